@@ -2,19 +2,19 @@ import { nameLabel } from '../command/labels.ts';
 import { addLiteral, type FormatReader } from './reader.ts';
 import { elementsOf, lineage, looksLikeXml, nearest, type Element } from './xml.ts';
 
-/** Elements whose value is chosen by whoever sets the policy. */
+/** Elements whose value the administrator chooses when setting the policy. */
 const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];
 
-/** What says what an element writes; without it Windows has its own. */
+/** Elements that contain what is written. Without them, Windows writes its own values. */
 const VALUES = ['enabledValue', 'disabledValue', 'trueValue', 'falseValue'];
 
-/** `$(string.X)` by X, where the texts were pasted as well. */
+/** Replaces `$(string.X)` with the text of X if the texts were pasted as well. */
 function resolveLabel(label: string, strings: ReadonlyMap<string, string>): string {
   const id = /^\$\(string\.([^)]+)\)$/.exec(label)?.[1];
   return id === undefined ? label : (strings.get(id) ?? id.replaceAll('_', ' '));
 }
 
-/** What an element writes: its type and its data, none for a deletion; null where it writes nothing itself. */
+/** Returns the type and data that an element writes, or no data for a deletion; null if it writes nothing itself. */
 function written({
   name,
   attributes,
@@ -26,7 +26,7 @@ function written({
   return name === 'string' && outer !== null && outer.name !== 'stringTable' ? { type: 'REG_SZ', data: text } : null;
 }
 
-/** An administrative template, alone or with its texts. Every state of every policy is listed. Source: facts 9.2 [A1][A3]. */
+/** An administrative template, with or without texts. Lists every state of every policy. Source: facts 9.2 [A1][A3]. */
 export const admxReader: FormatReader = {
   format: 'admx',
   recognises: (text) => looksLikeXml(text, ['policyDefinitions', 'policy', 'policies']),
@@ -57,7 +57,7 @@ export const admxReader: FormatReader = {
         name: valueName,
         ...what,
         isAbsent: what.type === undefined,
-        // it happens in one state of its policy, and only where somebody sets that
+        // it happens in one state of its policy, and only if that state is set
         isCertain: false,
         more: {
           labels: label === undefined ? [] : nameLabel(resolveLabel(label, strings)),

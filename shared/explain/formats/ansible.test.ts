@@ -15,12 +15,12 @@ describe('a task of Ansible', () => {
     ],
     [task('path: HKLM:\\A', 'name: B', 'data: x', 'type: "{{ c }}"'), ['2: HKLM:\\A|B no type ? !value-not-followed']],
     [task('path: HKLM:\\A', 'name: B', 'state: absent', 'delete_key: no'), ['2: delete HKLM:\\A|B']],
-    // without a name it is the key, or its default value
+    // without a name, it is the key or its default value
     [task('path: HKLM:\\A'), ['2: create-key HKLM:\\A']],
     [task('path: HKLM:\\A', 'data: x'), ['2: HKLM:\\A| REG_SZ "x"']],
     [task('path: HKLM:\\A', 'state: absent'), ['2: delete HKLM:\\A']],
     [task('path: HKLM:\\A', 'state: absent', 'delete_key: False'), ['2: delete HKLM:\\A|']],
-    // what isn't known, and what the module refuses
+    // what is unknown, and what the module refuses
     [task('path: HKLM:\\A', 'state: absent', 'delete_key: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
     [task('path: HKLM:\\A', 'name: B', 'state: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
     [task('path: HKLM:\\A', 'name: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
@@ -36,7 +36,7 @@ describe('a task of Ansible', () => {
       '- ansible.windows.win_regedit:\n  args:\n    path: HKLM:\\A',
       ['? 1: ansible.windows.win_regedit:', '? 3: args:'],
     ],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['ansible', ...expected]);
   });
 
@@ -73,11 +73,11 @@ describe('a task of Ansible', () => {
     ),
     [`- c\n-\n${certain}`, [writes(4), '? 1: c']],
     [certain.replace(/^ {2}/gm, ''), ['2: HKLM:\\A|B REG_SZ "x"']],
-    // behind an error nothing is certain
+    // after an error, nothing is certain
     [`${certain.replace(/^ {2}/gm, '')}\nc: "\\q"`, ['2: HKLM:\\A|B REG_SZ "x" possible', '? 5: c: "\\q"']],
     ['- win_regedit:\n# - win_regedit:\n', ['? 1: win_regedit:']],
     ['- hosts: a\n  tasks:\n    - debug: {}\n    # - win_regedit:\n', []],
-  ])('%j', (text, expected) => {
+  ])('reads the certain and uncertain parts of %j', (text, expected) => {
     expect(read(text)).toEqual(['ansible', ...expected]);
   });
 
@@ -93,7 +93,7 @@ describe('a task of Ansible', () => {
     // a task may say otherwise
     [inside('block', '  check_mode: yes\n'), ['? 4: block:']],
     [inside('tasks', '  roles: [c]\n'), [writes(5), '? 2: roles:']],
-  ])('in a play: %j', (text, expected) => {
+  ])('reads a play: %j', (text, expected) => {
     expect(read(text)).toEqual(['ansible', ...expected]);
   });
 
@@ -112,11 +112,11 @@ describe('a task of Ansible', () => {
       ['[B]', '"{% if c %}B{% endif %}"'],
       ['"{{ c }}"', '"{{ item }}"'],
     ].map(([items = '', name = '']): [string, string[]] => [looped(items, name), ['? 3: win_regedit: HKLM:\\A']]),
-  ])('in a loop: %j', (text, expected) => {
+  ])('reads a loop: %j', (text, expected) => {
     expect(read(text)).toEqual(['ansible', ...expected]);
   });
 
-  it('is recognised by the name of its module alone on a line', () => {
+  it('is recognised by a line that consists of the name of its module', () => {
     const recognised = [
       '- win_regedit:',
       'win_regedit: ',

@@ -2,18 +2,18 @@ import type { Findings } from '../found.ts';
 import { addLiteral, type FormatReader } from './reader.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
-/** What a task has beside its module, and modules that change no value. */
+/** Keys that a task has in addition to its module, and modules that change no value. */
 const HARMLESS =
   /^(?:name|hosts|gather_facts|when|loop|loop_control|with_\w+|register|vars|tags|notify|become\w*|check_mode|ignore_errors|(?:changed|failed)_when|delegate_to|(?:ansible\.(?:builtin|windows)\.)?(?:debug|assert|set_fact|win_reg_stat|win_ping|win_reboot))$/;
 const MODULE = /^(?:ansible\.windows\.)?win_regedit$/;
 const BLOCKS = ['block', 'rescue', 'always', 'tasks', 'pre_tasks', 'post_tasks', 'handlers'];
 
-/** `item`, `item.name`, and what stands for one that is missing. */
+/** `item`, `item.name`, and the default for a missing one. */
 const ITEM = /^item(?:\.(\w{1,60})|\[['"](\w{1,60})['"]\])?(?:\s*\|\s*default\(['"]?(\w{1,60})['"]?\))?$/;
 
-/** `{{ item }}` and `{{ item.name }}` put in; null where another expression stands there. */
+/** Returns the text with `{{ item }}` and `{{ item.name }}` replaced; null if it contains another expression. */
 function fill(node: Yaml | undefined, item: Yaml | null): string | null {
-  // an expression that isn't known stays, and makes all of it unknown
+  // an unknown expression is kept and makes the whole text unknown
   const filled = textIn(node)?.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, expression: string) => {
     const [found, dotted, quoted, missing] = ITEM.exec(expression) ?? [];
     if (found === undefined || item === null) return whole;
@@ -30,14 +30,14 @@ const LOOPS = ['loop', 'with_items', 'with_list'];
 const isTrue = (text: string | null): boolean => /^(?:true|yes)$/i.test(text ?? '');
 const isFalse = (text: string | null): boolean => /^(?:false|no)$/i.test(text ?? '');
 
-/** What `win_regedit` does with one item of its loop. Source: facts 9.10 [Y13]. */
+/** Adds what `win_regedit` does with one item of its loop. Source: facts 9.10 [Y13]. */
 function regedit(
   { entries, row }: Yaml & { kind: 'map' },
   item: Yaml | null,
   isCertain: boolean,
   findings: Findings,
 ): void {
-  /** What it is given, by any name of a parameter. */
+  /** Returns an argument by any of the names of its parameter. */
   const of = (ifMissing: string, ...names: readonly string[]): string | null => {
     const name = names.find((one) => entries.has(one));
     return name === undefined ? ifMissing : fill(entries.get(name), item);
@@ -63,7 +63,7 @@ function regedit(
   });
 }
 
-/** The lists that a play or a task defines. Another file, or whoever starts it, might define them differently. */
+/** The lists that a play or a task defines. Another file or the command line might define them differently. */
 type Lists = ReadonlyMap<string, readonly Yaml[]>;
 
 function listsOf(entries: ReadonlyMap<string, Yaml>, outer: Lists): Lists {
@@ -73,7 +73,7 @@ function listsOf(entries: ReadonlyMap<string, Yaml>, outer: Lists): Lists {
   return new Map([...outer, ...own]);
 }
 
-/** What a loop goes over; null where that isn’t in the text. */
+/** Returns the items that a loop iterates over; null if they aren’t in the text. */
 function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] | null {
   if (loop?.kind === 'list') return loop.items;
   const name = /^\{\{\s*(\w{1,60})\s*\}\}$/.exec(textIn(loop) ?? '')?.[1];
@@ -91,7 +91,7 @@ function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, outer: Lists,
   const isCertain = isSure && !entries.has('when') && !isTagged && isFalse(checks) && isKnown;
   const isRegedit = [...entries].some(([name, { kind }]) => MODULE.test(name) && kind === 'map');
   for (const [name, node] of entries) {
-    // it only says what it would do
+    // it only reports what it would do
     if (isTrue(checks)) {
       if (BLOCKS.includes(name)) findings.cannotFollow(node.row + 1, `${name}:`);
     } else if (BLOCKS.includes(name))
@@ -113,7 +113,7 @@ function tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings)
   }
 }
 
-/** Behind it nothing more may be run. */
+/** A task after which nothing else may run. */
 const END = /^[ \t]*(?:-[ \t]+)?(?:ansible\.builtin\.)?meta:[ \t]*end_/m;
 
 /** A task that writes a value, and files that only look at one or have it in a comment. */

@@ -3,7 +3,7 @@ import { createFindings } from '../found.ts';
 import { shortWrite } from '../short-write.suite.ts';
 import { formatOfCheck, looksLikeCode, readCode } from './code.ts';
 
-/** Each write with its line, each line that isn't followed, each command with its row. */
+/** Returns each write with its line, each line that isn't followed and each command with its row. */
 function read(text: string): readonly string[] {
   const findings = createFindings(text.length);
   const commands = readCode(text, findings);
@@ -28,7 +28,7 @@ describe('the static method of C#', () => {
     [set('"say \\"x\\" \\\\ \\\'")'), `${LM}\\A|B REG_SZ "say \\"x\\" \\\\ '"`],
     [set('1, RegistryValueKind.Unknown)'), `${LM}\\A|B no type ? !value-not-followed`],
     [`Registry.SetValue(\n@"${LM}\\A",\n"B",\n1)`, `${LM}\\A|B REG_DWORD 1`],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)[0]).toBe(`1: ${expected}`);
   });
 
@@ -36,7 +36,7 @@ describe('the static method of C#', () => {
     `Registry.SetValue(@"${LM}\\A", name, 1)`,
     `Registry.SetValue(@"${LM}\\A", "B", 1 + 1)`,
     `Registry.SetValue("A", "B", 1)`,
-  ])('%j isn’t followed', (text) => {
+  ])('doesn’t follow %j', (text) => {
     expect(read(`\n  ${text}`)).toEqual([`? 2: ${text}`]);
   });
 });
@@ -61,7 +61,7 @@ describe('a key of C#', () => {
     ],
     [`k = Registry.LocalMachine.OpenSubKey("A");\nk = Registry.Users.OpenSubKey("A");\n${set}`, [`? 3: ${set}`]],
     [`// k = Registry.LocalMachine.OpenSubKey("A");\n${set}`, [`? 2: ${set}`]],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
@@ -77,7 +77,7 @@ describe('Python', () => {
     ],
     [`k = winreg.OpenKey(winreg.${LM}, 'A', 0, KEY_WOW64_32KEY)\n${set}`, ['2: HKLM\\A|B REG_DWORD 2560 wow64']],
     [`k = winreg.OpenKey(winreg.${LM}, 'A')\n# ${set}`, []],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
@@ -94,7 +94,7 @@ describe('C', () => {
       'a();\nsystem("reg add HKLM\\\\A /v B /d 1 /f"); x("reg delete HKLM\\\\A /f");\nb();',
       ['> 1: reg add HKLM\\A /v B /d 1 /f', '> 1: reg delete HKLM\\A /f'],
     ],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
@@ -114,7 +114,7 @@ it.each<[string, boolean]>([
   ['', false],
   // of PowerShell
   ['[Registry]::SetValue(); Registry.SetValue(', false],
-])('%j looks like code: %s', (text, expected) => {
+])('decides if %j looks like code: %s', (text, expected) => {
   expect(looksLikeCode(text)).toBe(expected);
 });
 
@@ -134,6 +134,6 @@ it.each<[string, string, string | null]>([
   ['C that starts a program', `${C_READS}\nsystem("x");`, null],
   ['C that writes', `${C_READS}\nRegSetValueEx(k, L"B", 0, REG_DWORD, x, 4);`, null],
   ['a text without a check', 'Get-ItemProperty HKLM:\\A', null],
-])('a text that only looks at values, or does more: %s', (_, text, expected) => {
+])('recognises a text that only reads values: %s', (_, text, expected) => {
   expect(formatOfCheck(text)).toBe(expected);
 });

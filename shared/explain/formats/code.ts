@@ -11,13 +11,13 @@ const PATH = String.raw`(?<path>${STRING})`;
 const VALUE = String.raw`(?<value>0x[0-9a-fA-F]{1,8}|[0-9]{1,10}|${STRING})`;
 const KIND = String.raw`(?:,\s*(?:\w+\.){0,4}RegistryValueKind\.(?<type>\w+)\s*)?`;
 
-/** Calls by which a variable gets a key: of C#, of Python. */
+/** Calls in C# and Python that assign a key to a variable. */
 const KEYS = [
   String.raw`\b(?<variable>\w+)\s*=\s*(?:Microsoft\.Win32\.)?(?:Registry\.(?<hive>LocalMachine|CurrentUser|ClassesRoot|Users)|RegistryKey\.OpenBaseKey\(\s*RegistryHive\.(?<base>\w+)\s*,\s*RegistryView\.(?<view>\w+)\s*\))\s*\.(?:OpenSubKey|CreateSubKey)\(\s*${PATH}`,
   String.raw`(?:\b(?<variable>\w+)\s*=\s*)?\b(?:winreg|_winreg|reg)\.(?:OpenKey|CreateKey|OpenKeyEx|CreateKeyEx)\(\s*(?:\w+\.)?(?<hive>HKEY_\w+)\s*,\s*${PATH}(?<after>[^\n]{0,120})`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-/** Calls that write: the static method and the one of a key of C#, of Python, of C. */
+/** Calls that write: in C# the static method and the method of a key, then those of Python and of C. */
 const SETS = [
   String.raw`\bRegistry\.SetValue\(\s*${PATH}\s*,\s*${NAME}\s*,\s*${VALUE}\s*${KIND}\)`,
   String.raw`\b(?!Registry\b)(?<variable>\w+)\??\.SetValue\(\s*${NAME}\s*,\s*${VALUE}\s*${KIND}\)`,
@@ -25,7 +25,7 @@ const SETS = [
   String.raw`\bRegSetKeyValue[AW]?\(\s*(?<hive>HKEY_\w+)\s*,\s*(?:TEXT\(|_T\()?${PATH}\)?\s*,\s*(?:TEXT\(|_T\()?${NAME}\)?\s*,\s*(?<type>REG_\w+)`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-/** What a literal of C#, C or Python stands for. */
+/** Returns the text that a literal of C#, C or Python represents. */
 function textOf(literal: string): string {
   if (literal.startsWith('@')) return literal.slice(2, -1).replace(/""/g, '"');
   const isRaw = /^r/i.test(literal);
@@ -45,7 +45,7 @@ const HIVES: Readonly<Record<string, string>> = {
   USERS: 'HKU',
 };
 
-/** `HKLM` of `LocalMachine` and `HKEY_LOCAL_MACHINE`. */
+/** Returns `HKLM` for `LocalMachine` and `HKEY_LOCAL_MACHINE`. */
 const shortHive = (name: string): string => rowOf(HIVES, name.replace(/^HKEY|_/g, '').toUpperCase()) ?? '';
 
 const VIEWS: Readonly<Record<string, RegistryView>> = {
@@ -55,7 +55,7 @@ const VIEWS: Readonly<Record<string, RegistryView>> = {
   KEY_WOW64_32KEY: 'wow64',
 };
 
-/** JScript, KiXtart, AutoIt, AutoHotkey and Java, which aren't read: each line of theirs that writes is named. */
+/** Signs of JScript, KiXtart, AutoIt, AutoHotkey and Java. They aren't read: each line that writes is reported. */
 const UNREAD = /\bnew ActiveXObject\(|\bWriteValue\(|^[ \t]*RegWrite\b|^[ \t]*#RequireAdmin\b|\bAdvapi32Util\./im;
 
 export const looksLikeCode = (text: string): boolean =>
@@ -66,14 +66,14 @@ export const looksLikeCode = (text: string): boolean =>
     !/\[(?:Microsoft\.Win32\.)?Registry(?:Key)?\]::/i.test(text));
 
 /**
- * Calls with literals in program code of C#, C and Python. None of them is certain, since whether a program comes there isn't known;
- * every other line that speaks of a write is named. Gives the commands among its texts.
+ * Reads calls with literals in C#, C and Python code. None of them is certain, because a program may never reach them.
+ * Reports every other line that refers to a write. Returns the commands among its strings.
  */
 export function readCode(text: string, findings: Findings): readonly { readonly row: number; readonly text: string }[] {
   const rows = new Set<number>();
   const lines = text.split('\n');
   const code = text.replace(/(?<=^|\s)(?:\/\/|#(?!include|define))[^\n]*/g, (comment) => ' '.repeat(comment.length));
-  /** By the names of their variables; one that is assigned twice isn't known. */
+  /** Keys by the names of their variables; null for a variable that is assigned twice. */
   const keys = new Map<string, Key | null>();
   for (const found of KEYS.flatMap((pattern) => [...code.matchAll(pattern)])) {
     const { variable, hive, base, view, path = '', after = '' } = found.groups ?? {};
@@ -115,7 +115,7 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
   return commands;
 }
 
-/** Texts that only look at values: by what they look with, and by anything that could do more. */
+/** Texts that only read values: the calls that read, and anything that could do more. */
 const CHECKS: readonly { readonly format: TextFormat; readonly looks: RegExp; readonly mayDoMore: RegExp }[] = [
   // Pester
   {
@@ -140,7 +140,7 @@ const CHECKS: readonly { readonly format: TextFormat; readonly looks: RegExp; re
   },
 ];
 
-/** What a text is that looks at values and does nothing else; null where it may do more. */
+/** Returns the format of a text that only reads values; null if it may do more. */
 export const formatOfCheck = (text: string): TextFormat | null =>
   CHECKS.find(({ looks, mayDoMore }) => looks.test(text) && !mayDoMore.test(text) && !WRITES.test(text))?.format ??
   null;

@@ -14,7 +14,7 @@ it.each<[string, readonly string[]]>([
   [`${NAMED}# String: y`, ['HKLM\\A|B no type ? !value-not-followed']],
   [`${NAMED}_exist: false`, ['delete HKLM\\A|B']],
   [NAMED, ['HKLM\\A|B no type ? !value-not-followed']],
-  // without a name it is the key
+  // without a name, it is the key
   ['keyPath: HKLM\\A\n_exist: false', ['delete HKLM\\A']],
   ['keyPath: HKLM\\A\n_exist: true\nDWord: 1', ['? 1: keyPath: HKLM\\A']],
   // what is computed
@@ -26,7 +26,7 @@ it.each<[string, readonly string[]]>([
   [`condition: c\n${NAMED}DWord: 1`, ['2: HKLM\\A|B REG_DWORD 1 possible']],
   [`"copy" : { "name": "c" }\n${NAMED}DWord: 1`, ['2: HKLM\\A|B REG_DWORD 1 possible']],
   [`type: Microsoft.DSC/Assertion\n${NAMED}DWord: 1`, ['2: HKLM\\A|B REG_DWORD 1 possible']],
-])('one resource: %j', (text, expected) => {
+])('reads one resource: %j', (text, expected) => {
   expect(read(text)).toEqual(['dsc', ...expected]);
 });
 
@@ -52,11 +52,11 @@ it.each<[string, string, readonly string[]]>([
     `- type: A.B/C\n  keyPath: x\n- ${REGISTRY}\n  keyPath: HKLM\\A\n  valueName: B\n  _exist: false\n- type: string\n- type: Microsoft.DSC/Group`,
     ['4: delete HKLM\\A|B', '? 1: type: A.B/C'],
   ],
-])('resources differ by what they name: %s', (_what, text, expected) => {
+])('reads several resources: %s', (_what, text, expected) => {
   expect(read(text)).toEqual(['dsc', ...expected]);
 });
 
-it.each(['Microsoft.Windows/RegistryX', 'Microsoft.DSC/Include'])('names a resource of another type: %s', (type) => {
+it.each(['Microsoft.Windows/RegistryX', 'Microsoft.DSC/Include'])('reports a resource of another type: %s', (type) => {
   expect(read(`- ${NAMED.replace('\n', '\n  ')}  _exist: false\n- type: ${type}`)).toEqual([
     'dsc',
     'delete HKLM\\A|B',
@@ -72,6 +72,6 @@ it.each<[string, string]>([
   ['keyPath:\tHKLM\\A\n"valueData"\t: {', 'dsc'],
   ['keyPath: HKLM\\A', 'nothing'],
   ['keyPath: /etc\nvalueName: B', 'nothing'],
-])('%j is %s', (text, expected) => {
+])('recognises %j as %s', (text, expected) => {
   expect(read(text)[0]).toBe(expected);
 });

@@ -2,7 +2,7 @@ import type { Findings, Label } from '../found.ts';
 import { addLiteral, createRowCounter, type FormatReader } from './reader.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
-/** Properties of a resource by their names in lower case; null for one that isn't known. */
+/** Properties of a resource by their names in lower case; null for an unknown one. */
 export type Properties = ReadonlyMap<string, string | null>;
 
 interface Place {
@@ -12,7 +12,7 @@ interface Place {
   readonly labels?: readonly Label[];
 }
 
-/** Adds what the resource `Registry` is to bring about: a text by default, hexadecimal digits where `Hex` says so. Source: facts 9.6 [D2]. */
+/** Adds what a `Registry` resource sets: text by default, hexadecimal if `Hex` is true. Source: facts 9.6 [D2]. */
 export function addRegistryResource(findings: Findings, given: Properties, { labels = [], ...place }: Place): void {
   const of = (name: string, ifMissing: string): string | null =>
     given.has(name) ? (given.get(name) ?? null) : ifMissing;
@@ -26,7 +26,7 @@ export function addRegistryResource(findings: Findings, given: Properties, { lab
   addLiteral(findings, {
     ...place,
     key: isKnown ? (given.get('key') ?? null) : null,
-    // an empty name without anything else is the key
+    // an empty name without other properties is the key
     name: name === '' && !given.has('valuetype') && !given.has('valuedata') ? undefined : name,
     type,
     data: !isNumber || hex === 'false' ? data : hex === 'true' && digits !== undefined ? `0x${digits}` : null,
@@ -42,7 +42,7 @@ const MOF_FIELD = new RegExp(
   'g',
 );
 
-/** A value of MOF; null where it is more than one, or has an escape that isn't of a path. */
+/** Returns a value of MOF; null if there are several, or if an escape isn't one of a path. */
 function mofValue(text: string): string | null {
   const all = text.startsWith('{') ? (text.match(new RegExp(MOF_STRING, 'g')) ?? []) : [text.trim()];
   const [one = '', ...more] = all;
@@ -51,7 +51,7 @@ function mofValue(text: string): string | null {
   return more.length > 0 || /\\[^\\"]/.test(inner.replaceAll('\\\\', '')) ? null : inner.replace(/\\(.)/g, '$1');
 }
 
-/** A configuration of DSC as it was compiled: instances of `MSFT_RegistryResource`. Source: facts 9.6 [D2]. */
+/** A compiled DSC configuration: instances of `MSFT_RegistryResource`. Source: facts 9.6 [D2]. */
 export const mofReader: FormatReader = {
   format: 'mof',
   recognises: (text) => /^[ \t]*instance[ \t]+of[ \t]+\w{1,80}/im.test(text),
@@ -74,11 +74,11 @@ export const mofReader: FormatReader = {
 };
 
 const DATA_TYPES = ['dword', 'qword', 'string', 'expandstring', 'binary', 'multistring'];
-/** Types that hold others. What is in an assertion is only compared. */
+/** Types that contain other resources. The contents of an assertion are only compared. */
 const GROUPS = /^Microsoft\.(?:Windows\/Registry|DSC\/(?:Assertion|Group))$/;
 const CONDITIONS = /Microsoft\.DSC\/Assertion\b|\b(?:condition|copy)["']?[ \t]{0,8}:/;
 
-/** A text that no expression decides. */
+/** Returns a text that isn’t an expression. */
 function constantOf(node: Yaml | undefined): string | null {
   const text = textIn(node);
   return text?.startsWith('[') === true ? null : text;
@@ -105,7 +105,7 @@ function addVersion3(entries: ReadonlyMap<string, Yaml>, isCertain: boolean, fin
   });
 }
 
-/** The resources of DSC 3 in a piece of YAML or JSON, however they are nested. Source: facts 9.6 [D3]. */
+/** Reads the resources of DSC 3 in a piece of YAML or JSON, at any depth. Source: facts 9.6 [D3]. */
 function readResources(node: Yaml, isCertain: boolean, findings: Findings): void {
   if (node.kind === 'list') for (const item of node.items) readResources(item, isCertain, findings);
   if (node.kind !== 'map') return;

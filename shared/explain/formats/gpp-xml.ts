@@ -6,25 +6,25 @@ import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { commentLabel, nameLabel } from '../command/labels.ts';
 import { elementsOf, lineage, looksLikeXml, type Element } from './xml.ts';
 
-/** An item, with what it depends on whether it is applied. */
+/** An item, with the conditions under which it is applied. */
 export interface PreferenceItem {
   readonly write: FoundWrite;
-  /** The editor makes one for each. */
+  /** The identifier that the editor generates for each item. */
   readonly uid: string | null;
-  /** It has filters, or a collection around it has. */
+  /** True if it or a collection around it has filters. */
   readonly isFiltered: boolean;
-  /** Of an item that is applied only once: under which name Windows remembers that it was. */
+  /** The name under which Windows remembers that an item was applied, if it is applied only once. */
   readonly onceId: string | null;
 }
 
-/** The names of an item are made from the value's own unless somebody writes another. */
+/** Returns the labels of an item. The editor derives its names from the value unless the author changes them. */
 const itemLabels = (attributes: ReadonlyMap<string, string>): readonly Label[] => [
   ...nameLabel(attributes.get('name')),
   ...nameLabel(attributes.get('status')),
   ...commentLabel(attributes.get('desc') ?? ''),
 ];
 
-/** Digits of a DWORD are always hexadecimal here, also with `displayDecimal`. Source: facts 9.1 [Y3]. */
+/** Reads data. Digits of a DWORD are always hexadecimal here, even with `displayDecimal`. Source: facts 9.1 [Y3]. */
 function dataOf(type: ReturnType<typeof typeOfSpelling>, value: string): ReturnType<typeof readData> {
   if (!NUMBER_TYPES.includes(type)) return readData(type, value);
   return /^[0-9a-f]{1,8}$/i.test(value)
@@ -32,7 +32,10 @@ function dataOf(type: ReturnType<typeof typeOfSpelling>, value: string): ReturnT
     : { data: { kind: 'unknown' }, problems: ['invalid-data'] };
 }
 
-/** Reads the items of Group Policy Preferences. Not whole where an element has no end, or `findings` names a problem. Source: facts 9.1 [Y1][Y2][Y3]. */
+/**
+ * Reads the items of Group Policy Preferences. They aren't whole if an element has no end or `findings` has a problem.
+ * Source: facts 9.1 [Y1][Y2][Y3].
+ */
 export function readItems(
   text: string,
   findings: Findings,
@@ -67,7 +70,7 @@ export const gppXmlReader: FormatReader = {
   },
 };
 
-/** What the properties of an item write. */
+/** Returns the write that the properties of an item describe. */
 function writeOf({ attributes, line, outer }: Element, around: readonly Element[]): FoundWrite {
   const given = attributes.get('type') ?? '';
   const type = typeOfSpelling(given);
@@ -76,7 +79,7 @@ function writeOf({ attributes, line, outer }: Element, around: readonly Element[
   const read = deletes ? null : dataOf(type, (attributes.get('value') ?? '').trim());
   const isDefault = attributes.get('default') === '1';
   const name = isDefault ? '' : (attributes.get('name') ?? '');
-  // an item without a name, a type and a value is a whole key
+  // an item without a name, a type or a value is a whole key
   const isKey = name === '' && !isDefault && given === '';
   const disabled: readonly WriteProblem[] = around.some((one) => one.attributes.get('disabled') === '1')
     ? ['item-disabled']
@@ -89,7 +92,7 @@ function writeOf({ attributes, line, outer }: Element, around: readonly Element[
     type: deletes ? null : type,
     data: read?.data ?? { kind: 'none' },
     labels: outer === null ? [] : itemLabels(outer.attributes),
-    // what is there stays where it is only to be made
+    // Create keeps a value that exists
     isCertain: disabled.length === 0 && action !== 'C',
     problems: [...disabled, ...(read?.problems ?? [])],
   });

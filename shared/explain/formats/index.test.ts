@@ -5,7 +5,7 @@ import { FORMAT_READERS } from './index.ts';
 import { readProse } from './prose.ts';
 import { regFragmentReader } from './reg-file.ts';
 
-/** Findings of a reader that has to stop at once, with what it found all the same. */
+/** Creates findings whose reader must stop at once, with what it found nevertheless. */
 function stopped(): readonly [Findings, readonly string[]] {
   const found: string[] = [];
   const given = createFindings(0);
@@ -37,14 +37,14 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['reg-query', 'HKEY_USERS\n    B    REG_SZ    x'],
 ];
 
-it.each(TEXTS)('a reader of %s stops when there was too much', (format, text) => {
+it.each(TEXTS)('stops the reader of %s if a text is too much work', (format, text) => {
   const reader = FORMAT_READERS.find((one) => one.recognises(text));
   const [findings, found] = stopped();
   reader?.read(text, findings);
   expect([reader?.format, ...found]).toEqual([format]);
 });
 
-it('the readers of program code, of prose and of parts stop when there was too much', () => {
+it('stops the readers of program code, prose and fragments if a text is too much work', () => {
   const [findings, found] = stopped();
   expect(readProse('Under HKLM\\AA\nset DefaultSecureProtocols to 0x800', findings)).toBe(0);
   expect(readCode('RegSetValueEx(key, "B", 0, REG_DWORD, x, 4);\nsystem("reg add HKLM\\\\A /f");', findings)).toEqual(
@@ -54,7 +54,7 @@ it('the readers of program code, of prose and of parts stop when there was too m
   expect(found).toEqual([]);
 });
 
-it.each(['ansible', 'salt'])('a reader of %s says that it read nothing', (format) => {
+it.each(['ansible', 'salt'])('reports that the reader of %s read nothing', (format) => {
   const text = format === 'salt' ? 'a:\n  reg.absent:\n    - name: HKLM\\A' : '- win_regedit:\n    path: HKLM:\\A';
   const reader = FORMAT_READERS.find((one) => one.recognises(text));
   const [findings, found] = stopped();
@@ -62,6 +62,6 @@ it.each(['ansible', 'salt'])('a reader of %s says that it read nothing', (format
   expect([reader?.format, found.length]).toEqual([format, 1]);
 });
 
-it('every reader names its format, each once', () => {
+it('lists each format only once', () => {
   expect(new Set(FORMAT_READERS.map(({ format }) => format)).size).toBe(FORMAT_READERS.length);
 });

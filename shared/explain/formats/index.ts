@@ -12,7 +12,7 @@ import { chefReader, puppetReader } from './ruby-like.ts';
 import { saltReader } from './salt.ts';
 import { policyRulesReader, wixReader } from './xml-formats.ts';
 
-/** The first one that recognises a text reads it, so the surest signs come first. A new format adds a file and a row. */
+/** The first reader that recognises a text reads it, so the surest come first. A new format adds a file and a row. */
 export const FORMAT_READERS: readonly FormatReader[] = [
   regFileReader,
   wixReader,

@@ -11,11 +11,11 @@ describe('a security template', () => {
     ['MACHINE\\A\\B=9,1', ['2: HKLM\\A|B no type ? !value-not-followed']],
     ['; a comment', []],
     ['something else', ['? 2: something else']],
-  ])('with %j', (line, expected) => {
+  ])('reads %j', (line, expected) => {
     expect(read(template(line))).toEqual(['inf', ...expected]);
   });
 
-  it('is known by its lines alone', () => {
+  it('is recognised by its lines, without a section', () => {
     expect(read('MACHINE\\A\\B=4,1')).toEqual(['inf', 'HKLM\\A|B REG_DWORD 1']);
   });
 });
@@ -29,11 +29,11 @@ describe('AddReg', () => {
     ['HKLM,A,,0x10', ['4: create-key HKLM\\A possible']],
     ['HKLM,%KEY%,B,0x10001,1', ['? 4: HKLM\\%KEY%\\B']],
     ['HKR,A,B,,x', ['? 4: HKR,A,B,,x']],
-  ])('with %j', (line, expected) => {
+  ])('reads %j', (line, expected) => {
     expect(read(`${setup(line)}\n[Y]\nHKLM,A,C,,x`)).toEqual(['inf', ...expected]);
   });
 
-  it('has a counterpart that takes away', () => {
+  it('has a counterpart that deletes', () => {
     expect(read(setup('HKLM,A,B\nHKLM,C', 'DelReg'))).toEqual([
       'inf',
       '4: delete HKLM\\A|B possible',

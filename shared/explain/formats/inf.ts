@@ -2,7 +2,7 @@ import { rowOf } from '../../row-of.ts';
 import type { Findings } from '../found.ts';
 import { addLiteral, linesOf, type Literal, type FormatReader } from './reader.ts';
 
-/** Numbers of types, as a security template and as AddReg have them. */
+/** Numbers of types in a security template and in AddReg. */
 const TEMPLATE_TYPES: Readonly<Record<string, string>> = {
   1: 'REG_SZ',
   2: 'REG_EXPAND_SZ',
@@ -17,7 +17,7 @@ const FLAG_TYPES: Readonly<Record<string, string>> = {
   0x10001: 'REG_DWORD',
   0x20000: 'REG_EXPAND_SZ',
 };
-/** Flags beside the type: it stays where it is already there, the value goes, only the key. */
+/** Flags in addition to the type: keep an existing value, delete the value, create only the key. */
 const [NO_CLOBBER, DELETE, KEY_ONLY] = [0x2, 0x4, 0x10];
 const TEMPLATE_ROOTS: Readonly<Record<string, string>> = { machine: 'HKLM', users: 'HKU' };
 
@@ -26,23 +26,23 @@ const TEMPLATE_LINE =
   /^"?(MACHINE|USERS)\\([^"=\n]{1,400})\\([^"\\=\n]{1,200})"?[ \t]{0,20}=[ \t]{0,20}(\d),(.{0,1000})$/i;
 const FIELD = /[ \t]*(?:"([^"\n]*(?:""[^"\n]*)*)"|([^,\n]*))(?:,|$)/g;
 
-/** The fields of a line, between commas; the last match is the empty one at its end. */
+/** Returns the fields of a line, between commas. The last match is the empty one at its end. */
 const fieldsOf = (line: string): readonly string[] =>
   [...line.matchAll(FIELD)].slice(0, -1).map(([, quoted, bare = '']) => quoted?.replaceAll('""', '"') ?? bare.trim());
 
-/** A number of four bytes, low byte first; any other text as it is. */
+/** Returns four bytes, low byte first, as a number; other fields are joined unchanged. */
 const bytesAsNumber = (fields: readonly string[]): string =>
   fields.length === 4 && fields.every((byte) => /^[0-9a-f]{2}$/i.test(byte))
     ? `0x${[...fields].reverse().join('')}`
     : fields.join(',');
 
-/** A line of a section that AddReg or DelReg names. */
+/** Parses a line of a section that AddReg or DelReg names. */
 function registryLine(line: string, isDeletion: boolean): Omit<Literal, 'line' | 'source'> | null {
   const [root = '', path = '', name = '', flagText = '', ...rest] = fieldsOf(line);
   if (!/^HK(?:LM|CU|CR|U)$/i.test(root)) return null;
   const flags = flagText === '' ? 0 : Number(flagText);
   const key = path === '' || Number.isNaN(flags) ? null : `${root}\\${path}`;
-  // a setup may leave its section out
+  // a setup may skip its section
   const base = { key, isCertain: false, type: null, data: null };
   if (isDeletion || (flags & DELETE) !== 0)
     return { ...base, name: isDeletion && name === '' ? undefined : name, isAbsent: true };
@@ -67,7 +67,7 @@ function readInf(text: string, findings: Findings): void {
       ),
     );
   const [adds, deletes] = [named('AddReg'), named('DelReg')];
-  // lines of a template alone are read as such
+  // lines without any section are read as a template
   let section = isTemplate ? TEMPLATE : '';
   for (const [row, whole] of linesOf(text, findings)) {
     const line = whole.replace(/^[ \t]*;.*$/, '').trim();

@@ -30,7 +30,7 @@ describe('an Inno Setup script', () => {
     ['Root: HKLM64; Subkey: "{#K}"', ['? 1: Root: HKLM64; Subkey: "{#K}"']],
     [' #define  public K "A"\nRoot: HKLM64; Subkey: "{#emit k}\\B"', ['2: create-key HKLM\\A\\B native']],
     [`Root: HKLM64; ${SUBKEY.replace('"1"', '"x"')}`, [`${KEY}|B REG_DWORD ? native !invalid-data`]],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['inno-setup', ...expected]);
   });
 
@@ -44,7 +44,7 @@ describe('an Inno Setup script', () => {
     ),
     [write('1', '; Flags: uninsdeletevalue  CreateValueIfDoesntExist'), [writes(1, ' possible')]],
     [write('1', '; Flags: uninsdeletevalue deletevalue'), [writes(1)]],
-    // between braces the setup puts something in
+    // the setup replaces what is between braces
     [write('{cm:x}'), [UNKNOWN]],
     [write('"{{app}"').replace('dword', 'string'), ['HKLM\\A|B REG_SZ "{app}" native']],
     [write('"{{{app}"').replace('dword', 'string'), ['HKLM\\A|B REG_SZ ? native !value-not-followed']],
@@ -63,13 +63,13 @@ describe('an Inno Setup script', () => {
     ),
     [`#ifdef W\n#define V 7\n#else\n#define V 8\n#endif\n${write('{#V}')}`, [`6: ${UNKNOWN}`]],
     [` #ifdef W\n #if W\n #ENDIF\n${write('1')}`, [`4: ${writes(1, ' possible')}`]],
-    // comments speak of what follows
+    // comments describe what follows
     [`; TLS 1.2\n//  only\n${write('1')}`, [`3: ${writes(1)} 'TLS 1.2' 'only'`]],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['inno-setup', ...expected]);
   });
 
-  it('names what the sections of programs run, and only there', () => {
+  it('reports what the sections that run programs do, and only those', () => {
     const runs = ['  filename : c', 'if y then RegDeleteValue(x);', 'ExecAsOriginalUser(c);', 'CreateOleObject(c);'];
     const others = ['Log(x);', 'MyExec(c);', 'RegQueryStringValue(x);', 'Source: Filename:'];
     for (const section of ['[Run]', '[UninstallRun]', ' [CODE] '])
@@ -84,7 +84,7 @@ describe('an Inno Setup script', () => {
     ['Root: HKLM', 'nothing'],
     ['my Root: HKLM;', 'nothing'],
     ['Root: C;', 'nothing'],
-  ])('%j is %s', (text, expected) => {
+  ])('recognises %j as %s', (text, expected) => {
     expect(read(text)[0]).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { addLiteral, linesOf, type FormatReader } from './reader.ts';
 
 const MAX_LINE = 16 * 1024;
 const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"([^"]*(?:""[^"]*)*)"|([^;"]*))/g;
-/** Anything but a text or a number is an expression. */
+/** A definition. Anything except a text or a number is an expression. */
 const DEFINE =
   /^[ \t]*#define[ \t]+(?:public[ \t]+)?(\w{1,60})(?:[ \t]+(?:"([^"\n]{0,1000})"|(\$\w{1,60}|\d\w{0,60})|\S.{0,1000}?))?[ \t]*$/i;
 
@@ -16,14 +16,14 @@ const parametersOf = (line: string): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** Parameters by which a line may be left out. */
+/** Parameters that may make the setup skip a line. */
 const CONDITIONS = ['check', 'tasks', 'components', 'languages', 'minversion', 'onlybelowversion'];
 
 /** Lines of `[Run]` and `[Code]` that do something. */
 const RUNS = /^[ \t]*(?:Filename[ \t]*:|.*\b(?:Reg(?:Write|Delete)\w*|(?:Shell)?Exec\w*|CreateOleObject)\b)/i;
-/** Flags by which nothing may be written. */
+/** Flags that may prevent a write. */
 const PERHAPS = ['createvalueifdoesntexist', 'dontcreatekey'];
-/** `{{` is a brace; what is between single ones is put in by the setup, and isn't known. */
+/** Returns a text with `{{` as a brace; null if the setup replaces something between single braces. */
 const resolvedText = (text: string): string | null =>
   text.replaceAll('{{', '').includes('{') ? null : text.replaceAll('{{', '{');
 
@@ -32,17 +32,17 @@ export const innoSetupReader: FormatReader = {
   format: 'inno-setup',
   recognises: (text) => /^[ \t]*Root[ \t]*:[ \t]*"?HK[A-Z0-9]{1,4}"?[ \t]*;/im.test(text),
   read(text, findings) {
-    // plain `HKLM` is the 32-bit view unless the setup installs in 64-bit mode; a part of a script doesn't say which
+    // plain `HKLM` is the 32-bit view unless the setup installs in 64-bit mode; a fragment doesn't show which
     const ofSetup: RegistryView | null = /^[ \t]*ArchitecturesInstallIn64BitMode[ \t]*=[ \t]*\S/im.test(text)
       ? 'native'
       : /^[ \t]*\[Setup\]/im.test(text)
         ? 'wow64'
         : null;
-    /** Null for what a test or an expression decides. */
+    /** Definitions by name; null if a test or an expression decides. */
     const defined = new Map<string, string | null>();
     const labels = createLabelTrack();
     let inRun = false;
-    /** How many tests of the preprocessor stand around. */
+    /** The number of preprocessor tests around the line. */
     let tests = 0;
     for (const [row, line] of linesOf(text, findings)) {
       const comment = /^[ \t]*(?:;|\/\/)(.*)$/.exec(line)?.[1];
@@ -56,7 +56,7 @@ export const innoSetupReader: FormatReader = {
       const isTooLong = line.length > MAX_LINE;
       if (isTooLong || (inRun && RUNS.test(line))) findings.cannotFollow(row + 1, line);
       if (isTooLong || !/^[ \t]*Root[ \t]*:/i.test(line)) continue;
-      // a constant that isn't known stays, as one of the setup's own
+      // an unknown constant is kept, as one of the setup's own
       const resolved = line.replace(
         /\{#(?:emit[ \t]+)?(\w{1,60})\}/g,
         (whole, name: string) => defined.get(name.toLowerCase()) ?? whole,

@@ -11,7 +11,7 @@ describe('a text for LGPO', () => {
     ['; c\n\nComputer\nA\nB\nDELETE\n;\nUser\nA\nB\nDELETE', ['3: delete HKLM\\A|B', '8: delete HKCU\\A|B']],
     ['Computer\nA\n*\nDELETEALLVALUES', ['? 1: Computer', '? 2: A', '? 3: *', '? 4: DELETEALLVALUES']],
     ['Computer\nA\nB\nDELETE\nComputer\nA', ['delete HKLM\\A|B', '? 5: Computer', '? 6: A']],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['lgpo', ...expected]);
   });
 
@@ -41,7 +41,7 @@ describe('NSIS', () => {
     ['WriteRegStr HKLM A $1 x', ['? 1: WriteRegStr HKLM A $1 x']],
     ['WriteRegStr HKLM A B $1', ['? 1: WriteRegStr HKLM A B $1']],
     ['WriteRegStr HKLM A \\\n  B \\\nx', ['HKLM\\A|B REG_SZ "x"']],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual([
       'nsis',
       ...expected.map((line) => (line.startsWith('?') ? line : line.replace(/( !.*)?$/, ' wow64$1 possible'))),
@@ -53,7 +53,7 @@ describe('NSIS', () => {
     ['default', 'wow64'],
     ['64', 'native'],
     ['lastused', null],
-  ])('SetRegView %s', (given, view) => {
+  ])('reads SetRegView %s', (given, view) => {
     const lines = [`SetRegView  ${given}`, `\tSETREGVIEW ${given}`];
     for (const line of lines)
       expect(read(`SetRegView 64\n${line}\nDeleteRegKey HKLM A`)).toEqual([
@@ -62,7 +62,7 @@ describe('NSIS', () => {
       ]);
   });
 
-  it('names what runs something else, or may write by a macro', () => {
+  it('reports what runs another program or may write in a macro', () => {
     const named = [
       'Exec c',
       'ExecWait "c"',
@@ -83,7 +83,7 @@ describe('NSIS', () => {
     ['WriteRegNone HKLM', 'nothing'],
     ['x DeleteRegKey HKLM', 'nothing'],
     ['DeleteRegKey a', 'nothing'],
-  ])('%j is %s', (text, expected) => {
+  ])('recognises %j as %s', (text, expected) => {
     expect(read(text)[0]).toBe(expected);
   });
 });
@@ -123,11 +123,11 @@ describe('MOF', () => {
     ['instance of MSFT_RegistryResource', ['? 1: instance of MSFT_RegistryResource']],
     ['instance of MSFT_ScriptResource as $a\n{\n};', ['? 1: instance of MSFT_ScriptResource as $a']],
     ['instance of MSFT_Credential\n{\n};', []],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['mof', ...expected]);
   });
 
-  it('isn’t another text with its words', () => {
+  it('isn’t recognised in another text with its words', () => {
     expect([read('an instance of A'), read('instanceof A'), read('instance of')]).toEqual([
       ['nothing'],
       ['nothing'],

@@ -12,7 +12,7 @@ const LGPO_TYPES: Readonly<Record<string, string>> = {
   BINARY: 'REG_BINARY',
 };
 
-/** A text for LGPO.exe: blocks of four lines, the scope, the key, the name, what to do. */
+/** A text for LGPO.exe: blocks of four lines with the scope, the key, the name and the action. */
 export const lgpoReader: FormatReader = {
   format: 'lgpo',
   recognises: (text) =>
@@ -55,11 +55,11 @@ const NSIS_TYPES: Readonly<Record<string, string>> = {
   bin: 'REG_BINARY',
   multistr: 'REG_MULTI_SZ',
 };
-/** What runs something else, or may write by a macro. */
+/** Lines that run another program or may write in a macro. */
 const NSIS_RUNS =
   /^[ \t]*(?:(?:Exec|ExecWait|ExecShell|ExecShellWait|nsExec::\w+|ExecDos::\w+|System::Call)\b|!insertmacro[ \t]+\w{0,60}reg|\$\{(?:registry::)?\w{0,60}(?:reg|write|delete)\w{0,60}\}|registry::)/i;
 
-/** Lines of NSIS without the comments between signs, each with what continues it. */
+/** Yields lines of NSIS without block comments, each with its continuation. */
 function* nsisLines(text: string): Generator<{ readonly row: number; readonly line: string }> {
   const code = text.replace(/\/\*[\s\S]{0,20000}?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
   let start = 0;
@@ -74,7 +74,7 @@ function* nsisLines(text: string): Generator<{ readonly row: number; readonly li
   yield { row: start, line: before };
 }
 
-/** `WriteRegDWORD HKLM "..." "Name" 1` of NSIS. A section may be left out, and code may jump. */
+/** `WriteRegDWORD HKLM "..." "Name" 1` of NSIS. A section may be skipped, and code may jump. */
 export const nsisReader: FormatReader = {
   format: 'nsis',
   recognises: (text) =>
@@ -82,7 +82,7 @@ export const nsisReader: FormatReader = {
       text,
     ),
   read(text, findings) {
-    // A setup of NSIS is a program of 32 bits.
+    // A setup of NSIS is a 32-bit program.
     let view: 'native' | 'wow64' | null = 'wow64';
     for (const { row, line } of nsisLines(text)) {
       if (!findings.step(1 + line.length / 64)) return;

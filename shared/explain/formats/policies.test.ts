@@ -21,7 +21,7 @@ describe('preference items', () => {
       `<RegistrySettings disabled="1"><Registry>${item('key="A"')}</Registry></RegistrySettings>`,
       ['create-key HKEY_LOCAL_MACHINE\\A !item-disabled possible'],
     ],
-    // what is there stays where it is only to be made
+    // a deletion, another type and no type
     [item('action="D" key="A" default="1"'), ['delete HKEY_LOCAL_MACHINE\\A|']],
     [item('key="A" name="B" type="REG_QWORD" value="a00"'), ['HKEY_LOCAL_MACHINE\\A|B REG_QWORD 2560']],
     [item('key="A" name="B"'), ['HKEY_LOCAL_MACHINE\\A|B no type ""']],
@@ -42,7 +42,7 @@ describe('preference items', () => {
       `<Registry>${item('key="A"')}<Filters><FilterRunOnce id="{B}"/></Filters></Registry>`,
       ['create-key HKEY_LOCAL_MACHINE\\A possible'],
     ],
-  ])('%s', (text, expected) => {
+  ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual([`gpp-xml`, ...expected]);
   });
 
@@ -55,13 +55,13 @@ describe('preference items', () => {
     ['<!DOCTYPE a><policy/>', 'admx !doctype-refused'],
     ['<policy>'.repeat(100), 'admx'],
     ['<policy>'.repeat(101), 'admx !too-much'],
-  ])('what is wrong with %j', (text, expected) => {
+  ])('reports the problem of %j', (text, expected) => {
     expect(read(text)[0]).toBe(expected);
   });
 });
 
 describe('a policy template', () => {
-  /** An element whose values are said, with one of them in it. */
+  /** Returns a policy with explicit values that contains an element. */
   const policy = (value: string, attributes = 'key="A" valueName="B"'): string =>
     `<policy ${attributes}><enabledValue/>${value}</policy>`;
   it.each<[string, readonly string[]]>([
@@ -93,7 +93,7 @@ describe('a policy template', () => {
       `${policy('<item displayName="$(string.T)"><decimal value="1"/></item>')}<stringTable><string id="T"> it </string>no<text id="T">no</text></stringTable>`,
       ["HKLM\\A|B REG_DWORD 1 'it'"],
     ],
-    // without values of its own Windows writes 1, or deletes
+    // without values of its own, Windows writes 1 or deletes
     ['<policy key="A" valueName="B"/>', ['? 1: A\\B']],
     ['<policy key="A"/>', []],
     ['<policy key="A" valueName="B"><disabledValue/></policy>', []],
@@ -109,13 +109,13 @@ describe('a policy template', () => {
       ['? 1: A\\B'],
     ]),
     ['<policy key="A"><elements><text key="C"/></elements></policy>', ['? 1: C\\']],
-  ])('%s', (text, expected) => {
+  ])('reads %s', (text, expected) => {
     // none of its states is certain
     const stated = expected.map((line) => (line.startsWith('?') ? line : `${line} possible`));
     expect(read(text)).toEqual(['admx', ...stated]);
   });
 
-  it('says in which state of the policy each value is written', () => {
+  it('reports in which state of the policy each value is written', () => {
     const states =
       '<enabledValue><decimal value="1"/></enabledValue><disabledValue><decimal value="0"/></disabledValue>';
     const findings = createFindings(1000);

@@ -5,16 +5,16 @@ import { namesTls } from '../found.ts';
 import { splitKey } from '../command/keys.ts';
 import { BEHIND_KEY, DATA_LABELS, NAME_LABELS, partOf, type Part } from './instruction-words.ts';
 
-/** A name has no mark by which it could be recognised, so only those of the catalogue count. */
+/** Known names. A name has no distinctive form, so only those of the catalogue count. */
 const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];
-/** `enabled` is a word as well. */
+/** True if a word is a name. `enabled` is an ordinary word as well. */
 export const isName = (word: string): boolean =>
   word === 'Enabled' || (foldName(word) !== 'ENABLED' && CATALOGUE.some((name) => foldName(name) === foldName(word)));
 
 const KNOWN_KEYS = [
   ...new Set(
     SETTINGS.flatMap(({ hive, path, views }) => views.map((view) => foldName(displayPath({ hive, path, view }))))
-      // the keys between are named as well
+      // texts refer to the keys in between as well
       .flatMap((key) => [key, ...['CLIENT', 'SERVER'].map((side) => key.replace(`\\${side}`, ''))]),
   ),
   foldName(displayPath({ hive: 'HKLM', path: SCHANNEL, view: 'native' })),
@@ -27,7 +27,7 @@ const TOKEN = new RegExp(
     `(?<key>${KEY})`,
     String.raw`(?<segment>\b(?:TLS|SSL)[ _]?[123]\.[0-3]\b|\b(?:Client|Server|WinHttp)\b)`,
     String.raw`(?<type>\b(?:REG_)?(?:DWORD|QWORD)\b(?!:)|\bREG_\w+)`,
-    // a number that belongs to a word
+    // a number that belongs to the preceding word
     String.raw`(?<other>\b(?:windows|office|outlook|exchange|version|step|stap|schritt|étape|kb)[ \t]+v?\d[\d.]{0,20})`,
     String.raw`(?<number>\b(?:dword:|0x)[0-9a-f]{1,8}\b|(?<![\w.,-])[0-9][0-9a-f]{0,9}\b(?![.,-]?\w)|\ba[a\d][08]\b)`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{N}_'’-]{0,80})`,
@@ -47,7 +47,7 @@ const field = (labels: string, value: string): RegExp =>
 const NAME_FIELD = field(NAME_LABELS, String.raw`[A-Za-z]\w{2,60}`);
 const DATA_FIELD = field(DATA_LABELS, '0x[0-9a-f]{1,8}|[0-9a-f]{1,8}');
 
-/** Where a key ends in a sentence: behind one that is known, or before a word or a sign that goes on. */
+/** Returns a key without the rest of its sentence: up to the end of a known key, or to the next word or sign. */
 function keyIn(text: string): string {
   const folded = foldName(
     text
@@ -65,7 +65,7 @@ function keyIn(text: string): string {
     .replace(/\\$/, '');
 }
 
-/** A line as somebody sees it: without the signs of Markdown and HTML. Its cells have a bar between. */
+/** Returns a line as it is displayed, without Markdown and HTML markup. Bars separate its cells. */
 export function plain(line: string): string {
   const shown = /<\/?[a-z][^<>]{0,200}>|&\w{2,5};/i.test(line)
     ? line
@@ -85,7 +85,7 @@ export function plain(line: string): string {
     );
 }
 
-/** Lines of a key, or of a name and its number, and nothing else. */
+/** True if a text consists only of lines with a key, or with a name and its number. */
 export function isOnlyFields(text: string): boolean {
   const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
   const isField = (line: string): boolean => isName(FIELD.exec(line)?.[1] ?? '');
@@ -96,14 +96,14 @@ const FIELD =
   /^[ \t>*-]{0,20}["“]?(\w{5,60})["”]?[ \t]*(?:\([^()\n]{0,40}\)[ \t]*)?(?:[:=]|REG_DWORD)[ \t]*(?!dword:)[^\s;]{1,12}[ \t]*(?:\([^()\n]{0,40}\))?[ \t]*$/;
 const KEY_LINE = new RegExp(String.raw`^[ \t>#*-]{0,20}${HIVE}:?\\[^\n=]{0,300}$`, 'i');
 
-/** A piece of a sentence, by what it does in it. */
+/** A piece of a sentence and its role. */
 export interface Token {
   readonly part: Part;
   readonly text: string;
   readonly row: number;
 }
 
-/** The tokens of one line. A key with a name at its end is both. */
+/** Returns the tokens of one line. A key that ends with a name becomes two tokens. */
 export function tokensOf(line: string, row: number): readonly Token[] {
   const [, name] = NAME_FIELD.exec(line) ?? [];
   if (name !== undefined && partOf(name) === null) return [{ part: 'name', text: name, row }];
@@ -137,7 +137,7 @@ export function tokensOf(line: string, row: number): readonly Token[] {
   return tokens;
 }
 
-/** The first key and the first name that a text has, each with its line, for an answer that knows no more. */
+/** Returns the first key and the first name in a text, each with its line, for an answer that has nothing better. */
 export function namedIn(text: string): Readonly<Record<string, string | number>> {
   const named: Record<string, string | number> = {};
   for (const [row, line] of text.split('\n', 2000).entries()) {

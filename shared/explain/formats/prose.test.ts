@@ -4,7 +4,7 @@ import { shortWrite } from '../short-write.suite.ts';
 import { readProse } from './prose.ts';
 import { isOnlyFields } from './prose-tokens.ts';
 
-/** Each write with its line, each line that isn’t followed. What sentences mean in four languages stands in the claims. */
+/** Returns writes and lines that aren’t followed. The claims contain the meaning of sentences in four languages. */
 function read(text: string): readonly string[] {
   const findings = createFindings(text.length);
   readProse(text, findings);
@@ -18,7 +18,7 @@ function read(text: string): readonly string[] {
 const NAME = 'DefaultSecureProtocols';
 const WINHTTP = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
 
-describe('a key in a sentence ends', () => {
+describe('a key in a sentence', () => {
   const set = `set ${NAME} to 0x800`;
   it.each([
     [`In HKLM\\AA, ${set}`, 'HKLM\\AA'],
@@ -33,7 +33,7 @@ describe('a key in a sentence ends', () => {
     [`In HKLM > AA > CC\n${set}`, 'HKLM\\AA\\CC'],
     [`In ${WINHTTP} de DWORD ${NAME} op 0x800`, WINHTTP],
     [`In ${WINHTTP} whatever comes then, ${set}`, WINHTTP],
-  ])('where it should: %j', (text, key) => {
+  ])('ends in the right place: %j', (text, key) => {
     expect(read(text).map((line) => line.replace(/^\d: /, ''))).toEqual([`${key}|${NAME} REG_DWORD 2048`]);
   });
 });
@@ -52,18 +52,18 @@ describe('a number', () => {
     ['2080', '? !ambiguous-number'],
     ['4294967296 dec', '? !ambiguous-number'],
     ['4294967295 dec', '4294967295'],
-  ])('of a set of protocols: %s', (digits, data) => {
+  ])('is read as a set of protocols: %s', (digits, data) => {
     expect(read(`Under HKLM\\AA set ${NAME} to ${digits}`)).toEqual([`1: HKLM\\AA|${NAME} REG_DWORD ${data}`]);
   });
 
-  it('of anything else has no base that fits better', () => {
+  it('isn’t read in another base if it isn’t a set of protocols', () => {
     expect(read('Under HKLM\\AA set SchUseStrongCrypto to 10')).toEqual([
       '1: HKLM\\AA|SchUseStrongCrypto REG_DWORD ? !ambiguous-number',
     ]);
   });
 });
 
-describe('what is said', () => {
+describe('a sentence', () => {
   it.each([
     'Don’t set {} to 0x800',
     'Zet {} niet op 0x800',
@@ -75,11 +75,11 @@ describe('what is said', () => {
     'set My{} to 0x800',
     'set {} to x',
     'set Other to 0x800',
-  ])('isn’t to write: %s', (sentence) => {
+  ])('isn’t an instruction to write: %s', (sentence) => {
     expect(read(`Under HKLM\\AA:\n${sentence.replace('{}', NAME)}`)).toEqual([]);
   });
 
-  it('is about a key a few lines above or below', () => {
+  it('refers to a key a few lines above or below', () => {
     const set = `set ${NAME} to 0x800`;
     expect(read(`HKLM\\AA${'\nx'.repeat(11)}\n${set}`)).toHaveLength(1);
     expect(read(`HKLM\\AA${'\nx'.repeat(14)}\n${set}`)).toEqual([]);
@@ -91,7 +91,7 @@ describe('what is said', () => {
     ]);
   });
 
-  it('isn’t read in a line that is too long, or of a program', () => {
+  it('isn’t read in a line that is too long or that is program code', () => {
     expect(read(`HKLM\\AA\n${' '.repeat(4000)}set ${NAME} to 0x800`)).toEqual([]);
     expect(read(`// Registry.SetValue("HKLM\\AA", "${NAME}", 0x800)`)).toEqual([]);
   });
@@ -104,19 +104,19 @@ describe('fields', () => {
     [['- Name: Mask', '- Data: 0x800 (hexadecimal)'], 'Mask REG_DWORD 2048'],
     [['Name: B12', 'Data: a00 dec'], 'B12 REG_DWORD ? !ambiguous-number'],
     [['Name: B12', 'Type: REG_QWORD', 'Data: 1'], 'B12 REG_QWORD 1'],
-  ])('%j', (lines, expected) => {
+  ])('are read: %j', (lines, expected) => {
     const [found] = read(['Key: HKLM\\AA', ...lines].join('\n'));
     expect(found?.replace(/^\d: /, '')).toBe(`HKLM\\AA|${expected}`);
   });
 
   it.each([[['Name: B12', 'Type: REG_SZ', 'Data: 1']], [['Data: 1']], [['Name: B12', 'Data: x']]])(
-    'that aren’t all there: %j',
+    'aren’t read if one is missing: %j',
     (lines) => {
       expect(read(['Key: HKLM\\AA', ...lines].join('\n'))).toEqual([]);
     },
   );
 
-  it('are a text of their own where nothing else stands beside them', () => {
+  it('are a text of their own if no other line is present', () => {
     expect(isOnlyFields(`${WINHTTP}\n${NAME} = 0x800`)).toBe(true);
     expect(isOnlyFields(`$x = 1\n${NAME} = 0x800`)).toBe(false);
     expect(isOnlyFields(`"${NAME}"=dword:00000800`)).toBe(false);

@@ -6,7 +6,10 @@ import { isMaskName } from '../judge/placed-write.ts';
 import { plain, tokensOf, type Token } from './prose-tokens.ts';
 import { has, is, isAgainst, isChoice, isTalk, numberAlone, pairsIn, takesAway } from './sentence.ts';
 
-/** Digits are in the base that the text names. Without one regedit may mean either, and the one is taken whose bits are protocols. */
+/**
+ * Reads digits in the base that the text names. Without a base, regedit may mean either. Then the base whose bits are
+ * protocols is used.
+ */
 function numberOf(name: string, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
   const written = digits.replace(/^dword:/i, '0x').replace(/[ (].*$/, '');
   const bases = `${digits.slice(written.length)} ${base}`;
@@ -23,25 +26,25 @@ function numberOf(name: string, digits: string, base: string): Pick<FoundWrite, 
   return { data: { kind: 'number', value: mask }, problems: assumed === null ? [] : ['ambiguous-number'] };
 }
 
-/** What is said of one value. */
+/** An instruction about one value. */
 interface Saying {
   readonly row: number;
   readonly name: string;
   readonly type: string;
-  /** Null where it is taken away. */
+  /** Null if the value is deleted. */
   readonly digits: string | null;
   readonly base: string;
 }
 
-/** A key of which more is to come. */
+/** A key that must be continued. */
 const UNFINISHED = /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$/i;
 const NOTHING = { kind: 'none' } as const;
-/** How many lines a key or a name is remembered. */
+/** The number of lines for which a key or a name is remembered. */
 const MAX_ROWS = 12;
 
 const PROTOCOL = /^(?:TLS|SSL)/i;
 
-/** What a segment makes of a key; the key itself where it doesn’t belong there. */
+/** Returns a key with a segment appended; the key itself if the segment doesn’t belong there. */
 function extended(key: string, segment: string): string {
   const above = PROTOCOL.test(segment)
     ? /\\PROTOCOLS$/i
@@ -51,22 +54,25 @@ function extended(key: string, segment: string): string {
   return above.test(key) ? `${key}\\${segment.replace('_', ' ')}` : key;
 }
 
-/** A text for people that says to set values: keys, names and numbers, in a sentence or over several lines. Gives how many it found. */
+/**
+ * Reads instructions for people to set values: keys, names and numbers, in a sentence or over several lines. Returns
+ * how many it found.
+ */
 export function readProse(text: string, findings: Findings): number {
   const lines = text.split('\n');
   const unread = new Set<number>();
   let found = 0;
   let keys: readonly Token[] = [];
   let areKeysUsed = true;
-  /** Whether the last line had nothing but keys. */
+  /** True if the last line contained only keys. */
   let isBare = false;
-  /** Whether a key was made whose name isn’t known. */
+  /** True if a key was created whose name is unknown. */
   let isLost = false;
   let names: readonly Token[] = [];
   let type = '';
   let base = '';
   let last: readonly Saying[] = [];
-  /** What waits for the key in the lines below. */
+  /** Instructions whose key is expected in the lines below. */
   let waiting: readonly Saying[] = [];
 
   const leaveUnread = (): void => {
@@ -86,7 +92,7 @@ export function readProse(text: string, findings: Findings): number {
     found++;
     const { problems, data } = digits === null ? { problems: [], data: NOTHING } : numberOf(name, digits, of);
     const more: Partial<FoundWrite> = digits === null ? { action: 'delete' } : { type: kind, data };
-    // What people say isn’t certain: it may be meant for some.
+    // Instructions for people aren’t certain: they may apply only to some.
     const outside = key === '' ? (['outside-key'] as const) : [];
     findings.add(
       foundWrite({ line: row + 1, key, name, isCertain: false, ...more, problems: [...outside, ...problems] }),
@@ -102,7 +108,7 @@ export function readProse(text: string, findings: Findings): number {
     }
   };
 
-  /** Takes the keys of a sentence, or what it adds to those before. */
+  /** Uses the keys of a sentence, or adds its segments to the previous keys. */
   const takeKeys = (tokens: readonly Token[]): void => {
     const here = tokens.filter(is('key'));
     const isOnlyKeys =
@@ -216,7 +222,7 @@ export function readProse(text: string, findings: Findings): number {
     }
   }
   leaveUnread();
-  // The other keys that it names may be meant too.
+  // The other keys in the text may be meant too.
   if (found > 0) for (const row of unread) findings.cannotFollow(row + 1, lines[row] ?? '');
   return found;
 }

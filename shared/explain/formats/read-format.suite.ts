@@ -3,7 +3,7 @@ import { shortWrite } from '../short-write.suite.ts';
 import { FORMAT_READERS } from './index.ts';
 import type { FormatReader } from './reader.ts';
 
-/** A write in short, with its line where that isn't the first, and with its labels. */
+/** Returns a write in short form, with its line if that isn't the first, and with its labels. */
 const short = (write: FoundWrite): string =>
   [
     ...(write.line === 1 ? [] : [`${write.line}:`]),
@@ -12,7 +12,7 @@ const short = (write: FoundWrite): string =>
     ...(write.isCertain ? [] : ['possible']),
   ].join(' ');
 
-/** What the first reader that recognises a text finds in it, after the name of its format. */
+/** Returns the name of the format that recognises a text, and what its reader finds. */
 export function read(text: string): readonly string[] {
   const reader = FORMAT_READERS.find((one) => one.recognises(text));
   return reader === undefined ? ['nothing'] : readWith(reader, text);

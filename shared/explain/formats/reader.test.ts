@@ -21,13 +21,13 @@ it.each<[Partial<Literal>, string]>([
   [{ isAbsent: true, name: undefined }, '7: delete HKLM\\A none'],
   [{ name: undefined }, '7: create-key HKLM\\A none'],
   [{ more: { view: 'wow64' } }, '7: HKLM\\A|B REG_SZ "x" wow64 text'],
-  // numbers in the forms of their languages
+  // numbers in the notation of their languages
   [{ type: ':dword', data: '2_048' }, '7: HKLM\\A|B REG_DWORD 2048 number'],
   [{ type: 'a:dword', data: '1' }, '7: HKLM\\A|B no type ? !value-not-followed unknown'],
   [{ type: 'dword', data: '_1' }, '7: HKLM\\A|B REG_DWORD ? !invalid-data unknown'],
   [{ type: 'dword', data: '1_' }, '7: HKLM\\A|B REG_DWORD ? !invalid-data unknown'],
   [{ data: '1_0' }, '7: HKLM\\A|B REG_SZ "1_0" text'],
-  // what a problem is added to
+  // writes that get another problem
   [
     { type: 'dword', data: 'x', more: { problems: ['view-depends-on-setup'] } },
     '7: HKLM\\A|B REG_DWORD ? !view-depends-on-setup !invalid-data unknown',
@@ -37,7 +37,7 @@ it.each<[Partial<Literal>, string]>([
     '7: HKLM\\A|B no type ? !view-depends-on-setup !value-not-followed unknown',
   ],
   [{ more: { problems: ['view-depends-on-setup'] } }, '7: HKLM\\A|B REG_SZ "x" !view-depends-on-setup text'],
-  // what isn't known
+  // what is unknown
   [{ data: null }, '7: HKLM\\A|B REG_SZ ? !value-not-followed unknown'],
   [{ type: null }, '7: HKLM\\A|B no type ? !value-not-followed unknown'],
   ...['{{c}}', '${c}', '#{c}', '%c%', '%SystemRoot%\\c'].map((data): [Partial<Literal>, string] => [
@@ -53,6 +53,6 @@ it.each<[Partial<Literal>, string]>([
   [{ name: null }, '? 7: source'],
   [{ key: 'HKLM\\A\nC' }, '? 7: source'],
   [{ name: 'B\n' }, '? 7: source'],
-])('%j is %s', (given, expected) => {
+])('reads %j as %s', (given, expected) => {
   expect(added(given)).toBe(expected);
 });

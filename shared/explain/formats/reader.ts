@@ -2,14 +2,14 @@ import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { splitKey } from '../command/keys.ts';
 import { foundWrite, type Findings, type FoundWrite, type TextFormat } from '../found.ts';
 
-/** A format that says what is to be, and runs nothing. Both take time in proportion to the text. */
+/** A format that declares a state and runs nothing. Both functions run in time linear in the length of the text. */
 export interface FormatReader {
   readonly format: TextFormat;
   readonly recognises: (text: string) => boolean;
   readonly read: (text: string, findings: Findings) => void;
 }
 
-/** A value as a text that only declares says it; `undefined` for what it doesn't say, null for what isn't known. */
+/** A value as a declarative text contains it; `undefined` for what it omits, null for what is unknown. */
 export interface Literal {
   readonly line: number;
   readonly source: string;
@@ -22,7 +22,7 @@ export interface Literal {
   readonly more?: Partial<FoundWrite>;
 }
 
-/** The lines of a text with their rows, until they are too much work for `findings`. Keeps no list of them. */
+/** Yields the lines of a text with their rows, until `findings` has no steps left. Keeps no list of them. */
 export function* linesOf(text: string, findings?: Findings): Generator<readonly [row: number, line: string]> {
   for (let row = 0, start = 0; start < text.length; row++) {
     const end = text.indexOf('\n', start);
@@ -33,7 +33,7 @@ export function* linesOf(text: string, findings?: Findings): Generator<readonly 
   }
 }
 
-/** Gives the row, from 0, of each place in a text that it is asked for in their order. */
+/** Creates a function that returns the row, from 0, of a place in a text. It needs the places in ascending order. */
 export function createRowCounter(text: string): (index: number) => number {
   let row = 0;
   let counted = 0;
@@ -43,10 +43,10 @@ export function createRowCounter(text: string): (index: number) => number {
   };
 }
 
-/** A number in the forms of Ruby, Puppet and Python: 0x800, 2_048. */
+/** Returns a number of Ruby, Puppet or Python, such as 0x800 or 2_048, without underscores. */
 const plainNumber = (text: string): string => text.replace(/(?<=\d)_(?=\d)/g, '');
 
-/** Adds what a text declares; what has no key or no name that is known is named as not followed. */
+/** Adds what a text declares. If its key or its name is unknown, reports it as not followed. */
 export function addLiteral(findings: Findings, given: Literal): void {
   const { line, source, key, name, isAbsent = false, isCertain = true, more = {} } = given;
   if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) {

@@ -26,7 +26,7 @@ describe('a .reg file', () => {
       [`[${LM}\\A]`, '"B"=-'],
       [`3: create-key ${LM}\\A`, `4: delete ${LM}\\A|B`],
     ],
-    // comments speak of what follows, or of what they stand beside
+    // comments describe what follows, or what is on the same line
     [
       ['; one', `[${LM}\\A]`, '"B"="x"'],
       [`4: create-key ${LM}\\A 'one'`, `5: ${LM}\\A|B REG_SZ "x" 'one'`],
@@ -35,7 +35,7 @@ describe('a .reg file', () => {
       ['; one', `[${LM}\\A]`, '"B"=dword:00000001 ; two', '"C"=dword:00000001'],
       [`4: create-key ${LM}\\A 'one'`, `5: ${LM}\\A|B REG_DWORD 1 'two'`, `6: ${LM}\\A|C REG_DWORD 1 'one'`],
     ],
-    // what regedit doesn't take
+    // what regedit doesn't accept
     [
       [`[HKLM\\A]`, '"B"="x"'],
       [`3: create-key ${LM}\\A !short-hive-name`, `4: ${LM}\\A|B REG_SZ "x" !short-hive-name`],
@@ -56,7 +56,7 @@ describe('a .reg file', () => {
       [`3: create-key ${LM}\\A`, `4: ${LM}\\A|B REG_DWORD ? !invalid-data`],
     ],
     [['"B"=dword:0x800'], ['3: |B REG_DWORD ? !outside-key !invalid-data']],
-  ])('%j', (lines, expected) => {
+  ])('reads %j', (lines, expected) => {
     expect(read(file(...lines))).toEqual(['reg', ...expected]);
   });
 
@@ -67,7 +67,7 @@ describe('a .reg file', () => {
       [`[${LM}\\A]`, '[C\\A]', '"B"="x"'],
       [`3: create-key ${LM}\\A`, '5: |B REG_SZ "x" !outside-key'],
     ],
-  ])('a line that it can’t have: %j', (lines, expected) => {
+  ])('rejects an invalid line: %j', (lines, expected) => {
     expect(read(file(...lines))).toEqual(['reg !broken-line', ...expected]);
   });
 
@@ -90,7 +90,7 @@ describe('a part of a .reg file', () => {
     ['"B"=dword:00000a00', ['reg !missing-header', '|B REG_DWORD 2560 !outside-key']],
     ['"B"=dword:a00 ; c', ['reg !missing-header', `|B REG_DWORD 2560 !outside-key 'c'`]],
     [`> Windows Registry Editor Version 5.00\n[${LM}\\A]`, ['reg', `2: create-key ${LM}\\A`]],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(readWith(regFragmentReader, text)).toEqual(expected);
   });
 
@@ -102,7 +102,7 @@ describe('a part of a .reg file', () => {
     [`[${LM}`, false],
     ['[C\\HKLM\\A]', false],
     ['"B"=word:', false],
-  ])('%j is one: %s', (text, expected) => {
+  ])('recognises %j: %s', (text, expected) => {
     expect(regFragmentReader.recognises(text)).toBe(expected);
   });
 });

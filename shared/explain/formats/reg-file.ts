@@ -16,14 +16,14 @@ function dataOf(value: RegistryValue): FoundData {
   return { kind: 'text', text: stringOf(value) ?? value.data };
 }
 
-/** What stands behind a number, outside quotes: `dword:00000a00 ; TLS 1.1 and 1.2`. */
+/** Returns the comment after a number, outside quotes: `dword:00000a00 ; TLS 1.1 and 1.2`. */
 function besides(line: string): string {
   const number = /=[ \t]*dword:/i.exec(line)?.index ?? line.length;
   const mark = line.indexOf(';', number);
   return mark < 0 ? '' : line.slice(mark + 1);
 }
 
-/** A value line without a key, as people quote it. */
+/** Parses a value line without a key, as people quote it. */
 function looseValue(line: string): RegFileItem | undefined {
   return parseRegFile(`REGEDIT4\n[HKEY_LOCAL_MACHINE]\n${line}`).find(
     (item) => item.kind !== 'header' && item.kind !== 'key',
@@ -104,14 +104,14 @@ function read(text: string, findings: Findings): void {
   for (const item of parser.finish()) take(item);
 }
 
-/** A `.reg` file that begins as one. Source: facts 9.5 [G1][G2][G3]. */
+/** A `.reg` file with its header. Source: facts 9.5 [G1][G2][G3]. */
 export const regFileReader: FormatReader = {
   format: 'reg',
   recognises: (text) => /^\s{0,64}(?:Windows Registry Editor Version|REGEDIT4)/i.test(text),
   read: (text, findings) => read(text.replace(/^\s{1,64}/, ''), findings),
 };
 
-/** A part of a `.reg` file, as it stands in an answer on a forum. */
+/** A part of a `.reg` file, as in an answer on a forum. */
 export const regFragmentReader: FormatReader = {
   format: 'reg',
   recognises: (text) =>

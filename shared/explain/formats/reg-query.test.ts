@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './read-format.suite.ts';
 
-describe('what reg query printed', () => {
+describe('the output of reg query', () => {
   const A = 'HKEY_LOCAL_MACHINE\\A';
   it.each<[string, readonly string[]]>([
     [`${A}\n    B    REG_DWORD    0x800`, [`2: ${A}|B REG_DWORD 2048`]],
@@ -24,7 +24,7 @@ describe('what reg query printed', () => {
     [`${A}\n    B    REG_SZ    x\n    (C)   REG_SZ    x\n    E    REG_SZx`, [`2: ${A}|B REG_SZ "x"`]],
     [`${A}\n    B    REG_SZ    ${'x'.repeat(2001)}\n    C    REG_SZ    x`, [`3: ${A}|C REG_SZ "x"`]],
     [`${A}\n    B    REG_SZ${' '.repeat(4000)}\n    C    REG_SZ    x`, [`3: ${A}|C REG_SZ "x"`]],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['reg-query', ...expected]);
   });
 
@@ -40,7 +40,7 @@ describe('what reg query printed', () => {
     '    B    REG_SZ    x\nreg add HKLM',
     '    B    REG_SZ    x\n"c\\reg.exe"  delete HKLM',
     '    B    REG_SZ    x\nREG.EXE ADD HKLM',
-  ])('isn’t %j', (text) => {
+  ])('isn’t recognised in %j', (text) => {
     expect(read(text)).toEqual(['nothing']);
   });
 });

@@ -4,16 +4,16 @@ import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { shownNumber } from '../number.ts';
 import { isName } from './prose-tokens.ts';
 
-/** With what regedit has before it in its field. */
+/** A line with a key, perhaps after `Computer` in any language, as in the address bar of regedit. */
 const KEY_LINE = /^(?:[\p{L} ]{2,20}\\)?(HKEY_[A-Z_]{5,20}(?:\\.{0,1000})?)$/u;
 const TYPE = '(REG_[A-Z_]{2,30})';
-/** Name, type and data with four blanks or a tab between. */
+/** Name, type and data, separated by four spaces or a tab. */
 const VALUE_LINE = new RegExp(
   String.raw`^[ \t]*(\S.{0,300}?)(?:[ ]{4}|\t)[ \t]{0,60}${TYPE}(?:(?:[ ]{1,8}|\t)(.{0,2000}))?$`,
 );
-/** The same without its key, as people copy it: only with a name that is known. */
+/** The same without its key, as people copy it, and only if the name is known. */
 const LOOSE_LINE = new RegExp(String.raw`^[ \t]{0,60}(\w{5,60})[ \t]{1,60}${TYPE}[ \t]{1,60}(\S.{0,200})$`);
-/** `(Default)` in the language of that Windows. */
+/** `(Default)` in the language of that Windows version. */
 const DEFAULT_NAME = /^[(<].{1,30}[)>]$/;
 
 interface Shown {
@@ -22,17 +22,17 @@ interface Shown {
   readonly data: string;
 }
 
-/** A value as it is printed; null for another line. A name with a colon belongs to a form, such as an event of Windows. */
+/** Returns a printed value; null for another line. A name with a colon belongs to a form, such as a Windows event. */
 function shownIn(line: string, hasKey: boolean): Shown | null {
   if (line.length > 4000) return null;
   const [, name = '', type = '', given = ''] = (hasKey ? VALUE_LINE.exec(line) : null) ?? LOOSE_LINE.exec(line) ?? [];
   const data = given.trim();
   if (name === '' || name.endsWith(':') || !(hasKey || isName(name))) return null;
-  // a default value that is none, in the language of that Windows
+  // a default value that isn’t set, in the language of that Windows version
   return DEFAULT_NAME.test(name) && /^\(.*\)$/.test(data) ? null : { name, type, data };
 }
 
-/** Each value with its key and its row. */
+/** Yields each value with its key and its row. */
 function* eachShown(
   lines: Iterable<readonly [row: number, line: string]>,
 ): Generator<Shown & { readonly key: string; readonly row: number }> {
@@ -44,7 +44,7 @@ function* eachShown(
   }
 }
 
-/** What `reg query` printed: the values that a PC has. */
+/** The output of `reg query`: the values that a PC has. */
 export const regQueryReader: FormatReader = {
   format: 'reg-query',
   recognises: (text) =>

@@ -27,7 +27,7 @@ describe('Puppet', () => {
     [resource(AB, 'noop => true'), []],
     [resource(AB, 'noop => $x', 'ensure => absent'), ['delete HKLM\\A|B possible']],
     [`registry_value { ${AB}: ensure => absent }`, ['delete HKLM\\A|B']],
-    // what isn't known
+    // what is unknown
     [resource(AB, 'ensure => $x'), lost(AB)],
     [resource(AB, '* => $x'), lost(AB)],
     [resource('$x', 'ensure => absent'), lost('$x')],
@@ -37,7 +37,7 @@ describe('Puppet', () => {
     [`registry_value { ${AB}: data => 'x'; 'c': data => 'y' }`, lost(AB)],
     [`registry_value { ${AB}:\n  ensure => absent,`, lost(AB)],
     [`registry_value { ${AB}:\n  data => '${'x'.repeat(4000)}' }`, lost(AB)],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['puppet', ...expected]);
   });
 
@@ -47,7 +47,7 @@ describe('Puppet', () => {
     [other("'c'", String.raw`key => 'HKLM\A'`, "value => 'B'", "data => 'x'"), ['HKLM\\A|B REG_SZ "x"']],
     [other("'B'", String.raw`key => '32:HKLM\A'`, "data => 'x'"), ['HKLM\\A|B REG_SZ "x" wow64']],
     [other("'B'", 'key => $x', "data => 'x'"), ["? 1: registry::value { 'B':"]],
-  ])('with a key of its own: %j', (text, expected) => {
+  ])('reads a key of its own: %j', (text, expected) => {
     expect(read(text)).toEqual(['puppet', ...expected]);
   });
 
@@ -89,7 +89,7 @@ describe('Puppet', () => {
     ].map((line): [string, string[]] => [before(line), ['2: delete HKLM\\A|B', `? 1: ${line.trim()}`]]),
     [resource(AB, "require => Acl['c']", 'ensure => absent'), ['delete HKLM\\A|B']],
     [resource(AB, "include => 'c'", 'ensure => absent'), ['delete HKLM\\A|B']],
-  ])('beside it: %j', (text, expected) => {
+  ])('reads the code around a resource: %j', (text, expected) => {
     expect(read(text)).toEqual(['puppet', ...expected]);
   });
 
@@ -129,14 +129,14 @@ describe('Chef', () => {
     [`=begin\n${resource(B)}\n=end\n${resource(B)}`, [`6: ${WRITES}`]],
     [String.raw`registry_key 'HKLM\A' do ${B}; action :delete; end`, ['delete HKLM\\A|B']],
     [String.raw`registry_key('HKLM\A') do${'\n'}${B}${'\n'}end`, [`2: ${WRITES}`].map((line) => line.slice(3))],
-    // what isn't known
+    // what is unknown
     [resource(B, 'action [:create, :delete]'), LOST],
     [resource('values x'), LOST],
     [resource('values [{ name: "#{x}", type: :string, data: 1 }]'), LOST],
     [resource(B).replace(/\nend$/, ''), LOST],
     [resource(B).replace("'HKLM\\A'", '"HKLM\\\\#{x}"'), ['? 1: registry_key "HKLM\\\\#{x}" do']],
     [`${resource(B)}\nregistry_key('HKLM\\C') { }`, [WRITES, "? 4: registry_key('HKLM\\C') { }"]],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['chef', ...expected]);
   });
 
@@ -164,7 +164,7 @@ describe('Chef', () => {
       "dsc_resource 'c' do",
       'system c',
     ].map((line): [string, string[]] => [before(line), [`2: ${WRITES}`, `? 1: ${line.trim()}`]]),
-  ])('beside it: %j', (text, expected) => {
+  ])('reads the code around a resource: %j', (text, expected) => {
     expect(read(text)).toEqual(['chef', ...expected]);
   });
 

@@ -2,7 +2,7 @@ import type { Findings } from '../found.ts';
 import { addLiteral, createRowCounter, type FormatReader } from './reader.ts';
 import { rowOf } from '../../row-of.ts';
 
-/** A text between quotes, with nothing put into it; null for anything else. */
+/** Returns a text between quotes without interpolation; null for any other text. */
 function quoted(text: string | undefined): string | null {
   const bare = (text ?? '').trim().replace(/,$/, '');
   const single = /^'((?:[^'\\]|\\.)*)'$/.exec(bare)?.[1];
@@ -21,7 +21,7 @@ const STRING_OR_COMMENT =
   /('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")|#[^\n]*|^=begin\b[\s\S]{0,20000}?^=end\b|\/\*[\s\S]{0,20000}?\*\//gm;
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-/** A text, letter by letter in its place: `code` without comments, `bare` without what is between quotes as well. */
+/** Returns a text with parts blanked in place: `code` without comments, `bare` also without quoted contents. */
 const sourcesOf = (text: string): { readonly code: string; readonly bare: string } => ({
   code: text.replace(STRING_OR_COMMENT, (whole, string: string | undefined) => string ?? blank(whole)),
   bare: text.replace(STRING_OR_COMMENT, (whole, string: string | undefined) =>
@@ -33,13 +33,13 @@ interface Block {
   readonly row: number;
   readonly kind: string;
   readonly title: string;
-  /** Null where its end isn't found. */
+  /** Null if its end isn't found. */
   readonly body: { readonly code: string; readonly bare: string } | null;
 }
 
 const MAX_BODY = 4000;
 
-/** Where the brace closes that stands open before a text; -1 where it doesn't. */
+/** Returns the index at which a brace that opens before a text closes; -1 if it doesn't. */
 function closingBrace(bare: string): number {
   let depth = 1;
   for (const { index, 0: brace } of bare.matchAll(/[{}]/g)) {
@@ -49,24 +49,24 @@ function closingBrace(bare: string): number {
   return -1;
 }
 
-/** What makes up a language of resources. */
+/** The syntax of a language of resources. */
 interface Language {
   readonly format: 'puppet' | 'chef';
   readonly recognises: RegExp;
-  /** How a resource begins: its kind and its title. */
+  /** The beginning of a resource: its kind and its title. */
   readonly begins: RegExp;
-  /** Where its body ends; -1 where that isn't found. */
+  /** Returns the index at which its body ends; -1 if that isn't found. */
   readonly endOf: (bare: string) => number;
-  /** The word of a resource, wherever it stands. */
+  /** The keyword of a resource, anywhere. */
   readonly resource: RegExp;
-  /** Tests by which a resource may be left out. */
+  /** Tests that may skip a resource. */
   readonly tests: RegExp;
-  /** A line that runs something else. */
+  /** A line that runs another program. */
   readonly other: RegExp;
   readonly add: (block: Block, isSure: boolean, findings: Findings) => void;
 }
 
-/** Reads each resource, and names every line that runs something else, or has more resources than were read there. */
+/** Creates a reader of resources. It reports lines that run other programs or have resources that it can’t read. */
 const resourceReader = (language: Language): FormatReader => ({
   format: language.format,
   recognises: (text) => language.recognises.test(text),
@@ -103,13 +103,13 @@ const pairsOf = (code: string, pattern: RegExp): ReadonlyMap<string, string> =>
 
 function addPuppet({ row, kind, title, body }: Block, isSure: boolean, findings: Findings): void {
   const given = pairsOf(body?.code ?? '', PUPPET_PAIR);
-  /** A property; null where it isn't known. */
+  /** Returns a property; null if it is unknown. */
   const of = (property: string, ifMissing: string | null): string | null =>
     given.has(property) ? quoted(given.get(property)) : ifMissing;
   const word = (property: string, ifMissing: string): string => of(property, ifMissing) ?? given.get(property) ?? '';
   const [ensure, noop] = [word('ensure', 'present'), word('noop', 'false')];
-  if (noop === 'true') return; // it only says what it would do
-  // more resources with one name of the kind, or what a variable holds
+  if (noop === 'true') return; // it only reports what it would do
+  // several resources in one declaration, or attributes from a variable
   const isOdd =
     body === null ||
     !/^(?:present|absent)$/.test(ensure) ||
@@ -142,7 +142,7 @@ export const puppetReader = resourceReader({
   endOf: closingBrace,
   resource: /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g,
   tests: /(?:^|[{};])[ \t]*(?:if|unless|case|define|class)\b|\b(?:each|map|filter|return)\b/m,
-  // declarations that write no value, words before a brace that declare nothing, and what is read are left out
+  // excludes declarations that write no value, words before a brace that declare nothing, and what is read
   other:
     /(?:^|[{};])[ \t]*(?:(?:exec|include|contain|require|create_resources|ensure_resources?|ensure_packages|dsc_\w+)\b(?![ \t]*=>)|@{0,2}(?!(?:registry_value|registry::value|registry_key|notify|file|user|group|node|else|default)\b)[A-Za-z][\w:]*(?:\[[^\]]*\])?[ \t]*(?:\{|<\|))/,
   add: addPuppet,
@@ -192,7 +192,7 @@ export const chefReader = resourceReader({
   resource: /\bregistry_key\b/g,
   tests:
     /\b(?:if|unless|case|while|until|loop|def|return|next|only_if|not_if|each\w*|times|map|lazy)\b|\baction[ \t]+:\w+[ \t]+do\b/,
-  // resources that write no value, and words that only look like one, are left out
+  // excludes resources that write no value, and words that only look like one
   other:
     /^[ \t]*(?:(?:include_recipe|powershell_out|shell_out|system)\b|(?!(?:registry_key|file|directory|template|cookbook_file|remote_file|log|user|group|service|only_if|not_if|action|block|while|until)\b)[a-z]\w*[ \t(]{1,20}"[^\n]*\bdo\b)/,
   add: addChef,

@@ -22,7 +22,7 @@ describe('a state of Salt', () => {
     ]),
     [state('absent', '- vname: B', '-  c_in: d'), ['3: delete HKLM\\A|B possible']],
     [`{%  if c %}\n${state('absent', '- vname: B')}`, ['4: delete HKLM\\A|B possible']],
-    // another state may hold this one back
+    // another state may prevent this one
     [
       `${state('present', '- vname: B', '- vdata: x')}\nc:\n  test.nop:\n    - prereq_in: c`,
       ['3: HKLM\\A|B REG_SZ "x" possible'],
@@ -50,7 +50,7 @@ describe('a state of Salt', () => {
       ['5: delete HKLM\\A|B possible'],
     ],
     [`{% include "c" %}\n${state('absent', '- vname: B')}`, ['4: delete HKLM\\A|B possible', '? 1: {% include "c" %}']],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['salt', ...expected]);
   });
 

@@ -5,9 +5,9 @@ import { readYaml, textIn, type Yaml } from './yaml.ts';
 /** States of Salt that only read. */
 const HARMLESS = new Set(['test.nop', 'test.show_notification', 'reg.read_value']);
 
-/** Arguments by which a state runs only sometimes, or has another run so. */
+/** Arguments that make a state, or another one, run only under a condition. */
 const CONDITIONS = /^(?:onlyif|unless|onchanges|onfail|prereq|creates|listen|test)(?:_any|_all|_in)?$/;
-/** The lines of a template that only choose among the lines around them. */
+/** Lines of a template that only select from the lines around them. */
 const BRANCH = /^\{%-?\s*(?:if|elif|else|endif|for|endfor|set)\b/;
 const isTemplate = (text: string): boolean => /\{[%{]/.test(text);
 
@@ -39,7 +39,7 @@ export const saltReader: FormatReader = {
 
 function readState(id: string, name: string, node: Yaml & { kind: 'list' }, isSure: boolean, findings: Findings): void {
   const given = new Map<string, Yaml>(node.items.flatMap((item) => (item.kind === 'map' ? [...item.entries] : [])));
-  /** Null where a template decides, or where it is no text. */
+  /** Returns an argument; null if a template decides, or if it isn’t a text. */
   const value = (key: string): string | null | undefined => {
     const one = given.get(key);
     const words = one === undefined ? undefined : textIn(one);

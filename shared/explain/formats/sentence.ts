@@ -1,14 +1,14 @@
 import type { Part } from './instruction-words.ts';
 import type { Token } from './prose-tokens.ts';
 
-/** Whether a token is one of some parts. */
+/** Creates a test that is true if a token is one of some parts. */
 export const is =
   (...parts: readonly Part[]) =>
   ({ part }: Token): boolean =>
     parts.includes(part);
 export const has = (tokens: readonly Token[], ...parts: readonly Part[]): boolean => tokens.some(is(...parts));
 
-/** Whether one of some parts stands before a token, with a few others between that all pass. */
+/** True if one of some parts precedes a token, with at most a few tokens in between that all pass. */
 const follows = (
   tokens: readonly Token[],
   end: number,
@@ -25,18 +25,18 @@ const follows = (
   return false;
 };
 
-/** What may stand between a word that leads to a number and the number. */
+/** True if a token may appear between a number and the word that introduces it. */
 const isFiller = is(
   ...(['word', 'type', 'leads', 'data', 'or', 'comma', 'cell', 'set', 'key word', 'both', 'same', 'have'] as const),
 );
 
-/** A name and the number that it is given, by where they stand. */
+/** The positions of a name and of the number that is assigned to it. */
 export interface Pair {
   readonly at: number;
   readonly end: number;
 }
 
-/** Each name with its number, which stands right behind it, or behind a word that leads to it. */
+/** Returns each name with its number, which follows the name directly or follows a word that introduces it. */
 export function pairsIn(tokens: readonly Token[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let at = -1;
@@ -51,11 +51,11 @@ export function pairsIn(tokens: readonly Token[]): readonly Pair[] {
   return pairs;
 }
 
-/** Whether a word that leads to a number stands before it, behind a place. */
+/** True if a word that introduces a number appears before it, after a given position. */
 const leads = (tokens: readonly Token[], end: number, from: number): boolean =>
   follows(tokens, end, ['leads', 'data'], Math.min(4, end - from - 2), isFiller);
 
-/** Where the number stands that a sentence has for a name of an earlier one; -1 where it has none. */
+/** Returns the position of the number that a sentence has for the name of an earlier one; -1 if it has none. */
 export function numberAlone(tokens: readonly Token[]): number {
   const first = tokens.findIndex(is('number'));
   return tokens.findIndex((token, at) => {
@@ -72,7 +72,7 @@ export function numberAlone(tokens: readonly Token[]): number {
 
 const isOfRemoval = (one: Token): boolean => !is('number', 'set', 'against')(one);
 
-/** Whether a sentence takes away one of some parts. */
+/** True if a sentence removes a name or a key. */
 export const takesAway = (tokens: readonly Token[], part: 'name' | 'key'): boolean =>
   tokens.some((token, at) => {
     if (token.part !== part) return false;
@@ -83,12 +83,12 @@ export const takesAway = (tokens: readonly Token[], part: 'name' | 'key'): boole
     );
   });
 
-/** Whether some tokens speak against it, or say who did it. */
+/** True if some tokens contradict the instruction, or name who did it. */
 export const isAgainst = (tokens: readonly Token[]): boolean =>
   has(tokens, 'against') ||
   tokens.some((token, at) => token.part === 'set' && follows(tokens, at, ['who'], 1, is('word')));
 
-/** Whether what follows a number says that another one would do. */
+/** True if another number is offered as an alternative after a number. */
 export function isChoice(tokens: readonly Token[], number: number): boolean {
   for (let at = number + 1, hasOr = false; at < tokens.length; at++) {
     const part = tokens[at]?.part;
@@ -98,7 +98,7 @@ export function isChoice(tokens: readonly Token[], number: number): boolean {
   return false;
 }
 
-/** Whether a sentence tells or asks something, and doesn’t instruct. */
+/** True if a sentence is a statement or a question, not an instruction. */
 export const isTalk = (tokens: readonly Token[]): boolean =>
   has(tokens, 'talk') ||
   tokens.at(-1)?.part === 'question' ||

@@ -22,7 +22,7 @@ describe('rules of the Policy Analyzer', () => {
       `${rule(`${A}<Value>B</Value><RegType>REG_SZ</RegType>`)}${rule('<Value>C</Value><RegType>REG_SZ</RegType>')}`,
       ['2: HKLM\\A|B REG_SZ ""', '3: HKLM\\|C REG_SZ ""'],
     ],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['policy-rules', ...expected]);
   });
 });
@@ -39,7 +39,7 @@ describe('WiX', () => {
     [value('Value="!(loc.X)"'), [`${A} REG_SZ ? !value-not-followed`]],
     [value('Value="[] (x)"'), [`${A} REG_SZ "[] (x)"`]],
     ['<RegistryValue Root="hkcu" Key="A" Value="x"/>', ['HKCU\\A| REG_SZ "x"']],
-    // where it lands
+    // the key that is written
     [
       '<RegistryKey Root="HKLM" Key="A"><RegistryKey Key="C"><RegistryValue Value="x"/></RegistryKey><RegistryKey><RegistryValue Value="y"/></RegistryKey></RegistryKey>',
       ['HKLM\\A\\C| REG_SZ "x"', 'HKLM\\A| REG_SZ "y"'],
@@ -48,7 +48,7 @@ describe('WiX', () => {
       '<RegistryKey Root="HKLM" Key="A"><RegistryValue Root="HKCU" Key="C" Value="x"/></RegistryKey><RegistryValue/>',
       ['HKCU\\C| REG_SZ "x"', '? 1: '],
     ],
-    // bits
+    // 32 or 64 bits
     [
       '<Component Win64="yes"><RegistryValue Root="HKLM" Key="A" Value="x"/></Component>',
       ['HKLM\\A| REG_SZ "x" native'],
@@ -63,7 +63,7 @@ describe('WiX', () => {
       '<a Win64="no"><RegistryValue Root="HKLM" Key="Software\\A" Value="x"/></a>',
       ['HKLM\\Software\\A| REG_SZ "x" wow64'],
     ],
-    // what isn't known
+    // what is unknown
     ['<RegistryValue Root="HKMU" Key="A" Value="x"/>', ['? 1: HKMU A x']],
     ['<RegistryValue Root="HKLM" Value="x"/>', ['? 1: HKLM x']],
     ['<RegistryValue Root="HKLM" Key="[A]" Value="x"/>', ['? 1: HKLM [A] x']],
@@ -73,7 +73,7 @@ describe('WiX', () => {
       [`<Wix>\n<${name}/></Wix>`, [`? 2: ${name}`]],
     ]),
     ['<Registry Root="HKLM" Key="A" Action="remove"/>', ['? 1: HKLM A remove']],
-  ])('%j', (text, expected) => {
+  ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['wix', ...expected.map((line) => (line.startsWith('?') ? line : `${line} possible`))]);
   });
 
@@ -81,7 +81,7 @@ describe('WiX', () => {
     ['<Registry Root="HKLM"/>', 'wix'],
     ['<Registry><Properties Root="HKLM"/></Registry>', 'gpp-xml'],
     ['<a><b/></a>', 'nothing'],
-  ])('%s is %s', (text, expected) => {
+  ])('recognises %s as %s', (text, expected) => {
     expect(read(text)[0]).toBe(expected);
   });
 });
@@ -93,7 +93,7 @@ it.each([
   ['<!DOCTYPE a><Wix/>', 'wix !doctype-refused'],
   ['<Wix>'.repeat(100), 'wix'],
   ['<Wix>'.repeat(101), 'wix !too-much'],
-])('what is wrong with %j', (text, expected) => {
+])('reports the problem of %j', (text, expected) => {
   expect(read(text)[0]).toBe(expected);
 });
 
@@ -106,7 +106,7 @@ describe('commands in other XML', () => {
     ['<a>\n<b>\nreg add HKLM\\A</b><b c="reg add HKLM\\C"/></a>', ['2: reg add HKLM\\A', '2: reg add HKLM\\C']],
     ['<!-- reg add HKLM\\A --><a></a>', []],
     ['<a>reg add HKLM\\A</a>'.repeat(201), Array.from({ length: 201 }, () => '0: reg add HKLM\\A')],
-  ])('%j', (text, expected) => {
+  ])('are found in %j', (text, expected) => {
     expect(commandsInXml(text).map(({ row, text: one }) => `${row}: ${one}`)).toEqual(expected);
   });
 });

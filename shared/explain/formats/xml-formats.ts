@@ -21,7 +21,7 @@ export const policyRulesReader: FormatReader = {
       addLiteral(findings, {
         line,
         source: [...given.values()].join(' '),
-        // other names with these signs are orders too
+        // other names with these signs are commands too
         key: removed === undefined && name?.startsWith('**') === true ? null : `${hive}\\${given.get('key') ?? ''}`,
         name: removed ?? name,
         type: given.get('regtype') ?? null,
@@ -40,7 +40,7 @@ const WIX_TYPES: Readonly<Record<string, string>> = {
   binary: 'REG_BINARY',
 };
 
-/** Elements by which a setup of WiX runs something, or takes something away. */
+/** Elements with which a WiX setup runs or removes something. */
 const WIX_OTHERS = new Set([
   'customaction',
   'quietexec',
@@ -56,10 +56,10 @@ const WIX_VIEWS: Readonly<Record<string, RegistryView>> = {
   no: 'wow64',
   always32: 'wow64',
 };
-/** A property of the installer, or what is put in when the setup is built. */
+/** True if a text has a property of the installer, or a variable that is replaced when the setup is built. */
 const isFormatted = (text: string): boolean => /\[[^\]]+\]|[$!]\(/.test(text);
 
-/** The key of an element: below those around it, where these are keys too. */
+/** Returns the key of an element, below the elements around it if these are keys too. */
 function wixKey({ name, attributes, outer }: Element): string | null {
   const own = attributes.get('Key');
   const above = outer === null ? null : wixKey(outer);
@@ -84,7 +84,7 @@ export const wixReader: FormatReader = {
       if (name !== 'registryvalue' && (name !== 'registry' || !attributes.has('Value'))) continue;
       const root = nearest(element, 'Root')?.toUpperCase() ?? '';
       const key = wixKey(element);
-      // a component is of 32 bits unless it says otherwise, or the whole setup does
+      // a component is 32-bit unless it or the whole setup specifies otherwise
       const view = rowOf(WIX_VIEWS, nearest(element, 'Win64', 'Bitness') ?? '') ?? null;
       const valueName = attributes.get('Name') ?? '';
       const value = attributes.get('Value');
@@ -95,7 +95,7 @@ export const wixReader: FormatReader = {
         name: isFormatted(valueName) ? null : valueName,
         type: rowOf(WIX_TYPES, (attributes.get('Type') ?? 'string').toLowerCase()) ?? null,
         data: value === undefined || isFormatted(value) || action !== 'write' ? null : value,
-        // a component may be left out
+        // a component may be skipped
         isCertain: false,
         more: { view, problems: view === null && /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] },
       });
@@ -103,7 +103,7 @@ export const wixReader: FormatReader = {
   },
 };
 
-/** Texts and attributes of any other XML that begin as a command, each with its line. */
+/** Returns texts and attributes of any other XML that begin like a command, each with its row. */
 export function commandsInXml(text: string): readonly { readonly row: number; readonly text: string }[] {
   const found: { row: number; text: string }[] = [];
   readXml(text, (event) => {

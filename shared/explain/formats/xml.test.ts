@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeXml, readXml, type XmlEvent } from './xml.ts';
 
-/** Events in short: `<a x=1 @2`, `>a @2`, `"text" @1`, `!comment @1`; how it ended comes last. */
+/** Returns events in short form: `<a x=1 @2`, `>a @2`, `"text" @1`, `!comment @1`; the last one is how it ended. */
 function read(text: string, most = Number.POSITIVE_INFINITY): readonly string[] {
   const found: string[] = [];
   const short = (event: XmlEvent): string => {
@@ -44,7 +44,7 @@ describe('readXml', () => {
     ['&#0;&#x110000;', '&#0;&#x110000;'],
     ['&nbsp;&xxe;&a;', '&nbsp;&xxe;&a;'],
     ['a & b; &#; &#x; &#12', 'a & b; &#; &#x; &#12'],
-  ])('puts in what %s stands for, in texts and attributes', (text, expected) => {
+  ])('replaces %s with its character, in texts and attributes', (text, expected) => {
     expect(read(`<a x="${text}"/>`)[0]).toBe(`<a x=${expected} @1`);
     expect(read(text)[0]).toBe(`${JSON.stringify(expected)} @1`);
   });
@@ -68,13 +68,13 @@ describe('readXml', () => {
     ['a<b/>', 1],
     ['<a><b/></a>', 1],
     ['<!--a--><b/>', 1],
-  ])('stops when it is asked to: %s after %s', (text, most) => {
+  ])('stops on request: %s after %s', (text, most) => {
     const found = read(text, most);
     expect([found.length, found.at(-1)]).toEqual([most + 1, 'stopped']);
   });
 });
 
-describe('what looks like XML', () => {
+describe('looksLikeXml', () => {
   const names = ['policyDefinitions', 'Registry'];
   it.each<[string, boolean]>([
     ['<Registry/>', true],
@@ -91,7 +91,7 @@ describe('what looks like XML', () => {
     [`${'<a/>'.repeat(60)}<Registry/>`, true],
     [`<a x="${'b'.repeat(70_000)}"/><Registry/>`, false],
     [`<!DOCTYPE a>${' '.repeat(70_000)}<Registry/>`, false],
-  ])('%j: %s', (text, expected) => {
+  ])('recognises %j: %s', (text, expected) => {
     expect(looksLikeXml(text, names)).toBe(expected);
   });
 });

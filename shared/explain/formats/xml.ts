@@ -9,12 +9,12 @@ export type XmlEvent = { readonly line: number } & (
   | { readonly kind: 'text'; readonly text: string }
 );
 
-/** How reading ended: at the end, at a document type (never read), or at text that isn't XML. */
+/** The reason why reading ended: the end, a document type (never read), text that isn't XML, or a request. */
 export type XmlEnd = 'complete' | 'doctype' | 'broken' | 'stopped';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The five entities and numbered characters; anything else stays as it is written, as nothing is ever declared. */
+/** Replaces the five entities and numbered characters. Keeps any other reference, because nothing is ever declared. */
 function unescape(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
@@ -34,9 +34,9 @@ const TAG_NAME = /[A-Za-z_][\w.:-]*/y;
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
- * Reads XML from left to right, each character once. It keeps no tree, resolves no entity but the five and refuses a document
- * type, so there is nothing that could grow, recurse or fetch. `take` returns false to stop. A text may have several roots,
- * as people paste a part of a file.
+ * Reads XML from left to right, each character once. Keeps no tree, resolves only the five entities and rejects a
+ * document type, so nothing can grow, recurse or fetch. `take` returns false to stop. A text may have several roots,
+ * because people paste parts of files.
  */
 export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEnd {
   let at = 0;
@@ -80,11 +80,11 @@ export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEn
   return 'complete';
 }
 
-/** Nobody nests elements so deep, or has so many of them. */
+/** Limits that no real file reaches: the depth and the number of elements. */
 const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 100_000;
 
-/** An element with what stands around it and in it. */
+/** An element with its surroundings and its contents. */
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -95,7 +95,7 @@ export interface Element {
   readonly isClosed: boolean;
 }
 
-/** The elements of a text in their order; `findings` are told what is wrong with it. */
+/** Returns the elements of a text, in order. Reports its problems to `findings`. */
 export function elementsOf(text: string, findings: Findings): readonly Element[] {
   type Open = Element & { readonly inner: Element[]; text: string; isClosed: boolean };
   const all: Element[] = [];
@@ -121,23 +121,23 @@ export function elementsOf(text: string, findings: Findings): readonly Element[]
   return all;
 }
 
-/** An element and those around it, the innermost first. */
+/** Returns an element and those around it, innermost first. */
 export function lineage(element: Element): readonly Element[] {
   const line: Element[] = [];
   for (let one: Element | null = element; one !== null; one = one.outer) line.push(one);
   return line;
 }
 
-/** The attribute of one of these names that an element has, or the innermost of those around it. */
+/** Returns the first of these attributes that an element or the innermost element around it has. */
 export const nearest = (element: Element, ...names: readonly string[]): string | undefined =>
   lineage(element)
     .flatMap(({ attributes }) => names.map((name) => attributes.get(name)))
     .find((one) => one !== undefined);
 
-/** So much of a text is looked at to know its kind. */
+/** The length of text that is examined to detect its kind. */
 const MOST_LOOKED_AT = 64 * 1024;
 
-/** Whether a text begins as XML does, with an element of one of these names not far from there. */
+/** True if a text begins like XML and has an element with one of these names near its start. */
 export function looksLikeXml(text: string, names: readonly string[]): boolean {
   const start = text.slice(0, MOST_LOOKED_AT).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   return /^\s*</.test(start) && new RegExp(String.raw`<(?:\w+:)?(?:${names.join('|')})[\s/>]`, 'i').test(start);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
-/** A piece in short: texts as they are, null for what is odd. */
+/** Returns a piece in short form: texts as they are, null for what is odd. */
 function plain(node: Yaml): unknown {
   switch (node.kind) {
     case 'map':
@@ -15,7 +15,7 @@ function plain(node: Yaml): unknown {
   }
 }
 
-/** What was read, and each line that has no place in it. */
+/** Returns what was read, and each line that isn’t part of it. */
 function read(text: string, step = (): boolean => true): readonly [unknown, ...(readonly string[])] {
   const lost: string[] = [];
   const root = readYaml(text, step, (row, line) => lost.push(`${row}: ${line}`));
@@ -34,7 +34,7 @@ describe('YAML', () => {
     ['keeps the last of two equal names', 'a: b\na: c', { a: 'c' }],
     ['joins documents', '---\n- a\n---\n- b', ['a', 'b']],
     ['doesn’t take a template for a map', 'a: {{ b }}', { a: null }],
-  ])('%s', (_, text, expected) => {
+  ])('reads %s', (_, text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
 
@@ -42,11 +42,11 @@ describe('YAML', () => {
     ['an escape that is none', 'a: "HKLM:\\SOFTWARE"\nb: c', { a: null, b: 'c' }, '0: a: "HKLM:\\SOFTWARE"'],
     ['a quote that doesn’t end', 'b: c\na: "x', { b: 'c', a: null }, '1: a: "x'],
     ['a line of a template', '{% if c %}\na: b', { a: 'b' }, '0: {% if c %}'],
-  ])('names the line of %s', (_, text, expected, lost) => {
+  ])('reports the line of %s', (_, text, expected, lost) => {
     expect(read(text)).toEqual([expected, lost]);
   });
 
-  it('says in which row each part begins', () => {
+  it('returns the row in which each part begins', () => {
     const root = readYaml(
       '# x\na: b\nb:\n  - c: d\n  - e',
       () => true,
@@ -57,15 +57,15 @@ describe('YAML', () => {
     expect([root.row, ...items.map(({ row }) => row)]).toEqual([1, 3, 4]);
   });
 
-  it.each(['- ', '[', '{a: ', 'a: &b *b\n', '? '])('isn’t hurt by a thousand times %j', (piece) => {
+  it.each(['- ', '[', '{a: ', 'a: &b *b\n', '? '])('survives a thousand repetitions of %j', (piece) => {
     expect(read(piece.repeat(1000)).length).toBeGreaterThan(0);
   });
 
-  it('reads nothing where that would be too much', () => {
+  it('reads nothing if that would be too much', () => {
     expect(read('a: b', () => false)).toEqual([null]);
   });
 
-  it('has the text of a text alone', () => {
+  it('returns a text only for a piece that is a text', () => {
     expect([textIn({ kind: 'text', text: 'a', row: 0, style: 'line' }), textIn({ kind: 'odd', row: 0 })]).toEqual([
       'a',
       null,

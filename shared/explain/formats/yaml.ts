@@ -1,18 +1,18 @@
 import { rowOf as entryOf } from '../../row-of.ts';
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode } from 'yaml';
 
-/** A piece of YAML; `odd` is what isn’t a text, a list or a map, or has an error in it. `row` is from 0. */
+/** A piece of YAML; `odd` isn’t a text, a list or a map, or contains an error. `row` counts from 0. */
 export type Yaml =
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Yaml>; readonly row: number }
   | { readonly kind: 'list'; readonly items: readonly Yaml[]; readonly row: number }
   | { readonly kind: 'text'; readonly text: string; readonly row: number; readonly style: TextStyle }
   | { readonly kind: 'odd'; readonly row: number };
 
-/** How a text stands there: in its line, or below it, with its lines or as one. */
+/** The style of a text: in its line, or below it as several lines or as one. */
 type TextStyle = 'line' | 'block' | 'folded';
 const STYLES: Readonly<Record<string, TextStyle>> = { BLOCK_LITERAL: 'block', BLOCK_FOLDED: 'folded' };
 
-/** Every text stays a text, and no name stands for more than it says. */
+/** Options that keep every scalar a text. */
 const OPTIONS = {
   schema: 'failsafe',
   strict: false,
@@ -21,12 +21,12 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 const MAX_DEPTH = 30;
-/** What the parser costs for each character, compared with the other readers. */
+/** The cost of the parser for each character, compared with the other readers. */
 const STEPS_PER_CHARACTER = 6;
-/** A line of a template alone: it chooses among the lines around it. */
+/** A line that consists of a template tag: it selects from the lines around it. */
 const TEMPLATE_LINE = /^[ \t]*\{%.*%\}[ \t]*$/;
 
-/** Reads a text as YAML, its documents as one list. Lines that have no place in it are given to `lose`. */
+/** Reads a text as YAML, its documents as one list. Passes lines that aren’t part of it to `lose`. */
 export function readYaml(
   text: string,
   step: (count: number) => boolean,
@@ -68,7 +68,7 @@ export function readYaml(
     : { kind: 'list', items: roots.flatMap((one) => (one.kind === 'list' ? one.items : [one])), row: 0 };
 }
 
-/** Whether a text between quotes lacks its end. */
+/** True if a text between quotes lacks its end. */
 const isUnclosed = (source: string): boolean =>
   /^["']/.test(source) && (source.length < 2 || !source.endsWith(source.charAt(0)));
 

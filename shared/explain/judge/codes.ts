@@ -1,7 +1,7 @@
-/** What is wrong with one write; `fail` has no effect or harms, `warn` works with a drawback, `info` is good to know. */
+/** Severity of a problem: `fail` has no effect or harms, `warn` works with a drawback, `info` is good to know. */
 export type Severity = 'fail' | 'warn' | 'info';
 
-/** In the order in which they are shown. Its texts are in `text/{en,nl}/explain.ts`; a missing one doesn't compile. */
+/** Problems of writes, in display order. Texts are in `text/{en,nl}/explain.ts`; a missing one doesn't compile. */
 export const WRITE_PROBLEMS = {
   'wrong-hive': 'fail',
   'wrong-key': 'fail',
@@ -31,7 +31,7 @@ export const WRITE_PROBLEMS = {
 } as const satisfies Readonly<Record<string, Severity>>;
 export type WriteProblem = keyof typeof WRITE_PROBLEMS;
 
-/** What is wrong with the text as a whole. */
+/** Problems of the text as a whole. */
 export const DOCUMENT_PROBLEMS = {
   'missing-header': 'fail',
   'encoding-refused': 'fail',

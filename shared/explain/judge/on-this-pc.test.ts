@@ -88,12 +88,12 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
     `HKEY_LOCAL_MACHINE\\${WINHTTP}\n    DefaultSecureProtocols    REG_DWORD    0xa00`,
     null,
   ],
-])('a text that %s', (_, pc, text, expected) => {
+])('judges a text that %s', (_, pc, text, expected) => {
   const found = foundOn(pc, text);
   expect(found === null ? null : [found.effect, ...found.harms]).toEqual(expected);
 });
 
-it('gives the PC as it would be, where all of the text is certain, and only there', () => {
+it('returns the PC as it would be only if all of the text is certain', () => {
   const after = foundOn(SEVEN, one('0xA00'))?.after;
   const held = after?.settings.filter(({ setting }) => setting === 'winhttp.default-secure-protocols');
   expect(held?.map(({ view, reading }) => [view, reading.state === 'value' ? reading.type : reading.state])).toEqual([
@@ -106,11 +106,11 @@ it('gives the PC as it would be, where all of the text is certain, and only ther
 it.each<[string, TestPc, boolean]>([
   ['is broken', SEVEN, true],
   ['is right', ELEVEN, false],
-])('says whether the PC needs a repair: one that %s', (_, pc, isInNeed) => {
+])('reports whether a PC needs a repair: one that %s', (_, pc, isInNeed) => {
   expect(foundOn(pc, both('0x280'))?.isInNeed).toBe(isInNeed);
 });
 
-it('leaves open what there was too much of', () => {
+it('leaves the effect open if a text was too much work', () => {
   const explained = explain(both('0xA00'));
   if (!explained.ok || explained.value.kind !== 'document') throw new Error('not read');
   const elsewhere = { line: 9, text: 'Invoke-Command', why: 'another-pc' } as const;
@@ -119,7 +119,7 @@ it('leaves open what there was too much of', () => {
   expect(onThisPc({ ...explained.value, problems: ['too-much'] }, snapshotOf(SEVEN))?.effect).toBe('open');
 });
 
-it('gives a value that goes as absent, in a key that is still there', () => {
+it('returns a deleted value as absent, in a key that still exists', () => {
   const after = foundOn({ ...ELEVEN, native: 0x280, wow64: 0x280 }, BOTH_GONE)?.after;
   const held = after?.settings.filter(({ setting }) => setting === 'winhttp.default-secure-protocols');
   expect(held?.map(({ reading }) => reading)).toEqual([
@@ -128,7 +128,7 @@ it('gives a value that goes as absent, in a key that is still there', () => {
   ]);
 });
 
-it('is about settings of the PC alone', () => {
+it('judges only settings of the PC', () => {
   const explained = explain(both('0xA00'));
   if (!explained.ok || explained.value.kind !== 'document') throw new Error('not read');
   const snapshot = snapshotOf(SEVEN);

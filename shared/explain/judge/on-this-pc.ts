@@ -5,7 +5,7 @@ import type { Protocol } from '../../tls/protocols.ts';
 import { dwordValue, sameValue, stringValue, valueOf, type Reading } from '../../windows/registry.ts';
 import type { ExplainedDocument, ExplainedWrite } from '../document.ts';
 
-/** What a text would do to one PC; `open` where that isn't known, as some of it isn't followed or isn't certain. */
+/** The effect of a text on one PC; `open` if it is unknown because a part of it isn't followed or isn't certain. */
 export type Effect = 'fixes' | 'fixes-not' | 'changes-nothing' | 'not-needed' | 'harms' | 'open';
 
 const HARMS = ['tls-1.2-lost', 'tls-1.3-lost', 'ssl-on'] as const;
@@ -14,13 +14,13 @@ export type Harm = (typeof HARMS)[number];
 export interface OnThisPc {
   readonly effect: Effect;
   readonly harms: readonly Harm[];
-  /** Whether the PC needs a repair, or may need one, as it is. */
+  /** True if the PC, as it is, needs a repair or may need one. */
   readonly isInNeed: boolean;
-  /** The PC as it would be then; null where that isn't known. */
+  /** The PC as it would be afterwards; null if that is unknown. */
   readonly after: Snapshot | null;
 }
 
-/** What a setting would hold; null where that isn't known. */
+/** Returns what a setting would contain; null if that is unknown. */
 function readingAfter(write: ExplainedWrite): Reading | null {
   if (write.deletes) return { state: 'absent', keyExists: true };
   if (write.value !== null) return { state: 'value', ...dwordValue(write.value) };
@@ -51,8 +51,8 @@ function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
 const NEEDS = ['fix-available', 'cannot-be-fixed-here', 'undetermined'];
 
 /**
- * What a text would do to the PC of a snapshot. Null where it isn't about a setting of this PC. Nothing is said to be right by default:
- * a write that is only possible, data that isn't known, a key that goes as a whole, and lines that aren't followed leave it open.
+ * Returns what a text would do to the PC of a snapshot; null if it isn't about a setting of this PC. Nothing is right
+ * by default: a possible write, unknown data, the deletion of a whole key and lines that aren't followed leave it open.
  */
 export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThisPc | null {
   if (document.format === 'reg-query') return null;
@@ -77,7 +77,7 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
       reading: after.get(`${row.setting} ${row.view}`) ?? row.reading,
     })),
   };
-  // What can't be read may hold anything.
+  // An unreadable value may contain anything.
   const isSame = snapshot.settings.every(({ setting, view, reading }) => {
     const then = after.get(`${setting} ${view}`);
     return then === undefined || (reading.state !== 'unreadable' && sameValue(valueOf(reading), valueOf(then)));

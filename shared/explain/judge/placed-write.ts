@@ -10,23 +10,23 @@ import { resolveWritePlace, type WritePlace } from './write-place.ts';
 export interface PlacedWrite {
   readonly found: FoundWrite;
   readonly place: WritePlace;
-  /** What a REG_DWORD gets; null for anything else, and where it isn't known. */
+  /** The number that a REG_DWORD gets; null for another type, or if it is unknown. */
   readonly number: number | null;
-  /** The same as a set of protocols; null where Windows reads none there. */
+  /** The same as a set of protocols; null if Windows doesn’t read protocols there. */
   readonly mask: Mask | null;
 }
 
-/** What is known of the text as a whole. */
+/** Facts about the text as a whole. */
 export interface JudgedText {
-  /** Whether the Windows in question has TLS 1.3; null where none is named. */
+  /** True if the Windows version in question has TLS 1.3; null if none is specified. */
   readonly hasTls13: boolean | null;
-  /** Whether something could not be followed. */
+  /** True if a part could not be followed. */
   readonly hasGaps: boolean;
-  /** Whether something that names TLS could not be followed: it may well be the other view. */
+  /** True if a part that names TLS could not be followed: it may well be the other view. */
   readonly hasTlsGaps: boolean;
-  /** Whether a text for people says it: nothing is run by itself. */
+  /** True if it is a text for people, which doesn’t run by itself. */
   readonly isSaid: boolean;
-  /** By which the words beside a write are read; null where they aren't judged. */
+  /** The patterns for the words next to a write; null if these aren't judged. */
   readonly labels: LabelPatterns | null;
 }
 
@@ -44,14 +44,14 @@ const NUMBER_IDS: Ids = new Set([...SCHANNEL_SETTINGS, ...DOTNET_SETTINGS].map((
 export const SCHANNEL_KEY =
   /\\PROTOCOLS\\(?:SSL [23]\.0|TLS 1\.[0-3]|DTLS 1\.[0-3]|PCT 1\.0|MULTI-PROTOCOL UNIFIED HELLO)\\(?:CLIENT|SERVER)$/;
 
-/** Whether values of a name are sets of protocols, wherever they stand. */
+/** True if values of a name are sets of protocols in any key. */
 export const isMaskName = (name: string | null): boolean => name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
 
-/** Whether a value is a set of protocols, by its place or by its name. */
+/** True if a value is a set of protocols, by its place or by its name. */
 const isMaskValue = ({ setting }: WritePlace, name: string | null): boolean =>
   MASK_IDS.has(setting?.id) || isMaskName(name);
 
-/** Whether Windows reads a REG_DWORD there, for a protocol that is in the catalogue or for an older one. */
+/** True if Windows reads a REG_DWORD there, for a protocol of the catalogue or for an older one. */
 export const isNumberSetting = ({ place, found: { name } }: PlacedWrite): boolean =>
   NUMBER_IDS.has(place.setting?.id) ||
   isMaskValue(place, name) ||

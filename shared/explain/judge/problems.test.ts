@@ -15,7 +15,7 @@ it.each([
   ['AB', 'BA', true],
   ['AB', 'CD', false],
   ['XBAZ', 'XABCZ', false],
-])('%s and %s are nearly the same: %s', (one, other, expected) => {
+])('tests if %s and %s are nearly the same: %s', (one, other, expected) => {
   expect([isNearly(one, other), isNearly(other, one)]).toEqual([expected, expected]);
 });
 
@@ -29,16 +29,16 @@ it.each([
   [0xa2048, false],
   [1, false],
   [0, false],
-])('the base of %s is mixed up: %s', (value, expected) => {
+])('tests if the base of %s is mixed up: %s', (value, expected) => {
   expect(isBaseMixedUp(value)).toBe(expected);
 });
 
-it('every problem has its severity', () => {
+it('assigns a severity to every problem', () => {
   for (const [code, severity] of [...Object.entries(WRITE_PROBLEMS), ...Object.entries(DOCUMENT_PROBLEMS)])
     expect(severityOf(code as keyof typeof WRITE_PROBLEMS)).toBe(severity);
 });
 
-describe('the place of', () => {
+describe('the place of a write', () => {
   const WINHTTP = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
   const NAME = 'DefaultSecureProtocols';
   it.each<[string, string | null, 'native' | 'wow64' | null, string, string, boolean, boolean]>([
@@ -71,7 +71,7 @@ describe('the place of', () => {
     ],
     ['HKLM', 'B', null, 'other', 'HKLM', false, false],
     ['a/b/c', 'B', null, 'other', 'a\\b\\c', false, false],
-  ])('%s\\%s in %s: %s %s', (key, name, view, seen, path, isSetting, isMeant) => {
+  ])('is found for %s\\%s in %s: %s %s', (key, name, view, seen, path, isSetting, isMeant) => {
     const place = resolveWritePlace(key, name, view);
     expect([place.view, place.path, place.setting !== null, place.meant !== null]).toEqual([
       seen,
@@ -87,7 +87,7 @@ describe('the place of', () => {
     ['HKLM\\A\\SOFTWARE\\Wow6432Node\\A', 'A\\SOFTWARE\\WOW6432NODE\\A'],
     ['HKCU\\SOFTWARE\\Wow6432Node\\A', 'SOFTWARE\\WOW6432NODE\\A'],
     ['a/b', 'A\\B'],
-  ])('%s in the 64-bit view is %s', (key, folded) => {
+  ])('folds %s in the 64-bit view to %s', (key, folded) => {
     expect(resolveWritePlace(key, null, null).folded).toBe(folded);
   });
 
@@ -99,7 +99,7 @@ describe('the place of', () => {
     ['SOFTWARE\\OTHER', false],
     // only misplaced values are there
     ['SOFTWARE\\POLICIES\\MICROSOFT\\WINDOWS\\CURRENTVERSION\\INTERNET SETTINGS\\WINHTTP', false],
-  ])('settings that the program writes lies in %s: %s', (folded, expected) => {
+  ])('tells if %s contains settings that the program writes: %s', (folded, expected) => {
     expect(holdsSettings(folded)).toBe(expected);
   });
 });

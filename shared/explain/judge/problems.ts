@@ -9,13 +9,13 @@ import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../../windows/catalogue/se
 import { holdsSettings } from './write-place.ts';
 import { contradicts } from './protocol-words.ts';
 
-/** Names that stand for one setting wherever they are found. */
+/** Names that identify one setting in any key. */
 const VALUE_NAME = 'DEFAULTSECUREPROTOCOLS';
 const DOTNET_IDS: readonly (string | undefined)[] = DOTNET_SETTINGS.map((row) => row.id);
 const NAMES_WITH_ONE_PLACE = [VALUE_NAME, ...DOTNET_SETTINGS.map((row) => foldName(row.name))];
 const NAMES_TO_MISSPELL = [...NAMES_WITH_ONE_PLACE, 'SECUREPROTOCOLS', 'DISABLEDBYDEFAULT'];
 
-/** Whether two names differ by one letter too many, too few or another one, or by two swapped ones. */
+/** True if two names differ by one extra, missing or different letter, or by two swapped letters. */
 export function isNearly(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -57,7 +57,7 @@ const KNOWN_SUMS: ReadonlySet<number> = new Set(
   PROTOCOLS.reduce<readonly number[]>((sums, { bit }) => [...sums, ...sums.map((sum) => sum + bit)], [0]),
 );
 
-/** A number that isn't a sum of protocols, but whose digits are one when they are read in the other base. */
+/** True if a number isn't a sum of protocols, but its digits are one when read in the other base. */
 export function isBaseMixedUp(value: number): boolean {
   if (KNOWN_SUMS.has(value)) return false;
   const hex = value.toString(16);
@@ -67,7 +67,7 @@ export function isBaseMixedUp(value: number): boolean {
   );
 }
 
-/** Whether it turns one of some protocols of SChannel on or off. */
+/** True if a write turns one of some SChannel protocols on or off. */
 const schannelIs = ({ number, place }: PlacedWrite, protocols: readonly Protocol[], on: boolean): boolean =>
   number !== null &&
   protocols.some(
@@ -84,10 +84,10 @@ const ofMask =
   ({ mask }) =>
     mask !== null && test(mask);
 
-/** Why something isn't written on any path; it needs no condition beside it. */
+/** Reasons why something is never written. These make a condition irrelevant. */
 const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'item-disabled'];
 
-/** Each problem that follows from where a write lands and what it puts there. The others come from the readers. */
+/** Tests for the problems that follow from the place and the data of a write. The readers find the others. */
 const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
   'wrong-hive': ({ place, found }) =>
     place.hive !== null &&
@@ -118,10 +118,10 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
     !found.isCertain && !isSaid && !found.problems.some((code) => REFUSED.includes(code)),
 };
 
-/** Tests of what is taken away: that is right, wherever it stands. */
+/** The tests that apply to deletions. A deletion is right in any place. */
 const OF_DELETIONS: readonly WriteProblem[] = ['deletes-whole-key', 'conditional'];
 
-/** Bits of a mixed-up number are the consequence, not another fault. */
+/** Problems that only result from a mixed-up number, and aren’t separate faults. */
 const OF_MIX_UP: readonly WriteProblem[] = [
   'unknown-bits',
   'lacks-tls-1.2',
@@ -132,7 +132,7 @@ const OF_MIX_UP: readonly WriteProblem[] = [
 
 const codesOf = <T extends string>(table: Readonly<Record<T, unknown>>): readonly T[] => Object.keys(table) as T[];
 
-/** What is wrong with a write, in the order in which it is shown. */
+/** Returns the problems of a write, in display order. */
 export function problemsOfWrite(one: PlacedWrite, text: JudgedText): readonly WriteProblem[] {
   const { problems, action } = one.found;
   const isTested = (code: WriteProblem): boolean => action !== 'delete' || OF_DELETIONS.includes(code);
@@ -142,14 +142,14 @@ export function problemsOfWrite(one: PlacedWrite, text: JudgedText): readonly Wr
   return all.includes('decimal-hex-mix-up') ? all.filter((code) => !OF_MIX_UP.includes(code)) : all;
 }
 
-/** A write with what is wrong with it. */
+/** A write with its problems. */
 export interface JudgedWrite extends PlacedWrite {
   readonly problems: readonly WriteProblem[];
 }
 
 const BOTH_VIEW_IDS = [DEFAULT_SECURE_PROTOCOLS, ...DOTNET_IDS];
 
-/** The writes to a setting that needs both views, of each view. */
+/** Returns the writes to each setting that needs both views, per view. */
 const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: string, wow64: string])[] =>
   BOTH_VIEW_IDS.map((id) => {
     const here = all.filter(({ place }) => place.setting?.id === id);
@@ -159,7 +159,7 @@ const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: s
     ];
   });
 
-/** What some writes put into their value, in short; empty where there are none. */
+/** Returns what some writes put into their value, in short form; empty if there are none. */
 const puts = (all: readonly PlacedWrite[]): string =>
   [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
 
@@ -170,7 +170,7 @@ const isSwitchedOn = ({ found, number }: PlacedWrite): boolean =>
 
 type DocumentTest = (all: readonly JudgedWrite[], text: JudgedText) => boolean;
 
-/** Each problem that only the writes together show. */
+/** Tests for the problems that only the writes together show. */
 const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
   'one-view-only': (all, { hasTlsGaps }) =>
     !hasTlsGaps && inBothViews(all).some(([native, wow64]) => (native === '') !== (wow64 === '')),
@@ -201,7 +201,7 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
     ),
 };
 
-/** What is wrong with a text as a whole, besides what its readers said, and with any of its writes. */
+/** Returns the problems of a text as a whole, including those that its readers found, and of any of its writes. */
 export function problemsOfText(
   all: readonly JudgedWrite[],
   text: JudgedText,

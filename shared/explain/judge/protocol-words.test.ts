@@ -38,11 +38,11 @@ it.each([
   ['1.2 TLS', null],
   ['to 1.2', null],
   ['TLS 1.20', null],
-])('%j names %j', (text, protocols) => {
+])('finds in %j the protocols %j', (text, protocols) => {
   expect(protocolsInWords(text, PATTERNS)).toEqual(protocols);
 });
 
-it('knows signs of every language without words of one', () => {
+it('recognises signs of every language without words of one', () => {
   expect(['SChannel TLS 1.2', 'TLS 1.0, 1.1 - 1.3', 'TLS 1.0 and 1.2'].map((text) => protocolsInWords(text))).toEqual([
     ['TLS 1.2'],
     ['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'],

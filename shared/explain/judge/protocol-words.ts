@@ -2,15 +2,15 @@ import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import { encodeMask, type Mask } from '../../tls/mask.ts';
 import type { Label } from '../found.ts';
 
-/** Words of one language, as labels have them. A `*` at the start or the end of a word stands for any letters there. */
+/** Words of one language in labels. A `*` at the start or the end of a word matches any letters there. */
 export interface LabelWords {
-  /** They reverse the meaning of a label, so that nothing can be concluded from it: `not`, `disabl*`. */
+  /** Words that reverse the meaning of a label, so that nothing can be concluded from it: `not`, `disabl*`. */
   readonly turns: readonly string[];
-  /** They say that there is nothing more: `only`. */
+  /** Words that exclude anything more: `only`. */
   readonly only: readonly string[];
-  /** Between the first and the last of a range: `to`. A longer one comes before one that it begins with. */
+  /** Words between the first and the last of a range: `to`. A longer one comes before one that it begins with. */
   readonly ranges: readonly string[];
-  /** Between two that are named: `and`. */
+  /** Words between two protocols: `and`. */
   readonly joints: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface LabelPatterns {
   readonly pieces: RegExp;
 }
 
-/** One of these words; what matches nothing where there are none. */
+/** Returns a pattern for any of these words. It matches nothing if there are none. */
 function anyOf(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
   const patterns = words.map((word) => {
@@ -44,17 +44,17 @@ export function labelPatterns(languages: readonly LabelWords[]): LabelPatterns {
   };
 }
 
-/** Of no language: names and signs alone. */
+/** Patterns of no language: only names and signs. */
 const SIGNS = labelPatterns([]);
 
 const indexOf = (name: string): number => PROTOCOLS.findIndex((row) => row.protocol === name);
 
-/** The protocols that words name, such as `TLS 1.1 and 1.2` or `TLS 1.0 - 1.2`; null where they name none. */
+/** Returns the protocols in a text, such as `TLS 1.1 and 1.2` or `TLS 1.0 - 1.2`; null if it names none. */
 export function protocolsInWords(text: string, { pieces } = SIGNS): readonly Protocol[] | null {
   const named = new Set<Protocol>();
   let family = '';
   let last = -1;
-  /** Where a range began; -1 outside of one. */
+  /** The index at which a range began; -1 outside a range. */
   let from = -1;
   for (const [, newFamily, major = '', minor = '0', range, joint] of text.matchAll(pieces)) {
     if (newFamily !== undefined) family = newFamily.toUpperCase();
@@ -73,7 +73,7 @@ export function protocolsInWords(text: string, { pieces } = SIGNS): readonly Pro
 }
 
 /**
- * Whether a label contradicts the bits: it names a protocol that they lack, or claims to name all and they have more. A
+ * True if a label contradicts the bits: it names a protocol that they lack, or claims to name all and they have more. A
  * comment that names one protocol may mean only the goal, and a label with a negation in it isn't judged.
  */
 export function contradicts(label: Label, mask: Mask, patterns: LabelPatterns): boolean {

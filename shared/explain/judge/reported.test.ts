@@ -11,7 +11,7 @@ const WINHTTP = `${INTERNET}\\WinHttp`;
 const SCHANNEL = `${LM}\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL`;
 const NET = `${LM}\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319`;
 
-/** What is reported of a .reg file with these lines. */
+/** Returns the problems that are reported for a .reg file with these lines. */
 function problemsIn(lines: readonly string[], release: KnownRelease = 'windows-7'): readonly string[] {
   const read = explain(['Windows Registry Editor Version 5.00', '', ...lines].join('\n'), {
     release,
@@ -21,7 +21,7 @@ function problemsIn(lines: readonly string[], release: KnownRelease = 'windows-7
   return read.value.problems;
 }
 
-describe('a write is reported', () => {
+describe('the problems of a write', () => {
   const problemsOf = (key: string, value: string): readonly string[] =>
     problemsIn([`[${key}]`, value]).filter(
       (code) => !['one-view-only', 'nothing-about-tls', 'tls-1.2-off'].includes(code),
@@ -85,12 +85,12 @@ describe('a write is reported', () => {
     [NET, '"SchUseStrongCrypt"=dword:00000001', ['misspelt-name']],
     [NET, '"SystemDefaultTlsVersion"=dword:00000001', ['misspelt-name']],
     [`${SCHANNEL}\\Protocols\\TLS 1.2\\Client`, '"DisabledByDefaul"=dword:00000000', ['misspelt-name']],
-  ])('of %s with %s: %j', (key, value, expected) => {
+  ])('are reported for %s with %s: %j', (key, value, expected) => {
     expect([...problemsOf(key, value)].sort()).toEqual([...expected].sort());
   });
 });
 
-describe('of a text as a whole is reported', () => {
+describe('the problems of a text as a whole', () => {
   const WINHTTP_32 = WINHTTP.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node');
   const value = (name: string, data: string): string => `"${name}"=dword:${data.padStart(8, '0')}`;
   const mask = (data: string): string => value('DefaultSecureProtocols', data);
@@ -144,7 +144,7 @@ describe('of a text as a whole is reported', () => {
     ],
     ['a value outside a key', [mask('a00')], ['outside-key']],
     ['nothing', [], ['nothing-written']],
-  ])('%s', (_what, lines, expected) => {
+  ])('are reported for %s', (_what, lines, expected) => {
     expect(problemsIn(lines)).toEqual(expected);
   });
 
@@ -154,11 +154,11 @@ describe('of a text as a whole is reported', () => {
     ['windows-7', '800', ['one-view-only']],
     ['windows-7', '2800', ['one-view-only', 'tls-1.3-not-in-this-windows']],
     ['windows-11', '2800', ['one-view-only']],
-  ])('for %s with 0x%s', (release, data, expected) => {
+  ])('are reported for %s with 0x%s', (release, data, expected) => {
     expect(problemsIn([`[${WINHTTP}]`, mask(data)], release)).toEqual(expected);
   });
 
-  it('TLS 1.3 off, if this version of Windows has it', () => {
+  it('include TLS 1.3 off if this version of Windows has it', () => {
     const lines = [`[${SCHANNEL}\\Protocols\\TLS 1.3\\Client]`, value('Enabled', '000')];
     expect([problemsIn(lines), problemsIn(lines, 'windows-11')]).toEqual([[], ['tls-1.3-removed']]);
   });
@@ -182,12 +182,12 @@ describe('of a text as a whole is reported', () => {
       `[${WINHTTP}]\n"DefaultSecureProtocols"=dword:00000800 ; TLS 1.1`,
       ['missing-header', 'one-view-only'],
     ],
-  ])('%s', (_what, text, expected) => {
+  ])('are reported for %s', (_what, text, expected) => {
     const read = explain(text, { release: 'windows-7' });
     expect(read.ok && read.value.kind === 'document' && read.value.problems).toEqual(expected);
   });
 
-  it('a view that depends on the setup, which says nothing of TLS', () => {
+  it('include a view that depends on the setup, even without TLS', () => {
     const read = explain('Root: HKLM; Subkey: Software\\A; ValueType: dword; ValueName: B; ValueData: 1');
     expect(read.ok && read.value.kind === 'document' && read.value.problems).toEqual([
       'nothing-about-tls',

@@ -3,15 +3,15 @@ import { settingPath, SETTINGS, type Setting } from '../../windows/settings.ts';
 import type { ShortHiveName } from '../../reg-file/hives.ts';
 import { splitKey } from '../command/keys.ts';
 
-/** Where a write lands: the catalogue's setting where it is one, and the path as a 64-bit program sees it. */
+/** The place of a write: the setting, if the catalogue has one, and the path as a 64-bit program sees it. */
 export interface WritePlace {
-  /** `other` for what the catalogue doesn't know, and for hives in which both kinds of programs share the key. */
+  /** `other` for what isn't in the catalogue, and for hives in which both kinds of programs share the key. */
   readonly view: RegistryView | 'other';
   readonly path: string;
-  /** Null where the key names none. */
+  /** Null if the key names none. */
   readonly hive: ShortHiveName | null;
   readonly setting: Setting | null;
-  /** The setting that it would be in HKLM; null where it is in HKLM already. */
+  /** The setting that it would be in HKLM; null if it is in HKLM already. */
   readonly meant: Setting | null;
   /** The key below the hive, in the 64-bit view, folded for comparison. */
   readonly folded: string;
@@ -26,7 +26,7 @@ const BY_PLACE = new Map(
 const TWIN = /^SOFTWARE\\WOW6432NODE(?=\\|$)/i;
 const SHARED = /^(?:SYSTEM|SOFTWARE\\POLICIES)(?:\\|$)/i;
 
-/** Finds the place of a value. `view` is what the text itself names, as `/reg:32` does. Source: facts 3.6 [B1]. */
+/** Finds the place of a value. `view` is what the text itself names, such as `/reg:32`. Source: facts 3.6 [B1]. */
 export function resolveWritePlace(key: string, name: string | null, view: RegistryView | null): WritePlace {
   const split = splitKey(key);
   if (split === null) {
@@ -51,7 +51,7 @@ export function resolveWritePlace(key: string, name: string | null, view: Regist
   };
 }
 
-/** Whether a key holds a setting that the program writes, itself or below it. */
+/** True if a key contains a setting that the program writes, itself or in a subkey. */
 export function holdsSettings(folded: string): boolean {
   return SETTINGS.some(
     (row) =>
