@@ -1,4 +1,6 @@
-/** Texts that make a careless reader slow, by their start, which a reader recognises, and the part that is repeated. */
+/**
+ * Texts that make a careless reader slow: the start by which a reader recognises them, and the part that is repeated.
+ */
 export const BOMBS: readonly (readonly [string, string, string])[] = [
   ['nested brackets', 'Set-ItemProperty\n', '('],
   ['nested blocks', 'Set-ItemProperty\n', 'if ($a) {'],

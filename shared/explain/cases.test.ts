@@ -7,7 +7,7 @@ import type { ScriptLanguage } from './reading.ts';
 import { readTexts } from './texts.suite.ts';
 import { saidOfVbscript } from './vbscript/table.suite.ts';
 
-// Small scripts, each read as the language that its file is called by, with what is said of them in short.
+// Small scripts, each read as the language of its file's name, with the findings in short form.
 const FOLDER = join(import.meta.dirname, 'cases');
 const READERS: Readonly<Record<ScriptLanguage, (text: string) => readonly string[]>> = {
   batch: saidOfBatch,

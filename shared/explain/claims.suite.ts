@@ -6,17 +6,17 @@ import type { Result } from '../result.ts';
 import { readTexts, SHORT_NAMES } from './texts.suite.ts';
 
 /**
- * Texts with what may be said of them, whatever an explanation looks like. A file of `claims` has blocks of a title (`# ...`),
+ * Texts with claims that hold for any form of explanation. A file of `claims` has blocks of a title (`# ...`),
  * the text between `<<<` and `>>>`, and claims:
  *
- * - `writes VALUE DATA`: it happens, and is stated as certain. `DATA or DATA` where it is one of these: as possible, or open.
+ * - `writes VALUE DATA`: it happens, and is stated as certain. `DATA or DATA`: it is one of these, as possible or open.
  * - `read VALUE DATA`: it is stated, as certain or as possible.
  * - `perhaps VALUE DATA`: it happens on some paths. It is stated as possible, or something wasn't followed.
  * - `stated VALUE DATA`: it happens. It is stated, or something wasn't followed.
  * - `may VALUE DATA`: whether it happens is a matter of opinion. It isn't stated as certain.
  * - `nothing`: nothing is written, and nothing is left open.
- * - `none`: nothing is stated; what is left open doesn't matter.
- * - `open`: who says that nothing is written, or that all was followed, says too much.
+ * - `none`: nothing is stated; it doesn't matter what is left open.
+ * - `open`: an explanation that nothing is written, or that all was followed, claims too much.
  *
  * A write that no claim names is a false statement. A text that is refused states nothing.
  */
@@ -44,7 +44,7 @@ const WORDS = ['open', 'nothing', 'none'];
 interface Claim {
   readonly verb: (typeof VERBS)[number];
   readonly place: string;
-  /** Any of these; `?` where the data can't be known. */
+  /** Any of these; `?` if the data can't be known. */
   readonly data: readonly string[];
 }
 
@@ -60,7 +60,7 @@ function parseClaim(line: string): Claim {
 
 const plainNumber = (text: string): string => `0x${Number(text).toString(16)}`;
 
-/** A claim's data with its type: a number is a REG_DWORD, a text a REG_SZ, where nothing else is said. */
+/** Returns a claim's data with its type: by default a number is a REG_DWORD and a text a REG_SZ. */
 function plainData(text: string): string {
   if (text.startsWith('0x')) return `REG_DWORD ${plainNumber(text)}`;
   return text.startsWith('"') ? `REG_SZ ${text}` : text;
@@ -84,7 +84,7 @@ const fits = (claim: Claim, write: ExplainedWrite): boolean => {
 const shown = (write: ExplainedWrite): string =>
   `${write.certainty} ${write.path}\\${write.name ?? ''} ${dataOf(write)} (line ${write.line})`;
 
-/** What is wrong with how a claim is met; null where nothing is. */
+/** Returns why a claim isn't met; null if it is. */
 function wrongClaim({ verb, data }: Claim, here: readonly ExplainedWrite[], isOpen: boolean): string | null {
   const isCertain = here.some(({ certainty }) => certainty === 'certain');
   if (data.length > 1 && here.some((write) => write.certainty === 'certain' && dataOf(write) !== '?'))
@@ -105,7 +105,7 @@ function wrongClaim({ verb, data }: Claim, here: readonly ExplainedWrite[], isOp
   }
 }
 
-/** What an explanation says that isn't so, or keeps back; empty is the only good answer. */
+/** Returns the false statements of an explanation and its omissions. Only an empty list is correct. */
 export function wrongClaims({ claims }: Claimed, explained: Result<Explained>): readonly string[] {
   const has = (word: string): boolean => claims.includes(word);
   const parsed = claims.filter((line) => !WORDS.includes(line)).map((line) => [line, parseClaim(line)] as const);

@@ -17,7 +17,7 @@ describe.each(CLAIM_FILES)('%s', (file) => {
 describe('the claims', () => {
   const all = CLAIM_FILES.flatMap(readClaims);
 
-  it('are of at least 250 texts, each once, and none without a claim', () => {
+  it('have at least 250 different texts, each with a claim', () => {
     expect(all.length).toBeGreaterThanOrEqual(250);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
     expect(all.filter(({ claims }) => claims.length === 0)).toEqual([]);
@@ -69,7 +69,7 @@ describe('the claims', () => {
     expect(found.map((line) => line.split(':')[0])).toEqual(wrong);
   });
 
-  it('take a refusal for a statement that was due, or for none', () => {
+  it('count a refusal as a missing statement, unless none was due', () => {
     const refused = explain('hello');
     const claims = [...sure, 'stated HKLM\\SOFTWARE\\A\\D 0x1', 'read HKLM\\SOFTWARE\\A\\E deleted'];
     expect(wrongClaims({ title: '', text, claims }, refused)).toEqual([

@@ -6,7 +6,7 @@ import { explain, type ExplainOptions } from './explain.ts';
 import { readTexts, SHORT_NAMES } from './texts.suite.ts';
 
 /**
- * One snippet of the corpus: what somebody pastes, and the expected result in short form. A file of the corpus has blocks of a
+ * One snippet of the corpus: a pasted text, and the expected result in short form. A file of the corpus has blocks of a
  * title (`# ...`), perhaps `release ...`, the text between `<<<` and `>>>`, and the expected lines.
  */
 export interface Snippet {
@@ -49,7 +49,7 @@ function writeLine(write: ExplainedWrite): string {
   ].join(' ');
 }
 
-/** The result of explaining a snippet, in the corpus's short form. */
+/** Returns the result of explaining a snippet, in the corpus's short form. */
 export function shortForm(text: string, options: ExplainOptions): readonly string[] {
   const explained = explain(text, options);
   if (!explained.ok) return [`failure ${explained.code}`];

@@ -38,7 +38,7 @@ describe('the corpus', () => {
 });
 
 describe('explain', () => {
-  it('gives the shape of the contract', () => {
+  it('returns the shape of the contract', () => {
     const text =
       'reg add "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp" /v DefaultSecureProtocols /t REG_DWORD /d 0xAA0 /f';
     expect(explain(text, { release: 'windows-7' })).toEqual({
@@ -72,7 +72,7 @@ describe('explain', () => {
     });
   });
 
-  it('says that regedit refuses an encoding, of a .reg file only', () => {
+  it('reports that regedit refuses an encoding, of a .reg file only', () => {
     const key = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\n"B"=dword:1';
     const problems = (text: string): readonly string[] => {
       const explained = explain(text, { isEncodingRefused: true });

@@ -15,7 +15,7 @@ const WRITE_CODES = Object.keys(WRITE_PROBLEMS) as [WriteProblem, ...WriteProble
 const DOCUMENT_CODES = Object.keys(DOCUMENT_PROBLEMS) as [DocumentProblem, ...DocumentProblem[]];
 export const PROBLEMS: readonly [Problem, ...Problem[]] = [...WRITE_CODES, ...DOCUMENT_CODES];
 
-/** One write as `explain` gives it. Shape: docs/contract.md 3; `setting`, `line` and `data` are additions. */
+/** One write as `explain` returns it. Shape: docs/contract.md 3; `setting`, `line` and `data` are additions. */
 const explainedWriteSchema = exactly({
   view: v.picklist(['native', 'wow64', 'other'] as const),
   path: v.string(),
@@ -29,19 +29,19 @@ const explainedWriteSchema = exactly({
   deletes: v.boolean(),
   action: v.picklist(['write', 'delete', 'create-key'] as const),
   /**
-   * `possible`: only on some paths through the script, or one of a few values; `certain` where nothing fails before it; `states`
-   * where a text for people says it.
+   * `possible`: only on some paths through the script, or one of a few values; `certain` if nothing fails before it;
+   * `states` if a text for people states it.
    */
   certainty: v.picklist(['certain', 'possible', 'states'] as const),
   problems: listOf(v.picklist(WRITE_CODES)),
   /** The id in the catalogue; null for a value that it doesn't have. */
   setting: v.nullable(v.string()),
   line: v.number(),
-  /** The state of the policy in which it is written, of a template. */
+  /** The state of the policy in which a template writes it. */
   when: v.exactOptional(v.picklist(POLICY_STATES)),
   /** The line of the test or the loop on which it depends. */
   dependsOn: v.exactOptional(v.number()),
-  /** What is written where it isn't a number. */
+  /** The data that is written, if it isn't a number. */
   data: v.exactOptional(v.string()),
 });
 export type ExplainedWrite = v.InferOutput<typeof explainedWriteSchema>;
@@ -49,7 +49,7 @@ export type ExplainedWrite = v.InferOutput<typeof explainedWriteSchema>;
 const notFollowedSchema = exactly({
   line: v.number(),
   text: v.string(),
-  /** Where it is of several lines: the last of them. */
+  /** The last line, if it has several. */
   lastLine: v.exactOptional(v.number()),
   why: v.exactOptional(v.picklist(NOT_FOLLOWED_REASONS)),
 });
@@ -59,13 +59,16 @@ const explainedDocumentSchema = exactly({
   kind: v.literal('document'),
   format: v.picklist(TEXT_FORMATS),
   writes: listOf(explainedWriteSchema, MAX_WRITES),
-  /** Those of the text and of every write, each once. */
+  /** The problems of the text and of every write, each once. */
   problems: listOf(v.picklist(PROBLEMS)),
-  /** What would have to be run to be understood, in the order of lines. Where there is too much, what names TLS is kept. */
+  /**
+   * The parts that would have to be run to be understood, in the order of lines. If there are too many, those that name
+   * TLS are kept.
+   */
   notFollowed: listOf(notFollowedSchema, MAX_NOT_FOLLOWED),
-  /** How many more there are. */
+  /** The number of further parts. */
   notFollowedCut: v.number(),
-  /** Reading stopped at a limit: what was found before it is given. */
+  /** Reading stopped at a limit. The findings before it are returned. */
   cut: v.exactOptional(v.literal(true)),
 });
 export type ExplainedDocument = v.InferOutput<typeof explainedDocumentSchema>;

@@ -7,17 +7,22 @@ import { explainedSchema } from './document.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 import { readText } from './explain.ts';
 
-/** What any text may cost, however short it is. */
+/** The work that any text may cost, however short it is. */
 const FIXED_STEPS = 21_000;
 
-/** What must be true of every text: it comes back, in the right shape, after work in proportion to its length. */
+/**
+ * Checks what must be true of every text: it is returned in the right shape, after work in proportion to its length.
+ */
 function expectBounded(text: string): void {
   const { result, steps } = readText(text, { release: null, parsePowerShell });
   expect(steps).toBeLessThanOrEqual(FIXED_STEPS + 8 * text.length);
   if (result.ok) expect(v.is(explainedSchema, result.value)).toBe(true);
 }
 
-/** Long enough to show work that grows faster. The grammar of PowerShell takes seconds for longer ones that are comments behind an error. */
+/**
+ * Long enough to show work that grows faster. The grammar of PowerShell needs seconds for longer comments after an
+ * error.
+ */
 const LENGTH = 6000;
 
 /** Twice the text is at most 2.3 times the work, apart from the fixed cost of any text. */
@@ -29,7 +34,7 @@ function expectLinear(textOf: (times: number) => string): void {
 const snippet = fc.constantFrom(...ALL_SNIPPETS.map(({ text }) => text));
 const line = fc.constantFrom(...ALL_SNIPPETS.flatMap(({ text }) => text.split('\n')).map((text) => `${text}\n`));
 
-/** Pieces that mean something to one of the readers. */
+/** Fragments that mean something to one of the readers. */
 const spice = fc.constantFrom(
   ...`"'\`^%!$()[]{}&|<>#\\\r\n\0\ufeff\ud800;,=:-`.split(''),
   ...['%%', '$(', '@(', '@{', '<!--', '<![CDATA[', '<#', '#>', '\r\n', '_\n', '`\n', '^\n', ' = ', '/v', '::'],
@@ -56,7 +61,7 @@ const mutated = fc
     }, text),
   );
 
-describe('whatever is pasted', () => {
+describe('explain on any pasted text', () => {
   it('survives mutations of the corpus', () => {
     fc.assert(fc.property(mutated, expectBounded), { numRuns: 600 });
   });
@@ -74,7 +79,7 @@ describe('whatever is pasted', () => {
     fc.assert(fc.property(mixed, expectBounded), { numRuns: 500 });
   });
 
-  it('takes words that are in every object for words', () => {
+  it('treats the names of properties of every object as words', () => {
     const word = /[A-Za-z_]\w+/g;
     const words = ALL_SNIPPETS.flatMap(({ text }) =>
       [...text.matchAll(word)].map(({ index, 0: { length } }) => ({ text, index, length })),
@@ -104,7 +109,7 @@ describe('whatever is pasted', () => {
   });
 });
 
-describe('a text that is made to be slow', () => {
+describe('explain on a text that is made to be slow', () => {
   it.each(BOMBS)('%s', (_, start, part) => {
     for (const length of [100, 40_000]) {
       const text = start + part.repeat(Math.ceil(length / part.length));
@@ -113,7 +118,7 @@ describe('a text that is made to be slow', () => {
     }
   });
 
-  it('grows no faster than its length, of whatever fragments it is made', () => {
+  it('grows no faster than its length, whatever its fragments are', () => {
     fc.assert(
       fc.property(snippet, fc.array(fc.oneof(line, line, spice), { minLength: 1, maxLength: 8 }), (start, parts) => {
         const part = `${parts.join('')}\n`;

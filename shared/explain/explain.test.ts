@@ -4,7 +4,7 @@ import { MAX_TEXT } from './found.ts';
 import { explainedSchema, type ExplainedDocument } from './document.ts';
 import * as v from 'valibot';
 
-describe('a number that can’t be known is a failure with its facts', () => {
+describe('explain of a number', () => {
   it.each([
     ['2080', { code: 'ambiguous-number', details: { text: '2080', hex: '0x00002080 (8320)', decimal: 2080 } }],
     [' 2080\n', { code: 'ambiguous-number', details: { text: '2080' } }],
@@ -12,7 +12,7 @@ describe('a number that can’t be known is a failure with its facts', () => {
     ['-1', { code: 'bad-number', details: { text: '-1' } }],
     ['hello', { code: 'nothing-recognised', details: {} }],
     ['', { code: 'nothing-recognised' }],
-  ])('%j', (text, expected) => {
+  ])('fails with the facts about %j', (text, expected) => {
     expect(explain(text)).toMatchObject({ ok: false, ...expected });
   });
 
@@ -21,7 +21,7 @@ describe('a number that can’t be known is a failure with its facts', () => {
     ['00000A80', { value: 0xa80, assumedBase: 16 }],
     ['2560', { value: 0xa00 }],
     ['0x800', { value: 0x800 }],
-  ])('%s is read, and where the base was assumed as hexadecimal the answer says so', (text, expected) => {
+  ])('reads %s, and reports if it assumed hexadecimal as the base', (text, expected) => {
     const read = explain(text);
     expect(read).toMatchObject({ ok: true, value: expected });
     expect(read.ok && read.value.kind === 'value' && read.value.assumedBase).toBe(
@@ -29,7 +29,7 @@ describe('a number that can’t be known is a failure with its facts', () => {
     );
   });
 
-  it('up to 64 signs', () => {
+  it('reads numbers of up to 64 signs', () => {
     const zeros = (count: number): string => `0x${'0'.repeat(count - 5)}800`;
     expect(explain(zeros(64))).toMatchObject({ ok: true, value: { kind: 'value', value: 0x800 } });
     expect(explain(zeros(65))).toMatchObject({ ok: false, code: 'nothing-recognised' });
@@ -48,7 +48,7 @@ describe('a text', () => {
     expect(explain(`\ufeffREGEDIT4\n[HKEY_LOCAL_MACHINE\\A]\n"B"=dword:1`).ok).toBe(true);
   });
 
-  it.each([' \n', '?', '{}'])('with no letter or digit in it (%j) is not recognised, and needs no grammar', (text) => {
+  it.each([' \n', '?', '{}'])('isn’t recognised without a letter or digit (%j), and needs no grammar', (text) => {
     const parsePowerShell = (): never => {
       throw new Error('asked for');
     };
@@ -63,7 +63,7 @@ describe('a text', () => {
     });
   });
 
-  it('says what is written where it isn’t the number of a REG_DWORD', () => {
+  it('states the data that is written if it isn’t the number of a REG_DWORD', () => {
     expect(writeOf(`${ADD} /t REG_SZ /d x`)).toMatchObject({ type: 'REG_SZ', data: 'x', value: null, hex: null });
     expect(writeOf(`${ADD} /t REG_QWORD /d 7`)).toMatchObject({ type: 'REG_QWORD', data: '7', value: null });
     expect(writeOf(`${ADD} /t REG_DWORD /d 7`)).toMatchObject({ value: 7, hex: '0x00000007', unknownBits: null });
@@ -72,7 +72,7 @@ describe('a text', () => {
     expect(writeOf('reg delete HKLM\\SOFTWARE\\A /v B /f')).toMatchObject({ type: null, deletes: true, problems: [] });
   });
 
-  it('is judged by what its Windows has, where that is known', () => {
+  it('is judged by the protocols of its Windows version, if that is known', () => {
     const problems = (release: 'windows-11' | 'windows-7' | null): readonly string[] => {
       const key = '"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp"';
       const read = explain(`reg add ${key} /v DefaultSecureProtocols /t REG_DWORD /d 0x800`, { release });
@@ -84,7 +84,7 @@ describe('a text', () => {
   });
 });
 
-it.each(['x0x00000800', '0x000008000', '0x0000080'])('the schema refuses %s as a number', (hex) => {
+it.each(['x0x00000800', '0x000008000', '0x0000080'])('rejects %s as a number in the schema', (hex) => {
   const read = explain('0x800');
   if (!read.ok) throw new Error(read.code);
   expect([v.is(explainedSchema, read.value), v.is(explainedSchema, { ...read.value, hex })]).toEqual([true, false]);
@@ -100,7 +100,7 @@ describe('a write', () => {
   const problemsOf = (command: string): readonly string[] =>
     documentOf(command).writes.flatMap(({ problems }) => problems);
 
-  it('has the problem alone whose consequences the others would be', () => {
+  it('has only the problem that causes the others', () => {
     expect(problemsOf(`reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x2560`)).toEqual(['decimal-hex-mix-up']);
     expect(problemsOf(`reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x80`)).toEqual([
       'lacks-tls-1.2',
@@ -108,7 +108,7 @@ describe('a write', () => {
     ]);
   });
 
-  it('has a condition as its last problem, unless it is refused on every way', () => {
+  it('has a condition as its last problem, unless it is refused on every path', () => {
     const last = (data: string): string | undefined =>
       problemsOf(`if exist a reg add "${KEY}" /v ${NAME} /t REG_DWORD /d ${data}`).at(-1);
     expect([last('0x80'), last('five')]).toEqual(['conditional', 'invalid-data']);
@@ -128,18 +128,18 @@ describe('a write', () => {
     expect(write?.dependsOn).toBe(line);
   });
 
-  it('that takes something away is judged by what it takes along', () => {
+  it('is judged by all that it deletes', () => {
     expect(problemsOf(`reg delete "${KEY}" /f`)).toEqual(['deletes-whole-key']);
     expect(problemsOf(`reg delete "${KEY}" /v ${NAME} /f`)).toEqual([]);
     expect(problemsOf('reg delete HKCU\\Software\\Policies /v DefaultSecureProtocol /f')).toEqual([]);
   });
 
-  it('of a key alone is named where it is the mistake', () => {
+  it('is reported for a key without a value only if the key is the mistake', () => {
     expect(problemsOf(`reg add "${KEY}\\${NAME}"`)).toEqual(['subkey-named-like-value']);
     expect(documentOf('reg add HKLM\\SOFTWARE\\A')).toMatchObject({ writes: [], problems: ['nothing-written'] });
   });
 
-  it('that matters is named before a thousand that don’t, in its place', () => {
+  it('is reported before a thousand that don’t matter, at its own position', () => {
     const others = (count: number): string => 'reg add HKLM\\SOFTWARE\\A /v B /t REG_SZ /d 1 /f\n'.repeat(count);
     const that = `reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x800 /f\n`;
     const { writes, problems } = documentOf(`${others(600)}${that}${others(600)}${that}`);
@@ -156,7 +156,7 @@ it.each([
   ['a\rreg add HKLM\\A /v B /d 1', 2],
   ['a\r\n\r\nreg add HKLM\\A /v B /d 1', 3],
   ['a\n\rreg add HKLM\\A /v B /d 1', 3],
-])('%j has its write in line %s', (text, line) => {
+])('finds the write of %j in line %s', (text, line) => {
   const read = explain(text);
   expect(read.ok && read.value.kind === 'document' && read.value.writes[0]?.line).toBe(line);
 });

@@ -15,17 +15,17 @@ import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber, shownNumber } from './number.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 
-/** No number is longer; a longer text without a format isn't recognised. */
+/** No number is longer. A longer text without a format isn't recognised. */
 const MAX_NUMBER = 64;
-/** The same with what stands beside it where it is shown. */
+/** The same, with the text that is shown next to it. */
 const MAX_SHOWN_NUMBER = 256;
 
 export interface ExplainOptions {
-  /** The Windows that the text is for; null where that isn't known. */
+  /** The Windows version that the text is for; null if unknown. */
   readonly release?: KnownRelease | null;
-  /** Whether regedit refuses the encoding of the file. */
+  /** True if regedit refuses the encoding of the file. */
   readonly isEncodingRefused?: boolean;
-  /** The words of every language that a comment may be in; without them comments aren't judged. */
+  /** The words of every language that a comment may be in. Without them comments aren't judged. */
   readonly labelWords?: readonly LabelWords[];
   /** The grammar of PowerShell. Without it, PowerShell isn't followed. */
   readonly parsePowerShell?: ParsePowerShell;
@@ -57,11 +57,11 @@ function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: 
   };
 }
 
-/** Creating a key is worth reporting only where it is the mistake. */
+/** True if a write is worth reporting. Creating a key is, only if it is the mistake. */
 const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
-/** The most important ones where there are too many, in their order. */
+/** Returns the most important writes if there are too many, in their order. */
 function chosen(all: readonly JudgedWrite[]): readonly JudgedWrite[] {
   if (all.length <= MAX_WRITES) return all;
   const isDecisive = ({ place, problems }: JudgedWrite): boolean => place.setting !== null || problems.length > 0;
@@ -98,11 +98,11 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
   };
 }
 
-/** The number alone, or why it isn't one; null for what is longer than any number. */
+/** Returns the number if the text is only that, or why it isn't one; null if the text is longer than any number. */
 function numberOf(text: string): Result<Explained> | null {
   if (text.length > MAX_SHOWN_NUMBER) return null;
   const bare = shownNumber(text.trim());
-  // A fraction or a version: no number of a registry.
+  // A fraction or a version isn't a number of a registry.
   if (/^\d+(?:[.,]\d+)+$/.test(bare)) return fail('nothing-recognised');
   if (bare.length > MAX_NUMBER) return null;
   const parsed = parseWrittenNumber(bare);
@@ -112,7 +112,7 @@ function numberOf(text: string): Result<Explained> | null {
   return parsed.problem === 'negative' ? fail('bad-number', { text: bare }) : null;
 }
 
-/** The result of reading a text, with the work that it took, by which a test knows that the work is bounded. */
+/** The result of reading a text, with the work that it took. Tests use the work to check that it is bounded. */
 export interface ReadText {
   readonly result: Result<Explained>;
   readonly steps: number;
@@ -121,7 +121,7 @@ export interface ReadText {
 export function readText(given: string, options: ExplainOptions = {}): ReadText {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
   if (text.length > MAX_TEXT) return { result: fail('text-too-large', { most: MAX_TEXT }), steps: 0 };
-  // Signs alone, such as a question mark, are a command of PowerShell, and nobody means that.
+  // A text of signs only, such as a question mark, is a command of PowerShell, but it isn't meant as one.
   if (!/[\p{L}\p{N}]/u.test(text)) return { result: fail('nothing-recognised'), steps: 1 };
   const number = numberOf(text);
   if (number !== null) return { result: number, steps: 1 };
@@ -134,8 +134,9 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
 }
 
 /**
- * Says what a pasted text would write: a number, a `.reg` file, commands, a script, a policy. Nothing is run. It takes
- * time in proportion to the text and never throws; fails with `nothing-recognised`, `text-too-large` or the number's fault.
+ * Explains what a pasted text would write: a number, a `.reg` file, commands, a script, a policy. Nothing is run. It
+ * needs time in proportion to the text and never throws; fails with `nothing-recognised`, `text-too-large` or the
+ * number's fault.
  */
 export function explain(text: string, options: ExplainOptions = {}): Result<Explained> {
   return readText(text, options).result;

@@ -1,6 +1,6 @@
 import type { RegistryView } from '../windows/registry.ts';
 
-/** What a variable of a script holds, where that is known. */
+/** The value of a variable of a script, if it is known. */
 export type Datum =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
@@ -13,7 +13,7 @@ export type Datum =
   /** An object by the name of its class, in lower case. */
   | { readonly kind: 'object'; readonly name: string };
 
-/** A constant, or null where it may be anything. */
+/** A constant, or null if it may be anything. */
 export type Value = Datum | null;
 
 export const UNKNOWN: Value = null;
@@ -29,7 +29,7 @@ export const flagValue = (on: boolean): Value => ({ kind: 'flag', on });
 export const listValue = (items: readonly Value[]): Value =>
   items.length > MAX_ITEMS ? UNKNOWN : { kind: 'list', items };
 
-/** A value in a text; null where it isn't known, or has no text of its own. */
+/** Returns a value as text; null if it is unknown, or has no text of its own. */
 export function textOf(value: Value): string | null {
   switch (value?.kind) {
     case 'text':
@@ -45,13 +45,13 @@ export function textOf(value: Value): string | null {
   }
 }
 
-/** Values one after the other in one text. */
+/** Returns one text that consists of all values in order. */
 export function joinTexts(parts: readonly Value[]): Value {
   const texts = parts.map(textOf);
   return texts.every((text) => text !== null) ? textValue(texts.join('')) : UNKNOWN;
 }
 
-/** Whether a value is true; null where it isn't known. */
+/** True if a value is true; null if unknown. */
 export function isTrue(value: Value): boolean | null {
   switch (value?.kind) {
     case 'flag':
@@ -67,7 +67,7 @@ export function isTrue(value: Value): boolean | null {
   }
 }
 
-/** How far something leaves: the turn of a loop, the body of what is called, or the script. */
+/** The extent of an exit: the turn of a loop, the body of what is called, or the script. */
 export const TURN = 1;
 export const BODY = 2;
 export const OUT = 3;
@@ -75,16 +75,16 @@ export const OUT = 3;
 type Variables = ReadonlyMap<string, Value>;
 
 /**
- * Where a script is, and what its variables hold there. What stands in a branch, and what is behind something that may leave,
- * is possible and never certain.
+ * The position in a script, and the values of its variables there. Statements in a branch, and those after something
+ * that may leave, are possible and never certain.
  */
 export interface Flow {
   variables: Map<string, Value>;
   isCertain: boolean;
   isReached: boolean;
-  /** How far something may have left on the way here; 0 where nothing did. */
+  /** The extent of a possible exit before this position; 0 if there was none. */
   left: number;
-  /** What the variables held where a turn or a body was left. */
+  /** The values of the variables at each exit from a turn or a body. */
   ends: Variables[];
 }
 
@@ -103,32 +103,32 @@ export function assign({ variables }: Flow, name: string, value: Value): void {
   else if (variables.has(name) || variables.size < MAX_VARIABLES) variables.set(name, value);
 }
 
-/** Nothing is known of any variable from here, but of those that are kept. */
+/** Forgets all variables from here on, except those that are kept. */
 export function forget({ variables }: Flow, isKept: (name: string, value: Value) => boolean = () => false): void {
   for (const [name, value] of [...variables]) if (!isKept(name, value)) variables.delete(name);
 }
 
-/** Those of names that are there once: what a script assigns once is a constant of it. */
+/** Returns the names that occur once: a variable that a script assigns once is a constant of it. */
 export function onlyOnce(names: Iterable<string>): ReadonlySet<string> {
   const [once, more] = [new Set<string>(), new Set<string>()];
   for (const name of names) (once.has(name) ? more : once).add(name);
   return new Set([...once].filter((name) => !more.has(name)));
 }
 
-/** Something may have left here: what follows isn't certain. */
+/** Marks that something may have left here, so what follows isn't certain. */
 export function mayLeave(flow: Flow, how = OUT): void {
   flow.isCertain = false;
   flow.left = Math.max(flow.left, how);
 }
 
-/** It leaves here, so what follows isn't reached. */
+/** Leaves here, so what follows isn't reached. */
 export function leave(flow: Flow, how = OUT): void {
   mayLeave(flow, how);
   if (how < OUT) flow.ends.push(flow.variables);
   flow.isReached = false;
 }
 
-/** The same place, as something that is only possible. */
+/** Returns the same position, as one that is only possible. */
 export const fork = (flow: Flow): Flow => ({
   ...flow,
   variables: new Map(flow.variables),
@@ -136,7 +136,7 @@ export const fork = (flow: Flow): Flow => ({
   left: 0,
 });
 
-/** What all of them hold alike. */
+/** Returns the variables that have the same value in all of them. */
 function common([first, ...others]: readonly Variables[]): Map<string, Value> {
   const isPlain = (value: Value): boolean => value?.kind !== 'list' && value?.kind !== 'table';
   const isSame = (a: Value, b: Value): boolean => a === b || (isPlain(a) && JSON.stringify(a) === JSON.stringify(b));
@@ -147,7 +147,7 @@ function common([first, ...others]: readonly Variables[]): Map<string, Value> {
   );
 }
 
-/** Does one of several things, which one isn't known; `isAny` where it may be none of them. */
+/** Follows one of several ways, of which it is unknown which one; `isAny` if it may be none of them. */
 export function branch(flow: Flow, ways: readonly ((flow: Flow) => void)[], isAny = true): void {
   const ends = ways.map((way) => {
     const end = fork(flow);
@@ -161,7 +161,10 @@ export function branch(flow: Flow, ways: readonly ((flow: Flow) => void)[], isAn
   flow.variables = common(reached);
 }
 
-/** Takes turns one after the other. Who leaves one, no further than `most`, goes on behind them at the latest. */
+/**
+ * Follows turns one after the other. An exit from one, no further than `most`, continues after all of them at the
+ * latest.
+ */
 export function takeTurns(flow: Flow, turns: readonly ((flow: Flow) => void)[], most = TURN): void {
   const { isCertain, left, ends } = flow;
   flow.left = 0;

@@ -3,7 +3,7 @@ import { createFindings, foundWrite, namesTls, MAX_NOT_FOLLOWED } from './found.
 
 const write = foundWrite({ line: 1, key: 'HKLM\\a' });
 
-it('a write has what most writes have', () => {
+it('fills in what most writes have', () => {
   expect(write).toEqual({
     line: 1,
     key: 'HKLM\\a',
@@ -18,7 +18,7 @@ it('a write has what most writes have', () => {
   });
 });
 
-it('each part that isn’t followed is named once, cut, by its line', () => {
+it('lists each part that isn’t followed once, truncated, by its line', () => {
   const findings = createFindings(0);
   findings.cannotFollow(2, 'a');
   findings.cannotFollow(1, ' a ');
@@ -35,7 +35,7 @@ it('each part that isn’t followed is named once, cut, by its line', () => {
   expect([...findings.problems]).toEqual(['not-followed']);
 });
 
-it('what names TLS, in its beginning or in all of it, is kept in the order of lines, and the rest is counted', () => {
+it('keeps parts that name TLS anywhere, in the order of lines, and counts the rest', () => {
   const findings = createFindings(0);
   for (let line = 1; line <= 100; line++) findings.cannotFollow(line, 'c');
   findings.cannotFollow(200, 'Set-It -Path SCHANNEL');
@@ -49,7 +49,7 @@ it.each([
   [0, 20_000],
   [100, 20_800],
   [10_000_000, 3_000_000],
-])('a text of %s characters may take %s steps', (length, most) => {
+])('allows a text of %s characters %s steps', (length, most) => {
   const findings = createFindings(length);
   expect([findings.step(most - 1), findings.step(), findings.problems.size]).toEqual([true, true, 0]);
   expect(findings.isCut()).toBe(false);
@@ -57,14 +57,14 @@ it.each([
   expect(findings.isCut()).toBe(true);
 });
 
-it('problems are there once each', () => {
+it('keeps each problem once', () => {
   const findings = createFindings(0);
   findings.problem('broken-xml');
   findings.problem('broken-xml');
   expect([...findings.problems]).toEqual(['broken-xml']);
 });
 
-it('twenty thousand writes are kept, and as many parts that aren’t followed of each kind', () => {
+it('keeps twenty thousand writes, and as many parts of each kind that aren’t followed', () => {
   const findings = createFindings(0);
   for (let line = 1; line <= 20_000; line++) findings.add(write);
   expect([findings.writes.length, findings.problems.size]).toEqual([20_000, 0]);
@@ -92,15 +92,15 @@ it.each([
     'DisabledByDefault',
   ],
   ...['Tls12', 'winhttp'],
-])('%s is about TLS', (text) => {
+])('recognises %s as about TLS', (text) => {
   expect(namesTls(text)).toBe(true);
 });
 
-it.each(['HTTPS', 'SSLX', 'xTLS'])('%s isn’t', (text) => {
+it.each(['HTTPS', 'SSLX', 'xTLS'])('doesn’t take %s to be about TLS', (text) => {
   expect(namesTls(text)).toBe(false);
 });
 
-it('a brace alone is listed only where nothing else is', () => {
+it('lists a single brace only if there is no other part', () => {
   const findings = createFindings(0);
   findings.cannotFollow(2, '});');
   expect(findings.notFollowed().shown).toHaveLength(1);
@@ -108,7 +108,7 @@ it('a brace alone is listed only where nothing else is', () => {
   expect(findings.notFollowed().shown.map(({ line }) => line)).toEqual([1]);
 });
 
-it('a write whose key or name has a placeholder in it is named, and none is stated', () => {
+it('lists a write whose key or name contains a placeholder, without stating it', () => {
   const findings = createFindings(0);
   const keys = ['A\\{b}', 'A\\{{ b.c }}', 'A\\#{b}', 'A\\${b.c}', 'A\\%B%', 'A\\$(b)', 'A\\{0}', 'A\\<%= b %>'];
   for (const [line, key] of keys.entries()) findings.add(foundWrite({ line, key }));

@@ -1,7 +1,7 @@
 import type { RegistryType, RegistryView } from '../windows/registry.ts';
 import type { DocumentProblem, WriteProblem } from './judge/codes.ts';
 
-/** What a text can be, by the name that the output gives it (docs/contract.md 3). */
+/** The kinds of text, by their names in the output (docs/contract.md 3). */
 export const TEXT_FORMATS = [
   'reg',
   'reg-command',
@@ -27,13 +27,13 @@ export const TEXT_FORMATS = [
 ] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
-/** Words beside a write. A name stands for this value alone; a comment may speak of more than it. */
+/** Words next to a write. A name belongs only to this value; a comment may be about several. */
 export interface Label {
   readonly text: string;
   readonly kind: 'name' | 'comment';
 }
 
-/** What a write puts into the value. `unknown` is computed while the text runs, `none` belongs to a deletion. */
+/** The data that a write sets. `unknown` is computed while the text runs, `none` belongs to a deletion. */
 export type FoundData =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly text: string }
@@ -43,7 +43,7 @@ export type FoundData =
 export const POLICY_STATES = ['enabled', 'disabled'] as const;
 type PolicyState = (typeof POLICY_STATES)[number];
 
-/** One write as a text says it, the same from every format. */
+/** One write of a text, in the same form from every format. */
 export interface FoundWrite {
   /** From 1. */
   readonly line: number;
@@ -52,15 +52,15 @@ export interface FoundWrite {
   /** Empty for the default value, null for the key itself. */
   readonly name: string | null;
   readonly action: 'write' | 'delete' | 'create-key';
-  /** Whether it is reached on every path, where nothing fails before it, with this data. */
+  /** True if it is reached on every path, provided that nothing fails before it, with this data. */
   readonly isCertain: boolean;
-  /** Where the text names a view, as `/reg:32` does; null where only the path says so. */
+  /** The view that the text names, as `/reg:32` does; null if only the path determines it. */
   readonly view: RegistryView | null;
-  /** Null where it isn't said, or belongs to no value. */
+  /** Null if the text doesn't state it, or if it belongs to no value. */
   readonly type: RegistryType | null;
   readonly data: FoundData;
   readonly labels: readonly Label[];
-  /** What only the reader of the format can see. */
+  /** The problems that only the reader of the format can see. */
   readonly problems: readonly WriteProblem[];
   /** The state of the policy in which it is written; a template has both. */
   readonly when?: PolicyState;
@@ -68,14 +68,14 @@ export interface FoundWrite {
   readonly dependsOn?: number;
 }
 
-/** Why something isn't followed, if more is known than that it would have to run. */
+/** Why something isn't followed, if the reason isn't only that it would have to run. */
 export const NOT_FOLLOWED_REASONS = ['another-pc'] as const;
 
-/** A part that would have to be run to be understood, or is no part of what happens on this PC. */
+/** A part that would have to be run to be understood, or that has no effect on this PC. */
 export interface NotFollowed {
   readonly line: number;
   readonly text: string;
-  /** Where it is of several lines: the last of them. */
+  /** The last line, if it has several. */
   readonly lastLine?: number;
   readonly why?: (typeof NOT_FOLLOWED_REASONS)[number];
 }
@@ -85,25 +85,27 @@ export const MAX_TEXT = 32 * 1024 * 1024;
 export const MAX_WRITES = 1000;
 export const MAX_NOT_FOLLOWED = 50;
 const MAX_SHOWN = 200;
-/** What is kept before the most important are chosen. */
+/** The number of findings to keep before the most important are chosen. */
 const MAX_KEPT = 20_000;
-/** Steps that a reader may take for each character, and for a text of any length. Every format needs far fewer. */
+/** The steps that a reader may use for each character, and for a text of any length. Every format needs far fewer. */
 const STEPS_PER_CHARACTER = 8;
 const STEPS_AT_LEAST = 20_000;
-/** About a second; a loop of a script must not cost more than that, however long the script is. */
+/** About a second. A loop of a script must not cost more than that, however long the script is. */
 const STEPS_AT_MOST = 3_000_000;
 
-/** Names that say that a line is about TLS. */
+/** Names that show that a line is about TLS. */
 const TLS_NAMES =
   /SCHANNEL|SecureProtocols|\bTLS\b|\bSSL\b|StrongCrypto|SystemDefaultTls|DisabledByDefault|Tls1|WinHttp/i;
 
 export const namesTls = (text: string): boolean => TLS_NAMES.test(text);
 
-/** What a template puts in before it is used: of Python, Ruby, C#, Terraform, PowerShell, Group Policy. A GUID in braces is none. */
+/**
+ * A placeholder of a template: of Python, Ruby, C#, Terraform, PowerShell, Group Policy. A GUID in braces isn't one.
+ */
 const PLACEHOLDER =
   /[#$]?\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
 
-/** Where a reader puts what it finds, bounded in number and in work. */
+/** Collects what a reader finds, bounded in number and in work. */
 export interface Findings {
   readonly writes: readonly FoundWrite[];
   readonly problems: ReadonlySet<DocumentProblem>;
@@ -111,12 +113,15 @@ export interface Findings {
   /** Lines that weren't followed, and those of them that may be of another language. */
   readonly unread: ReadonlySet<number>;
   readonly foreign: ReadonlySet<number>;
-  /** Whether the work became too much, so that the reader stopped. */
+  /** True if the work became too much, so that the reader stopped. */
   readonly isCut: () => boolean;
-  /** What wasn't followed, in the order of lines, and how many more there are; what is about TLS isn't left out for others. */
+  /**
+   * The parts that weren't followed, in the order of lines, and the number of further ones. Those about TLS are never
+   * omitted for others.
+   */
   readonly notFollowed: () => { readonly shown: readonly NotFollowed[]; readonly cut: number };
   readonly add: (write: FoundWrite) => void;
-  /** `whole` is all of it, where `text` is only its beginning. */
+  /** `whole` is the full text, if `text` is only its beginning. */
   readonly cannotFollow: (
     line: number,
     text: string,
@@ -125,7 +130,7 @@ export interface Findings {
   ) => void;
   readonly mayBeForeign: (line: number) => void;
   readonly problem: (code: DocumentProblem) => void;
-  /** Counts a piece of work; false when there was too much, and the reader has to stop. */
+  /** Counts a piece of work. Returns false if there was too much, and the reader must stop. */
   readonly step: (count?: number) => boolean;
 }
 
@@ -158,7 +163,7 @@ export function createFindings(length: number): Findings {
       const byLine = (map: ReadonlyMap<string, NotFollowed>): readonly NotFollowed[] =>
         [...map.values()].sort((a, b) => a.line - b.line);
       const words = [...byLine(gaps.tls), ...byLine(gaps.other).filter(({ text }) => /[^\s{}()[\];,]/.test(text))];
-      // a brace alone is listed only where there is nothing else
+      // a single brace is listed only if there is no other part
       const all = words.length > 0 ? words : byLine(gaps.other);
       const shown = all.slice(0, MAX_NOT_FOLLOWED);
       return { shown: shown.sort((a, b) => a.line - b.line), cut: all.length - shown.length + lost };
@@ -181,7 +186,7 @@ export function createFindings(length: number): Findings {
   };
 }
 
-/** A write with what most writes have. */
+/** Returns a write with defaults that fit most writes. */
 export function foundWrite(given: Pick<FoundWrite, 'line' | 'key'> & Partial<FoundWrite>): FoundWrite {
   return {
     name: null,

@@ -3,12 +3,12 @@ import { decodeMask, formatHex, type Mask } from '../tls/mask.ts';
 import type { AssumedBase } from '../tls/parse-number.ts';
 import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 
-/** A number as `explain` gives it. Shape: docs/contract.md 3. */
+/** A number as `explain` returns it. Shape: docs/contract.md 3. */
 export type ExplainedNumber = Explained & { readonly kind: 'value' };
-/** What is wrong with a number as a set of protocols. */
+/** A problem of a number as a set of protocols. */
 export type NumberFlaw = ExplainedNumber['problems'][number];
 
-/** The test of each flaw, in the order in which they are named. Source: facts 1.2 [S1] and 2.3 [U1]. */
+/** The test of each flaw, in output order. Source: facts 1.2 [S1] and 2.3 [U1]. */
 export const NUMBER_TESTS: Readonly<Record<NumberFlaw, (mask: Mask) => boolean>> = {
   zero: (mask) => mask === 0,
   'unknown-bits': (mask) => decodeMask(mask).unknownBits !== 0,
@@ -16,7 +16,9 @@ export const NUMBER_TESTS: Readonly<Record<NumberFlaw, (mask: Mask) => boolean>>
   'lacks-tls-1.2': (mask) => mask !== 0 && (mask & TLS_1_2) === 0,
 };
 
-/** A number as regedit, reg query, people and this program show it, each with the spelling that its digits are in. */
+/**
+ * The forms in which regedit, reg query, people and this program show a number, each with the spelling of its digits.
+ */
 const SHOWN: readonly { readonly pattern: RegExp; readonly spelling: string }[] = [
   // 0x00000aa0 (2720), and the program's own line
   { pattern: /^0x([0-9a-f]{1,8})[ \t]*\((\d{1,10})(?:[ \t]\p{L}{1,20})?\)(?::[^\n]{0,200})?$/iu, spelling: '0x' },
@@ -24,7 +26,9 @@ const SHOWN: readonly { readonly pattern: RegExp; readonly spelling: string }[] 
   { pattern: /^(?:0x)?([0-9a-f]{1,8})[ \t]*\(?hex\p{L}{0,10}\)?$/iu, spelling: '0x' },
 ];
 
-/** The number of a text that shows one, in a spelling that names its base; the text itself where it is anything else. */
+/**
+ * Returns the number of a text that shows one, in a spelling that names its base; the text itself in any other case.
+ */
 export function shownNumber(text: string): string {
   const bare = text.replace(/^REG_DWORD[ \t:=]{1,20}/i, '');
   for (const { pattern, spelling } of SHOWN) {
@@ -35,7 +39,7 @@ export function shownNumber(text: string): string {
   return bare;
 }
 
-/** Says what a `DefaultSecureProtocols` number means. */
+/** Explains the meaning of a `DefaultSecureProtocols` number. */
 export function explainNumber(mask: Mask, assumed: AssumedBase = null): ExplainedNumber {
   const { protocols, unknownBits } = decodeMask(mask);
   return {

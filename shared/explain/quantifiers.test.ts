@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** An unbounded piece of a pattern, at its start: what it repeats. */
+/** An unbounded piece of a pattern, at its start: the text that it repeats. */
 const UNBOUNDED = /^(\\[wsdWSD]|\\.|\[(?:[^\]\\]|\\.)+\]|\.|[^\\()[\]{}|*+?])[*+]\??/;
 
 /** Signs by which two repeated pieces can meet in the same characters. */
 const SAMPLES = ` \t\naZ0_-.,;:"'\\/=$%(){}<>&|#@!\``.split('');
 
-/** Pieces that stand directly beside one another, both without a bound, and that can both take the same character. */
+/** Returns adjacent pieces that are both unbounded and can both match the same character. */
 function adjacent(pattern: string): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < pattern.length; at++) {
@@ -27,13 +27,13 @@ const SOURCES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filte
   /(?<!\.test|\.suite)\.ts$/.test(name),
 );
 
-it('finds two that meet', () => {
+it('finds two unbounded quantifiers that meet', () => {
   expect(adjacent(String.raw`\s*\s+`)).toEqual([String.raw`\s*\s+`]);
   expect(adjacent(String.raw`[ \t]*[^\n]*`)).toEqual([String.raw`[ \t]*[^\n]*`]);
   expect(adjacent(String.raw`\w*[ \t]+a+b+`)).toEqual([]);
 });
 
-it.each(SOURCES)('%s has no two unbounded quantifiers that meet', (name) => {
+it.each(SOURCES)('finds no two unbounded quantifiers that meet in %s', (name) => {
   const source = readFileSync(join(FOLDER, name), 'utf8');
   const patterns =
     source.match(/(?<=[=(:,?[]\s*)\/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)+\])+\/[gimsuy]*/g) ?? [];

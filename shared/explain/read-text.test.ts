@@ -80,7 +80,7 @@ describe('a document whose texts are commands', () => {
     expect(said(text)).toEqual(expected);
   });
 
-  it('says nothing of a document without commands, and looks for them otherwise', () => {
+  it('reports nothing for a document without commands, and looks for them otherwise', () => {
     expect(said('<a>hello</a>')).toEqual(['nothing']);
     expect(said('{"a": "hello you"}').slice(1)).toEqual([]);
     expect(said('a: b\nc: d')).toEqual(['nothing']);
@@ -121,15 +121,15 @@ describe('a page', () => {
   });
 });
 
-describe('what a script starts', () => {
+describe('a program that a script starts', () => {
   const nested = (depth: number): string => `${'cmd /c '.repeat(depth)}${ADD}`;
 
-  it('is read five programs deep', () => {
+  it('is read to a depth of five programs', () => {
     expect(said(nested(5))).toEqual(['reg-command', WRITE]);
     expect(said(nested(6))).toEqual(['reg-command', `? 1: ${ADD}`]);
   });
 
-  it('is read one deeper than what starts it', () => {
+  it('is read one level deeper than the script that starts it', () => {
     const findings = createFindings(0);
     const read: Part[] = [];
     const reader = (part: Part): void => void read.push(part);

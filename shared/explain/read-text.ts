@@ -23,7 +23,7 @@ const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
   vbscript: 'vbscript',
 };
 
-/** Findings of a region: in its lines, and never certain where the text only speaks of it. */
+/** Returns findings of a region: in its lines, and never certain if the text only mentions it. */
 function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findings {
   const lineOf = (line: number): number => (isOneLine ? row + 1 : row + line);
   return {
@@ -43,7 +43,7 @@ function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findi
   };
 }
 
-/** A script as a part of its own. */
+/** Returns a script as a separate part. */
 const partOf = (text: string): Part => ({
   text,
   lineOf: (row) => row + 1,
@@ -58,16 +58,16 @@ function readScript(language: ScriptLanguage, text: string, reading: Reading): T
   return language === 'powershell' && CONFIGURATION.test(text) ? 'dsc' : FORMATS[language];
 }
 
-/** PowerShell that says how a PC is to be. */
+/** PowerShell that describes the desired state of a PC. */
 const CONFIGURATION =
   /^[ \t]*(?:Import-DscResource\b|Configuration[ \t]+\w{1,80}\s{0,40}\{|(?:x?Registry|SChannelSettings)[ \t]+["']?[\w.-]{1,80}["']?\s{0,80}\{)/im;
 
-/** How much of a text has to look like statements of one language, to be a script as a whole. */
+/** The share of a text that must look like statements of one language, for the whole to be a script. */
 const LEAST_SHARE = 0.6;
 
 const hasFence = (text: string): boolean => /^[ \t>]*(?:`{3}|~{3})/m.test(text);
 
-/** The language of a text that is one script; null for a page with something in it. */
+/** Returns the language of a text that is one script; null for a page that contains one. */
 function scriptOf(text: string, reading: Reading): ScriptLanguage | null {
   const { language, share } = voteOnLanguage(partOf(text), reading);
   return share < (hasFence(text) ? 0.9 : LEAST_SHARE) ? null : language;
@@ -98,7 +98,10 @@ function readRegions(regions: readonly Region[], reading: Reading): readonly Tex
   });
 }
 
-/** Regions of a page stand side by side. Where two of them put different things into one value, as “old” and “new”, neither is certain. */
+/**
+ * Regions of a page are independent. If two of them write different data to one value, as “old” and “new”, neither is
+ * certain.
+ */
 function readPage(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
   const { findings } = reading;
   const found: FoundWrite[][] = [];
@@ -121,7 +124,7 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
   return formats;
 }
 
-/** A command that the text has somewhere, and doesn’t say to run. */
+/** Returns a region for a command in a text that doesn't tell the reader to run it. */
 const inOneLine = ({ row, text }: { readonly row: number; readonly text: string }): Region => ({
   text,
   row,
@@ -132,7 +135,10 @@ const inOneLine = ({ row, text }: { readonly row: number; readonly text: string 
 
 const formatOf = (text: string): FormatReader | undefined => FORMAT_READERS.find((one) => one.recognises(text));
 
-/** Reads a text of any kind into `findings`, and says what it was read as; null where nothing in it is recognised. */
+/**
+ * Reads a text of any kind into `findings`, and returns the format that it was read as; null if nothing in it is
+ * recognised.
+ */
 export function readInto(text: string, findings: Findings, parse: ParsePowerShell | undefined): TextFormat | null {
   const reading: Reading = {
     findings,

@@ -6,7 +6,8 @@ const wix = (attributes: string, value: string): string =>
 const rules = (name: string): string =>
   `<PolicyRules><${name}><Key>A</Key><Value>B</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></${name}></PolicyRules>`;
 
-// Each of these words is in every object. A table that has them by that would make a function part of the answer.
+// Each of these words is a property of every object. A table that finds them for that would put a function into the
+// answer.
 it.each([
   ['type of WiX', wix('', 'Type="constructor"')],
   ['view of WiX', wix('Bitness="constructor" Win64="constructor"', 'Type="integer"')],

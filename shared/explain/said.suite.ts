@@ -3,14 +3,14 @@ import { parsePowerShell } from './powershell-grammar.suite.ts';
 import { readInto } from './read-text.ts';
 import { shortWrite } from './short-write.suite.ts';
 
-/** What is found in a text, in short: how it was read, and `shortFindings`. */
+/** Returns the findings of a text in short form: its format, and `shortFindings`. */
 export function said(text: string): readonly string[] {
   const findings = createFindings(text.length);
   const format = readInto(text, findings, parsePowerShell);
   return [format ?? 'nothing', ...shortFindings(findings)];
 }
 
-/** Each write with `perhaps` where it isn't certain, and each line that isn't followed. */
+/** Returns each write, with `perhaps` if it isn't certain, and each line that isn't followed. */
 export const shortFindings = (findings: Findings): readonly string[] => [
   ...findings.writes.map((write) => `${write.isCertain ? '' : 'perhaps '}${shortWrite(write)}`),
   ...findings.notFollowed().shown.map(({ line, text: lost }) => `? ${line}: ${lost}`),

@@ -1,6 +1,6 @@
 import type { FoundWrite } from './found.ts';
 
-/** A write in short, for tables of tests: `key|name type data`, with its view and its problems. */
+/** Returns a write in short form, for tables of tests: `key|name type data`, with its view and its problems. */
 export function shortWrite({ action, key, name, type, data, view, problems }: FoundWrite): string {
   const what = data.kind === 'text' ? JSON.stringify(data.text) : data.kind === 'number' ? String(data.value) : '?';
   return [

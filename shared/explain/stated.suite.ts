@@ -2,7 +2,10 @@ import { CLAIM_FILES, readClaims } from './claims.suite.ts';
 import { shortForm } from './corpus.suite.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 
-/** What is said of every text of a file of claims: `npm run generate` records it in `stated`, so that a change of an answer is seen. */
+/**
+ * The statements for every text of a file of claims. `npm run generate` records them in `stated`, to show any change of
+ * an answer.
+ */
 export const statedOf = (file: string): string =>
   readClaims(file)
     .map(({ title, text }) =>
@@ -10,6 +13,6 @@ export const statedOf = (file: string): string =>
     )
     .join('\n');
 
-/** All of it, by path from the root. */
+/** Returns all of them, by path from the root. */
 export const statedFiles = (): Readonly<Record<string, string>> =>
   Object.fromEntries(CLAIM_FILES.map((file) => [`shared/explain/stated/${file}`, statedOf(file)]));

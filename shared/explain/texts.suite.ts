@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
 import { displayPath } from '../windows/registry.ts';
 
-/** A text for Explain, and the lines that stand behind it in its file: what is said of it, or what may be. */
+/** A text for Explain, and the lines after it in its file: its findings, or the claims about it. */
 export interface KnownText {
   readonly title: string;
   /** Lines below the title. */
@@ -11,7 +11,7 @@ export interface KnownText {
   readonly lines: readonly string[];
 }
 
-/** The texts of a file: a title (`# ...`), the text between `<<<` and `>>>`, and lines. */
+/** Returns the texts of a file: a title (`# ...`), the text between `<<<` and `>>>`, and lines. */
 export function readTexts(path: string): readonly KnownText[] {
   const blocks = readFileSync(path, 'utf8').split(/^# (?=[^\n]*\n(?:release [^\n]*\n)?<<<$)/m);
   return blocks.slice(1).map((block) => {
@@ -26,7 +26,7 @@ export function readTexts(path: string): readonly KnownText[] {
 const dotnet = 'SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
 const key = (path: string, view: 'native' | 'wow64' = 'native'): string => displayPath({ hive: 'HKLM', view, path });
 
-/** Long keys by the short names that these files have for them. */
+/** Long keys by the short names that these files use for them. */
 export const SHORT_NAMES: readonly (readonly [short: string, long: string])[] = [
   ['WinHttp', key(WINHTTP)],
   ['WinHttp32', key(WINHTTP, 'wow64')],

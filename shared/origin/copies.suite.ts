@@ -6,7 +6,7 @@ export const WINHTTP_PATH_32 = WINHTTP_PATH.replace('SOFTWARE', 'SOFTWARE\\Wow64
 export const NAME = 'DefaultSecureProtocols';
 export const WINHTTP_KEYS: ReadonlySet<string> = new Set([foldKey(WINHTTP_PATH), foldKey(WINHTTP_PATH_32)]);
 
-/** A value of a `Registry.pol`, by its parts. */
+/** A value of a `Registry.pol`, as its parts. */
 export type PolEntry = readonly [key: string, name: string, value: RegistryValue];
 
 export const order = (text = ' '): RegistryValue => stringValue(text);
@@ -20,7 +20,7 @@ function dword(value: number): Buffer {
   return bytes;
 }
 
-/** A `Registry.pol` as Windows writes it. Format: MS-GPREG 2.2.1. */
+/** Creates a `Registry.pol` as Windows writes it. Format: MS-GPREG 2.2.1. */
 export function policyFile(...entries: readonly PolEntry[]): Buffer {
   return Buffer.concat([
     Buffer.from('PReg'),
@@ -50,7 +50,7 @@ interface Item {
   readonly filters?: string;
 }
 
-/** An item of `Registry.xml`. */
+/** Returns an item of `Registry.xml`. */
 export function item({ key = WINHTTP_PATH, action = 'U', value = '00000080', ...more }: Item = {}): string {
   const { type = 'REG_DWORD', uid = '{E1A7E7F0-2B5C-4D61-9D5F-0C3F3C9C1B11}', attributes = '', filters = '' } = more;
   return (
@@ -59,6 +59,6 @@ export function item({ key = WINHTTP_PATH, action = 'U', value = '00000080', ...
   );
 }
 
-/** A `Registry.xml` as Windows keeps it: one line. */
+/** Returns a `Registry.xml` as Windows keeps it: in one line. */
 export const preferences = (...items: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8" ?><RegistrySettings clsid="{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}">${items.join('')}</RegistrySettings>`;

@@ -43,7 +43,7 @@ it.each<readonly [string, Reading, Partial<Evidence>, Origin['since_ours']]>([
   ['it can’t be read', { state: 'unreadable', reason: 'denied', code: 5 }, ours(GOOD), 'unknown'],
   ['the clock was wrong', good, { ...ours(GOOD, NOW + MINUTES), ...time(NOW + MINUTES) }, 'unknown'],
   ['nothing of ours', bad, time(at(3)), 'no-entry'],
-])('is held against what this program wrote: %s', (_, reading, evidence, expected) => {
+])('compares the value with what this program wrote: %s', (_, reading, evidence, expected) => {
   expect(judged(reading, evidence).since_ours).toBe(expected);
 });
 
@@ -78,7 +78,7 @@ it('knows an item that this program exported by its id', () => {
   expect(edited.sayers).toMatchObject([{ kind: 'preferences' }]);
 });
 
-it('gives only the policies that say something of what is asked, in an order of their own', () => {
+it('returns only the policies that set one of the values, in their order', () => {
   const { origins, policies } = judgeOrigins([placeOf(bad)], {
     ...NONE,
     ...copies(second(itemOf(BAD)), local(itemOf(GOOD))),
@@ -90,14 +90,14 @@ it('gives only the policies that say something of what is asked, in an order of 
   expect(origins[0]?.sayers.map(({ policy }) => policy)).toEqual([0, 1]);
 });
 
-it('leaves out what nobody named and nothing is known of', () => {
+it('omits what no finding names and of which nothing is known', () => {
   const place = { ...placeOf(bad), isNamed: false };
   expect(judgeOrigins([place], { ...NONE, ...time(at(4)) }).origins).toEqual([]);
   expect(judgeOrigins([place], { ...NONE, ...copies(gpp(itemOf(BAD))) }).origins).toHaveLength(1);
   expect(judgeOrigins([place], { ...NONE, ...ours(BAD) }).origins).toHaveLength(1);
 });
 
-it('gives no time of a key that is written all day, and no cause of one that much else is kept in', () => {
+it('returns no time for a key that is written all day, and no cause for one that holds much else', () => {
   const own = placeOf(bad, WININET_USER);
   const dotnet = placeOf(holding(dwordValue(1)), dotnetSettingId('v4', 'sch-use-strong-crypto'));
   const times = new Map([own, dotnet].map((place) => [placeKey(place), at(4)]));
@@ -109,12 +109,12 @@ it('gives no time of a key that is written all day, and no cause of one that muc
   expect([timeSays(own.row), timeSays(dotnet.row), timeSays(WINHTTP)]).toEqual(['nothing', 'key', 'value']);
 });
 
-it('gives whole seconds, and no moment that no clock shows', () => {
+it('returns whole seconds, and null for a moment that no clock shows', () => {
   expect(judged(bad, time(at(4) + 999)).written).toBe('2026-05-04T02:13:07Z');
   for (const moment of [-1, Number.MAX_SAFE_INTEGER, Number.NaN]) expect(judged(bad, time(moment)).written).toBeNull();
 });
 
-it('finds a value of 32-bit programs where a 64-bit program sees it', () => {
+it('finds a value of 32-bit programs in the place that 64-bit programs see', () => {
   expect(placeKey({ row: WINHTTP, view: 'wow64' })).toBe(foldKey(settingPath(WINHTTP, 'wow64').slice('HKLM\\'.length)));
   const item = itemOf(BAD, { key: placeKey({ row: WINHTTP, view: 'wow64' }) });
   const { origins } = judgeOrigins([{ ...placeOf(bad), view: 'wow64' }], { ...NONE, ...copies(gpp(item)) });

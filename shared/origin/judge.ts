@@ -14,25 +14,25 @@ import { refOf, type Setting } from '../windows/settings.ts';
 import { foldKey, isAbout, type CopyItem } from './copy.ts';
 import { saidOf, type Origin, type PolicyName, type Sayer, type SayerKind, type Unread } from './origin.ts';
 
-/** A value that is asked about. */
+/** A value whose origin is requested. */
 export interface Place {
   readonly row: Setting;
   readonly view: RegistryView;
   readonly reading: Reading;
-  /** The plan or a finding names it; of another one only something that is known is said. */
+  /** True if the plan or a finding names it. Any other value is omitted unless something is known of it. */
   readonly isNamed: boolean;
 }
 
-/** What the copy of a policy says of the keys that are asked about. */
+/** The content of a policy's copy for the keys of interest. */
 export interface PolicyCopy {
   readonly kind: SayerKind;
-  /** Its place in `policies`. */
+  /** Its index in `policies`. */
   readonly policy: number;
   readonly isTrusted: boolean;
   readonly items: readonly CopyItem[];
 }
 
-/** What this program left in a value, by its journal, in milliseconds; `keyTime` was kept right after. */
+/** The data that this program left in a value, by its journal, in milliseconds; `keyTime` was recorded right after. */
 export interface OwnWrite {
   readonly setting: string;
   readonly view: RegistryView;
@@ -41,43 +41,46 @@ export interface OwnWrite {
   readonly keyTime: number | null;
 }
 
-/** What was read of this PC; moments are milliseconds since 1970. Nothing is made of it yet. */
+/** The readings of this PC, not yet judged. Moments are milliseconds since 1970. */
 export interface Evidence {
   readonly policies: readonly PolicyName[];
-  /** In the order in which they are applied; what device management keeps of its policies comes last. */
+  /** In the order in which they are applied; those of device management are last. */
   readonly copies: readonly PolicyCopy[];
-  /** Names of the items that were applied once, in capitals. */
+  /** Names of the items that were already applied once, in upper case. */
   readonly onceDone: ReadonlySet<string>;
-  /** When Group Policy ran last, as a whole and in parts. */
+  /** The last runs of Group Policy, as a whole and of its parts. */
   readonly runs: readonly { readonly from: number; readonly to: number }[];
   readonly started: number | null;
-  /** When Windows was installed, or last brought to another version. */
+  /** When Windows was installed, or last upgraded to another version. */
   readonly installed: number | null;
   readonly now: number;
   readonly unread: readonly Unread[];
   /** The newest of each value. */
   readonly ours: readonly OwnWrite[];
-  /** By `placeKey`; null where it isn't known. */
+  /** By `placeKey`; null if unknown. */
   readonly times: ReadonlyMap<string, number | null>;
 }
 
-/** The key of a place, in one spelling. */
+/** Returns the key of a place, in one spelling. */
 export const placeKey = ({ row, view }: Pick<Place, 'row' | 'view'>): string =>
   foldKey(pathIn64BitView(refOf(row, view)));
 
-/** How much the time of a key says of a value in it: hardly anything else is written there, or much else is, or it is written all day. */
+/**
+ * Returns what a key's time reveals: of the value if hardly anything else is written there, of the key only, or
+ * nothing.
+ */
 export function timeSays({ hive, path }: Setting): 'value' | 'key' | 'nothing' {
   if (hive !== 'HKLM') return 'nothing';
   return /\\SCHANNEL\\Protocols\\|\\WinHttp$|\\SSL\\00010002$/.test(path) ? 'value' : 'key';
 }
 
-/** Whether only policies are kept there. */
+/** True if the key is one that holds only policies. */
 export const isPolicyPlace = ({ path }: Setting): boolean => /^SOFTWARE\\Policies\\/i.test(path);
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
-/** What Windows writes of a run, and the clock's own grain. */
+/** Allows for the writes of Windows after a run, and for the clock's resolution. */
 const RUN_SLACK = 5 * SECOND;
 const AFTER_START = 10 * MINUTE;
 
@@ -92,7 +95,7 @@ function duringOf(time: number | null, row: Setting, { runs, started, installed,
   return installed !== null && isWithin(time, installed, DAY) ? 'update' : 'none';
 }
 
-/** The item as this program's own export makes it, where it has that form. */
+/** True if the item has the form that this program's own export gives it. */
 function isOwn(item: CopyItem, { row, view }: Place): boolean {
   const { uid, does, data } = item;
   if (uid === null) return false;
@@ -108,7 +111,7 @@ function sayerOf(item: CopyItem, copy: PolicyCopy, place: Place, onceDone: Evide
   const { does, data, onceId } = item;
   const now = valueOf(place.reading);
   const isOnceDone = onceId !== null && onceDone.has(onceId.toUpperCase());
-  const isOpen = onceId !== null && item.condition === 'none'; // it will be applied once yet
+  const isOpen = onceId !== null && item.condition === 'none'; // it has yet to be applied once
   const kind: SayerKind = isOwn(item, place) ? 'own-export' : copy.kind;
   const isSame = does === 'delete' ? place.reading.state === 'absent' : data !== null && sameValue(now, data);
   return {
@@ -123,7 +126,7 @@ function sayerOf(item: CopyItem, copy: PolicyCopy, place: Place, onceDone: Evide
   };
 }
 
-/** What one copy says of a value. A later item without a condition makes the ones before it meaningless. */
+/** Returns what one copy sets for a value. A later item without a condition overrides those before it. */
 function saidByCopy(copy: PolicyCopy, place: Place, { onceDone }: Evidence): readonly Sayer[] {
   const about = copy.items.filter((item) => isAbout(item, placeKey(place), place.row.name));
   const sayers = about.map((item) => sayerOf(item, copy, place, onceDone));
@@ -145,7 +148,7 @@ function sinceOursOf(
 
 const seconds = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
-/** Far beyond what a date can say. */
+/** Far beyond what a date can represent. */
 const LAST_MOMENT = Date.UTC(9999, 0, 1);
 const isMoment = (time: number | null): time is number => time !== null && time >= 0 && time < LAST_MOMENT;
 
@@ -178,7 +181,7 @@ function originOf(place: Place, evidence: Evidence): Origin {
   };
 }
 
-/** Who set the values that are asked about, and the policies that are behind them. Pure. */
+/** Judges who set the given values, and returns the policies that did. Pure. */
 export function judgeOrigins(
   places: readonly Place[],
   evidence: Evidence,

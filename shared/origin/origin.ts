@@ -4,43 +4,43 @@ import { exactly, listOf } from '../schema.ts';
 import { viewSchema } from '../windows/registry.ts';
 import { CONDITIONS } from './copy.ts';
 
-/** How much is known of who set a value. */
+/** The degree of certainty about who set a value. */
 export const LEVELS = ['says-so', 'may-be', 'not-known'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Where it is said that something sets a value. `own-export` is an item of Preferences that this program made. */
+/** The kinds of source that set a value. `own-export` is an item of Preferences that this program created. */
 export const SAYER_KINDS = ['preferences', 'template', 'local-policy', 'mdm', 'own-export'] as const;
 export type SayerKind = (typeof SAYER_KINDS)[number];
 
 /** A policy that is about a value, by its copy on this PC. */
 const sayerSchema = exactly({
   kind: v.picklist(SAYER_KINDS),
-  /** Its place in the report's `policies`. */
+  /** Its index in the report's `policies`. */
   policy: v.pipe(v.number(), v.integer(), v.minValue(0)),
   does: v.picklist(['write', 'delete'] as const),
-  /** What it writes; null where it deletes, or that can't be read. */
+  /** The data that it writes; null if it deletes, or if the data can't be read. */
   data: v.nullable(plainValueSchema),
-  /** Whether the value is as it wants it. */
+  /** True if the value is as the policy wants it. */
   fits: v.picklist(['same', 'other'] as const),
   condition: v.picklist(CONDITIONS),
-  /** Others than administrators can write the copy, or it isn't known who can. */
+  /** Users other than administrators can write the copy, or it is unknown who can. */
   untrusted: v.exactOptional(v.literal(true)),
 });
 export type Sayer = v.InferOutput<typeof sayerSchema>;
 
 const secondSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/));
 
-/** What went on when the key was last written. */
+/** The activity at the time when the key was last written. */
 const DURING = ['group-policy', 'start', 'update', 'none', 'unknown'] as const;
-/** What couldn't be read: copies of Preferences, copies of templates, which policies are in force, the key's time. */
+/** Unreadable sources: copies of Preferences, copies of templates, the policies in force, the key's time. */
 const UNREAD = ['xml', 'pol', 'history', 'time'] as const;
 export type Unread = (typeof UNREAD)[number];
 
-/** Who set a value, and when, as far as this PC shows it. docs/contract.md, “Who set it”. */
+/** The origin of a value: who set it, and when, as far as this PC shows it. docs/contract.md, “Who set it”. */
 const originSchema = exactly({
   setting: v.string(),
   view: viewSchema,
-  /** When its key was last changed, in UTC; null where that isn't known, or says nothing of the value. */
+  /** When its key was last changed, in UTC; null if that is unknown, or reveals nothing about the value. */
   written: v.nullable(secondSchema),
   level: v.picklist(LEVELS),
   /** In the order in which they are applied. */
@@ -48,13 +48,13 @@ const originSchema = exactly({
   since_ours: v.picklist(['unchanged', 'changed', 'no-entry', 'unknown'] as const),
   during: v.picklist(DURING),
   unread: listOf(v.picklist(UNREAD)),
-  /** What this program left there last; only where it ever wrote there. */
+  /** The data that this program last left there; present only if it ever wrote there. */
   ours: v.exactOptional(exactly({ at: secondSchema, value: v.nullable(plainValueSchema) })),
 });
 export type Origin = v.InferOutput<typeof originSchema>;
 export const originsSchema = listOf(originSchema, 500);
 
-/** A policy that a sayer is of. Its name is given only where names were asked for. */
+/** The policy of a sayer. It has a name only if names were requested. */
 const policySchema = exactly({
   name: v.nullable(v.string()),
   link: v.picklist(['domain', 'local', 'unknown'] as const),
@@ -62,7 +62,7 @@ const policySchema = exactly({
 export type PolicyName = v.InferOutput<typeof policySchema>;
 export const policiesSchema = listOf(policySchema, 500);
 
-/** What is to be said of a value, with how much is known then. */
+/** The states of a value's origin, with the certainty of each. */
 const STATES = {
   preferences: 'says-so',
   template: 'says-so',
@@ -89,7 +89,7 @@ export interface Said {
   readonly level: Level;
   /** The one that decides: the last that fits, or the last that wants something else. */
   readonly sayer: Sayer | null;
-  /** Another one that fits, of another policy. */
+  /** Another one that fits, from another policy. */
   readonly besides: Sayer | null;
 }
 
@@ -106,7 +106,7 @@ function stateOf({ untrusted, condition, does, kind }: Sayer): OriginState {
   return does === 'delete' ? 'removes' : kind;
 }
 
-/** What an origin comes to. `isPolicyPlace`: its key is one that Windows has for policies alone, and there is a value. */
+/** Returns the state of an origin. `isPolicyPlace`: its key is one that holds only policies, and there is a value. */
 export function saidOf(
   { sayers, since_ours: sinceOurs, during }: Pick<Origin, 'sayers' | 'since_ours' | 'during'>,
   isPolicyPlace: boolean,
@@ -127,5 +127,5 @@ export function saidOf(
   return saidBy(isPolicyPlace ? 'place-of-policies' : 'not-known');
 }
 
-/** The same of an origin that was judged: without anything else that may be, it is the place. */
+/** Returns the same for an origin that was judged: `may-be` without any other reason means the place. */
 export const said = (origin: Origin): Said => saidOf(origin, origin.level === 'may-be');

@@ -14,7 +14,7 @@ import {
 import { MOST_ITEMS } from './copy.ts';
 import { readPolicyFile } from './policy-file.ts';
 
-/** What is read of a file, in short. */
+/** Returns the items of a file in short form. */
 function read(...entries: readonly PolEntry[]): readonly string[] {
   const { items, isWhole } = readPolicyFile(policyFile(...entries), WINHTTP_KEYS);
   expect(isWhole).toBe(true);
@@ -74,13 +74,13 @@ describe('what a template sets', () => {
     expect(readPolicyFile(policyFile([path, 'Enabled', number(0)]), keys).items).toHaveLength(1);
   });
 
-  it('is bounded where a file says more of one key than any policy does', () => {
+  it('is bounded if a file sets more in one key than any policy does', () => {
     const entries = Array.from({ length: MOST_ITEMS + 5 }, (): PolEntry => [WINHTTP_PATH, NAME, BAD]);
     const { items, isWhole } = readPolicyFile(policyFile(...entries), WINHTTP_KEYS);
     expect([items.length, isWhole]).toEqual([MOST_ITEMS, false]);
   });
 
-  it('gives no data that is larger than any value which is looked for', () => {
+  it('returns no data that is larger than any value of interest', () => {
     const large = { type: 'REG_BINARY', data: '00'.repeat(64 * 1024 + 1) } as const;
     const { items, isWhole } = readPolicyFile(policyFile([WINHTTP_PATH, NAME, large]), WINHTTP_KEYS);
     expect([items[0]?.data, isWhole]).toEqual([null, true]);
@@ -90,7 +90,7 @@ describe('what a template sets', () => {
 describe('a damaged file', () => {
   const WHOLE = policyFile([WINHTTP_PATH, 'Other', BAD], [WINHTTP_PATH, NAME, BAD]);
 
-  it('that is cut short at any byte gives what stands before the cut, and isn’t whole', () => {
+  it('keeps what precedes the cut if it is cut short at any byte, and isn’t whole', () => {
     const first = policyFile([WINHTTP_PATH, 'Other', BAD]).length;
     for (let length = 0; length < WHOLE.length; length++) {
       const { items, isWhole } = readPolicyFile(WHOLE.subarray(0, length), WINHTTP_KEYS);
@@ -106,7 +106,7 @@ describe('a damaged file', () => {
     expect(readPolicyFile(bytes, WINHTTP_KEYS).isWhole).toBe(false);
   });
 
-  it('whose size says more than is there gives nothing', () => {
+  it('has no items if a size exceeds the bytes that are present', () => {
     const bytes = policyFile([WINHTTP_PATH, NAME, BAD]);
     bytes.writeUInt32LE(0xffffffff, bytes.length - 12);
     expect(readPolicyFile(bytes, WINHTTP_KEYS)).toEqual({ items: [], isWhole: false });

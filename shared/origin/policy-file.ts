@@ -4,9 +4,9 @@ import { foldKey, MOST_ITEMS, type CopyContent, type CopyItem } from './copy.ts'
 /** `PReg`, and 1 as a DWORD. */
 const SIGNATURE = [0x50, 0x52, 0x65, 0x67, 1, 0, 0, 0];
 
-/** Of a key's or a value's name, in units. Windows allows 16,383 for a value, and keys nest. */
+/** The limit of a key's or a value's name, in units. Windows allows 16,383 for a value, and keys nest. */
 const LONGEST_NAME = 32_767;
-/** Values that are looked for are numbers and short lists. */
+/** The values of interest are numbers and short lists. */
 const LARGEST_DATA = 64 * 1024;
 
 interface Entry {
@@ -17,7 +17,7 @@ interface Entry {
   readonly end: number;
 }
 
-/** A text up to its NUL, and where that ends; null where it doesn't. */
+/** Returns a text up to its NUL, and the position after it; null if it has none. */
 function textAt(view: DataView, from: number): { readonly text: string; readonly end: number } | null {
   const units: number[] = [];
   for (let at = from; at + 2 <= view.byteLength && units.length <= LONGEST_NAME; at += 2) {
@@ -28,7 +28,7 @@ function textAt(view: DataView, from: number): { readonly text: string; readonly
   return null;
 }
 
-/** `[key;value;type;size;data]`; null where the file doesn't go on like that. */
+/** Reads `[key;value;type;size;data]`; null if the file doesn't continue like that. */
 function entryAt(view: DataView, from: number): Entry | null {
   const key = textAt(view, from + 2);
   const name = key === null ? null : textAt(view, key.end + 2);
@@ -49,7 +49,7 @@ function valueIn({ type, data }: Entry): RegistryValue | null {
   return { type: typeName(type), data: bytes.join('') };
 }
 
-/** What an entry does; an order deletes. Source: MS-GPREG 3.2.5.1. */
+/** Returns the effects of an entry; an order deletes. Source: MS-GPREG 3.2.5.1. */
 function itemsOf(entry: Entry): readonly CopyItem[] {
   const { key, name } = entry;
   const value = valueIn(entry);
@@ -70,10 +70,10 @@ function itemsOf(entry: Entry): readonly CopyItem[] {
 }
 
 /**
- * Reads `Registry.pol`, in which Group Policy keeps what templates set: what it says of some keys. Every length is held against what is
- * left of the file before anything is made of it. Format: MS-GPREG 2.2.1.
+ * Reads the items for some keys from `Registry.pol`, in which Group Policy keeps the settings of templates. Every
+ * length is checked against the rest of the file before it is used. Format: MS-GPREG 2.2.1.
  *
- * @param keys As `foldKey` gives them.
+ * @param keys As `foldKey` returns them.
  */
 export function readPolicyFile(bytes: Uint8Array, keys: ReadonlySet<string>): CopyContent {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

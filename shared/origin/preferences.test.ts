@@ -10,7 +10,7 @@ const WHOLE_KEY = `<Registry><Properties action="D" hive="HKEY_LOCAL_MACHINE" ke
 const collection = (attributes: string, ...inside: readonly string[]): string =>
   `<Collection name="All"${attributes}>${inside.join('')}</Collection>`;
 
-/** What is read of a text, in short. */
+/** Returns the items of a text in short form. */
 function read(text: string): readonly string[] {
   return readPreferences(text, WINHTTP_KEYS).items.map(({ key, name, does, data, condition, onceId }) =>
     [
@@ -82,7 +82,7 @@ describe('what Preferences set', () => {
 });
 
 describe('a damaged text', () => {
-  it('that is cut short at any character is never taken for what is applied always, and isn’t whole', () => {
+  it('never counts as applied always if it is cut short at any character, and isn’t whole', () => {
     const whole = preferences(item({ filters: FILTERS }));
     for (let length = 0; length < whole.length; length++) {
       const { items, isWhole } = readPreferences(whole.slice(0, length), WINHTTP_KEYS);
@@ -97,13 +97,13 @@ describe('a damaged text', () => {
     ['that nests deeper than anybody does', '<a>'.repeat(200)],
     ['of more items than any policy has', preferences(item().repeat(2000))],
     ['that isn’t XML', 'PReg'],
-  ])('%s isn’t whole, or has nothing', (_, text) => {
+  ])('isn’t whole, or is empty: %s', (_, text) => {
     const { items, isWhole } = readPreferences(text, WINHTTP_KEYS);
     expect(isWhole && items.length > 0).toBe(false);
     expect(items.length).toBeLessThanOrEqual(1000);
   });
 
-  it('never throws, whatever stands in it', () => {
+  it('never throws, whatever it contains', () => {
     const whole = preferences(item({ filters: FILTERS }));
     assert(
       property(string({ unit: 'binary' }), string(), (text, inside) => {

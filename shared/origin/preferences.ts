@@ -5,7 +5,7 @@ import { foldKey, MOST_ITEMS, type CopyContent, type CopyItem } from './copy.ts'
 
 const HIVE = 'HKEY_LOCAL_MACHINE\\';
 
-/** The value of a type that the values which are looked for have. */
+/** Returns a value of a type that the values of interest have; null for any other. */
 function valueOf({ type, data }: FoundWrite): RegistryValue | null {
   if (data.kind === 'number') return type === 'REG_DWORD' ? dwordValue(data.value) : null;
   if (data.kind !== 'text') return null;
@@ -13,7 +13,7 @@ function valueOf({ type, data }: FoundWrite): RegistryValue | null {
   return type === 'REG_SZ' || type === 'REG_EXPAND_SZ' ? { ...stringValue(data.text), type } : null;
 }
 
-/** What an item does to a value of HKLM; null where it does nothing to one. */
+/** Returns the effect of an item on a value of HKLM; null if it has none. */
 function itemOf({ write, uid, onceId, isFiltered }: PreferenceItem): CopyItem | null {
   const { key, name, action, problems, isCertain } = write;
   if (action === 'create-key' || foldName(key.slice(0, HIVE.length)) !== HIVE) return null;
@@ -30,10 +30,10 @@ function itemOf({ write, uid, onceId, isFiltered }: PreferenceItem): CopyItem | 
 }
 
 /**
- * Reads `Registry.xml`, in which Group Policy keeps what Preferences set: what it says of some keys. What filters would have followed isn't
- * known of one that isn't whole.
+ * Reads the items for some keys from `Registry.xml`, in which Group Policy keeps the settings of Preferences. If the
+ * file isn't whole, filters may be missing.
  *
- * @param keys As `foldKey` gives them.
+ * @param keys As `foldKey` returns them.
  */
 export function readPreferences(text: string, keys: ReadonlySet<string>): CopyContent {
   const { items, isWhole } = readItems(text, createFindings(text.length));

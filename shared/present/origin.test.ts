@@ -34,7 +34,7 @@ const originOf = (more: Partial<Origin> = {}): Origin => ({
   ...more,
 });
 
-/** A report in which the plan changes the value, unless it is right. */
+/** Returns a report in which the plan changes the value, unless it is right. */
 function reportOf(origins: readonly Origin[], policies: readonly PolicyName[], isRight = false): Report {
   const placeOf = (view: 'native' | 'wow64') =>
     ({ setting: ROW.id, view, path: settingPath(ROW, view), name: ROW.name }) as const;
@@ -72,7 +72,7 @@ function lineOf(report: Report, language: Language = 'en'): string {
   return view === undefined ? '' : `${view.sentence} | ${view.caption}`;
 }
 
-describe('what is said of who set a value', () => {
+describe('the text about who set a value', () => {
   it.each<readonly [string, Report, string]>([
     [
       'a policy by its name',
@@ -159,13 +159,13 @@ describe('what is said of who set a value', () => {
     expect(lineOf(report)).toBe(expected);
   });
 
-  it('in Dutch', () => {
+  it('is translated into Dutch', () => {
     expect(lineOf(reportOf([says()], [BASELINE]), 'nl')).toBe(
       'Groepsbeleid “Baseline 2016” stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar. | Computerconfiguratie, Voorkeuren, Windows-instellingen, Register. Dat staat in de kopie op deze pc.',
     );
   });
 
-  it('of both views at once if it is the same', () => {
+  it('is about both views at once if it is the same', () => {
     const report = reportOf([says(), says({}, { view: 'wow64' })], [BASELINE]);
     expect(originLines(report, messages('en'), shown('en'))).toEqual([
       `DefaultSecureProtocols (64-bit view, 32-bit view): Group Policy “Baseline 2016” sets this value, so a fix here might not last. Change it there. ${WHERE}`,
@@ -181,12 +181,12 @@ describe('before a write', () => {
     ['a policy did so once', reportOf([might({ sayers: [sayerOf({ condition: 'once-done' })] })], [BASELINE]), 0],
     ['only the time is known', reportOf([originOf()], []), 0],
     ['nothing is to be written', reportOf([says()], [BASELINE], true), 0],
-  ])('that it might not last is said if a policy is behind it: %s', (_, report, expected) => {
+  ])('warns that the write might not last if a policy is the reason: %s', (_, report, expected) => {
     expect(lines(report)).toBe(expected);
   });
 });
 
-it('what a policy sets comes first, and what it keeps right last', () => {
+it('shows a value that a policy sets first, and one that it keeps right last', () => {
   const first = (origins: readonly Origin[]): Origin | undefined => {
     const report = reportOf(origins, [BASELINE]);
     return mainView(originViews(report, messages('en'), shown('en')), report)?.origins[0];
@@ -197,7 +197,7 @@ it('what a policy sets comes first, and what it keeps right last', () => {
   expect(first([originOf({ written: null })])).toBeUndefined();
 });
 
-it('what to change elsewhere is a text to hand on, if a copy of a policy says so', () => {
+it('returns what to change elsewhere, as a text to hand on, if a copy of a policy states it', () => {
   const text = (report: Report): string | null =>
     whatToChange(originViews(report, messages('en'), shown('en')), messages('en'));
   expect(text(reportOf([says()], [BASELINE]))).toMatch(/^DefaultSecureProtocols.*\nSet by: Group Policy.*\nComputer/);

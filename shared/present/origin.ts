@@ -8,23 +8,23 @@ import { bareValueText, valueView } from './values.ts';
 
 type Words = Pick<StartMessages, 'origin' | 'values' | 'views'>;
 
-/** Who set one or more values that the same is said of. */
+/** The origin of one or more values that have the same text. */
 export interface OriginView {
   /** The values, by name and view, inside a line. */
   readonly values: string;
   readonly sentence: string;
   /** Where to change it, and how it is known. */
   readonly caption: string;
-  /** A copy of a policy says so. */
+  /** True if a copy of a policy states it. */
   readonly isCertain: boolean;
-  /** A policy keeps the value right. */
+  /** True if a policy keeps the value right. */
   readonly isGood: boolean;
-  /** A policy sets the value again, or might: said before a write, which might not last. */
+  /** True if a policy sets the value again, or might, so that a write might not last. Shown before a write. */
   readonly isLasting: boolean;
   readonly origins: readonly Origin[];
 }
 
-/** How a moment is shown: for whoever sits at this PC, or in UTC. */
+/** Returns a moment as text: in the time of the user at this PC, or in UTC. */
 export type ShowMoment = (moment: string) => string;
 
 function whoIs({ kind, policy }: Sayer, { policies = [] }: Report, { policies: t }: OriginTexts): string {
@@ -35,7 +35,7 @@ function whoIs({ kind, policy }: Sayer, { policies = [] }: Report, { policies: t
   return link === 'domain' ? t.ofDomain(number) : t.unknown(number);
 }
 
-/** Returns what is there now, by what the plan or the ladder found; undefined if neither says so. */
+/** Returns the present value, as found by the plan or the ladder; undefined if neither has it. */
 function valueNow(origin: Origin, { plan, ladder }: Report): ReturnType<typeof valueView> | undefined {
   const planned = plan.find(isAt(origin));
   if (planned !== undefined) return valueView(planned.before, origin.setting);
@@ -56,13 +56,13 @@ function cameBack(origin: Origin, report: Report, m: Words, moment: ShowMoment):
   return m.origin.cameBack(left, moment(ours.at), is, written === null ? null : moment(written));
 }
 
-/** What a policy wants there; null where it wants no value. */
+/** Returns the value that a policy wants there; null if it wants none. */
 function wants({ does, data }: Sayer, id: string, m: Words): string | null {
   if (does === 'delete') return null;
   return data === null ? m.origin.anotherValue : bareValueText(valueView(data, id), m);
 }
 
-/** Policies of which a copy is on the PC. */
+/** States of policies that have a copy on this PC. */
 const COPIED: readonly OriginState[] = ['preferences', 'template', 'own-export', 'once', 'removes', 'other'];
 
 const basisOf = (state: OriginState, { origin }: Words): string | null =>
@@ -83,7 +83,7 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): O
         wants: sayer === null ? null : wants(sayer, origin.setting, m),
         when: written === null ? null : moment(written),
       });
-  // the time is said with what came back
+  // the text of what came back includes the time
   const isTimed = back !== null && sayer === null;
   const clock = during === 'unknown' && written !== null ? m.origin.wrongClock : null;
   const isUnread = sayer === null && unread.some((what) => what !== 'time');
@@ -98,7 +98,7 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): O
   };
 }
 
-/** Each value once, with its views. */
+/** Returns each value once, with its views. */
 function valuesOf(origins: readonly Origin[], m: Words): string {
   const ids = [...new Set(origins.map((origin) => origin.setting))];
   const viewsOf = (id: string): string =>
@@ -106,7 +106,7 @@ function valuesOf(origins: readonly Origin[], m: Words): string {
   return ids.map((id) => `${setting(id).name} (${viewsOf(id)})`).join(', ');
 }
 
-/** Returns who set the values of a report, those that the same is said of together. */
+/** Returns who set the values of a report, with values of the same text together. */
 export function originViews(report: Report, m: Words, moment: ShowMoment): readonly OriginView[] {
   const together = new Map<string, { readonly view: ReturnType<typeof viewOf>; readonly origins: Origin[] }>();
   for (const origin of (report.origins ?? []).filter(isKnown)) {
@@ -123,13 +123,13 @@ export function originViews(report: Report, m: Words, moment: ShowMoment): reado
   }));
 }
 
-/** Of these, the one to say first: docs/contract.md, “Who set it”. */
+/** Returns the one of these to show first: docs/contract.md, “Who set it”. */
 export function mainView(views: readonly OriginView[], report: Report): OriginView | null {
   const main = mainOrigin(report);
   return main === null ? null : (views.find(({ origins }) => origins.includes(main)) ?? null);
 }
 
-/** Those of the values that a finding names. */
+/** Returns the views of the values that a finding names. */
 export const viewsOfFinding = (
   views: readonly OriginView[],
   found: Pick<Report['ladder'][number], 'evidence'>,
@@ -152,7 +152,7 @@ export function originLines(report: Report, m: Words, moment: ShowMoment): reado
   );
 }
 
-/** Why a write of the plan might not last. */
+/** Returns why a write of the plan might not last. */
 export function lastingLines(report: Report, m: Words, moment: ShowMoment): readonly string[] {
   const planned = originViews(report, m, moment).filter(
     ({ isLasting, origins }) => isLasting && origins.some((one) => report.plan.some(isAt(one))),

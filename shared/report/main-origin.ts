@@ -5,13 +5,13 @@ import type { Report } from './report.ts';
 type Place = Pick<Origin, 'setting' | 'view'>;
 type Found = Report['ladder'][number];
 
-/** Whether two origins, or an origin and a write, are about the same value. */
+/** True if two origins, or an origin and a write, are about the same value. */
 export const isAt =
   (place: Place) =>
   (other: Place): boolean =>
     other.setting === place.setting && other.view === place.view;
 
-/** What a finding says of a value; undefined where it doesn't name it. */
+/** Returns a finding's evidence about a value; undefined if it doesn't name the value. */
 export function evidenceAt(place: Place, { evidence }: Pick<Found, 'evidence'>): Found['evidence'][number] | undefined {
   const row = setting(place.setting);
   const path = settingPath(row, place.view);
@@ -20,7 +20,7 @@ export function evidenceAt(place: Place, { evidence }: Pick<Found, 'evidence'>):
 
 const NEEDS_CHANGE: readonly string[] = ['fail', 'warn'];
 
-/** Whether the plan changes the value, or a finding names it. */
+/** True if the plan changes the value, or a finding names it. */
 export const isWrong = (
   place: Place,
   { plan, ladder }: { readonly plan: readonly Place[]; readonly ladder: readonly Pick<Found, 'state' | 'evidence'>[] },
@@ -28,11 +28,11 @@ export const isWrong = (
   plan.some(isAt(place)) ||
   ladder.some((found) => NEEDS_CHANGE.includes(found.state) && evidenceAt(place, found) !== undefined);
 
-/** Something is known of it beyond that nothing is. */
+/** True if anything is known about it. */
 export const isKnown = ({ level, written, since_ours: since }: Origin): boolean =>
   level !== 'not-known' || written !== null || since === 'unchanged';
 
-/** Whether a policy keeps the value right. */
+/** True if a policy keeps the value right. */
 export const isKeptRight = (origin: Origin, report: Report): boolean =>
   said(origin).level === 'says-so' && !isWrong(origin, report);
 
@@ -44,8 +44,8 @@ function rank(origin: Origin, report: Report): number {
 }
 
 /**
- * The one to say first: of what the plan or the cause is about, of what was repaired and a policy wants otherwise, or else what a policy keeps
- * right. Null where nothing is known of it.
+ * Returns the origin to show first: one that the plan or the cause is about, one that was repaired and that a policy
+ * wants otherwise, or failing these one that a policy keeps right. Null if nothing is known about any.
  */
 export function mainOrigin(report: Report): Origin | null {
   const { origins = [], plan, ladder, cause } = report;

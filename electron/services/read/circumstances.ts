@@ -28,13 +28,13 @@ const INSTALLED: ValueRef = {
   name: 'InstallDate',
 };
 
-/** The number of a policy that is made of a template, such as `<enabled/><data id="a" value="2688"/>`. */
+/** Returns the number of a policy that is based on a template, such as `<enabled/><data id="a" value="2688"/>`. */
 function numberOfTemplate(text: string): RegistryValue | null {
   const digits = /\bvalue="(\d{1,10})"/.exec(text)?.[1];
   return digits === undefined ? null : dwordValue(Number(digits));
 }
 
-/** Settings of device management, by the areas that Windows keeps them in. Source: Microsoft, Policy CSP Cryptography and InternetExplorer. */
+/** Settings of device management, by area. Source: Microsoft, Policy CSP Cryptography and InternetExplorer. */
 const MANAGED = [
   { id: CIPHER_POLICY, area: 'Cryptography', name: 'TLSCipherSuites', valueIn: stringValue },
   { id: WININET_MACHINE_POLICY, area: 'InternetExplorer', name: 'DisableEncryptionSupport', valueIn: numberOfTemplate },
@@ -51,9 +51,9 @@ const managedRefs = ({ area, name }: (typeof MANAGED)[number]): readonly ValueRe
 const numberIn = (reading: Reading | undefined): number | null =>
   reading?.state === 'value' ? dwordOf(reading) : null;
 
-/** What went on around the values, and what else sets them. */
+/** The events around the values, and the settings of device management. */
 interface Circumstances extends Pick<Evidence, 'runs' | 'installed'> {
-  /** By their names as Windows documents them. */
+  /** By their names in the documentation of Windows. */
   readonly managed: readonly { readonly name: string; readonly item: CopyItem }[];
 }
 
@@ -63,7 +63,7 @@ function managedItem(id: string, data: RegistryValue | null): CopyItem {
   return { key, name: foldName(row.name), does: 'write', data, condition: 'none', onceId: null, uid: null };
 }
 
-/** When Group Policy ran, when Windows was installed, and what device management sets. */
+/** Reads when Group Policy ran, when Windows was installed, and what device management sets. */
 export async function readCircumstances(driver: RegistryDriver): Promise<Circumstances> {
   const runs = RUNS.flatMap((id) => RUN_TIMES.map((name) => valueBelow(`State\\Machine\\Extension-List\\${id}`, name)));
   const readings = await driver.read([INSTALLED, ...runs, ...MANAGED.flatMap(managedRefs)]);

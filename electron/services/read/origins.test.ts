@@ -42,7 +42,7 @@ async function open(sample: string, edit: (text: string) => string = (text) => t
   return { ...opened.value, clock: { now: () => new Date(Date.UTC(2026, 4, 10)) } };
 }
 
-/** Of each value of WinHTTP: its state, level, and what this program has to do with it. */
+/** Returns for each value of WinHTTP its state, its level, and its relation to this program's last write. */
 const statesIn = ({ origins = [] }: Report): readonly string[] =>
   origins
     .filter(({ setting }) => setting.startsWith('winhttp.'))
@@ -57,27 +57,27 @@ describe('a PC to practise on', () => {
     ['windows-10-came-back', 'group-policy may-be changed', []],
     ['windows-10-policy-right', 'template says-so no-entry', [{ name: null, link: 'domain' }]],
     ['windows-8.1-stale-value', 'not-known not-known no-entry', []],
-  ])('%s says who set it: %s', async (sample, state, policies) => {
+  ])('shows for %s who set it: %s', async (sample, state, policies) => {
     const { report } = await check(await open(sample));
     expect(statesIn(report)).toEqual(both(state));
     expect(report.policies).toEqual(policies);
   });
 });
 
-it('a policy is named where names are asked for', async () => {
+it('names a policy if names are requested', async () => {
   const pc = await open('windows-10-group-policy');
   expect((await check({ ...pc, namesPolicies: true })).report.policies).toEqual([
     { name: 'Baseline 2016', link: 'domain' },
   ]);
 });
 
-it('after a repair the policy still wants the old value; after another one nothing has changed ours', async () => {
+it('finds that the policy still wants the old value after a repair', async () => {
   const pc = await open('windows-10-group-policy');
   expect((await apply(pc, RECOMMENDED, null)).ok).toBe(true);
   expect(statesIn((await check(pc)).report)).toEqual(both('other may-be unknown'));
 });
 
-it('what this program wrote last is known for certain as long as nothing changes the key, after an undo as well', async () => {
+it('knows for certain what this program wrote last while nothing changes the key, also after an undo', async () => {
   const pc = { ...(await open('windows-10-came-back')), clock: { now: () => new Date() } };
   expect((await apply(pc, RECOMMENDED, null)).ok).toBe(true);
   expect(statesIn((await check(pc)).report)).toEqual(both('ours not-known unchanged'));
@@ -85,12 +85,12 @@ it('what this program wrote last is known for certain as long as nothing changes
   expect(statesIn((await check(pc)).report)).toEqual(both('ours not-known unchanged'));
 });
 
-it('a policy that Windows doesn’t list says nothing, though its copy is there', async () => {
+it('ignores the copy of a policy that Windows doesn’t list', async () => {
   const pc = await open('windows-10-group-policy', (text) => text.replaceAll('{B087BE9D', '{0087BE9D'));
   expect(statesIn((await check(pc)).report)).toEqual(both('group-policy may-be no-entry'));
 });
 
-it('no path of a server is ever opened, nor any file but the copies of policies that Windows lists', async () => {
+it('never opens a path on a server, or any file but the copies of policies that Windows lists', async () => {
   const server = String.raw`\\\\evil.example\\SysVol\\practice.example\\Policies\\x\\Machine`;
   const pc = await open('windows-10-group-policy', (text) =>
     text.replace(/"FileSysPath"="[^"]*"/g, `"FileSysPath"="${server}"`),
@@ -132,7 +132,7 @@ it('names device management if Windows lists its setting as applied', async () =
 it.each([
   [0xa80, 'says-so', 'same'],
   [0x80, 'may-be', 'other'],
-])('takes the number %i from a template of device management', async (value, level, fits) => {
+])('reads the number %i from a template of device management', async (value, level, fits) => {
   const path = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
   const sections = [
     ...['', `[${MANAGED}\\InternetExplorer]`, '"DisableEncryptionSupport_ProviderSet"=dword:00000001'],
@@ -145,7 +145,7 @@ it.each([
   expect(found).toMatchObject({ level, sayers: [{ kind: 'mdm', fits, data }] });
 });
 
-it('what couldn’t be read is said, and no more is claimed', async () => {
+it('reports what couldn’t be read, and claims no more', async () => {
   const pc = await open('windows-10-policy-right');
   rmSync(join(folder, 'policies'), { recursive: true });
   const { report } = await check(pc);
@@ -156,7 +156,7 @@ it('what couldn’t be read is said, and no more is claimed', async () => {
   expect(found).toMatchObject({ level: 'may-be', sayers: [], unread: ['pol', 'xml'] });
 });
 
-it('the helper, which has rights, reads nothing of it', async () => {
+it('reads no copies of policies in the helper, which has rights', async () => {
   const pc = await open('windows-10-group-policy');
   expect((await check({ ...pc, policyCopies: null })).report.origins).toBeUndefined();
 });

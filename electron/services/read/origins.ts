@@ -25,7 +25,7 @@ import { readCircumstances } from './circumstances.ts';
 import type { Pc } from './pc.ts';
 import { policiesInForce, type PolicyInForce } from './policies-in-force.ts';
 
-/** Who set what the plan or a finding is about, as a report has it. */
+/** The origins of the values that the plan or a finding is about, in the form of a report. */
 export interface Origins {
   readonly origins: Origin[];
   readonly policies: PolicyName[];
@@ -33,7 +33,7 @@ export interface Origins {
 
 type Checked = Pick<Diagnosis, 'facts' | 'ladder'>;
 
-/** The values that the plan and the findings name. */
+/** Returns the values that the plan and the findings name. */
 function placesOf({ facts, ladder }: Checked, plan: Plan): readonly Place[] {
   const spots = new Set(ladder.flatMap(({ evidence }) => evidence.map(({ path, name }) => `${path}\\${name}`)));
   return settingsOf(facts.machine).flatMap(({ row, view }: SettingInView) => {
@@ -46,7 +46,7 @@ function placesOf({ facts, ladder }: Checked, plan: Plan): readonly Place[] {
   });
 }
 
-/** Preferences of all policies together. */
+/** The limit for the Preferences of all policies together. */
 const MOST_TEXT = 8 * 1024 * 1024;
 
 async function contentOf(kind: PolicyInForce['kind'], bytes: Buffer, keys: ReadonlySet<string>): Promise<CopyContent> {
@@ -56,7 +56,9 @@ async function contentOf(kind: PolicyInForce['kind'], bytes: Buffer, keys: Reado
   return readPreferences(textOfBytes(bytes).text, keys);
 }
 
-/** What the copies say of some keys. Whether others could have written one is asked only where it says anything. */
+/**
+ * Reads the copies of policies for some keys. Who could have written a copy is queried only if it contains anything.
+ */
 async function readCopies(
   files: PolicyCopies,
   policies: readonly PolicyInForce[],
@@ -77,7 +79,7 @@ async function readCopies(
   return { copies, unread: [...unread] };
 }
 
-/** What this program left in each value that it ever wrote, the newest of each. */
+/** Returns the newest data that this program left in each value that it ever wrote. */
 async function readOurs(driver: RegistryDriver): Promise<readonly OwnWrite[]> {
   const journal = await readJournal(driver);
   if (!journal.ok) return [];
@@ -95,7 +97,7 @@ async function readOurs(driver: RegistryDriver): Promise<readonly OwnWrite[]> {
 
 const ONCE = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\Microsoft\\Group Policy\\Client\\RunOnce' } as const;
 
-/** The items that were applied once and for all; asked only where there is such an item. */
+/** Returns the items that were already applied once; queried only if there is such an item. */
 async function readOnceDone(driver: RegistryDriver, copies: readonly PolicyCopy[]): Promise<ReadonlySet<string>> {
   if (!copies.some(({ items }) => items.some(({ onceId }) => onceId !== null))) return new Set();
   const found = await driver.list(ONCE);
@@ -109,7 +111,10 @@ async function readTimes(driver: RegistryDriver, places: readonly Place[]): Prom
   return new Map([...asked.keys()].map((key, index) => [key, times[index] ?? null]));
 }
 
-/** Returns when Windows started, in milliseconds since 1970; null where it doesn't tell, as older engines ask its performance counters. */
+/**
+ * Returns when Windows started, in milliseconds since 1970; null if Windows doesn't tell. It may not, because older
+ * engines query its performance counters.
+ */
 function startOfWindows(now: number): number | null {
   try {
     return now - uptime() * 1000;
@@ -119,9 +124,9 @@ function startOfWindows(now: number): number | null {
 }
 
 /**
- * Who set the values that the plan and the findings are about: what Group Policy's own copies on this PC say of them, when their keys were last
- * changed, and what this program wrote. Nothing is written, started or asked of another PC; files are read only where the registry names
- * their policy.
+ * Returns who set the values that the plan and the findings are about, from Group Policy's own copies on this PC, the
+ * times of the keys, and this program's own writes. Nothing is written, started or queried on another PC. Files are
+ * read only if the registry names their policy.
  */
 export async function readOrigins(pc: Pc, files: PolicyCopies, checked: Checked, plan: Plan): Promise<Origins> {
   const { driver } = pc;

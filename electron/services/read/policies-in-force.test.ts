@@ -15,7 +15,7 @@ async function put(driver: RegistryDriver, path: string, values: Readonly<Record
 const HISTORY = `History\\${EXTENSIONS.template}`;
 const DOMAIN = { GPOName: GUID, DisplayName: 'Baseline', DSPath: 'LDAP://a', FileSysPath: CACHED };
 
-/** The names on the way to the copy of a policy whose files are at a path; null where no copy of it is kept. */
+/** Returns the folder names of the copy of a policy whose files are at a path; null if no copy is kept. */
 async function copyOf(path: string): Promise<readonly string[] | null | undefined> {
   const driver = createMemoryDriver();
   await put(driver, `${HISTORY}\\0`, { ...DOMAIN, FileSysPath: path });
@@ -23,7 +23,7 @@ async function copyOf(path: string): Promise<readonly string[] | null | undefine
   return policy?.copy?.names ?? null;
 }
 
-describe('where a template of the domain is cached', () => {
+describe('the cached copy of a template of the domain', () => {
   it.each([
     ['as Windows keeps it', CACHED],
     ['in other letters', CACHED.replace('Windows', 'WINDOWS').replace('system32', 'System32')],
@@ -50,7 +50,7 @@ describe('where a template of the domain is cached', () => {
   });
 });
 
-it('are those that Windows lists, in the order in which it applies them', async () => {
+it('returns the policies that Windows lists, in the order in which it applies them', async () => {
   const driver = createMemoryDriver();
   await put(driver, `${HISTORY}\\10`, DOMAIN);
   await put(driver, `${HISTORY}\\2`, { GPOName: 'Local Group Policy', DSPath: 'LocalGPO', FileSysPath: 'C:\\x' });
@@ -64,7 +64,7 @@ it('are those that Windows lists, in the order in which it applies them', async 
   expect(await policiesInForce(driver, 'preferences', false)).toEqual([]);
 });
 
-it('aren’t known where their list can’t be read', async () => {
+it('returns null if the list of policies can’t be read', async () => {
   const driver: RegistryDriver = {
     ...createMemoryDriver(),
     listKeys: () => Promise.resolve({ ok: false, code: 'denied', win32: 5, detail: '' }),
@@ -72,7 +72,7 @@ it('aren’t known where their list can’t be read', async () => {
   expect(await policiesInForce(driver, 'template', false)).toBeNull();
 });
 
-it('keep their names to this PC unless names are asked for; two are called so everywhere', async () => {
+it('keeps names of policies on this PC unless requested, except two that are the same everywhere', async () => {
   const driver = createMemoryDriver();
   await put(driver, `${HISTORY}\\0`, DOMAIN);
   await put(driver, `${HISTORY}\\1`, { ...DOMAIN, GPOName: '{31b2f340-016d-11d2-945f-00c04fb984f9}' });

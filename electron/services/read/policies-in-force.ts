@@ -15,18 +15,18 @@ type Extension = keyof typeof EXTENSIONS;
 /** More than any PC has for one part. */
 const MOST_POLICIES = 200;
 
-/** Called so everywhere, so they name nobody. Source: Microsoft, MS-GPOD. */
+/** The same on every PC, so they identify no one. Source: Microsoft, MS-GPOD. */
 const EVERYWHERE: Readonly<Record<string, string>> = {
   '{31B2F340-016D-11D2-945F-00C04FB984F9}': 'Default Domain Policy',
   '{6AC1786C-016F-11D2-945F-00C04FB984F9}': 'Default Domain Controllers Policy',
 };
 
-/** A policy that Windows says it applied by one of its parts. */
+/** A policy that Windows lists as applied by one of its parts. */
 export interface PolicyInForce extends PolicyName {
   readonly kind: SayerKind;
-  /** Its GUID; of the local policy an empty text. */
+  /** Its GUID; an empty text for the local policy. */
   readonly id: string;
-  /** Where its copy would be; null where none is kept on this PC. */
+  /** The place of its copy; null if none is kept on this PC. */
   readonly copy: CopyPath | null;
 }
 
@@ -36,7 +36,10 @@ export const valueBelow = (path: string, name: string): ValueRef => ({ ...machin
 const GUID = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
 const MIB = 1024 * 1024;
 
-/** The domain in the path of a policy's files, by a name that Windows reads as it stands: no drive, no way up, nothing that it cuts off. */
+/**
+ * Matches the domain in the path of a policy's files if Windows uses that name as it is: no drive, no way up, nothing
+ * to cut off.
+ */
 const DOMAIN = /\\sysvol\\([^\\/:*?"<>|]{0,254}[^\\/:*?"<>|. ])\\policies\\/i;
 
 const inSystem32 = (...names: readonly string[]): CopyPath => ({
@@ -45,7 +48,7 @@ const inSystem32 = (...names: readonly string[]): CopyPath => ({
   most: 4 * MIB,
 });
 
-/** Where the copy of a policy is. Of its path only the domain counts, as Windows keeps its cache in one place, so no server is ever asked. */
+/** The place of a policy's copy. Windows has one cache, so only the domain of its path counts and no server is read. */
 const COPIES: Readonly<Record<Extension, (id: string, path: string) => CopyPath | null>> = {
   template(id, path) {
     const domain = DOMAIN.exec(path)?.[1];
@@ -78,8 +81,8 @@ function policyOf(kind: Extension, readings: readonly Reading[], withNames: bool
 }
 
 /**
- * The policies that a part applied last, in that order; null where they can't be read. Without a name that is somebody's, unless names
- * were asked for.
+ * Returns the policies that a part applied last, in that order; null if they can't be read. Names that could identify
+ * someone are included only if names were requested.
  */
 export async function policiesInForce(
   driver: RegistryDriver,

@@ -39,7 +39,7 @@ async function isTrusted(): Promise<boolean | undefined> {
   return copy?.isTrusted();
 }
 
-it('a 32-bit program reads in the folder that 64-bit Windows means, and trusts a file there as any other', async () => {
+it('reads in the folder of 64-bit Windows as a 32-bit program, and trusts a file there as any other', async () => {
   expect(await isTrusted()).toBe(true);
   expect(windows.read.at(-1)).toBe(FILE);
 });
@@ -49,7 +49,7 @@ it.each<readonly [string, Partial<typeof windows>]>([
   ['others own its folder', { others: ['C:\\Windows\\Sysnative\\GroupPolicy\\Machine'] }],
   ['the name leads to another folder than Windows’ own', { leadsTo: 'Temp' }],
   ['the name is that of a folder', { leadsTo: 'Sysnative' }],
-])('it doesn’t where %s', async (_, more) => {
+])('doesn’t trust a file if %s', async (_, more) => {
   Object.assign(windows, more);
   expect(await isTrusted()).toBe(false);
 });

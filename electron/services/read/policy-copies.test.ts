@@ -26,12 +26,12 @@ async function read(of = folder): Promise<string | null> {
   return copy === null ? null : `${copy.bytes.toString()}, ${String(await copy.isTrusted())}`;
 }
 
-it('is read where it is an ordinary file of bounded size', async () => {
+it('reads an ordinary file of bounded size', async () => {
   writeFileSync(file, '0123456789');
   expect(await read()).toBe('0123456789, true');
 });
 
-it('isn’t read where nothing is there, nor beside a bare registry file', async () => {
+it('reads nothing if the file is missing, or next to a bare registry file', async () => {
   expect(await read()).toBeNull();
   rmSync(join(folder, 'policies'), { recursive: true });
   expect(await read()).toBeNull();
@@ -42,7 +42,7 @@ it('isn’t read where nothing is there, nor beside a bare registry file', async
 it.each<readonly [string, () => void]>([
   ['it is larger than any is', () => writeFileSync(file, '01234567890')],
   ['a folder has its name', () => mkdirSync(file)],
-])('isn’t read where %s', async (_, make) => {
+])('reads nothing if %s', async (_, make) => {
   make();
   expect(await read()).toBeNull();
 });
@@ -64,7 +64,7 @@ it.each<readonly [string, () => void]>([
       symlinkSync(join(folder, 'other'), dirname(file), 'junction');
     },
   ],
-])('isn’t read where %s', LINKS, async (_, make) => {
+])('reads nothing if %s', LINKS, async (_, make) => {
   make();
   expect(await read()).toBeNull();
 });
@@ -73,7 +73,7 @@ it.each([
   ['a server', '\\\\server\\share'],
   ['a folder of the program’s own', 'ProgramData'],
   ['a device', '\\\\?\\C:\\ProgramData'],
-])('no file is looked for where the registry names %s as the folder for all users', async (_, path) => {
+])('looks for no file if the registry names %s as the folder for all users', async (_, path) => {
   const driver = createMemoryDriver();
   const key = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\Shell Folders';
   await driver.write({ hive: 'HKLM', view: 'native', path: key, name: 'Common AppData' }, stringValue(path));

@@ -12,14 +12,14 @@ import { windowsFolder } from '../../win32/windows-folder.ts';
 /** Windows has no such flag. */
 const NO_LINK = (constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 
-/** Reads a file below a folder: an ordinary one of bounded size, with no link on the way to it; null for any other. */
+/** Reads an ordinary file of bounded size below a folder, with no link on the way to it; null for any other. */
 async function readBelow(root: string, { names, most }: CopyPath): Promise<Buffer | null> {
   let path = root;
   try {
     for (const name of names) {
       path = join(path, name);
       const stats = await lstat(path);
-      // behind a link is another place, a network's among them, and a device may never end to open
+      // a link may lead anywhere, even to a network, and opening a device may never end
       if (!stats.isDirectory() && !stats.isFile()) return null;
     }
   } catch (error) {
@@ -42,7 +42,7 @@ function createCopies(roots: () => Promise<Roots>, isTrusted: (path: string) => 
   };
 }
 
-/** The copies of a PC that a folder stands for, below its `policies`; whoever gave the folder answers for them. */
+/** Returns the copies of a PC from a folder's `policies`. They count as trusted, as the user chose the folder. */
 export function createFolderCopies(folder: string): PolicyCopies {
   const at = (root: string): string => join(folder, 'policies', root);
   const roots = { ProgramData: at('ProgramData'), System32: at('System32') };
@@ -52,7 +52,7 @@ export function createFolderCopies(folder: string): PolicyCopies {
   );
 }
 
-/** A folder of a drive of this PC: nothing that begins with `\\`, so no other PC is ever asked. */
+/** A folder of a drive of this PC. It never begins with `\\`, so no other PC is ever queried. */
 const LOCAL_FOLDER = /^[a-z]:\\[^\\]/i;
 
 const COMMON_DATA = {
@@ -62,10 +62,10 @@ const COMMON_DATA = {
   name: 'Common AppData',
 } as const;
 
-/** By this name a 32-bit program reaches `System32`, as Windows shows it another folder under that one. */
+/** A 32-bit program reaches `System32` by this name, because Windows redirects that name to another folder. */
 const SYSNATIVE = 'Sysnative';
 
-/** Windows and its registry are asked, rather than the environment, which is the user's. */
+/** Queries Windows and its registry rather than the environment, which the user controls. */
 async function windowsRoots(driver: RegistryDriver): Promise<Roots> {
   const [[data], windows] = await Promise.all([driver.read([COMMON_DATA]), windowsFolder()]);
   const local = (path: string | null): string | null => (path !== null && LOCAL_FOLDER.test(path) ? path : null);
@@ -74,7 +74,7 @@ async function windowsRoots(driver: RegistryDriver): Promise<Roots> {
   return { ProgramData: local(textIn(data)), System32: folder === null ? null : join(folder, system) };
 }
 
-/** The copies of this PC. One that others than administrators could have written isn't trusted. */
+/** Returns the copies of this PC. A copy that users other than administrators could have written isn't trusted. */
 export function createWindowsCopies(driver: RegistryDriver): PolicyCopies {
   let roots: Promise<Roots> | null = null;
   return createCopies(

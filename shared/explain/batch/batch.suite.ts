@@ -5,15 +5,15 @@ import { shortFindings } from '../said.suite.ts';
 import { readVbscript } from '../vbscript/read.ts';
 import { readBatch } from './read.ts';
 
-/** A command that writes, what is said of it where it is certain, and where it isn't, for tables of batch files. */
+/** A command that writes, and its findings if the write is certain and if it isn't, for tables of batch files. */
 export const add = (name: string, data = '1'): string => `reg add HKLM\\A /v ${name} /d ${data} /f`;
 export const one = (name: string, data = '1'): string => `HKLM\\A|${name} REG_SZ "${data}"`;
 export const maybe = (name: string, data = '1'): string => `perhaps ${one(name, data)}`;
-/** It writes something that isn't known. */
+/** A write whose data is unknown. */
 export const some = (name: string): string => `HKLM\\A|${name} REG_SZ ? !value-not-followed`;
 export const maybeSome = (name: string): string => `perhaps ${some(name)}`;
 
-/** What is found in a text that is known to be a batch file. */
+/** Returns the findings in a text that is known to be a batch file. */
 export function saidOfBatch(text: string): readonly string[] {
   const findings = createFindings(text.length);
   readBatch(

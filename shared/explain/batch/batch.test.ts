@@ -77,7 +77,7 @@ it.each<[string, string, readonly string[]]>([
   expect(said(text)).toEqual(['reg-command', ...expected]);
 });
 
-it('what a task will do is possible, unless it is one of another PC', () => {
+it('reports what a task will do as possible, unless the task is on another PC', () => {
   const task = `/tn x /tr "${add('B')}"`;
   const lines = [`schtasks /create ${task}`, `schtasks /create /s srv01 ${task}`, `schtasks /change ${task}`, add('C')];
   expect(saidOfBatch(lines.join('\n'))).toEqual([

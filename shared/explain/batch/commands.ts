@@ -1,6 +1,6 @@
 /**
- * Commands that change no value and leave nothing else to follow. Reviewed one by one: a row is added only for what can't write to
- * the registry, with whatever words behind it.
+ * Commands that change no value and leave nothing more to follow. Reviewed one by one: add a row only for a command
+ * that can't write to the registry, whatever its arguments are.
  */
 export const HARMLESS = new Set([
   'echo',
@@ -34,7 +34,7 @@ export const HARMLESS = new Set([
   'shift',
 ]);
 
-/** Programs that come back to the script, whatever they do. */
+/** Programs that return to the script, whatever they do. */
 export const COMES_BACK = new Set([
   'reg',
   'regedit',

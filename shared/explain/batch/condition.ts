@@ -1,4 +1,4 @@
-/** A word of cmd, up to a blank or the end: what cmd makes of other signs behind it is seldom what was meant. */
+/** A word of cmd, up to a blank or the end. What cmd makes of other characters after it is seldom what was meant. */
 const WORD = String.raw`(?![\s(),;=])([^\s"(),;=]*(?:"[^"\n]*"[^\s"(),;=]*)*)(?![^ \t])`;
 const LEAD = /^(?:\/i[ \t]+)?(?:not[ \t]+)?/i;
 const OPEN = new RegExp(String.raw`^(?:exist|errorlevel|cmdextversion)[ \t]+${WORD}[ \t]*`, 'i');
@@ -8,7 +8,10 @@ const COMPARE = new RegExp(
   'i',
 );
 
-/** How long the condition at the start of a text is, up to the command behind it; null where cmd may read something else. */
+/**
+ * Returns the length of the condition at the start of a text, up to the command after it; null if cmd may read it
+ * differently.
+ */
 export function conditionLength(text: string): number | null {
   const rest = text.replace(LEAD, '');
   const found = OPEN.exec(rest) ?? DEFINED.exec(rest) ?? COMPARE.exec(rest);

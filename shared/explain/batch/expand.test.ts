@@ -25,11 +25,11 @@ it.each<[string, string, readonly string[]]>([
   ['one of two values', `set x=1\nif exist f set x=2\n${add('B', '%x%')}`, [some('B')]],
   ['the same value by two ways', `set x=1\nif exist f set x=1\n${add('B', '%x%')}`, [one('B')]],
   ['an exclamation mark', `set x=1\n${add('B', '!x!')}`, [one('B', '!x!')]],
-])('what stands between per cent signs is put in: %s', (_, text, expected) => {
+])('expands what is between percent signs: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
-it('isn’t followed where a line grows too long', () => {
+it('doesn’t follow a line that grows too long', () => {
   const half = `set x=${'a'.repeat(8000)}\n`;
   expect(saidOfBatch(`${half}${add('B', '%x%%x%')}`)).toEqual([one('B', 'a'.repeat(16_000))]);
   expect(saidOfBatch(`${half}${add('B', '%x%%x%%x%')}\n${add('C')}`)).toEqual([
@@ -59,7 +59,7 @@ it.each<[string, string, readonly string[]]>([
   ['by a question mark', `for %%? in (a) do ${add('B', '%%?')}`, [one('B', 'a')]],
   ['none behind the loop', `for %%i in (a) do rem\n${add('B', '%%i')}`, [one('B', '%i')]],
   ['a part of nothing', add('B', '%%~ni'), [one('B', '%~ni')]],
-])('the letter of a loop is put in: %s', (_, text, expected) => {
+])('expands the letter of a loop: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
@@ -78,13 +78,13 @@ it.each<[string, string, readonly string[]]>([
   ['or isn’t, behind its end', `endlocal\nset x=1\n${add('B', '!x!')}`, [some('B')]],
   ['by any other words', `setlocal enableextensions\nset x=1\n${add('B', '!x!')}`, [one('B')]],
   ['unless words aren’t known', `setlocal %1\nset x=1\n${add('B', '!x!')}`, [some('B')]],
-])('what stands between exclamation marks is put in later: %s', (_, text, expected) => {
+])('expands what is between exclamation marks later: %s', (_, text, expected) => {
   expect(saidOfBatch(`${LATER}${text}`)).toEqual(expected);
 });
 
 it.each<[string, string, readonly string[]]>([
   ['in one branch', `if exist f setlocal enabledelayedexpansion`, [some('B'), some('C'), one('D')]],
-])('exclamation marks aren’t known where they may be switched on: %s', (_, start, expected) => {
+])('treats exclamation marks as unknown if they may be switched on: %s', (_, start, expected) => {
   const text = `set x=1\n${start}\n${add('B', '!x!')}\n${add('C', 'a!')}\n${add('D')}`;
   expect(saidOfBatch(text)).toEqual(expected);
 });
@@ -126,11 +126,11 @@ it.each<[string, string, readonly string[]]>([
   ['without a name', 'set X=1\nset =2', [some('B'), '? 2: set =2']],
   ['with another switch', 'set X=1\nset /x X=2', [some('B'), '? 2: set /x X=2']],
   ['by a name that is too long', `set X=1\nset ${'y'.repeat(82)}=2`, [some('B'), `? 2: set ${'y'.repeat(82)}=2`]],
-])('`set` assigns: %s', (_, lines, expected) => {
+])('assigns with `set`: %s', (_, lines, expected) => {
   expect(saidOfBatch(`${lines}\n${add('B', '"%X%"')}`)).toEqual(expected);
 });
 
-it('says nothing certain of what a file sets behind a call of another one', () => {
+it('reports nothing as certain about what a file sets after a call of another one', () => {
   const text = `${LATER}set x=1\ncall other.cmd\n${add('B', '!x!')}\nset y=2\n${add('C', '!y!')}`;
   expect(saidOfBatch(text)).toEqual([maybeSome('B'), maybe('C', '2'), '? 3: call other.cmd']);
 });

@@ -2,32 +2,32 @@ import { UNKNOWN } from '../command/words.ts';
 import { isTrue, lookUp, textOf } from '../flow.ts';
 import { DELAYED, type Batch } from './state.ts';
 
-/** The longest line, before and after its variables are put in; more is an attack, not a command. */
+/** The longest line, before and after its variables are expanded. A longer one is an attack, not a command. */
 const MAX_LINE = 16 * 1024;
 
 const NAMES = /%%|%~?[0-9]|%\*|%~[a-z]{1,10}[0-9]|%([^%\s:=][^%:=\n]{0,80})(:[^%\n]{0,80})?%|%/gi;
 
-/** Puts `%NAME%` and arguments in, as cmd does before it reads a line. What isn't known leaves a mark. */
+/** Expands `%NAME%` and arguments, as cmd does before it reads a line. Unknown text leaves a mark. */
 export function expand(raw: string, { flow }: Batch): string {
   if (raw.length > MAX_LINE) return UNKNOWN;
   const expanded = raw.replace(NAMES, (whole, name: string | undefined, edit: string | undefined) => {
     if (whole === '%%') return '%';
-    // what it was started or called with isn't known
+    // its arguments are unknown
     return name === undefined || edit !== undefined ? UNKNOWN : (textOf(lookUp(flow, name.toUpperCase())) ?? UNKNOWN);
   });
   return expanded.length > MAX_LINE ? UNKNOWN : expanded;
 }
 
-/** Of an item, which has quotes around it or none. */
+/** Returns an item without its quotes, if it has any. */
 export const unquote = (item: string): string => item.replaceAll('"', '');
 
 const LETTER = /%(~?)([a-z#@?$])([a-z#@?$]?)/gi;
 const EXCLAIMED = /!([^!\s:=][^!:=\n]{0,80})(:[^!\n]{0,80})?!|[!^]/g;
 
-/** Puts the letters of loops and `!NAME!` in, which happens when a command runs. */
+/** Expands the letters of loops and `!NAME!`, which cmd does when a command runs. */
 export function expandLater(text: string, { flow, letters }: Batch): string {
   const now = text.replace(LETTER, (whole, tilde: string, letter: string, next: string) => {
-    // `%~ni` is a part of what `%i` stands for
+    // `%~ni` is a part of the value of `%i`
     if (tilde !== '' && next !== '' && /[fdpnxsatz$]/i.test(letter)) return letters.size > 0 ? UNKNOWN : whole;
     const value = letters.get(letter);
     if (value === undefined) return whole;

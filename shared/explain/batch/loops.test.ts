@@ -28,11 +28,11 @@ it.each<[string, string, readonly string[]]>([
   ['files below a folder that is given', `for /R "C:\\a b" %%i in (a) do ${I}`, [maybeSome('B')]],
   ['files below a folder, with many blanks', `for  /r  "C:\\a b"  %%i in (a) do ${I}`, [maybeSome('B')]],
   ['files below a folder without quotes', `for /r C:\\a %%i in (a) do ${I}`, [maybeSome('B')]],
-])('a loop runs over %s', (_, text, expected) => {
+])('runs a loop over %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
-it('a loop that counts isn’t followed', () => {
+it('doesn’t follow a loop that counts', () => {
   const line = `for /l %%i in (1,1,3) do ${add('N%%i')}`;
   expect(saidOfBatch(line)).toEqual([`? 1: ${line}`]);
 });
@@ -46,7 +46,7 @@ it.each<[string, string, readonly string[]]>([
   ['an outer letter again', `for %%j in (1) do for /f %%i in (a.txt) do ${add('B', '%%j')}`, [maybeSome('B')]],
   ['an outer letter before it', `for %%a in (1) do for /f %%i in (a.txt) do ${add('B', '%%a')}`, [maybe('B')]],
   ['one letter alone without lines', `for %%i in (*) do ${add('B', '%%j')}`, [maybe('B', '%j')]],
-])('a loop over lines of a file gives what isn’t known to: %s', (_, text, expected) => {
+])('assigns an unknown value in a loop over the lines of a file to: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
@@ -77,7 +77,7 @@ it.each<[string, string, readonly string[]]>([
   ['with a letter', `for %%k in (B) do for /f %%i in ('${add('%%k')}') do rem`, [one('B')]],
   ['in a line below', `(\nver\nfor /f %%i in ('x.exe 1') do rem\n)`, [`? 3: for /f %%i in ('x.exe 1') do rem`]],
   ['that ends for itself', `for /f %%i in ('exit') do rem\n${B}`, [maybe('B')]],
-])('a loop over lines runs the command that prints them: %s', (_, text, expected) => {
+])('runs the command that prints the lines of a loop: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
@@ -91,7 +91,7 @@ it.each<[string, string, readonly string[]]>([
   ['by a name put in later', 'set !N!=2', [some('X'), some('Y')]],
   ['for itself', '(setlocal\nset X=2\nendlocal)', [some('X'), some('Y')]],
   ['nothing', 'reg query HKLM\\A', [one('X'), one('Y')]],
-])('behind a loop that runs an unknown number of times isn’t known what it assigns: %s', (_, body, expected) => {
+])('forgets what a loop assigns if it runs an unknown number of times: %s', (_, body, expected) => {
   const text = `set X=1\nset Y=1\nset N=X\nfor %%i in (*) do ${body}\n${X}\n${add('Y', '%Y%')}`;
   expect(saidOfBatch(text)).toEqual(expected);
 });
@@ -100,7 +100,7 @@ it.each<[string, string, readonly string[]]>([
   ['a value of the turn before', 'set X=2', [maybeSome('X')]],
   ['a sum by `set`', 'set /a Y=1, X=2', [maybeSome('X')]],
   ['a value that it leaves alone', 'set Y=2', [maybe('X')]],
-])('in such a loop isn’t known what another turn assigned: %s', (_, last, expected) => {
+])('treats what another turn of a loop of unknown length assigns as unknown: %s', (_, last, expected) => {
   const text = `set X=1\nfor %%i in (*) do (\nreg add HKLM\\A /v X /d !X! /f\n${last})`;
   expect(saidOfBatch(`setlocal enabledelayedexpansion\n${text}`)).toEqual(expected);
 });

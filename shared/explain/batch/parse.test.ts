@@ -24,14 +24,14 @@ it.each<[string, string, readonly string[]]>([
   ['behind signs and blanks', `@${B}\n ,;=@ @${C}\n\t(@${D})`, ALL],
   ['in a body of a loop', `for %%i in (B C) do ${add('%%i')}& ${D}`, [one('B'), one('D'), one('C'), one('D')]],
   ['in a body in brackets', `if 1==2 (${B} & ${C})\n${D}`, [maybe('B'), maybe('C'), one('D')]],
-])('commands are joined %s', (_, text, expected) => {
+])('joins commands %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
 it.each<[string, string, readonly string[]]>([
   ['not without brackets', `if 1==1 echo x else ${B}\n${C}`, [one('C')]],
   ['not alone', `else ${B}\n${C}`, [maybe('C'), `? 1: else ${B}`]],
-])('`else` belongs to a block: %s', (_, text, expected) => {
+])('accepts `else` only after a block: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
@@ -44,7 +44,7 @@ it.each<[string, string, readonly string[]]>([
   ['not in quotes', `reg add HKLM\\A /v B /d "a^" /f\n${C}`, [one('B', 'a^'), one('C')]],
   ['not by two', `reg add HKLM\\A /v B /f /d ^^\n${C}`, [one('B', '^'), one('C')]],
   ['at the end of the file', `reg add HKLM\\A /v B /d 1 /f ^`, [one('B')]],
-])('a caret at the end of a line goes on: %s', (_, text, expected) => {
+])('continues a line that ends with a caret: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
@@ -62,7 +62,7 @@ it.each<[string, string, readonly string[]]>([
   ],
   ['a bracket behind a block', `(ver) & reg add HKLM\\A /v B /d a) /f\n${C}`, [one('B', 'a)'), one('C')]],
   ['a bracket outside a block', `reg add HKLM\\A /v B /d a) /f\n${C}`, [one('B', 'a)'), one('C')]],
-])('a sign is meant: %s', (_, text, expected) => {
+])('takes a sign literally: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
@@ -87,7 +87,7 @@ it.each<[string, string]>([
   ['of a block, by number and with blanks', `(\n${B}\n) 2> "a b.log" >> c`],
   ['of a block that reads', `(${B}) <y.txt`],
   ['of a block, before more', `(${B}) >nul & rem`],
-])('output may go elsewhere: %s', (_, text) => {
+])('accepts redirected output or input: %s', (_, text) => {
   expect(saidOfBatch(`${text}\n${C}`)).toEqual([one('B'), one('C')]);
   expect(saidOfBatch(`${text}&${C}`.replace('& rem&', '&'))).toEqual([one('B'), one('C')]);
 });
@@ -98,7 +98,7 @@ it.each<[string, string, readonly string[]]>([
   ['a word that only looks like `set`', 'reg add HKLM\\A /f /v B /d "a set" >nul', [one('B', 'a set')]],
   ['a quote that stays open', `${B} >"x y\n${C}`, [one('B'), one('C')]],
   ['several digits', 'reg add HKLM\\A /f /v B /d 12>nul', [one('B', '12')]],
-])('a digit before `>`: %s', (_, text, expected) => {
+])('reads a digit before `>`: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
@@ -124,7 +124,7 @@ it.each<[string, string, readonly string[]]>([
   ['output of `rem` alone', `rem > x\n${C}`, [maybe('C'), '? 1: rem > x']],
   ['input of `rem` alone', `rem < x\n${C}`, [maybe('C'), '? 1: rem < x']],
   ['a script whose name begins so', `rem-all x\n${C}`, [maybe('C'), '? 1: rem-all x']],
-])('a comment ends with its line: %s', (_, text, expected) => {
+])('ends a comment with its line: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
@@ -155,7 +155,7 @@ it.each<[string, string, readonly string[]]>([
   ['a list of several lines', `for %%i in (1\n2) do ${B}`, ['? 1: for %%i in (1', `? 2: 2) do ${B}`]],
   ['a list with a bracket', `for %%i in ("a)") do ${B}\n${C}`, [maybe('C'), `? 1: for %%i in ("a)") do ${B}`]],
   ['a program whose name begins so', `if.exe x\nfor.exe y\n${C}`, [one('C'), '? 1: if.exe x', '? 2: for.exe y']],
-])('what cmd may read otherwise isn’t followed: %s', (_, text, expected) => {
+])('doesn’t follow what cmd may read differently: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
@@ -173,6 +173,6 @@ it.each<[string, string, readonly string[]]>([
   ['behind lines that go on', `reg add ^\n HKLM\\A ^\n /v B /d 1 /f\nx.exe`, [one('B'), '? 4: x.exe']],
   ['the first of those that go on', `${B}\nx.exe ^\n 1\n${C}`, [one('B'), one('C'), '? 2: x.exe ^']],
   ['behind a block', `(\n${B}\n)\nx.exe`, [one('B'), '? 4: x.exe']],
-])('a line that isn’t followed is the one in the file: %s', (_, text, expected) => {
+])('shows a line that isn’t followed as it is in the file: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });

@@ -1,12 +1,12 @@
 import { UNKNOWN } from '../command/words.ts';
 import { conditionLength } from './condition.ts';
 
-/** A command of a batch file. `at` is where it begins in the text that was parsed. */
+/** A command of a batch file. `at` is its start in the text that was parsed. */
 export type Command =
   | { readonly kind: 'simple'; readonly text: string; readonly source: string; readonly at: number }
   | { readonly kind: 'comment'; readonly text: string; readonly at: number }
   | { readonly kind: 'list'; readonly commands: readonly Command[] }
-  /** `&&` and `||`: the second one runs or not. A pipe runs both, each in a program of its own. */
+  /** `&&` and `||`: the second one may or may not run. A pipe runs both, each in a program of its own. */
   | { readonly kind: 'and' | 'or' | 'pipe'; readonly first: Command; readonly second: Command }
   | {
       readonly kind: 'if';
@@ -22,14 +22,14 @@ export type Command =
       readonly body: Command;
       readonly at: number;
     }
-  /** What isn't a command of a batch file. */
+  /** A text that isn't a command of a batch file. */
   | { readonly kind: 'broken'; readonly text: string; readonly at: number };
 
 export interface Parsed {
   readonly command: Command;
-  /** Behind what was read. */
+  /** The position after the text that was read. */
   readonly end: number;
-  /** Whether the text ends inside a block or a line that goes on. */
+  /** True if the text ends inside a block or in a line that continues. */
   readonly isOpen: boolean;
 }
 
@@ -37,26 +37,26 @@ const MAX_NESTING = 40;
 const BLANKS = /(?:[ \t,;=\u00a0@]|\^\n)*/y;
 const FOR =
   /^for[ \t]+((?:\/[dlrf](?:[ \t]+(?:"[^"\n]*"|(?![%(])[^\s%(]+))?[ \t]+)?)%([a-z#@?$])[ \t]+in[ \t]*\(([^)\n]*)\)[ \t]*do\b[ \t]*/i;
-/** Where output goes or input comes from: behind its sign, and behind a block. */
+/** Redirection of output or input: after its sign, and after a block. */
 const REDIRECTED = /[<>][>&]*[ \t]*(?:[^\s"&|)<>]|"[^"\n]*"?)*/y;
 const BEHIND_BLOCK = /[ \t]*(?:\d?[<>]>?[ \t]*(?:&\d|"[^"\n]*"|[^\s&|()"<>]+)[ \t]*)+/y;
 
-/** What joins two commands, loosest first. */
+/** The operators that join two commands, loosest first. */
 const JOINS = [
   ['or', /[ \t]*\|\|/y],
   ['and', /[ \t]*&&/y],
   ['pipe', /[ \t]*\|(?!\|)/y],
 ] as const;
 
-/** The end of a line that doesn't go on in the next one. */
+/** Returns the end of a line that doesn't continue in the next one. */
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
 }
 
 /**
- * Reads the first command of a text, with the lines that belong to it. Variables are put in already. A line that can't be read
- * is `broken`, and so is a block without an end.
+ * Reads the first command of a text, with the lines that belong to it. Variables are already expanded. A line that
+ * can't be read is `broken`, and so is a block without an end.
  */
 export function parseCommand(text: string): Parsed {
   let at = 0;
@@ -64,7 +64,7 @@ export function parseCommand(text: string): Parsed {
   let nesting = 0;
   let blocks = 0;
 
-  /** Goes on behind what a sticky pattern takes here, if it takes something. */
+  /** Skips the text that a sticky pattern matches here. Returns false if it doesn't match. */
   const skip = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
     if (!pattern.test(text)) return false;
@@ -81,7 +81,7 @@ export function parseCommand(text: string): Parsed {
     const start = at;
     at = lineEnd(text, at);
     const words = text.slice(start + sign.length, at);
-    // With such a caret the next line may belong to it, and what is joined to `rem` alone may run.
+    // With such a caret the next line may belong to it, and a command that is joined to a bare `rem` may run.
     const isOdd = sign === 'rem' ? /^[ \t]*(?:[&|<>]|\S*\^$)/.test(words) : words.endsWith('^');
     return isOdd ? broken(start) : { kind: 'comment', text: words, at: start };
   };
@@ -95,7 +95,7 @@ export function parseCommand(text: string): Parsed {
       if (character === '\n' || (!inQuotes && (/[&|]/.test(character) || (character === ')' && blocks > 0)))) break;
       if (character === '"') inQuotes = !inQuotes;
       if (!inQuotes && /[<>]/.test(character)) {
-        // Whether a digit before it belongs to a value isn't the same everywhere.
+        // Implementations of cmd differ on whether a digit before it belongs to a value.
         if (/^set\b/i.test(words)) words += UNKNOWN;
         words = `${words.replace(/(^|\s)\d$/, '$1')} `;
         skip(REDIRECTED);
@@ -123,7 +123,7 @@ export function parseCommand(text: string): Parsed {
     }
     blocks--;
     if (!skip(/\)/y)) return broken(start);
-    // what stands behind a block sends its output elsewhere
+    // a redirection after a block sends its output elsewhere
     skip(BEHIND_BLOCK);
     return { kind: 'list', commands };
   };
@@ -148,14 +148,16 @@ export function parseCommand(text: string): Parsed {
     return { kind: 'for', switches: switches.trim().toLowerCase(), letter, list, body: body(), at: start };
   };
 
-  /** What `if` and `for` run. Whether what is joined to a block belongs to it isn't the same everywhere. */
+  /**
+   * Reads the body of `if` and `for`. Implementations of cmd differ on whether commands joined to a block belong to it.
+   */
   const body = (): Command => {
     if (text.charAt(at) !== '(') return piece();
     const inner = single();
     return skip(/[ \t]*(?=[&|])/y) ? { kind: 'list', commands: [inner, broken(at)] } : inner;
   };
 
-  /** Commands that `&` joins; a body of `if` and `for` takes all of them. */
+  /** Reads commands that are joined by `&`. All of them belong to the body of an `if` or `for`. */
   const piece = (): Command => {
     const commands = [joined()];
     while (skip(/[ \t]*&(?![ \t]*(?:[)\n]|$))/y)) commands.push(joined());

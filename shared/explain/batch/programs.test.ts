@@ -22,7 +22,7 @@ it.each([
     'NET.exe Session',
     'x:\\y\\find.exe x',
   ],
-])('`%s` changes no value', (line) => {
+])('finds no changed value in `%s`', (line) => {
   expect(saidOfBatch(`${line}\n${C}`)).toEqual([one('C')]);
 });
 
@@ -75,7 +75,7 @@ it.each([
     'C:\\x\\Y.EXE',
     'pwsh x.ps1',
   ],
-])('`%s` isn’t followed, and comes back', (line) => {
+])('doesn’t follow `%s`, which returns', (line) => {
   expect(saidOfBatch(`${line}\n${C}`)).toEqual([one('C'), lost(line)]);
 });
 
@@ -96,7 +96,7 @@ it.each([
   '::x'.slice(2),
   '/x',
   '(x)',
-])('`%s` isn’t followed, and may not come back', (line) => {
+])('doesn’t follow `%s`, which may not return', (line) => {
   expect(saidOfBatch(`${line}\n${C}`)).toEqual([maybe('C'), lost(line)]);
 });
 
@@ -124,7 +124,7 @@ it.each<[string, readonly string[]]>([
   [`cmd /c`, []],
   [`%windir%\\SysWOW64\\cmd.exe /c ${INNER}`, [`${one('B')} wow64`]],
   [`%windir%\\Sysnative\\cmd.exe /c ${INNER}`, [`${one('B')} native`]],
-])('`%s` runs the line behind it', (line, expected) => {
+])('runs the line after it: `%s`', (line, expected) => {
   expect(saidOfBatch(line)).toEqual(expected);
 });
 
@@ -143,18 +143,18 @@ it.each([
   `cmd /c reg add HKLM\\A /v B /d "a\\\\" /f`,
   `cmd /c ${INNER} %X%`,
   `%X%\\cmd.exe /c ${INNER}`,
-])('`%s` isn’t followed', (line) => {
+])('doesn’t follow `%s`', (line) => {
   expect(saidOfBatch(line)).toEqual([lost(line)]);
 });
 
-it('doesn’t know whether somebody closes a cmd that stays open', () => {
+it('doesn’t know whether the user closes a cmd that stays open', () => {
   expect(saidOfBatch(`cmd /k ${INNER}\n${C}`)).toEqual([one('B'), maybe('C')]);
   expect(saidOfBatch(`cmd /K ${INNER}\n${C}`)).toEqual([one('B'), maybe('C')]);
   expect(saidOfBatch(`cmd /c ${INNER}\n${C}`)).toEqual([one('B'), one('C')]);
   expect(saidOfBatch(`cmd /c ver x/k /kx\n${C}`)).toEqual([one('C')]);
 });
 
-it('reads what another cmd runs as a file of its own', () => {
+it('reads what another cmd runs as a separate file', () => {
   expect(saidOfBatch(`set X=1\ncmd /c "set X=2"\n${add('X', '%X%')}`)).toEqual([one('X')]);
   expect(saidOfBatch(`if exist f cmd /c ${INNER}`)).toEqual([maybe('B')]);
   expect(saidOfBatch(`ver\nver\ncmd /c %windir%\\x.exe`)).toEqual(['? 3: %windir%\\x.exe']);
@@ -193,7 +193,7 @@ it.each<[string, readonly string[]]>([
   ),
   [`powershell -nop -ep bypass -w hidden "${PS}"`, [BY_PS]],
   [`%windir%\\SysWOW64\\WindowsPowerShell\\v1.0\\powershell.exe ${PS}`, [`${BY_PS} wow64`]],
-])('`%s` runs the script behind it', (line, expected) => {
+])('runs the script after it: `%s`', (line, expected) => {
   expect(saidOfBatch(line)).toEqual(expected);
 });
 
@@ -216,7 +216,7 @@ it.each([
   'powershell -nop x.PS1 -Y',
   `powershell "Set-ItemProperty HKLM:\\A B '%windir%'"`,
   `powershell "Set-ItemProperty HKLM:\\A B %X%"`,
-])('`%s` isn’t followed', (line) => {
+])('doesn’t follow the script of `%s`', (line) => {
   expect(saidOfBatch(`${line}\n${C}`)).toEqual([one('C'), lost(line)]);
 });
 
@@ -231,7 +231,7 @@ it.each<[string, readonly string[]]>([
   ['start x.exe "a"', [lost('start x.exe "a"')]],
   [`start "" "x y" ${INNER}`, [lost(`start "" "x y" ${INNER}`)]],
   [`start /d x ${INNER}`, [lost(`start /d x ${INNER}`)]],
-])('`%s` starts the program in it', (line, expected) => {
+])('starts the program in `%s`', (line, expected) => {
   expect(saidOfBatch(line)).toEqual(expected);
 });
 
@@ -243,6 +243,6 @@ it.each<[string, readonly string[]]>([
   ['%windir%\\Sysnative\\reg.exe add HKLM\\A /v B /d 1 /f', [`${one('B')} native`]],
   ['reg add HKLM\\A /v %windir% /d 1 /f', [lost('reg add HKLM\\A /v %windir% /d 1 /f')]],
   ['"set" X=1', [lost('"set" X=1')]],
-])('`%s` is the program of that name', (line, expected) => {
+])('finds the program by its name in `%s`', (line, expected) => {
   expect(saidOfBatch(line)).toEqual(expected);
 });

@@ -7,14 +7,14 @@ import { FOLDER, type Batch } from './state.ts';
 /** The statement that starts a program. */
 export interface Place {
   readonly line: number;
-  /** As it is shown where it can't be followed. */
+  /** The text to show if it can't be followed. */
   readonly source: string;
 }
 
-/** A word in which the folder of Windows is, as the name of the program may have it. */
+/** Returns a word of which nothing is known if it contains the folder of Windows, as the name of the program may. */
 const withoutFolder = (word: Word): Word => (word.text.includes(FOLDER) ? { ...word, isKnown: false } : word);
 
-/** A program that is started, with its words. */
+/** Follows a program that is started, with its words. */
 export function runProgram(words: readonly Word[], place: Place, batch: Batch): void {
   const { part, reading, flow } = batch;
   const { findings } = reading;
@@ -51,7 +51,7 @@ export function runProgram(words: readonly Word[], place: Place, batch: Batch): 
       return;
     }
     case 'schtasks': {
-      // What a task does, it does at another time.
+      // A task does its work at another time.
       const texts = rest.map(({ text }) => text.toLowerCase());
       const task = rest[texts.indexOf('/tr') + 1];
       if (!texts.includes('/create') || !texts.includes('/tr') || task?.isKnown !== true || texts.includes('/s')) break;
@@ -68,14 +68,14 @@ export function runProgram(words: readonly Word[], place: Place, batch: Batch): 
   findings.cannotFollow(line, source);
 }
 
-/** The line in the arguments of cmd.exe; null where none stands there, or where it isn't known what is left of it. */
+/** Returns the line in the arguments of cmd.exe; null if there is none, or if what remains of it is unknown. */
 function cmdArgument(words: readonly Word[]): string | null {
   const at = words.findIndex((word) => /^\/[ckr]$/i.test(word.text));
   const line = words.slice(at + 1);
   if (at < 0 || !words.slice(0, at).every((word) => /^\/(?:[sqdau]|e:o\w+|v:off)$/i.test(word.text))) return null;
   const [first, ...others] = line;
   if (first?.isQuoted === true && others.length === 0) return first.text;
-  // The first and the last quotation mark of such a line go, and what is left is another command (`cmd /?`).
+  // cmd drops the first and the last quotation mark of such a line, which leaves another command (`cmd /?`).
   if (first?.isQuoted === true && others.some((word) => word.isQuoted)) return null;
   if (line.some(({ text, isQuoted }) => text.includes('"') || (isQuoted && text.endsWith('\\')))) return null;
   return line.map(({ text, isQuoted }) => (isQuoted ? `"${text}"` : text)).join(' ');
@@ -84,7 +84,7 @@ function cmdArgument(words: readonly Word[]): string | null {
 const SWITCHES_WITH_WORD = /^[-/](?:ex(?:ecutionpolicy)?|ep|w(?:indowstyle)?|version|inputformat|outputformat)$/i;
 const SWITCHES_ALONE = /^[-/](?:nop(?:rofile)?|nol(?:ogo)?|noni(?:nteractive)?|noe(?:xit)?|sta|mta)$/i;
 
-/** The script in the arguments of powershell.exe; null where it stands in a file, or isn't one. */
+/** Returns the script in the arguments of powershell.exe; null if it is in a file, or isn't a script. */
 function powerShellArgument(words: readonly Word[]): string | null {
   let at = 0;
   for (let text = words[0]?.text; text !== undefined; text = words[at]?.text) {
@@ -99,6 +99,6 @@ function powerShellArgument(words: readonly Word[]): string | null {
     .slice(at)
     .map((word) => word.text)
     .join(' ');
-  // A block isn't run but printed: what cmd gives is a text.
+  // A block isn't run but printed: cmd passes it as a text.
   return /^$|^-$|^\{/.test(script) ? null : script;
 }

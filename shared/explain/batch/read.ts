@@ -28,16 +28,18 @@ type Simple = Command & { kind: 'simple' };
 
 const LABEL = /^[ \t@]*:(?!:)[ \t]*([^\s:+&|<>^,;=]+)/;
 
-/** What jumps to a label, or calls it. */
+/** Matches a jump to a label, or a call of it. */
 const JUMP = /\b(?:goto[ \t]*:?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
 
 const labelIn = (line: string): string | undefined => LABEL.exec(line)?.[1]?.toUpperCase();
 
-/** The row of the file in which a command of the unit stands. */
+/** Returns the row of the file that contains a command of the unit. */
 const rowOf = ({ unit }: Batch, { at }: { readonly at: number }): number =>
   unit.row + unit.text.slice(0, at).split('\n').length - 1;
 
-/** Where a command stands: its line, as the file has it where that line has nothing else that isn't shown. */
+/**
+ * Returns the place of a command: its line, as it is in the file if that line contains nothing more that isn't shown.
+ */
 function placeOf(batch: Batch, command: { readonly at: number }, given: string): Place {
   const { lines, part } = batch;
   const row = rowOf(batch, command);
@@ -54,7 +56,7 @@ const isHarmless = (first: string): boolean => HARMLESS.has(programName(unquote(
 const comesBack = (first: string): boolean =>
   COMES_BACK.has(programName(unquote(first))) || /\.(?:exe|com)"?$/i.test(first);
 
-/** What one command does. */
+/** Follows one simple command. */
 function runSimple(command: Simple, batch: Batch): void {
   const { flow } = batch;
   const text = expandLater(command.text, batch).trimStart();
@@ -76,7 +78,7 @@ function runSimple(command: Simple, batch: Batch): void {
       return;
     }
     case 'endlocal':
-      // what it puts back isn't kept
+      // the values that it restores aren't kept
       forget(flow);
       return;
     case 'exit':
@@ -96,20 +98,20 @@ function runSimple(command: Simple, batch: Batch): void {
   }
 }
 
-/** Jumps aren't followed: at a label it goes on as something that is possible. */
+/** Jumps aren't followed: reading continues at a label, where everything is only possible. */
 function jump(target: string, batch: Batch, place: Place): void {
   const { flow, labels } = batch;
   const label = target.replace(/^:/, '').toUpperCase();
   if (labels.has(label)) leave(flow);
   else if (/^EOF\b/.test(label)) leave(flow, BODY);
   else {
-    // the script ends there, or goes on anywhere
+    // the script ends there, or continues anywhere
     cannotFollow(batch, place);
     mayLeave(flow);
   }
 }
 
-/** Whether the part below a label may end the script. It is read for that once, and nothing is said of it here. */
+/** True if the part below a label may end the script. It is read once for this, and its findings are discarded. */
 function mayEnd(label: string, batch: Batch): boolean {
   const { labels, ends, reading } = batch;
   const [row, known] = [labels.get(label), ends.get(label)];
@@ -128,10 +130,10 @@ function callOf(rest: string, batch: Batch, place: Place): void {
   const { flow, labels, constants } = batch;
   const [, label] = /^:(\S+)/.exec(rest) ?? [];
   const words = splitWords(rest);
-  // `call` puts variables in once more, and doubles carets
+  // `call` expands variables again, and doubles carets
   const isOpen = label !== undefined || /[%^]/.test(rest);
   if (label !== undefined && labels.has(label.toUpperCase())) {
-    // what stands below it isn't entered: it may assign anything that isn't assigned once, and end the script
+    // the part below isn't entered: it may assign any variable that isn't assigned once, and end the script
     forgetNames(flow, constants);
     if (mayEnd(label.toUpperCase(), batch)) mayLeave(flow);
   } else if (!isOpen && comesBack(words[0]?.text ?? '')) runProgram(words, place, batch);
@@ -142,14 +144,14 @@ function callOf(rest: string, batch: Batch, place: Place): void {
   }
 }
 
-/** Runs a command in a program of its own: what it assigns and where it jumps stays there. */
+/** Runs a command in a program of its own, so its assignments and jumps have no effect outside. */
 function runApart(command: Command, batch: Batch): void {
   const flow: Flow = { ...batch.flow, variables: new Map(batch.flow.variables), left: 0 };
   run(command, { ...batch, flow });
   if (flow.left > 0) mayLeave(batch.flow);
 }
 
-/** Runs a command that may or may not run, or several times. */
+/** Follows a command that may or may not run, or that runs several times. */
 function run(command: Command, batch: Batch): void {
   const { flow, reading } = batch;
   if (!flow.isReached || !reading.findings.step()) return;
@@ -196,7 +198,7 @@ function run(command: Command, batch: Batch): void {
 
 const ITEM = /(?<![^\s,;=])(?:"[^"]*"|[^\s,;="]+)(?![^\s,;=])/g;
 
-/** The words of a list that is written out; null where Windows would look for files, or where it isn't known. */
+/** Returns the words of a list that is written out; null if Windows would look for files, or if the list is unknown. */
 function listItems(list: string, switches: string): readonly string[] | null {
   const items = list.match(ITEM) ?? [];
   const quotes = (all: string): number => all.split('"').length;
@@ -204,12 +206,12 @@ function listItems(list: string, switches: string): readonly string[] | null {
   return isPlain && quotes(items.join('')) === quotes(list) ? items : null;
 }
 
-/** What `for /f` runs to read what it prints, with the row in which it stands. */
+/** Follows the command whose output `for /f` reads, with the row that contains it. */
 function runListed(command: Command & { kind: 'for' }, list: string, batch: Batch): void {
   const marks = /\busebackq\b/.test(command.switches) ? /^\s*`(.*)`\s*$/ : /^\s*'(.*)'\s*$/;
   const text = command.switches.startsWith('/f') ? marks.exec(list)?.[1] : undefined;
   if (text === undefined) return;
-  // The first cmd takes carets away, so that the second one joins commands.
+  // The first cmd removes carets, so that the second one joins commands.
   const inner = parseCommand(text.replace(/\^(.)/g, '$1'));
   runApart(inner.command, { ...batch, unit: { text: '', row: rowOf(batch, command) } });
 }
@@ -227,7 +229,7 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
   }
   runListed(command, list, batch);
   forgetNames(flow, batch.constants);
-  // `tokens` gives values to the letters behind as well
+  // `tokens` assigns values to the following letters as well
   const given = switches.startsWith('/f') ? [letter, ...LETTERS.filter((one) => one > letter)] : [letter];
   branch(flow, [
     (way) =>
@@ -238,14 +240,17 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
   ]);
 }
 
-/** At a label that something jumps to nothing is known: what follows is possible. */
+/** Nothing is known at a label that is the target of a jump. Whatever follows is only possible. */
 function passLabel(flow: Flow): void {
   mayLeave(flow);
   forget(flow);
   flow.isReached = true;
 }
 
-/** Reads the lines of a batch file from a row on, until it ends; those of a part that is called, until it comes back or may not. */
+/**
+ * Reads the lines of a batch file from a row on, until it ends. A part that is called is read until it returns, or may
+ * not return.
+ */
 function runLines(batch: Batch, from = 0): void {
   const { lines, flow, reading } = batch;
   const { findings } = reading;
@@ -280,7 +285,7 @@ function runLines(batch: Batch, from = 0): void {
   }
 }
 
-/** Reads a batch file, or lines that somebody types. Nothing is run. */
+/** Reads a batch file, or lines that a user types. Nothing is run. */
 export function readBatch(part: Part, reading: Reading): void {
   const lines = part.text.split('\n');
   const labels = new Map<string, number | null>();

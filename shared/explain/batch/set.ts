@@ -5,11 +5,14 @@ import { AT_FIRST, DELAYED, forgetNames } from './state.ts';
 const WORDS = /^set(?:[ \t]+([^\n]*))?$/i;
 const QUOTED = /^"([^"=]{1,80})=(.*)"[^"]*$/;
 const BARE = /^([^\s"/=][^"=]{0,80})=(.*)$/;
-/** A sum or an answer; in a sum more may be assigned. */
+/** A sum or an answer. A sum may assign more. */
 const COMPUTED = /^\/[ap][ \t]+"?([^=\s"+*/|&^<>-]{1,80})[ \t]*[^=]{0,2}=(.*)$/i;
 const SHOWN = /^"?[^=/"\s]*"?$/;
 
-/** What `set` does: it assigns a variable, whose text is null where it is computed, shows variables, or does something else. */
+/**
+ * The effect of `set`: it assigns a variable (its text is null if it is computed), shows variables, or does something
+ * unknown.
+ */
 type Assignment = { readonly name: string; readonly text: string | null } | 'shows' | 'several' | 'unknown';
 
 function readSet(command: string): Assignment {
@@ -23,7 +26,7 @@ function readSet(command: string): Assignment {
   return SHOWN.test(words) && !words.includes(UNKNOWN) ? 'shows' : 'unknown';
 }
 
-/** Does what `set` does; false where that isn't known. */
+/** Applies the effect of `set`; returns false if that is unknown. */
 export function setVariable(command: string, flow: Flow): boolean {
   const set = readSet(command);
   if (set === 'shows') return true;
@@ -32,10 +35,13 @@ export function setVariable(command: string, flow: Flow): boolean {
   return set !== 'unknown';
 }
 
-/** Each `set` that assigns, wherever it stands in a line, and a `setlocal` that may run on a condition or in a loop. */
+/** Matches each `set` that assigns, anywhere in a line, and a `setlocal` that may run on a condition or in a loop. */
 const SETS = /\bset[ \t]+(?:\/[ap][ \t]+)?"?([^\s="]{1,80}?)[-+*/|&^<>]{0,2}=|(?<!^@?)\bsetlocal\b/gim;
 
-/** Names that one `set` in the whole file assigns, or none of those that cmd has set; none where that can't be seen. */
+/**
+ * Returns names that exactly one `set` in the file assigns, and those of cmd that none assigns; none if that can't be
+ * seen.
+ */
 export function constantsIn(text: string): ReadonlySet<string> {
   const names = [...text.matchAll(SETS)].map(([, name = DELAYED]) => name.toUpperCase());
   if (/\bset[ \t]+\/a[^\n,]*,|\bendlocal\b/i.test(text) || names.some((name) => /[%!^]/.test(name))) return new Set();

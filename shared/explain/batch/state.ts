@@ -6,26 +6,26 @@ export interface Batch {
   readonly part: Part;
   readonly reading: Reading;
   readonly lines: readonly string[];
-  /** In which row each label stands; null where it stands in several. */
+  /** The row of each label; null if several rows have it. */
   readonly labels: ReadonlyMap<string, number | null>;
-  /** Of labels that are called: whether the part below may end the script. */
+  /** For labels that are called: true if the part below may end the script. */
   readonly ends: Map<string, boolean>;
-  /** Whether something jumps to a label, or calls it. */
+  /** True if a jump or a call has this label as its target. */
   readonly isTarget: (label: string | undefined) => boolean;
   /** Names that the file assigns once, or that it finds and never assigns. */
   readonly constants: ReadonlySet<string>;
   readonly words: LabelTrack;
   readonly flow: Flow;
-  /** Of the loops around: what their letters stand for, null where it isn't known. */
+  /** For the loops around: the values of their letters, null if unknown. */
   readonly letters: ReadonlyMap<string, string | null>;
-  /** Of the unit that is read: its text, and the row where it begins. */
+  /** The unit that is read: its text, and its first row. */
   unit: { readonly text: string; readonly row: number };
 }
 
-/** Stands among the variables, with a name that none can have: whether `!NAME!` is put in. */
+/** Kept among the variables, under a name that no variable can have: true if `!NAME!` is expanded. */
 export const DELAYED = '=DELAYED';
 
-/** Stands for the folder of Windows: what is in it is known, but not what it is called. */
+/** Replaces the folder of Windows: its content is known, but not its name. */
 export const FOLDER = '\u0001';
 
 export const AT_FIRST: readonly (readonly [string, Value])[] = [
@@ -35,6 +35,6 @@ export const AT_FIRST: readonly (readonly [string, Value])[] = [
   [DELAYED, flagValue(false)],
 ];
 
-/** No variable is known any more, but of some. */
+/** Forgets all variables except those that are constant. */
 export const forgetNames = (flow: Flow, constants: ReadonlySet<string> = new Set([DELAYED])): void =>
   forget(flow, (name) => constants.has(name));

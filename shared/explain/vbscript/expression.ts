@@ -1,14 +1,14 @@
 import { flagValue, listValue, numberValue, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { isSign, type Token } from './tokens.ts';
 
-/** What an expression meets. A call gives its value, and says itself where it isn't followed. */
+/** The functions that an expression needs. A call returns its value, and reports itself if it isn't followed. */
 export interface Surroundings {
   /**
-   * `object` is undefined for what isn't called on a value; `args` is null where it is read without brackets. `head` is the name
-   * with which the members begin.
+   * `object` is undefined if nothing is called on a value; `args` is null if it is read without brackets. `head` is the
+   * name with which the members begin.
    */
   readonly call: (object: Value | undefined, name: string, args: readonly Value[] | null, head: string) => Value;
-  /** Whether a statement can be a call of this name alone. */
+  /** True if a statement can be a call that consists only of this name. */
   readonly isProcedure: (name: string) => boolean;
   readonly step: () => boolean;
 }
@@ -20,20 +20,24 @@ const LARGEST_PLAIN = 1e15;
 const wholeNumber = (value: number): Value =>
   Number.isInteger(value) && Math.abs(value) < LARGEST_PLAIN ? numberValue(value) : UNKNOWN;
 
-/** Four digits without a sign behind them are an Integer, negative from &H8000 on; others a Long, negative from &H80000000 on. */
+/**
+ * Four digits without a following sign are an Integer, negative from &H8000 on; others are a Long, negative from
+ * &H80000000 on.
+ */
 function hexadecimal(text: string): number {
   const value = Number(`0x${text.slice(2).replace('&', '')}`);
   return !text.endsWith('&') && value >= 0x8000 && value <= 0xffff ? value - 0x10000 : value | 0;
 }
 
-/** A value in a text; null where it has no text, or, as True has, one in the language of the PC. */
+/** Returns a value as text; null if it has no text, or, as True has, one in the language of the PC. */
 export const textIn = (value: Value): string | null => (value?.kind === 'flag' ? null : textOf(value));
 
 export const CONSTANTS: ReadonlyMap<string, Value> = new Map([
   ['true', flagValue(true)],
   ['false', flagValue(false)],
   ['vbcrlf', textValue('\r\n')],
-  // Not of VBScript: every script that has them means these, and a piece of one lacks the line that says so.
+  // Not part of VBScript: every script that has them means these values, and an excerpt lacks the line that defines
+  // them.
   ['hkey_local_machine', textValue('HKLM')],
   ['hkey_current_user', textValue('HKCU')],
 ]);
@@ -44,7 +48,7 @@ const OTHERS =
 
 type Make = (args: readonly Value[]) => Value;
 
-/** Functions of VBScript that do nothing but compute, and what some of them give. */
+/** Functions of VBScript that only compute, and the results of some of them. */
 export const FUNCTIONS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ...OTHERS.split(' ').map((name): [string, Make] => [name, () => UNKNOWN]),
   ['array', (args) => listValue(args)],
@@ -57,7 +61,7 @@ function joined(values: readonly Value[]): Value {
   return values.length > 0 && texts.every((text) => text !== null) ? textValue(texts.join('')) : UNKNOWN;
 }
 
-/** Values with one kind of sign between them; what is compared or computed otherwise has no value here. */
+/** Combines values with one kind of sign between them. Any other comparison or computation has no value here. */
 function combine([first = UNKNOWN, ...others]: readonly Value[], signs: ReadonlySet<string>): Value {
   const all = [first, ...others];
   const sign = signs.size === 1 ? [...signs][0] : undefined;
@@ -72,7 +76,7 @@ function combine([first = UNKNOWN, ...others]: readonly Value[], signs: Readonly
 
 const SIGNS = new Set(['xor', 'or', 'and', '=', '<>', '<', '>', '<=', '>=', '&', '+', '-', 'mod', '\\', '*', '/']);
 
-/** Where the bracket with which these begin is closed; -1 where it isn't. */
+/** Returns the position of the bracket that closes the first one; -1 if it isn't closed. */
 function closes(tokens: readonly Token[]): number {
   let depth = 0;
   return tokens.findIndex((token) => {
@@ -82,8 +86,8 @@ function closes(tokens: readonly Token[]): number {
 }
 
 /**
- * Evaluates tokens from the left; null where they aren't an expression. `statement` says that they are a call: `Name x, y`, or
- * behind `Call`, where brackets stand around all that it is given.
+ * Evaluates tokens from the left; null if they aren't an expression. `statement` marks them as a call: `Name x, y`, or
+ * after `Call`, where brackets enclose all arguments.
  */
 export function evaluate(
   tokens: readonly Token[],
@@ -114,7 +118,7 @@ export function evaluate(
     return combine(values, signs);
   };
 
-  /** Values with commas between them. */
+  /** Reads values that are separated by commas. */
   const list = (end: () => boolean): readonly Value[] => {
     const all: Value[] = [];
     for (let isMore = !end(); isMore && !seen.isBroken;) {
@@ -133,22 +137,22 @@ export function evaluate(
     return all;
   };
 
-  /** What a name at the end of a statement is called with. */
+  /** Reads the arguments of a name at the end of a statement. */
   const given = (): readonly Value[] => {
     const rest = tokens.slice(at);
     const end = isSign(rest[0], '(') ? closes(rest) : -1;
     if (end < 0 || end < rest.length - 1) {
-      // to a property something is assigned, which may write
+      // an assignment to a property may write
       if ((statement === 'call' && rest.length > 0) || isSign(rest[end + 1], '=')) broken();
       return list(() => at >= tokens.length);
     }
     const all = inBrackets();
-    // no script host takes several between brackets without `Call`
+    // no script host accepts several arguments in brackets without `Call`
     if (statement === 'plain' && all.length > 1) broken();
     return all;
   };
 
-  /** Whether a point or a bracket follows that what is called here belongs to. */
+  /** True if a point or a bracket follows, so that the called name belongs to a longer chain. */
   const isChained = (): boolean => {
     const rest = tokens.slice(at, at + 400);
     return is('.') || (is('(') && isSign(rest[closes(rest) + 1], '.'));
@@ -208,7 +212,7 @@ export function evaluate(
   return seen.isBroken || at < tokens.length ? null : { value };
 }
 
-/** One of the items of a list. */
+/** Returns one of the items of a list. */
 export function itemOf(list: Value, args: readonly Value[]): Value {
   const [index] = args;
   if (list?.kind !== 'list' || args.length !== 1 || index?.kind !== 'number') return UNKNOWN;

@@ -62,5 +62,5 @@ export const SETTERS: ReadonlyMap<string, RegistryType | 'delete' | 'create-key'
   ['deletekey', 'delete-key'],
 ]);
 
-/** Whether a member changes no variable that it is given. */
+/** True if a member changes none of its arguments. */
 export const keepsArguments = (name: string): boolean => READS.has(name) || SHELL.has(name) || SETTERS.has(name);

@@ -1,6 +1,6 @@
 import { isName, isSign, type Statement, type Token } from './tokens.ts';
 
-/** What begins a block of several lines, and what ends it. */
+/** The words that begin a block of several lines, and those that end it. */
 const BLOCKS = {
   select: 'end select',
   for: 'next',
@@ -15,20 +15,20 @@ const BLOCKS = {
 } as const;
 type BlockKind = keyof typeof BLOCKS;
 
-/** Of the ways through a block: the statement that begins it, such as `Else`, and what stands behind that. */
+/** One of the ways through a block: the statement that begins it, such as `Else`, and the statements after that. */
 interface Way {
   readonly head: Statement;
   readonly body: readonly Node[];
 }
 
-/** A statement, a block, or lines of which nobody knows what they are. */
+/** A statement, a block, or lines whose meaning is unknown. */
 export type Node =
   | { readonly kind: 'statement'; readonly statement: Statement }
   | { readonly kind: 'broken'; readonly statements: readonly Statement[] }
   | {
       readonly kind: BlockKind;
       readonly statement: Statement;
-      /** What stands behind the word that begins it. */
+      /** The tokens after the word that begins it. */
       readonly tokens: readonly Token[];
       readonly ways: readonly Way[];
       readonly end: Statement;
@@ -37,7 +37,7 @@ export type Block = Exclude<Node, { kind: 'statement' | 'broken' }>;
 
 const MAX_NESTING = 40;
 
-/** The block that a statement begins; null for one that is whole. */
+/** Returns the block that a statement begins; null if the statement is complete. */
 function openingOf({ tokens }: Statement): { readonly kind: BlockKind; readonly tokens: readonly Token[] } | null {
   const at = isName(tokens[0], 'public', 'private') ? 1 : 0;
   const kind = (Object.keys(BLOCKS) as BlockKind[]).find((one) => isName(tokens[at], one));
@@ -52,10 +52,10 @@ function isEndOf(kind: BlockKind, { tokens: [first, second] }: Statement): boole
   return more === undefined ? kind === 'do' || second === undefined : isName(second, more);
 }
 
-/** What begins another way through a block. */
+/** The words that begin another way through a block. */
 const PARTS: Partial<Record<BlockKind, readonly string[]>> = { if: ['else', 'elseif'], select: ['case'] };
 
-/** What stands between words such as `Then` and `Else`. */
+/** Returns the tokens between words such as `Then` and `Else`. */
 export function partsOf(tokens: readonly Token[], ...words: readonly string[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   for (const token of tokens)
@@ -66,7 +66,7 @@ export function partsOf(tokens: readonly Token[], ...words: readonly string[]): 
 
 const between = ({ tokens }: Statement): readonly (readonly Token[])[] => partsOf(tokens, 'then', 'else');
 
-/** The statements of an `If` in one row: each by itself may run, since which `Else` is whose isn't looked for. */
+/** The statements of an `If` in one row. Each by itself may run, because an `Else` isn't matched with its `If`. */
 function inOneRow(statement: Statement, then: number, others: readonly Statement[]): Block {
   const [, first = [], ...more] = between(statement);
   const ways = [first, ...more, ...others.flatMap(between)]
@@ -75,11 +75,11 @@ function inOneRow(statement: Statement, then: number, others: readonly Statement
   return { kind: 'if', statement, tokens: statement.tokens.slice(1, then + 1), ways, end: statement };
 }
 
-/** The statements of a script, with the blocks that they make up. */
+/** Returns the statements of a script, with the blocks that they form. */
 export function parse(statements: readonly Statement[]): readonly Node[] {
   let at = 0;
 
-  /** Of the statement that is next, with what belongs to it. */
+  /** Returns the node of the next statement, with everything that belongs to it. */
   const node = (statement: Statement, depth: number): Node => {
     const start = at++;
     const opening = openingOf(statement);
@@ -106,7 +106,7 @@ export function parse(statements: readonly Statement[]): readonly Node[] {
         at++;
       } else ways.at(-1)?.body.push(node(next, depth + 1));
     }
-    // without its end nobody knows what belongs to it
+    // without its end the extent of the block is unknown
     at = statements.length;
     return { kind: 'broken', statements: statements.slice(start) };
   };
@@ -116,7 +116,7 @@ export function parse(statements: readonly Statement[]): readonly Node[] {
   return all;
 }
 
-/** `x = 1`, `Set x = ...`, `Const A = 1`: what is assigned; null for any other statement. */
+/** Returns the assignment of `x = 1`, `Set x = ...` or `Const A = 1`; null for any other statement. */
 export function assignmentOf(
   tokens: readonly Token[],
 ): { readonly name: string; readonly value: readonly Token[] } | null {

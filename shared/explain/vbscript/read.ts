@@ -25,7 +25,7 @@ import { providerWrite, shellWrite } from './writes.ts';
 
 const MAX_TURNS = 64;
 
-/** An object by its class. It does nothing by itself; what is called on it does. */
+/** Returns an object by its class. It does nothing by itself; only calls on it do. */
 const objectOf = ([name = UNKNOWN]: readonly Value[]): Value => ({
   kind: 'object',
   name: textIn(name)?.toLowerCase() ?? '',
@@ -39,15 +39,15 @@ const isOf = (object: Value, pattern: RegExp): boolean => object?.kind === 'obje
 function runCommand(text: string | null, script: Script): void {
   const { part, flow, labels, reading } = script;
   const inner = { lineOf: () => lineOf(script), isCertain: flow.isCertain, host: part.host, labels: labels.current() };
-  // Run puts %NAME% in as a command line does.
+  // Run expands %NAME% as a command line does.
   if (text === null || script.isUncalled) lost(script);
   else readInner('batch', part, { ...inner, text }, reading);
 }
 
-/** A method or a property of an object, which is found from the name `head`. */
+/** Follows a method or a property of an object, which is found from the name `head`. */
 function callMember(object: Value, name: string, args: readonly Value[], outer: Script, head: string): Value {
   const { flow } = outer;
-  // What isn't assigned here is taken for the right object; what is, and isn't known, may be of another class.
+  // A name that isn't assigned here counts as the right object. One that is, and is unknown, may be of another class.
   const isOpen = object === null && outer.assigned.has(head);
   const script = isOpen ? { ...outer, flow: { ...flow, isCertain: false } } : outer;
   const isSetter = SETTERS.has(name);
@@ -60,16 +60,19 @@ function callMember(object: Value, name: string, args: readonly Value[], outer: 
   } else if (name === 'createobject') return objectOf(args);
   else if (name === 'quit' && isOf(object, /^wscript$/)) leave(flow);
   else if (!READS.has(name)) {
-    // it may change what it is given
+    // it may change its arguments
     forgetAll(script);
     if (!FILLS.has(name)) lost(script);
-    // it may be the script's own end
+    // it may end the script itself
     if (name === 'quit') mayLeave(flow);
   }
   return UNKNOWN;
 }
 
-/** A procedure isn't entered with what it is given: its statements are possible, and what it may change is forgotten. */
+/**
+ * A procedure isn't entered with its arguments. Its statements are possible, and the variables that it may change are
+ * forgotten.
+ */
 function callSub(sub: Sub, script: Script): Value {
   const { flow, constants } = script;
   if (!sub.isRead && !script.isUncalled) {
@@ -86,7 +89,7 @@ function callSub(sub: Sub, script: Script): Value {
   return UNKNOWN;
 }
 
-/** A name that stands alone or before brackets: a variable, a function, a procedure. */
+/** Follows a name without an object, with or without brackets: a variable, a function or a procedure. */
 function callName(name: string, args: readonly Value[] | null, script: Script): Value {
   const sub = script.subs.get(name);
   if (sub !== undefined) return callSub(sub, script);
@@ -106,20 +109,20 @@ const around = (script: Script): Surroundings => ({
   step: () => script.reading.findings.step(),
 });
 
-/** The value of an expression; what isn't one is named. */
+/** Returns the value of an expression. If it isn't one, it is reported as not followed. */
 function valueOf(tokens: readonly Token[], script: Script): Value {
   const read = evaluate(tokens, around(script));
   if (read === null) lost(script);
   return read?.value ?? UNKNOWN;
 }
 
-/** Which loop is left isn't looked for: what follows is possible, there and behind each of them. */
+/** The loop that is left isn't determined: what follows is possible, there and after each of them. */
 function exitLoop({ flow, seen }: Script): void {
   seen.exits++;
   mayLeave(flow);
 }
 
-/** Statements without a part that changes. */
+/** Statements that consist only of fixed words. */
 const WHOLE: ReadonlyMap<string, (script: Script) => void> = new Map<string, (script: Script) => void>([
   ['option explicit', () => undefined],
   ['randomize', () => undefined],
@@ -129,7 +132,7 @@ const WHOLE: ReadonlyMap<string, (script: Script) => void> = new Map<string, (sc
   ...['exit for', 'exit do'].map((text) => [text, exitLoop] as const),
 ]);
 
-/** What a statement does that isn't a block; false where it isn't recognised. */
+/** Follows a statement that isn't a block; returns false if it isn't recognised. */
 function runPlain(script: Script): boolean {
   const { flow, statement } = script;
   const { tokens } = statement;
@@ -140,7 +143,7 @@ function runPlain(script: Script): boolean {
     return true;
   }
   if (isName(first, 'dim', 'redim')) {
-    // an array has no value that is known
+    // an array has an unknown value
     for (const token of tokens) assign(flow, token.text, UNKNOWN);
     return true;
   }
@@ -154,7 +157,7 @@ function runPlain(script: Script): boolean {
   return read !== null;
 }
 
-/** A statement of one line, which is named where it isn't recognised. */
+/** Follows a statement of one line, which is reported if it isn't recognised. */
 function runStatement(script: Script): void {
   const { statement, reading } = script;
   if (statement.tokens.length === 0 || runPlain(script)) return;
@@ -175,7 +178,7 @@ function broken(statements: readonly Statement[], script: Script): void {
   forgetAll(script, true);
 }
 
-/** `If` and `Select Case`: each way is possible. */
+/** Follows `If` and `Select Case`. Each way is possible. */
 function runWays({ kind, tokens, ways }: Block, script: Script): void {
   valueOf(kind === 'if' ? tokens.slice(0, -1) : tokens.slice(1), script);
   const isElse = ({ tokens: words }: Statement): boolean => isName(words[0], 'else') || isName(words[1], 'else');
@@ -194,7 +197,7 @@ function runWays({ kind, tokens, ways }: Block, script: Script): void {
   );
 }
 
-/** What a loop counts through; null where that isn't known. */
+/** Returns the values that a loop counts through; null if unknown. */
 function turnsOf(tokens: readonly Token[], script: Script): readonly Value[] | null {
   const isEach = isName(tokens[0], 'each');
   const parts = isEach ? [tokens.slice(3)] : partsOf(tokens.slice(2), 'to', 'step');
@@ -205,7 +208,7 @@ function turnsOf(tokens: readonly Token[], script: Script): readonly Value[] | n
   return count > MAX_TURNS ? null : Array.from({ length: count }, (_, turn) => numberValue(first.value + turn));
 }
 
-/** What a loop asks each time, if it does. */
+/** Evaluates the condition that a loop tests each time, if it has one. */
 function ask(tokens: readonly Token[], script: Script): void {
   if (tokens.length > 0) valueOf(isName(tokens[0], 'while', 'until') ? tokens.slice(1) : tokens, script);
 }
@@ -229,7 +232,7 @@ function runTurns({ kind, tokens, ways, end }: Block, script: Script): void {
     for (const turn of turns) {
       assign(flow, counter, turn);
       run(body, script);
-      // what counts itself may leave turns out
+      // a loop that changes its own counter may skip turns
       if (flow.isReached && lookUp(flow, counter) !== turn) mayLeave(flow);
     }
     assign(flow, counter, UNKNOWN);
@@ -245,7 +248,7 @@ function runTurns({ kind, tokens, ways, end }: Block, script: Script): void {
       if (way.isReached) ask(after, { ...script, flow: way });
     },
   ]);
-  // Nobody knows whether it ends by itself.
+  // It is unknown whether it ends by itself.
   if (kind !== 'for' && before.length + after.length === 0) mayLeave(flow);
 }
 
@@ -290,7 +293,7 @@ export function readVbscript(part: Part, reading: Reading): void {
     named: new Set(),
   };
   run(nodes, script);
-  // What nobody calls here may be called from elsewhere.
+  // A procedure that isn't called here may be called from elsewhere.
   for (const sub of subs.values())
     if (!sub.isRead) run(sub.body, { ...script, flow: startFlow(false), isUncalled: true });
 }

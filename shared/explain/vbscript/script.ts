@@ -9,11 +9,11 @@ import { isName, isSign, type Statement, type Token } from './tokens.ts';
 export interface Sub {
   readonly body: readonly Node[];
   isRead: boolean;
-  /** Whether it may end the script. */
+  /** True if it may end the script. */
   mayEnd: boolean;
 }
 
-/** A script where it is being read. */
+/** The state of a script while it is read. */
 export interface Script {
   readonly part: Part;
   readonly reading: Reading;
@@ -24,17 +24,17 @@ export interface Script {
   readonly constants: ReadonlySet<string>;
   readonly flow: Flow;
   readonly statement: Statement;
-  /** Whether writes are only named, as nobody is known to call the code. */
+  /** True if writes are only reported as not followed, because no caller of the code is known. */
   readonly isUncalled: boolean;
-  /** How many ways out of loops were met. */
+  /** The number of exits from loops so far. */
   readonly seen: { exits: number };
-  /** Statements that were named as not followed. */
+  /** Statements that were reported as not followed. */
   readonly named: Set<Statement>;
 }
 
 export const lineOf = ({ part, statement }: Script): number => part.lineOf(statement.row);
 
-/** Names a statement, once: it may be long, and have many members. */
+/** Reports a statement as not followed, only once: it may be long, and have many members. */
 export function lost(script: Script, why?: 'another-pc'): void {
   const { statement, named } = script;
   if (named.has(statement)) return;
@@ -43,25 +43,31 @@ export function lost(script: Script, why?: 'another-pc'): void {
   script.reading.findings.cannotFollow(lineOf(script), source, source, why === undefined ? {} : { why });
 }
 
-/** Where it is kept whether errors are passed over. No variable has such a name. */
+/** The name under which the script keeps whether errors are ignored. No variable has such a name. */
 const GOES_ON = 'on error';
 
 export const goOn = (flow: Flow, isOn: boolean): void => assign(flow, GOES_ON, flagValue(isOn));
 
-/** An error ends the script, unless it said to go on. */
+/** Marks that an error ends the script, unless `On Error Resume Next` is in effect. */
 export function fails({ flow }: Script): void {
   if (isTrue(lookUp(flow, GOES_ON)) !== true) mayLeave(flow);
 }
 
-/** Nothing is known of any variable but of those that are assigned once; of these too behind what may assign any, but of objects. */
+/**
+ * Forgets all variables except those that are assigned once. After code that may assign any, only objects among these
+ * are kept.
+ */
 export const forgetAll = ({ flow, constants }: Script, mayBeAny = false): void =>
   forget(flow, (name, value) => name === GOES_ON || (constants.has(name) && (!mayBeAny || value?.kind === 'object')));
 
-/** The variable in which a loop counts, of what stands behind `For`. */
+/** Returns the variable in which a loop counts, from the tokens after `For`. */
 export const counterOf = ([first, second]: readonly Token[]): string =>
   (isName(first, 'each') ? second?.text : first?.text) ?? '';
 
-/** The variables that a statement may change: what it assigns, and what it gives to something that may change it. */
+/**
+ * Returns the variables that a statement may change: those that it assigns, and those that it passes to code that may
+ * change them.
+ */
 export function changedBy(tokens: readonly Token[], subs: ReadonlySet<string>): readonly string[] {
   const members = tokens.filter((token, at) => token.kind === 'name' && isSign(tokens[at - 1], '.'));
   const isOpen =
@@ -70,7 +76,7 @@ export function changedBy(tokens: readonly Token[], subs: ReadonlySet<string>): 
     members.some(({ text }) => !keepsArguments(text)) ||
     tokens.some((token) => token.kind === 'name' && subs.has(token.text));
   const given = tokens.filter((token, at) => isOpen && token.kind === 'name' && !isSign(tokens[at + 1], '.'));
-  // what is read from the registry goes into the last ones
+  // the values from the registry go into the last ones
   const isFilled = members.length === 1 && members.every(({ text }) => FILLS.has(text));
   const counted = isName(tokens[0], 'for') ? [counterOf(tokens.slice(1))] : [];
   const names = given.slice(isFilled ? -2 : 0).map(({ text }) => text);

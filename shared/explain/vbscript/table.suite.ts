@@ -4,7 +4,7 @@ import { readPowerShell } from '../powershell/read.ts';
 import { shortFindings } from '../said.suite.ts';
 import { readVbscript } from './read.ts';
 
-/** What is found in a text that is known to be VBScript. */
+/** Returns the findings in a text that is known to be VBScript. */
 export function saidOfVbscript(text: string): readonly string[] {
   const findings = createFindings(text.length);
   readVbscript(

@@ -1,11 +1,11 @@
 /** A piece of a statement of VBScript. */
 export interface Token {
   readonly kind: 'text' | 'number' | 'name' | 'sign';
-  /** A name is in lower case. */
+  /** Names are in lower case. */
   readonly text: string;
 }
 
-/** One statement, with the row where it begins. A comment is one too. */
+/** One statement, with its first row. A comment is a statement too. */
 export interface Statement {
   readonly tokens: readonly Token[];
   readonly source: string;
@@ -24,15 +24,15 @@ const TOKEN =
 
 const MAX_ROWS = 200;
 
-/** Whether the statement goes on in the next line. */
+/** True if the statement continues in the next line. */
 const goesOn = (line: string | undefined): boolean => line !== undefined && /[ \t]_[ \t\r]*$/.test(line.slice(-40));
 
 const endsInComment = (line: string): boolean => cutLine(line, 0).some(({ comment }) => comment !== null);
 
-/** Stands for a line that may be a comment. */
+/** Replaces a line that may be a comment. */
 const UNCLEAR: readonly Token[] = [{ kind: 'sign', text: '?' }];
 
-/** Cuts a script into statements. */
+/** Splits a script into statements. */
 export function statementsOf(text: string): readonly Statement[] {
   const all: Statement[] = [];
   const lines = text.split('\n');
@@ -42,7 +42,7 @@ export function statementsOf(text: string): readonly Statement[] {
     const before = lines.slice(start, row);
     const line = [...before.map((one) => one.trimEnd().slice(0, -1)), lines[row] ?? ''].join(' ');
     const cut = cutLine(line.replace(/\r$/, ''), start);
-    // Script hosts don't agree on whether a comment goes on.
+    // Script hosts don't agree on whether a comment continues in the next line.
     all.push(...(before.some(endsInComment) ? cut.map((one) => ({ ...one, tokens: UNCLEAR, comment: null })) : cut));
   }
   return all;

@@ -18,7 +18,7 @@ it.each<[string, readonly string[]]>([
   ['a loop that ends as another does', ['Do', WRITE, 'Next']],
   ['If that ends as a loop does', ['If x Then', WRITE, 'Loop']],
   ['a list of cases that ends as If does', ['Select Case x', 'Case 1', WRITE, 'End If']],
-])('%s is named line by line', (_, lines) => {
+])('reports %s line by line', (_, lines) => {
   expect(saidOfVbscript(START + lines.join('\n'))).toEqual(lines.map((line, at) => `? ${at + 5}: ${line}`));
 });
 
@@ -43,13 +43,13 @@ it.each([
   ['For i = 1 To 1', 'Next'],
   ['Select Case 1\nCase 1', 'End Select'],
   ['If True Then', 'End If'],
-])('forty of %j are read in each other, and no more', (begin, end) => {
+])('reads up to forty nested %j', (begin, end) => {
   const nested = (count: number): string =>
     saidOfVbscript(`${START}${`${begin}\n`.repeat(count)}${WRITE}\n${`${end}\n`.repeat(count)}`).join('\n');
   expect([nested(40).includes(WRITTEN), nested(41).includes(WRITTEN)]).toEqual([true, false]);
 });
 
-it('a statement is read up to two hundred lines', () => {
+it('reads a statement of up to two hundred lines', () => {
   const sum = (lines: number): readonly string[] =>
     saidOfVbscript(`${START}x = 1 _\n${'+ 1 _\n'.repeat(lines)}+ 1\nsh.RegWrite "HKLM\\A\\B", x`);
   expect(sum(198)[0]).toBe('HKLM\\A|B REG_SZ "200"');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saidOfVbscript } from './table.suite.ts';
 
 const SHELL = 'Set sh = CreateObject("WScript.Shell")\n';
-/** So many lines that a short statement beside them is read as one of VBScript. */
+/** Enough lines that a short statement next to them is read as one of VBScript. */
 const LONG = `${SHELL}Option Explicit\nOn Error GoTo 0\n`;
 
 const READERS = [
@@ -36,11 +36,11 @@ const FUNCTIONS = [
   ...['inputbox', 'array', 'cstr', 'replace', 'ucase', 'lcase', 'trim', 'chr', 'clng', 'createobject', 'getobject'],
 ];
 
-describe('what only reads or computes', () => {
-  it.each(READERS)('the member %s', (name) => {
+describe('VBScript that only reads or computes', () => {
+  it.each(READERS)('accepts the member %s', (name) => {
     expect(saidOfVbscript(`${SHELL}x = y.${name}(1)\ny.${name} 1`)).toEqual([]);
   });
-  it.each(FUNCTIONS)('the function %s', (name) => {
+  it.each(FUNCTIONS)('accepts the function %s', (name) => {
     expect(saidOfVbscript(`${SHELL}x = ${name}(1)`)).toEqual([]);
   });
   it.each([
@@ -51,7 +51,7 @@ describe('what only reads or computes', () => {
     'Randomize',
     'Option Explicit',
     'Dim a, b(2)',
-  ])('the statement %s', (text) => expect(saidOfVbscript(LONG + text)).toEqual([]));
+  ])('accepts the statement %s', (text) => expect(saidOfVbscript(LONG + text)).toEqual([]));
   it.each([
     ...[
       'CStr 1',
@@ -82,7 +82,7 @@ describe('what only reads or computes', () => {
       'x "=", 1',
       'Call x = 1',
     ],
-  ])('nothing is said of %s', (text) => {
+  ])('doesn’t follow %s', (text) => {
     expect(saidOfVbscript(LONG + text)).toEqual([`? 4: ${text}`]);
   });
 });

@@ -4,7 +4,7 @@ import { saidOfVbscript } from './table.suite.ts';
 const START = 'Set sh = CreateObject("WScript.Shell")\n';
 const NOT_KNOWN = '? !value-not-followed';
 
-/** What is written as the text that an expression gives; `null` where it isn't an expression. */
+/** Returns the written text for the value of an expression; `null` if it isn't an expression. */
 const asText = (expression: string): string | null => {
   const [found = '', more] = saidOfVbscript(`${START}sh.RegWrite "HKLM\\A\\B", ${expression}, "REG_SZ"`);
   return found.startsWith('?') || more !== undefined ? null : found.replace(/^(?:perhaps )?HKLM\\A\|B REG_SZ /, '');
@@ -44,7 +44,7 @@ describe('an expression', () => {
     ['Array(Array(5, 6), 7)(0)(1)', '6'],
     ['CStr(12) & "."', '12.'],
     ['Chr(34)', '"'],
-  ])('%s is "%s"', (expression, expected) => {
+  ])('evaluates %s to "%s"', (expression, expected) => {
     expect(asText(expression)).toBe(JSON.stringify(expected));
   });
 
@@ -74,7 +74,7 @@ describe('an expression', () => {
     ],
     ...['Array(1)(0, 0)', 'Array(1)()', 'CLng(12)', 'CStr()', 'UCase("a")', 'Chr(65)', 'Chr("34")', 'Len("abc")'],
     ...['10 - 2', '2 * 3', '1 & 2 + 3', '6 And 3', '6 Xor 3', '4 Or 2 + 1', 'constructor', 'hasOwnProperty'],
-  ])('%s isn’t computed', (expression) => {
+  ])('doesn’t compute %s', (expression) => {
     expect(asText(expression)).toBe(NOT_KNOWN);
   });
 
@@ -114,15 +114,15 @@ describe('an expression', () => {
       '(1 ")"',
       '1000000000000000',
     ],
-  ])('%s is none', (expression) => {
+  ])('rejects %s', (expression) => {
     expect(asText(expression)).toBeNull();
   });
 
-  it.each(['constructor(1)', 'toString()', 'a.b(1)', '__proto__(1)'])('%s is named as not followed', (expression) => {
+  it.each(['constructor(1)', 'toString()', 'a.b(1)', '__proto__(1)'])('reports %s as not followed', (expression) => {
     expect(saidOfVbscript(`${START}x = ${expression}`)).toEqual([`? 2: x = ${expression}`]);
   });
 
-  it('is read in up to forty brackets in each other', () => {
+  it('reads up to forty nested brackets', () => {
     const nested = (count: number): string => `${'('.repeat(count)}1${')'.repeat(count)}`;
     expect([asText(nested(39)), asText(nested(40))]).toEqual(['"1"', null]);
   });
@@ -146,7 +146,7 @@ describe('the number of a REG_DWORD', () => {
     ['Array(1)', 'perhaps ? !invalid-data'],
     ['4294967296', 'perhaps ? !invalid-data'],
     ['-2147483649', 'perhaps ? !invalid-data'],
-  ])('%s is %s', (expression, expected) => {
+  ])('converts %s to %s', (expression, expected) => {
     expect(asNumber(expression)).toBe(expected);
   });
 });

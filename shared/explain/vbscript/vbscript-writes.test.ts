@@ -10,7 +10,7 @@ it.each<[Host, string]>([
   [32, ' wow64'],
   [64, ' native'],
   [null, ''],
-])('a script of a program of %s bits writes in the view%s', (host, view) => {
+])('writes for a script of a program of %s bits in the view%s', (host, view) => {
   const findings = createFindings(1000);
   const never = (): never => expect.fail();
   const reading: Reading = {
@@ -28,7 +28,7 @@ it.each<[Host, string]>([
   expect(findings.writes.map(({ labels }) => labels)).toEqual([[], [{ kind: 'comment', text: 'x' }]]);
 });
 
-it('what is deleted has no data, and what isn’t known has unknown data', () => {
+it('reports a deletion without data, and a write of an unknown value with unknown data', () => {
   const findings = createFindings(1000);
   const never = (): never => expect.fail();
   const read = { batch: never, powershell: never, vbscript: never };

@@ -7,7 +7,7 @@ import { textIn } from './expression.ts';
 import { SETTERS } from './members.ts';
 import { lineOf, lost, type Script } from './script.ts';
 
-/** Roots that StdRegProv names by number. */
+/** Roots that StdRegProv identifies by number. */
 const ROOTS: Readonly<Record<number, string>> = { 0x80000001: 'HKCU', 0x80000002: 'HKLM', 0x80000003: 'HKU' };
 
 interface Target {
@@ -55,7 +55,7 @@ function textData(value: Value): ReadData {
 }
 
 function numberData(value: Value): ReadData {
-  // What else than digits is converted to isn't worked out.
+  // The conversion of anything but digits isn't worked out.
   if (value?.kind === 'text' && /^\d{1,9}$/.test(value.text)) return numberData(numberValue(Number(value.text)));
   const mayBeNumber = value?.kind === 'flag' || (value?.kind === 'text' && /\d/.test(value.text));
   if (value?.kind !== 'number') return mayBeNumber ? NOT_KNOWN : INVALID;
@@ -63,10 +63,10 @@ function numberData(value: Value): ReadData {
   return { data: { kind: 'number', value: value.value >>> 0 }, problems: [] };
 }
 
-/** `RegWrite` and `RegDelete` of WScript.Shell. */
+/** Adds a `RegWrite` or `RegDelete` of WScript.Shell. */
 export function shellWrite(args: readonly Value[], deletes: boolean, script: Script): void {
   const path = textIn(args[0] ?? UNKNOWN);
-  // Without a type it is a text.
+  // Without a type it is written as a text.
   const given = args[2] === undefined ? 'REG_SZ' : textIn(args[2]);
   const isOdd = given !== null && !/^REG_(?:SZ|DWORD|BINARY|EXPAND_SZ)$/.test(given);
   if (path === null || !/^HK[A-Z_]+\\/i.test(path) || (isOdd && !deletes)) {
@@ -75,13 +75,13 @@ export function shellWrite(args: readonly Value[], deletes: boolean, script: Scr
   }
   const cut = path.lastIndexOf('\\');
   const name = path.slice(cut + 1);
-  // RegDelete with a back-slash at the end deletes the key, RegWrite sets its default value.
+  // RegDelete with a backslash at the end deletes the key; RegWrite sets its default value.
   const target = { key: path.slice(0, cut), name: name === '' && deletes ? null : name };
   const type = given === null ? null : typeOfSpelling(given);
   addWrite(script, target, deletes ? without('delete') : withData(type, args[1] ?? UNKNOWN));
 }
 
-/** The methods of StdRegProv. */
+/** Adds the write of a method of StdRegProv. */
 export function providerWrite(method: string, args: readonly Value[], script: Script): void {
   const what = SETTERS.get(method);
   const root = args[0];
