@@ -1,5 +1,5 @@
 // Which folder may import which: the table of docs/architecture.md, which dependency-cruiser holds every import against, types,
-// `export ... from`, `import()` and `require()` too. Circles are oxlint's (build/oxlint.json).
+// `export ... from`, `import()` and `require()` too. Circles are oxlint's (.oxlintrc.json).
 
 /**
  * @typedef {object} Layer
