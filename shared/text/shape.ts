@@ -1,6 +1,4 @@
-import type { ScheduledEnd } from '../remediation/entry-states.ts';
 import type { Office } from '../diagnosis/office.ts';
-import type { Program } from '../diagnosis/offers.ts';
 import type { NeededPackage, RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { EntryState } from '../remediation/entry-states.ts';
@@ -10,7 +8,7 @@ import type { ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Release } from '../windows/releases.ts';
 import type { CauseTexts } from './cause.ts';
-import type { CommandHelp } from './command-help.ts';
+import type { CliTexts } from './command-help.ts';
 import type { ConnectionTexts } from './connections.ts';
 import type { ExplainTexts } from './explain.ts';
 import type { OriginTexts } from './origin.ts';
@@ -126,53 +124,4 @@ export interface Messages extends SharedMessages {
 export interface BoxText {
   readonly title: string;
   readonly detail: string;
-}
-
-interface CliTexts {
-  readonly help: CommandHelp;
-  readonly notKnown: string;
-  readonly offers: string;
-  readonly value: string;
-  readonly wouldWrite: (count: number) => string;
-  readonly nothingToWrite: string;
-  readonly wrote: string;
-  readonly takenBack: string;
-  readonly leftAlone: string;
-  readonly readBack: (verified: boolean) => string;
-  readonly journalEntry: (id: number, ofUser: boolean) => string;
-  /** A change that switched old protocols off, by their names. */
-  readonly retired: (protocols: readonly string[]) => string;
-  readonly undoneAt: (moment: string) => string;
-  /** Under values that an undo left alone. */
-  readonly undoRest: (id: number, ofUser: boolean) => string;
-  /** What the undo of a task came to. */
-  readonly scheduledEnds: Readonly<Record<ScheduledEnd, (id: number) => string>>;
-  readonly ofUserUnread: string;
-  readonly restart: (programs: readonly string[]) => string;
-  /** The same of what comes in. */
-  readonly restartServices: string;
-  readonly readsOtherwise: string;
-  readonly apply: string;
-  /** Under what would be written to the user's own values. */
-  readonly applyUser: string;
-  /** Above the changes of a user's own values. */
-  readonly ofUser: string;
-  readonly confirm: (count: number) => string;
-  readonly noHistory: string;
-  readonly unreadableEntry: (id: number, isNewer: boolean, ofUser: boolean) => string;
-  readonly confirmDiscard: (id: number) => string;
-  readonly discarded: (id: number) => string;
-  readonly ranOn: (system: string, driver: string) => string;
-  readonly sslWarning: string;
-  readonly sameNumber: (hex: string, decimal: number) => string;
-  /** Under a number that was read as hexadecimal without saying that it is. */
-  readonly assumedHex: string;
-  /** In which base digits without one were read. */
-  readonly readAs: Readonly<Record<10 | 16, (text: string, hex: string) => string>>;
-  readonly unknownBits: (hex: string) => string;
-  readonly nextStep: string;
-  readonly yes: string;
-  readonly because: string;
-  readonly links: string;
-  readonly programs: Readonly<Record<Program, string>>;
 }

@@ -1,3 +1,5 @@
+import { userOption } from '../user-option.ts';
+import { listed } from './terms.ts';
 import type { ExitCode } from '../../failures.ts';
 import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
 
@@ -118,4 +120,66 @@ export const help = {
     7: 'an earlier change didn’t finish, or its history entry can’t be read: recover first',
     70: 'internal error',
   } satisfies Readonly<Record<ExitCode, string>>,
+};
+
+/** What the command line says of what it did. */
+export const cli = {
+  notKnown: 'an unknown default: nothing is stored',
+  offers: 'offers',
+  value: 'value',
+  wouldWrite: (count: number): string =>
+    count === 1 ? 'What would be written (1 value):' : `What would be written (${String(count)} values):`,
+  nothingToWrite: 'Nothing would be written.',
+  wrote: 'Written:',
+  takenBack: 'Restored:',
+  leftAlone: 'Left as it is, because something else has changed it in the meantime:',
+  readBack: (verified: boolean): string =>
+    verified ? 'Read back as written.' : 'Read back, and NOT as written: something overwrote it.',
+  retired: (protocols: readonly string[]): string => `Off: ${listed(protocols)}`,
+  undoRest: (id: number, ofUser: boolean): string =>
+    `When they change back, undo the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
+  scheduledEnds: {
+    undone: (id: number): string => `Change ${String(id)} was undone.`,
+    'undone-in-part': (id: number): string =>
+      `Change ${String(id)} was undone in part: what something else changed was kept.`,
+    kept: (id: number): string => `Change ${String(id)} was kept. Nothing was changed.`,
+    over: (id: number): string => `Nothing of change ${String(id)} is left to undo. Nothing was changed.`,
+    'not-that-entry': (id: number): string =>
+      `Change ${String(id)} isn’t the one that should be undone. Nothing was changed.`,
+  },
+  ofUserUnread: 'The changes to this user’s own settings can’t be read, so they aren’t listed.',
+  undoneAt: (moment: string): string => `Windows undoes this automatically at ${moment}`,
+  journalEntry: (id: number, ofUser: boolean): string =>
+    `Change ${String(id)}. Undo it: undo ${userOption(ofUser)}${String(id)} --yes`,
+  readsOtherwise:
+    'The values read back were different: a Group Policy, or a program that protects the registry, overwrote them and would do so again. Ask whoever manages this PC to change it there:',
+  restart: (programs: readonly string[]): string =>
+    `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure, restart the PC.`,
+  restartServices: 'Restart the PC: until then services keep using the old settings.',
+  apply: 'To write this: apply --yes',
+  applyUser: 'These are your own values, so no administrator is needed. To write them: apply --user --yes',
+  ofUser: 'This user’s own values:',
+  confirm: (count: number): string => (count === 1 ? 'Write 1 value? [y/N] ' : `Write ${String(count)} values? [y/N] `),
+  noHistory: 'No changes yet.',
+  unreadableEntry: (id: number, isNewer: boolean, ofUser: boolean): string =>
+    isNewer
+      ? `History entry ${String(id)} is from a newer version of TLS Remedy. Use that version, or discard the entry: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
+      : `History entry ${String(id)} can’t be read. Until it is discarded, nothing is written: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+  confirmDiscard: (id: number): string =>
+    `Discard history entry ${String(id)}? You won’t be able to undo what it changed. [y/N] `,
+  discarded: (id: number): string => `History entry ${String(id)} was discarded. No setting was changed.`,
+  ranOn: (system: string, driver: string): string => `Read on ${system} through the ${driver} registry driver.`,
+  sslWarning: 'Warning: this turns on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
+  assumedHex: 'Read as hexadecimal: as decimal it wouldn’t be a set of protocols.',
+  readAs: {
+    16: (text: string, hex: string): string => `${text} is read as hexadecimal: ${hex}.`,
+    10: (text: string, hex: string): string => `${text} is read as decimal: ${hex}.`,
+  },
+  sameNumber: (hex: string, decimal: number): string => `${hex} is ${String(decimal)} in decimal.`,
+  unknownBits: (hex: string): string => `Bits that belong to no protocol: ${hex}`,
+  nextStep: 'Next step:',
+  yes: 'y',
+  because: 'Why',
+  links: 'Read more',
+  programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
 };

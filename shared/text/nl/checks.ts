@@ -423,7 +423,6 @@ export const rungTexts: RungTexts = {
   office,
 };
 
-/** Wat bij meer controles hetzelfde is. */
 export const everyRung: EveryRungTexts = {
   found: {
     'no-rules': 'Niet beoordeeld, want deze Windows-versie is niet bekend.',

@@ -29,7 +29,6 @@ export const errorParts: Messages['errorParts'] = {
   },
 };
 
-/** Wat er gebeurde. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
 const titles: ErrorTexts['titles'] = {
   'bad-usage': (d) => `TLS Remedy kan deze opdrachtregel niet lezen: ${d.what}.`,
   'usage-incomplete': (d) => `Na ${d.before} hoort nog iets.`,
@@ -122,7 +121,6 @@ const titles: ErrorTexts['titles'] = {
   internal: 'Er ging iets mis in TLS Remedy zelf.',
 };
 
-/** Meer daarover, als het niet alleen is dat iets bleef zoals het was. */
 const details: ErrorTexts['details'] = {
   'bad-usage': (d) => `${UNCHANGED} ${d.meant}`,
   'nothing-recognised': (d) => d.seen,
@@ -268,7 +266,6 @@ export const errors: ErrorTexts = {
 
 const NO_TLS = 'TLS is niet de oorzaak.';
 
-/** Wat het venster en de opdrachtregel bij een antwoord zeggen. */
 export const answerWords = {
   names: 'Naam',
   spellings: 'Andere schrijfwijzen',

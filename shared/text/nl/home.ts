@@ -198,7 +198,6 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   },
 };
 
-/** Waarden van de gebruiker zelf, onder HKCU. */
 const own: typeof english.own = {
   how: (writes, removals) =>
     `Dit ${deeds({ schrijft: writes, verwijdert: removals })} in je eigen instellingen, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
@@ -382,5 +381,4 @@ const t: StartPart['t'] = {
   scopes: scopeTexts,
 };
 
-/** What the window says in this language before another place than Home is opened: it is loaded before anything is drawn. */
 export const start: StartPart = { t, m: startMessages };

@@ -3,7 +3,6 @@ import { values } from './terms.ts';
 
 const WHO = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'alle programma’s' } as const;
 
-/** De teksten van de stappen, voor wie niet weet wat TLS is. */
 export const guided: WindowTexts['guided'] = {
   steps: {
     name: 'Voortgang',

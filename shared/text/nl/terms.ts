@@ -9,7 +9,6 @@ export const counted = (count: number, one: string, more: string): string =>
 
 export const values = (count: number): string => counted(count, 'waarde', 'waarden');
 
-/** `2 waarden geschreven, 1 verwijderd`. */
 export const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} geschreven`;
   if (writes === 0) return `${values(removals)} verwijderd`;
@@ -21,7 +20,6 @@ export const listed = (names: readonly string[]): string => new Intl.ListFormat(
 
 export const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
 
-/** `schrijft 2 waarden en verwijdert 1 waarde`: van elke daad hoeveel, als het er zijn. */
 export const deeds = (counts: Readonly<Record<string, number>>, named = values): string =>
   listed(
     Object.entries(counts)
