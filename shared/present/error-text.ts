@@ -1,5 +1,6 @@
 import type { DetailsOf, Failure } from '../failures.ts';
 import {
+  FACTS,
   LEFT,
   type AnyErrorCode,
   type ErrorParts,
@@ -114,16 +115,22 @@ function chosen({ code, details }: Failure, parts: ErrorParts): Choice {
 /** Returns what a failure says: what happened, what was not changed, what to do. */
 export function errorText({ errors, errorParts }: Texts, failure: Failure): ErrorText {
   const { text, facts } = chosen(failure, errorParts);
-  const said = (texts: ErrorTexts['titles'] | ErrorTexts['details'] | ErrorTexts['nextSteps']): string | null => {
-    const one = rowOf<unknown>(texts, text) ?? rowOf<unknown>(texts, failure.code);
-    // the text and its facts belong together, which the compiler can't see of a union
-    return typeof one === 'function'
-      ? (one as (given: object) => string)(facts)
-      : ((one as string | undefined) ?? null);
+  // the text and its facts belong together, which the compiler can't see of a union
+  const given = facts as Readonly<Record<string, string>>;
+  const said = (texts: ErrorTexts['titles'] | ErrorTexts['details'] | ErrorTexts['nextSteps']): string => {
+    const one = rowOf<unknown>(texts, text) ?? rowOf<unknown>(texts, failure.code) ?? '';
+    return typeof one === 'function' ? (one as (facts: object) => string)(given) : (one as string);
   };
+  const left = rowOf<keyof ErrorTexts['left']>(LEFT, failure.code);
+  const fact = rowOf<string>(FACTS, failure.code);
+  const detail = [
+    said(errors.details),
+    left === undefined ? '' : errors.left[left],
+    fact === undefined ? '' : (rowOf<string>(given, fact) ?? ''),
+  ];
   return {
-    title: said(errors.titles) ?? failure.code,
-    detail: (said(errors.details) ?? errors.left[rowOf<keyof ErrorTexts['left']>(LEFT, failure.code) ?? 'all']).trim(),
-    nextStep: said(errors.nextSteps) ?? '',
+    title: said(errors.titles) || failure.code,
+    detail: detail.filter((part) => part !== '').join(' '),
+    nextStep: said(errors.nextSteps),
   };
 }

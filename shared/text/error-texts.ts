@@ -60,8 +60,24 @@ export type SaidOf<C extends AnyErrorCode> = C extends keyof Chosen
 /** A text for each of some codes: one that names a fact that isn't there doesn't compile. */
 type TextsOf<C extends AnyErrorCode> = { readonly [K in C]: string | ((details: SaidOf<K>) => string) };
 
-/** What was left as it was by a failure that has no detail to say. */
+/** What a failure left as it was. */
 export const LEFT = {
+  'bad-usage': 'all',
+  'unknown-profile': 'all',
+  'without-tls12': 'all',
+  'from-writable-folder': 'all',
+  'retire-tls12-off': 'all',
+  'retire-tls12-unknown': 'all',
+  'retire-still-used': 'all',
+  'retire-evidence-cut-off': 'all',
+  'retire-evidence-unread': 'all',
+  'retire-cuts-off': 'all',
+  'retire-remote-session': 'all',
+  'task-not-made': 'all',
+  'helper-not-started': 'all',
+  'lock-unavailable': 'all',
+  'journal-unreadable': 'all',
+  'undo-retire-first': 'all',
   'bad-number': 'all',
   'ambiguous-number': 'all',
   'number-too-large': 'all',
@@ -105,12 +121,40 @@ export const LEFT = {
   'bad-tenant': 'network',
 } as const satisfies Readonly<Partial<Record<ErrorCode, 'all' | 'pc' | 'files' | 'network'>>>;
 
+/** The fact of a failure that is shown after its detail as it is. */
+export const FACTS = {
+  'bad-usage': 'meant',
+  'unknown-profile': 'meant',
+  'nothing-recognised': 'seen',
+  'text-unreadable': 'detail',
+  'task-not-made': 'detail',
+  'pdf-failed': 'detail',
+  'driver-unavailable': 'detail',
+  'helper-not-started': 'detail',
+  'write-failed': 'detail',
+  'lock-unavailable': 'detail',
+  'journal-unreadable': 'detail',
+  'link-not-opened': 'address',
+  'print-failed': 'detail',
+  'door-not-opened': 'detail',
+} as const satisfies { readonly [C in ErrorCode]?: keyof SaidOf<C> };
+
+/** Those that have a detail of their own beside what they left or their fact. */
+type SaysMore =
+  | 'without-tls12'
+  | 'from-writable-folder'
+  | Extract<ErrorCode, `retire-${string}`>
+  | 'undo-retire-first'
+  | 'pdf-failed'
+  | 'driver-unavailable'
+  | 'write-failed';
+
 /** Every failure's texts: a missing one doesn't compile. */
 export interface ErrorTexts {
   /** What happened. */
   readonly titles: TextsOf<Exclude<AnyErrorCode, 'retire-tls12-off-server' | 'internal-reading'>>;
-  /** More about it, and what is known of what was left as it was. */
-  readonly details: TextsOf<Exclude<ErrorCode, keyof typeof LEFT> | 'internal-reading'>;
+  /** More about it. What it left as it was, and its fact, follow (`LEFT`, `FACTS`). */
+  readonly details: TextsOf<Exclude<ErrorCode, keyof typeof LEFT | keyof typeof FACTS> | SaysMore | 'internal-reading'>;
   /** What to do. */
   readonly nextSteps: TextsOf<Exclude<AnyErrorCode, LikeItsCode>>;
   readonly left: Readonly<Record<(typeof LEFT)[keyof typeof LEFT], string>>;
