@@ -41,7 +41,7 @@ export default defineConfig(
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     rules: {
       'no-restricted-syntax': ['error', ...EVERYWHERE],
-      // A comment that puts work off is work that nobody sees again, and one that turns a rule off hides what the rule would find.
+      // These are the words that are refused: a comment that puts work off is forgotten, and one that turns a rule off hides what it would find.
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack', 'oxlint-disable', 'eslint-disable'] }],
     },
   },

@@ -32,7 +32,7 @@ const secondSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d
 
 /** The activity at the time when the key was last written. */
 const DURING = ['group-policy', 'start', 'update', 'none', 'unknown'] as const;
-/** Unreadable sources: copies of Preferences, copies of templates, the policies in force, the key's time. */
+/** The sources that couldn't be read: `Registry.xml`, `Registry.pol`, the list of applied policies, the key's last write time. */
 const UNREAD = ['xml', 'pol', 'history', 'time'] as const;
 export type Unread = (typeof UNREAD)[number];
 

@@ -48,7 +48,7 @@ describe('the summary', () => {
       `  ${stepWords(causes[2]!, en).join()}`,
       `- Internet Options (unknown): ${en.m.rungs.wininet.codes['not-stored']}`,
       `  ${stepWords(causes[3]!, en).join()}`,
-      'Cipher suites by service (according to the default suites of this Windows version):',
+      'Cipher suites by service (according to the default suites of this version of Windows):',
       '  Exchange Online: shared, as published in 2023-06',
       '  SharePoint: some addresses can’t be reached, as published in 2024-10',
       '  OneDrive: some addresses can’t be reached, as published in 2024-10',

@@ -5,6 +5,7 @@ import { succeed } from '../../../shared/result.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
 import { createWindowsCopies } from './policy-copies.ts';
 
+// Stands for a 32-bit program on 64-bit Windows, which no test machine has: its folders, their owners, and what Sysnative leads to.
 const windows = vi.hoisted(() => ({ others: [] as string[], read: [] as string[], leadsTo: 'System32' }));
 const inOne = (path: string): string => path.replaceAll('/', '\\');
 
@@ -39,7 +40,7 @@ async function isTrusted(): Promise<boolean | undefined> {
   return copy?.isTrusted();
 }
 
-it('reads in the folder of 64-bit Windows as a 32-bit program, and trusts a file there as any other', async () => {
+it('reads the System32 of 64-bit Windows in a 32-bit program, and trusts a file that only administrators can write', async () => {
   expect(await isTrusted()).toBe(true);
   expect(windows.read.at(-1)).toBe(FILE);
 });

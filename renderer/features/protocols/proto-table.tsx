@@ -133,7 +133,7 @@ type Row = ReturnType<typeof rowOf>;
 /** Returns what stands beside the tick: what it changes, or why it changes nothing. */
 function stateOf({ willBe, isInherited, isTicked, isNew }: Row, { protocols: t, core }: Texts['t']): string {
   if (isNew) return t.tags[isOn(willBe) ? 'on' : 'off'];
-  // a value asks for it, and Windows has it off all the same
+  // the value turns it on, but another setting of Windows blocks it
   if (isTicked && !isOn(willBe) && willBe !== 'unknown' && willBe !== 'na') return t.tags.blocked;
   return isInherited ? core.boxes[willBe] : '';
 }

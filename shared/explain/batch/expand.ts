@@ -18,7 +18,7 @@ export function expand(raw: string, { flow }: Batch): string {
   return expanded.length > MAX_LINE ? UNKNOWN : expanded;
 }
 
-/** Returns an item without its quotes, if it has any. */
+/** Removes the quotation marks of an item. */
 export const unquote = (item: string): string => item.replaceAll('"', '');
 
 const LETTER = /%(~?)([a-z#@?$])([a-z#@?$]?)/gi;

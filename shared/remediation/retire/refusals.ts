@@ -12,7 +12,10 @@ import { readingOf } from '../../diagnosis/snapshot.ts';
 import { REMOTE_DESKTOP } from '../../windows/catalogue/old-clients.ts';
 import { dwordOf } from '../../windows/registry.ts';
 
-/** True if Remote Desktop of this Windows version needs KB3080079 for TLS 1.2; it can't be seen. Source: facts 20.2 [Z12]. */
+/**
+ * True if Remote Desktop on this version of Windows supports TLS 1.2 only with the update KB3080079. Whether that is installed can't be
+ * detected. Source: facts 20.2 [Z12].
+ */
 export const remoteDesktopNeedsUpdate = (rules: ReleaseRules | null): boolean =>
   rules?.schannel['TLS 1.2'] === 'off-by-default';
 

@@ -11,7 +11,7 @@ const release: RungText<'release'> = {
     'service-pack-missing': 'Windows 7 lacks Service Pack 1. The update can’t be installed without it.',
     'server-2008': 'Update KB4019276 brings TLS 1.2 to Windows Server 2008, but TLS Remedy doesn’t set that up.',
     'too-old':
-      'This version of Windows is too old to fix here. POSReady 2009 has an update for TLS 1.2, KB4467770; other versions of Windows XP and Vista have none.',
+      'This version of Windows is too old for TLS Remedy. POSReady 2009 has an update for TLS 1.2, KB4467770; other versions of Windows XP and Vista have none.',
     unknown: 'The registry doesn’t show which version of Windows this is.',
   },
   nextSteps: {
@@ -27,7 +27,7 @@ const release: RungText<'release'> = {
   headlines: {
     'service-pack-missing': 'Windows 7 needs Service Pack 1 first',
     'server-2008': 'Windows Server 2008 can’t be fixed here',
-    'too-old': 'This Windows version is too old to fix',
+    'too-old': 'This version of Windows can’t be fixed here',
     unknown: {
       headline: 'It isn’t clear which Windows version this is',
       reason: 'The build number couldn’t be read. Nothing was guessed, and nothing is changed here.',

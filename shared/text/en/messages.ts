@@ -57,7 +57,7 @@ const services: ServiceTexts = {
   sources: {
     policy: 'according to the policy',
     local: 'according to Windows’ own list',
-    release: 'according to the default suites of this Windows version',
+    release: 'according to the default suites of this version of Windows',
     hello: 'according to what a program was seen to offer',
     none: 'the list in effect is unknown',
   },

@@ -12,7 +12,7 @@ const release: RungText<'release'> = {
     'newer-than-known': 'TLS Remedy kent deze Windows-versie nog niet, en gebruikt de regels van de nieuwste bekende.',
     'service-pack-missing': 'Windows 7 mist Service Pack 1. Zonder dat is de update niet te installeren.',
     'server-2008': 'Update KB4019276 brengt TLS 1.2 naar Windows Server 2008, maar TLS Remedy stelt dat niet in.',
-    'too-old': 'Deze Windows-versie is hiervoor te oud. Alleen POSReady 2009 heeft een update: KB4467770.',
+    'too-old': 'Deze Windows-versie is te oud voor TLS Remedy. Alleen POSReady 2009 heeft een update: KB4467770.',
     unknown: 'Het register toont niet welke Windows-versie dit is.',
   },
   nextSteps: {
@@ -28,7 +28,7 @@ const release: RungText<'release'> = {
   headlines: {
     'service-pack-missing': 'Windows 7 heeft eerst Service Pack 1 nodig',
     'server-2008': 'Windows Server 2008 kan hier niet worden hersteld',
-    'too-old': 'Deze Windows-versie is hiervoor te oud',
+    'too-old': 'Deze Windows-versie kan hier niet worden hersteld',
     unknown: {
       headline: 'Het is niet duidelijk welke Windows-versie dit is',
       reason: 'Het buildnummer kon niet worden gelezen. Er is niets geraden, en hier wordt niets gewijzigd.',
