@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 
-/** The parts of a path, which may break after each back-slash. */
+/** The parts of a path, which may break after each backslash, and not at the space of a key’s name. */
 export function PathParts({ path }: { readonly path: string }): ReactElement {
   return (
     <>
@@ -11,14 +11,14 @@ export function PathParts({ path }: { readonly path: string }): ReactElement {
               \<wbr />
             </>
           )}
-          {part}
+          {part.includes(' ') ? <span className="nowrap">{part}</span> : part}
         </Fragment>
       ))}
     </>
   );
 }
 
-/** A path that may break after each back-slash, and nowhere else unless it must. */
+/** A path that breaks after a backslash, and elsewhere only if it must. */
 export function RegistryPath({ path }: { readonly path: string }): ReactElement {
   return (
     <code className="path muted anywhere">
