@@ -7,11 +7,12 @@ import { useTexts, type Texts } from '../state/texts.ts';
 import { useStore } from '../state/use-store.ts';
 import { CheckButton } from './task-button.tsx';
 
-/** Returns what the checks came to, in a line: what isn't right, else what warns. */
+/** Returns the result of the checks in a line: what isn't right, or else what warns. On a server it says that they are of outgoing connections. */
 export function checksSaid({ report }: Checked, { t, m }: Texts): string {
   const namesOf = (state: string): readonly string[] =>
     report.ladder.filter((rung) => rung.state === state).map(({ rung, code }) => rungText(m, rung, code).name);
-  return t.home.checksSaid(report.ladder.length, namesOf('fail'), namesOf('warn'), namesOf('unknown').length);
+  const said = t.home.checksSaid(report.ladder.length, namesOf('fail'), namesOf('warn'), namesOf('unknown').length);
+  return report.incoming === undefined ? said : `${m.cause.incoming.halves.out}: ${said}`;
 }
 
 interface CheckedLineProps {

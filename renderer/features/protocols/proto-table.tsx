@@ -38,10 +38,17 @@ export function inheritedIn(snapshot: Snapshot, view: RegistryView): readonly Pr
   return boxes.flatMap(({ protocol, box }) => (box === 'self' ? [protocol] : []));
 }
 
-const Sign = ({ box, protocol }: { readonly box: Box; readonly protocol: Protocol }): ReactElement => (
-  <span className="proto__now line anywhere">
+interface SignProps {
+  readonly box: Box;
+  readonly protocol: Protocol;
+  /** The word is in the column before it. */
+  readonly isShort?: boolean;
+}
+
+const Sign = ({ box, protocol, isShort = false }: SignProps): ReactElement => (
+  <span className="proto__now line">
     <BoxSign box={box} protocol={protocol} />
-    <span className="caption">{useTexts().t.core.boxes[box]}</span>
+    <span className={isShort ? 'vh' : 'caption'}>{useTexts().t.core.boxes[box]}</span>
   </span>
 );
 
@@ -72,8 +79,11 @@ interface TickProps {
   readonly isTicked: boolean;
   readonly isOff?: boolean;
   readonly isInherited?: boolean;
+  readonly willBe?: Box;
   readonly isNew: boolean;
   readonly state: string;
+  /** What is inherited is said in the column before it. */
+  readonly isShort?: boolean;
   readonly onTick: (on: boolean) => void;
 }
 
@@ -84,14 +94,16 @@ function Tick({
   isTicked,
   isOff,
   isInherited = false,
+  willBe,
   isNew,
   state,
+  isShort = false,
   onTick,
 }: TickProps): ReactElement {
   return (
     <label className="proto__tick wraps middle gap-x-2" htmlFor={id}>
       <input
-        className={isInherited ? 'check check--self' : 'check'}
+        className={`check${isInherited ? ' check--self' : ''}${willBe === 'self-unsafe' ? ' check--unsafe' : ''}`}
         type="checkbox"
         id={id}
         checked={isTicked}
@@ -100,7 +112,10 @@ function Tick({
         aria-describedby={`${id}-state ${meansId}`}
         onChange={(event) => onTick(event.target.checked)}
       />
-      <span id={`${id}-state`} className={isNew ? 'caption nowrap tag--change strong' : 'caption'}>
+      <span
+        id={`${id}-state`}
+        className={isNew ? 'caption nowrap tag--change strong' : isShort && isInherited ? 'vh' : 'caption'}
+      >
         {state}
       </span>
     </label>
@@ -198,6 +213,7 @@ export function ProtoTable(props: ProtoTableProps): ReactElement {
             cell: (row) => (
               <Tick
                 {...row}
+                isShort={isServer}
                 label={isServer ? protocols.ofSide(row.protocol, halves.out) : row.protocol}
                 state={stateOf(row, t)}
                 onTick={(on) => onToggle(row.protocol, on)}
@@ -228,7 +244,7 @@ export function ProtoTable(props: ProtoTableProps): ReactElement {
                         onTick={onIncoming}
                       />
                     ) : (
-                      <Sign box={inAfter} protocol={protocol} />
+                      <Sign box={inAfter} protocol={protocol} isShort />
                     ),
                 },
               ]
