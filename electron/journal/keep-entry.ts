@@ -33,7 +33,7 @@ export async function readKeyTimes(
 ): Promise<readonly (readonly number[])[]> {
   if (entries.length === 0) return [];
   const readings = await driver.read(entries.map(({ id }) => refOfKeyTimes(driver, id)));
-  return readings.map((reading) => (textIn(reading) ?? '').split(' ').map(Number));
+  return readings.map((reading) => textIn(reading)?.split(' ').map(Number) ?? []);
 }
 
 /** Entries kept with nothing left to undo; the oldest are dropped first. Entries in effect always stay. */

@@ -95,8 +95,8 @@ export function reportSummary(made: Report, words: ReportWords): string {
 }
 
 /**
- * A text to paste into a thread: which Windows, how it stands, its cause, what to do, and where that is written. It names no PC and no
- * person, and no option of the command line.
+ * Returns a text to paste into a thread: the Windows version, the verdict, its cause, what to do, and a link. It names no PC and no
+ * person.
  */
 export function shortAnswer(report: Report, m: StartMessages): string {
   const machine = machineView(report);

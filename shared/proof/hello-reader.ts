@@ -38,47 +38,50 @@ function readMessage(message: Uint8Array, recordVersion: number): HelloReading {
   return message.length < end ? INCOMPLETE : readHelloBody(message.subarray(HANDSHAKE_HEAD, end), recordVersion);
 }
 
-function readRecords(bytes: Uint8Array): HelloReading {
-  const [, major = 0, minor = 0] = bytes;
-  const message = new Uint8Array(bytes.length);
-  let length = 0;
-  for (let at = 0; at < bytes.length;) {
-    const [type, first = 3, , high = 0, low = 0] = bytes.subarray(at, at + RECORD_HEAD);
-    if (type !== HANDSHAKE || first !== 3) return notHello('not-tls');
-    if (bytes.length < at + RECORD_HEAD) return INCOMPLETE;
-    const end = at + RECORD_HEAD + high * 256 + low;
-    if (end === at + RECORD_HEAD) return notHello('malformed');
-    if (end > at + RECORD_HEAD + MAX_RECORD_BYTES) return notHello('too-long');
-    const part = bytes.subarray(at + RECORD_HEAD, end);
-    message.set(part, length);
-    length += part.length;
-    const read = readMessage(message.subarray(0, length), major * 256 + minor);
-    if (read.state !== 'incomplete') return read;
-    at = end;
-  }
-  return INCOMPLETE;
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
-/** Reads a ClientHello from the bytes so far, in one or more records; one may end inside the message's header. */
-export function readClientHello(said: Uint8Array): HelloReading {
-  const bytes = said.subarray(0, MAX_HELLO_BYTES);
-  const read = ((bytes[0] ?? 0) & 0x80) === 0 ? readRecords(bytes) : readOldForm(bytes);
-  return read.state === 'incomplete' && said.length > MAX_HELLO_BYTES ? notHello('too-long') : read;
-}
-
-/** Reads a ClientHello that may arrive in any pieces. */
+/** Reads a ClientHello that may arrive in any pieces, in one or more records; one may end inside the message's header. */
 export function createHelloReader(): HelloReader {
-  let said = new Uint8Array(0);
+  let said: Uint8Array = new Uint8Array(0);
+  /** Of the records that are whole, which end at `at`: none is read again. */
+  let message: Uint8Array = new Uint8Array(0);
+  let at = 0;
   let read = INCOMPLETE;
+
+  function readRecords(bytes: Uint8Array): HelloReading {
+    const [, major = 0, minor = 0] = bytes;
+    while (at < bytes.length) {
+      const [type, first = 3, , high = 0, low = 0] = bytes.subarray(at, at + RECORD_HEAD);
+      if (type !== HANDSHAKE || first !== 3) return notHello('not-tls');
+      if (bytes.length < at + RECORD_HEAD) return INCOMPLETE;
+      const end = at + RECORD_HEAD + high * 256 + low;
+      if (end === at + RECORD_HEAD) return notHello('malformed');
+      if (end > at + RECORD_HEAD + MAX_RECORD_BYTES) return notHello('too-long');
+      const soFar = joined(message, bytes.subarray(at + RECORD_HEAD, end));
+      const found = readMessage(soFar, major * 256 + minor);
+      if (found.state !== 'incomplete' || bytes.length < end) return found;
+      message = soFar;
+      at = end;
+    }
+    return INCOMPLETE;
+  }
+
   return {
     push(chunk) {
       if (read.state !== 'incomplete') return read;
-      const more = new Uint8Array(said.length + chunk.length);
-      more.set(said);
-      more.set(chunk, said.length);
-      said = more;
-      read = readClientHello(said);
+      said = joined(said, chunk);
+      const bytes = said.subarray(0, MAX_HELLO_BYTES);
+      read = ((bytes[0] ?? 0) & 0x80) === 0 ? readRecords(bytes) : readOldForm(bytes);
+      if (read.state === 'incomplete' && said.length > MAX_HELLO_BYTES) read = notHello('too-long');
       return read;
     },
   };
 }
+
+/** Reads the bytes of a connection in one piece. */
+export const readClientHello = (bytes: Uint8Array): HelloReading => createHelloReader().push(bytes);
