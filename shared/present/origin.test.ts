@@ -51,6 +51,7 @@ function reportOf(origins: readonly Origin[], policies: readonly PolicyName[], i
 const BASELINE: PolicyName = { name: 'Baseline 2016', link: 'domain' };
 const UNNAMED: PolicyName = { name: null, link: 'domain' };
 const LOCAL: PolicyName = { name: null, link: 'local' };
+const MANAGED: PolicyName = { name: 'Cryptography/TLSCipherSuites', link: 'unknown' };
 const KEPT = { at: '2026-05-03T08:06:00Z', value: plainValue(dwordValue(0xa00)) };
 
 const says = (sayer: Partial<Sayer> = {}, more: Partial<Origin> = {}): Origin =>
@@ -116,8 +117,18 @@ describe('the text about who set a value', () => {
     ],
     [
       'device management, by its setting',
-      reportOf([says({ kind: 'mdm' })], [{ name: 'Cryptography/TLSCipherSuites', link: 'unknown' }]),
+      reportOf([says({ kind: 'mdm' })], [MANAGED]),
       'Device management (Cryptography/TLSCipherSuites) sets this value, so a fix here might not last. Change it there. | In your device management. Windows lists it among the policies in effect.',
+    ],
+    [
+      'device management that wants another value',
+      reportOf([might({ sayers: [sayerOf({ kind: 'mdm', fits: 'other' })] })], [MANAGED]),
+      'Device management (Cryptography/TLSCipherSuites) wants 0x00000080 here, and might set it again. | In your device management. Windows lists it among the policies in effect.',
+    ],
+    [
+      'a policy and device management, which has no copy',
+      reportOf([says({}, { sayers: [sayerOf(), sayerOf({ kind: 'mdm', policy: 1 })] })], [BASELINE, MANAGED]),
+      'Several policies set this value: Group Policy “Baseline 2016”; Device management (Cryptography/TLSCipherSuites). Change it in the last one. | In your device management. Windows lists it among the policies in effect.',
     ],
     [
       'one with conditions',

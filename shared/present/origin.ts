@@ -62,7 +62,7 @@ function wants({ does, data }: Sayer, id: string, m: Words): string | null {
   return data === null ? m.origin.anotherValue : bareValueText(valueView(data, id), m);
 }
 
-/** States of policies that have a copy on this PC. */
+/** States that a copy on this PC shows. Device management has none. */
 const COPIED: readonly OriginState[] = ['preferences', 'template', 'own-export', 'once', 'removes', 'other'];
 
 const basisOf = (state: OriginState, { origin }: Words): string | null =>
@@ -88,7 +88,7 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): O
   const clock = during === 'unknown' && written !== null ? m.origin.wrongClock : null;
   const isUnread = sayer === null && unread.some((what) => what !== 'time');
   const where = sayer === null ? null : m.origin.where[sayer.kind];
-  const basis = isUnread ? m.origin.unread : basisOf(state, m);
+  const basis = isUnread ? m.origin.unread : basisOf(sayer?.kind === 'mdm' ? 'mdm' : state, m);
   return {
     sentence: sentences(back, isTimed ? null : own),
     caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, where, basis),
