@@ -39,6 +39,7 @@ describe('the verdict', () => {
     ['a Windows that needs no value', ELEVEN, null, 'ok', false],
     ['a stale value', { ...TEN, native: 0x80 }, 'winhttp-value.lacks-tls-1.2', 'fail', true],
     ['SSL', { ...TEN, native: 0xaa8 }, 'winhttp-value.ssl-enabled', 'warn', false],
+    ['a value that can’t be read', { ...TEN, native: { denied: true } }, 'winhttp-value.unreadable', 'unknown', false],
     ['a Windows that isn’t known', { build: null }, 'release.unknown', 'unknown', false],
   ])('of %s has its cause and its tone', (_what, pc, code, tone, cantConnect) => {
     const report = testReport(pc);
