@@ -27,7 +27,7 @@ interface IncomingText {
   readonly headline: string;
   readonly found: string;
   readonly step: string;
-  /** The same step on the command line, or nothing more to say. */
+  /** What the command line adds to the step; empty if nothing. */
   readonly command: string;
 }
 

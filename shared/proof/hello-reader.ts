@@ -5,7 +5,7 @@ export interface HelloReader {
   push(chunk: Uint8Array): HelloReading;
 }
 
-/** Far more than any real hello (with the newest keys it has 2 KiB): of a connection no more is kept or read. */
+/** Far more than any real hello, which has 2 KiB with the newest keys. No more of a connection is read. */
 export const MAX_HELLO_BYTES = 32_768;
 const MAX_RECORD_BYTES = 16_384;
 

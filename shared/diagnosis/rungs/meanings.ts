@@ -15,7 +15,7 @@ export type DecidingCodeOf<Id extends RungId> = {
 /** Scopes that a code can name as its repair. */
 export type RepairScope = 'dotnet' | 'certificates' | 'stray';
 
-/** Codes about which there is nothing to do, or what every code of that kind needs. */
+/** Codes with nothing to do, or with the same next step as every code of their kind. */
 type GeneralStep =
   | { readonly state: 'pass' | 'not-applicable' }
   | { readonly repair: 'recommended' }
