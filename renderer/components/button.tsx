@@ -7,7 +7,7 @@ export interface ButtonProps {
   readonly variant?: 'primary' | 'plain' | 'ghost';
   readonly isLarge?: boolean;
   readonly icon?: IconName;
-  /** Behind the words: if it leads on. */
+  /** Behind the words, if it leads on. */
   readonly iconAfter?: IconName | undefined;
   /** Windows will ask for permission. */
   readonly shield?: boolean;

@@ -55,8 +55,8 @@ function Unsettled(props: JournalProps): ReactElement | null {
 }
 
 /**
- * What has to be settled before anything is written: a change that was stopped, if one click puts the earlier state back and
- * another finishes it, or entries of the journal that can't be read. The PC's comes first, then this user's own.
+ * What has to be settled before anything is written: a change that was stopped, which one click undoes and another
+ * finishes, or entries of the journal that can't be read. The PC's comes first, then this user's own.
  */
 export function HalfDone({ isHeadline = false }: Pick<JournalProps, 'isHeadline'>): ReactElement | null {
   const history = useStore((state) => state.history);

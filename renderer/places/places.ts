@@ -3,7 +3,7 @@ import type { RailPlace } from '../state/place.ts';
 /** A place of the window. Its icon, its name (a text in `rail`) and what it shows (`components.ts`) go by its id. */
 interface PlaceRow {
   readonly id: RailPlace;
-  /** In the group of many PCs, or at the foot of the rail, if it has no shortcut; else it is about this PC. */
+  /** In the group of many PCs, or at the foot of the rail, without a shortcut; else it is about this PC. */
   readonly group?: 'many' | 'foot';
   /** Stands in the rail of servers alone, without a shortcut; elsewhere it is reached from this place. */
   readonly elsewhereIn?: RailPlace;

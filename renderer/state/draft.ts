@@ -68,7 +68,7 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
   }
 }
 
-/** A number as a choice: the preset that stands for it, if one is shown. */
+/** A number as a choice: the preset that stands for it, if there is one. */
 export function choiceOfMask(mask: Mask): Choice {
   const profile = PROFILES.find((row) => row.action.kind === 'write' && row.action.mask === mask);
   return profile === undefined ? { kind: 'mask', mask } : { kind: 'profile', profile: profile.id };
@@ -133,7 +133,7 @@ export function maskOf(result: ViewResult): Mask {
 }
 
 /**
- * The mask after a box was ticked or cleared; unknown bits stay if they are. Without a number it begins with `inherited`, what
+ * The mask after a box was ticked or cleared; unknown bits stay as they are. Without a number it begins with `inherited`, what
  * Windows does by itself, so that one more tick takes nothing away; a tick of those becomes a choice and stays on.
  */
 export function toggled(result: ViewResult, inherited: readonly Protocol[], protocol: Protocol, on: boolean): Mask {

@@ -171,7 +171,7 @@ function finished(state: WindowState, task: Task, checked: Checked): WindowState
 const goTo = (state: WindowState, place: Place): WindowState =>
   place === state.place ? state : { ...state, place, past: [...state.past, state.place] };
 
-/** Returns what was chosen for one PC says nothing of another. */
+/** The state for another PC, or the same one again: what was chosen for one PC says nothing of another. */
 function exchanged(state: WindowState, context: WindowContext): WindowState {
   const isSame = context.sample?.id === state.context.sample?.id;
   return freshState({ ...state, context, draft: isSame ? state.draft : INITIAL_DRAFT });

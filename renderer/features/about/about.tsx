@@ -81,7 +81,7 @@ function Licences(): ReactElement {
   );
 }
 
-/** What this is, if it runs and with what, and whose work is in it. */
+/** What this is, where it runs and with what, and whose work is in it. */
 export function About(): ReactElement {
   const { about, pages } = useTexts().t;
   return (

@@ -57,11 +57,11 @@ export function selectionOf(wish: Wish, facts: Facts, draft: Draft): Selection {
   return wish === 'dotnet' ? { ...RECOMMENDED, scopes: [...RECOMMENDED.scopes, 'dotnet'] } : RECOMMENDED;
 }
 
-/** True if a selection only removes values if TLS 1.2 is on by default. */
+/** True if a selection only removes values from Windows versions that have TLS 1.2 on by default. */
 const onlyCleans = ({ choice }: Selection): boolean =>
   isRecommended(choice) || chosenMasks(choice, REGISTRY_VIEWS).length === 0;
 
-/** The Windows versions that are ticked: all, unless a value would be written if none is needed and nobody asked for that. */
+/** The Windows versions that are ticked: all, unless a value would be written where none is needed and nobody asked for that. */
 export const windowsOf = ({ windows }: Pick<Chosen, 'windows'>, selection: Selection): readonly Windows[] =>
   windows ?? (onlyCleans(selection) ? WINDOWS : ['need']);
 
@@ -78,6 +78,6 @@ export function requestOf({ wish, windows, tool }: Chosen, facts: Facts, draft: 
   return families.length === 0 ? null : { format: tool, selection, families };
 }
 
-/** Returns what is chosen for the files, kept while other places are shown. */
+/** What is chosen for the files, kept while other places are shown. */
 export const createWishStore = (): Store<Chosen, Partial<Chosen>> =>
   createStore((chosen: Chosen, change: Partial<Chosen>) => ({ ...chosen, ...change }), CHOSEN_FIRST);

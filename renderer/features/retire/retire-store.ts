@@ -72,7 +72,7 @@ export function retirementOf({ side, protocols, review }: RetirePlace, facts: Fa
   return all.length === 0 ? null : { side: chosenSide, protocols: RETIRABLE_IDS.filter((id) => all.includes(id)) };
 }
 
-/** Returns what is kept of the place: the logs that were read, and what was chosen. */
+/** What is kept of the place: the logs that were read, and what was chosen. */
 export function createRetireStore(window: WindowStore): RetireStore {
   const own = createStore((place: RetirePlace, change: Partial<RetirePlace>) => ({ ...place, ...change }), AT_FIRST);
   const { get, dispatch, subscribe } = own;
