@@ -34,8 +34,8 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
   const { t, m } = texts;
   const checked = useStore((state) => state.checked);
   const { go } = useActions();
-  const isOther = result.failure.code === 'nothing-recognised' && checked !== null;
   const { code } = result.failure;
+  const isOther = code === 'nothing-recognised' && checked !== null;
   if (code === 'text-too-large') {
     return (
       <MessageBar tone="warn" title={t.explain.tooLarge}>
@@ -48,7 +48,7 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
     <MessageBar
       tone="warn"
       title={code === 'text-unreadable' ? t.explain.fileFailed : title}
-      actions={isOther && <Button onClick={() => go('home')}>{t.explain.toHome}</Button>}
+      actions={isOther ? <Button onClick={() => go('home')}>{t.explain.toHome}</Button> : null}
     >
       {code === 'nothing-recognised' && <p>{detail}</p>}
       <p>{nextStep}</p>
