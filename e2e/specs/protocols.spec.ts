@@ -203,6 +203,14 @@ test.describe('a server', () => {
     await page.getByRole('button', { name: 'Discard' }).click();
     await expect(box(page, 'TLS 1.2, In')).not.toBeChecked();
   });
+
+  test('leaves room for what it means in any window', async ({ shell: { page } }) => {
+    for (const width of [1200, 1040, 800, 520]) {
+      await page.setViewportSize({ width, height: 720 });
+      const means = await page.locator('.proto__table tbody .proto__means').first().boundingBox();
+      expect(means?.width, String(width)).toBeGreaterThan(120);
+    }
+  });
 });
 
 test.describe('a Windows without SSL 2.0', () => {
