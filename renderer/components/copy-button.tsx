@@ -37,7 +37,7 @@ export function CopyButton(props: CopyButtonProps): ReactElement {
   }, [isCopied]);
   const hasWords = isWorded || isDisclose;
   return (
-    <span className="copy words gap-1">
+    <span className="words gap-1">
       <button
         type="button"
         className={isDisclose ? 'disclose' : isWorded ? worded : 'btn btn--ghost btn--icon'}

@@ -14,7 +14,7 @@ export function Links({ links }: { readonly links: readonly string[] }): ReactEl
   const { open, failed } = useOpen('open-link', links);
   if (links.length === 0) return null;
   return (
-    <div className="links">
+    <div>
       <ul className="links__list wraps gap-1-4" aria-label={why.links}>
         {links.map((address) => (
           <li key={address}>

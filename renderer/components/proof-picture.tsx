@@ -127,7 +127,7 @@ function ProofDifferences({
   const { differences, suspect } = judged;
   if (differences.length === 0) return null;
   return (
-    <ul className="proof__differences grid gap-1">
+    <ul className="grid gap-1">
       {differenceViews(differences, proof).map(({ view, program, protocol, kind }) => (
         <li key={`${view} ${protocol}`} className="flex gap-2 top">
           <Glyph name={kind === 'promised-not-offered' ? 'warn' : 'info'} />
@@ -151,7 +151,7 @@ function Dotnet({ proof }: { readonly proof: Proof }): ReactElement | null {
   const views = dotnetViews(proof);
   if (views.length === 0) return null;
   return (
-    <ul className="proof__dotnet">
+    <ul>
       {views.map(({ view, program, observation: { reason, offered } }) => (
         <li key={view}>
           <strong>{t.dotnet(t.programs[program])}:</strong>{' '}
@@ -175,7 +175,7 @@ export function ProofPicture({ proof }: { readonly proof: ChangeProof }): ReactE
   const { proof: t } = useTexts().m;
   const { before, after } = proof;
   return (
-    <div className="proof-picture grid gap-3">
+    <div className="grid gap-3">
       <ProofDifferences judged={proof} proof={after} />
       {REGISTRY_VIEWS.map((view) => {
         const [then, now] = [before[view], after[view]];
@@ -201,7 +201,7 @@ export function ProofPicture({ proof }: { readonly proof: ChangeProof }): ReactE
 export function ProofNow({ judged }: { readonly judged: JudgedProof }): ReactElement {
   const { proof } = judged;
   return (
-    <div className="proof-picture grid gap-3">
+    <div className="grid gap-3">
       <ProofDifferences judged={judged} proof={proof} />
       <div className="proof grid proof--now gap-4">
         {seenViews(proof).map(({ view, program, observation }) => (

@@ -132,7 +132,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
 function Result({ tone, title, more, path }: Shared): ReactElement {
   const { doors, share } = useTexts().t;
   return (
-    <div className="menu raised menu--said beside gap-x-3 top pad">
+    <div className="menu raised menu--said beside gap-x-3 top">
       <Glyph name={tone} />
       <div className="stack">
         <p>{title}</p>

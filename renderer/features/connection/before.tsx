@@ -66,7 +66,7 @@ export function Before({ addresses }: { readonly addresses: AddressStore }): Rea
         <div className="card__head between">
           <h2 id="connection-list">{t.willContact}</h2>
         </div>
-        <ul className="ask divided">
+        <ul className="divided">
           {listedHosts(state).map((host) => (
             <li key={host}>
               <label className="ask__row grid gap-x-3 pad-row middle">

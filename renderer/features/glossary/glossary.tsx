@@ -28,7 +28,7 @@ export function Glossary(): ReactElement {
         said={found.length === 0 ? glossaryPage.none : glossaryPage.count(found.length)}
       />
       {found.length > 0 && (
-        <dl className="card glossary divided grid">
+        <dl className="card divided grid">
           {found.map(({ id, word, text }) => (
             <div
               key={id}

@@ -212,7 +212,7 @@ function Entries(): ReactElement {
           <p className="muted">{t.history.empty}</p>
         </div>
       ) : (
-        <ol className="entries grid gap-2">
+        <ol className="grid gap-2">
           {entries.map((props) => (
             <Entry key={`${props.ofUser ? 'own' : 'pc'} ${String(props.entry.id)}`} {...props} />
           ))}

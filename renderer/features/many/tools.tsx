@@ -59,11 +59,7 @@ export function Filters({ counts, filter, onFilter }: FiltersProps): ReactElemen
     );
   };
   return (
-    <div
-      className="filters wraps gap-1"
-      role="group"
-      aria-label={onFilter === undefined ? t.fleet.soFar : t.fleet.show}
-    >
+    <div className="wraps gap-1" role="group" aria-label={onFilter === undefined ? t.fleet.soFar : t.fleet.show}>
       {onFilter !== undefined && one(null, t.fleet.all, total(counts))}
       {groups.map((group) => one(group, t.fleet.groups[group], counts[group]))}
     </div>

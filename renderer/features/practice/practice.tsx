@@ -158,7 +158,7 @@ export function PracticeBand(): ReactElement | null {
           <span className="band__more">{practice.explanation}</span>
         </span>
       </p>
-      <div className="row band__ways">
+      <div className="row">
         {place !== 'practice' && <Button onClick={() => actions.go('practice')}>{practice.other}</Button>}
         {returnsTo !== null && (
           <Button isDisabled={isRunning} onClick={() => actions.run({ kind: 'practise', id: null, fresh: false })}>

@@ -44,7 +44,7 @@ function ScopeChoice({ facts, offered }: ScopeChoiceProps): ReactElement | null 
   const { changeDraft } = useActions();
   if (offered.length === 0) return null;
   return (
-    <fieldset className="card extras grid">
+    <fieldset className="card grid">
       <legend className="vh">{protocols.extras}</legend>
       <div className="head row">
         <h2 className="h3" aria-hidden="true">
@@ -195,7 +195,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
             onIncoming={canTakeIn ? (isOn) => change({ kind: 'scope', scope: 'schannel-server', isOn }) : null}
             onToggle={(protocol, on) => chooseWithCare(drafts.toggled(result, inheritedIn(after, view), protocol, on))}
           />
-          <section className="card number column gap-3 pad-card" aria-labelledby="value-label">
+          <section className="card column gap-3 pad-card" aria-labelledby="value-label">
             <LiveValue label={t.protocols.valueFor[views.length < 2 ? 'only' : shown]} result={result} rules={rules} />
             {result.kind === 'number' && draft.typed === null && (
               <BitsWarning mask={mask} facts={facts} onLeaveOut={choose} />

@@ -119,7 +119,7 @@ export function Users({ evidence }: { readonly evidence: RetireEvidence }): Reac
   const number = new Intl.NumberFormat(texts.language);
   const unnamed = <span className="muted">{t.unnamed}</span>;
   return (
-    <section className="card users" aria-labelledby="users">
+    <section className="card" aria-labelledby="users">
       <div className="card__head between">
         <h2 id="users">{t.title}</h2>
         <CopyButton isDisclose label={t.copy} text={listText(cutOff, texts)} />

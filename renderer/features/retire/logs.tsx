@@ -21,7 +21,7 @@ function Reading({ place, retire }: LogsProps): ReactElement {
   const { evidence: t } = words;
   const running = place.reading?.running ?? null;
   return (
-    <section className="card reading" aria-labelledby="reading">
+    <section className="card" aria-labelledby="reading">
       <div className="grid gap-2 pad-card">
         <h2 id="reading" role="status">
           {t.reading}

@@ -19,7 +19,7 @@ export function PortsField({ text, retire }: FieldProps): ReactElement {
   const { ports: t } = useTexts().t.retire;
   const isWrong = typedPorts(text) === null;
   return (
-    <div className="card ports grid gap-2 pad-4">
+    <div className="card grid gap-2 pad-4">
       <Field
         label={t.label}
         value={text}
@@ -43,7 +43,7 @@ export function PortsSeen({ ports, retirement }: SeenProps): ReactElement {
   const { ports: t } = useTexts().t.retire;
   const { said, still } = portsSaid(ports, protocolsOf(retirement), t);
   return (
-    <section className="card ports grid gap-2 pad-4" aria-labelledby="ports-seen">
+    <section className="card grid gap-2 pad-4" aria-labelledby="ports-seen">
       <h2 id="ports-seen">{t.title}</h2>
       <DataTable
         className="data--bare"

@@ -74,7 +74,7 @@ export function ProofFold({ checkedAt }: { readonly checkedAt: string }): ReactE
     <Fold icon="proof" name={t.title} said={said}>
       {answer === null && !isAsking && <p>{t.askNowMore}</p>}
       {isAsking && (
-        <div className="row proof__asking" role="status">
+        <div className="row" role="status">
           <progress aria-label={t.asking} />
           <span>{t.asking}</span>
           <Button onClick={cancelProof}>{t.cancel}</Button>
