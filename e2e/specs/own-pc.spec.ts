@@ -16,7 +16,7 @@ for (const sample of SAMPLE_IDS) {
         shell: { page, t, go },
       }) => {
         await expect(page.locator('#verdict')).toHaveText(/\w{3}/);
-        await expect(page.locator('.practice')).toHaveCount(0);
+        await expect(page.locator('.band')).toHaveCount(0);
         for (const place of MAIN_PLACES) {
           await go(place);
           await expect(page.locator('main h1')).toHaveText(/\w{3}/);
