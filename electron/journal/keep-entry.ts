@@ -26,7 +26,7 @@ export async function keepKeyTimes(driver: RegistryDriver, { id, writes }: Journ
     await driver.write(refOfKeyTimes(driver, id), stringValue(times.map((time) => String(time)).join(' ')));
 }
 
-/** The times of some entries, each in the order of its writes; what isn't known is no number. */
+/** The times of some entries, each in the order of its writes; one that isn't known is missing or `NaN`. */
 export async function readKeyTimes(
   driver: RegistryDriver,
   entries: readonly JournalEntry[],
