@@ -14,7 +14,7 @@ export function placesOf(file: string): readonly Pick<PlaceRights, 'path' | 'rol
   ];
 }
 
-/** True if a path is literal: behind a link, a short name or a mapped drive is another place, which isn't checked. */
+/** True if a path leads to `real`. A link, a short name or a mapped drive leads elsewhere, which isn't checked. */
 function leadsTo(path: string, real: string): boolean {
   try {
     return realpathSync.native(path).toLowerCase() === real.toLowerCase();
@@ -38,7 +38,7 @@ async function rightsOn(file: string, real = file): Promise<readonly PlaceRights
   );
 }
 
-/** SECURITY: returns who could replace a file, its folder, and each parent folder; `real` is what Windows itself resolves its path to. */
+/** SECURITY: returns who could replace a file, its folder and every parent; `real` is where its path must lead. */
 export const fileWriters = async (file: string, real: string): Promise<Writers> =>
   judgeWriters(await rightsOn(file, real));
 
