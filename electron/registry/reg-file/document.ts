@@ -52,12 +52,6 @@ export interface KeyContent extends KeyState {
   changedAt: number | null;
 }
 
-/** Copies a text, because a part of a text keeps the whole text alive. */
-const compact = (text: string): string =>
-  /^[\x20-\x7e]*$/.test(text)
-    ? Buffer.from(text, 'latin1').toString('latin1')
-    : Buffer.from(text, 'utf16le').toString('utf16le');
-
 /** Reads a whole file; a single broken line is a problem. */
 export async function readDocument(
   file: RegFileBytes,
@@ -72,7 +66,7 @@ export async function readDocument(
   const whole = { from: 0, to: file.bytes.length };
   const broken = await scanItems(file.bytes, encoding, whole, null, (item, { from }, end) => {
     if (item.kind === 'key' || item.kind === 'key-deletion')
-      sections.push({ path: compact(item.path), at: from, deletes: item.kind === 'key-deletion' });
+      sections.push({ path: item.path, at: from, deletes: item.kind === 'key-deletion' });
     if (item.kind !== 'header') return;
     version = item.version;
     lineEnd = end || lineEnd;
