@@ -82,15 +82,15 @@ export async function readRegFile(
     const real = await realpath(path);
     for (let attempt = 0; attempt < READ_ATTEMPTS; attempt++) {
       // Checked before opening: opening a pipe would wait for a writer.
-      const stats = await stat(real);
+      const stats = await stat(real, { bigint: true });
       if (!stats.isFile()) return problem('not-a-file', 'it isn’t an ordinary file');
       // An administrator could read such a file anyway, but its owner didn't mean it to be read.
-      if ((stats.mode & 0o444) === 0) return problem('unreadable', 'nobody may read it', null, true);
-      const stamp = await readStamp(real);
-      if (known !== null && known.path === real && sameStamp(known.stamp, stamp)) return succeed(known);
-      if (stamp.size > MAX_BYTES) return problem('unreadable', 'the file is too large');
+      if ((stats.mode & 0o444n) === 0n) return problem('unreadable', 'nobody may read it', null, true);
+      if (known !== null && known.path === real && sameStamp(known.stamp, stats)) return succeed(known);
+      if (stats.size > MAX_BYTES) return problem('unreadable', 'the file is too large');
       const bytes = await readFile(real);
-      if (sameStamp(stamp, await readStamp(real))) return succeed({ path: real, stamp, bytes });
+      const stamp = await readStamp(real);
+      if (sameStamp(stats, stamp)) return succeed({ path: real, stamp, bytes });
     }
     return problem('unreadable', 'the file keeps changing');
   } catch (error) {
