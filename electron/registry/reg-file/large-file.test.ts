@@ -82,7 +82,7 @@ async function digest(path: string, length: number): Promise<string> {
 }
 
 it.each(['utf16le', 'utf8'] as const)(
-  'reads and rewrites 100 MB of %s in little memory',
+  'reads and rewrites 100 MB of %s in less than twice as much memory',
   async (encoding) => {
     const path = join(folder, `${encoding}.reg`);
     await generate(path, encoding);
