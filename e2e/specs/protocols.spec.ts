@@ -88,14 +88,14 @@ test.describe('half fixed', () => {
     await expect(view(page, '32-bit')).toBeChecked();
     await expect(row(page, 'TLS 1.2')).toContainText('Only 64-bit programs have it.');
     await expect(row(page, 'TLS 1.2').getByRole('listitem')).toHaveText(['64-bit: set', '32-bit: off, but needed']);
-    await expect(page.locator('.actionbar')).toContainText('32-bit: not set → 0x00000800. 64-bit stays.');
+    await expect(page.locator('.actionbar')).toContainText('32-bit: not set → 0x00000800. 64-bit: unchanged.');
     await page.screenshot({ path: `${SCREENS}/protocols-half-fixed.png` });
   });
 
   test('each view has its own choice, or both the same', async ({ shell: { page } }) => {
     await startFrom(page).selectOption('tls10+12');
     await expect(page.getByText('Value for the 32-bit view')).toBeVisible();
-    await expect(page.locator('.actionbar')).toContainText('32-bit: not set → 0x00000880. 64-bit stays.');
+    await expect(page.locator('.actionbar')).toContainText('32-bit: not set → 0x00000880. 64-bit: unchanged.');
     await view(page, '64-bit').check();
     await expect(hex(page)).toContainText('0x00000A00');
     await view(page, '32-bit').check();

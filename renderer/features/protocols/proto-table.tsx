@@ -10,6 +10,7 @@ import { BoxSign } from '../../components/core-table.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import type { Shown, ViewResult } from '../../state/draft.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
+import { Tick } from './tick.tsx';
 
 interface ProtoTableProps {
   /** How it is now, and once the choice is written. */
@@ -68,57 +69,6 @@ function Now({ boxes, protocol }: { readonly boxes: ViewBoxes; readonly protocol
         </li>
       ))}
     </ul>
-  );
-}
-
-interface TickProps {
-  readonly id: string;
-  /** The element that says what it means. */
-  readonly meansId: string;
-  readonly label: string;
-  readonly isTicked: boolean;
-  readonly isOff?: boolean;
-  readonly isInherited?: boolean;
-  readonly willBe?: Box;
-  readonly isNew: boolean;
-  readonly state: string;
-  /** What is inherited is said in the column before it. */
-  readonly isShort?: boolean;
-  readonly onTick: (on: boolean) => void;
-}
-
-function Tick({
-  id,
-  meansId,
-  label,
-  isTicked,
-  isOff,
-  isInherited = false,
-  willBe,
-  isNew,
-  state,
-  isShort = false,
-  onTick,
-}: TickProps): ReactElement {
-  return (
-    <label className="proto__tick wraps middle gap-x-2" htmlFor={id}>
-      <input
-        className={`check${isInherited ? ' check--self' : ''}${willBe === 'self-unsafe' ? ' check--unsafe' : ''}`}
-        type="checkbox"
-        id={id}
-        checked={isTicked}
-        disabled={isOff}
-        aria-label={label}
-        aria-describedby={`${id}-state ${meansId}`}
-        onChange={(event) => onTick(event.target.checked)}
-      />
-      <span
-        id={`${id}-state`}
-        className={isNew ? 'caption nowrap tag--change strong' : isShort && isInherited ? 'vh' : 'caption'}
-      >
-        {state}
-      </span>
-    </label>
   );
 }
 

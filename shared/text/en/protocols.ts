@@ -71,9 +71,9 @@ export const protocols = {
   now: 'Now: ',
   after: 'After: ',
   stays: 'stays',
-  /** The outcome in a line, such as `32-bit: not set → 0x00000800. 64-bit stays.` */
+  /** The outcome in a line, such as `32-bit: not set → 0x00000800. 64-bit: unchanged.` */
   outcome: (who: string, before: string, after: string): string => `${who}: ${before} → ${after}.`,
-  staysToo: (who: string): string => `${who} stays.`,
+  staysToo: (who: string): string => `${who}: unchanged.`,
   onlyView: 'Value',
   extras: 'Write these too',
   extraWrites: (writes: number, removals: number): string => `It ${deeds({ writes, removes: removals })}`,

@@ -72,7 +72,7 @@ export const protocols: WindowTexts['protocols'] = {
   after: 'Erna: ',
   stays: 'blijft',
   outcome: (who, before, after) => `${who}: ${before} → ${after}.`,
-  staysToo: (who) => `${who} blijft.`,
+  staysToo: (who) => `${who}: ongewijzigd.`,
   onlyView: 'Waarde',
   extras: 'Schrijf deze ook',
   extraWrites: (writes, removals) => `Het ${deeds({ schrijft: writes, verwijdert: removals })}`,
