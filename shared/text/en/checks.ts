@@ -10,8 +10,7 @@ const release: RungText<'release'> = {
     'newer-than-known': 'TLS Remedy doesn’t know this version of Windows yet, and uses the rules of the newest known.',
     'service-pack-missing': 'Windows 7 lacks Service Pack 1. The update can’t be installed without it.',
     'server-2008': 'Update KB4019276 brings TLS 1.2 to Windows Server 2008, but TLS Remedy doesn’t set that up.',
-    'too-old':
-      'This version of Windows is too old for TLS Remedy. POSReady 2009 has an update for TLS 1.2, KB4467770; other versions of Windows XP and Vista have none.',
+    'too-old': 'This version of Windows is too old for TLS Remedy. Only POSReady 2009 has an update: KB4467770.',
     unknown: 'The registry doesn’t show which version of Windows this is.',
   },
   nextSteps: {
@@ -234,7 +233,7 @@ const certificates: RungText<'certificates'> = {
     'roots-limited': 'A policy limits the trusted root certificates, perhaps without one for Microsoft 365.',
     'user-only':
       'A root certificate for Microsoft 365 is there only for this user. Services and other users don’t have it, and Windows might not download it for them.',
-    'when-needed-in-doubt': 'A root certificate isn’t here yet. Whether Windows 7 can still download it isn’t clear.',
+    'when-needed-in-doubt': 'A root certificate isn’t here yet. Windows might no longer be able to download it.',
     'when-needed': 'A root certificate isn’t here yet. Windows downloads it when it is first needed.',
     'present-without-updates': 'The root certificates are here. Windows isn’t allowed to download newer ones.',
     present: 'The root certificates for Microsoft 365 are here.',
@@ -271,12 +270,12 @@ const dotnet: RungText<'dotnet'> = {
     malformed: 'A .NET setting has a type that .NET doesn’t document.',
     'switched-off': 'A .NET setting turns this off, which can keep programs on TLS 1.0.',
     'schannel-not-on': '.NET programs follow Windows, and TLS 1.2 isn’t turned on in Windows for them.',
-    'left-without': 'TLS 1.0 is off, and .NET programs for 4.5 or earlier offer nothing newer, so they can’t connect.',
+    'left-without': 'TLS 1.0 is off. .NET programs for 4.5 or earlier use that by default, so they can’t connect.',
     'one-view': '.NET programs get TLS 1.2 in only one view.',
     'old-4': 'Programs built for .NET 4.5 and earlier stay on TLS 1.0 unless they ask for more.',
     'old-2': 'Programs built for .NET 2.0 to 3.5 stay on TLS 1.0 unless they ask for more.',
     'old-both': '.NET programs, such as SharePoint tools, stay on TLS 1.0 unless they ask for more.',
-    'patch-assumed': 'Set. .NET 3.5 also needs a patch or rollup from September 2017 or later, which no setting shows.',
+    'patch-assumed': 'Set. .NET 3.5 also needs a patch, or a rollup from September 2017 or later; no setting shows it.',
     'by-target':
       'It depends on the program: one that targets .NET 4.7 or later follows Windows, and one that targets an older version needs the two values. Windows PowerShell 5.1, Entra Connect, and AD FS can be such programs.',
     follows: '.NET programs offer TLS 1.2.',
@@ -380,8 +379,7 @@ const office: RungText<'office'> = {
     'broker-off': 'Office doesn’t use Windows’ own sign-in for this user. Microsoft advises against that.',
     'apps-ended-here': 'Here, Microsoft 365 Apps ended with version 2002, supported until 10 January 2023.',
     'office-2013': 'Office 2013 with modern authentication: it might connect, but support ended on 11 April 2023.',
-    'onedrive-ended':
-      'OneDrive no longer syncs on this version of Windows: it stopped on 1 March 2022 for personal files, and on 10 January 2023 for work files.',
+    'onedrive-ended': 'OneDrive no longer syncs here: personal until 1 March 2022, work until 10 January 2023.',
     'microsoft-365-apps': 'Microsoft 365 Apps, supported as long as they are kept up to date.',
     'office-2024': 'Office 2024, supported with Microsoft 365 until 9 October 2029.',
     'office-2021': 'Office 2021, supported with Microsoft 365 until 13 October 2026. Nothing is cut off on that date.',
@@ -391,7 +389,8 @@ const office: RungText<'office'> = {
   nextSteps: {
     'too-old': NEWER_OFFICE,
     'office-2013-outdated': NEWER_OFFICE,
-    'office-2013-old-sign-in': 'Set EnableADAL and Version to 1 in Office\\15.0\\Common\\Identity, or update Office.',
+    'office-2013-old-sign-in':
+      'Set EnableADAL and Version to 1 in Office\\15.0\\Common\\Identity, or use a newer version of Office.',
     'policy-old-sign-in': 'Ask whoever manages this PC to remove EnableADAL from the policies of this user.',
     'old-sign-in': ADAL_ON,
     'broker-off':

@@ -144,8 +144,7 @@ export const cli = {
       `Change ${String(id)} was undone in part: what something else changed was kept.`,
     kept: (id: number): string => `Change ${String(id)} was kept. Nothing was changed.`,
     over: (id: number): string => `Nothing of change ${String(id)} is left to undo. Nothing was changed.`,
-    'not-that-entry': (id: number): string =>
-      `Change ${String(id)} isn’t the one that should be undone. Nothing was changed.`,
+    'not-that-entry': (id: number): string => `Change ${String(id)} isn’t the one to undo. Nothing was changed.`,
   },
   ofUserUnread: 'The changes to this user’s own settings can’t be read, so they aren’t listed.',
   undoneAt: (moment: string): string => `Windows undoes this automatically at ${moment}`,

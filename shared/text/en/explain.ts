@@ -111,7 +111,8 @@ export const explain: ExplainTexts = {
       'wrong-hive': 'Write it under HKEY_LOCAL_MACHINE.',
       'wrong-key': 'Write it to the key that Windows reads, such as ...\\Internet Settings\\WinHttp.',
       'subkey-named-like-value': 'Write DefaultSecureProtocols to the key WinHttp, and remove the key of that name.',
-      'misspelt-name': 'DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto, or SystemDefaultTlsVersions.',
+      'misspelt-name':
+        'Use DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto, or SystemDefaultTlsVersions.',
       'wrong-type': 'Name the type: REG_DWORD, or DWord in PowerShell. Without a type, many commands write text.',
       'unquoted-path': 'Put quotes around the whole path.',
       'short-hive-name': 'Write HKEY_LOCAL_MACHINE instead of HKLM.',

@@ -99,7 +99,7 @@ export const fleetPlace = {
   collected: (count: number, shown: string, when: string | null): string =>
     when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, collected ${when}.`,
   isCut: 'You cancelled, so there might be more.',
-  listed: (shown: string): string => `The first ${shown}; the counts include all. For all rows: fleet --rows.`,
+  listed: (shown: string): string => `The first ${shown} are listed; the counts include all. For all: fleet --rows.`,
   save: 'Save as CSV',
   saving: 'Saving…',
   saved: (count: number, shown: string): string => (count === 1 ? 'Saved: 1 row' : `Saved: ${shown} rows`),

@@ -34,7 +34,7 @@ export const usageTexts: UsageTexts = {
   cannotSee: 'What these logs can’t show:',
   limits: {
     'refused-handshakes': () => 'Clients that were refused or got less far: only completed handshakes are logged.',
-    'other-services': () => 'Services without logs, such as POP, LDAP, and SQL Server. No log doesn’t mean no use.',
+    'other-services': () => 'Services that lack these, such as POP, LDAP, and SQL Server. No log doesn’t mean no use.',
     'without-fields': (count) =>
       `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: export --format iis-logging`,
     'without-tls': (count) => `${counted(count, 'line', 'lines')} without a protocol: plain HTTP, or it wasn’t logged.`,

@@ -381,8 +381,9 @@ export const connections: ConnectionTexts = {
     'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
     'not-tls': (host) => `What answers at ${host} isn’t TLS, perhaps a sign-in page of the network: open a browser.`,
     'cut-off': (host) => `The connection to ${host} is cut at once. A firewall might do that; ask whoever manages it.`,
-    'not-trusted': (host) => `Windows doesn’t trust the certificate of ${host}. See the check of root certificates.`,
-    'wrong-name': (host) => `The certificate isn’t for ${host}: something might be in between. Ask about the network.`,
+    'not-trusted': (host) =>
+      `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for TLS inspection.`,
+    'wrong-name': (host) => `The certificate isn’t for ${host}: something might be in between. Ask the administrator.`,
     'clock-wrong': (host) => `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct it.`,
     expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
   },

@@ -275,8 +275,7 @@ export const samples: SampleTexts = {
     'windows-8.1-stale-value': 'Windows 8.1, oude waarde',
   },
   wrong: {
-    'server-2008-r2-exchange-2013':
-      'Als server accepteert hij SSL en TLS 1.0, en TLS 1.2 is nooit aangezet; Exchange 2013 is te oud om zonder TLS 1.0 te kunnen.',
+    'server-2008-r2-exchange-2013': 'Als server accepteert hij SSL en TLS 1.0, geen 1.2; Exchange 2013 eist TLS 1.0.',
     'server-2008-r2-updated': 'De update is er, maar niemand heeft TLS 1.2 aangezet.',
     'server-2012-r2-sharepoint-2013': 'Als server accepteert hij TLS 1.0 en 1.1, maar niet 1.2: dat is uitgezet.',
     'server-2012-update-unclear': 'Aan de bestandsversies is niet te zien of de update er is.',
@@ -292,7 +291,7 @@ export const samples: SampleTexts = {
     'windows-10-ssl': 'TLS 1.2 werkt, maar de waarde vraagt ook om SSL 3.0 en is helemaal niet nodig.',
     'windows-11-clean': 'Niets: TLS 1.2 en 1.3 staan standaard aan, en er hoeft niets te veranderen.',
     'windows-11-tls13-lost': 'Een waarde die voor Windows 7 bedoeld is, zet TLS 1.3 uit voor WinHTTP.',
-    'windows-7-half-fixed': 'TLS 1.2 staat aan voor 64-bits programma’s, niet voor 32-bits, vaak ook Office.',
+    'windows-7-half-fixed': 'TLS 1.2 staat aan voor 64-bits programma’s, niet voor 32-bits, waaronder vaak Office.',
     'windows-7-schannel-off': 'De WinHTTP-waarden kloppen, maar Schannel zet TLS 1.2 voor elk programma uit.',
     'windows-7-update-missing': 'Update KB3140245 ontbreekt, dus WinHTTP leest geen instelling. Die moet er eerst op.',
     'windows-7-updated': 'De update is er, maar niemand heeft TLS 1.2 aangezet: het gewone geval.',

@@ -117,7 +117,7 @@ const t: PlaceTexts = {
     someLeft: 'Ongedaan maken wijzigt niets wat iets anders intussen heeft gewijzigd.',
     noneLeft: 'Iets anders heeft deze waarden intussen gewijzigd, dus er kan niets meer ongedaan worden gemaakt.',
     notAsBefore: 'Iets anders heeft deze waarden gewijzigd. Ze zijn niet zoals eerst:',
-    restMore: 'Deze staan zoals geschreven, of zijn anders gewijzigd. Ongedaan maken zet terug wat nog zo staat:',
+    restMore: 'Deze staan zoals geschreven, of iets anders wijzigde ze. Ongedaan maken zet terug wat nog zo staat:',
     restLater: 'Iets anders heeft deze waarden gewijzigd. Als ze terug veranderen, kun je de rest ongedaan maken:',
     undoRest: 'De rest ongedaan maken',
     undoRestOf: (id) => `De rest van wijziging ${id} ongedaan maken`,
@@ -127,7 +127,7 @@ const t: PlaceTexts = {
     after: 'Erna',
     setting: 'Instelling',
     changedSince: 'daarna gewijzigd',
-    afterPending: 'Andere wijzigingen kun je ongedaan maken zodra die halverwege stopte, is teruggezet of afgemaakt.',
+    afterPending: 'Andere wijzigingen kun je ongedaan maken zodra de gestopte wijziging is teruggezet of afgemaakt.',
     undoEntry: (id) => `Wijziging ${id} ongedaan maken`,
   },
   about: {

@@ -63,7 +63,8 @@ export const protocols: WindowTexts['protocols'] = {
   masks: {
     'empty-mask': '0 noemt geen protocol. Kies er minstens één, of kies Niet ingesteld.',
     'unknown-bits': (bits) => `Geen protocol heeft ${bits}. Windows zou de hele waarde kunnen negeren.`,
-    'tls-1.3-not-in-this-windows': (release) => `0x2000 is TLS 1.3, dat ${release} niet heeft. Die kan alles negeren.`,
+    'tls-1.3-not-in-this-windows': (release) =>
+      `0x2000 is TLS 1.3, en dat heeft ${release} niet. Windows zou de hele waarde kunnen negeren.`,
   },
   leaveOut: 'Weglaten',
   typedSsl: (names) => `Dit zet ${names} aan, en dat is onveilig.`,
@@ -85,7 +86,8 @@ export const protocols: WindowTexts['protocols'] = {
   maskRefused: 'Deze waarde kan niet worden geschreven, om de reden hierboven.',
   noRules: 'Deze Windows-versie is niet bekend, dus hier kan niets worden geschreven.',
   withoutTls12: {
-    title: (who) => `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}Office bereikt Microsoft 365 niet meer`,
+    title: (who) =>
+      `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}Office bereikt Microsoft 365 dan niet meer`,
     stillNot: 'Office bereikt Microsoft 365 zo nog niet',
     body: (best) =>
       best === null

@@ -34,14 +34,13 @@ export const usageTexts: UsageTexts = {
   cannotSee: 'Wat deze logboeken niet kunnen laten zien:',
   limits: {
     'refused-handshakes': () => 'Clients die zijn geweigerd: alleen voltooide handshakes komen in het logboek.',
-    'other-services': () => 'Diensten zonder logboek, zoals POP en LDAP. Geen logboek betekent niet: geen gebruik.',
+    'other-services': () => 'Diensten zonder zo’n logboek, zoals POP en LDAP. Ook die worden misschien gebruikt.',
     'without-fields': (count) =>
       `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: daarin staat niets over TLS. Zo zet je het aan: export --format iis-logging`,
     'without-tls': (count) => `${counted(count, 'regel', 'regels')} zonder protocol: HTTP, of het is niet vastgelegd.`,
     'no-handshake-events': (count) =>
       `${counted(count, 'gebeurtenislogboek', 'gebeurtenislogboeken')} zonder voltooide handshakes (gebeurtenis 36880): Schannel schrijft die alleen als EventLogging de 4 bevat.`,
-    'no-client': (count) =>
-      `Wie er verbinding maakte, bij ${counted(count, 'gebeurtenis', 'gebeurtenissen')}: Schannel schrijft het adres van de client niet op.`,
+    'no-client': (count) => `Wie, bij ${counted(count, 'gebeurtenis', 'gebeurtenissen')}: Schannel noemt geen adres.`,
     'no-tls-lines': (count) =>
       `${counted(count, 'SMTP-logboek', 'SMTP-logboeken')} zonder TLS: niet gebruikt, of niet vastgelegd.`,
     'no-moment': (count) => `Wanneer, bij ${counted(count, 'regel', 'regels')} uit een lijst zonder leesbare tijd.`,

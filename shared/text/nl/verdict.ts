@@ -43,7 +43,7 @@ const cause: CauseTexts = {
     timeout: 'Test opnieuw. Blijft het zo, vraag dan wie het netwerk beheert of een firewall poort 443 blokkeert.',
   },
   limitSteps: {
-    'front-door-without-dhe': 'De verbindingstest laat zien welke. Daarvoor is een nieuwere Windows-versie nodig.',
+    'front-door-without-dhe': 'De verbindingstest toont de adressen. Daarvoor is een nieuwere Windows-versie nodig.',
   },
   incoming: {
     halves: { out: 'Uit', in: 'In' },
@@ -112,7 +112,7 @@ const origin: OriginTexts = {
     once: ({ who }) => `${who} heeft deze waarde één keer ingesteld en doet dat niet nog eens.`,
     removes: ({ who }) => `${who} verwijdert deze waarde, dus herstel hier houdt mogelijk geen stand. Wijzig het daar.`,
     several: ({ who, besides }) => `Meer dan één beleid stelt dit in: ${besides}; ${who}. Wijzig het laatste.`,
-    untrusted: ({ who }) => `${who} stelt deze waarde misschien in, volgens een kopie die anderen kunnen wijzigen.`,
+    untrusted: ({ who }) => `${who} stelt dit misschien in, volgens een kopie die gewone gebruikers kunnen wijzigen.`,
     other: ({ who, wants }) =>
       wants === null
         ? `${who} wil hier geen waarde en kan die opnieuw verwijderen.`
@@ -385,7 +385,7 @@ export const connections: ConnectionTexts = {
     'no-answer': (host) => `${host} antwoordde niet op tijd. Controleer het netwerk en de firewall, en test opnieuw.`,
     proxy: (host) => `Windows komt via de proxy niet bij ${host}. Vraag wie de proxy beheert het toe te laten.`,
     'tls-refused': (host) => `${host} en Windows delen geen protocol of cipher suite.`,
-    'not-tls': (host) => `Op ${host} antwoordt geen TLS, misschien een aanmeldpagina: open een browser.`,
+    'not-tls': (host) => `Wat op ${host} antwoordt, is geen TLS. Misschien is het een aanmeldpagina: open een browser.`,
     'cut-off': (host) => `De verbinding met ${host} wordt meteen verbroken. Vraag of de firewall dat doet.`,
     'not-trusted': (host) =>
       `Windows vertrouwt het certificaat van ${host} niet. Werk de basiscertificaten bij, of zoek een programma dat verbindingen inspecteert.`,
