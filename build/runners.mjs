@@ -14,7 +14,7 @@ import { countPlaywright, countVitest, withNetworkVerdict, withRunnerVerdict } f
  *
  * @typedef {object} Runner
  * @property {readonly string[]} command A script for Node, with arguments.
- * @property {(file: string) => readonly string[]} reportTo More arguments: where its report goes.
+ * @property {(file: string, args: readonly string[]) => readonly string[]} reportTo More arguments: where its report goes.
  * @property {(text: string) => StageResult} count What its report comes to.
  */
 
@@ -24,7 +24,10 @@ const MINUTE_MS = 60_000;
 
 /** @type {Pick<Runner, 'reportTo' | 'count'>} */
 const OF_VITEST = {
-  reportTo: (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--maxWorkers=2'],
+  reportTo: (file, args) => {
+    const workers = args.some((arg) => arg.startsWith('--maxWorkers')) ? [] : ['--maxWorkers=2']; // twice is an error
+    return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...workers];
+  },
   count: (text) => countVitest(/** @type {import('vitest/node').JsonTestResults} */ (JSON.parse(text))),
 };
 
@@ -63,7 +66,7 @@ export async function runTests(stage, { command, reportTo, count }, { args, outp
   mkdirSync(RESULTS, { recursive: true });
   rmSync(file, { force: true }); // An earlier report must never be read as this run's.
   const isLinux = process.platform === 'linux';
-  const all = [...(isLinux ? ['build/only-loopback.mjs', attempts] : []), ...command, ...reportTo(file), ...args];
+  const all = [...(isLinux ? ['build/only-loopback.mjs', attempts] : []), ...command, ...reportTo(file, args), ...args];
   const child = spawn(process.execPath, all, {
     cwd: ROOT,
     stdio: ['inherit', output, output],
@@ -114,8 +117,7 @@ export async function runStaticChecks() {
 function ended(child) {
   return new Promise((resolve) => {
     let printed = '';
-    /** @param {Buffer} chunk */
-    const collect = (chunk) => (printed += chunk.toString());
+    const collect = (/** @type {Buffer} */ chunk) => (printed += chunk.toString());
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
     child.on('error', (error) => resolve({ exitCode: 1, printed: error.message }));

@@ -14,9 +14,7 @@ export function windowsText(name, values = {}) {
 }
 
 /** `tls-remedy.cmd`: a batch file, since a shell waits for a program with a window only there. */
-export function launcherText() {
-  return windowsText('tls-remedy.cmd');
-}
+export const launcherText = () => windowsText('tls-remedy.cmd');
 
 /**
  * @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target
