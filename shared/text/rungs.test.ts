@@ -31,6 +31,8 @@ it('a code of a rung has the rung’s words: its name, what was found, what to d
     (code) => verdictLine(messages, { rung: 'update', code }, SOME_FACTS)?.headline,
   );
   expect(new Set(headlines).size).toBe(2);
+  const unreadable = verdictLine(messages, { rung: 'schannel', code: 'unreadable' }, SOME_FACTS);
+  expect(unreadable?.reason).toContain(messages.rungs.schannel.name);
 });
 
 it('a step of the window is its own if it has one, and else that of the command line', async () => {

@@ -40,8 +40,8 @@ export type RungTexts = { readonly [Id in RungId]: RungText<Id> };
 export interface EveryRungTexts {
   /** The finding if the version of Windows is unknown, and if something of a check couldn't be read. */
   readonly found: Readonly<Record<'no-rules' | 'unreadable', string>>;
-  /** Home's sentence if what decides couldn't be read. */
-  readonly unreadable: (found: string) => VerdictLine;
+  /** Home's sentence if what decides couldn't be read, by the name of the check. */
+  readonly unreadable: (name: string) => VerdictLine;
   readonly asAdministrator: string;
   readonly recommended: string;
   readonly scopes: Readonly<Record<RepairScope, { readonly line: string; readonly window: string }>>;
@@ -109,7 +109,7 @@ export function verdictLine(
 ): VerdictLine | null {
   const headline = rowOf(textOf(texts, rung)?.headlines ?? {}, code) ?? null;
   if (headline === null && code === 'unreadable' && meaningOf({ rung, code })?.verdict === 'undetermined')
-    return texts.everyRung.unreadable(rungText(texts, rung, code).found);
+    return texts.everyRung.unreadable(rungText(texts, rung, code).name);
   if (typeof headline === 'string') return { headline, reason: rungText(texts, rung, code).found };
   return typeof headline === 'function' ? headline(facts) : headline;
 }

@@ -422,7 +422,7 @@ export const everyRung: EveryRungTexts = {
     'no-rules': 'Not judged, because this version of Windows is unknown.',
     unreadable: 'Something that this check needs couldn’t be read.',
   },
-  unreadable: (found) => ({ headline: NOT_KNOWN_YET, reason: `${found} Nothing was guessed.` }),
+  unreadable: (name) => ({ headline: NOT_KNOWN_YET, reason: `Couldn’t be read: ${name}. Nothing was guessed.` }),
   asAdministrator: CHECK_AS_ADMINISTRATOR,
   recommended: 'Apply the recommended setting.',
   scopes: {

@@ -428,7 +428,7 @@ export const everyRung: EveryRungTexts = {
     'no-rules': 'Niet beoordeeld, want deze Windows-versie is niet bekend.',
     unreadable: 'Iets wat deze controle nodig heeft, kon niet worden gelezen.',
   },
-  unreadable: (found) => ({ headline: NOT_KNOWN_YET, reason: `${found} Er is niets geraden.` }),
+  unreadable: (name) => ({ headline: NOT_KNOWN_YET, reason: `Niet te lezen: ${name}. Er is niets geraden.` }),
   asAdministrator: CHECK_AS_ADMINISTRATOR,
   recommended: 'Pas de aanbevolen instelling toe.',
   scopes: {
