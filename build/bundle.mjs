@@ -1,4 +1,4 @@
-// Bundles what the scripts run: `node build/bundle.mjs [TARGET]...`, if none is all.
+// Bundles what the scripts run: `node build/bundle.mjs [TARGET]...`; none means all.
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';

@@ -1,4 +1,4 @@
-// If a test can hold. One that can't hold everywhere says so, and why; the run counts and lists it.
+// Where a test can hold. One that can't hold everywhere says so, and why; the run counts and lists it.
 import type { TestOptions } from 'vitest';
 
 /** Wine is a Windows with differences of its own. */

@@ -56,7 +56,7 @@ export interface StartMessages {
   readonly proof: ProofTexts;
   /** What is said of the cause of a PC. */
   readonly cause: CauseTexts;
-  /** If a value is, and for which Windows an update is, inside a sentence. */
+  /** Where a value is, and for which Windows an update is, inside a sentence. */
   readonly inSentence: {
     readonly views: Readonly<Record<RegistryView | 'both' | 'only', string>>;
     readonly architectures: Readonly<Record<Report['machine']['architecture'], string>>;
