@@ -138,7 +138,8 @@ const schannel: RungText<'schannel'> = {
     misspelt: 'TLS 1.2 is on. There is also a misspelt DisableByDefault, which has no effect.',
   },
   nextSteps: {
-    'fragments-refused': 'Ask whoever manages this PC to remove MessageLimitClient under SCHANNEL\\Messaging.',
+    'fragments-refused':
+      'Ask whoever manages this PC to remove MessageLimitClient under SCHANNEL\\Messaging, then restart.',
     'odd-value': 'Check the value, and remove it if nothing needs it.',
   },
   headlines: {
@@ -159,7 +160,8 @@ const MORE_TO_POLICY =
   'Ask whoever manages this PC to add suites to the policy “SSL Cipher Suite Order”: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P256 before Windows 10.';
 const TO_LOCAL =
   'As an administrator, run in PowerShell: Enable-TlsCipherSuite -Name TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -Position 0. Before Windows 10, ask whoever manages this PC to restore the list.';
-const SWITCH_ON = 'Ask whoever manages this PC to remove Enabled = 0 under Ciphers, Hashes, and KeyExchangeAlgorithms.';
+const SWITCH_ON =
+  'Ask whoever manages this PC to remove Enabled = 0 under Ciphers, Hashes, and KeyExchangeAlgorithms, then restart.';
 
 const cipherSuites: RungText<'cipher-suites'> = {
   name: 'Cipher suites',

@@ -111,7 +111,7 @@ const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
   'evidence-cut-off': () => 'The logs weren’t read to the end',
   'evidence-unread': () => 'Some of the logs couldn’t be read',
   'cuts-off': () => 'Something on this PC would lose its connections',
-  'remote-session': () => 'You’re connected through Remote Desktop',
+  'remote-session': () => 'Without KB3080079 you might not be able to reconnect through Remote Desktop',
 };
 
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
@@ -121,7 +121,7 @@ const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'evidence-cut-off': 'Read the logs to the end.',
   'evidence-unread': 'See which of the logs couldn’t be read.',
   'cuts-off': 'First fix what would lose its connections.',
-  'remote-session': 'Without KB3080079 you might not be able to reconnect. Do this at the PC itself.',
+  'remote-session': 'Install the update, or do this at the PC itself.',
 };
 
 const inSpite: Readonly<Record<Insistence, string>> = {

@@ -72,7 +72,8 @@ const port: ServerTexts['port'] = {
   counts: 'Schannel values take effect after a restart. Programs with their own TLS don’t follow them.',
 };
 
-const TURN_ON = 'Turn on incoming TLS 1.2 (SCHANNEL\\Protocols\\TLS 1.2\\Server), then restart the server.';
+const TURN_ON =
+  'Set Enabled to 1 and DisabledByDefault to 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, then restart the server.';
 const LOOK_FIRST = 'See who still uses old protocols, then turn them off.';
 
 export const serverRungs: ServerRungTexts = {
@@ -253,9 +254,11 @@ export const serverTexts: ServerTexts = {
   askSteps: {
     'dotnet-46': 'Install .NET Framework 4.6 or later.',
     'dotnet-47': 'Install .NET Framework 4.7 or later.',
-    'tls13-off': 'Set Enabled to 0 and DisabledByDefault to 1 in SCHANNEL\\Protocols\\TLS 1.3, on both sides.',
+    'tls13-off':
+      'Set Enabled to 0 and DisabledByDefault to 1 in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
     'tls13-from-2022': 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
     'native-client-11': 'Update SQL Server Native Client to the version from SQL Server 2012 SP4 (11.0.7001) or later.',
-    'eap-tls12': 'When all clients support TLS 1.2, set TlsVersion to 0xC00 in Services\\RasMan\\PPP\\EAP\\13.',
+    'eap-tls12':
+      'When all clients support TLS 1.2, set TlsVersion to 0xC00 in Services\\RasMan\\PPP\\EAP\\13, then restart the server.',
   },
 };

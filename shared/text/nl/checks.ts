@@ -140,7 +140,8 @@ const schannel: RungText<'schannel'> = {
     misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
   },
   nextSteps: {
-    'fragments-refused': 'Vraag de beheerder om MessageLimitClient onder SCHANNEL\\Messaging te verwijderen.',
+    'fragments-refused':
+      'Vraag de beheerder om MessageLimitClient onder SCHANNEL\\Messaging te verwijderen, en start opnieuw op.',
     'odd-value': 'Bekijk de waarde, en verwijder die als niets hem nodig heeft.',
   },
   headlines: {

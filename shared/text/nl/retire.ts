@@ -112,7 +112,7 @@ const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
   'evidence-cut-off': () => 'De logboeken zijn niet tot het einde gelezen',
   'evidence-unread': () => 'Een deel van de logboeken kon niet worden gelezen',
   'cuts-off': () => 'Iets op deze pc zou de verbindingen verliezen',
-  'remote-session': () => 'Je bent verbonden via Extern bureaublad',
+  'remote-session': () => 'Zonder KB3080079 kun je via Extern bureaublad misschien geen verbinding meer maken',
 };
 
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
@@ -122,7 +122,7 @@ const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'evidence-cut-off': 'Lees de logboeken tot het einde.',
   'evidence-unread': 'Kijk welke logboeken niet te lezen waren.',
   'cuts-off': 'Herstel eerst wat de verbindingen zou verliezen.',
-  'remote-session': 'Zonder KB3080079 kun je misschien geen verbinding meer maken. Doe dit aan de pc zelf.',
+  'remote-session': 'Installeer de update, of doe dit aan de pc zelf.',
 };
 
 const inSpite: Readonly<Record<Insistence, string>> = {

@@ -73,7 +73,8 @@ const port: ServerTexts['port'] = {
   counts: 'Waarden van Schannel gelden na een herstart. Een programma met eigen TLS volgt ze niet.',
 };
 
-const TURN_ON = 'Zet inkomend TLS 1.2 aan (SCHANNEL\\Protocols\\TLS 1.2\\Server) en start de server opnieuw op.';
+const TURN_ON =
+  'Zet in SCHANNEL\\Protocols\\TLS 1.2\\Server Enabled op 1 en DisabledByDefault op 0, en start de server opnieuw op.';
 const LOOK_FIRST = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
 
 export const serverRungs: ServerRungTexts = {
@@ -257,9 +258,11 @@ export const serverTexts: ServerTexts = {
   askSteps: {
     'dotnet-46': 'Installeer .NET Framework 4.6 of hoger.',
     'dotnet-47': 'Installeer .NET Framework 4.7 of hoger.',
-    'tls13-off': 'Zet in SCHANNEL\\Protocols\\TLS 1.3, aan beide kanten, Enabled op 0 en DisabledByDefault op 1.',
+    'tls13-off':
+      'Zet in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, Enabled op 0 en DisabledByDefault op 1, en start de server opnieuw op.',
     'tls13-from-2022': 'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3 en start de server opnieuw op.',
     'native-client-11': 'Werk SQL Server Native Client bij naar die van SQL Server 2012 SP4 (11.0.7001) of hoger.',
-    'eap-tls12': 'Zet TlsVersion in Services\\RasMan\\PPP\\EAP\\13 op 0xC00 zodra alle clients TLS 1.2 hebben.',
+    'eap-tls12':
+      'Zet TlsVersion in Services\\RasMan\\PPP\\EAP\\13 op 0xC00 zodra alle clients TLS 1.2 hebben, en start de server opnieuw op.',
   },
 };
