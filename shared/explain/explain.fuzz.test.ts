@@ -118,6 +118,15 @@ describe('explain on a text that is made to be slow', () => {
     }
   });
 
+  it.each<[string, (at: number) => string]>([
+    ['batch', (at) => `:p${at}\ncall :p${at + 1}\nexit /b`],
+    ['PowerShell', (at) => `function p${at} { p${at + 1} }`],
+    ['VBScript', (at) => `Sub p${at}\np${at + 1}\nEnd Sub`],
+  ])('by parts of %s that call one another', (_, partOf) => {
+    const parts = Array.from({ length: 5000 }, (_one, at) => partOf(at)).join('\n');
+    for (const call of ['p0', 'call :p0']) expectBounded(`${call}\nreg add HKLM\\A /v B /d 1 /f\n${parts}`);
+  });
+
   it('grows no faster than its length, whatever its fragments are', () => {
     fc.assert(
       fc.property(snippet, fc.array(fc.oneof(line, line, spice), { minLength: 1, maxLength: 8 }), (start, parts) => {

@@ -13,7 +13,7 @@ import {
   takeTurns,
   type Flow,
 } from '../flow.ts';
-import { dependingOn, type Part, type Reading } from '../reading.ts';
+import { dependingOn, MAX_DEPTH, type Part, type Reading } from '../reading.ts';
 import { COMES_BACK, HARMLESS } from './commands.ts';
 import { expand, expandLater, unquote } from './expand.ts';
 import { parseCommand, type Command } from './parse.ts';
@@ -111,16 +111,20 @@ function jump(target: string, batch: Batch, place: Place): void {
   }
 }
 
-/** True if the part below a label may end the script. It is read once for this, and its findings are discarded. */
+/**
+ * True if the part below a label may end the script. It is read once for this, and its findings are discarded. One that
+ * calls others too deeply may end it too.
+ */
 function mayEnd(label: string, batch: Batch): boolean {
-  const { labels, ends, reading } = batch;
+  const { labels, ends, part, reading } = batch;
   const [row, known] = [labels.get(label), ends.get(label)];
-  if (known !== undefined || row === undefined || row === null) return known ?? true;
+  if (known !== undefined || row === undefined || row === null || part.depth >= MAX_DEPTH) return known ?? true;
   ends.set(label, true);
   const quiet = (): void => undefined;
   const findings = { ...reading.findings, add: quiet, cannotFollow: quiet, mayBeForeign: quiet, problem: quiet };
   const flow = startFlow(false);
-  const inner = { ...batch, flow, words: createLabelTrack(), reading: { ...reading, findings } };
+  const own = { flow, words: createLabelTrack(), reading: { ...reading, findings } };
+  const inner = { ...batch, ...own, part: { ...part, depth: part.depth + 1 } };
   takeTurns(flow, [() => runLines(inner, row + 1)], BODY);
   ends.set(label, flow.left === OUT);
   return flow.left === OUT;

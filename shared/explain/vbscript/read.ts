@@ -24,6 +24,7 @@ import { isName, isSign, statementsOf, type Statement, type Token } from './toke
 import { providerWrite, shellWrite } from './writes.ts';
 
 const MAX_TURNS = 64;
+const MAX_CALLS = 20;
 
 /** Returns an object by its class. It does nothing by itself; only calls on it do. */
 const objectOf = ([name = UNKNOWN]: readonly Value[]): Value => ({
@@ -75,17 +76,17 @@ function callMember(object: Value, name: string, args: readonly Value[], outer: 
  */
 function callSub(sub: Sub, script: Script): Value {
   const { flow, constants } = script;
-  if (!sub.isRead && !script.isUncalled) {
+  if (!sub.isRead && !script.isUncalled && script.depth < MAX_CALLS) {
     sub.isRead = true;
     const inner = startFlow(
       false,
       [...flow.variables].filter(([name]) => constants.has(name)),
     );
-    takeTurns(inner, [() => run(sub.body, { ...script, flow: inner })], BODY);
+    takeTurns(inner, [() => run(sub.body, { ...script, depth: script.depth + 1, flow: inner })], BODY);
     sub.mayEnd = inner.left === OUT;
   }
   forgetAll(script);
-  if (sub.mayEnd) mayLeave(flow);
+  if (sub.mayEnd || !sub.isRead) mayLeave(flow);
   return UNKNOWN;
 }
 
@@ -289,6 +290,7 @@ export function readVbscript(part: Part, reading: Reading): void {
     flow: startFlow(part.isCertain),
     statement: { tokens: [], source: '', row: 0, comment: null },
     isUncalled: false,
+    depth: 0,
     seen: { exits: 0 },
     named: new Set(),
   };

@@ -26,6 +26,8 @@ export interface Script {
   readonly statement: Statement;
   /** True if writes are only reported as not followed, because no caller of the code is known. */
   readonly isUncalled: boolean;
+  /** The number of procedures that call one another up to here. */
+  readonly depth: number;
   /** The number of exits from loops so far. */
   readonly seen: { exits: number };
   /** Statements that were reported as not followed. */
