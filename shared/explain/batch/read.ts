@@ -123,7 +123,7 @@ function mayEnd(label: string, batch: Batch): boolean {
   const quiet = (): void => undefined;
   const findings = { ...reading.findings, add: quiet, cannotFollow: quiet, mayBeForeign: quiet, problem: quiet };
   const flow = startFlow(false);
-  const own = { flow, words: createLabelTrack(), reading: { ...reading, findings } };
+  const own = { flow, letters: new Map(), words: createLabelTrack(), reading: { ...reading, findings } };
   const inner = { ...batch, ...own, part: { ...part, depth: part.depth + 1 } };
   takeTurns(flow, [() => runLines(inner, row + 1)], BODY);
   ends.set(label, flow.left === OUT);
