@@ -49,6 +49,7 @@ describe('an Inno Setup script', () => {
     [write('"{{app}"').replace('dword', 'string'), ['HKLM\\A|B REG_SZ "{app}" native']],
     [write('"{{{app}"').replace('dword', 'string'), ['HKLM\\A|B REG_SZ ? native !value-not-followed']],
     ['Root: HKLM64; Subkey: A\\{{c-c}; ValueName: {{d-d}; Flags: deletevalue', ['delete HKLM\\A\\{c-c}|{d-d} native']],
+    ['Root: HKLM64; Subkey: A; Flags: {#F}', ['? 1: Root: HKLM64; Subkey: A; Flags: {#F}']],
     ['Root: HKLM64; Subkey: {app}', ['? 1: Root: HKLM64; Subkey: {app}']],
     ['Root: HKA; Subkey: A', ['? 1: Root: HKA; Subkey: A']],
     ['Root: HKLM; Subkey: A\\Software\\C', ['create-key HKLM\\A\\Software\\C']],

@@ -70,7 +70,11 @@ export const innoSetupReader: FormatReader = {
       const literal = {
         line: row + 1,
         source: line,
-        key: resolvedText(`${root.replace(/(?:32|64)$/, '')}\\${of('subkey')}`),
+        // an unknown flag may delete it
+        key:
+          resolvedText(of('flags')) === null
+            ? null
+            : resolvedText(`${root.replace(/(?:32|64)$/, '')}\\${of('subkey')}`),
         isCertain:
           !CONDITIONS.some((name) => given.has(name)) && tests <= 0 && !flags.some((flag) => PERHAPS.includes(flag)),
         more: { view, labels: labels.current(), problems: isUnclear ? (['view-depends-on-setup'] as const) : [] },
