@@ -168,6 +168,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
 function runAll(node: SyntaxNode, at: Interpreter): void {
   if (at.depth > MAX_NESTING) {
     lost(at, node);
+    mayLeave(at.flow);
     return;
   }
   for (const [index, one] of node.children.entries()) {

@@ -9,6 +9,11 @@ it('doesn’t follow a statement that is nested too deep', () => {
   expect(said[0]).toMatch(/^\? 1: .*if \(\$true\)/);
 });
 
+it('reports nothing as certain after functions that call one another too deeply', () => {
+  const functions = Array.from({ length: 30 }, (_, at) => `function f${at} { f${at + 1} }`);
+  expect(saidOf([...functions, 'function f30 { exit }', 'f0', set('B')].join('\n'))[0]).toMatch(/^perhaps /);
+});
+
 it('reports a script with all its lines if there is no grammar', () => {
   const findings = createFindings(100);
   readPowerShell(
