@@ -94,6 +94,7 @@ function leaveBy(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
   if (childOf(node, 'label_expression') !== undefined) {
     // it continues after an outer loop
+    lost(at, node);
     mayLeave(at.flow);
     return;
   }
