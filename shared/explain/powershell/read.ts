@@ -147,7 +147,9 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
     case 'function_statement': {
       const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
       // If two functions share a name, either may be called. One that is defined in a branch may not exist.
-      const isOpen = at.functions.has(name) || at.isInBranch || at.isInBody;
+      const before = at.functions.get(name);
+      if (before?.body === null) lost(at, before.node);
+      const isOpen = before !== undefined || at.isInBranch || at.isInBody;
       const body = isOpen ? null : (childOf(node, 'script_block') ?? null);
       at.functions.set(name, { node, body, isRead: false, mayEnd: body === null });
       if (node.children[0]?.type !== 'function') lost(at, node);
