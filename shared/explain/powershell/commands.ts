@@ -76,10 +76,15 @@ function callFunction(called: ScriptFunction, at: Interpreter): void {
   forgetObjects(at);
 }
 
-/** Reports a command as not followed, and each write in the blocks that it was given. */
+/** Reports a command as not followed, and each write in the blocks that it was given, which may end the script. */
 function notFollowed(elements: readonly Element[], at: Interpreter): void {
   lost(at);
-  for (const block of blocksIn(elements)) at.runBlock(block, { ...at, isUncalled: true, flow: fork(at.flow) });
+  for (const block of blocksIn(elements)) {
+    const flow = fork(at.flow);
+    runBody(block, { ...at, isUncalled: true, flow });
+    if (flow.left === OUT) mayLeave(at.flow);
+    forgetOpen(at, at.flow);
+  }
 }
 
 /** Runs one command of a pipeline with its input. Returns its output. */
