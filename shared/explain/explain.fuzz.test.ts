@@ -127,6 +127,10 @@ describe('explain on a text that is made to be slow', () => {
     for (const call of ['p0', 'call :p0']) expectBounded(`${call}\nreg add HKLM\\A /v B /d 1 /f\n${parts}`);
   });
 
+  it.each(['|', '&&', '||'])('by commands of batch that are joined by %s', (sign) => {
+    expectBounded(`reg add HKLM\\A /v B /d 1 /f\n${`ver ^\n${sign}`.repeat(15_000)}ver\n`);
+  });
+
   it('grows no faster than its length, whatever its fragments are', () => {
     fc.assert(
       fc.property(snippet, fc.array(fc.oneof(line, line, spice), { minLength: 1, maxLength: 8 }), (start, parts) => {

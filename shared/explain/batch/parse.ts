@@ -5,9 +5,8 @@ import { conditionLength } from './condition.ts';
 export type Command =
   | { readonly kind: 'simple'; readonly text: string; readonly source: string; readonly at: number }
   | { readonly kind: 'comment'; readonly text: string; readonly at: number }
-  | { readonly kind: 'list'; readonly commands: readonly Command[] }
-  /** `&&` and `||`: the second one may or may not run. A pipe runs both, each in a program of its own. */
-  | { readonly kind: 'and' | 'or' | 'pipe'; readonly first: Command; readonly second: Command }
+  /** `&&` and `||`: those after the first may or may not run. A pipe runs all, each in a program of its own. */
+  | { readonly kind: 'list' | 'and' | 'or' | 'pipe'; readonly commands: readonly Command[] }
   | {
       readonly kind: 'if';
       readonly then: Command;
@@ -169,9 +168,10 @@ export function parseCommand(text: string): Parsed {
     const join = JOINS[level];
     if (join === undefined) return single();
     const [kind, sign] = join;
-    let first = joined(level + 1);
-    while (skip(sign)) first = { kind, first, second: joined(level + 1) };
-    return first;
+    const first = joined(level + 1);
+    const others: Command[] = [];
+    while (skip(sign)) others.push(joined(level + 1));
+    return others.length === 0 ? first : { kind, commands: [first, ...others] };
   };
 
   const single = (): Command => {

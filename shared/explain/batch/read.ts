@@ -176,13 +176,13 @@ function run(command: Command, batch: Batch): void {
       for (const one of command.commands) run(one, batch);
       return;
     case 'pipe':
-      runApart(command.first, batch);
-      runApart(command.second, batch);
+      for (const one of command.commands) runApart(one, batch);
       return;
     case 'and':
     case 'or':
-      run(command.first, batch);
-      branch(flow, [(way) => run(command.second, { ...batch, flow: way })]);
+      for (const [index, one] of command.commands.entries())
+        if (index === 0) run(one, batch);
+        else branch(flow, [(way) => run(one, { ...batch, flow: way })]);
       return;
     case 'if': {
       const reading = dependingOn(batch.reading, batch.part.lineOf(rowOf(batch, command)));
