@@ -33,9 +33,13 @@ const JUMP = /\b(?:goto[ \t]*:?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
 
 const labelIn = (line: string): string | undefined => LABEL.exec(line)?.[1]?.toUpperCase();
 
-/** Returns the row of the file that contains a command of the unit. */
-const rowOf = ({ unit }: Batch, { at }: { readonly at: number }): number =>
-  unit.row + unit.text.slice(0, at).split('\n').length - 1;
+/** Returns the row of the file that contains a command of the unit. Counts from the place of the call before. */
+function rowOf({ unit }: Batch, { at }: { readonly at: number }): number {
+  const passed = unit.text.slice(Math.min(at, unit.at), Math.max(at, unit.at)).split('\n').length - 1;
+  unit.row += at < unit.at ? -passed : passed;
+  unit.at = at;
+  return unit.row;
+}
 
 /**
  * Returns the place of a command: its line, as it is in the file if that line contains nothing more that isn't shown.
@@ -217,7 +221,7 @@ function runListed(command: Command & { kind: 'for' }, list: string, batch: Batc
   if (text === undefined) return;
   // The first cmd removes carets, so that the second one joins commands.
   const inner = parseCommand(text.replace(/\^(.)/g, '$1'));
-  runApart(inner.command, { ...batch, unit: { text: '', row: rowOf(batch, command) } });
+  runApart(inner.command, { ...batch, unit: { text: '', row: rowOf(batch, command), at: 0 } });
 }
 
 function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
@@ -281,7 +285,7 @@ function runLines(batch: Batch, from = 0): void {
       parsed = parseCommand(text);
     }
     if (!findings.step(1 + text.length / 32)) return;
-    batch.unit = { text, row };
+    batch.unit = { text, row, at: 0 };
     run(parsed.command, batch);
     const next = rowOf(batch, { at: parsed.end }) + 1;
     do row++;
@@ -310,6 +314,6 @@ export function readBatch(part: Part, reading: Reading): void {
     words: createLabelTrack(),
     flow: startFlow(part.isCertain, AT_FIRST),
     letters: new Map(),
-    unit: { text: '', row: 0 },
+    unit: { text: '', row: 0, at: 0 },
   });
 }

@@ -18,8 +18,8 @@ export interface Batch {
   readonly flow: Flow;
   /** For the loops around: the values of their letters, null if unknown. */
   readonly letters: ReadonlyMap<string, string | null>;
-  /** The unit that is read: its text, and its first row. */
-  unit: { readonly text: string; readonly row: number };
+  /** The unit that is read: its text, a place in it, and the row of that place. */
+  unit: { readonly text: string; at: number; row: number };
 }
 
 /** Kept among the variables, under a name that no variable can have: true if `!NAME!` is expanded. */
