@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import type { Writers } from '../shared/windows/who-writes.ts';
 import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
@@ -177,6 +177,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       language,
       folders: { choose: () => (folder === BESIDE_THE_PC ? newFolder(pc) : Promise.resolve(folder)) },
       logs: { choose: () => putLogs(pc, logs) },
+      dropsFrom: folder === null ? pc.folder : dirname(folder),
       log: (event, details) => programLog.push(`${event}: ${details}`),
       wrap: gate.wrap,
       follow,

@@ -51,6 +51,7 @@ export const ERROR_EXITS = {
   'report-outdated': EXIT.conflict,
   'nothing-to-count': EXIT.badInput,
   'fleet-not-open': EXIT.conflict,
+  'drop-refused': EXIT.badInput,
   'no-logs': EXIT.badInput,
   'retire-tls12-off': EXIT.notHere,
   'retire-tls12-unknown': EXIT.notHere,

@@ -9,6 +9,11 @@ interface Response {
   readonly status: number;
 }
 
+/** The engine has none: its files say their paths themselves; electron/preload/take-drops.ts takes either. */
+declare namespace Electron.CrossProcessExports {
+  const webUtils: { getPathForFile(file: never): string } | undefined;
+}
+
 /** The bundler puts the folder in its place. */
 interface ImportMeta {
   readonly dirname: string;

@@ -13,6 +13,7 @@ import { runElevated } from '../../electron/elevated/execute.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
 import { check } from '../../electron/services/read/check.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
+import { createDrops } from '../../electron/services/drops.ts';
 import { openPc } from '../../electron/services/read/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/read/pc.ts';
 import { entryDigest, planDigest } from '../../electron/services/change/digests.ts';
@@ -93,6 +94,7 @@ async function byWindow(): Promise<Came> {
     notify: () => undefined,
     folders: { choose: () => Promise.resolve(null) },
     logs: { choose: () => Promise.resolve([]) },
+    drops: createDrops(),
     reportSaver: {
       save: () => Promise.resolve({ ok: true, value: null }),
       print: () => Promise.resolve({ ok: true, value: false }),

@@ -6,6 +6,7 @@ import type { BrowserContext, Frame, Page } from 'playwright';
 import { createDispatcher, type Dispatch, type Sender } from '../../electron/ipc/dispatcher.ts';
 import type { FolderChooser, LogChooser } from '../../electron/ports.ts';
 import { createResponder, type AppRequest, type AppResponse } from '../../electron/app/respond.ts';
+import { createDrops } from '../../electron/services/drops.ts';
 import { createHandlers, laterFleet } from '../../electron/services/handlers.ts';
 import { createPractice, type Practice } from '../../electron/services/read/practice.ts';
 import type { WindowPc } from '../../electron/services/read/window-pc.ts';
@@ -36,6 +37,8 @@ export interface ChromiumShellOptions {
   readonly folders?: FolderChooser;
   /** Which logs are picked; by default none, as no dialog can ask. */
   readonly logs?: LogChooser;
+  /** The folder of what is dropped: no browser tells a page's script the path. */
+  readonly dropsFrom?: string;
   /** Where reports go, as no dialog can ask; by default a new folder for temporary files. */
   readonly reportFolder?: string;
   /** Is given each address that the page has a browser open; none is started. */
@@ -116,6 +119,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
   };
   const samples = join(CHECKOUT, 'out/app/samples');
   const folders = options.folders ?? DOWNLOADS;
+  const drops = createDrops();
   const saver = chromiumReportSaver(options.reportFolder ?? null, options.onPrint);
   const practice = createPractice({
     start: opened,
@@ -128,6 +132,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         notify: (event) => opening && notifyPage(opening, event),
         logs: options.logs ?? { choose: () => Promise.resolve([]) },
         folders,
+        drops,
         reportSaver: saver,
         doors: {
           open: (door) => Promise.resolve((options.onDoor?.(door), { ok: true, value: null })),
@@ -137,8 +142,8 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         links: { open: (address) => Promise.resolve((options.onLink?.(address), { ok: true, value: null })) },
       }),
   });
-  const fleet = laterFleet({ folders, saver, language: preference, samples });
-  const bare = createDispatcher({ ...practice.handlers, ...fleet }, { origin: SHELL_ORIGIN, log });
+  const fleet = laterFleet({ folders, drops, saver, language: preference, samples });
+  const bare = createDispatcher({ ...practice.handlers, ...fleet, ...drops.handlers }, { origin: SHELL_ORIGIN, log });
   const dispatch = options.wrap?.(bare) ?? bare;
   const bindingName = `invoke${randomUUID().replaceAll('-', '')}`;
   const preloadText = await readFile(join(CHECKOUT, 'out/app/preload.cjs'), 'utf8');
@@ -146,7 +151,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
   await context.exposeBinding(bindingName, async ({ frame }, channel: string, payload: unknown) =>
     JSON.stringify(await dispatch(senderOf(frame), channel, payload)),
   );
-  await context.addInitScript({ content: initScript(bindingName, preloadText, options.allowSubFrames) });
+  await context.addInitScript({ content: initScript(bindingName, preloadText, options) });
   const page = context.pages()[0] ?? (await context.newPage());
   opening = page;
   await page.goto(`${SHELL_ORIGIN}/index.html?lang=${language}`);

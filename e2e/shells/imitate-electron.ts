@@ -1,13 +1,23 @@
+interface Imitated {
+  readonly allowSubFrames?: boolean | undefined;
+  /** The folder that dropped files are said to be in. */
+  readonly dropsFrom?: string | undefined;
+}
+
 /**
  * Runs in the page before any script of the page: removes the raw binding from the page, and runs the product's own
- * preload bundle with an imitation of the two parts of Electron that it uses. As `contextBridge` does, what crosses is
+ * preload bundle with an imitation of the three parts of Electron that it uses. As `contextBridge` does, what crosses is
  * copied, what comes back is frozen, and what is exposed can't be replaced. Answers come as JSON: the browser's own way to
  * carry objects makes several times as much of them. Electron runs a preload in the main frame only.
  *
  * This function is handed to the browser as text: it may not refer to anything outside itself. `preload` is the bundle's
  * text, put in place by `initScript`.
  */
-function imitateElectron(bindingName: string, allowSubFrames: boolean, preload: (require: unknown) => void): void {
+function imitateElectron(
+  bindingName: string,
+  { allowSubFrames = false, dropsFrom = '' }: Imitated,
+  preload: (require: unknown) => void,
+): void {
   type Invoke = (channel: string, payload: unknown) => Promise<string>;
   const holder = globalThis as unknown as Record<string, Invoke | undefined>;
   const raw = holder[bindingName];
@@ -40,6 +50,7 @@ function imitateElectron(bindingName: string, allowSubFrames: boolean, preload: 
         window.removeEventListener(`main:${event}`, listener);
       },
     },
+    webUtils: { getPathForFile: ({ name }: File) => (dropsFrom === '' ? '' : `${dropsFrom}/${name}`) },
   };
   preload((name: string) => {
     if (name === 'electron') return electron;
@@ -48,7 +59,7 @@ function imitateElectron(bindingName: string, allowSubFrames: boolean, preload: 
 }
 
 /** The text of the script that a browser context runs first in every frame. */
-export function initScript(bindingName: string, preloadText: string, allowSubFrames = false): string {
+export function initScript(bindingName: string, preloadText: string, { allowSubFrames, dropsFrom }: Imitated): string {
   const preload = `(require) => { const module = { exports: {} }; const { exports } = module;\n${preloadText}\n}`;
-  return `(${imitateElectron.toString()})(${JSON.stringify(bindingName)}, ${String(allowSubFrames)}, ${preload});`;
+  return `(${imitateElectron.toString()})(${JSON.stringify(bindingName)}, ${JSON.stringify({ allowSubFrames, dropsFrom })}, ${preload});`;
 }

@@ -5,6 +5,7 @@ import { sealed, testReport } from '../../shared/report/sealed.suite.ts';
 import { snapshotOf } from '../../shared/diagnosis/test-pc.suite.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
+import { dropOn } from '../drop-on.ts';
 import { expect, test } from '../fixtures.ts';
 
 const LAB = mkdtempSync(join(tmpdir(), 'tls-remedy-fleet-spec-'));
@@ -73,6 +74,34 @@ test.describe('a folder that was picked', () => {
     await expect(page.getByRole('heading', { name: 'Saved: 3 rows' })).toBeVisible();
     const saved = join(pc.folder, 'reports/TLS-Remedy-fleet.csv');
     expect(readFileSync(saved, 'utf8').split('\r\n')).toHaveLength(5);
+  });
+});
+
+test.describe('folders that are dropped', () => {
+  const folder = folderOf('dropped', { 'a.json': good, 'b.json': bad('FRONT') });
+  test.use({ folder });
+
+  test('are read and compared as those of the dialog; a file isn’t, and a script can drop nothing', async ({
+    shell,
+  }) => {
+    const { page, go, t } = shell;
+    await go('many');
+    const box = page.locator('.drop');
+    const file = join(folder, '../file.json');
+    writeFileSync(file, good);
+    await dropOn(box, file);
+    await expect(page.getByText('What was dropped isn’t a folder')).toBeVisible();
+    await box.evaluate((element) => {
+      const data = new DataTransfer();
+      data.items.add(new File(['{}'], 'dropped'));
+      element.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
+    });
+    await expect(page.getByRole('heading', { name: t.fleet.emptyTitle })).toBeVisible();
+    await dropOn(box, folder);
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2');
+    await page.getByRole('button', { name: /^Compare/ }).click();
+    await dropOn(box, folder);
+    await expect(page.getByText('0 fixed, of 1 PC to fix.')).toBeVisible();
   });
 });
 

@@ -131,6 +131,8 @@ const BAD_PAYLOADS: readonly (readonly [string, string, unknown])[] = [
   ['unknown language', 'set-language', { language: 'xx' }],
   ['a number for a boolean', 'recover', { finish: 1 }],
   ['a folder that the page names', 'read-fleet', { part: 'now', folder: 'C:\\' }],
+  ['a folder in the place of what was dropped', 'read-fleet', { part: 'now', dropped: 'C:\\' }],
+  ['logs that the page names', 'read-usage', { pick: 'dropped', paths: ['C:\\logs'] }],
   ['a file for a place in a list', 'fleet-pc', { id: 1, at: '..\\..\\secret.json' }],
   ['a place to save at', 'save-fleet', { id: 1, compared: false, form: 'csv', where: 'C:\\x.csv' }],
   ['a path for a Windows', 'export', { format: 'gpp', selection: SELECTION, families: ['C:\\'] }],

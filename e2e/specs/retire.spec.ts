@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { windowTexts } from '../../shared/text/texts.suite.ts';
 import { violationsOf } from '../axe.ts';
+import { dropOn } from '../drop-on.ts';
 import { expectFitsEverywhere } from '../fit.ts';
 import { expect, SCREENS, test, valueInText, type Shell } from '../fixtures.ts';
 import { LOGS_WITH_OLD_USE, LOGS_WITHOUT_OLD_USE } from '../retire-logs.ts';
@@ -20,6 +21,19 @@ async function incomingTls10({ pc }: Shell): Promise<readonly (string | null)[]>
 }
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+test.describe('logs that are dropped', () => {
+  test.use({ sample: 'server-2016-clean' });
+
+  test('are read, a file or a folder', async ({ shell: { page, t, go, pc } }) => {
+    for (const [name, text] of Object.entries(LOGS_WITHOUT_OLD_USE)) {
+      await writeFile(join(pc.folder, name), text);
+      await go('retire');
+      await dropOn(page.locator('.drop'), join(pc.folder, name));
+      await expect(page.getByRole('heading', { name: t.retire.evidence.nobody })).toBeVisible();
+    }
+  });
+});
 
 test.describe('on a server', () => {
   test.use({ sample: 'server-2016-clean', logs: LOGS_WITHOUT_OLD_USE });

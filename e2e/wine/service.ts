@@ -8,6 +8,7 @@ import type { DriverResult, RegistryDriver } from '../../electron/ports.ts';
 import { openNativeDriver } from '../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
 import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.ts';
+import { createDrops } from '../../electron/services/drops.ts';
 import { createHandlers, laterFleet } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/read/open-pc.ts';
 import { NOTHING_NAMED } from '../../electron/services/read/pc.ts';
@@ -95,6 +96,7 @@ const service: Service = {
       asksPermission: elevator !== null,
     } as const;
     const language = { get: () => 'en' as const, set: () => Promise.resolve() };
+    const drops = createDrops();
     const folders = { choose: () => Promise.resolve(null) };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
     const samples = join(dirname(process.argv[1] ?? ''), '../app/samples');
@@ -108,14 +110,15 @@ const service: Service = {
           language,
           folders,
           logs: { choose: () => Promise.resolve([]) },
+          drops,
           reportSaver: NO_DIALOG,
           doors: { open: () => Promise.resolve({ ok: true, value: null }), show: () => ({ ok: true, value: null }) },
           links: { open: () => Promise.resolve({ ok: true, value: null }) },
           notify: () => undefined,
         }),
     });
-    const fleet = laterFleet({ folders, saver: NO_DIALOG, language, samples });
-    dispatch = createDispatcher({ ...handlers, ...fleet }, { origin, log });
+    const fleet = laterFleet({ folders, drops, saver: NO_DIALOG, language, samples });
+    dispatch = createDispatcher({ ...handlers, ...fleet, ...drops.handlers }, { origin, log });
     return { ok: true };
   },
   dispatch: (sender, channel, payload) => {

@@ -9,6 +9,7 @@ import type { BoxText, Messages } from '../../shared/text/shape.ts';
 import type { FolderChooser, LogChooser, SelfProgram } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
+import { createDrops } from '../services/drops.ts';
 import { createHandlers, laterFleet } from '../services/handlers.ts';
 import { createPractice } from '../services/read/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/read/window-pc.ts';
@@ -151,6 +152,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     (html) => printOnPaper(html, window),
   );
   const doors = createDoorOpener(shell);
+  const drops = createDrops();
   const practice = createPractice({
     start: opened.value,
     samples: join(folder, 'samples'),
@@ -161,6 +163,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
         language,
         folders,
         logs,
+        drops,
         reportSaver,
         notify,
         links: createLinkOpener(shell),
@@ -182,8 +185,8 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     });
   });
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
-  const fleet = laterFleet({ folders, saver: reportSaver, language, samples: join(folder, 'samples') });
-  const dispatch = createDispatcher({ ...practice.handlers, ...fleet }, { origin: APP_ORIGIN, log });
+  const fleet = laterFleet({ folders, drops, saver: reportSaver, language, samples: join(folder, 'samples') });
+  const dispatch = createDispatcher({ ...practice.handlers, ...fleet, ...drops.handlers }, { origin: APP_ORIGIN, log });
   registerChannels(ipcMain, window.webContents, dispatch);
   app.on('second-instance', () => {
     bringForward(window);

@@ -5,10 +5,13 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { BRIDGE_NAME } from '../../shared/ipc/names.ts';
 import type { EngineName } from '../double/app.suite.ts';
+import type { Dropped, DropEvent } from '../preload/take-drops.ts';
 import { ElectronDouble, type ElectronGiven } from '../double/electron-double.suite.ts';
 
 export interface WindowLab {
   readonly folder: string;
+  /** The user drops these on the page. */
+  readonly drop: (...files: readonly Dropped[]) => void;
   /** Starts the program's window over a test double: the real main process, and the real preload in its page. */
   readonly start: (
     engine: EngineName,
@@ -40,6 +43,7 @@ export function bridgeOf(electron: ElectronDouble): Bridge {
 export function windowLab(): WindowLab {
   let folder = '';
   const running: ElectronDouble[] = [];
+  let onDrop: (event: DropEvent<Dropped>) => void = () => undefined;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'tls-remedy-window-'));
     for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder); // the copies of samples go there
@@ -52,6 +56,7 @@ export function windowLab(): WindowLab {
       await app.ended;
     }
     vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
     rmSync(folder, { recursive: true });
   });
 
@@ -59,7 +64,10 @@ export function windowLab(): WindowLab {
     const electron = new ElectronDouble(engine, {
       userData: folder,
       runPreload: (_path, renderer) =>
-        importOver(renderer, () => import('../preload/preload.ts')).then(() => undefined),
+        importOver(renderer, () => {
+          vi.stubGlobal('addEventListener', (_type: 'drop', listener: typeof onDrop) => (onDrop = listener));
+          return import('../preload/preload.ts');
+        }).then(() => undefined),
       ...given,
     });
     running.push(electron);
@@ -84,6 +92,7 @@ export function windowLab(): WindowLab {
       return folder;
     },
     start,
+    drop: (...files) => onDrop({ isTrusted: true, dataTransfer: { files } }),
     open: async (engine, given) => {
       const electron = await start(engine, given);
       electron.ready();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
+import { CHANNEL_NAMES, DROP_CHANNEL } from '../../shared/ipc/names.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { ENGINES, ProgramDouble } from '../double/app.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
@@ -61,7 +61,8 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
   it('answers only the page’s bridge, on every channel of the contract', async () => {
     const electron = await lab.open(engine);
     expect(await bridgeOf(electron).check({})).toMatchObject({ ok: true });
-    expect([...electron.ipcMain.handlers.keys()].toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
+    expect([...electron.ipcMain.handlers.keys()].toSorted()).toEqual([...CHANNEL_NAMES, DROP_CHANNEL].toSorted());
+    expect(Object.keys(bridgeOf(electron)).toSorted()).toEqual([...CHANNEL_NAMES, 'on'].toSorted());
     const { contents } = electron.window;
     expect(await contents.invoke(contents.mainFrame, 'check', [{}])).toMatchObject({ ok: true });
     const inside = new FrameDouble('app://bundle/index.html', 'app://bundle', contents.mainFrame);
@@ -69,6 +70,23 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(await contents.invoke(inside, 'check', [{}])).toMatchObject(REFUSED);
     expect(await contents.invoke(foreign, 'check', [{}])).toMatchObject(REFUSED);
     await expect(contents.invoke(contents.mainFrame, 'quit', [])).rejects.toThrow('No handler registered');
+  });
+
+  it('reads what the user drops, which no message of the page’s bridge can name', async () => {
+    const electron = await lab.open(engine);
+    const logs = mkdtempSync(join(lab.folder, 'logs-'));
+    writeFileSync(
+      join(logs, 'u_ex.log'),
+      '#Fields: date time c-ip crypt-protocol\r\n2026-11-24 08:15:02 10.0.0.1 40\r\n',
+    );
+    const bridge = bridgeOf(electron);
+    lab.drop({ path: logs });
+    const read = await bridge['read-usage']({ pick: 'dropped' });
+    expect(read).toMatchObject({ ok: true, value: { usage: { by: [{ client: '10.0.0.1' }] } } });
+    expect(await bridge['read-usage']({ pick: 'dropped' })).toMatchObject({ ok: false, code: 'drop-refused' });
+    lab.drop({ path: 'logs' });
+    expect(await bridge['read-fleet']({ part: 'now', dropped: true })).toMatchObject({ code: 'drop-refused' });
+    expect(electron.dialogs).toEqual([]);
   });
 
   it('tells the page that something changed, and nothing more', async () => {

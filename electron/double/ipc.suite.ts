@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { EngineName } from './app.suite.ts';
 
 type Listener = (event: unknown, ...args: unknown[]) => unknown;
 
@@ -53,7 +54,7 @@ export class RendererDouble {
   readonly world: Record<string, unknown> = {};
   readonly #ipc: IpcRendererDouble;
 
-  constructor(send: (channel: string, args: readonly unknown[]) => Promise<unknown>) {
+  constructor(engine: EngineName, send: (channel: string, args: readonly unknown[]) => Promise<unknown>) {
     this.#ipc = new IpcRendererDouble(send);
     this.module = {
       contextBridge: {
@@ -62,6 +63,8 @@ export class RendererDouble {
         },
       },
       ipcRenderer: this.#ipc,
+      webUtils:
+        engine === 'legacy' ? undefined : { getPathForFile: ({ path = '' }: { readonly path?: string }) => path },
     };
   }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CHANNELS, type Answer, type Handlers } from '../../shared/ipc/contract.ts';
-import { MAX_EXPLAINED_BYTES, type Channel } from '../../shared/ipc/names.ts';
+import { CHANNELS, type Answer, type GateChannel, type Handlers } from '../../shared/ipc/contract.ts';
+import { MAX_EXPLAINED_BYTES } from '../../shared/ipc/names.ts';
 import { fail, type Failure } from '../../shared/failures.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 
@@ -21,7 +21,7 @@ export interface DispatchPolicy {
 export type Dispatch = (sender: Sender, channel: string, payload: unknown) => Promise<unknown>;
 
 /** Channels with only one message at a time: they change the PC, switch it, observe it, or ask the user. */
-const SINGLE_FLIGHT: readonly Channel[] = [
+const SINGLE_FLIGHT: readonly GateChannel[] = [
   'apply',
   'undo',
   'recover',
@@ -38,9 +38,9 @@ const SINGLE_FLIGHT: readonly Channel[] = [
 const MAX_PAYLOAD_CHARACTERS = 256 * 1024;
 
 /** Channels with a text or a file; escaped in JSON, a text may be several times as long. */
-const LARGER: Readonly<Partial<Record<Channel, number>>> = { explain: 6 * MAX_EXPLAINED_BYTES + 1024 };
+const LARGER: Readonly<Partial<Record<GateChannel, number>>> = { explain: 6 * MAX_EXPLAINED_BYTES + 1024 };
 
-function isChannel(name: string): name is Channel {
+function isChannel(name: string): name is GateChannel {
   return Object.hasOwn(CHANNELS, name);
 }
 
@@ -65,7 +65,7 @@ export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Di
     return fail('refused', { why });
   };
 
-  async function run<C extends Channel>(channel: C, payload: unknown): Promise<Answer<C> | Failure> {
+  async function run<C extends GateChannel>(channel: C, payload: unknown): Promise<Answer<C> | Failure> {
     const request = v.safeParse(CHANNELS[channel].request, payload);
     // a schema without entries would accept a list as an object
     if (!request.success || Array.isArray(payload)) return refuse(`invalid payload on ${channel}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
+import { CHANNEL_NAMES, DROP_CHANNEL } from '../../shared/ipc/names.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
 import { FrameDouble } from '../double/ipc.suite.ts';
 import type { ContentsDouble } from '../double/window.suite.ts';
@@ -59,7 +59,7 @@ describe('senderOf, over a test double of Electron', () => {
 describe('registerChannels, over a test double of Electron', () => {
   it('handles every channel of the contract, and passes on the sender and the request', async () => {
     const { own, channels, seen } = registered();
-    expect(channels.toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
+    expect(channels.toSorted()).toEqual([...CHANNEL_NAMES, DROP_CHANNEL].toSorted());
     expect(await own.invoke(MAIN, 'undo', [{ id: 7 }])).toBe('answer');
     expect(seen).toEqual([[{ isMainFrame: true, origin: 'app://bundle' }, 'undo', { id: 7 }]]);
   });

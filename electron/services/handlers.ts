@@ -4,6 +4,7 @@ import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { DoorOpener, FolderChooser, LinkOpener, LogChooser, ReportSaver } from '../ports.ts';
+import type { Drops } from './drops.ts';
 import { createChangeHandlers } from './change/handlers.ts';
 import type { FleetHandlerOptions, FleetHandlers } from './fleet/handlers.ts';
 import { createReadHandlers } from './read/handlers.ts';
@@ -21,21 +22,22 @@ export interface HandlerOptions {
   readonly notify: (event: PageEvent) => void;
   readonly folders: FolderChooser;
   readonly logs: LogChooser;
+  readonly drops: Drops;
   readonly reportSaver: ReportSaver;
   readonly links: LinkOpener;
   readonly doors: DoorOpener;
 }
 
 /** The channels for one PC; those that replace it are in `read/practice.ts`, for many PCs in `fleet/handlers.ts`. */
-export type PcHandlers = Omit<Handlers, 'samples' | 'practise' | keyof FleetHandlers>;
+export type PcHandlers = Omit<Handlers, 'samples' | 'practise' | keyof FleetHandlers | keyof Drops['handlers']>;
 
 /** Creates the window's channels over the services, of all rooms. Every shell uses these same handlers. */
 export function createHandlers(options: HandlerOptions): PcHandlers {
-  const { pc, context, language, notify, folders, logs, reportSaver: saver, links, doors } = options;
+  const { pc, context, language, notify, folders, logs, drops, reportSaver: saver, links, doors } = options;
   // the last file saved for each door: the page can't name a path
   const saved = new Map<SavedDoor, string>();
   const read = createReadHandlers(pc, notify);
-  const { usage, handlers: ofUsage } = createUsageHandlers(pc.clock, logs, () => notify('reading-usage'));
+  const { usage, handlers: ofUsage } = createUsageHandlers(pc.clock, { logs, drops }, () => notify('reading-usage'));
   const { remember, handlers: ofReports } = createReportHandlers({
     pc,
     version: context.version,

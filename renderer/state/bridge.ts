@@ -15,7 +15,7 @@ export function findBridge(holder: object): Bridge | null {
 
 /** Asks over a channel. The gate has checked what comes back; that nothing does is a failure and never an exception. */
 export async function ask<C extends Channel>(bridge: Bridge, channel: C, request: Request<C>): Promise<Answer<C>> {
-  const handlers: Handlers = bridge;
+  const handlers: Pick<Handlers, Channel> = bridge;
   try {
     return await handlers[channel](request);
   } catch {

@@ -17,7 +17,16 @@ import { exactly, listOf } from '../schema.ts';
 import { confirmedSchema, RETIRE_CHANNELS, retireRequestSchema } from './retire-channels.ts';
 import { FLEET_CHANNELS } from './fleet.ts';
 import { historySchema } from './history.ts';
-import { DOORS, MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
+import {
+  DOORS,
+  type DROP_CHANNEL,
+  MAX_EXPLAINED_BYTES,
+  MOST_ADDRESSES,
+  MOST_DROPPED,
+  SAVE_FORMATS,
+  type Channel,
+  type PageEvent,
+} from './names.ts';
 import { languageSchema } from '../text/languages.ts';
 import { SAMPLE_IDS } from '../windows/sample-ids.ts';
 import { viewSchema } from '../windows/registry.ts';
@@ -27,6 +36,9 @@ export type { History, HistoryEntry, Journal } from './history.ts';
 export type { RetireLook } from './retire-channels.ts';
 
 const nothing = exactly({});
+
+/** Of Windows, in characters. */
+const LONGEST_PATH = 32_767;
 
 /** What the window must know before it reads anything. */
 const contextSchema = exactly({
@@ -114,7 +126,8 @@ const exportSchema = v.pipe(
 
 /**
  * Every channel between the window and the main process, with the schemas of requests and responses. The bridge, the dispatcher
- * and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program.
+ * and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program; those of `drop`
+ * come from the preload, and the page has no function for it.
  */
 export const CHANNELS = {
   context: { request: nothing, response: contextSchema },
@@ -201,21 +214,29 @@ export const CHANNELS = {
   /** Turns old protocols off as reviewed, with the evidence that was read. */
   retire: { request: retireRequestSchema, response: checkedSchema },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
+  /** Hands over the full paths of what was dropped, for the next reading that asks for it. */
+  drop: {
+    request: exactly({ paths: listOf(v.pipe(v.string(), v.maxLength(LONGEST_PATH)), MOST_DROPPED) }),
+    response: nothing,
+  },
 } as const satisfies Readonly<
-  Record<Channel, { readonly request: v.GenericSchema; readonly response: v.GenericSchema }>
+  Record<GateChannel, { readonly request: v.GenericSchema; readonly response: v.GenericSchema }>
 >;
 
-export type Request<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['request']>;
-export type Response<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['response']>;
+/** The channels of the page, and the preload's own. */
+export type GateChannel = Channel | typeof DROP_CHANNEL;
+
+export type Request<C extends GateChannel> = v.InferOutput<(typeof CHANNELS)[C]['request']>;
+export type Response<C extends GateChannel> = v.InferOutput<(typeof CHANNELS)[C]['response']>;
 
 /** The response of a channel: the answer, or an expected failure with its code. */
-export type Answer<C extends Channel> = Result<Response<C>>;
+export type Answer<C extends GateChannel> = Result<Response<C>>;
 
 /** The implementation of the channels: one function each. */
-export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Answer<C>> };
+export type Handlers = { readonly [C in GateChannel]: (request: Request<C>) => Promise<Answer<C>> };
 
 /** What the page sees of the main process: one function per channel, and a way to listen to events. */
-export type Bridge = Handlers & {
+export type Bridge = Pick<Handlers, Channel> & {
   /** Calls the listener at each event, until the returned function is called. */
   readonly on: (event: PageEvent, listener: () => void) => () => void;
 };

@@ -53,8 +53,14 @@ const nothing = exactly({});
 
 /** The channels of Fleet. Folders are picked outside the page, and PCs are identified by their index in the list. */
 export const FLEET_CHANNELS = {
-  /** Lets the user pick a folder, and reads it. Responds when that has ended or was cancelled; unchanged if none was chosen. */
-  'read-fleet': { request: exactly({ part: v.picklist(FLEET_PARTS) }), response: stateSchema },
+  /**
+   * Lets the user pick a folder, or takes the one that was dropped, and reads it. Responds when that has ended or was cancelled;
+   * unchanged if none was chosen.
+   */
+  'read-fleet': {
+    request: exactly({ part: v.picklist(FLEET_PARTS), dropped: v.exactOptional(v.literal(true)) }),
+    response: stateSchema,
+  },
   /** Returns what was read, and the progress of a reading. */
   fleet: { request: nothing, response: stateSchema },
   'cancel-fleet': { request: nothing, response: nothing },

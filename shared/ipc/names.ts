@@ -41,6 +41,12 @@ export const CHANNEL_NAMES = [
 ] as const;
 export type Channel = (typeof CHANNEL_NAMES)[number];
 
+/** The preload’s own channel, which the page doesn't see: the paths of what the user dropped on the window. */
+export const DROP_CHANNEL = 'drop';
+
+/** The maximum number of files and folders in one drop. */
+export const MOST_DROPPED = 1000;
+
 /**
  * What the main process sends the page unasked. An event carries nothing; the page then makes a request. `proving`: a change is written, and
  * Windows is being tested for what it offers now. `connecting`: the connection test has progressed. `reading-usage`: the reading of logs has.
@@ -48,8 +54,8 @@ export type Channel = (typeof CHANNEL_NAMES)[number];
  */
 export const EVENTS = ['changed', 'proving', 'connecting', 'reading-usage', 'language'] as const;
 
-/** How the user picks logs. */
-export const LOG_PICKS = ['files', 'folder'] as const;
+/** How the user picks logs: in a dialog, or by a drop. */
+export const LOG_PICKS = ['files', 'folder', 'dropped'] as const;
 export type LogPick = (typeof LOG_PICKS)[number];
 
 /** The maximum number of rows of old protocol use in the window. */

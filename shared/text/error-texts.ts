@@ -111,6 +111,7 @@ export const LEFT = {
   'not-a-report': 'pc',
   'report-unsealed': 'pc',
   'fleet-not-open': 'pc',
+  'drop-refused': 'pc',
   'nothing-to-count': 'pc',
   'no-logs': 'pc',
   'export-not-a-folder': 'files',

@@ -8,6 +8,7 @@ import { succeed } from '../../../shared/result.ts';
 import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { SAMPLES } from '../../cli/cli-lab.suite.ts';
 import type { ReportToSave } from '../../ports.ts';
+import { createDrops } from '../drops.ts';
 import { laterFleet } from '../handlers.ts';
 
 let lab = '';
@@ -30,8 +31,10 @@ function folderOf(name: string, files: Readonly<Record<string, string>>): string
 function open(...picked: readonly (string | null)[]) {
   const saved: ReportToSave[] = [];
   const queue = [...picked];
+  const drops = createDrops();
   const handlers = laterFleet({
     folders: { choose: () => Promise.resolve(queue.shift() ?? null) },
+    drops,
     saver: {
       save: (file) => {
         saved.push(file);
@@ -47,7 +50,7 @@ function open(...picked: readonly (string | null)[]) {
     if (!answer.ok) throw new Error(answer.code);
     return answer.value;
   };
-  return { handlers, saved, read };
+  return { handlers, saved, read, drops };
 }
 
 describe('a picked folder', () => {
@@ -69,6 +72,22 @@ describe('a picked folder', () => {
       'b unreadable not-json',
     ]);
     expect(await handlers['fleet-rows']({ id: now?.id ?? 0, from: 2 })).toMatchObject({ value: { rows: [{}] } });
+  });
+
+  it('is the one that was dropped, if the page asks for that', async () => {
+    const [now, before] = [
+      folderOf('now', { 'a.json': reportOf('A') }),
+      folderOf('before', { 'a.json': reportOf('A') }),
+    ];
+    const { handlers, drops } = open();
+    await drops.handlers.drop({ paths: [now] });
+    const read = await handlers['read-fleet']({ part: 'now', dropped: true });
+    expect(read).toMatchObject({ ok: true, value: { now: { folder: now, listed: 1 } } });
+    await drops.handlers.drop({ paths: [before] });
+    const compared = await handlers['read-fleet']({ part: 'before', dropped: true });
+    expect(compared).toMatchObject({ ok: true, value: { now: { folder: now }, before: { folder: before } } });
+    const none = await handlers['read-fleet']({ part: 'now', dropped: true });
+    expect(none).toMatchObject({ ok: false, code: 'drop-refused' });
   });
 
   it('leaves the previous one if the user picks none', async () => {

@@ -22,6 +22,7 @@ import type { Language } from '../../../shared/text/languages.ts';
 import { loadMessages } from '../../../shared/text/load.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { FolderChooser, ReportSaver } from '../../ports.ts';
+import type { Drops } from '../drops.ts';
 import { listSamples } from '../../registry/reg-file/samples.ts';
 import { readOne } from './files.ts';
 import { countFiles, readFleet } from './inputs.ts';
@@ -37,6 +38,7 @@ export type FleetHandlers = Pick<
 
 export interface FleetHandlerOptions {
   readonly folders: FolderChooser;
+  readonly drops: Drops;
   readonly saver: ReportSaver;
   readonly language: { get(): Language };
   readonly samples: string;
@@ -121,7 +123,7 @@ async function readSamples(folder: string, onInput: OnInput): Promise<Result<nul
 }
 
 /** Keeps the collections that the window shows. The page refers to them by number, and to a PC by its place there. */
-export function createFleetHandlers({ folders, saver, language, samples }: FleetHandlerOptions): FleetHandlers {
+export function createFleetHandlers({ folders, drops, saver, language, samples }: FleetHandlerOptions): FleetHandlers {
   const single = oneAtATime();
   let [now, before]: [Kept | null, Kept | null] = [null, null];
   let reading: Reading | null = null;
@@ -180,10 +182,12 @@ export function createFleetHandlers({ folders, saver, language, samples }: Fleet
   };
 
   return {
-    'read-fleet': ({ part }) =>
+    'read-fleet': ({ part, dropped }) =>
       single(async (): Promise<Answer<'read-fleet'>> => {
         if (part === 'before' && now === null) return fail('fleet-not-open');
-        const folder = part === 'samples' ? null : await folders.choose();
+        const taken = dropped === true ? await drops.take('folder') : null;
+        if (taken?.ok === false) return taken;
+        const folder = part === 'samples' ? null : (taken?.value[0] ?? (await folders.choose()));
         if (part !== 'samples' && folder === null) return succeed(state());
         const done = await read(part, folder);
         return done.ok ? succeed(state()) : done;

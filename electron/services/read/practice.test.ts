@@ -7,6 +7,7 @@ import type { WindowContext } from '../../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import { succeed } from '../../../shared/result.ts';
 import { createHandlers } from '../handlers.ts';
+import { createDrops } from '../drops.ts';
 import { createPractice, type Practice } from './practice.ts';
 import { openWindowPc, type WindowPc } from './window-pc.ts';
 
@@ -44,6 +45,7 @@ describe('practice', () => {
           language,
           folders: { choose: () => Promise.resolve(null) },
           logs: { choose: () => Promise.resolve([]) },
+          drops: createDrops(),
           notify: () => undefined,
           reportSaver: {
             save: () => Promise.resolve(succeed(null)),

@@ -8,6 +8,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { listSamples, type Sample } from '../../registry/reg-file/samples.ts';
 import { check } from './check.ts';
+import type { Drops } from '../drops.ts';
 import type { FleetHandlers } from '../fleet/handlers.ts';
 import type { PcHandlers } from '../handlers.ts';
 import { openWindowPc, type WindowPc } from './window-pc.ts';
@@ -23,7 +24,7 @@ export interface PracticeOptions {
 
 /** The window's channels, over a PC that can be exchanged for a sample PC and back. */
 export interface Practice {
-  readonly handlers: Omit<Handlers, keyof FleetHandlers>;
+  readonly handlers: Omit<Handlers, keyof FleetHandlers | keyof Drops['handlers']>;
   /** Watches whichever PC is shown, until the returned function is called. */
   readonly watch: (onChange: () => void) => Promise<() => void>;
   /** Lets go of the sample that is open, and of all copies. */

@@ -5,6 +5,7 @@ import { MOST_SHOWN } from '../../../shared/ipc/names.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
 import type { Clock, LogChooser } from '../../ports.ts';
+import type { Drops } from '../drops.ts';
 
 /** A few times a second is enough for the user. */
 const SHOWN_EVERY_MS = 200;
@@ -24,8 +25,13 @@ interface Kept {
 
 const NOTHING: Kept = { paths: [], usage: null, at: null };
 
+interface LogSources {
+  readonly logs: LogChooser;
+  readonly drops: Drops;
+}
+
 /** @param onProgress Called when the channel `usage` has a new result, a few times a second. */
-export function createUsageHandlers(clock: Clock, logs: LogChooser, onProgress: () => void): UsageHandlers {
+export function createUsageHandlers(clock: Clock, { logs, drops }: LogSources, onProgress: () => void): UsageHandlers {
   let kept = NOTHING;
   let running: UsageReading['running'] = null;
   let stop: AbortController | null = null;
@@ -74,7 +80,9 @@ export function createUsageHandlers(clock: Clock, logs: LogChooser, onProgress: 
     handlers: {
       // includes the earlier ones, and reads all of them again; meanwhile, the page gets its progress
       async 'read-usage'({ pick }) {
-        const paths = await logs.choose(pick);
+        const picked = pick === 'dropped' ? await drops.take('logs') : succeed(await logs.choose(pick));
+        if (!picked.ok) return picked;
+        const paths = picked.value;
         if (paths.length === 0) return succeed(progress());
         underWay ??= read([...new Set([...kept.paths, ...paths])]);
         return underWay;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
 import { documentText, headline } from '../../../shared/present/explained.ts';
@@ -11,6 +11,7 @@ import { ExplainedView, OnThisPc } from './explained.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
+import { useDrop } from '../../components/use-drop.ts';
 import { EXAMPLES } from './examples.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { verdictOfCheck } from '../../state/selectors.ts';
@@ -125,7 +126,6 @@ export function Explain(): ReactElement {
   const explaining = usePart(createExplainStore);
   const { type, read, again } = explaining;
   const { text, file, result } = useStateOf(explaining);
-  const [isOver, setIsOver] = useState(false);
   const [isPasteRefused, setIsPasteRefused] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -147,25 +147,15 @@ export function Explain(): ReactElement {
       },
     );
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    const dropped = event.dataTransfer.files[0];
-    if (dropped !== undefined) read(dropped);
-    else type(event.dataTransfer.getData('text/plain'));
-  };
+  const { isOver, box } = useDrop('field grid gap-1', (dropped) => {
+    const [file] = dropped.files;
+    if (file !== undefined) read(file);
+    else type(dropped.getData('text/plain'));
+  });
 
   return (
     <Page title={explain.title} lead={explain.lead}>
-      <div
-        className={isOver ? 'field grid gap-1 drop drop--over' : 'field grid gap-1 drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-      >
+      <div {...box}>
         <label htmlFor="explain-text">{explain.text}</label>
         <textarea
           className="textarea"

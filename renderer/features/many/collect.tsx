@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { FleetPart } from '../../../shared/ipc/names.ts';
 import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
+import { useDrop } from '../../components/use-drop.ts';
 import { useTexts } from '../../state/texts.ts';
 import { usePart } from '../../state/use-store.ts';
 import { total } from './bar.ts';
@@ -21,13 +23,17 @@ export interface StepProps {
 interface EmptyProps {
   readonly title: string;
   readonly more: string;
+  /** What it would be. */
+  readonly part: FleetPart;
   readonly children: ReactNode;
 }
 
-/** In place of what isn't there yet: what it would be, and the ways to it. */
-export function Empty({ title, more, children }: EmptyProps): ReactElement {
+/** In place of what isn't there yet: what it would be, and the ways to it; a folder can be dropped on it. */
+export function Empty({ title, more, part, children }: EmptyProps): ReactElement {
+  const { read } = usePart(createFleetStore);
+  const { box } = useDrop('empty drop--box pointing grid gap-3', () => read(part, true));
   return (
-    <div className="card empty pointing grid gap-3">
+    <div {...box}>
       <Icon name="folder" />
       <h2>{title}</h2>
       <p>{more}</p>
@@ -45,7 +51,7 @@ export function Collect({ steps }: StepProps): ReactElement {
     <Page title={t.rail.many}>
       {steps}
       <FleetFailure />
-      <Empty title={fleet.emptyTitle} more={fleet.empty}>
+      <Empty title={fleet.emptyTitle} more={fleet.empty} part="now">
         <Button variant="primary" icon="folder" isLarge onClick={() => store.read('now')}>
           {fleet.open}
         </Button>

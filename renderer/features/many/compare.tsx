@@ -130,7 +130,7 @@ export function NothingToCompare({ steps }: StepProps): ReactElement {
     <Page title={t.rail.many}>
       {steps}
       <FleetFailure />
-      <Empty title={t.fleet.compareTitle} more={t.fleet.compareMore}>
+      <Empty title={t.fleet.compareTitle} more={t.fleet.compareMore} part="before">
         <Button variant="primary" icon="folder" isLarge onClick={() => store.read('before')}>
           {t.fleet.openEarlier}
         </Button>

@@ -40,8 +40,8 @@ export interface FleetPlace {
 }
 
 export interface FleetStore extends Pick<Store<FleetPlace, never>, 'get' | 'subscribe'> {
-  /** Has the user pick a folder, and reads it; the sample PCs without a question. */
-  readonly read: (part: FleetPart) => void;
+  /** Has the user pick a folder, and reads it; the sample PCs, and what was dropped, without a question. */
+  readonly read: (part: FleetPart, isDropped?: boolean) => void;
   readonly cancel: () => void;
   readonly look: (change: Partial<Pick<FleetPlace, 'step' | 'list' | 'compared' | 'opened' | 'failure'>>) => void;
 }
@@ -123,11 +123,11 @@ export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): Fle
   return {
     get,
     subscribe,
-    read: (part) => {
+    read: (part, isDropped = false) => {
       let isOver = false;
       dispatch({ failure: null });
       follow(() => isOver);
-      void actions.ask('read-fleet', { part }).then(async (answer) => {
+      void actions.ask('read-fleet', isDropped ? { part, dropped: true } : { part }).then(async (answer) => {
         isOver = true;
         if (answer.ok) return show(answer.value);
         const state = get().state;

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
 import { ReadyMade } from '../../components/ready-made.tsx';
+import { useDrop } from '../../components/use-drop.ts';
 import { useTexts } from '../../state/texts.ts';
 import type { RetirePlace, RetireStore } from './retire-store.ts';
 
@@ -46,6 +47,7 @@ export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElem
   const { t: all, m } = useTexts();
   const { evidence: t } = all.retire;
   const { reading, isPicking, readFailure } = place;
+  const { box } = useDrop('row drop--box pad-card', () => retire.read('dropped'));
   if (isPicking || (reading !== null && reading.running !== null)) return <Reading place={place} retire={retire} />;
   const isFirst = (reading?.usage ?? null) === null;
   return (
@@ -58,7 +60,7 @@ export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElem
           onClose={() => retire.choose({ readFailure: null })}
         />
       )}
-      <div className="row">
+      <div {...box}>
         <Button variant={isPrimary ? 'primary' : 'plain'} icon="add" onClick={() => retire.read('folder')}>
           {isFirst ? t.folder : t.moreFolder}
         </Button>
@@ -70,6 +72,7 @@ export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElem
             {t.forget}
           </Button>
         )}
+        <span className="caption">{t.drop}</span>
       </div>
     </>
   );

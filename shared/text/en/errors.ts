@@ -68,6 +68,7 @@ const titles: ErrorTexts['titles'] = {
   'report-unsealed': (d) => `“${d.path}” is a report without a checksum, so it can’t be checked for changes.`,
   'report-outdated': 'This report is no longer the latest.',
   'fleet-not-open': 'These PCs are no longer open.',
+  'drop-refused': 'What was dropped isn’t a folder or a log on a drive of this PC.',
   'nothing-to-count': (d) => `There is nothing to count in “${d.path}”.`,
   'no-logs': (d) => `There is no log in “${d.path}” that can be read.`,
   'retire-tls12-off': (d) => `TLS 1.2 isn’t on for ${d.place}.`,
@@ -192,6 +193,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'report-unsealed': 'Create one with report --json --out FILE; check --json adds no checksum.',
   'report-outdated': 'Look at the report as it is now, and save that.',
   'fleet-not-open': 'Open the folder again.',
+  'drop-refused': 'Choose it with the button.',
   'nothing-to-count': 'Give a folder with .json, .ndjson, .html, or .reg files, or - and a report per line on stdin.',
   'no-logs':
     'Give files or folders with IIS logs in W3C format, Exchange SMTP logs, events exported with wevtutil (/f:xml), or Microsoft 365 lists as CSV; .gz and .zip don’t have to be unpacked.',

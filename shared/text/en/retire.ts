@@ -177,6 +177,7 @@ export const retirePlace = {
     moreFolder: 'Add a folder…',
     moreFiles: 'Add files…',
     forget: 'Close the logs',
+    drop: 'Or drop logs here.',
     reading: 'Reading the logs…',
     picking: 'Choose them in the window that Windows opened.',
     cancel: 'Stop reading',

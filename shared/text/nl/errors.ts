@@ -67,6 +67,7 @@ const titles: ErrorTexts['titles'] = {
   'report-unsealed': (d) => `“${d.path}” is een rapport zonder controlesom, dus een wijziging is niet te zien.`,
   'report-outdated': 'Dit rapport is niet meer het nieuwste.',
   'fleet-not-open': 'Deze pc’s staan niet meer open.',
+  'drop-refused': 'Wat is neergezet, is geen map of logboek op een station van deze pc.',
   'nothing-to-count': (d) => `Er valt niets te tellen in “${d.path}”.`,
   'no-logs': (d) => `In “${d.path}” staat geen logboek dat gelezen kan worden.`,
   'retire-tls12-off': (d) => `TLS 1.2 staat niet aan voor ${d.place}.`,
@@ -190,6 +191,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'report-unsealed': 'Maak er een met report --json --out BESTAND; check --json voegt geen controlesom toe.',
   'report-outdated': 'Bekijk het rapport zoals het nu is, en sla dat op.',
   'fleet-not-open': 'Open de map opnieuw.',
+  'drop-refused': 'Kies het met de knop.',
   'nothing-to-count': 'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en een rapport per regel.',
   'no-logs':
     'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',

@@ -180,6 +180,7 @@ export const retirePlace: RetirePlaceTexts = {
     moreFolder: 'Map toevoegen…',
     moreFiles: 'Bestanden toevoegen…',
     forget: 'Logboeken sluiten',
+    drop: 'Of zet logboeken hier neer.',
     reading: 'De logboeken worden gelezen…',
     picking: 'Kies ze in het venster dat Windows heeft geopend.',
     cancel: 'Stoppen met lezen',

@@ -1,0 +1,63 @@
+import { lstat } from 'node:fs/promises';
+import { posix, win32 } from 'node:path';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import { errnoOf } from '../file-errors.ts';
+
+/** What a place takes: one folder, or files and folders with logs. */
+export type Takes = 'folder' | 'logs';
+
+/** Keeps what the user dropped on the window until a reading asks for it, once. */
+export interface Drops {
+  readonly handlers: Pick<Handlers, 'drop'>;
+  /** Returns the full paths, or why they aren't taken; what a place takes is what its dialog would give. */
+  readonly take: (what: Takes) => Promise<Result<readonly string[]>>;
+}
+
+/** A drive's letter and no character that Windows has for other things, such as a stream of a file. */
+const ON_A_DRIVE = /^[A-Za-z]:\\[^:*?"<>|/\0-\x1f]*$/;
+
+/** Names that are devices of Windows in every folder, with any ending. */
+const DEVICE = /(?:^|\\)(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(?:[.\\]|$)/i;
+
+/**
+ * SECURITY: true for a full path on a drive, written as Windows itself writes it. A path that names another PC is enough for Windows to sign in
+ * there, and one of a device to open it, so neither is even looked at. A mapped drive is one that the user signed in to already.
+ */
+export function isOnADrive(path: string, platform: NodeJS.Platform = process.platform): boolean {
+  if (platform !== 'win32') return posix.isAbsolute(path) && posix.normalize(path) === path;
+  return ON_A_DRIVE.test(path) && !DEVICE.test(path) && win32.normalize(path) === path;
+}
+
+type Kind = 'folder' | 'file';
+
+/** A link may lead anywhere. */
+async function kindOf(path: string): Promise<Kind | null> {
+  try {
+    const found = await lstat(path);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null;
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+    return null;
+  }
+}
+
+export function createDrops(): Drops {
+  let dropped: readonly string[] = [];
+  return {
+    handlers: {
+      drop({ paths }) {
+        dropped = paths;
+        return Promise.resolve(succeed({}));
+      },
+    },
+    async take(what) {
+      const paths = dropped;
+      dropped = [];
+      const kinds = paths.every((path) => isOnADrive(path)) ? await Promise.all(paths.map(kindOf)) : [];
+      const isTaken = what === 'folder' ? kinds.length === 1 && kinds[0] === 'folder' : !kinds.includes(null);
+      return kinds.length > 0 && isTaken ? succeed(paths) : fail('drop-refused');
+    },
+  };
+}
