@@ -217,6 +217,8 @@ export interface ReportToSave {
   readonly format: SaveFormat | 'csv';
   /** The contents of the file; for a PDF, the page to print. */
   readonly text: string;
+  /** Beside the program without a question, if that is carried. */
+  readonly isBeside?: boolean;
 }
 
 /** Saves a report to a file chosen by the user, or prints it. Saving returns the path, or null if none was chosen. */

@@ -47,6 +47,23 @@ test.describe('what PCs should get', () => {
   });
 });
 
+test.describe('the tool', () => {
+  test.use({ folder: inFolder('remembered') });
+
+  test('is the one that files were saved for last, also in another run', async ({ shell }) => {
+    const { page } = shell;
+    await toFix(shell);
+    await page.getByRole('radio', { name: 'Ansible playbook' }).check();
+    await page.getByRole('radio', { name: 'Intune remediation' }).check();
+    await page.getByRole('button', SAVE).click();
+    await expect(page.getByRole('heading', { name: /^Saved/ })).toBeVisible();
+    await page.getByRole('radio', { name: 'Ansible playbook' }).check();
+    await page.reload();
+    await toFix(shell);
+    await expect(page.getByRole('radio', { name: 'Intune remediation' })).toBeChecked();
+  });
+});
+
 test.describe('a PC in a domain', () => {
   const at = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]';
   test.use({ prepare: { find: /$/, put: `\r\n\r\n${at}\r\n"Domain"="contoso.local"\r\n` } });

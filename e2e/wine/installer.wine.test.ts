@@ -13,12 +13,12 @@ import { makePackages } from '../../build/package/package.mjs';
 import { undoTaskXml } from '../../shared/windows/undo-task.ts';
 import { openPrefix, windowsPath } from './prefix.mjs';
 import { exportKey, importRegText } from './registry.mjs';
+import { UNINSTALLER } from '../../electron/app/carried.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TARGET: Target = { build: 'current', architecture: 'x64', flavour: 'release', isStandIn: true };
 const LEGACY: Target = { ...TARGET, build: 'legacy' };
 const ARM: Target = { ...TARGET, architecture: 'arm64' };
-const UNINSTALLER = `Uninstall ${PRODUCT.name}.exe`;
 const UNINSTALL_KEY = 'HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\TLS Remedy';
 const JOURNAL = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy';
 const OLD_FILE = 'resources/only-in-the-old.txt';

@@ -15,6 +15,7 @@ import { createPractice } from '../services/read/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/read/window-pc.ts';
 import { letOthersLoad } from '../win32/koffi.ts';
 import { runsHereAlready } from '../win32/processes.ts';
+import { carriedIn } from './carried.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
 import { createDoorOpener } from './open-door.ts';
 import { createLinkOpener } from './open-link.ts';
@@ -133,12 +134,16 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   }
   const window = new BrowserWindow(windowOptions(join(folder, 'preload.cjs'), !app.isPackaged));
   shown = window;
-  const folders: FolderChooser = {
+  const carried = carriedIn(self);
+  const foldersFrom = (defaultPath: string | null): FolderChooser => ({
     choose: async () => {
-      const picked = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+      const picked = await dialog.showOpenDialog(window, {
+        properties: ['openDirectory', 'createDirectory'],
+        ...(defaultPath === null ? {} : { defaultPath }),
+      });
       return picked.canceled ? null : (picked.filePaths[0] ?? null);
     },
-  };
+  });
   const logs: LogChooser = {
     choose: async (pick) => {
       const properties = pick === 'folder' ? (['openDirectory'] as const) : (['openFile', 'multiSelections'] as const);
@@ -150,6 +155,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     (options) => dialog.showSaveDialog(window, options),
     printPage,
     (html) => printOnPaper(html, window),
+    carried,
   );
   const doors = createDoorOpener(shell);
   const drops = createDrops();
@@ -159,9 +165,9 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     handlersFor: ({ pc, context }) =>
       createHandlers({
         pc,
-        context: { ...context, shell: 'electron' },
+        context: { ...context, shell: 'electron', ...(carried === null ? {} : { savesBeside: true }) },
         language,
-        folders,
+        folders: foldersFrom(null),
         logs,
         drops,
         reportSaver,
@@ -185,7 +191,13 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     });
   });
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
-  const fleet = laterFleet({ folders, drops, saver: reportSaver, language, samples: join(folder, 'samples') });
+  const fleet = laterFleet({
+    folders: foldersFrom(carried),
+    drops,
+    saver: reportSaver,
+    language,
+    samples: join(folder, 'samples'),
+  });
   const dispatch = createDispatcher({ ...practice.handlers, ...fleet, ...drops.handlers }, { origin: APP_ORIGIN, log });
   registerChannels(ipcMain, window.webContents, dispatch);
   app.on('second-instance', () => {

@@ -18,11 +18,12 @@ function saverFor(
   filePath: string | null,
   print: PrintPage = () => Promise.resolve(Buffer.from('%PDF-')),
   paper: PrintOnPaper = () => Promise.resolve(true),
+  carried: string | null = null,
 ) {
   const electron = new ElectronDouble(engine);
   electron.ready();
   electron.picks = filePath;
-  const saver = createReportSaver((options) => electron.module.dialog.showSaveDialog(options), print, paper);
+  const saver = createReportSaver((options) => electron.module.dialog.showSaveDialog(options), print, paper, carried);
   return { asked: electron.dialogs, saver };
 }
 
@@ -39,6 +40,19 @@ describe.each(ENGINES)('saving a report, over a test double of the %s Electron',
     expect(await saver.save(report('html'))).toEqual({ ok: true, value: path });
     expect(readFileSync(path, 'utf8')).toBe('the text é');
     expect(asked).toMatchObject([{ defaultPath: 'r.html', filters: [{ extensions: ['html'] }] }]);
+  });
+
+  it('writes beside a program that is carried, without a question, and replaces nothing there', async () => {
+    const carried = mkdtempSync(join(folder, 'carried-'));
+    const { saver, asked } = saverFor(null, undefined, undefined, carried);
+    const beside = { ...report('json'), isBeside: true };
+    expect(await saver.save(beside)).toEqual({ ok: true, value: join(carried, 'r.json') });
+    expect(readFileSync(join(carried, 'r.json'), 'utf8')).toBe('the text é');
+    expect(await saver.save(beside)).toMatchObject({ ok: false, code: 'file-not-written' });
+    expect(asked).toEqual([]);
+    await saver.save(report('json'));
+    await saverFor(null).saver.save(beside); // one that is installed asks
+    expect(asked).toHaveLength(1);
   });
 
   it('writes nothing if no file is chosen', async () => {

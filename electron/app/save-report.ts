@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SaveDialogOptions } from 'electron';
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
-import type { ReportSaver } from '../ports.ts';
+import type { ReportSaver, ReportToSave } from '../ports.ts';
 import { errnoOf } from '../file-errors.ts';
 
 /** Creates a PDF of a page. If it fails, no file is written. */
@@ -17,16 +18,30 @@ export type AskPlace = (options: SaveDialogOptions) => Promise<{
   readonly filePath?: string | undefined;
 }>;
 
-/** Saves a report to the file chosen in the Windows dialog, or prints it there; the page never names a path. */
-export function createReportSaver(ask: AskPlace, print: PrintPage, paper: PrintOnPaper): ReportSaver {
+/**
+ * Saves a report to the file chosen in the Windows dialog, or in the folder that the program is carried in, where no file is replaced; or
+ * prints it. The page never names a path.
+ */
+export function createReportSaver(
+  ask: AskPlace,
+  print: PrintPage,
+  paper: PrintOnPaper,
+  carriedIn: string | null = null,
+): ReportSaver {
+  const placeOf = async ({ name, format }: ReportToSave): Promise<string> => {
+    const { canceled, filePath = '' } = await ask({
+      defaultPath: name,
+      filters: [{ name: format.toUpperCase(), extensions: [format] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+    });
+    return canceled ? '' : filePath;
+  };
   return {
-    async save({ name, format, text }) {
-      const { canceled, filePath } = await ask({
-        defaultPath: name,
-        filters: [{ name: format.toUpperCase(), extensions: [format] }],
-        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-      });
-      if (canceled || filePath === undefined || filePath === '') return succeed(null);
+    async save(report) {
+      const { name, format, text } = report;
+      const beside = report.isBeside === true && carriedIn !== null ? join(carriedIn, name) : null;
+      const filePath = beside ?? (await placeOf(report));
+      if (filePath === '') return succeed(null);
       let content: string | Uint8Array = text;
       if (format === 'pdf') {
         try {
@@ -36,7 +51,7 @@ export function createReportSaver(ask: AskPlace, print: PrintPage, paper: PrintO
         }
       }
       try {
-        await writeFile(filePath, content);
+        await writeFile(filePath, content, { flag: beside === null ? 'w' : 'wx' });
       } catch (error) {
         const detail = errnoOf(error);
         if (detail === null) throw error;

@@ -8,20 +8,20 @@ import type { EngineName } from '../double/app.suite.ts';
 import type { Dropped, DropEvent } from '../preload/take-drops.ts';
 import { ElectronDouble, type ElectronGiven } from '../double/electron-double.suite.ts';
 
+interface WindowGiven extends ElectronGiven {
+  readonly registry?: string;
+  /** The program. */
+  readonly file?: string;
+}
+
 export interface WindowLab {
   readonly folder: string;
   /** The user drops these on the page. */
   readonly drop: (...files: readonly Dropped[]) => void;
   /** Starts the program's window over a test double: the real main process, and the real preload in its page. */
-  readonly start: (
-    engine: EngineName,
-    given?: ElectronGiven & { readonly registry?: string },
-  ) => Promise<ElectronDouble>;
+  readonly start: (engine: EngineName, given?: WindowGiven) => Promise<ElectronDouble>;
   /** The same, up to the page that is shown. */
-  readonly open: (
-    engine: EngineName,
-    given?: ElectronGiven & { readonly registry?: string },
-  ) => Promise<ElectronDouble>;
+  readonly open: (engine: EngineName, given?: WindowGiven) => Promise<ElectronDouble>;
 }
 
 // The real package would start a download; each test sets its own double.
@@ -60,7 +60,7 @@ export function windowLab(): WindowLab {
     rmSync(folder, { recursive: true });
   });
 
-  const start: WindowLab['start'] = async (engine, { registry, ...given } = {}) => {
+  const start: WindowLab['start'] = async (engine, { registry, file = process.execPath, ...given } = {}) => {
     const electron = new ElectronDouble(engine, {
       userData: folder,
       runPreload: (_path, renderer) =>
@@ -76,7 +76,7 @@ export function windowLab(): WindowLab {
     );
     runWindow(
       { registry: registry ?? join(import.meta.dirname, '../samples/windows-7-updated') },
-      { file: process.execPath, leading: [] },
+      { file, leading: [] },
       {
         folder: join(import.meta.dirname, '..'),
         respond: createResponder(join(folder, 'renderer'), APP_ORIGIN),

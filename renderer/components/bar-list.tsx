@@ -37,10 +37,7 @@ export function BarList({ title, said, rows, pressed, onPress }: BarListProps): 
               onClick={() => onPress(id === pressed ? null : id)}
             >
               <span className="anywhere">{name}</span>
-              <svg className="barlist__bar" aria-hidden="true">
-                <rect width="100%" height="100%" rx="3" />
-                <rect className="barlist__part" width={`${(100 * count) / most}%`} height="100%" rx="3" />
-              </svg>
+              <progress className="barlist__bar" max={most} value={count} aria-hidden="true" />
               <span className="barlist__count num">{number.format(count)}</span>
             </button>
           </li>

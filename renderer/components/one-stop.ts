@@ -1,22 +1,30 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { rowOf } from '../../shared/row-of.ts';
 
-/** Returns where a key leads among `count` in a row; null for a key that leads nowhere. */
-function placeAfter(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+interface Among {
+  readonly at: number;
+  readonly count: number;
+  /** How many are in sight at once. */
+  readonly page?: number;
 }
+
+/** Where each key leads; sideways only where things are beside each other. */
+const MOVES: Readonly<Record<string, (among: Required<Among>) => number>> = {
+  ArrowDown: ({ at }) => at + 1,
+  ArrowUp: ({ at }) => at - 1,
+  PageDown: ({ at, page }) => at + page,
+  PageUp: ({ at, page }) => at - page,
+  Home: () => 0,
+  End: ({ count }) => count - 1,
+};
+
+/** Returns where a key leads among some that are under each other; null for a key that leads nowhere. */
+export function placeAfter(key: string, { at, count, page = count }: Among): number | null {
+  const to = rowOf(MOVES, key)?.({ at, count, page });
+  return to === undefined ? null : Math.max(0, Math.min(count - 1, to));
+}
+
+const SIDEWAYS: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
 
 /** What makes a group one stop of the Tab key; each button in it has what `stop` returns for its name. */
 interface OneStop {
@@ -41,7 +49,8 @@ export function useOneStop(current: string): OneStop {
       onKeyDown: (event) => {
         const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')];
         const from = stops.indexOf(event.target as HTMLElement);
-        const to = from < 0 ? null : placeAfter(event.key, from, stops.length);
+        const key = rowOf(SIDEWAYS, event.key) ?? event.key;
+        const to = from < 0 ? null : placeAfter(key, { at: from, count: stops.length });
         if (to === null || event.ctrlKey || event.altKey) return;
         event.preventDefault();
         stops[to]?.focus();

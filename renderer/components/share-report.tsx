@@ -21,21 +21,27 @@ export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[
   const namesStore = usePart(createNamesStore);
   const names = useStateOf(namesStore);
   const report = useStore(({ checked }) => checked?.report ?? null);
+  // of a sample the name of this PC would say nothing
+  const savesBeside = useStore(({ context }) => context.savesBeside === true && context.sample === null);
   const copied = useCopying();
   const failed = useFailed();
   /** Reads the PC again, so that what is handed over is what is so now. */
-  const withReport = async (handOver: (prepared: Prepared) => Promise<Shared | null>): Promise<Shared | null> => {
-    const answer = await ask('report', { names, language });
+  const withReport = async (
+    handOver: (prepared: Prepared) => Promise<Shared | null>,
+    isNamed = names,
+  ): Promise<Shared | null> => {
+    const answer = await ask('report', { names: isNamed, language });
     return answer.ok ? handOver(answer.value) : failed(answer);
   };
-  const save = (format: SaveFormat): Promise<Shared | null> =>
+  const save = (format: SaveFormat, isBeside = false): Promise<Shared | null> =>
     withReport(async (prepared) => {
       const { sha256 = '' } = prepared.report;
-      const saved = await ask('save-report', { sha256, format, language });
+      const place = isBeside ? ({ beside: true } as const) : {};
+      const saved = await ask('save-report', { sha256, format, language, ...place });
       if (!saved.ok) return failed(saved);
       const { where } = saved.value;
       return where === null ? null : { tone: 'ok', title: share.saved, path: where, more: share.savedMore };
-    });
+    }, isBeside || names);
   const short = report === null ? '' : shortAnswer(report, m);
   const copies: readonly ShareItem[] = [
     ...also,
@@ -51,11 +57,17 @@ export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[
     const icon = FORMAT_ICONS[format];
     return { icon, name: share.save[format], said: share.saveSaid[format], run: () => save(format) };
   });
+  const beside: ShareItem = {
+    icon: 'folder',
+    name: share.beside,
+    said: share.besideSaid,
+    run: () => save('json', true),
+  };
   const tick = {
     name: share.names,
     said: names ? share.namesIn : share.namesOut,
     isOn: names,
     set: (isOn: boolean) => namesStore.dispatch(isOn),
   };
-  return <Share groups={[copies, files]} tick={tick} isDisabled={report === null} />;
+  return <Share groups={[copies, savesBeside ? [beside, ...files] : files]} tick={tick} isDisabled={report === null} />;
 }

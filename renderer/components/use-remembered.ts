@@ -9,15 +9,20 @@ function inStorage<T>(act: () => T): T | null {
   }
 }
 
-/** What the user chose last under a name, also in another run of the program; null before. */
+/** Returns what is kept under a name, also from another run of the program; null if nothing is. */
+export const recall = (name: string): string | null => inStorage(() => localStorage.getItem(name));
+
+export const keep = (name: string, value: string): void => void inStorage(() => localStorage.setItem(name, value));
+
+/** What the user chose last under a name; null before. */
 export function useRemembered(name: string | undefined): readonly [boolean | null, (to: boolean) => void] {
   const [chosen, setChosen] = useState<boolean | null>(() => {
-    const kept = name === undefined ? null : inStorage(() => localStorage.getItem(name));
+    const kept = name === undefined ? null : recall(name);
     return kept === null ? null : kept === 'true';
   });
   const choose = (to: boolean): void => {
     setChosen(to);
-    if (name !== undefined) inStorage(() => localStorage.setItem(name, String(to)));
+    if (name !== undefined) keep(name, String(to));
   };
   return [chosen, choose];
 }

@@ -47,3 +47,6 @@ export function groupOf({ verdict, readiness, rung, code }: Judged): FleetGroup 
 
 export const noCounts = (): Record<FleetGroup, number> =>
   Object.fromEntries(FLEET_GROUPS.map((group) => [group, 0])) as Record<FleetGroup, number>;
+
+/** Returns how many PCs are counted. */
+export const countOf = (counts: GroupCounts): number => FLEET_GROUPS.reduce((sum, group) => sum + counts[group], 0);

@@ -13,6 +13,7 @@ import { CHANNELS } from './contract.ts';
 import {
   BRIDGE_NAME,
   CHANNEL_NAMES,
+  DROP_CHANNEL,
   EVENTS,
   FLEET_CHUNK,
   MAX_EXPLAINED_BYTES,
@@ -120,7 +121,7 @@ describe('the messages of the channels', () => {
   });
 
   it('use these channels, four events and one name on the page', () => {
-    expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES].sort());
+    expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES, DROP_CHANNEL].sort());
     expect(EVENTS).toEqual(['changed', 'proving', 'connecting', 'reading-usage', 'language']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
   });

@@ -53,6 +53,8 @@ const contextSchema = exactly({
   pcName: v.nullable(v.string()),
   /** True if Windows will ask for permission before a write, which the shield indicates. */
   asksPermission: v.boolean(),
+  /** True if the program is carried, such as on a stick: reports can be saved beside it. */
+  savesBeside: v.exactOptional(v.literal(true)),
   ranOn: ranOnSchema,
 });
 export type WindowContext = v.InferOutput<typeof contextSchema>;
@@ -196,9 +198,17 @@ export const CHANNELS = {
   },
   ...FLEET_CHANNELS,
   report: { request: exactly({ names: v.boolean(), language: languageSchema }), response: preparedSchema },
-  /** Saves the last prepared report, named by its checksum. `where` is null if the user chose no place. */
+  /**
+   * Saves the last prepared report, named by its checksum; `beside` the program, if that is carried. `where` is null if the user
+   * chose no place.
+   */
   'save-report': {
-    request: exactly({ sha256: sha256Schema, format: v.picklist(SAVE_FORMATS), language: languageSchema }),
+    request: exactly({
+      sha256: sha256Schema,
+      format: v.picklist(SAVE_FORMATS),
+      language: languageSchema,
+      beside: v.exactOptional(v.literal(true)),
+    }),
     response: exactly({ where: v.nullable(v.string()) }),
   },
   /** Prints the last prepared report, in Windows' own dialog. `printed` is false if the user closed it. */

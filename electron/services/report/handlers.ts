@@ -78,13 +78,14 @@ export function createReportHandlers({
         prepared = made.value;
         return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(chosen)) });
       },
-      async 'save-report'({ sha256, format, language: chosen }) {
+      async 'save-report'({ sha256, format, language: chosen, beside: isBeside = false }) {
         const report = prepared;
         if (report?.sha256 !== sha256) return fail('report-outdated');
         return single(async () => {
           const saved = await saver.save({
             name: reportFileName(report, format),
             format,
+            isBeside,
             text: await reportFile(report, format === 'json' ? 'json' : 'html', chosen),
           });
           if (!saved.ok) return saved;

@@ -1,24 +1,18 @@
 import type { ReactElement, ReactNode } from 'react';
+import { countOf } from '../../../shared/fleet/groups.ts';
 import type { FleetPart } from '../../../shared/ipc/names.ts';
 import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
-import { Page } from '../../components/page.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { useTexts } from '../../state/texts.ts';
 import { usePart } from '../../state/use-store.ts';
-import { total } from './bar.ts';
 import { createFleetStore, type FleetPlace } from './many-store.ts';
 import { ReadyMade } from '../../components/ready-made.tsx';
-import { FleetFailure } from './save-csv.tsx';
+import { StepPage } from './steps.tsx';
 import { Bar, Filters } from './tools.tsx';
-import { numberWords } from './words.ts';
-
-/** What each step is shown with. */
-export interface StepProps {
-  readonly steps: ReactElement;
-}
+import { counting } from './words.ts';
 
 interface EmptyProps {
   readonly title: string;
@@ -43,20 +37,18 @@ export function Empty({ title, more, part, children }: EmptyProps): ReactElement
 }
 
 /** Opens files of PCs, and makes what collects them. */
-export function Collect({ steps }: StepProps): ReactElement {
+export function Collect(): ReactElement {
   const store = usePart(createFleetStore);
-  const { t, language } = useTexts();
-  const { fleet } = t;
+  const texts = useTexts();
+  const { fleet } = texts.t;
   return (
-    <Page title={t.rail.many}>
-      {steps}
-      <FleetFailure />
+    <StepPage step="collect">
       <Empty title={fleet.emptyTitle} more={fleet.empty} part="now">
         <Button variant="primary" icon="folder" isLarge onClick={() => store.read('now')}>
           {fleet.open}
         </Button>
         <Button isLarge onClick={() => store.read('samples')}>
-          {fleet.samples(numberWords(language, SAMPLE_IDS.length))}
+          {fleet.samples(counting(texts).number(SAMPLE_IDS.length))}
         </Button>
       </Empty>
       <Folds>
@@ -72,26 +64,25 @@ export function Collect({ steps }: StepProps): ReactElement {
           ))}
         </Fold>
       </Folds>
-    </Page>
+    </StepPage>
   );
 }
 
-interface ReadingProps extends StepProps {
+interface ReadingProps {
   readonly reading: NonNullable<NonNullable<FleetPlace['state']>['reading']>;
 }
 
 /** A folder is being read: how far it is, and what was found so far. */
-export function Reading({ reading, steps }: ReadingProps): ReactElement {
+export function Reading({ reading }: ReadingProps): ReactElement {
   const { cancel } = usePart(createFleetStore);
-  const { t, language } = useTexts();
-  const { fleet } = t;
+  const texts = useTexts();
+  const { fleet } = texts.t;
+  const { number } = counting(texts);
   const { files, of, folder, counts } = reading;
   const isKnown = of !== null && of > 1;
-  const number = (count: number): string => numberWords(language, count);
   const left = isKnown ? Math.max(0, of - files) : 0;
   return (
-    <Page title={t.rail.many}>
-      {steps}
+    <StepPage step="collect">
       <section className="card pad-card grid gap-2" aria-labelledby="reading">
         <div className="between gap-2">
           <h2 id="reading">{fleet.read(number(files), isKnown ? number(of) : null)}</h2>
@@ -100,7 +91,7 @@ export function Reading({ reading, steps }: ReadingProps): ReactElement {
         <p className="caption">{folder === null ? fleet.sampleFolder : <code>{folder}</code>}</p>
         <progress aria-labelledby="reading" {...(isKnown ? { max: of, value: Math.min(files, of) } : {})} />
       </section>
-      {total(counts) > 0 && (
+      {countOf(counts) > 0 && (
         <div className="stack">
           <Bar counts={counts} unread={left} />
           <Filters counts={counts} filter={null} />
@@ -109,6 +100,6 @@ export function Reading({ reading, steps }: ReadingProps): ReactElement {
       <p className="muted" role="status">
         {fleet.afterReading}
       </p>
-    </Page>
+    </StepPage>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useCallback, useMemo, type ReactElement } from 'react';
 import {
   compareCollections,
   createCollection,
@@ -7,23 +7,21 @@ import {
   type Comparison,
   type FleetChange,
 } from '../../../shared/fleet/compare.ts';
-import { groupOf } from '../../../shared/fleet/groups.ts';
-import type { ListedPc } from '../../../shared/fleet/listed.ts';
-import { PACKS } from '../../../shared/text/languages.ts';
+import type { WindowTexts } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
-import { Page } from '../../components/page.tsx';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
-import { Empty, type StepProps } from './collect.tsx';
+import { Empty } from './collect.tsx';
 import { EVERY_PC, fixable } from './counts.ts';
 import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
-import { fittingRows, sortedRows, type RowKeys, type Sort } from './order.ts';
-import { Rows } from './rows.tsx';
-import { SaveButton, Saved, useSaving, FleetFailure } from './save-csv.tsx';
+import type { Sort } from './order.ts';
+import { PcTable, standing, urgencyOf, useTable } from './pc-table.tsx';
+import type { Column } from './rows.tsx';
+import { useSaveCsv } from './save-csv.tsx';
 import { ShareCounts } from './share-counts.tsx';
-import { Search } from './tools.tsx';
-import { GROUP_SIGNS, NOTHING, numberWords, pcKeys, pcWords } from './words.ts';
+import { StepPage } from './steps.tsx';
+import { counting, NOTHING, textOfPc, type SaidPc } from './words.ts';
 
 const SIGNS: Readonly<Record<FleetChange, GlyphName>> = {
   repaired: 'ok',
@@ -39,57 +37,43 @@ const URGENCY: readonly FleetChange[] = ['broken-anew', 'not-comparable', 'new',
 
 const BY_CHANGE: Sort = { column: 'change', isDown: false };
 
-type Compared = ComparedPc<ListedPc>;
+type Compared = ComparedPc<SaidPc>;
 
-function compare(before: OpenFleet, now: OpenFleet): Comparison<ListedPc> {
-  const [then, today] = [createCollection<ListedPc>(), createCollection<ListedPc>()];
+function compare(before: OpenFleet<SaidPc>, now: OpenFleet<SaidPc>): Comparison<SaidPc> {
+  const [then, today] = [createCollection<SaidPc>(), createCollection<SaidPc>()];
   before.rows.forEach(then.add);
   now.rows.forEach(today.add);
   return compareCollections(then, today);
 }
 
-function keysOf({ change, before, now }: Compared, texts: Texts): RowKeys {
-  const [then, today] = [before && pcKeys(before, texts), now && pcKeys(now, texts)];
-  const word = texts.t.fleet.changes[change];
-  return {
-    text: `${today?.text ?? ''} ${then?.text ?? ''} ${word.toLowerCase()}`,
-    columns: {
-      ...(today ?? then)?.columns,
-      before: then?.columns['what'] ?? -1,
-      what: today?.columns['what'] ?? -1,
-      change: URGENCY.indexOf(change),
-    },
+function columnsOf({ fleet: { columns, changes } }: Pick<WindowTexts, 'fleet'>): readonly Column<Compared>[] {
+  const latest = (id: 'os' | 'cause'): Column<Compared> => {
+    const of = ({ now, before }: Compared): string => (now ?? before)?.[id] ?? NOTHING;
+    return { id, head: columns[id], key: of, cell: of };
   };
-}
-
-function Standing({ pc }: { readonly pc: ListedPc | null }): ReactElement {
-  const texts = useTexts();
-  if (pc === null) return <>{NOTHING}</>;
-  const group = groupOf(pc);
-  return (
-    <span className="state words">
-      <Glyph name={GROUP_SIGNS[group]} />
-      {pcWords(pc, texts).what}
-    </span>
-  );
-}
-
-function useColumns() {
-  const texts = useTexts();
-  return useMemo(() => {
-    const { columns, changes } = texts.t.fleet;
-    const latest = ({ now, before }: Compared): ListedPc | null => now ?? before;
-    const say = (pc: ListedPc | null, part: 'os' | 'cause'): string =>
-      pc === null ? NOTHING : pcWords(pc, texts)[part];
-    return [
-      { id: 'pc', head: columns.pc, cell: ({ pc }: Compared) => pc },
-      { id: 'os', head: columns.os, cell: (one: Compared) => say(latest(one), 'os') },
-      { id: 'before', head: columns.before, cell: ({ before }: Compared) => <Standing pc={before} /> },
-      { id: 'what', head: columns.now, cell: ({ now }: Compared) => <Standing pc={now} /> },
-      { id: 'change', head: columns.change, cell: ({ change }: Compared) => changes[change] },
-      { id: 'cause', head: columns.cause, cell: (one: Compared) => say(latest(one), 'cause') },
-    ];
-  }, [texts]);
+  const stood = (id: 'before' | 'what', head: string, of: (one: Compared) => SaidPc | null): Column<Compared> => ({
+    ...{ id, head },
+    key: (one) => {
+      const pc = of(one);
+      return pc === null ? -1 : urgencyOf(pc);
+    },
+    cell: (one) => {
+      const pc = of(one);
+      return pc === null ? NOTHING : standing(pc);
+    },
+  });
+  return [
+    { id: 'pc', head: columns.pc, key: ({ pc }) => pc, cell: ({ pc }) => pc },
+    latest('os'),
+    stood('before', columns.before, ({ before }) => before),
+    stood('what', columns.now, ({ now }) => now),
+    {
+      ...{ id: 'change', head: columns.change },
+      key: ({ change }) => URGENCY.indexOf(change),
+      cell: ({ change }) => changes[change],
+    },
+    latest('cause'),
+  ];
 }
 
 interface MovesProps {
@@ -100,7 +84,9 @@ interface MovesProps {
 
 /** What became of the PCs, each a filter; pressed again it shows all. */
 function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
+  const { number } = counting(texts);
   return (
     <div className="moves grid gap-2" role="group" aria-label={t.fleet.show}>
       {FLEET_CHANGES.filter((change) => change !== 'not-comparable' || counts[change] > 0).map((change) => (
@@ -113,7 +99,7 @@ function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
         >
           <span className="move__count line gap-2 num">
             <Glyph name={SIGNS[change]} />
-            {numberWords(language, counts[change])}
+            {number(counts[change])}
           </span>
           <span className="muted anywhere">{t.fleet.changes[change]}</span>
         </button>
@@ -123,86 +109,76 @@ function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
 }
 
 /** There is nothing yet to compare with. */
-export function NothingToCompare({ steps }: StepProps): ReactElement {
+export function NothingToCompare(): ReactElement {
   const store = usePart(createFleetStore);
-  const { t } = useTexts();
+  const { fleet } = useTexts().t;
   return (
-    <Page title={t.rail.many}>
-      {steps}
-      <FleetFailure />
-      <Empty title={t.fleet.compareTitle} more={t.fleet.compareMore} part="before">
+    <StepPage step="compare">
+      <Empty title={fleet.compareTitle} more={fleet.compareMore} part="before">
         <Button variant="primary" icon="folder" isLarge onClick={() => store.read('before')}>
-          {t.fleet.openEarlier}
+          {fleet.openEarlier}
         </Button>
       </Empty>
-    </Page>
+    </StepPage>
   );
 }
 
-interface CompareProps extends StepProps {
-  readonly now: OpenFleet;
-  readonly before: OpenFleet;
+interface CompareProps {
+  readonly now: OpenFleet<SaidPc>;
+  readonly before: OpenFleet<SaidPc>;
 }
 
 /** Two collections, PC by PC: what was fixed, and what isn’t right any more. */
-export function Compare({ now, before, steps }: CompareProps): ReactElement {
+export function Compare({ now, before }: CompareProps): ReactElement {
   const store = usePart(createFleetStore);
-  const place = useStateOf(store);
+  const { compared, list } = useStateOf(store);
   const texts = useTexts();
-  const { t, language } = texts;
-  const { filter, search, sort: chosen } = place.compared;
-  const sort = chosen ?? BY_CHANGE;
+  const { t } = texts;
+  const { filter } = compared;
   const { counts, pcs } = useMemo(() => compare(before, now), [before, now]);
-  const keys = useMemo(() => pcs.map((one) => keysOf(one, texts)), [pcs, texts]);
-  const sorted = useMemo(() => sortedRows(keys, sort, PACKS[language].locale), [keys, sort, language]);
-  const shown = useMemo(
-    () => fittingRows(sorted, keys, (row) => filter === null || pcs[row]?.change === filter, search),
-    [sorted, keys, pcs, filter, search],
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const textOf = useCallback(
+    (one: Compared) =>
+      [
+        one.now && textOfPc(one.now),
+        one.before && textOfPc(one.before),
+        t.fleet.changes[one.change].toLowerCase(),
+      ].join(' '),
+    [t],
   );
-  const columns = useColumns();
-  const saving = useSaving();
-  const ofPcs = (count: number): string => t.fleet.pcs(count, numberWords(language, count));
-  const look = (change: Partial<FleetPlace['compared']>): void =>
-    store.look({ compared: { ...place.compared, ...change } });
+  const passes = useCallback(({ change }: Compared) => filter === null || change === filter, [filter]);
+  const table = useTable({ rows: pcs, columns, textOf, passes, view: compared, first: BY_CHANGE });
+  const csv = useSaveCsv(now.collection.id, true);
+  const { number, ofPcs } = counting(texts);
+  const look = (change: Partial<FleetPlace['compared']>): void => store.look({ compared: { ...compared, ...change } });
   const left = fixable(now.rows, EVERY_PC).all;
-  const createForTheRest = (): void => store.look({ step: 'fix', list: { ...place.list, ...EVERY_PC } });
+  const shown = ofPcs(table.shown.length);
   return (
-    <Page title={t.rail.many} share={<ShareCounts now={now} />} isWide>
-      {steps}
-      <FleetFailure />
-      <Saved saving={saving} />
+    <StepPage step="compare" share={<ShareCounts now={now} />} isWide>
+      {csv.said}
       <div className="between gap-2">
-        <p>{t.fleet.fixed(numberWords(language, counts.repaired), ofPcs(before.collection.counts['to-fix']))}</p>
+        <p>{t.fleet.fixed(number(counts.repaired), ofPcs(before.collection.counts['to-fix']))}</p>
         {left > 0 && (
-          <Button variant="primary" onClick={createForTheRest}>
+          <Button variant="primary" onClick={() => store.look({ step: 'fix', list: { ...list, ...EVERY_PC } })}>
             {t.fleet.createFiles(ofPcs(left))}
           </Button>
         )}
       </div>
       <Moves counts={counts} filter={filter} onFilter={(change) => look({ filter: change })} />
-      <section className="card column panes--compared" aria-label={t.fleet.list}>
-        <div className="card__head between">
-          <Search search={search} onSearch={(text) => look({ search: text })} />
-          <span className="caption" role="status">
-            {filter === null ? ofPcs(shown.length) : t.fleet.changed[filter](ofPcs(shown.length))}
-          </span>
-          <div className="row">
-            <Button variant="ghost" icon="folder" onClick={() => store.read('before')}>
-              {t.fleet.openEarlier}
-            </Button>
-            <SaveButton saving={saving} id={now.collection.id} compared />
-          </div>
+      <PcTable
+        table={table}
+        className="panes--compared"
+        said={filter === null ? shown : t.fleet.changed[filter](shown)}
+        onView={look}
+        empty={<p className="muted">{t.fleet.none}</p>}
+      >
+        <div className="row">
+          <Button variant="ghost" icon="folder" onClick={() => store.read('before')}>
+            {t.fleet.openEarlier}
+          </Button>
+          {csv.button}
         </div>
-        <Rows
-          label={t.fleet.list}
-          columns={columns}
-          shown={shown}
-          all={pcs}
-          sort={sort}
-          onSort={(next) => look({ sort: next })}
-          empty={<p className="muted">{t.fleet.none}</p>}
-        />
-      </section>
-    </Page>
+      </PcTable>
+    </StepPage>
   );
 }

@@ -1,6 +1,4 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import { groupOf } from '../../../shared/fleet/groups.ts';
-import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { windowsName, buildText } from '../../../shared/present/machine.ts';
 import { presentReport, type ReportView } from '../../../shared/present/report-view.ts';
 import { heldWords } from '../../../shared/present/values.ts';
@@ -12,7 +10,7 @@ import { Facts } from '../../components/facts.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAnswer } from '../../state/use-ask.ts';
-import { GROUP_SIGNS, pcLine, pcWords, setterWords, shortMoment } from './words.ts';
+import { GROUP_SIGNS, pcLine, type SaidPc } from './words.ts';
 import { boxOf } from '../../../shared/present/core.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
@@ -64,7 +62,7 @@ interface DetailProps {
   /** The number of its collection, and its place there. */
   readonly id: number;
   readonly at: number;
-  readonly pc: ListedPc;
+  readonly pc: SaidPc;
   readonly onClose: () => void;
 }
 
@@ -131,9 +129,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const report = answer?.ok === true ? answer.value.report : null;
   const view = useMemo(() => (report === null ? null : presentReport(report, texts.m)), [report, texts]);
   const why = answer?.ok === true ? answer.value.why : null;
-  const group = groupOf(pc);
-  const { os, cause, next } = pcWords(pc, texts);
-  const setter = setterWords(pc, texts);
+  const { group, os, cause, next, setter } = pc;
   return (
     <aside className="card detail relative grid gap-3 pad-4 start" aria-labelledby="detail-pc">
       <div className="ends gap-x-2 top">
@@ -161,7 +157,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
           ...(view === null ? [] : valueFacts(view, texts)),
           ...(setter === null ? [] : [[texts.m.origin.setBy, setter] as const]),
           [fleet.columns.next, next],
-          [fleet.columns.when, shortMoment(texts.language, pc.checkedAt)],
+          [fleet.columns.when, pc.when],
           [fleet.file, <code key="file">{pc.source}</code>],
         ]}
       />
@@ -172,7 +168,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
       {report !== null && <Strip report={report} />}
       {view !== null && <Findings view={view} />}
       <div className="row">
-        <CopyButton text={pcLine(pc, texts)} label={fleet.copyRow} isDisclose />
+        <CopyButton text={pcLine(pc)} label={fleet.copyRow} isDisclose />
       </div>
     </aside>
   );

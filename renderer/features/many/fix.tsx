@@ -10,18 +10,18 @@ import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
-import { Page, PageSkeleton } from '../../components/page.tsx';
+import { PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import type { Draft } from '../../state/draft.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAnswer, useAsk } from '../../state/use-ask.ts';
 import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
-import type { StepProps } from './collect.tsx';
 import type { Fixable } from './counts.ts';
 import { Saved } from '../../components/saved-export.tsx';
 import {
   createWishStore,
   fateOfSelf,
+  keepTool,
   requestOf,
   selectionOf,
   TOOLS,
@@ -32,14 +32,12 @@ import {
   type Windows,
   type Wish,
 } from './wish.ts';
-import { numberWords } from './words.ts';
+import { StepPage, useFixable } from './steps.tsx';
+import { counting } from './words.ts';
 
-interface FixProps extends StepProps {
+interface ChoiceProps {
   /** Those that were looked at; null if no files are open. */
   readonly fixable: Fixable | null;
-}
-
-interface ChoiceProps extends Pick<FixProps, 'fixable'> {
   readonly chosen: Chosen;
   readonly facts: Facts;
   readonly draft: Draft;
@@ -62,7 +60,7 @@ function selectionWords({ choice, scopes }: Selection, { t, m, language }: Texts
 /** Which Windows versions, and what they get. */
 function ForWhich({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): ReactElement {
   const texts = useTexts();
-  const { deploy, fleet } = texts.t;
+  const { deploy } = texts.t;
   const selection = selectionOf(chosen.wish, facts, draft);
   const ticked = windowsOf(chosen, selection);
   const whyOf = (wish: Wish): string =>
@@ -70,7 +68,7 @@ function ForWhich({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): Rea
   const moreOf = (windows: Windows): string => {
     const count = fixable?.[windows] ?? 0;
     const gets = windows === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, ticked)];
-    return count === 0 ? gets : `${fleet.pcs(count, numberWords(texts.language, count))}. ${gets}`;
+    return count === 0 ? gets : `${counting(texts).ofPcs(count)}. ${gets}`;
   };
   return (
     <div className="column gap-4 start">
@@ -157,10 +155,10 @@ function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | n
   return [title, detail, nextStep].join(' ');
 }
 
-function Made({ steps, fixable, ...props }: StepProps & ChoiceProps): ReactElement {
+function Made({ fixable, ...props }: ChoiceProps): ReactElement {
   const { chosen, facts, draft } = props;
   const texts = useTexts();
-  const { deploy, exports, fleet, rail } = texts.t;
+  const { deploy, exports } = texts.t;
   const request = useMemo(() => requestOf(chosen, facts, draft), [chosen, facts, draft]);
   const { given } = useAnswer('export-contents', request ?? NOTHING_ASKED);
   const contents = given?.request === request ? given.answer : null;
@@ -170,7 +168,7 @@ function Made({ steps, fixable, ...props }: StepProps & ChoiceProps): ReactEleme
   const files = contents?.ok === true ? contents.value.files : null;
   const isSaving = asking !== null;
   const count = fixable?.all ?? 0;
-  const pcs = count === 0 ? null : fleet.pcs(count, numberWords(texts.language, count));
+  const pcs = count === 0 ? null : counting(texts).ofPcs(count);
   const inSum = files === null ? deploy.making : deploy.inSum(exports.formats[chosen.tool].name, pcs, files.length);
   const choice: ChoiceProps = {
     ...{ ...props, fixable },
@@ -193,38 +191,40 @@ function Made({ steps, fixable, ...props }: StepProps & ChoiceProps): ReactEleme
         isDisabled={files === null || reason !== null}
         isBusy={isSaving}
         describedBy={reason === null ? undefined : reasonId}
-        onClick={() => request !== null && start(request)}
+        onClick={() => {
+          if (request === null) return;
+          keepTool(chosen.tool);
+          start(request);
+        }}
       >
         {deploy.save}
       </Button>
     </ActionBar>
   );
   return (
-    <Page title={rail.many} isWide foot={foot}>
-      {steps}
+    <StepPage step="fix" isWide foot={foot}>
       {answer !== null && <Saved answer={answer} onClose={forget} />}
       <div className="halves halves--early grid gap-4 top">
         <ForWhich {...choice} />
         <WithWhat {...choice} />
       </div>
       {files !== null && <Files files={files} />}
-    </Page>
+    </StepPage>
   );
 }
 
 /** Files for the tool that manages the PCs: which Windows versions, what they get, and which tool it is. */
-export function Fix({ steps, fixable }: FixProps): ReactElement {
-  const { t } = useTexts();
+export function Fix(): ReactElement {
+  const fixable = useFixable();
   const facts = useStore((state) => state.facts);
   const draft = useStore((state) => state.draft);
   const store = usePart(createWishStore);
   const chosen = useStateOf(store);
   if (facts === null)
     return (
-      <Page title={t.rail.many}>
-        {steps}
+      <StepPage step="fix">
         <PageSkeleton />
-      </Page>
+      </StepPage>
     );
-  return <Made {...{ steps, fixable, chosen, facts, draft }} onChoose={store.dispatch} />;
+  return <Made {...{ fixable, chosen, facts, draft }} onChoose={store.dispatch} />;
 }

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import type { ListedPc } from '../../../shared/fleet/listed.ts';
+import { countOf } from '../../../shared/fleet/groups.ts';
 import { weeksOf } from '../../../shared/present/weeks.ts';
 import { BarList } from '../../components/bar-list.tsx';
 import { Button } from '../../components/button.tsx';
@@ -7,13 +7,13 @@ import { Icon } from '../../components/icons.tsx';
 import { WeekBars } from '../../components/week-bars.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { usePart } from '../../state/use-store.ts';
-import { total } from './bar.ts';
-import { causeOf, countBy, EVERY_PC, fixable, isShown, osOf, useShown, type Shown } from './counts.ts';
+import { causeOf, countBy, EVERY_PC, isShown, osOf, useShown, type Shown } from './counts.ts';
 import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
-import { daysWords, numberWords, pcWords, setterLines, shortOs } from './words.ts';
+import { useFixable } from './steps.tsx';
+import { counting, daysWords, setterLines, shortOs, type SaidPc } from './words.ts';
 
 interface PartProps {
-  readonly now: OpenFleet;
+  readonly now: OpenFleet<SaidPc>;
   readonly list: FleetPlace['list'];
   readonly onShow: (change: Partial<FleetPlace['list']>) => void;
 }
@@ -22,12 +22,13 @@ interface PartProps {
 export function Lead({ now: { collection, rows }, list }: PartProps): ReactElement {
   const store = usePart(createFleetStore);
   const texts = useTexts();
-  const { t, language } = texts;
-  const days = useMemo(() => daysWords(language, rows), [language, rows]);
+  const { t } = texts;
+  const { number, ofPcs } = counting(texts);
+  const days = useMemo(() => daysWords(texts, rows), [texts, rows]);
   const { counts, listed, isCut } = collection;
-  const all = total(counts);
+  const all = countOf(counts);
   const shown = useShown(list);
-  const toFix = useMemo(() => fixable(rows, shown).all, [rows, shown]);
+  const toFix = useFixable()?.all ?? 0;
   const setters = useMemo(
     () =>
       setterLines(
@@ -36,7 +37,6 @@ export function Lead({ now: { collection, rows }, list }: PartProps): ReactEleme
       ),
     [rows, shown, texts],
   );
-  const number = (count: number): string => numberWords(language, count);
   return (
     <div className="between gap-2">
       <p>
@@ -50,7 +50,7 @@ export function Lead({ now: { collection, rows }, list }: PartProps): ReactEleme
       </p>
       {toFix > 0 && (
         <Button variant="primary" onClick={() => store.look({ step: 'fix' })}>
-          {t.fleet.createFiles(t.fleet.pcs(toFix, number(toFix)))}
+          {t.fleet.createFiles(ofPcs(toFix))}
         </Button>
       )}
     </div>
@@ -60,23 +60,21 @@ export function Lead({ now: { collection, rows }, list }: PartProps): ReactEleme
 /** What is wrong, on which Windows, and whether it gets less: each counted over the PCs that are shown. */
 export function Lists({ now, list, onShow }: PartProps): ReactElement {
   const texts = useTexts();
-  const { t, language } = texts;
+  const { t } = texts;
+  const { number, ofPcs } = counting(texts);
   const { filter } = list;
   const pcs = useMemo(() => now.rows.filter((pc) => isShown(pc, { ...EVERY_PC, filter })), [now, filter]);
   const [causes, windows] = useMemo(() => {
-    const rowsBy = (keyOf: (pc: ListedPc) => string | null, nameOf: (pc: ListedPc) => string) =>
+    const rowsBy = (keyOf: (pc: SaidPc) => string | null, nameOf: (pc: SaidPc) => string) =>
       countBy(pcs, keyOf).map(({ id, count, one }) => ({ id, count, name: nameOf(one) }));
-    return [
-      rowsBy(causeOf, (pc) => pcWords(pc, texts).cause),
-      rowsBy(osOf, (pc) => shortOs(pcWords(pc, texts).os)),
-    ] as const;
-  }, [pcs, texts]);
+    return [rowsBy(causeOf, ({ cause }) => cause), rowsBy(osOf, ({ os }) => shortOs(os))] as const;
+  }, [pcs]);
   const weeks = useMemo(() => {
     const dated = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [{ at: checkedAt, kind: 0, count: 1 }]));
     return weeksOf(dated, 1);
   }, [pcs]);
-  const said = t.fleet.pcs(pcs.length, numberWords(language, pcs.length));
-  const ends = [weeks?.[0], weeks?.at(-1)].map((week) => numberWords(language, week?.counts[0] ?? 0));
+  const said = ofPcs(pcs.length);
+  const ends = [weeks?.[0], weeks?.at(-1)].map((week) => number(week?.counts[0] ?? 0));
   const title = t.fleet.byWeek(filter === null ? t.fleet.checked : t.fleet.groups[filter]);
   return (
     <div className="lists grid gap-3">
@@ -123,14 +121,12 @@ interface ChipsProps extends PartProps {
 
 /** What is looked at, each taken off when it is pressed, instead of the lists that it was chosen from. */
 export function Chips({ now, list, onShow, onChange }: ChipsProps): ReactElement {
-  const texts = useTexts();
-  const { fleet } = texts.t;
+  const { fleet } = useTexts().t;
   const one = now.rows.find((pc) => isShown(pc, list));
-  const words = one === undefined ? null : pcWords(one, texts);
   const names: Readonly<Record<keyof Shown, string>> = {
     filter: list.filter === null ? '' : fleet.groups[list.filter],
-    cause: words?.cause ?? fleet.cause,
-    os: words === null ? fleet.columns.os : shortOs(words.os),
+    cause: one?.cause ?? fleet.cause,
+    os: one === undefined ? fleet.columns.os : shortOs(one.os),
   };
   const on = (['filter', 'cause', 'os'] as const).filter((what) => list[what] !== null);
   return (

@@ -9,16 +9,16 @@ import type { Shown } from './counts.ts';
 import type { Sort } from './order.ts';
 
 /** A collection with all its rows. */
-export interface OpenFleet {
+export interface OpenFleet<Row extends ListedPc = ListedPc> {
   readonly collection: FleetCollection;
-  readonly rows: readonly ListedPc[];
+  readonly rows: readonly Row[];
 }
 
 export const STEPS = ['collect', 'see', 'fix', 'compare'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** How one of the two tables is looked at. */
-interface TableView {
+export interface TableView {
   readonly search: string;
   /** Null: as it is best read. */
   readonly sort: Sort | null;

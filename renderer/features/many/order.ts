@@ -1,10 +1,7 @@
-import { rowOf } from '../../../shared/row-of.ts';
-/** A row of a table by what it is searched and sorted by, made once for a language. */
-export interface RowKeys {
-  /** What a search looks through, in lower case. */
-  readonly text: string;
-  /** What each column is sorted by: its words, or a number. */
-  readonly columns: Readonly<Partial<Record<string, string | number>>>;
+/** What rows are sorted by: words, or a number. */
+export interface Sortable<Row> {
+  readonly id: string;
+  readonly key: (row: Row) => string | number;
 }
 
 export interface Sort {
@@ -19,11 +16,10 @@ export const nameKey = (name: string): string =>
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The place of each row when sorted by a column, upwards; equal ones have equal places. Words are compared once each and not a
- * pair at a time, since a table has few of them.
+ * The place of each key when sorted upwards; equal ones have equal places. Words are compared once each and not a pair at a
+ * time, since a table has few of them.
  */
-function placesBy(rows: readonly RowKeys[], column: string, order: (a: string, b: string) => number): Float64Array {
-  const keys = rows.map(({ columns }) => rowOf(columns, column) ?? '');
+function placesOf(keys: readonly (string | number)[], order: (a: string, b: string) => number): Float64Array {
   const distinct = [...new Set(keys)].sort((a, b) =>
     typeof a === 'string' && typeof b === 'string' ? order(a, b) : compare(a, b),
   );
@@ -32,23 +28,32 @@ function placesBy(rows: readonly RowKeys[], column: string, order: (a: string, b
 }
 
 /** The rows, by their places in the list, in the order of a column; rows that are equal there by their names. */
-export function sortedRows(rows: readonly RowKeys[], { column, isDown }: Sort, locale: string): Uint32Array {
-  const names = placesBy(rows, 'pc', compare);
+export function sortedRows<Row extends { readonly pc: string }>(
+  rows: readonly Row[],
+  columns: readonly Sortable<Row>[],
+  { column, isDown }: Sort,
+  locale: string,
+): Uint32Array {
+  const names = placesOf(
+    rows.map(({ pc }) => nameKey(pc)),
+    compare,
+  );
   const { compare: inLanguage } = new Intl.Collator(locale, { numeric: true });
-  const main = column === 'pc' ? names : placesBy(rows, column, inLanguage);
+  const key = column === 'pc' ? undefined : columns.find(({ id }) => id === column)?.key;
+  const main = key === undefined ? names : placesOf(rows.map(key), inLanguage);
   const sign = isDown ? -1 : 1;
   return Uint32Array.from(rows.keys()).sort(
     (a, b) => sign * ((main[a] ?? 0) - (main[b] ?? 0)) || (names[a] ?? 0) - (names[b] ?? 0) || a - b,
   );
 }
 
-/** Those of a sorted list that fit: they pass the filter, and each word that is searched for is in them. */
+/** Those of a sorted list that fit: they pass the filter, and each word that is searched for is in their text, in lower case. */
 export function fittingRows(
   sorted: Uint32Array,
-  rows: readonly RowKeys[],
+  texts: readonly string[],
   passes: (row: number) => boolean,
   search: string,
 ): Uint32Array {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return sorted.filter((row) => passes(row) && words.every((word) => rows[row]?.text.includes(word) === true));
+  return sorted.filter((row) => passes(row) && words.every((word) => texts[row]?.includes(word) === true));
 }

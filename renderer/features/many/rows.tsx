@@ -11,13 +11,13 @@ import {
   type ReactNode,
 } from 'react';
 import { Icon } from '../../components/icons.tsx';
-import type { Sort } from './order.ts';
+import { placeAfter } from '../../components/one-stop.ts';
+import type { Sort, Sortable } from './order.ts';
 
 /** As high as a row is in rows.css, in pixels at 100 %. */
 const ROW_REM = 2;
 
-interface Column<Row> {
-  readonly id: string;
+export interface Column<Row> extends Sortable<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
 }
@@ -38,26 +38,6 @@ export interface RowsProps<Row> {
 }
 
 const rowHeight = (): number => ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
-
-/** Returns how a key moves in the table, by rows; Infinity is the end. */
-function stepOf(key: string, page: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return 1;
-    case 'ArrowUp':
-      return -1;
-    case 'PageDown':
-      return page;
-    case 'PageUp':
-      return -page;
-    case 'Home':
-      return -Infinity;
-    case 'End':
-      return Infinity;
-    default:
-      return null;
-  }
-}
 
 function Head<Row>({ columns, sort, onSort }: Pick<RowsProps<Row>, 'columns' | 'sort' | 'onSort'>): ReactElement {
   return (
@@ -152,9 +132,9 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return;
-    const step = stepOf(event.key, Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / height) - 2));
-    if (step !== null) {
-      const next = Math.max(0, Math.min(shown.length - 1, at + step));
+    const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / height) - 2);
+    const next = placeAfter(event.key, { at, count: shown.length, page });
+    if (next !== null) {
       setCursor({ shown, at: next });
       virtual.scrollToIndex(next);
     } else if (event.key === 'Enter' || event.key === ' ') {

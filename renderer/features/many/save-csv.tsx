@@ -2,57 +2,35 @@ import type { ReactElement } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { useAsk, type Asking } from '../../state/use-ask.ts';
-import { numberWords } from './words.ts';
-import { createFleetStore } from './many-store.ts';
-import { usePart, useStateOf } from '../../state/use-store.ts';
+import { useAsk } from '../../state/use-ask.ts';
+import { counting } from './words.ts';
 
-type Saving = Asking<'save-fleet'>;
+interface Saving {
+  readonly button: ReactElement;
+  /** What saving came to; null before. */
+  readonly said: ReactElement | null;
+}
 
-/** What saving came to; nothing before. */
-export function Saved({ saving }: { readonly saving: Saving }): ReactElement | null {
+/** Saves the rows of a collection, or of two that are compared, for a spreadsheet. */
+export function useSaveCsv(id: number, compared: boolean): Saving {
   const texts = useTexts();
   const { fleet } = texts.t;
-  const { answer, forget } = saving;
-  if (answer === null) return null;
-  if (!answer.ok) return <FailureBar tone="fail" failure={answer} onClose={forget} />;
-  const { where, rows } = answer.value;
-  if (where === null) return <MessageBar tone="info" title={fleet.notSaved} onClose={forget} />;
-  return (
-    <MessageBar tone="ok" title={fleet.saved(rows, numberWords(texts.language, rows))} onClose={forget}>
-      <p className="anywhere">{where}</p>
-    </MessageBar>
-  );
-}
-
-export const useSaving = (): Saving => useAsk('save-fleet');
-
-interface SaveProps {
-  readonly saving: Saving;
-  readonly id: number;
-  readonly compared: boolean;
-}
-
-export function SaveButton({ saving, id, compared }: SaveProps): ReactElement {
-  const { fleet } = useTexts().t;
-  return (
-    <Button
-      variant="ghost"
-      icon="file"
-      isBusy={saving.asking !== null}
-      onClick={() => saving.start({ id, compared, form: 'csv' })}
-    >
+  const { asking, answer, start, forget } = useAsk('save-fleet');
+  const said = (): ReactElement | null => {
+    if (answer === null) return null;
+    if (!answer.ok) return <FailureBar tone="fail" failure={answer} onClose={forget} />;
+    const { where, rows } = answer.value;
+    if (where === null) return <MessageBar tone="info" title={fleet.notSaved} onClose={forget} />;
+    return (
+      <MessageBar tone="ok" title={fleet.saved(rows, counting(texts).number(rows))} onClose={forget}>
+        <p className="anywhere">{where}</p>
+      </MessageBar>
+    );
+  };
+  const button = (
+    <Button variant="ghost" icon="file" isBusy={asking !== null} onClick={() => start({ id, compared, form: 'csv' })}>
       {fleet.save}
     </Button>
   );
-}
-
-/** Why a folder couldn't be read; what was open stays open. */
-export function FleetFailure(): ReactElement | null {
-  const store = usePart(createFleetStore);
-  const { failure } = useStateOf(store);
-  const { fleet } = useTexts().t;
-  if (failure === null) return null;
-  const next = failure.code === 'nothing-to-count' ? fleet.chooseOther : undefined;
-  return <FailureBar tone="fail" failure={failure} next={next} onClose={() => store.look({ failure: null })} />;
+  return { button, said: said() };
 }

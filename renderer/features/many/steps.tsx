@@ -1,38 +1,62 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { countOf } from '../../../shared/fleet/groups.ts';
 import { Icon } from '../../components/icons.tsx';
+import { FailureBar } from '../../components/message-bar.tsx';
+import { Notices } from '../../components/notices.tsx';
 import { useOneStop } from '../../components/one-stop.ts';
+import { Page, type PageProps } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { STEPS, type Step } from './many-store.ts';
+import { usePart, useStateOf } from '../../state/use-store.ts';
+import { fixable, useShown, type Fixable } from './counts.ts';
+import { createFleetStore, STEPS, type Step } from './many-store.ts';
+import { counting } from './words.ts';
 
-interface StepsProps {
-  readonly shown: Step;
-  /** What each came to, or what it waits for. */
-  readonly said: Readonly<Record<Step, string>>;
-  readonly done: readonly Step[];
-  /** They have nothing to show yet. */
-  readonly waiting: readonly Step[];
-  readonly onGo: (step: Step) => void;
+/** How many PCs of those that are looked at files can fix; null if no files are open. */
+export function useFixable(): Fixable | null {
+  const { now, list } = useStateOf(usePart(createFleetStore));
+  const shown = useShown(list);
+  return useMemo(() => (now === null ? null : fixable(now.rows, shown)), [now, shown]);
+}
+
+/** Returns what each step came to, or what it waits for. */
+function useSaid(): Readonly<Record<Step, string>> {
+  const { now, before } = useStateOf(usePart(createFleetStore));
+  const texts = useTexts();
+  const { said } = texts.t.fleet;
+  const { number, ofPcs } = counting(texts);
+  const toFix = useFixable()?.all ?? 0;
+  return {
+    collect: now === null ? said.noFiles : said.files(number(countOf(now.collection.counts))),
+    see: now === null ? said.afterCollect : said.toFix(number(now.collection.counts['to-fix'])),
+    fix: toFix === 0 ? said.anyPcs : said.forPcs(ofPcs(toFix)),
+    compare: before === null ? said.afterAWeek : said.comparedWith(ofPcs(before.rows.length)),
+  };
 }
 
 /** The way from files to PCs that are fixed. */
-export function Steps({ shown, said, done, waiting, onGo }: StepsProps): ReactElement {
+function Stepper({ shown }: { readonly shown: Step }): ReactElement {
+  const store = usePart(createFleetStore);
+  const { now, before } = useStateOf(store);
   const { fleet } = useTexts().t;
+  const said = useSaid();
   const { stop, group } = useOneStop(shown);
+  const done: readonly Step[] = now === null ? [] : before === null ? ['collect'] : ['collect', 'see'];
   return (
     <nav aria-label={fleet.steps} {...group}>
       <ol className="stepper card grid">
         {STEPS.map((step, place) => {
           const isDone = done.includes(step) && step !== shown;
+          const isWaiting = now === null && (step === 'see' || step === 'compare');
           return (
             <li key={step}>
               <button
                 type="button"
                 className="stepper__item press beside gap-x-2 middle"
                 aria-current={step === shown ? 'step' : undefined}
-                aria-disabled={waiting.includes(step) || undefined}
+                aria-disabled={isWaiting || undefined}
                 {...stop(step)}
                 onClick={() => {
-                  if (!waiting.includes(step)) onGo(step);
+                  if (!isWaiting) store.look({ step });
                 }}
               >
                 <span
@@ -49,5 +73,31 @@ export function Steps({ shown, said, done, waiting, onGo }: StepsProps): ReactEl
         })}
       </ol>
     </nav>
+  );
+}
+
+interface StepPageProps extends Pick<PageProps, 'share' | 'foot' | 'isWide' | 'children'> {
+  readonly step: Step;
+}
+
+/** One step, below all of them; and why a folder couldn't be read, where what was open stays open. */
+export function StepPage({ step, children, ...page }: StepPageProps): ReactElement {
+  const store = usePart(createFleetStore);
+  const { failure } = useStateOf(store);
+  const { rail, fleet } = useTexts().t;
+  return (
+    <Page title={rail.many} {...page}>
+      <Stepper shown={step} />
+      <Notices />
+      {failure !== null && (
+        <FailureBar
+          tone="fail"
+          failure={failure}
+          next={failure.code === 'nothing-to-count' ? fleet.chooseOther : undefined}
+          onClose={() => store.look({ failure: null })}
+        />
+      )}
+      {children}
+    </Page>
   );
 }

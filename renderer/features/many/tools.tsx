@@ -1,24 +1,24 @@
 import type { ReactElement } from 'react';
-import { FLEET_GROUPS, type FleetGroup, type GroupCounts } from '../../../shared/fleet/groups.ts';
-import { Icon } from '../../components/icons.tsx';
+import { countOf, FLEET_GROUPS, type FleetGroup, type GroupCounts } from '../../../shared/fleet/groups.ts';
 import { useTexts } from '../../state/texts.ts';
-import { barParts, total } from './bar.ts';
-import { numberWords } from './words.ts';
+import { counting } from './words.ts';
+
+interface BarProps {
+  readonly counts: GroupCounts;
+  /** PCs still to come. */
+  readonly unread?: number;
+}
 
 /** The counts as a picture; the filters below say the same in words. */
-export function Bar({ counts, unread = 0 }: { readonly counts: GroupCounts; readonly unread?: number }): ReactElement {
+export function Bar({ counts, unread = 0 }: BarProps): ReactElement {
+  const parts = [...FLEET_GROUPS.map((group) => [group, counts[group]] as const), ['unread', unread] as const];
   return (
-    <svg className="stackbar" aria-hidden="true" preserveAspectRatio="none">
-      {barParts(counts, unread).map(({ group, x, width }) => (
-        <rect
-          key={group}
-          className={`part group--${group}`}
-          x={`${x.toFixed(2)}%`}
-          width={`${width.toFixed(2)}%`}
-          height="100%"
-        />
-      ))}
-    </svg>
+    <div className="stackbar flex" aria-hidden="true">
+      {parts.map(
+        ([group, count]) =>
+          count > 0 && <span key={group} className={`part group--${group}`} style={{ flexGrow: count }} />,
+      )}
+    </div>
   );
 }
 
@@ -31,24 +31,25 @@ interface FiltersProps {
 
 /** How many PCs are in each group, each a filter. A group that nobody is in isn't there, but for the first. */
 export function Filters({ counts, filter, onFilter }: FiltersProps): ReactElement {
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { fleet } = texts.t;
+  const { number } = counting(texts);
   const groups = FLEET_GROUPS.filter((group) => counts[group] > 0 || group === 'ok' || group === filter);
-  const one = (group: FleetGroup | null, name: string, count: number): ReactElement => {
+  const one = (group: FleetGroup | null): ReactElement => {
     const inside = (
       <>
         {group !== null && <span className={`swatch group--${group}`} aria-hidden="true" />}
-        {name} <span className="muted plain-text num">{numberWords(language, count)}</span>
+        {group === null ? fleet.all : fleet.groups[group]}{' '}
+        <span className="muted plain-text num">{number(group === null ? countOf(counts) : counts[group])}</span>
       </>
     );
-    if (onFilter === undefined)
-      return (
-        <span key={name} className="filter words nowrap">
-          {inside}
-        </span>
-      );
-    return (
+    return onFilter === undefined ? (
+      <span key={group} className="filter words nowrap">
+        {inside}
+      </span>
+    ) : (
       <button
-        key={name}
+        key={group}
         type="button"
         className="filter words nowrap"
         aria-pressed={filter === group}
@@ -59,31 +60,8 @@ export function Filters({ counts, filter, onFilter }: FiltersProps): ReactElemen
     );
   };
   return (
-    <div className="wraps gap-1" role="group" aria-label={onFilter === undefined ? t.fleet.soFar : t.fleet.show}>
-      {onFilter !== undefined && one(null, t.fleet.all, total(counts))}
-      {groups.map((group) => one(group, t.fleet.groups[group], counts[group]))}
-    </div>
-  );
-}
-
-interface SearchProps {
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
-}
-
-export function Search({ search, onSearch }: SearchProps): ReactElement {
-  const { fleet } = useTexts().t;
-  return (
-    <div className="search">
-      <Icon name="search" />
-      <input
-        type="search"
-        className="input"
-        aria-label={fleet.search}
-        placeholder={fleet.searchIn}
-        value={search}
-        onChange={(event) => onSearch(event.target.value)}
-      />
+    <div className="wraps gap-1" role="group" aria-label={onFilter === undefined ? fleet.soFar : fleet.show}>
+      {(onFilter === undefined ? groups : [null, ...groups]).map(one)}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { FormatId } from '../../../shared/remediation/export-formats.ts';
 import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
 import { FAMILIES, rulesOf, type Family, type FamilyId } from '../../../shared/windows/families.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
+import { keep, recall } from '../../components/use-remembered.ts';
 import { selectionOf as selectionOfDraft, type Draft } from '../../state/draft.ts';
 import { createStore, type Store } from '../../state/store.ts';
 
@@ -78,6 +79,17 @@ export function requestOf({ wish, windows, tool }: Chosen, facts: Facts, draft: 
   return families.length === 0 ? null : { format: tool, selection, families };
 }
 
+const TOOL = 'tool';
+
+/** The tool that files were saved for is the one to begin with, also in another run of the program. */
+export const keepTool = (tool: FormatId): void => keep(TOOL, tool);
+
 /** What is chosen for the files, kept while other places are shown. */
-export const createWishStore = (): Store<Chosen, Partial<Chosen>> =>
-  createStore((chosen: Chosen, change: Partial<Chosen>) => ({ ...chosen, ...change }), CHOSEN_FIRST);
+export function createWishStore(): Store<Chosen, Partial<Chosen>> {
+  const kept = recall(TOOL);
+  const tool = TOOLS.find((id) => id === kept) ?? CHOSEN_FIRST.tool;
+  return createStore((chosen: Chosen, change: Partial<Chosen>) => ({ ...chosen, ...change }), {
+    ...CHOSEN_FIRST,
+    tool,
+  });
+}

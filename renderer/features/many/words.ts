@@ -1,16 +1,13 @@
 import { groupOf, type FleetGroup } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
+import { capitalised } from '../../../shared/present/cells.ts';
 import { causeText } from '../../../shared/present/cause.ts';
 import { fleetStep } from '../../../shared/present/fleet-rows.ts';
-import { PACKS, type Language } from '../../../shared/text/languages.ts';
+import { rowOf } from '../../../shared/row-of.ts';
+import { PACKS } from '../../../shared/text/languages.ts';
 import type { GlyphName } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
 import { countBy } from './counts.ts';
-import { nameKey, type RowKeys } from './order.ts';
-import { rowOf } from '../../../shared/row-of.ts';
-
-/** The most urgent first, unless the user sorts in another way. */
-const URGENCY: readonly FleetGroup[] = ['to-fix', 'update-first', 'elsewhere', 'doubtful', 'unreadable', 'ok'];
 
 export const GROUP_SIGNS: Readonly<Record<FleetGroup, GlyphName>> = {
   ok: 'ok',
@@ -24,108 +21,81 @@ export const GROUP_SIGNS: Readonly<Record<FleetGroup, GlyphName>> = {
 /** Stands if there is nothing to say. */
 export const NOTHING = '–';
 
-/** What a cell of a listed PC says. */
-export interface PcWords {
-  readonly os: string;
+/** A listed PC with what is said of it in one language. */
+export interface SaidPc extends ListedPc {
   readonly group: FleetGroup;
+  readonly os: string;
   readonly what: string;
   readonly cause: string;
   readonly next: string;
   readonly when: string;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const formats = new Map<Language, Intl.DateTimeFormat>();
-
-/** `24 Nov 2026, 09:14`, in the time zone of the PC that shows it. */
-export function shortMoment(language: Language, moment: string | null): string {
-  if (moment === null) return NOTHING;
-  let format = formats.get(language);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(PACKS[language].locale, { dateStyle: 'medium', timeStyle: 'short' });
-    formats.set(language, format);
-  }
-  const date = new Date(moment);
-  return Number.isNaN(date.getTime()) ? NOTHING : format.format(date);
+  /** Who sets what is to be looked at first; null where no policy is known to. */
+  readonly setter: string | null;
 }
 
 /** The first part of a sentence, which is short enough for a cell. */
 const firstPart = (sentence: string): string => /^.+?(?=[,;:]\s|\.(?:\s|$)|$)/.exec(sentence)?.[0] ?? sentence;
 
-/** Why a file couldn't be read, as the first word of a cell. */
-const reasonWords = (code: string | null, { t }: Texts): string =>
-  capital(rowOf(t.fleet.reasons, code ?? '') ?? NOTHING);
-
-function wordsOf(pc: ListedPc, texts: Texts): PcWords {
-  const { t, m, language } = texts;
-  const group = groupOf(pc);
-  const isUnreadable = group === 'unreadable';
-  const reason = isUnreadable ? (rowOf(t.fleet.afterReason, pc.code ?? '') ?? null) : null;
-  return {
-    os: pc.release === null ? NOTHING : m.releases[pc.release],
-    group,
-    what: pc.readiness === 'proven' ? t.fleet.proven(t.fleet.groups[group]) : t.fleet.groups[group],
-    cause: isUnreadable
-      ? reasonWords(pc.code, texts)
-      : pc.rung === null
-        ? NOTHING
-        : firstPart(causeText({ rung: pc.rung, code: pc.code ?? '', kind: pc.kind }, m).found),
-    next: reason ?? fleetStep(pc, m) ?? t.fleet.nothing,
-    when: shortMoment(language, pc.checkedAt),
-  };
+function causeOfPc({ rung, code, kind }: ListedPc, group: FleetGroup, { t, m }: Texts): string {
+  // why a file couldn’t be read is the first word of a cell
+  if (group === 'unreadable') return capitalised(rowOf(t.fleet.reasons, code ?? '') ?? NOTHING);
+  return rung === null ? NOTHING : firstPart(causeText({ rung, code: code ?? '', kind }, m).found);
 }
 
-/** A Windows in a narrow column: of servers the year says more than the first word. */
-export const shortOs = (os: string): string => os.replace(/^Windows (?=Server )/, '');
-
-const known = new WeakMap<Texts, WeakMap<ListedPc, PcWords>>();
-
-/** Returns what the cells of a PC say; made once for a language, since a table asks for each cell. */
-export function pcWords(pc: ListedPc, texts: Texts): PcWords {
-  const inLanguage = known.get(texts) ?? new WeakMap<ListedPc, PcWords>();
-  known.set(texts, inLanguage);
-  const words = inLanguage.get(pc) ?? wordsOf(pc, texts);
-  inLanguage.set(pc, words);
-  return words;
-}
-
-/** Returns what a table of PCs is searched and sorted by. */
-export function pcKeys(pc: ListedPc, texts: Texts): RowKeys {
-  const { os, group, what, cause, next } = pcWords(pc, texts);
-  return {
-    text: `${pc.pc} ${os} ${what} ${cause} ${setterWords(pc, texts) ?? ''} ${pc.source}`.toLowerCase(),
-    columns: { pc: nameKey(pc.pc), os, what: URGENCY.indexOf(group), cause, next, when: pc.checkedAt ?? '' },
-  };
-}
-
-/** A row as one line of text, to be pasted elsewhere. */
-export function pcLine(pc: ListedPc, texts: Texts): string {
-  const { os, what, cause, next, when } = pcWords(pc, texts);
-  return [pc.pc, os, what, cause, next, when, pc.source].join('\t');
-}
-
-/** Who sets what is to be looked at first on a PC; null where no policy is known to. */
-export function setterWords({ originKind, originLevel }: ListedPc, { t }: Pick<Texts, 't'>): string | null {
+function setterOf({ originKind, originLevel }: ListedPc, { t }: Texts): string | null {
   if (originKind === null) return null;
   const who = t.fleet.setters[originKind];
   return originLevel === 'says-so' ? who : t.fleet.mightSet(who);
 }
 
-/** On how many PCs a policy sets the old value, as `41 PCs: a Group Policy sets the old value`. */
-export function setterLines(pcs: readonly ListedPc[], texts: Pick<Texts, 't' | 'language'>): readonly string[] {
-  const setterOf = (pc: ListedPc): string | null =>
-    pc.originLevel === 'says-so' && groupOf(pc) !== 'ok' ? setterWords(pc, texts) : null;
-  const { pcs: ofPcs, setsOld } = texts.t.fleet;
-  return countBy(pcs, setterOf).map(({ id, count }) => setsOld(ofPcs(count, numberWords(texts.language, count)), id));
+/** Returns PCs with what is said of them; moments are in the time zone of the PC that shows them. */
+export function sayPcs(pcs: readonly ListedPc[], texts: Texts): readonly SaidPc[] {
+  const { t, m, language } = texts;
+  const moments = new Intl.DateTimeFormat(PACKS[language].locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return pcs.map((pc) => {
+    const group = groupOf(pc);
+    const afterReason = group === 'unreadable' ? rowOf(t.fleet.afterReason, pc.code ?? '') : undefined;
+    const checkedAt = Date.parse(pc.checkedAt ?? '');
+    return {
+      ...pc,
+      group,
+      os: pc.release === null ? NOTHING : m.releases[pc.release],
+      what: pc.readiness === 'proven' ? t.fleet.proven(t.fleet.groups[group]) : t.fleet.groups[group],
+      cause: causeOfPc(pc, group, texts),
+      next: afterReason ?? fleetStep(pc, m) ?? t.fleet.nothing,
+      when: Number.isNaN(checkedAt) ? NOTHING : moments.format(checkedAt),
+      setter: setterOf(pc, texts),
+    };
+  });
 }
 
-/** A number as the language writes it. */
-export const numberWords = (language: Language, count: number): string =>
-  new Intl.NumberFormat(PACKS[language].locale).format(count);
+/** A Windows in a narrow column: of servers the year says more than the first word. */
+export const shortOs = (os: string): string => os.replace(/^Windows (?=Server )/, '');
+
+/** Returns what a search looks through, in lower case. */
+export const textOfPc = ({ pc, os, what, cause, setter, source }: SaidPc): string =>
+  [pc, os, what, cause, setter ?? '', source].join(' ').toLowerCase();
+
+/** A row as one line of text, to be pasted elsewhere. */
+export const pcLine = ({ pc, os, what, cause, next, when, source }: SaidPc): string =>
+  [pc, os, what, cause, next, when, source].join('\t');
+
+/** Returns how numbers are said in a language, and numbers of PCs. */
+export function counting({ t, language }: Pick<Texts, 't' | 'language'>) {
+  const { format: number } = new Intl.NumberFormat(PACKS[language].locale);
+  return { number, ofPcs: (count: number): string => t.fleet.pcs(count, number(count)) };
+}
+
+/** On how many PCs a policy sets the old value, as `41 PCs: a Group Policy sets the old value`. */
+export function setterLines(pcs: readonly SaidPc[], texts: Texts): readonly string[] {
+  const { ofPcs } = counting(texts);
+  const setBy = ({ originLevel, group, setter }: SaidPc): string | null =>
+    originLevel === 'says-so' && group !== 'ok' ? setter : null;
+  return countBy(pcs, setBy).map(({ id, count }) => texts.t.fleet.setsOld(ofPcs(count), id));
+}
 
 /** From when to when PCs were checked, as `20–24 November 2026`; null if none says it. */
-export function daysWords(language: Language, pcs: readonly ListedPc[]): string | null {
+export function daysWords({ language }: Texts, pcs: readonly ListedPc[]): string | null {
   const known = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [checkedAt])).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return null;

@@ -223,6 +223,8 @@ export const share = {
   ticketSaid: 'With paths and values',
   save: { html: 'Save as web page…', pdf: 'Save as PDF…', json: 'Save as JSON…' },
   saveSaid: { html: 'Opens anywhere, prints well', pdf: 'One or two pages', json: 'For many PCs and scripts' },
+  beside: 'Save beside the program',
+  besideSaid: 'JSON with the PC’s name, for Many PCs',
   names: 'Include names',
   namesOut: 'Of this PC, its user, and proxy servers. Left out now.',
   namesIn: 'Of this PC, its user, and proxy servers. The file’s name has the PC in it.',

@@ -225,6 +225,8 @@ const share: typeof english.share = {
     pdf: 'Eén of twee pagina’s',
     json: 'Voor veel pc’s en scripts',
   },
+  beside: 'Bij het programma opslaan',
+  besideSaid: 'JSON met de naam van de pc, voor Veel pc’s',
   names: 'Namen opnemen',
   namesOut: 'Van deze pc, de gebruiker en proxyservers. Nu weggelaten.',
   namesIn: 'Van deze pc, de gebruiker en proxyservers. De pc staat in de naam van het bestand.',

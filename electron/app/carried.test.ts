@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { STARTER as STICK_STARTER } from '../../build/package/stick.mjs';
+import { carriedIn, STARTER } from './carried.ts';
+
+let lab = '';
+beforeEach(() => {
+  lab = mkdtempSync(join(tmpdir(), 'tls-remedy-carried-'));
+  mkdirSync(join(lab, 'current-x64'));
+});
+afterEach(() => {
+  rmSync(lab, { recursive: true });
+});
+const program = (): string => join(lab, 'current-x64/TLS Remedy.exe');
+
+it('is carried in its own folder, on a stick in that of all builds', () => {
+  expect(carriedIn({ file: program(), leading: [] })).toBe(join(lab, 'current-x64'));
+  writeFileSync(join(lab, STARTER), '');
+  expect(carriedIn({ file: program(), leading: [] })).toBe(lab);
+  expect(STARTER).toBe(STICK_STARTER);
+});
+
+it('isn’t carried where it is installed, nor in a checkout', () => {
+  expect(carriedIn({ file: program(), leading: ['/checkout'] })).toBeNull();
+  writeFileSync(join(lab, 'current-x64/Uninstall TLS Remedy.exe'), '');
+  expect(carriedIn({ file: program(), leading: [] })).toBeNull();
+});

@@ -1,0 +1,97 @@
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import type { FleetGroup } from '../../../shared/fleet/groups.ts';
+import { PACKS } from '../../../shared/text/languages.ts';
+import { Glyph, Icon } from '../../components/icons.tsx';
+import { useTexts } from '../../state/texts.ts';
+import type { TableView } from './many-store.ts';
+import { fittingRows, sortedRows, type Sort } from './order.ts';
+import { Rows, type Column, type RowsProps } from './rows.tsx';
+import { GROUP_SIGNS, type SaidPc } from './words.ts';
+
+/** The most urgent first, unless the user sorts in another way. */
+const URGENCY: readonly FleetGroup[] = ['to-fix', 'update-first', 'elsewhere', 'doubtful', 'unreadable', 'ok'];
+
+export const urgencyOf = ({ group }: Pick<SaidPc, 'group'>): number => URGENCY.indexOf(group);
+
+/** A cell that says how a PC stands. */
+export const standing = ({ group, what }: SaidPc): ReactElement => (
+  <span className="state words">
+    <Glyph name={GROUP_SIGNS[group]} />
+    {what}
+  </span>
+);
+
+interface Given<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  /** What a search looks through, in lower case. */
+  readonly textOf: (row: Row) => string;
+  readonly passes: (row: Row) => boolean;
+  readonly view: TableView;
+  /** The order until the user chooses one. */
+  readonly first: Sort;
+}
+
+interface Table<Row> extends Pick<Given<Row>, 'rows' | 'columns' | 'view'> {
+  readonly sort: Sort;
+  /** The rows that are shown, by their places, in order. */
+  readonly shown: Uint32Array;
+}
+
+/** Sorts and filters rows. What it is given stays the same as long as it says the same. */
+export function useTable<Row extends { readonly pc: string }>(given: Given<Row>): Table<Row> {
+  const { rows, columns, textOf, passes, view, first } = given;
+  const { locale } = PACKS[useTexts().language];
+  const sort = view.sort ?? first;
+  const texts = useMemo(() => rows.map(textOf), [rows, textOf]);
+  const sorted = useMemo(() => sortedRows(rows, columns, sort, locale), [rows, columns, sort, locale]);
+  const { search } = view;
+  const shown = useMemo(() => {
+    const fits = rows.map(passes);
+    return fittingRows(sorted, texts, (row) => fits[row] === true, search);
+  }, [sorted, texts, rows, passes, search]);
+  return { rows, columns, view, sort, shown };
+}
+
+interface PcTableProps<Row> extends Pick<RowsProps<Row>, 'opened' | 'onOpen' | 'empty'> {
+  readonly table: Table<Row>;
+  readonly className?: string;
+  /** How many are shown, and how. */
+  readonly said: string;
+  readonly onView: (change: Partial<TableView>) => void;
+  /** What can be done with the rows. */
+  readonly children: ReactNode;
+}
+
+/** PCs in rows, with a field to search them. */
+export function PcTable<Row>({ table, className, said, onView, children, ...more }: PcTableProps<Row>): ReactElement {
+  const { fleet } = useTexts().t;
+  const { rows, columns, view, sort, shown } = table;
+  return (
+    <section className={`card column ${className ?? ''}`} aria-label={fleet.list}>
+      <div className="card__head between">
+        <div className="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            className="input"
+            aria-label={fleet.search}
+            placeholder={fleet.searchIn}
+            value={view.search}
+            onChange={(event) => onView({ search: event.target.value })}
+          />
+        </div>
+        <span className="caption" role="status">
+          {said}
+        </span>
+        {children}
+      </div>
+      <Rows
+        label={fleet.list}
+        {...{ columns, shown, sort, ...more }}
+        all={rows}
+        onSort={(next) => onView({ sort: next })}
+      />
+    </section>
+  );
+}
