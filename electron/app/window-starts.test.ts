@@ -1,9 +1,12 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { writeAll } from '../cli/write-all.ts';
-import { ProgramDouble } from '../double/app.suite.ts';
+import { ENGINES, ProgramDouble } from '../double/app.suite.ts';
 import type { ElectronDouble } from '../double/electron-double.suite.ts';
 import type * as processes from '../win32/processes.ts';
-import { windowLab } from './window-lab.suite.ts';
+import { bridgeOf, windowLab } from './window-lab.suite.ts';
 
 /** True if another process of the program runs in this session, according to Windows. */
 const here = vi.hoisted((): { already: boolean | null } => ({ already: null }));
@@ -90,4 +93,39 @@ describe('an uncaught exception', () => {
 it('uses the first display language of Windows that it supports', async () => {
   const electron = await shown({ languages: ['fr-FR', 'nl-BE', 'en-US'] });
   expect(electron.window.contents.getURL()).toContain('lang=nl');
+});
+
+describe.each(ENGINES)('a window that is shown, over a test double of the %s Electron', (engine) => {
+  it('reads what the user drops, which no message of the page’s bridge can name', async () => {
+    const electron = await lab.open(engine);
+    const logs = mkdtempSync(join(lab.folder, 'logs-'));
+    writeFileSync(
+      join(logs, 'u_ex.log'),
+      '#Fields: date time c-ip crypt-protocol\r\n2026-11-24 08:15:02 10.0.0.1 40\r\n',
+    );
+    const bridge = bridgeOf(electron);
+    lab.drop({ path: logs });
+    const read = await bridge['read-usage']({ pick: 'dropped' });
+    expect(read).toMatchObject({ ok: true, value: { usage: { by: [{ client: '10.0.0.1' }] } } });
+    expect(await bridge['read-usage']({ pick: 'dropped' })).toMatchObject({ ok: false, code: 'drop-refused' });
+    lab.drop({ path: 'logs' });
+    expect(await bridge['read-fleet']({ part: 'now', dropped: true })).toMatchObject({ code: 'drop-refused' });
+    expect(electron.dialogs).toEqual([]);
+  });
+
+  it('is carried: saves a report beside itself without a question, and looks for PCs there first', async () => {
+    const folder = mkdtempSync(join(lab.folder, 'stick-'));
+    const electron = await lab.open(engine, { file: join(folder, 'TLS Remedy.exe') });
+    const bridge = bridgeOf(electron);
+    expect(await bridge.context({})).toMatchObject({ value: { savesBeside: true } });
+    const made = await bridge.report({ names: true, language: 'en' });
+    const sha256 = made.ok ? (made.value.report.sha256 ?? '') : made.code;
+    const saved = await bridge['save-report']({ sha256, format: 'json', language: 'en', beside: true });
+    const [file = ''] = readdirSync(folder);
+    expect(saved).toEqual({ ok: true, value: { where: join(folder, file) } });
+    expect(file).toContain(hostname());
+    expect(electron.dialogs).toEqual([]);
+    await bridge['read-fleet']({ part: 'now' });
+    expect(electron.dialogs).toMatchObject([{ defaultPath: folder }]);
+  });
 });

@@ -1,6 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { CHANNEL_NAMES, DROP_CHANNEL } from '../../shared/ipc/names.ts';
@@ -71,23 +70,6 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(await contents.invoke(inside, 'check', [{}])).toMatchObject(REFUSED);
     expect(await contents.invoke(foreign, 'check', [{}])).toMatchObject(REFUSED);
     await expect(contents.invoke(contents.mainFrame, 'quit', [])).rejects.toThrow('No handler registered');
-  });
-
-  it('reads what the user drops, which no message of the page’s bridge can name', async () => {
-    const electron = await lab.open(engine);
-    const logs = mkdtempSync(join(lab.folder, 'logs-'));
-    writeFileSync(
-      join(logs, 'u_ex.log'),
-      '#Fields: date time c-ip crypt-protocol\r\n2026-11-24 08:15:02 10.0.0.1 40\r\n',
-    );
-    const bridge = bridgeOf(electron);
-    lab.drop({ path: logs });
-    const read = await bridge['read-usage']({ pick: 'dropped' });
-    expect(read).toMatchObject({ ok: true, value: { usage: { by: [{ client: '10.0.0.1' }] } } });
-    expect(await bridge['read-usage']({ pick: 'dropped' })).toMatchObject({ ok: false, code: 'drop-refused' });
-    lab.drop({ path: 'logs' });
-    expect(await bridge['read-fleet']({ part: 'now', dropped: true })).toMatchObject({ code: 'drop-refused' });
-    expect(electron.dialogs).toEqual([]);
   });
 
   it('tells the page that something changed, and nothing more', async () => {
@@ -199,22 +181,6 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(await print()).toMatchObject({ ok: false, code: 'print-failed' });
     expect(electron.printOwners).toEqual(electron.printOwners.map(() => electron.window.seen));
     expect(electron.windows.map((window) => window.contents.isDestroyed())).toEqual([false, true, true, true]);
-  });
-
-  it('is carried: saves a report beside itself without a question, and looks for PCs there first', async () => {
-    const folder = mkdtempSync(join(lab.folder, 'stick-'));
-    const electron = await lab.open(engine, { file: join(folder, 'TLS Remedy.exe') });
-    const bridge = bridgeOf(electron);
-    expect(await bridge.context({})).toMatchObject({ value: { savesBeside: true } });
-    const made = await bridge.report({ names: true, language: 'en' });
-    const sha256 = made.ok ? (made.value.report.sha256 ?? '') : made.code;
-    const saved = await bridge['save-report']({ sha256, format: 'json', language: 'en', beside: true });
-    const [file = ''] = readdirSync(folder);
-    expect(saved).toEqual({ ok: true, value: { where: join(folder, file) } });
-    expect(file).toContain(hostname());
-    expect(electron.dialogs).toEqual([]);
-    await bridge['read-fleet']({ part: 'now' });
-    expect(electron.dialogs).toMatchObject([{ defaultPath: folder }]);
   });
 
   it('saves a report to the chosen file, also as PDF, and leaves nothing open', async () => {

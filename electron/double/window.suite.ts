@@ -113,10 +113,9 @@ export class ContentsDouble extends EventEmitter {
     if (answered === null) throw new Error(`ERR_BLOCKED_BY_CLIENT (-20) loading '${url}'`);
     if (answered === 'out') throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`);
     this.document = answered;
-    this.#mainFrame = new FrameDouble(url, this.#around.originOf(url), null);
-    this.renderer = new RendererDouble(this.#around.engine, (channel, args) =>
-      this.invoke(this.mainFrame, channel, args),
-    );
+    const { engine, originOf } = this.#around;
+    this.#mainFrame = new FrameDouble(url, originOf(url), null);
+    this.renderer = new RendererDouble(engine, (channel, args) => this.invoke(this.mainFrame, channel, args));
     const preload = this.#options.webPreferences?.preload;
     if (preload !== undefined) await this.#around.runPreload(preload, this.renderer.module);
   }

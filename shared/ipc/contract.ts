@@ -37,9 +37,6 @@ export type { RetireLook } from './retire-channels.ts';
 
 const nothing = exactly({});
 
-/** Of Windows, in characters. */
-const LONGEST_PATH = 32_767;
-
 /** What the window must know before it reads anything. */
 const contextSchema = exactly({
   version: v.string(),
@@ -226,7 +223,7 @@ export const CHANNELS = {
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
   /** Hands over the full paths of what was dropped, for the next reading that asks for it. */
   drop: {
-    request: exactly({ paths: listOf(v.pipe(v.string(), v.maxLength(LONGEST_PATH)), MOST_DROPPED) }),
+    request: exactly({ paths: listOf(v.pipe(v.string(), v.maxLength(32_767)), MOST_DROPPED) }),
     response: nothing,
   },
 } as const satisfies Readonly<
