@@ -29,21 +29,35 @@ export function BoxSign({ box, protocol }: { readonly box: Box; readonly protoco
   );
 }
 
-function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
+interface CellProps extends Pick<CoreCell, 'box' | 'protocol'> {
+  /** What its ring says; none if it didn't change. */
+  readonly ring?: string | undefined;
+}
+
+/** How one protocol stands. */
+export function BoxCell({ box, protocol, ring }: CellProps): ReactElement {
   const { core } = useTexts().t;
-  const isNeed = cell.protocol === 'TLS 1.2';
+  const isNeed = protocol === 'TLS 1.2';
   const classes = [
     ...(isNeed ? ['need'] : []),
-    ...(cell.box === 'lost' ? ['need--fail'] : []),
-    ...(cell.isChanged ? ['core__changed', 'relative'] : []),
+    ...(box === 'lost' ? ['need--fail'] : []),
+    ...(ring === undefined ? [] : ['core__changed', 'relative']),
   ];
   return (
     <td className={classes.join(' ')}>
-      <BoxSign box={cell.box} protocol={cell.protocol} />
-      <span className="vh">{cell.isChanged ? core.withRing(core.boxes[cell.box], ring) : core.boxes[cell.box]}</span>
+      <BoxSign box={box} protocol={protocol} />
+      <span className="vh">{ring === undefined ? core.boxes[box] : core.withRing(core.boxes[box], ring)}</span>
     </td>
   );
 }
+
+/** The heads above such cells. */
+export const boxHeads = (): readonly ReactElement[] =>
+  PROTOCOLS.map(({ protocol }) => (
+    <th key={protocol} scope="col" className={protocol === 'TLS 1.2' ? 'need' : undefined}>
+      {protocol}
+    </th>
+  ));
 
 function Held({ row }: { readonly row: CoreRow }): ReactElement {
   const { t, m } = useTexts();
@@ -111,11 +125,7 @@ export function BoxTable(props: BoxTableProps): ReactElement | null {
               <th scope="col">
                 <span className="vh">{core.time}</span>
               </th>
-              {PROTOCOLS.map(({ protocol }) => (
-                <th key={protocol} scope="col" className={protocol === 'TLS 1.2' ? 'need' : undefined}>
-                  {protocol}
-                </th>
-              ))}
+              {boxHeads()}
               {hasValues && <th scope="col">{core.value}</th>}
             </tr>
           </thead>
@@ -133,7 +143,7 @@ export function BoxTable(props: BoxTableProps): ReactElement | null {
                     {core.when[row.when]}
                   </th>
                   {row.cells.map((cell) => (
-                    <Cell key={cell.protocol} cell={cell} ring={ring} />
+                    <BoxCell key={cell.protocol} {...cell} ring={cell.isChanged ? ring : undefined} />
                   ))}
                   {hasValues && (
                     <td className="core__value">

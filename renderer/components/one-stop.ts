@@ -6,10 +6,12 @@ interface Among {
   readonly count: number;
   /** How many are in sight at once. */
   readonly page?: number;
+  /** After the last comes the first, as in a menu. */
+  readonly wraps?: boolean;
 }
 
 /** Where each key leads; sideways only where things are beside each other. */
-const MOVES: Readonly<Record<string, (among: Required<Among>) => number>> = {
+const MOVES: Readonly<Record<string, (among: Required<Omit<Among, 'wraps'>>) => number>> = {
   ArrowDown: ({ at }) => at + 1,
   ArrowUp: ({ at }) => at - 1,
   PageDown: ({ at, page }) => at + page,
@@ -19,9 +21,10 @@ const MOVES: Readonly<Record<string, (among: Required<Among>) => number>> = {
 };
 
 /** Returns where a key leads among some that are under each other; null for a key that leads nowhere. */
-export function placeAfter(key: string, { at, count, page = count }: Among): number | null {
+export function placeAfter(key: string, { at, count, page = count, wraps = false }: Among): number | null {
   const to = rowOf(MOVES, key)?.({ at, count, page });
-  return to === undefined ? null : Math.max(0, Math.min(count - 1, to));
+  if (to === undefined) return null;
+  return wraps ? (to + count) % count : Math.max(0, Math.min(count - 1, to));
 }
 
 const SIDEWAYS: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
@@ -37,7 +40,7 @@ interface OneStop {
 }
 
 /** Buttons as one stop of the Tab key, at the current one: arrow keys, Home and End move among them. */
-export function useOneStop(current: string): OneStop {
+export function useOneStop(current: string, wraps = false): OneStop {
   const [at, setAt] = useState<string | null>(null);
   return {
     stop: (name) => ({ 'data-stop': name, tabIndex: name === (at ?? current) ? 0 : -1 }),
@@ -50,7 +53,7 @@ export function useOneStop(current: string): OneStop {
         const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')];
         const from = stops.indexOf(event.target as HTMLElement);
         const key = rowOf(SIDEWAYS, event.key) ?? event.key;
-        const to = from < 0 ? null : placeAfter(key, { at: from, count: stops.length });
+        const to = from < 0 ? null : placeAfter(key, { at: from, count: stops.length, wraps });
         if (to === null || event.ctrlKey || event.altKey) return;
         event.preventDefault();
         stops[to]?.focus();

@@ -1,12 +1,12 @@
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Failure } from '../../shared/failures.ts';
 import { errorText } from '../../shared/present/error-text.ts';
-import { rowOf } from '../../shared/row-of.ts';
 import { useTexts } from '../state/texts.ts';
 import { announce } from './announce.ts';
 import { copyText, CopyButton } from './copy-button.tsx';
 import { DoorButton } from './door-button.tsx';
 import { Glyph, Icon, type IconName } from './icons.tsx';
+import { useOneStop } from './one-stop.ts';
 import { useDismissal } from './use-dismissal.ts';
 
 /** What handing something over came to. */
@@ -64,33 +64,18 @@ interface MenuProps extends ShareProps {
   readonly leave: () => void;
 }
 
-const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at, count) => (at + 1) % count,
-  ArrowUp: (at, count) => (at + count - 1) % count,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
-
 /** Arrow keys move in it, and Tab leaves it. */
 function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
   const { share } = useTexts().t;
-  const [at, setAt] = useState(0);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')];
-    const next = rowOf(MOVES, event.key)?.(at, entries.length);
+  const menu = useRef<HTMLDivElement>(null);
+  const { stop, group: moves } = useOneStop(groups[0]?.[0]?.name ?? '', true);
+  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') leave();
-    if (next === undefined) return;
-    event.preventDefault();
-    setAt(next);
-    entries[next]?.focus();
+    moves.onKeyDown(event);
   };
-  const items = groups.flat();
-  const focusable = (own: number): { tabIndex: number; ref: (element: HTMLElement | null) => void } => ({
-    tabIndex: own === at ? 0 : -1,
-    ref: (element) => own === 0 && at === 0 && element?.focus(),
-  });
   return (
-    <div className="menu raised" role="menu" aria-label={share.name} onKeyDown={onKeyDown}>
+    <div ref={menu} className="menu raised" role="menu" aria-label={share.name} {...moves} onKeyDown={onKeyDown}>
       {groups.map((own, group) => (
         <div key={group} role="group" className="menu__group">
           {own.map((item) => (
@@ -99,7 +84,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
               type="button"
               role="menuitem"
               className="menu__item press pointing beside gap-x-3 middle"
-              {...focusable(items.indexOf(item))}
+              {...stop(item.name)}
               onClick={() => choose(item)}
             >
               <Icon name={item.icon} />
@@ -115,7 +100,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
           role="menuitemcheckbox"
           aria-checked={tick.isOn}
           className="menu__item menu__group press beside gap-x-3 top"
-          {...focusable(items.length)}
+          {...stop(tick.name)}
           onClick={() => tick.set(!tick.isOn)}
         >
           <span className={tick.isOn ? 'menu__tick circle filled' : 'menu__tick circle'}>

@@ -7,15 +7,15 @@ import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Digits } from '../../components/value.tsx';
 import { Facts } from '../../components/facts.tsx';
+import { Finding } from '../../components/finding.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAnswer } from '../../state/use-ask.ts';
 import { GROUP_SIGNS, pcLine, type SaidPc } from './words.ts';
 import { boxOf } from '../../../shared/present/core.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
-import { BoxSign } from '../../components/core-table.tsx';
+import { BoxCell, boxHeads } from '../../components/core-table.tsx';
 
 /** What the programs of each view offer, as boxes; nothing if the rules of that Windows are unknown. */
 function Strip({ report }: { readonly report: Report }): ReactElement | null {
@@ -29,28 +29,16 @@ function Strip({ report }: { readonly report: Report }): ReactElement | null {
       <thead>
         <tr>
           <td />
-          {PROTOCOLS.map(({ protocol }) => (
-            <th key={protocol} scope="col" className={protocol === 'TLS 1.2' ? 'need' : undefined}>
-              {protocol}
-            </th>
-          ))}
+          {boxHeads()}
         </tr>
       </thead>
       <tbody>
         {offers.map(({ view, cells }) => (
           <tr key={view}>
             <th scope="row">{t.protocols.bitness[offers.length === 1 ? 'native' : view]}</th>
-            {cells.map((cell) => {
-              const box = boxOf(cell);
-              const isNeed = cell.protocol === 'TLS 1.2';
-              const isLost = box === 'lost';
-              return (
-                <td key={cell.protocol} className={isNeed ? (isLost ? 'need need--fail' : 'need') : undefined}>
-                  <BoxSign box={box} protocol={cell.protocol} />
-                  <span className="vh">{t.core.boxes[box]}</span>
-                </td>
-              );
-            })}
+            {cells.map((cell) => (
+              <BoxCell key={cell.protocol} box={boxOf(cell)} protocol={cell.protocol} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -103,15 +91,7 @@ function Findings({ view }: { readonly view: ReportView }): ReactElement {
         <ul className="grid gap-2">
           {toLookAt.map(({ rung, code, sign }) => {
             const { name, found } = rungText(m, rung, code);
-            return (
-              <li key={rung} className="beside gap-2">
-                <Glyph name={sign} />
-                <p>
-                  {name}
-                  <span className="caption block">{found}</span>
-                </p>
-              </li>
-            );
+            return <Finding key={rung} glyph={sign} what={name} more={found} />;
           })}
         </ul>
       )}

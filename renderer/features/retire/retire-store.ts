@@ -40,13 +40,12 @@ export interface RetirePlace {
   readonly readFailure: Failure | null;
   /** The newest answer; it stays until the next one is there. */
   readonly review: RetireLook | null;
-  readonly reviewFailure: Failure | null;
   readonly made: Made | null;
 }
 
 const AT_FIRST: RetirePlace = {
   ...{ page: 'choose', side: null, protocols: null, insisted: [], isUndoneByItself: true, ports: '' },
-  ...{ reading: null, isPicking: false, readFailure: null, review: null, reviewFailure: null, made: null },
+  ...{ reading: null, isPicking: false, readFailure: null, review: null, made: null },
 };
 
 type Choice = Partial<
@@ -115,8 +114,7 @@ export function createRetireStore(window: WindowStore): RetireStore {
     look: (retirement) => {
       const mine = ++question;
       void ask('retire-look', { retirement }).then((answer) => {
-        if (mine !== question) return;
-        dispatch(answer.ok ? { review: answer.value, reviewFailure: null } : { reviewFailure: answer });
+        if (mine === question && answer.ok) dispatch({ review: answer.value });
       });
     },
     read: (pick) => {
