@@ -1,7 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { RetireLook } from '../../../shared/ipc/contract.ts';
-import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import { isOffAlready, usualSide } from '../../../shared/present/retire.ts';
 import { evidenceOf } from '../../../shared/remediation/retire/evidence.ts';
 import {
@@ -22,41 +20,38 @@ import { Page, PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { isBlocked, isOfServer } from '../../state/selectors.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
 import { Forecast, Users } from './evidence.tsx';
 import { LimitsFold, Logs } from './logs.tsx';
 import { SelfFold } from './on-this-pc.tsx';
-import { against, refusalWords, type RetirePlace, type RetireStore } from './retire-store.ts';
-
-interface ChoicesProps {
-  readonly facts: Facts;
-  /** What is chosen by default. */
-  readonly usual: Retirement['side'];
-  readonly side: Retirement['side'];
-  readonly protocols: readonly RetirableId[];
-  readonly reading: UsageReading | null;
-  readonly onChoose: RetireStore['choose'];
-}
+import { against, refusalWords } from './retire-store.ts';
+import { useRetire } from './use-retire.ts';
 
 /** The line under a protocol: who still uses it according to the logs, or why it can’t be selected. */
-function whyOf(id: RetirableId, { facts, side, reading }: ChoicesProps, { t }: Texts): string {
-  const { protocols } = t.retire;
-  const isOff = isOffAlready(facts, side, id);
-  if (isOff !== false) return isOff === null ? protocols.unknown : protocols.off;
-  const usage = reading?.usage ?? null;
-  if (usage === null) return protocols.noEvidence;
-  const { seen, old, clients, more } = evidenceOf(usage, { side, protocols: [id] });
-  if (seen === 0) return protocols.noEvidence;
-  return old === 0 ? protocols.nobody : protocols.used(clients, more || usage.by.length < (reading?.rows ?? 0));
+function useWhy(side: Retirement['side']): (id: RetirableId) => string {
+  const { facts, place } = useRetire();
+  const { protocols } = useTexts().t.retire;
+  return (id) => {
+    const isOff = isOffAlready(facts, side, id);
+    if (isOff !== false) return isOff === null ? protocols.unknown : protocols.off;
+    const usage = place.reading?.usage ?? null;
+    if (usage === null) return protocols.noEvidence;
+    const { seen, old, clients, more } = evidenceOf(usage, { side, protocols: [id] });
+    if (seen === 0) return protocols.noEvidence;
+    return old === 0 ? protocols.nobody : protocols.used(clients, more || usage.by.length < (place.reading?.rows ?? 0));
+  };
 }
 
 /** For which connections, and which protocols; what is off already can’t be chosen. */
-function Choices(props: ChoicesProps): ReactElement {
-  const { facts, usual, side, protocols, onChoose } = props;
-  const texts = useTexts();
-  const { t } = texts;
+function Choices({ review }: { readonly review: RetireLook }): ReactElement {
+  const { facts, place, retire, retirement } = useRetire();
+  const { t } = useTexts();
+  const usual = usualSide(facts, review.forecast);
+  const side = retirement?.side ?? place.side ?? usual;
+  const protocols = retirement?.protocols ?? [];
+  const whyOf = useWhy(side);
   const off = RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) !== false);
   const ids = [...RETIRABLE_IDS.filter((id) => !off.includes(id)), ...off];
   const sides = [usual, ...RETIRE_SIDES.filter((one) => one !== usual)];
@@ -68,7 +63,7 @@ function Choices(props: ChoicesProps): ReactElement {
         hasHeading
         options={sides.map((id) => ({ id, name: t.retire.side.names[id], more: t.retire.side.whys[id] }))}
         chosen={[side]}
-        onPick={(id) => onChoose({ side: id, insisted: [] })}
+        onPick={(id) => retire.choose({ side: id, insisted: [] })}
       />
       <Picks
         type="checkbox"
@@ -77,28 +72,16 @@ function Choices(props: ChoicesProps): ReactElement {
         options={ids.map((id) => ({
           id,
           name: protocolsOf({ side, protocols: [id] })[0] ?? '',
-          more: whyOf(id, props, texts),
+          more: whyOf(id),
           isDisabled: off.includes(id),
         }))}
         chosen={protocols}
         onPick={(id, isOn) =>
-          onChoose({ protocols: isOn ? [...protocols, id] : protocols.filter((one) => one !== id), insisted: [] })
+          retire.choose({ protocols: isOn ? [...protocols, id] : protocols.filter((one) => one !== id), insisted: [] })
         }
       />
     </div>
   );
-}
-
-export interface RetirePageProps {
-  readonly facts: Facts;
-  readonly place: RetirePlace;
-  readonly retire: RetireStore;
-  /** Null while no protocol is chosen. */
-  readonly retirement: Retirement | null;
-  /** The newest answer; null before the first. */
-  readonly review: RetireLook | null;
-  /** That answer is about another choice, or there is none. */
-  readonly isOutdated: boolean;
 }
 
 const OF_EVIDENCE: readonly RetireRefusal['code'][] = ['still-used', 'evidence-cut-off', 'evidence-unread'];
@@ -146,12 +129,9 @@ function WayOn({ refusal }: { readonly refusal: RetireRefusal }): ReactElement {
   );
 }
 
-interface BarProps extends RetirePageProps {
-  readonly isReading: boolean;
-}
-
 /** Why it can’t be switched off, or what it would write; and the one way on. */
-function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarProps): ReactElement {
+function Bar(): ReactElement {
+  const { place, retire, retirement, review, isOutdated, isReading } = useRetire();
   const texts = useTexts();
   const { bar: t } = texts.t.retire;
   const isHeldUp = useStore(isBlocked);
@@ -191,14 +171,12 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
 }
 
 /** Who would be cut off, what is to be switched off, and what stands against it. */
-export function Choose(props: RetirePageProps): ReactElement {
-  const { facts, place, retire, retirement, review } = props;
+export function Choose(): ReactElement {
+  const { place, retirement, review, isReading } = useRetire();
   const { rail, retire: t } = useTexts().t;
   const isServer = useStore(isOfServer);
   const { go } = useActions();
-  const { reading, isPicking } = place;
-  const isReading = isPicking || (reading !== null && reading.running !== null);
-  const usage = reading?.usage ?? null;
+  const usage = place.reading?.usage ?? null;
   return (
     <Page
       title={t.title}
@@ -206,7 +184,7 @@ export function Choose(props: RetirePageProps): ReactElement {
       share={<ShareReport />}
       back={isServer ? null : { name: rail.protocols, onBack: () => go('protocols') }}
       isWide
-      foot={<Bar {...props} isReading={isReading} />}
+      foot={<Bar />}
     >
       <Notices />
       <HalfDone />
@@ -217,23 +195,12 @@ export function Choose(props: RetirePageProps): ReactElement {
         <div className="columns grid top">
           <div className="column gap-4 start">
             {!isReading && <Forecast evidence={review.evidence} usage={usage} retirement={retirement} />}
-            <Logs
-              place={place}
-              retire={retire}
-              isPrimary={usage === null && review.plan.length > 0 && review.refusals.length === 0}
-            />
+            <Logs isPrimary={usage === null && review.plan.length > 0 && review.refusals.length === 0} />
             {!isReading && review.evidence !== null && <Users evidence={review.evidence} />}
             <Against refusals={against(review, [])} />
           </div>
           <div className="column gap-4 start">
-            <Choices
-              facts={facts}
-              usual={usualSide(facts, review.forecast)}
-              side={retirement?.side ?? place.side ?? usualSide(facts, review.forecast)}
-              protocols={retirement?.protocols ?? []}
-              reading={reading}
-              onChoose={retire.choose}
-            />
+            <Choices review={review} />
             <Folds>
               <SelfFold forecast={review.forecast} />
               <LimitsFold usage={usage} />

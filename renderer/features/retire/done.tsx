@@ -20,20 +20,20 @@ import { useStore } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
 import { PortsSeen } from './ports.tsx';
-import type { Made, RetireStore } from './retire-store.ts';
+import type { Made } from './retire-store.ts';
+import { useRetire } from './use-retire.ts';
 
 interface DoneProps {
   readonly entry: HistoryEntry;
   readonly made: Made;
-  readonly review: RetireReview | null;
-  readonly retire: RetireStore;
 }
 
 /** Restarts Windows in a minute: time enough for `shutdown /a`. */
 const RESTART = 'shutdown /r /t 60';
 
 /** What it came to, what to restart, and the way back. */
-function Outcome({ entry, made, retire }: DoneProps): ReactElement {
+function Outcome({ entry, made }: DoneProps): ReactElement {
+  const { retire } = useRetire();
   const { t: all, language } = useTexts();
   const { done: t } = all.retire;
   const isEqual = entry.inForce === 'all';
@@ -134,7 +134,8 @@ function Tomorrow({ lines }: { readonly lines: readonly Line[] }): ReactElement 
 
 /** Old protocols are switched off: the way back, and what to look at tomorrow. */
 export function Done(props: DoneProps): ReactElement {
-  const { entry, made, review } = props;
+  const { entry, made } = props;
+  const { review } = useRetire();
   const texts = useTexts();
   const { done: t, plan } = texts.t.retire;
   const checked = useStore((state) => state.checked);

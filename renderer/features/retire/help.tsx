@@ -9,11 +9,11 @@ import { Fold, Folds } from '../../components/fold.tsx';
 import { Page } from '../../components/page.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import type { RetirePageProps } from './choose.tsx';
 import { useMoment, usePeriod } from './evidence.tsx';
 import { Logs } from './logs.tsx';
 import { SelfFold } from './on-this-pc.tsx';
 import { against, refusalWords } from './retire-store.ts';
+import { useRetire } from './use-retire.ts';
 
 /** Clients that are named here; a list that is copied has all that are known. */
 const SHOWN = 20;
@@ -58,12 +58,9 @@ function Clients({ clients }: { readonly clients: readonly CutOffClient[] }): Re
   );
 }
 
-interface InSpiteProps extends Pick<RetirePageProps, 'retire' | 'place'> {
-  readonly insistence: readonly Insistence[];
-}
-
 /** Why not yet, who they are and what helps them; and the way to do it all the same. */
-function InSpite({ retire, place, insistence }: InSpiteProps): ReactElement {
+function InSpite({ insistence }: { readonly insistence: readonly Insistence[] }): ReactElement {
+  const { place, retire } = useRetire();
   const { help: t } = useTexts().t.retire;
   const [worst = 'in-spite-of-usage'] = [...INSISTENCES].reverse().filter((one) => insistence.includes(one));
   const said = t.inSpiteSaid[worst];
@@ -82,7 +79,8 @@ function InSpite({ retire, place, insistence }: InSpiteProps): ReactElement {
 }
 
 /** Why it isn't switched off yet, and what helps. */
-export function Help({ place, retire, retirement, review }: RetirePageProps): ReactElement {
+export function Help(): ReactElement {
+  const { retire, retirement, review } = useRetire();
   const texts = useTexts();
   const { retire: t } = texts.t;
   const moment = useMoment();
@@ -123,10 +121,8 @@ export function Help({ place, retire, retirement, review }: RetirePageProps): Re
           <SelfFold forecast={review.forecast} />
         </Folds>
       )}
-      <Logs place={place} retire={retire} />
-      {insistence.length > 0 && refusals.every(({ unless }) => unless !== null) && (
-        <InSpite {...{ retire, place, insistence }} />
-      )}
+      <Logs />
+      {insistence.length > 0 && refusals.every(({ unless }) => unless !== null) && <InSpite insistence={insistence} />}
     </Page>
   );
 }

@@ -7,17 +7,16 @@ import { FailureBar } from '../../components/message-bar.tsx';
 import { ReadyMade } from '../../components/ready-made.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { useTexts } from '../../state/texts.ts';
-import type { RetirePlace, RetireStore } from './retire-store.ts';
+import { useRetire } from './use-retire.ts';
 
 interface LogsProps {
-  readonly place: RetirePlace;
-  readonly retire: RetireStore;
   /** Opening logs is what brings the user on. */
   readonly isPrimary?: boolean;
 }
 
 /** How far the reading of logs is. */
-function Reading({ place, retire }: LogsProps): ReactElement {
+function Reading(): ReactElement {
+  const { place, retire } = useRetire();
   const { retire: words, usage } = useTexts().t;
   const { evidence: t } = words;
   const running = place.reading?.running ?? null;
@@ -43,12 +42,13 @@ function Reading({ place, retire }: LogsProps): ReactElement {
 }
 
 /** Opens logs, and follows their reading. */
-export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElement {
+export function Logs({ isPrimary = false }: LogsProps): ReactElement {
+  const { place, retire, isReading } = useRetire();
   const { t: all, m } = useTexts();
   const { evidence: t } = all.retire;
-  const { reading, isPicking, readFailure } = place;
+  const { reading, readFailure } = place;
   const { box } = useDrop('row drop--box pad-card', () => retire.read('dropped'));
-  if (isPicking || (reading !== null && reading.running !== null)) return <Reading place={place} retire={retire} />;
+  if (isReading) return <Reading />;
   const isFirst = (reading?.usage ?? null) === null;
   return (
     <>

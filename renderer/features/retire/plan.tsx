@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { RetireLook } from '../../../shared/ipc/contract.ts';
 import { typedPorts } from '../../../shared/present/ports.ts';
 import { sidesAfter } from '../../../shared/present/retire.ts';
 import { sidesOf, UNDO_AFTER, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
@@ -13,22 +14,23 @@ import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, hasOneView, hasWindowsToAsk, isBlocked } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import type { RetirePageProps } from './choose.tsx';
 import { Forecast, Users } from './evidence.tsx';
 import { LimitsFold } from './logs.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
 import { PortsField } from './ports.tsx';
 import { against, refusalWords } from './retire-store.ts';
+import { useRetire } from './use-retire.ts';
 
-type PlanProps = RetirePageProps & {
-  readonly retirement: NonNullable<RetirePageProps['retirement']>;
-  readonly review: NonNullable<RetirePageProps['review']>;
-};
+interface PlanProps {
+  readonly retirement: Retirement;
+  readonly review: RetireLook;
+}
 
 /** Ports have to do with what comes in. */
 const hasPorts = (retirement: Retirement): boolean => sidesOf(retirement).includes('server');
 
-function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): ReactElement {
+function Bar({ retirement, review }: PlanProps): ReactElement {
+  const { place, retire, isOutdated } = useRetire();
   const texts = useTexts();
   const { bar: t } = texts.t.retire;
   const shield = useStore(asksPermission);
@@ -79,7 +81,8 @@ function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): Reac
 
 /** What would be written, what that comes to, and whether Windows is to take it back by itself. */
 export function Plan(props: PlanProps): ReactElement {
-  const { place, retire, retirement, review } = props;
+  const { retirement, review } = props;
+  const { place, retire } = useRetire();
   const { home, rail, retire: t } = useTexts().t;
   const checked = useStore((state) => state.checked);
   const hasTasks = useStore(hasWindowsToAsk);
@@ -117,7 +120,7 @@ export function Plan(props: PlanProps): ReactElement {
             chosen={hasTasks && place.isUndoneByItself ? ['by-itself'] : []}
             onPick={(_id, isUndoneByItself) => retire.choose({ isUndoneByItself })}
           />
-          {hasTasks && hasPorts(retirement) && <PortsField text={place.ports} retire={retire} />}
+          {hasTasks && hasPorts(retirement) && <PortsField />}
           <Folds label={home.detailsTitle}>
             <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)}>
               <WritesTable items={plan} hasOneView={isOneView} />

@@ -6,23 +6,18 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Field } from '../../components/field.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
-import type { RetireStore } from './retire-store.ts';
-
-interface FieldProps {
-  /** As it is typed. */
-  readonly text: string;
-  readonly retire: RetireStore;
-}
+import { useRetire } from './use-retire.ts';
 
 /** Which ports of this PC are to be asked before the change and after it. */
-export function PortsField({ text, retire }: FieldProps): ReactElement {
+export function PortsField(): ReactElement {
+  const { place, retire } = useRetire();
   const { ports: t } = useTexts().t.retire;
-  const isWrong = typedPorts(text) === null;
+  const isWrong = typedPorts(place.ports) === null;
   return (
     <div className="card grid gap-2 pad-4">
       <Field
         label={t.label}
-        value={text}
+        value={place.ports}
         inputMode="numeric"
         maxLength={80}
         isWrong={isWrong}

@@ -1,15 +1,15 @@
 import { useEffect, type ReactElement } from 'react';
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { WaitingPage } from '../../components/waiting-page.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import { useStore } from '../../state/use-store.ts';
 import { Choose } from './choose.tsx';
 import { Done } from './done.tsx';
 import { Help } from './help.tsx';
 import { Plan } from './plan.tsx';
-import { createRetireStore, retirementOf, type RetirePlace } from './retire-store.ts';
+import type { RetirePlace } from './retire-store.ts';
+import { useRetire } from './use-retire.ts';
 
 /** The page that is shown: that of a change as long as it stands, and `waiting` until the history has it. */
 function pageOf(place: RetirePlace, made: HistoryEntry | null): RetirePlace['page'] | 'waiting' {
@@ -25,12 +25,10 @@ function Waiting(): ReactElement {
   return <WaitingPage title={t.title} lead={t.lead} isWide />;
 }
 
-function Pages({ facts }: { readonly facts: Facts }): ReactElement {
-  const retire = usePart(createRetireStore);
-  const place = useStateOf(retire);
+function Pages(): ReactElement {
+  const { place, retire, retirement, review } = useRetire();
   const checked = useStore((state) => state.checked);
   const made = useStore(({ history }) => history?.entries.find(({ id }) => id === place.made?.id) ?? null);
-  const retirement = retirementOf(place, facts);
   const asked = JSON.stringify(retirement);
   const readAt = place.reading?.at;
   useEffect(() => {
@@ -39,20 +37,16 @@ function Pages({ facts }: { readonly facts: Facts }): ReactElement {
   }, [retire, asked, checked, readAt]);
   const page = pageOf(place, made);
   useHeadingFocus(page);
-  const { review } = place;
-  const isOutdated = review === null || JSON.stringify(review.retirement) !== asked;
-  const props = { facts, place, retire, retirement, review, isOutdated };
   if (page === 'waiting') return <Waiting />;
-  if (page === 'help') return <Help {...props} />;
-  if (page === 'done' && made !== null && place.made !== null)
-    return <Done entry={made} made={place.made} review={review} retire={retire} />;
+  if (page === 'help') return <Help />;
+  if (page === 'done' && made !== null && place.made !== null) return <Done entry={made} made={place.made} />;
   if (page === 'plan' && review !== null && retirement !== null)
-    return <Plan {...props} retirement={retirement} review={review} />;
-  return <Choose {...props} />;
+    return <Plan retirement={retirement} review={review} />;
+  return <Choose />;
 }
 
 /** Switches old protocols off: who still needs them, the plan, and what it came to. */
 export function Retire(): ReactElement {
-  const facts = useStore((state) => state.facts);
-  return facts === null ? <Waiting /> : <Pages facts={facts} />;
+  const isChecked = useStore(({ facts }) => facts !== null);
+  return isChecked ? <Pages /> : <Waiting />;
 }
