@@ -80,22 +80,27 @@ export function remarksOf({ limits, unread, unreadMore, stopped, rest }: Usage, 
 /** The longest bar of a week, in letters. */
 const WIDEST = 40;
 
+/** The kinds that are counted by week. */
+const KINDS = ['TLS 1.0', 'TLS 1.1'] as const;
+
 /** Renders connections with old protocols week by week, as numbers and as bars; nothing for less than three weeks. */
 function weekLines(usage: Usage, texts: UsageTexts): readonly string[] {
   const weeks = (oldByWeek(usage) ?? []).map(({ start, counts }) => ({
-    start,
+    ...{ start, counts },
     count: counts.reduce((all, count) => all + count, 0),
   }));
   if (weeks.length === 0) return [];
   const most = Math.max(...weeks.map(({ count }) => count));
-  const width = String(most).length;
+  const width = Math.max(String(most).length, ...KINDS.map((kind) => kind.length));
+  const line = (start: string, columns: readonly (string | number)[], bar: string): string =>
+    ['', start.padEnd(weeks[0]?.start.length ?? 0), ...columns.map((one) => String(one).padStart(width)), bar]
+      .join('  ')
+      .trimEnd();
   return [
     '',
     texts.byWeek,
-    ...weeks.map(({ start, count }) => {
-      const bar = '#'.repeat(Math.ceil((WIDEST * count) / most));
-      return `  ${start}  ${String(count).padStart(width)}  ${bar}`.trimEnd();
-    }),
+    line('', KINDS, ''),
+    ...weeks.map(({ start, counts, count }) => line(start, counts, '#'.repeat(Math.ceil((WIDEST * count) / most)))),
   ];
 }
 

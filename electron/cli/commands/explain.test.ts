@@ -191,6 +191,16 @@ describe('explain --this-pc', () => {
     expect((await onSample(stale, '--lang', 'nl')).out).toContain('Op deze pc zou het schade doen');
   });
 
+  it('says nothing of TLS 1.3 about a Windows that never had it, of a text from the input either', async () => {
+    const there = lab.sample('windows-7-updated');
+    const half = `reg add "HKLM${WINHTTP}" /v DefaultSecureProtocols /t REG_DWORD /d 0x800 /f`;
+    const found = await lab.run('explain', '--this-pc', half, '--registry', there);
+    expect(found.out).toContain('Only one view');
+    expect(found.out).not.toContain('TLS 1.3');
+    const read = await lab.runWith(half, 'explain', '--this-pc', '-', '--registry', there);
+    expect(read.out).toBe(found.out);
+  });
+
   it('reads no PC without the option', async () => {
     const { exit, out } = await lab.run('explain', stale, '--json', '--registry', `${lab.folder}/not-there`);
     expect(exit).toBe(0);

@@ -5,6 +5,7 @@ import { documentText } from '../../../shared/present/explained.ts';
 import { succeed } from '../../../shared/result.ts';
 import { loadErrorCodeTexts } from '../../../shared/text/load.ts';
 import type { Messages } from '../../../shared/text/messages.ts';
+import { RELEASE_IDS, type KnownRelease } from '../../../shared/windows/releases.ts';
 import { check } from '../../services/read/check.ts';
 import { answerTo, explainOperand, type ExplainAnswer, type OnThisPcAnswer } from '../../services/explain/source.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
@@ -26,6 +27,15 @@ function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Part
     const { onThisPc } = shown;
     return [documentText(shown, m), ...(onThisPc === undefined ? [] : ['', onThisPcText({ onThisPc }, m)])].join('\n');
   });
+}
+
+/** An input that can be read again. */
+function readOnce(input: () => AsyncIterable<Uint8Array>): () => AsyncIterable<Uint8Array> {
+  const kept: Uint8Array[] = [];
+  return async function* () {
+    if (kept.length === 0) for await (const chunk of input()) kept.push(chunk);
+    yield* kept;
+  };
 }
 
 export const command = define({
@@ -62,16 +72,26 @@ export const command = define({
   read: (given, { operands: [operand = ''] }) => mapped(given['this-pc'], (thisPc) => ({ thisPc, operand })),
   async run(run) {
     const { args, host, language } = run;
-    const read = await explainOperand(args.operand, () => host.input(), { release: args.named.release });
-    if (!read.ok) return read;
-    const answer = await answerTo(read.value, language);
+    const input = readOnce(() => host.input());
+    const explain = async (release: KnownRelease | null) => {
+      const read = await explainOperand(args.operand, input, { release });
+      return read.ok ? succeed(await answerTo(read.value, language)) : read;
+    };
+    const answered = await explain(args.named.release);
+    if (!answered.ok) return answered;
+    const answer = answered.value;
     if (!args.thisPc || answer.kind !== 'document') return succeed(explained(run, answer));
     return withPc(run, async (pc) => {
       const refused = await refuseNaming(pc);
       if (refused !== null) return refused;
-      const found = onThisPc(answer, (await check(pc)).snapshot);
+      const { report, snapshot } = await check(pc);
+      // what isn't so on this Windows isn't said of it
+      const release = args.named.release ?? RELEASE_IDS.find((id) => id === report.machine.release) ?? null;
+      const ofThisPc = await explain(release);
+      if (!ofThisPc.ok) return ofThisPc;
+      const found = onThisPc(answer, snapshot);
       const here = found === null ? null : { effect: found.effect, harms: found.harms };
-      return succeed(explained(run, { ...answer, onThisPc: here }));
+      return succeed(explained(run, { ...ofThisPc.value, onThisPc: here }));
     });
   },
 });
