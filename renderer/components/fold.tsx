@@ -78,13 +78,12 @@ export function Folds({ label, children }: { readonly label?: string; readonly c
 interface DetailsLineProps {
   readonly summary: string;
   readonly children: ReactNode;
-  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** One line that opens to what is behind it. */
-export function DetailsLine({ summary, children, onToggle }: DetailsLineProps): ReactElement {
+export function DetailsLine({ summary, children }: DetailsLineProps): ReactElement {
   return (
-    <details className="more" onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+    <details className="more">
       <summary>
         <Icon name="next" />
         {summary}

@@ -16,8 +16,6 @@ interface PicksProps<Id extends string> {
   readonly legend: string;
   /** True if it stands above them; else it is only read out. */
   readonly hasHeading?: boolean;
-  /** There are few, and each is a decision of its own. */
-  readonly isRoomy?: boolean;
   readonly options: readonly Option<Id>[];
   readonly chosen: readonly Id[];
   readonly onPick: (id: Id, isOn: boolean) => void;
@@ -25,12 +23,12 @@ interface PicksProps<Id extends string> {
 
 /** Several of which one is chosen, or each by itself. */
 export function Picks<Id extends string>(props: PicksProps<Id>): ReactElement {
-  const { type, legend, hasHeading = false, isRoomy = false, options, chosen, onPick } = props;
+  const { type, legend, hasHeading = false, options, chosen, onPick } = props;
   const group = useId();
   return (
     <fieldset className={hasHeading ? 'stack' : undefined}>
       <legend className={hasHeading ? 'field__name' : 'vh'}>{legend}</legend>
-      <div className={isRoomy ? 'card picks divided grid' : 'card picks divided grid picks--dense'}>
+      <div className="card picks divided grid">
         {options.map(({ id, name, more = '', tag, isDisabled = false, lang }) => {
           const isOn = chosen.includes(id);
           const [nameId, moreId] = [`${group}-${id}-name`, `${group}-${id}-more`];

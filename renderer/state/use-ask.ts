@@ -13,7 +13,6 @@ export interface Kept<C extends Channel> {
   readonly given: Given<C> | null;
   /** What is given isn't the answer to what is asked now. */
   readonly isOutdated: boolean;
-  readonly again: () => void;
 }
 
 /**
@@ -22,9 +21,8 @@ export interface Kept<C extends Channel> {
  */
 export function useAnswer<C extends Channel>(channel: C, request: Request<C>, occasion: unknown = null): Kept<C> {
   const { ask } = useActions();
-  const [turn, setTurn] = useState(0);
   const [kept, setKept] = useState<(Given<C> & { readonly question: object }) | null>(null);
-  const question = useMemo(() => ({ channel, request, occasion, turn }), [channel, request, occasion, turn]);
+  const question = useMemo(() => ({ channel, request, occasion }), [channel, request, occasion]);
   useEffect(() => {
     let isNewest = true;
     void ask(question.channel, question.request).then((answer) => {
@@ -34,8 +32,7 @@ export function useAnswer<C extends Channel>(channel: C, request: Request<C>, oc
       isNewest = false;
     };
   }, [ask, question]);
-  const again = useCallback(() => setTurn((now) => now + 1), []);
-  return { given: kept, isOutdated: kept?.question !== question, again };
+  return { given: kept, isOutdated: kept?.question !== question };
 }
 
 export interface Asking<C extends Channel> {

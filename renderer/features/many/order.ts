@@ -10,8 +10,7 @@ export interface Sort {
 }
 
 /** Sorts numbers in a name by their size: `PC-9` before `PC-10`. */
-const nameKey = (name: string): string =>
-  name.toUpperCase().replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+const nameKey = (name: string): string => name.toUpperCase().replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
