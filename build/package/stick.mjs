@@ -7,7 +7,7 @@ import { PRODUCT, nameOf } from './builds.mjs';
 /** In the folder as `<build>-<architecture>`; the starter names the same. Arm PCs with Windows 11 run the x64 build. */
 export const ON_THE_STICK = ['current-x64', 'legacy-x64', 'legacy-ia32'];
 
-export const STARTER = `Start ${PRODUCT.name}.cmd`;
+const STARTER = `Start ${PRODUCT.name}.cmd`;
 
 /**
  * @param {Pick<import('./builds.mjs').Target, 'flavour' | 'isStandIn'>} common
