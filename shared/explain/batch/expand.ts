@@ -31,7 +31,8 @@ export function expandLater(text: string, { flow, letters }: Batch): string {
     if (tilde !== '' && next !== '' && /[fdpnxsatz$]/i.test(letter)) return letters.size > 0 ? UNKNOWN : whole;
     const value = letters.get(letter);
     if (value === undefined) return whole;
-    return (value === null ? UNKNOWN : tilde === '' ? value : unquote(value)) + next;
+    const known = textOf(value) ?? UNKNOWN;
+    return (tilde === '' ? known : unquote(known)) + next;
   });
   const isDelayed = isTrue(lookUp(flow, DELAYED));
   const later =

@@ -1,17 +1,17 @@
 import { UNKNOWN } from '../command/words.ts';
 import { conditionLength } from './condition.ts';
 
-/** A command of a batch file. `at` is its start in the text that was parsed. */
+/** A command of a batch file. `row` is its first row in the text that was parsed. */
 export type Command =
-  | { readonly kind: 'simple'; readonly text: string; readonly source: string; readonly at: number }
-  | { readonly kind: 'comment'; readonly text: string; readonly at: number }
+  | { readonly kind: 'simple'; readonly text: string; readonly source: string; readonly row: number }
+  | { readonly kind: 'comment'; readonly text: string; readonly row: number }
   /** `&&` and `||`: those after the first may or may not run. A pipe runs all, each in a program of its own. */
   | { readonly kind: 'list' | 'and' | 'or' | 'pipe'; readonly commands: readonly Command[] }
   | {
       readonly kind: 'if';
       readonly then: Command;
       readonly otherwise: Command | null;
-      readonly at: number;
+      readonly row: number;
     }
   | {
       readonly kind: 'for';
@@ -19,20 +19,21 @@ export type Command =
       readonly letter: string;
       readonly list: string;
       readonly body: Command;
-      readonly at: number;
+      readonly row: number;
     }
   /** A text that isn't a command of a batch file. */
-  | { readonly kind: 'broken'; readonly text: string; readonly at: number };
+  | { readonly kind: 'broken'; readonly text: string; readonly row: number };
 
 export interface Parsed {
   readonly command: Command;
-  /** The position after the text that was read. */
+  /** The row in which the text that was read ends. */
   readonly end: number;
   /** True if the text ends inside a block or in a line that continues. */
   readonly isOpen: boolean;
 }
 
 const MAX_NESTING = 40;
+const LINE_FEED = 10;
 const BLANKS = /(?:[ \t,;=\u00a0@]|\^\n)*/y;
 const FOR =
   /^for[ \t]+((?:\/[dlrf](?:[ \t]+(?:"[^"\n]*"|(?![%(])[^\s%(]+))?[ \t]+)?)%([a-z#@?$])[ \t]+in[ \t]*\(([^)\n]*)\)[ \t]*do\b[ \t]*/i;
@@ -62,6 +63,8 @@ export function parseCommand(text: string): Parsed {
   let isOpen = false;
   let nesting = 0;
   let blocks = 0;
+  let counted = 0;
+  let row = 0;
 
   /** Skips the text that a sticky pattern matches here. Returns false if it doesn't match. */
   const skip = (pattern: RegExp): boolean => {
@@ -71,22 +74,28 @@ export function parseCommand(text: string): Parsed {
     return true;
   };
 
-  const broken = (start: number): Command => {
+  /** Returns the row of the place that was reached, which is never before the last one. */
+  const here = (): number => {
+    for (; counted < at; counted++) if (text.charCodeAt(counted) === LINE_FEED) row++;
+    return row;
+  };
+
+  const broken = (start = at, first = here()): Command => {
     at = lineEnd(text, at);
-    return { kind: 'broken', text: text.slice(start, at), at: start };
+    return { kind: 'broken', text: text.slice(start, at), row: first };
   };
 
   const comment = (sign: string): Command => {
-    const start = at;
+    const [start, first] = [at, here()];
     at = lineEnd(text, at);
     const words = text.slice(start + sign.length, at);
     // With such a caret the next line may belong to it, and a command that is joined to a bare `rem` may run.
     const isOdd = sign === 'rem' ? /^[ \t]*(?:[&|<>]|\S*\^$)/.test(words) : words.endsWith('^');
-    return isOdd ? broken(start) : { kind: 'comment', text: words, at: start };
+    return isOdd ? broken(start, first) : { kind: 'comment', text: words, row: first };
   };
 
   const simple = (): Command => {
-    const start = at;
+    const [start, first] = [at, here()];
     let words = '';
     let inQuotes = false;
     while (at < text.length) {
@@ -107,11 +116,13 @@ export function parseCommand(text: string): Parsed {
       words += text.charAt(at);
       at++;
     }
-    return at === start ? broken(start) : { kind: 'simple', text: words, source: text.slice(start, at), at: start };
+    return at === start
+      ? broken(start, first)
+      : { kind: 'simple', text: words, source: text.slice(start, at), row: first };
   };
 
   const block = (): Command => {
-    const start = at;
+    const [start, first] = [at, here()];
     const commands: Command[] = [];
     at++;
     blocks++;
@@ -121,30 +132,30 @@ export function parseCommand(text: string): Parsed {
       else isOpen = true;
     }
     blocks--;
-    if (!skip(/\)/y)) return broken(start);
+    if (!skip(/\)/y)) return broken(start, first);
     // a redirection after a block sends its output elsewhere
     skip(BEHIND_BLOCK);
     return { kind: 'list', commands };
   };
 
   const ifCommand = (): Command => {
-    const start = at;
+    const [start, first] = [at, here()];
     const length = skip(/if[ \t]+/iy) ? conditionLength(text.slice(at, at + 2000)) : null;
-    if (length === null) return broken(start);
+    if (length === null) return broken(start, first);
     at += length;
     const isBlock = text.charAt(at) === '(';
     const then = body();
     const hasElse = isBlock && skip(/[ \t]*else\b/iy) && skip(BLANKS);
-    return { kind: 'if', then, otherwise: hasElse ? body() : null, at: start };
+    return { kind: 'if', then, otherwise: hasElse ? body() : null, row: first };
   };
 
   const forCommand = (): Command => {
-    const start = at;
+    const [start, first] = [at, here()];
     const found = FOR.exec(text.slice(at, at + 4000));
-    if (found === null) return broken(start);
+    if (found === null) return broken(start, first);
     const [whole, switches = '', letter = '', list = ''] = found;
     at += whole.length;
-    return { kind: 'for', switches: switches.trim().toLowerCase(), letter, list, body: body(), at: start };
+    return { kind: 'for', switches: switches.trim().toLowerCase(), letter, list, body: body(), row: first };
   };
 
   /**
@@ -153,7 +164,7 @@ export function parseCommand(text: string): Parsed {
   const body = (): Command => {
     if (text.charAt(at) !== '(') return piece();
     const inner = single();
-    return skip(/[ \t]*(?=[&|])/y) ? { kind: 'list', commands: [inner, broken(at)] } : inner;
+    return skip(/[ \t]*(?=[&|])/y) ? { kind: 'list', commands: [inner, broken()] } : inner;
   };
 
   /** Reads commands that are joined by `&`. All of them belong to the body of an `if` or `for`. */
@@ -177,7 +188,7 @@ export function parseCommand(text: string): Parsed {
   const single = (): Command => {
     nesting++;
     skip(BLANKS);
-    const command = nesting > MAX_NESTING ? broken(at) : one();
+    const command = nesting > MAX_NESTING ? broken() : one();
     nesting--;
     return command;
   };
@@ -188,11 +199,11 @@ export function parseCommand(text: string): Parsed {
     if (word === undefined) return simple();
     if (word === 'if') return ifCommand();
     if (word === 'for') return forCommand();
-    return word === 'else' || word === 'do' ? broken(at) : comment(word);
+    return word === 'else' || word === 'do' ? broken() : comment(word);
   };
 
   const command = piece();
   skip(/[ \t\r]*/y);
-  if (at >= text.length || text.charAt(at) === '\n') return { command, end: at, isOpen };
-  return { command: { kind: 'list', commands: [command, broken(at)] }, end: at, isOpen };
+  const isWhole = at >= text.length || text.charAt(at) === '\n';
+  return { command: isWhole ? command : { kind: 'list', commands: [command, broken()] }, end: here(), isOpen };
 }

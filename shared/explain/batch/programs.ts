@@ -1,71 +1,55 @@
 import { hostOf, readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN, type Word } from '../command/words.ts';
 import { mayLeave } from '../flow.ts';
-import { readInner } from '../reading.ts';
+import { notFollowed, placeOf, startScript } from '../script.ts';
 import { FOLDER, type Batch } from './state.ts';
-
-/** The statement that starts a program. */
-export interface Place {
-  readonly line: number;
-  /** The text to show if it can't be followed. */
-  readonly source: string;
-}
 
 /** Returns a word of which nothing is known if it contains the folder of Windows, as the name of the program may. */
 const withoutFolder = (word: Word): Word => (word.text.includes(FOLDER) ? { ...word, isKnown: false } : word);
 
 /** Follows a program that is started, with its words. */
-export function runProgram(words: readonly Word[], place: Place, batch: Batch): void {
+export function runProgram(words: readonly Word[], batch: Batch): void {
   const { part, reading, flow } = batch;
-  const { findings } = reading;
   const [program, ...rest] = words;
-  if (program === undefined || !findings.step(words.length)) return;
-  const { line, source } = place;
+  if (program === undefined || !reading.findings.step(words.length)) return;
   const host = hostOf(program.text, part.host);
-  const labels = batch.words.current();
-  const inner = (language: 'batch' | 'powershell', text: string | null): void => {
-    const isKnown = words.every((word) => word.isKnown) && (language === 'batch' || text?.includes(FOLDER) === false);
-    if (text === null || !isKnown) findings.cannotFollow(line, source);
-    else readInner(language, part, { text, lineOf: () => line, isCertain: flow.isCertain, host, labels }, reading);
-  };
+  const texts = words.map(({ text }) => text.toLowerCase());
+  const isKnown = words.every((word) => word.isKnown);
   switch (program.isKnown ? programName(program.text) : UNKNOWN) {
     case 'reg':
-      readRegExe(
-        words.map(withoutFolder),
-        { line, source, labels, isCertain: flow.isCertain, host: part.host },
-        findings,
-      );
+      readRegExe(words.map(withoutFolder), placeOf(batch), reading.findings);
       return;
     case 'cmd':
-      inner('batch', cmdArgument(rest));
-      if (rest.some((word) => /^\/k$/i.test(word.text))) mayLeave(flow);
+      startScript(batch, 'batch', isKnown ? cmdArgument(rest) : null, host);
+      if (texts.includes('/k')) mayLeave(flow);
       return;
     case 'powershell':
-    case 'pwsh':
-      inner('powershell', powerShellArgument(rest));
+    case 'pwsh': {
+      const text = powerShellArgument(rest);
+      startScript(batch, 'powershell', isKnown && text?.includes(FOLDER) === false ? text : null, host);
       return;
+    }
     case 'start': {
       const after = rest.findIndex((word, index) => !(word.text.startsWith('/') || (index === 0 && word.isQuoted)));
-      if (after < 0) findings.cannotFollow(line, source);
-      else runProgram(rest.slice(after), place, batch);
+      if (after < 0) break;
+      runProgram(rest.slice(after), batch);
       return;
     }
     case 'schtasks': {
       // A task does its work at another time.
-      const texts = rest.map(({ text }) => text.toLowerCase());
-      const task = rest[texts.indexOf('/tr') + 1];
+      const task = words[texts.indexOf('/tr') + 1];
       if (!texts.includes('/create') || !texts.includes('/tr') || task?.isKnown !== true || texts.includes('/s')) break;
-      readInner('batch', part, { text: task.text, lineOf: () => line, isCertain: false, host, labels }, reading);
+      startScript({ ...batch, flow: { ...flow, isCertain: false } }, 'batch', task.text, host);
       return;
     }
     case 'shutdown':
-      if (rest.some(({ text }) => /^[-/][rsgp]$/i.test(text))) findings.problem('restarts');
-      if (words.every(({ isKnown }) => isKnown)) return;
+      if (texts.some((text) => /^[-/][rsgp]$/.test(text))) reading.findings.problem('restarts');
+      if (isKnown) return;
       break;
     case 'net':
-      if (rest.length === 1 && rest[0]?.text.toLowerCase() === 'session') return;
+      if (texts.length === 2 && texts[1] === 'session') return;
   }
-  findings.cannotFollow(line, source);
+  notFollowed(batch);
 }
 
 /** Returns the line in the arguments of cmd.exe; null if there is none, or if what remains of it is unknown. */

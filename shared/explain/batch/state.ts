@@ -1,25 +1,19 @@
 import type { LabelTrack } from '../command/labels.ts';
 import { flagValue, forget, textValue, type Flow, type Value } from '../flow.ts';
-import type { Part, Reading } from '../reading.ts';
+import type { Script } from '../script.ts';
 
-export interface Batch {
-  readonly part: Part;
-  readonly reading: Reading;
+export interface Batch extends Script {
   readonly lines: readonly string[];
-  /** The row of each label; null if several rows have it. */
-  readonly labels: ReadonlyMap<string, number | null>;
-  /** For labels that are called: true if the part below may end the script. */
-  readonly ends: Map<string, boolean>;
+  readonly labels: ReadonlySet<string>;
   /** True if a jump or a call has this label as its target. */
   readonly isTarget: (label: string | undefined) => boolean;
-  /** Names that the file assigns once, or that it finds and never assigns. */
-  readonly constants: ReadonlySet<string>;
+  /** True if a part below a label may end the script. */
+  readonly mayEnd: boolean;
   readonly words: LabelTrack;
-  readonly flow: Flow;
-  /** For the loops around: the values of their letters, null if unknown. */
-  readonly letters: ReadonlyMap<string, string | null>;
-  /** The unit that is read: its text, a place in it, and the row of that place. */
-  unit: { readonly text: string; at: number; row: number };
+  /** For the loops around: the values of their letters. */
+  readonly letters: ReadonlyMap<string, Value>;
+  /** The row of the file that contains the first row of the command. */
+  readonly from: number;
 }
 
 /** Kept among the variables, under a name that no variable can have: true if `!NAME!` is expanded. */
@@ -35,6 +29,5 @@ export const AT_FIRST: readonly (readonly [string, Value])[] = [
   [DELAYED, flagValue(false)],
 ];
 
-/** Forgets all variables except those that are constant. */
-export const forgetNames = (flow: Flow, constants: ReadonlySet<string> = new Set([DELAYED])): void =>
-  forget(flow, (name) => constants.has(name));
+/** Forgets all variables, even those that are assigned once. */
+export const forgetNames = (flow: Flow): void => forget(flow, (name) => name === DELAYED);

@@ -4,7 +4,6 @@ import { fullName } from './cmdlets.ts';
 import { evaluate, typedVariable } from './expression.ts';
 import {
   forgetObjects,
-  lineOf,
   lost,
   PLACE,
   PREFERENCE,
@@ -64,7 +63,7 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   } else if (target.type === 'array_literal_expression') {
     for (const one of target.children) if (one.type !== ',') assignTo(one, UNKNOWN, at);
   } else if (!OF_THE_PROCESS.test(target.text)) {
-    if (!target.text.startsWith('$')) at.reading.findings.mayBeForeign(lineOf(at, target));
+    if (!target.text.startsWith('$')) at.reading.findings.mayBeForeign(at.part.lineOf(target.row));
     for (const name of variablesIn(target)) {
       forgetObjects(at);
       writeVariable(name, UNKNOWN, at);

@@ -5,28 +5,18 @@ import {
   mayLeave,
   NOTHING,
   OUT,
-  startFlow,
   takeTurns,
   textOf,
   textValue,
   UNKNOWN,
   type Value,
 } from '../flow.ts';
-import { readInner } from '../reading.ts';
+import { callBody, forgetOpen, lineOf, notFollowed, startScript } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
 import { bind, commandName, elementsOf, OUTPUT_PARAMETER, take, type Element } from './bind.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
-import {
-  forgetAll,
-  forgetObjects,
-  forgetOpen,
-  lineOf,
-  lost,
-  PREFERENCE,
-  type Interpreter,
-  type ScriptFunction,
-} from './interpreter.ts';
+import { forgetAll, forgetObjects, lastRow, lost, type Interpreter, type ScriptFunction } from './interpreter.ts';
 import { itemsOf, runForItems } from './loops.ts';
 import { isProgram, runProgram, startProcess, wordsOf } from './programs.ts';
 import { runCmdlet } from './run-cmdlet.ts';
@@ -56,34 +46,26 @@ function runInScope(block: SyntaxNode, at: Interpreter): void {
   const outer = new Map(flow.variables);
   runBody(block, at);
   flow.variables = outer;
-  forgetOpen(at, flow);
+  forgetOpen(at);
 }
 
 /** Calls a function without its arguments. Its writes, its assignments and its end of the script are possible. */
 function callFunction(called: ScriptFunction, at: Interpreter): void {
-  const { flow } = at;
   const { body } = called;
   if (body === null) lost(at);
-  else if (!called.isRead && !at.isUncalled) {
-    called.isRead = true;
-    const known = [...flow.variables].filter(([name]) => at.constants.has(name) || name === PREFERENCE);
-    const inner = startFlow(false, known);
-    runBody(body, { ...at, flow: inner });
-    called.mayEnd = inner.left === OUT;
-  }
-  if (called.mayEnd) mayLeave(flow);
-  forgetOpen(at, flow);
+  else callBody(called, at, (inner) => at.runBlock(body, { ...inner, isInLoop: false, isInBody: true }));
+  if (body === null) mayLeave(at.flow);
   forgetObjects(at);
 }
 
 /** Reports a command as not followed, and each write in the blocks that it was given, which may end the script. */
-function notFollowed(elements: readonly Element[], at: Interpreter): void {
+function notRun(elements: readonly Element[], at: Interpreter): void {
   lost(at);
   for (const block of blocksIn(elements)) {
     const flow = fork(at.flow);
     runBody(block, { ...at, isUncalled: true, flow });
     if (flow.left === OUT) mayLeave(at.flow);
-    forgetOpen(at, at.flow);
+    forgetOpen(at);
   }
 }
 
@@ -104,7 +86,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   const name = nameNode === undefined ? null : commandName(nameNode, at);
   const called = at.functions.get(name?.toLowerCase() ?? '');
   if (name === null || block !== undefined || (operator === '.' && called === undefined)) {
-    notFollowed(elements, at);
+    notRun(elements, at);
     if (operator === '.') {
       forgetAll(at.flow);
       mayLeave(at.flow);
@@ -119,7 +101,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     bind(elements, at);
     // aliases precede functions
     if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at);
-    else notFollowed(elements, at);
+    else notRun(elements, at);
     return UNKNOWN;
   }
   return runKnown(full, name, elements, piped, at);
@@ -163,8 +145,9 @@ function runKnown(
     runProgram(name, wordsOf(elements, at), at);
     return UNKNOWN;
   }
-  notFollowed(elements, at);
-  if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name)) at.reading.findings.mayBeForeign(lineOf(at));
+  notRun(elements, at);
+  if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name))
+    at.reading.findings.mayBeForeign(lineOf(at, at.statement));
   if (/^(?:set|new|remove|clear)-variable$/.test(full)) forgetAll(at.flow);
   // another script may end this one
   if (/\.ps1$/i.test(name)) mayLeave(at.flow);
@@ -180,21 +163,20 @@ function invokeCommand(elements: readonly Element[], at: Interpreter): void {
       ? one.node.type === 'script_block_expression'
       : one.kind === 'parameter' && /^(?:sc|a)/.test(one.name),
   );
-  if (isPlain || THIS_PC.test(at.statement.text)) notFollowed(elements, at);
-  else lost(at, at.statement, 'another-pc');
+  if (isPlain || THIS_PC.test(at.statement.text)) notRun(elements, at);
+  else {
+    const last = lineOf(at, { ...at.statement, row: lastRow(at.statement) });
+    const more = last > lineOf(at, at.statement) ? { lastLine: last } : {};
+    notFollowed(at, { why: 'another-pc', ...more });
+  }
 }
 
 function invokeExpression(elements: readonly Element[], at: Interpreter): void {
-  const { part, reading, flow } = at;
   const bound = bind(elements, at);
   const text = textOf(take(bound, ['command']) ?? UNKNOWN);
-  if (text === null || at.isUncalled) lost(at);
-  else {
-    const inner = { lineOf: () => lineOf(at), isCertain: flow.isCertain, host: part.host, labels: [] };
-    readInner('powershell', part, { ...inner, text }, reading);
-  }
-  forgetAll(flow);
-  if (text === null || /\b(?:exit|return|throw|break|continue)\b|^\s*\./im.test(text)) mayLeave(flow);
+  startScript(at, 'powershell', text);
+  forgetAll(at.flow);
+  if (text === null || /\b(?:exit|return|throw|break|continue)\b|^\s*\./im.test(text)) mayLeave(at.flow);
 }
 
 const restart = (_: readonly Element[], at: Interpreter): void => at.reading.findings.problem('restarts');

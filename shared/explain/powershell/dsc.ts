@@ -1,12 +1,12 @@
-import { foundWrite } from '../found.ts';
 import { addRegistryResource } from '../formats/dsc.ts';
 import { protocolsInWords } from '../judge/protocol-words.ts';
 import { textOf, type Value } from '../flow.ts';
+import { addWrite, placeOf } from '../script.ts';
 import { encodeMask } from '../../tls/mask.ts';
 import { WINHTTP } from '../../windows/catalogue/setting.ts';
 import type { Element } from './bind.ts';
 import { evaluate } from './expression.ts';
-import { firstLine, lineOf, lost, type Interpreter } from './interpreter.ts';
+import { lost, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { rowOf } from '../../row-of.ts';
 
@@ -34,16 +34,9 @@ const textsOf = (properties: Properties): ReadonlyMap<string, string | null> =>
     ]),
   );
 
-const place = (at: Interpreter): Parameters<typeof addRegistryResource>[2] => ({
-  line: lineOf(at),
-  source: firstLine(at.statement.text),
-  isCertain: at.flow.isCertain,
-  labels: at.labelsAt(at.statement.row),
-});
-
 function registry(properties: Properties, at: Interpreter): void {
   if (at.isUncalled) lost(at);
-  else addRegistryResource(at.reading.findings, textsOf(properties), place(at));
+  else addRegistryResource(at.reading.findings, textsOf(properties), placeOf(at));
 }
 
 /** Reads `SChannelSettings`, which adds up the bits of a list and writes them to both views. Source: facts 9.6 [D1]. */
@@ -61,18 +54,13 @@ function schannelSettings(properties: Properties, at: Interpreter): void {
     return;
   }
   for (const view of ['native', 'wow64'] as const)
-    at.reading.findings.add(
-      foundWrite({
-        line: lineOf(at),
-        key: `HKLM\\${WINHTTP}`,
-        view,
-        name: 'DefaultSecureProtocols',
-        type: 'REG_DWORD',
-        data: { kind: 'number', value: encodeMask({ protocols, unknownBits: 0 }) },
-        labels: at.labelsAt(at.statement.row),
-        isCertain: at.flow.isCertain,
-      }),
-    );
+    addWrite(at, {
+      key: `HKLM\\${WINHTTP}`,
+      view,
+      name: 'DefaultSecureProtocols',
+      type: 'REG_DWORD',
+      data: { kind: 'number', value: encodeMask({ protocols, unknownBits: 0 }) },
+    });
 }
 
 /** Resources by name in lower case. A new resource adds a row. */

@@ -1,36 +1,26 @@
-import type { createLabelTrack } from '../command/labels.ts';
-import { assign, branch, flagValue, forget, lookUp, textValue, type Flow, type Value } from '../flow.ts';
+import { assign, flagValue, forget, lookUp, textValue, type Flow, type Value } from '../flow.ts';
 import { namesTls, type Findings } from '../found.ts';
-import { dependingOn, type Part, type Reading } from '../reading.ts';
+import type { Part } from '../reading.ts';
+import { either, notFollowed, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
 
-/** A function that the script defines. It isn't entered with its arguments, so its statements are only possible. */
-export interface ScriptFunction {
+/** A function that the script defines. */
+export interface ScriptFunction extends Body {
   readonly node: SyntaxNode;
   /** Null if unknown: if it is one of two, or is defined in a branch or in a body and may not exist. */
   readonly body: SyntaxNode | null;
-  isRead: boolean;
-  /** True if it may end the script. */
-  mayEnd: boolean;
 }
 
 /** The script that is followed, and the state that it has reached. */
-export interface Interpreter {
-  readonly part: Part;
-  readonly reading: Reading;
+export interface Interpreter extends Script {
   readonly functions: Map<string, ScriptFunction>;
-  /** Variables that are assigned once in the whole script, and initial ones that nothing in it changes. */
-  readonly constants: ReadonlySet<string>;
   /** True if something creates a drive, which can have any name. */
   readonly makesDrives: boolean;
-  readonly labelsAt: (row: number) => ReturnType<ReturnType<typeof createLabelTrack>['current']>;
-  readonly flow: Flow;
+  /** The flow of the script itself: another one is that of a branch or a body. */
+  readonly top: Flow;
   /** True in a loop, which `break` leaves, and in a body, which `return` leaves. */
   readonly isInLoop: boolean;
   readonly isInBody: boolean;
-  readonly isInBranch: boolean;
-  /** True if writes are only reported, because no caller of the code is known. */
-  readonly isUncalled: boolean;
   /** Variables that convert each value to a declared type. */
   readonly types: Map<string, string>;
   readonly statement: SyntaxNode;
@@ -42,15 +32,9 @@ export interface Interpreter {
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
 }
 
-export const lineOf = (at: Interpreter, node: SyntaxNode = at.statement): number => at.part.lineOf(node.row);
-
-export function lost(at: Interpreter, node: SyntaxNode = at.statement, why?: 'another-pc'): void {
-  const { part, reading } = at;
-  const line = lineOf(at, node);
-  const last = why === undefined ? line : part.lineOf(lastRow(node));
-  const more = why === undefined ? {} : { why, ...(last > line ? { lastLine: last } : {}) };
-  if (node.isBroken) cannotRead(part, reading.findings, node.row, lastRow(node));
-  else reading.findings.cannotFollow(line, firstLine(node.text), node.text.slice(0, 8000), more);
+export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
+  if (node.isBroken) cannotRead(at.part, at.reading.findings, node.row, lastRow(node));
+  else notFollowed(at, undefined, node);
 }
 
 export const lastRow = ({ row, text }: SyntaxNode): number => row + text.split('\n').length - 1;
@@ -66,18 +50,6 @@ export function cannotRead({ text, lineOf: line }: Part, findings: Findings, fir
   const lastLine = others.at(-1)?.line ?? begin.line;
   findings.cannotFollow(begin.line, begin.words, begin.words, lastLine > begin.line ? { lastLine } : {});
   for (const row of others) if (namesTls(row.words)) findings.cannotFollow(row.line, row.words);
-}
-
-export const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
-
-/** Does one of several things. Which one is unknown. */
-export function either(at: Interpreter, ways: readonly ((at: Interpreter) => void)[], isAny = true): void {
-  const reading = dependingOn(at.reading, lineOf(at));
-  branch(
-    at.flow,
-    ways.map((way) => (flow: Flow) => way({ ...at, reading, flow, isInBranch: true })),
-    isAny,
-  );
 }
 
 /** Does something or not. */
@@ -109,9 +81,6 @@ export const AT_FIRST: readonly (readonly [string, Value])[] = [
 
 /** Forgets all variables except the preference, because scripts don't become test runs in passing. */
 export const forgetAll = (flow: Flow): void => forget(flow, (name) => name === PREFERENCE);
-
-/** Forgets all variables except those that the script assigns once. */
-export const forgetOpen = ({ constants }: Interpreter, flow: Flow): void => forget(flow, (name) => constants.has(name));
 
 /** Forgets all lists and tables after one was changed, because other variables may hold it too, directly or nested. */
 export const forgetObjects = ({ flow }: Interpreter): void =>

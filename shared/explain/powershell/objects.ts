@@ -2,7 +2,7 @@ import { rowOf } from '../../row-of.ts';
 import { isTrue, joinTexts, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { forgetObjects, lost, type Interpreter } from './interpreter.ts';
 import type { RegistryView } from '../../windows/registry.ts';
-import { addWrite, keyBelow, typeOf } from './registry.ts';
+import { addChange, addValue, keyBelow, typeOf } from './registry.ts';
 
 /** Methods that change no value, whatever they are called on. Reviewed one by one. */
 const PURE = new Set([
@@ -63,10 +63,6 @@ const VIEWS = new Map<string, RegistryView | null>([
 
 const WIN32 = /^(?:microsoft\.win32\.)?registry/;
 
-/** Returns the write of a method that sets a value, by .NET's rules. */
-const written = (value: Value = UNKNOWN, type: Value | undefined) =>
-  ({ action: 'write', type: typeOf(type), value, isNet: true }) as const;
-
 /** Evaluates `[Type]::Name` and `[Type]::Name(...)`; `args` is null without brackets. */
 export function callStatic(given: string | null, name: string, args: readonly Value[] | null, at: Interpreter): Value {
   const type = (given ?? '').replace(/^system\./, '');
@@ -83,7 +79,7 @@ export function callStatic(given: string | null, name: string, args: readonly Va
   }
   if (known === 'registry' && name === 'setvalue') {
     if (first === null || typeof second !== 'string' || !/^HKEY_/i.test(first)) lost(at);
-    else addWrite(at, { key: first, name: second }, written(args[2], args[3]));
+    else addValue(at, { key: first, name: second }, typeOf(args[3]), args[2] ?? UNKNOWN, true);
   } else if (rowOf(PURE_STATIC, known)?.split(' ').includes(name) !== true) {
     lost(at);
     forgetObjects(at);
@@ -98,8 +94,7 @@ export function callMethod(object: Value, method: string, args: readonly Value[]
     const opened = keyBelow(object, first);
     // a key that is opened read-only refuses writes
     if (method === 'opensubkey') return second === undefined || isTrue(second) === false ? UNKNOWN : opened;
-    if (opened?.kind === 'key')
-      addWrite(at, { key: opened.key, name: null, view: opened.view }, { action: 'create-key' });
+    if (opened?.kind === 'key') addChange(at, { key: opened.key, name: null, view: opened.view }, 'create-key');
     else lost(at);
     return opened;
   }
@@ -107,9 +102,9 @@ export function callMethod(object: Value, method: string, args: readonly Value[]
     const { key, view } = object;
     const name = textOf(first);
     if (name === null) lost(at);
-    else if (method === 'setvalue') addWrite(at, { key, view, name }, written(second, args[2]));
-    else if (method === 'deletevalue') addWrite(at, { key, view, name }, { action: 'delete' });
-    else addWrite(at, { key: name === '' ? key : `${key}\\${name}`, view, name: null }, { action: 'delete' });
+    else if (method === 'setvalue') addValue(at, { key, view, name }, typeOf(args[2]), second ?? UNKNOWN, true);
+    else if (method === 'deletevalue') addChange(at, { key, view, name }, 'delete');
+    else addChange(at, { key: name === '' ? key : `${key}\\${name}`, view, name: null }, 'delete');
   } else if (!isPure(method)) {
     lost(at);
     forgetObjects(at);

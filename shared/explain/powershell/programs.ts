@@ -1,10 +1,10 @@
 import { readRegExe } from '../command/reg-exe.ts';
-import { programName, UNKNOWN as MARK, type Word } from '../command/words.ts';
+import { programName, type Word } from '../command/words.ts';
 import { textOf, UNKNOWN } from '../flow.ts';
-import { readInner } from '../reading.ts';
+import { placeOf, startScript } from '../script.ts';
 import { bind, take, type Element } from './bind.ts';
 import { evaluate, listTexts } from './expression.ts';
-import { firstLine, lineOf, lost, type Interpreter } from './interpreter.ts';
+import { lost, type Interpreter } from './interpreter.ts';
 
 /** Returns the words of a program's command line. */
 export function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[] {
@@ -31,47 +31,25 @@ export function wordsOf(elements: readonly Element[], at: Interpreter): readonly
 
 const commandLine = (words: readonly Word[]): string =>
   words
-    .map((word) =>
-      word.isKnown
-        ? word.isQuoted && (/\s/.test(word.text) || word.text === '') && !word.text.includes('"')
-          ? `"${word.text}"`
-          : word.text
-        : MARK,
+    .map(({ text, isQuoted }) =>
+      isQuoted && (/\s/.test(text) || text === '') && !text.includes('"') ? `"${text}"` : text,
     )
     .join(' ');
-
-/** Runs a line that starts cmd, another PowerShell or another known program, as in a batch file. */
-function runLine(program: string, rest: string, at: Interpreter): void {
-  const { part, reading, flow } = at;
-  const text = `${/\s/.test(program) ? `"${program}"` : program} ${rest}`;
-  const place = { lineOf: () => lineOf(at), isCertain: flow.isCertain, host: part.host };
-  readInner('batch', part, { ...place, text, labels: at.labelsAt(at.statement.row) }, reading);
-}
 
 /** True if a program is one that is followed. */
 export const isProgram = (program: string): boolean =>
   /^(?:reg|cmd|powershell|pwsh|shutdown)$/.test(programName(program));
 
+/** Runs a program. A line that starts another one than reg.exe is read as in a batch file. */
 export function runProgram(program: string, words: readonly Word[], at: Interpreter): void {
-  const { part, reading, flow } = at;
   const isReg = programName(program) === 'reg';
+  const first: Word = { text: program, isQuoted: true, isKnown: true };
   // PowerShell passes words verbatim. reg.exe would read a word with a quote differently, and an empty one is left out.
   const isOdd = ({ text, isKnown }: Word): boolean =>
     isKnown && (text === '' || text.includes('"') || /\s.*\\$/.test(text));
   if (at.isUncalled || (isReg ? words.some(isOdd) : words.some((word) => !word.isKnown))) lost(at);
-  else if (isReg)
-    readRegExe(
-      [{ text: program, isQuoted: false, isKnown: true }, ...words],
-      {
-        line: lineOf(at),
-        source: firstLine(at.statement.text),
-        labels: at.labelsAt(at.statement.row),
-        isCertain: flow.isCertain,
-        host: part.host,
-      },
-      reading.findings,
-    );
-  else runLine(program, commandLine(words), at);
+  else if (isReg) readRegExe([first, ...words], placeOf(at), at.reading.findings);
+  else startScript(at, 'batch', commandLine([first, ...words]));
 }
 
 /** Runs `Start-Process reg.exe -ArgumentList ...`. */
@@ -80,7 +58,6 @@ export function startProcess(elements: readonly Element[], at: Interpreter): voi
   const file = textOf(take(bound, ['filepath']) ?? UNKNOWN);
   const given = take(bound, ['argumentlist', 'args']);
   const words = given === undefined ? [] : listTexts(given);
-  const isOpen = words === null || words.includes(null) || bound.hasUnknown || at.isUncalled;
-  if (file === null || isOpen || !isProgram(file)) lost(at);
-  else runLine(file, words.join(' '), at);
+  if (file === null || words === null || words.includes(null) || bound.hasUnknown || !isProgram(file)) lost(at);
+  else startScript(at, 'batch', `${/\s/.test(file) ? `"${file}"` : file} ${words.join(' ')}`);
 }

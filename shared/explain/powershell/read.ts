@@ -13,6 +13,7 @@ import {
   type Value,
 } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
+import { either, forgetOpen } from '../script.ts';
 import { constantsOf, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
@@ -20,9 +21,7 @@ import { evaluate } from './expression.ts';
 import {
   AT_FIRST,
   cannotRead,
-  either,
   forgetAll,
-  forgetOpen,
   lastRow,
   lost,
   maybe,
@@ -81,8 +80,9 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
       .map((handler) => (way: Flow) => {
         way.isReached = true;
         // anything may have failed in the middle
-        forgetOpen(at, way);
-        at.runBlock(handler, { ...at, flow: way, isInBranch: true });
+        const inner = { ...at, flow: way };
+        forgetOpen(inner);
+        at.runBlock(handler, inner);
       }),
     isReached || handlers.length === 0,
   );
@@ -149,7 +149,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       // If two functions share a name, either may be called. One that is defined in a branch may not exist.
       const before = at.functions.get(name);
       if (before?.body === null) lost(at, before.node);
-      const isOpen = before !== undefined || at.isInBranch || at.isInBody;
+      const isOpen = before !== undefined || at.flow !== at.top || at.isInBody;
       const body = isOpen ? null : (childOf(node, 'script_block') ?? null);
       at.functions.set(name, { node, body, isRead: false, mayEnd: body === null });
       if (node.children[0]?.type !== 'function') lost(at, node);
@@ -239,6 +239,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     return;
   }
   const { findings } = reading;
+  const flow = startFlow(part.isCertain, AT_FIRST);
   const at: Interpreter = {
     part,
     reading,
@@ -246,17 +247,16 @@ export function readPowerShell(part: Part, reading: Reading): void {
     constants: constantsOf(root, findings.step),
     labelsAt: labelsOf(root, part),
     makesDrives: /\b(?:new-psdrive|ndr|mount)\b/i.test(root.text),
-    flow: startFlow(part.isCertain, AT_FIRST),
+    ...{ flow, top: flow },
     isInLoop: false,
     isInBody: false,
-    isInBranch: false,
     isUncalled: false,
     types: new Map(),
     statement: root,
     evaluate: evaluateStatement,
     runBlock: runAll,
-    tail: null,
     depth: 0,
+    tail: null,
   };
   runAll(root, at);
   // A function that isn't called here may be called from elsewhere.

@@ -1,11 +1,11 @@
 import { splitKey } from '../command/keys.ts';
 import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
-import { viewOfHost } from '../command/reg-exe.ts';
-import { foundWrite, type FoundData } from '../found.ts';
+import type { FoundData } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { listValue, lookUp, textOf, UNKNOWN, type Datum, type Value } from '../flow.ts';
 import type { RegistryType, RegistryView } from '../../windows/registry.ts';
-import { ELSEWHERE, lineOf, lost, PLACE, type Interpreter } from './interpreter.ts';
+import { addWrite } from '../script.ts';
+import { ELSEWHERE, lost, PLACE, type Interpreter } from './interpreter.ts';
 import { looksLikeNumber, parseNumber } from './values.ts';
 
 /** Paths with parts that go to the key above or stay. They aren't resolved. */
@@ -86,43 +86,24 @@ export interface Target {
   readonly isSure?: boolean;
 }
 
-/** Adds a write, or reports it if no caller of the code is known. `type` is null if it is unknown. */
-export function addWrite(
+/** Adds the deletion of a value or a key, or the creation of a key. */
+export const addChange = (at: Interpreter, { isSure, ...target }: Target, action: 'delete' | 'create-key'): void =>
+  addWrite(at, { ...named(target), action, isCertain: isSure !== false });
+
+/** Adds a write. `type` is null if the cmdlet refuses it, or if it is unknown. */
+export function addValue(
   at: Interpreter,
-  { isSure: isOne = true, ...target }: Target,
-  what:
-    | {
-        readonly action: 'write';
-        readonly type: RegistryType | null | undefined;
-        readonly value: Value;
-        readonly isNet?: boolean;
-      }
-    | { readonly action: 'delete' | 'create-key' },
+  { isSure, ...target }: Target,
+  type: RegistryType | null | undefined,
+  value: Value,
+  isNet = false,
 ): void {
-  if (at.isUncalled) {
-    lost(at);
-    return;
-  }
-  const base = {
-    line: lineOf(at),
-    view: viewOfHost(at.part.host),
-    ...target,
-    name: target.name !== null && /^\(default\)$/i.test(target.name) ? '' : target.name,
-    labels: at.labelsAt(at.statement.row),
-    isCertain: at.flow.isCertain && isOne,
-  };
-  if (what.action !== 'write') {
-    at.reading.findings.add(foundWrite({ ...base, action: what.action }));
-    return;
-  }
-  if (what.type === null) {
-    lost(at);
-    return;
-  } // the cmdlet refuses it, or it is unknown
-  const one = typed(what.type, what.value, what.isNet === true);
-  const isRefused = one.problems.includes('invalid-data');
-  at.reading.findings.add(foundWrite({ ...base, ...one, isCertain: base.isCertain && !isRefused }));
+  if (type === null) lost(at);
+  else addWrite(at, { ...named(target), ...typed(type, value, isNet), isCertain: isSure !== false });
 }
+
+const named = (target: Target): Target =>
+  target.name !== null && /^\(default\)$/i.test(target.name) ? { ...target, name: '' } : target;
 
 /** Returns a key with a path below it. */
 export function keyBelow(key: Value, path: Value): Value {

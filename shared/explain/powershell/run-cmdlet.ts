@@ -3,7 +3,7 @@ import { bind, IGNORED, named, SWITCHES, take, type Bound, type Element } from '
 import type { Cmdlet } from './cmdlets.ts';
 import { listTexts } from './expression.ts';
 import { ELSEWHERE, lost, PLACE, PREFERENCE, type Interpreter } from './interpreter.ts';
-import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
+import { addChange, addValue, keysList, resolvePath, typeOf } from './registry.ts';
 
 /** True if a command only reports what it would do; null if that is unknown. */
 function isWhatIf(bound: Bound, at: Interpreter): boolean | null {
@@ -23,9 +23,9 @@ export function runCmdlet(
   const readsOnly = does === 'name-key' || does === 'go';
   const isDry = readsOnly ? false : isWhatIf(bound, at);
   if (isDry === true) return NOTHING;
-  const isAsked = ['confirm', 'cf'].some(
-    (name) => bound.values.has(name) && isTrue(bound.values.get(name) ?? UNKNOWN) !== false,
-  );
+  const isSure =
+    isDry === false &&
+    !['confirm', 'cf'].some((name) => bound.values.has(name) && isTrue(bound.values.get(name) ?? UNKNOWN) !== false);
   const known = [...cmdlet.path, ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
   const isStrange = [...bound.values.keys()].some(
     (given) =>
@@ -78,17 +78,11 @@ export function runCmdlet(
       const place = isKey && name !== '' ? `${key}\\${name ?? ''}` : key;
       if (name !== null) keys.push(place);
       if (name === null || (!isKey && /[*?]/.test(name))) lost(at);
-      else if (!readsOnly)
-        addWrite(
-          at,
-          // New-Item puts its value into the key's default value
-          { key: place, name: !isKey ? name : isDeleted || isCreated ? null : '', isSure: isDry === false && !isAsked },
-          isDeleted
-            ? { action: 'delete' }
-            : isCreated
-              ? { action: 'create-key' }
-              : { action: 'write', type, value: taken.value ?? UNKNOWN },
-        );
+      if (name === null || readsOnly || (!isKey && /[*?]/.test(name))) continue;
+      // New-Item puts its value into the key's default value
+      const target = { key: place, name: !isKey ? name : isDeleted || isCreated ? null : '', isSure };
+      if (isDeleted || isCreated) addChange(at, target, isDeleted ? 'delete' : 'create-key');
+      else addValue(at, target, type, taken.value ?? UNKNOWN);
     }
   }
   return keysList(keys);

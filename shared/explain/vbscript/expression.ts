@@ -1,13 +1,10 @@
-import { flagValue, listValue, numberValue, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
-import { isSign, type Token } from './tokens.ts';
+import { joinTexts, listValue, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
+import { isName, isSign, type Token } from './tokens.ts';
 
 /** The functions that an expression needs. A call returns its value, and reports itself if it isn't followed. */
 export interface Surroundings {
-  /**
-   * `object` is undefined if nothing is called on a value; `args` is null if it is read without brackets. `head` is the
-   * name with which the members begin.
-   */
-  readonly call: (object: Value | undefined, name: string, args: readonly Value[] | null, head: string) => Value;
+  /** `object` is undefined if nothing is called on a value; `args` is null if it is read without brackets. */
+  readonly call: (object: Value | undefined, name: string, args: readonly Value[] | null) => Value;
   /** True if a statement can be a call that consists only of this name. */
   readonly isProcedure: (name: string) => boolean;
   readonly step: () => boolean;
@@ -29,12 +26,7 @@ function hexadecimal(text: string): number {
   return !text.endsWith('&') && value >= 0x8000 && value <= 0xffff ? value - 0x10000 : value | 0;
 }
 
-/** Returns a value as text; null if it has no text, or, as True has, one in the language of the PC. */
-export const textIn = (value: Value): string | null => (value?.kind === 'flag' ? null : textOf(value));
-
 export const CONSTANTS: ReadonlyMap<string, Value> = new Map([
-  ['true', flagValue(true)],
-  ['false', flagValue(false)],
   ['vbcrlf', textValue('\r\n')],
   // Not part of VBScript: every script that has them means these values, and an excerpt lacks the line that defines
   // them.
@@ -52,26 +44,19 @@ type Make = (args: readonly Value[]) => Value;
 export const FUNCTIONS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ...OTHERS.split(' ').map((name): [string, Make] => [name, () => UNKNOWN]),
   ['array', (args) => listValue(args)],
-  ['cstr', (args) => joined(args.slice(0, 1))],
+  ['cstr', ([value = UNKNOWN]) => joinTexts([value])],
   ['chr', ([code]) => (code?.kind === 'number' && code.value === 34 ? textValue('"') : UNKNOWN)],
 ]);
 
-function joined(values: readonly Value[]): Value {
-  const texts = values.map(textIn);
-  return values.length > 0 && texts.every((text) => text !== null) ? textValue(texts.join('')) : UNKNOWN;
-}
-
 /** Combines values with one kind of sign between them. Any other comparison or computation has no value here. */
-function combine([first = UNKNOWN, ...others]: readonly Value[], signs: ReadonlySet<string>): Value {
-  const all = [first, ...others];
-  const sign = signs.size === 1 ? [...signs][0] : undefined;
-  if (signs.size === 0) return first;
-  if (sign === '&' || (sign === '+' && all.every((one) => one?.kind === 'text'))) return joined(all);
+function combine(all: readonly Value[], signs: ReadonlySet<string>): Value {
+  const [sign] = signs;
+  if (signs.size !== 1) return signs.size === 0 ? (all[0] ?? UNKNOWN) : UNKNOWN;
+  if (sign === '&' || (sign === '+' && all.every((one) => one?.kind === 'text'))) return joinTexts(all);
   const numbers = all.map((one) => (one?.kind === 'number' && one.value === (one.value | 0) ? one.value : Number.NaN));
   if (sign === '+') return wholeNumber(numbers.reduce((sum, one) => sum + one));
-  return sign === 'or' && !numbers.includes(Number.NaN)
-    ? numberValue(numbers.reduce((bits, one) => bits | one))
-    : UNKNOWN;
+  if (sign !== 'or' || numbers.includes(Number.NaN)) return UNKNOWN;
+  return numberValue(numbers.reduce((bits, one) => bits | one));
 }
 
 const SIGNS = new Set(['xor', 'or', 'and', '=', '<>', '<', '>', '<=', '>=', '&', '+', '-', 'mod', '\\', '*', '/']);
@@ -95,8 +80,8 @@ export function evaluate(
   statement: 'plain' | 'call' | null = null,
 ): { readonly value: Value } | null {
   let at = 0;
-  const seen = { isBroken: false };
   let depth = 0;
+  const seen = { isBroken: false };
   const is = (text: string): boolean => isSign(tokens[at], text);
   const broken = (): Value => {
     seen.isBroken = true;
@@ -108,7 +93,7 @@ export function evaluate(
     const values: Value[] = [];
     const signs = new Set<string>();
     for (let isMore = true; isMore && !seen.isBroken;) {
-      for (; tokens[at]?.kind === 'name' && tokens[at]?.text === 'not'; at++) signs.add('not');
+      for (; isName(tokens[at], 'not'); at++) signs.add('not');
       values.push(operand());
       const sign = tokens[at];
       isMore = sign !== undefined && sign.kind !== 'text' && SIGNS.has(sign.text);
@@ -126,7 +111,7 @@ export function evaluate(
       isMore = is(',');
       if (isMore) at++;
     }
-    if (!end()) seen.isBroken = true;
+    if (!end()) broken();
     return all;
   };
 
@@ -141,15 +126,15 @@ export function evaluate(
   const given = (): readonly Value[] => {
     const rest = tokens.slice(at);
     const end = isSign(rest[0], '(') ? closes(rest) : -1;
-    if (end < 0 || end < rest.length - 1) {
-      // an assignment to a property may write
-      if ((statement === 'call' && rest.length > 0) || isSign(rest[end + 1], '=')) broken();
-      return list(() => at >= tokens.length);
-    }
-    const all = inBrackets();
     // no script host accepts several arguments in brackets without `Call`
-    if (statement === 'plain' && all.length > 1) broken();
-    return all;
+    if (end >= 0 && end === rest.length - 1) {
+      const all = inBrackets();
+      if (statement === 'plain' && all.length > 1) broken();
+      return all;
+    }
+    // an assignment to a property may write
+    if ((statement === 'call' && rest.length > 0) || isSign(rest[end + 1], '=')) broken();
+    return list(() => at >= tokens.length);
   };
 
   /** True if a point or a bracket follows, so that the called name belongs to a longer chain. */
@@ -160,32 +145,20 @@ export function evaluate(
 
   const operand = (): Value => {
     const token = tokens[at++];
-    switch (token?.kind) {
-      case 'text':
-        return textValue(token.text);
-      case 'number':
-        return token.text.startsWith('&') ? numberValue(hexadecimal(token.text)) : wholeNumber(Number(token.text));
-      case 'name':
-        return members(token.text);
-      case 'sign':
-        return signed(token.text);
-      case undefined:
-        return broken();
-    }
-  };
-
-  const signed = (sign: string): Value => {
-    if (sign === '(') {
+    const text = token?.text ?? '';
+    if (token?.kind === 'text') return textValue(text);
+    if (token?.kind === 'number')
+      return text.startsWith('&') ? numberValue(hexadecimal(text)) : wholeNumber(Number(text));
+    if (token?.kind === 'name') return members(text);
+    if (text === '(') {
       const value = expression();
       if (!is(')')) return broken();
       at++;
       return value;
     }
-    if (sign !== '-' && sign !== '+') return broken();
-    let factor = sign === '-' ? -1 : 1;
-    for (; is('-') || is('+'); at++) if (is('-')) factor = -factor;
+    if (text !== '-' && text !== '+') return broken();
     const value = operand();
-    return value?.kind === 'number' ? numberValue(factor * value.value) : UNKNOWN;
+    return value?.kind === 'number' ? numberValue(text === '-' ? -value.value : value.value) : UNKNOWN;
   };
 
   const members = (head: string, isStatement = false): Value => {
@@ -195,7 +168,7 @@ export function evaluate(
       if (isLast && object === undefined && !around.isProcedure(name)) return broken();
       const args = isLast ? given() : is('(') ? inBrackets() : null;
       if (seen.isBroken) return UNKNOWN;
-      object = around.call(object, name, args, head);
+      object = around.call(object, name, args);
       while (is('(')) object = itemOf(object, inBrackets());
       if (!is('.')) return object;
       const [, member] = tokens.slice(at, at + 2);
@@ -213,8 +186,7 @@ export function evaluate(
 }
 
 /** Returns one of the items of a list. */
-export function itemOf(list: Value, args: readonly Value[]): Value {
-  const [index] = args;
-  if (list?.kind !== 'list' || args.length !== 1 || index?.kind !== 'number') return UNKNOWN;
+export function itemOf(list: Value, [index, ...more]: readonly Value[]): Value {
+  if (list?.kind !== 'list' || index?.kind !== 'number' || more.length > 0) return UNKNOWN;
   return list.items[index.value] ?? UNKNOWN;
 }

@@ -8,7 +8,7 @@ export interface Token {
 /** One statement, with its first row. A comment is a statement too. */
 export interface Statement {
   readonly tokens: readonly Token[];
-  readonly source: string;
+  readonly text: string;
   readonly row: number;
   readonly comment: string | null;
 }
@@ -27,11 +27,6 @@ const MAX_ROWS = 200;
 /** True if the statement continues in the next line. */
 const goesOn = (line: string | undefined): boolean => line !== undefined && /[ \t]_[ \t\r]*$/.test(line.slice(-40));
 
-const endsInComment = (line: string): boolean => cutLine(line, 0).some(({ comment }) => comment !== null);
-
-/** Replaces a line that may be a comment. */
-const UNCLEAR: readonly Token[] = [{ kind: 'sign', text: '?' }];
-
 /** Splits a script into statements. */
 export function statementsOf(text: string): readonly Statement[] {
   const all: Statement[] = [];
@@ -39,35 +34,34 @@ export function statementsOf(text: string): readonly Statement[] {
   for (let row = 0; row < lines.length; row++) {
     const start = row;
     while (goesOn(lines[row]) && row + 1 < lines.length && row - start < MAX_ROWS) row++;
-    const before = lines.slice(start, row);
-    const line = [...before.map((one) => one.trimEnd().slice(0, -1)), lines[row] ?? ''].join(' ');
-    const cut = cutLine(line.replace(/\r$/, ''), start);
+    const before = lines.slice(start, row).map((one) => one.trimEnd().slice(0, -1));
+    const cut = cutLine([...before, lines[row] ?? ''].join(' ').replace(/\r$/, ''), start);
     // Script hosts don't agree on whether a comment continues in the next line.
-    all.push(...(before.some(endsInComment) ? cut.map((one) => ({ ...one, tokens: UNCLEAR, comment: null })) : cut));
+    const isUnclear = before.some((one) => /'|\brem\b/i.test(one)) && cut.some(({ comment }) => comment !== null);
+    all.push(...(isUnclear ? cut.map((one) => ({ ...one, tokens: UNCLEAR, comment: null })) : cut));
   }
   return all;
 }
+
+/** Replaces a line that may be a comment. */
+const UNCLEAR: readonly Token[] = [{ kind: 'sign', text: '?' }];
 
 function cutLine(line: string, row: number): readonly Statement[] {
   const all: Statement[] = [];
   let tokens: Token[] = [];
   let begin = 0;
   const close = (end: number): void => {
-    if (tokens.length > 0) all.push({ tokens, source: line.slice(begin, end).trim(), row, comment: null });
+    if (tokens.length > 0) all.push({ tokens, text: line.slice(begin, end).trim(), row, comment: null });
     tokens = [];
     begin = end + 1;
   };
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < line.length) {
     const at = TOKEN.lastIndex;
-    const found = TOKEN.exec(line);
-    if (found === null) break;
-    const [whole, text, number, name, sign] = found;
-    const isRemark = name?.toLowerCase() === 'rem' && tokens.at(-1)?.text !== '.';
-    if (whole === "'" || isRemark) {
+    const [whole = line, text, number, name, sign] = TOKEN.exec(line) ?? [];
+    if (whole === "'" || (name?.toLowerCase() === 'rem' && !isSign(tokens.at(-1), '.'))) {
       close(at);
-      const comment = line.slice(TOKEN.lastIndex);
-      return [...all, { tokens: [], source: line.slice(at), row, comment }];
+      return [...all, { tokens: [], text: line.slice(at), row, comment: line.slice(TOKEN.lastIndex) }];
     }
     if (text !== undefined) tokens.push({ kind: 'text', text: text.replaceAll('""', '"') });
     else if (number !== undefined) tokens.push({ kind: 'number', text: number });

@@ -1,0 +1,132 @@
+import { viewOfHost, type CommandPlace } from './command/reg-exe.ts';
+import {
+  BODY,
+  branch,
+  forget,
+  mayLeave,
+  OUT,
+  startFlow,
+  takeTurns,
+  TURN,
+  UNKNOWN,
+  type Flow,
+  type Value,
+} from './flow.ts';
+import { foundWrite, type FoundWrite, type Label, type NotFollowed } from './found.ts';
+import { dependingOn, readInner, type Part, type Reading, type ScriptLanguage } from './reading.ts';
+
+const MAX_TURNS = 64;
+/** The length of a statement that is searched for names of TLS. */
+const MAX_SEARCHED = 8000;
+
+/** A script that is followed, and the state that it has reached. It is the same for every language. */
+export interface Script {
+  readonly part: Part;
+  readonly reading: Reading;
+  readonly flow: Flow;
+  /** Names that the script assigns once. They are still known after code that isn't entered. */
+  readonly constants: ReadonlySet<string>;
+  /** True if writes are only reported as not followed, because no caller of the code is known. */
+  readonly isUncalled: boolean;
+  /** The statement that is followed. */
+  readonly statement: { readonly row: number; readonly text: string };
+  readonly labelsAt: (row: number) => readonly Label[];
+}
+
+export const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
+
+export const lineOf = ({ part }: Script, { row }: Script['statement']): number => part.lineOf(row);
+
+/** Reports a statement as not followed. */
+export function notFollowed(script: Script, more?: Pick<NotFollowed, 'why' | 'lastLine'>, of = script.statement): void {
+  script.reading.findings.cannotFollow(lineOf(script, of), firstLine(of.text), of.text.slice(0, MAX_SEARCHED), more);
+}
+
+/** The place of the statement, for the reader of a command in it. */
+export const placeOf = (script: Script): CommandPlace => ({
+  line: lineOf(script, script.statement),
+  source: firstLine(script.statement.text),
+  labels: script.labelsAt(script.statement.row),
+  isCertain: script.flow.isCertain,
+  host: script.part.host,
+});
+
+/** Adds a write of the statement. */
+export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partial<FoundWrite>): void {
+  const { line, labels, isCertain, host } = placeOf(script);
+  const { problems = [], isCertain: isSure = true } = write;
+  if (script.isUncalled) notFollowed(script);
+  else
+    script.reading.findings.add(
+      foundWrite({
+        ...{ line, labels, view: viewOfHost(host) },
+        ...write,
+        isCertain: isCertain && isSure && !problems.includes('invalid-data'),
+      }),
+    );
+}
+
+/** Reads a script that the statement starts; null if its text is unknown. */
+export function startScript(
+  script: Script,
+  language: ScriptLanguage,
+  text: string | null,
+  host = script.part.host,
+): void {
+  const { line, labels, isCertain } = placeOf(script);
+  if (text === null || script.isUncalled) notFollowed(script);
+  else readInner(language, script.part, { text, lineOf: () => line, isCertain, host, labels }, script.reading);
+}
+
+/** Forgets all variables except those that the script assigns once. */
+export const forgetOpen = ({ flow, constants }: Script): void => forget(flow, (name) => constants.has(name));
+
+/** Follows one of several ways, of which it is unknown which one; `isAny` if it may be none of them. */
+export function either<S extends Script>(script: S, ways: readonly ((way: S) => void)[], isAny = true): void {
+  const reading = dependingOn(script.reading, lineOf(script, script.statement));
+  branch(
+    script.flow,
+    ways.map((way) => (flow: Flow) => way({ ...script, reading, flow })),
+    isAny,
+  );
+}
+
+/** Follows each turn of a loop; a single possible one if the items are unknown or too many. */
+export function eachTurn<S extends Script>(
+  script: S,
+  items: readonly Value[] | null,
+  turn: (script: S, item: Value) => void,
+  most = TURN,
+): void {
+  const isOpen = items === null || items.length > MAX_TURNS;
+  if (isOpen) forgetOpen(script);
+  takeTurns(
+    script.flow,
+    (isOpen ? [UNKNOWN] : items).map((item) => () => {
+      if (isOpen) either(script, [(way) => turn(way, item)]);
+      else turn(script, item);
+    }),
+    most,
+  );
+}
+
+/** A function or a procedure of a script. */
+export interface Body {
+  isRead: boolean;
+  /** True if it may end the script. */
+  mayEnd: boolean;
+}
+
+/** Calls a body without its arguments. Its writes, its assignments and its end of the script are possible. */
+export function callBody<S extends Script>(body: Body, script: S, run: (inner: S) => void): void {
+  const { flow, constants, isUncalled } = script;
+  if (!body.isRead && !isUncalled) {
+    body.isRead = true;
+    const known = [...flow.variables].filter(([name]) => constants.has(name));
+    const inner = startFlow(false, known);
+    takeTurns(inner, [() => run({ ...script, flow: inner })], BODY);
+    body.mayEnd ||= inner.left === OUT;
+  }
+  forgetOpen(script);
+  if (body.mayEnd) mayLeave(flow);
+}
