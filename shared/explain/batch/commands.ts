@@ -1,74 +1,22 @@
+import { namesIn } from '../command/words.ts';
+
 /**
- * Commands that change no value and leave nothing more to follow. Reviewed one by one: add a row only for a command
- * that can't write to the registry, whatever its arguments are.
+ * Commands that change no value and leave nothing more to follow, by what they do. Reviewed one by one: add only a
+ * command that can't write to the registry, whatever its arguments are.
  */
-export const HARMLESS = new Set([
-  'echo',
-  'rem',
-  'title',
-  'color',
-  'cls',
-  'pause',
-  'ver',
-  'chcp',
-  'prompt',
-  'verify',
-  'vol',
-  'cd',
-  'chdir',
-  'pushd',
-  'popd',
-  'dir',
-  'type',
-  'find',
-  'findstr',
-  'more',
-  'sort',
-  'where',
-  'timeout',
-  'ping',
-  'hostname',
-  'whoami',
-  'systeminfo',
-  'choice',
-  'shift',
-]);
+export const HARMLESS = namesIn({
+  'show a text, or ask': 'echo rem title color cls prompt pause choice',
+  'show files, or what is in them': 'dir type find findstr more sort where',
+  'show something about the PC': 'ver vol verify chcp hostname whoami systeminfo',
+  'change the folder': 'cd chdir pushd popd',
+  wait: 'timeout ping',
+  'move the arguments': 'shift',
+});
 
 /** Programs that return to the script, whatever they do. */
-export const COMES_BACK = new Set([
-  'reg',
-  'regedit',
-  'net',
-  'sc',
-  'schtasks',
-  'gpupdate',
-  'powershell',
-  'pwsh',
-  'cscript',
-  'wscript',
-  'wmic',
-  'msiexec',
-  'netsh',
-  'bcdedit',
-  'icacls',
-  'takeown',
-  'taskkill',
-  'tasklist',
-  'xcopy',
-  'robocopy',
-  'regsvr32',
-  'rundll32',
-  'copy',
-  'move',
-  'del',
-  'erase',
-  'md',
-  'mkdir',
-  'rd',
-  'rmdir',
-  'ren',
-  'attrib',
-  'start',
-  'cmd',
-  'shutdown',
-]);
+export const COMES_BACK = namesIn({
+  'change settings': 'reg regedit net sc schtasks gpupdate wmic msiexec netsh bcdedit regsvr32 rundll32 shutdown',
+  'run scripts and programs': 'powershell pwsh cscript wscript start cmd',
+  'change files': 'icacls takeown xcopy robocopy copy move del erase md mkdir rd rmdir ren attrib',
+  'show or end processes': 'taskkill tasklist',
+});

@@ -59,3 +59,7 @@ export const programName = (text: string): string =>
     .replace(/^.*[\\/]/, '')
     .replace(/\.exe$/i, '')
     .toLowerCase();
+
+/** Returns the names in a table of lists, each list under the reason why its names are in it. */
+export const namesIn = (table: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(Object.values(table).flatMap((names) => names.split(' ')));

@@ -1,3 +1,4 @@
+import { namesIn } from '../command/words.ts';
 import { flagValue, textOf, type Value } from '../flow.ts';
 import { evaluate } from './expression.ts';
 import { readVariable, type Interpreter } from './interpreter.ts';
@@ -10,41 +11,17 @@ export type Element =
   | { readonly kind: 'splat'; readonly name: string };
 
 /** Parameters that have no value unless it follows after a colon. */
-export const SWITCHES = new Set([
-  'force',
-  'confirm',
-  'whatif',
-  'passthru',
-  'verbose',
-  'debug',
-  'recurse',
-  'wi',
-  'cf',
-  'vb',
-  'nonewline',
-  'wait',
-  'nonewwindow',
-]);
+export const SWITCHES = namesIn({
+  'whether and how it runs': 'force confirm cf whatif wi recurse wait nonewwindow',
+  'what it shows': 'passthru verbose vb debug nonewline',
+});
 
-/** Parameters of every command that have a value which doesn't matter here. */
-export const IGNORED = new Set([
-  'erroraction',
-  'ea',
-  'errorvariable',
-  'ev',
-  'warningaction',
-  'wa',
-  'informationaction',
-  'outvariable',
-  'ov',
-  'credential',
-  'psprovider',
-  'scope',
-  'context',
-  'order',
-  'domain',
-  'server',
-]);
+/** Parameters that have a value which doesn't matter here. */
+export const IGNORED = namesIn({
+  'of every command': 'erroraction ea errorvariable ev warningaction wa informationaction outvariable ov',
+  'of a key': 'credential psprovider scope',
+  'of a policy': 'context order domain server',
+});
 
 /** Parameters of every command that name a variable for its output. */
 export const OUTPUT_PARAMETER = /^(?:(?:out|error|warning|information|pipeline)variable|[oewip]v|outv\w*)$/i;

@@ -1,3 +1,4 @@
+import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 
 /** The effect of a command on the registry, and the roles of its parameters. */
@@ -69,108 +70,64 @@ const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'set-adtregistrykey': TOOLKIT,
 };
 
+/** Aliases by the command that they refer to. */
 const ALIASES: Readonly<Record<string, string>> = {
-  sp: 'set-itemproperty',
-  rp: 'remove-itemproperty',
-  ni: 'new-item',
-  md: 'new-item',
-  mkdir: 'new-item',
-  ri: 'remove-item',
-  rm: 'remove-item',
-  del: 'remove-item',
-  erase: 'remove-item',
-  rd: 'remove-item',
-  rmdir: 'remove-item',
-  gi: 'get-item',
-  gp: 'get-itemproperty',
-  cd: 'set-location',
-  sl: 'set-location',
-  chdir: 'set-location',
-  pushd: 'push-location',
-  set: 'set-variable',
-  sv: 'set-variable',
-  nv: 'new-variable',
-  rv: 'remove-variable',
-  clv: 'clear-variable',
-  gci: 'get-childitem',
-  ls: 'get-childitem',
-  dir: 'get-childitem',
-  gpv: 'get-itempropertyvalue',
-  gwmi: 'get-wmiobject',
-  gcim: 'get-ciminstance',
-  echo: 'write-output',
-  write: 'write-output',
-  cls: 'clear-host',
-  clear: 'clear-host',
-  sleep: 'start-sleep',
-  popd: 'pop-location',
-  ft: 'format-table',
-  fl: 'format-list',
-  select: 'select-object',
-  where: 'where-object',
-  '?': 'where-object',
-  '%': 'foreach-object',
-  foreach: 'foreach-object',
-  cat: 'get-content',
-  gc: 'get-content',
-  gcm: 'get-command',
-  sort: 'sort-object',
-  iex: 'invoke-expression',
-  icm: 'invoke-command',
-  saps: 'start-process',
-  start: 'start-process',
+  'set-itemproperty': 'sp',
+  'remove-itemproperty': 'rp',
+  'new-item': 'ni md mkdir',
+  'remove-item': 'ri rm del erase rd rmdir',
+  'get-item': 'gi',
+  'get-itemproperty': 'gp',
+  'set-location': 'cd sl chdir',
+  'push-location': 'pushd',
+  'set-variable': 'set sv',
+  'new-variable': 'nv',
+  'remove-variable': 'rv',
+  'clear-variable': 'clv',
+  'get-childitem': 'gci ls dir',
+  'get-itempropertyvalue': 'gpv',
+  'get-wmiobject': 'gwmi',
+  'get-ciminstance': 'gcim',
+  'write-output': 'echo write',
+  'clear-host': 'cls clear',
+  'start-sleep': 'sleep',
+  'pop-location': 'popd',
+  'format-table': 'ft',
+  'format-list': 'fl',
+  'select-object': 'select',
+  'where-object': 'where ?',
+  'foreach-object': '% foreach',
+  'get-content': 'cat gc',
+  'get-command': 'gcm',
+  'sort-object': 'sort',
+  'invoke-expression': 'iex',
+  'invoke-command': 'icm',
+  'start-process': 'saps start',
 };
+
+const COMMAND_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(ALIASES).flatMap(([command, aliases]) => aliases.split(' ').map((alias) => [alias, command] as const)),
+);
 
 export const findCmdlet = (name: string): Cmdlet | undefined => rowOf(CMDLETS, fullName(name));
 
 /** Returns the name of the command that an alias refers to, in lower case. */
 export function fullName(name: string): string {
   const lower = name.toLowerCase().replace(/^microsoft\.powershell\.(?:management|utility|core)\\/, '');
-  return rowOf(ALIASES, lower) ?? lower;
+  return COMMAND_OF.get(lower) ?? lower;
 }
 
-/** Commands that change no value with any parameters. Reviewed one by one. Script blocks in them still run. */
-export const HARMLESS = new Set([
-  'write-host',
-  'write-output',
-  'write-verbose',
-  'write-warning',
-  'write-error',
-  'write-debug',
-  'write-information',
-  'write-progress',
-  'test-path',
-  'get-childitem',
-  'get-itempropertyvalue',
-  'get-ciminstance',
-  'get-wmiobject',
-  'get-command',
-  'get-date',
-  'get-process',
-  'get-location',
-  'get-host',
-  'get-hotfix',
-  'get-content',
-  'join-path',
-  'split-path',
-  'resolve-path',
-  'out-null',
-  'out-string',
-  'out-host',
-  'select-object',
-  'where-object',
-  'sort-object',
-  'measure-object',
-  'format-table',
-  'format-list',
-  'start-sleep',
-  'pause',
-  'read-host',
-  'clear-host',
-  'set-strictmode',
-  'new-object',
-  'get-member',
-  'test-connection',
-  'get-computerinfo',
-  'import-dscresource',
-]);
+/**
+ * Commands that change no value with any parameters, by what they do. Reviewed one by one. Script blocks in them still
+ * run.
+ */
+export const HARMLESS = namesIn({
+  'show a text, or ask':
+    'write-host write-output write-verbose write-warning write-error write-debug write-information write-progress read-host pause clear-host out-host out-string out-null',
+  'read the registry, files and the PC':
+    'test-path get-childitem get-itempropertyvalue get-ciminstance get-wmiobject get-content get-computerinfo get-hotfix get-process get-host test-connection',
+  'read the session': 'get-command get-date get-location get-member set-strictmode import-dscresource new-object',
+  'work out paths': 'join-path split-path resolve-path',
+  'choose and order': 'select-object where-object sort-object measure-object format-table format-list',
+  wait: 'start-sleep',
+});

@@ -1,38 +1,16 @@
 import { rowOf } from '../../row-of.ts';
+import { namesIn } from '../command/words.ts';
 import { isTrue, joinTexts, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { forgetObjects, lost, type Interpreter } from './interpreter.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import { addChange, addValue, keyBelow, typeOf } from './registry.ts';
 
 /** Methods that change no value, whatever they are called on. Reviewed one by one. */
-const PURE = new Set([
-  'tostring',
-  'trim',
-  'trimend',
-  'trimstart',
-  'replace',
-  'split',
-  'substring',
-  'startswith',
-  'endswith',
-  'contains',
-  'toupper',
-  'tolower',
-  'equals',
-  'gettype',
-  'isinrole',
-  'getvalue',
-  'getvaluenames',
-  'getsubkeynames',
-  'getvaluekind',
-  'close',
-  'dispose',
-  'flush',
-  'shouldprocess',
-  'shouldcontinue',
-  'containskey',
-  'indexof',
-]);
+const PURE = namesIn({
+  texts: 'tostring trim trimend trimstart replace split substring startswith endswith contains indexof toupper tolower',
+  'objects and tables': 'equals gettype containskey isinrole shouldprocess shouldcontinue',
+  keys: 'getvalue getvaluenames getsubkeynames getvaluekind close dispose flush',
+});
 
 /** True if a method, in lower case, doesn't change the object that it is called on. */
 export const isPure = (name: string | undefined): boolean => PURE.has(name ?? '');

@@ -1,50 +1,22 @@
+import { namesIn } from '../command/words.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 
-/** Members of objects that change nothing, whatever the object is. Reviewed one by one, as a row of `HARMLESS` is. */
-export const READS = new Set([
-  'regread',
-  'expandenvironmentstrings',
-  'execquery',
-  'getspecialfolder',
-  'getparentfoldername',
-  'buildpath',
-  'fileexists',
-  'folderexists',
-  'readall',
-  'readline',
-  'atendofstream',
-  'stdout',
-  'exitcode',
-  'echo',
-  'popup',
-  'sleep',
-  'arguments',
-  'scriptfullname',
-  'scriptname',
-  'fullname',
-  'version',
-  'caption',
-  'osarchitecture',
-  'computername',
-  'username',
-  'count',
-  'number',
-  'description',
-  'clear',
-]);
+/** Members that change nothing, whatever the object is, by what they concern. Reviewed one by one, as in `HARMLESS`. */
+export const READS = namesIn({
+  'the registry and WMI': 'regread execquery caption osarchitecture version',
+  'files and folders': 'getspecialfolder getparentfoldername buildpath fileexists folderexists readall readline',
+  'output and programs': 'echo popup stdout atendofstream exitcode sleep',
+  'the script and its environment': 'arguments scriptfullname scriptname fullname expandenvironmentstrings',
+  'the PC and its user': 'computername username',
+  'lists and errors': 'count number description clear',
+});
 
 /** Methods of StdRegProv that read into the variables that they are given. */
-export const FILLS = new Set([
-  'getdwordvalue',
-  'getqwordvalue',
-  'getstringvalue',
-  'getexpandedstringvalue',
-  'getbinaryvalue',
-  'getmultistringvalue',
-  'enumkey',
-  'enumvalues',
-  'checkaccess',
-]);
+export const FILLS = namesIn({
+  values:
+    'getdwordvalue getqwordvalue getstringvalue getexpandedstringvalue getbinaryvalue getmultistringvalue enumvalues',
+  keys: 'enumkey checkaccess',
+});
 
 /** Methods of WScript.Shell. */
 export const SHELL = new Set(['regwrite', 'regdelete', 'run', 'exec']);
