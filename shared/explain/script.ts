@@ -38,8 +38,11 @@ export const firstLine = (text: string): string => text.trim().split('\n', 1)[0]
 export const lineOf = ({ part }: Script, { row }: Script['statement']): number => part.lineOf(row);
 
 /** Reports a statement as not followed. */
-export function notFollowed(script: Script, more?: Pick<NotFollowed, 'why' | 'lastLine'>, of = script.statement): void {
-  script.reading.findings.cannotFollow(lineOf(script, of), firstLine(of.text), of.text.slice(0, MAX_SEARCHED), more);
+export function notFollowed(script: Script, why?: NotFollowed['why'], of = script.statement): void {
+  const line = lineOf(script, of);
+  const lastLine = script.part.lineOf(of.row + of.text.split('\n').length - 1);
+  const more = why === undefined ? {} : { why, ...(lastLine > line ? { lastLine } : {}) };
+  script.reading.findings.cannotFollow(line, firstLine(of.text), of.text.slice(0, MAX_SEARCHED), more);
 }
 
 /** The place of the statement, for the reader of a command in it. */

@@ -119,8 +119,6 @@ describe('labels', () => {
     ]);
     track.comment(4, 'four');
     expect(texts(track.current())).toEqual(['four']);
-    track.forget();
-    expect(track.current()).toEqual([]);
   });
 
   it('are the newest four comments of a block, each truncated', () => {

@@ -9,7 +9,6 @@ const MAX_LABEL = 300;
 export interface LabelTrack {
   readonly comment: (line: number, text: string) => void;
   readonly current: () => readonly Label[];
-  readonly forget: () => void;
 }
 
 export function createLabelTrack(): LabelTrack {
@@ -17,25 +16,20 @@ export function createLabelTrack(): LabelTrack {
   let lastLine = -1;
   return {
     comment(line, text) {
-      const label: Label = { kind: 'comment', text: text.trim().slice(0, MAX_LABEL) };
-      if (label.text === '') return;
+      const [label] = commentLabel(text);
+      if (label === undefined) return;
       // Only the newest few can be about a write; a licence of a thousand lines isn't.
       labels = line - lastLine <= 1 ? [...labels.slice(-3), label] : [label];
       lastLine = line;
     },
     current: () => labels,
-    forget() {
-      labels = [];
-    },
   };
 }
 
-export function commentLabel(text: string): readonly Label[] {
+const label = (kind: Label['kind'], text: string): readonly Label[] => {
   const bare = text.trim().slice(0, MAX_LABEL);
-  return bare === '' ? [] : [{ kind: 'comment', text: bare }];
-}
+  return bare === '' ? [] : [{ kind, text: bare }];
+};
 
-export function nameLabel(text: string | undefined): readonly Label[] {
-  const bare = (text ?? '').trim().slice(0, MAX_LABEL);
-  return bare === '' ? [] : [{ kind: 'name', text: bare }];
-}
+export const commentLabel = (text: string): readonly Label[] => label('comment', text);
+export const nameLabel = (text = ''): readonly Label[] => label('name', text);

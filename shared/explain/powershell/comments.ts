@@ -1,4 +1,4 @@
-import { createLabelTrack } from '../command/labels.ts';
+import { commentLabel, createLabelTrack } from '../command/labels.ts';
 import type { Label } from '../found.ts';
 import type { Part } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -15,20 +15,14 @@ export function labelsOf(root: SyntaxNode, part: Part): (row: number) => readonl
   walk(root);
   comments.sort((a, b) => a.row - b.row);
   const track = createLabelTrack();
-  let next = 0;
-  let last = -1;
-  const beside = new Map<number, string>(comments.map(({ row, text }) => [row, text]));
+  const above: (readonly Label[])[] = [];
+  for (const { row, text } of comments) {
+    while (above.length <= row) above.push(track.current());
+    track.comment(row, text);
+  }
+  const beside = new Map(comments.map(({ row, text }) => [row, commentLabel(text)]));
   return (row) => {
-    if (row < last) {
-      next = 0;
-      track.forget();
-    }
-    last = row;
-    for (let one = comments[next]; one !== undefined && one.row < row; one = comments[++next])
-      track.comment(one.row, one.text);
-    const own = beside.get(row);
-    if (own !== undefined) return [{ kind: 'comment', text: own.trim().slice(0, 300) }];
-    const current = track.current();
-    return current.length > 0 ? current : part.labels;
+    const labels = beside.get(row) ?? above[row] ?? track.current();
+    return labels.length > 0 ? labels : part.labels;
   };
 }

@@ -1,6 +1,6 @@
 import { readRegExe } from '../command/reg-exe.ts';
 import { programName, type Word } from '../command/words.ts';
-import { textOf, UNKNOWN } from '../flow.ts';
+import { textOf, UNKNOWN, type Value } from '../flow.ts';
 import { placeOf, startScript } from '../script.ts';
 import { bind, take, type Element } from './bind.ts';
 import { evaluate, listTexts } from './expression.ts';
@@ -53,11 +53,12 @@ export function runProgram(program: string, words: readonly Word[], at: Interpre
 }
 
 /** Runs `Start-Process reg.exe -ArgumentList ...`. */
-export function startProcess(elements: readonly Element[], at: Interpreter): void {
+export function startProcess(elements: readonly Element[], at: Interpreter): Value {
   const bound = bind(elements, at);
   const file = textOf(take(bound, ['filepath']) ?? UNKNOWN);
   const given = take(bound, ['argumentlist', 'args']);
   const words = given === undefined ? [] : listTexts(given);
   if (file === null || words === null || words.includes(null) || bound.hasUnknown || !isProgram(file)) lost(at);
   else startScript(at, 'batch', `${/\s/.test(file) ? `"${file}"` : file} ${words.join(' ')}`);
+  return UNKNOWN;
 }

@@ -12,6 +12,8 @@ import {
   type Flow,
   type Value,
 } from '../flow.ts';
+import { namesIn } from '../command/words.ts';
+import { rowOf } from '../../row-of.ts';
 import type { Part, Reading } from '../reading.ts';
 import { either, forgetOpen } from '../script.ts';
 import { constantsOf, runAssignment } from './assign.ts';
@@ -103,68 +105,51 @@ function leaveBy(node: SyntaxNode, at: Interpreter): void {
   else leave(at.flow, (word === 'break' || word === 'continue') && at.isInLoop ? TURN : OUT);
 }
 
+function defineFunction(node: SyntaxNode, at: Interpreter): void {
+  const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
+  // If two functions share a name, either may be called. One that is defined in a branch may not exist.
+  const before = at.functions.get(name);
+  if (before?.body === null) lost(at, before.node);
+  const isOpen = before !== undefined || at.flow !== at.top || at.isInBody;
+  const body = isOpen ? null : (childOf(node, 'script_block') ?? null);
+  at.functions.set(name, { node, body, isRead: false, mayEnd: body === null });
+  if (node.children[0]?.type !== 'function') lost(at, node);
+}
+
 /** Nodes with statements, each of which can be broken separately. */
-const CONTAINERS = new Set([
-  'program',
-  'statement_list',
-  'script_block',
-  'script_block_body',
-  'named_block_list',
-  'named_block',
-]);
+const CONTAINERS = namesIn({
+  'of a script': 'program statement_list',
+  'of a block': 'script_block script_block_body named_block_list named_block',
+});
+
+/** Statements by the type of their node. Any other is evaluated for its effects. */
+const STATEMENTS: Readonly<Record<string, (node: SyntaxNode, at: Interpreter) => void>> = {
+  statement_block: runAll,
+  if_statement: runIf,
+  foreach_statement: runForeach,
+  for_statement: runLoop,
+  while_statement: runLoop,
+  do_statement: runLoop,
+  switch_statement: runLoop,
+  try_statement: runTry,
+  flow_control_statement: leaveBy,
+  function_statement: defineFunction,
+  param_block(node, at) {
+    for (const param of childOf(node, 'parameter_list')?.children ?? [])
+      assign(at.flow, variableName(childOf(param, 'variable')?.text ?? ''), UNKNOWN);
+  },
+  // on its own it isn't run, but its command may have been broken off
+  script_block_expression: (node, at) => maybe(at, (way) => runAll(node, way)),
+};
 
 /** Runs one statement. */
 function runStatement(node: SyntaxNode, at: Interpreter): void {
-  if (node.isBroken && !CONTAINERS.has(node.type)) {
+  if (CONTAINERS.has(node.type)) runAll(node, at);
+  else if (!node.isBroken) (rowOf(STATEMENTS, node.type) ?? evaluate)(node, at);
+  else {
     lost(at, node);
     mayLeave(at.flow);
     forgetAll(at.flow);
-    return;
-  }
-  if (CONTAINERS.has(node.type) || node.type === 'statement_block') {
-    runAll(node, at);
-    return;
-  }
-  switch (node.type) {
-    case 'if_statement':
-      runIf(node, at);
-      return;
-    case 'foreach_statement':
-      runForeach(node, at);
-      return;
-    case 'for_statement':
-    case 'while_statement':
-    case 'do_statement':
-    case 'switch_statement':
-      runLoop(node, at);
-      return;
-    case 'try_statement':
-      runTry(node, at);
-      return;
-    case 'flow_control_statement':
-      leaveBy(node, at);
-      return;
-    case 'function_statement': {
-      const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
-      // If two functions share a name, either may be called. One that is defined in a branch may not exist.
-      const before = at.functions.get(name);
-      if (before?.body === null) lost(at, before.node);
-      const isOpen = before !== undefined || at.flow !== at.top || at.isInBody;
-      const body = isOpen ? null : (childOf(node, 'script_block') ?? null);
-      at.functions.set(name, { node, body, isRead: false, mayEnd: body === null });
-      if (node.children[0]?.type !== 'function') lost(at, node);
-      return;
-    }
-    case 'param_block':
-      for (const param of childOf(node, 'parameter_list')?.children ?? [])
-        assign(at.flow, variableName(childOf(param, 'variable')?.text ?? ''), UNKNOWN);
-      return;
-    case 'script_block_expression':
-      // on its own it isn't run, but its command may have been broken off
-      maybe(at, (way) => runAll(node, way));
-      return;
-    default:
-      evaluate(node, at);
   }
 }
 

@@ -69,7 +69,7 @@ function callMember(object: Value, name: string, args: readonly Value[], outer: 
   const script = object === null ? { ...outer, flow: { ...flow, isCertain: false } } : outer;
   const isSetter = SETTERS.has(name);
   if (isSetter || SHELL.has(name)) {
-    if (isOf(object, ANOTHER_PC)) notFollowed(script, { why: 'another-pc' });
+    if (isOf(object, ANOTHER_PC)) notFollowed(script, 'another-pc');
     else if (object !== null && !isOf(object, isSetter ? /^$|stdregprov$/ : /^(?:wscript\.shell(?:\.1)?)?$/))
       notFollowed(script);
     else if (isSetter) providerWrite(name, args, script);
