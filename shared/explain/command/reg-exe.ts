@@ -45,18 +45,15 @@ function readSwitches(words: readonly Word[]): Switches | null {
     const word = words[at];
     if (word === undefined) break;
     const name = word.text.toLowerCase().replace(/^-(?=[a-z])/, '/');
-    const isSwitch = name.startsWith('/') && at > 0 && word.isKnown;
-    if (!isSwitch) {
+    const value = WITH_VALUE.includes(name) ? words[at + 1] : undefined;
+    if (!name.startsWith('/') || at === 0 || !word.isKnown) {
       if (flags.size > 0 || values.size > 0) return null;
       key.push(word);
-    } else if (WITH_VALUE.includes(name)) {
-      const value = words[++at];
-      if (value === undefined || values.has(name)) return null;
+    } else if (ALONE.includes(name)) flags.add(name);
+    else if (value === undefined || values.has(name)) return null;
+    else {
       values.set(name, value);
-    } else if (ALONE.includes(name)) {
-      flags.add(name);
-    } else {
-      return null;
+      at++;
     }
   }
   return { values, flags, key };
@@ -72,74 +69,57 @@ export function readRegExe(words: readonly Word[], place: CommandPlace, findings
   const [program, verb, ...rest] = words;
   const action = verb?.isKnown === true ? verb.text.toLowerCase() : '';
   if (READS.includes(action)) return;
+  const { line, source } = place;
   const given = action === 'add' || action === 'delete' ? readSwitches(rest) : null;
   const [key] = given?.key ?? [];
   if (key?.isKnown === true && /^\\\\[^\\]+\\/.test(key.text)) {
-    findings.cannotFollow(place.line, place.source, place.source, { why: 'another-pc' });
+    findings.cannotFollow(line, source, source, { why: 'another-pc' });
     return;
   }
   const write = program === undefined || given === null ? null : writeOf(action, program, given, place);
-  if (write === null) findings.cannotFollow(place.line, place.source);
-  else findings.add(write);
+  if (write !== null) findings.add(write);
   // Not every system writes data without a name into the default value.
-  if (write?.action === 'create-key' && given?.values.has('/d') === true)
-    findings.cannotFollow(place.line, place.source);
+  if (write === null || (write.action === 'create-key' && given?.values.has('/d') === true))
+    findings.cannotFollow(line, source);
 }
 
-function writeOf(
-  action: string,
-  program: Word,
-  { values, flags, key: keyWords }: Switches,
-  place: CommandPlace,
-): FoundWrite | null {
-  const [first, ...more] = keyWords;
-  const nameWord = values.get('/v');
-  const typeWord = values.get('/t');
-  if (first?.isKnown !== true || nameWord?.isKnown === false || typeWord?.isKnown === false) return null;
-  if (more.some((word) => !word.isKnown) || (nameWord !== undefined && flags.has('/ve'))) return null;
-  if (flags.has('/reg:32') && flags.has('/reg:64')) return null;
+/** Returns the key in the words before the first switch; null if reg.exe doesn't accept it. */
+function keyOf([first, ...more]: readonly Word[]): { readonly key: string; readonly isCut: boolean } | null {
   // Without quotes the blank in "Internet Settings" cuts the path in two, and reg.exe refuses the rest.
   const isCut = more.length > 0;
+  if (first?.isKnown !== true || more.some((word) => !word.isKnown)) return null;
   if (isCut && (first.isQuoted || !more.some((word) => word.text.includes('\\')))) return null;
-  const key = keyWords
-    .map((word) => word.text)
-    .join(' ')
-    .replace(/\\$/, '');
-  if (!KEY.test(key) || key.includes('"')) return null;
-  const view = flags.has('/reg:32')
-    ? 'wow64'
-    : flags.has('/reg:64')
-      ? 'native'
-      : viewOfHost(hostOf(program.text, place.host));
-  const refused: readonly WriteProblem[] = isCut ? ['unquoted-path'] : [];
+  const key = [first, ...more].map((word) => word.text).join(' ');
+  return !KEY.test(key) || key.includes('"') ? null : { key: key.replace(/\\$/, ''), isCut };
+}
+
+function writeOf(action: string, program: Word, given: Switches, place: CommandPlace): FoundWrite | null {
+  const { values, flags } = given;
+  const [nameWord, typeWord, dataWord] = ['/v', '/t', '/d'].map((name) => values.get(name));
+  const target = keyOf(given.key);
+  if (target === null || nameWord?.isKnown === false || typeWord?.isKnown === false) return null;
+  if (nameWord !== undefined && flags.has('/ve')) return null;
+  if (flags.has('/reg:32') && flags.has('/reg:64')) return null;
+  const host = flags.has('/reg:32') ? 32 : flags.has('/reg:64') ? 64 : hostOf(program.text, place.host);
   const name = nameWord?.text ?? (flags.has('/ve') ? '' : null);
-  const base = {
-    line: place.line,
-    key,
-    name,
-    view,
-    labels: place.labels,
-    problems: refused,
-    isCertain: place.isCertain && !isCut,
-  };
+  const refused: readonly WriteProblem[] = target.isCut ? ['unquoted-path'] : [];
+  const { line, labels } = place;
+  const isCertain = place.isCertain && !target.isCut;
+  const base = { line, key: target.key, name, view: viewOfHost(host), labels, problems: refused, isCertain };
   if (action === 'delete') {
     if (values.size > (nameWord === undefined ? 0 : 1)) return null;
     // it asks for confirmation unless it is forced
-    return foundWrite({ ...base, action: 'delete', isCertain: base.isCertain && flags.has('/f') });
+    return foundWrite({ ...base, action: 'delete', isCertain: isCertain && flags.has('/f') });
   }
-  const dataWord = values.get('/d');
   if (values.has('/s')) return null;
   if (name === null) return foundWrite({ ...base, action: 'create-key' });
   // reg.exe uses REG_SZ if no type is given.
   const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
   if (type === null || (typeWord !== undefined && !/^REG_/i.test(typeWord.text))) return null;
-  const given: ReadData = dataWord?.isKnown === false ? NOT_KNOWN : readData(type, dataWord?.text ?? '');
-  const { data, problems } = dataWord === undefined && NUMBER_TYPES.includes(type) ? INVALID : given;
+  const read: ReadData = dataWord?.isKnown === false ? NOT_KNOWN : readData(type, dataWord?.text ?? '');
+  const { data, problems } = dataWord === undefined && NUMBER_TYPES.includes(type) ? INVALID : read;
   return foundWrite({
-    ...base,
-    type,
-    data,
-    problems: [...refused, ...problems],
-    isCertain: base.isCertain && !problems.includes('invalid-data'),
+    ...{ ...base, type, data, problems: [...refused, ...problems] },
+    isCertain: isCertain && !problems.includes('invalid-data'),
   });
 }

@@ -11,7 +11,7 @@ import {
 } from '../flow.ts';
 import { lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { callMethod, callStatic } from './objects.ts';
-import type { SyntaxNode } from './syntax.ts';
+import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine, looksLikeNumber, parseNumber } from './values.ts';
 import { rowOf } from '../../row-of.ts';
 
@@ -67,7 +67,7 @@ const inside = (node: SyntaxNode): readonly SyntaxNode[] =>
 
 function hashTable(node: SyntaxNode, at: Interpreter): Value {
   const entries = new Map<string, Value>();
-  const body = node.children.find((child) => child.type === 'hash_literal_body');
+  const body = childOf(node, 'hash_literal_body');
   for (const entry of body?.children ?? []) {
     if (entry.type !== 'hash_entry') continue;
     const [key, value] = entry.children.filter(
@@ -83,9 +83,7 @@ function hashTable(node: SyntaxNode, at: Interpreter): Value {
 
 /** Returns the values of the statements in brackets. Only a single statement is followed to its value. */
 function ofStatements(node: SyntaxNode, at: Interpreter): readonly Value[] {
-  const list = node.children.find((child) => child.type === 'statement_list');
-  const statements = list === undefined ? inside(node) : inside(list);
-  return statements.map((one) => {
+  return inside(childOf(node, 'statement_list') ?? node).map((one) => {
     const value = evaluate(one, at);
     // an assignment has a value only in round brackets
     return one.type === 'assignment_expression' && node.type !== 'parenthesized_expression' ? UNKNOWN : value;
@@ -162,24 +160,18 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       return cast(typeName(type) ?? '', evaluate(value, at));
     }
     case 'expression_with_unary_operator': {
-      const [sign, operand] = children;
-      if (sign === undefined || operand === undefined) return UNKNOWN;
-      const value = evaluate(operand, at);
-      return sign.text === '-' && value?.kind === 'number' ? numberValue(-value.value) : UNKNOWN;
+      const [sign, ...operands] = children;
+      const [value] = operands.map((one) => evaluate(one, at));
+      return sign?.text === '-' && value?.kind === 'number' ? numberValue(-value.value) : UNKNOWN;
     }
     case 'additive_expression':
     case 'multiplicative_expression':
     case 'bitwise_expression':
     case 'comparison_expression':
     case 'format_expression': {
-      const [first, ...rest] = children;
-      let value = first === undefined ? UNKNOWN : evaluate(first, at);
-      for (let next = 0; next + 1 < rest.length; next += 2) {
-        const [sign, right] = [rest[next], rest[next + 1]];
-        if (sign === undefined || right === undefined) return UNKNOWN;
-        value = combine(sign.text.trim(), value, evaluate(right, at));
-      }
-      return value;
+      const signs = children.filter((_, index) => index % 2 === 1).map((one) => one.text.trim());
+      const values = children.filter((_, index) => index % 2 === 0).map((one) => evaluate(one, at));
+      return values.reduce((left, right, index) => combine(signs[index - 1] ?? '', left, right));
     }
     case 'logical_expression':
       return logical(children, at);
@@ -191,14 +183,13 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       return callStatic(typeName(object), known, null, at);
     }
     case 'element_access': {
-      const [object, index] = inside(node);
-      return object === undefined || index === undefined ? UNKNOWN : element(evaluate(object, at), evaluate(index, at));
+      const [object = UNKNOWN, index = UNKNOWN] = inside(node).map((one) => evaluate(one, at));
+      return element(object, index);
     }
     case 'invokation_expression': {
       const [object, sign, name] = children;
-      const list = children.at(-1);
       const known = memberName(name);
-      const args = argumentsOf(list, at);
+      const args = argumentsOf(children.at(-1), at);
       if (object === undefined || known === null || args === null) {
         lost(at);
         return UNKNOWN;
@@ -232,11 +223,7 @@ function changed(nodes: readonly SyntaxNode[], at: Interpreter): Value {
 
 function argumentsOf(list: SyntaxNode | undefined, at: Interpreter): readonly Value[] | null {
   if (list?.type !== 'argument_list') return null;
-  const inner = list.children.find((child) => child.type === 'argument_expression_list');
-  if (inner === undefined) {
-    const [only] = inside(list);
-    return only === undefined ? [] : [evaluate(only, at)];
-  }
+  const inner = childOf(list, 'argument_expression_list') ?? list;
   return inside(inner).map((one) => evaluate(one, at));
 }
 

@@ -151,10 +151,9 @@ export function evaluate(
       return text.startsWith('&') ? numberValue(hexadecimal(text)) : wholeNumber(Number(text));
     if (token?.kind === 'name') return members(text);
     if (text === '(') {
-      const value = expression();
-      if (!is(')')) return broken();
-      at++;
-      return value;
+      at--;
+      const [only, ...more] = inBrackets();
+      return only === undefined || more.length > 0 ? broken() : only;
     }
     if (text !== '-' && text !== '+') return broken();
     const value = operand();
