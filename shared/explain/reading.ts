@@ -37,8 +37,8 @@ export const dependingOn = ({ findings, ...reading }: Reading, line: number): Re
   findings: { ...findings, add: (write) => findings.add({ dependsOn: line, ...write }) },
 });
 
-/** The depth to which programs, or called parts of a batch file, are read. */
-export const MAX_DEPTH = 5;
+/** The depth to which programs that start one another are read. */
+const MAX_DEPTH = 5;
 
 /** Reads what a script starts. If that is too deep, it is listed as not followed. */
 export function readInner(

@@ -33,7 +33,7 @@ export interface Script {
   readonly labelsAt: (row: number) => readonly Label[];
 }
 
-export const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 export const lineOf = ({ part }: Script, { row }: Script['statement']): number => part.lineOf(row);
 

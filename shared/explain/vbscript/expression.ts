@@ -156,8 +156,10 @@ export function evaluate(
       return only === undefined || more.length > 0 ? broken() : only;
     }
     if (text !== '-' && text !== '+') return broken();
+    let factor = text === '-' ? -1 : 1;
+    for (; is('-') || is('+'); at++) if (is('-')) factor = -factor;
     const value = operand();
-    return value?.kind === 'number' ? numberValue(text === '-' ? -value.value : value.value) : UNKNOWN;
+    return value?.kind === 'number' ? numberValue(factor * value.value) : UNKNOWN;
   };
 
   const members = (head: string, isStatement = false): Value => {
