@@ -51,21 +51,8 @@ export function joinTexts(parts: readonly Value[]): Value {
   return texts.every((text) => text !== null) ? textValue(texts.join('')) : UNKNOWN;
 }
 
-/** True if a value is true; null if unknown. */
-export function isTrue(value: Value): boolean | null {
-  switch (value?.kind) {
-    case 'flag':
-      return value.on;
-    case 'nothing':
-      return false;
-    case 'number':
-      return value.value !== 0;
-    case 'text':
-      return value.text !== '';
-    default:
-      return null;
-  }
-}
+/** True if a value is true; null if it is unknown, or converted to that. */
+export const isTrue = (value: Value): boolean | null => (value?.kind === 'flag' ? value.on : null);
 
 /** The extent of an exit: the turn of a loop, the body of what is called, or the script. */
 export const TURN = 1;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createFindings } from './found.ts';
-import { readInner, type Part, type Reading } from './reading.ts';
 import { said } from './said.suite.ts';
 
 const ADD = 'reg add HKLM\\A /v B /d 1';
@@ -127,21 +126,6 @@ describe('a program that a script starts', () => {
   it('is read to a depth of five programs', () => {
     expect(said(nested(5))).toEqual(['reg-command', WRITE]);
     expect(said(nested(6))).toEqual(['reg-command', `? 1: ${ADD}`]);
-  });
-
-  it('is read one level deeper than the script that starts it', () => {
-    const findings = createFindings(0);
-    const read: Part[] = [];
-    const reader = (part: Part): void => void read.push(part);
-    const reading: Reading = {
-      findings,
-      parsePowerShell: undefined,
-      read: { batch: reader, powershell: reader, vbscript: reader },
-    };
-    const part = { text: 'a', lineOf: (row: number) => row + 7, isCertain: true, host: null, labels: [] };
-    for (const depth of [4, 5]) readInner('batch', { depth }, part, reading);
-    expect(read).toEqual([{ ...part, depth: 5 }]);
-    expect(findings.notFollowed().shown).toEqual([{ line: 7, text: 'a' }]);
   });
 });
 

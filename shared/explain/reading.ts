@@ -27,26 +27,3 @@ export interface Reading {
   readonly parsePowerShell: ParsePowerShell | undefined;
   readonly read: Readonly<Record<ScriptLanguage, (part: Part, reading: Reading) => void>>;
 }
-
-/**
- * Returns the same for a part that depends on a line, a test or a loop: its writes have that line, unless an inner part
- * sets one.
- */
-export const dependingOn = ({ findings, ...reading }: Reading, line: number): Reading => ({
-  ...reading,
-  findings: { ...findings, add: (write) => findings.add({ dependsOn: line, ...write }) },
-});
-
-/** The depth to which programs that start one another are read. */
-const MAX_DEPTH = 5;
-
-/** Reads what a script starts. If that is too deep, it is listed as not followed. */
-export function readInner(
-  language: ScriptLanguage,
-  outer: Pick<Part, 'depth'>,
-  part: Omit<Part, 'depth'>,
-  reading: Reading,
-): void {
-  if (outer.depth >= MAX_DEPTH) reading.findings.cannotFollow(part.lineOf(0), part.text);
-  else reading.read[language]({ ...part, depth: outer.depth + 1 }, reading);
-}

@@ -12,10 +12,12 @@ import {
   type Flow,
   type Value,
 } from './flow.ts';
-import { foundWrite, type FoundWrite, type Label, type NotFollowed } from './found.ts';
-import { dependingOn, readInner, type Part, type Reading, type ScriptLanguage } from './reading.ts';
+import { foundWrite, type Findings, type FoundWrite, type Label, type NotFollowed } from './found.ts';
+import type { Part, Reading, ScriptLanguage } from './reading.ts';
 
 const MAX_TURNS = 64;
+/** The number of programs that may start one another. */
+const MAX_DEPTH = 5;
 /** The length of a statement that is searched for names of TLS. */
 const MAX_SEARCHED = 8000;
 
@@ -69,24 +71,32 @@ export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partia
     );
 }
 
-/** Reads a script that the statement starts; null if its text is unknown. */
+/** Reads a script that the statement starts. It is reported if its text is unknown, or if that is too deep. */
 export function startScript(
   script: Script,
   language: ScriptLanguage,
   text: string | null,
   host = script.part.host,
 ): void {
+  const { part, reading } = script;
   const { line, labels, isCertain } = placeOf(script);
   if (text === null || script.isUncalled) notFollowed(script);
-  else readInner(language, script.part, { text, lineOf: () => line, isCertain, host, labels }, script.reading);
+  else if (part.depth >= MAX_DEPTH) reading.findings.cannotFollow(line, text);
+  else reading.read[language]({ text, lineOf: () => line, isCertain, host, labels, depth: part.depth + 1 }, reading);
 }
 
 /** Forgets all variables except those that the script assigns once. */
 export const forgetOpen = ({ flow, constants }: Script): void => forget(flow, (name) => constants.has(name));
 
-/** Follows one of several ways, of which it is unknown which one; `isAny` if it may be none of them. */
+/**
+ * Follows one of several ways, of which it is unknown which one; `isAny` if it may be none of them. Their writes have
+ * the line of the statement on which they depend, unless an inner one sets one.
+ */
 export function either<S extends Script>(script: S, ways: readonly ((way: S) => void)[], isAny = true): void {
-  const reading = dependingOn(script.reading, lineOf(script, script.statement));
+  const { findings } = script.reading;
+  const dependsOn = lineOf(script, script.statement);
+  const add: Findings['add'] = (write) => findings.add({ dependsOn, ...write });
+  const reading = { ...script.reading, findings: { ...findings, add } };
   branch(
     script.flow,
     ways.map((way) => (flow: Flow) => way({ ...script, reading, flow })),

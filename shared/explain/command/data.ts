@@ -2,7 +2,6 @@ import { parseNumber } from '../../tls/parse-number.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 import type { FoundData } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { rowOf } from '../../row-of.ts';
 
 export interface ReadData {
   readonly data: FoundData;
@@ -25,28 +24,18 @@ export function readData(type: RegistryType | null, text: string): ReadData {
   return { data: { kind: 'unknown' }, problems: [isAmbiguous ? 'ambiguous-number' : 'invalid-data'] };
 }
 
-/** Names of types as scripts spell them, without case: reg.exe, PowerShell and .NET, Inno Setup, VBScript. */
-const TYPE_SPELLINGS: Readonly<Record<string, RegistryType>> = {
-  REG_NONE: 'REG_NONE',
-  NONE: 'REG_NONE',
-  REG_SZ: 'REG_SZ',
-  STRING: 'REG_SZ',
-  REG_EXPAND_SZ: 'REG_EXPAND_SZ',
-  EXPANDSTRING: 'REG_EXPAND_SZ',
-  EXPANDSZ: 'REG_EXPAND_SZ',
-  REG_BINARY: 'REG_BINARY',
-  BINARY: 'REG_BINARY',
-  REG_DWORD: 'REG_DWORD',
-  DWORD: 'REG_DWORD',
-  REG_DWORD_LITTLE_ENDIAN: 'REG_DWORD',
-  REG_DWORD_BIG_ENDIAN: 'REG_DWORD_BIG_ENDIAN',
-  REG_MULTI_SZ: 'REG_MULTI_SZ',
-  MULTISTRING: 'REG_MULTI_SZ',
-  MULTISZ: 'REG_MULTI_SZ',
-  REG_QWORD: 'REG_QWORD',
-  QWORD: 'REG_QWORD',
-};
+/** The types, each with its names in scripts: reg.exe's, PowerShell's and .NET's, Inno Setup's. */
+const SPELLINGS: readonly (readonly [RegistryType, string])[] = [
+  ['REG_NONE', 'REG_NONE NONE'],
+  ['REG_SZ', 'REG_SZ STRING'],
+  ['REG_EXPAND_SZ', 'REG_EXPAND_SZ EXPANDSTRING EXPANDSZ'],
+  ['REG_BINARY', 'REG_BINARY BINARY'],
+  ['REG_DWORD', 'REG_DWORD DWORD REG_DWORD_LITTLE_ENDIAN'],
+  ['REG_DWORD_BIG_ENDIAN', 'REG_DWORD_BIG_ENDIAN'],
+  ['REG_MULTI_SZ', 'REG_MULTI_SZ MULTISTRING MULTISZ'],
+  ['REG_QWORD', 'REG_QWORD QWORD'],
+];
 
-export function typeOfSpelling(text: string): RegistryType | null {
-  return rowOf(TYPE_SPELLINGS, text.trim().toUpperCase()) ?? null;
-}
+/** Returns the type that a name means, without case; null if there is none. */
+export const typeOfSpelling = (text: string): RegistryType | null =>
+  SPELLINGS.find(([, names]) => names.split(' ').includes(text.trim().toUpperCase()))?.[0] ?? null;

@@ -69,16 +69,13 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
 export interface Bound {
   readonly values: ReadonlyMap<string, Value>;
   readonly positional: Value[];
-  /** Parameters without a value. */
-  readonly bare: ReadonlySet<string>;
-  /** True if something unknown was given. */
+  /** True if something unknown was given, or a parameter without the value that it needs. */
   readonly hasUnknown: boolean;
 }
 
 export function bind(elements: readonly Element[], at: Interpreter): Bound {
   const values = new Map<string, Value>();
   const positional: Value[] = [];
-  const bare = new Set<string>();
   let hasUnknown = false;
   for (const element of elements) {
     if (element.kind === 'splat') {
@@ -86,13 +83,13 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
       if (table?.kind === 'table') for (const [name, value] of table.entries) values.set(name, value);
       else hasUnknown = true;
     } else if (element.kind === 'parameter') {
-      if (element.value === null) bare.add(element.name);
+      if (element.value === null && !SWITCHES.has(element.name)) hasUnknown = true;
       values.set(element.name, element.value === null ? flagValue(true) : evaluate(element.value, at));
     } else {
       positional.push(evaluate(element.node, at));
     }
   }
-  return { values, positional, bare, hasUnknown };
+  return { values, positional, hasUnknown };
 }
 
 /** Returns a parameter by any of its names. A name may be abbreviated. */

@@ -170,20 +170,19 @@ function runAll(node: SyntaxNode, at: Interpreter): void {
   }
 }
 
-/** Evaluates an expression that isn't only a value: a command, an assignment, a statement in brackets. */
+/** What isn't only a value, but has one: a command, an assignment. */
+const VALUES: Readonly<Record<string, (node: SyntaxNode, at: Interpreter) => Value>> = {
+  assignment_expression: runAssignment,
+  pipeline: runPipeline,
+  pipeline_chain: runPipeline,
+  command: (node, at) => runCommand(node, undefined, at),
+};
+
+/** Evaluates such a node, or a statement in brackets. */
 function evaluateStatement(node: SyntaxNode, at: Interpreter): Value {
-  switch (node.type) {
-    case 'assignment_expression':
-      return runAssignment(node, at);
-    case 'pipeline':
-    case 'pipeline_chain':
-      return runPipeline(node, at);
-    case 'command':
-      return runCommand(node, undefined, at);
-    default:
-      runStatement(node, at);
-      return UNKNOWN;
-  }
+  const run = rowOf(VALUES, node.type);
+  if (run === undefined) runStatement(node, at);
+  return run?.(node, at) ?? UNKNOWN;
 }
 
 /** Moves the brace of a DSC block to the line of its resource, because the grammar accepts it only there. */

@@ -11,6 +11,8 @@ function isWhatIf(bound: Bound, at: Interpreter): boolean | null {
   return isTrue(given === undefined ? lookUp(at.flow, PREFERENCE) : (bound.values.get(given) ?? UNKNOWN));
 }
 
+const ROLES = ['path', 'name', 'value', 'type'] as const;
+
 /** Runs a command of the table. Returns the keys that it names, for the next command of a pipeline. */
 export function runCmdlet(
   cmdlet: Cmdlet,
@@ -19,44 +21,31 @@ export function runCmdlet(
   at: Interpreter,
 ): Value {
   const bound = bind(elements, at);
-  const { does } = cmdlet;
+  const { does, takesBareKeys = false } = cmdlet;
   const readsOnly = does === 'name-key' || does === 'go';
   const isDry = readsOnly ? false : isWhatIf(bound, at);
   if (isDry === true) return NOTHING;
   const isSure =
     isDry === false &&
     !['confirm', 'cf'].some((name) => bound.values.has(name) && isTrue(bound.values.get(name) ?? UNKNOWN) !== false);
-  const known = [...cmdlet.path, ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
-  const isStrange = [...bound.values.keys()].some(
-    (given) =>
-      !(cmdlet.takesBareKeys === true && (given === 'name' || (given === 'action' && isWriteAction(bound)))) &&
-      !SWITCHES.has(given) &&
-      !IGNORED.has(given) &&
-      !known.some((name) => name.startsWith(given)),
-  );
-  const taken: Record<'path' | 'name' | 'value' | 'type', Value | undefined> = {
-    path: named(bound, cmdlet.path),
-    name: named(bound, cmdlet.name),
-    value: named(bound, cmdlet.value),
-    type: named(bound, cmdlet.type),
-  };
+  const isKnown = (given: string): boolean =>
+    SWITCHES.has(given) ||
+    IGNORED.has(given) ||
+    ROLES.some((role) => cmdlet[role]?.some((name) => name.startsWith(given))) ||
+    (takesBareKeys && (given === 'name' || (given === 'action' && isWriteAction(bound))));
+  const taken: Partial<Record<(typeof ROLES)[number], Value | undefined>> = {};
+  for (const role of ROLES) taken[role] = named(bound, cmdlet[role]);
   for (const role of cmdlet.positions) taken[role] = take(bound, cmdlet[role]);
-  const pipedKeys = piped === undefined ? undefined : keyPaths(piped, readsOnly || does === 'delete-key');
+  const pipedKeys = piped === undefined ? null : keyPaths(piped, readsOnly || does === 'delete-key');
   const paths = taken.path === undefined ? pipedKeys : listTexts(taken.path);
-  if (
-    isStrange ||
-    bound.hasUnknown ||
-    [...bound.bare].some((given) => !SWITCHES.has(given)) ||
-    bound.positional.length > 0 ||
-    paths === null ||
-    paths === undefined
-  ) {
+  const isStrange = bound.hasUnknown || bound.positional.length > 0 || ![...bound.values.keys()].every(isKnown);
+  if (isStrange || paths === null) {
     if (does === 'go') assign(at.flow, PLACE, UNKNOWN);
     if (!readsOnly) lost(at);
     return UNKNOWN;
   }
   const keys: string[] = [];
-  const type = taken.type === undefined && cmdlet.takesBareKeys === true ? null : typeOf(taken.type);
+  const type = taken.type === undefined && takesBareKeys ? null : typeOf(taken.type);
   const isKey = does === 'delete-key' || does === 'create-key';
   const isOpen = taken.name === undefined || (does !== 'delete' && taken.name?.kind === 'list');
   // a value is written by one name, and deleted by several
@@ -65,7 +54,7 @@ export function runCmdlet(
   const isDeleted = does === 'delete' || does === 'delete-key';
   const isCreated = does === 'create-key' && taken.value === undefined;
   for (const path of paths) {
-    const isBare = cmdlet.takesBareKeys === true && /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path ?? '');
+    const isBare = takesBareKeys && /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path ?? '');
     const key = path === null ? null : isBare ? path : resolvePath(path, at);
     if (does === 'go') assign(at.flow, PLACE, key === null ? UNKNOWN : textValue(key));
     if (key === ELSEWHERE || key === null || (/[*?[\]]/.test(key) && !readsOnly)) {
@@ -75,14 +64,16 @@ export function runCmdlet(
       continue;
     }
     for (const name of names ?? [null]) {
-      const place = isKey && name !== '' ? `${key}\\${name ?? ''}` : key;
-      if (name !== null) keys.push(place);
-      if (name === null || (!isKey && /[*?]/.test(name))) lost(at);
-      if (name === null || readsOnly || (!isKey && /[*?]/.test(name))) continue;
+      if (name === null || (!isKey && /[*?]/.test(name))) {
+        lost(at);
+        continue;
+      }
+      const place = isKey && name !== '' ? `${key}\\${name}` : key;
+      keys.push(place);
       // New-Item puts its value into the key's default value
       const target = { key: place, name: !isKey ? name : isDeleted || isCreated ? null : '', isSure };
       if (isDeleted || isCreated) addChange(at, target, isDeleted ? 'delete' : 'create-key');
-      else addValue(at, target, type, taken.value ?? UNKNOWN);
+      else if (!readsOnly) addValue(at, target, type, taken.value ?? UNKNOWN);
     }
   }
   return keysList(keys);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flagValue, listValue, NOTHING, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { cast, combine, isInteger, looksLikeNumber, parseNumber } from './values.ts';
 
-const [five, two, yes, no] = [numberValue(5), numberValue(2), flagValue(true), flagValue(false)];
+const [five, two, yes] = [numberValue(5), numberValue(2), flagValue(true)];
 const list = listValue([five]);
 const table: Value = { kind: 'table', entries: new Map() };
 
@@ -100,9 +100,8 @@ describe('a value of another type', () => {
     ['string', yes, textValue('True')],
     ['string', NOTHING, textValue('')],
     ['string', list, UNKNOWN],
-    ['bool', five, yes],
-    ['Boolean', numberValue(0), no],
-    ['bool', textValue('false'), yes],
+    ['bool', yes, yes],
+    ['bool', five, UNKNOWN],
     ['bool', list, UNKNOWN],
     ['string[]', five, list],
     ['object[]', list, list],

@@ -1,4 +1,4 @@
-import { flagValue, isTrue, joinTexts, listValue, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
+import { joinTexts, listValue, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
 
 /** Parses a number as PowerShell does: leading zeros are decimal, and eight hexadecimal digits may be negative. */
 export function parseNumber(word: string): number | null {
@@ -28,10 +28,7 @@ export function cast(type: string, value: Value): Value {
     return number !== null && isInteger(number) ? numberValue(number) : UNKNOWN;
   }
   if (name === 'string') return joinTexts([value]);
-  if (/^bool(?:ean)?$/.test(name)) {
-    const isOn = isTrue(value);
-    return isOn === null ? UNKNOWN : flagValue(isOn);
-  }
+  if (/^bool(?:ean)?$/.test(name)) return value?.kind === 'flag' ? value : UNKNOWN;
   if (/^(?:psobject|pscustomobject|object|ordered|hashtable|(?:microsoft\.win32\.)?registryvaluekind)$/.test(name))
     return value;
   const isList = /^(?:string|object)\[\]$|^array$/.test(name);
