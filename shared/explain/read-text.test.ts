@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createFindings } from './found.ts';
 import { said } from './said.suite.ts';
 
 const ADD = 'reg add HKLM\\A /v B /d 1';
