@@ -9,30 +9,16 @@ const BARE = /^([^\s"/=][^"=]{0,80})=(.*)$/;
 const COMPUTED = /^\/[ap][ \t]+"?([^=\s"+*/|&^<>-]{1,80})[ \t]*[^=]{0,2}=(.*)$/i;
 const SHOWN = /^"?[^=/"\s]*"?$/;
 
-/**
- * The effect of `set`: it assigns a variable (its text is null if it is computed), shows variables, or does something
- * unknown.
- */
-type Assignment = { readonly name: string; readonly text: string | null } | 'shows' | 'several' | 'unknown';
-
-function readSet(command: string): Assignment {
-  const found = WORDS.exec(command);
-  if (found === null) return 'unknown';
-  const words = found[1] ?? '';
-  const [, name, text = ''] = QUOTED.exec(words) ?? BARE.exec(words) ?? [];
-  if (name !== undefined) return { name: name.toUpperCase(), text: text.includes(UNKNOWN) ? null : text };
-  const [, sum, more = ''] = COMPUTED.exec(words) ?? [];
-  if (sum !== undefined) return /[=,]/.test(more) ? 'several' : { name: sum.toUpperCase(), text: null };
-  return SHOWN.test(words) && !words.includes(UNKNOWN) ? 'shows' : 'unknown';
-}
-
-/** Applies the effect of `set`; returns false if that is unknown. */
+/** Applies the effect of `set`, which assigns or shows variables; returns false if it is unknown. */
 export function setVariable(command: string, flow: Flow): boolean {
-  const set = readSet(command);
-  if (set === 'shows') return true;
-  if (typeof set === 'string' || set.name.includes(UNKNOWN)) forgetNames(flow);
-  else assign(flow, set.name, set.text === null ? null : textValue(set.text));
-  return set !== 'unknown';
+  const [whole, words = ''] = WORDS.exec(command) ?? [];
+  const [, name, text = ''] = QUOTED.exec(words) ?? BARE.exec(words) ?? COMPUTED.exec(words) ?? [];
+  const isComputed = words.startsWith('/');
+  const isUnknown = whole === undefined || (name === undefined && (!SHOWN.test(words) || words.includes(UNKNOWN)));
+  if (isUnknown || name?.includes(UNKNOWN) === true || (isComputed && /[=,]/.test(text))) forgetNames(flow);
+  else if (name !== undefined)
+    assign(flow, name.toUpperCase(), isComputed || text.includes(UNKNOWN) ? null : textValue(text));
+  return !isUnknown;
 }
 
 /** Matches each `set` that assigns, anywhere in a line, and a `setlocal` that may run on a condition or in a loop. */

@@ -16,9 +16,13 @@ export interface Cmdlet {
 }
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
-const NAME = ['name', 'psproperty'];
 const VALUE = ['value'];
 const KEY: Pick<Cmdlet, 'path' | 'positions'> = { path: PATH, positions: ['path'] };
+const PROPERTY: Pick<Cmdlet, 'path' | 'name' | 'positions'> = {
+  path: PATH,
+  name: ['name', 'psproperty'],
+  positions: ['path', 'name'],
+};
 /** Commands of Group Policy, and of the deployment toolkits that people paste from. */
 const POLICY: Cmdlet = {
   does: 'write',
@@ -29,35 +33,15 @@ const POLICY: Cmdlet = {
   positions: [],
   takesBareKeys: true,
 };
-const TOOLKIT: Cmdlet = { ...POLICY, path: ['key', ...PATH], name: ['name'], positions: ['path', 'name', 'value'] };
+const IN_ORDER: Cmdlet['positions'] = ['path', 'name', 'value'];
+const TOOLKIT: Cmdlet = { ...POLICY, path: ['key', ...PATH], name: ['name'], positions: IN_ORDER };
 
 /** Every command that is followed. Names in lower case. A new command adds a row. */
 const CMDLETS: Readonly<Record<string, Cmdlet>> = {
-  'new-itemproperty': {
-    does: 'write',
-    path: PATH,
-    name: NAME,
-    value: VALUE,
-    type: ['propertytype', 'type'],
-    positions: ['path', 'name'],
-  },
-  'set-itemproperty': {
-    does: 'write',
-    path: PATH,
-    name: NAME,
-    value: VALUE,
-    type: ['type'],
-    positions: ['path', 'name', 'value'],
-  },
-  'remove-itemproperty': { does: 'delete', path: PATH, name: NAME, positions: ['path', 'name'] },
-  'new-item': {
-    does: 'create-key',
-    path: ['path'],
-    name: ['name'],
-    value: VALUE,
-    type: ['itemtype', 'type'],
-    positions: ['path'],
-  },
+  'new-itemproperty': { ...PROPERTY, does: 'write', value: VALUE, type: ['propertytype', 'type'] },
+  'set-itemproperty': { ...PROPERTY, does: 'write', value: VALUE, type: ['type'], positions: IN_ORDER },
+  'remove-itemproperty': { ...PROPERTY, does: 'delete' },
+  'new-item': { ...KEY, does: 'create-key', path: ['path'], name: ['name'], value: VALUE, type: ['itemtype', 'type'] },
   'remove-item': { does: 'delete-key', ...KEY },
   'get-item': { does: 'name-key', ...KEY },
   'get-itemproperty': { does: 'name-key', ...KEY },

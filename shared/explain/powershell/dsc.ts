@@ -45,8 +45,8 @@ function schannelSettings(properties: Properties, at: Interpreter): void {
   const others = [...properties.keys()].filter(
     (name) => !/^(?:winhttpdefaultsecureprotocols|issingleinstance)$/.test(name),
   );
-  if (others.length > 0 || given === undefined || at.isUncalled) lost(at);
-  if (given === undefined || at.isUncalled) return;
+  if (others.length > 0 || given === undefined) lost(at);
+  if (given === undefined) return;
   const names = (given?.kind === 'list' ? given.items : [given]).map(text);
   const protocols = names.flatMap((name) => (name === null ? [] : (protocolsInWords(name) ?? [])));
   if (names.length === 0 || protocols.length !== names.length) {
