@@ -39,11 +39,15 @@ const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 export const lineOf = ({ part }: Script, { row }: Script['statement']): number => part.lineOf(row);
 
+const lastLineOf = ({ part }: Script, { row, text }: Script['statement']): Pick<NotFollowed, 'lastLine'> => {
+  const lastLine = part.lineOf(row + text.split('\n').length - 1);
+  return lastLine > part.lineOf(row) ? { lastLine } : {};
+};
+
 /** Reports a statement as not followed. */
 export function notFollowed(script: Script, why?: NotFollowed['why'], of = script.statement): void {
   const line = lineOf(script, of);
-  const lastLine = script.part.lineOf(of.row + of.text.split('\n').length - 1);
-  const more = why === undefined ? {} : { why, ...(lastLine > line ? { lastLine } : {}) };
+  const more = why === undefined ? {} : { why, ...lastLineOf(script, of) };
   script.reading.findings.cannotFollow(line, firstLine(of.text), of.text.slice(0, MAX_SEARCHED), more);
 }
 
