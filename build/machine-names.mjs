@@ -1,7 +1,7 @@
 // No file may name the machine that it was made on. It stays ours: lockfile-lint wants the host of a registry to be there, and
 // what looks for secrets knows no paths.
 import { spawnSync } from 'node:child_process';
-import { ExpectedError, asCommand } from './command.mjs';
+import { ExpectedError, asCommand, say } from './command.mjs';
 import { ROOT } from './setup.mjs';
 
 const PATTERNS = [
@@ -26,5 +26,6 @@ export function machineProblems(folder) {
 await asCommand(import.meta.url, () => {
   const problems = machineProblems(ROOT);
   for (const problem of problems) console.log(problem);
+  if (problems.length > 0) say('Each of these lines names one machine, or one registry: name what every checkout has.');
   return problems.length === 0 ? 0 : 1;
 });

@@ -18,6 +18,7 @@ import { ROOT, setUp } from './setup.mjs';
 /** @type {Readonly<Record<string, Tool>>} */
 export const TOOLS = {
   'start-shell': { targets: ['start-shell'], needs: ['start'] },
+  wine: { script: 'e2e/wine/run-cli.mjs', targets: ['cli', 'wine-cli', 'wine-service'], needs: ['wine'] },
   kill: { script: 'e2e/wine/kill-test.mjs', targets: ['wine-kill-target'], needs: ['wine'] },
   race: { script: 'e2e/race/race-test.mjs', targets: ['race-target'], needs: ['wine'] },
   'judge-explain': { targets: ['judge-explain'], needs: ['wine'] },

@@ -85,6 +85,13 @@ export async function runTests(stage, { command, reportTo, count }, { args, outp
   return withNetworkVerdict(judged, stage, existsSync(attempts) ? Number(readFileSync(attempts, 'utf8')) : null);
 }
 
+/** @type {Readonly<Record<string, string>>} What to do about it, by the name of the check, where the tool doesn't say that itself. */
+const ADVICE = {
+  'check:layers':
+    'build/layers.mjs says what each folder may import. Move what is imported to a room below, or what imports it to one above.',
+  'check:unused:production': 'Only tests use these: remove them, or move them into a .suite file.',
+};
+
 /**
  * Runs each `check:` script of package.json: a command that prints what is wrong and ends with a code other than 0.
  *
@@ -103,7 +110,8 @@ export async function runStaticChecks() {
       const npm = spawn('npm', ['run', '--silent', check], { cwd: ROOT, shell: process.platform === 'win32' });
       const { exitCode, printed } = await ended(npm);
       process.stdout.write(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check}\n`);
-      if (exitCode !== 0) failures.push({ name: `static > ${check}`, detail: printed });
+      if (exitCode !== 0)
+        failures.push({ name: `static > ${check}`, detail: [printed, ADVICE[check] ?? ''].join('\n').trim() });
     }
   };
   await Promise.all([worker(), worker()]); // Two cores are what a small build machine has.
