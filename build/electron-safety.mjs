@@ -47,6 +47,7 @@ const SYNTAX = [
 /** For `no-restricted-syntax`, whose list is one for each file. */
 export const UNSAFE_SYNTAX = SYNTAX.map(([selector, message]) => ({ selector, message }));
 
+const ASKS_NETWORK = 'It asks the network: the page asks the program, over the bridge.';
 const OPEN_ADDRESS = { property: 'openExternal', message: 'It lets another program open an address.' };
 const OPEN_FILES = ['openPath', 'showItemInFolder'].map((property) => ({
   property,
@@ -80,7 +81,7 @@ const ALWAYS = [
     message: 'It makes elements of a text.',
   })),
   { object: 'document', property: 'write', message: 'It makes elements of a text.' },
-  { property: 'sendBeacon', message: 'It asks the network.' },
+  { property: 'sendBeacon', message: ASKS_NETWORK },
 ];
 
 /**
@@ -103,7 +104,12 @@ export const electronSafety = [
   {
     files: ['renderer/**/*.{ts,tsx}'],
     ignores: ['**/*.{test,suite}.{ts,tsx}'],
-    rules: { 'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({ name, message: ASKS_NETWORK })),
+      ],
+    },
   },
   // The one place that has an address opened, by the list of links, and the one that opens a part of Windows, by its table.
   { files: ['electron/app/open-link.ts'], rules: without([...ALWAYS, ...OPEN_FILES]) },

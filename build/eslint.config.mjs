@@ -11,7 +11,7 @@ const TESTS = ['**/*.{test,suite}.{ts,tsx}'];
 const TOO_NEW = {
   selector:
     'MemberExpression[property.name=/^(findLast|findLastIndex|toSorted|toReversed|toSpliced|groupBy|withResolvers|isWellFormed)$/]',
-  message: 'It is newer than the engines of the legacy build.',
+  message: 'It is newer than the engines of the legacy build: use what ES2022 has.',
 };
 const EVERYWHERE = [
   {
@@ -30,7 +30,7 @@ const NO_MODULE_STATE = [
   ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]',
 ].map((selector) => ({
   selector,
-  message: 'shared is pure: the same input gives the same, whatever was asked before.',
+  message: 'shared is pure, and remembers nothing: who calls keeps it, and hands it in.',
 }));
 
 export default defineConfig(
