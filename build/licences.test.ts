@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PACKAGES } from '../shared/licences.ts';
+import { licenceProblems, listComponents } from './package/components.mjs';
+import { installForWindows } from './package/stage-app.mjs';
 
 interface Locked {
   readonly dev?: boolean;
@@ -20,4 +22,12 @@ it('names every package that ships, with its licence', () => {
   );
   const found = shipped.map(([path, { license }]) => ({ name: path.split('node_modules/').at(-1), licence: license }));
   expect(PACKAGES).toEqual(found);
+});
+
+it('gives each of them to whoever gets a package, under a licence that was looked at, and with its hash', () => {
+  const components = listComponents(installForWindows('x64'));
+  const ofAllWindows = components.filter(({ name }) => !name.startsWith('@koromix/koffi-'));
+  expect(ofAllWindows.map(({ name, licence }) => ({ name, licence }))).toEqual(PACKAGES);
+  expect(licenceProblems(components)).toEqual([]);
+  expect(components.filter(({ integrity }) => integrity === undefined)).toEqual([]);
 });

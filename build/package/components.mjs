@@ -1,14 +1,7 @@
 // The parts of a package that others wrote: their licences in one file, and a bill of materials (CycloneDX 1.6).
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILDS, PRODUCT, PROJECT, electronArchive, readManifest } from './builds.mjs';
-import { runtimePackages } from './stage-app.mjs';
-
-/** Put into our bundles; the rest lies beside them. A test compares this with the dependencies of package.json. */
-const BUNDLED = [
-  ...['iconv-lite', 'safer-buffer', 'react', 'react-dom', 'scheduler', 'valibot'],
-  ...['web-tree-sitter', 'tree-sitter-powershell', 'yaml', 'yauzl', 'pend'],
-];
+import { BUILDS, PRODUCT, PROJECT, electronArchive } from './builds.mjs';
 
 /** Licences of code that we may distribute under our own terms, keeping their texts. */
 const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
@@ -17,27 +10,28 @@ const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache
  * Its licence as its package says, an SPDX id; the text of that, if the package has it; the lock file's hash, such as `sha512-...`.
  *
  * @typedef {{ readonly name: string, readonly version: string, readonly licence: string, readonly text: string | null, readonly integrity?: string }} Component
+ * @typedef {{ readonly version: string, readonly license?: string, readonly integrity?: string, readonly devOptional?: boolean }} Installed
  */
 
 /**
- * Every package of others in a target, by name.
+ * Every package of others in a target, in our bundles or beside them: all that npm installed for that Windows, by its own record.
  *
- * @param {import('./builds.mjs').Architecture} architecture
  * @param {string} modules The packages for that Windows.
  * @returns {Component[]}
  */
-export function listComponents(architecture, modules) {
+export function listComponents(modules) {
   /** @type {unknown} */
-  const parsed = JSON.parse(readFileSync(join(modules, '..', 'package-lock.json'), 'utf8'));
-  const lock = /** @type {{ readonly packages: Readonly<Record<string, { readonly integrity?: string }>> }} */ (parsed);
-  return [...BUNDLED, ...runtimePackages(architecture)].sort().map((name) => {
-    const folder = join(modules, name);
-    const { version = '', license = 'nothing' } = readManifest(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const integrity = lock.packages[`node_modules/${name}`]?.integrity;
-    const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));
-    const text = file === undefined ? null : readFileSync(join(folder, file), 'utf8').trim();
-    return { name, version, licence: license, text, ...(integrity ? { integrity } : {}) };
-  });
+  const record = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'));
+  const { packages } = /** @type {{ readonly packages: Readonly<Record<string, Installed>> }} */ (record);
+  return Object.entries(packages)
+    .filter(([, { devOptional }]) => devOptional !== true) // what another would use if we had it ourselves, such as the compiler
+    .map(([path, { version, license = 'nothing', integrity }]) => {
+      const folder = join(modules, '..', path);
+      const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));
+      const text = file === undefined ? null : readFileSync(join(folder, file), 'utf8').trim();
+      const name = path.replace(/^.*node_modules\//, '');
+      return { name, version, licence: license, text, ...(integrity ? { integrity } : {}) };
+    });
 }
 
 /**

@@ -156,7 +156,7 @@ async function packTarget(target, { sign, electronLanguages, checksums }, work) 
  * @param {string} modules
  */
 function writeCompanions(folder, target, modules) {
-  const components = listComponents(target.architecture, modules);
+  const components = listComponents(modules);
   const problems = licenceProblems(components);
   if (problems.length > 0) throw new ExpectedError(`These licences must be looked at first: ${problems.join('; ')}.`);
   copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE.txt'));
