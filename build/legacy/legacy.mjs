@@ -42,7 +42,9 @@ await asCommand(import.meta.url, () => {
   const known = JSON.parse(readFileSync(join(ROOT, '.cache/legacy/node_modules/electron/checksums.json'), 'utf8'));
   const others = otherChecksums(/** @type {Readonly<Record<string, string>>} */ (known));
   if (others.length > 0)
-    throw new ExpectedError(`Other checksums than Electron's own package has: ${others.join(', ')}`);
+    throw new ExpectedError(
+      `Electron's own package has other checksums of these; build/package/builds.mjs copies them: ${others.join(', ')}`,
+    );
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const options = [tsc, '-p', 'build/legacy/tsconfig.engine.json', '--pretty', 'false'];
   return spawnSync(process.execPath, options, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
