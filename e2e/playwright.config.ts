@@ -21,6 +21,7 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: join(CHECKOUT, 'out/test-results/e2e'),
   fullyParallel: true,
+  forbidOnly: true, // one left in a file would have all others not run, and not be missed
   workers: 2,
   retries: 0,
   timeout: 30_000,
