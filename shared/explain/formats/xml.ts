@@ -27,9 +27,13 @@ function unescape(text: string): string {
   );
 }
 
-const COMMENT_OR_DATA = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>/y;
-const ATTRIBUTE = /[ \t\r\n]*([A-Za-z_][\w.:-]*)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y;
-const TAG_NAME = /[A-Za-z_][\w.:-]*/y;
+const [TEXT, COMMENT_OR_DATA, TAG, ATTRIBUTE, TAG_END] = [
+  /[^<]+/y,
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>/y,
+  /<(\/?)([A-Za-z_][\w.:-]*)/y,
+  /[ \t\r\n]*([A-Za-z_][\w.:-]*)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y,
+  /[ \t\r\n]*(\/?)>/y,
+] as const;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -41,41 +45,30 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEnd {
   let at = 0;
   const rowAt = createRowCounter(text);
-  const lineAt = (position: number): number => rowAt(position) + 1;
+  const next = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null) at = pattern.lastIndex;
+    return found;
+  };
   while (at < text.length) {
-    const open = text.indexOf('<', at);
-    const until = open < 0 ? text.length : open;
-    const words = text.slice(at, until);
-    if (words.trim() !== '' && !take({ kind: 'text', text: unescape(words), line: lineAt(at) })) return 'stopped';
-    if (open < 0) return 'complete';
-    COMMENT_OR_DATA.lastIndex = open;
-    const [piece, data] = COMMENT_OR_DATA.exec(text) ?? [];
-    if (piece !== undefined) {
-      if (data !== undefined && !take({ kind: 'text', text: data, line: lineAt(open) })) return 'stopped';
-      at = open + piece.length;
-      continue;
-    }
-    if (text.startsWith('<!', open)) return /^<!(?:--|\[)/.test(text.slice(open, open + 4)) ? 'broken' : 'doctype';
-    const isClosing = text.startsWith('</', open);
-    TAG_NAME.lastIndex = open + (isClosing ? 2 : 1);
-    const name = TAG_NAME.exec(text)?.[0];
-    if (name === undefined) return 'broken';
-    at = TAG_NAME.lastIndex;
+    const line = rowAt(at) + 1;
+    const words = next(TEXT)?.[0];
+    const piece = words === undefined ? next(COMMENT_OR_DATA) : null;
+    const data = words?.trim() === '' ? undefined : words === undefined ? piece?.[1] : unescape(words);
+    if (data !== undefined && !take({ kind: 'text', text: data, line })) return 'stopped';
+    if (words !== undefined || piece !== null) continue;
+    const [tag, slash, whole = ''] = next(TAG) ?? [];
+    if (tag === undefined) return /^<!(?!--|\[)/.test(text.slice(at, at + 4)) ? 'doctype' : 'broken';
     const attributes = new Map<string, string>();
-    if (!isClosing) {
-      ATTRIBUTE.lastIndex = at;
-      for (let found = ATTRIBUTE.exec(text); found !== null; found = ATTRIBUTE.exec(text)) {
-        attributes.set(localName(found[1] ?? ''), unescape(found[2] ?? found[3] ?? ''));
-        at = ATTRIBUTE.lastIndex;
-      }
-    }
-    while (/[ \t\r\n]/.test(text.charAt(at))) at++;
-    const isEmpty = !isClosing && text.startsWith('/>', at);
-    if (!isEmpty && text.charAt(at) !== '>') return 'broken';
-    at += isEmpty ? 2 : 1;
-    const here = { name: localName(name), line: lineAt(open) };
-    if (!isClosing && !take({ kind: 'open', attributes, ...here })) return 'stopped';
-    if ((isClosing || isEmpty) && !take({ kind: 'close', ...here })) return 'stopped';
+    const isClosing = slash === '/';
+    for (let found = isClosing ? null : next(ATTRIBUTE); found !== null; found = next(ATTRIBUTE))
+      attributes.set(localName(found[1] ?? ''), unescape(found[2] ?? found[3] ?? ''));
+    const end = next(TAG_END);
+    if (end === null || (isClosing && end[1] === '/')) return 'broken';
+    const name = localName(whole);
+    if (!isClosing && !take({ kind: 'open', name, attributes, line })) return 'stopped';
+    if ((isClosing || end[1] === '/') && !take({ kind: 'close', name, line })) return 'stopped';
   }
   return 'complete';
 }
