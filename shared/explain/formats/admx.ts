@@ -59,10 +59,8 @@ export const admxReader: FormatReader = {
         isAbsent: what.type === undefined,
         // it happens in one state of its policy, and only if that state is set
         isCertain: false,
-        more: {
-          labels: label === undefined ? [] : nameLabel(resolveLabel(label, strings)),
-          when: around.some((one) => /^disabled(?:Value|List)$/.test(one.name)) ? 'disabled' : 'enabled',
-        },
+        labels: label === undefined ? [] : nameLabel(resolveLabel(label, strings)),
+        when: around.some((one) => /^disabled(?:Value|List)$/.test(one.name)) ? 'disabled' : 'enabled',
       });
     }
   },

@@ -101,7 +101,7 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
         type: type ?? (isWords ? 'String' : 'DWord'),
         data: isWords ? textOf(value) : (value ?? null),
         isCertain: false,
-        more: { view: key?.view ?? null },
+        view: key?.view ?? null,
       });
     }
   }

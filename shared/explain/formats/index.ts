@@ -1,6 +1,7 @@
 import { admxReader } from './admx.ts';
 import { ansibleReader } from './ansible.ts';
-import { dscReader, mofReader } from './dsc.ts';
+import { chefReader, mofReader, puppetReader } from './blocks.ts';
+import { dscReader } from './dsc.ts';
 import { gppXmlReader } from './gpp-xml.ts';
 import { infReader } from './inf.ts';
 import { innoSetupReader } from './inno-setup.ts';
@@ -8,7 +9,6 @@ import { lgpoReader, nsisReader } from './line-formats.ts';
 import type { FormatReader } from './reader.ts';
 import { regFileReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';
-import { chefReader, puppetReader } from './ruby-like.ts';
 import { saltReader } from './salt.ts';
 import { policyRulesReader, wixReader } from './xml-formats.ts';
 

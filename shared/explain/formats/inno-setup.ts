@@ -77,7 +77,9 @@ export const innoSetupReader: FormatReader = {
             : resolvedText(`${root.replace(/(?:32|64)$/, '')}\\${of('subkey')}`),
         isCertain:
           !CONDITIONS.some((name) => given.has(name)) && tests <= 0 && !flags.some((flag) => PERHAPS.includes(flag)),
-        more: { view, labels: labels.current(), problems: isUnclear ? (['view-depends-on-setup'] as const) : [] },
+        view,
+        labels: labels.current(),
+        problems: isUnclear ? (['view-depends-on-setup'] as const) : [],
       };
       const name = resolvedText(of('valuename'));
       const type = of('valuetype').toLowerCase();

@@ -110,7 +110,7 @@ export const nsisReader: FormatReader = {
         data: data ?? null,
         isAbsent: verb.toLowerCase() === 'deletereg',
         isCertain: false,
-        more: { view },
+        view,
       });
     }
   },

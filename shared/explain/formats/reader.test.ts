@@ -20,7 +20,7 @@ it.each<[Partial<Literal>, string]>([
   [{ isAbsent: true }, '7: delete HKLM\\A|B none'],
   [{ isAbsent: true, name: undefined }, '7: delete HKLM\\A none'],
   [{ name: undefined }, '7: create-key HKLM\\A none'],
-  [{ more: { view: 'wow64' } }, '7: HKLM\\A|B REG_SZ "x" wow64 text'],
+  [{ view: 'wow64' }, '7: HKLM\\A|B REG_SZ "x" wow64 text'],
   // numbers in the notation of their languages
   [{ type: ':dword', data: '2_048' }, '7: HKLM\\A|B REG_DWORD 2048 number'],
   [{ type: 'a:dword', data: '1' }, '7: HKLM\\A|B no type ? !value-not-followed unknown'],
@@ -29,14 +29,14 @@ it.each<[Partial<Literal>, string]>([
   [{ data: '1_0' }, '7: HKLM\\A|B REG_SZ "1_0" text'],
   // writes that get another problem
   [
-    { type: 'dword', data: 'x', more: { problems: ['view-depends-on-setup'] } },
+    { type: 'dword', data: 'x', problems: ['view-depends-on-setup'] },
     '7: HKLM\\A|B REG_DWORD ? !view-depends-on-setup !invalid-data unknown',
   ],
   [
-    { type: null, more: { problems: ['view-depends-on-setup'] } },
+    { type: null, problems: ['view-depends-on-setup'] },
     '7: HKLM\\A|B no type ? !view-depends-on-setup !value-not-followed unknown',
   ],
-  [{ more: { problems: ['view-depends-on-setup'] } }, '7: HKLM\\A|B REG_SZ "x" !view-depends-on-setup text'],
+  [{ problems: ['view-depends-on-setup'] }, '7: HKLM\\A|B REG_SZ "x" !view-depends-on-setup text'],
   // what is unknown
   [{ data: null }, '7: HKLM\\A|B REG_SZ ? !value-not-followed unknown'],
   [{ type: null }, '7: HKLM\\A|B no type ? !value-not-followed unknown'],

@@ -1,4 +1,4 @@
-import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
+import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { splitKey } from '../command/keys.ts';
 import { foundWrite, type Findings, type FoundWrite, type TextFormat } from '../found.ts';
 
@@ -10,7 +10,7 @@ export interface FormatReader {
 }
 
 /** A value as a declarative text contains it; `undefined` for what it omits, null for what is unknown. */
-export interface Literal {
+export interface Literal extends Partial<Pick<FoundWrite, 'view' | 'labels' | 'problems' | 'when' | 'isCertain'>> {
   readonly line: number;
   readonly source: string;
   readonly key: string | null;
@@ -18,8 +18,19 @@ export interface Literal {
   readonly type?: string | null;
   readonly data?: string | null;
   readonly isAbsent?: boolean;
-  readonly isCertain?: boolean;
-  readonly more?: Partial<FoundWrite>;
+}
+
+/** Properties of a resource by their names; null for an unknown one. */
+export type Properties = ReadonlyMap<string, string | null>;
+
+/** Returns a property by any of its names. */
+export function property<T extends string | null | undefined>(
+  given: Properties,
+  names: readonly string[],
+  ifMissing: T,
+): string | null | T {
+  const name = names.find((one) => given.has(one));
+  return name === undefined ? ifMissing : (given.get(name) ?? null);
 }
 
 /** Yields the lines of a text with their rows, until `findings` has no steps left. Keeps no list of them. */
@@ -43,31 +54,21 @@ export function createRowCounter(text: string): (index: number) => number {
   };
 }
 
-/** Returns a number of Ruby, Puppet or Python, such as 0x800 or 2_048, without underscores. */
-const plainNumber = (text: string): string => text.replace(/(?<=\d)_(?=\d)/g, '');
-
 /** Adds what a text declares. If its key or its name is unknown, reports it as not followed. */
 export function addLiteral(findings: Findings, given: Literal): void {
-  const { line, source, key, name, isAbsent = false, isCertain = true, more = {} } = given;
+  const { source, isAbsent = false, data: text, problems = [], ...place } = given;
+  const { line, key, name } = place;
   if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) {
     findings.cannotFollow(line, source);
     return;
   }
-  const before = more.problems ?? [];
-  const base = { line, key, name: name ?? null, isCertain, ...more };
-  if (isAbsent) {
-    findings.add(foundWrite({ ...base, action: 'delete' }));
-    return;
-  }
-  if (name === undefined) {
-    findings.add(foundWrite({ ...base, action: 'create-key' }));
-    return;
-  }
+  const write = { ...place, key, name: name ?? null, type: null, problems };
   const type = typeOfSpelling((given.type ?? '').replace(/^:/, ''));
-  if (type === null || typeof given.data !== 'string' || /[{$#]\{|%\w+%/.test(given.data)) {
-    findings.add(foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: [...before, 'value-not-followed'] }));
-    return;
-  }
-  const { data, problems } = readData(type, NUMBER_TYPES.includes(type) ? plainNumber(given.data) : given.data);
-  findings.add(foundWrite({ ...base, type, data, problems: [...before, ...problems] }));
+  const isKnown = type !== null && typeof text === 'string' && !/[{$#]\{|%\w+%/.test(text);
+  // a number of Ruby, Puppet or Python, such as 2_048, may have underscores
+  const digits = NUMBER_TYPES.includes(type) ? text?.replace(/(?<=\d)_(?=\d)/g, '') : text;
+  const read = isKnown ? readData(type, digits ?? '') : NOT_KNOWN;
+  if (isAbsent) findings.add(foundWrite({ ...write, action: 'delete' }));
+  else if (name === undefined) findings.add(foundWrite({ ...write, action: 'create-key' }));
+  else findings.add(foundWrite({ ...write, type, data: read.data, problems: [...problems, ...read.problems] }));
 }

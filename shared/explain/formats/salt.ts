@@ -57,6 +57,6 @@ function readState(id: string, name: string, node: Yaml & { kind: 'list' }, isSu
     data: value('vdata') ?? null,
     isAbsent: name !== 'reg.present',
     isCertain: isSure && ![...given.keys()].some((key) => CONDITIONS.test(key)),
-    more: /^(?:true|yes)$/i.test(is32 ?? '') ? { view: 'wow64' } : {},
+    ...(/^(?:true|yes)$/i.test(is32 ?? '') ? { view: 'wow64' } : {}),
   });
 }

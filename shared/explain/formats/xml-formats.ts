@@ -97,7 +97,8 @@ export const wixReader: FormatReader = {
         data: value === undefined || isFormatted(value) || action !== 'write' ? null : value,
         // a component may be skipped
         isCertain: false,
-        more: { view, problems: view === null && /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] },
+        view,
+        problems: view === null && /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [],
       });
     }
   },
