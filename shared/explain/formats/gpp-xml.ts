@@ -1,9 +1,7 @@
-import type { Findings, FoundWrite, Label } from '../found.ts';
-import type { FormatReader } from './reader.ts';
-import { foundWrite } from '../found.ts';
-import type { WriteProblem } from '../judge/codes.ts';
-import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
+import type { Findings, FoundWrite } from '../found.ts';
+import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
 import { commentLabel, nameLabel } from '../command/labels.ts';
+import { declaredWrite, type FormatReader, type Literal } from './reader.ts';
 import { elementsOf, lineage, looksLikeXml, type Element } from './xml.ts';
 
 /** An item, with the conditions under which it is applied. */
@@ -17,19 +15,33 @@ export interface PreferenceItem {
   readonly onceId: string | null;
 }
 
-/** Returns the labels of an item. The editor derives its names from the value unless the author changes them. */
-const itemLabels = (attributes: ReadonlyMap<string, string>): readonly Label[] => [
-  ...nameLabel(attributes.get('name')),
-  ...nameLabel(attributes.get('status')),
-  ...commentLabel(attributes.get('desc') ?? ''),
-];
-
-/** Reads data. Digits of a DWORD are always hexadecimal here, even with `displayDecimal`. Source: facts 9.1 [Y3]. */
-function dataOf(type: ReturnType<typeof typeOfSpelling>, value: string): ReturnType<typeof readData> {
-  if (!NUMBER_TYPES.includes(type)) return readData(type, value);
-  return /^[0-9a-f]{1,8}$/i.test(value)
-    ? readData(type, `0x${value}`)
-    : { data: { kind: 'unknown' }, problems: ['invalid-data'] };
+/** Returns what the properties of an item describe. */
+function literalOf({ attributes, line, outer }: Element, around: readonly Element[]): Literal {
+  const [type = '', action = 'U', name = ''] = ['type', 'action', 'name'].map((one) => attributes.get(one));
+  const value = (attributes.get('value') ?? '').trim();
+  const isDefault = attributes.get('default') === '1';
+  const isDisabled = around.some((one) => one.attributes.get('disabled') === '1');
+  const about = outer?.attributes;
+  return {
+    line,
+    source: attributes.get('key') ?? '',
+    key: `${attributes.get('hive') ?? 'HKEY_LOCAL_MACHINE'}\\${attributes.get('key') ?? ''}`,
+    // an item without a name, a type or a value is a whole key
+    name: isDefault ? '' : name === '' && type === '' ? undefined : name,
+    type,
+    // digits of a number are always hexadecimal here, even with `displayDecimal`. Source: facts 9.1 [Y3]
+    data: NUMBER_TYPES.includes(typeOfSpelling(type)) ? `0x${value}` : value,
+    isAbsent: /^d$/i.test(action),
+    // Create keeps a value that exists
+    isCertain: !isDisabled && !/^c$/i.test(action),
+    // the editor derives its names from the value unless the author changes them
+    labels: [
+      ...nameLabel(about?.get('name')),
+      ...nameLabel(about?.get('status')),
+      ...commentLabel(about?.get('desc') ?? ''),
+    ],
+    problems: isDisabled ? ['item-disabled'] : [],
+  };
 }
 
 /**
@@ -55,7 +67,8 @@ export function readItems(
     const [, ...around] = lineage(element);
     const onceId = around.map((one) => once.get(one)).find((id) => id !== undefined) ?? null;
     const uid = element.outer?.attributes.get('uid') ?? null;
-    return [{ write: writeOf(element, around), uid, isFiltered: around.some((one) => filtered.has(one)), onceId }];
+    const write = declaredWrite(literalOf(element, around));
+    return write === null ? [] : [{ write, uid, isFiltered: around.some((one) => filtered.has(one)), onceId }];
   });
   return { items, isWhole: elements.every(({ isClosed }) => isClosed) && findings.problems.size === 0 };
 }
@@ -69,31 +82,3 @@ export const gppXmlReader: FormatReader = {
       findings.add(isFiltered || onceId !== null ? { ...write, isCertain: false } : write);
   },
 };
-
-/** Returns the write that the properties of an item describe. */
-function writeOf({ attributes, line, outer }: Element, around: readonly Element[]): FoundWrite {
-  const given = attributes.get('type') ?? '';
-  const type = typeOfSpelling(given);
-  const action = (attributes.get('action') ?? 'U').toUpperCase();
-  const deletes = action === 'D';
-  const read = deletes ? null : dataOf(type, (attributes.get('value') ?? '').trim());
-  const isDefault = attributes.get('default') === '1';
-  const name = isDefault ? '' : (attributes.get('name') ?? '');
-  // an item without a name, a type or a value is a whole key
-  const isKey = name === '' && !isDefault && given === '';
-  const disabled: readonly WriteProblem[] = around.some((one) => one.attributes.get('disabled') === '1')
-    ? ['item-disabled']
-    : [];
-  return foundWrite({
-    line,
-    key: `${attributes.get('hive') ?? 'HKEY_LOCAL_MACHINE'}\\${attributes.get('key') ?? ''}`,
-    name: isKey ? null : name,
-    action: deletes ? 'delete' : isKey ? 'create-key' : 'write',
-    type: deletes ? null : type,
-    data: read?.data ?? { kind: 'none' },
-    labels: outer === null ? [] : itemLabels(outer.attributes),
-    // Create keeps a value that exists
-    isCertain: disabled.length === 0 && action !== 'C',
-    problems: [...disabled, ...(read?.problems ?? [])],
-  });
-}

@@ -1,4 +1,3 @@
-import { admxReader } from './admx.ts';
 import { ansibleReader } from './ansible.ts';
 import { chefReader, mofReader, puppetReader } from './blocks.ts';
 import { dscReader } from './dsc.ts';
@@ -10,7 +9,7 @@ import type { FormatReader } from './reader.ts';
 import { regFileReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';
 import { saltReader } from './salt.ts';
-import { policyRulesReader, wixReader } from './xml-formats.ts';
+import { admxReader, policyRulesReader, wixReader } from './xml-formats.ts';
 
 /** The first reader that recognises a text reads it, so the surest come first. A new format adds a file and a row. */
 export const FORMAT_READERS: readonly FormatReader[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFindings } from '../found.ts';
-import { admxReader } from './admx.ts';
+import { admxReader } from './xml-formats.ts';
 import { read } from './read-format.suite.ts';
 
 describe('preference items', () => {

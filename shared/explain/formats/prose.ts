@@ -1,46 +1,42 @@
 import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
-import { parseNumber, parseWrittenNumber } from '../../tls/parse-number.ts';
+import { parseWrittenNumber } from '../../tls/parse-number.ts';
 import { foundWrite, type Findings, type FoundWrite } from '../found.ts';
 import { WRITES } from '../regions/lines.ts';
 import { isMaskName } from '../judge/placed-write.ts';
+import { shownNumber } from '../number.ts';
 import { plain, tokensOf, type Token } from './prose-tokens.ts';
 import { has, is, isAgainst, isChoice, isTalk, numberAlone, pairsIn, takesAway } from './sentence.ts';
 
-/**
- * Reads digits in the base that the text names. Without a base, regedit may mean either. Then the base whose bits are
- * protocols is used.
- */
-function numberOf(name: string, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
-  const written = digits.replace(/^dword:/i, '0x').replace(/[ (].*$/, '');
-  const bases = `${digits.slice(written.length)} ${base}`;
-  const isDecimal = /\bd[eé][cz]/i.test(bases) && !/^0x/i.test(written);
-  const spelled =
-    /\bhex/i.test(bases) || /^[0-9]*[a-f]/i.test(written)
-      ? `0x${written.replace(/^0x/i, '')}`
-      : written.replace(/^0*(?=[01]$)/, '');
-  const read = isDecimal ? parseNumber(written.replace(/^0+(?=\d)/, '')) : parseWrittenNumber(spelled);
-  if (!read.ok) return { data: { kind: 'unknown' }, problems: ['ambiguous-number'] };
-  if (typeof read.value === 'number') return { data: { kind: 'number', value: read.value }, problems: [] };
+/** Reads digits in the base that the text names. Without one, the base is used whose bits are protocols. */
+function numberOf(name: string | null, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
+  const written = digits.replace(/^dword:/i, '0x').trim();
+  const shown = shownNumber(/^0x|[ (]/i.test(written) ? written : `${written} ${base}`.trim());
+  const spelled = /^\d*[a-f][\da-f]*$/i.test(shown) ? `0x${shown}` : shown.replace(/^0*(?=[01]$)/, '');
+  const read = parseWrittenNumber(spelled);
+  if (!read.ok || (read.value.assumed !== null && !isMaskName(name)))
+    return { data: { kind: 'unknown' }, problems: ['ambiguous-number'] };
   const { mask, assumed } = read.value;
-  if (assumed !== null && !isMaskName(name)) return { data: { kind: 'unknown' }, problems: ['ambiguous-number'] };
   return { data: { kind: 'number', value: mask }, problems: assumed === null ? [] : ['ambiguous-number'] };
 }
 
 /** An instruction about one value. */
 interface Saying {
   readonly row: number;
-  readonly name: string;
+  /** Null for the key itself. */
+  readonly name: string | null;
   readonly type: string;
   /** Null if the value is deleted. */
   readonly digits: string | null;
   readonly base: string;
 }
+const removal = (row: number, name: string | null): Saying => ({ row, name, type: '', digits: null, base: '' });
 
 /** A key that must be continued. */
 const UNFINISHED = /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$/i;
-const NOTHING = { kind: 'none' } as const;
 /** The number of lines for which a key or a name is remembered. */
 const MAX_ROWS = 12;
+/** The number of lines below an instruction in which its keys may follow. */
+const MAX_BELOW = 5;
 
 const PROTOCOL = /^(?:TLS|SSL)/i;
 
@@ -60,50 +56,47 @@ function extended(key: string, segment: string): string {
  */
 export function readProse(text: string, findings: Findings): number {
   const lines = text.split('\n');
-  const unread = new Set<number>();
+  /** Rows with keys, and those of them whose keys were used. */
+  const [rows, used] = [new Set<number>(), new Set<number>()];
   let found = 0;
   let keys: readonly Token[] = [];
-  let areKeysUsed = true;
-  /** True if the last line contained only keys. */
-  let isBare = false;
-  /** True if a key was created whose name is unknown. */
-  let isLost = false;
   let names: readonly Token[] = [];
-  let type = '';
-  let base = '';
+  /** True if the last sentence contained only keys, and if a key was created whose name is unknown. */
+  let [isBare, isLost] = [false, false];
+  let [type, base] = ['', ''];
+  /** Instructions about the current keys, and those whose keys are expected in the lines below. */
   let last: readonly Saying[] = [];
-  /** Instructions whose key is expected in the lines below. */
   let waiting: readonly Saying[] = [];
 
-  const leaveUnread = (): void => {
-    if (!areKeysUsed) for (const { row } of keys) unread.add(row);
-  };
   const lose = (row: number): void => {
     found++;
     findings.cannotFollow(row + 1, lines[row] ?? '');
   };
-  const add = (key: string, { row, name, type: word, digits, base: of }: Saying): void => {
+  const add = (
+    { row, name, type: word, digits, base: of }: Saying,
+    to: readonly Pick<Token, 'row' | 'text'>[],
+  ): void => {
     const kind = typeOfSpelling(word === '' ? 'REG_DWORD' : word);
     if (!NUMBER_TYPES.includes(kind)) return;
-    if (UNFINISHED.test(key) && /^(?:Enabled|DisabledByDefault|DefaultSecureProtocols)$/i.test(name)) {
-      lose(row);
-      return;
+    for (const { row: above, text: key } of to) {
+      used.add(above);
+      if (UNFINISHED.test(key) && /^(?:Enabled|DisabledByDefault|DefaultSecureProtocols)$/i.test(name ?? '')) {
+        lose(row);
+        continue;
+      }
+      found++;
+      const { data, problems } = numberOf(name, digits ?? '', of);
+      const more: Partial<FoundWrite> = digits === null ? { action: 'delete' } : { type: kind, data, problems };
+      // Instructions for people aren’t certain: they may apply only to some.
+      const write = foundWrite({ line: row + 1, key, name, isCertain: false, ...more });
+      findings.add(key === '' ? { ...write, problems: ['outside-key', ...write.problems] } : write);
     }
-    found++;
-    const { problems, data } = digits === null ? { problems: [], data: NOTHING } : numberOf(name, digits, of);
-    const more: Partial<FoundWrite> = digits === null ? { action: 'delete' } : { type: kind, data };
-    // Instructions for people aren’t certain: they may apply only to some.
-    const outside = key === '' ? (['outside-key'] as const) : [];
-    findings.add(
-      foundWrite({ line: row + 1, key, name, isCertain: false, ...more, problems: [...outside, ...problems] }),
-    );
   };
   const say = (saying: Saying, isForBelow: boolean): void => {
     if (isLost) lose(saying.row);
     else if (keys.length === 0 || isForBelow) waiting = [...waiting, saying];
     else {
-      for (const { text: key } of keys) add(key, saying);
-      areKeysUsed = true;
+      add(saying, keys);
       last = [...last.filter(({ name }) => name !== saying.name), saying];
     }
   };
@@ -111,26 +104,20 @@ export function readProse(text: string, findings: Findings): number {
   /** Uses the keys of a sentence, or adds its segments to the previous keys. */
   const takeKeys = (tokens: readonly Token[]): void => {
     const here = tokens.filter(is('key'));
+    const [first] = here;
     const isOnlyKeys =
       !has(tokens, 'set', 'remove', 'leads', 'number', 'data', 'type') && tokens.filter(is('word')).length <= 2;
-    if (here.length > 0) {
-      const isMore = isOnlyKeys && isBare && !areKeysUsed;
-      if (!isMore) leaveUnread();
-      keys = isMore ? [...keys, ...here] : here;
-      [areKeysUsed, isLost, isBare] = [false, false, isOnlyKeys];
-      const isNear = waiting.every(({ row }) => (here[0]?.row ?? 0) - row <= MAX_ROWS / 4);
-      if (waiting.length > 0 && isOnlyKeys && isNear) {
-        for (const one of waiting) for (const { text: key } of here) add(key, one);
-        areKeysUsed = true;
-        waiting = waiting.map((one) => ({ ...one, row: here[0]?.row ?? one.row }));
-      } else waiting = [];
-      if (has(tokens, 'same') && !has(tokens, 'name') && last.length > 0) {
-        for (const one of last) for (const { text: key, row } of here) add(key, { ...one, row });
-        areKeysUsed = true;
-      } else last = [];
-    } else if (tokens.length > 0) isBare = false;
-    const lastKey = here.at(-1);
-    const segments = tokens.slice(lastKey === undefined ? 0 : tokens.indexOf(lastKey)).filter(is('segment'));
+    if (first !== undefined) {
+      keys = isOnlyKeys && isBare ? [...keys, ...here] : here;
+      isLost = false;
+      for (const { row } of here) rows.add(row);
+      waiting = isOnlyKeys ? waiting.filter(({ row }) => first.row - row <= MAX_BELOW) : [];
+      for (const one of waiting) add(one, here);
+      if (!has(tokens, 'same') || has(tokens, 'name')) last = [];
+      for (const one of last) add({ ...one, row: first.row }, here);
+    }
+    isBare = first !== undefined && isOnlyKeys;
+    const segments = tokens.slice(tokens.map(is('key')).lastIndexOf(true) + 1).filter(is('segment'));
     if (segments.length > 0 && (has(tokens, 'set', 'key word', 'data', 'type') || tokens.length <= 4)) {
       if (has(tokens, 'same') && found > 0) lose(tokens[0]?.row ?? 0);
       for (const isProtocol of [true, false]) {
@@ -141,29 +128,23 @@ export function readProse(text: string, findings: Findings): number {
             return longer.map((path) => ({ ...key, text: path }));
           });
       }
-    } else if (has(tokens, 'set') && has(tokens, 'key word') && keys.length > 0) {
-      if (!has(tokens, 'name', 'type', 'data', 'key', 'segment')) isLost = true;
-    }
+    } else if (has(tokens, 'set') && has(tokens, 'key word') && keys.length > 0)
+      isLost ||= !has(tokens, 'name', 'type', 'data', 'key', 'segment');
   };
 
   const read = (tokens: readonly Token[]): void => {
     const [first] = tokens;
     if (first === undefined) return;
     const { row } = first;
-    const isForBelow = tokens.at(-1)?.text === ':' && !has(tokens, 'key');
     takeKeys(tokens);
-    const from = Math.max(...[...keys, ...names].map((one) => one.row), -MAX_ROWS);
-    if (row - from > MAX_ROWS) [keys, names, areKeysUsed] = [[], [], true];
+    if ([...keys, ...names].every((one) => row - one.row > MAX_ROWS)) [keys, names] = [[], []];
     if (isTalk(tokens)) return;
     const typeHere = tokens.find(is('type'))?.text;
-    if (typeHere !== undefined) type = typeHere;
+    type = typeHere ?? type;
     if (has(tokens, 'hex') !== has(tokens, 'decimal')) base = has(tokens, 'hex') ? 'hex' : 'dec';
     const against = isAgainst(tokens);
     if (takesAway(tokens, 'key') && !against) {
-      for (const { text: key } of tokens.filter(is('key')))
-        findings.add(foundWrite({ line: row + 1, key, action: 'delete', isCertain: false }));
-      found++;
-      areKeysUsed = true;
+      add(removal(row, null), tokens.filter(is('key')));
       return;
     }
     const pairs = pairsIn(tokens);
@@ -171,21 +152,17 @@ export function readProse(text: string, findings: Findings): number {
     for (const { at, end } of pairs) {
       const [name, number] = [tokens[at], tokens[end]];
       if (name === undefined || number === undefined) continue;
-      let from = at;
-      while (from > 0 && tokens[from - 1]?.part !== 'comma' && at - from < 40) from--;
+      const from = tokens.slice(0, at).map(is('comma')).lastIndexOf(true) + 1;
       if (isAgainst(tokens.slice(from, end))) continue;
       if (isChoice(tokens, end)) lose(number.row);
       else said.push({ row: name.row, name: name.text, type: typeHere ?? '', digits: number.text, base });
     }
-    const paired = new Set(pairs.map(({ at }) => at));
-    const others = tokens.filter((one, at) => one.part === 'name' && !paired.has(at));
+    const others = tokens.filter((one, at) => one.part === 'name' && !pairs.some((pair) => pair.at === at));
     const [one] = said;
     if (one !== undefined && has(tokens, 'both')) said.push(...others.map(({ text: name }) => ({ ...one, name })));
-    else if (takesAway(tokens, 'name') && !against)
-      said.push(...others.map((other) => ({ row, name: other.text, type: '', digits: null, base: '' })));
+    else if (takesAway(tokens, 'name') && !against) said.push(...others.map((other) => removal(row, other.text)));
     else if (others.length > 0 && (has(tokens, 'set', 'type', 'key') || tokens.length <= 3) && !against) {
-      const isMore = tokens.length === 1 && names.length > 0 && row - (names.at(-1)?.row ?? 0) === 1;
-      names = isMore ? [...names, ...others] : others;
+      names = others;
       type = typeHere ?? '';
     }
     const alone = has(tokens, 'name') || against ? -1 : numberAlone(tokens);
@@ -196,11 +173,15 @@ export function readProse(text: string, findings: Findings): number {
       names = [];
     }
     if (said.length > 0) base = '';
-    const between = first.part === 'name' ? tokens.slice(1, pairs[0]?.end ?? 1) : [];
+    const between = first.part === 'name' ? tokens.slice(1, pairs[0]?.end) : [];
     const isAssignment =
-      between.length > 0 && between.length <= 3 && between.every(is('comma', 'leads', 'type', 'cell'));
+      keys.length === 0 &&
+      between.length <= 3 &&
+      between.length > 0 &&
+      between.every(is('comma', 'leads', 'type', 'cell'));
+    const isForBelow = tokens.at(-1)?.text === ':' && !has(tokens, 'key');
     for (const saying of said) {
-      if (keys.length === 0 && !isLost && isAssignment) add('', saying);
+      if (isAssignment && !isLost) add(saying, [{ row: -1, text: '' }]);
       else say(saying, isForBelow);
     }
   };
@@ -210,19 +191,17 @@ export function readProse(text: string, findings: Findings): number {
     if (line.length > 4000 || WRITES.test(line)) continue;
     for (const shown of plain(line).split('\n')) {
       let sentence: Token[] = [];
-      const isTable = shown.includes('|') || shown.includes('\t');
+      const isTable = /[|\t]/.test(shown);
       for (const token of tokensOf(shown, row)) {
         sentence.push(token);
-        if (is('end', 'question')(token) && !isTable) {
-          read(sentence);
-          sentence = [];
-        }
+        if (isTable || !is('end', 'question')(token)) continue;
+        read(sentence);
+        sentence = [];
       }
       read(sentence);
     }
   }
-  leaveUnread();
   // The other keys in the text may be meant too.
-  if (found > 0) for (const row of unread) findings.cannotFollow(row + 1, lines[row] ?? '');
+  if (found > 0) for (const row of rows) if (!used.has(row)) findings.cannotFollow(row + 1, lines[row] ?? '');
   return found;
 }

@@ -54,21 +54,41 @@ export function createRowCounter(text: string): (index: number) => number {
   };
 }
 
-/** Adds what a text declares. If its key or its name is unknown, reports it as not followed. */
-export function addLiteral(findings: Findings, given: Literal): void {
-  const { source, isAbsent = false, data: text, problems = [], ...place } = given;
-  const { line, key, name } = place;
-  if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) {
-    findings.cannotFollow(line, source);
-    return;
-  }
+/** Returns the write that a text declares; null if its key or its name is unknown. */
+export function declaredWrite(given: Literal): FoundWrite | null {
+  const { source: _, isAbsent = false, data: text, problems = [], ...place } = given;
+  const { key, name } = place;
+  if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) return null;
   const write = { ...place, key, name: name ?? null, type: null, problems };
+  if (isAbsent) return foundWrite({ ...write, action: 'delete' });
+  if (name === undefined) return foundWrite({ ...write, action: 'create-key' });
   const type = typeOfSpelling((given.type ?? '').replace(/^:/, ''));
   const isKnown = type !== null && typeof text === 'string' && !/[{$#]\{|%\w+%/.test(text);
   // a number of Ruby, Puppet or Python, such as 2_048, may have underscores
   const digits = NUMBER_TYPES.includes(type) ? text?.replace(/(?<=\d)_(?=\d)/g, '') : text;
   const read = isKnown ? readData(type, digits ?? '') : NOT_KNOWN;
-  if (isAbsent) findings.add(foundWrite({ ...write, action: 'delete' }));
-  else if (name === undefined) findings.add(foundWrite({ ...write, action: 'create-key' }));
-  else findings.add(foundWrite({ ...write, type, data: read.data, problems: [...problems, ...read.problems] }));
+  return foundWrite({ ...write, type, data: read.data, problems: [...problems, ...read.problems] });
 }
+
+/** Adds what a text declares, or reports it as not followed. */
+export function addLiteral(findings: Findings, given: Literal): void {
+  const write = declaredWrite(given);
+  if (write === null) findings.cannotFollow(given.line, given.source);
+  else findings.add(write);
+}
+
+/** Creates a reader of a format from a function that returns what a text declares. A part without a key is unknown. */
+export const declares = (
+  format: TextFormat,
+  recognises: RegExp | FormatReader['recognises'],
+  literalsOf: (text: string, findings: Findings) => Iterable<Literal>,
+): FormatReader => ({
+  format,
+  recognises: typeof recognises === 'function' ? recognises : (text) => recognises.test(text),
+  read(text, findings) {
+    for (const one of literalsOf(text, findings)) addLiteral(findings, one);
+  },
+});
+
+/** Returns a part that isn’t followed. */
+export const unknownPart = (line: number, source: string): Literal => ({ line, source, key: null, name: null });

@@ -1,36 +1,81 @@
+import { nameLabel } from '../command/labels.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
 import { COMMAND } from '../regions/lines.ts';
 import type { RegistryView } from '../../windows/registry.ts';
-import { addLiteral, type FormatReader } from './reader.ts';
-import { elementsOf, looksLikeXml, nearest, readXml, type Element } from './xml.ts';
+import { unknownPart } from './reader.ts';
+import { lineage, looksLikeXml, nearest, readXml, xmlReader, type Element } from './xml.ts';
 import { rowOf } from '../../row-of.ts';
+
+/** Elements whose value the administrator chooses when setting the policy. */
+const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];
+/** Elements that contain what is written. Without them, Windows writes its own values. */
+const VALUES = ['enabledValue', 'disabledValue', 'trueValue', 'falseValue'];
+
+/** An administrative template, with or without texts. Lists every state of every policy. Source: facts 9.2 [A1][A3]. */
+export const admxReader = xmlReader(
+  'admx',
+  (text) => looksLikeXml(text, ['policyDefinitions', 'policy', 'policies']),
+  (elements) => {
+    const strings = new Map(
+      elements.flatMap(({ name, attributes, text }) => (name === 'string' ? [[attributes.get('id'), text]] : [])),
+    );
+    return (element) => {
+      const { name, attributes, line, inner, outer, text } = element;
+      const [key = '', valueName] = [nearest(element, 'key', 'defaultKey'), nearest(element, 'valueName')];
+      const isChosen = outer?.name === 'elements' && CHOSEN.includes(name);
+      const hasOwn = name === 'boolean' || (name === 'policy' && attributes.has('valueName'));
+      if (isChosen || (hasOwn && !inner.some((one) => VALUES.includes(one.name))))
+        return unknownPart(line, `${key}\\${attributes.get('valueName') ?? ''}`);
+      const isNumber = name === 'decimal' || name === 'longDecimal';
+      const isText = name === 'string' && outer !== null && outer.name !== 'stringTable';
+      if (!(isNumber || isText || name === 'delete') || key === '' || valueName === undefined) return null;
+      const around = lineage(element);
+      const isOfUser = around.find((one) => one.name === 'policy')?.attributes.get('class') === 'User';
+      const label = around.find((one) => one.name === 'item')?.attributes.get('displayName');
+      const id = /^\$\(string\.([^)]+)\)$/.exec(label ?? '')?.[1];
+      return {
+        line,
+        source: `${key}\\${valueName}`,
+        key: `${isOfUser ? 'HKCU' : 'HKLM'}\\${key}`,
+        name: valueName,
+        type: isNumber ? 'REG_DWORD' : 'REG_SZ',
+        data: isNumber ? (attributes.get('value') ?? '') : text,
+        isAbsent: name === 'delete',
+        // it happens in one state of its policy, and only if that state is set
+        isCertain: false,
+        // the text of a label, if it was pasted as well
+        labels: nameLabel(id === undefined ? label : (strings.get(id) ?? id.replaceAll('_', ' '))),
+        when: around.some((one) => /^disabled(?:Value|List)$/.test(one.name)) ? 'disabled' : 'enabled',
+      };
+    };
+  },
+);
 
 const CONFIGS: Readonly<Record<string, string>> = { computerconfig: 'HKLM', userconfig: 'HKCU' };
 
 /** `.PolicyRules` of Microsoft's Policy Analyzer. */
-export const policyRulesReader: FormatReader = {
-  format: 'policy-rules',
-  recognises: (text) => looksLikeXml(text, ['PolicyRules']),
-  read(text, findings) {
-    for (const { name: element, line, inner } of elementsOf(text, findings)) {
+export const policyRulesReader = xmlReader(
+  'policy-rules',
+  (text) => looksLikeXml(text, ['PolicyRules']),
+  () =>
+    ({ name: element, line, inner }) => {
       const hive = rowOf(CONFIGS, element.toLowerCase());
-      if (hive === undefined) continue;
+      if (hive === undefined) return null;
       const given = new Map(inner.map((one) => [one.name.toLowerCase(), one.text]));
       const name = given.get('value') ?? null;
       const removed = /^\*\*del\.(.+)$/i.exec(name ?? '')?.[1];
-      addLiteral(findings, {
+      return {
         line,
         source: [...given.values()].join(' '),
+        key: `${hive}\\${given.get('key') ?? ''}`,
         // other names with these signs are commands too
-        key: removed === undefined && name?.startsWith('**') === true ? null : `${hive}\\${given.get('key') ?? ''}`,
-        name: removed ?? name,
+        name: removed ?? (name?.startsWith('**') === true ? null : name),
         type: given.get('regtype') ?? null,
         data: given.get('regdata') ?? '',
         isAbsent: removed !== undefined || given.get('regtype')?.toLowerCase() === 'delete',
-      });
-    }
-  },
-};
+      };
+    },
+);
 
 const WIX_TYPES: Readonly<Record<string, string>> = {
   integer: 'REG_DWORD',
@@ -41,14 +86,14 @@ const WIX_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Elements with which a WiX setup runs or removes something. */
-const WIX_OTHERS = new Set([
+const WIX_OTHERS = [
   'customaction',
   'quietexec',
   'exepackage',
   'msipackage',
   'removeregistrykey',
   'removeregistryvalue',
-]);
+];
 const WIX_ROOTS = ['HKLM', 'HKCU', 'HKCR', 'HKU'];
 const WIX_VIEWS: Readonly<Record<string, RegistryView>> = {
   yes: 'native',
@@ -68,41 +113,38 @@ function wixKey({ name, attributes, outer }: Element): string | null {
 }
 
 /** `RegistryKey` and `RegistryValue` of WiX, and `Registry` of WiX 2. */
-export const wixReader: FormatReader = {
-  format: 'wix',
-  recognises: (text) =>
+export const wixReader = xmlReader(
+  'wix',
+  (text) =>
     looksLikeXml(text, ['Wix', 'RegistryValue', 'RegistryKey']) ||
     (looksLikeXml(text, ['Registry']) && /<Registry\b[^<>]{0,400}\bRoot=/i.test(text)),
-  read(text, findings) {
-    for (const element of elementsOf(text, findings)) {
-      const { attributes, line } = element;
-      const name = element.name.toLowerCase();
-      const source = [...attributes.values()].join(' ');
-      const action = attributes.get('Action') ?? 'write';
-      if (WIX_OTHERS.has(name) || (name === 'registry' && action.startsWith('remove')))
-        findings.cannotFollow(line, source === '' ? element.name : source);
-      if (name !== 'registryvalue' && (name !== 'registry' || !attributes.has('Value'))) continue;
-      const root = nearest(element, 'Root')?.toUpperCase() ?? '';
-      const key = wixKey(element);
-      // a component is 32-bit unless it or the whole setup specifies otherwise
-      const view = rowOf(WIX_VIEWS, nearest(element, 'Win64', 'Bitness') ?? '') ?? null;
-      const valueName = attributes.get('Name') ?? '';
-      const value = attributes.get('Value');
-      addLiteral(findings, {
-        line,
-        source,
-        key: WIX_ROOTS.includes(root) && key !== null && !isFormatted(key) ? `${root}\\${key}` : null,
-        name: isFormatted(valueName) ? null : valueName,
-        type: rowOf(WIX_TYPES, (attributes.get('Type') ?? 'string').toLowerCase()) ?? null,
-        data: value === undefined || isFormatted(value) || action !== 'write' ? null : value,
-        // a component may be skipped
-        isCertain: false,
-        view,
-        problems: view === null && /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [],
-      });
-    }
+  () => (element) => {
+    const { attributes, line } = element;
+    const name = element.name.toLowerCase();
+    const source = [...attributes.values()].join(' ');
+    const action = attributes.get('Action') ?? 'write';
+    if (WIX_OTHERS.includes(name) || (name === 'registry' && action.startsWith('remove')))
+      return unknownPart(line, source === '' ? element.name : source);
+    if (name !== 'registryvalue' && (name !== 'registry' || !attributes.has('Value'))) return null;
+    const root = nearest(element, 'Root')?.toUpperCase() ?? '';
+    const key = wixKey(element);
+    // a component is 32-bit unless it or the whole setup specifies otherwise
+    const view = rowOf(WIX_VIEWS, nearest(element, 'Win64', 'Bitness') ?? '') ?? null;
+    const [valueName, value = '$()'] = [attributes.get('Name') ?? '', attributes.get('Value')];
+    return {
+      line,
+      source,
+      key: WIX_ROOTS.includes(root) && key !== null && !isFormatted(key) ? `${root}\\${key}` : null,
+      name: isFormatted(valueName) ? null : valueName,
+      type: rowOf(WIX_TYPES, (attributes.get('Type') ?? 'string').toLowerCase()) ?? null,
+      data: isFormatted(value) || action !== 'write' ? null : value,
+      // a component may be skipped
+      isCertain: false,
+      view,
+      problems: view === null && /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [],
+    };
   },
-};
+);
 
 /** Returns texts and attributes of any other XML that begin like a command, each with its row. */
 export function commandsInXml(text: string): readonly { readonly row: number; readonly text: string }[] {

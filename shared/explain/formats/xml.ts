@@ -1,6 +1,6 @@
 import { rowOf } from '../../row-of.ts';
-import type { Findings } from '../found.ts';
-import { createRowCounter } from './reader.ts';
+import type { Findings, TextFormat } from '../found.ts';
+import { createRowCounter, declares, type FormatReader, type Literal } from './reader.ts';
 
 /** A piece of XML in the order of the text. Names are local: a prefix is dropped. Comments and instructions are none. */
 export type XmlEvent = { readonly line: number } & (
@@ -135,3 +135,15 @@ export function looksLikeXml(text: string, names: readonly string[]): boolean {
   const start = text.slice(0, MOST_LOOKED_AT).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   return /^\s*</.test(start) && new RegExp(String.raw`<(?:\w+:)?(?:${names.join('|')})[\s/>]`, 'i').test(start);
 }
+
+/** Creates a reader of a format of XML. Its last function returns what an element of a text declares. */
+export const xmlReader = (
+  format: TextFormat,
+  recognises: FormatReader['recognises'],
+  declaredBy: (elements: readonly Element[]) => (element: Element) => Literal | null,
+): FormatReader =>
+  declares(format, recognises, (text, findings) => {
+    const elements = elementsOf(text, findings);
+    const read = declaredBy(elements);
+    return elements.flatMap((element) => read(element) ?? []);
+  });
