@@ -11,7 +11,7 @@ import { commandsInXml } from './formats/xml-formats.ts';
 import { readPowerShell } from './powershell/read.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 import type { Part, Reading, ScriptLanguage } from './reading.ts';
-import { cutPage, type Region } from './regions/cut.ts';
+import { cutPage, regionOf, type Region } from './regions/cut.ts';
 import { cutDocument } from './regions/document.ts';
 import { COMMAND, isProse } from './regions/lines.ts';
 import { voteOnLanguage } from './regions/vote.ts';
@@ -28,18 +28,14 @@ function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findi
   const lineOf = (line: number): number => (isOneLine ? row + 1 : row + line);
   return {
     ...findings,
-    add: ({ dependsOn, ...write }) =>
-      findings.add({
-        ...write,
-        line: lineOf(write.line),
-        isCertain: write.isCertain && isMeant,
-        ...(dependsOn === undefined ? {} : { dependsOn: lineOf(dependsOn) }),
-      }),
-    cannotFollow: (line, text, whole, { lastLine, ...more } = {}) =>
-      findings.cannotFollow(lineOf(line), text, whole, {
-        ...more,
-        ...(lastLine === undefined || isOneLine ? {} : { lastLine: lineOf(lastLine) }),
-      }),
+    add({ dependsOn, ...write }) {
+      const place = { line: lineOf(write.line), isCertain: write.isCertain && isMeant };
+      findings.add({ ...write, ...place, ...(dependsOn === undefined ? {} : { dependsOn: lineOf(dependsOn) }) });
+    },
+    cannotFollow(line, text, whole, { lastLine, ...more } = {}) {
+      const last = lastLine === undefined || isOneLine ? {} : { lastLine: lineOf(lastLine) };
+      findings.cannotFollow(lineOf(line), text, whole, { ...more, ...last });
+    },
   };
 }
 
@@ -104,34 +100,31 @@ function readRegions(regions: readonly Region[], reading: Reading): readonly Tex
  */
 function readPage(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
   const { findings } = reading;
-  const found: FoundWrite[][] = [];
-  const formats = regions.flatMap((region) => {
-    const here: FoundWrite[] = [];
-    found.push(here);
-    const inner = { ...findings, add: (write: FoundWrite) => void here.push(write) };
-    return readRegions([region], { ...reading, findings: inner });
+  if (regions.length < 2) return readRegions(regions, reading);
+  const found: FoundWrite[] = [];
+  const formats = readRegions(regions, {
+    ...reading,
+    findings: { ...findings, add: (write) => void found.push(write) },
   });
-  const placeOf = ({ key, name, view }: FoundWrite): string => foldName(`${view ?? ''} ${key}\\${name ?? ''}`);
   const contents = new Map<string, Set<string>>();
-  for (const write of found.flat()) {
-    const all = contents.get(placeOf(write)) ?? new Set();
-    contents.set(placeOf(write), all.add(JSON.stringify([write.action, write.data])));
+  const contentsOf = ({ key, name, view }: FoundWrite): Set<string> => {
+    const place = foldName(`${view ?? ''} ${key}\\${name ?? ''}`);
+    const here = contents.get(place) ?? new Set();
+    contents.set(place, here);
+    return here;
+  };
+  for (const write of found) contentsOf(write).add(JSON.stringify([write.action, write.data]));
+  for (const write of found) {
+    const isOne = contentsOf(write).size === 1;
+    if (!isOne) findings.problem('contradiction');
+    findings.add({ ...write, isCertain: write.isCertain && isOne });
   }
-  const isOneOf = (write: FoundWrite): boolean => (contents.get(placeOf(write))?.size ?? 0) > 1;
-  const isAlone = found.filter((here) => here.length > 0).length < 2;
-  if (!isAlone && found.flat().some(isOneOf)) findings.problem('contradiction');
-  for (const write of found.flat()) findings.add(isAlone || !isOneOf(write) ? write : { ...write, isCertain: false });
   return formats;
 }
 
 /** Returns a region for a command in a text that doesn't tell the reader to run it. */
-const inOneLine = ({ row, text }: { readonly row: number; readonly text: string }): Region => ({
-  text,
-  row,
-  isOneLine: !text.includes('\n'),
-  language: null,
-  isMeant: false,
-});
+const mentioned = ({ row, text }: { readonly row: number; readonly text: string }): Region =>
+  regionOf(text, row, { isOneLine: !text.includes('\n'), isMeant: false });
 
 const formatOf = (text: string): FormatReader | undefined => FORMAT_READERS.find((one) => one.recognises(text));
 
@@ -155,13 +148,13 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   if (isOnlyFields(text) && readProse(text, findings) > 0) return 'prose';
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
   if (isXml || isJson(text) || isYaml(text)) {
-    const regions = isXml ? commandsInXml(text).map(inOneLine) : cutDocument(text, isJson(text), findings);
+    const regions = isXml ? commandsInXml(text).map(mentioned) : cutDocument(text, isJson(text), findings);
     const [format] = readRegions(regions, reading);
     if (format !== undefined) return format;
   }
   if (looksLikeCode(text)) {
     const before = findings.writes.length;
-    const formats = readRegions(readCode(text, findings).map(inOneLine), reading);
+    const formats = readRegions(readCode(text, findings).map(mentioned), reading);
     if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
   }
   const language = isXml || isJson(text) ? null : scriptOf(text, reading);

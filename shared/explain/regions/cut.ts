@@ -34,81 +34,72 @@ const LEAD =
 
 const withoutLead = (line: string): string => line.slice(LEAD.exec(line)?.[0].length ?? 0);
 
+const withoutQuote = (line: string): string => line.replace(/^(?:[ \t]{0,3}>[ \t]?){1,4}/, '');
+const onConsole = (line: string): string =>
+  line.replace(/^[ \t]*(?:PS[ \t]+)?(?:[A-Za-z]:\\[^<>"\n]{0,200}>|PS>)[ \t]*/, '');
+
+/** Returns a part of a text. By default it has several lines in a language that has to be detected, and is meant. */
+export const regionOf = (text: string, row: number, more: Partial<Region> = {}): Region => ({
+  text,
+  row,
+  isOneLine: false,
+  language: null,
+  isMeant: true,
+  ...more,
+});
+
 /** Cuts the code out of a page. */
 export function cutPage(text: string): CutText {
   const lines = text.split('\n');
   const regions: Region[] = [];
   const leftOver: { row: number; text: string }[] = [];
-  const outside: string[] = [];
-  let row = 0;
-  while (row < lines.length) {
-    const line = lines[row] ?? '';
-    const bare = withoutQuote(line);
-    const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]*)/.exec(bare);
-    if (fence !== null) {
-      const [, mark = '', name = ''] = fence;
-      const inner: string[] = [];
-      const from = ++row;
+  /** Next to lines of unknown content, a command may depend on a condition, or never be reached. */
+  let isSure = true;
+  for (let row = 0; row < lines.length; row++) {
+    const [from, line] = [row, lines[row] ?? ''];
+    const [, mark, name = ''] = /^[ \t]*(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]*)/.exec(withoutQuote(line)) ?? [];
+    if (mark !== undefined) {
+      do row++;
       while (
         row < lines.length &&
         !withoutQuote(lines[row] ?? '')
           .trimStart()
           .startsWith(mark)
-      ) {
-        inner.push(withoutQuote(lines[row] ?? ''));
-        row++;
-      }
-      row++;
-      regions.push({
-        text: inner.map((one) => onConsole(one)).join('\n'),
-        row: from,
-        isOneLine: false,
-        language: FENCES.get(name.toLowerCase()) ?? null,
-        isFenced: true,
-        isMeant: true,
-      });
-      continue;
+      );
+      const inner = lines.slice(from + 1, row).map((one) => onConsole(withoutQuote(one)));
+      const language = FENCES.get(name.toLowerCase()) ?? null;
+      regions.push(regionOf(inner.join('\n'), from + 1, { language, isFenced: true }));
+    } else if (COMMAND.test(withoutLead(line)) && !isProse(withoutLead(line))) {
+      while (row + 1 < lines.length && continues(lines[row + 1] ?? '', lines[row] ?? '')) row++;
+      regions.push(
+        regionOf(
+          lines
+            .slice(from, row + 1)
+            .map(withoutLead)
+            .join('\n'),
+          from,
+        ),
+      );
+    } else {
+      const codes = [...line.matchAll(/`([^`\n]{4,2000})`/g)].map(([, code = '']) => code.trim());
+      const quoted = codes.filter((one) => COMMAND.test(one));
+      const inner = quoted.length > 0 ? quoted : commandsInQuotes(line);
+      regions.push(...inner.map((one) => regionOf(one, row, { isOneLine: true, isMeant: false })));
+      if (isOdd(line.replace(/`[^`\n]*`/g, ''))) isSure = false;
+      if (inner.length === 0 && WRITES.test(line)) leftOver.push({ row, text: line });
     }
-    const command = withoutLead(line);
-    if (COMMAND.test(command) && !isProse(command)) {
-      const inner: string[] = [];
-      const from = row;
-      while (row < lines.length && continues(lines[row] ?? '', inner)) {
-        inner.push(withoutLead(lines[row] ?? ''));
-        row++;
-      }
-      regions.push({ text: inner.join('\n'), row: from, isOneLine: false, language: null, isMeant: true });
-      continue;
-    }
-    const codes = [...line.matchAll(/`([^`\n]{4,2000})`/g)]
-      .map((found) => found[1] ?? '')
-      .filter((one) => COMMAND.test(one.trim()));
-    for (const code of codes) regions.push({ text: code.trim(), row, isOneLine: true, language: null, isMeant: false });
-    const literals = codes.length > 0 ? [] : commandsInQuotes(line);
-    for (const code of literals) regions.push({ text: code, row, isOneLine: true, language: null, isMeant: false });
-    outside.push(line.replace(/`[^`\n]*`/g, ''));
-    if (codes.length === 0 && literals.length === 0 && WRITES.test(line)) leftOver.push({ row, text: line });
-    row++;
   }
-  // Next to lines of unknown content, a command may depend on a condition, or never be reached.
-  const isSure = outside.every((line) => !isOdd(line));
   return {
     regions: isSure ? regions : regions.map((one) => (one.isFenced ? one : { ...one, isMeant: false })),
     leftOver,
   };
 }
 
-const withoutQuote = (line: string): string => line.replace(/^(?:[ \t]{0,3}>[ \t]?){1,4}/, '');
-const onConsole = (line: string): string =>
-  line.replace(/^[ \t]*(?:PS[ \t]+)?(?:[A-Za-z]:\\[^<>"\n]{0,200}>|PS>)[ \t]*/, '');
-
 /** True if a line belongs to the command above it. */
-function continues(line: string, inner: readonly string[]): boolean {
-  const last = inner.at(-1);
-  if (last === undefined || /[\^`|{(,][ \t]*$/.test(last)) return true;
+function continues(line: string, above: string): boolean {
+  if (/[\^`|{(,][ \t]*$/.test(above)) return true;
   const bare = withoutLead(line);
-  if (bare.trim() === '') return false;
-  return COMMAND.test(bare) || (!isProse(line) && /[\\$={}()"]/.test(bare));
+  return bare.trim() !== '' && (COMMAND.test(bare) || (!isProse(line) && /[\\$={}()"]/.test(bare)));
 }
 
 /** Returns the commands in the strings of a program, found by their quotes. */

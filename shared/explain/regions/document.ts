@@ -1,6 +1,6 @@
 import type { Findings } from '../found.ts';
 import { readYaml, type Yaml } from '../formats/yaml.ts';
-import type { Region } from './cut.ts';
+import { regionOf, type Region } from './cut.ts';
 import { COMMAND, WRITES } from './lines.ts';
 
 /** Keys whose value is a script. */
@@ -19,8 +19,8 @@ export function cutDocument(text: string, isJson: boolean, findings: Findings): 
     const { text: words, row, style } = node;
     if (!COMMAND.test(words.trim()) && !((isJson || style !== 'line') && WRITES.test(words))) return;
     const isOneLine = style !== 'block';
-    const region = { text: isOneLine ? words.trim() : words, row: style === 'line' ? row : row + 1, isOneLine };
-    regions.push({ ...region, language: null, isMeant: isMeant && RUNS.test(key) });
+    const more = { isOneLine, isMeant: isMeant && RUNS.test(key) };
+    regions.push(regionOf(isOneLine ? words.trim() : words, style === 'line' ? row : row + 1, more));
   };
   walk(
     readYaml(text, findings.step, (row, line) => {
