@@ -3,7 +3,7 @@ import { SCHANNEL } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
 import { namesTls } from '../found.ts';
 import { splitKey } from '../command/keys.ts';
-import { BEHIND_KEY, DATA_LABELS, NAME_LABELS, partOf, type Part } from './instruction-words.ts';
+import { BEHIND_KEY, DATA_LABELS, NAME_LABELS, signOf, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
 const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];
@@ -31,8 +31,9 @@ const TOKEN = new RegExp(
     String.raw`(?<other>\b(?:windows|office|outlook|exchange|version|step|stap|schritt|étape|kb)[ \t]+v?\d[\d.]{0,20})`,
     String.raw`(?<number>\b(?:dword:|0x)[0-9a-f]{1,8}\b|(?<![\w.,-])[0-9][0-9a-f]{0,9}\b(?![.,-]?\w)|\ba[a\d][08]\b)`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{N}_'’-]{0,80})`,
-    String.raw`(?<end>[.!?;](?=["”)\s]|$))`,
-    String.raw`(?<sign>=|→|->)`,
+    String.raw`(?<question>\?(?=["”)\s]|$))`,
+    String.raw`(?<end>[.!;](?=["”)\s]|$))`,
+    String.raw`(?<leads>=|→|->)`,
     String.raw`(?<cell>[|\t])`,
     String.raw`(?<comma>[,:()])`,
   ].join('|'),
@@ -60,7 +61,7 @@ function keyIn(text: string): string {
   return text
     .replace(/(?:[.,;:)]\s|\s[(=→-]).*$/u, '')
     .replace(new RegExp(String.raw`\s(?:${BEHIND_KEY}|${CATALOGUE.join('|')})(?!\S).*$`, 'i'), '')
-    .replace(/\s\S+$/, (last) => (partOf(last.trim()) === null ? last : ''))
+    .replace(/\s\S+$/, (last) => (signOf(last.trim()) === 'w' ? last : ''))
     .replace(/[\s.,;:)]+$/, '')
     .replace(/\\$/, '');
 }
@@ -96,43 +97,51 @@ const FIELD =
   /^[ \t>*-]{0,20}["“]?(\w{5,60})["”]?[ \t]*(?:\([^()\n]{0,40}\)[ \t]*)?(?:[:=]|REG_DWORD)[ \t]*(?!dword:)[^\s;]{1,12}[ \t]*(?:\([^()\n]{0,40}\))?[ \t]*$/;
 const KEY_LINE = new RegExp(String.raw`^[ \t>#*-]{0,20}${HIVE}:?\\[^\n=]{0,300}$`, 'i');
 
-/** A piece of a sentence and its role. */
+/** A piece of a sentence and its sign. */
 export interface Token {
-  readonly part: Part;
+  readonly sign: Sign;
   readonly text: string;
   readonly row: number;
 }
 
+/** The sign of each other group of the pattern. */
+const SIGNS = [
+  ['segment', 's'],
+  ['type', 't'],
+  ['number', '#'],
+  ['leads', '='],
+  ['cell', '|'],
+  ['comma', ','],
+  ['question', '?'],
+  ['end', '.'],
+] as const satisfies readonly (readonly [string, Sign])[];
+
 /** Returns the tokens of one line. A key that ends with a name becomes two tokens. */
 export function tokensOf(line: string, row: number): readonly Token[] {
   const [, name] = NAME_FIELD.exec(line) ?? [];
-  if (name !== undefined && partOf(name) === null) return [{ part: 'name', text: name, row }];
+  if (name !== undefined && signOf(name) === 'w') return [{ sign: 'n', text: name, row }];
   const [, digits, base] = DATA_FIELD.exec(line) ?? [];
-  if (digits !== undefined)
-    return [
-      { part: 'data', text: '', row },
-      { part: 'number', text: `${digits} ${base ?? ''}`, row },
-    ];
   const tokens: Token[] = [];
+  const add = (sign: Sign, text: string): void => void tokens.push({ sign, text, row });
+  if (digits !== undefined) {
+    add('D', '');
+    add('#', `${digits} ${base ?? ''}`);
+    return tokens;
+  }
   const pattern = new RegExp(TOKEN);
   for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
-    const { key, segment, type, number, word, end, sign, cell, comma } = found.groups ?? {};
-    const add = (part: Part, text: string): void => void tokens.push({ part, text, row });
-    if (key !== undefined) {
-      const whole = keyIn(key);
-      const [, above = whole, below] = /^(.*)[\\!](\w+)$/.exec(whole) ?? [];
-      const isWithName = below !== undefined && isName(below);
-      add(splitKey(isWithName ? above : whole) === null ? 'word' : 'key', isWithName ? above : whole);
-      if (isWithName) add('name', below);
-      pattern.lastIndex = found.index + Math.max(whole.length, 4);
-    } else if (segment !== undefined) add('segment', segment);
-    else if (type !== undefined) add('type', type);
-    else if (number !== undefined) add('number', number);
-    else if (word !== undefined) add(isName(word) ? 'name' : (partOf(word) ?? 'word'), word);
-    else if (end !== undefined) add(end === '?' ? 'question' : 'end', end);
-    else if (sign !== undefined) add('leads', sign);
-    else if (cell !== undefined) add('cell', cell);
-    else add(comma === undefined ? 'word' : 'comma', comma ?? '');
+    const [text, groups] = [found[0], found.groups ?? {}];
+    if (groups['key'] === undefined) {
+      const sign = SIGNS.find(([group]) => groups[group] !== undefined)?.[1];
+      add(sign ?? (groups['word'] === undefined ? 'w' : isName(text) ? 'n' : signOf(text)), text);
+      continue;
+    }
+    const whole = keyIn(text);
+    const [, above = whole, below] = /^(.*)[\\!](\w+)$/.exec(whole) ?? [];
+    const isWithName = below !== undefined && isName(below);
+    add(splitKey(isWithName ? above : whole) === null ? 'w' : 'k', isWithName ? above : whole);
+    if (isWithName) add('n', below);
+    pattern.lastIndex = found.index + Math.max(whole.length, 4);
   }
   return tokens;
 }
@@ -142,10 +151,10 @@ export function namedIn(text: string): Readonly<Record<string, string | number>>
   const named: Record<string, string | number> = {};
   for (const [row, line] of text.split('\n', 2000).entries()) {
     if (line.length > 4000) continue;
-    for (const { part, text: words } of tokensOf(plain(line).replaceAll('\n', ' '), row)) {
-      if (part === 'key' && named['key'] === undefined && namesTls(words))
+    for (const { sign, text: words } of tokensOf(plain(line).replaceAll('\n', ' '), row)) {
+      if (sign === 'k' && named['key'] === undefined && namesTls(words))
         Object.assign(named, { key: words, keyLine: row + 1 });
-      if (part === 'name' && named['name'] === undefined) Object.assign(named, { name: words, nameLine: row + 1 });
+      if (sign === 'n' && named['name'] === undefined) Object.assign(named, { name: words, nameLine: row + 1 });
     }
   }
   return named;

@@ -5,7 +5,6 @@ import { WRITES } from '../regions/lines.ts';
 import { isMaskName } from '../judge/placed-write.ts';
 import { shownNumber } from '../number.ts';
 import { plain, tokensOf, type Token } from './prose-tokens.ts';
-import { has, is, isAgainst, isChoice, isTalk, numberAlone, pairsIn, takesAway } from './sentence.ts';
 
 /** Reads digits in the base that the text names. Without one, the base is used whose bits are protocols. */
 function numberOf(name: string | null, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
@@ -30,6 +29,29 @@ interface Saying {
   readonly base: string;
 }
 const removal = (row: number, name: string | null): Saying => ({ row, name, type: '', digits: null, base: '' });
+
+/** Signs that may appear between a number and the word that introduces it. */
+const FILLER = '[wt=Do,|SKbrH]{0,4}';
+/** The grammar of a sentence, as patterns over its signs. */
+const GRAMMAR = {
+  /** A name and its number, which follows directly or behind a word that introduces it. */
+  pair: new RegExp(`n(?:[,|t]{0,4}|[^n#]{0,30}?[=D]${FILLER})#`, 'g'),
+  /** A number for the name of an earlier sentence. */
+  alone: new RegExp(`[=DS]${FILLER}#`),
+  /** Another number, as an alternative to the one before it. */
+  choice: /^[^n#]*o[^n#]*#/,
+  assignment: /^n[,=t|]{1,3}#/,
+  removesName: /R[^#S!]{0,12}n/,
+  removesKey: /R[w,]{0,6}K[wK,]{0,6}k/,
+  /** Contradicts the instruction, or names who did it. */
+  against: /!|Ww?S/,
+  /** A statement or a question, not an instruction. */
+  talk: /T|\?$|WH|HW/,
+  onlyKeys: /^[^SR=#Dtw]*(?:w[^SR=#Dtw]*){0,2}$/,
+  /** Creates a key whose name is unknown. */
+  newKey: /^(?=.*S)(?=.*K)[^ntDks]*$/,
+} as const;
+const signsOf = (tokens: readonly Token[]): string => tokens.map(({ sign }) => sign).join('');
 
 /** A key that must be continued. */
 const UNFINISHED = /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$/i;
@@ -102,24 +124,23 @@ export function readProse(text: string, findings: Findings): number {
   };
 
   /** Uses the keys of a sentence, or adds its segments to the previous keys. */
-  const takeKeys = (tokens: readonly Token[]): void => {
-    const here = tokens.filter(is('key'));
+  const takeKeys = (tokens: readonly Token[], signs: string): void => {
+    const here = tokens.filter(({ sign }) => sign === 'k');
     const [first] = here;
-    const isOnlyKeys =
-      !has(tokens, 'set', 'remove', 'leads', 'number', 'data', 'type') && tokens.filter(is('word')).length <= 2;
+    const isOnlyKeys = GRAMMAR.onlyKeys.test(signs);
     if (first !== undefined) {
       keys = isOnlyKeys && isBare ? [...keys, ...here] : here;
       isLost = false;
       for (const { row } of here) rows.add(row);
       waiting = isOnlyKeys ? waiting.filter(({ row }) => first.row - row <= MAX_BELOW) : [];
       for (const one of waiting) add(one, here);
-      if (!has(tokens, 'same') || has(tokens, 'name')) last = [];
+      if (!/^[^n]*r[^n]*$/.test(signs)) last = [];
       for (const one of last) add({ ...one, row: first.row }, here);
     }
     isBare = first !== undefined && isOnlyKeys;
-    const segments = tokens.slice(tokens.map(is('key')).lastIndexOf(true) + 1).filter(is('segment'));
-    if (segments.length > 0 && (has(tokens, 'set', 'key word', 'data', 'type') || tokens.length <= 4)) {
-      if (has(tokens, 'same') && found > 0) lose(tokens[0]?.row ?? 0);
+    const segments = tokens.slice(signs.lastIndexOf('k') + 1).filter(({ sign }) => sign === 's');
+    if (segments.length > 0 && (/[SKDt]/.test(signs) || tokens.length <= 4)) {
+      if (signs.includes('r') && found > 0) lose(tokens[0]?.row ?? 0);
       for (const isProtocol of [true, false]) {
         const fitting = segments.filter((one) => PROTOCOL.test(one.text) === isProtocol);
         if (fitting.length > 0)
@@ -128,60 +149,60 @@ export function readProse(text: string, findings: Findings): number {
             return longer.map((path) => ({ ...key, text: path }));
           });
       }
-    } else if (has(tokens, 'set') && has(tokens, 'key word') && keys.length > 0)
-      isLost ||= !has(tokens, 'name', 'type', 'data', 'key', 'segment');
+    } else if (keys.length > 0) isLost ||= GRAMMAR.newKey.test(signs);
   };
 
   const read = (tokens: readonly Token[]): void => {
-    const [first] = tokens;
-    if (first === undefined) return;
-    const { row } = first;
-    takeKeys(tokens);
+    const [signs, row] = [signsOf(tokens), tokens[0]?.row ?? 0];
+    if (signs === '') return;
+    takeKeys(tokens, signs);
     if ([...keys, ...names].every((one) => row - one.row > MAX_ROWS)) [keys, names] = [[], []];
-    if (isTalk(tokens)) return;
-    const typeHere = tokens.find(is('type'))?.text;
+    if (GRAMMAR.talk.test(signs)) return;
+    const typeHere = tokens[signs.indexOf('t')]?.text;
     type = typeHere ?? type;
-    if (has(tokens, 'hex') !== has(tokens, 'decimal')) base = has(tokens, 'hex') ? 'hex' : 'dec';
-    const against = isAgainst(tokens);
-    if (takesAway(tokens, 'key') && !against) {
-      add(removal(row, null), tokens.filter(is('key')));
+    if (signs.includes('x') !== signs.includes('d')) base = signs.includes('x') ? 'hex' : 'dec';
+    const isAgainst = GRAMMAR.against.test(signs);
+    if (!isAgainst && GRAMMAR.removesKey.test(signs)) {
+      add(
+        removal(row, null),
+        tokens.filter(({ sign }) => sign === 'k'),
+      );
       return;
     }
-    const pairs = pairsIn(tokens);
     const said: Saying[] = [];
-    for (const { at, end } of pairs) {
-      const [name, number] = [tokens[at], tokens[end]];
+    const paired = new Set<Token>();
+    for (const { index, 0: pair } of signs.matchAll(GRAMMAR.pair)) {
+      const end = index + pair.length - 1;
+      const [name, number] = [tokens[index], tokens[end]];
       if (name === undefined || number === undefined) continue;
-      const from = tokens.slice(0, at).map(is('comma')).lastIndexOf(true) + 1;
-      if (isAgainst(tokens.slice(from, end))) continue;
-      if (isChoice(tokens, end)) lose(number.row);
+      paired.add(name);
+      // only its own part of the sentence
+      if (GRAMMAR.against.test(signs.slice(signs.lastIndexOf(',', index) + 1, end))) continue;
+      if (GRAMMAR.choice.test(signs.slice(end + 1))) lose(number.row);
       else said.push({ row: name.row, name: name.text, type: typeHere ?? '', digits: number.text, base });
     }
-    const others = tokens.filter((one, at) => one.part === 'name' && !pairs.some((pair) => pair.at === at));
+    const others = tokens.filter((one) => one.sign === 'n' && !paired.has(one));
     const [one] = said;
-    if (one !== undefined && has(tokens, 'both')) said.push(...others.map(({ text: name }) => ({ ...one, name })));
-    else if (takesAway(tokens, 'name') && !against) said.push(...others.map((other) => removal(row, other.text)));
-    else if (others.length > 0 && (has(tokens, 'set', 'type', 'key') || tokens.length <= 3) && !against) {
+    const isForBoth = signs.includes('b');
+    if (one !== undefined && isForBoth) said.push(...others.map(({ text: name }) => ({ ...one, name })));
+    else if (!isAgainst && GRAMMAR.removesName.test(signs)) said.push(...others.map(({ text }) => removal(row, text)));
+    else if (!isAgainst && others.length > 0 && (/[Stk]/.test(signs) || tokens.length <= 3)) {
       names = others;
       type = typeHere ?? '';
     }
-    const alone = has(tokens, 'name') || against ? -1 : numberAlone(tokens);
-    const digits = tokens[alone]?.text;
-    if (digits !== undefined && names.length > 0) {
-      if (isChoice(tokens, alone) || (names.length > 1 && !has(tokens, 'both'))) lose(row);
+    const alone = signs.includes('n') || isAgainst ? null : GRAMMAR.alone.exec(signs);
+    if (alone !== null && names.length > 0) {
+      const at = alone.index + alone[0].length;
+      const digits = tokens[at - 1]?.text ?? '';
+      if (GRAMMAR.choice.test(signs.slice(at)) || (names.length > 1 && !isForBoth)) lose(row);
       else said.push(...names.map((name) => ({ row, name: name.text, type, digits, base })));
       names = [];
     }
     if (said.length > 0) base = '';
-    const between = first.part === 'name' ? tokens.slice(1, pairs[0]?.end) : [];
-    const isAssignment =
-      keys.length === 0 &&
-      between.length <= 3 &&
-      between.length > 0 &&
-      between.every(is('comma', 'leads', 'type', 'cell'));
-    const isForBelow = tokens.at(-1)?.text === ':' && !has(tokens, 'key');
+    const isAssignment = keys.length === 0 && !isLost && GRAMMAR.assignment.test(signs);
+    const isForBelow = tokens.at(-1)?.text === ':' && !signs.includes('k');
     for (const saying of said) {
-      if (isAssignment && !isLost) add(saying, [{ row: -1, text: '' }]);
+      if (isAssignment) add(saying, [{ row: -1, text: '' }]);
       else say(saying, isForBelow);
     }
   };
@@ -194,7 +215,7 @@ export function readProse(text: string, findings: Findings): number {
       const isTable = /[|\t]/.test(shown);
       for (const token of tokensOf(shown, row)) {
         sentence.push(token);
-        if (isTable || !is('end', 'question')(token)) continue;
+        if (isTable || !/[.?]/.test(token.sign)) continue;
         read(sentence);
         sentence = [];
       }
