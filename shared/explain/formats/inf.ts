@@ -1,6 +1,5 @@
 import { rowOf } from '../../row-of.ts';
-import type { Findings } from '../found.ts';
-import { addLiteral, linesOf, type Literal, type FormatReader } from './reader.ts';
+import { declares, linesOf, unknownPart, type Literal } from './reader.ts';
 
 /** Numbers of types in a security template and in AddReg. */
 const TEMPLATE_TYPES: Readonly<Record<string, string>> = {
@@ -40,66 +39,54 @@ const bytesAsNumber = (fields: readonly string[]): string =>
 function registryLine(line: string, isDeletion: boolean): Omit<Literal, 'line' | 'source'> | null {
   const [root = '', path = '', name = '', flagText = '', ...rest] = fieldsOf(line);
   if (!/^HK(?:LM|CU|CR|U)$/i.test(root)) return null;
-  const flags = flagText === '' ? 0 : Number(flagText);
+  const flags = Number(flagText);
   const key = path === '' || Number.isNaN(flags) ? null : `${root}\\${path}`;
-  // a setup may skip its section
-  const base = { key, isCertain: false, type: null, data: null };
-  if (isDeletion || (flags & DELETE) !== 0)
-    return { ...base, name: isDeletion && name === '' ? undefined : name, isAbsent: true };
-  if ((flags & KEY_ONLY) !== 0) return { ...base, name: undefined };
+  const isAbsent = isDeletion || (flags & DELETE) !== 0;
+  const isKey = isDeletion ? name === '' : !isAbsent && (flags & KEY_ONLY) !== 0;
   const type = rowOf(FLAG_TYPES, String(flags & ~NO_CLOBBER)) ?? null;
-  return { ...base, name, type, data: type === 'REG_DWORD' ? bytesAsNumber(rest) : rest.join(',') };
+  const data = type === 'REG_DWORD' ? bytesAsNumber(rest) : rest.join(',');
+  // a setup may skip its section
+  return { key, name: isKey ? undefined : name, type, data, isAbsent, isCertain: false };
 }
 
 const TEMPLATE = 'registry values';
 const SECTION = /^\[([^\]\n]{1,100})\]$/;
 
-function readInf(text: string, findings: Findings): void {
-  const isTemplate = !/^[ \t]*\[/m.test(text);
-  const named = (directive: string): ReadonlySet<string> =>
-    new Set(
-      [...text.matchAll(new RegExp(String.raw`^[ \t]*${directive}[ \t]*=[ \t]*([^;\n]{1,400})`, 'gim'))].flatMap(
-        ([, names = '']) =>
-          names
-            .toLowerCase()
-            .split(/[ \t]*,[ \t]*/)
-            .map((name) => name.trim()),
-      ),
-    );
-  const [adds, deletes] = [named('AddReg'), named('DelReg')];
-  // lines without any section are read as a template
-  let section = isTemplate ? TEMPLATE : '';
-  for (const [row, whole] of linesOf(text, findings)) {
-    const line = whole.replace(/^[ \t]*;.*$/, '').trim();
-    section = SECTION.exec(line)?.[1]?.toLowerCase() ?? section;
-    const place = { line: row + 1, source: line };
-    if (section === TEMPLATE) {
-      const [, root = '', key = '', name = '', type = '', data = ''] = TEMPLATE_LINE.exec(line) ?? [];
-      if (root === '') {
-        if (line !== '' && !SECTION.test(line)) findings.cannotFollow(row + 1, line);
-        continue;
-      }
-      addLiteral(findings, {
-        ...place,
-        key: `${rowOf(TEMPLATE_ROOTS, root.toLowerCase()) ?? ''}\\${key}`,
-        name: name.trim(),
-        type: rowOf(TEMPLATE_TYPES, type) ?? null,
-        data: data.trim().replace(/^"(.*)"$/, '$1'),
-      });
-    } else if (adds.has(section) || deletes.has(section)) {
-      const read = registryLine(line, deletes.has(section));
-      if (read !== null) addLiteral(findings, { ...place, ...read });
-      else if (line !== '' && !SECTION.test(line)) findings.cannotFollow(row + 1, line);
-    }
-  }
+/** Parses a line of a security template. */
+function templateLine(line: string): Omit<Literal, 'line' | 'source'> | null {
+  const [, root, key = '', name = '', type = '', data = ''] = TEMPLATE_LINE.exec(line) ?? [];
+  if (root === undefined) return null;
+  const hive = rowOf(TEMPLATE_ROOTS, root.toLowerCase()) ?? '';
+  const text = data.trim().replace(/^"(.*)"$/, '$1');
+  return { key: `${hive}\\${key}`, name: name.trim(), type: rowOf(TEMPLATE_TYPES, type) ?? null, data: text };
 }
 
+/** Returns the sections that a directive names, in lower case. */
+const sectionsOf = (text: string, directive: 'AddReg' | 'DelReg'): readonly string[] =>
+  [...text.matchAll(new RegExp(String.raw`^[ \t]*${directive}[ \t]*=[ \t]*([^;\n]{1,400})`, 'gim'))].flatMap(
+    ([, names = '']) => names.split(',').map((name) => name.trim().toLowerCase()),
+  );
+
 /** A security template with values of the registry, or an .inf file with `AddReg`. */
-export const infReader: FormatReader = {
-  format: 'inf',
-  recognises: (text) =>
+export const infReader = declares(
+  'inf',
+  (text) =>
     /^[ \t]*\[Registry Values\][ \t]*$/im.test(text) ||
     /^"?(?:MACHINE|USERS)\\[^\n]{1,400}=[ \t]*[1-7],/im.test(text) ||
     (/^[ \t]*(?:Add|Del)Reg[ \t]*=/im.test(text) && /^[ \t]*HK(?:LM|CU|CR|U)[ \t]*,/im.test(text)),
-  read: readInf,
-};
+  function* (text, findings) {
+    const [adds, deletes] = [new Set(sectionsOf(text, 'AddReg')), new Set(sectionsOf(text, 'DelReg'))];
+    // lines without any section are read as a template
+    let section = /^[ \t]*\[/m.test(text) ? '' : TEMPLATE;
+    for (const [row, whole] of linesOf(text, findings)) {
+      const line = whole.replace(/^[ \t]*;.*$/, '').trim();
+      const named = SECTION.exec(line)?.[1]?.toLowerCase();
+      section = named ?? section;
+      const isDeletion = deletes.has(section);
+      const isRead = section === TEMPLATE || isDeletion || adds.has(section);
+      if (line === '' || named !== undefined || !isRead) continue;
+      const read = section === TEMPLATE ? templateLine(line) : registryLine(line, isDeletion);
+      yield { ...unknownPart(row + 1, line), ...read };
+    }
+  },
+);

@@ -1,6 +1,6 @@
 import type { RegistryView } from '../../windows/registry.ts';
 import { createLabelTrack } from '../command/labels.ts';
-import { addLiteral, linesOf, type FormatReader } from './reader.ts';
+import { declares, linesOf, unknownPart, type Literal } from './reader.ts';
 
 const MAX_LINE = 16 * 1024;
 const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"([^"]*(?:""[^"]*)*)"|([^;"]*))/g;
@@ -16,79 +16,73 @@ const parametersOf = (line: string): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** Parameters that may make the setup skip a line. */
-const CONDITIONS = ['check', 'tasks', 'components', 'languages', 'minversion', 'onlybelowversion'];
+/** Parameters and flags that may make the setup skip a line. */
+const PERHAPS = [
+  ...['check', 'tasks', 'components', 'languages', 'minversion', 'onlybelowversion'],
+  ...['createvalueifdoesntexist', 'dontcreatekey'],
+];
 
 /** Lines of `[Run]` and `[Code]` that do something. */
 const RUNS = /^[ \t]*(?:Filename[ \t]*:|.*\b(?:Reg(?:Write|Delete)\w*|(?:Shell)?Exec\w*|CreateOleObject)\b)/i;
-/** Flags that may prevent a write. */
-const PERHAPS = ['createvalueifdoesntexist', 'dontcreatekey'];
 /** Returns a text with `{{` as a brace; null if the setup replaces something between single braces. */
 const resolvedText = (text: string): string | null =>
   text.replaceAll('{{', '').includes('{') ? null : text.replaceAll('{{', '{');
 
 /** The section `[Registry]` of an Inno Setup script. */
-export const innoSetupReader: FormatReader = {
-  format: 'inno-setup',
-  recognises: (text) => /^[ \t]*Root[ \t]*:[ \t]*"?HK[A-Z0-9]{1,4}"?[ \t]*;/im.test(text),
-  read(text, findings) {
+export const innoSetupReader = declares(
+  'inno-setup',
+  /^[ \t]*Root[ \t]*:[ \t]*"?HK[A-Z0-9]{1,4}"?[ \t]*;/im,
+  function* (text, findings) {
     // plain `HKLM` is the 32-bit view unless the setup installs in 64-bit mode; a fragment doesn't show which
-    const ofSetup: RegistryView | null = /^[ \t]*ArchitecturesInstallIn64BitMode[ \t]*=[ \t]*\S/im.test(text)
-      ? 'native'
-      : /^[ \t]*\[Setup\]/im.test(text)
-        ? 'wow64'
-        : null;
+    const is64 = /^[ \t]*ArchitecturesInstallIn64BitMode[ \t]*=[ \t]*\S/im.test(text);
+    const ofSetup: RegistryView | null = is64 ? 'native' : /^[ \t]*\[Setup\]/im.test(text) ? 'wow64' : null;
     /** Definitions by name; null if a test or an expression decides. */
     const defined = new Map<string, string | null>();
     const labels = createLabelTrack();
     let inRun = false;
     /** The number of preprocessor tests around the line. */
     let tests = 0;
-    for (const [row, line] of linesOf(text, findings)) {
-      const comment = /^[ \t]*(?:;|\/\/)(.*)$/.exec(line)?.[1];
-      if (comment !== undefined) labels.comment(row, comment);
-      const [, constant, words, number] = DEFINE.exec(line) ?? [];
+    for (const [row, source] of linesOf(text, findings)) {
+      labels.comment(row, /^[ \t]*(?:;|\/\/)(.*)$/.exec(source)?.[1] ?? '');
+      const [, constant, words, number] = DEFINE.exec(source) ?? [];
       if (constant !== undefined) defined.set(constant.toLowerCase(), tests > 0 ? null : (words ?? number ?? null));
-      if (/^[ \t]*#if/i.test(line)) tests++;
-      if (/^[ \t]*#endif/i.test(line)) tests--;
-      const section = /^[ \t]*\[(\w{1,30})\][ \t]*$/.exec(line)?.[1];
+      if (/^[ \t]*#if/i.test(source)) tests++;
+      if (/^[ \t]*#endif/i.test(source)) tests--;
+      const section = /^[ \t]*\[(\w{1,30})\][ \t]*$/.exec(source)?.[1];
       if (section !== undefined) inRun = /^(?:Run|UninstallRun|Code)$/i.test(section);
-      const isTooLong = line.length > MAX_LINE;
-      if (isTooLong || (inRun && RUNS.test(line))) findings.cannotFollow(row + 1, line);
-      if (isTooLong || !/^[ \t]*Root[ \t]*:/i.test(line)) continue;
+      const isTooLong = source.length > MAX_LINE;
+      if (isTooLong || (inRun && RUNS.test(source))) yield unknownPart(row + 1, source);
+      if (isTooLong || !/^[ \t]*Root[ \t]*:/i.test(source)) continue;
       // an unknown constant is kept, as one of the setup's own
-      const resolved = line.replace(
+      const resolved = source.replace(
         /\{#(?:emit[ \t]+)?(\w{1,60})\}/g,
         (whole, name: string) => defined.get(name.toLowerCase()) ?? whole,
       );
       const given = parametersOf(resolved);
       const of = (name: string): string => given.get(name) ?? '';
-      const root = of('root').toUpperCase();
+      const [, root = '', bits] = /^(.*?)(32|64)?$/.exec(of('root').toUpperCase()) ?? [];
       const flags = of('flags').toLowerCase().split(/\s+/);
-      const view = root.endsWith('64') ? 'native' : root.endsWith('32') ? 'wow64' : ofSetup;
+      const view = bits === undefined ? ofSetup : bits === '64' ? 'native' : 'wow64';
       const isUnclear = view === null && root === 'HKLM' && /^software\\/i.test(of('subkey'));
-      const literal = {
+      const literal: Literal = {
         line: row + 1,
-        source: line,
+        source,
         // an unknown flag may delete it
-        key:
-          resolvedText(of('flags')) === null
-            ? null
-            : resolvedText(`${root.replace(/(?:32|64)$/, '')}\\${of('subkey')}`),
-        isCertain:
-          !CONDITIONS.some((name) => given.has(name)) && tests <= 0 && !flags.some((flag) => PERHAPS.includes(flag)),
+        key: resolvedText(of('flags')) === null ? null : resolvedText(`${root}\\${of('subkey')}`),
+        name: undefined,
+        isCertain: tests <= 0 && ![...given.keys(), ...flags].some((name) => PERHAPS.includes(name)),
         view,
         labels: labels.current(),
-        problems: isUnclear ? (['view-depends-on-setup'] as const) : [],
+        problems: isUnclear ? ['view-depends-on-setup'] : [],
       };
       const name = resolvedText(of('valuename'));
       const type = of('valuetype').toLowerCase();
       const hasValue = type !== '' && type !== 'none';
       const deletesKey = flags.includes('deletekey');
-      if (deletesKey) addLiteral(findings, { ...literal, name: undefined, isAbsent: true });
-      if (hasValue) addLiteral(findings, { ...literal, name, type, data: resolvedText(of('valuedata')) });
-      else if (flags.includes('deletevalue')) addLiteral(findings, { ...literal, name, isAbsent: true });
-      else if (!deletesKey) addLiteral(findings, { ...literal, name: undefined });
+      if (deletesKey) yield { ...literal, isAbsent: true };
+      if (hasValue) yield { ...literal, name, type, data: resolvedText(of('valuedata')) };
+      else if (flags.includes('deletevalue')) yield { ...literal, name, isAbsent: true };
+      else if (!deletesKey) yield literal;
     }
   },
-};
+);

@@ -1,5 +1,7 @@
 import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { splitKey } from '../command/keys.ts';
+import { rowOf } from '../../row-of.ts';
+import type { RegistryType } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FoundWrite, type TextFormat } from '../found.ts';
 
 /** A format that declares a state and runs nothing. Both functions run in time linear in the length of the text. */
@@ -54,6 +56,18 @@ export function createRowCounter(text: string): (index: number) => number {
   };
 }
 
+/** Names of types in setups and policies, in addition to those of scripts. */
+const MORE_TYPES: Readonly<Record<string, RegistryType>> = {
+  SZ: 'REG_SZ',
+  STR: 'REG_SZ',
+  EXSZ: 'REG_EXPAND_SZ',
+  EXPANDSTR: 'REG_EXPAND_SZ',
+  EXPANDABLE: 'REG_EXPAND_SZ',
+  MULTISTR: 'REG_MULTI_SZ',
+  BIN: 'REG_BINARY',
+  INTEGER: 'REG_DWORD',
+};
+
 /** Returns the write that a text declares; null if its key or its name is unknown. */
 export function declaredWrite(given: Literal): FoundWrite | null {
   const { source: _, isAbsent = false, data: text, problems = [], ...place } = given;
@@ -62,7 +76,8 @@ export function declaredWrite(given: Literal): FoundWrite | null {
   const write = { ...place, key, name: name ?? null, type: null, problems };
   if (isAbsent) return foundWrite({ ...write, action: 'delete' });
   if (name === undefined) return foundWrite({ ...write, action: 'create-key' });
-  const type = typeOfSpelling((given.type ?? '').replace(/^:/, ''));
+  const spelling = (given.type ?? '').replace(/^:/, '');
+  const type = typeOfSpelling(spelling) ?? rowOf(MORE_TYPES, spelling.toUpperCase()) ?? null;
   const isKnown = type !== null && typeof text === 'string' && !/[{$#]\{|%\w+%/.test(text);
   // a number of Ruby, Puppet or Python, such as 2_048, may have underscores
   const digits = NUMBER_TYPES.includes(type) ? text?.replace(/(?<=\d)_(?=\d)/g, '') : text;

@@ -77,14 +77,6 @@ export const policyRulesReader = xmlReader(
     },
 );
 
-const WIX_TYPES: Readonly<Record<string, string>> = {
-  integer: 'REG_DWORD',
-  string: 'REG_SZ',
-  expandable: 'REG_EXPAND_SZ',
-  multistring: 'REG_MULTI_SZ',
-  binary: 'REG_BINARY',
-};
-
 /** Elements with which a WiX setup runs or removes something. */
 const WIX_OTHERS = [
   'customaction',
@@ -136,7 +128,7 @@ export const wixReader = xmlReader(
       source,
       key: WIX_ROOTS.includes(root) && key !== null && !isFormatted(key) ? `${root}\\${key}` : null,
       name: isFormatted(valueName) ? null : valueName,
-      type: rowOf(WIX_TYPES, (attributes.get('Type') ?? 'string').toLowerCase()) ?? null,
+      type: attributes.get('Type') ?? 'string',
       data: isFormatted(value) || action !== 'write' ? null : value,
       // a component may be skipped
       isCertain: false,
