@@ -1,5 +1,5 @@
 import type { Findings } from '../found.ts';
-import { addLiteral, type FormatReader } from './reader.ts';
+import { declares, property, unknownPart, type Literal } from './reader.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
 /** Keys that a task has in addition to its module, and modules that change no value. */
@@ -30,18 +30,11 @@ const LOOPS = ['loop', 'with_items', 'with_list'];
 const isTrue = (text: string | null): boolean => /^(?:true|yes)$/i.test(text ?? '');
 const isFalse = (text: string | null): boolean => /^(?:false|no)$/i.test(text ?? '');
 
-/** Adds what `win_regedit` does with one item of its loop. Source: facts 9.10 [Y13]. */
-function regedit(
-  { entries, row }: Yaml & { kind: 'map' },
-  item: Yaml | null,
-  isCertain: boolean,
-  findings: Findings,
-): void {
+/** Returns what `win_regedit` does with one item of its loop. Source: facts 9.10 [Y13]. */
+function regedit({ entries, row }: Yaml & { kind: 'map' }, item: Yaml | null, isCertain: boolean): Literal {
+  const given = new Map([...entries].map(([name, node]) => [name, fill(node, item)]));
   /** Returns an argument by any of the names of its parameter. */
-  const of = (ifMissing: string, ...names: readonly string[]): string | null => {
-    const name = names.find((one) => entries.has(one));
-    return name === undefined ? ifMissing : fill(entries.get(name), item);
-  };
+  const of = (ifMissing: string, ...names: readonly string[]): string | null => property(given, names, ifMissing);
   const path = of('', 'path', 'key');
   const [state, deletesKey] = [of('present', 'state'), of('true', 'delete_key')];
   const [name, type] = [of('', 'name', 'value', 'entry'), of('string', 'type', 'datatype')];
@@ -50,7 +43,7 @@ function regedit(
   const isKnown =
     (isAbsent || state === 'present') && (isTrue(deletesKey) || isFalse(deletesKey)) && !entries.has('<<');
   const isWhole = isAbsent ? isTrue(deletesKey) : !entries.has('data') && !isNumber;
-  addLiteral(findings, {
+  return {
     line: row + 1,
     source: `win_regedit: ${textIn(entries.get('path') ?? entries.get('key')) ?? ''}`,
     // any other spelling is refused
@@ -60,7 +53,7 @@ function regedit(
     data: of(isNumber ? '0' : '', 'data'),
     isAbsent,
     isCertain,
-  });
+  };
 }
 
 /** The lists that a play or a task defines. Another file or the command line might define them differently. */
@@ -80,7 +73,12 @@ function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] | null {
   return name === undefined ? null : (lists.get(name) ?? null);
 }
 
-function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, outer: Lists, findings: Findings): void {
+function* task(
+  entries: ReadonlyMap<string, Yaml>,
+  isSure: boolean,
+  outer: Lists,
+  findings: Findings,
+): Generator<Literal> {
   const checks = textIn(entries.get('check_mode')) ?? 'no';
   const loops = [...entries.keys()].filter((name) => name === 'loop' || name.startsWith('with_'));
   const loop = loops.length === 1 && LOOPS.includes(loops[0] ?? '') ? entries.get(loops[0] ?? '') : undefined;
@@ -91,26 +89,24 @@ function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, outer: Lists,
   const isCertain = isSure && !entries.has('when') && !isTagged && isFalse(checks) && isKnown;
   const isRegedit = [...entries].some(([name, { kind }]) => MODULE.test(name) && kind === 'map');
   for (const [name, node] of entries) {
-    // it only reports what it would do
-    if (isTrue(checks)) {
-      if (BLOCKS.includes(name)) findings.cannotFollow(node.row + 1, `${name}:`);
-    } else if (BLOCKS.includes(name))
-      tasks(node, isCertain && name !== 'rescue' && name !== 'handlers', lists, findings);
+    if (BLOCKS.includes(name)) {
+      // it only reports what it would do
+      if (isTrue(checks)) yield unknownPart(node.row + 1, `${name}:`);
+      else yield* tasks(node, isCertain && name !== 'rescue' && name !== 'handlers', lists, findings);
+    } else if (isTrue(checks)) continue;
     else if (MODULE.test(name) && node.kind === 'map') {
       for (const item of items) {
         if (!findings.step()) return;
-        regedit(node, item, isCertain, findings);
+        yield regedit(node, item, isCertain);
       }
-    } else if (!isRegedit && !HARMLESS.test(name))
-      findings.cannotFollow(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
+    } else if (!isRegedit && !HARMLESS.test(name)) yield unknownPart(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
   }
 }
 
-function tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings): void {
-  for (const one of node.kind === 'list' ? node.items : [node]) {
-    if (one.kind === 'map') task(one.entries, isCertain, lists, findings);
-    else findings.cannotFollow(one.row + 1, textIn(one) ?? 'tasks');
-  }
+function* tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings): Generator<Literal> {
+  for (const one of node.kind === 'list' ? node.items : [node])
+    if (one.kind === 'map') yield* task(one.entries, isCertain, lists, findings);
+    else yield unknownPart(one.row + 1, textIn(one) ?? 'tasks');
 }
 
 /** A task after which nothing else may run. */
@@ -122,15 +118,15 @@ const IN_COMMENT = /^[ \t]*#[ \t]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_regedit
 const PLAY = /^[ \t]*-[ \t]+(?:hosts|name):/m;
 
 /** Tasks of Ansible with `win_regedit`: its loops over lists that are written out. */
-export const ansibleReader: FormatReader = {
-  format: 'ansible',
-  recognises: (text) => TASK.test(text) || (IN_COMMENT.test(text) && PLAY.test(text)),
-  read(text, findings) {
+export const ansibleReader = declares(
+  'ansible',
+  (text) => TASK.test(text) || (IN_COMMENT.test(text) && PLAY.test(text)),
+  (text, findings) => {
     let isSound = !END.test(text);
-    const root = readYaml(text, findings.step, (row, line) => {
+    const root = readYaml(text, findings, () => {
       isSound = false;
-      findings.cannotFollow(row + 1, line);
+      return true;
     });
-    tasks(root, isSound, new Map(), findings);
+    return tasks(root, isSound, new Map(), findings);
   },
-};
+);

@@ -1,5 +1,5 @@
 import type { Findings, Label } from '../found.ts';
-import { addLiteral, property, type FormatReader, type Properties } from './reader.ts';
+import { addLiteral, declares, property, unknownPart, type Literal, type Properties } from './reader.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
 interface Place {
@@ -47,15 +47,14 @@ function constantOf(node: Yaml | undefined): string | null {
   return text?.startsWith('[') === true ? null : text;
 }
 
-function addVersion3(entries: ReadonlyMap<string, Yaml>, isCertain: boolean, findings: Findings): void {
+function version3(entries: ReadonlyMap<string, Yaml>, isCertain: boolean): Literal {
   const given = new Map([...entries].map(([name, node]) => [name.toLowerCase(), node]));
-  const [path, name] = [given.get('keypath'), given.get('valuename')];
-  const data = given.get('valuedata');
+  const [path, name, data] = [given.get('keypath'), given.get('valuename'), given.get('valuedata')];
   const [type, value] = [...(data?.kind === 'map' ? data.entries : given)].find(([kind]) =>
     DATA_TYPES.includes(kind.toLowerCase()),
   ) ?? [null];
   const exists = given.has('_exist') ? constantOf(given.get('_exist')) : 'true';
-  addLiteral(findings, {
+  return {
     line: (path?.row ?? 0) + 1,
     source: `keyPath: ${constantOf(path) ?? ''}`,
     key: exists === null ? null : constantOf(path),
@@ -65,31 +64,28 @@ function addVersion3(entries: ReadonlyMap<string, Yaml>, isCertain: boolean, fin
     data: constantOf(value),
     isAbsent: exists === 'false',
     isCertain,
-  });
+  };
 }
 
 /** Reads the resources of DSC 3 in a piece of YAML or JSON, at any depth. Source: facts 9.6 [D3]. */
-function readResources(node: Yaml, isCertain: boolean, findings: Findings): void {
-  if (node.kind === 'list') for (const item of node.items) readResources(item, isCertain, findings);
+function* resourcesIn(node: Yaml, isCertain: boolean): Generator<Literal> {
+  if (node.kind === 'list') for (const item of node.items) yield* resourcesIn(item, isCertain);
   if (node.kind !== 'map') return;
   const type = node.entries.get('type');
   const name = constantOf(type);
   if (type !== undefined && name?.includes('/') === true && !GROUPS.test(name))
-    findings.cannotFollow(type.row + 1, `type: ${name}`);
+    yield unknownPart(type.row + 1, `type: ${name}`);
   else if ([...node.entries.keys()].some((one) => one.toLowerCase() === 'keypath'))
-    addVersion3(node.entries, isCertain, findings);
-  for (const inner of node.entries.values()) readResources(inner, isCertain, findings);
+    yield version3(node.entries, isCertain);
+  for (const inner of node.entries.values()) yield* resourcesIn(inner, isCertain);
 }
 
 /** Desired State Configuration. Source: facts 9.6 [D1][D2][D3]. */
-export const dscReader: FormatReader = {
-  format: 'dsc',
-  recognises: (text) =>
+export const dscReader = declares(
+  'dsc',
+  (text) =>
     /Microsoft\.Windows\/Registry\b/.test(text) ||
     (/^[ \t"{[-]{0,40}keyPath"?[ \t]{0,8}:[ \t]{0,8}["']?HK/m.test(text) &&
       /\b(?:valueName|valueData|_exist)"?[ \t]{0,8}:/.test(text)),
-  read(text, findings) {
-    const root = readYaml(text, findings.step, (row, line) => findings.cannotFollow(row + 1, line));
-    readResources(root, !CONDITIONS.test(text), findings);
-  },
-};
+  (text, findings) => resourcesIn(readYaml(text, findings), !CONDITIONS.test(text)),
+);

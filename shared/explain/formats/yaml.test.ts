@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createFindings, type Findings } from '../found.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
 /** Returns a piece in short form: texts as they are, null for what is odd. */
@@ -16,10 +17,10 @@ function plain(node: Yaml): unknown {
 }
 
 /** Returns what was read, and each line that isn’t part of it. */
-function read(text: string, step = (): boolean => true): readonly [unknown, ...(readonly string[])] {
-  const lost: string[] = [];
-  const root = readYaml(text, step, (row, line) => lost.push(`${row}: ${line}`));
-  return [plain(root), ...lost];
+function read(text: string, most: Partial<Findings> = {}): readonly [unknown, ...(readonly string[])] {
+  const findings = { ...createFindings(text.length), ...most };
+  const root = readYaml(text, findings);
+  return [plain(root), ...findings.notFollowed().shown.map(({ line, text: lost }) => `${line - 1}: ${lost}`)];
 }
 
 describe('YAML', () => {
@@ -47,11 +48,7 @@ describe('YAML', () => {
   });
 
   it('returns the row in which each part begins', () => {
-    const root = readYaml(
-      '# x\na: b\nb:\n  - c: d\n  - e',
-      () => true,
-      () => undefined,
-    );
+    const root = readYaml('# x\na: b\nb:\n  - c: d\n  - e', createFindings(100));
     const list = root.kind === 'map' ? root.entries.get('b') : undefined;
     const items = list?.kind === 'list' ? list.items : [];
     expect([root.row, ...items.map(({ row }) => row)]).toEqual([1, 3, 4]);
@@ -62,7 +59,7 @@ describe('YAML', () => {
   });
 
   it('reads nothing if that would be too much', () => {
-    expect(read('a: b', () => false)).toEqual([null]);
+    expect(read('a: b', { step: () => false })).toEqual([null]);
   });
 
   it('returns a text only for a piece that is a text', () => {

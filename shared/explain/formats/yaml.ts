@@ -1,3 +1,4 @@
+import type { Findings } from '../found.ts';
 import { rowOf as entryOf } from '../../row-of.ts';
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode } from 'yaml';
 
@@ -26,21 +27,21 @@ const STEPS_PER_CHARACTER = 6;
 /** A line that consists of a template tag: it selects from the lines around it. */
 const TEMPLATE_LINE = /^[ \t]*\{%.*%\}[ \t]*$/;
 
-/** Reads a text as YAML, its documents as one list. Passes lines that aren’t part of it to `lose`. */
-export function readYaml(
-  text: string,
-  step: (count: number) => boolean,
-  lose: (row: number, line: string) => void,
-): Yaml {
-  if (!step(text.length * STEPS_PER_CHARACTER)) return { kind: 'odd', row: 0 };
+/** Reads a text as YAML, its documents as one list. Lines that aren’t part of it aren't followed, if they matter. */
+export function readYaml(text: string, findings: Findings, matters: (line: string) => boolean = () => true): Yaml {
+  if (!findings.step(text.length * STEPS_PER_CHARACTER)) return { kind: 'odd', row: 0 };
   const lines = text.split('\n');
-  for (const [row, line] of lines.entries()) if (TEMPLATE_LINE.test(line)) lose(row, line.trim());
+  const lose = (row: number): void => {
+    const line = (lines[row] ?? '').trim();
+    if (matters(line)) findings.cannotFollow(row + 1, line);
+  };
+  for (const [row, line] of lines.entries()) if (TEMPLATE_LINE.test(line)) lose(row);
   const lineCounter = new LineCounter();
   const plain = lines.map((line) => (TEMPLATE_LINE.test(line) ? '' : line)).join('\n');
   const documents = parseAllDocuments(plain, { ...OPTIONS, lineCounter });
   const rowOf = (offset: number): number => Math.max(0, lineCounter.linePos(offset).line - 1);
   const errors = documents.flatMap((one) => one.errors.map(({ pos: [from] }) => from));
-  for (const row of new Set(errors.map(rowOf))) lose(row, (lines[row] ?? '').trim());
+  for (const row of new Set(errors.map(rowOf))) lose(row);
 
   const convert = (node: ParsedNode | null, at: number, depth: number): Yaml => {
     const [from, to] = node === null ? [at, at] : [node.range[0], node.range[1]];
@@ -60,12 +61,9 @@ export function readYaml(
     if (!isScalar(node) || isOff) return { kind: 'odd', row };
     return { kind: 'text', text: String(node.value), row, style: entryOf(STYLES, node.type ?? '') ?? 'line' };
   };
-  const roots = documents.map(({ contents }) => convert(contents, 0, 0));
-  const [root, ...more] = roots;
-  if (root === undefined) return { kind: 'odd', row: 0 };
-  return more.length === 0
-    ? root
-    : { kind: 'list', items: roots.flatMap((one) => (one.kind === 'list' ? one.items : [one])), row: 0 };
+  const [root = { kind: 'odd', row: 0 } as const, ...more] = documents.map(({ contents }) => convert(contents, 0, 0));
+  if (more.length === 0) return root;
+  return { kind: 'list', items: [root, ...more].flatMap((one) => (one.kind === 'list' ? one.items : [one])), row: 0 };
 }
 
 /** True if a text between quotes lacks its end. */

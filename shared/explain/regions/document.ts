@@ -23,9 +23,7 @@ export function cutDocument(text: string, isJson: boolean, findings: Findings): 
     regions.push(regionOf(isOneLine ? words.trim() : words, style === 'line' ? row : row + 1, more));
   };
   walk(
-    readYaml(text, findings.step, (row, line) => {
-      if (WRITES.test(line)) findings.cannotFollow(row + 1, line);
-    }),
+    readYaml(text, findings, (line) => WRITES.test(line)),
     '',
   );
   return regions;
