@@ -9,7 +9,7 @@ import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts
 import { createFindings, MAX_TEXT, MAX_WRITES, namesTls, type Findings, type TextFormat } from './found.ts';
 import { namedIn } from './formats/prose-tokens.ts';
 import { readInto } from './read-text.ts';
-import { placedWrite, type JudgedText } from './judge/placed-write.ts';
+import { placedWrite, type JudgedText } from './judge/write-place.ts';
 import { problemsOfText, problemsOfWrite, type JudgedWrite } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber, shownNumber } from './number.ts';

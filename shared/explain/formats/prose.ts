@@ -2,7 +2,7 @@ import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
 import { parseWrittenNumber } from '../../tls/parse-number.ts';
 import { foundWrite, type Findings, type FoundWrite } from '../found.ts';
 import { WRITES } from '../regions/lines.ts';
-import { isMaskName } from '../judge/placed-write.ts';
+import { isMaskName } from '../judge/write-place.ts';
 import { shownNumber } from '../number.ts';
 import { plain, tokensOf, type Token } from './prose-tokens.ts';
 

@@ -1,70 +1,63 @@
 import { WRITE_PROBLEMS, DOCUMENT_PROBLEMS, type DocumentProblem, type Problem, type WriteProblem } from './codes.ts';
-import { isNumberSetting, SCHANNEL_KEY, WININET_IDS, type JudgedText, type PlacedWrite } from './placed-write.ts';
 import { NUMBER_TESTS } from '../number.ts';
-import { PROTOCOLS, TLS_1_3, type Protocol } from '../../tls/protocols.ts';
+import { decodeMask, isMask } from '../../tls/mask.ts';
+import { TLS_1_3, type Protocol } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../../windows/catalogue/setting.ts';
-import { holdsSettings } from './write-place.ts';
+import {
+  holdsSettings,
+  isNumberSetting,
+  SCHANNEL_KEY,
+  WININET_IDS,
+  type JudgedText,
+  type PlacedWrite,
+} from './write-place.ts';
 import { contradicts } from './protocol-words.ts';
 
 /** Names that identify one setting in any key. */
 const VALUE_NAME = 'DEFAULTSECUREPROTOCOLS';
 const DOTNET_IDS: readonly (string | undefined)[] = DOTNET_SETTINGS.map((row) => row.id);
 const NAMES_WITH_ONE_PLACE = [VALUE_NAME, ...DOTNET_SETTINGS.map((row) => foldName(row.name))];
+const NEAR_KEYS = [foldName(WINHTTP), foldName(INTERNET_SETTINGS)];
 const NAMES_TO_MISSPELL = [...NAMES_WITH_ONE_PLACE, 'SECUREPROTOCOLS', 'DISABLEDBYDEFAULT'];
 
-/** True if two names differ by one extra, missing or different letter, or by two swapped letters. */
-export function isNearly(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (a[start] === b[start]) start++;
-  let end = 0;
-  while (a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (y.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`);
-}
+/** Returns a name, and the same without each of its letters. */
+const nearby = (name: string): readonly string[] => [
+  name,
+  ...Array.from(name, (_, at) => `${name.slice(0, at)}${name.slice(at + 1)}`),
+];
+
+/** True if two names differ by one extra, missing, different or moved letter. */
+export const isNearly = (a: string, b: string): boolean =>
+  a !== b && Math.abs(a.length - b.length) <= 1 && nearby(a).some((one) => nearby(b).includes(one));
 
 const isSubkeyNamedLikeValue = ({ place }: PlacedWrite): boolean => place.folded.endsWith(`\\${VALUE_NAME}`);
 
-function isWrongKey(one: PlacedWrite): boolean {
-  const { place, found } = one;
-  if (found.name === null || place.hive !== 'HKLM') return false;
+function isWrongKey({ place, found }: PlacedWrite): boolean {
+  if (found.name === null || place.hive !== 'HKLM' || (place.setting?.scope ?? 'stray') !== 'stray') return false;
   const name = foldName(found.name);
-  if (place.setting !== null && place.setting.scope !== 'stray') return false;
-  if (NAMES_WITH_ONE_PLACE.includes(name)) return true;
-  const isSchannelName = ['ENABLED', 'DISABLEDBYDEFAULT', 'DISABLEBYDEFAULT'].includes(name);
+  const isSchannel = place.folded.includes('\\SCHANNEL\\') && place.folded.includes('PROTOCOLS');
   return (
-    isSchannelName &&
-    place.folded.includes('\\SCHANNEL\\') &&
-    place.folded.includes('PROTOCOLS') &&
-    !SCHANNEL_KEY.test(place.folded)
+    NAMES_WITH_ONE_PLACE.includes(name) ||
+    (/^(?:ENABLED|DISABLED?BYDEFAULT)$/.test(name) && isSchannel && !SCHANNEL_KEY.test(place.folded))
   );
 }
 
-function isMisspelt({ place, found }: PlacedWrite): boolean {
-  if (found.name === null) return false;
-  const name = foldName(found.name);
-  const keys = [foldName(WINHTTP), foldName(INTERNET_SETTINGS)];
-  const isNear =
-    keys.includes(place.folded) || place.folded.includes('.NETFRAMEWORK') || SCHANNEL_KEY.test(place.folded);
+function isMisspelt({ place: { folded }, found }: PlacedWrite): boolean {
+  const name = foldName(found.name ?? '');
+  const isNear = NEAR_KEYS.includes(folded) || folded.includes('.NETFRAMEWORK') || SCHANNEL_KEY.test(folded);
   return isNear && NAMES_TO_MISSPELL.some((known) => isNearly(name, known));
 }
 
-/** Every sum of protocol bits, and 0. */
-const KNOWN_SUMS: ReadonlySet<number> = new Set(
-  PROTOCOLS.reduce<readonly number[]>((sums, { bit }) => [...sums, ...sums.map((sum) => sum + bit)], [0]),
-);
+/** True if a number is a sum of protocol bits, or 0. */
+const isSum = (value: number): boolean => isMask(value) && decodeMask(value).unknownBits === 0;
 
 /** True if a number isn't a sum of protocols, but its digits are one when read in the other base. */
 export function isBaseMixedUp(value: number): boolean {
-  if (KNOWN_SUMS.has(value)) return false;
   const hex = value.toString(16);
-  return (
-    (!/[a-f]/.test(hex) && KNOWN_SUMS.has(Number.parseInt(hex, 10))) ||
-    KNOWN_SUMS.has(Number.parseInt(String(value), 16))
-  );
+  return !isSum(value) && ((/^\d+$/.test(hex) && isSum(Number(hex))) || isSum(Number.parseInt(String(value), 16)));
 }
 
 /** True if a write turns one of some SChannel protocols on or off. */
@@ -149,14 +142,12 @@ export interface JudgedWrite extends PlacedWrite {
 
 const BOTH_VIEW_IDS = [DEFAULT_SECURE_PROTOCOLS, ...DOTNET_IDS];
 
-/** Returns the writes to each setting that needs both views, per view. */
+/** Returns what is put into each setting that needs both views, per view; empty for nothing. */
 const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: string, wow64: string])[] =>
   BOTH_VIEW_IDS.map((id) => {
-    const here = all.filter(({ place }) => place.setting?.id === id);
-    return [
-      puts(here.filter(({ place }) => place.view === 'native')),
-      puts(here.filter(({ place }) => place.view === 'wow64')),
-    ];
+    const of = (view: 'native' | 'wow64'): string =>
+      puts(all.filter(({ place }) => place.setting?.id === id && place.view === view));
+    return [of('native'), of('wow64')];
   });
 
 /** Returns what some writes put into their value, in short form; empty if there are none. */
@@ -176,14 +167,10 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
     !hasTlsGaps && inBothViews(all).some(([native, wow64]) => (native === '') !== (wow64 === '')),
   'views-differ': (all) =>
     inBothViews(all).some(([native, wow64]) => native !== '' && wow64 !== '' && native !== wow64),
-  contradiction: (all, { isSaid }) => {
-    const first = new Map<string, string>();
-    return all.some((one) => {
-      if (one.found.action !== 'write' || !(one.found.isCertain || isSaid)) return false;
-      const [key, put] = [placeKey(one), puts([one])];
-      if (!first.has(key)) first.set(key, put);
-      return first.get(key) !== put;
-    });
+  contradiction(all, { isSaid }) {
+    const certain = all.filter(({ found }) => found.action === 'write' && (found.isCertain || isSaid));
+    const last = new Map(certain.map((one) => [placeKey(one), puts([one])]));
+    return certain.some((one) => last.get(placeKey(one)) !== puts([one]));
   },
   'server-side-only': (all) =>
     all.some((one) => one.place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\SERVER') && isSwitchedOn(one)) &&

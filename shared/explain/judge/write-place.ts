@@ -1,10 +1,15 @@
 import { foldName, type RegistryView } from '../../windows/registry.ts';
-import { settingPath, SETTINGS, type Setting } from '../../windows/settings.ts';
+import { DEFAULT_SECURE_PROTOCOLS, settingPath, SETTINGS, type Setting } from '../../windows/settings.ts';
+import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
+import { SCHANNEL_SETTINGS, STRAY_SETTINGS } from '../../windows/catalogue/protocols.ts';
+import type { Mask } from '../../tls/mask.ts';
 import type { ShortHiveName } from '../../reg-file/hives.ts';
 import { splitKey } from '../command/keys.ts';
+import type { FoundWrite } from '../found.ts';
+import type { LabelPatterns } from './protocol-words.ts';
 
 /** The place of a write: the setting, if the catalogue has one, and the path as a 64-bit program sees it. */
-export interface WritePlace {
+interface WritePlace {
   /** `other` for what isn't in the catalogue, and for hives in which both kinds of programs share the key. */
   readonly view: RegistryView | 'other';
   readonly path: string;
@@ -16,6 +21,54 @@ export interface WritePlace {
   /** The key below the hive, in the 64-bit view, folded for comparison. */
   readonly folded: string;
 }
+
+/** A write with its place. */
+export interface PlacedWrite {
+  readonly found: FoundWrite;
+  readonly place: WritePlace;
+  /** The number that a REG_DWORD gets; null for another type, or if it is unknown. */
+  readonly number: number | null;
+  /** The same as a set of protocols; null if Windows doesn’t read protocols there. */
+  readonly mask: Mask | null;
+}
+
+/** Facts about the text as a whole. */
+export interface JudgedText {
+  /** True if the Windows version in question has TLS 1.3; null if none is specified. */
+  readonly hasTls13: boolean | null;
+  /** True if a part could not be followed. */
+  readonly hasGaps: boolean;
+  /** True if a part that names TLS could not be followed: it may well be the other view. */
+  readonly hasTlsGaps: boolean;
+  /** True if it is a text for people, which doesn’t run by itself. */
+  readonly isSaid: boolean;
+  /** The patterns for the words next to a write; null if these aren't judged. */
+  readonly labels: LabelPatterns | null;
+}
+
+type Ids = ReadonlySet<string | undefined>;
+export const WININET_IDS: Ids = new Set(SETTINGS.filter((row) => row.name === 'SecureProtocols').map((row) => row.id));
+/** Settings whose number is a set of protocols. */
+const MASK_IDS: Ids = new Set([
+  ...WININET_IDS,
+  DEFAULT_SECURE_PROTOCOLS,
+  ...STRAY_SETTINGS.filter((row) => row.name.startsWith('DefaultSecure')).map((row) => row.id),
+]);
+const NUMBER_IDS: Ids = new Set([...SCHANNEL_SETTINGS, ...DOTNET_SETTINGS].map((row) => row.id));
+
+/** Keys below `Protocols` that SChannel reads; the last name is `Client` or `Server`. Source: facts 3.1 [R1]. */
+export const SCHANNEL_KEY =
+  /\\PROTOCOLS\\(?:SSL [23]\.0|TLS 1\.[0-3]|DTLS 1\.[0-3]|PCT 1\.0|MULTI-PROTOCOL UNIFIED HELLO)\\(?:CLIENT|SERVER)$/;
+
+/** True if values of a name are sets of protocols in any key. */
+export const isMaskName = (name: string | null): boolean => name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
+
+/** True if Windows reads a REG_DWORD there, for a protocol of the catalogue or for an older one. */
+export const isNumberSetting = ({ place: { setting, folded }, found: { name } }: PlacedWrite): boolean =>
+  NUMBER_IDS.has(setting?.id) ||
+  MASK_IDS.has(setting?.id) ||
+  isMaskName(name) ||
+  (SCHANNEL_KEY.test(folded) && /^(?:Enabled|DisabledByDefault)$/i.test(name ?? ''));
 
 const id = (hive: string, path: string, name: string): string => `${hive}|${foldName(path)}|${foldName(name)}`;
 
@@ -29,34 +82,37 @@ const SHARED = /^(?:SYSTEM|SOFTWARE\\POLICIES)(?:\\|$)/i;
 /** Finds the place of a value. `view` is what the text itself names, such as `/reg:32`. Source: facts 3.6 [B1]. */
 export function resolveWritePlace(key: string, name: string | null, view: RegistryView | null): WritePlace {
   const split = splitKey(key);
-  if (split === null) {
-    const path = key.replaceAll('/', '\\');
-    return { view: 'other', path, hive: null, setting: null, meant: null, folded: foldName(path) };
-  }
+  const slashed = key.replaceAll('/', '\\');
+  if (split === null)
+    return { view: 'other', path: slashed, hive: null, setting: null, meant: null, folded: foldName(slashed) };
   const { hive, path } = split;
+  const settingIn = (one: string): Setting | null =>
+    name === null ? null : (BY_PLACE.get(id(one, native, name)) ?? null);
   const isTwin = hive === 'HKLM' && TWIN.test(path);
-  const native = isTwin ? `SOFTWARE${path.slice('SOFTWARE\\Wow6432Node'.length)}` : path;
-  const seen = isTwin ? 'wow64' : view === 'wow64' && !SHARED.test(path) ? 'wow64' : 'native';
-  const setting = (name === null ? undefined : BY_PLACE.get(id(hive, native, name))) ?? null;
-  const isThere = setting?.views.includes(seen) === true;
-  const shown = seen === 'wow64' && !isTwin && /^SOFTWARE(?=\\|$)/i.test(path);
-  const asWritten = shown ? `SOFTWARE\\Wow6432Node${path.slice('SOFTWARE'.length)}` : path;
+  const native = isTwin ? path.replace(TWIN, 'SOFTWARE') : path;
+  const seen = isTwin || (view === 'wow64' && !SHARED.test(path)) ? 'wow64' : 'native';
+  const found = settingIn(hive);
+  const setting = found?.views.includes(seen) === true ? found : null;
+  const asWritten = seen === 'wow64' && !isTwin ? path.replace(/^SOFTWARE(?=\\|$)/i, 'SOFTWARE\\Wow6432Node') : path;
   return {
-    view: isThere && hive === 'HKLM' ? seen : 'other',
-    path: isThere ? settingPath(setting, seen) : [hive, asWritten].filter(Boolean).join('\\'),
+    view: setting !== null && hive === 'HKLM' ? seen : 'other',
+    path: setting === null ? [hive, asWritten].filter(Boolean).join('\\') : settingPath(setting, seen),
     hive,
-    setting: isThere ? setting : null,
-    meant: hive === 'HKLM' || name === null ? null : (BY_PLACE.get(id('HKLM', native, name)) ?? null),
+    setting,
+    meant: hive === 'HKLM' ? null : settingIn('HKLM'),
     folded: foldName(native),
   };
 }
 
-/** True if a key contains a setting that the program writes, itself or in a subkey. */
-export function holdsSettings(folded: string): boolean {
-  return SETTINGS.some(
-    (row) =>
-      row.scope !== null &&
-      row.scope !== 'stray' &&
-      (foldName(row.path) === folded || foldName(row.path).startsWith(`${folded}\\`)),
-  );
+export function placedWrite(found: FoundWrite): PlacedWrite {
+  const place = resolveWritePlace(found.key, found.name, found.view);
+  const number = found.type === 'REG_DWORD' && found.data.kind === 'number' ? found.data.value : null;
+  const isMask = MASK_IDS.has(place.setting?.id) || isMaskName(found.name);
+  return { found, place, number, mask: isMask ? number : null };
 }
+
+/** True if a key contains a setting that the program writes, itself or in a subkey. */
+export const holdsSettings = (folded: string): boolean =>
+  SETTINGS.some(
+    ({ scope, path }) => scope !== null && scope !== 'stray' && `${foldName(path)}\\`.startsWith(`${folded}\\`),
+  );
