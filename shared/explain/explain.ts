@@ -6,7 +6,7 @@ import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
-import { createFindings, MAX_TEXT, MAX_WRITES, namesTls, type Findings, type TextFormat } from './found.ts';
+import { createFindings, firstOf, MAX_TEXT, MAX_WRITES, namesTls, type Findings, type TextFormat } from './found.ts';
 import { namedIn } from './formats/prose-tokens.ts';
 import { readInto } from './read-text.ts';
 import { placedWrite, type JudgedText } from './judge/write-place.ts';
@@ -57,17 +57,12 @@ function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: 
   };
 }
 
+/** True if a write must not be left out if there are too many. */
+const isDecisive = ({ place, problems }: JudgedWrite): boolean => place.setting !== null || problems.length > 0;
+
 /** True if a write is worth reporting. Creating a key is, only if it is the mistake. */
 const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
-
-/** Returns the most important writes if there are too many, in their order. */
-function chosen(all: readonly JudgedWrite[]): readonly JudgedWrite[] {
-  if (all.length <= MAX_WRITES) return all;
-  const isDecisive = ({ place, problems }: JudgedWrite): boolean => place.setting !== null || problems.length > 0;
-  const kept = new Set([...all.filter(isDecisive), ...all.filter((one) => !isDecisive(one))].slice(0, MAX_WRITES));
-  return all.filter((one) => kept.has(one));
-}
 
 function documentOf(format: TextFormat, findings: Findings, options: ExplainOptions): ExplainedDocument {
   const release = options.release ?? null;
@@ -90,7 +85,7 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
     schema: 1,
     kind: 'document',
     format,
-    writes: chosen(judged).map((one) => writeOf(one, text.isSaid)),
+    writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, text.isSaid)),
     problems: problemsOfText(judged, text, findings.problems),
     notFollowed: gaps.shown,
     notFollowedCut: gaps.cut,

@@ -105,6 +105,13 @@ export const namesTls = (text: string): boolean => TLS_NAMES.test(text);
 const PLACEHOLDER =
   /[#$]?\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
 
+/** Returns so many of a list, in its order: those that matter before the others. */
+export function firstOf<T>(all: readonly T[], most: number, matters: (one: T) => boolean): readonly T[] {
+  if (all.length <= most) return all;
+  const kept = new Set([...all.filter(matters), ...all.filter((one) => !matters(one))].slice(0, most));
+  return all.filter((one) => kept.has(one));
+}
+
 /** Collects what a reader finds, bounded in number and in work. */
 export interface Findings {
   readonly writes: readonly FoundWrite[];
@@ -136,21 +143,20 @@ export interface Findings {
 
 export function createFindings(length: number): Findings {
   const writes: FoundWrite[] = [];
-  const gaps = { tls: new Map<string, NotFollowed>(), other: new Map<string, NotFollowed>() };
-  let lost = 0;
+  const gaps = new Map<string, NotFollowed & { readonly isTls: boolean }>();
   const problems = new Set<DocumentProblem>();
   const unread = new Set<number>();
   const foreign = new Set<number>();
   const most = Math.min(STEPS_AT_MOST, STEPS_AT_LEAST + length * STEPS_PER_CHARACTER);
-  let steps = 0;
+  let [lost, steps] = [0, 0];
   const cannotFollow: Findings['cannotFollow'] = (line, text, whole = text, more = {}) => {
     problems.add('not-followed');
     for (let row = line; row <= (more.lastLine ?? line); row++) unread.add(row);
-    const shown = text.trim().slice(0, MAX_SHOWN);
-    const kind = namesTls(whole) ? gaps.tls : gaps.other;
+    const [shown, isTls] = [text.trim().slice(0, MAX_SHOWN), namesTls(whole)];
     const id = `${line} ${shown}`;
-    if (kind.size >= MAX_KEPT && !kind.has(id)) lost++;
-    else kind.set(id, { line, text: shown, ...more });
+    // others leave room for those about TLS
+    if (gaps.size < (isTls ? 2 : 1) * MAX_KEPT || gaps.has(id)) gaps.set(id, { line, text: shown, ...more, isTls });
+    else lost++;
   };
   return {
     writes,
@@ -160,13 +166,12 @@ export function createFindings(length: number): Findings {
     steps: () => steps,
     isCut: () => steps > most,
     notFollowed() {
-      const byLine = (map: ReadonlyMap<string, NotFollowed>): readonly NotFollowed[] =>
-        [...map.values()].sort((a, b) => a.line - b.line);
-      const words = [...byLine(gaps.tls), ...byLine(gaps.other).filter(({ text }) => /[^\s{}()[\];,]/.test(text))];
+      const found = [...gaps.values()].sort((a, b) => a.line - b.line);
       // a single brace is listed only if there is no other part
-      const all = words.length > 0 ? words : byLine(gaps.other);
-      const shown = all.slice(0, MAX_NOT_FOLLOWED);
-      return { shown: shown.sort((a, b) => a.line - b.line), cut: all.length - shown.length + lost };
+      const words = found.filter(({ isTls, text }) => isTls || /[^\s{}()[\];,]/.test(text));
+      const all = words.length > 0 ? words : found;
+      const kept = firstOf(all, MAX_NOT_FOLLOWED, ({ isTls }) => isTls);
+      return { shown: kept.map(({ isTls: _, ...one }) => one), cut: all.length - kept.length + lost };
     },
     add(write) {
       const place = write.name === null ? write.key : `${write.key}\\${write.name}`;
@@ -179,9 +184,8 @@ export function createFindings(length: number): Findings {
     problem: (code) => void problems.add(code),
     step(count = 1) {
       steps += count;
-      if (steps <= most) return true;
-      problems.add('too-much');
-      return false;
+      if (steps > most) problems.add('too-much');
+      return steps <= most;
     },
   };
 }

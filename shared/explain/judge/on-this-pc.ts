@@ -27,23 +27,21 @@ function readingAfter(write: ExplainedWrite): Reading | null {
   return write.type === 'REG_SZ' && write.data !== undefined ? { state: 'value', ...stringValue(write.data) } : null;
 }
 
-const offered = (diagnosis: Diagnosis, protocol: Protocol): ReadonlySet<string> =>
-  new Set(
-    diagnosis.offers.flatMap(({ program, view, cells }) =>
-      cells.some((cell) => cell.protocol === protocol && cell.state === 'offered') ? [`${program} ${view}`] : [],
+/** Returns the programs and views that offer one of some protocols. */
+const offering = ({ offers }: Diagnosis, protocols: readonly Protocol[]): readonly string[] =>
+  offers.flatMap(({ program, view, cells }) =>
+    cells.flatMap(({ protocol, state }) =>
+      state === 'offered' && protocols.includes(protocol) ? [`${program} ${view} ${protocol}`] : [],
     ),
   );
 
-const hasMore = (more: ReadonlySet<string>, than: ReadonlySet<string>): boolean =>
-  [...more].some((one) => !than.has(one));
-
 function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
-  const isLost = (protocol: Protocol): boolean => hasMore(offered(before, protocol), offered(after, protocol));
-  const isOn = (protocol: Protocol): boolean => hasMore(offered(after, protocol), offered(before, protocol));
+  const hasMore = (more: Diagnosis, than: Diagnosis, ...protocols: readonly Protocol[]): boolean =>
+    offering(more, protocols).some((one) => !offering(than, protocols).includes(one));
   const found: Readonly<Record<Harm, boolean>> = {
-    'tls-1.2-lost': isLost('TLS 1.2'),
-    'tls-1.3-lost': isLost('TLS 1.3'),
-    'ssl-on': isOn('SSL 2.0') || isOn('SSL 3.0'),
+    'tls-1.2-lost': hasMore(before, after, 'TLS 1.2'),
+    'tls-1.3-lost': hasMore(before, after, 'TLS 1.3'),
+    'ssl-on': hasMore(after, before, 'SSL 2.0', 'SSL 3.0'),
   };
   return HARMS.filter((harm) => found[harm]);
 }
