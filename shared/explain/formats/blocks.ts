@@ -29,15 +29,8 @@ interface Block {
 
 const MAX_BODY = 4000;
 
-/** Returns the index at which a brace that opens before a text closes; -1 if it doesn't. */
-function closingBrace(bare: string): number {
-  let depth = 1;
-  for (const { index, 0: brace } of bare.matchAll(/[{}]/g)) {
-    depth += brace === '{' ? 1 : -1;
-    if (depth === 0) return index;
-  }
-  return -1;
-}
+/** Up to the brace that closes it. It has at most one pair of braces in another. */
+const IN_BRACES = /^(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*(?=\})/;
 
 /** The syntax of a language of resources. */
 interface Language {
@@ -45,8 +38,8 @@ interface Language {
   readonly recognises: RegExp;
   /** The beginning of a resource: its kind and its title. */
   readonly begins: RegExp;
-  /** Returns the index at which its body ends; -1 if that isn't found. */
-  readonly endOf: (bare: string) => number;
+  /** Its body, in a text whose strings are blank. */
+  readonly body: RegExp;
   /** The keyword of a resource, anywhere. */
   readonly resource: RegExp;
   /** Tests that may skip a resource, and a line that runs another program. */
@@ -69,14 +62,13 @@ const resourceReader = (language: Language): FormatReader => ({
     for (const found of code.matchAll(language.begins)) {
       const [whole, kind = '', title = ''] = found;
       const from = found.index + whole.length;
-      const after = bare.slice(from, from + MAX_BODY);
-      const end = language.endOf(after);
-      const isOpen = end < 0 || /["']/.test(after.slice(0, end).replace(/" *"/g, ''));
-      if (!findings.step(1 + (end < 0 ? MAX_BODY : end) / 64)) return;
+      const inner = language.body.exec(bare.slice(from, from + MAX_BODY))?.[0];
+      const isWhole = inner !== undefined && !/["']/.test(inner.replace(/" *"/g, ''));
+      if (!findings.step(1 + (inner?.length ?? MAX_BODY) / 64)) return;
       const row = rowAt(found.index);
       readIn.set(row, (readIn.get(row) ?? 0) + 1);
       const place = { line: row + 1, source: whole.trim().replace(/\s+/g, ' '), isCertain };
-      language.add({ place, kind, title, body: isOpen ? null : code.slice(from, from + end) }, findings);
+      language.add({ place, kind, title, body: isWhole ? code.slice(from, from + inner.length) : null }, findings);
     }
     const lines = text.split('\n');
     for (const [row, line] of bare.split('\n').entries())
@@ -134,7 +126,7 @@ export const puppetReader = resourceReader({
   format: 'puppet',
   recognises: /^[ \t]*(?:registry_value|registry::value)[ \t]*\{/m,
   begins: /(?<![\w:@])(registry_value|registry::value|registry_key)[ \t]*\{[ \t\n]*([^\n]{1,400}?):(?=\s)/g,
-  endOf: closingBrace,
+  body: IN_BRACES,
   resource: /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g,
   tests: /(?:^|[{};])[ \t]*(?:if|unless|case|define|class)\b|\b(?:each|map|filter|return)\b/m,
   // excludes declarations that write no value, words before a brace that declare nothing, and what is read
@@ -180,7 +172,7 @@ export const chefReader = resourceReader({
   format: 'chef',
   recognises: /^[ \t]*registry_key[ \t(]+["'%].*\bdo\b/m,
   begins: /^[ \t]*(registry_key)[ \t(]+([^\n]{1,300}?)\)?[ \t]+do\b/gm,
-  endOf: (bare) => bare.search(/(?:^|;)[ \t]*end\b/m),
+  body: /^[^]*?[\n;][ \t]*(?=end\b)/,
   resource: /\bregistry_key\b/g,
   tests:
     /\b(?:if|unless|case|while|until|loop|def|return|next|only_if|not_if|each\w*|times|map|lazy)\b|\baction[ \t]+:\w+[ \t]+do\b/,
@@ -195,7 +187,7 @@ export const mofReader = resourceReader({
   format: 'mof',
   recognises: /^[ \t]*instance[ \t]+of[ \t]+\w{1,80}/im,
   begins: /^[ \t]*instance[ \t]+of[ \t]+(\w{1,80})([^{\n]{0,200}\n?[ \t]*\{|)/gim,
-  endOf: closingBrace,
+  body: IN_BRACES,
   resource: /^[ \t]*instance[ \t]+of[ \t]+\w/gim,
   add({ place, kind, title, body }, findings) {
     if (/^(?:OMI_ConfigurationDocument|MSFT_(?:KeyValuePair|Credential))$/i.test(kind)) return;

@@ -2,7 +2,7 @@ import type { Findings, TextFormat } from '../found.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import { WRITES } from '../regions/lines.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
-import { addLiteral, createRowCounter } from './reader.ts';
+import { addLiteral, createRowCounter, unknownPart, type Literal } from './reader.ts';
 import { rowOf } from '../../row-of.ts';
 
 const STRING = String.raw`(?:@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rRuUL]?'(?:[^'\\\n]|\\.)*')`;
@@ -33,20 +33,8 @@ function textOf(literal: string): string {
   return isRaw ? bare : bare.replace(/\\(["'\\])/g, '$1');
 }
 
-interface Key {
-  readonly path: string;
-  readonly view: RegistryView | null;
-}
-
-const HIVES: Readonly<Record<string, string>> = {
-  LOCALMACHINE: 'HKLM',
-  CURRENTUSER: 'HKCU',
-  CLASSESROOT: 'HKCR',
-  USERS: 'HKU',
-};
-
-/** Returns `HKLM` for `LocalMachine` and `HKEY_LOCAL_MACHINE`. */
-const shortHive = (name: string): string => rowOf(HIVES, name.replace(/^HKEY|_/g, '').toUpperCase()) ?? '';
+/** Returns `HKEY_Local_Machine` for `LocalMachine`. */
+const hiveOf = (name: string): string => (/^HKEY_/.test(name) ? name : `HKEY${name.replace(/(?=[A-Z])/g, '_')}`);
 
 const VIEWS: Readonly<Record<string, RegistryView>> = {
   Registry64: 'native',
@@ -74,34 +62,29 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
   const lines = text.split('\n');
   const code = text.replace(/(?<=^|\s)(?:\/\/|#(?!include|define))[^\n]*/g, (comment) => ' '.repeat(comment.length));
   /** Keys by the names of their variables; null for a variable that is assigned twice. */
-  const keys = new Map<string, Key | null>();
-  for (const found of KEYS.flatMap((pattern) => [...code.matchAll(pattern)])) {
-    const { variable, hive, base, view, path = '', after = '' } = found.groups ?? {};
+  const keys = new Map<string | undefined, Pick<Literal, 'key' | 'view'> | null>();
+  for (const { groups } of KEYS.flatMap((pattern) => [...code.matchAll(pattern)])) {
+    const { variable, hive, base = '', view, path = '', after = '' } = groups ?? {};
     const name = variable ?? /\bas\s+(\w+)/.exec(after)?.[1];
-    if (name === undefined) continue;
-    const flag = /KEY_WOW64_(?:64|32)KEY/.exec(after)?.[0];
-    const root = shortHive(hive ?? base ?? '');
-    const key = { path: `${root}\\${textOf(path)}`, view: rowOf(VIEWS, view ?? flag ?? '') ?? null };
-    keys.set(name, keys.has(name) || root === '' ? null : key);
+    const flag = view ?? /KEY_WOW64_(?:64|32)KEY/.exec(after)?.[0] ?? '';
+    const key = { key: `${hiveOf(hive ?? base)}\\${textOf(path)}`, view: rowOf(VIEWS, flag) ?? null };
+    if (name !== undefined) keys.set(name, keys.has(name) ? null : key);
   }
   for (const pattern of SETS) {
     const rowAt = createRowCounter(text);
-    for (const found of code.matchAll(pattern)) {
-      const { variable, hive, path = '', name = '', type, value } = found.groups ?? {};
-      const key = variable === undefined ? null : keys.get(variable);
-      const stated = hive === undefined ? textOf(path) : `${shortHive(hive)}\\${textOf(path)}`;
+    for (const { index, groups } of code.matchAll(pattern)) {
+      const { variable, hive, path = '', name = '', type, value } = groups ?? {};
+      const stated = `${hive === undefined ? '' : `${hiveOf(hive)}\\`}${textOf(path)}`;
       const isWords = value !== undefined && /["']$/.test(value);
-      const row = rowAt(found.index);
+      const row = rowAt(index);
       rows.add(row);
       addLiteral(findings, {
-        line: row + 1,
-        source: (lines[row] ?? '').trim(),
-        key: variable === undefined ? stated : (key?.path ?? null),
+        ...unknownPart(row + 1, (lines[row] ?? '').trim()),
+        ...(variable === undefined ? { key: stated } : keys.get(variable)),
         name: textOf(name),
         type: type ?? (isWords ? 'String' : 'DWord'),
         data: isWords ? textOf(value) : (value ?? null),
         isCertain: false,
-        view: key?.view ?? null,
       });
     }
   }

@@ -103,13 +103,6 @@ it('returns the PC as it would be only if all of the text is certain', () => {
   expect(foundOn(SEVEN, `if exist x (\n${both('0xA00')}\n)`)?.after).toBeNull();
 });
 
-it.each<[string, TestPc, boolean]>([
-  ['is broken', SEVEN, true],
-  ['is right', ELEVEN, false],
-])('reports whether a PC needs a repair: one that %s', (_, pc, isInNeed) => {
-  expect(foundOn(pc, both('0x280'))?.isInNeed).toBe(isInNeed);
-});
-
 it('leaves the effect open if a text was too much work', () => {
   const explained = explain(both('0xA00'));
   if (!explained.ok || explained.value.kind !== 'document') throw new Error('not read');

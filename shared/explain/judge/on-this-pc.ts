@@ -14,8 +14,6 @@ export type Harm = (typeof HARMS)[number];
 export interface OnThisPc {
   readonly effect: Effect;
   readonly harms: readonly Harm[];
-  /** True if the PC, as it is, needs a repair or may need one. */
-  readonly isInNeed: boolean;
   /** The PC as it would be afterwards; null if that is unknown. */
   readonly after: Snapshot | null;
 }
@@ -68,25 +66,20 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
     if (reading === null || (write.certainty !== 'certain' && !isSaid)) isOpen = true;
     else after.set(`${write.setting} ${write.view}`, reading);
   }
-  const changed: Snapshot = {
-    ...snapshot,
-    settings: snapshot.settings.map((row) => ({
-      ...row,
-      reading: after.get(`${row.setting} ${row.view}`) ?? row.reading,
-    })),
-  };
+  const readingOf = (row: Snapshot['settings'][number]): Reading =>
+    after.get(`${row.setting} ${row.view}`) ?? row.reading;
+  const settings = snapshot.settings.map((row) => ({ ...row, reading: readingOf(row) }));
+  const changed: Snapshot = { ...snapshot, settings };
   // An unreadable value may contain anything.
-  const isSame = snapshot.settings.every(({ setting, view, reading }) => {
-    const then = after.get(`${setting} ${view}`);
-    return then === undefined || (reading.state !== 'unreadable' && sameValue(valueOf(reading), valueOf(then)));
-  });
+  const isSame = snapshot.settings.every(
+    ({ reading }, at) =>
+      settings[at]?.reading === reading ||
+      (reading.state !== 'unreadable' && sameValue(valueOf(reading), valueOf(settings[at]?.reading ?? reading))),
+  );
   const [before, then] = [diagnose(factsOf(snapshot)), diagnose(factsOf(changed))];
   const harms = harmsOf(before, then);
-  const isInNeed = NEEDS.includes(before.verdict);
-  if (isOpen) return { effect: harms.length > 0 ? 'harms' : 'open', harms, isInNeed, after: null };
-  const known = { harms, isInNeed, after: changed };
-  if (isSame) return { ...known, effect: 'changes-nothing' };
-  if (harms.length > 0) return { ...known, effect: 'harms' };
-  if (!isInNeed) return { ...known, effect: 'not-needed' };
-  return { ...known, effect: NEEDS.includes(then.verdict) ? 'fixes-not' : 'fixes' };
+  if (isOpen) return { effect: harms.length > 0 ? 'harms' : 'open', harms, after: null };
+  const [isInNeed, staysInNeed] = [before, then].map(({ verdict }) => NEEDS.includes(verdict));
+  const effect = isInNeed !== true ? 'not-needed' : staysInNeed === true ? 'fixes-not' : 'fixes';
+  return { effect: isSame ? 'changes-nothing' : harms.length > 0 ? 'harms' : effect, harms, after: changed };
 }
