@@ -166,7 +166,7 @@ export function createFindings(length: number): Findings {
     steps: () => steps,
     isCut: () => steps > most,
     notFollowed() {
-      const found = [...gaps.values()].sort((a, b) => a.line - b.line);
+      const found = [...gaps.values()].sort((a, b) => a.line - b.line || Number(b.isTls) - Number(a.isTls));
       // a single brace is listed only if there is no other part
       const words = found.filter(({ isTls, text }) => isTls || /[^\s{}()[\];,]/.test(text));
       const all = words.length > 0 ? words : found;

@@ -101,13 +101,9 @@ function addPuppet({ place, kind, title, body }: Block, findings: Findings): voi
     !/^(?:present|absent)$/.test(ensure) ||
     given.has('purge_values') ||
     /;[ \t\n]*\S|\*[ \t]*=>/.test(body.replace(STRING_OR_COMMENT, ''));
-  const [key, name] = [of('key', ''), of('value', literal(title))];
-  const full = !given.has('key')
-    ? of('path', literal(title))
-    : key === null || name === null
-      ? null
-      : `${key}\\${name}`;
-  const [, bits, path] = isOdd || full === null ? [] : (/^(?:(32|64):)?([^]*)$/.exec(full) ?? []);
+  const parts = given.has('key') ? [of('key', null), of('value', literal(title))] : [of('path', literal(title))];
+  const full = isOdd || parts.includes(null) ? '' : parts.join('\\');
+  const [, bits, path] = /^(?:(32|64):)?([^]+)$/.exec(full) ?? [];
   const cut = kind === 'registry_key' ? path?.length : Math.max(path?.lastIndexOf('\\') ?? 0, 0);
   addLiteral(findings, {
     ...place,

@@ -1,5 +1,6 @@
 import type { Findings, TextFormat } from '../found.ts';
 import type { RegistryView } from '../../windows/registry.ts';
+import { splitKey } from '../command/keys.ts';
 import { WRITES } from '../regions/lines.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
 import { addLiteral, createRowCounter, unknownPart, type Literal } from './reader.ts';
@@ -33,8 +34,9 @@ function textOf(literal: string): string {
   return isRaw ? bare : bare.replace(/\\(["'\\])/g, '$1');
 }
 
-/** Returns `HKEY_Local_Machine` for `LocalMachine`. */
-const hiveOf = (name: string): string => (/^HKEY_/.test(name) ? name : `HKEY${name.replace(/(?=[A-Z])/g, '_')}`);
+/** Returns `HKLM` for `LocalMachine` and `HKEY_LOCAL_MACHINE`. */
+const hiveOf = (name: string): string =>
+  splitKey(name.startsWith('HKEY') ? name : `HKEY${name.replace(/(?=[A-Z])/g, '_')}`)?.hive ?? '';
 
 const VIEWS: Readonly<Record<string, RegistryView>> = {
   Registry64: 'native',

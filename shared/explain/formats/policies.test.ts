@@ -10,7 +10,7 @@ describe('preference items', () => {
     [item('action="d" key="A"'), ['delete HKEY_LOCAL_MACHINE\\A']],
     [item('key="A"'), ['create-key HKEY_LOCAL_MACHINE\\A']],
     [item('key="A" default="1" name="B" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
-    [item('key="A" default="1"'), ['HKEY_LOCAL_MACHINE\\A| no type ""']],
+    [item('key="A" default="1"'), ['HKEY_LOCAL_MACHINE\\A| no type ? !value-not-followed']],
     [item('key="A" name="B" type="REG_DWORD" value="x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
     [item('name="B" type="REG_SZ" value="x"'), []],
     [
@@ -24,7 +24,7 @@ describe('preference items', () => {
     // a deletion, another type and no type
     [item('action="D" key="A" default="1"'), ['delete HKEY_LOCAL_MACHINE\\A|']],
     [item('key="A" name="B" type="REG_QWORD" value="a00"'), ['HKEY_LOCAL_MACHINE\\A|B REG_QWORD 2560']],
-    [item('key="A" name="B"'), ['HKEY_LOCAL_MACHINE\\A|B no type ""']],
+    [item('key="A" name="B"'), ['HKEY_LOCAL_MACHINE\\A|B no type ? !value-not-followed']],
     [
       `<Registry desc="">${item('key="A"')}<Filters><FilterOs/></Filters></Registry><Registry>${item('key="C"')}</Registry>`,
       ['create-key HKEY_LOCAL_MACHINE\\A possible', 'create-key HKEY_LOCAL_MACHINE\\C'],

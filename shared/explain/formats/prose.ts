@@ -58,7 +58,7 @@ const UNFINISHED = /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$/i
 /** The number of lines for which a key or a name is remembered. */
 const MAX_ROWS = 12;
 /** The number of lines below an instruction in which its keys may follow. */
-const MAX_BELOW = 5;
+const MAX_BELOW = 3;
 
 const PROTOCOL = /^(?:TLS|SSL)/i;
 

@@ -69,15 +69,20 @@ const MORE_TYPES: Readonly<Record<string, RegistryType>> = {
 };
 
 /** Returns the write that a text declares; null if its key or its name is unknown. */
-export function declaredWrite(given: Literal): FoundWrite | null {
-  const { source: _, isAbsent = false, data: text, problems = [], ...place } = given;
-  const { key, name } = place;
+export function declaredWrite({
+  source: _,
+  isAbsent,
+  type: spelling,
+  data: text,
+  ...given
+}: Literal): FoundWrite | null {
+  const { key, name, problems = [] } = given;
   if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) return null;
-  const write = { ...place, key, name: name ?? null, type: null, problems };
-  if (isAbsent) return foundWrite({ ...write, action: 'delete' });
+  const write = { ...given, key, name: name ?? null };
+  if (isAbsent === true) return foundWrite({ ...write, action: 'delete' });
   if (name === undefined) return foundWrite({ ...write, action: 'create-key' });
-  const spelling = (given.type ?? '').replace(/^:/, '');
-  const type = typeOfSpelling(spelling) ?? rowOf(MORE_TYPES, spelling.toUpperCase()) ?? null;
+  const bare = spelling?.replace(/^:/, '') ?? '';
+  const type = typeOfSpelling(bare) ?? rowOf(MORE_TYPES, bare.toUpperCase()) ?? null;
   const isKnown = type !== null && typeof text === 'string' && !/[{$#]\{|%\w+%/.test(text);
   // a number of Ruby, Puppet or Python, such as 2_048, may have underscores
   const digits = NUMBER_TYPES.includes(type) ? text?.replace(/(?<=\d)_(?=\d)/g, '') : text;
