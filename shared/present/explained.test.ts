@@ -165,6 +165,13 @@ describe('the writes that are shown', () => {
     expect(shownWrites(others(60)).left).toBe(10);
   });
 
+  it('have the last of several certain numbers from one line, as a loop writes them', () => {
+    const other = { ...mask, value: 0x800, hex: '0x00000800' };
+    expect(shownWrites([mask, other]).shown).toEqual([other]);
+    expect(shownWrites([mask, { ...other, line: 8 }]).shown).toHaveLength(2);
+    expect(shownWrites([mask, { ...other, certainty: 'possible' }]).shown).toHaveLength(2);
+  });
+
   it('have a value once that might get one of several numbers', () => {
     const { shown } = shownWrites([perhaps, { ...perhaps, hex: '0x00000800', problems: ['ssl'] }]);
     expect(shown.map((write) => [dataText(write, texts), write.problems])).toEqual([

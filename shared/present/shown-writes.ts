@@ -20,7 +20,10 @@ const isOneOfSeveral = (write: ExplainedWrite): boolean =>
 
 function merged(group: readonly ExplainedWrite[]): readonly ShownWrite[] {
   const [first] = group;
-  if (first === undefined || group.length === 1 || !group.every(isOneOfSeveral)) return group;
+  if (first === undefined || group.length === 1) return group;
+  // the turns of a loop: the last one decides
+  if (group.every(({ line, certainty }) => line === first.line && certainty === 'certain')) return group.slice(-1);
+  if (!group.every(isOneOfSeveral)) return group;
   const hexes = [...new Set(group.flatMap(({ hex }) => hex ?? []))];
   return [{ ...first, hexes, problems: [...new Set(group.flatMap(({ problems }) => problems))] }];
 }
