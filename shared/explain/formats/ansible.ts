@@ -57,20 +57,18 @@ function regedit({ entries, row }: Yaml & { kind: 'map' }, item: Yaml | null, is
 }
 
 /** The lists that a play or a task defines. Another file or the command line might define them differently. */
-type Lists = ReadonlyMap<string, readonly Yaml[]>;
+type Lists = ReadonlyMap<string, Yaml>;
 
-function listsOf(entries: ReadonlyMap<string, Yaml>, outer: Lists): Lists {
+const listsOf = (entries: ReadonlyMap<string, Yaml>, outer: Lists): Lists => {
   const vars = entries.get('vars');
-  if (vars?.kind !== 'map') return outer;
-  const own = [...vars.entries].flatMap(([name, node]) => (node.kind === 'list' ? [[name, node.items] as const] : []));
-  return new Map([...outer, ...own]);
-}
+  return vars?.kind === 'map' ? new Map([...outer, ...vars.entries]) : outer;
+};
 
-/** Returns the items that a loop iterates over; null if they aren’t in the text. */
-function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] | null {
-  if (loop?.kind === 'list') return loop.items;
+/** Returns the items that a loop iterates over; none of them is known if they aren’t in the text. */
+function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] {
   const name = /^\{\{\s*(\w{1,60})\s*\}\}$/.exec(textIn(loop) ?? '')?.[1];
-  return name === undefined ? null : (lists.get(name) ?? null);
+  const list = name === undefined ? loop : lists.get(name);
+  return list?.kind === 'list' ? list.items : [ODD];
 }
 
 function* task(
@@ -83,7 +81,7 @@ function* task(
   const loops = [...entries.keys()].filter((name) => name === 'loop' || name.startsWith('with_'));
   const loop = loops.length === 1 && LOOPS.includes(loops[0] ?? '') ? entries.get(loops[0] ?? '') : undefined;
   const lists = listsOf(entries, outer);
-  const items = loops.length === 0 ? [null] : (itemsOf(loop, lists) ?? [ODD]);
+  const items = loops.length === 0 ? [null] : itemsOf(loop, lists);
   const isTagged = JSON.stringify(entries.get('tags') ?? null).includes('never');
   const isKnown = loops.length === 0 || loop?.kind === 'list';
   const isCertain = isSure && !entries.has('when') && !isTagged && isFalse(checks) && isKnown;

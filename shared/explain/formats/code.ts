@@ -100,32 +100,22 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
   return commands;
 }
 
-/** Texts that only read values: the calls that read, and anything that could do more. */
-const CHECKS: readonly { readonly format: TextFormat; readonly looks: RegExp; readonly mayDoMore: RegExp }[] = [
-  // Pester
-  {
-    format: 'powershell',
-    looks: /\|[ \t]*Should\b/,
-    mayDoMore:
-      /\b(?!(?:Get|Test|Select|Where|ForEach|ConvertFrom|Write|Measure|Compare|Resolve|Out|Format|Should|Before|After)-)[A-Z][A-Za-z]{1,20}-[A-Z]\w|(?:^|[|;{(=][ \t]*)[&.][ \t]*["'$\w{(]|\b(?:iex|reg|cmd|start|saps|icm)\b|::|\.(?:Set|Delete|Create|Invoke)\w*\(/im,
-  },
-  // InSpec
-  {
-    format: 'code',
-    looks: /\bdescribe[ \t(]{1,4}registry_key\b/,
-    mayDoMore:
-      /^[ \t]*registry_key\b|\b(?:system|exec|powershell|command|script|bash|file|eval|load|require)\b[ \t(]|`/m,
-  },
-  // C and C++
-  {
-    format: 'code',
-    looks: /\bReg(?:GetValue|QueryValueEx)[AW]?[ \t]*\(/,
-    mayDoMore:
-      /\b(?:system|_?w?popen|\w*CreateProcess\w*|ShellExecute\w*|WinExec|_?exec\w*|_?spawn\w*)[ \t]*\(|\b[A-Z][a-z]{1,20}-[A-Z]\w/,
-  },
+/** Calls of Pester, InSpec and C that only read values, and anything that could do more. */
+const READS = /\|[ \t]*(Should)\b|\bdescribe[ \t(]{1,4}registry_key\b|\bReg(?:GetValue|QueryValueEx)[AW]?[ \t]*\(/;
+const MAY_DO_MORE = [
+  // a command that isn't one of those that read, a call by its name or path, a method that writes
+  /\b(?!(?:Get|Test|Select|Where|ForEach|ConvertFrom|Write|Measure|Compare|Resolve|Out|Format|Should|Before|After)-)[A-Z][A-Za-z]{1,20}-[A-Z]\w/i,
+  /(?:^|[|;{(=][ \t]*)[&.][ \t]*["'$\w{(]|\b(?:iex|reg|cmd|start|saps|icm)\b|::|\.(?:Set|Delete|Create|Invoke)\w*\(/im,
+  // a resource or a program of Ruby
+  /^[ \t]*registry_key\b|\b(?:system|exec|powershell|command|script|bash|file|eval|load|require)\b[ \t(]|`/m,
+  // a program of C
+  /\b(?:system|_?w?popen|\w*CreateProcess\w*|ShellExecute\w*|WinExec|_?exec\w*|_?spawn\w*)[ \t]*\(/,
+  WRITES,
 ];
 
 /** Returns the format of a text that only reads values; null if it may do more. */
-export const formatOfCheck = (text: string): TextFormat | null =>
-  CHECKS.find(({ looks, mayDoMore }) => looks.test(text) && !mayDoMore.test(text) && !WRITES.test(text))?.format ??
-  null;
+export function formatOfCheck(text: string): TextFormat | null {
+  const [whole, isPester] = READS.exec(text) ?? [];
+  if (whole === undefined || MAY_DO_MORE.some((pattern) => pattern.test(text))) return null;
+  return isPester === undefined ? 'code' : 'powershell';
+}

@@ -1,13 +1,8 @@
-import type { Findings, Label } from '../found.ts';
+import type { Findings } from '../found.ts';
 import { addLiteral, declares, property, unknownPart, type Literal, type Properties } from './reader.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
-interface Place {
-  readonly line: number;
-  readonly source: string;
-  readonly isCertain?: boolean;
-  readonly labels?: readonly Label[];
-}
+type Place = Pick<Literal, 'line' | 'source' | 'isCertain' | 'labels'>;
 
 /**
  * Adds what a `Registry` resource sets: text by default, hexadecimal if `Hex` is true. The properties have names in

@@ -23,36 +23,24 @@ function besides(line: string): string {
   return mark < 0 ? '' : line.slice(mark + 1);
 }
 
-/** Parses a value line without a key, as people quote it. */
-function looseValue(line: string): RegFileItem | undefined {
-  return parseRegFile(`REGEDIT4\n[HKEY_LOCAL_MACHINE]\n${line}`).find(
-    (item) => item.kind !== 'header' && item.kind !== 'key',
-  );
-}
-
 function read(text: string, findings: Findings): void {
   const parser = createRegFileParser();
   const labels = createLabelTrack();
   let key: string | null = null;
-  let keyProblems: readonly WriteProblem[] = [];
-  let hasHeader = false;
+  let [isShort, hasHeader] = [false, false];
   let current = '';
 
-  const add = (line: number, more: Partial<FoundWrite>): void => {
+  const add = (line: number, { problems = [], ...more }: Partial<FoundWrite>): void => {
     const beside = commentLabel(besides(current));
-    findings.add(
-      foundWrite({
-        line,
-        key: key ?? '',
-        labels: beside.length > 0 ? beside : labels.current(),
-        ...more,
-        problems: [...keyProblems, ...(key === null ? (['outside-key'] as const) : []), ...(more.problems ?? [])],
-      }),
-    );
+    const ofKey: readonly WriteProblem[] = [
+      ...(isShort ? (['short-hive-name'] as const) : []),
+      ...(key === null ? (['outside-key'] as const) : []),
+    ];
+    const place = { line, key: key ?? '', labels: beside.length > 0 ? beside : labels.current() };
+    findings.add(foundWrite({ ...place, ...more, problems: [...ofKey, ...problems] }));
   };
 
-  const take = (item: RegFileItem): void => {
-    const { line } = item;
+  const take = (item: RegFileItem, line = item.line): void => {
     if (item.kind === 'header') hasHeader = true;
     else if (item.kind === 'comment') labels.comment(line, item.text);
     else if (item.kind === 'error') mend(item);
@@ -66,38 +54,28 @@ function read(text: string, findings: Findings): void {
     }
   };
 
-  const mend = (item: RegFileItem & { kind: 'error' }): void => {
-    if (item.code === 'missing-header') {
-      findings.problem('missing-header');
-      return;
-    }
-    if (item.code === 'value-outside-key') {
-      const loose = looseValue(current);
-      if (loose !== undefined && (loose.kind === 'value' || loose.kind === 'value-deletion')) {
-        take({ ...loose, line: item.line });
-        return;
-      }
-    }
+  /** Reads what regedit would refuse as people mean it. */
+  const mend = ({ code, line }: RegFileItem & { kind: 'error' }): void => {
+    // a value without a key, as people quote it
+    const loose = code === 'value-outside-key' ? parseRegFile(`REGEDIT4\n[HKEY_LOCAL_MACHINE]\n${current}`) : [];
+    const value = loose.find(({ kind }) => kind === 'value' || kind === 'value-deletion');
     const name = BROKEN_DWORD.exec(current)?.[1];
-    if (name !== undefined) {
-      add(item.line, { name, type: 'REG_DWORD', data: { kind: 'unknown' }, problems: ['invalid-data'] });
-      return;
+    if (code === 'missing-header') findings.problem('missing-header');
+    else if (value !== undefined) take(value, line);
+    else if (name !== undefined)
+      add(line, { name, type: 'REG_DWORD', data: { kind: 'unknown' }, problems: ['invalid-data'] });
+    else {
+      if (code === 'bad-key') key = null;
+      if (hasHeader) findings.problem('broken-line');
     }
-    if (item.code === 'bad-key') key = null;
-    if (hasHeader) findings.problem('broken-line');
   };
 
   for (const [, line] of linesOf(text, findings)) {
     current = line;
     const short = SHORT_SECTION.exec(line)?.[1];
-    let pushed = line;
-    if (short !== undefined) {
-      const full = HIVE_NAMES.find((hive) => hive.short === short.toUpperCase())?.full ?? short;
-      pushed = line.replace(short, full);
-      keyProblems = ['short-hive-name'];
-    } else if (/^[ \t]*\[/.test(line)) {
-      keyProblems = [];
-    }
+    if (/^[ \t]*\[/.test(line)) isShort = short !== undefined;
+    const full = HIVE_NAMES.find((hive) => hive.short === short?.toUpperCase())?.full ?? '';
+    const pushed = short === undefined ? line : line.replace(short, full);
     for (const item of parser.push(pushed.replace(/^[ \t>]+(?=Windows Registry Editor|REGEDIT4)/, ''), '\n'))
       take(item);
   }

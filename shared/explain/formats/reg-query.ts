@@ -16,31 +16,21 @@ const LOOSE_LINE = new RegExp(String.raw`^[ \t]{0,60}(\w{5,60})[ \t]{1,60}${TYPE
 /** `(Default)` in the language of that Windows version. */
 const DEFAULT_NAME = /^[(<].{1,30}[)>]$/;
 
-interface Shown {
-  readonly name: string;
-  readonly type: string;
-  readonly data: string;
-}
+/** A printed value; its key is empty if the text doesn't contain that. */
+type Shown = Readonly<Record<'key' | 'name' | 'type' | 'data', string>> & { readonly row: number };
 
-/** Returns a printed value; null for another line. A name with a colon belongs to a form, such as a Windows event. */
-function shownIn(line: string, hasKey: boolean): Shown | null {
-  if (line.length > 4000) return null;
-  const [, name = '', type = '', given = ''] = (hasKey ? VALUE_LINE.exec(line) : null) ?? LOOSE_LINE.exec(line) ?? [];
-  const data = given.trim();
-  if (name === '' || name.endsWith(':') || !(hasKey || isName(name))) return null;
-  // a default value that isn’t set, in the language of that Windows version
-  return DEFAULT_NAME.test(name) && /^\(.*\)$/.test(data) ? null : { name, type, data };
-}
-
-/** Yields each value with its key and its row. */
-function* eachShown(
-  lines: Iterable<readonly [row: number, line: string]>,
-): Generator<Shown & { readonly key: string; readonly row: number }> {
+/** Yields each printed value. A name with a colon belongs to a form, such as a Windows event. */
+function* eachShown(lines: Iterable<readonly [row: number, line: string]>): Generator<Shown> {
   let key = '';
   for (const [row, line] of lines) {
-    key = KEY_LINE.exec(line.length > 4000 ? '' : line.trim())?.[1] ?? key;
-    const shown = shownIn(line, key !== '');
-    if (shown !== null) yield { ...shown, key, row };
+    if (line.length > 4000) continue;
+    key = KEY_LINE.exec(line.trim())?.[1] ?? key;
+    const found = (key === '' ? null : VALUE_LINE.exec(line)) ?? LOOSE_LINE.exec(line);
+    const [, name = '', type = '', given = ''] = found ?? [];
+    const data = given.trim();
+    if (name === '' || name.endsWith(':') || (key === '' && !isName(name))) continue;
+    // a default value that isn’t set, in the language of that Windows version
+    if (!DEFAULT_NAME.test(name) || !/^\(.*\)$/.test(data)) yield { key, name, type, data, row };
   }
 }
 

@@ -22,23 +22,21 @@ export interface LabelPatterns {
 }
 
 /** Returns a pattern for any of these words. It matches nothing if there are none. */
-function anyOf(words: readonly string[]): string {
-  if (words.length === 0) return '(?!)';
-  const patterns = words.map((word) => {
-    const text = word.replace(/^\*|\*$/g, '').replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    return `${word.startsWith('*') ? '' : '\\b'}${text}${word.endsWith('*') ? '\\w*' : ''}\\b`;
-  });
-  return patterns.join('|');
-}
+const anyOf = (words: readonly string[]): string =>
+  words
+    .map((word) => {
+      const text = word.replace(/^\*|\*$/g, '').replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+      return `${word.startsWith('*') ? '' : '\\b'}${text}${word.endsWith('*') ? '\\w*' : ''}\\b`;
+    })
+    .join('|') || '(?!)';
 
 export function labelPatterns(languages: readonly LabelWords[]): LabelPatterns {
-  const ranges = anyOf(languages.flatMap((words) => words.ranges));
-  const joints = anyOf(languages.flatMap((words) => words.joints));
+  const of = (role: keyof LabelWords): string => anyOf(languages.flatMap((words) => words[role]));
   return {
-    turns: new RegExp(anyOf(languages.flatMap((words) => words.turns)), 'i'),
-    only: new RegExp(anyOf(languages.flatMap((words) => words.only)), 'i'),
+    turns: new RegExp(of('turns'), 'i'),
+    only: new RegExp(of('only'), 'i'),
     pieces: new RegExp(
-      `(tls|ssl)[ _]?v?|([1-3])(?:[.,_]?([0-3]))?(?![0-9.,_][0-9]|[0-9])|(${ranges}|–|-)|([,+&/]|${joints}|\\s+)|[a-z0-9]+|.`,
+      `(tls|ssl)[ _]?v?|([1-3])(?:[.,_]?([0-3]))?(?![0-9.,_][0-9]|[0-9])|(${of('ranges')}|–|-)|([,+&/]|${of('joints')}|\\s+)|[a-z0-9]+|.`,
       'gi',
     ),
   };
@@ -47,25 +45,19 @@ export function labelPatterns(languages: readonly LabelWords[]): LabelPatterns {
 /** Patterns of no language: only names and signs. */
 const SIGNS = labelPatterns([]);
 
-const indexOf = (name: string): number => PROTOCOLS.findIndex((row) => row.protocol === name);
-
 /** Returns the protocols in a text, such as `TLS 1.1 and 1.2` or `TLS 1.0 - 1.2`; null if it names none. */
 export function protocolsInWords(text: string, { pieces } = SIGNS): readonly Protocol[] | null {
   const named = new Set<Protocol>();
   let family = '';
-  let last = -1;
-  /** The index at which a range began; -1 outside a range. */
-  let from = -1;
+  /** The indexes of the last protocol, and of the one at which a range began; -1 for none. */
+  let [last, from] = [-1, -1];
   for (const [, newFamily, major = '', minor = '0', range, joint] of text.matchAll(pieces)) {
     if (newFamily !== undefined) family = newFamily.toUpperCase();
     else if (range !== undefined) from = last;
     else if (joint === undefined) {
-      const index = indexOf(`${family} ${major}.${minor}`);
-      if (index < 0) family = '';
-      else
-        for (const { protocol } of PROTOCOLS.slice(from < 0 ? index : Math.min(from, index), index + 1))
-          named.add(protocol);
-      last = index;
+      last = PROTOCOLS.findIndex((row) => row.protocol === `${family} ${major}.${minor}`);
+      if (last < 0) family = '';
+      for (const { protocol } of PROTOCOLS.slice(from < 0 ? last : Math.min(from, last), last + 1)) named.add(protocol);
       from = -1;
     }
   }
