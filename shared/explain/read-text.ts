@@ -59,15 +59,7 @@ const CONFIGURATION =
   /^[ \t]*(?:Import-DscResource\b|Configuration[ \t]+\w{1,80}\s{0,40}\{|(?:x?Registry|SChannelSettings)[ \t]+["']?[\w.-]{1,80}["']?\s{0,80}\{)/im;
 
 /** The share of a text that must look like statements of one language, for the whole to be a script. */
-const LEAST_SHARE = 0.6;
-
-const hasFence = (text: string): boolean => /^[ \t>]*(?:`{3}|~{3})/m.test(text);
-
-/** Returns the language of a text that is one script; null for a page that contains one. */
-function scriptOf(text: string, reading: Reading): ScriptLanguage | null {
-  const { language, share } = voteOnLanguage(partOf(text), reading);
-  return share < (hasFence(text) ? 0.9 : LEAST_SHARE) ? null : language;
-}
+const [LEAST_SHARE, SHARE_BESIDE_FENCE] = [0.6, 0.9];
 
 const isJson = (text: string): boolean =>
   /^\s{0,200}[[{]\s{0,200}["[{]/.test(text) && /["\]}]\s*$/.test(text.slice(-200));
@@ -106,19 +98,12 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
     ...reading,
     findings: { ...findings, add: (write) => void found.push(write) },
   });
-  const contents = new Map<string, Set<string>>();
-  const contentsOf = ({ key, name, view }: FoundWrite): Set<string> => {
-    const place = foldName(`${view ?? ''} ${key}\\${name ?? ''}`);
-    const here = contents.get(place) ?? new Set();
-    contents.set(place, here);
-    return here;
-  };
-  for (const write of found) contentsOf(write).add(JSON.stringify([write.action, write.data]));
-  for (const write of found) {
-    const isOne = contentsOf(write).size === 1;
-    if (!isOne) findings.problem('contradiction');
-    findings.add({ ...write, isCertain: write.isCertain && isOne });
-  }
+  const placeOf = ({ key, name, view }: FoundWrite): string => foldName(`${view ?? ''} ${key}\\${name ?? ''}`);
+  const contentOf = ({ action, data }: FoundWrite): string => JSON.stringify([action, data]);
+  const last = new Map(found.map((write) => [placeOf(write), contentOf(write)]));
+  const several = new Set(found.filter((write) => last.get(placeOf(write)) !== contentOf(write)).map(placeOf));
+  if (several.size > 0) findings.problem('contradiction');
+  for (const write of found) findings.add(several.has(placeOf(write)) ? { ...write, isCertain: false } : write);
   return formats;
 }
 
@@ -157,8 +142,11 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     const formats = readRegions(readCode(text, findings).map(mentioned), reading);
     if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
   }
-  const language = isXml || isJson(text) ? null : scriptOf(text, reading);
-  if (language !== null) return readScript(language, text, reading);
+  if (!isXml && !isJson(text)) {
+    const { language, share } = voteOnLanguage(partOf(text), reading);
+    if (share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE))
+      return readScript(language, text, reading);
+  }
   const { regions, leftOver } = cutPage(text);
   const before = findings.writes.length;
   const formats = readPage(regions, reading);

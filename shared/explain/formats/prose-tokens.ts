@@ -3,7 +3,7 @@ import { SCHANNEL } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
 import { namesTls } from '../found.ts';
 import { splitKey } from '../command/keys.ts';
-import { BEHIND_KEY, DATA_LABELS, NAME_LABELS, signOf, type Sign } from './instruction-words.ts';
+import { BEHIND_KEY, NAME_LABELS, signOf, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
 const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];
@@ -40,13 +40,11 @@ const TOKEN = new RegExp(
   'giu',
 );
 
-const field = (labels: string, value: string): RegExp =>
-  new RegExp(
-    String.raw`^[ \t|]*(?:[-•][ \t]+)?(?:${labels})[ \t]*(?:[:=|\t])[ \t]*["“„«]?(${value})["”»]?[ \t]*(\(?(?:hex|dec|dez|déc)\p{L}*\)?)?[ \t|.]*$`,
-    'iu',
-  );
-const NAME_FIELD = field(NAME_LABELS, String.raw`[A-Za-z]\w{2,60}`);
-const DATA_FIELD = field(DATA_LABELS, '0x[0-9a-f]{1,8}|[0-9a-f]{1,8}');
+/** The field of a form that contains a name. */
+const NAME_FIELD = new RegExp(
+  String.raw`^[ \t|]*(?:[-•][ \t]+)?(?:${NAME_LABELS})[ \t]*[:=|\t][ \t]*["“„«]?([A-Za-z]\w{2,60})["”»]?[ \t|.]*$`,
+  'iu',
+);
 
 /** Returns a key without the rest of its sentence: up to the end of a known key, or to the next word or sign. */
 function keyIn(text: string): string {
@@ -120,14 +118,8 @@ const SIGNS = [
 export function tokensOf(line: string, row: number): readonly Token[] {
   const [, name] = NAME_FIELD.exec(line) ?? [];
   if (name !== undefined && signOf(name) === 'w') return [{ sign: 'n', text: name, row }];
-  const [, digits, base] = DATA_FIELD.exec(line) ?? [];
   const tokens: Token[] = [];
   const add = (sign: Sign, text: string): void => void tokens.push({ sign, text, row });
-  if (digits !== undefined) {
-    add('D', '');
-    add('#', `${digits} ${base ?? ''}`);
-    return tokens;
-  }
   const pattern = new RegExp(TOKEN);
   for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
     const [text, groups] = [found[0], found.groups ?? {}];
@@ -148,14 +140,13 @@ export function tokensOf(line: string, row: number): readonly Token[] {
 
 /** Returns the first key and the first name in a text, each with its line, for an answer that has nothing better. */
 export function namedIn(text: string): Readonly<Record<string, string | number>> {
-  const named: Record<string, string | number> = {};
-  for (const [row, line] of text.split('\n', 2000).entries()) {
-    if (line.length > 4000) continue;
-    for (const { sign, text: words } of tokensOf(plain(line).replaceAll('\n', ' '), row)) {
-      if (sign === 'k' && named['key'] === undefined && namesTls(words))
-        Object.assign(named, { key: words, keyLine: row + 1 });
-      if (sign === 'n' && named['name'] === undefined) Object.assign(named, { name: words, nameLine: row + 1 });
-    }
-  }
-  return named;
+  const tokens = text
+    .split('\n', 2000)
+    .flatMap((line, row) => (line.length > 4000 ? [] : tokensOf(plain(line).replaceAll('\n', ' '), row)));
+  const key = tokens.find((one) => one.sign === 'k' && namesTls(one.text));
+  const name = tokens.find(({ sign }) => sign === 'n');
+  return {
+    ...(key === undefined ? {} : { key: key.text, keyLine: key.row + 1 }),
+    ...(name === undefined ? {} : { name: name.text, nameLine: name.row + 1 }),
+  };
 }

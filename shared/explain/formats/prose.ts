@@ -8,8 +8,8 @@ import { plain, tokensOf, type Token } from './prose-tokens.ts';
 
 /** Reads digits in the base that the text names. Without one, the base is used whose bits are protocols. */
 function numberOf(name: string | null, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
-  const written = digits.replace(/^dword:/i, '0x').trim();
-  const shown = shownNumber(/^0x|[ (]/i.test(written) ? written : `${written} ${base}`.trim());
+  const written = digits.replace(/^dword:/i, '0x');
+  const shown = shownNumber(/^0x/i.test(written) ? written : `${written} ${base}`.trim());
   const spelled = /^\d*[a-f][\da-f]*$/i.test(shown) ? `0x${shown}` : shown.replace(/^0*(?=[01]$)/, '');
   const read = parseWrittenNumber(spelled);
   if (!read.ok || (read.value.assumed !== null && !isMaskName(name)))
@@ -132,7 +132,7 @@ export function readProse(text: string, findings: Findings): number {
       keys = isOnlyKeys && isBare ? [...keys, ...here] : here;
       isLost = false;
       for (const { row } of here) rows.add(row);
-      waiting = isOnlyKeys ? waiting.filter(({ row }) => first.row - row <= MAX_BELOW) : [];
+      waiting = isOnlyKeys ? waiting.filter(({ row }) => isBare || first.row - row <= MAX_BELOW) : [];
       for (const one of waiting) add(one, here);
       if (!/^[^n]*r[^n]*$/.test(signs)) last = [];
       for (const one of last) add({ ...one, row: first.row }, here);
