@@ -36,7 +36,8 @@ export const isNearly = (a: string, b: string): boolean =>
 const isSubkeyNamedLikeValue = ({ place }: PlacedWrite): boolean => place.folded.endsWith(`\\${VALUE_NAME}`);
 
 function isWrongKey({ place, found }: PlacedWrite): boolean {
-  if (found.name === null || place.hive !== 'HKLM' || (place.setting?.scope ?? 'stray') !== 'stray') return false;
+  if (found.name === null || place.hive !== 'HKLM') return false;
+  if (place.setting !== null && place.setting.scope !== 'stray') return false;
   const name = foldName(found.name);
   const isSchannel = place.folded.includes('\\SCHANNEL\\') && place.folded.includes('PROTOCOLS');
   return (
