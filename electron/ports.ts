@@ -55,8 +55,8 @@ export interface RegistryDriver {
   /** Lists the names of the direct subkeys of a key, unordered; `missing` if the key doesn't exist. */
   listKeys(key: KeyRef): Promise<RegistryResult<readonly string[]>>;
   /**
-   * When each key was last changed, in milliseconds since 1970: a value made, changed or deleted, or a key directly below. Null where there is no
-   * such key, and where that can't be known.
+   * When each key was last changed, in milliseconds since 1970: a value made, changed or deleted, or a key directly
+   * below. Null where there is no such key, and where that can't be known.
    */
   changedAt(keys: readonly KeyRef[]): Promise<readonly (number | null)[]>;
   /** Makes the writes durable before the call returns, as far as the system can. */
@@ -83,17 +83,18 @@ export interface FileVersionReader {
   read(names: readonly string[]): Promise<readonly FileVersionReading[]>;
 }
 
-/** A file below a folder of Windows that Group Policy keeps copies in, by the names on the way to it; `most` bytes are read. */
+/** A file below a folder of Windows that Group Policy keeps copies in, by the names on the way to it. */
 export interface CopyPath {
   readonly root: 'ProgramData' | 'System32';
   readonly names: readonly string[];
-  readonly most: number;
 }
 
-/** Reads copies of policies that Group Policy keeps on the PC. Never rejects for what a file system can answer. */
+/** Where Group Policy keeps copies of policies on the PC, and who can write them. */
 export interface PolicyCopies {
-  /** Null where there is none, and where it can't or may not be read: too large, no file, a link. `isTrusted`: administrators alone can write it. */
-  read(copy: CopyPath): Promise<{ readonly bytes: Buffer; readonly isTrusted: () => Promise<boolean> } | null>;
+  /** The path of such a folder; null if it isn't known. */
+  folder(root: CopyPath['root']): Promise<string | null>;
+  /** True if administrators alone can write the file. */
+  isTrusted(file: string): Promise<boolean>;
 }
 
 /** The process that writes, as far as known. */

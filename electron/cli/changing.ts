@@ -1,6 +1,10 @@
 // Shared code of the commands that change a PC.
 import { fail, ofUser } from '../../shared/failures.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
+import { lastingLines } from '../../shared/present/origin.ts';
+import { localMomentText } from '../../shared/present/time.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { asUser } from '../services/read/as-user.ts';
@@ -37,6 +41,13 @@ export function withTarget(
     const answer = own.ok ? await command(own.value) : own;
     return answer.ok ? answer : ofUser(answer); // the next step needs --user too
   });
+}
+
+/** Notes why what is to be written might not last. */
+export async function noteLasting(run: CommandRun, report: Report): Promise<void> {
+  const texts = await run.texts();
+  const lines = lastingLines(inOneLine(report), texts, (moment) => localMomentText(moment, texts.locale));
+  if (lines.length > 0) run.host.note(lines.join('\n'));
 }
 
 /** True if the user confirms a change, or has already done so. */

@@ -8,6 +8,7 @@ import { causeIn, causeStep, foundIn } from '../../shared/present/cause.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
 import { localMomentText } from '../../shared/present/time.ts';
+import { originLines } from '../../shared/present/origin.ts';
 import { outcomeView } from '../../shared/present/outcome.ts';
 import { becauseText, limitText, readinessView, type ReadinessView } from '../../shared/present/readiness.ts';
 import { presentReport, type HeldView } from '../../shared/present/report-view.ts';
@@ -23,7 +24,6 @@ import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
 import type { Explanation, Messages } from '../../shared/text/messages.ts';
-import { originBlock } from './render-origin.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 
@@ -96,8 +96,14 @@ function readinessLines(view: ReadinessView | null, texts: Messages, cause: Caus
   ];
 }
 
+/** Who set what the plan and the findings are about, as far as this PC shows it. */
+function originBlock(report: Report, texts: Messages): readonly string[] {
+  const lines = originLines(report, texts, (moment) => localMomentText(moment, texts.locale));
+  return lines.length === 0 ? [] : ['', `${texts.origin.setBy}:`, ...lines.map((line) => `  ${line}`)];
+}
+
 /** Renders a report for people: the machine, the verdict, what each view contains and offers, the checks. */
-export function renderReport(report: Report, texts: Messages, locale: string): string {
+export function renderReport(report: Report, texts: Messages): string {
   const { machine, verdict, readiness, views, offers, office, ladder } = presentReport(report, texts);
   return join([
     machineText(machine, texts),
@@ -116,7 +122,7 @@ export function renderReport(report: Report, texts: Messages, locale: string): s
       return `  ${SIGNS[rung.sign] ?? ' '} ${name.padEnd(18)} ${found}`;
     }),
     ...serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`),
-    ...originBlock(report, texts, locale),
+    ...originBlock(report, texts),
     ...(report.eventLog === undefined
       ? []
       : ['', ...eventLines(report.eventLog, report.lastChange?.at ?? null, texts)]),
@@ -197,26 +203,21 @@ function selectionText({ choice, retire }: Selection, texts: Messages): string {
   }).join(', ');
 }
 
-function entryText(entry: HistoryEntry, texts: Messages, locale: string): string {
-  const head = `${String(entry.id)}  ${localMomentText(entry.at, locale)}  ${selectionText(entry.selection, texts)}  ${texts.entryStates[entry.state]}`;
-  const takenBack =
-    entry.undoAt === undefined ? [] : [`  ${texts.cli.undoneAt(localMomentText(entry.undoAt, locale))}`];
+function entryText(entry: HistoryEntry, texts: Messages): string {
+  const moment = (at: string): string => localMomentText(at, texts.locale);
+  const head = `${String(entry.id)}  ${moment(entry.at)}  ${selectionText(entry.selection, texts)}  ${texts.entryStates[entry.state]}`;
+  const takenBack = entry.undoAt === undefined ? [] : [`  ${texts.cli.undoneAt(moment(entry.undoAt))}`];
   return join([head, ...takenBack, ...entry.writes.map((item) => writeLine(writeView(item), texts))]);
 }
 
-const journalLines = (
-  { entries, unreadable }: Journal,
-  ofUser: boolean,
-  texts: Messages,
-  locale: string,
-): readonly string[] => [
-  ...entries.map((entry) => entryText(entry, texts, locale)),
+const journalLines = ({ entries, unreadable }: Journal, ofUser: boolean, texts: Messages): readonly string[] => [
+  ...entries.map((entry) => entryText(entry, texts)),
   ...unreadable.map(({ id, why }) => texts.cli.unreadableEntry(id, why === 'newer', ofUser)),
 ];
 
-export function renderHistory(history: History, texts: Messages, locale: string): string {
-  const ofPc = journalLines(history, false, texts, locale);
-  const ofUser = history.ofUser === undefined ? [] : journalLines(history.ofUser, true, texts, locale);
+export function renderHistory(history: History, texts: Messages): string {
+  const ofPc = journalLines(history, false, texts);
+  const ofUser = history.ofUser === undefined ? [] : journalLines(history.ofUser, true, texts);
   const unread = history.ofUserUnread ? [texts.cli.ofUserUnread] : [];
   if (ofPc.length + ofUser.length === 0) return join([texts.cli.noHistory, ...unread]);
   return join([...ofPc, ...(ofUser.length === 0 ? [] : [texts.cli.ofUser, ...ofUser]), ...unread]);

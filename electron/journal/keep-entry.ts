@@ -9,17 +9,18 @@ import { journalOf, keyOfEntry, refOfData, refOfFirst, refOfState, type JournalC
 import { refOf, setting } from '../../shared/windows/settings.ts';
 
 /**
- * When the keys of an entry's values were last changed, in the order of its writes, as it was right after they were written. A key whose time
- * is the same later wasn't changed since, by anybody.
+ * When the keys of an entry's values were last changed, in the order of its writes, as it was right after they were
+ * written. A key whose time is the same later wasn't changed since, by anybody.
  */
-const KEY_TIMES = 'KeyTimes';
-
 const refOfKeyTimes = (driver: RegistryDriver, id: number): ValueRef => ({
   ...keyOfEntry(driver, id),
-  name: KEY_TIMES,
+  name: 'KeyTimes',
 });
 
-/** Keeps them as they are now. Where that fails, or no time is known, it isn't known later who wrote last; no change depends on it. */
+/**
+ * Keeps them as they are now. Where that fails, or no time is known, it isn't known later who wrote last; no change
+ * depends on it.
+ */
 export async function keepKeyTimes(driver: RegistryDriver, { id, writes }: JournalEntry): Promise<void> {
   const times = await driver.changedAt(writes.map((write) => refOf(setting(write.setting), write.view)));
   if (times.some((time) => time !== null))

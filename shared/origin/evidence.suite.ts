@@ -2,7 +2,7 @@ import { dwordValue, type Reading, type RegistryValue } from '../windows/registr
 import { DEFAULT_SECURE_PROTOCOLS, setting } from '../windows/settings.ts';
 import { foldKey, type CopyItem } from './copy.ts';
 import { judgeOrigins, type Evidence, type OwnWrite, type Place, type PolicyCopy } from './judge.ts';
-import type { Origin } from './origin.ts';
+import type { Origin, PolicyName } from './origin.ts';
 
 export const NOW = Date.UTC(2026, 4, 10, 12);
 export const at = (day: number, hour = 2, minute = 13, second = 7): number =>
@@ -23,12 +23,13 @@ export const placeOf = (reading: Reading, id = DEFAULT_SECURE_PROTOCOLS): Place 
   isNamed: true,
 });
 
+const POLICIES: readonly PolicyName[] = [
+  { name: 'A', link: 'domain' },
+  { name: 'B', link: 'domain' },
+  { name: null, link: 'local' },
+];
+
 export const NONE: Evidence = {
-  policies: [
-    { name: 'A', link: 'domain' },
-    { name: 'B', link: 'domain' },
-    { name: null, link: 'local' },
-  ],
   copies: [],
   onceDone: new Set(),
   runs: [],
@@ -51,12 +52,11 @@ export const itemOf = (data: RegistryValue | null, more: Partial<CopyItem> = {})
   ...more,
 });
 
-export const copyOf = (kind: PolicyCopy['kind'], policy: number, ...items: readonly CopyItem[]): PolicyCopy => ({
-  kind,
-  policy,
-  isTrusted: true,
-  items,
-});
+export function copyOf(kind: PolicyCopy['kind'], index: number, ...items: readonly CopyItem[]): PolicyCopy {
+  const policy = POLICIES[index];
+  if (policy === undefined) throw new Error('no policy');
+  return { kind, policy, isTrusted: true, items };
+}
 export const gpp = (...items: readonly CopyItem[]): PolicyCopy => copyOf('preferences', 0, ...items);
 export const pol = (...items: readonly CopyItem[]): PolicyCopy => copyOf('template', 0, ...items);
 export const local = (...items: readonly CopyItem[]): PolicyCopy => copyOf('local-policy', 2, ...items);

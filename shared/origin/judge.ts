@@ -26,8 +26,8 @@ export interface Place {
 /** The content of a policy's copy for the keys of interest. */
 export interface PolicyCopy {
   readonly kind: SayerKind;
-  /** Its index in `policies`. */
-  readonly policy: number;
+  /** The same object in each copy of one policy. */
+  readonly policy: PolicyName;
   readonly isTrusted: boolean;
   readonly items: readonly CopyItem[];
 }
@@ -43,7 +43,6 @@ export interface OwnWrite {
 
 /** The readings of this PC, not yet judged. Moments are milliseconds since 1970. */
 export interface Evidence {
-  readonly policies: readonly PolicyName[];
   /** In the order in which they are applied; those of device management are last. */
   readonly copies: readonly PolicyCopy[];
   /** Names of the items that were already applied once, in upper case. */
@@ -59,6 +58,11 @@ export interface Evidence {
   readonly ours: readonly OwnWrite[];
   /** By `placeKey`; null if unknown. */
   readonly times: ReadonlyMap<string, number | null>;
+}
+
+interface Used extends Evidence {
+  /** The policies that set one of the values. */
+  readonly policies: readonly PolicyName[];
 }
 
 /** Returns the key of a place, in one spelling. */
@@ -86,9 +90,9 @@ const AFTER_START = 10 * MINUTE;
 
 const isWithin = (time: number, from: number, length: number): boolean => time >= from && time <= from + length;
 
-function duringOf(time: number | null, row: Setting, { runs, started, installed, now }: Evidence): Origin['during'] {
+function duringOf(time: number | null, row: Setting, { runs, started, installed }: Evidence): Origin['during'] {
   const says = timeSays(row);
-  if (time === null || time > now) return 'unknown';
+  if (time === null) return 'unknown';
   if (says === 'value' && runs.some(({ from, to }) => isWithin(time, from, to - from + RUN_SLACK)))
     return 'group-policy';
   if (says === 'value' && started !== null && isWithin(time, started, AFTER_START)) return 'start';
@@ -97,17 +101,22 @@ function duringOf(time: number | null, row: Setting, { runs, started, installed,
 
 /** True if the item has the form that this program's own export gives it. */
 function isOwn(item: CopyItem, { row, view }: Place): boolean {
-  const { uid, does, data } = item;
+  const { uid, data } = item;
   if (uid === null) return false;
   const value = data === null ? null : dwordOf(data);
-  const purposes = does === 'delete' ? (['apply', 'undo'] as const) : (['apply'] as const);
   const place = { setting: row.id, view };
-  return purposes.some((purpose) =>
+  return (['apply', 'undo'] as const).some((purpose) =>
     FAMILIES.some(({ id }) => exportedUid(purpose, id, place, value) === uid.toUpperCase()),
   );
 }
 
-function sayerOf(item: CopyItem, copy: PolicyCopy, place: Place, onceDone: Evidence['onceDone']): Sayer {
+/** Returns the items of a copy that are about a value. */
+function itemsAbout({ items }: PolicyCopy, place: Place): readonly CopyItem[] {
+  const key = placeKey(place);
+  return items.filter((item) => isAbout(item, key, place.row.name));
+}
+
+function sayerOf(item: CopyItem, copy: PolicyCopy, place: Place, { onceDone, policies }: Used): Sayer {
   const { does, data, onceId } = item;
   const now = valueOf(place.reading);
   const isOnceDone = onceId !== null && onceDone.has(onceId.toUpperCase());
@@ -116,7 +125,7 @@ function sayerOf(item: CopyItem, copy: PolicyCopy, place: Place, onceDone: Evide
   const isSame = does === 'delete' ? place.reading.state === 'absent' : data !== null && sameValue(now, data);
   return {
     kind,
-    policy: copy.policy,
+    policy: policies.indexOf(copy.policy),
     does,
     data: plainValueOrNull(data),
     fits: isSame ? 'same' : 'other',
@@ -127,23 +136,17 @@ function sayerOf(item: CopyItem, copy: PolicyCopy, place: Place, onceDone: Evide
 }
 
 /** Returns what one copy sets for a value. A later item without a condition overrides those before it. */
-function saidByCopy(copy: PolicyCopy, place: Place, { onceDone }: Evidence): readonly Sayer[] {
-  const about = copy.items.filter((item) => isAbout(item, placeKey(place), place.row.name));
-  const sayers = about.map((item) => sayerOf(item, copy, place, onceDone));
+function saidByCopy(copy: PolicyCopy, place: Place, used: Used): readonly Sayer[] {
+  const sayers = itemsAbout(copy, place).map((item) => sayerOf(item, copy, place, used));
   const firm = sayers.map(({ condition }) => condition).lastIndexOf('none');
   return firm < 0 ? sayers : sayers.slice(firm);
 }
 
-function sinceOursOf(
-  ours: OwnWrite | undefined,
-  { reading }: Place,
-  time: number | null,
-  { now }: Evidence,
-): Origin['since_ours'] {
+function sinceOursOf(ours: OwnWrite | undefined, reading: Reading, time: number | null): Origin['since_ours'] {
   if (ours === undefined) return 'no-entry';
   if (reading.state === 'unreadable') return 'unknown';
   if (!sameValue(valueOf(reading), ours.value)) return 'changed';
-  return time !== null && time <= now && time === ours.keyTime ? 'unchanged' : 'unknown';
+  return time !== null && time === ours.keyTime ? 'unchanged' : 'unknown';
 }
 
 const seconds = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
@@ -152,11 +155,12 @@ const seconds = (time: number): string => `${new Date(time).toISOString().slice(
 const LAST_MOMENT = Date.UTC(9999, 0, 1);
 const isMoment = (time: number | null): time is number => time !== null && time >= 0 && time < LAST_MOMENT;
 
-function originOf(place: Place, evidence: Evidence): Origin {
+function originOf(place: Place, evidence: Used): Origin {
   const { row, view, reading } = place;
   const says = timeSays(row);
   const known = evidence.times.get(placeKey(place)) ?? null;
   const time = says === 'nothing' || !isMoment(known) ? null : known;
+  const passed = time === null || time > evidence.now ? null : time;
   const ours = evidence.ours.find((one) => one.setting === row.id && one.view === view);
   const unread = [
     ...evidence.unread,
@@ -164,15 +168,14 @@ function originOf(place: Place, evidence: Evidence): Origin {
   ];
   const facts = {
     sayers: evidence.copies.flatMap((copy) => saidByCopy(copy, place, evidence)),
-    since_ours: sinceOursOf(ours, place, time, evidence),
-    during: duringOf(time, row, evidence),
+    since_ours: sinceOursOf(ours, reading, passed),
+    during: duringOf(passed, row, evidence),
   };
-  const isThere = reading.state === 'value';
   return {
     setting: row.id,
     view,
     written: time === null ? null : seconds(time),
-    level: saidOf(facts, isThere && isPolicyPlace(row)).level,
+    level: saidOf(facts, reading.state === 'value' && isPolicyPlace(row)).level,
     ...facts,
     unread,
     ...(ours === undefined
@@ -181,21 +184,16 @@ function originOf(place: Place, evidence: Evidence): Origin {
   };
 }
 
-/** Judges who set the given values, and returns the policies that did. Pure. */
+/** Judges who set the given values, and returns the policies that did, in the order of their copies. Pure. */
 export function judgeOrigins(
   places: readonly Place[],
   evidence: Evidence,
-): { readonly origins: readonly Origin[]; readonly policies: readonly PolicyName[] } {
-  const origins = places
-    .map((place) => ({ place, origin: originOf(place, evidence) }))
-    .filter(({ place, origin: { sayers, ours } }) => place.isNamed || sayers.length > 0 || ours !== undefined)
-    .map(({ origin }) => origin);
-  const used = [...new Set(origins.flatMap(({ sayers }) => sayers.map(({ policy }) => policy)))].sort((a, b) => a - b);
-  return {
-    origins: origins.map((origin) => ({
-      ...origin,
-      sayers: origin.sayers.map((sayer) => ({ ...sayer, policy: used.indexOf(sayer.policy) })),
-    })),
-    policies: used.map((index) => evidence.policies[index] ?? { name: null, link: 'unknown' }),
-  };
+): { readonly origins: Origin[]; readonly policies: PolicyName[] } {
+  const isUsed = (copy: PolicyCopy): boolean => places.some((place) => itemsAbout(copy, place).length > 0);
+  const policies = [...new Set(evidence.copies.filter(isUsed).map(({ policy }) => policy))];
+  const origins = places.flatMap((place) => {
+    const origin = originOf(place, { ...evidence, policies });
+    return place.isNamed || origin.sayers.length > 0 || origin.ours !== undefined ? [origin] : [];
+  });
+  return { origins, policies };
 }

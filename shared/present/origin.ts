@@ -1,5 +1,5 @@
 import { setting } from '../windows/settings.ts';
-import { said, type Origin, type OriginState, type Sayer } from '../origin/origin.ts';
+import { said, type Origin, type Sayer } from '../origin/origin.ts';
 import { evidenceAt, isAt, isKeptRight, isKnown, mainOrigin } from '../report/main-origin.ts';
 import type { Report } from '../report/report.ts';
 import type { OriginTexts } from '../text/origin.ts';
@@ -62,12 +62,6 @@ function wants({ does, data }: Sayer, id: string, m: Words): string | null {
   return data === null ? m.origin.anotherValue : bareValueText(valueView(data, id), m);
 }
 
-/** States that a copy on this PC shows. Device management has none. */
-const COPIED: readonly OriginState[] = ['preferences', 'template', 'own-export', 'once', 'removes', 'other'];
-
-const basisOf = (state: OriginState, { origin }: Words): string | null =>
-  COPIED.includes(state) ? origin.itsCopy : (origin.basis[state] ?? null);
-
 function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): Omit<OriginView, 'values' | 'origins'> {
   const { state, level, sayer, besides } = said(origin);
   const { written, during, unread } = origin;
@@ -88,7 +82,7 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): O
   const clock = during === 'unknown' && written !== null ? m.origin.wrongClock : null;
   const isUnread = sayer === null && unread.some((what) => what !== 'time');
   const where = sayer === null ? null : m.origin.where[sayer.kind];
-  const basis = isUnread ? m.origin.unread : basisOf(sayer?.kind === 'mdm' ? 'mdm' : state, m);
+  const basis = isUnread ? m.origin.unread : m.origin.basis[sayer?.kind === 'mdm' ? 'mdm' : state];
   return {
     sentence: sentences(back, isTimed ? null : own),
     caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, where, basis),

@@ -33,9 +33,7 @@ export interface OriginTexts {
   readonly cameBack: (ours: string | null, at: string, now: string | null, since: string | null) => string;
   /** Where it is changed. */
   readonly where: Readonly<Record<SayerKind, string>>;
-  /** How it is known of a policy: by its copy. */
-  readonly itsCopy: string;
-  /** How it is known of others, or what else can be done. */
+  /** How it is known, or what else can be done. */
   readonly basis: Readonly<Partial<Record<OriginState, string>>>;
   readonly unread: string;
   readonly wrongClock: string;

@@ -98,6 +98,8 @@ export interface SharedMessages extends StartMessages, PlaceMessages {}
  * of its own.
  */
 export interface Messages extends SharedMessages {
+  /** As in the language's pack. */
+  readonly locale: string;
   readonly cli: CliTexts;
   /** A dialog over the window whose page came to its end by itself. */
   readonly pageGone: {

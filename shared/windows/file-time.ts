@@ -3,19 +3,15 @@ const BEFORE_1970 = 11_644_473_600_000;
 
 type Half = number | null | undefined;
 
-/** A moment of Windows, in units of 100 ns as two DWORDs, in milliseconds since 1970; null where one is missing. Source: Microsoft, FILETIME. */
+/**
+ * A moment of Windows, in units of 100 ns as two DWORDs, in milliseconds since 1970; null where one is missing.
+ * Source: Microsoft, FILETIME.
+ */
 export const momentOfFileTime = (high: Half, low: Half): number | null =>
   typeof high === 'number' && typeof low === 'number'
     ? Number(((BigInt(high) << 32n) | BigInt(low)) / 10_000n) - BEFORE_1970
     : null;
 
-const DIGITS = /^[0-9a-f]{9,16}$/i;
-
-/** The same from hexadecimal digits; null where they aren't a moment. */
-export const momentOfDigits = (digits: string): number | null =>
-  DIGITS.test(digits)
-    ? momentOfFileTime(Number.parseInt(digits.slice(0, -8), 16), Number.parseInt(digits.slice(-8), 16))
-    : null;
-
+/** The same units as hexadecimal digits. */
 export const digitsOfMoment = (moment: number): string =>
   ((BigInt(moment) + BigInt(BEFORE_1970)) * 10_000n).toString(16);

@@ -3,16 +3,14 @@ import { goesWith } from '../../../shared/remediation/goes.ts';
 import { chosenMasks } from '../../../shared/remediation/selection.ts';
 import { SSL_BITS } from '../../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
-import { PACKS } from '../../../shared/text/languages.ts';
 import { apply } from '../../services/change/apply.ts';
 import { check } from '../../services/read/check.ts';
 import { planDigest } from '../../services/change/digests.ts';
 import { refuseElevation, refuseSelection, refuseWithoutTls12 } from '../../services/change/refusals.ts';
-import { change, readChange, withTarget } from '../changing.ts';
+import { change, noteLasting, readChange, withTarget } from '../changing.ts';
 import { define, refuseNaming } from '../command.ts';
 import { clash, flag, mapped } from '../option.ts';
 import { renderPlan } from '../render.ts';
-import { renderLasting } from '../render-origin.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
 
 export const command = define({
@@ -43,8 +41,7 @@ export const command = define({
       if (chosenMasks(selection.choice, REGISTRY_VIEWS).some((mask) => (mask & SSL_BITS) !== 0)) {
         run.host.note(texts.cli.sslWarning);
       }
-      const lasting = renderLasting(seen.report, texts, PACKS[run.language()].locale);
-      if (lasting !== '') run.host.note(lasting);
+      await noteLasting(run, seen.report);
       if (!yes) {
         const goes = goesWith(seen.plan, seen.diagnosis.facts.machine.rules);
         run.host.note(renderPlan(inOneLine(seen.report.plan), texts, goes));

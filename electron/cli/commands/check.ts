@@ -15,7 +15,6 @@ import { check, eventLogOf, type CheckedPc } from '../../services/read/check.ts'
 import type { Pc } from '../../services/read/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
 
-import { PACKS } from '../../../shared/text/languages.ts';
 import { loadServerTexts } from '../../../shared/text/load.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { RUNG_IDS, type RungId } from '../../../shared/diagnosis/rungs/ids.ts';
@@ -54,13 +53,7 @@ function checkAnswer(run: CommandRun, { ranOn }: Pc, { plan: planned, report, di
     const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts, goes), texts.cli.apply];
     const own = planItems(userPlan({ facts: diagnosis.facts, ladder: shown.ladder }));
     const ofUser = own.length === 0 ? [] : ['', renderPlan(inOneLine(own), texts), texts.cli.applyUser];
-    return [
-      renderReport(shown, texts, PACKS[run.language()].locale),
-      ...plan,
-      ...ofUser,
-      '',
-      texts.cli.ranOn(ranOn.system, ranOn.driver),
-    ].join('\n');
+    return [renderReport(shown, texts), ...plan, ...ofUser, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
   };
   return answerOf(report, CHECK_EXITS[report.verdict], text);
 }

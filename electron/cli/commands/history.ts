@@ -1,6 +1,5 @@
 import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
-import { PACKS } from '../../../shared/text/languages.ts';
 import { wholeHistory } from '../../services/read/history.ts';
 import { answerOf, define, withPc } from '../command.ts';
 import { renderHistory } from '../render.ts';
@@ -15,8 +14,6 @@ export const command = define({
       const past = await wholeHistory(pc);
       if (!past.ok) return past;
       const json = { schema: 1, ...past.value };
-      return succeed(
-        answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts(), PACKS[run.language()].locale)),
-      );
+      return succeed(answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts())));
     }),
 });

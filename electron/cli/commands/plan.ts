@@ -5,18 +5,16 @@ import { goesWith } from '../../../shared/remediation/goes.ts';
 import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
 import type { ForecastRow } from '../../../shared/remediation/retire/review.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { PACKS } from '../../../shared/text/languages.ts';
 import { loadRetireTexts } from '../../../shared/text/load.ts';
 import { planExit } from '../../services/change/finished-change.ts';
 import { check } from '../../services/read/check.ts';
 import { refuseSelection } from '../../services/change/refusals.ts';
-import { withTarget } from '../changing.ts';
+import { noteLasting, withTarget } from '../changing.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { allOf, badUsage, clash, flag, mapped } from '../option.ts';
 import { refuseBesidePort } from '../port-options.ts';
 import { argumentsOf, renderRetireReview } from '../render-retire.ts';
 import { renderGoes, renderPlan } from '../render.ts';
-import { renderLasting } from '../render-origin.ts';
 import { readReviewed, refuseWithoutRetire, REVIEWED, type RetireArguments } from '../retire-options.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
 import { looked, portsBefore } from './retire.ts';
@@ -109,8 +107,7 @@ export const command = define({
       const goes = goesWith(checked.plan, checked.diagnosis.facts.machine.rules);
       // the shape of the JSON is a contract, so lost protocols are printed next to it
       if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
-      const lasting = renderLasting(checked.report, await run.texts(), PACKS[run.language()].locale);
-      if (lasting !== '') run.host.note(lasting);
+      await noteLasting(run, checked.report);
       const exit = planExit(pc, checked, selection);
       return succeed(
         answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes)),

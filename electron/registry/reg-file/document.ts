@@ -1,6 +1,6 @@
 import type { RegFileVersion } from '../../../shared/reg-file/items.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { digitsOfMoment, momentOfDigits } from '../../../shared/windows/file-time.ts';
+import { digitsOfMoment, momentOfFileTime } from '../../../shared/windows/file-time.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
 import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
@@ -34,15 +34,19 @@ export interface RegDocument extends RegFileBytes {
   readonly sections: readonly Section[];
 }
 
-/** Beside a key's line, as Wine keeps it in its own files: when the key was last changed. Windows takes it for a comment. */
-const KEY_TIME = /^#time=([0-9a-f]+)$/;
+/**
+ * When a key was last changed, in halves of a moment of Windows, beside the key's line: Wine keeps it like that in its
+ * own files, and Windows takes it for a comment.
+ */
+const KEY_TIME = /^#time=([0-9a-f]{1,8})([0-9a-f]{8})$/;
 
 export const keyTimeLine = (moment: number): string => `;#time=${digitsOfMoment(moment)}`;
 
 /** The moment in a comment; null for any other one. */
 export function keyTimeIn(comment: string): number | null {
-  const digits = KEY_TIME.exec(comment)?.[1];
-  return digits === undefined ? null : momentOfDigits(digits);
+  const halves = KEY_TIME.exec(comment)?.slice(1) ?? [];
+  const [high, low] = halves.map((digits) => Number.parseInt(digits, 16));
+  return momentOfFileTime(high, low);
 }
 
 /** A key with the requested values, by folded name. */

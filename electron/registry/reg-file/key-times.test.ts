@@ -1,9 +1,11 @@
 import { writeFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assert, integer, property } from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { dwordValue, type KeyRef } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
+import { keyTimeIn, keyTimeLine } from './document.ts';
 import { createRegFileDriver } from './driver.ts';
 
 const KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\A' };
@@ -73,6 +75,18 @@ it('isn’t made up for a key that has none', async () => {
   await driver.write({ ...OTHER, name: 'a' }, dwordValue(2));
   expect(await driver.changedAt([OTHER])).toEqual([null]);
   expect(await text()).toContain(LINE);
+});
+
+it('survives as digits', () => {
+  assert(
+    property(integer({ min: 0, max: Date.UTC(2100, 0, 1) }), (moment) => {
+      expect(keyTimeIn(keyTimeLine(moment).slice(1))).toBe(moment);
+    }),
+  );
+});
+
+it.each(['', '1', 'x1dcdb6dca1a8000', '11dcdb6dca1a8000000'])('isn’t read of the digits “%s”', (digits) => {
+  expect(keyTimeIn(`#time=${digits}`)).toBeNull();
 });
 
 it('is a comment of another kind where its digits aren’t a moment', async () => {

@@ -11,7 +11,7 @@ import type { Incoming } from '../../../shared/readiness/cause.ts';
 import { makeReport, type Report } from '../../../shared/report/report.ts';
 import { SETTINGS, type Setting } from '../../../shared/windows/settings.ts';
 import { readSettings, type Pc } from './pc.ts';
-import { readOrigins, type Origins } from './origins.ts';
+import { readOrigins } from './origins.ts';
 import { userHive } from './user-hive.ts';
 
 /** A snapshot with everything that was made of it. */
@@ -57,12 +57,6 @@ async function readIncoming(pc: Pc, read: Pick<CheckedPc, 'snapshot' | 'diagnosi
   return incomingHere(pc, read);
 }
 
-/** Who set the values; not in the helper, nor of a user's own values, which no policy of the PC keeps. */
-function originsIn(pc: Pc, diagnosis: Diagnosis, plan: Plan): Promise<Partial<Origins>> {
-  if (pc.policyCopies === null || pc.ofUser) return Promise.resolve({});
-  return readOrigins(pc, pc.policyCopies, diagnosis, plan);
-}
-
 /** Reads the PC and says what it means, with the plan for a selection (the recommended one unless another is given), or for this user. */
 export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise<CheckedPc> {
   const snapshot = await takeSnapshot(pc);
@@ -70,7 +64,7 @@ export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise
   const plan = pc.ofUser ? userPlan(diagnosis) : makePlan(diagnosis.facts, selection);
   const incoming = diagnosis.facts.machine.server ? await readIncoming(pc, { snapshot, diagnosis }) : undefined;
   const report = makeReport(diagnosis, plan, pc.ranOn, incoming);
-  return { snapshot, diagnosis, plan, report: { ...report, ...(await originsIn(pc, diagnosis, plan)) } };
+  return { snapshot, diagnosis, plan, report: { ...report, ...(await readOrigins(pc, diagnosis, plan)) } };
 }
 
 /** The newest events of SChannel on this PC, with whether it writes any. */

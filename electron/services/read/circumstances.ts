@@ -1,5 +1,4 @@
-import type { CopyItem } from '../../../shared/origin/copy.ts';
-import { placeKey, type Evidence } from '../../../shared/origin/judge.ts';
+import { placeKey, type Evidence, type PolicyCopy } from '../../../shared/origin/judge.ts';
 import { CIPHER_POLICY } from '../../../shared/windows/catalogue/cipher-suites.ts';
 import { WININET_MACHINE_POLICY } from '../../../shared/windows/catalogue/protocols.ts';
 import { momentOfFileTime } from '../../../shared/windows/file-time.ts';
@@ -11,22 +10,36 @@ import {
   textIn,
   type Reading,
   type RegistryValue,
-  type ValueRef,
 } from '../../../shared/windows/registry.ts';
 import { setting } from '../../../shared/windows/settings.ts';
 import type { RegistryDriver } from '../../ports.ts';
-import { EXTENSIONS, valueBelow } from './policies-in-force.ts';
+import { EXTENSIONS, GROUP_POLICY, windowsValue } from './policies-in-force.ts';
 
+const STATE = `${GROUP_POLICY}\\State\\Machine\\Extension-List`;
 const WHOLE_RUN = '{00000000-0000-0000-0000-000000000000}';
 const RUNS = [WHOLE_RUN, ...Object.values(EXTENSIONS)];
 const RUN_TIMES = ['StartTimeHi', 'StartTimeLo', 'EndTimeHi', 'EndTimeLo'] as const;
 
-const INSTALLED: ValueRef = {
-  hive: 'HKLM',
-  view: 'native',
-  path: 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion',
-  name: 'InstallDate',
-};
+const numberIn = (reading: Reading | undefined): number | null =>
+  reading?.state === 'value' ? dwordOf(reading) : null;
+
+/** Reads when Group Policy ran last, as a whole and in the parts that write into the registry. */
+export async function readRuns(driver: RegistryDriver): Promise<Evidence['runs']> {
+  const refs = RUNS.flatMap((id) => RUN_TIMES.map((name) => windowsValue(`${STATE}\\${id}`, name)));
+  const halves = (await driver.read(refs)).map(numberIn);
+  return RUNS.flatMap((_, index) => {
+    const [fromHigh, fromLow, toHigh, toLow] = halves.slice(index * RUN_TIMES.length);
+    const [from, to] = [momentOfFileTime(fromHigh, fromLow), momentOfFileTime(toHigh, toLow)];
+    return from === null || to === null ? [] : [{ from, to }];
+  });
+}
+
+/** Reads when Windows was installed, or last upgraded to another version. */
+export async function readInstalled(driver: RegistryDriver): Promise<number | null> {
+  const [reading] = await driver.read([windowsValue('Windows NT\\CurrentVersion', 'InstallDate')]);
+  const seconds = numberIn(reading);
+  return seconds === null ? null : seconds * 1000;
+}
 
 /** Returns the number of a policy that is based on a template, such as `<enabled/><data id="a" value="2688"/>`. */
 function numberOfTemplate(text: string): RegistryValue | null {
@@ -40,47 +53,26 @@ const MANAGED = [
   { id: WININET_MACHINE_POLICY, area: 'InternetExplorer', name: 'DisableEncryptionSupport', valueIn: numberOfTemplate },
 ] as const;
 
-const managedRefs = ({ area, name }: (typeof MANAGED)[number]): readonly ValueRef[] =>
-  [name, `${name}_ProviderSet`].map((one) => ({
-    hive: 'HKLM',
-    view: 'native',
-    path: `SOFTWARE\\Microsoft\\PolicyManager\\current\\device\\${area}`,
-    name: one,
-  }));
-
-const numberIn = (reading: Reading | undefined): number | null =>
-  reading?.state === 'value' ? dwordOf(reading) : null;
-
-/** The events around the values, and the settings of device management. */
-interface Circumstances extends Pick<Evidence, 'runs' | 'installed'> {
-  /** By their names in the documentation of Windows. */
-  readonly managed: readonly { readonly name: string; readonly item: CopyItem }[];
-}
-
-function managedItem(id: string, data: RegistryValue | null): CopyItem {
-  const row = setting(id);
-  const key = placeKey({ row, view: 'native' });
-  return { key, name: foldName(row.name), does: 'write', data, condition: 'none', onceId: null, uid: null };
-}
-
-/** Reads when Group Policy ran, when Windows was installed, and what device management sets. */
-export async function readCircumstances(driver: RegistryDriver): Promise<Circumstances> {
-  const runs = RUNS.flatMap((id) => RUN_TIMES.map((name) => valueBelow(`State\\Machine\\Extension-List\\${id}`, name)));
-  const readings = await driver.read([INSTALLED, ...runs, ...MANAGED.flatMap(managedRefs)]);
-  const [installed = null, ...times] = readings.slice(0, 1 + runs.length).map(numberIn);
-  const managed = readings.slice(1 + runs.length);
-  return {
-    installed: installed === null ? null : installed * 1000,
-    runs: RUNS.flatMap((_id, index) => {
-      const [fromHigh, fromLow, toHigh, toLow] = times.slice(index * RUN_TIMES.length);
-      const [from, to] = [momentOfFileTime(fromHigh, fromLow), momentOfFileTime(toHigh, toLow)];
-      return from === null || to === null ? [] : [{ from, to }];
-    }),
-    managed: MANAGED.flatMap(({ id, area, name, valueIn }, index) => {
-      const [value, isSet] = managed.slice(index * 2);
-      const text = textIn(value);
-      const item = managedItem(id, text === null ? null : valueIn(text));
-      return numberIn(isSet) === 1 ? [{ name: `${area}/${name}`, item }] : [];
-    }),
-  };
+/** Reads what device management sets; Windows names it as the documentation does, and keeps no other copy. */
+export async function readManaged(driver: RegistryDriver): Promise<readonly PolicyCopy[]> {
+  const refs = MANAGED.flatMap(({ area, name }) =>
+    [name, `${name}_ProviderSet`].map((one) => windowsValue(`PolicyManager\\current\\device\\${area}`, one)),
+  );
+  const readings = await driver.read(refs);
+  return MANAGED.flatMap(({ id, area, name, valueIn }, index): readonly PolicyCopy[] => {
+    const [value, isSet] = readings.slice(index * 2);
+    if (numberIn(isSet) !== 1) return [];
+    const row = setting(id);
+    const text = textIn(value);
+    const place = { key: placeKey({ row, view: 'native' }), name: foldName(row.name) };
+    const data = text === null ? null : valueIn(text);
+    return [
+      {
+        kind: 'mdm',
+        policy: { name: `${area}/${name}`, link: 'unknown' },
+        isTrusted: true,
+        items: [{ ...place, does: 'write', data, condition: 'none', onceId: null, uid: null }],
+      },
+    ];
+  });
 }

@@ -7,29 +7,23 @@ import {
   isPolicyPlace,
   judgeOrigins,
   placeKey,
-  timeSays,
-  type Evidence,
   type OwnWrite,
   type Place,
   type PolicyCopy,
 } from '../../../shared/origin/judge.ts';
-import type { Origin, PolicyName, Unread } from '../../../shared/origin/origin.ts';
+import type { PolicyName, Unread } from '../../../shared/origin/origin.ts';
 import { readPolicyFile } from '../../../shared/origin/policy-file.ts';
 import type { Plan } from '../../../shared/remediation/plan.ts';
 import { isAt, isWrong } from '../../../shared/report/main-origin.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import { mayBeWritten, refOf, settingPath } from '../../../shared/windows/settings.ts';
 import { readKeyTimes } from '../../journal/keep-entry.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { PolicyCopies, RegistryDriver } from '../../ports.ts';
-import { readCircumstances } from './circumstances.ts';
+import { readInstalled, readManaged, readRuns } from './circumstances.ts';
 import type { Pc } from './pc.ts';
-import { policiesInForce, type PolicyInForce } from './policies-in-force.ts';
-
-/** The origins of the values that the plan or a finding is about, in the form of a report. */
-export interface Origins {
-  readonly origins: Origin[];
-  readonly policies: PolicyName[];
-}
+import { policiesInForce, windowsKey, type PolicyInForce } from './policies-in-force.ts';
+import { readCopy } from './policy-copies.ts';
 
 type Checked = Pick<Diagnosis, 'facts' | 'ladder'>;
 
@@ -46,8 +40,8 @@ function placesOf({ facts, ladder }: Checked, plan: Plan): readonly Place[] {
   });
 }
 
-/** The limit for the Preferences of all policies together. */
-const MOST_TEXT = 8 * 1024 * 1024;
+/** The limit for all copies together, in bytes. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 async function contentOf(kind: PolicyInForce['kind'], bytes: Buffer, keys: ReadonlySet<string>): Promise<CopyContent> {
   if (kind !== 'preferences') return readPolicyFile(bytes, keys);
@@ -61,22 +55,24 @@ async function contentOf(kind: PolicyInForce['kind'], bytes: Buffer, keys: Reado
  */
 async function readCopies(
   files: PolicyCopies,
-  policies: readonly PolicyInForce[],
-  ids: readonly string[],
+  inForce: readonly PolicyInForce[],
   keys: ReadonlySet<string>,
-): Promise<{ readonly copies: readonly PolicyCopy[]; readonly unread: readonly Unread[] }> {
+): Promise<{ readonly copies: readonly PolicyCopy[]; readonly unread: ReadonlySet<Unread> }> {
   const copies: PolicyCopy[] = [];
   const unread = new Set<Unread>();
-  let text = 0;
-  for (const { kind, id, copy } of policies) {
-    const file = copy === null || text > MOST_TEXT ? null : await files.read(copy);
-    if (kind === 'preferences') text += file?.bytes.length ?? 0;
+  const policies = new Map<string, PolicyName>();
+  let left = MOST_BYTES;
+  for (const { kind, id, name, link, copy } of inForce) {
+    const file = copy === null ? null : await readCopy(files, copy, left);
+    left -= file?.bytes.length ?? 0;
     const content = file === null ? null : await contentOf(kind, file.bytes, keys);
     if (content?.isWhole !== true) unread.add(kind === 'preferences' ? 'xml' : 'pol');
     if (file === null || content === null || content.items.length === 0) continue;
-    copies.push({ kind, policy: ids.indexOf(id), isTrusted: await file.isTrusted(), items: content.items });
+    const policy = policies.get(id) ?? { name, link };
+    policies.set(id, policy);
+    copies.push({ kind, policy, isTrusted: await files.isTrusted(file.path), items: content.items });
   }
-  return { copies, unread: [...unread] };
+  return { copies, unread };
 }
 
 /** Returns the newest data that this program left in each value that it ever wrote. */
@@ -95,20 +91,11 @@ async function readOurs(driver: RegistryDriver): Promise<readonly OwnWrite[]> {
   return [...newest.values()];
 }
 
-const ONCE = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\Microsoft\\Group Policy\\Client\\RunOnce' } as const;
-
 /** Returns the items that were already applied once; queried only if there is such an item. */
 async function readOnceDone(driver: RegistryDriver, copies: readonly PolicyCopy[]): Promise<ReadonlySet<string>> {
   if (!copies.some(({ items }) => items.some(({ onceId }) => onceId !== null))) return new Set();
-  const found = await driver.list(ONCE);
+  const found = await driver.list(windowsKey('Group Policy\\Client\\RunOnce'));
   return new Set(found.ok ? found.value.map(({ name }) => name.toUpperCase()) : []);
-}
-
-async function readTimes(driver: RegistryDriver, places: readonly Place[]): Promise<Evidence['times']> {
-  const timed = places.filter(({ row }) => timeSays(row) !== 'nothing');
-  const asked = new Map(timed.map((place) => [placeKey(place), refOf(place.row, place.view)]));
-  const times = await driver.changedAt([...asked.values()]);
-  return new Map([...asked.keys()].map((key, index) => [key, times[index] ?? null]));
 }
 
 /**
@@ -126,39 +113,34 @@ function startOfWindows(now: number): number | null {
 /**
  * Returns who set the values that the plan and the findings are about, from Group Policy's own copies on this PC, the
  * times of the keys, and this program's own writes. Nothing is written, started or queried on another PC. Files are
- * read only if the registry names their policy.
+ * read only if the registry names their policy. Not in the helper, nor of a user's own values, which no policy of the
+ * PC keeps.
  */
-export async function readOrigins(pc: Pc, files: PolicyCopies, checked: Checked, plan: Plan): Promise<Origins> {
-  const { driver } = pc;
+export async function readOrigins(
+  { driver, policyCopies, ofUser, namesPolicies = false, clock, ranOn }: Pc,
+  checked: Checked,
+  plan: Plan,
+): Promise<Pick<Report, 'origins' | 'policies'>> {
+  if (policyCopies === null || ofUser) return {};
   const places = placesOf(checked, plan);
-  const withNames = pc.namesPolicies === true;
-  const [templates, preferences, { runs, installed, managed }, ours, times] = await Promise.all([
-    policiesInForce(driver, 'template', withNames),
-    policiesInForce(driver, 'preferences', withNames),
-    readCircumstances(driver),
-    readOurs(driver),
-    readTimes(driver, places),
+  const [templates, preferences, managed, times] = await Promise.all([
+    policiesInForce(driver, 'template', namesPolicies),
+    policiesInForce(driver, 'preferences', namesPolicies),
+    readManaged(driver),
+    driver.changedAt(places.map(({ row, view }) => refOf(row, view))),
   ]);
   const inForce = [...(templates ?? []), ...(preferences ?? [])];
-  const named = new Map(inForce.map(({ id, name, link }): [string, PolicyName] => [id, { name, link }]));
-  const { copies, unread } = await readCopies(files, inForce, [...named.keys()], new Set(places.map(placeKey)));
-  const now = pc.clock.now().getTime();
-  const found = judgeOrigins(places, {
-    policies: [...named.values(), ...managed.map(({ name }): PolicyName => ({ name, link: 'unknown' }))],
-    copies: [
-      ...copies,
-      ...managed.map(({ item }, index): PolicyCopy => {
-        return { kind: 'mdm', policy: named.size + index, isTrusted: true, items: [item] };
-      }),
-    ],
+  const { copies, unread } = await readCopies(policyCopies, inForce, new Set(places.map(placeKey)));
+  const now = clock.now().getTime();
+  return judgeOrigins(places, {
+    copies: [...copies, ...managed],
     onceDone: await readOnceDone(driver, copies),
-    runs,
-    started: pc.ranOn.driver === 'reg-file' ? null : startOfWindows(now),
-    installed,
+    runs: await readRuns(driver),
+    started: ranOn.driver === 'reg-file' ? null : startOfWindows(now),
+    installed: await readInstalled(driver),
     now,
     unread: [...unread, ...(templates === null || preferences === null ? (['history'] as const) : [])],
-    ours,
-    times,
+    ours: await readOurs(driver),
+    times: new Map(places.map((place, index) => [placeKey(place), times[index] ?? null])),
   });
-  return { origins: [...found.origins], policies: [...found.policies] };
 }

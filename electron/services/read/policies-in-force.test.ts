@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { stringValue } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
-import { EXTENSIONS, policiesInForce, valueBelow } from './policies-in-force.ts';
+import { EXTENSIONS, GROUP_POLICY, policiesInForce, windowsValue } from './policies-in-force.ts';
 
 const GUID = '{7A1F0C52-4D3B-4B0E-9E6A-3C2D9B8F1A01}';
 const CACHED = `C:\\Windows\\system32\\GroupPolicy\\DataStore\\0\\sysvol\\a.example\\Policies\\${GUID}\\Machine`;
 const COPY = ['GroupPolicy', 'DataStore', '0', 'sysvol', 'a.example', 'Policies', GUID, 'Machine', 'Registry.pol'];
 
 async function put(driver: RegistryDriver, path: string, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(values)) await driver.write(valueBelow(path, name), stringValue(text));
+  for (const [name, text] of Object.entries(values)) await driver.write(windowsValue(path, name), stringValue(text));
 }
 
-const HISTORY = `History\\${EXTENSIONS.template}`;
+const HISTORY = `${GROUP_POLICY}\\History\\${EXTENSIONS.template}`;
 const DOMAIN = { GPOName: GUID, DisplayName: 'Baseline', DSPath: 'LDAP://a', FileSysPath: CACHED };
 
 /** Returns the folder names of the copy of a policy whose files are at a path; null if no copy is kept. */

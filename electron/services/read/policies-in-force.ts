@@ -3,7 +3,7 @@ import type { PolicyName, SayerKind } from '../../../shared/origin/origin.ts';
 import { foldName, textIn, type KeyRef, type Reading, type ValueRef } from '../../../shared/windows/registry.ts';
 import type { CopyPath, RegistryDriver } from '../../ports.ts';
 
-const GROUP_POLICY = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Group Policy';
+export const GROUP_POLICY = 'Windows\\CurrentVersion\\Group Policy';
 
 /** The parts of Group Policy that write into the registry. Source: facts 9.1. */
 export const EXTENSIONS = {
@@ -30,11 +30,15 @@ export interface PolicyInForce extends PolicyName {
   readonly copy: CopyPath | null;
 }
 
-const machineKey = (path: string): KeyRef => ({ hive: 'HKLM', view: 'native', path: `${GROUP_POLICY}\\${path}` });
-export const valueBelow = (path: string, name: string): ValueRef => ({ ...machineKey(path), name });
+/** A key of Windows itself, by its path below `Microsoft`. */
+export const windowsKey = (path: string): KeyRef => ({
+  hive: 'HKLM',
+  view: 'native',
+  path: `SOFTWARE\\Microsoft\\${path}`,
+});
+export const windowsValue = (path: string, name: string): ValueRef => ({ ...windowsKey(path), name });
 
 const GUID = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
-const MIB = 1024 * 1024;
 
 /**
  * Matches the domain in the path of a policy's files if Windows uses that name as it is: no drive, no way up, nothing
@@ -45,7 +49,6 @@ const DOMAIN = /\\sysvol\\([^\\/:*?"<>|]{0,254}[^\\/:*?"<>|. ])\\policies\\/i;
 const inSystem32 = (...names: readonly string[]): CopyPath => ({
   root: 'System32',
   names: ['GroupPolicy', ...names, 'Machine', 'Registry.pol'],
-  most: 4 * MIB,
 });
 
 /** The place of a policy's copy. Windows has one cache, so only the domain of its path counts and no server is read. */
@@ -57,7 +60,6 @@ const COPIES: Readonly<Record<Extension, (id: string, path: string) => CopyPath 
   preferences: (id) => ({
     root: 'ProgramData',
     names: ['Microsoft', 'Group Policy', 'History', id, 'Machine', 'Preferences', 'Registry', 'Registry.xml'],
-    most: MIB,
   }),
 };
 
@@ -89,12 +91,12 @@ export async function policiesInForce(
   kind: Extension,
   withNames: boolean,
 ): Promise<readonly PolicyInForce[] | null> {
-  const list = `History\\${EXTENSIONS[kind]}`;
-  const found = await driver.listKeys(machineKey(list));
+  const list = `${GROUP_POLICY}\\History\\${EXTENSIONS[kind]}`;
+  const found = await driver.listKeys(windowsKey(list));
   if (!found.ok) return found.code === 'missing' ? [] : null;
   const numbers = found.value.filter((name) => /^\d{1,4}$/.test(name)).sort((a, b) => Number(a) - Number(b));
   const keys = numbers.slice(0, MOST_POLICIES).map((name) => `${list}\\${name}`);
-  const readings = await driver.read(keys.flatMap((key) => DETAILS.map((name) => valueBelow(key, name))));
+  const readings = await driver.read(keys.flatMap((key) => DETAILS.map((name) => windowsValue(key, name))));
   const size = DETAILS.length;
   return keys.flatMap((_, index) => policyOf(kind, readings.slice(index * size, (index + 1) * size), withNames));
 }

@@ -6,9 +6,9 @@ import { LINKS } from '../../../build/only-on.suite.ts';
 import { stringValue } from '../../../shared/windows/registry.ts';
 import type { CopyPath } from '../../ports.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
-import { createFolderCopies, createWindowsCopies } from './policy-copies.ts';
+import { createFolderCopies, createWindowsCopies, readCopy } from './policy-copies.ts';
 
-const COPY: CopyPath = { root: 'ProgramData', names: ['A', 'B', 'Registry.xml'], most: 10 };
+const COPY: CopyPath = { root: 'ProgramData', names: ['A', 'B', 'Registry.xml'] };
 
 let folder: string;
 let file: string;
@@ -22,8 +22,9 @@ afterEach(() => {
 });
 
 async function read(of = folder): Promise<string | null> {
-  const copy = await createFolderCopies(of).read(COPY);
-  return copy === null ? null : `${copy.bytes.toString()}, ${String(await copy.isTrusted())}`;
+  const copies = createFolderCopies(of);
+  const copy = await readCopy(copies, COPY, 10);
+  return copy === null ? null : `${copy.bytes.toString()}, ${String(await copies.isTrusted(copy.path))}`;
 }
 
 it('reads an ordinary file of bounded size', async () => {
@@ -77,5 +78,5 @@ it.each([
   const driver = createMemoryDriver();
   const key = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\Shell Folders';
   await driver.write({ hive: 'HKLM', view: 'native', path: key, name: 'Common AppData' }, stringValue(path));
-  expect(await createWindowsCopies(driver).read(COPY)).toBeNull();
+  expect(await readCopy(createWindowsCopies(driver), COPY, 10)).toBeNull();
 });

@@ -1,4 +1,3 @@
-import { constants } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textIn } from '../../../shared/windows/registry.ts';
@@ -8,13 +7,19 @@ import { errnoOf } from '../../file-errors.ts';
 import type { CopyPath, PolicyCopies, RegistryDriver } from '../../ports.ts';
 import { OWN_KIND } from '../../win32/own-kind.ts';
 import { windowsFolder } from '../../win32/windows-folder.ts';
+import { windowsValue } from './policies-in-force.ts';
 
-/** Windows has no such flag. */
-const NO_LINK = (constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
-
-/** Reads an ordinary file of bounded size below a folder, with no link on the way to it; null for any other. */
-async function readBelow(root: string, { names, most }: CopyPath): Promise<Buffer | null> {
-  let path = root;
+/**
+ * Reads the copy of a policy: an ordinary file of at most so many bytes, with no link on the way to it; null for any
+ * other.
+ */
+export async function readCopy(
+  copies: PolicyCopies,
+  { root, names }: CopyPath,
+  most: number,
+): Promise<{ readonly path: string; readonly bytes: Buffer } | null> {
+  let path = await copies.folder(root);
+  if (path === null) return null;
   try {
     for (const name of names) {
       path = join(path, name);
@@ -26,59 +31,39 @@ async function readBelow(root: string, { names, most }: CopyPath): Promise<Buffe
     if (errnoOf(error) === null) throw error;
     return null;
   }
-  const read = await readBounded(path, most, constants.O_RDONLY | NO_LINK);
-  return read.ok ? read.value : null;
-}
-
-type Roots = Readonly<Record<CopyPath['root'], string | null>>;
-
-function createCopies(roots: () => Promise<Roots>, isTrusted: (path: string) => Promise<boolean>): PolicyCopies {
-  return {
-    async read(copy) {
-      const root = (await roots())[copy.root];
-      const bytes = root === null ? null : await readBelow(root, copy);
-      return root === null || bytes === null ? null : { bytes, isTrusted: () => isTrusted(join(root, ...copy.names)) };
-    },
-  };
+  const read = await readBounded(path, most);
+  return read.ok && read.value !== null ? { path, bytes: read.value } : null;
 }
 
 /** Returns the copies of a PC from a folder's `policies`. They count as trusted, as the user chose the folder. */
-export function createFolderCopies(folder: string): PolicyCopies {
-  const at = (root: string): string => join(folder, 'policies', root);
-  const roots = { ProgramData: at('ProgramData'), System32: at('System32') };
-  return createCopies(
-    () => Promise.resolve(roots),
-    () => Promise.resolve(true),
-  );
-}
+export const createFolderCopies = (folder: string): PolicyCopies => ({
+  folder: (root) => Promise.resolve(join(folder, 'policies', root)),
+  isTrusted: () => Promise.resolve(true),
+});
 
 /** A folder of a drive of this PC. It never begins with `\\`, so no other PC is ever queried. */
 const LOCAL_FOLDER = /^[a-z]:\\[^\\]/i;
 
-const COMMON_DATA = {
-  hive: 'HKLM',
-  view: 'native',
-  path: 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\Shell Folders',
-  name: 'Common AppData',
-} as const;
-
 /** A 32-bit program reaches `System32` by this name, because Windows redirects that name to another folder. */
 const SYSNATIVE = 'Sysnative';
 
-/** Queries Windows and its registry rather than the environment, which the user controls. */
-async function windowsRoots(driver: RegistryDriver): Promise<Roots> {
-  const [[data], windows] = await Promise.all([driver.read([COMMON_DATA]), windowsFolder()]);
-  const local = (path: string | null): string | null => (path !== null && LOCAL_FOLDER.test(path) ? path : null);
-  const folder = local(windows.ok ? windows.value : null);
-  const system = OWN_KIND === '32-bit-on-64-bit' ? SYSNATIVE : 'System32';
-  return { ProgramData: local(textIn(data)), System32: folder === null ? null : join(folder, system) };
-}
-
-/** Returns the copies of this PC. A copy that users other than administrators could have written isn't trusted. */
+/**
+ * Returns the copies of this PC. Windows and its registry are queried rather than the environment, which the user
+ * controls. A copy that users other than administrators could have written isn't trusted.
+ */
 export function createWindowsCopies(driver: RegistryDriver): PolicyCopies {
-  let roots: Promise<Roots> | null = null;
-  return createCopies(
-    () => (roots ??= windowsRoots(driver)),
-    async (file) => (await fileWriters(file, file.replace(SYSNATIVE, 'System32'))).who === 'administrators',
-  );
+  return {
+    async folder(root) {
+      if (root === 'System32') {
+        const windows = await windowsFolder();
+        return windows.ok ? join(windows.value, OWN_KIND === '32-bit-on-64-bit' ? SYSNATIVE : 'System32') : null;
+      }
+      const [data] = await driver.read([
+        windowsValue('Windows\\CurrentVersion\\Explorer\\Shell Folders', 'Common AppData'),
+      ]);
+      const path = textIn(data);
+      return path !== null && LOCAL_FOLDER.test(path) ? path : null;
+    },
+    isTrusted: async (file) => (await fileWriters(file, file.replace(SYSNATIVE, 'System32'))).who === 'administrators',
+  };
 }

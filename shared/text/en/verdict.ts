@@ -86,6 +86,7 @@ const cause: CauseTexts = {
 };
 
 const PREFERENCES = 'Computer Configuration, Preferences, Windows Settings, Registry.';
+const ITS_COPY = 'Its copy on this PC says so.';
 
 const changed = (when: string | null): string => (when === null ? 'Last changed' : `Last changed on ${when}`);
 const mightNotLast = ({ who }: { readonly who: string }): string =>
@@ -138,8 +139,13 @@ const origin: OriginTexts = {
     mdm: 'In your device management.',
     'own-export': PREFERENCES,
   },
-  itsCopy: 'Its copy on this PC says so.',
   basis: {
+    preferences: ITS_COPY,
+    template: ITS_COPY,
+    'own-export': ITS_COPY,
+    removes: ITS_COPY,
+    other: ITS_COPY,
+    once: ITS_COPY,
     'local-policy': 'A hardening script might have filled it; no domain is needed for that.',
     mdm: 'Windows lists it among the policies in effect.',
     conditional: 'Its copy on this PC has conditions.',

@@ -3,6 +3,7 @@ import type { ServiceTexts } from '../services.ts';
 import type { Messages } from '../shape.ts';
 import type { InstallerTexts } from '../installer.ts';
 import { cli, help } from './command-help.ts';
+import { pack } from './pack.ts';
 import { placeMessages } from './places.ts';
 import { startMessages } from './verdict.ts';
 
@@ -96,6 +97,7 @@ const windowBoxes: Pick<Messages, 'pageGone' | 'boxes'> = {
 };
 
 export const messages: Messages = {
+  locale: pack.locale,
   ...startMessages,
   ...placeMessages,
   events,

@@ -87,6 +87,7 @@ const cause: CauseTexts = {
 };
 
 const PREFERENCES = 'Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.';
+const ITS_COPY = 'Dat staat in de kopie op deze pc.';
 
 const changed = (when: string | null): string => (when === null ? 'Laatst gewijzigd' : `Laatst gewijzigd op ${when}`);
 const mightNotLast = ({ who }: { readonly who: string }): string =>
@@ -139,8 +140,13 @@ const origin: OriginTexts = {
     mdm: 'In je apparaatbeheer.',
     'own-export': PREFERENCES,
   },
-  itsCopy: 'Dat staat in de kopie op deze pc.',
   basis: {
+    preferences: ITS_COPY,
+    template: ITS_COPY,
+    'own-export': ITS_COPY,
+    removes: ITS_COPY,
+    other: ITS_COPY,
+    once: ITS_COPY,
     'local-policy': 'Een script voor beveiliging kan het hebben gevuld; daar is geen domein voor nodig.',
     mdm: 'Windows noemt het bij het beleid dat geldt.',
     conditional: 'De kopie op deze pc heeft voorwaarden.',
