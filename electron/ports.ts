@@ -89,10 +89,12 @@ export interface CopyPath {
   readonly names: readonly string[];
 }
 
+/** The paths of those folders; null if one isn't known. */
+export type CopyFolders = Readonly<Record<CopyPath['root'], string | null>>;
+
 /** Where Group Policy keeps copies of policies on the PC, and who can write them. */
 export interface PolicyCopies {
-  /** The path of such a folder; null if it isn't known. */
-  folder(root: CopyPath['root']): Promise<string | null>;
+  folders(): Promise<CopyFolders>;
   /** True if administrators alone can write the file. */
   isTrusted(file: string): Promise<boolean>;
 }

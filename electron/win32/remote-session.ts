@@ -1,5 +1,5 @@
 import { env, pid } from 'node:process';
-import { dwordOf, type ValueRef } from '../../shared/windows/registry.ts';
+import { numberIn, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { lazyCalls } from './library.ts';
 import { sessionOf } from './processes.ts';
@@ -41,7 +41,7 @@ export async function isRemoteSession(driver: Pick<RegistryDriver, 'read'>): Pro
   return isRemote({
     metric: loaded.value.user32.metric(SM_REMOTESESSION),
     own: await sessionOf(pid),
-    glass: glass?.state === 'value' ? dwordOf(glass) : null,
+    glass: numberIn(glass),
     overSsh: env['SSH_CONNECTION'] !== undefined,
   });
 }

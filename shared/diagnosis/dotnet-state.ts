@@ -1,4 +1,4 @@
-import { dwordOf, stringOf, type RegistryView } from '../windows/registry.ts';
+import { numberIn, stringOf, type RegistryView } from '../windows/registry.ts';
 import {
   DOTNET_RUNTIMES,
   dotnetSettingId,
@@ -22,7 +22,7 @@ const SETUP_OF_4 = ['dotnet-setup.v4-full', 'dotnet-setup.v4-client'];
 
 function setupNumber({ readings }: Facts, id: string): number | null {
   const reading = readingOf(readings, id);
-  return reading.state === 'value' ? dwordOf(reading) : null;
+  return numberIn(reading);
 }
 
 const releaseNumber = (facts: Facts): number | null => setupNumber(facts, 'dotnet-setup.v4-release');

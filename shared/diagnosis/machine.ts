@@ -1,4 +1,4 @@
-import { REGISTRY_VIEWS, stringOf, dwordOf, textIn, type RegistryView } from '../windows/registry.ts';
+import { dwordOf, numberIn, REGISTRY_VIEWS, stringOf, textIn, type RegistryView } from '../windows/registry.ts';
 import { SETTINGS, DNS_DOMAIN, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
 import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
@@ -55,7 +55,7 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
     number(text(readings, 'machine.current-build-number')) ?? number(text(readings, 'machine.current-build'));
   const server = isServer(readings);
   const revisionReading = readingOf(readings, 'machine.revision');
-  const revision = revisionReading.state === 'value' ? dwordOf(revisionReading) : null;
+  const revision = numberIn(revisionReading);
   const found = releaseOfBuild(build, server, revision);
   const named = snapshot.named.release;
   const match = named === null || named === found.release ? found : releaseByName(named);

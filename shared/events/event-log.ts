@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { EVENT_LOGGING } from '../windows/catalogue/protocols.ts';
-import { dwordOf } from '../windows/registry.ts';
+import { numberIn } from '../windows/registry.ts';
 import { readingOf, type Readings } from '../diagnosis/snapshot.ts';
 
 /** The Schannel events that explain why a connection failed. Source: facts 16.1 [X4]. */
@@ -73,6 +73,6 @@ const ERRORS = 1;
 export function writesErrors(readings: Readings): boolean | null {
   const reading = readingOf(readings, EVENT_LOGGING);
   if (reading.state === 'absent') return true;
-  const value = reading.state === 'value' ? dwordOf(reading) : null;
+  const value = numberIn(reading);
   return value === null ? null : (value & ERRORS) !== 0;
 }

@@ -2,7 +2,6 @@ import { foldName, type RegistryValue } from '../windows/registry.ts';
 
 /** The conditions on which an item of a policy is applied. `create-only` writes only if there is no value yet. */
 export const CONDITIONS = ['none', 'filtered', 'once-done', 'create-only', 'disabled'] as const;
-type Condition = (typeof CONDITIONS)[number];
 
 /** One effect of a policy, as its copy on this PC states it. */
 export interface CopyItem {
@@ -13,7 +12,7 @@ export interface CopyItem {
   readonly does: 'write' | 'delete';
   /** The data that it writes; null if it deletes, and if the copy's data can't be read. */
   readonly data: RegistryValue | null;
-  readonly condition: Condition;
+  readonly condition: (typeof CONDITIONS)[number];
   /** For an item that is applied only once: the name under which Windows remembers that. */
   readonly onceId: string | null;
   /** For an item of Preferences; the editor generates one for each. */
@@ -36,8 +35,7 @@ const CONTROL_SET = /^(HKLM\\SYSTEM\\)CONTROLSET\d{3}(?=\\|$)/;
  * control set.
  */
 export function foldKey(path: string): string {
-  const folded = foldName(`HKLM\\${path}`).replace(CONTROL_SET, '$1CURRENTCONTROLSET');
-  return folded.endsWith('\\') ? folded.slice(0, -1) : folded;
+  return foldName(`HKLM\\${path}`).replace(CONTROL_SET, '$1CURRENTCONTROLSET').replace(/\\$/, '');
 }
 
 /** True if an item is about a value. */

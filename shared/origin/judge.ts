@@ -60,10 +60,8 @@ export interface Evidence {
   readonly times: ReadonlyMap<string, number | null>;
 }
 
-interface Used extends Evidence {
-  /** The policies that set one of the values. */
-  readonly policies: readonly PolicyName[];
-}
+/** With the policies that set one of the values. */
+type Used = Evidence & { readonly policies: readonly PolicyName[] };
 
 /** Returns the key of a place, in one spelling. */
 export const placeKey = ({ row, view }: Pick<Place, 'row' | 'view'>): string =>

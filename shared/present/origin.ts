@@ -102,19 +102,14 @@ function valuesOf(origins: readonly Origin[], m: Words): string {
 
 /** Returns who set the values of a report, with values of the same text together. */
 export function originViews(report: Report, m: Words, moment: ShowMoment): readonly OriginView[] {
-  const together = new Map<string, { readonly view: ReturnType<typeof viewOf>; readonly origins: Origin[] }>();
+  const views = new Map<string, OriginView>();
   for (const origin of (report.origins ?? []).filter(isKnown)) {
     const view = viewOf(origin, report, m, moment);
-    const key = `${view.sentence}\n${view.caption}`;
-    const known = together.get(key);
-    if (known === undefined) together.set(key, { view, origins: [origin] });
-    else known.origins.push(origin);
+    const text = `${view.sentence}\n${view.caption}`;
+    const origins = [...(views.get(text)?.origins ?? []), origin];
+    views.set(text, { ...view, origins, values: valuesOf(origins, m) });
   }
-  return [...together.values()].map(({ view, origins }) => ({
-    ...view,
-    origins,
-    values: valuesOf(origins, m),
-  }));
+  return [...views.values()];
 }
 
 /** Returns the one of these to show first: docs/contract.md, “Who set it”. */

@@ -5,7 +5,7 @@ import { readingOf } from '../diagnosis/snapshot.ts';
 import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 import { SIGN_IN, SIGN_IN_2013 } from '../windows/catalogue/office.ts';
 import { WININET_USER } from '../windows/catalogue/protocols.ts';
-import { dwordOf } from '../windows/registry.ts';
+import { numberIn } from '../windows/registry.ts';
 import { planOf, type Plan } from './plan.ts';
 import { target, type Target } from './scopes/target.ts';
 import type { Selection } from './selection.ts';
@@ -21,7 +21,7 @@ const own = (setting: string, value: number | null): Target => target({ setting,
 /** Selects TLS 1.2 without SSL for the user. Other checkboxes stay: someone chose them. */
 function tickTls12({ readings }: Facts): readonly Target[] {
   const reading = readingOf(readings, WININET_USER);
-  const ticked = reading.state === 'value' ? dwordOf(reading) : null;
+  const ticked = numberIn(reading);
   return ticked === null ? [] : [own(WININET_USER, (ticked | TLS_1_2) & ~SSL_BITS)];
 }
 

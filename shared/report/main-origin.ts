@@ -55,8 +55,6 @@ export function mainOrigin(report: Report): Origin | null {
     plan.some(isAt(origin)) ||
     (origin.ours !== undefined && said(origin).sayer !== null) ||
     decisive.some((found) => evidenceAt(origin, found) !== undefined);
-  const [first] = origins
-    .filter((origin) => isKnown(origin) && isAbout(origin))
-    .sort((a, b) => rank(a, report) - rank(b, report));
-  return first ?? null;
+  const about = origins.filter((origin) => isKnown(origin) && isAbout(origin));
+  return about.sort((a, b) => rank(a, report) - rank(b, report))[0] ?? null;
 }

@@ -190,6 +190,9 @@ export function valueOf(reading: Reading): RegistryValue | null {
 export const textIn = (reading: Reading | undefined): string | null =>
   reading?.state === 'value' ? stringOf(reading) : null;
 
+export const numberIn = (reading: Reading | undefined): number | null =>
+  reading?.state === 'value' ? dwordOf(reading) : null;
+
 export const viewSchema = v.picklist(REGISTRY_VIEWS);
 
 const typeSchema = v.custom<RegistryType>(

@@ -1,9 +1,9 @@
 import type { RegFileVersion } from '../../../shared/reg-file/items.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { digitsOfMoment, momentOfFileTime } from '../../../shared/windows/file-time.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
 import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
+import { keyTimeIn } from './key-time.ts';
 import type { RegFileBytes, RegFileProblem } from './open-file.ts';
 import { scanItems, type Visit } from './scan.ts';
 
@@ -32,21 +32,6 @@ export interface RegDocument extends RegFileBytes {
   /** The end of the first line; new lines end the same way. */
   readonly lineEnd: string;
   readonly sections: readonly Section[];
-}
-
-/**
- * When a key was last changed, in halves of a moment of Windows, beside the key's line: Wine keeps it like that in its
- * own files, and Windows takes it for a comment.
- */
-const KEY_TIME = /^#time=([0-9a-f]{1,8})([0-9a-f]{8})$/;
-
-export const keyTimeLine = (moment: number): string => `;#time=${digitsOfMoment(moment)}`;
-
-/** The moment in a comment; null for any other one. */
-export function keyTimeIn(comment: string): number | null {
-  const halves = KEY_TIME.exec(comment)?.slice(1) ?? [];
-  const [high, low] = halves.map((digits) => Number.parseInt(digits, 16));
-  return momentOfFileTime(high, low);
 }
 
 /** A key with the requested values, by folded name. */

@@ -5,7 +5,7 @@ import { assert, integer, property } from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { dwordValue, type KeyRef } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
-import { keyTimeIn, keyTimeLine } from './document.ts';
+import { keyTimeIn, keyTimeLine } from './key-time.ts';
 import { createRegFileDriver } from './driver.ts';
 
 const KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\A' };

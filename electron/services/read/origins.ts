@@ -20,7 +20,7 @@ import { mayBeWritten, refOf, settingPath } from '../../../shared/windows/settin
 import { readKeyTimes } from '../../journal/keep-entry.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { PolicyCopies, RegistryDriver } from '../../ports.ts';
-import { readInstalled, readManaged, readRuns } from './circumstances.ts';
+import { readCircumstances } from './circumstances.ts';
 import type { Pc } from './pc.ts';
 import { policiesInForce, windowsKey, type PolicyInForce } from './policies-in-force.ts';
 import { readCopy } from './policy-copies.ts';
@@ -61,9 +61,10 @@ async function readCopies(
   const copies: PolicyCopy[] = [];
   const unread = new Set<Unread>();
   const policies = new Map<string, PolicyName>();
+  const folders = await files.folders();
   let left = MOST_BYTES;
   for (const { kind, id, name, link, copy } of inForce) {
-    const file = copy === null ? null : await readCopy(files, copy, left);
+    const file = copy === null ? null : await readCopy(folders, copy, left);
     left -= file?.bytes.length ?? 0;
     const content = file === null ? null : await contentOf(kind, file.bytes, keys);
     if (content?.isWhole !== true) unread.add(kind === 'preferences' ? 'xml' : 'pol');
@@ -123,10 +124,10 @@ export async function readOrigins(
 ): Promise<Pick<Report, 'origins' | 'policies'>> {
   if (policyCopies === null || ofUser) return {};
   const places = placesOf(checked, plan);
-  const [templates, preferences, managed, times] = await Promise.all([
+  const [templates, preferences, { runs, installed, managed }, times] = await Promise.all([
     policiesInForce(driver, 'template', namesPolicies),
     policiesInForce(driver, 'preferences', namesPolicies),
-    readManaged(driver),
+    readCircumstances(driver),
     driver.changedAt(places.map(({ row, view }) => refOf(row, view))),
   ]);
   const inForce = [...(templates ?? []), ...(preferences ?? [])];
@@ -135,9 +136,9 @@ export async function readOrigins(
   return judgeOrigins(places, {
     copies: [...copies, ...managed],
     onceDone: await readOnceDone(driver, copies),
-    runs: await readRuns(driver),
+    runs,
     started: ranOn.driver === 'reg-file' ? null : startOfWindows(now),
-    installed: await readInstalled(driver),
+    installed,
     now,
     unread: [...unread, ...(templates === null || preferences === null ? (['history'] as const) : [])],
     ours: await readOurs(driver),

@@ -12,9 +12,6 @@ export const EXTENSIONS = {
 } as const;
 type Extension = keyof typeof EXTENSIONS;
 
-/** More than any PC has for one part. */
-const MOST_POLICIES = 200;
-
 /** The same on every PC, so they identify no one. Source: Microsoft, MS-GPOD. */
 const EVERYWHERE: Readonly<Record<string, string>> = {
   '{31B2F340-016D-11D2-945F-00C04FB984F9}': 'Default Domain Policy',
@@ -95,8 +92,7 @@ export async function policiesInForce(
   const found = await driver.listKeys(windowsKey(list));
   if (!found.ok) return found.code === 'missing' ? [] : null;
   const numbers = found.value.filter((name) => /^\d{1,4}$/.test(name)).sort((a, b) => Number(a) - Number(b));
-  const keys = numbers.slice(0, MOST_POLICIES).map((name) => `${list}\\${name}`);
+  const keys = numbers.map((name) => `${list}\\${name}`);
   const readings = await driver.read(keys.flatMap((key) => DETAILS.map((name) => windowsValue(key, name))));
-  const size = DETAILS.length;
-  return keys.flatMap((_, index) => policyOf(kind, readings.slice(index * size, (index + 1) * size), withNames));
+  return keys.flatMap((_, index) => policyOf(kind, readings.slice(index * DETAILS.length), withNames));
 }

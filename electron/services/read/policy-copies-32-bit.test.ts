@@ -38,7 +38,7 @@ const leadTo = (name: string): void => symlinkSync(below(name), below('Sysnative
 
 async function isTrusted(): Promise<boolean | undefined> {
   const copies = createWindowsCopies(createMemoryDriver());
-  const copy = await readCopy(copies, { root: 'System32', names: NAMES }, 10);
+  const copy = await readCopy(await copies.folders(), { root: 'System32', names: NAMES }, 10);
   return copy === null ? undefined : copies.isTrusted(copy.path);
 }
 

@@ -4,7 +4,7 @@ import { textIn } from '../../../shared/windows/registry.ts';
 import { fileWriters } from '../../elevation/program-writers.ts';
 import { readBounded } from '../../bounded-file.ts';
 import { errnoOf } from '../../file-errors.ts';
-import type { CopyPath, PolicyCopies, RegistryDriver } from '../../ports.ts';
+import type { CopyFolders, CopyPath, PolicyCopies, RegistryDriver } from '../../ports.ts';
 import { OWN_KIND } from '../../win32/own-kind.ts';
 import { windowsFolder } from '../../win32/windows-folder.ts';
 import { windowsValue } from './policies-in-force.ts';
@@ -14,11 +14,11 @@ import { windowsValue } from './policies-in-force.ts';
  * other.
  */
 export async function readCopy(
-  copies: PolicyCopies,
+  folders: CopyFolders,
   { root, names }: CopyPath,
   most: number,
 ): Promise<{ readonly path: string; readonly bytes: Buffer } | null> {
-  let path = await copies.folder(root);
+  let path = folders[root];
   if (path === null) return null;
   try {
     for (const name of names) {
@@ -36,13 +36,18 @@ export async function readCopy(
 }
 
 /** Returns the copies of a PC from a folder's `policies`. They count as trusted, as the user chose the folder. */
-export const createFolderCopies = (folder: string): PolicyCopies => ({
-  folder: (root) => Promise.resolve(join(folder, 'policies', root)),
-  isTrusted: () => Promise.resolve(true),
-});
+export function createFolderCopies(folder: string): PolicyCopies {
+  const at = (root: string): string => join(folder, 'policies', root);
+  return {
+    folders: () => Promise.resolve({ ProgramData: at('ProgramData'), System32: at('System32') }),
+    isTrusted: () => Promise.resolve(true),
+  };
+}
 
 /** A folder of a drive of this PC. It never begins with `\\`, so no other PC is ever queried. */
 const LOCAL_FOLDER = /^[a-z]:\\[^\\]/i;
+
+const COMMON_DATA = windowsValue('Windows\\CurrentVersion\\Explorer\\Shell Folders', 'Common AppData');
 
 /** A 32-bit program reaches `System32` by this name, because Windows redirects that name to another folder. */
 const SYSNATIVE = 'Sysnative';
@@ -51,19 +56,14 @@ const SYSNATIVE = 'Sysnative';
  * Returns the copies of this PC. Windows and its registry are queried rather than the environment, which the user
  * controls. A copy that users other than administrators could have written isn't trusted.
  */
-export function createWindowsCopies(driver: RegistryDriver): PolicyCopies {
-  return {
-    async folder(root) {
-      if (root === 'System32') {
-        const windows = await windowsFolder();
-        return windows.ok ? join(windows.value, OWN_KIND === '32-bit-on-64-bit' ? SYSNATIVE : 'System32') : null;
-      }
-      const [data] = await driver.read([
-        windowsValue('Windows\\CurrentVersion\\Explorer\\Shell Folders', 'Common AppData'),
-      ]);
-      const path = textIn(data);
-      return path !== null && LOCAL_FOLDER.test(path) ? path : null;
-    },
-    isTrusted: async (file) => (await fileWriters(file, file.replace(SYSNATIVE, 'System32'))).who === 'administrators',
-  };
-}
+export const createWindowsCopies = (driver: RegistryDriver): PolicyCopies => ({
+  async folders() {
+    const [[data], windows] = await Promise.all([driver.read([COMMON_DATA]), windowsFolder()]);
+    const path = textIn(data);
+    return {
+      ProgramData: path !== null && LOCAL_FOLDER.test(path) ? path : null,
+      System32: windows.ok ? join(windows.value, OWN_KIND === '32-bit-on-64-bit' ? SYSNATIVE : 'System32') : null,
+    };
+  },
+  isTrusted: async (file) => (await fileWriters(file, file.replace(SYSNATIVE, 'System32'))).who === 'administrators',
+});

@@ -29,14 +29,8 @@ export function Lead({ now: { collection, rows }, list }: PartProps): ReactEleme
   const all = countOf(counts);
   const shown = useShown(list);
   const toFix = useFixable()?.all ?? 0;
-  const setters = useMemo(
-    () =>
-      setterLines(
-        rows.filter((pc) => isShown(pc, shown)),
-        texts,
-      ),
-    [rows, shown, texts],
-  );
+  const pcs = useMemo(() => rows.filter((pc) => isShown(pc, shown)), [rows, shown]);
+  const setters = useMemo(() => setterLines(pcs, texts), [pcs, texts]);
   return (
     <div className="between gap-2">
       <p>

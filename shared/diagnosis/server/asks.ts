@@ -2,7 +2,7 @@ import type { Protocol } from '../../tls/protocols.ts';
 import { dotnetSettingId, type DotnetRuntime, type DotnetValue } from '../../windows/catalogue/programs.ts';
 import { EAP, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
 import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { dwordOf, stringOf, type RegistryView } from '../../windows/registry.ts';
+import { numberIn, stringOf, type RegistryView } from '../../windows/registry.ts';
 import { DOTNET_RELEASES, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { settingEvidence, textEvidence } from '../rungs/evidence.ts';
@@ -69,7 +69,7 @@ const dotnetVersion =
   ({ facts }) => {
     const id = 'dotnet-setup.v4-release';
     const reading = readingOf(facts.readings, id);
-    const release = reading.state === 'value' ? dwordOf(reading) : null;
+    const release = numberIn(reading);
     const isRecent = release !== null && release >= DOTNET_RELEASES[least];
     const state = isRecent ? 'met' : reading.state === 'unreadable' ? 'unknown' : 'unmet';
     return { state, evidence: [settingEvidence(facts, id)] };
@@ -105,7 +105,7 @@ const tls13 =
 const eapTls12: AskRow['judge'] = ({ facts }) => {
   const { machine, readings } = facts;
   const reading = readingOf(readings, EAP_VERSION);
-  const number = reading.state === 'value' ? dwordOf(reading) : null;
+  const number = numberIn(reading);
   const evidence = [settingEvidence(facts, EAP_VERSION)];
   if (number !== null) return { state: (number & EAP.tls12) === 0 ? 'unmet' : 'met', evidence };
   if (reading.state !== 'absent' || machine.build === null) return { state: 'unknown', evidence };

@@ -10,7 +10,7 @@ import type { ForecastRow, Insistence, RefusalCode, RetireEvidence, RetireRefusa
 import { judgeNames, suiteList } from '../../diagnosis/suites-state.ts';
 import { readingOf } from '../../diagnosis/snapshot.ts';
 import { REMOTE_DESKTOP } from '../../windows/catalogue/old-clients.ts';
-import { dwordOf } from '../../windows/registry.ts';
+import { numberIn } from '../../windows/registry.ts';
 
 /**
  * True if Remote Desktop on this version of Windows supports TLS 1.2 only with the update KB3080079. Whether that is installed can't be
@@ -22,7 +22,7 @@ export const remoteDesktopNeedsUpdate = (rules: ReleaseRules | null): boolean =>
 /** Returns the number that decides for Remote Desktop: the policy's if there is one, even if unreadable. Source: facts 20.2 [Z31]. */
 function decidingNumber({ readings }: Facts, ids: readonly string[]): number | null {
   const deciding = ids.map((id) => readingOf(readings, id)).find(({ state }) => state !== 'absent');
-  return deciding?.state === 'value' ? dwordOf(deciding) : null;
+  return numberIn(deciding);
 }
 
 /** True if Remote Desktop uses its own layer, which is independent of Schannel's protocols. Source: facts 20.2 [Z32]. */

@@ -1,8 +1,8 @@
 import type { Mask } from '../../tls/mask.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import {
-  dwordOf,
   dwordValue,
+  numberIn,
   pathIn64BitView,
   type Reading,
   type RegistryValue,
@@ -100,13 +100,13 @@ export const isNoneOf = (id: string, view: RegistryView, numbers: readonly numbe
 /** True if a test holds for a reading. An unreadable value passes no test. */
 export function holds({ numbers, negated }: ValueTest, reading: Reading): boolean {
   if (reading.state === 'unreadable') return false;
-  const number = reading.state === 'value' ? dwordOf(reading) : null;
+  const number = numberIn(reading);
   return numbers.includes(number ?? NO_NUMBER) !== negated;
 }
 
 /** Returns what a target writes over a reading: its value, or the current number without the bits that it drops. */
 export function valueOver({ value, keeps }: Target, reading: Reading): RegistryValue | null {
-  const number = reading.state === 'value' ? dwordOf(reading) : null;
+  const number = numberIn(reading);
   if (keeps !== null && number !== null && keeps.numbers.includes(number)) return dwordValue(number & ~keeps.drops);
   return value === null ? null : dwordValue(value);
 }

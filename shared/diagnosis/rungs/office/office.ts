@@ -1,6 +1,6 @@
 import { BROKER_OFF, OFFICE_SHOWN_BY, ONEDRIVE_IDS, SIGN_IN, SIGN_IN_2013 } from '../../../windows/catalogue/office.ts';
 import { compareFileVersions, parseFileVersion } from '../../../windows/file-versions.ts';
-import { dwordOf } from '../../../windows/registry.ts';
+import { numberIn } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
 import { settingsOf, viewsOf, type SettingInView } from '../../machine.ts';
 import { installedOffice, type InstalledOffice } from '../../office-installed.ts';
@@ -37,7 +37,7 @@ const ENDED_RELEASES: readonly string[] = ['windows-7', 'windows-8', 'windows-8.
 
 const numberAt = ({ readings }: Facts, id: string): number | null => {
   const reading = readingOf(readings, id);
-  return reading.state === 'value' ? dwordOf(reading) : null;
+  return numberIn(reading);
 };
 
 const isUnreadable = ({ readings }: Facts, ids: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import { SSL_BITS, TLS_1_2 } from '../../../tls/protocols.ts';
 import { EXPLORER_VERSIONS } from '../../../windows/catalogue/programs.ts';
 import { WININET_ACCOUNTS, WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
-import { dwordOf } from '../../../windows/registry.ts';
+import { numberIn } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
 import { readingOf } from '../../snapshot.ts';
 import type { WininetState } from '../../wininet-state.ts';
@@ -44,7 +44,7 @@ function codeOf({ by, masks, unreadable }: WininetState): Code {
 const systemLacksTls12 = ({ readings }: Facts): boolean =>
   WININET_ACCOUNTS.some((id) => {
     const reading = readingOf(readings, id);
-    const mask = reading.state === 'value' ? dwordOf(reading) : null;
+    const mask = numberIn(reading);
     return mask !== null && (mask & TLS_1_2) === 0;
   });
 
