@@ -67,10 +67,7 @@ type Used = Evidence & { readonly policies: readonly PolicyName[] };
 export const placeKey = ({ row, view }: Pick<Place, 'row' | 'view'>): string =>
   foldKey(pathIn64BitView(refOf(row, view)));
 
-/**
- * Returns what a key's time reveals: of the value if hardly anything else is written there, of the key only, or
- * nothing.
- */
+/** Returns what a key's time reveals: of the value if little else is written there, of the key only, or nothing. */
 export function timeSays({ hive, path }: Setting): 'value' | 'key' | 'nothing' {
   if (hive !== 'HKLM') return 'nothing';
   return /\\SCHANNEL\\Protocols\\|\\WinHttp$|\\SSL\\00010002$/.test(path) ? 'value' : 'key';

@@ -50,9 +50,7 @@ async function contentOf(kind: PolicyInForce['kind'], bytes: Buffer, keys: Reado
   return readPreferences(textOfBytes(bytes).text, keys);
 }
 
-/**
- * Reads the copies of policies for some keys. Who could have written a copy is queried only if it contains anything.
- */
+/** Reads the copies of policies for some keys. Who could write a copy is queried only if it contains anything. */
 async function readCopies(
   files: PolicyCopies,
   inForce: readonly PolicyInForce[],
