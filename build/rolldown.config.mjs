@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { viteImportGlobPlugin } from 'rolldown/experimental';
 import { ROOT } from './setup.mjs';
 
 // Loaded by the running program: files beside themselves, or Electron itself.
@@ -22,7 +23,7 @@ export function programOptions({ entry, output, inParts = false }) {
     cwd: ROOT,
     platform: 'node',
     external: [/^node:/, ...builtinModules],
-    plugins: [REQUIRE_AT_RUN_TIME, ADDON_CODE, TEXTS],
+    plugins: [REQUIRE_AT_RUN_TIME, ADDON_CODE, TEXTS, viteImportGlobPlugin()],
     transform: { target: 'node16' }, // Electron 22 of the legacy build.
     // The window needs at its start what the command line, in the same bundle, reads later.
     checks: { bundlerTimings: false, ineffectiveDynamicImport: false },

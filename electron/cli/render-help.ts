@@ -38,7 +38,7 @@ const optionRows = (options: Options, ids: readonly OptionId[], help: CommandHel
 /** Describes all options of some commands, with the commands that accept each; null for all. */
 export const allOptionRows = (commands: Commands, help: CommandHelp) =>
   optionRows(optionsOf(Object.values(commands)), inOrder(help.options), help).map((row) => {
-    const takers = Object.entries(commands).flatMap(([name, { options }]) => (row.id in options ? [name] : []));
+    const takers = inOrder(help.usage).filter((name) => row.id in (rowOf(commands, name)?.options ?? {}));
     return { ...row, commands: row.id in EVERYWHERE ? null : takers };
   });
 

@@ -1,30 +1,27 @@
-// Every command with its parser: all of them take longer to load than a check. They are in the order used by help.
+// Every command is a file here, with its parser: all of them take longer to load than a check.
 import type { CommandName } from '../../../shared/text/command-help.ts';
 import type { Command, Commands } from '../command.ts';
 
-const FILES = {
-  check: () => import('./check.ts'),
-  plan: () => import('./plan.ts'),
-  apply: () => import('./apply.ts'),
-  undo: () => import('./undo.ts'),
-  recover: () => import('./recover.ts'),
-  history: () => import('./history.ts'),
-  explain: () => import('./explain.ts'),
-  report: () => import('./report.ts'),
-  fleet: () => import('./fleet.ts'),
-  usage: () => import('./usage.ts'),
-  retire: () => import('./retire.ts'),
-  probe: () => import('./probe.ts'),
-  export: () => import('./export.ts'),
-  help: () => import('./help.ts'),
-  version: () => import('./version.ts'),
-} satisfies Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>>;
+declare global {
+  interface ImportMeta {
+    /** What the bundler and the test runner make of files by their names, each with what loads it. */
+    glob<T>(patterns: readonly string[]): Readonly<Record<string, () => Promise<T>>>;
+  }
+}
 
-export const COMMAND_NAMES = Object.keys(FILES) as readonly CommandName[];
+const FILES = import.meta.glob<{ readonly command: Command }>(['./*.ts', '!./index.ts', '!./*.test.ts']);
 
-export const isCommandName = (name: string): name is CommandName => Object.hasOwn(FILES, name);
+const fileOf = (name: string): string => `./${name}.ts`;
 
-export const commandOf = async (name: CommandName): Promise<Command> => (await FILES[name]()).command;
+export const COMMAND_NAMES = Object.keys(FILES).map((file) => file.slice(2, -3)) as readonly CommandName[];
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(FILES, fileOf(name));
+
+export async function commandOf(name: CommandName): Promise<Command> {
+  const load = FILES[fileOf(name)];
+  if (load === undefined) throw new Error(`no command ${name}`);
+  return (await load()).command;
+}
 
 /** Loads some commands by their names, or all. */
 export async function commandsOf(names: readonly CommandName[] = COMMAND_NAMES): Promise<Commands> {
