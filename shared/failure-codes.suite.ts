@@ -26,6 +26,7 @@ const SAMPLES: { readonly [C in ErrorCode]?: DetailsOf<C> } = {
   'registry-not-in-folder': BROKEN,
   'registry-not-a-file': BROKEN,
   'registry-unreadable': BROKEN,
+  'registry-too-large': BROKEN,
   'registry-empty': BROKEN,
   'registry-not-reg': BROKEN,
   'registry-broken-line': BROKEN,

@@ -42,6 +42,7 @@ type BrokenCode =
   | 'registry-not-in-folder'
   | 'registry-not-a-file'
   | 'registry-unreadable'
+  | 'registry-too-large'
   | 'registry-empty'
   | 'registry-not-reg'
   | 'registry-broken-line'

@@ -39,6 +39,7 @@ export const ERROR_EXITS = {
   'registry-not-in-folder': EXIT.badInput,
   'registry-not-a-file': EXIT.badInput,
   'registry-unreadable': EXIT.badInput,
+  'registry-too-large': EXIT.badInput,
   'registry-empty': EXIT.badInput,
   'registry-not-reg': EXIT.badInput,
   'registry-broken-line': EXIT.badInput,

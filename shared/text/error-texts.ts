@@ -91,6 +91,7 @@ export const LEFT = {
   'registry-not-in-folder': 'all',
   'registry-not-a-file': 'all',
   'registry-unreadable': 'all',
+  'registry-too-large': 'all',
   'registry-empty': 'all',
   'registry-not-reg': 'all',
   'registry-broken-line': 'all',

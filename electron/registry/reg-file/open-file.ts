@@ -10,6 +10,7 @@ export interface RegFileProblem {
     | 'no-registry-in-folder'
     | 'not-a-file'
     | 'unreadable'
+    | 'too-large'
     | 'empty-file'
     | 'not-a-registry-file'
     | 'broken-line'
@@ -24,8 +25,6 @@ export interface RegFileProblem {
 
 /** The number of attempts to read a file that another process is writing to. */
 const READ_ATTEMPTS = 3;
-/** Larger than any registry, and what Node can read at once. */
-const MAX_BYTES = 2n ** 31n - 1n;
 const NOT_FOUND: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
 export function problem(
@@ -37,8 +36,12 @@ export function problem(
   return { ok: false, code, line, detail, denied };
 }
 
-/** Turns an error of the file system into a problem; any other error is a bug and is thrown again. */
+/**
+ * Turns an error of the file system into a problem, as one of a file that is larger than memory or than Node reads at
+ * once; any other error is a bug and is thrown again.
+ */
 export function readingProblem(error: unknown): RegFileProblem {
+  if (error instanceof RangeError) return problem('too-large', error.message);
   const errno = errnoOf(error);
   if (errno === null) throw error;
   if (NOT_FOUND.includes(errno)) return problem('not-found', errno);
@@ -87,7 +90,6 @@ export async function readRegFile(
       // An administrator could read such a file anyway, but its owner didn't mean it to be read.
       if ((stats.mode & 0o444n) === 0n) return problem('unreadable', 'nobody may read it', null, true);
       if (known !== null && known.path === real && sameStamp(known.stamp, stats)) return succeed(known);
-      if (stats.size > MAX_BYTES) return problem('unreadable', 'the file is too large');
       const bytes = await readFile(real);
       const stamp = await readStamp(real);
       if (sameStamp(stats, stamp)) return succeed({ path: real, stamp, bytes });

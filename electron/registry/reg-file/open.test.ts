@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,12 @@ describe('a bare .reg file', () => {
     expect(problemOf(await openRegistryPath(join(await put('a.reg', HEADER), 'b.reg')))).toEqual(['not-found', null]);
     await symlink('nowhere', join(folder, 'link.reg'));
     expect(problemOf(await openRegistryPath(join(folder, 'link.reg')))).toEqual(['not-found', null]);
+  });
+
+  it('must fit in memory', onlyOn(['linux'], 'elsewhere such a file takes as much of the disk'), async () => {
+    const path = await put('a.reg', HEADER);
+    await truncate(path, 2 ** 31);
+    expect(problemOf(await openRegistryPath(path))).toEqual(['too-large', null]);
   });
 
   it('must be readable', NO_READ_BITS, async () => {

@@ -37,6 +37,7 @@ const PROBLEM_CODES = {
   'no-registry-in-folder': 'registry-not-in-folder',
   'not-a-file': 'registry-not-a-file',
   unreadable: 'registry-unreadable',
+  'too-large': 'registry-too-large',
   'empty-file': 'registry-empty',
   'not-a-registry-file': 'registry-not-reg',
   'broken-line': 'registry-broken-line',

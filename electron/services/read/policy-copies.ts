@@ -9,7 +9,7 @@ import { OWN_KIND } from '../../win32/own-kind.ts';
 import { windowsFolder } from '../../win32/windows-folder.ts';
 import { windowsValue } from './policies-in-force.ts';
 
-/** Reads the copy of a policy: an ordinary file of at most so many bytes, no link on the way to it; null for any other. */
+/** Reads the copy of a policy: an ordinary file of at most so many bytes, no link on its way; null for any other. */
 export async function readCopy(
   folders: CopyFolders,
   { root, names }: CopyPath,

@@ -56,6 +56,7 @@ const titles: ErrorTexts['titles'] = {
   'registry-not-in-folder': (d) => `In de map “${d.path}” zit geen registry.reg.`,
   'registry-not-a-file': (d) => `“${d.path}” is geen gewoon bestand.`,
   'registry-unreadable': (d) => `“${d.path}” kan niet worden gelezen.`,
+  'registry-too-large': (d) => `“${d.path}” is te groot om in het geheugen te lezen.`,
   'registry-empty': (d) => `“${d.path}” is leeg.`,
   'registry-not-reg': (d) => `“${d.path}” is geen registerbestand.`,
   'registry-broken-line': (d) => `“${d.path}” heeft een fout op regel ${d.line}: ${d.detail}`,
@@ -180,6 +181,8 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'registry-not-in-folder': 'Geef een map met registry.reg erin, of een .reg-bestand.',
   'registry-not-a-file': 'Geef een voorbeeldmap of een .reg-bestand.',
   'registry-unreadable': 'Zorg dat je het bestand kunt lezen en probeer het opnieuw.',
+  'registry-too-large':
+    'Geef een export van alleen HKEY_LOCAL_MACHINE, of probeer het opnieuw op een pc met meer geheugen.',
   'registry-empty': 'Een leeg register is een bestand met de regel “Windows Registry Editor Version 5.00”.',
   'registry-not-reg': 'Geef een export van regedit; de eerste regel is “Windows Registry Editor Version 5.00”.',
   'registry-broken-line': 'Verbeter die regel, of exporteer het bestand opnieuw.',
