@@ -1,4 +1,5 @@
 // Every command is a file here, with its parser: all of them take longer to load than a check.
+import { rowOf } from '../../../shared/row-of.ts';
 import type { CommandName } from '../../../shared/text/command-help.ts';
 import type { Command, Commands } from '../command.ts';
 
@@ -18,7 +19,7 @@ export const COMMAND_NAMES = Object.keys(FILES).map((file) => file.slice(2, -3))
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(FILES, fileOf(name));
 
 export async function commandOf(name: CommandName): Promise<Command> {
-  const load = FILES[fileOf(name)];
+  const load = rowOf(FILES, fileOf(name));
   if (load === undefined) throw new Error(`no command ${name}`);
   return (await load()).command;
 }
