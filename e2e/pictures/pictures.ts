@@ -97,7 +97,7 @@ for (const language of LANGUAGES) {
         for (const [name, open] of Object.entries(pictures)) {
           await open(shell);
           await fit(shell);
-          await page.mouse.move(0, 0); // a cell of the matrix under the pointer would show its tip
+          await page.mouse.move(0, 0); // what is under the pointer looks otherwise
           await page.screenshot({
             path: join(CHECKOUT, 'docs/images', language, `${name}.png`),
             animations: 'disabled',

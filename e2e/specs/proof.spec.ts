@@ -2,7 +2,7 @@ import type { Prober } from '../../electron/ports.ts';
 import { unknownProof, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect, SCREENS, test } from '../fixtures.ts';
 import { windowOnDouble } from '../window-on-double.ts';
 
@@ -36,6 +36,10 @@ function prober(...proofs: readonly Proof[]): Prober & { readonly hosts: string[
   };
 }
 
+/** What was seen of a kind of program, with the line below it. */
+const hello = (page: Page, name: string): Locator =>
+  page.locator('.matrix tbody').filter({ has: page.getByRole('rowheader', { name }) });
+
 /** Checks has what was seen. */
 const toChecks = (page: Page): Promise<void> =>
   page
@@ -57,28 +61,14 @@ windowTest.describe('a change', () => {
     await toChecks(page);
     await page.getByText('TLS 1.0 before, TLS 1.2 now').click();
     for (const kind of ['64-bit', '32-bit']) {
-      const card = (when: string) => page.getByRole('article', { name: `${kind} programs: ${when}` });
+      const card = (when: string) => hello(page, `${kind} programs: ${when}`);
       await expect(card('before')).toContainText('TLS 1.0 at most');
       await expect(card('before')).toContainText('03 01');
-      await expect(card('after')).toContainText('TLS 1.2: Offered');
+      await expect(card('after')).toContainText('Offered');
       await expect(card('after')).toContainText('03 03');
       await expect(card('after')).toContainText('1 of 8');
     }
     await page.screenshot({ path: join(SCREENS, 'proof.png'), fullPage: true });
-    for (const [width, height] of [
-      [1040, 720],
-      [800, 600],
-      [1366, 768],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      const rows = await page
-        .locator('.mini')
-        .evaluateAll((strips) =>
-          strips.map((strip) => new Set([...strip.children].map((one) => one.getBoundingClientRect().top)).size),
-        );
-      expect(rows.length).toBeGreaterThan(0);
-      expect(new Set(rows), `all protocols in one line, ${String(width)} wide`).toEqual(new Set([1]));
-    }
   });
 });
 
@@ -113,7 +103,7 @@ windowTest.describe('a slow proof', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Fixed.');
     await toChecks(page);
     await page.locator('.fold').filter({ hasText: 'Unknown' }).first().click();
-    await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
+    await expect(hello(page, '64-bit programs: after')).toContainText('You cancelled it.');
   });
 });
 
@@ -131,8 +121,8 @@ windowTest.describe('the guide', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
     await toChecks(page);
     await page.getByText('TLS 1.0 before, TLS 1.2 now').click();
-    await expect(page.getByRole('article', { name: '32-bit programs: before' })).toContainText('TLS 1.0 at most');
-    await expect(page.getByRole('article', { name: '32-bit programs: after' })).toContainText('TLS 1.2: Offered');
+    await expect(hello(page, '32-bit programs: before')).toContainText('TLS 1.0 at most');
+    await expect(hello(page, '32-bit programs: after')).toContainText('Offered');
   });
 });
 
@@ -158,7 +148,7 @@ windowTest.describe('the guide where Windows is slow', () => {
     await expect(page.getByText('Proven')).toHaveCount(0);
     await toChecks(page);
     await page.locator('.fold').filter({ hasText: 'Unknown' }).first().click();
-    await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
+    await expect(hello(page, '64-bit programs: after')).toContainText('You cancelled it.');
   });
 });
 
@@ -170,7 +160,7 @@ windowTest.describe('without a change', () => {
     await toChecks(page);
     await page.getByText('What Windows itself offers').click();
     await page.getByRole('button', { name: 'Test now' }).click();
-    await expect(page.getByRole('article', { name: '32-bit programs' })).toContainText('TLS 1.0 at most');
+    await expect(hello(page, '32-bit programs')).toContainText('TLS 1.0 at most');
     expect(now.hosts).toEqual([]);
   });
 });
@@ -182,5 +172,5 @@ test('a practice PC has no proof, and says so', async ({ shell: { page } }) => {
   await expect(page.getByRole('button', { name: 'Test now' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.locator('.bar--ok')).toBeVisible();
-  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByText('64-bit programs: after')).toHaveCount(0);
 });

@@ -1,8 +1,8 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
-import { differenceViews, dotnetViews, seenViews } from '../../shared/present/proof.ts';
+import { differenceViews, dotnetViews, seenMore, seenViews } from '../../shared/present/proof.ts';
 import { serviceLines } from '../../shared/present/ladder.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
+import type { Observation, Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 
@@ -12,20 +12,7 @@ function seenText(observation: Observation, { proof: t }: Messages): string {
     return `${t.notKnown}. ${t.reasons[observation.reason]}${detail}`;
   }
   if (observation.offered.length === 0) return t.offersNothing;
-  const { shared, of } = sharedSuites(observation);
-  const suites = `${t.suites}: ${t.suitesOf(shared, of)}.`;
-  const more = [
-    suites,
-    ...(observation.unclear.length === 0 ? [] : [t.unclear(observation.unclear.join(', '))]),
-    ...(observation.fallback.length === 0 ? [] : [t.fallback(observation.fallback.join(', '))]),
-    ...secondLine(observation, t),
-  ];
-  return `${t.offers(observation.offered.join(', '))}. ${more.join(' ')}`;
-}
-
-function secondLine({ secondOpinion }: Observation, t: Messages['proof']): readonly string[] {
-  if (secondOpinion?.engine === undefined || secondOpinion.engine === null || secondOpinion.agrees === null) return [];
-  return [t.secondOpinion(secondOpinion.agrees, t.engines[secondOpinion.engine])];
+  return `${t.offers(observation.offered.join(', '))}. ${seenMore(observation, t).join(' ')}`;
 }
 
 function observationLines(proof: Proof, texts: Messages): readonly string[] {

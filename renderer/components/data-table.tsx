@@ -16,7 +16,7 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  /** What is to be said of a row below it, over the whole width; null for nothing. */
+  /** What is to be said of a row below it, over the whole width; null or false for nothing. */
   readonly below?: (row: Row) => ReactNode;
   /** Looks of a row. */
   readonly rowLooks?: (row: Row) => string | undefined;
@@ -89,7 +89,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
             return (
               <tbody key={keyOf(row)}>
                 {line(row)}
-                {said !== null && (
+                {said !== null && said !== false && (
                   <tr className="data__below">
                     <td className="caption" colSpan={columns.length}>
                       {said}

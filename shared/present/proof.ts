@@ -1,6 +1,6 @@
 import { brokenPromises, type Difference } from '../proof/compare.ts';
-import type { Observation, Proof } from '../proof/proof.ts';
-import type { ProgramKind } from '../text/proof.ts';
+import { sharedSuites, type Observation, type Proof } from '../proof/proof.ts';
+import type { ProgramKind, ProofTexts } from '../text/proof.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 
 /** What one kind of program was seen to offer. */
@@ -39,4 +39,17 @@ export function differenceViews(differences: readonly Difference[], proof: Proof
     ...difference,
     program: programKind(difference.view, proof),
   }));
+}
+
+/** Returns what was seen beside the protocols, in sentences: the cipher suites, what isn't clear, later tries, and a second opinion. */
+export function seenMore(observation: Observation, t: ProofTexts): readonly string[] {
+  const { unclear, fallback, secondOpinion } = observation;
+  const { shared, of } = sharedSuites(observation);
+  const { agrees = null, engine = null } = secondOpinion ?? {};
+  return [
+    `${t.suites}: ${t.suitesOf(shared, of)}.`,
+    ...(unclear.length === 0 ? [] : [t.unclear(unclear.join(', '))]),
+    ...(fallback.length === 0 ? [] : [t.fallback(fallback.join(', '))]),
+    ...(agrees === null || engine === null ? [] : [t.secondOpinion(agrees, t.engines[engine])]),
+  ];
 }

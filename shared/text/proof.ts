@@ -25,7 +25,6 @@ export interface ProofTexts {
   readonly reasons: Readonly<Record<UnknownReason, string>>;
   readonly suites: string;
   readonly suitesOf: (shared: number, of: number) => string;
-  readonly noSharedSuite: string;
   readonly helloVersion: string;
   readonly fallback: (list: string) => string;
   readonly unclear: (list: string) => string;

@@ -1,57 +1,123 @@
 import type { ReactElement } from 'react';
-import { brokenPromises } from '../../../shared/proof/compare.ts';
-import type { ChangeProof, JudgedProof } from '../../../shared/proof/proof-report.ts';
-import { seenViews } from '../../../shared/present/proof.ts';
+import { offeredWord, WORD_SIGNS } from '../../../shared/present/cells.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
+import { differenceViews, dotnetViews, seenMore, seenViews } from '../../../shared/present/proof.ts';
+import { signTone } from '../../../shared/present/sign.ts';
+import { brokenPromises } from '../../../shared/proof/compare.ts';
+import type { Observation, Proof } from '../../../shared/proof/proof.ts';
+import type { JudgedProof } from '../../../shared/proof/proof-report.ts';
+import { listInWords } from '../../../shared/text/window.ts';
+import { protocolRow, PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
-import { ProofNow as SeenNow, ProofPicture } from '../../components/proof-picture.tsx';
+import { Finding } from '../../components/finding.tsx';
 import { Fold } from '../../components/fold.tsx';
+import { OfferTable, type OfferRow } from './offer-table.tsx';
 import { createProofStore, proofOf } from './proof-store.ts';
 
-/** Returns what came of a proof, in a line. */
-function proofSaid({ proof, differences }: JudgedProof, { m }: Texts): string {
-  if (seenViews(proof).some(({ observation }) => observation.state !== 'seen')) return m.proof.notKnown;
-  return brokenPromises(differences).length > 0 ? m.proof.disagrees : m.proof.agrees;
+/** What was seen last; `before` is what was seen before a change, null if none was made. */
+interface Seen {
+  readonly judged: JudgedProof;
+  readonly before: Proof | null;
 }
 
-/** Returns what changed for each kind of program, in a line; only those whose best protocol is another one now. */
-function changeSaid({ before, after, differences }: ChangeProof, { t, m }: Texts): string {
-  const views = seenViews(after);
-  const isSeen = views.every(({ view, observation }) => observation.state === 'seen' && before[view]?.state === 'seen');
-  if (!isSeen) return m.proof.notKnown;
-  if (brokenPromises(differences).length > 0) return m.proof.disagrees;
-  const bests = views.map(({ view, program, observation }) => ({
-    program: m.proof.programs[program],
-    was: before[view]?.offered.at(-1) ?? m.proof.offersNothing,
-    is: observation.offered.at(-1) ?? m.proof.offersNothing,
+/** Returns what came of a proof, in a line: after a change what it changed, of the programs whose best protocol is another one now. */
+function saidOf({ judged, before }: Seen, { t, m }: Texts): string {
+  const views = seenViews(judged.proof).map((now) => ({
+    ...now,
+    then: before === null ? now.observation : before[now.view],
   }));
-  const changed = bests.filter(({ was, is }) => was !== is);
+  const isSeen = views.every(({ observation, then }) => observation.state === 'seen' && then?.state === 'seen');
+  if (!isSeen) return m.proof.notKnown;
+  if (brokenPromises(judged.differences).length > 0) return m.proof.disagrees;
+  const bestOf = (one: Observation | null): string => one?.offered.at(-1) ?? m.proof.offersNothing;
+  const changed = views
+    .map(({ program, then, observation }) => ({ program, was: bestOf(then), is: bestOf(observation) }))
+    .filter(({ was, is }) => was !== is);
   const [first] = changed;
   if (first === undefined) return m.proof.agrees;
   const isOfAll =
-    changed.length === bests.length && changed.every(({ was, is }) => was === first.was && is === first.is);
-  return t.claim.proofSaid(isOfAll ? null : first.program, first.was, first.is);
+    changed.length === views.length && changed.every(({ was, is }) => was === first.was && is === first.is);
+  return t.claim.proofSaid(isOfAll ? null : m.proof.programs[first.program], first.was, first.is);
 }
 
-/** What was seen before a change and after it. */
-export function ChangeProofFold({ proof }: { readonly proof: ChangeProof }): ReactElement {
+/** What one kind of program said hello with. */
+function helloRow(id: string, name: string, observation: Observation, { m }: Texts): OfferRow {
+  const { proof: t } = m;
+  const { offered, unclear, reason, helloVersion } = observation;
+  const most = offered.at(-1);
+  const isGood = most !== undefined && protocolRow(most).grade === 'good';
+  const cells = PROTOCOLS.map(({ protocol }) => {
+    const isKnown = reason === null && !unclear.includes(protocol);
+    const word = !isKnown ? 'notKnown' : offered.includes(protocol) ? offeredWord(protocol) : 'off';
+    const sign = word === 'off' && protocol === 'TLS 1.2' ? 'fail' : WORD_SIGNS[word];
+    return { protocol, word, sign, tone: signTone(sign) };
+  });
+  if (reason !== null) return { id, name, who: t.notKnown, cells, said: t.reasons[reason] };
+  const hello = helloVersion === null ? [] : [`${t.helloVersion}: ${helloVersion.replace(/^0x(..)(..)$/, '$1 $2')}.`];
+  const who = most === undefined ? t.offersNothing : isGood ? most : t.atMost(most);
+  return { id, name, who, cells, said: [...hello, ...seenMore(observation, t)].join(' ') };
+}
+
+/** The differences from what the settings promise, then each kind of program, before a change and after it. */
+function ProofSeen({ judged, before }: Seen): ReactElement {
   const texts = useTexts();
+  const { m, language } = texts;
+  const { proof: t } = m;
+  const { proof, differences, suspect } = judged;
+  const named = (name: string, when: string): string => `${name}: ${when.toLocaleLowerCase(language)}`;
+  const rows = seenViews(proof).flatMap(({ view, program, observation }) => {
+    const name = t.programs[program];
+    const then = before?.[view] ?? null;
+    if (then === null) return [helloRow(view, name, observation, texts)];
+    return [
+      helloRow(`${view} before`, named(name, t.before), then, texts),
+      helloRow(view, named(name, t.after), observation, texts),
+    ];
+  });
   return (
-    <Fold icon="proof" name={texts.t.claim.proof} said={changeSaid(proof, texts)}>
-      <ProofPicture proof={proof} />
-    </Fold>
+    <>
+      {differences.length > 0 && (
+        <ul>
+          {differenceViews(differences, proof).map(({ view, program, protocol, kind }) => (
+            <Finding
+              key={`${view} ${protocol}`}
+              glyph={kind === 'promised-not-offered' ? 'warn' : 'info'}
+              what={t.differences[kind](t.programs[program], protocol)}
+            />
+          ))}
+          {suspect !== null && <Finding glyph="info" what={<strong>{t.lookFirst(m.rungs[suspect].name)}</strong>} />}
+        </ul>
+      )}
+      <OfferTable label={t.title} rows={rows} />
+      <ul>
+        {dotnetViews(proof).map(({ view, program, observation: { reason, offered } }) => (
+          <Finding
+            key={view}
+            glyph={reason === null ? 'info' : 'unknown'}
+            what={t.dotnet(t.programs[program])}
+            more={
+              reason !== null
+                ? `${t.notKnown}. ${t.reasons[reason]}`
+                : `${offered.length === 0 ? t.offersNothing : listInWords(language, offered)}. ${t.dotnetHow}`
+            }
+          />
+        ))}
+      </ul>
+      <p className="caption">{t.how}</p>
+    </>
   );
 }
 
-/** Has Windows asked what it offers right now, on demand. */
+/** What Windows was seen to offer, when a change was made or on demand, and asking it once more. */
 export function ProofFold({ checkedAt }: { readonly checkedAt: string }): ReactElement {
   const texts = useTexts();
   const { proof: t } = texts.m;
   const hasWindows = useStore(hasWindowsToAsk);
   const isBlocked = useStore(isBusy);
+  const change = useStore(({ notice }) => (notice?.kind === 'outcome' ? notice.proof : null));
   const { cancelProof, ask } = useActions();
   const store = usePart(createProofStore);
   const state = useStateOf(store);
@@ -61,18 +127,13 @@ export function ProofFold({ checkedAt }: { readonly checkedAt: string }): ReactE
     store.dispatch({ isAsking: true, answer: null, checkedAt });
     void ask('prove', {}).then((given) => store.dispatch({ isAsking: false, answer: given, checkedAt }));
   };
-  if (!hasWindows) {
-    return (
-      <Fold icon="proof" name={t.title} said={t.notTried}>
-        <p>{t.notThisPc}</p>
-      </Fold>
-    );
-  }
+  const ofChange = change === null ? null : { judged: { ...change, proof: change.after }, before: change.before };
+  const seen = answer?.ok === true ? { judged: answer.value, before: null } : ofChange;
   const failed = answer?.ok === false ? errorText(texts.m, answer) : null;
-  const said = isAsking ? t.asking : answer?.ok === true ? proofSaid(answer.value, texts) : t.notTried;
+  const said = isAsking ? t.asking : seen === null ? t.notTried : saidOf(seen, texts);
   return (
     <Fold icon="proof" name={t.title} said={said}>
-      {answer === null && !isAsking && <p>{t.askNowMore}</p>}
+      {!hasWindows && <p>{t.notThisPc}</p>}
       {isAsking && (
         <div className="row" role="status">
           <progress aria-label={t.asking} />
@@ -85,12 +146,15 @@ export function ProofFold({ checkedAt }: { readonly checkedAt: string }): ReactE
           {failed.title} {failed.detail} {failed.nextStep}
         </p>
       )}
-      {answer?.ok === true && <SeenNow judged={answer.value} />}
-      <div className="row">
-        <Button onClick={start} isDisabled={isBlocked} isBusy={isAsking}>
-          {t.askNow}
-        </Button>
-      </div>
+      {seen !== null && !isAsking && <ProofSeen {...seen} />}
+      {hasWindows && seen === null && !isAsking && <p>{t.askNowMore}</p>}
+      {hasWindows && (
+        <div className="row">
+          <Button onClick={start} isDisabled={isBlocked} isBusy={isAsking}>
+            {t.askNow}
+          </Button>
+        </div>
+      )}
     </Fold>
   );
 }

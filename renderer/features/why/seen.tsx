@@ -1,16 +1,15 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import type { OfferView } from '../../../shared/present/cells.ts';
+import { matrixView, type OfferView } from '../../../shared/present/cells.ts';
 import { becauseText, readinessView, type ReadinessView } from '../../../shared/present/readiness.ts';
-import { presentReport } from '../../../shared/present/report-view.ts';
 import type { Tone } from '../../../shared/present/sign.ts';
+import { Finding } from '../../components/finding.tsx';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
-import { Glyph } from '../../components/icons.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { Matrix } from './matrix.tsx';
-import { ChangeProofFold, ProofFold } from './proof-fold.tsx';
+import { Matrix } from './offer-table.tsx';
+import { ProofFold } from './proof-fold.tsx';
 
 /** Returns which kinds of program have no TLS 1.2, else for which it takes more than what Windows does by itself. */
 function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
@@ -33,25 +32,13 @@ function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
   return (
     <>
       <p>{t.levels[view.level]}</p>
-      <ul className="grid gap-2">
+      <ul>
         {view.claims.map(({ claim, state, sign }) => (
-          <li key={claim} className="beside gap-2 top">
-            <Glyph name={sign} />
-            <span>
-              <strong>{t.claims[claim].name}:</strong> {t.claims[claim].states[state]}
-            </span>
-          </li>
+          <Finding key={claim} glyph={sign} what={t.claims[claim].name} more={t.claims[claim].states[state]} />
         ))}
         {view.because.map((one) => {
           const { name, found } = becauseText(one, m);
-          return (
-            <li key={`${one.rung} ${one.code}`} className="beside gap-2 top">
-              <Glyph name="warn" />
-              <span>
-                <strong>{t.because}:</strong> {name}. {found}
-              </span>
-            </li>
-          );
+          return <Finding key={`${one.rung} ${one.code}`} glyph="warn" what={`${t.because}: ${name}`} more={found} />;
         })}
       </ul>
     </>
@@ -63,11 +50,9 @@ export function Seen({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
   const hasWindows = useStore(hasWindowsToAsk);
-  const notice = useStore((state) => state.notice);
   const { go } = useActions();
   const { report, checkedAt } = checked;
-  const proof = notice?.kind === 'outcome' ? notice.proof : null;
-  const { matrix } = presentReport(report, m);
+  const matrix = matrixView(report);
   const readiness = readinessView(report);
   return (
     <Folds label={t.why.seen}>
@@ -76,7 +61,6 @@ export function Seen({ checked }: { readonly checked: Checked }): ReactElement {
           <Matrix report={report} />
         </Fold>
       )}
-      {proof !== null && <ChangeProofFold proof={proof} />}
       <ProofFold checkedAt={checkedAt} />
       {readiness !== null && (
         <Fold icon="check" name={m.readiness.title} said={t.home.readinessSaid[readiness.level]}>

@@ -3,24 +3,24 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
-import { capitalised, offeredText, type OfferedView } from '../../../shared/present/cells.ts';
-import { presentReport } from '../../../shared/present/report-view.ts';
-import { heldWords } from '../../../shared/present/values.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { listInWords } from '../../../shared/text/window.ts';
-import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/settings.ts';
+import { causeStep, causeText } from '../../../shared/present/cause.ts';
+import { capitalised } from '../../../shared/present/cells.ts';
+import { coreView } from '../../../shared/present/core.ts';
 import { Button } from '../../components/button.tsx';
-import { DataTable } from '../../components/data-table.tsx';
+import { Core } from '../../components/core-table.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Facts } from '../../components/facts.tsx';
+import { Finding } from '../../components/finding.tsx';
+import { Halves } from '../../components/halves.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { OwnSettingsButton } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
-import { PathFigure } from '../guided/figure.tsx';
-import { figureOf } from '../guided/understanding.ts';
+import { figureOf, PathFigure } from '../guided/figure.tsx';
+
 import { Seen } from './seen.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
@@ -28,9 +28,10 @@ import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
 import { Links } from '../../components/links.tsx';
 import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
+import { Way } from '../../components/way.tsx';
 import { WaitingPage } from '../../components/waiting-page.tsx';
 import { foundText, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { rowOf } from '../../../shared/row-of.ts';
@@ -43,7 +44,7 @@ interface RungProps {
 }
 
 /** The one way on from a rung, if this window has one. */
-function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
+function NextStep({ checked, rung, place, first }: RungProps): ReactElement | null {
   const texts = useTexts();
   const { go, changeDraft } = useActions();
   const hasOwn = useStore(ownPlan).length > 0;
@@ -61,9 +62,7 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
     by === 'recommended' && checked.report.plan.length > 0 ? (
       <>
         <RecommendedButton checked={checked} variant={variant} />
-        <button type="button" className="disclose" onClick={() => go('protocols')}>
-          {texts.t.why.byHand}
-        </button>
+        <Way place="protocols">{texts.t.why.byHand}</Way>
       </>
     ) : scope !== undefined ? (
       <Button onClick={toScope}>{texts.t.why.chooseScope}</Button>
@@ -99,38 +98,6 @@ function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   );
 }
 
-const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
-
-function offeredWords(offered: OfferedView, { t, m, language }: Texts): string {
-  if (offered.kind !== 'protocols') return offeredText(offered, m);
-  return offered.protocols.length === 0 ? t.why.nothingOffered : listInWords(language, offered.protocols);
-}
-
-/** What each view holds, and what programs get of it. */
-function ViewsTable({ report }: { readonly report: Report }): ReactElement {
-  const texts = useTexts();
-  const { why, writes } = texts.t;
-  const { views } = presentReport(report, texts.m);
-  return (
-    <DataTable
-      label={why.viewsHead.offers}
-      rows={views}
-      keyOf={({ view }) => view}
-      columns={[
-        { head: why.viewsHead.view, cell: ({ view, isOnly }) => (isOnly ? writes.onlyView : texts.m.views[view]) },
-        {
-          head: <code>{VALUE_NAME}</code>,
-          cell: ({ value }) => {
-            const { code, words } = heldWords(value, texts);
-            return code === null ? words : <code>{code}</code>;
-          },
-        },
-        { head: why.viewsHead.offers, cell: ({ offered }) => offeredWords(offered, texts) },
-      ]}
-    />
-  );
-}
-
 /** The part of Windows in which a rung's settings are. */
 const RUNG_DOORS: Readonly<Partial<Record<string, 'internet-options' | 'date-and-time'>>> = {
   wininet: 'internet-options',
@@ -144,7 +111,6 @@ function RungItem(props: RungProps): ReactElement {
   const { rung, place, first, checked } = props;
   const { t, m } = useTexts();
   const { name, found } = foundText(checked.report, rung, m);
-  const hasTwoViews = checked.report.views.native !== null;
   const isWindows = useStore(hasWindowsToAsk);
   const door = isWindows ? rowOf(RUNG_DOORS, rung.rung) : undefined;
   const key = isWindows ? rung.evidence.find(({ path }) => KEY.test(path))?.path : undefined;
@@ -164,12 +130,12 @@ function RungItem(props: RungProps): ReactElement {
           <Icon name="next" />
         </summary>
         <div className="rung__body column gap-3">
-          {rung.rung === 'winhttp-value' && hasTwoViews && <ViewsTable report={checked.report} />}
+          {rung.rung === 'winhttp-value' && <Core groups={coreView(checked.snapshot, [])} compared="after" />}
           <EvidenceList rung={rung} />
           <OriginCaption report={checked.report} rung={rung} />
           {door !== undefined && <DoorButton door={door}>{t.doors.windows[door]}</DoorButton>}
           {key !== undefined && <RegeditButton path={key} />}
-          <Way {...props} />
+          <NextStep {...props} />
           <Explained rung={rung.rung} />
           <Links links={rung.links ?? []} />
         </div>
@@ -205,6 +171,26 @@ function Ladder({ checked, first }: LadderProps): ReactElement {
   );
 }
 
+/** Both halves of a server, and what others meet first. */
+function Sides({ report }: { readonly report: Report }): ReactElement {
+  const { m } = useTexts();
+  const cause = report.incoming?.cause ?? null;
+  return (
+    <>
+      <Halves report={report} />
+      {cause !== null && (
+        <ul className="card">
+          <Finding
+            glyph={cause.kind === 'fix' || cause.kind === 'unfit' ? 'fail' : 'unknown'}
+            what={`${m.cause.incoming.halves.in}: ${causeText(cause, m).found}`}
+            more={causeStep(cause, m, 'window')}
+          />
+        </ul>
+      )}
+    </>
+  );
+}
+
 /** Every check in its order, green down to the first that isn't right, which opens itself with its evidence and its one next step. */
 export function Why(): ReactElement {
   const checked = useStore((state) => state.checked);
@@ -219,6 +205,7 @@ export function Why(): ReactElement {
       <Notices />
       <HalfDone />
       {report.user !== undefined && <p className="caption">{why.whose[report.user]}</p>}
+      <Sides report={report} />
       {isBroken && <PathFigure report={report} />}
       <Ladder checked={checked} first={first} />
       <Seen checked={checked} />

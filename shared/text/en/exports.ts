@@ -213,8 +213,6 @@ export const whyTexts = {
   list: 'The checks, in order',
   links: 'Read more',
   opensBrowser: 'Opens in the browser',
-  viewsHead: { view: 'View', offers: 'Programs therefore get' },
-  nothingOffered: 'nothing',
   seen: 'Seen, not only read from settings',
   explanation: 'This check explained',
   byHand: 'Choose by hand in Protocols',

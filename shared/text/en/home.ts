@@ -23,8 +23,6 @@ const claim = {
   lost: (who: keyof typeof OFFICE): string => `Done, but ${OFFICE[who]} can’t reach Microsoft 365`,
   lostMore: (time: string): string => `You turned TLS 1.2 off at ${time}. Outlook stops connecting when it restarts.`,
   keep: 'Keep it this way',
-  changedNow: 'What changed',
-  proof: 'Proof',
   proofSaid: (who: string | null, before: string, now: string): string =>
     `${who === null ? '' : `${who}: `}${before} before, ${now} now`,
   stillNot: 'Outlook still doesn’t connect?',
@@ -288,7 +286,6 @@ const t = {
   matrix: {
     title: 'What each kind of program offers',
     kind: 'Kind of program',
-    legend: 'Legend',
     needed: 'Microsoft 365 needs this',
     programs: {
       native: { name: '64-bit Windows programs', who: 'Windows itself, 64-bit Office' },

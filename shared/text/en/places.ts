@@ -124,8 +124,6 @@ const t = {
     ofUserUnread: 'The changes to your own settings can’t be read on this PC, so they aren’t listed.',
     copyEntry: (id: number): string => `Copy change ${id}`,
     before: 'Before',
-    after: 'After',
-    setting: 'Setting',
     changedSince: 'changed afterwards',
     afterPending: 'You can undo other changes when the one that stopped halfway has been restored or finished.',
     undoEntry: (id: number): string => `Undo change ${id}`,

@@ -66,8 +66,6 @@ export const protocols = {
       `0x2000 is TLS 1.3, which ${release} doesn’t have. Windows might ignore the whole value because of it.`,
   },
   leaveOut: 'Leave it out',
-  typedSsl: (names: string): string => `This turns on ${names}, which is unsafe.`,
-  typedSslMore: 'Read the warning…',
   now: 'Now: ',
   after: 'After: ',
   stays: 'stays',

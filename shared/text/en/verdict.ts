@@ -241,7 +241,6 @@ const proof: ProofTexts = {
   },
   suites: 'Cipher suites that Microsoft 365 accepts',
   suitesOf: (shared, of) => `${shared} of ${of}`,
-  noSharedSuite: 'Microsoft 365 accepts none of the cipher suites.',
   helloVersion: 'Version in the ClientHello',
   fallback: (list) => `If it is refused, it tries again with ${list}.`,
   unclear: (list) => `Unknown: ${list}.`,

@@ -225,8 +225,6 @@ export const whyTexts: typeof english.whyTexts = {
   list: 'De controles, op volgorde',
   links: 'Meer lezen',
   opensBrowser: 'Opent in de browser',
-  viewsHead: { view: 'Weergave', offers: 'Programma’s krijgen dus' },
-  nothingOffered: 'niets',
   seen: 'Gezien, en niet alleen uit instellingen gelezen',
   explanation: 'Uitleg bij deze controle',
   byHand: 'Zelf kiezen bij Protocollen',

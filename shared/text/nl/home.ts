@@ -24,8 +24,6 @@ const claim: WindowTexts['claim'] = {
   lost: (who) => `Klaar, maar ${OFFICE[who]} bereikt Microsoft 365 niet`,
   lostMore: (time) => `Je hebt TLS 1.2 om ${time} uitgezet. Na een herstart maakt Outlook geen verbinding meer.`,
   keep: 'Zo laten',
-  changedNow: 'Wat er is gewijzigd',
-  proof: 'Bewijs',
   proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}ervoor ${before}, nu ${now}`,
   stillNot: 'Maakt Outlook nog steeds geen verbinding?',
   noHelp: 'Helpt dat niet? 5 dingen om na te gaan',
@@ -290,7 +288,6 @@ const t: StartPart['t'] = {
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
     kind: 'Soort programma',
-    legend: 'Legenda',
     needed: 'nodig voor Microsoft 365',
     programs: {
       native: { name: '64-bits programma’s', who: 'Windows zelf, 64-bits Office' },

@@ -124,8 +124,6 @@ const t: PlaceTexts = {
     ofUserUnread: 'De wijzigingen van je eigen instellingen zijn hier niet te lezen en staan dus niet in de lijst.',
     copyEntry: (id) => `Wijziging ${id} kopiëren`,
     before: 'Ervoor',
-    after: 'Erna',
-    setting: 'Instelling',
     changedSince: 'daarna gewijzigd',
     afterPending: 'Andere wijzigingen kun je ongedaan maken zodra de gestopte wijziging is teruggezet of afgemaakt.',
     undoEntry: (id) => `Wijziging ${id} ongedaan maken`,

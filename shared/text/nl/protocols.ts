@@ -67,8 +67,6 @@ export const protocols: WindowTexts['protocols'] = {
       `0x2000 is TLS 1.3, en dat heeft ${release} niet. Windows zou de hele waarde kunnen negeren.`,
   },
   leaveOut: 'Weglaten',
-  typedSsl: (names) => `Dit zet ${names} aan, en dat is onveilig.`,
-  typedSslMore: 'Lees de waarschuwing…',
   now: 'Nu: ',
   after: 'Erna: ',
   stays: 'blijft',

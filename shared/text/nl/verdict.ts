@@ -242,7 +242,6 @@ const proof: ProofTexts = {
   },
   suites: 'Cipher suites die Microsoft 365 accepteert',
   suitesOf: (shared, of) => `${shared} van ${of}`,
-  noSharedSuite: 'Microsoft 365 accepteert geen van de cipher suites.',
   helloVersion: 'Versie in de ClientHello',
   fallback: (list) => `Na een weigering probeert het programma het opnieuw met ${list}.`,
   unclear: (list) => `Niet bekend: ${list}.`,

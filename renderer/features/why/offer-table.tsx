@@ -1,0 +1,99 @@
+import type { ReactElement } from 'react';
+import type { Report } from '../../../shared/report/report.ts';
+import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
+import { capitalised, matrixView, reasonText, type CellView } from '../../../shared/present/cells.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { Glyph } from '../../components/icons.tsx';
+import { useTexts, type Texts } from '../../state/texts.ts';
+
+/** The protocol that decides. */
+const NEEDED = 'TLS 1.2';
+
+type Cell = Pick<CellView, 'protocol' | 'word' | 'sign' | 'tone'>;
+
+/** What one kind of program offers. */
+export interface OfferRow {
+  readonly id: string;
+  readonly name: string;
+  readonly who: string;
+  readonly cells: readonly Cell[];
+  /** What is to be said of it, in sentences. */
+  readonly said: string;
+}
+
+/** The protocol that decides has words; the others a sign, with its words for readers and in the line below. */
+function CellContent({ protocol, word, sign, tone }: Cell): ReactElement {
+  const words = capitalised(useTexts().m.cells[word]);
+  const isNeed = protocol === NEEDED;
+  return (
+    <span className={isNeed ? `signed cell__word strong tone-${tone}` : undefined}>
+      <Glyph name={sign} />
+      <span className={isNeed ? undefined : 'vh'}>{words}</span>
+    </span>
+  );
+}
+
+/** Kinds of program by protocols, each with a line on what its signs mean. */
+export function OfferTable({
+  label,
+  rows,
+}: {
+  readonly label: string;
+  readonly rows: readonly OfferRow[];
+}): ReactElement {
+  const { matrix } = useTexts().t;
+  return (
+    <DataTable
+      className="data--bare matrix"
+      label={label}
+      rows={rows}
+      keyOf={({ id }) => id}
+      below={({ said }) => said}
+      columns={[
+        {
+          head: matrix.kind,
+          cell: ({ name, who }) => (
+            <>
+              {name}
+              <span className="caption block plain-text">{who}</span>
+            </>
+          ),
+        },
+        ...PROTOCOLS.map(({ protocol }, place) => ({
+          head: (
+            <>
+              {protocol}
+              {protocol === NEEDED && <span className="caption block plain-text">{matrix.needed}</span>}
+            </>
+          ),
+          className: protocol === NEEDED ? 'need' : 'matrix__bit',
+          cell: ({ cells }: OfferRow) => cells[place] !== undefined && <CellContent {...cells[place]} />,
+        })),
+      ]}
+    />
+  );
+}
+
+/** Returns how the protocols stand and why, those that stand alike together. */
+function cellsSaid(cells: readonly CellView[], { t, m }: Texts): string {
+  const wordsOf = ({ word, reason }: CellView): string =>
+    reason === null ? m.cells[word] : `${m.cells[word]} (${reasonText(reason, t)})`;
+  return [...new Set(cells.map(wordsOf))]
+    .map((words) => {
+      const alike = cells.filter((cell) => wordsOf(cell) === words).map(({ protocol }) => protocol);
+      return `${capitalised(words)}: ${alike.join(', ')}.`;
+    })
+    .join(' ');
+}
+
+/** What each kind of program offers by the settings. */
+export function Matrix({ report }: { readonly report: Report }): ReactElement {
+  const texts = useTexts();
+  const { t, m } = texts;
+  const rows = matrixView(report).map(({ program, view, cells }) => {
+    const { name, who } = t.matrix.programs[program];
+    const said = cellsSaid(cells, texts);
+    return { id: `${program} ${view}`, name, who: view === null ? who : `${who}, ${m.views[view]}`, cells, said };
+  });
+  return <OfferTable label={t.matrix.title} rows={rows} />;
+}
