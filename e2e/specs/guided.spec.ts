@@ -9,15 +9,13 @@ test.describe('a fix is needed', () => {
   test('the guide leads from Home over what was found to what was read back, and undo leads back', async ({
     shell,
   }) => {
-    const { page, t, secureProtocols } = shell;
+    const { page, t, m, secureProtocols } = shell;
     await understand(shell);
     await expect(heading(shell)).toBeFocused();
-    await expect(heading(shell)).toHaveText('32-bit Outlook and Microsoft 365 have no protocol in common');
-    await expect(page.locator('.finding')).toContainText([
-      'The update that makes Windows read the setting is installed.',
-      '64-bit programs have the setting.',
-      'The setting for 32-bit programs is missing.',
-    ]);
+    await expect(heading(shell)).toHaveText('32-bit Office can’t reach Microsoft 365');
+    await expect(page.locator('.verdict .btn')).toHaveText([t.share.name]); // the ways on are in the bar
+    await expect(page.getByRole('figure', { name: t.guided.understand.links.broken })).toBeVisible();
+    await expect(page.locator('.finding')).toContainText([m.rungs.update.name, m.rungs['winhttp-value'].name]);
     await main(shell).click();
     await expectStep(shell, 'fix');
     await expect(heading(shell)).toBeFocused();

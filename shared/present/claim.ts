@@ -28,7 +28,7 @@ export interface Change {
  * `fixed` and `done`, a change that serves; `lost`, one that took TLS 1.2 from programs; `prepared`, one that is of no use yet;
  * else the `verdict` of the check.
  */
-export type ClaimKind = 'contradicts' | 'fixed' | 'done' | 'lost' | 'prepared' | 'verdict';
+type ClaimKind = 'contradicts' | 'fixed' | 'done' | 'lost' | 'prepared' | 'verdict';
 
 export interface ClaimView {
   readonly kind: ClaimKind;

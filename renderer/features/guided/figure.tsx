@@ -1,9 +1,43 @@
 import type { ReactElement } from 'react';
 import type { Report } from '../../../shared/report/report.ts';
-import { protocolRow, type Protocol } from '../../../shared/tls/protocols.ts';
+import { protocolRow, PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
+import type { RegistryView } from '../../../shared/windows/registry.ts';
 import { Glyph, Icon, type GlyphName, type IconName } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { ACCEPTED, figureOf, PROGRAM, type Figure } from './understanding.ts';
+
+/** The program of the picture; its name is the same in every language. */
+const PROGRAM = 'Outlook';
+
+type Who = RegistryView | 'all';
+
+/** The picture: what Windows offers to the program, and whether Microsoft 365 accepts any of it. */
+interface Figure {
+  readonly who: Who;
+  readonly offered: readonly Protocol[];
+  readonly link: 'whole' | 'broken' | 'unknown';
+}
+
+/** Protocols that Microsoft 365 accepts. Source: facts 5.1 [S1]. */
+const ACCEPTED: readonly Protocol[] = PROTOCOLS.filter((row) => row.grade === 'good').map((row) => row.protocol);
+
+/** The view whose programs are in the picture: that of the Office here, else the one that is worse off. */
+function viewInFocus(report: Report): RegistryView {
+  if (report.office !== null) return report.office.view;
+  const lacks = (view: RegistryView): boolean => report.effective.winhttp[view]?.includes('TLS 1.2') === false;
+  return !lacks('native') && lacks('wow64') ? 'wow64' : 'native';
+}
+
+export function figureOf(report: Report): Figure {
+  const view = viewInFocus(report);
+  const cells = (of: RegistryView) => report.offers.find((one) => one.program === 'winhttp' && one.view === of)?.cells;
+  const own = cells(view) ?? [];
+  const twin = cells(view === 'native' ? 'wow64' : 'native');
+  const offered = own.filter((cell) => cell.state === 'offered').map((cell) => cell.protocol);
+  const isAlike = twin === undefined || twin.every((cell, index) => cell.state === own[index]?.state);
+  const shares = offered.some((protocol) => ACCEPTED.includes(protocol));
+  const isUnsure = own.length === 0 || own.some((cell) => cell.state === 'unknown');
+  return { who: isAlike ? 'all' : view, offered, link: shares ? 'whole' : isUnsure ? 'unknown' : 'broken' };
+}
 
 const GRADE_GLYPHS = { unsafe: 'unsafe', old: 'old', good: 'ok' } as const;
 

@@ -1,59 +1,46 @@
-import { useEffect, type ReactElement, type ReactNode } from 'react';
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import type { ReactElement, ReactNode } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { causeIn } from '../../../shared/present/cause.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/core.ts';
-import { decidingCode, someCantConnect } from '../../../shared/present/verdict.ts';
-import { rowOf } from '../../../shared/row-of.ts';
+import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { Finding } from '../../components/finding.tsx';
-import { HalfDone } from '../../components/half-done.tsx';
-import { Icon } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { WaitingPage } from '../../components/waiting-page.tsx';
+import { Way } from '../../components/way.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { asksPermission, hasOneView, heldUpBy, isBusy, isSaidByHome, verdictOfCheck } from '../../state/selectors.ts';
+import { asksPermission, heldUpBy, isBusy, isSaidByHome } from '../../state/selectors.ts';
+import { createStore, type Store } from '../../state/store.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
-import { Checks } from '../home/home.tsx';
+import { Answer } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
 import { PathFigure } from './figure.tsx';
 import { Steps, type StepsProps } from './steps.tsx';
-import { figureOf, findingsOf, PROGRAM } from './understanding.ts';
-import { createStore, type Store } from '../../state/store.ts';
 
-/** Where somebody is in the guide before the fix. What comes after it follows from what was written. */
-type GuideStep = 'understand' | 'fix';
-
-/** Kept while other places are shown. */
-const createGuideStore = (): Store<GuideStep, GuideStep> =>
-  createStore((_step: GuideStep, next: GuideStep) => next, 'understand');
+/** The newest change when the fix was gone on to; kept while other places are shown. A change since then begins the guide again. */
+const createGuideStore = (): Store<number | null, number | null> =>
+  createStore((_was: number | null, newest: number | null) => newest, null);
 
 interface FrameProps extends StepsProps {
   readonly said: string;
-  /** No verdict is shown, which has its own Share. */
-  readonly isPlain?: boolean;
   readonly ways: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What all steps have: how far it is, what the program says to what was done last, and the ways on. */
-function Frame({ step, endsHere, said, isPlain = false, ways, children }: FrameProps): ReactElement {
+function Frame({ said, ways, children, ...steps }: FrameProps): ReactElement {
   return (
     <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
-      <div className="ends gap-x-4 top">
-        <Steps step={step} endsHere={endsHere} />
-        {isPlain && <ShareReport />}
-      </div>
-      <Notices />
+      <Steps {...steps} />
       {children}
     </Page>
   );
@@ -61,62 +48,59 @@ function Frame({ step, endsHere, said, isPlain = false, ways, children }: FrameP
 
 interface StepProps {
   readonly checked: Checked;
-  readonly facts: Facts;
 }
 
-/** Home’s verdict in plainer words, if the same program and Microsoft 365 can be named as its two sides. */
-function Answer({ checked }: Pick<StepProps, 'checked'>): ReactElement {
-  const texts = useTexts();
-  const { understand } = texts.t.guided;
+/** Checks that decide; they are shown if they don’t hold, and the first two always. */
+const DECIDING = ['update', 'winhttp-value', 'release', 'schannel', 'cipher-suites'];
+
+/** The picture of what goes on, and the checks that it rests on. */
+function Understand({ checked }: StepProps): ReactElement {
+  const { t, m } = useTexts();
+  const { understand } = t.guided;
   const { report } = checked;
-  const { headline, reason } = verdictOfCheck(checked, texts);
-  const plain = rowOf(understand.reasons, decidingCode(report) ?? '')?.(texts.m.releases[report.machine.release]);
-  const isPlain = report.verdict === 'fix-available' && someCantConnect(report) && plain !== undefined;
-  const who = report.office === null ? figureOf(report).who : 'all';
+  const found = report.ladder.filter(({ rung, state }) => {
+    const place = DECIDING.indexOf(rung);
+    return state !== 'not-applicable' && place >= 0 && (place < 2 || state === 'fail' || state === 'unknown');
+  });
   return (
-    <div className="page__head grid gap-1">
-      <h1 tabIndex={-1}>{isPlain ? understand.noCommon(PROGRAM, who) : headline}</h1>
-      <p>{plain ?? reason}</p>
-    </div>
-  );
-}
-
-/** What the picture rests on: a line for each thing that was looked at. */
-function Found({ checked, facts }: StepProps): ReactElement {
-  const texts = useTexts();
-  const { go } = useActions();
-  const { t } = texts;
-  return (
-    <section className="stack" aria-labelledby="found">
-      <h2 id="found">{t.guided.understand.found}</h2>
-      <ul className="card grid divided">
-        {findingsOf(facts, checked.report, texts).map(({ id, ...line }) => (
-          <Finding key={id} {...line} />
-        ))}
-      </ul>
-      <button type="button" className="disclose" onClick={() => go('checks')}>
-        <Icon name="checks" />
-        {t.home.toWhy}
-      </button>
-    </section>
+    <>
+      {report.offers.length > 0 && <PathFigure report={report} />}
+      <section className="stack" aria-labelledby="found">
+        <h2 id="found">{understand.found}</h2>
+        <ul className="card grid divided">
+          {found.map((rung) => {
+            const text = foundText(report, rung, m);
+            return <Finding key={rung.rung} glyph={RUNG_SIGNS[rung.state]} what={text.found} more={text.name} />;
+          })}
+        </ul>
+        <Way place="checks" icon="checks">
+          {t.home.toWhy}
+        </Way>
+      </section>
+      <DetailsLine summary={understand.question}>
+        <p className="muted aside">{understand.answer}</p>
+      </DetailsLine>
+    </>
   );
 }
 
 /** What is written, and what the press of the button brings about, in its order. */
-function Fix({ checked }: Pick<StepProps, 'checked'>): ReactElement {
-  const { t } = useTexts();
+function Fix({ checked }: StepProps): ReactElement {
+  const { apply } = useTexts().t.guided;
   const asks = useStore(asksPermission);
-  const isOneView = useStore(hasOneView);
-  const { apply } = t.guided;
   const { plan } = checked.report;
   return (
     <>
-      <div className="page__head grid gap-1">
-        <h1 tabIndex={-1}>{apply.title(plan.length)}</h1>
-        <p>{apply.lead}</p>
+      <Notices />
+      <div className="ends gap-x-4 top">
+        <div className="page__head grid gap-1">
+          <h1 tabIndex={-1}>{apply.title(plan.length)}</h1>
+          <p>{apply.lead}</p>
+        </div>
+        <ShareReport />
       </div>
       <Core groups={coreView(checked.snapshot, plan)} compared="after" isCard />
-      <WritesTable items={plan} hasOneView={isOneView} />
+      <WritesTable items={plan} />
       <ol className="numbered">
         {asks && <li>{apply.asks}</li>}
         <li>{apply.keeps}</li>
@@ -132,54 +116,47 @@ export function Guided(): ReactElement {
   const guide = usePart(createGuideStore);
   const chosen = useStateOf(guide);
   const checked = useStore((state) => state.checked);
-  const facts = useStore((state) => state.facts);
-  const notice = useStore((state) => state.notice);
+  const newest = useStore(({ history }) => history?.entries[0]?.id ?? 0);
+  const isDone = useStore(({ notice }) => isSaidByHome(notice));
   const isRunning = useStore(isBusy);
   const isHeldUp = useStore(heldUpBy) !== null;
   const { go } = useActions();
-  const isDone = isSaidByHome(notice);
-  useEffect(() => {
-    if (isDone) guide.dispatch('understand');
-  }, [isDone, guide]);
   const canFix =
     checked !== null &&
     checked.report.plan.length > 0 &&
     isRepairable(checked) &&
     causeIn(checked.report)?.side !== 'in';
-  const step = isDone ? 'done' : canFix && !isHeldUp ? chosen : 'understand';
+  const isFixing = isHeldUp || (canFix && chosen === newest);
+  const step = isDone && !isHeldUp ? 'done' : isFixing ? 'fix' : 'understand';
   // every new step is read from its heading on
   useHeadingFocus(`${step} ${isHeldUp ? 'held up' : ''}`);
   const { t } = texts;
   const { guided } = t;
+  if (checked === null) return <WaitingPage title={t.pages.guided} within="home" />;
+  const back = (to: () => void): ReactElement => (
+    <Button icon="back" isDisabled={isRunning} onClick={to}>
+      {guided.back}
+    </Button>
+  );
   const toHome = (
     <Button variant="primary" isDisabled={isRunning} onClick={() => go('home')}>
       {guided.close}
     </Button>
   );
-  if (checked === null || facts === null) return <WaitingPage title={t.pages.guided} within="home" />;
-  if (isHeldUp)
+  if (isDone || isHeldUp)
     return (
-      <Frame step="fix" said="" ways={toHome}>
-        <HalfDone isHeadline />
-      </Frame>
-    );
-  if (step === 'done')
-    return (
-      <Frame step="done" said={t.change.restart} ways={toHome}>
-        <Checks checked={checked} />
+      <Frame step={step} said={isHeldUp ? '' : t.change.restart} ways={toHome}>
+        <Answer checked={checked} />
       </Frame>
     );
   if (step === 'fix')
     return (
       <Frame
-        step="fix"
-        isPlain
+        step={step}
         said={guided.nothingChanged}
         ways={
           <>
-            <Button icon="back" isDisabled={isRunning} onClick={() => guide.dispatch('understand')}>
-              {guided.back}
-            </Button>
+            {back(() => guide.dispatch(null))}
             <Button variant="ghost" isDisabled={isRunning} onClick={() => go('protocols')}>
               {guided.other}
             </Button>
@@ -190,37 +167,19 @@ export function Guided(): ReactElement {
         <Fix checked={checked} />
       </Frame>
     );
+  const toFix = (
+    <>
+      {back(() => go('home'))}
+      <Button variant="primary" iconAfter="arrow" onClick={() => guide.dispatch(newest)}>
+        {guided.next}
+      </Button>
+    </>
+  );
   return (
-    <Frame
-      step="understand"
-      endsHere={!canFix}
-      isPlain={canFix}
-      said={guided.nothingChanged}
-      ways={
-        canFix ? (
-          <>
-            <Button icon="back" onClick={() => go('home')}>
-              {guided.back}
-            </Button>
-            <Button variant="primary" iconAfter="arrow" onClick={() => guide.dispatch('fix')}>
-              {guided.next}
-            </Button>
-          </>
-        ) : (
-          toHome
-        )
-      }
-    >
-      {canFix ? (
-        <Answer checked={checked} />
-      ) : (
-        <HomeVerdict checked={checked} claim={claimView(checked, null, null, texts)} change={null} />
-      )}
-      {checked.report.offers.length > 0 && <PathFigure report={checked.report} />}
-      <Found checked={checked} facts={facts} />
-      <DetailsLine summary={guided.understand.question}>
-        <p className="muted aside">{guided.understand.answer}</p>
-      </DetailsLine>
+    <Frame step={step} endsHere={!canFix} said={guided.nothingChanged} ways={canFix ? toFix : toHome}>
+      <Notices />
+      <HomeVerdict checked={checked} claim={claimView(checked, null, null, texts)} change={null} hasWays={!canFix} />
+      <Understand checked={checked} />
     </Frame>
   );
 }

@@ -14,7 +14,7 @@ import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { createProofStore, proofOf } from '../why/proof-store.ts';
 import { FactRows } from './rows.tsx';
-import { isOfOwnSettings, neededPackages, verdictChecksAgain } from './verdict-actions.tsx';
+import { useWayOn } from './verdict-actions.tsx';
 import { HomeVerdict } from './verdict.tsx';
 
 /** Quiet stand-ins of the size of what comes, so that nothing jumps when it does. `index.html` has the same, wordless. */
@@ -61,8 +61,8 @@ function NoVerdict(): ReactElement {
   );
 }
 
-/** The claim, and the rows that it rests on. */
-export function Checks({ checked }: { readonly checked: Checked }): ReactElement {
+/** What a check came to: what is to be settled before it, the claim, and the rows that it rests on. */
+export function Answer({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
   const notice = useStore((state) => state.notice);
   const proof = proofOf(useStateOf(usePart(createProofStore)), checked.checkedAt);
@@ -70,16 +70,17 @@ export function Checks({ checked }: { readonly checked: Checked }): ReactElement
   const changed = didNotStick(notice) ? notice : change;
   const isStopped = useStore(isHeldUpHalfway);
   const stopped = useStore(pendingEntry);
-  const isOwnFirst = useStore((state) => isOfOwnSettings(state, checked));
   const asked = proof?.ok === true ? proof.value : null;
   const claim = claimView(checked, change, asked, texts);
   const last = lastProof(change, asked);
+  const way = useWayOn(checked, claim);
   const { snapshot, report } = checked;
   const isSeen = claim.kind === 'contradicts' && last !== null;
-  const packages = isStopped ? [] : neededPackages(checked, claim);
   return (
     <>
-      {isStopped ? <HalfDone isHeadline /> : <HomeVerdict checked={checked} claim={claim} change={change} />}
+      <Notices />
+      <HalfDone isHeadline={isStopped} />
+      {!isStopped && <HomeVerdict checked={checked} claim={claim} change={change} />}
       <FactRows
         checked={checked}
         groups={
@@ -90,11 +91,13 @@ export function Checks({ checked }: { readonly checked: Checked }): ReactElement
               : coreView(snapshot, isStopped ? [] : report.plan)
         }
         compared={isSeen ? 'seen' : change !== null ? 'changed' : 'after'}
-        packages={packages}
-        isOwnFirst={isOwnFirst && !isStopped}
+        way={isStopped ? null : way}
         entry={(isStopped ? stopped?.id : changed?.outcome.journal) ?? null}
       />
-      <CheckedLine checked={checked} hasButton={isStopped || !verdictChecksAgain(checked, claim.kind)} />
+      <CheckedLine
+        checked={checked}
+        hasButton={isStopped || !(way?.kind === 'update' || way?.kind === 'check' || claim.kind === 'contradicts')}
+      />
     </>
   );
 }
@@ -102,18 +105,5 @@ export function Checks({ checked }: { readonly checked: Checked }): ReactElement
 /** What the check came to: one sentence, its reason and one button, and rows that say their answer. */
 export function Home(): ReactElement {
   const checked = useStore((state) => state.checked);
-  const isStopped = useStore(isHeldUpHalfway);
-  return (
-    <Page>
-      {checked === null ? (
-        <NoVerdict />
-      ) : (
-        <>
-          <Notices />
-          {!isStopped && <HalfDone />}
-          <Checks checked={checked} />
-        </>
-      )}
-    </Page>
-  );
+  return <Page>{checked === null ? <NoVerdict /> : <Answer checked={checked} />}</Page>;
 }

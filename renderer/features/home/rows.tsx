@@ -16,6 +16,7 @@ import { WritesTable } from '../../components/writes-table.tsx';
 import { ownPlan } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
+import type { WayOn } from './verdict-actions.tsx';
 
 type Compared = 'after' | 'changed' | 'seen';
 
@@ -55,14 +56,14 @@ function Flips({
 }
 
 /** What this user's own settings lack: with a button, unless that is the headline's. */
-function Yours({ checked, hasButton }: { readonly checked: Checked; readonly hasButton: boolean }): ReactElement {
+function Yours({ hasButton }: { readonly hasButton: boolean }): ReactElement {
   const { own } = useTexts().t;
   const plan = useStore(ownPlan);
   const { writes, removals } = countWrites(plan);
   return (
     <Fold icon="write" name={own.yours} said={own.yoursSaid(plan.length)} isOpen={!hasButton} remembered="row-yours">
       {hasButton && <p>{own.how(writes, removals)}</p>}
-      <WritesTable items={plan} hasOneView={checked.report.views.wow64 === null} />
+      <WritesTable items={plan} />
       {hasButton && (
         <div className="row">
           <OwnSettingsButton variant="plain" />
@@ -111,17 +112,15 @@ interface FactRowsProps {
   readonly checked: Checked;
   readonly groups: readonly CoreGroup[];
   readonly compared: Compared;
-  /** Updates that the headline is about. */
-  readonly packages: readonly NeededPackage[];
-  /** This user's own settings are what the headline is about. */
-  readonly isOwnFirst: boolean;
+  /** What the headline leads to. */
+  readonly way: WayOn | null;
   /** The change that the headline is about. */
   readonly entry: number | null;
 }
 
 /** What the headline rests on, at most four rows: each says its answer, and opens or leads on for whoever wants more. */
 export function FactRows(props: FactRowsProps): ReactElement {
-  const { checked, groups, compared, packages, isOwnFirst, entry } = props;
+  const { checked, groups, compared, way, entry } = props;
   const texts = useTexts();
   const { t } = texts;
   const { go } = useActions();
@@ -130,7 +129,7 @@ export function FactRows(props: FactRowsProps): ReactElement {
   return (
     <div className="facts-card">
       <Folds label={t.home.found}>
-        {groups.length > 0 && packages.length === 0 && (
+        {groups.length > 0 && way?.kind !== 'update' && (
           <Fold
             icon="matrix"
             name="TLS 1.2"
@@ -142,8 +141,8 @@ export function FactRows(props: FactRowsProps): ReactElement {
             <Core groups={groups} compared={compared} />
           </Fold>
         )}
-        {packages.length > 0 && <UpdateRows checked={checked} packages={packages} />}
-        {hasOwn && <Yours checked={checked} hasButton={!isOwnFirst} />}
+        {way?.kind === 'update' && <UpdateRows checked={checked} packages={way.packages} />}
+        {hasOwn && <Yours hasButton={way?.kind !== 'own'} />}
         {entry !== null && (
           <Door icon="history" name={t.home.change} said={t.home.changeSaid(entry)} onOpen={() => go('history')} />
         )}

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
+import type { Checked } from '../../../shared/ipc/contract.ts';
 import { causeIn, causeStep } from '../../../shared/present/cause.ts';
 import type { ClaimView } from '../../../shared/present/claim.ts';
-import { outgoing } from '../../../shared/present/verdict.ts';
 import { heldUpWords, writeText, writeView } from '../../../shared/present/writes.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import type { Protocol } from '../../../shared/tls/protocols.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { Glyph } from '../../components/icons.tsx';
+import { Halves } from '../../components/halves.tsx';
 import { CancelProof, useBusyWords } from '../../components/notices.tsx';
 import { OriginLine } from '../../components/origin.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
@@ -17,41 +16,9 @@ import { useTexts, type Texts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
 import { takesOfFix } from './takes.ts';
-import {
-  Actions,
-  isFixable,
-  isOfOwnSettings,
-  neededPackages,
-  type ActionsProps,
-  type VerdictProps,
-} from './verdict-actions.tsx';
+import { Actions, useWayOn, type VerdictProps, type WayOn } from './verdict-actions.tsx';
 import { rowOf } from '../../../shared/row-of.ts';
 
-/** What this window can do about a server's incoming half. */
-const INCOMING_RUNGS: readonly string[] = ['tls12', 'old-protocols'];
-
-/** Both halves of a server, a line each. */
-function Halves({ report }: { readonly report: Report }): ReactElement | null {
-  const { m } = useTexts();
-  const { incoming, effective } = report;
-  if (incoming === undefined) return null;
-  const { halves } = m.cause.incoming;
-  const rows: readonly (readonly [string, readonly Protocol[]])[] = [
-    [halves.out, outgoing(effective.winhttp)],
-    [halves.in, incoming.accepts],
-  ];
-  return (
-    <dl className="sides grid tight">
-      {rows.map(([side, protocols]) => (
-        <div key={side} className="sides__row grid gap-x-2">
-          <Glyph name={protocols.includes('TLS 1.2') ? 'ok' : 'fail'} />
-          <dt className="strong">{side}</dt>
-          <dd>{protocols.length === 0 ? m.values.none : m.values.list(protocols)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 /** Filled is only what was repaired or is proven, and what was done and harms or is contradicted. */
 function fillOf({ kind, tone }: ClaimView, { readiness }: Report): 'ok' | 'warn' | null {
   if (kind === 'contradicts' || kind === 'lost') return 'warn';
@@ -61,16 +28,22 @@ function fillOf({ kind, tone }: ClaimView, { readiness }: Report): 'ok' | 'warn'
 }
 
 /** What stands below the button: what is written and what that costs, or what happens next. */
-function takesOf({ checked, claim, packages }: VerdictProps & ActionsProps, isOwn: boolean, texts: Texts): string {
-  const { home, own } = texts.t;
-  if (claim.kind !== 'verdict' && claim.kind !== 'prepared') return '';
-  const [first] = packages;
-  if (first !== undefined)
-    return [rowOf<string>(texts.t.doors.catalogueRow, first.architecture), home.takes.afterUpdate]
-      .filter(Boolean)
-      .join(' ');
-  if (isFixable(checked)) return takesOfFix(checked, texts);
-  return isOwn ? own.takes : '';
+function takesOf(checked: Checked, way: WayOn | null, texts: Texts): string {
+  const { doors, home, own } = texts.t;
+  if (way?.kind === 'update') {
+    const row = rowOf<string>(doors.catalogueRow, way.packages[0]?.architecture ?? '');
+    return [row, home.takes.afterUpdate].filter(Boolean).join(' ');
+  }
+  if (way?.kind === 'fix' || (way?.kind === 'incoming' && way.alsoFix)) return takesOfFix(checked, texts);
+  return way?.kind === 'own' ? own.takes : '';
+}
+
+/** What is to be done by hand, where the window has no way on that does it. */
+function stepOf({ report }: Checked, way: WayOn | null, { m }: Texts): string | null {
+  const cause = causeIn(report);
+  if (way === null || cause === null || ['fix', 'update', 'own'].includes(way.kind)) return null;
+  const isHere = way.kind === 'incoming' && (way.rung === 'tls12' || way.rung === 'old-protocols');
+  return isHere ? null : causeStep(cause, m, 'window');
 }
 
 type OutcomeNotice = Notice & { readonly kind: 'outcome' };
@@ -108,33 +81,31 @@ function DidNotStick({ notice }: { readonly notice: OutcomeNotice }): ReactEleme
   );
 }
 
+interface HomeVerdictProps extends VerdictProps {
+  /** The ways on stand below it. */
+  readonly hasWays?: boolean;
+}
+
 /** What Home leads with: one sentence with its sign, its reason and one primary action. */
-export function HomeVerdict({ checked, claim, change }: VerdictProps): ReactElement {
+export function HomeVerdict({ checked, claim, change, hasWays = true }: HomeVerdictProps): ReactElement {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
-  const isOwn = useStore((state) => isOfOwnSettings(state, checked));
   const said = useBusyWords();
   const notice = useStore((state) => state.notice);
-  const { t, m } = texts;
+  const { t } = texts;
   const { report } = checked;
-  const { kind, tone, headline, reason } = claim;
-  const cause = kind === 'verdict' || kind === 'prepared' ? causeIn(report) : null;
-  const packages = neededPackages(checked, claim);
-  // if updates are listed, the reason already says to install them
-  const isIn = cause?.side === 'in' && INCOMING_RUNGS.includes(cause.rung);
-  const hasWay = isIn || isFixable(checked) || packages.length > 0 || isOwn;
-  const step = cause === null || hasWay ? null : causeStep(cause, m, 'window');
+  const { tone, headline, reason } = claim;
+  const way = useWayOn(checked, claim);
+  const step = stepOf(checked, way, texts);
   if (didNotStick(notice)) return <DidNotStick notice={notice} />;
-  const refused = isRefusal(notice) ? t.change.refused : null;
-  const takes = refused ?? takesOf({ checked, claim, change, packages }, isOwn, texts);
+  const takes = said !== null ? t.change.notYet : isRefusal(notice) ? t.change.refused : takesOf(checked, way, texts);
   return (
     <Verdict
       sign={tone}
       fill={fillOf(claim, report)}
       title={headline}
       share={<ShareReport />}
-      takes={said === null ? takes : t.change.notYet}
-      actions={<Actions checked={checked} claim={claim} change={change} packages={packages} />}
+      {...(hasWays ? { takes, actions: <Actions {...{ checked, claim, change, way }} /> } : {})}
     >
       {said !== null ? (
         <div className="verdict__busy grid gap-2 left">

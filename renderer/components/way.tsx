@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react';
+import type { Place } from '../state/place.ts';
+import { useActions } from '../state/use-store.ts';
+import { Icon, type IconName } from './icons.tsx';
+
+interface WayProps {
+  readonly place: Place;
+  readonly icon?: IconName;
+  readonly children: string;
+}
+
+/** A second way on, to another place. */
+export function Way({ place, icon, children }: WayProps): ReactElement {
+  const { go } = useActions();
+  return (
+    <button type="button" className="disclose" onClick={() => go(place)}>
+      {icon !== undefined && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
