@@ -98,9 +98,10 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       },
       {
         name: 'ssl-warning',
-        async open({ page, go }) {
+        async open({ page, go, t }) {
           await go('protocols');
           await page.getByRole('checkbox', { name: 'SSL 3.0' }).click();
+          await page.getByRole('button', { name: t.protocols.apply }).click();
           await expect(page.getByRole('dialog')).toBeVisible();
         },
       },
@@ -409,7 +410,7 @@ export async function visit(shell: Shell, { rows }: ScreenGroup, look: (name: st
       await expect(page.locator('#verdict')).toBeVisible();
     }
     await open(shell);
-    await page.mouse.move(0, 0); // a cell of the matrix under the pointer would show its tip
+    await page.mouse.move(0, 0); // what is under the pointer looks otherwise
     await look(name);
   }
 }

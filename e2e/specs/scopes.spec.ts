@@ -24,10 +24,10 @@ test.describe('a PC with .NET and a stray value', () => {
   test('each shows what it would write, in words, before it is', async ({ shell: { page, pc, go } }) => {
     await go('protocols');
     await page.getByText('Removes 1 value').click();
-    const stray = page.locator('.extra').filter({ hasText: 'Stray values' });
+    const stray = page.locator('.pick:has-text("Stray values") + .pick__below');
     await expect(stray.locator('tbody tr')).toHaveText([/^Stray, HKLM\\.*DefaultSecureProtocols0x00000A00not set$/]);
     await page.getByText('Writes 8 values').click();
-    const dotnet = page.locator('.extra').filter({ hasText: '.NET programs' });
+    const dotnet = page.locator('.pick:has-text(".NET programs") + .pick__below');
     await expect(dotnet.locator('tbody tr').last()).toHaveText('.NET 4, 32-bit viewSchUseStrongCryptonot set1');
     await page.getByRole('checkbox', { name: 'Stray values' }).check();
     await page.getByRole('checkbox', { name: '.NET programs' }).check();

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { Fragment, useId, type ReactElement, type ReactNode } from 'react';
 
 /** One of several, with what it means. */
 interface Option<Id extends string> {
@@ -6,6 +6,8 @@ interface Option<Id extends string> {
   readonly name: string;
   readonly more?: string;
   readonly tag?: string | undefined;
+  /** Stands below it. */
+  readonly below?: ReactNode;
   readonly isDisabled?: boolean;
   /** The language of its name, if that is another. */
   readonly lang?: string;
@@ -29,33 +31,36 @@ export function Picks<Id extends string>(props: PicksProps<Id>): ReactElement {
     <fieldset className={hasHeading ? 'stack' : undefined}>
       <legend className={hasHeading ? 'field__name' : 'vh'}>{legend}</legend>
       <div className="card picks divided grid">
-        {options.map(({ id, name, more = '', tag, isDisabled = false, lang }) => {
+        {options.map(({ id, name, more = '', tag, below, isDisabled = false, lang }) => {
           const isOn = chosen.includes(id);
           const [nameId, moreId] = [`${group}-${id}-name`, `${group}-${id}-more`];
           return (
-            <label key={id} className={isOn ? 'pick line gap-3 pad pick--on' : 'pick line gap-3 pad'}>
-              <input
-                className={type === 'radio' ? 'radio' : 'check'}
-                type={type}
-                name={group}
-                checked={isOn}
-                disabled={isDisabled}
-                aria-labelledby={nameId}
-                aria-describedby={more === '' ? undefined : moreId}
-                onChange={(event) => onPick(id, event.target.checked)}
-              />
-              <span>
-                <span className={isOn ? 'pick__name block strong' : 'pick__name block'} id={nameId} lang={lang}>
-                  {name}
-                </span>
-                {more !== '' && (
-                  <span className="caption block anywhere" id={moreId}>
-                    {more}
+            <Fragment key={id}>
+              <label className={isOn ? 'pick line gap-3 pad pick--on' : 'pick line gap-3 pad'}>
+                <input
+                  className={type === 'radio' ? 'radio' : 'check'}
+                  type={type}
+                  name={group}
+                  checked={isOn}
+                  disabled={isDisabled}
+                  aria-labelledby={nameId}
+                  aria-describedby={more === '' ? undefined : moreId}
+                  onChange={(event) => onPick(id, event.target.checked)}
+                />
+                <span>
+                  <span className={isOn ? 'pick__name block strong' : 'pick__name block'} id={nameId} lang={lang}>
+                    {name}
                   </span>
-                )}
-              </span>
-              {tag !== undefined && <span className="pick__tag small nowrap">{tag}</span>}
-            </label>
+                  {more !== '' && (
+                    <span className="caption block anywhere" id={moreId}>
+                      {more}
+                    </span>
+                  )}
+                </span>
+                {tag !== undefined && <span className="pick__tag small nowrap">{tag}</span>}
+              </label>
+              {below !== undefined && <div className="pick__below">{below}</div>}
+            </Fragment>
           );
         })}
       </div>

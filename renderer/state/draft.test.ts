@@ -5,6 +5,7 @@ import { dwordValue, type Reading, type RegistryView } from '../../shared/window
 import type { KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SECURE_PROTOCOLS, SETTINGS } from '../../shared/windows/settings.ts';
 import {
+  addedSsl,
   choiceOfMask,
   draftPlan,
   draftReducer,
@@ -41,13 +42,11 @@ const after = (...events: readonly DraftEvent[]): Draft => events.reduce(draftRe
 const choose = (shown: Shown, mask: number): DraftEvent => ({ kind: 'choose', shown, choice: choiceOfMask(mask) });
 const show = (shown: Shown, from: RegistryView): DraftEvent => ({ kind: 'show', shown, from });
 
-test('an emptied field for typed values takes back what was typed, so that nothing of it is written', () => {
-  const seven = facts('windows-7', {});
-  const typed = after({ ...choose('both', 0x80), typed: '0x80' } as DraftEvent);
-  expect(selectionOf(seven, typed).choice).toEqual({ kind: 'mask', mask: 0x80 });
-  const emptied = draftReducer(typed, { kind: 'clear', shown: 'both', typed: '' });
-  expect(emptied.typed).toBe('');
-  expect(selectionOf(seven, emptied).choice).toEqual({ kind: 'profile', profile: 'recommended' });
+test('the bits of SSL that a choice adds to a value are those that aren’t in it yet', () => {
+  const seven = facts('windows-7', { native: dword(0x820) });
+  const chosen = after(choose('both', 0x828));
+  expect([addedSsl(seven, chosen, 'native'), addedSsl(seven, chosen, 'wow64')]).toEqual([0x8, 0x28]);
+  expect(addedSsl(seven, INITIAL_DRAFT, 'native')).toBe(0);
 });
 
 describe('what is chosen at first', () => {

@@ -5,7 +5,7 @@ import { askedOfView, type Choice, type ViewChoice } from '../../shared/remediat
 import { RECOMMENDED, selectionProblem, type Selection } from '../../shared/remediation/selection.ts';
 import { encodeMask, withProtocol, type Mask } from '../../shared/tls/mask.ts';
 import { PROFILES } from '../../shared/tls/profiles.ts';
-import type { Protocol } from '../../shared/tls/protocols.ts';
+import { SSL_BITS, type Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
 import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
 import { settingById } from '../../shared/windows/settings.ts';
@@ -28,8 +28,6 @@ export interface Draft {
 export type DraftEvent =
   | { readonly kind: 'choose'; readonly shown: Shown; readonly choice: Choice; readonly typed?: string }
   | { readonly kind: 'type'; readonly text: string | null }
-  /** The field for typed values was emptied: what was typed before isn't a choice any more. */
-  | { readonly kind: 'clear'; readonly shown: Shown; readonly typed: string }
   /** Both views at once take the choice of the view that was shown. */
   | { readonly kind: 'show'; readonly shown: Shown; readonly from: RegistryView }
   | { readonly kind: 'scope'; readonly scope: ExtraScope; readonly isOn: boolean }
@@ -49,8 +47,6 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
       const choices = shown === 'both' ? { native: choice, wow64: choice } : { ...draft.choices, [shown]: choice };
       return { ...draft, choices, shown, typed: event.typed ?? null };
     }
-    case 'clear':
-      return draftReducer(draft, { ...event, kind: 'choose', choice: RECOMMENDED.choice });
     case 'type':
       return { ...draft, typed: event.text };
     case 'show': {
@@ -110,6 +106,11 @@ export function resultOf(facts: Facts, draft: Draft, view: RegistryView): ViewRe
 
 export function sameResult(a: ViewResult, b: ViewResult): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Returns the bits of SSL that the draft would switch on in a view. */
+export function addedSsl(facts: Facts, draft: Draft, view: RegistryView): Mask {
+  return maskOf(resultOf(facts, draft, view)) & ~maskOf(nowOf(facts, view)) & SSL_BITS;
 }
 
 /** Returns what the boxes change. Views that hold different values start apart, on the one that the choice changes. */

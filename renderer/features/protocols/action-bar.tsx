@@ -3,7 +3,7 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { formatHex } from '../../../shared/tls/mask.ts';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
 import { INITIAL_DRAFT, nowOf, resultOf, sameResult, type Draft, type ViewResult } from '../../state/draft.ts';
-import { asksPermission, hasOneView, isApplying, isBusy } from '../../state/selectors.ts';
+import { asksPermission, isApplying, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
@@ -60,7 +60,6 @@ export function ActionBar({ plan, facts, reason, onApply }: ActionBarProps): Rea
   const shield = useStore(asksPermission);
   const isRunning = useStore(isBusy);
   const isWriting = useStore(isApplying);
-  const isOneView = useStore(hasOneView);
   const draft = useStore((state) => state.draft);
   const { changeDraft } = useActions();
   const texts = useTexts();
@@ -92,7 +91,7 @@ export function ActionBar({ plan, facts, reason, onApply }: ActionBarProps): Rea
         <div id="writes" hidden={!isOpen || reason !== null}>
           {reason === null && (
             <Scroller label={protocols.plan(writes, removals)} className="actionbar__writes">
-              <WritesTable items={plan} hasOneView={isOneView} />
+              <WritesTable items={plan} />
             </Scroller>
           )}
         </div>

@@ -5,83 +5,68 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { plannedIn } from '../../../shared/report/plan-items.ts';
 import { snapshotAfter } from '../../../shared/remediation/plan.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
-import { leavesWithoutTls12, maskProblem } from '../../../shared/remediation/selection.ts';
+import { leavesWithoutTls12, maskProblem, RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import type { ProfileId } from '../../../shared/tls/profiles.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
 import { valueIsRead } from '../../../shared/diagnosis/update-state.ts';
 import { ActionBar } from './action-bar.tsx';
 import { inheritedIn, ProtoTable } from './proto-table.tsx';
-import { Tools } from './tools.tsx';
+import { StartFrom } from './start-from.tsx';
 import { SslWarning, WithoutTls12Warning } from './warnings.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Door, DetailsLine, Folds } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
+import { Picks } from '../../components/picks.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { Page } from '../../components/page.tsx';
+import { Segments } from '../../components/segments.tsx';
 import { Term } from '../../components/term.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
 import { applyReason, countWrites } from '../../../shared/present/writes.ts';
 import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
-import { addedSsl, typedStatus } from './typed-status.ts';
+import { typedStatus } from './typed-status.ts';
 import { heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { WaitingPage } from '../../components/waiting-page.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
-interface ScopeChoiceProps {
-  readonly facts: Facts;
-  readonly offered: ReturnType<typeof drafts.extraWrites>;
-}
+/** What can be changed: both views at once, or one. A 32-bit Windows has one view, and nothing to pick. */
+const SHOWN: readonly drafts.Shown[] = ['both', 'native', 'wow64'];
 
 /** Groups of settings beside the protocols: written only when ticked, each with exactly what it would write. */
-function ScopeChoice({ facts, offered }: ScopeChoiceProps): ReactElement | null {
+function ScopeChoice({ offered }: { readonly offered: ReturnType<typeof drafts.extraWrites> }): ReactElement | null {
   const { protocols, scopes } = useTexts().t;
-  const draft = useStore((state) => state.draft);
+  const { extras } = useStore((state) => state.draft);
   const { changeDraft } = useActions();
   if (offered.length === 0) return null;
+  const options = offered.map(({ scope, plan }) => {
+    const { writes, removals } = countWrites(plan);
+    const { name, why } = scopes[scope];
+    const below = (
+      <DetailsLine summary={protocols.extraWrites(writes, removals)}>
+        <WritesTable items={plan} />
+      </DetailsLine>
+    );
+    return { id: scope, name, more: why, below };
+  });
   return (
-    <fieldset className="card grid">
-      <legend className="vh">{protocols.extras}</legend>
-      <div className="head row">
-        <h2 className="h3" aria-hidden="true">
-          {protocols.extras}
-        </h2>
+    <section className="stack">
+      <div className="row">
+        <h2 className="h3">{protocols.extras}</h2>
         <Term word="schannel" />
       </div>
-      {offered.map(({ scope, plan }, place) => {
-        const { writes, removals } = countWrites(plan);
-        return (
-          <div key={scope} className={place === 0 ? 'extra column pad-row' : 'extra column pad-row lined'}>
-            <label className="extra__label beside gap-x-3 middle" htmlFor={`extra-${scope}`}>
-              <input
-                className="check"
-                type="checkbox"
-                id={`extra-${scope}`}
-                checked={draft.extras.includes(scope)}
-                aria-labelledby={`extra-${scope}-name`}
-                aria-describedby={`extra-${scope}-why`}
-                onChange={(event) => changeDraft({ kind: 'scope', scope, isOn: event.target.checked })}
-              />
-              <span>
-                <span className="block" id={`extra-${scope}-name`}>
-                  {scopes[scope].name}
-                </span>
-                <span className="caption block" id={`extra-${scope}-why`}>
-                  {scopes[scope].why}
-                </span>
-              </span>
-            </label>
-            <DetailsLine summary={protocols.extraWrites(writes, removals)}>
-              <WritesTable items={plan} hasOneView={facts.views.length === 1} />
-            </DetailsLine>
-          </div>
-        );
-      })}
-    </fieldset>
+      <Picks
+        type="checkbox"
+        legend={protocols.extras}
+        options={options}
+        chosen={extras}
+        onPick={(scope, isOn) => changeDraft({ kind: 'scope', scope, isOn })}
+      />
+    </section>
   );
 }
 
@@ -117,6 +102,9 @@ function chosenPreset({ choices }: drafts.Draft, view: RegistryView): ProfileId 
   return choice.kind === 'profile' ? choice.profile : null;
 }
 
+/** What is asked before it is written. */
+type Warned = Extract<Confirmation, 'without-tls12'> | 'ssl';
+
 /** What there is to choose on a PC that was read, and the bar that writes it. */
 function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapshot: Snapshot }): ReactElement {
   const texts = useTexts();
@@ -124,9 +112,8 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const draft = useStore((state) => state.draft);
   const heldUp = useStore(heldUpBy);
   const { go, run, changeDraft: change } = useActions();
-  /** The number with SSL that is asked about. */
-  const [warned, setWarned] = useState<Mask | null>(null);
-  const [isLosing, setLosing] = useState(false);
+  /** What was accepted of what has to be asked before this is written; null while nothing is asked. */
+  const [accepted, setAccepted] = useState<readonly Warned[] | null>(null);
   const { rules, release } = facts.machine;
   const shown = drafts.shownOf(facts, draft);
   const view = drafts.shownView(facts, draft);
@@ -136,19 +123,34 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const after = snapshotAfter(snapshot, plannedIn(plan));
   const offered = drafts.extraWrites(facts, draft);
   const canTakeIn = offered.some(({ scope }) => scope === 'schannel-server');
-  const status = draft.typed === null ? ({ kind: 'empty' } as const) : typedStatus(draft.typed, mask, rules);
+  const status = draft.typed === null ? ({ kind: 'empty' } as const) : typedStatus(draft.typed, rules);
   const choose = (next: Mask, typed?: string): void =>
     change({ kind: 'choose', shown, choice: drafts.choiceOfMask(next), ...(typed === undefined ? {} : { typed }) });
-  const chooseWithCare = (next: Mask): void => (addedSsl(mask, next) === 0 ? choose(next) : setWarned(next));
   const type = (typed: string | null): void => {
-    const typedNow = typed === null ? null : typedStatus(typed, mask, rules);
+    const typedNow = typed === null ? null : typedStatus(typed, rules);
     if (typed !== null && typedNow?.kind === 'taken') choose(typedNow.mask, typed);
-    else if (typed !== null && typedNow?.kind === 'empty') change({ kind: 'clear', shown, typed });
+    else if (typed !== null && typedNow?.kind === 'empty')
+      change({ kind: 'choose', shown, choice: RECOMMENDED.choice, typed });
     else change({ kind: 'type', text: typed });
   };
   const views = facts.views.map((one) => one.view);
-  const apply = (confirmed: readonly Confirmation[]): void =>
-    run({ kind: 'apply', expected: plan, selection, ...(confirmed.length === 0 ? {} : { confirmed }) });
+  const added = views.reduce((bits, one) => bits | drafts.addedSsl(facts, draft, one), 0);
+  const asks: readonly Warned[] = [
+    ...(added === 0 ? [] : (['ssl'] as const)),
+    ...(leavesWithoutTls12(selection.choice, views, rules) ? (['without-tls12'] as const) : []),
+  ];
+  const asked = accepted === null ? undefined : asks.find((one) => !accepted.includes(one));
+  /** Writes the choice once all is accepted that has to be asked before it. */
+  const apply = (yes: readonly Warned[]): void => {
+    const isAllowed = asks.every((one) => yes.includes(one));
+    setAccepted(isAllowed ? null : yes);
+    const confirmed = yes.filter((one) => one !== 'ssl');
+    if (isAllowed) run({ kind: 'apply', expected: plan, selection, ...(confirmed.length === 0 ? {} : { confirmed }) });
+  };
+  const answers = {
+    onSafe: () => setAccepted(null),
+    onHarmful: () => apply([...(accepted ?? []), ...(asked === undefined ? [] : [asked])]),
+  };
   return (
     <>
       <Page
@@ -166,34 +168,45 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
             plan={plan}
             facts={facts}
             reason={applyReason(problem, status, heldUp, texts)}
-            onApply={() => (leavesWithoutTls12(selection.choice, views, rules) ? setLosing(true) : apply([]))}
+            onApply={() => apply([])}
           />
         }
       >
         <Notices />
         <HalfDone />
-        <Tools
-          facts={facts}
-          shown={shown}
-          onShow={(next) => change({ kind: 'show', shown: next, from: view })}
-          chosen={chosenPreset(draft, view)}
-          rules={rules}
-          onChoose={(profile) => change({ kind: 'choose', shown, choice: { kind: 'profile', profile } })}
-        >
+        <div className="tools wraps top">
+          <StartFrom
+            chosen={chosenPreset(draft, view)}
+            rules={rules}
+            onChoose={(profile) => change({ kind: 'choose', shown, choice: { kind: 'profile', profile } })}
+          />
+          {views.length > 1 && (
+            <div className="row tools__asked">
+              <Segments
+                legend={t.protocols.change}
+                options={SHOWN.map((id) => ({
+                  id,
+                  name: id === 'both' ? t.protocols.bothViews : t.protocols.bitness[id],
+                }))}
+                chosen={shown}
+                onPick={(next) => change({ kind: 'show', shown: next, from: view })}
+              />
+              <Term word="view" />
+            </div>
+          )}
           <TypedValue
             text={draft.typed ?? (result.kind === 'number' ? formatHex(mask) : '')}
             status={status}
             release={m.releases[release]}
             isDisabled={rules === null}
             onType={type}
-            onWarn={setWarned}
           />
-        </Tools>
+        </div>
         <div className="proto column gap-4 top">
           <ProtoTable
             {...{ now: snapshot, after, shown, view, result, rules }}
             onIncoming={canTakeIn ? (isOn) => change({ kind: 'scope', scope: 'schannel-server', isOn }) : null}
-            onToggle={(protocol, on) => chooseWithCare(drafts.toggled(result, inheritedIn(after, view), protocol, on))}
+            onToggle={(protocol, on) => choose(drafts.toggled(result, inheritedIn(after, view), protocol, on))}
           />
           <section className="card column gap-3 pad-card" aria-labelledby="value-label">
             <LiveValue label={t.protocols.valueFor[views.length < 2 ? 'only' : shown]} result={result} rules={rules} />
@@ -202,35 +215,13 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
             )}
           </section>
         </div>
-        <ScopeChoice facts={facts} offered={offered} />
+        <ScopeChoice offered={offered} />
         <Folds>
           <Door icon="retire" name={t.retire.door} said={t.retire.doorSaid} onOpen={() => go('retire')} />
         </Folds>
       </Page>
-      {warned !== null && (
-        <SslWarning
-          names={decodeMask(addedSsl(mask, warned)).protocols}
-          onSafe={() => {
-            setWarned(null);
-            change({ kind: 'type', text: null });
-          }}
-          onHarmful={() => {
-            setWarned(null);
-            choose(warned);
-          }}
-        />
-      )}
-      {isLosing && (
-        <WithoutTls12Warning
-          now={snapshot}
-          after={after}
-          onSafe={() => setLosing(false)}
-          onHarmful={() => {
-            setLosing(false);
-            apply(['without-tls12']);
-          }}
-        />
-      )}
+      {asked === 'ssl' && <SslWarning names={decodeMask(added).protocols} {...answers} />}
+      {asked === 'without-tls12' && <WithoutTls12Warning now={snapshot} after={after} {...answers} />}
     </>
   );
 }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { releaseByName } from '../../../shared/windows/releases.ts';
-import { addedSsl, typedStatus } from './typed-status.ts';
+import { typedStatus } from './typed-status.ts';
 
 const WINDOWS_7 = releaseByName('windows-7').rules;
 const WINDOWS_11 = releaseByName('windows-11').rules;
 
 describe('a typed value', () => {
   test.each(['2560', '0xA00', 'dword:00000a00', '$A00', '&HA00', ' 0xa00 '])('%j is taken', (text) => {
-    expect(typedStatus(text, 0x800, WINDOWS_7)).toMatchObject({ kind: 'taken', mask: 0xa00 });
+    expect(typedStatus(text, WINDOWS_7)).toMatchObject({ kind: 'taken', mask: 0xa00 });
   });
 
   test('a number with two readings that are both protocols is never guessed', () => {
-    expect(typedStatus('2080', 0, WINDOWS_7)).toEqual({
+    expect(typedStatus('2080', WINDOWS_7)).toEqual({
       kind: 'ambiguous',
       readings: [
         { base: 16, value: 0x2080 },
@@ -26,21 +26,15 @@ describe('a typed value', () => {
     ['2560', 0xa00, 10],
     ['0xa00', 0xa00, null],
   ])('%s says in which base it was read', (text, mask, assumed) => {
-    expect(typedStatus(text, 0, WINDOWS_7)).toEqual({ kind: 'taken', mask, assumed });
+    expect(typedStatus(text, WINDOWS_7)).toEqual({ kind: 'taken', mask, assumed });
   });
 
   test('0x2000 depends on the release', () => {
-    expect(typedStatus('0x2800', 0, WINDOWS_7)).toMatchObject({
+    expect(typedStatus('0x2800', WINDOWS_7)).toMatchObject({
       kind: 'refused',
       problem: 'tls-1.3-not-in-this-windows',
     });
-    expect(typedStatus('0x2800', 0, WINDOWS_11)).toEqual({ kind: 'taken', mask: 0x2800, assumed: null });
-  });
-
-  test('a value that turns on SSL needs the warning once', () => {
-    expect(typedStatus('0xAA0', 0x800, WINDOWS_7)).toEqual({ kind: 'needs-warning', mask: 0xaa0, added: 0x20 });
-    expect(typedStatus('0xAA0', 0xaa0, WINDOWS_7)).toEqual({ kind: 'taken', mask: 0xaa0, assumed: null });
-    expect(addedSsl(0x28, 0x08)).toBe(0);
+    expect(typedStatus('0x2800', WINDOWS_11)).toEqual({ kind: 'taken', mask: 0x2800, assumed: null });
   });
 
   test.each([
@@ -51,6 +45,6 @@ describe('a typed value', () => {
     ['0', { kind: 'refused', problem: 'empty-mask', mask: 0 }],
     ['0x400', { kind: 'refused', problem: 'unknown-bits', mask: 0x400 }],
   ])('%j is refused with its reason', (text, status) => {
-    expect(typedStatus(text, 0x800, WINDOWS_7)).toEqual(status);
+    expect(typedStatus(text, WINDOWS_7)).toEqual(status);
   });
 });

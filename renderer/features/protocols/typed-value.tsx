@@ -26,8 +26,6 @@ interface TypedValueProps {
   readonly release: string;
   readonly isDisabled: boolean;
   readonly onType: (text: string | null) => void;
-  /** Asks before SSL is switched on. */
-  readonly onWarn: (mask: Mask) => void;
 }
 
 function Warning({ children }: { readonly children: ReactNode }): ReactElement {
@@ -39,7 +37,7 @@ function Warning({ children }: { readonly children: ReactNode }): ReactElement {
   );
 }
 
-function Hint({ status, release, onWarn, onType }: Omit<TypedValueProps, 'text' | 'isDisabled'>): ReactElement {
+function Hint({ status, release, onType }: Omit<TypedValueProps, 'text' | 'isDisabled'>): ReactElement {
   const texts = useTexts();
   const { protocols } = texts.t;
   const meaning = (mask: Mask): string => {
@@ -48,29 +46,17 @@ function Hint({ status, release, onWarn, onType }: Omit<TypedValueProps, 'text' 
   };
   switch (status.kind) {
     case 'empty':
+      return <p className="caption">{protocols.typedHint}</p>;
     case 'taken': {
-      const assumed = status.kind === 'taken' ? status.assumed : null;
+      const { assumed, mask } = status;
       return (
-        <p className="caption">
-          {status.kind === 'taken' && assumed !== null
-            ? protocols.readAs[assumed](formatHex(status.mask))
-            : protocols.typedHint}
-        </p>
+        <p className="caption">{assumed === null ? protocols.typedHint : protocols.readAs[assumed](formatHex(mask))}</p>
       );
     }
     case 'not-a-number':
       return <Warning>{protocols.problems[status.problem]}</Warning>;
     case 'refused':
       return <Warning>{maskProblemWords(status.problem, status.mask, release, texts)}</Warning>;
-    case 'needs-warning':
-      return (
-        <>
-          <Warning>{protocols.typedSsl(listInWords(texts.language, decodeMask(status.added).protocols))}</Warning>
-          <div className="row">
-            <Button onClick={() => onWarn(status.mask)}>{protocols.typedSslMore}</Button>
-          </div>
-        </>
-      );
     case 'ambiguous':
       return (
         <>
@@ -93,7 +79,7 @@ function Hint({ status, release, onWarn, onType }: Omit<TypedValueProps, 'text' 
 
 /** A value in any spelling that people use. It is taken as it is typed; what can't be is refused with the reason. */
 export function TypedValue(props: TypedValueProps): ReactElement {
-  const { text, status, isDisabled, onType, onWarn } = props;
+  const { text, status, isDisabled, onType } = props;
   const { protocols } = useTexts().t;
   const isWrong = status.kind !== 'empty' && status.kind !== 'taken';
   return (
@@ -106,10 +92,6 @@ export function TypedValue(props: TypedValueProps): ReactElement {
       hint={<Hint {...props} />}
       onType={onType}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && status.kind === 'needs-warning') {
-          event.preventDefault(); // else the same key press would answer the dialog that it opens
-          onWarn(status.mask);
-        }
         if (event.key === 'Escape') onType(null);
       }}
       onBlur={() => {

@@ -3,9 +3,9 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { viewsThatLose, whoIn } from '../../../shared/present/claim.ts';
 import { boxesAt, isOn } from '../../../shared/present/core.ts';
 import { listInWords } from '../../../shared/text/window.ts';
-import { protocolRow, type Protocol } from '../../../shared/tls/protocols.ts';
+import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
 import { Button } from '../../components/button.tsx';
-import { Glyph } from '../../components/icons.tsx';
+import { Finding } from '../../components/finding.tsx';
 import { asksPermission } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
@@ -20,13 +20,12 @@ interface WarningDialogProps extends AnswersProps {
   readonly children: ReactNode;
   readonly safe: string;
   readonly harmful: string;
-  /** The harmful answer writes at once, so Windows will ask for permission. */
-  readonly shield?: boolean;
 }
 
 /** Stands before a harmful choice, with the safe answer first. Esc is the safe answer too. */
 function WarningDialog(props: WarningDialogProps): ReactElement {
-  const { title, children, safe, onSafe, harmful, shield = false, onHarmful } = props;
+  const { title, children, safe, onSafe, harmful, onHarmful } = props;
+  const shield = useStore(asksPermission);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opened = dialog.current;
@@ -61,7 +60,7 @@ function WarningDialog(props: WarningDialogProps): ReactElement {
   );
 }
 
-/** Before SSL is switched on. */
+/** Before a value is written that switches on SSL. */
 export function SslWarning({
   names,
   ...answers
@@ -96,15 +95,11 @@ function onIn(snapshot: Snapshot, views: readonly string[]): readonly Protocol[]
 export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Props): ReactElement {
   const { t } = useTexts();
   const { withoutTls12: words } = t.protocols;
-  const shield = useStore(asksPermission);
   const all = boxesAt(now).map(({ view }) => view);
   const losing = viewsThatLose(now, after);
   const views = losing.length === 0 ? all : losing;
   const left = onIn(after, views);
-  const best = left.reduce<Protocol | null>(
-    (most, one) => (most === null || protocolRow(one).bit > protocolRow(most).bit ? one : most),
-    null,
-  );
+  const best = PROTOCOLS.filter(({ protocol }) => left.includes(protocol)).at(-1)?.protocol ?? null;
   const alsoGoes = onIn(now, views).includes('TLS 1.3') && !left.includes('TLS 1.3');
   const who = whoIn(views, all.length);
   return (
@@ -113,24 +108,11 @@ export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Prop
       title={losing.length === 0 ? words.stillNot : words.title(who)}
       safe={words.keep}
       harmful={words.apply}
-      shield={shield}
     >
       <p>{words.body(best)}</p>
-      <ul className="grid gap-2">
-        <li className="beside gap-x-2 top">
-          <Glyph name="stop" />
-          <span>
-            <strong>{words.stops}</strong> {words.stopsWhat(who)}
-          </span>
-        </li>
-        {alsoGoes && (
-          <li className="beside gap-x-2 top">
-            <Glyph name="info" />
-            <span>
-              <strong>{words.alsoGoes}</strong> {words.tls13}
-            </span>
-          </li>
-        )}
+      <ul>
+        <Finding glyph="stop" what={words.stops} more={words.stopsWhat(who)} />
+        {alsoGoes && <Finding glyph="info" what={words.alsoGoes} more={words.tls13} />}
       </ul>
       <p className="caption">{words.undo}</p>
     </WarningDialog>

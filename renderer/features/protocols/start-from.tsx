@@ -1,15 +1,9 @@
-import type { ReactElement, ReactNode } from 'react';
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import type { ReactElement } from 'react';
 import { formatHex } from '../../../shared/tls/mask.ts';
 import { profileById, PROFILES, type ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
-import { Segments } from '../../components/segments.tsx';
 import { Select } from '../../components/select.tsx';
-import { Term } from '../../components/term.tsx';
-import type { Shown } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
-
-const SHOWN: readonly Shown[] = ['both', 'native', 'wow64'];
 
 const shortHex = (mask: number): string => `0x${formatHex(mask).slice(2).replace(/^0+/, '')}`;
 
@@ -20,7 +14,7 @@ interface StartFromProps {
 }
 
 /** Named choices to begin with. What *recommended* means depends on the release, so it says so. */
-function StartFrom({ chosen, rules, onChoose }: StartFromProps): ReactElement {
+export function StartFrom({ chosen, rules, onChoose }: StartFromProps): ReactElement {
   const { t: all, m } = useTexts();
   const { protocols: t } = all;
   const words = (preset: ProfileId): string => {
@@ -42,36 +36,6 @@ function StartFrom({ chosen, rules, onChoose }: StartFromProps): ReactElement {
         chosen={chosen ?? 'own'}
         onPick={(id) => id !== 'own' && onChoose(id)}
       />
-    </div>
-  );
-}
-
-interface ToolsProps extends StartFromProps {
-  readonly facts: Facts;
-  readonly shown: Shown;
-  readonly onShow: (shown: Shown) => void;
-  /** The field for a value that is typed. */
-  readonly children: ReactNode;
-}
-
-/** What to begin with, which view to change, and a value to type. A 32-bit Windows has one view, and nothing to pick. */
-export function Tools({ facts, shown, onShow, children, ...startFrom }: ToolsProps): ReactElement {
-  const { protocols: t } = useTexts().t;
-  return (
-    <div className="tools wraps top">
-      <StartFrom {...startFrom} />
-      {facts.views.length > 1 && (
-        <div className="row tools__asked">
-          <Segments
-            legend={t.change}
-            options={SHOWN.map((id) => ({ id, name: id === 'both' ? t.bothViews : t.bitness[id] }))}
-            chosen={shown}
-            onPick={onShow}
-          />
-          <Term word="view" />
-        </div>
-      )}
-      {children}
     </div>
   );
 }
