@@ -8,15 +8,12 @@ interface AddressState {
   /** Added by the user, behind Microsoft's. */
   readonly added: readonly string[];
   readonly off: ReadonlySet<string>;
-  /** The results of the last test are put aside to choose for the next one. */
-  readonly isChoosing: boolean;
 }
 
 export interface AddressStore extends Pick<Store<AddressState, never>, 'get' | 'subscribe'> {
   readonly toggle: (host: string) => void;
   /** Adds a host, or the addresses of an organisation in SharePoint. False if it is neither, or there is no room. */
   readonly add: (text: string) => boolean;
-  readonly choose: (isChoosing: boolean) => void;
 }
 
 const KNOWN: readonly string[] = MICROSOFT_365_ADDRESSES.map(({ host }) => host);
@@ -40,7 +37,6 @@ export function createAddressStore(): AddressStore {
   const own = createStore((state: AddressState, change: Partial<AddressState>) => ({ ...state, ...change }), {
     added: [],
     off: new Set<string>(),
-    isChoosing: false,
   });
   return {
     get: own.get,
@@ -61,6 +57,5 @@ export function createAddressStore(): AddressStore {
       });
       return true;
     },
-    choose: (isChoosing) => own.dispatch({ isChoosing }),
   };
 }

@@ -1,77 +1,103 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Before } from './before.tsx';
-import { createAddressStore } from './address-store.ts';
-import { Result, Host, State } from './result.tsx';
-import { usePart, useStateOf, useStore, useActions } from '../../state/use-store.ts';
-import type { ConnectionProgress } from '../../../shared/ipc/contract.ts';
-import { addressViews, type ConnectionRow } from '../../../shared/present/connections.ts';
-import type { RegistryView } from '../../../shared/windows/registry.ts';
-import { ActionBar } from '../../components/action-bar.tsx';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { needWords } from '../../../shared/present/connections.ts';
+import { Icon } from '../../components/icons.tsx';
+import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
-import { DataTable } from '../../components/data-table.tsx';
-import { Glyph } from '../../components/icons.tsx';
+import { Field } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
+import { hasOneView, hasWindowsToAsk } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
+import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import { chosenHosts, createAddressStore, listedHosts, type AddressStore } from './address-store.ts';
+import { Result } from './result.tsx';
 
-interface RunningProps {
-  readonly tested: ConnectionProgress;
-  readonly running: NonNullable<ConnectionProgress['running']>;
+function Add({ addresses }: { readonly addresses: AddressStore }): ReactElement {
+  const { connection: t } = useTexts().t;
+  const [text, setText] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const isAdded = addresses.add(text);
+    setWrong(!isAdded);
+    if (isAdded) setText('');
+  };
+  return (
+    <form className="ask__add pad lined" onSubmit={submit} noValidate>
+      <Field
+        label={t.addLabel}
+        value={text}
+        maxLength={253}
+        isWrong={isWrong}
+        hint={isWrong ? t.badAddress : t.addHint}
+        onType={setText}
+      >
+        <button type="submit" className="btn">
+          <Icon name="add" />
+          {t.add}
+        </button>
+      </Field>
+    </form>
+  );
 }
 
-/** How far the test is, address by address. */
-function Running({ tested, running }: RunningProps): ReactElement {
+/** What will be contacted and what is sent, and the button that begins. Nothing is sent before. */
+function Before(): ReactElement {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
-  const { cancelConnections } = useActions();
-  const { questions, asking } = running;
-  const done = tested.connections.length + tested.notAsked.length;
-  const hosts = [...new Set(questions.map(({ host }) => host))];
-  const views = [...new Set(questions.map(({ view }) => view))];
-  const found = addressViews(tested);
-  const rowOf = (host: string, view: RegistryView): ConnectionRow | undefined =>
-    found.find((one) => one.host === host)?.rows.find((row) => [view, 'both', 'only'].includes(row.views));
-  const stateOf = (host: string, view: RegistryView): ReactNode => {
-    const row = rowOf(host, view);
-    if (row !== undefined) return <State row={row} withProtocol />;
-    const isAsked = asking.some((one) => one.host === host && one.view === view);
-    return (
-      <span className="signed muted">
-        {isAsked ? <span className="spin" aria-hidden="true" /> : <Glyph name="off" />}
-        {isAsked ? t.asking : t.waiting}
-      </span>
-    );
-  };
+  const addresses = usePart(createAddressStore);
+  const state = useStateOf(addresses);
+  const hasWindows = useStore(hasWindowsToAsk);
+  const isOneView = useStore(hasOneView);
+  const { testConnections } = useActions();
+  const chosen = chosenHosts(state);
+  const reason = !hasWindows ? m.proof.notThisPc : chosen.length === 0 ? t.none : null;
   const foot = (
-    <ActionBar said={t.staysIfCancelled}>
-      <Button onClick={cancelConnections}>{m.proof.cancel}</Button>
+    <ActionBar said={reason ?? t.count(chosen.length * (isOneView ? 1 : 2))}>
+      <Button
+        variant="primary"
+        icon="net"
+        isDisabled={reason !== null}
+        describedBy={BAR_SAID}
+        onClick={() => testConnections(chosen)}
+      >
+        {t.start}
+      </Button>
     </ActionBar>
   );
   return (
-    <Page title={all.pages.connection} within="checks" foot={foot}>
-      <section className="card" aria-labelledby="connection-running">
-        <div className="grid gap-2 pad-card">
-          <h2 id="connection-running">
-            <span role="status">{m.connections.progress(done, questions.length)}</span>
-          </h2>
-          <progress max={questions.length} value={done} aria-labelledby="connection-running" />
-          <p className="caption">
-            {t.count(questions.length)} {t.patience}
-          </p>
+    <Page title={all.pages.connection} lead={t.lead} within="checks" foot={foot}>
+      <section className="card" aria-labelledby="connection-list">
+        <div className="card__head between">
+          <h2 id="connection-list">{t.willContact}</h2>
         </div>
-        <DataTable
-          className="data--bare conn conn--tight"
-          label={t.results}
-          rows={hosts}
-          keyOf={(host) => host}
-          columns={[
-            { head: t.columns.address, cell: (host) => <Host host={host} /> },
-            ...views.map((view) => ({
-              head: views.length === 1 ? t.columns.result : m.connections.views[view],
-              cell: (host: string) => stateOf(host, view),
-            })),
-          ]}
-        />
+        <ul className="divided">
+          {listedHosts(state).map((host) => (
+            <li key={host}>
+              <label className="ask__row grid gap-x-3 pad-row middle">
+                <input
+                  type="checkbox"
+                  className="check"
+                  checked={!state.off.has(host)}
+                  onChange={() => addresses.toggle(host)}
+                />
+                <code>{host}</code>
+                <span className="muted">{needWords(host, m)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <Add addresses={addresses} />
       </section>
+      <div className="halves grid gap-4 top">
+        <section className="card grid gap-2 pad-card" aria-labelledby="connection-sent">
+          <h2 id="connection-sent">{t.sentTitle}</h2>
+          <p className="muted">{t.sent}</p>
+        </section>
+        <section className="card grid gap-2 pad-card" aria-labelledby="connection-not-sent">
+          <h2 id="connection-not-sent">{t.notSentTitle}</h2>
+          <p className="muted">{t.notSent}</p>
+        </section>
+      </div>
     </Page>
   );
 }
@@ -79,11 +105,5 @@ function Running({ tested, running }: RunningProps): ReactElement {
 /** The connection test: what will be contacted, how far it is, and what it came to. */
 export function Connection(): ReactElement {
   const tested = useStore((state) => state.tested);
-  const addresses = usePart(createAddressStore);
-  const { isChoosing } = useStateOf(addresses);
-  if (tested === null) return <Before addresses={addresses} />;
-  const { running, at } = tested;
-  if (running !== null) return <Running tested={tested} running={running} />;
-  if (at === null || isChoosing) return <Before addresses={addresses} />;
-  return <Result tested={tested} at={at} onAgain={() => addresses.choose(true)} />;
+  return tested === null ? <Before /> : <Result tested={tested} />;
 }

@@ -11,6 +11,8 @@ import {
   needWords,
 } from '../../../shared/present/connections.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
+import type { ViewsAsked } from '../../../shared/text/connections.ts';
+import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
@@ -18,41 +20,58 @@ import { Page } from '../../components/page.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { useCopying } from '../../components/share.tsx';
 import { useTexts } from '../../state/texts.ts';
+import { useActions } from '../../state/use-store.ts';
 import { Glyph } from '../../components/icons.tsx';
 
-interface StateProps {
-  readonly row: ConnectionRow;
-  /** If it was reached, the protocol says more than that word. */
-  readonly withProtocol?: boolean;
+type Running = NonNullable<ConnectionProgress['running']>;
+type Question = Running['asking'][number];
+
+/** What one kind of program came to at an address. */
+interface Line {
+  readonly host: string;
+  readonly views: ViewsAsked;
+  /** Null while it isn't known. */
+  readonly row: ConnectionRow | null;
+  readonly isAsked: boolean;
+}
+
+/** Returns a line for each result, and for each question that is still open, address by address. */
+function linesOf(tested: ConnectionProgress): readonly Line[] {
+  const { running, connections, notAsked } = tested;
+  const found = addressViews(tested).flatMap(({ host, rows }) =>
+    rows.map((row): Line => ({ host, views: row.views, row, isAsked: false })),
+  );
+  if (running === null) return found;
+  const isOf = (one: Question) => (other: Question) => one.host === other.host && one.view === other.view;
+  const open = running.questions
+    .filter((one) => ![...connections, ...notAsked].some(isOf(one)))
+    .map((one): Line => ({ host: one.host, views: one.view, row: null, isAsked: running.asking.some(isOf(one)) }));
+  const hosts = [...new Set(running.questions.map(({ host }) => host))];
+  return hosts.flatMap((host) => [...found, ...open].filter((line) => line.host === host));
 }
 
 /** How an address stands, in a sign and a word. */
-export function State({ row, withProtocol = false }: StateProps): ReactElement {
-  const { connections: t } = useTexts().m;
-  const protocol = withProtocol && row.state === 'reached' ? row.connection?.protocol : null;
+function State({ row, isAsked }: Line): ReactElement {
+  const { t, m } = useTexts();
+  if (row !== null)
+    return (
+      <span className={`signed tone-${row.tone}`}>
+        <Glyph name={row.tone} />
+        {m.connections.states[row.state]}
+      </span>
+    );
   return (
-    <span className={`signed tone-${row.tone}`}>
-      <Glyph name={row.tone} />
-      {protocol ?? t.states[row.state]}
+    <span className="signed muted">
+      {isAsked ? <span className="spin" aria-hidden="true" /> : <Glyph name="off" />}
+      {isAsked ? t.connection.asking : t.connection.waiting}
     </span>
-  );
-}
-
-/** An address, and what it is needed for. */
-export function Host({ host }: { readonly host: string }): ReactElement {
-  const { m } = useTexts();
-  return (
-    <>
-      <code>{host}</code>
-      <span className="caption block plain-text">{needWords(host, m)}</span>
-    </>
   );
 }
 
 const NONE = '–';
 
-function Agreed({ row: { connection } }: { readonly row: ConnectionRow }): ReactElement {
-  const { protocol = null, cipherSuite = null } = connection ?? {};
+function Agreed({ row }: Line): ReactElement {
+  const { protocol = null, cipherSuite = null } = row?.connection ?? {};
   if (protocol === null && cipherSuite === null) return <>{NONE}</>;
   return (
     <>
@@ -62,8 +81,8 @@ function Agreed({ row: { connection } }: { readonly row: ConnectionRow }): React
   );
 }
 
-function issuerOf({ connection }: ConnectionRow): string {
-  const issuer = connection?.issuer ?? null;
+function issuerOf({ row }: Line): string {
+  const issuer = row?.connection?.issuer ?? null;
   return issuer === null ? NONE : issuerWords(issuer);
 }
 
@@ -76,57 +95,105 @@ function toneOf(addresses: readonly AddressView[]): Tone {
   return tones.every((tone) => tone === 'ok') ? 'ok' : 'warn';
 }
 
-interface ResultProps {
+/** How far the test is. */
+function Progress({
+  tested,
+  running,
+}: {
   readonly tested: ConnectionProgress;
-  /** When it ended. */
-  readonly at: string;
-  readonly onAgain: () => void;
+  readonly running: Running;
+}): ReactElement {
+  const { t: all, m } = useTexts();
+  const { connection: t } = all;
+  const done = tested.connections.length + tested.notAsked.length;
+  const of = running.questions.length;
+  return (
+    <section className="card grid gap-2 pad-card" aria-labelledby="connection-running">
+      <h2 id="connection-running">
+        <span role="status">{m.connections.progress(done, of)}</span>
+      </h2>
+      <progress max={of} value={done} aria-labelledby="connection-running" />
+      <p className="caption">
+        {t.count(of)} {t.patience}
+      </p>
+    </section>
+  );
 }
 
-/** What the test came to, address by address and problems first, with what to do next. */
-export function Result({ tested, at, onAgain }: ResultProps): ReactElement {
+/** What the test came to as a whole, and testing again. */
+function Outcome({ tested }: { readonly tested: ConnectionProgress }): ReactElement {
   const { t: all, m, language } = useTexts();
   const { connection: t } = all;
-  const addresses = addressViews(tested);
-  const tone = toneOf(addresses);
+  const { forgetConnections } = useActions();
+  const tone = toneOf(addressViews(tested));
   const isIncomplete = tone === 'warn' && tested.notAsked.length > 0;
+  return (
+    <MessageBar
+      tone={tone}
+      title={isIncomplete ? t.titles.incomplete : t.titles[tone]}
+      actions={
+        <Button icon="refresh" onClick={forgetConnections}>
+          {t.again}
+        </Button>
+      }
+    >
+      <p>
+        {connectionSummary(tested, m)} {tested.at !== null && dayAndTime(language, tested.at, new Date(), all.today)}.
+      </p>
+    </MessageBar>
+  );
+}
+
+/** A test that is under way, or what it came to: address by address, with what to do next. */
+export function Result({ tested }: { readonly tested: ConnectionProgress }): ReactElement {
+  const { t: all, m } = useTexts();
+  const { connection: t } = all;
+  const { cancelConnections } = useActions();
+  const { running } = tested;
   const copied = useCopying();
   const copy = {
     ...{ icon: 'copy' as const, name: t.copy, said: t.copySaid },
     run: () => copied(connectionsText(tested, m)),
   };
+  const lines = linesOf(tested);
+  const foot = (
+    <ActionBar said={t.staysIfCancelled}>
+      <Button onClick={cancelConnections}>{m.proof.cancel}</Button>
+    </ActionBar>
+  );
   return (
-    <Page title={all.pages.connection} within="checks" share={<ShareReport also={[copy]} />}>
-      <MessageBar
-        tone={tone}
-        title={isIncomplete ? t.titles.incomplete : t.titles[tone]}
-        actions={
-          <Button icon="refresh" onClick={onAgain}>
-            {t.again}
-          </Button>
-        }
-      >
-        <p>
-          {connectionSummary(tested, m)} {dayAndTime(language, at, new Date(), all.today)}.
-        </p>
-      </MessageBar>
+    <Page
+      title={all.pages.connection}
+      within="checks"
+      share={running === null && <ShareReport also={[copy]} />}
+      foot={running !== null && foot}
+    >
+      {running === null ? <Outcome tested={tested} /> : <Progress tested={tested} running={running} />}
       <section className="card" aria-label={t.results}>
         <DataTable
           className="data--bare conn"
           label={t.results}
-          rows={addresses.flatMap(({ host, rows }) => rows.map((row, place) => ({ host, row, isFirst: place === 0 })))}
-          keyOf={({ host, row }) => `${host} ${row.views}`}
-          below={({ row }) => whyOf(row, m).join(' ') || null}
+          rows={lines}
+          keyOf={({ host, views }) => `${host} ${views}`}
+          below={({ row }) => row !== null && (whyOf(row, m).join(' ') || null)}
           columns={[
             {
               head: t.columns.address,
               className: 'conn__address',
-              cell: ({ host, isFirst }) => (isFirst ? <Host host={host} /> : <span className="vh">{host}</span>),
+              cell: (line) =>
+                lines.find(({ host }) => host === line.host) === line ? (
+                  <>
+                    <code>{line.host}</code>
+                    <span className="caption block plain-text">{needWords(line.host, m)}</span>
+                  </>
+                ) : (
+                  <span className="vh">{line.host}</span>
+                ),
             },
-            { head: t.columns.view, className: 'conn__view', cell: ({ row }) => m.connections.views[row.views] },
-            { head: t.columns.result, className: 'conn__result', cell: ({ row }) => <State row={row} /> },
-            { head: t.columns.agreed, cell: ({ row }) => <Agreed row={row} /> },
-            { head: t.columns.issuer, cell: ({ row }) => issuerOf(row) },
+            { head: t.columns.view, className: 'conn__view', cell: ({ views }) => m.connections.views[views] },
+            { head: t.columns.result, className: 'conn__result', cell: (line) => <State {...line} /> },
+            { head: t.columns.agreed, cell: (line) => <Agreed {...line} /> },
+            { head: t.columns.issuer, cell: issuerOf },
           ]}
         />
       </section>
