@@ -26,7 +26,7 @@ test('lists changes newest first, and undoes one that is in force', async ({ she
     'TLS 1.2 turned on for 64-bit and 32-bit programs',
   ]);
   await expect(entries.first()).toContainText('In effect');
-  await expect(entries.first().getByRole('columnheader')).toHaveText(['Setting', 'Before', 'After']);
+  await expect(entries.first().getByRole('columnheader')).toHaveText(['Where', 'Name', 'Before', 'After']);
   await expect(entries.first().getByRole('row').nth(1)).toHaveText(/64-bit view.*0x00000800.*0x00000880/);
   await expect(entries.first().getByRole('row').nth(2)).toContainText('Internet Settings\\WinHttp');
   await entries.first().getByRole('button', { name: 'Copy change 2' }).click();

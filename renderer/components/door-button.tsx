@@ -13,7 +13,7 @@ interface DoorButtonProps {
 
 /** Opens a part of Windows or a folder, and says so if that didn't work. */
 export function DoorButton({ door, children }: DoorButtonProps): ReactElement {
-  const { isOpening, open, failed } = useOpen('open-door', door);
+  const { isOpening, open, failed } = useOpen('open-door');
   return (
     <span className="row">
       <Button icon="external" isBusy={isOpening} onClick={() => open({ door })}>

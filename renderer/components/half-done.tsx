@@ -47,24 +47,23 @@ function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
   );
 }
 
-/** One journal's change that stopped, or its entries that can't be read. */
-function Unsettled(props: JournalProps): ReactElement | null {
-  const heldUp = heldUpBy({ history: props.journal });
-  if (heldUp === null) return null;
-  return heldUp === 'unreadable' ? <Unreadable {...props} /> : <Stopped {...props} />;
-}
-
 /**
  * What has to be settled before anything is written: a change that was stopped, which one click undoes and another
  * finishes, or entries of the journal that can't be read. The PC's comes first, then this user's own.
  */
-export function HalfDone({ isHeadline = false }: Pick<JournalProps, 'isHeadline'>): ReactElement | null {
+export function HalfDone({ isHeadline }: Pick<JournalProps, 'isHeadline'>): ReactElement {
   const history = useStore((state) => state.history);
-  if (history === null) return null;
+  const own = history?.ofUser;
+  const journals: readonly JournalProps[] = [
+    ...(history === null ? [] : [{ journal: history, ...(isHeadline ? { isHeadline } : {}) }]),
+    ...(own === undefined ? [] : [{ journal: own, ofUser: true as const }]),
+  ];
   return (
     <>
-      <Unsettled journal={history} isHeadline={isHeadline} />
-      {history.ofUser !== undefined && <Unsettled journal={history.ofUser} ofUser />}
+      {journals.map((one) => {
+        const Part = heldUpBy({ history: one.journal }) === 'unreadable' ? Unreadable : Stopped;
+        return <Part key={String(one.ofUser)} {...one} />;
+      })}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { useOpen } from './use-open.ts';
  */
 export function Links({ links }: { readonly links: readonly string[] }): ReactElement | null {
   const { why } = useTexts().t;
-  const { open, failed } = useOpen('open-link', links);
+  const { open, failed } = useOpen('open-link');
   if (links.length === 0) return null;
   return (
     <div>

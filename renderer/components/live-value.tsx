@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { plainValue } from '../../shared/diagnosis/plain-value.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import { decodeMask, formatHex, type Mask } from '../../shared/tls/mask.ts';
-import { protocolRow, PROTOCOLS } from '../../shared/tls/protocols.ts';
+import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../../shared/windows/releases.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import type { ViewResult } from '../state/draft.ts';
@@ -70,23 +70,6 @@ function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
   );
 }
 
-/** How the number comes about: the bits that are added up. */
-function Sum({ mask }: { readonly mask: Mask }): ReactElement | null {
-  const { protocols, unknownBits } = decodeMask(mask);
-  const parts = [...protocols.map((name) => protocolRow(name).bit), ...(unknownBits === 0 ? [] : [unknownBits])];
-  if (parts.length < 2) return null;
-  return (
-    <span>
-      {parts.map((part, place) => (
-        <span key={part}>
-          {place > 0 && ' + '}
-          <code>{`0x${part.toString(16).toUpperCase()}`}</code>
-        </span>
-      ))}
-    </span>
-  );
-}
-
 function Also({ result, rules }: Pick<LiveValueProps, 'result' | 'rules'>): ReactElement {
   const { t, language } = useTexts();
   if (result.kind === 'number') {
@@ -94,7 +77,6 @@ function Also({ result, rules }: Pick<LiveValueProps, 'result' | 'rules'>): Reac
       <>
         <span>{t.protocols.decimal(result.mask)}</span>
         <span>REG_DWORD</span>
-        <Sum mask={result.mask} />
       </>
     );
   }

@@ -40,7 +40,7 @@ interface DownloadProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
 /** Opens the page of an update, and says so if that didn't work. */
 export function DownloadButton({ address, ...looks }: DownloadProps): ReactElement {
   const { doors } = useTexts().t;
-  const { open, failed } = useOpen('open-link', address);
+  const { open, failed } = useOpen('open-link');
   return (
     <>
       <Button {...looks} icon="external" onClick={() => open({ address })}>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Request } from '../../shared/ipc/contract.ts';
 import { failureView, type FailureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
@@ -11,10 +10,9 @@ interface Opening<C extends 'open-door' | 'open-link'> {
   readonly failed: FailureView | null;
 }
 
-/** Opens something outside the window, and says so if that didn't work. `what` is it: a failure says nothing of another. */
-export function useOpen<C extends 'open-door' | 'open-link'>(channel: C, what: unknown): Opening<C> {
+/** Opens something outside the window, and says so if that didn't work. */
+export function useOpen<C extends 'open-door' | 'open-link'>(channel: C): Opening<C> {
   const texts = useTexts();
-  const { answer, asking, start, forget } = useAsk(channel);
-  useEffect(() => forget, [what, forget]);
+  const { answer, asking, start } = useAsk(channel);
   return { isOpening: asking !== null, open: start, failed: answer?.ok === false ? failureView(answer, texts) : null };
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { plannedIn, type PlanItem, type PlanItems } from '../../shared/report/plan-items.ts';
 import { goesWith } from '../../shared/remediation/goes.ts';
+import { hasOneView } from '../state/selectors.ts';
 import { useStore } from '../state/use-store.ts';
 import { useTexts } from '../state/texts.ts';
 import { placeWords } from '../../shared/present/writes.ts';
@@ -10,46 +11,59 @@ import { Value } from './value.tsx';
 
 interface WritesTableProps {
   readonly items: PlanItems;
-  readonly hasOneView: boolean;
-  /** They were carried out. */
-  readonly isDone?: boolean;
+  /** They were carried out: what they are called, and the places of those that aren't as they were left. */
+  readonly made?: { readonly label: string; readonly changedSince: readonly number[] };
 }
 
 /** A user's own values have no place by a name, only their path. */
 const isOfUser = ({ path }: PlanItem): boolean => path.startsWith('HKCU\\');
 
-/** The exact writes: where, which value, what is there now and what comes after; and what programs no longer offer then. */
-export function WritesTable({ items, hasOneView, isDone = false }: WritesTableProps): ReactElement {
+/** The exact writes: where, which value, what was there before and what is there after; and what programs no longer offer then. */
+export function WritesTable({ items, made }: WritesTableProps): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
-  const { writes } = t;
+  const { writes, history } = t;
+  const isOneView = useStore(hasOneView);
   const rules = useStore(({ facts }) => facts?.machine.rules ?? null);
+  const goes = made === undefined ? goesWith(plannedIn(items), rules) : [];
+  const isChanged = (item: PlanItem): boolean => made?.changedSince.includes(items.indexOf(item)) === true;
   return (
     <>
       <DataTable
         className="data--writes"
-        label={isDone ? t.claim.changedNow : writes.caption}
+        label={made?.label ?? writes.caption}
         rows={items}
         keyOf={({ setting, view }) => `${setting} ${view}`}
+        below={({ path }) => made !== undefined && <RegistryPath path={path} />}
         columns={[
           {
             head: writes.where,
-            cell: (item) => (isOfUser(item) ? <RegistryPath path={item.path} /> : placeWords(item, hasOneView, texts)),
+            cell: (item) =>
+              isOfUser(item) && made === undefined ? (
+                <RegistryPath path={item.path} />
+              ) : (
+                placeWords(item, isOneView, texts)
+              ),
           },
           { head: writes.name, cell: ({ name }) => <code>{name}</code> },
           {
-            head: isDone ? t.core.when.before : writes.now,
+            head: made === undefined ? writes.now : history.before,
             cell: ({ before, setting }) => <Value value={before} setting={setting} />,
           },
           {
-            head: isDone ? writes.now : writes.after,
-            cell: ({ after, setting }) => <Value value={after} setting={setting} isNamed />,
+            head: writes.after,
+            cell: (item) => (
+              <>
+                <Value value={item.after} setting={item.setting} isNamed />
+                {isChanged(item) && <span className="caption block plain-text">{history.changedSince}</span>}
+              </>
+            ),
           },
         ]}
       />
-      {goesWith(plannedIn(items), rules).map(({ view, protocols }) => (
+      {goes.map(({ view, protocols }) => (
         <p key={view} className="caption">
-          {m.goes(hasOneView ? writes.onlyView : m.views[view], protocols.join(', '))}
+          {m.goes(isOneView ? writes.onlyView : m.views[view], protocols.join(', '))}
         </p>
       ))}
     </>

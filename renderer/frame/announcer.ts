@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import { failureView } from '../../shared/present/failure.ts';
 import { claimView } from '../../shared/present/claim.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
+import { verdictView } from '../../shared/present/verdict.ts';
 import { announce } from '../components/announce.ts';
-import { isSaidByHome, verdictOfCheck } from '../state/selectors.ts';
+import { isSaidByHome } from '../state/selectors.ts';
 import { useStore } from '../state/use-store.ts';
 import type { WindowState } from '../state/window-state.ts';
 
@@ -18,7 +19,7 @@ export function announcement({ notice, running, checked, texts }: WindowState): 
     notice === null
       ? []
       : [notice.kind === 'outcome' ? outcomeTitle(notice.outcome, texts.t) : failureView(notice.failure, texts).title];
-  const verdict = checked === null || notice?.kind === 'failure' ? [] : [verdictOfCheck(checked, texts).headline];
+  const verdict = checked === null || notice?.kind === 'failure' ? [] : [verdictView(checked.report, texts.m).headline];
   return [...ended, ...verdict].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
 }
 

@@ -25,22 +25,29 @@ interface BrokenProps {
   readonly onTryAgain: () => void;
 }
 
-/** Instead of a window that failed: a way to try again, and what happened, for whoever is asked for help. */
-export function Broken({ error, onTryAgain }: BrokenProps): ReactElement {
+/** A way to try again, and what happened, for whoever is asked for help. It needs no texts but those that are always there. */
+export function WaysOut({ error, onTryAgain }: BrokenProps): ReactElement {
   const words = PACKS[languageFor(document.documentElement.lang)].start;
   const [isCopied, setIsCopied] = useState(false);
   const copy = (): void => void navigator.clipboard.writeText(whatHappened(error)).then(() => setIsCopied(true));
   return (
-    <Plain text={words.broken}>
-      <div className="row">
-        <Button variant="primary" onClick={onTryAgain}>
-          {words.tryAgain}
-        </Button>
-        <Button icon="copy" onClick={copy}>
-          {words.copyError}
-        </Button>
-        <span role="status">{isCopied && words.copied}</span>
-      </div>
+    <div className="row">
+      <Button variant="primary" onClick={onTryAgain}>
+        {words.tryAgain}
+      </Button>
+      <Button icon="copy" onClick={copy}>
+        {words.copyError}
+      </Button>
+      <span role="status">{isCopied && words.copied}</span>
+    </div>
+  );
+}
+
+/** Instead of a window that failed. */
+export function Broken(props: BrokenProps): ReactElement {
+  return (
+    <Plain text={PACKS[languageFor(document.documentElement.lang)].start.broken}>
+      <WaysOut {...props} />
     </Plain>
   );
 }

@@ -1,12 +1,8 @@
-import type { Checked, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
+import type { HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
 import type { HeldUp } from '../../shared/present/writes.ts';
-import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
-import { userPlan } from '../../shared/remediation/user-plan.ts';
+import type { PlanItems } from '../../shared/report/plan-items.ts';
 import type { UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
-import type { Texts } from './texts.ts';
-import { verdictView, type VerdictView } from '../../shared/present/verdict.ts';
 import type { Notice, WindowState } from './window-state.ts';
 
 /** Something is under way, so nothing else can be begun. */
@@ -86,27 +82,8 @@ export function isOfOwn({ running, notice }: WindowState): boolean {
 /** Nothing of this user's own can be written now. */
 export const isOwnBlocked = (state: WindowState): boolean => isBusy(state) || ownHeldUpBy(state) !== null;
 
-const NOTHING: PlanItems = [];
-const ownPlans = new WeakMap<Facts, PlanItems>();
-
-/** Returns what of this user's own would be written to repair what the check found; made once for a check. */
-export function ownPlan({ checked, facts }: WindowState): PlanItems {
-  if (checked === null || facts === null) return NOTHING;
-  const plan = ownPlans.get(facts) ?? planItems(userPlan({ facts, ladder: checked.report.ladder }));
-  ownPlans.set(facts, plan);
-  return plan;
-}
+/** What of this user's own would be written to repair what the check found. */
+export const ownPlan = ({ ownPlan }: WindowState): PlanItems => ownPlan;
 
 /** Nothing can be written now: something is under way, or something of the journal comes first. */
 export const isBlocked = (state: WindowState): boolean => isBusy(state) || heldUpBy(state) !== null;
-
-const views = new WeakMap<Checked, { readonly texts: Texts; readonly view: VerdictView }>();
-
-/** The verdict of a check in words; made once for a check and a language. */
-export function verdictOfCheck(checked: Checked, texts: Texts): VerdictView {
-  const known = views.get(checked);
-  if (known?.texts === texts) return known.view;
-  const view = verdictView(checked.report, texts.m);
-  views.set(checked, { texts, view });
-  return view;
-}

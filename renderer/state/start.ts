@@ -47,9 +47,7 @@ export async function startWindow(bridge: Bridge, expected: Language): Promise<S
   const checked = await Promise.race([check, after(PATIENCE_MS)]);
   const wasChanged = (): boolean => {
     stop();
-    const was = isChanged;
-    isChanged = false;
-    return was;
+    return isChanged;
   };
   return { context: context.value, texts, check, checked, wasChanged };
 }

@@ -1,47 +1,35 @@
 import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
-import type { Checked, ConnectionProgress, History, WindowContext } from '../../shared/ipc/contract.ts';
+import type { Checked, ConnectionProgress, History, Request, WindowContext } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { ChangeProof } from '../../shared/proof/proof-report.ts';
 import { isConfirmation, type Confirmation } from '../../shared/remediation/confirmations.ts';
-import type { PlanItems } from '../../shared/report/plan-items.ts';
-import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
-import type { Insistence } from '../../shared/remediation/retire/review.ts';
-import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { userPlan } from '../../shared/remediation/user-plan.ts';
+import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
 import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from './draft.ts';
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import { isStillTrue } from './still-true.ts';
 import type { Texts } from './texts.ts';
 
-/** What goes along with a change. */
-interface Change {
-  /** What the user confirmed by itself, each after a failure that asked for it. */
+/** What goes along with a change: what the user confirmed by itself, each after a failure that asked for it, and whose values are meant. */
+interface Along {
   readonly confirmed?: readonly Confirmation[];
-  /** This user's own values are meant, and not the PC's. */
   readonly ofUser?: true | undefined;
 }
 
-/** Old protocols to be switched off, as it was seen. `undoAfter`: minutes after which Windows takes it back by itself. */
-interface Retiring {
-  readonly expected: PlanItems;
-  readonly retirement: Retirement;
-  readonly insisted: readonly Insistence[];
-  readonly undoAfter: number | null;
-}
+/** A change is asked for on the channel of its name. */
+type ChangeKind = 'apply' | 'retire' | 'undo' | 'recover' | 'discard';
+type Change = { readonly [C in ChangeKind]: { readonly kind: C } & Omit<Request<C>, keyof Along> & Along }[ChangeKind];
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
   /** `quiet`: somebody else changed the PC; the notice that is shown stays as long as it is true. */
   | { readonly kind: 'check'; readonly quiet?: true }
-  | ({ readonly kind: 'apply'; readonly expected: PlanItems; readonly selection: Selection } & Change)
-  | ({ readonly kind: 'retire'; readonly asked: Retiring } & Change)
+  | Change
   /** Keeps a change that Windows would take back by itself. */
-  | ({ readonly kind: 'keep'; readonly id: number } & Change)
-  | ({ readonly kind: 'undo'; readonly id: number | null } & Change)
-  | ({ readonly kind: 'recover'; readonly finish: boolean } & Change)
-  | ({ readonly kind: 'discard'; readonly id: number } & Change)
+  | ({ readonly kind: 'keep'; readonly id: number } & Along)
   /** Shows a sample PC, or goes back with null. `fresh` starts it over. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
 
@@ -50,19 +38,9 @@ export type Notice =
   | { readonly kind: 'outcome'; readonly task: Task; readonly outcome: Outcome; readonly proof: ChangeProof | null }
   | { readonly kind: 'failure'; readonly task: Task; readonly failure: Failure };
 
-/** How a task failed. */
-interface FailedTask {
-  readonly task: Task;
-  readonly failure: Failure;
-}
-
-/** True if the last task failed because something had to be confirmed by itself. */
-const asksSecondYes = (kind: Task['kind'], failed: FailedTask | null): failed is FailedTask =>
-  failed?.task.kind === kind && isConfirmation(failed.failure.code);
-
-/** A task as it is begun: with a second yes if the last one of its kind asked for it. */
-export function withSecondYes(task: Task, failed: FailedTask | null): Task {
-  if (task.kind === 'check' || task.kind === 'practise' || !asksSecondYes(task.kind, failed)) return task;
+/** A task as it is begun: with a second yes if the last one of its kind failed because something had to be confirmed by itself. */
+export function withSecondYes(task: Task, failed: { readonly task: Task; readonly failure: Failure } | null): Task {
+  if (task.kind === 'check' || task.kind === 'practise' || failed?.task.kind !== task.kind) return task;
   const { code } = failed.failure;
   const before = 'confirmed' in failed.task ? (failed.task.confirmed ?? []) : [];
   return isConfirmation(code) ? { ...task, confirmed: [...before, code] } : task;
@@ -82,6 +60,8 @@ export interface WindowState {
   readonly checked: Checked | null;
   /** The facts of that check, interpreted once for everything that is shown. */
   readonly facts: Facts | null;
+  /** What of this user's own would be written to repair what that check found. */
+  readonly ownPlan: PlanItems;
   /** What the user is choosing on Protocols. */
   readonly draft: Draft;
   readonly history: History | null;
@@ -109,7 +89,7 @@ export type WindowEvent =
   | { readonly kind: 'finished'; readonly task: Task; readonly checked: Checked }
   | { readonly kind: 'failed'; readonly task: Task; readonly failure: Failure }
   | { readonly kind: 'proving' }
-  | { readonly kind: 'tested'; readonly tested: ConnectionProgress }
+  | { readonly kind: 'tested'; readonly tested: ConnectionProgress | null }
   | { readonly kind: 'notice-closed' };
 
 /** A PC of which nothing is known yet. */
@@ -128,6 +108,7 @@ function freshState({
     bug: null,
     checked: null,
     facts: null,
+    ownPlan: [],
     draft,
     history: null,
     historyFailure: null,
@@ -165,7 +146,8 @@ function finished(state: WindowState, task: Task, checked: Checked): WindowState
   const place = task.kind === 'apply' && state.place === 'protocols' ? 'home' : state.place;
   // A change that was made is the new state of things; what was chosen before it is done with.
   const draft = notice !== state.notice && notice?.kind === 'outcome' ? INITIAL_DRAFT : state.draft;
-  return { ...state, checked, facts, draft, running: null, isProving: false, notice, place };
+  const ownPlan = planItems(userPlan({ facts, ladder: checked.report.ladder }));
+  return { ...state, checked, facts, ownPlan, draft, running: null, isProving: false, notice, place };
 }
 
 const goTo = (state: WindowState, place: Place): WindowState =>
@@ -214,7 +196,7 @@ export function windowReducer(state: WindowState, event: WindowEvent): WindowSta
     case 'proving':
       return { ...state, isProving: state.running !== null };
     case 'tested': {
-      const { running, at } = event.tested;
+      const { running = null, at = null } = event.tested ?? {};
       return { ...state, tested: running === null && at === null ? null : event.tested };
     }
     case 'notice-closed':

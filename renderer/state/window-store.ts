@@ -23,6 +23,8 @@ export interface WindowActions {
   readonly testConnections: (hosts: readonly string[]) => void;
   /** Ends the connection test; what was found so far stays. */
   readonly cancelConnections: () => void;
+  /** Puts the results of the last test aside. */
+  readonly forgetConnections: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly changeDraft: (event: DraftEvent) => void;
   /** Calls the listener at each event, until the returned function is called. */
@@ -51,35 +53,16 @@ type ExchangeTask = Extract<Task, { kind: 'practise' }>;
 /** A task that ends with a new check of the PC; the other one exchanges it. */
 type PcTask = Exclude<Task, ExchangeTask>;
 
-type Along = Pick<Request<'undo'>, 'confirmed' | 'ofUser'>;
-
-/** Returns what goes along with a change, and nothing that isn't there: the gate knows no empty member. */
-const along = ({ confirmed, ofUser }: Pick<Extract<Task, { kind: 'undo' }>, 'confirmed' | 'ofUser'>): Along => ({
-  ...(confirmed === undefined ? {} : { confirmed }),
-  ...(ofUser === undefined ? {} : { ofUser }),
-});
-
 type Asking = <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
 
-function answerTo(asking: Asking, task: PcTask): Promise<Answer<'check' | 'apply'>> {
-  switch (task.kind) {
-    case 'check':
-      return asking('check', {});
-    case 'apply':
-      return asking('apply', { expected: task.expected, selection: task.selection, ...along(task) });
-    case 'retire':
-      return asking('retire', { ...task.asked, ...along(task) });
-    case 'keep':
-      return asking('retire-keep', { id: task.id, ...along(task) }).then((kept) =>
-        kept.ok ? asking('check', {}) : kept,
-      );
-    case 'undo':
-      return asking('undo', { id: task.id, ...along(task) });
-    case 'recover':
-      return asking('recover', { finish: task.finish, ...along(task) });
-    case 'discard':
-      return asking('discard', { id: task.id, ...along(task) });
+/** Asks for a task; its members are those of the request. The gate knows no empty member. */
+async function answerTo(asking: Asking, { kind, ...asked }: PcTask): Promise<Answer<'check' | 'apply'>> {
+  const request = Object.fromEntries(Object.entries(asked).filter(([, is]) => is !== undefined));
+  if (kind === 'keep') {
+    const kept = await asking('retire-keep', request as Request<'retire-keep'>);
+    if (!kept.ok) return kept;
   }
+  return kind === 'check' || kind === 'keep' ? asking('check', {}) : asking(kind, request as Request<typeof kind>);
 }
 
 /** Runs tasks over the bridge, one at a time; the PC is checked again when somebody else changed it. */
@@ -164,6 +147,7 @@ export function createWindowStore({ bridge, start, load = loadTexts }: StoreOpti
         void showTested('test-connections', { hosts }).then(tasks.changed); // it may change how ready the PC is
     },
     cancelConnections: () => void asking('cancel-connections', {}),
+    forgetConnections: () => dispatch({ kind: 'tested', tested: null }),
     setLanguage: (language) => {
       showLanguage(language);
       void asking('set-language', { language });

@@ -14,7 +14,7 @@ import { MessageBar } from '../../components/message-bar.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { EXAMPLES } from './examples.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { verdictOfCheck } from '../../state/selectors.ts';
+import { verdictView } from '../../../shared/present/verdict.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { createExplainStore, type ExplainResult } from './explain-store.ts';
 
@@ -53,7 +53,7 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
     >
       {code === 'nothing-recognised' && <p>{detail}</p>}
       <p>{nextStep}</p>
-      {isOther && <p>{t.explain.isItThisPc(verdictOfCheck(checked, texts).headline)}</p>}
+      {isOther && <p>{t.explain.isItThisPc(verdictView(checked.report, texts.m).headline)}</p>}
     </MessageBar>
   );
 }

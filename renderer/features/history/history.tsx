@@ -2,16 +2,14 @@ import type { ReactElement } from 'react';
 import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
 import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { DataTable } from '../../components/data-table.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
-import { RegistryPath } from '../../components/registry-path.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
-import { Value } from '../../components/value.tsx';
+import { WritesTable } from '../../components/writes-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { placeWords, writeText, writeView } from '../../../shared/present/writes.ts';
 import { hasOneView, heldUpBy } from '../../state/selectors.ts';
@@ -94,42 +92,6 @@ function entryText(props: EntryProps, title: string, { t, m, language }: Texts):
   return [head.join(', '), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
 }
 
-/** Each write in two rows: its place and its values before and after, then its path over the whole width. */
-function Writes({ entry }: { readonly entry: HistoryEntry }): ReactElement {
-  const texts = useTexts();
-  const { history } = texts.t;
-  const isOneView = useStore(hasOneView);
-  return (
-    <DataTable
-      label={history.entry(entry.id)}
-      rows={entry.writes.map((write, place) => ({ write, isChanged: entry.changedSince.includes(place) }))}
-      keyOf={({ write }) => `${write.setting} ${write.view}`}
-      below={({ write }) => <RegistryPath path={write.path} />}
-      columns={[
-        {
-          head: history.setting,
-          cell: ({ write }) => (
-            <>
-              {placeWords(write, isOneView, texts)}
-              <code className="caption block plain-text faint">{write.name}</code>
-            </>
-          ),
-        },
-        { head: history.before, cell: ({ write }) => <Value value={write.before} setting={write.setting} /> },
-        {
-          head: history.after,
-          cell: ({ write, isChanged }) => (
-            <>
-              <Value value={write.after} setting={write.setting} isNamed />
-              {isChanged && <span className="caption block plain-text">{history.changedSince}</span>}
-            </>
-          ),
-        },
-      ]}
-    />
-  );
-}
-
 function Entry(props: EntryProps): ReactElement {
   const { entry, ofUser } = props;
   const texts = useTexts();
@@ -151,7 +113,10 @@ function Entry(props: EntryProps): ReactElement {
             {dayAndTime(language, entry.at, new Date(), t.today.toLowerCase())}
           </span>
         </div>
-        <Writes entry={entry} />
+        <WritesTable
+          items={entry.writes}
+          made={{ label: t.history.entry(entry.id), changedSince: entry.changedSince }}
+        />
         {stand === 'some' && <p className="caption">{t.history.someLeft}</p>}
         {stand === 'none' && <p className="caption">{t.history.noneLeft}</p>}
         {aboutLeft !== null && (

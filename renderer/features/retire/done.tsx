@@ -14,7 +14,6 @@ import { ShareReport } from '../../components/share-report.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { hasOneView } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
@@ -139,7 +138,6 @@ export function Done(props: DoneProps): ReactElement {
   const texts = useTexts();
   const { done: t, plan } = texts.t.retire;
   const checked = useStore((state) => state.checked);
-  const isOneView = useStore(hasOneView);
   const hasLosses = review !== null && countLosses(review.forecast).yes > 0;
   return (
     <Page isWide>
@@ -159,7 +157,7 @@ export function Done(props: DoneProps): ReactElement {
           )}
           <Folds label={texts.t.home.detailsTitle}>
             <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
-              <WritesTable items={entry.writes} hasOneView={isOneView} isDone />
+              <WritesTable items={entry.writes} made={{ label: t.changed, changedSince: entry.changedSince }} />
             </Fold>
             {hasLosses && <SelfFold forecast={review.forecast} />}
           </Folds>

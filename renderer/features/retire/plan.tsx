@@ -11,7 +11,7 @@ import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { asksPermission, hasOneView, hasWindowsToAsk, isBlocked } from '../../state/selectors.ts';
+import { asksPermission, hasWindowsToAsk, isBlocked } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Forecast, Users } from './evidence.tsx';
@@ -46,11 +46,9 @@ function Bar({ retirement, review }: PlanProps): ReactElement {
   const switchOff = (): void =>
     run({
       kind: 'retire',
-      asked: {
-        ...{ expected: plan, retirement, insisted: place.insisted },
-        undoAfter: hasTasks && place.isUndoneByItself ? UNDO_AFTER.usual : null,
-        ...(ports === null || ports.length === 0 ? {} : { ports }),
-      },
+      ...{ expected: plan, retirement, insisted: place.insisted },
+      undoAfter: hasTasks && place.isUndoneByItself ? UNDO_AFTER.usual : null,
+      ...(ports === null || ports.length === 0 ? {} : { ports }),
     });
   return (
     <ActionBar
@@ -86,7 +84,6 @@ export function Plan(props: PlanProps): ReactElement {
   const { home, rail, retire: t } = useTexts().t;
   const checked = useStore((state) => state.checked);
   const hasTasks = useStore(hasWindowsToAsk);
-  const isOneView = useStore(hasOneView);
   const { plan, evidence, forecast } = review;
   const usage = place.reading?.usage ?? null;
   return (
@@ -123,7 +120,7 @@ export function Plan(props: PlanProps): ReactElement {
           {hasTasks && hasPorts(retirement) && <PortsField />}
           <Folds label={home.detailsTitle}>
             <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)}>
-              <WritesTable items={plan} hasOneView={isOneView} />
+              <WritesTable items={plan} />
             </Fold>
             <SelfFold forecast={forecast} />
             <LimitsFold usage={usage} />

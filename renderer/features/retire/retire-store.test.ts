@@ -79,7 +79,7 @@ test('what was switched off leads to its page, with whom the logs named', async 
   const { double, store, retire } = await opened();
   retire.look(REVIEW.retirement);
   await double.answer('retire-look', succeed(REVIEW));
-  store.actions.run({ kind: 'retire', asked: ASKED });
+  store.actions.run({ kind: 'retire', ...ASKED });
   expect(double.requests('retire')).toEqual([ASKED]);
   await double.answer('retire', succeed(checkedOf(FIXED, { ...COMMITTED, ports: [PORT] })));
   expect(retire.get()).toMatchObject({
@@ -90,7 +90,7 @@ test('what was switched off leads to its page, with whom the logs named', async 
 
 test('what is refused leads nowhere', async () => {
   const { double, store, retire } = await opened();
-  store.actions.run({ kind: 'retire', asked: ASKED });
+  store.actions.run({ kind: 'retire', ...ASKED });
   await double.answer('retire', sampleFailure('retire-still-used'));
   expect(retire.get()).toMatchObject({ page: 'choose', made: null });
 });

@@ -100,7 +100,7 @@ export function createRetireStore(window: WindowStore): RetireStore {
       evidence === null || evidence.seen === 0
         ? null
         : { clients: evidence.old === 0 ? 0 : evidence.clients, more: evidence.more };
-    const { retirement } = notice.task.asked;
+    const { retirement } = notice.task;
     const { journal: id, ports = [] } = notice.outcome;
     dispatch({ page: 'done', insisted: [], made: { id, retirement, cutOff, ports } });
   });
