@@ -11,7 +11,7 @@ test('says version, system, driver and engine, copies them, and names the parts 
   await expect(facts).toContainText(/a registry file, on \w+/);
   await expect(facts).toContainText(/Chromium \d+\./);
   await page.getByRole('button', { name: 'Copy these lines' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
+  await expect(page.locator('.copy__result').getByText('Copied')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')[1]).toBe(`Version: ${VERSION}`);
   const card = page.locator('.about__facts').nth(1);

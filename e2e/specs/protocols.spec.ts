@@ -72,7 +72,7 @@ test('an empty choice is refused with the reason', async ({ shell: { page } }) =
 
 test('copies the value and says so', async ({ shell: { page } }) => {
   await page.getByRole('button', { name: 'Copy the value' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
+  await expect(page.locator('.copy__result').getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('0x00000800');
 });
 

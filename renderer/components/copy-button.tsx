@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTexts } from '../state/texts.ts';
+import { announce } from './announce.ts';
 import { Glyph, Icon } from './icons.tsx';
 
 /** How long the answer stands, in milliseconds. */
@@ -42,12 +43,17 @@ export function CopyButton(props: CopyButtonProps): ReactElement {
         type="button"
         className={isDisclose ? 'disclose' : isWorded ? worded : 'btn btn--ghost btn--icon'}
         aria-label={hasWords ? undefined : label}
-        onClick={() => void copyText(text).then(setCopied)}
+        onClick={() =>
+          void copyText(text).then((is) => {
+            setCopied(is);
+            announce(is ? copy.done : copy.failed);
+          })
+        }
       >
         <Icon name="copy" />
         {hasWords && label}
       </button>
-      <span role="status" className="row caption copy__result gap-1">
+      <span className="row caption copy__result gap-1">
         {isCopied !== null && (
           <>
             <Glyph name={isCopied ? 'ok' : 'warn'} />

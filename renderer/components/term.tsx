@@ -4,6 +4,7 @@ import type { WindowTexts } from '../../shared/text/window.ts';
 import { createStore } from '../state/store.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions } from '../state/use-store.ts';
+import { announce } from './announce.ts';
 import { Icon } from './icons.tsx';
 import { useDismissal } from './use-dismissal.ts';
 
@@ -36,11 +37,14 @@ export function Term({ word }: TermProps): ReactElement {
         title={glossary.asks[word]}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => {
+          setIsOpen(!isOpen);
+          if (!isOpen) announce(`${words[word]}. ${texts[word]}`);
+        }}
       >
         <Icon name="help" />
       </button>
-      <span id={id} role="status">
+      <span id={id}>
         {isOpen && (
           <span className="pop raised grid gap-2 plain-text pad">
             <strong>{words[word]}</strong>

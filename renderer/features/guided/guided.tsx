@@ -177,8 +177,14 @@ export function Guided(): ReactElement {
   );
   return (
     <Frame step={step} endsHere={!canFix} said={guided.nothingChanged} ways={canFix ? toFix : toHome}>
-      <Notices />
-      <HomeVerdict checked={checked} claim={claimView(checked, null, null, texts)} change={null} hasWays={!canFix} />
+      {canFix ? (
+        <>
+          <Notices />
+          <HomeVerdict checked={checked} claim={claimView(checked, null, null, texts)} change={null} hasWays={false} />
+        </>
+      ) : (
+        <Answer checked={checked} />
+      )}
       <Understand checked={checked} />
     </Frame>
   );
