@@ -126,7 +126,11 @@ export function BoxTable(props: BoxTableProps): ReactElement | null {
                 <span className="vh">{core.time}</span>
               </th>
               {boxHeads()}
-              {hasValues && <th scope="col">{core.value}</th>}
+              {hasValues && (
+                <th scope="col" className="core__value">
+                  {core.value}
+                </th>
+              )}
             </tr>
           </thead>
           {groups.map(({ name, who, rows }) => (

@@ -2,7 +2,6 @@ import type { HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
 import type { HeldUp } from '../../shared/present/writes.ts';
 import type { PlanItems } from '../../shared/report/plan-items.ts';
-import type { UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
 import type { Notice, WindowState } from './window-state.ts';
 
 /** Something is under way, so nothing else can be begun. */
@@ -53,25 +52,14 @@ export function pendingEntry({ history }: Journals): HistoryEntry | null {
 export const scheduledEntry = ({ history }: Journals): HistoryEntry | null =>
   history?.entries.find(({ undoAt }) => undoAt !== undefined) ?? null;
 
-const NONE: readonly UnreadableEntry[] = [];
-
-/** The journal's entries that can't be read. */
-const unreadableEntries = ({ history }: Journals): readonly UnreadableEntry[] => history?.unreadable ?? NONE;
-
 /** Returns what of the journal has to be settled before anything is written. */
 export function heldUpBy(state: Journals): HeldUp | null {
-  if (unreadableEntries(state).length > 0) return 'unreadable';
+  if ((state.history?.unreadable.length ?? 0) > 0) return 'unreadable';
   return pendingEntry(state) === null ? null : 'pending';
 }
 
 /** A change of the PC stopped halfway: that comes before any verdict. */
 export const isHeldUpHalfway = (state: Journals): boolean => heldUpBy(state) === 'pending';
-
-/** Returns what of this user's own journal has to be settled before anything of theirs is written. */
-function ownHeldUpBy({ history }: WindowState): HeldUp | null {
-  if (history?.ofUser === undefined) return null;
-  return heldUpBy({ history: history.ofUser });
-}
 
 /** True if what is under way, or what the last task came to, is about this user's own values. */
 export function isOfOwn({ running, notice }: WindowState): boolean {
@@ -80,7 +68,8 @@ export function isOfOwn({ running, notice }: WindowState): boolean {
 }
 
 /** Nothing of this user's own can be written now. */
-export const isOwnBlocked = (state: WindowState): boolean => isBusy(state) || ownHeldUpBy(state) !== null;
+export const isOwnBlocked = (state: WindowState): boolean =>
+  isBusy(state) || heldUpBy({ history: state.history?.ofUser ?? null }) !== null;
 
 /** What of this user's own would be written to repair what the check found. */
 export const ownPlan = ({ ownPlan }: WindowState): PlanItems => ownPlan;

@@ -11,7 +11,7 @@ import { Page, PageSkeleton } from '../../components/page.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { placeWords, writeText, writeView } from '../../../shared/present/writes.ts';
+import { writeText, writeView } from '../../../shared/present/writes.ts';
 import { hasOneView, heldUpBy } from '../../state/selectors.ts';
 import { useStore } from '../../state/use-store.ts';
 import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
@@ -72,12 +72,21 @@ const STAND_GLYPHS: Readonly<Record<Stand, GlyphName>> = {
   failed: 'off',
 };
 
-/** Returns what is said above the values of an entry that aren't as this program left them; null if it says nothing of them. */
-function leftWords({ state, inForce, changedSince }: HistoryEntry, { history }: Texts['t']): string | null {
-  if (changedSince.length === 0) return null;
-  if (state === 'undone') return history.notAsBefore;
-  if (state !== 'undone-in-part') return null;
-  return inForce === 'some' ? history.restMore : history.restLater;
+/** Returns what is said of the values of an entry that aren't as this program left them; null if it says nothing of them. */
+function leftWords(entry: HistoryEntry, { history }: Texts['t']): string | null {
+  switch (standOf(entry)) {
+    case 'some':
+      return history.someLeft;
+    case 'none':
+      return history.noneLeft;
+    case 'changed-after-undo':
+      return history.notAsBefore;
+    case 'undone-in-part':
+      if (entry.changedSince.length === 0) return null;
+      return entry.inForce === 'some' ? history.restMore : history.restLater;
+    default:
+      return null;
+  }
 }
 
 function undoLabel({ entry: { id, state }, ofUser }: EntryProps, t: Texts['t']): string {
@@ -117,18 +126,7 @@ function Entry(props: EntryProps): ReactElement {
           items={entry.writes}
           made={{ label: t.history.entry(entry.id), changedSince: entry.changedSince }}
         />
-        {stand === 'some' && <p className="caption">{t.history.someLeft}</p>}
-        {stand === 'none' && <p className="caption">{t.history.noneLeft}</p>}
-        {aboutLeft !== null && (
-          <p className="caption">
-            {aboutLeft}{' '}
-            {entry.writes
-              .filter((_write, place) => entry.changedSince.includes(place))
-              .map((write) => `${placeWords(write, isOneView, texts)}, ${write.name}`)
-              .join('; ')}
-            .
-          </p>
-        )}
+        {aboutLeft !== null && <p className="caption">{aboutLeft}</p>}
       </div>
       <div className="entry__side grid gap-2">
         <span className="entry__state caption line gap-1 icons-16">

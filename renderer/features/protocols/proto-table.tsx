@@ -94,6 +94,7 @@ function rowOf({ protocol, bit }: ProtocolRow, { now, after, view, result, rules
   };
 }
 type Row = ReturnType<typeof rowOf>;
+type Cell = (row: Row) => ReactElement;
 
 /** Returns what stands beside the tick: what it changes, or why it changes nothing. */
 function stateOf({ willBe, isInherited, isTicked, isNew }: Row, { protocols: t, core }: Texts['t']): string {
@@ -129,6 +130,24 @@ export function ProtoTable(props: ProtoTableProps): ReactElement {
   const { shown, view, onToggle, onIncoming } = props;
   const { halves } = m.cause.incoming;
   const isServer = incomingBoxes(props.now).length > 0;
+  const sideOf = (group: string | undefined, now: Cell, after: Cell) => [
+    { group, head: core.when.now, className: 'proto__is', cell: now },
+    { group, head: core.when.after, className: 'proto__after need', cell: after },
+  ];
+  const incoming: Cell = ({ id, meansId, protocol, inNow, inAfter }) =>
+    protocol === 'TLS 1.2' && onIncoming !== null ? (
+      <Tick
+        id={`${id}-in`}
+        meansId={meansId}
+        label={protocols.ofSide(protocol, halves.in)}
+        isTicked={isOn(inAfter)}
+        isNew={inNow !== inAfter}
+        state={inNow === inAfter ? '' : protocols.tags.on}
+        onTick={onIncoming}
+      />
+    ) : (
+      <Sign box={inAfter} protocol={protocol} isShort />
+    );
   return (
     <div className="card">
       <DataTable
@@ -150,17 +169,10 @@ export function ProtoTable(props: ProtoTableProps): ReactElement {
               </>
             ),
           },
-          {
-            group: isServer ? halves.out : undefined,
-            head: core.when.now,
-            className: 'proto__is',
-            cell: ({ boxes, protocol }) => <Now boxes={boxes} protocol={protocol} />,
-          },
-          {
-            group: isServer ? halves.out : undefined,
-            head: core.when.after,
-            className: 'proto__after need',
-            cell: (row) => (
+          ...sideOf(
+            isServer ? halves.out : undefined,
+            ({ boxes, protocol }) => <Now boxes={boxes} protocol={protocol} />,
+            (row) => (
               <Tick
                 {...row}
                 isShort={isServer}
@@ -169,35 +181,9 @@ export function ProtoTable(props: ProtoTableProps): ReactElement {
                 onTick={(on) => onToggle(row.protocol, on)}
               />
             ),
-          },
+          ),
           ...(isServer
-            ? [
-                {
-                  group: halves.in,
-                  head: core.when.now,
-                  className: 'proto__is',
-                  cell: ({ inNow, protocol }: Row) => <Sign box={inNow} protocol={protocol} />,
-                },
-                {
-                  group: halves.in,
-                  head: core.when.after,
-                  className: 'proto__after need',
-                  cell: ({ id, meansId, protocol, inNow, inAfter }: Row) =>
-                    protocol === 'TLS 1.2' && onIncoming !== null ? (
-                      <Tick
-                        id={`${id}-in`}
-                        meansId={meansId}
-                        label={protocols.ofSide(protocol, halves.in)}
-                        isTicked={isOn(inAfter)}
-                        isNew={inNow !== inAfter}
-                        state={inNow === inAfter ? '' : protocols.tags.on}
-                        onTick={onIncoming}
-                      />
-                    ) : (
-                      <Sign box={inAfter} protocol={protocol} isShort />
-                    ),
-                },
-              ]
+            ? sideOf(halves.in, ({ inNow, protocol }) => <Sign box={inNow} protocol={protocol} />, incoming)
             : []),
           {
             head: protocols.means,

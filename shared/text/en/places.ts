@@ -116,9 +116,11 @@ const t = {
     },
     someLeft: 'Undo doesn’t touch what something else has changed in the meantime.',
     noneLeft: 'Something else has changed these values in the meantime, so there is nothing left to undo.',
-    notAsBefore: 'Something else changed these values. They aren’t as they were before:',
-    restMore: 'These are as written, or something else has changed them. Undo restores those that are as written:',
-    restLater: 'Something else has changed these, so they were left as they are. When they change back, undo the rest:',
+    notAsBefore: 'Something else changed the marked values. They aren’t as they were before.',
+    restMore:
+      'The marked values are as written, or something else changed them. Undo restores those that are as written.',
+    restLater:
+      'Something else changed the marked values, so they were left as they are. When they change back, undo the rest.',
     undoRest: 'Undo the rest',
     undoRestOf: (id: number): string => `Undo the rest of change ${id}`,
     ofUserUnread: 'The changes to your own settings can’t be read on this PC, so they aren’t listed.',

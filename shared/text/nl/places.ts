@@ -116,9 +116,11 @@ const t: PlaceTexts = {
     },
     someLeft: 'Ongedaan maken wijzigt niets wat iets anders intussen heeft gewijzigd.',
     noneLeft: 'Iets anders heeft deze waarden intussen gewijzigd, dus er kan niets meer ongedaan worden gemaakt.',
-    notAsBefore: 'Iets anders heeft deze waarden gewijzigd. Ze zijn niet zoals eerst:',
-    restMore: 'Deze staan zoals geschreven, of iets anders wijzigde ze. Ongedaan maken zet terug wat nog zo staat:',
-    restLater: 'Iets anders heeft deze waarden gewijzigd. Als ze terug veranderen, kun je de rest ongedaan maken:',
+    notAsBefore: 'Iets anders heeft de gemarkeerde waarden gewijzigd. Ze zijn niet zoals eerst.',
+    restMore:
+      'De gemarkeerde waarden staan zoals geschreven, of iets anders wijzigde ze. Ongedaan maken zet terug wat nog zo staat.',
+    restLater:
+      'Iets anders heeft de gemarkeerde waarden gewijzigd. Als ze terug veranderen, kun je de rest ongedaan maken.',
     undoRest: 'De rest ongedaan maken',
     undoRestOf: (id) => `De rest van wijziging ${id} ongedaan maken`,
     ofUserUnread: 'De wijzigingen van je eigen instellingen zijn hier niet te lezen en staan dus niet in de lijst.',
