@@ -2,14 +2,14 @@ import type { ReactElement } from 'react';
 import type { Prepared } from '../../shared/ipc/contract.ts';
 import { SAVE_FORMATS, type SaveFormat } from '../../shared/ipc/names.ts';
 import { shortAnswer } from '../../shared/present/summary.ts';
-import { createStore, type Store } from '../state/store.ts';
+import { createCell } from '../state/store.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../state/use-store.ts';
 import type { IconName } from './icons.tsx';
 import { Share, useCopying, useFailed, type Shared, type ShareItem } from './share.tsx';
 
 /** True if names go along, on every place. */
-const createNamesStore = (): Store<boolean, boolean> => createStore((_is: boolean, to: boolean) => to, false);
+const createNamesStore = () => createCell(false);
 
 const FORMAT_ICONS: Readonly<Record<SaveFormat, IconName>> = { html: 'globe', pdf: 'print', json: 'code' };
 

@@ -1,7 +1,7 @@
 import { useCallback, useId, useRef, useState, type ReactElement } from 'react';
 import type { Word } from '../../shared/text/glossary.ts';
 import type { WindowTexts } from '../../shared/text/window.ts';
-import { createStore } from '../state/store.ts';
+import { createCell } from '../state/store.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions } from '../state/use-store.ts';
 import { announce } from './announce.ts';
@@ -9,7 +9,7 @@ import { Icon } from './icons.tsx';
 import { useDismissal } from './use-dismissal.ts';
 
 /** The word at which the glossary opens; null for its beginning. */
-export const openedWord = createStore<Word | null, Word | null>((_before, word) => word, null);
+export const openedWord = createCell<Word | null>(null);
 
 interface TermProps {
   /** One of the words that the window offers to explain where they stand. */

@@ -27,3 +27,7 @@ export function createStore<State, Event>(
     },
   };
 }
+
+/** A store of one value, which is changed by giving the next one. */
+export const createCell = <Value>(initial: Value): Store<Value, Value> =>
+  createStore((_was: Value, to: Value) => to, initial);

@@ -8,7 +8,7 @@ import { Page } from '../../components/page.tsx';
 import { hasOneView, hasWindowsToAsk } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
-import { chosenHosts, createAddressStore, listedHosts, type AddressStore } from './address-store.ts';
+import { createAddressStore, type AddressStore } from './address-store.ts';
 import { Result } from './result.tsx';
 
 function Add({ addresses }: { readonly addresses: AddressStore }): ReactElement {
@@ -45,11 +45,11 @@ function Before(): ReactElement {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
   const addresses = usePart(createAddressStore);
-  const state = useStateOf(addresses);
+  const listed = useStateOf(addresses);
   const hasWindows = useStore(hasWindowsToAsk);
   const isOneView = useStore(hasOneView);
   const { testConnections } = useActions();
-  const chosen = chosenHosts(state);
+  const chosen = listed.filter(({ isOn }) => isOn).map(({ host }) => host);
   const reason = !hasWindows ? m.proof.notThisPc : chosen.length === 0 ? t.none : null;
   const foot = (
     <ActionBar said={reason ?? t.count(chosen.length * (isOneView ? 1 : 2))}>
@@ -71,15 +71,10 @@ function Before(): ReactElement {
           <h2 id="connection-list">{t.willContact}</h2>
         </div>
         <ul className="divided">
-          {listedHosts(state).map((host) => (
+          {listed.map(({ host, isOn }) => (
             <li key={host}>
               <label className="ask__row grid gap-x-3 pad-row middle">
-                <input
-                  type="checkbox"
-                  className="check"
-                  checked={!state.off.has(host)}
-                  onChange={() => addresses.toggle(host)}
-                />
+                <input type="checkbox" className="check" checked={isOn} onChange={() => addresses.toggle(host)} />
                 <code>{host}</code>
                 <span className="muted">{needWords(host, m)}</span>
               </label>

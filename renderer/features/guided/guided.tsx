@@ -18,7 +18,7 @@ import { WaitingPage } from '../../components/waiting-page.tsx';
 import { Way } from '../../components/way.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, heldUpBy, isBusy, isSaidByHome } from '../../state/selectors.ts';
-import { createStore, type Store } from '../../state/store.ts';
+import { createCell } from '../../state/store.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { Answer } from '../home/home.tsx';
@@ -27,8 +27,7 @@ import { PathFigure } from './figure.tsx';
 import { Steps, type StepsProps } from './steps.tsx';
 
 /** The newest change when the fix was gone on to; kept while other places are shown. A change since then begins the guide again. */
-const createGuideStore = (): Store<number | null, number | null> =>
-  createStore((_was: number | null, newest: number | null) => newest, null);
+const createGuideStore = () => createCell<number | null>(null);
 
 interface FrameProps extends StepsProps {
   readonly said: string;
