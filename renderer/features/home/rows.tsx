@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { NeededPackage } from '../../../shared/diagnosis/rungs/rung.ts';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { updatePage } from '../../../shared/links/links.ts';
-import type { Box, CoreGroup } from '../../../shared/present/core.ts';
+import { isOn, type Box, type CoreGroup } from '../../../shared/present/core.ts';
 import { flipsOf } from '../../../shared/present/trades.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { BoxSign, Core } from '../../components/core-table.tsx';
@@ -46,7 +46,9 @@ function Flips({
               <Icon name="arrow" />
               <span className="vh">{core.becomes[compared]}</span>
               <BoxSign box={after} protocol="TLS 1.2" />
-              <strong className="tone-ok">{after === 'self' ? core.on : wordOf(after, t)}</strong>
+              <strong className={isOn(after) ? 'tone-ok' : 'tone-fail'}>
+                {after === 'self' ? core.on : wordOf(after, t)}
+              </strong>
             </>
           )}
         </span>
