@@ -78,7 +78,7 @@ const goOn = (): Promise<void> => page.getByRole('button', { name: 'Continue any
 
 async function toFix(): Promise<void> {
   await page.getByRole('button', { name: 'Show me each step' }).click();
-  await heading(/have no protocol in common/).waitFor();
+  await page.getByRole('heading', { name: 'What the check found' }).waitFor();
   await main().click();
   await heading(/^Change \d+ values\?/).waitFor();
 }
