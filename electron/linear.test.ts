@@ -122,9 +122,9 @@ const MOST_TIMES = 2.3 ** DOUBLINGS;
 /** Returns the slowdown over those doublings. Other load can only add, so the minimum of several rounds counts. */
 function timesFor(row: Row, size: number): number {
   let [small, large] = [LEAST_MS, Infinity];
-  for (let round = 0; round < 4 && large > MOST_TIMES * small; round++) {
+  for (let round = 0; round < 8 && large > MOST_TIMES * small; round++) {
     small = Math.max(LEAST_MS, round === 0 ? least(row, size, 2) : Math.min(small, least(row, size, 2)));
-    large = Math.min(large, least(row, 2 ** DOUBLINGS * size, 2));
+    large = Math.min(large, least(row, 2 ** DOUBLINGS * size, 1));
   }
   return large / small;
 }

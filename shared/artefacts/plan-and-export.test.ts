@@ -108,7 +108,7 @@ it('a plan and the targets of an export never disagree on a value that both name
         if (exported.get(key) !== before.get(key)) compared.add(setting(id).scope ?? '');
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
   expect([...compared.keys()].sort()).toEqual([...SCOPES].sort());
 });
@@ -164,7 +164,7 @@ it('an export of old protocols does what retire does, and nothing if retire refu
         expect(exported).toEqual(planned);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
   expect(Math.min(done, refused)).toBeGreaterThan(50);
 });

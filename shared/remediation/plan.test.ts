@@ -19,7 +19,7 @@ describe('makePlan', () => {
         const plan = makePlan(factsOf(snapshot), selection);
         expect(makePlan(factsOf(snapshotAfter(snapshot, plan)), selection)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 
@@ -32,7 +32,7 @@ describe('makePlan', () => {
           diagnose(factsOf(after)).verdict,
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 
@@ -45,7 +45,7 @@ describe('makePlan', () => {
         if (verdict === 'fix-available' || verdict === 'improvement-available') expect(plan).not.toEqual([]);
         if (verdict === 'no-change-needed') expect(plan).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('makePlan', () => {
           expect(mask & (SSL_BITS | TLS_1_3)).toBe(0);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('makePlan', () => {
           expect(row.hive).toBe('HKLM');
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
     expect(SETTINGS.filter(({ scope, hive }) => scope !== null && hive !== 'HKLM')).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('makePlan', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('makePlan', () => {
         const all = makePlan(facts, { choice, scopes: SCOPES });
         expect(all.filter((item) => ['winhttp', 'schannel'].includes(setting(item.setting).scope ?? ''))).toEqual(few);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('makePlan', () => {
           expect(item.after).not.toEqual(item.before);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('makePlan', () => {
         );
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -112,7 +112,7 @@ describe('random edits of random files', () => {
         );
         expect(await driver.read(refs)).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   }, 120_000);
 
@@ -137,7 +137,7 @@ describe('random edits of random files', () => {
         const after = (await readFile(file, 'utf16le')).slice(1);
         expect(without(parseModel(after))).toEqual(without(parseModel(text)));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   }, 120_000);
 
