@@ -144,8 +144,9 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
     it(
       'writes values of every type or refuses them, and never writes anything else',
       async () => {
+        // In one key: some drivers start a process for each key above a value, too.
         for (const [index, [what, value]] of EVERY_VALUE.entries()) {
-          const ref = at(IN_64_BITS, 'Value', `\\${String(index)}`);
+          const ref = at(IN_64_BITS, `Value ${index}`);
           const written = await driver.write(ref, value);
           if (traits.rawBytes || index < ORDINARY.length) expect(written, what).toEqual(OK);
           // A driver may refuse a value that it can't represent, but then nothing is written.
