@@ -150,8 +150,7 @@ test('a payload that is too large is refused', async ({ attack: { page } }) => {
   );
 });
 
-test('ten thousand random messages are refused, each with an answer', async ({ attack: { page, log } }) => {
-  test.setTimeout(120_000);
+test('two thousand random messages are refused, each with an answer', async ({ attack: { page, log } }) => {
   const answers = await page.evaluate(
     async ([bridge, names]) => {
       const channels = (
@@ -201,13 +200,13 @@ test('ten thousand random messages are refused, each with an answer', async ({ a
           { code?: string } | undefined;
         counts[answer?.code === 'refused' ? 'refused' : 'other'] += 1;
       };
-      for (let i = 0; i < 100; i++) await Promise.all(Array.from({ length: 100 }, send));
+      for (let i = 0; i < 20; i++) await Promise.all(Array.from({ length: 100 }, send));
       return counts;
     },
     [BRIDGE_NAME, CHANNEL_NAMES] as const,
   );
-  expect(answers).toEqual({ refused: 10_000, other: 0 });
-  expect(log).toHaveLength(10_000);
+  expect(answers).toEqual({ refused: 2_000, other: 0 });
+  expect(log).toHaveLength(2_000);
 });
 
 test('prototype pollution pollutes nothing', async ({ attack: { page } }) => {
