@@ -45,7 +45,7 @@ await asCommand(import.meta.url, () => {
     throw new ExpectedError(
       `Electron's own package has other checksums of these; build/package/builds.mjs copies them: ${others.join(', ')}`,
     );
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const tsc = join(ROOT, 'node_modules/typescript-7/bin/tsc');
   const options = [tsc, '-p', 'build/legacy/tsconfig.engine.json', '--pretty', 'false'];
   return spawnSync(process.execPath, options, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 });
