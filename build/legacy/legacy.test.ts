@@ -8,32 +8,30 @@ import { bundle } from '../bundle.mjs';
 import { BUILDS, readManifest } from '../package/builds.mjs';
 import { ROOT } from '../setup.mjs';
 
+const NEWER = (['es2023', 'es2024', 'es2025', 'es2026'] as const)
+  .flatMap((year) => Object.keys(esX.configs[`no-new-in-${year}`].rules ?? {}))
+  // By name alone, an iterator's methods look the same as a list's.
+  .filter((name) => !name.includes('iterator'));
+
 /** Methods and syntax that are younger than the engine: V8 10.8, which is Chromium 108’s, in the main process and in the page. */
-function linter(): ESLint {
-  const years = ['es2023', 'es2024', 'es2025', 'es2026'] as const;
-  const newer = years
-    .flatMap((year) => Object.keys(esX.configs[`no-new-in-${year}`].rules ?? {}))
-    // By name alone, an iterator's methods look the same as a list's.
-    .filter((name) => !name.includes('iterator'));
-  return new ESLint({
-    cwd: ROOT,
-    overrideConfigFile: true,
-    allowInlineConfig: false,
-    overrideConfig: {
-      files: ['**/*.{js,cjs}'],
-      languageOptions: { ecmaVersion: 'latest', sourceType: 'module' },
-      plugins: { 'es-x': esX },
-      rules: Object.fromEntries(newer.map((name) => [name, 'error'])),
-      settings: { 'es-x': { aggressive: true } },
-    },
-  });
-}
+const LINTER = new ESLint({
+  cwd: ROOT,
+  overrideConfigFile: true,
+  allowInlineConfig: false,
+  overrideConfig: {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { ecmaVersion: 'latest', sourceType: 'module' },
+    plugins: { 'es-x': esX },
+    rules: Object.fromEntries(NEWER.map((name) => [name, 'error'])),
+    settings: { 'es-x': { aggressive: true } },
+  },
+});
 
 /** A C type of koffi's by its name, which looks the same as a method of a set. */
 const NO_SET = '"union": native["union"],';
 
 async function problemsIn(text: string): Promise<readonly string[]> {
-  const [result] = await linter().lintText(text, { filePath: join(ROOT, 'bundle.cjs') });
+  const [result] = await LINTER.lintText(text, { filePath: join(ROOT, 'bundle.cjs') });
   const lines = text.split('\n');
   const found = (result?.messages ?? []).filter(({ line }) => lines[line - 1]?.trim() !== NO_SET);
   return found.map(({ ruleId, line, message }) => `${ruleId ?? ''} ${line}: ${message}`);
