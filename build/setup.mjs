@@ -17,16 +17,18 @@ const MINIMUM_NODE = [20, 19];
 const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package', 'ansible']);
 
 /** @typedef {(typeof NEEDS)[number]} Need */
-/** @typedef {{ readonly neededBy: readonly Need[], readonly has: readonly string[], readonly system?: NodeJS.Platform }} Tool */
+/** @typedef {{ readonly neededBy: readonly Need[], readonly has: readonly string[], readonly or?: readonly string[], readonly system?: NodeJS.Platform }} Tool */
 
 /**
- * By the name of its package in Debian and Ubuntu: what needs it, the commands on the PATH and the files by which it is there, and the only
- * system that has it, if elsewhere nothing needs it.
+ * By the name of its package in Debian and Ubuntu: what needs it, the commands on the PATH and the files by which it is there, files that
+ * do instead of them, and the only system that has it, if elsewhere nothing needs it.
  *
  * @type {Readonly<Record<string, Tool>>}
  */
 const TOOLS = {
-  chromium: { neededBy: ['start', 'e2e'], has: ['chromium'] },
+  chromium: { neededBy: ['start'], has: ['chromium'] },
+  // Ubuntu has Chromium as a snap only, whole.
+  'chromium-headless-shell': { neededBy: ['e2e'], has: ['chromium-headless-shell'], or: ['/snap/bin/chromium'] },
   'fonts-open-sans': { neededBy: ['start', 'e2e'], has: ['/usr/share/fonts/truetype/open-sans'] },
   'fonts-jetbrains-mono': { neededBy: ['start', 'e2e'], has: ['/usr/share/fonts/truetype/jetbrains-mono'] },
   'poppler-utils': { neededBy: ['e2e'], has: ['pdftoppm'] },
@@ -71,7 +73,7 @@ export function isNodeRecent(version) {
  * @param {(tool: Tool) => boolean} isThere
  * @returns {string[]} The names of packages.
  */
-export function missingTools(needs, isThere = ({ has }) => has.every(isFound)) {
+export function missingTools(needs, isThere = ({ has, or = has }) => [has, or].some((one) => one.every(isFound))) {
   return Object.entries(TOOLS)
     .filter(([, { neededBy }]) => neededBy.some((need) => needs.includes(need)))
     .filter(([, tool]) => (tool.system ?? process.platform) === process.platform && !isThere(tool))

@@ -25,6 +25,7 @@ describe('missingTools', () => {
     expect(missingTools(['start', 'e2e', 'wine'], nothing).toSorted()).toEqual([
       'bsdutils',
       'chromium',
+      'chromium-headless-shell',
       'fonts-jetbrains-mono',
       'fonts-open-sans',
       'gcc-mingw-w64-x86-64-win32',
@@ -37,7 +38,7 @@ describe('missingTools', () => {
   });
 
   it('asks only for what is not there', () => {
-    expect(missingTools(['e2e'], ({ has }) => !has.includes('chromium'))).toEqual(['chromium']);
+    expect(missingTools(['start'], ({ has }) => !has.includes('chromium'))).toEqual(['chromium']);
   });
 
   it('needs neither Wine nor a compiler to start', () => {

@@ -1,12 +1,12 @@
 import { register } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
-import { CHROMIUM_ARGUMENTS, findChromium } from './shells/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findHeadless } from './shells/chromium.ts';
 import { CHECKOUT, WINDOW_SIZE } from './shells/chromium-bridge.ts';
 import { PACKED_VARIABLE } from './shells/packed.ts';
 import { electronBinary } from '../build/electron-binary.mjs';
 
-const chromium = findChromium();
+const chromium = findHeadless();
 if (chromium === null) throw new Error('No Chromium, Chrome or Edge was found to run these tests in.');
 
 const electron = process.env[PACKED_VARIABLE] ?? electronBinary(CHECKOUT);

@@ -6,11 +6,11 @@ import type { ReportSaver } from '../../electron/ports.ts';
 import { errnoOf } from '../../electron/file-errors.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
+import { CHROMIUM_ARGUMENTS, findHeadless } from './chromium.ts';
 
 /** Prints a page in a browser of its own without script or network: a window that is shown can't print to a file. */
 async function print(html: string): Promise<Uint8Array> {
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  const browser = await chromium.launch({ executablePath: findHeadless() ?? '', args: [...CHROMIUM_ARGUMENTS] });
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
     const page = await context.newPage();

@@ -40,6 +40,15 @@ export function findChromium(): string | null {
   return process.env[BROWSER_VARIABLE] ?? candidates(process.platform).find((path) => existsSync(path)) ?? null;
 }
 
+/** Debian's Chromium without the window of a browser, which Chromium draws round each page though nobody sees it. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
+/** The browser for pages that nobody looks at; null where there is none. */
+export function findHeadless(): string | null {
+  const isAsked = process.env[BROWSER_VARIABLE] === undefined && existsSync(HEADLESS_SHELL);
+  return isAsked ? HEADLESS_SHELL : findChromium();
+}
+
 /**
  * What the browser leaves off. Our list replaces Playwright's, so it has Playwright's names too: what would go to the
  * network, hold back what is drawn, or stand between a page and the requests that are answered for it.

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { chromium, type Page } from 'playwright';
 import { ROOT } from '../../build/setup.mjs';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../shells/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findHeadless } from '../shells/chromium.ts';
 import { openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
 import type { RunningService } from './service-client.ts';
 
@@ -21,7 +21,7 @@ export async function openPageInWine(service: RunningService): Promise<PageInWin
   const unused = await openWindowPc({ registry: join(ROOT, 'electron/samples/windows-11-clean') }, null);
   if (!unused.ok) throw new Error(unused.code);
   const problems: string[] = [];
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  const browser = await chromium.launch({ executablePath: findHeadless() ?? '', args: [...CHROMIUM_ARGUMENTS] });
   const context = await browser.newContext({ viewport: WINDOW_SIZE });
   context.on('console', (message) => problems.push(message.text()));
   context.on('weberror', (error) => problems.push(error.error().message));
