@@ -22,26 +22,30 @@ const MODULES = join(ROOT, 'node_modules');
 const RESULTS = join(ROOT, 'out/test-results');
 const MINUTE_MS = 60_000;
 
-/** @type {Pick<Runner, 'reportTo' | 'count'>} */
-const OF_VITEST = {
+/**
+ * @param {number} workers
+ * @returns {Pick<Runner, 'reportTo' | 'count'>}
+ */
+const ofVitest = (workers) => ({
   reportTo: (file, args) => {
-    const workers = args.some((arg) => arg.startsWith('--maxWorkers')) ? [] : ['--maxWorkers=2']; // twice is an error
-    return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...workers];
+    const most = args.some((arg) => arg.startsWith('--maxWorkers')) ? [] : [`--maxWorkers=${workers}`]; // twice is an error
+    return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...most];
   },
   count: (text) => countVitest(/** @type {import('vitest/node').JsonTestResults} */ (JSON.parse(text))),
-};
+});
 
 /**
  * @param {'unit' | 'wine' | 'windows'} project And those whose names begin with it.
+ * @param {number} [workers] More than there are cores where they wait a lot, such as for what Wine does.
  * @returns {Runner}
  */
-export function vitest(project) {
+export function vitest(project, workers = 2) {
   const script = [join(MODULES, 'vitest/vitest.mjs'), 'run', '--config', 'build/vitest.config.ts'];
-  return { command: [...script, `--project=${project}*`], ...OF_VITEST };
+  return { command: [...script, `--project=${project}*`], ...ofVitest(workers) };
 }
 
 /** @type {Runner} Unit tests under Node for Windows, in Wine. */
-export const WINDOWS_NODE = { command: [join(ROOT, 'e2e/wine/windows-node.mjs')], ...OF_VITEST };
+export const WINDOWS_NODE = { command: [join(ROOT, 'e2e/wine/windows-node.mjs')], ...ofVitest(2) };
 
 /** @type {Runner} Its report goes where a variable says. */
 export const PLAYWRIGHT = {

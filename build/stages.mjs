@@ -76,7 +76,7 @@ export const STAGES = {
       const { setUpWine } = await import('../e2e/wine/set-up.mjs');
       await setUpWine(ROOT);
     },
-    runner: vitest('wine'),
+    runner: vitest('wine', 3),
     minutes: 18,
   },
   static: {
