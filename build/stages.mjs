@@ -33,7 +33,6 @@ const MAY_DIFFER_IN_108 = [
 /** Unit tests of files and their names, locks, threads and processes, encodings and the command line; docs/testing.md has the reasons. */
 const MAY_DIFFER_ON_WINDOWS = [
   'build/package',
-  'build/verify-package',
   'e2e/explain-thread',
   'e2e/race',
   'e2e/reading-thread',
