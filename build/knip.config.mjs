@@ -46,7 +46,6 @@ export default ({ production: isProduction = false }) => ({
   vitest: { config: 'build/vitest.config.ts' },
   exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
   ignoreDependencies: [
-    'typescript-7', // The compiler as a program, by its path: the packages that read code want the functions of 6.
     '@stryker-mutator/vitest-runner', // Stryker loads it by this name.
     'tree-sitter-powershell', // Its grammar is copied and read as a file.
     '@kusto/language-service-next', // It puts itself beside JavaScript's own names, so it is loaded by its files.
