@@ -15,6 +15,7 @@ import {
 import type { Part, Reading } from '../reading.ts';
 import { eachTurn, either, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { COMES_BACK, HARMLESS } from './commands.ts';
+import { conditionLength } from './condition.ts';
 import { expand, expandLater, unquote } from './expand.ts';
 import { parseCommand, type Command } from './parse.ts';
 import { runProgram } from './programs.ts';
@@ -30,7 +31,14 @@ const JUMP = /\b(?:goto[ \t]*:?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
 
 /** Matches a line that doesn't end the script in a part that is called: a plain command, or the start of a block. */
 const RETURNS =
-  /^[ \t@]*(?::|\)?[ \t]*(?:$|rem\b|exit[ \t]*\/b|(?:(?:echo|set|reg|goto|setlocal|endlocal|call[ \t]*:)\b|(?=(?:if|for|else)\b.*\([ \t]*$))(?:[^&|]|>&)*$))/i;
+  /^[ \t@]*(?::|[()]?[ \t]*(?:$|rem\b|exit[ \t]*\/b|(?:(?:echo|set|reg|goto|setlocal|endlocal|call[ \t]*:)\b|(?=(?:if|for|else)\b.*\([ \t]*$))(?:[^&|]|>&)*$))/i;
+
+/** Returns a line without the conditions before its command. */
+function withoutTests(line: string): string {
+  const [start = ''] = /^[ \t@]*if[ \t]+/i.exec(line) ?? [];
+  const length = start === '' ? null : conditionLength(line.slice(start.length));
+  return length === null ? line : withoutTests(line.slice(start.length + length));
+}
 
 const labelIn = (line: string): string | undefined => LABEL.exec(line)?.[1]?.toUpperCase();
 
@@ -251,7 +259,7 @@ export function readBatch(part: Part, reading: Reading): void {
     ...{ part, reading, lines, words, labels },
     labelsAt: words.current,
     isTarget: (label) => label !== undefined && (isOpen || targets.has(label)),
-    mayEnd: [...targets].some(isMissing) || lines.slice(below).some((line) => !RETURNS.test(line)),
+    mayEnd: [...targets].some(isMissing) || lines.slice(below).some((line) => !RETURNS.test(withoutTests(line))),
     constants: constantsIn(part.text),
     flow: startFlow(part.isCertain, AT_FIRST),
     letters: new Map(),
