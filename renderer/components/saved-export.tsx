@@ -14,7 +14,9 @@ interface SavedProps {
 /** What saving came to, brought into sight: the button that saves stays there however far the page was scrolled. */
 export function Saved(props: SavedProps): ReactElement {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => host.current?.scrollIntoView({ block: 'nearest' }), [props.answer]);
+  useEffect(() => {
+    host.current?.scrollIntoView({ block: 'nearest' }); // newer engines return a promise, which is no way to clean up
+  }, [props.answer]);
   return (
     <div ref={host}>
       <Result {...props} />

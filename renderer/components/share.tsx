@@ -69,7 +69,9 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
   const { share } = useTexts().t;
   const menu = useRef<HTMLDivElement>(null);
   const { stop, group: moves } = useOneStop(groups[0]?.[0]?.name ?? '', true);
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    menu.current?.querySelector('button')?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') leave();
     moves.onKeyDown(event);
