@@ -3,7 +3,7 @@ import { KNOWN_CODES } from '../../shared/diagnosis/rungs/meanings.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { verdictLine } from '../../shared/text/rungs.ts';
 import { messages, windowTexts } from '../../shared/text/texts.suite.ts';
-import type { VerdictFacts } from '../../shared/text/verdict-line.ts';
+import type { VerdictFacts } from '../../shared/text/facts.ts';
 import { links, read } from './documents.suite.ts';
 
 /** Every text of the window that depends on nothing, at any depth. */

@@ -1,4 +1,4 @@
-import type { InstallerTexts } from '../../shared/text/installer.ts';
+import type { InstallerTexts } from '../../shared/text/pack.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { LanguagePack } from '../../shared/text/pack.ts';
 

@@ -5,7 +5,7 @@ import { EXIT } from '../../shared/failures.ts';
 import type { PageEvent } from '../../shared/ipc/names.ts';
 import { languageAmong, type Language } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
-import type { BoxText, Messages } from '../../shared/text/shape.ts';
+import type { BoxText, Messages } from '../../shared/text/messages.ts';
 import type { FolderChooser, LogChooser, SelfProgram } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { BrowserWindow, Dialog, RenderProcessGoneDetails } from 'electron';
-import type { Messages } from '../../shared/text/shape.ts';
+import type { Messages } from '../../shared/text/messages.ts';
 
 export interface PageOfWindow {
   readonly window: BrowserWindow;

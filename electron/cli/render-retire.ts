@@ -13,7 +13,7 @@ import {
   type RetireReview,
 } from '../../shared/remediation/retire/review.ts';
 import type { Messages } from '../../shared/text/messages.ts';
-import type { RetireTexts } from '../../shared/text/retire.ts';
+import type { RetireTexts } from '../../shared/text/pack.ts';
 
 /** More clients than these are for `usage --csv`. */
 const MOST_CLIENTS = 10;

@@ -2,19 +2,14 @@ import { machineView } from '../../shared/present/machine.ts';
 import { serverSteps, serverView, type ServerView } from '../../shared/present/server.ts';
 import type { ServerReport } from '../../shared/report/server-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
-import type { ServerTexts } from '../../shared/text/server.ts';
+import type { ServerTexts } from '../../shared/text/pack.ts';
+import type { AnyRungText } from '../../shared/text/rung-text.ts';
 import { FAMILY_NAMES } from '../../shared/text/product-names.ts';
 import { machineText, SIGNS } from './render.ts';
 import { rowOf } from '../../shared/row-of.ts';
 
 type Rung = ServerView['rungs'][number];
 type Product = ServerView['products'][number];
-
-/** A text for one of a report's own codes. */
-interface AnyRungText {
-  readonly name: string;
-  readonly codes: Readonly<Partial<Record<string, string>>>;
-}
 
 const rungLine = ({ rung, code, sign }: Rung, t: ServerTexts): string => {
   const { name, codes }: AnyRungText = t.rungs[rung];

@@ -2,7 +2,7 @@ import { oldByWeek } from '../../shared/present/weeks.ts';
 import { csvRow } from '../../shared/output/csv.ts';
 import { isOld, type SeenProtocol } from '../../shared/usage/protocols.ts';
 import type { Usage, UsageRow } from '../../shared/usage/usage.ts';
-import type { UsageTexts } from '../../shared/text/usage.ts';
+import type { UsageTexts } from '../../shared/text/pack.ts';
 
 /** More rows than this are for a file, not for a screen. */
 const MOST_SHOWN = 40;

@@ -23,7 +23,8 @@ import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
-import type { Explanation, Messages } from '../../shared/text/messages.ts';
+import type { Messages } from '../../shared/text/messages.ts';
+import type { Explanation } from '../../shared/text/rungs.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 

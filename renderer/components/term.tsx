@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, useState, type ReactElement } from 'react';
-import type { Word } from '../../shared/text/glossary.ts';
+import type { Word } from '../../shared/text/page.ts';
 import type { WindowTexts } from '../../shared/text/window.ts';
 import { createCell } from '../state/store.ts';
 import { useTexts } from '../state/texts.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { openedWord } from '../components/term.tsx';
-import type { Word } from '../../shared/text/glossary.ts';
+import type { Word } from '../../shared/text/page.ts';
 import { MAIN_PLACES } from '../places/places.ts';
 import { useActions } from '../state/use-store.ts';
 

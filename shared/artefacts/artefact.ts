@@ -1,4 +1,4 @@
-import type { ExportWords } from '../text/export.ts';
+import type { ExportWords } from '../text/pack.ts';
 import type { Decision } from './decision.ts';
 
 /** How a file's text is encoded. `ascii` texts contain nothing else, so every Windows code page reads them alike. */

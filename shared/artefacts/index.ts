@@ -1,4 +1,4 @@
-import type { ExportWords } from '../text/export.ts';
+import type { ExportWords } from '../text/pack.ts';
 import type { FormatId, ReadyMadeId, ThisPcId } from '../remediation/export-formats.ts';
 import type { ArtefactFile, MakeFiles } from './artefact.ts';
 import type { Decision } from './decision.ts';

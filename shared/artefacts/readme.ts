@@ -1,11 +1,10 @@
-import type { ExportTexts } from '../text/export.ts';
+import type { ExportTexts } from '../text/pack.ts';
 import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from './artefact.ts';
 import { writesSomething, type Decision } from './decision.ts';
 import type { Target } from '../remediation/scopes/target.ts';
 import { FORMAT_KINDS, type FormatId, type ReadyMadeId, type ThisPcId } from '../remediation/export-formats.ts';
-import type { FormatNames, FormatTexts } from '../text/format-texts.ts';
 import type { PcPlan } from './pc-plan.ts';
 
 const WIDTH = 100;
@@ -70,8 +69,8 @@ const canGoBack = (decision: Decision, files: readonly ArtefactFile[]): boolean 
   writesSomething(decision) || files.some(({ name }) => /undo/i.test(name));
 
 interface Sections {
-  readonly names: FormatNames;
-  readonly format: FormatTexts;
+  readonly names: ExportTexts['picker'][FormatId];
+  readonly format: ExportTexts['formats'][FormatId];
   readonly back: readonly string[];
   readonly writes: readonly string[];
   readonly know: readonly string[];

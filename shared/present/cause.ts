@@ -3,7 +3,8 @@ import { rungOfLimit, CONNECTION } from '../readiness/levels.ts';
 import { SERVER_CODES, type ServerCode } from '../diagnosis/server/codes.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
-import type { StartMessages } from '../text/shape.ts';
+import type { StartMessages } from '../text/messages.ts';
+import type { AnyRungText } from '../text/rung-text.ts';
 import { nextStep, rungText, windowStep } from '../text/rungs.ts';
 import { becauseText, limitText } from './readiness.ts';
 import { rowOf } from '../row-of.ts';
@@ -26,14 +27,8 @@ interface IncomingText {
   /** Home's sentence. */
   readonly headline: string;
   readonly found: string;
-  readonly step: string;
-  /** What the command line adds to the step; empty if nothing. */
-  readonly command: string;
-}
-
-interface AnyServerText {
-  readonly codes: Readonly<Partial<Record<string, string>>>;
-  readonly steps: Readonly<Partial<Record<string, string>>>;
+  /** What to do, in the words of each. */
+  readonly steps: Readonly<Record<'window' | 'line', string>>;
 }
 
 /** Returns what is said of a cause of a server's half; undefined for another cause. */
@@ -44,25 +39,23 @@ export function incomingText({ rung, code, kind }: NamedCause, m: Words): Incomi
   if (headline === undefined) return undefined;
   const { asAdministrator } = m.everyRung;
   if (rung === 'products') {
-    const step = ofProducts === 'unknown' ? asAdministrator : seeMissing;
-    return { headline, found: products[ofProducts], step, command: '' };
+    const steps = ofProducts === 'unknown' ? { window: asAdministrator, line: asAdministrator } : seeMissing;
+    return { headline, found: products[ofProducts], steps };
   }
-  const text = rowOf<AnyServerText>(m.serverRungs, rung);
+  const text = rowOf<AnyRungText>(m.serverRungs, rung);
   const ofRung = rowOf<Readonly<Record<string, ServerCode>>>(SERVER_CODES, rung) ?? {};
-  return {
-    headline,
-    found: rowOf(text?.codes ?? {}, code) ?? code,
-    step: rowOf(text?.steps ?? {}, code) ?? asAdministrator,
-    command: rowOf<string>(commands, rowOf(ofRung, code)?.repair ?? '') ?? '',
-  };
+  const step = rowOf(text?.steps ?? {}, code) ?? asAdministrator;
+  const command = rowOf<string>(commands, rowOf(ofRung, code)?.repair ?? '') ?? '';
+  const found = rowOf(text?.codes ?? {}, code) ?? code;
+  return { headline, found, steps: { window: step, line: `${step} ${command}`.trim() } };
 }
 
 /** Returns what a cause is called, and what was found. */
 export function causeText(named: NamedCause, m: Words): { readonly name: string; readonly found: string } {
   const { rung, code } = named;
-  const names: Readonly<Partial<Record<string, string>>> = m.cause.incoming.names;
   const incoming = incomingText(named, m);
-  if (incoming !== undefined) return { name: rowOf(names, rung) ?? rung, found: incoming.found };
+  if (incoming !== undefined)
+    return { name: rowOf<string>(m.cause.incoming.names, rung) ?? rung, found: incoming.found };
   if (rungOfLimit(code) === rung) return { name: rungText(m, rung, code).name, found: limitText(code, m) };
   return rung === CONNECTION ? becauseText(named, m) : rungText(m, rung, code);
 }
@@ -71,8 +64,7 @@ export function causeText(named: NamedCause, m: Words): { readonly name: string;
 export function causeStep(named: NamedCause, m: Words, where: 'window' | 'line'): string {
   const { rung, code } = named;
   const incoming = incomingText(named, m);
-  if (incoming !== undefined)
-    return where === 'window' ? incoming.step : [incoming.step, incoming.command].join(' ').trim();
+  if (incoming !== undefined) return incoming.steps[where];
   const steps: Readonly<Partial<Record<string, string>>> =
     rung === CONNECTION ? m.cause.connectionSteps : m.cause.limitSteps;
   const step = where === 'window' ? windowStep(m, rung, code) : nextStep(m, rung, code);

@@ -2,10 +2,16 @@ import type { Connection, ConnectionTest, NotAskedReason } from '../proof/connec
 import { isInspected, issuerName } from '../proof/issuers.ts';
 import { needOf } from '../proof/microsoft365.ts';
 import { alertName } from '../tls/alerts.ts';
-import type { ConnectionState, ViewsAsked } from '../text/connections.ts';
 import type { SharedMessages } from '../text/messages.ts';
+import { rowOf } from '../row-of.ts';
 import type { Sign } from './sign.ts';
 import type { Report } from '../report/report.ts';
+
+type Words = SharedMessages['connections'];
+/** How an address stands for a kind of program. `inspected`: reached, and somebody on the way seems to inspect the traffic. */
+type ConnectionState = keyof Words['states'];
+/** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows version that has one kind. */
+export type ViewsAsked = keyof Words['views'];
 
 export interface ConnectionRow {
   readonly views: ViewsAsked;
@@ -32,7 +38,7 @@ function toneOf(state: ConnectionState): Sign {
   return state === 'not-asked' ? 'unknown' : 'fail';
 }
 
-const rowOf = (connection: Connection): ConnectionRow => {
+const connectionRow = (connection: Connection): ConnectionRow => {
   const state = stateOf(connection);
   return { views: connection.view, state, tone: toneOf(state), connection, reason: null };
 };
@@ -47,7 +53,7 @@ const rankOf = ({ rows }: AddressView): number => Math.min(...rows.map(({ tone }
 /** The addresses of a test, problems first and otherwise in their order. Equal results of both views are one row. */
 export function addressViews({ connections, notAsked }: ConnectionTest): readonly AddressView[] {
   const all: readonly (readonly [string, ConnectionRow])[] = [
-    ...connections.map((connection) => [connection.host, rowOf(connection)] as const),
+    ...connections.map((connection) => [connection.host, connectionRow(connection)] as const),
     ...notAsked.map(
       ({ host, view, reason }) =>
         [host, { views: view, state: 'not-asked', tone: 'unknown', connection: null, reason }] as const,
@@ -83,7 +89,7 @@ export function whyOf(
   const { host, found, alert, code, issuer } = connection;
   const isFine = found === 'works' || found === 'not-asked';
   const hex = (value: number): string => (value > 0xffff ? `0x${value.toString(16).toUpperCase()}` : String(value));
-  const meaning = alert === null ? undefined : t.alerts[alert];
+  const meaning = alert === null ? undefined : rowOf<string>(t.alerts, String(alert));
   return [
     ...(alert === null ? [] : [t.alert(alert, alertName(alert) ?? t.alertUnknown)]),
     ...(meaning === undefined ? [] : [meaning]),

@@ -2,7 +2,7 @@ import type { ErrorOfAnswer, ExplainedError } from '../errors/answer.ts';
 import { KNOWN_ERRORS, shortNumber, type KnownError } from '../errors/table.ts';
 import { addressesOf } from '../links/links.ts';
 import { inOneLine } from '../output/plain-text.ts';
-import type { ErrorCodeTexts } from '../text/error-codes.ts';
+import type { ErrorCodeTexts } from '../text/pack.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { rungText } from '../text/rungs.ts';
 import { MASK_MAX } from '../tls/mask.ts';

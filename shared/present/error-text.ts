@@ -1,19 +1,16 @@
 import type { DetailsOf, Failure } from '../failures.ts';
-import {
-  FACTS,
-  LEFT,
-  type AnyErrorCode,
-  type ErrorParts,
-  type ErrorText,
-  type ErrorTexts,
-  type RetirePlace,
-  type SaidOf,
-} from '../text/error-texts.ts';
+import { FACTS, LEFT, type AnyErrorCode, type RetirePlace, type SaidOf } from '../text/error-texts.ts';
+import type { ErrorTexts, SharedMessages } from '../text/messages.ts';
 import { rowOf } from '../row-of.ts';
 
-interface Texts {
-  readonly errors: ErrorTexts;
-  readonly errorParts: ErrorParts;
+type Texts = Pick<SharedMessages, 'errors' | 'errorParts'>;
+type ErrorParts = Texts['errorParts'];
+
+/** What a failure says: what happened, what was not changed or why, and what to do. */
+interface ErrorText {
+  readonly title: string;
+  readonly detail: string;
+  readonly nextStep: string;
 }
 
 function placeOf({ side, program, view }: DetailsOf<'retire-tls12-off'>): RetirePlace {

@@ -2,7 +2,8 @@ import type { EventLogReport, SchannelEvent } from '../events/event-log.ts';
 import { NO_PROTOCOL_LEFT } from '../events/meanings.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import { alertName } from '../tls/alerts.ts';
-import { rungText, type Messages } from '../text/messages.ts';
+import type { Messages } from '../text/messages.ts';
+import { rungText } from '../text/rungs.ts';
 
 /** Events that say the same, as one. */
 export interface EventGroup {

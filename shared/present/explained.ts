@@ -3,10 +3,12 @@ import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { severityOf, type Problem } from '../explain/judge/codes.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
 import { inOneLine } from '../output/plain-text.ts';
-import type { Cause } from '../text/explain.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { formatHex } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
+
+/** Why something is only possible, if more is known than that. */
+type Cause = keyof SharedMessages['explain']['causes'];
 
 /** What a write puts there. `data` is null if it is unknown. */
 type DataView =

@@ -2,8 +2,8 @@ import { setting } from '../windows/settings.ts';
 import { said, type Origin, type Sayer } from '../origin/origin.ts';
 import { evidenceAt, isAt, isKeptRight, isKnown, mainOrigin } from '../report/main-origin.ts';
 import type { Report } from '../report/report.ts';
-import type { OriginTexts } from '../text/origin.ts';
 import type { StartMessages } from '../text/messages.ts';
+import { rowOf } from '../row-of.ts';
 import { bareValueText, valueView } from './values.ts';
 
 type Words = Pick<StartMessages, 'origin' | 'values' | 'views'>;
@@ -27,7 +27,7 @@ export interface OriginView {
 /** Returns a moment as text: in the time of the user at this PC, or in UTC. */
 export type ShowMoment = (moment: string) => string;
 
-function whoIs({ kind, policy }: Sayer, { policies = [] }: Report, { policies: t }: OriginTexts): string {
+function whoIs({ kind, policy }: Sayer, { policies = [] }: Report, { policies: t }: StartMessages['origin']): string {
   const { name = null, link = 'unknown' } = policies[policy] ?? {};
   const number = policies.length > 1 ? policy + 1 : null;
   if (link === 'local') return t.local;
@@ -82,7 +82,7 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): O
   const clock = during === 'unknown' && written !== null ? m.origin.wrongClock : null;
   const isUnread = sayer === null && unread.some((what) => what !== 'time');
   const where = sayer === null ? null : m.origin.where[sayer.kind];
-  const basis = isUnread ? m.origin.unread : m.origin.basis[sayer?.kind === 'mdm' ? 'mdm' : state];
+  const basis = isUnread ? m.origin.unread : rowOf<string>(m.origin.basis, sayer?.kind === 'mdm' ? 'mdm' : state);
   return {
     sentence: sentences(back, isTimed ? null : own),
     caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, where, basis),

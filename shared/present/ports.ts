@@ -1,7 +1,7 @@
 import type { PortChange, AskedPort } from '../proof/port.ts';
 import { notKnownOf, nothingTaken, portFindings, takenOf, type PortFinding } from '../proof/port-findings.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import type { RetirePortTexts } from '../text/retire.ts';
+import type { RetireTexts } from '../text/pack.ts';
 import { MOST_PORTS } from '../remediation/retire/retirement.ts';
 import type { Sign } from './sign.ts';
 
@@ -14,12 +14,12 @@ export interface PortRow {
 
 type Half = PortChange['before'];
 
-function cell(state: PortChange['states']['before'], half: Half, t: RetirePortTexts): string {
+function cell(state: PortChange['states']['before'], half: Half, t: RetireTexts['ports']): string {
   const why = nothingTaken(state, half);
   return why === null ? t.takes(takenOf(half), notKnownOf(half)) : t.nothing[why];
 }
 
-export const portRow = ({ port, starttls, states, before, after }: PortChange, t: RetirePortTexts): PortRow => ({
+export const portRow = ({ port, starttls, states, before, after }: PortChange, t: RetireTexts['ports']): PortRow => ({
   port: t.port({ port, starttls }),
   before: cell(states.before, before, t),
   after: states.after === null || after === null ? null : cell(states.after, after, t),
@@ -52,7 +52,7 @@ const SIGNS: Readonly<Record<PortFinding['kind'], Sign>> = {
   'not-asked': 'unknown',
 };
 
-export function portsSaid(ports: readonly PortChange[], gone: readonly Protocol[], t: RetirePortTexts): PortsSaid {
+export function portsSaid(ports: readonly PortChange[], gone: readonly Protocol[], t: RetireTexts['ports']): PortsSaid {
   const said = ports.flatMap((change): readonly PortSaid[] =>
     portFindings(change, gone).map((finding) => ({
       change,

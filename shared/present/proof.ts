@@ -1,7 +1,10 @@
 import { brokenPromises, type Difference } from '../proof/compare.ts';
 import { sharedSuites, type Observation, type Proof } from '../proof/proof.ts';
-import type { ProgramKind, ProofTexts } from '../text/proof.ts';
+import type { StartMessages } from '../text/messages.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
+
+/** Kinds of program as the proof names them; `only` on a Windows version that has one kind. */
+export type ProgramKind = keyof StartMessages['proof']['programs'];
 
 /** What one kind of program was seen to offer. */
 export interface SeenView {
@@ -42,7 +45,7 @@ export function differenceViews(differences: readonly Difference[], proof: Proof
 }
 
 /** Returns what was seen beside the protocols, in sentences: the cipher suites, what isn't clear, later tries, and a second opinion. */
-export function seenMore(observation: Observation, t: ProofTexts): readonly string[] {
+export function seenMore(observation: Observation, t: StartMessages['proof']): readonly string[] {
   const { unclear, fallback, secondOpinion } = observation;
   const { shared, of } = sharedSuites(observation);
   const { agrees = null, engine = null } = secondOpinion ?? {};

@@ -4,11 +4,16 @@ import { brokenPromises } from '../proof/compare.ts';
 import type { Report } from '../report/report.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { rungText } from '../text/rungs.ts';
-import type { ClaimId, ClaimState } from '../text/readiness.ts';
 import { protocolRow } from '../tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../windows/registry.ts';
 import type { Sign } from './sign.ts';
 import { rowOf } from '../row-of.ts';
+
+type Claims = SharedMessages['readiness']['claims'];
+/** What is claimed of a PC, the strongest evidence first. */
+type ClaimId = keyof Claims;
+/** What the evidence of a claim came to. */
+type ClaimState = keyof Claims[ClaimId]['states'];
 
 /** One claim with what its evidence came to. */
 interface ClaimView {

@@ -15,7 +15,7 @@ import {
 } from '../remediation/retire/review.ts';
 import { retiring } from '../remediation/selection.ts';
 import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
-import type { ForecastTexts } from '../text/retire.ts';
+import type { RetireTexts } from '../text/pack.ts';
 import type { UsageRow } from '../usage/usage.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
@@ -134,7 +134,7 @@ export function forecastRows(forecast: readonly ForecastRow[]): readonly SharedR
 const SAID_OF_PRODUCT: readonly Because[] = ['too-old', 'before-both', 'version-unseen', 'missing', 'unseen'];
 
 /** Returns what is said of a product that was found: how recent it is, what is missing of what it requires, and how much of that isn't seen. */
-function productSays({ recency, needs, missing, unseen }: RowProduct, t: ForecastTexts): readonly string[] {
+function productSays({ recency, needs, missing, unseen }: RowProduct, t: RetireTexts['forecast']): readonly string[] {
   const said = t.product.recency[recency];
   const others = unseen.filter((one) => !isOfClients(one));
   return [
@@ -145,7 +145,10 @@ function productSays({ recency, needs, missing, unseen }: RowProduct, t: Forecas
 }
 
 /** Why a row loses connections or doesn't, in words, what decides first. */
-export function becauseSays({ because, product }: Pick<ForecastRow, 'because' | 'product'>, t: ForecastTexts): string {
+export function becauseSays(
+  { because, product }: Pick<ForecastRow, 'because' | 'product'>,
+  t: RetireTexts['forecast'],
+): string {
   const ofProduct = product === undefined ? [] : SAID_OF_PRODUCT;
   const others = because.filter((one) => !ofProduct.includes(one));
   return [

@@ -2,7 +2,8 @@ import type { ServerRepair } from '../diagnosis/server/ids.ts';
 import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts';
 import { protocolsOf, RETIRABLE_IDS, type RetirableId } from '../remediation/retire/retirement.ts';
 import type { ServerReport } from '../report/server-report.ts';
-import type { ServerTexts } from '../text/server.ts';
+import type { AnyRungText } from '../text/rung-text.ts';
+import type { ServerTexts } from '../text/pack.ts';
 import { RUNG_SIGNS } from './ladder.ts';
 import type { Sign } from './sign.ts';
 import { rowOf } from '../row-of.ts';
@@ -103,14 +104,8 @@ function productSteps(product: ProductView, t: ServerTexts): readonly string[] {
   const name = [t.products[product.product], ...(instance === null ? [] : [t.instance(instance)])].join(', ');
   const version = recency === 'yes' || recency === 'not-asked' ? [] : [t.versionSteps[recency](needs)];
   const byHand = missing.filter(({ state, repair }) => state === 'unmet' && repair === null);
-  const asks = byHand.flatMap(({ ask }) => t.askSteps[ask] ?? []);
+  const asks = byHand.flatMap(({ ask }) => rowOf<string>(t.askSteps, ask) ?? []);
   return [...version, ...asks].map((step) => `${name}: ${step}`);
-}
-
-/** As a report names it: one of its own codes. */
-interface AnyRungText {
-  readonly name: string;
-  readonly steps: Readonly<Partial<Record<string, string>>>;
 }
 
 const isRetire = (repair: ServerRepair | null): repair is 'retire' | 'retire-both' =>
@@ -124,7 +119,7 @@ export function serverSteps({ rungs, products, repairs, old }: ServerView, t: Se
   const how = (repair: ServerRepair): string =>
     isRetire(repair) ? t.retire(repair === 'retire' ? 'server' : 'both', old) : t.repairs[repair];
   const ofRungs = rungs.flatMap(({ rung, code, repair }): readonly Step[] => {
-    const { name, steps }: AnyRungText = t.rungs[rung];
+    const { name, steps = {} }: AnyRungText = t.rungs[rung];
     const step = code === 'unreadable' ? t.asAdministrator : rowOf(steps, code);
     return step === undefined
       ? []

@@ -1,7 +1,8 @@
 import type { Cause } from '../readiness/cause.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { Report } from '../report/report.ts';
-import { rungText, type StartMessages } from '../text/messages.ts';
+import type { StartMessages } from '../text/messages.ts';
+import { rungText } from '../text/rungs.ts';
 import { causeIn, causeStep, causeText, foundIn } from './cause.ts';
 import { offeredText } from './cells.ts';
 import { connectionsText, testOf } from './connections.ts';

@@ -1,4 +1,4 @@
-import type { ReportTexts } from '../text/report.ts';
+import type { ReportTexts } from '../text/pack.ts';
 
 /** `3 November 2026 at 10:12 UTC`; the time zone is named, since a report is read elsewhere. */
 export function momentText(moment: string, { language }: Pick<ReportTexts, 'language'>): string {

@@ -4,7 +4,8 @@ import type { TestPc } from '../diagnosis/test-pc.suite.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
-import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
+import type { VerdictFacts } from '../text/facts.ts';
+import type { VerdictLine } from '../text/rung-text.ts';
 import { decidingCode, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
 import type { WindowWords } from '../text/window.ts';
 

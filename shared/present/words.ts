@@ -1,7 +1,7 @@
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Messages } from '../text/messages.ts';
 import { windowStep } from '../text/rungs.ts';
-import type { ReportTexts } from '../text/report.ts';
+import type { ReportTexts } from '../text/pack.ts';
 import type { OfferView } from './cells.ts';
 import { buildText, windowsName, type MachineView } from './machine.ts';
 import { momentText } from './time.ts';

@@ -3,7 +3,7 @@ import { PROTOCOLS } from '../tls/protocols.ts';
 import { DOTNET_RUNTIMES } from '../windows/catalogue/programs.ts';
 import { settingById } from '../windows/settings.ts';
 import type { SharedMessages } from '../text/messages.ts';
-import type { PlaceText } from '../text/scopes.ts';
+import type { WritePlace } from '../text/facts.ts';
 import { valueText, valueView, type ValueView } from './values.ts';
 import type { StartWords, WindowWords } from '../text/window.ts';
 import { rowOf } from '../row-of.ts';
@@ -37,7 +37,7 @@ export function placeWords(
   single: boolean,
   { t, m }: StartWords,
 ): string {
-  const places: Readonly<Partial<Record<string, PlaceText>>> = t.writes.places;
+  const places: Readonly<Partial<Record<string, (place: WritePlace) => string>>> = t.writes.places;
   const say = rowOf(places, settingById(setting)?.scope ?? '');
   if (say === undefined) return path;
   return say({

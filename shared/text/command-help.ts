@@ -1,10 +1,7 @@
-import type { cli, help } from './en/command-help.ts';
+import type { Messages } from './messages.ts';
 
 /** What `--help` says, and the command-line reference with it. The English words say which commands and options there are. */
-export type CommandHelp = typeof help;
-
-/** All texts of the command line alone. */
-export type CliTexts = Readonly<typeof cli> & { readonly help: CommandHelp };
+export type CommandHelp = Messages['cli']['help'];
 
 /** A way to use the command line, such as `check` or `check --events`. */
 export type UsageId = keyof CommandHelp['usage'];

@@ -1,11 +1,5 @@
 import type { DetailsOf, ErrorCode } from '../failures.ts';
-
-/** What a failure says: what happened, what was not changed or why, and what to do. */
-export interface ErrorText {
-  readonly title: string;
-  readonly detail: string;
-  readonly nextStep: string;
-}
+import type { Chosen } from './worded.ts';
 
 interface AtPath {
   readonly path: string;
@@ -19,7 +13,7 @@ interface OfEntry extends ForUser {
 }
 
 /** The texts whose sentences depend on the facts: `present/error-text.ts` chooses one, and its parts. */
-interface Chosen {
+interface Several {
   readonly 'bad-usage': { readonly what: string; readonly meant: string };
   readonly 'usage-incomplete': { readonly before: string; readonly meant: string };
   readonly 'usage-one-of': { readonly before: string; readonly allowed: string; readonly meant: string };
@@ -48,17 +42,17 @@ interface Chosen {
 }
 
 /** A code, or one of several texts of a code: what such a text lacks is that of the code. */
-export type AnyErrorCode = ErrorCode | keyof Chosen;
+export type AnyErrorCode = ErrorCode | keyof Several;
 
 /** What a text is given: the facts of a failure, with Windows' own words or none. */
-export type SaidOf<C extends AnyErrorCode> = C extends keyof Chosen
-  ? Chosen[C]
+export type SaidOf<C extends AnyErrorCode> = C extends keyof Several
+  ? Several[C]
   : C extends ErrorCode
     ? DetailsOf<C> & { readonly detail: string }
     : never;
 
 /** A text for each of some codes: one that names a fact that isn't there doesn't compile. */
-type TextsOf<C extends AnyErrorCode> = { readonly [K in C]: string | ((details: SaidOf<K>) => string) };
+export type TextsOf<C extends AnyErrorCode> = { readonly [K in C]: Chosen<SaidOf<K>> };
 
 /** What a failure left as it was. */
 export const LEFT = {
@@ -141,59 +135,19 @@ export const FACTS = {
   'door-not-opened': 'detail',
 } as const satisfies { readonly [C in ErrorCode]?: keyof SaidOf<C> };
 
-/** Those that have a detail of their own beside what they left or their fact. */
-type SaysMore =
-  | 'without-tls12'
-  | 'from-writable-folder'
-  | Extract<ErrorCode, `retire-${string}`>
-  | 'undo-retire-first'
-  | 'pdf-failed'
-  | 'driver-unavailable'
-  | 'write-failed';
+/** Returns texts of failures as they are, each made from the facts of its code. */
+export const byCode = <C extends AnyErrorCode>(texts: TextsOf<C>): TextsOf<C> => texts;
 
-/** Every failure's texts: a missing one doesn't compile. */
-export interface ErrorTexts {
+/** What a language says of failures. One of several texts of a code may have its own; the type says which have to. */
+export interface EveryErrorText {
   /** What happened. */
-  readonly titles: TextsOf<Exclude<AnyErrorCode, 'retire-tls12-off-server' | 'internal-reading'>>;
+  readonly titles: TextsOf<ErrorCode>;
   /** More about it. What it left as it was, and its fact, follow (`LEFT`, `FACTS`). */
-  readonly details: TextsOf<Exclude<ErrorCode, keyof typeof LEFT | keyof typeof FACTS> | SaysMore | 'internal-reading'>;
+  readonly details: TextsOf<Exclude<ErrorCode, keyof typeof LEFT | keyof typeof FACTS>>;
   /** What to do. */
-  readonly nextSteps: TextsOf<Exclude<AnyErrorCode, LikeItsCode>>;
+  readonly nextSteps: TextsOf<ErrorCode>;
   readonly left: Readonly<Record<(typeof LEFT)[keyof typeof LEFT], string>>;
 }
 
-/** Those of several texts of a code whose next step is that of the code. */
-type LikeItsCode =
-  | 'usage-incomplete'
-  | 'usage-one-of'
-  | 'from-unknown-folder'
-  | 'undo-conflict-later'
-  | 'pending-change-unnumbered'
-  | 'internal-reading';
-
 /** For which connections or programs TLS 1.2 was looked for. */
 export type RetirePlace = 'server' | 'client' | 'winhttp' | 'winhttp-wow64';
-
-/** Parts of those texts. */
-export interface ErrorParts {
-  readonly meant: (what: string) => string;
-  readonly places: Readonly<Record<RetirePlace, string>>;
-  readonly aValue: string;
-  readonly stopped: { readonly yes: string; readonly perhaps: string };
-  /** Who writes. */
-  readonly writer: {
-    readonly process: (id: number) => string;
-    readonly account: (name: string) => string;
-    readonly since: (moment: string) => string;
-    readonly known: (parts: string) => string;
-    readonly unknown: string;
-  };
-  /** What a text names that isn't recognised. */
-  readonly seen: {
-    readonly nothing: string;
-    readonly inLine: (name: string, line: number) => string;
-    readonly one: (name: string) => string;
-    readonly two: (key: string, name: string) => string;
-    readonly noFile: string;
-  };
-}

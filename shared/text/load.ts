@@ -1,12 +1,7 @@
 import type { LabelWords } from '../explain/judge/protocol-words.ts';
-import type { ErrorCodeTexts } from './error-codes.ts';
-import type { ExportWords } from './export.ts';
 import { LANGUAGES, PACKS, type Language } from './languages.ts';
 import type { Messages } from './messages.ts';
-import type { ReportTexts } from './report.ts';
-import type { ServerTexts } from './server.ts';
-import type { RetireTexts } from './retire.ts';
-import type { UsageTexts } from './usage.ts';
+import type { ErrorCodeTexts, ExportWords, ReportTexts, RetireTexts, ServerTexts, UsageTexts } from './pack.ts';
 
 export const loadMessages = (language: Language): Promise<Messages> => PACKS[language].parts.messages();
 

@@ -1,3 +1,43 @@
-export { rungText } from './rungs.ts';
-export type { Explanation } from './rungs.ts';
-export type { Messages, SharedMessages, StartMessages } from './shape.ts';
+import type { RungId } from '../diagnosis/rungs/ids.ts';
+import type { messages as english } from './en/messages.ts';
+import type { placeMessages } from './en/places.ts';
+import type { startMessages } from './en/verdict.ts';
+import type { Headline } from './rung-text.ts';
+import type { Worded } from './worded.ts';
+
+type English = typeof english;
+
+/** The codes of each table are those that English has; a headline may be plain in one language and name facts in another. */
+type RungTexts = {
+  readonly [Id in RungId]: {
+    readonly [Table in keyof English['rungs'][Id]]: Table extends 'headlines'
+      ? Readonly<Record<keyof English['rungs'][Id][Table], Headline>>
+      : Worded<English['rungs'][Id][Table]>;
+  };
+};
+
+/** The same of failures: a text may be plain in one language and name facts in another. */
+export type ErrorTexts = English['errors'];
+
+/**
+ * All texts of the command line and of the main process's own dialogs. English is the type. The page never loads these: it has each
+ * language as a chunk of its own.
+ */
+export type Messages = Worded<Omit<English, 'rungs' | 'errors'>> & {
+  readonly rungs: RungTexts;
+  readonly errors: ErrorTexts;
+};
+
+/** The texts that the window and the command line share, and that the window needs at its start. Its own are in `home.ts`. */
+export type StartMessages = Pick<Messages, keyof typeof startMessages>;
+
+/** Those that the window needs for other places than Home. Its own are in `places.ts`. */
+export type PlaceMessages = Pick<Messages, keyof typeof placeMessages>;
+
+export type SharedMessages = StartMessages & PlaceMessages;
+
+/** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
+export type CellWord = keyof Messages['cells'];
+
+/** What a box says: a line, and more below it. */
+export type BoxText = Messages['boxes']['bug'];

@@ -1,17 +1,19 @@
 import type { page } from './en/places.ts';
 import type { start } from './en/home.ts';
-import type { SharedMessages, StartMessages } from './shape.ts';
+import type { glossaryTexts } from './en/terms.ts';
+import type { SharedMessages, StartMessages } from './messages.ts';
+import type { Worded } from './worded.ts';
 
 /**
  * What the window says before another place than Home is opened. `t` are its own texts, `m` those that it shares with the
  * command line. English is the type, so a text that another language lacks, or has too many, doesn't compile.
  */
 export interface StartPart {
-  readonly t: (typeof start)['t'];
+  readonly t: Worded<(typeof start)['t']>;
   readonly m: StartMessages;
 }
 
-export type WindowTexts = (typeof page)['t'];
+export type WindowTexts = Worded<(typeof page)['t']>;
 
 /** The window's own texts of the places but Home. */
 export type PlaceTexts = Omit<WindowTexts, keyof StartPart['t']>;
@@ -23,3 +25,6 @@ export interface PageTexts {
   /** Those that it shares with the command line: errors, releases, the ladder. */
   readonly m: SharedMessages;
 }
+
+/** A word that is explained. */
+export type Word = keyof (typeof glossaryTexts)['glossary']['words'];

@@ -1,67 +1,13 @@
 import type { RungId } from '../diagnosis/rungs/ids.ts';
-import {
-  meaningOf,
-  type CodeOf,
-  type DecidingCodeOf,
-  type FoundCode,
-  type OwnStepCodeOf,
-  type RepairScope,
-} from '../diagnosis/rungs/meanings.ts';
+import { meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
 import { rowOf } from '../row-of.ts';
-import type { Headline, VerdictFacts, VerdictLine } from './verdict-line.ts';
+import type { VerdictFacts } from './facts.ts';
+import type { SharedMessages, StartMessages } from './messages.ts';
+import type { AnyRungText, VerdictLine } from './rung-text.ts';
 
+type Texts = Pick<StartMessages, 'rungs' | 'everyRung'>;
 /** A rung explained: what it is, why it matters, how we know, and what we don't know. */
-export interface Explanation {
-  readonly what: string;
-  readonly why: string;
-  /** Tags in square brackets name the source. */
-  readonly how: string;
-  readonly unknown: string;
-}
-
-/** All that is said of a rung in one language, but for what several say alike. What is missing doesn't compile. */
-export type RungText<Id extends RungId> = {
-  readonly name: string;
-  /** What was found. */
-  readonly codes: Readonly<Record<Exclude<CodeOf<Id>, keyof EveryRungTexts['found']>, string>>;
-  /** Next steps in the window's own words, if the command line would name an option. */
-  readonly windowSteps?: Readonly<Partial<Record<CodeOf<Id>, string>>>;
-} & Needed<'nextSteps', Exclude<OwnStepCodeOf<Id>, 'no-rules'>, string> &
-  Needed<'headlines', Exclude<DecidingCodeOf<Id>, 'unreadable'>, Headline>;
-
-/** A table that a rung has only if it has codes for it: what to do, at most one step; Home's sentence if it decides. */
-type Needed<Table extends string, Code extends string, Text> = [Code] extends [never]
-  ? unknown
-  : Readonly<Record<Table, Readonly<Record<Code, Text>>>>;
-
-export type RungTexts = { readonly [Id in RungId]: RungText<Id> };
-
-/** What several rungs say alike. */
-export interface EveryRungTexts {
-  /** The finding if the version of Windows is unknown, and if something of a check couldn't be read. */
-  readonly found: Readonly<Record<'no-rules' | 'unreadable', string>>;
-  /** Home's sentence if what decides couldn't be read, by the name of the check. */
-  readonly unreadable: (name: string) => VerdictLine;
-  readonly asAdministrator: string;
-  readonly recommended: string;
-  readonly scopes: Readonly<Record<RepairScope, { readonly line: string; readonly window: string }>>;
-}
-
-export type Explanations = Readonly<Record<RungId, Explanation>>;
-
-/** As a report names it: its rung and code may be those of a newer program. */
-interface AnyRungText {
-  readonly name: string;
-  readonly codes: Readonly<Partial<Record<string, string>>>;
-  readonly nextSteps?: Readonly<Partial<Record<string, string>>>;
-  readonly windowSteps?: Readonly<Partial<Record<string, string>>>;
-  readonly headlines?: Readonly<Partial<Record<string, Headline>>>;
-}
-
-interface Texts {
-  readonly rungs: RungTexts;
-  readonly everyRung: EveryRungTexts;
-}
+export type Explanation = SharedMessages['explanations'][RungId];
 
 const textOf = ({ rungs }: Texts, rung: string): AnyRungText | undefined => rowOf<AnyRungText>(rungs, rung);
 
@@ -78,8 +24,7 @@ function generalStep({ everyRung }: Texts, rung: string, code: string, where: 'l
   if (meaning === undefined || meaning.state === 'pass' || meaning.state === 'not-applicable') return null;
   if (code === 'unreadable') return everyRung.asAdministrator;
   if (meaning.repair === 'recommended') return everyRung.recommended;
-  const scopes: Readonly<Record<string, EveryRungTexts['scopes'][RepairScope]>> = everyRung.scopes;
-  return rowOf(scopes, meaning.repair ?? '')?.[where] ?? null;
+  return rowOf<Readonly<Record<typeof where, string>>>(everyRung.scopes, meaning.repair ?? '')?.[where] ?? null;
 }
 
 /** Returns what to do about a code of a rung, at most one step; null if there is nothing to do, or the code is unknown. */
@@ -94,10 +39,7 @@ export function windowStep(texts: Texts, rung: string, code: string): string | n
 }
 
 /** The explanation of a rung; null for one that is unknown. */
-export function explanation(
-  { explanations }: { readonly explanations: Explanations },
-  rung: string,
-): Explanation | null {
+export function explanation({ explanations }: Pick<SharedMessages, 'explanations'>, rung: string): Explanation | null {
   return rowOf<Explanation>(explanations, rung) ?? null;
 }
 

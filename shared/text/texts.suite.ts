@@ -1,9 +1,8 @@
 // All texts of every language at once, for tests. A program loads the parts of one language.
-import type { ExportTexts, ExportWords } from './export.ts';
 import { LANGUAGES, PACKS, type Language } from './languages.ts';
 import { loadExportWords, loadReportTexts } from './load.ts';
 import type { Messages } from './messages.ts';
-import type { ReportTexts } from './report.ts';
+import type { ExportTexts, ExportWords, ReportTexts } from './pack.ts';
 import type { PageTexts, WindowTexts } from './window.ts';
 
 async function load(language: Language): Promise<AllTexts> {

@@ -1,4 +1,4 @@
-import type { VerdictFacts } from './verdict-line.ts';
+import type { VerdictFacts } from './facts.ts';
 
 /** What a sentence of a verdict may name. */
 export const FACTS: VerdictFacts = {

@@ -12,7 +12,7 @@ import { withEvidence } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { loadServerTexts } from '../../../shared/text/load.ts';
 import type { Messages } from '../../../shared/text/messages.ts';
-import type { ServerTexts } from '../../../shared/text/server.ts';
+import type { ServerTexts } from '../../../shared/text/pack.ts';
 import { check, type CheckedPc } from '../../services/read/check.ts';
 import { createConnectionTests } from '../../services/read/connection-test.ts';
 import type { Pc } from '../../services/read/pc.ts';

@@ -7,7 +7,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { loadRetireTexts, loadUsageTexts } from '../../../shared/text/load.ts';
-import type { RetireTexts } from '../../../shared/text/retire.ts';
+import type { RetireTexts } from '../../../shared/text/pack.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
 import { askPorts, lookAt, retire, type LookedAt } from '../../services/change/retire.ts';
 import type { Pc } from '../../services/read/pc.ts';

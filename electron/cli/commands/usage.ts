@@ -3,7 +3,7 @@ import { jsonText } from '../../../shared/output/json.ts';
 import { inOneLine } from '../../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { loadUsageTexts } from '../../../shared/text/load.ts';
-import type { UsageTexts } from '../../../shared/text/usage.ts';
+import type { UsageTexts } from '../../../shared/text/pack.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
 import { readUsage, type UsageProgress } from '../../services/usage/read-usage.ts';
 import { define, type CliHost, type CommandRun } from '../command.ts';

@@ -9,9 +9,9 @@ import {
   type AddressView,
   type ConnectionRow,
   needWords,
+  type ViewsAsked,
 } from '../../../shared/present/connections.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
-import type { ViewsAsked } from '../../../shared/text/connections.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { Filter, isLike } from '../../components/filter.tsx';
 import { Page } from '../../components/page.tsx';
 import { openedWord } from '../../components/term.tsx';
-import type { Word } from '../../../shared/text/glossary.ts';
+import type { Word } from '../../../shared/text/page.ts';
 import { useTexts } from '../../state/texts.ts';
 
 /** The words of this program, and the keys of its window. */

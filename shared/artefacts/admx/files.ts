@@ -1,4 +1,4 @@
-import type { ExportTexts, ExportWords } from '../../text/export.ts';
+import type { ExportTexts, ExportWords } from '../../text/pack.ts';
 import { SWITCH_SCOPES, type SwitchScope } from '../../remediation/scopes/index.ts';
 import { PROFILES } from '../../tls/profiles.ts';
 import { decodeMask, formatHex, type Mask } from '../../tls/mask.ts';

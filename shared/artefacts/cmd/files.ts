@@ -1,4 +1,4 @@
-import type { ExportWords } from '../../text/export.ts';
+import type { ExportWords } from '../../text/pack.ts';
 import type { ArtefactFile } from '../artefact.ts';
 import type { Decision, FamilyTargets } from '../decision.ts';
 import type { Target, ValueTest, Place } from '../../remediation/scopes/target.ts';

@@ -1,4 +1,4 @@
-import type { ExportTexts } from '../../text/export.ts';
+import type { ExportTexts } from '../../text/pack.ts';
 import { windowsLines } from '../artefact.ts';
 import { cmdText } from '../escape.ts';
 import { fill, type Places } from '../script-text.ts';

@@ -1,4 +1,4 @@
-import type { ExportTexts, ExportWords } from '../../text/export.ts';
+import type { ExportTexts, ExportWords } from '../../text/pack.ts';
 import { dwordOf, type RegistryValue } from '../../windows/registry.ts';
 import type { ArtefactFile } from '../artefact.ts';
 import { familyOf, type Family } from '../../windows/families.ts';

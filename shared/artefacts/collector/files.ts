@@ -6,7 +6,7 @@ import {
   GUARDED_KEYS,
   type GuardedKeys,
 } from '../../fleet/collected/places.ts';
-import type { ExportWords } from '../../text/export.ts';
+import type { ExportWords } from '../../text/pack.ts';
 import { unixLines, windowsLines, type ArtefactFile } from '../artefact.ts';
 import { xmlText, yamlText } from '../escape.ts';
 import { stableGuid } from '../../output/stable-guid.ts';

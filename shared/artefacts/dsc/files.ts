@@ -1,4 +1,4 @@
-import type { ExportWords } from '../../text/export.ts';
+import type { ExportWords } from '../../text/pack.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
 import { writesSomething, type Decision, type FamilyTargets } from '../decision.ts';
 import type { Target } from '../../remediation/scopes/target.ts';

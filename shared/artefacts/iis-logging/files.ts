@@ -1,4 +1,4 @@
-import type { ExportWords } from '../../text/export.ts';
+import type { ExportWords } from '../../text/pack.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
 import { fill } from '../script-text.ts';
 import APPLY_CMD from './apply.cmd?raw';

@@ -1,4 +1,4 @@
-import type { ExportTexts } from '../../text/export.ts';
+import type { ExportTexts } from '../../text/pack.ts';
 import { windowsLines, type ArtefactFile, type MakeFiles } from '../artefact.ts';
 import { settingKey } from '../pc-plan.ts';
 import { powershellText } from '../escape.ts';

@@ -1,8 +1,10 @@
-import type { EveryRungTexts, Explanations, RungText, RungTexts } from '../rungs.ts';
+import type { RungId } from '../../diagnosis/rungs/ids.ts';
+import type { RepairScope } from '../../diagnosis/rungs/meanings.ts';
+import type { Headline, RungText, SaidAlike, VerdictLine } from '../rung-text.ts';
 import { CHECK_AS_ADMINISTRATOR, NOT_KNOWN_YET } from './terms.ts';
-import type { Headline, VerdictFacts } from '../verdict-line.ts';
+import type { VerdictFacts } from '../facts.ts';
 
-const release: RungText<'release'> = {
+const release = {
   name: 'Windows version',
   codes: {
     supported: 'This version of Windows is supported.',
@@ -32,9 +34,9 @@ const release: RungText<'release'> = {
       reason: 'The build number couldn’t be read. Nothing was guessed, and nothing is changed here.',
     },
   },
-};
+} satisfies RungText<'release'>;
 
-const update: RungText<'update'> = {
+const update = {
   name: 'Update',
   codes: {
     'not-needed': 'This version of Windows doesn’t need an update for the setting.',
@@ -62,7 +64,7 @@ const update: RungText<'update'> = {
       reason: `The version of ${f.file} couldn’t be read, so KB3140245 might be missing. Nothing was guessed.`,
     }),
   },
-};
+} satisfies RungText<'update'>;
 
 const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
 const PROGRAMS = { native: '64-bit programs', wow64: '32-bit programs', all: 'programs' } as const;
@@ -81,7 +83,7 @@ const fixOf = (f: VerdictFacts): string =>
   f.removals > 0 && f.writes === 0 ? 'To fix this, remove it.' : 'To fix this, replace it.';
 const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Removing it' : 'Replacing it');
 
-const winhttpValue: RungText<'winhttp-value'> = {
+const winhttpValue = {
   name: 'WinHTTP value',
   codes: {
     serves: 'The value offers TLS 1.2.',
@@ -122,9 +124,9 @@ const winhttpValue: RungText<'winhttp-value'> = {
       reason: `An old value, ${f.found}, turns off TLS 1.3 on ${f.release}. ${repairOf(f)} turns it on again.`,
     }),
   },
-};
+} satisfies RungText<'winhttp-value'>;
 
-const schannel: RungText<'schannel'> = {
+const schannel = {
   name: 'Schannel',
   codes: {
     on: 'TLS 1.2 is on for this PC.',
@@ -152,7 +154,7 @@ const schannel: RungText<'schannel'> = {
       reason: `The WinHTTP value is right. ${f.release} also needs TLS 1.2 to be on in Schannel.`,
     }),
   },
-};
+} satisfies RungText<'schannel'>;
 
 const TO_POLICY =
   'Ask whoever manages this PC to add TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 and TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 to the policy “SSL Cipher Suite Order”.';
@@ -163,7 +165,7 @@ const TO_LOCAL =
 const SWITCH_ON =
   'Ask whoever manages this PC to remove Enabled = 0 under Ciphers, Hashes, and KeyExchangeAlgorithms, then restart.';
 
-const cipherSuites: RungText<'cipher-suites'> = {
+const cipherSuites = {
   name: 'Cipher suites',
   codes: {
     'no-shared-suite': 'A policy lists no cipher suite that Microsoft 365 accepts and this version of Windows has.',
@@ -220,12 +222,12 @@ const cipherSuites: RungText<'cipher-suites'> = {
       reason: `${f.release} needs _P256 or _P384 at the end of their names, so none is left to share. Whoever manages this PC can change it.`,
     }),
   },
-};
+} satisfies RungText<'cipher-suites'>;
 
 const ROOTS = '“DigiCert Global Root G2” and “Microsoft RSA Root Certificate Authority 2017”';
 const ASK_FOR_ROOT = `Ask whoever manages this PC to import ${ROOTS} for the whole PC.`;
 
-const certificates: RungText<'certificates'> = {
+const certificates = {
   name: 'Root certificates',
   codes: {
     distrusted: 'A root certificate for Microsoft 365 is on the list of certificates that this PC distrusts.',
@@ -248,9 +250,9 @@ const certificates: RungText<'certificates'> = {
     'user-only': ASK_FOR_ROOT,
     'when-needed-in-doubt': `If a certificate isn’t trusted, import ${ROOTS}.`,
   },
-};
+} satisfies RungText<'certificates'>;
 
-const strayValues: RungText<'stray-values'> = {
+const strayValues = {
   name: 'Stray values',
   codes: {
     none: 'No value is in a place that Windows doesn’t read.',
@@ -262,9 +264,9 @@ const strayValues: RungText<'stray-values'> = {
     'in-user': 'Remove it by hand if you like; TLS Remedy doesn’t write there.',
     'empty-subkey': 'Remove the key by hand if you like.',
   },
-};
+} satisfies RungText<'stray-values'>;
 
-const dotnet: RungText<'dotnet'> = {
+const dotnet = {
   name: '.NET',
   codes: {
     'not-installed': 'No .NET Framework was found.',
@@ -290,9 +292,9 @@ const dotnet: RungText<'dotnet'> = {
   windowSteps: {
     'by-target': 'If such a program fails, tick .NET programs in Protocols, and apply.',
   },
-};
+} satisfies RungText<'dotnet'>;
 
-const wininet: RungText<'wininet'> = {
+const wininet = {
   name: 'Internet Options',
   codes: {
     malformed: 'The value of the Internet Options has the wrong type.',
@@ -317,9 +319,9 @@ const wininet: RungText<'wininet'> = {
     'not-stored': 'Open Internet Options, Advanced, and check whether TLS 1.2 is ticked.',
     'old-explorer': 'Open Internet Options, Advanced, and tick TLS 1.2. Or install Internet Explorer 11.',
   },
-};
+} satisfies RungText<'wininet'>;
 
-const proxy: RungText<'proxy'> = {
+const proxy = {
   name: 'Proxy',
   codes: {
     malformed: 'TLS Remedy doesn’t know the format of WinHTTP’s proxy settings here.',
@@ -335,11 +337,11 @@ const proxy: RungText<'proxy'> = {
       'Check whether that program is running. If it is gone, run as an administrator, with netsh from both System32 and SysWOW64: netsh winhttp reset proxy.',
     proxy: 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 through.',
   },
-};
+} satisfies RungText<'proxy'>;
 
 const ASK_ABOUT_PROXY = 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 through.';
 
-const network: RungText<'network'> = {
+const network = {
   name: 'Network',
   codes: {
     'awareness-off': 'A service that Office uses to detect an internet connection is turned off.',
@@ -364,12 +366,12 @@ const network: RungText<'network'> = {
     'user-proxy': ASK_ABOUT_PROXY,
     'system-proxy': 'If a service can’t connect, ask whoever manages this PC whether that proxy is still intended.',
   },
-};
+} satisfies RungText<'network'>;
 
 const NEWER_OFFICE = 'Use a newer version of Office, or Microsoft 365 in a browser.';
 const ADAL_ON = 'Remove EnableADAL under Office\\16.0\\Common\\Identity of this user, or set it to 1.';
 
-const office: RungText<'office'> = {
+const office = {
   name: 'Office',
   codes: {
     'not-installed': 'No Office was found.',
@@ -401,9 +403,9 @@ const office: RungText<'office'> = {
     'office-2013': NEWER_OFFICE,
     'onedrive-ended': 'Use a newer version of Windows, or OneDrive in a browser.',
   },
-};
+} satisfies RungText<'office'>;
 
-export const rungTexts: RungTexts = {
+export const rungTexts = {
   release,
   update,
   'winhttp-value': winhttpValue,
@@ -416,15 +418,18 @@ export const rungTexts: RungTexts = {
   proxy,
   network,
   office,
-};
+} satisfies { readonly [Id in RungId]: RungText<Id> };
 
 /** What several rungs say alike. */
-export const everyRung: EveryRungTexts = {
+export const everyRung = {
   found: {
     'no-rules': 'Not judged, because this version of Windows is unknown.',
     unreadable: 'Something that this check needs couldn’t be read.',
-  },
-  unreadable: (name) => ({ headline: NOT_KNOWN_YET, reason: `Couldn’t be read: ${name}. Nothing was guessed.` }),
+  } satisfies Readonly<Record<SaidAlike, string>>,
+  unreadable: (name: string): VerdictLine => ({
+    headline: NOT_KNOWN_YET,
+    reason: `Couldn’t be read: ${name}. Nothing was guessed.`,
+  }),
   asAdministrator: CHECK_AS_ADMINISTRATOR,
   recommended: 'Apply the recommended setting.',
   scopes: {
@@ -440,10 +445,10 @@ export const everyRung: EveryRungTexts = {
       line: 'Apply with the scope stray to remove it.',
       window: 'Tick stray values in Protocols, and apply, to remove it. It does no harm.',
     },
-  },
+  } satisfies Readonly<Record<RepairScope, object>>,
 };
 
-export const explanations: Explanations = {
+export const explanations = {
   release: {
     what: 'Which version of Windows this is, and whether it is a client or a server.',
     why: 'What WinHTTP offers by default, and which fix is right, depends on the version. Windows 7 needs Service Pack 1 for the update.',
@@ -524,7 +529,7 @@ export const explanations: Explanations = {
     unknown:
       'Our sources don’t document which keys show Office, or how up to date an Office from Windows Installer is. Office from the Store wasn’t examined. [P2]',
   },
-};
+} satisfies Readonly<Record<RungId, object>>;
 
 export const checklist = {
   lead: 'The protocols are fine. Check these five things next, most likely first.',

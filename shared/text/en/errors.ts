@@ -1,12 +1,11 @@
-import type { Messages } from '../shape.ts';
-import type { ErrorCodeTexts } from '../error-codes.ts';
-import type { ErrorTexts } from '../error-texts.ts';
+import type { MeaningId } from '../../errors/meanings.ts';
+import { byCode, type EveryErrorText } from '../error-texts.ts';
 import { places } from './retire.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 
-export const errorParts: Messages['errorParts'] = {
-  meant: (what) => `Did you mean ${what}?`,
+export const errorParts = {
+  meant: (what: string): string => `Did you mean ${what}?`,
   places,
   aValue: 'a value',
   stopped: {
@@ -14,23 +13,23 @@ export const errorParts: Messages['errorParts'] = {
     perhaps: 'It might be a change that stopped halfway.',
   },
   writer: {
-    process: (id) => `process ${id}`,
-    account: (name) => `account ${name}`,
-    since: (moment) => `since ${moment}`,
-    known: (parts) => `It is ${parts}.`,
+    process: (id: number): string => `process ${id}`,
+    account: (name: string): string => `account ${name}`,
+    since: (moment: string): string => `since ${moment}`,
+    known: (parts: string): string => `It is ${parts}.`,
     unknown: 'It isn’t clear which one.',
   },
   seen: {
     nothing: 'It isn’t a number, a command, a script, a policy, or a .reg file.',
-    inLine: (name, line) => `${name} (line ${line})`,
-    one: (name) => `It names ${name}.`,
-    two: (key, name) => `It names ${key} and ${name}.`,
+    inLine: (name: string, line: number): string => `${name} (line ${line})`,
+    one: (name: string): string => `It names ${name}.`,
+    two: (key: string, name: string): string => `It names ${key} and ${name}.`,
     noFile: 'No file has that name.',
   },
 };
 
 /** What happened. `d` holds facts: a path, a line, a value's name. */
-const titles: ErrorTexts['titles'] = {
+const titles = byCode({
   'bad-usage': (d) => `TLS Remedy can’t read this command line: ${d.what}.`,
   'usage-incomplete': (d) => `${d.before} needs something after it.`,
   'usage-one-of': (d) => `${d.before} needs one of these after it:${d.allowed}.`,
@@ -122,10 +121,10 @@ const titles: ErrorTexts['titles'] = {
   busy: 'Another change is in progress.',
   refused: 'The window asked for something that isn’t allowed.',
   internal: 'Something went wrong in TLS Remedy itself.',
-};
+});
 
 /** More about it, if it isn't only that something was left as it was. */
-const details: ErrorTexts['details'] = {
+const details = byCode({
   'text-too-large': 'None of it was read.',
   'text-takes-too-long': 'Reading stopped after two seconds, so nothing is known about it.',
   'text-on-network': 'Windows signs in to the computer that such a path names, so Explain opens no file there.',
@@ -157,9 +156,9 @@ const details: ErrorTexts['details'] = {
   'writer-at-work': (d) => `${d.writer} ${UNCHANGED}`,
   'internal-reading': UNCHANGED,
   internal: 'Check before you continue: something might have been written.',
-};
+});
 
-const nextSteps: ErrorTexts['nextSteps'] = {
+const nextSteps = byCode({
   'bad-usage': 'Run it with --help to see what it accepts.',
   'bad-number': 'Give a number such as 0xA00 or 2560.',
   'ambiguous-number': 'Write the hexadecimal number with 0x in front.',
@@ -248,9 +247,9 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   busy: 'Wait until it is done.',
   refused: 'Close the program and start it again.',
   internal: 'Run check, and report what you did.',
-};
+});
 
-export const errors: ErrorTexts = {
+export const errors = {
   titles,
   details,
   nextSteps,
@@ -260,7 +259,7 @@ export const errors: ErrorTexts = {
     files: 'No file was written or changed.',
     network: 'Nothing was sent.',
   },
-};
+} satisfies EveryErrorText;
 
 const NO_TLS = 'TLS isn’t the cause.';
 
@@ -272,7 +271,7 @@ export const answerWords = {
   nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
 };
 
-export const errorCodes: ErrorCodeTexts = {
+export const errorCodes = {
   meanings: {
     'no-answer': 'The other side didn’t answer in time.',
     'bad-address': 'An address is malformed. It could be the address of a proxy or of its script.',
@@ -365,8 +364,7 @@ export const errorCodes: ErrorCodeTexts = {
     'forcibly-closed': 'The other side closed the connection, often because it refuses the TLS version or suites.',
     'browser-own-tls': 'Chrome and Edge have their own TLS, so no TLS setting of Windows causes this.',
     'turn-on-in-settings': 'Internet Explorer offered no TLS version that the server accepts.',
-  },
+  } satisfies Readonly<Record<MeaningId, string>>,
   ...answerWords,
   whereToLook: 'Where to look',
-  links: 'Read more',
 };

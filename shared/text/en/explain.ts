@@ -1,7 +1,9 @@
-import type { ExplainTexts } from '../explain.ts';
+import type { NotFollowed, TextFormat } from '../../explain/found.ts';
+import type { Problem } from '../../explain/judge/codes.ts';
+import type { Effect, Harm } from '../../explain/judge/on-this-pc.ts';
 import { deeds, values } from './terms.ts';
 
-const onThisPc: ExplainTexts['onThisPc'] = {
+const onThisPc = {
   about: 'This has nothing to do with the settings TLS Remedy reads',
   effects: {
     fixes: { title: 'On this PC it would fix TLS 1.2', more: 'Programs here would offer TLS 1.2.' },
@@ -13,15 +15,15 @@ const onThisPc: ExplainTexts['onThisPc'] = {
       title: 'What it would do on this PC is unknown',
       more: 'Some of it isn’t certain, or couldn’t be followed.',
     },
-  },
+  } satisfies Readonly<Record<Effect, object>>,
   harms: {
     'tls-1.2-lost': 'Programs would lose TLS 1.2, which Microsoft 365 needs.',
     'tls-1.3-lost': 'Programs would lose TLS 1.3.',
     'ssl-on': 'Programs would offer SSL, which is unsafe.',
-  },
+  } satisfies Readonly<Record<Harm, string>>,
 };
 
-export const explain: ExplainTexts = {
+export const explain = {
   problems: {
     titles: {
       'wrong-hive': 'Wrong hive',
@@ -150,7 +152,7 @@ export const explain: ExplainTexts = {
       'nothing-written': 'There is nothing to do.',
       'nothing-about-tls': 'Look for DefaultSecureProtocols, SCHANNEL, SchUseStrongCrypto, or SecureProtocols.',
     },
-  },
+  } satisfies Readonly<Record<'titles' | 'meanings' | 'todos', Readonly<Record<Problem, string>>>>,
   formats: {
     reg: 'a .reg file',
     'reg-command': 'commands or a batch file',
@@ -173,16 +175,16 @@ export const explain: ExplainTexts = {
     chef: 'a Chef recipe',
     code: 'program code',
     prose: 'text for people',
-  },
-  readAs: (format) => `Read as: ${format}`,
+  } satisfies Readonly<Record<TextFormat, string>>,
+  readAs: (format: string): string => `Read as: ${format}`,
   number: 'a number',
-  writes: (count, deletions) => `It ${deeds({ writes: count, deletes: deletions })}`,
-  shows: (count) => `It shows ${values(count)}`,
-  says: (count) => `According to the text, ${values(count)} should be set`,
-  mightWrite: (count, deletions) => `It might ${deeds({ write: count, delete: deletions })}`,
-  mightChangeMore: (count) => `, and might change ${count} more`,
-  disabled: (count) => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),
-  template: (count) => `On its own it writes nothing, but its policies can set ${values(count)}`,
+  writes: (count: number, deletions: number): string => `It ${deeds({ writes: count, deletes: deletions })}`,
+  shows: (count: number): string => `It shows ${values(count)}`,
+  says: (count: number): string => `According to the text, ${values(count)} should be set`,
+  mightWrite: (count: number, deletions: number): string => `It might ${deeds({ write: count, delete: deletions })}`,
+  mightChangeMore: (count: number): string => `, and might change ${count} more`,
+  disabled: (count: number): string => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),
+  template: (count: number): string => `On its own it writes nothing, but its policies can set ${values(count)}`,
   causes: {
     enabled: 'only if the policy is enabled',
     disabled: 'only if the policy is disabled',
@@ -192,22 +194,22 @@ export const explain: ExplainTexts = {
     tool: 'it depends on a condition, a list, or another file',
     other: 'it depends on something that is unknown here',
   },
-  because: (cause) => `: ${cause}`,
-  dependsOn: (place) => `it depends on ${place}`,
-  afterGap: (place) => `${place} wasn’t followed`,
-  oneOf: (all) => `one of ${all.join(', ')}`,
+  because: (cause: string): string => `: ${cause}`,
+  dependsOn: (place: string): string => `it depends on ${place}`,
+  afterGap: (place: string): string => `${place} wasn’t followed`,
+  oneOf: (all: readonly string[]): string => `one of ${all.join(', ')}`,
   on: 'on',
   off: 'off',
-  othersLeft: (count) => (count === 1 ? 'And 1 more value' : `And ${count} more values`),
+  othersLeft: (count: number): string => (count === 1 ? 'And 1 more value' : `And ${count} more values`),
   nothing: 'It writes nothing',
   unclear: 'What it writes is unknown',
   elsewhere: 'It writes on another PC',
   noProblems: 'No problem found',
-  line: (line) => `line ${line}`,
-  lines: (first, last) => `lines ${first} to ${last}`,
-  why: { 'another-pc': 'runs on another PC' },
+  line: (line: number): string => `line ${line}`,
+  lines: (first: number, last: number): string => `lines ${first} to ${last}`,
+  why: { 'another-pc': 'runs on another PC' } satisfies Readonly<Record<NonNullable<NotFollowed['why']>, string>>,
   notFollowed: 'Not followed',
-  notFollowedMore: (count) => `and ${count} more`,
+  notFollowedMore: (count: number): string => `and ${count} more`,
   possible: 'not certain',
   deletes: 'deleted',
   deletesKey: 'key deleted',
@@ -216,8 +218,8 @@ export const explain: ExplainTexts = {
   defaultValue: '(default value)',
   wholeKey: '(the key itself)',
   noPath: '(no key)',
-  decimal: (value) => `${value} decimal`,
-  unknownBits: (hex) => `unknown bits ${hex}`,
+  decimal: (value: number): string => `${value} decimal`,
+  unknownBits: (hex: string): string => `unknown bits ${hex}`,
   hasTls12: { title: 'TLS 1.2 is in the value', meaning: 'Programs that follow it can offer TLS 1.2.' },
   nextStep: 'What to do:',
   onThisPc,

@@ -1,11 +1,10 @@
-import type { FormatId, ThisPcId } from '../../remediation/export-formats.ts';
-import type { FormatNames, FormatTexts, ThisPcTexts, AllReadyMadeTexts } from '../format-texts.ts';
+import type { FormatId, ReadyMadeId, ThisPcId } from '../../remediation/export-formats.ts';
 import type { FamilyId } from '../../windows/families.ts';
 import { answerWords } from './errors.ts';
 import { startMessages } from './verdict.ts';
 import { start, scopePolicies } from './home.ts';
 
-const formatNames: Readonly<Record<FormatId, FormatNames>> = {
+const formatNames = {
   reg: { name: '.reg files', use: 'Double-click on one PC, or import with any tool.' },
   cmd: { name: 'Command script', use: 'For a PC that can’t run TLS Remedy: the Windows command prompt is enough.' },
   gpp: { name: 'Group Policy Preferences', use: 'For PCs in a domain, through a Group Policy object.' },
@@ -17,7 +16,7 @@ const formatNames: Readonly<Record<FormatId, FormatNames>> = {
   configmgr: { name: 'Configuration Manager', use: 'A configuration item with a discovery and a remediation script.' },
   dsc: { name: 'PowerShell DSC', use: 'Configurations for Windows PowerShell 5.' },
   ansible: { name: 'Ansible playbook', use: 'For PCs that Ansible can reach, with the collection ansible.windows.' },
-};
+} satisfies Readonly<Record<FormatId, object>>;
 
 const NOT_RUN = 'No PowerShell was run when this was created: try it on one PC first.';
 const FIXED = 'It sets a fixed state and can’t look first: even a value that is right is overwritten or removed.';
@@ -27,7 +26,7 @@ const DELETES = 'A value that was removed isn’t restored: what it was is unkno
 const WINE_REGEDIT = 'It was imported in Wine, not on Windows: try it on one PC with each Windows version first.';
 const WINE_SHELL = 'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first.';
 
-const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
+const formatReadmes = {
   reg: {
     where: [
       'Choose the file for the Windows version: its name shows the versions and the kind, x64 for 64-bit and x86 for 32-bit.',
@@ -168,9 +167,9 @@ const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
       'Ansible and its linter found no errors in the playbooks. The modules run PowerShell on the PC, and neither was run there: try it on one PC first.',
     ],
   },
-};
+} satisfies Readonly<Record<FormatId, object>>;
 
-const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
+const thisPcReadmes = {
   reg: {
     names: { name: '.reg files for this PC', use: 'What was planned for one PC, as files to import there.' },
     readme: {
@@ -206,7 +205,7 @@ const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
       ],
     },
   },
-};
+} satisfies Readonly<Record<ThisPcId, object>>;
 
 export const whyTexts = {
   lead: 'All of these need to be right, from top to bottom.',
@@ -296,7 +295,7 @@ export const exportScreen = {
   cancelled: 'No folder was chosen. Nothing was saved.',
 };
 
-const readyMade: AllReadyMadeTexts = {
+const readyMade = {
   'iis-logging': {
     names: {
       name: 'TLS in the IIS logs',
@@ -385,7 +384,7 @@ const readyMade: AllReadyMadeTexts = {
       noFolder: 'The folder was not found:',
     },
   },
-};
+} satisfies Readonly<Record<ReadyMadeId, object>>;
 
 export const exportTexts = {
   formats: formatReadmes,

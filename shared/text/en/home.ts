@@ -1,7 +1,7 @@
 import { changes, counted, deeds, either, listed, settings, values } from './terms.ts';
 import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
+import type { WritePlace } from '../facts.ts';
 import { startMessages } from './verdict.ts';
 
 const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
@@ -29,7 +29,7 @@ const claim = {
   noHelp: 'Doesn’t help? 5 things to check',
 };
 
-export const doors = {
+const doors = {
   test: 'Test the connection',
   packages: 'Install in this order',
   onePackage: 'Install',
@@ -149,7 +149,7 @@ const core = {
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3.5', v4: '4' };
 
-const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
+const scopePlaces: Readonly<Record<Scope, (place: WritePlace) => string>> = {
   winhttp: ({ view }) => view ?? 'Windows programs',
   schannel: ({ protocol }) => `Schannel, ${protocol}`,
   dotnet: ({ runtime, view }) =>
@@ -163,7 +163,7 @@ const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   'schannel-server': ({ protocol }) => `Schannel, incoming, ${protocol}`,
 };
 
-const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
+const scopeTexts = {
   dotnet: {
     name: '.NET programs',
     why: 'For OneDrive and SharePoint tools. Office itself doesn’t need it.',
@@ -180,9 +180,9 @@ const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
     name: 'TLS 1.2 for incoming connections',
     why: 'For a PC that others connect to, such as a server. It takes effect after a restart.',
   },
-};
+} satisfies Readonly<Record<ExtraScope, object>>;
 
-export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
+export const scopePolicies = {
   schannel: {
     name: 'TLS for clients in Schannel',
     help: 'Windows 7 and Server 2008 R2 have these protocols off for clients. Enabled turns them on. Disabled deletes the values.',
@@ -195,10 +195,10 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
     name: 'TLS 1.2 for incoming connections in Schannel',
     help: 'Windows 7 and Server 2008 R2 have it off for incoming connections. Enabled turns it on, after a restart. Disabled deletes the values.',
   },
-};
+} satisfies Readonly<Record<SwitchScope, object>>;
 
 /** Values of the user's own, below HKCU. */
-export const own = {
+const own = {
   how: (writes: number, removals: number): string =>
     `This ${deeds({ writes, removes: removals })} in your own settings, and nothing else. It doesn’t need an administrator, and it can be fully undone.`,
   yours: 'Yours',
@@ -213,7 +213,7 @@ export const own = {
   unreadable: (id: number): string => `Entry ${id} of your own history can’t be read`,
 };
 
-export const share = {
+const share = {
   name: 'Share',
   short: 'Copy a short summary',
   shortSaid: (lines: number): string => `${lines} lines, for a chat or an email`,

@@ -4,7 +4,7 @@ import type { BrokenReason } from '../../fleet/input.ts';
 import type { SayerKind } from '../../origin/origin.ts';
 import type { ReadyMadeId } from '../../remediation/export-formats.ts';
 import type { Verdict } from '../../diagnosis/verdict.ts';
-import type { SampleTexts } from '../samples.ts';
+import type { SampleId } from '../../windows/sample-ids.ts';
 
 export const brokenReasons: Readonly<Record<BrokenReason, string>> = {
   'not-json': 'not JSON',
@@ -101,7 +101,6 @@ export const fleetPlace = {
   isCut: 'You cancelled, so there might be more.',
   listed: (shown: string): string => `The first ${shown} are listed; the counts include all. For all: fleet --rows.`,
   save: 'Save as CSV',
-  saving: 'Saving…',
   saved: (count: number, shown: string): string => (count === 1 ? 'Saved: 1 row' : `Saved: ${shown} rows`),
   notSaved: 'No file was chosen. Nothing was saved.',
   chooseOther: 'Choose a folder with .json, .html, .ndjson, .txt, or .reg files.',
@@ -254,7 +253,7 @@ export const practice = {
   loading: 'Reading the sample PCs…',
 };
 
-export const samples: SampleTexts = {
+export const samples = {
   titles: {
     'server-2008-r2-exchange-2013': 'Server 2008 R2 with Exchange 2013',
     'server-2008-r2-updated': 'Server 2008 R2, never set up',
@@ -307,4 +306,4 @@ export const samples: SampleTexts = {
     'windows-8-updated': 'The update is there, but TLS 1.2 is off by default here, and nobody turned it on.',
     'windows-8.1-stale-value': 'An old value limits WinHTTP to TLS 1.0; without it, Windows 8.1 offers TLS 1.2.',
   },
-};
+} satisfies Readonly<Record<'titles' | 'wrong', Readonly<Record<SampleId, string>>>>;

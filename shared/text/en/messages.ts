@@ -1,7 +1,6 @@
-import type { EventTexts } from '../events.ts';
-import type { ServiceTexts } from '../services.ts';
-import type { Messages } from '../shape.ts';
-import type { InstallerTexts } from '../installer.ts';
+import type { SuitesReport } from '../../diagnosis/suites-report.ts';
+import type { SchannelEventId, UnreadReason } from '../../events/event-log.ts';
+import type { EventFacts } from '../facts.ts';
 import { cli, help } from './command-help.ts';
 import { pack } from './pack.ts';
 import { placeMessages } from './places.ts';
@@ -11,20 +10,23 @@ const SIDES = { client: 'a program that connects', server: 'a program that accep
 
 const withState = (state: number | null): string => (state === null ? '' : ` (state ${String(state)})`);
 
-const events: EventTexts = {
+const what: Readonly<Record<SchannelEventId, (facts: EventFacts) => string>> = {
+  36871: ({ side, state, program, hasNoProtocol }) =>
+    `Windows couldn’t prepare TLS for ${program ?? (side === null ? 'a program' : SIDES[side])}${withState(state)}${hasNoProtocol ? ': every protocol that it asked for is off' : ''}`,
+  36874: ({ protocol }) => `Another PC asked for ${protocol ?? 'a connection'}, without a suite of this PC`,
+  36887: ({ alert }) => `The other side refused the connection: ${alert ?? 'no alert named'}`,
+  36888: ({ alert, state }) => `Windows refused the connection: ${alert ?? 'no alert named'}${withState(state)}`,
+};
+
+const events = {
   title: 'TLS errors in the Windows event log',
   caption: 'The latest Schannel events in the System log. Some come from scans of a server or from old clients.',
   heads: { newest: 'Latest', count: 'How often', what: 'What happened' },
-  what: {
-    36871: ({ side, state, program, hasNoProtocol }) =>
-      `Windows couldn’t prepare TLS for ${program ?? (side === null ? 'a program' : SIDES[side])}${withState(state)}${hasNoProtocol ? ': every protocol that it asked for is off' : ''}`,
-    36874: ({ protocol }) => `Another PC asked for ${protocol ?? 'a connection'}, without a suite of this PC`,
-    36887: ({ alert }) => `The other side refused the connection: ${alert ?? 'no alert named'}`,
-    36888: ({ alert, state }) => `Windows refused the connection: ${alert ?? 'no alert named'}${withState(state)}`,
-  },
-  alert: (name, number) => (name === null ? `alert ${String(number)}` : `${name} (alert ${String(number)})`),
-  times: (count) => (count === 1 ? 'once' : `${String(count)} times`),
-  lookAt: (rungs) => `Look at: ${rungs}`,
+  what,
+  alert: (name: string | null, number: number): string =>
+    name === null ? `alert ${String(number)}` : `${name} (alert ${String(number)})`,
+  times: (count: number): string => (count === 1 ? 'once' : `${String(count)} times`),
+  lookAt: (rungs: string): string => `Look at: ${rungs}`,
   none: 'The log has no such events.',
   notWritten: 'Schannel is set not to log errors (EventLogging), so an empty log proves nothing.',
   unread: {
@@ -33,12 +35,14 @@ const events: EventTexts = {
     blocked: 'Unknown: the Windows program that reads event logs couldn’t be started.',
     failed: 'Unknown: the Windows program that reads event logs returned no list of events.',
     'timed-out': 'Unknown: reading the event log took too long.',
-  },
+  } satisfies Readonly<Record<UnreadReason, string>>,
   hasMore: 'There are older ones.',
-  sinceChange: (count) => `After the last change: ${count === 0 ? 'none' : String(count)}.`,
+  sinceChange: (count: number): string => `After the last change: ${count === 0 ? 'none' : String(count)}.`,
 };
 
-const services: ServiceTexts = {
+type Service = SuitesReport['services'][number];
+
+const services = {
   title: 'Cipher suites by service',
   names: {
     'exchange-online': 'Exchange Online',
@@ -46,7 +50,7 @@ const services: ServiceTexts = {
     onedrive: 'OneDrive',
     'entra-sign-in': 'Entra sign-in',
     'office-content': 'Office content (Azure Front Door)',
-  },
+  } satisfies Readonly<Record<Service['service'], string>>,
   results: {
     shared: 'shared',
     'some-addresses': 'some addresses can’t be reached',
@@ -54,34 +58,34 @@ const services: ServiceTexts = {
     'in-doubt': 'uncertain',
     none: 'none shared',
     unknown: 'unknown',
-  },
+  } satisfies Readonly<Record<Service['result'], string>>,
   sources: {
     policy: 'according to the policy',
     local: 'according to Windows’ own list',
     release: 'according to the default suites of this version of Windows',
     hello: 'according to what a program was seen to offer',
     none: 'the list in effect is unknown',
-  },
-  dated: (month) => `as published in ${month}`,
+  } satisfies Readonly<Record<NonNullable<SuitesReport['source']> | 'none', string>>,
+  dated: (month: string): string => `as published in ${month}`,
 };
 
-const windowBoxes: Pick<Messages, 'pageGone' | 'boxes'> = {
+const windowBoxes = {
   pageGone: {
     title: 'The page in this window has stopped.',
     detail: 'A change that had already started continues. Open the page again to see the state of this PC.',
     openAgain: 'Open again',
     close: 'Close TLS Remedy',
-    neverStarts: (folder) => ({
+    neverStarts: (folder: string) => ({
       title: 'Windows doesn’t let TLS Remedy show its page from this folder.',
       detail: `It is “${folder}”. Copy the whole folder to C:\\Program Files, or use the installer. Nothing was changed.`,
     }),
   },
   boxes: {
-    fromNetwork: (folder) => ({
+    fromNetwork: (folder: string) => ({
       title: 'TLS Remedy can’t open its window from a network drive.',
       detail: `It is in “${folder}”. Copy the whole folder to this PC and start it there. Nothing was changed.`,
     }),
-    notAlone: (folder) => ({
+    notAlone: (folder: string) => ({
       title: 'TLS Remedy couldn’t open its window.',
       detail: `It might be open in another session of this account, or “${folder}” can’t be written to. Nothing was changed.`,
     }),
@@ -92,7 +96,7 @@ const windowBoxes: Pick<Messages, 'pageGone' | 'boxes'> = {
   },
 };
 
-export const messages: Messages = {
+export const messages = {
   locale: pack.locale,
   ...startMessages,
   ...placeMessages,
@@ -102,13 +106,15 @@ export const messages: Messages = {
   ...windowBoxes,
 };
 
-export const installer: InstallerTexts = {
+export const installer = {
   windows: {
     current: 'Windows 10 and 11, Server 2016 and later',
     legacy: 'Windows 7 SP1, 8, and 8.1, Server 2008 R2 SP1, 2012, and 2012 R2',
   },
-  wrongWindows: (windows) => `This installer is for ${windows}. Nothing was changed. Use the other installer.`,
-  wrongProcessor: (architecture) => `This is for ${architecture} Windows. Nothing was changed. Use another installer.`,
+  wrongWindows: (windows: string): string =>
+    `This installer is for ${windows}. Nothing was changed. Use the other installer.`,
+  wrongProcessor: (architecture: string): string =>
+    `This is for ${architecture} Windows. Nothing was changed. Use another installer.`,
   inUse: 'TLS Remedy is in use. Nothing was changed. Close it, then try again.',
   keepJournal:
     'Keep the history of what TLS Remedy changed on this PC?\n\nWithout it, no copy of TLS Remedy can undo those changes. Removing the program changes no setting either way.',

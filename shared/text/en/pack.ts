@@ -1,6 +1,4 @@
-import type { LanguagePack } from '../pack.ts';
-
-export const pack: LanguagePack = {
+export const pack = {
   name: 'English',
   locale: 'en-GB',
   admxCulture: 'en-US',

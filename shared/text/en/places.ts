@@ -1,4 +1,3 @@
-import type { PlaceMessages, SharedMessages } from '../shape.ts';
 import { connections, connectionScreen } from './verdict.ts';
 import { errorParts, errors } from './errors.ts';
 import { explain } from './explain.ts';
@@ -12,16 +11,16 @@ import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
 import { explainScreen, exportScreen, whyTexts } from './exports.ts';
 
-export const placeMessages: PlaceMessages = {
+export const placeMessages = {
   errors,
   errorParts,
   connections,
   explain,
   explanations,
   evidence: {
-    needed: (what) => `needed: ${what}`,
-    orLater: (version) => `${version} or later`,
-    supported: (windows) => `${windows}: supported`,
+    needed: (what: string): string => `needed: ${what}`,
+    orLater: (version: string): string => `${version} or later`,
+    supported: (windows: string): string => `${windows}: supported`,
   },
 };
 
@@ -164,6 +163,4 @@ const t = {
   },
 };
 
-const m: SharedMessages = { ...start.m, ...placeMessages };
-
-export const page = { t: { ...start.t, ...t }, m };
+export const page = { t: { ...start.t, ...t }, m: { ...start.m, ...placeMessages } };

@@ -66,9 +66,6 @@ export const protocols = {
       `0x2000 is TLS 1.3, which ${release} doesn’t have. Windows might ignore the whole value because of it.`,
   },
   leaveOut: 'Leave it out',
-  now: 'Now: ',
-  after: 'After: ',
-  stays: 'stays',
   /** The outcome in a line, such as `32-bit: not set → 0x00000800. 64-bit: unchanged.` */
   outcome: (who: string, before: string, after: string): string => `${who}: ${before} → ${after}.`,
   staysToo: (who: string): string => `${who}: unchanged.`,

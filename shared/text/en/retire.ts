@@ -1,17 +1,28 @@
-import type { RetireTexts, RetirePortTexts } from '../retire.ts';
 import { product, products } from './server.ts';
 import { DRIVER_NAMES } from '../product-names.ts';
 import { counted, listed, number, settings } from './terms.ts';
-import type { Insistence, Loss, RefusalCode } from '../../remediation/retire/review.ts';
+import type { AskedPort } from '../../proof/port.ts';
+import type { NothingTaken, SeenAtPort } from '../../proof/port-findings.ts';
+import type {
+  Because,
+  Insistence,
+  Loss,
+  NothingWhy,
+  RefusalCode,
+  RetireEvidence,
+  WhatId,
+} from '../../remediation/retire/review.ts';
 import type { RetireSide } from '../../remediation/retire/retirement.ts';
+import type { Protocol } from '../../tls/protocols.ts';
+import type { RetirePlace } from '../error-texts.ts';
 
-const sides: RetireTexts['sides'] = {
+const sides: Readonly<Record<RetireSide, string>> = {
   client: 'outgoing connections',
   server: 'incoming connections',
   both: 'incoming and outgoing connections',
 };
 
-const what: RetireTexts['what'] = {
+const what: Readonly<Record<WhatId, string>> = {
   ...products,
   winhttp: 'Programs that use WinHTTP',
   'internet-options': 'Internet Options of this user',
@@ -24,14 +35,14 @@ const what: RetireTexts['what'] = {
   'other-services': 'Other services (LDAP, RADIUS)',
 };
 
-const loses: RetireTexts['loses'] = {
+const loses: Readonly<Record<Loss, string>> = {
   yes: 'would lose its connections',
   may: 'might lose connections',
   unknown: 'unknown',
   no: 'loses nothing',
 };
 
-const because: RetireTexts['forecast']['because'] = {
+const because: Readonly<Record<Because, string>> = {
   'has-tls12': 'has TLS 1.2',
   'keeps-older': 'keeps TLS 1.0',
   'nothing-goes': 'uses nothing that is turned off',
@@ -59,20 +70,32 @@ const because: RetireTexts['forecast']['because'] = {
   'release-unknown': 'unknown for this version of Windows',
 };
 
-const forecast: RetireTexts['forecast'] = { because, product };
+const forecast = { because, product };
 
-const nothing: RetireTexts['nothing'] = {
+const nothing: Readonly<Record<NothingWhy, string>> = {
   'off-by-value': 'Nothing to write: already off in the registry; this takes effect after a restart.',
   'off-by-windows': 'Nothing to write: this version of Windows has them off.',
   unreadable: 'Nothing to write: values that can’t be read stay as they are.',
   'not-here': 'TLS Remedy writes nothing on this version of Windows, and doesn’t check whether they are on.',
 };
 
-const retirePorts: RetirePortTexts = {
+/** What was seen of protocols at a port. */
+const seen: Readonly<Record<SeenAtPort, (port: string, protocols: readonly Protocol[]) => string>> = {
+  gone: (port, protocols) => `Port ${port} no longer accepts ${listed(protocols)}.`,
+  still: (port, protocols) => `Port ${port} still accepts ${listed(protocols)}.`,
+  now: (port, protocols) => `Port ${port} now accepts ${listed(protocols)}; that wasn’t seen before.`,
+  refused: (port, protocols) => `Port ${port} refuses ${listed(protocols)}.`,
+  lost: (port, protocols) => `Port ${port} no longer accepts ${listed(protocols)}, which wasn’t meant to change.`,
+  unknown: (port, protocols) => `It isn’t clear whether port ${port} accepts ${listed(protocols)}.`,
+};
+
+const retirePorts = {
   title: 'Ports of this PC',
   columns: { port: 'Port', before: 'Accepted before', after: 'Accepts now', means: 'Result' },
-  port: ({ port, starttls }) => `${String(port)}${starttls ? ' (STARTTLS)' : ''}`,
-  takes: (taken, unknown) => [...taken, ...(unknown.length === 0 ? [] : [`unknown: ${unknown.join(', ')}`])].join(', '),
+  port: ({ port, starttls }: AskedPort): string => `${String(port)}${starttls ? ' (STARTTLS)' : ''}`,
+  /** What a port accepts, in a cell; `unknown` are those of which that is unknown. */
+  takes: (taken: readonly Protocol[], unknown: readonly Protocol[]): string =>
+    [...taken, ...(unknown.length === 0 ? [] : [`unknown: ${unknown.join(', ')}`])].join(', '),
   nothing: {
     'no-answer': 'no full answer',
     nobody: 'nothing listens',
@@ -80,24 +103,17 @@ const retirePorts: RetirePortTexts = {
     'not-tls': 'doesn’t start with TLS',
     'only-refusals': 'every version refused, so it might need a name',
     'silent-refusals': 'every version refused without an answer',
-  },
-  seen: {
-    gone: (port, protocols) => `Port ${port} no longer accepts ${listed(protocols)}.`,
-    still: (port, protocols) => `Port ${port} still accepts ${listed(protocols)}.`,
-    now: (port, protocols) => `Port ${port} now accepts ${listed(protocols)}; that wasn’t seen before.`,
-    refused: (port, protocols) => `Port ${port} refuses ${listed(protocols)}.`,
-    lost: (port, protocols) => `Port ${port} no longer accepts ${listed(protocols)}, which wasn’t meant to change.`,
-    unknown: (port, protocols) => `It isn’t clear whether port ${port} accepts ${listed(protocols)}.`,
-  },
+  } satisfies Readonly<Record<NothingTaken, string>>,
+  seen,
   none: {
-    stopped: (port, why) => `Port ${port} accepted something before. Now: ${why}.`,
-    'not-asked': (port, why) => `What port ${port} accepts is unknown: ${why}.`,
+    stopped: (port: string, why: string): string => `Port ${port} accepted something before. Now: ${why}.`,
+    'not-asked': (port: string, why: string): string => `What port ${port} accepts is unknown: ${why}.`,
   },
   why: 'The reason is unknown: a program might read Schannel’s settings only when it starts, or have a list of its own.',
   again: 'Restart this PC, or what listens there, and test again:',
 };
 
-export const places: RetireTexts['places'] = {
+export const places: Readonly<Record<RetirePlace, string>> = {
   server: sides.server,
   client: sides.client,
   winhttp: 'programs that use WinHTTP',
@@ -144,7 +160,7 @@ const lossesSaid = ({ yes, may, unknown }: Readonly<Record<Loss, number>>): stri
     ...(unknown > 0 ? [`${number.format(unknown)} unknown`] : []),
   ].join(', ');
 
-const restart: RetireTexts['restart'] = {
+const restart: Readonly<Record<RetireSide, string>> = {
   server: 'Restart this PC, or at least its services: until then they keep using the old settings.',
   client: 'Restart this PC, or at least the programs that connect: until then they keep using the old settings.',
   both: 'Restart this PC: until then programs and services keep using the old settings.',
@@ -335,19 +351,21 @@ export const retirePlace = {
   },
 };
 
-export const retireTexts: RetireTexts = {
+export const retireTexts = {
   sides,
-  title: (protocols, side) => `Turn off ${listed(protocols)} for ${sides[side]}`,
+  title: (protocols: readonly Protocol[], side: RetireSide): string =>
+    `Turn off ${listed(protocols)} for ${sides[side]}`,
   evidence: {
     none: 'No logs were given to show who still uses them. No log entries doesn’t mean no use. usage reads logs, and --usage passes them to this command.',
-    cutOff: (clients, connections, more) =>
+    cutOff: (clients: number, connections: number, more: boolean): string =>
       `${counted(clients, 'client', 'clients')}${more ? ' or more' : ''} would be cut off: ${counted(connections, 'connection', 'connections')} in these logs used them.`,
-    nobody: (seen) => `None of the ${counted(seen, 'connection', 'connections')} in the logs used them. Others might.`,
+    nobody: (count: number): string =>
+      `None of the ${counted(count, 'connection', 'connections')} in the logs used them. Others might.`,
     empty: 'These logs name no protocol, so they are no evidence.',
-    period: (first, last) => `They cover ${first} to ${last} (UTC).`,
+    period: (first: string, last: string): string => `They cover ${first} to ${last} (UTC).`,
     noPeriod: 'They don’t show which period they cover.',
-    unread: (count) => `${counted(count, 'file or line', 'files or lines')} couldn’t be read.`,
-    client: ({ client, agent, site, protocol, count, last }) =>
+    unread: (count: number): string => `${counted(count, 'file or line', 'files or lines')} couldn’t be read.`,
+    client: ({ client, agent, site, protocol, count, last }: RetireEvidence['cutOff'][number]): string =>
       [
         client ?? 'unknown client',
         agent ?? 'unknown program',
@@ -356,7 +374,7 @@ export const retireTexts: RetireTexts = {
         ...(site === null ? [] : [site]),
         ...(last === null ? [] : [`last on ${last}`]),
       ].join(', '),
-    moreClients: (count) => `and ${number.format(count)} more`,
+    moreClients: (count: number): string => `and ${number.format(count)} more`,
   },
   forecastHead: 'On this PC itself:',
   what,
@@ -364,14 +382,15 @@ export const retireTexts: RetireTexts = {
   productsMore: 'What each product requires: check --role server.',
   dotnetFirst: 'Set .NET first, so that its programs follow Windows: apply --scope dotnet.',
   loses,
-  row: (name, view, side, found) => [name, view, side, found].filter((part) => part !== null).join(', '),
+  row: (name: string, view: string | null, side: string | null, found: string | null): string =>
+    [name, view, side, found].filter((part) => part !== null).join(', '),
   refusedHead: 'What’s stopping this:',
   refusals,
   places,
-  unless: (option) => `To do it anyway: ${option}.`,
+  unless: (option: string): string => `To do it anyway: ${option}.`,
   nothing,
-  planHead: (count) => `What would be written, ${counted(count, 'value', 'values')}:`,
-  command: (given) => `To write it: retire ${given} --yes`,
+  planHead: (count: number): string => `What would be written, ${counted(count, 'value', 'values')}:`,
+  command: (given: string): string => `To write it: retire ${given} --yes`,
   doneHead: 'Turned off. This takes effect after a restart; TLS Remedy restarts nothing.',
   restart,
   tomorrowHead: 'Look at this tomorrow:',
@@ -382,9 +401,10 @@ export const retireTexts: RetireTexts = {
     silent: 'What leaves no trace in logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS.',
     usage: 'Run usage again, over the logs since the restart.',
   },
-  undoAt: (moment, id) => `Windows undoes this at ${moment}, unless you keep it: retire --keep ${String(id)}`,
+  undoAt: (moment: string, id: number): string =>
+    `Windows undoes this at ${moment}, unless you keep it: retire --keep ${String(id)}`,
   undoNeedsRestart: 'The undo also takes effect after a restart.',
-  kept: (id) => `Change ${String(id)} is kept: Windows no longer undoes it automatically.`,
+  kept: (id: number): string => `Change ${String(id)} is kept: Windows no longer undoes it automatically.`,
   nothingToKeep: 'There is nothing that Windows would undo automatically.',
   ports: retirePorts,
 };

@@ -1,9 +1,21 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
-import type { RetireTexts } from '../retire.ts';
-import type { ServerRungTexts, ServerTexts } from '../server.ts';
+import type {
+  AskId,
+  HandId,
+  ProductId,
+  Recency,
+  ServerLimit,
+  ServerRepair,
+  ServerRungId,
+} from '../../diagnosis/server/ids.ts';
+import type { Verdict } from '../../diagnosis/verdict.ts';
+import type { PortReport, PortResult } from '../../proof/port.ts';
+import type { RetirableId } from '../../remediation/retire/retirement.ts';
+import type { ServerReport } from '../../report/server-report.ts';
+import type { ServerRungText } from '../rung-text.ts';
 import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
-export const products: ServerTexts['products'] = {
+export const products: Readonly<Record<ProductId, string>> = {
   ...PRODUCT_NAMES,
   'office-online': 'Office Online Server or Office Web Apps Server',
   skype: 'Skype for Business Server or Lync Server',
@@ -13,20 +25,23 @@ export const products: ServerTexts['products'] = {
   'sql-2016': 'SQL Server 2016 or later',
 };
 
-const instance: ServerTexts['instance'] = (name) => `instance ${name}`;
+const instance = (name: string): string => `instance ${name}`;
 
-const recency: ServerTexts['recency'] = {
+/** How recent its version is; `needs` is the version that it should have. */
+const recency = {
   yes: 'recent enough',
   'not-asked': 'no minimum version',
-  'tls12-only': (needs) =>
+  'tls12-only': (needs: string | null): string =>
     needs === null
       ? 'Microsoft doesn’t support it without TLS 1.0 and 1.1'
       : `has TLS 1.2, but needs ${needs} before TLS 1.0 and 1.1 are turned off`,
-  no: (needs) => (needs === null ? 'too old for TLS 1.2' : `too old for TLS 1.2: it needs ${needs}`),
-  unknown: (needs) => (needs === null ? 'might not be recent enough' : `might not be recent enough: it needs ${needs}`),
+  no: (needs: string | null): string =>
+    needs === null ? 'too old for TLS 1.2' : `too old for TLS 1.2: it needs ${needs}`,
+  unknown: (needs: string | null): string =>
+    needs === null ? 'might not be recent enough' : `might not be recent enough: it needs ${needs}`,
 };
 
-const asks: ServerTexts['asks'] = {
+const asks: Readonly<Record<AskId, string>> = {
   'tls12-server': 'TLS 1.2 for incoming connections',
   'tls12-client': 'TLS 1.2 for outgoing connections',
   dotnet4: 'SchUseStrongCrypto and SystemDefaultTlsVersions for .NET 4, in every view',
@@ -43,16 +58,17 @@ const asks: ServerTexts['asks'] = {
   'native-client-11': 'SQL Server Native Client 11.0.7001 or later',
 };
 
-export const product: RetireTexts['forecast']['product'] = {
+export const product = {
   instance,
   recency,
   askNames: asks,
-  missing: (names) => `missing: ${names.join(', ')}`,
-  unseen: (count) => (count === 1 ? 'one thing can’t be seen here' : `${count} things can’t be seen here`),
+  missing: (names: readonly string[]): string => `missing: ${names.join(', ')}`,
+  unseen: (count: number): string =>
+    count === 1 ? 'one thing can’t be seen here' : `${count} things can’t be seen here`,
 };
 
-const port: ServerTexts['port'] = {
-  asked: (port, address) => `Port ${String(port)} of this PC (${address}):`,
+const port = {
+  asked: (port: number, address: string): string => `Port ${String(port)} of this PC (${address}):`,
   states: {
     nobody: 'Nothing listens on this port.',
     'no-starttls': 'This port doesn’t offer STARTTLS, or doesn’t belong to a mail server.',
@@ -60,15 +76,15 @@ const port: ServerTexts['port'] = {
     'only-refusals': 'Every version was refused: what listens might need a name (SNI), or another cipher suite.',
     'silent-refusals':
       'Every version was refused without an answer: what listens might need a name (SNI), or start in another way, as Remote Desktop and SQL Server do.',
-  },
+  } satisfies Readonly<Record<Exclude<PortReport['state'], 'asked'>, string>>,
   results: {
     taken: 'accepted',
     refused: 'refused',
     'not-tls': 'no TLS',
     'no-answer': 'no answer',
     unknown: 'unknown: the answer was cut off',
-  },
-  alert: (number) => `alert ${String(number)}`,
+  } satisfies Readonly<Record<PortResult['result'], string>>,
+  alert: (number: number): string => `alert ${String(number)}`,
   counts: 'Schannel values take effect after a restart. Programs with their own TLS don’t follow them.',
 };
 
@@ -76,7 +92,7 @@ const TURN_ON =
   'Set Enabled to 1 and DisabledByDefault to 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, then restart the server.';
 const LOOK_FIRST = 'See who still uses old protocols, then turn them off.';
 
-export const serverRungs: ServerRungTexts = {
+export const serverRungs = {
   tls12: {
     name: 'TLS 1.2',
     codes: {
@@ -165,16 +181,16 @@ export const serverRungs: ServerRungTexts = {
     codes: { none: 'None were found.', found: 'DisableByDefault is misspelt here, and has no effect.' },
     steps: { found: 'The name is DisabledByDefault. Remove the misspelt value.' },
   },
-};
+} satisfies { readonly [Id in ServerRungId]: ServerRungText<Id> };
 
-export const serverTexts: ServerTexts = {
+export const serverTexts = {
   verdicts: {
     'no-change-needed': 'TLS 1.2 is on for incoming connections, and nothing that was checked is missing.',
     'improvement-available': 'TLS 1.2 is on for incoming connections. Older protocols are accepted too.',
     'fix-available': 'Something is missing, and TLS Remedy can write it: see the next steps.',
     'cannot-be-fixed-here': 'Something is missing that TLS Remedy doesn’t write: see the next steps.',
     undetermined: 'Unknown: something that matters couldn’t be read.',
-  },
+  } satisfies Readonly<Record<Verdict, string>>,
   rungs: serverRungs,
   asAdministrator: CHECK_AS_ADMINISTRATOR,
   accepts: 'Accepted, according to the registry:',
@@ -184,16 +200,16 @@ export const serverTexts: ServerTexts = {
     'by-request': 'only for programs that ask for it',
     off: 'off',
     unsupported: 'not available',
-  },
+  } satisfies Readonly<Record<ServerReport['accepts'][number]['state'], string>>,
   products,
   instance,
   versionUnknown: 'version unknown',
   recency,
-  dated: (date) => `according to Microsoft’s page of ${date}`,
+  dated: (date: string): string => `according to Microsoft’s page of ${date}`,
   asks,
   askStates: {
-    unmet: (isRequired) => (isRequired ? 'missing' : 'recommended, missing'),
-    unknown: (isRequired) => (isRequired ? 'couldn’t be read' : 'recommended, couldn’t be read'),
+    unmet: (isRequired: boolean): string => (isRequired ? 'missing' : 'recommended, missing'),
+    unknown: (isRequired: boolean): string => (isRequired ? 'couldn’t be read' : 'recommended, couldn’t be read'),
   },
   hands: {
     'all-servers': 'Do the same on every Exchange server of the organisation.',
@@ -216,41 +232,41 @@ export const serverTexts: ServerTexts = {
     'wsus-2012-r2': 'For TLS 1.2 it needs KB4022720 or a later rollup.',
     evidence: 'See who still connects with old TLS: usage, after export --format iis-logging.',
     bindings: 'A binding can refuse old TLS on its own (Server 2019 and later): probe --port shows that.',
-  },
+  } satisfies Readonly<Record<HandId, string>>,
   byHand: 'Check or do this yourself:',
   seenAt: 'seen at',
   productsHead: 'Products found:',
   alone: {
     none: 'No server product was found. That isn’t proof that there is none.',
     iis: 'Only IIS was found. That isn’t proof that there is nothing else.',
-  },
-  unreadable: (families) => `Couldn’t be checked: ${listed(families)}.`,
+  } satisfies Readonly<Record<NonNullable<ServerReport['alone']>, string>>,
+  unreadable: (families: readonly string[]): string => `Couldn’t be checked: ${listed(families)}.`,
   cannotSee: 'What this can’t show:',
   limits: {
     'registry-only': 'What a port accepts: values take effect after a restart. probe --port tests the port.',
     'own-tls': 'Programs with their own TLS, such as Java, don’t follow these values.',
     'other-products': 'Products and services that aren’t in the list above.',
     'product-unreadable': 'Products whose keys couldn’t be read: check again as an administrator.',
-  },
+  } satisfies Readonly<Record<ServerLimit, string>>,
   nextSteps: 'Next steps:',
   port,
   repairs: {
     dotnet: 'apply --scope dotnet --yes writes them.',
     schannel: 'TLS 1.2 for outgoing connections: apply --yes writes it.',
     'schannel-server': 'apply --scope schannel-server --yes turns it on.',
-  },
-  retire: (side, protocols) =>
+  } satisfies Readonly<Record<Exclude<ServerRepair, 'retire' | 'retire-both'>, string>>,
+  retire: (side: 'server' | 'both', protocols: readonly RetirableId[]): string =>
     `retire --side ${side} --protocols ${protocols.join()} shows what that would cut off; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them to match.' : ''}`,
   versionSteps: {
-    no: (needs) =>
+    no: (needs: string | null): string =>
       needs === null ? 'No update gives it TLS 1.2. Move to a newer version.' : `Update it to ${needs} or later.`,
-    'tls12-only': (needs) =>
+    'tls12-only': (needs: string | null): string =>
       `${needs === null ? 'Move to a newer version' : `Update it to ${needs} or later`} before TLS 1.0 and 1.1 are turned off.`,
-    unknown: (needs) =>
+    unknown: (needs: string | null): string =>
       needs === null
         ? 'Check in the product itself which version it is.'
         : `Check in the product itself whether it has ${needs} or later.`,
-  },
+  } satisfies Readonly<Record<Extract<Recency, 'no' | 'tls12-only' | 'unknown'>, (needs: string | null) => string>>,
   askSteps: {
     'dotnet-46': 'Install .NET Framework 4.6 or later.',
     'dotnet-47': 'Install .NET Framework 4.7 or later.',
@@ -260,5 +276,5 @@ export const serverTexts: ServerTexts = {
     'native-client-11': 'Update SQL Server Native Client to the version from SQL Server 2012 SP4 (11.0.7001) or later.',
     'eap-tls12':
       'When all clients support TLS 1.2, set TlsVersion to 0xC00 in Services\\RasMan\\PPP\\EAP\\13, then restart the server.',
-  },
+  } satisfies Readonly<Partial<Record<AskId, string>>>,
 };

@@ -1,36 +1,12 @@
 import type { LabelWords } from '../../explain/judge/protocol-words.ts';
+import { countsIn } from '../counts.ts';
 
-export const number = new Intl.NumberFormat('en');
-
-/** `1 file`, `2 files`, `1,200 files`, by the words for one and for more. */
-export const counted = (count: number, one: string, more: string): string =>
-  `${number.format(count)} ${count === 1 ? one : more}`;
-
-export const values = (count: number): string => counted(count, 'value', 'values');
-
-/** Names in a row, the last one with its word for *and*. */
-export const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
-
-export const settings = (count: number): string => counted(count, 'setting', 'settings');
-
-/** `2 values written, 1 removed`. */
-export const changes = (writes: number, removals: number): string => {
-  if (removals === 0) return `${values(writes)} written`;
-  if (writes === 0) return `${values(removals)} removed`;
-  return `${values(writes)} written, ${removals} removed`;
-};
-
-/** `writes 2 values and removes 1 value`: of each deed how many, if there is any. */
-export const deeds = (counts: Readonly<Record<string, number>>, named = values): string =>
-  listed(
-    Object.entries(counts)
-      .filter(([, count]) => count > 0)
-      .map(([deed, count]) => `${deed} ${named(count)}`),
-  );
-
-/** Names in a row, the last one with its word for *or*. */
-export const either = (names: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+export const { number, counted, values, settings, listed, either, changes, deeds } = countsIn('en', {
+  value: ['value', 'values'],
+  setting: ['setting', 'settings'],
+  written: 'written',
+  removed: 'removed',
+});
 
 // What several rungs say alike.
 export const CHECK_AS_ADMINISTRATOR = 'Check again as an administrator.';

@@ -1,19 +1,38 @@
-import type { UsageTexts } from '../usage.ts';
+import type { SeenProtocol } from '../../usage/protocols.ts';
+import type { LimitId, Side, UnreadReason } from '../../usage/usage.ts';
 import { counted, listed, number } from './terms.ts';
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} KB` : `${number.format(Math.round(bytes / 1e6))} MB`;
 
-export const usageTexts: UsageTexts = {
-  progress: (bytes, files, name) => `${size(bytes)} read, ${counted(files, 'file', 'files')}: ${name}`,
-  seen: (old, all) =>
+const limits: Readonly<Record<LimitId, (count: number) => string>> = {
+  'refused-handshakes': () => 'Clients that were refused or got less far: only completed handshakes are logged.',
+  'other-services': () => 'Services that lack these, such as POP, LDAP, and SQL Server. No log doesn’t mean no use.',
+  'without-fields': (count) =>
+    `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: export --format iis-logging`,
+  'without-tls': (count) => `${counted(count, 'line', 'lines')} without a protocol: plain HTTP, or it wasn’t logged.`,
+  'no-handshake-events': (count) =>
+    `${counted(count, 'event log', 'event logs')} without completed handshakes (event 36880): Schannel writes them only if EventLogging includes 4.`,
+  'no-client': (count) => `Who connected, for ${counted(count, 'event', 'events')}: Schannel writes no address.`,
+  'no-tls-lines': (count) => `${counted(count, 'SMTP log', 'SMTP logs')} without TLS: not used, or not logged.`,
+  'no-moment': (count) => `When it was, for ${counted(count, 'row', 'rows')} of a list without a readable time.`,
+  'version-unnamed': (count) =>
+    `Which protocol it was, for ${counted(count, 'sign-in', 'sign-ins')}: the list shows “Legacy TLS”, which is TLS 1.0, TLS 1.1, or 3DES.`,
+  'without-flag': (count) => `Whether it was old TLS, for ${counted(count, 'sign-in', 'sign-ins')}.`,
+  shares: (count) => `Exact numbers, for ${counted(count, 'row', 'rows')}: the counts come from percentages.`,
+};
+
+export const usageTexts = {
+  progress: (bytes: number, files: number, name: string): string =>
+    `${size(bytes)} read, ${counted(files, 'file', 'files')}: ${name}`,
+  seen: (old: readonly (readonly [SeenProtocol, number])[], all: number): string =>
     `Old protocols are in use: ${listed(old.map(([protocol, count]) => `${number.format(count)} × ${protocol}`))}, of ${counted(all, 'connection', 'connections')} whose protocol is logged.`,
-  noneSeen: (all) =>
+  noneSeen: (all: number): string =>
     `None of the ${counted(all, 'connection', 'connections')} whose protocol is logged used an old protocol. That isn’t proof that nobody does: see below.`,
   noEvidence: 'No evidence: nothing that was read shows which protocol a connection used.',
-  period: (first, last) => `These logs cover ${first} to ${last} (UTC).`,
+  period: (first: string, last: string): string => `These logs cover ${first} to ${last} (UTC).`,
   noPeriod: 'These logs don’t show which period they cover.',
-  read: (files, bytes) => `Read: ${counted(files, 'file', 'files')}, ${size(bytes)}.`,
+  read: (files: number, bytes: number): string => `Read: ${counted(files, 'file', 'files')}, ${size(bytes)}.`,
   byWeek: 'Connections with old protocols, by week from Monday:',
   columns: {
     count: 'Count',
@@ -25,33 +44,18 @@ export const usageTexts: UsageTexts = {
     first: 'First',
     last: 'Last',
   },
-  sides: { server: 'server', client: 'client' },
+  sides: { server: 'server', client: 'client' } satisfies Readonly<Record<Side, string>>,
   unknown: '-',
-  moreRows: (count) => `and ${counted(count, 'more row', 'more rows')}: see --csv or --json`,
-  rest: (count) =>
+  moreRows: (count: number): string => `and ${counted(count, 'more row', 'more rows')}: see --csv or --json`,
+  rest: (count: number): string =>
     `There are more clients, programs, and sites than are tracked separately: ${counted(count, 'further connection is', 'further connections are')} counted as one row.`,
   stopped: 'Stopped before the end: this is what was read so far.',
   cannotSee: 'What these logs can’t show:',
-  limits: {
-    'refused-handshakes': () => 'Clients that were refused or got less far: only completed handshakes are logged.',
-    'other-services': () => 'Services that lack these, such as POP, LDAP, and SQL Server. No log doesn’t mean no use.',
-    'without-fields': (count) =>
-      `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: export --format iis-logging`,
-    'without-tls': (count) => `${counted(count, 'line', 'lines')} without a protocol: plain HTTP, or it wasn’t logged.`,
-    'no-handshake-events': (count) =>
-      `${counted(count, 'event log', 'event logs')} without completed handshakes (event 36880): Schannel writes them only if EventLogging includes 4.`,
-    'no-client': (count) => `Who connected, for ${counted(count, 'event', 'events')}: Schannel writes no address.`,
-    'no-tls-lines': (count) => `${counted(count, 'SMTP log', 'SMTP logs')} without TLS: not used, or not logged.`,
-    'no-moment': (count) => `When it was, for ${counted(count, 'row', 'rows')} of a list without a readable time.`,
-    'version-unnamed': (count) =>
-      `Which protocol it was, for ${counted(count, 'sign-in', 'sign-ins')}: the list shows “Legacy TLS”, which is TLS 1.0, TLS 1.1, or 3DES.`,
-    'without-flag': (count) => `Whether it was old TLS, for ${counted(count, 'sign-in', 'sign-ins')}.`,
-    shares: (count) => `Exact numbers, for ${counted(count, 'row', 'rows')}: the counts come from percentages.`,
-  },
-  in: (sources, hasMore) => `in ${sources.join(', ')}${hasMore ? ', …' : ''}`,
+  limits,
+  in: (sources: readonly string[], hasMore: boolean): string => `in ${sources.join(', ')}${hasMore ? ', …' : ''}`,
   unread: 'Couldn’t be read:',
-  unreadMore: (count) => `and ${number.format(count)} more`,
-  place: (source, line) => (line === null ? source : `${source}, line ${line}`),
+  unreadMore: (count: number): string => `and ${number.format(count)} more`,
+  place: (source: string, line: number | null): string => (line === null ? source : `${source}, line ${line}`),
   reasons: {
     unreadable: 'can’t be opened or read',
     'unknown-format': 'not a log that TLS Remedy knows',
@@ -70,5 +74,5 @@ export const usageTexts: UsageTexts = {
     'cut-off': 'is cut off',
     'unknown-protocol': 'names no single protocol that is known',
     'unclear-count': 'it isn’t clear whether its numbers are percentages or counts',
-  },
+  } satisfies Readonly<Record<UnreadReason, string>>,
 };

@@ -1,36 +1,49 @@
-import type { CauseTexts } from '../cause.ts';
-import type { OriginTexts } from '../origin.ts';
-import type { ReadinessTexts } from '../readiness.ts';
-import type { ProofTexts } from '../proof.ts';
-import type { StartMessages } from '../shape.ts';
+import type { EntryState } from '../../remediation/entry-states.ts';
+import type { Verdict } from '../../diagnosis/verdict.ts';
+import type { NeededPackage, RungReport } from '../../diagnosis/rungs/rung.ts';
+import type { OriginState } from '../../origin/origin.ts';
+import type { ConnectionResult } from '../../proof/connections.ts';
+import type { HostFinding } from '../../proof/host.ts';
+import type { Need } from '../../proof/microsoft365.ts';
+import type { UnknownReason } from '../../proof/proof.ts';
+import type { LimitId, ReadinessLevel } from '../../readiness/levels.ts';
+import type { Outcome } from '../../report/report.ts';
+import type { ProfileId } from '../../tls/profiles.ts';
+import type { Release } from '../../windows/releases.ts';
+import type { OriginFacts, VerdictFacts } from '../facts.ts';
+import type { IncomingCause, VerdictLine } from '../rung-text.ts';
 import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { serverRungs } from './server.ts';
-import type { ConnectionTexts } from '../connections.ts';
+import { listed } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
 
-const cause: CauseTexts = {
-  none: (f) => ({
+/** What is said of the cause of a PC, beside what each rung says. */
+const cause = {
+  /** Only here it is said that nothing needs to change. */
+  none: (f: VerdictFacts): VerdictLine => ({
     headline: 'TLS 1.2 is on',
     reason: `${programsOf(f.who)} offer ${f.protocols}. Nothing needs to change.`,
   }),
-  proven: (f, found) => ({
+  /** Every address was reached; `found` is what still fails in the settings. */
+  proven: (f: VerdictFacts, found: string | null): VerdictLine => ({
     headline: 'This PC is ready for Microsoft 365',
     reason: `Every tested address answered ${programsOf(f.who)}. ${found ?? 'Nothing needs to change.'}`,
   }),
-  lookAt: (name, found, isOn) => ({
+  lookAt: (name: string, found: string, isOn: boolean): VerdictLine => ({
     headline: `${isOn ? 'TLS 1.2 is on, but check' : 'It isn’t clear yet, so check'} ${name}`,
     reason: found,
   }),
-  limit: (said) => ({ headline: 'TLS 1.2 is on, with one limit', reason: said }),
-  connection: (found) => ({
+  limit: (said: string): VerdictLine => ({ headline: 'TLS 1.2 is on, with one limit', reason: said }),
+  connection: (found: string): VerdictLine => ({
     headline: 'The settings are correct, but a connection failed',
     reason: `${found} The connection test shows which address, and why.`,
   }),
-  contradicts: (protocol, isSet) => `Windows doesn’t offer ${protocol}, although it’s ${isSet ? 'set' : 'expected'}`,
-  restartFirst: (offered) =>
+  contradicts: (protocol: string, isSet: boolean): string =>
+    `Windows doesn’t offer ${protocol}, although it’s ${isSet ? 'set' : 'expected'}`,
+  restartFirst: (offered: string | null): string =>
     `A test on this PC ${offered === null ? 'showed this' : `found ${offered} at most`}. Restart the PC, then check again.`,
   connectionSteps: {
     'tls-refused': 'Check the cipher suites of this PC. Ask whoever manages the network whether a device changes TLS.',
@@ -40,10 +53,10 @@ const cause: CauseTexts = {
     route: 'Check whether this PC has a network, and whether a firewall blocks port 443.',
     clock: 'Set the date and time of this PC, then test again.',
     timeout: 'Test again. If that doesn’t help, ask whoever manages the network whether a firewall blocks port 443.',
-  },
+  } satisfies Readonly<Record<Exclude<ConnectionResult, 'reached'>, string>>,
   limitSteps: {
     'front-door-without-dhe': 'The connection test shows which addresses. Those need a newer version of Windows.',
-  },
+  } satisfies Readonly<Record<LimitId, string>>,
   incoming: {
     halves: { out: 'Out', in: 'In' },
     names: {
@@ -71,13 +84,16 @@ const cause: CauseTexts = {
       'products.fix': 'A server product lacks what TLS 1.2 needs',
       'products.unfit': 'A server product isn’t ready for TLS 1.2',
       'products.unknown': 'It isn’t clear whether a product is ready',
-    },
+    } satisfies Readonly<Record<IncomingCause, string>>,
     products: {
       fix: 'Values that Microsoft requires for it aren’t set, and TLS Remedy can write them.',
       unfit: 'It is too old, or something is missing that TLS Remedy doesn’t write.',
       unknown: 'Part of what it needs couldn’t be read.',
     },
-    seeMissing: 'check --role server lists what is missing.',
+    seeMissing: {
+      window: 'Open Retire, then “On this PC itself”: it lists what is missing.',
+      line: 'check --role server lists what is missing.',
+    },
     commands: {
       'schannel-server': 'apply --scope schannel-server --yes turns it on.',
       retire: 'The commands: usage, then retire.',
@@ -89,45 +105,48 @@ const PREFERENCES = 'Computer Configuration, Preferences, Windows Settings, Regi
 const ITS_COPY = 'Its copy on this PC says so.';
 
 const changed = (when: string | null): string => (when === null ? 'Last changed' : `Last changed on ${when}`);
-const mightNotLast = ({ who }: { readonly who: string }): string =>
+const mightNotLast = ({ who }: OriginFacts): string =>
   `${who} sets this value, so a fix here might not last. Change it there.`;
 
-const origin: OriginTexts = {
+/** Nothing is ever said to have been written by anybody: no source shows that. */
+const says: Readonly<Record<OriginState, (facts: OriginFacts) => string>> = {
+  preferences: mightNotLast,
+  template: mightNotLast,
+  mdm: mightNotLast,
+  'local-policy': ({ who }) => `${who} sets this value. Change it there, or in the tool that filled it.`,
+  'own-export': ({ who }) => `${who} sets this value, by a file that TLS Remedy made. Replace that file there.`,
+  conditional: ({ who }) => `${who} sets this value on some PCs. Whether this PC is one can’t be seen here.`,
+  once: ({ who }) => `${who} set this value once. It won’t set it again.`,
+  removes: ({ who }) => `${who} removes this value, so a fix here might not last. Change it there.`,
+  several: ({ who, besides }) => `Several policies set this value: ${besides}; ${who}. Change it in the last one.`,
+  untrusted: ({ who }) => `${who} might set this value: a copy says so, which non-administrators can change.`,
+  other: ({ who, wants }) =>
+    wants === null
+      ? `${who} wants no value here, and might remove it again.`
+      : `${who} wants ${wants} here, and might set it again.`,
+  ours: ({ when }) => `Last changed by TLS Remedy${when === null ? '' : `, ${when}`}. Nothing has changed it since.`,
+  'group-policy': ({ when }) => `${changed(when)}, while Group Policy ran.`,
+  start: ({ when }) => `${changed(when)}, soon after Windows started.`,
+  update: ({ when }) => `${changed(when)}, within a day of an installation or update of Windows.`,
+  'place-of-policies': () => 'Only policies are kept there: a policy might set it, or it was written there by hand.',
+  'not-known': ({ when }) =>
+    when === null ? 'Unknown. Windows keeps no name.' : `${changed(when)}. Windows keeps no name.`,
+};
+
+const origin = {
   setBy: 'Set by',
   policies: {
-    named: (name) => `Group Policy “${name}”`,
-    ofDomain: (number) =>
+    named: (name: string): string => `Group Policy “${name}”`,
+    ofDomain: (number: number | null): string =>
       number === null ? 'A Group Policy of the domain' : `Group Policy ${String(number)} of the domain`,
-    unknown: (number) => (number === null ? 'A Group Policy' : `Group Policy ${String(number)}`),
+    unknown: (number: number | null): string => (number === null ? 'A Group Policy' : `Group Policy ${String(number)}`),
     local: 'The local policy of this PC',
-    managed: (name) => `Device management (${name})`,
+    managed: (name: string): string => `Device management (${name})`,
   },
-  says: {
-    preferences: mightNotLast,
-    template: mightNotLast,
-    mdm: mightNotLast,
-    'local-policy': ({ who }) => `${who} sets this value. Change it there, or in the tool that filled it.`,
-    'own-export': ({ who }) => `${who} sets this value, by a file that TLS Remedy made. Replace that file there.`,
-    conditional: ({ who }) => `${who} sets this value on some PCs. Whether this PC is one can’t be seen here.`,
-    once: ({ who }) => `${who} set this value once. It won’t set it again.`,
-    removes: ({ who }) => `${who} removes this value, so a fix here might not last. Change it there.`,
-    several: ({ who, besides }) => `Several policies set this value: ${besides}; ${who}. Change it in the last one.`,
-    untrusted: ({ who }) => `${who} might set this value: a copy says so, which non-administrators can change.`,
-    other: ({ who, wants }) =>
-      wants === null
-        ? `${who} wants no value here, and might remove it again.`
-        : `${who} wants ${wants} here, and might set it again.`,
-    ours: ({ when }) => `Last changed by TLS Remedy${when === null ? '' : `, ${when}`}. Nothing has changed it since.`,
-    'group-policy': ({ when }) => `${changed(when)}, while Group Policy ran.`,
-    start: ({ when }) => `${changed(when)}, soon after Windows started.`,
-    update: ({ when }) => `${changed(when)}, within a day of an installation or update of Windows.`,
-    'place-of-policies': () => 'Only policies are kept there: a policy might set it, or it was written there by hand.',
-    'not-known': ({ when }) =>
-      when === null ? 'Unknown. Windows keeps no name.' : `${changed(when)}. Windows keeps no name.`,
-  },
+  says,
   anotherValue: 'another value',
-  keepsRight: (who) => `${who} keeps this right.`,
-  cameBack: (ours, at, now, since) => {
+  keepsRight: (who: string): string => `${who} keeps this right.`,
+  cameBack: (ours: string | null, at: string, now: string | null, since: string | null): string => {
     const did = ours === null ? `removed the value on ${at}` : `set ${ours} on ${at}`;
     const is = now === null ? 'it is gone' : `it is ${now} again`;
     return `It came back: TLS Remedy ${did}; ${is}${since === null ? '' : `, since ${since}`}.`;
@@ -161,14 +180,14 @@ const origin: OriginTexts = {
   copyWhat: 'Copy what to change',
 };
 
-const readiness: ReadinessTexts = {
+const readiness = {
   title: 'How certain this is',
   levels: {
     proven: 'Ready for Microsoft 365: every tested address answered.',
     likely: 'TLS 1.2 is on. Whether Microsoft 365 answers wasn’t tested.',
     doubtful: 'It isn’t certain that every Microsoft 365 address can be reached.',
     no: 'Not ready for Microsoft 365.',
-  },
+  } satisfies Readonly<Record<ReadinessLevel, string>>,
   claims: {
     connection: {
       name: 'Connection',
@@ -207,25 +226,24 @@ const readiness: ReadinessTexts = {
     route: 'An address couldn’t be reached.',
     clock: 'The clock of this PC is wrong, so certificates look invalid.',
     timeout: 'An address didn’t answer in time.',
-  },
+  } satisfies Readonly<Record<Exclude<ConnectionResult, 'reached'>, string>>,
   limits: {
     'front-door-without-dhe':
       'Some Microsoft 365 addresses can’t be reached from this version of Windows: they accept only cipher suites that it doesn’t have, and no setting can add them.',
-  },
+  } satisfies Readonly<Record<LimitId, string>>,
 };
 
-const proof: ProofTexts = {
+const proof = {
   title: 'What Windows itself offers',
   how: 'New programs that leave the choice to Windows connected to TLS Remedy itself. Nothing left the PC.',
   programs: { native: '64-bit programs', wow64: '32-bit programs', only: 'Programs' },
-  dotnet: (program) => `${program} that use .NET Framework (Windows PowerShell)`,
+  dotnet: (program: string): string => `${program} that use .NET Framework (Windows PowerShell)`,
   dotnetHow: 'Programs that let .NET choose are separate: they read other settings.',
   before: 'Before',
   after: 'After',
-  now: 'Now',
-  offers: (list) => list,
+  offers: (list: string): string => list,
   offersNothing: 'no protocol at all',
-  atMost: (protocol) => `${protocol} at most`,
+  atMost: (protocol: string): string => `${protocol} at most`,
   notKnown: 'Unknown',
   reasons: {
     'not-this-pc': 'That PC is a registry file, so there is no Windows to test.',
@@ -238,13 +256,13 @@ const proof: ProofTexts = {
     'not-tls': 'The program sent something other than TLS.',
     'timed-out': 'The program didn’t finish in time.',
     cancelled: 'You cancelled it.',
-  },
+  } satisfies Readonly<Record<UnknownReason, string>>,
   suites: 'Cipher suites that Microsoft 365 accepts',
-  suitesOf: (shared, of) => `${shared} of ${of}`,
+  suitesOf: (shared: number, of: number): string => `${shared} of ${of}`,
   helloVersion: 'Version in the ClientHello',
-  fallback: (list) => `If it is refused, it tries again with ${list}.`,
-  unclear: (list) => `Unknown: ${list}.`,
-  secondOpinion: (agrees, engine) =>
+  fallback: (list: string): string => `If it is refused, it tries again with ${list}.`,
+  unclear: (list: string): string => `Unknown: ${list}.`,
+  secondOpinion: (agrees: boolean, engine: string): string =>
     agrees
       ? `A second check, through ${engine}, gave the same result.`
       : `A second check, through ${engine}, gave a different result.`,
@@ -255,12 +273,14 @@ const proof: ProofTexts = {
     dotnet: 'Windows PowerShell with .NET',
   },
   differences: {
-    'promised-not-offered': (programs, protocol) => `${programs} don’t offer ${protocol}, which the settings promise.`,
-    'offered-not-promised': (programs, protocol) => `${programs} offer ${protocol}, which the settings don’t promise.`,
+    'promised-not-offered': (programs: string, protocol: string): string =>
+      `${programs} don’t offer ${protocol}, which the settings promise.`,
+    'offered-not-promised': (programs: string, protocol: string): string =>
+      `${programs} offer ${protocol}, which the settings don’t promise.`,
   },
   agrees: 'Windows offers what the settings promise.',
   disagrees: 'Windows still doesn’t use these settings',
-  lookFirst: (rung) => `Look at this first: ${rung}.`,
+  lookFirst: (rung: string): string => `Look at this first: ${rung}.`,
   asking: 'Testing what Windows offers.',
   askNow: 'Test now',
   notTried: 'Not tested yet',
@@ -269,14 +289,14 @@ const proof: ProofTexts = {
   notThisPc: 'This is a sample PC, so there is no Windows to test.',
 };
 
-export const startMessages: StartMessages = {
+export const startMessages = {
   verdicts: {
     'no-change-needed': 'The settings let programs use TLS 1.2.',
     'improvement-available': 'TLS 1.2 works, but a setting can be improved.',
     'fix-available': 'Some programs on this PC can’t offer TLS 1.2. You can fix that here.',
     'cannot-be-fixed-here': 'No setting can fix this PC: something else is missing.',
     undetermined: 'It isn’t clear yet: something that matters couldn’t be read or is uncertain.',
-  },
+  } satisfies Readonly<Record<Verdict, string>>,
   readiness,
   origin,
   rungs: rungTexts,
@@ -288,14 +308,14 @@ export const startMessages: StartMessages = {
     fail: 'not OK',
     unknown: 'unknown',
     'not-applicable': 'not applicable',
-  },
+  } satisfies Readonly<Record<RungReport['state'], string>>,
   releases: {
     ...RELEASE_NAMES,
     'server-sac': 'Windows Server (semi-annual)',
     older: 'A version before Windows 7',
     unknown: 'An unknown version of Windows',
-  },
-  goes: (view, protocols) => `${view}: programs no longer offer ${protocols} by default.`,
+  } satisfies Readonly<Record<Release, string>>,
+  goes: (view: string, protocols: string): string => `${view}: programs no longer offer ${protocols} by default.`,
   profiles: {
     recommended: 'Recommended',
     tls12: 'TLS 1.2',
@@ -303,15 +323,15 @@ export const startMessages: StartMessages = {
     'tls10-12': 'TLS 1.0 to 1.2',
     'tls10+12': 'TLS 1.0 + 1.2',
     remove: 'Not set',
-  },
+  } satisfies Readonly<Record<ProfileId, string>>,
   views: { native: '64-bit view', wow64: '32-bit view' },
   values: {
     noValue: 'not set',
     unreadable: 'couldn’t be read',
     none: 'none',
     notKnown: 'unknown',
-    bytes: (count) => (count === 1 ? '1 byte' : `${String(count)} bytes`),
-    list: (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
+    bytes: (count: number): string => (count === 1 ? '1 byte' : `${String(count)} bytes`),
+    list: listed,
   },
   cells: {
     offered: 'offered',
@@ -329,14 +349,14 @@ export const startMessages: StartMessages = {
     undone: 'Undone.',
     'nothing-to-do': 'There was nothing to do.',
     failed: 'Nothing was changed.',
-  },
+  } satisfies Readonly<Record<Outcome['state'], string>>,
   entryStates: {
     pending: 'stopped halfway',
     committed: 'in effect',
     'undone-in-part': 'undone in part',
     undone: 'undone',
     failed: 'failed',
-  },
+  } satisfies Readonly<Record<EntryState, string>>,
   proof,
   cause,
   inSentence: {
@@ -346,13 +366,35 @@ export const startMessages: StartMessages = {
   answer: { cause: 'Cause', toDo: 'What to do' },
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
-    neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
+    neededPackage: (
+      kb: string,
+      release: string,
+      architecture: string,
+      { inDoubt, neededFor }: Pick<NeededPackage, 'inDoubt' | 'neededFor'>,
+    ): string =>
       `${kb} for ${release}, ${architecture}${neededFor === undefined ? '' : ': only if Windows refuses newer updates, because it lets Windows check their SHA-2 signatures'}${inDoubt ? ' (its own list doesn’t name this version of Windows)' : ''}`,
-    officeReads: (bitness, view) => `Office on this PC is ${bitness}-bit and reads the ${view}.`,
+    officeReads: (bitness: string, view: string): string =>
+      `Office on this PC is ${bitness}-bit and reads the ${view}.`,
   },
 };
 
-export const connections: ConnectionTexts = {
+/** What a finding means for an address, and what to do next. */
+const why: Readonly<Record<Exclude<HostFinding, 'works' | 'not-asked'>, (host: string) => string>> = {
+  'name-not-found': (host) => `The name ${host} wasn’t found. Check the spelling and the PC’s network (DNS).`,
+  'no-route': (host) => `${host} can’t be reached. Check the network, its firewall, and whether it needs a proxy.`,
+  'no-answer': (host) => `${host} didn’t answer in time. Check the network and the firewall, then test again.`,
+  proxy: (host) => `Windows can’t reach ${host} through its proxy. Ask whoever manages the proxy to allow it.`,
+  'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
+  'not-tls': (host) => `What answers at ${host} isn’t TLS, perhaps a sign-in page of the network: open a browser.`,
+  'cut-off': (host) => `The connection to ${host} is cut at once. A firewall might do that; ask whoever manages it.`,
+  'not-trusted': (host) =>
+    `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for TLS inspection.`,
+  'wrong-name': (host) => `The certificate isn’t for ${host}: something might be in between. Ask the administrator.`,
+  'clock-wrong': (host) => `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct it.`,
+  expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
+};
+
+export const connections = {
   needs: {
     'sign-in': 'sign-in',
     mail: 'mail',
@@ -364,7 +406,7 @@ export const connections: ConnectionTexts = {
     graph: 'data for apps',
     updates: 'Office updates',
     other: 'added by you',
-  },
+  } satisfies Readonly<Record<Need | 'other', string>>,
   states: {
     reached: 'Reached',
     inspected: 'Possibly inspected',
@@ -376,25 +418,12 @@ export const connections: ConnectionTexts = {
     clock: 'Clock is wrong',
     timeout: 'No answer',
     'not-asked': 'Not tested',
-  },
+  } satisfies Readonly<Record<ConnectionResult | 'inspected' | 'not-asked', string>>,
   views: { both: 'both', native: '64-bit', wow64: '32-bit', only: 'all' },
-  why: {
-    'name-not-found': (host) => `The name ${host} wasn’t found. Check the spelling and the PC’s network (DNS).`,
-    'no-route': (host) => `${host} can’t be reached. Check the network, its firewall, and whether it needs a proxy.`,
-    'no-answer': (host) => `${host} didn’t answer in time. Check the network and the firewall, then test again.`,
-    proxy: (host) => `Windows can’t reach ${host} through its proxy. Ask whoever manages the proxy to allow it.`,
-    'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
-    'not-tls': (host) => `What answers at ${host} isn’t TLS, perhaps a sign-in page of the network: open a browser.`,
-    'cut-off': (host) => `The connection to ${host} is cut at once. A firewall might do that; ask whoever manages it.`,
-    'not-trusted': (host) =>
-      `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for TLS inspection.`,
-    'wrong-name': (host) => `The certificate isn’t for ${host}: something might be in between. Ask the administrator.`,
-    'clock-wrong': (host) => `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct it.`,
-    expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
-  },
-  inspected: (issuer) =>
+  why,
+  inspected: (issuer: string): string =>
     `The certificate comes from ${issuer}, which isn’t known as one of Microsoft’s issuers. A gateway or virus scanner might inspect the traffic. Office might refuse such a connection: ask whoever manages it to exempt this address.`,
-  alert: (alert, name) => `The server sent alert ${alert} (${name}).`,
+  alert: (alert: number, name: string): string => `The server sent alert ${alert} (${name}).`,
   alertUnknown: 'unknown',
   seeWhy: 'Checks, or the command check, shows what this version of Windows lacks.',
   alerts: {
@@ -403,13 +432,13 @@ export const connections: ConnectionTexts = {
     71: 'It wants stronger encryption than Windows offers.',
     112: 'It doesn’t know the name that Windows sent.',
   },
-  code: (code) => `WinHTTP error ${code}.`,
-  certificateFrom: (issuer) => `certificate from ${issuer}`,
+  code: (code: string): string => `WinHTTP error ${code}.`,
+  certificateFrom: (issuer: string): string => `certificate from ${issuer}`,
   notAsked: proof.reasons,
-  willContact: (connections) => `These addresses will be contacted, ${connections} connections in all:`,
+  willContact: (connections: number): string => `These addresses will be contacted, ${connections} connections in all:`,
   nothingElse: 'Each gets a request for its page “/”, without account, cookie, or name of this PC, and nothing else.',
-  progress: (done, of) => `${done} of ${of}`,
-  summary: (reached, of, inspected, notAsked) =>
+  progress: (done: number, of: number): string => `${done} of ${of}`,
+  summary: (reached: number, of: number, inspected: number, notAsked: number): string =>
     [
       `${reached} of ${of} connections succeeded`,
       ...(inspected === 0 ? [] : [`${inspected} of them through a program that might inspect the traffic`]),

@@ -1,10 +1,11 @@
-import type { EveryRungTexts, Explanations, RungText, RungTexts } from '../rungs.ts';
+import type { Messages } from '../messages.ts';
 import { CHECK_AS_ADMINISTRATOR, NOT_KNOWN_YET } from './terms.ts';
-import type { Headline, VerdictFacts } from '../verdict-line.ts';
+import type { VerdictFacts } from '../facts.ts';
+import type { Headline } from '../rung-text.ts';
 import type { WindowTexts } from '../page.ts';
-import type * as english from '../en/checks.ts';
+type Rungs = Messages['rungs'];
 
-const release: RungText<'release'> = {
+const release: Rungs['release'] = {
   name: 'Windows-versie',
   codes: {
     supported: 'Deze Windows-versie wordt ondersteund.',
@@ -36,7 +37,7 @@ const release: RungText<'release'> = {
   },
 };
 
-const update: RungText<'update'> = {
+const update: Rungs['update'] = {
   name: 'Update',
   codes: {
     'not-needed': 'Deze Windows-versie heeft geen update nodig voor de instelling.',
@@ -83,7 +84,7 @@ const fixOf = (f: VerdictFacts): string =>
   f.removals > 0 && f.writes === 0 ? 'Verwijder die om dit op te lossen.' : 'Vervang die om dit op te lossen.';
 const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Die weghalen' : 'Die vervangen');
 
-const winhttpValue: RungText<'winhttp-value'> = {
+const winhttpValue: Rungs['winhttp-value'] = {
   name: 'WinHTTP-waarde',
   codes: {
     serves: 'De waarde biedt TLS 1.2 aan.',
@@ -126,7 +127,7 @@ const winhttpValue: RungText<'winhttp-value'> = {
   },
 };
 
-const schannel: RungText<'schannel'> = {
+const schannel: Rungs['schannel'] = {
   name: 'Schannel',
   codes: {
     on: 'TLS 1.2 staat aan voor deze pc.',
@@ -166,7 +167,7 @@ const TO_LOCAL =
 const SWITCH_ON =
   'Vraag de beheerder van deze pc om de waarden Enabled met 0 onder Ciphers, Hashes en KeyExchangeAlgorithms te verwijderen, en start daarna opnieuw op.';
 
-const cipherSuites: RungText<'cipher-suites'> = {
+const cipherSuites: Rungs['cipher-suites'] = {
   name: 'Cipher suites',
   codes: {
     'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows-versie heeft.',
@@ -229,7 +230,7 @@ const cipherSuites: RungText<'cipher-suites'> = {
 const ROOTS = '“DigiCert Global Root G2” en “Microsoft RSA Root Certificate Authority 2017”';
 const ASK_FOR_ROOT = `Vraag de beheerder van deze pc om ${ROOTS} te importeren voor de hele pc.`;
 
-const certificates: RungText<'certificates'> = {
+const certificates: Rungs['certificates'] = {
   name: 'Basiscertificaten',
   codes: {
     distrusted: 'Een basiscertificaat voor Microsoft 365 staat bij de certificaten die deze pc niet vertrouwt.',
@@ -254,7 +255,7 @@ const certificates: RungText<'certificates'> = {
   },
 };
 
-const strayValues: RungText<'stray-values'> = {
+const strayValues: Rungs['stray-values'] = {
   name: 'Verdwaalde waarden',
   codes: {
     none: 'Er staat geen waarde op een plaats die Windows niet leest.',
@@ -268,7 +269,7 @@ const strayValues: RungText<'stray-values'> = {
   },
 };
 
-const dotnet: RungText<'dotnet'> = {
+const dotnet: Rungs['dotnet'] = {
   name: '.NET',
   codes: {
     'not-installed': 'Er is geen .NET Framework gevonden.',
@@ -298,7 +299,7 @@ const dotnet: RungText<'dotnet'> = {
 
 const TICK_TLS12 = 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan.';
 
-const wininet: RungText<'wininet'> = {
+const wininet: Rungs['wininet'] = {
   name: 'Internetopties',
   codes: {
     malformed: 'De waarde van de Internetopties heeft het verkeerde type.',
@@ -325,7 +326,7 @@ const wininet: RungText<'wininet'> = {
   },
 };
 
-const proxy: RungText<'proxy'> = {
+const proxy: Rungs['proxy'] = {
   name: 'Proxy',
   codes: {
     malformed: 'De proxy-instellingen van WinHTTP hebben een vorm die TLS Remedy niet kent.',
@@ -345,7 +346,7 @@ const proxy: RungText<'proxy'> = {
 
 const ASK_ABOUT_PROXY = 'Mislukken verbindingen, vraag dan de beheerder van de proxy of die TLS 1.2 doorlaat.';
 
-const network: RungText<'network'> = {
+const network: Rungs['network'] = {
   name: 'Netwerk',
   codes: {
     'awareness-off': 'Een service waarmee Office ziet of er een internetverbinding is, staat uit.',
@@ -375,7 +376,7 @@ const network: RungText<'network'> = {
 const NEWER_OFFICE = 'Gebruik een nieuwere Office-versie, of Microsoft 365 in een browser.';
 const ADAL_ON = 'Verwijder EnableADAL onder Office\\16.0\\Common\\Identity van deze gebruiker, of zet het op 1.';
 
-const office: RungText<'office'> = {
+const office: Rungs['office'] = {
   name: 'Office',
   codes: {
     'not-installed': 'Er is geen Office gevonden.',
@@ -409,7 +410,7 @@ const office: RungText<'office'> = {
   },
 };
 
-export const rungTexts: RungTexts = {
+export const rungTexts: Rungs = {
   release,
   update,
   'winhttp-value': winhttpValue,
@@ -424,7 +425,7 @@ export const rungTexts: RungTexts = {
   office,
 };
 
-export const everyRung: EveryRungTexts = {
+export const everyRung: Messages['everyRung'] = {
   found: {
     'no-rules': 'Niet beoordeeld, want deze Windows-versie is niet bekend.',
     unreadable: 'Iets wat deze controle nodig heeft, kon niet worden gelezen.',
@@ -448,7 +449,7 @@ export const everyRung: EveryRungTexts = {
   },
 };
 
-export const explanations: Explanations = {
+export const explanations: Messages['explanations'] = {
   release: {
     what: 'Welke Windows-versie dit is, en of het een client of een server is.',
     why: 'Wat WinHTTP standaard aanbiedt en welk herstel goed is, verschilt per versie. Windows 7 heeft voor de update Service Pack 1 nodig.',
@@ -575,7 +576,7 @@ export const checklist: WindowTexts['checklist'] = {
   },
 };
 
-export const half: typeof english.half = {
+export const half: WindowTexts['half'] = {
   title: 'Een wijziging is halverwege gestopt',
   applying: (time) => `Begonnen: ${time}. Er is niets verloren: de eerdere waarden zijn bewaard in Geschiedenis.`,
   undoing: (time) => `De wijziging van ${time} werd ongedaan gemaakt. Alle waarden zijn bewaard in Geschiedenis.`,
@@ -587,7 +588,7 @@ export const half: typeof english.half = {
   stopUndoing: 'Elke waarde wordt wat ze was voor het ongedaan maken begon.',
 };
 
-export const unreadable: typeof english.unreadable = {
+export const unreadable: WindowTexts['unreadable'] = {
   next: (isNewer) =>
     isNewer ? 'Gebruik de nieuwere versie, of wis deze vermelding.' : 'Wis deze vermelding om verder te gaan.',
   giveUp: 'Deze vermelding wissen…',

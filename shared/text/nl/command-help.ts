@@ -1,9 +1,9 @@
 import { userOption } from '../user-option.ts';
 import { listed } from './terms.ts';
 import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
-import type { CliTexts, CommandHelp } from '../command-help.ts';
+import type { Messages } from '../messages.ts';
 
-export const help: CommandHelp = {
+export const help: Messages['cli']['help'] = {
   lead: 'TLS Remedy controleert en herstelt de TLS 1.2-instelling van WinHTTP en legt die uit.',
   usage: {
     check: 'de pc lezen en melden wat dat betekent',
@@ -120,7 +120,7 @@ export const help: CommandHelp = {
   },
 };
 
-export const cli: Omit<CliTexts, 'help'> = {
+export const cli: Omit<Messages['cli'], 'help'> = {
   notKnown: 'een onbekende standaard: er is niets opgeslagen',
   offers: 'biedt aan',
   value: 'waarde',

@@ -1,6 +1,5 @@
-import type { Messages } from '../shape.ts';
-import type { ErrorCodeTexts } from '../error-codes.ts';
-import type { ErrorTexts } from '../error-texts.ts';
+import type { ErrorTexts, Messages } from '../messages.ts';
+import type { ErrorCodeTexts } from '../pack.ts';
 import { places } from './retire.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
@@ -367,5 +366,4 @@ export const errorCodes: ErrorCodeTexts = {
   },
   ...answerWords,
   whereToLook: 'Waar je kunt kijken',
-  links: 'Meer lezen',
 };

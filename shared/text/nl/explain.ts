@@ -1,7 +1,7 @@
-import type { ExplainTexts } from '../explain.ts';
+import type { Messages } from '../messages.ts';
 import { deeds, values } from './terms.ts';
 
-const onThisPc: ExplainTexts['onThisPc'] = {
+const onThisPc: Messages['explain']['onThisPc'] = {
   about: 'Dit gaat niet over instellingen die TLS Remedy op een pc leest',
   effects: {
     fixes: { title: 'Op deze pc zou het TLS 1.2 herstellen', more: 'Programma’s zouden hier TLS 1.2 aanbieden.' },
@@ -24,7 +24,7 @@ const onThisPc: ExplainTexts['onThisPc'] = {
   },
 };
 
-export const explain: ExplainTexts = {
+export const explain: Messages['explain'] = {
   problems: {
     titles: {
       'wrong-hive': 'Verkeerde hive',

@@ -1,11 +1,10 @@
-import type { FormatId, ThisPcId } from '../../remediation/export-formats.ts';
-import type { FormatNames, FormatTexts, ThisPcTexts, AllReadyMadeTexts } from '../format-texts.ts';
-import type * as english from '../en/exports.ts';
+import type { ExportTexts } from '../pack.ts';
+import type { WindowTexts } from '../page.ts';
 import { answerWords } from './errors.ts';
 import { startMessages } from './verdict.ts';
 import { start, scopePolicies } from './home.ts';
 
-const formatNames: Readonly<Record<FormatId, FormatNames>> = {
+const formatNames: ExportTexts['picker'] = {
   reg: { name: '.reg-bestanden', use: 'Dubbelklikken op één pc, of importeren met elke tool.' },
   cmd: {
     name: 'Opdrachtscript',
@@ -33,7 +32,7 @@ const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hi
 const WINE_REGEDIT = 'Het is in Wine geïmporteerd, niet op Windows: probeer het eerst op één pc per Windows-versie.';
 const WINE_SHELL = 'Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie.';
 
-const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
+const formatReadmes: ExportTexts['formats'] = {
   reg: {
     where: [
       'Kies het bestand voor de Windows-versie: in de naam staan de versies en de soort, x64 voor 64-bits en x86 voor 32-bits.',
@@ -176,7 +175,7 @@ const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   },
 };
 
-const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
+const thisPcReadmes: ExportTexts['thisPc'] = {
   reg: {
     names: { name: '.reg-bestanden voor deze pc', use: 'Wat voor één pc is gepland, om daar te importeren.' },
     readme: {
@@ -220,7 +219,7 @@ const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
   },
 };
 
-export const whyTexts: typeof english.whyTexts = {
+export const whyTexts: WindowTexts['why'] = {
   lead: 'Dit moet allemaal kloppen, van boven naar beneden.',
   list: 'De controles, op volgorde',
   links: 'Meer lezen',
@@ -235,7 +234,7 @@ export const whyTexts: typeof english.whyTexts = {
   },
 };
 
-export const explainScreen: typeof english.explainScreen = {
+export const explainScreen: WindowTexts['explain'] = {
   title: 'Uitleggen',
   lead: 'Plak een foutcode, getal, opdracht, script of .reg-bestand dat je hebt gevonden. Het wordt hier gelezen en nooit uitgevoerd.',
   text: 'Je tekst',
@@ -288,7 +287,7 @@ export const explainScreen: typeof english.explainScreen = {
   },
 };
 
-export const exportScreen: typeof english.exportScreen = {
+export const exportScreen: WindowTexts['exports'] = {
   formats: formatNames,
   families: {
     'windows-7': 'Windows 7, Server 2008 R2',
@@ -306,7 +305,7 @@ export const exportScreen: typeof english.exportScreen = {
   cancelled: 'Er is geen map gekozen. Er is niets opgeslagen.',
 };
 
-const readyMade: AllReadyMadeTexts = {
+const readyMade: ExportTexts['readyMade'] = {
   'iis-logging': {
     names: {
       name: 'TLS in de logboeken van IIS',
@@ -397,7 +396,7 @@ const readyMade: AllReadyMadeTexts = {
   },
 };
 
-export const exportTexts: typeof english.exportTexts = {
+export const exportTexts: ExportTexts = {
   formats: formatReadmes,
   readyMade,
   thisPc: thisPcReadmes,

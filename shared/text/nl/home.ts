@@ -1,9 +1,7 @@
 import type { WindowTexts, StartPart } from '../page.ts';
-import type * as english from '../en/home.ts';
+import type { ExportTexts } from '../pack.ts';
 import { either, listed, settings, values, changes, counted, deeds } from './terms.ts';
-import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
 import { startMessages } from './verdict.ts';
 
 const OFFICE = { native: '64-bits Office', wow64: '32-bits Office', all: 'Office' } as const;
@@ -29,7 +27,7 @@ const claim: WindowTexts['claim'] = {
   noHelp: 'Helpt dat niet? 5 dingen om na te gaan',
 };
 
-const doors: typeof english.doors = {
+const doors: WindowTexts['doors'] = {
   test: 'De verbinding testen',
   packages: 'Installeer in deze volgorde',
   onePackage: 'Installeer',
@@ -148,7 +146,7 @@ const core: WindowTexts['core'] = {
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
-const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
+const scopePlaces: WindowTexts['writes']['places'] = {
   winhttp: ({ view }) => view ?? 'Windows-programma’s',
   schannel: ({ protocol }) => `Schannel, ${protocol}`,
   dotnet: ({ runtime, view }) =>
@@ -162,7 +160,7 @@ const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   'schannel-server': ({ protocol }) => `Schannel, inkomend, ${protocol}`,
 };
 
-const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
+const scopeTexts: WindowTexts['scopes'] = {
   dotnet: {
     name: '.NET-programma’s',
     why: 'Voor OneDrive en tools voor SharePoint. Office zelf heeft het niet nodig.',
@@ -181,7 +179,7 @@ const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   },
 };
 
-export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
+export const scopePolicies: ExportTexts['policies'] = {
   schannel: {
     name: 'TLS voor clients in Schannel',
     help: 'Op Windows 7 en Server 2008 R2 staan deze protocollen voor clients uit. Ingeschakeld zet ze aan. Uitgeschakeld verwijdert de waarden.',
@@ -196,7 +194,7 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   },
 };
 
-const own: typeof english.own = {
+const own: WindowTexts['own'] = {
   how: (writes, removals) =>
     `Dit ${deeds({ schrijft: writes, verwijdert: removals })} in je eigen instellingen, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
   yours: 'Van jou',
@@ -211,7 +209,7 @@ const own: typeof english.own = {
   unreadable: (id) => `Vermelding ${id} in je eigen geschiedenis is niet te lezen`,
 };
 
-const share: typeof english.share = {
+const share: WindowTexts['share'] = {
   name: 'Delen',
   short: 'Korte samenvatting kopiëren',
   shortSaid: (lines) => `${lines} regels, voor een chat of een e-mail`,

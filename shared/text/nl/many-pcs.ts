@@ -1,10 +1,7 @@
 import type { FleetChange } from '../../fleet/compare.ts';
 import type { FleetGroup } from '../../fleet/groups.ts';
 import type { BrokenReason } from '../../fleet/input.ts';
-import type { FleetPlaceTexts } from '../fleet-place.ts';
-import type { DeployPlaceTexts } from '../deploy-place.ts';
 import type { WindowTexts } from '../page.ts';
-import type { SampleTexts } from '../samples.ts';
 
 export const brokenReasons: Readonly<Record<BrokenReason, string>> = {
   'not-json': 'geen JSON',
@@ -60,7 +57,7 @@ export const fleetChanges: Readonly<Record<FleetChange, string>> = {
 
 const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 pc' : `${shown} pc’s`);
 
-export const fleetPlace: FleetPlaceTexts = {
+export const fleetPlace: WindowTexts['fleet'] = {
   steps: 'Stappen van Veel pc’s',
   stepNames: { collect: 'Verzamelen', see: 'Bekijken', fix: 'Herstellen', compare: 'Vergelijken' },
   said: {
@@ -99,7 +96,6 @@ export const fleetPlace: FleetPlaceTexts = {
   isCut: 'Je hebt geannuleerd, dus er kunnen er meer zijn.',
   listed: (shown) => `De tabel toont de eerste ${shown}; de aantallen gaan over alle. Voor alle rijen: fleet --rows.`,
   save: 'Opslaan als CSV',
-  saving: 'Opslaan…',
   saved: (count, shown) => (count === 1 ? 'Opgeslagen: 1 rij' : `Opgeslagen: ${shown} rijen`),
   notSaved: 'Er is geen bestand gekozen. Er is niets opgeslagen.',
   chooseOther: 'Kies een map met .json-, .html-, .ndjson-, .txt- of .reg-bestanden.',
@@ -174,7 +170,7 @@ export const fleetPlace: FleetPlaceTexts = {
   },
 };
 
-export const deployPlace: DeployPlaceTexts = {
+export const deployPlace: WindowTexts['deploy'] = {
   what: 'Wat ze krijgen',
   which: 'Voor welke Windows-versies',
   tool: 'Welke tool ze beheert',
@@ -247,7 +243,7 @@ export const practice: WindowTexts['practice'] = {
   loading: 'De voorbeeld-pc’s worden gelezen…',
 };
 
-export const samples: SampleTexts = {
+export const samples: WindowTexts['samples'] = {
   titles: {
     'server-2008-r2-exchange-2013': 'Server 2008 R2 met Exchange 2013',
     'server-2008-r2-updated': 'Server 2008 R2, nooit ingesteld',

@@ -1,7 +1,5 @@
-import type { EventTexts } from '../events.ts';
-import type { ServiceTexts } from '../services.ts';
-import type { Messages } from '../shape.ts';
-import type { InstallerTexts } from '../installer.ts';
+import type { Messages } from '../messages.ts';
+import type { InstallerTexts } from '../pack.ts';
 import { cli, help } from './command-help.ts';
 import { pack } from './pack.ts';
 import { placeMessages } from './places.ts';
@@ -14,7 +12,7 @@ const SIDES = {
 
 const withState = (state: number | null): string => (state === null ? '' : ` (status ${String(state)})`);
 
-const events: EventTexts = {
+const events: Messages['events'] = {
   title: 'TLS-fouten in het gebeurtenislogboek van Windows',
   caption: 'De nieuwste Schannel-gebeurtenissen in het logboek Systeem. Een deel komt van scans of oude clients.',
   heads: { newest: 'Nieuwste', count: 'Hoe vaak', what: 'Wat er gebeurde' },
@@ -41,7 +39,7 @@ const events: EventTexts = {
   sinceChange: (count) => `Na de laatste wijziging: ${count === 0 ? 'geen' : String(count)}.`,
 };
 
-const services: ServiceTexts = {
+const services: Messages['services'] = {
   title: 'Cipher suites per dienst',
   names: {
     'exchange-online': 'Exchange Online',

@@ -1,4 +1,4 @@
-import type { PlaceMessages } from '../shape.ts';
+import type { PlaceMessages } from '../messages.ts';
 import { connections, connectionScreen } from './verdict.ts';
 import { errorParts, errors } from './errors.ts';
 import { explain } from './explain.ts';

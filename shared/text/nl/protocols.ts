@@ -5,7 +5,7 @@ export const protocols: WindowTexts['protocols'] = {
   title: 'Protocollen',
   lead: 'Wat Windows aanbiedt voor programma’s die de keuze aan Windows laten, zoals Office.',
   leadOfServer:
-    'Uit: deze server maakt verbinding met anderen. In: anderen maken verbinding met deze server. Hier is TLS 1.2 aan te zetten voor wat binnenkomt; Uitzetten zet oude protocollen uit.',
+    'Uitgaand: deze server maakt verbinding met anderen. Inkomend: anderen maken verbinding met deze server. Hier is TLS 1.2 aan te zetten voor wat binnenkomt; Uitzetten zet oude protocollen uit.',
   presets: 'Begin met',
   presetWith: (name, more) => `${name}: ${more}`,
   ownChoice: 'Eigen keuze',
@@ -67,9 +67,6 @@ export const protocols: WindowTexts['protocols'] = {
       `0x2000 is TLS 1.3, en dat heeft ${release} niet. Windows zou de hele waarde kunnen negeren.`,
   },
   leaveOut: 'Weglaten',
-  now: 'Nu: ',
-  after: 'Erna: ',
-  stays: 'blijft',
   outcome: (who, before, after) => `${who}: ${before} → ${after}.`,
   staysToo: (who) => `${who}: ongewijzigd.`,
   onlyView: 'Waarde',

@@ -1,9 +1,9 @@
-import type { reportTexts as shape } from '../en/report.ts';
+import type { ReportPart } from '../pack.ts';
 import { settings, values } from './terms.ts';
 import { brokenReasons, fleetChanges } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
-export const reportTexts: typeof shape = {
+export const reportTexts: ReportPart = {
   title: 'Rapport van TLS Remedy',
   outcome: {
     fixed: (when) => `Hersteld op ${when}`,

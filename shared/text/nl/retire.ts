@@ -1,9 +1,9 @@
-import type { RetireTexts, RetirePortTexts } from '../retire.ts';
+import type { RetireTexts } from '../pack.ts';
+import type { WindowTexts } from '../page.ts';
 import { product, products } from './server.ts';
 import { DRIVER_NAMES } from '../product-names.ts';
 import { counted, listed, number, settings } from './terms.ts';
 import type { Insistence, RefusalCode } from '../../remediation/retire/review.ts';
-import type { RetirePlaceTexts } from '../retire-place.ts';
 
 const sides: RetireTexts['sides'] = {
   client: 'uitgaande verbindingen',
@@ -68,7 +68,7 @@ const nothing: RetireTexts['nothing'] = {
   'not-here': 'TLS Remedy schrijft niets in deze Windows-versie, en gaat niet na of ze aanstaan.',
 };
 
-const retirePorts: RetirePortTexts = {
+const retirePorts: RetireTexts['ports'] = {
   title: 'Poorten van deze pc',
   columns: { port: 'Poort', before: 'Accepteerde ervoor', after: 'Accepteert nu', means: 'Resultaat' },
   port: ({ port, starttls }) => `${String(port)}${starttls ? ' (STARTTLS)' : ''}`,
@@ -138,7 +138,7 @@ const atLeast = (count: number, isMore: boolean): string =>
 const isOne = (count: number, isMore: boolean): boolean => count === 1 && !isMore;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const lossesSaid: RetirePlaceTexts['self']['said'] = ({ yes, may, unknown }) =>
+const lossesSaid: WindowTexts['retire']['self']['said'] = ({ yes, may, unknown }) =>
   [
     ...(yes > 0 ? [`${number.format(yes)} zou verbindingen verliezen`] : []),
     ...(may > 0 ? [`${number.format(may)} misschien`] : []),
@@ -152,7 +152,7 @@ const restart: RetireTexts['restart'] = {
   both: 'Start deze pc opnieuw op: tot die tijd gebruiken programma’s en services de oude instellingen.',
 };
 
-export const retirePlace: RetirePlaceTexts = {
+export const retirePlace: WindowTexts['retire'] = {
   title: 'Oude protocollen uitzetten',
   lead: 'Kijk eerst wie ze nog nodig heeft. Zet ze daarna uit, met een weg terug.',
   door: 'Oude protocollen uitzetten',

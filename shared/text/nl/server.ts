@@ -1,6 +1,5 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
-import type { RetireTexts } from '../retire.ts';
-import type { ServerRungTexts, ServerTexts } from '../server.ts';
+import type { RetireTexts, ServerTexts } from '../pack.ts';
 import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
 export const products: ServerTexts['products'] = {
@@ -77,7 +76,7 @@ const TURN_ON =
   'Zet in SCHANNEL\\Protocols\\TLS 1.2\\Server Enabled op 1 en DisabledByDefault op 0, en start de server opnieuw op.';
 const LOOK_FIRST = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
 
-export const serverRungs: ServerRungTexts = {
+export const serverRungs: ServerTexts['rungs'] = {
   tls12: {
     name: 'TLS 1.2',
     codes: {

@@ -1,35 +1,13 @@
 import type { LabelWords } from '../../explain/judge/protocol-words.ts';
-import type { GlossaryTexts } from '../glossary.ts';
+import { countsIn } from '../counts.ts';
+import type { WindowTexts } from '../page.ts';
 
-export const number = new Intl.NumberFormat('nl');
-
-/** `1 file`, `2 files`, `1,200 files`, by the words for one and for more. */
-export const counted = (count: number, one: string, more: string): string =>
-  `${number.format(count)} ${count === 1 ? one : more}`;
-
-export const values = (count: number): string => counted(count, 'waarde', 'waarden');
-
-export const changes = (writes: number, removals: number): string => {
-  if (removals === 0) return `${values(writes)} geschreven`;
-  if (writes === 0) return `${values(removals)} verwijderd`;
-  return `${values(writes)} geschreven, ${removals} verwijderd`;
-};
-
-/** Names in a row, the last one with its word for *and*. */
-export const listed = (names: readonly string[]): string => new Intl.ListFormat('nl').format(names);
-
-export const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
-
-export const deeds = (counts: Readonly<Record<string, number>>, named = values): string =>
-  listed(
-    Object.entries(counts)
-      .filter(([, count]) => count > 0)
-      .map(([deed, count]) => `${deed} ${named(count)}`),
-  );
-
-/** Names in a row, the last one with its word for *or*. */
-export const either = (names: readonly string[]): string =>
-  new Intl.ListFormat('nl', { type: 'disjunction' }).format(names);
+export const { number, counted, values, settings, listed, either, changes, deeds } = countsIn('nl', {
+  value: ['waarde', 'waarden'],
+  setting: ['instelling', 'instellingen'],
+  written: 'geschreven',
+  removed: 'verwijderd',
+});
 
 // What several rungs say alike.
 export const CHECK_AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
@@ -43,7 +21,7 @@ export const labelWords: LabelWords = {
   joints: ['en', 'of'],
 };
 
-const glossary: GlossaryTexts['glossary'] = {
+const glossary: WindowTexts['terms']['glossary'] = {
   words: {
     alert: 'Alert',
     'by-itself': 'Standaard',
@@ -81,7 +59,7 @@ const glossary: GlossaryTexts['glossary'] = {
   },
 };
 
-const glossaryPage: GlossaryTexts['glossaryPage'] = {
+const glossaryPage: WindowTexts['terms']['glossaryPage'] = {
   search: 'Zoek in de begrippen',
   none: 'Niets gevonden',
   count: (count) => (count === 1 ? '1 begrip' : `${count} begrippen`),
@@ -97,4 +75,4 @@ const glossaryPage: GlossaryTexts['glossaryPage'] = {
   },
 };
 
-export const glossaryTexts: GlossaryTexts = { glossary, glossaryPage };
+export const glossaryTexts: WindowTexts['terms'] = { glossary, glossaryPage };

@@ -1,4 +1,4 @@
-import type { UsageTexts } from '../usage.ts';
+import type { UsageTexts } from '../pack.ts';
 import { counted, listed, number } from './terms.ts';
 
 const size = (bytes: number): string =>

@@ -1,18 +1,14 @@
-import type { CauseTexts } from '../cause.ts';
-import type { OriginTexts } from '../origin.ts';
-import type { ReadinessTexts } from '../readiness.ts';
-import type { ProofTexts } from '../proof.ts';
-import type { StartMessages } from '../shape.ts';
+import type { Messages, StartMessages } from '../messages.ts';
+import type { WindowTexts } from '../page.ts';
 import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { serverRungs } from './server.ts';
-import type { ConnectionTexts } from '../connections.ts';
-import type { WindowTexts } from '../page.ts';
+import { listed } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
 
-const cause: CauseTexts = {
+const cause: Messages['cause'] = {
   none: (f) => ({
     headline: 'TLS 1.2 staat aan',
     reason: `${programsOf(f.who)} bieden ${f.protocols} aan. Er hoeft niets te veranderen.`,
@@ -46,7 +42,7 @@ const cause: CauseTexts = {
     'front-door-without-dhe': 'De verbindingstest toont de adressen. Daarvoor is een nieuwere Windows-versie nodig.',
   },
   incoming: {
-    halves: { out: 'Uit', in: 'In' },
+    halves: { out: 'Uitgaand', in: 'Inkomend' },
     names: {
       tls12: 'Inkomend TLS 1.2',
       'old-protocols': 'Inkomende oude protocollen',
@@ -78,7 +74,10 @@ const cause: CauseTexts = {
       unfit: 'Het is te oud, of er ontbreekt iets wat TLS Remedy niet schrijft.',
       unknown: 'Een deel van wat het nodig heeft, kon niet worden gelezen.',
     },
-    seeMissing: 'check --role server somt op wat ontbreekt.',
+    seeMissing: {
+      window: 'Open Uitzetten en daarin “Op deze pc zelf”: daar staat wat ontbreekt.',
+      line: 'check --role server somt op wat ontbreekt.',
+    },
     commands: {
       'schannel-server': 'apply --scope schannel-server --yes zet het aan.',
       retire: 'De opdrachten: usage en dan retire.',
@@ -93,7 +92,7 @@ const changed = (when: string | null): string => (when === null ? 'Laatst gewijz
 const mightNotLast = ({ who }: { readonly who: string }): string =>
   `${who} stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar.`;
 
-const origin: OriginTexts = {
+const origin: Messages['origin'] = {
   setBy: 'Ingesteld door',
   policies: {
     named: (name) => `Groepsbeleid “${name}”`,
@@ -162,7 +161,7 @@ const origin: OriginTexts = {
   copyWhat: 'Kopieer wat te wijzigen is',
 };
 
-const readiness: ReadinessTexts = {
+const readiness: Messages['readiness'] = {
   title: 'Hoe zeker dit is',
   levels: {
     proven: 'Klaar voor Microsoft 365: alle geteste adressen gaven antwoord.',
@@ -215,7 +214,7 @@ const readiness: ReadinessTexts = {
   },
 };
 
-const proof: ProofTexts = {
+const proof: Messages['proof'] = {
   title: 'Wat Windows zelf aanbiedt',
   how: 'Nieuwe programma’s die de keuze aan Windows laten, maakten verbinding met TLS Remedy zelf. Niets verliet de pc.',
   programs: { native: '64-bits programma’s', wow64: '32-bits programma’s', only: 'Programma’s' },
@@ -223,7 +222,6 @@ const proof: ProofTexts = {
   dotnetHow: 'Programma’s die .NET laten kiezen, staan los daarvan: ze lezen andere instellingen.',
   before: 'Ervoor',
   after: 'Erna',
-  now: 'Nu',
   offers: (list) => list,
   offersNothing: 'geen enkel protocol',
   atMost: (protocol) => `hooguit ${protocol}`,
@@ -312,7 +310,7 @@ export const startMessages: StartMessages = {
     none: 'geen',
     notKnown: 'niet bekend',
     bytes: (count) => (count === 1 ? '1 byte' : `${String(count)} bytes`),
-    list: (names) => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names),
+    list: listed,
   },
   cells: {
     offered: 'aangeboden',
@@ -358,7 +356,7 @@ export const startMessages: StartMessages = {
   },
 };
 
-export const connections: ConnectionTexts = {
+export const connections: Messages['connections'] = {
   needs: {
     'sign-in': 'aanmelden',
     mail: 'e-mail',

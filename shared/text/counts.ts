@@ -1,0 +1,42 @@
+/** A language's words for what is counted: for one, and for more. */
+type Noun = readonly [one: string, more: string];
+
+interface CountedWords {
+  readonly value: Noun;
+  readonly setting: Noun;
+  readonly written: string;
+  readonly removed: string;
+}
+
+/** Returns how a language says numbers, counts and lists. */
+export function countsIn(language: string, words: CountedWords) {
+  const number = new Intl.NumberFormat(language);
+  const and = new Intl.ListFormat(language);
+  const or = new Intl.ListFormat(language, { type: 'disjunction' });
+  /** `1 file`, `2 files`, `1,200 files` */
+  const counted = (count: number, ...[one, more]: Noun): string =>
+    `${number.format(count)} ${count === 1 ? one : more}`;
+  const values = (count: number): string => counted(count, ...words.value);
+  return {
+    number,
+    counted,
+    values,
+    settings: (count: number): string => counted(count, ...words.setting),
+    /** Names in a row, the last one with its word for *and*. */
+    listed: (names: readonly string[]): string => and.format(names),
+    /** The same with its word for *or*. */
+    either: (names: readonly string[]): string => or.format(names),
+    /** `2 values written, 1 removed` */
+    changes(writes: number, removals: number): string {
+      if (writes === 0 && removals > 0) return `${values(removals)} ${words.removed}`;
+      return `${values(writes)} ${words.written}${removals === 0 ? '' : `, ${removals} ${words.removed}`}`;
+    },
+    /** `writes 2 values and removes 1 value`: of each deed how many, if there is any. */
+    deeds: (counts: Readonly<Record<string, number>>, named = values): string =>
+      and.format(
+        Object.entries(counts)
+          .filter(([, count]) => count > 0)
+          .map(([deed, count]) => `${deed} ${named(count)}`),
+      ),
+  };
+}

@@ -1,0 +1,62 @@
+// What sentences can name. Values, moments and protocols are in words already.
+import type { Protocol } from '../tls/protocols.ts';
+import type { DotnetRuntime } from '../windows/catalogue/programs.ts';
+
+/** The facts that the sentences of a verdict name. */
+export interface VerdictFacts {
+  /** `Windows 7` */
+  readonly release: string;
+  /** `64-bit`, `32-bit` or `Arm`: for which Windows an update is. */
+  readonly architecture: string;
+  /** The program kind that is affected, or both. */
+  readonly who: 'native' | 'wow64' | 'all';
+  /** The best protocol that the affected programs offer; null if there is none. */
+  readonly best: string | null;
+  /** What is in the value: `0x00000080`, or a type such as `REG_SZ`. */
+  readonly found: string;
+  /** Protocols of the value, in words. */
+  readonly protocols: string;
+  /** True if the affected programs get SSL, and a value's bit for it isn't just ignored. */
+  readonly offersSsl: boolean;
+  /** How many values the plan writes and removes. */
+  readonly writes: number;
+  readonly removals: number;
+  /** The view that can't be read or is damaged, in words. */
+  readonly view: string;
+  /** The file whose version could not be read, or is too low. */
+  readonly file: string;
+}
+
+/** Who set a value. */
+export interface OriginFacts {
+  /** Who sets it, as a sentence begins. */
+  readonly who: string;
+  /** Another one that does too, which is applied before. */
+  readonly besides: string;
+  /** What it wants there; null if it wants no value. */
+  readonly wants: string | null;
+  /** When the key was last changed; null if that is unknown. */
+  readonly when: string | null;
+}
+
+/** What an event says beside its number; what it doesn't say is null. */
+export interface EventFacts {
+  readonly alert: string | null;
+  readonly state: number | null;
+  readonly side: 'client' | 'server' | null;
+  readonly protocol: string | null;
+  readonly program: string | null;
+  /** Its error state is that of a program whose protocols are all off. */
+  readonly hasNoProtocol: boolean;
+}
+
+/** Where a write goes. */
+export interface WritePlace {
+  /** The registry view; null on a Windows version that has one. */
+  readonly view: string | null;
+  readonly path: string;
+  /** The protocol that the path names, such as `TLS 1.2`; empty if it names none. */
+  readonly protocol: Protocol | '';
+  /** The .NET whose value it is; null for others. */
+  readonly runtime: DotnetRuntime | null;
+}
