@@ -216,6 +216,22 @@ test.describe('a server', () => {
   });
 });
 
+test.describe('a server in Dutch', () => {
+  test.use({ sample: 'server-2012-r2-sharepoint-2013', language: 'nl' });
+
+  test('has heads that don’t read as off, whole in every size', async ({ shell: { page } }) => {
+    const heads = page.locator('.proto__table thead th');
+    for (const width of [1200, 1040, 800, 520]) {
+      await page.setViewportSize({ width, height: 720 });
+      const cut = await heads.evaluateAll((all) =>
+        all.filter((head) => head.scrollWidth > head.clientWidth).map((head) => head.textContent),
+      );
+      expect(cut, String(width)).toEqual([]);
+    }
+    await expect(page.locator('.proto__table thead tr').first().locator('th')).toHaveText(['Uitgaand', 'Inkomend']);
+  });
+});
+
 test.describe('a Windows without SSL 2.0', () => {
   test.use({ sample: 'windows-11-clean' });
 

@@ -12,7 +12,7 @@ function seenText(observation: Observation, { proof: t }: Messages): string {
     return `${t.notKnown}. ${t.reasons[observation.reason]}${detail}`;
   }
   if (observation.offered.length === 0) return t.offersNothing;
-  return `${t.offers(observation.offered.join(', '))}. ${seenMore(observation, t).join(' ')}`;
+  return `${observation.offered.join(', ')}. ${seenMore(observation, t).join(' ')}`;
 }
 
 function observationLines(proof: Proof, texts: Messages): readonly string[] {

@@ -29,6 +29,7 @@ const IN_TEXTS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\bas well\b/i,
     /this program (?:never|doesn|writes|restarts|knows)/i,
     /\bmeanwhile\b/i,
+    /\b(?:programs|settings?) of (?:Windows|Office|\.NET)\b/i,
   ],
   nl: [
     /protocol gemeen\b(?!schappelijk)/i,

@@ -63,7 +63,7 @@ function rungName(key: string, { m, t }: ReportWords): string {
 
 function tableOf(fleet: Fleet, words: ReportWords): string {
   const { m, t } = words;
-  const { reasons } = t.fleet;
+  const { reasons, columns } = t.fleet;
   const left = fleet.broken - fleet.brokenInputs.length;
   return [
     t.fleet.read(fleet.read),
@@ -71,13 +71,13 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
       ? []
       : [
           ...section(
-            t.fleet.verdict,
+            columns.verdict,
             mostFirst(fleet.verdicts),
             (key) => `${key}: ${rowOf(m.verdicts, key) ?? key}`,
             fleet.read,
           ),
-          ...section(t.fleet.release, mostFirst(fleet.releases), (key) => rowOf(m.releases, key) ?? key, fleet.read),
-          ...section(t.fleet.rung, mostFirst(fleet.firstBroken), (key) => rungName(key, words), fleet.read),
+          ...section(columns.release, mostFirst(fleet.releases), (key) => rowOf(m.releases, key) ?? key, fleet.read),
+          ...section(columns.first, mostFirst(fleet.firstBroken), (key) => rungName(key, words), fleet.read),
         ]),
     ...(fleet.broken === 0
       ? []

@@ -42,7 +42,8 @@ const update = {
     'not-needed': 'This version of Windows doesn’t need an update for the setting.',
     'update-present': 'KB3140245 or later is installed.',
     'update-missing': 'KB3140245 is missing. Without it Windows doesn’t read the setting.',
-    'update-probably-missing': 'KB3140245 is probably missing: the files are older. Some builds have lower numbers.',
+    'update-probably-missing':
+      'KB3140245 is probably missing: the files look too old, but some with lower numbers have it.',
     'update-unknown': 'The versions of the files couldn’t be read, so the update might be missing.',
   },
   nextSteps: {
@@ -188,7 +189,7 @@ const cipherSuites = {
     'some-suffixes-missing': 'Some suites in the policy lack _P256 or _P384, so this version of Windows skips them.',
     'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that accept only those can’t be reached.',
     fips: 'FIPS mode is on. Microsoft 365 accepts suites that it allows.',
-    'release-limit': 'Suites are shared with Microsoft 365, as far as this version of Windows has them.',
+    'release-limit': 'This PC and Microsoft 365 share suites, within the limits of this version of Windows.',
     'windows-order': 'No policy: Windows’ own suites are used, and Microsoft 365 accepts several.',
     shared: 'The policy has suites that Microsoft 365 accepts.',
   },
@@ -272,7 +273,7 @@ const dotnet = {
     'not-installed': 'No .NET Framework was found.',
     'no-suite': 'Not judged, because no TLS 1.2 cipher suite is left on this PC: see the cipher suites.',
     malformed: 'A .NET setting has a type that .NET doesn’t document.',
-    'switched-off': 'A .NET setting turns this off, which can keep programs on TLS 1.0.',
+    'switched-off': 'A .NET setting turns newer TLS off, which can keep programs on TLS 1.0.',
     'schannel-not-on': '.NET programs follow Windows, and TLS 1.2 isn’t turned on in Windows for them.',
     'left-without': 'TLS 1.0 is off. .NET programs for 4.5 or earlier use that by default, so they can’t connect.',
     'one-view': '.NET programs get TLS 1.2 in only one view.',
@@ -332,7 +333,7 @@ const proxy = {
   },
   nextSteps: {
     malformed: 'Check what netsh winhttp show proxy shows.',
-    'views-differ': 'As an administrator, run netsh winhttp set proxy from System32 and SysWOW64, with one proxy.',
+    'views-differ': 'As an administrator, run netsh winhttp set proxy from System32 and SysWOW64, with the same proxy.',
     'local-proxy':
       'Check whether that program is running. If it is gone, run as an administrator, with netsh from both System32 and SysWOW64: netsh winhttp reset proxy.',
     proxy: 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 through.',
@@ -457,7 +458,7 @@ export const explanations = {
       'A build that is newer than TLS Remedy knows is judged by the rules of the newest known one. Our sources don’t have the support dates of some servers. If the revision can’t be read, it isn’t clear whether WinHTTP still offers TLS 1.0 and 1.1.',
   },
   update: {
-    what: 'KB3140245, the update that makes WinHTTP read DefaultSecureProtocols on Windows 7, 8 and their servers.',
+    what: 'KB3140245, the update that makes WinHTTP read DefaultSecureProtocols on Windows 7, 8, and their servers.',
     why: 'Without it the value isn’t read, so no setting helps.',
     how: 'From the versions of winhttp.dll and webio.dll on both sides, never from the list of hotfixes, which rollups replace. [T1][T2][D1]',
     unknown:

@@ -100,7 +100,7 @@ export const explain = {
       'broken-xml': 'It was read as far as it is well formed.',
       'one-view-only': '64-bit and 32-bit programs read their own view. As far as can be seen, the other one stays.',
       'views-differ': '64-bit and 32-bit programs will offer different protocols.',
-      contradiction: 'They can’t both stay: where all of it runs, the last one counts.',
+      contradiction: 'They can’t both stay: if all of it runs, the last one counts.',
       'server-side-only': 'Schannel has a Client and a Server key for each protocol. Programs that connect use Client.',
       'wininet-only': 'SecureProtocols sets Internet Options. Office uses DefaultSecureProtocols in ...\\WinHttp.',
       'not-followed': 'TLS Remedy can’t read these lines. Nothing was guessed.',

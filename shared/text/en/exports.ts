@@ -287,7 +287,7 @@ export const exportScreen = {
   families,
   nothing: 'This PC needs no changes, so there is nothing to export. The formats for many PCs don’t depend on it.',
   chooseEmpty: 'Choose an empty folder.',
-  notFor: 'The versions of Windows that need a number don’t have these. Choose others, or a format for this PC.',
+  notFor: 'These aren’t available for the Windows versions that need a number. Choose others, or a format for this PC.',
   saving: 'Saving…',
   saved: (count: number): string => (count === 1 ? 'Saved: 1 file' : `Saved: ${count} files`),
   savedIn: (folder: string): string => `In ${folder}`,
@@ -310,7 +310,7 @@ const readyMade = {
       test: [
         'Open a page of the server over https, and wait a minute: IIS writes its log a little later.',
         'A new file has _x in its name, such as u_ex261125_x.log, and crypt-protocol in its line #Fields.',
-        'After some weeks: tls-remedy usage C:\\inetpub\\logs\\LogFiles',
+        'After a few weeks: tls-remedy usage C:\\inetpub\\logs\\LogFiles',
       ],
       back: [
         'As an administrator: undo.cmd (or undo.ps1), from the same folder. It removes the fields that were added, which added.txt lists.',
@@ -345,7 +345,7 @@ const readyMade = {
   collector: {
     names: {
       name: 'Collector',
-      use: 'Reads on each PC what TLS Remedy checks, without the program, and saves one small file per PC to a folder. fleet reads that folder.',
+      use: 'Reads on each PC what TLS Remedy checks, without TLS Remedy itself, and saves one small file per PC to a folder, which fleet then reads.',
     },
     readme: {
       where: [

@@ -140,9 +140,6 @@ export const reportTexts = {
     broken: (count: number): string =>
       count === 1 ? '1 input couldn’t be read:' : `${count} inputs couldn’t be read:`,
     more: (count: number): string => `  and ${count} more`,
-    verdict: 'Verdict',
-    release: 'Windows',
-    rung: 'First failed check',
     none: 'none',
     other: 'another',
     columns: {

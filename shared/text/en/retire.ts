@@ -279,7 +279,7 @@ export const retirePlace = {
     times: (count: number, last: string | null): string =>
       `${counted(count, 'connection', 'connections')}${last === null ? '' : `, the last on ${last}`}.`,
     advice: {
-      windows: 'Run TLS Remedy on that PC: it turns on TLS 1.2 for programs of Windows and Office.',
+      windows: 'Run TLS Remedy on that PC: it turns on TLS 1.2 for Windows programs and Office.',
       other: 'Ask its owner for newer software or firmware that knows TLS 1.2.',
       quiet: 'Not seen for two weeks: perhaps it is replaced already. Ask its owner.',
       unnamed: 'The logs don’t say who this is. Logs with the client’s address would.',
@@ -341,7 +341,7 @@ export const retirePlace = {
     copy: 'Copy as text',
     queues: 'Mail queues are empty, and scheduled jobs ran',
     queuesMore: 'These send through this PC. Exchange shows its queues with Get-Queue.',
-    events: 'No new Schannel events 36874, 36887 or 36888',
+    events: 'No new Schannel events 36874, 36887, or 36888',
     eventsMore: 'Event Viewer, Windows Logs, System. Such events show that something still tries, but not its address.',
     silent: 'Scanners, old phones, and machines still send',
     silentMore: 'Many of them leave no trace in logs.',
@@ -399,7 +399,7 @@ export const retireTexts = {
       'Schannel events 36871, 36874, 36887, and 36888 in the System log: 36874, and alert 70 in 36887 or 36888, come from a client that asks for an old protocol; 36871 comes from a program on this PC. check --events lists them.',
     queues: 'Mail queues, scheduled jobs, printers, and scanners: what sends through this PC or from it.',
     silent: 'What leaves no trace in logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS.',
-    usage: 'Run usage again, over the logs since the restart.',
+    usage: 'Run usage again, on the logs written since the restart.',
   },
   undoAt: (moment: string, id: number): string =>
     `Windows undoes this at ${moment}, unless you keep it: retire --keep ${String(id)}`,

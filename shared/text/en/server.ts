@@ -163,9 +163,9 @@ export const serverRungs = {
     name: 'Cipher suites',
     codes: {
       'windows-order': 'No list is set: Windows uses its own.',
-      'list-serves': 'The list that is set has suites that current clients accept.',
-      'without-gcm': 'The list that is set has no ECDHE suite with GCM.',
-      none: 'The list that is set has no suite that this version of Windows uses.',
+      'list-serves': 'The configured list has suites that current clients accept.',
+      'without-gcm': 'The configured list has no ECDHE suite with GCM.',
+      none: 'The configured list has no suite that this version of Windows uses.',
       'odd-list': 'The list is empty or of another type: what Windows makes of it is unknown.',
       unreadable: 'The list of cipher suites couldn’t be read.',
       'no-rules': 'Unknown for this version of Windows.',

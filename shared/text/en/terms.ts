@@ -89,7 +89,7 @@ const glossaryPage = {
     F5: 'Check this PC again',
     'Ctrl+F': 'Search, on a page that has a search field',
     'Alt+Left': 'Go back to the page before',
-    Esc: 'Close an explanation, a dialog or a tip; clear a search field',
+    Esc: 'Close an explanation, a dialog, or a tip; clear a search field',
     Alt: 'Open the menu, to zoom in and out',
   },
 };

@@ -60,7 +60,7 @@ export const usageTexts = {
     unreadable: 'can’t be opened or read',
     'unknown-format': 'not a log that TLS Remedy knows',
     'event-log-file': 'an event log as Windows stores it; export it with wevtutil qe FILE /lf:true /f:xml',
-    'iis-format': 'a log in the format IIS, which has no field for TLS; use W3C',
+    'iis-format': 'a log in IIS format, which has no field for TLS; use W3C',
     'ncsa-format': 'a log in NCSA format, which has no field for TLS; use W3C',
     'binary-log': 'an IIS central binary log, which has no field for TLS',
     damaged: 'damaged',

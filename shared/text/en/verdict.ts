@@ -119,7 +119,7 @@ const says: Readonly<Record<OriginState, (facts: OriginFacts) => string>> = {
   once: ({ who }) => `${who} set this value once. It won’t set it again.`,
   removes: ({ who }) => `${who} removes this value, so a fix here might not last. Change it there.`,
   several: ({ who, besides }) => `Several policies set this value: ${besides}; ${who}. Change it in the last one.`,
-  untrusted: ({ who }) => `${who} might set this value: a copy says so, which non-administrators can change.`,
+  untrusted: ({ who }) => `${who} might set this value, according to a copy that non-administrators can change.`,
   other: ({ who, wants }) =>
     wants === null
       ? `${who} wants no value here, and might remove it again.`
@@ -241,7 +241,6 @@ const proof = {
   dotnetHow: 'Programs that let .NET choose are separate: they read other settings.',
   before: 'Before',
   after: 'After',
-  offers: (list: string): string => list,
   offersNothing: 'no protocol at all',
   atMost: (protocol: string): string => `${protocol} at most`,
   notKnown: 'Unknown',

@@ -141,9 +141,6 @@ export const reportTexts: ReportPart = {
     broken: (count) =>
       count === 1 ? '1 invoer kon niet worden gelezen:' : `${count} invoeren konden niet worden gelezen:`,
     more: (count) => `  en nog ${count}`,
-    verdict: 'Oordeel',
-    release: 'Windows',
-    rung: 'Eerste controle die niet klopt',
     none: 'geen',
     other: 'een andere',
     columns: {

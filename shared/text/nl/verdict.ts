@@ -222,7 +222,6 @@ const proof: Messages['proof'] = {
   dotnetHow: 'Programma’s die .NET laten kiezen, staan los daarvan: ze lezen andere instellingen.',
   before: 'Ervoor',
   after: 'Erna',
-  offers: (list) => list,
   offersNothing: 'geen enkel protocol',
   atMost: (protocol) => `hooguit ${protocol}`,
   notKnown: 'Niet bekend',
