@@ -1,13 +1,5 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
-import type {
-  AskId,
-  HandId,
-  ProductId,
-  Recency,
-  ServerLimit,
-  ServerRepair,
-  ServerRungId,
-} from '../../diagnosis/server/ids.ts';
+import type { AskId, HandId, ProductId, ServerLimit, ServerRepair, ServerRungId } from '../../diagnosis/server/ids.ts';
 import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { PortReport, PortResult } from '../../proof/port.ts';
 import type { RetirableId } from '../../remediation/retire/retirement.ts';
@@ -266,7 +258,7 @@ export const serverTexts = {
       needs === null
         ? 'Check in the product itself which version it is.'
         : `Check in the product itself whether it has ${needs} or later.`,
-  } satisfies Readonly<Record<Extract<Recency, 'no' | 'tls12-only' | 'unknown'>, (needs: string | null) => string>>,
+  },
   askSteps: {
     'dotnet-46': 'Install .NET Framework 4.6 or later.',
     'dotnet-47': 'Install .NET Framework 4.7 or later.',
