@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { MOST_DROPPED } from '../../shared/ipc/names.ts';
 import { writeAll } from '../cli/write-all.ts';
 import { ENGINES, ProgramDouble } from '../double/app.suite.ts';
 import type { ElectronDouble } from '../double/electron-double.suite.ts';
@@ -107,6 +108,9 @@ describe.each(ENGINES)('a window that is shown, over a test double of the %s Ele
     lab.drop({ path: logs });
     const read = await bridge['read-usage']({ pick: 'dropped' });
     expect(read).toMatchObject({ ok: true, value: { usage: { by: [{ client: '10.0.0.1' }] } } });
+    expect(await bridge['read-usage']({ pick: 'dropped' })).toMatchObject({ ok: false, code: 'drop-refused' });
+    lab.drop({ path: logs });
+    lab.drop(...Array.from({ length: MOST_DROPPED + 1 }, () => ({ path: logs })));
     expect(await bridge['read-usage']({ pick: 'dropped' })).toMatchObject({ ok: false, code: 'drop-refused' });
     lab.drop({ path: 'logs' });
     expect(await bridge['read-fleet']({ part: 'now', dropped: true })).toMatchObject({ code: 'drop-refused' });

@@ -33,7 +33,9 @@ export function takeDrops<File>(
   page.addEventListener(
     'drop',
     ({ isTrusted, dataTransfer }) => {
-      const paths = isTrusted && dataTransfer !== null ? Array.from(dataTransfer.files, pathOf) : [];
+      if (!isTrusted) return;
+      handOn([]); // so that what was dropped earlier is never read in the place of what can’t be handed on
+      const paths = Array.from(dataTransfer?.files ?? [], pathOf);
       if (paths.length > 0 && !paths.includes('')) handOn(paths);
     },
     true, // before the page’s own listeners, so that what they ask for is there
