@@ -4,6 +4,7 @@ test('the rail is one stop of the Tab key: arrows, Home and End move in it, Ente
   const { page, t } = shell;
   const entry = (name: string) => page.getByRole('navigation', { name: t.rail.main }).getByRole('button', { name });
   await entry(t.rail.home).focus();
+  await page.keyboard.press('PageDown'); // scrolls, as anywhere
   await page.keyboard.press('ArrowDown');
   await expect(entry(t.rail.checks)).toBeFocused();
   await page.keyboard.press('End');

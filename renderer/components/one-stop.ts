@@ -4,25 +4,26 @@ import { rowOf } from '../../shared/row-of.ts';
 interface Among {
   readonly at: number;
   readonly count: number;
-  /** How many are in sight at once. */
+  /** How many are in sight at once; if not given, no key leads so far. */
   readonly page?: number;
   /** After the last comes the first, as in a menu. */
   readonly wraps?: boolean;
 }
 
 /** Where each key leads; sideways only where things are beside each other. */
-const MOVES: Readonly<Record<string, (among: Required<Omit<Among, 'wraps'>>) => number>> = {
+const MOVES: Readonly<Record<string, (among: Among) => number | undefined>> = {
   ArrowDown: ({ at }) => at + 1,
   ArrowUp: ({ at }) => at - 1,
-  PageDown: ({ at, page }) => at + page,
-  PageUp: ({ at, page }) => at - page,
+  PageDown: ({ at, page }) => (page === undefined ? undefined : at + page),
+  PageUp: ({ at, page }) => (page === undefined ? undefined : at - page),
   Home: () => 0,
   End: ({ count }) => count - 1,
 };
 
 /** Returns where a key leads among some that are under each other; null for a key that leads nowhere. */
-export function placeAfter(key: string, { at, count, page = count, wraps = false }: Among): number | null {
-  const to = rowOf(MOVES, key)?.({ at, count, page });
+export function placeAfter(key: string, among: Among): number | null {
+  const { count, wraps = false } = among;
+  const to = rowOf(MOVES, key)?.(among);
   if (to === undefined) return null;
   return wraps ? (to + count) % count : Math.max(0, Math.min(count - 1, to));
 }
