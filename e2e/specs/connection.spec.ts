@@ -147,6 +147,26 @@ waiting('can be cancelled by keyboard: what was found stays, and the rest wasnâ€
   await expect(page.getByText('12 couldnâ€™t be tested')).toBeVisible();
 });
 
+for (const [sample, kinds] of [
+  ['windows-7-updated', ['native', 'wow64']],
+  ['windows-7-x86', ['only']],
+] as const) {
+  const oneDone = windowOnDouble(
+    windows((host, view) => (host === 'login.microsoftonline.com' && view === 'native' ? {} : null)),
+    sample,
+  );
+  oneDone(`names the kinds of program of ${sample} from the beginning`, async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: t.start }).click();
+    const rows = page.locator('.conn tbody').filter({ hasText: 'login.microsoftonline.com' });
+    await expect(rows.first()).toContainText('Reached');
+    await expect(rows.locator('.conn__view')).toHaveText(kinds.map((kind) => messages('en').connections.views[kind]));
+    await expect(page.locator('.conn__view').last()).toHaveText(
+      messages('en').connections.views[kinds.at(-1) ?? 'only'],
+    );
+  });
+}
+
 for (const language of LANGUAGES) {
   const { connection: words } = windowTexts(language);
   for (const [name, found] of [

@@ -47,7 +47,11 @@ function linesOf(tested: ConnectionProgress): readonly Line[] {
     .filter((one) => ![...connections, ...notAsked].some(isOf(one)))
     .map((one): Line => ({ host: one.host, views: one.view, row: null, isAsked: running.asking.some(isOf(one)) }));
   const hosts = [...new Set(running.questions.map(({ host }) => host))];
-  return hosts.flatMap((host) => [...found, ...open].filter((line) => line.host === host));
+  // not before the end do the results tell whether there is one kind of program; the questions do
+  const isOneKind = running.questions.every(({ view }) => view === 'native');
+  const viewsOf = (views: ViewsAsked): ViewsAsked => (isOneKind ? 'only' : views === 'only' ? 'native' : views);
+  const lines = [...found, ...open].map((line) => ({ ...line, views: viewsOf(line.views) }));
+  return hosts.flatMap((host) => lines.filter((line) => line.host === host));
 }
 
 /** How an address stands, in a sign and a word. */
