@@ -87,15 +87,18 @@ test.describe('folders that are dropped', () => {
     const { page, go, t } = shell;
     await go('many');
     const box = page.locator('.drop');
+    const refused = page.getByText('What was dropped isn’t a folder');
     const file = join(folder, '../file.json');
     writeFileSync(file, good);
     await dropOn(box, file);
-    await expect(page.getByText('What was dropped isn’t a folder')).toBeVisible();
+    await expect(refused).toBeVisible();
+    await page.getByRole('button', { name: t.change.close }).click();
     await box.evaluate((element) => {
       const data = new DataTransfer();
       data.items.add(new File(['{}'], 'dropped'));
       element.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
     });
+    await expect(refused).toBeVisible();
     await expect(page.getByRole('heading', { name: t.fleet.emptyTitle })).toBeVisible();
     await dropOn(box, folder);
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2');
