@@ -81,7 +81,7 @@ export function requestOf({ wish, windows, tool }: Chosen, facts: Facts, draft: 
 
 const TOOL = 'tool';
 
-/** The tool that files were saved for is the one to begin with, also in another run of the program. */
+/** The tool for which saving was begun last is the one to begin with, also in another run of the program. */
 export const keepTool = (tool: FormatId): void => keep(TOOL, tool);
 
 /** What is chosen for the files, kept while other places are shown. */
