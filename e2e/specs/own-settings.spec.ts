@@ -35,6 +35,7 @@ for (const language of LANGUAGES) {
       await page.screenshot({ path: `${SCREENS}/own-settings-done-${language}.png` });
       await go('history');
       await expect(page.locator('.entry').getByRole('heading', { name: t.own.mine })).toBeVisible();
+      await expect(page.locator('.entry').getByText('HKCU')).toHaveCount(2); // each value's path, once
       await page.screenshot({ path: `${SCREENS}/own-settings-history-${language}.png` });
       expect(await violationsOf(page)).toEqual([]);
       await page.getByRole('button', { name: t.own.undoEntry(1) }).click();

@@ -34,16 +34,11 @@ export function WritesTable({ items, made }: WritesTableProps): ReactElement {
         label={made?.label ?? writes.caption}
         rows={items}
         keyOf={({ setting, view }) => `${setting} ${view}`}
-        below={({ path }) => made !== undefined && <RegistryPath path={path} />}
+        below={(item) => made !== undefined && !isOfUser(item) && <RegistryPath path={item.path} />}
         columns={[
           {
             head: writes.where,
-            cell: (item) =>
-              isOfUser(item) && made === undefined ? (
-                <RegistryPath path={item.path} />
-              ) : (
-                placeWords(item, isOneView, texts)
-              ),
+            cell: (item) => (isOfUser(item) ? <RegistryPath path={item.path} /> : placeWords(item, isOneView, texts)),
           },
           { head: writes.name, cell: ({ name }) => <code>{name}</code> },
           {
