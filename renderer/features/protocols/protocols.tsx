@@ -140,6 +140,8 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
     ...(leavesWithoutTls12(selection.choice, views, rules) ? (['without-tls12'] as const) : []),
   ];
   const asked = accepted === null ? undefined : asks.find((one) => !accepted.includes(one));
+  // What is asked may go while it is asked: another program can change the PC.
+  if (accepted !== null && asked === undefined) setAccepted(null);
   /** Writes the choice once all is accepted that has to be asked before it. */
   const apply = (yes: readonly Warned[]): void => {
     const isAllowed = asks.every((one) => yes.includes(one));
