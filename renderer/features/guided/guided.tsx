@@ -1,6 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import { causeIn } from '../../../shared/present/cause.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/core.ts';
 import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
@@ -11,7 +10,7 @@ import { DetailsLine } from '../../components/fold.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
-import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
+import { RecommendedButton } from '../../components/recommended-button.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { WaitingPage } from '../../components/waiting-page.tsx';
@@ -23,6 +22,7 @@ import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { Answer } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
+import { wayOf } from '../home/verdict-actions.tsx';
 import { PathFigure } from './figure.tsx';
 import { Steps, type StepsProps } from './steps.tsx';
 
@@ -120,11 +120,7 @@ export function Guided(): ReactElement {
   const isRunning = useStore(isBusy);
   const isHeldUp = useStore(heldUpBy) !== null;
   const { go } = useActions();
-  const canFix =
-    checked !== null &&
-    checked.report.plan.length > 0 &&
-    isRepairable(checked) &&
-    causeIn(checked.report)?.side !== 'in';
+  const canFix = checked !== null && wayOf(checked, false).kind === 'fix';
   const isFixing = isHeldUp || (canFix && chosen === newest);
   const step = isDone && !isHeldUp ? 'done' : isFixing ? 'fix' : 'understand';
   // every new step is read from its heading on
