@@ -119,7 +119,7 @@ export function serverSteps({ rungs, products, repairs, old }: ServerView, t: Se
   const how = (repair: ServerRepair): string =>
     isRetire(repair) ? t.retire(repair === 'retire' ? 'server' : 'both', old) : t.repairs[repair];
   const ofRungs = rungs.flatMap(({ rung, code, repair }): readonly Step[] => {
-    const { name, steps = {} }: AnyRungText = t.rungs[rung];
+    const { name, steps }: AnyRungText = t.rungs[rung];
     const step = code === 'unreadable' ? t.asAdministrator : rowOf(steps, code);
     return step === undefined
       ? []

@@ -27,7 +27,7 @@ export function countsIn(language: string, words: CountedWords) {
     /** The same with its word for *or*. */
     either: (names: readonly string[]): string => or.format(names),
     /** `2 values written, 1 removed` */
-    changes(writes: number, removals: number): string {
+    changes: (writes: number, removals: number): string => {
       if (writes === 0 && removals > 0) return `${values(removals)} ${words.removed}`;
       return `${values(writes)} ${words.written}${removals === 0 ? '' : `, ${removals} ${words.removed}`}`;
     },

@@ -82,7 +82,8 @@ export const pcLine = ({ pc, os, what, cause, next, when, source }: SaidPc): str
 
 /** Returns how numbers are said in a language, and numbers of PCs. */
 export function counting({ t, language }: Pick<Texts, 't' | 'language'>) {
-  const { format: number } = new Intl.NumberFormat(PACKS[language].locale);
+  const numbers = new Intl.NumberFormat(PACKS[language].locale);
+  const number = (count: number): string => numbers.format(count);
   return { number, ofPcs: (count: number): string => t.fleet.pcs(count, number(count)) };
 }
 
