@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findHeadless } from '../../e2e/shells/chromium.ts';
 import { CHECKOUT, openInChromium, WINDOW_SIZE, type ChromiumShellOptions } from '../../e2e/shells/chromium-bridge.ts';
 import { inTurns, type Rows } from './stats.ts';
 
@@ -44,7 +44,7 @@ function noteUsable(): void {
 /** Opens the window, or another page of the same shell, in a new browser. */
 export async function openPage(how: Pick<ChromiumShellOptions, 'page' | 'respond'>): Promise<OpenedPage> {
   const start = performance.now();
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  const browser = await chromium.launch({ executablePath: findHeadless() ?? '', args: [...CHROMIUM_ARGUMENTS] });
   const context = await browser.newContext({ viewport: WINDOW_SIZE });
   // the page reports by itself: whatever asks it brings a large script along, just while it starts
   const usable = new Promise<number>((resolve, reject) => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright';
-import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium, findHeadless } from './chromium.ts';
 import { WINDOW_SIZE } from './chromium-bridge.ts';
 
 /** A browser with a profile of its own, which is gone afterwards. */
@@ -16,7 +16,7 @@ export async function openBrowserWindow(
   isHeaded: boolean,
   more: readonly string[] = [],
 ): Promise<BrowserWindow | null> {
-  const executablePath = findChromium();
+  const executablePath = isHeaded ? findChromium() : findHeadless();
   if (executablePath === null) return null;
   const profile = await mkdtemp(join(tmpdir(), 'tls-remedy-profile-'));
   const { width, height } = WINDOW_SIZE;
