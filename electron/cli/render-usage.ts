@@ -1,6 +1,6 @@
 import { oldByWeek } from '../../shared/present/weeks.ts';
 import { csvRow } from '../../shared/output/csv.ts';
-import { isOld, type SeenProtocol } from '../../shared/usage/protocols.ts';
+import { isOld, SEEN_PROTOCOLS, type SeenProtocol } from '../../shared/usage/protocols.ts';
 import type { Usage, UsageRow } from '../../shared/usage/usage.ts';
 import type { UsageTexts } from '../../shared/text/pack.ts';
 
@@ -80,18 +80,16 @@ export function remarksOf({ limits, unread, unreadMore, stopped, rest }: Usage, 
 /** The longest bar of a week, in letters. */
 const WIDEST = 40;
 
-/** The kinds that are counted by week. */
-const KINDS = ['TLS 1.0', 'TLS 1.1'] as const;
-
 /** Renders connections with old protocols week by week, as numbers and as bars; nothing for less than three weeks. */
 function weekLines(usage: Usage, texts: UsageTexts): readonly string[] {
-  const weeks = (oldByWeek(usage) ?? []).map(({ start, counts }) => ({
-    ...{ start, counts },
-    count: counts.reduce((all, count) => all + count, 0),
+  const kinds = SEEN_PROTOCOLS.filter((seen) => usage.weeks.some(({ protocol }) => protocol === seen));
+  const weeks = (oldByWeek(usage, kinds) ?? []).map((week) => ({
+    ...week,
+    count: week.counts.reduce((all, count) => all + count, 0),
   }));
   if (weeks.length === 0) return [];
   const most = Math.max(...weeks.map(({ count }) => count));
-  const width = Math.max(String(most).length, ...KINDS.map((kind) => kind.length));
+  const width = Math.max(String(most).length, ...kinds.map((kind) => kind.length));
   const line = (start: string, columns: readonly (string | number)[], bar: string): string =>
     ['', start.padEnd(weeks[0]?.start.length ?? 0), ...columns.map((one) => String(one).padStart(width)), bar]
       .join('  ')
@@ -99,7 +97,7 @@ function weekLines(usage: Usage, texts: UsageTexts): readonly string[] {
   return [
     '',
     texts.byWeek,
-    line('', KINDS, ''),
+    line('', kinds, ''),
     ...weeks.map(({ start, counts, count }) => line(start, counts, '#'.repeat(Math.ceil((WIDEST * count) / most)))),
   ];
 }

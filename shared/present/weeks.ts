@@ -1,5 +1,6 @@
 import { isCutOff } from '../remediation/retire/evidence.ts';
 import type { Retirement } from '../remediation/retire/retirement.ts';
+import type { SeenProtocol } from '../usage/protocols.ts';
 import type { Usage, UsedInWeek } from '../usage/usage.ts';
 import { mondayOf, WEEK_MS } from '../usage/counted.ts';
 
@@ -48,9 +49,10 @@ export function weeksOf(seen: Iterable<Seen>, kinds: number): readonly Week[] | 
   });
 }
 
-/** Connections with old protocols, by week over all the time that the logs cover: those with TLS 1.1 as the second kind. */
+/** Connections with old protocols, by week over all the time that the logs cover: of each of these; others count as the first. */
 export function oldByWeek(
   { weeks, covers }: Usage,
+  kinds: readonly SeenProtocol[],
   isWanted: (one: UsedInWeek) => boolean = () => true,
 ): readonly Week[] | null {
   const used = weeks.filter(isWanted);
@@ -58,13 +60,13 @@ export function oldByWeek(
   const ends = covers === null ? [] : [covers.first, covers.last];
   return weeksOf(
     [
-      ...used.map(({ week, protocol, count }) => ({ at: week, kind: protocol === 'TLS 1.1' ? 1 : 0, count })),
+      ...used.map(({ week, protocol, count }) => ({ at: week, kind: Math.max(0, kinds.indexOf(protocol)), count })),
       ...ends.map((at) => ({ at, kind: 0, count: 0 })),
     ],
-    2,
+    kinds.length,
   );
 }
 
 /** Those that would fail without these protocols. */
 export const cutOffByWeek = (usage: Usage, retirement: Retirement): readonly Week[] | null =>
-  oldByWeek(usage, (one) => isCutOff(one, retirement));
+  oldByWeek(usage, ['TLS 1.0', 'TLS 1.1'], (one) => isCutOff(one, retirement));

@@ -47,16 +47,16 @@ describe('usage', () => {
   it('draws each old protocol by week, to the end of logs in which they are no longer seen', async () => {
     const on = (day: string, protocol: string): string =>
       `2026-11-${day} 08:15:02 10.0.4.17 Old+Scanner/2.1 ${protocol}\r\n`;
-    const log = [HEAD, ...['40', '40', '100'].map((one) => on('03', one)), on('10', '40'), on('24', '400')].join('');
+    const log = [HEAD, ...['40', '40', '100'].map((one) => on('03', one)), on('10', '10'), on('24', '400')].join('');
     const { out } = await lab.run('usage', lab.put('a.log', log));
     expect(out).toContain(
       [
         'Connections with old protocols, by week from Monday:',
-        '              TLS 1.0  TLS 1.1',
-        `  2026-11-02        2        1  ${'#'.repeat(40)}`,
-        `  2026-11-09        1        0  ${'#'.repeat(14)}`,
-        '  2026-11-16        0        0',
-        '  2026-11-23        0        0',
+        '              SSL 3.0  TLS 1.0  TLS 1.1',
+        `  2026-11-02        0        2        1  ${'#'.repeat(40)}`,
+        `  2026-11-09        1        0        0  ${'#'.repeat(14)}`,
+        '  2026-11-16        0        0        0',
+        '  2026-11-23        0        0        0',
       ].join('\n'),
     );
     expect((await lab.run('usage', lab.put('b.log', OLD))).out).not.toContain('by week');
