@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-const FILES = import.meta.glob<{ readonly command: Command }>(['./*.ts', '!./index.ts', '!./*.test.ts']);
+const FILES = import.meta.glob<{ readonly command: Command }>(['./*.ts', '!./index.ts', '!./*.*.ts']);
 
 const fileOf = (name: string): string => `./${name}.ts`;
 
