@@ -6,7 +6,8 @@ import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import type { VerdictFacts } from '../text/facts.ts';
 import type { VerdictLine } from '../text/rung-text.ts';
-import { decidingCode, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
+import { someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
+import { causeIn, foundIn } from './cause.ts';
 import type { WindowWords } from '../text/window.ts';
 
 const en: WindowWords = { language: 'en', ...pageTexts('en') };
@@ -44,7 +45,9 @@ describe('the verdict', () => {
     ['a Windows that isn’t known', { build: null }, 'release.unknown', 'unknown', false],
   ])('of %s has its cause and its tone', (_what, pc, code, tone, cantConnect) => {
     const report = testReport(pc);
-    expect([decidingCode(report), verdictTone(report), someCantConnect(report)]).toEqual([code, tone, cantConnect]);
+    const found = foundIn(report, causeIn(report));
+    expect(found === undefined ? null : `${found.rung}.${found.code}`).toBe(code);
+    expect([verdictTone(report), someCantConnect(report)]).toEqual([tone, cantConnect]);
     const view = viewOf(pc, en);
     expect(view.tone).toBe(tone);
     expect(view.headline).toMatch(/\w{3}/);

@@ -27,12 +27,6 @@ export interface VerdictView extends VerdictLine {
   readonly tone: VerdictTone;
 }
 
-/** The finding of the ladder to look at first, as `rung.code`; null if there is none. */
-export function decidingCode(report: Report): string | null {
-  const found = foundIn(report, causeIn(report));
-  return found === undefined ? null : `${found.rung}.${found.code}`;
-}
-
 /** True if some kind of program gets no TLS 1.2 at all. */
 export function someCantConnect(report: Report): boolean {
   const winhttp = report.offers.filter((offer) => offer.program === 'winhttp');
