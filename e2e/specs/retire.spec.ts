@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { open, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { LANGUAGES } from '../../shared/text/languages.ts';
@@ -25,14 +25,16 @@ const press = (page: Page, name: string): Promise<void> => page.getByRole('butto
 test.describe('logs that are dropped', () => {
   test.use({ sample: 'server-2016-clean' });
 
-  test('are read, a file or a folder', async ({ shell: { page, t, go, pc } }) => {
-    for (const [name, text] of Object.entries(LOGS_WITHOUT_OLD_USE)) {
-      await writeFile(join(pc.folder, name), text);
+  for (const what of ['file', 'folder'])
+    test(`are read: a ${what}`, async ({ shell: { page, t, go, pc } }) => {
+      const [[name, text] = ['', '']] = Object.entries(LOGS_WITHOUT_OLD_USE);
+      await mkdir(join(pc.folder, 'logs'));
+      const file = join(pc.folder, what === 'file' ? '' : 'logs', name);
+      await writeFile(file, text);
       await go('retire');
-      await dropOn(page.locator('.drop'), join(pc.folder, name));
+      await dropOn(page.locator('.drop'), what === 'file' ? file : join(pc.folder, 'logs'));
       await expect(page.getByRole('heading', { name: t.retire.evidence.nobody })).toBeVisible();
-    }
-  });
+    });
 });
 
 test.describe('on a server', () => {
