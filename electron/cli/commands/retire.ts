@@ -5,7 +5,6 @@ import { localMomentText } from '../../../shared/present/time.ts';
 import { UNDO_AFTER, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { PACKS } from '../../../shared/text/languages.ts';
 import { loadRetireTexts, loadUsageTexts } from '../../../shared/text/load.ts';
 import type { RetireTexts } from '../../../shared/text/pack.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
@@ -100,7 +99,7 @@ async function withReminder(
   const scheduled = await scheduledUndo(pc, null);
   if (!scheduled.ok) return scheduled;
   const undo = scheduled.value === null ? null : { at: scheduled.value.at, id: scheduled.value.entry.id };
-  const { locale } = PACKS[run.language()];
+  const { locale } = await run.texts();
   const shown = undo === null ? null : { ...undo, at: localMomentText(undo.at, locale) };
   const reminder = renderReminder(retirement, shown, t);
   if (run.args.json) run.host.note(reminder); // the shape of the JSON is that of a report
