@@ -20,10 +20,7 @@ type Dotnet4Version = '4.7' | '4.6' | 'older';
 const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'];
 const SETUP_OF_4 = ['dotnet-setup.v4-full', 'dotnet-setup.v4-client'];
 
-function setupNumber({ readings }: Facts, id: string): number | null {
-  const reading = readingOf(readings, id);
-  return numberIn(reading);
-}
+const setupNumber = ({ readings }: Facts, id: string): number | null => numberIn(readingOf(readings, id));
 
 const releaseNumber = (facts: Facts): number | null => setupNumber(facts, 'dotnet-setup.v4-release');
 

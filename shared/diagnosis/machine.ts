@@ -54,8 +54,7 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
   const build =
     number(text(readings, 'machine.current-build-number')) ?? number(text(readings, 'machine.current-build'));
   const server = isServer(readings);
-  const revisionReading = readingOf(readings, 'machine.revision');
-  const revision = numberIn(revisionReading);
+  const revision = numberIn(readingOf(readings, 'machine.revision'));
   const found = releaseOfBuild(build, server, revision);
   const named = snapshot.named.release;
   const match = named === null || named === found.release ? found : releaseByName(named);

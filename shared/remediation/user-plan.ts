@@ -20,8 +20,7 @@ const own = (setting: string, value: number | null): Target => target({ setting,
 
 /** Selects TLS 1.2 without SSL for the user. Other checkboxes stay: someone chose them. */
 function tickTls12({ readings }: Facts): readonly Target[] {
-  const reading = readingOf(readings, WININET_USER);
-  const ticked = numberIn(reading);
+  const ticked = numberIn(readingOf(readings, WININET_USER));
   return ticked === null ? [] : [own(WININET_USER, (ticked | TLS_1_2) & ~SSL_BITS)];
 }
 

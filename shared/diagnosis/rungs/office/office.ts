@@ -35,10 +35,7 @@ const LEAST_2013 = '15.0.4971.1000';
 /** Windows versions on which the last Microsoft 365 Apps and OneDrive have ended. Source: facts 15.3 [Q6][P2]. */
 const ENDED_RELEASES: readonly string[] = ['windows-7', 'windows-8', 'windows-8.1'];
 
-const numberAt = ({ readings }: Facts, id: string): number | null => {
-  const reading = readingOf(readings, id);
-  return numberIn(reading);
-};
+const numberAt = ({ readings }: Facts, id: string): number | null => numberIn(readingOf(readings, id));
 
 const isUnreadable = ({ readings }: Facts, ids: readonly string[]): boolean =>
   ids.some((id) => readingOf(readings, id).state === 'unreadable');

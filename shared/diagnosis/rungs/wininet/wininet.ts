@@ -43,8 +43,7 @@ function codeOf({ by, masks, unreadable }: WininetState): Code {
 /** True if the account that services run as has its own choice without TLS 1.2. Source: facts 15.4 [Q9]. */
 const systemLacksTls12 = ({ readings }: Facts): boolean =>
   WININET_ACCOUNTS.some((id) => {
-    const reading = readingOf(readings, id);
-    const mask = numberIn(reading);
+    const mask = numberIn(readingOf(readings, id));
     return mask !== null && (mask & TLS_1_2) === 0;
   });
 
