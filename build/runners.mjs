@@ -23,10 +23,12 @@ const RESULTS = join(ROOT, 'out/test-results');
 const MINUTE_MS = 60_000;
 
 /**
- * @param {number} workers
- * @returns {Pick<Runner, 'reportTo' | 'count'>}
+ * @param {readonly string[]} command
+ * @param {number} [workers] More than there are cores where they wait a lot, such as for what Wine does.
+ * @returns {Runner}
  */
-const ofVitest = (workers) => ({
+const ofVitest = (command, workers = 2) => ({
+  command,
   reportTo: (file, args) => {
     const most = args.some((arg) => arg.startsWith('--maxWorkers')) ? [] : [`--maxWorkers=${workers}`]; // twice is an error
     return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...most];
@@ -34,18 +36,13 @@ const ofVitest = (workers) => ({
   count: (text) => countVitest(/** @type {import('vitest/node').JsonTestResults} */ (JSON.parse(text))),
 });
 
-/**
- * @param {'unit' | 'wine' | 'windows'} project And those whose names begin with it.
- * @param {number} [workers] More than there are cores where they wait a lot, such as for what Wine does.
- * @returns {Runner}
- */
-export function vitest(project, workers = 2) {
-  const script = [join(MODULES, 'vitest/vitest.mjs'), 'run', '--config', 'build/vitest.config.ts'];
-  return { command: [...script, `--project=${project}*`], ...ofVitest(workers) };
-}
+const VITEST = [join(MODULES, 'vitest/vitest.mjs'), 'run', '--config', 'build/vitest.config.ts'];
 
-/** @type {Runner} Unit tests under Node for Windows, in Wine. */
-export const WINDOWS_NODE = { command: [join(ROOT, 'e2e/wine/windows-node.mjs')], ...ofVitest(2) };
+/** @param {'unit' | 'wine' | 'windows'} project And those whose names begin with it. @param {number} [workers] */
+export const vitest = (project, workers) => ofVitest([...VITEST, `--project=${project}*`], workers);
+
+/** Unit tests under Node for Windows, in Wine. */
+export const WINDOWS_NODE = ofVitest([join(ROOT, 'e2e/wine/windows-node.mjs')]);
 
 /** @type {Runner} Its report goes where a variable says. */
 export const PLAYWRIGHT = {

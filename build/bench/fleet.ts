@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { NOTHING_NAMED } from '../../electron/services/read/pc.ts';
 import { countFleet } from '../../electron/services/fleet/inputs.ts';
 import { inventedReports } from '../../e2e/fleet/invented.ts';
-import { inTurns, worked, type Rows } from './stats.ts';
+import { inTurns, THREADS_FOLDER, worked, type Rows } from './stats.ts';
 
-/** Where the bundle of the thread is, beside that of the measurements. */
-const THREADS_FOLDER = join(import.meta.dirname, '../app');
 const DIFFERENT = 10_000;
 const CHUNK = 1024 * 1024;
 const STEADY = 20_000;

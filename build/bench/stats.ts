@@ -1,7 +1,10 @@
-// The arithmetic of a measurement.
+// What measurements share, and their arithmetic.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** Where the bundle of the thread is, beside that of the measurements. */
+export const THREADS_FOLDER = join(import.meta.dirname, '../app');
 
 /** A row of the table: figures, and those of something else that was measured in turns with it. */
 export interface Measured {

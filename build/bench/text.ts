@@ -9,7 +9,6 @@ import { inFolder, inTurns, worked, type Measured, type Rows } from './stats.ts'
 
 const MB = 1024 * 1024;
 const SIZE = 10 * MB;
-const ROUNDS = 3;
 
 function noise(most: number): string {
   const random = randomFrom(12345);
@@ -89,7 +88,7 @@ function regFile(): Promise<Measured> {
 /** Explaining takes processor time, in this process alone: a busy machine doesn't count. */
 export async function text(): Promise<Rows> {
   return {
-    noise: await slowestOf(NOISES, ROUNDS),
+    noise: await slowestOf(NOISES, 3),
     worst: await slowestOf(OTHERS, 1),
     'reg-file': await regFile(),
   };

@@ -1,10 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readUsage } from '../../electron/services/usage/read-usage.ts';
-import { inFolder, inTurns, worked, type Rows } from './stats.ts';
+import { inFolder, inTurns, THREADS_FOLDER, worked, type Rows } from './stats.ts';
 
-/** Where the bundle of the thread is, beside that of the measurements. */
-const THREADS_FOLDER = join(import.meta.dirname, '../app');
 const MB = 1_000_000;
 const SOME = 100_000;
 const MANY = 1_000_000;

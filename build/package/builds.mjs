@@ -83,8 +83,6 @@ export const FLAVOURS = ['release', 'e2e'];
 /** Of all builds, each once. */
 export const ARCHITECTURES = [...new Set(Object.values(BUILDS).flatMap(({ architectures }) => architectures))];
 
-const BUILD_NAMES = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
-
 export const PRODUCT = {
   name: 'TLS Remedy',
   /**
@@ -115,7 +113,8 @@ export const PRODUCT = {
  * @returns {Target[]}
  */
 export function packageTargets(common) {
-  return BUILD_NAMES.flatMap((build) =>
+  const names = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
+  return names.flatMap((build) =>
     BUILDS[build].architectures.map((architecture) => ({ build, architecture, ...common })),
   );
 }

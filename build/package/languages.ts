@@ -1,6 +1,5 @@
-import type { InstallerTexts } from '../../shared/text/pack.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
-import type { LanguagePack } from '../../shared/text/pack.ts';
+import type { InstallerTexts, LanguagePack } from '../../shared/text/pack.ts';
 
 /** What a package has to know of a language. */
 export interface PackageLanguage extends Pick<LanguagePack, 'electronLocale' | 'nsisLanguage'> {
