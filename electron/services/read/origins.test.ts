@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -153,6 +153,15 @@ it('reports what couldn’t be read, and claims no more', async () => {
   const bad = await open('windows-10-group-policy');
   rmSync(join(folder, 'policies'), { recursive: true });
   const found = (await check(bad)).report.origins?.[0];
+  expect(found).toMatchObject({ level: 'may-be', sayers: [], unread: ['pol', 'xml'] });
+});
+
+it('reports what wasn’t read because another copy took the whole limit', async () => {
+  const pc = await open('windows-10-group-policy');
+  const first = join(folder, 'policies/System32/GroupPolicy/Machine');
+  mkdirSync(first, { recursive: true });
+  writeFileSync(join(first, 'Registry.pol'), Buffer.alloc(8 * 1024 * 1024));
+  const found = (await check(pc)).report.origins?.[0];
   expect(found).toMatchObject({ level: 'may-be', sayers: [], unread: ['pol', 'xml'] });
 });
 
