@@ -1,6 +1,5 @@
 import { assign, flagValue, forget, lookUp, textValue, type Flow, type Value } from '../flow.ts';
-import { namesTls, type Findings } from '../found.ts';
-import type { Part } from '../reading.ts';
+import { namesTls } from '../found.ts';
 import { either, notFollowed, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -13,6 +12,8 @@ export interface ScriptFunction extends Body {
 
 /** The script that is followed, and the state that it has reached. */
 export interface Interpreter extends Script {
+  /** The rows of the part. */
+  readonly rows: readonly string[];
   readonly functions: Map<string, ScriptFunction>;
   /** True if something creates a drive, which can have any name. */
   readonly makesDrives: boolean;
@@ -33,20 +34,24 @@ export interface Interpreter extends Script {
 }
 
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
-  if (node.isBroken) cannotRead(at.part, at.reading.findings, node.row, lastRow(node));
+  if (node.isBroken) cannotRead(at, node.row, lastRow(node));
   else notFollowed(at, undefined, node);
 }
 
 export const lastRow = ({ row, text }: SyntaxNode): number => row + text.split('\n').length - 1;
 
 /** Reports rows that aren't PowerShell: all of them together, and each of them that is about TLS. */
-export function cannotRead({ text, lineOf: line }: Part, findings: Findings, first: number, last: number): void {
-  const rows = text.split('\n', last + 1).flatMap((words, row) => {
-    const isCode = row >= first && words.trim() !== '' && !/^\s*#/.test(words);
-    return isCode ? [{ words, line: line(row) }] : [];
+export function cannotRead(
+  { part, rows, reading: { findings } }: Pick<Interpreter, 'part' | 'rows' | 'reading'>,
+  first: number,
+  last: number,
+): void {
+  const found = rows.slice(first, last + 1).flatMap((words, index) => {
+    const isCode = words.trim() !== '' && !/^\s*#/.test(words);
+    return isCode ? [{ words, line: part.lineOf(first + index) }] : [];
   });
-  const [begin = { words: text, line: line(first) }, ...others] = rows;
-  for (const row of rows) findings.mayBeForeign(row.line);
+  const [begin = { words: rows[first] ?? '', line: part.lineOf(first) }, ...others] = found;
+  for (const row of found) findings.mayBeForeign(row.line);
   const lastLine = others.at(-1)?.line ?? begin.line;
   findings.cannotFollow(begin.line, begin.words, begin.words, lastLine > begin.line ? { lastLine } : {});
   for (const row of others) if (namesTls(row.words)) findings.cannotFollow(row.line, row.words);

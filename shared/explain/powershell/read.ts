@@ -217,16 +217,16 @@ function withPlainQuotes(text: string): string {
 
 /** Reads a PowerShell script by its grammar. Nothing is run. Without the grammar nothing is followed. */
 export function readPowerShell(part: Part, reading: Reading): void {
+  const rows = part.text.split('\n');
   const root = reading.parsePowerShell?.(withEnds(withBraces(withPlainQuotes(part.text)))) ?? null;
   if (root === null || root.type === 'ERROR') {
-    cannotRead(part, reading.findings, 0, part.text.split('\n').length - 1);
+    cannotRead({ part, rows, reading }, 0, rows.length - 1);
     return;
   }
   const { findings } = reading;
   const flow = startFlow(part.isCertain, AT_FIRST);
   const at: Interpreter = {
-    part,
-    reading,
+    ...{ part, rows, reading },
     functions: new Map(),
     constants: constantsOf(root, findings.step),
     labelsAt: labelsOf(root, part),
