@@ -31,7 +31,7 @@ const JUMP = /\b(?:goto[ \t]*:?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
 
 /** Matches a line that doesn't end the script in a part that is called: a plain command, or the start of a block. */
 const RETURNS =
-  /^[ \t@]*(?::|[()]?[ \t]*(?:$|rem\b|exit[ \t]*\/b|(?:(?:echo|set|reg|goto|setlocal|endlocal|call[ \t]*:)\b|(?=(?:if|for|else)\b.*\([ \t]*$))(?:[^&|]|>&)*$))/i;
+  /^[ \t@]*(?::|[()]?[ \t]*(?:$|rem\b|exit[ \t]*\/b|(?:(?:echo|set|reg|goto|setlocal|endlocal|call[ \t]*:)\b|(?=(?:if|for)\b.*\([ \t]*$))(?:[^&|]|>&)*$))/i;
 
 /** Returns a line without the conditions before its command. */
 function withoutTests(line: string): string {
@@ -254,12 +254,14 @@ export function readBatch(part: Part, reading: Reading): void {
   const labels = new Set(found.filter((label) => label !== undefined));
   const isMissing = (target: string): boolean => !labels.has(target) && target !== 'EOF';
   const below = found.findIndex((label) => label !== undefined);
+  // each way of an `if` in one line by itself
+  const ways = lines.slice(below).flatMap((line) => line.split(/\)[ \t]*else\b/i));
   const words = createLabelTrack();
   runLines({
     ...{ part, reading, lines, words, labels },
     labelsAt: words.current,
     isTarget: (label) => label !== undefined && (isOpen || targets.has(label)),
-    mayEnd: [...targets].some(isMissing) || lines.slice(below).some((line) => !RETURNS.test(withoutTests(line))),
+    mayEnd: [...targets].some(isMissing) || ways.some((way) => !RETURNS.test(withoutTests(way))),
     constants: constantsIn(part.text),
     flow: startFlow(part.isCertain, AT_FIRST),
     letters: new Map(),
