@@ -36,9 +36,11 @@ const runBody = (body: SyntaxNode, at: Interpreter): void =>
 /** Calls a function without its arguments. Its writes, its assignments and its end of the script are possible. */
 function callFunction(called: ScriptFunction, at: Interpreter): void {
   const { body } = called;
-  if (body === null) lost(at);
-  else callBody(called, at, (inner) => at.runBlock(body, { ...inner, isInLoop: false, isInBody: true }));
-  if (body === null) mayLeave(at.flow);
+  if (body === null) {
+    lost(at);
+    forgetOpen(at);
+    mayLeave(at.flow);
+  } else callBody(called, at, (inner) => at.runBlock(body, { ...inner, isInLoop: false, isInBody: true }));
   forgetObjects(at);
 }
 
