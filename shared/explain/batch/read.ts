@@ -27,17 +27,20 @@ const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 const LABEL = /^[ \t@]*:(?!:)[ \t]*([^\s:+&|<>^,;=]+)/;
 
 /** Matches a jump to a label, or a call of it. */
-const JUMP = /\b(?:goto[ \t]*:?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
+const JUMP = /\b(?:goto(?:[ \t]*:)?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
 
 /** Matches a line that doesn't end the script in a part that is called: a plain command, or the start of a block. */
 const RETURNS =
-  /^[ \t@]*(?::|[()]?[ \t]*(?:$|rem\b|exit[ \t]*\/b|(?:(?:echo|set|reg|goto|setlocal|endlocal|call[ \t]*:)\b|(?=(?:if|for)\b.*\([ \t]*$))(?:[^&|]|>&)*$))/i;
+  /^[ \t@]*(?::|(?:[()][ \t]*)?(?:$|rem\b|exit[ \t]*\/b|(?:(?:echo|set|reg|goto|setlocal|endlocal|call[ \t]*:)\b|(?=(?:if|for)\b.*\([ \t]*$))(?:[^&|]|>&)*$))/i;
 
 /** Returns a line without the conditions before its command. */
 function withoutTests(line: string): string {
-  const [start = ''] = /^[ \t@]*if[ \t]+/i.exec(line) ?? [];
-  const length = start === '' ? null : conditionLength(line.slice(start.length));
-  return length === null ? line : withoutTests(line.slice(start.length + length));
+  for (let rest = line; ;) {
+    const [start = ''] = /^[ \t@]*if[ \t]+/i.exec(rest) ?? [];
+    const length = start === '' ? null : conditionLength(rest.slice(start.length, start.length + 2000));
+    if (length === null) return rest;
+    rest = rest.slice(start.length + length);
+  }
 }
 
 const labelIn = (line: string): string | undefined => LABEL.exec(line)?.[1]?.toUpperCase();
