@@ -3,6 +3,7 @@ import {
   BODY,
   branch,
   forget,
+  lookUp,
   mayLeave,
   OUT,
   startFlow,
@@ -129,7 +130,10 @@ export function eachTurn<S extends Script>(
 
 /** A function or a procedure of a script. */
 export interface Body {
-  isRead: boolean;
+  /** The constants with which it was read last; null if it wasn't read. */
+  known: readonly (readonly [string, Value])[] | null;
+  /** Its writes, so that none is added by each reading. */
+  readonly written: Set<string>;
   /** True if it may end the script. */
   mayEnd: boolean;
 }
@@ -137,11 +141,18 @@ export interface Body {
 /** Calls a body without its arguments. Its writes, its assignments and its end of the script are possible. */
 export function callBody<S extends Script>(body: Body, script: S, run: (inner: S) => void): void {
   const { flow, constants, isUncalled } = script;
-  if (!body.isRead && !isUncalled) {
-    body.isRead = true;
-    const known = [...flow.variables].filter(([name]) => constants.has(name));
-    const inner = startFlow(false, known);
-    takeTurns(inner, [() => run({ ...script, flow: inner })], BODY);
+  // a loop may assign another value to a constant before each call
+  const isNew = body.known?.some(([name, value]) => lookUp(flow, name) !== value) ?? true;
+  if (isNew && !isUncalled) {
+    body.known = [...flow.variables].filter(([name]) => constants.has(name));
+    const inner = startFlow(false, body.known);
+    const { findings } = script.reading;
+    const add: Findings['add'] = (write) => {
+      const before = body.written.size;
+      if (body.written.add(JSON.stringify(write)).size > before) findings.add(write);
+    };
+    const reading = { ...script.reading, findings: { ...findings, add } };
+    takeTurns(inner, [() => run({ ...script, reading, flow: inner })], BODY);
     body.mayEnd ||= inner.left === OUT;
   }
   forgetOpen(script);

@@ -79,7 +79,13 @@ export function readResource(name: string, elements: readonly Element[], at: Int
   const [word] = elements;
   if (name === 'configuration' || name === 'node') {
     if (name === 'configuration' && word?.kind === 'argument')
-      at.functions.set(word.node.text.toLowerCase(), { node: block, body: block, isRead: true, mayEnd: false });
+      at.functions.set(word.node.text.toLowerCase(), {
+        node: block,
+        body: block,
+        known: [],
+        written: new Set(),
+        mayEnd: false,
+      });
     at.runBlock(block, at);
     return true;
   }

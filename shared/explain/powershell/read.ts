@@ -112,7 +112,7 @@ function defineFunction(node: SyntaxNode, at: Interpreter): void {
   if (before?.body === null) lost(at, before.node);
   const isOpen = before !== undefined || at.flow !== at.top || at.isInBody;
   const body = isOpen ? null : (childOf(node, 'script_block') ?? null);
-  at.functions.set(name, { node, body, isRead: false, mayEnd: body === null });
+  at.functions.set(name, { node, body, known: null, written: new Set(), mayEnd: body === null });
   if (node.children[0]?.type !== 'function') lost(at, node);
 }
 
@@ -245,7 +245,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
   runAll(root, at);
   // A function that isn't called here may be called from elsewhere.
   for (const one of at.functions.values()) {
-    if (one.isRead) continue;
+    if (one.known !== null) continue;
     if (one.body === null) lost(at, one.node);
     else runAll(one.body, { ...at, flow: startFlow(false), isInBody: true, isUncalled: true });
   }

@@ -271,7 +271,12 @@ export function readVbscript(part: Part, reading: Reading): void {
   const subs = new Map<string, Sub>();
   for (const node of nodes)
     if (node.kind === 'sub' || node.kind === 'function')
-      subs.set(node.tokens[0]?.text ?? '', { nodes: node.ways[0]?.body ?? [], isRead: false, mayEnd: false });
+      subs.set(node.tokens[0]?.text ?? '', {
+        nodes: node.ways[0]?.body ?? [],
+        known: null,
+        written: new Set(),
+        mayEnd: false,
+      });
   const changed = statements
     .flatMap(({ tokens }) => partsOf(tokens, 'then', 'else'))
     .flatMap((tokens) => changedBy(tokens, subs));
@@ -291,5 +296,5 @@ export function readVbscript(part: Part, reading: Reading): void {
   run(nodes, script);
   // A procedure that isn't called here may be called from elsewhere.
   for (const sub of subs.values())
-    if (!sub.isRead) run(sub.nodes, { ...script, flow: startFlow(false), isUncalled: true });
+    if (sub.known === null) run(sub.nodes, { ...script, flow: startFlow(false), isUncalled: true });
 }
