@@ -92,16 +92,20 @@ function readRegions(regions: readonly Region[], reading: Reading): readonly Tex
  */
 function readPage(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
   const { findings } = reading;
-  if (regions.length < 2) return readRegions(regions, reading);
   const found: FoundWrite[] = [];
-  const formats = readRegions(regions, {
-    ...reading,
-    findings: { ...findings, add: (write) => void found.push(write) },
+  const writing = new Set<Region>();
+  const formats = regions.flatMap((region) => {
+    const add = (write: FoundWrite): void => {
+      writing.add(region);
+      found.push(write);
+    };
+    return readRegions([region], { ...reading, findings: { ...findings, add } });
   });
   const placeOf = ({ key, name, view }: FoundWrite): string => foldName(`${view ?? ''} ${key}\\${name ?? ''}`);
   const contentOf = ({ action, data }: FoundWrite): string => JSON.stringify([action, data]);
   const last = new Map(found.map((write) => [placeOf(write), contentOf(write)]));
-  const several = new Set(found.filter((write) => last.get(placeOf(write)) !== contentOf(write)).map(placeOf));
+  const differing = found.filter((write) => last.get(placeOf(write)) !== contentOf(write));
+  const several = new Set(writing.size < 2 ? [] : differing.map(placeOf));
   if (several.size > 0) findings.problem('contradiction');
   for (const write of found) findings.add(several.has(placeOf(write)) ? { ...write, isCertain: false } : write);
   return formats;
