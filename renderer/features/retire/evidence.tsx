@@ -23,11 +23,6 @@ export function useMoment(): (moment: string) => string {
   return (moment) => shortMoment(language, moment, new Date(), t.today);
 }
 
-const LEGEND = [
-  ['old', 'TLS 1.0'],
-  ['older', 'TLS 1.1'],
-] as const;
-
 const ofWeek = (week: Week | undefined): number => week?.counts.reduce((all, count) => all + count, 0) ?? 0;
 
 /** Who would be cut off by what the logs say, in large; without evidence that there is none. */
@@ -72,7 +67,12 @@ export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactE
           />
           <p className="caption line gap-2">
             {t.byWeek}
-            {LEGEND.map(([looks, name]) => (
+            {(
+              [
+                ['old', t.older],
+                ['older', 'TLS 1.1'],
+              ] as const
+            ).map(([looks, name]) => (
               <span key={name} className="line gap-1">
                 <span className={`weeks__key weeks__key--${looks}`} aria-hidden="true" />
                 {name}

@@ -159,6 +159,7 @@ export const retirePlace: WindowTexts['retire'] = {
   doorSaid: 'SSL 2.0 tot en met TLS 1.1, na een blik op wie ze nog gebruikt',
   evidence: {
     byWeek: 'Verbindingen met oude protocollen, per week',
+    older: 'TLS 1.0, SSL en onbekende',
     weeks: (firstCount, first, lastCount, last) =>
       `Verbindingen met oude protocollen, per week: ${number.format(firstCount)} in de week van ${first}, ${number.format(lastCount)} in de week van ${last}`,
     noneTitle: 'Nog geen gegevens over wie ze nog gebruikt',
