@@ -68,7 +68,7 @@ const titles = byCode({
   'report-unsealed': (d) => `“${d.path}” is a report without a checksum, so it can’t be checked for changes.`,
   'report-outdated': 'This report is no longer the latest.',
   'fleet-not-open': 'These PCs are no longer open.',
-  'drop-refused': 'What was dropped isn’t a folder or a log on a drive of this PC.',
+  'drop-refused': 'A folder or logs on a drive of this PC can be dropped, up to 1,000 files.',
   'nothing-to-count': (d) => `There is nothing to count in “${d.path}”.`,
   'no-logs': (d) => `There is no log in “${d.path}” that can be read.`,
   'retire-tls12-off': (d) => `TLS 1.2 isn’t on for ${d.place}.`,

@@ -67,7 +67,7 @@ const titles: ErrorTexts['titles'] = {
   'report-unsealed': (d) => `“${d.path}” is een rapport zonder controlesom, dus een wijziging is niet te zien.`,
   'report-outdated': 'Dit rapport is niet meer het nieuwste.',
   'fleet-not-open': 'Deze pc’s staan niet meer open.',
-  'drop-refused': 'Wat is neergezet, is geen map of logboek op een station van deze pc.',
+  'drop-refused': 'Een map of logboeken op een station van deze pc kunnen worden neergezet, hooguit 1.000 bestanden.',
   'nothing-to-count': (d) => `Er valt niets te tellen in “${d.path}”.`,
   'no-logs': (d) => `In “${d.path}” staat geen logboek dat gelezen kan worden.`,
   'retire-tls12-off': (d) => `TLS 1.2 staat niet aan voor ${d.place}.`,
