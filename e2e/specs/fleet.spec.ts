@@ -87,7 +87,7 @@ test.describe('folders that are dropped', () => {
     const { page, go, t } = shell;
     await go('many');
     const box = page.locator('.drop');
-    const refused = page.getByText('What was dropped isn’t a folder');
+    const refused = page.getByText('A folder or logs on a drive of this PC');
     const file = join(folder, '../file.json');
     writeFileSync(file, good);
     await dropOn(box, file);

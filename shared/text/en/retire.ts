@@ -173,7 +173,7 @@ export const retirePlace = {
   doorSaid: 'SSL 2.0 to TLS 1.1, after a look at who still uses them',
   evidence: {
     byWeek: 'Connections with old protocols, by week',
-    older: 'TLS 1.0, SSL and those not known',
+    older: 'TLS 1.0, SSL, and unknown ones',
     weeks: (firstCount: number, first: string, lastCount: number, last: string): string =>
       `Connections with old protocols, by week: ${number.format(firstCount)} in the week of ${first}, ${number.format(lastCount)} in the week of ${last}`,
     noneTitle: 'No evidence yet of who still uses them',
