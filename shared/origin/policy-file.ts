@@ -4,6 +4,8 @@ import { foldKey, MOST_ITEMS, type CopyContent, type CopyItem } from './copy.ts'
 /** `PReg`, and 1 as a DWORD. */
 const SIGNATURE = [0x50, 0x52, 0x65, 0x67, 1, 0, 0, 0];
 
+/** The limit of a key's or a value's name, in units. Windows allows 16,383 for a value, and keys nest. */
+const LONGEST_NAME = 32_767;
 /** The values of interest are numbers and short lists. */
 const LARGEST_DATA = 64 * 1024;
 
@@ -17,11 +19,11 @@ interface Entry {
 
 /** Returns a text up to its NUL, and the position after it; null if it has none. */
 function textAt(view: DataView, from: number): { readonly text: string; readonly end: number } | null {
-  let text = '';
-  for (let at = from; at + 2 <= view.byteLength; at += 2) {
+  const units: number[] = [];
+  for (let at = from; at + 2 <= view.byteLength && units.length <= LONGEST_NAME; at += 2) {
     const unit = view.getUint16(at, true);
-    if (unit === 0) return { text, end: at + 2 };
-    text += String.fromCharCode(unit);
+    if (unit === 0) return { text: String.fromCharCode(...units), end: at + 2 };
+    units.push(unit);
   }
   return null;
 }
