@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
+import { causeIn } from '../../../shared/present/cause.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/core.ts';
 import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
@@ -10,7 +11,7 @@ import { DetailsLine } from '../../components/fold.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
-import { RecommendedButton } from '../../components/recommended-button.tsx';
+import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { WaitingPage } from '../../components/waiting-page.tsx';
@@ -22,7 +23,6 @@ import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { Answer } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
-import { wayOf } from '../home/verdict-actions.tsx';
 import { PathFigure } from './figure.tsx';
 import { Steps, type StepsProps } from './steps.tsx';
 
@@ -120,7 +120,11 @@ export function Guided(): ReactElement {
   const isRunning = useStore(isBusy);
   const isHeldUp = useStore(heldUpBy) !== null;
   const { go } = useActions();
-  const canFix = checked !== null && wayOf(checked, false).kind === 'fix';
+  const canFix =
+    checked !== null &&
+    checked.report.plan.length > 0 &&
+    isRepairable(checked) &&
+    causeIn(checked.report)?.side !== 'in';
   const isFixing = isHeldUp || (canFix && chosen === newest);
   const step = isDone && !isHeldUp ? 'done' : isFixing ? 'fix' : 'understand';
   // every new step is read from its heading on

@@ -23,8 +23,7 @@ export type WayOn =
   /** What others ask of a server, and whether the recommended setting is to be written too. */
   | { readonly kind: 'incoming'; readonly rung: string; readonly alsoFix: boolean };
 
-/** What leads on from a check; `hasOwn` if the user's own settings have something to fix. */
-export function wayOf(checked: Checked, hasOwn: boolean): WayOn {
+function wayOf(checked: Checked, hasOwn: boolean): WayOn {
   const { report } = checked;
   const cause = causeIn(report);
   const found = foundIn(report, cause);
