@@ -20,6 +20,8 @@ const ALONE = [
   'electron/services/read/watchers.test.ts',
   'electron/win32/*.test.ts',
 ];
+/** It measures the processor time of its process, in which threads would count the tests beside it. */
+const MEASURES = 'electron/linear.test.ts';
 /** Property tests of a second take five on a busy machine, and writing a file durably is slow in Wine. */
 const UNIT = {
   testTimeout: IS_WINE ? 120_000 : 30_000,
@@ -44,10 +46,11 @@ export default defineConfig({
           ...UNIT,
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...UNIT.exclude, ...ALONE],
+          exclude: [...UNIT.exclude, ...ALONE, MEASURES],
           isolate: false,
         },
       },
+      { extends: true, test: { ...UNIT, name: 'unit-measured', include: [MEASURES], pool: 'forks' } },
       // Starting a Windows program in Wine takes seconds where the machine is busy.
       { extends: true, test: { ...SLOW, name: 'wine', include: [WINE_TESTS] } },
       { extends: true, test: { ...SLOW, name: 'windows', include: [WINDOWS_TESTS] } },
