@@ -50,16 +50,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Writes a mixture: numbers, texts, folded bytes, comments, and a value of a megabyte. */
-async function generate(path: string, encoding: 'utf8' | 'utf16le'): Promise<void> {
+async function generate(path: string): Promise<void> {
   const stream = createWriteStream(path);
   let size = 0;
   const put = async (text: string): Promise<void> => {
-    const bytes = Buffer.from(text, encoding);
+    const bytes = Buffer.from(text, 'utf8');
     size += bytes.length;
     if (!stream.write(bytes)) await once(stream, 'drain');
   };
   const folded = `${'00,'.repeat(25)}\\\r\n  `;
-  await put(`${encoding === 'utf16le' ? '\ufeff' : ''}Windows Registry Editor Version 5.00\r\n\r\n`);
+  await put('Windows Registry Editor Version 5.00\r\n\r\n');
   for (let i = 0; size < SIZE; i++) {
     const text = i % 3 === 0 ? 'caf\u00e9 \u20ac' : 'C:\\\\Program Files\\\\A program';
     await put(
@@ -81,28 +81,25 @@ async function digest(path: string, length: number): Promise<string> {
   return hash.digest('hex');
 }
 
-it.each(['utf16le', 'utf8'] as const)(
-  'reads and rewrites 100 MB of %s in less than twice as much memory',
-  async (encoding) => {
-    const path = join(folder, `${encoding}.reg`);
-    await generate(path, encoding);
-    const { size } = await stat(path);
-    const before = await digest(path, size);
+// in UTF-8, which has twice as many characters in it as UTF-16
+it('reads and rewrites 100 MB in less than twice as much memory', async () => {
+  const path = join(folder, 'large.reg');
+  await generate(path);
+  const { size } = await stat(path);
+  const before = await digest(path, size);
 
-    const child = [`--max-old-space-size=${MAX_HEAP_MB}`, join(folder, 'child.mjs'), path];
-    const { stdout } = await run(execPath, child);
-    const report = JSON.parse(stdout) as Report;
+  const child = [`--max-old-space-size=${MAX_HEAP_MB}`, join(folder, 'child.mjs'), path];
+  const { stdout } = await run(execPath, child);
+  const report = JSON.parse(stdout) as Report;
 
-    expect(report.read).toEqual([
-      { state: 'value', type: 'REG_DWORD', data: '00000000' },
-      { state: 'value', type: 'REG_DWORD', data: '07000000' },
-      { state: 'absent', keyExists: false },
-    ]);
-    expect(report.written).toEqual({ ok: true, value: null });
-    expect((await stat(path)).size).toBeGreaterThan(size);
-    expect(await digest(path, size)).toBe(before);
-    expect(report.growth).toBeLessThan(MAX_GROWTH_MB);
-    await rm(path);
-  },
-  240_000,
-);
+  expect(report.read).toEqual([
+    { state: 'value', type: 'REG_DWORD', data: '00000000' },
+    { state: 'value', type: 'REG_DWORD', data: '07000000' },
+    { state: 'absent', keyExists: false },
+  ]);
+  expect(report.written).toEqual({ ok: true, value: null });
+  expect((await stat(path)).size).toBeGreaterThan(size);
+  expect(await digest(path, size)).toBe(before);
+  expect(report.growth).toBeLessThan(MAX_GROWTH_MB);
+  await rm(path);
+}, 240_000);
