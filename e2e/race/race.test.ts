@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 it('keeps every change of several writers of one registry file, some of them killed', async () => {
-  const { wrong, commits, kills } = await runRace(site, 8, 2024);
+  const { wrong, commits, kills } = await runRace(site, 4, 2024);
   expect(wrong).toEqual([]);
   expect(commits).toBeGreaterThan(0);
   expect(kills).toBeGreaterThan(0);

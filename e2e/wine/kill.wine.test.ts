@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { runKillTest } from './kill-test.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const KILLS = 16;
+const KILLS = 10;
 
 it('leaves a consistent state after recovery, wherever apply, undo and recovery were killed', async () => {
   const { kills, wrong } = await runKillTest(ROOT, KILLS, 2024);
