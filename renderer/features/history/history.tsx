@@ -114,21 +114,14 @@ function Entry(props: EntryProps): ReactElement {
   );
   return (
     <li className="card entry grid top">
-      <div className="stack">
-        <div className="wraps gap-x-3 baseline">
-          <h2>{title}</h2>
-          <span className="caption">
-            {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)},{' '}
-            {dayAndTime(language, entry.at, new Date(), t.today.toLowerCase())}
-          </span>
-        </div>
-        <WritesTable
-          items={entry.writes}
-          made={{ label: t.history.entry(entry.id), changedSince: entry.changedSince }}
-        />
-        {aboutLeft !== null && <p className="caption">{aboutLeft}</p>}
+      <div className="wraps gap-x-3 baseline">
+        <h2>{title}</h2>
+        <span className="caption">
+          {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)},{' '}
+          {dayAndTime(language, entry.at, new Date(), t.today.toLowerCase())}
+        </span>
       </div>
-      <div className="entry__side grid gap-2">
+      <div className="line gap-2">
         <span className="entry__state caption line gap-1 icons-16">
           <Glyph name={STAND_GLYPHS[stand]} />
           {t.history.states[stand]}
@@ -144,6 +137,13 @@ function Entry(props: EntryProps): ReactElement {
           </TaskButton>
         )}
         <CopyButton label={t.history.copyEntry(entry.id)} text={entryText(props, title, texts)} />
+      </div>
+      <div className="stack whole-row">
+        <WritesTable
+          items={entry.writes}
+          made={{ label: t.history.entry(entry.id), changedSince: entry.changedSince }}
+        />
+        {aboutLeft !== null && <p className="caption">{aboutLeft}</p>}
       </div>
     </li>
   );
