@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { originOf as emptyOrigin, sayerOf } from '../origin/origin.suite.ts';
 import type { Origin, PolicyName, Sayer } from '../origin/origin.ts';
 import type { Report } from '../report/report.ts';
 import { PACKS, type Language } from '../text/languages.ts';
@@ -12,27 +13,7 @@ const ROW = setting(DEFAULT_SECURE_PROTOCOLS);
 const BAD = plainValue(dwordValue(0x80));
 const AT = '2026-05-04T02:13:07Z';
 
-const sayerOf = (more: Partial<Sayer> = {}): Sayer => ({
-  kind: 'preferences',
-  policy: 0,
-  does: 'write',
-  data: BAD,
-  fits: 'same',
-  condition: 'none',
-  ...more,
-});
-
-const originOf = (more: Partial<Origin> = {}): Origin => ({
-  setting: DEFAULT_SECURE_PROTOCOLS,
-  view: 'native',
-  written: AT,
-  level: 'not-known',
-  sayers: [],
-  since_ours: 'no-entry',
-  during: 'none',
-  unread: [],
-  ...more,
-});
+const originOf = (more: Partial<Origin> = {}): Origin => emptyOrigin({ written: AT, ...more });
 
 /** Returns a report in which the plan changes the value, unless it is right. */
 function reportOf(origins: readonly Origin[], policies: readonly PolicyName[], isRight = false): Report {

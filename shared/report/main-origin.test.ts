@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainValue } from '../diagnosis/plain-value.ts';
-import type { Origin, Sayer } from '../origin/origin.ts';
+import { originOf, sayerOf } from '../origin/origin.suite.ts';
+import type { Origin } from '../origin/origin.ts';
 import { dwordValue } from '../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../windows/settings.ts';
 import { evidenceAt, isKeptRight, isWrong, mainOrigin } from './main-origin.ts';
@@ -12,33 +13,13 @@ const WOW64 = { setting: ROW.id, view: 'wow64' } as const;
 
 const evidence = (view: 'native' | 'wow64', name = ROW.name) => ({ path: settingPath(ROW, view), name, found: view });
 
-const SAYER: Sayer = {
-  kind: 'preferences',
-  policy: 0,
-  does: 'write',
-  data: plainValue(dwordValue(0x80)),
-  fits: 'same',
-  condition: 'none',
-};
-
-const originOf = (more: Partial<Origin> = {}): Origin => ({
-  ...NATIVE,
-  written: null,
-  level: 'not-known',
-  sayers: [],
-  since_ours: 'no-entry',
-  during: 'none',
-  unread: [],
-  ...more,
-});
-
-const SAID = originOf({ level: 'says-so', sayers: [SAYER] });
+const SAID = originOf({ level: 'says-so', sayers: [sayerOf()] });
 const CHANGED = originOf({ since_ours: 'changed', written: '2026-05-04T02:13:07Z' });
 const MIGHT = originOf({ level: 'may-be', during: 'start' });
 const WRITTEN = originOf({ written: '2026-05-04T02:13:07Z' });
 const REPAIRED = originOf({
   level: 'may-be',
-  sayers: [{ ...SAYER, fits: 'other' }],
+  sayers: [sayerOf({ fits: 'other' })],
   ours: { at: '2026-05-03T08:06:00Z', value: plainValue(dwordValue(0xa00)) },
 });
 
