@@ -44,9 +44,12 @@ describe('what is dropped', () => {
     expect(await dropped('logs', join(lab, 'a.log'), join(lab, 'gone.log'))).toMatchObject(REFUSED);
   });
 
-  it('is refused if it is a link', LINKS, async () => {
+  it('is refused if it is a link, or is in one', LINKS, async () => {
+    mkdirSync(join(lab, 'folder/inside'));
     symlinkSync(join(lab, 'folder'), join(lab, 'link'), 'junction');
+    expect(await dropped('folder', join(lab, 'folder/inside'))).toMatchObject({ ok: true });
     expect(await dropped('folder', join(lab, 'link'))).toMatchObject(REFUSED);
+    expect(await dropped('folder', join(lab, 'link/inside'))).toMatchObject(REFUSED);
   });
 
   it.each(['logs', 'C:logs', '.', '\\\\files01\\tls', '\\\\?\\C:\\logs'])(

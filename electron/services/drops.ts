@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { posix, win32 } from 'node:path';
+import { dirname, posix, win32 } from 'node:path';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -30,10 +30,10 @@ export function isOnADrive(path: string, platform: NodeJS.Platform = process.pla
   return ON_A_DRIVE.test(path) && !DEVICE.test(path) && win32.normalize(path) === path;
 }
 
-type Kind = 'folder' | 'file';
-
-/** A link may lead anywhere. */
-async function kindOf(path: string): Promise<Kind | null> {
+/** A link may lead to another PC, so none is followed: each part of a path is looked at before what is in it. */
+async function kindOf(path: string): Promise<'folder' | 'file' | null> {
+  const folder = dirname(path);
+  if (folder !== path && (await kindOf(folder)) !== 'folder') return null;
   try {
     const found = await lstat(path);
     return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null;
