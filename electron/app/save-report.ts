@@ -26,7 +26,7 @@ export function createReportSaver(
   ask: AskPlace,
   print: PrintPage,
   paper: PrintOnPaper,
-  carriedIn: string | null = null,
+  carriedIn: string | null,
 ): ReportSaver {
   const placeOf = async ({ name, format }: ReportToSave): Promise<string> => {
     const { canceled, filePath = '' } = await ask({
