@@ -1,6 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import { causeIn } from '../../../shared/present/cause.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/core.ts';
 import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
@@ -23,6 +22,7 @@ import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { Answer } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
+import { wayOf } from '../home/verdict-actions.tsx';
 import { PathFigure } from './figure.tsx';
 import { Steps, type StepsProps } from './steps.tsx';
 
@@ -35,7 +35,7 @@ interface FrameProps extends StepsProps {
   readonly children: ReactNode;
 }
 
-/** What all steps have: how far it is, what the program says to what was done last, and the ways on. */
+/** What all steps have: how far it is, and the ways on with what is said beside them. */
 function Frame({ said, ways, children, ...steps }: FrameProps): ReactElement {
   return (
     <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
@@ -120,11 +120,8 @@ export function Guided(): ReactElement {
   const isRunning = useStore(isBusy);
   const isHeldUp = useStore(heldUpBy) !== null;
   const { go } = useActions();
-  const canFix =
-    checked !== null &&
-    checked.report.plan.length > 0 &&
-    isRepairable(checked) &&
-    causeIn(checked.report)?.side !== 'in';
+  // a fix that only prepares the PC stays Home's
+  const canFix = checked !== null && isRepairable(checked) && wayOf(checked).kind === 'fix';
   const isFixing = isHeldUp || (canFix && chosen === newest);
   const step = isDone && !isHeldUp ? 'done' : isFixing ? 'fix' : 'understand';
   // every new step is read from its heading on

@@ -23,7 +23,8 @@ export type WayOn =
   /** What others ask of a server, and whether the recommended setting is to be written too. */
   | { readonly kind: 'incoming'; readonly rung: string; readonly alsoFix: boolean };
 
-function wayOf(checked: Checked, hasOwn: boolean): WayOn {
+/** Returns what leads on from a check; `hasOwn` if this user’s own settings have something to fix. */
+export function wayOf(checked: Checked, hasOwn = false): WayOn {
   const { report } = checked;
   const cause = causeIn(report);
   const found = foundIn(report, cause);
