@@ -44,7 +44,12 @@ test.describe('a place that fails', () => {
     await page.reload();
     await go('about');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.brokenPlace.title(t.pages.about));
-    await page.getByRole('button', { name: PACKS.en.start.copyError }).click();
+    const copy = page.getByRole('button', { name: PACKS.en.start.copyError });
+    await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error()) }));
+    await copy.click();
+    await expect(page.getByRole('status').filter({ hasText: /^TLS Remedy: Error: / })).toBeVisible();
+    await page.evaluate(() => Reflect.deleteProperty(navigator.clipboard, 'writeText'));
+    await copy.click();
     await expect(page.getByText(t.copy.done, { exact: true })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TLS Remedy: Error: /);
     await page.getByRole('button', { name: t.failure.tryAgain }).click();

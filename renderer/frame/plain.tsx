@@ -1,6 +1,7 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { languageFor, PACKS } from '../../shared/text/languages.ts';
 import { Button } from '../components/button.tsx';
+import { copyText } from '../components/copy-button.tsx';
 import { whatHappened } from './what-happened.ts';
 
 interface PlainProps {
@@ -25,20 +26,22 @@ interface BrokenProps {
   readonly onTryAgain: () => void;
 }
 
-/** A way to try again, and what happened, for whoever is asked for help. It needs no texts but those that are always there. */
+/** Trying again, and copying what happened, which is shown if it can’t be copied. It needs no texts but those of the start. */
 export function WaysOut({ error, onTryAgain }: BrokenProps): ReactElement {
   const words = PACKS[languageFor(document.documentElement.lang)].start;
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = (): void => void navigator.clipboard.writeText(whatHappened(error)).then(() => setIsCopied(true));
+  const text = whatHappened(error);
+  const [isCopied, setIsCopied] = useState<boolean | null>(null);
   return (
     <div className="row">
       <Button variant="primary" onClick={onTryAgain}>
         {words.tryAgain}
       </Button>
-      <Button icon="copy" onClick={copy}>
+      <Button icon="copy" onClick={() => void copyText(text).then(setIsCopied)}>
         {words.copyError}
       </Button>
-      <span role="status">{isCopied && words.copied}</span>
+      <span role="status" className="anywhere">
+        {isCopied === false ? text : isCopied && words.copied}
+      </span>
     </div>
   );
 }
