@@ -107,8 +107,8 @@ function Entry(props: EntryProps): ReactElement {
   const { t, language } = texts;
   const stand = standOf(entry);
   const aboutLeft = leftWords(entry, t);
-  const isOneView = useStore(hasOneView);
-  const title = titleOf(props, isOneView, texts);
+  const title = titleOf(props, useStore(hasOneView), texts);
+  const called = ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id);
   const isUndoing = useStore(
     ({ running }) => running?.kind === 'undo' && running.id === entry.id && running.ofUser === ofUser,
   );
@@ -117,8 +117,7 @@ function Entry(props: EntryProps): ReactElement {
       <div className="wraps gap-x-3 baseline">
         <h2>{title}</h2>
         <span className="caption">
-          {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)},{' '}
-          {dayAndTime(language, entry.at, new Date(), t.today.toLowerCase())}
+          {called}, {dayAndTime(language, entry.at, new Date(), t.today.toLowerCase())}
         </span>
       </div>
       <div className="line gap-2">
@@ -139,10 +138,7 @@ function Entry(props: EntryProps): ReactElement {
         <CopyButton label={t.history.copyEntry(entry.id)} text={entryText(props, title, texts)} />
       </div>
       <div className="stack whole-row">
-        <WritesTable
-          items={entry.writes}
-          made={{ label: t.history.entry(entry.id), changedSince: entry.changedSince }}
-        />
+        <WritesTable items={entry.writes} made={{ label: called, changedSince: entry.changedSince }} />
         {aboutLeft !== null && <p className="caption">{aboutLeft}</p>}
       </div>
     </li>
