@@ -45,8 +45,8 @@ const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 
 /** The browser for pages that nobody looks at; null where there is none. */
 export function findHeadless(): string | null {
-  const isAsked = process.env[BROWSER_VARIABLE] === undefined && existsSync(HEADLESS_SHELL);
-  return isAsked ? HEADLESS_SHELL : findChromium();
+  const isAsked = process.env[BROWSER_VARIABLE] !== undefined;
+  return !isAsked && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : findChromium();
 }
 
 /**
