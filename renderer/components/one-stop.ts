@@ -10,7 +10,7 @@ interface Among {
   readonly wraps?: boolean;
 }
 
-/** Where each key leads; sideways only where things are beside each other. */
+/** Where each key leads. */
 const MOVES: Readonly<Record<string, (among: Among) => number | undefined>> = {
   ArrowDown: ({ at }) => at + 1,
   ArrowUp: ({ at }) => at - 1,

@@ -20,7 +20,6 @@ import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
 import { figureOf, PathFigure } from '../guided/figure.tsx';
-
 import { Seen } from './seen.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
