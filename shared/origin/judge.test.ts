@@ -1,3 +1,4 @@
+import { is } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { exportedUid } from '../output/stable-guid.ts';
 import { dwordValue, foldName, stringValue, type Reading } from '../windows/registry.ts';
@@ -5,9 +6,9 @@ import { CIPHER_POLICY } from '../windows/catalogue/cipher-suites.ts';
 import { dotnetSettingId } from '../windows/catalogue/programs.ts';
 import { WININET_USER } from '../windows/catalogue/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../windows/settings.ts';
-import { foldKey } from './copy.ts';
+import { foldKey, type CopyItem } from './copy.ts';
 import { judgeOrigins, placeKey, timeSays, type Evidence } from './judge.ts';
-import { said, type Origin, type OriginState } from './origin.ts';
+import { MOST_POLICIES, originsSchema, policiesSchema, said, type Origin, type OriginState } from './origin.ts';
 import {
   NOW,
   at,
@@ -88,6 +89,21 @@ it('returns only the policies that set one of the values, in their order', () =>
     { name: null, link: 'local' },
   ]);
   expect(origins[0]?.sayers.map(({ policy }) => policy)).toEqual([0, 1]);
+});
+
+it('fits a report with any number of policies and items, of which the last decide', () => {
+  const policy = (index: number, ...items: readonly CopyItem[]) => ({
+    ...gpp(...items),
+    policy: { name: String(index), link: 'domain' } as const,
+  });
+  const all = Array.from({ length: MOST_POLICIES + 1 }, (_, index) =>
+    policy(index, itemOf(index < MOST_POLICIES ? GOOD : BAD)),
+  );
+  for (const last of [[], [policy(0, ...Array.from({ length: 101 }, () => itemOf(BAD, { condition: 'filtered' })))]]) {
+    const { origins, policies } = judgeOrigins([placeOf(bad)], { ...NONE, ...copies(...all, ...last) });
+    expect([is(originsSchema, origins), is(policiesSchema, policies)]).toEqual([true, true]);
+    expect(said(origins[0]!).sayer?.data).toEqual({ type: 'REG_DWORD', hex: '0x00000080' });
+  }
 });
 
 it('omits what no finding names and of which nothing is known', () => {

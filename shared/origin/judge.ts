@@ -12,7 +12,8 @@ import {
 } from '../windows/registry.ts';
 import { refOf, type Setting } from '../windows/settings.ts';
 import { foldKey, isAbout, type CopyItem } from './copy.ts';
-import { saidOf, type Origin, type PolicyName, type Sayer, type SayerKind, type Unread } from './origin.ts';
+import { MOST_POLICIES, MOST_SAYERS, saidOf } from './origin.ts';
+import type { Origin, PolicyName, Sayer, SayerKind, Unread } from './origin.ts';
 
 /** A value whose origin is requested. */
 export interface Place {
@@ -162,7 +163,7 @@ function originOf(place: Place, evidence: Used): Origin {
     ...(time === null && says !== 'nothing' && reading.state === 'value' ? (['time'] as const) : []),
   ];
   const facts = {
-    sayers: evidence.copies.flatMap((copy) => saidByCopy(copy, place, evidence)),
+    sayers: evidence.copies.flatMap((copy) => saidByCopy(copy, place, evidence)).slice(-MOST_SAYERS),
     since_ours: sinceOursOf(ours, reading, passed),
     during: duringOf(passed, row, evidence),
   };
@@ -185,9 +186,10 @@ export function judgeOrigins(
   evidence: Evidence,
 ): { readonly origins: Origin[]; readonly policies: PolicyName[] } {
   const isUsed = (copy: PolicyCopy): boolean => places.some((place) => itemsAbout(copy, place).length > 0);
-  const policies = [...new Set(evidence.copies.filter(isUsed).map(({ policy }) => policy))];
+  const copies = evidence.copies.filter(isUsed).slice(-MOST_POLICIES);
+  const policies = [...new Set(copies.map(({ policy }) => policy))];
   const origins = places.flatMap((place) => {
-    const origin = originOf(place, { ...evidence, policies });
+    const origin = originOf(place, { ...evidence, copies, policies });
     return place.isNamed || origin.sayers.length > 0 || origin.ours !== undefined ? [origin] : [];
   });
   return { origins, policies };

@@ -12,6 +12,10 @@ export type Level = (typeof LEVELS)[number];
 export const SAYER_KINDS = ['preferences', 'template', 'local-policy', 'mdm', 'own-export'] as const;
 export type SayerKind = (typeof SAYER_KINDS)[number];
 
+/** The most that a report holds. The last to be applied decide, so the first are left out. */
+export const MOST_SAYERS = 100;
+export const MOST_POLICIES = 500;
+
 /** A policy that is about a value, by its copy on this PC. */
 const sayerSchema = exactly({
   kind: v.picklist(SAYER_KINDS),
@@ -44,7 +48,7 @@ const originSchema = exactly({
   written: v.nullable(secondSchema),
   level: v.picklist(LEVELS),
   /** In the order in which they are applied. */
-  sayers: listOf(sayerSchema, 100),
+  sayers: listOf(sayerSchema, MOST_SAYERS),
   since_ours: v.picklist(['unchanged', 'changed', 'no-entry', 'unknown'] as const),
   during: v.picklist(DURING),
   unread: listOf(v.picklist(UNREAD)),
@@ -60,7 +64,7 @@ const policySchema = exactly({
   link: v.picklist(['domain', 'local', 'unknown'] as const),
 });
 export type PolicyName = v.InferOutput<typeof policySchema>;
-export const policiesSchema = listOf(policySchema, 500);
+export const policiesSchema = listOf(policySchema, MOST_POLICIES);
 
 /** The states of a value's origin, with the certainty of each. */
 const STATES = {
