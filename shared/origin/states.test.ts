@@ -91,6 +91,13 @@ describe('who set a value', () => {
       says,
     ],
     ['4: a template of the domain', bad, copies(pol(itemOf(BAD))), 'template', says],
+    [
+      '4: the same, though what is applied later couldn’t be read',
+      bad,
+      { ...copies(pol(itemOf(BAD))), unread: ['xml'] },
+      'template',
+      says,
+    ],
     ['4: not if others can write the copy', bad, copies(loose(pol(itemOf(BAD)))), 'untrusted', may],
     [
       '4: which deletes first and then sets',
