@@ -41,7 +41,7 @@ export default defineConfig(
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     rules: {
       'no-restricted-syntax': ['error', ...EVERYWHERE],
-      // These are the words that are refused: a comment that puts work off is forgotten, and one that turns a rule off hides what it would find.
+      // This turns nothing off: it refuses comments with these words, since work put off is forgotten, and a rule turned off hides what it finds.
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack', 'oxlint-disable', 'eslint-disable'] }],
     },
   },
