@@ -1,4 +1,4 @@
-import { numberIn, stringOf, type RegistryView } from '../windows/registry.ts';
+import { numberIn, textIn, type RegistryView } from '../windows/registry.ts';
 import {
   DOTNET_RUNTIMES,
   dotnetSettingId,
@@ -62,8 +62,9 @@ const NO_SWITCHES: DotnetSwitches = { system: 'none', strong: 'none' };
 
 export function dotnetSwitches({ readings }: Facts, view: RegistryView): DotnetSwitches {
   const of = (value: DotnetValue): DotnetSwitch => {
-    const reading = readingOf(readings, dotnetSwitchId(value), view);
-    const text = reading.state === 'value' ? stringOf(reading)?.trim().toLowerCase() : undefined;
+    const text = textIn(readingOf(readings, dotnetSwitchId(value), view))
+      ?.trim()
+      .toLowerCase();
     return text === 'true' ? 'on' : text === 'false' ? 'off' : 'none';
   };
   return { system: of('system-default-tls-versions'), strong: of('sch-use-strong-crypto') };

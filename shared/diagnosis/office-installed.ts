@@ -7,7 +7,7 @@ import {
   OFFICE_PRODUCTS,
   OFFICE_PROGRAMS,
 } from '../windows/catalogue/office.ts';
-import { stringOf, type RegistryView } from '../windows/registry.ts';
+import { textIn, type RegistryView } from '../windows/registry.ts';
 import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
 import { readingOf } from './snapshot.ts';
@@ -35,8 +35,7 @@ interface Found {
 /** Returns the first view in which a setting has a text. */
 function textOf({ readings, machine }: Facts, id: string): Found | null {
   for (const view of viewsOf(machine)) {
-    const reading = readingOf(readings, id, view);
-    const text = reading.state === 'value' ? stringOf(reading) : null;
+    const text = textIn(readingOf(readings, id, view));
     if (text !== null && text !== '') return { id, view, text };
   }
   return null;

@@ -15,7 +15,7 @@ import {
   WSUS,
 } from '../../windows/catalogue/servers.ts';
 import { parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
-import { dwordOf, stringOf, valueOf } from '../../windows/registry.ts';
+import { dwordOf, stringOf, textIn, valueOf } from '../../windows/registry.ts';
 import { plainValue } from '../plain-value.ts';
 import { presentEvidence, settingEvidence, textEvidence } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
@@ -133,7 +133,7 @@ function sqlBuild(patchLevel: string): FileVersion | null {
 }
 
 function sqlSighting({ name, path, patchLevel }: SqlInstance): Sighting {
-  const text = patchLevel.state === 'value' ? stringOf(patchLevel) : null;
+  const text = textIn(patchLevel);
   const found = patchLevel.state === 'value' ? (text ?? plainValue(patchLevel)) : null;
   const evidence = { path, name: SQL_SETUP.name, found, source: SQL_SETUP.source };
   return {

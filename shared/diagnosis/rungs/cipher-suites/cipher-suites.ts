@@ -9,7 +9,7 @@ import {
   RSA_MAXIMUM,
   RSA_MINIMUM,
 } from '../../../windows/catalogue/cipher-suites.ts';
-import { stringOf } from '../../../windows/registry.ts';
+import { textIn } from '../../../windows/registry.ts';
 import type { ReleaseRules } from '../../../windows/releases.ts';
 import type { Facts } from '../../facts.ts';
 import { numberOf } from '../../schannel-state.ts';
@@ -84,8 +84,7 @@ const STRIKING: readonly (SuiteFault | null)[] = ['algorithm', 'curve', 'key-len
 
 function judgedList(facts: Facts, rules: ReleaseRules, source: ListSource, names: readonly string[]): Judged {
   const suites = judgeNames(facts, rules, names);
-  const policy = readingOf(facts.readings, CIPHER_POLICY);
-  const text = policy.state === 'value' ? stringOf(policy) : null;
+  const text = textIn(readingOf(facts.readings, CIPHER_POLICY));
   const unstruck = suites.map((suite): SuiteState =>
     STRIKING.includes(suite.fault) ? { ...suite, use: 'used' } : suite,
   );
