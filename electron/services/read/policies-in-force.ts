@@ -63,7 +63,7 @@ const COPIES: Readonly<Record<Extension, (id: string, path: string) => CopyPath 
 const DETAILS = ['GPOName', 'DisplayName', 'DSPath', 'FileSysPath'] as const;
 
 function policyOf(kind: Extension, readings: readonly Reading[], withNames: boolean): readonly PolicyInForce[] {
-  const [id = '', name = null, directory = null, path = null] = readings.map(textIn);
+  const [id = '', name = null, directory = null, path = null] = readings.slice(0, DETAILS.length).map(textIn);
   if (kind === 'template' && foldName(directory ?? '') === 'LOCALGPO')
     return [{ kind: 'local-policy', id: '', name: null, link: 'local', copy: inSystem32() }];
   if (id === null || !GUID.test(id)) return [];
