@@ -117,7 +117,7 @@ function outputsOf(checked: Checked, language: Language): Outputs {
     line: `${renderReport(report, words.m)}\n${renderPlan(report.plan, words.m)}`,
     page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
     ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
-    answer: shortAnswer(report, words.m),
+    answer: shortAnswer(report, words.m, 'window'),
     home: draw(texts, store, createElement(Answer, { checked })),
     matrix: draw(texts, store, createElement(Matrix, { report })),
     why: draw(texts, store, createElement(Why)),
@@ -277,8 +277,9 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     if (cause === null) return;
     const { name, found } = causeText(cause, m);
     const step = causeStep(cause, m, 'window');
-    expect(row.next_step).toContain(step);
-    expect(out.line).toContain(`${m.cli.nextStep} ${causeStep(cause, m, 'line')}`);
+    const typed = causeStep(cause, m, 'line');
+    for (const text of [row.next_step, shortAnswer(report, m, 'line')]) expect(text).toContain(typed);
+    expect(out.line).toContain(`${m.cli.nextStep} ${typed}`);
     for (const text of [out.ticket, out.answer]) expect(text).toContain(`${m.answer.cause}: ${name}. ${found}`);
     for (const text of [out.ticket, out.answer, plain(out.page)]) expect(text).toContain(step);
   });

@@ -42,7 +42,7 @@ export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[
       const { where } = saved.value;
       return where === null ? null : { tone: 'ok', title: share.saved, path: where, more: share.savedMore };
     }, isBeside || names);
-  const short = report === null ? '' : shortAnswer(report, m);
+  const short = report === null ? '' : shortAnswer(report, m, 'window');
   const copies: readonly ShareItem[] = [
     ...also,
     { icon: 'copy', name: share.short, said: share.shortSaid(short.split('\n').length), run: () => copied(short) },

@@ -52,13 +52,14 @@ describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
     );
   });
 
-  it('names the same cause and the same step in the short answer, the ticket and the row of a fleet', () => {
+  it('names the same cause in the short answer, the ticket and the row of a fleet, and its step in the words of each place', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
         const cause = causeIn(report);
         const row = fleetRow({ source: 's', name: 'n', found: { ok: true, value: fleetPc(report) } }, m);
         expect([row.first_rung, row.code]).toEqual([cause?.rung ?? null, cause?.code ?? null]);
-        const answer = shortAnswer(report, m);
+        const answer = shortAnswer(report, m, 'window');
+        const typed = shortAnswer(report, m, 'line');
         const ticket = reportSummary(report, { m, t });
         if (cause === null) {
           expect([row.next_step, answer.includes(m.answer.toDo)]).toEqual([null, false]);
@@ -66,8 +67,9 @@ describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
         }
         const { name, found } = causeText(cause, m);
         const step = causeStep(cause, m, 'window');
-        for (const text of [answer, ticket]) expect(text).toContain(`${m.answer.cause}: ${name}. ${found}`);
-        for (const text of [answer, ticket, row.next_step]) expect(text).toContain(step);
+        for (const text of [answer, typed, ticket]) expect(text).toContain(`${m.answer.cause}: ${name}. ${found}`);
+        for (const text of [answer, ticket]) expect(text).toContain(step);
+        for (const text of [typed, row.next_step]) expect(text).toContain(causeStep(cause, m, 'line'));
         const { first, rungs } = ladderView(report);
         if (first !== null) expect(rungs[first]).toMatchObject({ rung: cause.rung, code: cause.code });
       }),

@@ -5,7 +5,7 @@ import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
 import type { AnyRungText } from '../text/rung-text.ts';
-import { nextStep, rungText, windowStep } from '../text/rungs.ts';
+import { nextStep, rungText, windowStep, type StepsOf } from '../text/rungs.ts';
 import { becauseText, limitText } from './readiness.ts';
 import { rowOf } from '../row-of.ts';
 
@@ -28,7 +28,7 @@ interface IncomingText {
   readonly headline: string;
   readonly found: string;
   /** What to do, in the words of each. */
-  readonly steps: Readonly<Record<'window' | 'line', string>>;
+  readonly steps: Readonly<Record<StepsOf, string>>;
 }
 
 /** Returns what is said of a cause of a server's half; undefined for another cause. */
@@ -61,7 +61,7 @@ export function causeText(named: NamedCause, m: Words): { readonly name: string;
 }
 
 /** Returns what to do about a cause, in the words of the window or of the command line. There is always something. */
-export function causeStep(named: NamedCause, m: Words, where: 'window' | 'line'): string {
+export function causeStep(named: NamedCause, m: Words, where: StepsOf): string {
   const { rung, code } = named;
   const incoming = incomingText(named, m);
   if (incoming !== undefined) return incoming.steps[where];

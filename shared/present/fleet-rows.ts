@@ -1,6 +1,7 @@
 import type { ComparedPc, Standing } from '../fleet/compare.ts';
 import { listedPc, type ListedPc } from '../fleet/listed.ts';
 import type { FleetInput } from '../fleet/input.ts';
+import type { StepsOf } from '../text/rungs.ts';
 import { causeStep } from './cause.ts';
 
 export const FLEET_COLUMNS = [
@@ -24,14 +25,15 @@ type Words = Parameters<typeof causeStep>[1];
 export function fleetStep(
   { verdict, rung, code, kind, kbs }: Pick<ListedPc, 'verdict' | 'rung' | 'code' | 'kind' | 'kbs'>,
   m: Words,
+  where: StepsOf,
 ): string | null {
   if (verdict === 'unreadable' || rung === null) return null;
-  const step = causeStep({ rung, code: code ?? '', kind }, m, 'window');
+  const step = causeStep({ rung, code: code ?? '', kind }, m, where);
   return kbs.length === 0 ? step : `${step} (${kbs.join(', ')})`;
 }
 
 /** One PC of a fleet as a row, by the names that CSV and JSON give its columns (docs/contract.md). */
-export function rowOfListed(listed: ListedPc, m: Words) {
+export function rowOfListed(listed: ListedPc, m: Words, where: StepsOf) {
   const { pc, source, release, build, verdict, readiness, rung, code, checkedAt, originKind, originLevel } = listed;
   return {
     pc,
@@ -42,7 +44,7 @@ export function rowOfListed(listed: ListedPc, m: Words) {
     readiness,
     first_rung: rung,
     code,
-    next_step: fleetStep(listed, m),
+    next_step: fleetStep(listed, m, where),
     checked_at: checkedAt,
     origin_kind: originKind,
     origin_level: originLevel,
@@ -51,7 +53,8 @@ export function rowOfListed(listed: ListedPc, m: Words) {
 
 export type FleetRow = ReturnType<typeof rowOfListed>;
 
-export const fleetRow = (input: FleetInput, m: Words): FleetRow => rowOfListed(listedPc(input), m);
+/** The same of an input, as the command line prints it. */
+export const fleetRow = (input: FleetInput, m: Words): FleetRow => rowOfListed(listedPc(input), m, 'line');
 
 export const COMPARED_COLUMNS = [
   'pc',

@@ -2,7 +2,7 @@ import type { Cause } from '../readiness/cause.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
-import { rungText } from '../text/rungs.ts';
+import { rungText, type StepsOf } from '../text/rungs.ts';
 import { causeIn, causeStep, causeText, foundIn } from './cause.ts';
 import { offeredText } from './cells.ts';
 import { connectionsText, testOf } from './connections.ts';
@@ -99,7 +99,7 @@ export function reportSummary(made: Report, words: ReportWords): string {
  * Returns a text to paste into a thread: the Windows version, the verdict, its cause, what to do, and a link. It names no PC and no
  * person.
  */
-export function shortAnswer(report: Report, m: StartMessages): string {
+export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): string {
   const machine = machineView(report);
   const cause = causeIn(report);
   const { headline, reason } = verdictView(report, m);
@@ -113,7 +113,7 @@ export function shortAnswer(report: Report, m: StartMessages): string {
   return [
     ...head,
     `${m.answer.cause}: ${name}. ${found}`,
-    `${m.answer.toDo}: ${causeStep(cause, m, 'window')}`,
+    `${m.answer.toDo}: ${causeStep(cause, m, where)}`,
     ...packages.map((needed) =>
       m.ladder.neededPackage(needed.kb, m.releases[needed.release], needed.architecture, needed),
     ),

@@ -6,6 +6,8 @@ import type { SharedMessages, StartMessages } from './messages.ts';
 import type { AnyRungText, VerdictLine } from './rung-text.ts';
 
 type Texts = Pick<StartMessages, 'rungs' | 'everyRung'>;
+/** Whose words a step has. */
+export type StepsOf = 'window' | 'line';
 /** A rung explained: what it is, why it matters, how we know, and what we don't know. */
 export type Explanation = SharedMessages['explanations'][RungId];
 
@@ -19,12 +21,12 @@ export function rungText(texts: Texts, rung: string, code: string): { readonly n
 }
 
 /** Returns what codes of a kind need; null if there is nothing to do, or the code is unknown. */
-function generalStep({ everyRung }: Texts, rung: string, code: string, where: 'line' | 'window'): string | null {
+function generalStep({ everyRung }: Texts, rung: string, code: string, where: StepsOf): string | null {
   const meaning = meaningOf({ rung, code });
   if (meaning === undefined || meaning.state === 'pass' || meaning.state === 'not-applicable') return null;
   if (code === 'unreadable') return everyRung.asAdministrator;
   if (meaning.repair === 'recommended') return everyRung.recommended;
-  return rowOf<Readonly<Record<typeof where, string>>>(everyRung.scopes, meaning.repair ?? '')?.[where] ?? null;
+  return rowOf<Readonly<Record<StepsOf, string>>>(everyRung.scopes, meaning.repair ?? '')?.[where] ?? null;
 }
 
 /** Returns what to do about a code of a rung, at most one step; null if there is nothing to do, or the code is unknown. */

@@ -61,7 +61,7 @@ function checkAnswer(run: CommandRun, { ranOn }: Pc, { plan: planned, report, di
 /** Returns the short answer to paste in a thread, with the check's exit code. Shape: `{ schema, verdict, answer }`. */
 async function shortAnswerOf(run: CommandRun, report: Report): Promise<CommandAnswer> {
   const { shortAnswer } = await import('../../../shared/present/summary.ts');
-  const answer = shortAnswer(inOneLine(report), await run.texts());
+  const answer = shortAnswer(inOneLine(report), await run.texts(), 'line');
   const { verdict } = report;
   return { json: { schema: 1, verdict, answer }, text: answer, exit: CHECK_EXITS[verdict] };
 }

@@ -89,10 +89,10 @@ function fileOf({ root, rows, lines }: Kept, at: number): { readonly path: strin
   return { path: join(root, line === null ? source : source.slice(0, -`:${line}`.length)), line };
 }
 
-/** Returns all rows of a collection, as those of the command line. */
+/** Returns all rows of a collection, in the columns of the command line and the window's words. */
 async function rowsOf({ rows }: Kept, language: Language): Promise<readonly FleetRow[]> {
   const texts = await loadMessages(language);
-  return rows.map((row) => rowOfListed(row, texts));
+  return rows.map((row) => rowOfListed(row, texts, 'window'));
 }
 
 function comparedRows(before: Kept, now: Kept): readonly ComparedRow[] {

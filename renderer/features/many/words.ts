@@ -62,7 +62,7 @@ export function sayPcs(pcs: readonly ListedPc[], texts: Texts): readonly SaidPc[
       os: pc.release === null ? NOTHING : m.releases[pc.release],
       what: pc.readiness === 'proven' ? t.fleet.proven(t.fleet.groups[group]) : t.fleet.groups[group],
       cause: causeOfPc(pc, group, texts),
-      next: afterReason ?? fleetStep(pc, m) ?? t.fleet.nothing,
+      next: afterReason ?? fleetStep(pc, m, 'window') ?? t.fleet.nothing,
       when: Number.isNaN(checkedAt) ? NOTHING : moments.format(checkedAt),
       setter: setterOf(pc, texts),
     };
