@@ -1,5 +1,5 @@
 import { setting } from '../windows/settings.ts';
-import { said, type Origin, type Sayer } from '../origin/origin.ts';
+import { said, type Origin, type Said, type Sayer } from '../origin/origin.ts';
 import { evidenceAt, isAt, isKeptRight, isKnown, mainOrigin } from '../report/main-origin.ts';
 import type { Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
@@ -56,14 +56,19 @@ function cameBack(origin: Origin, report: Report, m: Words, moment: ShowMoment):
   return m.origin.cameBack(left, moment(ours.at), is, written === null ? null : moment(written));
 }
 
-/** Returns the value that a policy wants there; null if it wants none. */
-function wants({ does, data }: Sayer, id: string, m: Words): string | null {
-  if (does === 'delete') return null;
-  return data === null ? m.origin.anotherValue : bareValueText(valueView(data, id), m);
+/** Returns which sentence a state has: one of its own if no value is wanted, or no time is known. */
+function sentenceOf({ state, sayer }: Said, written: string | null): keyof Words['origin']['says'] {
+  if (state === 'other' && sayer?.does === 'delete') return 'other-none';
+  return state === 'not-known' && written === null ? 'not-known-undated' : state;
 }
 
+/** Returns the value that a policy wants there, if it wants one. */
+const wants = ({ data }: Sayer, id: string, m: Words): string =>
+  data === null ? m.origin.anotherValue : bareValueText(valueView(data, id), m);
+
 function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): Omit<OriginView, 'values' | 'origins'> {
-  const { state, level, sayer, besides } = said(origin);
+  const decided = said(origin);
+  const { state, level, sayer, besides } = decided;
   const { written, during, unread } = origin;
   const nameOf = (one: Sayer | null): string => (one === null ? '' : whoIs(one, report, m.origin));
   const who = nameOf(sayer);
@@ -71,10 +76,10 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): O
   const back = isGood ? null : cameBack(origin, report, m, moment);
   const own = isGood
     ? m.origin.keepsRight(who)
-    : m.origin.says[state]({
+    : m.origin.says[sentenceOf(decided, written)]({
         who,
         besides: nameOf(besides),
-        wants: sayer === null ? null : wants(sayer, origin.setting, m),
+        wants: sayer === null ? '' : wants(sayer, origin.setting, m),
         when: written === null ? null : moment(written),
       });
   // the text of what came back includes the time

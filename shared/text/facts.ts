@@ -33,8 +33,8 @@ export interface OriginFacts {
   readonly who: string;
   /** Another one that does too, which is applied before. */
   readonly besides: string;
-  /** What it wants there; null if it wants no value. */
-  readonly wants: string | null;
+  /** What it wants there, if it wants a value. */
+  readonly wants: string;
   /** When the key was last changed; null if that is unknown. */
   readonly when: string | null;
 }

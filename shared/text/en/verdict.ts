@@ -109,7 +109,7 @@ const mightNotLast = ({ who }: OriginFacts): string =>
   `${who} sets this value, so a fix here might not last. Change it there.`;
 
 /** Nothing is ever said to have been written by anybody: no source shows that. */
-const says: Readonly<Record<OriginState, (facts: OriginFacts) => string>> = {
+const says: Readonly<Record<OriginState | 'other-none' | 'not-known-undated', (facts: OriginFacts) => string>> = {
   preferences: mightNotLast,
   template: mightNotLast,
   mdm: mightNotLast,
@@ -120,17 +120,15 @@ const says: Readonly<Record<OriginState, (facts: OriginFacts) => string>> = {
   removes: ({ who }) => `${who} removes this value, so a fix here might not last. Change it there.`,
   several: ({ who, besides }) => `Several policies set this value: ${besides}; ${who}. Change it in the last one.`,
   untrusted: ({ who }) => `${who} might set this value, according to a copy that non-administrators can change.`,
-  other: ({ who, wants }) =>
-    wants === null
-      ? `${who} wants no value here, and might remove it again.`
-      : `${who} wants ${wants} here, and might set it again.`,
+  other: ({ who, wants }) => `${who} wants ${wants} here, and might set it again.`,
+  'other-none': ({ who }) => `${who} wants no value here, and might remove it again.`,
   ours: ({ when }) => `Last changed by TLS Remedy${when === null ? '' : `, ${when}`}. Nothing has changed it since.`,
   'group-policy': ({ when }) => `${changed(when)}, while Group Policy ran.`,
   start: ({ when }) => `${changed(when)}, soon after Windows started.`,
   update: ({ when }) => `${changed(when)}, within a day of an installation or update of Windows.`,
   'place-of-policies': () => 'Only policies are kept there: a policy might set it, or it was written there by hand.',
-  'not-known': ({ when }) =>
-    when === null ? 'Unknown. Windows keeps no name.' : `${changed(when)}. Windows keeps no name.`,
+  'not-known': ({ when }) => `${changed(when)}. Windows keeps no name.`,
+  'not-known-undated': () => 'Unknown. Windows keeps no name.',
 };
 
 const origin = {

@@ -113,17 +113,15 @@ const origin: Messages['origin'] = {
     removes: ({ who }) => `${who} verwijdert deze waarde, dus herstel hier houdt mogelijk geen stand. Wijzig het daar.`,
     several: ({ who, besides }) => `Meer dan één beleid stelt dit in: ${besides}; ${who}. Wijzig het laatste.`,
     untrusted: ({ who }) => `${who} stelt dit misschien in, volgens een kopie die gewone gebruikers kunnen wijzigen.`,
-    other: ({ who, wants }) =>
-      wants === null
-        ? `${who} wil hier geen waarde en kan die opnieuw verwijderen.`
-        : `${who} wil hier ${wants} en kan dat opnieuw instellen.`,
+    other: ({ who, wants }) => `${who} wil hier ${wants} en kan dat opnieuw instellen.`,
+    'other-none': ({ who }) => `${who} wil hier geen waarde en kan die opnieuw verwijderen.`,
     ours: ({ when }) => `Laatst gewijzigd door TLS Remedy${when === null ? '' : `, ${when}`}. Daarna ongewijzigd.`,
     'group-policy': ({ when }) => `${changed(when)}, terwijl groepsbeleid werd uitgevoerd.`,
     start: ({ when }) => `${changed(when)}, kort nadat Windows startte.`,
     update: ({ when }) => `${changed(when)}, binnen een dag na een installatie of update van Windows.`,
     'place-of-policies': () => 'Daar staat alleen beleid: misschien stelt beleid dit in, of iemand vulde het zelf in.',
-    'not-known': ({ when }) =>
-      when === null ? 'Niet bekend. Windows bewaart geen naam.' : `${changed(when)}. Windows bewaart geen naam.`,
+    'not-known': ({ when }) => `${changed(when)}. Windows bewaart geen naam.`,
+    'not-known-undated': () => 'Niet bekend. Windows bewaart geen naam.',
   },
   anotherValue: 'een andere waarde',
   keepsRight: (who) => `${who} houdt dit goed.`,
