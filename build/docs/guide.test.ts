@@ -21,7 +21,7 @@ const FACTS: VerdictFacts = {
   found: '',
   protocols: '',
   writes: 1,
-  removals: 0,
+  fix: 'replace',
   offersSsl: false,
   view: '',
   file: '',

@@ -180,7 +180,7 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...(state === 'undone' && leftAlone.length > 0 && report.outcome.journal !== null
       ? [cli.undoRest(report.outcome.journal, report.outcome.ofUser === true)]
       : []),
-    ...(isEqual === null ? [] : [cli.readBack(isEqual)]),
+    ...(isEqual === null ? [] : [isEqual ? cli.readBack : cli.readBackDifferent]),
     ...listed(cli.readsOtherwise, mismatches),
     ...(entry === null ? [] : [cli.journalEntry(entry, report.outcome.ofUser === true)]),
     ...(entry === null ? [] : [isIncoming ? cli.restartServices : cli.restart(restart)]),
@@ -213,7 +213,7 @@ function entryText(entry: HistoryEntry, texts: Messages): string {
 
 const journalLines = ({ entries, unreadable }: Journal, ofUser: boolean, texts: Messages): readonly string[] => [
   ...entries.map((entry) => entryText(entry, texts)),
-  ...unreadable.map(({ id, why }) => texts.cli.unreadableEntry(id, why === 'newer', ofUser)),
+  ...unreadable.map(({ id, why }) => texts.cli[why === 'newer' ? 'newerEntry' : 'unreadableEntry'](id, ofUser)),
 ];
 
 export function renderHistory(history: History, texts: Messages): string {

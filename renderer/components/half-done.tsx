@@ -33,7 +33,7 @@ function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
         return (
           <MessageBar key={entry.id} tone="warn" title={ofUser ? t.own.unreadable(entry.id) : title.replace(/\.$/, '')}>
             <p>{detail}</p>
-            <p>{t.unreadable.next(entry.why === 'newer')}</p>
+            <p>{t.unreadable[entry.why === 'newer' ? 'newer' : 'next']}</p>
             <DetailsLine summary={t.unreadable.giveUp}>
               <p>{t.unreadable.sure}</p>
               <TaskButton isDisabled={isDisabled} task={{ kind: 'discard', id: entry.id, ofUser }}>

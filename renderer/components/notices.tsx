@@ -65,6 +65,7 @@ function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } 
 function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const texts = useTexts();
   const { change } = texts.t;
+  const { restart = [] } = outcome;
   const isOneView = useStore(hasOneView);
   const verdict = useStore(({ checked }) => checked?.report.verdict);
   const isOpen = verdict === 'cannot-be-fixed-here' || verdict === 'fix-available';
@@ -83,7 +84,7 @@ function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
       )}
       {outcome.state === 'committed' && isOpen && !outcome.ofUser && <p>{change.stillOpen}</p>}
       <p>
-        <strong>{change.reopen(outcome.restart ?? [])}</strong> {change.restart}
+        <strong>{restart.length === 0 ? change.reopenOutlook : change.reopen(restart)}</strong> {change.restart}
       </p>
     </>
   );

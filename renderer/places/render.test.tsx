@@ -70,7 +70,7 @@ test.each(['home', 'protocols', 'history', 'checks', 'guided'] as const)(
     const { title } = errorText(TEXTS.m, fail('entry-unreadable', unreadable[0]));
     const markup = drawn(store, place);
     expect(markup).toContain(title.replace(/\.$/, ''));
-    for (const words of [TEXTS.t.unreadable.next(true), TEXTS.t.unreadable.sure, TEXTS.t.unreadable.giveUpNow(7)])
+    for (const words of [TEXTS.t.unreadable.newer, TEXTS.t.unreadable.sure, TEXTS.t.unreadable.giveUpNow(7)])
       expect(markup).toContain(words);
     expect(markup).not.toContain('--discard'); // no word of the command line
     expect(markup).not.toMatch(new RegExp(`<button(?![^>]*aria-disabled="true")[^>]*>${TEXTS.t.home.fix}`));

@@ -116,8 +116,8 @@ export function claimView(
     case 'verdict':
       return verdict;
     case 'prepared': {
-      const isForUpdate = causeIn(report)?.rung === 'update';
-      return { ...verdict, kind, reason: `${t.claim.prepared(isForUpdate)} ${verdict.reason}` };
+      const said = causeIn(report)?.rung === 'update' ? t.claim.preparedForUpdate : t.claim.prepared;
+      return { ...verdict, kind, reason: `${said} ${verdict.reason}` };
     }
     case 'lost': {
       const views = viewsThatLose(snapshotBefore(snapshot, plannedIn(outcome.writes)), snapshot);

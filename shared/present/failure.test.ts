@@ -21,7 +21,7 @@ describe('a failure in the window', () => {
     ['helper-timed-out', 'fail', 'check', failure.checkAgain, null],
     ['pending-change', 'warn', 'history', failure.toHistory, failure.recover],
     ['left-half-done', 'fail', 'history', failure.toHistory, failure.recover],
-    ['entry-unreadable', 'warn', 'history', failure.toHistory, en.t.unreadable.next(false)],
+    ['entry-unreadable', 'warn', 'history', failure.toHistory, en.t.unreadable.next],
     ['writer-at-work', 'warn', 'again', failure.tryAgain, null],
     ['entry-not-kept', 'fail', 'check', failure.checkAgain, null],
     ['lock-unavailable', 'fail', 'check', failure.checkAgain, null],
@@ -61,7 +61,7 @@ describe('a failure in the window', () => {
 
   it('has the newer version named if the entry is of one', () => {
     const { next } = failureView(fail('entry-unreadable', { id: 7, why: 'newer', state: '' }), en);
-    expect(next).toBe(en.t.unreadable.next(true));
+    expect(next).toBe(en.t.unreadable.newer);
   });
 
   it('says where something else wrote', () => {

@@ -70,7 +70,7 @@ export function failureView(failure: Failure, { t, m }: WindowWords): FailureVie
     case 'left-half-done':
       return say(t.failure.recover, t.failure.toHistory, 'history');
     case 'entry-unreadable':
-      return say(t.unreadable.next(failure.details.why === 'newer'), t.failure.toHistory, 'history');
+      return say(t.unreadable[failure.details.why === 'newer' ? 'newer' : 'next'], t.failure.toHistory, 'history');
     case 'conflict': {
       const { what } = failure.details;
       const where = what !== '' ? `${t.failure.changedAt(what)} ` : '';

@@ -53,6 +53,6 @@ export function seenMore(observation: Observation, t: StartMessages['proof']): r
     `${t.suites}: ${t.suitesOf(shared, of)}.`,
     ...(unclear.length === 0 ? [] : [t.unclear(unclear.join(', '))]),
     ...(fallback.length === 0 ? [] : [t.fallback(fallback.join(', '))]),
-    ...(agrees === null || engine === null ? [] : [t.secondOpinion(agrees, t.engines[engine])]),
+    ...(agrees === null || engine === null ? [] : [t[agrees ? 'secondOpinion' : 'otherOpinion'](t.engines[engine])]),
   ];
 }

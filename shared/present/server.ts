@@ -102,7 +102,8 @@ interface Step {
 function productSteps(product: ProductView, t: ServerTexts): readonly string[] {
   const { instance, recency, needs, missing } = product;
   const name = [t.products[product.product], ...(instance === null ? [] : [t.instance(instance)])].join(', ');
-  const version = recency === 'yes' || recency === 'not-asked' ? [] : [t.versionSteps[recency](needs)];
+  const isEnough = recency === 'yes' || recency === 'not-asked';
+  const version = isEnough ? [] : [needs === null ? t.noVersionSteps[recency] : t.versionSteps[recency](needs)];
   const byHand = missing.filter(({ state, repair }) => state === 'unmet' && repair === null);
   const asks = byHand.flatMap(({ ask }) => rowOf<string>(t.askSteps, ask) ?? []);
   return [...version, ...asks].map((step) => `${name}: ${step}`);

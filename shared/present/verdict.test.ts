@@ -110,7 +110,7 @@ describe('the sentence of a verdict', () => {
         view: 'both views',
       },
     ],
-    ['what the plan writes', SEVEN, { writes: 4, removals: 0 }],
+    ['what the plan writes', SEVEN, { writes: 4, fix: 'replace' }],
     [
       'the view without a value',
       { ...SEVEN_ON, native: 0x800 },
@@ -123,16 +123,17 @@ describe('the sentence of a verdict', () => {
       { who: 'all', best: 'TLS 1.2', found: '0x00000800', protocols: 'TLS 1.2' },
     ],
     ['that of one Windows only', { ...ELEVEN, wow64: 0x800 }, { who: 'wow64', best: 'TLS 1.2' }],
-    ['all good protocols', ELEVEN, { best: 'TLS 1.3', protocols: 'TLS 1.2 and TLS 1.3', writes: 0, removals: 0 }],
+    ['all good protocols', ELEVEN, { best: 'TLS 1.3', protocols: 'TLS 1.2 and TLS 1.3', writes: 0, fix: 'replace' }],
     [
       'a stale value',
       { ...TEN, native: 0x800, wow64: 0x280 },
-      { who: 'wow64', best: 'TLS 1.1', found: '0x00000280', protocols: 'TLS 1.0 and TLS 1.1', writes: 0, removals: 1 },
+      { who: 'wow64', best: 'TLS 1.1', found: '0x00000280', protocols: 'TLS 1.0 and TLS 1.1' },
     ],
+    ['what the plan removes', { ...TEN, native: 0x800, wow64: 0x280 }, { writes: 0, fix: 'remove' }],
     [
       'a text for a value',
       { ...TEN, native: '800', wow64: '800' },
-      { who: 'all', found: 'REG_SZ “800”', protocols: '', view: 'both views', removals: 2 },
+      { who: 'all', found: 'REG_SZ “800”', protocols: '', view: 'both views', writes: 0, fix: 'remove' },
     ],
     [
       'bytes for a value',

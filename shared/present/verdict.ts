@@ -94,6 +94,7 @@ function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
   const views = affected(all);
   const [first] = views;
   const value = first === undefined ? null : valueOf(first.reading);
+  const { writes, removals } = countWrites(report.plan);
   const isGood = report.verdict === 'no-change-needed';
   const protocols = isGood ? acceptedEverywhere(report) : decodeMask(first?.mask ?? 0).protocols;
   const offered = views.flatMap(({ view }) => report.effective.winhttp[view] ?? []);
@@ -108,7 +109,8 @@ function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
     offersSsl: offered.some((protocol) => protocolRow(protocol).grade === 'unsafe'),
     view: m.inSentence.views[placeOf(views, all)],
     file: updateFile(report),
-    ...countWrites(report.plan),
+    writes,
+    fix: removals > 0 && writes === 0 ? 'remove' : 'replace',
   };
 }
 

@@ -18,9 +18,10 @@ export interface VerdictFacts {
   readonly protocols: string;
   /** True if the affected programs get SSL, and a value's bit for it isn't just ignored. */
   readonly offersSsl: boolean;
-  /** How many values the plan writes and removes. */
+  /** How many values the plan writes. */
   readonly writes: number;
-  readonly removals: number;
+  /** What the plan does about the value: it only removes, or it writes another one. */
+  readonly fix: 'remove' | 'replace';
   /** The view that can't be read or is damaged, in words. */
   readonly view: string;
   /** The file whose version could not be read, or is too low. */

@@ -10,7 +10,7 @@ export const FACTS: VerdictFacts = {
   protocols: 'TLS 1.0',
   offersSsl: true,
   writes: 1,
-  removals: 0,
+  fix: 'replace',
   view: 'the 64-bit view',
   file: 'System32\\winhttp.dll',
 };

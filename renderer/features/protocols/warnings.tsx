@@ -109,9 +109,9 @@ export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Prop
       safe={words.keep}
       harmful={words.apply}
     >
-      <p>{words.body(best)}</p>
+      <p>{best === null ? words.nothingLeft : words.body(best)}</p>
       <ul>
-        <Finding glyph="stop" what={words.stops} more={words.stopsWhat(who)} />
+        <Finding glyph="stop" what={words.stops} more={words.stopsWhat[who]} />
         {alsoGoes && <Finding glyph="info" what={words.alsoGoes} more={words.tls13} />}
       </ul>
       <p className="caption">{words.undo}</p>

@@ -95,12 +95,13 @@ function tomorrow(retirement: Retirement, review: RetireReview | null, { t }: Te
   const ofClient = (review?.forecast ?? []).filter(({ side }) => side === 'client');
   const might = ofClient.filter(({ loses }) => loses === 'yes' || loses === 'may');
   const names = [...new Set(might.map(({ what }) => self.names[what]))];
+  const programs = names.length === 0 ? words.programsMore : words.programsFirst(names);
   const sides = sidesOf(retirement);
   return [
     ...(sides.includes('server') ? [{ id: 'queues', what: words.queues, more: words.queuesMore }] : []),
     { id: 'events', what: words.events, more: words.eventsMore },
     ...(sides.includes('server') ? [{ id: 'silent', what: words.silent, more: words.silentMore }] : []),
-    ...(sides.includes('client') ? [{ id: 'programs', what: words.programs, more: words.programsMore(names) }] : []),
+    ...(sides.includes('client') ? [{ id: 'programs', what: words.programs, more: programs }] : []),
   ];
 }
 

@@ -92,6 +92,7 @@ export function Help(): ReactElement {
   const isUsed = evidence !== null && evidence.old > 0;
   const insistence = [...new Set(refusals.flatMap(({ unless }) => (unless === null ? [] : [unless])))];
   const [first] = refusals;
+  const used = period === null ? t.help.reason(names) : t.help.reasonIn(names, period);
   const title = isUsed
     ? t.help.title(evidence.clients, evidence.more)
     : first === undefined
@@ -113,7 +114,7 @@ export function Help(): ReactElement {
           </>
         }
       >
-        {isUsed ? <p>{t.help.reason(names, period)}</p> : first !== undefined && <p>{t.against.next[first.code]}</p>}
+        {isUsed ? <p>{used}</p> : first !== undefined && <p>{t.against.next[first.code]}</p>}
       </Verdict>
       {clients.length > 0 && <Clients clients={clients} />}
       {review !== null && refusals.some(({ code }) => code === 'cuts-off') && (

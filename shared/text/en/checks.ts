@@ -80,9 +80,8 @@ const missing: Headline = (f) => ({
   reason: `${onlyBest(f)} ${f.writes === 1 ? 'One setting is missing.' : `${f.writes} settings are missing.`}`,
 });
 
-const fixOf = (f: VerdictFacts): string =>
-  f.removals > 0 && f.writes === 0 ? 'To fix this, remove it.' : 'To fix this, replace it.';
-const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Removing it' : 'Replacing it');
+const TO_FIX = { remove: 'To fix this, remove it.', replace: 'To fix this, replace it.' } as const;
+const FIXING = { remove: 'Removing it', replace: 'Replacing it' } as const;
 
 const winhttpValue = {
   name: 'WinHTTP value',
@@ -101,28 +100,28 @@ const winhttpValue = {
   headlines: {
     malformed: (f) => ({
       headline: `${OFFICE[f.who]} can’t rely on TLS 1.2`,
-      reason: `The value in ${f.view} is malformed (${f.found}), and Windows might ignore it. ${fixOf(f)}`,
+      reason: `The value in ${f.view} is malformed (${f.found}), and Windows might ignore it. ${TO_FIX[f.fix]}`,
     }),
     'lacks-tls-1.2': (f) => ({
       headline: 'A setting turns TLS 1.2 off',
-      reason: `The value ${f.found} allows ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${fixOf(f)}`,
+      reason: `The value ${f.found} allows ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${TO_FIX[f.fix]}`,
     }),
     missing,
     'missing-in-native': missing,
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
       headline: 'TLS 1.2 is on, despite a malformed setting',
-      reason: `The value in ${f.view} (${f.found}) isn’t what Windows expects, but TLS 1.2 is on anyway. ${repairOf(f)} makes it certain.`,
+      reason: `The value in ${f.view} (${f.found}) isn’t what Windows expects, but TLS 1.2 is on anyway. ${FIXING[f.fix]} makes it certain.`,
     }),
     'ssl-enabled': (f) => ({
       headline: f.offersSsl ? 'TLS 1.2 is on, but SSL is allowed' : 'TLS 1.2 is on, with an old value',
       reason: f.offersSsl
-        ? `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${repairOf(f)} is safer.`
-        : `Windows ignores the SSL part of the value ${f.found}. ${repairOf(f)} is tidier.`,
+        ? `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${FIXING[f.fix]} is safer.`
+        : `Windows ignores the SSL part of the value ${f.found}. ${FIXING[f.fix]} is tidier.`,
     }),
     'tls-1.3-removed': (f) => ({
       headline: 'TLS 1.2 is on, but TLS 1.3 isn’t',
-      reason: `An old value, ${f.found}, turns off TLS 1.3 on ${f.release}. ${repairOf(f)} turns it on again.`,
+      reason: `An old value, ${f.found}, turns off TLS 1.3 on ${f.release}. ${FIXING[f.fix]} turns it on again.`,
     }),
   },
 } satisfies RungText<'winhttp-value'>;
@@ -585,8 +584,8 @@ export const half = {
 };
 
 export const unreadable = {
-  next: (isNewer: boolean): string =>
-    isNewer ? 'Use the newer version, or discard this entry.' : 'To continue, discard this entry.',
+  next: 'To continue, discard this entry.',
+  newer: 'Use the newer version, or discard this entry.',
   giveUp: 'Discard this entry…',
   sure: 'This changes no setting, but you won’t be able to undo what this entry changed.',
   giveUpNow: (id: number): string => `Discard entry ${String(id)}`,

@@ -133,8 +133,8 @@ export const cli = {
   wrote: 'Written:',
   takenBack: 'Restored:',
   leftAlone: 'Left as it is, because something else has changed it in the meantime:',
-  readBack: (verified: boolean): string =>
-    verified ? 'Read back as written.' : 'Read back, and NOT as written: something overwrote it.',
+  readBack: 'Read back as written.',
+  readBackDifferent: 'Read back, and NOT as written: something overwrote it.',
   retired: (protocols: readonly string[]): string => `Off: ${listed(protocols)}`,
   undoRest: (id: number, ofUser: boolean): string =>
     `When they change back, undo the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
@@ -160,10 +160,10 @@ export const cli = {
   ofUser: 'This user’s own values:',
   confirm: (count: number): string => (count === 1 ? 'Write 1 value? [y/N] ' : `Write ${String(count)} values? [y/N] `),
   noHistory: 'No changes yet.',
-  unreadableEntry: (id: number, isNewer: boolean, ofUser: boolean): string =>
-    isNewer
-      ? `History entry ${String(id)} is from a newer version of TLS Remedy. Use that version, or discard the entry: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
-      : `History entry ${String(id)} can’t be read. Until it is discarded, nothing is written: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+  newerEntry: (id: number, ofUser: boolean): string =>
+    `History entry ${String(id)} is from a newer version of TLS Remedy. Use that version, or discard the entry: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+  unreadableEntry: (id: number, ofUser: boolean): string =>
+    `History entry ${String(id)} can’t be read. Until it is discarded, nothing is written: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
   confirmDiscard: (id: number): string =>
     `Discard history entry ${String(id)}? You won’t be able to undo what it changed. [y/N] `,
   discarded: (id: number): string => `History entry ${String(id)} was discarded. No setting was changed.`,

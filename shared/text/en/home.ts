@@ -16,10 +16,8 @@ const claim = {
   },
   changed: (time: string, count: number): string => `${settings(count)} changed at ${time}, then read back to check.`,
   whenTheyStart: 'Programs read settings when they start.',
-  prepared: (isForUpdate: boolean): string =>
-    isForUpdate
-      ? 'The settings are written. Windows can’t use them before the update.'
-      : 'The settings are written. That isn’t enough yet.',
+  prepared: 'The settings are written. That isn’t enough yet.',
+  preparedForUpdate: 'The settings are written. Windows can’t use them before the update.',
   lost: (who: keyof typeof OFFICE): string => `Done, but ${OFFICE[who]} can’t reach Microsoft 365`,
   lostMore: (time: string): string => `You turned TLS 1.2 off at ${time}. Outlook stops connecting when it restarts.`,
   keep: 'Keep it this way',
@@ -339,10 +337,9 @@ const t = {
     notEqualMore:
       'Something overwrote it: a Group Policy, or a program that protects the registry. That would happen again, so it has to be changed there. Ask whoever manages this PC.',
     entry: (id: number): string => `Change ${id} in History. Undo restores exactly what was there before.`,
+    reopenOutlook: 'Close Outlook and open it again.',
     reopen: (programs: readonly string[]): string =>
-      programs.length === 0
-        ? 'Close Outlook and open it again.'
-        : `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
+      `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
     restart: 'Programs pick this up when they start. To be sure, restart the PC.',
     undone: (count: number): string => `Undone: ${values(count)} restored exactly`,
     undonePartly: (back: number, left: number): string => `Undone in part: ${values(back)} restored, ${left} unchanged`,

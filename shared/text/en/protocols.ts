@@ -84,15 +84,16 @@ export const protocols = {
     title: (who: 'native' | 'wow64' | 'all'): string =>
       `${{ native: '64-bit ', wow64: '32-bit ', all: '' }[who]}Office will stop reaching Microsoft 365`,
     stillNot: 'Office still won’t reach Microsoft 365',
-    body: (best: string | null): string =>
-      best === null
-        ? 'Without TLS 1.2, programs that leave the choice to Windows have nothing left that Microsoft 365 accepts.'
-        : `Without TLS 1.2, programs that leave the choice to Windows connect with ${best} at most. Microsoft 365 refuses that.`,
+    nothingLeft:
+      'Without TLS 1.2, programs that leave the choice to Windows have nothing left that Microsoft 365 accepts.',
+    body: (best: string): string =>
+      `Without TLS 1.2, programs that leave the choice to Windows connect with ${best} at most. Microsoft 365 refuses that.`,
     stops: 'Stops working:',
-    stopsWhat: (who: 'native' | 'wow64' | 'all'): string =>
-      who === 'all'
-        ? 'Outlook and other Office programs, signing in, and Office updates.'
-        : `${who === 'native' ? '64-bit' : '32-bit'} Outlook and other Office programs, and signing in.`,
+    stopsWhat: {
+      native: '64-bit Outlook and other Office programs, and signing in.',
+      wow64: '32-bit Outlook and other Office programs, and signing in.',
+      all: 'Outlook and other Office programs, signing in, and Office updates.',
+    },
     alsoGoes: 'Also turned off:',
     tls13: 'TLS 1.3.',
     undo: 'You can undo this on Home and in History.',

@@ -272,8 +272,9 @@ export const retirePlace = {
   },
   help: {
     title: (count: number, isMore: boolean): string => `Not yet: ${atLeast(count, isMore)} would be cut off`,
-    reason: (protocols: readonly string[], period: string | null): string =>
-      `Nothing was changed. ${period === null ? `They used ${listed(protocols)}.` : `They used ${listed(protocols)} in the logs of ${period}.`}`,
+    reason: (protocols: readonly string[]): string => `Nothing was changed. They used ${listed(protocols)}.`,
+    reasonIn: (protocols: readonly string[], period: string): string =>
+      `Nothing was changed. They used ${listed(protocols)} in the logs of ${period}.`,
     copy: 'Copy the list for their owners',
     list: 'Who they are, and what helps',
     copied: (protocols: readonly string[]): string => `These still use ${listed(protocols)}, which will be turned off:`,
@@ -347,8 +348,8 @@ export const retirePlace = {
     silent: 'Scanners, old phones, and machines still send',
     silentMore: 'Many of them leave no trace in logs.',
     programs: 'Programs on this PC still connect',
-    programsMore: (names: readonly string[]): string =>
-      names.length === 0 ? 'Database connections and old .NET programs first.' : `First: ${listed(names)}.`,
+    programsMore: 'Database connections and old .NET programs first.',
+    programsFirst: (names: readonly string[]): string => `First: ${listed(names)}.`,
   },
 };
 

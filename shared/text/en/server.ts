@@ -250,14 +250,15 @@ export const serverTexts = {
   retire: (side: 'server' | 'both', protocols: readonly RetirableId[]): string =>
     `retire --side ${side} --protocols ${protocols.join()} shows what that would cut off; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them to match.' : ''}`,
   versionSteps: {
-    no: (needs: string | null): string =>
-      needs === null ? 'No update gives it TLS 1.2. Move to a newer version.' : `Update it to ${needs} or later.`,
-    'tls12-only': (needs: string | null): string =>
-      `${needs === null ? 'Move to a newer version' : `Update it to ${needs} or later`} before TLS 1.0 and 1.1 are turned off.`,
-    unknown: (needs: string | null): string =>
-      needs === null
-        ? 'Check in the product itself which version it is.'
-        : `Check in the product itself whether it has ${needs} or later.`,
+    no: (needs: string): string => `Update it to ${needs} or later.`,
+    'tls12-only': (needs: string): string => `Update it to ${needs} or later before TLS 1.0 and 1.1 are turned off.`,
+    unknown: (needs: string): string => `Check in the product itself whether it has ${needs} or later.`,
+  },
+  /** The same if no version is known to be enough. */
+  noVersionSteps: {
+    no: 'No update gives it TLS 1.2. Move to a newer version.',
+    'tls12-only': 'Move to a newer version before TLS 1.0 and 1.1 are turned off.',
+    unknown: 'Check in the product itself which version it is.',
   },
   askSteps: {
     'dotnet-46': 'Install .NET Framework 4.6 or later.',

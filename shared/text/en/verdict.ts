@@ -259,10 +259,8 @@ const proof = {
   helloVersion: 'Version in the ClientHello',
   fallback: (list: string): string => `If it is refused, it tries again with ${list}.`,
   unclear: (list: string): string => `Unknown: ${list}.`,
-  secondOpinion: (agrees: boolean, engine: string): string =>
-    agrees
-      ? `A second check, through ${engine}, gave the same result.`
-      : `A second check, through ${engine}, gave a different result.`,
+  secondOpinion: (engine: string): string => `A second check, through ${engine}, gave the same result.`,
+  otherOpinion: (engine: string): string => `A second check, through ${engine}, gave a different result.`,
   engines: {
     winhttp: 'TLS Remedy’s own call',
     'script-host': 'Windows Script Host',

@@ -80,9 +80,8 @@ const missing: Headline = (f) => ({
   reason: `${onlyBest(f)} ${f.writes === 1 ? 'Er ontbreekt één instelling.' : `Er ontbreken ${f.writes} instellingen.`}`,
 });
 
-const fixOf = (f: VerdictFacts): string =>
-  f.removals > 0 && f.writes === 0 ? 'Verwijder die om dit op te lossen.' : 'Vervang die om dit op te lossen.';
-const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Die weghalen' : 'Die vervangen');
+const TO_FIX = { remove: 'Verwijder die om dit op te lossen.', replace: 'Vervang die om dit op te lossen.' } as const;
+const FIXING = { remove: 'Die weghalen', replace: 'Die vervangen' } as const;
 
 const winhttpValue: Rungs['winhttp-value'] = {
   name: 'WinHTTP-waarde',
@@ -101,28 +100,28 @@ const winhttpValue: Rungs['winhttp-value'] = {
   headlines: {
     malformed: (f) => ({
       headline: `${OFFICE[f.who]} kan niet op TLS 1.2 rekenen`,
-      reason: `De waarde in ${f.view} is ongeldig (${f.found}), en Windows kan die negeren. ${fixOf(f)}`,
+      reason: `De waarde in ${f.view} is ongeldig (${f.found}), en Windows kan die negeren. ${TO_FIX[f.fix]}`,
     }),
     'lacks-tls-1.2': (f) => ({
       headline: 'Een instelling zet TLS 1.2 uit',
-      reason: `De waarde ${f.found} laat ${f.protocols === '' ? 'niets' : `alleen ${f.protocols}`} over. ${fixOf(f)}`,
+      reason: `De waarde ${f.found} laat ${f.protocols === '' ? 'niets' : `alleen ${f.protocols}`} over. ${TO_FIX[f.fix]}`,
     }),
     missing,
     'missing-in-native': missing,
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
       headline: 'TLS 1.2 staat aan, ondanks een ongeldige instelling',
-      reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht, maar TLS 1.2 staat toch aan. ${repairOf(f)} geeft zekerheid.`,
+      reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht, maar TLS 1.2 staat toch aan. ${FIXING[f.fix]} geeft zekerheid.`,
     }),
     'ssl-enabled': (f) => ({
       headline: f.offersSsl ? 'TLS 1.2 staat aan, maar SSL mag ook' : 'TLS 1.2 staat aan, met een oude waarde',
       reason: f.offersSsl
-        ? `De waarde ${f.found} vraagt om ${f.protocols}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${repairOf(f)} is veiliger.`
-        : `Windows negeert het SSL-deel van de waarde ${f.found}. ${repairOf(f)} is netter.`,
+        ? `De waarde ${f.found} vraagt om ${f.protocols}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${FIXING[f.fix]} is veiliger.`
+        : `Windows negeert het SSL-deel van de waarde ${f.found}. ${FIXING[f.fix]} is netter.`,
     }),
     'tls-1.3-removed': (f) => ({
       headline: 'TLS 1.2 staat aan, maar TLS 1.3 uit',
-      reason: `Een oude waarde, ${f.found}, zet TLS 1.3 uit op ${f.release}. ${repairOf(f)} zet het weer aan.`,
+      reason: `Een oude waarde, ${f.found}, zet TLS 1.3 uit op ${f.release}. ${FIXING[f.fix]} zet het weer aan.`,
     }),
   },
 };
@@ -589,8 +588,8 @@ export const half: WindowTexts['half'] = {
 };
 
 export const unreadable: WindowTexts['unreadable'] = {
-  next: (isNewer) =>
-    isNewer ? 'Gebruik de nieuwere versie, of wis deze vermelding.' : 'Wis deze vermelding om verder te gaan.',
+  next: 'Wis deze vermelding om verder te gaan.',
+  newer: 'Gebruik de nieuwere versie, of wis deze vermelding.',
   giveUp: 'Deze vermelding wissen…',
   sure: 'Dit wijzigt geen instelling, maar je kunt daarna niet meer ongedaan maken wat met deze vermelding is gewijzigd.',
   giveUpNow: (id) => `Vermelding ${String(id)} wissen`,

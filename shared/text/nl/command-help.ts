@@ -132,10 +132,8 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   wrote: 'Geschreven:',
   takenBack: 'Teruggezet:',
   leftAlone: 'Ongewijzigd gelaten, omdat iets anders het intussen heeft gewijzigd:',
-  readBack: (verified) =>
-    verified
-      ? 'Teruggelezen zoals geschreven.'
-      : 'Teruggelezen, en NIET zoals geschreven: iets heeft het overschreven.',
+  readBack: 'Teruggelezen zoals geschreven.',
+  readBackDifferent: 'Teruggelezen, en NIET zoals geschreven: iets heeft het overschreven.',
   retired: (protocols) => `Uit: ${listed(protocols)}`,
   undoRest: (id, ofUser) => `Zijn ze terug, maak de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
   scheduledEnds: {
@@ -158,10 +156,10 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   ofUser: 'Eigen waarden van deze gebruiker:',
   confirm: (count) => (count === 1 ? '1 waarde schrijven? [j/N] ' : `${String(count)} waarden schrijven? [j/N] `),
   noHistory: 'Nog geen wijzigingen.',
-  unreadableEntry: (id, isNewer, ofUser) =>
-    isNewer
-      ? `Vermelding ${String(id)} in de geschiedenis is van een nieuwere versie van TLS Remedy. Gebruik die, of wis de vermelding: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
-      : `Vermelding ${String(id)} in de geschiedenis kan niet worden gelezen. Tot die is gewist, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+  newerEntry: (id, ofUser) =>
+    `Vermelding ${String(id)} in de geschiedenis is van een nieuwere versie van TLS Remedy. Gebruik die, of wis de vermelding: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+  unreadableEntry: (id, ofUser) =>
+    `Vermelding ${String(id)} in de geschiedenis kan niet worden gelezen. Tot die is gewist, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
   confirmDiscard: (id) => `Vermelding ${String(id)} wissen? Die kun je dan niet meer ongedaan maken. [j/N] `,
   discarded: (id) => `Vermelding ${String(id)} is gewist. Er is geen instelling gewijzigd.`,
   ranOn: (system, driver) => `Gelezen op ${system} via de registerdriver ${driver}.`,

@@ -15,10 +15,8 @@ const claim: WindowTexts['claim'] = {
   },
   changed: (time, count) => `${settings(count)} gewijzigd om ${time} en ter controle teruggelezen.`,
   whenTheyStart: 'Programma’s nemen dit over zodra ze starten.',
-  prepared: (isForUpdate) =>
-    isForUpdate
-      ? 'De instellingen zijn geschreven. Windows kan ze pas na de update gebruiken.'
-      : 'De instellingen zijn geschreven. Dat is nog niet genoeg.',
+  prepared: 'De instellingen zijn geschreven. Dat is nog niet genoeg.',
+  preparedForUpdate: 'De instellingen zijn geschreven. Windows kan ze pas na de update gebruiken.',
   lost: (who) => `Klaar, maar ${OFFICE[who]} bereikt Microsoft 365 niet`,
   lostMore: (time) => `Je hebt TLS 1.2 om ${time} uitgezet. Na een herstart maakt Outlook geen verbinding meer.`,
   keep: 'Zo laten',
@@ -339,10 +337,9 @@ const t: StartPart['t'] = {
     notEqualMore:
       'Iets heeft de waarde overschreven: groepsbeleid, of een programma dat het register bewaakt. Dat zou weer gebeuren, dus moet het daar worden gewijzigd. Vraag de beheerder van deze pc.',
     entry: (id) => `Wijziging ${id} in Geschiedenis. Ongedaan maken zet precies terug wat er stond.`,
+    reopenOutlook: 'Sluit Outlook en open het opnieuw.',
     reopen: (programs) =>
-      programs.length === 0
-        ? 'Sluit Outlook en open het opnieuw.'
-        : `${listed(programs)} ${programs.length === 1 ? 'draait: sluit het en open het' : 'draaien: sluit ze en open ze'} opnieuw.`,
+      `${listed(programs)} ${programs.length === 1 ? 'draait: sluit het en open het' : 'draaien: sluit ze en open ze'} opnieuw.`,
     restart: 'Programma’s nemen dit over als ze starten. Start voor de zekerheid de pc opnieuw op.',
     undone: (count) => `Ongedaan gemaakt: ${values(count)} precies teruggezet`,
     undonePartly: (back, left) => `Deels ongedaan gemaakt: ${values(back)} teruggezet, ${left} ongewijzigd gelaten`,

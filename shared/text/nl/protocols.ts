@@ -84,15 +84,16 @@ export const protocols: WindowTexts['protocols'] = {
     title: (who) =>
       `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}Office bereikt Microsoft 365 dan niet meer`,
     stillNot: 'Office bereikt Microsoft 365 zo nog niet',
+    nothingLeft:
+      'Zonder TLS 1.2 houden programma’s die de keuze aan Windows laten niets over dat Microsoft 365 accepteert.',
     body: (best) =>
-      best === null
-        ? 'Zonder TLS 1.2 houden programma’s die de keuze aan Windows laten niets over dat Microsoft 365 accepteert.'
-        : `Zonder TLS 1.2 maken programma’s die de keuze aan Windows laten hooguit verbinding met ${best}. Microsoft 365 weigert dat.`,
+      `Zonder TLS 1.2 maken programma’s die de keuze aan Windows laten hooguit verbinding met ${best}. Microsoft 365 weigert dat.`,
     stops: 'Werkt niet meer:',
-    stopsWhat: (who) =>
-      who === 'all'
-        ? 'Outlook en andere Office-programma’s, aanmelden en updates van Office.'
-        : `${who === 'native' ? '64-bits' : '32-bits'} Outlook en andere Office-programma’s, en aanmelden.`,
+    stopsWhat: {
+      native: '64-bits Outlook en andere Office-programma’s, en aanmelden.',
+      wow64: '32-bits Outlook en andere Office-programma’s, en aanmelden.',
+      all: 'Outlook en andere Office-programma’s, aanmelden en updates van Office.',
+    },
     alsoGoes: 'Gaat ook uit:',
     tls13: 'TLS 1.3.',
     undo: 'Je kunt dit ongedaan maken, in Overzicht en in Geschiedenis.',

@@ -259,8 +259,9 @@ export const retirePlace: WindowTexts['retire'] = {
   help: {
     title: (count, isMore) =>
       `Nog niet: ${atLeast(count, isMore)} ${isOne(count, isMore) ? 'zou de verbinding' : 'zouden hun verbinding'} verliezen`,
-    reason: (protocols, period) =>
-      `Er is niets gewijzigd. ${period === null ? `Ze gebruikten ${listed(protocols)}.` : `Ze gebruikten ${listed(protocols)} in de logboeken van ${period}.`}`,
+    reason: (protocols) => `Er is niets gewijzigd. Ze gebruikten ${listed(protocols)}.`,
+    reasonIn: (protocols, period) =>
+      `Er is niets gewijzigd. Ze gebruikten ${listed(protocols)} in de logboeken van ${period}.`,
     copy: 'Lijst voor de eigenaren kopiëren',
     list: 'Wie het zijn, en wat helpt',
     copied: (protocols) => `Deze gebruiken nog ${listed(protocols)}, en dat wordt uitgezet:`,
@@ -333,8 +334,8 @@ export const retirePlace: WindowTexts['retire'] = {
     silent: 'Scanners, oude telefoons en machines verzenden nog',
     silentMore: 'Vele laten geen spoor na in logboeken.',
     programs: 'Programma’s op deze pc maken nog verbinding',
-    programsMore: (names) =>
-      names.length === 0 ? 'Eerst databaseverbindingen en oude .NET-programma’s.' : `Eerst: ${listed(names)}.`,
+    programsMore: 'Eerst databaseverbindingen en oude .NET-programma’s.',
+    programsFirst: (names) => `Eerst: ${listed(names)}.`,
   },
 };
 

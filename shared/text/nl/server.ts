@@ -243,16 +243,14 @@ export const serverTexts: ServerTexts = {
   retire: (side, protocols) =>
     `retire --side ${side} --protocols ${protocols.join()} laat zien wat dan zijn verbinding verliest; met --yes gaan ze uit.${side === 'both' ? ' Beide kanten: voor Exchange moeten ze gelijk zijn.' : ''}`,
   versionSteps: {
-    no: (needs) =>
-      needs === null
-        ? 'Geen update geeft het TLS 1.2. Stap over op een nieuwere versie.'
-        : `Werk het bij naar ${needs} of hoger.`,
-    'tls12-only': (needs) =>
-      `${needs === null ? 'Stap over op een nieuwere versie' : `Werk het bij naar ${needs} of hoger`} voordat TLS 1.0 en 1.1 uitgaan.`,
-    unknown: (needs) =>
-      needs === null
-        ? 'Kijk in het product zelf welke versie het is.'
-        : `Kijk in het product zelf of het ${needs} of hoger heeft.`,
+    no: (needs) => `Werk het bij naar ${needs} of hoger.`,
+    'tls12-only': (needs) => `Werk het bij naar ${needs} of hoger voordat TLS 1.0 en 1.1 uitgaan.`,
+    unknown: (needs) => `Kijk in het product zelf of het ${needs} of hoger heeft.`,
+  },
+  noVersionSteps: {
+    no: 'Geen update geeft het TLS 1.2. Stap over op een nieuwere versie.',
+    'tls12-only': 'Stap over op een nieuwere versie voordat TLS 1.0 en 1.1 uitgaan.',
+    unknown: 'Kijk in het product zelf welke versie het is.',
   },
   askSteps: {
     'dotnet-46': 'Installeer .NET Framework 4.6 of hoger.',

@@ -240,10 +240,8 @@ const proof: Messages['proof'] = {
   helloVersion: 'Versie in de ClientHello',
   fallback: (list) => `Na een weigering probeert het programma het opnieuw met ${list}.`,
   unclear: (list) => `Niet bekend: ${list}.`,
-  secondOpinion: (agrees, engine) =>
-    agrees
-      ? `Een tweede controle, via ${engine}, gaf hetzelfde resultaat.`
-      : `Een tweede controle, via ${engine}, gaf een ander resultaat.`,
+  secondOpinion: (engine) => `Een tweede controle, via ${engine}, gaf hetzelfde resultaat.`,
+  otherOpinion: (engine) => `Een tweede controle, via ${engine}, gaf een ander resultaat.`,
   engines: {
     winhttp: 'de eigen aanroep van TLS Remedy',
     'script-host': 'Windows Script Host',
