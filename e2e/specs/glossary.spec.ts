@@ -31,7 +31,7 @@ test.describe('words that are explained', () => {
     for (const [question, answer] of [
       ['What is a view?', '32-bit Office reads the 32-bit view'],
       ['What is WinHTTP?', 'that programs such as Office use to reach servers'],
-      ['What is Schannel?', 'can turn a protocol off for all that use it'],
+      ['What is Schannel?', 'can turn a protocol off for all programs that use it'],
     ] as const) {
       const ask = page.getByRole('button', { name: question });
       await ask.click();

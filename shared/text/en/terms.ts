@@ -69,7 +69,8 @@ const glossary = {
     proof: 'TLS Remedy has Windows connect to it, inside this PC, to see what Windows really offers.',
     protocol: 'The rules of a secure connection. TLS 1.2 and 1.3 are current; SSL, TLS 1.0 and 1.1 are old and weak.',
     root: 'A certificate that Windows trusts without question. If a server’s certificate leads to none of these, Windows refuses the connection.',
-    schannel: 'The part of Windows that makes secure connections. It can turn a protocol off for all that use it.',
+    schannel:
+      'The part of Windows that makes secure connections. It can turn a protocol off for all programs that use it.',
     inspected: 'A gateway or a virus scanner opens a connection to look inside, and signs it with its own certificate.',
     value:
       'A number in the registry in which each protocol has its bit: 0x800 is TLS 1.2, 0x200 is TLS 1.1, and both together are 0xA00.',

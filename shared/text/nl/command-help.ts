@@ -53,7 +53,7 @@ export const help: Messages['cli']['help'] = {
     explain: 'de controle om uit te leggen',
     events: 'lees ook de nieuwste TLS-fouten uit het gebeurtenislogboek van Windows',
     answer: 'alleen een kort antwoord om te plakken',
-    role: 'de pc controleren als een die verbinding maakt, of als een waarmee andere verbinding maken',
+    role: 'de pc controleren als een die verbinding maakt, of als een waarmee anderen verbinding maken',
     scheduled: 'de wijziging die een geplande taak ongedaan maakt; niet voor mensen',
     digest: 'de digest ervan, zoals history --json die toont',
     discard: 'de vermelding om te wissen, met haar nummer',
@@ -149,7 +149,7 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   readsOtherwise:
     'De teruggelezen waarden wijken af: groepsbeleid, of een programma dat het register bewaakt, heeft ze overschreven en zou dat weer doen. Vraag de beheerder van deze pc om het daar te wijzigen:',
   restart: (programs) =>
-    `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open opnieuw. Start voor de zekerheid de pc opnieuw op.`,
+    `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open ${programs.length > 1 ? 'ze' : 'het'} opnieuw. Start voor de zekerheid de pc opnieuw op.`,
   restartServices: 'Start de pc opnieuw op: tot die tijd gebruiken services de oude instellingen.',
   apply: 'Om dit te schrijven: apply --yes',
   applyUser: 'Dit zijn je eigen waarden; daar is geen beheerder voor nodig. Om ze te schrijven: apply --user --yes',

@@ -357,7 +357,7 @@ export const errorCodes: ErrorCodeTexts = {
     'mail-relay-refused': 'De mailserver geeft het bericht niet door. Een firewall die mail verandert, kan dat doen.',
     'mail-sign-in': `De mailserver accepteerde de manier van aanmelden niet. ${NO_TLS}`,
     'smtp-old-tls': 'Exchange Online weigert de TLS-versie van dit programma of apparaat: die is te oud.',
-    'dotnet-no-channel': 'Een .NET-programma kreeg geen verbinding. Vaak bieden ze oude TLS, tenzij .NET is ingesteld.',
+    'dotnet-no-channel': 'Een .NET-programma kreeg geen verbinding. Vaak is de TLS te oud, tenzij .NET is ingesteld.',
     'dotnet-on-send': 'De server verbrak de verbinding van een .NET-programma, meestal omdat het oude TLS aanbood.',
     'dotnet-on-receive': 'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte.',
     'forcibly-closed': 'De andere kant verbrak de verbinding, vaak omdat die de TLS-versie of suites weigert.',

@@ -17,7 +17,7 @@ export const protocols: WindowTexts['protocols'] = {
   tags: { on: 'nieuw', off: 'uit', blocked: 'blijft uit' },
   onlyHas: { native: 'Alleen 64-bits programma’s hebben het.', wow64: 'Alleen 32-bits programma’s hebben het.' },
   ofSide: (protocol, side) => `${protocol}, ${side}`,
-  othersNeed: 'Anderen hebben dit nodig om te verbinden.',
+  othersNeed: 'Anderen hebben dit nodig om verbinding te maken.',
   whoUses: 'Uitzetten laat zien wie het nog gebruikt.',
   meansTls13Goes: 'Windows biedt het niet meer aan.',
   windowsDecides: 'Windows beslist',

@@ -140,7 +140,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const lossesSaid: WindowTexts['retire']['self']['said'] = ({ yes, may, unknown }) =>
   [
-    ...(yes > 0 ? [`${number.format(yes)} zou verbindingen verliezen`] : []),
+    ...(yes > 0 ? [`${number.format(yes)} ${yes === 1 ? 'zou' : 'zouden'} verbindingen verliezen`] : []),
     ...(may > 0 ? [`${number.format(may)} misschien`] : []),
     ...(yes + may === 0 ? ['Niets gevonden dat verbindingen verliest'] : []),
     ...(unknown > 0 ? [`${number.format(unknown)} niet bekend`] : []),
@@ -268,7 +268,7 @@ export const retirePlace: WindowTexts['retire'] = {
     times: (count, last) =>
       `${counted(count, 'verbinding', 'verbindingen')}${last === null ? '' : `, de laatste op ${last}`}.`,
     advice: {
-      windows: 'Start TLS Remedy op die pc: het zet TLS 1.2 aan voor programma’s van Windows en Office.',
+      windows: 'Start TLS Remedy op die pc: het zet TLS 1.2 aan voor Windows-programma’s en Office.',
       other: 'Vraag de eigenaar om nieuwere software of firmware die TLS 1.2 ondersteunt.',
       quiet: 'Al twee weken niet gezien: misschien is het al vervangen. Vraag het de eigenaar.',
       unnamed: 'De logboeken tonen niet wie dit is. Logboeken met het adres van de client wel.',

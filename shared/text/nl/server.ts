@@ -48,7 +48,7 @@ export const product: RetireTexts['forecast']['product'] = {
   recency,
   askNames: asks,
   missing: (names) => `ontbreekt: ${names.join(', ')}`,
-  unseen: (count) => (count === 1 ? 'een ding is hier niet te zien' : `${count} dingen zijn hier niet te zien`),
+  unseen: (count) => (count === 1 ? 'één ding is hier niet te zien' : `${count} dingen zijn hier niet te zien`),
 };
 
 const port: ServerTexts['port'] = {

@@ -152,7 +152,7 @@ const origin: Messages['origin'] = {
     'group-policy': 'Geen kopie op deze pc noemt het: een script van een beleid kan het doen.',
     start: 'Een opstartscript of een service kan het doen.',
     update: 'Daar kan het door komen.',
-    'not-known': 'Vraag het wie deze pc beheert; gpresult en Process Monitor laten meer zien.',
+    'not-known': 'Vraag het aan wie deze pc beheert; gpresult en Process Monitor laten meer zien.',
   },
   unread: 'Niet alle kopieën van groepsbeleid konden worden gelezen. Een beheerder ziet meer met gpresult.',
   wrongClock: 'Dat tijdstip moet nog komen: de klok van deze pc liep toen verkeerd.',
@@ -426,7 +426,7 @@ export const connectionScreen: WindowTexts['connection'] = {
   sentTitle: 'Wat er wordt verstuurd',
   sent: 'Een begroeting (ClientHello) met de naam van het adres en de protocollen die deze pc aanbiedt; als dat lukt, een verzoek om de pagina “/”. Met een adres wordt soms nog eens verbinding gemaakt, om te zien wat is afgesproken of wat er mis is met het certificaat. De servers zien het openbare IP-adres van deze pc.',
   notSentTitle: 'Wat er niet wordt verstuurd',
-  notSent: 'Geen account, wachtwoord, cookie, document of naam van de pc, en niets aan een ander adres.',
+  notSent: 'Geen account, wachtwoord, cookie, document of pc-naam. TLS Remedy benadert geen ander adres.',
   count: (connections) =>
     `${connections === 1 ? '1 verbinding' : `${connections} verbindingen`}. Meestal 10 seconden, hooguit ${connections * 20}.`,
   none: 'Kies ten minste één adres.',
