@@ -1,5 +1,5 @@
 import { machineView } from '../../shared/present/machine.ts';
-import { serverSteps, serverView, type ServerView } from '../../shared/present/server.ts';
+import { recencyText, serverSteps, serverView, type ServerView } from '../../shared/present/server.ts';
 import type { ServerReport } from '../../shared/report/server-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { ServerTexts } from '../../shared/text/pack.ts';
@@ -15,10 +15,6 @@ const rungLine = ({ rung, code, sign }: Rung, t: ServerTexts): string => {
   const { name, codes }: AnyRungText = t.rungs[rung];
   return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(26)} ${rowOf(codes, code) ?? code}`;
 };
-
-function recencyText({ recency, needs }: Product, t: ServerTexts): string {
-  return recency === 'yes' || recency === 'not-asked' ? t.recency[recency] : t.recency[recency](needs);
-}
 
 function productLines(product: Product, t: ServerTexts): readonly string[] {
   const { instance, version, recency, sign, missing, byHand, dated, seenAt } = product;

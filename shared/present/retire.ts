@@ -19,6 +19,7 @@ import type { RetireTexts } from '../text/pack.ts';
 import type { UsageRow } from '../usage/usage.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
+import { recencyText } from './server.ts';
 import { coreOfChange, coreView, type Box, type CoreCell, type CoreGroup, type CoreRow } from './core.ts';
 
 /** True if a protocol is off without a write; null if this version of Windows is unknown. */
@@ -134,11 +135,11 @@ export function forecastRows(forecast: readonly ForecastRow[]): readonly SharedR
 const SAID_OF_PRODUCT: readonly Because[] = ['too-old', 'before-both', 'version-unseen', 'missing', 'unseen'];
 
 /** Returns what is said of a product that was found: how recent it is, what is missing of what it requires, and how much of that isn't seen. */
-function productSays({ recency, needs, missing, unseen }: RowProduct, t: RetireTexts['forecast']): readonly string[] {
-  const said = t.product.recency[recency];
+function productSays(row: RowProduct, t: RetireTexts['forecast']): readonly string[] {
+  const { missing, unseen } = row;
   const others = unseen.filter((one) => !isOfClients(one));
   return [
-    typeof said === 'string' ? said : said(needs),
+    recencyText(row, t.product),
     ...(missing.length === 0 ? [] : [t.product.missing(missing.map((id) => t.product.askNames[id]))]),
     ...(others.length === 0 ? [] : [t.product.unseen(others.length)]),
   ];

@@ -93,6 +93,15 @@ export function serverView(report: ServerReport): ServerView {
   };
 }
 
+/** Returns how recent the version of a product is. */
+export function recencyText(
+  { recency, needs }: Pick<ServerProduct, 'recency' | 'needs'>,
+  t: Pick<ServerTexts, 'recency' | 'recencyNeeds'>,
+): string {
+  const isEnough = recency === 'yes' || recency === 'not-asked';
+  return isEnough || needs === null ? t.recency[recency] : t.recencyNeeds[recency](needs);
+}
+
 interface Step {
   readonly text: string;
   readonly repair: ServerRepair | null;

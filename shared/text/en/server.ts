@@ -19,18 +19,20 @@ export const products: Readonly<Record<ProductId, string>> = {
 
 const instance = (name: string): string => `instance ${name}`;
 
-/** How recent its version is; `needs` is the version that it should have. */
+/** How recent its version is. */
 const recency = {
   yes: 'recent enough',
   'not-asked': 'no minimum version',
-  'tls12-only': (needs: string | null): string =>
-    needs === null
-      ? 'Microsoft doesn’t support it without TLS 1.0 and 1.1'
-      : `has TLS 1.2, but needs ${needs} before TLS 1.0 and 1.1 are turned off`,
-  no: (needs: string | null): string =>
-    needs === null ? 'too old for TLS 1.2' : `too old for TLS 1.2: it needs ${needs}`,
-  unknown: (needs: string | null): string =>
-    needs === null ? 'might not be recent enough' : `might not be recent enough: it needs ${needs}`,
+  'tls12-only': 'Microsoft doesn’t support it without TLS 1.0 and 1.1',
+  no: 'too old for TLS 1.2',
+  unknown: 'might not be recent enough',
+};
+
+/** The same, with the version that it should have. */
+const recencyNeeds = {
+  'tls12-only': (needs: string): string => `has TLS 1.2, but needs ${needs} before TLS 1.0 and 1.1 are turned off`,
+  no: (needs: string): string => `too old for TLS 1.2: it needs ${needs}`,
+  unknown: (needs: string): string => `might not be recent enough: it needs ${needs}`,
 };
 
 const asks: Readonly<Record<AskId, string>> = {
@@ -53,6 +55,7 @@ const asks: Readonly<Record<AskId, string>> = {
 export const product = {
   instance,
   recency,
+  recencyNeeds,
   askNames: asks,
   missing: (names: readonly string[]): string => `missing: ${names.join(', ')}`,
   unseen: (count: number): string =>
@@ -197,6 +200,7 @@ export const serverTexts = {
   instance,
   versionUnknown: 'version unknown',
   recency,
+  recencyNeeds,
   dated: (date: string): string => `according to Microsoft’s page of ${date}`,
   asks,
   askStates: {

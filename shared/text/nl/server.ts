@@ -17,13 +17,15 @@ const instance: ServerTexts['instance'] = (name) => `exemplaar ${name}`;
 const recency: ServerTexts['recency'] = {
   yes: 'nieuw genoeg',
   'not-asked': 'geen minimumversie',
-  'tls12-only': (needs) =>
-    needs === null
-      ? 'Microsoft ondersteunt het niet zonder TLS 1.0 en 1.1'
-      : `heeft TLS 1.2; voordat TLS 1.0 en 1.1 uitgaan, is ${needs} nodig`,
-  no: (needs) => (needs === null ? 'te oud voor TLS 1.2' : `te oud voor TLS 1.2: ${needs} is nodig`),
-  unknown: (needs) =>
-    needs === null ? 'niet bekend of het nieuw genoeg is' : `niet bekend of het nieuw genoeg is: ${needs} is nodig`,
+  'tls12-only': 'Microsoft ondersteunt het niet zonder TLS 1.0 en 1.1',
+  no: 'te oud voor TLS 1.2',
+  unknown: 'niet bekend of het nieuw genoeg is',
+};
+
+const recencyNeeds: ServerTexts['recencyNeeds'] = {
+  'tls12-only': (needs) => `heeft TLS 1.2; voordat TLS 1.0 en 1.1 uitgaan, is ${needs} nodig`,
+  no: (needs) => `te oud voor TLS 1.2: ${needs} is nodig`,
+  unknown: (needs) => `niet bekend of het nieuw genoeg is: ${needs} is nodig`,
 };
 
 const asks: ServerTexts['asks'] = {
@@ -46,6 +48,7 @@ const asks: ServerTexts['asks'] = {
 export const product: RetireTexts['forecast']['product'] = {
   instance,
   recency,
+  recencyNeeds,
   askNames: asks,
   missing: (names) => `ontbreekt: ${names.join(', ')}`,
   unseen: (count) => (count === 1 ? 'één ding is hier niet te zien' : `${count} dingen zijn hier niet te zien`),
@@ -189,6 +192,7 @@ export const serverTexts: ServerTexts = {
   instance,
   versionUnknown: 'versie niet bekend',
   recency,
+  recencyNeeds,
   dated: (date) => `volgens de pagina van Microsoft van ${date}`,
   asks,
   askStates: {
