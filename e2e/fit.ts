@@ -50,6 +50,28 @@ const cutTexts = (page: Page): Promise<readonly string[]> =>
     return [...new Set(problems)];
   });
 
+/** Finds words that don't fit their line and go on in the next one; what is typed may break anywhere. */
+const brokenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() !== null) {
+      const text = walker.currentNode;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      if (range.getClientRects().length < 2 || text.parentElement?.closest('code, .vh, .skip, [hidden]') !== null)
+        continue;
+      for (const { index, 0: word } of (text.textContent ?? '').matchAll(
+        /(?<![^\s“(])[\p{L}\p{M}]{2,20}(?![^\s”),.:;?])/gu,
+      )) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+
 /** Finds icons and signs without a drawing. */
 const emptyIcons = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
@@ -58,7 +80,7 @@ const emptyIcons = (page: Page): Promise<readonly string[]> =>
       .filter((href) => document.getElementById(href.slice(1))?.tagName !== 'symbol'),
   );
 
-/** Expects that nothing scrolls sideways, that no text is truncated and that no icon is empty. */
+/** Expects that nothing scrolls sideways, that no text is truncated, no word broken and no icon empty. */
 async function expectFits(page: Page, screen: string): Promise<void> {
   const scrolling = await page.evaluate(() =>
     ['html', 'body', '.scroll', '.page', '.rail', '.matrix']
@@ -73,6 +95,7 @@ async function expectFits(page: Page, screen: string): Promise<void> {
   });
   expect.soft(grown, `${screen} is longer than the window`).toBeNull();
   expect.soft(await cutTexts(page), `${screen} is cut`).toEqual([]);
+  expect.soft(await brokenWords(page), `${screen} breaks words`).toEqual([]);
   expect.soft(await emptyIcons(page), `${screen} has an icon that isn’t drawn`).toEqual([]);
 }
 

@@ -16,9 +16,9 @@ export function Halves({ report }: { readonly report: Report }): ReactElement | 
     [halves.in, incoming.accepts],
   ];
   return (
-    <dl className="sides grid tight">
+    <dl className="sides grid gap-x-2 tight">
       {rows.map(([side, protocols]) => (
-        <div key={side} className="sides__row grid gap-x-2">
+        <div key={side}>
           <Glyph name={protocols.includes('TLS 1.2') ? 'ok' : 'fail'} />
           <dt className="strong">{side}</dt>
           <dd>{protocols.length === 0 ? m.values.none : m.values.list(protocols)}</dd>
