@@ -85,9 +85,9 @@ export const command = define({
       const refused = await refuseNaming(pc);
       if (refused !== null) return refused;
       const { report, snapshot } = await check(pc);
-      // what isn't so on this Windows isn't said of it
+      // judge the text by the Windows version of this PC, unless another one is named
       const release = args.named.release ?? RELEASE_IDS.find((id) => id === report.machine.release) ?? null;
-      const ofThisPc = await explain(release);
+      const ofThisPc = release === args.named.release ? answered : await explain(release);
       if (!ofThisPc.ok) return ofThisPc;
       const found = onThisPc(answer, snapshot);
       const here = found === null ? null : { effect: found.effect, harms: found.harms };
