@@ -23,10 +23,12 @@ it('lists each part that isn’t followed once, truncated, by its line', () => {
   findings.cannotFollow(2, 'a');
   findings.cannotFollow(1, ' a ');
   findings.cannotFollow(1, 'a');
+  findings.cannotFollow(1, 'a', 'a', { why: 'another-pc' });
   findings.cannotFollow(3, 'b'.repeat(300));
   expect(findings.notFollowed()).toEqual({
     shown: [
       { line: 1, text: 'a' },
+      { line: 1, text: 'a', why: 'another-pc' },
       { line: 2, text: 'a' },
       { line: 3, text: 'b'.repeat(200) },
     ],

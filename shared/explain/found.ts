@@ -153,7 +153,7 @@ export function createFindings(length: number): Findings {
     problems.add('not-followed');
     for (let row = line; row <= (more.lastLine ?? line); row++) unread.add(row);
     const [shown, isTls] = [text.trim().slice(0, MAX_SHOWN), namesTls(whole)];
-    const id = `${line} ${shown}`;
+    const id = `${line} ${more.why ?? ''} ${shown}`;
     // others leave room for those about TLS
     if (gaps.size < (isTls ? 2 : 1) * MAX_KEPT || gaps.has(id)) gaps.set(id, { line, text: shown, ...more, isTls });
     else lost++;
