@@ -74,7 +74,9 @@ describe('a .reg file', () => {
   it.each(['REGEDIT4', '\n \t Windows Registry Editor Version 5.00', 'regedit4', `${' '.repeat(64)}REGEDIT4`])(
     'begins with %j',
     (first) => {
-      expect(read(`${first}\n[${LM}\\A]`)[0]).toMatch(/^reg(?: |$)/);
+      const [format, key] = read(`${first}\n[${LM}\\A]`);
+      expect(format).toMatch(/^reg(?: |$)/);
+      expect(key).toBe(`${first.split('\n').length + 1}: create-key ${LM}\\A`);
     },
   );
 

@@ -3,7 +3,7 @@ import { createRegFileParser, parseRegFile } from '../../reg-file/parser.ts';
 import type { RegFileItem } from '../../reg-file/items.ts';
 import { dwordOf, stringOf, type RegistryValue } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FoundData, type FoundWrite } from '../found.ts';
-import { linesOf, type FormatReader } from './reader.ts';
+import { createRowCounter, linesOf, type FormatReader } from './reader.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { commentLabel, createLabelTrack } from '../command/labels.ts';
 
@@ -23,7 +23,8 @@ function besides(line: string): string {
   return mark < 0 ? '' : line.slice(mark + 1);
 }
 
-function read(text: string, findings: Findings): void {
+/** Reads lines, with so many lines above them. */
+function read(text: string, findings: Findings, above = 0): void {
   const parser = createRegFileParser();
   const labels = createLabelTrack();
   let key: string | null = null;
@@ -36,7 +37,7 @@ function read(text: string, findings: Findings): void {
       ...(isShort ? (['short-hive-name'] as const) : []),
       ...(key === null ? (['outside-key'] as const) : []),
     ];
-    const place = { line, key: key ?? '', labels: beside.length > 0 ? beside : labels.current() };
+    const place = { line: line + above, key: key ?? '', labels: beside.length > 0 ? beside : labels.current() };
     findings.add(foundWrite({ ...place, ...more, problems: [...ofKey, ...problems] }));
   };
 
@@ -86,7 +87,7 @@ function read(text: string, findings: Findings): void {
 export const regFileReader: FormatReader = {
   format: 'reg',
   recognises: (text) => /^\s{0,64}(?:Windows Registry Editor Version|REGEDIT4)/i.test(text),
-  read: (text, findings) => read(text.replace(/^\s{1,64}/, ''), findings),
+  read: (text, findings) => read(text.trimStart(), findings, createRowCounter(text)(text.search(/\S/))),
 };
 
 /** A part of a `.reg` file, as in an answer on a forum. */
