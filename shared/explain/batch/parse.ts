@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../command/words.ts';
+import { createRowCounter } from '../formats/reader.ts';
 import { conditionLength } from './condition.ts';
 
 /** A command of a batch file. `row` is its first row in the text that was parsed. */
@@ -33,7 +34,6 @@ export interface Parsed {
 }
 
 const MAX_NESTING = 40;
-const LINE_FEED = 10;
 const BLANKS = /(?:[ \t,;=\u00a0@]|\^\n)*/y;
 const FOR =
   /^for[ \t]+((?:\/[dlrf](?:[ \t]+(?:"[^"\n]*"|(?![%(])[^\s%(]+))?[ \t]+)?)%([a-z#@?$])[ \t]+in[ \t]*\(([^)\n]*)\)[ \t]*do\b[ \t]*/i;
@@ -59,12 +59,11 @@ function lineEnd(text: string, at: number): number {
  * can't be read is `broken`, and so is a block without an end.
  */
 export function parseCommand(text: string): Parsed {
+  const rowAt = createRowCounter(text);
   let at = 0;
   let isOpen = false;
   let nesting = 0;
   let blocks = 0;
-  let counted = 0;
-  let row = 0;
 
   /** Skips the text that a sticky pattern matches here. Returns false if it doesn't match. */
   const skip = (pattern: RegExp): boolean => {
@@ -75,10 +74,7 @@ export function parseCommand(text: string): Parsed {
   };
 
   /** Returns the row of the place that was reached, which is never before the last one. */
-  const here = (): number => {
-    for (; counted < at; counted++) if (text.charCodeAt(counted) === LINE_FEED) row++;
-    return row;
-  };
+  const here = (): number => rowAt(at);
 
   const broken = (start = at, first = here()): Command => {
     at = lineEnd(text, at);

@@ -1,3 +1,5 @@
+import { createRowCounter } from '../formats/reader.ts';
+
 /**
  * A node of a PowerShell script, by the names of tree-sitter-powershell. A node that only wraps its one child is left
  * out, and `..._argument_expression` has the name of the expression that it is.
@@ -44,8 +46,7 @@ const MAX_DEPTH = 1000;
 
 /** Returns the tree under a cursor of tree-sitter as plain data. */
 export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
-  let counted = 0;
-  let row = 0;
+  const rowAt = createRowCounter(text);
   const read = (depth: number): SyntaxNode => {
     const type = plainType(cursor.nodeType);
     const to = cursor.endIndex;
@@ -53,8 +54,7 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
     // some nodes begin with the blanks before them
     while (from < to && text.charCodeAt(from) <= BLANK) from++;
     // nodes come in the order of the text
-    for (; counted < from; counted++) if (text.charCodeAt(counted) === LINE_FEED) row++;
-    const start = row;
+    const row = rowAt(from);
     const isMissing = from === to && cursor.nodeIsMissing;
     const children: SyntaxNode[] = [];
     const isTooDeep = depth > MAX_DEPTH;
@@ -69,12 +69,11 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
     const isReserved = type === 'generic_token' && text.charCodeAt(from) === LESS_THAN;
     const isOff = isMissing || isReserved || type === 'ERROR' || children.some((child) => child.isBroken);
     const isBroken = isTooDeep || (type !== 'statement_list' && isOff);
-    return { type, text: text.slice(from, to), from, row: start, children, isBroken };
+    return { type, text: text.slice(from, to), from, row, children, isBroken };
   };
   return read(0);
 }
 
-const LINE_FEED = 10;
 const BLANK = 32;
 const LESS_THAN = 60;
 
