@@ -259,7 +259,7 @@ export function readBatch(part: Part, reading: Reading): void {
   const below = found.findIndex((label) => label !== undefined);
   // each way of an `if` in one line by itself
   const ways = lines.slice(below).flatMap((line) => line.split(/\)[ \t]*else\b/i));
-  const words = createLabelTrack();
+  const words = createLabelTrack(part.labels);
   runLines({
     ...{ part, reading, lines, words, labels },
     labelsAt: words.current,

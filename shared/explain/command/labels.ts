@@ -11,9 +11,9 @@ export interface LabelTrack {
   readonly current: () => readonly Label[];
 }
 
-export function createLabelTrack(): LabelTrack {
-  let labels: readonly Label[] = [];
-  let lastLine = -1;
+/** Creates a track. Until the first comment, its labels are those that are given. */
+export function createLabelTrack(labels: readonly Label[] = []): LabelTrack {
+  let lastLine = -2;
   return {
     comment(line, text) {
       const [label] = commentLabel(text);

@@ -14,15 +14,12 @@ export function labelsOf(root: SyntaxNode, part: Part): (row: number) => readonl
   };
   walk(root);
   comments.sort((a, b) => a.row - b.row);
-  const track = createLabelTrack();
+  const track = createLabelTrack(part.labels);
   const above: (readonly Label[])[] = [];
   for (const { row, text } of comments) {
     while (above.length <= row) above.push(track.current());
     track.comment(row, text);
   }
   const beside = new Map(comments.map(({ row, text }) => [row, commentLabel(text)]));
-  return (row) => {
-    const labels = beside.get(row) ?? above[row] ?? track.current();
-    return labels.length > 0 ? labels : part.labels;
-  };
+  return (row) => beside.get(row) ?? above[row] ?? track.current();
 }

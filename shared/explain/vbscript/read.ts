@@ -280,7 +280,7 @@ export function readVbscript(part: Part, reading: Reading): void {
   const changed = statements
     .flatMap(({ tokens }) => partsOf(tokens, 'then', 'else'))
     .flatMap((tokens) => changedBy(tokens, subs));
-  const words = createLabelTrack();
+  const words = createLabelTrack(part.labels);
   const script: VBScript = {
     ...{ part, reading, subs, words },
     labelsAt: words.current,
