@@ -10,6 +10,8 @@ const add = (path: string, name: string, data: string): string =>
   `reg add "HKLM\\${path}" /v ${name} /t REG_DWORD /d ${data} /f`;
 const both = (data: string): string =>
   [WINHTTP, WINHTTP_32].map((path) => add(path, 'DefaultSecureProtocols', data)).join('\n');
+const regBoth = (hive: string): string =>
+  [WINHTTP, WINHTTP_32].map((path) => `[${hive}\\${path}]\n"DefaultSecureProtocols"=dword:00000a00\n`).join('\n');
 const one = (data: string): string => add(WINHTTP, 'DefaultSecureProtocols', data);
 
 const other = (data: string): string => add(WINHTTP_32, 'DefaultSecureProtocols', data);
@@ -81,6 +83,9 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
   ],
   ['is about the other view of a 32-bit PC', { ...SEVEN, arch: 'x86' }, other('0xA00'), null],
   ['is about a 32-bit PC', { ...SEVEN, arch: 'x86' }, one('0xA00'), ['fixes']],
+  ['is a .reg file', SEVEN, `Windows Registry Editor Version 5.00\n${regBoth('HKEY_LOCAL_MACHINE')}`, ['fixes']],
+  ['lacks the first line of a .reg file', SEVEN, regBoth('HKEY_LOCAL_MACHINE'), ['open']],
+  ['has a key that regedit skips', SEVEN, `Windows Registry Editor Version 5.00\n${regBoth('HKLM')}`, ['open']],
   ['is about something else', SEVEN, 'reg add HKLM\\SOFTWARE\\A /v B /d 1', null],
   [
     'shows what another PC has',

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../diagnosis/snapshot.ts';
 import type { Protocol } from '../../tls/protocols.ts';
 import { dwordValue, sameValue, stringValue, valueOf, type Reading } from '../../windows/registry.ts';
 import type { ExplainedDocument, ExplainedWrite } from '../document.ts';
+import type { Problem } from './codes.ts';
 
 /** The effect of a text on one PC; `open` if it is unknown because a part of it isn't followed or isn't certain. */
 export type Effect = 'fixes' | 'fixes-not' | 'changes-nothing' | 'not-needed' | 'harms' | 'open';
@@ -44,11 +45,14 @@ function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
   return HARMS.filter((harm) => found[harm]);
 }
 
+/** Problems that leave it open: reading stopped, or regedit refuses the file or skips the key. */
+const UNSURE: readonly Problem[] = ['too-much', 'missing-header', 'encoding-refused', 'short-hive-name'];
 const NEEDS = ['fix-available', 'cannot-be-fixed-here', 'undetermined'];
 
 /**
  * Returns what a text would do to the PC of a snapshot; null if it isn't about a setting of this PC. Nothing is right
- * by default: a possible write, unknown data, the deletion of a whole key and lines that aren't followed leave it open.
+ * by default: a possible write, unknown data, the deletion of a whole key, lines that aren't followed and a file that
+ * regedit refuses leave it open.
  */
 export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThisPc | null {
   if (document.format === 'reg-query') return null;
@@ -60,7 +64,9 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
   const isSaid = document.format === 'prose';
   const after = new Map<string, Reading>();
   let isOpen =
-    goesWhole || document.notFollowed.some(({ why }) => why !== 'another-pc') || document.problems.includes('too-much');
+    goesWhole ||
+    document.notFollowed.some(({ why }) => why !== 'another-pc') ||
+    document.problems.some((code) => UNSURE.includes(code));
   for (const write of about) {
     const reading = readingAfter(write);
     if (reading === null || (write.certainty !== 'certain' && !isSaid)) isOpen = true;
