@@ -42,10 +42,8 @@ function registry(properties: Properties, at: Interpreter): void {
 /** Reads `SChannelSettings`, which adds up the bits of a list and writes them to both views. Source: facts 9.6 [D1]. */
 function schannelSettings(properties: Properties, at: Interpreter): void {
   const given = properties.get('winhttpdefaultsecureprotocols');
-  const others = [...properties.keys()].filter(
-    (name) => !/^(?:winhttpdefaultsecureprotocols|issingleinstance)$/.test(name),
-  );
-  if (others.length > 0 || given === undefined) lost(at);
+  const isKnown = (name: string): boolean => /^(?:winhttpdefaultsecureprotocols|issingleinstance)$/.test(name);
+  if (![...properties.keys()].every(isKnown) || given === undefined) lost(at);
   if (given === undefined) return;
   const names = (given?.kind === 'list' ? given.items : [given]).map(text);
   const protocols = names.flatMap((name) => (name === null ? [] : (protocolsInWords(name) ?? [])));
@@ -89,9 +87,10 @@ export function readResource(name: string, elements: readonly Element[], at: Int
     at.runBlock(block, at);
     return true;
   }
-  if (!Object.hasOwn(RESOURCES, name)) return false;
+  const read = rowOf(RESOURCES, name);
+  if (read === undefined) return false;
   const properties = propertiesOf(block, at);
   if (properties === null) lost(at);
-  else rowOf(RESOURCES, name)?.(properties, at);
+  else read(properties, at);
   return true;
 }
