@@ -93,7 +93,7 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
   };
 }
 
-/** Returns the number if the text is only that, or why it isn't one; null if the text is longer than any number. */
+/** Returns the number if the text is only that, or why it is a bad one; null if the text isn't a number at all. */
 function numberOf(text: string): Result<Explained> | null {
   if (text.length > MAX_SHOWN_NUMBER) return null;
   const bare = shownNumber(text.trim());

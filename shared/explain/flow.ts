@@ -51,7 +51,7 @@ export function joinTexts(parts: readonly Value[]): Value {
   return texts.every((text) => text !== null) ? textValue(texts.join('')) : UNKNOWN;
 }
 
-/** True if a value is true; null if it is unknown, or converted to that. */
+/** True if a value is true; null if it is unknown or not a flag. */
 export const isTrue = (value: Value): boolean | null => (value?.kind === 'flag' ? value.on : null);
 
 /** The extent of an exit: the turn of a loop, the body of what is called, or the script. */

@@ -105,7 +105,7 @@ export const namesTls = (text: string): boolean => TLS_NAMES.test(text);
 const PLACEHOLDER =
   /[#$]?\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
 
-/** Returns so many of a list, in its order: those that matter before the others. */
+/** Returns at most so many items of a list, in their order. Those that matter are kept before any others. */
 export function firstOf<T>(all: readonly T[], most: number, matters: (one: T) => boolean): readonly T[] {
   if (all.length <= most) return all;
   const kept = new Set([...all.filter(matters), ...all.filter((one) => !matters(one))].slice(0, most));

@@ -3,13 +3,13 @@ import { setFlagsFromString } from 'node:v8';
 import { Language, Parser } from 'web-tree-sitter';
 import { powerShellReader, type ParsePowerShell } from '../../../shared/explain/powershell/syntax.ts';
 
-/** The files of the grammar: what runs it, and itself. */
+/** The files of the grammar, and of the program that runs it. */
 export interface GrammarFiles {
   readonly runtime: string;
   readonly grammar: string;
 }
 
-/** Loads the grammar of PowerShell. It is compiled without optimising, which would keep the process for seconds after its work. */
+/** Loads the grammar of PowerShell. It isn't optimised, as that would keep the process alive for seconds afterwards. */
 export async function loadGrammar({ runtime, grammar }: GrammarFiles): Promise<ParsePowerShell> {
   setFlagsFromString('--liftoff-only');
   const [wasmBinary, language] = await Promise.all([readFile(runtime), readFile(grammar)]);

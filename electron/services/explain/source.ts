@@ -15,7 +15,7 @@ import { textOfBytes } from './text-of-bytes.ts';
 /** UTF-16 has two bytes a character. */
 const MAX_BYTES = MAX_TEXT * 2;
 
-/** Whether somebody gave it as the name of a file. */
+/** True if a text looks like the name of a file. */
 const looksLikeFile = (text: string): boolean =>
   /^(?!HK)[^\n<>"|]{1,260}$/i.test(text) && /[\\/]|\.\w{1,5}$/.test(text);
 
@@ -23,8 +23,8 @@ const looksLikeFile = (text: string): boolean =>
 const MAX_PATH = 1024;
 
 /**
- * A path that leaves this PC, or names a device, in any spelling that Windows takes. SECURITY: looking whether there is such a file
- * would have Windows sign in on the host that it names.
+ * True if a path leads to another PC or names a device, in any spelling of Windows. SECURITY: checking whether there is
+ * such a file would make Windows sign in to the host that it names.
  */
 const isElsewhere = (path: string): boolean => /^(?:[\\/]{2}|[\\/]\?\?[\\/])/.test(path);
 
@@ -33,9 +33,9 @@ async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
   if (path.length > MAX_PATH || /[\0\n]/.test(path)) return null;
   try {
     const found = await stat(path);
-    if (!found.isFile()) return null; // asked before it is opened: opening a pipe would wait for somebody who writes
+    if (!found.isFile()) return null; // checked before it is opened: opening a pipe would wait for a writer
     const { size, mode } = found;
-    // An administrator may read such a file all the same; its owner didn't mean it to be read.
+    // An administrator could still read such a file, but its owner doesn't want it to be read.
     if ((mode & 0o444) === 0) return fail('text-unreadable', { path, detail: 'EACCES' });
     if (size > MAX_BYTES) return fail('text-too-large');
     const file = await open(path, 'r');
@@ -53,15 +53,15 @@ async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
   }
 }
 
-/** What `explain` answers. */
+/** The answer of `explain`. */
 export type ExplainAnswer = Explained | ExplainedError;
 
-/** What `explain --this-pc` adds; null where the text isn't about a setting of this PC. */
+/** The addition of `explain --this-pc`; null if the text isn't about a setting of this PC. */
 export interface OnThisPcAnswer {
   readonly onThisPc: { readonly effect: Effect; readonly harms: readonly Harm[] } | null;
 }
 
-/** The answer to what was read; texts are loaded for error codes only. */
+/** Returns the answer for what was read. Texts are loaded only for error codes. */
 export async function answerTo(read: ReadText, language: () => Language): Promise<ExplainAnswer> {
   if (read.kind !== 'errors') return read;
   const [{ errorAnswer }, { loadErrorCodeTexts }] = await Promise.all([
@@ -77,14 +77,14 @@ async function explainBytes(bytes: Uint8Array, options: TextOptions): Promise<Re
   return explain(text, { ...options, isEncodingRefused });
 }
 
-/** Explains what the window was given: a text that was pasted, or a file that was dropped on it. */
+/** Explains a text that was pasted into the window, or a file that was dropped on it. */
 export function explainGiven(source: Request<'explain'>['source'], options: TextOptions): Promise<Result<ReadText>> {
   return source.kind === 'text'
     ? explain(source.text, options)
     : explainBytes(Buffer.from(source.base64, 'base64'), options);
 }
 
-/** All of an input, or as much of it as shows that it is too large. */
+/** Returns the whole input, or as much of it as shows that it is too large. */
 async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -96,7 +96,7 @@ async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Arra
   return Buffer.concat(chunks);
 }
 
-/** Explains what stands on the command line: the path of a file, `-` for standard input, or the text itself. */
+/** Explains the operand of the command line: the path of a file, `-` for standard input, or the text itself. */
 export async function explainOperand(
   operand: string,
   input: () => AsyncIterable<Uint8Array>,

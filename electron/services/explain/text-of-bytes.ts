@@ -1,20 +1,20 @@
 import { ansiTable, type CodePage } from '../../registry/reg-file/encoding.ts';
 
-/** A text with what its bytes say of it. */
+/** A decoded text, and whether regedit refuses its encoding. */
 export interface DecodedText {
   readonly text: string;
   /** Regedit refuses UTF-16 with the high byte first, and any UTF-16 without a mark. Source: facts 9.5. */
   readonly isEncodingRefused: boolean;
 }
 
-/** How many bytes at the start show UTF-16 without a mark. */
+/** The number of bytes at the start that are searched for UTF-16 without a mark. */
 const LOOKED_AT = 4096;
 
 function swapped(bytes: Buffer): Buffer {
   return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
 }
 
-/** Which half of the pairs of bytes is zero in nearly all of them: that of Western texts in UTF-16. */
+/** Returns which byte of nearly every pair is zero, as in Western texts in UTF-16; null if neither is. */
 function zeroHalf(bytes: Buffer): 'low' | 'high' | null {
   const start = bytes.subarray(0, LOOKED_AT);
   const pairs = start.length >>> 1;
@@ -29,8 +29,8 @@ function zeroHalf(bytes: Buffer): 'low' | 'high' | null {
 }
 
 /**
- * The text of a file or of standard input, in whatever encoding it is: UTF-8 and UTF-16 with or without a mark, else the code
- * page. Every byte sequence has a text, so this never fails; what isn't text at all isn't recognised later.
+ * Decodes a file or standard input: UTF-8 and UTF-16 with or without a mark, otherwise the code page. Every byte
+ * sequence has a text, so this never fails; bytes that aren't a text aren't recognised later.
  */
 export function textOfBytes(given: Uint8Array, codePage: CodePage = 1252): DecodedText {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);

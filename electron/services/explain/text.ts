@@ -5,15 +5,15 @@ import type { Result } from '../../../shared/result.ts';
 import { loadLabelWords } from '../../../shared/text/load.ts';
 import type { GrammarFiles } from './powershell-grammar.ts';
 
-/** What was read, before there are words for it. */
+/** What was read, before it is put into words. */
 export type ReadText = Explained | FoundErrors;
 
-/** What is asked for a text: all of it can be sent to a thread. */
+/** The options that can be sent to a thread. */
 export type TextOptions = Pick<ExplainOptions, 'release' | 'isEncodingRefused'>;
 
-/** Explains a text. The grammar of PowerShell is loaded where something asks for it, and the text is read once more with it. */
+/** Explains a text. If it needs the grammar of PowerShell, that is loaded, and the text is read again with it. */
 export async function explainText(text: string, options: TextOptions, files: GrammarFiles): Promise<Result<ReadText>> {
-  const labelWords = await loadLabelWords(); // of every language: a script is seldom in that of the window
+  const labelWords = await loadLabelWords(); // of every language, as a script is seldom in that of the window
   const read = (more: Pick<ExplainOptions, 'parsePowerShell'>): Result<ReadText> =>
     explainOrFind(text, (given) => explain(given, { ...options, ...more, labelWords }));
   const asked = { now: false };

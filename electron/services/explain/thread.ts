@@ -5,22 +5,22 @@ import type { Result } from '../../../shared/result.ts';
 import { openThread, threadFolder } from '../../reading-thread.ts';
 import type { ReadText, TextOptions } from './text.ts';
 
-/** What the thread is given. */
+/** The input of the thread. */
 export interface ExplainTask {
   readonly text: string;
   readonly options: TextOptions;
-  /** Where the grammar lies. */
+  /** The folder of the grammar. */
   readonly folder: string;
 }
 
 /**
- * How long a text may take to read, in milliseconds of processor time. Work is counted while a text is read, which stops far earlier and
- * alike on every PC, with what was found; this is for what isn't counted.
+ * The most processor time that reading a text may take, in milliseconds. The readers count their work, and stop far
+ * earlier, at the same place on every PC, with what they found. This limit is for work that isn't counted.
  */
 const DEADLINE_MS = 10_000;
 const MEMORY_MB = 512;
 
-/** Explains a text in a thread, which is ended when it has answered or its time is up. */
+/** Explains a text in a thread, which ends when it has answered or its time is up. */
 export async function explainInThread(
   text: string,
   options: TextOptions,

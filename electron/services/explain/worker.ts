@@ -1,4 +1,4 @@
-// Reads a text in a thread of its own, which is ended where that takes too long.
+// Reads a text in a thread of its own, which is ended if that takes too long.
 import { join } from 'node:path';
 import { answerTasks } from '../../reading-thread.ts';
 import type { ExplainTask } from './thread.ts';

@@ -50,7 +50,7 @@ const isHarmless = (first: string): boolean => HARMLESS.has(programName(unquote(
 const comesBack = (first: string): boolean =>
   COMES_BACK.has(programName(unquote(first))) || /\.(?:exe|com)"?$/i.test(first);
 
-/** Returns the same for one command. It is shown as it is in the file if its line contains nothing more. */
+/** Returns the state at a command, which is shown by itself if the whole part is one line, else with its whole line. */
 function at(outer: Batch, row: number, given: string): Batch {
   const { lines, part, from } = outer;
   const isPart = part.lineOf(from + row + 1) === part.lineOf(from + row);
@@ -118,7 +118,7 @@ function callOf(rest: string, batch: Batch): void {
   // `call` expands variables again, and doubles carets
   const isOpen = label !== undefined || /[%^]/.test(rest);
   if (label !== undefined && labels.has(label.toUpperCase())) {
-    // the part below isn't entered: it may assign any variable that isn't assigned once, and end the script
+    // the called part isn't entered: it may assign all variables but the constants, and end the script
     forgetOpen(batch);
     if (mayEnd) mayLeave(flow);
   } else if (!isOpen && comesBack(words[0]?.text ?? '')) runProgram(words, batch);
@@ -136,7 +136,7 @@ function runApart(command: Command, batch: Batch): void {
   if (flow.left > 0) mayLeave(batch.flow);
 }
 
-/** Follows a command that may or may not run, or that runs several times. */
+/** Follows a command with those inside it. */
 function run(command: Command, batch: Batch): void {
   const { flow, reading, part, from } = batch;
   if (!flow.isReached || !reading.findings.step()) return;
@@ -224,7 +224,7 @@ function runLines(batch: Batch): void {
     const raw = lines[row] ?? '';
     const label = labelIn(raw);
     if (batch.isTarget(label)) passLabel(flow);
-    // the line below belongs to such a label
+    // such a label continues in the line below
     else if (label !== undefined && raw.endsWith('^')) mayLeave(flow);
     if (label !== undefined || !flow.isReached || raw.trim() === '') {
       row++;
@@ -257,7 +257,7 @@ export function readBatch(part: Part, reading: Reading): void {
   const labels = new Set(found.filter((label) => label !== undefined));
   const isMissing = (target: string): boolean => !labels.has(target) && target !== 'EOF';
   const below = found.findIndex((label) => label !== undefined);
-  // each way of an `if` in one line by itself
+  // the branches of an `if` in one line, separately
   const ways = lines.slice(below).flatMap((line) => line.split(/\)[ \t]*else\b/i));
   const words = createLabelTrack(part.labels);
   runLines({

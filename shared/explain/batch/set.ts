@@ -25,8 +25,8 @@ export function setVariable(command: string, flow: Flow): boolean {
 const SETS = /\bset[ \t]+(?:\/[ap][ \t]+)?"?([^\s="]{1,80}?)[-+*/|&^<>]{0,2}=|(?<!^@?)\bsetlocal\b/gim;
 
 /**
- * Returns names that exactly one `set` in the file assigns, and those of cmd that none assigns; none if that can't be
- * seen.
+ * Returns the names that exactly one `set` in the file assigns, and cmd's own names that none assigns; none at all if
+ * that can't be determined.
  */
 export function constantsIn(text: string): ReadonlySet<string> {
   const names = [...text.matchAll(SETS)].map(([, name = DELAYED]) => name.toUpperCase());

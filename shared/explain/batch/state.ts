@@ -10,7 +10,7 @@ export interface Batch extends Script {
   /** True if a part below a label may end the script. */
   readonly mayEnd: boolean;
   readonly words: LabelTrack;
-  /** For the loops around: the values of their letters. */
+  /** The values of the letters of the surrounding loops. */
   readonly letters: ReadonlyMap<string, Value>;
   /** The row of the file that contains the first row of the command. */
   readonly from: number;

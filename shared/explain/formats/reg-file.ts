@@ -23,7 +23,7 @@ function besides(line: string): string {
   return mark < 0 ? '' : line.slice(mark + 1);
 }
 
-/** Reads lines, with so many lines above them. */
+/** Reads the lines of a file; `above` is the number of lines before the text. */
 function read(text: string, findings: Findings, above = 0): void {
   const parser = createRegFileParser();
   const labels = createLabelTrack();
@@ -55,7 +55,7 @@ function read(text: string, findings: Findings, above = 0): void {
     }
   };
 
-  /** Reads what regedit would refuse as people mean it. */
+  /** Reads a line that regedit would refuse as it is meant. */
   const mend = ({ code, line }: RegFileItem & { kind: 'error' }): void => {
     // a value without a key, as people quote it
     const loose = code === 'value-outside-key' ? parseRegFile(`REGEDIT4\n[HKEY_LOCAL_MACHINE]\n${current}`) : [];

@@ -33,6 +33,7 @@ export interface Interpreter extends Script {
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
 }
 
+/** Reports a node as not followed, or as not PowerShell. */
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
   if (node.isBroken) cannotRead(at, node.row, lastRow(node));
   else notFollowed(at, undefined, node);
@@ -57,7 +58,7 @@ export function cannotRead(
   for (const row of others) if (namesTls(row.words)) findings.cannotFollow(row.line, row.words);
 }
 
-/** Does something or not. */
+/** Follows something that may or may not happen. */
 export const maybe = (at: Interpreter, way: (at: Interpreter) => void): void => either(at, [way]);
 
 export const variableName = (text: string): string =>

@@ -137,7 +137,7 @@ export function evaluate(
     return list(() => at >= tokens.length);
   };
 
-  /** True if a point or a bracket follows, so that the called name belongs to a longer chain. */
+  /** True if a dot or a bracket follows, so that the called name belongs to a longer chain. */
   const isChained = (): boolean => {
     const rest = tokens.slice(at, at + 400);
     return is('.') || (is('(') && isSign(rest[closes(rest) + 1], '.'));

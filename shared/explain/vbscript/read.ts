@@ -44,7 +44,7 @@ interface VBScript extends Script {
   readonly subs: ReadonlyMap<string, Sub>;
   /** Variables that are assigned in the script. */
   readonly assigned: ReadonlySet<string>;
-  /** The word after `Exit` that leaves the loop around. */
+  /** The word after `Exit` that leaves the innermost loop. */
   readonly loop: 'for' | 'do' | null;
   /** The number of procedures that call one another up to here. */
   readonly depth: number;
@@ -55,7 +55,7 @@ const objectOf = ([name = UNKNOWN]: readonly Value[]): Value => ({
   kind: 'object',
   name: textOf(name)?.toLowerCase() ?? 'unknown',
 });
-/** What a name stands for that isn't assigned: an excerpt lacks that line, and means the right object. */
+/** The value of a name that is never assigned: an excerpt may lack that line, so it is taken for the right object. */
 const ANY_OBJECT: Value = { kind: 'object', name: '' };
 
 /** A moniker of WMI that names another PC than this one. */
@@ -132,7 +132,7 @@ const WHOLE: ReadonlyMap<string, (script: VBScript) => void> = new Map<string, (
     (text) => [text, () => undefined] as const,
   ),
   ...['exit sub', 'exit function'].map((text) => [text, ({ flow }: VBScript) => leave(flow, BODY)] as const),
-  // An outer loop isn't looked for: what follows is possible.
+  // It may leave an outer loop, which isn't searched for: what follows is only possible.
   ...(['for', 'do'] as const).map(
     (word) =>
       [`exit ${word}`, ({ flow, loop }: VBScript) => (loop === word ? leave(flow, TURN) : mayLeave(flow))] as const,
