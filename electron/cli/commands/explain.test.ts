@@ -191,7 +191,7 @@ describe('explain --this-pc', () => {
     expect((await onSample(stale, '--lang', 'nl')).out).toContain('Op deze pc zou het schade doen');
   });
 
-  it('says nothing of TLS 1.3 about a Windows that never had it, of a text from the input either', async () => {
+  it('doesn’t mention TLS 1.3 for a Windows that never had it, whether the text is given or on the input', async () => {
     const there = lab.sample('windows-7-updated');
     const half = `reg add "HKLM${WINHTTP}" /v DefaultSecureProtocols /t REG_DWORD /d 0x800 /f`;
     const found = await lab.run('explain', '--this-pc', half, '--registry', there);
