@@ -7,7 +7,13 @@ import { loadErrorCodeTexts } from '../../../shared/text/load.ts';
 import type { Messages } from '../../../shared/text/messages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../../shared/windows/releases.ts';
 import { check } from '../../services/read/check.ts';
-import { answerTo, explainOperand, type ExplainAnswer, type OnThisPcAnswer } from '../../services/explain/source.ts';
+import {
+  answerTo,
+  bytesOfInput,
+  explainOperand,
+  type ExplainAnswer,
+  type OnThisPcAnswer,
+} from '../../services/explain/source.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { flag, mapped } from '../option.ts';
 import { renderNumber } from '../render.ts';
@@ -27,15 +33,6 @@ function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Part
     const { onThisPc } = shown;
     return [documentText(shown, m), ...(onThisPc === undefined ? [] : ['', onThisPcText({ onThisPc }, m)])].join('\n');
   });
-}
-
-/** An input that can be read again. */
-function readOnce(input: () => AsyncIterable<Uint8Array>): () => AsyncIterable<Uint8Array> {
-  const kept: Uint8Array[] = [];
-  return async function* () {
-    if (kept.length === 0) for await (const chunk of input()) kept.push(chunk);
-    yield* kept;
-  };
 }
 
 export const command = define({
@@ -72,9 +69,9 @@ export const command = define({
   read: (given, { operands: [operand = ''] }) => mapped(given['this-pc'], (thisPc) => ({ thisPc, operand })),
   async run(run) {
     const { args, host, language } = run;
-    const input = readOnce(() => host.input());
+    let input: Promise<Uint8Array> | undefined;
     const explain = async (release: KnownRelease | null) => {
-      const read = await explainOperand(args.operand, input, { release });
+      const read = await explainOperand(args.operand, () => (input ??= bytesOfInput(host.input())), { release });
       return read.ok ? succeed(await answerTo(read.value, language)) : read;
     };
     const answered = await explain(args.named.release);

@@ -3,7 +3,8 @@ import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { explainOperand } from './source.ts';
+import { MAX_TEXT } from '../../../shared/explain/found.ts';
+import { bytesOfInput, explainOperand } from './source.ts';
 
 /** Every question to the file system, passed on to the real one. */
 vi.mock('node:fs/promises', async (importOriginal) => {
@@ -55,4 +56,12 @@ describe('a text that looks like a network path', () => {
     expect(await explainText(script)).toMatchObject({ ok: true, value: { kind: 'document' } });
     expect(asked()).toEqual([]);
   });
+});
+
+it('reads no more of an endless input than shows that it is too large', async () => {
+  const chunk = new Uint8Array(MAX_TEXT);
+  const endless = async function* (): AsyncGenerator<Uint8Array> {
+    for (;;) yield await Promise.resolve(chunk);
+  };
+  expect(await bytesOfInput(endless())).toHaveLength(3 * MAX_TEXT);
 });

@@ -85,7 +85,7 @@ export function explainGiven(source: Request<'explain'>['source'], options: Text
 }
 
 /** Returns the whole input, or as much of it as shows that it is too large. */
-async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of input) {
@@ -99,10 +99,10 @@ async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Arra
 /** Explains the operand of the command line: the path of a file, `-` for standard input, or the text itself. */
 export async function explainOperand(
   operand: string,
-  input: () => AsyncIterable<Uint8Array>,
+  input: () => Promise<Uint8Array>,
   options: TextOptions,
 ): Promise<Result<ReadText>> {
-  if (operand === '-') return explainBytes(await bytesOfInput(input()), options);
+  if (operand === '-') return explainBytes(await input(), options);
   if (isElsewhere(operand)) {
     const explained = await explain(operand, options);
     const saysNothing = explained.ok
