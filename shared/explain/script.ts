@@ -69,8 +69,10 @@ export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partia
   else
     script.reading.findings.add(
       foundWrite({
-        ...{ line, labels, view: viewOfHost(host) },
+        line,
+        labels,
         ...write,
+        view: write.view ?? viewOfHost(host),
         isCertain: isCertain && isSure && !problems.includes('invalid-data'),
       }),
     );

@@ -130,6 +130,8 @@ describe('the host of a program', () => {
     ]);
     expect(saidOf('Set-ItemProperty HKLM:\\A B 1', { host: 32 })).toEqual(['HKLM\\A|B REG_DWORD 1 wow64']);
     expect(saidOf('Set-ItemProperty HKLM:\\A B 1', { host: 64 })).toEqual(['HKLM\\A|B REG_DWORD 1 native']);
+    const ofNet = "[Microsoft.Win32.Registry]::LocalMachine.CreateSubKey('A').SetValue('B', 1, 'DWord')";
+    expect(saidOf(ofNet, { host: 32 }).at(-1)).toBe('HKLM\\A|B REG_DWORD 1 wow64');
     expect(saidOf('Set-ItemProperty HKLM:\\A B 1', { isCertain: false })).toEqual(['perhaps HKLM\\A|B REG_DWORD 1']);
   });
 });
