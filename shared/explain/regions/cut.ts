@@ -71,15 +71,8 @@ export function cutPage(text: string): CutText {
       regions.push(regionOf(inner.join('\n'), from + 1, { language, isFenced: true }));
     } else if (COMMAND.test(withoutLead(line)) && !isProse(withoutLead(line))) {
       while (row + 1 < lines.length && continues(lines[row + 1] ?? '', lines[row] ?? '')) row++;
-      regions.push(
-        regionOf(
-          lines
-            .slice(from, row + 1)
-            .map(withoutLead)
-            .join('\n'),
-          from,
-        ),
-      );
+      const inner = lines.slice(from, row + 1).map(withoutLead);
+      regions.push(regionOf(inner.join('\n'), from));
     } else {
       const codes = [...line.matchAll(/`([^`\n]{4,2000})`/g)].map(([, code = '']) => code.trim());
       const quoted = codes.filter((one) => COMMAND.test(one));
