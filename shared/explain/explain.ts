@@ -6,7 +6,7 @@ import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
-import { createFindings, firstOf, MAX_TEXT, MAX_WRITES, namesTls, type Findings, type TextFormat } from './found.ts';
+import { createFindings, firstOf, MAX_TEXT, MAX_WRITES, type Findings, type TextFormat } from './found.ts';
 import { namedIn } from './formats/prose-tokens.ts';
 import { readInto } from './read-text.ts';
 import { placedWrite, type JudgedText } from './judge/write-place.ts';
@@ -66,11 +66,12 @@ const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
 
 function documentOf(format: TextFormat, findings: Findings, options: ExplainOptions): ExplainedDocument {
   const release = options.release ?? null;
+  const gaps = findings.notFollowed();
   const rules = release === null ? null : releaseByName(release).rules;
   const text: JudgedText = {
     hasTls13: rules === null ? null : (winhttpDefaultOf(rules) & TLS_1_3) !== 0,
     hasGaps: findings.problems.has('not-followed') || findings.problems.has('too-much'),
-    hasTlsGaps: findings.problems.has('too-much') || findings.notFollowed().shown.some(({ text }) => namesTls(text)),
+    hasTlsGaps: findings.problems.has('too-much') || gaps.isTls,
     isSaid: format === 'prose',
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
@@ -80,7 +81,6 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
     .filter(isWorthReporting);
   if (judged.length > MAX_WRITES) findings.problem('too-much');
   if (options.isEncodingRefused === true && format === 'reg') findings.problem('encoding-refused');
-  const gaps = findings.notFollowed();
   return {
     schema: 1,
     kind: 'document',

@@ -33,6 +33,7 @@ it('lists each part that isn’t followed once, truncated, by its line', () => {
       { line: 3, text: 'b'.repeat(200) },
     ],
     cut: 0,
+    isTls: false,
   });
   expect([...findings.problems]).toEqual(['not-followed']);
 });
@@ -42,7 +43,8 @@ it('keeps parts that name TLS anywhere, in the order of lines, and counts the re
   for (let line = 1; line <= 100; line++) findings.cannotFollow(line, 'c');
   findings.cannotFollow(200, 'Set-It -Path SCHANNEL');
   findings.cannotFollow(150, 'Set-It {', 'Set-It { DefaultSecureProtocols }');
-  const { shown, cut } = findings.notFollowed();
+  const { shown, cut, isTls } = findings.notFollowed();
+  expect(isTls).toBe(true);
   expect(shown.slice(-3).map(({ line }) => line)).toEqual([48, 150, 200]);
   expect([shown.length, cut]).toEqual([MAX_NOT_FOLLOWED, 102 - MAX_NOT_FOLLOWED]);
 });

@@ -123,10 +123,10 @@ export interface Findings {
   /** True if the work became too much, so that the reader stopped. */
   readonly isCut: () => boolean;
   /**
-   * The parts that weren't followed, in the order of lines, and the number of further ones. Those about TLS are never
-   * omitted for others.
+   * The parts that weren't followed, in the order of lines, the number of further ones, and whether any is about TLS on
+   * this PC. Those about TLS are never omitted for others.
    */
-  readonly notFollowed: () => { readonly shown: readonly NotFollowed[]; readonly cut: number };
+  readonly notFollowed: () => { readonly shown: readonly NotFollowed[]; readonly cut: number; readonly isTls: boolean };
   readonly add: (write: FoundWrite) => void;
   /** `whole` is the full text, if `text` is only its beginning. */
   readonly cannotFollow: (
@@ -171,7 +171,9 @@ export function createFindings(length: number): Findings {
       const words = found.filter(({ isTls, text }) => isTls || /[^\s{}()[\];,]/.test(text));
       const all = words.length > 0 ? words : found;
       const kept = firstOf(all, MAX_NOT_FOLLOWED, ({ isTls }) => isTls);
-      return { shown: kept.map(({ isTls: _, ...one }) => one), cut: all.length - kept.length + lost };
+      const shown = kept.map(({ isTls: _, ...one }) => one);
+      const isTls = kept.some((one) => one.isTls && one.why === undefined);
+      return { shown, cut: all.length - kept.length + lost, isTls };
     },
     add(write) {
       const place = write.name === null ? write.key : `${write.key}\\${write.name}`;
