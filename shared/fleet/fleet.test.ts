@@ -9,6 +9,7 @@ import { verifyReport } from '../report/verify.ts';
 import { readInput } from './reader.ts';
 import { firstOf, type BrokenReason, type FleetPc } from './input.ts';
 import { inputOf } from './input.suite.ts';
+import { noCounts } from './groups.ts';
 import { createTally, MOST_NAMED } from './tally.ts';
 
 const report = testReport();
@@ -135,18 +136,19 @@ describe('the cause of a PC', () => {
 it('a tally counts every broken input and names the first', () => {
   const tally = createTally();
   for (let i = 0; i < 100; i++) tally.add({ source: `line ${String(i)}`, found: { ok: false, why: 'not-json' } });
-  const { read, broken, brokenInputs } = tally.result();
-  expect([read, broken, brokenInputs.length]).toEqual([0, 100, MOST_NAMED]);
+  const { read, broken, groups, brokenInputs } = tally.result();
+  expect([read, broken, groups.unreadable, brokenInputs.length]).toEqual([0, 100, 100, MOST_NAMED]);
   expect(brokenInputs[0]).toEqual({ name: 'line 0', why: 'not-json' });
 });
 
-it('a tally counts each verdict, release and cause, including verdicts that no PC has', () => {
+it('a tally counts each group, verdict, release and cause, including verdicts that no PC has', () => {
   const tally = createTally();
   for (const first of [null, { kind: 'fix', rung: 'schannel', code: 'disabled', side: 'out', kbs: [] } as const, null])
     tally.add(inputOf({ first }));
   tally.add(inputOf({ verdict: 'no-change-needed', release: 'windows-11', first: null }));
-  const { read, broken, verdicts, releases, firstBroken: rungs } = tally.result();
+  const { read, broken, groups, verdicts, releases, firstBroken: rungs } = tally.result();
   expect([read, broken]).toEqual([4, 0]);
+  expect(groups).toEqual({ ...noCounts(), 'to-fix': 3, doubtful: 1 });
   expect(Object.keys(verdicts).sort()).toEqual([...VERDICTS].sort());
   expect(verdicts).toMatchObject({ 'no-change-needed': 1, 'fix-available': 3 });
   expect(Object.values(verdicts).reduce((sum, count) => sum + count)).toBe(4);

@@ -1,5 +1,6 @@
 import { VERDICTS, type Verdict } from '../diagnosis/verdict.ts';
 import type { Release } from '../windows/releases.ts';
+import { groupOf, noCounts, type GroupCounts } from './groups.ts';
 import type { BrokenReason, FleetInput, FleetPc } from './input.ts';
 import type { Cause } from '../readiness/cause.ts';
 import { rungOfLimit, CONNECTION } from '../readiness/levels.ts';
@@ -31,6 +32,8 @@ interface BrokenInput {
 export interface Fleet {
   readonly read: number;
   readonly broken: number;
+  /** As the window counts them: what can't be read is one of the groups. */
+  readonly groups: GroupCounts;
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly releases: Readonly<Partial<Record<Release, number>>>;
   readonly firstBroken: Readonly<Record<string, number>>;
@@ -52,6 +55,7 @@ export interface Tally {
 }
 
 export function createTally(): Tally {
+  const groups = noCounts();
   const verdicts = new Map<Verdict, number>(VERDICTS.map((verdict) => [verdict, 0]));
   const releases = new Map<Release, number>();
   const rungs = new Map<string, number>();
@@ -62,18 +66,22 @@ export function createTally(): Tally {
   return {
     add({ source, found }) {
       if (found.ok) {
+        const { verdict, readiness, release, first } = found.value;
         read++;
-        countOne(verdicts, found.value.verdict);
-        countOne(releases, found.value.release);
+        groups[groupOf({ verdict, readiness, rung: first?.rung ?? null, code: first?.code ?? null })]++;
+        countOne(verdicts, verdict);
+        countOne(releases, release);
         countOne(rungs, brokenName(found.value));
       } else {
         broken++;
+        groups.unreadable++;
         if (named.length < MOST_NAMED) named.push({ name: source, why: found.why });
       }
     },
     result: () => ({
       read,
       broken,
+      groups: { ...groups },
       verdicts: Object.fromEntries(verdicts) as Record<Verdict, number>,
       releases: Object.fromEntries(releases),
       firstBroken: Object.fromEntries(rungs),

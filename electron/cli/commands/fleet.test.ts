@@ -200,7 +200,9 @@ describe('fleet', () => {
       const folder = mkdtempSync(join(lab.folder, 'names-'));
       writeFileSync(join(folder, name), 'broken');
       const { out } = await lab.run('fleet', folder, '--csv');
-      const [row] = /(?<=^group,key,count\nall,read,0\nall,broken,1\n).*(?=\n$)/s.exec(out) ?? [out];
+      const [row] = /(?<=^group,key,count\nall,read,0\nall,broken,1\ngroup,unreadable,1\n).*(?=\n$)/s.exec(out) ?? [
+        out,
+      ];
       return row;
     };
 

@@ -29,6 +29,7 @@ function csvOf(fleet: Fleet): string {
     ['group', 'key', 'count'],
     ['all', 'read', fleet.read],
     ['all', 'broken', fleet.broken],
+    ...mostFirst(fleet.groups).map(([key, count]) => ['group', key, count]),
     ...mostFirst(fleet.verdicts).map(([key, count]) => ['verdict', key, count]),
     ...mostFirst(fleet.releases).map(([key, count]) => ['release', key, count]),
     ...mostFirst(fleet.firstBroken).map(([key, count]) => ['first-broken', key, count]),
@@ -70,6 +71,12 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
     ...(fleet.read === 0
       ? []
       : [
+          ...section(
+            columns.group,
+            mostFirst(fleet.groups),
+            (key) => rowOf(t.fleet.groups, key) ?? key,
+            fleet.read + fleet.broken,
+          ),
           ...section(
             columns.verdict,
             mostFirst(fleet.verdicts),

@@ -30,7 +30,7 @@ const afterReason: Readonly<Record<BrokenReason, string>> = {
   unreadable: 'Ask for access to it',
 };
 
-const groups: Readonly<Record<FleetGroup, string>> = {
+export const fleetGroups: Readonly<Record<FleetGroup, string>> = {
   ok: 'OK',
   doubtful: 'Uncertain',
   'to-fix': 'To fix',
@@ -139,7 +139,7 @@ export const fleetPlace = {
     before: 'Before',
     change: 'Change',
   },
-  groups,
+  groups: fleetGroups,
   sentences,
   proven: (group: string): string => `${group}, proven`,
   nothing: 'Nothing',

@@ -1,5 +1,5 @@
 import { settings, values } from './terms.ts';
-import { brokenReasons, fleetChanges } from './many-pcs.ts';
+import { brokenReasons, fleetChanges, fleetGroups } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
 export const reportTexts = {
@@ -144,6 +144,7 @@ export const reportTexts = {
     other: 'another',
     columns: {
       pc: 'PC',
+      group: 'Group',
       release: 'Windows',
       build: 'Build',
       verdict: 'Verdict',
@@ -156,6 +157,7 @@ export const reportTexts = {
       verdictBefore: 'Verdict before',
       checkedBefore: 'Checked before',
     },
+    groups: fleetGroups,
     changes: fleetChanges,
     reasons: brokenReasons,
   },

@@ -27,7 +27,7 @@ const afterReason: Readonly<Record<BrokenReason, string>> = {
   unreadable: 'Vraag er toegang toe',
 };
 
-const groups: Readonly<Record<FleetGroup, string>> = {
+export const fleetGroups: Readonly<Record<FleetGroup, string>> = {
   ok: 'In orde',
   doubtful: 'Niet zeker',
   'to-fix': 'Te herstellen',
@@ -134,7 +134,7 @@ export const fleetPlace: WindowTexts['fleet'] = {
     before: 'Eerder',
     change: 'Verandering',
   },
-  groups,
+  groups: fleetGroups,
   sentences,
   proven: (group) => `${group}, bewezen`,
   nothing: 'Niets',

@@ -1,6 +1,6 @@
 import type { ReportPart } from '../pack.ts';
 import { settings, values } from './terms.ts';
-import { brokenReasons, fleetChanges } from './many-pcs.ts';
+import { brokenReasons, fleetChanges, fleetGroups } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
 export const reportTexts: ReportPart = {
@@ -145,6 +145,7 @@ export const reportTexts: ReportPart = {
     other: 'een andere',
     columns: {
       pc: 'Pc',
+      group: 'Groep',
       release: 'Windows',
       build: 'Build',
       verdict: 'Oordeel',
@@ -157,6 +158,7 @@ export const reportTexts: ReportPart = {
       verdictBefore: 'Oordeel ervoor',
       checkedBefore: 'Eerder gecontroleerd',
     },
+    groups: fleetGroups,
     changes: fleetChanges,
     reasons: brokenReasons,
   },
