@@ -114,7 +114,7 @@ function outputsOf(checked: Checked, language: Language): Outputs {
     load: neverAsked,
   });
   return {
-    line: `${renderReport(report, words.m)}\n${renderPlan(report.plan, words.m)}`,
+    line: `${renderReport(report, words.m, true)}\n${renderPlan(report.plan, words.m)}`,
     page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
     ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
     answer: shortAnswer(report, words.m, 'window'),

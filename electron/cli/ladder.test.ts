@@ -45,11 +45,26 @@ describe('check', () => {
   });
 
   it('names the services that can only partly be reached, by cipher suite', async () => {
-    const old = await lab.run('check', '--registry', lab.sample('windows-7-updated'), '--lang', 'en');
+    const old = await lab.run('check', '--details', '--registry', lab.sample('windows-7-updated'), '--lang', 'en');
     expect(old.out).toContain('Exchange Online: shared, as published in 2023-06');
     expect(old.out).toContain('Office content (Azure Front Door): some addresses can’t be reached');
-    const current = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'en');
+    const current = await lab.run('check', '--details', '--registry', lab.sample('windows-11-clean'), '--lang', 'en');
     expect(current.out).not.toContain('Exchange Online');
+  });
+
+  it('names the checks that passed, and says what they found only with --details', async () => {
+    const path = ['--registry', lab.sample('windows-7-half-fixed'), '--lang', 'en'];
+    const { out } = await lab.run('check', ...path);
+    const passed =
+      '  + Passed: Windows version, Update, Schannel, Cipher suites, Stray values, Internet Options, Proxy, Network.';
+    expect(out).toContain(`${passed}\n`);
+    expect(out).toContain('  x WinHTTP value      The value is missing in the 32-bit view.\n');
+    expect(out).toContain('For what every check found: check --details');
+    expect(out).not.toContain('TLS 1.2 is on for this PC.');
+    const detailed = await lab.run('check', '--details', ...path);
+    expect(detailed.out).toContain('  + Schannel           TLS 1.2 is on for this PC.\n');
+    expect(detailed.out).not.toContain('--details');
+    expect(detailed.exit).toBe(1);
   });
 
   it('names the next step and the exact packages, in both languages', async () => {

@@ -3,7 +3,7 @@ import type { Cause } from '../../shared/readiness/cause.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { eventLines } from '../../shared/present/events.ts';
-import { foundText, serviceLines } from '../../shared/present/ladder.ts';
+import { foundText, serviceLines, type LadderView } from '../../shared/present/ladder.ts';
 import { causeIn, causeStep, foundIn } from '../../shared/present/cause.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
@@ -34,7 +34,7 @@ const writeLine = (write: WriteView, texts: Messages): string => `  ${writeText(
 
 function heldLine({ view, value, offered }: HeldView, texts: Messages): string {
   const { cli, views } = texts;
-  const held = bareValueText(value, texts).padEnd(12);
+  const held = bareValueText(value, texts).padEnd(14);
   return `  ${views[view].padEnd(16)} ${cli.value} ${held} ${cli.offers} ${offeredText(offered, texts)}`;
 }
 
@@ -103,8 +103,29 @@ function originBlock(report: Report, texts: Messages): readonly string[] {
   return lines.length === 0 ? [] : ['', `${texts.origin.setBy}:`, ...lines.map((line) => `  ${line}`)];
 }
 
-/** Renders a report for people: the machine, the verdict, what each view contains and offers, the checks. */
-export function renderReport(report: Report, texts: Messages): string {
+/** Describes the checks that found something, and names those that passed; with `hasDetails`, describes all. */
+function ladderLines(
+  report: Report,
+  rungs: LadderView['rungs'],
+  texts: Messages,
+  hasDetails: boolean,
+): readonly string[] {
+  const views = rungs.map((rung) => ({ ...foundText(report, rung, texts), sign: rung.sign }));
+  const passed = views.filter(({ sign }) => sign === 'ok');
+  return [
+    ...views
+      .filter(({ sign }) => hasDetails || (sign !== 'ok' && sign !== 'na'))
+      .map(({ name, found, sign }) => `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`),
+    ...(hasDetails ? serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`) : []),
+    ...(hasDetails || passed.length === 0 ? [] : [`  + ${texts.cli.passed(passed.map(({ name }) => name))}`]),
+  ];
+}
+
+/**
+ * Renders a report for people: the machine, the verdict, what each view contains and offers, the checks. Without
+ * details, checks that passed are only named.
+ */
+export function renderReport(report: Report, texts: Messages, hasDetails: boolean): string {
   const { machine, verdict, readiness, views, offers, office, ladder } = presentReport(report, texts);
   return join([
     machineText(machine, texts),
@@ -118,11 +139,7 @@ export function renderReport(report: Report, texts: Messages): string {
     ...offers.map((offer) => programLine(offer, texts)).filter((line) => line !== null),
     ...(office === null ? [] : [`  ${texts.ladder.officeReads(office.bitness, texts.views[office.view])}`]),
     '',
-    ...ladder.rungs.map((rung) => {
-      const { name, found } = foundText(report, rung, texts);
-      return `  ${SIGNS[rung.sign] ?? ' '} ${name.padEnd(18)} ${found}`;
-    }),
-    ...serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`),
+    ...ladderLines(report, ladder.rungs, texts, hasDetails),
     ...originBlock(report, texts),
     ...(report.eventLog === undefined
       ? []

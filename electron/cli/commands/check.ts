@@ -46,14 +46,26 @@ async function explanationAnswer(run: CommandRun, rung: RungId): Promise<Command
   };
 }
 
-function checkAnswer(run: CommandRun, { ranOn }: Pc, { plan: planned, report, diagnosis }: CheckedPc): CommandAnswer {
+function checkAnswer(
+  run: CommandRun<{ readonly details: boolean }>,
+  { ranOn }: Pc,
+  { plan: planned, report, diagnosis }: CheckedPc,
+): CommandAnswer {
+  const hasDetails = run.args.details;
   const goes = goesWith(planned, diagnosis.facts.machine.rules);
   const text = async (shown: Report): Promise<string> => {
     const [texts, { renderPlan, renderReport }] = await Promise.all([run.texts(), import('../render.ts')]);
     const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts, goes), texts.cli.apply];
     const own = planItems(userPlan({ facts: diagnosis.facts, ladder: shown.ladder }));
     const ofUser = own.length === 0 ? [] : ['', renderPlan(inOneLine(own), texts), texts.cli.applyUser];
-    return [renderReport(shown, texts), ...plan, ...ofUser, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
+    return [
+      renderReport(shown, texts, hasDetails),
+      ...plan,
+      ...ofUser,
+      '',
+      ...(hasDetails ? [] : [texts.cli.details]),
+      texts.cli.ranOn(ranOn.system, ranOn.driver),
+    ].join('\n');
   };
   return answerOf(report, CHECK_EXITS[report.verdict], text);
 }
@@ -99,6 +111,7 @@ export const command = define({
     events: flag,
     'with-names': flag,
     answer: flag,
+    details: flag,
     role: oneOf(['client', 'server']),
   },
   usage: {
@@ -109,6 +122,10 @@ export const command = define({
         'check --registry electron/samples/windows-11-clean --json',
         'check --registry electron/samples/windows-7-update-missing # exits 5',
       ],
+    },
+    'check --details': {
+      exits: [0, 1, 5],
+      tried: ['check --details --registry electron/samples/windows-7-half-fixed # exits 1'],
     },
     'check --events': { exits: [0, 1, 5], tried: ['check --events --registry electron/samples/windows-11-clean'] },
     'check --explain': { synopsis: 'check --explain {value}', exits: [0], tried: ['check --explain schannel'] },
@@ -127,9 +144,9 @@ export const command = define({
   },
   examples: ['check', 'check --json', 'check --explain schannel', 'check --registry D:\\pc42.reg --release windows-7'],
   refuse(typed) {
-    const clashing = clash(typed, 'answer', ['explain']);
+    const clashing = clash(typed, 'answer', ['explain', 'details']) ?? clash(typed, 'explain', ['details']);
     if (clashing !== null || typed.texts('role').at(-1) !== 'server') return clashing;
-    const ofClient = (['answer', 'events', 'explain'] as const).find((name) => typed.has(name));
+    const ofClient = (['answer', 'details', 'events', 'explain'] as const).find((name) => typed.has(name));
     return ofClient === undefined ? null : badUsage(`--role server, --${ofClient}`);
   },
   read: (given) => allOf(given),

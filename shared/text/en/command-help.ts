@@ -8,6 +8,7 @@ export const help = {
   lead: 'TLS Remedy checks, fixes, and explains the TLS 1.2 setting of WinHTTP.',
   usage: {
     check: 'read the PC and report what that means',
+    'check --details': 'the same, with what every check found, and each Microsoft 365 service',
     'check --events': 'the same, with the latest TLS errors in the Windows event log',
     'check --explain': 'explain one check: what it is, why it matters, how we know, what we don’t know; reads no PC',
     'check --answer': 'print a short answer to paste into a thread: the verdict, its cause, what to do, and a link',
@@ -52,6 +53,7 @@ export const help = {
     scope: `which groups of settings, separated by commas, by default ${DEFAULT_SCOPES.join(',')}`,
     user: 'this user’s own values, with their own history, instead of those of the PC; needs no administrator',
     explain: 'the check to explain',
+    details: 'what every check found',
     events: 'also read the latest TLS errors in the Windows event log',
     answer: 'only a short answer to paste',
     role: 'check the PC as one that connects, or as one that others connect to',
@@ -167,6 +169,8 @@ export const cli = {
   confirmDiscard: (id: number): string =>
     `Discard history entry ${String(id)}? You won’t be able to undo what it changed. [y/N] `,
   discarded: (id: number): string => `History entry ${String(id)} was discarded. No setting was changed.`,
+  passed: (checks: readonly string[]): string => `Passed: ${checks.join(', ')}.`,
+  details: 'For what every check found: check --details',
   ranOn: (system: string, driver: string): string => `Read on ${system} through the ${driver} registry driver.`,
   sslWarning: 'Warning: this turns on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
   assumedHex: 'Read as hexadecimal: as decimal it wouldn’t be a set of protocols.',
