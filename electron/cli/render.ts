@@ -1,4 +1,3 @@
-import type { History, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
 import type { Cause } from '../../shared/readiness/cause.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
@@ -18,19 +17,15 @@ import { outgoing, verdictView } from '../../shared/present/verdict.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
 import type { Goes } from '../../shared/remediation/goes.ts';
 import type { PlanItems } from '../../shared/report/plan-items.ts';
-import { protocolsOf } from '../../shared/remediation/retire/retirement.ts';
-import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';
-import { formatHex } from '../../shared/tls/mask.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { Explanation } from '../../shared/text/rungs.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';
-import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 
-const join = (lines: readonly string[]): string => lines.join('\n');
+export const join = (lines: readonly string[]): string => lines.join('\n');
 
-const writeLine = (write: WriteView, texts: Messages): string => `  ${writeText(write, texts)}`;
+export const writeLine = (write: WriteView, texts: Messages): string => `  ${writeText(write, texts)}`;
 
 function heldLine({ view, value, offered }: HeldView, texts: Messages): string {
   const { cli, views } = texts;
@@ -206,39 +201,6 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...readinessLines(readinessView(report), texts, causeIn(report)),
     ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),
   ]);
-}
-
-/** Describes the selection in words. */
-function selectionText({ choice, retire }: Selection, texts: Messages): string {
-  if (retire !== undefined) return texts.cli.retired(protocolsOf(retire));
-  if (choice.kind === 'profile') return texts.profiles[choice.profile];
-  if (choice.kind === 'mask') return formatHex(choice.mask);
-  return REGISTRY_VIEWS.map((view) => {
-    const target = choice[view];
-    const held =
-      target.kind === 'write' ? formatHex(target.mask) : target.kind === 'remove' ? texts.values.noValue : '=';
-    return `${texts.views[view]} ${held}`;
-  }).join(', ');
-}
-
-function entryText(entry: HistoryEntry, texts: Messages): string {
-  const moment = (at: string): string => localMomentText(at, texts.locale);
-  const head = `${String(entry.id)}  ${moment(entry.at)}  ${selectionText(entry.selection, texts)}  ${texts.entryStates[entry.state]}`;
-  const takenBack = entry.undoAt === undefined ? [] : [`  ${texts.cli.undoneAt(moment(entry.undoAt))}`];
-  return join([head, ...takenBack, ...entry.writes.map((item) => writeLine(writeView(item), texts))]);
-}
-
-const journalLines = ({ entries, unreadable }: Journal, ofUser: boolean, texts: Messages): readonly string[] => [
-  ...entries.map((entry) => entryText(entry, texts)),
-  ...unreadable.map(({ id, why }) => texts.cli[why === 'newer' ? 'newerEntry' : 'unreadableEntry'](id, ofUser)),
-];
-
-export function renderHistory(history: History, texts: Messages): string {
-  const ofPc = journalLines(history, false, texts);
-  const ofUser = history.ofUser === undefined ? [] : journalLines(history.ofUser, true, texts);
-  const unread = history.ofUserUnread ? [texts.cli.ofUserUnread] : [];
-  if (ofPc.length + ofUser.length === 0) return join([texts.cli.noHistory, ...unread]);
-  return join([...ofPc, ...(ofUser.length === 0 ? [] : [texts.cli.ofUser, ...ofUser]), ...unread]);
 }
 
 /** Maps flaws of a number to the check's sentence for the same problem. */

@@ -2,7 +2,7 @@ import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
 import { wholeHistory } from '../../services/read/history.ts';
 import { answerOf, define, withPc } from '../command.ts';
-import { renderHistory } from '../render.ts';
+import { renderHistory } from '../render-history.ts';
 
 export const command = define({
   options: {},
