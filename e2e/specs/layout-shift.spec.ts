@@ -1,4 +1,4 @@
-import { MAIN_PLACES } from '../../renderer/places/places.ts';
+import { MAIN_PLACES } from '../../renderer/state/place.ts';
 import { expect, test } from '../fixtures.ts';
 import { SIZES } from '../fit.ts';
 

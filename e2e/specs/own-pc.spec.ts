@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import { windowTexts } from '../../shared/text/texts.suite.ts';
-import { MAIN_PLACES } from '../../renderer/places/places.ts';
+import { MAIN_PLACES } from '../../renderer/state/place.ts';
 import { expect, test } from '../fixtures.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
 

@@ -4,16 +4,13 @@ import { machineView, windowsName } from '../../shared/present/machine.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
-import { litPlace, MAIN_PLACES, placesIn } from '../places/places.ts';
-import { railPlaceOf, type RailPlace } from '../state/place.ts';
+import { litPlace, MAIN_PLACES, placesIn, type RailPlace } from '../state/place.ts';
 import { isOfServer } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
 import { useOneStop } from '../components/one-stop.ts';
 import { Select } from '../components/select.tsx';
 import { Tip } from '../components/tip.tsx';
-
-const NO_RUNGS: readonly RungReport[] = [];
 
 function machineWords({ report }: Checked, { t, m }: Texts): string {
   const machine = machineView(report);
@@ -24,16 +21,15 @@ function Pc(): ReactElement {
   const texts = useTexts();
   const context = useStore((state) => state.context);
   const checked = useStore((state) => state.checked);
-  const { rail } = texts.t;
+  const { rail, samples } = texts.t;
   const { sample } = context;
   const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
-  const os =
-    sample === null ? (checked === null ? '' : machineWords(checked, texts)) : texts.t.samples.titles[sample.id];
+  const os = sample === null ? checked && machineWords(checked, texts) : samples.titles[sample.id];
   return (
     <div className={`pc pointing beside gap-x-3 middle${sample === null ? '' : ' pc--sample'}`}>
       <Icon name={sample === null ? 'pc' : 'practice'} />
       <span className="pc__name strong anywhere">{name}</span>
-      <span className="pc__os caption">{os === '' ? <span className="quiet quiet--os" /> : os}</span>
+      <span className="pc__os caption">{os ?? <span className="quiet quiet--os" />}</span>
     </div>
   );
 }
@@ -56,8 +52,9 @@ function LanguageList(): ReactElement {
 
 /** How many checks aren’t right; if none is wrong, how many only warn. */
 function useCount(): { readonly count: number; readonly isWrong: boolean } {
-  const ladder = useStore(({ checked }) => checked?.report.ladder ?? NO_RUNGS);
-  const counted = (state: RungReport['state']): number => ladder.filter((rung) => rung.state === state).length;
+  const checked = useStore((state) => state.checked);
+  const counted = (state: RungReport['state']): number =>
+    checked?.report.ladder.filter((rung) => rung.state === state).length ?? 0;
   const wrong = counted('fail');
   return wrong > 0 ? { count: wrong, isWrong: true } : { count: counted('warn'), isWrong: false };
 }
@@ -66,7 +63,7 @@ function useCount(): { readonly count: number; readonly isWrong: boolean } {
 export function Rail(): ReactElement {
   const { t } = useTexts();
   const isServer = useStore(isOfServer);
-  const shown = useStore((state) => litPlace(railPlaceOf(state.place), isServer));
+  const shown = useStore((state) => litPlace(state.place, isServer));
   const { go } = useActions();
   const { stop, group } = useOneStop(shown);
   const { count, isWrong } = useCount();
@@ -103,7 +100,7 @@ export function Rail(): ReactElement {
     <header className="rail">
       <Pc />
       <nav aria-label={t.rail.main} {...group}>
-        <ul className="nav grid tight">{placesIn(undefined, isServer).map(item)}</ul>
+        <ul className="nav grid tight">{placesIn('main', isServer).map(item)}</ul>
         <ul className="nav grid tight nav--many lined">{placesIn('many', isServer).map(item)}</ul>
         <ul className="nav grid tight nav--foot">{placesIn('foot', isServer).map(item)}</ul>
       </nav>

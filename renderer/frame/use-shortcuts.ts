@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { openedWord } from '../components/term.tsx';
 import type { Word } from '../../shared/text/page.ts';
-import { MAIN_PLACES } from '../places/places.ts';
+import { MAIN_PLACES } from '../state/place.ts';
 import { useActions } from '../state/use-store.ts';
 
 /** The word at which the user is: that of the explanation that has the focus, or of one that is open. */

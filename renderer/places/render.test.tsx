@@ -6,12 +6,11 @@ import { errorText } from '../../shared/present/error-text.ts';
 import { succeed } from '../../shared/result.ts';
 import { announcement } from '../frame/announcer.ts';
 import { checkedOf, COMMITTED, FIXED, HALF_FIXED, historyOf, openWindow, TEXTS } from '../state/bridge-double.suite.ts';
-import type { Place } from '../state/place.ts';
+import { RAIL_PLACES, type Place } from '../state/place.ts';
 import { TextsContext } from '../state/texts.ts';
 import { StoreContext } from '../state/use-store.ts';
 import type { WindowStore } from '../state/window-store.ts';
 import { PLACE_COMPONENTS } from './components.ts';
-import { PLACES } from './places.ts';
 
 function drawn(store: WindowStore, place: Place): string {
   return renderToStaticMarkup(
@@ -25,7 +24,7 @@ beforeAll(() => void vi.stubGlobal('navigator', { userAgent: 'Chrome/120.0.0.0' 
 
 afterAll(() => void vi.unstubAllGlobals());
 
-describe.each(PLACES)('$id', ({ id }) => {
+describe.each(RAIL_PLACES)('%s', (id) => {
   test.each([
     ['before the first check', null],
     ['on a PC to repair', HALF_FIXED],

@@ -1,10 +1,30 @@
 import type { StartPart } from '../../shared/text/window.ts';
 
-/** Texts of the rail that name no place. */
-type Other = 'main' | 'skip' | 'samplePc' | 'thisPc' | 'reading' | 'wrong' | 'warned';
+/**
+ * The rail from top to bottom: what is about this PC, many PCs, and its foot. An icon, a name (a text in `rail`) and what is shown
+ * (`places/components.ts`) go by the id.
+ */
+const RAIL = {
+  main: ['home', 'checks', 'protocols', 'explain', 'history'],
+  many: ['many', 'retire'],
+  foot: ['more'],
+} as const satisfies Readonly<Record<string, readonly (keyof StartPart['t']['rail'])[]>>;
+type Group = keyof typeof RAIL;
 
-/** An entry of the rail: what has a name there. `places/places.ts` has a row for each, in the order of the rail. */
-export type RailPlace = Exclude<keyof StartPart['t']['rail'], Other>;
+/** An entry of the rail. */
+export type RailPlace = (typeof RAIL)[Group][number];
+
+export const RAIL_PLACES: readonly RailPlace[] = Object.values(RAIL).flat();
+
+/** Stand in the rail of servers alone, without a shortcut; elsewhere they are reached from another place. */
+const OF_SERVERS: Readonly<Partial<Record<RailPlace, RailPlace>>> = { retire: 'protocols' };
+
+/** The places of a part of the rail. */
+export const placesIn = (group: Group, isServer: boolean): readonly RailPlace[] =>
+  RAIL[group].filter((place) => isServer || OF_SERVERS[place] === undefined);
+
+/** Places with a shortcut, in its order: Ctrl+1, Ctrl+2... */
+export const MAIN_PLACES: readonly RailPlace[] = [...placesIn('main', false), ...placesIn('many', false)];
 
 /** Pages inside a place, each with that place: a name of their own stands behind its name. */
 const INNER_PAGES = {
@@ -25,6 +45,12 @@ const isInnerPage = (place: Place): place is InnerPage => Object.hasOwn(INNER_PA
 
 /** The entry of the rail to which a place belongs. */
 export const railPlaceOf = (place: Place): RailPlace => (isInnerPage(place) ? INNER_PAGES[place] : place);
+
+/** The entry of the rail that is lit for a place. */
+export function litPlace(place: Place, isServer: boolean): RailPlace {
+  const entry = railPlaceOf(place);
+  return isServer ? entry : (OF_SERVERS[entry] ?? entry);
+}
 
 /** A place's name, as its heading and the window's title have it. */
 export const placeName = (place: Place, t: Pick<StartPart['t'], 'rail' | 'pages'>): string =>

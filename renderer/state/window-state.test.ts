@@ -28,7 +28,7 @@ const start = { context: CONTEXT, texts: TEXTS, wasChanged: () => false } as con
 const ready = stateAtStart({ ...start, check: Promise.resolve(succeed(BEFORE)), checked: succeed(BEFORE) });
 const after = (...events: readonly WindowEvent[]): WindowState => events.reduce(windowReducer, ready);
 const started = (task: Task): WindowEvent => ({ kind: 'started', task });
-const applied: WindowEvent = { kind: 'finished', task: APPLY, checked: AFTER };
+const applied: WindowEvent = { kind: 'ended', task: APPLY, answer: succeed(AFTER) };
 const ticked: WindowEvent = { kind: 'draft', event: { kind: 'scope', scope: 'dotnet', isOn: true } };
 
 describe('at the start', () => {
@@ -53,7 +53,7 @@ describe('a task', () => {
   test('takes away the notice of the one before, but not if somebody else changed the PC', () => {
     expect(after(applied, started(CHECK)).notice).toBeNull();
     expect(after(applied, started(QUIET)).notice).toMatchObject({ kind: 'outcome', outcome: COMMITTED });
-    const later = after(applied, started(QUIET), { kind: 'finished', task: QUIET, checked: BEFORE });
+    const later = after(applied, started(QUIET), { kind: 'ended', task: QUIET, answer: succeed(BEFORE) });
     expect(later.notice).toMatchObject({ kind: 'outcome', outcome: COMMITTED });
   });
 
@@ -65,7 +65,7 @@ describe('a task', () => {
 
   test('a task that fails leaves what is known as it is', () => {
     const failure = sampleFailure('conflict');
-    const state = after(started(APPLY), { kind: 'proving' }, { kind: 'failed', task: APPLY, failure });
+    const state = after(started(APPLY), { kind: 'proving' }, { kind: 'ended', task: APPLY, answer: failure });
     expect(state).toMatchObject({ running: null, isProving: false, checked: BEFORE, facts: ready.facts });
     expect(state.notice).toEqual({ kind: 'failure', task: APPLY, failure });
   });
@@ -86,7 +86,7 @@ describe('what is chosen on Protocols', () => {
   test('outlives a check', () => {
     const chosen = after(ticked);
     expect(chosen.draft.extras).toEqual(['dotnet']);
-    expect(after(ticked, { kind: 'finished', task: CHECK, checked: BEFORE }).draft).toEqual(chosen.draft);
+    expect(after(ticked, { kind: 'ended', task: CHECK, answer: succeed(BEFORE) }).draft).toEqual(chosen.draft);
   });
 
   test('is done with after a change', () => {
@@ -96,17 +96,17 @@ describe('what is chosen on Protocols', () => {
   test('has a notice that goes once somebody else changed what it speaks of, and no earlier', () => {
     const [write] = BEFORE.report.plan.filter(({ view }) => view === 'wow64');
     const outcome = { ...COMMITTED, writes: [{ ...write!, after: { type: 'REG_DWORD', hex: '0x00000A00' } as const }] };
-    const done = { kind: 'finished', task: APPLY, checked: checkedOf(FIXED, outcome) } as const;
-    const quiet = (pc: TestPc) => ({ kind: 'finished', task: QUIET, checked: checkedOf(pc) }) as const;
+    const done = { kind: 'ended', task: APPLY, answer: succeed(checkedOf(FIXED, outcome)) } as const;
+    const quiet = (pc: TestPc) => ({ kind: 'ended', task: QUIET, answer: succeed(checkedOf(pc)) }) as const;
     expect(after(done, quiet(FIXED)).notice).toMatchObject({ kind: 'outcome' });
     expect(after(done, quiet({ ...FIXED, wow64: { denied: true } })).notice).toMatchObject({ kind: 'outcome' });
     expect(after(done, quiet(HALF_FIXED)).notice).toBe(null);
-    const otherwise = { ...done, checked: checkedOf(HALF_FIXED, { ...outcome, verified: false }) };
+    const otherwise = { ...done, answer: succeed(checkedOf(HALF_FIXED, { ...outcome, verified: false })) };
     expect(after(otherwise, quiet(HALF_FIXED)).notice).toMatchObject({ kind: 'outcome' });
   });
 
   test('and isn’t lost again by a quiet check behind that change', () => {
-    const { draft } = after(applied, ticked, { kind: 'finished', task: QUIET, checked: AFTER });
+    const { draft } = after(applied, ticked, { kind: 'ended', task: QUIET, answer: succeed(AFTER) });
     expect(draft.extras).toEqual(['dotnet']);
   });
 
@@ -120,16 +120,20 @@ describe('what is chosen on Protocols', () => {
 test('what a change came to is said until something else writes over it', () => {
   const writes = planItems(makePlan(factsOf(checkedOf(HALF_FIXED).snapshot), RECOMMENDED));
   const fixed = { ...HALF_FIXED, wow64: 0x800 };
-  const change: WindowEvent = { kind: 'finished', task: APPLY, checked: checkedOf(fixed, { ...COMMITTED, writes }) };
+  const change: WindowEvent = {
+    kind: 'ended',
+    task: APPLY,
+    answer: succeed(checkedOf(fixed, { ...COMMITTED, writes })),
+  };
   const noticeAfter = (wow64: number): WindowState['notice'] =>
-    after(change, { kind: 'finished', task: QUIET, checked: checkedOf({ ...HALF_FIXED, wow64 }) }).notice;
+    after(change, { kind: 'ended', task: QUIET, answer: succeed(checkedOf({ ...HALF_FIXED, wow64 })) }).notice;
   expect(noticeAfter(0x800)?.kind).toBe('outcome');
   expect(noticeAfter(0x80)).toBeNull();
 });
 
 test('another PC begins with nothing of the one before', () => {
-  const history = historyOf('committed');
-  const state = after({ kind: 'history', history }, applied, { kind: 'exchanged', context: CONTEXT });
+  const answer = succeed(historyOf('committed'));
+  const state = after({ kind: 'history', answer }, applied, { kind: 'exchanged', context: CONTEXT });
   expect(state).toMatchObject({
     place: 'home',
     checked: null,
@@ -142,9 +146,9 @@ test('another PC begins with nothing of the one before', () => {
 
 test('a journal that can’t be read is said until it can', () => {
   const failure = fail('internal');
-  const failed = after({ kind: 'history-failed', failure });
+  const failed = after({ kind: 'history', answer: failure });
   expect(failed.historyFailure).toEqual(failure);
-  expect(windowReducer(failed, { kind: 'history', history: historyOf() }).historyFailure).toBeNull();
+  expect(windowReducer(failed, { kind: 'history', answer: succeed(historyOf()) }).historyFailure).toBeNull();
 });
 
 test('going where one is changes nothing', () => {

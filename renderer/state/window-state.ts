@@ -1,5 +1,12 @@
 import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
-import type { Checked, ConnectionProgress, History, Request, WindowContext } from '../../shared/ipc/contract.ts';
+import type {
+  Answer,
+  Checked,
+  ConnectionProgress,
+  History,
+  Request,
+  WindowContext,
+} from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { ChangeProof } from '../../shared/proof/proof-report.ts';
@@ -80,62 +87,46 @@ export type WindowEvent =
   | { readonly kind: 'draft'; readonly event: DraftEvent }
   /** Another PC is shown: nothing that was known of the one before holds. */
   | { readonly kind: 'exchanged'; readonly context: WindowContext }
-  | { readonly kind: 'language'; readonly language: Language }
-  | { readonly kind: 'texts'; readonly texts: Texts }
-  | { readonly kind: 'bug'; readonly bug: Error }
-  | { readonly kind: 'history'; readonly history: History }
-  | { readonly kind: 'history-failed'; readonly failure: Failure }
+  | { readonly kind: 'history'; readonly answer: Answer<'history'> }
   | { readonly kind: 'started'; readonly task: Task }
-  | { readonly kind: 'finished'; readonly task: Task; readonly checked: Checked }
-  | { readonly kind: 'failed'; readonly task: Task; readonly failure: Failure }
+  | { readonly kind: 'ended'; readonly task: Task; readonly answer: Answer<'check'> }
   | { readonly kind: 'proving' }
-  | { readonly kind: 'tested'; readonly tested: ConnectionProgress | null }
-  | { readonly kind: 'notice-closed' };
+  | { readonly kind: 'tested'; readonly tested: ConnectionProgress }
+  /** What follows no rule. */
+  | {
+      readonly kind: 'set';
+      readonly to: Partial<Pick<WindowState, 'language' | 'texts' | 'bug' | 'notice' | 'tested'>>;
+    };
 
 /** A PC of which nothing is known yet. */
-function freshState({
-  context,
-  texts,
-  language,
-  draft,
-}: Pick<WindowState, 'context' | 'texts' | 'language' | 'draft'>): WindowState {
-  return {
-    place: 'home',
-    past: [],
-    language,
-    texts,
-    context,
-    bug: null,
-    checked: null,
-    facts: null,
-    ownPlan: [],
-    draft,
-    history: null,
-    historyFailure: null,
-    running: null,
-    isProving: false,
-    notice: null,
-    tested: null,
-  };
-}
+const UNKNOWN_PC = {
+  place: 'home',
+  past: [],
+  checked: null,
+  facts: null,
+  ownPlan: [],
+  draft: INITIAL_DRAFT,
+  history: null,
+  historyFailure: null,
+  running: null,
+  isProving: false,
+  notice: null,
+  tested: null,
+} as const satisfies Partial<WindowState>;
 
 /** The state that the window begins with: the first check is under way, or has ended. */
 export function stateAtStart({ context, texts, checked }: Start): WindowState {
   const task: Task = { kind: 'check' };
-  const state: WindowState = {
-    ...freshState({ context, texts, language: texts.language, draft: INITIAL_DRAFT }),
-    running: task,
-  };
-  if (checked === null) return state;
-  return windowReducer(
-    state,
-    checked.ok ? { kind: 'finished', task, checked: checked.value } : { kind: 'failed', task, failure: checked },
-  );
+  const state = { ...UNKNOWN_PC, context, texts, language: texts.language, bug: null, running: task };
+  return checked === null ? state : ended(state, task, checked);
 }
 
 const isQuiet = (task: Task): boolean => task.kind === 'check' && task.quiet === true;
 
-function finished(state: WindowState, task: Task, checked: Checked): WindowState {
+function ended(before: WindowState, task: Task, answer: Answer<'check'>): WindowState {
+  const state = { ...before, running: null, isProving: false };
+  if (!answer.ok) return { ...state, notice: { kind: 'failure', task, failure: answer } };
+  const checked = answer.value;
   const { outcome, proof = null } = checked.report;
   const own: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome, proof };
   const facts = factsOf(checked.snapshot);
@@ -147,17 +138,11 @@ function finished(state: WindowState, task: Task, checked: Checked): WindowState
   // A change that was made is the new state of things; what was chosen before it is done with.
   const draft = notice !== state.notice && notice?.kind === 'outcome' ? INITIAL_DRAFT : state.draft;
   const ownPlan = planItems(userPlan({ facts, ladder: checked.report.ladder }));
-  return { ...state, checked, facts, ownPlan, draft, running: null, isProving: false, notice, place };
+  return { ...state, checked, facts, ownPlan, draft, notice, place };
 }
 
 const goTo = (state: WindowState, place: Place): WindowState =>
   place === state.place ? state : { ...state, place, past: [...state.past, state.place] };
-
-/** The state for another PC, or the same one again: what was chosen for one PC says nothing of another. */
-function exchanged(state: WindowState, context: WindowContext): WindowState {
-  const isSame = context.sample?.id === state.context.sample?.id;
-  return freshState({ ...state, context, draft: isSame ? state.draft : INITIAL_DRAFT });
-}
 
 /** Every change of the window's state. Pure. */
 export function windowReducer(state: WindowState, event: WindowEvent): WindowState {
@@ -170,36 +155,29 @@ export function windowReducer(state: WindowState, event: WindowEvent): WindowSta
     }
     case 'draft':
       return { ...state, draft: draftReducer(state.draft, event.event) };
-    case 'exchanged':
-      return exchanged(state, event.context);
-    case 'language':
-      return { ...state, language: event.language };
-    case 'texts':
-      return { ...state, texts: event.texts };
-    case 'bug':
-      return { ...state, bug: event.bug };
-    case 'history':
-      return { ...state, history: event.history, historyFailure: null };
-    case 'history-failed':
-      return { ...state, historyFailure: event.failure };
+    case 'exchanged': {
+      const { context } = event;
+      // it may be the same one again; what was chosen for one PC says nothing of another
+      const draft = context.sample?.id === state.context.sample?.id ? state.draft : INITIAL_DRAFT;
+      return { ...state, ...UNKNOWN_PC, context, draft };
+    }
+    case 'history': {
+      const { answer } = event;
+      return answer.ok
+        ? { ...state, history: answer.value, historyFailure: null }
+        : { ...state, historyFailure: answer };
+    }
     case 'started':
       return { ...state, running: event.task, isProving: false, notice: isQuiet(event.task) ? state.notice : null };
-    case 'finished':
-      return finished(state, event.task, event.checked);
-    case 'failed':
-      return {
-        ...state,
-        running: null,
-        isProving: false,
-        notice: { kind: 'failure', task: event.task, failure: event.failure },
-      };
+    case 'ended':
+      return ended(state, event.task, event.answer);
     case 'proving':
       return { ...state, isProving: state.running !== null };
     case 'tested': {
-      const { running = null, at = null } = event.tested ?? {};
+      const { running, at } = event.tested;
       return { ...state, tested: running === null && at === null ? null : event.tested };
     }
-    case 'notice-closed':
-      return { ...state, notice: null };
+    case 'set':
+      return { ...state, ...event.to };
   }
 }

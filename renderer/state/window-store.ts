@@ -1,37 +1,16 @@
 import type { Answer, Bridge, Request } from '../../shared/ipc/contract.ts';
-import type { Channel, PageEvent } from '../../shared/ipc/names.ts';
+import type { Channel } from '../../shared/ipc/names.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
 import type { DraftEvent } from './draft.ts';
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import { createStore, type Store } from './store.ts';
-import { loadTexts, type Texts } from './texts.ts';
+import { loadTexts } from './texts.ts';
 import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowState } from './window-state.ts';
 
-/** What the places can ask for. The functions stay the same as long as the window is open. */
-export interface WindowActions {
-  readonly go: (place: Place) => void;
-  /** To the place that was shown before. */
-  readonly back: () => void;
-  /** Begins a task; while another one is under way it does nothing, so that a second click starts no second change. */
-  readonly run: (task: Task) => void;
-  readonly closeNotice: () => void;
-  /** Calls off what is being asked of Windows; what was written stays. */
-  readonly cancelProof: () => void;
-  /** Begins a connection test of these hosts; while one is under way it does nothing. */
-  readonly testConnections: (hosts: readonly string[]) => void;
-  /** Ends the connection test; what was found so far stays. */
-  readonly cancelConnections: () => void;
-  /** Puts the results of the last test aside. */
-  readonly forgetConnections: () => void;
-  readonly setLanguage: (language: Language) => void;
-  readonly changeDraft: (event: DraftEvent) => void;
-  /** Calls the listener at each event, until the returned function is called. */
-  readonly on: (event: PageEvent, listener: () => void) => () => void;
-  /** A question of a place's own. */
-  readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
-}
+type Asking = <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
+type OwnStore = Store<WindowState, WindowEvent>;
 
 /** What is known of the window, and the ways to change it. */
 export interface WindowStore extends Pick<Store<WindowState, WindowEvent>, 'get' | 'subscribe'> {
@@ -46,14 +25,12 @@ interface StoreOptions {
   readonly bridge: Bridge;
   readonly start: Start;
   /** Fetches the texts of a language; another way only in tests. */
-  readonly load?: (language: Language) => Promise<Texts>;
+  readonly load?: typeof loadTexts;
 }
 
 type ExchangeTask = Extract<Task, { kind: 'practise' }>;
 /** A task that ends with a new check of the PC; the other one exchanges it. */
 type PcTask = Exclude<Task, ExchangeTask>;
-
-type Asking = <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
 
 /** Asks for a task; its members are those of the request. The gate knows no empty member. */
 async function answerTo(asking: Asking, { kind, ...asked }: PcTask): Promise<Answer<'check' | 'apply'>> {
@@ -66,18 +43,12 @@ async function answerTo(asking: Asking, { kind, ...asked }: PcTask): Promise<Ans
 }
 
 /** Runs tasks over the bridge, one at a time; the PC is checked again when somebody else changed it. */
-function createTasks(asking: Asking, { get, dispatch }: Store<WindowState, WindowEvent>) {
+function createTasks(asking: Asking, { get, dispatch }: OwnStore) {
   let changedMeanwhile = false;
 
-  const readHistory = async (): Promise<void> => {
-    const answer = await asking('history', {});
-    if (answer.ok) dispatch({ kind: 'history', history: answer.value });
-    else dispatch({ kind: 'history-failed', failure: answer });
-  };
+  const readHistory = async (): Promise<void> => dispatch({ kind: 'history', answer: await asking('history', {}) });
   const settle = async (task: PcTask, answering: Promise<Answer<'check' | 'apply'>>): Promise<void> => {
-    const answer = await answering;
-    if (answer.ok) dispatch({ kind: 'finished', task, checked: answer.value });
-    else dispatch({ kind: 'failed', task, failure: answer });
+    dispatch({ kind: 'ended', task, answer: await answering });
     await readHistory();
     if (changedMeanwhile) changed();
   };
@@ -87,7 +58,7 @@ function createTasks(asking: Asking, { get, dispatch }: Store<WindowState, Windo
     const context = await asking('context', {});
     if (context.ok) dispatch({ kind: 'exchanged', context: context.value });
     const failure = [answer, context].find((one) => !one.ok);
-    if (failure?.ok === false) dispatch({ kind: 'failed', task, failure });
+    if (failure?.ok === false) dispatch({ kind: 'ended', task, answer: failure });
     run(failure === undefined ? { kind: 'check' } : { kind: 'check', quiet: true });
   };
   const run = (task: Task): void => {
@@ -102,32 +73,28 @@ function createTasks(asking: Asking, { get, dispatch }: Store<WindowState, Windo
   return { run, settle, readHistory, changed };
 }
 
-/** The window's state over one bridge. Nothing is asked before `follow` or an action. */
-export function createWindowStore({ bridge, start, load = loadTexts }: StoreOptions): WindowStore {
-  const own = createStore(windowReducer, stateAtStart(start));
-  const { get, dispatch, subscribe } = own;
-  /** The last language that was chosen: what comes late for an earlier one is dropped. */
-  let wantedLanguage: Language | null = null;
-
+function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: OwnStore) {
+  const { get, dispatch } = own;
   const asking: Asking = (channel, request) => ask(bridge, channel, request);
+  const tasks = createTasks(asking, own);
 
   const showLanguage = (language: Language): void => {
-    wantedLanguage = language;
-    dispatch({ kind: 'language', language });
+    dispatch({ kind: 'set', to: { language } });
     load(language).then(
       (texts) => {
-        if (wantedLanguage === language) dispatch({ kind: 'texts', texts });
+        // what comes late for an earlier one is dropped
+        if (get().language === language) dispatch({ kind: 'set', to: { texts } });
       },
-      (error: unknown) => dispatch({ kind: 'bug', bug: error instanceof Error ? error : new Error(String(error)) }),
+      (thrown: unknown) => {
+        const bug = thrown instanceof Error ? thrown : new Error(String(thrown));
+        dispatch({ kind: 'set', to: { bug } });
+      },
     );
   };
   const followLanguage = async (): Promise<void> => {
     const context = await asking('context', {});
     if (context.ok) showLanguage(context.value.language);
   };
-
-  const tasks = createTasks(asking, own);
-
   const showTested = async <C extends 'connections' | 'test-connections'>(
     channel: C,
     request: Request<C>,
@@ -136,46 +103,61 @@ export function createWindowStore({ bridge, start, load = loadTexts }: StoreOpti
     if (answer.ok) dispatch({ kind: 'tested', tested: answer.value });
   };
 
-  const actions: WindowActions = {
-    go: (place) => dispatch({ kind: 'went', place }),
-    back: () => dispatch({ kind: 'went-back' }),
+  /** What the places can ask for. The functions stay the same as long as the window is open. */
+  const actions = {
+    go: (place: Place): void => dispatch({ kind: 'went', place }),
+    /** To the place that was shown before. */
+    back: (): void => dispatch({ kind: 'went-back' }),
+    /** Begins a task; while another one is under way it does nothing, so that a second click starts no second change. */
     run: tasks.run,
-    closeNotice: () => dispatch({ kind: 'notice-closed' }),
-    cancelProof: () => void asking('cancel-proof', {}),
-    testConnections: (hosts) => {
-      if (get().tested?.running === null || get().tested === null)
-        void showTested('test-connections', { hosts }).then(tasks.changed); // it may change how ready the PC is
+    closeNotice: (): void => dispatch({ kind: 'set', to: { notice: null } }),
+    /** Calls off what is being asked of Windows; what was written stays. */
+    cancelProof: (): void => void asking('cancel-proof', {}),
+    /** Begins a connection test of these hosts; while one is under way it does nothing. */
+    testConnections: (hosts: readonly string[]): void => {
+      if (get().tested?.running) return;
+      void showTested('test-connections', { hosts }).then(tasks.changed); // it may change how ready the PC is
     },
-    cancelConnections: () => void asking('cancel-connections', {}),
-    forgetConnections: () => dispatch({ kind: 'tested', tested: null }),
-    setLanguage: (language) => {
+    /** Ends the connection test; what was found so far stays. */
+    cancelConnections: (): void => void asking('cancel-connections', {}),
+    /** Puts the results of the last test aside. */
+    forgetConnections: (): void => dispatch({ kind: 'set', to: { tested: null } }),
+    setLanguage: (language: Language): void => {
       showLanguage(language);
       void asking('set-language', { language });
     },
-    changeDraft: (event) => dispatch({ kind: 'draft', event }),
-    on: (event, listener) => bridge.on(event, listener),
+    changeDraft: (event: DraftEvent): void => dispatch({ kind: 'draft', event }),
+    /** Calls the listener at each event, until the returned function is called. */
+    on: bridge.on,
+    /** A question of a place's own. */
     ask: asking,
   };
+  const follow = (): (() => void) => {
+    void (start.checked === null ? tasks.settle({ kind: 'check' }, start.check) : tasks.readHistory());
+    const stops = [
+      bridge.on('changed', tasks.changed),
+      bridge.on('proving', () => dispatch({ kind: 'proving' })),
+      bridge.on('language', () => void followLanguage()),
+      bridge.on('connecting', () => void showTested('connections', {})),
+    ];
+    if (start.wasChanged()) tasks.changed();
+    return () => stops.forEach((stop) => stop());
+  };
+  return { actions, follow };
+}
 
+export type WindowActions = ReturnType<typeof createActions>['actions'];
+
+/** The window's state over one bridge. Nothing is asked before `follow` or an action. */
+export function createWindowStore(options: StoreOptions): WindowStore {
+  const own = createStore(windowReducer, stateAtStart(options.start));
+  const { get, subscribe } = own;
   const parts = new Map<unknown, unknown>();
   const store: WindowStore = {
-    get,
-    subscribe,
-    actions,
+    ...{ get, subscribe, ...createActions(options, own) },
     part: <Part>(make: (of: WindowStore) => Part): Part => {
       if (!parts.has(make)) parts.set(make, make(store));
       return parts.get(make) as Part; // what `make` made
-    },
-    follow: () => {
-      void (start.checked === null ? tasks.settle({ kind: 'check' }, start.check) : tasks.readHistory());
-      const stops = [
-        bridge.on('changed', tasks.changed),
-        bridge.on('proving', () => dispatch({ kind: 'proving' })),
-        bridge.on('language', () => void followLanguage()),
-        bridge.on('connecting', () => void showTested('connections', {})),
-      ];
-      if (start.wasChanged()) tasks.changed();
-      return () => stops.forEach((stop) => stop());
     },
   };
   return store;
