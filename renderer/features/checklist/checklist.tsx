@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import { checklistView, type CheckState } from '../../../shared/present/checklist.ts';
+import { checklistView, type CheckState, type ChecklistView } from '../../../shared/present/checklist.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
@@ -21,6 +21,8 @@ interface LineProps {
   readonly more: string;
   readonly children?: ReactNode;
 }
+
+type ConnectionProps = Pick<LineProps, 'place'> & ChecklistView['connection'];
 
 /** One thing to check: its place or its sign, the answer before the question, and the way on. */
 function Line({ place, state, title, more, children }: LineProps): ReactElement {
@@ -46,17 +48,10 @@ function Line({ place, state, title, more, children }: LineProps): ReactElement 
   );
 }
 
-function Connection({
-  view,
-  place,
-}: {
-  readonly view: ReturnType<typeof checklistView>;
-  readonly place: number;
-}): ReactElement {
+function Connection({ place, state, reached, tried }: ConnectionProps): ReactElement {
   const { connection: t } = useTexts().t.checklist;
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
-  const { state, reached, tried } = view.connection;
   const more = !hasWindows ? t.notHere : state === 'open' ? t.open : t.said(reached, tried);
   return (
     <Line place={place} state={state} title={t.title[state]} more={more}>
@@ -121,7 +116,7 @@ function Lines({ checked }: { readonly checked: Checked }): ReactElement {
         title={t.clock.title[view.clock]}
         more={view.clock === 'open' ? t.clock.open(now) : t.clock[view.clock]}
       />
-      <Connection place={3} view={view} />
+      <Connection place={3} {...view.connection} />
       <Line place={4} state="open" title={t.signIn.title} more={t.signIn.more} />
       <Code place={5} />
     </ol>

@@ -8,11 +8,12 @@ import { Page } from '../../components/page.tsx';
 import { hasOneView, hasWindowsToAsk } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
-import { createAddressStore, type AddressStore } from './address-store.ts';
+import { createAddressStore } from './address-store.ts';
 import { Result } from './result.tsx';
 
-function Add({ addresses }: { readonly addresses: AddressStore }): ReactElement {
+function Add(): ReactElement {
   const { connection: t } = useTexts().t;
+  const addresses = usePart(createAddressStore);
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
   const submit = (event: FormEvent): void => {
@@ -45,11 +46,11 @@ function Before(): ReactElement {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
   const addresses = usePart(createAddressStore);
-  const listed = useStateOf(addresses);
+  const listed = [...useStateOf(addresses)];
   const hasWindows = useStore(hasWindowsToAsk);
   const isOneView = useStore(hasOneView);
   const { testConnections } = useActions();
-  const chosen = listed.filter(({ isOn }) => isOn).map(({ host }) => host);
+  const chosen = listed.flatMap(([host, isOn]) => (isOn ? [host] : []));
   const reason = !hasWindows ? m.proof.notThisPc : chosen.length === 0 ? t.none : null;
   const foot = (
     <ActionBar said={reason ?? t.count(chosen.length * (isOneView ? 1 : 2))}>
@@ -71,27 +72,30 @@ function Before(): ReactElement {
           <h2 id="connection-list">{t.willContact}</h2>
         </div>
         <ul className="divided">
-          {listed.map(({ host, isOn }) => (
+          {listed.map(([host, isOn]) => (
             <li key={host}>
               <label className="ask__row grid gap-x-3 pad-row middle">
-                <input type="checkbox" className="check" checked={isOn} onChange={() => addresses.toggle(host)} />
+                <input
+                  type="checkbox"
+                  className="check"
+                  checked={isOn}
+                  onChange={() => addresses.choose(host, !isOn)}
+                />
                 <code>{host}</code>
                 <span className="muted">{needWords(host, m)}</span>
               </label>
             </li>
           ))}
         </ul>
-        <Add addresses={addresses} />
+        <Add />
       </section>
       <div className="halves grid gap-4 top">
-        <section className="card grid gap-2 pad-card" aria-labelledby="connection-sent">
-          <h2 id="connection-sent">{t.sentTitle}</h2>
-          <p className="muted">{t.sent}</p>
-        </section>
-        <section className="card grid gap-2 pad-card" aria-labelledby="connection-not-sent">
-          <h2 id="connection-not-sent">{t.notSentTitle}</h2>
-          <p className="muted">{t.notSent}</p>
-        </section>
+        {(['sent', 'notSent'] as const).map((what) => (
+          <section key={what} className="card grid gap-2 pad-card" aria-labelledby={what}>
+            <h2 id={what}>{t[`${what}Title`]}</h2>
+            <p className="muted">{t[what]}</p>
+          </section>
+        ))}
       </div>
     </Page>
   );

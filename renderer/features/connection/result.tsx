@@ -6,7 +6,6 @@ import {
   connectionSummary,
   issuerWords,
   whyOf,
-  type AddressView,
   type ConnectionRow,
   needWords,
   type ViewsAsked,
@@ -90,26 +89,15 @@ function issuerOf({ row }: Line): string {
   return issuer === null ? NONE : issuerWords(issuer);
 }
 
-type Tone = 'ok' | 'warn' | 'fail';
-
-/** Returns how the whole stands: what is unknown isn't a success. */
-function toneOf(addresses: readonly AddressView[]): Tone {
-  const tones = addresses.flatMap(({ rows }) => rows.map(({ tone }) => tone));
-  if (tones.includes('fail')) return 'fail';
-  return tones.every((tone) => tone === 'ok') ? 'ok' : 'warn';
-}
-
 /** How far the test is. */
 function Progress({
-  tested,
   running,
-}: {
-  readonly tested: ConnectionProgress;
-  readonly running: Running;
-}): ReactElement {
+  connections,
+  notAsked,
+}: ConnectionProgress & { readonly running: Running }): ReactElement {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
-  const done = tested.connections.length + tested.notAsked.length;
+  const done = connections.length + notAsked.length;
   const of = running.questions.length;
   return (
     <section className="card grid gap-2 pad-card" aria-labelledby="connection-running">
@@ -129,7 +117,9 @@ function Outcome({ tested }: { readonly tested: ConnectionProgress }): ReactElem
   const { t: all, m, language } = useTexts();
   const { connection: t } = all;
   const { forgetConnections } = useActions();
-  const tone = toneOf(addressViews(tested));
+  const tones = addressViews(tested).flatMap(({ rows }) => rows.map((row) => row.tone));
+  // what is unknown isn't a success
+  const tone = tones.includes('fail') ? 'fail' : tones.every((one) => one === 'ok') ? 'ok' : 'warn';
   const isIncomplete = tone === 'warn' && tested.notAsked.length > 0;
   return (
     <MessageBar
@@ -172,7 +162,7 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }): Rea
       share={running === null && <ShareReport also={[copy]} />}
       foot={running !== null && foot}
     >
-      {running === null ? <Outcome tested={tested} /> : <Progress tested={tested} running={running} />}
+      {running === null ? <Outcome tested={tested} /> : <Progress {...tested} running={running} />}
       <section className="card" aria-label={t.results}>
         <DataTable
           className="data--bare conn"

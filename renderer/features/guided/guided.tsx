@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/core.ts';
@@ -24,26 +24,10 @@ import { Answer } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
 import { wayOf } from '../home/verdict-actions.tsx';
 import { PathFigure } from './figure.tsx';
-import { Steps, type StepsProps } from './steps.tsx';
+import { Steps } from './steps.tsx';
 
 /** The newest change when the fix was gone on to; kept while other places are shown. A change since then begins the guide again. */
 const createGuideStore = () => createCell<number | null>(null);
-
-interface FrameProps extends StepsProps {
-  readonly said: string;
-  readonly ways: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** What all steps have: how far it is, and the ways on with what is said beside them. */
-function Frame({ said, ways, children, ...steps }: FrameProps): ReactElement {
-  return (
-    <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
-      <Steps {...steps} />
-      {children}
-    </Page>
-  );
-}
 
 interface StepProps {
   readonly checked: Checked;
@@ -90,7 +74,6 @@ function Fix({ checked }: StepProps): ReactElement {
   const { plan } = checked.report;
   return (
     <>
-      <Notices />
       <div className="ends gap-x-4 top">
         <div className="page__head grid gap-1">
           <h1 tabIndex={-1}>{apply.title(plan.length)}</h1>
@@ -129,59 +112,40 @@ export function Guided(): ReactElement {
   const { t } = texts;
   const { guided } = t;
   if (checked === null) return <WaitingPage title={t.pages.guided} within="home" />;
-  const back = (to: () => void): ReactElement => (
-    <Button icon="back" isDisabled={isRunning} onClick={to}>
-      {guided.back}
-    </Button>
-  );
-  const toHome = (
+  const isOver = isDone || isHeldUp || !canFix;
+  const said = isHeldUp ? '' : isDone ? t.change.restart : guided.nothingChanged;
+  const ways = isOver ? (
     <Button variant="primary" isDisabled={isRunning} onClick={() => go('home')}>
       {guided.close}
     </Button>
-  );
-  if (isDone || isHeldUp)
-    return (
-      <Frame step={step} said={isHeldUp ? '' : t.change.restart} ways={toHome}>
-        <Answer checked={checked} />
-      </Frame>
-    );
-  if (step === 'fix')
-    return (
-      <Frame
-        step={step}
-        said={guided.nothingChanged}
-        ways={
-          <>
-            {back(() => guide.dispatch(null))}
-            <Button variant="ghost" isDisabled={isRunning} onClick={() => go('protocols')}>
-              {guided.other}
-            </Button>
-            <RecommendedButton checked={checked} variant="primary" />
-          </>
-        }
-      >
-        <Fix checked={checked} />
-      </Frame>
-    );
-  const toFix = (
+  ) : (
     <>
-      {back(() => go('home'))}
-      <Button variant="primary" iconAfter="arrow" onClick={() => guide.dispatch(newest)}>
-        {guided.next}
+      <Button icon="back" isDisabled={isRunning} onClick={() => (isFixing ? guide.dispatch(null) : go('home'))}>
+        {guided.back}
       </Button>
+      {isFixing ? (
+        <>
+          <Button variant="ghost" isDisabled={isRunning} onClick={() => go('protocols')}>
+            {guided.other}
+          </Button>
+          <RecommendedButton checked={checked} variant="primary" />
+        </>
+      ) : (
+        <Button variant="primary" iconAfter="arrow" onClick={() => guide.dispatch(newest)}>
+          {guided.next}
+        </Button>
+      )}
     </>
   );
   return (
-    <Frame step={step} endsHere={!canFix} said={guided.nothingChanged} ways={canFix ? toFix : toHome}>
-      {canFix ? (
-        <>
-          <Notices />
-          <HomeVerdict checked={checked} claim={claimView(checked, null, null, texts)} change={null} hasWays={false} />
-        </>
-      ) : (
-        <Answer checked={checked} />
+    <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
+      <Steps step={step} endsHere={step === 'understand' && !canFix} />
+      {isOver ? <Answer checked={checked} /> : <Notices />}
+      {!isOver && isFixing && <Fix checked={checked} />}
+      {!isOver && !isFixing && (
+        <HomeVerdict checked={checked} claim={claimView(checked, null, null, texts)} change={null} hasWays={false} />
       )}
-      <Understand checked={checked} />
-    </Frame>
+      {step === 'understand' && <Understand checked={checked} />}
+    </Page>
   );
 }

@@ -4,14 +4,14 @@ import { useTexts } from '../../state/texts.ts';
 
 const STEPS = ['understand', 'fix', 'done'] as const;
 
-export interface StepsProps {
+interface StepsProps {
   readonly step: (typeof STEPS)[number];
   /** There is nothing to fix, so the rest is needless. */
-  readonly endsHere?: boolean | undefined;
+  readonly endsHere: boolean;
 }
 
 /** What is done, where this is, and what is to come. */
-export function Steps({ step, endsHere = false }: StepsProps): ReactElement {
+export function Steps({ step, endsHere }: StepsProps): ReactElement {
   const { steps } = useTexts().t.guided;
   const at = STEPS.indexOf(step);
   return (

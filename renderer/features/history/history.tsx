@@ -54,45 +54,24 @@ function titleOf({ entry, ofUser }: EntryProps, isOneView: boolean, texts: Texts
   return t.history.byHand(protocols.length === 0 ? formatHex(choice.mask) : listInWords(language, protocols));
 }
 
-type Stand = 'all' | 'some' | 'none' | 'pending' | 'undone-in-part' | 'undone' | 'changed-after-undo' | 'failed';
+type Stand = keyof Texts['t']['history']['states'];
 
 function standOf(entry: HistoryEntry): Stand {
   if (entry.state === 'undone') return entry.changedSince.length === 0 ? 'undone' : 'changed-after-undo';
   return entry.state === 'committed' ? (entry.inForce ?? 'none') : entry.state;
 }
 
-const STAND_GLYPHS: Readonly<Record<Stand, GlyphName>> = {
-  all: 'ok',
-  some: 'half',
-  none: 'blocked',
-  pending: 'half',
-  'undone-in-part': 'half',
-  undone: 'off',
-  'changed-after-undo': 'half',
-  failed: 'off',
+/** How an entry stands, as a sign, and what is said of its values that aren't as this program left them. */
+const STANDS: Readonly<Record<Stand, readonly [GlyphName, left?: 'someLeft' | 'noneLeft' | 'notAsBefore']>> = {
+  all: ['ok'],
+  some: ['half', 'someLeft'],
+  none: ['blocked', 'noneLeft'],
+  pending: ['half'],
+  'undone-in-part': ['half'],
+  undone: ['off'],
+  'changed-after-undo': ['half', 'notAsBefore'],
+  failed: ['off'],
 };
-
-/** Returns what is said of the values of an entry that aren't as this program left them; null if it says nothing of them. */
-function leftWords(entry: HistoryEntry, { history }: Texts['t']): string | null {
-  switch (standOf(entry)) {
-    case 'some':
-      return history.someLeft;
-    case 'none':
-      return history.noneLeft;
-    case 'changed-after-undo':
-      return history.notAsBefore;
-    case 'undone-in-part':
-      if (entry.changedSince.length === 0) return null;
-      return entry.inForce === 'some' ? history.restMore : history.restLater;
-    default:
-      return null;
-  }
-}
-
-function undoLabel({ entry: { id, state }, ofUser }: EntryProps, t: Texts['t']): string {
-  if (ofUser) return t.own.undoEntry(id);
-  return state === 'undone-in-part' ? t.history.undoRestOf(id) : t.history.undoEntry(id);
-}
 
 /** An entry as a text: when it was, what it came to, and each write with its whole path. */
 function entryText(props: EntryProps, title: string, { t, m, language }: Texts): string {
@@ -106,9 +85,13 @@ function Entry(props: EntryProps): ReactElement {
   const texts = useTexts();
   const { t, language } = texts;
   const stand = standOf(entry);
-  const aboutLeft = leftWords(entry, t);
+  const [sign, left] = STANDS[stand];
+  const isInPart = stand === 'undone-in-part';
+  const rest = entry.inForce === 'some' ? 'restMore' : 'restLater';
+  const aboutLeft = isInPart && entry.changedSince.length > 0 ? rest : left;
   const title = titleOf(props, useStore(hasOneView), texts);
   const called = ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id);
+  const undoIt = ofUser ? t.own.undoEntry : isInPart ? t.history.undoRestOf : t.history.undoEntry;
   const isUndoing = useStore(
     ({ running }) => running?.kind === 'undo' && running.id === entry.id && running.ofUser === ofUser,
   );
@@ -122,24 +105,24 @@ function Entry(props: EntryProps): ReactElement {
       </div>
       <div className="line gap-2">
         <span className="entry__state caption line gap-1 icons-16">
-          <Glyph name={STAND_GLYPHS[stand]} />
+          <Glyph name={sign} />
           {t.history.states[stand]}
         </span>
         {(entry.inForce === 'all' || entry.inForce === 'some') && (
           <TaskButton
             icon="undo"
             isBusy={isUndoing}
-            label={undoLabel(props, t)}
+            label={undoIt(entry.id)}
             task={{ kind: 'undo', id: entry.id, ofUser }}
           >
-            {stand === 'undone-in-part' ? t.history.undoRest : t.change.undo}
+            {isInPart ? t.history.undoRest : t.change.undo}
           </TaskButton>
         )}
         <CopyButton label={t.history.copyEntry(entry.id)} text={entryText(props, title, texts)} />
       </div>
       <div className="stack whole-row">
         <WritesTable items={entry.writes} made={{ label: called, changedSince: entry.changedSince }} />
-        {aboutLeft !== null && <p className="caption">{aboutLeft}</p>}
+        {aboutLeft !== undefined && <p className="caption">{t.history[aboutLeft]}</p>}
       </div>
     </li>
   );

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { NeededPackage } from '../../../shared/diagnosis/rungs/rung.ts';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { updatePage } from '../../../shared/links/links.ts';
 import { isOn, type Box, type CoreGroup } from '../../../shared/present/core.ts';
@@ -16,9 +15,7 @@ import { WritesTable } from '../../components/writes-table.tsx';
 import { ownPlan } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import type { WayOn } from './verdict-actions.tsx';
-
-type Compared = 'after' | 'changed' | 'seen';
+import type { UpdateWay, WayOn } from './verdict-actions.tsx';
 
 const wordOf = (box: Box, { core }: Texts['t']): string => {
   if (box === 'set' || box === 'set-unsafe') return core.on;
@@ -26,13 +23,7 @@ const wordOf = (box: Box, { core }: Texts['t']): string => {
 };
 
 /** TLS 1.2 of each kind of program in a line, what changes first. */
-function Flips({
-  groups,
-  compared,
-}: {
-  readonly groups: readonly CoreGroup[];
-  readonly compared: Compared;
-}): ReactElement {
+function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>): ReactElement {
   const { t } = useTexts();
   const { core } = t;
   return (
@@ -76,13 +67,7 @@ function Yours({ hasButton }: { readonly hasButton: boolean }): ReactElement {
 }
 
 /** For a PC without internet, a Windows version that refuses the update, and who wants to write the settings already. */
-function UpdateRows({
-  checked,
-  packages,
-}: {
-  readonly checked: Checked;
-  readonly packages: readonly NeededPackage[];
-}): ReactElement {
+function UpdateRows({ checked, packages }: Pick<FactRowsProps, 'checked'> & Pick<UpdateWay, 'packages'>): ReactElement {
   const { doors } = useTexts().t;
   const [first] = packages.filter(({ neededFor }) => neededFor === undefined);
   const before = packages.filter(({ neededFor }) => neededFor !== undefined);
@@ -113,7 +98,7 @@ function UpdateRows({
 interface FactRowsProps {
   readonly checked: Checked;
   readonly groups: readonly CoreGroup[];
-  readonly compared: Compared;
+  readonly compared: 'after' | 'changed' | 'seen';
   /** What the headline leads to. */
   readonly way: WayOn | null;
   /** The change that the headline is about. */

@@ -3,6 +3,7 @@ import type { NeededPackage } from '../../../shared/diagnosis/rungs/rung.ts';
 import { meaningOf } from '../../../shared/diagnosis/rungs/meanings.ts';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { updatePage } from '../../../shared/links/links.ts';
+import { rowOf } from '../../../shared/row-of.ts';
 import { causeIn, foundIn } from '../../../shared/present/cause.ts';
 import type { Change, ClaimView } from '../../../shared/present/claim.ts';
 import { Button } from '../../components/button.tsx';
@@ -16,12 +17,21 @@ import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
-/** What brings on from the verdict of a check; `packages` are updates to install, the one that is always needed first. */
+/** `packages` are updates to install, the one that is always needed first. */
+export interface UpdateWay {
+  readonly kind: 'update';
+  readonly packages: readonly NeededPackage[];
+}
+
+/** What brings on from the verdict of a check. */
 export type WayOn =
   | { readonly kind: 'fix' | 'own' | 'test' | 'check' }
-  | { readonly kind: 'update'; readonly packages: readonly NeededPackage[] }
-  /** What others ask of a server, and whether the recommended setting is to be written too. */
-  | { readonly kind: 'incoming'; readonly rung: string; readonly alsoFix: boolean };
+  | UpdateWay
+  /** What others ask of a server: what leads on from it, if something here does, and whether the recommended setting is to be written too. */
+  | { readonly kind: 'incoming'; readonly leads: 'turn-on' | 'retire' | null; readonly alsoFix: boolean };
+
+/** What leads on from what a server lacks for others. */
+const INCOMING_WAYS = { tls12: 'turn-on', 'old-protocols': 'retire' } as const;
 
 /** Returns what leads on from a check; `hasOwn` if this user’s own settings have something to fix. */
 export function wayOf(checked: Checked, hasOwn = false): WayOn {
@@ -30,7 +40,8 @@ export function wayOf(checked: Checked, hasOwn = false): WayOn {
   const found = foundIn(report, cause);
   const isRepair = isRepairable(checked) || (found !== undefined && meaningOf(found)?.repair === 'recommended');
   const canFix = isRepair && report.plan.length > 0;
-  if (cause?.side === 'in') return { kind: 'incoming', rung: cause.rung, alsoFix: canFix };
+  if (cause?.side === 'in')
+    return { kind: 'incoming', leads: rowOf<'turn-on' | 'retire'>(INCOMING_WAYS, cause.rung) ?? null, alsoFix: canFix };
   if (canFix) return { kind: 'fix' };
   const packages = found?.packages ?? [];
   if (packages.length > 0) {
@@ -60,15 +71,14 @@ function TestButton(): ReactElement | null {
 }
 
 /** The ways on from what others ask of a server: TLS 1.2 for them, and who still uses old protocols. */
-function IncomingWays({ rung }: { readonly rung: string }): ReactElement | null {
+function IncomingWays({ leads }: { readonly leads: 'turn-on' | 'retire' }): ReactElement {
   const { home } = useTexts().t;
   const { go, changeDraft } = useActions();
   const turnOn = (): void => {
     changeDraft({ kind: 'scope', scope: 'schannel-server', isOn: true });
     go('protocols');
   };
-  if (rung !== 'tls12' && rung !== 'old-protocols') return null;
-  const isOff = rung === 'tls12';
+  const isOff = leads === 'turn-on';
   return (
     <>
       <Button variant="primary" isLarge onClick={isOff ? turnOn : () => go('retire')}>
@@ -83,61 +93,6 @@ function IncomingWays({ rung }: { readonly rung: string }): ReactElement | null 
   );
 }
 
-/** The ways on from a verdict: what repairs it, else what else helps. */
-function CheckActions({ checked, way }: { readonly checked: Checked; readonly way: WayOn }): ReactElement {
-  const { home, claim } = useTexts().t;
-  const isGuided = useStore(({ place }) => place === 'guided');
-  const guide = !isGuided && (
-    <Way place="guided" icon="guided">
-      {home.guide}
-    </Way>
-  );
-  switch (way.kind) {
-    case 'incoming':
-      return (
-        <>
-          <IncomingWays rung={way.rung} />
-          {way.alsoFix && <RecommendedButton checked={checked} isLarge />}
-        </>
-      );
-    case 'fix':
-      return (
-        <>
-          <RepairHere checked={checked} />
-          {guide}
-        </>
-      );
-    case 'update': {
-      const address = way.packages.flatMap(({ kb }) => updatePage(kb) ?? [])[0];
-      return (
-        <>
-          {address !== undefined && <DownloadButton address={address} variant="primary" isLarge />}
-          <CheckButton variant="ghost" icon="refresh" />
-          {guide}
-        </>
-      );
-    }
-    case 'own':
-    case 'test':
-      return (
-        <>
-          {way.kind === 'own' ? <OwnSettingsButton variant="primary" isLarge /> : <TestButton />}
-          <Way place="checklist" icon="help">
-            {claim.stillNot}
-          </Way>
-        </>
-      );
-    case 'check':
-      return (
-        <>
-          <CheckButton variant="primary" isLarge />
-          {checked.report.plan.length > 0 && <RecommendedButton checked={checked} isLarge />}
-          {guide}
-        </>
-      );
-  }
-}
-
 export interface VerdictProps {
   readonly checked: Checked;
   readonly claim: ClaimView;
@@ -145,19 +100,38 @@ export interface VerdictProps {
   readonly change: Change | null;
 }
 
-/** One primary action: what brings the user on, and *Undo* after harm. */
+/** One primary action: what brings the user on, and *Undo* after harm. Behind it stands what else helps. */
 export function Actions({ checked, claim, change, way }: VerdictProps & { readonly way: WayOn | null }): ReactElement {
   const { t } = useTexts();
   const { closeNotice } = useActions();
+  const isGuided = useStore(({ place }) => place === 'guided');
   const { kind } = claim;
   const isLost = kind === 'lost';
   const isDone = kind === 'fixed' || kind === 'done';
   const { journal = null, ofUser } = change?.outcome ?? {};
+  const leadsBy = (...kinds: readonly WayOn['kind'][]): boolean => way !== null && kinds.includes(way.kind);
+  const alsoFix = way?.kind === 'incoming' ? way.alsoFix : leadsBy('check') && checked.report.plan.length > 0;
+  const page = way?.kind === 'update' ? way.packages.flatMap(({ kb }) => updatePage(kb) ?? [])[0] : undefined;
   return (
     <>
-      {way !== null && <CheckActions checked={checked} way={way} />}
-      {kind === 'contradicts' && <CheckButton variant="primary" isLarge />}
-      {isDone && <TestButton />}
+      {way?.kind === 'incoming' && way.leads !== null && <IncomingWays leads={way.leads} />}
+      {leadsBy('fix') && <RepairHere checked={checked} />}
+      {page !== undefined && <DownloadButton address={page} variant="primary" isLarge />}
+      {leadsBy('update') && <CheckButton variant="ghost" icon="refresh" />}
+      {(leadsBy('check') || kind === 'contradicts') && <CheckButton variant="primary" isLarge />}
+      {alsoFix && <RecommendedButton checked={checked} isLarge />}
+      {leadsBy('own') && <OwnSettingsButton variant="primary" isLarge />}
+      {(leadsBy('test') || isDone) && <TestButton />}
+      {leadsBy('fix', 'update', 'check') && !isGuided && (
+        <Way place="guided" icon="guided">
+          {t.home.guide}
+        </Way>
+      )}
+      {leadsBy('own', 'test') && (
+        <Way place="checklist" icon="help">
+          {t.claim.stillNot}
+        </Way>
+      )}
       {kind !== 'verdict' && journal !== null && (
         <TaskButton
           variant={isLost ? 'primary' : 'plain'}

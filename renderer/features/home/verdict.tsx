@@ -42,8 +42,7 @@ function takesOf(checked: Checked, way: WayOn | null, texts: Texts): string {
 function stepOf({ report }: Checked, way: WayOn | null, { m }: Texts): string | null {
   const cause = causeIn(report);
   if (way === null || cause === null || ['fix', 'update', 'own'].includes(way.kind)) return null;
-  const isHere = way.kind === 'incoming' && (way.rung === 'tls12' || way.rung === 'old-protocols');
-  return isHere ? null : causeStep(cause, m, 'window');
+  return way.kind === 'incoming' && way.leads !== null ? null : causeStep(cause, m, 'window');
 }
 
 type OutcomeNotice = Notice & { readonly kind: 'outcome' };

@@ -120,12 +120,12 @@ export function ProofFold({ checkedAt }: { readonly checkedAt: string }): ReactE
   const change = useStore(({ notice }) => (notice?.kind === 'outcome' ? notice.proof : null));
   const { cancelProof, ask } = useActions();
   const store = usePart(createProofStore);
-  const state = useStateOf(store);
-  const { isAsking } = state;
-  const answer = proofOf(state, checkedAt);
+  const asked = useStateOf(store);
+  const isAsking = asked !== null && asked.answer === null;
+  const answer = proofOf(asked, checkedAt);
   const start = (): void => {
-    store.dispatch({ isAsking: true, answer: null, checkedAt });
-    void ask('prove', {}).then((given) => store.dispatch({ isAsking: false, answer: given, checkedAt }));
+    store.dispatch({ checkedAt, answer: null });
+    void ask('prove', {}).then((given) => store.dispatch({ checkedAt, answer: given }));
   };
   const ofChange = change === null ? null : { judged: { ...change, proof: change.after }, before: change.before };
   const seen = answer?.ok === true ? { judged: answer.value, before: null } : ofChange;

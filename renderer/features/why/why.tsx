@@ -29,7 +29,7 @@ import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { Way } from '../../components/way.tsx';
 import { WaitingPage } from '../../components/waiting-page.tsx';
-import { foundText, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
+import { foundText, isFile, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts } from '../../state/texts.ts';
 import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
@@ -57,24 +57,21 @@ function NextStep({ checked, rung, place, first }: RungProps): ReactElement | nu
     if (scope !== undefined) changeDraft({ kind: 'scope', scope, isOn: true });
     go('protocols');
   };
-  const button =
-    by === 'recommended' && checked.report.plan.length > 0 ? (
-      <>
-        <RecommendedButton checked={checked} variant={variant} />
-        <Way place="protocols">{texts.t.why.byHand}</Way>
-      </>
-    ) : scope !== undefined ? (
-      <Button onClick={toScope}>{texts.t.why.chooseScope}</Button>
-    ) : isOwn ? (
-      <OwnSettingsButton variant={variant} />
-    ) : null;
+  const canFix = by === 'recommended' && checked.report.plan.length > 0;
   return (
     <div className="grid gap-2">
       <p>
         <strong>{texts.t.nextStep}:</strong> {step.text}
       </p>
       <UpdatePackages packages={rung.packages ?? []} />
-      {button !== null && <div className="row">{button}</div>}
+      {(canFix || isOwn || scope !== undefined) && (
+        <div className="row">
+          {canFix && <RecommendedButton checked={checked} variant={variant} />}
+          {canFix && <Way place="protocols">{texts.t.why.byHand}</Way>}
+          {isOwn && <OwnSettingsButton variant={variant} />}
+          {scope !== undefined && <Button onClick={toScope}>{texts.t.why.chooseScope}</Button>}
+        </div>
+      )}
     </div>
   );
 }
@@ -103,16 +100,13 @@ const RUNG_DOORS: Readonly<Partial<Record<string, 'internet-options' | 'date-and
   network: 'date-and-time',
 };
 
-/** A path of the registry, not of a file. */
-const KEY = /^HK[A-Z]+\\/;
-
 function RungItem(props: RungProps): ReactElement {
   const { rung, place, first, checked } = props;
   const { t, m } = useTexts();
   const { name, found } = foundText(checked.report, rung, m);
   const isWindows = useStore(hasWindowsToAsk);
   const door = isWindows ? rowOf(RUNG_DOORS, rung.rung) : undefined;
-  const key = isWindows ? rung.evidence.find(({ path }) => KEY.test(path))?.path : undefined;
+  const key = isWindows ? rung.evidence.find((one) => !isFile(one))?.path : undefined;
   const isFirst = place === first;
   const isHeld = (first === null || place < first) && rung.state !== 'fail';
   const line = isFirst ? 'rung relative rung--first' : isHeld ? 'rung relative rung--held' : 'rung relative';
@@ -153,23 +147,6 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   summaries[at + step]?.focus();
 }
 
-interface LadderProps {
-  readonly checked: Checked;
-  readonly first: number | null;
-}
-
-function Ladder({ checked, first }: LadderProps): ReactElement {
-  const { why } = useTexts().t;
-  return (
-    // a new check is a new ladder: what opens itself is decided afresh
-    <ol className="ladder column" aria-label={why.list} key={checked.checkedAt} onKeyDown={moveFocus}>
-      {checked.report.ladder.map((rung, place) => (
-        <RungItem key={rung.rung} checked={checked} rung={rung} place={place} first={first} />
-      ))}
-    </ol>
-  );
-}
-
 /** Both halves of a server, and what others meet first. */
 function Sides({ report }: { readonly report: Report }): ReactElement {
   const { m } = useTexts();
@@ -206,7 +183,12 @@ export function Why(): ReactElement {
       {report.user !== undefined && <p className="caption">{why.whose[report.user]}</p>}
       <Sides report={report} />
       {isBroken && <PathFigure report={report} />}
-      <Ladder checked={checked} first={first} />
+      {/* a new check is a new ladder: what opens itself is decided afresh */}
+      <ol className="ladder column" aria-label={why.list} key={checked.checkedAt} onKeyDown={moveFocus}>
+        {report.ladder.map((rung, place) => (
+          <RungItem key={rung.rung} checked={checked} rung={rung} place={place} first={first} />
+        ))}
+      </ol>
       <Seen checked={checked} />
       <CheckedLine checked={checked} />
     </Page>
