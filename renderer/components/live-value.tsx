@@ -5,7 +5,7 @@ import { decodeMask, formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../../shared/windows/releases.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
-import type { ViewResult } from '../state/draft.ts';
+import { resultWords, type ViewResult } from '../state/draft.ts';
 import { useTexts } from '../state/texts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Value, Digits } from './value.tsx';
@@ -104,7 +104,6 @@ interface LiveValueProps {
 /** The number is a picture: lit digits, and the bits that light them. */
 export function LiveValue({ label, result, rules }: LiveValueProps): ReactElement {
   const { t, m } = useTexts();
-  const words = { none: m.values.noValue, unreadable: m.values.unreadable };
   return (
     <>
       <div className="grid">
@@ -118,13 +117,7 @@ export function LiveValue({ label, result, rules }: LiveValueProps): ReactElemen
             }
             aria-labelledby="value-label"
           >
-            {result.kind === 'number' ? (
-              <Digits mask={result.mask} />
-            ) : result.kind === 'malformed' ? (
-              result.value.type
-            ) : (
-              words[result.kind]
-            )}
+            {result.kind === 'number' ? <Digits mask={result.mask} /> : resultWords(result, m)}
           </output>
           {result.kind === 'number' && <CopyButton label={t.protocols.copy} text={formatHex(result.mask)} />}
         </div>

@@ -85,10 +85,7 @@ export function Rail(): ReactElement {
           {isCounted(place) && <span className="vh">{said}</span>}
         </span>
         {isCounted(place) && (
-          <span
-            className={isWrong ? 'nav__count small strong num' : 'nav__count small strong num nav__count--warn'}
-            aria-hidden="true"
-          >
+          <span className={`nav__count small strong num${isWrong ? '' : ' nav__count--warn'}`} aria-hidden="true">
             {count}
           </span>
         )}

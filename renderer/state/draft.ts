@@ -3,12 +3,13 @@ import { makePlan, planOf } from '../../shared/remediation/plan.ts';
 import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
 import { askedOfView, type Choice, type ViewChoice } from '../../shared/remediation/choice.ts';
 import { RECOMMENDED, selectionProblem, type Selection } from '../../shared/remediation/selection.ts';
-import { encodeMask, withProtocol, type Mask } from '../../shared/tls/mask.ts';
+import { encodeMask, formatHex, withProtocol, type Mask } from '../../shared/tls/mask.ts';
 import { PROFILES } from '../../shared/tls/profiles.ts';
 import { SSL_BITS, type Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
 import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
 import { settingById } from '../../shared/windows/settings.ts';
+import type { Texts } from './texts.ts';
 
 /** One view, or both at once. */
 export type Shown = RegistryView | 'both';
@@ -102,6 +103,13 @@ export function resultOf(facts: Facts, draft: Draft, view: RegistryView): ViewRe
   const asked = askedOf(facts, draft, view);
   if (asked.kind === 'keep') return nowOf(facts, view);
   return asked.kind === 'remove' ? { kind: 'none' } : { kind: 'number', mask: asked.mask };
+}
+
+/** Returns what a view would hold, as a text. */
+export function resultWords(result: ViewResult, { values }: Texts['m']): string {
+  if (result.kind === 'number') return formatHex(result.mask);
+  if (result.kind === 'malformed') return result.value.type;
+  return result.kind === 'none' ? values.noValue : values.unreadable;
 }
 
 export function sameResult(a: ViewResult, b: ViewResult): boolean {

@@ -29,13 +29,7 @@ function Line({ place, state, title, more, children }: LineProps): ReactElement 
   const { checklist: t } = useTexts().t;
   return (
     <li className="checks__line grid middle pad">
-      <span
-        className={
-          state === 'open'
-            ? 'circle checks__no small strong icons-16'
-            : `circle circle--${state} checks__no small strong icons-16`
-        }
-      >
+      <span className={`circle checks__no small strong icons-16${state === 'open' ? '' : ` circle--${state}`}`}>
         {state === 'ok' ? <Icon name="check" /> : place}
         <span className="vh">: {t.states[state]}</span>
       </span>

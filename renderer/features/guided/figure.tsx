@@ -1,21 +1,13 @@
 import type { ReactElement } from 'react';
+import { offeredWord, WORD_SIGNS } from '../../../shared/present/cells.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { protocolRow, PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
+import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
-import { Glyph, Icon, type GlyphName, type IconName } from '../../components/icons.tsx';
+import { Glyph, Icon, type IconName } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
 
 /** The program of the picture; its name is the same in every language. */
 const PROGRAM = 'Outlook';
-
-type Who = RegistryView | 'all';
-
-/** The picture: what Windows offers to the program, and whether Microsoft 365 accepts any of it. */
-interface Figure {
-  readonly who: Who;
-  readonly offered: readonly Protocol[];
-  readonly link: 'whole' | 'broken' | 'unknown';
-}
 
 /** Protocols that Microsoft 365 accepts. Source: facts 5.1 [S1]. */
 const ACCEPTED: readonly Protocol[] = PROTOCOLS.filter((row) => row.grade === 'good').map((row) => row.protocol);
@@ -27,7 +19,8 @@ function viewInFocus(report: Report): RegistryView {
   return !lacks('native') && lacks('wow64') ? 'wow64' : 'native';
 }
 
-export function figureOf(report: Report): Figure {
+/** Returns the picture: what Windows offers to the program, and whether Microsoft 365 accepts any of it. */
+export function figureOf(report: Report) {
   const view = viewInFocus(report);
   const cells = (of: RegistryView) => report.offers.find((one) => one.program === 'winhttp' && one.view === of)?.cells;
   const own = cells(view) ?? [];
@@ -36,22 +29,7 @@ export function figureOf(report: Report): Figure {
   const isAlike = twin === undefined || twin.every((cell, index) => cell.state === own[index]?.state);
   const shares = offered.some((protocol) => ACCEPTED.includes(protocol));
   const isUnsure = own.length === 0 || own.some((cell) => cell.state === 'unknown');
-  return { who: isAlike ? 'all' : view, offered, link: shares ? 'whole' : isUnsure ? 'unknown' : 'broken' };
-}
-
-const GRADE_GLYPHS = { unsafe: 'unsafe', old: 'old', good: 'ok' } as const;
-
-function Chips({ protocols }: { readonly protocols: readonly Protocol[] }): ReactElement {
-  return (
-    <ul className="wraps gap-1">
-      {protocols.map((protocol) => (
-        <li className="chip words gap-1 nowrap icons-16" key={protocol}>
-          <Glyph name={GRADE_GLYPHS[protocolRow(protocol).grade]} />
-          {protocol}
-        </li>
-      ))}
-    </ul>
-  );
+  return { who: isAlike ? 'all' : view, offered, link: shares ? 'whole' : isUnsure ? 'unknown' : 'broken' } as const;
 }
 
 interface NodeProps {
@@ -69,12 +47,21 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElem
         <h2>{name}</h2>
       </div>
       <p className="caption">{caption}</p>
-      {protocols.length > 0 && <Chips protocols={protocols} />}
+      {protocols.length > 0 && (
+        <ul className="wraps gap-1">
+          {protocols.map((protocol) => (
+            <li className="chip words gap-1 nowrap icons-16" key={protocol}>
+              <Glyph name={WORD_SIGNS[offeredWord(protocol)]} />
+              {protocol}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-const LINK_GLYPHS: Readonly<Record<Figure['link'], GlyphName>> = { whole: 'ok', broken: 'fail', unknown: 'unknown' };
+const LINK_GLYPHS = { whole: 'ok', broken: 'fail', unknown: 'unknown' } as const;
 
 /** Program, Windows, Microsoft 365, and whether the two lists meet. */
 export function PathFigure({ report }: { readonly report: Report }): ReactElement {
@@ -91,9 +78,7 @@ export function PathFigure({ report }: { readonly report: Report }): ReactElemen
           caption={offered.length === 0 ? understand.offersNothing : understand.offersTo[who]}
           protocols={offered}
         />
-        <div
-          className={link === 'whole' ? 'route__link grid relative' : `route__link grid relative route__link--${link}`}
-        >
+        <div className={`route__link grid relative${link === 'whole' ? '' : ` route__link--${link}`}`}>
           <Glyph name={LINK_GLYPHS[link]} />
         </div>
         <PathNode icon="cloud" name={understand.accepts} caption={understand.since} protocols={ACCEPTED} />

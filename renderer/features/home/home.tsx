@@ -4,14 +4,14 @@ import { claimView, lastProof } from '../../../shared/present/claim.ts';
 import { coreOfChange, coreSeen, coreView } from '../../../shared/present/core.ts';
 import { failureView } from '../../../shared/present/failure.ts';
 import { CheckedLine } from '../../components/checked-line.tsx';
-import { Button } from '../../components/button.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
+import { CheckButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { didNotStick, isHeldUpHalfway, isSaidByHome, pendingEntry } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
-import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { createProofStore, proofOf } from '../why/proof-store.ts';
 import { FactRows } from './rows.tsx';
 import { useWayOn } from './verdict-actions.tsx';
@@ -41,19 +41,10 @@ function HomeSkeleton(): ReactElement {
 function NoVerdict(): ReactElement {
   const texts = useTexts();
   const notice = useStore((state) => state.notice);
-  const actions = useActions();
   if (notice?.kind !== 'failure') return <HomeSkeleton />;
   const { title, detail, next } = failureView(notice.failure, texts);
   return (
-    <Verdict
-      sign="unknown"
-      title={title}
-      actions={
-        <Button variant="primary" isLarge onClick={() => actions.run({ kind: 'check' })}>
-          {texts.t.home.checkAgain}
-        </Button>
-      }
-    >
+    <Verdict sign="unknown" title={title} actions={<CheckButton variant="primary" isLarge />}>
       <p>
         {detail} {next}
       </p>

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { causeIn, causeStep } from '../../../shared/present/cause.ts';
 import type { ClaimView } from '../../../shared/present/claim.ts';
-import { heldUpWords, writeText, writeView } from '../../../shared/present/writes.ts';
+import { coreView } from '../../../shared/present/core.ts';
+import { tradesOf } from '../../../shared/present/trades.ts';
+import { countWrites, heldUpWords, writeText, writeView } from '../../../shared/present/writes.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Halves } from '../../components/halves.tsx';
@@ -15,7 +17,6 @@ import { didNotStick, heldUpBy, isRefusal } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
-import { takesOfFix } from './takes.ts';
 import { Actions, useWayOn, type VerdictProps, type WayOn } from './verdict-actions.tsx';
 import { rowOf } from '../../../shared/row-of.ts';
 
@@ -25,6 +26,23 @@ function fillOf({ kind, tone }: ClaimView, { readiness }: Report): 'ok' | 'warn'
   const isGood =
     kind === 'verdict' ? readiness?.level === 'proven' : (kind === 'fixed' || kind === 'done') && tone === 'ok';
   return isGood ? 'ok' : null;
+}
+
+/** Returns what the fix writes, and what it takes from programs or gives back to them beside TLS 1.2. */
+function takesOfFix({ snapshot, report }: Checked, { t }: Texts): string {
+  const { takes } = t.home;
+  const { writes, removals } = countWrites(report.plan);
+  const trades = tradesOf(coreView(snapshot, report.plan));
+  return [
+    takes.writes(writes, removals),
+    ...trades.flatMap(({ views, stops, starts }) => {
+      const who = t.core.programs[views === 'both' ? 'only' : views];
+      return [
+        ...(stops.length > 0 ? [takes.stops(who, stops)] : []),
+        ...(starts.length > 0 ? [takes.starts(who, starts)] : []),
+      ];
+    }),
+  ].join(' ');
 }
 
 /** What stands below the button: what is written and what that costs, or what happens next. */

@@ -1,8 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import { formatHex } from '../../../shared/tls/mask.ts';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
-import { INITIAL_DRAFT, nowOf, resultOf, sameResult, type Draft, type ViewResult } from '../../state/draft.ts';
+import { INITIAL_DRAFT, nowOf, resultOf, resultWords, sameResult, type Draft } from '../../state/draft.ts';
 import { asksPermission, isApplying, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
@@ -12,19 +11,6 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-
-function words(result: ViewResult, { m }: Texts): string {
-  switch (result.kind) {
-    case 'number':
-      return formatHex(result.mask);
-    case 'none':
-      return m.values.noValue;
-    case 'malformed':
-      return result.value.type;
-    case 'unreadable':
-      return m.values.unreadable;
-  }
-}
 
 /** Returns what a choice comes to, with the values: a sentence for both views if they are alike, else one each, what changes first. */
 function outcomeLine(facts: Facts, draft: Draft, texts: Texts): string {
@@ -38,7 +24,7 @@ function outcomeLine(facts: Facts, draft: Draft, texts: Texts): string {
   const [first, second] = rows;
   if (first === undefined) return '';
   const say = (who: string, { now, after, stays }: (typeof rows)[number]): string =>
-    stays ? t.staysToo(who) : t.outcome(who, words(now, texts), words(after, texts));
+    stays ? t.staysToo(who) : t.outcome(who, resultWords(now, texts.m), resultWords(after, texts.m));
   if (second === undefined) return say(t.onlyView, first);
   if (sameResult(first.now, second.now) && sameResult(first.after, second.after)) return say(t.bothViews, first);
   return [...rows]

@@ -6,8 +6,6 @@ import { plannedIn } from '../../../shared/report/plan-items.ts';
 import { snapshotAfter } from '../../../shared/remediation/plan.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
 import { leavesWithoutTls12, maskProblem, RECOMMENDED } from '../../../shared/remediation/selection.ts';
-import type { ProfileId } from '../../../shared/tls/profiles.ts';
-import type { RegistryView } from '../../../shared/windows/registry.ts';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
 import { valueIsRead } from '../../../shared/diagnosis/update-state.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -15,7 +13,6 @@ import { inheritedIn, ProtoTable } from './proto-table.tsx';
 import { StartFrom } from './start-from.tsx';
 import { SslWarning, WithoutTls12Warning } from './warnings.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
-import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Door, DetailsLine, Folds } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
@@ -24,7 +21,7 @@ import { ShareReport } from '../../components/share-report.tsx';
 import { Page } from '../../components/page.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { Term } from '../../components/term.tsx';
-import { maskProblemWords, TypedValue } from './typed-value.tsx';
+import { maskProblemWords, TypedValue, Warning } from './typed-value.tsx';
 import { applyReason, countWrites } from '../../../shared/present/writes.ts';
 import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
@@ -83,23 +80,17 @@ function BitsWarning({ mask, facts, onLeaveOut }: BitsWarningProps): ReactElemen
   const problem = rules === null ? null : maskProblem(mask, rules);
   if (problem === null || rules === null) return null;
   return (
-    <div className="caption flex gap-1 icons-16 tone-warn" role="status">
-      <Glyph name="warn" />
-      <span>
+    <div role="status">
+      <Warning>
         {maskProblemWords(problem, mask, texts.m.releases[release], texts)}{' '}
         {problem !== 'empty-mask' && (
           <button type="button" className="link" onClick={() => onLeaveOut((mask & bitsOfRelease(rules)) >>> 0)}>
             {texts.t.protocols.leaveOut}
           </button>
         )}
-      </span>
+      </Warning>
     </div>
   );
-}
-
-function chosenPreset({ choices }: drafts.Draft, view: RegistryView): ProfileId | null {
-  const choice = choices[view];
-  return choice.kind === 'profile' ? choice.profile : null;
 }
 
 /** What is asked before it is written. */
@@ -117,6 +108,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const { rules, release } = facts.machine;
   const shown = drafts.shownOf(facts, draft);
   const view = drafts.shownView(facts, draft);
+  const choice = draft.choices[view];
   const result = drafts.resultOf(facts, draft, view);
   const mask = drafts.maskOf(result);
   const { selection, plan, problem } = drafts.draftPlan(facts, draft);
@@ -127,11 +119,10 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const choose = (next: Mask, typed?: string): void =>
     change({ kind: 'choose', shown, choice: drafts.choiceOfMask(next), ...(typed === undefined ? {} : { typed }) });
   const type = (typed: string | null): void => {
-    const typedNow = typed === null ? null : typedStatus(typed, rules);
-    if (typed !== null && typedNow?.kind === 'taken') choose(typedNow.mask, typed);
-    else if (typed !== null && typedNow?.kind === 'empty')
-      change({ kind: 'choose', shown, choice: RECOMMENDED.choice, typed });
-    else change({ kind: 'type', text: typed });
+    const now = typed === null ? null : typedStatus(typed, rules);
+    if (typed === null || (now?.kind !== 'taken' && now?.kind !== 'empty')) change({ kind: 'type', text: typed });
+    else if (now.kind === 'taken') choose(now.mask, typed);
+    else change({ kind: 'choose', shown, choice: RECOMMENDED.choice, typed });
   };
   const views = facts.views.map((one) => one.view);
   const added = views.reduce((bits, one) => bits | drafts.addedSsl(facts, draft, one), 0);
@@ -178,7 +169,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
         <HalfDone />
         <div className="tools wraps top">
           <StartFrom
-            chosen={chosenPreset(draft, view)}
+            chosen={choice.kind === 'profile' ? choice.profile : null}
             rules={rules}
             onChoose={(profile) => change({ kind: 'choose', shown, choice: { kind: 'profile', profile } })}
           />

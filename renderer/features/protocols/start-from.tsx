@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
-import { formatHex } from '../../../shared/tls/mask.ts';
 import { profileById, PROFILES, type ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import { Select } from '../../components/select.tsx';
 import { useTexts } from '../../state/texts.ts';
-
-const shortHex = (mask: number): string => `0x${formatHex(mask).slice(2).replace(/^0+/, '')}`;
+import { shortHex } from './typed-value.tsx';
 
 interface StartFromProps {
   readonly chosen: ProfileId | null;

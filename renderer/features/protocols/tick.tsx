@@ -18,19 +18,8 @@ interface TickProps {
 }
 
 /** The box that turns a protocol on or off, with what that changes beside it. */
-export function Tick({
-  id,
-  meansId,
-  label,
-  isTicked,
-  isOff,
-  isInherited = false,
-  willBe,
-  isNew,
-  state,
-  isShort = false,
-  onTick,
-}: TickProps): ReactElement {
+export function Tick(props: TickProps): ReactElement {
+  const { id, meansId, label, isTicked, isOff, isInherited = false, willBe, isNew, state, isShort, onTick } = props;
   return (
     <label className="proto__tick wraps middle gap-x-2" htmlFor={id}>
       <input
@@ -45,7 +34,7 @@ export function Tick({
       />
       <span
         id={`${id}-state`}
-        className={isNew ? 'caption nowrap tag--change strong' : isShort && isInherited ? 'vh' : 'caption'}
+        className={isNew ? 'caption nowrap tag--change strong' : isShort === true && isInherited ? 'vh' : 'caption'}
       >
         {state}
       </span>

@@ -9,15 +9,13 @@ import { Field } from '../../components/field.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Term } from '../../components/term.tsx';
 
+export const shortHex = (mask: Mask): string => `0x${mask.toString(16).toUpperCase()}`;
+
 /** Why a number may not be written, in words. */
 export function maskProblemWords(problem: SelectionProblem, mask: Mask, release: string, { t }: Texts): string {
   const { masks } = t.protocols;
-  if (problem === 'empty-mask') return masks['empty-mask'];
-  if (problem === 'unknown-bits') {
-    const { unknownBits } = decodeMask(mask);
-    return masks['unknown-bits'](`0x${unknownBits.toString(16).toUpperCase()}`);
-  }
-  return masks['tls-1.3-not-in-this-windows'](release);
+  if (problem === 'empty-mask') return masks[problem];
+  return masks[problem](problem === 'unknown-bits' ? shortHex(decodeMask(mask).unknownBits) : release);
 }
 
 interface TypedValueProps {
@@ -28,7 +26,7 @@ interface TypedValueProps {
   readonly onType: (text: string | null) => void;
 }
 
-function Warning({ children }: { readonly children: ReactNode }): ReactElement {
+export function Warning({ children }: { readonly children: ReactNode }): ReactElement {
   return (
     <p className="caption flex gap-1 icons-16 tone-warn">
       <Glyph name="warn" />
@@ -67,7 +65,7 @@ function Hint({ status, release, onType }: Omit<TypedValueProps, 'text' | 'isDis
               return (
                 <Button key={base} onClick={() => onType(spelling)}>
                   <span className="vh">{protocols.reading[base]}: </span>
-                  <code>{base === 16 ? `0x${value.toString(16).toUpperCase()}` : String(value)}</code> {meaning(value)}
+                  <code>{base === 16 ? shortHex(value) : value}</code> {meaning(value)}
                 </Button>
               );
             })}
