@@ -2,7 +2,6 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { languageFor, PACKS } from '../../shared/text/languages.ts';
 import { Button } from '../components/button.tsx';
 import { copyText } from '../components/copy-button.tsx';
-import { whatHappened } from './what-happened.ts';
 
 interface PlainProps {
   readonly heading?: string;
@@ -19,6 +18,14 @@ export function Plain({ heading = 'TLS Remedy', text, children }: PlainProps): R
       {children}
     </main>
   );
+}
+
+/** An error as a text to hand to somebody who can help: its message and where it came from. It names no PC and no person. */
+function whatHappened(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return `TLS Remedy: ${String(thrown)}`;
+  const { name, message, stack = '' } = thrown;
+  const heading = `TLS Remedy: ${name}: ${message}`;
+  return stack === '' ? heading : `${heading}\n${stack}`;
 }
 
 interface BrokenProps {
