@@ -22,8 +22,7 @@ import { useTexts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
 import { Glyph } from '../../components/icons.tsx';
 
-type Running = NonNullable<ConnectionProgress['running']>;
-type Question = Running['asking'][number];
+type Question = NonNullable<ConnectionProgress['running']>['asking'][number];
 
 /** What one kind of program came to at an address. */
 interface Line {
@@ -56,17 +55,11 @@ function linesOf(tested: ConnectionProgress): readonly Line[] {
 /** How an address stands, in a sign and a word. */
 function State({ row, isAsked }: Line): ReactElement {
   const { t, m } = useTexts();
-  if (row !== null)
-    return (
-      <span className={`signed tone-${row.tone}`}>
-        <Glyph name={row.tone} />
-        {m.connections.states[row.state]}
-      </span>
-    );
+  const open = isAsked ? t.connection.asking : t.connection.waiting;
   return (
-    <span className="signed muted">
-      {isAsked ? <span className="spin" aria-hidden="true" /> : <Glyph name="off" />}
-      {isAsked ? t.connection.asking : t.connection.waiting}
+    <span className={`signed ${row === null ? 'muted' : `tone-${row.tone}`}`}>
+      {isAsked ? <span className="spin" aria-hidden="true" /> : <Glyph name={row?.tone ?? 'off'} />}
+      {row === null ? open : m.connections.states[row.state]}
     </span>
   );
 }
@@ -90,15 +83,9 @@ function issuerOf({ row }: Line): string {
 }
 
 /** How far the test is. */
-function Progress({
-  running,
-  connections,
-  notAsked,
-}: ConnectionProgress & { readonly running: Running }): ReactElement {
+function Progress({ done, of }: { readonly done: number; readonly of: number }): ReactElement {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
-  const done = connections.length + notAsked.length;
-  const of = running.questions.length;
   return (
     <section className="card grid gap-2 pad-card" aria-labelledby="connection-running">
       <h2 id="connection-running">
@@ -143,7 +130,8 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }): Rea
   const { t: all, m } = useTexts();
   const { connection: t } = all;
   const { cancelConnections } = useActions();
-  const { running } = tested;
+  const { running, connections, notAsked } = tested;
+  const done = connections.length + notAsked.length;
   const copied = useCopying();
   const copy = {
     ...{ icon: 'copy' as const, name: t.copy, said: t.copySaid },
@@ -162,7 +150,7 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }): Rea
       share={running === null && <ShareReport also={[copy]} />}
       foot={running !== null && foot}
     >
-      {running === null ? <Outcome tested={tested} /> : <Progress {...tested} running={running} />}
+      {running === null ? <Outcome tested={tested} /> : <Progress done={done} of={running.questions.length} />}
       <section className="card" aria-label={t.results}>
         <DataTable
           className="data--bare conn"
