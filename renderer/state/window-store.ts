@@ -1,5 +1,5 @@
 import type { Answer, Bridge, Request } from '../../shared/ipc/contract.ts';
-import type { Channel } from '../../shared/ipc/names.ts';
+import type { Channel, PageEvent } from '../../shared/ipc/names.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
 import type { DraftEvent } from './draft.ts';
@@ -128,7 +128,7 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
     },
     changeDraft: (event: DraftEvent): void => dispatch({ kind: 'draft', event }),
     /** Calls the listener at each event, until the returned function is called. */
-    on: bridge.on,
+    on: (event: PageEvent, listener: () => void) => bridge.on(event, listener),
     /** A question of a place's own. */
     ask: asking,
   };
