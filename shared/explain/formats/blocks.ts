@@ -1,6 +1,5 @@
 import { rowOf } from '../../row-of.ts';
 import type { Findings } from '../found.ts';
-import { addRegistryResource } from './dsc.ts';
 import { addLiteral, createRowCounter, type FormatReader } from './reader.ts';
 
 const STRING = String.raw`'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"`;
@@ -34,7 +33,7 @@ const IN_BRACES = /^(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*(?=\})/;
 
 /** The syntax of a language of resources. */
 interface Language {
-  readonly format: 'puppet' | 'chef' | 'mof';
+  readonly format: 'puppet' | 'chef';
   readonly recognises: RegExp;
   /** The beginning of a resource: its kind and its title. */
   readonly begins: RegExp;
@@ -176,24 +175,4 @@ export const chefReader = resourceReader({
   other:
     /^[ \t]*(?:(?:include_recipe|powershell_out|shell_out|system)\b|(?!(?:registry_key|file|directory|template|cookbook_file|remote_file|log|user|group|service|only_if|not_if|action|block|while|until)\b)[a-z]\w*[ \t(]{1,20}"[^\n]*\bdo\b)/,
   add: addChef,
-});
-
-/** A compiled DSC configuration: instances of `MSFT_RegistryResource`. Source: facts 9.6 [D2]. */
-export const mofReader = resourceReader({
-  format: 'mof',
-  recognises: /^[ \t]*instance[ \t]+of[ \t]+\w{1,80}/im,
-  begins: /^[ \t]*instance[ \t]+of[ \t]+(\w{1,80})([^{\n]{0,200}\n?[ \t]*\{|)/gim,
-  body: IN_BRACES,
-  resource: /^[ \t]*instance[ \t]+of[ \t]+\w/gim,
-  add({ place, kind, title, body }, findings) {
-    if (/^(?:OMI_ConfigurationDocument|MSFT_(?:KeyValuePair|Credential))$/i.test(kind)) return;
-    const inside = title === '' ? null : body;
-    const given = [...pairsOf(inside, '[ \\t]*=')].map(([name, value]): [string, string | null] => {
-      const one = value.replace(/^\{([^]*)\}$/, '$1');
-      return [name.toLowerCase(), /^\w+$/.test(value) ? value : literal(one)];
-    });
-    const shown = { ...place, source: place.source.replace(/ ?\{$/, '') };
-    if (/RegistryResource$/i.test(kind)) addRegistryResource(findings, new Map(given), shown);
-    else findings.cannotFollow(shown.line, shown.source);
-  },
 });

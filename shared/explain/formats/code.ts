@@ -45,8 +45,13 @@ const VIEWS: Readonly<Record<string, RegistryView>> = {
   KEY_WOW64_32KEY: 'wow64',
 };
 
-/** Signs of JScript, KiXtart, AutoIt, AutoHotkey and Java. They aren't read: each line that writes is reported. */
-const UNREAD = /\bnew ActiveXObject\(|\bWriteValue\(|^[ \t]*RegWrite\b|^[ \t]*#RequireAdmin\b|\bAdvapi32Util\./im;
+/**
+ * Signs of JScript, KiXtart, AutoIt, AutoHotkey and Java, and of a compiled configuration, of DSC 3 and of rules of the
+ * Policy Analyzer. They aren't read: each line that writes, or has the key, is reported.
+ */
+const UNREAD =
+  /\bnew ActiveXObject\(|\bWriteValue\(|^[ \t]*RegWrite\b|^[ \t]*#RequireAdmin\b|\bAdvapi32Util\.|\binstance of MSFT_Registry|\bkeyPath"?:[ \t]*["']?HK|<(?:Computer|User)Config>/im;
+const UNREAD_KEY = /\bkeyPath"?:[ \t]*["']?HK|^[ \t]*Key[ \t]*=[ \t]*"HK|<Key>(?:SOFTWARE|SYSTEM)\\/i;
 
 export const looksLikeCode = (text: string): boolean =>
   UNREAD.test(text) ||
@@ -95,7 +100,8 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
     if (!findings.step(1 + line.length / 64)) break;
     const inner = commandsInQuotes(line);
     for (const one of inner) commands.push({ row, text: one });
-    if (inner.length === 0 && !rows.has(row) && WRITES.test(line)) findings.cannotFollow(row + 1, line);
+    if (inner.length === 0 && !rows.has(row) && (WRITES.test(line) || UNREAD_KEY.test(line)))
+      findings.cannotFollow(row + 1, line);
   }
   return commands;
 }

@@ -26,14 +26,11 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['wix', '<RegistryValue Root="HKLM" Key="A" Value="x"/>'],
   ['gpp-xml', '<Properties key="A"/>'],
   ['admx', '<policy key="A" valueName="B"><decimal value="1"/></policy>'],
-  ['policy-rules', '<PolicyRules><UserConfig><Key>A</Key><Value>B</Value></UserConfig></PolicyRules>'],
   ['inno-setup', 'Root: HKLM; Subkey: A'],
   ['puppet', "registry_value { 'HKLM\\A': ensure => absent }"],
   ['chef', "registry_key 'HKLM\\A' do\n  action :delete_key\nend"],
   ['nsis', 'DeleteRegKey HKLM A'],
-  ['mof', 'instance of MSFT_RegistryResource'],
   ['lgpo', 'Computer\nA\nB\nDELETE'],
-  ['dsc', 'keyPath: HKLM\\A\n_exist: false'],
   ['reg-query', 'HKEY_USERS\n    B    REG_SZ    x'],
 ];
 

@@ -1,6 +1,5 @@
 import { ansibleReader } from './ansible.ts';
-import { chefReader, mofReader, puppetReader } from './blocks.ts';
-import { dscReader } from './dsc.ts';
+import { chefReader, puppetReader } from './blocks.ts';
 import { gppXmlReader } from './gpp-xml.ts';
 import { infReader } from './inf.ts';
 import { innoSetupReader } from './inno-setup.ts';
@@ -9,7 +8,7 @@ import type { FormatReader } from './reader.ts';
 import { regFileReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';
 import { saltReader } from './salt.ts';
-import { admxReader, policyRulesReader, wixReader } from './xml-formats.ts';
+import { admxReader, wixReader } from './xml-formats.ts';
 
 /** The first reader that recognises a text reads it, so the surest come first. A new format adds a file and a row. */
 export const FORMAT_READERS: readonly FormatReader[] = [
@@ -17,7 +16,6 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   wixReader,
   gppXmlReader,
   admxReader,
-  policyRulesReader,
   innoSetupReader,
   infReader,
   ansibleReader,
@@ -25,8 +23,6 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   puppetReader,
   chefReader,
   nsisReader,
-  mofReader,
   lgpoReader,
-  dscReader,
   regQueryReader,
 ];

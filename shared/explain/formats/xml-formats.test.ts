@@ -2,31 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { read } from './read-format.suite.ts';
 import { commandsInXml } from './xml-formats.ts';
 
-describe('rules of the Policy Analyzer', () => {
-  const rule = (fields: string, config = 'ComputerConfig'): string =>
-    `<PolicyRules>\n<${config}>${fields}</${config}></PolicyRules>`;
-  const A = '<Key>A</Key>';
-  it.each<[string, readonly string[]]>([
-    [rule(`${A}<Value> B </Value><RegType>REG_DWORD</RegType><RegData>1</RegData>`), ['2: HKLM\\A|B REG_DWORD 1']],
-    [rule(`${A}<Value>B</Value><RegType>REG_SZ</RegType>`, 'UserConfig'), ['2: HKCU\\A|B REG_SZ ""']],
-    [rule(`${A}<Value>B</Value><RegType>DELETE</RegType>`), ['2: delete HKLM\\A|B']],
-    [rule(`${A}<Value>**del.B</Value><RegType>REG_SZ</RegType>`), ['2: delete HKLM\\A|B']],
-    [rule(`${A}<Value>**delvals.</Value><RegType>REG_SZ</RegType>`), ['? 2: A **delvals. REG_SZ']],
-    [rule(`${A}<Value>B</Value>`), ['2: HKLM\\A|B no type ? !value-not-followed']],
-    [rule(A), ['? 2: A']],
-    [
-      `<PolicyRules><Key>C</Key>x<ComputerConfig>${A}x<Value>B</Value><RegType>REG_SZ</RegType></ComputerConfig></PolicyRules>`,
-      ['HKLM\\A|B REG_SZ ""'],
-    ],
-    [
-      `${rule(`${A}<Value>B</Value><RegType>REG_SZ</RegType>`)}${rule('<Value>C</Value><RegType>REG_SZ</RegType>')}`,
-      ['2: HKLM\\A|B REG_SZ ""', '3: HKLM\\|C REG_SZ ""'],
-    ],
-  ])('reads %j', (text, expected) => {
-    expect(read(text)).toEqual(['policy-rules', ...expected]);
-  });
-});
-
 describe('WiX', () => {
   const value = (attributes: string): string => `<RegistryValue Root="HKLM" Key="A" Name="B" ${attributes}/>`;
   const A = 'HKLM\\A|B';
@@ -87,8 +62,6 @@ describe('WiX', () => {
 });
 
 it.each([
-  ['<PolicyRules/><1>', 'policy-rules !broken-xml'],
-  ['<!DOCTYPE a><PolicyRules/>', 'policy-rules !doctype-refused'],
   ['<Wix/><1>', 'wix !broken-xml'],
   ['<!DOCTYPE a><Wix/>', 'wix !doctype-refused'],
   ['<Wix>'.repeat(100), 'wix'],

@@ -51,32 +51,6 @@ export const admxReader = xmlReader(
   },
 );
 
-const CONFIGS: Readonly<Record<string, string>> = { computerconfig: 'HKLM', userconfig: 'HKCU' };
-
-/** `.PolicyRules` of Microsoft's Policy Analyzer. */
-export const policyRulesReader = xmlReader(
-  'policy-rules',
-  (text) => looksLikeXml(text, ['PolicyRules']),
-  () =>
-    ({ name: element, line, inner }) => {
-      const hive = rowOf(CONFIGS, element.toLowerCase());
-      if (hive === undefined) return null;
-      const given = new Map(inner.map((one) => [one.name.toLowerCase(), one.text]));
-      const name = given.get('value') ?? null;
-      const removed = /^\*\*del\.(.+)$/i.exec(name ?? '')?.[1];
-      return {
-        line,
-        source: [...given.values()].join(' '),
-        key: `${hive}\\${given.get('key') ?? ''}`,
-        // other names with these signs are commands too
-        name: removed ?? (name?.startsWith('**') === true ? null : name),
-        type: given.get('regtype') ?? null,
-        data: given.get('regdata') ?? '',
-        isAbsent: removed !== undefined || given.get('regtype')?.toLowerCase() === 'delete',
-      };
-    },
-);
-
 /** Elements with which a WiX setup runs or removes something. */
 const WIX_OTHERS = [
   'customaction',

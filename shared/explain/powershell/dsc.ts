@@ -1,4 +1,4 @@
-import { addRegistryResource } from '../formats/dsc.ts';
+import { addLiteral } from '../formats/reader.ts';
 import { protocolsInWords } from '../judge/protocol-words.ts';
 import { textOf, type Value } from '../flow.ts';
 import { addWrite, placeOf } from '../script.ts';
@@ -25,18 +25,31 @@ function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
   return table?.kind === 'table' ? table.entries : null;
 }
 
-/** Returns the known properties as texts, and those of a list only if it has one item. */
-const textsOf = (properties: Properties): ReadonlyMap<string, string | null> =>
-  new Map(
-    [...properties].map(([name, value]) => [
-      name,
-      text(value?.kind === 'list' && value.items.length === 1 ? value.items[0] : value),
-    ]),
-  );
-
+/** Adds what `Registry` sets: text by default, hexadecimal if `Hex` is true. Source: facts 9.6 [D2]. */
 function registry(properties: Properties, at: Interpreter): void {
-  if (at.isUncalled) lost(at);
-  else addRegistryResource(at.reading.findings, textsOf(properties), placeOf(at));
+  /** Returns a property, or the one item of a list; null if it is unknown. */
+  const of = (name: string, ifMissing: string | null): string | null => {
+    const value = properties.get(name);
+    if (value === undefined) return ifMissing;
+    return text(value?.kind === 'list' && value.items.length === 1 ? value.items[0] : value);
+  };
+  if (at.isUncalled) {
+    lost(at);
+    return;
+  }
+  const [ensure, hex] = [of('ensure', 'present')?.toLowerCase(), of('hex', 'false')?.toLowerCase()];
+  const [name, type, data] = [of('valuename', null), of('valuetype', 'String'), of('valuedata', null)];
+  const digits = /^(?:0x)?([0-9a-f]{1,8})$/i.exec(data ?? '')?.[1];
+  const isText = hex === 'false' || !/word$/i.test(type ?? '');
+  addLiteral(at.reading.findings, {
+    ...placeOf(at),
+    key: ensure === 'present' || ensure === 'absent' ? of('key', null) : null,
+    // an empty name without other properties is the key
+    name: name === '' && !properties.has('valuetype') && !properties.has('valuedata') ? undefined : name,
+    type,
+    data: isText ? data : hex === 'true' && digits !== undefined ? `0x${digits}` : null,
+    isAbsent: ensure === 'absent',
+  });
 }
 
 /** Reads `SChannelSettings`, which adds up the bits of a list and writes them to both views. Source: facts 9.6 [D1]. */
