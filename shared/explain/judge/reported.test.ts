@@ -166,10 +166,7 @@ describe('the problems of a text as a whole', () => {
   it.each<[string, string, readonly string[]]>([
     [
       'a type that isn’t known',
-      'keyPath: HKLM\\\\SOFTWARE\\\\Microsoft\\\\Windows\\\\CurrentVersion\\\\Internet Settings\\\\WinHttp\nvalueName: DefaultSecureProtocols'.replaceAll(
-        '\\\\',
-        '\\',
-      ),
+      `<Properties key="${WINHTTP.replace(/^\w+\\/, '')}" name="DefaultSecureProtocols" value="800"/>`,
       ['one-view-only', 'value-not-followed'],
     ],
     [
