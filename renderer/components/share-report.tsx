@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import type { Prepared } from '../../shared/ipc/contract.ts';
+import type { Answer } from '../../shared/ipc/contract.ts';
 import { SAVE_FORMATS, type SaveFormat } from '../../shared/ipc/names.ts';
 import { shortAnswer } from '../../shared/present/summary.ts';
 import { createCell } from '../state/store.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../state/use-store.ts';
 import type { IconName } from './icons.tsx';
-import { Share, useCopying, useFailed, type Shared, type ShareItem } from './share.tsx';
+import { Share, type Handed, type ShareItem } from './share.tsx';
 
 /** True if names go along, on every place. */
 const createNamesStore = () => createCell(false);
@@ -23,34 +23,30 @@ export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[
   const report = useStore(({ checked }) => checked?.report ?? null);
   // of a sample the name of this PC would say nothing
   const savesBeside = useStore(({ context }) => context.savesBeside === true && context.sample === null);
-  const copied = useCopying();
-  const failed = useFailed();
   /** Reads the PC again, so that what is handed over is what is so now. */
-  const withReport = async (
-    handOver: (prepared: Prepared) => Promise<Shared | null>,
-    isNamed = names,
-  ): Promise<Shared | null> => {
-    const answer = await ask('report', { names: isNamed, language });
-    return answer.ok ? handOver(answer.value) : failed(answer);
+  const prepare = (isNamed = names): Promise<Answer<'report'>> => ask('report', { names: isNamed, language });
+  const save = async (format: SaveFormat, isBeside = false): Promise<Handed> => {
+    const prepared = await prepare(isBeside || names);
+    if (!prepared.ok) return prepared;
+    const { sha256 = '' } = prepared.value.report;
+    const place = isBeside ? ({ beside: true } as const) : {};
+    const saved = await ask('save-report', { sha256, format, language, ...place });
+    if (!saved.ok) return saved;
+    const { where } = saved.value;
+    return where === null ? null : { tone: 'ok', title: share.saved, path: where, more: share.savedMore };
   };
-  const save = (format: SaveFormat, isBeside = false): Promise<Shared | null> =>
-    withReport(async (prepared) => {
-      const { sha256 = '' } = prepared.report;
-      const place = isBeside ? ({ beside: true } as const) : {};
-      const saved = await ask('save-report', { sha256, format, language, ...place });
-      if (!saved.ok) return failed(saved);
-      const { where } = saved.value;
-      return where === null ? null : { tone: 'ok', title: share.saved, path: where, more: share.savedMore };
-    }, isBeside || names);
   const short = report === null ? '' : shortAnswer(report, m, 'window');
   const copies: readonly ShareItem[] = [
     ...also,
-    { icon: 'copy', name: share.short, said: share.shortSaid(short.split('\n').length), run: () => copied(short) },
+    { icon: 'copy', name: share.short, said: share.shortSaid(short.split('\n').length), run: () => short },
     {
       icon: 'copy',
       name: share.ticket,
       said: share.ticketSaid,
-      run: () => withReport(({ summary }) => copied(summary)),
+      run: async () => {
+        const prepared = await prepare();
+        return prepared.ok ? prepared.value.summary : prepared;
+      },
     },
   ];
   const files = SAVE_FORMATS.map((format): ShareItem => {

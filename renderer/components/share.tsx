@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Failure } from '../../shared/failures.ts';
 import { errorText } from '../../shared/present/error-text.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts, type Texts } from '../state/texts.ts';
 import { announce } from './announce.ts';
 import { copyText, CopyButton } from './copy-button.tsx';
 import { DoorButton } from './door-button.tsx';
@@ -10,7 +10,7 @@ import { useOneStop } from './one-stop.ts';
 import { useDismissal } from './use-dismissal.ts';
 
 /** What handing something over came to. */
-export interface Shared {
+interface Shared {
   readonly tone: 'ok' | 'warn';
   readonly title: string;
   readonly more?: string;
@@ -23,9 +23,12 @@ export interface ShareItem {
   readonly icon: IconName;
   readonly name: string;
   readonly said: string;
-  /** Null if the user called it off. */
-  readonly run: () => Promise<Shared | null>;
+  /** Returns a text to copy, what became of a file, or what went wrong; null if the user called it off. */
+  readonly run: () => Handed | Promise<Handed>;
 }
+
+/** What an item hands over. */
+export type Handed = string | Shared | Failure | null;
 
 /** Something that holds for every item. */
 interface ShareTick {
@@ -43,21 +46,16 @@ interface ShareProps {
   readonly isDisabled?: boolean;
 }
 
-/** Copies a text, as an item of the menu. */
-export const useCopying = (): ((text: string) => Promise<Shared>) => {
-  const { share } = useTexts().t;
-  return async (text) =>
-    (await copyText(text)) ? { tone: 'ok', title: share.copied } : { tone: 'warn', title: share.notCopied };
-};
-
-/** What went wrong when something was to be handed over. */
-export const useFailed = (): ((failure: Failure) => Shared) => {
-  const { m } = useTexts();
-  return (failure) => {
-    const { title, detail, nextStep } = errorText(m, failure);
-    return { tone: 'warn', title, more: `${detail} ${nextStep}` };
-  };
-};
+/** Copies a text, and says what handing it over came to. */
+async function sharedOf(handed: Handed, { t, m }: Texts): Promise<Shared | null> {
+  if (typeof handed === 'string')
+    return (await copyText(handed))
+      ? { tone: 'ok', title: t.share.copied }
+      : { tone: 'warn', title: t.share.notCopied };
+  if (handed === null || !('code' in handed)) return handed;
+  const { title, detail, nextStep } = errorText(m, handed);
+  return { tone: 'warn', title, more: `${detail} ${nextStep}` };
+}
 
 interface MenuProps extends ShareProps {
   readonly choose: (item: ShareItem) => void;
@@ -139,7 +137,8 @@ function Result({ tone, title, more, path }: Shared): ReactElement {
 /** The one way to hand over what a place shows: a menu at its top right. What came of it stands there until something else is pressed. */
 export function Share(props: ShareProps): ReactElement {
   const { isDisabled = false } = props;
-  const { share } = useTexts().t;
+  const texts = useTexts();
+  const { share } = texts.t;
   const [shown, setShown] = useState<'menu' | 'working' | Shared | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -150,7 +149,7 @@ export function Share(props: ShareProps): ReactElement {
   const choose = async (item: ShareItem): Promise<void> => {
     button.current?.focus();
     setShown('working');
-    const came = await item.run();
+    const came = await sharedOf(await item.run(), texts);
     setShown(came);
     announce(came === null ? '' : [came.title, came.path, came.more].filter(Boolean).join(' '));
   };

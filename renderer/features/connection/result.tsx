@@ -17,7 +17,6 @@ import { DataTable } from '../../components/data-table.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
-import { useCopying } from '../../components/share.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
 import { Glyph } from '../../components/icons.tsx';
@@ -132,10 +131,9 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }): Rea
   const { cancelConnections } = useActions();
   const { running, connections, notAsked } = tested;
   const done = connections.length + notAsked.length;
-  const copied = useCopying();
   const copy = {
     ...{ icon: 'copy' as const, name: t.copy, said: t.copySaid },
-    run: () => copied(connectionsText(tested, m)),
+    run: () => connectionsText(tested, m),
   };
   const lines = linesOf(tested);
   const foot = (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { countOf, FLEET_GROUPS } from '../../../shared/fleet/groups.ts';
-import { Share, useCopying, useFailed, type Shared, type ShareItem } from '../../components/share.tsx';
+import { Share, type ShareItem } from '../../components/share.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
 import { causeOf, countBy, osOf } from './counts.ts';
@@ -39,11 +39,9 @@ export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }): React
   const texts = useTexts();
   const { fleet, share } = texts.t;
   const { ask } = useActions();
-  const copy = useCopying();
-  const failed = useFailed();
-  const saveRows = async (): Promise<Shared | null> => {
+  const saveRows: ShareItem['run'] = async () => {
     const saved = await ask('save-fleet', { id: now.collection.id, compared: false, form: 'json' });
-    if (!saved.ok) return failed(saved);
+    if (!saved.ok) return saved;
     const { where, rows } = saved.value;
     return where === null ? null : { tone: 'ok', title: fleet.saved(rows, counting(texts).number(rows)), more: where };
   };
@@ -51,7 +49,7 @@ export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }): React
     icon: 'copy',
     name: fleet.copyCounts,
     said: fleet.copyCountsSaid,
-    run: () => copy(countsText(now, texts)),
+    run: () => countsText(now, texts),
   };
   const json: ShareItem = { icon: 'code', name: share.save.json, said: fleet.jsonSaid, run: saveRows };
   return <Share groups={[[counts], [json]]} />;
