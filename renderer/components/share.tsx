@@ -145,7 +145,7 @@ export function Share(props: ShareProps): ReactElement {
   const close = useCallback(() => setShown(null), []);
   const isOpen = shown === 'menu';
   const isWorking = shown === 'working';
-  useDismissal(shown !== null && !isWorking, host, button, close);
+  useDismissal(shown !== null && !isWorking, close, host, button);
   const choose = async (item: ShareItem): Promise<void> => {
     button.current?.focus();
     setShown('working');

@@ -25,7 +25,7 @@ export function Term({ word }: TermProps): ReactElement {
   const host = useRef<HTMLSpanElement>(null);
   const id = useId();
   const close = useCallback(() => setIsOpen(false), []);
-  useDismissal(isOpen, host, button, close);
+  useDismissal(isOpen, close, host, button);
   const { words, texts } = terms.glossary;
   return (
     <span className="term" ref={host} data-word={word}>

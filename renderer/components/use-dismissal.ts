@@ -1,21 +1,21 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Calls `close` on Escape, and on a press outside of the host; after Escape the focus goes to what opened it, if it was inside. */
+/** Calls `close` on Escape, and on a press outside of the host if there is one; after Escape the focus goes to what opened it, if it was inside. */
 export function useDismissal(
   isOpen: boolean,
-  host: RefObject<HTMLElement>,
-  opener: RefObject<HTMLElement>,
   close: () => void,
+  host?: RefObject<HTMLElement>,
+  opener?: RefObject<HTMLElement>,
 ): void {
   useEffect(() => {
     if (!isOpen) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
-      if (host.current?.contains(document.activeElement) === true) opener.current?.focus();
+      if (host?.current?.contains(document.activeElement) === true) opener?.current?.focus();
       close();
     };
     const onPress = (event: PointerEvent): void => {
-      if (event.target instanceof Node && host.current?.contains(event.target) === false) close();
+      if (event.target instanceof Node && host?.current?.contains(event.target) === false) close();
     };
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('pointerdown', onPress);
@@ -23,5 +23,5 @@ export function useDismissal(
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('pointerdown', onPress);
     };
-  }, [isOpen, host, opener, close]);
+  }, [isOpen, close, host, opener]);
 }

@@ -31,3 +31,7 @@ export function createStore<State, Event>(
 /** A store of one value, which is changed by giving the next one. */
 export const createCell = <Value>(initial: Value): Store<Value, Value> =>
   createStore((_was: Value, to: Value) => to, initial);
+
+/** A store of several values, which is changed by giving those that are others now. */
+export const createRecord = <Values extends object>(initial: Values): Store<Values, Partial<Values>> =>
+  createStore((was: Values, change: Partial<Values>) => ({ ...was, ...change }), initial);

@@ -4,20 +4,32 @@ import type { Channel } from '../../shared/ipc/names.ts';
 import { useActions } from './use-store.ts';
 
 interface Kept<C extends Channel> {
-  /** The newest answer with what was asked; it stays until the next one is there. Null before the first. */
-  readonly given: { readonly request: Request<C>; readonly answer: Answer<C> } | null;
-  /** What is given isn't the answer to what is asked now. */
+  /** The newest answer; it stays until the next one is there. Null before the first. */
+  readonly answer: Answer<C> | null;
+  /** It isn't the answer to what is asked now. */
   readonly isOutdated: boolean;
 }
 
+/** What was asked, and the answer. */
+interface Given<C extends Channel> {
+  readonly request: Request<C>;
+  readonly occasion: unknown;
+  readonly answer: Answer<C>;
+}
+
 /**
- * Keeps the answer to a question: asked again when `request` or `occasion` is another one (`Object.is`). An answer that was
- * overtaken by a newer question is dropped.
+ * Keeps the answer to a question: asked again when `request` or `occasion` is another one (`Object.is`); null asks nothing.
+ * An answer that was overtaken by a newer question is dropped.
  */
-export function useAnswer<C extends Channel>(channel: C, request: Request<C>, occasion: unknown = null): Kept<C> {
+export function useAnswer<C extends Channel>(
+  channel: C,
+  request: Request<C> | null,
+  occasion: unknown = null,
+): Kept<C> {
   const { ask } = useActions();
-  const [given, setGiven] = useState<(NonNullable<Kept<C>['given']> & { readonly occasion: unknown }) | null>(null);
+  const [given, setGiven] = useState<Given<C> | null>(null);
   useEffect(() => {
+    if (request === null) return undefined;
     let isNewest = true;
     void ask(channel, request).then((answer) => {
       if (isNewest) setGiven({ request, occasion, answer });
@@ -26,7 +38,7 @@ export function useAnswer<C extends Channel>(channel: C, request: Request<C>, oc
       isNewest = false;
     };
   }, [ask, channel, request, occasion]);
-  return { given, isOutdated: given?.request !== request || given.occasion !== occasion };
+  return { answer: given?.answer ?? null, isOutdated: given?.request !== request || given.occasion !== occasion };
 }
 
 interface Asking<C extends Channel> {

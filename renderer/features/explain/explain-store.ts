@@ -5,7 +5,7 @@ import type { Request } from '../../../shared/ipc/contract.ts';
 import { MAX_EXPLAINED_BYTES } from '../../../shared/ipc/names.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
-import { createStore, type Store } from '../../state/store.ts';
+import { createRecord, type Store } from '../../state/store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 
 export type ExplainResult =
@@ -44,11 +44,7 @@ function base64Of(bytes: Uint8Array): string {
 
 /** Keeps what is to be explained, and asks the program for it. An answer that was overtaken is dropped. */
 export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>): ExplainStore {
-  const own = createStore((state: ExplainState, change: Partial<ExplainState>) => ({ ...state, ...change }), {
-    text: '',
-    file: null,
-    result: { kind: 'none' },
-  });
+  const own = createRecord<ExplainState>({ text: '', file: null, result: { kind: 'none' } });
   let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

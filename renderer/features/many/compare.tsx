@@ -51,22 +51,16 @@ function columnsOf({ fleet: { columns, changes } }: Pick<WindowTexts, 'fleet'>):
     const of = ({ now, before }: Compared): string => (now ?? before)?.[id] ?? NOTHING;
     return { id, head: columns[id], key: of, cell: of };
   };
-  const stood = (id: 'before' | 'what', head: string, of: (one: Compared) => SaidPc | null): Column<Compared> => ({
-    ...{ id, head },
-    key: (one) => {
-      const pc = of(one);
-      return pc === null ? -1 : urgencyOf(pc);
-    },
-    cell: (one) => {
-      const pc = of(one);
-      return pc === null ? NOTHING : standing(pc);
-    },
+  const stood = (id: 'before' | 'what', when: 'before' | 'now'): Column<Compared> => ({
+    ...{ id, head: columns[when] },
+    key: (one) => urgencyOf(one[when]),
+    cell: (one) => standing(one[when]),
   });
   return [
     { id: 'pc', head: columns.pc, key: ({ pc }) => pc, cell: ({ pc }) => pc },
     latest('os'),
-    stood('before', columns.before, ({ before }) => before),
-    stood('what', columns.now, ({ now }) => now),
+    stood('before', 'before'),
+    stood('what', 'now'),
     {
       ...{ id: 'change', head: columns.change },
       key: ({ change }) => URGENCY.indexOf(change),
@@ -131,7 +125,7 @@ interface CompareProps {
 /** Two collections, PC by PC: what was fixed, and what isn’t right any more. */
 export function Compare({ now, before }: CompareProps): ReactElement {
   const store = usePart(createFleetStore);
-  const { compared, list } = useStateOf(store);
+  const { compared } = useStateOf(store);
   const texts = useTexts();
   const { t } = texts;
   const { filter } = compared;
@@ -159,7 +153,7 @@ export function Compare({ now, before }: CompareProps): ReactElement {
       <div className="between gap-2">
         <p>{t.fleet.fixed(number(counts.repaired), ofPcs(before.collection.counts['to-fix']))}</p>
         {left > 0 && (
-          <Button variant="primary" onClick={() => store.look({ step: 'fix', list: { ...list, ...EVERY_PC } })}>
+          <Button variant="primary" onClick={() => store.look({ step: 'fix', shown: EVERY_PC })}>
             {t.fleet.createFiles(ofPcs(left))}
           </Button>
         )}

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { groupOf, type FleetGroup } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { familyOf } from '../../../shared/windows/families.ts';
@@ -41,14 +40,7 @@ export function countBy<Pc extends ListedPc>(
 }
 
 /** How many PCs files can fix, by what they get. */
-export interface Fixable extends Readonly<Record<Windows, number>> {
-  readonly all: number;
-}
-
-/** Returns which PCs are shown, as a component remembers it: it stays the same while only the search or the order changes. */
-export function useShown({ filter, cause, os }: Shown): Shown {
-  return useMemo(() => ({ filter, cause, os }), [filter, cause, os]);
-}
+export type Fixable = Readonly<Record<Windows | 'all', number>>;
 
 /** Those of the PCs that are shown that files fix: what a server lacks for incoming connections isn’t in them. */
 export function fixable(pcs: readonly ListedPc[], shown: Shown): Fixable {

@@ -104,12 +104,14 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const texts = useTexts();
   const { fleet } = texts.t;
   const request = useMemo(() => ({ id, at }), [id, at]);
-  const { given, isOutdated } = useAnswer('fleet-pc', request);
-  const answer = isOutdated ? null : (given?.answer ?? null);
+  const { answer: newest, isOutdated } = useAnswer('fleet-pc', request);
+  const answer = isOutdated ? null : newest;
   const report = answer?.ok === true ? answer.value.report : null;
   const view = useMemo(() => (report === null ? null : presentReport(report, texts.m)), [report, texts]);
   const why = answer?.ok === true ? answer.value.why : null;
   const { group, os, cause, next, setter } = pc;
+  const isGone = why !== null && pc.verdict !== 'unreadable';
+  const said = answer === null ? fleet.reading : isGone ? fleet.goneFile(fleet.reasons[why]) : '';
   return (
     <aside className="card detail relative grid gap-3 pad-4 start" aria-labelledby="detail-pc">
       <div className="ends gap-x-2 top">
@@ -141,9 +143,8 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
           [fleet.file, <code key="file">{pc.source}</code>],
         ]}
       />
-      <p role="status" className={answer === null || (why !== null && pc.verdict !== 'unreadable') ? 'caption' : 'vh'}>
-        {answer === null ? fleet.reading : ''}
-        {why !== null && pc.verdict !== 'unreadable' ? fleet.goneFile(fleet.reasons[why]) : ''}
+      <p role="status" className={said === '' ? 'vh' : 'caption'}>
+        {said}
       </p>
       {report !== null && <Strip report={report} />}
       {view !== null && <Findings view={view} />}

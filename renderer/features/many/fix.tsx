@@ -2,8 +2,8 @@ import { useId, useMemo, type ReactElement } from 'react';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import type { Answer, Request } from '../../../shared/ipc/contract.ts';
-import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
+import type { Answer } from '../../../shared/ipc/contract.ts';
+import type { Selection } from '../../../shared/remediation/selection.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
@@ -144,9 +144,6 @@ function Files({ files }: { readonly files: readonly string[] }): ReactElement {
   );
 }
 
-/** Is asked if nothing else can be: no files are shown for it. */
-const NOTHING_ASKED: Request<'export'> = { format: 'collector', selection: RECOMMENDED };
-
 /** Why files can't be made: a number that isn't right for all these PCs, or what the program says. */
 function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | null {
   if (answer.ok) return null;
@@ -155,13 +152,16 @@ function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | n
   return [title, detail, nextStep].join(' ');
 }
 
-function Made({ fixable, ...props }: ChoiceProps): ReactElement {
-  const { chosen, facts, draft } = props;
+function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
+  const fixable = useFixable();
+  const draft = useStore((state) => state.draft);
+  const store = usePart(createWishStore);
+  const chosen = useStateOf(store);
   const texts = useTexts();
   const { deploy, exports } = texts.t;
   const request = useMemo(() => requestOf(chosen, facts, draft), [chosen, facts, draft]);
-  const { given } = useAnswer('export-contents', request ?? NOTHING_ASKED);
-  const contents = given?.request === request ? given.answer : null;
+  const { answer: newest, isOutdated } = useAnswer('export-contents', request);
+  const contents = isOutdated ? null : newest;
   const { asking, answer, start, forget } = useAsk('export');
   const reasonId = useId();
   const reason = request === null ? deploy.noWindows : contents === null ? null : refusal(contents, texts);
@@ -171,10 +171,10 @@ function Made({ fixable, ...props }: ChoiceProps): ReactElement {
   const pcs = count === 0 ? null : counting(texts).ofPcs(count);
   const inSum = files === null ? deploy.making : deploy.inSum(exports.formats[chosen.tool].name, pcs, files.length);
   const choice: ChoiceProps = {
-    ...{ ...props, fixable },
+    ...{ fixable, chosen, facts, draft },
     onChoose: (change) => {
       forget();
-      props.onChoose(change);
+      store.dispatch(change);
     },
   };
   const foot = (
@@ -215,16 +215,11 @@ function Made({ fixable, ...props }: ChoiceProps): ReactElement {
 
 /** Files for the tool that manages the PCs: which Windows versions, what they get, and which tool it is. */
 export function Fix(): ReactElement {
-  const fixable = useFixable();
   const facts = useStore((state) => state.facts);
-  const draft = useStore((state) => state.draft);
-  const store = usePart(createWishStore);
-  const chosen = useStateOf(store);
-  if (facts === null)
-    return (
-      <StepPage step="fix">
-        <PageSkeleton />
-      </StepPage>
-    );
-  return <Made {...{ fixable, chosen, facts, draft }} onChoose={store.dispatch} />;
+  if (facts !== null) return <Made facts={facts} />;
+  return (
+    <StepPage step="fix">
+      <PageSkeleton />
+    </StepPage>
+  );
 }

@@ -7,19 +7,19 @@ import { Icon } from '../../components/icons.tsx';
 import { WeekBars } from '../../components/week-bars.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { usePart } from '../../state/use-store.ts';
-import { causeOf, countBy, EVERY_PC, isShown, osOf, useShown, type Shown } from './counts.ts';
-import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
+import { causeOf, countBy, EVERY_PC, isShown, osOf, type Shown } from './counts.ts';
+import { createFleetStore, type OpenFleet } from './many-store.ts';
 import { useFixable } from './steps.tsx';
 import { counting, daysWords, setterLines, shortOs, type SaidPc } from './words.ts';
 
 interface PartProps {
   readonly now: OpenFleet<SaidPc>;
-  readonly list: FleetPlace['list'];
-  readonly onShow: (change: Partial<FleetPlace['list']>) => void;
+  readonly shown: Shown;
+  readonly onShow: (change: Partial<Shown>) => void;
 }
 
 /** How many, from when; and the way on to those that a setting fixes. */
-export function Lead({ now: { collection, rows }, list }: PartProps): ReactElement {
+export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElement {
   const store = usePart(createFleetStore);
   const texts = useTexts();
   const { t } = texts;
@@ -27,7 +27,6 @@ export function Lead({ now: { collection, rows }, list }: PartProps): ReactEleme
   const days = useMemo(() => daysWords(texts, rows), [texts, rows]);
   const { counts, listed, isCut } = collection;
   const all = countOf(counts);
-  const shown = useShown(list);
   const toFix = useFixable()?.all ?? 0;
   const pcs = useMemo(() => rows.filter((pc) => isShown(pc, shown)), [rows, shown]);
   const setters = useMemo(() => setterLines(pcs, texts), [pcs, texts]);
@@ -52,17 +51,20 @@ export function Lead({ now: { collection, rows }, list }: PartProps): ReactEleme
 }
 
 /** What is wrong, on which Windows, and whether it gets less: each counted over the PCs that are shown. */
-export function Lists({ now, list, onShow }: PartProps): ReactElement {
+export function Lists({ now, shown, onShow }: PartProps): ReactElement {
   const texts = useTexts();
   const { t } = texts;
   const { number, ofPcs } = counting(texts);
-  const { filter } = list;
+  const { filter } = shown;
   const pcs = useMemo(() => now.rows.filter((pc) => isShown(pc, { ...EVERY_PC, filter })), [now, filter]);
-  const [causes, windows] = useMemo(() => {
+  const lists = useMemo(() => {
     const rowsBy = (keyOf: (pc: SaidPc) => string | null, nameOf: (pc: SaidPc) => string) =>
       countBy(pcs, keyOf).map(({ id, count, one }) => ({ id, count, name: nameOf(one) }));
-    return [rowsBy(causeOf, ({ cause }) => cause), rowsBy(osOf, ({ os }) => shortOs(os))] as const;
-  }, [pcs]);
+    return [
+      { by: 'cause', title: t.fleet.cause, rows: rowsBy(causeOf, ({ cause }) => cause) },
+      { by: 'os', title: t.fleet.columns.os, rows: rowsBy(osOf, ({ os }) => shortOs(os)) },
+    ] as const;
+  }, [pcs, t]);
   const weeks = useMemo(() => {
     const dated = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [{ at: checkedAt, kind: 0, count: 1 }]));
     return weeksOf(dated, 1);
@@ -72,23 +74,17 @@ export function Lists({ now, list, onShow }: PartProps): ReactElement {
   const title = t.fleet.byWeek(filter === null ? t.fleet.checked : t.fleet.groups[filter]);
   return (
     <div className="lists grid gap-3">
-      {causes.length > 0 && (
-        <BarList
-          title={t.fleet.cause}
-          said={said}
-          rows={causes}
-          pressed={list.cause}
-          onPress={(cause) => onShow({ cause })}
-        />
-      )}
-      {windows.length > 0 && (
-        <BarList
-          title={t.fleet.columns.os}
-          said={said}
-          rows={windows}
-          pressed={list.os}
-          onPress={(os) => onShow({ os })}
-        />
+      {lists.map(
+        ({ by, title: counted, rows }) =>
+          rows.length > 0 && (
+            <BarList
+              key={by}
+              title={counted}
+              {...{ said, rows }}
+              pressed={shown[by]}
+              onPress={(id) => onShow({ [by]: id })}
+            />
+          ),
       )}
       {weeks !== null && (
         <section className="card pad-row lists__weeks whole-row beside middle gap-x-3" aria-labelledby="weeks">
@@ -114,15 +110,15 @@ interface ChipsProps extends PartProps {
 }
 
 /** What is looked at, each taken off when it is pressed, instead of the lists that it was chosen from. */
-export function Chips({ now, list, onShow, onChange }: ChipsProps): ReactElement {
+export function Chips({ now, shown, onShow, onChange }: ChipsProps): ReactElement {
   const { fleet } = useTexts().t;
-  const one = now.rows.find((pc) => isShown(pc, list));
+  const one = now.rows.find((pc) => isShown(pc, shown));
   const names: Readonly<Record<keyof Shown, string>> = {
-    filter: list.filter === null ? '' : fleet.groups[list.filter],
+    filter: shown.filter === null ? '' : fleet.groups[shown.filter],
     cause: one?.cause ?? fleet.cause,
     os: one === undefined ? fleet.columns.os : shortOs(one.os),
   };
-  const on = (['filter', 'cause', 'os'] as const).filter((what) => list[what] !== null);
+  const on = (['filter', 'cause', 'os'] as const).filter((what) => shown[what] !== null);
   return (
     <div className="row" role="group" aria-label={fleet.show}>
       {on.map((what) => (

@@ -3,9 +3,9 @@ import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import type { Failure } from '../../../shared/failures.ts';
 import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
 import type { FleetPart } from '../../../shared/ipc/names.ts';
-import { createStore, type Store } from '../../state/store.ts';
+import { createRecord, type Store } from '../../state/store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
-import type { Shown } from './counts.ts';
+import { EVERY_PC, type Shown } from './counts.ts';
 import type { Sort } from './order.ts';
 
 /** A collection with all its rows. */
@@ -32,7 +32,9 @@ export interface FleetPlace {
   readonly before: OpenFleet | null;
   readonly failure: Failure | null;
   readonly step: Step;
-  readonly list: TableView & Shown;
+  readonly list: TableView;
+  /** Which PCs of the list are looked at. */
+  readonly shown: Shown;
   /** `filter` is null for all. */
   readonly compared: TableView & { readonly filter: FleetChange | null };
   /** The PC whose report is shown, by its place in the list. */
@@ -43,15 +45,21 @@ export interface FleetStore extends Pick<Store<FleetPlace, never>, 'get' | 'subs
   /** Has the user pick a folder, and reads it; the sample PCs, and what was dropped, without a question. */
   readonly read: (part: FleetPart, isDropped?: boolean) => void;
   readonly cancel: () => void;
-  readonly look: (change: Partial<Pick<FleetPlace, 'step' | 'list' | 'compared' | 'opened' | 'failure'>>) => void;
+  readonly look: (change: Partial<Omit<FleetPlace, 'state' | 'now' | 'before'>>) => void;
 }
 
-const UNTOUCHED = { filter: null, cause: null, os: null, search: '', sort: null } as const;
+const UNTOUCHED = {
+  step: 'collect',
+  opened: null,
+  list: { search: '', sort: null },
+  shown: EVERY_PC,
+  compared: { search: '', sort: null, filter: null },
+} as const;
 
 /** Returns how a collection is looked at first: at the PCs that a setting fixes, if there are some. */
-function lookedAt({ collection }: OpenFleet): Pick<FleetPlace, 'step' | 'opened' | 'list' | 'compared'> {
+function lookedAt({ collection }: OpenFleet): Partial<FleetPlace> {
   const filter = collection.counts['to-fix'] > 0 ? 'to-fix' : null;
-  return { step: 'see', opened: null, list: { ...UNTOUCHED, filter }, compared: UNTOUCHED };
+  return { ...UNTOUCHED, step: 'see', shown: { ...EVERY_PC, filter } };
 }
 
 /** How often the program is asked how far it is, in milliseconds. */
@@ -59,48 +67,36 @@ const EVERY = 200;
 
 /** Keeps what was read of many PCs; the program reads, and returns rows a thousand at a time. */
 export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): FleetStore {
-  const own = createStore((place: FleetPlace, change: Partial<FleetPlace>) => ({ ...place, ...change }), {
-    ...{ state: null, now: null, before: null, failure: null, step: 'collect', opened: null },
-    ...{ list: UNTOUCHED, compared: UNTOUCHED },
-  });
-  const { get, dispatch, subscribe } = own;
+  const initial: FleetPlace = { ...UNTOUCHED, state: null, now: null, before: null, failure: null };
+  const { get, dispatch, subscribe } = createRecord(initial);
 
-  const rowsOf = async (collection: FleetCollection): Promise<OpenFleet | Failure> => {
+  /** The rows of a collection: those that are there already, or the program's; undefined if it doesn't return them. */
+  const opened = async (state: FleetState, part: 'now' | 'before'): Promise<OpenFleet | null | undefined> => {
+    const [collection, known] = [state[part], get()[part]];
+    if (collection === null) return null;
+    if (known?.collection.id === collection.id) return known;
     const rows: ListedPc[] = [];
     while (rows.length < collection.listed) {
       const answer = await actions.ask('fleet-rows', { id: collection.id, from: rows.length });
-      if (!answer.ok) return answer;
+      if (!answer.ok) {
+        dispatch({ state, failure: answer });
+        return undefined;
+      }
       if (answer.value.rows.length === 0) break;
       rows.push(...answer.value.rows);
     }
     return { collection, rows };
   };
 
-  /** The rows of a collection: those that are there already, or the program's. */
-  const opened = async (
-    wanted: FleetCollection | null,
-    known: OpenFleet | null,
-  ): Promise<OpenFleet | Failure | null> => {
-    if (wanted === null) return null;
-    return known?.collection.id === wanted.id ? known : rowsOf(wanted);
-  };
-
   const show = async (state: FleetState): Promise<void> => {
     const was = get();
-    const now = await opened(state.now, was.now);
-    const before = await opened(state.before, was.before);
-    for (const one of [now, before])
-      if (one !== null && 'code' in one) {
-        dispatch({ state, failure: one });
-        return;
-      }
-    const fleets = { now: now as OpenFleet | null, before: before as OpenFleet | null }; // no failure is among them
-    const isOther = fleets.now?.collection.id !== was.now?.collection.id;
-    const isCompared = fleets.before !== null && fleets.before.collection.id !== was.before?.collection.id;
+    const now = await opened(state, 'now');
+    const before = now === undefined ? undefined : await opened(state, 'before');
+    if (now === undefined || before === undefined) return;
     dispatch({
-      ...{ state, ...fleets },
-      ...(isOther && fleets.now !== null ? lookedAt(fleets.now) : {}),
-      ...(isCompared ? ({ step: 'compare' } as const) : {}),
+      ...{ state, now, before },
+      ...(now === null || now === was.now ? {} : lookedAt(now)),
+      ...(before === null || before === was.before ? {} : { step: 'compare' }),
     });
   };
 
@@ -135,6 +131,6 @@ export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): Fle
       });
     },
     cancel: () => void actions.ask('cancel-fleet', {}),
-    look: (change) => dispatch(change),
+    look: dispatch,
   };
 }

@@ -6,20 +6,23 @@ import { useTexts } from '../../state/texts.ts';
 import type { TableView } from './many-store.ts';
 import { fittingRows, sortedRows, type Sort } from './order.ts';
 import { Rows, type Column, type RowsProps } from './rows.tsx';
-import { GROUP_SIGNS, type SaidPc } from './words.ts';
+import { GROUP_SIGNS, NOTHING, type SaidPc } from './words.ts';
 
 /** The most urgent first, unless the user sorts in another way. */
 const URGENCY: readonly FleetGroup[] = ['to-fix', 'update-first', 'elsewhere', 'doubtful', 'unreadable', 'ok'];
 
-export const urgencyOf = ({ group }: Pick<SaidPc, 'group'>): number => URGENCY.indexOf(group);
+export const urgencyOf = (pc: SaidPc | null): number => (pc === null ? -1 : URGENCY.indexOf(pc.group));
 
-/** A cell that says how a PC stands. */
-export const standing = ({ group, what }: SaidPc): ReactElement => (
-  <span className="state words">
-    <Glyph name={GROUP_SIGNS[group]} />
-    {what}
-  </span>
-);
+/** A cell that says how a PC stands; null for none. */
+export const standing = (pc: SaidPc | null): ReactNode =>
+  pc === null ? (
+    NOTHING
+  ) : (
+    <span className="state words">
+      <Glyph name={GROUP_SIGNS[pc.group]} />
+      {pc.what}
+    </span>
+  );
 
 interface Given<Row> {
   readonly rows: readonly Row[];

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import type { WindowTexts } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
+import { useDismissal } from '../../components/use-dismissal.ts';
 import { useTexts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
-import { EVERY_PC, isShown, useShown } from './counts.ts';
+import { EVERY_PC, isShown, type Shown } from './counts.ts';
 import { Detail } from './detail.tsx';
 import { Chips, Lead, Lists } from './looked-at.tsx';
-import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
+import { createFleetStore, type OpenFleet, type TableView } from './many-store.ts';
 import type { Sort } from './order.ts';
 import { PcTable, standing, urgencyOf, useTable } from './pc-table.tsx';
 import type { Column } from './rows.tsx';
@@ -33,46 +34,33 @@ function columnsOf({ fleet: { columns } }: Pick<WindowTexts, 'fleet'>): readonly
   ];
 }
 
-/** Closes the PC beside the table with Escape. */
-function useEscape(isOpen: boolean, close: () => void): void {
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') close();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [isOpen, close]);
-}
-
 /** The PCs of a folder: the counts as pictures that filter, a table, and one PC beside it. */
 export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement {
   const store = usePart(createFleetStore);
-  const { list, opened: at } = useStateOf(store);
+  const { list, shown, opened: at } = useStateOf(store);
   const texts = useTexts();
   const { t } = texts;
   const { rows, collection } = now;
   const [isChanging, setChanging] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
-  const looked = useShown(list);
-  const passes = useCallback((pc: SaidPc) => isShown(pc, looked), [looked]);
+  const passes = useCallback((pc: SaidPc) => isShown(pc, shown), [shown]);
   const table = useTable({ rows, columns, textOf: textOfPc, passes, view: list, first: URGENT_FIRST });
   const csv = useSaveCsv(collection.id, false);
   const open = useCallback((row: number) => store.look({ opened: row }), [store]);
   const close = useCallback(() => store.look({ opened: null }), [store]);
   const opened = at === null || !table.shown.includes(at) ? undefined : rows[at];
-  useEscape(opened !== undefined, close);
-  const onView = (change: Partial<FleetPlace['list']>): void => store.look({ list: { ...list, ...change } });
-  const onShow = (change: Partial<FleetPlace['list']>): void => {
+  useDismissal(opened !== undefined, close);
+  const onView = (change: Partial<TableView>): void => store.look({ list: { ...list, ...change } });
+  const onShow = (change: Partial<Shown>): void => {
     setChanging(false);
-    onView(change);
+    store.look({ shown: { ...shown, ...change } });
   };
   const count = table.shown.length;
   const pcs = counting(texts).ofPcs(count);
   const head = columns.find(({ id }) => id === table.sort.column)?.head ?? '';
   const said = list.sort === null ? t.fleet.urgentFirst(pcs) : t.fleet.sorted(pcs, head);
-  const isNarrow = (list.cause !== null || list.os !== null) && !isChanging;
-  const part = { now, list, onShow };
+  const isNarrow = (shown.cause !== null || shown.os !== null) && !isChanging;
+  const part = { now, shown, onShow };
   return (
     <StepPage step="see" share={<ShareCounts now={now} />} isWide>
       {csv.said}
@@ -85,8 +73,8 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement 
             <Bar counts={collection.counts} />
             <Filters
               counts={collection.counts}
-              filter={list.filter}
-              onFilter={(filter) => onShow({ filter, cause: null, os: null })}
+              filter={shown.filter}
+              onFilter={(filter) => onShow({ ...EVERY_PC, filter })}
             />
           </div>
           {opened === undefined && <Lists {...part} />}
@@ -99,7 +87,16 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement 
           onView={onView}
           opened={at}
           onOpen={open}
-          empty={<Button onClick={() => onShow({ ...EVERY_PC, search: '' })}>{t.fleet.showAll}</Button>}
+          empty={
+            <Button
+              onClick={() => {
+                onShow(EVERY_PC);
+                onView({ search: '' });
+              }}
+            >
+              {t.fleet.showAll}
+            </Button>
+          }
         >
           {csv.button}
         </PcTable>

@@ -7,38 +7,32 @@ import { useOneStop } from '../../components/one-stop.ts';
 import { Page, type PageProps } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
-import { fixable, useShown, type Fixable } from './counts.ts';
+import { fixable, type Fixable } from './counts.ts';
 import { createFleetStore, STEPS, type Step } from './many-store.ts';
 import { counting } from './words.ts';
 
 /** How many PCs of those that are looked at files can fix; null if no files are open. */
 export function useFixable(): Fixable | null {
-  const { now, list } = useStateOf(usePart(createFleetStore));
-  const shown = useShown(list);
+  const { now, shown } = useStateOf(usePart(createFleetStore));
   return useMemo(() => (now === null ? null : fixable(now.rows, shown)), [now, shown]);
-}
-
-/** Returns what each step came to, or what it waits for. */
-function useSaid(): Readonly<Record<Step, string>> {
-  const { now, before } = useStateOf(usePart(createFleetStore));
-  const texts = useTexts();
-  const { said } = texts.t.fleet;
-  const { number, ofPcs } = counting(texts);
-  const toFix = useFixable()?.all ?? 0;
-  return {
-    collect: now === null ? said.noFiles : said.files(number(countOf(now.collection.counts))),
-    see: now === null ? said.afterCollect : said.toFix(number(now.collection.counts['to-fix'])),
-    fix: toFix === 0 ? said.anyPcs : said.forPcs(ofPcs(toFix)),
-    compare: before === null ? said.afterAWeek : said.comparedWith(ofPcs(before.rows.length)),
-  };
 }
 
 /** The way from files to PCs that are fixed. */
 function Stepper({ shown }: { readonly shown: Step }): ReactElement {
   const store = usePart(createFleetStore);
   const { now, before } = useStateOf(store);
-  const { fleet } = useTexts().t;
-  const said = useSaid();
+  const texts = useTexts();
+  const { fleet } = texts.t;
+  const { said: words } = fleet;
+  const { number, ofPcs } = counting(texts);
+  const toFix = useFixable()?.all ?? 0;
+  /** What each step came to, or what it waits for. */
+  const said: Readonly<Record<Step, string>> = {
+    collect: now === null ? words.noFiles : words.files(number(countOf(now.collection.counts))),
+    see: now === null ? words.afterCollect : words.toFix(number(now.collection.counts['to-fix'])),
+    fix: toFix === 0 ? words.anyPcs : words.forPcs(ofPcs(toFix)),
+    compare: before === null ? words.afterAWeek : words.comparedWith(ofPcs(before.rows.length)),
+  };
   const { stop, group } = useOneStop(shown);
   const done: readonly Step[] = now === null ? [] : before === null ? ['collect'] : ['collect', 'see'];
   return (

@@ -7,7 +7,7 @@ import { FAMILIES, rulesOf, type Family, type FamilyId } from '../../../shared/w
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import { keep, recall } from '../../components/use-remembered.ts';
 import { selectionOf as selectionOfDraft, type Draft } from '../../state/draft.ts';
-import { createStore, type Store } from '../../state/store.ts';
+import { createRecord, type Store } from '../../state/store.ts';
 
 /** What PCs are to get. */
 export const WISHES = ['office', 'dotnet', 'protocols'] as const;
@@ -35,7 +35,7 @@ export const windowsOfFamily = (family: Family): Windows => (rulesOf(family).rep
 const familiesOf = (windows: readonly Windows[]): readonly FamilyId[] =>
   FAMILIES.filter((family) => windows.includes(windowsOfFamily(family))).map(({ id }) => id);
 
-/** The recommended profile can't be said of one view without a PC, so it leaves that as it is. */
+/** What is chosen on Protocols. The recommended profile can't be said of one view without a PC, so it leaves that as it is. */
 function choiceOf({ choices: { native, wow64 } }: Draft): Choice {
   if (JSON.stringify(native) === JSON.stringify(wow64)) return native;
   const keep = { kind: 'keep' } as const;
@@ -46,15 +46,9 @@ function choiceOf({ choices: { native, wow64 } }: Draft): Choice {
   };
 }
 
-/** What is chosen on Protocols, as it is said of many PCs. */
-const selectionForMany = (facts: Facts, draft: Draft): Selection => ({
-  choice: choiceOf(draft),
-  scopes: selectionOfDraft(facts, draft).scopes,
-});
-
 /** A wish as it is said of many PCs. */
 export function selectionOf(wish: Wish, facts: Facts, draft: Draft): Selection {
-  if (wish === 'protocols') return selectionForMany(facts, draft);
+  if (wish === 'protocols') return { choice: choiceOf(draft), scopes: selectionOfDraft(facts, draft).scopes };
   return wish === 'dotnet' ? { ...RECOMMENDED, scopes: [...RECOMMENDED.scopes, 'dotnet'] } : RECOMMENDED;
 }
 
@@ -88,8 +82,5 @@ export const keepTool = (tool: FormatId): void => keep(TOOL, tool);
 export function createWishStore(): Store<Chosen, Partial<Chosen>> {
   const kept = recall(TOOL);
   const tool = TOOLS.find((id) => id === kept) ?? CHOSEN_FIRST.tool;
-  return createStore((chosen: Chosen, change: Partial<Chosen>) => ({ ...chosen, ...change }), {
-    ...CHOSEN_FIRST,
-    tool,
-  });
+  return createRecord({ ...CHOSEN_FIRST, tool });
 }

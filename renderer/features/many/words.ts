@@ -5,6 +5,7 @@ import { causeText } from '../../../shared/present/cause.ts';
 import { fleetStep } from '../../../shared/present/fleet-rows.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
+import { daysOf } from '../../../shared/text/window.ts';
 import type { GlyphName } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
 import { countBy } from './counts.ts';
@@ -100,6 +101,5 @@ export function daysWords({ language }: Texts, pcs: readonly ListedPc[]): string
   const known = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [checkedAt])).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const format = new Intl.DateTimeFormat(PACKS[language].locale, { dateStyle: 'long' });
-  return format.formatRange(new Date(first), new Date(last));
+  return daysOf(language, first, last);
 }

@@ -95,8 +95,7 @@ export function Practice(): ReactElement {
   const { practice } = t;
   // a change of the shown sample changes its verdict here too
   const checked = useStore((state) => state.checked);
-  const { given } = useAnswer('samples', NOTHING, checked);
-  const answer = given?.answer ?? null;
+  const { answer } = useAnswer('samples', NOTHING, checked);
   const samples = useMemo(() => (answer?.ok === true ? [...answer.value.samples].sort(byAge) : []), [answer]);
   const pcs = { label: practice.pcs, samples: samples.filter((one) => !isServer(one)) };
   const servers = { label: practice.servers, samples: samples.filter(isServer) };

@@ -8,7 +8,7 @@ import type { RetireLook } from '../../../shared/ipc/contract.ts';
 import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
 import type { Insistence, RetireRefusal, RetireReview } from '../../../shared/remediation/retire/review.ts';
 import { stillOn, usualSide } from '../../../shared/present/retire.ts';
-import { createStore, type Store } from '../../state/store.ts';
+import { createRecord, type Store } from '../../state/store.ts';
 import type { Texts } from '../../state/texts.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 
@@ -73,8 +73,7 @@ export function retirementOf({ side, protocols, review }: RetirePlace, facts: Fa
 
 /** What is kept of the place: the logs that were read, and what was chosen. */
 export function createRetireStore(window: WindowStore): RetireStore {
-  const own = createStore((place: RetirePlace, change: Partial<RetirePlace>) => ({ ...place, ...change }), AT_FIRST);
-  const { get, dispatch, subscribe } = own;
+  const { get, dispatch, subscribe } = createRecord(AT_FIRST);
   const { ask, on } = window.actions;
   let question = 0;
 
