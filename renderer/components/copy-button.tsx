@@ -10,13 +10,16 @@ interface CopyButtonProps {
   readonly text: string;
   /** What is copied, in words. */
   readonly label: string;
-  /** The words stand on the button; else it is a sign that has them as its name. */
-  readonly isWorded?: boolean;
-  /** It is what brings the user on. */
-  readonly isPrimary?: boolean;
-  /** The words stand among the ways on, without a button’s frame. */
-  readonly isDisclose?: boolean;
+  readonly looks?: keyof typeof LOOKS;
 }
+
+/** A sign that has the words as its name; else they stand on it: as what brings the user on, or without a button’s frame. */
+const LOOKS = {
+  sign: 'btn btn--ghost btn--icon',
+  worded: 'btn',
+  primary: 'btn btn--primary btn--large',
+  disclose: 'disclose',
+} as const;
 
 /** Returns whether a text could be copied. */
 export const copyText = (text: string): Promise<boolean> =>
@@ -26,9 +29,7 @@ export const copyText = (text: string): Promise<boolean> =>
   );
 
 /** Copies a text, and says whether that worked. */
-export function CopyButton(props: CopyButtonProps): ReactElement {
-  const { text, label, isPrimary = false, isWorded = isPrimary, isDisclose = false } = props;
-  const worded = isPrimary ? 'btn btn--primary btn--large' : 'btn';
+export function CopyButton({ text, label, looks = 'sign' }: CopyButtonProps): ReactElement {
   const { copy } = useTexts().t;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {
@@ -36,12 +37,12 @@ export function CopyButton(props: CopyButtonProps): ReactElement {
     const timer = setTimeout(() => setCopied(null), FEEDBACK_TIME);
     return () => clearTimeout(timer);
   }, [isCopied]);
-  const hasWords = isWorded || isDisclose;
+  const hasWords = looks !== 'sign';
   return (
     <span className="words gap-1">
       <button
         type="button"
-        className={isDisclose ? 'disclose' : isWorded ? worded : 'btn btn--ghost btn--icon'}
+        className={LOOKS[looks]}
         aria-label={hasWords ? undefined : label}
         onClick={() =>
           void copyText(text).then((is) => {

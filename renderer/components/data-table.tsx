@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { Scroller } from './scroller.tsx';
 
 interface Column<Row> {
@@ -49,7 +49,7 @@ function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'g
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { label, columns, rows, keyOf, below, rowLooks, className } = props;
   const line = (row: Row): ReactElement => (
-    <tr key={keyOf(row)} className={rowLooks?.(row)}>
+    <tr className={rowLooks?.(row)}>
       {columns.map(({ cell, className: looks }, place) =>
         place === 0 ? (
           <th key={place} scope="row" className={looks}>
@@ -81,25 +81,23 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
             ))}
           </tr>
         </thead>
-        {below === undefined ? (
-          <tbody>{rows.map((row) => line(row))}</tbody>
-        ) : (
-          rows.map((row) => {
-            const said = below(row);
+        <tbody>
+          {rows.map((row) => {
+            const said = below?.(row) ?? false;
             return (
-              <tbody key={keyOf(row)}>
+              <Fragment key={keyOf(row)}>
                 {line(row)}
-                {said !== null && said !== false && (
+                {said !== false && (
                   <tr className="data__below">
                     <td className="caption" colSpan={columns.length}>
                       {said}
                     </td>
                   </tr>
                 )}
-              </tbody>
+              </Fragment>
             );
-          })
-        )}
+          })}
+        </tbody>
       </table>
     </Scroller>
   );

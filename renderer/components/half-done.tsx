@@ -19,7 +19,7 @@ interface JournalProps {
   /** It is this user's own. */
   readonly ofUser?: true;
   /** It stands in the place of the verdict. */
-  readonly isHeadline?: boolean;
+  readonly isHeadline?: boolean | undefined;
 }
 
 /** Entries that can't be read, each with what to do and the way to give it up: until then nothing is written. */
@@ -53,19 +53,16 @@ function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
  */
 export function HalfDone({ isHeadline }: Pick<JournalProps, 'isHeadline'>): ReactElement {
   const history = useStore((state) => state.history);
-  const own = history?.ofUser;
-  const journals: readonly JournalProps[] = [
-    ...(history === null ? [] : [{ journal: history, ...(isHeadline ? { isHeadline } : {}) }]),
-    ...(own === undefined ? [] : [{ journal: own, ofUser: true as const }]),
-  ];
   return (
     <>
-      {journals.map((one) => {
-        const Part = heldUpBy({ history: one.journal }) === 'unreadable' ? Unreadable : Stopped;
-        return <Part key={String(one.ofUser)} {...one} />;
-      })}
+      {history !== null && <OfJournal journal={history} isHeadline={isHeadline} />}
+      {history?.ofUser !== undefined && <OfJournal journal={history.ofUser} ofUser />}
     </>
   );
+}
+
+function OfJournal(props: JournalProps): ReactElement {
+  return heldUpBy({ history: props.journal }) === 'unreadable' ? <Unreadable {...props} /> : <Stopped {...props} />;
 }
 
 function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactElement | null {

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Sign } from '../../shared/present/sign.ts';
+import type { RailPlace } from '../state/place.ts';
 
+/** Each entry of the rail has an icon by its id. */
 export type IconName =
-  | 'home'
+  | RailPlace
   | 'net'
   | 'add'
   | 'guided'
@@ -10,29 +12,21 @@ export type IconName =
   | 'windows'
   | 'cloud'
   | 'back'
-  | 'protocols'
-  | 'checks'
-  | 'explain'
   | 'paste'
   | 'file'
-  | 'history'
-  | 'many'
   | 'folder'
   | 'search'
   | 'up'
-  | 'retire'
   | 'server'
   | 'clock'
   | 'practice'
   | 'about'
-  | 'more'
   | 'code'
   | 'pc'
   | 'copy'
   | 'next'
   | 'arrow'
   | 'check'
-  | 'link'
   | 'external'
   | 'undo'
   | 'refresh'

@@ -1,17 +1,17 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { plainValue } from '../../shared/diagnosis/plain-value.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import { decodeMask, formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../../shared/windows/releases.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
-import { resultWords, type ViewResult } from '../state/draft.ts';
-import { useTexts } from '../state/texts.ts';
+import { maskOf, resultWords, type ViewResult } from '../state/draft.ts';
+import { useTexts, type Texts } from '../state/texts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Value, Digits } from './value.tsx';
 
-const NIBBLES = [3, 2, 1, 0] as const;
-const BITS = [3, 2, 1, 0] as const;
+/** The nibbles of 16 bits, and the bits of each. */
+const HIGH_TO_LOW = [3, 2, 1, 0] as const;
 
 const nameOf = (index: number): string | null => PROTOCOLS.find((row) => row.bitIndex === index)?.protocol ?? null;
 
@@ -52,15 +52,15 @@ function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
   const digits = formatHex(mask).slice(-4);
   return (
     <div className="bits grid gap-2" role="img" aria-label={label}>
-      {NIBBLES.map((nibble) => {
+      {HIGH_TO_LOW.map((nibble) => {
         const digit = digits.charAt(3 - nibble);
         return (
           <span key={nibble} className={digit === '0' ? 'nibble grid' : 'nibble grid nibble--lit'}>
             <span className="nibble__digit whole-row faint">{digit}</span>
-            {BITS.map((bit) => (
+            {HIGH_TO_LOW.map((bit) => (
               <Bit key={bit} mask={mask} index={nibble * 4 + bit} />
             ))}
-            {BITS.map((bit) => (
+            {HIGH_TO_LOW.map((bit) => (
               <BitName key={bit} mask={mask} index={nibble * 4 + bit} />
             ))}
           </span>
@@ -70,29 +70,21 @@ function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
   );
 }
 
-function Also({ result, rules }: Pick<LiveValueProps, 'result' | 'rules'>): ReactElement {
-  const { t, language } = useTexts();
-  if (result.kind === 'number') {
-    return (
-      <>
-        <span>{t.protocols.decimal(result.mask)}</span>
-        <span>REG_DWORD</span>
-      </>
-    );
+/** Returns what else is to be said of a result. */
+function alsoOf(result: ViewResult, rules: ReleaseRules | null, { t, language }: Texts): readonly ReactNode[] {
+  const { protocols } = t;
+  switch (result.kind) {
+    case 'number':
+      return [protocols.decimal(result.mask), 'REG_DWORD'];
+    case 'none': {
+      const given = rules === null ? [] : decodeMask(winhttpDefaultOf(rules)).protocols;
+      return [protocols.byItself(listInWords(language, given))];
+    }
+    case 'malformed':
+      return [<Value value={plainValue(result.value)} setting={DEFAULT_SECURE_PROTOCOLS} />, protocols.notANumber];
+    case 'unreadable':
+      return [protocols.windowsDecides];
   }
-  if (result.kind === 'none') {
-    const given = rules === null ? [] : decodeMask(winhttpDefaultOf(rules)).protocols;
-    return <span>{t.protocols.byItself(listInWords(language, given))}</span>;
-  }
-  if (result.kind === 'unreadable') return <span>{t.protocols.windowsDecides}</span>;
-  return (
-    <>
-      <span>
-        <Value value={plainValue(result.value)} setting={DEFAULT_SECURE_PROTOCOLS} />
-      </span>
-      <span>{t.protocols.notANumber}</span>
-    </>
-  );
 }
 
 interface LiveValueProps {
@@ -103,7 +95,8 @@ interface LiveValueProps {
 
 /** The number is a picture: lit digits, and the bits that light them. */
 export function LiveValue({ label, result, rules }: LiveValueProps): ReactElement {
-  const { t, m } = useTexts();
+  const texts = useTexts();
+  const isNumber = result.kind === 'number';
   return (
     <>
       <div className="grid">
@@ -112,20 +105,20 @@ export function LiveValue({ label, result, rules }: LiveValueProps): ReactElemen
         </span>
         <div className="wraps middle gap-x-2">
           <output
-            className={
-              result.kind === 'number' ? 'value__hex nowrap faint' : 'value__hex nowrap value__hex--words muted'
-            }
+            className={isNumber ? 'value__hex nowrap faint' : 'value__hex nowrap value__hex--words muted'}
             aria-labelledby="value-label"
           >
-            {result.kind === 'number' ? <Digits mask={result.mask} /> : resultWords(result, m)}
+            {isNumber ? <Digits mask={result.mask} /> : resultWords(result, texts.m)}
           </output>
-          {result.kind === 'number' && <CopyButton label={t.protocols.copy} text={formatHex(result.mask)} />}
+          {isNumber && <CopyButton label={texts.t.protocols.copy} text={formatHex(result.mask)} />}
         </div>
         <p className="value__also caption wraps">
-          <Also result={result} rules={rules} />
+          {alsoOf(result, rules, texts).map((said, place) => (
+            <span key={place}>{said}</span>
+          ))}
         </p>
       </div>
-      <BitStrip mask={result.kind === 'number' ? result.mask : 0} />
+      <BitStrip mask={maskOf(result)} />
     </>
   );
 }

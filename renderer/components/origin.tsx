@@ -44,7 +44,7 @@ export function RepairHere({ checked }: { readonly checked: Checked }): ReactEle
   const text = whatToChange(useOrigins(checked.report).views, m);
   return (
     <>
-      {text !== null && <CopyButton text={text} label={m.origin.copyWhat} isPrimary />}
+      {text !== null && <CopyButton text={text} label={m.origin.copyWhat} looks="primary" />}
       <RecommendedButton checked={checked} variant={text === null ? 'primary' : 'plain'} isLarge />
     </>
   );

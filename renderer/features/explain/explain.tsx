@@ -85,7 +85,7 @@ function Result({ result }: { readonly result: ExplainResult }): ReactElement {
             <Icon name="arrow" />
           </Button>
         )}
-        <CopyButton key={plain} isWorded label={explain.copyAll} text={plain} />
+        <CopyButton key={plain} looks="worded" label={explain.copyAll} text={plain} />
       </div>
     </>
   );

@@ -81,7 +81,7 @@ function DidNotStick({ notice }: { readonly notice: OutcomeNotice }): ReactEleme
       actions={
         <>
           <CopyButton
-            isPrimary
+            looks="primary"
             label={change.copyWhat}
             text={[change.notEqual, change.notEqualMore, change.readBack, ...what].join('\n')}
           />

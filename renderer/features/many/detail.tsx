@@ -149,7 +149,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
       {report !== null && <Strip report={report} />}
       {view !== null && <Findings view={view} />}
       <div className="row">
-        <CopyButton text={pcLine(pc)} label={fleet.copyRow} isDisclose />
+        <CopyButton text={pcLine(pc)} label={fleet.copyRow} looks="disclose" />
       </div>
     </aside>
   );

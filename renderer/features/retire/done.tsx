@@ -55,7 +55,7 @@ function Outcome({ entry, made }: DoneProps): ReactElement {
       }
       actions={
         <>
-          {isEqual && still.length > 0 && <CopyButton isPrimary label={t.copyRestart} text={RESTART} />}
+          {isEqual && still.length > 0 && <CopyButton looks="primary" label={t.copyRestart} text={RESTART} />}
           {!hasCountdown && (
             <TaskButton
               variant={isGood || still.length > 0 ? 'plain' : 'primary'}
@@ -112,7 +112,7 @@ function Tomorrow({ lines }: { readonly lines: readonly Line[] }): ReactElement 
     <section className="stack" aria-labelledby="tomorrow">
       <div className="between gap-1-4">
         <h2 id="tomorrow">{t.title}</h2>
-        <CopyButton isWorded label={t.copy} text={text} />
+        <CopyButton looks="worded" label={t.copy} text={text} />
       </div>
       <ol className="card divided checks grid start">
         {lines.map(({ id, what, more }, place) => (

@@ -122,7 +122,7 @@ export function Users({ evidence }: { readonly evidence: RetireEvidence }): Reac
     <section className="card" aria-labelledby="users">
       <div className="card__head between">
         <h2 id="users">{t.title}</h2>
-        <CopyButton isDisclose label={t.copy} text={listText(cutOff, texts)} />
+        <CopyButton looks="disclose" label={t.copy} text={listText(cutOff, texts)} />
       </div>
       <DataTable
         className="data--bare users__table"

@@ -106,7 +106,11 @@ export function Help(): ReactElement {
         actions={
           <>
             {isUsed && (
-              <CopyButton isPrimary label={t.help.copy} text={textOf(clients, t.help.copied(names), texts, moment)} />
+              <CopyButton
+                looks="primary"
+                label={t.help.copy}
+                text={textOf(clients, t.help.copied(names), texts, moment)}
+              />
             )}
             <Button isLarge icon="back" onClick={() => retire.choose({ page: 'choose' })}>
               {t.bar.back}
