@@ -9,7 +9,7 @@ import { PACKS } from '../../shared/text/languages.ts';
 import { useTexts } from '../state/texts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Glyph, Icon } from './icons.tsx';
-import { RecommendedButton } from './recommended-button.tsx';
+import { RecommendedButton } from './task-button.tsx';
 
 /** A name of a policy is somebody else's text. */
 function useOrigins(made: Report): { readonly report: Report; readonly views: readonly OriginView[] } {

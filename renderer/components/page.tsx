@@ -3,6 +3,7 @@ import { placeName, type Place } from '../state/place.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
+import { Notices } from './notices.tsx';
 
 export interface PageProps {
   /** The heading, which takes the focus when the place is gone to; a place without it brings its own `h1`. */
@@ -86,4 +87,14 @@ export function Page({
 /** A quiet stand-in for what comes, below a heading that is known. */
 export function PageSkeleton(): ReactElement {
   return <div className="card quiet-card" aria-busy="true" />;
+}
+
+/** A place that needs a check, until there is one: its heading, what is under way, and a quiet stand-in. */
+export function WaitingPage(props: Omit<PageProps, 'children'>): ReactElement {
+  return (
+    <Page {...props}>
+      <Notices />
+      <PageSkeleton />
+    </Page>
+  );
 }

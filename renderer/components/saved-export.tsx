@@ -1,10 +1,14 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { errorText } from '../../shared/present/error-text.ts';
 import type { Answer } from '../../shared/ipc/contract.ts';
+import type { ReadyMadeId } from '../../shared/remediation/export-formats.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DoorButton } from './door-button.tsx';
 import { FailureBar, MessageBar } from './message-bar.tsx';
 import { useTexts } from '../state/texts.ts';
+import { useAsk } from '../state/use-ask.ts';
 
 interface SavedProps {
   readonly answer: Answer<'export'>;
@@ -55,5 +59,21 @@ function Result({ answer, onClose }: SavedProps): ReactElement {
         })}
       </ul>
     </MessageBar>
+  );
+}
+
+/** Saves files that are the same for every PC, and says what that came to. */
+export function ReadyMade({ id }: { readonly id: ReadyMadeId }): ReactElement {
+  const { deploy } = useTexts().t;
+  const { asking, answer, start, forget } = useAsk('export');
+  return (
+    <>
+      <div className="row">
+        <Button icon="folder" isBusy={asking !== null} onClick={() => start({ format: id, selection: RECOMMENDED })}>
+          {deploy.saveReadyMade[id]}
+        </Button>
+      </div>
+      {answer !== null && <Saved answer={answer} onClose={forget} />}
+    </>
   );
 }

@@ -1,6 +1,18 @@
 import type { ReactElement } from 'react';
-import { asksPermission, isBlocked, isBusy, isChecking, isOwnBlocked } from '../state/selectors.ts';
-import { useTexts } from '../state/texts.ts';
+import type { Checked } from '../../shared/ipc/contract.ts';
+import { countWrites } from '../../shared/present/writes.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
+import {
+  asksPermission,
+  isApplying,
+  isBlocked,
+  isBusy,
+  isChecking,
+  isOwnBlocked,
+  ownPlan,
+} from '../state/selectors.ts';
+import { useTexts, type Texts } from '../state/texts.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import type { Task } from '../state/window-state.ts';
 import { Button, type ButtonProps } from './button.tsx';
@@ -30,5 +42,54 @@ export function CheckButton(looks: Pick<ButtonProps, 'variant' | 'isLarge' | 'ic
     <Button {...looks} isDisabled={isDisabled} isBusy={isReading} onClick={() => run({ kind: 'check' })}>
       {home.checkAgain}
     </Button>
+  );
+}
+
+/** Verdicts on which a write is the repair; on the others it only prepares the PC. */
+export function isRepairable({ report }: Checked): boolean {
+  return report.verdict === 'fix-available' || report.verdict === 'improvement-available';
+}
+
+function label(checked: Checked, isSample: boolean, { t }: Texts): string {
+  const { report } = checked;
+  if (!isRepairable(checked)) return t.home.prepare;
+  const { writes, removals } = countWrites(report.plan);
+  if (report.verdict === 'improvement-available') return writes === 0 ? t.home.remove(removals) : t.home.improve;
+  return isSample ? t.home.fixSample : t.home.fix;
+}
+
+interface RecommendedProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
+  readonly checked: Checked;
+}
+
+/** Writes the recommended setting, just the plan of this check. */
+export function RecommendedButton({ checked, ...looks }: RecommendedProps): ReactElement {
+  const texts = useTexts();
+  const isSample = useStore(({ context }) => context.sample !== null);
+  const isBusy = useStore(isApplying);
+  return (
+    <TaskButton
+      {...looks}
+      isBusy={isBusy}
+      task={{ kind: 'apply', expected: checked.report.plan, selection: RECOMMENDED }}
+    >
+      {label(checked, isSample, texts)}
+    </TaskButton>
+  );
+}
+
+/** Writes this user's own values, just those of the plan that is shown. Nobody is asked for permission. */
+export function OwnSettingsButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'>): ReactElement {
+  const { own } = useTexts().t;
+  const plan = useStore(ownPlan);
+  const isBusy = useStore(({ running }) => running?.kind === 'apply' && running.ofUser === true);
+  return (
+    <TaskButton
+      {...looks}
+      isBusy={isBusy}
+      task={{ kind: 'apply', expected: plan, selection: USER_SELECTION, ofUser: true }}
+    >
+      {own.fix}
+    </TaskButton>
   );
 }

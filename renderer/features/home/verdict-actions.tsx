@@ -7,10 +7,14 @@ import { rowOf } from '../../../shared/row-of.ts';
 import { causeIn, foundIn } from '../../../shared/present/cause.ts';
 import type { Change, ClaimView } from '../../../shared/present/claim.ts';
 import { Button } from '../../components/button.tsx';
-import { OwnSettingsButton } from '../../components/own-settings.tsx';
+import {
+  CheckButton,
+  isRepairable,
+  OwnSettingsButton,
+  RecommendedButton,
+  TaskButton,
+} from '../../components/task-button.tsx';
 import { RepairHere } from '../../components/origin.tsx';
-import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
-import { CheckButton, TaskButton } from '../../components/task-button.tsx';
 import { DownloadButton } from '../../components/update-packages.tsx';
 import { Way } from '../../components/way.tsx';
 import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';

@@ -6,13 +6,10 @@ import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { useDrop } from '../../components/use-drop.ts';
-import { useTexts } from '../../state/texts.ts';
-import { usePart } from '../../state/use-store.ts';
-import { createFleetStore, type FleetPlace } from './many-store.ts';
-import { ReadyMade } from '../../components/ready-made.tsx';
+import { ReadyMade } from '../../components/saved-export.tsx';
+import { useFleet, type FleetPlace } from './many-store.ts';
 import { StepPage } from './steps.tsx';
 import { Bar, Filters } from './tools.tsx';
-import { counting } from './words.ts';
 
 interface EmptyProps {
   readonly title: string;
@@ -24,8 +21,8 @@ interface EmptyProps {
 
 /** In place of what isn't there yet: what it would be, and the ways to it; a folder can be dropped on it. */
 export function Empty({ title, more, part, children }: EmptyProps): ReactElement {
-  const { read } = usePart(createFleetStore);
-  const { box } = useDrop('empty drop--box pointing grid gap-3', () => read(part, true));
+  const { store } = useFleet();
+  const { box } = useDrop('empty drop--box pointing grid gap-3', () => store.read(part, true));
   return (
     <div {...box}>
       <Icon name="folder" />
@@ -38,9 +35,7 @@ export function Empty({ title, more, part, children }: EmptyProps): ReactElement
 
 /** Opens files of PCs, and makes what collects them. */
 export function Collect(): ReactElement {
-  const store = usePart(createFleetStore);
-  const texts = useTexts();
-  const { fleet } = texts.t;
+  const { store, fleet, number } = useFleet();
   return (
     <StepPage step="collect">
       <Empty title={fleet.emptyTitle} more={fleet.empty} part="now">
@@ -48,7 +43,7 @@ export function Collect(): ReactElement {
           {fleet.open}
         </Button>
         <Button isLarge onClick={() => store.read('samples')}>
-          {fleet.samples(counting(texts).number(SAMPLE_IDS.length))}
+          {fleet.samples(number(SAMPLE_IDS.length))}
         </Button>
       </Empty>
       <Folds>
@@ -74,10 +69,7 @@ interface ReadingProps {
 
 /** A folder is being read: how far it is, and what was found so far. */
 export function Reading({ reading }: ReadingProps): ReactElement {
-  const { cancel } = usePart(createFleetStore);
-  const texts = useTexts();
-  const { fleet } = texts.t;
-  const { number } = counting(texts);
+  const { store, fleet, number } = useFleet();
   const { files, of, folder, counts } = reading;
   const isKnown = of !== null && of > 1;
   const left = isKnown ? Math.max(0, of - files) : 0;
@@ -86,7 +78,7 @@ export function Reading({ reading }: ReadingProps): ReactElement {
       <section className="card pad-card grid gap-2" aria-labelledby="reading">
         <div className="between gap-2">
           <h2 id="reading">{fleet.read(number(files), isKnown ? number(of) : null)}</h2>
-          <Button onClick={cancel}>{fleet.cancel}</Button>
+          <Button onClick={store.cancel}>{fleet.cancel}</Button>
         </div>
         <p className="caption">{folder === null ? fleet.sampleFolder : <code>{folder}</code>}</p>
         <progress aria-labelledby="reading" {...(isKnown ? { max: of, value: Math.min(files, of) } : {})} />

@@ -10,18 +10,16 @@ import {
 import type { WindowTexts } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
-import { useTexts } from '../../state/texts.ts';
-import { usePart, useStateOf } from '../../state/use-store.ts';
 import { Empty } from './collect.tsx';
 import { EVERY_PC, fixable } from './counts.ts';
-import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
+import { useFleet, type FleetPlace, type OpenFleet } from './many-store.ts';
 import type { Sort } from './order.ts';
 import { PcTable, standing, urgencyOf, useTable } from './pc-table.tsx';
 import type { Column } from './rows.tsx';
 import { useSaveCsv } from './save-csv.tsx';
 import { ShareCounts } from './share-counts.tsx';
 import { StepPage } from './steps.tsx';
-import { counting, NOTHING, textOfPc, type SaidPc } from './words.ts';
+import { NOTHING, textOfPc, type SaidPc } from './words.ts';
 
 const SIGNS: Readonly<Record<FleetChange, GlyphName>> = {
   repaired: 'ok',
@@ -46,7 +44,7 @@ function compare(before: OpenFleet<SaidPc>, now: OpenFleet<SaidPc>): Comparison<
   return compareCollections(then, today);
 }
 
-function columnsOf({ fleet: { columns, changes } }: Pick<WindowTexts, 'fleet'>): readonly Column<Compared>[] {
+function columnsOf({ columns, changes }: WindowTexts['fleet']): readonly Column<Compared>[] {
   const latest = (id: 'os' | 'cause'): Column<Compared> => {
     const of = ({ now, before }: Compared): string => (now ?? before)?.[id] ?? NOTHING;
     return { id, head: columns[id], key: of, cell: of };
@@ -78,11 +76,9 @@ interface MovesProps {
 
 /** What became of the PCs, each a filter; pressed again it shows all. */
 function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
-  const texts = useTexts();
-  const { t } = texts;
-  const { number } = counting(texts);
+  const { fleet, number } = useFleet();
   return (
-    <div className="moves grid gap-2" role="group" aria-label={t.fleet.show}>
+    <div className="moves grid gap-2" role="group" aria-label={fleet.show}>
       {FLEET_CHANGES.filter((change) => change !== 'not-comparable' || counts[change] > 0).map((change) => (
         <button
           key={change}
@@ -95,7 +91,7 @@ function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
             <Glyph name={SIGNS[change]} />
             {number(counts[change])}
           </span>
-          <span className="muted anywhere">{t.fleet.changes[change]}</span>
+          <span className="muted anywhere">{fleet.changes[change]}</span>
         </button>
       ))}
     </div>
@@ -104,8 +100,7 @@ function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
 
 /** There is nothing yet to compare with. */
 export function NothingToCompare(): ReactElement {
-  const store = usePart(createFleetStore);
-  const { fleet } = useTexts().t;
+  const { store, fleet } = useFleet();
   return (
     <StepPage step="compare">
       <Empty title={fleet.compareTitle} more={fleet.compareMore} part="before">
@@ -124,26 +119,21 @@ interface CompareProps {
 
 /** Two collections, PC by PC: what was fixed, and what isn’t right any more. */
 export function Compare({ now, before }: CompareProps): ReactElement {
-  const store = usePart(createFleetStore);
-  const { compared } = useStateOf(store);
-  const texts = useTexts();
-  const { t } = texts;
+  const { store, place, fleet, number, ofPcs } = useFleet();
+  const { compared } = place;
   const { filter } = compared;
   const { counts, pcs } = useMemo(() => compare(before, now), [before, now]);
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const columns = useMemo(() => columnsOf(fleet), [fleet]);
   const textOf = useCallback(
     (one: Compared) =>
-      [
-        one.now && textOfPc(one.now),
-        one.before && textOfPc(one.before),
-        t.fleet.changes[one.change].toLowerCase(),
-      ].join(' '),
-    [t],
+      [one.now && textOfPc(one.now), one.before && textOfPc(one.before), fleet.changes[one.change].toLowerCase()].join(
+        ' ',
+      ),
+    [fleet],
   );
   const passes = useCallback(({ change }: Compared) => filter === null || change === filter, [filter]);
   const table = useTable({ rows: pcs, columns, textOf, passes, view: compared, first: BY_CHANGE });
   const csv = useSaveCsv(now.collection.id, true);
-  const { number, ofPcs } = counting(texts);
   const look = (change: Partial<FleetPlace['compared']>): void => store.look({ compared: { ...compared, ...change } });
   const left = fixable(now.rows, EVERY_PC).all;
   const shown = ofPcs(table.shown.length);
@@ -151,10 +141,10 @@ export function Compare({ now, before }: CompareProps): ReactElement {
     <StepPage step="compare" share={<ShareCounts now={now} />} isWide>
       {csv.said}
       <div className="between gap-2">
-        <p>{t.fleet.fixed(number(counts.repaired), ofPcs(before.collection.counts['to-fix']))}</p>
+        <p>{fleet.fixed(number(counts.repaired), ofPcs(before.collection.counts['to-fix']))}</p>
         {left > 0 && (
           <Button variant="primary" onClick={() => store.look({ step: 'fix', shown: EVERY_PC })}>
-            {t.fleet.createFiles(ofPcs(left))}
+            {fleet.createFiles(ofPcs(left))}
           </Button>
         )}
       </div>
@@ -162,13 +152,13 @@ export function Compare({ now, before }: CompareProps): ReactElement {
       <PcTable
         table={table}
         className="panes--compared"
-        said={filter === null ? shown : t.fleet.changed[filter](shown)}
+        said={filter === null ? shown : fleet.changed[filter](shown)}
         onView={look}
-        empty={<p className="muted">{t.fleet.none}</p>}
+        empty={<p className="muted">{fleet.none}</p>}
       >
         <div className="row">
           <Button variant="ghost" icon="folder" onClick={() => store.read('before')}>
-            {t.fleet.openEarlier}
+            {fleet.openEarlier}
           </Button>
           {csv.button}
         </div>

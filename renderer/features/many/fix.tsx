@@ -32,8 +32,8 @@ import {
   type Windows,
   type Wish,
 } from './wish.ts';
+import { useFleet } from './many-store.ts';
 import { StepPage, useFixable } from './steps.tsx';
-import { counting } from './words.ts';
 
 interface ChoiceProps {
   /** Those that were looked at; null if no files are open. */
@@ -59,7 +59,7 @@ function selectionWords({ choice, scopes }: Selection, { t, m, language }: Texts
 
 /** Which Windows versions, and what they get. */
 function ForWhich({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): ReactElement {
-  const texts = useTexts();
+  const { texts, ofPcs } = useFleet();
   const { deploy } = texts.t;
   const selection = selectionOf(chosen.wish, facts, draft);
   const ticked = windowsOf(chosen, selection);
@@ -68,7 +68,7 @@ function ForWhich({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): Rea
   const moreOf = (windows: Windows): string => {
     const count = fixable?.[windows] ?? 0;
     const gets = windows === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, ticked)];
-    return count === 0 ? gets : `${counting(texts).ofPcs(count)}. ${gets}`;
+    return count === 0 ? gets : `${ofPcs(count)}. ${gets}`;
   };
   return (
     <div className="column gap-4 start">
@@ -157,7 +157,7 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   const draft = useStore((state) => state.draft);
   const store = usePart(createWishStore);
   const chosen = useStateOf(store);
-  const texts = useTexts();
+  const { texts, ofPcs } = useFleet();
   const { deploy, exports } = texts.t;
   const request = useMemo(() => requestOf(chosen, facts, draft), [chosen, facts, draft]);
   const { answer: newest, isOutdated } = useAnswer('export-contents', request);
@@ -168,7 +168,7 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   const files = contents?.ok === true ? contents.value.files : null;
   const isSaving = asking !== null;
   const count = fixable?.all ?? 0;
-  const pcs = count === 0 ? null : counting(texts).ofPcs(count);
+  const pcs = count === 0 ? null : ofPcs(count);
   const inSum = files === null ? deploy.making : deploy.inSum(exports.formats[chosen.tool].name, pcs, files.length);
   const choice: ChoiceProps = {
     ...{ fixable, chosen, facts, draft },

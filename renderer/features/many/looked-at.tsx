@@ -5,12 +5,10 @@ import { BarList } from '../../components/bar-list.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { WeekBars } from '../../components/week-bars.tsx';
-import { useTexts } from '../../state/texts.ts';
-import { usePart } from '../../state/use-store.ts';
 import { causeOf, countBy, EVERY_PC, isShown, osOf, type Shown } from './counts.ts';
-import { createFleetStore, type OpenFleet } from './many-store.ts';
+import { useFleet, type OpenFleet } from './many-store.ts';
 import { useFixable } from './steps.tsx';
-import { counting, daysWords, setterLines, shortOs, type SaidPc } from './words.ts';
+import { daysWords, setterLines, shortOs, type SaidPc } from './words.ts';
 
 interface PartProps {
   readonly now: OpenFleet<SaidPc>;
@@ -20,10 +18,7 @@ interface PartProps {
 
 /** How many, from when; and the way on to those that a setting fixes. */
 export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElement {
-  const store = usePart(createFleetStore);
-  const texts = useTexts();
-  const { t } = texts;
-  const { number, ofPcs } = counting(texts);
+  const { store, texts, fleet, number, ofPcs } = useFleet();
   const days = useMemo(() => daysWords(texts, rows), [texts, rows]);
   const { counts, listed, isCut } = collection;
   const all = countOf(counts);
@@ -33,8 +28,8 @@ export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElem
   return (
     <div className="between gap-2">
       <p>
-        {t.fleet.collected(all, number(all), days)} {isCut && `${t.fleet.isCut} `}
-        {listed < all && t.fleet.listed(number(listed))}
+        {fleet.collected(all, number(all), days)} {isCut && `${fleet.isCut} `}
+        {listed < all && fleet.listed(number(listed))}
         {setters.map((line) => (
           <span key={line} className="block">
             {line}
@@ -43,7 +38,7 @@ export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElem
       </p>
       {toFix > 0 && (
         <Button variant="primary" onClick={() => store.look({ step: 'fix' })}>
-          {t.fleet.createFiles(ofPcs(toFix))}
+          {fleet.createFiles(ofPcs(toFix))}
         </Button>
       )}
     </div>
@@ -52,26 +47,24 @@ export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElem
 
 /** What is wrong, on which Windows, and whether it gets less: each counted over the PCs that are shown. */
 export function Lists({ now, shown, onShow }: PartProps): ReactElement {
-  const texts = useTexts();
-  const { t } = texts;
-  const { number, ofPcs } = counting(texts);
+  const { fleet, number, ofPcs } = useFleet();
   const { filter } = shown;
   const pcs = useMemo(() => now.rows.filter((pc) => isShown(pc, { ...EVERY_PC, filter })), [now, filter]);
   const lists = useMemo(() => {
     const rowsBy = (keyOf: (pc: SaidPc) => string | null, nameOf: (pc: SaidPc) => string) =>
       countBy(pcs, keyOf).map(({ id, count, one }) => ({ id, count, name: nameOf(one) }));
     return [
-      { by: 'cause', title: t.fleet.cause, rows: rowsBy(causeOf, ({ cause }) => cause) },
-      { by: 'os', title: t.fleet.columns.os, rows: rowsBy(osOf, ({ os }) => shortOs(os)) },
+      { by: 'cause', title: fleet.cause, rows: rowsBy(causeOf, ({ cause }) => cause) },
+      { by: 'os', title: fleet.columns.os, rows: rowsBy(osOf, ({ os }) => shortOs(os)) },
     ] as const;
-  }, [pcs, t]);
+  }, [pcs, fleet]);
   const weeks = useMemo(() => {
     const dated = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [{ at: checkedAt, kind: 0, count: 1 }]));
     return weeksOf(dated, 1);
   }, [pcs]);
   const said = ofPcs(pcs.length);
   const ends = [weeks?.[0], weeks?.at(-1)].map((week) => number(week?.counts[0] ?? 0));
-  const title = t.fleet.byWeek(filter === null ? t.fleet.checked : t.fleet.groups[filter]);
+  const title = fleet.byWeek(filter === null ? fleet.checked : fleet.groups[filter]);
   return (
     <div className="lists grid gap-3">
       {lists.map(
@@ -97,7 +90,7 @@ export function Lists({ now, shown, onShow }: PartProps): ReactElement {
           <WeekBars
             weeks={weeks}
             kinds={['quiet']}
-            label={(first, last) => t.fleet.weeks(title, ends[0] ?? '', first, ends[1] ?? '', last)}
+            label={(first, last) => fleet.weeks(title, ends[0] ?? '', first, ends[1] ?? '', last)}
           />
         </section>
       )}
@@ -111,7 +104,7 @@ interface ChipsProps extends PartProps {
 
 /** What is looked at, each taken off when it is pressed, instead of the lists that it was chosen from. */
 export function Chips({ now, shown, onShow, onChange }: ChipsProps): ReactElement {
-  const { fleet } = useTexts().t;
+  const { fleet } = useFleet();
   const one = now.rows.find((pc) => isShown(pc, shown));
   const names: Readonly<Record<keyof Shown, string>> = {
     filter: shown.filter === null ? '' : fleet.groups[shown.filter],

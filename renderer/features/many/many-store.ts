@@ -4,9 +4,12 @@ import type { Failure } from '../../../shared/failures.ts';
 import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
 import type { FleetPart } from '../../../shared/ipc/names.ts';
 import { createRecord, type Store } from '../../state/store.ts';
+import { useTexts } from '../../state/texts.ts';
+import { usePart, useStateOf } from '../../state/use-store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 import { EVERY_PC, type Shown } from './counts.ts';
 import type { Sort } from './order.ts';
+import { counting } from './words.ts';
 
 /** A collection with all its rows. */
 export interface OpenFleet<Row extends ListedPc = ListedPc> {
@@ -133,4 +136,12 @@ export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): Fle
     cancel: () => void actions.ask('cancel-fleet', {}),
     look: dispatch,
   };
+}
+
+/** What is shown of many PCs, the ways to change it, and its words, with how they say numbers. */
+export function useFleet() {
+  const store = usePart(createFleetStore);
+  const place = useStateOf(store);
+  const texts = useTexts();
+  return { store, place, texts, fleet: texts.t.fleet, ...counting(texts) };
 }

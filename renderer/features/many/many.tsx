@@ -1,11 +1,10 @@
 import { useMemo, type ReactElement } from 'react';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { useTexts } from '../../state/texts.ts';
-import { usePart, useStateOf } from '../../state/use-store.ts';
 import { Collect, Reading } from './collect.tsx';
 import { Compare, NothingToCompare } from './compare.tsx';
 import { Fix } from './fix.tsx';
-import { createFleetStore, type OpenFleet } from './many-store.ts';
+import { useFleet, type OpenFleet } from './many-store.ts';
 import { See } from './see.tsx';
 import { sayPcs, type SaidPc } from './words.ts';
 
@@ -17,7 +16,7 @@ function useSaidFleet(fleet: OpenFleet | null): OpenFleet<SaidPc> | null {
 
 /** Many PCs: their files, what they say, files that fix them, and what became of them. */
 export function Many(): ReactElement {
-  const { state, step: wanted, ...open } = useStateOf(usePart(createFleetStore));
+  const { state, step: wanted, ...open } = useFleet().place;
   const [now, before] = [useSaidFleet(open.now), useSaidFleet(open.before)];
   const reading = state?.reading ?? null;
   const step = reading !== null || (now === null && wanted !== 'fix') ? 'collect' : wanted;

@@ -3,7 +3,7 @@ import type { FleetGroup } from '../../../shared/fleet/groups.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
-import type { TableView } from './many-store.ts';
+import { useFleet, type TableView } from './many-store.ts';
 import { fittingRows, sortedRows, type Sort } from './order.ts';
 import { Rows, type Column, type RowsProps } from './rows.tsx';
 import { GROUP_SIGNS, NOTHING, type SaidPc } from './words.ts';
@@ -68,7 +68,7 @@ interface PcTableProps<Row> extends Pick<RowsProps<Row>, 'opened' | 'onOpen' | '
 
 /** PCs in rows, with a field to search them. */
 export function PcTable<Row>({ table, className, said, onView, children, ...more }: PcTableProps<Row>): ReactElement {
-  const { fleet } = useTexts().t;
+  const { fleet } = useFleet();
   const { rows, columns, view, sort, shown } = table;
   return (
     <section className={`card column ${className ?? ''}`} aria-label={fleet.list}>

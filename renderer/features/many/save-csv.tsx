@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
-import { useTexts } from '../../state/texts.ts';
 import { useAsk } from '../../state/use-ask.ts';
-import { counting } from './words.ts';
+import { useFleet } from './many-store.ts';
 
 interface Saving {
   readonly button: ReactElement;
@@ -13,8 +12,7 @@ interface Saving {
 
 /** Saves the rows of a collection, or of two that are compared, for a spreadsheet. */
 export function useSaveCsv(id: number, compared: boolean): Saving {
-  const texts = useTexts();
-  const { fleet } = texts.t;
+  const { fleet, number } = useFleet();
   const { asking, answer, start, forget } = useAsk('save-fleet');
   const said = (): ReactElement | null => {
     if (answer === null) return null;
@@ -22,7 +20,7 @@ export function useSaveCsv(id: number, compared: boolean): Saving {
     const { where, rows } = answer.value;
     if (where === null) return <MessageBar tone="info" title={fleet.notSaved} onClose={forget} />;
     return (
-      <MessageBar tone="ok" title={fleet.saved(rows, counting(texts).number(rows))} onClose={forget}>
+      <MessageBar tone="ok" title={fleet.saved(rows, number(rows))} onClose={forget}>
         <p className="anywhere">{where}</p>
       </MessageBar>
     );

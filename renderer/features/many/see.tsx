@@ -2,12 +2,10 @@ import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import type { WindowTexts } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { useDismissal } from '../../components/use-dismissal.ts';
-import { useTexts } from '../../state/texts.ts';
-import { usePart, useStateOf } from '../../state/use-store.ts';
 import { EVERY_PC, isShown, type Shown } from './counts.ts';
 import { Detail } from './detail.tsx';
 import { Chips, Lead, Lists } from './looked-at.tsx';
-import { createFleetStore, type OpenFleet, type TableView } from './many-store.ts';
+import { useFleet, type OpenFleet, type TableView } from './many-store.ts';
 import type { Sort } from './order.ts';
 import { PcTable, standing, urgencyOf, useTable } from './pc-table.tsx';
 import type { Column } from './rows.tsx';
@@ -15,11 +13,11 @@ import { useSaveCsv } from './save-csv.tsx';
 import { ShareCounts } from './share-counts.tsx';
 import { StepPage } from './steps.tsx';
 import { Bar, Filters } from './tools.tsx';
-import { counting, shortOs, textOfPc, type SaidPc } from './words.ts';
+import { shortOs, textOfPc, type SaidPc } from './words.ts';
 
 const URGENT_FIRST: Sort = { column: 'what', isDown: false };
 
-function columnsOf({ fleet: { columns } }: Pick<WindowTexts, 'fleet'>): readonly Column<SaidPc>[] {
+function columnsOf({ columns }: WindowTexts['fleet']): readonly Column<SaidPc>[] {
   const words = (id: 'pc' | 'cause' | 'next'): Column<SaidPc> => {
     const of = (pc: SaidPc): string => pc[id];
     return { id, head: columns[id], key: of, cell: of };
@@ -36,13 +34,11 @@ function columnsOf({ fleet: { columns } }: Pick<WindowTexts, 'fleet'>): readonly
 
 /** The PCs of a folder: the counts as pictures that filter, a table, and one PC beside it. */
 export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement {
-  const store = usePart(createFleetStore);
-  const { list, shown, opened: at } = useStateOf(store);
-  const texts = useTexts();
-  const { t } = texts;
+  const { store, place, fleet, ofPcs } = useFleet();
+  const { list, shown, opened: at } = place;
   const { rows, collection } = now;
   const [isChanging, setChanging] = useState(false);
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const columns = useMemo(() => columnsOf(fleet), [fleet]);
   const passes = useCallback((pc: SaidPc) => isShown(pc, shown), [shown]);
   const table = useTable({ rows, columns, textOf: textOfPc, passes, view: list, first: URGENT_FIRST });
   const csv = useSaveCsv(collection.id, false);
@@ -56,9 +52,9 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement 
     store.look({ shown: { ...shown, ...change } });
   };
   const count = table.shown.length;
-  const pcs = counting(texts).ofPcs(count);
+  const pcs = ofPcs(count);
   const head = columns.find(({ id }) => id === table.sort.column)?.head ?? '';
-  const said = list.sort === null ? t.fleet.urgentFirst(pcs) : t.fleet.sorted(pcs, head);
+  const said = list.sort === null ? fleet.urgentFirst(pcs) : fleet.sorted(pcs, head);
   const isNarrow = (shown.cause !== null || shown.os !== null) && !isChanging;
   const part = { now, shown, onShow };
   return (
@@ -83,7 +79,7 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement 
       <div className={`panes grid gap-3 top panes--${opened === undefined ? 'one' : 'two'}`}>
         <PcTable
           table={table}
-          said={count === 0 ? t.fleet.none : said}
+          said={count === 0 ? fleet.none : said}
           onView={onView}
           opened={at}
           onOpen={open}
@@ -94,7 +90,7 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement 
                 onView({ search: '' });
               }}
             >
-              {t.fleet.showAll}
+              {fleet.showAll}
             </Button>
           }
         >

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { countOf, FLEET_GROUPS } from '../../../shared/fleet/groups.ts';
 import { Share, type ShareItem } from '../../components/share.tsx';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import type { Texts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
 import { causeOf, countBy, osOf } from './counts.ts';
-import type { OpenFleet } from './many-store.ts';
+import { useFleet, type OpenFleet } from './many-store.ts';
 import { counting, daysWords, setterLines, type SaidPc } from './words.ts';
 
 /** The counts as a text: how many of each verdict, then of those to fix by cause and by Windows. */
@@ -36,14 +36,14 @@ function countsText({ collection, rows }: OpenFleet<SaidPc>, texts: Texts): stri
 
 /** Hands over how many PCs there are of what, or every row of them. */
 export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement {
-  const texts = useTexts();
-  const { fleet, share } = texts.t;
+  const { texts, fleet, number } = useFleet();
+  const { share } = texts.t;
   const { ask } = useActions();
   const saveRows: ShareItem['run'] = async () => {
     const saved = await ask('save-fleet', { id: now.collection.id, compared: false, form: 'json' });
     if (!saved.ok) return saved;
     const { where, rows } = saved.value;
-    return where === null ? null : { tone: 'ok', title: fleet.saved(rows, counting(texts).number(rows)), more: where };
+    return where === null ? null : { tone: 'ok', title: fleet.saved(rows, number(rows)), more: where };
   };
   const counts: ShareItem = {
     icon: 'copy',

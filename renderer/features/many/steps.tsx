@@ -5,26 +5,20 @@ import { FailureBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { useOneStop } from '../../components/one-stop.ts';
 import { Page, type PageProps } from '../../components/page.tsx';
-import { useTexts } from '../../state/texts.ts';
-import { usePart, useStateOf } from '../../state/use-store.ts';
 import { fixable, type Fixable } from './counts.ts';
-import { createFleetStore, STEPS, type Step } from './many-store.ts';
-import { counting } from './words.ts';
+import { STEPS, useFleet, type Step } from './many-store.ts';
 
 /** How many PCs of those that are looked at files can fix; null if no files are open. */
 export function useFixable(): Fixable | null {
-  const { now, shown } = useStateOf(usePart(createFleetStore));
+  const { now, shown } = useFleet().place;
   return useMemo(() => (now === null ? null : fixable(now.rows, shown)), [now, shown]);
 }
 
 /** The way from files to PCs that are fixed. */
 function Stepper({ shown }: { readonly shown: Step }): ReactElement {
-  const store = usePart(createFleetStore);
-  const { now, before } = useStateOf(store);
-  const texts = useTexts();
-  const { fleet } = texts.t;
+  const { store, place: at, fleet, number, ofPcs } = useFleet();
+  const { now, before } = at;
   const { said: words } = fleet;
-  const { number, ofPcs } = counting(texts);
   const toFix = useFixable()?.all ?? 0;
   /** What each step came to, or what it waits for. */
   const said: Readonly<Record<Step, string>> = {
@@ -76,11 +70,10 @@ interface StepPageProps extends Pick<PageProps, 'share' | 'foot' | 'isWide' | 'c
 
 /** One step, below all of them; and why a folder couldn't be read, where what was open stays open. */
 export function StepPage({ step, children, ...page }: StepPageProps): ReactElement {
-  const store = usePart(createFleetStore);
-  const { failure } = useStateOf(store);
-  const { rail, fleet } = useTexts().t;
+  const { store, place, texts, fleet } = useFleet();
+  const { failure } = place;
   return (
-    <Page title={rail.many} {...page}>
+    <Page title={texts.t.rail.many} {...page}>
       <Stepper shown={step} />
       <Notices />
       {failure !== null && (

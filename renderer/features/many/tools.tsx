@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { countOf, FLEET_GROUPS, type FleetGroup, type GroupCounts } from '../../../shared/fleet/groups.ts';
-import { useTexts } from '../../state/texts.ts';
-import { counting } from './words.ts';
+import { useFleet } from './many-store.ts';
 
 interface BarProps {
   readonly counts: GroupCounts;
@@ -31,9 +30,7 @@ interface FiltersProps {
 
 /** How many PCs are in each group, each a filter. A group that nobody is in isn't there, but for the first. */
 export function Filters({ counts, filter, onFilter }: FiltersProps): ReactElement {
-  const texts = useTexts();
-  const { fleet } = texts.t;
-  const { number } = counting(texts);
+  const { fleet, number } = useFleet();
   const groups = FLEET_GROUPS.filter((group) => counts[group] > 0 || group === 'ok' || group === filter);
   const one = (group: FleetGroup | null): ReactElement => {
     const inside = (

@@ -18,7 +18,7 @@ import { Door, DetailsLine, Folds } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Picks } from '../../components/picks.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
-import { Page } from '../../components/page.tsx';
+import { Page, WaitingPage } from '../../components/page.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { Term } from '../../components/term.tsx';
 import { maskProblemWords, TypedValue, Warning } from './typed-value.tsx';
@@ -28,7 +28,6 @@ import { useTexts } from '../../state/texts.ts';
 import { typedStatus } from './typed-status.ts';
 import { heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { WaitingPage } from '../../components/waiting-page.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
 /** What can be changed: both views at once, or one. A 32-bit Windows has one view, and nothing to pick. */

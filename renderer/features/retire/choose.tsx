@@ -26,8 +26,7 @@ import { Countdown } from './countdown.tsx';
 import { Forecast, Users } from './evidence.tsx';
 import { LimitsFold, Logs } from './logs.tsx';
 import { SelfFold } from './on-this-pc.tsx';
-import { against, refusalWords } from './retire-store.ts';
-import { useRetire } from './use-retire.ts';
+import { against, refusalWords, useRetire } from './retire-store.ts';
 
 /** The line under a protocol: who still uses it according to the logs, or why it can’t be selected. */
 function useWhy(side: Retirement['side']): (id: RetirableId) => string {

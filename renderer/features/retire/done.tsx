@@ -19,8 +19,7 @@ import { useStore } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
 import { PortsSeen } from './ports.tsx';
-import type { Made } from './retire-store.ts';
-import { useRetire } from './use-retire.ts';
+import { type Made, useRetire } from './retire-store.ts';
 
 interface DoneProps {
   readonly entry: HistoryEntry;

@@ -12,8 +12,7 @@ import { useTexts, type Texts } from '../../state/texts.ts';
 import { useMoment, usePeriod } from './evidence.tsx';
 import { Logs } from './logs.tsx';
 import { SelfFold } from './on-this-pc.tsx';
-import { against, refusalWords } from './retire-store.ts';
-import { useRetire } from './use-retire.ts';
+import { against, refusalWords, useRetire } from './retire-store.ts';
 
 /** Clients that are named here; a list that is copied has all that are known. */
 const SHOWN = 20;

@@ -4,10 +4,10 @@ import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
-import { ReadyMade } from '../../components/ready-made.tsx';
+import { ReadyMade } from '../../components/saved-export.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { useTexts } from '../../state/texts.ts';
-import { useRetire } from './use-retire.ts';
+import { useRetire } from './retire-store.ts';
 
 interface LogsProps {
   /** Opening logs is what brings the user on. */

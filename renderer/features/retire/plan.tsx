@@ -18,8 +18,7 @@ import { Forecast, Users } from './evidence.tsx';
 import { LimitsFold } from './logs.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
 import { PortsField } from './ports.tsx';
-import { against, refusalWords } from './retire-store.ts';
-import { useRetire } from './use-retire.ts';
+import { against, refusalWords, useRetire } from './retire-store.ts';
 
 interface PlanProps {
   readonly retirement: Retirement;

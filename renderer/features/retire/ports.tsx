@@ -6,7 +6,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Field } from '../../components/field.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { useRetire } from './use-retire.ts';
+import { useRetire } from './retire-store.ts';
 
 /** Which ports of this PC are to be asked before the change and after it. */
 export function PortsField(): ReactElement {

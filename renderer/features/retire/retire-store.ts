@@ -10,6 +10,7 @@ import type { Insistence, RetireRefusal, RetireReview } from '../../../shared/re
 import { stillOn, usualSide } from '../../../shared/present/retire.ts';
 import { createRecord, type Store } from '../../state/store.ts';
 import type { Texts } from '../../state/texts.ts';
+import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 
 /** A retirement that was made in this window: its entry, and what the evidence said before it. */
@@ -130,6 +131,33 @@ export function createRetireStore(window: WindowStore): RetireStore {
       });
     },
   };
+}
+
+interface Retiring {
+  readonly facts: Facts;
+  readonly place: RetirePlace;
+  readonly retire: RetireStore;
+  /** Null while no protocol is chosen. */
+  readonly retirement: Retirement | null;
+  /** The newest answer; null before the first. */
+  readonly review: RetireLook | null;
+  /** That answer is about another choice, or there is none. */
+  readonly isOutdated: boolean;
+  /** Logs are being picked or read. */
+  readonly isReading: boolean;
+}
+
+/** What is shown on Retire, and the ways to change it; once there was a check. */
+export function useRetire(): Retiring {
+  const retire = usePart(createRetireStore);
+  const place = useStateOf(retire);
+  const facts = useStore((state) => state.facts);
+  if (facts === null) throw new Error('nothing is retired before a check');
+  const retirement = retirementOf(place, facts);
+  const { review, reading, isPicking } = place;
+  const isOutdated = review === null || JSON.stringify(review.retirement) !== JSON.stringify(retirement);
+  const isReading = isPicking || (reading !== null && reading.running !== null);
+  return { facts, place, retire, retirement, review, isOutdated, isReading };
 }
 
 /** Returns what stops it although something was insisted on; what can’t be insisted on first. */

@@ -1,15 +1,14 @@
 import { useEffect, type ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
+import { WaitingPage } from '../../components/page.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
-import { WaitingPage } from '../../components/waiting-page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
 import { Choose } from './choose.tsx';
 import { Done } from './done.tsx';
 import { Help } from './help.tsx';
 import { Plan } from './plan.tsx';
-import type { RetirePlace } from './retire-store.ts';
-import { useRetire } from './use-retire.ts';
+import { type RetirePlace, useRetire } from './retire-store.ts';
 
 /** The page that is shown: that of a change as long as it stands, and `waiting` until the history has it. */
 function pageOf(place: RetirePlace, made: HistoryEntry | null): RetirePlace['page'] | 'waiting' {
