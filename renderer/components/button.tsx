@@ -2,13 +2,12 @@ import type { ReactElement, ReactNode } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 
 export interface ButtonProps {
-  readonly children: ReactNode;
+  /** None if it is a sign alone. */
+  readonly children?: ReactNode;
   readonly onClick: () => void;
   readonly variant?: 'primary' | 'plain' | 'ghost';
   readonly isLarge?: boolean;
   readonly icon?: IconName;
-  /** Behind the words, if it leads on. */
-  readonly iconAfter?: IconName | undefined;
   /** Windows will ask for permission. */
   readonly shield?: boolean;
   /** It stays reachable by keyboard, so that its reason can be read; it does nothing. */
@@ -20,7 +19,7 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps): ReactElement {
-  const { children, onClick, variant = 'plain', isLarge, icon, iconAfter, shield } = props;
+  const { children, onClick, variant = 'plain', isLarge, icon, shield } = props;
   const { isDisabled, isBusy, describedBy, label } = props;
   const isIdle = isDisabled !== true && isBusy !== true;
   const classes = ['btn', variant === 'plain' ? '' : `btn--${variant}`, isLarge === true ? 'btn--large' : ''];
@@ -39,7 +38,6 @@ export function Button(props: ButtonProps): ReactElement {
       {shield === true && <Icon name="shield" isShield />}
       {icon !== undefined && <Icon name={icon} />}
       {children}
-      {iconAfter !== undefined && <Icon name={iconAfter} />}
     </button>
   );
 }

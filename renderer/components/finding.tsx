@@ -23,21 +23,36 @@ export function Finding({ glyph, what, more = '', children }: FindingProps): Rea
   );
 }
 
-interface DoubtProps {
+interface Doubt {
+  readonly id: string;
   readonly sign: GlyphName;
   readonly name: ReactNode;
-  readonly more: ReactNode;
+  readonly more: string;
 }
 
-/** What stands in the way, or may: its sign, its name, and what is known of it. */
-export function Doubt({ sign, name, more }: DoubtProps): ReactElement {
+interface DoubtsProps {
+  readonly title: string;
+  readonly doubts: readonly Doubt[];
+  readonly children?: ReactNode;
+}
+
+/** What stands in the way, or may: each with its sign, its name, and what is known of it. */
+export function Doubts({ title, doubts, children }: DoubtsProps): ReactElement {
   return (
-    <div className="doubt beside gap-x-3 pad top">
-      <Glyph name={sign} />
-      <p>
-        <span className="block strong">{name}</span>
-        <span className="block muted">{more}</span>
-      </p>
-    </div>
+    <section className="card" aria-label={title}>
+      <div className="card__head between">
+        <h2>{title}</h2>
+      </div>
+      {doubts.map(({ id, sign, name, more }) => (
+        <div key={id} className="doubt beside gap-x-3 pad top">
+          <Glyph name={sign} />
+          <p>
+            <span className="block strong">{name}</span>
+            <span className="block muted">{more}</span>
+          </p>
+        </div>
+      ))}
+      {children}
+    </section>
   );
 }

@@ -31,9 +31,7 @@ export function MessageBar({ tone, title, children, actions, onClose }: MessageB
       {actions !== undefined && actions !== null && <div className="bar__actions wraps gap-2">{actions}</div>}
       {onClose !== undefined && (
         <div className="bar__close">
-          <Button variant="ghost" icon="close" label={change.close} onClick={onClose}>
-            {null}
-          </Button>
+          <Button variant="ghost" icon="close" label={change.close} onClick={onClose} />
         </div>
       )}
     </section>

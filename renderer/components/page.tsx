@@ -10,9 +10,9 @@ export interface PageProps {
   readonly title?: string;
   readonly lead?: ReactNode;
   /** The place that this is a page of. */
-  readonly within?: Place;
-  /** What is gone back to if that isn’t a place; null for nothing. */
-  readonly back?: Pick<CrumbsProps, 'name' | 'onBack'> | null;
+  readonly within?: Place | undefined;
+  /** What is gone back to if that isn’t a place. */
+  readonly back?: Pick<CrumbsProps, 'name' | 'onBack'>;
   /** On a wide window it has two columns. */
   readonly isWide?: boolean;
   /** How what it shows is handed over. */
@@ -50,16 +50,7 @@ function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
 }
 
 /** What a place shows: its heading, the sentence below it, and all else in one scrolling column. */
-export function Page({
-  title,
-  lead,
-  within,
-  back = null,
-  isWide = false,
-  share,
-  children,
-  foot,
-}: PageProps): ReactElement {
+export function Page({ title, lead, within, back, isWide = false, share, children, foot }: PageProps): ReactElement {
   const { t } = useTexts();
   const { go } = useActions();
   const way = within === undefined ? back : { name: placeName(within, t), onBack: () => go(within) };
@@ -70,7 +61,7 @@ export function Page({
           {title !== undefined && (
             <div className="ends gap-x-4 top">
               <div className="page__head grid gap-1">
-                {way === null ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs {...way} title={title} />}
+                {way === undefined ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs {...way} title={title} />}
                 {typeof lead === 'string' ? <p>{lead}</p> : lead}
               </div>
               {share}

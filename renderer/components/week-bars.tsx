@@ -22,12 +22,10 @@ export function WeekBars({ weeks, label, kinds }: WeekBarsProps): ReactElement {
   const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
   const most = Math.max(1, ...weeks.map(({ counts }) => sum(counts)));
   const percent = (part: number): string => `${part.toFixed(2)}%`;
-  const said = ({ start }: Week): string => day.format(new Date(start));
-  const [first, last] = [weeks[0], weeks.at(-1)];
-  const ends = first === undefined || last === undefined ? (['', ''] as const) : ([said(first), said(last)] as const);
+  const ends = [...weeks.slice(0, 1), ...weeks.slice(-1)].map(({ start }) => day.format(new Date(start)));
   return (
     <div className="weeks grid gap-1">
-      <svg role="img" aria-label={label(...ends)} preserveAspectRatio="none">
+      <svg role="img" aria-label={label(ends[0] ?? '', ends[1] ?? '')} preserveAspectRatio="none">
         {weeks.flatMap(({ start, counts }, week) =>
           counts.map((count, kind) => {
             const below = sum(counts.slice(0, kind));

@@ -13,12 +13,10 @@ import { useStore } from '../../state/use-store.ts';
 
 /** The engine that shows this page, by what it says of itself: `Electron 22.3.27, Chromium 108.0.5359.215`. */
 function engineName(userAgent: string): string | null {
-  const version = (name: string): string | null => new RegExp(`${name}/([\\d.]+)`).exec(userAgent)?.[1] ?? null;
-  const [electron, chromium] = [version('Electron'), version('Chrome')];
-  const parts = [
-    ...(electron === null ? [] : [`Electron ${electron}`]),
-    ...(chromium === null ? [] : [`Chromium ${chromium}`]),
-  ];
+  const parts = Object.entries({ Electron: 'Electron', Chromium: 'Chrome' }).flatMap(([name, called]) => {
+    const version = new RegExp(`${called}/([\\d.]+)`).exec(userAgent)?.[1];
+    return version === undefined ? [] : [`${name} ${version}`];
+  });
   return parts.length === 0 ? null : parts.join(', ');
 }
 

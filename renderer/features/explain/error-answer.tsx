@@ -6,29 +6,20 @@ import { DetailsLine } from '../../components/fold.tsx';
 import { Links } from '../../components/links.tsx';
 import { useTexts } from '../../state/texts.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
-import type { Checked } from '../../../shared/ipc/contract.ts';
 import { RUNG_SIGNS, stepView } from '../../../shared/present/ladder.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 
-interface Place {
+interface RowProps {
   readonly rung: RungReport;
   /** On the ladder, from 1. */
   readonly place: number;
+  readonly isFirst: boolean;
 }
 
-/** The rungs of a code as this check found them, in the order in which to look. */
-function placesOf({ rungs }: Pick<ErrorOfAnswer, 'rungs'>, { report }: Checked): readonly Place[] {
-  return rungs.flatMap((id): readonly Place[] => {
-    const at = report.ladder.findIndex(({ rung }) => rung === id);
-    const rung = report.ladder[at];
-    return rung === undefined ? [] : [{ rung, place: at + 1 }];
-  });
-}
-
-function Row({ rung, place, isFirst }: Place & { readonly isFirst: boolean }): ReactElement {
+function Row({ rung, place, isFirst }: RowProps): ReactElement {
   const texts = useTexts();
   const { go } = useActions();
   const words = texts.t.explain.errors;
@@ -66,14 +57,13 @@ function CodeRungs({ error }: { readonly error: Pick<ErrorOfAnswer, 'rungs'> }):
       </p>
     );
   }
-  const places = placesOf(error, checked);
-  const first = places.findIndex(
-    ({ rung }) => rung.state === 'fail' || rung.state === 'warn' || rung.state === 'unknown',
-  );
+  const { ladder } = checked.report;
+  const rungs = error.rungs.flatMap((id) => ladder.find(({ rung }) => rung === id) ?? []);
+  const first = rungs.find(({ state }) => state === 'fail' || state === 'warn' || state === 'unknown');
   return (
     <ol className="card grid" aria-label={words.onThisPc}>
-      {places.map((one, index) => (
-        <Row key={one.rung.rung} {...one} isFirst={index === first} />
+      {rungs.map((rung) => (
+        <Row key={rung.rung} rung={rung} place={ladder.indexOf(rung) + 1} isFirst={rung === first} />
       ))}
     </ol>
   );
@@ -82,12 +72,10 @@ function CodeRungs({ error }: { readonly error: Pick<ErrorOfAnswer, 'rungs'> }):
 /** What else it is called. */
 function Names({ answer }: { readonly answer: ExplainedError }): ReactElement | null {
   const words = useTexts().t.explain.errors;
-  const facts = [[words.names, answer.names] as const, [words.spellings, answer.spellings] as const];
-  const shown = facts.filter(([, items]) => items.length > 0);
-  const listed = (items: readonly string[]): ReactElement[] => items.map((item) => <code key={item}>{item} </code>);
-  return shown.length === 0 ? null : (
-    <Facts className="grid gap-2" facts={shown.map(([name, items]) => [name, listed(items)] as const)} />
-  );
+  const facts = Object.entries({ [words.names]: answer.names, [words.spellings]: answer.spellings })
+    .filter(([, items]) => items.length > 0)
+    .map(([name, items]) => [name, items.map((item) => <code key={item}>{item} </code>)] as const);
+  return facts.length === 0 ? null : <Facts className="grid gap-2" facts={facts} />;
 }
 
 function One({ error }: { readonly error: ErrorOfAnswer }): ReactElement {

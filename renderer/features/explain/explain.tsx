@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
-import { documentText, headline } from '../../../shared/present/explained.ts';
+import { documentText } from '../../../shared/present/explained.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
-import { ExplainedView, OnThisPc } from './explained.tsx';
+import { ExplainedView, OnThisPc, titleOf } from './explained.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
@@ -107,10 +107,7 @@ function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'none') return '';
   if (result.kind === 'error') return `${t.explain.errors.spoken(result.answer.code)}: ${result.answer.meaning}`;
   const { explained } = result;
-  return t.explain.summary(
-    explained.kind === 'value' ? explained.hex : headline(explained, m),
-    explained.problems.length,
-  );
+  return t.explain.summary(titleOf(explained, m), explained.problems.length);
 }
 
 function readAs(result: ExplainResult, { m }: Texts): string {

@@ -12,7 +12,7 @@ import {
   writeProblem,
   writeViewName,
 } from '../../../shared/present/explained.ts';
-import { shownWrites, type ShownWrite } from '../../../shared/present/shown-writes.ts';
+import { shownWrites } from '../../../shared/present/shown-writes.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
@@ -20,7 +20,7 @@ import { useTexts, type Texts } from '../../state/texts.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { useFilter } from '../../components/filter.tsx';
-import { Glyph, type GlyphName } from '../../components/icons.tsx';
+import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { PathParts } from '../../components/registry-path.tsx';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
@@ -28,9 +28,11 @@ import { coreBetween } from '../../../shared/present/core.ts';
 import { Core } from '../../components/core-table.tsx';
 import { useStore } from '../../state/use-store.ts';
 
-const GLYPHS: Readonly<Record<ReturnType<typeof severityOf>, GlyphName>> = { fail: 'fail', warn: 'warn', info: 'info' };
-
 const WORST_FIRST = ['fail', 'warn', 'info'] as const;
+
+/** Returns what a text comes to, in one line: its number, or what it does. */
+export const titleOf = (explained: Explained, m: Texts['m']): string =>
+  explained.kind === 'value' ? explained.hex : headline(explained, m);
 
 /** What is shown big: the number itself, or the first set of protocols that a text writes. */
 interface Shown {
@@ -51,57 +53,40 @@ function shownOf(explained: Explained, texts: Texts): Shown | null {
   return { mask: first.value, label: [writeViewName(first, texts.m), first.name ?? ''].filter(Boolean).join(', ') };
 }
 
-/** The problems, worst first as they come, and what is right about the number. */
-function Findings({
-  problems,
-  mask,
-}: {
+interface FindingsProps {
   readonly problems: readonly Problem[];
   readonly mask: Mask | null;
-}): ReactElement {
-  const { m } = useTexts();
-  const { explain } = m;
-  const hasTls12 =
-    mask !== null &&
-    (mask & TLS_1_2) !== 0 &&
-    !problems.includes('unknown-bits') &&
-    !problems.includes('decimal-hex-mix-up');
+}
+
+/** The problems, worst first as they come, and what is right about the number. */
+function Findings({ problems, mask }: FindingsProps): ReactElement {
+  const { explain } = useTexts().m;
+  const isMisread = problems.includes('unknown-bits') || problems.includes('decimal-hex-mix-up');
+  const hasTls12 = mask !== null && (mask & TLS_1_2) !== 0 && !isMisread;
   const { titles, meanings, todos } = explain.problems;
   return (
     <ul className="grid divided">
       {WORST_FIRST.flatMap((severity) => problems.filter((code) => severityOf(code) === severity)).map((code) => {
         const more = `${meanings[code]} ${todos[code]}`;
-        return <Finding key={code} glyph={GLYPHS[severityOf(code)]} what={titles[code]} more={more} />;
+        return <Finding key={code} glyph={severityOf(code)} what={titles[code]} more={more} />;
       })}
-      {problems.length === 0 && mask === null && <Finding glyph="ok" what={explain.noProblems} more="" />}
+      {problems.length === 0 && mask === null && <Finding glyph="ok" what={explain.noProblems} />}
       {hasTls12 && <Finding glyph="ok" what={explain.hasTls12.title} more={explain.hasTls12.meaning} />}
     </ul>
   );
 }
 
-/** Returns what is looked at in a write: where it goes, what it writes, and what is wrong with it. */
-function textsOfWrite(write: ShownWrite, { m }: Texts): readonly string[] {
-  const { problems, ...view } = explainedWriteView(write);
-  const { path, name } = writeKey(view, m);
-  return [
-    writeViewName(view, m),
-    `${path}${name}`,
-    dataText(write, m),
-    ...problems.map(({ code }) => m.explain.problems.titles[code]),
-  ];
-}
-
 function Writes({ document }: { readonly document: ExplainedDocument }): ReactElement {
-  const texts = useTexts();
-  const { t, m } = texts;
+  const { t, m } = useTexts();
   const { shown: writes, left } = shownWrites(document.writes);
-  const rows = writes.map((write, place) => {
-    const { problems, ...view } = explainedWriteView(write);
-    return { write, place, problems, view };
-  });
+  const rows = writes.map((write, place) => ({ write, place, ...writeKey(explainedWriteView(write), m) }));
   // beside something that wasn’t followed, nothing is called good
   const fine = document.notFollowed.length === 0 ? t.explain.fine : '';
-  const { shown, field } = useFilter(rows, t.filter.writes, ({ write }) => textsOfWrite(write, texts));
+  // by where it goes, what it writes, and what is wrong with it
+  const { shown, field } = useFilter(rows, t.filter.writes, ({ write, path, name }) => [
+    ...[writeViewName(write, m), `${path}${name}`, dataText(write, m)],
+    ...write.problems.map((code) => m.explain.problems.titles[code]),
+  ]);
   return (
     <>
       {field}
@@ -113,28 +98,25 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
           columns={[
             {
               head: t.explain.where,
-              cell: ({ write, view }) => {
-                const { path, name } = writeKey(view, m);
-                return (
-                  <>
-                    {writePlace(write, m)}
-                    <code className="explained__path block plain-text">
-                      <PathParts path={path} />
-                      <b>{name}</b>
-                    </code>
-                  </>
-                );
-              },
+              cell: ({ write, path, name }) => (
+                <>
+                  {writePlace(write, m)}
+                  <code className="explained__path block plain-text">
+                    <PathParts path={path} />
+                    <b>{name}</b>
+                  </code>
+                </>
+              ),
             },
             { head: t.explain.value, cell: ({ write }) => dataText(write, m) },
             {
               head: t.explain.findings,
-              cell: ({ write, problems }) =>
-                problems.length === 0
+              cell: ({ write }) =>
+                write.problems.length === 0
                   ? fine
-                  : problems.map(({ code, severity }) => (
+                  : write.problems.map((code) => (
                       <span key={code} className="line gap-2 icons-16">
-                        <Glyph name={GLYPHS[severity]} />
+                        <Glyph name={severityOf(code)} />
                         {writeProblem(code, write, document, m)}
                       </span>
                     )),
@@ -152,13 +134,12 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
   const texts = useTexts();
   const { t, m } = texts;
   const shown = shownOf(explained, texts);
-  const title = explained.kind === 'value' ? explained.hex : headline(explained, m);
   return (
     <>
       <section className={shown === null ? 'card' : 'card explained__both'} aria-label={t.explain.result}>
         <div>
           <div className="card__head between">
-            <h2>{title}</h2>
+            <h2>{titleOf(explained, m)}</h2>
           </div>
           <Findings problems={explained.problems} mask={shown?.mask ?? null} />
         </div>

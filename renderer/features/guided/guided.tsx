@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { Finding } from '../../components/finding.tsx';
+import { Icon } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { isRepairable, RecommendedButton } from '../../components/task-button.tsx';
@@ -130,8 +131,9 @@ export function Guided(): ReactElement {
           <RecommendedButton checked={checked} variant="primary" />
         </>
       ) : (
-        <Button variant="primary" iconAfter="arrow" onClick={() => guide.dispatch(newest)}>
+        <Button variant="primary" onClick={() => guide.dispatch(newest)}>
           {guided.next}
+          <Icon name="arrow" />
         </Button>
       )}
     </>

@@ -118,9 +118,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
         <h2 className="subtitle anywhere" id="detail-pc">
           {pc.pc}
         </h2>
-        <Button variant="ghost" icon="close" label={fleet.close} onClick={onClose}>
-          {null}
-        </Button>
+        <Button variant="ghost" icon="close" label={fleet.close} onClick={onClose} />
       </div>
       <p className={`state flex top tone-${GROUP_SIGNS[group]}`}>
         <Glyph name={GROUP_SIGNS[group]} />

@@ -7,12 +7,11 @@ import {
   RETIRABLE_IDS,
   RETIRE_SIDES,
   type RetirableId,
-  type Retirement,
 } from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireRefusal } from '../../../shared/remediation/retire/review.ts';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
-import { Doubt } from '../../components/finding.tsx';
+import { Doubts } from '../../components/finding.tsx';
 import { Folds } from '../../components/fold.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Notices } from '../../components/notices.tsx';
@@ -28,29 +27,23 @@ import { LimitsFold, Logs } from './logs.tsx';
 import { SelfFold } from './on-this-pc.tsx';
 import { against, refusalWords, useRetire } from './retire-store.ts';
 
-/** The line under a protocol: who still uses it according to the logs, or why it can’t be selected. */
-function useWhy(side: Retirement['side']): (id: RetirableId) => string {
-  const { facts, place } = useRetire();
-  const { protocols } = useTexts().t.retire;
-  return (id) => {
-    const isOff = isOffAlready(facts, side, id);
-    if (isOff !== false) return isOff === null ? protocols.unknown : protocols.off;
-    const usage = place.reading?.usage ?? null;
-    if (usage === null) return protocols.noEvidence;
-    const { seen, old, clients, more } = evidenceOf(usage, { side, protocols: [id] });
-    if (seen === 0) return protocols.noEvidence;
-    return old === 0 ? protocols.nobody : protocols.used(clients, more || usage.by.length < (place.reading?.rows ?? 0));
-  };
-}
-
 /** For which connections, and which protocols; what is off already can’t be chosen. */
 function Choices({ review }: { readonly review: RetireLook }): ReactElement {
-  const { facts, place, retire, retirement } = useRetire();
+  const { facts, place, retire, retirement, usage } = useRetire();
   const { t } = useTexts();
   const usual = usualSide(facts, review.forecast);
   const side = retirement?.side ?? place.side ?? usual;
   const protocols = retirement?.protocols ?? [];
-  const whyOf = useWhy(side);
+  /** Who still uses a protocol according to the logs, or why it can’t be selected. */
+  const whyOf = (id: RetirableId): string => {
+    const { protocols: words } = t.retire;
+    const isOff = isOffAlready(facts, side, id);
+    if (isOff !== false) return isOff === null ? words.unknown : words.off;
+    if (usage === null) return words.noEvidence;
+    const { seen, old, clients, more } = evidenceOf(usage, { side, protocols: [id] });
+    if (seen === 0) return words.noEvidence;
+    return old === 0 ? words.nobody : words.used(clients, more || usage.by.length < (place.reading?.rows ?? 0));
+  };
   const off = RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) !== false);
   const ids = [...RETIRABLE_IDS.filter((id) => !off.includes(id)), ...off];
   const sides = [usual, ...RETIRE_SIDES.filter((one) => one !== usual)];
@@ -92,19 +85,15 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }):
   const others = refusals.filter(({ code }) => !OF_EVIDENCE.includes(code));
   if (others.length === 0) return null;
   return (
-    <section className="card" aria-labelledby="against">
-      <div className="card__head between">
-        <h2 id="against">{t.title}</h2>
-      </div>
-      {others.map((refusal) => (
-        <Doubt
-          key={[refusal.code, refusal.side, refusal.program, refusal.view].join(' ')}
-          sign={refusal.code === 'tls12-off' ? 'stop' : 'warn'}
-          name={`${refusalWords(refusal, texts)}.`}
-          more={t.next[refusal.code]}
-        />
-      ))}
-    </section>
+    <Doubts
+      title={t.title}
+      doubts={others.map((refusal) => ({
+        id: [refusal.code, refusal.side, refusal.program, refusal.view].join(' '),
+        sign: refusal.code === 'tls12-off' ? 'stop' : 'warn',
+        name: `${refusalWords(refusal, texts)}.`,
+        more: t.next[refusal.code],
+      }))}
+    />
   );
 }
 
@@ -136,7 +125,6 @@ function Bar(): ReactElement {
   const isHeldUp = useStore(isBlocked);
   const [refusal] = review === null || isReading ? [] : against(review, place.insisted);
   const evidence = review?.evidence ?? null;
-  const hasNothing = review !== null && review.nothing !== null;
   const hasEvidence = evidence !== null && evidence.seen > 0;
   const reason = ((): string => {
     if (retirement === null) return t.nothingChosen;
@@ -147,8 +135,8 @@ function Bar(): ReactElement {
     if (review.nothing !== null) return t.nothing[review.nothing];
     return hasEvidence ? t.clear(review.plan.length) : t.noEvidence;
   })();
-  const isInsistable = (refusal?.unless ?? null) !== null;
-  const isDisabled = retirement === null || isOutdated || isReading || refusal !== undefined || hasNothing || isHeldUp;
+  const hasNothing = retirement === null || (review?.nothing ?? null) !== null;
+  const isDisabled = hasNothing || isOutdated || isReading || refusal !== undefined || isHeldUp;
   return (
     <ActionBar said={reason}>
       <Button
@@ -159,29 +147,28 @@ function Bar(): ReactElement {
       >
         {t.open}
       </Button>
-      {isInsistable && (
+      {refusal === undefined ? null : refusal.unless === null ? (
+        <WayOn refusal={refusal} />
+      ) : (
         <Button variant="primary" onClick={() => retire.choose({ page: 'help' })}>
           {evidence !== null && evidence.old > 0 ? t.help(evidence.clients) : t.toWhy}
         </Button>
       )}
-      {refusal?.unless === null && <WayOn refusal={refusal} />}
     </ActionBar>
   );
 }
 
 /** Who would be cut off, what is to be switched off, and what stands against it. */
 export function Choose(): ReactElement {
-  const { place, retirement, review, isReading } = useRetire();
-  const { rail, retire: t } = useTexts().t;
+  const { retirement, review, usage, isReading } = useRetire();
+  const { retire: t } = useTexts().t;
   const isServer = useStore(isOfServer);
-  const { go } = useActions();
-  const usage = place.reading?.usage ?? null;
   return (
     <Page
       title={t.title}
       lead={t.lead}
       share={<ShareReport />}
-      back={isServer ? null : { name: rail.protocols, onBack: () => go('protocols') }}
+      within={isServer ? undefined : 'protocols'}
       isWide
       foot={<Bar />}
     >

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
-import { portsSaid } from '../../../shared/present/ports.ts';
+import { portsSaid, type PortsSaid } from '../../../shared/present/ports.ts';
 import { countLosses, sidesOfChange } from '../../../shared/present/retire.ts';
 import { protocolsOf, sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
-import type { RetireReview } from '../../../shared/remediation/retire/review.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -14,7 +13,7 @@ import { ShareReport } from '../../components/share-report.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
@@ -26,17 +25,18 @@ interface DoneProps {
   readonly made: Made;
 }
 
+interface OutcomeProps extends DoneProps, Pick<PortsSaid, 'said' | 'still'> {}
+
 /** Restarts Windows in a minute: time enough for `shutdown /a`. */
 const RESTART = 'shutdown /r /t 60';
 
 /** What it came to, what to restart, and the way back. */
-function Outcome({ entry, made }: DoneProps): ReactElement {
+function Outcome({ entry, made, said, still }: OutcomeProps): ReactElement {
   const { retire } = useRetire();
   const { t: all, language } = useTexts();
   const { done: t } = all.retire;
   const isEqual = entry.inForce === 'all';
   const { clients, more } = made.cutOff ?? { clients: 0, more: false };
-  const { said, still } = portsSaid(made.ports, protocolsOf(made.retirement), all.retire.ports);
   const isGood = isEqual && clients === 0 && said.every(({ sign }) => sign === 'ok');
   const isUntested = said.length === 0 && sidesOf(made.retirement).includes('server');
   const hasCountdown = entry.undoAt !== undefined;
@@ -82,30 +82,26 @@ function Outcome({ entry, made }: DoneProps): ReactElement {
   );
 }
 
-interface Line {
-  readonly id: string;
-  readonly what: string;
-  readonly more: string;
-}
+/** What to look at the day after, by side. */
+const TOMORROW = [
+  { id: 'queues', sides: ['server'] },
+  { id: 'events', sides: ['server', 'client'] },
+  { id: 'silent', sides: ['server'] },
+  { id: 'programs', sides: ['client'] },
+] as const;
 
-/** Returns what to look at the day after, by side. */
-function tomorrow(retirement: Retirement, review: RetireReview | null, { t }: Texts): readonly Line[] {
-  const { tomorrow: words, self } = t.retire;
-  const ofClient = (review?.forecast ?? []).filter(({ side }) => side === 'client');
-  const might = ofClient.filter(({ loses }) => loses === 'yes' || loses === 'may');
-  const names = [...new Set(might.map(({ what }) => self.names[what]))];
-  const programs = names.length === 0 ? words.programsMore : words.programsFirst(names);
-  const sides = sidesOf(retirement);
-  return [
-    ...(sides.includes('server') ? [{ id: 'queues', what: words.queues, more: words.queuesMore }] : []),
-    { id: 'events', what: words.events, more: words.eventsMore },
-    ...(sides.includes('server') ? [{ id: 'silent', what: words.silent, more: words.silentMore }] : []),
-    ...(sides.includes('client') ? [{ id: 'programs', what: words.programs, more: programs }] : []),
-  ];
-}
-
-function Tomorrow({ lines }: { readonly lines: readonly Line[] }): ReactElement {
-  const { tomorrow: t } = useTexts().t.retire;
+function Tomorrow({ retirement }: { readonly retirement: Retirement }): ReactElement {
+  const { review } = useRetire();
+  const { tomorrow: t, self } = useTexts().t.retire;
+  const might = (review?.forecast ?? []).filter(
+    ({ side, loses }) => side === 'client' && (loses === 'yes' || loses === 'may'),
+  );
+  const first = [...new Set(might.map(({ what }) => self.names[what]))];
+  const retired = sidesOf(retirement);
+  const lines = TOMORROW.filter(({ sides }) => sides.some((side) => retired.includes(side))).map(({ id }) => ({
+    ...{ id, what: t[id] },
+    more: id === 'programs' && first.length > 0 ? t.programsFirst(first) : t[`${id}More`],
+  }));
   const text = [t.title, ...lines.map(({ what, more }, place) => `${place + 1}. ${what}. ${more}`)].join('\n');
   return (
     <section className="stack" aria-labelledby="tomorrow">
@@ -135,8 +131,9 @@ function Tomorrow({ lines }: { readonly lines: readonly Line[] }): ReactElement 
 export function Done(props: DoneProps): ReactElement {
   const { entry, made } = props;
   const { review } = useRetire();
-  const texts = useTexts();
-  const { done: t, plan } = texts.t.retire;
+  const { home, retire } = useTexts().t;
+  const { done: t, plan } = retire;
+  const { said, still } = portsSaid(made.ports, protocolsOf(made.retirement), retire.ports);
   const checked = useStore((state) => state.checked);
   const hasLosses = review !== null && countLosses(review.forecast).yes > 0;
   return (
@@ -144,18 +141,16 @@ export function Done(props: DoneProps): ReactElement {
       <Notices />
       <div className="columns grid top">
         <div className="column gap-4 start">
-          <Outcome {...props} />
-          <Countdown
-            isProven={portsSaid(made.ports, protocolsOf(made.retirement), texts.t.retire.ports).still.length === 0}
-          />
+          <Outcome {...props} {...{ said, still }} />
+          <Countdown isProven={still.length === 0} />
           {made.ports.length > 0 && <PortsSeen ports={made.ports} retirement={made.retirement} />}
         </div>
         <div className="column gap-4 start">
-          <Tomorrow lines={tomorrow(made.retirement, review, texts)} />
+          <Tomorrow retirement={made.retirement} />
           {checked !== null && (
             <SidesTable groups={sidesOfChange(checked.snapshot, entry.writes, made.retirement)} compared="changed" />
           )}
-          <Folds label={texts.t.home.detailsTitle}>
+          <Folds label={home.detailsTitle}>
             <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
               <WritesTable items={entry.writes} made={{ label: t.changed, changedSince: entry.changedSince }} />
             </Fold>

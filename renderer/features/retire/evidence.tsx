@@ -4,7 +4,7 @@ import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireEvidence } from '../../../shared/remediation/retire/review.ts';
 import { daysOf, shortMoment } from '../../../shared/text/window.ts';
-import type { Period, UsageRow } from '../../../shared/usage/usage.ts';
+import type { UsageRow } from '../../../shared/usage/usage.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
@@ -12,15 +12,16 @@ import { WeekBars } from '../../components/week-bars.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 
 /** The days that logs cover, in words; null if they don't say. */
-export function usePeriod(covers: Period | null): string | null {
+export function usePeriod(evidence: RetireEvidence | null): string | null {
   const { language } = useTexts();
-  return covers === null ? null : daysOf(language, covers.first, covers.last);
+  const covers = evidence?.covers ?? null;
+  return covers && daysOf(language, covers.first, covers.last);
 }
 
-/** A moment in a list: `24 Nov, 08:15`, of today `Today, 08:15`. */
-export function useMoment(): (moment: string) => string {
+/** A moment in a list, if there is one: `24 Nov, 08:15`, of today `Today, 08:15`. */
+export function useMoment(): (moment: string | null) => string | null {
   const { language, t } = useTexts();
-  return (moment) => shortMoment(language, moment, new Date(), t.today);
+  return (moment) => moment && shortMoment(language, moment, new Date(), t.today);
 }
 
 const ofWeek = (week: Week | undefined): number => week?.counts.reduce((all, count) => all + count, 0) ?? 0;
@@ -28,7 +29,7 @@ const ofWeek = (week: Week | undefined): number => week?.counts.reduce((all, cou
 /** Who would be cut off by what the logs say, in large; without evidence that there is none. */
 export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactElement {
   const { evidence: t } = useTexts().t.retire;
-  const period = usePeriod(evidence?.covers ?? null);
+  const period = usePeriod(evidence);
   const { old = 0, seen = 0, clients = 0, more = false, unread = 0 } = evidence ?? {};
   const weeks = useMemo(
     () => (usage === null || retirement === null ? null : cutOffByWeek(usage, retirement)),
@@ -36,7 +37,15 @@ export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactE
   );
   const part = usage?.stopped === true ? t.stopped : unread > 0 ? t.partly : null;
   const isClear = old === 0 && part === null;
-  const title = old > 0 ? t.cutOff(clients, more) : (part ?? t.nobody);
+  const [title, said] =
+    evidence === null
+      ? [t.noneTitle, t.none]
+      : seen === 0
+        ? [t.emptyTitle, t.empty]
+        : [
+            old > 0 ? t.cutOff(clients, more) : (part ?? t.nobody),
+            `${t.of(old, seen, period)} ${part === null ? t.notProof : t.stoppedMore}`,
+          ];
   return (
     <section className="card forecast beside pad-card middle" aria-labelledby="forecast">
       {seen === 0 ? (
@@ -47,13 +56,9 @@ export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactE
         </span>
       )}
       <div>
-        <h2 id="forecast">{evidence === null ? t.noneTitle : seen === 0 ? t.emptyTitle : title}</h2>
+        <h2 id="forecast">{title}</h2>
         <p className="muted">
-          {evidence === null
-            ? t.none
-            : seen === 0
-              ? t.empty
-              : `${t.of(old, seen, period)} ${part === null ? t.notProof : t.stoppedMore}`}
+          {said}
           {seen > 0 && unread > 0 && ` ${t.unread(unread)}`}
         </p>
         {seen === 0 && unread > 0 && <p className="muted">{t.unread(unread)}</p>}
@@ -67,12 +72,7 @@ export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactE
           />
           <p className="caption line gap-2">
             {t.byWeek}
-            {(
-              [
-                ['old', t.older],
-                ['older', 'TLS 1.1'],
-              ] as const
-            ).map(([looks, name]) => (
+            {Object.entries({ old: t.older, older: 'TLS 1.1' }).map(([looks, name]) => (
               <span key={name} className="line gap-1">
                 <span className={`weeks__key weeks__key--${looks}`} aria-hidden="true" />
                 {name}
@@ -100,9 +100,7 @@ const FEW = 8;
 function listText(rows: readonly UsageRow[], { t }: Texts): string {
   const { columns, unnamed } = t.retire.users;
   const lines = rows.map((row) =>
-    [row.client ?? unnamed, row.agent ?? '', row.protocol, row.site ?? '', String(row.count), row.last ?? ''].join(
-      '\t',
-    ),
+    [row.client ?? unnamed, row.agent, row.protocol, row.site, row.count, row.last].join('\t'),
   );
   return [Object.values(columns).join('\t'), ...lines].join('\n');
 }
@@ -135,7 +133,7 @@ export function Users({ evidence }: { readonly evidence: RetireEvidence }): Reac
           { head: t.columns.protocol, cell: ({ protocol }) => protocol, className: 'users__short' },
           { head: t.columns.site, cell: ({ site }) => site ?? '', className: 'users__short' },
           { head: t.columns.count, cell: ({ count }) => number.format(count), className: 'num num--end' },
-          { head: t.columns.last, cell: ({ last }) => last !== null && moment(last), className: 'users__short' },
+          { head: t.columns.last, cell: ({ last }) => moment(last), className: 'users__short' },
         ]}
       />
       {(rows.length < cutOff.length || more) && (

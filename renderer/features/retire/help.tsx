@@ -4,7 +4,7 @@ import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
 import { INSISTENCES, type Insistence } from '../../../shared/remediation/retire/review.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { Doubt } from '../../components/finding.tsx';
+import { Doubts } from '../../components/finding.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Page } from '../../components/page.tsx';
 import { Verdict } from '../../components/verdict.tsx';
@@ -17,8 +17,6 @@ import { against, refusalWords, useRetire } from './retire-store.ts';
 /** Clients that are named here; a list that is copied has all that are known. */
 const SHOWN = 20;
 
-type Moment = (moment: string) => string;
-
 function nameOf({ client, agents, protocols }: CutOffClient, { t }: Texts): string {
   return [
     client ?? t.retire.users.unnamed,
@@ -27,33 +25,22 @@ function nameOf({ client, agents, protocols }: CutOffClient, { t }: Texts): stri
   ].join(', ');
 }
 
-function textOf(clients: readonly CutOffClient[], head: string, texts: Texts, moment: Moment): string {
-  const { times } = texts.t.retire.help;
-  const lines = clients.map(
-    (client) => `- ${nameOf(client, texts)}: ${times(client.count, client.last === null ? null : moment(client.last))}`,
-  );
-  return [head, ...lines].join('\n');
-}
+/** A client in words: its name, and how often it was seen. */
+type SaidClient = Pick<CutOffClient, 'advice'> & Readonly<Record<'name' | 'times', string>>;
 
-function Clients({ clients }: { readonly clients: readonly CutOffClient[] }): ReactElement {
-  const texts = useTexts();
-  const { help: t } = texts.t.retire;
-  const moment = useMoment();
+function Clients({ clients }: { readonly clients: readonly SaidClient[] }): ReactElement {
+  const { help: t } = useTexts().t.retire;
   return (
-    <section className="card" aria-labelledby="help-list">
-      <div className="card__head between">
-        <h2 id="help-list">{t.list}</h2>
-      </div>
-      {clients.slice(0, SHOWN).map((client) => (
-        <Doubt
-          key={nameOf(client, texts)}
-          sign="warn"
-          name={<span className="doubt__client">{nameOf(client, texts)}</span>}
-          more={`${t.times(client.count, client.last === null ? null : moment(client.last))} ${t.advice[client.advice]}`}
-        />
-      ))}
+    <Doubts
+      title={t.list}
+      doubts={clients.slice(0, SHOWN).map(({ name, times, advice }) => ({
+        ...{ id: name, sign: 'warn' },
+        name: <span className="doubt__client">{name}</span>,
+        more: `${times} ${t.advice[advice]}`,
+      }))}
+    >
       {clients.length > SHOWN && <p className="caption pad-row lined">{t.more(clients.length - SHOWN)}</p>}
-    </section>
+    </Doubts>
   );
 }
 
@@ -84,13 +71,17 @@ export function Help(): ReactElement {
   const { retire: t } = texts.t;
   const moment = useMoment();
   const evidence = review?.evidence ?? null;
-  const period = usePeriod(evidence?.covers ?? null);
+  const period = usePeriod(evidence);
   const refusals = review === null ? [] : against(review, []);
-  const clients = evidence === null ? [] : cutOffClients(evidence);
+  const clients = (evidence === null ? [] : cutOffClients(evidence)).map((client) => ({
+    ...{ name: nameOf(client, texts), advice: client.advice },
+    times: t.help.times(client.count, moment(client.last)),
+  }));
   const names = retirement === null ? [] : protocolsOf(retirement);
   const isUsed = evidence !== null && evidence.old > 0;
   const insistence = [...new Set(refusals.flatMap(({ unless }) => (unless === null ? [] : [unless])))];
   const [first] = refusals;
+  const copied = [t.help.copied(names), ...clients.map(({ name, times }) => `- ${name}: ${times}`)].join('\n');
   const used = period === null ? t.help.reason(names) : t.help.reasonIn(names, period);
   const title = isUsed
     ? t.help.title(evidence.clients, evidence.more)
@@ -104,13 +95,7 @@ export function Help(): ReactElement {
         title={title}
         actions={
           <>
-            {isUsed && (
-              <CopyButton
-                looks="primary"
-                label={t.help.copy}
-                text={textOf(clients, t.help.copied(names), texts, moment)}
-              />
-            )}
+            {isUsed && <CopyButton looks="primary" label={t.help.copy} text={copied} />}
             <Button isLarge icon="back" onClick={() => retire.choose({ page: 'choose' })}>
               {t.bar.back}
             </Button>

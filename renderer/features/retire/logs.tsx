@@ -43,13 +43,13 @@ function Reading(): ReactElement {
 
 /** Opens logs, and follows their reading. */
 export function Logs({ isPrimary = false }: LogsProps): ReactElement {
-  const { place, retire, isReading } = useRetire();
+  const { place, retire, usage, isReading } = useRetire();
   const { t: all, m } = useTexts();
   const { evidence: t } = all.retire;
-  const { reading, readFailure } = place;
+  const { readFailure } = place;
   const { box } = useDrop('row drop--box pad-card', () => retire.read('dropped'));
   if (isReading) return <Reading />;
-  const isFirst = (reading?.usage ?? null) === null;
+  const isFirst = usage === null;
   return (
     <>
       {readFailure !== null && (

@@ -79,12 +79,11 @@ function Bar({ retirement, review }: PlanProps): ReactElement {
 /** What would be written, what that comes to, and whether Windows is to take it back by itself. */
 export function Plan(props: PlanProps): ReactElement {
   const { retirement, review } = props;
-  const { place, retire } = useRetire();
+  const { place, retire, usage } = useRetire();
   const { home, rail, retire: t } = useTexts().t;
   const checked = useStore((state) => state.checked);
   const hasTasks = useStore(hasWindowsToAsk);
   const { plan, evidence, forecast } = review;
-  const usage = place.reading?.usage ?? null;
   return (
     <Page
       title={t.plan.title}

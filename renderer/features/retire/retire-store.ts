@@ -49,12 +49,8 @@ const AT_FIRST: RetirePlace = {
   ...{ reading: null, isPicking: false, readFailure: null, review: null, made: null },
 };
 
-type Choice = Partial<
-  Pick<RetirePlace, 'page' | 'side' | 'protocols' | 'insisted' | 'isUndoneByItself' | 'ports' | 'readFailure'>
->;
-
 export interface RetireStore extends Pick<Store<RetirePlace, never>, 'get' | 'subscribe'> {
-  readonly choose: (choice: Choice) => void;
+  readonly choose: (choice: Partial<Omit<RetirePlace, 'reading' | 'isPicking' | 'review' | 'made'>>) => void;
   /** Asks what switching these off would mean; an answer that was overtaken by a newer question is dropped. */
   readonly look: (retirement: Retirement) => void;
   /** Has the user pick logs, and reads them. */
@@ -133,31 +129,21 @@ export function createRetireStore(window: WindowStore): RetireStore {
   };
 }
 
-interface Retiring {
-  readonly facts: Facts;
-  readonly place: RetirePlace;
-  readonly retire: RetireStore;
-  /** Null while no protocol is chosen. */
-  readonly retirement: Retirement | null;
-  /** The newest answer; null before the first. */
-  readonly review: RetireLook | null;
-  /** That answer is about another choice, or there is none. */
-  readonly isOutdated: boolean;
-  /** Logs are being picked or read. */
-  readonly isReading: boolean;
-}
-
 /** What is shown on Retire, and the ways to change it; once there was a check. */
-export function useRetire(): Retiring {
+export function useRetire() {
   const retire = usePart(createRetireStore);
   const place = useStateOf(retire);
   const facts = useStore((state) => state.facts);
   if (facts === null) throw new Error('nothing is retired before a check');
   const retirement = retirementOf(place, facts);
   const { review, reading, isPicking } = place;
-  const isOutdated = review === null || JSON.stringify(review.retirement) !== JSON.stringify(retirement);
-  const isReading = isPicking || (reading !== null && reading.running !== null);
-  return { facts, place, retire, retirement, review, isOutdated, isReading };
+  return {
+    ...{ facts, place, retire, retirement, review, usage: reading?.usage ?? null },
+    /** The newest answer is about another choice, or there is none. */
+    isOutdated: review === null || JSON.stringify(review.retirement) !== JSON.stringify(retirement),
+    /** Logs are being picked or read. */
+    isReading: isPicking || (reading !== null && reading.running !== null),
+  };
 }
 
 /** Returns what stops it although something was insisted on; what can’t be insisted on first. */
