@@ -59,20 +59,19 @@ export const boxHeads = (): readonly ReactElement[] =>
     </th>
   ));
 
-function Held({ row }: { readonly row: CoreRow }): ReactElement {
+function Held({ row: { seen, value, isUnreadable } }: { readonly row: CoreRow }): ReactElement {
   const { t, m } = useTexts();
-  if (row.seen === undefined && !row.isUnreadable && row.value !== null && row.value.hex !== null) {
+  const hex = seen === undefined ? value?.hex : undefined;
+  if (typeof hex === 'string')
     return (
       <code className="hex muted">
-        <Digits mask={Number(row.value.hex)} />
+        <Digits mask={Number(hex)} />
       </code>
     );
-  }
-  const seen = row.seen === null ? t.core.seenNothing : row.seen === undefined ? null : m.proof.atMost(row.seen);
+  const unseen = isUnreadable ? m.values.unreadable : <Value value={value} setting={DEFAULT_SECURE_PROTOCOLS} />;
   return (
     <span className="hex muted hex--words">
-      {seen ??
-        (row.isUnreadable ? m.values.unreadable : <Value value={row.value} setting={DEFAULT_SECURE_PROTOCOLS} />)}
+      {seen === undefined ? unseen : seen === null ? t.core.seenNothing : m.proof.atMost(seen)}
     </span>
   );
 }

@@ -30,17 +30,20 @@ function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'g
   if (groups.every((group) => group === undefined)) return null;
   return (
     <tr>
-      {groups.map((group, place) => {
-        if (group === undefined) return <td key={place} />;
-        const span = groups.filter((one) => one === group).length;
-        return (
-          groups.indexOf(group) === place && (
-            <th key={place} scope="colgroup" colSpan={span} className="data__group">
-              {group}
-            </th>
-          )
-        );
-      })}
+      {[...new Set(groups.map((group, place) => group ?? place))].map((group) =>
+        typeof group === 'number' ? (
+          <td key={group} />
+        ) : (
+          <th
+            key={group}
+            scope="colgroup"
+            colSpan={groups.filter((one) => one === group).length}
+            className="data__group"
+          >
+            {group}
+          </th>
+        ),
+      )}
     </tr>
   );
 }

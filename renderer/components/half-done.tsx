@@ -87,21 +87,15 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
     </TaskButton>
   );
   const ways = `${t.half.finish}: ${isUndo ? t.half.finishUndo : t.half.finishMore} ${t.half.restore}: ${isUndo ? t.half.stopUndoing : t.half.restoreMore}`;
+  const actions = [true, false].map(way);
   if (isHeadline)
     return (
-      <Verdict
-        sign="half"
-        fill="warn"
-        title={t.half.title}
-        actions={[true, false].map(way)}
-        takes={ways}
-        share={<ShareReport />}
-      >
+      <Verdict sign="half" fill="warn" title={t.half.title} actions={actions} takes={ways} share={<ShareReport />}>
         <p>{busy ?? said}</p>
       </Verdict>
     );
   return (
-    <MessageBar tone="warn" title={ofUser ? t.own.stopped : t.half.title} actions={[true, false].map(way)}>
+    <MessageBar tone="warn" title={ofUser ? t.own.stopped : t.half.title} actions={actions}>
       <p>{said}</p>
       <p>{ways}</p>
     </MessageBar>

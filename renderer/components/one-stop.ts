@@ -30,27 +30,20 @@ export function placeAfter(key: string, among: Among): number | null {
 
 const SIDEWAYS: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
 
-/** What makes a group one stop of the Tab key; each button in it has what `stop` returns for its name. */
-interface OneStop {
-  readonly stop: (name: string) => { readonly 'data-stop': string; readonly tabIndex: 0 | -1 };
-  readonly group: {
-    readonly onFocus: (event: FocusEvent) => void;
-    readonly onBlur: (event: FocusEvent) => void;
-    readonly onKeyDown: (event: KeyboardEvent) => void;
-  };
-}
-
-/** Buttons as one stop of the Tab key, at the current one: arrow keys, Home and End move among them. */
-export function useOneStop(current: string, wraps = false): OneStop {
+/**
+ * Buttons as one stop of the Tab key, at the current one: arrow keys, Home and End move among them. What surrounds them has
+ * `group`, and each what `stop` returns for its name.
+ */
+export function useOneStop(current: string, wraps = false) {
   const [at, setAt] = useState<string | null>(null);
   return {
-    stop: (name) => ({ 'data-stop': name, tabIndex: name === (at ?? current) ? 0 : -1 }),
+    stop: (name: string) => ({ 'data-stop': name, tabIndex: name === (at ?? current) ? 0 : -1 }),
     group: {
-      onFocus: ({ target }) => setAt((target as HTMLElement).dataset['stop'] ?? null),
-      onBlur: ({ currentTarget, relatedTarget }) => {
+      onFocus: ({ target }: FocusEvent) => setAt((target as HTMLElement).dataset['stop'] ?? null),
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
         if (!currentTarget.contains(relatedTarget)) setAt(null);
       },
-      onKeyDown: (event) => {
+      onKeyDown: (event: KeyboardEvent) => {
         const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')];
         const from = stops.indexOf(event.target as HTMLElement);
         const key = rowOf(SIDEWAYS, event.key) ?? event.key;

@@ -50,16 +50,15 @@ export function RepairHere({ checked }: { readonly checked: Checked }): ReactEle
   );
 }
 
-/** Who set what a finding names. */
-export function OriginCaption({
-  report: made,
-  rung,
-}: {
+interface OriginCaptionProps {
   readonly report: Report;
   readonly rung: RungReport;
-}): ReactElement {
+}
+
+/** Who set what a finding names. */
+export function OriginCaption({ report, rung }: OriginCaptionProps): ReactElement {
   const { m } = useTexts();
-  const { views } = useOrigins(made);
+  const { views } = useOrigins(report);
   return (
     <>
       {viewsOfFinding(views, rung).map(({ sentence, caption }) => (

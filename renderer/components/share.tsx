@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Failure } from '../../shared/failures.ts';
 import { errorText } from '../../shared/present/error-text.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
@@ -142,9 +142,10 @@ export function Share(props: ShareProps): ReactElement {
   const [shown, setShown] = useState<'menu' | 'working' | Shared | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const close = useCallback(() => setShown(null), []);
+  const close = (): void => setShown(null);
   const isOpen = shown === 'menu';
   const isWorking = shown === 'working';
+  const isIdle = !isDisabled && !isWorking;
   useDismissal(shown !== null && !isWorking, close, host, button);
   const choose = async (item: ShareItem): Promise<void> => {
     button.current?.focus();
@@ -153,7 +154,6 @@ export function Share(props: ShareProps): ReactElement {
     setShown(came);
     announce(came === null ? '' : [came.title, came.path, came.more].filter(Boolean).join(' '));
   };
-  const toggle = (): void => setShown(isOpen ? null : 'menu');
   return (
     <div className="share" ref={host}>
       <button
@@ -163,11 +163,11 @@ export function Share(props: ShareProps): ReactElement {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-busy={isWorking || undefined}
-        aria-disabled={isDisabled || isWorking || undefined}
+        aria-disabled={!isIdle || undefined}
         title={share.name}
-        onClick={() => !isDisabled && !isWorking && toggle()}
+        onClick={() => isIdle && setShown(isOpen ? null : 'menu')}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' || isDisabled || isWorking) return;
+          if (event.key !== 'ArrowDown' || !isIdle) return;
           event.preventDefault();
           setShown('menu');
         }}

@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useRef, useState, type ReactElement } from 'react';
 import type { Word } from '../../shared/text/page.ts';
 import type { WindowTexts } from '../../shared/text/window.ts';
 import { createCell } from '../state/store.ts';
@@ -24,8 +24,7 @@ export function Term({ word }: TermProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const host = useRef<HTMLSpanElement>(null);
   const id = useId();
-  const close = useCallback(() => setIsOpen(false), []);
-  useDismissal(isOpen, close, host, button);
+  useDismissal(isOpen, () => setIsOpen(false), host, button);
   const { words, texts } = terms.glossary;
   return (
     <span className="term" ref={host} data-word={word}>

@@ -28,15 +28,12 @@ export function useTipDismissal(): boolean {
       if (host !== hovered) setOff(false);
       hovered = host;
     };
-    const onFocusIn = (): void => setOff(false);
-    document.addEventListener('keydown', onKeyDown);
-    document.addEventListener('pointerover', onPointerOver);
-    document.addEventListener('focusin', onFocusIn);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('pointerover', onPointerOver);
-      document.removeEventListener('focusin', onFocusIn);
-    };
+    const end = new AbortController();
+    const { signal } = end;
+    document.addEventListener('keydown', onKeyDown, { signal });
+    document.addEventListener('pointerover', onPointerOver, { signal });
+    document.addEventListener('focusin', () => setOff(false), { signal });
+    return () => end.abort();
   }, []);
   return areOff;
 }

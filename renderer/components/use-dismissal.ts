@@ -17,11 +17,10 @@ export function useDismissal(
     const onPress = (event: PointerEvent): void => {
       if (event.target instanceof Node && host?.current?.contains(event.target) === false) close();
     };
-    window.addEventListener('keydown', onKeyDown);
-    window.addEventListener('pointerdown', onPress);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      window.removeEventListener('pointerdown', onPress);
-    };
+    const end = new AbortController();
+    const { signal } = end;
+    window.addEventListener('keydown', onKeyDown, { signal });
+    window.addEventListener('pointerdown', onPress, { signal });
+    return () => end.abort();
   }, [isOpen, close, host, opener]);
 }

@@ -5,7 +5,7 @@ import type { Request } from '../../../shared/ipc/contract.ts';
 import { MAX_EXPLAINED_BYTES } from '../../../shared/ipc/names.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
-import { createRecord, type Store } from '../../state/store.ts';
+import { createRecord } from '../../state/store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 
 export type ExplainResult =
@@ -24,13 +24,6 @@ interface ExplainState {
   readonly result: ExplainResult;
 }
 
-export interface ExplainStore extends Pick<Store<ExplainState, never>, 'get' | 'subscribe'> {
-  readonly type: (text: string) => void;
-  /** Asks the same text again, as when the language has changed. */
-  readonly again: () => void;
-  readonly read: (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>) => void;
-}
-
 type Source = Request<'explain'>['source'];
 
 /** How long after the last key press a text is explained, in milliseconds. */
@@ -43,7 +36,7 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 /** Keeps what is to be explained, and asks the program for it. An answer that was overtaken is dropped. */
-export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>): ExplainStore {
+export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>) {
   const own = createRecord<ExplainState>({ text: '', file: null, result: { kind: 'none' } });
   let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,17 +61,18 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>):
   return {
     get: own.get,
     subscribe: own.subscribe,
-    type: (text) => {
+    type: (text: string): void => {
       const turn = begin(text, null);
       if (text.trim() === '') show({ kind: 'none' });
       else if (text.length > MAX_EXPLAINED_BYTES) show({ kind: 'failed', failure: fail('text-too-large') });
       else timer = setTimeout(() => void send(turn, { kind: 'text', text }), PAUSE);
     },
-    again: () => {
+    /** Asks the same text again, as when the language has changed. */
+    again: (): void => {
       const { text } = own.get();
       if (text.trim() !== '') void send(++newest, { kind: 'text', text });
     },
-    read: (file) => {
+    read: (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): void => {
       const turn = begin('', file.name);
       if (file.size > MAX_EXPLAINED_BYTES) {
         show({ kind: 'failed', failure: fail('text-too-large') });

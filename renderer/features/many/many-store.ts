@@ -3,7 +3,7 @@ import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import type { Failure } from '../../../shared/failures.ts';
 import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
 import type { FleetPart } from '../../../shared/ipc/names.ts';
-import { createRecord, type Store } from '../../state/store.ts';
+import { createRecord } from '../../state/store.ts';
 import { useTexts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
@@ -44,13 +44,6 @@ export interface FleetPlace {
   readonly opened: number | null;
 }
 
-export interface FleetStore extends Pick<Store<FleetPlace, never>, 'get' | 'subscribe'> {
-  /** Has the user pick a folder, and reads it; the sample PCs, and what was dropped, without a question. */
-  readonly read: (part: FleetPart, isDropped?: boolean) => void;
-  readonly cancel: () => void;
-  readonly look: (change: Partial<Omit<FleetPlace, 'state' | 'now' | 'before'>>) => void;
-}
-
 const UNTOUCHED = {
   step: 'collect',
   opened: null,
@@ -69,7 +62,7 @@ function lookedAt({ collection }: OpenFleet): Partial<FleetPlace> {
 const EVERY = 200;
 
 /** Keeps what was read of many PCs; the program reads, and returns rows a thousand at a time. */
-export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): FleetStore {
+export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
   const initial: FleetPlace = { ...UNTOUCHED, state: null, now: null, before: null, failure: null };
   const { get, dispatch, subscribe } = createRecord(initial);
 
@@ -122,7 +115,8 @@ export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): Fle
   return {
     get,
     subscribe,
-    read: (part, isDropped = false) => {
+    /** Has the user pick a folder, and reads it; the sample PCs, and what was dropped, without a question. */
+    read: (part: FleetPart, isDropped = false): void => {
       let isOver = false;
       dispatch({ failure: null });
       follow(() => isOver);
@@ -134,7 +128,7 @@ export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): Fle
       });
     },
     cancel: () => void actions.ask('cancel-fleet', {}),
-    look: dispatch,
+    look: (change: Partial<Omit<FleetPlace, 'state' | 'now' | 'before'>>): void => dispatch(change),
   };
 }
 

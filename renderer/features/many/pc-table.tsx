@@ -35,14 +35,8 @@ interface Given<Row> {
   readonly first: Sort;
 }
 
-interface Table<Row> extends Pick<Given<Row>, 'rows' | 'columns' | 'view'> {
-  readonly sort: Sort;
-  /** The rows that are shown, by their places, in order. */
-  readonly shown: Uint32Array;
-}
-
-/** Sorts and filters rows. What it is given stays the same as long as it says the same. */
-export function useTable<Row extends { readonly pc: string }>(given: Given<Row>): Table<Row> {
+/** Sorts and filters rows: `shown` are their places in order. What it is given stays the same as long as it says the same. */
+export function useTable<Row extends { readonly pc: string }>(given: Given<Row>) {
   const { rows, columns, textOf, passes, view, first } = given;
   const { locale } = PACKS[useTexts().language];
   const sort = view.sort ?? first;
@@ -56,8 +50,11 @@ export function useTable<Row extends { readonly pc: string }>(given: Given<Row>)
   return { rows, columns, view, sort, shown };
 }
 
-interface PcTableProps<Row> extends Pick<RowsProps<Row>, 'opened' | 'onOpen' | 'empty'> {
-  readonly table: Table<Row>;
+interface PcTableProps<Row extends { readonly pc: string }> extends Pick<
+  RowsProps<Row>,
+  'opened' | 'onOpen' | 'empty'
+> {
+  readonly table: ReturnType<typeof useTable<Row>>;
   readonly className?: string;
   /** How many are shown, and how. */
   readonly said: string;
@@ -67,7 +64,14 @@ interface PcTableProps<Row> extends Pick<RowsProps<Row>, 'opened' | 'onOpen' | '
 }
 
 /** PCs in rows, with a field to search them. */
-export function PcTable<Row>({ table, className, said, onView, children, ...more }: PcTableProps<Row>): ReactElement {
+export function PcTable<Row extends { readonly pc: string }>({
+  table,
+  className,
+  said,
+  onView,
+  children,
+  ...more
+}: PcTableProps<Row>): ReactElement {
   const { fleet } = useFleet();
   const { rows, columns, view, sort, shown } = table;
   return (

@@ -67,22 +67,21 @@ function Head<Row>({ columns, sort, onSort }: Pick<RowsProps<Row>, 'columns' | '
 interface LineProps<Row> extends Pick<RowsProps<Row>, 'columns'> {
   readonly id: string;
   readonly one: Row;
-  /** Its place among all rows, and among those that are shown. */
-  readonly row: number;
+  /** Its place among those that are shown. */
   readonly index: number;
   readonly isAt: boolean;
   readonly isOpened: boolean | undefined;
-  readonly onPress: (row: number, index: number) => void;
+  readonly onPress: (index: number) => void;
 }
 
-function PlainLine<Row>({ id, one, row, index, columns, isAt, isOpened, onPress }: LineProps<Row>): ReactElement {
+function PlainLine<Row>({ id, one, index, columns, isAt, isOpened, onPress }: LineProps<Row>): ReactElement {
   return (
     <tr
       id={id}
       aria-rowindex={index + 2}
       aria-selected={isOpened}
       className={isAt ? 'rows__at' : undefined}
-      onClick={() => onPress(row, index)}
+      onClick={() => onPress(index)}
     >
       {columns.map(({ id: column, cell }, place) => {
         const content = cell(one);
@@ -130,6 +129,15 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
     list.current?.scrollTo({ top: 0 });
   }, [shown]);
 
+  const onPress = useCallback(
+    (index: number): void => {
+      setCursor({ shown, at: index });
+      const row = shown[index];
+      if (row !== undefined) onOpen?.(row);
+    },
+    [shown, onOpen],
+  );
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return;
     const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / height) - 2);
@@ -138,20 +146,11 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
       setCursor({ shown, at: next });
       virtual.scrollToIndex(next);
     } else if (event.key === 'Enter' || event.key === ' ') {
-      const row = shown[at];
-      if (row === undefined || onOpen === undefined) return;
-      onOpen(row);
+      if (shown.length === 0 || onOpen === undefined) return;
+      onPress(at);
     } else return;
     event.preventDefault();
   };
-
-  const onPress = useCallback(
-    (row: number, index: number): void => {
-      setCursor({ shown, at: index });
-      onOpen?.(row);
-    },
-    [shown, onOpen],
-  );
 
   const inSight = virtual.getVirtualItems();
   const above = (inSight[0]?.start ?? height) - height;
@@ -179,7 +178,7 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
                 <Line
                   key={row}
                   id={`${id}-${index}`}
-                  {...{ one, row, index, columns, onPress }}
+                  {...{ one, index, columns, onPress }}
                   isAt={index === at}
                   isOpened={onOpen === undefined ? undefined : row === opened}
                 />

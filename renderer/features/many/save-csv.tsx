@@ -4,14 +4,8 @@ import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { useAsk } from '../../state/use-ask.ts';
 import { useFleet } from './many-store.ts';
 
-interface Saving {
-  readonly button: ReactElement;
-  /** What saving came to; null before. */
-  readonly said: ReactElement | null;
-}
-
-/** Saves the rows of a collection, or of two that are compared, for a spreadsheet. */
-export function useSaveCsv(id: number, compared: boolean): Saving {
+/** Saves the rows of a collection, or of two that are compared, for a spreadsheet: a button, and what saving came to. */
+export function useSaveCsv(id: number, compared: boolean) {
   const { fleet, number } = useFleet();
   const { asking, answer, start, forget } = useAsk('save-fleet');
   const said = (): ReactElement | null => {

@@ -22,18 +22,6 @@ export const GROUP_SIGNS: Readonly<Record<FleetGroup, GlyphName>> = {
 /** Stands if there is nothing to say. */
 export const NOTHING = '–';
 
-/** A listed PC with what is said of it in one language. */
-export interface SaidPc extends ListedPc {
-  readonly group: FleetGroup;
-  readonly os: string;
-  readonly what: string;
-  readonly cause: string;
-  readonly next: string;
-  readonly when: string;
-  /** Who sets what is to be looked at first; null where no policy is known to. */
-  readonly setter: string | null;
-}
-
 /** The first part of a sentence, which is short enough for a cell. */
 const firstPart = (sentence: string): string => /^.+?(?=[,;:]\s|\.(?:\s|$)|$)/.exec(sentence)?.[0] ?? sentence;
 
@@ -43,6 +31,7 @@ function causeOfPc({ rung, code, kind }: ListedPc, group: FleetGroup, { t, m }: 
   return rung === null ? NOTHING : firstPart(causeText({ rung, code: code ?? '', kind }, m).found);
 }
 
+/** Returns who sets what is to be looked at first; null where no policy is known to. */
 function setterOf({ originKind, originLevel }: ListedPc, { t }: Texts): string | null {
   if (originKind === null) return null;
   const who = t.fleet.setters[originKind];
@@ -50,7 +39,7 @@ function setterOf({ originKind, originLevel }: ListedPc, { t }: Texts): string |
 }
 
 /** Returns PCs with what is said of them; moments are in the time zone of the PC that shows them. */
-export function sayPcs(pcs: readonly ListedPc[], texts: Texts): readonly SaidPc[] {
+export function sayPcs(pcs: readonly ListedPc[], texts: Texts) {
   const { t, m, language } = texts;
   const moments = new Intl.DateTimeFormat(PACKS[language].locale, { dateStyle: 'medium', timeStyle: 'short' });
   return pcs.map((pc) => {
@@ -69,6 +58,9 @@ export function sayPcs(pcs: readonly ListedPc[], texts: Texts): readonly SaidPc[
     };
   });
 }
+
+/** A listed PC with what is said of it in one language. */
+export type SaidPc = ReturnType<typeof sayPcs>[number];
 
 /** A Windows in a narrow column: of servers the year says more than the first word. */
 export const shortOs = (os: string): string => os.replace(/^Windows (?=Server )/, '');

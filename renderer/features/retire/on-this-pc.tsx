@@ -40,15 +40,13 @@ export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow
           { head: self.columns.found, cell: ({ found }) => found !== null && <code>{found}</code> },
           {
             head: self.columns.means,
-            cell: ({ loses, because, product }) => (
+            cell: (row) => (
               <>
                 <span className="signed">
-                  <Glyph name={GLYPHS[loses]} />
-                  {capitalised(self.loses[loses])}
+                  <Glyph name={GLYPHS[row.loses]} />
+                  {capitalised(self.loses[row.loses])}
                 </span>
-                <span className="caption block plain-text">
-                  {becauseSays({ because, ...(product === undefined ? {} : { product }) }, self.forecast)}
-                </span>
+                <span className="caption block plain-text">{becauseSays(row, self.forecast)}</span>
               </>
             ),
           },

@@ -8,7 +8,7 @@ import type { RetireLook } from '../../../shared/ipc/contract.ts';
 import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
 import type { Insistence, RetireRefusal, RetireReview } from '../../../shared/remediation/retire/review.ts';
 import { stillOn, usualSide } from '../../../shared/present/retire.ts';
-import { createRecord, type Store } from '../../state/store.ts';
+import { createRecord } from '../../state/store.ts';
 import type { Texts } from '../../state/texts.ts';
 import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
@@ -49,16 +49,6 @@ const AT_FIRST: RetirePlace = {
   ...{ reading: null, isPicking: false, readFailure: null, review: null, made: null },
 };
 
-export interface RetireStore extends Pick<Store<RetirePlace, never>, 'get' | 'subscribe'> {
-  readonly choose: (choice: Partial<Omit<RetirePlace, 'reading' | 'isPicking' | 'review' | 'made'>>) => void;
-  /** Asks what switching these off would mean; an answer that was overtaken by a newer question is dropped. */
-  readonly look: (retirement: Retirement) => void;
-  /** Has the user pick logs, and reads them. */
-  readonly read: (pick: LogPick) => void;
-  readonly cancel: () => void;
-  readonly forget: () => void;
-}
-
 /** Returns what is chosen, with the default if nothing was; null if no protocol is. */
 export function retirementOf({ side, protocols, review }: RetirePlace, facts: Facts): Retirement | null {
   const chosenSide = side ?? usualSide(facts, review?.forecast ?? []);
@@ -69,13 +59,13 @@ export function retirementOf({ side, protocols, review }: RetirePlace, facts: Fa
 }
 
 /** What is kept of the place: the logs that were read, and what was chosen. */
-export function createRetireStore(window: WindowStore): RetireStore {
+export function createRetireStore(window: WindowStore) {
   const { get, dispatch, subscribe } = createRecord(AT_FIRST);
   const { ask, on } = window.actions;
   let question = 0;
 
-  const showReading = async (): Promise<void> => {
-    const answer = await ask('usage', {});
+  const showReading = async (channel: 'usage' | 'forget-usage' = 'usage'): Promise<void> => {
+    const answer = await ask(channel, {});
     if (answer.ok) dispatch({ reading: answer.value });
   };
 
@@ -106,14 +96,16 @@ export function createRetireStore(window: WindowStore): RetireStore {
   return {
     get,
     subscribe,
-    choose: dispatch,
-    look: (retirement) => {
+    choose: (choice: Partial<Omit<RetirePlace, 'reading' | 'isPicking' | 'review' | 'made'>>): void => dispatch(choice),
+    /** Asks what switching these off would mean; an answer that was overtaken by a newer question is dropped. */
+    look: (retirement: Retirement): void => {
       const mine = ++question;
       void ask('retire-look', { retirement }).then((answer) => {
         if (mine === question && answer.ok) dispatch({ review: answer.value });
       });
     },
-    read: (pick) => {
+    /** Has the user pick logs, and reads them. */
+    read: (pick: LogPick): void => {
       if (get().isPicking) return;
       dispatch({ isPicking: true, readFailure: null });
       void ask('read-usage', { pick }).then((answer) => {
@@ -121,11 +113,7 @@ export function createRetireStore(window: WindowStore): RetireStore {
       });
     },
     cancel: () => void ask('cancel-usage', {}),
-    forget: () => {
-      void ask('forget-usage', {}).then((answer) => {
-        if (answer.ok) dispatch({ reading: answer.value });
-      });
-    },
+    forget: () => void showReading('forget-usage'),
   };
 }
 
