@@ -94,7 +94,6 @@ const explainRequestSchema = exactly({
 });
 /** A report to hand over, and its summary in the requested language. */
 const preparedSchema = exactly({ report: reportSchema, summary: v.string() });
-export type Prepared = v.InferOutput<typeof preparedSchema>;
 
 const questionsSchema = listOf(exactly({ host: hostNameSchema, view: viewSchema }), 2 * MOST_ADDRESSES);
 

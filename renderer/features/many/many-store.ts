@@ -62,7 +62,7 @@ function lookedAt({ collection }: OpenFleet): Partial<FleetPlace> {
 const EVERY = 200;
 
 /** Keeps what was read of many PCs; the program reads, and returns rows a thousand at a time. */
-export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
+function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
   const initial: FleetPlace = { ...UNTOUCHED, state: null, now: null, before: null, failure: null };
   const { get, dispatch, subscribe } = createRecord(initial);
 
