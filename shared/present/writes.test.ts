@@ -62,7 +62,6 @@ it.each<
   ['an entry can’t be read, whatever else', 'mask', 'ambiguous', 'unreadable', home.unreadableFirst],
   ['the Windows isn’t known', 'no-rules', 'ambiguous', null, protocols.noRules],
   ['the typed value has two readings', 'mask', 'ambiguous', null, protocols.typedUnclear],
-  ['the typed value switches on SSL', null, 'needs-warning', null, protocols.typedUnclear],
   ['the typed value is refused', 'mask', 'refused', null, protocols.typedRefused],
   ['what was typed is not a number', null, 'not-a-number', null, protocols.typedRefused],
   ['the number is refused', 'mask', 'taken', null, protocols.maskRefused],

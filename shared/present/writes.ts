@@ -58,7 +58,7 @@ export function countWrites(plan: PlanItems): { readonly writes: number; readonl
 type ChoiceProblem = 'no-rules' | 'mask' | 'nothing-differs';
 
 /** What became of the text in the field for typed values. */
-type TypedKind = 'empty' | 'taken' | 'not-a-number' | 'ambiguous' | 'refused' | 'needs-warning';
+type TypedKind = 'empty' | 'taken' | 'not-a-number' | 'ambiguous' | 'refused';
 
 /** What of the journal has to be settled before anything is written: a half-done change, or an entry that can't be read. */
 export type HeldUp = 'pending' | 'unreadable';
@@ -77,7 +77,7 @@ export function applyReason(
   const { t } = words;
   if (heldUp !== null) return heldUpWords(heldUp, words);
   if (problem === 'no-rules') return t.protocols.noRules;
-  if (typed.kind === 'ambiguous' || typed.kind === 'needs-warning') return t.protocols.typedUnclear;
+  if (typed.kind === 'ambiguous') return t.protocols.typedUnclear;
   if (typed.kind !== 'taken' && typed.kind !== 'empty') return t.protocols.typedRefused;
   if (problem === 'mask') return t.protocols.maskRefused;
   return problem === 'nothing-differs' ? t.protocols.nothingDiffers : null;
