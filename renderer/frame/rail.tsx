@@ -34,22 +34,6 @@ function Pc(): ReactElement {
   );
 }
 
-/** Small, so that it is at hand on every place: also for somebody who can't read what the window says. */
-function LanguageList(): ReactElement {
-  const { t } = useTexts();
-  const language = useStore((state) => state.language);
-  const { setLanguage } = useActions();
-  return (
-    <Select
-      className="rail__language"
-      aria-label={t.language}
-      options={LANGUAGES.map((id) => ({ id, name: PACKS[id].name, lang: id }))}
-      chosen={language}
-      onPick={setLanguage}
-    />
-  );
-}
-
 /** How many checks aren’t right; if none is wrong, how many only warn. */
 function useCount(): { readonly count: number; readonly isWrong: boolean } {
   const checked = useStore((state) => state.checked);
@@ -64,11 +48,10 @@ export function Rail(): ReactElement {
   const { t } = useTexts();
   const isServer = useStore(isOfServer);
   const shown = useStore((state) => litPlace(state.place, isServer));
-  const { go } = useActions();
+  const language = useStore((state) => state.language);
+  const { go, setLanguage } = useActions();
   const { stop, group } = useOneStop(shown);
   const { count, isWrong } = useCount();
-  const isCounted = (place: RailPlace): boolean => place === 'checks' && count > 0;
-  const said = isWrong ? t.rail.wrong(count) : t.rail.warned(count);
   const item = (place: RailPlace): ReactElement => (
     <li key={place}>
       <button
@@ -82,9 +65,11 @@ export function Rail(): ReactElement {
         <Icon name={place} />
         <span className="nav__label">
           {t.rail[place]}
-          {isCounted(place) && <span className="vh">{said}</span>}
+          {place === 'checks' && count > 0 && (
+            <span className="vh">{isWrong ? t.rail.wrong(count) : t.rail.warned(count)}</span>
+          )}
         </span>
-        {isCounted(place) && (
+        {place === 'checks' && count > 0 && (
           <span className={`nav__count small strong num${isWrong ? '' : ' nav__count--warn'}`} aria-hidden="true">
             {count}
           </span>
@@ -101,7 +86,14 @@ export function Rail(): ReactElement {
         <ul className="nav grid tight nav--many lined">{placesIn('many', isServer).map(item)}</ul>
         <ul className="nav grid tight nav--foot">{placesIn('foot', isServer).map(item)}</ul>
       </nav>
-      <LanguageList />
+      {/* small, so that it is at hand on every place: also for somebody who can't read what the window says */}
+      <Select
+        className="rail__language"
+        aria-label={t.language}
+        options={LANGUAGES.map((id) => ({ id, name: PACKS[id].name, lang: id }))}
+        chosen={language}
+        onPick={setLanguage}
+      />
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { makePlan, planOf } from '../../shared/remediation/plan.ts';
-import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
+import { planItems } from '../../shared/report/plan-items.ts';
 import { askedOfView, type Choice, type ViewChoice } from '../../shared/remediation/choice.ts';
 import { RECOMMENDED, selectionProblem, type Selection } from '../../shared/remediation/selection.ts';
 import { encodeMask, formatHex, withProtocol, type Mask } from '../../shared/tls/mask.ts';
@@ -167,10 +167,7 @@ export function selectionOf(facts: Facts, draft: Draft): Selection {
 }
 
 /** Returns what each group beside the protocols would write, given the rest of the choice; those that have nothing are left out. */
-export function extraWrites(
-  facts: Facts,
-  draft: Draft,
-): readonly { readonly scope: ExtraScope; readonly plan: PlanItems }[] {
+export function extraWrites(facts: Facts, draft: Draft) {
   const selection = selectionOf(facts, draft);
   return EXTRA_SCOPES.flatMap((scope) => {
     const plan = makePlan(facts, { ...selection, scopes: [...DEFAULT_SCOPES, scope] });
@@ -179,22 +176,16 @@ export function extraWrites(
   });
 }
 
-type DraftProblem = 'no-rules' | 'mask' | 'nothing-differs';
-
-export interface DraftPlan {
-  readonly selection: Selection;
-  readonly plan: PlanItems;
-  /** Why it can't be applied; null if it can. */
-  readonly problem: DraftProblem | null;
-}
-
-/** The writes of the draft, computed in the page by the same function that the program uses. */
-export function draftPlan(facts: Facts, draft: Draft): DraftPlan {
+/**
+ * The writes of the draft, computed in the page by the same function that the program uses; `problem` is why it can't be applied,
+ * null if it can.
+ */
+export function draftPlan(facts: Facts, draft: Draft) {
   const { rules } = facts.machine;
   const selection = selectionOf(facts, draft);
-  if (rules === null) return { selection, plan: [], problem: 'no-rules' };
+  if (rules === null) return { selection, plan: [], problem: 'no-rules' } as const;
   const views = facts.views.map(({ view }) => view);
-  if (selectionProblem(selection, views, rules) !== null) return { selection, plan: [], problem: 'mask' };
+  if (selectionProblem(selection, views, rules) !== null) return { selection, plan: [], problem: 'mask' } as const;
   const plan = planItems(makePlan(facts, selection));
-  return { selection, plan, problem: plan.length === 0 ? 'nothing-differs' : null };
+  return { selection, plan, problem: plan.length === 0 ? 'nothing-differs' : null } as const;
 }

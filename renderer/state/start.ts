@@ -1,4 +1,5 @@
 import type { Answer, Bridge, WindowContext } from '../../shared/ipc/contract.ts';
+import type { Failure } from '../../shared/failures.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
 import { loadTexts, type Texts } from './texts.ts';
@@ -19,11 +20,7 @@ export interface Start {
 }
 
 /** A window that can't begin: the program didn't say what it shows. */
-export interface NoStart {
-  readonly context: null;
-  readonly texts: Texts;
-  readonly failure: Extract<Answer<'context'>, { ok: false }>;
-}
+type NoStart = Pick<Start, 'texts'> & { readonly context: null; readonly failure: Failure };
 
 /** The language that the shell put into the page's address, before it can be asked; else the browser's. */
 export function languageOf(address: Pick<Location, 'search'>, locale: string): Language {
@@ -44,14 +41,11 @@ export async function startWindow(bridge: Bridge, expected: Language): Promise<S
   if (!context.ok) return { context: null, texts: await likely, failure: context };
   const { language } = context.value;
   const texts = await (language === expected ? likely : loadTexts(language));
-  const checked = await Promise.race([check, after(PATIENCE_MS)]);
+  const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const checked = await Promise.race([check, patience]);
   const wasChanged = (): boolean => {
     stop();
     return isChanged;
   };
   return { context: context.value, texts, check, checked, wasChanged };
-}
-
-function after(ms: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }

@@ -114,7 +114,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const after = snapshotAfter(snapshot, plannedIn(plan));
   const offered = drafts.extraWrites(facts, draft);
   const canTakeIn = offered.some(({ scope }) => scope === 'schannel-server');
-  const status = draft.typed === null ? ({ kind: 'empty' } as const) : typedStatus(draft.typed, rules);
+  const status = typedStatus(draft.typed ?? '', rules);
   const choose = (next: Mask, typed?: string): void =>
     change({ kind: 'choose', shown, choice: drafts.choiceOfMask(next), ...(typed === undefined ? {} : { typed }) });
   const type = (typed: string | null): void => {
