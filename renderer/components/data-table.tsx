@@ -9,7 +9,7 @@ interface Column<Row> {
   readonly group?: string | undefined;
 }
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   /** What the table is about, for whoever hears it alone. */
   readonly label: string;
   /** The first one names the row. */

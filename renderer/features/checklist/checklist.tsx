@@ -1,5 +1,4 @@
 import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
-import type { Checked } from '../../../shared/ipc/contract.ts';
 import { checklistView, type CheckState, type ChecklistView } from '../../../shared/present/checklist.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
@@ -88,44 +87,34 @@ function Code({ place }: { readonly place: number }): ReactElement {
   );
 }
 
-function Lines({ checked }: { readonly checked: Checked }): ReactElement {
+/** What to look at next if the settings are right and a program still doesn’t connect. */
+export function Checklist(): ReactElement {
   const { t: all, m, language } = useTexts();
   const { checklist: t } = all;
-  const view = checklistView(checked.report);
-  const { found, state, version } = view.office;
+  const page = { title: all.pages.checklist, within: 'home' } as const;
+  const checked = useStore((state) => state.checked);
+  if (checked === null) return <WaitingPage {...page} />;
+  const { verdict } = checked.report;
+  const isFine = verdict === 'no-change-needed' || verdict === 'improvement-available';
+  const { office, clock, connection } = checklistView(checked.report);
+  const { found, state, version } = office;
   const now = dayAndTime(language, checked.checkedAt, new Date(0), '');
   const officeWords = [
     found === null ? t.office.none : rungText(m, found.rung, found.code).found,
     ...(version === null ? [] : [t.office.version(version)]),
   ].join(' ');
+  const clockWords = clock === 'open' ? t.clock.open(now) : t.clock[clock];
   return (
-    <ol className="card divided checks grid start" aria-label={t.list}>
-      <Line place={1} state={state} title={t.office.title[state]} more={officeWords}>
-        {state === 'warn' && <Links links={(found?.links ?? []).slice(0, 1)} />}
-      </Line>
-      <Line
-        place={2}
-        state={view.clock}
-        title={t.clock.title[view.clock]}
-        more={view.clock === 'open' ? t.clock.open(now) : t.clock[view.clock]}
-      />
-      <Connection place={3} {...view.connection} />
-      <Line place={4} state="open" title={t.signIn.title} more={t.signIn.more} />
-      <Code place={5} />
-    </ol>
-  );
-}
-
-/** What to look at next if the settings are right and a program still doesn’t connect. */
-export function Checklist(): ReactElement {
-  const all = useTexts().t;
-  const { checklist: t } = all;
-  const checked = useStore((state) => state.checked);
-  if (checked === null) return <WaitingPage title={all.pages.checklist} within="home" />;
-  const isFine = checked.report.verdict === 'no-change-needed' || checked.report.verdict === 'improvement-available';
-  return (
-    <Page title={all.pages.checklist} lead={isFine ? t.lead : t.leadOpen} within="home" share={<ShareReport />}>
-      <Lines checked={checked} />
+    <Page {...page} lead={isFine ? t.lead : t.leadOpen} share={<ShareReport />}>
+      <ol className="card divided checks grid start" aria-label={t.list}>
+        <Line place={1} state={state} title={t.office.title[state]} more={officeWords}>
+          {state === 'warn' && <Links links={(found?.links ?? []).slice(0, 1)} />}
+        </Line>
+        <Line place={2} state={clock} title={t.clock.title[clock]} more={clockWords} />
+        <Connection place={3} {...connection} />
+        <Line place={4} state="open" title={t.signIn.title} more={t.signIn.more} />
+        <Code place={5} />
+      </ol>
     </Page>
   );
 }

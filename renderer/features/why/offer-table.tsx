@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../../shared/report/report.ts';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { capitalised, matrixView, reasonText, type CellView } from '../../../shared/present/cells.ts';
-import { DataTable } from '../../components/data-table.tsx';
+import { DataTable, type DataTableProps } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 
@@ -34,19 +34,12 @@ function CellContent({ protocol, word, sign, tone }: Cell): ReactElement {
 }
 
 /** Kinds of program by protocols, each with a line on what its signs mean. */
-export function OfferTable({
-  label,
-  rows,
-}: {
-  readonly label: string;
-  readonly rows: readonly OfferRow[];
-}): ReactElement {
+export function OfferTable(props: Pick<DataTableProps<OfferRow>, 'label' | 'rows'>): ReactElement {
   const { matrix } = useTexts().t;
   return (
     <DataTable
+      {...props}
       className="data--bare matrix"
-      label={label}
-      rows={rows}
       keyOf={({ id }) => id}
       below={({ said }) => said}
       columns={[
