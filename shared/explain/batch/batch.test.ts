@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { said } from '../said.suite.ts';
-import { saidOfBatch } from './batch.suite.ts';
 
 const add = (name: string, data = '1'): string => `reg add HKLM\\A /v ${name} /d ${data} /f`;
 const one = (name: string, data = '1'): string => `HKLM\\A|${name} REG_SZ "${data}"`;
@@ -50,11 +49,6 @@ it.each<[string, string, readonly string[]]>([
     ['perhaps HKLM\\A|B REG_SZ ? !value-not-followed', '? 2: call x.cmd'],
   ],
   ['a variable in its own block', `set X=1\n(\nset X=2\n${add('B', '%X%')}\n)`, [one('B')]],
-  [
-    'a variable that is put in later',
-    `setlocal enabledelayedexpansion\n(\nset X=2\n${add('B', '!X!')}\n)`,
-    [one('B', '2')],
-  ],
   ['an exclamation mark that is only one', `set X=2\n${add('B', '!X!')}`, [one('B', '!X!')]],
   ['another cmd', `cmd /c "${add('B')}"`, [one('B')]],
   ['PowerShell', `powershell -NoProfile -Command "Set-ItemProperty HKLM:\\A B 1"`, ['HKLM\\A|B REG_DWORD 1']],
@@ -75,15 +69,4 @@ it.each<[string, string, readonly string[]]>([
   ['what only reads', 'reg query HKLM\\A\nreg export HKLM\\A x.reg', []],
 ])('%s', (_, text, expected) => {
   expect(said(text)).toEqual(['reg-command', ...expected]);
-});
-
-it('reports what a task will do as possible, unless the task is on another PC', () => {
-  const task = `/tn x /tr "${add('B')}"`;
-  const lines = [`schtasks /create ${task}`, `schtasks /create /s srv01 ${task}`, `schtasks /change ${task}`, add('C')];
-  expect(saidOfBatch(lines.join('\n'))).toEqual([
-    maybe('B'),
-    one('C'),
-    `? 2: ${lines[1] ?? ''}`,
-    `? 3: ${lines[2] ?? ''}`,
-  ]);
 });

@@ -10,7 +10,7 @@ export const HARMLESS = namesIn({
   'show something about the PC': 'ver vol verify chcp hostname whoami systeminfo',
   'change the folder': 'cd chdir pushd popd',
   wait: 'timeout ping',
-  'move the arguments': 'shift',
+  'move the arguments, or keep what is set': 'shift setlocal',
 });
 
 /** Programs that return to the script, whatever they do. */

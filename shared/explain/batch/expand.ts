@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../command/words.ts';
-import { isTrue, lookUp, textOf } from '../flow.ts';
-import { DELAYED, type Batch } from './state.ts';
+import { lookUp, textOf } from '../flow.ts';
+import type { Batch } from './state.ts';
 
 /** The longest line, before and after its variables are expanded. A longer one is an attack, not a command. */
 const MAX_LINE = 16 * 1024;
@@ -22,10 +22,10 @@ export function expand(raw: string, { flow }: Batch): string {
 export const unquote = (item: string): string => item.replaceAll('"', '');
 
 const LETTER = /%(~?)([a-z#@?$])([a-z#@?$]?)/gi;
-const EXCLAIMED = /!([^!\s:=][^!:=\n]{0,80})(:[^!\n]{0,80})?!|[!^]/g;
+const EXCLAIMED = /![^!\s:=][^!\n]{0,160}!|[!^]/g;
 
-/** Expands the letters of loops and `!NAME!`, which cmd does when a command runs. */
-export function expandLater(text: string, { flow, letters }: Batch): string {
+/** Expands the letters of loops, which cmd does when a command runs. What `!NAME!` is then is unknown. */
+export function expandLater(text: string, { letters, mayDelay }: Batch): string {
   const now = text.replace(LETTER, (whole, tilde: string, letter: string, next: string) => {
     // `%~ni` is a part of the value of `%i`
     if (tilde !== '' && next !== '' && /[fdpnxsatz$]/i.test(letter)) return letters.size > 0 ? UNKNOWN : whole;
@@ -34,14 +34,6 @@ export function expandLater(text: string, { flow, letters }: Batch): string {
     const known = textOf(value) ?? UNKNOWN;
     return (tilde === '' ? known : unquote(known)) + next;
   });
-  const isDelayed = isTrue(lookUp(flow, DELAYED));
-  const later =
-    isDelayed === false || !now.includes('!')
-      ? now
-      : now.replace(EXCLAIMED, (_, name: string | undefined, edit: string | undefined) =>
-          name === undefined || edit !== undefined || isDelayed === null
-            ? UNKNOWN
-            : (textOf(lookUp(flow, name.toUpperCase())) ?? UNKNOWN),
-        );
+  const later = mayDelay && now.includes('!') ? now.replace(EXCLAIMED, UNKNOWN) : now;
   return later.length > MAX_LINE ? UNKNOWN : later;
 }

@@ -95,12 +95,3 @@ it.each<[string, string, readonly string[]]>([
   const text = `set X=1\nset Y=1\nset N=X\nfor %%i in (*) do ${body}\n${X}\n${add('Y', '%Y%')}`;
   expect(saidOfBatch(text)).toEqual(expected);
 });
-
-it.each<[string, string, readonly string[]]>([
-  ['a value of the turn before', 'set X=2', [maybeSome('X')]],
-  ['a sum by `set`', 'set /a Y=1, X=2', [maybeSome('X')]],
-  ['a value that it leaves alone', 'set Y=2', [maybe('X')]],
-])('treats what another turn of a loop of unknown length assigns as unknown: %s', (_, last, expected) => {
-  const text = `set X=1\nfor %%i in (*) do (\nreg add HKLM\\A /v X /d !X! /f\n${last})`;
-  expect(saidOfBatch(`setlocal enabledelayedexpansion\n${text}`)).toEqual(expected);
-});

@@ -6,8 +6,8 @@ import { conditionLength } from './condition.ts';
 export type Command =
   | { readonly kind: 'simple'; readonly text: string; readonly source: string; readonly row: number }
   | { readonly kind: 'comment'; readonly text: string; readonly row: number }
-  /** `&&` and `||`: those after the first may or may not run. A pipe runs all, each in a program of its own. */
-  | { readonly kind: 'list' | 'and' | 'or' | 'pipe'; readonly commands: readonly Command[] }
+  | { readonly kind: 'list'; readonly commands: readonly Command[] }
+  | { readonly kind: 'chain'; readonly links: readonly Link[] }
   | {
       readonly kind: 'if';
       readonly then: Command;
@@ -25,6 +25,12 @@ export type Command =
   /** A text that isn't a command of a batch file. */
   | { readonly kind: 'broken'; readonly text: string; readonly row: number };
 
+/** A command that is joined to the one before it by `&&`, `||` or `|`. The first has no sign. */
+export interface Link {
+  readonly sign: string;
+  readonly command: Command;
+}
+
 export interface Parsed {
   readonly command: Command;
   /** The row in which the text that was read ends. */
@@ -41,12 +47,7 @@ const FOR =
 const REDIRECTED = /[<>][>&]*[ \t]*(?:[^\s"&|)<>]|"[^"\n]*"?)*/y;
 const BEHIND_BLOCK = /[ \t]*(?:\d?[<>]>?[ \t]*(?:&\d|"[^"\n]*"|[^\s&|()"<>]+)[ \t]*)+/y;
 
-/** The operators that join two commands, loosest first. */
-const JOINS = [
-  ['or', /[ \t]*\|\|/y],
-  ['and', /[ \t]*&&/y],
-  ['pipe', /[ \t]*\|(?!\|)/y],
-] as const;
+const JOIN = /[ \t]*(?:\|\|?|&&)/y;
 
 /** Returns the end of a line that doesn't continue in the next one. */
 function lineEnd(text: string, at: number): number {
@@ -165,20 +166,20 @@ export function parseCommand(text: string): Parsed {
 
   /** Reads commands that are joined by `&`. All of them belong to the body of an `if` or `for`. */
   const piece = (): Command => {
-    const commands = [joined()];
-    while (skip(/[ \t]*&(?![ \t]*(?:[)\n]|$))/y)) commands.push(joined());
+    const commands = [chain()];
+    while (skip(/[ \t]*&(?![ \t]*(?:[)\n]|$))/y)) commands.push(chain());
     skip(/[ \t]*&/y);
     return { kind: 'list', commands };
   };
 
-  const joined = (level = 0): Command => {
-    const join = JOINS[level];
-    if (join === undefined) return single();
-    const [kind, sign] = join;
-    const first = joined(level + 1);
-    const others: Command[] = [];
-    while (skip(sign)) others.push(joined(level + 1));
-    return others.length === 0 ? first : { kind, commands: [first, ...others] };
+  const chain = (): Command => {
+    const first = single();
+    const links: Link[] = [{ sign: '', command: first }];
+    for (let from = at; skip(JOIN); from = at) {
+      const sign = text.slice(from, at).trim();
+      links.push({ sign, command: single() });
+    }
+    return links.length === 1 ? first : { kind: 'chain', links };
   };
 
   const single = (): Command => {

@@ -35,6 +35,7 @@ it.each([
     'net',
     'sc config x',
     'schtasks /run',
+    'start reg add HKLM\\A /v B /d 1 /f',
     'gpupdate',
     'cscript x.vbs',
   ],
@@ -218,21 +219,6 @@ it.each([
   `powershell "Set-ItemProperty HKLM:\\A B %X%"`,
 ])('doesn’t follow the script of `%s`', (line) => {
   expect(saidOfBatch(`${line}\n${C}`)).toEqual([one('C'), lost(line)]);
-});
-
-it.each<[string, readonly string[]]>([
-  [`start ${INNER}`, [one('B')]],
-  [`start "" ${INNER}`, [one('B')]],
-  [`start "a b" /wait /min ${INNER}`, [one('B')]],
-  [`START /b cmd /c ${INNER}`, [one('B')]],
-  [`start "" /wait %windir%\\SysWOW64\\reg.exe add HKLM\\A /v B /d 1 /f`, [`${one('B')} wow64`]],
-  ['start "a b"', [lost('start "a b"')]],
-  ['start', [lost('start')]],
-  ['start x.exe "a"', [lost('start x.exe "a"')]],
-  [`start "" "x y" ${INNER}`, [lost(`start "" "x y" ${INNER}`)]],
-  [`start /d x ${INNER}`, [lost(`start /d x ${INNER}`)]],
-])('starts the program in `%s`', (line, expected) => {
-  expect(saidOfBatch(line)).toEqual(expected);
 });
 
 it.each<[string, readonly string[]]>([

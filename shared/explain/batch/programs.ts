@@ -29,19 +29,6 @@ export function runProgram(words: readonly Word[], batch: Batch): void {
       startScript(batch, 'powershell', isKnown && text?.includes(FOLDER) === false ? text : null, host);
       return;
     }
-    case 'start': {
-      const after = rest.findIndex((word, index) => !(word.text.startsWith('/') || (index === 0 && word.isQuoted)));
-      if (after < 0) break;
-      runProgram(rest.slice(after), batch);
-      return;
-    }
-    case 'schtasks': {
-      // A task does its work at another time.
-      const task = words[texts.indexOf('/tr') + 1];
-      if (!texts.includes('/create') || !texts.includes('/tr') || task?.isKnown !== true || texts.includes('/s')) break;
-      startScript({ ...batch, flow: { ...flow, isCertain: false } }, 'batch', task.text, host);
-      return;
-    }
     case 'shutdown':
       if (texts.some((text) => /^[-/][rsgp]$/.test(text))) reading.findings.problem('restarts');
       if (isKnown) return;

@@ -1,26 +1,14 @@
 import { createLabelTrack } from '../command/labels.ts';
 import { programName, splitWords, UNKNOWN } from '../command/words.ts';
-import {
-  assign,
-  branch,
-  flagValue,
-  forget,
-  leave,
-  mayLeave,
-  startFlow,
-  textValue,
-  type Flow,
-  type Value,
-} from '../flow.ts';
+import { branch, forget, leave, mayLeave, startFlow, textValue, type Flow, type Value } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
 import { eachTurn, either, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { COMES_BACK, HARMLESS } from './commands.ts';
-import { conditionLength } from './condition.ts';
 import { expand, expandLater, unquote } from './expand.ts';
-import { parseCommand, type Command } from './parse.ts';
+import { parseCommand, type Command, type Link } from './parse.ts';
 import { runProgram } from './programs.ts';
 import { constantsIn, setVariable } from './set.ts';
-import { AT_FIRST, DELAYED, FOLDER, forgetNames, type Batch } from './state.ts';
+import { AT_FIRST, FOLDER, type Batch } from './state.ts';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
@@ -28,20 +16,6 @@ const LABEL = /^[ \t@]*:(?!:)[ \t]*([^\s:+&|<>^,;=]+)/;
 
 /** Matches a jump to a label, or a call of it. */
 const JUMP = /\b(?:goto(?:[ \t]*:)?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
-
-/** Matches a line that doesn't end the script in a part that is called: a plain command, or the start of a block. */
-const RETURNS =
-  /^[ \t@]*(?::|(?:[()][ \t]*)?(?:$|rem\b|exit[ \t]*\/b|(?:(?:echo|set|reg|goto|setlocal|endlocal|call[ \t]*:)\b|(?=(?:if|for)\b.*\([ \t]*$))(?:[^&|]|>&)*$))/i;
-
-/** Returns a line without the conditions before its command. */
-function withoutTests(line: string): string {
-  for (let rest = line; ;) {
-    const [start = ''] = /^[ \t@]*if[ \t]+/i.exec(rest) ?? [];
-    const length = start === '' ? null : conditionLength(rest.slice(start.length, start.length + 2000));
-    if (length === null) return rest;
-    rest = rest.slice(start.length + length);
-  }
-}
 
 const labelIn = (line: string): string | undefined => LABEL.exec(line)?.[1]?.toUpperCase();
 
@@ -73,12 +47,6 @@ function runSimple(given: string, batch: Batch): void {
     case 'echo':
       words.comment(line, rest);
       return;
-    case 'setlocal': {
-      const delayed = /(en|dis)abledelayedexpansion/i.exec(rest)?.[1];
-      if (rest.includes(UNKNOWN)) assign(flow, DELAYED, null);
-      else if (delayed !== undefined) assign(flow, DELAYED, flagValue(delayed.toLowerCase() === 'en'));
-      return;
-    }
     case 'endlocal':
       // the values that it restores aren't kept
       forget(flow);
@@ -112,20 +80,20 @@ function jump(target: string, batch: Batch): void {
 }
 
 function callOf(rest: string, batch: Batch): void {
-  const { flow, labels, mayEnd } = batch;
+  const { flow, labels } = batch;
   const [, label] = /^:(\S+)/.exec(rest) ?? [];
   const words = splitWords(rest);
   // `call` expands variables again, and doubles carets
-  const isOpen = label !== undefined || /[%^]/.test(rest);
-  if (label !== undefined && labels.has(label.toUpperCase())) {
-    // the called part isn't entered: it may assign all variables but the constants, and end the script
-    forgetOpen(batch);
-    if (mayEnd) mayLeave(flow);
-  } else if (!isOpen && comesBack(words[0]?.text ?? '')) runProgram(words, batch);
-  else if (isOpen || !setVariable(rest, flow)) {
+  if (label === undefined && !/[%^]/.test(rest) && comesBack(words[0]?.text ?? '')) {
+    runProgram(words, batch);
+    return;
+  }
+  // what is called isn't entered: it may assign all variables but the constants, and end the script
+  mayLeave(flow);
+  if (label !== undefined && labels.has(label.toUpperCase())) forgetOpen(batch);
+  else {
     notFollowed(batch);
-    forgetNames(flow);
-    mayLeave(flow);
+    forget(flow);
   }
 }
 
@@ -134,6 +102,17 @@ function runApart(command: Command, batch: Batch): void {
   const flow: Flow = { ...batch.flow, variables: new Map(batch.flow.variables), left: 0 };
   run(command, { ...batch, flow });
   if (flow.left > 0) mayLeave(batch.flow);
+}
+
+/** Runs joined commands. Those after `&&` and `||` may or may not run; each of a pipe runs in a program of its own. */
+function runChain(links: readonly Link[], batch: Batch): void {
+  let isOpen = false;
+  for (const [index, { sign, command }] of links.entries()) {
+    isOpen ||= sign.length > 1;
+    const follow = [sign, links[index + 1]?.sign].includes('|') ? runApart : run;
+    if (isOpen) branch(batch.flow, [(flow) => follow(command, { ...batch, flow })]);
+    else follow(command, batch);
+  }
 }
 
 /** Follows a command with those inside it. */
@@ -159,14 +138,8 @@ function run(command: Command, batch: Batch): void {
     case 'list':
       for (const one of command.commands) run(one, batch);
       return;
-    case 'pipe':
-      for (const one of command.commands) runApart(one, batch);
-      return;
-    case 'and':
-    case 'or':
-      for (const [index, one] of command.commands.entries())
-        if (index === 0) run(one, batch);
-        else branch(flow, [(way) => run(one, { ...batch, flow: way })]);
+    case 'chain':
+      runChain(command.links, batch);
       return;
     case 'if': {
       const ways = [command.then, command.otherwise].filter((one) => one !== null);
@@ -251,20 +224,15 @@ function runLines(batch: Batch): void {
 /** Reads a batch file, or lines that a user types. Nothing is run. */
 export function readBatch(part: Part, reading: Reading): void {
   const lines = part.text.split('\n');
-  const found = lines.map(labelIn);
   const targets = new Set([...part.text.matchAll(JUMP)].map(([, target = '']) => target.toUpperCase()));
   const isOpen = [...targets].some((target) => /[%!]/.test(target));
-  const labels = new Set(found.filter((label) => label !== undefined));
-  const isMissing = (target: string): boolean => !labels.has(target) && target !== 'EOF';
-  const below = found.findIndex((label) => label !== undefined);
-  // the branches of an `if` in one line, separately
-  const ways = lines.slice(below).flatMap((line) => line.split(/\)[ \t]*else\b/i));
+  const labels = new Set(lines.map(labelIn).filter((label) => label !== undefined));
   const words = createLabelTrack(part.labels);
   runLines({
     ...{ part, reading, lines, words, labels },
     labelsAt: words.current,
     isTarget: (label) => label !== undefined && (isOpen || targets.has(label)),
-    mayEnd: [...targets].some(isMissing) || ways.some((way) => !RETURNS.test(withoutTests(way))),
+    mayDelay: /delayedexpansion|\bsetlocal[ \t]+[^\n]*%/i.test(part.text),
     constants: constantsIn(part.text),
     flow: startFlow(part.isCertain, AT_FIRST),
     letters: new Map(),

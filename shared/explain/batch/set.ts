@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../command/words.ts';
-import { assign, onlyOnce, textValue, type Flow } from '../flow.ts';
-import { AT_FIRST, DELAYED, forgetNames } from './state.ts';
+import { assign, forget, onlyOnce, textValue, type Flow } from '../flow.ts';
+import { AT_FIRST } from './state.ts';
 
 const WORDS = /^set(?:[ \t]+([^\n]*))?$/i;
 const QUOTED = /^"([^"=]{1,80})=(.*)"[^"]*$/;
@@ -15,21 +15,21 @@ export function setVariable(command: string, flow: Flow): boolean {
   const [, name, text = ''] = QUOTED.exec(words) ?? BARE.exec(words) ?? COMPUTED.exec(words) ?? [];
   const isComputed = words.startsWith('/');
   const isUnknown = whole === undefined || (name === undefined && (!SHOWN.test(words) || words.includes(UNKNOWN)));
-  if (isUnknown || name?.includes(UNKNOWN) === true || (isComputed && /[=,]/.test(text))) forgetNames(flow);
+  if (isUnknown || name?.includes(UNKNOWN) === true || (isComputed && /[=,]/.test(text))) forget(flow);
   else if (name !== undefined)
     assign(flow, name.toUpperCase(), isComputed || text.includes(UNKNOWN) ? null : textValue(text));
   return !isUnknown;
 }
 
-/** Matches each `set` that assigns, anywhere in a line, and a `setlocal` that may run on a condition or in a loop. */
-const SETS = /\bset[ \t]+(?:\/[ap][ \t]+)?"?([^\s="]{1,80}?)[-+*/|&^<>]{0,2}=|(?<!^@?)\bsetlocal\b/gim;
+/** Matches each `set` that assigns, anywhere in a line. */
+const SETS = /\bset[ \t]+(?:\/[ap][ \t]+)?"?([^\s="]{1,80}?)[-+*/|&^<>]{0,2}=/gi;
 
 /**
  * Returns the names that exactly one `set` in the file assigns, and cmd's own names that none assigns; none at all if
  * that can't be determined.
  */
 export function constantsIn(text: string): ReadonlySet<string> {
-  const names = [...text.matchAll(SETS)].map(([, name = DELAYED]) => name.toUpperCase());
+  const names = [...text.matchAll(SETS)].map(([, name = '']) => name.toUpperCase());
   if (/\bset[ \t]+\/a[^\n,]*,|\bendlocal\b/i.test(text) || names.some((name) => /[%!^]/.test(name))) return new Set();
   return onlyOnce([...AT_FIRST.map(([first]) => first), ...names]);
 }

@@ -1,5 +1,5 @@
 import type { LabelTrack } from '../command/labels.ts';
-import { flagValue, forget, textValue, type Flow, type Value } from '../flow.ts';
+import { textValue, type Value } from '../flow.ts';
 import type { Script } from '../script.ts';
 
 export interface Batch extends Script {
@@ -7,17 +7,14 @@ export interface Batch extends Script {
   readonly labels: ReadonlySet<string>;
   /** True if a jump or a call has this label as its target. */
   readonly isTarget: (label: string | undefined) => boolean;
-  /** True if a part below a label may end the script. */
-  readonly mayEnd: boolean;
+  /** True if `!NAME!` may be expanded. */
+  readonly mayDelay: boolean;
   readonly words: LabelTrack;
   /** The values of the letters of the surrounding loops. */
   readonly letters: ReadonlyMap<string, Value>;
   /** The row of the file that contains the first row of the command. */
   readonly from: number;
 }
-
-/** Kept among the variables, under a name that no variable can have: true if `!NAME!` is expanded. */
-export const DELAYED = '=DELAYED';
 
 /** Replaces the folder of Windows: its content is known, but not its name. */
 export const FOLDER = '\u0001';
@@ -26,8 +23,4 @@ export const AT_FIRST: readonly (readonly [string, Value])[] = [
   ['SYSTEMROOT', textValue(FOLDER)],
   ['WINDIR', textValue(FOLDER)],
   ['COMSPEC', textValue(`${FOLDER}\\System32\\cmd.exe`)],
-  [DELAYED, flagValue(false)],
 ];
-
-/** Forgets all variables, even those that are assigned once. */
-export const forgetNames = (flow: Flow): void => forget(flow, (name) => name === DELAYED);
