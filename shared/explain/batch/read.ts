@@ -232,7 +232,7 @@ export function readBatch(part: Part, reading: Reading): void {
     ...{ part, reading, lines, words, labels },
     labelsAt: words.current,
     isTarget: (label) => label !== undefined && (isOpen || targets.has(label)),
-    mayDelay: /delayedexpansion|\bsetlocal[ \t]+[^\n]*%/i.test(part.text),
+    mayDelay: /delayedexpansion|\bsetlocal[ \t][^\n]*%/i.test(part.text),
     constants: constantsIn(part.text),
     flow: startFlow(part.isCertain, AT_FIRST),
     letters: new Map(),

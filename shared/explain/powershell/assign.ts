@@ -2,15 +2,7 @@ import { onlyOnce, UNKNOWN, type Value } from '../flow.ts';
 import { OUTPUT_PARAMETER } from './bind.ts';
 import { fullName } from './cmdlets.ts';
 import { evaluate, typedVariable } from './expression.ts';
-import {
-  forgetObjects,
-  lost,
-  PLACE,
-  PREFERENCE,
-  variableName,
-  writeVariable,
-  type Interpreter,
-} from './interpreter.ts';
+import { forgetObjects, lost, variableName, writeVariable, type Interpreter } from './interpreter.ts';
 import { isPure } from './objects.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
@@ -32,18 +24,16 @@ function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boo
   names.push(...variablesIn(targetOf(node)));
   if (type === 'command_invokation_operator' && text.trim() === '.') return false;
   if (type === 'command_name' && /-variable$|^invoke-expression$/.test(fullName(text))) return false;
-  if (type === 'command_name' && /^(?:set|push|pop)-location$/.test(fullName(text))) names.push(PLACE);
   if (type === 'command_parameter' && OUTPUT_PARAMETER.test(text.slice(1))) return false;
   let isKnown = true;
   for (const one of children) isKnown = assignedIn(one, names, step) && isKnown;
   return isKnown;
 }
 
-/** Returns the variables that a script assigns once, and the initial ones that it never changes. */
+/** Returns the variables that a script assigns once. */
 export function constantsOf(root: SyntaxNode, step: () => boolean): ReadonlySet<string> {
   const names: string[] = [];
-  if (!assignedIn(root, names, step)) return new Set([PREFERENCE]);
-  return onlyOnce([PREFERENCE, PLACE, ...names]);
+  return assignedIn(root, names, step) ? onlyOnce(names) : new Set();
 }
 
 function variablesIn(node: SyntaxNode | undefined): readonly string[] {

@@ -20,7 +20,6 @@ export const SWITCHES = namesIn({
 export const IGNORED = namesIn({
   'of every command': 'erroraction ea errorvariable ev warningaction wa informationaction outvariable ov',
   'of a key': 'credential psprovider scope',
-  'of a policy': 'context order domain server',
 });
 
 /** Parameters of every command that name a variable for its output. */

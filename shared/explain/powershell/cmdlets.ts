@@ -3,7 +3,7 @@ import { rowOf } from '../../row-of.ts';
 
 /** The effect of a command on the registry, and the roles of its parameters. */
 export interface Cmdlet {
-  readonly does: 'write' | 'delete' | 'create-key' | 'delete-key' | 'name-key' | 'go';
+  readonly does: 'write' | 'delete' | 'create-key' | 'delete-key';
   /** Parameters by their role. */
   readonly path: readonly string[];
   readonly name?: readonly string[];
@@ -11,8 +11,6 @@ export interface Cmdlet {
   readonly type?: readonly string[];
   /** In the order in which words without a parameter are assigned. */
   readonly positions: readonly ('path' | 'name' | 'value')[];
-  /** True if it accepts `HKLM\\...` without a colon as a key. Such a command doesn't derive its type from the data. */
-  readonly takesBareKeys?: boolean;
 }
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
@@ -23,35 +21,19 @@ const PROPERTY: Pick<Cmdlet, 'path' | 'name' | 'positions'> = {
   name: ['name', 'psproperty'],
   positions: ['path', 'name'],
 };
-/** Commands of Group Policy, and of the deployment toolkits that people paste from. */
-const POLICY: Cmdlet = {
-  does: 'write',
-  path: ['key'],
-  name: ['valuename'],
-  value: VALUE,
-  type: ['type'],
-  positions: [],
-  takesBareKeys: true,
-};
-const IN_ORDER: Cmdlet['positions'] = ['path', 'name', 'value'];
-const TOOLKIT: Cmdlet = { ...POLICY, path: ['key', ...PATH], name: ['name'], positions: IN_ORDER };
-
 /** Every command that is followed. Names in lower case. A new command adds a row. */
 const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'new-itemproperty': { ...PROPERTY, does: 'write', value: VALUE, type: ['propertytype', 'type'] },
-  'set-itemproperty': { ...PROPERTY, does: 'write', value: VALUE, type: ['type'], positions: IN_ORDER },
+  'set-itemproperty': {
+    ...PROPERTY,
+    does: 'write',
+    value: VALUE,
+    type: ['type'],
+    positions: ['path', 'name', 'value'],
+  },
   'remove-itemproperty': { ...PROPERTY, does: 'delete' },
   'new-item': { ...KEY, does: 'create-key', path: ['path'], name: ['name'], value: VALUE, type: ['itemtype', 'type'] },
   'remove-item': { does: 'delete-key', ...KEY },
-  'get-item': { does: 'name-key', ...KEY },
-  'get-itemproperty': { does: 'name-key', ...KEY },
-  'set-location': { does: 'go', ...KEY },
-  'push-location': { does: 'go', ...KEY },
-  'pop-location': { does: 'go', path: [], positions: [] },
-  'set-gpregistryvalue': POLICY,
-  'set-gpprefregistryvalue': POLICY,
-  'set-registrykey': TOOLKIT,
-  'set-adtregistrykey': TOOLKIT,
 };
 
 /** Aliases by the command that they refer to. */
@@ -86,7 +68,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   'sort-object': 'sort',
   'invoke-expression': 'iex',
   'invoke-command': 'icm',
-  'start-process': 'saps start',
 };
 
 const COMMAND_OF: ReadonlyMap<string, string> = new Map(
@@ -109,9 +90,10 @@ export const HARMLESS = namesIn({
   'show a text, or ask':
     'write-host write-output write-verbose write-warning write-error write-debug write-information write-progress read-host pause clear-host out-host out-string out-null',
   'read the registry, files and the PC':
-    'test-path get-childitem get-itempropertyvalue get-ciminstance get-wmiobject get-content get-computerinfo get-hotfix get-process get-host test-connection',
+    'test-path get-item get-itemproperty get-childitem get-itempropertyvalue get-ciminstance get-wmiobject get-content get-computerinfo get-hotfix get-process get-host test-connection',
   'read the session': 'get-command get-date get-location get-member set-strictmode import-dscresource new-object',
   'work out paths': 'join-path split-path resolve-path',
+  'change the location': 'set-location push-location pop-location',
   'choose and order': 'select-object where-object sort-object measure-object format-table format-list',
   wait: 'start-sleep',
 });

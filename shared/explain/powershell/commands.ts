@@ -1,7 +1,7 @@
 import {
   BODY,
+  forget,
   fork,
-  listValue,
   mayLeave,
   NOTHING,
   OUT,
@@ -11,14 +11,14 @@ import {
   UNKNOWN,
   type Value,
 } from '../flow.ts';
-import { callBody, forgetOpen, lineOf, notFollowed, startScript } from '../script.ts';
+import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
 import { bind, commandName, elementsOf, OUTPUT_PARAMETER, take, type Element } from './bind.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
-import { forgetAll, forgetObjects, lost, type Interpreter, type ScriptFunction } from './interpreter.ts';
+import { forgetObjects, lost, type Interpreter, type ScriptFunction } from './interpreter.ts';
 import { itemsOf, runForItems } from './loops.ts';
-import { isProgram, runProgram, startProcess, wordsOf } from './programs.ts';
+import { isProgram, runProgram, wordsOf } from './programs.ts';
 import { runCmdlet } from './run-cmdlet.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
@@ -78,7 +78,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   if (name === null || block !== undefined || (operator === '.' && called === undefined)) {
     notRun(elements, at);
     if (operator === '.') {
-      forgetAll(flow);
+      forget(flow);
       mayLeave(flow);
     }
     return UNKNOWN;
@@ -86,7 +86,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   // `1..3`, which the grammar parses as a command
   if (elements.length === 0 && /^\d+\.\.\d+$/.test(name)) return UNKNOWN;
   const full = fullName(name);
-  if (elements.some((one) => one.kind === 'parameter' && OUTPUT_PARAMETER.test(one.name))) forgetAll(flow);
+  if (elements.some((one) => one.kind === 'parameter' && OUTPUT_PARAMETER.test(one.name))) forget(flow);
   if (called !== undefined) {
     bind(elements, at);
     // aliases precede functions
@@ -95,7 +95,10 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     return UNKNOWN;
   }
   const cmdlet = findCmdlet(full);
-  if (cmdlet !== undefined) return runCmdlet(cmdlet, elements, piped, at);
+  if (cmdlet !== undefined) {
+    runCmdlet(cmdlet, elements, at);
+    return UNKNOWN;
+  }
   if (readResource(full, elements, at)) return UNKNOWN;
   const run = rowOf(RUN, full) ?? (HARMLESS.has(full) ? look : undefined);
   if (run !== undefined) return run(elements, at, piped) ?? UNKNOWN;
@@ -106,9 +109,9 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   notRun(elements, at);
   if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name))
     at.reading.findings.mayBeForeign(lineOf(at, at.statement));
-  if (/^(?:set|new|remove|clear)-variable$/.test(full)) forgetAll(flow);
+  if (/^(?:set|new|remove|clear)-variable$|^invoke-expression$/.test(full)) forget(flow);
   // another script may end this one
-  if (/\.ps1$/i.test(name)) mayLeave(flow);
+  if (/^invoke-expression$|\.ps1$/i.test(full)) mayLeave(flow);
   return UNKNOWN;
 }
 
@@ -128,12 +131,6 @@ const forEachObject: Run = (elements, at, piped) => {
   if (!isPlain) lost(at);
   for (const block of blocks) runForItems(block, isPlain && piped !== undefined ? itemsOf(piped) : null, at);
   return UNKNOWN;
-};
-
-const writeOutput: Run = (elements, at) => {
-  const { positional, values } = bind(elements, at);
-  if (positional.length === 0 || values.size > 0) return UNKNOWN;
-  return positional.length === 1 ? positional[0] : listValue(positional);
 };
 
 const joinPath: Run = (elements, at) => {
@@ -157,14 +154,6 @@ const invokeCommand: Run = (elements, at) => {
   return UNKNOWN;
 };
 
-const invokeExpression: Run = (elements, at) => {
-  const text = textOf(take(bind(elements, at), ['command']) ?? UNKNOWN);
-  startScript(at, 'powershell', text);
-  forgetAll(at.flow);
-  if (text === null || /\b(?:exit|return|throw|break|continue)\b|^\s*\./im.test(text)) mayLeave(at.flow);
-  return UNKNOWN;
-};
-
 const restart: Run = (_, at) => {
   at.reading.findings.problem('restarts');
   return UNKNOWN;
@@ -173,15 +162,12 @@ const restart: Run = (_, at) => {
 /** Commands that do something other than change a value, or have an output that is followed. */
 const RUN: Readonly<Record<string, Run>> = {
   'foreach-object': forEachObject,
-  'write-output': writeOutput,
   'join-path': joinPath,
   'out-null': (elements, at) => {
     look(elements, at);
     return NOTHING;
   },
-  'start-process': startProcess,
   'invoke-command': invokeCommand,
-  'invoke-expression': invokeExpression,
   'restart-computer': restart,
   'stop-computer': restart,
   'set-executionpolicy': (_, at) => {

@@ -1,9 +1,6 @@
 import { addLiteral } from '../formats/reader.ts';
-import { protocolsInWords } from '../judge/protocol-words.ts';
 import { textOf, type Value } from '../flow.ts';
-import { addWrite, placeOf } from '../script.ts';
-import { encodeMask } from '../../tls/mask.ts';
-import { WINHTTP } from '../../windows/catalogue/setting.ts';
+import { placeOf } from '../script.ts';
 import type { Element } from './bind.ts';
 import { evaluate } from './expression.ts';
 import { lost, type Interpreter } from './interpreter.ts';
@@ -52,34 +49,11 @@ function registry(properties: Properties, at: Interpreter): void {
   });
 }
 
-/** Reads `SChannelSettings`, which adds up the bits of a list and writes them to both views. Source: facts 9.6 [D1]. */
-function schannelSettings(properties: Properties, at: Interpreter): void {
-  const given = properties.get('winhttpdefaultsecureprotocols');
-  const isKnown = (name: string): boolean => /^(?:winhttpdefaultsecureprotocols|issingleinstance)$/.test(name);
-  if (![...properties.keys()].every(isKnown) || given === undefined) lost(at);
-  if (given === undefined) return;
-  const names = (given?.kind === 'list' ? given.items : [given]).map(text);
-  const protocols = names.flatMap((name) => (name === null ? [] : (protocolsInWords(name) ?? [])));
-  if (names.length === 0 || protocols.length !== names.length) {
-    lost(at);
-    return;
-  }
-  for (const view of ['native', 'wow64'] as const)
-    addWrite(at, {
-      key: `HKLM\\${WINHTTP}`,
-      view,
-      name: 'DefaultSecureProtocols',
-      type: 'REG_DWORD',
-      data: { kind: 'number', value: encodeMask({ protocols, unknownBits: 0 }) },
-    });
-}
-
 /** Resources by name in lower case. A new resource adds a row. */
 const RESOURCES: Readonly<Record<string, (properties: Properties, at: Interpreter) => void>> = {
   registry,
   xregistry: registry,
   registrypolicyfile: registry,
-  schannelsettings: schannelSettings,
 };
 
 /** Reads a DSC configuration: its blocks, and resources such as `Registry Name { ... }`. Returns false for others. */

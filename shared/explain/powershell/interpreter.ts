@@ -1,4 +1,4 @@
-import { assign, flagValue, forget, lookUp, textValue, type Flow, type Value } from '../flow.ts';
+import { assign, forget, lookUp, type Flow, type Value } from '../flow.ts';
 import { namesTls } from '../found.ts';
 import { either, notFollowed, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -17,6 +17,10 @@ export interface Interpreter extends Script {
   readonly functions: Map<string, ScriptFunction>;
   /** True if something creates a drive, which can have any name. */
   readonly makesDrives: boolean;
+  /** True if the script may change its location to a key. */
+  readonly mayBeAtKey: boolean;
+  /** True if commands may only report what they would do. */
+  readonly mayBeDry: boolean;
   /** The flow of the script itself: another one is that of a branch or a body. */
   readonly top: Flow;
   /** True in a loop, which `break` leaves, and in a body, which `return` leaves. */
@@ -73,20 +77,6 @@ export const readVariable = (text: string, at: Interpreter): Value => lookUp(at.
 
 export const writeVariable = (text: string, value: Value, at: Interpreter): void =>
   assign(at.flow, variableName(text), value);
-
-/** The variable by which commands only report what they would do. */
-export const PREFERENCE = 'whatifpreference';
-/** The location of the script: a key, or elsewhere. No variable has such a name. */
-export const PLACE = '=place';
-export const ELSEWHERE = 'elsewhere';
-
-export const AT_FIRST: readonly (readonly [string, Value])[] = [
-  [PREFERENCE, flagValue(false)],
-  [PLACE, textValue(ELSEWHERE)],
-];
-
-/** Forgets all variables except the preference, because scripts don't become test runs in passing. */
-export const forgetAll = (flow: Flow): void => forget(flow, (name) => name === PREFERENCE);
 
 /** Forgets all lists and tables after one was changed, because other variables may hold it too, directly or nested. */
 export const forgetObjects = ({ flow }: Interpreter): void =>

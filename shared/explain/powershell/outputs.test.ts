@@ -1,32 +1,8 @@
 import { describe } from 'vitest';
 import { lost, maybe, one, rows, set, unknown } from './rows.suite.ts';
 
-describe('a text that is run', () => {
-  rows([
-    ['by its parameter', `Invoke-Expression -Command '${set('B')}'`, [one('B')]],
-    ['has no variables of the script', `$m = 1\nInvoke-Expression '${set('B', '$m')}'`, [unknown('B')]],
-    ['that isn’t known', `Invoke-Expression $t`, [lost(1, 'Invoke-Expression $t')]],
-    ['perhaps', `if ($x) { Invoke-Expression '${set('B')}' }`, [maybe('B')]],
-  ]);
-});
-
 describe('a command that returns something', () => {
   rows([
-    [
-      'Write-Output gives what it is given',
-      `${set('B', '(Write-Output 5)')}\nforeach ($n in (echo 'C' 'D')) { ${set('$n')} }`,
-      [one('B', 5), one('C'), one('D')],
-    ],
-    [
-      'Write-Output with a parameter gives something',
-      `foreach ($n in (Write-Output 'B' -NoEnumerate)) { ${set('$n')} }`,
-      [lost(1, set('$n'))],
-    ],
-    [
-      'Write-Output gives what comes to it',
-      `foreach ($n in ('B' | Write-Output)) { ${set('$n')} }`,
-      [lost(1, set('$n'))],
-    ],
     ['Out-Null gives nothing', `$m = Get-Date | Out-Null\nforeach ($n in $m) { ${set('$n')} }`, []],
     ['Get-Date gives something', set('B', '(Get-Date)'), [unknown('B')]],
     ['Join-Path by place', `Set-ItemProperty (Join-Path HKLM:\\A C) B 1`, ['HKLM\\A\\C|B REG_DWORD 1']],

@@ -1,9 +1,9 @@
 import { readRegExe } from '../command/reg-exe.ts';
 import { programName, type Word } from '../command/words.ts';
-import { textOf, UNKNOWN, type Value } from '../flow.ts';
+import { textOf } from '../flow.ts';
 import { placeOf, startScript } from '../script.ts';
-import { bind, take, type Element } from './bind.ts';
-import { evaluate, listTexts } from './expression.ts';
+import type { Element } from './bind.ts';
+import { evaluate } from './expression.ts';
 import { lost, type Interpreter } from './interpreter.ts';
 
 /** Returns the words of a program's command line. */
@@ -50,15 +50,4 @@ export function runProgram(program: string, words: readonly Word[], at: Interpre
   if (at.isUncalled || (isReg ? words.some(isOdd) : words.some((word) => !word.isKnown))) lost(at);
   else if (isReg) readRegExe([first, ...words], placeOf(at), at.reading.findings);
   else startScript(at, 'batch', commandLine([first, ...words]));
-}
-
-/** Runs `Start-Process reg.exe -ArgumentList ...`. */
-export function startProcess(elements: readonly Element[], at: Interpreter): Value {
-  const bound = bind(elements, at);
-  const file = textOf(take(bound, ['filepath']) ?? UNKNOWN);
-  const given = take(bound, ['argumentlist', 'args']);
-  const words = given === undefined ? [] : listTexts(given);
-  if (file === null || words === null || words.includes(null) || bound.hasUnknown || !isProgram(file)) lost(at);
-  else startScript(at, 'batch', `${/\s/.test(file) ? `"${file}"` : file} ${words.join(' ')}`);
-  return UNKNOWN;
 }

@@ -2,6 +2,7 @@ import {
   assign,
   BODY,
   branch,
+  forget,
   fork,
   leave,
   mayLeave,
@@ -20,16 +21,7 @@ import { constantsOf, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
 import { evaluate } from './expression.ts';
-import {
-  AT_FIRST,
-  cannotRead,
-  forgetAll,
-  lastRow,
-  lost,
-  maybe,
-  variableName,
-  type Interpreter,
-} from './interpreter.ts';
+import { cannotRead, lastRow, lost, maybe, variableName, type Interpreter } from './interpreter.ts';
 import { runForeach, runLoop } from './loops.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
@@ -149,7 +141,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
   else {
     lost(at, node);
     mayLeave(at.flow);
-    forgetAll(at.flow);
+    forget(at.flow);
   }
 }
 
@@ -215,6 +207,11 @@ function withPlainQuotes(text: string): string {
   return lines.join('\n');
 }
 
+/** Matches what makes a drive of any name, and what may change the location to a key. */
+const DRIVES = /\b(?:new-psdrive|ndr|mount)\b/i;
+const LOCATIONS =
+  /\b(?:iex|invoke-expression)\b|\b(?:(?:set|push)-location|cd|chdir|sl|pushd)\b(?:[^\n;|}]|`\n){0,200}?(?:\bhk|registry|[$(])/i;
+
 /** Reads a PowerShell script by its grammar. Nothing is run. Without the grammar nothing is followed. */
 export function readPowerShell(part: Part, reading: Reading): void {
   const rows = part.text.split('\n');
@@ -224,13 +221,15 @@ export function readPowerShell(part: Part, reading: Reading): void {
     return;
   }
   const { findings } = reading;
-  const flow = startFlow(part.isCertain, AT_FIRST);
+  const flow = startFlow(part.isCertain);
   const at: Interpreter = {
     ...{ part, rows, reading },
     functions: new Map(),
     constants: constantsOf(root, findings.step),
     labelsAt: labelsOf(root, part),
-    makesDrives: /\b(?:new-psdrive|ndr|mount)\b/i.test(root.text),
+    makesDrives: DRIVES.test(root.text),
+    mayBeAtKey: DRIVES.test(root.text) || LOCATIONS.test(root.text),
+    mayBeDry: /WhatIfPreference/i.test(root.text),
     ...{ flow, top: flow },
     isInLoop: false,
     isInBody: false,

@@ -2,37 +2,33 @@ import { splitKey } from '../command/keys.ts';
 import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
 import type { FoundData } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { listValue, lookUp, textOf, UNKNOWN, type Datum, type Value } from '../flow.ts';
-import type { RegistryType, RegistryView } from '../../windows/registry.ts';
+import { textOf, type Datum, type Value } from '../flow.ts';
+import type { RegistryType } from '../../windows/registry.ts';
 import { addWrite } from '../script.ts';
-import { ELSEWHERE, lost, PLACE, type Interpreter } from './interpreter.ts';
+import { lost, type Interpreter } from './interpreter.ts';
 import { looksLikeNumber, parseNumber } from './values.ts';
 
 /** Paths with parts that go to the key above or stay. They aren't resolved. */
 const HAS_DOTS = /(?:^|\\)\.\.?(?:\\|$)/;
 
+/** Not a key. */
+export const ELSEWHERE = 'elsewhere';
+
 /** Returns a key, `ELSEWHERE` if the path isn't in the registry, or null if it is unknown. */
-export function resolvePath(path: string, { flow, constants, makesDrives }: Interpreter): string | null {
+export function resolvePath(path: string, { mayBeAtKey, makesDrives }: Interpreter): string | null {
   const tidy = path.trim().replaceAll('/', '\\');
   const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(tidy)?.[1];
   if (provider !== undefined) return splitKey(provider) === null || HAS_DOTS.test(provider) ? null : provider;
   const [, drive, slash, rest = ''] = /^([a-z]\w{0,20}):(?!:)(\\?)(.*)$/i.exec(tidy) ?? [];
-  if (drive === undefined) {
-    const place = textOf(lookUp(flow, PLACE));
-    if (/^(?:\\\\|~)/.test(tidy) || place === ELSEWHERE) return ELSEWHERE;
-    const inner = tidy.replace(/^(?:\.(?:\\|$))+/, '');
-    return place === null || inner.startsWith('\\') || HAS_DOTS.test(inner) ? null : below(place, inner);
-  }
+  if (drive === undefined) return /^(?:\\\\|~)/.test(tidy) || !mayBeAtKey ? ELSEWHERE : null;
   if (!/^hk(?:lm|cu)$/i.test(drive))
     return (drive.length === 1 && !makesDrives) || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive)
       ? ELSEWHERE
       : null;
   // without a back-slash it begins at the script's last location on that drive
-  if ((slash === '' && !constants.has(PLACE)) || HAS_DOTS.test(rest)) return null;
-  return below(drive.toUpperCase(), rest);
+  if ((slash === '' && mayBeAtKey) || HAS_DOTS.test(rest)) return null;
+  return rest === '' ? drive.toUpperCase() : `${drive.toUpperCase()}\\${rest}`;
 }
-
-const below = (key: string, path: string): string => (path === '' ? key : `${key}\\${path}`);
 
 /** Returns a type by PowerShell's name; undefined if none is given, null if it isn't one or is unknown. */
 export function typeOf(value: Value | undefined): RegistryType | null | undefined {
@@ -46,18 +42,17 @@ interface Typed {
   readonly problems: readonly WriteProblem[];
 }
 
-/** Returns the number that a datum becomes; undefined if there is none, null if unknown. `isNet`: by .NET's rules. */
-function toNumber(one: Datum, isNet: boolean): number | null | undefined {
+/** Returns the number that a datum becomes; undefined if there is none, null if unknown. */
+function toNumber(one: Datum): number | null | undefined {
   if (one.kind === 'number') return one.value;
   if (one.kind === 'flag') return Number(one.on);
   if (one.kind === 'list') return one.items.length === 1 ? null : undefined;
   if (one.kind !== 'text') return null;
-  if (isNet) return /^\s*[+-]?\d{1,15}\s*$/.test(one.text) ? Number(one.text) : undefined;
   return parseNumber(one.text) ?? (looksLikeNumber(one.text) || !/[a-z]/i.test(one.text) ? null : undefined);
 }
 
 /** Returns the data that PowerShell stores. Without a type the datum decides: a number is REG_DWORD, a text REG_SZ. */
-function typed(type: RegistryType | undefined, one: Datum | null, isNet: boolean): Typed {
+function typed(type: RegistryType | undefined, one: Datum | null): Typed {
   const open = (...problems: readonly WriteProblem[]): Typed => ({
     type: type ?? null,
     data: { kind: 'unknown' },
@@ -66,10 +61,10 @@ function typed(type: RegistryType | undefined, one: Datum | null, isNet: boolean
   const notKnown = open('value-not-followed');
   if (one === null || type === 'REG_BINARY') return notKnown;
   if (type === undefined ? one.kind === 'number' : NUMBER_TYPES.includes(type)) {
-    const number = toNumber(one, isNet);
+    const number = toNumber(one);
     if (number === null) return notKnown;
     if (number === undefined) return open('invalid-data');
-    const most = type === undefined || isNet ? 0x7fffffff : 0xffffffff;
+    const most = type === undefined ? 0x7fffffff : 0xffffffff;
     if (number < (type === 'REG_QWORD' ? 0 : -0x80000000) || number > most)
       return type === 'REG_DWORD' ? open('invalid-data') : notKnown;
     return { type: type ?? 'REG_DWORD', data: { kind: 'number', value: number >>> 0 }, problems: [] };
@@ -82,7 +77,6 @@ function typed(type: RegistryType | undefined, one: Datum | null, isNet: boolean
 export interface Target {
   readonly key: string;
   readonly name: string | null;
-  readonly view?: RegistryView | null;
   readonly isSure?: boolean;
 }
 
@@ -96,21 +90,10 @@ export function addValue(
   { isSure, ...target }: Target,
   type: RegistryType | null | undefined,
   value: Value,
-  isNet = false,
 ): void {
   if (type === null) lost(at);
-  else addWrite(at, { ...named(target), ...typed(type, value, isNet), isCertain: isSure !== false });
+  else addWrite(at, { ...named(target), ...typed(type, value), isCertain: isSure !== false });
 }
 
 const named = (target: Target): Target =>
   target.name !== null && /^\(default\)$/i.test(target.name) ? { ...target, name: '' } : target;
-
-/** Returns a key with a path below it. */
-export function keyBelow(key: Value, path: Value): Value {
-  const text = textOf(path);
-  if (key?.kind !== 'key' || text === null) return UNKNOWN;
-  return { ...key, key: below(key.key, text.replace(/^\\|\\$/g, '')) };
-}
-
-export const keysList = (keys: readonly string[]): Value =>
-  listValue(keys.map((key): Value => ({ kind: 'key', key, view: null })));

@@ -160,11 +160,6 @@ describe('two values', () => {
     [yes, '-and', yes, UNKNOWN],
     [UNKNOWN, '+', five, UNKNOWN],
     [five, '+', UNKNOWN, UNKNOWN],
-    [text('{0}-{1}{0}'), '-f', listValue([text('a'), five]), text('a-5a')],
-    [text('{0}'), '-f', text('a'), text('a')],
-    [text('{1}'), '-f', text('a'), UNKNOWN],
-    [text('{0:x}'), '-f', five, UNKNOWN],
-    [text('{{0}}'), '-f', five, UNKNOWN],
   ])('%j %s %j', (left, sign, right, expected) => {
     expect(combine(sign, left, right)).toEqual(expected);
   });

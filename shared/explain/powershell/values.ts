@@ -1,4 +1,4 @@
-import { joinTexts, listValue, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
+import { joinTexts, listValue, numberValue, UNKNOWN, type Value } from '../flow.ts';
 
 /** Parses a number as PowerShell does: leading zeros are decimal, and eight hexadecimal digits may be negative. */
 export function parseNumber(word: string): number | null {
@@ -42,13 +42,5 @@ export function combine(sign: string, left: Value, right: Value): Value {
     if (sign === '+') return numberValue(a + b);
     return /^-bor$/i.test(sign) && isInteger(a) && isInteger(b) ? numberValue(a | b) : UNKNOWN;
   }
-  if (/^-f$/i.test(sign) && right !== null) return formatted(left, right.kind === 'list' ? right.items : [right]);
   return sign === '+' && left?.kind === 'text' ? joinTexts([left, right]) : UNKNOWN;
-}
-
-/** Evaluates `'{0} {1}' -f 'a', 'b'`. The format of a number isn't followed. */
-function formatted(pattern: Value, items: readonly Value[]): Value {
-  if (pattern?.kind !== 'text' || /\{\{|\}\}|\{\d+[^}\d]/.test(pattern.text)) return UNKNOWN;
-  const parts = pattern.text.split(/\{(\d{1,3})\}/);
-  return joinTexts(parts.map((part, at) => (at % 2 === 0 ? textValue(part) : (items[Number(part)] ?? UNKNOWN))));
 }
