@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incomingOf } from '../report/incoming.ts';
 import { makeReport, type Report } from '../report/report.ts';
+import { testReport } from '../report/sealed.suite.ts';
 import { serverReport } from '../report/server-report.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
@@ -14,8 +15,9 @@ import { anyPc } from '../remediation/any-pc.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED } from '../remediation/selection.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { causeIn, causeStep, causeText } from './cause.ts';
+import { causeIn, causeStep, causeText, foundIn, incomingText, type NamedCause } from './cause.ts';
 import { fleetRow } from './fleet-rows.ts';
+import { KEYED } from './keyed.suite.ts';
 import { ladderView } from './ladder.ts';
 import { shortAnswer, reportSummary } from './summary.ts';
 import { verdictView } from './verdict.ts';
@@ -103,4 +105,93 @@ describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
       expect([name === rung, found === code]).toEqual([false, false]);
     }
   });
+});
+
+const IN = 'cause.incoming';
+
+describe('the texts of a cause', () => {
+  it.each<[string, NamedCause['kind'], readonly [name: string, found: string, ofWindow: string, ofLine?: string]]>([
+    ['winhttp-value.missing', 'fix', ['rungs.=.name', 'rungs.=.codes.missing', 'everyRung.recommended']],
+    [
+      'release.unknown',
+      'unknown',
+      ['rungs.=.name', 'rungs.=.codes.unknown', 'rungs.=.windowSteps.unknown', 'rungs.=.nextSteps.unknown'],
+    ],
+    [
+      'cipher-suites.front-door-without-dhe',
+      'limit',
+      ['rungs.=.name', 'readiness.limits.front-door-without-dhe', 'cause.limitSteps.front-door-without-dhe'],
+    ],
+    [
+      'connection.proxy',
+      'unfit',
+      ['readiness.claims.=.name', 'readiness.results.proxy', 'cause.connectionSteps.proxy'],
+    ],
+    ['connection.new', 'unfit', ['readiness.claims.=.name', 'new', 'cause.restartFirst(null)']],
+    ['new.new', 'fix', ['new', 'new', 'cause.restartFirst(null)']],
+    ['tls12.on', 'fix', ['tls12', 'on', 'cause.restartFirst(null)']],
+    [
+      'tls12.off',
+      'fix',
+      [
+        `${IN}.names.=`,
+        'serverRungs.=.codes.off',
+        'serverRungs.=.steps.off',
+        `serverRungs.=.steps.off ${IN}.commands.schannel-server`,
+      ],
+    ],
+    ['tls12.unreadable', 'unknown', [`${IN}.names.=`, 'serverRungs.=.codes.unreadable', 'everyRung.asAdministrator']],
+    [
+      'old-protocols.ssl',
+      'fix',
+      [
+        `${IN}.names.=`,
+        'serverRungs.=.codes.ssl',
+        'serverRungs.=.steps.ssl',
+        `serverRungs.=.steps.ssl ${IN}.commands.retire`,
+      ],
+    ],
+    ['suites.none', 'unfit', [`${IN}.names.=`, 'serverRungs.=.codes.none', 'serverRungs.=.steps.none']],
+    ...(['fix', 'unfit', 'limit', null] as const).map(
+      (kind): [string, NamedCause['kind'], [string, string, string, string]] => [
+        'products.exchange-2016',
+        kind,
+        [
+          `${IN}.names.=`,
+          `${IN}.products.${kind === 'fix' ? 'fix' : 'unfit'}`,
+          `${IN}.seeMissing.window`,
+          `${IN}.seeMissing.line`,
+        ],
+      ],
+    ),
+    ['products.sql', 'unknown', [`${IN}.names.=`, `${IN}.products.unknown`, 'everyRung.asAdministrator']],
+  ])('%s (%s) are its name, what was found, and a step for each place', (id, kind, texts) => {
+    const [rung = '', code = ''] = id.split('.');
+    const named = { rung, code, kind };
+    const { name, found } = causeText(named, KEYED.m);
+    const [inWindow, inLine] = (['window', 'line'] as const).map((where) => causeStep(named, KEYED.m, where));
+    const [, , ofWindow, ofLine = ofWindow] = texts;
+    const expected = [texts[0], texts[1], ofWindow, ofLine].map((text) => text.replaceAll('=', rung));
+    expect([name, found, inWindow, inLine]).toEqual(expected);
+  });
+
+  it.each([
+    ['tls12.off', 'fix', `${IN}.headlines.tls12.off`],
+    ['products.sql', 'fix', `${IN}.headlines.products.fix`],
+    ['products.sql', 'limit', `${IN}.headlines.products.unfit`],
+    ['schannel.on', 'fix', undefined],
+  ] as const)('%s (%s) have a headline only if it is of a server’s half', (id, kind, headline) => {
+    const [rung = '', code = ''] = id.split('.');
+    expect(incomingText({ rung, code, kind }, KEYED.m)?.headline).toBe(headline);
+  });
+});
+
+it('the cause of a report is what it says, or follows from its ladder, where it may be found', () => {
+  const report = testReport();
+  const { cause, ...old } = report;
+  expect([causeIn({ ...report, cause: null }), causeIn(old)]).toEqual([null, cause]);
+  const place = report.ladder.find(({ rung }) => rung === 'winhttp-value');
+  expect([foundIn(report, cause ?? null), foundIn(report, null)]).toEqual([place, undefined]);
+  expect(foundIn(report, { ...cause!, code: 'on' })).toBeUndefined();
+  expect(foundIn(report, { ...cause!, rung: 'update' })).toBeUndefined();
 });

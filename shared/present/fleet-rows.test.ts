@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '../fleet/compare.ts';
+import type { FirstCause } from '../fleet/input.ts';
+import { brokenInput, inputOf } from '../fleet/input.suite.ts';
+import { COMPARED_COLUMNS, FLEET_COLUMNS, comparedRow, fleetRow, fleetStep } from './fleet-rows.ts';
+import { KEYED } from './keyed.suite.ts';
+
+const { m } = KEYED;
+const AT = '2026-11-03T10:12:00.000Z';
+const first: FirstCause = { kind: 'unfit', rung: 'update', code: 'update-missing', side: 'out', kbs: ['KB1', 'KB2'] };
+
+describe('the row of a PC', () => {
+  it('has every column, with what its report says and what to do first', () => {
+    const row = fleetRow(inputOf({ first, checkedAt: AT, origin: { kind: 'mdm', level: 'says-so' } }), m);
+    expect(row).toEqual({
+      pc: 'pc-1',
+      source: 'pc-1.json',
+      release: 'windows-7',
+      build: 7601,
+      verdict: 'fix-available',
+      readiness: 'no',
+      first_rung: 'update',
+      code: 'update-missing',
+      next_step: 'rungs.update.nextSteps.update-missing (KB1, KB2)',
+      checked_at: AT,
+      origin_kind: 'mdm',
+      origin_level: 'says-so',
+    });
+    expect(FLEET_COLUMNS).toEqual(Object.keys(row));
+  });
+
+  it.each([
+    ['the input couldn’t be read', brokenInput(), null],
+    ['nothing is to be done', inputOf({ first: null }), null],
+    ['no update is needed', inputOf(), 'everyRung.recommended'],
+  ])('has as its step, if %s, %s%s', (_what, input, step) => {
+    expect(fleetRow(input, m).next_step).toBe(step);
+  });
+});
+
+it('what to do first is said in the words of each place, also without a code', () => {
+  const listed = { verdict: 'undetermined', rung: 'release', code: 'unknown', kind: 'unknown', kbs: [] } as const;
+  expect(fleetStep(listed, m, 'line')).toBe('rungs.release.nextSteps.unknown');
+  expect(fleetStep(listed, m, 'window')).toBe('rungs.release.windowSteps.unknown');
+  expect(fleetStep({ ...listed, code: null }, m, 'line')).toBe('cause.restartFirst(null)');
+  expect(fleetStep({ ...listed, verdict: 'unreadable' }, m, 'line')).toBeNull();
+});
+
+describe('the row of a PC in two collections', () => {
+  const before: Standing = { pc: 'a', verdict: 'fix-available', rung: 'update', code: 'x', checkedAt: AT };
+  const now: Standing = { ...before, verdict: 'undetermined', rung: 'release', code: 'y', checkedAt: '2027' };
+
+  it('has every column, with both results', () => {
+    const row = comparedRow({ pc: 'a', change: 'unchanged', before, now });
+    expect(row).toEqual({
+      pc: 'a',
+      change: 'unchanged',
+      verdict_before: 'fix-available',
+      verdict: 'undetermined',
+      first_rung_before: 'update',
+      code_before: 'x',
+      first_rung: 'release',
+      code: 'y',
+      checked_at_before: AT,
+      checked_at: '2027',
+    });
+    expect(COMPARED_COLUMNS).toEqual(Object.keys(row));
+  });
+
+  it('has null for what is missing, and names no code if no rung has it', () => {
+    const unread: Standing = { pc: 'a', verdict: 'unreadable', rung: null, code: 'not-json', checkedAt: null };
+    const nothing = { first_rung: null, code: null, checked_at: null };
+    const nothingBefore = { first_rung_before: null, code_before: null, checked_at_before: null };
+    expect(comparedRow({ pc: 'a', change: 'new', before: null, now: unread })).toEqual({
+      ...{ pc: 'a', change: 'new', verdict_before: null, verdict: 'unreadable', ...nothing, ...nothingBefore },
+    });
+    expect(comparedRow({ pc: 'a', change: 'gone', before: unread, now: null })).toEqual({
+      ...{ pc: 'a', change: 'gone', verdict_before: 'unreadable', verdict: null, ...nothing, ...nothingBefore },
+    });
+  });
+});
