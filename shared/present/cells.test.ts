@@ -14,6 +14,7 @@ import {
   reasonText,
   winhttpOffered,
   WORD_SIGNS,
+  type OfferedView,
 } from './cells.ts';
 import { signTone, type Sign, type Tone } from './sign.ts';
 
@@ -28,6 +29,7 @@ describe('the word for a cell', () => {
     ['not-offered', 'value', 'TLS 1.2', 'off'],
     ['not-offered', 'by-request', 'TLS 1.2', 'notByDefault'],
     ['not-offered', 'old-program', 'TLS 1.2', 'notByDefault'],
+    ['not-offered', 'target', 'TLS 1.2', 'notByDefault'],
     ['blocked', 'schannel', 'TLS 1.2', 'blocked'],
     ['unsupported', 'release', 'TLS 1.3', 'na'],
     ['unknown', 'unreadable', 'TLS 1.2', 'unknown'],
@@ -108,7 +110,7 @@ describe('what decided a cell', () => {
     ['offered', 'default', {}, t.matrix.whys.inDefault],
     ['offered', 'default', { ladder: missing }, t.matrix.whys.inDefault],
     ['offered', 'default', { views: { native: invalid, wow64: null } }, t.matrix.whys.malformed],
-    [off, 'default', { ladder: missing }, t.matrix.whys.update],
+    [off, 'default', { ladder: [...updated, ...missing] }, t.matrix.whys.update],
     [off, 'default', { ladder: [{ ...missing[0]!, state: 'unknown' }] }, t.matrix.whys.noValue],
     [off, 'default', { ladder: [{ ...missing[0]!, rung: 'schannel' }] }, t.matrix.whys.noValue],
     [off, 'default', { ladder: updated, views: { native: invalid, wow64: null } }, t.matrix.whys.malformed],
@@ -137,6 +139,12 @@ describe('what decided a cell', () => {
     const one = offer('winhttp', 'native', { state, why });
     const { reason } = cellView(one.cells[0]!, one, { ...report, ...part });
     expect(reason === null ? null : reasonText(reason, t)).toBe(expected);
+  });
+
+  it('is never the value of WinHTTP or its update, if it is one of Internet Options', () => {
+    const one = offer('wininet', 'native', { state: off, why: 'default' });
+    const part = { ladder: missing, views: { native: invalid, wow64: null } };
+    expect(cellView(one.cells[0]!, one, { ...report, ...part }).reason).toEqual({ key: 'inDefault' });
   });
 });
 
@@ -176,14 +184,16 @@ describe('the rows of the matrix', () => {
 });
 
 describe('what is offered', () => {
-  const of = (...cells: readonly Partial<OfferCell>[]): string =>
-    offeredText(offerViews({ ...report, offers: [offer('wininet', 'native', ...cells)] })[0]!.offered, m);
+  const viewOf = (...cells: readonly Partial<OfferCell>[]): OfferedView =>
+    offerViews({ ...report, offers: [offer('wininet', 'native', ...cells)] })[0]!.offered;
+  const of = (...cells: readonly Partial<OfferCell>[]): string => offeredText(viewOf(...cells), m);
 
   it('is a list, or why there is none', () => {
     expect(of({}, { protocol: 'TLS 1.3' }, { protocol: 'TLS 1.1', state: 'blocked' })).toBe('TLS 1.2, TLS 1.3');
     expect(of({ state: 'blocked' })).toBe('none');
     expect(of({}, { state: 'unknown', why: 'unreadable' })).toBe('couldn’t be read');
     expect(of({}, { state: 'unknown', why: 'not-stored' })).toBe('unknown');
+    expect(viewOf({}, { state: 'unknown', why: 'not-stored' })).toEqual({ kind: 'not-known' });
   });
 
   it('by WinHTTP programs couldn’t be read only if it would be known', () => {

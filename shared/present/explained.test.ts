@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
-import { causeOf, dataText, documentText, gapPlace, headline } from './explained.ts';
-import { shownWrites } from './shown-writes.ts';
+import { causeOf, dataText, documentText, explainedWriteView, gapPlace, headline } from './explained.ts';
 import { messages } from '../text/texts.suite.ts';
 
 const texts = messages('en');
@@ -38,6 +37,19 @@ describe('dataText', () => {
   it.each<[string, ExplainedWrite, string]>([
     ['a number', { ...number, name: 'A' }, 'REG_DWORD 1'],
     ['a large number', { ...number, name: 'A', value: 0xffffffff }, 'REG_DWORD 0xFFFFFFFF'],
+    ['the largest that isn’t written in hex', { ...number, name: 'A', value: 0xffff }, 'REG_DWORD 65535'],
+    ['the smallest that is', { ...number, name: 'A', value: 0x10000 }, 'REG_DWORD 0x00010000'],
+    ['a number of a longer name', { ...number, name: 'Enabled2' }, 'REG_DWORD 1'],
+    ['a number of a name that ends so', { ...number, name: 'NotDisabledByDefault' }, 'REG_DWORD 1'],
+    ['one in lower case', { ...number, name: 'enabled' }, `REG_DWORD 1 (${explain.on})`],
+    [
+      'what leaves one on by default',
+      { ...number, name: 'disabledbydefault', value: 0 },
+      `REG_DWORD 0 (${explain.on})`,
+    ],
+    ['a number of an unknown type', { ...number, name: 'A', type: null }, '1'],
+    ['protocols of an unknown type', { ...mask, type: null }, ' 0x00000A00 (2560 decimal): TLS 1.1, TLS 1.2'],
+    ['a number without its spelling', { ...number, hex: null }, `REG_DWORD ${explain.notKnown}`],
     ['what turns a protocol on', { ...number, value: 0xffffffff }, `REG_DWORD 0xFFFFFFFF (${explain.on})`],
     ['what turns one off', { ...number, value: 0 }, `REG_DWORD 0 (${explain.off})`],
     ['what turns one off by default', { ...number, name: 'DisabledByDefault' }, `REG_DWORD 1 (${explain.off})`],
@@ -97,6 +109,13 @@ describe('headline', () => {
     ],
     ['an item that is disabled', { writes: [number, disabled] }, explain.writes(1, 0) + explain.disabled(1)],
     ['nothing but such an item', { writes: [disabled] }, explain.nothing + explain.disabled(1)],
+    ['places that are changed for sure, and others', { writes: [number, mask, perhaps] }, explain.writes(2, 0)],
+    [
+      'a place that might be written or deleted',
+      { writes: [perhaps, { ...perhaps, deletes: true }] },
+      explain.mightWrite(1, 0),
+    ],
+    ['what might be deleted', { writes: [{ ...perhaps, deletes: true }] }, explain.mightWrite(0, 1)],
     ['what a text says', { format: 'prose', writes: [{ ...mask, certainty: 'states' }] }, explain.says(1)],
     ['a template', { format: 'admx', writes: [perhaps, deletion] }, explain.template(2)],
     ['what is shown', { format: 'reg-query', writes: [mask, number] }, explain.shows(2)],
@@ -144,6 +163,23 @@ describe('documentText', () => {
     ]);
   });
 
+  it('marks what names TLS among what wasn’t followed, and counts what isn’t listed', () => {
+    const gaps = [{ line: 3, text: 'Set-Tls' }, ...notFollowed];
+    const others = Array.from({ length: 11 }, (_, place) => ({ ...number, name: `V${place}` }));
+    const about = { ...mask, setting: 'winhttp.default-secure-protocols' };
+    const text = documentText(document({ writes: [about, ...others], notFollowed: gaps, notFollowedCut: 4 }), texts);
+    expect(text.split('\n').slice(6)).toEqual([
+      `  ${explain.othersLeft(11)}.`,
+      '',
+      `${explain.notFollowed}:`,
+      `  [!] ${explain.line(3)}: Set-Tls`,
+      `  ${explain.line(3)}: Invoke-Expression $x`,
+      `  ${explain.notFollowedMore(4)}.`,
+      '',
+      `${explain.noProblems}.`,
+    ]);
+  });
+
   it('says so if there is nothing wrong', () => {
     expect(documentText(document({}), texts).split('\n')).toEqual([
       explain.readAs(explain.formats.reg),
@@ -154,38 +190,54 @@ describe('documentText', () => {
   });
 });
 
-describe('the writes that are shown', () => {
-  const about = { ...mask, setting: 'winhttp.default-secure-protocols' };
-  const others = (count: number): readonly ExplainedWrite[] =>
-    Array.from({ length: count }, (_, place) => ({ ...number, name: `V${place}`, line: place }));
-
-  it('begin with those about TLS, and the others are a count if they are many', () => {
-    expect(shownWrites([...others(2), about])).toEqual({ shown: [about, ...others(2)], left: 0 });
-    expect(shownWrites([...others(1000), about])).toEqual({ shown: [about], left: 1000 });
-    expect(shownWrites(others(60)).left).toBe(10);
+it('a write has its place, its data, and its problems with their severity', () => {
+  expect(explainedWriteView({ ...mask, path: '', problems: ['wrong-key', 'ssl'] })).toEqual({
+    path: null,
+    name: 'DefaultSecureProtocols',
+    view: 'native',
+    line: 7,
+    certainty: 'certain',
+    data: {
+      ...{ kind: 'protocols', type: 'REG_DWORD', hex: '0x00000A00', value: 0xa00, unknownBits: null },
+      protocols: ['TLS 1.1', 'TLS 1.2'],
+    },
+    problems: [
+      { code: 'wrong-key', severity: 'fail' },
+      { code: 'ssl', severity: 'warn' },
+    ],
   });
-
-  it('have the last of several certain numbers from one line, as a loop writes them', () => {
-    const other = { ...mask, value: 0x800, hex: '0x00000800' };
-    expect(shownWrites([mask, other]).shown).toEqual([other]);
-    expect(shownWrites([mask, { ...other, line: 8 }]).shown).toHaveLength(2);
-    expect(shownWrites([mask, { ...other, certainty: 'possible' }]).shown).toHaveLength(2);
+  expect(explainedWriteView(number)).toMatchObject({
+    path: 'HKLM\\SOFTWARE\\A',
+    data: { kind: 'number', turns: true },
   });
+});
 
-  it('have a value once that might get one of several numbers', () => {
-    const { shown } = shownWrites([perhaps, { ...perhaps, hex: '0x00000800', problems: ['ssl'] }]);
-    expect(shown.map((write) => [dataText(write, texts), write.problems])).toEqual([
-      [`REG_DWORD ${explain.oneOf(['0x00000A00', '0x00000800'])}`, ['conditional', 'ssl']],
-    ]);
-  });
-
+describe('why a write is possible only', () => {
   it.each<[string, Partial<ExplainedWrite>, Partial<ExplainedDocument>, string]>([
     ['a state of a policy', { when: 'disabled' }, { format: 'admx' }, explain.causes.disabled],
     ['a setup', {}, { format: 'wix', notFollowed }, explain.causes.setup],
     ['a line before it', {}, { notFollowed }, explain.afterGap(explain.line(3))],
     ['a test around it', { dependsOn: 2 }, { notFollowed }, explain.dependsOn(explain.line(2))],
     ['a line behind it', { line: 2 }, { notFollowed }, explain.causes.other],
-  ])('say why one is possible only: %s', (_, write, part, expected) => {
+    ['a part of its own line', { line: 3 }, { notFollowed }, explain.causes.other],
+    ['another PC before it', {}, { notFollowed: [elsewhere] }, explain.causes.other],
+    ...(
+      [
+        ['code', ['code']],
+        ['setup', ['wix', 'nsis', 'inf', 'inno-setup']],
+        ['policy', ['gpp-xml']],
+        ['tool', ['ansible', 'salt', 'puppet', 'chef']],
+        ['other', ['powershell']],
+      ] as const
+    ).flatMap(([cause, formats]) =>
+      formats.map((format): [string, object, Partial<ExplainedDocument>, string] => [
+        `the format ${format}`,
+        {},
+        { format },
+        explain.causes[cause],
+      ]),
+    ),
+  ])('is said: %s', (_, write, part, expected) => {
     expect(causeOf({ ...perhaps, ...write }, document(part), texts)).toBe(expected);
   });
 });

@@ -48,7 +48,7 @@ function connectionState({ connections = [], views }: Report): ClaimState {
 }
 
 function offerState({ proof, views }: Report): ClaimState {
-  if ((proof?.after ?? null) === null || proof === undefined) return 'not-asked';
+  if (proof === undefined) return 'not-asked';
   if (brokenPromises(proof.differences).length > 0) return 'fails';
   const seen = REGISTRY_VIEWS.flatMap((view) => (views[view] === null ? [] : [proof.after[view]]));
   if (seen.some((one) => one?.state !== 'seen')) return 'unknown';

@@ -333,8 +333,7 @@ export const changes: Section = ({ lastChange, plan }, words) => {
     ${writes(lastChange.writes, caption.join('; '), words)} ${writes(plan, texts.more(plan.length), words)}`;
 };
 
-function proofRows(moment: string, proof: Proof | null, { t }: ReportWords): readonly Row[] {
-  if (proof === null) return [];
+function proofRows(moment: string, proof: Proof, { t }: ReportWords): readonly Row[] {
   const { proof: texts, matrix: kinds } = t;
   return seenViews(proof).map(({ program, observation }) => {
     const { state, reason, offered, cipherSuites } = observation;
@@ -349,11 +348,11 @@ function proofRows(moment: string, proof: Proof | null, { t }: ReportWords): rea
 
 export const proof: Section = (_view, words, report) => {
   const { proof: texts } = words.t;
-  const { before = null, after = null } = report.proof ?? {};
-  if (before === null && after === null) {
+  if (report.proof === undefined) {
     return html`<h2>${texts.title}</h2>
       <p>${texts.none}</p>`;
   }
+  const { before, after } = report.proof;
   const rows = [...proofRows(texts.before, before, words), ...proofRows(texts.after, after, words)];
   return html`<h2>${texts.title}</h2>
     ${table(texts.caption, [texts.when, texts.program, texts.offered, texts.suites], rows)}`;

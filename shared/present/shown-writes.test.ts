@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { ExplainedWrite } from '../explain/document.ts';
+import { groupsOf, shownWrites } from './shown-writes.ts';
+
+const number: ExplainedWrite = {
+  ...{ view: 'native', path: 'HKLM\\SOFTWARE\\A', name: 'Enabled', type: 'REG_DWORD', value: 1, hex: '0x00000001' },
+  ...{ protocols: [], unknownBits: null, deletes: false, action: 'write', certainty: 'certain', problems: [] },
+  ...{ setting: null, line: 7 },
+};
+const about: ExplainedWrite = {
+  ...number,
+  name: 'DefaultSecureProtocols',
+  setting: 'winhttp.default-secure-protocols',
+};
+const perhaps: ExplainedWrite = { ...number, certainty: 'possible', problems: ['conditional'] };
+const others = (count: number): readonly ExplainedWrite[] =>
+  Array.from({ length: count }, (_, place) => ({ ...number, name: `V${place}`, line: place }));
+const countOf = (writes: readonly ExplainedWrite[]): readonly [shown: number, left: number] => {
+  const { shown, left } = shownWrites(writes);
+  return [shown.length, left];
+};
+
+describe('the writes that are shown', () => {
+  it('begin with those about TLS, and the others are a count if they are many', () => {
+    expect(shownWrites([...others(2), about])).toEqual({ shown: [about, ...others(2)], left: 0 });
+    expect(shownWrites([...others(1000), about])).toEqual({ shown: [about], left: 1000 });
+    expect([countOf([...others(10), about]), countOf([...others(11), about])]).toEqual([
+      [11, 0],
+      [1, 11],
+    ]);
+    expect([countOf(others(50)), countOf(others(60))]).toEqual([
+      [50, 0],
+      [50, 10],
+    ]);
+  });
+
+  it.each<[boolean, Partial<ExplainedWrite>]>([
+    [true, { setting: 'stray.parent-key' }],
+    [true, { path: 'HKLM\\A\\schannel\\B' }],
+    [true, { problems: ['conditional', 'misspelt-name'] }],
+    [false, {}],
+    [false, { path: 'HKLM\\A\\SCHANNEL2\\B' }],
+    [false, { problems: ['conditional', 'view-depends-on-setup', 'item-disabled', 'value-not-followed'] }],
+  ])('are (%s) about TLS: %j', (isFirst, part) => {
+    const one = { ...number, name: 'B', ...part };
+    expect(shownWrites([number, one]).shown[0]).toEqual(isFirst ? one : number);
+  });
+
+  it('have the last of several certain numbers from one line, as a loop writes them', () => {
+    const other = { ...number, value: 0, hex: '0x00000000' };
+    expect(shownWrites([number, other]).shown).toEqual([other]);
+    expect(shownWrites([number, { ...other, line: 8 }]).shown).toHaveLength(2);
+    expect(shownWrites([number, { ...other, certainty: 'possible' }]).shown).toHaveLength(2);
+  });
+
+  it('have a value once that might get one of several numbers', () => {
+    const again = { ...perhaps, hex: '0x00000800', problems: ['conditional', 'ssl'] as const };
+    expect(shownWrites([perhaps, again, perhaps]).shown).toEqual([
+      { ...perhaps, hexes: ['0x00000001', '0x00000800'], problems: ['conditional', 'ssl'] },
+    ]);
+  });
+
+  it.each<[string, Partial<ExplainedWrite>]>([
+    ['is certain', { certainty: 'certain' }],
+    ['is no write', { action: 'delete' }],
+    ['is no number', { hex: null }],
+    ['depends on the state of a policy', { when: 'enabled' }],
+  ])('have each of several if one %s', (_what, part) => {
+    expect(shownWrites([perhaps, { ...perhaps, ...part }]).shown).toHaveLength(2);
+  });
+});
+
+it.each<[number, Partial<ExplainedWrite>]>([
+  [1, { name: 'enabled', path: 'hklm\\software\\a' }],
+  [2, { name: 'Enabled2' }],
+  [2, { path: 'HKLM\\SOFTWARE\\B' }],
+  [2, { view: 'wow64' }],
+])('two writes go into %i places: %j', (places, part) => {
+  const [first, ...more] = groupsOf([number, { ...number, ...part }, number]);
+  expect([first?.[0], 1 + more.length]).toEqual([number, places]);
+});
+
+it('a key isn’t its default value', () => {
+  expect(
+    groupsOf([
+      { ...number, name: '' },
+      { ...number, name: null },
+    ]),
+  ).toHaveLength(2);
+});
