@@ -12,7 +12,7 @@ import { Answer } from '../renderer/features/home/home.tsx';
 import { Matrix } from '../renderer/features/why/offer-table.tsx';
 import { Why } from '../renderer/features/why/why.tsx';
 import { WritesTable } from '../renderer/components/writes-table.tsx';
-import { TextsContext, type Texts } from '../renderer/state/texts.ts';
+import type { Texts } from '../renderer/state/texts.ts';
 import { StoreContext } from '../renderer/state/use-store.ts';
 import { createWindowStore, type WindowStore } from '../renderer/state/window-store.ts';
 import type { Bridge, Checked, WindowContext } from '../shared/ipc/contract.ts';
@@ -55,11 +55,9 @@ const CONTEXT: WindowContext = {
   ranOn: { driver: 'reg-file', system: 'Linux' },
 };
 
-/** Renders a part of the window with its texts and its store. */
-function draw(texts: Texts, store: WindowStore, element: ReactElement): string {
-  const withTexts = createElement(TextsContext.Provider, { value: texts }, element);
-  return renderToStaticMarkup(createElement(StoreContext.Provider, { value: store }, withTexts));
-}
+/** Renders a part of the window with its store. */
+const draw = (store: WindowStore, element: ReactElement): string =>
+  renderToStaticMarkup(createElement(StoreContext.Provider, { value: store }, element));
 
 const neverAsked = (): never => {
   throw new Error('what is drawn asks nothing');
@@ -118,10 +116,10 @@ function outputsOf(checked: Checked, language: Language): Outputs {
     page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
     ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
     answer: shortAnswer(report, words.m, 'window'),
-    home: draw(texts, store, createElement(Answer, { checked })),
-    matrix: draw(texts, store, createElement(Matrix, { report })),
-    why: draw(texts, store, createElement(Why)),
-    writes: draw(texts, store, createElement(WritesTable, { items: report.plan })),
+    home: draw(store, createElement(Answer, { checked })),
+    matrix: draw(store, createElement(Matrix, { report })),
+    why: draw(store, createElement(Why)),
+    writes: draw(store, createElement(WritesTable, { items: report.plan })),
   };
 }
 

@@ -11,13 +11,12 @@ import { useShortcuts } from './frame/use-shortcuts.ts';
 import { PLACE_COMPONENTS } from './places/components.ts';
 import { placeName } from './state/place.ts';
 import type { Start } from './state/start.ts';
-import { TextsContext } from './state/texts.ts';
-import { StoreContext, useStore } from './state/use-store.ts';
+import { StoreContext, useStore, useTexts } from './state/use-store.ts';
 import { createWindowStore } from './state/window-store.ts';
 
 /** The document's language and title. */
 function useDocument(): void {
-  const texts = useStore((state) => state.texts);
+  const texts = useTexts();
   const place = useStore((state) => state.place);
   const title = place === 'home' ? 'TLS Remedy' : `${placeName(place, texts.t)} - TLS Remedy`;
   useEffect(() => {
@@ -28,7 +27,7 @@ function useDocument(): void {
 
 function Frame(): ReactElement {
   const place = useStore((state) => state.place);
-  const texts = useStore((state) => state.texts);
+  const texts = useTexts();
   const bug = useStore((state) => state.bug);
   const areTipsOff = useTipDismissal();
   useDocument();
@@ -37,7 +36,7 @@ function Frame(): ReactElement {
   useAnnouncer();
   if (bug !== null) throw bug; // the outer boundary says so in words
   return (
-    <TextsContext.Provider value={texts}>
+    <>
       <a className="skip" href="#main">
         {texts.t.rail.skip}
       </a>
@@ -50,7 +49,7 @@ function Frame(): ReactElement {
           </Boundary>
         </main>
       </div>
-    </TextsContext.Provider>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 
 /** A name with how many there are of it. */
 interface BarRow {

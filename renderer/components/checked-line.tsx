@@ -3,8 +3,8 @@ import type { Checked } from '../../shared/ipc/contract.ts';
 import { rungText } from '../../shared/text/rungs.ts';
 import { clockTime } from '../../shared/text/window.ts';
 import { isChecking } from '../state/selectors.ts';
-import { useTexts, type Texts } from '../state/texts.ts';
-import { useStore } from '../state/use-store.ts';
+import type { Texts } from '../state/texts.ts';
+import { useStore, useTexts } from '../state/use-store.ts';
 import { CheckButton } from './task-button.tsx';
 
 /** Returns the result of the checks in a line: what isn't right, or else what warns. On a server it says that they are of outgoing connections. */

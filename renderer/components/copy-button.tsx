@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { announce } from './announce.ts';
 import { Glyph, Icon } from './icons.tsx';
 

@@ -4,7 +4,7 @@ import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { Value, Digits } from './value.tsx';
 import { Scroller } from './scroller.tsx';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 
 /** What each box is drawn as, and in which colour. */
 const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: string }>> = {

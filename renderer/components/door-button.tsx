@@ -3,7 +3,7 @@ import type { DoorId } from '../../shared/ipc/names.ts';
 import { Button } from './button.tsx';
 import { copyText } from './copy-button.tsx';
 import { useOpen } from './use-open.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { useAsk } from '../state/use-ask.ts';
 
 interface DoorButtonProps {

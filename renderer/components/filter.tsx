@@ -1,5 +1,5 @@
 import { useId, useState, type ReactElement } from 'react';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 
 /** From this many rows on a list has a field to filter it. */
 const LONG_LIST = 5;

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { outgoing } from '../../shared/present/verdict.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { Glyph } from './icons.tsx';
 
 /** Both halves of a server, a line each. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { linkWords, titleOf } from '../../shared/links/links.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
 import { MessageBar } from './message-bar.tsx';
 import { useOpen } from './use-open.ts';

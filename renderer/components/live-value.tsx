@@ -6,7 +6,8 @@ import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../../shared/windows/releases.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { maskOf, resultWords, type ViewResult } from '../state/draft.ts';
-import { useTexts, type Texts } from '../state/texts.ts';
+import type { Texts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Value, Digits } from './value.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Failure } from '../../shared/failures.ts';
 import { failureView } from '../../shared/present/failure.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { Glyph } from './icons.tsx';
 

@@ -3,13 +3,12 @@ import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { failureView } from '../../shared/present/failure.ts';
 import type { Place } from '../state/place.ts';
-import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
 import { placeWords } from '../../shared/present/writes.ts';
 import { withSecondYes, type Notice } from '../state/window-state.ts';
 import { asksPermission, hasOneView, isOfOwn, isSaidByHome, isSaidInVerdict } from '../state/selectors.ts';
-import { useActions, useStore } from '../state/use-store.ts';
+import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { FailureBar, MessageBar } from './message-bar.tsx';
 

@@ -6,7 +6,7 @@ import { mainView, originViews, viewsOfFinding, whatToChange, type OriginView } 
 import { localMomentText } from '../../shared/present/time.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { PACKS } from '../../shared/text/languages.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Glyph, Icon } from './icons.tsx';
 import { RecommendedButton } from './task-button.tsx';

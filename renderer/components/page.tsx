@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { placeName, type Place } from '../state/place.ts';
-import { useTexts } from '../state/texts.ts';
-import { useActions } from '../state/use-store.ts';
+import { useActions, useTexts } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
 import { Notices } from './notices.tsx';
 

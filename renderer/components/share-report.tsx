@@ -3,8 +3,7 @@ import type { Answer } from '../../shared/ipc/contract.ts';
 import { SAVE_FORMATS, type SaveFormat } from '../../shared/ipc/names.ts';
 import { shortAnswer } from '../../shared/present/summary.ts';
 import { createCell } from '../state/store.ts';
-import { useTexts } from '../state/texts.ts';
-import { useActions, usePart, useStateOf, useStore } from '../state/use-store.ts';
+import { useActions, usePart, useStateOf, useStore, useTexts } from '../state/use-store.ts';
 import type { IconName } from './icons.tsx';
 import { Share, type Handed, type ShareItem } from './share.tsx';
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Failure } from '../../shared/failures.ts';
 import { errorText } from '../../shared/present/error-text.ts';
-import { useTexts, type Texts } from '../state/texts.ts';
+import type { Texts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { announce } from './announce.ts';
 import { copyText, CopyButton } from './copy-button.tsx';
 import { DoorButton } from './door-button.tsx';

@@ -12,8 +12,8 @@ import {
   isOwnBlocked,
   ownPlan,
 } from '../state/selectors.ts';
-import { useTexts, type Texts } from '../state/texts.ts';
-import { useActions, useStore } from '../state/use-store.ts';
+import type { Texts } from '../state/texts.ts';
+import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import type { Task } from '../state/window-state.ts';
 import { Button, type ButtonProps } from './button.tsx';
 

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { NeededPackage } from '../../shared/diagnosis/rungs/rung.ts';
 import { updatePage } from '../../shared/links/links.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { DetailsLine } from './fold.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';

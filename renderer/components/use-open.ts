@@ -1,5 +1,5 @@
 import { failureView } from '../../shared/present/failure.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { useAsk } from '../state/use-ask.ts';
 
 /** Opens something outside the window. `failed` is why it didn't open; null if it did, or wasn't asked to. */

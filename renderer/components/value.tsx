@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PlainValue } from '../../shared/diagnosis/plain-value.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 import { valueWords } from '../../shared/present/values.ts';
 import { formatHex, type Mask } from '../../shared/tls/mask.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Week } from '../../shared/present/weeks.ts';
 import { PACKS } from '../../shared/text/languages.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/use-store.ts';
 
 interface WeekBarsProps {
   readonly weeks: readonly Week[];

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { Page } from '../components/page.tsx';
 import { placeName } from '../state/place.ts';
-import { useStore } from '../state/use-store.ts';
-import { useTexts } from '../state/texts.ts';
+import { useStore, useTexts } from '../state/use-store.ts';
 import { WaysOut } from './plain.tsx';
 
 interface BrokenPlaceProps {

@@ -7,16 +7,13 @@ import { succeed } from '../../shared/result.ts';
 import { announcement } from '../frame/announcer.ts';
 import { checkedOf, COMMITTED, FIXED, HALF_FIXED, historyOf, openWindow, TEXTS } from '../state/bridge-double.suite.ts';
 import { RAIL_PLACES, type Place } from '../state/place.ts';
-import { TextsContext } from '../state/texts.ts';
 import { StoreContext } from '../state/use-store.ts';
 import type { WindowStore } from '../state/window-store.ts';
 import { PLACE_COMPONENTS } from './components.ts';
 
 function drawn(store: WindowStore, place: Place): string {
   return renderToStaticMarkup(
-    <StoreContext.Provider value={store}>
-      <TextsContext.Provider value={TEXTS}>{createElement(PLACE_COMPONENTS[place])}</TextsContext.Provider>
-    </StoreContext.Provider>,
+    <StoreContext.Provider value={store}>{createElement(PLACE_COMPONENTS[place])}</StoreContext.Provider>,
   );
 }
 

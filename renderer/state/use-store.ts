@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Store } from './store.ts';
+import type { Texts } from './texts.ts';
 import type { WindowActions, WindowStore } from './window-store.ts';
 import type { WindowState } from './window-state.ts';
 
@@ -20,6 +21,9 @@ export function useStore<T>(selector: (state: WindowState) => T): T {
   const read = (): T => selector(get());
   return useSyncExternalStore(subscribe, read, read);
 }
+
+/** Returns everything that the window says, in the language that is shown. */
+export const useTexts = (): Texts => useStore((state) => state.texts);
 
 /** Returns what can be asked of the window. */
 export function useActions(): WindowActions {

@@ -8,8 +8,8 @@ import { Facts } from '../../components/facts.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { Page } from '../../components/page.tsx';
 import { isLegacyEngine } from '../../state/engine.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { Texts } from '../../state/texts.ts';
+import { useStore, useTexts } from '../../state/use-store.ts';
 
 /** The engine that shows this page, by what it says of itself: `Electron 22.3.27, Chromium 108.0.5359.215`. */
 function engineName(userAgent: string): string | null {

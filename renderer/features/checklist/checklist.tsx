@@ -8,8 +8,7 @@ import { Links } from '../../components/links.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
-import { useTexts } from '../../state/texts.ts';
-import { useActions, usePart, useStore } from '../../state/use-store.ts';
+import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
 import { createExplainStore } from '../explain/explain-store.ts';
 
 interface LineProps {

@@ -6,8 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { hasOneView, hasWindowsToAsk } from '../../state/selectors.ts';
-import { useTexts } from '../../state/texts.ts';
-import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import { useActions, usePart, useStateOf, useStore, useTexts } from '../../state/use-store.ts';
 import { createAddressStore } from './address-store.ts';
 import { Result } from './result.tsx';
 

@@ -17,8 +17,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
-import { useTexts } from '../../state/texts.ts';
-import { useActions } from '../../state/use-store.ts';
+import { useActions, useTexts } from '../../state/use-store.ts';
 import { Glyph } from '../../components/icons.tsx';
 
 type Question = NonNullable<ConnectionProgress['running']>['asking'][number];

@@ -4,11 +4,10 @@ import type { ErrorOfAnswer, ExplainedError } from '../../../shared/errors/answe
 import { Facts } from '../../components/facts.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { Links } from '../../components/links.tsx';
-import { useTexts } from '../../state/texts.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { RUNG_SIGNS, stepView } from '../../../shared/present/ladder.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 

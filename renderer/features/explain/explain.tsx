@@ -13,9 +13,9 @@ import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { EXAMPLES } from './examples.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import type { Texts } from '../../state/texts.ts';
 import { verdictView } from '../../../shared/present/verdict.ts';
-import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import { useActions, usePart, useStateOf, useStore, useTexts } from '../../state/use-store.ts';
 import { createExplainStore, type ExplainResult } from './explain-store.ts';
 
 /** The whole explanation as plain text, for a ticket or a reply. */

@@ -16,7 +16,7 @@ import { shownWrites } from '../../../shared/present/shown-writes.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import type { Texts } from '../../state/texts.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { useFilter } from '../../components/filter.tsx';
@@ -26,7 +26,7 @@ import { PathParts } from '../../components/registry-path.tsx';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { coreBetween } from '../../../shared/present/core.ts';
 import { Core } from '../../components/core-table.tsx';
-import { useStore } from '../../state/use-store.ts';
+import { useStore, useTexts } from '../../state/use-store.ts';
 
 const WORST_FIRST = ['fail', 'warn', 'info'] as const;
 

@@ -3,7 +3,7 @@ import { Filter, isLike } from '../../components/filter.tsx';
 import { Page } from '../../components/page.tsx';
 import { openedWord } from '../../components/term.tsx';
 import type { Word } from '../../../shared/text/page.ts';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 
 /** The words of this program, and the keys of its window. */
 export function Glossary(): ReactElement {

@@ -4,7 +4,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import { Glyph, Icon, type IconName } from '../../components/icons.tsx';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 
 /** The program of the picture; its name is the same in every language. */
 const PROGRAM = 'Outlook';

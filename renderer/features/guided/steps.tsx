@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Icon } from '../../components/icons.tsx';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 
 const STEPS = ['understand', 'fix', 'done'] as const;
 

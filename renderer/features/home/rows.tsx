@@ -12,8 +12,8 @@ import { OwnSettingsButton, RecommendedButton } from '../../components/task-butt
 import { OtherDevice, PackageList } from '../../components/update-packages.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { ownPlan } from '../../state/selectors.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import type { Texts } from '../../state/texts.ts';
+import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import type { UpdateWay, WayOn } from './verdict-actions.tsx';
 
 const wordOf = (box: Box, { core }: Texts['t']): string => {

@@ -18,8 +18,7 @@ import { RepairHere } from '../../components/origin.tsx';
 import { DownloadButton } from '../../components/update-packages.tsx';
 import { Way } from '../../components/way.tsx';
 import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';
-import { useTexts } from '../../state/texts.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 
 /** `packages` are updates to install, the one that is always needed first. */
 export interface UpdateWay {

@@ -13,9 +13,9 @@ import { Icon } from '../../components/icons.tsx';
 import { PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import type { Draft } from '../../state/draft.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import type { Texts } from '../../state/texts.ts';
 import { useAnswer, useAsk } from '../../state/use-ask.ts';
-import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import { usePart, useStateOf, useStore, useTexts } from '../../state/use-store.ts';
 import type { Fixable } from './counts.ts';
 import { Saved } from '../../components/saved-export.tsx';
 import {

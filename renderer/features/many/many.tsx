@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 import { Collect, Reading } from './collect.tsx';
 import { Compare, NothingToCompare } from './compare.tsx';
 import { Fix } from './fix.tsx';

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { FleetGroup } from '../../../shared/fleet/groups.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { Glyph, Icon } from '../../components/icons.tsx';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 import { useFleet, type TableView } from './many-store.ts';
 import { fittingRows, sortedRows, type Sort } from './order.ts';
 import { Rows, type Column, type RowsProps } from './rows.tsx';

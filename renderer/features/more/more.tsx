@@ -3,8 +3,7 @@ import { LANGUAGES, PACKS } from '../../../shared/text/languages.ts';
 import { Page } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import { RowList } from '../../components/row-list.tsx';
-import { useTexts } from '../../state/texts.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 
 const PAGES = [
   { id: 'practice', icon: 'practice' },

@@ -9,9 +9,8 @@ import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { isBusy } from '../../state/selectors.ts';
-import { useTexts } from '../../state/texts.ts';
 import { useAnswer } from '../../state/use-ask.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 
 const GLYPHS: Readonly<Record<NonNullable<PracticeSample['verdict']>, GlyphName>> = {
   'no-change-needed': 'ok',

@@ -9,7 +9,8 @@ import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import { BoxSign } from '../../components/core-table.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import type { Shown, ViewResult } from '../../state/draft.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import type { Texts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 import { Tick } from './tick.tsx';
 
 interface ProtoTableProps {

@@ -24,10 +24,9 @@ import { Term } from '../../components/term.tsx';
 import { maskProblemWords, TypedValue, Warning } from './typed-value.tsx';
 import { applyReason, countWrites } from '../../../shared/present/writes.ts';
 import * as drafts from '../../state/draft.ts';
-import { useTexts } from '../../state/texts.ts';
 import { typedStatus } from './typed-status.ts';
 import { heldUpBy } from '../../state/selectors.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { WritesTable } from '../../components/writes-table.tsx';
 
 /** What can be changed: both views at once, or one. A 32-bit Windows has one view, and nothing to pick. */

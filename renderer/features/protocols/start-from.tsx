@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { profileById, PROFILES, type ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import { Select } from '../../components/select.tsx';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 import { shortHex } from './typed-value.tsx';
 
 interface StartFromProps {

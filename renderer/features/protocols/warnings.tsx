@@ -7,8 +7,7 @@ import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { asksPermission } from '../../state/selectors.ts';
-import { useTexts } from '../../state/texts.ts';
-import { useStore } from '../../state/use-store.ts';
+import { useStore, useTexts } from '../../state/use-store.ts';
 
 interface AnswersProps {
   readonly onSafe: () => void;

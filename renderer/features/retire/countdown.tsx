@@ -5,8 +5,7 @@ import { clockTime } from '../../../shared/text/window.ts';
 import { CheckButton, TaskButton } from '../../components/task-button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { scheduledEntry } from '../../state/selectors.ts';
-import { useTexts } from '../../state/texts.ts';
-import { useStore } from '../../state/use-store.ts';
+import { useStore, useTexts } from '../../state/use-store.ts';
 
 const SECOND_MS = 1000;
 

@@ -9,7 +9,8 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { WeekBars } from '../../components/week-bars.tsx';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import type { Texts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 
 /** The days that logs cover, in words; null if they don't say. */
 export function usePeriod(evidence: RetireEvidence | null): string | null {

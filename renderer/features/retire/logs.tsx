@@ -6,7 +6,7 @@ import { Fold } from '../../components/fold.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
 import { ReadyMade } from '../../components/saved-export.tsx';
 import { useDrop } from '../../components/use-drop.ts';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 import { useRetire } from './retire-store.ts';
 
 interface LogsProps {

@@ -6,7 +6,7 @@ import { BoxTable } from '../../components/core-table.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 
 const GLYPHS: Readonly<Record<Loss, GlyphName>> = { yes: 'fail', may: 'warn', unknown: 'unknown', no: 'ok' };
 

@@ -5,7 +5,7 @@ import { protocolsOf, type Retirement } from '../../../shared/remediation/retire
 import { DataTable } from '../../components/data-table.tsx';
 import { Field } from '../../components/field.tsx';
 import { Glyph } from '../../components/icons.tsx';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 import { useRetire } from './retire-store.ts';
 
 /** Which ports of this PC are to be asked before the change and after it. */

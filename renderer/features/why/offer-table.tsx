@@ -4,7 +4,8 @@ import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { capitalised, matrixView, reasonText, type CellView } from '../../../shared/present/cells.ts';
 import { DataTable, type DataTableProps } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import type { Texts } from '../../state/texts.ts';
+import { useTexts } from '../../state/use-store.ts';
 
 /** The protocol that decides. */
 const NEEDED = 'TLS 1.2';

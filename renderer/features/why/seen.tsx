@@ -6,8 +6,8 @@ import type { Tone } from '../../../shared/present/sign.ts';
 import { Finding } from '../../components/finding.tsx';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import type { Texts } from '../../state/texts.ts';
+import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { Matrix } from './offer-table.tsx';
 import { ProofFold } from './proof-fold.tsx';
 

@@ -28,9 +28,8 @@ import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { Way } from '../../components/way.tsx';
 import { foundText, isFile, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
-import { useTexts } from '../../state/texts.ts';
 import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
 interface RungProps {
