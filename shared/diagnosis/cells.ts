@@ -3,7 +3,7 @@ import { exactly } from '../schema.ts';
 import { PROTOCOLS, protocolSchema, type Protocol, type ProtocolRow } from '../tls/protocols.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import type { Facts } from './facts.ts';
-import { schannelClient, type SchannelClient } from './schannel-state.ts';
+import { isUnreadable, schannelClient, type SchannelClient } from './schannel-state.ts';
 import { protocolsWithoutSuite } from './suites-state.ts';
 import { valueIsRead } from './update-state.ts';
 import type { ViewState } from './view-state.ts';
@@ -60,8 +60,7 @@ function decidedBySchannel(protocol: Protocol, client: SchannelClient, lacksSuit
   if (client.state === 'unsupported') return { protocol, state: 'unsupported', why: 'release' };
   if (client.state === 'off') return { protocol, state: 'blocked', why: client.isDefault ? 'release' : 'schannel' };
   if (lacksSuite) return { protocol, state: 'blocked', why: 'suites' };
-  const isUnread = client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable';
-  return isUnread ? { protocol, state: 'unknown', why: 'unreadable' } : null;
+  return isUnreadable(client) ? { protocol, state: 'unknown', why: 'unreadable' } : null;
 }
 
 /** Returns every protocol with its Schannel state here, oldest first. */

@@ -78,11 +78,15 @@ export const schannelOf = (
 export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol: Protocol): SchannelClient =>
   schannelOf(readings, rules, protocol, 'client');
 
+/** True if one of a protocol's values couldn't be read. */
+export const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): boolean =>
+  enabled === 'unreadable' || disabledByDefault === 'unreadable';
+
 /** True if clients that name no protocol get TLS 1.2 from this PC. */
 export function acceptsTls12({ readings, machine: { rules } }: Pick<Facts, 'readings' | 'machine'>): boolean {
   if (rules === null) return false;
-  const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.2', 'server');
-  return state === 'on' && enabled !== 'unreadable' && disabledByDefault !== 'unreadable';
+  const server = schannelOf(readings, rules, 'TLS 1.2', 'server');
+  return server.state === 'on' && !isUnreadable(server);
 }
 
 /** True if Windows 7 has what the update's text requires: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */

@@ -2,14 +2,14 @@ import type { Protocol } from '../../tls/protocols.ts';
 import { dotnetSettingId, type DotnetRuntime, type DotnetValue } from '../../windows/catalogue/programs.ts';
 import { EAP, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
 import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { numberIn, stringOf, type RegistryView } from '../../windows/registry.ts';
+import { numberIn, textIn, type RegistryView } from '../../windows/registry.ts';
 import { DOTNET_RELEASES, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { settingEvidence, textEvidence } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
-import { numberOf, type SchannelClient } from '../schannel-state.ts';
+import { isUnreadable, numberOf, type SchannelClient } from '../schannel-state.ts';
 import { readingOf } from '../snapshot.ts';
-import { sideOf, type ServerFacts } from './facts.ts';
+import { isForced, sideOf, type ServerFacts } from './facts.ts';
 import type { AskId, ServerRepair } from './ids.ts';
 
 /** Whether a product's requirement is met. `not-applicable` if it is about something that isn't installed. */
@@ -39,7 +39,7 @@ const schannelEvidence = (
   sides.flatMap((side) => SCHANNEL_VALUES.map((value) => settingEvidence(facts, schannelIdOf(protocol, side, value))));
 
 const isUnknown = (one: SchannelClient | null): boolean =>
-  one === null || one.enabled === 'unreadable' || one.disabledByDefault === 'unreadable' || one.state === 'in-doubt';
+  one === null || isUnreadable(one) || one.state === 'in-doubt';
 
 /** TLS 1.2 on a side. Source: facts 22.3. */
 const tls12 =
@@ -69,8 +69,7 @@ const dotnetVersion =
   ({ facts }) => {
     const id = 'dotnet-setup.v4-release';
     const reading = readingOf(facts.readings, id);
-    const release = numberIn(reading);
-    const isRecent = release !== null && release >= DOTNET_RELEASES[least];
+    const isRecent = (numberIn(reading) ?? 0) >= DOTNET_RELEASES[least];
     const state = isRecent ? 'met' : reading.state === 'unreadable' ? 'unknown' : 'unmet';
     return { state, evidence: [settingEvidence(facts, id)] };
   };
@@ -87,17 +86,14 @@ const sameSides: AskRow['judge'] = (server) => {
   return { state: pairs.some(({ both }) => both.some(isUnknown)) ? 'unknown' : 'met', evidence };
 };
 
-/** True if values turn TLS 1.3 on although this Windows version lacks it. */
-const isForced = (one: SchannelClient | null): boolean =>
-  one?.state === 'unsupported' && (one.enabled === 'non-zero' || one.disabledByDefault === 'zero');
-
 /** TLS 1.3 on no side, or on none if Windows lacks it. Source: facts 22.3 [Z44]. */
 const tls13 =
   (isAllowed: boolean): AskRow['judge'] =>
   (server) => {
     const both = SIDES.map((side) => sideOf(server, 'TLS 1.3', side));
     const evidence = schannelEvidence(server, 'TLS 1.3', SIDES);
-    if (both.some((one) => isForced(one) || (!isAllowed && one?.state === 'on'))) return { state: 'unmet', evidence };
+    const isWrong = (one: SchannelClient): boolean => isForced(one) || (!isAllowed && one.state === 'on');
+    if (both.some((one) => one !== null && isWrong(one))) return { state: 'unmet', evidence };
     return { state: both.some(isUnknown) ? 'unknown' : 'met', evidence };
   };
 
@@ -117,9 +113,7 @@ const nativeClient11: AskRow['judge'] = ({ facts }) => {
   const places = SQL_CLIENTS['sql-native-client-11']
     .flatMap((id) => viewsOf(facts.machine).map((view) => ({ id, view, reading: readingOf(facts.readings, id, view) })))
     .filter(({ reading }) => reading.state !== 'absent');
-  const builds = places.map(({ reading }) =>
-    reading.state === 'value' ? Number(/^11\.\d+\.(\d+)\./.exec(stringOf(reading) ?? '')?.[1] ?? NaN) : NaN,
-  );
+  const builds = places.map(({ reading }) => Number(/^11\.\d+\.(\d+)\./.exec(textIn(reading) ?? '')?.[1] ?? NaN));
   const evidence = places.map(({ id, view }) => textEvidence(facts, id, view));
   if (places.length === 0) return { state: 'not-applicable', evidence };
   if (builds.some((build) => build < 7001)) return { state: 'unmet', evidence };

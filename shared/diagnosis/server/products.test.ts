@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../links/links.ts';
 import { parseFileVersion } from '../../windows/file-versions.ts';
-import { FAMILIES, isExchange, PRODUCT_IDS, type Family } from './ids.ts';
+import { FAMILIES, isExchange, PRODUCT_IDS, type AskId, type Family } from './ids.ts';
 import { handsOn, productRow, PRODUCTS, recencyOf } from './products.ts';
 
 /** The builds on both sides of every limit, from facts 22.3 and not from the table. */
@@ -90,6 +91,44 @@ describe('the table of products', () => {
     ['wsus', 14_393, 'clients-tls12 evidence'],
   ] as const)('lists for %s on build %s the manual steps %s', (family, build, expected) => {
     expect(handsOn(productRow(family, null), build).join(' ')).toBe(expected);
+  });
+
+  it('lists WinHTTP’s update for SharePoint 2013 only before Windows 8.1', () => {
+    const row = productRow('sharepoint', [15, 0, 0, 0]);
+    expect([7601, 9200, 9600].map((build) => handsOn(row, build).includes('winhttp'))).toEqual([true, true, false]);
+  });
+
+  it('requires TLS 1.2 for incoming connections of all, and for outgoing ones of all that connect to others', () => {
+    const without = (ask: AskId): readonly string[] =>
+      PRODUCTS.filter(({ required }) => !required.includes(ask)).map(({ id }) => id);
+    expect(without('tls12-server')).toEqual(['lync-2013']);
+    expect(without('tls12-client')).toEqual(['lync-2013', 'wsus', 'nps', 'rd-gateway', 'iis']);
+  });
+
+  it('names as required a version that is recent enough, wherever an older one isn’t', () => {
+    const needed = PRODUCTS.flatMap((row) => (row.needs === null ? [] : [{ row, text: row.needs }])).map(
+      ({ row, text }) => `${row.id} ${recencyOf(row, parseFileVersion(/[\d.]+(?=\)?$)/.exec(text)?.[0] ?? ''))}`,
+    );
+    const differing = PRODUCTS.filter(({ steps }) => new Set(steps.map(([, is]) => is)).size > 1);
+    expect(needed).toEqual(needed.map((one) => one.replace(/ .*/, ' yes')));
+    expect(PRODUCTS.filter(({ needs }) => needs !== null)).toEqual(expect.arrayContaining(differing));
+  });
+
+  it('has a source that can be opened, a date, and what can’t be seen, for each', () => {
+    expect(PRODUCTS.filter(({ links }) => links.map(addressOf).includes(null))).toEqual([]);
+    expect(PRODUCTS.filter(({ dated }) => dated !== null && !/^20[12]\d-\d\d-\d\d$/.test(dated))).toEqual([]);
+    expect(PRODUCTS.filter(({ byHand }) => byHand.length === 0).map(({ id }) => id)).toEqual(['entra-connect']);
+  });
+
+  it.each([
+    ['sharepoint', '15.0.0.0', 'dotnet35'],
+    ['sharepoint', '16.0.0.0', 'dotnet35'],
+    ['configmgr', '5.0.9122.1000', 'dotnet35'],
+    ['nps', '0.0.0.0', 'eap-tls12'],
+    ['office-online', '16.0.0.0', 'dotnet4-strong'],
+    ['exchange-2010', '14.3.382.0', 'same-sides'],
+  ] as const)('recommends for %s %s only %s', (family, version, ask) => {
+    expect(productRow(family, parseFileVersion(version)).recommended).toEqual([ask]);
   });
 
   it('has exactly the known products', () => {

@@ -7,11 +7,11 @@ import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { presentEvidence, settingEvidence, textEvidence } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
-import type { SchannelClient } from '../schannel-state.ts';
+import { isUnreadable } from '../schannel-state.ts';
 import { readingOf } from '../snapshot.ts';
 import { judgeNames, suiteList, type SuiteState } from '../suites-state.ts';
 import type { ServerCodeOf } from './codes.ts';
-import { sideOf, type BothSides, type ServerFacts } from './facts.ts';
+import { isForced, sideOf, type BothSides, type ServerFacts } from './facts.ts';
 import type { ServerRungId } from './ids.ts';
 
 interface Found<Id extends ServerRungId> {
@@ -21,9 +21,6 @@ interface Found<Id extends ServerRungId> {
 
 const idsOf = (protocol: Protocol): readonly string[] =>
   SCHANNEL_VALUES.map((value) => schannelIdOf(protocol, 'server', value));
-
-const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): boolean =>
-  enabled === 'unreadable' || disabledByDefault === 'unreadable';
 
 /** Finds TLS 1.2 for incoming connections. Source: facts 22.1 [R1][R2]. */
 function tls12(server: ServerFacts): Found<'tls12'> {
@@ -68,10 +65,7 @@ function tls13(server: ServerFacts): Found<'tls13'> {
   if (one === null) return { code: 'not-here', evidence };
   if (isUnreadable(one))
     return { code: 'unreadable', evidence: idsOf('TLS 1.3').map((id) => settingEvidence(server.facts, id)) };
-  if (one.state === 'unsupported') {
-    const isForced = one.enabled === 'non-zero' || one.disabledByDefault === 'zero';
-    return { code: isForced ? 'forced' : 'not-here', evidence };
-  }
+  if (one.state === 'unsupported') return { code: isForced(one) ? 'forced' : 'not-here', evidence };
   return { code: one.state === 'on' ? 'on' : 'off', evidence };
 }
 
@@ -109,8 +103,8 @@ function suites({ facts }: ServerFacts): Found<'suites'> {
   const curves = [CURVE_POLICY, CURVE_LOCAL]
     .filter((id) => readingOf(facts.readings, id).state !== 'absent')
     .slice(0, 1);
-  const shown = list.kind === 'known' && list.source !== 'policy' ? [CIPHER_POLICY, CIPHER_LOCAL] : [CIPHER_POLICY];
-  const evidence = [...shown, ...curves].map((id) => textEvidence(facts, id));
+  const local = list.kind === 'known' && list.source !== 'policy' ? [CIPHER_LOCAL] : [];
+  const evidence = [CIPHER_POLICY, ...local, ...curves].map((id) => textEvidence(facts, id));
   if (list.kind === 'unreadable') return { code: 'unreadable', evidence };
   if (list.kind === 'odd') return { code: 'odd-list', evidence };
   const judged = judgeNames(facts, rules, list.names);

@@ -15,9 +15,9 @@ import {
   WSUS,
 } from '../../windows/catalogue/servers.ts';
 import { parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
-import { dwordOf, stringOf, textIn, valueOf } from '../../windows/registry.ts';
+import { dwordOf, numberIn, textIn } from '../../windows/registry.ts';
 import { plainValue } from '../plain-value.ts';
-import { presentEvidence, settingEvidence, textEvidence } from '../rungs/evidence.ts';
+import { presentEvidence, textEvidence } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
 import { readingOf } from '../snapshot.ts';
 import type { ServerFacts, SqlInstance } from './facts.ts';
@@ -31,8 +31,10 @@ interface Shown {
   readonly is?: number;
   /** That value must not be this number. */
   readonly isNot?: number;
-  /** The settings with its version: a text, the first that can be read, or four numbers. */
-  readonly version?: { readonly kind: 'text' | 'numbers'; readonly ids: readonly string[] };
+  /** The settings with its version as a text; the first that can be read counts. */
+  readonly texts?: readonly string[];
+  /** The settings with its version as four numbers. */
+  readonly numbers?: readonly string[];
 }
 
 /** `Start` of a disabled service. */
@@ -40,27 +42,18 @@ const DISABLED = 4;
 
 /** Source: facts 22.2. */
 const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
-  'exchange-2010': {
-    by: EXCHANGE_2010_VERSION.slice(0, 1),
-    version: { kind: 'numbers', ids: EXCHANGE_2010_VERSION },
-  },
-  exchange: { by: EXCHANGE_VERSION.slice(0, 1), version: { kind: 'numbers', ids: EXCHANGE_VERSION } },
-  'office-online': {
-    by: [OFFICE_ONLINE.service, ...OFFICE_ONLINE.versions],
-    version: { kind: 'text', ids: OFFICE_ONLINE.versions },
-  },
+  'exchange-2010': { by: EXCHANGE_2010_VERSION.slice(0, 1), numbers: EXCHANGE_2010_VERSION },
+  exchange: { by: EXCHANGE_VERSION.slice(0, 1), numbers: EXCHANGE_VERSION },
+  'office-online': { by: [OFFICE_ONLINE.service, ...OFFICE_ONLINE.versions], texts: OFFICE_ONLINE.versions },
   sharepoint: {
     by: [sharePointSetupId('16'), sharePointBuildId('16'), sharePointSetupId('15'), sharePointBuildId('15')],
-    version: { kind: 'text', ids: [sharePointBuildId('16'), sharePointBuildId('15')] },
+    texts: [sharePointBuildId('16'), sharePointBuildId('15')],
   },
-  skype: { by: [SKYPE.type, SKYPE.version], version: { kind: 'text', ids: [SKYPE.version] } },
+  skype: { by: [SKYPE.type, SKYPE.version], texts: [SKYPE.version] },
   adfs: { by: [ADFS.server], is: 2 },
   'adfs-proxy': { by: [ADFS.proxy], is: 2 },
-  'entra-connect': {
-    by: [ENTRA_CONNECT.wizard, ENTRA_CONNECT.version],
-    version: { kind: 'text', ids: [ENTRA_CONNECT.version] },
-  },
-  configmgr: { by: [CONFIGMGR.folder], version: { kind: 'text', ids: [CONFIGMGR.version] } },
+  'entra-connect': { by: [ENTRA_CONNECT.wizard, ENTRA_CONNECT.version], texts: [ENTRA_CONNECT.version] },
+  configmgr: { by: [CONFIGMGR.folder], texts: [CONFIGMGR.version] },
   wsus: { by: [WSUS] },
   nps: { by: [SERVICES.nps], isNot: DISABLED },
   'rd-gateway': { by: [SERVICES.rdGateway], isNot: DISABLED },
@@ -83,17 +76,10 @@ export interface Sightings {
   readonly unreadable: readonly Family[];
 }
 
-function versionOf({ facts: { readings } }: ServerFacts, { version }: Shown): FileVersion | null {
-  if (version === undefined) return null;
-  const values = version.ids.map((id) => valueOf(readingOf(readings, id)));
-  if (version.kind === 'text') {
-    const found = values.map((value) => parseFileVersion((value === null ? null : stringOf(value)) ?? ''));
-    return found.find((one) => one !== null) ?? null;
-  }
-  const numbers = values.map((value) => (value === null ? null : dwordOf(value)));
-  const [major = null, minor = null, build = null, revision = null] = numbers;
-  if (major === null || minor === null || build === null || revision === null) return null;
-  return [major, minor, build, revision];
+function versionOf({ facts: { readings } }: ServerFacts, { texts = [], numbers = [] }: Shown): FileVersion | null {
+  const said = texts.flatMap((id) => textIn(readingOf(readings, id)) ?? []);
+  const versions = [...said, numbers.map((id) => numberIn(readingOf(readings, id))).join('.')].map(parseFileVersion);
+  return versions.find((one) => one !== null) ?? null;
 }
 
 /** Returns one family: seen, not installed, or unknown. */
@@ -104,20 +90,17 @@ function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | '
   const { is, isNot } = shown;
   const isThere = readings.some(
     (reading) =>
-      reading.state === 'value' &&
-      (is === undefined || dwordOf(reading) === is) &&
-      (isNot === undefined || dwordOf(reading) !== isNot),
+      reading.state === 'value' && (is === undefined || dwordOf(reading) === is) && dwordOf(reading) !== isNot,
   );
   if (!isThere) return readings.some(({ state }) => state === 'unreadable') ? 'unreadable' : 'absent';
-  const rows = [...new Set([...shown.by, ...(shown.version?.ids ?? [])])].map(serverSetting);
-  const numbers = shown.version?.kind !== 'text';
-  const evidence = numbers
-    ? presentEvidence(facts, rows)
-    : rows
-        .filter(({ id }) => readingOf(facts.readings, id).state !== 'absent')
-        .map((row) =>
-          readingOf(facts.readings, row.id).state === 'value' ? textEvidence(facts, row) : settingEvidence(facts, row),
-        );
+  const { texts, numbers = [] } = shown;
+  const rows = [...new Set([...shown.by, ...(texts ?? numbers)])].map(serverSetting);
+  const evidence =
+    texts === undefined
+      ? presentEvidence(facts, rows)
+      : rows
+          .filter(({ id }) => readingOf(facts.readings, id).state !== 'absent')
+          .map((row) => textEvidence(facts, row));
   return { family, version: versionOf(server, shown), instance: null, evidence };
 }
 

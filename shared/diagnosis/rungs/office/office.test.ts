@@ -6,6 +6,7 @@ import {
   W10,
   W11,
   W7,
+  W8,
   W81,
   type Base,
   type Row,
@@ -160,6 +161,7 @@ describeRows('modern sign-in (facts 15.3)', [
 
 describeRows('what ended on old Windows (facts 15.3)', [
   row('Microsoft 365 Apps on Windows 7', W7, APPS, '!apps-ended-here'),
+  row('Microsoft 365 Apps on Windows 8', W8, APPS, '!apps-ended-here'),
   row('Microsoft 365 Apps on 8.1', W81, APPS, '!apps-ended-here'),
   row('only OneDrive on Windows 7', W7, ONEDRIVE, '!onedrive-ended'),
   row(
@@ -190,4 +192,12 @@ it('shows the Office, how it signs in, and what modern authentication of 2013 ne
   expect(evidenceInShort(findingOn({ build: 7601, servicePack: 1, values: ONEDRIVE }, 'office'))).toEqual([
     'Version 21.220.1024.0005',
   ]);
+});
+
+it.each<[what: string, values: Values, shown: readonly string[]]>([
+  ['no Office', {}, []],
+  ['Office 2010, which has no such sign-in', path('14.0'), ['Path C:\\Program Files\\Microsoft Office\\']],
+])('leaves out sign-in values of 2016 and a OneDrive that hasn’t ended: %s', (_what, values, shown) => {
+  const besides = { ...ONEDRIVE, 'office.sign-in-16.enable-adal': 1 };
+  expect(evidenceInShort(findingOn({ build: 19045, values: { ...besides, ...values } }, 'office'))).toEqual(shown);
 });

@@ -1,5 +1,5 @@
 import { BROKER_OFF, OFFICE_SHOWN_BY, ONEDRIVE_IDS, SIGN_IN, SIGN_IN_2013 } from '../../../windows/catalogue/office.ts';
-import { compareFileVersions, parseFileVersion } from '../../../windows/file-versions.ts';
+import { compareFileVersions, parseFileVersion, type FileVersion } from '../../../windows/file-versions.ts';
 import { numberIn } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
 import { settingsOf, viewsOf, type SettingInView } from '../../machine.ts';
@@ -30,7 +30,7 @@ const codes = {
 type Code = keyof typeof codes;
 
 /** The oldest Outlook 2013 that Microsoft 365 accepts. Source: facts 15.3 [Q6]. */
-const LEAST_2013 = '15.0.4971.1000';
+const LEAST_2013: FileVersion = [15, 0, 4971, 1000];
 
 /** Windows versions on which the last Microsoft 365 Apps and OneDrive have ended. Source: facts 15.3 [Q6][P2]. */
 const ENDED_RELEASES: readonly string[] = ['windows-7', 'windows-8', 'windows-8.1'];
@@ -47,8 +47,8 @@ const hasOneDrive = ({ readings, machine }: Facts): boolean =>
   ONEDRIVE_IDS.some((id) => viewsOf(machine).some((view) => readingOf(readings, id, view).state === 'value'));
 
 function isOutdated2013({ version }: InstalledOffice): boolean {
-  const [found, least] = [parseFileVersion(version ?? ''), parseFileVersion(LEAST_2013)];
-  return found !== null && least !== null && compareFileVersions(found, least) < 0;
+  const found = parseFileVersion(version ?? '');
+  return found !== null && compareFileVersions(found, LEAST_2013) < 0;
 }
 
 function code2013(facts: Facts, office: InstalledOffice): Code {
