@@ -43,18 +43,12 @@ export function Filter({ label, typed, onType, said }: FilterProps): ReactElemen
   );
 }
 
-interface Filtered<Row> {
-  readonly shown: readonly Row[];
-  /** Null if the list is short. */
-  readonly field: ReactElement | null;
-}
-
-/** Filters the rows of a list by what is typed: `textsOf` returns what is searched in a row. */
+/** Filters the rows of a list by what is typed: `textsOf` returns what is searched in a row. A short list has no field. */
 export function useFilter<Row>(
   rows: readonly Row[],
   label: string,
   textsOf: (row: Row) => readonly string[],
-): Filtered<Row> {
+) {
   const { filter } = useTexts().t;
   const [typed, setTyped] = useState('');
   if (rows.length < LONG_LIST) return { shown: rows, field: null };

@@ -3,7 +3,7 @@ import { linkWords, titleOf } from '../../shared/links/links.ts';
 import { useTexts } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
 import { MessageBar } from './message-bar.tsx';
-import { useOpen } from './use-open.ts';
+import { useOpen } from './door-button.tsx';
 
 /**
  * Addresses that something rests on. Each opens in the browser, which the program is asked for: the page itself leads nowhere, so

@@ -11,6 +11,7 @@ import { asksPermission, hasOneView, isOfOwn, isSaidByHome, isSaidInVerdict } fr
 import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { FailureBar, MessageBar } from './message-bar.tsx';
+import { TaskButton } from './task-button.tsx';
 
 /** Returns what is under way, in words; null if nothing is but a check. */
 export function useBusyWords(): string | null {
@@ -91,8 +92,7 @@ function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
 
 function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } }): ReactElement {
   const { t, m } = useTexts();
-  const shield = useStore(asksPermission);
-  const actions = useActions();
+  const { closeNotice } = useActions();
   const { outcome, proof } = notice;
   const isBroken = proof !== null && brokenPromises(proof.differences).length > 0;
   const isGood = outcome.verified && outcome.conflicts === undefined && outcome.state !== 'failed' && !isBroken;
@@ -101,16 +101,12 @@ function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } 
     <MessageBar
       tone={isGood ? 'ok' : 'warn'}
       title={isBroken && outcome.verified ? m.proof.disagrees : outcomeTitle(outcome, t)}
-      onClose={actions.closeNotice}
+      onClose={closeNotice}
       actions={
         outcome.state === 'committed' && journal !== null ? (
-          <Button
-            icon="undo"
-            shield={shield && !outcome.ofUser}
-            onClick={() => actions.run({ kind: 'undo', id: journal, ofUser: outcome.ofUser })}
-          >
+          <TaskButton icon="undo" task={{ kind: 'undo', id: journal, ofUser: outcome.ofUser }}>
             {t.change.undo}
-          </Button>
+          </TaskButton>
         ) : null
       }
     >

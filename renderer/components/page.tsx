@@ -11,7 +11,7 @@ export interface PageProps {
   /** The place that this is a page of. */
   readonly within?: Place | undefined;
   /** What is gone back to if that isn’t a place. */
-  readonly back?: Pick<CrumbsProps, 'name' | 'onBack'>;
+  readonly back?: { readonly name: string; readonly onBack: () => void };
   /** On a wide window it has two columns. */
   readonly isWide?: boolean;
   /** How what it shows is handed over. */
@@ -21,37 +21,11 @@ export interface PageProps {
   readonly foot?: ReactNode;
 }
 
-interface CrumbsProps {
-  /** What is gone back to. */
-  readonly name: string;
-  readonly onBack: () => void;
-  readonly title: string;
-}
-
-/** The way back, and the heading behind it. */
-function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
-  const { t } = useTexts();
-  return (
-    <nav aria-label={t.pages.path}>
-      <ol className="crumbs wraps baseline">
-        <li className="flex baseline gap-2 muted">
-          <button type="button" className="crumbs__back" onClick={onBack}>
-            {name}
-          </button>
-          <Icon name="next" />
-        </li>
-        <li>
-          <h1 tabIndex={-1}>{title}</h1>
-        </li>
-      </ol>
-    </nav>
-  );
-}
-
 /** What a place shows: its heading, the sentence below it, and all else in one scrolling column. */
 export function Page({ title, lead, within, back, isWide = false, share, children, foot }: PageProps): ReactElement {
   const { t } = useTexts();
   const { go } = useActions();
+  const heading = <h1 tabIndex={-1}>{title}</h1>;
   const way = within === undefined ? back : { name: placeName(within, t), onBack: () => go(within) };
   return (
     <>
@@ -60,7 +34,21 @@ export function Page({ title, lead, within, back, isWide = false, share, childre
           {title !== undefined && (
             <div className="ends gap-x-4 top">
               <div className="page__head grid gap-1">
-                {way === undefined ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs {...way} title={title} />}
+                {way === undefined ? (
+                  heading
+                ) : (
+                  <nav aria-label={t.pages.path}>
+                    <ol className="crumbs wraps baseline">
+                      <li className="flex baseline gap-2 muted">
+                        <button type="button" className="crumbs__back" onClick={way.onBack}>
+                          {way.name}
+                        </button>
+                        <Icon name="next" />
+                      </li>
+                      <li>{heading}</li>
+                    </ol>
+                  </nav>
+                )}
                 {typeof lead === 'string' ? <p>{lead}</p> : lead}
               </div>
               {share}

@@ -5,7 +5,7 @@ import { useTexts } from '../state/use-store.ts';
 import { DetailsLine } from './fold.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { useOpen } from './use-open.ts';
+import { useOpen } from './door-button.tsx';
 import { qrPath } from './qr-path.ts';
 import { rowOf } from '../../shared/row-of.ts';
 

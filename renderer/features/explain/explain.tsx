@@ -37,22 +37,19 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
   const { go } = useActions();
   const { code } = result.failure;
   const isOther = code === 'nothing-recognised' && checked !== null;
-  if (code === 'text-too-large') {
-    return (
-      <MessageBar tone="warn" title={t.explain.tooLarge}>
-        <p>{t.explain.tooLargeMore}</p>
-      </MessageBar>
-    );
-  }
   const { title, detail, nextStep } = errorText(m, result.failure);
+  const titles: Partial<Record<typeof code, string>> = {
+    'text-too-large': t.explain.tooLarge,
+    'text-unreadable': t.explain.fileFailed,
+  };
   return (
     <MessageBar
       tone="warn"
-      title={code === 'text-unreadable' ? t.explain.fileFailed : title}
+      title={titles[code] ?? title}
       actions={isOther ? <Button onClick={() => go('home')}>{t.explain.toHome}</Button> : null}
     >
       {code === 'nothing-recognised' && <p>{detail}</p>}
-      <p>{nextStep}</p>
+      <p>{code === 'text-too-large' ? t.explain.tooLargeMore : nextStep}</p>
       {isOther && <p>{t.explain.isItThisPc(verdictView(checked.report, texts.m).headline)}</p>}
     </MessageBar>
   );

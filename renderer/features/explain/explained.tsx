@@ -35,12 +35,7 @@ export const titleOf = (explained: Explained, m: Texts['m']): string =>
   explained.kind === 'value' ? explained.hex : headline(explained, m);
 
 /** What is shown big: the number itself, or the first set of protocols that a text writes. */
-interface Shown {
-  readonly mask: Mask;
-  readonly label: string;
-}
-
-function shownOf(explained: Explained, texts: Texts): Shown | null {
+function shownOf(explained: Explained, texts: Texts) {
   const { explain } = texts.t;
   if (explained.kind === 'value')
     return {

@@ -12,12 +12,11 @@ import { Button } from '../../components/button.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { Empty } from './collect.tsx';
 import { EVERY_PC, fixable } from './counts.ts';
+import { ShareCounts, useSaveCsv } from './hand-over.tsx';
 import { useFleet, type FleetPlace, type OpenFleet } from './many-store.ts';
 import type { Sort } from './order.ts';
 import { PcTable, standing, urgencyOf, useTable } from './pc-table.tsx';
 import type { Column } from './rows.tsx';
-import { useSaveCsv } from './save-csv.tsx';
-import { ShareCounts } from './share-counts.tsx';
 import { StepPage } from './steps.tsx';
 import { NOTHING, textOfPc, type SaidPc } from './words.ts';
 

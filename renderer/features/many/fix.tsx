@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
@@ -6,7 +6,7 @@ import type { Answer } from '../../../shared/ipc/contract.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
-import { ActionBar } from '../../components/action-bar.tsx';
+import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
@@ -57,10 +57,11 @@ function selectionWords({ choice, scopes }: Selection, { t, m, language }: Texts
   return [what, ...extras].join(', ');
 }
 
-/** Which Windows versions, and what they get. */
-function ForWhich({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): ReactElement {
+/** Which Windows versions, what they get, and which tool manages the PCs. */
+function Choices({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): ReactElement {
   const { texts, ofPcs } = useFleet();
-  const { deploy } = texts.t;
+  const { deploy, exports } = texts.t;
+  const domain = dnsDomainOf(facts.readings);
   const selection = selectionOf(chosen.wish, facts, draft);
   const ticked = windowsOf(chosen, selection);
   const whyOf = (wish: Wish): string =>
@@ -71,6 +72,7 @@ function ForWhich({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): Rea
     return count === 0 ? gets : `${ofPcs(count)}. ${gets}`;
   };
   return (
+    <div className="halves halves--early grid gap-4 top">
     <div className="column gap-4 start">
       <Picks
         type="checkbox"
@@ -96,14 +98,6 @@ function ForWhich({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): Rea
         onPick={(wish) => onChoose({ wish })}
       />
     </div>
-  );
-}
-
-/** Which tool manages the PCs. */
-function WithWhat({ chosen, facts, onChoose }: ChoiceProps): ReactElement {
-  const { deploy, exports } = useTexts().t;
-  const domain = dnsDomainOf(facts.readings);
-  return (
     <Picks
       type="radio"
       legend={deploy.tool}
@@ -117,6 +111,7 @@ function WithWhat({ chosen, facts, onChoose }: ChoiceProps): ReactElement {
       chosen={[chosen.tool]}
       onPick={(tool) => onChoose({ tool })}
     />
+    </div>
   );
 }
 
@@ -163,24 +158,20 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   const { answer: newest, isOutdated } = useAnswer('export-contents', request);
   const contents = isOutdated ? null : newest;
   const { asking, answer, start, forget } = useAsk('export');
-  const reasonId = useId();
   const reason = request === null ? deploy.noWindows : contents === null ? null : refusal(contents, texts);
   const files = contents?.ok === true ? contents.value.files : null;
   const isSaving = asking !== null;
   const count = fixable?.all ?? 0;
   const pcs = count === 0 ? null : ofPcs(count);
   const inSum = files === null ? deploy.making : deploy.inSum(exports.formats[chosen.tool].name, pcs, files.length);
-  const choice: ChoiceProps = {
-    ...{ fixable, chosen, facts, draft },
-    onChoose: (change) => {
-      forget();
-      store.dispatch(change);
-    },
+  const choose = (change: Partial<Chosen>): void => {
+    forget();
+    store.dispatch(change);
   };
   const foot = (
     <ActionBar
       said={
-        <p className="muted" role="status" id={reasonId}>
+        <p className="muted" role="status">
           {isSaving ? exports.saving : (reason ?? inSum)}
         </p>
       }
@@ -190,7 +181,7 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
         icon="folder"
         isDisabled={files === null || reason !== null}
         isBusy={isSaving}
-        describedBy={reason === null ? undefined : reasonId}
+        describedBy={reason === null ? undefined : BAR_SAID}
         onClick={() => {
           if (request === null) return;
           keepTool(chosen.tool);
@@ -204,10 +195,7 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   return (
     <StepPage step="fix" isWide foot={foot}>
       {answer !== null && <Saved answer={answer} onClose={forget} />}
-      <div className="halves halves--early grid gap-4 top">
-        <ForWhich {...choice} />
-        <WithWhat {...choice} />
-      </div>
+      <Choices {...{ fixable, chosen, facts, draft }} onChoose={choose} />
       {files !== null && <Files files={files} />}
     </StepPage>
   );
