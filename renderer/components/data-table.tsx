@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Scroller } from './scroller.tsx';
 
 interface Column<Row> {
@@ -48,24 +48,9 @@ function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'g
   );
 }
 
-/** A table that is read. */
+/** A table that is read. Each row is a group with what is said below it. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { label, columns, rows, keyOf, below, rowLooks, className } = props;
-  const line = (row: Row): ReactElement => (
-    <tr className={rowLooks?.(row)}>
-      {columns.map(({ cell, className: looks }, place) =>
-        place === 0 ? (
-          <th key={place} scope="row" className={looks}>
-            {cell(row)}
-          </th>
-        ) : (
-          <td key={place} className={looks}>
-            {cell(row)}
-          </td>
-        ),
-      )}
-    </tr>
-  );
   return (
     <Scroller label={label} className={className === undefined ? 'data inset' : `data inset ${className}`}>
       <table aria-label={label}>
@@ -84,23 +69,30 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => {
-            const said = below?.(row) ?? false;
-            return (
-              <Fragment key={keyOf(row)}>
-                {line(row)}
-                {said !== false && (
-                  <tr className="data__below">
-                    <td className="caption" colSpan={columns.length}>
-                      {said}
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            );
-          })}
-        </tbody>
+        {rows.map((row) => {
+          const said = below?.(row) ?? false;
+          return (
+            <tbody key={keyOf(row)}>
+              <tr className={rowLooks?.(row)}>
+                {columns.map(({ cell, className: looks }, place) => {
+                  const Cell = place === 0 ? 'th' : 'td';
+                  return (
+                    <Cell key={place} scope={place === 0 ? 'row' : undefined} className={looks}>
+                      {cell(row)}
+                    </Cell>
+                  );
+                })}
+              </tr>
+              {said !== false && (
+                <tr className="data__below">
+                  <td className="caption" colSpan={columns.length}>
+                    {said}
+                  </td>
+                </tr>
+              )}
+            </tbody>
+          );
+        })}
       </table>
     </Scroller>
   );

@@ -44,11 +44,7 @@ export function Filter({ label, typed, onType, said }: FilterProps): ReactElemen
 }
 
 /** Filters the rows of a list by what is typed: `textsOf` returns what is searched in a row. A short list has no field. */
-export function useFilter<Row>(
-  rows: readonly Row[],
-  label: string,
-  textsOf: (row: Row) => readonly string[],
-) {
+export function useFilter<Row>(rows: readonly Row[], label: string, textsOf: (row: Row) => readonly string[]) {
   const { filter } = useTexts().t;
   const [typed, setTyped] = useState('');
   if (rows.length < LONG_LIST) return { shown: rows, field: null };

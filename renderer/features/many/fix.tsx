@@ -73,44 +73,44 @@ function Choices({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): Reac
   };
   return (
     <div className="halves halves--early grid gap-4 top">
-    <div className="column gap-4 start">
-      <Picks
-        type="checkbox"
-        legend={deploy.which}
-        hasHeading
-        options={WINDOWS.map((id) => ({ id, name: deploy.windows[id], more: moreOf(id) }))}
-        chosen={ticked}
-        onPick={(windows, isOn) =>
-          onChoose({ windows: WINDOWS.filter((one) => (one === windows ? isOn : ticked.includes(one))) })
-        }
-      />
+      <div className="column gap-4 start">
+        <Picks
+          type="checkbox"
+          legend={deploy.which}
+          hasHeading
+          options={WINDOWS.map((id) => ({ id, name: deploy.windows[id], more: moreOf(id) }))}
+          chosen={ticked}
+          onPick={(windows, isOn) =>
+            onChoose({ windows: WINDOWS.filter((one) => (one === windows ? isOn : ticked.includes(one))) })
+          }
+        />
+        <Picks
+          type="radio"
+          legend={deploy.what}
+          hasHeading
+          options={WISHES.map((id) => ({
+            id,
+            name: deploy.wishes[id],
+            more: whyOf(id),
+            tag: id === 'office' ? deploy.recommended : undefined,
+          }))}
+          chosen={[chosen.wish]}
+          onPick={(wish) => onChoose({ wish })}
+        />
+      </div>
       <Picks
         type="radio"
-        legend={deploy.what}
+        legend={deploy.tool}
         hasHeading
-        options={WISHES.map((id) => ({
-          id,
-          name: deploy.wishes[id],
-          more: whyOf(id),
-          tag: id === 'office' ? deploy.recommended : undefined,
-        }))}
-        chosen={[chosen.wish]}
-        onPick={(wish) => onChoose({ wish })}
+        options={TOOLS.map((id) => {
+          const { name, use } = exports.formats[id];
+          return id === 'gpp' && domain !== null
+            ? { id, name, more: deploy.inDomain(domain), tag: deploy.foundHere }
+            : { id, name, more: use };
+        })}
+        chosen={[chosen.tool]}
+        onPick={(tool) => onChoose({ tool })}
       />
-    </div>
-    <Picks
-      type="radio"
-      legend={deploy.tool}
-      hasHeading
-      options={TOOLS.map((id) => {
-        const { name, use } = exports.formats[id];
-        return id === 'gpp' && domain !== null
-          ? { id, name, more: deploy.inDomain(domain), tag: deploy.foundHere }
-          : { id, name, more: use };
-      })}
-      chosen={[chosen.tool]}
-      onPick={(tool) => onChoose({ tool })}
-    />
     </div>
   );
 }

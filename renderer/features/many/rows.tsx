@@ -86,14 +86,11 @@ function PlainLine<Row>({ id, one, index, columns, isAt, isOpened, onPress }: Li
       {columns.map(({ id: column, cell }, place) => {
         const content = cell(one);
         const title = typeof content === 'string' ? content : undefined; // a cell may be too narrow for it
-        return place === 0 ? (
-          <th key={column} scope="row" className={`r-${column}`} title={title}>
+        const Cell = place === 0 ? 'th' : 'td';
+        return (
+          <Cell key={column} scope={place === 0 ? 'row' : undefined} className={`r-${column}`} title={title}>
             {content}
-          </th>
-        ) : (
-          <td key={column} className={`r-${column}`} title={title}>
-            {content}
-          </td>
+          </Cell>
         );
       })}
     </tr>
