@@ -3,7 +3,7 @@ import type { Answer } from '../../shared/ipc/contract.ts';
 import { SAVE_FORMATS, type SaveFormat } from '../../shared/ipc/names.ts';
 import { shortAnswer } from '../../shared/present/summary.ts';
 import { createCell } from '../state/store.ts';
-import { useActions, usePart, useStateOf, useStore, useTexts } from '../state/use-store.ts';
+import { useActions, usePart, useStore, useTexts } from '../state/use-store.ts';
 import type { IconName } from './icons.tsx';
 import { Share, type Handed, type ShareItem } from './share.tsx';
 
@@ -17,8 +17,7 @@ export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[
   const { t, m, language } = useTexts();
   const { share } = t;
   const { ask } = useActions();
-  const namesStore = usePart(createNamesStore);
-  const names = useStateOf(namesStore);
+  const [names, namesStore] = usePart(createNamesStore);
   const report = useStore(({ checked }) => checked?.report ?? null);
   // of a sample the name of this PC would say nothing
   const savesBeside = useStore(({ context }) => context.savesBeside === true && context.sample === null);

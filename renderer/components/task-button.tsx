@@ -3,15 +3,7 @@ import type { Checked } from '../../shared/ipc/contract.ts';
 import { countWrites } from '../../shared/present/writes.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
-import {
-  asksPermission,
-  isApplying,
-  isBlocked,
-  isBusy,
-  isChecking,
-  isOwnBlocked,
-  ownPlan,
-} from '../state/selectors.ts';
+import { asksPermission, isApplying, isBlocked, isBusy, isChecking, isOwnBlocked } from '../state/selectors.ts';
 import type { Texts } from '../state/texts.ts';
 import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import type { Task } from '../state/window-state.ts';
@@ -81,7 +73,7 @@ export function RecommendedButton({ checked, ...looks }: RecommendedProps): Reac
 /** Writes this user's own values, just those of the plan that is shown. Nobody is asked for permission. */
 export function OwnSettingsButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'>): ReactElement {
   const { own } = useTexts().t;
-  const plan = useStore(ownPlan);
+  const plan = useStore((state) => state.ownPlan);
   const isBusy = useStore(({ running }) => running?.kind === 'apply' && running.ofUser === true);
   return (
     <TaskButton

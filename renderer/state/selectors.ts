@@ -1,7 +1,6 @@
 import type { HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
 import type { HeldUp } from '../../shared/present/writes.ts';
-import type { PlanItems } from '../../shared/report/plan-items.ts';
 import type { Notice, WindowState } from './window-state.ts';
 
 /** Something is under way, so nothing else can be begun. */
@@ -58,9 +57,6 @@ export function heldUpBy(state: Journals): HeldUp | null {
   return pendingEntry(state) === null ? null : 'pending';
 }
 
-/** A change of the PC stopped halfway: that comes before any verdict. */
-export const isHeldUpHalfway = (state: Journals): boolean => heldUpBy(state) === 'pending';
-
 /** True if what is under way, or what the last task came to, is about this user's own values. */
 export function isOfOwn({ running, notice }: WindowState): boolean {
   const task = running ?? notice?.task ?? null;
@@ -70,9 +66,6 @@ export function isOfOwn({ running, notice }: WindowState): boolean {
 /** Nothing of this user's own can be written now. */
 export const isOwnBlocked = (state: WindowState): boolean =>
   isBusy(state) || heldUpBy({ history: state.history?.ofUser ?? null }) !== null;
-
-/** What of this user's own would be written to repair what the check found. */
-export const ownPlan = ({ ownPlan }: WindowState): PlanItems => ownPlan;
 
 /** Nothing can be written now: something is under way, or something of the journal comes first. */
 export const isBlocked = (state: WindowState): boolean => isBusy(state) || heldUpBy(state) !== null;

@@ -30,12 +30,10 @@ export function useActions(): WindowActions {
   return useWindowStore().actions;
 }
 
-/** Returns what a place keeps while others are shown. See `WindowStore.part`. */
-export function usePart<Part>(make: (store: WindowStore) => Part): Part {
-  return useWindowStore().part(make);
-}
-
-/** The state of a part. */
-export function useStateOf<State>({ get, subscribe }: Pick<Store<State, never>, 'get' | 'subscribe'>): State {
-  return useSyncExternalStore(subscribe, get, get);
+/** Returns what a place keeps while others are shown, as it is now, and what keeps and changes it. See `WindowStore.part`. */
+export function usePart<State, Part>(
+  make: (store: WindowStore) => Part & Pick<Store<State, never>, 'get' | 'subscribe'>,
+): readonly [State, Part] {
+  const part = useWindowStore().part(make);
+  return [useSyncExternalStore(part.subscribe, part.get, part.get), part];
 }

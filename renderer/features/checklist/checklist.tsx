@@ -58,7 +58,7 @@ function Connection({ place, state, reached, tried }: ConnectionProps): ReactEle
 /** The code that is on the screen, which Explain looks up. */
 function Code({ place }: { readonly place: number }): ReactElement {
   const { code: t } = useTexts().t.checklist;
-  const explain = usePart(createExplainStore);
+  const [, explain] = usePart(createExplainStore);
   const { go } = useActions();
   const [text, setText] = useState('');
   const submit = (event: FormEvent): void => {

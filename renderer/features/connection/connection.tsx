@@ -6,18 +6,18 @@ import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { hasOneView, hasWindowsToAsk } from '../../state/selectors.ts';
-import { useActions, usePart, useStateOf, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
 import { createAddressStore } from './address-store.ts';
 import { Result } from './result.tsx';
 
 function Add(): ReactElement {
   const { connection: t } = useTexts().t;
-  const addresses = usePart(createAddressStore);
+  const [, { add }] = usePart(createAddressStore);
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const isAdded = addresses.add(text);
+    const isAdded = add(text);
     setWrong(!isAdded);
     if (isAdded) setText('');
   };
@@ -44,8 +44,8 @@ function Add(): ReactElement {
 function Before(): ReactElement {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
-  const addresses = usePart(createAddressStore);
-  const listed = [...useStateOf(addresses)];
+  const [addresses, { choose }] = usePart(createAddressStore);
+  const listed = [...addresses];
   const hasWindows = useStore(hasWindowsToAsk);
   const isOneView = useStore(hasOneView);
   const { testConnections } = useActions();
@@ -74,12 +74,7 @@ function Before(): ReactElement {
           {listed.map(([host, isOn]) => (
             <li key={host}>
               <label className="ask__row grid gap-x-3 pad-row middle">
-                <input
-                  type="checkbox"
-                  className="check"
-                  checked={isOn}
-                  onChange={() => addresses.choose(host, !isOn)}
-                />
+                <input type="checkbox" className="check" checked={isOn} onChange={() => choose(host, !isOn)} />
                 <code>{host}</code>
                 <span className="muted">{needWords(host, m)}</span>
               </label>

@@ -15,7 +15,7 @@ import { useDrop } from '../../components/use-drop.ts';
 import { EXAMPLES } from './examples.ts';
 import type { Texts } from '../../state/texts.ts';
 import { verdictView } from '../../../shared/present/verdict.ts';
-import { useActions, usePart, useStateOf, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
 import { createExplainStore, type ExplainResult } from './explain-store.ts';
 
 /** The whole explanation as plain text, for a ticket or a reply. */
@@ -117,9 +117,7 @@ function readAs(result: ExplainResult, { m }: Texts): string {
 export function Explain(): ReactElement {
   const texts = useTexts();
   const { explain } = texts.t;
-  const explaining = usePart(createExplainStore);
-  const { type, read, again } = explaining;
-  const { text, file, result } = useStateOf(explaining);
+  const [{ text, file, result }, { type, read, again }] = usePart(createExplainStore);
   const [isPasteRefused, setIsPasteRefused] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);

@@ -18,7 +18,7 @@ import { Way } from '../../components/way.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, heldUpBy, isBusy, isSaidByHome } from '../../state/selectors.ts';
 import { createCell } from '../../state/store.ts';
-import { useActions, usePart, useStateOf, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
 import { Answer } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
 import { wayOf } from '../home/verdict-actions.tsx';
@@ -94,8 +94,7 @@ function Fix({ checked }: StepProps): ReactElement {
 /** The way from a verdict to its fix in three steps, round the parts of which Home and Checks are made. */
 export function Guided(): ReactElement {
   const texts = useTexts();
-  const guide = usePart(createGuideStore);
-  const chosen = useStateOf(guide);
+  const [chosen, guide] = usePart(createGuideStore);
   const checked = useStore((state) => state.checked);
   const newest = useStore(({ history }) => history?.entries[0]?.id ?? 0);
   const isDone = useStore(({ notice }) => isSaidByHome(notice));

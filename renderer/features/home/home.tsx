@@ -9,8 +9,8 @@ import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { CheckButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
-import { didNotStick, isHeldUpHalfway, isSaidByHome, pendingEntry } from '../../state/selectors.ts';
-import { usePart, useStateOf, useStore, useTexts } from '../../state/use-store.ts';
+import { didNotStick, heldUpBy, isSaidByHome, pendingEntry } from '../../state/selectors.ts';
+import { usePart, useStore, useTexts } from '../../state/use-store.ts';
 import { createProofStore, proofOf } from '../why/proof-store.ts';
 import { FactRows } from './rows.tsx';
 import { useWayOn } from './verdict-actions.tsx';
@@ -55,10 +55,11 @@ function NoVerdict(): ReactElement {
 export function Answer({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
   const notice = useStore((state) => state.notice);
-  const proof = proofOf(useStateOf(usePart(createProofStore)), checked.checkedAt);
+  const [proved] = usePart(createProofStore);
+  const proof = proofOf(proved, checked.checkedAt);
   const change = isSaidByHome(notice) ? notice : null;
   const changed = didNotStick(notice) ? notice : change;
-  const isStopped = useStore(isHeldUpHalfway);
+  const isStopped = useStore(heldUpBy) === 'pending';
   const stopped = useStore(pendingEntry);
   const asked = proof?.ok === true ? proof.value : null;
   const claim = claimView(checked, change, asked, texts);

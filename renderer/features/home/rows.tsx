@@ -11,7 +11,6 @@ import { Icon } from '../../components/icons.tsx';
 import { OwnSettingsButton, RecommendedButton } from '../../components/task-button.tsx';
 import { OtherDevice, PackageList } from '../../components/update-packages.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { ownPlan } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import type { UpdateWay, WayOn } from './verdict-actions.tsx';
@@ -50,7 +49,7 @@ function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>)
 /** What this user's own settings lack: with a button, unless that is the headline's. */
 function Yours({ hasButton }: { readonly hasButton: boolean }): ReactElement {
   const { own } = useTexts().t;
-  const plan = useStore(ownPlan);
+  const plan = useStore((state) => state.ownPlan);
   const { writes, removals } = countWrites(plan);
   return (
     <Fold icon="write" name={own.yours} said={own.yoursSaid(plan.length)} isOpen={!hasButton} remembered="row-yours">
@@ -110,7 +109,7 @@ export function FactRows(props: FactRowsProps): ReactElement {
   const texts = useTexts();
   const { t } = texts;
   const { go } = useActions();
-  const hasOwn = useStore(ownPlan).length > 0;
+  const hasOwn = useStore((state) => state.ownPlan).length > 0;
   const changes = groups.some(({ rows }) => rows.length > 1);
   return (
     <div className="facts-card">

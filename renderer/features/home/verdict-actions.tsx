@@ -17,7 +17,7 @@ import {
 import { RepairHere } from '../../components/origin.tsx';
 import { DownloadButton } from '../../components/update-packages.tsx';
 import { Way } from '../../components/way.tsx';
-import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';
+import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 
 /** `packages` are updates to install, the one that is always needed first. */
@@ -57,7 +57,7 @@ export function wayOf(checked: Checked, hasOwn = false): WayOn {
 
 /** What Home leads with; null for what was just changed or seen, which has ways of its own. */
 export function useWayOn(checked: Checked, { kind }: ClaimView): WayOn | null {
-  const hasOwn = useStore((state) => ownPlan(state).length > 0);
+  const hasOwn = useStore((state) => state.ownPlan.length > 0);
   return kind === 'verdict' || kind === 'prepared' ? wayOf(checked, hasOwn) : null;
 }
 

@@ -15,7 +15,7 @@ import { Picks } from '../../components/picks.tsx';
 import type { Draft } from '../../state/draft.ts';
 import type { Texts } from '../../state/texts.ts';
 import { useAnswer, useAsk } from '../../state/use-ask.ts';
-import { usePart, useStateOf, useStore, useTexts } from '../../state/use-store.ts';
+import { usePart, useStore, useTexts } from '../../state/use-store.ts';
 import type { Fixable } from './counts.ts';
 import { Saved } from '../../components/saved-export.tsx';
 import {
@@ -150,8 +150,7 @@ function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | n
 function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   const fixable = useFixable();
   const draft = useStore((state) => state.draft);
-  const store = usePart(createWishStore);
-  const chosen = useStateOf(store);
+  const [chosen, store] = usePart(createWishStore);
   const { texts, ofPcs } = useFleet();
   const { deploy, exports } = texts.t;
   const request = useMemo(() => requestOf(chosen, facts, draft), [chosen, facts, draft]);

@@ -4,7 +4,7 @@ import type { Failure } from '../../../shared/failures.ts';
 import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
 import type { FleetPart } from '../../../shared/ipc/names.ts';
 import { createRecord } from '../../state/store.ts';
-import { usePart, useStateOf, useTexts } from '../../state/use-store.ts';
+import { usePart, useTexts } from '../../state/use-store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 import { EVERY_PC, type Shown } from './counts.ts';
 import type { Sort } from './order.ts';
@@ -133,8 +133,7 @@ function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
 
 /** What is shown of many PCs, the ways to change it, and its words, with how they say numbers. */
 export function useFleet() {
-  const store = usePart(createFleetStore);
-  const place = useStateOf(store);
+  const [place, store] = usePart(createFleetStore);
   const texts = useTexts();
   return { store, place, texts, fleet: texts.t.fleet, ...counting(texts) };
 }

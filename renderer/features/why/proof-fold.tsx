@@ -10,7 +10,7 @@ import { listInWords } from '../../../shared/text/window.ts';
 import { protocolRow, PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
-import { useActions, usePart, useStateOf, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Fold } from '../../components/fold.tsx';
@@ -119,8 +119,7 @@ export function ProofFold({ checkedAt }: { readonly checkedAt: string }): ReactE
   const isBlocked = useStore(isBusy);
   const change = useStore(({ notice }) => (notice?.kind === 'outcome' ? notice.proof : null));
   const { cancelProof, ask } = useActions();
-  const store = usePart(createProofStore);
-  const asked = useStateOf(store);
+  const [asked, store] = usePart(createProofStore);
   const isAsking = asked !== null && asked.answer === null;
   const answer = proofOf(asked, checkedAt);
   const start = (): void => {

@@ -28,7 +28,7 @@ import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { Way } from '../../components/way.tsx';
 import { foundText, isFile, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
-import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';
+import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
@@ -43,7 +43,7 @@ interface RungProps {
 function NextStep({ checked, rung, place, first }: RungProps): ReactElement | null {
   const texts = useTexts();
   const { go, changeDraft } = useActions();
-  const hasOwn = useStore(ownPlan).length > 0;
+  const hasOwn = useStore((state) => state.ownPlan).length > 0;
   const step = stepView(rung, texts);
   if (step === null) return null;
   const { by } = step;
