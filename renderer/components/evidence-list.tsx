@@ -19,42 +19,37 @@ function foundParts(evidence: Evidence, texts: Texts): readonly [code: string | 
   return [code, words === null || code === null ? words : `(${words})`];
 }
 
-function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
-  const texts = useTexts();
-  const { evidence: said } = texts.t;
-  const [code, words] = foundParts(evidence, texts);
-  const ofFile = isFile(evidence);
-  const needed = neededText(evidence, texts.m);
-  const name = ofFile ? said.fileVersion : evidence.name === '' ? said.defaultName : evidence.name;
-  const copied = [ofFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
-  return (
-    <li className="evidence__row ends gap-2 middle">
-      <div className="grid tight">
-        <RegistryPath path={evidence.path} />
-        <p className="wraps gap-x-2">
-          {ofFile ? <span>{name}</span> : <code>{name}</code>}
-          <span aria-hidden="true">=</span>
-          <strong>
-            {code !== null && <code>{code}</code>} {words}
-          </strong>
-          {needed !== null && <span>{needed}</span>}
-        </p>
-        {evidence.source === NOT_LOOKED_UP && <p className="caption">{said.notLookedUp}</p>}
-      </div>
-      <CopyButton label={said.copyPlace} text={copied.filter((part) => part !== '').join(' ')} />
-    </li>
-  );
-}
-
 /** What a rung rests on: each value or file with its place, and a way to take it along. */
 export function EvidenceList({ rung }: { readonly rung: RungReport }): ReactElement {
-  const { evidence: said } = useTexts().t;
+  const texts = useTexts();
+  const { evidence: said } = texts.t;
   if (rung.evidence.length === 0) return <p className="caption">{said.none}</p>;
   return (
     <ul className="inset divided" aria-label={said.title}>
-      {rung.evidence.map((evidence) => (
-        <Row key={`${evidence.path} ${evidence.name}`} evidence={evidence} />
-      ))}
+      {rung.evidence.map((evidence) => {
+        const [code, words] = foundParts(evidence, texts);
+        const ofFile = isFile(evidence);
+        const needed = neededText(evidence, texts.m);
+        const name = ofFile ? said.fileVersion : evidence.name === '' ? said.defaultName : evidence.name;
+        const copied = [ofFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
+        return (
+          <li key={`${evidence.path} ${evidence.name}`} className="evidence__row ends gap-2 middle">
+            <div className="grid tight">
+              <RegistryPath path={evidence.path} />
+              <p className="wraps gap-x-2">
+                {ofFile ? <span>{name}</span> : <code>{name}</code>}
+                <span aria-hidden="true">=</span>
+                <strong>
+                  {code !== null && <code>{code}</code>} {words}
+                </strong>
+                {needed !== null && <span>{needed}</span>}
+              </p>
+              {evidence.source === NOT_LOOKED_UP && <p className="caption">{said.notLookedUp}</p>}
+            </div>
+            <CopyButton label={said.copyPlace} text={copied.filter((part) => part !== '').join(' ')} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -46,13 +46,7 @@ export function DownloadButton({ address, ...looks }: DownloadProps): ReactEleme
       <Button {...looks} icon="external" onClick={() => open({ address })}>
         {doors.openPage}
       </Button>
-      <span role="status">
-        {failed !== null && (
-          <>
-            {failed.title} {failed.next}
-          </>
-        )}
-      </span>
+      <span role="status">{failed !== null && `${failed.title} ${failed.next}`}</span>
     </>
   );
 }

@@ -11,13 +11,13 @@ import { isLegacyEngine } from '../../state/engine.ts';
 import type { Texts } from '../../state/texts.ts';
 import { useStore, useTexts } from '../../state/use-store.ts';
 
-/** The engine that shows this page, by what it says of itself: `Electron 22.3.27, Chromium 108.0.5359.215`. */
-function engineName(userAgent: string): string | null {
+/** The engine that shows this page, by what it says of itself, if it does: `Electron 22.3.27, Chromium 108.0.5359.215`. */
+function engineName(userAgent: string): string {
   const parts = Object.entries({ Electron: 'Electron', Chromium: 'Chrome' }).flatMap(([name, called]) => {
     const version = new RegExp(`${called}/([\\d.]+)`).exec(userAgent)?.[1];
     return version === undefined ? [] : [`${name} ${version}`];
   });
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.join(', ');
 }
 
 /** Returns what a report of a problem needs, line by line. */
@@ -28,64 +28,50 @@ function programFacts(context: WindowContext, { t }: Texts): readonly (readonly 
     [about.system, context.ranOn.system],
     [about.readsWith, about.drivers[context.ranOn.driver](context.ranOn.system)],
     [about.window, about.shells[context.shell]],
-    [about.engine, engineName(navigator.userAgent) ?? about.unknownEngine],
+    [about.engine, engineName(navigator.userAgent) || about.unknownEngine],
   ];
 }
 
 const LOOKS = { className: 'about__facts grid gap-2', row: 'named gap-4' } as const;
 
-function Program(): ReactElement {
+/** What this is, where it runs and with what, and whose work is in it. */
+export function About(): ReactElement {
   const texts = useTexts();
-  const { about } = texts.t;
+  const { about, pages } = texts.t;
   const context = useStore((state) => state.context);
   const facts = programFacts(context, texts);
   const old = isLegacyEngine(navigator.userAgent) ? [[about.oldEngine, about.oldEngineText] as const] : [];
   const copied = ['TLS Remedy', ...facts.map(([name, value]) => `${name}: ${value}`)].join('\n');
   return (
-    <div className="card pad-card ends gap-4 top">
-      <Facts {...LOOKS} facts={[...old, ...facts]} />
-      <CopyButton label={about.copy} text={copied} />
-    </div>
-  );
-}
-
-function Licences(): ReactElement {
-  const { about } = useTexts().t;
-  return (
-    <div className="card pad-card stack">
-      <Facts
-        {...LOOKS}
-        facts={[
-          [about.publisher, PUBLISHER],
-          [about.address, about.noAddress],
-          [about.newer, about.newerText],
-          [about.licence, about.licenceText],
-          [about.network, about.networkText],
-        ]}
-      />
-      <DetailsLine summary={about.parts(PARTS.length)}>
-        <DataTable
-          className="about__parts"
-          label={about.parts(PARTS.length)}
-          rows={PARTS}
-          keyOf={({ name }) => name}
-          columns={[
-            { head: about.part, cell: ({ name }) => name },
-            { head: about.licence, cell: ({ licence }) => licence },
+    <Page title={pages.about} within="more" lead={about.lead}>
+      <div className="card pad-card ends gap-4 top">
+        <Facts {...LOOKS} facts={[...old, ...facts]} />
+        <CopyButton label={about.copy} text={copied} />
+      </div>
+      <div className="card pad-card stack">
+        <Facts
+          {...LOOKS}
+          facts={[
+            [about.publisher, PUBLISHER],
+            [about.address, about.noAddress],
+            [about.newer, about.newerText],
+            [about.licence, about.licenceText],
+            [about.network, about.networkText],
           ]}
         />
-      </DetailsLine>
-    </div>
-  );
-}
-
-/** What this is, where it runs and with what, and whose work is in it. */
-export function About(): ReactElement {
-  const { about, pages } = useTexts().t;
-  return (
-    <Page title={pages.about} within="more" lead={about.lead}>
-      <Program />
-      <Licences />
+        <DetailsLine summary={about.parts(PARTS.length)}>
+          <DataTable
+            className="about__parts"
+            label={about.parts(PARTS.length)}
+            rows={PARTS}
+            keyOf={({ name }) => name}
+            columns={[
+              { head: about.part, cell: ({ name }) => name },
+              { head: about.licence, cell: ({ licence }) => licence },
+            ]}
+          />
+        </DetailsLine>
+      </div>
     </Page>
   );
 }

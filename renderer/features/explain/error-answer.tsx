@@ -68,15 +68,6 @@ function CodeRungs({ error }: { readonly error: Pick<ErrorOfAnswer, 'rungs'> }):
   );
 }
 
-/** What else it is called. */
-function Names({ answer }: { readonly answer: ExplainedError }): ReactElement | null {
-  const words = useTexts().t.explain.errors;
-  const facts = Object.entries({ [words.names]: answer.names, [words.spellings]: answer.spellings })
-    .filter(([, items]) => items.length > 0)
-    .map(([name, items]) => [name, items.map((item) => <code key={item}>{item} </code>)] as const);
-  return facts.length === 0 ? null : <Facts className="grid gap-2" facts={facts} />;
-}
-
 function One({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
   const words = useTexts().t.explain.errors;
   return (
@@ -99,10 +90,13 @@ function One({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
 /** What error codes mean, and where to look for them on this PC. */
 export function ErrorAnswer({ answer }: { readonly answer: ExplainedError }): ReactElement {
   const words = useTexts().t.explain.errors;
+  const alsoCalled = Object.entries({ [words.names]: answer.names, [words.spellings]: answer.spellings })
+    .filter(([, items]) => items.length > 0)
+    .map(([name, items]) => [name, items.map((item) => <code key={item}>{item} </code>)] as const);
   return (
     <>
       <One error={answer} />
-      <Names answer={answer} />
+      {alsoCalled.length > 0 && <Facts className="grid gap-2" facts={alsoCalled} />}
       {answer.same.length > 0 && (
         <DetailsLine summary={words.same}>
           <p className="muted">{answer.same.join(', ')}</p>

@@ -105,11 +105,9 @@ function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
     }, EVERY);
   };
 
-  const begin = async (): Promise<void> => {
-    const answer = await actions.ask('fleet', {});
-    if (answer.ok && get().state === null) await show(answer.value);
-  };
-  void begin();
+  void actions.ask('fleet', {}).then((answer) => {
+    if (answer.ok && get().state === null) void show(answer.value);
+  });
 
   return {
     get,

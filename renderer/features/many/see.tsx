@@ -83,12 +83,7 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement 
           opened={at}
           onOpen={open}
           empty={
-            <Button
-              onClick={() => {
-                onShow(EVERY_PC);
-                onView({ search: '' });
-              }}
-            >
+            <Button onClick={() => store.look({ shown: EVERY_PC, list: { ...list, search: '' } })}>
               {fleet.showAll}
             </Button>
           }

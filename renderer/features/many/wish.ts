@@ -3,7 +3,7 @@ import type { Request } from '../../../shared/ipc/contract.ts';
 import { askedOfView, chosenMasks, isRecommended, type Choice } from '../../../shared/remediation/choice.ts';
 import type { FormatId } from '../../../shared/remediation/export-formats.ts';
 import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
-import { FAMILIES, rulesOf, type Family, type FamilyId } from '../../../shared/windows/families.ts';
+import { FAMILIES, rulesOf, type Family } from '../../../shared/windows/families.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import { keep, recall } from '../../components/use-remembered.ts';
 import { selectionOf as selectionOfDraft, type Draft } from '../../state/draft.ts';
@@ -31,9 +31,6 @@ export interface Chosen {
 export const CHOSEN_FIRST: Chosen = { wish: 'office', windows: null, tool: 'gpp' };
 
 export const windowsOfFamily = (family: Family): Windows => (rulesOf(family).repair === 'write' ? 'need' : 'self');
-
-const familiesOf = (windows: readonly Windows[]): readonly FamilyId[] =>
-  FAMILIES.filter((family) => windows.includes(windowsOfFamily(family))).map(({ id }) => id);
 
 /** What is chosen on Protocols. The recommended profile can't be said of one view without a PC, so it leaves that as it is. */
 function choiceOf({ choices: { native, wow64 } }: Draft): Choice {
@@ -69,7 +66,8 @@ export function fateOfSelf(selection: Selection, windows: readonly Windows[]): '
 /** Returns what the program is asked for; null if no Windows version is chosen. */
 export function requestOf({ wish, windows, tool }: Chosen, facts: Facts, draft: Draft): Request<'export'> | null {
   const selection = selectionOf(wish, facts, draft);
-  const families = familiesOf(windowsOf({ windows }, selection));
+  const ticked = windowsOf({ windows }, selection);
+  const families = FAMILIES.filter((family) => ticked.includes(windowsOfFamily(family))).map(({ id }) => id);
   return families.length === 0 ? null : { format: tool, selection, families };
 }
 

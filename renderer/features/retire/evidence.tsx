@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { cutOffByWeek, type Week } from '../../../shared/present/weeks.ts';
 import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
@@ -32,10 +32,7 @@ export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactE
   const { evidence: t } = useTexts().t.retire;
   const period = usePeriod(evidence);
   const { old = 0, seen = 0, clients = 0, more = false, unread = 0 } = evidence ?? {};
-  const weeks = useMemo(
-    () => (usage === null || retirement === null ? null : cutOffByWeek(usage, retirement)),
-    [usage, retirement],
-  );
+  const weeks = usage && retirement && cutOffByWeek(usage, retirement);
   const part = usage?.stopped === true ? t.stopped : unread > 0 ? t.partly : null;
   const isClear = old === 0 && part === null;
   const [title, said] =
