@@ -1,5 +1,3 @@
-import type { RegistryView } from '../windows/registry.ts';
-
 /** The value of a variable of a script, if it is known. */
 export type Datum =
   | { readonly kind: 'text'; readonly text: string }
@@ -8,8 +6,6 @@ export type Datum =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | { readonly kind: 'table'; readonly entries: ReadonlyMap<string, Value> }
-  /** A key of the registry that a script holds open. */
-  | { readonly kind: 'key'; readonly key: string; readonly view: RegistryView | null }
   /** An object by the name of its class, in lower case. */
   | { readonly kind: 'object'; readonly name: string };
 

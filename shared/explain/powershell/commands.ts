@@ -33,26 +33,26 @@ const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
 const runBody = (body: SyntaxNode, at: Interpreter): void =>
   takeTurns(at.flow, [() => at.runBlock(body, { ...at, isInLoop: false, isInBody: true })], BODY);
 
+/** Runs a body that may not run, and may end the script. */
+function runPerhaps(body: SyntaxNode, at: Interpreter): void {
+  const flow = fork(at.flow);
+  runBody(body, { ...at, flow });
+  if (flow.left === OUT) mayLeave(at.flow);
+  forgetOpen(at);
+}
+
 /** Calls a function without its arguments. Its writes, its assignments and its end of the script are possible. */
 function callFunction(called: ScriptFunction, at: Interpreter): void {
-  const { body } = called;
-  if (body === null) {
-    lost(at);
-    forgetOpen(at);
-    mayLeave(at.flow);
-  } else callBody(called, at, (inner) => at.runBlock(body, { ...inner, isInLoop: false, isInBody: true }));
+  callBody(called, at, (inner) => {
+    for (const block of called.blocks) runPerhaps(block, inner);
+  });
   forgetObjects(at);
 }
 
-/** Reports a command as not followed, and each write in the blocks that it was given, which may end the script. */
+/** Reports a command as not followed, and each write in the blocks that it was given. */
 function notRun(elements: readonly Element[], at: Interpreter): void {
   lost(at);
-  for (const block of blocksIn(elements)) {
-    const flow = fork(at.flow);
-    runBody(block, { ...at, isUncalled: true, flow });
-    if (flow.left === OUT) mayLeave(at.flow);
-    forgetOpen(at);
-  }
+  for (const block of blocksIn(elements)) runPerhaps(block, { ...at, isUncalled: true });
 }
 
 /** Runs one command of a pipeline with its input. Returns its output. */

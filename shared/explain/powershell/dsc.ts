@@ -65,8 +65,7 @@ export function readResource(name: string, elements: readonly Element[], at: Int
   if (name === 'configuration' || name === 'node') {
     if (name === 'configuration' && word?.kind === 'argument')
       at.functions.set(word.node.text.toLowerCase(), {
-        node: block,
-        body: block,
+        blocks: [block],
         known: [],
         written: new Set(),
         mayEnd: false,

@@ -13,23 +13,12 @@ import { lost, maybe, readVariable, writeVariable, type Interpreter } from './in
 import { callMethod, callStatic } from './objects.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine, looksLikeNumber, parseNumber } from './values.ts';
-import { rowOf } from '../../row-of.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  '0': '\0',
-  a: '\u0007',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-};
-
-const unescape = (text: string): string =>
-  text.replace(/`([\s\S])|""/g, (_, character: string | undefined) =>
-    character === undefined ? '"' : (rowOf(ESCAPES, character) ?? character),
-  );
+/** Returns a text as it is meant. What is escaped by a letter or a digit, such as the end of a line, is unknown. */
+function unescaped(text: string): Value {
+  const isPlain = /^(?:[^`]|`[^a-z\d])*$/i.test(text);
+  return isPlain ? textValue(text.replace(/`([\s\S])|""/g, (_, sign?: string) => sign ?? '"')) : UNKNOWN;
+}
 
 const verbatim = (text: string): string => text.slice(1, -1).replace(/''/g, "'");
 
@@ -43,11 +32,11 @@ function expandable(node: SyntaxNode, at: Interpreter): Value {
     if (child.type !== 'variable' && child.type !== 'sub_expression') continue;
     const start = child.from - node.from;
     if (start < from) continue;
-    parts.push(textValue(unescape(node.text.slice(from, start))));
+    parts.push(unescaped(node.text.slice(from, start)));
     parts.push(evaluate(child, at));
     from = start + child.text.length;
   }
-  parts.push(textValue(unescape(node.text.slice(from, Math.max(from, close)))));
+  parts.push(unescaped(node.text.slice(from, Math.max(from, close))));
   return joinTexts(parts);
 }
 

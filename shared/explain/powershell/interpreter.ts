@@ -1,13 +1,12 @@
-import { assign, forget, lookUp, type Flow, type Value } from '../flow.ts';
+import { assign, forget, lookUp, type Value } from '../flow.ts';
 import { namesTls } from '../found.ts';
 import { either, notFollowed, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** A function that the script defines. */
 export interface ScriptFunction extends Body {
-  readonly node: SyntaxNode;
-  /** Null if unknown: if it is one of two, or is defined in a branch or in a body and may not exist. */
-  readonly body: SyntaxNode | null;
+  /** Several if it may be defined more than once: each may be meant. */
+  readonly blocks: SyntaxNode[];
 }
 
 /** The script that is followed, and the state that it has reached. */
@@ -21,8 +20,6 @@ export interface Interpreter extends Script {
   readonly mayBeAtKey: boolean;
   /** True if commands may only report what they would do. */
   readonly mayBeDry: boolean;
-  /** The flow of the script itself: another one is that of a branch or a body. */
-  readonly top: Flow;
   /** True in a loop, which `break` leaves, and in a body, which `return` leaves. */
   readonly isInLoop: boolean;
   readonly isInBody: boolean;

@@ -10,7 +10,6 @@ import {
   startFlow,
   TURN,
   UNKNOWN,
-  type Flow,
   type Value,
 } from '../flow.ts';
 import { namesIn } from '../command/words.ts';
@@ -63,24 +62,24 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
 function runTry(node: SyntaxNode, at: Interpreter): void {
   const { flow } = at;
   const block = childOf(node, 'statement_block');
-  const handlers = childOf(node, 'catch_clauses')?.children ?? [];
+  const handlers = childOf(node, 'catch_clauses')?.children.flatMap((one) => childOf(one, 'statement_block') ?? []);
   const last = childOf(childOf(node, 'finally_clause'), 'statement_block');
   if (block !== undefined) at.runBlock(block, at);
-  const { isCertain, isReached, left } = flow;
-  branch(
-    flow,
-    handlers
-      .flatMap((one) => childOf(one, 'statement_block') ?? [])
-      .map((handler) => (way: Flow) => {
-        way.isReached = true;
-        // anything may have failed in the middle
-        const inner = { ...at, flow: way };
-        forgetOpen(inner);
-        at.runBlock(handler, inner);
-      }),
-    isReached || handlers.length === 0,
-  );
-  Object.assign(flow, { isCertain, left, isReached: handlers.length > 0 ? flow.isReached : isReached });
+  if (handlers !== undefined) {
+    const { isCertain, isReached, left } = flow;
+    const handle = (handler: SyntaxNode, inner: Interpreter): void => {
+      inner.flow.isReached = true;
+      // anything may have failed in the middle
+      forgetOpen(inner);
+      at.runBlock(handler, inner);
+    };
+    branch(
+      flow,
+      handlers.map((handler) => (way) => handle(handler, { ...at, flow: way })),
+      isReached,
+    );
+    Object.assign(flow, { isCertain, left });
+  }
   if (last !== undefined) at.runBlock(last, flow.isReached ? at : { ...at, flow: { ...fork(flow), isReached: true } });
 }
 
@@ -99,12 +98,11 @@ function leaveBy(node: SyntaxNode, at: Interpreter): void {
 
 function defineFunction(node: SyntaxNode, at: Interpreter): void {
   const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
-  // If two functions share a name, either may be called. One that is defined in a branch may not exist.
-  const before = at.functions.get(name);
-  if (before?.body === null) lost(at, before.node);
-  const isOpen = before !== undefined || at.flow !== at.top || at.isInBody;
-  const body = isOpen ? null : (childOf(node, 'script_block') ?? null);
-  at.functions.set(name, { node, body, known: null, written: new Set(), mayEnd: body === null });
+  const body = childOf(node, 'script_block');
+  const { isCertain } = at.flow;
+  const before = isCertain ? [] : (at.functions.get(name)?.blocks ?? []);
+  const blocks = body === undefined ? before : [...before, body];
+  at.functions.set(name, { blocks, known: null, written: new Set(), mayEnd: !isCertain });
   if (node.children[0]?.type !== 'function') lost(at, node);
 }
 
@@ -230,7 +228,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     makesDrives: DRIVES.test(root.text),
     mayBeAtKey: DRIVES.test(root.text) || LOCATIONS.test(root.text),
     mayBeDry: /WhatIfPreference/i.test(root.text),
-    ...{ flow, top: flow },
+    flow,
     isInLoop: false,
     isInBody: false,
     isUncalled: false,
@@ -245,7 +243,6 @@ export function readPowerShell(part: Part, reading: Reading): void {
   // A function that isn't called here may be called from elsewhere.
   for (const one of at.functions.values()) {
     if (one.known !== null) continue;
-    if (one.body === null) lost(at, one.node);
-    else runAll(one.body, { ...at, flow: startFlow(false), isInBody: true, isUncalled: true });
+    for (const block of one.blocks) runAll(block, { ...at, flow: startFlow(false), isInBody: true, isUncalled: true });
   }
 }

@@ -4,8 +4,7 @@ import type { FoundData } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { textOf, type Datum, type Value } from '../flow.ts';
 import type { RegistryType } from '../../windows/registry.ts';
-import { addWrite } from '../script.ts';
-import { lost, type Interpreter } from './interpreter.ts';
+import type { Interpreter } from './interpreter.ts';
 import { looksLikeNumber, parseNumber } from './values.ts';
 
 /** Paths with parts that go to the key above or stay. They aren't resolved. */
@@ -52,7 +51,7 @@ function toNumber(one: Datum): number | null | undefined {
 }
 
 /** Returns the data that PowerShell stores. Without a type the datum decides: a number is REG_DWORD, a text REG_SZ. */
-function typed(type: RegistryType | undefined, one: Datum | null): Typed {
+export function typed(type: RegistryType | undefined, one: Datum | null): Typed {
   const open = (...problems: readonly WriteProblem[]): Typed => ({
     type: type ?? null,
     data: { kind: 'unknown' },
@@ -73,27 +72,3 @@ function typed(type: RegistryType | undefined, one: Datum | null): Typed {
   const text = textOf(one);
   return text === null ? notKnown : { type: type ?? 'REG_SZ', data: { kind: 'text', text }, problems: [] };
 }
-
-export interface Target {
-  readonly key: string;
-  readonly name: string | null;
-  readonly isSure?: boolean;
-}
-
-/** Adds the deletion of a value or a key, or the creation of a key. */
-export const addChange = (at: Interpreter, { isSure, ...target }: Target, action: 'delete' | 'create-key'): void =>
-  addWrite(at, { ...named(target), action, isCertain: isSure !== false });
-
-/** Adds a write. `type` is null if the cmdlet refuses it, or if it is unknown. */
-export function addValue(
-  at: Interpreter,
-  { isSure, ...target }: Target,
-  type: RegistryType | null | undefined,
-  value: Value,
-): void {
-  if (type === null) lost(at);
-  else addWrite(at, { ...named(target), ...typed(type, value), isCertain: isSure !== false });
-}
-
-const named = (target: Target): Target =>
-  target.name !== null && /^\(default\)$/i.test(target.name) ? { ...target, name: '' } : target;

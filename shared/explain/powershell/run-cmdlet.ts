@@ -3,7 +3,8 @@ import { bind, IGNORED, named, SWITCHES, take, type Bound, type Element } from '
 import type { Cmdlet } from './cmdlets.ts';
 import { listTexts } from './expression.ts';
 import { lost, type Interpreter } from './interpreter.ts';
-import { addChange, addValue, ELSEWHERE, resolvePath, typeOf } from './registry.ts';
+import { addWrite } from '../script.ts';
+import { ELSEWHERE, resolvePath, typed, typeOf } from './registry.ts';
 
 /** Returns if a switch is given, by one of its names; null if that is unknown. */
 function isGiven(bound: Bound, ...names: readonly string[]): boolean | null {
@@ -33,13 +34,14 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
   const isOpen = taken.name === undefined || (does !== 'delete' && taken.name?.kind === 'list');
   // a value is written by one name, and deleted by several
   const names = isKey && taken.name === undefined ? [''] : isOpen ? null : listTexts(taken.name ?? UNKNOWN);
-  if (isStrange || paths === null || names === null || at.mayBeDry) {
-    lost(at);
-    return;
-  }
   const type = typeOf(taken.type);
   const isDeleted = does === 'delete' || does === 'delete-key';
   const isCreated = does === 'create-key' && taken.value === undefined;
+  const isOfNoType = type === null && !isCreated;
+  if (isStrange || isOfNoType || paths === null || names === null || at.mayBeDry) {
+    lost(at);
+    return;
+  }
   for (const path of paths) {
     const key = path === null ? null : resolvePath(path, at);
     // a file isn't reported; a path that looks like a key may be a folder
@@ -49,11 +51,13 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
         lost(at);
         continue;
       }
+      const data = isDeleted || isCreated ? {} : typed(type ?? undefined, taken.value ?? UNKNOWN);
+      const action = isDeleted ? 'delete' : isCreated ? 'create-key' : 'write';
       // New-Item puts its value into the key's default value
-      const place = isKey && name !== '' ? `${key}\\${name}` : key;
-      const target = { key: place, name: !isKey ? name : isDeleted || isCreated ? null : '', isSure };
-      if (isDeleted || isCreated) addChange(at, target, isDeleted ? 'delete' : 'create-key');
-      else addValue(at, target, type, taken.value ?? UNKNOWN);
+      const place = isKey
+        ? { key: name === '' ? key : `${key}\\${name}`, name: action === 'write' ? '' : null }
+        : { key, name: /^\(default\)$/i.test(name) ? '' : name };
+      addWrite(at, { ...place, ...data, action, isCertain: isSure });
     }
   }
 }
