@@ -1,16 +1,4 @@
-import {
-  BODY,
-  forget,
-  fork,
-  mayLeave,
-  NOTHING,
-  OUT,
-  takeTurns,
-  textOf,
-  textValue,
-  UNKNOWN,
-  type Value,
-} from '../flow.ts';
+import { BODY, forget, fork, mayLeave, OUT, takeTurns, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
 import { bind, commandName, elementsOf, OUTPUT_PARAMETER, take, type Element } from './bind.ts';
@@ -163,10 +151,6 @@ const restart: Run = (_, at) => {
 const RUN: Readonly<Record<string, Run>> = {
   'foreach-object': forEachObject,
   'join-path': joinPath,
-  'out-null': (elements, at) => {
-    look(elements, at);
-    return NOTHING;
-  },
   'invoke-command': invokeCommand,
   'restart-computer': restart,
   'stop-computer': restart,

@@ -12,13 +12,12 @@ export function itemsOf(value: Value): readonly Value[] | null {
 
 /** Runs a block that `return` leaves, once for each item or an unknown number of times. */
 export function runForItems(block: SyntaxNode, items: readonly Value[] | null, at: Interpreter): void {
-  const before = at.flow.variables.get('_') ?? UNKNOWN;
   const turn = (way: Interpreter, item: Value): void => {
     assign(way.flow, '_', item);
     at.runBlock(block, way);
   };
   eachTurn({ ...at, isInLoop: false, isInBody: true }, items, turn, BODY);
-  assign(at.flow, '_', before);
+  assign(at.flow, '_', UNKNOWN);
 }
 
 export function runForeach(node: SyntaxNode, at: Interpreter): void {

@@ -189,21 +189,12 @@ const withEnds = (text: string): string =>
     '$1;',
   );
 
-/** Replaces a word processor's quotation marks outside here-strings, because PowerShell accepts them as plain ones. */
-function withPlainQuotes(text: string): string {
-  let end = '';
-  const lines = text.split('\n').map((line) => {
-    if (end !== '') {
-      if (line.startsWith(end)) end = '';
-      return line;
-    }
-    const plain = line.replace(/[\u201c-\u201e]/g, '"').replace(/[\u2018-\u201b]/g, "'");
-    const quote = /@(["'])[ \t]*$/.exec(plain.slice(-200))?.[1];
-    if (quote !== undefined) end = `${quote}@`;
-    return plain;
-  });
-  return lines.join('\n');
-}
+/**
+ * Replaces a word processor's quotation marks, because PowerShell accepts them as plain ones. A here-string may be about
+ * to contain them.
+ */
+const withPlainQuotes = (text: string): string =>
+  /@["'][ \t]*$/m.test(text) ? text : text.replace(/[\u201c-\u201e]/g, '"').replace(/[\u2018-\u201b]/g, "'");
 
 /** Matches what makes a drive of any name, and what may change the location to a key. */
 const DRIVES = /\b(?:new-psdrive|ndr|mount)\b/i;

@@ -11,11 +11,6 @@ export interface Surroundings {
 }
 
 const MAX_NESTING = 40;
-/** Numbers whose text is the same on every PC: no comma, no exponent. */
-const LARGEST_PLAIN = 1e15;
-
-const wholeNumber = (value: number): Value =>
-  Number.isInteger(value) && Math.abs(value) < LARGEST_PLAIN ? numberValue(value) : UNKNOWN;
 
 /**
  * Four digits without a following sign are an Integer, negative from &H8000 on; others are a Long, negative from
@@ -48,15 +43,12 @@ export const FUNCTIONS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['chr', ([code]) => (code?.kind === 'number' && code.value === 34 ? textValue('"') : UNKNOWN)],
 ]);
 
-/** Combines values with one kind of sign between them. Any other comparison or computation has no value here. */
+/** Joins texts. Any other computation, and any comparison, has no value here. */
 function combine(all: readonly Value[], signs: ReadonlySet<string>): Value {
   const [sign] = signs;
-  if (signs.size !== 1) return signs.size === 0 ? (all[0] ?? UNKNOWN) : UNKNOWN;
-  if (sign === '&' || (sign === '+' && all.every((one) => one?.kind === 'text'))) return joinTexts(all);
-  const numbers = all.map((one) => (one?.kind === 'number' && one.value === (one.value | 0) ? one.value : Number.NaN));
-  if (sign === '+') return wholeNumber(numbers.reduce((sum, one) => sum + one));
-  if (sign !== 'or' || numbers.includes(Number.NaN)) return UNKNOWN;
-  return numberValue(numbers.reduce((bits, one) => bits | one));
+  if (sign === undefined) return all[0] ?? UNKNOWN;
+  const isJoined = sign === '&' || (sign === '+' && all.every((one) => one?.kind === 'text'));
+  return signs.size === 1 && isJoined ? joinTexts(all) : UNKNOWN;
 }
 
 const SIGNS = new Set(['xor', 'or', 'and', '=', '<>', '<', '>', '<=', '>=', '&', '+', '-', 'mod', '\\', '*', '/']);
@@ -147,8 +139,11 @@ export function evaluate(
     const token = tokens[at++];
     const text = token?.text ?? '';
     if (token?.kind === 'text') return textValue(text);
-    if (token?.kind === 'number')
-      return text.startsWith('&') ? numberValue(hexadecimal(text)) : wholeNumber(Number(text));
+    if (token?.kind === 'number') {
+      const value = text.startsWith('&') ? hexadecimal(text) : Number(text);
+      // the text of a fraction isn't the same on every PC
+      return Number.isInteger(value) ? numberValue(value) : UNKNOWN;
+    }
     if (token?.kind === 'name') return members(text);
     if (text === '(') {
       at--;

@@ -44,8 +44,8 @@ interface VBScript extends Script {
   readonly subs: ReadonlyMap<string, Sub>;
   /** Variables that are assigned in the script. */
   readonly assigned: ReadonlySet<string>;
-  /** The word after `Exit` that leaves the innermost loop. */
-  readonly loop: 'for' | 'do' | null;
+  /** The kind of the innermost loop. */
+  readonly loop: string | null;
   /** The number of procedures that call one another up to here. */
   readonly depth: number;
 }
@@ -126,27 +126,21 @@ function valueOf(tokens: readonly Token[], script: VBScript): Value {
   return read?.value ?? UNKNOWN;
 }
 
-/** Statements that consist only of fixed words. */
-const WHOLE: ReadonlyMap<string, (script: VBScript) => void> = new Map<string, (script: VBScript) => void>([
-  ...['option explicit', 'randomize', 'on error resume next', 'on error goto 0'].map(
-    (text) => [text, () => undefined] as const,
-  ),
-  ...['exit sub', 'exit function'].map((text) => [text, ({ flow }: VBScript) => leave(flow, BODY)] as const),
-  // It may leave an outer loop, which isn't searched for: what follows is only possible.
-  ...(['for', 'do'] as const).map(
-    (word) =>
-      [`exit ${word}`, ({ flow, loop }: VBScript) => (loop === word ? leave(flow, TURN) : mayLeave(flow))] as const,
-  ),
-]);
+/** Statements that change nothing. */
+const HARMLESS = new Set(['option explicit', 'randomize', 'on error resume next', 'on error goto 0']);
 
 /** Follows a statement that isn't a block; returns false if it isn't recognised. */
 function runPlain(script: VBScript): boolean {
-  const { flow, statement } = script;
+  const { flow, loop, statement } = script;
   const { tokens } = statement;
   const [first] = tokens;
-  const whole = WHOLE.get(tokens.map(({ text }) => text).join(' '));
+  const words = tokens.map(({ text }) => text).join(' ');
   const assignment = assignmentOf(tokens);
-  if (whole !== undefined) whole(script);
+  if (HARMLESS.has(words)) return true;
+  if (/^exit (?:sub|function)$/.test(words)) leave(flow, BODY);
+  else if (words === `exit ${loop ?? ''}`) leave(flow, TURN);
+  // an outer loop isn't searched for
+  else if (/^exit (?:for|do)$/.test(words)) mayLeave(flow);
   // an array has an unknown value
   else if (isName(first, 'dim', 'redim')) for (const token of tokens) assign(flow, token.text, UNKNOWN);
   else if (assignment === null) {
@@ -217,7 +211,7 @@ function runLoop({ kind, tokens, ways, end }: Block, script: VBScript): void {
   ask(tokens, script);
   eachTurn(script, items, (turn, item) => {
     assign(turn.flow, counter, item);
-    run(ways[0]?.body ?? [], { ...turn, loop: kind === 'for' || kind === 'do' ? kind : null });
+    run(ways[0]?.body ?? [], { ...turn, loop: kind });
     // a loop that changes its own counter may skip turns
     if (turn.flow.isReached && lookUp(turn.flow, counter) !== item) mayLeave(turn.flow);
     if (turn.flow.isReached) ask(after, turn);
@@ -257,11 +251,8 @@ function changedBy(tokens: readonly Token[], subs: ReadonlyMap<string, Sub>): re
     members.some(({ text }) => !keepsArguments(text)) ||
     tokens.some((token) => token.kind === 'name' && subs.has(token.text));
   const given = tokens.filter((token, at) => isOpen && token.kind === 'name' && !isSign(tokens[at + 1], '.'));
-  // the values from the registry go into the last ones
-  const isFilled = members.length === 1 && members.every(({ text }) => FILLS.has(text));
   const counted = isName(tokens[0], 'for') ? [counterOf(tokens.slice(1))] : [];
-  const names = given.slice(isFilled ? -2 : 0).map(({ text }) => text);
-  return [...new Set([...counted, ...names, assignmentOf(tokens)?.name ?? ''])];
+  return [...new Set([...counted, ...given.map(({ text }) => text), assignmentOf(tokens)?.name ?? ''])];
 }
 
 /** Reads a script of VBScript. Nothing is run. */

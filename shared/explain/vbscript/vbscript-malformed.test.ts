@@ -50,8 +50,8 @@ it.each([
 });
 
 it('reads a statement of up to two hundred lines', () => {
-  const sum = (lines: number): readonly string[] =>
-    saidOfVbscript(`${START}x = 1 _\n${'+ 1 _\n'.repeat(lines)}+ 1\nsh.RegWrite "HKLM\\A\\B", x`);
-  expect(sum(198)[0]).toBe('HKLM\\A|B REG_SZ "200"');
-  expect(sum(300).join()).toContain('?');
+  const joined = (lines: number): readonly string[] =>
+    saidOfVbscript(`${START}x = 1 _\n${'& 1 _\n'.repeat(lines)}& 1\nsh.RegWrite "HKLM\\A\\B", x`);
+  expect(joined(198)[0]).toBe(`HKLM\\A|B REG_SZ "${'1'.repeat(200)}"`);
+  expect(joined(300).join()).toContain('?');
 });
