@@ -8,7 +8,7 @@ export interface NumberReading {
   readonly value: Mask | null;
 }
 
-export type NumberProblem = 'empty' | 'not-a-number' | 'negative' | 'too-large' | 'ambiguous';
+type NumberProblem = 'empty' | 'not-a-number' | 'negative' | 'too-large' | 'ambiguous';
 
 interface NumberRefusal {
   readonly ok: false;
