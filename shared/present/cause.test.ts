@@ -48,6 +48,7 @@ describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
         const isCalm = causeIn(report) === null;
         expect(`${headline} ${reason}`.includes(NOTHING[language])).toBe(isCalm);
         expect(`${headline}${reason}`).not.toMatch(/undefined|null|\[object/);
+        expect(headline).not.toMatch(/[.?!]$/);
         if (isCalm) expect(report.ladder.filter(({ state }) => state === 'fail')).toEqual([]);
         expect(report.readiness?.level === 'doubtful' && isCalm).toBe(false);
       }),

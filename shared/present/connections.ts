@@ -29,13 +29,12 @@ export interface AddressView {
   readonly rows: readonly ConnectionRow[];
 }
 
-const stateOf = (connection: Connection): ConnectionState =>
+const stateOf = (connection: Connection): Exclude<ConnectionState, 'not-asked'> =>
   connection.result === 'reached' && isInspected(connection) ? 'inspected' : connection.result;
 
-function toneOf(state: ConnectionState): Sign {
+function toneOf(state: ReturnType<typeof stateOf>): Sign {
   if (state === 'reached') return 'ok';
-  if (state === 'inspected') return 'warn';
-  return state === 'not-asked' ? 'unknown' : 'fail';
+  return state === 'inspected' ? 'warn' : 'fail';
 }
 
 const connectionRow = (connection: Connection): ConnectionRow => {
@@ -45,7 +44,7 @@ const connectionRow = (connection: Connection): ConnectionRow => {
 
 /** All but which view it was. */
 const sameness = ({ connection, reason }: ConnectionRow): string =>
-  JSON.stringify([connection === null ? null : { ...connection, view: null }, reason]);
+  JSON.stringify([{ ...connection, view: null }, reason]);
 
 const RANKS: readonly Sign[] = ['fail', 'warn', 'unknown', 'ok'];
 const rankOf = ({ rows }: AddressView): number => Math.min(...rows.map(({ tone }) => RANKS.indexOf(tone)));
@@ -62,16 +61,11 @@ export function addressViews({ connections, notAsked }: ConnectionTest): readonl
   const isOneKind = all.every(([, { views }]) => views === 'native');
   const addresses = [...new Set(all.map(([host]) => host))].map((host): AddressView => {
     const rows = all.filter(([of]) => of === host).map(([, row]) => row);
-    const [first, second] = rows;
-    if (first === undefined) return { host, rows };
-    if (isOneKind) return { host, rows: [{ ...first, views: 'only' }] };
-    const areEqual = second !== undefined && sameness(first) === sameness(second);
-    return { host, rows: areEqual ? [{ ...first, views: 'both' }] : rows };
+    const areEqual = rows.length > 1 && new Set(rows.map(sameness)).size === 1;
+    const views = isOneKind ? 'only' : 'both';
+    return { host, rows: isOneKind || areEqual ? rows.slice(0, 1).map((row) => ({ ...row, views })) : rows };
   });
-  return addresses
-    .map((one, index) => ({ one, index }))
-    .sort((a, b) => rankOf(a.one) - rankOf(b.one) || a.index - b.index)
-    .map(({ one }) => one);
+  return addresses.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Returns what needs an address, in words. */
@@ -89,7 +83,7 @@ export function whyOf(
   const { host, found, alert, code, issuer } = connection;
   const isFine = found === 'works' || found === 'not-asked';
   const hex = (value: number): string => (value > 0xffff ? `0x${value.toString(16).toUpperCase()}` : String(value));
-  const meaning = alert === null ? undefined : rowOf<string>(t.alerts, String(alert));
+  const meaning = rowOf<string>(t.alerts, String(alert));
   return [
     ...(alert === null ? [] : [t.alert(alert, alertName(alert) ?? t.alertUnknown)]),
     ...(meaning === undefined ? [] : [meaning]),
@@ -123,11 +117,8 @@ type Texts = Pick<SharedMessages, 'connections'>;
 export function detailsOf(connection: ConnectionTest['connections'][number] | null, { connections: t }: Texts): string {
   if (connection === null) return '';
   const { protocol, cipherSuite, issuer } = connection;
-  const parts = [
-    ...(protocol === null ? [] : [protocol]),
-    ...(cipherSuite === null ? [] : [cipherSuite]),
-    ...(issuer === null ? [] : [t.certificateFrom(issuerWords(issuer))]),
-  ];
+  const from = issuer === null ? null : t.certificateFrom(issuerWords(issuer));
+  const parts = [protocol, cipherSuite, from].filter((part) => part !== null);
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 

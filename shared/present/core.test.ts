@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../diagnosis/facts.ts';
+import type { OfferCell } from '../diagnosis/offers.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { anyPc } from '../remediation/any-pc.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
@@ -8,7 +9,17 @@ import { RECOMMENDED } from '../remediation/selection.ts';
 import type { Observation, Proof } from '../proof/proof.ts';
 import { unknownProof } from '../proof/proof.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { boxesIn, coreOfChange, coreSeen, coreView, type CoreGroup } from './core.ts';
+import {
+  boxesIn,
+  boxOf,
+  coreBetween,
+  coreOfChange,
+  coreSeen,
+  coreView,
+  isOn,
+  type Box,
+  type CoreGroup,
+} from './core.ts';
 import { planItems } from '../report/plan-items.ts';
 
 const UPDATED = '6.1.7601.23375';
@@ -57,6 +68,19 @@ describe('the core of the matter', () => {
     expect(lines.at(-1)).toMatch(/unknown.*: unreadable$/);
   });
 
+  it('has one kind of program on a Windows version with one view', () => {
+    expect(linesOf(coreOf({ build: 22631, arch: 'x86' }))).toEqual(['only now: na off off off self self: not set']);
+  });
+
+  it('compares any two states of a PC', () => {
+    const [now, after] = [snapshotOf({ build: 22631 }), snapshotOf({ build: 22631, wow64: 0x800 })];
+    expect(linesOf(coreBetween(now, after))).toEqual([
+      'native stays: na off off off self self: not set',
+      'wow64 now: na off off off self self: not set',
+      'wow64 after: na off off off set! off!: 0x00000800',
+    ]);
+  });
+
   it('is empty if the Windows isn’t known', () => {
     expect(coreOf({ build: null })).toEqual([]);
   });
@@ -89,6 +113,20 @@ describe('the core of the matter', () => {
       'na',
     ]);
   });
+});
+
+it.each<[Box, boolean, OfferCell['state'], Protocol, OfferCell['why']]>([
+  ['set', true, 'offered', 'TLS 1.0', 'value'],
+  ['self', true, 'offered', 'TLS 1.2', 'default'],
+  ['set-unsafe', true, 'offered', 'SSL 3.0', 'value'],
+  ['self-unsafe', true, 'offered', 'SSL 3.0', 'default'],
+  ['lost', false, 'not-offered', 'TLS 1.2', 'value'],
+  ['lost', false, 'blocked', 'TLS 1.2', 'schannel'],
+  ['off', false, 'blocked', 'TLS 1.3', 'schannel'],
+  ['na', false, 'unsupported', 'TLS 1.3', 'release'],
+  ['unknown', false, 'unknown', 'TLS 1.2', 'unreadable'],
+])('a box is %s, and on: %s, if its protocol is %s: %s by %s', (box, isItOn, state, protocol, why) => {
+  expect([boxOf({ protocol, state, why }), isOn(box)]).toEqual([box, isItOn]);
 });
 
 describe('a change that was made', () => {
@@ -125,6 +163,20 @@ describe('what Windows was seen to do', () => {
       ['TLS 1.0', 'set'],
       ['TLS 1.2', 'lost'],
     ]);
+  });
+
+  it('keeps what is on by default, and shows as set what is offered although it is off', () => {
+    const eleven = snapshotOf({ build: 22631 });
+    const both = seen('TLS 1.1', 'TLS 1.2', 'TLS 1.3');
+    expect(linesOf(coreSeen(eleven, { native: both, wow64: both }))).toEqual([
+      'both set: na off off off self self: not set',
+      'both seen: na off off set! self self: not set',
+    ]);
+    const old = { build: 7601, files: UPDATED, native: { denied: true } } as const;
+    const [, row] = coreSeen(snapshotOf(old), { native: seen('TLS 1.2'), wow64: null });
+    expect(row?.rows.map(({ when }) => when)).toEqual(['set']);
+    const [unread] = coreSeen(snapshotOf({ ...old, schannel: ON }), { native: seen('TLS 1.2'), wow64: null });
+    expect(linesOf([unread!])[1]).toContain(' off! set! na');
   });
 
   it('is nothing if nothing was seen, and no protocol at all is said as that', () => {

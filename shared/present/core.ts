@@ -1,5 +1,5 @@
 import { factsOf } from '../diagnosis/facts.ts';
-import { offersOf, type Offer, type OfferCell } from '../diagnosis/offers.ts';
+import { offersOf, type OfferCell } from '../diagnosis/offers.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { valueOf, type RegistryView } from '../windows/registry.ts';
 import { plainValueOrNull, type PlainValue } from '../diagnosis/plain-value.ts';
@@ -71,20 +71,17 @@ interface ViewAtATime {
 /** What programs of each view get with a snapshot; empty if this version of Windows is unknown. */
 export function boxesAt(snapshot: Snapshot): readonly ViewAtATime[] {
   const facts = factsOf(snapshot);
-  const offerOf = (view: RegistryView): Offer | undefined =>
-    offersOf(facts).find((offer) => offer.program === 'winhttp' && offer.view === view);
-  return facts.views.flatMap(({ view, reading }) => {
-    const offer = offerOf(view);
-    if (offer === undefined) return [];
-    return [
-      {
+  const winhttp = offersOf(facts).filter(({ program }) => program === 'winhttp');
+  return facts.views.flatMap(({ view, reading }) =>
+    winhttp
+      .filter((offer) => offer.view === view)
+      .map(({ cells }) => ({
         view,
-        boxes: offer.cells.map((cell) => ({ protocol: cell.protocol, box: boxOf(cell) })),
+        boxes: cells.map((cell) => ({ protocol: cell.protocol, box: boxOf(cell) })),
         value: plainValueOrNull(valueOf(reading)),
         isUnreadable: reading.state === 'unreadable',
-      },
-    ];
-  });
+      })),
+  );
 }
 
 const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -121,29 +118,33 @@ function groupOf(one: ViewAtATime, other: ViewAtATime, { first, second, alike }:
 
 /** Views that are alike share their rows. */
 function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], whens: Whens): readonly CoreGroup[] {
-  const groups = ones.flatMap((one) => {
-    const other = others.find(({ view }) => view === one.view);
-    return other === undefined ? [] : [groupOf(one, other, whens)];
-  });
+  const groups = ones.flatMap((one) =>
+    others.filter(({ view }) => view === one.view).map((other) => groupOf(one, other, whens)),
+  );
   const [first, second] = groups;
   if (first === undefined) return [];
   if (second === undefined) return [{ ...first, views: 'only' }];
   return isAlike(first.rows, second.rows) ? [{ ...first, views: 'both' }] : groups;
 }
 
+const NOW_AND_AFTER = { first: 'now', second: 'after', alike: 'stays' } as const;
+
 /**
  * The core of the matter: the protocols of WinHTTP in each view as boxes, now and once the plan is carried out. Views that are alike
  * share their rows, and a view that doesn’t change has one. Empty if this version of Windows is unknown.
  */
 export function coreView(snapshot: Snapshot, plan: PlanItems): readonly CoreGroup[] {
-  if (plan.length > 0) return coreBetween(snapshot, snapshotAfter(snapshot, plannedIn(plan)));
-  const now = boxesAt(snapshot);
-  return groupsOf(now, now, { first: 'now', second: 'after', alike: 'now' });
+  const after = snapshotAfter(snapshot, plannedIn(plan));
+  return groupsOf(
+    boxesAt(snapshot),
+    boxesAt(after),
+    plan.length === 0 ? { ...NOW_AND_AFTER, alike: 'now' } : NOW_AND_AFTER,
+  );
 }
 
 /** The same for a PC as it is and as it would be, whatever makes the difference. */
 export function coreBetween(now: Snapshot, after: Snapshot): readonly CoreGroup[] {
-  return groupsOf(boxesAt(now), boxesAt(after), { first: 'now', second: 'after', alike: 'stays' });
+  return groupsOf(boxesAt(now), boxesAt(after), NOW_AND_AFTER);
 }
 
 /** The same for a change that was made: what was there before it, and what is there now. */
@@ -159,8 +160,7 @@ function seenAt(set: ViewAtATime, proof: Proof): ViewAtATime {
   const boxes = set.boxes.map(({ protocol, box }) => {
     if (box === 'na' || observation.unclear.includes(protocol)) return { protocol, box };
     const state = observation.offered.includes(protocol) ? 'offered' : 'not-offered';
-    const isAsSet = state === 'offered' && !['off', 'lost', 'unknown'].includes(box);
-    return { protocol, box: isAsSet ? box : boxOf({ protocol, state, why: 'value' }) };
+    return { protocol, box: state === 'offered' && isOn(box) ? box : boxOf({ protocol, state, why: 'value' }) };
   });
   return { ...set, boxes, value: null, seen: observation.offered.at(-1) ?? null };
 }

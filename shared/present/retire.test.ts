@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../diagnosis/facts.ts';
-import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import { snapshotOf, type Short, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { snapshotAfter, makePlan } from '../remediation/plan.ts';
 import type { Retirement } from '../remediation/retire/retirement.ts';
-import type { ForecastRow, RetireEvidence } from '../remediation/retire/review.ts';
+import type { ForecastRow, RetireEvidence, RowProduct } from '../remediation/retire/review.ts';
 import { retiring } from '../remediation/selection.ts';
 import type { UsageRow } from '../usage/usage.ts';
 import { schannelIdOf } from '../windows/catalogue/protocols.ts';
 import {
+  becauseSays,
   countLosses,
   cutOffClients,
   dotnetFirst,
   forecastRows,
+  incomingBoxes,
   isOffAlready,
   sidesAfter,
   sidesOfChange,
@@ -19,6 +21,8 @@ import {
   usualSide,
 } from './retire.ts';
 import { planItems } from '../report/plan-items.ts';
+import { retireTexts } from '../text/en/retire.ts';
+import { keyed } from './keyed.suite.ts';
 
 const SERVER_2016: TestPc = { build: 14393, server: true };
 const WINDOWS_7: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168', native: 0xa00, wow64: 0xa00 };
@@ -42,6 +46,39 @@ describe('what is chosen at first', () => {
   it('isn’t known if the rules of a Windows aren’t', () => {
     expect(isOffAlready(of({ build: null }), 'client', 'tls10')).toBeNull();
     expect(stillOn(of({ build: null }), 'client')).toEqual([]);
+  });
+});
+
+describe('incoming connections', () => {
+  const values = (protocol: 'SSL 3.0' | 'TLS 1.0' | 'TLS 1.2', enabled: Short, disabledByDefault: Short) => ({
+    [schannelIdOf(protocol, 'server', 'enabled')]: enabled,
+    [schannelIdOf(protocol, 'server', 'disabled-by-default')]: disabledByDefault,
+  });
+  const SERVER_2008_R2: TestPc = { build: 7601, server: true };
+  it.each<[string, TestPc, string]>([
+    ['by default', SERVER_2016, 'na off self self self na'],
+    ['of an older server', SERVER_2008_R2, 'self-unsafe self-unsafe self off lost na'],
+    ['turned off', { ...SERVER_2016, values: values('TLS 1.2', 0, 1) }, 'na off self self lost na'],
+    ['turned on', { ...SERVER_2008_R2, values: values('TLS 1.2', 1, 0) }, 'self-unsafe self-unsafe self off set na'],
+    ['with SSL turned on', { ...SERVER_2016, values: values('SSL 3.0', 1, 0) }, 'na set-unsafe self self self na'],
+    [
+      'partly unreadable',
+      { ...SERVER_2016, values: values('TLS 1.0', 1, { denied: true }) },
+      'na off unknown self self na',
+    ],
+    [
+      'that can’t be read',
+      { ...SERVER_2016, values: values('TLS 1.0', { denied: true }, 0) },
+      'na off unknown self self na',
+    ],
+    ['of a PC', { build: 14393 }, ''],
+    ['of an unknown Windows version', { build: null, server: true }, ''],
+  ])('have a box for each protocol: those %s', (_what, pc, expected) => {
+    expect(
+      incomingBoxes(snapshotOf(pc))
+        .map(({ box }) => box)
+        .join(' '),
+    ).toBe(expected);
   });
 });
 
@@ -81,6 +118,8 @@ const thing = (
   because: ForecastRow['because'] = [],
 ): ForecastRow => ({ what, loses, because, view, side: 'client', found: null });
 
+const PRODUCT: RowProduct = { instance: null, recency: 'yes', needs: null, missing: [], unseen: [] };
+
 it('things stand with what loses its connections first, and views that are alike share a row', () => {
   const forecast = [
     thing('eap', 'no'),
@@ -107,6 +146,17 @@ describe('.NET comes first', () => {
     [false, 'something else loses its connections', thing('winhttp', 'yes', 'native', ['nothing-left'])],
   ])('%s if %s', (expected, _what, row) => {
     expect(dotnetFirst([row])).toBe(expected);
+    expect(dotnetFirst([thing('eap', 'yes'), row])).toBe(expected);
+  });
+
+  it.each<[boolean, ForecastRow['loses'], RowProduct['missing']]>([
+    [true, 'may', ['tls12-client', 'dotnet4']],
+    [true, 'yes', ['dotnet35-strong']],
+    [false, 'no', ['dotnet4']],
+    [false, 'may', ['tls12-client']],
+    [false, 'may', []],
+  ])('%s if a product (%s) lacks %j', (expected, loses, missing) => {
+    expect(dotnetFirst([{ ...thing('exchange-2016', loses), product: { ...PRODUCT, missing } }])).toBe(expected);
   });
 });
 
@@ -114,6 +164,30 @@ describe('what is chosen at first by what was seen', () => {
   it.each(['exchange-2010', 'exchange-2016', 'exchange'] as const)('is both sides if %s is or might be', (what) => {
     expect(usualSide(of(SERVER_2016), [thing(what, 'may')])).toBe('both');
     expect(usualSide(of(SERVER_2016), [thing('sql-2016', 'may')])).toBe('server');
+  });
+});
+
+describe('why something loses connections', () => {
+  const t = keyed(retireTexts.forecast);
+  it.each<[ForecastRow['because'], Partial<RowProduct> | null, readonly string[]]>([
+    [['has-tls12'], null, ['because.has-tls12']],
+    [['clients-unseen', 'too-old', 'missing'], null, ['because.too-old', 'because.missing', 'because.clients-unseen']],
+    [
+      ['before-both', 'clients-unseen', 'one-side', 'too-old', 'version-unseen', 'missing', 'unseen'],
+      { recency: 'no', needs: 'CU9', missing: ['dotnet4', 'dotnet35'], unseen: ['farm', 'sql-clients', 'winhttp'] },
+      [
+        'because.one-side',
+        'product.recencyNeeds.no(CU9)',
+        'product.missing([product.askNames.dotnet4 product.askNames.dotnet35])',
+        'product.unseen(2)',
+        'because.clients-unseen',
+      ],
+    ],
+    [['has-tls12'], {}, ['because.has-tls12', 'product.recency.yes']],
+    [[], { unseen: ['evidence'] }, ['product.recency.yes']],
+  ])('is said in words: %j, %j', (because, product, said) => {
+    const more = product === null ? {} : { product: { ...PRODUCT, ...product } };
+    expect(becauseSays({ because, ...more }, t)).toBe(said.join('; '));
   });
 });
 
@@ -159,13 +233,34 @@ describe('clients that would be cut off', () => {
     expect(second?.client).toBe('10.0.0.2');
   });
 
-  it.each([
+  it.each<[string, Partial<UsageRow>, Partial<UsageRow>?]>([
     ['windows', { agent: 'Microsoft+Office/14.0+(Windows+NT+6.1;+Microsoft+Outlook+14.0)' }],
     ['other', { agent: 'Canon iR-ADV 4525' }],
     ['quiet', { agent: 'Outlook/14.0', last: '2026-11-03T09:40:00Z' }],
     ['unnamed', { agent: null, client: null }],
     ['other', { agent: null }],
-  ] as const)('are helped as %s', (advice, more) => {
-    expect(cutOffClients(evidence(row(more)))[0]?.advice).toBe(advice);
+    ['other', { agent: null, last: null }],
+    ['quiet', { last: '2026-11-10T23:59:59Z' }],
+    ['other', { last: '2026-11-11T00:00:00Z' }],
+    ['windows', { agent: 'Microsoft SkyDriveSync 17' }],
+    ['windows', { agent: 'Microsoft Sky Drive' }],
+    ['windows', { agent: null, client: null }, { agent: 'WinHTTP' }],
+    ['other', { agent: null, client: null }, { agent: 'Old/1' }],
+  ])('are helped as %s: %j %j', (advice, one, more) => {
+    const others = more === undefined ? [] : [row({ ...one, ...more })];
+    expect(cutOffClients(evidence(row(one), ...others)).map((client) => client.advice)).toEqual([advice]);
+  });
+
+  it('are apart by side and site if they have no address, and aren’t known to be quiet without an end of the logs', () => {
+    const none = { client: null, agent: null };
+    const others = [{ site: null }, { side: 'client' }, { site: 'W3SVC2' }] as const;
+    const apart = cutOffClients(evidence(row(none), row(none), ...others.map((other) => row({ ...none, ...other }))));
+    expect(apart.map(({ count, agents, client }) => [count, agents, client])).toEqual(
+      [2, 1, 1, 1].map((count) => [count, [], null]),
+    );
+    const late = row({ last: '2026-01-01T00:00:00Z' });
+    expect(cutOffClients({ ...evidence(late), covers: null })[0]?.advice).toBe('other');
+    const two = cutOffClients(evidence(row({ last: '2026-11-24T08:15:02Z' }), row({ last: null }), late));
+    expect(two[0]?.last).toBe('2026-11-24T08:15:02Z');
   });
 });

@@ -10,7 +10,8 @@ import {
 } from '../diagnosis/server/states.suite.ts';
 import { serverTexts as dutch } from '../text/nl/server.ts';
 import { serverTexts as english } from '../text/en/server.ts';
-import { serverSteps, serverView } from './server.ts';
+import { keyed } from './keyed.suite.ts';
+import { recencyText, serverSteps, serverView } from './server.ts';
 
 const EXCHANGE = { ...DOTNET_48, ...exchange('15.1.2507.6') };
 
@@ -126,6 +127,18 @@ describe('the next steps of a server', () => {
     expect(stepsOn(given, dutch)).toHaveLength(1);
   });
 
+  it.each<[TestServer['values'], readonly string[]]>([
+    [schannel('server', 'TLS 1.2', { denied: true }, null), ['rungs.tls12.name: asAdministrator']],
+    [schannel('server', 'TLS 1.3', 1, 0), ['rungs.tls13.name: rungs.tls13.steps.forced']],
+    [
+      { 'dotnet.v4.sch-use-strong-crypto native': null },
+      ['rungs.dotnet.name: rungs.dotnet.steps.one-view repairs.dotnet'],
+    ],
+    [{ ...CONFIGMGR, 'sql-client.sqlncli-11 native': { denied: true } }, []],
+  ])('say what to do, and the command if there is one: %j', (values, steps) => {
+    expect(stepsOn({ build: 14_393, values: { ...GOOD, ...values } }, keyed(english))).toEqual(steps);
+  });
+
   it('has the update before old protocols', () => {
     const steps = stepsOn({ build: 14_393, values: { ...READY, ...exchange('15.1.1415.2') } });
     expect(steps).toEqual([expect.stringContaining('CU9'), expect.stringContaining('retire --side both')]);
@@ -134,4 +147,27 @@ describe('the next steps of a server', () => {
   it('are none if nothing is missing', () => {
     expect(stepsOn({ build: 14_393, values: { ...GOOD, ...exchange('15.1.2507.6') } })).toEqual([]);
   });
+});
+
+it('old protocols are to be turned off if they are accepted by default, in doubt, or by a value that asks for it', () => {
+  const accepts = (
+    [
+      ['SSL 2.0', 'off', false],
+      ['SSL 3.0', 'by-request', true],
+      ['TLS 1.0', 'in-doubt', true],
+      ['TLS 1.1', 'by-request', false],
+    ] as const
+  ).map(([protocol, state, isDefault]) => ({ protocol, state, isDefault }));
+  const report = reportOn({ build: 14_393 });
+  expect(serverView({ ...report, accepts, findings: [], products: [] }).old).toEqual(['tls10', 'tls11']);
+});
+
+it.each([
+  ['yes', 'CU9', 'recency.yes'],
+  ['not-asked', 'CU9', 'recency.not-asked'],
+  ['no', null, 'recency.no'],
+  ['no', 'CU9', 'recencyNeeds.no(CU9)'],
+  ['tls12-only', 'CU9', 'recencyNeeds.tls12-only(CU9)'],
+] as const)('the version of a product is recent enough (%s), or what it needs is named: %s', (recency, needs, text) => {
+  expect(recencyText({ recency, needs }, keyed(english))).toBe(text);
 });

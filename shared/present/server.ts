@@ -1,4 +1,4 @@
-import type { ServerRepair } from '../diagnosis/server/ids.ts';
+import type { Recency, ServerRepair } from '../diagnosis/server/ids.ts';
 import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts';
 import { protocolsOf, RETIRABLE_IDS, type RetirableId } from '../remediation/retire/retirement.ts';
 import type { ServerReport } from '../report/server-report.ts';
@@ -74,7 +74,7 @@ function oldOf({ accepts }: ServerReport, repairs: readonly ServerRepair[]): rea
 export function serverView(report: ServerReport): ServerView {
   const { findings, products } = report;
   const shown = products.map(productView);
-  const ofRungs = findings.filter(({ state }) => state !== 'pass').map(({ repair }) => repair);
+  const ofRungs = findings.map(({ repair }) => repair);
   const ofProducts = shown.flatMap(({ missing }) =>
     missing.filter(({ state }) => state === 'unmet').map(({ repair }) => repair),
   );
@@ -93,13 +93,14 @@ export function serverView(report: ServerReport): ServerView {
   };
 }
 
+const isEnough = (recency: Recency): recency is 'yes' | 'not-asked' => recency === 'yes' || recency === 'not-asked';
+
 /** Returns how recent the version of a product is. */
 export function recencyText(
   { recency, needs }: Pick<ServerProduct, 'recency' | 'needs'>,
   t: Pick<ServerTexts, 'recency' | 'recencyNeeds'>,
 ): string {
-  const isEnough = recency === 'yes' || recency === 'not-asked';
-  return isEnough || needs === null ? t.recency[recency] : t.recencyNeeds[recency](needs);
+  return isEnough(recency) || needs === null ? t.recency[recency] : t.recencyNeeds[recency](needs);
 }
 
 interface Step {
@@ -111,10 +112,11 @@ interface Step {
 function productSteps(product: ProductView, t: ServerTexts): readonly string[] {
   const { instance, recency, needs, missing } = product;
   const name = [t.products[product.product], ...(instance === null ? [] : [t.instance(instance)])].join(', ');
-  const isEnough = recency === 'yes' || recency === 'not-asked';
-  const version = isEnough ? [] : [needs === null ? t.noVersionSteps[recency] : t.versionSteps[recency](needs)];
-  const byHand = missing.filter(({ state, repair }) => state === 'unmet' && repair === null);
-  const asks = byHand.flatMap(({ ask }) => rowOf<string>(t.askSteps, ask) ?? []);
+  const version = isEnough(recency)
+    ? []
+    : [needs === null ? t.noVersionSteps[recency] : t.versionSteps[recency](needs)];
+  const unmet = missing.filter(({ state }) => state === 'unmet');
+  const asks = unmet.flatMap(({ ask }) => rowOf<string>(t.askSteps, ask) ?? []);
   return [...version, ...asks].map((step) => `${name}: ${step}`);
 }
 

@@ -20,7 +20,7 @@ const isOneOfSeveral = (write: ExplainedWrite): boolean =>
 
 function merged(group: readonly ExplainedWrite[]): readonly ShownWrite[] {
   const [first] = group;
-  if (first === undefined || group.length === 1) return group;
+  if (first === undefined) return group;
   // the turns of a loop: the last one decides
   if (group.every(({ line, certainty }) => line === first.line && certainty === 'certain')) return group.slice(-1);
   if (!group.every(isOneOfSeveral)) return group;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { SOME_EVENTS } from '../events/events.suite.ts';
+import { readEvents } from '../events/read-events.ts';
+import { originOf, sayerOf } from '../origin/origin.suite.ts';
 import type { LastChange, Report, ViewReport } from '../report/report.ts';
 import { sealed, testReport } from '../report/sealed.suite.ts';
 import { verdictView } from './verdict.ts';
 import { words } from './words.suite.ts';
-import { reportSummary } from './summary.ts';
+import { KEYED } from './keyed.suite.ts';
+import { reportSummary, shortAnswer } from './summary.ts';
 import { stepWords } from './words.ts';
 
 const en = words('en');
@@ -107,6 +111,91 @@ describe('the summary', () => {
       `- ${first!.path}\\DefaultSecureProtocols: not set -> 0x00000800 (TLS 1.2)`,
       `- ${second!.path}\\Enabled: not set -> 1`,
       `SHA-256: ${made.sha256}`,
+    ]);
+  });
+});
+
+/** The lines of a ticket by the keys of their texts. */
+const keysOf = (one: Report): readonly string[] => reportSummary(one, KEYED).split('\n');
+const after = (lines: readonly string[], start: string): readonly string[] =>
+  lines.slice(lines.findIndex((line) => line.startsWith(start)));
+
+describe('a ticket', () => {
+  it('says what the report says beyond the settings: who set a value, the connection test and the event log', () => {
+    const origins = [originOf({ written: '2026-05-04T02:13:07Z', level: 'says-so', sayers: [sayerOf()] })];
+    const eventLog = { ...readEvents(SOME_EVENTS), isWritten: true, events: [] };
+    const lastChange: LastChange = {
+      ...{ id: 7, at: '2026-11-02T09:00:00Z', state: 'undone', inForce: 'none', writes: [] },
+    };
+    const one: Report = { ...report, origins, policies: [], connections: [], eventLog };
+    const facts = 'who=origin.policies.unknown(null) besides= wants=0x00000080 when=4 May 2026 at 02:13 UTC';
+    const lines = [
+      `origin.setBy: origin.says.preferences({${facts}}) origin.where.preferences origin.basis.preferences`,
+      'connections.title:',
+      '',
+      'connections.summary(0, 0, 0, 0)',
+      'events.title:',
+      'events.none',
+    ];
+    expect(after(keysOf(one), 'origin.setBy')).toEqual(lines);
+    expect(after(keysOf({ ...one, lastChange }), 'events.none')).toEqual([
+      'events.none',
+      'changes.wrote(7, 2 November 2026 at 09:00 UTC); changes.states.undone',
+    ]);
+  });
+
+  it('leaves out what an older report lacks, and says a limit once', () => {
+    const { readiness, ...old } = report;
+    expect(keysOf(old).some((line) => line.includes('readiness.'))).toBe(false);
+    const limit = 'readiness.limits.front-door-without-dhe';
+    const cause = { kind: 'limit', rung: 'cipher-suites', code: 'front-door-without-dhe', side: 'out' } as const;
+    const saidBy = (one: Report): readonly string[] => keysOf(one).filter((line) => line.includes(limit));
+    expect(saidBy(report)).toEqual([limit]);
+    expect(saidBy({ ...report, cause, verdict: 'no-change-needed' })).toEqual([
+      `title: cause.limit(${limit}).headline`,
+      `cause.limit(${limit}).reason`,
+      `answer.cause: rungs.cipher-suites.name. ${limit}`,
+    ]);
+    const calm = keysOf({ ...report, cause: null });
+    expect([calm.some((line) => line.includes('answer.cause')), calm.filter((line) => line === limit)]).toEqual([
+      false,
+      [limit],
+    ]);
+    expect(readiness?.limits).toHaveLength(1);
+  });
+
+  it('says what to do in the words of the window', () => {
+    expect(keysOf(testReport({ build: null }))).toContain('nextStep: rungs.release.windowSteps.unknown');
+  });
+});
+
+describe('a short answer', () => {
+  const linesIn = (one: Report): readonly string[] => shortAnswer(one, KEYED.m, 'line').split('\n');
+  const kept = (line: string): string => line.replaceAll(/\({[^}]*}\)/g, '()').replace(/, {.*/, '');
+
+  it('is the Windows version, the verdict, its cause, what to do, each update, and the first address', () => {
+    const old = testReport({ build: 7601, arch: 'x86', files: '6.1.7601.17514' });
+    const [first, ...others] = old.ladder.find(({ rung }) => rung === 'update')?.links ?? [];
+    expect([first, others.length > 0]).toEqual([expect.stringMatching(/^https:/), true]);
+    expect(linesIn(old).map(kept)).toEqual([
+      'releases.windows-7 SP1, x86',
+      'rungs.update.headlines.update-missing().headline. rungs.update.headlines.update-missing().reason',
+      'answer.cause: rungs.update.name. rungs.update.codes.update-missing',
+      'answer.toDo: rungs.update.nextSteps.update-missing',
+      ...['KB4490628', 'KB4474419', 'KB3140245'].map((kb) => `ladder.neededPackage(${kb}, releases.windows-7, x86`),
+      first,
+    ]);
+  });
+
+  it('is two lines if nothing has to be done, and has no address of what is no finding', () => {
+    expect(linesIn(testReport({ build: 19045 })).map(kept)).toEqual([
+      'releases.windows-10, x64',
+      'cause.none().headline. cause.none().reason',
+    ]);
+    const cause = { kind: 'unfit', rung: 'connection', code: 'proxy', side: 'out' } as const;
+    expect(linesIn({ ...report, cause }).slice(2)).toEqual([
+      'answer.cause: readiness.claims.connection.name. readiness.results.proxy',
+      'answer.toDo: cause.connectionSteps.proxy',
     ]);
   });
 });

@@ -103,10 +103,7 @@ export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): s
   const machine = machineView(report);
   const cause = causeIn(report);
   const { headline, reason } = verdictView(report, m);
-  const head = [
-    `${windowsName(machine, m)}, ${machine.architecture}`,
-    `${headline}${/[.?!]$/.test(headline) ? '' : '.'} ${reason}`,
-  ];
+  const head = [`${windowsName(machine, m)}, ${machine.architecture}`, `${headline}. ${reason}`];
   if (cause === null) return head.join('\n');
   const { name, found } = causeText(cause, m);
   const { packages = [], links = [] } = foundIn(report, cause) ?? {};

@@ -4,7 +4,7 @@ import type { SharedMessages } from '../text/messages.ts';
 import { decodeMask } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { stringOf, type RegistryType } from '../windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, settingById } from '../windows/settings.ts';
+import { settingById } from '../windows/settings.ts';
 import type { StartWords } from '../text/window.ts';
 
 /** Names whose numbers are sets of protocols. */
@@ -28,7 +28,7 @@ function malformedView(type: string, data: string): ValueView {
 export function valueView(value: PlainValue | null, setting: string): ValueView {
   if (value === null) return { kind: 'absent' };
   if (value.hex === null) return malformedView(value.type, value.data ?? '');
-  const isMask = setting === DEFAULT_SECURE_PROTOCOLS || MASK_NAMES.includes(settingById(setting)?.name ?? '');
+  const isMask = MASK_NAMES.includes(settingById(setting)?.name ?? '');
   const number = Number(value.hex);
   return isMask
     ? { kind: 'protocols', hex: value.hex, protocols: decodeMask(number).protocols }

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { causeOf } from '../readiness/cause.ts';
 import type { TestPc } from '../diagnosis/test-pc.suite.ts';
 import type { Report } from '../report/report.ts';
+import { unknownObservation, type Observation } from '../proof/proof.ts';
 import { testReport } from '../report/sealed.suite.ts';
+import type { Protocol } from '../tls/protocols.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import type { VerdictFacts } from '../text/facts.ts';
 import type { VerdictLine } from '../text/rung-text.ts';
-import { someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
+import { contradictionLine, outgoing, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
+import { KEYED_PAGE } from './keyed.suite.ts';
 import { causeIn, foundIn } from './cause.ts';
 import type { WindowWords } from '../text/window.ts';
 
@@ -19,6 +22,8 @@ const SEVEN_ON: TestPc = { ...SEVEN, schannel: ON };
 const TEN: TestPc = { build: 19045 };
 const PROXY = { 'proxy.user.script': 'http://proxy.example/a.pac' };
 const ELEVEN: TestPc = { build: 22631 };
+
+const LIMITED = { kind: 'limit', rung: 'cipher-suites', code: 'front-door-without-dhe', side: 'out' } as const;
 
 const viewOf = (pc: TestPc, texts: Pick<WindowWords, 'm'>): ReturnType<typeof verdictView> =>
   verdictView(testReport(pc), texts.m);
@@ -75,7 +80,7 @@ describe('the verdict', () => {
 });
 
 /** The facts from which the sentence is made, whichever it is. */
-function factsOfSentence(pc: TestPc): VerdictFacts | null {
+function factsOfSentence(report: Report): VerdictFacts | null {
   const seen: VerdictFacts[] = [];
   const note = (facts: VerdictFacts): VerdictLine => {
     seen.push(facts);
@@ -92,7 +97,7 @@ function factsOfSentence(pc: TestPc): VerdictFacts | null {
       },
     ]),
   ) as unknown as typeof en.m.rungs;
-  viewOf(pc, { m: { ...en.m, cause: { ...en.m.cause, none: note }, rungs } });
+  verdictView(report, { ...en.m, cause: { ...en.m.cause, none: note }, rungs });
   return seen[0] ?? null;
 }
 
@@ -146,12 +151,37 @@ describe('the sentence of a verdict', () => {
     [
       'a Windows that isn’t known',
       { build: null },
-      { release: 'An unknown version of Windows', found: 'not set', best: null },
+      { release: 'An unknown version of Windows', found: 'not set', best: null, view: 'the 64-bit view' },
+    ],
+    [
+      'a Windows that was named, by its rules',
+      { build: null, native: 0x80, named: { release: 'windows-10', architecture: null } },
+      { release: 'Windows 10', who: 'native', found: '0x00000080', protocols: 'TLS 1.0', view: 'the 64-bit view' },
+    ],
+    [
+      'one that was named, although the registry has the number of another one',
+      { ...SEVEN, native: 0x800, named: { release: 'windows-11', architecture: null } },
+      { release: 'Windows 11', who: 'native', found: '0x00000800' },
+    ],
+    [
+      'only what Microsoft 365 accepts',
+      { ...TEN, native: 0xa80, wow64: 0xa80 },
+      { protocols: 'TLS 1.2', best: 'TLS 1.2' },
     ],
     ['the file that is too old', OLD_SEVEN, { file: 'System32\\winhttp.dll' }],
     ['no file where each is as it should be', SEVEN, { file: 'winhttp.dll' }],
   ])('is made from %s', (_what, pc, facts) => {
-    expect(factsOfSentence(pc)).toMatchObject(facts);
+    expect(factsOfSentence(testReport(pc))).toMatchObject(facts);
+  });
+
+  it('is made from the file that couldn’t be read, and from writes and removals together', () => {
+    const report = testReport(OLD_SEVEN);
+    const file = (name: string) => ({ path: `%SystemRoot%\\${name}`, name: '', found: '1', source: 'T2' });
+    const evidence = [file('a.dll'), { ...file('b.dll'), unreadable: true as const }];
+    const ladder = report.ladder.map((one) => (one.rung === 'update' ? { ...one, evidence } : one));
+    expect(factsOfSentence({ ...report, ladder })?.file).toBe('b.dll');
+    const plan = [report.plan[0]!, { ...report.plan[0]!, after: null }];
+    expect(factsOfSentence({ ...report, plan })).toMatchObject({ writes: 1, fix: 'replace' });
   });
 
   it('says which view Office reads if a value decides, on a Windows with two', () => {
@@ -159,6 +189,8 @@ describe('the sentence of a verdict', () => {
     const says = ` ${en.m.ladder.officeReads('32', en.m.views.wow64)}`;
     const reasonOf = (pc: TestPc): string => viewOf(pc, en).reason;
     expect(reasonOf({ ...SEVEN, values: office })).toBe(`${reasonOf(SEVEN)}${says}`);
+    const limited = { ...testReport({ ...TEN, values: office }), cause: LIMITED };
+    expect(verdictView(limited, en.m).reason).not.toContain(says);
     for (const pc of [{ ...SEVEN, arch: 'x86' as const }, OLD_SEVEN, TEN]) {
       expect(reasonOf({ ...pc, values: office })).toBe(reasonOf(pc));
     }
@@ -235,6 +267,7 @@ describe('a server', () => {
   it.each([
     ['fix-available', 'tls12', 'off', 'fail', 'This server refuses TLS 1.2 from others'],
     ['improvement-available', 'old-protocols', 'old-tls', 'warn', 'This server still accepts old TLS'],
+    ['cannot-be-fixed-here', 'tls12', 'not-here', 'fail', 'This server can’t accept TLS 1.2'],
     ['undetermined', 'tls12', 'unreadable', 'unknown', 'It isn’t clear yet what this server accepts'],
   ] as const)('has its worse half in the headline: %s %s.%s', (verdict, rung, code, tone, headline) => {
     const kind = tone === 'unknown' ? 'unknown' : 'fix';
@@ -242,8 +275,81 @@ describe('a server', () => {
     expect([view.tone, view.headline]).toEqual([tone, headline]);
   });
 
+  it('has it there also if its own connections are proven', () => {
+    const readiness = { level: 'proven', because: [], limits: [] } as const;
+    const cause = { kind: 'fix', rung: 'tls12', code: 'off', side: 'in' } as const;
+    const report = { ...testReport({ build: 20348, server: true }), readiness, cause };
+    expect(verdictView(report, KEYED_PAGE.m)).toMatchObject({ headline: 'cause.incoming.headlines.tls12.off' });
+  });
+
   it('needs no change if neither half does', () => {
     const view = withIncoming({ verdict: 'no-change-needed', cause: null, accepts: ['TLS 1.2'] });
     expect(view.reason).toMatch(/Nothing needs to change\.$/);
+  });
+});
+
+describe('the sentence of a cause', () => {
+  const caused = (rung: string, code: string, part: Partial<Report> = {}): string => {
+    const cause = { kind: 'unfit', rung, code, side: 'out' } as const;
+    const { headline, reason } = verdictView({ ...testReport(TEN), cause, ...part }, KEYED_PAGE.m);
+    return `${headline} ${reason}`.replaceAll(/\({.*?}\)/g, '()');
+  };
+  const ON_VERDICT = { verdict: 'improvement-available' } as const;
+  const LEVEL = { readiness: { level: 'proven', because: [], limits: [] } } as const;
+  it.each<[string, string, Partial<Report>, string]>([
+    ['winhttp-value', 'missing', {}, 'rungs.winhttp-value.headlines.missing()'],
+    ['connection', 'proxy', {}, 'cause.connection(readiness.results.proxy)'],
+    ['cipher-suites', LIMITED.code, {}, `cause.limit(readiness.limits.${LIMITED.code})`],
+    ['network', 'user-script', {}, 'cause.lookAt(rungs.network.name, rungs.network.codes.user-script, true)'],
+    ['network', 'x', ON_VERDICT, 'cause.lookAt(rungs.network.name, x, true)'],
+    ['network', 'x', { verdict: 'undetermined' }, 'cause.lookAt(rungs.network.name, x, false)'],
+    ['network', 'x', LEVEL, 'cause.proven('],
+  ])('is that of its kind: %s.%s, %j', (rung, code, part, said) => {
+    expect(caused(rung, code, part)).toContain(said);
+  });
+
+  it('has what still fails although every connection succeeded', () => {
+    expect(caused('network', 'x', LEVEL)).toMatch(/, x\)\.headline /);
+    const calm = verdictView({ ...testReport(TEN), ...LEVEL, cause: null }, KEYED_PAGE.m);
+    expect(calm.headline).toMatch(/, null\)\.headline$/);
+  });
+});
+
+it('protocols of every kind of program are those that all kinds offer', () => {
+  const [both, one] = [['TLS 1.0', 'TLS 1.2'], ['TLS 1.2']] as const;
+  expect([outgoing({ native: both, wow64: one }), outgoing({ native: both, wow64: null })]).toEqual([one, both]);
+  expect(outgoing({ native: null, wow64: one })).toEqual([]);
+});
+
+describe('what Windows was seen not to do', () => {
+  const report = testReport({ ...SEVEN_ON, wow64: 0x800 });
+  const seen = (offered: Observation['offered']): Observation => ({
+    ...{ ...unknownObservation('timed-out'), state: 'seen', reason: null, offered },
+  });
+  const proof = { native: seen(['TLS 1.0']), wow64: seen(['TLS 1.0', 'TLS 1.1']) };
+  const lineOf = (view: 'native' | 'wow64', suspect: 'update' | null, protocol: Protocol = 'TLS 1.2') =>
+    contradictionLine(
+      report,
+      { proof, differences: [{ view, protocol, kind: 'promised-not-offered' }], suspect },
+      KEYED_PAGE.m,
+    );
+
+  it('is said of the programs that lack it, and whether a value is set for them', () => {
+    const first = { headline: 'cause.contradicts(TLS 1.2, false)', reason: 'cause.restartFirst(TLS 1.0)' };
+    expect(lineOf('native', null)).toEqual(first);
+    expect(lineOf('wow64', 'update')).toEqual({
+      headline: 'cause.contradicts(TLS 1.2, true)',
+      reason: 'cause.restartFirst(TLS 1.1) proof.lookFirst(rungs.update.name)',
+    });
+    expect(
+      contradictionLine({ ...report, offers: [] }, { proof, differences: [], suspect: null }, KEYED_PAGE.m),
+    ).toBeNull();
+    expect(lineOf('native', null, 'TLS 1.1')).toBeNull();
+  });
+
+  it('is said with the report’s own proof', () => {
+    const differences = [{ view: 'wow64', protocol: 'TLS 1.2', kind: 'promised-not-offered' }] as const;
+    const proved = { ...report, proof: { before: proof, after: proof, differences: [...differences], suspect: null } };
+    expect(verdictView(proved, KEYED_PAGE.m).headline).toBe('cause.contradicts(TLS 1.2, true)');
   });
 });

@@ -37,7 +37,8 @@ export function someCantConnect(report: Report): boolean {
 
 /** Returns how a server's half looks that others connect to. */
 function incomingTone({ incoming }: Report, { kind }: Cause): VerdictTone {
-  if (incoming?.verdict === 'fix-available' || incoming?.verdict === 'cannot-be-fixed-here') return 'fail';
+  const { verdict } = incoming ?? {};
+  if (verdict === 'fix-available' || verdict === 'cannot-be-fixed-here') return 'fail';
   return kind === 'unknown' ? 'unknown' : 'warn';
 }
 
@@ -68,8 +69,7 @@ function affected(views: readonly ViewState[]): readonly ViewState[] {
   return broken.length === 0 ? views : broken;
 }
 
-function bestOf(report: Report, views: readonly ViewState[]): Protocol | null {
-  const offered = views.flatMap(({ view }) => report.effective.winhttp[view] ?? []);
+function bestOf(offered: readonly Protocol[]): Protocol | null {
   return [...PROTOCOLS].reverse().find((row) => offered.includes(row.protocol))?.protocol ?? null;
 }
 
@@ -86,7 +86,7 @@ const acceptedEverywhere = ({ effective }: Report): readonly Protocol[] =>
 function updateFile({ ladder }: Report): string {
   const evidence = ladder.find(({ rung, state }) => rung === 'update' && state !== 'pass')?.evidence ?? [];
   const shown = evidence.find(({ unreadable }) => unreadable === true) ?? evidence[0];
-  return shown?.path.replace(/^%SystemRoot%\\/, '') ?? 'winhttp.dll';
+  return shown?.path.replace('%SystemRoot%\\', '') ?? 'winhttp.dll';
 }
 
 function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
@@ -102,7 +102,7 @@ function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
     release: m.releases[report.machine.release],
     architecture: m.inSentence.architectures[report.machine.architecture],
     who: all.length === 1 && isGood ? 'native' : whoOf(views, all),
-    best: bestOf(report, views),
+    best: bestOf(offered),
     // a text of a value may hold anything
     found: inOneLine(foundWords(valueView(value === null ? null : plainValue(value), DEFAULT_SECURE_PROTOCOLS), m)),
     protocols: m.values.list(protocols),
