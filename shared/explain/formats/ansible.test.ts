@@ -19,8 +19,8 @@ describe('a task of Ansible', () => {
     [task('path: HKLM:\\A'), ['2: create-key HKLM:\\A']],
     [task('path: HKLM:\\A', 'data: x'), ['2: HKLM:\\A| REG_SZ "x"']],
     [task('path: HKLM:\\A', 'state: absent'), ['2: delete HKLM:\\A']],
-    [task('path: HKLM:\\A', 'state: absent', 'delete_key: False'), ['2: delete HKLM:\\A|']],
     // what is unknown, and what the module refuses
+    [task('path: HKLM:\\A', 'state: absent', 'delete_key: False'), ['? 2: win_regedit: HKLM:\\A']],
     [task('path: HKLM:\\A', 'state: absent', 'delete_key: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
     [task('path: HKLM:\\A', 'name: B', 'state: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
     [task('path: HKLM:\\A', 'name: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
@@ -47,9 +47,9 @@ describe('a task of Ansible', () => {
     [`- check_mode: no\n${certain}`, [writes(3)]],
     [`- loop: [a, b]\n${certain}`, [writes(3), writes(3)]],
     [`- tags: [a, never]\n${certain}`, [writes(3, ' possible')]],
-    ...['"{{ c }}"', 'untrue', 'falsey'].map((word): [string, string[]] => [
-      `- check_mode: ${word}\n${certain}`,
-      [writes(3, ' possible')],
+    ...['{{ c }}', 'untrue', 'falsey'].map((word): [string, string[]] => [
+      `- check_mode: "${word}"\n${certain}`,
+      [`? 1: check_mode: ${word}`],
     ]),
     [`- loop: "{{ c }}"\n${certain}`, [writes(3, ' possible')]],
     [`- with_dict: {a: b}\n${certain}`, [writes(3, ' possible')]],
@@ -91,7 +91,7 @@ describe('a task of Ansible', () => {
     [inside('rescue'), [writes(4, ' possible')]],
     [inside('handlers'), [writes(4, ' possible')]],
     // a task may say otherwise
-    [inside('block', '  check_mode: yes\n'), ['? 4: block:']],
+    [inside('block', '  check_mode: yes\n'), ['? 2: check_mode: yes']],
     [inside('tasks', '  roles: [c]\n'), [writes(5), '? 2: roles:']],
   ])('reads a play: %j', (text, expected) => {
     expect(read(text)).toEqual(['ansible', ...expected]);

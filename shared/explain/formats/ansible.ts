@@ -1,5 +1,6 @@
 import type { Findings } from '../found.ts';
-import { declares, property, unknownPart, type Literal } from './reader.ts';
+import { rowOf } from '../../row-of.ts';
+import { declares, unknownPart, type Literal } from './reader.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
 /** Keys that a task has in addition to its module, and modules that change no value. */
@@ -25,32 +26,32 @@ function fill(node: Yaml | undefined, item: Yaml | null): string | null {
 }
 const ODD: Yaml = { kind: 'odd', row: 0 };
 
+const [YES, NO] = [/^(?:true|yes)$/i, /^(?:false|no)$/i];
 /** Loops over a list that may be written out. */
 const LOOPS = ['loop', 'with_items', 'with_list'];
-const isTrue = (text: string | null): boolean => /^(?:true|yes)$/i.test(text ?? '');
-const isFalse = (text: string | null): boolean => /^(?:false|no)$/i.test(text ?? '');
+
+/** Other names of the arguments of `win_regedit`, and what it takes for those that are omitted. */
+const ALIASES: Readonly<Record<string, string>> = { key: 'path', value: 'name', entry: 'name', datatype: 'type' };
+const DEFAULTS = { path: '', name: '', type: 'string', state: 'present', delete_key: 'yes' };
 
 /** Returns what `win_regedit` does with one item of its loop. Source: facts 9.10 [Y13]. */
 function regedit({ entries, row }: Yaml & { kind: 'map' }, item: Yaml | null, isCertain: boolean): Literal {
-  const given = new Map([...entries].map(([name, node]) => [name, fill(node, item)]));
-  /** Returns an argument by any of the names of its parameter. */
-  const of = (ifMissing: string, ...names: readonly string[]): string | null => property(given, names, ifMissing);
-  const path = of('', 'path', 'key');
-  const [state, deletesKey] = [of('present', 'state'), of('true', 'delete_key')];
-  const [name, type] = [of('', 'name', 'value', 'entry'), of('string', 'type', 'datatype')];
+  const given = new Map<string, string | null>(Object.entries(DEFAULTS));
+  for (const [name, node] of entries) given.set(rowOf(ALIASES, name) ?? name, fill(node, item));
+  const of = (name: string): string | null => given.get(name) ?? null;
+  const [path, name, type] = [of('path'), of('name'), of('type')];
   const isNumber = type === 'dword' || type === 'qword';
-  const isAbsent = state === 'absent';
-  const isKnown =
-    (isAbsent || state === 'present') && (isTrue(deletesKey) || isFalse(deletesKey)) && !entries.has('<<');
-  const isWhole = isAbsent ? isTrue(deletesKey) : !entries.has('data') && !isNumber;
+  const isAbsent = of('state') === 'absent';
+  const isKnown = (isAbsent || of('state') === 'present') && (name !== '' || YES.test(of('delete_key') ?? ''));
+  const isWhole = isAbsent || (!given.has('data') && !isNumber);
   return {
     line: row + 1,
     source: `win_regedit: ${textIn(entries.get('path') ?? entries.get('key')) ?? ''}`,
     // any other spelling is refused
-    key: isKnown && /^HK(?:CC|CR|CU|LM|U):\\/i.test(path ?? '') ? path : null,
+    key: isKnown && !given.has('<<') && /^HK(?:CC|CR|CU|LM|U):\\/i.test(path ?? '') ? path : null,
     name: name === '' && isWhole ? undefined : name,
     type,
-    data: of(isNumber ? '0' : '', 'data'),
+    data: given.has('data') ? of('data') : isNumber ? '0' : '',
     isAbsent,
     isCertain,
   };
@@ -58,11 +59,6 @@ function regedit({ entries, row }: Yaml & { kind: 'map' }, item: Yaml | null, is
 
 /** The lists that a play or a task defines. Another file or the command line might define them differently. */
 type Lists = ReadonlyMap<string, Yaml>;
-
-const listsOf = (entries: ReadonlyMap<string, Yaml>, outer: Lists): Lists => {
-  const vars = entries.get('vars');
-  return vars?.kind === 'map' ? new Map([...outer, ...vars.entries]) : outer;
-};
 
 /** Returns the items that a loop iterates over; none of them is known if they aren’t in the text. */
 function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] {
@@ -77,28 +73,30 @@ function* task(
   outer: Lists,
   findings: Findings,
 ): Generator<Literal> {
-  const checks = textIn(entries.get('check_mode')) ?? 'no';
-  const loops = [...entries.keys()].filter((name) => name === 'loop' || name.startsWith('with_'));
-  const loop = loops.length === 1 && LOOPS.includes(loops[0] ?? '') ? entries.get(loops[0] ?? '') : undefined;
-  const lists = listsOf(entries, outer);
-  const items = loops.length === 0 ? [null] : itemsOf(loop, lists);
+  const [checkMode, vars] = [entries.get('check_mode'), entries.get('vars')];
+  const checks = textIn(checkMode) ?? 'no';
+  if (checkMode !== undefined && !NO.test(checks)) {
+    // with `yes` it only reports what it would do, but a task in a block may say otherwise
+    if (!YES.test(checks) || BLOCKS.some((name) => entries.has(name)))
+      yield unknownPart(checkMode.row + 1, `check_mode: ${checks}`);
+    return;
+  }
+  const lists = vars?.kind === 'map' ? new Map([...outer, ...vars.entries]) : outer;
+  const [loop = '', given] = [...entries].find(([name]) => name === 'loop' || name.startsWith('with_')) ?? [];
+  const list = LOOPS.includes(loop) ? given : undefined;
+  const items = loop === '' ? [null] : itemsOf(list, lists);
   const isTagged = JSON.stringify(entries.get('tags') ?? null).includes('never');
-  const isKnown = loops.length === 0 || loop?.kind === 'list';
-  const isCertain = isSure && !entries.has('when') && !isTagged && isFalse(checks) && isKnown;
+  const isCertain = isSure && !entries.has('when') && !isTagged && (loop === '' || list?.kind === 'list');
   const isRegedit = [...entries].some(([name, { kind }]) => MODULE.test(name) && kind === 'map');
-  for (const [name, node] of entries) {
-    if (BLOCKS.includes(name)) {
-      // it only reports what it would do
-      if (isTrue(checks)) yield unknownPart(node.row + 1, `${name}:`);
-      else yield* tasks(node, isCertain && name !== 'rescue' && name !== 'handlers', lists, findings);
-    } else if (isTrue(checks)) continue;
-    else if (MODULE.test(name) && node.kind === 'map') {
+  for (const [name, node] of entries)
+    if (BLOCKS.includes(name))
+      yield* tasks(node, isCertain && name !== 'rescue' && name !== 'handlers', lists, findings);
+    else if (MODULE.test(name) && node.kind === 'map')
       for (const item of items) {
         if (!findings.step()) return;
         yield regedit(node, item, isCertain);
       }
-    } else if (!isRegedit && !HARMLESS.test(name)) yield unknownPart(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
-  }
+    else if (!isRegedit && !HARMLESS.test(name)) yield unknownPart(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
 }
 
 function* tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings): Generator<Literal> {

@@ -21,7 +21,7 @@ describe('Puppet', () => {
     [resource(String.raw`"HKLM\\A\\B"`, 'ensure => absent'), ['delete HKLM\\A|B']],
     [resource(String.raw`'HKLM\A\\'`, 'ensure => absent'), ['delete HKLM\\A|']],
     [resource(String.raw`'HKLM\A\\\\B'`, 'ensure => absent'), ['delete HKLM\\A|B']],
-    [resource(String.raw`'64:HKLM\A\B'`, 'ensure => absent'), ['delete HKLM\\A|B']],
+    [resource(String.raw`'64:HKLM\A\B'`, 'ensure => absent'), ['delete HKLM\\A|B native']],
     [resource("'c'", String.raw`path => '32:HKLM\A\B'`, 'ensure => absent'), ['delete HKLM\\A|B wow64']],
     [resource(AB, 'type => dword', 'data => 1x'), ['HKLM\\A|B REG_DWORD ? !value-not-followed']],
     [resource(AB, 'noop => true'), []],

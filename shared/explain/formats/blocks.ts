@@ -1,6 +1,5 @@
-import { rowOf } from '../../row-of.ts';
 import type { Findings } from '../found.ts';
-import { addLiteral, createRowCounter, type FormatReader } from './reader.ts';
+import { addLiteral, createRowCounter, viewOf, type FormatReader } from './reader.ts';
 
 const STRING = String.raw`'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"`;
 const STRING_OR_COMMENT = new RegExp(
@@ -112,7 +111,7 @@ function addPuppet({ place, kind, title, body }: Block, findings: Findings): voi
     data: of('data', null),
     isAbsent: ensure === 'absent',
     isCertain: place.isCertain && noop === 'false',
-    ...(bits === '32' ? { view: 'wow64' } : {}),
+    view: viewOf(bits),
   });
 }
 
@@ -132,24 +131,20 @@ export const puppetReader = resourceReader({
 
 /** Any other action isn’t followed. */
 const CHEF_ACTIONS = ['create', 'create_if_missing', 'delete', 'delete_key', 'nothing'];
-const CHEF_VIEWS: Readonly<Record<string, 'native' | 'wow64' | null>> = {
-  ':i386': 'wow64',
-  ':x86_64': 'native',
-  ':machine': null,
-};
 
 function addChef({ place, title, body }: Block, findings: Findings): void {
   const said = (property: string): string | undefined =>
     new RegExp(String.raw`(?:^|;)[ \t]*${property}[ \t(]{1,20}([^;\n]*)`, 'm').exec(body ?? '')?.[1]?.trim();
   const action = /^\[?[ \t]*:(\w{1,20})[ \t]*\]?\)?$/.exec(said('action') ?? ':create')?.[1] ?? '';
-  const view = rowOf(CHEF_VIEWS, said('architecture') ?? ':machine');
-  const isKnown = body !== null && CHEF_ACTIONS.includes(action) && view !== undefined;
+  const architecture = said('architecture') ?? ':machine';
+  const view = viewOf(architecture.replace(/^:/, ''));
+  const isKnown = body !== null && CHEF_ACTIONS.includes(action) && (view !== null || architecture === ':machine');
   const base = {
     ...place,
     key: isKnown ? literal(said('key') ?? title) : null,
     isAbsent: action.startsWith('delete'),
     isCertain: place.isCertain && action !== 'nothing' && action !== 'create_if_missing',
-    view: view ?? null,
+    view,
   };
   const values = [...(body ?? '').matchAll(/\{([^{}]{1,1000})\}/g)];
   if (action === 'delete_key') addLiteral(findings, { ...base, name: undefined });

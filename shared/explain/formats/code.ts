@@ -1,10 +1,8 @@
 import type { Findings, TextFormat } from '../found.ts';
-import type { RegistryView } from '../../windows/registry.ts';
 import { splitKey } from '../command/keys.ts';
 import { WRITES } from '../regions/lines.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
-import { addLiteral, createRowCounter, unknownPart, type Literal } from './reader.ts';
-import { rowOf } from '../../row-of.ts';
+import { addLiteral, createRowCounter, unknownPart, viewOf, type Literal } from './reader.ts';
 
 const STRING = String.raw`(?:@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rRuUL]?'(?:[^'\\\n]|\\.)*')`;
 const NAME = String.raw`(?<name>${STRING})`;
@@ -38,13 +36,6 @@ function textOf(literal: string): string {
 const hiveOf = (name: string): string =>
   splitKey(name.startsWith('HKEY') ? name : `HKEY${name.replace(/(?=[A-Z])/g, '_')}`)?.hive ?? '';
 
-const VIEWS: Readonly<Record<string, RegistryView>> = {
-  Registry64: 'native',
-  Registry32: 'wow64',
-  KEY_WOW64_64KEY: 'native',
-  KEY_WOW64_32KEY: 'wow64',
-};
-
 /**
  * Signs of JScript, KiXtart, AutoIt, AutoHotkey and Java, and of a compiled configuration, of DSC 3 and of rules of the
  * Policy Analyzer. They aren't read: each line that writes, or has the key, is reported.
@@ -73,8 +64,10 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
   for (const { groups } of KEYS.flatMap((pattern) => [...code.matchAll(pattern)])) {
     const { variable, hive, base = '', view, path = '', after = '' } = groups ?? {};
     const name = variable ?? /\bas\s+(\w+)/.exec(after)?.[1];
-    const flag = view ?? /KEY_WOW64_(?:64|32)KEY/.exec(after)?.[0] ?? '';
-    const key = { key: `${hiveOf(hive ?? base)}\\${textOf(path)}`, view: rowOf(VIEWS, flag) ?? null };
+    const key = {
+      key: `${hiveOf(hive ?? base)}\\${textOf(path)}`,
+      view: viewOf(view ?? /KEY_WOW64_(?:64|32)KEY/.exec(after)?.[0]),
+    };
     if (name !== undefined) keys.set(name, keys.has(name) ? null : key);
   }
   for (const pattern of SETS) {

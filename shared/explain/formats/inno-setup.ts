@@ -1,6 +1,6 @@
 import type { RegistryView } from '../../windows/registry.ts';
 import { createLabelTrack } from '../command/labels.ts';
-import { declares, linesOf, unknownPart, type Literal } from './reader.ts';
+import { declares, linesOf, unknownPart, viewOf, type Literal } from './reader.ts';
 
 const MAX_LINE = 16 * 1024;
 const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"([^"]*(?:""[^"]*)*)"|([^;"]*))/g;
@@ -62,7 +62,7 @@ export const innoSetupReader = declares(
       const of = (name: string): string => given.get(name) ?? '';
       const [, root = '', bits] = /^(.*?)(32|64)?$/.exec(of('root').toUpperCase()) ?? [];
       const flags = of('flags').toLowerCase().split(/\s+/);
-      const view = bits === undefined ? ofSetup : bits === '64' ? 'native' : 'wow64';
+      const view = viewOf(bits) ?? ofSetup;
       const isUnclear = view === null && root === 'HKLM' && /^software\\/i.test(of('subkey'));
       const literal: Literal = {
         line: row + 1,

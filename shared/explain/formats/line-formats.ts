@@ -1,4 +1,4 @@
-import { declares, linesOf, unknownPart } from './reader.ts';
+import { declares, linesOf, unknownPart, viewOf } from './reader.ts';
 import { splitWords } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 
@@ -39,7 +39,7 @@ export const nsisReader = declares(
   /^[ \t]*(?:WriteReg(?:DWORD|Str|ExpandStr|Bin|MultiStr)|DeleteReg(?:Value|Key))[ \t]+(?:\/\w+[ \t]+)*(?:HK|SHCTX|SHELL)/im,
   function* (text, findings) {
     // A setup of NSIS is a 32-bit program.
-    let view: 'native' | 'wow64' | null = 'wow64';
+    let view = viewOf('32');
     const code = text.replace(/\/\*[\s\S]{0,20000}?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
     let next = 1;
     // a line that continues has carriage returns in place of its line breaks
@@ -48,7 +48,7 @@ export const nsisReader = declares(
       const line = next;
       next += whole.split('\r').length;
       const given = /^[ \t]*SetRegView[ \t]+(\S+)/i.exec(source)?.[1];
-      if (given !== undefined) view = given === '64' ? 'native' : /^(?:32|default)$/i.test(given) ? 'wow64' : null;
+      if (given !== undefined) view = viewOf(given.replace(/^default$/i, '32'));
       const words = splitWords(
         source
           .replace(/'([^'$]*)'|`([^`$]*)`/g, (_, one?: string, other?: string) => `"${one ?? other ?? ''}"`)

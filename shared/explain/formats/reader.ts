@@ -1,7 +1,7 @@
 import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { splitKey } from '../command/keys.ts';
 import { rowOf } from '../../row-of.ts';
-import type { RegistryType } from '../../windows/registry.ts';
+import { REGISTRY_VIEWS, type RegistryType, type RegistryView } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FoundWrite, type TextFormat } from '../found.ts';
 
 /** A format that declares a state and runs nothing. Both functions run in time linear in the length of the text. */
@@ -22,18 +22,15 @@ export interface Literal extends Partial<Pick<FoundWrite, 'view' | 'labels' | 'p
   readonly isAbsent?: boolean;
 }
 
-/** Properties of a resource by their names; null for an unknown one. */
-export type Properties = ReadonlyMap<string, string | null>;
+/** The words for each view in WiX, in Chef, in program code, and as bits. */
+const VIEWS: Readonly<Record<RegistryView, string>> = {
+  native: 'yes always64 x86_64 registry64 key_wow64_64key 64',
+  wow64: 'no always32 i386 registry32 key_wow64_32key 32',
+};
 
-/** Returns a property by any of its names. */
-export function property<T extends string | null | undefined>(
-  given: Properties,
-  names: readonly string[],
-  ifMissing: T,
-): string | null | T {
-  const name = names.find((one) => given.has(one));
-  return name === undefined ? ifMissing : (given.get(name) ?? null);
-}
+/** Returns the view that a word means; null if it means none. */
+export const viewOf = (word = ''): RegistryView | null =>
+  REGISTRY_VIEWS.find((view) => VIEWS[view].split(' ').includes(word.toLowerCase())) ?? null;
 
 /** Yields the lines of a text with their rows, until `findings` has no steps left. Keeps no list of them. */
 export function* linesOf(text: string, findings?: Findings): Generator<readonly [row: number, line: string]> {

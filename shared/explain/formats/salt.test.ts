@@ -25,16 +25,12 @@ describe('a state of Salt', () => {
     // another state may prevent this one
     [
       `${state('present', '- vname: B', '- vdata: x')}\nc:\n  test.nop:\n    - prereq_in: c`,
-      ['3: HKLM\\A|B REG_SZ "x" possible'],
+      ['3: HKLM\\A|B REG_SZ "x" possible', '? 8: test.nop:'],
     ],
     ['HKLM\\A:\n  reg.present: c\n  reg.absent:\n    - vname: B', ['4: delete HKLM\\A|B', '? 2: reg.present:']],
     ['- a:\n    reg.present:\n      - vname: B', ['? 1: reg.present']],
     ['include:\n  - c\nHKLM\\A:\n  reg.absent:\n    - vname: B', ['5: delete HKLM\\A|B', '? 2: include:']],
     ['HKLM\\A:\n  reg.absent:\n    - vname: B\n  cmd.run:\n    - name: c', ['3: delete HKLM\\A|B', '? 5: cmd.run:']],
-    ...['test.nop', 'test.show_notification', 'reg.read_value'].map((name): [string, string[]] => [
-      `HKLM\\A:\n  reg.absent:\n    - vname: B\n  ${name}:\n    - name: c`,
-      ['3: delete HKLM\\A|B'],
-    ]),
     ['c:\n  reg.absent:\n    - vname: B', ['? 3: reg.absent: c']],
     // a template decides
     [state('present', "- vname: '{{ c }}'", '- vdata: x'), ['? 3: reg.present: HKLM\\A']],

@@ -1,10 +1,8 @@
 import { nameLabel } from '../command/labels.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
 import { COMMAND } from '../regions/lines.ts';
-import type { RegistryView } from '../../windows/registry.ts';
-import { unknownPart } from './reader.ts';
+import { unknownPart, viewOf } from './reader.ts';
 import { lineage, looksLikeXml, nearest, readXml, xmlReader, type Element } from './xml.ts';
-import { rowOf } from '../../row-of.ts';
 
 /** Elements whose value the administrator chooses when setting the policy. */
 const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];
@@ -52,21 +50,8 @@ export const admxReader = xmlReader(
 );
 
 /** Elements with which a WiX setup runs or removes something. */
-const WIX_OTHERS = [
-  'customaction',
-  'quietexec',
-  'exepackage',
-  'msipackage',
-  'removeregistrykey',
-  'removeregistryvalue',
-];
+const WIX_OTHERS = /^(?:customaction|quietexec|exepackage|msipackage|removeregistry(?:key|value))$/;
 const WIX_ROOTS = ['HKLM', 'HKCU', 'HKCR', 'HKU'];
-const WIX_VIEWS: Readonly<Record<string, RegistryView>> = {
-  yes: 'native',
-  always64: 'native',
-  no: 'wow64',
-  always32: 'wow64',
-};
 /** True if a text has a property of the installer, or a variable that is replaced when the setup is built. */
 const isFormatted = (text: string): boolean => /\[[^\]]+\]|[$!]\(/.test(text);
 
@@ -89,13 +74,13 @@ export const wixReader = xmlReader(
     const name = element.name.toLowerCase();
     const source = [...attributes.values()].join(' ');
     const action = attributes.get('Action') ?? 'write';
-    if (WIX_OTHERS.includes(name) || (name === 'registry' && action.startsWith('remove')))
+    if (WIX_OTHERS.test(name) || (name === 'registry' && action.startsWith('remove')))
       return unknownPart(line, source === '' ? element.name : source);
     if (name !== 'registryvalue' && (name !== 'registry' || !attributes.has('Value'))) return null;
     const root = nearest(element, 'Root')?.toUpperCase() ?? '';
     const key = wixKey(element);
     // a component is 32-bit unless it or the whole setup specifies otherwise
-    const view = rowOf(WIX_VIEWS, nearest(element, 'Win64', 'Bitness') ?? '') ?? null;
+    const view = viewOf(nearest(element, 'Win64', 'Bitness'));
     const [valueName, value = '$()'] = [attributes.get('Name') ?? '', attributes.get('Value')];
     return {
       line,
