@@ -25,7 +25,7 @@ describe('a state of Salt', () => {
     // another state may prevent this one
     [
       `${state('present', '- vname: B', '- vdata: x')}\nc:\n  test.nop:\n    - prereq_in: c`,
-      ['3: HKLM\\A|B REG_SZ "x" possible', '? 8: test.nop:'],
+      ['3: HKLM\\A|B REG_SZ "x" possible', '? 7: test.nop:'],
     ],
     ['HKLM\\A:\n  reg.present: c\n  reg.absent:\n    - vname: B', ['4: delete HKLM\\A|B', '? 2: reg.present:']],
     ['- a:\n    reg.present:\n      - vname: B', ['? 1: reg.present']],
