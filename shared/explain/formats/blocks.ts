@@ -1,5 +1,4 @@
-import type { Findings } from '../found.ts';
-import { addLiteral, createRowCounter, viewOf, type FormatReader } from './reader.ts';
+import { createRowCounter, declares, unknownPart, viewOf, type FormatReader, type Literal } from './reader.ts';
 
 const STRING = String.raw`'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"`;
 const STRING_OR_COMMENT = new RegExp(
@@ -43,14 +42,12 @@ interface Language {
   /** Tests that may skip a resource, and a line that runs another program. */
   readonly tests?: RegExp;
   readonly other?: RegExp;
-  readonly add: (block: Block, findings: Findings) => void;
+  readonly literalsOf: (block: Block) => readonly Literal[];
 }
 
 /** Creates a reader of resources. It reports lines that run other programs or have resources that it can’t read. */
-const resourceReader = (language: Language): FormatReader => ({
-  format: language.format,
-  recognises: (text) => language.recognises.test(text),
-  read(text, findings) {
+const resourceReader = (language: Language): FormatReader =>
+  declares(language.format, language.recognises, function* (text, findings) {
     // both have blanks for comments, and `bare` also for the contents of strings
     const code = text.replace(STRING_OR_COMMENT, (whole, string?: string) => string ?? blank(whole));
     const bare = code.replace(STRING_OR_COMMENT, (whole) => `"${blank(whole.slice(1, -1))}"`);
@@ -66,33 +63,28 @@ const resourceReader = (language: Language): FormatReader => ({
       const row = rowAt(found.index);
       readIn.set(row, (readIn.get(row) ?? 0) + 1);
       const place = { line: row + 1, source: whole.trim().replace(/\s+/g, ' '), isCertain };
-      language.add({ place, kind, title, body: isWhole ? code.slice(from, from + inner.length) : null }, findings);
+      yield* language.literalsOf({ place, kind, title, body: isWhole ? code.slice(from, from + inner.length) : null });
     }
     const lines = text.split('\n');
     for (const [row, line] of bare.split('\n').entries())
       if (language.other?.test(line) === true || [...line.matchAll(language.resource)].length > (readIn.get(row) ?? 0))
-        findings.cannotFollow(row + 1, lines[row] ?? '');
-  },
-});
+        yield unknownPart(row + 1, lines[row] ?? '');
+  });
 
 /** Returns the properties of a body, as they are written. The sign between a name and its value is a pattern. */
-const pairsOf = (body: string | null, sign: string): ReadonlyMap<string, string> =>
-  new Map(
-    [
-      ...(body ?? '').matchAll(
-        new RegExp(String.raw`:?(\w{1,60})${sign}[ \t\n]*(${STRING}|\{(?:${STRING}|[^'"{}])*\}|[^,;\n}]+)`, 'g'),
-      ),
-    ].map(([, name = '', value = '']) => [name, value.trim()]),
-  );
+function pairsOf(body: string | null, sign: string): ReadonlyMap<string, string> {
+  const pair = new RegExp(String.raw`:?(\w{1,60})${sign}[ \t\n]*(${STRING}|[^,;\n}]+)`, 'g');
+  return new Map([...(body ?? '').matchAll(pair)].map(([, name = '', value = '']) => [name, value.trim()]));
+}
 
-function addPuppet({ place, kind, title, body }: Block, findings: Findings): void {
+function puppetLiterals({ place, kind, title, body }: Block): readonly Literal[] {
   const given = pairsOf(body, '[ \\t\\n]*=>');
   /** Returns a property; null if it is unknown. */
   const of = (property: string, ifMissing: string | null): string | null =>
     given.has(property) ? literal(given.get(property)) : ifMissing;
   const word = (property: string, ifMissing: string): string => of(property, ifMissing) ?? given.get(property) ?? '';
   const [ensure, noop] = [word('ensure', 'present'), word('noop', 'false')];
-  if (noop === 'true') return; // it only reports what it would do
+  if (noop === 'true') return []; // it only reports what it would do
   // several resources in one declaration, or attributes from a variable
   const isOdd =
     body === null ||
@@ -103,7 +95,7 @@ function addPuppet({ place, kind, title, body }: Block, findings: Findings): voi
   const full = isOdd || parts.includes(null) ? '' : parts.join('\\');
   const [, bits, path] = /^(?:(32|64):)?([^]+)$/.exec(full) ?? [];
   const cut = kind === 'registry_key' ? path?.length : Math.max(path?.lastIndexOf('\\') ?? 0, 0);
-  addLiteral(findings, {
+  const one: Literal = {
     ...place,
     key: path?.slice(0, cut).replace(/\\$/, '') ?? null,
     name: kind === 'registry_key' ? undefined : (path?.slice((cut ?? 0) + 1) ?? null),
@@ -112,7 +104,8 @@ function addPuppet({ place, kind, title, body }: Block, findings: Findings): voi
     isAbsent: ensure === 'absent',
     isCertain: place.isCertain && noop === 'false',
     view: viewOf(bits),
-  });
+  };
+  return [one];
 }
 
 /** `registry_value { 'HKLM\...': ... }` and `registry::value` of Puppet. */
@@ -126,13 +119,13 @@ export const puppetReader = resourceReader({
   // excludes declarations that write no value, words before a brace that declare nothing, and what is read
   other:
     /(?:^|[{};])[ \t]*(?:(?:exec|include|contain|require|create_resources|ensure_resources?|ensure_packages|dsc_\w+)\b(?![ \t]*=>)|@{0,2}(?!(?:registry_value|registry::value|registry_key|notify|file|user|group|node|else|default)\b)[A-Za-z][\w:]*(?:\[[^\]]*\])?[ \t]*(?:\{|<\|))/,
-  add: addPuppet,
+  literalsOf: puppetLiterals,
 });
 
 /** Any other action isn’t followed. */
 const CHEF_ACTIONS = ['create', 'create_if_missing', 'delete', 'delete_key', 'nothing'];
 
-function addChef({ place, title, body }: Block, findings: Findings): void {
+function chefLiterals({ place, title, body }: Block): readonly Literal[] {
   const said = (property: string): string | undefined =>
     new RegExp(String.raw`(?:^|;)[ \t]*${property}[ \t(]{1,20}([^;\n]*)`, 'm').exec(body ?? '')?.[1]?.trim();
   const action = /^\[?[ \t]*:(\w{1,20})[ \t]*\]?\)?$/.exec(said('action') ?? ':create')?.[1] ?? '';
@@ -147,14 +140,12 @@ function addChef({ place, title, body }: Block, findings: Findings): void {
     view,
   };
   const values = [...(body ?? '').matchAll(/\{([^{}]{1,1000})\}/g)];
-  if (action === 'delete_key') addLiteral(findings, { ...base, name: undefined });
-  else if (values.length === 0) addLiteral(findings, { ...base, name: null });
-  else
-    for (const [, inner = ''] of values) {
-      const one = pairsOf(inner, '(?:[ \\t]*=>|:)');
-      const [name, data] = [literal(one.get('name')), literal(one.get('data'))];
-      addLiteral(findings, { ...base, name, type: one.get('type') ?? null, data });
-    }
+  if (action === 'delete_key' || values.length === 0)
+    return [{ ...base, name: action === 'delete_key' ? undefined : null }];
+  return values.map(([, inner = '']) => {
+    const one = pairsOf(inner, '(?:[ \\t]*=>|:)');
+    return { ...base, name: literal(one.get('name')), type: one.get('type') ?? null, data: literal(one.get('data')) };
+  });
 }
 
 /** `registry_key 'HKLM\...' do ... end` of Chef. */
@@ -169,5 +160,5 @@ export const chefReader = resourceReader({
   // excludes resources that write no value, and words that only look like one
   other:
     /^[ \t]*(?:(?:include_recipe|powershell_out|shell_out|system)\b|(?!(?:registry_key|file|directory|template|cookbook_file|remote_file|log|user|group|service|only_if|not_if|action|block|while|until)\b)[a-z]\w*[ \t(]{1,20}"[^\n]*\bdo\b)/,
-  add: addChef,
+  literalsOf: chefLiterals,
 });

@@ -8,7 +8,7 @@ describe('a security template', () => {
   it.each<[string, readonly string[]]>([
     ['"MACHINE\\A\\B"=1,"x"', ['2: HKLM\\A|B REG_SZ "x"']],
     ['USERS\\.DEFAULT\\A\\B = 4,2', ['2: HKU\\.DEFAULT\\A|B REG_DWORD 2']],
-    ['MACHINE\\A\\B=9,1', ['2: HKLM\\A|B no type ? !value-not-followed']],
+    ['MACHINE\\A\\B=9,1', ['? 2: MACHINE\\A\\B=9,1']],
     ['; a comment', []],
     ['something else', ['? 2: something else']],
   ])('reads %j', (line, expected) => {
@@ -24,9 +24,11 @@ describe('AddReg', () => {
   it.each<[string, readonly string[]]>([
     ['HKLM,A,B,0x10001,00,0a,00,00', ['4: HKLM\\A|B REG_DWORD 2560 possible']],
     ['HKCU,A,B,,x', ['4: HKCU\\A|B REG_SZ "x" possible']],
-    ['HKLM,A,B,0x10003,1', ['4: HKLM\\A|B REG_DWORD 1 possible']],
-    ['HKLM,A,B,0x4', ['4: delete HKLM\\A|B possible']],
-    ['HKLM,A,,0x10', ['4: create-key HKLM\\A possible']],
+    // other flags keep a value, delete it, or create only the key
+    ...['HKLM,A,B,0x10003,1', 'HKLM,A,B,0x4', 'HKLM,A,,0x10'].map((line): [string, string[]] => [
+      line,
+      [`? 4: ${line}`],
+    ]),
     ['HKLM,%KEY%,B,0x10001,1', ['? 4: HKLM\\%KEY%\\B']],
     ['HKR,A,B,,x', ['? 4: HKR,A,B,,x']],
   ])('reads %j', (line, expected) => {

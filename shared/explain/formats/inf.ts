@@ -1,14 +1,8 @@
 import { rowOf } from '../../row-of.ts';
-import { declares, linesOf, unknownPart, type Literal } from './reader.ts';
+import { typeName } from '../../windows/registry.ts';
+import { declares, linesOf, type Literal } from './reader.ts';
 
-/** Numbers of types in a security template and in AddReg. */
-const TEMPLATE_TYPES: Readonly<Record<string, string>> = {
-  1: 'REG_SZ',
-  2: 'REG_EXPAND_SZ',
-  3: 'REG_BINARY',
-  4: 'REG_DWORD',
-  7: 'REG_MULTI_SZ',
-};
+/** The flags of AddReg that only name the type. */
 const FLAG_TYPES: Readonly<Record<string, string>> = {
   0x0: 'REG_SZ',
   0x1: 'REG_BINARY',
@@ -16,13 +10,10 @@ const FLAG_TYPES: Readonly<Record<string, string>> = {
   0x10001: 'REG_DWORD',
   0x20000: 'REG_EXPAND_SZ',
 };
-/** Flags in addition to the type: keep an existing value, delete the value, create only the key. */
-const [NO_CLOBBER, DELETE, KEY_ONLY] = [0x2, 0x4, 0x10];
-const TEMPLATE_ROOTS: Readonly<Record<string, string>> = { machine: 'HKLM', users: 'HKU' };
 
 /** `MACHINE\...\Name=4,1` */
 const TEMPLATE_LINE =
-  /^"?(MACHINE|USERS)\\([^"=\n]{1,400})\\([^"\\=\n]{1,200})"?[ \t]{0,20}=[ \t]{0,20}(\d),(.{0,1000})$/i;
+  /^"?(MACHINE|USERS)\\([^"=\n]{1,400})\\([^"\\=\n]{1,200})"?[ \t]{0,20}=[ \t]{0,20}([1-7]),(.{0,1000})$/i;
 const FIELD = /[ \t]*(?:"([^"\n]*(?:""[^"\n]*)*)"|([^,\n]*))(?:,|$)/g;
 
 /** Returns the fields of a line, between commas. The last match is the empty one at its end. */
@@ -35,30 +26,30 @@ const bytesAsNumber = (fields: readonly string[]): string =>
     ? `0x${[...fields].reverse().join('')}`
     : fields.join(',');
 
-/** Parses a line of a section that AddReg or DelReg names. */
-function registryLine(line: string, isDeletion: boolean): Omit<Literal, 'line' | 'source'> | null {
-  const [root = '', path = '', name = '', flagText = '', ...rest] = fieldsOf(line);
-  if (!/^HK(?:LM|CU|CR|U)$/i.test(root)) return null;
-  const flags = Number(flagText);
-  const key = path === '' || Number.isNaN(flags) ? null : `${root}\\${path}`;
-  const isAbsent = isDeletion || (flags & DELETE) !== 0;
-  const isKey = isDeletion ? name === '' : !isAbsent && (flags & KEY_ONLY) !== 0;
-  const type = rowOf(FLAG_TYPES, String(flags & ~NO_CLOBBER)) ?? null;
-  const data = type === 'REG_DWORD' ? bytesAsNumber(rest) : rest.join(',');
-  // a setup may skip its section
-  return { key, name: isKey ? undefined : name, type, data, isAbsent, isCertain: false };
+/** Parses a line of a section that AddReg or DelReg names. A setup may skip its section. */
+function registryLine(line: string, isDeletion: boolean): Omit<Literal, 'line' | 'source'> {
+  const [root = '', path = '', name = '', flags = '', ...rest] = fieldsOf(line);
+  const type = rowOf(FLAG_TYPES, String(Number(flags))) ?? null;
+  // with other flags, it deletes the value, keeps one that exists or creates only the key
+  const isKnown = /^HK(?:LM|CU|CR|U)$/i.test(root) && path !== '' && type !== null;
+  return {
+    key: isKnown ? `${root}\\${path}` : null,
+    name: isDeletion && name === '' ? undefined : name,
+    type,
+    data: type === 'REG_DWORD' ? bytesAsNumber(rest) : rest.join(','),
+    isAbsent: isDeletion,
+    isCertain: false,
+  };
 }
 
 const TEMPLATE = 'registry values';
 const SECTION = /^\[([^\]\n]{1,100})\]$/;
 
 /** Parses a line of a security template. */
-function templateLine(line: string): Omit<Literal, 'line' | 'source'> | null {
-  const [, root, key = '', name = '', type = '', data = ''] = TEMPLATE_LINE.exec(line) ?? [];
-  if (root === undefined) return null;
-  const hive = rowOf(TEMPLATE_ROOTS, root.toLowerCase()) ?? '';
-  const text = data.trim().replace(/^"(.*)"$/, '$1');
-  return { key: `${hive}\\${key}`, name: name.trim(), type: rowOf(TEMPLATE_TYPES, type) ?? null, data: text };
+function templateLine(line: string): Omit<Literal, 'line' | 'source'> {
+  const [, root, path = '', name = '', type = '', data = ''] = TEMPLATE_LINE.exec(line) ?? [];
+  const key = root === undefined ? null : `${/^m/i.test(root) ? 'HKLM' : 'HKU'}\\${path}`;
+  return { key, name: name.trim(), type: typeName(Number(type)), data: data.trim().replace(/^"(.*)"$/, '$1') };
 }
 
 /** Returns the sections that a directive names, in lower case. */
@@ -86,7 +77,7 @@ export const infReader = declares(
       const isRead = section === TEMPLATE || isDeletion || adds.has(section);
       if (line === '' || named !== undefined || !isRead) continue;
       const read = section === TEMPLATE ? templateLine(line) : registryLine(line, isDeletion);
-      yield { ...unknownPart(row + 1, line), ...read };
+      yield { line: row + 1, source: line, ...read };
     }
   },
 );

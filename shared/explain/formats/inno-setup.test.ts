@@ -13,8 +13,7 @@ describe('an Inno Setup script', () => {
     [`ArchitecturesInstallIn64BitMode=x64\nRoot: HKLM; ${SUBKEY}`, [`2: ${KEY}|B REG_DWORD 1 native`]],
     [`[Setup]\n ArchitecturesInstallIn64BitMode = x64\nRoot: HKLM; ${SUBKEY}`, [`3: ${KEY}|B REG_DWORD 1 native`]],
     [`[Setup]\nArchitecturesInstallIn64BitMode=\nRoot: HKLM; ${SUBKEY}`, [`3: ${KEY}|B REG_DWORD 1 wow64`]],
-    [`; one\nRoot: HKLM64; ${SUBKEY}`, [`2: ${KEY}|B REG_DWORD 1 native 'one'`]],
-    [` // one\nRoot: HKLM64; ${SUBKEY}`, [`2: ${KEY}|B REG_DWORD 1 native 'one'`]],
+    [`; one\nRoot: HKLM64; ${SUBKEY}`, [`2: ${KEY}|B REG_DWORD 1 native`]],
     ['Root: HKLM64; Subkey: "A"; ValueType: string; ValueData: "say ""x"""', ['HKLM\\A| REG_SZ "say \\"x\\"" native']],
     ['Root: HKLM64; Subkey: "A"', ['create-key HKLM\\A native']],
     ['Root: HKLM64; Subkey: "A"; Flags: uninsdeletekey deletekey', ['delete HKLM\\A native']],
@@ -65,7 +64,6 @@ describe('an Inno Setup script', () => {
     [`#ifdef W\n#define V 7\n#else\n#define V 8\n#endif\n${write('{#V}')}`, [`6: ${UNKNOWN}`]],
     [` #ifdef W\n #if W\n #ENDIF\n${write('1')}`, [`4: ${writes(1, ' possible')}`]],
     // comments describe what follows
-    [`; TLS 1.2\n//  only\n${write('1')}`, [`3: ${writes(1)} 'TLS 1.2' 'only'`]],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(['inno-setup', ...expected]);
   });

@@ -1,5 +1,4 @@
 import type { RegistryView } from '../../windows/registry.ts';
-import { createLabelTrack } from '../command/labels.ts';
 import { declares, linesOf, unknownPart, viewOf, type Literal } from './reader.ts';
 
 const MAX_LINE = 16 * 1024;
@@ -17,10 +16,8 @@ const parametersOf = (line: string): ReadonlyMap<string, string> =>
   );
 
 /** Parameters and flags that may make the setup skip a line. */
-const PERHAPS = [
-  ...['check', 'tasks', 'components', 'languages', 'minversion', 'onlybelowversion'],
-  ...['createvalueifdoesntexist', 'dontcreatekey'],
-];
+const PERHAPS =
+  /^(?:check|tasks|components|languages|minversion|onlybelowversion|createvalueifdoesntexist|dontcreatekey)$/;
 
 /** Lines of `[Run]` and `[Code]` that do something. */
 const RUNS = /^[ \t]*(?:Filename[ \t]*:|.*\b(?:Reg(?:Write|Delete)\w*|(?:Shell)?Exec\w*|CreateOleObject)\b)/i;
@@ -38,12 +35,10 @@ export const innoSetupReader = declares(
     const ofSetup: RegistryView | null = is64 ? 'native' : /^[ \t]*\[Setup\]/im.test(text) ? 'wow64' : null;
     /** Definitions by name; null if a test or an expression decides. */
     const defined = new Map<string, string | null>();
-    const labels = createLabelTrack();
     let inRun = false;
     /** The number of preprocessor tests around the line. */
     let tests = 0;
     for (const [row, source] of linesOf(text, findings)) {
-      labels.comment(row, /^[ \t]*(?:;|\/\/)(.*)$/.exec(source)?.[1] ?? '');
       const [, constant, words, number] = DEFINE.exec(source) ?? [];
       if (constant !== undefined) defined.set(constant.toLowerCase(), tests > 0 ? null : (words ?? number ?? null));
       if (/^[ \t]*#if/i.test(source)) tests++;
@@ -70,9 +65,8 @@ export const innoSetupReader = declares(
         // an unknown flag may delete it
         key: resolvedText(of('flags')) === null ? null : resolvedText(`${root}\\${of('subkey')}`),
         name: undefined,
-        isCertain: tests <= 0 && ![...given.keys(), ...flags].some((name) => PERHAPS.includes(name)),
+        isCertain: tests <= 0 && ![...given.keys(), ...flags].some((name) => PERHAPS.test(name)),
         view,
-        labels: labels.current(),
         problems: isUnclear ? ['view-depends-on-setup'] : [],
       };
       const name = resolvedText(of('valuename'));

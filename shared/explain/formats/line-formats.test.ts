@@ -40,7 +40,7 @@ describe('NSIS', () => {
     ['WriteRegStr SHCTX A B x', ['? 1: WriteRegStr SHCTX A B x']],
     ['WriteRegStr HKLM A $1 x', ['? 1: WriteRegStr HKLM A $1 x']],
     ['WriteRegStr HKLM A B $1', ['? 1: WriteRegStr HKLM A B $1']],
-    ['WriteRegStr HKLM A \\\n  B \\\nx', ['HKLM\\A|B REG_SZ "x"']],
+    ['WriteRegStr HKLM A \\\n  B \\\nx', ['? 1: WriteRegStr HKLM A \\']],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual([
       'nsis',

@@ -41,12 +41,7 @@ export const nsisReader = declares(
     // A setup of NSIS is a 32-bit program.
     let view = viewOf('32');
     const code = text.replace(/\/\*[\s\S]{0,20000}?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
-    let next = 1;
-    // a line that continues has carriage returns in place of its line breaks
-    for (const [, whole] of linesOf(code.replace(/\\\n/g, '\r'), findings)) {
-      const source = whole.replace(/\r/g, ' ');
-      const line = next;
-      next += whole.split('\r').length;
+    for (const [row, source] of linesOf(code, findings)) {
       const given = /^[ \t]*SetRegView[ \t]+(\S+)/i.exec(source)?.[1];
       if (given !== undefined) view = viewOf(given.replace(/^default$/i, '32'));
       const words = splitWords(
@@ -58,13 +53,17 @@ export const nsisReader = declares(
       const [, verb, type = ''] =
         /^(WriteReg|DeleteReg)(DWORD|Str|ExpandStr|Bin|MultiStr|Value|Key)$/i.exec(command) ?? [];
       if (verb === undefined) {
-        if (NSIS_RUNS.test(source)) yield unknownPart(line, source);
+        if (NSIS_RUNS.test(source)) yield unknownPart(row + 1, source);
         continue;
       }
       yield {
-        line,
+        line: row + 1,
         source,
-        key: /^HK/i.test(root) && !`${key}${name ?? ''}${data ?? ''}`.includes('$') ? `${root}\\${key}` : null,
+        // a line that continues isn't read
+        key:
+          /^HK/i.test(root) && !source.endsWith('\\') && !`${key}${name ?? ''}${data ?? ''}`.includes('$')
+            ? `${root}\\${key}`
+            : null,
         name: /^key$/i.test(type) ? undefined : (name ?? null),
         type,
         data: data ?? null,
