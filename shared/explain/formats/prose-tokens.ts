@@ -3,6 +3,7 @@ import { SCHANNEL } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
 import { namesTls } from '../found.ts';
 import { splitKey } from '../command/keys.ts';
+import { withoutEntities } from './xml.ts';
 import { BEHIND_KEY, NAME_LABELS, signOf, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
@@ -67,14 +68,13 @@ function keyIn(text: string): string {
 /** Returns a line as it is displayed, without Markdown and HTML markup. Bars separate its cells. */
 export function plain(line: string): string {
   const shown = /<\/?[a-z][^<>]{0,200}>|&\w{2,5};/i.test(line)
-    ? line
-        .replace(/<(?:br|\/p|\/li|\/tr|\/h\d|\/div)\b[^<>]{0,200}>/gi, '\n')
-        .replace(/<\/t[dh]>/gi, ' | ')
-        .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
-        .replace(/&quot;|&#34;/g, '"')
-        .replace(/&nbsp;/g, ' ')
-        .replace(/&gt;/g, '>')
-        .replace(/&amp;/g, '&')
+    ? withoutEntities(
+        line
+          .replace(/<(?:br|\/p|\/li|\/tr|\/h\d|\/div)\b[^<>]{0,200}>/gi, '\n')
+          .replace(/<\/t[dh]>/gi, ' | ')
+          .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
+          .replace(/&nbsp;/g, ' '),
+      )
     : line;
   return shown
     .replace(/[*`]/g, '')

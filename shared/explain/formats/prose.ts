@@ -7,7 +7,7 @@ import { shownNumber } from '../number.ts';
 import { plain, tokensOf, type Token } from './prose-tokens.ts';
 
 /** Reads digits in the base that the text names. Without one, the base is used whose bits are protocols. */
-function numberOf(name: string | null, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
+function numberOf(name: string, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
   const written = digits.replace(/^dword:/i, '0x');
   const shown = shownNumber(/^0x/i.test(written) ? written : `${written} ${base}`.trim());
   const spelled = /^\d*[a-f][\da-f]*$/i.test(shown) ? `0x${shown}` : shown.replace(/^0*(?=[01]$)/, '');
@@ -21,14 +21,13 @@ function numberOf(name: string | null, digits: string, base: string): Pick<Found
 /** An instruction about one value. */
 interface Saying {
   readonly row: number;
-  /** Null for the key itself. */
-  readonly name: string | null;
+  readonly name: string;
   readonly type: string;
   /** Null if the value is deleted. */
   readonly digits: string | null;
   readonly base: string;
 }
-const removal = (row: number, name: string | null): Saying => ({ row, name, type: '', digits: null, base: '' });
+const removal = (row: number, name: string): Saying => ({ row, name, type: '', digits: null, base: '' });
 
 /** Signs that may appear between a number and the word that introduces it. */
 const FILLER = '[wt=Do,|SKbrH]{0,4}';
@@ -42,7 +41,6 @@ const GRAMMAR = {
   choice: /^[^n#]*o[^n#]*#/,
   assignment: /^n[,=t|]{1,3}#/,
   removesName: /R[^#S!]{0,12}n/,
-  removesKey: /R[w,]{0,6}K[wK,]{0,6}k/,
   /** Contradicts the instruction, or names who did it. */
   against: /!|Ww?S/,
   /** A statement or a question, not an instruction. */
@@ -102,7 +100,7 @@ export function readProse(text: string, findings: Findings): number {
     if (!NUMBER_TYPES.includes(kind)) return;
     for (const { row: above, text: key } of to) {
       used.add(above);
-      if (UNFINISHED.test(key) && /^(?:Enabled|DisabledByDefault|DefaultSecureProtocols)$/i.test(name ?? '')) {
+      if (UNFINISHED.test(key) && /^(?:Enabled|DisabledByDefault|DefaultSecureProtocols)$/i.test(name)) {
         lose(row);
         continue;
       }
@@ -162,13 +160,6 @@ export function readProse(text: string, findings: Findings): number {
     type = typeHere ?? type;
     if (signs.includes('x') !== signs.includes('d')) base = signs.includes('x') ? 'hex' : 'dec';
     const isAgainst = GRAMMAR.against.test(signs);
-    if (!isAgainst && GRAMMAR.removesKey.test(signs)) {
-      add(
-        removal(row, null),
-        tokens.filter(({ sign }) => sign === 'k'),
-      );
-      return;
-    }
     const said: Saying[] = [];
     const paired = new Set<Token>();
     for (const { index, 0: pair } of signs.matchAll(GRAMMAR.pair)) {

@@ -9,42 +9,36 @@ const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];
 /** Elements that contain what is written. Without them, Windows writes its own values. */
 const VALUES = ['enabledValue', 'disabledValue', 'trueValue', 'falseValue'];
 
-/** An administrative template, with or without texts. Lists every state of every policy. Source: facts 9.2 [A1][A3]. */
+/** An administrative template. Lists every state of every policy. Source: facts 9.2 [A1][A3]. */
 export const admxReader = xmlReader(
   'admx',
   (text) => looksLikeXml(text, ['policyDefinitions', 'policy', 'policies']),
-  (elements) => {
-    const strings = new Map(
-      elements.flatMap(({ name, attributes, text }) => (name === 'string' ? [[attributes.get('id'), text]] : [])),
-    );
-    return (element) => {
-      const { name, attributes, line, inner, outer, text } = element;
-      const [key = '', valueName] = [nearest(element, 'key', 'defaultKey'), nearest(element, 'valueName')];
-      const isChosen = outer?.name === 'elements' && CHOSEN.includes(name);
-      const hasOwn = name === 'boolean' || (name === 'policy' && attributes.has('valueName'));
-      if (isChosen || (hasOwn && !inner.some((one) => VALUES.includes(one.name))))
-        return unknownPart(line, `${key}\\${attributes.get('valueName') ?? ''}`);
-      const isNumber = name === 'decimal' || name === 'longDecimal';
-      const isText = name === 'string' && outer !== null && outer.name !== 'stringTable';
-      if (!(isNumber || isText || name === 'delete') || key === '' || valueName === undefined) return null;
-      const around = lineage(element);
-      const isOfUser = around.find((one) => one.name === 'policy')?.attributes.get('class') === 'User';
-      const label = around.find((one) => one.name === 'item')?.attributes.get('displayName');
-      const id = /^\$\(string\.([^)]+)\)$/.exec(label ?? '')?.[1];
-      return {
-        line,
-        source: `${key}\\${valueName}`,
-        key: `${isOfUser ? 'HKCU' : 'HKLM'}\\${key}`,
-        name: valueName,
-        type: isNumber ? 'REG_DWORD' : 'REG_SZ',
-        data: isNumber ? (attributes.get('value') ?? '') : text,
-        isAbsent: name === 'delete',
-        // it happens in one state of its policy, and only if that state is set
-        isCertain: false,
-        // the text of a label, if it was pasted as well
-        labels: nameLabel(id === undefined ? label : (strings.get(id) ?? id.replaceAll('_', ' '))),
-        when: around.some((one) => /^disabled(?:Value|List)$/.test(one.name)) ? 'disabled' : 'enabled',
-      };
+  (element) => {
+    const { name, attributes, line, inner, outer, text } = element;
+    const [key = '', valueName] = [nearest(element, 'key', 'defaultKey'), nearest(element, 'valueName')];
+    const isChosen = outer?.name === 'elements' && CHOSEN.includes(name);
+    const hasOwn = name === 'boolean' || (name === 'policy' && attributes.has('valueName'));
+    if (isChosen || (hasOwn && !inner.some((one) => VALUES.includes(one.name))))
+      return unknownPart(line, `${key}\\${attributes.get('valueName') ?? ''}`);
+    const isNumber = name === 'decimal' || name === 'longDecimal';
+    const isText = name === 'string' && outer !== null && outer.name !== 'stringTable';
+    if (!(isNumber || isText || name === 'delete') || key === '' || valueName === undefined) return null;
+    const around = lineage(element);
+    const isOfUser = around.find((one) => one.name === 'policy')?.attributes.get('class') === 'User';
+    const label = around.find((one) => one.name === 'item')?.attributes.get('displayName');
+    return {
+      line,
+      source: `${key}\\${valueName}`,
+      key: `${isOfUser ? 'HKCU' : 'HKLM'}\\${key}`,
+      name: valueName,
+      type: isNumber ? 'REG_DWORD' : 'REG_SZ',
+      data: isNumber ? (attributes.get('value') ?? '') : text,
+      isAbsent: name === 'delete',
+      // it happens in one state of its policy, and only if that state is set
+      isCertain: false,
+      // the text that belongs to it is in another file
+      labels: nameLabel(label?.replace(/^\$\(string\.(.*)\)$/, '$1')),
+      when: around.some((one) => /^disabled(?:Value|List)$/.test(one.name)) ? 'disabled' : 'enabled',
     };
   },
 );
@@ -69,7 +63,7 @@ export const wixReader = xmlReader(
   (text) =>
     looksLikeXml(text, ['Wix', 'RegistryValue', 'RegistryKey']) ||
     (looksLikeXml(text, ['Registry']) && /<Registry\b[^<>]{0,400}\bRoot=/i.test(text)),
-  () => (element) => {
+  (element) => {
     const { attributes, line } = element;
     const name = element.name.toLowerCase();
     const source = [...attributes.values()].join(' ');

@@ -15,7 +15,7 @@ export type XmlEnd = 'complete' | 'doctype' | 'broken' | 'stopped';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Replaces the five entities and numbered characters. Keeps any other reference, because nothing is ever declared. */
-function unescape(text: string): string {
+export function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(x?)([0-9a-f]{1,6})|([a-z]{2,4}));/gi,
@@ -55,7 +55,7 @@ export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEn
     const line = rowAt(at) + 1;
     const words = next(TEXT)?.[0];
     const piece = words === undefined ? next(COMMENT_OR_DATA) : null;
-    const data = words?.trim() === '' ? undefined : words === undefined ? piece?.[1] : unescape(words);
+    const data = words?.trim() === '' ? undefined : words === undefined ? piece?.[1] : withoutEntities(words);
     if (data !== undefined && !take({ kind: 'text', text: data, line })) return 'stopped';
     if (words !== undefined || piece !== null) continue;
     const [tag, slash, whole = ''] = next(TAG) ?? [];
@@ -63,7 +63,7 @@ export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEn
     const attributes = new Map<string, string>();
     const isClosing = slash === '/';
     for (let found = isClosing ? null : next(ATTRIBUTE); found !== null; found = next(ATTRIBUTE))
-      attributes.set(localName(found[1] ?? ''), unescape(found[2] ?? found[3] ?? ''));
+      attributes.set(localName(found[1] ?? ''), withoutEntities(found[2] ?? found[3] ?? ''));
     const end = next(TAG_END);
     if (end === null || (isClosing && end[1] === '/')) return 'broken';
     const name = localName(whole);
@@ -136,14 +136,12 @@ export function looksLikeXml(text: string, names: readonly string[]): boolean {
   return /^\s*</.test(start) && new RegExp(String.raw`<(?:\w+:)?(?:${names.join('|')})[\s/>]`, 'i').test(start);
 }
 
-/** Creates a reader of a format of XML. Its last function returns what an element of a text declares. */
+/** Creates a reader of a format of XML. Its last function returns what an element declares. */
 export const xmlReader = (
   format: TextFormat,
   recognises: FormatReader['recognises'],
-  declaredBy: (elements: readonly Element[]) => (element: Element) => Literal | null,
+  declaredBy: (element: Element) => Literal | null,
 ): FormatReader =>
-  declares(format, recognises, (text, findings) => {
-    const elements = elementsOf(text, findings);
-    const read = declaredBy(elements);
-    return elements.flatMap((element) => read(element) ?? []);
-  });
+  declares(format, recognises, (text, findings) =>
+    elementsOf(text, findings).flatMap((element) => declaredBy(element) ?? []),
+  );
