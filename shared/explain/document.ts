@@ -2,18 +2,8 @@ import * as v from 'valibot';
 import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS, POLICY_STATES } from './found.ts';
-import {
-  DOCUMENT_PROBLEMS,
-  WRITE_PROBLEMS,
-  type DocumentProblem,
-  type Problem,
-  type WriteProblem,
-} from './judge/codes.ts';
+import { codesOf, PROBLEMS, WRITE_PROBLEMS } from './judge/codes.ts';
 import { hexSchema } from '../tls/mask.ts';
-
-const WRITE_CODES = Object.keys(WRITE_PROBLEMS) as [WriteProblem, ...WriteProblem[]];
-const DOCUMENT_CODES = Object.keys(DOCUMENT_PROBLEMS) as [DocumentProblem, ...DocumentProblem[]];
-export const PROBLEMS: readonly [Problem, ...Problem[]] = [...WRITE_CODES, ...DOCUMENT_CODES];
 
 /** One write as `explain` returns it. Shape: docs/contract.md 3; `setting`, `line` and `data` are additions. */
 const explainedWriteSchema = exactly({
@@ -33,7 +23,7 @@ const explainedWriteSchema = exactly({
    * `states` if a text for people states it.
    */
   certainty: v.picklist(['certain', 'possible', 'states'] as const),
-  problems: listOf(v.picklist(WRITE_CODES)),
+  problems: listOf(v.picklist(codesOf(WRITE_PROBLEMS))),
   /** The id in the catalogue; null for a value that it doesn't have. */
   setting: v.nullable(v.string()),
   line: v.number(),

@@ -53,6 +53,11 @@ export type DocumentProblem = keyof typeof DOCUMENT_PROBLEMS;
 
 export type Problem = WriteProblem | DocumentProblem;
 
-export function severityOf(problem: Problem): Severity {
-  return { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS }[problem];
-}
+const SEVERITIES = { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS };
+export const severityOf = (problem: Problem): Severity => SEVERITIES[problem];
+
+/** Returns the names of a table, in its order. */
+export const codesOf = <T extends string>(table: Readonly<Record<T, unknown>>): readonly T[] =>
+  Object.keys(table) as T[];
+/** All problems: those of writes, then those of the text. */
+export const PROBLEMS: readonly Problem[] = codesOf(SEVERITIES);

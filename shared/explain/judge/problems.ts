@@ -1,9 +1,16 @@
-import { WRITE_PROBLEMS, DOCUMENT_PROBLEMS, type DocumentProblem, type Problem, type WriteProblem } from './codes.ts';
+import {
+  codesOf,
+  WRITE_PROBLEMS,
+  DOCUMENT_PROBLEMS,
+  type DocumentProblem,
+  type Problem,
+  type WriteProblem,
+} from './codes.ts';
 import { NUMBER_TESTS } from '../number.ts';
 import { decodeMask, isMask } from '../../tls/mask.ts';
 import { TLS_1_3, type Protocol } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from '../../windows/settings.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../../windows/catalogue/setting.ts';
 import {
@@ -61,14 +68,15 @@ export function isBaseMixedUp(value: number): boolean {
   return !isSum(value) && ((/^\d+$/.test(hex) && isSum(Number(hex))) || isSum(Number.parseInt(String(value), 16)));
 }
 
+const isSwitchedOn = ({ found, number }: PlacedWrite): boolean =>
+  number !== null && (foldName(found.name ?? '') === 'ENABLED') === (number !== 0);
+
 /** True if a write turns one of some SChannel protocols on or off. */
-const schannelIs = ({ number, place }: PlacedWrite, protocols: readonly Protocol[], on: boolean): boolean =>
-  number !== null &&
-  protocols.some(
-    (protocol) =>
-      (place.setting?.id === schannelSettingId(protocol, 'enabled') && (number !== 0) === on) ||
-      (place.setting?.id === schannelSettingId(protocol, 'disabled-by-default') && (number === 0) === on),
-  );
+const schannelIs = (one: PlacedWrite, protocols: readonly Protocol[], on: boolean): boolean =>
+  one.number !== null &&
+  one.place.setting !== null &&
+  isSwitchedOn(one) === on &&
+  protocols.some((protocol) => one.place.folded.endsWith(`\\PROTOCOLS\\${protocol}\\CLIENT`));
 
 const isWinhttp = ({ place }: PlacedWrite): boolean => place.setting?.id === DEFAULT_SECURE_PROTOCOLS;
 
@@ -124,8 +132,6 @@ const OF_MIX_UP: readonly WriteProblem[] = [
   'ssl',
 ];
 
-const codesOf = <T extends string>(table: Readonly<Record<T, unknown>>): readonly T[] => Object.keys(table) as T[];
-
 /** Returns the problems of a write, in display order. */
 export function problemsOfWrite(one: PlacedWrite, text: JudgedText): readonly WriteProblem[] {
   const { problems, action } = one.found;
@@ -156,9 +162,6 @@ const puts = (all: readonly PlacedWrite[]): string =>
   [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
 
 const placeKey = ({ place, found }: PlacedWrite): string => `${place.path}\0${foldName(found.name ?? '')}`;
-
-const isSwitchedOn = ({ found, number }: PlacedWrite): boolean =>
-  number !== null && (foldName(found.name ?? '') === 'ENABLED') === (number !== 0);
 
 type DocumentTest = (all: readonly JudgedWrite[], text: JudgedText) => boolean;
 
