@@ -11,7 +11,7 @@ import { commandsInXml } from './formats/xml-formats.ts';
 import { readPowerShell } from './powershell/read.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 import type { Part, Reading, ScriptLanguage } from './reading.ts';
-import { cutPage, regionOf, type Region } from './regions/cut.ts';
+import { cutPage, type Region } from './regions/cut.ts';
 import { cutDocument } from './regions/document.ts';
 import { COMMAND, isProse } from './regions/lines.ts';
 import { voteOnLanguage } from './regions/vote.ts';
@@ -111,10 +111,6 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
   return formats;
 }
 
-/** Returns a region for a command in a text that doesn't tell the reader to run it. */
-const mentioned = ({ row, text }: { readonly row: number; readonly text: string }): Region =>
-  regionOf(text, row, { isOneLine: !text.includes('\n'), isMeant: false });
-
 const formatOf = (text: string): FormatReader | undefined => FORMAT_READERS.find((one) => one.recognises(text));
 
 /**
@@ -137,13 +133,13 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   if (isOnlyFields(text) && readProse(text, findings) > 0) return 'prose';
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
   if (isXml || isJson(text) || isYaml(text)) {
-    const regions = isXml ? commandsInXml(text).map(mentioned) : cutDocument(text, isJson(text), findings);
+    const regions = isXml ? commandsInXml(text) : cutDocument(text, isJson(text), findings);
     const [format] = readRegions(regions, reading);
     if (format !== undefined) return format;
   }
   if (looksLikeCode(text)) {
     const before = findings.writes.length;
-    const formats = readRegions(readCode(text, findings).map(mentioned), reading);
+    const formats = readRegions(readCode(text, findings), reading);
     if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
   }
   if (!isXml && !isJson(text)) {

@@ -1,7 +1,7 @@
 import type { Findings, TextFormat } from '../found.ts';
 import { splitKey } from '../command/keys.ts';
 import { WRITES } from '../regions/lines.ts';
-import { commandsInQuotes } from '../regions/cut.ts';
+import { commandsInQuotes, mentioned, type Region } from '../regions/cut.ts';
 import { addLiteral, createRowCounter, unknownPart, viewOf, type Literal } from './reader.ts';
 
 const STRING = String.raw`(?:@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rRuUL]?'(?:[^'\\\n]|\\.)*')`;
@@ -55,7 +55,7 @@ export const looksLikeCode = (text: string): boolean =>
  * Reads calls with literals in C#, C and Python code. None of them is certain, because a program may never reach them.
  * Reports every other line that refers to a write. Returns the commands among its strings.
  */
-export function readCode(text: string, findings: Findings): readonly { readonly row: number; readonly text: string }[] {
+export function readCode(text: string, findings: Findings): readonly Region[] {
   const rows = new Set<number>();
   const lines = text.split('\n');
   const code = text.replace(/(?<=^|\s)(?:\/\/|#(?!include|define))[^\n]*/g, (comment) => ' '.repeat(comment.length));
@@ -88,11 +88,11 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
       });
     }
   }
-  const commands: { row: number; text: string }[] = [];
+  const commands: Region[] = [];
   for (const [row, line] of code.split('\n').entries()) {
     if (!findings.step(1 + line.length / 64)) break;
     const inner = commandsInQuotes(line);
-    for (const one of inner) commands.push({ row, text: one });
+    commands.push(...inner.map((one) => mentioned(one, row)));
     if (inner.length === 0 && !rows.has(row) && (WRITES.test(line) || UNREAD_KEY.test(line)))
       findings.cannotFollow(row + 1, line);
   }

@@ -3,9 +3,6 @@ import { declares, linesOf, unknownPart, viewOf, type Literal } from './reader.t
 
 const MAX_LINE = 16 * 1024;
 const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"([^"]*(?:""[^"]*)*)"|([^;"]*))/g;
-/** A definition. Anything except a text or a number is an expression. */
-const DEFINE =
-  /^[ \t]*#define[ \t]+(?:public[ \t]+)?(\w{1,60})(?:[ \t]+(?:"([^"\n]{0,1000})"|(\$\w{1,60}|\d\w{0,60})|\S.{0,1000}?))?[ \t]*$/i;
 
 const parametersOf = (line: string): ReadonlyMap<string, string> =>
   new Map(
@@ -33,14 +30,10 @@ export const innoSetupReader = declares(
     // plain `HKLM` is the 32-bit view unless the setup installs in 64-bit mode; a fragment doesn't show which
     const is64 = /^[ \t]*ArchitecturesInstallIn64BitMode[ \t]*=[ \t]*\S/im.test(text);
     const ofSetup: RegistryView | null = is64 ? 'native' : /^[ \t]*\[Setup\]/im.test(text) ? 'wow64' : null;
-    /** Definitions by name; null if a test or an expression decides. */
-    const defined = new Map<string, string | null>();
     let inRun = false;
     /** The number of preprocessor tests around the line. */
     let tests = 0;
     for (const [row, source] of linesOf(text, findings)) {
-      const [, constant, words, number] = DEFINE.exec(source) ?? [];
-      if (constant !== undefined) defined.set(constant.toLowerCase(), tests > 0 ? null : (words ?? number ?? null));
       if (/^[ \t]*#if/i.test(source)) tests++;
       if (/^[ \t]*#endif/i.test(source)) tests--;
       const section = /^[ \t]*\[(\w{1,30})\][ \t]*$/.exec(source)?.[1];
@@ -48,12 +41,7 @@ export const innoSetupReader = declares(
       const isTooLong = source.length > MAX_LINE;
       if (isTooLong || (inRun && RUNS.test(source))) yield unknownPart(row + 1, source);
       if (isTooLong || !/^[ \t]*Root[ \t]*:/i.test(source)) continue;
-      // an unknown constant is kept, as one of the setup's own
-      const resolved = source.replace(
-        /\{#(?:emit[ \t]+)?(\w{1,60})\}/g,
-        (whole, name: string) => defined.get(name.toLowerCase()) ?? whole,
-      );
-      const given = parametersOf(resolved);
+      const given = parametersOf(source);
       const of = (name: string): string => given.get(name) ?? '';
       const [, root = '', bits] = /^(.*?)(32|64)?$/.exec(of('root').toUpperCase()) ?? [];
       const flags = of('flags').toLowerCase().split(/\s+/);

@@ -1,5 +1,5 @@
 import { nameLabel } from '../command/labels.ts';
-import { commandsInQuotes } from '../regions/cut.ts';
+import { commandsInQuotes, mentioned, type Region } from '../regions/cut.ts';
 import { COMMAND } from '../regions/lines.ts';
 import { unknownPart, viewOf } from './reader.ts';
 import { lineage, looksLikeXml, nearest, readXml, xmlReader, type Element } from './xml.ts';
@@ -91,17 +91,17 @@ export const wixReader = xmlReader(
   },
 );
 
-/** Returns texts and attributes of any other XML that begin like a command, each with its row. */
-export function commandsInXml(text: string): readonly { readonly row: number; readonly text: string }[] {
-  const found: { row: number; text: string }[] = [];
+/** Returns texts and attributes of any other XML that begin like a command. */
+export function commandsInXml(text: string): readonly Region[] {
+  const found: Region[] = [];
   readXml(text, (event) => {
     const texts = event.kind === 'open' ? [...event.attributes.values()] : event.kind === 'text' ? [event.text] : [];
     for (const one of texts) {
       const bare = one.trim();
       const lead = one.length - one.trimStart().length;
       const row = event.line - 1 + (one.slice(0, lead).split('\n').length - 1);
-      if (COMMAND.test(bare)) found.push({ row, text: bare });
-      else for (const inner of commandsInQuotes(bare)) found.push({ row, text: inner });
+      const commands = COMMAND.test(bare) ? [bare] : commandsInQuotes(bare);
+      found.push(...commands.map((command) => mentioned(command, row)));
     }
     return true;
   });

@@ -48,6 +48,10 @@ export const regionOf = (text: string, row: number, more: Partial<Region> = {}):
   ...more,
 });
 
+/** Returns a region for a command in a text that doesn't tell the reader to run it. */
+export const mentioned = (text: string, row: number): Region =>
+  regionOf(text, row, { isOneLine: !text.includes('\n'), isMeant: false });
+
 /** Cuts the code out of a page. */
 export function cutPage(text: string): CutText {
   const lines = text.split('\n');
@@ -77,7 +81,7 @@ export function cutPage(text: string): CutText {
       const codes = [...line.matchAll(/`([^`\n]{4,2000})`/g)].map(([, code = '']) => code.trim());
       const quoted = codes.filter((one) => COMMAND.test(one));
       const inner = quoted.length > 0 ? quoted : commandsInQuotes(line);
-      regions.push(...inner.map((one) => regionOf(one, row, { isOneLine: true, isMeant: false })));
+      regions.push(...inner.map((one) => mentioned(one, row)));
       if (isOdd(line.replace(/`[^`\n]*`/g, ''))) isSure = false;
       if (inner.length === 0 && WRITES.test(line)) leftOver.push({ row, text: line });
     }

@@ -2,12 +2,6 @@ import { createFindings } from '../found.ts';
 import type { Part, Reading, ScriptLanguage } from '../reading.ts';
 import { COMMAND, isProse, SIGNS } from './lines.ts';
 
-interface Vote {
-  readonly language: ScriptLanguage;
-  /** The share of lines that are followed, or that look like a statement that isn't followed. */
-  readonly share: number;
-}
-
 const LANGUAGES = ['batch', 'powershell', 'vbscript'] as const;
 
 /** The maximum length of text from which its language is detected. */
@@ -19,8 +13,11 @@ const isWords = (line: string): boolean =>
   isProse(line) ||
   (!SIGNS.test(line) && !COMMAND.test(line.trim()) && !/^\s*[a-z]+-[a-z]/i.test(line));
 
-/** Reads a text in each language. The reader that leaves the fewest lines unread decides its language. */
-export function voteOnLanguage(part: Part, reading: Reading): Vote {
+/**
+ * Reads a text in each language. The reader that leaves the fewest lines unread decides its language. Returns also the
+ * share of lines that are followed, or that look like a statement that isn't followed.
+ */
+export function voteOnLanguage(part: Part, reading: Reading): Readonly<{ language: ScriptLanguage; share: number }> {
   const text = part.text.slice(0, MOST_READ);
   const lines = text.split('\n');
   const written = lines.filter((line) => line.trim() !== '').length;
