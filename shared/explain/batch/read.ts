@@ -19,8 +19,6 @@ const JUMP = /\b(?:goto(?:[ \t]*:)?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
 
 const labelIn = (line: string): string | undefined => LABEL.exec(line)?.[1]?.toUpperCase();
 
-const isHarmless = (first: string): boolean => HARMLESS.has(programName(unquote(first))) || /^[a-z]:$/i.test(first);
-
 const comesBack = (first: string): boolean =>
   COMES_BACK.has(programName(unquote(first))) || /\.(?:exe|com)"?$/i.test(first);
 
@@ -59,7 +57,7 @@ function runSimple(given: string, batch: Batch): void {
       return;
   }
   if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch);
-  else if (!isHarmless(first) || (text.trim() !== first && /^[a-z]:$/i.test(first))) {
+  else if (!HARMLESS.has(programName(unquote(first))) && !/^[a-z]:$/i.test(text.trim())) {
     runProgram(splitWords(text), batch);
     if (!comesBack(first)) {
       mayLeave(flow);
@@ -82,12 +80,6 @@ function jump(target: string, batch: Batch): void {
 function callOf(rest: string, batch: Batch): void {
   const { flow, labels } = batch;
   const [, label] = /^:(\S+)/.exec(rest) ?? [];
-  const words = splitWords(rest);
-  // `call` expands variables again, and doubles carets
-  if (label === undefined && !/[%^]/.test(rest) && comesBack(words[0]?.text ?? '')) {
-    runProgram(words, batch);
-    return;
-  }
   // what is called isn't entered: it may assign all variables but the constants, and end the script
   mayLeave(flow);
   if (label !== undefined && labels.has(label.toUpperCase())) forgetOpen(batch);

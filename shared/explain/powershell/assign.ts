@@ -1,9 +1,9 @@
 import { onlyOnce, UNKNOWN, type Value } from '../flow.ts';
 import { OUTPUT_PARAMETER } from './bind.ts';
 import { fullName } from './cmdlets.ts';
-import { evaluate, typedVariable } from './expression.ts';
+import { evaluate, typeName } from './expression.ts';
 import { forgetObjects, lost, variableName, writeVariable, type Interpreter } from './interpreter.ts';
-import { isPure } from './objects.ts';
+import { PURE } from './objects.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
 
@@ -13,7 +13,8 @@ function targetOf(node: SyntaxNode): SyntaxNode | undefined {
   if (type === 'assignment_expression') return children[0];
   if (type === 'foreach_statement' || type === 'script_parameter') return childOf(node, 'variable');
   if (type.endsWith('crement_expression')) return node;
-  const isChange = type === 'invokation_expression' && !isPure(childOf(node, 'member_name')?.text.toLowerCase());
+  const isChange =
+    type === 'invokation_expression' && !PURE.has(childOf(node, 'member_name')?.text.toLowerCase() ?? '');
   return isChange ? node : undefined;
 }
 
@@ -48,8 +49,8 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
     const type = at.types.get(variableName(target.text));
     writeVariable(target.text, type === undefined ? value : cast(type, value), at);
   } else if (target.type === 'cast_expression' && second !== undefined) {
-    if (second.type === 'variable') at.types.set(variableName(second.text), typedVariable(first));
-    assignTo(second, cast(typedVariable(first), value), at);
+    if (second.type === 'variable') at.types.set(variableName(second.text), typeName(first));
+    assignTo(second, cast(typeName(first), value), at);
   } else if (target.type === 'array_literal_expression') {
     for (const one of target.children) if (one.type !== ',') assignTo(one, UNKNOWN, at);
   } else if (!OF_THE_PROCESS.test(target.text)) {

@@ -9,8 +9,8 @@ import {
   UNKNOWN,
   type Value,
 } from '../flow.ts';
-import { lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
-import { callMethod, callStatic } from './objects.ts';
+import { forgetObjects, lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
+import { PURE } from './objects.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine, looksLikeNumber, parseNumber } from './values.ts';
 
@@ -84,12 +84,11 @@ const memberName = (node: SyntaxNode | undefined): string | null =>
     ? node.text.toLowerCase()
     : null;
 
-const TYPE = /^\[\s*([\w.[\]]+?)\s*\]$/;
-const typeName = (node: SyntaxNode | undefined): string | null =>
-  node?.type === 'type_literal' ? (TYPE.exec(node.text.trim())?.[1] ?? node.text).toLowerCase() : null;
+const TYPE = /^\[\s*(?:system\.|microsoft\.win32\.)?([\w.[\]]+?)\s*\]$/i;
 
-/** Returns the type of `[int]$name = ...`. */
-export const typedVariable = (node: SyntaxNode | undefined): string => typeName(node) ?? '';
+/** Returns the type of `[int]`, in lower case; empty if a node is something else. */
+export const typeName = (node: SyntaxNode | undefined): string =>
+  node?.type === 'type_literal' ? (TYPE.exec(node.text.trim())?.[1] ?? node.text).toLowerCase() : '';
 
 /** Returns a member of a table, or an item of a list. */
 function element(value: Value, index: Value): Value {
@@ -146,7 +145,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const [type, value] = inside(node);
       // code that receives a `[ref]` may assign it
       if (value === undefined || typeName(type) === 'ref') return changed(children, at);
-      return cast(typeName(type) ?? '', evaluate(value, at));
+      return cast(typeName(type), evaluate(value, at));
     }
     case 'expression_with_unary_operator': {
       const [sign, ...operands] = children;
@@ -169,7 +168,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const known = memberName(name);
       if (object === undefined || known === null) return UNKNOWN;
       if (sign?.text !== '::') return element(evaluate(object, at), textValue(known));
-      return callStatic(typeName(object), known, null, at);
+      return typeName(object) === 'registryvaluekind' ? textValue(known) : UNKNOWN;
     }
     case 'element_access': {
       const [object = UNKNOWN, index = UNKNOWN] = inside(node).map((one) => evaluate(one, at));
@@ -177,14 +176,16 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     }
     case 'invokation_expression': {
       const [object, sign, name] = children;
-      const known = memberName(name);
-      const args = argumentsOf(children.at(-1), at);
-      if (object === undefined || known === null || args === null) {
+      const list = children.at(-1);
+      const isStatic = sign?.text === '::';
+      for (const one of inside(childOf(list, 'argument_expression_list') ?? list ?? node)) evaluate(one, at);
+      if (!isStatic && object !== undefined) evaluate(object, at);
+      const method = `${isStatic ? `${typeName(object)}::` : ''}${memberName(name) ?? ''}`;
+      if (list?.type !== 'argument_list' || !PURE.has(method)) {
         lost(at);
-        return UNKNOWN;
+        forgetObjects(at);
       }
-      if (sign?.text === '::') return callStatic(typeName(object), known, args, at);
-      return callMethod(evaluate(object, at), known, args, at);
+      return UNKNOWN;
     }
     case 'assignment_expression':
     case 'pipeline':
@@ -208,12 +209,6 @@ function logical([first, , ...rest]: readonly SyntaxNode[], at: Interpreter): Va
 function changed(nodes: readonly SyntaxNode[], at: Interpreter): Value {
   for (const node of nodes) if (node.type === 'variable') writeVariable(node.text, UNKNOWN, at);
   return UNKNOWN;
-}
-
-function argumentsOf(list: SyntaxNode | undefined, at: Interpreter): readonly Value[] | null {
-  if (list?.type !== 'argument_list') return null;
-  const inner = childOf(list, 'argument_expression_list') ?? list;
-  return inside(inner).map((one) => evaluate(one, at));
 }
 
 /** Returns the texts of a single value or of a list, in order. An unknown item of a list becomes null. */

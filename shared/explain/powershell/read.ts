@@ -28,11 +28,11 @@ const MAX_NESTING = 60;
 
 const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')', ';', '$(', '@(', 'label']);
 
-/** Runs a chain of commands, each with the output of the one before. Those after `&&` and `||` may or may not run. */
+/** Runs a command, or a chain of them, each with the output of the one before. Those after `&&` and `||` may or may not run. */
 function runPipeline(node: SyntaxNode, at: Interpreter): Value {
   let piped: Value | undefined;
   let isParted = false;
-  for (const one of node.children) {
+  for (const one of node.type === 'command' ? [node] : node.children) {
     if (one.type === 'pipeline_chain_tail') isParted = true;
     else if (isParted) maybe(at, (way) => void evaluate(one, way));
     else if (one.type !== '|') piped = one.type === 'command' ? runCommand(one, piped, at) : evaluate(one, at);
@@ -160,19 +160,12 @@ function runAll(node: SyntaxNode, at: Interpreter): void {
   }
 }
 
-/** What isn't only a value, but has one: a command, an assignment. */
-const VALUES: Readonly<Record<string, (node: SyntaxNode, at: Interpreter) => Value>> = {
-  assignment_expression: runAssignment,
-  pipeline: runPipeline,
-  pipeline_chain: runPipeline,
-  command: (node, at) => runCommand(node, undefined, at),
-};
-
-/** Evaluates such a node, or a statement in brackets. */
+/** Evaluates what isn't only a value but has one, or a statement in brackets. */
 function evaluateStatement(node: SyntaxNode, at: Interpreter): Value {
-  const run = rowOf(VALUES, node.type);
-  if (run === undefined) runStatement(node, at);
-  return run?.(node, at) ?? UNKNOWN;
+  if (node.type === 'assignment_expression') return runAssignment(node, at);
+  if (/^(?:pipeline|pipeline_chain|command)$/.test(node.type)) return runPipeline(node, at);
+  runStatement(node, at);
+  return UNKNOWN;
 }
 
 /** Moves the brace of a DSC block to the line of its resource, because the grammar accepts it only there. */

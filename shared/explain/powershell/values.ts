@@ -1,4 +1,4 @@
-import { joinTexts, listValue, numberValue, UNKNOWN, type Value } from '../flow.ts';
+import { joinTexts, numberValue, UNKNOWN, type Value } from '../flow.ts';
 
 /** Parses a number as PowerShell does: leading zeros are decimal, and eight hexadecimal digits may be negative. */
 export function parseNumber(word: string): number | null {
@@ -20,19 +20,16 @@ const NUMBER_OF_ANY_KIND =
 /** True if a word is a number for PowerShell in any notation: with a fraction, an exponent, a type, a unit. */
 export const looksLikeNumber = (word: string): boolean => NUMBER_OF_ANY_KIND.test(word.trim());
 
-/** Converts a value to another type, as `[int]` in front of it does. */
-export function cast(type: string, value: Value): Value {
-  const name = type.toLowerCase().replace(/^system\./, '');
+/** Converts a value to another type, by its name in lower case, as `[int]` in front of it does. */
+export function cast(name: string, value: Value): Value {
   if (/^int(?:32)?$/.test(name)) {
     const number = value?.kind === 'text' ? parseNumber(value.text) : value?.kind === 'number' ? value.value : null;
     return number !== null && isInteger(number) ? numberValue(number) : UNKNOWN;
   }
   if (name === 'string') return joinTexts([value]);
   if (/^bool(?:ean)?$/.test(name)) return value?.kind === 'flag' ? value : UNKNOWN;
-  if (/^(?:psobject|pscustomobject|object|ordered|hashtable|(?:microsoft\.win32\.)?registryvaluekind)$/.test(name))
-    return value;
-  const isList = /^(?:string|object)\[\]$|^array$/.test(name);
-  return isList && value !== null ? (value.kind === 'list' ? value : listValue([value])) : UNKNOWN;
+  if (/^(?:psobject|pscustomobject|object|ordered|hashtable|registryvaluekind)$/.test(name)) return value;
+  return /^(?:(?:string|object)\[\]|array)$/.test(name) && value?.kind === 'list' ? value : UNKNOWN;
 }
 
 /** Combines two values by an operator. The result is unknown if the operator has no rule here. */

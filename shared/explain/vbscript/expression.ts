@@ -22,7 +22,6 @@ function hexadecimal(text: string): number {
 }
 
 export const CONSTANTS: ReadonlyMap<string, Value> = new Map([
-  ['vbcrlf', textValue('\r\n')],
   // Not part of VBScript: every script that has them means these values, and an excerpt lacks the line that defines
   // them.
   ['hkey_local_machine', textValue('HKLM')],
@@ -165,7 +164,7 @@ export function evaluate(
       const args = isLast ? given() : is('(') ? inBrackets() : null;
       if (seen.isBroken) return UNKNOWN;
       object = around.call(object, name, args);
-      while (is('(')) object = itemOf(object, inBrackets());
+      for (; is('('); object = UNKNOWN) inBrackets();
       if (!is('.')) return object;
       const [, member] = tokens.slice(at, at + 2);
       if (member?.kind !== 'name') return broken();
@@ -179,10 +178,4 @@ export function evaluate(
   if (statement !== null && first?.kind !== 'name') return null;
   const value = statement === null ? expression() : members(first?.text ?? '', true);
   return seen.isBroken || at < tokens.length ? null : { value };
-}
-
-/** Returns one of the items of a list. */
-export function itemOf(list: Value, [index, ...more]: readonly Value[]): Value {
-  if (list?.kind !== 'list' || index?.kind !== 'number' || more.length > 0) return UNKNOWN;
-  return list.items[index.value] ?? UNKNOWN;
 }

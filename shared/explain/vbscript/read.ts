@@ -25,7 +25,7 @@ import {
   type Body,
   type Script,
 } from '../script.ts';
-import { CONSTANTS, evaluate, FUNCTIONS, itemOf, type Surroundings } from './expression.ts';
+import { CONSTANTS, evaluate, FUNCTIONS, type Surroundings } from './expression.ts';
 import { FILLS, keepsArguments, READS, SETTERS, SHELL } from './members.ts';
 import { assignmentOf, parse, partsOf, type Block, type Node } from './parse.ts';
 import { isName, isSign, statementsOf, type Statement, type Token } from './tokens.ts';
@@ -109,7 +109,7 @@ function callName(name: string, args: readonly Value[] | null, script: VBScript)
   const make = FUNCTIONS.get(name);
   if (make !== undefined) return make(args);
   if (value?.kind !== 'list') notFollowed(script);
-  return itemOf(value, args);
+  return UNKNOWN;
 }
 
 const around = (script: VBScript): Surroundings => ({

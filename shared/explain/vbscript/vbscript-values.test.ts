@@ -35,11 +35,7 @@ describe('an expression', () => {
     ['999999999999999', '999999999999999'],
     ['"a""b"', 'a"b'],
     ['""', ''],
-    ['vbCrLf', '\r\n'],
     ['HKEY_CURRENT_USER & "\\"', 'HKCU\\'],
-    ['Array(5, 6)(1)', '6'],
-    [`Array(${'(7), '.repeat(45)}8)(45)`, '8'],
-    ['Array(Array(5, 6), 7)(0)(1)', '6'],
     ['CStr(12) & "."', '12.'],
     ['Chr(34)', '"'],
   ])('evaluates %s to "%s"', (expression, expected) => {
@@ -60,17 +56,8 @@ describe('an expression', () => {
       '-True',
       '-"1"',
     ],
-    ...[
-      '3000000000 Or 1',
-      '1 And 3000000000',
-      '1 = 1',
-      'x',
-      'Array(1)',
-      'Array(1) & "a"',
-      'Array(1)(1)',
-      'Array(1)("0")',
-    ],
-    ...['Array(1)(0, 0)', 'Array(1)()', 'CLng(12)', 'CStr()', 'UCase("a")', 'Chr(65)', 'Chr("34")', 'Len("abc")'],
+    ...['3000000000 Or 1', '1 And 3000000000', '1 = 1', 'x', 'Array(1)', 'Array(1) & "a"', 'Array(5, 6)(1)'],
+    ...['CLng(12)', 'CStr()', 'UCase("a")', 'Chr(65)', 'Chr("34")', 'Len("abc")'],
     ...['10 - 2', '2 * 3', '1 & 2 + 3', '6 And 3', '6 Xor 3', '4 Or 2 + 1', 'constructor', 'hasOwnProperty'],
   ])('doesn’t compute %s', (expression) => {
     expect(asText(expression)).toBe(NOT_KNOWN);
