@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readXml } from '../explain/formats/xml.ts';
+import { readXml } from '../xml.ts';
 import { fieldsOf, takeEvents, type EventFields } from './event-fields.ts';
 import { datum, eventXml, listXml } from './events.suite.ts';
 

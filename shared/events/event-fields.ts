@@ -1,4 +1,4 @@
-import type { XmlEvent } from '../explain/formats/xml.ts';
+import type { XmlEvent } from '../xml.ts';
 
 /** The content of an `Event` element before it is interpreted. */
 export interface EventFields {

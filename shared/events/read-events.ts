@@ -1,4 +1,4 @@
-import { readXml } from '../explain/formats/xml.ts';
+import { readXml } from '../xml.ts';
 import { MOST_EVENTS, SCHANNEL_EVENT_IDS, unreadLog, type EventLogReading, type SchannelEvent } from './event-log.ts';
 import { fieldsOf, takeEvents, type EventFields } from './event-fields.ts';
 import { eventRungs } from './meanings.ts';

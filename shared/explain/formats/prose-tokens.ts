@@ -3,7 +3,7 @@ import { SCHANNEL } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
 import { namesTls } from '../found.ts';
 import { splitKey } from '../command/keys.ts';
-import { withoutEntities } from './xml.ts';
+import { withoutEntities } from '../../xml.ts';
 import { BEHIND_KEY, NAME_LABELS, signOf, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */

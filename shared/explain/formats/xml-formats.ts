@@ -2,7 +2,8 @@ import { nameLabel } from '../command/labels.ts';
 import { commandsInQuotes, mentioned, type Region } from '../regions/cut.ts';
 import { COMMAND } from '../regions/lines.ts';
 import { unknownPart, viewOf } from './reader.ts';
-import { lineage, looksLikeXml, nearest, readXml, xmlReader, type Element } from './xml.ts';
+import { lineage, looksLikeXml, nearest, xmlReader, type Element } from './xml.ts';
+import { readXml } from '../../xml.ts';
 
 /** Elements whose value the administrator chooses when setting the policy. */
 const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];

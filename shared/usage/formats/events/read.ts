@@ -1,5 +1,5 @@
 import { fieldsOf, takeEvents, type EventFields } from '../../../events/event-fields.ts';
-import { readXml } from '../../../explain/formats/xml.ts';
+import { readXml } from '../../../xml.ts';
 import { isOld, protocolNamed } from '../../protocols.ts';
 import type { UnreadReason } from '../../usage.ts';
 import { momentOf, type LogFormat, type ReadContext, type RecordReader } from '../../reader.ts';
