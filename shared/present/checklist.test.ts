@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../proof/connections.ts';
 import { testReport } from '../report/sealed.suite.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { checklistView } from './checklist.ts';
 
 const ELEVEN = { build: 22631 } as const;
@@ -21,6 +22,10 @@ const connection = (result: Connection['result']): Connection => ({
   found: 'works',
   code: null,
 });
+it('has no connections if a report has none', () => {
+  expect(checklistView(testReport(ELEVEN)).connection).toEqual({ state: 'open', reached: 0, tried: 0 });
+});
+
 const viewOf = (...results: readonly Connection['result'][]) =>
   checklistView({ ...testReport(ELEVEN), connections: results.map(connection) });
 
@@ -32,6 +37,15 @@ describe('the checklist', () => {
       version: '16.0.17928.20156',
     });
     expect(checklistView(testReport(ELEVEN)).office).toMatchObject({ state: 'open', version: null });
+    const found = (state: RungReport['state'], shown: RungReport['evidence'][number]['found']) => {
+      const evidence = [{ path: 'HKLM\\A', name: 'VersionToReport', found: shown, source: 'T' }];
+      return checklistView({ ...testReport(ELEVEN), ladder: [{ rung: 'office', state, code: 'c', evidence }] }).office;
+    };
+    expect(found('warn', '16.0')).toMatchObject({ state: 'warn', version: '16.0' });
+    expect(found('unknown', { type: 'REG_SZ', hex: null, data: '31000000' })).toMatchObject({
+      state: 'open',
+      version: '1',
+    });
     const old = { 'office.install-root-14.0 wow64': 'C:\\Office14' };
     expect(checklistView(testReport({ ...ELEVEN, values: old })).office.state).toBe('warn');
     expect(checklistView({ ...testReport(ELEVEN), ladder: [] }).office).toEqual({

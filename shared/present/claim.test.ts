@@ -13,7 +13,8 @@ import { verdictLine } from '../text/rungs.ts';
 import { messages, windowTexts } from '../text/texts.suite.ts';
 import { FACTS } from '../text/verdict-facts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { claimView, type Change, type ClaimView } from './claim.ts';
+import { claimView, hasRepaired, isClaimed, whoIn, type Change, type ClaimView } from './claim.ts';
+import { KEYED_PAGE } from './keyed.suite.ts';
 import type { WindowWords } from '../text/window.ts';
 import { planItems } from '../report/plan-items.ts';
 
@@ -136,6 +137,37 @@ describe('what Home leads with', () => {
     expect(reasons.slice(1).map((reason) => reason.split('.')[0])).toEqual(
       Array(2).fill('A test on this PC showed this'),
     );
+  });
+
+  it('is the verdict if a change failed or reads back differently', () => {
+    const failed = { ...fixed, outcome: { ...fixed.outcome, state: 'failed' } as const };
+    const differs = { ...fixed, outcome: { ...fixed.outcome, verified: false } };
+    expect([fixed, failed, differs].map(({ outcome }) => isClaimed(outcome))).toEqual([true, false, false]);
+    expect([failed, differs].map((change) => claim(SEVEN_ON, change).kind)).toEqual(['verdict', 'verdict']);
+  });
+
+  it('is said in sentences, each with its full stop', () => {
+    const reasonOf = (pc: TestPc, change: Change): string =>
+      claimView(checkedOf(pc), change, null, KEYED_PAGE).reason.replaceAll(/\(.*?\)/g, '');
+    expect(reasonOf(SEVEN_ON, fixed)).toBe('claim.changed claim.whenTheyStart');
+    expect(reasonOf(SEVEN_ON, changeOf(SEVEN, RECOMMENDED, ['Word']))).toBe('claim.changed claim.whenTheyStart');
+    expect(reasonOf(SEVEN_ON, changeOf(SEVEN, RECOMMENDED, ['Word', 'Excel']))).toBe('claim.changed change.reopen');
+    const old = { ...SEVEN, files: '6.1.7601.17514' };
+    expect(reasonOf({ ...SEVEN_ON, files: old.files }, changeOf(old, RECOMMENDED))).toMatch(
+      /^claim\.preparedForUpdate /,
+    );
+    expect(reasonOf({ ...SEVEN, native: 0x800, wow64: 0x800 }, fixed)).toMatch(/^claim\.prepared rungs/);
+    const unknown = { ...changeOf(ELEVEN, RECOMMENDED), outcome: { ...fixed.outcome, writes: [] } };
+    expect(reasonOf({ ...ELEVEN, native: { denied: true } }, unknown)).toMatch(/^claim\.prepared /);
+  });
+
+  it('is a repair only if some programs lacked TLS 1.2 before, and all have it now', () => {
+    const { writes } = fixed.outcome;
+    const snapshots = [SEVEN_ON, { ...SEVEN_ON, wow64: 0x80 }, ELEVEN].map((pc) => snapshotOf(pc));
+    expect(snapshots.map((snapshot) => hasRepaired(snapshot, writes))).toEqual([true, false, false]);
+    const half = writes.filter(({ view, path }) => view !== 'native' || path.includes('SCHANNEL'));
+    expect(hasRepaired(snapshotOf(SEVEN_ON), half)).toBe(true);
+    expect([whoIn(['wow64'], 2), whoIn(['native', 'wow64'], 2), whoIn([], 2)]).toEqual(['wow64', 'all', 'native']);
   });
 
   it('is a connection before a proof', () => {

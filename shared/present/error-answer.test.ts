@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { explainedErrorSchema } from '../errors/answer.ts';
 import { errorCodesIn } from '../errors/errors-in.ts';
-import { KNOWN_ERRORS } from '../errors/table.ts';
+import { KNOWN_ERRORS, type KnownError } from '../errors/table.ts';
 import { ADDRESSES } from '../links/links.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { loadErrorCodeTexts } from '../text/load.ts';
 import { messages } from '../text/texts.suite.ts';
 import { errorAnswer, errorText } from './error-answer.ts';
+import { keyed, KEYED } from './keyed.suite.ts';
 
 const codeTexts = await loadErrorCodeTexts('en');
 const answerTo = (text: string) => errorAnswer(errorCodesIn(text), codeTexts);
@@ -26,6 +27,39 @@ describe('the answer about an error code', () => {
     expect(answerTo('12175').rungs.slice(0, 3)).toEqual(['winhttp-value', 'schannel', 'cipher-suites']);
     expect(answerTo('0x8004de40').same).toEqual(['0x8004DE88']);
     expect(answerTo('36871').spellings).toEqual([]);
+  });
+
+  it('has other spellings only of a number of Windows, negative ones only of those that are', () => {
+    const [known] = errorCodesIn('12175');
+    const spellingsOf = (more: Partial<KnownError>) => errorAnswer([{ ...known!, ...more }], codeTexts).spellings;
+    expect(spellingsOf({ number: 0x7fffffff })).toEqual(['2147483647']);
+    expect([spellingsOf({ number: null }), spellingsOf({ kind: 'event' })]).toEqual([[], []]);
+    expect(() => errorAnswer([], codeTexts)).toThrow('an answer about no code');
+  });
+
+  it('names six others of the same fault at most, and no message', () => {
+    const all = KNOWN_ERRORS.map((error) => errorAnswer([error], codeTexts).same);
+    expect(Math.max(...all.map((same) => same.length))).toBe(6);
+    const messages = KNOWN_ERRORS.flatMap(({ kind, code }) => (kind === 'message' ? [code] : []));
+    expect(all.flat().filter((code) => messages.includes(code))).toEqual([]);
+  });
+
+  it('is a text with a line for each part, without those that it lacks', () => {
+    const of = (text: string) => errorText(answerTo(text), KEYED.m, keyed(codeTexts)).split('\n');
+    const lines = of('12175 and 36871');
+    expect(lines.slice(0, 2)).toEqual([
+      '0x80072F8F (ERROR_WINHTTP_SECURE_FAILURE, ERROR_INTERNET_DECODING_FAILED)',
+      '  The secure connection failed: TLS, the certificate, or the date and time of this PC.',
+    ]);
+    expect(lines[2]).toMatch(/^ {2}whereToLook: rungs\.winhttp-value\.name, rungs\.schannel\.name, /);
+    const links = answerTo('12175').links.map((link) => `  ${link}`);
+    const [first, ...others] = lines.slice(3 + links.length);
+    expect([lines.slice(3, 3 + links.length), first]).toEqual([links, '  spellings: 12175, 2147954575, -2147012721']);
+    const place = others.indexOf('');
+    expect(others.slice(place, place + 2)).toEqual(['', '36871']);
+    expect(others.slice(0, place).every((line) => /^ {2}same: \S+(?:, \S+)*$/.test(line))).toBe(true);
+    expect(of('0x8004de40').filter((line) => line.includes('same: '))).toEqual(['  same: 0x8004DE88']);
+    expect(of('36871').filter((line) => /spellings|^36871 |undefined/.test(line))).toEqual([]);
   });
 
   it('has the other codes of the text behind the first', () => {

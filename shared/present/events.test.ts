@@ -3,7 +3,8 @@ import { unreadLog, UNREAD_REASONS, type EventLogReport } from '../events/event-
 import { SOME_EVENTS } from '../events/events.suite.ts';
 import { readEvents } from '../events/read-events.ts';
 import { messages } from '../text/texts.suite.ts';
-import { eventGroups, eventLines, eventsSince } from './events.ts';
+import { eventGroups, eventLines, eventNotes, eventsSince, eventText } from './events.ts';
+import { KEYED } from './keyed.suite.ts';
 
 const en = messages('en');
 const log: EventLogReport = { ...readEvents(SOME_EVENTS), isWritten: true };
@@ -64,6 +65,31 @@ describe('the event log in lines', () => {
       '  Look at: of-a-newer-program',
       'There are older ones.',
     ]);
+  });
+
+  it('has no line for rungs if there are none, and counts nothing after a change of an empty log', () => {
+    const [first] = log.events;
+    const lines = eventLines({ ...log, events: [{ ...first!, rungs: [] }] }, null, KEYED.m);
+    expect(lines.map((line) => line.replace(/\(.*/, ''))).toEqual([
+      'events.title:',
+      '- 2026-11-03T10:12:30.123Z  36887  events.what.36887',
+    ]);
+    expect(eventNotes(quiet, '2026-01-01T00:00:00.000Z', KEYED.m)).toEqual(['events.none']);
+  });
+
+  it.each([
+    [10013, true],
+    [1, false],
+    [null, false],
+  ])('knows whether a program had no protocol left: state %s', (errorState, expected) => {
+    const text = eventText({ ...log.events[1]!, errorState }, KEYED.m);
+    expect(text).toContain(`state=${String(errorState)} `);
+    expect(text).toContain(`hasNoProtocol=${String(expected)}`);
+  });
+
+  it('has the time of the newest event of a kind, whatever their order', () => {
+    const [newest, , oldest] = log.events;
+    expect(eventGroups([oldest!, newest!])).toMatchObject([{ count: 2, at: newest?.at }]);
   });
 
   it('shows six kinds at most, those with the newest events', () => {

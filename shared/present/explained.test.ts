@@ -1,45 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
-import { causeOf, dataText, documentText, explainedWriteView, gapPlace, headline } from './explained.ts';
+import { mask, number, perhaps, textOf } from './explained.suite.ts';
+import { causeOf, dataText, documentText, explainedWriteView, gapPlace, headline, writePlace } from './explained.ts';
+import type { ShownWrite } from './shown-writes.ts';
 import { messages } from '../text/texts.suite.ts';
 
 const texts = messages('en');
 const { explain, views } = texts;
 
-const number: ExplainedWrite = {
-  view: 'native',
-  path: 'HKLM\\SOFTWARE\\A',
-  name: 'Enabled',
-  type: 'REG_DWORD',
-  value: 1,
-  hex: '0x00000001',
-  protocols: [],
-  unknownBits: null,
-  deletes: false,
-  action: 'write',
-  certainty: 'certain',
-  problems: [],
-  setting: null,
-  line: 7,
-};
-const mask: ExplainedWrite = {
-  ...number,
-  name: 'DefaultSecureProtocols',
-  value: 0xa00,
-  hex: '0x00000A00',
-  protocols: ['TLS 1.1', 'TLS 1.2'],
-  unknownBits: '0x00000000',
-};
 const unknown: ExplainedWrite = { ...number, type: 'REG_SZ', value: null, hex: null };
 const text: ExplainedWrite = { ...unknown, data: 'a "b"' };
 
 describe('dataText', () => {
-  it.each<[string, ExplainedWrite, string]>([
+  it.each<[string, ShownWrite, string]>([
     ['a number', { ...number, name: 'A' }, 'REG_DWORD 1'],
     ['a large number', { ...number, name: 'A', value: 0xffffffff }, 'REG_DWORD 0xFFFFFFFF'],
     ['the largest that isn’t written in hex', { ...number, name: 'A', value: 0xffff }, 'REG_DWORD 65535'],
     ['the smallest that is', { ...number, name: 'A', value: 0x10000 }, 'REG_DWORD 0x00010000'],
     ['a number of a longer name', { ...number, name: 'Enabled2' }, 'REG_DWORD 1'],
+    ['a number of another longer name', { ...number, name: 'DisabledByDefault2' }, 'REG_DWORD 1'],
+    ['a number of a name that ends in it', { ...number, name: 'IsEnabled' }, 'REG_DWORD 1'],
+    ['one of several numbers', { ...mask, hexes: ['0x1', '0x2'] }, `REG_DWORD ${explain.oneOf(['0x1', '0x2'])}`],
+    [
+      'one of several, of an unknown type',
+      { ...mask, type: null, hexes: ['0x1', '0x2'] },
+      explain.oneOf(['0x1', '0x2']),
+    ],
+    ['the same number several times', { ...number, name: 'A', hexes: ['0x1'] }, 'REG_DWORD 1'],
     ['a number of a name that ends so', { ...number, name: 'NotDisabledByDefault' }, 'REG_DWORD 1'],
     ['one in lower case', { ...number, name: 'enabled' }, `REG_DWORD 1 (${explain.on})`],
     [
@@ -72,17 +59,6 @@ describe('dataText', () => {
   });
 });
 
-const document = (part: Partial<ExplainedDocument>): ExplainedDocument => ({
-  schema: 1,
-  kind: 'document',
-  format: 'reg',
-  writes: [],
-  problems: [],
-  notFollowed: [],
-  notFollowedCut: 0,
-  ...part,
-});
-const perhaps: ExplainedWrite = { ...mask, certainty: 'possible', problems: ['conditional'] };
 const disabled: ExplainedWrite = { ...perhaps, problems: ['item-disabled'] };
 const deletion: ExplainedWrite = { ...number, deletes: true };
 const notFollowed = [{ line: 3, text: 'Invoke-Expression $x' }];
@@ -107,6 +83,11 @@ describe('headline', () => {
       { writes: [number, perhaps] },
       explain.writes(1, 0) + explain.mightChangeMore(1),
     ],
+    [
+      'an item of which one half is disabled',
+      { writes: [number, disabled, { ...disabled, problems: [] }] },
+      explain.writes(1, 0) + explain.mightChangeMore(1) + explain.disabled(1),
+    ],
     ['an item that is disabled', { writes: [number, disabled] }, explain.writes(1, 0) + explain.disabled(1)],
     ['nothing but such an item', { writes: [disabled] }, explain.nothing + explain.disabled(1)],
     ['places that are changed for sure, and others', { writes: [number, mask, perhaps] }, explain.writes(2, 0)],
@@ -120,7 +101,7 @@ describe('headline', () => {
     ['a template', { format: 'admx', writes: [perhaps, deletion] }, explain.template(2)],
     ['what is shown', { format: 'reg-query', writes: [mask, number] }, explain.shows(2)],
   ])('of %s', (_what, part, expected) => {
-    expect(headline(document(part), texts)).toBe(expected);
+    expect(headline(textOf(part), texts)).toBe(expected);
   });
 });
 
@@ -131,7 +112,7 @@ describe('documentText', () => {
       { ...number, view: 'other', path: '', name: '', line: 9 },
       { ...number, view: 'wow64', name: null, deletes: true, line: 12 },
     ];
-    const text = documentText(document({ writes, problems: ['wrong-key', 'ssl', 'conditional'], notFollowed }), texts);
+    const text = documentText(textOf({ writes, problems: ['wrong-key', 'ssl', 'conditional'], notFollowed }), texts);
     const { problems } = explain;
     const problem = (sign: string, code: 'wrong-key' | 'ssl' | 'conditional'): readonly string[] => [
       `[${sign}] ${problems.titles[code]}`,
@@ -167,8 +148,9 @@ describe('documentText', () => {
     const gaps = [{ line: 3, text: 'Set-Tls' }, ...notFollowed];
     const others = Array.from({ length: 11 }, (_, place) => ({ ...number, name: `V${place}` }));
     const about = { ...mask, setting: 'winhttp.default-secure-protocols' };
-    const text = documentText(document({ writes: [about, ...others], notFollowed: gaps, notFollowedCut: 4 }), texts);
-    expect(text.split('\n').slice(6)).toEqual([
+    const text = documentText(textOf({ writes: [about, ...others], notFollowed: gaps, notFollowedCut: 4 }), texts);
+    expect(text.split('\n').slice(5)).toEqual([
+      '',
       `  ${explain.othersLeft(11)}.`,
       '',
       `${explain.notFollowed}:`,
@@ -181,7 +163,7 @@ describe('documentText', () => {
   });
 
   it('says so if there is nothing wrong', () => {
-    expect(documentText(document({}), texts).split('\n')).toEqual([
+    expect(documentText(textOf({}), texts).split('\n')).toEqual([
       explain.readAs(explain.formats.reg),
       `${explain.nothing}.`,
       '',
@@ -238,7 +220,7 @@ describe('why a write is possible only', () => {
       ]),
     ),
   ])('is said: %s', (_, write, part, expected) => {
-    expect(causeOf({ ...perhaps, ...write }, document(part), texts)).toBe(expected);
+    expect(causeOf({ ...perhaps, ...write }, textOf(part), texts)).toBe(expected);
   });
 });
 
@@ -247,4 +229,12 @@ it('says where lines stand that weren’t followed, and why', () => {
     explain.line(3),
     `${explain.lines(4, 6)} (${explain.why['another-pc']})`,
   ]);
+});
+
+it.each<[Partial<ExplainedWrite>, string]>([
+  [{}, `${views.native}, ${explain.line(7)}`],
+  [{ view: 'other' }, explain.line(7)],
+  [{ certainty: 'possible' }, `${views.native}, ${explain.line(7)}, ${explain.possible}`],
+])('a write stands in its view and its line, and may be possible only: %j', (part, place) => {
+  expect(writePlace({ ...number, ...part }, texts)).toBe(place);
 });

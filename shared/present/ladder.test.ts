@@ -25,6 +25,7 @@ describe.each(LANGUAGES)('the ladder in the window, $language', (texts) => {
     const found = (code: string): string => foundText(report, { rung: 'release', code }, texts.m).found;
     expect(found('supported')).toMatch(/^Windows 7 SP1: (?:supported|ondersteund)$/);
     expect(found('named')).toBe(texts.m.rungs.release.codes.named);
+    expect(foundText(report, { rung: 'office', code: 'supported' }, texts.m).found).toBe('supported');
   });
 
   it.each([
@@ -139,6 +140,7 @@ it.each([
     '0x00000001',
     'needed: 0x00000001',
   ],
+  ['a file in a folder of that name', 'C:\\HKLM\\a.dll', '1.0', 'needed: 1.0 or later'],
   ['a certificate by its name', 'HKLM\\SOFTWARE\\A', 'DigiCert Global Root G2', 'needed: DigiCert Global Root G2'],
 ])('names what is needed of %s', (_, path, needed, words) => {
   expect(neededText({ ...row, path, needed }, m)).toBe(words);

@@ -1,43 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { originOf as emptyOrigin, sayerOf } from '../origin/origin.suite.ts';
-import type { Origin, PolicyName, Sayer } from '../origin/origin.ts';
+import { sayerOf } from '../origin/origin.suite.ts';
+import type { Origin } from '../origin/origin.ts';
 import type { Report } from '../report/report.ts';
 import { PACKS, type Language } from '../text/languages.ts';
 import { messages } from '../text/texts.suite.ts';
-import { dwordValue } from '../windows/registry.ts';
-import { plainValue } from '../diagnosis/plain-value.ts';
-import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../windows/settings.ts';
+import { BASELINE, KEPT, LOCAL, MANAGED, UNNAMED, originOf, reportOf, might, says } from './origin.suite.ts';
 import { lastingLines, mainView, originLines, originViews, whatToChange } from './origin.ts';
-
-const ROW = setting(DEFAULT_SECURE_PROTOCOLS);
-const BAD = plainValue(dwordValue(0x80));
-const AT = '2026-05-04T02:13:07Z';
-
-const originOf = (more: Partial<Origin> = {}): Origin => emptyOrigin({ written: AT, ...more });
-
-/** Returns a report in which the plan changes the value, unless it is right. */
-function reportOf(origins: readonly Origin[], policies: readonly PolicyName[], isRight = false): Report {
-  const placeOf = (view: 'native' | 'wow64') =>
-    ({ setting: ROW.id, view, path: settingPath(ROW, view), name: ROW.name }) as const;
-  const plan = (['native', 'wow64'] as const).map((view) => ({ ...placeOf(view), before: BAD, after: null }));
-  return {
-    plan: isRight ? [] : plan,
-    ladder: [],
-    cause: null,
-    origins,
-    policies,
-  } as unknown as Report;
-}
-
-const BASELINE: PolicyName = { name: 'Baseline 2016', link: 'domain' };
-const UNNAMED: PolicyName = { name: null, link: 'domain' };
-const LOCAL: PolicyName = { name: null, link: 'local' };
-const MANAGED: PolicyName = { name: 'Cryptography/TLSCipherSuites', link: 'unknown' };
-const KEPT = { at: '2026-05-03T08:06:00Z', value: plainValue(dwordValue(0xa00)) };
-
-const says = (sayer: Partial<Sayer> = {}, more: Partial<Origin> = {}): Origin =>
-  originOf({ level: 'says-so', sayers: [sayerOf(sayer)], ...more });
-const might = (more: Partial<Origin>): Origin => originOf({ level: 'may-be', ...more });
 
 const WHERE = 'Computer Configuration, Preferences, Windows Settings, Registry. Its copy on this PC says so.';
 const shown = (language: Language): ((moment: string) => string) => {

@@ -54,5 +54,6 @@ describe('what a change came to', () => {
     const incoming = { ...item!, setting: 'schannel.tls-1.2.server.enabled' };
     expect(outcomeView({ ...done, writes: [incoming] }).isIncoming).toBe(true);
     expect(outcomeView({ ...done, writes: [incoming, item!] }).isIncoming).toBe(false);
+    expect(outcomeView({ ...done, writes: [{ ...item!, setting: 'new' }] }).isIncoming).toBe(false);
   });
 });

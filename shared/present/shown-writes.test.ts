@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedWrite } from '../explain/document.ts';
+import { number } from './explained.suite.ts';
 import { groupsOf, shownWrites } from './shown-writes.ts';
 
-const number: ExplainedWrite = {
-  ...{ view: 'native', path: 'HKLM\\SOFTWARE\\A', name: 'Enabled', type: 'REG_DWORD', value: 1, hex: '0x00000001' },
-  ...{ protocols: [], unknownBits: null, deletes: false, action: 'write', certainty: 'certain', problems: [] },
-  ...{ setting: null, line: 7 },
-};
 const about: ExplainedWrite = {
   ...number,
   name: 'DefaultSecureProtocols',
@@ -48,7 +44,7 @@ describe('the writes that are shown', () => {
 
   it('have the last of several certain numbers from one line, as a loop writes them', () => {
     const other = { ...number, value: 0, hex: '0x00000000' };
-    expect(shownWrites([number, other]).shown).toEqual([other]);
+    expect(shownWrites([number, number, other]).shown).toEqual([other]);
     expect(shownWrites([number, { ...other, line: 8 }]).shown).toHaveLength(2);
     expect(shownWrites([number, { ...other, certainty: 'possible' }]).shown).toHaveLength(2);
   });

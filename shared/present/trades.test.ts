@@ -40,6 +40,8 @@ describe('TLS 1.2 in a line', () => {
 
   it('calls it no change if it is on either way', () => {
     expect(flipsOf([REMOVED])).toEqual([{ views: 'both', before: 'set', after: null }]);
+    const without = { ...STAYS, rows: STAYS.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })) };
+    expect(flipsOf([without])).toEqual([]);
   });
 });
 
@@ -50,5 +52,12 @@ describe('what a change costs or brings back', () => {
 
   it('is which come back with Windows’ defaults', () => {
     expect(tradesOf([REMOVED])).toEqual([{ views: 'both', stops: [], starts: ['SSL 3.0'] }]);
+  });
+
+  it('is nothing if old protocols stay, and both if one replaces another', () => {
+    const group = (...rows: CoreGroup['rows']): CoreGroup => ({ views: 'both', rows });
+    const [one, other] = [rowOf('now', { 'SSL 3.0': 'set-unsafe' }), rowOf('after', { 'TLS 1.0': 'set' })];
+    expect([tradesOf([group(one, one)]), tradesOf([group()])]).toEqual([[], []]);
+    expect(tradesOf([group(one, other)])).toEqual([{ views: 'both', stops: ['SSL 3.0'], starts: ['TLS 1.0'] }]);
   });
 });

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { causeOf } from '../readiness/cause.ts';
 import type { TestPc } from '../diagnosis/test-pc.suite.ts';
 import type { Report } from '../report/report.ts';
-import { unknownObservation, type Observation } from '../proof/proof.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import type { Protocol } from '../tls/protocols.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import type { VerdictFacts } from '../text/facts.ts';
 import type { VerdictLine } from '../text/rung-text.ts';
-import { contradictionLine, outgoing, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
-import { KEYED_PAGE } from './keyed.suite.ts';
+import { someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
 import { causeIn, foundIn } from './cause.ts';
 import type { WindowWords } from '../text/window.ts';
 
@@ -213,143 +209,5 @@ describe('SSL in the value', () => {
     const report = testReport(pc);
     const isOffered = report.effective.winhttp.native?.includes('SSL 3.0');
     expect([verdictView(report, en.m).headline, isOffered]).toEqual([headline, headline.endsWith('allowed')]);
-  });
-});
-
-describe('that a PC is ready', () => {
-  const READY_WORDS = 'ready for Microsoft 365';
-  const withReadiness = (pc: TestPc, readiness: NonNullable<Report['readiness']>): ReturnType<typeof verdictView> => {
-    const report = { ...testReport(pc), readiness };
-    return verdictView({ ...report, cause: causeOf(report) }, en.m);
-  };
-
-  it.each([
-    ['proven', TEN, true, 'ok'],
-    ['likely', TEN, false, 'ok'],
-    ['doubtful', TEN, false, 'ok'],
-    ['no', TEN, false, 'fail'],
-    // connections outrank what is only read
-    ['proven', { ...TEN, native: { denied: true } }, true, 'ok'],
-    ['likely', { ...TEN, native: { denied: true } }, false, 'unknown'],
-    // and what fails all the same is said
-    ['proven', { ...TEN, values: { 'certificates.disable-root-auto-update': 1 } }, true, 'warn'],
-  ] as const)('is said where it is %s and nowhere else', (level, pc, isReady, tone) => {
-    const view = withReadiness(pc, { level, because: [], limits: [] });
-    expect([view.headline.includes(READY_WORDS), view.tone]).toEqual([isReady, tone]);
-  });
-
-  it('is in doubt by the name of its cause, and by what this version of Windows can’t reach if there is no other', () => {
-    const limits = [{ id: 'front-door-without-dhe' }];
-    const proxied = withReadiness({ ...TEN, values: PROXY }, { level: 'doubtful', because: [], limits });
-    expect(proxied).toEqual({
-      tone: 'warn',
-      headline: `TLS 1.2 is on, but check ${en.m.rungs.network.name}`,
-      reason: en.m.rungs.network.codes['user-script'],
-    });
-    const limited = withReadiness(TEN, { level: 'doubtful', because: [], limits });
-    expect([limited.tone, limited.reason]).toEqual(['ok', en.m.readiness.limits['front-door-without-dhe']]);
-  });
-
-  it('isn’t said of a report that doesn’t say it, nor of a PC that is only well set up', () => {
-    const { readiness, cause, ...old } = testReport(TEN);
-    const view = verdictView(old, en.m);
-    expect([view.headline, view.tone]).toEqual(['TLS 1.2 is on', 'ok']);
-    expect([readiness, cause]).toEqual([{ level: 'likely', because: [], limits: [] }, null]);
-  });
-});
-
-describe('a server', () => {
-  const withIncoming = (incoming: NonNullable<Report['incoming']>): ReturnType<typeof verdictView> => {
-    const report = { ...testReport({ build: 20348, server: true }), incoming };
-    return verdictView({ ...report, cause: causeOf(report) }, en.m);
-  };
-
-  it.each([
-    ['fix-available', 'tls12', 'off', 'fail', 'This server refuses TLS 1.2 from others'],
-    ['improvement-available', 'old-protocols', 'old-tls', 'warn', 'This server still accepts old TLS'],
-    ['cannot-be-fixed-here', 'tls12', 'not-here', 'fail', 'This server can’t accept TLS 1.2'],
-    ['undetermined', 'tls12', 'unreadable', 'unknown', 'It isn’t clear yet what this server accepts'],
-  ] as const)('has its worse half in the headline: %s %s.%s', (verdict, rung, code, tone, headline) => {
-    const kind = tone === 'unknown' ? 'unknown' : 'fix';
-    const view = withIncoming({ verdict, cause: { kind, rung, code, side: 'in' }, accepts: [] });
-    expect([view.tone, view.headline]).toEqual([tone, headline]);
-  });
-
-  it('has it there also if its own connections are proven', () => {
-    const readiness = { level: 'proven', because: [], limits: [] } as const;
-    const cause = { kind: 'fix', rung: 'tls12', code: 'off', side: 'in' } as const;
-    const report = { ...testReport({ build: 20348, server: true }), readiness, cause };
-    expect(verdictView(report, KEYED_PAGE.m)).toMatchObject({ headline: 'cause.incoming.headlines.tls12.off' });
-  });
-
-  it('needs no change if neither half does', () => {
-    const view = withIncoming({ verdict: 'no-change-needed', cause: null, accepts: ['TLS 1.2'] });
-    expect(view.reason).toMatch(/Nothing needs to change\.$/);
-  });
-});
-
-describe('the sentence of a cause', () => {
-  const caused = (rung: string, code: string, part: Partial<Report> = {}): string => {
-    const cause = { kind: 'unfit', rung, code, side: 'out' } as const;
-    const { headline, reason } = verdictView({ ...testReport(TEN), cause, ...part }, KEYED_PAGE.m);
-    return `${headline} ${reason}`.replaceAll(/\({.*?}\)/g, '()');
-  };
-  const ON_VERDICT = { verdict: 'improvement-available' } as const;
-  const LEVEL = { readiness: { level: 'proven', because: [], limits: [] } } as const;
-  it.each<[string, string, Partial<Report>, string]>([
-    ['winhttp-value', 'missing', {}, 'rungs.winhttp-value.headlines.missing()'],
-    ['connection', 'proxy', {}, 'cause.connection(readiness.results.proxy)'],
-    ['cipher-suites', LIMITED.code, {}, `cause.limit(readiness.limits.${LIMITED.code})`],
-    ['network', 'user-script', {}, 'cause.lookAt(rungs.network.name, rungs.network.codes.user-script, true)'],
-    ['network', 'x', ON_VERDICT, 'cause.lookAt(rungs.network.name, x, true)'],
-    ['network', 'x', { verdict: 'undetermined' }, 'cause.lookAt(rungs.network.name, x, false)'],
-    ['network', 'x', LEVEL, 'cause.proven('],
-  ])('is that of its kind: %s.%s, %j', (rung, code, part, said) => {
-    expect(caused(rung, code, part)).toContain(said);
-  });
-
-  it('has what still fails although every connection succeeded', () => {
-    expect(caused('network', 'x', LEVEL)).toMatch(/, x\)\.headline /);
-    const calm = verdictView({ ...testReport(TEN), ...LEVEL, cause: null }, KEYED_PAGE.m);
-    expect(calm.headline).toMatch(/, null\)\.headline$/);
-  });
-});
-
-it('protocols of every kind of program are those that all kinds offer', () => {
-  const [both, one] = [['TLS 1.0', 'TLS 1.2'], ['TLS 1.2']] as const;
-  expect([outgoing({ native: both, wow64: one }), outgoing({ native: both, wow64: null })]).toEqual([one, both]);
-  expect(outgoing({ native: null, wow64: one })).toEqual([]);
-});
-
-describe('what Windows was seen not to do', () => {
-  const report = testReport({ ...SEVEN_ON, wow64: 0x800 });
-  const seen = (offered: Observation['offered']): Observation => ({
-    ...{ ...unknownObservation('timed-out'), state: 'seen', reason: null, offered },
-  });
-  const proof = { native: seen(['TLS 1.0']), wow64: seen(['TLS 1.0', 'TLS 1.1']) };
-  const lineOf = (view: 'native' | 'wow64', suspect: 'update' | null, protocol: Protocol = 'TLS 1.2') =>
-    contradictionLine(
-      report,
-      { proof, differences: [{ view, protocol, kind: 'promised-not-offered' }], suspect },
-      KEYED_PAGE.m,
-    );
-
-  it('is said of the programs that lack it, and whether a value is set for them', () => {
-    const first = { headline: 'cause.contradicts(TLS 1.2, false)', reason: 'cause.restartFirst(TLS 1.0)' };
-    expect(lineOf('native', null)).toEqual(first);
-    expect(lineOf('wow64', 'update')).toEqual({
-      headline: 'cause.contradicts(TLS 1.2, true)',
-      reason: 'cause.restartFirst(TLS 1.1) proof.lookFirst(rungs.update.name)',
-    });
-    expect(
-      contradictionLine({ ...report, offers: [] }, { proof, differences: [], suspect: null }, KEYED_PAGE.m),
-    ).toBeNull();
-    expect(lineOf('native', null, 'TLS 1.1')).toBeNull();
-  });
-
-  it('is said with the report’s own proof', () => {
-    const differences = [{ view: 'wow64', protocol: 'TLS 1.2', kind: 'promised-not-offered' }] as const;
-    const proved = { ...report, proof: { before: proof, after: proof, differences: [...differences], suspect: null } };
-    expect(verdictView(proved, KEYED_PAGE.m).headline).toBe('cause.contradicts(TLS 1.2, true)');
   });
 });

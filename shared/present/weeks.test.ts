@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import type { UsedInWeek } from '../usage/usage.ts';
 import { logs } from '../remediation/retire/state.suite.ts';
-import { cutOffByWeek, weeksOf } from './weeks.ts';
+import { cutOffByWeek, oldByWeek, weeksOf } from './weeks.ts';
 
 const on = (day: string, kind = 0, count = 1) => ({ at: `${day}T12:00:00Z`, kind, count });
 
 it('counts by week from Monday to Sunday, and has weeks without anything in between', () => {
   // 2026-11-02 and 2026-11-16 are Mondays, 2026-11-08 a Sunday
-  expect(weeksOf([on('2026-11-02'), on('2026-11-08', 1, 4), on('2026-11-18', 0, 2)], 2)).toEqual([
-    { start: '2026-11-02', counts: [1, 4] },
+  const twice = [on('2026-11-03', 0, 2), on('2026-11-02')];
+  expect(weeksOf([...twice, on('2026-11-08', 1, 4), on('2026-11-18', 0, 2)], 2)).toEqual([
+    { start: '2026-11-02', counts: [3, 4] },
     { start: '2026-11-09', counts: [0, 0] },
     { start: '2026-11-16', counts: [2, 0] },
   ]);
@@ -41,6 +42,13 @@ it('counts what would be cut off by week, to the end of the logs also if nothing
     { start: '2026-11-09', counts: [0, 0] },
     { start: '2026-11-16', counts: [0, 0] },
     { start: '2026-11-23', counts: [0, 0] },
+  ]);
+  const spread = ['2026-11-16', '2026-11-02'].map((week) => used(week, 'SSL 3.0'));
+  const all = { ...logs([], { weeks: [...spread, ...weeks] }), covers: null };
+  expect(oldByWeek(all, ['TLS 1.1', 'TLS 1.0'])?.map(({ counts }) => counts)).toEqual([
+    [10, 10],
+    [0, 0],
+    [5, 0],
   ]);
   expect(cutOffByWeek(logs([], { weeks }), { side: 'server', protocols: ['ssl3'] })).toBeNull();
 });

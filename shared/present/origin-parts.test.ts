@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { sayerOf } from '../origin/origin.suite.ts';
+import type { Origin } from '../origin/origin.ts';
+import type { Report } from '../report/report.ts';
+import { settingPath } from '../windows/settings.ts';
+import { KEYED } from './keyed.suite.ts';
+import { AT, BAD, KEPT, ROW, UNNAMED, originOf, reportOf, might, says } from './origin.suite.ts';
+import { lastingLines, mainView, originViews, viewsOfFinding, whatToChange } from './origin.ts';
+
+describe('the text about who set a value, by the keys of its parts,', () => {
+  const PLACE = { path: settingPath(ROW, 'native'), name: ROW.name, source: 'W1' };
+  const rung = (found: Report['ladder'][number]['evidence'][number]['found']): Report['ladder'][number] => ({
+    ...{ rung: 'winhttp-value', state: 'pass', code: 'serves', evidence: [{ ...PLACE, found }] },
+  });
+  const backOf = (more: Partial<Origin>, part: Partial<Report>): string => {
+    const one = might({ since_ours: 'changed', during: 'start', ours: KEPT, ...more });
+    const [view] = originViews({ ...reportOf([one], []), ...part }, KEYED.m, (moment) => moment);
+    return `${view?.sentence} | ${view?.caption}`;
+  };
+  const AGAIN = `origin.cameBack(0x00000A00, ${KEPT.at}, 0x00000080, ${AT})`;
+  const TIMED = `origin.says.start({who= besides= wants= when=${AT}})`;
+  it.each<[string, Partial<Origin>, Partial<Report>, string]>([
+    ['what came back by the plan', {}, {}, `${AGAIN} | ${TIMED} origin.basis.start`],
+    [
+      'what came back by a finding',
+      {},
+      { plan: [], ladder: [rung(null), rung(BAD)].slice(1) },
+      `${AGAIN} | ${TIMED} origin.basis.start`,
+    ],
+    [
+      'what is gone',
+      {},
+      { plan: [], ladder: [rung(null)] },
+      `origin.cameBack(0x00000A00, ${KEPT.at}, null, ${AT}) | ${TIMED} origin.basis.start`,
+    ],
+    [
+      'what was removed before',
+      { ours: { ...KEPT, value: null } },
+      {},
+      `origin.cameBack(null, ${KEPT.at}, 0x00000080, ${AT}) | ${TIMED} origin.basis.start`,
+    ],
+    [
+      'what came back at an unknown time',
+      { written: null, during: 'none', level: 'may-be' },
+      {},
+      `origin.cameBack(0x00000A00, ${KEPT.at}, 0x00000080, null) | origin.says.place-of-policies({who= besides= wants= when=null})`,
+    ],
+    [
+      'what came back, of which nothing else is known',
+      { during: 'none', level: 'not-known' },
+      {},
+      `${AGAIN} | origin.basis.not-known`,
+    ],
+    ['a value that this program never wrote', { since_ours: 'no-entry' }, {}, `${TIMED} | origin.basis.start`],
+    ['one whose present value is unknown', {}, { plan: [] }, `${TIMED} | origin.basis.start`],
+    ['one that is a text', {}, { plan: [], ladder: [rung('6.1')] }, `${TIMED} | origin.basis.start`],
+    [
+      'one whose time couldn’t be read',
+      { since_ours: 'no-entry', unread: ['time'] },
+      {},
+      `${TIMED} | origin.basis.start`,
+    ],
+    [
+      'a policy, whatever else couldn’t be read',
+      {
+        since_ours: 'no-entry',
+        unread: ['xml'],
+        during: 'unknown',
+        written: null,
+        sayers: [sayerOf({ does: 'delete' })],
+      },
+      {},
+      'origin.says.removes({who=origin.policies.unknown(null) besides= wants=0x00000080 when=null}) | origin.where.preferences origin.basis.removes',
+    ],
+    [
+      'one of several of which nothing is known',
+      { since_ours: 'no-entry', sayers: [sayerOf()] },
+      { policies: [UNNAMED, UNNAMED].map((policy) => ({ ...policy, link: 'unknown' })) },
+      `origin.says.preferences({who=origin.policies.unknown(1) besides= wants=0x00000080 when=${AT}}) | origin.where.preferences origin.basis.preferences`,
+    ],
+  ])('is about %s', (_what, more, part, expected) => {
+    expect(backOf(more, part)).toBe(expected);
+  });
+
+  const SCHANNEL = 'schannel.tls-1.2.client.enabled';
+  const other = says({}, { setting: SCHANNEL });
+
+  it('names each value once, with its views, and which finding is about it', () => {
+    const report = reportOf(
+      [says(), says({}, { view: 'wow64' }), other, originOf({ setting: SCHANNEL, view: 'wow64' })],
+      [],
+    );
+    const views = originViews(report, KEYED.m, (moment) => moment);
+    expect(views.map(({ values }) => values)).toEqual([
+      'DefaultSecureProtocols (views.native, views.wow64)',
+      'Enabled (views.native)',
+      'Enabled (views.wow64)',
+    ]);
+    expect(viewsOfFinding(views, rung(null))).toEqual(views.slice(0, 1));
+    expect(viewsOfFinding(views, { evidence: [] })).toEqual([]);
+    expect(mainView([], report)).toBeNull();
+  });
+
+  it('warns before a write of one of several values, and hands each on in a paragraph of its own', () => {
+    const report = reportOf([says(), says({ kind: 'mdm' }, { view: 'wow64' })], []);
+    const one = { ...report, plan: report.plan.slice(0, 1) };
+    const [first, second] = originViews(report, KEYED.m, (moment) => moment);
+    expect(lastingLines(one, KEYED.m, (moment) => moment)).toEqual([`${first?.sentence} ${first?.caption}`]);
+    expect(whatToChange([first!, second!], KEYED.m)?.split('\n\n')).toHaveLength(2);
+    const alike = { ...one, origins: [says(), says({}, { view: 'wow64' })] };
+    expect(lastingLines(alike, KEYED.m, (moment) => moment)).toHaveLength(1);
+  });
+});
