@@ -4,9 +4,7 @@ import { explainedErrorSchema } from '../errors/answer.ts';
 import { errorCodesIn } from '../errors/errors-in.ts';
 import { KNOWN_ERRORS, type KnownError } from '../errors/table.ts';
 import { ADDRESSES } from '../links/links.ts';
-import { LANGUAGES } from '../text/languages.ts';
 import { loadErrorCodeTexts } from '../text/load.ts';
-import { messages } from '../text/texts.suite.ts';
 import { errorAnswer, errorText } from './error-answer.ts';
 import { keyed, KEYED } from './keyed.suite.ts';
 
@@ -75,15 +73,5 @@ describe('the answer about an error code', () => {
     }
     const unlinked = KNOWN_ERRORS.filter((error) => errorAnswer([error], codeTexts).links.length === 0);
     expect(unlinked.every(({ sources }) => sources.includes('H22'))).toBe(true);
-  });
-
-  it.each(LANGUAGES)('is a text in %s', async (language) => {
-    const own = await loadErrorCodeTexts(language);
-    const m = messages(language);
-    const text = errorText(errorAnswer(errorCodesIn('0x8004de40, 0xCAA20005'), own), m, own);
-    expect(text).toContain(`${own.whereToLook}: ${m.rungs['cipher-suites'].name}, ${m.rungs['winhttp-value'].name}`);
-    expect(text).toContain(own.nowhere);
-    expect(text).toContain('https://learn.microsoft.com/');
-    expect(text).toMatch(/^0xCAA20005\b/m);
   });
 });

@@ -38,6 +38,8 @@ describe('the sentence of a cause', () => {
     expect(caused('network', 'x', LEVEL)).toMatch(/, x\)\.headline /);
     const calm = verdictView({ ...testReport(TEN), ...LEVEL, cause: null }, KEYED.m);
     expect(calm.headline).toMatch(/, null\)\.headline$/);
+    const unread = verdictView({ ...testReport({ ...TEN, native: { denied: true } }), ...LEVEL }, KEYED.m);
+    expect(unread.headline).toMatch(/ who=native best=null .* view=inSentence\.views\.native /);
   });
 });
 
@@ -72,6 +74,10 @@ describe('what Windows was seen not to do', () => {
     });
     expect(contradictionLine({ ...report, offers: [] }, { proof, differences: [], suspect: null }, KEYED.m)).toBeNull();
     expect(lineOf('native', null, 'TLS 1.1')).toBeNull();
+    const cells = [{ protocol: 'TLS 1.2', state: 'offered', why: 'value' }] as const;
+    const others = { ...report, offers: [{ program: 'wininet', view: 'native', cells } as const] };
+    const differences = [{ view: 'native', protocol: 'TLS 1.2', kind: 'promised-not-offered' }] as const;
+    expect(contradictionLine(others, { proof, differences, suspect: null }, KEYED.m)).toEqual(first);
   });
 
   it('is said with the report’s own proof', () => {

@@ -159,6 +159,8 @@ describe('the sentence of a verdict', () => {
       { ...SEVEN, native: 0x800, named: { release: 'windows-11', architecture: null } },
       { release: 'Windows 11', who: 'native', found: '0x00000800' },
     ],
+    ['a server by its own rules', { build: 20348, server: true, native: 0x800 }, { who: 'native' }],
+    ['a build by its own rules', { build: 25398, server: true, native: 0x800 }, { who: 'native' }],
     [
       'only what Microsoft 365 accepts',
       { ...TEN, native: 0xa80, wow64: 0xa80 },

@@ -140,8 +140,10 @@ export function contradictionLine(
   if (broken === undefined) return null;
   const offered = proof[broken.view]?.offered.at(-1) ?? null;
   const isTls = offered !== null && protocolRow(offered).grade !== 'unsafe';
-  const cells = report.offers.find(({ program, view }) => program === 'winhttp' && view === broken.view)?.cells;
-  const isSet = cells?.find(({ protocol }) => protocol === broken.protocol)?.why === 'value';
+  const winhttp = report.offers.filter(({ program, view }) => program === 'winhttp' && view === broken.view);
+  const isSet = winhttp.some(({ cells }) =>
+    cells.some(({ protocol, why }) => protocol === broken.protocol && why === 'value'),
+  );
   const look = suspect === null ? '' : ` ${m.proof.lookFirst(m.rungs[suspect].name)}`;
   return {
     headline: m.cause.contradicts(broken.protocol, isSet),
@@ -179,8 +181,7 @@ export function verdictView(report: Report, m: StartMessages): VerdictView {
 /** The rules of the Windows that a report is of; null if none are known. */
 function rulesOf({ machine, releaseNamed }: Report): ReleaseRules | null {
   const { release, build, revision = null } = machine;
-  if (build !== null && releaseNamed !== true)
-    return releaseOfBuild(build, release.startsWith('server'), revision).rules;
+  if (releaseNamed !== true) return releaseOfBuild(build, release.startsWith('server'), revision).rules;
   const known = RELEASE_IDS.find((id) => id === release);
   return known === undefined ? null : releaseByName(known).rules;
 }

@@ -137,6 +137,15 @@ describe('what is left out if there is nothing to say', () => {
       { connections: [{ ...asked, view: 'native', result: 'reached', found: 'works', protocol: 'TLS 1.2' }] },
       'connections.title connections.summary(1, 1, 0, 0) connections.caption connections.address connections.programs connections.result mail.example connections.needs.other connections.views.only ✓ connections.states.reached (TLS 1.2)',
     ],
+    [
+      'connections',
+      connections,
+      {
+        connections: [{ ...asked, view: 'native', result: 'timeout', found: 'no-answer', protocol: null }],
+        connectionTest: { at: '2026-11-24T14:03:00Z', notAsked: [] },
+      },
+      'connections.title connections.at(24 November 2026 at 14:03 UTC). connections.summary(0, 1, 0, 0) connections.caption connections.address connections.programs connections.result mail.example connections.needs.other connections.views.only ✕ connections.states.timeout connections.why.no-answer(mail.example)',
+    ],
   ])('%s', (_what, section, part, said) => {
     expect(keysOf(section, part)).toBe(said);
   });
