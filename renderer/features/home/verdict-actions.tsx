@@ -30,7 +30,7 @@ export interface UpdateWay {
 export type WayOn =
   | { readonly kind: 'fix' | 'own' | 'test' | 'check' }
   | UpdateWay
-  /** What others ask of a server: what leads on from it, if something here does, and whether the recommended setting is to be written too. */
+  /** What others ask of a server: where that leads here, and whether the recommended setting is to be written too. */
   | { readonly kind: 'incoming'; readonly leads: 'turn-on' | 'retire' | null; readonly alsoFix: boolean };
 
 /** What leads on from what a server lacks for others. */
@@ -44,7 +44,7 @@ export function wayOf(checked: Checked, hasOwn = false): WayOn {
   const isRepair = isRepairable(checked) || (found !== undefined && meaningOf(found)?.repair === 'recommended');
   const canFix = isRepair && report.plan.length > 0;
   if (cause?.side === 'in')
-    return { kind: 'incoming', leads: rowOf<'turn-on' | 'retire'>(INCOMING_WAYS, cause.rung) ?? null, alsoFix: canFix };
+    return { kind: 'incoming', leads: rowOf(INCOMING_WAYS, cause.rung) ?? null, alsoFix: canFix };
   if (canFix) return { kind: 'fix' };
   const packages = found?.packages ?? [];
   if (packages.length > 0) {
