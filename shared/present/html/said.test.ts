@@ -72,7 +72,7 @@ it('a missing update is the step already, so no other is named', () => {
 
 describe('readiness', () => {
   const NOT_TESTED = ['connection', 'offer'].map((claim) => `readiness.claims.${claim}`);
-  const claims = [...NOT_TESTED.map((claim) => `${claim}.name · ${claim}.states.not-asked`)].join(' ');
+  const claims = NOT_TESTED.map((claim) => `${claim}.name · ${claim}.states.not-asked`).join(' ');
   const settings = 'readiness.claims.settings.name ✕ readiness.claims.settings.states.fails';
   const title = 'readiness.title';
   const cause = { kind: 'unfit', rung: 'network', code: 'user-script', side: 'out' } as const;
