@@ -32,6 +32,6 @@ export function createStore<State, Event>(
 export const createCell = <Value>(initial: Value): Store<Value, Value> =>
   createStore((_was: Value, to: Value) => to, initial);
 
-/** A store of several values, which is changed by giving those that are others now. */
+/** A store of several values, which is changed by giving those that differ. */
 export const createRecord = <Values extends object>(initial: Values): Store<Values, Partial<Values>> =>
   createStore((was: Values, change: Partial<Values>) => ({ ...was, ...change }), initial);

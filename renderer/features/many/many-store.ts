@@ -65,7 +65,7 @@ function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
   const initial: FleetPlace = { ...UNTOUCHED, state: null, now: null, before: null, failure: null };
   const { get, dispatch, subscribe } = createRecord(initial);
 
-  /** The rows of a collection: those that are there already, or the program's; undefined if it doesn't return them. */
+  /** The rows of a collection: those that are there, or the program's; undefined if that failed, as `failure` then says. */
   const opened = async (state: FleetState, part: 'now' | 'before'): Promise<OpenFleet | null | undefined> => {
     const [collection, known] = [state[part], get()[part]];
     if (collection === null) return null;
