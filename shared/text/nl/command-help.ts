@@ -164,7 +164,7 @@ export const cli: Omit<Messages['cli'], 'help'> = {
     `Vermelding ${String(id)} in de geschiedenis kan niet worden gelezen. Tot die is gewist, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
   confirmDiscard: (id) => `Vermelding ${String(id)} wissen? Die kun je dan niet meer ongedaan maken. [j/N] `,
   discarded: (id) => `Vermelding ${String(id)} is gewist. Er is geen instelling gewijzigd.`,
-  passed: (checks: readonly string[]): string => `In orde: ${checks.join(', ')}.`,
+  passed: (checks) => `In orde: ${checks.join(', ')}.`,
   details: 'Wat elke controle vond: check --details',
   ranOn: (system, driver) => `Gelezen op ${system} via de registerdriver ${driver}.`,
   sslWarning: 'Waarschuwing: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
