@@ -1,12 +1,8 @@
 import { parseNumber } from '../../tls/parse-number.ts';
 import type { RegistryType } from '../../windows/registry.ts';
-import type { FoundData } from '../found.ts';
-import type { WriteProblem } from '../judge/codes.ts';
+import type { FoundWrite } from '../found.ts';
 
-export interface ReadData {
-  readonly data: FoundData;
-  readonly problems: readonly WriteProblem[];
-}
+export type ReadData = Pick<FoundWrite, 'data' | 'problems'>;
 
 /** Unknown data, and data that doesn't fit its type, so that nothing is written. */
 export const NOT_KNOWN: ReadData = { data: { kind: 'unknown' }, problems: ['value-not-followed'] };

@@ -1,7 +1,7 @@
-import { BODY, forget, fork, mayLeave, OUT, takeTurns, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
+import { BODY, forget, fork, mayLeave, OUT, takeTurns, type Value } from '../flow.ts';
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
-import { bind, commandName, elementsOf, OUTPUT_PARAMETER, take, type Element } from './bind.ts';
+import { bind, commandName, elementsOf, OUTPUT_PARAMETER, type Element } from './bind.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
 import { forgetObjects, lost, type Interpreter, type ScriptFunction } from './interpreter.ts';
@@ -43,8 +43,8 @@ function notRun(elements: readonly Element[], at: Interpreter): void {
   for (const block of blocksIn(elements)) runPerhaps(block, { ...at, isUncalled: true });
 }
 
-/** Runs one command of a pipeline with its input. Returns its output. */
-export function runCommand(command: SyntaxNode, piped: Value | undefined, outer: Interpreter): Value {
+/** Runs one command of a pipeline with its input. What it puts out is unknown. */
+export function runCommand(command: SyntaxNode, piped: Value | undefined, outer: Interpreter): void {
   const at: Interpreter = { ...outer, statement: command };
   const { flow } = at;
   const elements = elementsOf(command);
@@ -59,7 +59,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       flow.variables = before;
       forgetOpen(at);
     }
-    return UNKNOWN;
+    return;
   }
   const name = nameNode === undefined ? null : commandName(nameNode, at);
   const called = at.functions.get(name?.toLowerCase() ?? '');
@@ -69,48 +69,37 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       forget(flow);
       mayLeave(flow);
     }
-    return UNKNOWN;
+    return;
   }
-  // `1..3`, which the grammar parses as a command
-  if (elements.length === 0 && /^\d+\.\.\d+$/.test(name)) return UNKNOWN;
   const full = fullName(name);
+  const cmdlet = findCmdlet(full);
+  const run = rowOf(RUN, full) ?? (HARMLESS.has(full) ? look : undefined);
   if (elements.some((one) => one.kind === 'parameter' && OUTPUT_PARAMETER.test(one.name))) forget(flow);
   if (called !== undefined) {
     bind(elements, at);
     // aliases precede functions
     if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at);
     else notRun(elements, at);
-    return UNKNOWN;
+  } else if (cmdlet !== undefined) runCmdlet(cmdlet, elements, at);
+  else if (run !== undefined) run(elements, at, piped);
+  else if (isProgram(name)) runProgram(name, wordsOf(elements, at), at);
+  // the grammar parses `1..3` as a command
+  else if (!readResource(full, elements, at) && !/^\d+\.\.\d+$/.test(name)) {
+    notRun(elements, at);
+    if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name))
+      at.reading.findings.mayBeForeign(lineOf(at, at.statement));
+    if (/^(?:set|new|remove|clear)-variable$|^invoke-expression$/.test(full)) forget(flow);
+    // another script may end this one
+    if (/^invoke-expression$|\.ps1$/i.test(full)) mayLeave(flow);
   }
-  const cmdlet = findCmdlet(full);
-  if (cmdlet !== undefined) {
-    runCmdlet(cmdlet, elements, at);
-    return UNKNOWN;
-  }
-  if (readResource(full, elements, at)) return UNKNOWN;
-  const run = rowOf(RUN, full) ?? (HARMLESS.has(full) ? look : undefined);
-  if (run !== undefined) return run(elements, at, piped) ?? UNKNOWN;
-  if (isProgram(name)) {
-    runProgram(name, wordsOf(elements, at), at);
-    return UNKNOWN;
-  }
-  notRun(elements, at);
-  if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name))
-    at.reading.findings.mayBeForeign(lineOf(at, at.statement));
-  if (/^(?:set|new|remove|clear)-variable$|^invoke-expression$/.test(full)) forget(flow);
-  // another script may end this one
-  if (/^invoke-expression$|\.ps1$/i.test(full)) mayLeave(flow);
-  return UNKNOWN;
 }
 
-/** Runs a command. Returns its output, if that may be known. */
-type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => Value | undefined;
+type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => void;
 
 /** Runs a command that changes nothing: only the blocks that it is given may. */
 const look: Run = (elements, at) => {
   for (const one of blocksIn(elements)) runForItems(one, null, at);
   bind(elements, at);
-  return UNKNOWN;
 };
 
 const forEachObject: Run = (elements, at, piped) => {
@@ -118,14 +107,6 @@ const forEachObject: Run = (elements, at, piped) => {
   const isPlain = blocks.length === 1 && elements.length === 1;
   if (!isPlain) lost(at);
   for (const block of blocks) runForItems(block, isPlain && piped !== undefined ? itemsOf(piped) : null, at);
-  return UNKNOWN;
-};
-
-const joinPath: Run = (elements, at) => {
-  const bound = bind(elements, at);
-  const [parent, child] = [['path'], ['childpath']].map((names) => textOf(take(bound, names) ?? UNKNOWN));
-  if (typeof parent !== 'string' || typeof child !== 'string') return UNKNOWN;
-  return textValue(`${parent.replace(/[\\/]$/, '')}\\${child.replace(/^[\\/]/, '')}`);
 };
 
 const THIS_PC = /\b(?:localhost|127\.0\.0\.1|env:COMPUTERNAME)\b|-c\w*[\s:]+["']?\.["']?\s/i;
@@ -139,24 +120,18 @@ const invokeCommand: Run = (elements, at) => {
   );
   if (isPlain || THIS_PC.test(at.statement.text)) notRun(elements, at);
   else notFollowed(at, 'another-pc');
-  return UNKNOWN;
 };
 
-const restart: Run = (_, at) => {
-  at.reading.findings.problem('restarts');
-  return UNKNOWN;
-};
+const restart: Run = (_, { reading }) => reading.findings.problem('restarts');
 
-/** Commands that do something other than change a value, or have an output that is followed. */
+/** Commands that do something other than change a value. */
 const RUN: Readonly<Record<string, Run>> = {
   'foreach-object': forEachObject,
-  'join-path': joinPath,
   'invoke-command': invokeCommand,
   'restart-computer': restart,
   'stop-computer': restart,
   'set-executionpolicy': (_, at) => {
     // for a process only, it writes nothing
     if (!/-Scope[\s:]+Process\b/i.test(at.statement.text)) lost(at);
-    return UNKNOWN;
   },
 };

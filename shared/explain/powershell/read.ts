@@ -35,7 +35,10 @@ function runPipeline(node: SyntaxNode, at: Interpreter): Value {
   for (const one of node.type === 'command' ? [node] : node.children) {
     if (one.type === 'pipeline_chain_tail') isParted = true;
     else if (isParted) maybe(at, (way) => void evaluate(one, way));
-    else if (one.type !== '|') piped = one.type === 'command' ? runCommand(one, piped, at) : evaluate(one, at);
+    else if (one.type === 'command') {
+      runCommand(one, piped, at);
+      piped = UNKNOWN;
+    } else if (one.type !== '|') piped = evaluate(one, at);
   }
   return isParted ? UNKNOWN : (piped ?? UNKNOWN);
 }

@@ -1,6 +1,6 @@
 import { splitKey } from '../command/keys.ts';
 import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
-import type { FoundData } from '../found.ts';
+import type { FoundWrite } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { textOf, type Datum, type Value } from '../flow.ts';
 import type { RegistryType } from '../../windows/registry.ts';
@@ -35,11 +35,7 @@ export function typeOf(value: Value | undefined): RegistryType | null | undefine
   return value?.kind === 'text' && !/reg_|none|sz/i.test(value.text) ? typeOfSpelling(value.text) : null;
 }
 
-interface Typed {
-  readonly type: RegistryType | null;
-  readonly data: FoundData;
-  readonly problems: readonly WriteProblem[];
-}
+type Typed = Pick<FoundWrite, 'type' | 'data' | 'problems'>;
 
 /** Returns the number that a datum becomes; undefined if there is none, null if unknown. */
 function toNumber(one: Datum): number | null | undefined {
