@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../links/links.ts';
+import { addressesOf, addressOf } from '../../links/links.ts';
 import { parseFileVersion } from '../../windows/file-versions.ts';
 import { FAMILIES, isExchange, PRODUCT_IDS, type AskId, type Family } from './ids.ts';
 import { handsOn, productRow, PRODUCTS, recencyOf } from './products.ts';
@@ -115,6 +115,7 @@ describe('the table of products', () => {
   });
 
   it('has a source that can be opened, a date, and what can’t be seen, for each', () => {
+    expect(PRODUCTS.filter(({ links }) => addressesOf(links).length === 0)).toEqual([]);
     expect(PRODUCTS.filter(({ links }) => links.map(addressOf).includes(null))).toEqual([]);
     expect(PRODUCTS.filter(({ dated }) => dated !== null && !/^20[12]\d-\d\d-\d\d$/.test(dated))).toEqual([]);
     expect(PRODUCTS.filter(({ byHand }) => byHand.length === 0).map(({ id }) => id)).toEqual(['entra-connect']);

@@ -96,6 +96,7 @@ const ASK_ROWS: readonly Row<AskId>[] = [
     { [CLIENT_11]: '11.4.7001.0', [CLIENT_11_32]: 'later' },
     'unknown Version Version',
   ],
+  ['native-client-11', 'with a longer number', 17763, { [CLIENT_11]: '11.40.7001.0' }, 'met Version'],
   ['native-client-11', 'of another version', 17763, { [CLIENT_11]: '2011.0.7001.0' }, 'unknown Version'],
 ];
 
@@ -169,6 +170,12 @@ describe('what shows a product', () => {
       { 'sharepoint.16.build-version': DENIED, 'sharepoint.15.build-version': '15.0.5023.1183' },
       '15.0.5023.1183',
       ['unreadable', '15.0.5023.1183'],
+    ],
+    [
+      'a garbled version next to one that isn’t',
+      { 'sharepoint.16.build-version': 'later', 'sharepoint.15.build-version': '15.0.5023.1183' },
+      '15.0.5023.1183',
+      ['later', '15.0.5023.1183'],
     ],
     [
       'Configuration Manager',
