@@ -82,6 +82,10 @@ export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol
 export const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): boolean =>
   enabled === 'unreadable' || disabledByDefault === 'unreadable';
 
+/** True if values turn a protocol on that this Windows version lacks. Source: facts 3.2 [R2]. */
+export const isForced = ({ state, enabled, disabledByDefault }: SchannelClient): boolean =>
+  state === 'unsupported' && (enabled === 'non-zero' || disabledByDefault === 'zero');
+
 /** True if clients that name no protocol get TLS 1.2 from this PC. */
 export function acceptsTls12({ readings, machine: { rules } }: Pick<Facts, 'readings' | 'machine'>): boolean {
   if (rules === null) return false;

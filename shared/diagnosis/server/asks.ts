@@ -7,9 +7,9 @@ import { DOTNET_RELEASES, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { settingEvidence, textEvidence } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
-import { isUnreadable, numberOf, type SchannelClient } from '../schannel-state.ts';
+import { isForced, isUnreadable, numberOf, type SchannelClient } from '../schannel-state.ts';
 import { readingOf } from '../snapshot.ts';
-import { isForced, sideOf, type ServerFacts } from './facts.ts';
+import { sideOf, type ServerFacts } from './facts.ts';
 import type { AskId, ServerRepair } from './ids.ts';
 
 /** Whether a product's requirement is met. `not-applicable` if it is about something that isn't installed. */

@@ -52,10 +52,6 @@ export function serverFacts({ snapshot, sql }: ServerSnapshot): ServerFacts {
   return { facts, sides, sql };
 }
 
-/** True if values turn a protocol on that this Windows version lacks. */
-export const isForced = ({ state, enabled, disabledByDefault }: SchannelClient): boolean =>
-  state === 'unsupported' && (enabled === 'non-zero' || disabledByDefault === 'zero');
-
 /** Returns what Schannel does with a protocol on a side; null if unknown. */
 export const sideOf = ({ sides }: ServerFacts, protocol: Protocol, side: SchannelSide): SchannelClient | null =>
   sides.find((one) => one.protocol === protocol)?.[side] ?? null;

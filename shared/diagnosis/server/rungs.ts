@@ -7,11 +7,11 @@ import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { presentEvidence, settingEvidence, textEvidence } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
-import { isUnreadable } from '../schannel-state.ts';
+import { isForced, isUnreadable } from '../schannel-state.ts';
 import { readingOf } from '../snapshot.ts';
 import { judgeNames, suiteList, type SuiteState } from '../suites-state.ts';
 import type { ServerCodeOf } from './codes.ts';
-import { isForced, sideOf, type BothSides, type ServerFacts } from './facts.ts';
+import { sideOf, type BothSides, type ServerFacts } from './facts.ts';
 import type { ServerRungId } from './ids.ts';
 
 interface Found<Id extends ServerRungId> {

@@ -6,7 +6,14 @@ import {
 } from '../../../windows/catalogue/protocols.ts';
 import { schannelSettingId } from '../../../windows/settings.ts';
 import type { Facts } from '../../facts.ts';
-import { numberOf, schannelClient, switchedOnExplicitly, type SchannelClient } from '../../schannel-state.ts';
+import {
+  isForced,
+  isUnreadable,
+  numberOf,
+  schannelClient,
+  switchedOnExplicitly,
+  type SchannelClient,
+} from '../../schannel-state.ts';
 import { readingOf } from '../../snapshot.ts';
 import type { ReleaseRules } from '../../../windows/releases.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
@@ -42,24 +49,17 @@ const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'fragments-refused': [MESSAGE_LIMIT],
 };
 
-/** True if values turn TLS 1.3 on although this Windows version lacks it. Source: facts 3.2 [R2]. */
-function forcesTls13({ readings }: Facts, rules: ReleaseRules): boolean {
-  if (rules.schannel['TLS 1.3'] !== 'unsupported') return false;
-  const { enabled, disabledByDefault } = schannelClient(readings, rules, 'TLS 1.3');
-  return enabled === 'non-zero' || disabledByDefault === 'zero';
-}
-
 /** True if TLS 1.2 was turned on only for servers. */
 const isOnForServers = ({ readings }: Facts): boolean => numberOf(readingOf(readings, SERVER_ENABLED)) === 'non-zero';
 
 function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code {
   if (client.enabled === 'zero') return 'disabled';
   if (client.disabledByDefault === 'non-zero') return 'disabled-by-default';
-  if (client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable') return 'unreadable';
+  if (isUnreadable(client)) return 'unreadable';
   if (rules.schannel['TLS 1.2'] === 'off-by-default' && !switchedOnExplicitly(client)) {
     return isOnForServers(facts) ? 'only-server' : 'not-configured';
   }
-  if (forcesTls13(facts, rules)) return 'tls-1.3-forced';
+  if (isForced(schannelClient(facts.readings, rules, 'TLS 1.3'))) return 'tls-1.3-forced';
   if (numberOf(readingOf(facts.readings, MESSAGE_LIMIT)) === 'zero') return 'fragments-refused';
   if (client.enabled === 'odd' || client.disabledByDefault === 'odd') return 'odd-value';
   return readingOf(facts.readings, MISSPELT).state === 'value' ? 'misspelt' : 'on';
