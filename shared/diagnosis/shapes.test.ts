@@ -39,7 +39,7 @@ describe('the shapes', () => {
   itTakesExactly('a cell', cellSchema, cell);
   itTakesExactly('an offer', offerSchema, { program: 'winhttp', view: 'native', cells: [cell] });
   itTakesExactly('evidence', evidenceSchema, evidence, ['data', 'unreadable', 'needed']);
-  itTakesExactly('a package', neededPackageSchema, needed);
+  itTakesExactly('a package', neededPackageSchema, { ...needed, neededFor: 'newer-updates' }, ['neededFor']);
   itTakesExactly(
     'a rung',
     rungSchema,

@@ -9,7 +9,7 @@ import {
   type RootStores,
 } from '../../../windows/catalogue/certificates.ts';
 import { CRYPTOGRAPHIC_SERVICE } from '../../../windows/catalogue/network.ts';
-import { dwordOf, stringOf, type Reading } from '../../../windows/registry.ts';
+import { numberIn, textIn, type Reading } from '../../../windows/registry.ts';
 import { serviceState, type Facts } from '../../facts.ts';
 import { readingOf } from '../../snapshot.ts';
 import { foundEvidence, presentEvidence, settingEvidence, textEvidence } from '../evidence.ts';
@@ -63,7 +63,7 @@ const WITHOUT_FETCHED = 0x8;
 function storesLeft({ readings }: Facts): RootStores | 'unreadable' {
   const reading = readingOf(readings, PROTECTED_ROOTS);
   if (reading.state === 'unreadable') return 'unreadable';
-  const flags = reading.state === 'value' ? (dwordOf(reading) ?? 0) : 0;
+  const flags = numberIn(reading) ?? 0;
   if ((flags & WITHOUT_FETCHED) !== 0) return 'policy-alone';
   return (flags & WITHOUT_USER) !== 0 ? 'without-own' : 'all';
 }
@@ -72,13 +72,10 @@ function storesLeft({ readings }: Facts): RootStores | 'unreadable' {
 function updates({ readings }: Facts): 'on' | 'off' | 'unreadable' {
   const reading = readingOf(readings, ROOT_UPDATES_OFF);
   if (reading.state === 'unreadable') return 'unreadable';
-  return reading.state === 'value' && (dwordOf(reading) ?? 0) !== 0 ? 'off' : 'on';
+  return (numberIn(reading) ?? 0) !== 0 ? 'off' : 'on';
 }
 
-function hasOwnAddress({ readings }: Facts): boolean {
-  const reading = readingOf(readings, ROOT_ADDRESS);
-  return reading.state === 'value' && (stringOf(reading) ?? '') !== '';
-}
+const hasOwnAddress = ({ readings }: Facts): boolean => (textIn(readingOf(readings, ROOT_ADDRESS)) ?? '') !== '';
 
 /** Windows 7 might not get the list for fetching any more: it is signed with SHA-2. Facts 15.1. */
 const FETCH_IN_DOUBT: readonly string[] = ['windows-7', 'server-2008-r2'];
@@ -105,7 +102,7 @@ function codeOf(facts: Facts, roots: readonly Judged[], left: RootStores | 'unre
   const isUnread = roots.some(({ trusted, distrusted }) => [trusted?.is, distrusted?.is].includes('unreadable'));
   if (left === 'unreadable' || isUnread) return 'unreadable';
   if (roots.some(isMissing)) return left === 'policy-alone' ? 'roots-limited' : missingCode(facts);
-  if (left !== 'policy-alone' && isForUserAlone(facts)) return 'user-only';
+  if (isForUserAlone(facts)) return 'user-only';
   return updates(facts) === 'off' ? 'present-without-updates' : 'present';
 }
 

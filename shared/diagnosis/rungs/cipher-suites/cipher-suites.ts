@@ -174,10 +174,7 @@ function codeOf(judged: Judged, fipsIsOn: boolean, rules: ReleaseRules): Code {
 
 /** Returns the values that decide what is left: switches that aren't on, curves and lengths if set. */
 function struckEvidence(facts: Facts): readonly Evidence[] {
-  const off = ALGORITHMS.map(({ id }) => id).filter((id) => {
-    const found = numberOf(readingOf(facts.readings, id));
-    return found !== 'absent' && found !== 'non-zero';
-  });
+  const off = ALGORITHMS.map(({ id }) => id).filter((id) => numberOf(readingOf(facts.readings, id)) !== 'non-zero');
   const curves = [CURVE_POLICY, CURVE_LOCAL].filter((id) => readingOf(facts.readings, id).state !== 'absent');
   return [
     ...presentEvidence(facts, off),

@@ -24,11 +24,13 @@ interface Proxy {
   readonly shown: string;
 }
 
+const DIRECT: Proxy = { server: '', shown: '' };
+
 /** Returns the proxy of a view. Null if it can't be read or decoded. */
 function proxyOf(reading: Reading): Proxy | null {
-  if (reading.state === 'unreadable') return null;
-  if (reading.state === 'absent') return { server: '', shown: '' };
-  const decoded = reading.type === 'REG_BINARY' ? decodeProxySettings(reading.data) : null;
+  if (reading.state === 'absent') return DIRECT;
+  const isBinary = reading.state === 'value' && reading.type === 'REG_BINARY';
+  const decoded = isBinary ? decodeProxySettings(reading.data) : null;
   if (decoded === null) return null;
   const { proxy, bypass } = decoded;
   return { server: proxy, shown: bypass === '' ? proxy : `${proxy} (${bypass})` };
@@ -52,12 +54,12 @@ function viewOf(facts: Facts, view: RegistryView): View {
 
 function codeOf(views: readonly View[]): Code {
   if (views.some(({ reading }) => reading.state === 'unreadable')) return 'unreadable';
-  if (views.some(({ proxy }) => proxy === null)) return 'malformed';
-  const [first] = views;
-  const proxy = first?.proxy ?? null;
-  if (views.some((view) => view.proxy?.shown !== proxy?.shown)) return 'views-differ';
-  if (proxy === null || proxy.shown === '') return 'direct';
-  return isLocalProxy(proxy.server) ? 'local-proxy' : 'proxy';
+  const proxies = views.flatMap(({ proxy }) => proxy ?? []);
+  if (proxies.length < views.length) return 'malformed';
+  const [first = DIRECT] = proxies;
+  if (proxies.some(({ shown }) => shown !== first.shown)) return 'views-differ';
+  if (first.shown === '') return 'direct';
+  return isLocalProxy(first.server) ? 'local-proxy' : 'proxy';
 }
 
 /**

@@ -185,6 +185,14 @@ it('shows build, client or server, and the end of support if known', () => {
   ]);
 });
 
+it('shows the end of support without a path, as no value says it', () => {
+  expect(
+    findingOn({ build: 7601 }, 'release')
+      .evidence.map(({ path }) => path)
+      .slice(-2),
+  ).toEqual(['', '']);
+});
+
 it('shows the product name only if it misleads', () => {
   const says = (build: number, name: string): readonly string[] =>
     evidenceInShort(findingOn({ build, values: { 'machine.product-name': name } }, 'release'));

@@ -48,7 +48,7 @@ function evidence(facts: Facts): readonly Evidence[] {
   ];
 }
 
-const isServer2008 = ({ build, server }: Machine): boolean => server && build !== null && SERVER_2008.includes(build);
+const isServer2008 = ({ build, server }: Machine): boolean => server && SERVER_2008.some((one) => one === build);
 
 function codeOf({ machine }: Facts): Code {
   if (machine.release === 'unknown') return 'unknown';

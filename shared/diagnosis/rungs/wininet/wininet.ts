@@ -56,7 +56,7 @@ const UNTROUBLED: readonly Code[] = ['user-offers', 'policy-offers', 'default-of
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const code = codeOf(judged.wininet);
-  const explorer = judged.rules.wininetDefaults === null && (code === 'old-explorer' || code === 'default-offers');
+  const explorer = judged.rules.wininetDefaults === null && judged.wininet.by === 'default';
   return {
     code: UNTROUBLED.includes(code) && systemLacksTls12(facts) ? 'system-lacks-tls-1.2' : code,
     evidence: [
