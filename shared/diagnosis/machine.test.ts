@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { machineOf, settingsOf, systemFolders, viewsOf, type Machine } from './machine.ts';
+import { DNS_DOMAIN } from '../windows/settings.ts';
+import { dnsDomainOf, machineOf, settingsOf, systemFolders, viewsOf, type Machine } from './machine.ts';
+import { indexReadings } from './snapshot.ts';
 import { snapshotOf, type TestPc } from './test-pc.suite.ts';
 
 const machine = (pc: Partial<TestPc>): Machine => machineOf(snapshotOf({ build: 7601, ...pc }));
@@ -54,9 +56,15 @@ describe('machineOf', () => {
       values({ 'machine.installation-type': null, 'machine.product-type': 'ServerNTx' }),
       { server: false },
     ],
+    [
+      'a product type that only ends like a server',
+      values({ 'machine.installation-type': null, 'machine.product-type': 'xServerNT' }),
+      { server: false },
+    ],
     ['neither of the two', values({ 'machine.installation-type': null }), { server: false }],
     ['a service pack', { servicePack: 1 }, { servicePack: 1 }],
     ['a service pack in small letters', values({ 'machine.service-pack': 'service pack 2, v.1' }), { servicePack: 2 }],
+    ['a service pack of two digits', values({ 'machine.service-pack': 'Service Pack 12' }), { servicePack: 12 }],
     ['a text that is no service pack', values({ 'machine.service-pack': 'No Service Pack 3' }), { servicePack: 1 }],
     ['the build of SP1 without a text', {}, { servicePack: 1 }],
     ['the build before it', { build: 7600 }, { servicePack: 0 }],
@@ -90,6 +98,11 @@ describe('machineOf', () => {
       { releaseNamed: false, server: false },
     ],
     [
+      'a newer build whose release was named',
+      { build: 99_999, named: { release: 'windows-11', architecture: null } },
+      { newerThanKnown: true, releaseNamed: false },
+    ],
+    [
       'what is only shown',
       values({
         'machine.display-version': '24H2',
@@ -101,6 +114,16 @@ describe('machineOf', () => {
     ['nothing to show', {}, { displayVersion: null, productName: null, edition: null }],
   ])('reads the machine from %s', (_what, pc, expected) => {
     expect(machine(pc)).toMatchObject(expected);
+  });
+
+  it.each([
+    [' corp.example ', 'corp.example'],
+    ['', null],
+    [null, null],
+  ])('reads the domain from %j: %s', (text, domain) => {
+    expect(dnsDomainOf(indexReadings(snapshotOf({ build: 7601, values: { [DNS_DOMAIN]: text } }).settings))).toBe(
+      domain,
+    );
   });
 
   it('returns one view on 32-bit Windows, and two elsewhere', () => {

@@ -1,4 +1,4 @@
-import { dwordOf, numberIn, REGISTRY_VIEWS, stringOf, textIn, type RegistryView } from '../windows/registry.ts';
+import { numberIn, REGISTRY_VIEWS, textIn, type RegistryView } from '../windows/registry.ts';
 import { SETTINGS, DNS_DOMAIN, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
 import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
@@ -34,8 +34,7 @@ const ARCHITECTURE_NAMES: Readonly<Record<string, Architecture>> = { AMD64: 'x64
 
 function text(readings: Readings, id: string): string | null {
   const reading = readingOf(readings, id);
-  if (reading.state !== 'value') return null;
-  return stringOf(reading) ?? dwordOf(reading)?.toString() ?? null;
+  return textIn(reading) ?? numberIn(reading)?.toString() ?? null;
 }
 
 function number(textValue: string | null): number | null {
@@ -58,8 +57,8 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
   const found = releaseOfBuild(build, server, revision);
   const named = snapshot.named.release;
   const match = named === null || named === found.release ? found : releaseByName(named);
-  const packText = text(readings, 'machine.service-pack');
-  const pack = packText === null ? null : number(/^service pack ([0-9]+)/i.exec(packText)?.[1] ?? null);
+  const packText = text(readings, 'machine.service-pack') ?? '';
+  const pack = number(/^service pack ([0-9]+)/i.exec(packText)?.[1] ?? null);
   const architecture =
     snapshot.named.architecture ??
     rowOf(ARCHITECTURE_NAMES, (text(readings, 'machine.architecture') ?? '').toUpperCase()) ??

@@ -21,6 +21,17 @@ const V4_STRONG = 'dotnet.v4.sch-use-strong-crypto native';
 const V2_VALUE = 'dotnet.v2.system-default-tls-versions native';
 const NEW_4 = { 'dotnet-setup.v4-release': 528040 };
 
+const USER = { 'wininet.user': 0xa80 };
+const ON_REQUEST: TestPc = { build: 22631, schannel: { 'TLS 1.2': { disabledByDefault: 1 } } };
+const switched = (name: string): TestPc => ({
+  ...W10,
+  values: { ...NEW_4, [`dotnet-switch.${name} native`]: 'false' },
+});
+const strongOn7 = (release: number): TestPc => ({
+  ...W7,
+  values: { 'dotnet-setup.v4-release': release, [V4_STRONG]: 1 },
+});
+
 const SUITES = 'cipher.policy-functions';
 const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
 const listed = (names: string): TestPc => ({ build: 22631, values: { [SUITES]: names } });
@@ -130,6 +141,52 @@ describe('a cell of the matrix', () => {
       'offered patch-assumed',
     ],
     ['.NET 3.5 follows Windows', { ...W10, values: { [V2_VALUE]: 1 } }, 'dotnet2', 'TLS 1.2', 'offered system'],
+    ['.NET 3.5 is old', W10, 'dotnet2', 'TLS 1.2', 'not-offered old-program'],
+    [
+      'a switch lets .NET follow Windows',
+      switched('system-default-tls-versions'),
+      'dotnet4',
+      'TLS 1.2',
+      'offered switch',
+    ],
+    ['a switch lets .NET name it', switched('sch-use-strong-crypto'), 'dotnet4', 'TLS 1.2', 'offered switch'],
+    [
+      'programs for the first 4.7 may follow Windows',
+      strongOn7(460798),
+      'dotnet4',
+      'TLS 1.2',
+      'not-offered by-request',
+    ],
+    ['programs for the last 4.6 name it', strongOn7(460797), 'dotnet4', 'TLS 1.2', 'offered strong'],
+    [
+      'TLS 1.0 of 24H2, by .NET',
+      { build: 26100, values: { [V4_VALUE]: 1 } },
+      'dotnet4',
+      'TLS 1.0',
+      'not-offered in-doubt',
+    ],
+    [
+      'TLS 1.0 of 24H2, by Internet Options',
+      { build: 26100, values: USER },
+      'wininet',
+      'TLS 1.0',
+      'not-offered in-doubt',
+    ],
+    [
+      'Internet Options name it, by request',
+      { ...ON_REQUEST, values: USER },
+      'wininet',
+      'TLS 1.2',
+      'not-offered in-doubt',
+    ],
+    [
+      '.NET follows Windows, by request',
+      { ...ON_REQUEST, values: { [V4_VALUE]: 1 } },
+      'dotnet4',
+      'TLS 1.2',
+      'not-offered by-request',
+    ],
+    ['Windows has it off', W10, 'winhttp', 'SSL 3.0', 'blocked release'],
     ['Internet Options store nothing', W10, 'wininet', 'TLS 1.2', 'offered default'],
     ['nothing else decides either', W7, 'wininet', 'TLS 1.2', 'unknown not-stored'],
     ['unknown updates', { build: 19044 }, 'wininet', 'TLS 1.0', 'not-offered updates'],
@@ -217,6 +274,12 @@ describe('offersOf', () => {
       expect(rows({ ...W10, values: { [`dotnet-setup.${id}`]: 1 } })).toContain('dotnet2 wow64');
       expect(rows({ ...W10, values: { [`dotnet-setup.${id}`]: 0 } })).toEqual(all);
     }
+    expect(rows({ ...W10, arch: 'x86', values: { ...NEW_4, 'dotnet-setup.v2': 1 } })).toEqual([
+      'winhttp native',
+      'dotnet4 native',
+      'dotnet2 native',
+      'wininet native',
+    ]);
     expect(rows({ ...W10, arch: 'x86' })).toEqual(['winhttp native', 'wininet native']);
   });
 

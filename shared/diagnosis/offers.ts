@@ -26,8 +26,8 @@ const PROGRAM_OF: Readonly<Record<DotnetRuntime, Program>> = { v4: 'dotnet4', v2
 const WININET_WHYS = { policy: 'policy', user: 'user', default: 'default', nobody: 'not-stored' } as const;
 
 function wininetOffer({ rules, protocols, wininet }: Judged): Offer {
-  const why = wininet.unreadable && wininet.by === 'nobody' ? 'user' : WININET_WHYS[wininet.by];
-  return { program: 'wininet', view: 'native', cells: wayCells(protocols, wininetWays(wininet), why, rules) };
+  const cells = wayCells(protocols, wininetWays(wininet), WININET_WHYS[wininet.by], rules);
+  return { program: 'wininet', view: 'native', cells };
 }
 
 /** Returns what every kind of program would offer with the given .NET. Empty without rules. */

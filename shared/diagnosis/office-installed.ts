@@ -46,11 +46,10 @@ const PRODUCTS: readonly (readonly [pattern: RegExp, kind: OfficeKind])[] = [
   [/\b[OM]365/i, 'apps'],
   [/2024/, '2024'],
   [/2021/, '2021'],
-  [/./, '2016-2019'],
 ];
 
 const kindOfProducts = (products: string): OfficeKind =>
-  PRODUCTS.find(([pattern]) => pattern.test(products))?.[1] ?? '2016-or-later';
+  PRODUCTS.find(([pattern]) => pattern.test(products))?.[1] ?? '2016-2019';
 
 const shown = (...found: readonly (Found | null)[]): InstalledOffice['shownBy'] =>
   found.flatMap((one) => (one === null ? [] : [[one.id, one.view] as const]));

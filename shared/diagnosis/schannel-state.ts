@@ -92,8 +92,3 @@ export function acceptsTls12({ readings, machine: { rules } }: Pick<Facts, 'read
   const server = schannelOf(readings, rules, 'TLS 1.2', 'server');
   return server.state === 'on' && !isUnreadable(server);
 }
-
-/** True if Windows 7 has what the update's text requires: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */
-export function switchedOnExplicitly(client: SchannelClient): boolean {
-  return client.disabledByDefault === 'zero' && client.enabled !== 'zero' && client.enabled !== 'unreadable';
-}

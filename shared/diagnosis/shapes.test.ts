@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dwordValue, stringValue, valueSchema } from '../windows/registry.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import { cellSchema } from './cells.ts';
+import { officeSchema } from './office.ts';
 import { offerSchema } from './offers.ts';
 import { bytesOfPlain, plainValue, plainValueSchema } from './plain-value.ts';
 import { evidenceSchema, neededPackageSchema, rungSchema } from './rungs/rung.ts';
@@ -34,6 +35,7 @@ describe('the shapes', () => {
     ],
     named: { release: 'windows-7', architecture: 'x64' },
   });
+  itTakesExactly('an Office', officeSchema, { bitness: '32', view: 'wow64', source: 'msi' });
   itTakesExactly('a plain value', plainValueSchema, { type: 'REG_DWORD', hex: '0x00000A00' });
   itTakesExactly('a plain value with bytes', plainValueSchema, { type: 'REG_SZ', hex: null, data: '0000' }, ['data']);
   itTakesExactly('a cell', cellSchema, cell);

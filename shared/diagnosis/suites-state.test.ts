@@ -1,13 +1,16 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { SERVICE_RESULTS, type ServiceId, type ServiceResult } from '../tls/services.ts';
 import { ALGORITHMS, CIPHER_LOCAL, CIPHER_POLICY, CURVE_POLICY } from '../windows/catalogue/cipher-suites.ts';
 import { multiValue } from '../windows/multi-text.suite.ts';
 import { suiteDefaults } from '../windows/suite-defaults.ts';
 import { factsOf } from './facts.ts';
+import { suitesReport, suitesReportOfHello, suitesReportSchema, type SuitesReport } from './suites-report.ts';
 import {
   findingsOfHello,
   judgeNames,
+  protocolsWithoutSuite,
   serviceFindings,
   suiteList,
   suitesOfPc,
@@ -127,6 +130,91 @@ describe('a service', () => {
     const pc = { build: 22000, values: { [CIPHER_POLICY]: 'TLS_AES_128_GCM_SHA256' } };
     expect(resultOn(pc, 'office-content')).toBe('shared');
     expect(resultOn(pc, 'exchange-online')).toBe('tls13-only');
+  });
+});
+
+const CBC = 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256';
+const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
+const DHE = 'TLS_DHE_RSA_WITH_AES_256_GCM_SHA384';
+const ECDSA = 'TLS_ECDHE_ECDSA_WITH_AES_256';
+const AES_128 = 'TLS_AES_128_GCM_SHA256';
+const PLAIN_RSA = 'TLS_RSA_WITH_AES_128_CBC_SHA256';
+const RSA_LEAST = 'cipher.pkcs.client-min-key-bit-length';
+const RSA_MOST = 'cipher.pkcs.client-max-key-bit-length';
+const DHE_LEAST = 'cipher.diffie-hellman.client-min-key-bit-length';
+const OFF_13 = { 'schannel.tls-1.3.client.enabled': 0 };
+
+describe('a suite of the list', () => {
+  it.each<[suite: string, build: number, values: Readonly<Record<string, Short>>, expected: string]>([
+    [`${GCM}_P256`, 7601, {}, 'not-used not-here'],
+    [`${CBC}_P256`, 7601, {}, 'used'],
+    [CBC, 7601, {}, 'not-used suffix-missing'],
+    [`${ECDSA}_GCM_SHA384_P256`, 7601, {}, 'not-used not-here'],
+    [`${ECDSA}_GCM_SHA384_P384`, 7601, {}, 'used'],
+    [`${ECDSA}_CBC_SHA_P256`, 7601, {}, 'used'],
+    ['TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256_P256', 7601, {}, 'used'],
+    [PLAIN_RSA, 7601, { 'cipher.keyexchangealgorithms.pkcs': 0 }, 'not-used algorithm'],
+    ['NO_SUCH_SUITE', 19045, {}, 'not-used not-here'],
+    [GCM, 19045, { [CURVE_POLICY]: 'NistP384' }, 'used'],
+    [GCM, 19045, { [CURVE_POLICY]: 'NistP521' }, 'used'],
+    [GCM, 19045, { [CURVE_POLICY]: 'curve25519' }, 'in-doubt curve'],
+    [PLAIN_RSA, 19045, { [CURVE_POLICY]: 'curve25519' }, 'used'],
+    [CBC, 19045, { 'cipher.hashes.sha256': 0 }, 'not-used algorithm'],
+    [GCM, 19045, { 'cipher.hashes.sha384': 0 }, 'in-doubt algorithm'],
+    [CBC, 19045, { [RSA_MOST]: 4096 }, 'used'],
+    [CBC, 19045, { [RSA_MOST]: 2048 }, 'used'],
+    [CBC, 19045, { [RSA_MOST]: 1024 }, 'in-doubt key-length'],
+    [CBC, 19045, { [RSA_LEAST]: 4096 }, 'in-doubt key-length'],
+    [`${ECDSA}_GCM_SHA384`, 19045, { [RSA_LEAST]: 4096 }, 'used'],
+    [DHE, 19045, {}, 'used'],
+    [DHE, 19045, { [DHE_LEAST]: 2048 }, 'used'],
+    [DHE, 19045, { [DHE_LEAST]: 3072 }, 'in-doubt key-length'],
+    [CBC, 19045, { [DHE_LEAST]: 3072 }, 'used'],
+    [AES_128, 22631, {}, 'used'],
+    [AES_128, 22631, OFF_13, 'not-used not-here'],
+    [CBC, 22631, OFF_13, 'used'],
+  ])('%s, build %s, %j: %s', (name, number, values, expected) => {
+    const facts = factsOf(snapshotOf({ build: number, values }));
+    const { rules } = facts.machine;
+    const [judged] = rules === null ? [] : judgeNames(facts, rules, [name]);
+    expect([judged?.use, judged?.fault].filter((word) => typeof word === 'string').join(' ')).toBe(expected);
+  });
+
+  it('outside the tables may be one of TLS 1.2, not of TLS 1.3', () => {
+    const facts = factsOf(snapshotOf({ build: 22631, values: { [CIPHER_POLICY]: 'TLS_RSA_WITH_RC4_128_SHA' } }));
+    const { rules } = facts.machine;
+    expect(rules === null ? null : [...protocolsWithoutSuite(facts, rules)]).toEqual(['TLS 1.3']);
+  });
+});
+
+describe('the report on suites', () => {
+  const reportOn = (pc: TestPc): SuitesReport | null => suitesReport(factsOf(snapshotOf(pc)));
+
+  it('names the list in effect, and each service with its result', () => {
+    const values = { [CIPHER_POLICY]: 'TLS_RSA_WITH_AES_128_CBC_SHA256' };
+    const report = reportOn({ build: 19045, values });
+    expect(v.is(suitesReportSchema, report)).toBe(true);
+    expect(report?.source).toBe('policy');
+    expect(report?.services.map(({ service, result }) => `${service} ${result}`).slice(0, 2)).toEqual([
+      'exchange-online none',
+      'sharepoint some-addresses',
+    ]);
+  });
+
+  it.each<[what: string, pc: TestPc, source: string | null | undefined, result: string | undefined]>([
+    ['a list that can’t be read', { build: 19045, values: { [CIPHER_POLICY]: { denied: true } } }, null, 'unknown'],
+    ['an unknown Windows version', { build: null }, undefined, undefined],
+  ])('knows nothing by %s', (_what, pc, source, result) => {
+    const report = reportOn(pc);
+    expect([report?.source, report?.services[0]?.result]).toEqual([source, result]);
+    expect(report?.services.every((one) => one.result === result) ?? true).toBe(true);
+  });
+
+  it('goes by what a program offered, if that was seen', () => {
+    expect(suitesReportOfHello([GCM])).toMatchObject({
+      source: 'hello',
+      services: [{ result: 'shared' }, {}, {}, {}, {}],
+    });
   });
 });
 

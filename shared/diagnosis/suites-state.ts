@@ -67,16 +67,14 @@ export function suiteList({ readings, machine }: Facts, rules: ReleaseRules): Na
 /** True if only FIPS algorithms may be used. Source: facts 7.1 [F2]. */
 export const isFipsOn = (readings: Readings): boolean => numberOf(readingOf(readings, FIPS)) === 'non-zero';
 
-/** Returns the curves in effect; null if they can't be read. */
+/** Returns the curves in effect; null if they can't be read. FIPS leaves those of NIST, and no others matter. */
 function curvesOf({ readings, machine }: Facts, rules: ReleaseRules): readonly string[] | null {
-  const fipsIsOn = isFipsOn(readings);
   for (const id of [CURVE_POLICY, CURVE_LOCAL]) {
     const reading = readingOf(readings, id);
     if (reading.state === 'unreadable') return null;
     const value = valueOf(reading);
     const names = value === null ? null : namesOf(value);
-    if (names !== null && names.length > 0)
-      return fipsIsOn ? names.filter((name) => !/^curve25519$/i.test(name)) : names;
+    if (names !== null && names.length > 0) return names;
   }
   return suiteDefaults(rules.cipherSuites, machine.release, machine.build).curves;
 }
@@ -183,7 +181,6 @@ export function protocolsOutside(
   source: ListSource,
   judged: readonly SuiteState[],
 ): ReadonlySet<Protocol> {
-  if (judged.length === 0) return new Set();
   const isLeft = (protocol: Protocol): boolean =>
     judged.some(({ name, parts, use }) => {
       if (parts === null) return protocol === 'TLS 1.2' && mayBeOfTls12(name);

@@ -1,7 +1,7 @@
 import type { Mask } from '../tls/mask.ts';
 import { EXPLORER_VERSIONS } from '../windows/catalogue/programs.ts';
 import { WININET_MACHINE_POLICY, WININET_USER, WININET_USER_POLICY } from '../windows/catalogue/protocols.ts';
-import { dwordOf, stringOf } from '../windows/registry.ts';
+import { dwordOf, textIn } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import type { Facts } from './facts.ts';
 import { readingOf } from './snapshot.ts';
@@ -36,8 +36,7 @@ const TICKED_BY_EXPLORER: Readonly<Partial<Record<number, Mask>>> = {
 /** Returns the version of Internet Explorer; null if unknown. From 10 on `Version` begins with `9.`: facts 3.4. */
 function explorerVersion({ readings }: Facts): number | null {
   for (const id of EXPLORER_VERSIONS) {
-    const reading = readingOf(readings, id);
-    const parts = /^([0-9]{1,2})\.([0-9]{1,2})\./.exec(reading.state === 'value' ? (stringOf(reading) ?? '') : '');
+    const parts = /^([0-9]{1,2})\.([0-9]{1,2})\./.exec(textIn(readingOf(readings, id)) ?? '');
     if (parts === null) continue;
     const [major, minor] = [Number(parts[1]), Number(parts[2])];
     return major === 9 && minor >= 10 ? minor : major;
@@ -56,8 +55,7 @@ export function wininetState(facts: Facts, rules: ReleaseRules): WininetState {
   const policy = read(facts, [WININET_MACHINE_POLICY, WININET_USER_POLICY]);
   if (policy.unreadable || policy.masks.length > 0) return { by: 'policy', ...policy };
   const user = read(facts, [WININET_USER]);
-  if (user.unreadable) return { by: 'nobody', ...user };
-  if (user.masks.length > 0) return { by: 'user', ...user };
+  if (user.unreadable || user.masks.length > 0) return { by: 'user', ...user };
   const masks = tickedByDefault(facts, rules);
   return { by: masks.length > 0 ? 'default' : 'nobody', masks, unreadable: false };
 }

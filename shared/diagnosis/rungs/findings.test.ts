@@ -51,6 +51,7 @@ const CODES: Rows<string> = {
     ],
   ],
   dotnet: [
+    ['.NET 3.5, which has no switches', W10, { ...NET_35, ...switches({ strong: 'true' }) }, 'old-2'],
     ['the 32-bit view of .NET 3.5 left out', W10, { ...NET_35, ...set('v2', BOTH, ['native']) }, 'one-view'],
     [
       'one unreadable value, and a text',

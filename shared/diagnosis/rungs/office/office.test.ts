@@ -24,10 +24,12 @@ const row = (what: string, base: Base, values: Values, code: string): Row => ({
   codes: { office: code },
 });
 
+const VERSION = 'office.click-to-run-16.version native';
+const PRODUCTS = 'office.click-to-run-16.products native';
 const clickToRun = (products: string): Values => ({
   'office.click-to-run native': 'x64',
-  'office.click-to-run-16.version native': '16.0.17928.20156',
-  'office.click-to-run-16.products native': products,
+  [VERSION]: '16.0.17928.20156',
+  [PRODUCTS]: products,
 });
 const APPS = clickToRun('O365ProPlusRetail');
 const OFFICE_2013: Values = { 'office.click-to-run-15.version native': '15.0.5589.1001' };
@@ -61,6 +63,10 @@ describeRows('which Office (facts 15.3)', [
   row('2019', W10, clickToRun('ProPlus2019Volume'), '+office-2016-2019'),
   row('2016 as Click-to-Run', W10, clickToRun('ProPlusRetail'), '+office-2016-2019'),
   row('Click-to-Run that names no product', W10, { 'office.click-to-run native': 'x86' }, '+modern-sign-in'),
+  row('Click-to-Run that names only products', W10, { [PRODUCTS]: 'ProPlus2021Volume' }, '+office-2021'),
+  row('Click-to-Run that names only a version', W10, { [VERSION]: '16.0.17928.20156' }, '+modern-sign-in'),
+  row('2013 that names only its bitness', W10, { 'office.click-to-run-15 native': 'x86' }, 'xoffice-2013-old-sign-in'),
+  row('an empty value', W10, { 'office.click-to-run native': '' }, '-not-installed'),
   row('2016 from an installer', W10, path('16.0'), '+modern-sign-in'),
   row('2010', W10, path('14.0'), 'xtoo-old'),
   row('2007', W7, path('12.0', 'native'), 'xtoo-old'),

@@ -215,6 +215,7 @@ it('names the update of Server 2008, and not the edition of Vista', () => {
     { kb: 'KB4019276', release: 'older', architecture: 'x64', inDoubt: false, source: 'K10' },
   ]);
   expect(packagesOf(false)).toEqual([]);
+  expect(findingOn({ build: 3790, server: true }, 'release')).not.toHaveProperty('packages');
 });
 
 describeRows('the change of September 2022 by the revision (facts 2.2)', [

@@ -6,14 +6,7 @@ import {
 } from '../../../windows/catalogue/protocols.ts';
 import { schannelSettingId } from '../../../windows/settings.ts';
 import type { Facts } from '../../facts.ts';
-import {
-  isForced,
-  isUnreadable,
-  numberOf,
-  schannelClient,
-  switchedOnExplicitly,
-  type SchannelClient,
-} from '../../schannel-state.ts';
+import { isForced, isUnreadable, numberOf, schannelClient, type SchannelClient } from '../../schannel-state.ts';
 import { readingOf } from '../../snapshot.ts';
 import type { ReleaseRules } from '../../../windows/releases.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
@@ -56,7 +49,8 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
   if (client.enabled === 'zero') return 'disabled';
   if (client.disabledByDefault === 'non-zero') return 'disabled-by-default';
   if (isUnreadable(client)) return 'unreadable';
-  if (rules.schannel['TLS 1.2'] === 'off-by-default' && !switchedOnExplicitly(client)) {
+  // Windows 7 needs it as the update's text says: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2.
+  if (rules.schannel['TLS 1.2'] === 'off-by-default' && client.disabledByDefault !== 'zero') {
     return isOnForServers(facts) ? 'only-server' : 'not-configured';
   }
   if (isForced(schannelClient(facts.readings, rules, 'TLS 1.3'))) return 'tls-1.3-forced';
