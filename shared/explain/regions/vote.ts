@@ -20,27 +20,24 @@ const isWords = (line: string): boolean =>
 export function voteOnLanguage(part: Part, reading: Reading): Readonly<{ language: ScriptLanguage; share: number }> {
   const text = part.text.slice(0, MOST_READ);
   const lines = text.split('\n');
-  const written = lines.filter((line) => line.trim() !== '').length;
-  let best = { language: LANGUAGES[0] as ScriptLanguage, share: 0, foreign: 0, writes: 0, cost: Infinity };
+  let best = { language: LANGUAGES[0] as ScriptLanguage, findings: createFindings(0), cost: Infinity };
   for (const language of LANGUAGES) {
     const findings = createFindings(text.length);
     reading.read[language]({ ...part, text }, { ...reading, findings });
     const { unread, foreign, writes } = findings;
     const cost = 2 * (unread.size + foreign.size) - writes.length;
     // A text that no reader follows is more likely PowerShell than the name of a program.
-    const isTie = cost === best.cost && language === 'powershell' && best.foreign > 0 && best.writes === 0;
-    if (cost >= best.cost && !isTie) continue;
-    const words = [...foreign].filter((line) => isWords(lines[line - 1] ?? ''));
-    best = {
-      language,
-      share: written === 0 ? 0 : 1 - words.length / written,
-      foreign: foreign.size,
-      writes: writes.length,
-      cost,
-    };
+    const isUnread = best.findings.foreign.size > 0 && best.findings.writes.length === 0;
+    if (cost > best.cost || (cost === best.cost && !(language === 'powershell' && isUnread))) continue;
+    best = { language, findings, cost };
     if (unread.size === 0 && writes.length > 0) break;
   }
+  const { language, findings } = best;
   // true if each line only assigns something, in any language
   const isOnlyAssigned = lines.every((line) => /^\s*(?:\w+\s*=\s*[^=\s].*)?$/.test(line));
-  return best.language === 'vbscript' && best.writes === 0 && isOnlyAssigned ? { ...best, share: 0 } : best;
+  const written = lines.filter((line) => line.trim() !== '').length;
+  if (written === 0 || (language === 'vbscript' && findings.writes.length === 0 && isOnlyAssigned))
+    return { language, share: 0 };
+  const words = [...findings.foreign].filter((line) => isWords(lines[line - 1] ?? ''));
+  return { language, share: 1 - words.length / written };
 }
