@@ -45,6 +45,9 @@ function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
   return HARMS.filter((harm) => found[harm]);
 }
 
+/** The place of a write or of a setting. */
+const placeOf = ({ setting, view }: Pick<ExplainedWrite, 'setting' | 'view'>): string => `${setting} ${view}`;
+
 /** Problems that leave it open: reading stopped, or regedit refuses the file or skips the key. */
 const UNSURE: readonly Problem[] = ['too-much', 'missing-header', 'encoding-refused', 'short-hive-name'];
 const NEEDS = ['fix-available', 'cannot-be-fixed-here', 'undetermined'];
@@ -56,9 +59,7 @@ const NEEDS = ['fix-available', 'cannot-be-fixed-here', 'undetermined'];
  */
 export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThisPc | null {
   if (document.format === 'reg-query') return null;
-  const has = (write: ExplainedWrite): boolean =>
-    snapshot.settings.some((row) => row.setting === write.setting && row.view === write.view);
-  const about = document.writes.filter(has);
+  const about = document.writes.filter((write) => snapshot.settings.some((row) => placeOf(row) === placeOf(write)));
   const goesWhole = document.writes.some((write) => write.problems.includes('deletes-whole-key'));
   if (about.length === 0 && !goesWhole) return null;
   const isSaid = document.format === 'prose';
@@ -70,18 +71,15 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
   for (const write of about) {
     const reading = readingAfter(write);
     if (reading === null || (write.certainty !== 'certain' && !isSaid)) isOpen = true;
-    else after.set(`${write.setting} ${write.view}`, reading);
+    else after.set(placeOf(write), reading);
   }
-  const readingOf = (row: Snapshot['settings'][number]): Reading =>
-    after.get(`${row.setting} ${row.view}`) ?? row.reading;
-  const settings = snapshot.settings.map((row) => ({ ...row, reading: readingOf(row) }));
+  const settings = snapshot.settings.map((row) => ({ ...row, reading: after.get(placeOf(row)) ?? row.reading }));
   const changed: Snapshot = { ...snapshot, settings };
   // An unreadable value may contain anything.
-  const isSame = snapshot.settings.every(
-    ({ reading }, at) =>
-      settings[at]?.reading === reading ||
-      (reading.state !== 'unreadable' && sameValue(valueOf(reading), valueOf(settings[at]?.reading ?? reading))),
-  );
+  const isSame = snapshot.settings.every(({ reading, ...row }) => {
+    const then = after.get(placeOf(row));
+    return then === undefined || (reading.state !== 'unreadable' && sameValue(valueOf(reading), valueOf(then)));
+  });
   const [before, then] = [diagnose(factsOf(snapshot)), diagnose(factsOf(changed))];
   const harms = harmsOf(before, then);
   if (isOpen) return { effect: harms.length > 0 ? 'harms' : 'open', harms, after: null };
