@@ -63,7 +63,7 @@ describe('YAML', () => {
   });
 
   it('returns a text only for a piece that is a text', () => {
-    expect([textIn({ kind: 'text', text: 'a', row: 0, style: 'line' }), textIn({ kind: 'odd', row: 0 })]).toEqual([
+    expect([textIn({ kind: 'text', text: 'a', row: 0, style: 'PLAIN' }), textIn({ kind: 'odd', row: 0 })]).toEqual([
       'a',
       null,
     ]);

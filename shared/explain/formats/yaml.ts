@@ -1,17 +1,15 @@
 import type { Findings } from '../found.ts';
-import { rowOf as entryOf } from '../../row-of.ts';
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode } from 'yaml';
 
-/** A piece of YAML; `odd` isn’t a text, a list or a map, or contains an error. `row` counts from 0. */
+/**
+ * A piece of YAML; `odd` isn’t a text, a list or a map, or contains an error. `row` counts from 0. The style of a text
+ * begins with `BLOCK` if it is in the lines below.
+ */
 export type Yaml =
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Yaml>; readonly row: number }
   | { readonly kind: 'list'; readonly items: readonly Yaml[]; readonly row: number }
-  | { readonly kind: 'text'; readonly text: string; readonly row: number; readonly style: TextStyle }
+  | { readonly kind: 'text'; readonly text: string; readonly row: number; readonly style: string }
   | { readonly kind: 'odd'; readonly row: number };
-
-/** The style of a text: in its line, or below it as several lines or as one. */
-type TextStyle = 'line' | 'block' | 'folded';
-const STYLES: Readonly<Record<string, TextStyle>> = { BLOCK_LITERAL: 'block', BLOCK_FOLDED: 'folded' };
 
 /** Options that keep every scalar a text. */
 const OPTIONS = {
@@ -47,7 +45,7 @@ export function readYaml(text: string, findings: Findings, matters: (line: strin
     const [from, to] = node === null ? [at, at] : [node.range[0], node.range[1]];
     const row = rowOf(node === null ? at : from);
     if (depth > MAX_DEPTH) return { kind: 'odd', row };
-    if (node === null) return { kind: 'text', text: '', row, style: 'line' };
+    if (node === null) return { kind: 'text', text: '', row, style: '' };
     if (isSeq(node)) return { kind: 'list', items: node.items.map((one) => convert(one, from, depth + 1)), row };
     if (isMap(node)) {
       const entries = new Map<string, Yaml>();
@@ -59,7 +57,7 @@ export function readYaml(text: string, findings: Findings, matters: (line: strin
     }
     const isOff = errors.some((offset) => offset >= from && offset < to) || isUnclosed(plain.slice(from, to));
     if (!isScalar(node) || isOff) return { kind: 'odd', row };
-    return { kind: 'text', text: String(node.value), row, style: entryOf(STYLES, node.type ?? '') ?? 'line' };
+    return { kind: 'text', text: String(node.value), row, style: node.type ?? '' };
   };
   const [root = { kind: 'odd', row: 0 } as const, ...more] = documents.map(({ contents }) => convert(contents, 0, 0));
   if (more.length === 0) return root;

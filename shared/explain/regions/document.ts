@@ -17,10 +17,11 @@ export function cutDocument(text: string, isJson: boolean, findings: Findings): 
     if (node.kind === 'map') for (const [name, value] of node.entries) walk(value, name);
     if (node.kind !== 'text') return;
     const { text: words, row, style } = node;
-    if (!COMMAND.test(words.trim()) && !((isJson || style !== 'line') && WRITES.test(words))) return;
-    const isOneLine = style !== 'block';
+    const isBelow = style.startsWith('BLOCK');
+    if (!COMMAND.test(words.trim()) && !((isJson || isBelow) && WRITES.test(words))) return;
+    const isOneLine = style !== 'BLOCK_LITERAL';
     const more = { isOneLine, isMeant: isMeant && RUNS.test(key) };
-    regions.push(regionOf(isOneLine ? words.trim() : words, style === 'line' ? row : row + 1, more));
+    regions.push(regionOf(isOneLine ? words.trim() : words, isBelow ? row + 1 : row, more));
   };
   walk(
     readYaml(text, findings, (line) => WRITES.test(line)),
