@@ -16,14 +16,12 @@ export const NUMBER_TESTS: Readonly<Record<NumberFlaw, (mask: Mask) => boolean>>
   'lacks-tls-1.2': (mask) => mask !== 0 && (mask & TLS_1_2) === 0,
 };
 
-/**
- * The forms in which regedit, reg query, people and this program show a number, each with the spelling of its digits.
- */
-const SHOWN: readonly { readonly pattern: RegExp; readonly spelling: string }[] = [
+/** The forms in which regedit, reg query, people and this program show a number, each with the base of its digits. */
+const SHOWN: readonly (readonly [base: number, pattern: RegExp])[] = [
   // 0x00000aa0 (2720), and the program's own line
-  { pattern: /^0x([0-9a-f]{1,8})[ \t]*\((\d{1,10})(?:[ \t]\p{L}{1,20})?\)(?::[^\n]{0,200})?$/iu, spelling: '0x' },
-  { pattern: /^(\d{1,10})[ \t]*\(?(?:dec|dez|déc)\p{L}{0,10}\)?$/iu, spelling: '' },
-  { pattern: /^(?:0x)?([0-9a-f]{1,8})[ \t]*\(?hex\p{L}{0,10}\)?$/iu, spelling: '0x' },
+  [16, /^0x([0-9a-f]{1,8})[ \t]*\((\d{1,10})(?:[ \t]\p{L}{1,20})?\)(?::[^\n]{0,200})?$/iu],
+  [10, /^(\d{1,10})[ \t]*\(?(?:dec|dez|déc)\p{L}{0,10}\)?$/iu],
+  [16, /^(?:0x)?([0-9a-f]{1,8})[ \t]*\(?hex\p{L}{0,10}\)?$/iu],
 ];
 
 /**
@@ -31,10 +29,10 @@ const SHOWN: readonly { readonly pattern: RegExp; readonly spelling: string }[] 
  */
 export function shownNumber(text: string): string {
   const bare = text.replace(/^REG_DWORD[ \t:=]{1,20}/i, '');
-  for (const { pattern, spelling } of SHOWN) {
-    const [, digits, decimal] = pattern.exec(bare) ?? [];
-    if (digits === undefined || (decimal !== undefined && Number(decimal) !== Number.parseInt(digits, 16))) continue;
-    return spelling === '' ? `0x${Number(digits).toString(16)}` : `${spelling}${digits}`;
+  for (const [base, pattern] of SHOWN) {
+    const [, digits = '', decimal] = pattern.exec(bare) ?? [];
+    const value = Number.parseInt(digits, base);
+    if (value === Number(decimal ?? value)) return `0x${value.toString(16)}`;
   }
   return bare;
 }
