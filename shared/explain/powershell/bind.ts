@@ -12,7 +12,7 @@ export type Element =
 
 /** Parameters that have no value unless it follows after a colon. */
 export const SWITCHES = namesIn({
-  'whether and how it runs': 'force confirm cf whatif wi recurse wait nonewwindow',
+  'whether and how it runs': 'force confirm cf whatif wi recurse',
   'what it shows': 'passthru verbose vb debug nonewline',
 });
 

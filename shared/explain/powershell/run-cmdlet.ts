@@ -37,8 +37,7 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
   const type = typeOf(taken.type);
   const isDeleted = does === 'delete' || does === 'delete-key';
   const isCreated = does === 'create-key' && taken.value === undefined;
-  const isOfNoType = type === null && !isCreated;
-  if (isStrange || isOfNoType || paths === null || names === null || at.mayBeDry) {
+  if (isStrange || paths === null || at.mayBeDry) {
     lost(at);
     return;
   }
@@ -46,8 +45,9 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
     const key = path === null ? null : resolvePath(path, at);
     // a file isn't reported; a path that looks like a key may be a folder
     if (key === ELSEWHERE && /^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '')) continue;
-    for (const name of names) {
-      if (key === null || key === ELSEWHERE || /[*?[\]]/.test(key) || name === null || (!isKey && /[*?]/.test(name))) {
+    for (const name of names ?? [null]) {
+      const isPattern = /[*?[\]]/.test(key ?? '') || (!isKey && /[*?]/.test(name ?? ''));
+      if (key === null || key === ELSEWHERE || name === null || isPattern || (type === null && !isCreated)) {
         lost(at);
         continue;
       }
