@@ -143,7 +143,8 @@ describe('what Home leads with', () => {
     const failed = { ...fixed, outcome: { ...fixed.outcome, state: 'failed' } as const };
     const differs = { ...fixed, outcome: { ...fixed.outcome, verified: false } };
     expect([fixed, failed, differs].map(({ outcome }) => isClaimed(outcome))).toEqual([true, false, false]);
-    expect([failed, differs].map((change) => claim(SEVEN_ON, change).kind)).toEqual(['verdict', 'verdict']);
+    const verdict = claim(SEVEN_ON, null);
+    expect([failed, differs].map((change) => claim(SEVEN_ON, change))).toEqual([verdict, verdict]);
   });
 
   it('is said in sentences, each with its full stop', () => {

@@ -5,7 +5,7 @@ import type { Report } from '../report/report.ts';
 import { settingPath } from '../windows/settings.ts';
 import { KEYED } from './keyed.suite.ts';
 import { AT, BAD, KEPT, ROW, UNNAMED, originOf, reportOf, might, says } from './origin.suite.ts';
-import { lastingLines, mainView, originViews, viewsOfFinding, whatToChange } from './origin.ts';
+import { lastingLines, mainView, originLines, originViews, viewsOfFinding, whatToChange } from './origin.ts';
 
 describe('the text about who set a value, by the keys of its parts,', () => {
   const PLACE = { path: settingPath(ROW, 'native'), name: ROW.name, source: 'W1' };
@@ -14,7 +14,7 @@ describe('the text about who set a value, by the keys of its parts,', () => {
   });
   const backOf = (more: Partial<Origin>, part: Partial<Report>): string => {
     const one = might({ since_ours: 'changed', during: 'start', ours: KEPT, ...more });
-    const [view] = originViews({ ...reportOf([one], []), ...part }, KEYED.m, (moment) => moment);
+    const [view] = originViews({ ...reportOf([one], []), ...part }, KEYED.m, (moment) => moment.slice(0, 20));
     return `${view?.sentence} | ${view?.caption}`;
   };
   const AGAIN = `origin.cameBack(0x00000A00, ${KEPT.at}, 0x00000080, ${AT})`;
@@ -24,7 +24,7 @@ describe('the text about who set a value, by the keys of its parts,', () => {
     [
       'what came back by a finding',
       {},
-      { plan: [], ladder: [rung(null), rung(BAD)].slice(1) },
+      { plan: [], ladder: [{ ...rung(null), evidence: [] }, rung(BAD)] },
       `${AGAIN} | ${TIMED} origin.basis.start`,
     ],
     [
@@ -83,13 +83,11 @@ describe('the text about who set a value, by the keys of its parts,', () => {
   });
 
   const SCHANNEL = 'schannel.tls-1.2.client.enabled';
-  const other = says({}, { setting: SCHANNEL });
+  const unseen = (more: Partial<Origin> = {}): Origin => says({ data: null }, more);
 
   it('names each value once, with its views, and which finding is about it', () => {
-    const report = reportOf(
-      [says(), says({}, { view: 'wow64' }), other, originOf({ setting: SCHANNEL, view: 'wow64' })],
-      [],
-    );
+    const others = [unseen({ setting: SCHANNEL }), originOf({ setting: SCHANNEL, view: 'wow64' })];
+    const report = reportOf([unseen(), unseen({ view: 'wow64' }), ...others], [UNNAMED]);
     const views = originViews(report, KEYED.m, (moment) => moment);
     expect(views.map(({ values }) => values)).toEqual([
       'DefaultSecureProtocols (views.native, views.wow64)',
@@ -107,7 +105,16 @@ describe('the text about who set a value, by the keys of its parts,', () => {
     const [first, second] = originViews(report, KEYED.m, (moment) => moment);
     expect(lastingLines(one, KEYED.m, (moment) => moment)).toEqual([`${first?.sentence} ${first?.caption}`]);
     expect(whatToChange([first!, second!], KEYED.m)?.split('\n\n')).toHaveLength(2);
-    const alike = { ...one, origins: [says(), says({}, { view: 'wow64' })] };
+    const wow64 = {
+      ...rung(BAD),
+      state: 'fail',
+      evidence: [{ ...PLACE, path: settingPath(ROW, 'wow64'), found: BAD }],
+    };
+    const alike = { ...one, origins: [says(), says({}, { view: 'wow64' })], ladder: [wow64] } as Report;
     expect(lastingLines(alike, KEYED.m, (moment) => moment)).toHaveLength(1);
+    const nameless = reportOf([might({ written: null })], []);
+    expect(originLines(nameless, KEYED.m, (moment) => moment)).toEqual([
+      'DefaultSecureProtocols (views.native): origin.says.place-of-policies({who= besides= wants= when=null})',
+    ]);
   });
 });

@@ -44,13 +44,13 @@ function valueNow(origin: Origin, { plan, ladder }: Report): ReturnType<typeof v
 }
 
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
-  parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+  parts.filter((part) => (part ?? '') !== '').join(' ');
 
 /** Returns what this program left there and what became of it; null if nothing came back. */
 function cameBack(origin: Origin, report: Report, m: Words, moment: ShowMoment): string | null {
   const { ours, since_ours: since, written } = origin;
   const now = valueNow(origin, report);
-  if (ours === undefined || since !== 'changed' || now === undefined || now.kind === 'unreadable') return null;
+  if (ours === undefined || since !== 'changed' || now === undefined) return null;
   const left = ours.value === null ? null : bareValueText(valueView(ours.value, origin.setting), m);
   const is = now.kind === 'absent' ? null : bareValueText(now, m);
   return m.origin.cameBack(left, moment(ours.at), is, written === null ? null : moment(written));
@@ -120,7 +120,7 @@ export function originViews(report: Report, m: Words, moment: ShowMoment): reado
 /** Returns the one of these to show first: docs/contract.md, “Who set it”. */
 export function mainView(views: readonly OriginView[], report: Report): OriginView | null {
   const main = mainOrigin(report);
-  return main === null ? null : (views.find(({ origins }) => origins.includes(main)) ?? null);
+  return views.find(({ origins }) => origins.some((one) => one === main)) ?? null;
 }
 
 /** Returns the views of the values that a finding names. */

@@ -66,12 +66,13 @@ describe('incoming connections', () => {
       { ...SERVER_2016, values: values('TLS 1.0', { denied: true }, 0) },
       'na off unknown self self na',
     ],
+    ['in doubt', { build: 26100, server: true }, 'na off unknown unknown self self'],
     ['of a PC', { build: 14393 }, ''],
-    ['of an unknown Windows version', { build: null, server: true }, ''],
+    ['of a Windows version without rules', { build: 3790, server: true }, ''],
   ])('have a box for each protocol: those %s', (_what, pc, expected) => {
     expect(
       incomingBoxes(snapshotOf(pc))
-        .map(({ box }) => box)
+        .map(({ box }) => String(box))
         .join(' '),
     ).toBe(expected);
   });
@@ -99,6 +100,8 @@ describe('the protocols now and after', () => {
     const [group] = sidesOfChange(snapshotAfter(before, writes), planItems(writes), server);
     expect(boxes(group?.rows ?? [])).toEqual(['na off self self self na', 'na off off! off! self na']);
     expect(group?.rows.map(({ when }) => when)).toEqual(['before', 'now']);
+    const groups = sidesOfChange(snapshotAfter(before, writes), planItems(writes), both);
+    expect(groups.map(({ side, views }) => `${side} ${String(views)}`)).toEqual(['client both', 'server null']);
   });
 
   it('are nothing if the rules of a Windows aren’t known', () => {

@@ -16,6 +16,7 @@ import {
   readiness,
   services,
   verdict,
+  views,
   type Section,
 } from './sections.ts';
 
@@ -99,6 +100,9 @@ describe('readiness', () => {
     ];
     const said = keysOf(readiness, { cause, readiness: { level: 'likely', because: others, limits: [] } });
     expect(said.match(/readiness\.because/g)).toHaveLength(2);
+    expect(keysOf(readiness, { cause: null, readiness: { level: 'doubtful', because, limits } })).toContain(
+      'readiness.because rungs.network.name. rungs.network.codes.user-script readiness.because rungs.office.name',
+    );
   });
 });
 
@@ -115,20 +119,31 @@ describe('what is left out if there is nothing to say', () => {
       { cipherSuites: { source: null, services: [shared, partly] } },
       'services.title services.sources.none services.names.onedrive: services.results.shared, services.dated(2024-10) services.names.exchange-online: services.results.unknown, services.dated(2024-10)',
     ],
+    ['services', services, { cipherSuites: undefined } as unknown as Partial<Report>, ''],
+    ['readiness', readiness, { readiness: undefined } as unknown as Partial<Report>, ''],
+    [
+      'the value',
+      views,
+      { views: { native: { ...report.views.native!, state: 'unreadable' }, wow64: null } },
+      'views.title views.caption views.view views.state views.value views.protocols views.offers views.only views.states.unreadable - values.none SSL 3.0, TLS 1.0',
+    ],
     ['origins', origins, { origins: [] }, ''],
     [
       'origins',
       origins,
-      { origins: [originOf({ level: 'says-so', sayers: [sayerOf()] })], policies: [{ name: 'P', link: 'domain' }] },
-      'origin.setBy origin.says.preferences({who=origin.policies.named(P) besides= wants=0x00000080 when=null}) DefaultSecureProtocols (views.native). origin.where.preferences origin.basis.preferences',
+      {
+        origins: [originOf({ written: '2026-05-04T02:13:07Z', level: 'says-so', sayers: [sayerOf()] })],
+        policies: [{ name: 'P', link: 'domain' }],
+      },
+      'origin.setBy origin.says.preferences({who=origin.policies.named(P) besides= wants=0x00000080 when=4 May 2026 at 02:13 UTC}) DefaultSecureProtocols (views.native). origin.where.preferences origin.basis.preferences',
     ],
     ['events', events, {}, ''],
     ['events', events, { eventLog: { ...log, events: [] } }, 'events.title events.none'],
     [
       'events',
       events,
-      { eventLog: { ...log, events: [{ ...log.events[1]!, rungs: [] }] } },
-      'events.title events.caption events.heads.newest events.heads.count events.heads.what 3 November 2026 at 10:12 UTC events.times(1) 36871: events.what.36871({alert=null state=10013 side=client protocol=null program=null hasNoProtocol=true})',
+      { eventLog: { ...log, events: [log.events[1]!, { ...log.events[2]!, rungs: [] }] } },
+      'events.title events.caption events.heads.newest events.heads.count events.heads.what 3 November 2026 at 10:12 UTC events.times(1) 36871: events.what.36871({alert=null state=10013 side=client protocol=null program=null hasNoProtocol=true}) events.lookAt(rungs.dotnet.name, rungs.schannel.name) 2 November 2026 at 08:00 UTC events.times(1) 36887: events.what.36887({alert=events.alert(protocol_version, 70) state=null side=null protocol=null program=null hasNoProtocol=false})',
     ],
     ['connections', connections, {}, ''],
     [
@@ -197,8 +212,9 @@ describe('a check on paper', () => {
   });
 
   it('has its first address on paper, and the others on the screen only', () => {
-    expect(markupOf(ladder, { ladder: [rung] })).toContain(
-      '<small>https://a</small><small class="on-screen">https://b</small>',
-    );
+    const shown = markupOf(ladder, { ladder: [rung] });
+    expect(shown.match(/data-head="[^"]*"/g)).toEqual(['data-head="ladder.state"', 'data-head="ladder.found"']);
+    expect(markupOf(ladder, { ladder: [{ ...rung, links: [] }] })).not.toContain('<small></small>');
+    expect(shown).toContain('<small>https://a</small><small class="on-screen">https://b</small>');
   });
 });
