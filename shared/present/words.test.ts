@@ -25,6 +25,11 @@ describe('the words for a PC', () => {
       of({ release: 'windows-10', displayVersion: '22H2', servicePack: null, build: 19045, architecture: 'x86' }),
       'Windows 10 22H2, build 19045, 32-bit',
     ],
+    [of({ revision: 6332 }), 'Windows 7 SP1, build 7601.6332, 64-bit'],
+    [
+      of({}, { releaseNamed: true, architectureAssumed: true }),
+      'Windows 7 SP1, build 7601, 64-bit, the user named the Windows version, 64-bit was assumed',
+    ],
     [of({}, { releaseNamed: true }), 'Windows 7 SP1, build 7601, 64-bit, the user named the Windows version'],
     [of({}, { architectureAssumed: true }), 'Windows 7 SP1, build 7601, 64-bit, 64-bit was assumed'],
     [
