@@ -1,9 +1,8 @@
 import { onlyOnce, UNKNOWN, type Value } from '../flow.ts';
 import { OUTPUT_PARAMETER } from './bind.ts';
-import { fullName } from './cmdlets.ts';
+import { fullName, PURE } from './cmdlets.ts';
 import { evaluate, typeName } from './expression.ts';
 import { forgetObjects, lost, variableName, writeVariable, type Interpreter } from './interpreter.ts';
-import { PURE } from './objects.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
 

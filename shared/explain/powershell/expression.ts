@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../flow.ts';
 import { forgetObjects, lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
-import { PURE } from './objects.ts';
+import { PURE } from './cmdlets.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine, looksLikeNumber, parseNumber } from './values.ts';
 
