@@ -19,18 +19,16 @@ const ON = { 'TLS 1.2': { disabledByDefault: 0 } } as const;
 const V4_VALUE = 'dotnet.v4.system-default-tls-versions native';
 const V4_STRONG = 'dotnet.v4.sch-use-strong-crypto native';
 const V2_VALUE = 'dotnet.v2.system-default-tls-versions native';
-const NEW_4 = { 'dotnet-setup.v4-release': 528040 };
+const RELEASE = 'dotnet-setup.v4-release';
+const NEW_4 = { [RELEASE]: 528040 };
 
+const FOLLOWS = { [V4_VALUE]: 1 };
 const USER = { 'wininet.user': 0xa80 };
 const ON_REQUEST: TestPc = { build: 22631, schannel: { 'TLS 1.2': { disabledByDefault: 1 } } };
-const switched = (name: string): TestPc => ({
-  ...W10,
-  values: { ...NEW_4, [`dotnet-switch.${name} native`]: 'false' },
-});
-const strongOn7 = (release: number): TestPc => ({
-  ...W7,
-  values: { 'dotnet-setup.v4-release': release, [V4_STRONG]: 1 },
-});
+const W11_24H2: TestPc = { build: 26100 };
+const SWITCHES = ['system-default-tls-versions', 'sch-use-strong-crypto'].map((name) => `dotnet-switch.${name} native`);
+const switched = (nth: 0 | 1): TestPc => ({ ...W10, values: { ...NEW_4, [SWITCHES[nth] ?? '']: 'false' } });
+const strong = (release: number): TestPc => ({ ...W7, values: { [RELEASE]: release, [V4_STRONG]: 1 } });
 
 const SUITES = 'cipher.policy-functions';
 const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
@@ -142,50 +140,14 @@ describe('a cell of the matrix', () => {
     ],
     ['.NET 3.5 follows Windows', { ...W10, values: { [V2_VALUE]: 1 } }, 'dotnet2', 'TLS 1.2', 'offered system'],
     ['.NET 3.5 is old', W10, 'dotnet2', 'TLS 1.2', 'not-offered old-program'],
-    [
-      'a switch lets .NET follow Windows',
-      switched('system-default-tls-versions'),
-      'dotnet4',
-      'TLS 1.2',
-      'offered switch',
-    ],
-    ['a switch lets .NET name it', switched('sch-use-strong-crypto'), 'dotnet4', 'TLS 1.2', 'offered switch'],
-    [
-      'programs for the first 4.7 may follow Windows',
-      strongOn7(460798),
-      'dotnet4',
-      'TLS 1.2',
-      'not-offered by-request',
-    ],
-    ['programs for the last 4.6 name it', strongOn7(460797), 'dotnet4', 'TLS 1.2', 'offered strong'],
-    [
-      'TLS 1.0 of 24H2, by .NET',
-      { build: 26100, values: { [V4_VALUE]: 1 } },
-      'dotnet4',
-      'TLS 1.0',
-      'not-offered in-doubt',
-    ],
-    [
-      'TLS 1.0 of 24H2, by Internet Options',
-      { build: 26100, values: USER },
-      'wininet',
-      'TLS 1.0',
-      'not-offered in-doubt',
-    ],
-    [
-      'Internet Options name it, by request',
-      { ...ON_REQUEST, values: USER },
-      'wininet',
-      'TLS 1.2',
-      'not-offered in-doubt',
-    ],
-    [
-      '.NET follows Windows, by request',
-      { ...ON_REQUEST, values: { [V4_VALUE]: 1 } },
-      'dotnet4',
-      'TLS 1.2',
-      'not-offered by-request',
-    ],
+    ['a switch lets .NET follow Windows', switched(0), 'dotnet4', 'TLS 1.2', 'offered switch'],
+    ['a switch lets .NET name it', switched(1), 'dotnet4', 'TLS 1.2', 'offered switch'],
+    ['.NET 4.7 lets programs follow Windows', strong(460798), 'dotnet4', 'TLS 1.2', 'not-offered by-request'],
+    ['.NET 4.6 lets none', strong(460797), 'dotnet4', 'TLS 1.2', 'offered strong'],
+    ['TLS 1.0 of 24H2, by .NET', { ...W11_24H2, values: FOLLOWS }, 'dotnet4', 'TLS 1.0', 'not-offered in-doubt'],
+    ['TLS 1.0 of 24H2, by a tick', { ...W11_24H2, values: USER }, 'wininet', 'TLS 1.0', 'not-offered in-doubt'],
+    ['a tick, by request', { ...ON_REQUEST, values: USER }, 'wininet', 'TLS 1.2', 'not-offered in-doubt'],
+    ['.NET, by request', { ...ON_REQUEST, values: FOLLOWS }, 'dotnet4', 'TLS 1.2', 'not-offered by-request'],
     ['Windows has it off', W10, 'winhttp', 'SSL 3.0', 'blocked release'],
     ['Internet Options store nothing', W10, 'wininet', 'TLS 1.2', 'offered default'],
     ['nothing else decides either', W7, 'wininet', 'TLS 1.2', 'unknown not-stored'],

@@ -23,6 +23,8 @@ const policy = (...names: readonly string[]): Values => ({ 'cipher.policy-functi
 const without256 = (...names: readonly string[]): Values => ({ ...policy(...names), 'cipher.ciphers.aes-256-256': 0 });
 const EDWARDS = { 'cipher.policy-curves': multiValue(['curve25519']) };
 
+const NET_48 = net4('4.8');
+const ODD = set('v4', { system: DENIED, strong: '1' });
 const STRONG_ONE = set('v4', { strong: 1 }, ['wow64']);
 const FOLLOWS_ONE = set('v4', { system: 1 }, ['native']);
 const SWITCH_ONE = { 'dotnet-switch.sch-use-strong-crypto native': 'true' };
@@ -43,31 +45,15 @@ const CODES: Rows<string> = {
     ['some would have none even with that cipher', W10, without256(RSA_CBC, ECDSA), 'some-services'],
     ['some have only TLS 1.3, as a cipher is off', W11, without256(NEWER, GCM, CBC_128), 'some-algorithms-off'],
     ['some have none, for want of a suffix', W7, policy(CBC_256, RSA_CBC), 'some-suffixes-missing'],
-    [
-      'a curve in doubt, and a name of no suite',
-      W10,
-      { ...policy('NONE', GCM, RSA_GCM), ...EDWARDS },
-      'curves-in-doubt',
-    ],
+    ['a curve in doubt, and no suite', W10, { ...policy('NONE', GCM, RSA_GCM), ...EDWARDS }, 'curves-in-doubt'],
   ],
   dotnet: [
     ['.NET 3.5, which has no switches', W10, { ...NET_35, ...switches({ strong: 'true' }) }, 'old-2'],
     ['the 32-bit view of .NET 3.5 left out', W10, { ...NET_35, ...set('v2', BOTH, ['native']) }, 'one-view'],
-    [
-      'one unreadable value, and a text',
-      W10,
-      { ...net4('4.8'), ...set('v4', { system: DENIED, strong: '1' }) },
-      'unreadable',
-    ],
+    ['an unreadable value, and a text', W10, { ...NET_48, ...ODD }, 'unreadable'],
     ['a switch against following Windows', W10, { ...net4('4.8'), ...switches({ system: 'true' }) }, 'switched-off'],
     ['a switch in one view', W10, { ...net4('4.8'), ...STRONG_ONE, ...SWITCH_ONE }, 'switched-off'],
-    [
-      'one view follows Windows, which lacks it',
-      W7,
-      { ...net4('4.5.2'), ...STRONG_ONE, ...FOLLOWS_ONE },
-      'schannel-not-on',
-      { schannel: {} },
-    ],
+    ['one view lacks it', W7, { ...NET_48, ...STRONG_ONE, ...FOLLOWS_ONE }, 'schannel-not-on', { schannel: {} }],
     ['TLS 1.2 off in Schannel', W10, net4('4.8'), 'schannel-not-on', tls12(0)],
     ['Schannel can’t be read', W10, net4('4.8'), 'unreadable', tls12(DENIED)],
     [

@@ -14,9 +14,11 @@ type Row<Id> = readonly [id: Id, what: string, build: number | null, values: Val
 const DENIED: Short = { denied: true };
 const DOTNET_35 = { 'dotnet-setup.v3.5': 1 };
 const CLIENT_11 = 'sql-client.sqlncli-11 native';
-const CLIENT_11_32 = 'sql-client.sqlncli-11 wow64';
+const twoClients = (other: string): Values => ({ [CLIENT_11]: '11.4.7001.0', 'sql-client.sqlncli-11 wow64': other });
+const STRONG_DENIED = { 'dotnet.v4.sch-use-strong-crypto wow64': DENIED };
 const TWO = 'Enabled DisabledByDefault';
 const FOUR = `${TWO} ${TWO}`;
+const DOTNET_VALUES = 'SystemDefaultTlsVersions SchUseStrongCrypto SystemDefaultTlsVersions SchUseStrongCrypto';
 const DOTNET_PAIRS = 'SystemDefaultTlsVersions SystemDefaultTlsVersions SchUseStrongCrypto SchUseStrongCrypto';
 
 const serverOn = (build: number | null, values: Values): ServerFacts =>
@@ -26,33 +28,18 @@ const serverOn = (build: number | null, values: Values): ServerFacts =>
 const short = (result: string, evidence: readonly Evidence[]): string =>
   [result, ...evidence.map(({ name }) => name)].join(' ');
 
+const ofClient = schannel.bind(null, 'client');
+const ofServer = schannel.bind(null, 'server');
+
 const ASK_ROWS: readonly Row<AskId>[] = [
   ['tls12-client', 'as Windows has it', 14393, {}, `met ${TWO}`],
-  ['tls12-client', 'by request', 14393, schannel('client', 'TLS 1.2', null, 1), `unmet ${TWO}`],
-  ['tls12-client', 'Enabled can’t be read', 14393, schannel('client', 'TLS 1.2', DENIED, null), `unknown ${TWO}`],
-  [
-    'tls12-client',
-    'DisabledByDefault can’t be read',
-    14393,
-    schannel('client', 'TLS 1.2', 1, DENIED),
-    `unknown ${TWO}`,
-  ],
+  ['tls12-client', 'by request', 14393, ofClient('TLS 1.2', null, 1), `unmet ${TWO}`],
+  ['tls12-client', 'Enabled can’t be read', 14393, ofClient('TLS 1.2', DENIED, null), `unknown ${TWO}`],
+  ['tls12-client', 'DisabledByDefault can’t be read', 14393, ofClient('TLS 1.2', 1, DENIED), `unknown ${TWO}`],
   ['tls12-server', 'no Windows known', null, {}, `unknown ${TWO}`],
   ['dotnet4', 'on', 14393, DOTNET_ON, `met ${DOTNET_PAIRS}`],
-  [
-    'dotnet4',
-    'one can’t be read',
-    14393,
-    { ...DOTNET_ON, 'dotnet.v4.sch-use-strong-crypto wow64': DENIED },
-    `unknown ${DOTNET_PAIRS}`,
-  ],
-  [
-    'dotnet4',
-    'one can’t be read, nothing else is set',
-    14393,
-    { 'dotnet.v4.sch-use-strong-crypto wow64': DENIED },
-    `unmet ${DOTNET_PAIRS}`,
-  ],
+  ['dotnet4', 'one can’t be read', 14393, { ...DOTNET_ON, ...STRONG_DENIED }, `unknown ${DOTNET_PAIRS}`],
+  ['dotnet4', 'one can’t be read, the rest isn’t set', 14393, STRONG_DENIED, `unmet ${DOTNET_PAIRS}`],
   ['dotnet35', '.NET 3.5 isn’t installed', 14393, {}, 'not-applicable'],
   ['dotnet35', 'installed, nothing set', 14393, DOTNET_35, `unmet ${DOTNET_PAIRS}`],
   ['dotnet35', 'installed, on', 14393, { ...DOTNET_35, ...DOTNET_ON }, `met ${DOTNET_PAIRS}`],
@@ -61,93 +48,59 @@ const ASK_ROWS: readonly Row<AskId>[] = [
   ['dotnet-46', 'none', 9600, {}, 'unmet Release'],
   ['dotnet-46', 'can’t be read', 9600, { 'dotnet-setup.v4-release': DENIED }, 'unknown Release'],
   ['same-sides', 'as Windows has them', 14393, {}, 'met'],
-  [
-    'same-sides',
-    'one side of one protocol can’t be read',
-    14393,
-    schannel('client', 'TLS 1.0', DENIED, null),
-    'unknown',
-  ],
+  ['same-sides', 'one side of one protocol can’t be read', 14393, ofClient('TLS 1.0', DENIED, null), 'unknown'],
   ['same-sides', 'in doubt on Server 2025', 26100, {}, 'unknown'],
   ['same-sides', 'no Windows known', null, {}, 'unknown'],
-  ['same-sides', 'one protocol differs', 14393, schannel('client', 'TLS 1.0', 0, 1), `unmet ${FOUR}`],
-  ['tls13-from-2022', 'on where Windows has it', 20348, schannel('server', 'TLS 1.3', 1, 0), `met ${FOUR}`],
-  ['tls13-from-2022', 'forced by Enabled', 17763, schannel('client', 'TLS 1.3', 1, null), `unmet ${FOUR}`],
-  ['tls13-from-2022', 'forced by DisabledByDefault', 17763, schannel('server', 'TLS 1.3', null, 0), `unmet ${FOUR}`],
-  ['tls13-from-2022', 'turned off where Windows lacks it', 17763, schannel('server', 'TLS 1.3', 0, 1), `met ${FOUR}`],
-  ['tls13-from-2022', 'one side can’t be read', 20348, schannel('server', 'TLS 1.3', DENIED, null), `unknown ${FOUR}`],
+  ['same-sides', 'one protocol differs', 14393, ofClient('TLS 1.0', 0, 1), `unmet ${FOUR}`],
+  ['tls13-from-2022', 'on where Windows has it', 20348, ofServer('TLS 1.3', 1, 0), `met ${FOUR}`],
+  ['tls13-from-2022', 'forced by Enabled', 17763, ofClient('TLS 1.3', 1, null), `unmet ${FOUR}`],
+  ['tls13-from-2022', 'forced by DisabledByDefault', 17763, ofServer('TLS 1.3', null, 0), `unmet ${FOUR}`],
+  ['tls13-from-2022', 'turned off where Windows lacks it', 17763, ofServer('TLS 1.3', 0, 1), `met ${FOUR}`],
+  ['tls13-from-2022', 'one side can’t be read', 20348, ofServer('TLS 1.3', DENIED, null), `unknown ${FOUR}`],
   ['tls13-from-2022', 'no Windows known', null, {}, `unknown ${FOUR}`],
   ['eap-tls12', 'the first build that has it', 10_586, {}, 'met TlsVersion'],
   ['eap-tls12', 'the last that lacks it', 10_240, {}, 'unmet TlsVersion'],
   ['eap-tls12', 'no Windows known', null, {}, 'unknown TlsVersion'],
   ['native-client-11', 'none', 17763, {}, 'not-applicable'],
   ['native-client-11', 'that of SP4', 17763, { [CLIENT_11]: '11.0.7001.0' }, 'met Version'],
-  [
-    'native-client-11',
-    'an old one in one view',
-    17763,
-    { [CLIENT_11]: '11.4.7001.0', [CLIENT_11_32]: '11.0.2100.60' },
-    'unmet Version Version',
-  ],
-  [
-    'native-client-11',
-    'garbled in one view',
-    17763,
-    { [CLIENT_11]: '11.4.7001.0', [CLIENT_11_32]: 'later' },
-    'unknown Version Version',
-  ],
+  ['native-client-11', 'an old one in one view', 17763, twoClients('11.0.2100.60'), 'unmet Version Version'],
+  ['native-client-11', 'garbled in one view', 17763, twoClients('later'), 'unknown Version Version'],
   ['native-client-11', 'with a longer number', 17763, { [CLIENT_11]: '11.40.7001.0' }, 'met Version'],
   ['native-client-11', 'of another version', 17763, { [CLIENT_11]: '2011.0.7001.0' }, 'unknown Version'],
 ];
 
 const suites = (...names: readonly string[]): Values => ({ 'cipher.policy-functions': names.join(',') });
 const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
+const RSA_GCM = 'TLS_RSA_WITH_AES_256_GCM_SHA384';
 const CBC = 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256';
+const AES_OFF = { 'cipher.ciphers.aes-256-256': 0 };
 const CURVES = { 'cipher.policy-curves': 'NistP256', 'cipher.local-curves': 'NistP384' };
 
 const RUNG_ROWS: readonly Row<ServerRungId>[] = [
-  ['tls12', 'DisabledByDefault can’t be read', 14393, schannel('server', 'TLS 1.2', 1, DENIED), `unreadable ${TWO}`],
+  ['tls12', 'DisabledByDefault can’t be read', 14393, ofServer('TLS 1.2', 1, DENIED), `unreadable ${TWO}`],
   ['old-protocols', 'SSL 2.0 isn’t there, so not shown', 14393, {}, `old-tls ${FOUR} ${TWO}`],
   ['tls13', 'on', 20348, {}, 'on'],
-  ['tls13', 'off', 20348, schannel('server', 'TLS 1.3', 0, 1), `off ${TWO}`],
+  ['tls13', 'off', 20348, ofServer('TLS 1.3', 0, 1), `off ${TWO}`],
   ['tls13', 'not there', 17763, {}, 'not-here'],
-  ['tls13', 'turned off where Windows lacks it', 17763, schannel('server', 'TLS 1.3', 0, 1), `not-here ${TWO}`],
-  ['tls13', 'forced by Enabled', 17763, schannel('server', 'TLS 1.3', 1, null), 'forced Enabled'],
-  ['tls13', 'forced by DisabledByDefault', 17763, schannel('server', 'TLS 1.3', null, 0), 'forced DisabledByDefault'],
-  ['tls13', 'can’t be read', 20348, schannel('server', 'TLS 1.3', DENIED, null), `unreadable ${TWO}`],
+  ['tls13', 'turned off where Windows lacks it', 17763, ofServer('TLS 1.3', 0, 1), `not-here ${TWO}`],
+  ['tls13', 'forced by Enabled', 17763, ofServer('TLS 1.3', 1, null), 'forced Enabled'],
+  ['tls13', 'forced by DisabledByDefault', 17763, ofServer('TLS 1.3', null, 0), 'forced DisabledByDefault'],
+  ['tls13', 'can’t be read', 20348, ofServer('TLS 1.3', DENIED, null), `unreadable ${TWO}`],
   ['tls13', 'no Windows known', null, {}, 'not-here'],
   ['dotnet', 'none', 7601, {}, 'not-installed'],
-  [
-    'dotnet',
-    'can’t be read',
-    14393,
-    { ...DOTNET_48, 'dotnet.v4.sch-use-strong-crypto native': DENIED },
-    `unreadable SystemDefaultTlsVersions SchUseStrongCrypto SystemDefaultTlsVersions SchUseStrongCrypto`,
-  ],
+  ['dotnet', 'can’t be read', 14393, { ...DOTNET_48, ...STRONG_DENIED }, `unreadable ${DOTNET_VALUES}`],
   ['suites', 'Windows’ own', 14393, {}, 'windows-order Functions Functions'],
   [
     'suites',
-    'a policy with GCM, and curves by a policy',
+    'a policy with GCM, and one of curves',
     14393,
-    { ...suites(CBC, GCM), ...CURVES },
+    { ...CURVES, ...suites(GCM) },
     'list-serves Functions EccCurves',
   ],
   ['suites', 'a policy with a suite that Windows lacks', 14393, suites('NO_SUCH_SUITE', GCM), 'list-serves Functions'],
   ['suites', 'a policy with a suite of TLS 1.3', 20348, suites('TLS_AES_256_GCM_SHA384', CBC), 'list-serves Functions'],
-  [
-    'suites',
-    'a policy with GCM of other keys',
-    14393,
-    suites('TLS_RSA_WITH_AES_256_GCM_SHA384'),
-    'without-gcm Functions',
-  ],
-  [
-    'suites',
-    'a policy whose GCM is turned off',
-    14393,
-    { ...suites(GCM, CBC), 'cipher.ciphers.aes-256-256': 0 },
-    'without-gcm Functions',
-  ],
+  ['suites', 'a policy with GCM of other keys', 14393, suites(RSA_GCM), 'without-gcm Functions'],
+  ['suites', 'a policy whose GCM is turned off', 14393, { ...suites(GCM, CBC), ...AES_OFF }, 'without-gcm Functions'],
   ['suites', 'Windows’ list, edited', 14393, { 'cipher.local-functions': CBC }, 'without-gcm Functions Functions'],
   ['suites', 'a number instead of a policy', 14393, { 'cipher.policy-functions': 1 }, 'odd-list Functions'],
 ];
