@@ -2,6 +2,7 @@
 import { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { runDifferential } from './differential.ts';
 import { openInterpreters, type Language } from './interpreters.ts';
+import { ensureTemplate } from '../wine/prefix.mjs';
 
 const MOST_SHOWN = 5;
 
@@ -34,6 +35,7 @@ async function main(): Promise<number> {
       await interpreters.close();
     }
   };
+  await ensureTemplate(cwd()); // both lanes copy it
   const wrong = await Promise.all([lane('batch', count), lane('vbscript', count >> 2)]);
   return wrong.every((one) => one === 0) ? 0 : 1;
 }
