@@ -57,7 +57,7 @@ export function causeText(named: NamedCause, m: Words): { readonly name: string;
   if (incoming !== undefined)
     return { name: rowOf<string>(m.cause.incoming.names, rung) ?? rung, found: incoming.found };
   if (rungOfLimit(code) === rung) return { name: rungText(m, rung, code).name, found: limitText(code, m) };
-  return rung === CONNECTION ? becauseText(named, m) : rungText(m, rung, code);
+  return becauseText(named, m);
 }
 
 /** Returns what to do about a cause, in the words of the window or of the command line. There is always something. */
