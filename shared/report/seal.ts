@@ -73,7 +73,7 @@ export function canonicalJson(data: unknown): string {
   if (Array.isArray(data)) return `[${data.map((item: unknown) => canonicalJson(item)).join(',')}]`;
   if (typeof data !== 'object' || data === null) return JSON.stringify(data);
   const members = Object.entries(data).filter(([, value]) => value !== undefined);
-  // sort() compares by UTF-16 units, as the RFC requires
-  const ordered = [...members].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  // `<` compares by UTF-16 units, as the RFC requires; no two names are equal
+  const ordered = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${ordered.map(([name, value]) => `${JSON.stringify(name)}:${canonicalJson(value)}`).join(',')}}`;
 }
