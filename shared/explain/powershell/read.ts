@@ -103,7 +103,8 @@ function defineFunction(node: SyntaxNode, at: Interpreter): void {
   const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
   const body = childOf(node, 'script_block');
   const { isCertain } = at.flow;
-  const before = isCertain ? [] : (at.functions.get(name)?.blocks ?? []);
+  // what a body defines is gone behind it
+  const before = isCertain && !at.isInBody ? [] : (at.functions.get(name)?.blocks ?? []);
   const blocks = body === undefined ? before : [...before, body];
   at.functions.set(name, { blocks, known: null, written: new Set(), mayEnd: !isCertain });
   if (node.children[0]?.type !== 'function') lost(at, node);
