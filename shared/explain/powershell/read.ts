@@ -196,7 +196,7 @@ const withPlainQuotes = (text: string): string =>
 /** Matches what makes a drive of any name, and what may change the location to a key. */
 const DRIVES = /\b(?:new-psdrive|ndr|mount)\b/i;
 const LOCATIONS =
-  /\b(?:iex|invoke-expression)\b|^[ \t]*\.[ \t]|\b(?:(?:set|push)-location|cd|chdir|sl|pushd)\b(?:[^\n;|}]|`\n){0,200}?(?:\bhk|registry|[$(])/im;
+  /\b(?:iex|invoke-expression)\b|(?:^|[;{])[ \t]*\.[ \t]|\|\s*(?:(?:set|push)-location|cd|sl)\b|\b(?:(?:set|push)-location|cd|chdir|sl|pushd)\b(?:[^\n;|}]|`\n){0,200}?(?:\bhk|registry|[$(])/im;
 
 /** Reads a PowerShell script by its grammar. Nothing is run. Without the grammar nothing is followed. */
 export function readPowerShell(part: Part, reading: Reading): void {
