@@ -13,6 +13,7 @@ describe('only as a test', () => {
       `$WhatIfPreference = $x\n${set('B')}\n${set('C')} -WhatIf:$false`,
       [lost(2, set('B')), lost(3, `${set('C')} -WhatIf:$false`)],
     ],
+    ['perhaps by a default', `$PSDefaultParameterValues['*:WhatIf'] = $x\n${set('B')}`, [lost(2, set('B'))]],
     [
       'somebody may say no',
       `${set('B')} -Confirm\n${set('B')} -cf\n${set('B')} -Confirm:$x`,

@@ -215,7 +215,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     labelsAt: labelsOf(root, part),
     makesDrives: DRIVES.test(root.text),
     mayBeAtKey: DRIVES.test(root.text) || LOCATIONS.test(root.text),
-    mayBeDry: /WhatIfPreference/i.test(root.text),
+    mayBeDry: /WhatIfPreference|[\w*]:WhatIf\b/i.test(root.text),
     flow,
     isInLoop: false,
     isInBody: false,
