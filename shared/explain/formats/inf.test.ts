@@ -9,6 +9,7 @@ describe('a security template', () => {
     ['"MACHINE\\A\\B"=1,"x"', ['2: HKLM\\A|B REG_SZ "x"']],
     ['USERS\\.DEFAULT\\A\\B = 4,2', ['2: HKU\\.DEFAULT\\A|B REG_DWORD 2']],
     ['MACHINE\\A\\B=9,1', ['? 2: MACHINE\\A\\B=9,1']],
+    ['MACHINE\\A\\B=5,1', ['? 2: MACHINE\\A\\B=5,1']],
     ['; a comment', []],
     ['something else', ['? 2: something else']],
   ])('reads %j', (line, expected) => {

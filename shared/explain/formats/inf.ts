@@ -13,7 +13,7 @@ const FLAG_TYPES: Readonly<Record<string, string>> = {
 
 /** `MACHINE\...\Name=4,1` */
 const TEMPLATE_LINE =
-  /^"?(MACHINE|USERS)\\([^"=\n]{1,400})\\([^"\\=\n]{1,200})"?[ \t]{0,20}=[ \t]{0,20}([1-7]),(.{0,1000})$/i;
+  /^"?(MACHINE|USERS)\\([^"=\n]{1,400})\\([^"\\=\n]{1,200})"?[ \t]{0,20}=[ \t]{0,20}([1-47]),(.{0,1000})$/i;
 const FIELD = /[ \t]*(?:"([^"\n]*(?:""[^"\n]*)*)"|([^,\n]*))(?:,|$)/g;
 
 /** Returns the fields of a line, between commas. The last match is the empty one at its end. */
