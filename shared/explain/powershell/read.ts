@@ -175,7 +175,7 @@ function evaluateStatement(node: SyntaxNode, at: Interpreter): Value {
 /** Moves the brace of a DSC block to the line of its resource, because the grammar accepts it only there. */
 const withBraces = (text: string): string =>
   text.replace(
-    /^([ \t]*(?:Configuration|Node|x?Registry|SChannelSettings)[ \t]+[^\s{}][^\n{}]{0,120})\n([ \t]{0,80})\{/gim,
+    /^([ \t]*(?:Configuration|Node|x?Registry|RegistryPolicyFile)[ \t]+[^\s{}][^\n{}]{0,120})\n([ \t]{0,80})\{/gim,
     '$1 {\n$2',
   );
 
