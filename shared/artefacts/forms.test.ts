@@ -8,7 +8,6 @@ import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
 import { makeDecision, type Decision } from './decision.ts';
 import { configurationName } from './dsc/files.ts';
 import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
-import { stableGuid } from '../output/stable-guid.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
 
 /** What the tools that read an export require of its form, beyond its values. */
@@ -117,20 +116,6 @@ describe('preference items', () => {
     const all = [...uids('Registry.xml'), ...uids('undo/Registry.xml')];
     expect(new Set(all).size).toBe(all.length);
   });
-});
-
-it('a stable GUID is four hashes of its text (FNV-1a), with the version and the variant of such a GUID', () => {
-  const fnv = (text: string): string => {
-    let value = 2166136261n;
-    for (const unit of text) value = ((value ^ BigInt(unit.charCodeAt(0))) * 16777619n) % 4294967296n;
-    return value.toString(16).padStart(8, '0').toUpperCase();
-  };
-  for (const text of ['', 'a', 'apply windows-7 x', 'é']) {
-    const [one = '', two = '', three = '', four = ''] = [1, 2, 3, 4].map((part) => fnv(`${part} ${text}`));
-    expect(stableGuid(text)).toBe(
-      `{${one}-${two.slice(0, 4)}-8${two.slice(5)}-8${three.slice(1, 4)}-${three.slice(4)}${four}}`,
-    );
-  }
 });
 
 describe('a policy template', () => {

@@ -352,6 +352,8 @@ describe('the messages that explain, prove, export and report', () => {
     ['save-report', 'request', 'a kind that doesn’t exist', { sha256, format: 'exe', language: 'en' }, false],
     ['save-report', 'response', 'no place', { where: null }, true],
     ['context', 'response', 'the PC itself', { ...CONTEXT, sample: null, returnsTo: null, pcName: null }, true],
+    ['context', 'response', 'a program that is carried', { ...CONTEXT, savesBeside: true }, true],
+    ['context', 'response', 'a program that isn’t carried, said twice', { ...CONTEXT, savesBeside: false }, false],
     ['context', 'response', 'a sample that there isn’t', { ...CONTEXT, sample: { id: 'x' } }, false],
   ])('accept or reject in %s, its %s: %s', (channel, side, _what, message, isTaken) => {
     expect(v.is(CHANNELS[channel][side], message)).toBe(isTaken);
