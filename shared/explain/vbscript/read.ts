@@ -251,8 +251,15 @@ function changedBy(tokens: readonly Token[], subs: ReadonlyMap<string, Sub>): re
     members.some(({ text }) => !keepsArguments(text)) ||
     tokens.some((token) => token.kind === 'name' && subs.has(token.text));
   const given = tokens.filter((token, at) => isOpen && token.kind === 'name' && !isSign(tokens[at + 1], '.'));
+  // what is read from the registry goes into the last ones
+  const last = given.slice(members.some(({ text }) => text === 'enumvalues') ? -2 : -1);
+  const isFilled =
+    members.length === 1 &&
+    members.every(({ text }) => FILLS.has(text)) &&
+    last.every((token) => isSign(tokens[tokens.indexOf(token) - 1], ','));
   const counted = isName(tokens[0], 'for') ? [counterOf(tokens.slice(1))] : [];
-  return [...new Set([...counted, ...given.map(({ text }) => text), assignmentOf(tokens)?.name ?? ''])];
+  const names = (isFilled ? last : given).map(({ text }) => text);
+  return [...new Set([...counted, ...names, assignmentOf(tokens)?.name ?? ''])];
 }
 
 /** Reads a script of VBScript. Nothing is run. */
