@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { pageTexts } from '../../shared/text/texts.suite.ts';
 import { PLACE_COMPONENTS } from './components.ts';
-import { MAIN_PLACES, RAIL_PLACES } from '../state/place.ts';
+import { MAIN_PLACES, placesIn } from '../state/place.ts';
 
 const OTHER_TEXTS = ['main', 'skip', 'samplePc', 'thisPc', 'reading', 'wrong', 'warned'];
 
 test('every name in the rail is a place, once, and every place shows something', () => {
   const named = Object.keys(pageTexts('en').t.rail).filter((key) => !OTHER_TEXTS.includes(key));
-  expect([...RAIL_PLACES].sort()).toEqual(named.sort());
+  expect([...placesIn('main', true), ...placesIn('many', true), ...placesIn('foot', true)].sort()).toEqual(
+    named.sort(),
+  );
   expect(
     Object.keys(PLACE_COMPONENTS)
       .filter((id) => named.includes(id))

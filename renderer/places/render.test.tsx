@@ -6,7 +6,7 @@ import { errorText } from '../../shared/present/error-text.ts';
 import { succeed } from '../../shared/result.ts';
 import { announcement } from '../frame/announcer.ts';
 import { checkedOf, COMMITTED, FIXED, HALF_FIXED, historyOf, openWindow, TEXTS } from '../state/bridge-double.suite.ts';
-import { RAIL_PLACES, type Place } from '../state/place.ts';
+import { placesIn, type Place } from '../state/place.ts';
 import { StoreContext } from '../state/use-store.ts';
 import type { WindowStore } from '../state/window-store.ts';
 import { PLACE_COMPONENTS } from './components.ts';
@@ -21,7 +21,7 @@ beforeAll(() => void vi.stubGlobal('navigator', { userAgent: 'Chrome/120.0.0.0' 
 
 afterAll(() => void vi.unstubAllGlobals());
 
-describe.each(RAIL_PLACES)('%s', (id) => {
+describe.each((['main', 'many', 'foot'] as const).flatMap((part) => placesIn(part, true)))('%s', (id) => {
   test.each([
     ['before the first check', null],
     ['on a PC to repair', HALF_FIXED],

@@ -14,8 +14,6 @@ type Group = keyof typeof RAIL;
 /** An entry of the rail. */
 export type RailPlace = (typeof RAIL)[Group][number];
 
-export const RAIL_PLACES: readonly RailPlace[] = Object.values(RAIL).flat();
-
 /** Stand in the rail of servers alone, without a shortcut; elsewhere they are reached from another place. */
 const OF_SERVERS: Readonly<Partial<Record<RailPlace, RailPlace>>> = { retire: 'protocols' };
 

@@ -72,7 +72,7 @@ describe('incoming connections', () => {
   ])('have a box for each protocol: those %s', (_what, pc, expected) => {
     expect(
       incomingBoxes(snapshotOf(pc))
-        .map(({ box }) => String(box))
+        .map(({ box }) => box)
         .join(' '),
     ).toBe(expected);
   });
