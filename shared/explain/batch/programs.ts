@@ -16,13 +16,9 @@ export function runProgram(words: readonly Word[], batch: Batch): void {
   const texts = words.map(({ text }) => text.toLowerCase());
   const isKnown = words.every((word) => word.isKnown);
   switch (program.isKnown ? programName(program.text) : UNKNOWN) {
-    case 'reg': {
-      const place = placeOf(batch);
-      // while `!NAME!` isn't expanded, it is no number
-      const isCertain = place.isCertain && !(batch.mayDelay && batch.statement.text.includes('!'));
-      readRegExe(words.map(withoutFolder), { ...place, isCertain }, reading.findings);
+    case 'reg':
+      readRegExe(words.map(withoutFolder), placeOf(batch), reading.findings);
       return;
-    }
     case 'cmd':
       startScript(batch, 'batch', isKnown ? cmdArgument(rest) : null, host);
       if (texts.includes('/k')) mayLeave(flow);

@@ -55,13 +55,13 @@ it.each<[string, string]>([
   ['reg add HKLM\\A /v B /t REG_DWORD /d x', 'HKLM\\A|B REG_DWORD ? !invalid-data'],
   ['reg add HKLM\\A B\\C /v B /t REG_DWORD /d x', 'HKLM\\A B\\C|B REG_DWORD ? !unquoted-path !invalid-data'],
   ['reg add HKLM\\A B\\C /v B /d %1', 'HKLM\\A B\\C|B REG_SZ ? !unquoted-path !value-not-followed'],
+  ['reg add HKLM\\A /v B /t REG_DWORD /d %1', 'HKLM\\A|B REG_DWORD ? !value-not-followed'],
 ])('`%s` may be refused, or requires a confirmation', (line, expected) => {
   expect(saidOfBatch(line)).toEqual([`perhaps ${expected}`]);
 });
 
 it.each<[string, string]>([
   ['reg add HKLM\\A /v B /d %1', 'HKLM\\A|B REG_SZ ? !value-not-followed'],
-  ['reg add HKLM\\A /v B /t REG_DWORD /d %1', 'HKLM\\A|B REG_DWORD ? !value-not-followed'],
   ['reg add HKLM\\A /v B /t REG_DWORD /d 00000800', 'HKLM\\A|B REG_DWORD ? !ambiguous-number'],
 ])('`%s` is certain, but its data is unknown', (line, expected) => {
   expect(saidOfBatch(line)).toEqual([expected]);

@@ -117,9 +117,12 @@ function writeOf(action: string, program: Word, given: Switches, place: CommandP
   const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
   if (type === null || (typeWord !== undefined && !/^REG_/i.test(typeWord.text))) return null;
   const read: ReadData = dataWord?.isKnown === false ? NOT_KNOWN : readData(type, dataWord?.text ?? '');
-  const { data, problems } = dataWord === undefined && NUMBER_TYPES.includes(type) ? INVALID : read;
+  const isNumber = NUMBER_TYPES.includes(type);
+  const { data, problems } = dataWord === undefined && isNumber ? INVALID : read;
   return foundWrite({
     ...{ ...base, type, data, problems: [...refused, ...problems] },
-    isCertain: isCertain && !problems.includes('invalid-data'),
+    // what isn't known may be no number, and reg.exe refuses it
+    isCertain:
+      isCertain && !problems.includes('invalid-data') && !(isNumber && problems.includes('value-not-followed')),
   });
 }
