@@ -35,6 +35,7 @@ export async function copySample(folder: string): Promise<SampleCopy> {
       await writeFile(`${registryFile}.new`, change(text), encoding);
       await rename(`${registryFile}.new`, registryFile);
     },
-    remove: () => rm(parent, { recursive: true, force: true }),
+    // a change that a test began may still be ending
+    remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
