@@ -41,7 +41,7 @@ export default defineConfig(
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     rules: {
       'no-restricted-syntax': ['error', ...EVERYWHERE],
-      // This turns nothing off: it refuses comments with these words, since work put off is forgotten, and a rule turned off hides what it finds.
+      // These words are what is refused, none turns a rule off: work put off is forgotten, and a rule turned off hides what it finds.
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack', 'oxlint-disable', 'eslint-disable'] }],
     },
   },

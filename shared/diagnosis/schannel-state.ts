@@ -82,7 +82,7 @@ export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol
 export const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): boolean =>
   enabled === 'unreadable' || disabledByDefault === 'unreadable';
 
-/** True if values turn a protocol on that this Windows version lacks. Source: facts 3.2 [R2]. */
+/** True if the registry turns on a protocol that this version of Windows doesn't have. Source: facts 3.2 [R2]. */
 export const isForced = ({ state, enabled, disabledByDefault }: SchannelClient): boolean =>
   state === 'unsupported' && (enabled === 'non-zero' || disabledByDefault === 'zero');
 

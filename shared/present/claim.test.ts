@@ -139,7 +139,7 @@ describe('what Home leads with', () => {
     );
   });
 
-  it('is the verdict if a change failed or reads back differently', () => {
+  it('is the verdict if a change failed, or if what was read back isn’t what was written', () => {
     const failed = { ...fixed, outcome: { ...fixed.outcome, state: 'failed' } as const };
     const differs = { ...fixed, outcome: { ...fixed.outcome, verified: false } };
     expect([fixed, failed, differs].map(({ outcome }) => isClaimed(outcome))).toEqual([true, false, false]);

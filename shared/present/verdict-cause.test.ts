@@ -102,7 +102,7 @@ describe('that a PC is ready', () => {
     // connections outrank what is only read
     ['proven', { ...TEN, native: { denied: true } }, true, 'ok'],
     ['likely', { ...TEN, native: { denied: true } }, false, 'unknown'],
-    // and what fails all the same is said
+    // the connections work, and a check warns: both are said
     ['proven', { ...TEN, values: { 'certificates.disable-root-auto-update': 1 } }, true, 'warn'],
   ] as const)('is said where it is %s and nowhere else', (level, pc, isReady, tone) => {
     const view = withReadiness(pc, { level, because: [], limits: [] });

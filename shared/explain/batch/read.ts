@@ -22,7 +22,7 @@ const labelIn = (line: string): string | undefined => LABEL.exec(line)?.[1]?.toU
 const comesBack = (first: string): boolean =>
   COMES_BACK.has(programName(unquote(first))) || /\.(?:exe|com)"?$/i.test(first);
 
-/** Returns the state at a command, which is shown by itself if the whole part is one line, else with its whole line. */
+/** Returns the state at a command, which is shown alone if the whole part is one line, else with its whole line. */
 function at(outer: Batch, row: number, given: string): Batch {
   const { lines, part, from } = outer;
   const isPart = part.lineOf(from + row + 1) === part.lineOf(from + row);

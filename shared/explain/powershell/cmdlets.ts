@@ -83,8 +83,8 @@ export function fullName(name: string): string {
 }
 
 /**
- * Commands that change no value with any parameters, by what they do. Reviewed one by one. Script blocks in them still
- * run.
+ * Commands that change no value with any parameters, by what they do. Reviewed one by one, since no name says that; one
+ * that isn't here is named as not followed. Script blocks in them still run.
  */
 export const HARMLESS = namesIn({
   'show a text, or ask':
@@ -98,7 +98,10 @@ export const HARMLESS = namesIn({
   wait: 'start-sleep',
 });
 
-/** Methods that change no value: any object's, and static ones with their type. In lower case, reviewed one by one. */
+/**
+ * Methods that change no value: any object's, and static ones with their type, in lower case. Reviewed one by one, for
+ * the same reason.
+ */
 export const PURE = namesIn({
   texts: 'tostring trim trimend trimstart replace split substring startswith endswith contains indexof toupper tolower',
   'objects and tables': 'equals gettype containskey isinrole shouldprocess shouldcontinue',
