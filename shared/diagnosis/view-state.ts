@@ -16,7 +16,7 @@ export interface ViewState {
   readonly mask: Mask | null;
   /**
    * The masks that WinHTTP may use: one if certain, two if Windows may either honour the number or ignore it and use its default
-   * (facts 10.8 [U1]). Without meaning if the value couldn't be read.
+   * (facts 10.8 [U1]), none if the value couldn't be read.
    */
   readonly masks: readonly Mask[];
   readonly problem: ViewProblem | null;
@@ -52,6 +52,7 @@ export function formOf(reading: Reading, known: Mask): Pick<ViewState, 'state' |
 }
 
 function possibleMasks({ state, mask }: Pick<ViewState, 'state' | 'mask'>, rules: ReleaseRules): readonly Mask[] {
+  if (state === 'unreadable') return [];
   if (mask === null) return rules.winhttpDefaults; // not there, or ignored for its type or length
   return state === 'set' ? [mask] : [mask & bitsOfRelease(rules), ...rules.winhttpDefaults];
 }
