@@ -37,9 +37,10 @@ export function weeksOf(seen: Iterable<Seen>, kinds: number): readonly Week[] | 
     counts[kind] = (counts[kind] ?? 0) + count;
     byMonday.set(monday, counts);
   }
-  if (byMonday.size === 0) return null;
-  const last = Math.max(...byMonday.keys());
-  const first = Math.max(Math.min(...byMonday.keys()), last - (MOST - 1) * WEEK_MS);
+  const mondays = [...byMonday.keys()].sort((a, b) => a - b);
+  const [earliest, last] = [mondays[0], mondays.at(-1)];
+  if (earliest === undefined || last === undefined) return null;
+  const first = Math.max(earliest, last - (MOST - 1) * WEEK_MS);
   const length = (last - first) / WEEK_MS + 1;
   if (length < FEWEST) return null;
   return Array.from({ length }, (_, place) => {
