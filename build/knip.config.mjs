@@ -21,7 +21,6 @@ export default ({ production: isProduction = false }) => ({
       'renderer/main.tsx', // The page names it.
       'build/{docs/generated,package/languages}.ts', // Vite runs them.
       'electron/cli/commands/!(*.*).ts', // The command line finds its commands by their files.
-      'e2e/shells/dev/serve-copy.mjs', // `npm run bench -- dev` loads it.
       'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.
     ].map(always),
     // Knip finds what package.json starts and what a tool's configuration names, but calls none of it production.

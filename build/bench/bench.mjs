@@ -27,7 +27,6 @@ const GROUPS = /** @type {const} */ ({
   fleet: [],
   usage: [],
   window: ['e2e'],
-  dev: ['e2e'],
   rest: ['wine', 'e2e'],
 });
 

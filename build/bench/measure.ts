@@ -2,7 +2,6 @@
 import { argv } from 'node:process';
 import { rowOf } from '../../shared/row-of.ts';
 import { decide } from './decide.ts';
-import { dev } from './dev.ts';
 import { fleet } from './fleet.ts';
 import { rest } from './rest.ts';
 import { median, medianRatio, type Measured, type Rows } from './stats.ts';
@@ -22,7 +21,6 @@ const GROUPS: Readonly<Record<string, () => Promise<Rows>>> = {
   fleet,
   usage,
   window: windowGroup,
-  dev,
   rest,
 };
 

@@ -1,4 +1,4 @@
-// The page of a copy of its sources, which a test or a measurement changes. In the checkout, so that their packages are found.
+// The page of a copy of its sources, which a test changes. In the checkout, so that their packages are found.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPageServer } from '../../../build/dev/page-server.mjs';
