@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, normalize, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NOT_OURS = ['**/node_modules/**', 'out/**', '.wine/**', '.cache/**'];
 const IS_WINE = process.env['TLS_REMEDY_IN_WINE'] === '1';
 const WINE_TESTS = '**/*.wine.test.ts';
@@ -31,12 +34,15 @@ const UNIT = {
   // Only if one waits for the answer.
   setupFiles: process.argv[2] === 'watch' ? ['build/watch.suite.ts'] : [],
 };
+/** All tests that a change can touch take minutes: while one works, those that stand nearest answer. */
+const NEAREST = { pattern: /(?<!\.test)\.\w+$/, testsToRun: (file: string) => nearestTests(parse(normalize(file))) };
 const SLOW = { exclude: NOT_OURS, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root: ROOT,
   test: {
     environment: 'node',
+    watchTriggerPatterns: [NEAREST],
     projects: [
       { extends: true, test: { ...UNIT, name: 'unit-alone', include: ALONE } },
       {
@@ -57,3 +63,12 @@ export default defineConfig({
     ],
   },
 });
+
+/** A file's own test, or else those of its folder, or of the next one up that has some. */
+function nearestTests({ dir, name }: { readonly dir: string; readonly name: string }): string[] | undefined {
+  if (!dir.startsWith(ROOT)) return undefined;
+  const tests = readdirSync(dir).filter((file) => /\.test\.tsx?$/.test(file));
+  if (tests.length === 0) return nearestTests({ dir: dirname(dir), name });
+  const own = tests.filter((file) => file.startsWith(`${name}.`));
+  return (own.length > 0 ? own : tests).map((file) => join(dir, file));
+}
