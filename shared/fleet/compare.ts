@@ -37,10 +37,12 @@ export interface Collection<One extends Standing = Standing> {
   readonly pcs: ReadonlyMap<string, One>;
 }
 
+/** Not a number without a time: then neither is earlier. */
+const timeOf = ({ checkedAt }: Standing): number => new Date(checkedAt ?? Number.NaN).getTime();
+
 /** True if another input of the same PC takes precedence: readable first, then checked later, then read later. */
 const isOlder = (one: Standing, other: Standing): boolean =>
-  one.verdict === 'unreadable' ||
-  (one.checkedAt !== null && other.checkedAt !== null && Date.parse(one.checkedAt) < Date.parse(other.checkedAt));
+  one.verdict === 'unreadable' || timeOf(one) < timeOf(other);
 
 export function createCollection<One extends Standing>(): Collection<One> {
   const pcs = new Map<string, One>();

@@ -1,5 +1,4 @@
 import type { ListedPc } from './listed.ts';
-import { rowOf } from '../row-of.ts';
 
 /**
  * The groups for administrators of many PCs. Neither a setting nor an update fixes `elsewhere`; nothing is claimed about
@@ -14,32 +13,33 @@ export type GroupCounts = Readonly<Record<FleetGroup, number>>;
 const BY_UPDATE: readonly string[] = ['update.update-missing', 'release.service-pack-missing'];
 
 /** The failures of a server for incoming connections, as a rung or as `rung.code`: whether a setting fixes it. */
-const INCOMING: Readonly<Record<string, FleetGroup>> = {
-  'tls12.off': 'to-fix',
-  'tls12.by-request': 'to-fix',
-  'tls12.off-by-default': 'to-fix',
-  'tls12.not-here': 'elsewhere',
-  'suites.none': 'elsewhere',
-  products: 'elsewhere',
-};
+const INCOMING: readonly (readonly [string, FleetGroup])[] = [
+  ['tls12.off', 'to-fix'],
+  ['tls12.by-request', 'to-fix'],
+  ['tls12.off-by-default', 'to-fix'],
+  ['tls12.not-here', 'elsewhere'],
+  ['suites.none', 'elsewhere'],
+  ['products', 'elsewhere'],
+];
 
 type Judged = Pick<ListedPc, 'verdict' | 'readiness' | 'rung' | 'code'>;
 
 /** Returns the group of a PC. Settings that work are only doubtful if readiness says so, or if what Windows offers contradicts them. */
 export function groupOf({ verdict, readiness, rung, code }: Judged): FleetGroup {
+  const found = [rung, code].join('.');
   switch (verdict) {
     case 'unreadable':
       return 'unreadable';
     case 'fix-available':
       return 'to-fix';
     case 'cannot-be-fixed-here':
-      return BY_UPDATE.includes(`${rung ?? ''}.${code ?? ''}`) ? 'update-first' : 'elsewhere';
+      return BY_UPDATE.includes(found) ? 'update-first' : 'elsewhere';
     case 'undetermined':
       return 'doubtful';
     case 'no-change-needed':
     case 'improvement-available': {
-      const incoming = rowOf(INCOMING, rung ?? '') ?? INCOMING[`${rung ?? ''}.${code ?? ''}`];
-      if (incoming !== undefined) return incoming;
+      const incoming = INCOMING.find(([failure]) => failure === found || failure === rung);
+      if (incoming !== undefined) return incoming[1];
       return readiness === 'doubtful' || readiness === 'no' ? 'doubtful' : 'ok';
     }
   }

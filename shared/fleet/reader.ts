@@ -19,9 +19,7 @@ const RAN_ON: RanOn = { driver: 'reg-file', system: 'a snapshot' };
 const refuse = (why: BrokenReason): Broken => ({ ok: false, why });
 
 /** A whole report, or the source of one; `name` is the PC's name in the input. */
-type Found =
-  | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'snapshot'; readonly snapshot: Snapshot; readonly name: string | null };
+type Found = { readonly report: Report } | { readonly snapshot: Snapshot; readonly name: string | null };
 
 /**
  * Reads one PC of a fleet from a report, a page with a report in it, a snapshot or a collector's file (which are diagnosed); the whole of it
@@ -31,18 +29,16 @@ function readFound(text: string): Result<Found, Broken> {
   if (isCollectedText(text)) {
     const collected = readCollected(text);
     if (!collected.ok) return refuse(collected.why);
-    return succeed({ kind: 'snapshot', snapshot: collected.value.snapshot, name: collected.value.pc });
+    return succeed({ snapshot: collected.value.snapshot, name: collected.value.pc });
   }
   if (text.includes('\ufffd')) return refuse('not-utf8');
   if (isVast(text)) return refuse('too-long');
   const data = parseJson(isReportPage(text) ? (reportInPage(text) ?? '') : text);
   if (data === undefined) return refuse('not-json');
   const report = v.safeParse(reportSchema, data);
-  if (report.success) return succeed({ kind: 'report', report: report.output });
+  if (report.success) return succeed({ report: report.output });
   const snapshot = v.safeParse(snapshotSchema, data);
-  return snapshot.success
-    ? succeed({ kind: 'snapshot', snapshot: snapshot.output, name: null })
-    : refuse('not-a-report');
+  return snapshot.success ? succeed({ snapshot: snapshot.output, name: null }) : refuse('not-a-report');
 }
 
 /** Returns what is known of a server's incoming connections: a snapshot has no products. */
@@ -72,14 +68,14 @@ export function readInput(text: string): Result<FleetPc, Broken> {
   const found = readFound(text);
   if (!found.ok) return found;
   const one = found.value;
-  return succeed(one.kind === 'report' ? fleetPc(one.report) : pcOfSnapshot(one.snapshot, one.name));
+  return succeed('report' in one ? fleetPc(one.report) : pcOfSnapshot(one.snapshot, one.name));
 }
 
 /** Returns the whole report of the PC in a text, created if the text has only a snapshot; see `readFound`. */
 export function readWhole(text: string): Result<Report, Broken> {
   const found = readFound(text);
   if (!found.ok) return found;
-  if (found.value.kind === 'report') return succeed(found.value.report);
+  if ('report' in found.value) return succeed(found.value.report);
   const { snapshot } = found.value;
   const diagnosis = diagnose(factsOf(snapshot));
   const plan = makePlan(diagnosis.facts, RECOMMENDED);

@@ -136,14 +136,19 @@ describe('readCollected', () => {
     expect(settings.slice(machine.length).filter((one) => one.startsWith('machine.'))).toEqual([]);
   });
 
-  it('uses the first of two readings of a key', () => {
+  it('uses the first of two readings of a key, whatever another part of that name says', () => {
     const key = (value: string): readonly string[] => [
       `@key ${WINHTTP}`,
       long(WINHTTP),
       `    DefaultSecureProtocols    REG_DWORD    ${value}`,
       '@found',
     ];
-    const twice = [...key('0xa00'), ...key('0x80').map((line, at) => (at === 0 ? line.toLowerCase() : line))];
+    const twice = [
+      `@file ${WINHTTP}`,
+      MISSING,
+      ...key('0xa00'),
+      ...key('0x80').map((line, at) => (at === 0 ? line.toLowerCase() : line)),
+    ];
     const text = collected({ [VERSION]: [...WINDOWS_7, ...twice] });
     expect(readingOf(text, DEFAULT_SECURE_PROTOCOLS)).toEqual({ state: 'value', ...dwordValue(0xa00) });
   });

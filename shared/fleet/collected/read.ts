@@ -78,7 +78,7 @@ function fileReading({ lines }: Part): FileVersionReading {
 export function readCollected(text: string): Result<Collected, NotCollected> {
   const lines = text.split(/\r*\n/);
   if (lines[0]?.trim() !== COLLECTED_MARK) return { ok: false, why: 'not-a-report' };
-  const parts = partsOf(lines.slice(1));
+  const parts = partsOf(lines);
   if (parts.at(-1)?.kind !== 'end') return { ok: false, why: 'incomplete' };
   const only = (kind: string): Part | undefined => parts.find((part) => part.kind === kind);
   const missing = (only('no-key')?.lines ?? [])

@@ -97,7 +97,10 @@ describe('a key printed by `reg query`', () => {
   });
 
   it('isn’t a line that only mentions one', () => {
-    const spoken = valuesIn([LONG, `see ${LONG}\\B`, '    One    REG_SZ    1', 'HKEY_LOCAL_MACHINE\\'], true);
+    const spoken = valuesIn(
+      [LONG, `see ${LONG}\\B`, `${LONG}\\B\rC`, '    One    REG_SZ    1', 'HKEY_LOCAL_MACHINE\\'],
+      true,
+    );
     expect(Object.keys(spoken)).toEqual(['A ONE']);
   });
 

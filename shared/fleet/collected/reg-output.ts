@@ -1,4 +1,4 @@
-import { stringValue, type Reading, type RegistryType } from '../../windows/registry.ts';
+import { isHexBytes, stringValue, type Reading, type RegistryType } from '../../windows/registry.ts';
 import { rowOf } from '../../row-of.ts';
 
 /** Values by their uppercase names; the default value's is empty. */
@@ -11,17 +11,16 @@ export type Queried =
 const UNREADABLE: Reading = { state: 'unreadable', reason: 'other', code: null };
 
 const INDENT = '    ';
-const TYPE = /REG_[A-Z_]+/y;
+const TYPE = /REG_[A-Z_]+(?= {4}|$)/y;
 
 /** `    Name    REG_DWORD    0xa00`; nothing follows the type of an empty value. A name may contain what looks like a type. */
 function valueIn(line: string): { readonly name: string; readonly type: string; readonly text: string } | null {
   if (!line.startsWith(INDENT)) return null;
   const mark = `${INDENT}REG_`;
-  for (let at = line.indexOf(mark, INDENT.length + 1); at >= 0; at = line.indexOf(mark, at + 1)) {
+  for (let at = line.indexOf(mark, INDENT.length + 1); at !== -1; at = line.indexOf(mark, at + 1)) {
     TYPE.lastIndex = at + INDENT.length;
-    const type = TYPE.exec(line)?.[0] ?? '';
-    const rest = line.slice(at + INDENT.length + type.length, at + 2 * INDENT.length + type.length);
-    if (type === '' || (rest !== '' && rest !== INDENT)) continue;
+    const type = TYPE.exec(line)?.[0];
+    if (type === undefined) continue;
     return { name: line.slice(INDENT.length, at), type, text: line.slice(at + 2 * INDENT.length + type.length) };
   }
   return null;
@@ -34,16 +33,16 @@ const textBytes = (text: string): string => stringValue(text).data;
 function numberBytes(text: string, bytes: 4 | 8): string | null {
   const digits = /^0x([0-9a-f]{1,16})$/i.exec(text)?.[1];
   if (digits === undefined || digits.length > bytes * 2) return null;
-  const pairs =
-    digits
-      .toLowerCase()
-      .padStart(bytes * 2, '0')
-      .match(/../g) ?? [];
-  return pairs.reverse().join('');
+  const pairs = digits
+    .toLowerCase()
+    .padStart(bytes * 2, '0')
+    .matchAll(/../g);
+  return Array.from(pairs, ([pair]) => pair)
+    .reverse()
+    .join('');
 }
 
-const hexBytes = (text: string): string | null =>
-  text.length % 2 === 0 && /^[0-9a-f]*$/i.test(text) ? text.toLowerCase() : null;
+const hexBytes = (text: string): string | null => (isHexBytes(text.toLowerCase()) ? text.toLowerCase() : null);
 
 /** In characters. Settings are far shorter, and a longer one would be kept four times. */
 const MOST_TEXT = 1024 * 1024;
