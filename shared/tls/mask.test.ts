@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { decodeMask, encodeMask, formatHex, hexSchema, isMask, MASK_MAX, maskHas, withProtocol } from './mask.ts';
+import {
+  decodeMask,
+  encodeMask,
+  formatHex,
+  hexSchema,
+  isMask,
+  MASK_MAX,
+  maskHas,
+  numbersWith,
+  withProtocol,
+} from './mask.ts';
 import { KNOWN_BITS, protocolRow, PROTOCOLS, SSL_BITS, TLS_1_2, TLS_1_3 } from './protocols.ts';
 
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
@@ -106,6 +116,15 @@ describe('formatHex', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['none', 0x800, 0, [0x800]],
+  ['two', 0x800, 0x280, [0x800, 0x880, 0xa00, 0xa80]],
+  ['the first and the sixteenth', 0, 0x8001, [0, 1, 0x8000, 0x8001]],
+  ['one beyond the sixteenth', 0x800, 0x10000, [0x800]],
+])('the numbers with some bits, and any of others, are each there once: %s', (_what, needed, optional, numbers) => {
+  expect(numbersWith(needed, optional)).toEqual(numbers);
 });
 
 it.each([

@@ -82,7 +82,6 @@ export function parseNumber(text: string): ParsedNumber {
 export function parseWrittenNumber(text: string): WrittenNumber {
   const spelled = readSpelled(text, SPELLINGS);
   if (spelled.ok) return succeed({ mask: spelled.value, assumed: null });
-  if (spelled.problem !== 'ambiguous') return spelled;
   const readings = spelled.readings.filter(hasValue);
   const values = new Set(readings.map(({ value }) => value));
   const fitting = values.size === 1 ? readings : readings.filter(({ value }) => decodeMask(value).unknownBits === 0);

@@ -16,6 +16,7 @@ const RSA_GCM = 'TLS_RSA_WITH_AES_128_GCM_SHA256';
 const RSA_CBC = 'TLS_RSA_WITH_AES_256_CBC_SHA256';
 const ECDSA = 'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384';
 const TLS13 = 'TLS_AES_128_GCM_SHA256';
+const TLS13_256 = 'TLS_AES_256_GCM_SHA384';
 const OLD = 'TLS_RSA_WITH_3DES_EDE_CBC_SHA';
 
 const SERVICE_ORDER: readonly ServiceId[] = [
@@ -50,6 +51,7 @@ describe('serviceResult', () => {
     [RSA_CBC, ['none', 'some-addresses', 'some-addresses', 'none', 'some-addresses']],
     [ECDSA, ['none', 'none', 'none', 'shared', 'none']],
     [TLS13, ['tls13-only', 'tls13-only', 'tls13-only', 'tls13-only', 'shared']],
+    [TLS13_256, ['tls13-only', 'tls13-only', 'tls13-only', 'tls13-only', 'shared']],
     [OLD, ['none', 'none', 'none', 'none', 'none']],
   ])('returns how each service works with a PC that has only %s', (suite, results) => {
     expect(resultsOf([suite])).toEqual(results);

@@ -24,8 +24,8 @@ export interface ServiceRow {
   readonly accepts: readonly string[];
   /** Only some of its addresses accept these. */
   readonly atSomeAddresses: readonly string[];
-  /** `some`: Microsoft mentions only some addresses, or is still rolling it out. */
-  readonly tls13: 'all' | 'some';
+  /** False: Microsoft mentions only some addresses, or is still rolling it out. */
+  readonly isTls13Everywhere: boolean;
   /** Year and month of its source. */
   readonly dated: string;
   /** Tags of the source register. */
@@ -58,21 +58,21 @@ export const SERVICES: readonly ServiceRow[] = [
     id: 'exchange-online',
     accepts: MICROSOFT_365_SUITES,
     atSomeAddresses: [],
-    tls13: 'some',
+    isTls13Everywhere: false,
     dated: '2023-06',
     sources: ['F1'],
   },
-  { id: 'sharepoint', ...FRONT_DOOR, tls13: 'some', dated: '2024-10', sources: ['O2', 'F1', 'Z2'] },
-  { id: 'onedrive', ...FRONT_DOOR, tls13: 'some', dated: '2024-10', sources: ['O2', 'F1', 'Z2'] },
+  { id: 'sharepoint', ...FRONT_DOOR, isTls13Everywhere: false, dated: '2024-10', sources: ['O2', 'F1', 'Z2'] },
+  { id: 'onedrive', ...FRONT_DOOR, isTls13Everywhere: false, dated: '2024-10', sources: ['O2', 'F1', 'Z2'] },
   {
     id: 'entra-sign-in',
     accepts: [...ECDHE_GCM, ...ECDHE_CBC_SHA2, ...ECDSA],
     atSomeAddresses: [...ECDHE_CBC_SHA1, ...RSA_GCM],
-    tls13: 'some',
+    isTls13Everywhere: false,
     dated: '2025-01',
     sources: ['E1', 'F1'],
   },
-  { id: 'office-content', ...FRONT_DOOR, tls13: 'all', dated: '2026-04', sources: ['X1', 'Z2'] },
+  { id: 'office-content', ...FRONT_DOOR, isTls13Everywhere: true, dated: '2026-04', sources: ['X1', 'Z2'] },
 ];
 
 /**
@@ -92,14 +92,14 @@ function resultBy(row: ServiceRow, suites: ReadonlySet<string>): ServiceResult {
   const hasAny = (names: readonly string[]): boolean => names.some((name) => suites.has(name));
   if (hasAny(row.accepts)) return 'shared';
   if (hasAny(TLS_1_3_SUITES))
-    return row.tls13 === 'all' ? 'shared' : hasAny(row.atSomeAddresses) ? 'some-addresses' : 'tls13-only';
+    return row.isTls13Everywhere ? 'shared' : hasAny(row.atSomeAddresses) ? 'some-addresses' : 'tls13-only';
   return hasAny(row.atSomeAddresses) ? 'some-addresses' : 'none';
 }
 
 /** Returns how a PC with these suites connects to a service. */
 export function serviceResult(row: ServiceRow, { usable, inDoubt }: SuitesOfPc): ServiceResult {
   const sure = resultBy(row, usable);
-  if (sure !== 'none' || inDoubt.size === 0) return sure;
+  if (sure !== 'none') return sure;
   return resultBy(row, new Set([...usable, ...inDoubt])) === 'none' ? 'none' : 'in-doubt';
 }
 

@@ -4,13 +4,13 @@ import { suiteParts } from './suite-parts.ts';
 
 // facts 7.6
 it.each([
-  ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', 'ECDH RSA AES 256/256 SHA384 aead'],
-  ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256_P384', 'ECDH RSA AES 128/128 SHA256 P384'],
-  ['TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA', 'ECDH ECDSA AES 128/128 SHA'],
-  ['TLS_DHE_RSA_WITH_AES_128_GCM_SHA256', 'Diffie-Hellman RSA AES 128/128 SHA256 aead'],
-  ['TLS_DHE_DSS_WITH_AES_256_CBC_SHA256', 'Diffie-Hellman DSS AES 256/256 SHA256'],
-  ['TLS_RSA_WITH_AES_256_CBC_SHA', 'PKCS RSA AES 256/256 SHA'],
-  ['tls_rsa_with_3des_ede_cbc_sha', 'PKCS RSA Triple DES 168 SHA'],
+  ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', 'ECDH RSA AES 256/256 SHA384 aead 1.2'],
+  ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256_P384', 'ECDH RSA AES 128/128 SHA256 P384 1.2'],
+  ['TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA', 'ECDH ECDSA AES 128/128 SHA 1.2'],
+  ['TLS_DHE_RSA_WITH_AES_128_GCM_SHA256', 'Diffie-Hellman RSA AES 128/128 SHA256 aead 1.2'],
+  ['TLS_DHE_DSS_WITH_AES_256_CBC_SHA256', 'Diffie-Hellman DSS AES 256/256 SHA256 1.2'],
+  ['TLS_RSA_WITH_AES_256_CBC_SHA', 'PKCS RSA AES 256/256 SHA 1.2'],
+  ['tls_rsa_with_3des_ede_cbc_sha', 'PKCS RSA Triple DES 168 SHA 1.2'],
   ['TLS_AES_128_GCM_SHA256', 'ECDH - AES 128/128 SHA256 aead 1.3'],
   ['TLS_CHACHA20_POLY1305_SHA256', 'ECDH - - SHA256 aead 1.3'],
 ])('splits %s into %s', (name, expected) => {
@@ -22,7 +22,7 @@ it.each([
     parts?.hash,
     ...(parts?.isAead === true ? ['aead'] : []),
     ...(parts?.curve ? [parts.curve] : []),
-    ...(parts?.protocol === 'TLS 1.3' ? ['1.3'] : []),
+    parts?.protocol.slice('TLS '.length),
   ];
   expect(words.join(' ')).toBe(expected);
 });
@@ -37,6 +37,9 @@ it.each([
   'TLS_RSA_WITH_NULL_SHA256',
   'AES128',
   'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384;X',
+  'X;TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
+  'TLS_AES_128_GCM_SHA256;X',
+  'X;TLS_AES_128_GCM_SHA256',
 ])('returns null for “%s”', (name) => {
   expect(suiteParts(name)).toBeNull();
 });

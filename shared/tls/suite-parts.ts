@@ -1,4 +1,5 @@
 import { rowOf } from '../row-of.ts';
+
 /** The parts of a cipher suite, by its name. Source: facts 7.6 and RFC 8446, B.4. */
 export interface SuiteParts {
   /** In capitals, without a curve. */
@@ -27,35 +28,35 @@ const TLS_1_2 =
   /^TLS_(?:(ECDHE|DHE)_(RSA|ECDSA|DSS)|RSA)_WITH_(AES_128|AES_256|3DES_EDE)_(CBC|GCM)_(SHA(?:256|384)?)(?:_(P256|P384|P521))?$/;
 const TLS_1_3 = /^TLS_(?:(AES_128|AES_256)_GCM|CHACHA20_POLY1305)_(SHA256|SHA384)$/;
 
+const cipherKey = (cipher = ''): string | null => rowOf(CIPHERS, cipher) ?? null;
+
 const KEYED = { ECDHE: 'ECDH', DHE: 'Diffie-Hellman' } as const;
 
 /** Returns the parts of a suite; null for a name that isn't one of AES or 3DES. */
 export function suiteParts(name: string): SuiteParts | null {
   const upper = name.trim().toUpperCase();
-  const newer = TLS_1_3.exec(upper);
-  if (newer !== null) {
-    const [, cipher, hash = ''] = newer;
-    const part = cipher === undefined ? null : (rowOf(CIPHERS, cipher) ?? null);
+  const [, newerCipher, newerHash] = TLS_1_3.exec(upper) ?? [];
+  if (newerHash !== undefined) {
     return {
       base: upper,
       curve: null,
       protocol: 'TLS 1.3',
       exchange: 'ECDH',
       certificate: null,
-      cipher: part,
-      hash,
+      cipher: cipherKey(newerCipher),
+      hash: newerHash,
       isAead: true,
     };
   }
-  const [, keyed, signed, cipher = '', mode, hash = '', curve = null] = TLS_1_2.exec(upper) ?? [];
-  if (hash === '') return null;
+  const [, keyed, signed, cipher, mode, hash, curve = null] = TLS_1_2.exec(upper) ?? [];
+  if (hash === undefined) return null;
   return {
     base: curve === null ? upper : upper.slice(0, -curve.length - 1),
     curve,
     protocol: 'TLS 1.2',
     exchange: keyed === 'ECDHE' || keyed === 'DHE' ? KEYED[keyed] : 'PKCS',
     certificate: signed === 'ECDSA' || signed === 'DSS' ? signed : 'RSA',
-    cipher: rowOf(CIPHERS, cipher) ?? null,
+    cipher: cipherKey(cipher),
     hash,
     isAead: mode === 'GCM',
   };
