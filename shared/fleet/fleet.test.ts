@@ -9,7 +9,7 @@ import { verifyReport } from '../report/verify.ts';
 import { readInput } from './reader.ts';
 import { firstOf, type BrokenReason, type FleetPc } from './input.ts';
 import { inputOf } from './input.suite.ts';
-import { noCounts } from './groups.ts';
+import { countOf, noCounts } from './groups.ts';
 import { createTally, MOST_NAMED } from './tally.ts';
 
 const report = testReport();
@@ -146,12 +146,14 @@ it('a tally counts each group, verdict, release and cause, including verdicts th
   for (const first of [null, { kind: 'fix', rung: 'schannel', code: 'disabled', side: 'out', kbs: [] } as const, null])
     tally.add(inputOf({ first }));
   tally.add(inputOf({ verdict: 'no-change-needed', release: 'windows-11', first: null }));
+  const update = { kind: 'unfit', rung: 'update', code: 'update-missing', side: 'out', kbs: [] } as const;
+  tally.add(inputOf({ verdict: 'cannot-be-fixed-here', first: update }));
   const { read, broken, groups, verdicts, releases, firstBroken: rungs } = tally.result();
-  expect([read, broken]).toEqual([4, 0]);
-  expect(groups).toEqual({ ...noCounts(), 'to-fix': 3, doubtful: 1 });
+  expect([read, broken, countOf(groups)]).toEqual([5, 0, 5]);
+  expect(groups).toEqual({ ...noCounts(), 'to-fix': 3, doubtful: 1, 'update-first': 1 });
   expect(Object.keys(verdicts).sort()).toEqual([...VERDICTS].sort());
   expect(verdicts).toMatchObject({ 'no-change-needed': 1, 'fix-available': 3 });
-  expect(Object.values(verdicts).reduce((sum, count) => sum + count)).toBe(4);
-  expect(releases).toEqual({ 'windows-7': 3, 'windows-11': 1 });
-  expect(rungs).toEqual({ none: 3, 'schannel.disabled': 1 });
+  expect(Object.values(verdicts).reduce((sum, count) => sum + count)).toBe(5);
+  expect(releases).toEqual({ 'windows-7': 4, 'windows-11': 1 });
+  expect(rungs).toEqual({ none: 3, 'schannel.disabled': 1, 'update.update-missing': 1 });
 });

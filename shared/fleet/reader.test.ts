@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { schannel } from '../diagnosis/server/states.suite.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import { originOf, sayerOf } from '../origin/origin.suite.ts';
+import type { Origin } from '../origin/origin.ts';
 import type { Report } from '../report/report.ts';
 import { sealed, testReport } from '../report/sealed.suite.ts';
 import { COLLECTED_MARK } from './collected/places.ts';
+import type { FleetPc } from './input.ts';
 import { readInput, readWhole } from './reader.ts';
 
 const SEVEN: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168' };
@@ -91,6 +94,19 @@ describe('what a report says of a PC', () => {
       value: { readiness: null, first: { ...cause, kbs: expect.arrayContaining(['KB3140245']) as unknown } },
     });
     expect(readiness?.level).toBe('no');
+  });
+
+  it.each<[string, Partial<Origin>, FleetPc['origin']]>([
+    [
+      'by its kind if a policy set it',
+      { level: 'says-so', sayers: [sayerOf()] },
+      { kind: 'preferences', level: 'says-so' },
+    ],
+    ['without a kind if no policy did', { level: 'may-be', during: 'start' }, { kind: null, level: 'may-be' }],
+    ['not at all if nothing is known', {}, null],
+  ])('names who set the value that is to be fixed: %s', (_what, known, origin) => {
+    const report = { ...testReport(SEVEN), origins: [originOf(known)] };
+    expect(readInput(JSON.stringify(report))).toMatchObject({ value: { origin } });
   });
 
   it('names no cause if the report has none, with any ladder', () => {
