@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from './load.ts';
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
+import { KEYED } from '../present/keyed.suite.ts';
 import { explanation, nextStep, rungText, verdictLine, windowStep } from './rungs.ts';
 import { FACTS as SOME_FACTS } from './verdict-facts.suite.ts';
+
+/** The window has no words of its own. */
+const SAME = 'same';
 
 const FACTS = {} as Parameters<typeof verdictLine>[2];
 
@@ -21,25 +25,34 @@ describe.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a rep
   });
 });
 
-it('a code of a rung has the rung’s words: its name, what was found, what to do and what the verdict says', async () => {
+it('a code of a rung has the rung’s words: its name, what was found, and what explains it', async () => {
   const messages = await loadMessages('en');
-  const { name, codes, nextSteps } = messages.rungs.update;
+  const { name, codes } = messages.rungs.update;
   expect(rungText(messages, 'update', 'update-missing')).toEqual({ name, found: codes['update-missing'] });
-  expect(nextStep(messages, 'update', 'update-missing')).toBe(nextSteps['update-missing']);
   for (const rung of RUNG_IDS) expect(explanation(messages, rung)).toBe(messages.explanations[rung]);
-  const headlines = ['update-missing', 'update-unknown'].map(
-    (code) => verdictLine(messages, { rung: 'update', code }, SOME_FACTS)?.headline,
-  );
-  expect(new Set(headlines).size).toBe(2);
-  const unreadable = verdictLine(messages, { rung: 'schannel', code: 'unreadable' }, SOME_FACTS);
-  expect(unreadable?.reason).toContain(messages.rungs.schannel.name);
+  const newer = rungText(messages, 'of-a-newer-program', 'unreadable');
+  expect(newer).toEqual({ name: 'of-a-newer-program', found: 'unreadable' });
 });
 
-it('a step of the window is its own if it has one, and else that of the command line', async () => {
-  const { rungs, ...rest } = await loadMessages('en');
-  const own = { ...rungs, update: { ...rungs.update, windowSteps: { 'update-missing': 'Click here.' } } };
-  const texts = { ...rest, rungs: own };
-  expect(windowStep(texts, 'update', 'update-missing')).toBe('Click here.');
-  expect(windowStep(texts, 'update', 'update-unknown')).toBe(rungs.update.nextSteps['update-unknown']);
-  expect(windowStep(texts, 'update', 'present')).toBeNull();
+// What each has to say: a step, the window's, and what the verdict says if it decides.
+it.each<readonly [string, string, string | null, string | null, string | null]>([
+  ['update', 'update-unknown', 'rungs.update.nextSteps.update-unknown', SAME, 'rungs.update.headlines.update-unknown'],
+  ['update', 'update-present', null, null, null],
+  [
+    'release',
+    'unknown',
+    'rungs.release.nextSteps.unknown',
+    'rungs.release.windowSteps.unknown',
+    'rungs.release.headlines.unknown.headline',
+  ],
+  ['schannel', 'disabled', 'everyRung.recommended', SAME, 'rungs.schannel.headlines.disabled'],
+  ['schannel', 'unreadable', 'everyRung.asAdministrator', SAME, 'everyRung.unreadable(rungs.schannel.name).headline'],
+  ['dotnet', 'unreadable', 'everyRung.asAdministrator', SAME, null],
+  ['dotnet', 'old-4', 'everyRung.scopes.dotnet.line', 'everyRung.scopes.dotnet.window', null],
+  ['of-a-newer-program', 'unreadable', null, null, null],
+])('the words of %s.%s are its own, or those of its kind', (rung, code, step, ofWindow, headline) => {
+  expect(nextStep(KEYED.m, rung, code)).toBe(step);
+  expect(windowStep(KEYED.m, rung, code)).toBe(ofWindow === SAME ? step : ofWindow);
+  const said = verdictLine(KEYED.m, { rung, code }, SOME_FACTS)?.headline ?? null;
+  expect(said?.replace(/\(\{.*/, '') ?? null).toBe(headline);
 });

@@ -23,7 +23,7 @@ export function rungText(texts: Texts, rung: string, code: string): { readonly n
 /** Returns what codes of a kind need; null if there is nothing to do, or the code is unknown. */
 function generalStep({ everyRung }: Texts, rung: string, code: string, where: StepsOf): string | null {
   const meaning = meaningOf({ rung, code });
-  if (meaning === undefined || meaning.state === 'pass' || meaning.state === 'not-applicable') return null;
+  if (meaning === undefined) return null;
   if (code === 'unreadable') return everyRung.asAdministrator;
   if (meaning.repair === 'recommended') return everyRung.recommended;
   return rowOf<Readonly<Record<StepsOf, string>>>(everyRung.scopes, meaning.repair ?? '')?.[where] ?? null;
@@ -52,7 +52,7 @@ export function verdictLine(
   facts: VerdictFacts,
 ): VerdictLine | null {
   const headline = rowOf(textOf(texts, rung)?.headlines ?? {}, code) ?? null;
-  if (headline === null && code === 'unreadable' && meaningOf({ rung, code })?.verdict === 'undetermined')
+  if (code === 'unreadable' && meaningOf({ rung, code })?.verdict === 'undetermined')
     return texts.everyRung.unreadable(rungText(texts, rung, code).name);
   if (typeof headline === 'string') return { headline, reason: rungText(texts, rung, code).found };
   return typeof headline === 'function' ? headline(facts) : headline;

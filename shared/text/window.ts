@@ -5,7 +5,7 @@ export type { PageTexts, StartPart, WindowTexts } from './page.ts';
 
 /** `TLS 1.1 and TLS 1.2`, in the language. */
 export function listInWords(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(PACKS[language].locale, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(PACKS[language].locale).format(items);
 }
 
 /** `14:02`, in the time zone of the PC. */
