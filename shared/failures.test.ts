@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from './failure-codes.suite.ts';
-import { ERROR_EXITS, EXIT, fail } from './failures.ts';
+import { ERROR_EXITS, EXIT, fail, ofUser } from './failures.ts';
 import { succeed } from './result.ts';
 
 describe('the exit codes', () => {
@@ -71,4 +71,9 @@ it('creates results that differ in ok', () => {
   expect(succeed(7)).toEqual({ ok: true, value: 7 });
   expect(fail('busy')).toEqual({ ok: false, code: 'busy', details: {} });
   expect(fail('bad-number', { text: 'x' })).toEqual({ ok: false, code: 'bad-number', details: { text: 'x' } });
+  expect(ofUser(fail('bad-number', { text: 'x' }))).toEqual({
+    ok: false,
+    code: 'bad-number',
+    details: { text: 'x', ofUser: 1 },
+  });
 });

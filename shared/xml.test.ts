@@ -30,7 +30,7 @@ describe('readXml', () => {
     ['prefixes', '<p:a q:x="1"></p:a>', ['<a x=1 @1', '>a @1', 'complete']],
     ['lines', 'a\n<b>\n\n c\n</b>', ['"a\\n" @1', '<b @2', '"\\n\\n c\\n" @2', '>b @5', 'complete']],
     ['a comment', '<!-- a < b -->\n<c/>', ['<c @2', '>c @2', 'complete']],
-    ['character data', '<![CDATA[a < &amp; b]]>', ['"a < &amp; b" @1', 'complete']],
+    ['character data', 'c<![CDATA[a < &amp; b]]>', ['"c" @1', '"a < &amp; b" @1', 'complete']],
     ['an instruction', '<?xml version="1.0"?><a/>', ['<a @1', '>a @1', 'complete']],
     ['nothing', '', ['complete']],
     ['an element that stays open', '<a>', ['<a @1', 'complete']],
@@ -41,7 +41,7 @@ describe('readXml', () => {
   it.each([
     ['&amp;&lt;&gt;&quot;&apos;', `&<>"'`],
     ['&#65;&#x42;&#X43;&#x1F600;', 'ABC\u{1f600}'],
-    ['&#0;&#x110000;', '&#0;&#x110000;'],
+    ['&#0;&#x110000;&#x10ffff;', '&#0;&#x110000;\u{10ffff}'],
     ['&nbsp;&xxe;&a;', '&nbsp;&xxe;&a;'],
     ['a & b; &#; &#x; &#12', 'a & b; &#; &#x; &#12'],
   ])('replaces %s with its character, in texts and attributes', (text, expected) => {
@@ -52,10 +52,12 @@ describe('readXml', () => {
   it.each<[string, string, readonly string[]]>([
     ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a/>', ['doctype']],
     ['a document type after a comment', '<!--a--><!doctype a>', ['doctype']],
+    ['a sign before a document type', '<<!a>', ['broken']],
     ['a tag without a name', '<1a>', ['broken']],
     ['a tag without an end', '<a', ['broken']],
     ['an attribute without quotes', '<a x=1>', ['broken']],
     ['an attribute with a sign that it can’t have', '<a x="<">', ['broken']],
+    ['a closing tag that is empty', '<a></a/>', ['<a @1', 'broken']],
     ['an attribute in a closing tag', '<a></a x="1">', ['<a @1', 'broken']],
     ['a comment without an end', '<a/><!-- b', ['<a @1', '>a @1', 'broken']],
     ['character data without an end', '<![CDATA[a]]', ['broken']],
@@ -68,6 +70,7 @@ describe('readXml', () => {
     ['a<b/>', 1],
     ['<a><b/></a>', 1],
     ['<!--a--><b/>', 1],
+    ['<a></a>b', 2],
   ])('stops on request: %s after %s', (text, most) => {
     const found = read(text, most);
     expect([found.length, found.at(-1)]).toEqual([most + 1, 'stopped']);
