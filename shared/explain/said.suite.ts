@@ -13,5 +13,7 @@ export function said(text: string): readonly string[] {
 /** Returns each write, with `perhaps` if it isn't certain, and each line that isn't followed. */
 export const shortFindings = (findings: Findings): readonly string[] => [
   ...findings.writes.map((write) => `${write.isCertain ? '' : 'perhaps '}${shortWrite(write)}`),
-  ...findings.notFollowed().shown.map(({ line, text: lost }) => `? ${line}: ${lost}`),
+  ...findings
+    .notFollowed()
+    .shown.map(({ line, text: lost, why }) => `? ${line}: ${lost}${why === undefined ? '' : ` !${why}`}`),
 ];

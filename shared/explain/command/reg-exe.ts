@@ -3,7 +3,7 @@ import type { RegistryView } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FoundWrite, type Label } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import type { Host } from '../reading.ts';
-import { INVALID, NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling, type ReadData } from './data.ts';
+import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling } from './data.ts';
 import type { Word } from './words.ts';
 
 /** The place of a command in its script. */
@@ -46,7 +46,7 @@ function readSwitches(words: readonly Word[]): Switches | null {
     if (word === undefined) break;
     const name = word.text.toLowerCase().replace(/^-(?=[a-z])/, '/');
     const value = WITH_VALUE.includes(name) ? words[at + 1] : undefined;
-    if (!name.startsWith('/') || at === 0 || !word.isKnown) {
+    if (!name.startsWith('/') || !word.isKnown) {
       if (flags.size > 0 || values.size > 0) return null;
       key.push(word);
     } else if (ALONE.includes(name)) flags.add(name);
@@ -116,9 +116,8 @@ function writeOf(action: string, program: Word, given: Switches, place: CommandP
   // reg.exe uses REG_SZ if no type is given.
   const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
   if (type === null || (typeWord !== undefined && !/^REG_/i.test(typeWord.text))) return null;
-  const read: ReadData = dataWord?.isKnown === false ? NOT_KNOWN : readData(type, dataWord?.text ?? '');
+  const { data, problems } = dataWord?.isKnown === false ? NOT_KNOWN : readData(type, dataWord?.text ?? '');
   const isNumber = NUMBER_TYPES.includes(type);
-  const { data, problems } = dataWord === undefined && isNumber ? INVALID : read;
   return foundWrite({
     ...{ ...base, type, data, problems: [...refused, ...problems] },
     // what isn't known may be no number, and reg.exe refuses it

@@ -70,7 +70,7 @@ const between = ({ tokens }: Statement): readonly (readonly Token[])[] => partsO
 function inOneRow(statement: Statement, then: number, others: readonly Statement[]): Block {
   const [, first = [], ...more] = between(statement);
   const ways = [first, ...more, ...others.flatMap(between)]
-    .filter(([word, next]) => word !== undefined && !(isName(word, 'end') && isName(next, 'if')))
+    .filter(([word, next]) => !(isName(word, 'end') && isName(next, 'if')))
     .map((tokens): Way => ({ head: statement, body: [{ kind: 'statement', statement: { ...statement, tokens } }] }));
   return { kind: 'if', statement, tokens: statement.tokens.slice(1, then + 1), ways, end: statement };
 }
@@ -92,7 +92,8 @@ export function parse(statements: readonly Statement[]): readonly Node[] {
       const row = statements.slice(start, at);
       const elses = row.flatMap((one) => one.tokens.filter((token) => isName(token, 'else')));
       if (then < 0 || elses.length > 1) return { kind: 'broken', statements: row };
-      if (then < statement.tokens.length - 1 || at > start + 1) return inOneRow(statement, then, row.slice(1));
+      if (then < statement.tokens.length - 1) return inOneRow(statement, then, row.slice(1));
+      at = start + 1;
     }
     const ways: { head: Statement; body: Node[] }[] = [{ head: statement, body: [] }];
     for (let next = statements[at]; next !== undefined && depth < MAX_NESTING; next = statements[at]) {

@@ -58,6 +58,7 @@ describe('VBScript that only reads or computes', () => {
       'x',
       '1 = 1',
       '"x"',
+      '"msgbox" 1',
       '(x)',
       '.x',
       'Execute "x"',

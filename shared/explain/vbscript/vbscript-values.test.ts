@@ -58,7 +58,20 @@ describe('an expression', () => {
     ],
     ...['3000000000 Or 1', '1 And 3000000000', '1 = 1', 'x', 'Array(1)', 'Array(1) & "a"', 'Array(5, 6)(1)'],
     ...['CLng(12)', 'CStr()', 'UCase("a")', 'Chr(65)', 'Chr("34")', 'Len("abc")'],
-    ...['10 - 2', '2 * 3', '1 & 2 + 3', '6 And 3', '6 Xor 3', '4 Or 2 + 1', 'constructor', 'hasOwnProperty'],
+    ...[
+      '10 - 2',
+      '"a" = "b"',
+      '"a" And "b"',
+      '1 <= 2',
+      '1 >= 2',
+      '2 * 3',
+      '1 & 2 + 3',
+      '6 And 3',
+      '6 Xor 3',
+      '4 Or 2 + 1',
+      'constructor',
+      'hasOwnProperty',
+    ],
   ])('doesn’t compute %s', (expression) => {
     expect(asText(expression)).toBe(NOT_KNOWN);
   });
@@ -68,6 +81,7 @@ describe('an expression', () => {
       '1 +',
       '1 2',
       '(1',
+      '(1, 2)',
       '1)',
       '()',
       '* 1',
