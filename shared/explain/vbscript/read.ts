@@ -168,7 +168,6 @@ function broken(statements: readonly Statement[], script: VBScript): void {
 /** Follows `If` and `Select Case`. Each way is possible. */
 function runWays({ kind, tokens, ways }: Block, script: VBScript): void {
   valueOf(kind === 'if' ? tokens.slice(0, -1) : tokens.slice(1), script);
-  const isElse = ({ tokens: words }: Statement): boolean => isName(words[0], 'else') || isName(words[1], 'else');
   either(
     script,
     ways.map(({ head, body }) => (way) => {
@@ -179,7 +178,7 @@ function runWays({ kind, tokens, ways }: Block, script: VBScript): void {
       else if (isTest) valueOf(rest.slice(0, -1), here);
       run(body, here);
     }),
-    !ways.some(({ head }) => isElse(head)),
+    !ways.some(({ head }) => isName(head.tokens[0], 'else')),
   );
 }
 

@@ -68,7 +68,7 @@ describe('VBScript that only reads or computes', () => {
       'Const A',
       'Const A = 1, B',
     ],
-    ...['x = 1 2', 'Set x = New RegExp', 'x(1) = 2', 'On Error', 'On Error GoTo 1', 'Exit Property', 'Randomize 1'],
+    ...['x = 1 2', 'Set x = New RegExp', 'x(1) = 2', 'On Error', 'On Error GoTo 1', 'Exit Property', 'Exit Subs', 'x Exit Sub', 'Exit Fors', 'x Exit Do', 'Randomize 1'],
     ...[
       'Call',
       'Call 1',
