@@ -5,7 +5,7 @@ export const isProse = (line: string): boolean =>
 
 /** A command by which a value can be written, at the start of a line. */
 export const COMMAND =
-  /^@?(?:&[ \t]+)?(?:"?(?:[A-Za-z%][^\s"]*[\\/])?reg(?:\.exe)?"?[ \t]+(?:add|delete|import|copy|restore|load|query|export)\b|"?(?:[A-Za-z%][^\s"]*[\\/])?(?:powershell|pwsh)(?:\.exe)?"?[ \t]+["'-]|"?(?:[A-Za-z%][^\s"]*[\\/])?cmd(?:\.exe)?"?[ \t]+\/[a-z]\b|(?:Set|New|Remove|Get)-Item(?:Property(?:Value)?)?[ \t]+["'$-]|(?:Set|New|Remove)-ItemProperty\b|Start-Process[ \t]|(?:sp|ni|rp)[ \t]+["']?HK)/i;
+  /^@?(?:&[ \t]+)?(?:"?(?:[A-Za-z%][^\s"]*[\\/])?(?:reg(?:\.exe)?"?[ \t]+(?:add|delete|import|copy|restore|load|query|export)\b|(?:powershell|pwsh)(?:\.exe)?"?[ \t]+["'-]|cmd(?:\.exe)?"?[ \t]+\/[a-z]\b)|(?:Set|New|Remove|Get)-Item(?:Property(?:Value)?)?[ \t]+["'$-]|(?:Set|New|Remove)-ItemProperty\b|Start-Process[ \t]|(?:sp|ni|rp)[ \t]+["']?HK)/i;
 
 /** Words that show that something writes, in any language. */
 export const WRITES =
