@@ -7,6 +7,7 @@ import { DOTNET_48, exchange, reportOn, retired, schannel, type TestServer } fro
 import { SERVER_2012, SERVER_2012_R2, SERVER_2022 } from '../diagnosis/states/windows.suite.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { causeOf } from './cause.ts';
+import { shortCause } from './short-cause.suite.ts';
 
 const SCRIPT = { 'proxy.user.script': 'http://proxy.example/a.pac' };
 
@@ -14,8 +15,7 @@ const SCRIPT = { 'proxy.user.script': 'http://proxy.example/a.pac' };
 function causeOn(pc: TestPc, others: TestServer): string {
   const diagnosis = diagnose(factsOf(snapshotOf(pc)));
   const readiness = readinessOf(diagnosis, null, null);
-  const cause = causeOf({ ladder: diagnosis.ladder, readiness, incoming: incomingOf(reportOn(others)) });
-  return cause === null ? 'none' : `${cause.side} ${cause.kind} ${cause.rung}.${cause.code}`;
+  return shortCause(causeOf({ ladder: diagnosis.ladder, readiness, incoming: incomingOf(reportOn(others)) }));
 }
 
 describe('causeOf on a server', () => {

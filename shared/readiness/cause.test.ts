@@ -3,7 +3,7 @@ import { unknownObservation, type Observation, type Proof } from '../proof/proof
 import type { Protocol } from '../tls/protocols.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
-import { readinessOf, type AskedConnection, type Readiness } from './readiness.ts';
+import { readinessOf, type AskedConnection } from './readiness.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { DOTNET_48 } from '../diagnosis/server/states.suite.ts';
 import {
@@ -17,10 +17,8 @@ import {
   TEN,
 } from '../diagnosis/states/windows.suite.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
-import { causeOf, type Cause } from './cause.ts';
-
-const short = (cause: Cause | null): string =>
-  cause === null ? 'none' : `${cause.side} ${cause.kind} ${cause.rung}.${cause.code}`;
+import { causeOf } from './cause.ts';
+import { shortCause } from './short-cause.suite.ts';
 
 function causeOn(
   pc: TestPc,
@@ -29,7 +27,7 @@ function causeOn(
 ): string {
   const diagnosis = diagnose(factsOf(snapshotOf(pc)));
   const readiness = readinessOf(diagnosis, proof, connections);
-  return short(causeOf({ ladder: diagnosis.ladder, readiness }));
+  return shortCause(causeOf({ ladder: diagnosis.ladder, readiness }));
 }
 
 const { pc: ten } = TEN;
@@ -188,63 +186,5 @@ describe('causeOf with what was seen', () => {
     ['an address that answered', ten, { native: good, wow64: good }, one('reached'), 'none'],
   ])('finds %s', (_what, pc, proof, connections, cause) => {
     expect(causeOn(pc, proof, connections)).toBe(cause);
-  });
-});
-
-describe('the cause in a report', () => {
-  const because = (level: Readiness['level'], rung: string, code: string): Readiness => ({
-    level,
-    because: [{ rung, code }],
-    limits: [],
-  });
-  const script = { rung: 'network', code: 'user-script', state: 'warn' } as const;
-  const missing = { rung: 'winhttp-value', code: 'missing', state: 'fail' } as const;
-
-  it('comes from the ladder alone in a report of the first versions, which has no readiness', () => {
-    expect(short(causeOf({ ladder: [script] }))).toBe('out unfit network.user-script');
-    expect(short(causeOf({ ladder: [script, missing] }))).toBe('out fix winhttp-value.missing');
-    expect(causeOf({ ladder: [] })).toBeNull();
-  });
-
-  it('is what was seen against the settings, also if the ladder doesn’t have it', () => {
-    const readiness = because('no', 'winhttp-value', 'unreadable');
-    expect(short(causeOf({ ladder: [], readiness }))).toBe('out unfit winhttp-value.unreadable');
-    const others = [
-      { rung: 'winhttp-value', code: 'not-set', state: 'pass' },
-      { rung: 'schannel', code: 'unreadable', state: 'pass' },
-      script,
-    ] as const;
-    expect(short(causeOf({ ladder: others, readiness }))).toBe('out unfit winhttp-value.unreadable');
-    const itself = { rung: 'winhttp-value', code: 'not-set', state: 'pass' } as const;
-    const seenSo = because('no', 'winhttp-value', 'not-set');
-    expect(causeOf({ ladder: [script, itself], readiness: seenSo })?.code).toBe('not-set');
-  });
-
-  it('is the fault of the settings if they fail, and the first doubt if nothing was seen', () => {
-    const readiness = because('no', 'winhttp-value', 'missing');
-    expect(short(causeOf({ ladder: [missing], readiness }))).toBe('out fix winhttp-value.missing');
-    const doubt = because('doubtful', 'schannel', 'tls-1.3-forced');
-    expect(short(causeOf({ ladder: [script], readiness: doubt }))).toBe('out unfit network.user-script');
-  });
-
-  it('is an address that wasn’t reached only if nothing that decides fails', () => {
-    const readiness = because('doubtful', 'connection', 'clock');
-    expect(short(causeOf({ ladder: [script], readiness }))).toBe('out unfit connection.clock');
-    expect(short(causeOf({ ladder: [missing], readiness }))).toBe('out fix winhttp-value.missing');
-  });
-
-  it('isn’t a warning if every address was reached', () => {
-    expect(causeOf({ ladder: [script], readiness: { level: 'proven', because: [], limits: [] } })).toBeNull();
-  });
-
-  it('is that of the half that is broken, and of the outgoing one if both are', () => {
-    const incoming = {
-      verdict: 'fix-available',
-      cause: { kind: 'fix', rung: 'tls12', code: 'off', side: 'in' },
-    } as const;
-    expect(short(causeOf({ ladder: [script], incoming }))).toBe('in fix tls12.off');
-    expect(short(causeOf({ ladder: [script, missing], incoming }))).toBe('out fix winhttp-value.missing');
-    const readiness = because('no', 'winhttp-value', 'unreadable');
-    expect(causeOf({ ladder: [script], readiness, incoming })?.side).toBe('out');
   });
 });

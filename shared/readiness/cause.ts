@@ -1,5 +1,5 @@
 import type { Readiness } from './readiness.ts';
-import { CONNECTION, rungOfLimit } from './levels.ts';
+import { AT_FAULT, CONNECTION, rungOfLimit } from './levels.ts';
 import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
 import { VERDICTS, type Verdict } from '../diagnosis/verdict.ts';
 import * as v from 'valibot';
@@ -64,15 +64,14 @@ function contradiction({ ladder, readiness }: CauseBasis): Cause | null {
   const serves = !ladder.some(isDecidingFailure);
   const isContradiction = ({ rung, code }: Readiness['because'][number]): boolean => {
     if (rung === CONNECTION) return serves;
-    const verdict = verdictOf({ rung, code });
-    return readiness.level === 'no' && verdict !== 'fix-available' && verdict !== 'cannot-be-fixed-here';
+    return readiness.level === 'no' && !AT_FAULT.includes(verdictOf({ rung, code }));
   };
   const seen = readiness.because.find(isContradiction);
   if (seen === undefined) return null;
   const found = ladder.find(({ rung, code }) => rung === seen.rung && code === seen.code);
   return found === undefined
     ? { kind: 'unfit', rung: seen.rung, code: seen.code, side: 'out' }
-    : { ...causeOfFound({ ...found, state: 'fail' }) };
+    : causeOfFound({ ...found, state: 'fail' });
 }
 
 function limitOf({ readiness }: CauseBasis): Cause | null {
@@ -104,8 +103,6 @@ function outgoingCause(basis: CauseBasis): Cause | null {
   return isProven ? null : limitOf(basis);
 }
 
-const BROKEN: readonly Verdict[] = ['cannot-be-fixed-here', 'fix-available'];
-
 /** Rates a half of a server: broken, unknown, to be looked at, a limit, or nothing. */
 function badness(cause: Cause | null, isBroken: boolean): number {
   if (cause === null) return 0;
@@ -119,7 +116,7 @@ export function causeOf(basis: CauseBasis): Cause | null {
   const out = outgoingCause(basis);
   if (incoming === undefined) return out;
   const isBroken = readiness?.level === 'no' || ladder.some(isDecidingFailure);
-  return badness(incoming.cause, BROKEN.includes(incoming.verdict)) > badness(out, isBroken) ? incoming.cause : out;
+  return badness(incoming.cause, AT_FAULT.includes(incoming.verdict)) > badness(out, isBroken) ? incoming.cause : out;
 }
 
 /** A server's verdict for incoming connections, and the protocols that it accepts by default, oldest first. */

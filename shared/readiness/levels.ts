@@ -1,10 +1,14 @@
 import type { ReleaseRules } from '../windows/releases.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { FoundCode } from '../diagnosis/rungs/meanings.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
 
 /** How certain it is that programs on this PC reach Microsoft 365, most certain first. docs/contract.md 5. */
 export const READINESS_LEVELS = ['proven', 'likely', 'doubtful', 'no'] as const;
 export type ReadinessLevel = (typeof READINESS_LEVELS)[number];
+
+/** The verdicts of settings that fail. */
+export const AT_FAULT: readonly (Verdict | null)[] = ['fix-available', 'cannot-be-fixed-here'];
 
 /** Names a connection test among the reasons of a level, next to the ids of rungs. */
 export const CONNECTION = 'connection';

@@ -113,6 +113,18 @@ describe('readinessOf with what Windows was seen to offer', () => {
       { native: good, wow64: good },
       'no winhttp-value.lacks-tls-1.2',
     ],
+    [
+      'nothing at all, in the view whose value is the fault',
+      { ...TEN, schannel: { 'TLS 1.2': { enabled: 0 } } },
+      { native: seen(), wow64: good },
+      'no schannel.disabled',
+    ],
+    [
+      'TLS 1.3 only in the view whose value includes it',
+      { build: 22631, native: 0x2800, wow64: 0x800 },
+      { native: seen('TLS 1.2', 'TLS 1.3'), wow64: good },
+      'likely',
+    ],
   ])('rates %s', (_what, pc, proof, expected) => {
     expect(short(readinessOn(pc, proof))).toBe(expected);
   });
@@ -124,6 +136,7 @@ const asked = (
   views: readonly RegistryView[] = ['native', 'wow64'],
 ): readonly AskedConnection[] =>
   views.flatMap((view) => HOSTS.map((host) => ({ host, view, result: results[host] ?? ('reached' as const) })));
+const REFUSED = Object.fromEntries(HOSTS.map((host) => [host, 'tls-refused' as const]));
 
 describe('readinessOf with connections', () => {
   it.each<readonly [string, TestPc, readonly AskedConnection[], string]>([
@@ -147,19 +160,23 @@ describe('readinessOf with connections', () => {
     ['one address tested from only one view', TEN, asked().slice(0, 3), 'likely'],
     ['none tested', TEN, [], 'likely'],
     ['one address refuses', TEN, asked({ 'outlook.office365.com': 'tls-refused' }), 'doubtful connection.tls-refused'],
+    ['all refuse', TEN, asked(REFUSED), 'no connection.tls-refused'],
     [
-      'all refuse',
-      TEN,
-      asked(Object.fromEntries(HOSTS.map((host) => [host, 'tls-refused' as const]))),
+      'all refuse, on a 32-bit Windows',
+      { ...TEN, arch: 'x86' },
+      asked(REFUSED, ['native']),
       'no connection.tls-refused',
+    ],
+    [
+      'two causes, with a stale value',
+      { ...TEN, native: 0x80 },
+      asked({ 'login.microsoftonline.com': 'clock', 'outlook.office365.com': 'name' }),
+      'no winhttp-value.lacks-tls-1.2 connection.clock connection.name',
     ],
     [
       'all refuse one kind of program alone',
       TEN,
-      [
-        ...asked({}, ['native']),
-        ...asked(Object.fromEntries(HOSTS.map((host) => [host, 'tls-refused' as const])), ['wow64']),
-      ],
+      [...asked({}, ['native']), ...asked(REFUSED, ['wow64'])],
       'no connection.tls-refused',
     ],
     [

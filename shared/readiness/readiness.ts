@@ -7,12 +7,11 @@ import { judgeProof } from '../proof/proof-report.ts';
 import { exactly, listOf } from '../schema.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { isSaidBy, limitsOf, CONNECTION, READINESS_LEVELS, type LimitId } from './levels.ts';
+import { AT_FAULT, isSaidBy, limitsOf, CONNECTION, READINESS_LEVELS, type LimitId } from './levels.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
 import { offeredProtocols } from '../diagnosis/offers.ts';
 import { hinders, meaningOf } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
-import type { Verdict } from '../diagnosis/verdict.ts';
 
 /**
  * `because` lists possible obstacles: findings of the ladder, and `connection` with the result of a connection test. `limits`
@@ -33,18 +32,11 @@ export type AskedConnection = Pick<Connection, 'host' | 'view' | 'result'>;
 /** What readiness needs of a diagnosis; a report with its facts has it too. */
 export type Judgeable = Pick<Diagnosis, 'facts' | 'offers' | 'ladder' | 'verdict'>;
 
-const AT_FAULT: readonly Verdict[] = ['fix-available', 'cannot-be-fixed-here'];
-
 const named = ({ rung, code }: Pick<RungReport, 'rung' | 'code'>): Because => ({ rung, code });
 
 /** Returns what makes the settings fail. */
 function faults({ ladder }: Judgeable): readonly Because[] {
-  return ladder
-    .filter((found) => {
-      const verdict = meaningOf(found)?.verdict ?? null;
-      return verdict !== null && AT_FAULT.includes(verdict);
-    })
-    .map(named);
+  return ladder.filter((found) => AT_FAULT.includes(meaningOf(found)?.verdict ?? null)).map(named);
 }
 
 function doubts({ ladder }: Judgeable, limits: readonly LimitId[]): readonly Because[] {
@@ -87,6 +79,10 @@ function failures(connections: readonly AskedConnection[]): readonly Because[] {
   return [...new Set(results)].map((code) => ({ rung: CONNECTION, code }));
 }
 
+const withoutDoubles = (because: readonly Because[]): readonly Because[] => [
+  ...new Map(because.map((one) => [`${one.rung}.${one.code}`, one])).values(),
+];
+
 /**
  * Returns how certain it is that programs on this PC reach Microsoft 365, from the strongest evidence: connections to its addresses,
  * what Windows was seen to offer, the settings. Pure. `proof` and `connections` are null if nothing was tested.
@@ -114,10 +110,4 @@ export function readinessOf(
   }
   const because = [...failed, ...doubts(diagnosis, limited)];
   return { level: because.length > 0 || limits.length > 0 ? 'doubtful' : 'likely', because, limits };
-}
-
-function withoutDoubles(because: readonly Because[]): readonly Because[] {
-  return because.filter(
-    ({ rung, code }, place) => because.findIndex((one) => one.rung === rung && one.code === code) === place,
-  );
 }
