@@ -4,7 +4,7 @@ import { isMask, type Mask } from '../tls/mask.ts';
 import { isRequestText } from './helper-switch.ts';
 import { retirementSchema, type Retirement } from './retire/retirement.ts';
 import { undoAfterSchema } from './retire/review.ts';
-import { SCOPES, type Scope } from './scopes/index.ts';
+import { SCOPES } from './scopes/index.ts';
 import type { Choice, ViewChoice } from './choice.ts';
 import type { Selection } from './selection.ts';
 
@@ -43,6 +43,8 @@ const WITHOUT_TLS12 = 'without-tls12';
 
 const IN_SPITE_OF_SESSION = 'in-spite-of-remote-session';
 
+const AFTER = 'after-';
+
 const VIEW_WORDS = { keep: 'k', remove: 'r' } as const;
 
 function viewWord(asked: ViewChoice): string {
@@ -66,7 +68,7 @@ export function formatHelperRequest(request: HelperRequest): string {
     case 'retire': {
       const { side, protocols } = request.retirement;
       const words = ['retire', side, protocols.join('_'), request.seen];
-      const after = request.undoAfter === null ? [] : [`after-${String(request.undoAfter)}`];
+      const after = request.undoAfter === null ? [] : [`${AFTER}${String(request.undoAfter)}`];
       return [...words, ...(request.inSpiteOfRemoteSession ? [IN_SPITE_OF_SESSION] : []), ...after].join('.');
     }
     case 'keep':
@@ -79,7 +81,6 @@ export function formatHelperRequest(request: HelperRequest): string {
 }
 
 function readMask(text: string): Mask | null {
-  if (!/^[0-9a-f]{8}$/.test(text)) return null;
   const mask = Number.parseInt(text, 16);
   return isMask(mask) ? mask : null;
 }
@@ -87,7 +88,7 @@ function readMask(text: string): Mask | null {
 function readView(word: string): ViewChoice | null {
   if (word === VIEW_WORDS.keep) return { kind: 'keep' };
   if (word === VIEW_WORDS.remove) return { kind: 'remove' };
-  const mask = word.startsWith('w') ? readMask(word.slice(1)) : null;
+  const mask = readMask(word.slice(1));
   return mask === null ? null : { kind: 'write', mask };
 }
 
@@ -101,54 +102,38 @@ function readChoice(word: string): Choice | null {
     const mask = readMask(body);
     return mask === null ? null : { kind: 'mask', mask };
   }
-  if (!word.startsWith('v-')) return null;
-  const [native, wow64] = body.split('-').map(readView);
-  return native === undefined || native === null || wow64 === undefined || wow64 === null
-    ? null
-    : { kind: 'views', native, wow64 };
+  const [native = null, wow64 = null] = body.split('-').map(readView);
+  return native === null || wow64 === null ? null : { kind: 'views', native, wow64 };
 }
 
-function readScopes(word: string): readonly Scope[] | null {
-  const named = word.split('_');
-  return named.every((name) => SCOPES.some((scope) => scope === name))
-    ? SCOPES.filter((scope) => named.includes(scope))
-    : null;
-}
+const readId = (word: string): number | null => (/^[1-9][0-9]{0,7}$/.test(word) ? Number(word) : null);
 
-function readId(word: string | undefined): number | null {
-  return word !== undefined && /^[1-9][0-9]{0,7}$/.test(word) ? Number(word) : null;
-}
-
-/** Parses what follows the digest of a request to turn protocols off: each word at most once, in this order. */
 function readRetire([, side = '', named = '', seen = '', ...more]: readonly string[]): HelperRequest | null {
   const retirement = v.safeParse(retirementSchema, { side, protocols: named.split('_') });
-  if (!retirement.success || !DIGEST.test(seen)) return null;
-  const inSpiteOfRemoteSession = more[0] === IN_SPITE_OF_SESSION;
-  const [after, ...surplus] = inSpiteOfRemoteSession ? more.slice(1) : more;
-  const minutes = after === undefined ? null : Number(/^after-([1-9][0-9]{0,3})$/.exec(after)?.[1] ?? NaN);
-  if (surplus.length > 0 || !v.is(v.nullable(undoAfterSchema), minutes)) return null;
-  return { verb: 'retire', retirement: retirement.output, seen, inSpiteOfRemoteSession, undoAfter: minutes };
+  const after = more.find((word) => word.startsWith(AFTER));
+  const undoAfter = after === undefined ? null : Number(after.slice(AFTER.length));
+  if (!retirement.success || !DIGEST.test(seen) || !v.is(v.nullable(undoAfterSchema), undoAfter)) return null;
+  const inSpiteOfRemoteSession = more.includes(IN_SPITE_OF_SESSION);
+  return { verb: 'retire', retirement: retirement.output, seen, inSpiteOfRemoteSession, undoAfter };
 }
 
+/** Parses the words of a request. Ignores surplus words, their order and their spelling, which `parseHelperRequest` rejects. */
 function readRequest(words: readonly string[]): HelperRequest | null {
   const [verb, first = '', second = '', third = '', fourth] = words;
-  if (verb === 'apply' && (words.length === 4 || (words.length === 5 && fourth === WITHOUT_TLS12))) {
+  if (verb === 'retire') return readRetire(words);
+  if (verb === 'apply') {
     const choice = readChoice(first);
-    const scopes = readScopes(second);
-    return choice === null || scopes === null || !DIGEST.test(third)
+    const named = second.split('_');
+    const scopes = SCOPES.filter((scope) => named.includes(scope));
+    return choice === null || scopes.length === 0 || !DIGEST.test(third)
       ? null
       : { verb, selection: { choice, scopes }, seen: third, withoutTls12: fourth === WITHOUT_TLS12 };
   }
-  if (verb === 'retire') return readRetire(words);
   const id = readId(first);
   if (id === null) return null;
-  if ((verb === 'keep' || verb === 'undo' || verb === 'discard') && words.length === 3 && DIGEST.test(second)) {
-    return { verb, id, seen: second };
-  }
-  if (verb === 'recover' && words.length === 4 && (second === 'finish' || second === 'back') && DIGEST.test(third)) {
-    return { verb, id, finish: second === 'finish', seen: third };
-  }
-  return null;
+  if (verb === 'recover') return DIGEST.test(third) ? { verb, id, finish: second === 'finish', seen: third } : null;
+  if (verb !== 'keep' && verb !== 'undo' && verb !== 'discard') return null;
+  return DIGEST.test(second) ? { verb, id, seen: second } : null;
 }
 
 /**
