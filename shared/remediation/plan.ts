@@ -1,6 +1,5 @@
-import type { DotnetRuntime } from '../windows/catalogue/programs.ts';
 import { sameValue, valueOf, type Reading, type RegistryValue, type RegistryView } from '../windows/registry.ts';
-import { setting, SETTINGS } from '../windows/settings.ts';
+import { SETTINGS } from '../windows/settings.ts';
 import { installedRuntimes } from '../diagnosis/dotnet-state.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
@@ -10,16 +9,17 @@ import { retireTargets } from './retire/targets.ts';
 import { targetsFor } from './scopes/index.ts';
 import { holds, valueOver, type Target, type ValueTest } from './scopes/target.ts';
 
+/** Returns what is read after a value was written, or removed. */
+const readingAfter = (value: RegistryValue | null): Reading =>
+  value === null ? { state: 'absent', keyExists: true } : { state: 'value', ...value };
+
 /** Returns the snapshot as it would be after a plan. */
 export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
   return {
     ...snapshot,
     settings: snapshot.settings.map((row) => {
       const item = plan.find((one) => one.setting === row.setting && one.view === row.view);
-      if (item === undefined) return row;
-      const reading: Reading =
-        item.after === null ? { state: 'absent', keyExists: true } : { state: 'value', ...item.after };
-      return { ...row, reading };
+      return item === undefined ? row : { ...row, reading: readingAfter(item.after) };
     }),
   };
 }
@@ -42,18 +42,7 @@ export interface PlannedWrite {
 
 export type Plan = readonly PlannedWrite[];
 
-/** True if a target applies to this PC: it has the value's place, and the .NET that reads it. */
-function isFor(
-  { machine }: Facts,
-  runtimes: readonly DotnetRuntime[],
-  { setting: id, view, runtime }: Target,
-): boolean {
-  const { only } = setting(id);
-  const isPlace = viewsOf(machine).includes(view) && (only === undefined || only === machine.architecture);
-  return isPlace && (runtime === null || runtimes.includes(runtime));
-}
-
-/** Returns the targets that differ from the current values, and the value before each. Never writes what can't be read. */
+/** Returns the targets that differ from the current values, and the value before each. Never writes what can't be read, nor what this PC lacks. */
 function differences(readings: Readings, targets: readonly Target[]): Plan {
   const made = new Map<string, Reading>();
   const keyOf = (id: string, view: RegistryView): string => `${id} ${view}`;
@@ -66,7 +55,7 @@ function differences(readings: Readings, targets: readonly Target[]): Plan {
     if (reading.state === 'unreadable' || sameValue(valueOf(reading), value)) return [];
     if (leaveAloneIf.length > 0 && leaveAloneIf.every(isTrue)) return [];
     if (!onlyIf.every(isTrue)) return [];
-    made.set(keyOf(id, view), value === null ? { state: 'absent', keyExists: true } : { state: 'value', ...value });
+    made.set(keyOf(id, view), readingAfter(value));
     return [{ setting: id, view, before: valueOf(reading), after: value }];
   });
 }
@@ -91,6 +80,6 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
   const targets = retire === undefined ? targetsFor(scopes, input) : retireTargets(retire, input);
   return planOf(
     facts.readings,
-    targets.filter((target) => isFor(facts, runtimes, target)),
+    targets.filter(({ runtime }) => runtime === null || runtimes.includes(runtime)),
   );
 }

@@ -29,7 +29,7 @@ const row = (
 ): ForecastRow => ({ what, side, ...judged, view, found });
 
 const ofClient = (what: WhatId, judged: Judged, view?: RegistryView, found?: string | null): ForecastRow =>
-  row(what, 'client', judged, view ?? null, found ?? null);
+  row(what, 'client', judged, view, found);
 
 /** Returns what programs that use Schannel lose: without a suite none of its protocols connects, whatever is turned on. */
 function lossOfProgram({ facts, going }: Going, program: Program, view: RegistryView | null): Judged {
@@ -89,7 +89,7 @@ function eap({ facts: { readings, machine }, going }: Going): ForecastRow {
   const reading = readingOf(readings, EAP_VERSION);
   if (reading.state === 'unreadable') return ofClient('eap', loss('unknown', 'unreadable'));
   if (reading.state === 'absent') {
-    const isNew = machine.build !== null && machine.build >= EAP.fromBuild;
+    const isNew = (machine.build ?? 0) >= EAP.fromBuild;
     return ofClient('eap', isNew ? loss('no', 'has-tls12') : withoutTls10(going, 'in-doubt'));
   }
   const number = dwordOf(reading);

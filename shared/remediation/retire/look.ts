@@ -1,5 +1,5 @@
 import type { Facts } from '../../diagnosis/facts.ts';
-import { schannelOf } from '../../diagnosis/schannel-state.ts';
+import { isUnreadable, schannelOf } from '../../diagnosis/schannel-state.ts';
 import type { ServerFacts } from '../../diagnosis/server/facts.ts';
 import type { Usage } from '../../usage/usage.ts';
 import { makePlan } from '../plan.ts';
@@ -26,9 +26,7 @@ function whyNothing({ machine: { rules }, readings }: Facts, retirement: Retirem
   const found = sidesOf(retirement).flatMap((side) =>
     protocolsOf(retirement).map((protocol) => schannelOf(readings, rules, protocol, side)),
   );
-  if (found.some(({ enabled, disabledByDefault }) => [enabled, disabledByDefault].includes('unreadable'))) {
-    return 'unreadable';
-  }
+  if (found.some(isUnreadable)) return 'unreadable';
   return found.some(({ isDefault }) => !isDefault) ? 'off-by-value' : 'off-by-windows';
 }
 
@@ -39,7 +37,7 @@ export function lookAtRetirement(
   { usage, remoteSession, products }: KnownBeside,
 ): RetireReview {
   const evidence = usage === null ? null : evidenceOf(usage, retirement);
-  const [anySide = 'client'] = sidesOf(retirement);
+  const [anySide] = sidesOf(retirement);
   const side = evidence?.cutOff[0]?.side ?? anySide;
   const around = evidence === null ? null : { ...evidence, stopped: usage?.stopped === true, side };
   const forecast = forecastOf(facts, retirement, products);

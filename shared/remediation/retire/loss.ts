@@ -35,15 +35,13 @@ const DOUBTS: Readonly<Partial<Record<OfferCell['why'], Because>>> = {
 };
 
 function hasOf(cell: OfferCell | undefined): Has {
-  if (cell === undefined) return 'release-unknown';
-  if (cell.state === 'unknown') return 'unreadable';
+  if (cell === undefined || cell.state === 'unknown') return 'unreadable';
   if (cell.state !== 'offered') return DOUBTS[cell.why] ?? 'no';
   // without its patch .NET 3.5 has only TLS 1.0, with it TLS 1.0 too
   return cell.why === 'patch-assumed' && cell.protocol !== 'TLS 1.0' ? 'patch-unseen' : 'yes';
 }
 
-const judgedDoubt = (why: Exclude<Has, 'yes' | 'no'>): Judged =>
-  loss(why === 'unreadable' || why === 'release-unknown' ? 'unknown' : 'may', why);
+const judgedDoubt = (why: Exclude<Has, 'yes' | 'no'>): Judged => loss(why === 'unreadable' ? 'unknown' : 'may', why);
 
 /** Protocols that few peers support alone: a program left with only these might not connect. */
 const LESS: readonly Protocol[] = ['TLS 1.1', 'TLS 1.3'];

@@ -60,10 +60,7 @@ const leavesOneSide = ({ facts }: ServerFacts, retirement: Retirement): boolean 
 
 /** Exchange has both sides: its maker calls different sides a fault. Source: facts 22.3 [Z44]. */
 function withBothSides({ loses, because }: Judged): Judged {
-  return {
-    loses: loses === 'yes' ? 'yes' : 'may',
-    because: ['one-side', ...because.filter((one) => one !== 'has-tls12')],
-  };
+  return { loses: loses === 'yes' ? 'yes' : 'may', because: ['one-side', ...because] };
 }
 
 function rowProduct({ instance, recency, needs, asks, byHand }: ServerProduct): RowProduct {

@@ -1,16 +1,17 @@
-import { offersOf } from '../../diagnosis/offers.ts';
+import { offersOf, type OfferCell } from '../../diagnosis/offers.ts';
 import type { Facts } from '../../diagnosis/facts.ts';
-import { schannelOf } from '../../diagnosis/schannel-state.ts';
+import { isUnreadable, schannelOf } from '../../diagnosis/schannel-state.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import type { ErrorCode } from '../../failures.ts';
 import { viewsOf } from '../../diagnosis/machine.ts';
+import type { Protocol } from '../../tls/protocols.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
 import { sidesOf, type Retirement } from './retirement.ts';
 import type { ForecastRow, Insistence, RefusalCode, RetireEvidence, RetireRefusal } from './review.ts';
 import { judgeNames, suiteList } from '../../diagnosis/suites-state.ts';
 import { readingOf } from '../../diagnosis/snapshot.ts';
 import { REMOTE_DESKTOP } from '../../windows/catalogue/old-clients.ts';
-import { numberIn } from '../../windows/registry.ts';
+import { numberIn, type RegistryView } from '../../windows/registry.ts';
 
 /**
  * True if Remote Desktop on this version of Windows supports TLS 1.2 only with the update KB3080079. Whether that is installed can't be
@@ -38,8 +39,9 @@ export const isRemoteDesktopClosed = (facts: Facts): boolean =>
  */
 export function hasNoSuite(facts: Facts): boolean {
   const { rules } = facts.machine;
-  const list = rules === null ? null : suiteList(facts, rules);
-  if (rules === null || list?.kind !== 'known') return false;
+  if (rules === null) return false;
+  const list = suiteList(facts, rules);
+  if (list.kind !== 'known') return false;
   return judgeNames(facts, rules, list.names).every(
     ({ parts, use }) => use === 'not-used' || parts?.protocol === 'TLS 1.3',
   );
@@ -56,44 +58,35 @@ export interface Surroundings {
   readonly forecast: readonly ForecastRow[];
 }
 
-type Tls12 = 'on' | 'off' | 'unknown';
+/** Why there may be no TLS 1.2; null if there is. */
+type Lack = 'tls12-off' | 'tls12-unknown' | null;
 
-/** Returns whether a side has TLS 1.2 by default. An ambiguous value makes it unknown. */
-function tls12OfSchannel({ readings }: Facts, rules: ReleaseRules, side: SchannelSide): Tls12 {
+/** Returns whether a side lacks TLS 1.2 by default. An ambiguous value makes it unknown. */
+function lackOfSchannel({ readings }: Facts, rules: ReleaseRules, side: SchannelSide): Lack {
   const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.2', side);
   const isUnclear = [enabled, disabledByDefault].some((number) => number === 'unreadable' || number === 'odd');
-  if (enabled === 'zero' || disabledByDefault === 'non-zero') return 'off';
-  return isUnclear ? 'unknown' : state === 'on' ? 'on' : 'off';
+  if (enabled === 'zero' || disabledByDefault === 'non-zero') return 'tls12-off';
+  return isUnclear ? 'tls12-unknown' : state === 'on' ? null : 'tls12-off';
 }
 
-/** Returns whether WinHTTP programs get TLS 1.2 in a view. */
-function tls12OfWinhttp(facts: Facts, view: RetireRefusal['view']): Tls12 {
-  const offer = offersOf(facts).find((one) => one.program === 'winhttp' && one.view === view);
-  const cell = offer?.cells.find(({ protocol }) => protocol === 'TLS 1.2');
-  if (cell?.state === 'offered') return facts.update.state === 'unknown' ? 'unknown' : 'on';
-  return cell === undefined || cell.state === 'unknown' || cell.why === 'two-readings' ? 'unknown' : 'off';
-}
+/** Returns what WinHTTP programs of a view have of a protocol. */
+const cellOfWinhttp = (facts: Facts, view: RegistryView, wanted: Protocol): OfferCell | undefined =>
+  offersOf(facts)
+    .find((one) => one.program === 'winhttp' && one.view === view)
+    ?.cells.find(({ protocol }) => protocol === wanted);
 
-const tls12Refusal = (
-  found: Tls12,
-  side: SchannelSide,
-  program: RetireRefusal['program'],
-  view: RetireRefusal['view'],
-): readonly RetireRefusal[] =>
-  found === 'on' ? [] : [{ code: found === 'off' ? 'tls12-off' : 'tls12-unknown', side, program, view, unless: null }];
+/** Returns whether WinHTTP programs of a view lack TLS 1.2. */
+function lackOfWinhttp(facts: Facts, view: RegistryView): Lack {
+  const cell = cellOfWinhttp(facts, view, 'TLS 1.2');
+  if (cell?.state === 'offered') return facts.update.state === 'unknown' ? 'tls12-unknown' : null;
+  return cell === undefined || cell.state === 'unknown' || cell.why === 'two-readings' ? 'tls12-unknown' : 'tls12-off';
+}
 
 /** True if TLS 1.0 stays for Windows' own choice on a side, so that connections are still possible. */
 function keepsTls10({ readings }: Facts, { protocols }: Retirement, rules: ReleaseRules, side: SchannelSide): boolean {
-  const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.0', side);
-  const isUnread = enabled === 'unreadable' || disabledByDefault === 'unreadable';
-  return !protocols.includes('tls10') && state === 'on' && !isUnread;
+  const found = schannelOf(readings, rules, 'TLS 1.0', side);
+  return !protocols.includes('tls10') && found.state === 'on' && !isUnreadable(found);
 }
-
-/** Does the same for WinHTTP programs in a view. */
-const offersTls10 = (facts: Facts, view: RetireRefusal['view']): boolean =>
-  offersOf(facts)
-    .find((one) => one.program === 'winhttp' && one.view === view)
-    ?.cells.some(({ protocol, state }) => protocol === 'TLS 1.0' && state === 'offered') === true;
 
 /**
  * Returns the refusals because of TLS 1.2: without it no connection would be possible, unless TLS 1.0 stays. Each protocol may go
@@ -101,12 +94,20 @@ const offersTls10 = (facts: Facts, view: RetireRefusal['view']): boolean =>
  */
 function lackOfTls12(facts: Facts, retirement: Retirement, side: SchannelSide): readonly RetireRefusal[] {
   const { rules } = facts.machine;
-  const schannel = rules === null ? 'unknown' : hasNoSuite(facts) ? 'off' : tls12OfSchannel(facts, rules, side);
-  const isKept = rules !== null && !hasNoSuite(facts) && keepsTls10(facts, retirement, rules, side);
-  if (!isKept && (schannel !== 'on' || side === 'server')) return tls12Refusal(schannel, side, 'schannel', null);
+  const ofSchannel = (code: Exclude<Lack, null>): readonly RetireRefusal[] => [
+    { code, side, program: 'schannel', view: null, unless: null },
+  ];
+  if (rules === null) return ofSchannel('tls12-unknown');
+  if (hasNoSuite(facts)) return ofSchannel('tls12-off');
+  const lack = lackOfSchannel(facts, rules, side);
+  const isKept = keepsTls10(facts, retirement, rules, side);
+  if (lack !== null && !isKept) return ofSchannel(lack);
   if (side === 'server') return [];
-  const views = viewsOf(facts.machine).filter((view) => !(isKept && offersTls10(facts, view)));
-  return views.flatMap((view) => tls12Refusal(tls12OfWinhttp(facts, view), side, 'winhttp', view));
+  return viewsOf(facts.machine).flatMap((view): readonly RetireRefusal[] => {
+    const code = lackOfWinhttp(facts, view);
+    const isEnough = code === null || (isKept && cellOfWinhttp(facts, view, 'TLS 1.0')?.state === 'offered');
+    return isEnough ? [] : [{ code, side, program: 'winhttp', view, unless: null }];
+  });
 }
 
 function cutsItsBranch(facts: Facts, retirement: Retirement, { remoteSession }: Surroundings): boolean {
@@ -119,24 +120,24 @@ function cutsItsBranch(facts: Facts, retirement: Retirement, { remoteSession }: 
   );
 }
 
-function evidenceRefusal({ evidence }: Surroundings): RefusalCode | null {
-  if (evidence === null) return null;
-  if (evidence.old > 0) return 'still-used';
-  if (evidence.stopped) return 'evidence-cut-off';
-  return evidence.unread > 0 ? 'evidence-unread' : null;
+const refusal = (code: RefusalCode, side: SchannelSide, unless: Insistence): RetireRefusal => ({
+  code,
+  side,
+  program: null,
+  view: null,
+  unless,
+});
+
+function evidenceRefusals({ evidence }: Surroundings): readonly RetireRefusal[] {
+  if (evidence === null) return [];
+  const { old, stopped, unread, side } = evidence;
+  const code = old > 0 ? 'still-used' : stopped ? 'evidence-cut-off' : unread > 0 ? 'evidence-unread' : null;
+  return code === null ? [] : [refusal(code, side, 'in-spite-of-usage')];
 }
 
 /** Returns why old protocols aren't turned off here, and the option that overrides a refusal. Empty: no objection. */
 export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroundings): readonly RetireRefusal[] {
-  const of = (code: RetireRefusal['code'], side: SchannelSide, unless: Insistence): RetireRefusal => ({
-    code,
-    side,
-    program: null,
-    view: null,
-    unless,
-  });
   const lacks = sidesOf(retirement).flatMap((side) => lackOfTls12(facts, retirement, side));
-  const unproved = evidenceRefusal(around);
   // a side without TLS 1.2 is always refused
   const cutOff = sidesOf(retirement).filter(
     (one) =>
@@ -145,9 +146,11 @@ export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroun
   );
   return [
     ...lacks,
-    ...(cutsItsBranch(facts, retirement, around) ? [of('remote-session', 'server', 'in-spite-of-remote-session')] : []),
-    ...(unproved === null ? [] : [of(unproved, around.evidence?.side ?? 'client', 'in-spite-of-usage')]),
-    ...cutOff.map((side) => of('cuts-off', side, 'in-spite-of-forecast')),
+    ...(cutsItsBranch(facts, retirement, around)
+      ? [refusal('remote-session', 'server', 'in-spite-of-remote-session')]
+      : []),
+    ...evidenceRefusals(around),
+    ...cutOff.map((side) => refusal('cuts-off', side, 'in-spite-of-forecast')),
   ];
 }
 

@@ -37,7 +37,7 @@ export const retirementSchema = exactly({
 export type Retirement = v.InferOutput<typeof retirementSchema>;
 
 /** Returns the Schannel sides that it affects. */
-export const sidesOf = ({ side }: Retirement): readonly SchannelSide[] =>
+export const sidesOf = ({ side }: Retirement): readonly [SchannelSide, ...SchannelSide[]] =>
   side === 'both' ? ['client', 'server'] : [side];
 
 /** Returns the names of the protocols, oldest first. */

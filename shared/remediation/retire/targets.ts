@@ -58,10 +58,10 @@ const numbersOf = (rules: ReleaseRules): readonly Mask[] =>
  * nothing is written.
  */
 function winhttpTargets(view: RegistryView, bits: Mask, rules: ReleaseRules): readonly Target[] {
-  const old = numbersOf(rules).filter((number) => (number & bits) !== 0);
-  const left = new Set(old.map((number) => number & ~bits));
+  const all = numbersOf(rules);
+  const left = new Set(all.map((number) => number & ~bits));
   return [...left].map((number) => {
-    const becoming = old.filter((one) => (one & ~bits) === number);
+    const becoming = all.filter((one) => (one & ~bits) === number);
     return target({
       setting: DEFAULT_SECURE_PROTOCOLS,
       view,
