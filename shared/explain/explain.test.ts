@@ -9,6 +9,8 @@ describe('explain of a number', () => {
     ['2080', { code: 'ambiguous-number', details: { text: '2080', hex: '0x00002080 (8320)', decimal: 2080 } }],
     [' 2080\n', { code: 'ambiguous-number', details: { text: '2080' } }],
     ['0x100000000', { code: 'number-too-large', details: { text: '0x100000000' } }],
+    ['10.0.19045', { code: 'nothing-recognised' }],
+    ['12.25', { code: 'nothing-recognised' }],
     ['-1', { code: 'bad-number', details: { text: '-1' } }],
     ['hello', { code: 'nothing-recognised', details: {} }],
     ['', { code: 'nothing-recognised' }],
@@ -141,13 +143,19 @@ describe('a write', () => {
 
   it('is reported before a thousand that don’t matter, at its own position', () => {
     const others = (count: number): string => 'reg add HKLM\\SOFTWARE\\A /v B /t REG_SZ /d 1 /f\n'.repeat(count);
-    const that = `reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x800 /f\n`;
-    const { writes, problems } = documentOf(`${others(600)}${that}${others(600)}${that}`);
+    const setting = `reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x2800 /f\n`;
+    const faulty = 'reg add HKLM\\SOFTWARE\\A /v C /t REG_DWORD /d five /f\n';
+    const { writes, problems } = documentOf(`${others(600)}${setting}${others(600)}${faulty}`);
     expect(problems).toContain('too-much');
-    expect(writes.map(({ setting, line }, at) => (setting === null ? [] : [at, line])).flat()).toEqual([
-      600, 601, 999, 1202,
-    ]);
+    expect(writes.map(({ name, line }, at) => (name === 'B' ? [] : [at, line])).flat()).toEqual([600, 601, 999, 1202]);
     expect(documentOf(others(1000)).problems).not.toContain('too-much');
+  });
+
+  it('isn’t said to be the only one, or none, where reading became too much work', () => {
+    const loops = ['a', 'b', 'c'].map((letter) => `for %%${letter} in (${'1 '.repeat(60)}) do `).join('');
+    const document = documentOf(`${loops}ver\n`);
+    expect(document).toMatchObject({ writes: [], problems: ['too-much'], notFollowed: [], cut: true });
+    expect(v.is(explainedSchema, document)).toBe(true);
   });
 });
 

@@ -114,7 +114,20 @@ it('lists a single brace only if there is no other part', () => {
 
 it('lists a write whose key or name contains a placeholder, without stating it', () => {
   const findings = createFindings(0);
-  const keys = ['A\\{b}', 'A\\{{ b.c }}', 'A\\#{b}', 'A\\${b.c}', 'A\\%B%', 'A\\$(b)', 'A\\{0}', 'A\\<%= b %>'];
+  const keys = [
+    'A\\{b}',
+    'A\\{{ b.c }}',
+    'A\\#{b}',
+    'A\\${b.c}',
+    'A\\%B%',
+    'A\\$(b)',
+    'A\\{0}',
+    'A\\{12}',
+    'A\\{}',
+    'A\\{b[1]}',
+    'A\\{b:x4}',
+    'A\\<%= b %>',
+  ];
   for (const [line, key] of keys.entries()) findings.add(foundWrite({ line, key }));
   findings.add(foundWrite({ line: 20, key: 'A', name: '{b}' }));
   expect(findings.writes).toEqual([]);

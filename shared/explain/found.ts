@@ -101,11 +101,10 @@ export const namesTls = (text: string): boolean => TLS_NAMES.test(text);
  * A placeholder of a template: of Python, Ruby, C#, Terraform, PowerShell, Group Policy. A GUID in braces isn't one.
  */
 const PLACEHOLDER =
-  /[#$]?\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
+  /\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
 
 /** Returns at most so many items of a list, in their order. Those that matter are kept before any others. */
 export function firstOf<T>(all: readonly T[], most: number, matters: (one: T) => boolean): readonly T[] {
-  if (all.length <= most) return all;
   const kept = new Set([...all.filter(matters), ...all.filter((one) => !matters(one))].slice(0, most));
   return all.filter((one) => kept.has(one));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainNumber } from './number.ts';
+import { explainNumber, shownNumber } from './number.ts';
 
 describe('explainNumber', () => {
   it('is the object of the command line', () => {
@@ -27,3 +27,17 @@ describe('explainNumber', () => {
     expect(explainNumber(mask).problems).toEqual(problems);
   });
 });
+
+it.each([
+  ...['0x00000aa0 (2720)', '0x00000aa0(2720 dec)', '2720 dec', '2720(dezimal)', 'aa0 hex', '0xAA0hexadecimal'],
+  ...['REG_DWORD 2720 dec', 'REG_DWORD := 2720 dec'],
+])('reads %j as a number that names its base', (text) => {
+  expect(shownNumber(text)).toBe('0xaa0');
+});
+
+it.each(['0xaa0 (2721)', '0xaa0 (2720) x', '2720 dec x', 'aa0 hex x', 'aa0 hex1', 'x REG_DWORD 2720', '2720'])(
+  'leaves %j as it is',
+  (text) => {
+    expect(shownNumber(text)).toBe(text);
+  },
+);

@@ -21,16 +21,21 @@ describe('a text is read as', () => {
       `echo a\necho b\necho c\necho d\necho e\necho f\necho g\necho h\n${ADD}\necho \`\`\`\n> \`\`\`x`,
       ['reg-command', WRITE],
     ],
+    ...['~ hello you', '`hello you', 'hello ``` you'].map((line): [string, string, readonly string[]] => [
+      `a script though it has ${line} in it`,
+      `${ADD}\necho a\necho b\n${line}`,
+      ['reg-command', WRITE, `? 4: ${line}`],
+    ]),
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });
 
   it.each([
     ['Configuration A {}', 'dsc'],
-    ['  configuration A_1 \n {\n$a = 1\n}', 'dsc'],
+    ['  configuration  A_1 \n {\n$a = 1\n}', 'dsc'],
     ['Import-DscResource -ModuleName a\n$a = 1', 'dsc'],
     ['Registry A {\n}\n$a = 1', 'dsc'],
-    ['xRegistry "A" {\n}\n$a = 1', 'dsc'],
+    ['xRegistry  "A"  {\n}\n$a = 1', 'dsc'],
     ['$a = 1\nSet-Item $a', 'powershell'],
     ['Write-Host 1; Configuration A {}', 'powershell'],
   ])('%j: %s', (text, format) => {
@@ -63,8 +68,13 @@ describe('a document whose texts are commands', () => {
     ['XML', `<a>${ADD}</a>`, ['reg-command', PERHAPS]],
     ['XML behind blanks', `\n  <?xml version="1.0"?>\n<a b="${ADD}"/>`, ['reg-command', PERHAPS]],
     ['YAML', `a: b\nrun: ${ADD}`, ['reg-command', WRITE]],
+    ['YAML with an indented list', `b:\n  - x\n  y\nrun: ${ADD}`, ['reg-command', WRITE]],
     ['YAML of a list', `- a: b\n- "run": ${ADD}\n- c`, ['reg-command', WRITE]],
     ['YAML with a name alone', `steps:\n- run: ${ADD}`, ['reg-command', WRITE]],
+    ...['# x\n  # y\nb:', '"a" : b', "'a': b", '---'].map(
+      (line) =>
+        [`YAML with ${JSON.stringify(line)}`, `${line}\nrun: ${ADD}\nhello you`, ['reg-command', WRITE]] as const,
+    ),
     ['YAML in the line where its block stands', `a: b\nrun: |\n  echo a\n  ${ADD}\nc: d\ne: f`, ['reg-command', WRITE]],
   ] as const)('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -72,10 +82,23 @@ describe('a document whose texts are commands', () => {
 
   it.each([
     ['one line isn’t YAML', `run: ${ADD}`, ['code', `? 1: run: ${ADD}`]],
+    ...['hello you: b', 'a---', 'x- b', '-b', '!a: b', 'a!: b', 'a:b', 'a: b # c'].map(
+      (line) =>
+        [
+          `${line} doesn’t make it YAML`,
+          line.includes('#') ? `hello\nrun: ${ADD}\n${line}\nhello you` : `hello you\nrun: ${ADD}\n${line}`,
+          ['code', `? 2: run: ${ADD}`],
+        ] as const,
+    ),
     ['half of the lines aren’t enough', `run: ${ADD}\nhello you`, ['code', `? 1: run: ${ADD}`]],
     ['a list of sentences isn’t YAML', `- hello\n- ${ADD}`, ['reg-command', WRITE]],
   ] as const)('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+
+  it('isn’t YAML where each name has quotes', () => {
+    expect(said(`"a": b c:\n"run": ${ADD}`)).not.toContain(WRITE);
+    expect(said(`"a:b": c\n"d": e\n"run": ${ADD}`)).not.toContain(WRITE);
   });
 
   it('reports nothing for a document without commands, and looks for them otherwise', () => {
@@ -112,6 +135,26 @@ describe('a page', () => {
       'has a part whose language is said',
       'Look at it:\n\n```vbs\nhello you\nhello me\n```',
       ['vbscript', '? 4: hello you', '? 5: hello me'],
+    ],
+    [
+      'has two values in two parts',
+      `Run:\n\n\`\`\`\n${ADD}\n\`\`\`\n\n\`\`\`\nreg add HKLM\\A /v C /d 2\n\`\`\``,
+      ['reg-command', WRITE, 'HKLM\\A|C REG_SZ "2"'],
+    ],
+    [
+      'has a value in two views in two parts',
+      `Run:\n\n\`\`\`\n${ADD} /reg:64\n\`\`\`\n\n\`\`\`\nreg add HKLM\\A /v B /d 2 /reg:32\n\`\`\``,
+      ['reg-command', `${WRITE} native`, 'HKLM\\A|B REG_SZ "2" wow64'],
+    ],
+    [
+      'has different data for one value in two parts',
+      `Run:\n\n\`\`\`\n${ADD}\n\`\`\`\n\n\`\`\`\nreg add hklm\\a /v b /d 2\n\`\`\``,
+      ['reg-command', PERHAPS, 'perhaps hklm\\a|b REG_SZ "2"'],
+    ],
+    [
+      'has a block for another PC in a part',
+      'Look:\n\n```powershell\nInvoke-Command -ComputerName a {\nSet-It b\n}\n```',
+      ['powershell', '? 4-6: Invoke-Command -ComputerName a { !another-pc'],
     ],
     ['has a command in a sentence', `Never run \`${ADD}\` on it.`, ['reg-command', PERHAPS]],
   ] as const)('%s', (_, text, expected) => {

@@ -66,7 +66,7 @@ const isJson = (text: string): boolean =>
 
 const isYaml = (text: string): boolean => {
   const lines = text.split('\n', 400).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
-  const fits = lines.filter((line) => /^\s*(?:-\s+)*["']?[\w.-]{1,80}["']?[ \t]*:(?:[ \t]|$)|^---|^\s*-\s/.test(line));
+  const fits = lines.filter((line) => /^\s*["']?[\w.-]{1,80}["']?[ \t]*:(?:[ \t]|$)|^---|^\s*-\s/.test(line));
   return lines.length > 1 && fits.length / lines.length > 0.5 && /^[ \t]*(?:-[ \t]+)?[\w.-]{1,80}:/m.test(text);
 };
 

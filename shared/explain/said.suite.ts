@@ -10,10 +10,11 @@ export function said(text: string): readonly string[] {
   return [format ?? 'nothing', ...shortFindings(findings)];
 }
 
-/** Returns each write, with `perhaps` if it isn't certain, and each line that isn't followed. */
+/** Returns each write, with `perhaps` if it isn't certain, and each part that isn't followed, with its lines. */
 export const shortFindings = (findings: Findings): readonly string[] => [
   ...findings.writes.map((write) => `${write.isCertain ? '' : 'perhaps '}${shortWrite(write)}`),
-  ...findings
-    .notFollowed()
-    .shown.map(({ line, text: lost, why }) => `? ${line}: ${lost}${why === undefined ? '' : ` !${why}`}`),
+  ...findings.notFollowed().shown.map(({ line, lastLine, text, why }) => {
+    const lines = lastLine === undefined ? line : `${line}-${lastLine}`;
+    return `? ${lines}: ${text}${why === undefined ? '' : ` !${why}`}`;
+  }),
 ];
