@@ -13,11 +13,11 @@ const BLOCKS = ['block', 'rescue', 'always', 'tasks', 'pre_tasks', 'post_tasks',
 const ITEM = /^item(?:\.(\w{1,60})|\[['"](\w{1,60})['"]\])?(?:\s*\|\s*default\(['"]?(\w{1,60})['"]?\))?$/;
 
 /** Returns the text with `{{ item }}` and `{{ item.name }}` replaced; null if it contains another expression. */
-function fill(node: Yaml | undefined, item: Yaml | null): string | null {
+function fill(node: Yaml | undefined, item: Yaml): string | null {
   // an unknown expression is kept and makes the whole text unknown
   const filled = textIn(node)?.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, expression: string) => {
     const [found, dotted, quoted, missing] = ITEM.exec(expression) ?? [];
-    if (found === undefined || item === null) return whole;
+    if (found === undefined) return whole;
     const name = dotted ?? quoted;
     const inner = name === undefined ? item : item.kind === 'map' ? item.entries.get(name) : ODD;
     return (inner === undefined ? missing : textIn(inner)) ?? whole;
@@ -35,7 +35,7 @@ const ALIASES: Readonly<Record<string, string>> = { key: 'path', value: 'name', 
 const DEFAULTS = { path: '', name: '', type: 'string', state: 'present', delete_key: 'yes' };
 
 /** Returns what `win_regedit` does with one item of its loop. Source: facts 9.10 [Y13]. */
-function regedit({ entries, row }: Yaml & { kind: 'map' }, item: Yaml | null, isCertain: boolean): Literal {
+function regedit({ entries, row }: Yaml & { kind: 'map' }, item: Yaml, isCertain: boolean): Literal {
   const given = new Map<string, string | null>(Object.entries(DEFAULTS));
   for (const [name, node] of entries) given.set(rowOf(ALIASES, name) ?? name, fill(node, item));
   const of = (name: string): string | null => given.get(name) ?? null;
@@ -84,7 +84,7 @@ function* task(
   const lists = vars?.kind === 'map' ? new Map([...outer, ...vars.entries]) : outer;
   const [loop = '', given] = [...entries].find(([name]) => name === 'loop' || name.startsWith('with_')) ?? [];
   const list = LOOPS.includes(loop) ? given : undefined;
-  const items = loop === '' ? [null] : itemsOf(list, lists);
+  const items = itemsOf(list, lists);
   const isTagged = JSON.stringify(entries.get('tags') ?? null).includes('never');
   const isCertain = isSure && !entries.has('when') && !isTagged && (loop === '' || list?.kind === 'list');
   const isRegedit = [...entries].some(([name, { kind }]) => MODULE.test(name) && kind === 'map');

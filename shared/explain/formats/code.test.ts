@@ -132,6 +132,22 @@ it.each<[string, string, string | null]>([
   ['Pester that calls a method', `${PESTER}\n$key.SetValue('B', 1)`, null],
   ['InSpec that runs a command', `${INSPEC}\ndescribe command('x') do\nend`, null],
   ['C that starts a program', `${C_READS}\nsystem("x");`, null],
+  ...['popen(x)', '_wpopen (x)', 'CreateProcess(x)', 'MyCreateProcessW(x)', 'ShellExecuteExA(x)', '_execlp(x)'].map(
+    (call): [string, string, null] => [`C that calls ${call}`, `${C_READS}\n${call};`, null],
+  ),
+  ...['execve(x)', '_spawnvp(x)', 'spawn(x)'].map((call): [string, string, null] => [
+    `C that calls ${call}`,
+    `${C_READS}\n${call};`,
+    null,
+  ]),
+  ...['x |  & (y)', '{ .x }', '. "x"', '& tool', '$k.Delete()', '$k.InvokeMember(1)'].map(
+    (line): [string, string, null] => [`Pester that runs ${line}`, `${PESTER}\n${line}`, null],
+  ),
+  ['Pester that computes', `${PESTER}\n$x = 1 -band 2; 'a & b'; $x.Count; ''.Length`, 'powershell'],
+  ['Pester without blanks', PESTER.replace('| ', '|'), 'powershell'],
+  ['InSpec with a bracket', INSPEC.replace(' registry_key', '(registry_key'), 'code'],
+  ['InSpec with a resource of Chef', `${INSPEC}\nregistry_key 'HKLM\\A' do\nend`, null],
+  ['C with blanks', C_READS.replace('W(', ' ('), 'code'],
   ['C that writes', `${C_READS}\nRegSetValueEx(k, L"B", 0, REG_DWORD, x, 4);`, null],
   ['a text without a check', 'Get-ItemProperty HKLM:\\A', null],
 ])('recognises a text that only reads values: %s', (_, text, expected) => {

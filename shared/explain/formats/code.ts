@@ -68,7 +68,7 @@ export function readCode(text: string, findings: Findings): readonly Region[] {
       key: `${hiveOf(hive ?? base)}\\${textOf(path)}`,
       view: viewOf(view ?? /KEY_WOW64_(?:64|32)KEY/.exec(after)?.[0]),
     };
-    if (name !== undefined) keys.set(name, keys.has(name) ? null : key);
+    keys.set(name, keys.has(name) ? null : key);
   }
   for (const pattern of SETS) {
     const rowAt = createRowCounter(text);

@@ -17,7 +17,7 @@ export interface PreferenceItem {
 
 /** Returns what the properties of an item describe. */
 function literalOf({ attributes, line, outer }: Element, around: readonly Element[]): Literal {
-  const [type = '', action = 'U', name = ''] = ['type', 'action', 'name'].map((one) => attributes.get(one));
+  const [type = '', action = '', name = ''] = ['type', 'action', 'name'].map((one) => attributes.get(one));
   const value = (attributes.get('value') ?? '').trim();
   const isDefault = attributes.get('default') === '1';
   const isDisabled = around.some((one) => one.attributes.get('disabled') === '1');
@@ -31,9 +31,9 @@ function literalOf({ attributes, line, outer }: Element, around: readonly Elemen
     type,
     // digits of a number are always hexadecimal here, even with `displayDecimal`. Source: facts 9.1 [Y3]
     data: NUMBER_TYPES.includes(typeOfSpelling(type)) ? `0x${value}` : value,
-    isAbsent: /^d$/i.test(action),
+    isAbsent: action.toUpperCase() === 'D',
     // Create keeps a value that exists
-    isCertain: !isDisabled && !/^c$/i.test(action),
+    isCertain: !isDisabled && action.toUpperCase() !== 'C',
     // the editor derives its names from the value unless the author changes them
     labels: [
       ...nameLabel(about?.get('name')),

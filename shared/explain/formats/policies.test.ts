@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFindings } from '../found.ts';
+import { readItems } from './gpp-xml.ts';
 import { admxReader } from './xml-formats.ts';
 import { read } from './read-format.suite.ts';
 
@@ -8,6 +9,8 @@ describe('preference items', () => {
   it.each<[string, readonly string[]]>([
     [item('hive="HKEY_USERS" key="A" name="B" type="REG_SZ" value=" x "'), ['HKEY_USERS\\A|B REG_SZ "x"']],
     [item('action="d" key="A"'), ['delete HKEY_LOCAL_MACHINE\\A']],
+    [item('action="c" key="A"'), ['create-key HKEY_LOCAL_MACHINE\\A possible']],
+    [item('hive="HKXX" key="A"'), []],
     [item('key="A"'), ['create-key HKEY_LOCAL_MACHINE\\A']],
     [item('key="A" default="1" name="B" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
     [item('key="A" default="1"'), ['HKEY_LOCAL_MACHINE\\A| no type ? !value-not-followed']],
@@ -44,6 +47,23 @@ describe('preference items', () => {
     ],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual([`gpp-xml`, ...expected]);
+  });
+
+  it('have identifiers, filters and a name for an item that is applied once', () => {
+    const once =
+      '<Filters><FilterRunOnce id="{1}"/><FilterCollection><FilterRunOnce id="{2}"/></FilterCollection></Filters>';
+    const text = `<R><Registry uid="{A}">${item('key="A"')}${once}</Registry><Registry>${item('key="B"')}
+      <Filters><FilterOs/></Filters></Registry><Files>${item('path="C"')}<Other key="D"/></Files></R>`;
+    const findings = createFindings(1000);
+    const { items, isWhole } = readItems(text, findings);
+    expect(items.map(({ write, ...more }) => [write.key, more])).toEqual([
+      ['HKEY_LOCAL_MACHINE\\A', { uid: '{A}', isFiltered: true, onceId: '{1}' }],
+      ['HKEY_LOCAL_MACHINE\\B', { uid: null, isFiltered: true, onceId: null }],
+    ]);
+    expect(isWhole).toBe(true);
+    expect(readItems(text.replace('</R>', ''), findings).isWhole).toBe(false);
+    findings.problem('broken-xml');
+    expect(readItems(text, findings).isWhole).toBe(false);
   });
 
   it.each([
