@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { itTakesExactly } from '../schema.suite.ts';
 import { ENTRY_STATES, pendingEntry } from './entry-states.ts';
-import { entryDataSchema, firstEntrySchema, JOURNAL_KEY, keysMade, type EntryWrite } from './journal-entry.ts';
+import {
+  entryDataSchema,
+  firstEntrySchema,
+  JOURNAL_KEY,
+  keysMade,
+  unreadableSchema,
+  USER_JOURNAL_KEY,
+  type EntryWrite,
+} from './journal-entry.ts';
 
 const WRITE: EntryWrite = {
   setting: 'winhttp.default-secure-protocols',
@@ -13,8 +21,9 @@ const WRITE: EntryWrite = {
 };
 const KEY = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 
-it('keeps the journal where only administrators write, in the view of 64-bit programs', () => {
+it('keeps the journal where only administrators write, and a user’s own in that user’s hive, for 64-bit programs', () => {
   expect(JOURNAL_KEY).toEqual({ hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy\\Journal' });
+  expect(USER_JOURNAL_KEY).toEqual({ hive: 'HKCU', view: 'native', path: 'SOFTWARE\\TLS Remedy\\Journal' });
   expect(ENTRY_STATES).toEqual(['pending', 'committed', 'undone-in-part', 'undone', 'failed']);
 });
 
@@ -54,6 +63,8 @@ describe('an entry', () => {
   const fields = { id, at, selection, writes };
   itTakesExactly('one of the first version', firstEntrySchema, entry, ['spelling']);
   itTakesExactly('what is kept of one', entryDataSchema, { schema: 2, ...fields }, ['spelling']);
+  itTakesExactly('an unreadable one', unreadableSchema, { id: 7, state: null, why: 'damaged' });
+  itTakesExactly('a newer one', unreadableSchema, { id: 8, state: 'committed', why: 'newer' });
 
   it('is of one version or the other, and keeps its state next to it or inside', () => {
     expect(v.is(entryDataSchema, { ...fields, schema: 3 })).toBe(false);
@@ -89,7 +100,7 @@ describe('an entry', () => {
     ['an entry that spells another name', { writes: [{ ...write, spelling: 'SecureProtocols' }] }, false],
     ['an entry that spells no name', { writes: [{ ...write, spelling: '' }] }, false],
   ])('accepts or rejects %s', (_what, change, isTaken) => {
-    expect(v.is(firstEntrySchema, { ...entry, ...change })).toBe(isTaken);
+    expect(v.safeParse(firstEntrySchema, { ...entry, ...change }).success).toBe(isTaken);
   });
 });
 

@@ -74,6 +74,12 @@ describe('makePlan with a choice', () => {
       ['native schannel.tls-1.2.server.enabled=1', 'native schannel.tls-1.2.server.disabled-by-default=0'],
     ],
     [
+      'removes a stray value that only 32-bit Windows has',
+      { build: 7601, arch: 'x86', values: { 'stray.wow6432node': 0x800 } },
+      { ...RECOMMENDED, scopes: ['stray'] },
+      ['native stray.wow6432node=-'],
+    ],
+    [
       'doesn’t let .NET follow an unreadable Schannel',
       { build: 19045, schannel: { 'TLS 1.2': { enabled: { denied: true } } }, values: NET_45 },
       { ...RECOMMENDED, scopes: ['dotnet'] },

@@ -155,8 +155,8 @@ describe('makePlan', () => {
   });
 
   it('removes only the values with the profile remove', () => {
-    const pc: TestPc = { build: 19045, native: 0xa00, wow64: 0x80, schannel: { 'TLS 1.2': { enabled: 0 } } };
-    const plan = makePlan(factsOf(snapshotOf(pc)), {
+    const snapshot = snapshotOf({ build: 19045, native: 0xa00, wow64: 0x80, schannel: { 'TLS 1.2': { enabled: 0 } } });
+    const plan = makePlan(factsOf(snapshot), {
       choice: { kind: 'profile', profile: 'remove' },
       scopes: ['winhttp', 'schannel'],
     });
@@ -164,6 +164,8 @@ describe('makePlan', () => {
       ['native', null],
       ['wow64', null],
     ]);
+    const left = snapshotAfter(snapshot, plan).settings.filter(({ setting: id }) => id === DEFAULT_SECURE_PROTOCOLS);
+    expect(left.map(({ reading }) => reading)).toEqual(plan.map(() => ({ state: 'absent', keyExists: true })));
   });
 });
 

@@ -6,7 +6,16 @@ import type { RegistryView } from '../windows/registry.ts';
 import { releaseOfBuild } from '../windows/releases.ts';
 import { chosenMasks, isRecommended, askedOfView } from './choice.ts';
 import { SCOPES } from './scopes/index.ts';
-import { leavesWithoutTls12, selectionSchema, type Choice } from './selection.ts';
+import { isConfirmation } from './confirmations.ts';
+import {
+  isIncomingAlone,
+  leavesWithoutTls12,
+  RECOMMENDED,
+  retiring,
+  selectionSchema,
+  type Choice,
+  type Selection,
+} from './selection.ts';
 
 const profile = (id: Extract<Choice, { readonly kind: 'profile' }>['profile']): Choice => ({
   kind: 'profile',
@@ -79,6 +88,35 @@ it.each<[string, Choice, number, readonly RegistryView[], boolean]>([
   ['views that are kept', { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'keep' } }, 7601, BOTH, false],
 ])('decides whether %s leaves a view without TLS 1.2', (_what, choice, build, views, leaves) => {
   expect(leavesWithoutTls12(choice, views, releaseOfBuild(build, false).rules)).toBe(leaves);
+});
+
+it.each<readonly [string, Selection, boolean]>([
+  ['TLS 1.2 for what comes in', { ...RECOMMENDED, scopes: ['schannel-server'] }, true],
+  ['that and what goes out', { ...RECOMMENDED, scopes: ['schannel', 'schannel-server'] }, false],
+  ['what goes out', RECOMMENDED, false],
+  ['nothing', { ...RECOMMENDED, scopes: [] }, false],
+  ['turning old TLS off', retiring({ side: 'server', protocols: ['tls10'] }), false],
+  [
+    'turning old TLS off with a scope, which then doesn’t count',
+    { ...RECOMMENDED, scopes: ['schannel-server'], retire: { side: 'server', protocols: ['tls10'] } },
+    false,
+  ],
+])(
+  'the verdict of what goes out doesn’t cover a change of only incoming connections: %s',
+  (_what, selection, isAlone) => {
+    expect(isIncomingAlone(selection)).toBe(isAlone);
+  },
+);
+
+it('turning old TLS off writes no other group of settings', () => {
+  expect(retiring({ side: 'both', protocols: ['ssl3'] })).toMatchObject({ scopes: [], retire: { side: 'both' } });
+});
+
+it('only what is confirmed separately is a confirmation', () => {
+  expect(['without-tls12', 'from-writable-folder', 'in-spite-of-usage', ''].filter(isConfirmation)).toEqual([
+    'without-tls12',
+    'from-writable-folder',
+  ]);
 });
 
 it('accepts removing the value on an unknown release', () => {

@@ -8,6 +8,7 @@ import { snapshotOf, type Short } from '../diagnosis/test-pc.suite.ts';
 import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 import { setting } from '../windows/settings.ts';
 import { snapshotAfter } from './plan.ts';
+import { RECOMMENDED } from './selection.ts';
 import { USER_SELECTION, userPlan } from './user-plan.ts';
 import { dwordOf } from '../windows/registry.ts';
 import { planItems } from '../report/plan-items.ts';
@@ -82,6 +83,15 @@ describe('userPlan', () => {
     );
   });
 
+  it.each<[string, Short]>([
+    ['aren’t stored', null],
+    ['can’t be read', { denied: true }],
+    ['are a text', '0x80'],
+  ])('adds TLS 1.2 to no checkboxes that %s', (_what, ticked) => {
+    const ladder = [{ rung: 'wininet', code: 'user-lacks-tls-1.2', state: 'fail' }] as const;
+    expect(userPlan({ facts: factsOf(seen({ 'wininet.user': ticked })), ladder })).toEqual([]);
+  });
+
   it('fixes the finding when it is applied, and then plans nothing again', () => {
     for (const values of [OFFICE_2013, { ...APPS, 'office.sign-in-16.enable-adal': 0 }, { 'wininet.user': 0xa8 }]) {
       const before = seen(values);
@@ -101,6 +111,6 @@ describe('userPlan', () => {
     const plan = userPlan(diagnosisOf(seen({ ...OFFICE_2013, 'wininet.user': 0xa8 })));
     expect(plan).toHaveLength(3);
     expect(plan.filter((item) => setting(item.setting).ofUser !== true)).toEqual([]);
-    expect(USER_SELECTION.scopes).toEqual([]);
+    expect(USER_SELECTION).toEqual({ ...RECOMMENDED, scopes: [] });
   });
 });
