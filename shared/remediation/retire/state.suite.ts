@@ -1,5 +1,4 @@
-import type { TestPc } from '../../diagnosis/test-pc.suite.ts';
-import type { Short } from '../../diagnosis/test-pc.suite.ts';
+import type { Short, TestPc } from '../../diagnosis/test-pc.suite.ts';
 import type { Usage, UsageRow } from '../../usage/usage.ts';
 import type { RetirableId, RetireSide } from './retirement.ts';
 import type { NothingWhy, WhatId } from './review.ts';
@@ -61,7 +60,7 @@ export const windows = (
   more: Partial<TestPc> = {},
 ): TestPc => BUILDS[name]({ ...more, values });
 
-type Pair = readonly [enabled: Short, disabledByDefault: Short];
+export type Pair = readonly [enabled: Short, disabledByDefault: Short];
 
 /** Returns both values of a protocol for a side, such as `both('tls-1.2.server', [1, 0])`. */
 export const both = (key: string, [enabled, disabledByDefault]: Pair): Readonly<Record<string, Short>> => ({

@@ -1,4 +1,5 @@
-import { windows, type RetireState } from './state.suite.ts';
+import type { TestPc } from '../../diagnosis/test-pc.suite.ts';
+import { both, windows, type RetireState } from './state.suite.ts';
 
 const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
 const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
@@ -11,6 +12,14 @@ const strong = (runtime: string): Readonly<Record<string, number>> =>
       [`dotnet.${runtime}.sch-use-strong-crypto ${view}`, 1],
     ]),
   );
+
+const eap = (what: string, pc: TestPc, state: string): RetireState => ({
+  what: `EAP ${what}`,
+  pc,
+  side: 'client',
+  writes: CLIENT,
+  forecast: { 'eap client': state },
+});
 
 /** What on the PC uses old TLS. */
 export const FORECAST_STATES: readonly RetireState[] = [
@@ -39,6 +48,14 @@ export const FORECAST_STATES: readonly RetireState[] = [
     side: 'client',
     writes: CLIENT,
     forecast: { 'dotnet2 client native': 'may patch-unseen' },
+  },
+  {
+    what: '.NET 3.5 with strong crypto, whose patch can’t be seen, if TLS 1.0 stays',
+    pc: windows('server 2012 r2', { ...NET, ...strong('v4'), ...strong('v2') }),
+    side: 'client',
+    protocols: ['tls11'],
+    writes: ['client TLS 1.1'],
+    forecast: { 'dotnet2 client native': 'no keeps-older' },
   },
   {
     what: 'no .NET',
@@ -115,6 +132,13 @@ export const FORECAST_STATES: readonly RetireState[] = [
     forecast: { 'internet-options client': 'yes' },
   },
   {
+    what: 'Internet Options without TLS 1.2, if the server lacks it too',
+    pc: windows('windows 10', { 'wininet.user': 0xa0, ...both('tls-1.2.server', [0, 1]) }),
+    side: 'both',
+    writes: null,
+    refused: ['tls12-off server', 'cuts-off client'],
+  },
+  {
     what: 'Internet Options with TLS 1.2',
     pc: windows('windows 10', { 'wininet.user': 0xa80 }),
     side: 'client',
@@ -136,13 +160,11 @@ export const FORECAST_STATES: readonly RetireState[] = [
     writes: CLIENT,
     forecast: { 'eap client': 'no' },
   },
-  {
-    what: 'EAP before Windows 10 1511',
-    pc: windows('windows 8.1'),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'eap client': 'may' },
-  },
+  eap('with a number of no version', windows('windows 10', { 'eap.tls-version': 0 }), 'may in-doubt'),
+  eap('with a text', windows('windows 10', { 'eap.tls-version': '0xFC0' }), 'may in-doubt'),
+  eap('that can’t be read', windows('windows 10', { 'eap.tls-version': { denied: true } }), 'unknown unreadable'),
+  eap('before Windows 10 1511', windows('windows 10 1507'), 'may in-doubt'),
+  eap('from Windows 10 1511 on', { build: 10_586 }, 'no has-tls12'),
   {
     what: 'what can’t be seen on any PC',
     pc: windows('windows 10'),

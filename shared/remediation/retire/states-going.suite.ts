@@ -1,4 +1,4 @@
-import { both, windows, type RetireState } from './state.suite.ts';
+import { both, windows, type RetireState, type Windows } from './state.suite.ts';
 
 const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
 const NET_35 = { 'dotnet-setup.v3.5': 1 };
@@ -9,9 +9,10 @@ const ticked = (
   protocols: RetireState['protocols'] & {},
   state: string,
   more: Partial<RetireState> = {},
+  on: Windows = 'windows 10',
 ): RetireState => ({
-  what: `Internet Options with 0x${number.toString(16)} where ${protocols.join(' and ')} goes`,
-  pc: windows('windows 10', { 'wininet.user': number }),
+  what: `Internet Options of ${on} with 0x${number.toString(16)} where ${protocols.join(' and ')} goes`,
+  pc: windows(on, { 'wininet.user': number }),
   side: 'client',
   protocols,
   writes: protocols.map((id) => (id === 'tls10' ? 'client TLS 1.0' : 'client TLS 1.1')),
@@ -29,6 +30,34 @@ const STAYS: readonly RetireState[] = [
   ticked(0x80, ['tls11'], 'no keeps-older'),
   ticked(0x200, ['tls10'], 'no nothing-goes'),
   ticked(0x800, ['tls10', 'tls11'], 'no has-tls12'),
+  // its sources differ on TLS 1.0 and 1.1
+  ticked(0x80, ['tls10'], 'may in-doubt', {}, 'windows 11 24h2'),
+  ticked(0x280, ['tls11'], 'may in-doubt', {}, 'windows 11 24h2'),
+  ticked(0x200, ['tls10', 'tls11'], 'may in-doubt', {}, 'windows 11 24h2'),
+  {
+    what: 'Internet Options with TLS 1.0 and 1.1 where TLS 1.0 is in doubt and both go',
+    pc: windows('windows 11', { 'wininet.user': 0x280, ...both('tls-1.0.client', [null, 1]) }),
+    side: 'client',
+    writes: ['client TLS 1.0 Enabled', 'client TLS 1.1'],
+    refused: ['cuts-off client'],
+    forecast: { 'internet-options client': 'yes nothing-left' },
+  },
+  {
+    what: 'Internet Options that can’t be read',
+    pc: windows('windows 10', { 'wininet.user': { denied: true } }),
+    side: 'client',
+    writes: CLIENT,
+    forecast: { 'internet-options client': 'unknown unreadable' },
+  },
+  {
+    what: 'WinHTTP of a Windows 10 without TLS 1.2 whose updates decide on TLS 1.0, if TLS 1.1 goes',
+    pc: { build: 19_044, values: both('tls-1.2.client', [0, 1]) },
+    side: 'client',
+    protocols: ['tls11'],
+    writes: null,
+    refused: ['tls12-off client native', 'tls12-off client wow64'],
+    forecast: { 'winhttp client native': 'may in-doubt' },
+  },
   {
     what: 'Internet Options with only TLS 1.3',
     pc: windows('windows 11', { 'wininet.user': 0x2000 }),
@@ -128,6 +157,15 @@ const SUITES: readonly RetireState[] = [
     forecast: { 'winhttp client native': 'may no-suite', 'internet-options client': 'may no-suite' },
   },
   {
+    what: 'no suite is left, but only SSL goes, which Windows has off',
+    pc: windows('windows 10', AES_OFF),
+    side: 'client',
+    protocols: ['ssl2'],
+    writes: [],
+    refused: ['tls12-off client'],
+    forecast: { 'internet-options client': 'no nothing-goes' },
+  },
+  {
     what: 'only suites of TLS 1.3',
     pc: windows('windows 11', { 'cipher.policy-functions': 'TLS_AES_256_GCM_SHA384,TLS_AES_128_GCM_SHA256' }),
     side: 'client',
@@ -161,6 +199,13 @@ const NOTHING: readonly RetireState[] = [
     writes: [],
     nothing: 'off-by-value',
     forecast: { 'remote-desktop server': 'no keeps-older' },
+  },
+  {
+    what: 'nothing to write since one of two can’t be read',
+    pc: windows('server 2016', { ...both('tls-1.0.server', [{ denied: true }, 1]), ...both('tls-1.1.server', OFF) }),
+    side: 'server',
+    writes: [],
+    nothing: 'unreadable',
   },
   {
     what: 'off in Windows itself',

@@ -6,6 +6,7 @@ import { both, windows, type RetireState } from './state.suite.ts';
 const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
 const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
 const OFF = [0, 1] as const;
+const OFF_AT_CLIENT = { ...both('tls-1.0.client', OFF), ...both('tls-1.1.client', OFF) };
 const OFF_AT_SERVER = { ...both('tls-1.0.server', OFF), ...both('tls-1.1.server', OFF) };
 
 /** A Server 2016 with a product, and its forecast. */
@@ -52,11 +53,26 @@ export const PRODUCT_STATES: readonly RetireState[] = [
   row('Exchange 2013 that has TLS 1.2 in addition to older ones', exchange('15.0.1365.1'), 'exchange-2013', 'may'),
   row('Exchange 2016 of today, whose fellow servers aren’t seen', exchange('15.1.2507.6'), 'exchange-2016', 'may'),
   row('an Exchange of another number', exchange('15.9.1.1'), 'exchange', 'may'),
-  row('Exchange whose key can’t be read', { 'exchange.major': DENIED }, 'exchange', 'unknown'),
+  row('Exchange whose key can’t be read', { 'exchange.major': DENIED }, 'exchange', 'unknown', {
+    side: 'both',
+    writes: [...CLIENT, ...SERVER],
+    without: ['exchange client'],
+  }),
   row('SharePoint whose keys can’t be read', { 'sharepoint.16.build-version': DENIED }, 'sharepoint', 'unknown'),
   row('Lync 2013', { 'skype.version': '5.0.8308.0' }, 'lync-2013', 'may'),
+  row(
+    'Skype for Business 2015 with its update, whose clients and partners aren’t seen',
+    { 'skype.version': '6.0.9319.548', ...DOTNET_48, ...DOTNET_ON },
+    'skype-2015',
+    'may clients-unseen unseen',
+  ),
   out('Entra Connect with all that it requires', { ...ENTRA, ...DOTNET_48, ...DOTNET_ON }, 'no has-tls12'),
   out('Entra Connect without its values of .NET', ENTRA, 'may missing'),
+  out(
+    'Entra Connect whose value of .NET can’t be read',
+    { ...ENTRA, ...DOTNET_48, ...DOTNET_ON, 'dotnet.v4.sch-use-strong-crypto native': DENIED },
+    'may unseen',
+  ),
   out(
     'Entra Connect of a version that can’t be read',
     { 'entra-connect.wizard-path': 'C:\\' },
@@ -91,6 +107,14 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     'rd-gateway',
     'may clients-unseen',
   ),
+  {
+    what: 'what only accepts connections has none that go out',
+    pc: windows('server 2016', { 'nps.start': 2, 'rd-gateway.start': 2, 'iis.major-version': 10 }),
+    side: 'client',
+    writes: CLIENT,
+    sql: { LEGACY: '9.4.5000' },
+    without: ['nps client', 'rd-gateway client', 'iis client', 'sql-2005 client'],
+  },
   row('SQL Server 2005', {}, 'sql-2005', 'yes', { sql: { LEGACY: '9.4.5000' }, refused: ['cuts-off server'] }),
   row('only IIS, whose clients are unknown', { 'iis.major-version': 10 }, 'iis', 'may'),
   row('SQL Server 2014 without its update', {}, 'sql-2014', 'yes', {
@@ -105,9 +129,9 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     protocols: ['tls10'],
     writes: ['server TLS 1.0'],
   }),
-  row('SQL Server 2014 without its update, only SSL 3.0', {}, 'sql-2014', 'no nothing-goes', {
+  row('SQL Server 2014 without its update, only SSL', {}, 'sql-2014', 'no nothing-goes', {
     sql: { CRM: RTM_2014 },
-    protocols: ['ssl3'],
+    protocols: ['ssl2', 'ssl3'],
     writes: [],
   }),
   row('SQL Server 2014 without its update, both sides', {}, 'sql-2014', 'yes', {
@@ -128,6 +152,22 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     'may too-old both-only clients-unseen',
     { sql: { CRM: RTM_2014 }, writes: ['server TLS 1.1'] },
   ),
+  row(
+    'SQL Server 2014 without its update, TLS 1.1 off already',
+    both('tls-1.1.server', OFF),
+    'sql-2014',
+    'yes too-old clients-unseen',
+    { sql: { CRM: RTM_2014 }, protocols: ['tls10'], writes: ['server TLS 1.0'], refused: ['cuts-off server'] },
+  ),
+  {
+    what: 'SQL Server 2005 on a Windows version that is too old',
+    pc: { build: 6002, server: true },
+    side: 'server',
+    writes: [],
+    sql: { LEGACY: '9.4.5000' },
+    refused: ['tls12-unknown server'],
+    forecast: { 'sql-2005 server': 'yes too-old missing clients-unseen unseen' },
+  },
   row('SQL Server 2014 without its update, all off already', OFF_AT_SERVER, 'sql-2014', 'no nothing-goes', {
     sql: { CRM: RTM_2014 },
     writes: [],
@@ -138,6 +178,43 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     writes: ['server TLS 1.1'],
   }),
   row('Exchange 2016, incoming only', exchange('15.1.2507.6'), 'exchange-2016', 'may one-side missing unseen'),
+  row(
+    'Exchange 2016, incoming only, outgoing TLS 1.0 off already',
+    {
+      ...exchange('15.1.2507.6'),
+      ...both('tls-1.0.client', OFF),
+    },
+    'exchange-2016',
+    'may one-side missing unseen',
+  ),
+  row(
+    'Exchange 2016, incoming only, outgoing all off already',
+    {
+      ...exchange('15.1.2507.6'),
+      ...OFF_AT_CLIENT,
+    },
+    'exchange-2016',
+    'may missing unseen',
+  ),
+  row(
+    'Exchange 2016, incoming only, which is off already',
+    {
+      ...exchange('15.1.2507.6'),
+      ...OFF_AT_SERVER,
+    },
+    'exchange-2016',
+    'no nothing-goes',
+    { writes: [] },
+  ),
+  {
+    what: 'Exchange 2013 without TLS 1.2, both sides, of which incoming is off already',
+    pc: windows('server 2016', { ...exchange('15.0.775.38'), ...OFF_AT_SERVER }),
+    side: 'both',
+    writes: CLIENT,
+    refused: ['cuts-off client'],
+    forecast: { 'exchange-2013 client': 'yes' },
+    without: ['exchange-2013 server'],
+  },
   row('Exchange 2016, both sides', exchange('15.1.2507.6'), 'exchange-2016', 'may missing unseen', {
     side: 'both',
     writes: [...CLIENT, ...SERVER],

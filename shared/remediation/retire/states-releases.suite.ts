@@ -162,8 +162,15 @@ export const RELEASE_STATES: readonly RetireState[] = [
     what: 'a Windows version that is too old',
     pc: { build: 6002, server: true },
     side: 'both',
+    remoteSession: true,
     writes: [],
     refused: ['tls12-unknown client', 'tls12-unknown server'],
+    forecast: {
+      'internet-options client': 'unknown release-unknown',
+      'remote-desktop client': 'unknown release-unknown',
+      'remote-desktop server': 'unknown release-unknown',
+      'eap client': 'may in-doubt',
+    },
   },
   {
     what: 'Windows without a build',

@@ -1,10 +1,19 @@
-import { both, windows, type RetireState } from './state.suite.ts';
+import { both, windows, type Pair, type RetireState } from './state.suite.ts';
 
 const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
 const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
 const OFF = [0, 1] as const;
 const OFF_AT_SERVER = { ...both('tls-1.0.server', OFF), ...both('tls-1.1.server', OFF) };
 const OFF_AT_CLIENT = { ...both('tls-1.0.client', OFF), ...both('tls-1.1.client', OFF) };
+
+/** TLS 1.2 for what comes in with these values, which is refused. */
+const withoutTls12 = (what: string, pair: Pair, refused: string): RetireState => ({
+  what,
+  pc: windows('server 2016', both('tls-1.2.server', pair)),
+  side: 'server',
+  writes: null,
+  refused: [refused],
+});
 
 /** Values of Schannel. Source of the states: facts 20.1 and 3.1. */
 const SCHANNEL_STATES: readonly RetireState[] = [
@@ -16,13 +25,7 @@ const SCHANNEL_STATES: readonly RetireState[] = [
     side: 'both',
     writes: [],
   },
-  {
-    what: 'TLS 1.2 off at the server',
-    pc: windows('server 2016', both('tls-1.2.server', [0, null])),
-    side: 'server',
-    writes: null,
-    refused: ['tls12-off server'],
-  },
+  withoutTls12('TLS 1.2 off at the server', [0, null], 'tls12-off server'),
   {
     what: 'TLS 1.2 off at the server, client',
     pc: windows('server 2016', both('tls-1.2.server', [0, null])),
@@ -42,27 +45,19 @@ const SCHANNEL_STATES: readonly RetireState[] = [
     side: 'server',
     writes: SERVER,
   },
-  {
-    what: 'TLS 1.2 at the server only on request',
-    pc: windows('server 2016', both('tls-1.2.server', [null, 1])),
-    side: 'server',
-    writes: null,
-    refused: ['tls12-off server'],
-  },
-  {
-    what: 'TLS 1.2 at the server that can’t be read',
-    pc: windows('server 2016', both('tls-1.2.server', [{ denied: true }, null])),
-    side: 'server',
-    writes: null,
-    refused: ['tls12-unknown server'],
-  },
-  {
-    what: 'TLS 1.2 at the server of another type',
-    pc: windows('server 2016', both('tls-1.2.server', ['1', null])),
-    side: 'server',
-    writes: null,
-    refused: ['tls12-unknown server'],
-  },
+  withoutTls12('TLS 1.2 at the server only on request', [null, 1], 'tls12-off server'),
+  withoutTls12('TLS 1.2 at the server that can’t be read', [{ denied: true }, null], 'tls12-unknown server'),
+  withoutTls12('TLS 1.2 at the server of another type', ['1', null], 'tls12-unknown server'),
+  withoutTls12(
+    'TLS 1.2 at the server off by Enabled, if the other value can’t be read',
+    [0, { denied: true }],
+    'tls12-off server',
+  ),
+  withoutTls12(
+    'TLS 1.2 at the server off by DisabledByDefault, if the other value is a text',
+    ['1', 1],
+    'tls12-off server',
+  ),
   {
     what: 'TLS 1.2 for clients that can’t be read',
     pc: windows('windows 10', both('tls-1.2.client', [null, { denied: true }])),
@@ -145,11 +140,12 @@ const SCHANNEL_STATES: readonly RetireState[] = [
     writes: ['client SSL 3.0'],
   },
   {
-    what: 'SSL 3.0 off by a value and by default',
+    what: 'SSL 3.0 off by a value and by default, and SSL 2.0 by default',
     pc: windows('server 2016', both('ssl-3.0.server', [0, null])),
     side: 'server',
-    protocols: ['ssl3'],
+    protocols: ['ssl2', 'ssl3'],
     writes: [],
+    nothing: 'off-by-value',
   },
   {
     what: 'SSL 2.0 opened by hand before Server 2016',
@@ -230,6 +226,7 @@ const WINHTTP_STATES: readonly RetireState[] = [
     side: 'client',
     writes: null,
     refused: ['tls12-unknown client native'],
+    forecast: { 'winhttp client native': 'unknown unreadable' },
   },
   {
     what: 'windows 8, fixed',
