@@ -51,7 +51,7 @@ const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
 const RENDERER_PACKAGES = ['react', 'react-dom', 'valibot', 'lean-qr', '@tanstack/react-virtual'];
 const PURE_PACKAGES = ['valibot', 'iconv-lite'];
 const TEST_PACKAGES = [
-  ...['vitest', 'fast-check', 'iconv-lite', 'prettier', 'ajv'],
+  ...['vitest', 'fast-check', 'iconv-lite', 'ajv'],
   ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'web-tree-sitter', 'yazl', 'jsqr'],
 ];
 

@@ -33,7 +33,7 @@ describe('countVitest', () => {
   });
 
   it.each(['skipped', 'pending', 'todo', 'disabled'])('counts a %s test as a failure and names it', (status) => {
-    const report = vitestReport({ tests: [['a', 'passed'], ['b', status]] }); // prettier-ignore
+    const report = vitestReport({ tests: [['a', 'passed'], ['b', status]] }); // oxfmt-ignore
     expect(countVitest(report)).toMatchObject({
       passed: 1,
       failures: [{ name: 'file-0.test.ts > b', detail: status }],
@@ -42,7 +42,7 @@ describe('countVitest', () => {
 
   it('counts a skipped test that is declared for another system apart, with its reason', () => {
     const onlyOn: Declared = { places: ['linux'], reason: 'it has no drives' };
-    const report = vitestReport({ tests: [['a', 'passed'], ['b', 'skipped'], ['c', 'failed', 'no']] }); // prettier-ignore
+    const report = vitestReport({ tests: [['a', 'passed'], ['b', 'skipped'], ['c', 'failed', 'no']] }); // oxfmt-ignore
     for (const result of report.testResults[0]!.assertionResults) result.meta = { onlyOn };
     expect(countVitest(report)).toMatchObject({
       passed: 1,

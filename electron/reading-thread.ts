@@ -12,7 +12,8 @@ type Message<Answer> = { readonly kind: 'ready' } | { readonly kind: 'answer'; r
 
 /** `gave-up`: a task exceeded its time or memory. `closed`: the result is no longer needed. */
 type Asked<Answer> =
-  { readonly ok: true; readonly value: Answer } | { readonly ok: false; readonly why: 'gave-up' | 'closed' };
+  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: false; readonly why: 'gave-up' | 'closed' };
 
 /** A thread that parses external data, so that its caller always stays responsive and always continues. */
 export interface ReadingThread<Task, Answer> {

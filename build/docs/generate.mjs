@@ -11,10 +11,9 @@ import { ROOT } from '../setup.mjs';
  * @param {string} text
  */
 export async function formatted(path, text) {
-  const { format, getFileInfo, resolveConfig } = await import('prettier');
-  const filepath = join(ROOT, path);
-  const { inferredParser } = await getFileInfo(filepath);
-  return inferredParser === null ? text : format(text, { ...(await resolveConfig(filepath)), filepath });
+  const { format } = await import('oxfmt');
+  const { code } = await format(path, text, JSON.parse(readFileSync(join(ROOT, '.oxfmtrc.json'), 'utf8')));
+  return code; // as it was, where it has no format
 }
 
 await asCommand(import.meta.url, async () => {

@@ -9,7 +9,8 @@ export interface StartArguments {
 }
 
 export type ParsedStart =
-  { readonly ok: true; readonly value: StartArguments } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly value: StartArguments }
+  | { readonly ok: false; readonly problem: string };
 
 export const START_USAGE = `Usage: npm start -- [--registry PATH] [--sample NAME] [--lang en|nl] [--headless]
 

@@ -197,7 +197,8 @@ test('two thousand random messages are refused, each with an answer', async ({ a
         // A key that no channel knows: no channel may accept it, whatever else the payload holds.
         const payload = random(2) === 0 ? { ...(value(0) as object), surplus: value(0) } : [value(0)];
         const answer = (await channels?.[names[random(names.length)] ?? '']?.(payload)) as
-          { code?: string } | undefined;
+          | { code?: string }
+          | undefined;
         counts[answer?.code === 'refused' ? 'refused' : 'other'] += 1;
       };
       for (let i = 0; i < 20; i++) await Promise.all(Array.from({ length: 100 }, send));

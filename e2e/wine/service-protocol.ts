@@ -48,7 +48,8 @@ export interface ServiceRequest {
 
 /** The first line of a service is its token; each later one answers a request. */
 export type ServiceAnswer =
-  { readonly id: number; readonly result: unknown } | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: string };
 
 /** In the service's environment: the loopback port that it connects to, and its secret. */
 export const PORT_VARIABLE = 'TLS_REMEDY_WINE_PORT';

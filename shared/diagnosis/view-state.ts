@@ -5,7 +5,13 @@ import { winhttpDefaultOf, type ReleaseRules } from '../windows/releases.ts';
 
 /** The problem of one view's value, worst first in `PROBLEM_ORDER`; null if it works. */
 export type ViewProblem =
-  'unreadable' | 'malformed' | 'lacks-tls-1.2' | 'missing' | 'malformed-harmless' | 'ssl-enabled' | 'tls-1.3-removed';
+  | 'unreadable'
+  | 'malformed'
+  | 'lacks-tls-1.2'
+  | 'missing'
+  | 'malformed-harmless'
+  | 'ssl-enabled'
+  | 'tls-1.3-removed';
 
 /** The value of one registry view, judged only by the release's rules (without Schannel and the update). */
 export interface ViewState {

@@ -1,6 +1,17 @@
 /** Signs of a state: the shape says it, a colour repeats it. Each output draws them in its own way. */
 export type Sign =
-  'ok' | 'old' | 'off' | 'na' | 'blocked' | 'unknown' | 'fail' | 'stop' | 'warn' | 'info' | 'half' | 'unsafe';
+  | 'ok'
+  | 'old'
+  | 'off'
+  | 'na'
+  | 'blocked'
+  | 'unknown'
+  | 'fail'
+  | 'stop'
+  | 'warn'
+  | 'info'
+  | 'half'
+  | 'unsafe';
 
 /** How much a sign asks for attention. */
 export type Tone = 'ok' | 'warn' | 'fail' | 'quiet';

@@ -2,7 +2,15 @@ import { MOST_LETTERS } from './host-name.ts';
 
 /** The part of Office or Windows that needs an address. The texts have a name for each. */
 export type Need =
-  'sign-in' | 'mail' | 'settings' | 'start-page' | 'teams' | 'files' | 'onedrive' | 'graph' | 'updates';
+  | 'sign-in'
+  | 'mail'
+  | 'settings'
+  | 'start-page'
+  | 'teams'
+  | 'files'
+  | 'onedrive'
+  | 'graph'
+  | 'updates';
 
 /** A Microsoft 365 address that can be tested. */
 export interface Microsoft365Address {

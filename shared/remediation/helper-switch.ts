@@ -11,7 +11,9 @@ const MENTION = /^\s*(?:--?|\/)elevated(?:=|\s*$)/i;
 
 /** What the arguments say about a process. `refused`: they name the helper, but aren't exactly its one argument. */
 export type HelperArguments =
-  { readonly kind: 'none' } | { readonly kind: 'helper'; readonly request: string } | { readonly kind: 'refused' };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'helper'; readonly request: string }
+  | { readonly kind: 'refused' };
 
 /** True if a text could be a request. */
 export const isRequestText = (text: string): boolean => REQUEST.test(text);

@@ -5,7 +5,9 @@ export type ProfileId = 'recommended' | 'tls12' | 'tls11-12' | 'tls10-12' | 'tls
 
 /** What a profile does to the value: keep what works and fix the rest, write this number, or delete the value. */
 type ProfileAction =
-  { readonly kind: 'recommended' } | { readonly kind: 'write'; readonly mask: Mask } | { readonly kind: 'remove' };
+  | { readonly kind: 'recommended' }
+  | { readonly kind: 'write'; readonly mask: Mask }
+  | { readonly kind: 'remove' };
 
 export interface Profile {
   readonly id: ProfileId;

@@ -11,7 +11,8 @@ type Intact = Extract<Verified, { readonly state: 'intact' }>;
 
 /** What an intact report was compared with: everything that we write for it, or only its checksums. */
 export type VerifiedFile =
-  (Intact & { readonly compared: 'bytes' | 'checksums' }) | Exclude<Verified, { readonly state: 'intact' }>;
+  | (Intact & { readonly compared: 'bytes' | 'checksums' })
+  | Exclude<Verified, { readonly state: 'intact' }>;
 
 /** True if rendering the report in the page results in exactly this page. */
 async function isMadeAgain(page: string, report: SealedReport): Promise<boolean> {

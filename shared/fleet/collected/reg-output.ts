@@ -6,7 +6,8 @@ type Values = ReadonlyMap<string, Reading>;
 
 /** The output of `reg query` for a key, or for a tree: each key in it by its uppercase path. */
 export type Queried =
-  { readonly state: 'found'; readonly keys: ReadonlyMap<string, Values> } | { readonly state: 'absent' | 'unreadable' };
+  | { readonly state: 'found'; readonly keys: ReadonlyMap<string, Values> }
+  | { readonly state: 'absent' | 'unreadable' };
 
 const UNREADABLE: Reading = { state: 'unreadable', reason: 'other', code: null };
 

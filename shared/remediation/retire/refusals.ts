@@ -53,7 +53,8 @@ export interface Surroundings {
   readonly remoteSession: boolean | null;
   /** The content of logs; null if none were given. `stopped`: reading them was ended early. */
   readonly evidence:
-    (Pick<RetireEvidence, 'old' | 'unread'> & { readonly stopped: boolean; readonly side: SchannelSide }) | null;
+    | (Pick<RetireEvidence, 'old' | 'unread'> & { readonly stopped: boolean; readonly side: SchannelSide })
+    | null;
   /** What on this PC would lose connections; empty if nobody looked. */
   readonly forecast: readonly ForecastRow[];
 }
