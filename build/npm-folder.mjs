@@ -1,5 +1,6 @@
 // Folders of npm packages: our own, and those for Windows or for an older engine. Needs no npm package itself.
-import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runStep } from './step.mjs';
 
@@ -16,18 +17,25 @@ const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'
  * @param {string} wanted.log The name of its log.
  * @param {string} wanted.what As people read it, such as `the packages for Windows (x64)`.
  * @param {readonly string[]} [wanted.options] More for `npm ci`.
+ * @param {string} [wanted.like] A `node_modules` of the same lock file to begin with, on Linux: npm then installs only what differs.
  * @returns {string} Its `node_modules`.
  */
-export function ensureNpmFolder({ from, to = from, log, what, options = [] }) {
+export function ensureNpmFolder({ from, to = from, log, what, options = [], like }) {
   // npm's own record of what it installed: `npm ci` removes it first and writes it last, so an interrupted one leaves none.
   const installed = join(to, 'node_modules/.package-lock.json');
   if (changedAt(join(from, 'package-lock.json')) > changedAt(installed)) {
     mkdirSync(to, { recursive: true });
     if (to !== from) for (const name of FILES) copyFileSync(join(from, name), join(to, name));
+    if (like !== undefined) {
+      rmSync(join(to, 'node_modules'), { recursive: true, force: true });
+      mkdirSync(join(to, 'node_modules'));
+      const packages = readdirSync(like).filter((name) => !name.startsWith('.')); // no tool's cache
+      spawnSync('cp', ['-al', ...packages.map((name) => join(like, name)), join(to, 'node_modules')]);
+    }
     runStep({
       title: `Installing ${what}`,
       log: `npm-${log}`,
-      ...npm(['ci', ...QUIET, ...options], to),
+      ...npm([...(like === undefined ? ['ci'] : ['install', '--no-save']), ...QUIET, ...options], to),
       advice: 'Is the network there? Then run this again.',
     });
   }

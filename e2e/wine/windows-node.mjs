@@ -21,6 +21,7 @@ export function ensureWindowsPackages() {
     log: 'windows-node',
     what: 'all packages for Windows',
     options: forWindows('x64'),
+    like: join(ROOT, 'node_modules'),
   });
 }
 
