@@ -60,7 +60,7 @@ async function packFetched(output: string): Promise<readonly string[]> {
   );
   const mirror = await serveMirror(archives, join(work, 'cache'));
   try {
-    const argv = ['--electron', 'fetch', '--out', output, ...PACKED.flatMap((name) => ['--only', name])];
+    const argv = ['--electron', 'fetch', '--no-zip', '--out', output, ...PACKED.flatMap((name) => ['--only', name])];
     await makePackages(readPackageArguments(argv, { platform: process.platform, sign: undefined }), checksums);
     return mirror.asked;
   } finally {
@@ -416,11 +416,17 @@ const FAULTS: readonly Fault[] = [
 ];
 
 describe('verifyFolder', WITH_NSIS, () => {
-  describe.each(WAYS)('round Electron as %s', (way) => {
-    it.each(FAULTS)('finds %s', async (_what, name, plant, expected) => {
-      expect((await failuresAfter(name, way, plant)).toSorted()).toEqual([...expected].toSorted());
-    });
+  it.each(FAULTS)('finds %s', async (_what, name, plant, expected) => {
+    expect((await failuresAfter(name, 'stand-in', plant)).toSorted()).toEqual([...expected].toSorted());
   });
+
+  // The others are found in what we pack ourselves, which is the same whichever way Electron came.
+  it.each(FAULTS.filter(([, , , expected]) => expected.includes(WHICH_ELECTRON)))(
+    'finds %s round Electron as it was fetched',
+    async (_what, name, plant, expected) => {
+      expect((await failuresAfter(name, 'fetched', plant)).toSorted()).toEqual([...expected].toSorted());
+    },
+  );
 
   it('refuses to release a package that is unsigned or holds a stand-in', async () => {
     expect(await failuresAfter('current-x64', 'stand-in', () => undefined, true)).toEqual([
