@@ -28,11 +28,11 @@ const cutTexts = (page: Page): Promise<readonly string[]> =>
       if (isExempt(box) || box.clientWidth === 0) continue;
       const { overflowX, overflowY, display, clipPath } = getComputedStyle(box);
       if (clipPath !== 'none' || display === 'inline') continue;
-      const name = `${box.tagName}.${box.className}: ${box.textContent.slice(0, 60)}`;
+      const name = () => `${box.tagName}.${box.className}: ${box.textContent.slice(0, 60)}`;
       if (!['auto', 'scroll'].includes(overflowX) && box.scrollWidth > box.clientWidth + 1)
-        problems.push(`wide ${name}`);
+        problems.push(`wide ${name()}`);
       if (['hidden', 'clip'].includes(overflowY) && box.scrollHeight > box.clientHeight + 1)
-        problems.push(`high ${name}`);
+        problems.push(`high ${name()}`);
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() !== null) {
