@@ -60,7 +60,7 @@ describe('an archive', () => {
         const { totals } = await read();
         return (totals['TLS 1.0'] ?? 0) >= 1;
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 

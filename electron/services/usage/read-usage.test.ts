@@ -145,7 +145,7 @@ describe('reading many lines', () => {
           return was.files + unread.length > 0;
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
