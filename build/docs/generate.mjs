@@ -12,7 +12,9 @@ import { ROOT } from '../setup.mjs';
  */
 export async function formatted(path, text) {
   const { format } = await import('oxfmt');
-  const { code } = await format(path, text, JSON.parse(readFileSync(join(ROOT, '.oxfmtrc.json'), 'utf8')));
+  /** @type {unknown} */
+  const style = JSON.parse(readFileSync(join(ROOT, '.oxfmtrc.json'), 'utf8'));
+  const { code } = await format(path, text, /** @type {import('oxfmt').FormatConfig} */ (style));
   return code; // as it was, where it has no format
 }
 
