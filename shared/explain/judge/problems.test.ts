@@ -59,6 +59,10 @@ describe('the place of a write', () => {
     ['HKLM\\SOFTWARE\\A', 'B', 'wow64', 'other', 'HKLM\\SOFTWARE\\Wow6432Node\\A', false, false],
     ['HKLM\\SYSTEM\\A', 'B', 'wow64', 'other', 'HKLM\\SYSTEM\\A', false, false],
     ['HKLM\\SOFTWARE\\Policies\\A', 'B', 'wow64', 'other', 'HKLM\\SOFTWARE\\Policies\\A', false, false],
+    ['HKLM\\SOFTWARE\\Policies', 'B', 'wow64', 'other', 'HKLM\\SOFTWARE\\Policies', false, false],
+    ['HKLM\\SOFTWARE\\SYSTEM\\A', 'B', 'wow64', 'other', 'HKLM\\SOFTWARE\\Wow6432Node\\SYSTEM\\A', false, false],
+    ['HKLM\\SOFTWARE', 'B', 'wow64', 'other', 'HKLM\\SOFTWARE\\Wow6432Node', false, false],
+    ['HKLM\\X\\SOFTWARE\\A', 'B', 'wow64', 'other', 'HKLM\\X\\SOFTWARE\\A', false, false],
     ['HKLM\\SOFTWARE\\Wow6432Node', 'B', null, 'other', 'HKLM\\SOFTWARE\\Wow6432Node', false, false],
     [
       `HKCU\\SOFTWARE\\Wow6432Node\\${WINHTTP}`,

@@ -37,8 +37,7 @@ const nearby = (name: string): readonly string[] => [
 ];
 
 /** True if two names differ by one extra, missing, different or moved letter. */
-export const isNearly = (a: string, b: string): boolean =>
-  a !== b && Math.abs(a.length - b.length) <= 1 && nearby(a).some((one) => nearby(b).includes(one));
+export const isNearly = (a: string, b: string): boolean => a !== b && nearby(a).some((one) => nearby(b).includes(one));
 
 const isSubkeyNamedLikeValue = ({ place }: PlacedWrite): boolean => place.folded.endsWith(`\\${VALUE_NAME}`);
 
