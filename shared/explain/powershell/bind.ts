@@ -95,7 +95,6 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
 export function named(bound: Bound, names: readonly string[] | undefined): Value | undefined {
   if (names === undefined) return undefined;
   for (const [given, value] of bound.values) {
-    if (SWITCHES.has(given) || IGNORED.has(given)) continue;
     if (names.includes(given) || names.some((name) => name.startsWith(given))) return value;
   }
   return undefined;

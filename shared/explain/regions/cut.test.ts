@@ -83,7 +83,19 @@ describe('a command on a page', () => {
       '$ ',
       '> $ ',
     ].map((lead) => [lead]),
-    ...['RUN ', 'sudo ', '  ', '\t', '> - ', '- C:\\> ', 'C:\\> 1. ', '1.  RUN   '].map((lead) => [lead]),
+    ...[
+      'RUN ',
+      'sudo  ',
+      '$  ',
+      '12. $ ',
+      'C:\\> 12.  ',
+      '  ',
+      '\t',
+      '> - ',
+      '- C:\\> ',
+      'C:\\> 1. ',
+      '1.  RUN   ',
+    ].map((lead) => [lead]),
   ])('is found after "%s"', (lead) => {
     expect(page('Do this now:', '', `${lead}${ADD}`, '', 'That is all.')).toEqual([`2 ${ADD}`]);
   });

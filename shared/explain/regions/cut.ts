@@ -96,7 +96,7 @@ export function cutPage(text: string): CutText {
 function continues(line: string, above: string): boolean {
   if (/[\^`|{(,][ \t]*$/.test(above)) return true;
   const bare = withoutLead(line);
-  return bare.trim() !== '' && (COMMAND.test(bare) || (!isProse(line) && /[\\$={}()"]/.test(bare)));
+  return COMMAND.test(bare) || (!isProse(line) && /[\\$={}()"]/.test(bare));
 }
 
 /** Returns the commands in the strings of a program, found by their quotes. */

@@ -30,14 +30,19 @@ describe('the scalars of YAML', () => {
   it.each(['run', 'script', 'win_shell', 'ansible.windows.win_command', 'shell', 'inlineScript', 'pwsh'])(
     'are run after %s',
     (key) => {
-      expect(cut(`${key}: ${ADD}\nx${key}: ${ADD}`)).toEqual([`0- ${ADD}`, `1?- ${ADD}`]);
+      expect(cut(`${key}: ${ADD}\nx${key}: ${ADD}\n${key}x: ${ADD}`)).toEqual([
+        `0- ${ADD}`,
+        `1?- ${ADD}`,
+        `2?- ${ADD}`,
+      ]);
     },
   );
 
   it('are only mentioned if anything has a condition', () => {
     for (const word of ['if', 'when', 'condition', 'only', 'rules'])
       expect(cut(`${word}: x\nrun: ${ADD}\nscript: |\n  ${ADD}`)).toEqual([`1?- ${ADD}`, `3? ${ADD}\n`]);
-    expect(cut(`run: ${ADD}\nwhenever: x`)).toEqual([`0- ${ADD}`]);
+    expect(cut(`run: ${ADD}\nwhenever: x\n# or when: y\na: x ${ADD}`)).toEqual([`0- ${ADD}`]);
+    expect(cut(`-  if: x\n-  run: ${ADD}`)).toEqual([`1?- ${ADD}`]);
   });
 
   it('may be items of a list, which is run if its name is one that runs', () => {
