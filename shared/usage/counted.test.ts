@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCounter, periodOf, sumOf, type Counts } from './counted.ts';
+import { addWeek, createCounter, mondayOf, periodOf, sumOf, WEEK_MS, type Counts } from './counted.ts';
 import { momentOf, type OldUse } from './reader.ts';
-import { MOST_NAMED } from './usage.ts';
+import { MOST_NAMED, MOST_WEEKS, type UsedInWeek } from './usage.ts';
 
 const USE: OldUse = {
   protocol: 'TLS 1.0',
@@ -46,9 +46,33 @@ describe('the count of one log', () => {
     expect([...counter.take().rows.values()]).toMatchObject([{ client: whole, agent: cut, site: cut, count: 2 }]);
   });
 
+  it('covers no time by a record without a moment', () => {
+    const { findings, take } = createCounter();
+    findings.covers(null);
+    findings.old(USE);
+    expect(take()).toMatchObject({ covers: null, weeks: new Map() });
+  });
+
   it('counts only old protocols as old', () => {
     expect(() => createCounter().findings.old({ ...USE, protocol: 'TLS 1.2' })).toThrow("TLS 1.2 isn't old");
   });
+});
+
+it('a week begins on Monday, UTC', () => {
+  const moments = ['2026-11-23T00:00:00Z', '2026-11-29T23:59:59Z', '1969-12-31T00:00:00Z', 'now'];
+  expect(moments.map(mondayOf)).toEqual(['2026-11-23', '2026-11-23', '1969-12-29', null]);
+});
+
+it('at most a thousand weeks are kept, and each is counted to the end', () => {
+  const weeks = new Map<string, UsedInWeek>();
+  const used = (at: number): UsedInWeek => {
+    const week = new Date(at * WEEK_MS).toISOString().slice(0, 10);
+    return { week, protocol: 'TLS 1.0', side: 'server', count: 2 };
+  };
+  for (let at = 0; at <= MOST_WEEKS; at++) addWeek(weeks, used(at));
+  addWeek(weeks, used(0));
+  expect(weeks.size).toBe(MOST_WEEKS);
+  expect([...weeks.values()][0]).toEqual({ ...used(0), count: 4 });
 });
 
 const counts = (count: number, first: string | null, last: string | null): Counts => ({ count, first, last });

@@ -29,7 +29,7 @@ export const BY_NUMBER: ReadonlyMap<number, Protocol> = new Map(
 
 /** Returns a protocol by its spelling in a log, such as `TLS 1.0`, `TLS1_0`, `SSL3`; null for any other text. */
 export function protocolNamed(text: string): Protocol | null {
-  const [, family, major = '', minor = '0'] = /^(tls|ssl)\s*v?(\d)(?:[._](\d))?$/i.exec(text.trim()) ?? [];
-  const name = family === undefined ? '' : `${family.toUpperCase()} ${major}.${minor}`;
+  const [, family = '', major = '', minor = '0'] = /^(tls|ssl)\s*v?(\d)(?:[._](\d))?$/i.exec(text.trim()) ?? [];
+  const name = `${family.toUpperCase()} ${major}.${minor}`;
   return PROTOCOLS.find(({ protocol }) => protocol === name)?.protocol ?? null;
 }

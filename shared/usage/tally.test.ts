@@ -116,6 +116,16 @@ describe('a tally', () => {
     expect(unreadMore).toBe(6);
   });
 
+  it('is empty until a file was read or refused', () => {
+    const [read, refused] = [createUsageTally(), createUsageTally()];
+    expect([read.isEmpty(), refused.isEmpty()]).toEqual([true, true]);
+    read.fileRead(4096);
+    read.fileRead(1);
+    refused.refuse('b.log', 'damaged');
+    expect([read.isEmpty(), refused.isEmpty()]).toEqual([false, false]);
+    expect(read.result(false).read).toEqual({ files: 2, bytes: 4097 });
+  });
+
   it('always states what no log can show', () => {
     const tally = createUsageTally();
     add(

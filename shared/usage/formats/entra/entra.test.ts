@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usageOf } from '../../logs.suite.ts';
+import { flagOfDetails } from './sign-in.ts';
 
 const NAME = 'InteractiveSignIns_2026-11-01_2026-11-25.json';
 const KEY = 'Legacy TLS (TLS 1.0, 1.1, 3DES)';
@@ -44,7 +45,7 @@ describe('sign-ins of Microsoft Entra as JSON', () => {
 
   it.each([
     ['True', 'Legacy TLS'],
-    ['true', 'Legacy TLS'],
+    [' true ', 'Legacy TLS'],
     ['1', 'Legacy TLS'],
     [true, 'Legacy TLS'],
     [1, 'Legacy TLS'],
@@ -61,8 +62,40 @@ describe('sign-ins of Microsoft Entra as JSON', () => {
     expect(limits).toContainEqual({ id: 'without-flag', count: 2, sources: [NAME] });
   });
 
-  it('are unread with an unknown flag', () => {
-    expect(read(signIn([flag('maybe')])).unread.map(({ why }) => why)).toEqual(['unknown-protocol']);
+  it.each([
+    ['an unknown flag', flag('maybe')],
+    ['a flag without a value', { key: KEY }],
+  ])('are unread with %s', (_what, detail) => {
+    expect(read(signIn([detail])).unread.map(({ why }) => why)).toEqual(['unknown-protocol']);
+  });
+
+  it.each([
+    ['in another list', signIn([], { otherDetails: [flag('True')] })],
+    ['outside of a list', signIn([], { authenticationProcessingDetails: flag('True') })],
+    ['of another name', signIn([{ key: `Not ${KEY}`, value: 'True' }, { value: 'True' }])],
+  ])('have no flag that is %s', (_what, one) => {
+    expect(read(one)).toMatchObject({ totals: {}, unread: [] });
+  });
+
+  it.each<[string | null, string]>([
+    [null, 'absent'],
+    ['[]', 'absent'],
+    [`[null, 1, "key", [], {}, {"key":"${KEY}"}, {"key":1,"value":"True"}, {"value":"True"}]`, 'absent'],
+    [`[null, {"key":" ${KEY}","value":true}]`, 'old'],
+    [`[{"key":"${KEY}","value":"0"}]`, 'newer'],
+    ['{}', 'odd'],
+    ['null', 'odd'],
+    ['[{', 'odd'],
+  ])('with details that are the text %j have a flag that is %s', (details, expected) => {
+    expect(flagOfDetails(details)).toBe(expected);
+  });
+
+  it('aren’t every object with a time', () => {
+    expect(read(signIn([flag('True')], { device: { createdDateTime: 'x' } })).limits.map(({ id }) => id)).toEqual([
+      'refused-handshakes',
+      'other-services',
+      'version-unnamed',
+    ]);
   });
 
   it.each([
@@ -71,6 +104,7 @@ describe('sign-ins of Microsoft Entra as JSON', () => {
       'lines of a diagnostic setting',
       [OLD, NEWER].map((one) => JSON.stringify({ time: 'x', properties: one })).join('\r\n'),
     ],
+    ['objects with only commas between', `{}${[{}, OLD, NEWER].map((one) => JSON.stringify(one)).join(',')}`],
     ['lines without more', [OLD, NEWER].map((one) => JSON.stringify(one)).join('\n')],
     ['names in capitals', JSON.stringify([OLD, NEWER]).replaceAll('"createdDateTime"', '"CreatedDateTime"')],
     [
@@ -87,8 +121,10 @@ describe('sign-ins of Microsoft Entra as JSON', () => {
   });
 
   it('include the name of their program', () => {
-    const more = { userPrincipalName: '', servicePrincipalName: 'Backup', userAgent: null };
+    const more = { userPrincipalName: '', servicePrincipalName: ' Backup ', userAgent: null };
     expect(read(signIn([flag('True')], more)).by[0]).toMatchObject({ client: 'Backup', agent: 'SMTP scan' });
+    const service = { ...more, userPrincipalName: ' - ', appDisplayName: undefined, resourceDisplayName: undefined };
+    expect(read(signIn([flag('True')], service)).by).toMatchObject([{ client: 'Backup', agent: null, site: null }]);
   });
 
   it('are reported as truncated, and keep what came before', () => {

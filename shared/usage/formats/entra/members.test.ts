@@ -46,7 +46,7 @@ describe('the members of objects in JSON', () => {
   });
 
   it('include the objects around them, the innermost first', () => {
-    const { objects, around } = scan(['k'], '{"K":1,"Rows":[{"k":"a"},{"x":{"k":-2.5}}],"k":true}');
+    const { objects, around } = scan(['k'], '{"":0,"other":2,"K":1,"Rows":[{"k":"a"},{"x":{"k":-2.5}}],"k":true}');
     expect(objects).toEqual([{ k: 'a' }, { k: '-2.5' }, {}, { k: 'true' }]);
     expect(around).toEqual(['{ [rows', '{ [rows {', '{ [rows', '']);
   });
@@ -77,6 +77,8 @@ describe('the members of objects in JSON', () => {
     const json = `{"a":"${long}","b":${'1'.repeat(20_000)}}`;
     const cut = { a: 'x'.repeat(16_384), b: '1'.repeat(16_384) };
     expect(scan(['a', 'b'], json).objects).toEqual([cut]);
+    const within = 'x'.repeat(16_383);
+    expect(scan(['a'], `{"a":"${within}\\n"}`).objects).toEqual([{ a: `${within}\\` }]);
     expect(scan(['a', 'b'], ...json.match(/.{1,100}/g)!).objects).toEqual([cut]);
   });
 });

@@ -26,11 +26,17 @@ describe('an export of Schannel’s events', () => {
       },
     ]);
     expect(limits).toContainEqual({ id: 'no-client', count: 1, sources: [NAME] });
+    expect(limits.map(({ id }) => id)).not.toContain('no-handshake-events');
   });
 
   it('returns what this PC requested, and from which server', () => {
     const { by } = usageOf(listXml(handshake('client', 'TLS 1.1', '<TargetName>erp.contoso.com</TargetName>')), NAME);
     expect(by).toMatchObject([{ side: 'client', client: 'PC-7', site: 'erp.contoso.com' }]);
+    const nameless = listXml(
+      handshake(' Client ', 'TLS 1.1', '<TargetName> </TargetName>'),
+      handshake('client', 'TLS 1.1'),
+    );
+    expect(usageOf(nameless, NAME).by).toMatchObject([{ side: 'client', site: null, count: 2 }]);
   });
 
   it.each([
@@ -46,13 +52,20 @@ describe('an export of Schannel’s events', () => {
   });
 
   it('counts no other events, and reports that handshakes aren’t written', () => {
-    const { totals, limits } = usageOf(listXml(eventXml(36887, AT, ''), eventXml(36880, AT, '', 'Kernel')), NAME);
+    const { totals, limits } = usageOf(
+      listXml(
+        eventXml(36887, AT, ''),
+        ...['Kernel', 'Schannel-2', 'NotSchannel'].map((name) => eventXml(36880, AT, '', name)),
+      ),
+      NAME,
+    );
     expect(totals).toEqual({});
     expect(limits).toContainEqual({ id: 'no-handshake-events', count: 1, sources: [NAME] });
   });
 
   it.each([
     ['without a protocol that is known', handshake('server', 'TLS 9'), 'unknown-protocol'],
+    ['without a protocol or a side', eventXml(36880, AT, ''), 'unknown-protocol'],
     ['of neither side', handshake('both', 'TLS 1.0'), 'unknown-protocol'],
     ['that breaks', handshake('server', 'TLS 1.0').replace('<Level>', '<'), 'damaged'],
   ])('reports an event %s as unread', (_what, event, why) => {

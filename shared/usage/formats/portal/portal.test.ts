@@ -40,8 +40,30 @@ describe('a list of sign-ins with old TLS', () => {
 
   it('can have a row over several lines', () => {
     const row = '"1","2026-11-20T09:00:00Z","a\nb","x","y","z","u"';
+    expect(usageOf(signIns(row.replace('\n', '\n\n')), NAME).by[0]?.client).toBe('a\n\nb');
     expect(usageOf(signIns(row), NAME).by[0]?.client).toBe('a\nb');
     expect(usageOf(signIns(row).slice(0, -12), NAME).unread).toEqual([{ source: NAME, line: null, why: 'cut-off' }]);
+  });
+
+  it('has no name where it has a dash or blanks', () => {
+    const { by, limits } = usageOf(signIns('1,2026-11-20T09:00:00Z, - , App ,-,-,'), NAME);
+    expect(by[0]).toMatchObject({ client: null, agent: 'App', site: null });
+    expect(limits.map(({ id }) => id)).not.toContain('no-moment');
+  });
+
+  it.each([
+    ['with fields too few', signIns('', 'a,b'), 'fields-missing'],
+    ['with fields too few, which may be truncated', `${signIns('')}a,b`, 'cut-off'],
+    ['that is too long', signIns(`"${'x\n'.repeat(32_768)}",b`), 'too-long'],
+  ])('reports a row %s as unread, and skips empty ones', (_what, text, why) => {
+    expect(usageOf(text, NAME).unread.map((one) => one.why)).toEqual([why]);
+  });
+
+  it('can have a row of 65,536 characters', () => {
+    const start = `"${'x\n'.repeat(32_000)}","2026-11-20T09:00:00Z","a","b","c","d",`;
+    const read = (length: number) => usageOf(signIns(start + 'y'.repeat(length - start.length)), NAME);
+    expect(read(65_536)).toMatchObject({ totals: { 'Legacy TLS': 1 }, unread: [] });
+    expect(read(65_537)).toMatchObject({ totals: {}, unread: [{ why: 'too-long' }] });
   });
 });
 
@@ -78,13 +100,21 @@ describe('the report of clients with SMTP AUTH', () => {
     const rows = [HEAD, 'scan@contoso.com,contoso.com,25%,0%,75%,200', 'erp@contoso.com,contoso.com,0,0,100,50', ''];
     const { totals, by, limits } = usageOf(rows.join('\n').replaceAll(',', separator), 'r.csv');
     expect(totals).toEqual({ 'TLS 1.0': 50, 'TLS 1.2': 200 });
-    expect(by).toMatchObject([{ client: 'scan@contoso.com', count: 50, first: null, side: 'client' }]);
+    const site = 'Exchange Online, SMTP AUTH';
+    expect(by).toMatchObject([{ client: 'scan@contoso.com', site, count: 50, first: null, side: 'client' }]);
     expect(limits).toContainEqual({ id: 'no-moment', count: 2, sources: ['r.csv'] });
+    expect(limits).toContainEqual({ id: 'shares', count: 2, sources: ['r.csv'] });
   });
 
   it('may say that its columns are percentages', () => {
     const head = HEAD.replaceAll(/TLS 1\.\d/g, '$& (percentage)');
     expect(usageOf(`${head}\na@b.c,b.c,10,0,90,200\n`, 'r.csv').totals).toEqual({ 'TLS 1.0': 20, 'TLS 1.2': 180 });
+  });
+
+  it('may have numbers of messages', () => {
+    const { totals, limits } = usageOf(`${HEAD}\na@b.c,b.c,3,,197,200\n`, 'r.csv');
+    expect(totals).toEqual({ 'TLS 1.0': 3, 'TLS 1.2': 197 });
+    expect(limits.map(({ id }) => id)).not.toContain('shares');
   });
 
   it('reports a row with unclear numbers', () => {
@@ -99,6 +129,7 @@ it.each([
   [['0.1%', '0%', '99.9%'], '10', [1, 0, 10], true],
   [['25', '0', '75'], '200', [50, 0, 150], true],
   [['3', '0', '197'], '200', [3, 0, 197], false],
+  [['40%', '0', '61'], '1000', [400, 0, 610], true],
   [['25', '0', '75'], '100', [25, 0, 75], false],
   [['33,3', '33,3', '33,4'], '3', [1, 1, 1], true],
   [['', '', ''], '0', [0, 0, 0], false],

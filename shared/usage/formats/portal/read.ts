@@ -12,7 +12,7 @@ type Columns = ReadonlyMap<string, number>;
 
 /** The page has `TLS 1.0 (percentage)` for `TLS 1.0`, and Log Analytics `CreatedDateTime [UTC]`. Source: facts 18.4 [U18][U31]. */
 function headOf(name: string): string {
-  const [, bare = name] = /^([^([]*)[([]/.exec(name) ?? [];
+  const [bare = ''] = name.split(/[([]/);
   return bare.toLowerCase().trim();
 }
 

@@ -26,7 +26,7 @@ const MOST_SESSIONS = 10_000;
 
 const withoutPort = (endpoint: string): string => endpoint.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
 
-const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
+const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** Reads an Exchange log of SMTP sessions, whose lines interleave. Times are UTC. Source: facts 18.3 [U16]. */
 function open({ findings, textOf }: ReadContext): RecordReader {

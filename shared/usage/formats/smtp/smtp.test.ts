@@ -67,14 +67,47 @@ describe('an SMTP log', () => {
   it('never mistakes a client’s words for the server’s', () => {
     const said = `${AT},A,3,${ENDS},<,"MAIL SP_PROT_TLS1_0_SERVER negotiation succeeded",`;
     expect(usageOf(log(said)).totals).toEqual({});
+    expect(usageOf(log(tls('A', 'SP_PROT_TLS1_0_SERVER').replace(',*,', ',<,'))).totals).toEqual({});
+  });
+
+  it('never mistakes the server’s name for the client’s', () => {
+    const ours = greet('A', 'EX01').replace(',<,', ',>,');
+    expect(usageOf(log(ours, tls('A', 'SP_PROT_TLS1_0_SERVER'))).by[0]?.agent).toBe(null);
+  });
+
+  it('remembers the names of the last ten thousand sessions', () => {
+    const ids = Array.from({ length: 10_001 }, (_, at) => `S${String(at)}`);
+    const greetings = ids.map((id) => greet(id, `pc-${id}`));
+    const ends = ['S0', 'S1', 'S10000'].map((id) => tls(id, 'SP_PROT_TLS1_0_SERVER'));
+    const agents = usageOf(log(...greetings, ...ends)).by.map(({ agent }) => agent);
+    expect(new Set(agents)).toEqual(new Set([null, 'pc-S1', 'pc-S10000']));
+  });
+
+  it('may name its fields in another order', () => {
+    const fields = '#Fields: Context, event ,session-id,date-time,remote-endpoint,local-endpoint,connector-id,data';
+    const line = `${tls('A', 'SP_PROT_TLS1_0_SERVER').replace(/^.*,,/, '')},*,A,,,,,`;
+    expect(usageOf(log(fields, line)).by).toMatchObject([{ client: null, agent: null, site: null, first: null }]);
+  });
+
+  it('may contain empty lines and other events', () => {
+    const other = `${AT},A,3,${ENDS},*,,Certificate thumbprint`;
+    const { unread, limits } = usageOf(log('', other, '#Software: x', tls('A', 'SP_PROT_TLS1_2_SERVER')));
+    expect(unread).toEqual([]);
+    expect(limits.map(({ id }) => id)).not.toContain('no-tls-lines');
   });
 
   it.each([
     ['another protocol', tls('A', 'SP_PROT_PCT1_SERVER'), 'unknown-protocol'],
     ['another sentence', tls('A', 'SP_PROT_TLS1_0_SERVER', 'failed with'), 'unknown-protocol'],
     ['fields too few', `${AT},A,7,${ENDS}`, 'fields-missing'],
+    ['a quote that isn’t closed', tls('A', 'SP_PROT_TLS1_0_SERVER').slice(0, -1), 'fields-missing'],
   ])('with %s is reported as unread', (_what, text, why) => {
     expect(usageOf(log(text)).unread).toEqual([{ source: 'a.log', line: 6, why }]);
+  });
+
+  it('may be truncated in its last line', () => {
+    const text = log(tls('A', 'SP_PROT_TLS1_0_SERVER')).slice(0, -20);
+    expect(usageOf(text)).toMatchObject({ totals: {}, unread: [{ line: 6, why: 'cut-off' }] });
   });
 
   it('reports that it has no TLS', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NO_NUMBER, NOT_A_NUMBER, protocolNumber } from './protocol-number.ts';
 
@@ -34,7 +35,13 @@ it.each([
   [':', NOT_A_NUMBER],
   ['.0', NOT_A_NUMBER],
   ['40.5', NOT_A_NUMBER],
+  ['40,100', NOT_A_NUMBER],
+  ['TLS', NOT_A_NUMBER],
   ['40.0.0', NOT_A_NUMBER],
 ])('reads the field “%s” of an IIS log as %i', (field, number) => {
   expect(numberIn(field)).toBe(number);
+});
+
+it('restores any number that IIS may write', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 0xffffffff }), (value) => numberIn(value.toString(16)) === value));
 });

@@ -1,47 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usageOf } from '../../logs.suite.ts';
 import type { UnreadReason } from '../../usage.ts';
-import { NO_NUMBER, NOT_A_NUMBER, protocolNumber } from './protocol-number.ts';
 
 const FIELDS = 'date time c-ip cs(User-Agent) s-sitename crypt-protocol crypt-cipher crypt-hash crypt-keyexchange';
 const line = (protocol: string, more = '2026-11-24 08:15:02 10.0.4.17 Old/2.1 W3SVC1'): string =>
   `${more} ${protocol} 6610 8004 ae06`;
 const log = (...lines: readonly string[]): string => [`#Fields: ${FIELDS}`, ...lines, ''].join('\r\n');
-
-describe('protocolNumber', () => {
-  const read = (text: string): number => {
-    const bytes = Uint8Array.from(`x${text}x`, (character) => character.charCodeAt(0));
-    return protocolNumber(bytes, 1, bytes.length - 1);
-  };
-
-  it.each([
-    ['40', 0x40],
-    ['400', 0x400],
-    ['1000', 0x1000],
-    ['0x40', 0x40],
-    ['0X400', 0x400],
-    ['400.000000', 0x400],
-    ['400.', 0x400],
-    ['a', 10],
-    ['A', 10],
-    ['-', NO_NUMBER],
-    ['', NO_NUMBER],
-    ['0', NO_NUMBER],
-    ['0x', NOT_A_NUMBER],
-    ['--', NOT_A_NUMBER],
-    ['TLS', NOT_A_NUMBER],
-    ['400.5', NOT_A_NUMBER],
-    ['40,100', NOT_A_NUMBER],
-    ['g', NOT_A_NUMBER],
-  ])('reads %j as %i', (text, number) => {
-    expect(read(text)).toBe(number);
-  });
-
-  it('restores the number that was written', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 0xffffffff }), (value) => read(value.toString(16)) === value));
-  });
-});
 
 describe('a line of an IIS log', () => {
   it('contains client, program, site and time', () => {
@@ -94,6 +58,17 @@ describe('a line of an IIS log', () => {
     const text = '#Fields: date time c-ip crypt-protocol\n2026-11-24 08:15:02 10.0.4.17 40\n';
     expect(usageOf(text, 'a.log', 'W3SVC7').by[0]?.site).toBe('W3SVC7');
     expect(usageOf(log(line('40')), 'a.log', 'W3SVC7').by[0]?.site).toBe('W3SVC1');
+  });
+
+  it('has no client where two blanks follow each other', () => {
+    expect(usageOf(log(line('40', '2026-11-24 08:15:02  Old/2.1 W3SVC1'))).by[0]?.client).toBe(null);
+  });
+
+  it('may end with its protocol, and be followed by an empty one', () => {
+    const text = '#Fields:  date   time crypt-protocol \r\n2026-11-24 08:15:02 40\r\n\r\n2026-11-24 08:15:02 -\r\n';
+    const { totals, limits, unread } = usageOf(text);
+    expect([totals, unread]).toEqual([{ 'TLS 1.0': 1 }, []]);
+    expect(limits.slice(2)).toEqual([{ id: 'without-tls', count: 1, sources: ['a.log'] }]);
   });
 
   it('has no client, program or time if it names none', () => {
@@ -164,7 +139,9 @@ describe('the time of a log', () => {
     const text = [
       '#Date: 2026-12-31 23:00:00',
       '#Fields: time crypt-protocol c-ip',
+      '23:30:00 400 a',
       '23:30:00 40 a',
+      '#Software: Microsoft Internet Information Services 10.0',
       '00:10:00 40 b',
       '00:20:00 400 b',
       '',
@@ -175,9 +152,20 @@ describe('the time of a log', () => {
   });
 });
 
-it('is missing for a line with an invalid day, which is still counted', () => {
-  const text = '#Date: 2026-99-99 23:00:00\n#Fields: time crypt-protocol\n23:30:00 40\n00:10:00 40\n';
-  expect(usageOf(text).by).toMatchObject([{ count: 2, first: null, last: null }]);
+it.each(['2026-99-99 23:00:00', '24 November 2026', 'on 2026-11-24 23:00:00', ''])(
+  'is missing for a line of an invalid day, which is still counted: “%s”',
+  (date) => {
+    const text = `#Date: ${date}\n#Fields: time crypt-protocol\n23:30:00 40\n00:10:00 40\n`;
+    expect(usageOf(text)).toMatchObject({ by: [{ count: 2, first: null, last: null }], covers: null });
+  },
+);
+
+it.each([
+  ['before the first line', '23:00:00', '22:30:00', '2026-11-25T22:30:00Z'],
+  ['that isn’t named', '', '22:30:00', '2026-11-24T22:30:00Z'],
+])('a log that was begun at a time %s continues on the day of #Date or the next', (_what, begun, time, first) => {
+  const text = `#Date: 2026-11-24 ${begun}\n#Fields: time crypt-protocol\n${time} 40\n`;
+  expect(usageOf(text).by).toMatchObject([{ first }]);
 });
 
 it.each<[string, string, string, UnreadReason]>([
