@@ -79,10 +79,9 @@ function ofStatements(node: SyntaxNode, at: Interpreter): readonly Value[] {
   });
 }
 
-const memberName = (node: SyntaxNode | undefined): string | null =>
-  node?.type === 'member_name' && node.children.length === 1 && node.children[0]?.type === 'simple_name'
-    ? node.text.toLowerCase()
-    : null;
+/** Returns the name of a member, in lower case; undefined if it is computed. */
+const memberName = (node: SyntaxNode | undefined): string | undefined =>
+  /^\w+$/.exec(node?.text ?? '')?.[0].toLowerCase();
 
 const TYPE = /^\[\s*(?:system\.|microsoft\.win32\.)?([\w.[\]]+?)\s*\]$/i;
 
@@ -165,10 +164,11 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       return logical(children, at);
     case 'member_access': {
       const [object, sign, name] = children;
-      const known = memberName(name);
-      if (object === undefined || known === null) return UNKNOWN;
-      if (sign?.text !== '::') return element(evaluate(object, at), textValue(known));
-      return typeName(object) === 'registryvaluekind' ? textValue(known) : UNKNOWN;
+      const member = memberName(name);
+      const known = member === undefined ? UNKNOWN : textValue(member);
+      if (object === undefined) return UNKNOWN;
+      if (sign?.text !== '::') return element(evaluate(object, at), known);
+      return typeName(object) === 'registryvaluekind' ? known : UNKNOWN;
     }
     case 'element_access': {
       const [object = UNKNOWN, index = UNKNOWN] = inside(node).map((one) => evaluate(one, at));

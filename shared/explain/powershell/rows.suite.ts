@@ -3,7 +3,7 @@ import { readBatch } from '../batch/read.ts';
 import { createFindings, type Findings, type Label } from '../found.ts';
 import { parsePowerShell } from '../powershell-grammar.suite.ts';
 import type { Part } from '../reading.ts';
-import { shortWrite } from '../short-write.suite.ts';
+import { shortFindings } from '../said.suite.ts';
 import { readVbscript } from '../vbscript/read.ts';
 import { readPowerShell } from './read.ts';
 
@@ -25,13 +25,8 @@ function findingsOf(script: string, given: Partial<Part>): Findings {
 }
 
 /** Returns the findings of a text that is read as PowerShell, whatever it looks like. */
-export function saidOf(script: string, given: Partial<Part> = {}): readonly string[] {
-  const findings = findingsOf(script, given);
-  return [
-    ...findings.writes.map((write) => `${write.isCertain ? '' : 'perhaps '}${shortWrite(write)}`),
-    ...findings.notFollowed().shown.map(({ line, text: what }) => lost(line, what)),
-  ];
-}
+export const saidOf = (script: string, given: Partial<Part> = {}): readonly string[] =>
+  shortFindings(findingsOf(script, given));
 
 /** Returns the labels of each write; `labels` apply to the whole script. */
 export const labelsIn = (script: string, labels: readonly Label[]): readonly (readonly string[])[] =>
