@@ -13,7 +13,6 @@ export function labelsOf(root: SyntaxNode, part: Part): (row: number) => readonl
     else for (const one of node.children) walk(one);
   };
   walk(root);
-  comments.sort((a, b) => a.row - b.row);
   const track = createLabelTrack(part.labels);
   const above: (readonly Label[])[] = [];
   for (const { row, text } of comments) {

@@ -49,6 +49,7 @@ export function runLoop(node: SyntaxNode, at: Interpreter): void {
     for (const block of blocks) maybe(turn, (way) => at.runBlock(block, way));
   });
   // It is unknown if an endless loop is ever left.
-  if (node.type === 'while_statement' && asked.some((one) => ALWAYS.test(one.text))) mayLeave(at.flow);
+  const isOpen = node.type === 'for_statement' && childOf(node, 'for_condition') === undefined;
+  if (isOpen || (node.type !== 'switch_statement' && asked.some((one) => ALWAYS.test(one.text)))) mayLeave(at.flow);
   for (const one of childOf(node, 'for_iterator')?.children ?? []) maybe(at, (way) => void evaluate(one, way));
 }

@@ -197,6 +197,9 @@ function turnsOf(tokens: readonly Token[], script: VBScript): readonly Value[] |
 const counterOf = ([first, second]: readonly Token[]): string =>
   (isName(first, 'each') ? second?.text : first?.text) ?? '';
 
+/** The conditions of a loop that don't end it, as words; also of one that has none. */
+const ENDLESS = /^(?:(?:while )?(?:true|(?:- )?[1-9]\d*)|until (?:false|0))?$/;
+
 function runLoop({ kind, tokens, ways, end }: Block, script: VBScript): void {
   const { flow } = script;
   const isFor = kind === 'for';
@@ -217,7 +220,7 @@ function runLoop({ kind, tokens, ways, end }: Block, script: VBScript): void {
   });
   assign(flow, counter, UNKNOWN);
   // It is unknown whether it ends by itself.
-  if (!isFor && tokens.length + after.length === 0) mayLeave(flow);
+  if (!isFor && ENDLESS.test([...tokens, ...after].map(({ text }) => text).join(' '))) mayLeave(flow);
 }
 
 function run(nodes: readonly Node[], script: VBScript): void {
