@@ -6,7 +6,7 @@ import type { SyntaxNode } from './syntax.ts';
 
 /** A word of a command: a parameter by its name, or an argument. */
 export type Element =
-  | { readonly kind: 'parameter'; readonly name: string; readonly value: SyntaxNode | null }
+  | { readonly kind: 'parameter'; readonly name: string; readonly value: SyntaxNode | null; readonly hasColon: boolean }
   | { readonly kind: 'argument'; readonly node: SyntaxNode }
   | { readonly kind: 'splat'; readonly name: string };
 
@@ -45,16 +45,16 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
     if (isParameter(node)) {
       const name = node.text.replace(/^[-\u2013\u2014\u2015]/, '').toLowerCase();
       let next = at + 1;
-      let isAttached = false;
+      let hasColon = false;
       for (let gap = list[next]; gap?.type === 'command_argument_sep'; gap = list[++next])
-        isAttached ||= gap.text.includes(':');
+        hasColon ||= gap.text.includes(':');
       const value = list[next];
       const takes =
         value !== undefined &&
-        (isAttached || !SWITCHES.has(name)) &&
+        (hasColon || !SWITCHES.has(name)) &&
         value.type !== 'redirection' &&
         ![isParameter, isSplat, isPartOfList].some((is) => is(value));
-      all.push({ kind: 'parameter', name, value: takes ? value : null });
+      all.push({ kind: 'parameter', name, value: takes ? value : null, hasColon });
       if (takes) at = next;
     } else if (isSplat(node) || isPartOfList(node)) {
       all.push({ kind: 'splat', name: node.text });

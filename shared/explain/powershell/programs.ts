@@ -11,9 +11,10 @@ export function wordsOf(elements: readonly Element[], at: Interpreter): readonly
   return elements.flatMap((element): readonly Word[] => {
     if (element.kind === 'splat') return [{ text: '', isQuoted: false, isKnown: false }];
     if (element.kind === 'parameter') {
-      const text = `-${element.name}`;
-      if (element.value === null) return [{ text, isQuoted: false, isKnown: true }];
-      return [{ text, isQuoted: false, isKnown: true }, ...wordsOf([{ kind: 'argument', node: element.value }], at)];
+      // with a colon it is one word, which reg.exe doesn't know
+      const word: Word = { text: `-${element.name}`, isQuoted: false, isKnown: !element.hasColon };
+      if (element.value === null || element.hasColon) return [word];
+      return [word, ...wordsOf([{ kind: 'argument', node: element.value }], at)];
     }
     const { node } = element;
     if (
