@@ -88,6 +88,7 @@ export async function runTests(stage, { command, reportTo, count }, { args, outp
 
 /** @type {Readonly<Record<string, string>>} What to do about it, by the name of the check, where the tool doesn't say that itself. */
 const ADVICE = {
+  'check:format': '`npm run format` mends it.',
   'check:layers':
     'build/layers.mjs says what each folder may import. Move what is imported to a room below, or what imports it to one above.',
   'check:unused:production': 'Only tests use these: remove them, or move them into a .suite file.',
