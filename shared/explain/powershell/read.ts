@@ -26,7 +26,7 @@ import { childOf, type SyntaxNode } from './syntax.ts';
 
 const MAX_NESTING = 60;
 
-const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')', ';', '$(', '@(', 'label']);
+const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', ';', 'label']);
 
 /** Runs a command, or a chain of them, each with the output of the one before. Those after `&&` and `||` may or may not run. */
 function runPipeline(node: SyntaxNode, at: Interpreter): Value {

@@ -31,7 +31,7 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
   const paths = listTexts(taken.path ?? UNKNOWN);
   const isStrange = bound.hasUnknown || bound.positional.length > 0 || ![...bound.values.keys()].every(isKnown);
   const isKey = does === 'delete-key' || does === 'create-key';
-  const isOpen = taken.name === undefined || (does !== 'delete' && taken.name?.kind === 'list');
+  const isOpen = does !== 'delete' && taken.name?.kind === 'list';
   // a value is written by one name, and deleted by several
   const names = isKey && taken.name === undefined ? [''] : isOpen ? null : listTexts(taken.name ?? UNKNOWN);
   const type = typeOf(taken.type);
