@@ -30,6 +30,12 @@ describe('the cause in a report', () => {
     const itself = { rung: 'winhttp-value', code: 'not-set', state: 'pass' } as const;
     const seenSo = because('no', 'winhttp-value', 'not-set');
     expect(causeOf({ ladder: [script, itself], readiness: seenSo })?.code).toBe('not-set');
+    const removed = { rung: 'winhttp-value', code: 'tls-1.3-removed', state: 'warn' } as const;
+    const seenGone = because('no', 'winhttp-value', 'tls-1.3-removed');
+    expect(causeOf({ ladder: [script, removed], readiness: seenGone })).toMatchObject({
+      kind: 'fix',
+      code: removed.code,
+    });
   });
 
   it('is the fault of the settings if they fail, and the first doubt if nothing was seen', () => {

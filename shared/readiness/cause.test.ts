@@ -66,6 +66,7 @@ describe('causeOf on a PC', () => {
       'out fix schannel.disabled',
     ],
     ['a Windows version that is too old', { build: 6001 }, 'out limit release.too-old'],
+    ['Server 2008', { build: 6003, server: true }, 'out limit release.server-2008'],
     ['no service pack', { build: 7600 }, 'out unfit release.service-pack-missing'],
     [
       'Windows 8 without a value, with an unknown update',
