@@ -52,6 +52,7 @@ describe('a port before and after a change', () => {
     ['--++--', '------', ['stopped silent-refusals']],
     ['--++++', 'nobody', ['stopped nobody']],
     ['--++++', 'silent-refusals', ['stopped silent-refusals']],
+    ['--++++', 'nnnnnn', ['stopped not-tls']],
     ['nobody', 'nobody', ['not-asked nobody']],
     ['no-starttls', 'no-starttls', ['not-asked no-starttls']],
     ['nnnnnn', 'not-tls', ['not-asked not-tls']],
