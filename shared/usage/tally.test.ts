@@ -41,6 +41,7 @@ describe('a tally', () => {
     add(tally, 'a.log', found(), ...others, found({ count: 3 }));
     const { by, totals } = tally.result(false);
     expect(by.length).toBe(6);
+    expect(tally.result(false).rest).toBeNull();
     expect(by[0]).toEqual({
       protocol: 'TLS 1.0',
       client: '10.0.0.1',
@@ -124,6 +125,14 @@ describe('a tally', () => {
     refused.refuse('b.log', 'damaged');
     expect([read.isEmpty(), refused.isEmpty()]).toEqual([false, false]);
     expect(read.result(false).read).toEqual({ files: 2, bytes: 4097 });
+  });
+
+  it('names at most twenty files that share a limit', () => {
+    const tally = createUsageTally();
+    for (let file = 0; file <= MOST_NAMED; file++)
+      add(tally, `${String(file)}.log`, (findings) => findings.limit('no-moment'));
+    const limit = tally.result(false).limits.find(({ id }) => id === 'no-moment');
+    expect([limit?.count, limit?.sources.length]).toEqual([MOST_NAMED + 1, MOST_NAMED]);
   });
 
   it('always states what no log can show', () => {

@@ -83,6 +83,22 @@ describe('an SMTP log', () => {
     expect(new Set(agents)).toEqual(new Set([null, 'pc-S1', 'pc-S10000']));
   });
 
+  it('has the fields of Exchange if it names none', () => {
+    const text = log('x #Fields: a', greet('A', 'scanner'), tls('A', 'SP_PROT_TLS1_0_SERVER')).replace(
+      /^#Fields.*\r\n/m,
+      '',
+    );
+    expect(usageOf(text).by).toMatchObject([
+      { client: '10.0.4.30', agent: 'scanner', site: 'EX01\\Default Frontend EX01', first: '2026-11-24T06:00:01Z' },
+    ]);
+  });
+
+  it('has no EHLO name in other words of a client', () => {
+    const words = [greet('A', 'a').replace('EHLO', 'NOOP EHLO'), greet('B', 'b').replace('EHLO ', 'HELO   ')];
+    const { by } = usageOf(log(...words, tls('A', 'SP_PROT_TLS1_0_SERVER'), tls('B', 'SP_PROT_TLS1_0_SERVER')));
+    expect(new Set(by.map(({ agent }) => agent))).toEqual(new Set([null, 'b']));
+  });
+
   it('may name its fields in another order', () => {
     const fields = '#Fields: Context, event ,session-id,date-time,remote-endpoint,local-endpoint,connector-id,data';
     const line = `${tls('A', 'SP_PROT_TLS1_0_SERVER').replace(/^.*,,/, '')},*,A,,,,,`;
