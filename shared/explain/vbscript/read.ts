@@ -197,7 +197,7 @@ function turnsOf(tokens: readonly Token[], script: VBScript): readonly Value[] |
 const counterOf = ([first, second]: readonly Token[]): string =>
   (isName(first, 'each') ? second?.text : first?.text) ?? '';
 
-/** The conditions of a loop that don't end it, as words; also of one that has none. */
+/** The words of a condition that doesn't end its loop, so that it is unknown whether anything does; also of none. */
 const ENDLESS = /^(?:(?:while )?(?:true|(?:- )?[1-9]\d*)|until (?:false|0))?$/;
 
 function runLoop({ kind, tokens, ways, end }: Block, script: VBScript): void {
@@ -219,7 +219,6 @@ function runLoop({ kind, tokens, ways, end }: Block, script: VBScript): void {
     if (turn.flow.isReached) ask(after, turn);
   });
   assign(flow, counter, UNKNOWN);
-  // It is unknown whether it ends by itself.
   if (!isFor && ENDLESS.test([...tokens, ...after].map(({ text }) => text).join(' '))) mayLeave(flow);
 }
 
