@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { viewState } from '../diagnosis/view-state.ts';
-import type { Selection } from '../remediation/selection.ts';
+import { retiring, type Selection } from '../remediation/selection.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
 import { dwordValue } from '../windows/registry.ts';
 import { RELEASE_IDS, releaseByName, releaseOfBuild, winhttpDefaultOf } from '../windows/releases.ts';
 import { servingNumbers } from '../remediation/scopes/winhttp.ts';
-import { makeDecision } from './decision.ts';
+import { asksOthers, makeDecision } from './decision.ts';
 import { FAMILIES, familyOf, rulesOf } from '../windows/families.ts';
 
 const profile = (id: 'recommended' | 'tls11-12' | 'remove'): Selection => ({
@@ -115,5 +115,18 @@ describe('a decision', () => {
       scopes: ['winhttp'],
     };
     expect(winhttp(views)).toEqual({ 'windows-7': [0xa00], 'windows-8': [0xa00] });
+  });
+
+  it('has no Windows version on which nothing would be written', () => {
+    const keeps = { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'keep' } } as const;
+    expect(winhttp({ choice: keeps, scopes: ['winhttp'] }, ['windows-7'])).toEqual({});
+  });
+
+  it.each<[string, Selection, boolean]>([
+    ['doesn’t ask other values for a recommended one', profile('recommended'), false],
+    ['asks for TLS 1.2 before it turns off what is older', retiring({ side: 'client', protocols: ['tls10'] }), true],
+  ])('%s', (_what, selection, asks) => {
+    const made = makeDecision(selection, null);
+    expect(made.ok && asksOthers(made.decision)).toBe(asks);
   });
 });
