@@ -141,7 +141,7 @@ const evidenceSchema = exactly({
   seen: v.number(),
   /** Those that would have failed. */
   old: v.number(),
-  /** The clients that made them, each once; all without a name count as one. */
+  /** The clients that made them, each once; those without a name count as one for each side and site. */
   clients: v.number(),
   /** True if there were more clients than could be kept apart. */
   more: v.boolean(),
