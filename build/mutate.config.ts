@@ -8,6 +8,7 @@ export default defineConfig({
     include: [`${process.env['TLS_REMEDY_MUTATED'] ?? 'shared'}/**/*.test.ts`],
     exclude: ['**/*.fuzz.test.ts'], // that nothing hangs or grows, which a run with a limit can't tell from slowness
     setupFiles: ['build/mutate.suite.ts'],
+    testTimeout: 30_000, // as for `unit`
     pool: 'threads',
     isolate: false,
   },
