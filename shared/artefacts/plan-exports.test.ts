@@ -126,3 +126,23 @@ describe('files from the plan of one PC', () => {
     expect(thisPcFiles('cmd', { ...PC, machine: { ...PC.machine, release: 'unknown' } }, 'en')).toEqual([]);
   });
 });
+
+it('the readme of one PC lists what each value becomes, and its undo has the values in the opposite order', () => {
+  const odd = { ...PC.writes[0]!, name: 'Odd', after: stringValue('1') };
+  const plan = { ...PC, writes: [...PC.writes, odd] };
+  const readme = thisPcFiles('reg', plan, 'en').find(({ name }) => name.startsWith('README'))?.text ?? '';
+  const lines = readme.split('\r\n').filter((line) => /^ +(?:HKLM|\S+$)/.test(line));
+  expect(lines.map((line) => line.trim())).toEqual(
+    plan.writes.flatMap(({ path, name }, index) => [
+      `HKLM\\${path}\\${name}`,
+      ['0x00000A00', '0x00000A00', '0x00000001', 'removed', 'REG_SZ'][index],
+    ]),
+  );
+  const keys = (name: string): readonly string[] =>
+    [...(textOf('reg', PC, name) ?? '').matchAll(/^\[HKEY_LOCAL_MACHINE\\(.+)\]/gm)].map(([, key = '']) => key);
+  const paths = [...new Set(PC.writes.map(({ path }) => path))];
+  expect(keys('apply-this-pc-x64.reg')).toEqual(paths);
+  expect(keys('undo-this-pc-x64.reg')).toEqual([...paths].reverse());
+  for (const { name, encoding } of thisPcFiles('reg', PC, 'en'))
+    if (name.endsWith('.reg')) expect(encoding).toBe('utf16le-bom');
+});

@@ -206,4 +206,26 @@ describe('a command script for one PC, in the double', () => {
     expect(files().get('undo-this-pc.cmd')).toContain(`\r\nrem ${texts.undo} ${texts.madeBy}\r\n`);
     for (const text of files().values()) expect(text).not.toMatch(/[^\r]\n|\r(?!\n)/);
   });
+
+  it('undoes from the last value to the first, and deletes the keys that it made from the lowest up', () => {
+    const calls = (text = ''): string => [...text.matchAll(/call :value(\d)/g)].map(([, index]) => index).join('');
+    // examined, written, and read back; a default value is only written
+    expect(calls(files().get('apply-this-pc.cmd'))).toBe('12345' + '123456' + '12345');
+    expect(calls(files().get('undo-this-pc.cmd'))).toBe('12345' + '654321' + '12345');
+    const upsideDown = { ...PLAN, writes: WRITES.map((one) => ({ ...one, makes: [...one.makes].reverse() })) };
+    const tidied = `set "KEY=HKEY_LOCAL_MACHINE\\${CLIENT}"\r\ncall :tidy\r\nset "KEY=HKEY_LOCAL_MACHINE\\${PROTOCOL}"`;
+    expect(files(upsideDown).get('undo-this-pc.cmd')).toContain(tidied);
+    for (const text of files({ ...PLAN, writes: WRITES.slice(0, 1) }).values()) expect(text).not.toContain('tidy');
+  });
+
+  it('names the default value as reg.exe does, and has what reg.exe can’t write in a file of its own', () => {
+    const undo = files().get('undo-this-pc.cmd') ?? '';
+    expect(undo).toContain('add "%KEY%" /ve /t REG_DWORD /d 8 /f');
+    const made = thisPcFiles('cmd', PLAN, 'en').map(({ name, encoding }) => `${name} ${encoding}`);
+    expect(made.filter((one) => !one.startsWith('README'))).toEqual([
+      'apply-this-pc.cmd ascii',
+      'undo-this-pc.cmd ascii',
+      'earlier-2.reg utf16le-bom',
+    ]);
+  });
 });
