@@ -47,10 +47,10 @@ describe('the count of one log', () => {
   });
 
   it('covers no time by a record without a moment', () => {
-    const { findings, take } = createCounter();
-    findings.covers(null);
-    findings.old(USE);
-    expect(take()).toMatchObject({ covers: null, weeks: new Map() });
+    const counter = createCounter();
+    counter.findings.covers(null);
+    counter.findings.old(USE);
+    expect(counter.take()).toMatchObject({ covers: null, weeks: new Map() });
   });
 
   it('counts only old protocols as old', () => {
