@@ -10,18 +10,18 @@ const WINE_TESTS = '**/*.wine.test.ts';
 const WINDOWS_TESTS = '**/*.windows.test.ts';
 /** Tests that put something else in the place of a module, or in the process: each file has modules of its own. */
 const ALONE = [
-  'build/{bundle,electron-safety,only-loopback,step,workflow-shell}.test.ts',
-  'build/verify-package/*.test.ts',
-  'electron/app/{preferences,start,window,window-starts}.test.ts',
+  'build/**/*.test.ts',
+  'renderer/**/*.test.{ts,tsx}',
+  'electron/app/**/*.test.ts',
   'electron/cli/write-all.test.ts',
-  'electron/elevation/in-front-of.test.ts',
-  'electron/proof/{engines,prove}.test.ts',
+  'electron/elevation/*.test.ts',
+  'electron/proof/*.test.ts',
   'electron/rename-again.test.ts',
   'electron/services/explain/source.test.ts',
-  'electron/services/read/{origins,policy-copies-32-bit,watchers}.test.ts',
-  'electron/win32/{koffi,run-as}.test.ts',
-  'renderer/features/explain/explain-store.test.ts',
-  'renderer/places/render.test.tsx',
+  'electron/services/read/origins.test.ts',
+  'electron/services/read/policy-copies-32-bit.test.ts',
+  'electron/services/read/watchers.test.ts',
+  'electron/win32/*.test.ts',
 ];
 /** It measures the processor time of its process, in which threads would count the tests beside it. */
 const MEASURES = 'electron/linear.test.ts';
