@@ -29,7 +29,7 @@ describe.each(RUNS)('$count random scripts: $language', ({ language, count }) =>
     expect(stated / left).toBeGreaterThan(0.5);
   }, 300_000);
 
-  it('show it where a number is stated wrongly, three of them already', async () => {
+  it('show it where a number is stated wrongly', async () => {
     const liar: Explainer = (text) => {
       const explained = explainText(text);
       const writes = explained?.writes.map((write) =>
@@ -37,7 +37,7 @@ describe.each(RUNS)('$count random scripts: $language', ({ language, count }) =>
       );
       return explained && { ...explained, writes: writes ?? [] };
     };
-    const { disagreements } = await run(3, { explainer: liar, shrunk: 0 });
+    const { disagreements } = await run(count, { explainer: liar, shrunk: 0 });
     expect(disagreements.length).toBeGreaterThan(0);
   }, 120_000);
 });
