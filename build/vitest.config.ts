@@ -40,6 +40,8 @@ const SLOW = { exclude: NOT_OURS, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   root: ROOT,
+  // A prefix of Wine's has the whole of this system as a drive.
+  server: { watch: { ignored: ['**/{.wine,.cache,out}/**'] } },
   test: {
     environment: 'node',
     watchTriggerPatterns: [NEAREST],
