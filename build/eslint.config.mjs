@@ -41,7 +41,7 @@ export default defineConfig(
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     rules: {
       'no-restricted-syntax': ['error', ...EVERYWHERE],
-      // These words are what is refused, none turns a rule off: work put off is forgotten, and a rule turned off hides what it finds.
+      // Refuses comments with these words, because work put off is forgotten, and a rule turned off hides what it would find.
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack', 'oxlint-disable', 'eslint-disable'] }],
     },
   },
