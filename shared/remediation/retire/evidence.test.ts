@@ -39,7 +39,7 @@ it('old use is counted by connection, and who made it by client', () => {
   });
 });
 
-it('clients without a name are told apart by their site', () => {
+it('clients without a name count once for each site', () => {
   const nameless = { client: null } as const;
   const sites = [nameless, nameless, { ...nameless, site: 'W3SVC2' }, { ...nameless, site: null }];
   expect(evidenceOf(logs(sites), SERVER).clients).toBe(3);
