@@ -33,7 +33,7 @@ function sealed(pc: TestPc): SealedReport {
   const report = makeReport(diagnosis, plan, { driver: 'native', system: 'Windows' });
   const when = '2026-11-03T10:12:00.000Z';
   const lastChange = { id: 7, at: when, state: 'committed', inForce: 'all', writes: report.plan } as const;
-  return sealReport(report, { version: '1.2.3', when, names: { user: 'u', host: 'h' }, lastChange }, sha256);
+  return sealReport({ ...report, lastChange }, { version: '1.2.3', when, names: { user: 'u', host: 'h' } }, sha256);
 }
 
 const PIECES = [

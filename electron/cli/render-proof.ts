@@ -51,8 +51,7 @@ export function renderChangeProof({ before, after }: ChangeProof, texts: Message
   return [
     '',
     `${t.title}. ${t.how}`,
-    t.before,
-    ...observationLines(before, texts),
+    ...(before === null ? [] : [t.before, ...observationLines(before, texts)]),
     t.after,
     ...observationLines(after, texts),
   ];

@@ -1,19 +1,20 @@
-import type { Cause } from '../../shared/readiness/cause.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { eventLines } from '../../shared/present/events.ts';
 import { foundText, serviceLines, type LadderView } from '../../shared/present/ladder.ts';
-import { causeIn, causeStep, foundIn } from '../../shared/present/cause.ts';
+import { foundIn } from '../../shared/present/cause.ts';
+import { claimStep, claimView } from '../../shared/present/claim.ts';
+import { causeIn } from '../../shared/report/claim.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
 import { localMomentText } from '../../shared/present/time.ts';
 import { originLines } from '../../shared/present/origin.ts';
 import { outcomeView } from '../../shared/present/outcome.ts';
-import { becauseText, limitText, readinessView, type ReadinessView } from '../../shared/present/readiness.ts';
+import { becauseText, readinessView, type ReadinessView } from '../../shared/present/readiness.ts';
 import { presentReport, type HeldView } from '../../shared/present/report-view.ts';
 import type { Sign } from '../../shared/present/sign.ts';
 import { bareValueText } from '../../shared/present/values.ts';
-import { outgoing, verdictView } from '../../shared/present/verdict.ts';
+import { outgoing } from '../../shared/present/verdict.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
 import type { Goes } from '../../shared/remediation/goes.ts';
 import type { PlanItems } from '../../shared/report/plan-items.ts';
@@ -44,13 +45,13 @@ function programLine({ program, view, offered }: OfferView, texts: Messages): st
 
 /** Describes what to do about the cause, with the updates that it needs. */
 function nextStepLines(report: Report, texts: Messages): readonly string[] {
-  const cause = causeIn(report);
-  if (cause === null) return [];
-  const needed = (foundIn(report, cause)?.packages ?? []).map(
+  const step = claimStep(report, texts, 'line');
+  if (step === null) return [];
+  const needed = (foundIn(report, causeIn(report))?.packages ?? []).map(
     ({ kb, release, architecture, ...more }) =>
       `  ${texts.ladder.neededPackage(kb, texts.releases[release], architecture, more)}`,
   );
-  return ['', `${texts.cli.nextStep} ${causeStep(cause, texts, 'line')}`, ...needed];
+  return ['', `${texts.cli.nextStep} ${step}`, ...needed];
 }
 
 /** Describes both halves of a server: what its programs offer, and what it accepts. */
@@ -63,6 +64,18 @@ function halfLines({ incoming, effective }: Report, { cause, values }: Messages)
   return [line(halves.out, outgoing(effective.winhttp)), line(halves.in, incoming.accepts)];
 }
 
+/** Describes what is claimed of the PC, the same after a check and after a change: the sentence, both halves of a server, what to do. */
+function claimLines(report: Report, texts: Messages): readonly string[] {
+  const { headline, reason, lines } = claimView(report, texts);
+  return [
+    headline,
+    reason,
+    ...lines.map((line) => `  ! ${line}`),
+    ...halfLines(report, texts),
+    ...nextStepLines(report, texts),
+  ];
+}
+
 /** Signs of the checks' states, for lines with one character for them. */
 export const SIGNS: Readonly<Partial<Record<Sign, string>>> = { ok: '+', warn: '!', fail: 'x', unknown: '?', na: '-' };
 
@@ -73,7 +86,7 @@ export function machineText(machine: MachineView, texts: Messages): string {
 }
 
 /** Describes how likely Microsoft 365 can be reached: the claims with their evidence, and possible obstacles. */
-function readinessLines(view: ReadinessView | null, texts: Messages, cause: Cause | null): readonly string[] {
+function readinessLines(view: ReadinessView | null, texts: Messages): readonly string[] {
   if (view === null) return [];
   const { readiness: t } = texts;
   return [
@@ -87,8 +100,6 @@ function readinessLines(view: ReadinessView | null, texts: Messages, cause: Caus
       const { name, found } = becauseText(one, texts);
       return `  ${t.because}: ${name}. ${found}`;
     }),
-    // the cause is already listed
-    ...view.limits.filter((id) => id !== cause?.code).map((id) => `  ${limitText(id, texts)}`),
   ];
 }
 
@@ -121,14 +132,11 @@ function ladderLines(
  * details, checks that passed are only named.
  */
 export function renderReport(report: Report, texts: Messages, hasDetails: boolean): string {
-  const { machine, verdict, readiness, views, offers, office, ladder } = presentReport(report, texts);
+  const { machine, readiness, views, offers, office, ladder } = presentReport(report, texts);
   return join([
     machineText(machine, texts),
-    verdict.headline,
-    verdict.reason,
-    ...halfLines(report, texts),
-    ...nextStepLines(report, texts),
-    ...readinessLines(readiness, texts, causeIn(report)),
+    ...claimLines(report, texts),
+    ...readinessLines(readiness, texts),
     '',
     ...views.map((held) => heldLine(held, texts)),
     ...offers.map((offer) => programLine(offer, texts)).filter((line) => line !== null),
@@ -180,7 +188,6 @@ export function renderOutcome(report: Report, texts: Messages): string {
   if (report.outcome === undefined) return '';
   const { state, writes, leftAlone, mismatches, isEqual, entry, restart, isIncoming } = outcomeView(report.outcome);
   const { cli } = texts;
-  const { headline, reason } = verdictView(report, texts);
   const listed = (head: string, items: readonly WriteView[]): readonly string[] =>
     items.length === 0 ? [] : [head, ...items.map((write) => writeLine(write, texts))];
   return join([
@@ -196,9 +203,8 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...listed(cli.readsOtherwise, mismatches),
     ...(entry === null ? [] : [cli.journalEntry(entry, report.outcome.ofUser === true)]),
     ...(entry === null ? [] : [isIncoming ? cli.restartServices : cli.restart(restart)]),
-    headline,
-    reason,
-    ...readinessLines(readinessView(report), texts, causeIn(report)),
+    ...claimLines(report, texts),
+    ...readinessLines(readinessView(report), texts),
     ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),
   ]);
 }

@@ -44,7 +44,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
     language,
     folders,
     saver,
-    connecting: read.connecting,
+    evidence: (snapshot) => ({ ...read.proofs.of(snapshot), ...read.connecting.of(snapshot) }),
     onSaved: (door, file) => void saved.set(door, file),
   });
   return {

@@ -1,4 +1,4 @@
-import { causeOf, type Cause } from '../readiness/cause.ts';
+import type { Cause } from '../readiness/cause.ts';
 import { rungOfLimit, CONNECTION } from '../readiness/levels.ts';
 import { SERVER_CODES, type ServerCode } from '../diagnosis/server/codes.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
@@ -13,9 +13,6 @@ import { rowOf } from '../row-of.ts';
 export type NamedCause = Pick<Cause, 'rung' | 'code'> & { readonly kind: Cause['kind'] | null };
 
 type Words = Pick<StartMessages, 'readiness' | 'rungs' | 'everyRung' | 'serverRungs' | 'cause'>;
-
-/** Returns what a report says to look at first; that of a report of an older version is worked out from its ladder. */
-export const causeIn = (report: Report): Cause | null => (report.cause === undefined ? causeOf(report) : report.cause);
 
 /** The finding of the ladder that a cause is; undefined if it is a limit, a connection, or of the other half. */
 export function foundIn({ ladder }: Pick<Report, 'ladder'>, cause: Cause | null): RungReport | undefined {

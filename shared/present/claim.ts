@@ -1,144 +1,127 @@
-import { factsOf } from '../diagnosis/facts.ts';
-import { offersOf, type Offer } from '../diagnosis/offers.ts';
-import type { Snapshot } from '../diagnosis/snapshot.ts';
-import type { ChangeProof, JudgedProof } from '../proof/proof-report.ts';
-import { snapshotBefore } from '../remediation/plan.ts';
-import { plannedIn } from '../report/plan-items.ts';
+import { meaningOf } from '../diagnosis/rungs/meanings.ts';
+import type { Claim } from '../readiness/claim.ts';
+import type { Cause } from '../readiness/cause.ts';
+import { CONNECTION } from '../readiness/levels.ts';
+import { causeIn, claimOf, freshChange, isLimit, isOfIncoming, stoppedChange } from '../report/claim.ts';
+import type { LastChange } from '../report/last-change.ts';
 import type { Outcome, Report } from '../report/report.ts';
-import { clockTime, type StartWords } from '../text/window.ts';
+import { rowOf } from '../row-of.ts';
+import type { ClaimFacts, Clients } from '../text/facts.ts';
+import type { StartMessages } from '../text/messages.ts';
+import type { VerdictLine } from '../text/rung-text.ts';
+import { rungText, type StepsOf } from '../text/rungs.ts';
 import type { RegistryView } from '../windows/registry.ts';
-import { causeIn } from './cause.ts';
-import { contradictionLine, verdictView, type VerdictTone } from './verdict.ts';
+import { causeStep, causeText, foundIn } from './cause.ts';
+import { limitText } from './readiness.ts';
+import { causeLine, isServerAlone, officeReads, proofLine, verdictFacts } from './verdict.ts';
 
-/** What was read from a PC, when, and the report that was made of it. */
-interface Checked {
-  readonly checkedAt: string;
-  readonly snapshot: Snapshot;
-  readonly report: Report;
-}
+/** How a claim looks: `warn` and `unknown` are both `doubt`, the latter if only something unknown is the reason. */
+export type ClaimTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
-/** A change that was just made, with its proof if Windows was tested. */
-export interface Change {
-  readonly outcome: Outcome;
-  readonly proof: ChangeProof | null;
-}
-
-/**
- * What Home leads with, from the strongest evidence there is: `contradicts`, Windows was seen not to do what the settings promise;
- * `fixed` and `done`, a change that serves; `lost`, one that took TLS 1.2 from programs; `prepared`, one that is of no use yet;
- * else the `verdict` of the check.
- */
-type ClaimKind = 'contradicts' | 'fixed' | 'done' | 'lost' | 'prepared' | 'verdict';
-
-export interface ClaimView {
-  readonly kind: ClaimKind;
-  readonly tone: VerdictTone;
-  readonly headline: string;
-  readonly reason: string;
-}
-
-/** Programs of which views had TLS 1.2 or didn't, as the sentences name them. */
-type Who = RegistryView | 'all';
-
-const winhttpOf = (snapshot: Snapshot): readonly Offer[] =>
-  offersOf(factsOf(snapshot)).filter(({ program }) => program === 'winhttp');
-
-const hasTls12 = ({ cells }: Offer): boolean =>
-  cells.some(({ protocol, state }) => protocol === 'TLS 1.2' && state === 'offered');
-
-const viewsWith = (snapshot: Snapshot): readonly RegistryView[] =>
-  winhttpOf(snapshot).flatMap((offer) => (hasTls12(offer) ? [offer.view] : []));
-
-/** The views whose programs had TLS 1.2 before a change and have it no more. */
-export function viewsThatLose(before: Snapshot, after: Snapshot): readonly RegistryView[] {
-  const left = viewsWith(after);
-  return viewsWith(before).filter((view) => !left.includes(view));
+/** The one claim about a PC in words, the same in every output. */
+export interface ClaimView extends VerdictLine {
+  readonly sign: Claim['sign'];
+  readonly tone: ClaimTone;
+  /** The key of its headline. */
+  readonly kind: string;
+  /** What limits it, and what remains: a line each, beside a limit that is the sentence itself. */
+  readonly lines: readonly string[];
 }
 
 /** Returns how sentences name the programs of some views. */
-export function whoIn(views: readonly RegistryView[], all: number): Who {
+export function whoIn(views: readonly RegistryView[], all: number): Clients['who'] {
   const [first = 'native'] = views;
   return views.length === all ? 'all' : first;
 }
 
-/** True if every view's programs get TLS 1.2 now. */
-const allHave = (snapshot: Snapshot): boolean => winhttpOf(snapshot).every(hasTls12);
-
-/** True if writes gave TLS 1.2 to programs that lacked it, and all have it now. */
-export const hasRepaired = (snapshot: Snapshot, writes: Outcome['writes']): boolean =>
-  allHave(snapshot) && !allHave(snapshotBefore(snapshot, plannedIn(writes)));
-
-/** Returns what was asked last: by itself, or after a change. */
-export function lastProof(change: Change | null, asked: JudgedProof | null): JudgedProof | null {
-  if (asked !== null) return asked;
-  const ofChange = change?.proof ?? null;
-  if (ofChange === null) return null;
-  const { after: proof, differences, suspect } = ofChange;
-  return { proof, differences, suspect };
-}
-
 /** True if Home says an outcome in its headline, so that no message has to stand beside it. */
-export const isClaimed = ({ state, verified }: Outcome): boolean => state === 'committed' && verified;
+export const isClaimed = ({ state, verified, ofUser }: Outcome): boolean =>
+  state === 'committed' && verified && ofUser !== true;
 
-function kindOf({ snapshot, report }: Checked, { outcome }: Change): Exclude<ClaimKind, 'contradicts'> {
-  if (!isClaimed(outcome)) return 'verdict';
-  const before = snapshotBefore(snapshot, plannedIn(outcome.writes));
-  if (viewsThatLose(before, snapshot).length > 0) return 'lost';
-  if (report.verdict === 'no-change-needed' || report.verdict === 'improvement-available')
-    return allHave(before) ? 'done' : 'fixed';
-  return 'prepared';
+function closeOf(report: Report, { writes }: LastChange): ClaimFacts['close'] {
+  const isServer = report.machine.release.startsWith('server');
+  if (isOfIncoming(writes)) return isServer ? 'server' : 'pc';
+  return isServerAlone(report) ? 'services' : 'outlook';
 }
 
-const CHANGE_TONES = { fixed: 'ok', done: 'ok', lost: 'warn' } as const;
+function factsOf(report: Report, change: LastChange): ClaimFacts {
+  const all = report.views.wow64 === null ? 1 : 2;
+  return {
+    who: whoIn(change.lost ?? [], all),
+    isServer: isServerAlone(report),
+    writes: change.writes.length,
+    close: closeOf(report, change),
+  };
+}
 
-/**
- * Home's sentence, reason and sign. A proof outranks the settings, and a change that was just made is said together with what it
- * came to, never beside it.
- */
-export function claimView(
-  checked: Checked,
-  change: Change | null,
-  asked: JudgedProof | null,
-  texts: StartWords,
-): ClaimView {
-  const { snapshot, report, checkedAt } = checked;
-  const { t, m, language } = texts;
-  const verdict = { kind: 'verdict' as const, ...verdictView(report, m) };
-  const proof = lastProof(change, asked);
-  const contradicted =
-    proof === null || report.readiness?.level === 'proven' ? null : contradictionLine(report, proof, m);
-  if (contradicted !== null) return { kind: 'contradicts', tone: 'warn', ...contradicted };
-  if (change === null) return verdict;
-  const kind = kindOf(checked, change);
-  const { outcome } = change;
-  const time = clockTime(language, checkedAt);
-  switch (kind) {
-    case 'verdict':
-      return verdict;
-    case 'prepared': {
-      const said = causeIn(report)?.rung === 'update' ? t.claim.preparedForUpdate : t.claim.prepared;
-      return { ...verdict, kind, reason: `${said} ${verdict.reason}` };
-    }
-    case 'lost': {
-      const views = viewsThatLose(snapshotBefore(snapshot, plannedIn(outcome.writes)), snapshot);
-      const who = whoIn(views, winhttpOf(snapshot).length);
-      return { kind, tone: 'warn', headline: t.claim.lost(who), reason: t.claim.lostMore(time) };
-    }
-    case 'fixed':
-    case 'done': {
-      const restart = outcome.restart ?? [];
-      const isBetter = report.verdict === 'improvement-available';
-      const reason = [
-        t.claim.changed(time, outcome.writes.length),
-        ...(restart.length > 1 ? [t.change.reopen(restart)] : [t.claim.whenTheyStart]),
-        ...(isBetter ? [`${verdict.headline}.`] : []),
-      ];
-      return {
-        kind,
-        tone: isBetter ? 'warn' : CHANGE_TONES[kind],
-        headline: t.claim.headline(kind, restart),
-        reason: reason.join(' '),
-      };
-    }
+function toneOf({ sign }: Claim, report: Report, cause: Cause | null): ClaimTone {
+  if (sign !== 'doubt') return sign === 'fail' ? 'fail' : 'ok';
+  return cause?.kind === 'unknown' && stoppedChange(report) === null ? 'unknown' : 'warn';
+}
+
+/** Returns warnings that aren't about reaching Microsoft 365, by the names of their checks; none if there is another cause. */
+function besides(report: Report, cause: Cause | null, m: StartMessages): readonly string[] {
+  if (cause !== null && !isLimit(cause)) return [];
+  const others = report.ladder.filter((found) => found.state === 'warn' && meaningOf(found)?.hinders === false);
+  return others.length === 0 ? [] : [m.claim.besides(others.map(({ rung, code }) => rungText(m, rung, code).name))];
+}
+
+/** Returns the sentence of a PC of which no change is told. */
+function plainSentence(report: Report, cause: Cause | null, m: StartMessages): VerdictLine {
+  const facts = verdictFacts(report, m);
+  if (report.readiness?.level === 'proven' && cause?.side !== 'in') {
+    const { headline, reason } = m.cause.proven(facts, cause === null ? null : causeText(cause, m).found);
+    return { headline, reason };
   }
+  const { headline, reason } = cause === null ? m.cause.none(facts) : causeLine(report, cause, facts, m);
+  return { headline, reason: `${reason}${officeReads(report, foundIn(report, cause), m)}` };
+}
+
+/** Returns the same with a change that was made: what was done comes first, then what it came to. */
+function sentenceOfChange(report: Report, change: LastChange, cause: Cause | null, m: StartMessages): VerdictLine {
+  const plain = plainSentence(report, cause, m);
+  const facts = factsOf(report, change);
+  const { claim } = m;
+  if (change.lost !== undefined) return { headline: claim.lost(facts), reason: claim.lostMore };
+  const changed = `${claim.changed(facts)} ${claim.whenTheyStart[facts.close]}`;
+  if (cause === null)
+    return { headline: change.repaired === true ? claim.fixed(facts) : claim.done(facts), reason: changed };
+  if (isLimit(cause)) return { ...plain, reason: `${changed} ${plain.reason}` };
+  if (cause.rung === CONNECTION && change.repaired === true) return { ...plain, headline: claim.refused };
+  const prepared = cause.rung === 'update' ? claim.preparedForUpdate : claim.changed(facts);
+  return { ...plain, reason: `${prepared} ${plain.reason}` };
+}
+
+function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): VerdictLine {
+  const stopped = stoppedChange(report);
+  if (stopped !== null)
+    return { headline: m.claim.stopped.headline, reason: m.claim.stopped[stopped.doing ?? 'apply'] };
+  const seen = cause?.side === 'in' ? null : proofLine(report, m);
+  if (seen !== null) return seen;
+  const change = freshChange(report);
+  return change === null ? plainSentence(report, cause, m) : sentenceOfChange(report, change, cause, m);
+}
+
+/** Returns the claim of a report in words, and as its keys. */
+export function claimView(report: Report, m: StartMessages): ClaimView {
+  const claim = claimOf(report);
+  const cause = causeIn(report);
+  const limits = claim.limits.filter((id) => id !== cause?.code || cause.kind !== 'limit');
+  return {
+    ...sentenceOf(report, cause, m),
+    sign: claim.sign,
+    kind: claim.headline,
+    tone: toneOf(claim, report, cause),
+    lines: [
+      ...limits.map((id) => rowOf<string>(m.claim.limits, id) ?? limitText(id, m)),
+      ...(stoppedChange(report) === null ? besides(report, cause, m) : []),
+    ],
+  };
+}
+
+/** Returns what to do first, in the words of the window or of the command line; null if there is nothing. */
+export function claimStep(report: Report, m: StartMessages, where: StepsOf): string | null {
+  if (stoppedChange(report) !== null) return m.claim.stopped.steps[where];
+  const cause = causeIn(report);
+  return cause === null ? null : causeStep(cause, m, where);
 }

@@ -1,14 +1,15 @@
-import type { LastChange, Report } from '../report/report.ts';
+import type { LastChange } from '../report/last-change.ts';
+import type { Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { REGISTRY_VIEWS } from '../windows/registry.ts';
+import { claimView, type ClaimView } from './claim.ts';
 import { matrixView, offerViews, winhttpOffered, type OfferedView, type OfferView } from './cells.ts';
 import { ladderView, type LadderView } from './ladder.ts';
 import { machineView, type MachineView } from './machine.ts';
 import { outcomeView, type OutcomeView } from './outcome.ts';
 import { heldView, type ValueView } from './values.ts';
 import { readinessView, type ReadinessView } from './readiness.ts';
-import { verdictView, type VerdictView } from './verdict.ts';
 import { writeView, type WriteView } from './writes.ts';
 
 /** What a registry view holds, and what WinHTTP programs offer with it. */
@@ -29,7 +30,7 @@ export interface LastChangeView extends Pick<LastChange, 'id' | 'at' | 'state' |
 
 /** A report as every output shows it: which rows, cells and signs there are, and its one sentence. */
 export interface ReportView {
-  readonly verdict: VerdictView;
+  readonly claim: ClaimView;
   /** Null for a report of a version that didn't say it. */
   readonly readiness: ReadinessView | null;
   readonly machine: MachineView;
@@ -63,7 +64,7 @@ function lastChangeView({ lastChange, outcome }: Report): LastChangeView | null 
 /** The one view model of a report, from which the command line, the page, the ticket text and the window take what they show. */
 export function presentReport(report: Report, m: StartMessages): ReportView {
   return {
-    verdict: verdictView(report, m),
+    claim: claimView(report, m),
     readiness: readinessView(report),
     machine: machineView(report),
     views: heldViews(report),

@@ -1,22 +1,21 @@
-import type { Cause } from '../readiness/cause.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
 import { rungText, type StepsOf } from '../text/rungs.ts';
-import { causeIn, causeStep, causeText, foundIn } from './cause.ts';
+import { causeText, foundIn } from './cause.ts';
+import { claimStep, claimView } from './claim.ts';
+import { causeIn } from '../report/claim.ts';
 import { offeredText } from './cells.ts';
 import { connectionsText, testOf } from './connections.ts';
 import { eventLines } from './events.ts';
 import { serviceLines } from './ladder.ts';
 import { originViews } from './origin.ts';
 import { momentText } from './time.ts';
-import { limitText } from './readiness.ts';
 import { presentReport, type HeldView, type ReportView } from './report-view.ts';
 import { bareValueText } from './values.ts';
 import { changeWords, machineWords, stepWords, type ReportWords } from './words.ts';
 import { writeText } from './writes.ts';
 import { machineView, windowsName } from './machine.ts';
-import { verdictView } from './verdict.ts';
 
 function heldLine({ view, isOnly, value, offered }: HeldView, { m, t }: ReportWords): string {
   const place = isOnly ? t.views.only : m.views[view];
@@ -37,15 +36,13 @@ function causeLines({ ladder }: ReportView, words: ReportWords): readonly string
   return [`${t.summary.causes}:`, ...causes];
 }
 
-function readinessLines({ readiness }: ReportView, { m }: ReportWords, cause: Cause | null): readonly string[] {
+function readinessLines({ readiness }: ReportView, { m }: ReportWords): readonly string[] {
   if (readiness === null) return [];
   const { levels, claims } = m.readiness;
   const asked = readiness.claims.filter(({ state }) => state !== 'not-asked');
   return [
     levels[readiness.level],
     ...asked.map(({ claim, state }) => `- ${claims[claim].name}: ${claims[claim].states[state]}`),
-    // the cause is said already
-    ...readiness.limits.filter((id) => id !== cause?.code).map((id) => limitText(id, m)),
   ];
 }
 
@@ -57,9 +54,12 @@ function connectionLines(report: Report, { m, t }: ReportWords): readonly string
 /** Returns what to look at first, and what to do about it. */
 function causeWords(report: Report, { m, t }: ReportWords): readonly string[] {
   const cause = causeIn(report);
-  if (cause === null) return [];
-  const { name, found } = causeText(cause, m);
-  return [`${m.answer.cause}: ${name}. ${found}`, `${t.nextStep}: ${causeStep(cause, m, 'window')}`];
+  const step = claimStep(report, m, 'window');
+  const { name, found } = cause === null ? { name: '', found: '' } : causeText(cause, m);
+  return [
+    ...(cause === null ? [] : [`${m.answer.cause}: ${name}. ${found}`]),
+    ...(step === null ? [] : [`${t.nextStep}: ${step}`]),
+  ];
 }
 
 function originWords(report: Report, { m, t }: ReportWords): readonly string[] {
@@ -75,10 +75,11 @@ export function reportSummary(made: Report, words: ReportWords): string {
   const view = presentReport(report, m);
   const { lastChange } = view;
   return [
-    `${t.title}: ${view.verdict.headline}`,
-    view.verdict.reason,
+    `${t.title}: ${view.claim.headline}`,
+    view.claim.reason,
+    ...view.claim.lines,
     ...causeWords(report, words),
-    ...readinessLines(view, words, causeIn(report)),
+    ...readinessLines(view, words),
     `${t.head.pc}: ${machineWords(view.machine, words)}`,
     ...(names === undefined ? [] : [`${t.head.by}: ${t.head.byWhom(names.user, names.host)}`]),
     ...(when === undefined ? [] : [`${t.head.made}: ${momentText(when, t)}, TLS Remedy ${version ?? ''}`]),
@@ -102,15 +103,16 @@ export function reportSummary(made: Report, words: ReportWords): string {
 export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): string {
   const machine = machineView(report);
   const cause = causeIn(report);
-  const { headline, reason } = verdictView(report, m);
-  const head = [`${windowsName(machine, m)}, ${machine.architecture}`, `${headline}. ${reason}`];
-  if (cause === null) return head.join('\n');
-  const { name, found } = causeText(cause, m);
+  const step = claimStep(report, m, where);
+  const { headline, reason, lines } = claimView(report, m);
+  const { name, found } = cause === null ? { name: '', found: '' } : causeText(cause, m);
   const { packages = [], links = [] } = foundIn(report, cause) ?? {};
   return [
-    ...head,
-    `${m.answer.cause}: ${name}. ${found}`,
-    `${m.answer.toDo}: ${causeStep(cause, m, where)}`,
+    `${windowsName(machine, m)}, ${machine.architecture}`,
+    `${headline}. ${reason}`,
+    ...lines,
+    ...(cause === null ? [] : [`${m.answer.cause}: ${name}. ${found}`]),
+    ...(step === null ? [] : [`${m.answer.toDo}: ${step}`]),
     ...packages.map((needed) =>
       m.ladder.neededPackage(needed.kb, m.releases[needed.release], needed.architecture, needed),
     ),

@@ -6,7 +6,8 @@ import { pageTexts } from '../text/texts.suite.ts';
 import type { VerdictFacts } from '../text/facts.ts';
 import type { VerdictLine } from '../text/rung-text.ts';
 import { someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
-import { causeIn, foundIn } from './cause.ts';
+import { foundIn } from './cause.ts';
+import { causeIn } from '../report/claim.ts';
 import type { WindowWords } from '../text/window.ts';
 
 const en: WindowWords = { language: 'en', ...pageTexts('en') };

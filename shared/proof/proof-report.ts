@@ -32,8 +32,11 @@ const judgementShape = {
   suspect: v.nullable(v.picklist(RUNG_IDS)),
 } as const;
 
-/** The proof of a change: what was offered, what is offered now, and how that differs from what the settings promise now. */
-export const changeProofSchema = exactly({ before: proofSchema, after: proofSchema, ...judgementShape });
+/**
+ * A proof in a report: what was offered before a change (null if none was made), what is offered now, and how that differs from what the
+ * settings promise now.
+ */
+export const changeProofSchema = exactly({ before: v.nullable(proofSchema), after: proofSchema, ...judgementShape });
 export type ChangeProof = v.InferOutput<typeof changeProofSchema>;
 
 /** A single proof, with the same judgement. */

@@ -2,6 +2,7 @@ import type { ReleaseRules } from '../windows/releases.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { FoundCode } from '../diagnosis/rungs/meanings.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
+import type { Need } from '../proof/microsoft365.ts';
 
 /** How certain it is that programs on this PC reach Microsoft 365, most certain first. docs/contract.md 5. */
 export const READINESS_LEVELS = ['proven', 'likely', 'doubtful', 'no'] as const;
@@ -19,6 +20,8 @@ interface Limit {
   readonly holds: (rules: ReleaseRules) => boolean;
   /** The rung that it affects. */
   readonly rung: RungId;
+  /** What a refused handshake is explained by it, by what the address is for. */
+  readonly explains: readonly Need[];
   /** Equivalent findings, as `rung.code`, so that it is reported once. */
   readonly says: readonly string[];
 }
@@ -33,6 +36,7 @@ const LIMITS = [
     id: 'front-door-without-dhe',
     holds: ({ cipherSuites }) => cipherSuites === 'with-suffix',
     rung: 'cipher-suites',
+    explains: ['files', 'onedrive', 'start-page', 'settings', 'updates'],
     says: ['cipher-suites.release-limit'],
   },
 ] as const satisfies readonly Limit[];
@@ -46,6 +50,10 @@ export function limitsOf(rules: ReleaseRules | null): readonly LimitId[] {
 
 /** Returns the rung of a limit; null for a limit of a newer program. */
 export const rungOfLimit = (limit: string): RungId | null => LIMITS.find(({ id }) => id === limit)?.rung ?? null;
+
+/** True if one of these limits explains that an address refused the handshake. */
+export const isExplainedBy = (limits: readonly LimitId[], need: Need | null): boolean =>
+  need !== null && LIMITS.some(({ id, explains }) => limits.includes(id) && explains.some((one) => one === need));
 
 /** True if one of these limits already reports a finding. */
 export function isSaidBy(limits: readonly LimitId[], { rung, code }: Pick<FoundCode, 'rung' | 'code'>): boolean {

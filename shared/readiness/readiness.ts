@@ -1,4 +1,4 @@
-import { MICROSOFT_365_ADDRESSES } from '../proof/microsoft365.ts';
+import { MICROSOFT_365_ADDRESSES, needOf } from '../proof/microsoft365.ts';
 import * as v from 'valibot';
 import { brokenPromises, type Promised } from '../proof/compare.ts';
 import type { Connection } from '../proof/connections.ts';
@@ -7,7 +7,7 @@ import { judgeProof } from '../proof/proof-report.ts';
 import { exactly, listOf } from '../schema.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { AT_FAULT, isSaidBy, limitsOf, CONNECTION, READINESS_LEVELS, type LimitId } from './levels.ts';
+import { AT_FAULT, isExplainedBy, isSaidBy, limitsOf, CONNECTION, READINESS_LEVELS, type LimitId } from './levels.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
 import { offeredProtocols } from '../diagnosis/offers.ts';
 import { hinders, meaningOf } from '../diagnosis/rungs/meanings.ts';
@@ -73,9 +73,12 @@ function isRefused(connections: readonly AskedConnection[], views: readonly Regi
   });
 }
 
-/** Returns the results of failed connections, each once. */
-function failures(connections: readonly AskedConnection[]): readonly Because[] {
-  const results = connections.map(({ result }) => result).filter((result) => result !== 'reached');
+/** Returns the results of failed connections, each once, without what a limit explains. */
+function failures(connections: readonly AskedConnection[], limits: readonly LimitId[]): readonly Because[] {
+  const results = connections
+    .filter(({ host, result }) => result !== 'tls-refused' || !isExplainedBy(limits, needOf(host)))
+    .map(({ result }) => result)
+    .filter((result) => result !== 'reached');
   return [...new Set(results)].map((code) => ({ rung: CONNECTION, code }));
 }
 
@@ -103,7 +106,7 @@ export function readinessOf(
   const tried = connections ?? [];
   if (allReached(tried, views)) return { level: 'proven', because: [], limits };
   const contradicted = proof === null ? null : contradiction(diagnosis, proof);
-  const failed = failures(tried);
+  const failed = failures(tried, limited);
   if (AT_FAULT.includes(diagnosis.verdict) || contradicted !== null || isRefused(tried, views)) {
     const because = [...faults(diagnosis), ...(contradicted === null ? [] : [contradicted]), ...failed];
     return { level: 'no', because: withoutDoubles(because), limits };

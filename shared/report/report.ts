@@ -7,14 +7,13 @@ import { suitesReport, suitesReportSchema } from '../diagnosis/suites-report.ts'
 import { eventLogSchema } from '../events/event-log.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
 import { causeOf, causeSchema, incomingSchema, type Incoming } from '../readiness/cause.ts';
+import { claimSchema } from '../readiness/claim.ts';
 import { readinessOf, readinessSchema } from '../readiness/readiness.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf, type Machine } from '../diagnosis/machine.ts';
 import { originsSchema, policiesSchema } from '../origin/origin.ts';
-import { ENTRY_STATES } from '../remediation/entry-states.ts';
-import { inForceSchema } from '../remediation/journal-entry.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { portChangeSchema } from '../proof/port.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
@@ -22,6 +21,7 @@ import { goesSchema } from '../remediation/goes.ts';
 import { MOST_PORTS } from '../remediation/retire/retirement.ts';
 import type { Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
+import { lastChangeSchema, momentSchema } from './last-change.ts';
 import { planItems, planItemSchema, planItemsSchema } from './plan-items.ts';
 import { decodeMask, formatHex, hexSchema } from '../tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
@@ -77,25 +77,9 @@ export const ranOnSchema = exactly({
 });
 export type RanOn = v.InferOutput<typeof ranOnSchema>;
 
-/** A time in UTC, such as `2026-11-03T10:12:00.000Z`. */
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
-const momentSchema = v.pipe(v.string(), v.regex(MOMENT));
-
 /** 64 lowercase hex digits. */
 const SHA256 = /^[0-9a-f]{64}$/;
 export const sha256Schema = v.pipe(v.string(), v.regex(SHA256));
-
-/** The newest change in the journal: what was written, and whether it is still in effect. */
-const lastChangeSchema = exactly({
-  id: v.number(),
-  at: momentSchema,
-  state: v.picklist(ENTRY_STATES),
-  inForce: inForceSchema,
-  writes: listOf(planItemSchema),
-  /** True if it gave TLS 1.2 to programs that lacked it, and they still have it. Not in a report of an older version. */
-  repaired: v.exactOptional(v.boolean()),
-});
-export type LastChange = v.InferOutput<typeof lastChangeSchema>;
 
 /** Who was signed in when the report was created; only with the user's consent. */
 const namesSchema = exactly({ user: v.string(), host: v.string() });
@@ -135,6 +119,8 @@ export const reportSchema = exactly({
   cause: v.exactOptional(causeSchema),
   /** The incoming half of a server. */
   incoming: v.exactOptional(incomingSchema),
+  /** What is said of all of it. Absent in reports of older versions. */
+  claim: v.exactOptional(claimSchema),
   plan: planItemsSchema,
   /** Who set what the plan and the findings are about, and the policies behind it. Reports of older versions don't have it. */
   origins: v.exactOptional(originsSchema),
@@ -151,6 +137,7 @@ export const reportSchema = exactly({
   /** Of the program that created it. */
   version: v.exactOptional(v.string()),
   when: v.exactOptional(momentSchema),
+  /** Absent if the journal is empty. */
   lastChange: v.exactOptional(lastChangeSchema),
   names: v.exactOptional(namesSchema),
   sha256: v.exactOptional(sha256Schema),
@@ -220,11 +207,4 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, incom
     ...(incoming === undefined ? {} : { incoming }),
     plan: planItems(plan),
   };
-}
-
-/** Returns a report updated with evidence: its proof and its connections determine readiness and the cause. */
-export function withEvidence(diagnosis: Diagnosis, report: Report): Report {
-  const { proof, connections, incoming } = report;
-  const readiness = readinessOf(diagnosis, proof?.after ?? null, connections ?? null);
-  return { ...report, readiness, cause: causeOf({ ladder: diagnosis.ladder, readiness, incoming }) };
 }

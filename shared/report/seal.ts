@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { jsonText } from '../output/json.ts';
-import { reportSchema, type LastChange, type Names, type Report } from './report.ts';
+import { reportSchema, type Names, type Report } from './report.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 lowercase hex digits. The main process has it, `shared` doesn't. */
 export type Sha256 = (text: string) => string;
@@ -16,7 +16,6 @@ export interface Origin {
   readonly version: string;
   readonly when: string;
   readonly names: Names | null;
-  readonly lastChange: LastChange | null;
 }
 
 /** Replaces the name of a computer that was omitted. */
@@ -52,13 +51,12 @@ export const reportJson = (report: Report): string => `${jsonText(ordered(report
 
 /** Seals a report. Without `names` it contains no name of a user or a computer. */
 export function sealReport(report: Report, origin: Origin, sha256: Sha256): SealedReport {
-  const { version, when, names, lastChange } = origin;
+  const { version, when, names } = origin;
   const made = {
     ...report,
     ladder: names === null ? withoutHosts(report.ladder) : report.ladder,
     version,
     when,
-    ...(lastChange === null ? {} : { lastChange }),
     ...(names === null ? {} : { names }),
   };
   return ordered({ ...made, sha256: checksumOf(made, sha256) });

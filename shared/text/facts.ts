@@ -2,14 +2,26 @@
 import type { Protocol } from '../tls/protocols.ts';
 import type { DotnetRuntime } from '../windows/catalogue/programs.ts';
 
+/** Who connects: the kind of program that is affected, or both; on a server without Office no sentence names it. */
+export interface Clients {
+  readonly who: 'native' | 'wow64' | 'all';
+  readonly isServer: boolean;
+}
+
+/** The facts that the sentences about a change name. */
+export interface ClaimFacts extends Clients {
+  /** How many settings it changed. */
+  readonly writes: number;
+  /** What has to be started again. */
+  readonly close: 'outlook' | 'services' | 'server' | 'pc';
+}
+
 /** The facts that the sentences of a verdict name. */
-export interface VerdictFacts {
+export interface VerdictFacts extends Clients {
   /** `Windows 7` */
   readonly release: string;
   /** `64-bit`, `32-bit` or `Arm`: for which Windows an update is. */
   readonly architecture: string;
-  /** The program kind that is affected, or both. */
-  readonly who: 'native' | 'wow64' | 'all';
   /** The best protocol that the affected programs offer; null if there is none. */
   readonly best: string | null;
   /** What is in the value: `0x00000080`, or a type such as `REG_SZ`. */

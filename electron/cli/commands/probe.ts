@@ -8,7 +8,7 @@ import { hostReportOf, type HostReport } from '../../../shared/proof/host.ts';
 import { MICROSOFT_365_ADDRESSES, readTenant, tenantAddresses } from '../../../shared/proof/microsoft365.ts';
 import { isAnswered, type AskedPort, type PortReport } from '../../../shared/proof/port.ts';
 import { servicesOfProof, type JudgedProof } from '../../../shared/proof/proof-report.ts';
-import { withEvidence } from '../../../shared/report/report.ts';
+import { withEvidence } from '../../../shared/report/claim.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { loadServerTexts } from '../../../shared/text/load.ts';
 import type { Messages } from '../../../shared/text/messages.ts';
@@ -154,7 +154,7 @@ export const command = define({
       const { proof } = judged;
       const { cause } = withEvidence(checked.diagnosis, {
         ...checked.report,
-        proof: { before: proof, after: proof, ...judged },
+        proof: { before: null, after: proof, differences: judged.differences, suspect: judged.suspect },
       });
       const json = { schema: 1, ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }), cause };
       const text = async (shown: ShownProof): Promise<string> => renderProof(shown, await run.texts());

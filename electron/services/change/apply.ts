@@ -173,7 +173,7 @@ async function prepare(
   if (seen !== null && seen !== digest) return fail('conflict', { what: plan[0]?.path ?? changeName(pc) });
   if (plan.length > 0) return succeed({ toDo: { content: journal.value, before, digest } });
   const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
-  return succeed({ done: finishChange(before, pc, outcome, applyExit(pc, before, selection, true)) });
+  return succeed({ done: await finishChange(pc, outcome, (checked) => applyExit(pc, checked, selection, true)) });
 }
 
 /** Reads back what a committed entry left. */
@@ -184,7 +184,6 @@ async function applied(
   selection: Selection,
 ): Promise<Result<FinishedChange>> {
   const differing = await notOnSide(pc.driver, entry.writes, 'after');
-  const after = await check(pc, selection);
   const verified = differing.length === 0;
   const goes = goesWith(before.plan, before.diagnosis.facts.machine.rules);
   const outcome: Outcome = {
@@ -197,7 +196,7 @@ async function applied(
       differing.map((write) => itemTo(write)),
     )),
   };
-  return succeed(finishChange(after, pc, outcome, applyExit(pc, after, selection, verified)));
+  return succeed(await finishChange(pc, outcome, (after) => applyExit(pc, after, selection, verified)));
 }
 
 /**

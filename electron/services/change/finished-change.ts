@@ -1,7 +1,7 @@
 import { type ExitCode, EXIT } from '../../../shared/failures.ts';
 import type { PlanItem } from '../../../shared/report/plan-items.ts';
 import type { Outcome, Report } from '../../../shared/report/report.ts';
-import type { CheckedPc } from '../read/check.ts';
+import { check, type CheckedPc } from '../read/check.ts';
 import type { Pc } from '../read/pc.ts';
 import { acceptsTls12 } from '../../../shared/diagnosis/schannel-state.ts';
 import type { Verdict } from '../../../shared/diagnosis/verdict.ts';
@@ -40,9 +40,15 @@ export interface FinishedChange {
   readonly exit: ExitCode;
 }
 
-export function finishChange(checked: CheckedPc, pc: Pc, outcome: Outcome, exit: ExitCode): FinishedChange {
+/** Checks the whole PC again, with the plan that is recommended now, so that what is said after a change is what the next check says. */
+export async function finishChange(
+  pc: Pc,
+  outcome: Outcome,
+  exitOf: (checked: CheckedPc) => ExitCode,
+): Promise<FinishedChange> {
+  const checked = await check(pc.whole ?? pc);
   const whose = pc.ofUser ? { ofUser: true as const } : {};
-  return { checked, report: { ...checked.report, outcome: { ...outcome, ...whose } }, exit };
+  return { checked, report: { ...checked.report, outcome: { ...outcome, ...whose } }, exit: exitOf(checked) };
 }
 
 /** Reads back: whether the values are as written, which aren't, and which programs must be restarted. */

@@ -1,8 +1,5 @@
 import type { Answer, Handlers } from '../../../shared/ipc/contract.ts';
 import type { PageEvent } from '../../../shared/ipc/names.ts';
-import { makePlan } from '../../../shared/remediation/plan.ts';
-import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
-import { planItems } from '../../../shared/report/plan-items.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
@@ -40,13 +37,8 @@ export function createChangeHandlers({ pc, notify, read, usage, remember }: Chan
     const { checked: now, report } = result.value;
     if (report.outcome?.ofUser !== true) remember(report);
     read.connecting.forget();
-    // its plan is that of the change just made; the window continues with the recommended one
-    const plan = planItems(makePlan(now.diagnosis.facts, RECOMMENDED));
-    return succeed({
-      checkedAt: pc.clock.now().toISOString(),
-      snapshot: now.snapshot,
-      report: { ...report, plan },
-    });
+    if (report.proof !== undefined) read.proofs.keep(now.snapshot, report.proof);
+    return succeed({ checkedAt: pc.clock.now().toISOString(), snapshot: now.snapshot, report });
   };
   /** Changes the PC with a proof before and after, or the user's own values, which WinHTTP doesn't read. */
   const changing = async (

@@ -9,7 +9,6 @@ import type { Outcome } from '../../../shared/report/report.ts';
 import { displayPath } from '../../../shared/windows/registry.ts';
 import type { Elevator } from '../../ports.ts';
 import { keyOfEntry } from '../../journal/journal.ts';
-import { check } from '../read/check.ts';
 import { changeSafely, type Given, type Looked } from './change-safely.ts';
 import { beginUndo, notOnSide, openJournal, openWholeJournal, whereWritesStand } from './mover.ts';
 import { itemTo, writeName, type Side } from './entry-writes.ts';
@@ -42,7 +41,7 @@ async function report(
     ...readBack,
   };
   const exit = !readBack.verified ? EXIT.disagrees : conflicts.length > 0 ? EXIT.conflict : EXIT.ok;
-  return succeed(finishChange(await check(pc), pc, outcome, exit));
+  return succeed(await finishChange(pc, outcome, () => exit));
 }
 
 /** Moves an entry to a side, closes it and reports it. */
@@ -102,7 +101,7 @@ async function lookAt(
 
 async function nothingToDo(pc: Pc): Promise<Result<{ readonly done: FinishedChange }>> {
   const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
-  return succeed({ done: finishChange(await check(pc), pc, outcome, EXIT.ok) });
+  return succeed({ done: await finishChange(pc, outcome, () => EXIT.ok) });
 }
 
 /** Reports that nothing of an entry can be restored: which values, and which later change wrote some of them. */

@@ -55,5 +55,5 @@ export function userDriver(driver: RegistryDriver): RegistryDriver {
 export async function asUser(pc: Pc): Promise<Result<Pc>> {
   const { user } = await userHive(pc);
   if (user !== undefined) return fail('other-user');
-  return succeed({ ...pc, ofUser: true, driver: userDriver(pc.driver), elevator: null });
+  return succeed({ ...pc, ofUser: true, whole: pc, driver: userDriver(pc.driver), elevator: null });
 }

@@ -8,9 +8,11 @@ import { makePlan, type Plan } from '../../../shared/remediation/plan.ts';
 import { userPlan } from '../../../shared/remediation/user-plan.ts';
 import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
 import type { Incoming } from '../../../shared/readiness/cause.ts';
+import { withClaim } from '../../../shared/report/claim.ts';
 import { makeReport, type Report } from '../../../shared/report/report.ts';
 import { SETTINGS, type Setting } from '../../../shared/windows/settings.ts';
 import { readSettings, type Pc } from './pc.ts';
+import { readLastChange } from './last-change.ts';
 import { readOrigins } from './origins.ts';
 import { userHive } from './user-hive.ts';
 
@@ -63,8 +65,14 @@ export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise
   const diagnosis = diagnose(factsOf(snapshot));
   const plan = pc.ofUser ? userPlan(diagnosis) : makePlan(diagnosis.facts, selection);
   const incoming = diagnosis.facts.machine.server ? await readIncoming(pc, { snapshot, diagnosis }) : undefined;
-  const report = makeReport(diagnosis, plan, pc.ranOn, incoming);
-  return { snapshot, diagnosis, plan, report: { ...report, ...(await readOrigins(pc, diagnosis, plan)) } };
+  const [origins, lastChange] = await Promise.all([readOrigins(pc, diagnosis, plan), readLastChange(pc, snapshot)]);
+  const report = { ...makeReport(diagnosis, plan, pc.ranOn, incoming), ...origins };
+  return {
+    snapshot,
+    diagnosis,
+    plan,
+    report: withClaim(lastChange === null ? report : { ...report, lastChange }),
+  };
 }
 
 /** The newest events of SChannel on this PC, with whether it writes any. */

@@ -1,13 +1,14 @@
 import type { Answer, Handlers } from '../../../shared/ipc/contract.ts';
 import type { PageEvent } from '../../../shared/ipc/names.ts';
 import { fail } from '../../../shared/failures.ts';
-import { withEvidence } from '../../../shared/report/report.ts';
+import { withEvidence } from '../../../shared/report/claim.ts';
 import { succeed } from '../../../shared/result.ts';
 import { check } from './check.ts';
 import { createConnectionTests, type ConnectionTests } from './connection-test.ts';
 import { wholeHistory } from './history.ts';
 import type { Pc } from './pc.ts';
 import { prove } from './prove.ts';
+import { createSeenProofs, type SeenProofs } from './seen-proofs.ts';
 
 /** The window's channels that read the PC, and what those of other rooms need of them. */
 export interface ReadHandlers {
@@ -16,12 +17,14 @@ export interface ReadHandlers {
     'check' | 'history' | 'prove' | 'cancel-proof' | 'test-connections' | 'connections' | 'cancel-connections'
   >;
   readonly connecting: ConnectionTests;
+  readonly proofs: SeenProofs;
   /** Does what takes a proof, which `cancel-proof` calls off. */
   readonly whileProving: <T>(ask: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
 export function createReadHandlers(pc: Pc, notify: (event: PageEvent) => void): ReadHandlers {
   const connecting = createConnectionTests(pc, () => notify('connecting'));
+  const proofs = createSeenProofs();
   // what is being asked of Windows, to be cancelled together
   const asking = new Set<AbortController>();
   async function whileProving<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -35,17 +38,19 @@ export function createReadHandlers(pc: Pc, notify: (event: PageEvent) => void): 
   }
   return {
     connecting,
+    proofs,
     whileProving,
     handlers: {
       async check(): Promise<Answer<'check'>> {
         const { snapshot, diagnosis, report: settings } = await check(pc);
-        const report = withEvidence(diagnosis, { ...settings, ...connecting.of(snapshot) });
+        const report = withEvidence(diagnosis, { ...settings, ...proofs.of(snapshot), ...connecting.of(snapshot) });
         return succeed({ checkedAt: pc.clock.now().toISOString(), snapshot, report });
       },
       history: () => wholeHistory(pc),
       async prove() {
         if (pc.prober === null) return fail('proof-not-this-pc');
-        const { proof, differences, suspect } = await whileProving((signal) => prove(pc, signal));
+        const { proof, differences, suspect, checked } = await whileProving((signal) => prove(pc, signal));
+        proofs.keep(checked.snapshot, { before: null, after: proof, differences, suspect });
         return succeed({ proof, differences, suspect });
       },
       'cancel-proof'() {

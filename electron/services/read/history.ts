@@ -15,7 +15,11 @@ import { identityOf } from '../change/digests.ts';
 type IsOn = Awaited<ReturnType<typeof readSides>>;
 
 /** How much of a change still stands; of one that is undone in part, whether anything can still be undone. */
-function inForce({ state, writes }: JournalEntry, left: readonly EntryWrite[], isOn: IsOn): HistoryEntry['inForce'] {
+export function inForce(
+  { state, writes }: JournalEntry,
+  left: readonly EntryWrite[],
+  isOn: IsOn,
+): HistoryEntry['inForce'] {
   if (state === 'undone-in-part') return left.some((write) => isOn(write, 'after')) ? 'some' : 'none';
   if (state !== 'committed') return null;
   if (left.length === 0) return 'all';

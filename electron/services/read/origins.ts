@@ -101,7 +101,7 @@ async function readOnceDone(driver: RegistryDriver, copies: readonly PolicyCopy[
  * Returns when Windows started, in milliseconds since 1970; null if Windows doesn't tell. It may not, because older
  * engines query its performance counters.
  */
-function startOfWindows(now: number): number | null {
+export function startOfWindows(now: number): number | null {
   try {
     return now - uptime() * 1000;
   } catch {

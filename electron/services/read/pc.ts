@@ -21,6 +21,8 @@ import type {
 export interface Pc {
   /** It stands for what one user may change of their own, and for nothing else (`as-user.ts`). */
   readonly ofUser?: true;
+  /** The PC of which that is a part; only with `ofUser`. */
+  readonly whole?: Pc;
   readonly driver: RegistryDriver;
   readonly fileVersions: FileVersionReader;
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 import { brokenPromises } from '../../../shared/proof/compare.ts';
 import { unknownProof } from '../../../shared/proof/proof.ts';
 import { judgeProof, servicesOfProof, type JudgedProof } from '../../../shared/proof/proof-report.ts';
-import { withEvidence } from '../../../shared/report/report.ts';
+import { withEvidence } from '../../../shared/report/claim.ts';
 import { EXIT } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { check, type CheckedPc } from './check.ts';

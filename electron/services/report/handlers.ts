@@ -8,8 +8,14 @@ import type { SealedReport } from '../../../shared/report/seal.ts';
 import { reportSummary } from '../../../shared/present/summary.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { FolderChooser, ReportSaver } from '../../ports.ts';
-import { loadReportWords, makeSealedReport, namesHere, reportFile, reportFileName } from './sealed-report.ts';
-import type { ConnectionTests } from '../read/connection-test.ts';
+import {
+  loadReportWords,
+  makeSealedReport,
+  namesHere,
+  reportFile,
+  reportFileName,
+  type ReportOptions,
+} from './sealed-report.ts';
 import type { Pc } from '../read/pc.ts';
 
 interface ReportHandlerOptions {
@@ -18,8 +24,8 @@ interface ReportHandlerOptions {
   readonly language: { get(): Language };
   readonly folders: FolderChooser;
   readonly saver: ReportSaver;
-  /** The last connection test is included. */
-  readonly connecting: ConnectionTests;
+  /** Returns the last proof and the last connection test, which are included. */
+  readonly evidence: NonNullable<ReportOptions['evidence']>;
   /** Called with the path of each saved file; for an export, one of its files. */
   readonly onSaved: (door: SavedDoor, file: string) => void;
 }
@@ -40,7 +46,7 @@ export function createReportHandlers({
   language,
   folders,
   saver,
-  connecting,
+  evidence,
   onSaved,
 }: ReportHandlerOptions): ReportHandlers {
   let last: Report | null = null;
@@ -72,7 +78,7 @@ export function createReportHandlers({
           version,
           names: names ? namesHere() : null,
           last,
-          tested: connecting.of,
+          evidence,
         });
         if (!made.ok) return made;
         prepared = made.value;

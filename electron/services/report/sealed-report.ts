@@ -1,20 +1,20 @@
 import { hostname, userInfo } from 'node:os';
 import { fileName } from '../../../shared/output/file-name.ts';
-import { hasRepaired } from '../../../shared/present/claim.ts';
 import { renderReportPage } from '../../../shared/present/html/page.ts';
+import { fail } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { withEvidence, type LastChange, type Names, type Report } from '../../../shared/report/report.ts';
-import { servicesOfProof } from '../../../shared/proof/proof-report.ts';
+import { withEvidence } from '../../../shared/report/claim.ts';
+import type { LastChange } from '../../../shared/report/last-change.ts';
+import type { Names, Report } from '../../../shared/report/report.ts';
 import { reportJson, sealReport, type SealedReport } from '../../../shared/report/seal.ts';
 import { reportSummary } from '../../../shared/present/summary.ts';
 import type { ReportWords } from '../../../shared/present/words.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { loadMessages, loadReportTexts } from '../../../shared/text/load.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import { readJournal } from '../../journal/journal.ts';
 import { check, eventLogOf } from '../read/check.ts';
-import type { TestedConnections } from '../read/connection-test.ts';
 import { sha256 } from '../change/digests.ts';
-import { history } from '../read/history.ts';
 import type { Pc } from '../read/pc.ts';
 
 /** Returns the signed-in user and the computer's name. */
@@ -25,55 +25,37 @@ export interface ReportOptions {
   readonly version: string;
   /** Null omits every name of a user or a computer. */
   readonly names: Names | null;
-  /** The report of this run's last change, whose outcome and proof are included; null if there is none. */
+  /** The report of this run's last change, whose outcome is included; null if there is none. */
   readonly last: Report | null;
-  /** Returns the connections tested with the settings of a snapshot; none by default. */
-  readonly tested?: (snapshot: Snapshot) => TestedConnections;
+  /** Returns the proof and the connections that were tested with the settings of a snapshot; none by default. */
+  readonly evidence?: (snapshot: Snapshot) => Partial<Report>;
 }
 
-/** Returns the included parts of the last change, as long as it is the newest in the journal. */
-function ofLastChange(
-  last: Report | null,
-  newest: LastChange | null,
-): Partial<Pick<Report, 'outcome' | 'proof' | 'cipherSuites'>> {
+/** Returns the outcome of the last change, as long as it is the newest in the journal. */
+function ofLastChange(last: Report | null, newest: LastChange | undefined): Pick<Report, 'outcome'> {
   const outcome = last?.outcome;
-  if (outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id) return {};
-  if (last?.proof === undefined) return { outcome };
-  const cipherSuites = servicesOfProof(last.proof.after);
-  return { outcome, proof: last.proof, ...(cipherSuites === null ? {} : { cipherSuites }) };
+  return outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id ? {} : { outcome };
 }
 
 /** Reads the PC again and creates a report to hand over, including the newest change in the journal. */
 export async function makeSealedReport(
   pc: Pc,
-  { version, names, last, tested = () => ({}) }: ReportOptions,
+  { version, names, last, evidence = () => ({}) }: ReportOptions,
 ): Promise<Result<SealedReport>> {
-  const past = await history(pc);
-  if (!past.ok) return past;
-  const [entry] = past.value.entries;
+  const journal = await readJournal(pc.driver);
+  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
   const checked = await check({ ...pc, namesPolicies: names !== null });
-  const newest: LastChange | null =
-    entry === undefined
-      ? null
-      : {
-          id: entry.id,
-          at: new Date(entry.at).toISOString(),
-          state: entry.state,
-          inForce: entry.inForce,
-          writes: entry.writes,
-          repaired: hasRepaired(checked.snapshot, entry.writes),
-        };
   const eventLog = pc.eventLog === null ? {} : { eventLog: await eventLogOf(pc, checked) };
   const when = pc.clock.now().toISOString();
   return succeed(
     sealReport(
       withEvidence(checked.diagnosis, {
         ...checked.report,
-        ...ofLastChange(last, newest),
-        ...tested(checked.snapshot),
+        ...ofLastChange(last, checked.report.lastChange),
+        ...evidence(checked.snapshot),
         ...eventLog,
       }),
-      { version, when, names, lastChange: newest },
+      { version, when, names },
       sha256,
     ),
   );

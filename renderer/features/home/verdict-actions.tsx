@@ -4,7 +4,8 @@ import { meaningOf } from '../../../shared/diagnosis/rungs/meanings.ts';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { updatePage } from '../../../shared/links/links.ts';
 import { rowOf } from '../../../shared/row-of.ts';
-import { causeIn, foundIn } from '../../../shared/present/cause.ts';
+import { foundIn } from '../../../shared/present/cause.ts';
+import { causeIn } from '../../../shared/report/claim.ts';
 import type { Change, ClaimView } from '../../../shared/present/claim.ts';
 import { Button } from '../../components/button.tsx';
 import {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import { causeIn, causeStep } from '../../../shared/present/cause.ts';
+import { causeStep } from '../../../shared/present/cause.ts';
+import { causeIn } from '../../../shared/report/claim.ts';
 import type { ClaimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/core.ts';
 import { tradesOf } from '../../../shared/present/trades.ts';

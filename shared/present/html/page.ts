@@ -19,7 +19,6 @@ import {
   connections,
   events,
   head,
-  isFixed,
   ladder,
   matrix,
   proof,
@@ -51,9 +50,10 @@ const SECTIONS: readonly Section[] = [
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /** Returns what this page comes to, with its date: what was fixed and still holds, else when it was looked at. */
-function outcomeLine(view: ReportView, report: SealedReport, { t }: ReportWords): string {
-  const { lastChange } = view;
-  return lastChange !== null && isFixed(view, report)
+function outcomeLine({ claim, lastChange }: ReportView, report: SealedReport, { t }: ReportWords): string {
+  const isGood = claim.sign === 'ok' || claim.sign === 'limit';
+  const holds = report.lastChange?.repaired === true && lastChange?.inForce === 'all';
+  return isGood && holds
     ? t.outcome.fixed(momentText(lastChange.at, t))
     : t.outcome.checked(momentText(report.when, t));
 }

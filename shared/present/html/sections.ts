@@ -4,18 +4,19 @@ import { CONNECTION } from '../../readiness/levels.ts';
 import type { RungReport } from '../../diagnosis/rungs/rung.ts';
 import type { Report } from '../../report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
-import { causeIn, causeStep, foundIn } from '../cause.ts';
+import { foundIn } from '../cause.ts';
+import { claimStep } from '../claim.ts';
+import { causeIn } from '../../report/claim.ts';
 import { offeredText } from '../cells.ts';
 import { addressViews, connectionSummary, needWords, whyOf, detailsOf, testOf } from '../connections.ts';
 import { eventGroups, eventNotes, eventRungNames, eventText } from '../events.ts';
 import { foundText, hasGaps, isFile, neededText } from '../ladder.ts';
 import { momentText } from '../time.ts';
 import { seenViews } from '../proof.ts';
-import { becauseText, limitText } from '../readiness.ts';
+import { becauseText } from '../readiness.ts';
 import type { ReportView } from '../report-view.ts';
 import { signTone, type Sign, type Tone } from '../sign.ts';
 import { bareValueText, MASK_NAMES, valueText, valueView } from '../values.ts';
-import type { VerdictTone } from '../verdict.ts';
 import { changeWords, machineWords, programWords, stepWords, type ReportWords } from '../words.ts';
 import type { WriteView } from '../writes.ts';
 import { html, NOTHING, type Markup } from '../../output/html.ts';
@@ -87,36 +88,17 @@ const SHAPES: Readonly<Record<Sign, string>> = {
 const signed = (sign: Sign, tone: Tone, word: string): Markup =>
   html`<span class="${tone}"><span class="sign" aria-hidden="true">${SHAPES[sign]}</span>${word}</span>`;
 
-const VERDICT_SIGNS: Readonly<Record<VerdictTone, Sign>> = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'unknown' };
-
-/**
- * Whether a change gave programs TLS 1.2 and still holds. Of a PC that was fine before a change nothing was fixed.
- */
-export function isFixed({ lastChange }: ReportView, { verdict: found, lastChange: made }: Report): boolean {
-  const holds = lastChange?.state === 'committed' && lastChange.inForce === 'all' && lastChange.isEqual !== false;
-  return holds && made?.repaired === true && found === 'no-change-needed';
-}
-
-/** What was fixed, and what wasn't tested. */
-const outcome: Section = ({ lastChange }, { t }, { readiness: certain }) =>
-  html`<p class="verdict ok"><span class="sign" aria-hidden="true">${SHAPES.ok}</span>${t.outcome.nowHave}</p>
-    <p>
-      ${t.outcome.wrote(lastChange?.writes.length ?? 0)} ${certain?.level === 'proven' ? '' : t.outcome.notTested}
-    </p>`;
-
-export const verdict: Section = (view, words, report) => {
-  if (isFixed(view, report)) return outcome(view, words, report);
-  const { m, t } = words;
-  const { tone, headline, reason } = view.verdict;
-  const sign = VERDICT_SIGNS[tone];
+export const verdict: Section = ({ claim }, { m, t }, report) => {
+  const { tone, headline, reason, lines } = claim;
   const cause = causeIn(report);
   // of updates the reason says already to install them
   const hasUpdates = (foundIn(report, cause)?.packages ?? []).length > 0;
-  const step = cause === null || hasUpdates ? '' : ` ${t.nextStep}: ${causeStep(cause, m, 'window')}`;
-  return html`<p class="verdict ${signTone(sign)}">
-      <span class="sign" aria-hidden="true">${SHAPES[sign]}</span>${headline}
+  const step = hasUpdates ? null : claimStep(report, m, 'window');
+  return html`<p class="verdict ${signTone(tone)}">
+      <span class="sign" aria-hidden="true">${SHAPES[tone]}</span>${headline}
     </p>
-    <p>${reason}${step}</p>`;
+    <p>${reason}${step === null ? '' : ` ${t.nextStep}: ${step}`}</p>
+    ${lines.map((line) => html`<p class="warn"><span class="sign" aria-hidden="true">${SHAPES.warn}</span>${line}</p>`)}`;
 };
 
 export const head: Section = (view, words, report) => {
@@ -166,8 +148,7 @@ export const readiness: Section = ({ readiness: view }, { m }, report) => {
   });
   return html`<h2>${texts.title}</h2>
     ${view.level === 'no' ? NOTHING : html`<p>${texts.levels[view.level]}</p>`}
-    <dl>${claims} ${because}</dl>
-    ${view.limits.filter((id) => id !== cause?.code).map((id) => html`<p>${limitText(id, m)}</p>`)}`;
+    <dl>${claims} ${because}</dl>`;
 };
 
 export const matrix: Section = (view, words) => {
@@ -353,7 +334,10 @@ export const proof: Section = (_view, words, report) => {
       <p>${texts.none}</p>`;
   }
   const { before, after } = report.proof;
-  const rows = [...proofRows(texts.before, before, words), ...proofRows(texts.after, after, words)];
+  const rows = [
+    ...(before === null ? [] : proofRows(texts.before, before, words)),
+    ...proofRows(texts.after, after, words),
+  ];
   return html`<h2>${texts.title}</h2>
     ${table(texts.caption, [texts.when, texts.program, texts.offered, texts.suites], rows)}`;
 };

@@ -1,7 +1,7 @@
 import type { RungId } from '../../diagnosis/rungs/ids.ts';
 import type { RepairScope } from '../../diagnosis/rungs/meanings.ts';
 import type { Headline, RungText, SaidAlike, VerdictLine } from '../rung-text.ts';
-import { CHECK_AS_ADMINISTRATOR, NOT_KNOWN_YET } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, clients, NOT_KNOWN_YET } from './terms.ts';
 import type { VerdictFacts } from '../facts.ts';
 
 const release = {
@@ -67,7 +67,6 @@ const update = {
   },
 } satisfies RungText<'update'>;
 
-const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
 const PROGRAMS = { native: '64-bit programs', wow64: '32-bit programs', all: 'programs' } as const;
 
 const onlyBest = (f: VerdictFacts): string =>
@@ -76,7 +75,7 @@ const onlyBest = (f: VerdictFacts): string =>
     : `${f.release} offers ${PROGRAMS[f.who]} ${f.best} at most.`;
 
 const missing: Headline = (f) => ({
-  headline: `${OFFICE[f.who]} can’t reach Microsoft 365`,
+  headline: `${clients(f)} can’t reach Microsoft 365`,
   reason: `${onlyBest(f)} ${f.writes === 1 ? 'One setting is missing.' : `${f.writes} settings are missing.`}`,
 });
 
@@ -99,7 +98,7 @@ const winhttpValue = {
   },
   headlines: {
     malformed: (f) => ({
-      headline: `${OFFICE[f.who]} can’t rely on TLS 1.2`,
+      headline: `${clients(f)} can’t rely on TLS 1.2`,
       reason: `The value in ${f.view} is malformed (${f.found}), and Windows might ignore it. ${TO_FIX[f.fix]}`,
     }),
     'lacks-tls-1.2': (f) => ({

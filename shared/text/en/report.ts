@@ -1,4 +1,4 @@
-import { settings, values } from './terms.ts';
+import { values } from './terms.ts';
 import { brokenReasons, fleetChanges, fleetGroups } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
@@ -7,9 +7,6 @@ export const reportTexts = {
   outcome: {
     fixed: (when: string): string => `Fixed on ${when}`,
     checked: (when: string): string => `Checked on ${when}`,
-    nowHave: 'Programs on this PC now have TLS 1.2',
-    wrote: (count: number): string => `${settings(count)} written, and read back as written.`,
-    notTested: 'Not tested: a connection to Microsoft 365.',
   },
   head: {
     pc: 'PC',

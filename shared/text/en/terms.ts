@@ -1,5 +1,6 @@
 import type { LabelWords } from '../../explain/judge/protocol-words.ts';
 import { countsIn } from '../counts.ts';
+import type { Clients } from '../facts.ts';
 
 export const { number, counted, values, settings, listed, either, changes, deeds } = countsIn('en', {
   value: ['value', 'values'],
@@ -11,6 +12,12 @@ export const { number, counted, values, settings, listed, either, changes, deeds
 // What several rungs say alike.
 export const CHECK_AS_ADMINISTRATOR = 'Check again as an administrator.';
 export const NOT_KNOWN_YET = 'It isn’t clear yet';
+
+const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
+const PROGRAMS = { native: '64-bit programs', wow64: '32-bit programs', all: 'Programs' } as const;
+
+/** Who connects, at the start of a sentence: Office, or on a server without it the programs there. */
+export const clients = ({ who, isServer }: Clients): string => (isServer ? PROGRAMS : OFFICE)[who];
 
 /** How a comment in this language speaks of protocols, for Explain. */
 export const labelWords: LabelWords = {

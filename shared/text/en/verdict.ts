@@ -14,6 +14,7 @@ import type { OriginFacts, VerdictFacts } from '../facts.ts';
 import type { IncomingCause, VerdictLine } from '../rung-text.ts';
 import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
+import { claim } from './claim.ts';
 import { serverRungs } from './server.ts';
 import { listed } from './terms.ts';
 
@@ -294,6 +295,7 @@ export const startMessages = {
   } satisfies Readonly<Record<Verdict, string>>,
   readiness,
   origin,
+  claim,
   rungs: rungTexts,
   everyRung,
   serverRungs,

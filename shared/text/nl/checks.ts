@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { CHECK_AS_ADMINISTRATOR, NOT_KNOWN_YET } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, clientsCan, NOT_KNOWN_YET } from './terms.ts';
 import type { VerdictFacts } from '../facts.ts';
 import type { Headline } from '../rung-text.ts';
 import type { WindowTexts } from '../page.ts';
@@ -67,7 +67,6 @@ const update: Rungs['update'] = {
   },
 };
 
-const OFFICE = { native: '64-bits Office', wow64: '32-bits Office', all: 'Office' } as const;
 const PROGRAMS = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'programma’s' } as const;
 
 const onlyBest = (f: VerdictFacts): string =>
@@ -76,7 +75,7 @@ const onlyBest = (f: VerdictFacts): string =>
     : `${f.release} biedt ${PROGRAMS[f.who]} hooguit ${f.best} aan.`;
 
 const missing: Headline = (f) => ({
-  headline: `${OFFICE[f.who]} kan Microsoft 365 niet bereiken`,
+  headline: `${clientsCan(f)} Microsoft 365 niet bereiken`,
   reason: `${onlyBest(f)} ${f.writes === 1 ? 'Er ontbreekt één instelling.' : `Er ontbreken ${f.writes} instellingen.`}`,
 });
 
@@ -99,7 +98,7 @@ const winhttpValue: Rungs['winhttp-value'] = {
   },
   headlines: {
     malformed: (f) => ({
-      headline: `${OFFICE[f.who]} kan niet op TLS 1.2 rekenen`,
+      headline: `${clientsCan(f)} niet op TLS 1.2 rekenen`,
       reason: `De waarde in ${f.view} is ongeldig (${f.found}), en Windows kan die negeren. ${TO_FIX[f.fix]}`,
     }),
     'lacks-tls-1.2': (f) => ({

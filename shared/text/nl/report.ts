@@ -1,5 +1,5 @@
 import type { ReportPart } from '../pack.ts';
-import { settings, values } from './terms.ts';
+import { values } from './terms.ts';
 import { brokenReasons, fleetChanges, fleetGroups } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
@@ -8,9 +8,6 @@ export const reportTexts: ReportPart = {
   outcome: {
     fixed: (when) => `Hersteld op ${when}`,
     checked: (when) => `Gecontroleerd op ${when}`,
-    nowHave: 'Programma’s op deze pc hebben nu TLS 1.2',
-    wrote: (count) => `${settings(count)} geschreven, en zo teruggelezen.`,
-    notTested: 'Niet getest: een verbinding met Microsoft 365.',
   },
   head: {
     pc: 'Pc',

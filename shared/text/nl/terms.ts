@@ -1,5 +1,6 @@
 import type { LabelWords } from '../../explain/judge/protocol-words.ts';
 import { countsIn } from '../counts.ts';
+import type { Clients } from '../facts.ts';
 import type { WindowTexts } from '../page.ts';
 
 export const { number, counted, values, settings, listed, either, changes, deeds } = countsIn('nl', {
@@ -12,6 +13,12 @@ export const { number, counted, values, settings, listed, either, changes, deeds
 // What several rungs say alike.
 export const CHECK_AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
 export const NOT_KNOWN_YET = 'Het is nog niet duidelijk';
+
+const OFFICE = { native: '64-bits Office', wow64: '32-bits Office', all: 'Office' } as const;
+const PROGRAMS = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'Programma’s' } as const;
+
+export const clientsCan = ({ who, isServer }: Clients): string =>
+  isServer ? `${PROGRAMS[who]} kunnen` : `${OFFICE[who]} kan`;
 
 /** How a comment in this language speaks of protocols, for Explain. */
 export const labelWords: LabelWords = {

@@ -2,6 +2,7 @@ import type { Messages, StartMessages } from '../messages.ts';
 import type { WindowTexts } from '../page.ts';
 import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
+import { claim } from './claim.ts';
 import { serverRungs } from './server.ts';
 import { listed } from './terms.ts';
 
@@ -273,6 +274,7 @@ export const startMessages: StartMessages = {
   },
   readiness,
   origin,
+  claim,
   rungs: rungTexts,
   everyRung,
   serverRungs,
