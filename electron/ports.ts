@@ -198,7 +198,8 @@ export interface FolderChooser {
 export interface Elevator {
   /** Returns who could replace the program that would get them. */
   writers(): Promise<Writers>;
-  run(request: HelperRequest): Promise<ElevationResult>;
+  /** @param onGranted Called when Windows has given the rights, before anything is written. */
+  run(request: HelperRequest, onGranted?: () => void): Promise<ElevationResult>;
 }
 
 /** Has the browser open an address of the table of links; no other is ever opened. */

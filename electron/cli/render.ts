@@ -70,7 +70,7 @@ function claimLines(report: Report, texts: Messages): readonly string[] {
   return [
     headline,
     reason,
-    ...lines.map((line) => `  ! ${line}`),
+    ...lines.map(({ text }) => `  ! ${text}`),
     ...halfLines(report, texts),
     ...nextStepLines(report, texts),
   ];

@@ -18,11 +18,16 @@ export function helperParameters(self: SelfProgram, request: Parameters<Elevator
 export function createElevator(self: SelfProgram, timeoutMs = HELPER_TIMEOUT_MS): Elevator {
   return {
     writers: () => programWriters(self),
-    async run(request) {
+    async run(request, onGranted) {
       const folder = await windowsFolder();
       if (!folder.ok) return { kind: 'not-started', detail: folder.detail };
       const window = self.window?.() ?? 0;
-      return runAsAdministrator(self.file, helperParameters(self, request), folder.value, timeoutMs, window);
+      return runAsAdministrator(
+        self.file,
+        helperParameters(self, request),
+        { folder: folder.value, timeoutMs, window },
+        onGranted,
+      );
     },
   };
 }

@@ -53,22 +53,28 @@ const shell = lazyBinding((koffi) => {
   return { size, ...shell32, ...kernel32 };
 });
 
+interface RunAs {
+  /** Its working folder, which only administrators can write to. */
+  readonly folder: string;
+  /** The time limit of the program once it runs. */
+  readonly timeoutMs: number;
+  /** The handle of the parent window; without one (0) Windows may only flash in the taskbar. */
+  readonly window?: number;
+}
+
 /**
  * Starts a program as administrator, which makes Windows prompt, and waits for it to end. We set no time limit for the
  * prompt: Windows has one. The event loop isn't blocked.
  *
  * @param file Absolute path of the program.
  * @param parameters The command line after it; the caller makes sure that it needs no quoting.
- * @param folder Its working folder, which only administrators can write to.
- * @param timeoutMs The time limit of the program once it runs.
- * @param window The handle of the parent window; without one (0) Windows may only flash in the taskbar.
+ * @param onGranted Called once Windows has given the rights and started it.
  */
 export async function runAsAdministrator(
   file: string,
   parameters: string,
-  folder: string,
-  timeoutMs: number,
-  window = 0,
+  { folder, timeoutMs, window = 0 }: RunAs,
+  onGranted: () => void = () => undefined,
 ): Promise<ElevationResult> {
   const library = await shell();
   if (!library.ok) return { kind: 'not-started', detail: library.detail };
@@ -94,6 +100,7 @@ export async function runAsAdministrator(
   if (failure !== 0) return resultOfStartError(failure);
   const handle = Number(info.hProcess);
   if (handle === 0) return { kind: 'not-started', detail: 'no process handle' };
+  onGranted();
   try {
     const waited = await onPool(wait, [handle, timeoutMs]);
     if (waited === WAIT_TIMEOUT) return { kind: 'timed-out' };

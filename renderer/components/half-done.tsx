@@ -7,7 +7,7 @@ import { heldUpBy, isBusy, pendingEntry } from '../state/selectors.ts';
 import { useStore, useTexts } from '../state/use-store.ts';
 import { DetailsLine } from './fold.tsx';
 import { MessageBar } from './message-bar.tsx';
-import { useBusyWords } from './notices.tsx';
+import { useBusy } from './notices.tsx';
 import { ShareReport } from './share-report.tsx';
 import { TaskButton } from './task-button.tsx';
 import { Verdict } from './verdict.tsx';
@@ -69,7 +69,7 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   const entry = pendingEntry({ history: journal });
   const isRecovering = useStore(({ running }) => running?.kind === 'recover' && running.ofUser === ofUser);
   const isDisabled = useStore(isBusy);
-  const busy = useBusyWords();
+  const busy = useBusy();
   if (entry === null || (isRecovering && !isHeadline)) return null;
   const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
   const isUndo = entry.doing === 'undo';
@@ -90,7 +90,7 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   if (isHeadline)
     return (
       <Verdict sign="half" fill="warn" title={t.half.title} actions={actions} takes={ways} share={<ShareReport />}>
-        <p>{busy ?? said}</p>
+        <p>{busy === null ? said : `${busy.title}. ${busy.more}`}</p>
       </Verdict>
     );
   return (

@@ -7,34 +7,42 @@ import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
 import { placeWords } from '../../shared/present/writes.ts';
 import { withSecondYes, type Notice } from '../state/window-state.ts';
-import { asksPermission, hasOneView, isOfOwn, isSaidByHome, isSaidInVerdict } from '../state/selectors.ts';
+import { asksPermission, hasOneView, isSaidByHome, isSaidInVerdict } from '../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { FailureBar, MessageBar } from './message-bar.tsx';
 import { TaskButton } from './task-button.tsx';
 
-/** Returns what is under way, in words; null if nothing is but a check. */
-export function useBusyWords(): string | null {
-  const { t, m } = useTexts();
-  const { change } = t;
-  const running = useStore((state) => state.running);
-  const isProving = useStore((state) => state.isProving);
-  const isOwn = useStore(isOfOwn);
-  const asks = useStore(asksPermission) && !isOwn;
-  if (running === null || running.kind === 'check') return null;
-  if (isProving) return m.proof.asking;
-  if (running.kind === 'practise') return change.opening;
-  if (asks) return change.permission;
-  if (running.kind === 'undo' || running.kind === 'recover') return change.undoing;
-  return running.kind === 'discard' ? change.givingUp : change.writing;
+/** What is under way, in words that are true at that moment. */
+interface Busy {
+  readonly title: string;
+  readonly more: string;
+  /** Something has been written, or is being. */
+  readonly isMoving: boolean;
 }
 
-/** Calls off what is being asked of Windows after a change; nothing while that isn't. */
-export function CancelProof(): ReactElement | null {
-  const { cancel } = useTexts().m.proof;
-  const isProving = useStore((state) => state.isProving);
+/** Returns what is under way; null if nothing is but a check. */
+export function useBusy(): Busy | null {
+  const { change } = useTexts().t;
+  const running = useStore((state) => state.running);
+  const stage = useStore((state) => state.stage);
+  if (running === null || running.kind === 'check') return null;
+  if (running.kind === 'practise') return { title: change.opening, more: '', isMoving: false };
+  if (stage === 'asking') return { title: change.permission, more: change.notYet, isMoving: false };
+  const isBack = running.kind === 'undo' || running.kind === 'recover';
+  if (stage === 'proving')
+    return { title: isBack ? change.restored : change.written, more: change.testing, isMoving: true };
+  const count = 'expected' in running ? running.expected.length : 0;
+  const title = isBack ? change.undoing : running.kind === 'discard' ? change.givingUp : change.writing(count);
+  return { title, more: change.leaveOn, isMoving: true };
+}
+
+/** Ends what is being asked of Windows after a change, and not the change; nothing while that isn't. */
+export function SkipProof(): ReactElement | null {
+  const { skip } = useTexts().t.change;
+  const isProving = useStore(({ stage }) => stage === 'proving');
   const { cancelProof } = useActions();
-  return isProving ? <Button onClick={cancelProof}>{cancel}</Button> : null;
+  return isProving ? <Button onClick={cancelProof}>{skip}</Button> : null;
 }
 
 function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } }): ReactElement {
@@ -51,8 +59,10 @@ function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } 
           shield={asks && notice.task.kind !== 'check' && (view.action === 'again' || view.action === 'anyway')}
           onClick={() => {
             if (view.action === 'history') actions.go('history');
-            else if (view.action === 'check') actions.run({ kind: 'check' });
-            else actions.run(withSecondYes(notice.task, notice));
+            else if (view.action === 'check') {
+              actions.closeNotice();
+              actions.run({ kind: 'check' });
+            } else actions.run(withSecondYes(notice.task, notice));
           }}
         >
           {view.actionLabel}
@@ -84,7 +94,7 @@ function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
       )}
       {outcome.state === 'committed' && isOpen && !outcome.ofUser && <p>{change.stillOpen}</p>}
       <p>
-        <strong>{restart.length === 0 ? change.reopenOutlook : change.reopen(restart)}</strong> {change.restart}
+        {restart.length > 0 && <strong>{change.reopen(restart)}</strong>} {change.restart}
       </p>
     </>
   );
@@ -120,15 +130,16 @@ const SAY_IT_THEMSELVES: readonly Place[] = ['home', 'guided', 'history'];
 
 /** What is under way, or what the last task came to. Home’s verdict says both of a change, Protocols nothing of it. */
 export function Notices(): ReactElement | null {
-  const busy = useBusyWords();
+  const busy = useBusy();
   const running = useStore((state) => state.running);
   const notice = useStore((state) => state.notice);
   const place = useStore((state) => state.place);
   const isOnHome = place === 'home';
   if (busy !== null)
     return isOnHome && running?.kind !== 'practise' ? null : (
-      <MessageBar tone="info" title={busy} actions={<CancelProof />}>
-        <progress aria-label={busy} />
+      <MessageBar tone="info" title={busy.title} actions={<SkipProof />}>
+        {busy.more !== '' && <p>{busy.more}</p>}
+        <progress aria-label={busy.title} />
       </MessageBar>
     );
   if (notice === null || (isOnHome && isSaidInVerdict(notice))) return null;

@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Glyph, type GlyphName } from './icons.tsx';
+import { useTexts } from '../state/use-store.ts';
+import { Glyph } from './icons.tsx';
 
 interface VerdictProps {
-  readonly sign: GlyphName;
-  /** Filled is only what was repaired or is proven, and what was done and harms or is contradicted. */
+  /** `busy`: something is under way. */
+  readonly sign: 'ok' | 'warn' | 'fail' | 'unknown' | 'half' | 'stop' | 'busy';
+  /** Filled is what was changed, proven or is limited, and what was seen to speak against it. */
   readonly fill?: 'ok' | 'warn' | null;
   readonly title: ReactNode;
   /** Its reason, and what else is said before the ways on. */
@@ -11,6 +13,8 @@ interface VerdictProps {
   readonly actions?: ReactNode;
   /** A quiet line below the ways on: what happens, and what it takes away. */
   readonly takes?: string | undefined;
+  /** What just happened, or is under way: in place of that line. */
+  readonly said?: ReactNode;
   /** How it is handed over. */
   readonly share?: ReactNode;
 }
@@ -23,23 +27,42 @@ export function Verdict({
   children,
   actions,
   takes = '',
+  said,
   share,
 }: VerdictProps): ReactElement {
+  const { claim } = useTexts().t;
   return (
     <section
       className={fill === null ? 'verdict grid top' : `verdict grid top verdict--${fill} on-${fill}`}
       aria-labelledby="verdict"
     >
-      <Glyph name={sign} />
+      {sign === 'busy' ? <span className="verdict__wait spin" aria-hidden="true" /> : <Glyph name={sign} />}
       <div className="verdict__body grid gap-2 left">
         <h1 id="verdict" tabIndex={-1}>
+          {sign !== 'busy' && <span className="vh">{claim.signs[sign === 'stop' ? 'fail' : sign]}: </span>}
           {title}
         </h1>
         {children}
         {actions !== undefined && <div className="row verdict__actions">{actions}</div>}
-        {takes !== '' && <p className="verdict__takes">{takes}</p>}
+        {said ?? (takes !== '' && <p className="verdict__takes">{takes}</p>)}
       </div>
       {share}
     </section>
+  );
+}
+
+/** A line of a card that something limits, or that just happened. */
+export function Warned({
+  children,
+  isStatus = false,
+}: {
+  readonly children: ReactNode;
+  readonly isStatus?: boolean;
+}): ReactElement {
+  return (
+    <div className="said beside gap-x-3 top on-warn" role={isStatus ? 'status' : undefined}>
+      <Glyph name="warn" />
+      <p>{children}</p>
+    </div>
   );
 }

@@ -22,8 +22,9 @@ export const isRefusal = (notice: Notice | null): notice is Notice & { kind: 'fa
 export const didNotStick = (notice: Notice | null): notice is Notice & { kind: 'outcome' } =>
   notice?.kind === 'outcome' && notice.task.kind === 'apply' && !notice.outcome.verified;
 
-/** What Home says below its headline, so that no bar has to. */
-export const isSaidInVerdict = (notice: Notice): boolean => isRefusal(notice) || didNotStick(notice);
+/** What Home says in its card, so that no bar has to. */
+export const isSaidInVerdict = (notice: Notice): boolean =>
+  isRefusal(notice) || didNotStick(notice) || isSaidByHome(notice);
 
 /** Windows will ask for permission when something is written. */
 export const asksPermission = ({ context }: WindowState): boolean => context.asksPermission;

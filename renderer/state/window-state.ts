@@ -32,15 +32,14 @@ type Change = { readonly [C in ChangeKind]: { readonly kind: C } & Omit<Request<
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
-  /** `quiet`: somebody else changed the PC; the notice that is shown stays as long as it is true. */
-  | { readonly kind: 'check'; readonly quiet?: true }
+  | { readonly kind: 'check' }
   | Change
   /** Keeps a change that Windows would take back by itself. */
   | ({ readonly kind: 'keep'; readonly id: number } & Along)
   /** Shows a sample PC, or goes back with null. `fresh` starts it over. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
 
-/** What the last task came to. It is shown above the place to which it belongs, until the next task or until it is closed. */
+/** What the last task came to. It is shown above the place to which it belongs, until the next one but a check, as long as it is true. */
 export type Notice =
   | { readonly kind: 'outcome'; readonly task: Task; readonly outcome: Outcome; readonly proof: ChangeProof | null }
   | { readonly kind: 'failure'; readonly task: Task; readonly failure: Failure };
@@ -52,6 +51,8 @@ export function withSecondYes(task: Task, failed: { readonly task: Task; readonl
   const before = 'confirmed' in failed.task ? (failed.task.confirmed ?? []) : [];
   return isConfirmation(code) ? { ...task, confirmed: [...before, code] } : task;
 }
+
+type Stage = 'asking' | 'writing' | 'proving';
 
 export interface WindowState {
   readonly place: Place;
@@ -74,8 +75,8 @@ export interface WindowState {
   readonly history: History | null;
   readonly historyFailure: Failure | null;
   readonly running: Task | null;
-  /** What was to be written is written, and Windows is being asked what it offers now. */
-  readonly isProving: boolean;
+  /** How far a change is: Windows asks for permission, it is being written, or it is written and tested. Null while none is made. */
+  readonly stage: Stage | null;
   readonly notice: Notice | null;
   /** The connection test that is under way, or the last one; null if there was none since the PC is as it is. */
   readonly tested: ConnectionProgress | null;
@@ -90,7 +91,7 @@ export type WindowEvent =
   | { readonly kind: 'history'; readonly answer: Answer<'history'> }
   | { readonly kind: 'started'; readonly task: Task }
   | { readonly kind: 'ended'; readonly task: Task; readonly answer: Answer<'check'> }
-  | { readonly kind: 'proving' }
+  | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'tested'; readonly tested: ConnectionProgress }
   /** What follows no rule. */
   | {
@@ -109,7 +110,7 @@ const UNKNOWN_PC = {
   history: null,
   historyFailure: null,
   running: null,
-  isProving: false,
+  stage: null,
   notice: null,
   tested: null,
 } as const satisfies Partial<WindowState>;
@@ -121,10 +122,14 @@ export function stateAtStart({ context, texts, checked }: Start): WindowState {
   return checked === null ? state : ended(state, task, checked);
 }
 
-const isQuiet = (task: Task): boolean => task.kind === 'check' && task.quiet === true;
+/** How far a task is when it begins. Nobody is asked for permission for a user's own values. */
+function firstStage({ context }: WindowState, task: Task): Stage | null {
+  if (task.kind === 'check' || task.kind === 'practise') return null;
+  return context.asksPermission && task.ofUser !== true ? 'asking' : 'writing';
+}
 
 function ended(before: WindowState, task: Task, answer: Answer<'check'>): WindowState {
-  const state = { ...before, running: null, isProving: false };
+  const state = { ...before, running: null, stage: null };
   if (!answer.ok) return { ...state, notice: { kind: 'failure', task, failure: answer } };
   const checked = answer.value;
   const { outcome, proof = null } = checked.report;
@@ -132,7 +137,8 @@ function ended(before: WindowState, task: Task, answer: Answer<'check'>): Window
   const facts = factsOf(checked.snapshot);
   const shown = state.notice;
   const isPast = shown?.kind === 'outcome' && !isStillTrue(shown.outcome, facts);
-  const notice = isQuiet(task) ? (isPast ? null : shown) : own;
+  const isOver = isPast || (shown?.kind === 'failure' && shown.task.kind === 'check');
+  const notice = task.kind !== 'check' ? own : isOver ? null : shown;
   // What an apply came to is shown where the new verdict is; the other places show it themselves.
   const place = task.kind === 'apply' && state.place === 'protocols' ? 'home' : state.place;
   // A change that was made is the new state of things; what was chosen before it is done with.
@@ -168,11 +174,16 @@ export function windowReducer(state: WindowState, event: WindowEvent): WindowSta
         : { ...state, historyFailure: answer };
     }
     case 'started':
-      return { ...state, running: event.task, isProving: false, notice: isQuiet(event.task) ? state.notice : null };
+      return {
+        ...state,
+        running: event.task,
+        stage: firstStage(state, event.task),
+        notice: event.task.kind === 'check' ? state.notice : null,
+      };
     case 'ended':
       return ended(state, event.task, event.answer);
-    case 'proving':
-      return { ...state, isProving: state.running !== null };
+    case 'stage':
+      return state.stage === null ? state : { ...state, stage: event.stage };
     case 'tested': {
       const { running, at } = event.tested;
       return { ...state, tested: running === null && at === null ? null : event.tested };

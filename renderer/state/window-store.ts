@@ -59,7 +59,7 @@ function createTasks(asking: Asking, { get, dispatch }: OwnStore) {
     if (context.ok) dispatch({ kind: 'exchanged', context: context.value });
     const failure = [answer, context].find((one) => !one.ok);
     if (failure?.ok === false) dispatch({ kind: 'ended', task, answer: failure });
-    run(failure === undefined ? { kind: 'check' } : { kind: 'check', quiet: true });
+    run({ kind: 'check' });
   };
   const run = (task: Task): void => {
     if (get().running !== null) return;
@@ -68,7 +68,7 @@ function createTasks(asking: Asking, { get, dispatch }: OwnStore) {
   };
   const changed = (): void => {
     changedMeanwhile = get().running !== null;
-    run({ kind: 'check', quiet: true });
+    run({ kind: 'check' });
   };
   return { run, settle, readHistory, changed };
 }
@@ -131,12 +131,15 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
     on: (event: PageEvent, listener: () => void) => bridge.on(event, listener),
     /** A question of a place's own. */
     ask: asking,
+    /** Something that the claim about the PC rests on has changed. */
+    reread: tasks.changed,
   };
   const follow = (): (() => void) => {
     void (start.checked === null ? tasks.settle({ kind: 'check' }, start.check) : tasks.readHistory());
     const stops = [
       bridge.on('changed', tasks.changed),
-      bridge.on('proving', () => dispatch({ kind: 'proving' })),
+      bridge.on('writing', () => dispatch({ kind: 'stage', stage: 'writing' })),
+      bridge.on('proving', () => dispatch({ kind: 'stage', stage: 'proving' })),
       bridge.on('language', () => void followLanguage()),
       bridge.on('connecting', () => void showTested('connections', {})),
     ];

@@ -48,11 +48,12 @@ export const DROP_CHANNEL = 'drop';
 export const MOST_DROPPED = 1000;
 
 /**
- * What the main process sends the page unasked. An event carries nothing; the page then makes a request. `proving`: a change is written, and
+ * What the main process sends the page unasked. An event carries nothing; the page then makes a request. `writing`: Windows has given
+ * permission for a change. `proving`: a change is written, and
  * Windows is being tested for what it offers now. `connecting`: the connection test has progressed. `reading-usage`: the reading of logs has.
  * `language`: another one was chosen in the menu.
  */
-export const EVENTS = ['changed', 'proving', 'connecting', 'reading-usage', 'language'] as const;
+export const EVENTS = ['changed', 'writing', 'proving', 'connecting', 'reading-usage', 'language'] as const;
 
 /** How the user picks logs: in a dialog, or by a drop. */
 export const LOG_PICKS = ['files', 'folder', 'dropped'] as const;

@@ -25,7 +25,7 @@ export interface ClaimView extends VerdictLine {
   /** The key of its headline. */
   readonly kind: string;
   /** What limits it, and what remains: a line each, beside a limit that is the sentence itself. */
-  readonly lines: readonly string[];
+  readonly lines: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** Returns how sentences name the programs of some views. */
@@ -60,10 +60,11 @@ function toneOf({ sign }: Claim, report: Report, cause: Cause | null): ClaimTone
 }
 
 /** Returns warnings that aren't about reaching Microsoft 365, by the names of their checks; none if there is another cause. */
-function besides(report: Report, cause: Cause | null, m: StartMessages): readonly string[] {
+function besides(report: Report, cause: Cause | null, m: StartMessages): ClaimView['lines'] {
   if (cause !== null && !isLimit(cause)) return [];
   const others = report.ladder.filter((found) => found.state === 'warn' && meaningOf(found)?.hinders === false);
-  return others.length === 0 ? [] : [m.claim.besides(others.map(({ rung, code }) => rungText(m, rung, code).name))];
+  if (others.length === 0) return [];
+  return [{ id: 'besides', text: m.claim.besides(others.map(({ rung, code }) => rungText(m, rung, code).name)) }];
 }
 
 /** Returns the sentence of a PC of which no change is told. */
@@ -113,7 +114,7 @@ export function claimView(report: Report, m: StartMessages): ClaimView {
     kind: claim.headline,
     tone: toneOf(claim, report, cause),
     lines: [
-      ...limits.map((id) => rowOf<string>(m.claim.limits, id) ?? limitText(id, m)),
+      ...limits.map((id) => ({ id, text: rowOf<string>(m.claim.limits, id) ?? limitText(id, m) })),
       ...(stoppedChange(report) === null ? besides(report, cause, m) : []),
     ],
   };

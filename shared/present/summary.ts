@@ -77,7 +77,7 @@ export function reportSummary(made: Report, words: ReportWords): string {
   return [
     `${t.title}: ${view.claim.headline}`,
     view.claim.reason,
-    ...view.claim.lines,
+    ...view.claim.lines.map(({ text }) => text),
     ...causeWords(report, words),
     ...readinessLines(view, words),
     `${t.head.pc}: ${machineWords(view.machine, words)}`,
@@ -110,7 +110,7 @@ export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): s
   return [
     `${windowsName(machine, m)}, ${machine.architecture}`,
     `${headline}. ${reason}`,
-    ...lines,
+    ...lines.map(({ text }) => text),
     ...(cause === null ? [] : [`${m.answer.cause}: ${name}. ${found}`]),
     ...(step === null ? [] : [`${m.answer.toDo}: ${step}`]),
     ...packages.map((needed) =>

@@ -31,7 +31,17 @@ interface ChangeHandlerOptions {
 }
 
 /** Creates the window's channels that change the PC. */
-export function createChangeHandlers({ pc, notify, read, usage, remember }: ChangeHandlerOptions): ChangeHandlers {
+export function createChangeHandlers({
+  pc: { elevator, ...opened },
+  notify,
+  read,
+  usage,
+  remember,
+}: ChangeHandlerOptions): ChangeHandlers {
+  const pc: Pc = {
+    ...opened,
+    elevator: elevator && { ...elevator, run: (request) => elevator.run(request, () => notify('writing')) },
+  };
   const changed = (result: Result<FinishedChange>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked: now, report } = result.value;

@@ -14,7 +14,7 @@ import { MessageBar } from '../../components/message-bar.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { EXAMPLES } from './examples.ts';
 import type { Texts } from '../../state/texts.ts';
-import { verdictView } from '../../../shared/present/verdict.ts';
+import { claimView } from '../../../shared/present/claim.ts';
 import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
 import { createExplainStore, type ExplainResult } from './explain-store.ts';
 
@@ -50,7 +50,7 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
     >
       {code === 'nothing-recognised' && <p>{detail}</p>}
       <p>{code === 'text-too-large' ? t.explain.tooLargeMore : nextStep}</p>
-      {isOther && <p>{t.explain.isItThisPc(verdictView(checked.report, texts.m).headline)}</p>}
+      {isOther && <p>{t.explain.isItThisPc(claimView(checked.report, texts.m).headline)}</p>}
     </MessageBar>
   );
 }

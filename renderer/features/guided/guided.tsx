@@ -102,7 +102,7 @@ export function Guided(): ReactElement {
   const isHeldUp = useStore(heldUpBy) !== null;
   const { go } = useActions();
   // a fix that only prepares the PC stays Home's
-  const canFix = checked !== null && isRepairable(checked) && wayOf(checked).kind === 'fix';
+  const canFix = checked !== null && isRepairable(checked) && ['fix', 'sides'].includes(wayOf(checked).kind);
   const isFixing = isHeldUp || (canFix && chosen === newest);
   const step = isDone && !isHeldUp ? 'done' : isFixing ? 'fix' : 'understand';
   // every new step is read from its heading on
@@ -142,7 +142,7 @@ export function Guided(): ReactElement {
       {isOver ? <Answer checked={checked} /> : <Notices />}
       {!isOver && isFixing && <Fix checked={checked} />}
       {!isOver && !isFixing && (
-        <HomeVerdict checked={checked} claim={claimView(checked, null, null, texts)} change={null} hasWays={false} />
+        <HomeVerdict checked={checked} claim={claimView(checked.report, texts.m)} change={null} hasWays={false} />
       )}
       {step === 'understand' && <Understand checked={checked} />}
     </Page>

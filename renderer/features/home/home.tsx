@@ -1,17 +1,18 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import { claimView, lastProof } from '../../../shared/present/claim.ts';
+import { claimView } from '../../../shared/present/claim.ts';
 import { coreOfChange, coreSeen, coreView } from '../../../shared/present/core.ts';
 import { failureView } from '../../../shared/present/failure.ts';
+import { freshChange } from '../../../shared/report/claim.ts';
 import { CheckedLine } from '../../components/checked-line.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { CheckButton } from '../../components/task-button.tsx';
+import { Sides } from '../../components/sides.tsx';
 import { Verdict } from '../../components/verdict.tsx';
-import { didNotStick, heldUpBy, isSaidByHome, pendingEntry } from '../../state/selectors.ts';
-import { usePart, useStore, useTexts } from '../../state/use-store.ts';
-import { createProofStore, proofOf } from '../why/proof-store.ts';
+import { didNotStick, pendingEntry } from '../../state/selectors.ts';
+import { useStore, useTexts } from '../../state/use-store.ts';
 import { FactRows } from './rows.tsx';
 import { useWayOn } from './verdict-actions.tsx';
 import { HomeVerdict } from './verdict.tsx';
@@ -53,37 +54,38 @@ function NoVerdict(): ReactElement {
 
 /** What a check came to: what is to be settled before it, the claim, and the rows that it rests on. */
 export function Answer({ checked }: { readonly checked: Checked }): ReactElement {
-  const texts = useTexts();
+  const { m } = useTexts();
   const notice = useStore((state) => state.notice);
-  const [proved] = usePart(createProofStore);
-  const proof = proofOf(proved, checked.checkedAt);
-  const change = isSaidByHome(notice) ? notice : null;
-  const changed = didNotStick(notice) ? notice : change;
-  const isStopped = useStore(heldUpBy) === 'pending';
+  const stage = useStore((state) => state.stage);
   const stopped = useStore(pendingEntry);
-  const asked = proof?.ok === true ? proof.value : null;
-  const claim = claimView(checked, change, asked, texts);
-  const last = lastProof(change, asked);
-  const way = useWayOn(checked, claim);
   const { snapshot, report } = checked;
-  const isSeen = claim.kind === 'contradicts' && last !== null;
+  const claim = claimView(report, m);
+  const change = freshChange(report);
+  const seen = claim.kind === 'contradicts' ? report.proof : undefined;
+  const isStopped = claim.kind === 'stopped' && stopped !== null;
+  const way = useWayOn(checked, claim);
+  // what was read before a change says nothing of while it is made
+  const isMoving = stage === 'writing' || stage === 'proving';
   return (
     <>
       <Notices />
       <HalfDone isHeadline={isStopped} />
       {!isStopped && <HomeVerdict checked={checked} claim={claim} change={change} />}
+      <Sides checked={checked} isPlain={isStopped} />
       <FactRows
         checked={checked}
         groups={
-          isSeen
-            ? coreSeen(snapshot, last.proof)
-            : change !== null
-              ? coreOfChange(snapshot, change.outcome.writes)
-              : coreView(snapshot, isStopped ? [] : report.plan)
+          isMoving
+            ? []
+            : seen !== undefined
+              ? coreSeen(snapshot, seen.after)
+              : change !== null
+                ? coreOfChange(snapshot, change.writes)
+                : coreView(snapshot, isStopped ? [] : report.plan)
         }
-        compared={isSeen ? 'seen' : change !== null ? 'changed' : 'after'}
+        compared={seen !== undefined ? 'seen' : change !== null ? 'changed' : 'after'}
         way={isStopped ? null : way}
-        entry={(isStopped ? stopped?.id : changed?.outcome.journal) ?? null}
+        entry={(isStopped ? stopped.id : didNotStick(notice) ? notice.outcome.journal : change?.id) ?? null}
       />
       <CheckedLine
         checked={checked}

@@ -6,27 +6,25 @@ import type { ClaimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/core.ts';
 import { tradesOf } from '../../../shared/present/trades.ts';
 import { countWrites, heldUpWords, writeText, writeView } from '../../../shared/present/writes.ts';
-import type { Report } from '../../../shared/report/report.ts';
+import type { LastChange } from '../../../shared/report/last-change.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { Halves } from '../../components/halves.tsx';
-import { CancelProof, useBusyWords } from '../../components/notices.tsx';
+import { SkipProof, useBusy } from '../../components/notices.tsx';
 import { OriginLine } from '../../components/origin.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
-import { Verdict } from '../../components/verdict.tsx';
-import { didNotStick, heldUpBy, isRefusal } from '../../state/selectors.ts';
+import { Verdict, Warned } from '../../components/verdict.tsx';
+import { didNotStick, heldUpBy, isRefusal, isSaidByHome } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
 import { useStore, useTexts } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
 import { Actions, useWayOn, type VerdictProps, type WayOn } from './verdict-actions.tsx';
 import { rowOf } from '../../../shared/row-of.ts';
 
-/** Filled is only what was repaired or is proven, and what was done and harms or is contradicted. */
-function fillOf({ kind, tone }: ClaimView, { readiness }: Report): 'ok' | 'warn' | null {
-  if (kind === 'contradicts' || kind === 'lost') return 'warn';
-  const isGood =
-    kind === 'verdict' ? readiness?.level === 'proven' : (kind === 'fixed' || kind === 'done') && tone === 'ok';
-  return isGood ? 'ok' : null;
+/** Filled is what was changed or proven, or what limits it, and what was seen to speak against it. */
+function fillOf({ sign, kind }: ClaimView, change: LastChange | null): 'ok' | 'warn' | null {
+  if (sign === 'limit') return 'ok';
+  if (sign === 'ok') return change !== null || kind === 'proven' ? 'ok' : null;
+  return sign === 'doubt' && ['contradicts', 'connection', 'stopped'].includes(kind) ? 'warn' : null;
 }
 
 /** Returns what the fix writes, and what it takes from programs or gives back to them beside TLS 1.2. */
@@ -53,15 +51,15 @@ function takesOf(checked: Checked, way: WayOn | null, texts: Texts): string {
     const row = rowOf<string>(doors.catalogueRow, way.packages[0]?.architecture ?? '');
     return [row, home.takes.afterUpdate].filter(Boolean).join(' ');
   }
-  if (way?.kind === 'fix' || (way?.kind === 'incoming' && way.alsoFix)) return takesOfFix(checked, texts);
+  if (way?.kind === 'fix') return takesOfFix(checked, texts);
   return way?.kind === 'own' ? own.takes : '';
 }
 
 /** What is to be done by hand, where the window has no way on that does it. */
 function stepOf({ report }: Checked, way: WayOn | null, { m }: Texts): string | null {
   const cause = causeIn(report);
-  if (way === null || cause === null || ['fix', 'update', 'own'].includes(way.kind)) return null;
-  return way.kind === 'incoming' && way.leads !== null ? null : causeStep(cause, m, 'window');
+  if (way === null || cause === null || ['fix', 'update', 'own', 'sides'].includes(way.kind)) return null;
+  return causeStep(cause, m, 'window');
 }
 
 type OutcomeNotice = Notice & { readonly kind: 'outcome' };
@@ -104,43 +102,70 @@ interface HomeVerdictProps extends VerdictProps {
   readonly hasWays?: boolean;
 }
 
+/** What is under way, below a claim that still holds: Windows is asking. */
+function Waiting(): ReactElement | null {
+  const busy = useBusy();
+  if (busy === null) return null;
+  return (
+    <div className="said beside gap-x-3 top" role="status">
+      <span className="spin" aria-hidden="true" />
+      <p>
+        <strong>{busy.title}</strong> {busy.more}
+      </p>
+    </div>
+  );
+}
+
+/** While something is written or tested, the sentence is what is true then. */
+function Moving({ title, more }: { readonly title: string; readonly more: string }): ReactElement {
+  return (
+    <Verdict sign="busy" title={title} actions={<SkipProof />}>
+      <p role="status">{more}</p>
+    </Verdict>
+  );
+}
+
+/** What limits a claim, but before a fix: then the way on comes first. Who sets a value stands in a line of its own. */
+const shownLines = ({ sign, lines }: ClaimView): ClaimView['lines'] =>
+  sign === 'fail' ? [] : lines.filter(({ id }) => id !== 'policy');
+
 /** What Home leads with: one sentence with its sign, its reason and one primary action. */
 export function HomeVerdict({ checked, claim, change, hasWays = true }: HomeVerdictProps): ReactElement {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
-  const said = useBusyWords();
+  const busy = useBusy();
   const notice = useStore((state) => state.notice);
   const { t } = texts;
   const { report } = checked;
   const { tone, headline, reason } = claim;
   const way = useWayOn(checked, claim);
   const step = stepOf(checked, way, texts);
+  if (busy?.isMoving === true) return <Moving {...busy} />;
   if (didNotStick(notice)) return <DidNotStick notice={notice} />;
-  const takes = said !== null ? t.change.notYet : isRefusal(notice) ? t.change.refused : takesOf(checked, way, texts);
+  const said =
+    busy !== null ? <Waiting /> : isRefusal(notice) ? <Warned isStatus>{t.change.refused}</Warned> : undefined;
+  const restart = isSaidByHome(notice) ? (notice.outcome.restart ?? []) : [];
   return (
     <Verdict
       sign={tone}
-      fill={fillOf(claim, report)}
+      fill={fillOf(claim, change)}
       title={headline}
       share={<ShareReport />}
-      {...(hasWays ? { takes, actions: <Actions {...{ checked, claim, change, way }} /> } : {})}
+      {...(hasWays
+        ? { takes: takesOf(checked, way, texts), said, actions: <Actions {...{ checked, claim, change, way }} /> }
+        : {})}
     >
-      {said !== null ? (
-        <div className="verdict__busy grid gap-2 left">
-          <p>{said}</p>
-          <progress aria-label={said} />
-          <CancelProof />
-        </div>
-      ) : (
-        reason !== '' && <p>{reason}</p>
-      )}
+      {reason !== '' && <p>{reason}</p>}
+      {restart.length > 0 && <p>{t.change.reopen(restart)}</p>}
       {step !== null && (
         <p>
           <strong>{t.nextStep}:</strong> {step}
         </p>
       )}
+      {shownLines(claim).map(({ id, text }) => (
+        <Warned key={id}>{text}</Warned>
+      ))}
       <OriginLine report={report} />
-      <Halves report={report} />
       {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
     </Verdict>
   );

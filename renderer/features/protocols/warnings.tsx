@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
-import { viewsThatLose, whoIn } from '../../../shared/present/claim.ts';
+import { whoIn } from '../../../shared/present/claim.ts';
+import { viewsThatLose } from '../../../shared/report/last-change.ts';
 import { boxesAt, isOn } from '../../../shared/present/core.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';

@@ -6,6 +6,7 @@ import { signTone } from '../../../shared/present/sign.ts';
 import { brokenPromises } from '../../../shared/proof/compare.ts';
 import type { Observation, Proof } from '../../../shared/proof/proof.ts';
 import type { JudgedProof } from '../../../shared/proof/proof-report.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { protocolRow, PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
@@ -15,7 +16,7 @@ import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { OfferTable, type OfferRow } from './offer-table.tsx';
-import { createProofStore, proofOf } from './proof-store.ts';
+import { createProofStore } from './proof-store.ts';
 
 /** What was seen last; `before` is what was seen before a change, null if none was made. */
 interface Seen {
@@ -112,23 +113,22 @@ function ProofSeen({ judged, before }: Seen): ReactElement {
 }
 
 /** What Windows was seen to offer, when a change was made or on demand, and asking it once more. */
-export function ProofFold({ checkedAt }: { readonly checkedAt: string }): ReactElement {
+export function ProofFold({ report: { proof } }: { readonly report: Report }): ReactElement {
   const texts = useTexts();
   const { proof: t } = texts.m;
   const hasWindows = useStore(hasWindowsToAsk);
   const isBlocked = useStore(isBusy);
-  const change = useStore(({ notice }) => (notice?.kind === 'outcome' ? notice.proof : null));
-  const { cancelProof, ask } = useActions();
-  const [asked, store] = usePart(createProofStore);
-  const isAsking = asked !== null && asked.answer === null;
-  const answer = proofOf(asked, checkedAt);
+  const { cancelProof, ask, reread } = useActions();
+  const [{ isAsking, failure }, store] = usePart(createProofStore);
   const start = (): void => {
-    store.dispatch({ checkedAt, answer: null });
-    void ask('prove', {}).then((given) => store.dispatch({ checkedAt, answer: given }));
+    store.dispatch({ isAsking: true, failure: null });
+    void ask('prove', {}).then((given) => {
+      store.dispatch({ isAsking: false, failure: given.ok ? null : given });
+      if (given.ok) reread();
+    });
   };
-  const ofChange = change === null ? null : { judged: { ...change, proof: change.after }, before: change.before };
-  const seen = answer?.ok === true ? { judged: answer.value, before: null } : ofChange;
-  const failed = answer?.ok === false ? errorText(texts.m, answer) : null;
+  const seen = proof === undefined ? null : { judged: { ...proof, proof: proof.after }, before: proof.before };
+  const failed = failure === null ? null : errorText(texts.m, failure);
   const said = isAsking ? t.asking : seen === null ? t.notTried : saidOf(seen, texts);
   return (
     <Fold icon="proof" name={t.title} said={said}>

@@ -1,17 +1,12 @@
-import type { Answer } from '../../../shared/ipc/contract.ts';
+import type { Failure } from '../../../shared/failures.ts';
 import { createCell } from '../../state/store.ts';
 
-/** What Windows was seen to offer, asked by itself. Home's headline goes by it too. */
+/** Whether Windows is being asked what it offers, by itself, and why that failed. What it offered is in the report. */
 interface ProofState {
-  /** The check that it belongs to: of a newer one it says nothing. */
-  readonly checkedAt: string;
-  /** Null while Windows is being asked. */
-  readonly answer: Answer<'prove'> | null;
+  readonly isAsking: boolean;
+  readonly failure: Failure | null;
 }
 
-/** Null before it was asked. */
-export const createProofStore = () => createCell<ProofState | null>(null);
+const NOTHING: ProofState = { isAsking: false, failure: null };
 
-/** The answer, if it is about this check. */
-export const proofOf = (proof: ProofState | null, check: string): Answer<'prove'> | null =>
-  proof?.checkedAt === check ? proof.answer : null;
+export const createProofStore = () => createCell<ProofState>(NOTHING);

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { matrixView, type OfferView } from '../../../shared/present/cells.ts';
+import { connectionSummary, testOf } from '../../../shared/present/connections.ts';
 import { becauseText, readinessView, type ReadinessView } from '../../../shared/present/readiness.ts';
 import type { Tone } from '../../../shared/present/sign.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import { Finding } from '../../components/finding.tsx';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
@@ -45,13 +47,19 @@ function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
   );
 }
 
+/** Returns what the last connection test came to, or that nothing is sent before it. */
+function testedSaid(report: Report, { t, m }: Texts): string {
+  const tested = testOf(report);
+  return tested === null ? t.home.testSaid : connectionSummary(tested, m);
+}
+
 /** What was seen and not only read from settings: a line each, which says its answer before it is opened. */
 export function Seen({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
-  const { report, checkedAt } = checked;
+  const { report } = checked;
   const matrix = matrixView(report);
   const readiness = readinessView(report);
   return (
@@ -61,14 +69,14 @@ export function Seen({ checked }: { readonly checked: Checked }): ReactElement {
           <Matrix report={report} />
         </Fold>
       )}
-      <ProofFold checkedAt={checkedAt} />
+      <ProofFold report={report} />
       {readiness !== null && (
         <Fold icon="check" name={m.readiness.title} said={t.home.readinessSaid[readiness.level]}>
           <Readiness view={readiness} />
         </Fold>
       )}
       {hasWindows && (
-        <Door icon="net" name={t.pages.connection} said={t.home.testSaid} onOpen={() => go('connection')} />
+        <Door icon="net" name={t.pages.connection} said={testedSaid(report, texts)} onOpen={() => go('connection')} />
       )}
     </Folds>
   );

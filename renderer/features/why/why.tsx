@@ -3,16 +3,13 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
-import type { Report } from '../../../shared/report/report.ts';
-import { causeStep, causeText } from '../../../shared/present/cause.ts';
 import { capitalised } from '../../../shared/present/cells.ts';
 import { coreView } from '../../../shared/present/core.ts';
 import { Button } from '../../components/button.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Facts } from '../../components/facts.tsx';
-import { Finding } from '../../components/finding.tsx';
-import { Halves } from '../../components/halves.tsx';
+import { Sides } from '../../components/sides.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { OwnSettingsButton, RecommendedButton } from '../../components/task-button.tsx';
@@ -28,7 +25,7 @@ import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { Way } from '../../components/way.tsx';
 import { foundText, isFile, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
-import { hasWindowsToAsk } from '../../state/selectors.ts';
+import { hasWindowsToAsk, heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
@@ -144,29 +141,10 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   summaries[at + step]?.focus();
 }
 
-/** Both halves of a server, and what others meet first. */
-function Sides({ report }: { readonly report: Report }): ReactElement {
-  const { m } = useTexts();
-  const cause = report.incoming?.cause ?? null;
-  return (
-    <>
-      <Halves report={report} />
-      {cause !== null && (
-        <ul className="card">
-          <Finding
-            glyph={cause.kind === 'fix' || cause.kind === 'unfit' ? 'fail' : 'unknown'}
-            what={`${m.cause.incoming.halves.in}: ${causeText(cause, m).found}`}
-            more={causeStep(cause, m, 'window')}
-          />
-        </ul>
-      )}
-    </>
-  );
-}
-
 /** Every check in its order, green down to the first that isn't right, which opens itself with its evidence and its one next step. */
 export function Why(): ReactElement {
   const checked = useStore((state) => state.checked);
+  const isHeldUp = useStore(heldUpBy) !== null;
   const texts = useTexts();
   const { why, rail } = texts.t;
   if (checked === null) return <WaitingPage title={rail.checks} lead={why.lead} />;
@@ -178,7 +156,7 @@ export function Why(): ReactElement {
       <Notices />
       <HalfDone />
       {report.user !== undefined && <p className="caption">{why.whose[report.user]}</p>}
-      <Sides report={report} />
+      <Sides checked={checked} isPlain={isHeldUp} />
       {isBroken && <PathFigure report={report} />}
       {/* a new check is a new ladder: what opens itself is decided afresh */}
       <ol className="ladder column" aria-label={why.list} key={checked.checkedAt} onKeyDown={moveFocus}>

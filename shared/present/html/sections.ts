@@ -98,7 +98,7 @@ export const verdict: Section = ({ claim }, { m, t }, report) => {
       <span class="sign" aria-hidden="true">${SHAPES[tone]}</span>${headline}
     </p>
     <p>${reason}${step === null ? '' : ` ${t.nextStep}: ${step}`}</p>
-    ${lines.map((line) => html`<p class="warn"><span class="sign" aria-hidden="true">${SHAPES.warn}</span>${line}</p>`)}`;
+    ${lines.map(({ text }) => html`<p class="warn"><span class="sign" aria-hidden="true">${SHAPES.warn}</span>${text}</p>`)}`;
 };
 
 export const head: Section = (view, words, report) => {

@@ -4,31 +4,28 @@ import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { WritePlace } from '../facts.ts';
 import { startMessages } from './verdict.ts';
 
-const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
-
 const claim = {
-  /** `programs` are those that were found running. */
-  headline: (kind: 'fixed' | 'done', programs: readonly string[]): string => {
-    const [first = 'Outlook'] = programs;
-    const close =
-      programs.length > 1 ? 'Close Office programs and open them again.' : `Close ${first} and open it again.`;
-    return `${kind === 'fixed' ? 'Fixed' : 'Done'}. ${close}`;
-  },
-  changed: (time: string, count: number): string => `${settings(count)} changed at ${time}, then read back to check.`,
-  whenTheyStart: 'Programs read settings when they start.',
-  prepared: 'The settings are written. That isn’t enough yet.',
-  preparedForUpdate: 'The settings are written. Windows can’t use them before the update.',
-  lost: (who: keyof typeof OFFICE): string => `Done, but ${OFFICE[who]} can’t reach Microsoft 365`,
-  lostMore: (time: string): string => `You turned TLS 1.2 off at ${time}. Outlook stops connecting when it restarts.`,
-  keep: 'Keep it this way',
+  /** What a sign is called, before the sentence that it stands beside. */
+  signs: { ok: 'All right', warn: 'Warning', fail: 'Not right', unknown: 'Not certain', half: 'Warning' },
   proofSaid: (who: string | null, before: string, now: string): string =>
     `${who === null ? '' : `${who}: `}${before} before, ${now} now`,
   stillNot: 'Outlook still doesn’t connect?',
   noHelp: 'Doesn’t help? 5 things to check',
 };
 
+/** Both halves of a server. */
+const sides = {
+  out: 'This server calls out',
+  in: 'Others call in',
+  right: 'Nothing stands in the way.',
+  details: 'Details',
+  setDotnet: 'Set the .NET values',
+};
+
 const doors = {
   test: 'Test the connection',
+  testAgain: 'Test again',
+  seeTest: 'See the test',
   packages: 'Install in this order',
   onePackage: 'Install',
   openPage: 'Open the download page',
@@ -281,6 +278,7 @@ const t = {
   },
   core,
   claim,
+  sides,
   matrix: {
     title: 'What each kind of program offers',
     kind: 'Kind of program',
@@ -321,17 +319,22 @@ const t = {
     },
   },
   change: {
-    permission: 'Waiting for your permission. Windows is asking in a separate window.',
-    writing: 'Writing and reading back…',
-    undoing: 'Restoring what was there…',
+    permission: 'Windows is asking you. Choose Yes in its window.',
+    notYet: 'Nothing has been changed yet.',
+    writing: (count: number): string => (count === 0 ? 'Writing the settings' : `Writing ${settings(count)}`),
+    undoing: 'Restoring what was there',
+    leaveOn: 'It takes a second or two. Leave the PC on.',
+    written: 'The settings are written',
+    restored: 'The settings are restored',
+    testing: 'Now testing whether Windows uses them. You don’t have to wait.',
+    skip: 'Skip the test',
     opening: 'Opening the PC…',
     givingUp: 'Discarding the entry…',
     undo: 'Undo',
     close: 'Close',
     committed: (writes: number, removals: number): string => `Done: ${changes(writes, removals)} and read back`,
     notEqual: 'The change didn’t stick',
-    refused: 'Windows was not given permission. Nothing was changed.',
-    notYet: 'Nothing has been changed yet.',
+    refused: 'Windows asked and the answer was No, so nothing was changed. Try again and choose Yes.',
     copyWhat: 'Copy what happened',
     readBack: 'It was written, but the value read back was different.',
     notEqualMore:

@@ -4,29 +4,25 @@ import { either, listed, settings, values, changes, counted, deeds } from './ter
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { startMessages } from './verdict.ts';
 
-const OFFICE = { native: '64-bits Office', wow64: '32-bits Office', all: 'Office' } as const;
-
 const claim: WindowTexts['claim'] = {
-  headline: (kind, programs) => {
-    const [first = 'Outlook'] = programs;
-    const close =
-      programs.length > 1 ? 'Sluit alle Office-programma’s en open ze opnieuw.' : `Sluit ${first} en open het opnieuw.`;
-    return `${kind === 'fixed' ? 'Hersteld' : 'Klaar'}. ${close}`;
-  },
-  changed: (time, count) => `${settings(count)} gewijzigd om ${time} en ter controle teruggelezen.`,
-  whenTheyStart: 'Programma’s nemen dit over zodra ze starten.',
-  prepared: 'De instellingen zijn geschreven. Dat is nog niet genoeg.',
-  preparedForUpdate: 'De instellingen zijn geschreven. Windows kan ze pas na de update gebruiken.',
-  lost: (who) => `Klaar, maar ${OFFICE[who]} bereikt Microsoft 365 niet`,
-  lostMore: (time) => `Je hebt TLS 1.2 om ${time} uitgezet. Na een herstart maakt Outlook geen verbinding meer.`,
-  keep: 'Zo laten',
+  signs: { ok: 'In orde', warn: 'Waarschuwing', fail: 'Niet in orde', unknown: 'Niet zeker', half: 'Waarschuwing' },
   proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}ervoor ${before}, nu ${now}`,
   stillNot: 'Maakt Outlook nog steeds geen verbinding?',
   noHelp: 'Helpt dat niet? 5 dingen om na te gaan',
 };
 
+const sides: WindowTexts['sides'] = {
+  out: 'Deze server maakt verbinding',
+  in: 'Anderen maken verbinding',
+  right: 'Niets staat in de weg.',
+  details: 'Details',
+  setDotnet: 'De .NET-waarden instellen',
+};
+
 const doors: WindowTexts['doors'] = {
   test: 'De verbinding testen',
+  testAgain: 'Opnieuw testen',
+  seeTest: 'De test bekijken',
   packages: 'Installeer in deze volgorde',
   onePackage: 'Installeer',
   openPage: 'Downloadpagina openen',
@@ -281,6 +277,7 @@ const t: StartPart['t'] = {
   },
   core,
   claim,
+  sides,
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
     kind: 'Soort programma',
@@ -321,17 +318,23 @@ const t: StartPart['t'] = {
     },
   },
   change: {
-    permission: 'Wachten op je toestemming. Windows vraagt die in een apart venster.',
-    writing: 'Schrijven en teruglezen…',
-    undoing: 'Terugzetten wat er stond…',
+    permission: 'Windows vraagt je iets. Kies Ja in dat venster.',
+    notYet: 'Er is nog niets gewijzigd.',
+    writing: (count) => (count === 0 ? 'De instellingen worden geschreven' : `${settings(count)} schrijven`),
+    undoing: 'Terugzetten wat er stond',
+    leaveOn: 'Het duurt een paar tellen. Laat de pc aanstaan.',
+    written: 'De instellingen zijn geschreven',
+    restored: 'De instellingen zijn teruggezet',
+    testing: 'Nu wordt getest of Windows ze gebruikt. Je hoeft niet te wachten.',
+    skip: 'Test overslaan',
     opening: 'De pc wordt geopend…',
     givingUp: 'De vermelding wissen…',
     undo: 'Ongedaan maken',
     close: 'Sluiten',
     committed: (writes, removals) => `Klaar: ${changes(writes, removals)} en teruggelezen zoals geschreven`,
     notEqual: 'De wijziging is niet blijven staan',
-    refused: 'Windows kreeg geen toestemming. Er is niets gewijzigd.',
-    notYet: 'Er is nog niets gewijzigd.',
+    refused:
+      'Windows vroeg toestemming en het antwoord was Nee, dus er is niets gewijzigd. Probeer het opnieuw en kies Ja.',
     copyWhat: 'Kopiëren wat er gebeurde',
     readBack: 'Het is geschreven, maar de teruggelezen waarde was anders.',
     notEqualMore:

@@ -1,0 +1,139 @@
+import type { ReactElement } from 'react';
+import type { Checked } from '../../shared/ipc/contract.ts';
+import { causeText } from '../../shared/present/cause.ts';
+import { outgoing } from '../../shared/present/verdict.ts';
+import { makePlan } from '../../shared/remediation/plan.ts';
+import type { Scope } from '../../shared/remediation/scopes/index.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { causeIn, causeOfSide, signOfSide, type Side } from '../../shared/report/claim.ts';
+import { planItems } from '../../shared/report/plan-items.ts';
+import type { Cause } from '../../shared/readiness/cause.ts';
+import { rowOf } from '../../shared/row-of.ts';
+import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
+import { isBusy } from '../state/selectors.ts';
+import { useActions, useStore, useTexts } from '../state/use-store.ts';
+import { Button, type ButtonProps } from './button.tsx';
+import { Glyph, type GlyphName } from './icons.tsx';
+import { RepairHere } from './origin.tsx';
+import { isRepairable, TaskButton } from './task-button.tsx';
+import { Way } from './way.tsx';
+
+/** Returns the sign of a half: of a limit it is that of what is right. */
+function glyphOf(checked: Checked, side: Side): 'ok' | 'warn' | 'fail' | 'unknown' {
+  const sign = signOfSide(checked.report, side);
+  if (sign !== 'doubt') return sign === 'fail' ? 'fail' : 'ok';
+  return causeOfSide(checked.report, side)?.kind === 'unknown' ? 'unknown' : 'warn';
+}
+
+/** The protocols of a half: old ones are marked, and TLS 1.2 is named where it is missing. */
+function Pills({
+  protocols,
+  isKnown,
+}: {
+  readonly protocols: readonly Protocol[];
+  readonly isKnown: boolean;
+}): ReactElement {
+  const { m } = useTexts();
+  const pill = (protocol: Protocol, look: 'good' | 'old' | 'lost', glyph: GlyphName): ReactElement => (
+    <li key={protocol} className={`pill pill--${look} words icons-16`}>
+      <Glyph name={glyph} />
+      {protocol}
+      {look === 'lost' && <span className="vh">{m.cells.off}</span>}
+    </li>
+  );
+  if (!isKnown) return <p>{m.cells.notKnown}</p>;
+  return (
+    <ul className="pills wraps">
+      {protocols.map((one) => (protocolRow(one).grade === 'good' ? pill(one, 'good', 'ok') : pill(one, 'old', 'warn')))}
+      {!protocols.includes('TLS 1.2') && pill('TLS 1.2', 'lost', 'fail')}
+    </ul>
+  );
+}
+
+/** What TLS Remedy writes for what others ask of a server, by the rung of the cause. */
+const WRITES: Readonly<Partial<Record<string, Scope>>> = {
+  tls12: 'schannel-server',
+  products: 'dotnet',
+  dotnet: 'dotnet',
+};
+
+interface InwardProps extends Pick<ButtonProps, 'variant'> {
+  readonly checked: Checked;
+  readonly cause: Cause;
+}
+
+/** What brings on from what others ask of a server. */
+export function InwardAction({ checked, cause, variant = 'plain' }: InwardProps): ReactElement {
+  const { home, sides } = useTexts().t;
+  const facts = useStore((state) => state.facts);
+  const isApplying = useStore(isBusy);
+  const { go } = useActions();
+  const scope = cause.kind === 'fix' ? rowOf(WRITES, cause.rung) : undefined;
+  const selection = { choice: RECOMMENDED.choice, scopes: scope === undefined ? [] : [scope] };
+  const plan = scope === undefined || facts === null ? [] : planItems(makePlan(facts, selection));
+  if (scope !== undefined && plan.length > 0)
+    return (
+      <TaskButton variant={variant} isBusy={isApplying} task={{ kind: 'apply', expected: plan, selection }}>
+        {scope === 'dotnet' ? sides.setDotnet : home.turnOnIncoming}
+      </TaskButton>
+    );
+  if (cause.rung === 'old-protocols')
+    return (
+      <Button variant={variant} onClick={() => go('retire')}>
+        {home.whoUsesOld}
+      </Button>
+    );
+  return checked.report.incoming === undefined ? <></> : <Way place="checks">{sides.details}</Way>;
+}
+
+function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side }): ReactElement {
+  const { t, m } = useTexts();
+  const { report } = checked;
+  const { effective, incoming, verdict } = report;
+  const cause = causeOfSide(report, side);
+  const glyph = glyphOf(checked, side);
+  const isFirst = causeIn(report)?.side === side;
+  const canFix = side === 'out' && isRepairable(checked) && report.plan.length > 0;
+  const isKnown = side === 'in' || effective.winhttp.native !== null || effective.winhttp.wow64 !== null;
+  return (
+    <section className={`side card grid gap-2 side--${glyph}`} aria-labelledby={`side-${side}`}>
+      <Glyph name={glyph} />
+      <h2 id={`side-${side}`}>
+        <span className="vh">{t.claim.signs[glyph]}: </span>
+        {t.sides[side]}
+      </h2>
+      <Pills protocols={side === 'out' ? outgoing(effective.winhttp) : (incoming?.accepts ?? [])} isKnown={isKnown} />
+      <p>{cause === null ? t.sides.right : causeText(cause, m).found}</p>
+      {!isPlain && canFix && verdict !== 'no-change-needed' && (
+        <div className="row">
+          <RepairHere checked={checked} />
+        </div>
+      )}
+      {!isPlain && side === 'in' && cause !== null && (
+        <div className="row">
+          <InwardAction checked={checked} cause={cause} variant={isFirst ? 'primary' : 'plain'} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface SidesProps {
+  readonly checked: Checked;
+  /** Nothing can be written now. */
+  readonly isPlain: boolean;
+}
+
+/** Both halves of a server, the worse one first, each with its sign, its protocols and its one way on; nothing for another PC. */
+export function Sides(props: SidesProps): ReactElement | null {
+  const { report } = props.checked;
+  if (report.incoming === undefined) return null;
+  const order: readonly Side[] = causeIn(report)?.side === 'in' ? ['in', 'out'] : ['out', 'in'];
+  return (
+    <div className="duo grid gap-3">
+      {order.map((side) => (
+        <SideCard key={side} {...props} side={side} />
+      ))}
+    </div>
+  );
+}
