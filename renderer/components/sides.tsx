@@ -35,7 +35,7 @@ function Pills({
 }): ReactElement {
   const { m } = useTexts();
   const pill = (protocol: Protocol, look: 'good' | 'old' | 'lost', glyph: GlyphName): ReactElement => (
-    <li key={protocol} className={`pill pill--${look} words icons-16`}>
+    <li key={protocol} className={`pill pill--${look} line`}>
       <Glyph name={glyph} />
       {protocol}
       {look === 'lost' && <span className="vh">{m.cells.off}</span>}

@@ -87,7 +87,7 @@ function sentenceOfChange(report: Report, change: LastChange, cause: Cause | nul
   const changed = `${claim.changed(facts)} ${claim.whenTheyStart[facts.close]}`;
   if (cause === null)
     return { headline: change.repaired === true ? claim.fixed(facts) : claim.done(facts), reason: changed };
-  if (isLimit(cause)) return { ...plain, reason: `${changed} ${plain.reason}` };
+  if (isLimit(cause)) return { ...plain, reason: changed };
   if (cause.rung === CONNECTION && change.repaired === true) return { ...plain, headline: claim.refused };
   const prepared = cause.rung === 'update' ? claim.preparedForUpdate : claim.changed(facts);
   return { ...plain, reason: `${prepared} ${plain.reason}` };
@@ -107,7 +107,9 @@ function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): Verd
 export function claimView(report: Report, m: StartMessages): ClaimView {
   const claim = claimOf(report);
   const cause = causeIn(report);
-  const limits = claim.limits.filter((id) => id !== cause?.code || cause.kind !== 'limit');
+  // where no change is told, the limit is the reason
+  const isReason = cause !== null && isLimit(cause) && freshChange(report) === null;
+  const limits = claim.limits.filter((id) => !isReason || id !== cause.code);
   return {
     ...sentenceOf(report, cause, m),
     sign: claim.sign,

@@ -11,7 +11,7 @@ import { Page } from '../../components/page.tsx';
 import { CheckButton } from '../../components/task-button.tsx';
 import { Sides } from '../../components/sides.tsx';
 import { Verdict } from '../../components/verdict.tsx';
-import { didNotStick, pendingEntry } from '../../state/selectors.ts';
+import { pendingEntry } from '../../state/selectors.ts';
 import { useStore, useTexts } from '../../state/use-store.ts';
 import { FactRows } from './rows.tsx';
 import { useWayOn } from './verdict-actions.tsx';
@@ -55,7 +55,6 @@ function NoVerdict(): ReactElement {
 /** What a check came to: what is to be settled before it, the claim, and the rows that it rests on. */
 export function Answer({ checked }: { readonly checked: Checked }): ReactElement {
   const { m } = useTexts();
-  const notice = useStore((state) => state.notice);
   const stage = useStore((state) => state.stage);
   const stopped = useStore(pendingEntry);
   const { snapshot, report } = checked;
@@ -85,7 +84,6 @@ export function Answer({ checked }: { readonly checked: Checked }): ReactElement
         }
         compared={seen !== undefined ? 'seen' : change !== null ? 'changed' : 'after'}
         way={isStopped ? null : way}
-        entry={(isStopped ? stopped.id : didNotStick(notice) ? notice.outcome.journal : change?.id) ?? null}
       />
       <CheckedLine
         checked={checked}

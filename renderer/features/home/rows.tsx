@@ -99,13 +99,11 @@ interface FactRowsProps {
   readonly compared: 'after' | 'changed' | 'seen';
   /** What the headline leads to. */
   readonly way: WayOn | null;
-  /** The change that the headline is about. */
-  readonly entry: number | null;
 }
 
 /** What the headline rests on, at most four rows: each says its answer, and opens or leads on for whoever wants more. */
 export function FactRows(props: FactRowsProps): ReactElement {
-  const { checked, groups, compared, way, entry } = props;
+  const { checked, groups, compared, way } = props;
   const texts = useTexts();
   const { t } = texts;
   const { go } = useActions();
@@ -128,9 +126,6 @@ export function FactRows(props: FactRowsProps): ReactElement {
         )}
         {way?.kind === 'update' && <UpdateRows checked={checked} packages={way.packages} />}
         {hasOwn && <Yours hasButton={way?.kind !== 'own'} />}
-        {entry !== null && (
-          <Door icon="history" name={t.home.change} said={t.home.changeSaid(entry)} onOpen={() => go('history')} />
-        )}
         <Door icon="checks" name={t.rail.checks} said={checksSaid(checked, texts)} onOpen={() => go('checks')} />
       </Folds>
     </div>

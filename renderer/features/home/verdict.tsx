@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { causeStep } from '../../../shared/present/cause.ts';
-import { causeIn } from '../../../shared/report/claim.ts';
+import { causeIn, isLimit } from '../../../shared/report/claim.ts';
 import type { ClaimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/core.ts';
 import { tradesOf } from '../../../shared/present/trades.ts';
@@ -58,7 +58,7 @@ function takesOf(checked: Checked, way: WayOn | null, texts: Texts): string {
 /** What is to be done by hand, where the window has no way on that does it. */
 function stepOf({ report }: Checked, way: WayOn | null, { m }: Texts): string | null {
   const cause = causeIn(report);
-  if (way === null || cause === null || ['fix', 'update', 'own', 'sides'].includes(way.kind)) return null;
+  if (way === null || cause === null || isLimit(cause) || ['fix', 'update', 'own', 'sides'].includes(way.kind)) return null;
   return causeStep(cause, m, 'window');
 }
 
@@ -125,9 +125,9 @@ function Moving({ title, more }: { readonly title: string; readonly more: string
   );
 }
 
-/** What limits a claim, but before a fix: then the way on comes first. Who sets a value stands in a line of its own. */
+/** What limits a claim, but before a fix: then the way on comes first. Who sets a value, and warnings, have a line or a row of their own. */
 const shownLines = ({ sign, lines }: ClaimView): ClaimView['lines'] =>
-  sign === 'fail' ? [] : lines.filter(({ id }) => id !== 'policy');
+  sign === 'fail' ? [] : lines.filter(({ id }) => id !== 'policy' && id !== 'besides');
 
 /** What Home leads with: one sentence with its sign, its reason and one primary action. */
 export function HomeVerdict({ checked, claim, change, hasWays = true }: HomeVerdictProps): ReactElement {

@@ -95,8 +95,6 @@ const home = {
   },
   detailsTitle: 'Details',
   found: 'What was found',
-  change: 'Change',
-  changeSaid: (id: number): string => `Change ${id} in History`,
   takes: {
     writes: (writes: number, removals: number): string => `The fix ${deeds({ writes, removes: removals }, settings)}.`,
     stops: (who: string, protocols: readonly string[]): string => `${who} then no longer offer ${either(protocols)}.`,

@@ -91,8 +91,6 @@ const home: WindowTexts['home'] = {
   },
   detailsTitle: 'Meer details',
   found: 'Wat er is gevonden',
-  change: 'Wijziging',
-  changeSaid: (id) => `Wijziging ${id} in Geschiedenis`,
   takes: {
     writes: (writes, removals) => `Het herstel ${deeds({ schrijft: writes, verwijdert: removals }, settings)}.`,
     stops: (who, protocols) => `${who} bieden daarna geen ${either(protocols)} meer aan.`,
