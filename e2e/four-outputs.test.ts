@@ -26,7 +26,7 @@ import { fleetRow } from '../shared/present/fleet-rows.ts';
 import { foundText } from '../shared/present/ladder.ts';
 import { originViews } from '../shared/present/origin.ts';
 import { shortAnswer, reportSummary } from '../shared/present/summary.ts';
-import { verdictView } from '../shared/present/verdict.ts';
+import { claimView } from '../shared/present/claim.ts';
 import { words as wordsOf } from '../shared/present/words.suite.ts';
 import { sealReport } from '../shared/report/seal.ts';
 import { succeed } from '../shared/result.ts';
@@ -102,9 +102,10 @@ interface Outputs {
 function outputsOf(checked: Checked, language: Language): Outputs {
   const words = wordsOf(language);
   const { report } = checked;
+  const { lastChange: _, ...plain } = report;
   const origin = { version: '1.2.3', when: MOMENT, names: null };
   // the ticket lists what was written, so the plan replaces a change
-  const lastChange = { id: 1, at: MOMENT, state: 'committed', inForce: 'all', writes: report.plan } as const;
+  const lastChange = { id: 1, at: MOMENT, state: 'committed', inForce: 'none', writes: report.plan } as const;
   const texts: Texts = { language, t: windowTexts(language), m: messages(language) };
   const first = succeed(checked);
   const store = createWindowStore({
@@ -114,8 +115,8 @@ function outputsOf(checked: Checked, language: Language): Outputs {
   });
   return {
     line: `${renderReport(report, words.m, true)}\n${renderPlan(report.plan, words.m)}`,
-    page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
-    ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
+    page: renderReportPage(sealReport(plain, origin, sha256), language, words, sha256),
+    ticket: reportSummary(sealReport({ ...report, lastChange }, origin, sha256), words),
     answer: shortAnswer(report, words.m, 'window'),
     home: draw(store, createElement(Answer, { checked })),
     matrix: draw(store, createElement(Matrix, { report })),
@@ -140,7 +141,7 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
   });
 
   it('has the same headline and reason in every output', () => {
-    const { headline, reason } = verdictView(checked.report, m);
+    const { headline, reason } = claimView(checked.report, m);
     expect(out.line.split('\n').slice(1, 3)).toEqual([headline, reason]);
     expect(out.ticket.split('\n').slice(0, 2)).toEqual([`${t.title}: ${headline}`, reason]);
     const [, sentence = ''] = out.answer.split('\n');

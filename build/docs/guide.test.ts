@@ -3,7 +3,7 @@ import { KNOWN_CODES } from '../../shared/diagnosis/rungs/meanings.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { verdictLine } from '../../shared/text/rungs.ts';
 import { messages, windowTexts } from '../../shared/text/texts.suite.ts';
-import type { VerdictFacts } from '../../shared/text/facts.ts';
+import type { ClaimFacts, VerdictFacts } from '../../shared/text/facts.ts';
 import { links, read } from './documents.suite.ts';
 
 /** Every text of the window that depends on nothing, at any depth. */
@@ -17,6 +17,7 @@ const FACTS: VerdictFacts = {
   release: 'Windows 7',
   architecture: '64-bit',
   who: 'all',
+  isServer: false,
   best: null,
   found: '',
   protocols: '',
@@ -29,7 +30,7 @@ const FACTS: VerdictFacts = {
 
 function controlsOf(language: Language): readonly string[] {
   const t = windowTexts(language);
-  const { cause, rungs } = messages(language);
+  const { cause, claim, rungs } = messages(language);
   const ready = [
     cause.none(FACTS),
     cause.proven(FACTS, null),
@@ -39,7 +40,8 @@ function controlsOf(language: Language): readonly string[] {
   const headlines = [...ready, ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
     (line) => line?.headline ?? '',
   );
-  const claims = [t.claim.headline('fixed', []), t.claim.lost('all'), cause.contradicts('TLS 1.2', true)];
+  const made: ClaimFacts = { who: 'all', isServer: false, writes: 1, close: 'outlook' };
+  const claims = [claim.fixed(made), claim.lost(made), cause.contradicts('TLS 1.2', true)];
   return [...textsIn(t), ...textsIn(messages(language)), ...headlines, ...claims];
 }
 

@@ -24,9 +24,9 @@ for (const language of LANGUAGES) {
       await page.screenshot({ path: `${SCREENS}/own-settings-${language}.png`, fullPage: true });
       expect(await violationsOf(page)).toEqual([]);
       await fix.click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.claim.headline('done', []));
-      await expect(page.locator('.verdict').getByRole('button', { name: t.change.undo })).toBeVisible();
-      await expect(page.locator('.verdict .shield')).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: t.change.committed(2, 0) })).toBeVisible();
+      await expect(page.locator('.bar').getByRole('button', { name: t.change.undo })).toBeVisible();
+      await expect(page.locator('.bar .shield')).toHaveCount(0);
       await expect(row).toHaveCount(0);
       const written = await pc.read();
       expect(valueInText(written, IDENTITY, 'EnableADAL')).toBe('dword:00000001');
@@ -58,7 +58,7 @@ test('offers the same on Why, where the cause stands', async ({ shell: { page, g
 test('says that a change of them stopped halfway, and restores what was there', async ({ shell }) => {
   const { page, pc, driver, t } = shell;
   await page.getByRole('button', { name: t.own.fix }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.claim.headline('done', []));
+  await expect(page.getByRole('heading', { name: t.change.committed(2, 0) })).toBeVisible();
   const own = userDriver(driver);
   const journal = await readJournal(own);
   const [entry] = journal.ok ? journal.value.entries : [];

@@ -58,12 +58,12 @@ async function cli(...args: readonly string[]): Promise<{ readonly exit: number;
 describe('Windows 7 with a test double of WinHTTP that reads the value', () => {
   it('offers TLS 1.0 before an apply and TLS 1.2 after it, and undo reverts it', async () => {
     const applied = await cli('apply', ...YES);
-    expect(applied.report.proof?.before.native).toMatchObject({ state: 'seen', offered: ['TLS 1.0'] });
+    expect(applied.report.proof?.before?.native).toMatchObject({ state: 'seen', offered: ['TLS 1.0'] });
     expect(applied.report.proof?.after.native).toMatchObject({ state: 'seen', offered: ['TLS 1.2'] });
     expect(applied.report.proof).toMatchObject({ differences: [], suspect: null });
     expect([applied.exit, applied.report.outcome?.verified]).toEqual([0, true]);
     const undone = await cli('undo', ...YES);
-    expect(undone.report.proof?.before.native.offered).toEqual(['TLS 1.2']);
+    expect(undone.report.proof?.before?.native.offered).toEqual(['TLS 1.2']);
     expect(undone.report.proof?.after.native.offered).toEqual(['TLS 1.0']);
     expect(undone.exit).toBe(0);
   });

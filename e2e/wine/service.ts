@@ -183,7 +183,7 @@ if (process.argv[2] === AS_STANDARD_USER) {
 } else if (process.argv[2] === AS_ADMINISTRATOR) {
   const [file = '', ...args] = process.argv.slice(3);
   const parameters = args.map((arg) => `"${arg}"`).join(' ');
-  void runAsAdministrator(file, parameters, 'C:\\windows', 60_000).then((end) => {
+  void runAsAdministrator(file, parameters, { folder: 'C:\\windows', timeoutMs: 60_000 }).then((end) => {
     process.exit(end.kind === 'finished' ? end.exit : 99);
   });
 } else {

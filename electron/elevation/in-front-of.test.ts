@@ -21,5 +21,5 @@ it('passes the current window to Windows, as the prompt’s parent', async () =>
   window = 77;
   await elevator.run(request);
   await createElevator({ file: 'C:\\a.exe', leading: [] }).run(request);
-  expect(asked.map((args) => args.at(-1))).toEqual([77, 0]);
+  expect(asked.map(([, , how]) => how)).toMatchObject([{ window: 77 }, { window: 0 }]);
 });

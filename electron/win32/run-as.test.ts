@@ -41,9 +41,13 @@ afterEach(() => {
 });
 
 it('shows the prompt for rights in front of its window', async () => {
-  const start = ['C:\\a.exe', '--elevated=undo.7', 'C:\\Windows', 1000] as const;
-  expect(await runAsAdministrator(...start, 77)).toEqual({ kind: 'finished', exit: 3 });
-  expect(await runAsAdministrator(...start)).toEqual({ kind: 'finished', exit: 3 });
+  const granted = vi.fn();
+  const start = { folder: 'C:\\Windows', timeoutMs: 1000 };
+  const ask = (how: typeof start & { readonly window?: number }) =>
+    runAsAdministrator('C:\\a.exe', '--elevated=undo.7', how, granted);
+  expect(await ask({ ...start, window: 77 })).toEqual({ kind: 'finished', exit: 3 });
+  expect(await ask(start)).toEqual({ kind: 'finished', exit: 3 });
+  expect(granted).toHaveBeenCalledTimes(2);
   expect(windows.asked).toMatchObject([
     { hwnd: 77, lpVerb: 'runas', lpFile: 'C:\\a.exe', lpParameters: '--elevated=undo.7', lpDirectory: 'C:\\Windows' },
     { hwnd: 0 },
@@ -55,5 +59,5 @@ it.each([
   [1260, { kind: 'blocked', win32: 1260 }],
 ])('returns the shell’s error if it didn’t start the program: %i', async (error, result) => {
   windows.error = error;
-  expect(await runAsAdministrator('C:\\a.exe', '', 'C:\\Windows', 1000)).toEqual(result);
+  expect(await runAsAdministrator('C:\\a.exe', '', { folder: 'C:\\Windows', timeoutMs: 1000 })).toEqual(result);
 });

@@ -19,8 +19,8 @@ import {
 import { planItems } from '../../shared/report/plan-items.ts';
 
 const CHECK: Task = { kind: 'check' };
-const QUIET: Task = { kind: 'check', quiet: true };
-const APPLY: Task = { kind: 'apply', expected: [], selection: RECOMMENDED };
+const PROVING: WindowEvent = { kind: 'stage', stage: 'proving' };
+const APPLY: Task & { readonly kind: 'apply' } = { kind: 'apply', expected: [], selection: RECOMMENDED };
 const BEFORE = checkedOf(HALF_FIXED);
 const AFTER = checkedOf(FIXED, COMMITTED);
 
@@ -50,11 +50,19 @@ describe('at the start', () => {
 });
 
 describe('a task', () => {
-  test('takes away the notice of the one before, but not if somebody else changed the PC', () => {
-    expect(after(applied, started(CHECK)).notice).toBeNull();
-    expect(after(applied, started(QUIET)).notice).toMatchObject({ kind: 'outcome', outcome: COMMITTED });
-    const later = after(applied, started(QUIET), { kind: 'ended', task: QUIET, answer: succeed(BEFORE) });
+  test('takes away the notice of the one before, but a check doesn’t', () => {
+    expect(after(applied, started(APPLY)).notice).toBeNull();
+    expect(after(applied, started(CHECK)).notice).toMatchObject({ kind: 'outcome', outcome: COMMITTED });
+    const later = after(applied, started(CHECK), { kind: 'ended', task: CHECK, answer: succeed(BEFORE) });
     expect(later.notice).toMatchObject({ kind: 'outcome', outcome: COMMITTED });
+  });
+
+  test('that is a check takes away the failure of another one', () => {
+    const failed: WindowEvent = { kind: 'ended', task: CHECK, answer: fail('internal') };
+    const refused: WindowEvent = { kind: 'ended', task: APPLY, answer: sampleFailure('elevation-refused') };
+    const again: WindowEvent = { kind: 'ended', task: CHECK, answer: succeed(BEFORE) };
+    expect(after(failed, started(CHECK), again).notice).toBeNull();
+    expect(after(refused, started(CHECK), again).notice).toMatchObject({ failure: { code: 'elevation-refused' } });
   });
 
   test('a task that ends brings facts of the new check', () => {
@@ -65,15 +73,24 @@ describe('a task', () => {
 
   test('a task that fails leaves what is known as it is', () => {
     const failure = sampleFailure('conflict');
-    const state = after(started(APPLY), { kind: 'proving' }, { kind: 'ended', task: APPLY, answer: failure });
-    expect(state).toMatchObject({ running: null, isProving: false, checked: BEFORE, facts: ready.facts });
+    const state = after(started(APPLY), PROVING, { kind: 'ended', task: APPLY, answer: failure });
+    expect(state).toMatchObject({ running: null, stage: null, checked: BEFORE, facts: ready.facts });
     expect(state.notice).toEqual({ kind: 'failure', task: APPLY, failure });
   });
 
-  test('is only proving while it runs', () => {
-    expect(after({ kind: 'proving' }).isProving).toBe(false);
-    expect(after(started(APPLY), { kind: 'proving' }).isProving).toBe(true);
-    expect(after(started(APPLY), { kind: 'proving' }, applied).isProving).toBe(false);
+  test('has a stage while it changes something: Windows asks for permission, it is written, it is tested', () => {
+    const asks = { kind: 'exchanged', context: { ...CONTEXT, asksPermission: true } } as const;
+    const stages = [
+      after(PROVING),
+      after(started(CHECK)),
+      after(asks, started(APPLY)),
+      after(asks, started({ ...APPLY, ofUser: true })),
+      after(asks, started(APPLY), { kind: 'stage', stage: 'writing' }),
+      after(started(APPLY)),
+      after(started(APPLY), PROVING),
+      after(started(APPLY), PROVING, applied),
+    ].map(({ stage }) => stage);
+    expect(stages).toEqual([null, null, 'asking', 'writing', 'writing', 'writing', 'proving', null]);
   });
 
   test('a task that applies goes only from Protocols to the new verdict', () => {
@@ -97,7 +114,7 @@ describe('what is chosen on Protocols', () => {
     const [write] = BEFORE.report.plan.filter(({ view }) => view === 'wow64');
     const outcome = { ...COMMITTED, writes: [{ ...write!, after: { type: 'REG_DWORD', hex: '0x00000A00' } as const }] };
     const done = { kind: 'ended', task: APPLY, answer: succeed(checkedOf(FIXED, outcome)) } as const;
-    const quiet = (pc: TestPc) => ({ kind: 'ended', task: QUIET, answer: succeed(checkedOf(pc)) }) as const;
+    const quiet = (pc: TestPc) => ({ kind: 'ended', task: CHECK, answer: succeed(checkedOf(pc)) }) as const;
     expect(after(done, quiet(FIXED)).notice).toMatchObject({ kind: 'outcome' });
     expect(after(done, quiet({ ...FIXED, wow64: { denied: true } })).notice).toMatchObject({ kind: 'outcome' });
     expect(after(done, quiet(HALF_FIXED)).notice).toBe(null);
@@ -106,7 +123,7 @@ describe('what is chosen on Protocols', () => {
   });
 
   test('and isn’t lost again by a quiet check behind that change', () => {
-    const { draft } = after(applied, ticked, { kind: 'ended', task: QUIET, answer: succeed(AFTER) });
+    const { draft } = after(applied, ticked, { kind: 'ended', task: CHECK, answer: succeed(AFTER) });
     expect(draft.extras).toEqual(['dotnet']);
   });
 
@@ -126,7 +143,7 @@ test('what a change came to is said until something else writes over it', () => 
     answer: succeed(checkedOf(fixed, { ...COMMITTED, writes })),
   };
   const noticeAfter = (wow64: number): WindowState['notice'] =>
-    after(change, { kind: 'ended', task: QUIET, answer: succeed(checkedOf({ ...HALF_FIXED, wow64 })) }).notice;
+    after(change, { kind: 'ended', task: CHECK, answer: succeed(checkedOf({ ...HALF_FIXED, wow64 })) }).notice;
   expect(noticeAfter(0x800)?.kind).toBe('outcome');
   expect(noticeAfter(0x80)).toBeNull();
 });

@@ -69,11 +69,11 @@ describe('a task', () => {
 });
 
 describe('the PC', () => {
-  test('is checked quietly when somebody else changed it', async () => {
+  test('is checked again when somebody else changed it', async () => {
     const { double, store } = openWindow(HALF_FIXED);
     store.follow();
     await double.send('changed');
-    expect(store.get().running).toEqual({ kind: 'check', quiet: true });
+    expect(store.get().running).toEqual({ kind: 'check' });
     await double.answer('check', succeed(checkedOf(FIXED)));
     expect(store.get().checked?.report.verdict).toBe('no-change-needed');
   });
@@ -135,7 +135,7 @@ describe('another PC', () => {
     store.actions.run(task);
     await double.answer('practise', fail('internal'));
     await double.answer('context', succeed(CONTEXT));
-    expect(store.get()).toMatchObject({ running: { kind: 'check', quiet: true }, notice: { kind: 'failure', task } });
+    expect(store.get()).toMatchObject({ running: { kind: 'check' }, notice: { kind: 'failure', task } });
     await double.answer('check', succeed(checkedOf(HALF_FIXED)));
     expect(store.get().notice).toMatchObject({ kind: 'failure', task });
   });

@@ -20,7 +20,7 @@ const lastChange = {
   inForce: 'all',
   writes: report.plan,
 } as const;
-const made = sealed({ names: { user: 'Zoë', host: 'PC "1"' }, lastChange }, report);
+const made = sealed({ names: { user: 'Zoë', host: 'PC "1"' } }, { ...report, lastChange });
 const line = JSON.stringify(made);
 const wanted: FleetPc = {
   name: null,

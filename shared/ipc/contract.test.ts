@@ -186,7 +186,10 @@ describe('the messages that explain, prove, export and report', () => {
     inForce: 'all',
     writes: PLAN,
   } as const;
-  const prepared = { report: sealed({ names: { user: 'u', host: 'h' }, lastChange }, REPORT), summary: 'In order.' };
+  const prepared = {
+    report: sealed({ names: { user: 'u', host: 'h' } }, { ...REPORT, lastChange }),
+    summary: 'In order.',
+  };
   const handedOver = [...OPTIONAL, 'version', 'when', 'lastChange', 'names', 'sha256'];
   const sha256 = 'a'.repeat(64);
 

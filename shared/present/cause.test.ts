@@ -21,7 +21,7 @@ import { fleetRow } from './fleet-rows.ts';
 import { KEYED } from './keyed.suite.ts';
 import { ladderView } from './ladder.ts';
 import { shortAnswer, reportSummary } from './summary.ts';
-import { verdictView } from './verdict.ts';
+import { claimView } from './claim.ts';
 import { words } from './words.suite.ts';
 
 const NOTHING = { en: 'Nothing needs to change', nl: 'Er hoeft niets te veranderen' } as const;
@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
   it('is that nothing needs to change exactly if there is no cause, and nothing fails then', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
-        const { headline, reason } = verdictView(report, m);
+        const { headline, reason } = claimView(report, m);
         const isCalm = causeIn(report) === null;
         expect(`${headline} ${reason}`.includes(NOTHING[language])).toBe(isCalm);
         expect(`${headline}${reason}`).not.toMatch(/undefined|null|\[object/);

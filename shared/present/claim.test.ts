@@ -3,190 +3,297 @@ import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
-import { judgeProof, type ChangeProof, type JudgedProof } from '../proof/proof-report.ts';
-import { unknownProof, type Observation, type Proof } from '../proof/proof.ts';
+import { originOf, sayerOf } from '../origin/origin.suite.ts';
+import { MICROSOFT_365_ADDRESSES } from '../proof/microsoft365.ts';
+import { unknownProof, type Observation } from '../proof/proof.ts';
+import { judgeProof } from '../proof/proof-report.ts';
 import { makePlan } from '../remediation/plan.ts';
-import { RECOMMENDED, type Selection } from '../remediation/selection.ts';
-import { makeReport, type Outcome } from '../report/report.ts';
+import { RECOMMENDED, retiring, type Selection } from '../remediation/selection.ts';
+import { claimOf, withEvidence } from '../report/claim.ts';
+import { effectOf, type LastChange } from '../report/last-change.ts';
+import { planItems } from '../report/plan-items.ts';
+import { makeReport, type Report } from '../report/report.ts';
 import { LANGUAGES, type Language } from '../text/languages.ts';
 import { verdictLine } from '../text/rungs.ts';
-import { messages, windowTexts } from '../text/texts.suite.ts';
+import { messages } from '../text/texts.suite.ts';
 import { FACTS } from '../text/verdict-facts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { claimView, hasRepaired, isClaimed, whoIn, type Change, type ClaimView } from './claim.ts';
-import { KEYED_PAGE } from './keyed.suite.ts';
-import type { WindowWords } from '../text/window.ts';
-import { planItems } from '../report/plan-items.ts';
+import { claimStep, claimView, isClaimed, whoIn, type ClaimView } from './claim.ts';
 
-const wordsOf = (language: Language): WindowWords => ({
-  language,
-  t: windowTexts(language),
-  m: messages(language),
-});
-const en = wordsOf('en');
+const en = messages('en');
 
 const ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } } as const;
 const SEVEN: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168' };
 const SEVEN_ON: TestPc = { ...SEVEN, schannel: ON, native: 0x800, wow64: 0x800 };
+const TEN: TestPc = { build: 19045 };
 const ELEVEN: TestPc = { build: 22631 };
+const SERVER: TestPc = { build: 20348, server: true };
+const MASK_80: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x80 } };
 
-const RAN_ON = { driver: 'reg-file', system: 'test' } as const;
+const diagnosisOf = (pc: TestPc) => diagnose(factsOf(snapshotOf(pc)));
 
-const observed = (...offered: readonly Protocol[]): Observation => ({
-  ...unknownProof('cancelled', false).native,
-  state: 'seen',
-  reason: null,
-  offered,
+function reportOf(pc: TestPc, part: Partial<Report> = {}): Report {
+  const diagnosis = diagnosisOf(pc);
+  const made = makeReport(diagnosis, makePlan(diagnosis.facts, RECOMMENDED), { driver: 'reg-file', system: 'test' });
+  return withEvidence(diagnosis, { ...made, ...part });
+}
+
+/** A change from one PC to another one, as the journal has it. */
+function changeOf(before: TestPc, now: TestPc, selection: Selection = RECOMMENDED): LastChange {
+  const writes = planItems(makePlan(factsOf(snapshotOf(before)), selection));
+  const made = { id: 3, at: '2026-11-09T08:15:00.000Z', state: 'committed', inForce: 'all', writes } as const;
+  return { ...made, ...effectOf(snapshotOf(now), writes) };
+}
+
+/** A proof that saw programs offer protocols. */
+function proofOf(pc: TestPc, ...offered: readonly Protocol[]): NonNullable<Report['proof']> {
+  const seen: Observation = { ...unknownProof('cancelled', false).native, state: 'seen', reason: null, offered };
+  const after = { native: seen, wow64: seen };
+  return { before: null, after, ...judgeProof(after, reportOf(pc), factsOf(snapshotOf(pc))) };
+}
+
+const asked = (...refused: readonly string[]): NonNullable<Report['connections']> =>
+  MICROSOFT_365_ADDRESSES.flatMap(({ host }) =>
+    (['native', 'wow64'] as const).map((view) => ({
+      ...{ host, view, protocol: null, cipherSuite: null, issuer: null, alert: null, error: null, inspected: false },
+      result: refused.includes(host) ? ('tls-refused' as const) : ('reached' as const),
+    })),
+  ) as unknown as NonNullable<Report['connections']>;
+
+const CAME_BACK = { ...changeOf({ ...TEN, native: 0x80 }, TEN), cameBack: true } as const;
+const OTHER = [
+  originOf({
+    level: 'may-be',
+    sayers: [sayerOf({ fits: 'other' })],
+    ours: { at: '2026-05-04T02:13:07Z', value: null },
+  }),
+];
+const FIXED = changeOf(SEVEN, SEVEN_ON);
+const FIXED_TEN = changeOf({ ...TEN, native: 0x80 }, TEN);
+const OFF = {
+  verdict: 'fix-available',
+  accepts: [],
+  cause: { kind: 'fix', rung: 'tls12', code: 'off', side: 'in' },
+} as const;
+const OLD: NonNullable<Report['incoming']> = {
+  verdict: 'improvement-available',
+  accepts: ['TLS 1.0', 'TLS 1.2'],
+  cause: { kind: 'fix', rung: 'old-protocols', code: 'old-tls', side: 'in' },
+};
+const FRONT_DOOR = 'front-door-without-dhe';
+
+describe('the claim about a PC', () => {
+  it.each<[string, string, string, readonly string[], Report]>([
+    ['that lacks TLS 1.2', 'fail', 'winhttp-value.missing', [FRONT_DOOR], reportOf(SEVEN)],
+    ['with nothing to do', 'ok', 'none', [], reportOf(TEN)],
+    ['with a limit', 'limit', 'limit', [FRONT_DOOR], reportOf(SEVEN_ON)],
+    ['with a limit, just fixed', 'limit', 'limit', [FRONT_DOOR], reportOf(SEVEN_ON, { lastChange: FIXED })],
+    ['just fixed', 'ok', 'fixed', [], reportOf(TEN, { lastChange: FIXED_TEN })],
+    [
+      'that was started again since',
+      'ok',
+      'none',
+      [],
+      reportOf(TEN, { lastChange: { ...FIXED_TEN, restarted: true } }),
+    ],
+    ['whose fix was undone', 'ok', 'none', [], reportOf(TEN, { lastChange: { ...FIXED_TEN, state: 'undone' } })],
+    ['whose fix was written over', 'ok', 'none', [], reportOf(TEN, { lastChange: { ...FIXED_TEN, inForce: 'some' } })],
+    ['on which a value came back once', 'limit', 'fixed', ['came-back'], reportOf(TEN, { lastChange: CAME_BACK })],
+    [
+      'on which a policy wants another value',
+      'limit',
+      'none',
+      ['policy'],
+      reportOf(TEN, { origins: OTHER, policies: [{ name: null, link: 'domain' }] }),
+    ],
+    [
+      'that was fine before',
+      'ok',
+      'done',
+      [],
+      reportOf(ELEVEN, { lastChange: changeOf({ ...ELEVEN, native: 0x800 }, ELEVEN) }),
+    ],
+    [
+      'that lost TLS 1.2',
+      'fail',
+      'lost',
+      [],
+      reportOf(
+        { ...ELEVEN, native: 0x80, wow64: 0x80 },
+        { lastChange: changeOf(ELEVEN, { ...ELEVEN, native: 0x80, wow64: 0x80 }, MASK_80) },
+      ),
+    ],
+    ['that could be better', 'doubt', 'winhttp-value.tls-1.3-removed', [], reportOf({ ...ELEVEN, native: 0x800 })],
+    [
+      'with something decisive unread',
+      'doubt',
+      'winhttp-value.unreadable',
+      [],
+      reportOf({ ...TEN, native: { denied: true } }),
+    ],
+    [
+      'with a change that stopped',
+      'doubt',
+      'stopped',
+      [],
+      reportOf(TEN, { lastChange: { ...FIXED_TEN, state: 'pending', inForce: null, doing: 'apply' } }),
+    ],
+    [
+      'with a change that stopped and TLS 1.2 off',
+      'doubt',
+      'stopped',
+      [FRONT_DOOR],
+      reportOf(SEVEN, { lastChange: { ...FIXED, state: 'pending', inForce: null } }),
+    ],
+    [
+      'on which Windows does otherwise',
+      'doubt',
+      'contradicts',
+      [],
+      reportOf(TEN, { lastChange: FIXED_TEN, proof: proofOf(TEN, 'TLS 1.0') }),
+    ],
+    [
+      'on which Windows does as set',
+      'ok',
+      'fixed',
+      [],
+      reportOf(TEN, { lastChange: FIXED_TEN, proof: proofOf(TEN, 'TLS 1.2') }),
+    ],
+    [
+      'with an address that refused',
+      'doubt',
+      'connection',
+      [],
+      reportOf(TEN, { connections: asked('outlook.office365.com') }),
+    ],
+    [
+      'with one that its limit explains',
+      'limit',
+      'limit',
+      [FRONT_DOOR],
+      reportOf(SEVEN_ON, { connections: asked('officecdn.microsoft.com') }),
+    ],
+    [
+      'with one that its limit doesn’t explain',
+      'doubt',
+      'connection',
+      [FRONT_DOOR],
+      reportOf(SEVEN_ON, { connections: asked('outlook.office365.com') }),
+    ],
+    [
+      'that was tested after its fix',
+      'ok',
+      'proven',
+      [],
+      reportOf(TEN, { lastChange: FIXED_TEN, connections: asked() }),
+    ],
+    ['that is a server and refuses TLS 1.2', 'fail', 'tls12.off', [], reportOf(SERVER, { incoming: OFF })],
+    [
+      'that is a server, fixed on one side',
+      'fail',
+      'tls12.off',
+      [],
+      reportOf(SERVER, { incoming: OFF, lastChange: changeOf({ ...SERVER, native: 0x80 }, SERVER) }),
+    ],
+    ['that is a server with old protocols', 'doubt', 'old-protocols.old-tls', [], reportOf(SERVER, { incoming: OLD })],
+  ])('%s: %s, %s', (_what, sign, headline, limits, report) => {
+    const claim = claimOf(report);
+    expect([claim.sign, claim.headline, claim.limits]).toEqual([sign, headline, limits]);
+    expect(claimView(report, en)).toMatchObject({ sign, kind: headline });
+  });
 });
 
-function checkedOf(pc: TestPc): Parameters<typeof claimView>[0] {
-  const snapshot = snapshotOf(pc);
-  const facts = factsOf(snapshot);
-  const report = makeReport(diagnose(facts), makePlan(facts, RECOMMENDED), RAN_ON);
-  return { checkedAt: '2026-11-09T08:15:00.000Z', snapshot, report };
-}
+describe('in words', () => {
+  const view = (report: Report): ClaimView => claimView(report, en);
 
-/** A change from one PC to another one. */
-function changeOf(before: TestPc, selection: Selection, restart: readonly string[] = []): Change {
-  const writes = planItems(makePlan(factsOf(snapshotOf(before)), selection));
-  const outcome: Outcome = { state: 'committed', journal: 3, writes, verified: true };
-  return { outcome: restart.length === 0 ? outcome : { ...outcome, restart: [...restart] }, proof: null };
-}
-
-const judged = (pc: TestPc, ...offered: readonly Protocol[]): JudgedProof => {
-  const { snapshot, report } = checkedOf(pc);
-  const proof: Proof = { native: observed(...offered), wow64: observed(...offered) };
-  return { proof, ...judgeProof(proof, report, factsOf(snapshot)) };
-};
-
-const MASK_80: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x80 } };
-const fixed = changeOf(SEVEN, RECOMMENDED);
-
-describe('what Home leads with', () => {
-  const claim = (pc: TestPc, change: Change | null, asked: JudgedProof | null = null): ClaimView =>
-    claimView(checkedOf(pc), change, asked, en);
-
-  it('is the verdict if nothing was done', () => {
-    expect(claim(SEVEN, null)).toMatchObject({ kind: 'verdict', headline: 'Office can’t reach Microsoft 365' });
-  });
-
-  it('is the repair, with what to do', () => {
-    expect(claim(SEVEN_ON, fixed)).toMatchObject({
-      kind: 'fixed',
+  it('a fix says what to close: Outlook, the services of a server, or Windows itself', () => {
+    expect(view(reportOf(TEN, { lastChange: FIXED_TEN }))).toMatchObject({
+      headline: 'Fixed. Close Outlook to finish',
+      reason: '1 setting changed, then read back to check. Programs read settings when they start.',
       tone: 'ok',
-      headline: 'Fixed. Close Outlook and open it again.',
     });
-    expect(claim(SEVEN_ON, changeOf(SEVEN, RECOMMENDED, ['Word'])).headline).toContain('Close Word');
-    const several = claim(SEVEN_ON, changeOf(SEVEN, RECOMMENDED, ['Word', 'Outlook']));
-    expect([several.headline, several.reason].join(' ')).toContain('Close Office programs');
-    expect(several.reason).toContain('Word and Outlook are running');
-  });
-
-  it('calls nothing fixed that worked before', () => {
-    const pc: TestPc = { ...ELEVEN, native: 0x800, wow64: 0x800 };
-    const change = changeOf(pc, RECOMMENDED);
-    expect(claim(ELEVEN, change)).toMatchObject({ kind: 'done', tone: 'ok' });
-    expect(claim(ELEVEN, change).headline).not.toContain('Fixed');
-  });
-
-  it('says what could be better after a change that serves', () => {
-    const change = changeOf(ELEVEN, { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x800 } });
-    const view = claim({ ...ELEVEN, native: 0x800, wow64: 0x800 }, change);
-    expect([view.kind, view.tone]).toEqual(['done', 'warn']);
-    expect(view.reason).toContain('TLS 1.3 isn’t');
-  });
-
-  it.each([
-    ['both views', { native: 0x80, wow64: 0x80 }, 'Done, but Office can’t reach Microsoft 365'],
-    ['one view', { wow64: 0x80 }, 'Done, but 32-bit Office can’t reach Microsoft 365'],
-  ] as const)('is the harm where %s lost TLS 1.2', (_which, values, headline) => {
-    const change = changeOf(ELEVEN, MASK_80);
-    const writes = change.outcome.writes.filter(({ view }) => Object.hasOwn(values, view));
-    const view = claim({ ...ELEVEN, ...values }, { ...change, outcome: { ...change.outcome, writes } });
-    expect(view).toMatchObject({ kind: 'lost', tone: 'warn', headline });
-  });
-
-  it('says that a change isn’t enough if the verdict still names a cause', () => {
-    const old: TestPc = { ...SEVEN, files: '6.1.7601.17514' };
-    const view = claim({ ...SEVEN_ON, files: '6.1.7601.17514' }, changeOf(old, RECOMMENDED));
-    expect(view).toMatchObject({ kind: 'prepared', tone: 'fail', headline: 'Windows needs an update first' });
-    expect(view.reason).toContain('The settings are written.');
-  });
-
-  it('is what Windows was seen to do if that isn’t what is set, after a change too', () => {
-    const asked = judged(SEVEN_ON, 'TLS 1.0');
-    const headline = 'Windows doesn’t offer TLS 1.2, although it’s set';
-    expect(claim(SEVEN_ON, null, asked)).toMatchObject({ kind: 'contradicts', tone: 'warn', headline });
-    const { proof: after, ...rest } = asked;
-    const proof: ChangeProof = { before: after, after, ...rest };
-    expect(claim(SEVEN_ON, { ...fixed, proof })).toMatchObject({ kind: 'contradicts', headline });
-    expect(claim(SEVEN_ON, { ...fixed, proof }, judged(SEVEN_ON, 'TLS 1.2')).kind).toBe('fixed');
-  });
-
-  it('names no value if Windows should do it by default', () => {
-    expect(claim(ELEVEN, null, judged(ELEVEN, 'TLS 1.0')).headline).toBe(
-      'Windows doesn’t offer TLS 1.2, although it’s expected',
+    const server = { ...SERVER, native: 0x80 };
+    const ofServer = (before: TestPc, selection?: Selection): string =>
+      view(reportOf(SERVER, { lastChange: changeOf(before, SERVER, selection) })).headline;
+    expect(ofServer(server)).toBe('Fixed. Restart the services to finish');
+    expect(ofServer(SERVER, retiring({ side: 'server', protocols: ['tls10'] }))).toBe(
+      'Done. Restart this server to finish',
     );
   });
 
-  it('names the newest protocol that was seen, but no SSL', () => {
-    const reasons = [judged(SEVEN_ON, 'TLS 1.0'), judged(SEVEN_ON), judged(SEVEN_ON, 'SSL 3.0')].map(
-      (asked) => claim(SEVEN_ON, null, asked).reason,
+  it('a limit is the reason, and after a fix a line beside it', () => {
+    const limit = en.readiness.limits['front-door-without-dhe'];
+    expect(view(reportOf(SEVEN_ON)).reason).toBe(limit);
+    const { headline, reason, lines } = view(reportOf(SEVEN_ON, { lastChange: FIXED }));
+    expect([headline, reason]).toEqual([
+      'TLS 1.2 is on, with one limit',
+      '4 settings changed, then read back to check. Programs read settings when they start.',
+    ]);
+    expect(lines.map(({ text }) => text)).toContain(limit);
+  });
+
+  it('a change that isn’t enough is said before what is missing', () => {
+    const files = '6.1.7601.17514';
+    const report = reportOf(
+      { ...SEVEN_ON, files },
+      { lastChange: changeOf({ ...SEVEN, files }, { ...SEVEN_ON, files }) },
     );
-    expect(reasons[0]).toContain('A test on this PC found TLS 1.0 at most.');
-    expect(reasons.slice(1).map((reason) => reason.split('.')[0])).toEqual(
-      Array(2).fill('A test on this PC showed this'),
+    expect(view(report).headline).toBe('Windows needs an update first');
+    expect(view(report).reason).toMatch(/^The settings are written\. Windows can’t use them before the update\. /);
+  });
+
+  it('warnings that don’t matter to Microsoft 365 are named', () => {
+    const { lines } = view(reportOf({ ...TEN, values: { 'wininet.user': 0xaa0 } }));
+    expect(lines.every(({ text }) => /^(A warning remains|Warnings remain): /.test(text))).toBe(true);
+  });
+
+  it('no sentence about a server without Office names it, and one with Office does', () => {
+    const server: TestPc = { ...SERVER, native: 0x80, wow64: 0x80 };
+    const ofPc = (pc: TestPc): string => Object.values(view(reportOf(pc))).join(' ');
+    expect(ofPc(server)).not.toMatch(/Office|Outlook/);
+    const seven = { ...SEVEN, server: true };
+    expect(view(reportOf(seven)).headline).toBe('Programs can’t reach Microsoft 365');
+    expect(view(reportOf({ ...seven, values: { 'office.click-to-run native': 'x86' } })).headline).toBe(
+      'Office can’t reach Microsoft 365',
     );
   });
 
-  it('is the verdict if a change failed, or if what was read back isn’t what was written', () => {
-    const failed = { ...fixed, outcome: { ...fixed.outcome, state: 'failed' } as const };
-    const differs = { ...fixed, outcome: { ...fixed.outcome, verified: false } };
-    expect([fixed, failed, differs].map(({ outcome }) => isClaimed(outcome))).toEqual([true, false, false]);
-    const verdict = claim(SEVEN_ON, null);
-    expect([failed, differs].map((change) => claim(SEVEN_ON, change))).toEqual([verdict, verdict]);
+  it('a change that stopped has its own next step in the words of each place', () => {
+    const report = reportOf(TEN, { lastChange: { ...FIXED_TEN, state: 'pending', inForce: null, doing: 'undo' } });
+    expect(view(report).reason).toBe(en.claim.stopped.undo);
+    expect(claimStep(report, en, 'line')).toContain('tls-remedy recover');
+    expect(claimStep(reportOf(TEN), en, 'line')).toBeNull();
   });
+});
 
-  it('is said in sentences, each with its full stop', () => {
-    const reasonOf = (pc: TestPc, change: Change): string =>
-      claimView(checkedOf(pc), change, null, KEYED_PAGE).reason.replaceAll(/\(.*?\)/g, '');
-    expect(reasonOf(SEVEN_ON, fixed)).toBe('claim.changed claim.whenTheyStart');
-    expect(reasonOf(SEVEN_ON, changeOf(SEVEN, RECOMMENDED, ['Word']))).toBe('claim.changed claim.whenTheyStart');
-    expect(reasonOf(SEVEN_ON, changeOf(SEVEN, RECOMMENDED, ['Word', 'Excel']))).toBe('claim.changed change.reopen');
-    const old = { ...SEVEN, files: '6.1.7601.17514' };
-    expect(reasonOf({ ...SEVEN_ON, files: old.files }, changeOf(old, RECOMMENDED))).toMatch(
-      /^claim\.preparedForUpdate /,
-    );
-    expect(reasonOf({ ...SEVEN, native: 0x800, wow64: 0x800 }, fixed)).toMatch(/^claim\.prepared rungs/);
-    const unknown = { ...changeOf(ELEVEN, RECOMMENDED), outcome: { ...fixed.outcome, writes: [] } };
-    expect(reasonOf({ ...ELEVEN, native: { denied: true } }, unknown)).toMatch(/^claim\.prepared /);
-  });
+it('a change of the PC that was read back is said by Home itself', () => {
+  const outcome = { state: 'committed', journal: 3, writes: [], verified: true } as const;
+  const all = [outcome, { ...outcome, state: 'failed' }, { ...outcome, verified: false }, { ...outcome, ofUser: true }];
+  expect(all.map((one) => isClaimed(one as typeof outcome))).toEqual([true, false, false, false]);
+});
 
-  it('is a repair only if some programs lacked TLS 1.2 before, and all have it now', () => {
-    const { writes } = fixed.outcome;
-    const snapshots = [SEVEN_ON, { ...SEVEN_ON, wow64: 0x80 }, ELEVEN].map((pc) => snapshotOf(pc));
-    expect(snapshots.map((snapshot) => hasRepaired(snapshot, writes))).toEqual([true, false, false]);
-    const half = writes.filter(({ view, path }) => view !== 'native' || path.includes('SCHANNEL'));
-    expect(hasRepaired(snapshotOf(SEVEN_ON), half)).toBe(true);
-    expect([whoIn(['wow64'], 2), whoIn(['native', 'wow64'], 2), whoIn([], 2)]).toEqual(['wow64', 'all', 'native']);
-  });
-
-  it('is a connection before a proof', () => {
-    const checked = checkedOf(SEVEN_ON);
-    const readiness = { level: 'proven', because: [], limits: [] } as const;
-    const report = { ...checked.report, readiness: { ...readiness, because: [], limits: [] } };
-    expect(claimView({ ...checked, report }, null, judged(SEVEN_ON, 'TLS 1.0'), en).kind).toBe('verdict');
-  });
+it('a change is a repair if some programs lacked TLS 1.2 and all have it, and harm if some lost it', () => {
+  const { writes } = FIXED;
+  const half = { ...SEVEN_ON, wow64: 0x80 };
+  expect([SEVEN_ON, half, ELEVEN].map((pc) => effectOf(snapshotOf(pc), writes).repaired)).toEqual([true, false, false]);
+  const harmed = changeOf(ELEVEN, { ...ELEVEN, native: 0x80, wow64: 0x80 }, MASK_80);
+  expect([harmed.repaired, harmed.lost]).toEqual([false, ['native', 'wow64']]);
+  expect([whoIn(['wow64'], 2), whoIn(['native', 'wow64'], 2), whoIn([], 2)]).toEqual(['wow64', 'all', 'native']);
 });
 
 /** Every headline that can stand on Home. */
 function headlinesIn(language: Language): readonly string[] {
-  const { t, m } = wordsOf(language);
-  const whos = ['native', 'wow64', 'all'] as const;
-  const facts = whos.flatMap((who) => [
-    { ...FACTS, who },
-    { ...FACTS, who, release: 'Windows Server 2008 R2' },
+  const m = messages(language);
+  const whos = (['native', 'wow64', 'all'] as const).flatMap((who) =>
+    [false, true].map((isServer) => ({ who, isServer })),
+  );
+  const facts = whos.flatMap((clients) => [
+    { ...FACTS, ...clients },
+    { ...FACTS, ...clients, release: 'Windows Server 2008 R2' },
   ]);
+  const made = whos.flatMap((clients) =>
+    (['outlook', 'services', 'server', 'pc'] as const).map((close) => ({ ...clients, close, writes: 2 })),
+  );
   const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
   return [
     ...facts.flatMap((given) => deciding.map((found) => verdictLine(m, found, given)?.headline ?? '')),
@@ -198,11 +305,8 @@ function headlinesIn(language: Language): readonly string[] {
     m.cause.limit('').headline,
     m.cause.connection('').headline,
     ...Object.values(m.cause.incoming.headlines),
-    ...[[], ['Outlook'], ['Word', 'Excel']].flatMap((programs) => [
-      t.claim.headline('fixed', programs),
-      t.claim.headline('done', programs),
-    ]),
-    ...whos.map(t.claim.lost),
+    ...made.flatMap((one) => [m.claim.fixed(one), m.claim.done(one), m.claim.lost(one)]),
+    ...[m.claim.refused, m.claim.stopped.headline],
     ...[true, false].map((isSet) => m.cause.contradicts('TLS 1.2', isSet)),
   ];
 }

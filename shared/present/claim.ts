@@ -1,7 +1,7 @@
 import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import type { Claim } from '../readiness/claim.ts';
 import type { Cause } from '../readiness/cause.ts';
-import { CONNECTION } from '../readiness/levels.ts';
+import { CONNECTION, rungOfLimit } from '../readiness/levels.ts';
 import { causeIn, claimOf, freshChange, isLimit, isOfIncoming, stoppedChange } from '../report/claim.ts';
 import type { LastChange } from '../report/last-change.ts';
 import type { Outcome, Report } from '../report/report.ts';
@@ -107,9 +107,10 @@ function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): Verd
 export function claimView(report: Report, m: StartMessages): ClaimView {
   const claim = claimOf(report);
   const cause = causeIn(report);
-  // where no change is told, the limit is the reason
-  const isReason = cause !== null && isLimit(cause) && freshChange(report) === null;
-  const limits = claim.limits.filter((id) => !isReason || id !== cause.code);
+  // where no change is told, a limit of Windows is the reason; until the settings serve, it doesn't matter yet
+  const isUnsaid = (id: string): boolean =>
+    claim.sign !== 'fail' && (id !== cause?.code || freshChange(report) !== null);
+  const limits = claim.limits.filter((id) => rungOfLimit(id) === null || isUnsaid(id));
   return {
     ...sentenceOf(report, cause, m),
     sign: claim.sign,

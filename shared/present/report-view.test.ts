@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LastChange, Outcome, Report } from '../report/report.ts';
+import type { LastChange } from '../report/last-change.ts';
+import type { Outcome, Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { KEYED } from './keyed.suite.ts';
 import { outcomeView } from './outcome.ts';

@@ -7,7 +7,8 @@ import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { KEYED } from './keyed.suite.ts';
-import { contradictionLine, outgoing, verdictView } from './verdict.ts';
+import { claimView } from './claim.ts';
+import { outgoing, proofLine } from './verdict.ts';
 
 const TEN: TestPc = { build: 19045 };
 const PROXY = { 'proxy.user.script': 'http://proxy.example/a.pac' };
@@ -17,7 +18,7 @@ const en = pageTexts('en');
 describe('the sentence of a cause', () => {
   const caused = (rung: string, code: string, part: Partial<Report> = {}): string => {
     const cause = { kind: 'unfit', rung, code, side: 'out' } as const;
-    const { headline, reason } = verdictView({ ...testReport(TEN), cause, ...part }, KEYED.m);
+    const { headline, reason } = claimView({ ...testReport(TEN), cause, ...part }, KEYED.m);
     return `${headline} ${reason}`.replaceAll(/\({.*?}\)/g, '()');
   };
   const ON_VERDICT = { verdict: 'improvement-available' } as const;
@@ -36,10 +37,10 @@ describe('the sentence of a cause', () => {
 
   it('has what still fails although every connection succeeded', () => {
     expect(caused('network', 'x', LEVEL)).toMatch(/, x\)\.headline /);
-    const calm = verdictView({ ...testReport(TEN), ...LEVEL, cause: null }, KEYED.m);
+    const calm = claimView({ ...testReport(TEN), ...LEVEL, cause: null }, KEYED.m);
     expect(calm.headline).toMatch(/, null\)\.headline$/);
-    const unread = verdictView({ ...testReport({ ...TEN, native: { denied: true } }), ...LEVEL }, KEYED.m);
-    expect(unread.headline).toMatch(/ who=native best=null .* view=inSentence\.views\.native /);
+    const unread = claimView({ ...testReport({ ...TEN, native: { denied: true } }), ...LEVEL }, KEYED.m);
+    expect(unread.headline).toMatch(/ who=native .*best=null .* view=inSentence\.views\.native /);
   });
 });
 
@@ -58,12 +59,15 @@ describe('what Windows was seen not to do', () => {
     ...{ ...unknownObservation('timed-out'), state: 'seen', reason: null, offered },
   });
   const proof = { native: seen(['TLS 1.0']), wow64: seen(['TLS 1.0', 'TLS 1.1']) };
+  const SERVES = { verdict: 'no-change-needed' } as const;
+  const said = (
+    part: Partial<Report>,
+    differences: NonNullable<Report['proof']>['differences'],
+    suspect: 'update' | null = null,
+  ) =>
+    proofLine({ ...report, ...SERVES, ...part, proof: { before: null, after: proof, differences, suspect } }, KEYED.m);
   const lineOf = (view: 'native' | 'wow64', suspect: 'update' | null, protocol: Protocol = 'TLS 1.2') =>
-    contradictionLine(
-      report,
-      { proof, differences: [{ view, protocol, kind: 'promised-not-offered' }], suspect },
-      KEYED.m,
-    );
+    said({}, [{ view, protocol, kind: 'promised-not-offered' }], suspect);
 
   it('is said of the programs that lack it, and whether a value is set for them', () => {
     const first = { headline: 'cause.contradicts(TLS 1.2, false)', reason: 'cause.restartFirst(TLS 1.0)' };
@@ -72,33 +76,38 @@ describe('what Windows was seen not to do', () => {
       headline: 'cause.contradicts(TLS 1.2, true)',
       reason: 'cause.restartFirst(TLS 1.1) proof.lookFirst(rungs.update.name)',
     });
-    expect(contradictionLine({ ...report, offers: [] }, { proof, differences: [], suspect: null }, KEYED.m)).toBeNull();
+    expect(said({ offers: [] }, [])).toBeNull();
     expect(lineOf('native', null, 'TLS 1.1')).toBeNull();
     const cells = [{ protocol: 'TLS 1.2', state: 'offered', why: 'value' }] as const;
-    const others = { ...report, offers: [{ program: 'wininet', view: 'native', cells } as const] };
-    const differences = [{ view: 'native', protocol: 'TLS 1.2', kind: 'promised-not-offered' }] as const;
-    expect(contradictionLine(others, { proof, differences, suspect: null }, KEYED.m)).toEqual(first);
+    const broken = [{ view: 'native', protocol: 'TLS 1.2', kind: 'promised-not-offered' }] as const;
+    expect(said({ offers: [{ program: 'wininet', view: 'native', cells }] }, [...broken])).toEqual(first);
+    // settings that fail are the fault
+    expect(said({ verdict: 'fix-available' }, [...broken])).toBeNull();
   });
 
   it('is said with the report’s own proof', () => {
     const differences = [{ view: 'wow64', protocol: 'TLS 1.2', kind: 'promised-not-offered' }] as const;
-    const proved = { ...report, proof: { before: proof, after: proof, differences: [...differences], suspect: null } };
-    expect(verdictView(proved, KEYED.m).headline).toBe('cause.contradicts(TLS 1.2, true)');
+    const proved = {
+      ...report,
+      ...SERVES,
+      proof: { before: null, after: proof, differences: [...differences], suspect: null },
+    };
+    expect(claimView(proved, KEYED.m).headline).toBe('cause.contradicts(TLS 1.2, true)');
   });
 });
 
 describe('that a PC is ready', () => {
   const READY_WORDS = 'ready for Microsoft 365';
-  const withReadiness = (pc: TestPc, readiness: NonNullable<Report['readiness']>): ReturnType<typeof verdictView> => {
+  const withReadiness = (pc: TestPc, readiness: NonNullable<Report['readiness']>): ReturnType<typeof claimView> => {
     const report = { ...testReport(pc), readiness };
-    return verdictView({ ...report, cause: causeOf(report) }, en.m);
+    return claimView({ ...report, cause: causeOf(report) }, en.m);
   };
 
   it.each([
     ['proven', TEN, true, 'ok'],
     ['likely', TEN, false, 'ok'],
     ['doubtful', TEN, false, 'ok'],
-    ['no', TEN, false, 'fail'],
+    ['no', TEN, false, 'warn'],
     // connections outrank what is only read
     ['proven', { ...TEN, native: { denied: true } }, true, 'ok'],
     ['likely', { ...TEN, native: { denied: true } }, false, 'unknown'],
@@ -112,7 +121,7 @@ describe('that a PC is ready', () => {
   it('is in doubt by the name of its cause, and by what this version of Windows can’t reach if there is no other', () => {
     const limits = [{ id: 'front-door-without-dhe' }];
     const proxied = withReadiness({ ...TEN, values: PROXY }, { level: 'doubtful', because: [], limits });
-    expect(proxied).toEqual({
+    expect(proxied).toMatchObject({
       tone: 'warn',
       headline: `TLS 1.2 is on, but check ${en.m.rungs.network.name}`,
       reason: en.m.rungs.network.codes['user-script'],
@@ -123,16 +132,16 @@ describe('that a PC is ready', () => {
 
   it('isn’t said of a report that doesn’t say it, nor of a PC that is only well set up', () => {
     const { readiness, cause, ...old } = testReport(TEN);
-    const view = verdictView(old, en.m);
+    const view = claimView(old, en.m);
     expect([view.headline, view.tone]).toEqual(['TLS 1.2 is on', 'ok']);
     expect([readiness, cause]).toEqual([{ level: 'likely', because: [], limits: [] }, null]);
   });
 });
 
 describe('a server', () => {
-  const withIncoming = (incoming: NonNullable<Report['incoming']>): ReturnType<typeof verdictView> => {
+  const withIncoming = (incoming: NonNullable<Report['incoming']>): ReturnType<typeof claimView> => {
     const report = { ...testReport({ build: 20348, server: true }), incoming };
-    return verdictView({ ...report, cause: causeOf(report) }, en.m);
+    return claimView({ ...report, cause: causeOf(report) }, en.m);
   };
 
   it.each([
@@ -150,7 +159,7 @@ describe('a server', () => {
     const readiness = { level: 'proven', because: [], limits: [] } as const;
     const cause = { kind: 'fix', rung: 'tls12', code: 'off', side: 'in' } as const;
     const report = { ...testReport({ build: 20348, server: true }), readiness, cause };
-    expect(verdictView(report, KEYED.m)).toMatchObject({ headline: 'cause.incoming.headlines.tls12.off' });
+    expect(claimView(report, KEYED.m)).toMatchObject({ headline: 'cause.incoming.headlines.tls12.off' });
   });
 
   it('needs no change if neither half does', () => {

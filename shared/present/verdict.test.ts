@@ -5,7 +5,7 @@ import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import type { VerdictFacts } from '../text/facts.ts';
 import type { VerdictLine } from '../text/rung-text.ts';
-import { someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
+import { claimView, type ClaimTone } from './claim.ts';
 import { foundIn } from './cause.ts';
 import { causeIn } from '../report/claim.ts';
 import type { WindowWords } from '../text/window.ts';
@@ -22,50 +22,36 @@ const ELEVEN: TestPc = { build: 22631 };
 
 const LIMITED = { kind: 'limit', rung: 'cipher-suites', code: 'front-door-without-dhe', side: 'out' } as const;
 
-const viewOf = (pc: TestPc, texts: Pick<WindowWords, 'm'>): ReturnType<typeof verdictView> =>
-  verdictView(testReport(pc), texts.m);
+const viewOf = (pc: TestPc, texts: Pick<WindowWords, 'm'>): ReturnType<typeof claimView> =>
+  claimView(testReport(pc), texts.m);
 
 describe('the verdict', () => {
-  it.each<[string, TestPc, string | null, VerdictTone, boolean]>([
-    ['a Windows 7 without a value', SEVEN, 'winhttp-value.missing', 'fail', true],
-    ['one view without a value', { ...SEVEN_ON, native: 0x800 }, 'winhttp-value.missing-in-wow64', 'fail', true],
-    ['the other view without one', { ...SEVEN_ON, wow64: 0x800 }, 'winhttp-value.missing-in-native', 'fail', true],
-    ['both views as they should be', { ...SEVEN_ON, native: 0x800, wow64: 0xa00 }, null, 'ok', false],
-    ['what may stand in the way', { ...TEN, values: PROXY }, 'network.user-script', 'warn', false],
-    ['an update that is missing', OLD_SEVEN, 'update.update-missing', 'fail', true],
+  it.each<[string, TestPc, string | null, ClaimTone]>([
+    ['a Windows 7 without a value', SEVEN, 'winhttp-value.missing', 'fail'],
+    ['one view without a value', { ...SEVEN_ON, native: 0x800 }, 'winhttp-value.missing-in-wow64', 'fail'],
+    ['the other view without one', { ...SEVEN_ON, wow64: 0x800 }, 'winhttp-value.missing-in-native', 'fail'],
+    ['both views as they should be', { ...SEVEN_ON, native: 0x800, wow64: 0xa00 }, null, 'ok'],
+    ['what may stand in the way', { ...TEN, values: PROXY }, 'network.user-script', 'warn'],
+    ['an update that is missing', OLD_SEVEN, 'update.update-missing', 'fail'],
     [
       'an update that may be missing',
       { ...SEVEN_ON, files: undefined, native: 0x800, wow64: 0x800 } as unknown as TestPc,
       'update.update-unknown',
       'unknown',
-      false,
     ],
-    ['a Windows that needs no value', ELEVEN, null, 'ok', false],
-    ['a stale value', { ...TEN, native: 0x80 }, 'winhttp-value.lacks-tls-1.2', 'fail', true],
-    ['SSL', { ...TEN, native: 0xaa8 }, 'winhttp-value.ssl-enabled', 'warn', false],
-    ['a value that can’t be read', { ...TEN, native: { denied: true } }, 'winhttp-value.unreadable', 'unknown', false],
-    ['a Windows that isn’t known', { build: null }, 'release.unknown', 'unknown', false],
-  ])('of %s has its cause and its tone', (_what, pc, code, tone, cantConnect) => {
+    ['a Windows that needs no value', ELEVEN, null, 'ok'],
+    ['a stale value', { ...TEN, native: 0x80 }, 'winhttp-value.lacks-tls-1.2', 'fail'],
+    ['SSL', { ...TEN, native: 0xaa8 }, 'winhttp-value.ssl-enabled', 'warn'],
+    ['a value that can’t be read', { ...TEN, native: { denied: true } }, 'winhttp-value.unreadable', 'unknown'],
+    ['a Windows that isn’t known', { build: null }, 'release.unknown', 'unknown'],
+  ])('of %s has its cause and its tone', (_what, pc, code, tone) => {
     const report = testReport(pc);
     const found = foundIn(report, causeIn(report));
     expect(found === undefined ? null : `${found.rung}.${found.code}`).toBe(code);
-    expect([verdictTone(report), someCantConnect(report)]).toEqual([tone, cantConnect]);
     const view = viewOf(pc, en);
     expect(view.tone).toBe(tone);
     expect(view.headline).toMatch(/\w{3}/);
     expect(`${view.headline} ${view.reason}`).not.toMatch(/undefined|null|\[object/);
-  });
-
-  it('that something can be repaired is no failure if all programs connect', () => {
-    const report = { ...testReport(TEN), verdict: 'fix-available' } as const;
-    expect(verdictTone(report)).toBe('warn');
-    const cells = [{ protocol: 'TLS 1.2', state: 'blocked', why: 'schannel' }] as const;
-    const offers = (program: 'winhttp' | 'dotnet4'): typeof report => ({
-      ...report,
-      offers: [...report.offers, { program, view: 'native', cells }],
-    });
-    expect(verdictTone(offers('dotnet4'))).toBe('warn');
-    expect(verdictTone(offers('winhttp'))).toBe('fail');
   });
 
   it('of a rung that this program doesn’t know is said by its code', () => {
@@ -94,7 +80,7 @@ function factsOfSentence(report: Report): VerdictFacts | null {
       },
     ]),
   ) as unknown as typeof en.m.rungs;
-  verdictView(report, { ...en.m, cause: { ...en.m.cause, none: note }, rungs });
+  claimView(report, { ...en.m, cause: { ...en.m.cause, none: note }, rungs });
   return seen[0] ?? null;
 }
 
@@ -189,7 +175,7 @@ describe('the sentence of a verdict', () => {
     const reasonOf = (pc: TestPc): string => viewOf(pc, en).reason;
     expect(reasonOf({ ...SEVEN, values: office })).toBe(`${reasonOf(SEVEN)}${says}`);
     const limited = { ...testReport({ ...TEN, values: office }), cause: LIMITED };
-    expect(verdictView(limited, en.m).reason).not.toContain(says);
+    expect(claimView(limited, en.m).reason).not.toContain(says);
     for (const pc of [{ ...SEVEN, arch: 'x86' as const }, OLD_SEVEN, TEN]) {
       expect(reasonOf({ ...pc, values: office })).toBe(reasonOf(pc));
     }
@@ -211,6 +197,6 @@ describe('SSL in the value', () => {
   ] as const)('%s', (_what, pc, headline) => {
     const report = testReport(pc);
     const isOffered = report.effective.winhttp.native?.includes('SSL 3.0');
-    expect([verdictView(report, en.m).headline, isOffered]).toEqual([headline, headline.endsWith('allowed')]);
+    expect([claimView(report, en.m).headline, isOffered]).toEqual([headline, headline.endsWith('allowed')]);
   });
 });

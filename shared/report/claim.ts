@@ -1,4 +1,3 @@
-import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import { said } from '../origin/origin.ts';
 import { brokenPromises } from '../proof/compare.ts';
 import { causeOf, type Cause } from '../readiness/cause.ts';
@@ -20,8 +19,10 @@ export const isLimit = ({ rung, code }: Pick<Cause, 'rung' | 'code'>): boolean =
 export type Side = Cause['side'];
 
 /** Returns the cause of one half. */
-export function causeOfSide({ ladder, readiness, incoming }: Report, side: Side): Cause | null {
-  return side === 'in' ? (incoming?.cause ?? null) : causeOf({ ladder, readiness });
+export function causeOfSide(report: Report, side: Side): Cause | null {
+  if (side === 'in') return report.incoming?.cause ?? null;
+  const cause = causeIn(report);
+  return cause?.side === 'in' ? causeOf({ ladder: report.ladder, readiness: report.readiness }) : cause;
 }
 
 /** Returns the change that still colours what is said: the newest one, in effect, before Windows is started again. */
@@ -52,10 +53,12 @@ export function signOfSide(report: Report, side: Side): ClaimSign {
     return cause === null ? 'ok' : 'doubt';
   }
   if (report.readiness?.level !== 'proven') {
-    const fails = report.ladder.some((found) => found.state === 'fail' && meaningOf(found)?.hinders !== false);
+    const isCause = ({ rung, code }: Report['ladder'][number]): boolean => rung === cause?.rung && code === cause.code;
+    const fails = report.ladder.some((found) => isCause(found) && found.state === 'fail');
     if (fails || AT_FAULT.includes(report.verdict)) return 'fail';
   }
-  return cause === null ? 'ok' : isLimit(cause) ? 'limit' : 'doubt';
+  if (cause === null) return report.readiness?.level === 'no' ? 'doubt' : 'ok';
+  return isLimit(cause) ? 'limit' : 'doubt';
 }
 
 /** Returns why what is right might not last: it came back once, or a policy wants another value. */

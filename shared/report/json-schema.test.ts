@@ -34,7 +34,7 @@ describe('docs/report.schema.json', () => {
       inForce: 'all',
       writes: report.plan,
     } as const;
-    const made = sealed({ names: { user: 'u', host: 'h' }, lastChange });
+    const made = sealed({ names: { user: 'u', host: 'h' } }, { ...report, lastChange });
     for (const one of [report, made, { ...made, proof }]) {
       expect([valid(JSON.parse(JSON.stringify(one))), valid.errors]).toEqual([true, null]);
     }

@@ -6,7 +6,8 @@ import { unknownProof, type Proof } from '../proof/proof.ts';
 import type { Incoming } from '../readiness/cause.ts';
 import type { ReadinessLevel } from '../readiness/levels.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { makeReport, withEvidence, type Report, type ViewReport } from './report.ts';
+import { withEvidence } from './claim.ts';
+import { makeReport, type Report, type ViewReport } from './report.ts';
 import { testReport } from './sealed.suite.ts';
 
 const TEN: TestPc = { build: 19045 };
@@ -157,7 +158,7 @@ describe('a report of a PC whose settings work', () => {
     const { readiness, cause } = judged;
     expect(readiness?.level).toBe(level);
     expect(cause && `${cause.rung}.${cause.code}`).toBe(first);
-    expect(judged).toEqual({ ...report, readiness, cause });
+    expect(judged).toEqual({ ...report, readiness, cause, claim: judged.claim });
   });
 
   it('also has the cause of the incoming half', () => {

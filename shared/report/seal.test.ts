@@ -48,7 +48,7 @@ describe('sealReport', () => {
   it('includes names and the newest change only if there are any', () => {
     const lastChange = { id: 7, at: '2026-11-02T09:00:00Z', state: 'undone', inForce: null, writes: [] } as const;
     const names = { user: 'u', host: 'h' };
-    expect(sealed({ names, lastChange })).toMatchObject({ names, lastChange, version: '1.2.3' });
+    expect(sealed({ names }, { ...testReport(), lastChange })).toMatchObject({ names, lastChange, version: '1.2.3' });
     expect(Object.keys(sealed())).not.toEqual(expect.arrayContaining(['names']));
     expect(Object.keys(sealed())).not.toEqual(expect.arrayContaining(['lastChange']));
   });

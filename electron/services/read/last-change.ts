@@ -25,7 +25,7 @@ export async function readLastChange(
 ): Promise<LastChange | null> {
   const journal = ofUser ? null : await readJournal(driver);
   if (journal?.ok !== true) return null;
-  const { entries } = journal.value;
+  const entries = journal.value.entries.filter(({ state }) => state !== 'failed'); // nothing of these was left
   const entry = pendingEntry(entries) ?? entries.at(-1);
   if (entry === undefined) return null;
   const { id, at, state, doing, writes } = entry;

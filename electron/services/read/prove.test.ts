@@ -62,7 +62,7 @@ async function changed(result: Promise<Result<FinishedChange>>): Promise<Finishe
 describe('a proved change', () => {
   it('has what was offered before and what is offered after it', async () => {
     const { report, exit } = await changed(applied(windowsGives(both(seen('TLS 1.0')), both(seen('TLS 1.2')))));
-    expect(report.proof?.before.native.offered).toEqual(['TLS 1.0']);
+    expect(report.proof?.before?.native.offered).toEqual(['TLS 1.0']);
     expect(report.proof?.after.wow64?.offered).toEqual(['TLS 1.2']);
     expect([report.proof?.differences, report.proof?.suspect, exit]).toEqual([[], null, EXIT.ok]);
   });
@@ -101,7 +101,7 @@ describe('a proved change', () => {
     for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve));
     expect(lab.fingerprint(folder)).toBe(before);
     give(both(seen('TLS 1.0')));
-    expect((await changed(running)).report.proof?.before.native.offered).toEqual(['TLS 1.0']);
+    expect((await changed(running)).report.proof?.before?.native.offered).toEqual(['TLS 1.0']);
   });
 
   it('reports when the asking after it begins, and can be cancelled there; what was written stays', async () => {

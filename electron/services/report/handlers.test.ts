@@ -41,7 +41,7 @@ async function openHandlers() {
     pc: opened.value,
     version: '1.2.3',
     saver,
-    connecting: createConnectionTests(opened.value),
+    evidence: createConnectionTests(opened.value).of,
     language: { get: () => 'en' },
     folders: { choose: () => Promise.resolve(null) },
     onSaved: (_door, file) => void places.push(file),

@@ -61,7 +61,7 @@ export function Answer({ checked }: { readonly checked: Checked }): ReactElement
   const claim = claimView(report, m);
   const change = freshChange(report);
   const seen = claim.kind === 'contradicts' ? report.proof : undefined;
-  const isStopped = claim.kind === 'stopped' && stopped !== null;
+  const isStopped = stopped !== null;
   const way = useWayOn(checked, claim);
   // what was read before a change says nothing of while it is made
   const isMoving = stage === 'writing' || stage === 'proving';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../text/languages.ts';
 import { unknownObservation, type Observation } from '../../proof/proof.ts';
-import type { LastChange, Report } from '../../report/report.ts';
+import type { LastChange } from '../../report/last-change.ts';
+import type { Report } from '../../report/report.ts';
 import { sealed, sha256, testReport } from '../../report/sealed.suite.ts';
 import { words } from '../words.suite.ts';
 import { renderReportPage } from './page.ts';
@@ -100,7 +101,7 @@ describe('the report page', () => {
       inForce: 'some',
       writes: [item!],
     } as const;
-    const page = renderReportPage(sealed({ lastChange }, report), 'en', words('en'), sha256);
+    const page = renderReportPage(sealed({}, { ...report, lastChange }), 'en', words('en'), sha256);
     expect(page).toContain('Change 7, 2 November 2026 at 09:00 UTC; written; partly in effect');
     expect(page).toContain('change 7</dd>');
     expect(page).toContain(`Still to be written: ${report.plan.length} values`);
@@ -111,7 +112,7 @@ describe('the report page', () => {
     ['changed a PC that was fine', false, 'Checked on '],
     ['is of an older program, which didn’t say', undefined, 'Checked on '],
   ])('says in its first line what a change came to that %s', (_, repaired, first) => {
-    const report: Report = { ...testReport(), verdict: 'no-change-needed', plan: [] };
+    const report = testReport({ build: 19045 });
     const lastChange: LastChange = {
       id: 7,
       at: '2026-11-02T09:00:00Z',
@@ -120,7 +121,7 @@ describe('the report page', () => {
       writes: [],
       ...(repaired === undefined ? {} : { repaired }),
     };
-    const page = renderReportPage(sealed({ lastChange }, report), 'en', words('en'), sha256);
+    const page = renderReportPage(sealed({}, { ...report, lastChange }), 'en', words('en'), sha256);
     expect(/<h1>(.*)<\/h1>/.exec(page)?.[1]).toMatch(new RegExp(`^${first}`));
   });
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { unknownObservation, type Observation, type Proof } from '../../proof/proof.ts';
 import { LANGUAGES, type Language } from '../../text/languages.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
-import type { LastChange, Report } from '../../report/report.ts';
+import type { LastChange } from '../../report/last-change.ts';
+import type { Report } from '../../report/report.ts';
 import { sealed, testReport } from '../../report/sealed.suite.ts';
 import { presentReport } from '../report-view.ts';
 import { causeStep } from '../cause.ts';
 import { foundText } from '../ladder.ts';
-import { verdictView } from '../verdict.ts';
+import { claimView } from '../claim.ts';
 import { words } from '../words.suite.ts';
 import { stepWords } from '../words.ts';
 import { changes, head, ladder, matrix, proof, verdict, views, type Section } from './sections.ts';
@@ -58,7 +59,7 @@ it.each([
 ] as const)('the verdict %s is %s, with its sign, its headline and its step', (of, tone, sign, cause) => {
   const part = { verdict: of, readiness: LIKELY, cause };
   const shown = htmlOf(verdict, part);
-  const { headline, reason } = verdictView({ ...report, ...part }, en.m);
+  const { headline, reason } = claimView({ ...report, ...part }, en.m);
   const step = cause === null ? [] : [`${en.t.nextStep}: ${causeStep(cause, en.m, 'window')}`];
   expect(shown).toContain(`class="verdict ${tone}"`);
   expect(textOf(shown)).toBe([`${sign} ${headline}`, reason, ...step].join(' '));

@@ -4,9 +4,9 @@ import { clientsCan, listed, settings } from './terms.ts';
 
 const CLOSE: Readonly<Record<ClaimFacts['close'], string>> = {
   outlook: 'Sluit Outlook om af te ronden',
-  services: 'Start de services opnieuw om af te ronden',
-  server: 'Start deze server opnieuw om af te ronden',
-  pc: 'Start deze pc opnieuw om af te ronden',
+  services: 'Herstart de services om af te ronden',
+  server: 'Herstart deze server om af te ronden',
+  pc: 'Herstart deze pc om af te ronden',
 };
 
 export const claim: StartMessages['claim'] = {

@@ -15,7 +15,7 @@ const sides: WindowTexts['sides'] = {
   out: 'Deze server maakt verbinding',
   in: 'Anderen maken verbinding',
   right: 'Niets staat in de weg.',
-  details: 'Details',
+  details: 'Meer hierover',
   setDotnet: 'De .NET-waarden instellen',
 };
 
