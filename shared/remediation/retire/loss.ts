@@ -2,16 +2,30 @@ import type { OfferCell } from '../../diagnosis/cells.ts';
 import type { Protocol } from '../../tls/protocols.ts';
 import type { Because, ForecastRow } from './review.ts';
 import type { Facts } from '../../diagnosis/facts.ts';
-import { schannelOf } from '../../diagnosis/schannel-state.ts';
+import { isUnreadable, schannelOf, type SchannelClient } from '../../diagnosis/schannel-state.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { protocolsOf, type Retirement } from './retirement.ts';
 
-/** True if Schannel may give a protocol to a side; unknown counts as given. */
-export function mayBeGiven({ readings, machine: { rules } }: Facts, protocol: Protocol, side: SchannelSide): boolean {
-  if (rules === null) return true;
-  const { state } = schannelOf(readings, rules, protocol, side);
+/** Returns what Schannel does with a protocol on a side; unknown counts as on. */
+function stateOf(
+  { readings, machine: { rules } }: Facts,
+  protocol: Protocol,
+  side: SchannelSide,
+): SchannelClient['state'] {
+  if (rules === null) return 'on';
+  const found = schannelOf(readings, rules, protocol, side);
+  return found.state !== 'off' && found.state !== 'unsupported' && isUnreadable(found) ? 'on' : found.state;
+}
+
+/** True if Schannel may give a protocol to a side, at least to programs that name it. */
+export function mayBeGiven(facts: Facts, protocol: Protocol, side: SchannelSide): boolean {
+  const state = stateOf(facts, protocol, side);
   return state !== 'off' && state !== 'unsupported';
 }
+
+/** True if Schannel may give a protocol to programs that name none. */
+export const mayBeOn = (facts: Facts, protocol: Protocol, side: SchannelSide): boolean =>
+  mayBeGiven(facts, protocol, side) && stateOf(facts, protocol, side) !== 'by-request';
 
 /** Returns the protocols that go from a side and are there now. What is already off takes nothing away. */
 export const goingFrom = (facts: Facts, retirement: Retirement, side: SchannelSide): readonly Protocol[] =>

@@ -4,7 +4,7 @@ import { productOf, type ServerProduct } from '../../diagnosis/server/judge.ts';
 import { productRow } from '../../diagnosis/server/products.ts';
 import { sightings } from '../../diagnosis/server/sightings.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { goingFrom, mayBeGiven, loss, type Judged } from './loss.ts';
+import { goingFrom, mayBeGiven, mayBeOn, loss, type Judged } from './loss.ts';
 import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 import { LOSSES, type Because, type ForecastRow, type RowProduct } from './review.ts';
 
@@ -35,7 +35,7 @@ function openOf({ missing, unseen }: RowProduct): readonly Because[] {
 
 /**
  * Returns what a product loses on a side. Before the version with TLS 1.2 it uses only TLS 1.0; its maker's pages cover TLS 1.0 and 1.1
- * going together, so nothing is certain about only one of them.
+ * going together, so nothing is certain about only one of them while the other is on. What Windows has off by default isn't.
  */
 function lossOn({ facts }: ServerFacts, product: RowProduct, retirement: Retirement, side: SchannelSide): Judged {
   const going = goingFrom(facts, retirement, side);
@@ -47,7 +47,7 @@ function lossOn({ facts }: ServerFacts, product: RowProduct, retirement: Retirem
     const because = [...(version === null ? [] : [version]), ...open];
     return because.length === 0 ? loss('no', 'has-tls12') : loss('may', ...because);
   }
-  const isAll = isThere && (going.includes('TLS 1.1') || !mayBeGiven(facts, 'TLS 1.1', side));
+  const isAll = isThere && (going.includes('TLS 1.1') || !mayBeOn(facts, 'TLS 1.1', side));
   return isAll ? loss('yes', version, ...open) : loss('may', version, 'both-only', ...open);
 }
 

@@ -160,6 +160,16 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     { sql: { CRM: RTM_2014 }, protocols: ['tls10'], writes: ['server TLS 1.0'], refused: ['cuts-off server'] },
   ),
   {
+    what: 'SQL Server 2008 without its update on Server 2008 R2, which has TLS 1.1 off by default',
+    pc: windows('server 2008 r2', both('tls-1.2.server', [1, 0])),
+    side: 'server',
+    protocols: ['tls10'],
+    writes: ['server TLS 1.0'],
+    sql: { CRM: '10.4.6000.29' },
+    refused: ['cuts-off server'],
+    forecast: { 'sql-2008 server': 'yes too-old missing clients-unseen' },
+  },
+  {
     what: 'SQL Server 2005 on a Windows version that is too old',
     pc: { build: 6002, server: true },
     side: 'server',
