@@ -3,6 +3,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asCommand, messageOf, say } from './command.mjs';
+import { oldFacts } from './docs/sources.mjs';
 import { ROOT, setUp } from './setup.mjs';
 import { STAGES, runStage } from './stages.mjs';
 
@@ -31,7 +32,7 @@ async function test(argv) {
     if (targets.length > 0) await bundle(targets);
   } catch (error) {
     // Without npm packages and bundles no stage can even start.
-    return report([{ name: 'set-up', seconds: '0', result: failed('set-up', error) }]);
+    return report([{ name: 'set-up', seconds: '0', result: failed('set-up', error) }], false);
   }
   /** @type {Row[]} */
   const rows = [];
@@ -43,7 +44,7 @@ async function test(argv) {
     }
   };
   await Promise.all([worker(), worker()]);
-  return report(rows);
+  return report(rows, isAll);
 }
 
 /** @param {import('./stages.mjs').Stage} stage */
@@ -97,8 +98,11 @@ function shown(name) {
   return name.replace(/^Z:/, '').replace(`${ROOT}/`, '').replace('.cache/windows-node/', '');
 }
 
-/** @param {readonly Row[]} rows */
-function report(rows) {
+/**
+ * @param {readonly Row[]} rows
+ * @param {boolean} isAll Whether all stages ran: they end with the facts that are due to be compared again.
+ */
+function report(rows, isAll) {
   const failures = rows.flatMap(({ result }) => result.failures);
   const passed = rows.reduce((sum, { result }) => sum + result.passed, 0);
   const lines = [
@@ -112,6 +116,7 @@ function report(rows) {
       const others = elsewhere.length === 0 ? '' : `, ${elsewhere.length} elsewhere only`;
       return `${name.padEnd(12)}${seconds.padStart(7)} s  ${passed} passed, ${failures.length} failed${others}`;
     }),
+    ...(isAll ? [oldFacts().split('\n', 1)[0]] : []),
     `${passed} passed, ${failures.length} failed`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

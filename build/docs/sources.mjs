@@ -1,6 +1,6 @@
 // The sources of docs/facts.md: what the tables of its section 11 say, and which of them are due to be compared again.
 // `npm run tool -- facts-old` lists those that weren't compared with our rules for a year, and the lines that rest on them; whether a rule
-// still holds is for a person to read. `-- 2027-11-26` asks for another day than today.
+// still holds is for a person to read. `npm test` prints its first line. `-- 2027-11-26` asks for another day than today.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asCommand, ExpectedError } from '../command.mjs';
@@ -74,12 +74,13 @@ ${titles.join('\n')}
 /**
  * @param {string} facts
  * @param {string} today
- * @returns {string}
+ * @returns {string} Its first line says how many, and which.
  */
 export function listOfOld(facts, today) {
   const old = oldSources(facts, today);
   const all = sourcesOf(facts).length;
-  const head = `${old.length} of ${all} sources were last checked more than a year before ${today}.`;
+  const names = old.length === 0 ? '.' : `: ${old.map(({ tag }) => tag).join(', ')}`;
+  const head = `${old.length} of ${all} sources were last checked more than a year before ${today}${names}`;
   const parts = old.map(({ tag, title, address, checked, lines }) =>
     [
       '',
@@ -91,7 +92,11 @@ export function listOfOld(facts, today) {
   return [head, ...parts].join('\n');
 }
 
-await asCommand(import.meta.url, ([today = new Date().toISOString().slice(0, 10)]) => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new ExpectedError(`not a day: ${today}`);
-  console.log(listOfOld(readFileSync(join(ROOT, 'docs/facts.md'), 'utf8'), today));
+/** @param {string} [today] @returns {string} The list of the page as it is. */
+export const oldFacts = (today = new Date().toISOString().slice(0, 10)) =>
+  listOfOld(readFileSync(join(ROOT, 'docs/facts.md'), 'utf8'), today);
+
+await asCommand(import.meta.url, ([today]) => {
+  if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today)) throw new ExpectedError(`not a day: ${today}`);
+  console.log(oldFacts(today));
 });

@@ -74,7 +74,7 @@ describe('npm run tool -- facts-old', () => {
 
   it('says how many of how many', () => {
     expect(listOfOld(PAGE, '2026-11-26').split('\n')).toEqual([
-      '2 of 3 sources were last checked more than a year before 2026-11-26.',
+      '2 of 3 sources were last checked more than a year before 2026-11-26: W1, A1',
       '',
       'W1  three',
       '    checked 2024-01-01, https://c.example/',
