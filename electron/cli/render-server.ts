@@ -1,5 +1,5 @@
 import { machineView } from '../../shared/present/machine.ts';
-import { recencyText, serverSteps, serverView, type ServerView } from '../../shared/present/server.ts';
+import { recencyText, serverLine, serverSteps, serverView, type ServerView } from '../../shared/present/server.ts';
 import type { ServerReport } from '../../shared/report/server-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { ServerTexts } from '../../shared/text/pack.ts';
@@ -50,9 +50,10 @@ function productsPart({ products }: ServerView, report: ServerReport, t: ServerT
 /** Renders the server half of a check for people. */
 export function renderServer(report: ServerReport, t: ServerTexts, texts: Messages): string {
   const view = serverView(report);
+  const line = serverLine(report, t, texts);
   return [
     machineText(machineView(report), texts),
-    t.verdicts[report.verdict],
+    ...(line === null ? [t.fits] : [line.headline, line.reason]),
     ...(report.accepts.length === 0 ? [] : ['', t.accepts]),
     ...report.accepts.map(({ protocol, state }) => `  ${protocol.padEnd(8)} ${t.states[state]}`),
     '',

@@ -6,6 +6,7 @@ import { foundIn } from '../../shared/present/cause.ts';
 import { claimStep, claimView } from '../../shared/present/claim.ts';
 import { causeIn } from '../../shared/report/claim.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
+import { halfText, halvesOf } from '../../shared/present/halves.ts';
 import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
 import { localMomentText } from '../../shared/present/time.ts';
 import { originLines } from '../../shared/present/origin.ts';
@@ -14,7 +15,6 @@ import { becauseText, readinessView, type ReadinessView } from '../../shared/pre
 import { presentReport, type HeldView } from '../../shared/present/report-view.ts';
 import type { Sign } from '../../shared/present/sign.ts';
 import { bareValueText } from '../../shared/present/values.ts';
-import { outgoing } from '../../shared/present/verdict.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
 import type { Goes } from '../../shared/remediation/goes.ts';
 import type { PlanItems } from '../../shared/report/plan-items.ts';
@@ -55,13 +55,10 @@ function nextStepLines(report: Report, texts: Messages): readonly string[] {
 }
 
 /** Describes both halves of a server: what its programs offer, and what it accepts. */
-function halfLines({ incoming, effective }: Report, { cause, values }: Messages): readonly string[] {
-  if (incoming === undefined) return [];
-  const { halves } = cause.incoming;
+function halfLines(report: Report, texts: Messages): readonly string[] {
+  const { halves } = texts.cause.incoming;
   const width = Math.max(halves.out.length, halves.in.length) + 1;
-  const line = (half: string, protocols: readonly string[]): string =>
-    `  ${`${half}:`.padEnd(width)} ${protocols.join(', ') || values.none}`;
-  return [line(halves.out, outgoing(effective.winhttp)), line(halves.in, incoming.accepts)];
+  return halvesOf(report).map((half) => `  ${`${halves[half.side]}:`.padEnd(width)} ${halfText(half, texts)}`);
 }
 
 /** Describes what is claimed of the PC, the same after a check and after a change: the sentence, both halves of a server, what to do. */

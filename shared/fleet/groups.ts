@@ -39,6 +39,7 @@ export function groupOf({ verdict, readiness, rung, code }: Judged): FleetGroup 
     case 'no-change-needed':
     case 'improvement-available': {
       const incoming = INCOMING.find(([failure]) => failure === found || failure === rung);
+      if (rung === 'products' && kind === 'fix') return 'to-fix';
       if (incoming !== undefined) return incoming[1];
       return readiness === 'doubtful' || readiness === 'no' ? 'doubtful' : 'ok';
     }

@@ -189,4 +189,5 @@ export const SOURCES = {
   Z68: 'https://learn.microsoft.com/security-updates/securityadvisories/2014/2977292',
   Z69: 'https://learn.microsoft.com/exchange/new-features/build-numbers-and-release-dates',
   Z70: 'https://support.microsoft.com/help/3029667',
+  Z71: 'https://learn.microsoft.com/entra/identity/hybrid/connect/harden-update-ad-fs-pingfederate',
 } as const;

@@ -189,4 +189,5 @@ export const TITLES = {
   Z68: 'Microsoft, security advisory 2977292: TLS 1.1 and 1.2 in EAP (2014-10-14)',
   Z69: 'Microsoft, build numbers and release dates of Exchange Server',
   Z70: 'Microsoft, KB3029667: SMTP of Exchange 2010 and TLS 1.1 and 1.2',
+  Z71: 'Microsoft, hardening update to Microsoft Entra Connect Sync',
 } as const;

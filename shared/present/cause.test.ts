@@ -160,13 +160,17 @@ describe('the texts of a cause', () => {
         kind,
         [
           `${IN}.names.=`,
-          `${IN}.products.${kind === 'fix' ? 'fix' : 'unfit'}`,
+          `${IN}.products.${kind === 'fix' ? 'fix' : 'unfit'}(serverProducts.exchange-2016)`,
           `${IN}.seeMissing.window`,
           `${IN}.seeMissing.line`,
         ],
       ],
     ),
-    ['products.sql', 'unknown', [`${IN}.names.=`, `${IN}.products.unknown`, 'everyRung.asAdministrator']],
+    [
+      'products.sql',
+      'unknown',
+      [`${IN}.names.=`, `${IN}.products.unknown(serverProducts.sql)`, 'everyRung.asAdministrator'],
+    ],
   ])('%s (%s) are its name, what was found, and a step for each place', (id, kind, texts) => {
     const [rung = '', code = ''] = id.split('.');
     const named = { rung, code, kind };

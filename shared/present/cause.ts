@@ -12,7 +12,7 @@ import { rowOf } from '../row-of.ts';
 /** A cause by its names, as a list of PCs keeps it. */
 export type NamedCause = Pick<Cause, 'rung' | 'code'> & { readonly kind: Cause['kind'] | null };
 
-type Words = Pick<StartMessages, 'readiness' | 'rungs' | 'everyRung' | 'serverRungs' | 'cause'>;
+type Words = Pick<StartMessages, 'readiness' | 'rungs' | 'everyRung' | 'serverRungs' | 'serverProducts' | 'cause'>;
 
 /** The finding of the ladder that a cause is; undefined if it is a limit, a connection, or of the other half. */
 export function foundIn({ ladder }: Pick<Report, 'ladder'>, cause: Cause | null): RungReport | undefined {
@@ -37,7 +37,7 @@ export function incomingText({ rung, code, kind }: NamedCause, m: Words): Incomi
   const { asAdministrator } = m.everyRung;
   if (rung === 'products') {
     const steps = ofProducts === 'unknown' ? { window: asAdministrator, line: asAdministrator } : seeMissing;
-    return { headline, found: products[ofProducts], steps };
+    return { headline, found: products[ofProducts](rowOf<string>(m.serverProducts, code) ?? code), steps };
   }
   const text = rowOf<AnyRungText>(m.serverRungs, rung);
   const ofRung = rowOf<Readonly<Record<string, ServerCode>>>(SERVER_CODES, rung) ?? {};

@@ -106,7 +106,7 @@ describe('the next steps of a server', () => {
     [{ sql: { R: '9.4.5000' } }, 'SQL Server 2005 or earlier, instance R: No update gives it TLS 1.2.'],
     [{ sql: { R: '11.2.5400.0' } }, 'SQL Server 2012, instance R: Check in the product itself whether it has SP4'],
     [{ sql: { R: { denied: true } } }, 'SQL Server, instance R: Check in the product itself which version it is.'],
-    [{ values: { 'entra-connect.version': '1.1.553.0' } }, 'Entra Connect: Update it to 1.2.65.0 or later'],
+    [{ values: { 'entra-connect.version': '1.1.553.0' } }, 'Entra Connect: Update it to 2.5.79.0 or later'],
     [{ values: { 'skype.version': '5.0.8308.0' } }, 'Lync Server 2013: Move to a newer version before TLS 1.0 and 1.1'],
     [
       { values: { 'configmgr.folder': 'C:\\CM', 'sql-client.sqlncli-11 native': '11.0.2100.60' } },
@@ -132,7 +132,7 @@ describe('the next steps of a server', () => {
     [schannel('server', 'TLS 1.3', 1, 0), ['rungs.tls13.name: rungs.tls13.steps.forced']],
     [
       { 'dotnet.v4.sch-use-strong-crypto native': null },
-      ['rungs.dotnet.name: rungs.dotnet.steps.one-view repairs.dotnet'],
+      ['rungs.dotnet.name: rungs.dotnet.steps.tls10-off repairs.dotnet'],
     ],
     [{ ...CONFIGMGR, 'sql-client.sqlncli-11 native': { denied: true } }, []],
   ])('say what to do, and the command if there is one: %j', (values, steps) => {

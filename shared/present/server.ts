@@ -1,9 +1,13 @@
+import type { ServerCodeOf } from '../diagnosis/server/codes.ts';
 import type { Recency, ServerRepair } from '../diagnosis/server/ids.ts';
 import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts';
 import { protocolsOf, RETIRABLE_IDS, type RetirableId } from '../remediation/retire/retirement.ts';
 import type { ServerReport } from '../report/server-report.ts';
-import type { AnyRungText } from '../text/rung-text.ts';
+import type { StartMessages } from '../text/messages.ts';
 import type { ServerTexts } from '../text/pack.ts';
+import { incomingOf } from '../report/incoming.ts';
+import type { AnyRungText, VerdictLine } from '../text/rung-text.ts';
+import { incomingText } from './cause.ts';
 import { RUNG_SIGNS } from './ladder.ts';
 import type { Sign } from './sign.ts';
 import { rowOf } from '../row-of.ts';
@@ -103,6 +107,23 @@ export function recencyText(
   return isEnough(recency) || needs === null ? t.recency[recency] : t.recencyNeeds[recency](needs);
 }
 
+/** True if something fails that this program writes, though not all that does. */
+const isPartly = ({ findings, products }: ServerReport): boolean =>
+  [
+    ...findings.filter(({ state }) => state === 'fail'),
+    ...products.flatMap(({ asks }) => asks.filter(({ isRequired, state }) => isRequired && state === 'unmet')),
+  ].some(({ repair }) => repair !== null);
+
+/** Returns what a server comes to, in the words of its half in every other output; null if nothing that was checked is missing. */
+export function serverLine(report: ServerReport, t: ServerTexts, m: StartMessages): VerdictLine | null {
+  const { cause, verdict } = incomingOf(report);
+  const said = cause === null ? undefined : incomingText(cause, m);
+  if (said === undefined) return null;
+  const { headline, found } = said;
+  const isMixed = verdict === 'cannot-be-fixed-here' && isPartly(report);
+  return { headline, reason: isMixed ? `${found} ${t.partly}` : found };
+}
+
 interface Step {
   readonly text: string;
   readonly repair: ServerRepair | null;
@@ -120,6 +141,13 @@ function productSteps(product: ProductView, t: ServerTexts): readonly string[] {
   return [...version, ...asks].map((step) => `${name}: ${step}`);
 }
 
+/** Codes for which TLS 1.2 is to be turned on: by hand on Server 2008, for which this program writes nothing. */
+const TO_TURN_ON: readonly string[] = [
+  'off',
+  'by-request',
+  'off-by-default',
+] satisfies readonly ServerCodeOf<'tls12'>[];
+
 const isRetire = (repair: ServerRepair | null): repair is 'retire' | 'retire-both' =>
   repair === 'retire' || repair === 'retire-both';
 
@@ -133,9 +161,9 @@ export function serverSteps({ rungs, products, repairs, old }: ServerView, t: Se
   const ofRungs = rungs.flatMap(({ rung, code, repair }): readonly Step[] => {
     const { name, steps }: AnyRungText = t.rungs[rung];
     const step = code === 'unreadable' ? t.asAdministrator : rowOf(steps, code);
-    return step === undefined
-      ? []
-      : [{ repair, text: [`${name}: ${step}`, ...(repair === null ? [] : [how(repair)])].join(' ') }];
+    if (step === undefined) return [];
+    const byHand = rung === 'tls12' && TO_TURN_ON.includes(code) ? [t.turnOnByHand] : [];
+    return [{ repair, text: [`${name}: ${step}`, ...(repair === null ? byHand : [how(repair)])].join(' ') }];
   });
   const said = new Set(ofRungs.map(({ repair }) => repair));
   const unsaid = repairs.filter((repair) => !said.has(repair)).map((repair): Step => ({ repair, text: how(repair) }));

@@ -119,10 +119,14 @@ export function causeOf(basis: CauseBasis): Cause | null {
   return badness(incoming.cause, AT_FAULT.includes(incoming.verdict)) > badness(out, isBroken) ? incoming.cause : out;
 }
 
-/** A server's verdict for incoming connections, and the protocols that it accepts by default, oldest first. */
+/**
+ * A server's verdict for incoming connections, and the protocols that it accepts by default, oldest first. Whether it accepts those of
+ * `notKnown` isn't known; reports of earlier versions don't have them.
+ */
 export const incomingSchema = exactly({
   verdict: v.picklist(VERDICTS),
   cause: causeSchema,
   accepts: listOf(protocolSchema),
+  notKnown: v.exactOptional(listOf(protocolSchema)),
 });
 export type Incoming = v.InferOutput<typeof incomingSchema>;

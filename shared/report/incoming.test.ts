@@ -76,7 +76,19 @@ describe('incomingOf', () => {
     ['unknown TLS 1.2', 'in unknown tls12.tls12-code', [finding('tls12', 'unknown')], []],
     ['an unknown that decides nothing', 'none', [finding('old-protocols', 'unknown')], []],
     ['an unknown product', 'in unknown products.sql-2012', [], [product('unknown', [])]],
-    ['rungs that are no cause', 'none', [finding('dotnet', 'fail'), finding('misspelt', 'warn')], []],
+    [
+      'a product that warns before what is only assumed',
+      'in fix products.sql-2012',
+      [finding('dotnet', 'warn', REPAIR), finding('misspelt', 'warn')],
+      [product('warn', [ask('unmet', { isRequired: false, ...REPAIR })])],
+    ],
+    ['what is only assumed', 'in unfit misspelt.misspelt-code', [finding('misspelt', 'warn')], []],
+    [
+      'a product that nothing here fixes before one that a value fixes',
+      'in unfit products.iis',
+      [],
+      [product('fail', [ask('unmet', REPAIR)]), { ...product('fail', [], 'no'), product: 'iis' }],
+    ],
   ])('returns for %s the cause %s', (_what, cause, findings, products) => {
     expect(causeOf(findings, products)).toBe(cause);
   });
@@ -84,18 +96,27 @@ describe('incomingOf', () => {
   it.each<readonly [string, string, Product]>([
     ['too old', 'unfit', product('fail', [], 'no')],
     ['that lacks what another program writes', 'unfit', product('fail', [ask('unmet')])],
+    ['that Microsoft’s service refuses', 'unfit', product('fail', [ask('unmet', REPAIR)], 'refused')],
+    ['that needs an update before TLS 1.0 goes', 'unfit', product('warn', [], 'tls12-only')],
+    ['that lacks what is recommended, by hand', 'unfit', product('warn', [ask('unmet', { isRequired: false })])],
     ['that misses what only helps', 'fix', product('fail', [ask('unmet', { isRequired: false }), ask('met')])],
   ])('calls a product %s: %s', (_what, kind, one) => {
     expect(causeOf([], [one])).toBe(`in ${kind} products.sql-2012`);
   });
 
-  it('accepts the protocols that are on, and keeps its verdict', () => {
+  it('accepts the protocols that are on, knows nothing of those in doubt, and keeps its verdict', () => {
     const accepts = [
       { protocol: 'TLS 1.0', state: 'off', isDefault: false },
       { protocol: 'TLS 1.1', state: 'in-doubt', isDefault: false },
       { protocol: 'TLS 1.2', state: 'on', isDefault: true },
     ] as const;
     const report: Judged = { ...JUDGED, verdict: 'improvement-available', accepts };
-    expect(incomingOf(report)).toEqual({ verdict: 'improvement-available', cause: null, accepts: ['TLS 1.2'] });
+    expect(incomingOf(report)).toEqual({
+      verdict: 'improvement-available',
+      cause: null,
+      accepts: ['TLS 1.2'],
+      notKnown: ['TLS 1.1'],
+    });
+    expect(incomingOf(JUDGED).notKnown).toHaveLength(6);
   });
 });

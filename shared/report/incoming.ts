@@ -1,52 +1,59 @@
+import { isTooOld } from '../diagnosis/server/ids.ts';
 import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts';
 import type { Cause, Incoming } from '../readiness/cause.ts';
+import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import type { ServerReport } from './server-report.ts';
 
 type Judged = Pick<ServerReport, 'verdict' | 'accepts' | 'findings' | 'products'>;
 
-/** Rungs of the server that are never a cause: .NET is also a rung of the ladder, and misspelt values have no effect. */
-const NO_CAUSES: readonly ServerFinding['rung'][] = ['dotnet', 'misspelt'];
-
 /** Rungs that, if unknown, leave open whether TLS 1.2 works. */
 const DECIDING: readonly ServerFinding['rung'][] = ['tls12', 'suites'];
+
+/** Rungs whose warning comes after what products lack: it is about programs that are only assumed, or has no effect. */
+const LAST: readonly ServerFinding['rung'][] = ['dotnet', 'misspelt'];
 
 function ofFinding({ rung, code, state, repair }: ServerFinding): Cause {
   const kind = state === 'unknown' ? 'unknown' : repair === null ? 'unfit' : 'fix';
   return { kind: code === 'not-here' ? 'limit' : kind, rung, code, side: 'in' };
 }
 
-/** What a product lacks is a fix if this program writes all of it. */
+/** What a product lacks is a fix if this program writes all of it: of one that only warns, what is recommended too. */
 function ofProduct({ product, recency, asks, state }: ServerProduct): Cause {
-  const unmet = asks.filter((ask) => ask.isRequired && ask.state === 'unmet');
-  const kind =
-    state === 'unknown'
-      ? 'unknown'
-      : recency !== 'no' && unmet.every(({ repair }) => repair !== null)
-        ? 'fix'
-        : 'unfit';
+  const unmet = asks.filter((ask) => ask.state === 'unmet' && (ask.isRequired || state === 'warn'));
+  const needsUpdate = isTooOld(recency) || (state === 'warn' && recency === 'tls12-only');
+  const isWritten = !needsUpdate && unmet.every(({ repair }) => repair !== null);
+  const kind = state === 'unknown' ? 'unknown' : isWritten ? 'fix' : 'unfit';
   return { kind, rung: 'products', code: product, side: 'in' };
 }
 
-/** Returns failures, warnings and unknowns, in this order; of products only what is required. */
+/**
+ * Returns failures, warnings and unknowns, in this order. Of products that fail, one that this program can't write comes first: it sets the
+ * verdict.
+ */
 function causeOf({ findings, products }: Judged): Cause | null {
-  const open = findings.filter(({ rung }) => !NO_CAUSES.includes(rung));
-  const failing = open.find(({ state }) => state === 'fail');
-  if (failing !== undefined) return ofFinding(failing);
-  const lacking = products.find(({ state }) => state === 'fail');
-  if (lacking !== undefined) return ofProduct(lacking);
-  const warning = open.find(({ state }) => state === 'warn');
-  if (warning !== undefined) return ofFinding(warning);
-  const unread = open.find(({ rung, state }) => state === 'unknown' && DECIDING.includes(rung));
-  if (unread !== undefined) return ofFinding(unread);
-  const unclear = products.find(({ state }) => state === 'unknown');
-  return unclear === undefined ? null : ofProduct(unclear);
+  const found = (state: ServerFinding['state'], isWanted: (rung: ServerFinding['rung']) => boolean = () => true) =>
+    findings.filter((one) => one.state === state && isWanted(one.rung)).map(ofFinding);
+  const seen = (state: ServerProduct['state']) => products.filter((one) => one.state === state).map(ofProduct);
+  const failing = seen('fail');
+  const all = [
+    ...found('fail'),
+    ...failing.filter(({ kind }) => kind === 'unfit'),
+    ...failing,
+    ...found('warn', (rung) => !LAST.includes(rung)),
+    ...seen('warn'),
+    ...found('warn'),
+    ...found('unknown', (rung) => DECIDING.includes(rung)),
+    ...seen('unknown'),
+  ];
+  return all[0] ?? null;
 }
 
-/** Returns the incoming half of a server, which its check reports next to the outgoing half. docs/contract.md 7. */
+/** Returns the incoming half of a server, which its check reports next to the outgoing half. docs/contract.md 5. */
 export function incomingOf(report: Judged): Incoming {
-  return {
-    verdict: report.verdict,
-    cause: causeOf(report),
-    accepts: report.accepts.filter(({ state }) => state === 'on').map(({ protocol }) => protocol),
-  };
+  const { verdict, accepts } = report;
+  const those = (wanted: ServerReport['accepts'][number]['state']): Protocol[] =>
+    accepts.filter(({ state }) => state === wanted).map(({ protocol }) => protocol);
+  // of an unknown Windows version nothing is known
+  const notKnown = accepts.length === 0 ? PROTOCOLS.map(({ protocol }) => protocol) : those('in-doubt');
+  return { verdict, cause: causeOf(report), accepts: those('on'), notKnown };
 }

@@ -38,20 +38,17 @@ export interface ServerRungText<Id extends ServerRungId> {
   readonly steps: Readonly<Partial<Record<Exclude<ServerCodeOf<Id>, 'unreadable'>, string>>>;
 }
 
-/** Rungs of the role server that a PC's cause can be. */
-type CauseRung = 'tls12' | 'old-protocols' | 'tls13' | 'suites';
-
-type Codes<Rung extends CauseRung> = (typeof SERVER_CODES)[Rung];
+type Codes<Rung extends ServerRungId> = (typeof SERVER_CODES)[Rung];
 
 /** What a server's half can have as its cause, as `rung.code`; a product is named by what can be done about it. */
 export type IncomingCause =
   | {
-      [Rung in CauseRung]: {
+      [Rung in ServerRungId]: {
         [Code in keyof Codes<Rung> & string]: Codes<Rung>[Code] extends { readonly state: 'fail' | 'warn' }
           ? `${Rung}.${Code}`
           : never;
       }[keyof Codes<Rung> & string];
-    }[CauseRung]
+    }[ServerRungId]
   | 'tls12.not-known'
   | `${'tls12' | 'suites'}.unreadable`
   | `products.${'fix' | 'unfit' | 'unknown'}`;

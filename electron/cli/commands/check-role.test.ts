@@ -69,11 +69,38 @@ describe('check --role server', () => {
     expect(exit).toBe(1);
     for (const text of [
       ...expected,
-      'SCHANNEL\\Protocols\\TLS 1.2\\Server',
+      'apply --scope schannel-server --yes',
       'ExchangeServer\\v15\\Setup',
       'apply --scope dotnet --yes',
     ])
       expect(out).toContain(text);
+  });
+
+  it('begins with what check says of the same half, and whether TLS Remedy writes part of what is missing', async () => {
+    const path = lab.sample('server-2019-sql-adfs');
+    const [, headline = '', reason = ''] = (await check(path)).out.split('\n');
+    const [, ofBoth, found = 'none'] = (await lab.run('check', '--registry', path)).out.split('\n');
+    expect([headline, reason]).toEqual([ofBoth, expect.stringContaining(`${found} TLS Remedy can write part of`)]);
+  });
+
+  it('says after old protocols are off that .NET’s values are due now, and check doesn’t call it fine either', async () => {
+    const path = lab.sample('server-2022-iis');
+    await lab.run('retire', '--side', 'server', '--protocols', 'tls10,tls11', '--registry', path, '--yes');
+    const [ofRole, ofBoth] = [(await check(path)).out, (await lab.run('check', '--registry', path)).out];
+    expect(ofRole).toContain('.NET: TLS 1.0 is off already: set the .NET values now. apply --scope dotnet --yes');
+    expect(ofRole.split('\n')[1]).toBe(ofBoth.split('\n')[1]);
+    expect(ofRole).not.toContain('nothing that was checked is missing');
+  });
+
+  it('knows neither half of a Server 2008 for certain, whose update isn’t seen, and has its values set by hand', async () => {
+    const key = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\TLS 1.2\Server`;
+    const on = `\r\n[${key}]\r\n"Enabled"=dword:00000001\r\n"DisabledByDefault"=dword:00000000\r\n`;
+    const path = lab.put('2008-on.reg', `${machineReg(6003, '', 'Server')}${on}`);
+    const { verdict, findings } = (await reportOf(path)).report;
+    expect([verdict, findings[0]?.code]).toEqual(['undetermined', 'not-known']);
+    const { out } = await lab.run('check', '--registry', path);
+    expect(out).toMatch(/Out: unknown\n *In: .*TLS 1\.0 \(TLS 1\.2: unknown\)/);
+    expect((await check(lab.put('2008-off.reg', machineReg(6003, '', 'Server')))).out).toContain('By hand: Enabled 1');
   });
 
   it.each([

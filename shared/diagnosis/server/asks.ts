@@ -7,7 +7,7 @@ import { DOTNET_RELEASES, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { settingEvidence, textEvidence } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
-import { isForced, isUnreadable, numberOf, type SchannelClient } from '../schannel-state.ts';
+import { isForced, numberOf, type SchannelClient } from '../schannel-state.ts';
 import { readingOf } from '../snapshot.ts';
 import { sideOf, type ServerFacts } from './facts.ts';
 import type { AskId, ServerRepair } from './ids.ts';
@@ -38,8 +38,7 @@ const schannelEvidence = (
 ): Answer['evidence'] =>
   sides.flatMap((side) => SCHANNEL_VALUES.map((value) => settingEvidence(facts, schannelIdOf(protocol, side, value))));
 
-const isUnknown = (one: SchannelClient | null): boolean =>
-  one === null || isUnreadable(one) || one.state === 'in-doubt';
+const isUnknown = (one: SchannelClient | null): boolean => one === null || one.state === 'in-doubt';
 
 /** TLS 1.2 on a side. Source: facts 22.3. */
 const tls12 =
@@ -80,7 +79,9 @@ const sameSides: AskRow['judge'] = (server) => {
     protocol,
     both: SIDES.map((side) => sideOf(server, protocol, side)),
   }));
-  const differing = pairs.filter(({ both }) => !both.includes(null) && new Set(both.map((one) => one?.state)).size > 1);
+  const differing = pairs.filter(
+    ({ both }) => !both.some(isUnknown) && new Set(both.map((one) => one?.state)).size > 1,
+  );
   const evidence = differing.flatMap(({ protocol }) => schannelEvidence(server, protocol, SIDES));
   if (differing.length > 0) return { state: 'unmet', evidence };
   return { state: pairs.some(({ both }) => both.some(isUnknown)) ? 'unknown' : 'met', evidence };

@@ -10,12 +10,12 @@ type Codes = Readonly<Record<string, ServerCode>>;
 
 /**
  * Every code of every server rung. If the release has no rules this program writes nothing, so nothing is fixed there
- * (`judge.ts`). Source: facts 22.1 [R1][R2].
+ * (`judge.ts`). A warning asks for an improvement at least: nothing is called fine beside one. Source: facts 22.1 [R1][R2].
  */
 export const SERVER_CODES = {
   tls12: {
     on: { state: 'pass', verdict: null, links: ['R2'] },
-    'not-known': { state: 'unknown', verdict: 'undetermined', links: ['R2'] },
+    'not-known': { state: 'unknown', verdict: 'undetermined', links: ['R2', 'K10'] },
     unreadable: { state: 'unknown', verdict: 'undetermined', links: ['R1'] },
     off: { state: 'fail', verdict: 'fix-available', repair: 'schannel-server', links: ['R1'] },
     'by-request': { state: 'fail', verdict: 'fix-available', repair: 'schannel-server', links: ['R1'] },
@@ -35,29 +35,30 @@ export const SERVER_CODES = {
     on: { state: 'pass', verdict: null, links: ['R2'] },
     off: { state: 'pass', verdict: null, links: ['R1'] },
     'not-here': { state: 'not-applicable', verdict: null, links: ['R2'] },
-    forced: { state: 'warn', verdict: null, links: ['R2'] },
+    forced: { state: 'warn', verdict: 'improvement-available', links: ['R2'] },
     unreadable: { state: 'unknown', verdict: null, links: ['R1'] },
   },
   dotnet: {
     follows: { state: 'pass', verdict: null, links: ['N1'] },
     'not-installed': { state: 'not-applicable', verdict: null, links: ['N2'] },
     unreadable: { state: 'unknown', verdict: null, links: ['N1'] },
-    'not-set': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'E1'] },
-    'one-view': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'Z41'] },
-    off: { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'Z52'] },
+    'tls10-off': { state: 'warn', verdict: 'improvement-available', repair: 'dotnet', links: ['N1', 'Z53'] },
+    'not-set': { state: 'warn', verdict: 'improvement-available', repair: 'dotnet', links: ['N1', 'E1'] },
+    'set-in-one-view': { state: 'warn', verdict: 'improvement-available', repair: 'dotnet', links: ['N1', 'Z41'] },
+    off: { state: 'warn', verdict: 'improvement-available', repair: 'dotnet', links: ['N1', 'Z52'] },
   },
   suites: {
     'windows-order': { state: 'pass', verdict: null, links: ['R6'] },
     'list-serves': { state: 'pass', verdict: null, links: ['R4'] },
-    'without-gcm': { state: 'warn', verdict: null, links: ['R4', 'Z62'] },
+    'without-gcm': { state: 'warn', verdict: 'improvement-available', links: ['R4', 'Z62'] },
     none: { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R4'] },
-    'odd-list': { state: 'warn', verdict: null, links: ['R4'] },
+    'odd-list': { state: 'warn', verdict: 'improvement-available', links: ['R4'] },
     unreadable: { state: 'unknown', verdict: null, links: ['R4'] },
     'no-rules': { state: 'not-applicable', verdict: null, links: ['R6'] },
   },
   misspelt: {
     none: { state: 'pass', verdict: null, links: ['R1'] },
-    found: { state: 'warn', verdict: null, links: ['R1', 'L4'] },
+    found: { state: 'warn', verdict: 'improvement-available', links: ['R1', 'L4'] },
   },
 } as const satisfies Readonly<Record<ServerRungId, Codes>>;
 

@@ -3,7 +3,7 @@ import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import type { Reading, RegistryView } from '../../windows/registry.ts';
 import { serverDefaults } from '../../windows/server-defaults.ts';
 import { factsOf, type Facts } from '../facts.ts';
-import { schannelClient, schannelBy, type SchannelClient } from '../schannel-state.ts';
+import { isUnreadable, schannelClient, schannelBy, type SchannelClient } from '../schannel-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** A SQL Server instance as listed in the registry. `path` has its version, as a 64-bit program sees it. */
@@ -36,6 +36,17 @@ export interface ServerFacts {
   readonly sql: readonly SqlInstance[] | null;
 }
 
+/**
+ * Returns what Schannel does, in doubt unless what decides was read. `needsUpdate`: Windows has the protocol only with an update that isn't
+ * seen, so that no value turns it on for certain.
+ */
+function seen(one: SchannelClient, needsUpdate = false): SchannelClient {
+  const isOpen = isUnreadable(one)
+    ? one.state !== 'off' && one.state !== 'unsupported'
+    : needsUpdate && one.state === 'on';
+  return isOpen ? { ...one, state: 'in-doubt' } : one;
+}
+
 export function serverFacts({ snapshot, sql }: ServerSnapshot): ServerFacts {
   const facts = factsOf(snapshot);
   const { machine, readings } = facts;
@@ -46,8 +57,12 @@ export function serverFacts({ snapshot, sql }: ServerSnapshot): ServerFacts {
       ? []
       : PROTOCOLS.map(({ protocol }) => ({
           protocol,
-          server: schannelBy(readings, defaults[protocol], protocol, 'server'),
-          client: rules === null ? null : schannelClient(readings, rules, protocol),
+          // Server 2008, which has no rules here, gets TLS 1.1 and 1.2 by KB4019276: facts 22.1 [K10]
+          server: seen(
+            schannelBy(readings, defaults[protocol], protocol, 'server'),
+            rules === null && defaults[protocol] === 'off-by-default',
+          ),
+          client: rules === null ? null : seen(schannelClient(readings, rules, protocol)),
         }));
   return { facts, sides, sql };
 }

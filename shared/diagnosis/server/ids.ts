@@ -101,11 +101,14 @@ export const HAND_IDS = [
 export type HandId = (typeof HAND_IDS)[number];
 
 /**
- * Whether a version is recent enough: also to turn off TLS 1.0 and 1.1 (`yes`), only for TLS 1.2, or for neither. `not-asked` if
- * the product's pages name no version.
+ * Whether a version is recent enough: also to turn off TLS 1.0 and 1.1 (`yes`), only for TLS 1.2, or for neither. `refused` has TLS 1.2, but
+ * Microsoft's service doesn't work with it any more. `not-asked` if the product's pages name no version.
  */
-export const RECENCIES = ['yes', 'tls12-only', 'no', 'unknown', 'not-asked'] as const;
+export const RECENCIES = ['yes', 'tls12-only', 'refused', 'no', 'unknown', 'not-asked'] as const;
 export type Recency = (typeof RECENCIES)[number];
+
+/** True if only an update of the product helps. */
+export const isTooOld = (recency: Recency): boolean => recency === 'no' || recency === 'refused';
 
 /**
  * How this program writes it: a scope of `apply`, or `retire` for old protocols, with `retire-both` if both sides must match. Null if it is

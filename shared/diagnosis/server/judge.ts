@@ -14,6 +14,7 @@ import {
   SERVER_REPAIRS,
   SERVER_RUNG_IDS,
   isExchange,
+  isTooOld,
   type AskId,
   type ServerRepair,
   type ServerRungId,
@@ -86,7 +87,7 @@ const askOf =
 
 function stateOf(recency: ServerProduct['recency'], asks: readonly Ask[]): ServerProduct['state'] {
   const required = asks.filter(({ isRequired }) => isRequired).map(({ state }) => state);
-  if (recency === 'no' || required.includes('unmet')) return 'fail';
+  if (isTooOld(recency) || required.includes('unmet')) return 'fail';
   if (recency === 'unknown' || required.includes('unknown')) return 'unknown';
   return recency === 'tls12-only' || asks.some(({ state }) => state === 'unmet') ? 'warn' : 'pass';
 }
@@ -113,8 +114,8 @@ export function productOf(server: ServerFacts, sighting: Sighting): ServerProduc
   };
 }
 
-/** Returns the verdicts that a product requests: what can't be written here wins. */
-function verdictsOf({ recency, asks }: ServerProduct): readonly (Verdict | null)[] {
+/** Returns the verdicts that a product requests: what can't be written here wins, and a warning is an improvement at least. */
+function verdictsOf({ recency, asks, state: ofProduct }: ServerProduct): readonly (Verdict | null)[] {
   const ofAsks = asks
     .filter(({ isRequired }) => isRequired)
     .map(({ state, repair }): Verdict | null => {
@@ -122,8 +123,8 @@ function verdictsOf({ recency, asks }: ServerProduct): readonly (Verdict | null)
       if (state !== 'unmet') return null;
       return repair === null ? 'cannot-be-fixed-here' : 'fix-available';
     });
-  const ofVersion = recency === 'no' ? 'cannot-be-fixed-here' : recency === 'unknown' ? 'undetermined' : null;
-  return [...ofAsks, ofVersion];
+  const ofVersion = isTooOld(recency) ? 'cannot-be-fixed-here' : recency === 'unknown' ? 'undetermined' : null;
+  return [...ofAsks, ofVersion, ofProduct === 'warn' ? 'improvement-available' : null];
 }
 
 /** Finds the result of a server rung, with the verdict that it requests. */

@@ -212,11 +212,13 @@ export const PRODUCTS: readonly ProductRow[] = [
     id: 'entra-connect',
     family: 'entra-connect',
     side: 'client',
-    steps: [['1.2.65.0', 'yes']],
-    needs: '1.2.65.0',
+    steps: [
+      ['1.2.65.0', 'refused'],
+      ['2.5.79.0', 'yes'],
+    ],
+    needs: '2.5.79.0',
     required: ['tls12-server', 'tls12-client', 'dotnet4'],
-    links: ['Z52', 'E1'],
-    dated: '2018-10-28',
+    links: ['Z71', 'Z52', 'E1'],
   }),
   row({
     id: 'configmgr',

@@ -31,6 +31,7 @@ function tls12(server: ServerFacts): Found<'tls12'> {
     if (one.state === 'unsupported') return 'not-here';
     if (one.state === 'off') return 'off';
     if (isUnreadable(one)) return 'unreadable';
+    if (one.state === 'in-doubt') return 'not-known';
     if (one.state === 'by-request') return one.isDefault ? 'off-by-default' : 'by-request';
     return 'on';
   };
@@ -42,7 +43,7 @@ function oldCode(old: readonly BothSides[]): ServerCodeOf<'old-protocols'> {
   const isAccepted = ({ server }: BothSides): boolean => server.state === 'on';
   if (old.some((one) => isAccepted(one) && protocolRow(one.protocol).grade === 'unsafe')) return 'ssl';
   if (old.some(isAccepted)) return 'old-tls';
-  if (old.some(({ server }) => isUnreadable(server))) return 'unreadable';
+  if (old.some(({ server }) => isUnreadable(server) && server.state === 'in-doubt')) return 'unreadable';
   if (old.some(({ server }) => server.state === 'by-request' && !server.isDefault)) return 'half-off';
   return old.some(({ server }) => server.state === 'in-doubt') ? 'in-doubt' : 'none-accepted';
 }
@@ -69,8 +70,13 @@ function tls13(server: ServerFacts): Found<'tls13'> {
   return { code: one.state === 'on' ? 'on' : 'off', evidence };
 }
 
+/** True if TLS 1.0 is off on a side: .NET programs that name nothing newer connect, or accept connections, no more. Source: facts 4.2. */
+const isTls10Off = (server: ServerFacts): boolean =>
+  (['client', 'server'] as const).some((side) => sideOf(server, 'TLS 1.0', side)?.state === 'off');
+
 /** Finds both values of each .NET in each view, as products require them. Source: facts 4.1 and 22.3 [N1]. */
-function dotnet({ facts }: ServerFacts): Found<'dotnet'> {
+function dotnet(server: ServerFacts): Found<'dotnet'> {
+  const { facts } = server;
   const installed = installedRuntimes(facts);
   const runtimes = DOTNET_RUNTIMES.filter((runtime) => installed.includes(runtime));
   const views = viewsOf(facts.machine);
@@ -84,11 +90,12 @@ function dotnet({ facts }: ServerFacts): Found<'dotnet'> {
   const found = places.map(({ runtime, view }) => ({ view, ...dotnetValues(facts, runtime, view) }));
   const numbers = found.flatMap(({ system, strong }) => [system, strong]);
   if (numbers.includes('unreadable')) return { code: 'unreadable', evidence };
-  if (numbers.includes('zero')) return { code: 'off', evidence };
   const lacking = found.filter(({ system, strong }) => system !== 'non-zero' || strong !== 'non-zero');
   if (lacking.length === 0) return { code: 'follows', evidence };
+  if (isTls10Off(server)) return { code: 'tls10-off', evidence };
+  if (numbers.includes('zero')) return { code: 'off', evidence };
   const isOneView = new Set(lacking.map(({ view }) => view)).size < views.length;
-  return { code: isOneView ? 'one-view' : 'not-set', evidence };
+  return { code: isOneView ? 'set-in-one-view' : 'not-set', evidence };
 }
 
 /** True for a suite that current clients accept, and that a binding without old TLS leaves. Source: facts 7.3 and 22.3 [Z62]. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { incomingOf } from '../../report/incoming.ts';
 import { serverReportSchema } from '../../report/server-report.ts';
 import type { Verdict } from '../verdict.ts';
 import {
@@ -59,9 +60,9 @@ const PROTOCOL_ROWS: readonly Row[] = [
     what: 'Server 2008 SP2, TLS 1.2 on for servers',
     build: 6002,
     values: ON_12,
-    verdict: 'improvement-available',
-    accepts: '+++r+.',
-    rungs: OLD_SSL,
+    verdict: 'undetermined',
+    accepts: '+++r?.',
+    rungs: { tls12: '?not-known', ...OLD_SSL },
   },
   {
     what: 'Server 2008 R2',
@@ -179,7 +180,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     build: 14393,
     values: schannel('server', 'TLS 1.2', DENIED, null),
     verdict: 'undetermined',
-    accepts: '.-+++.',
+    accepts: '.-++?.',
     rungs: { tls12: '?unreadable', ...OLD_TLS },
   },
   {
@@ -232,7 +233,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     what: 'misspelt',
     build: 14393,
     values: { ...retired('server'), 'misspelt.tls-1.0.server': 1 },
-    verdict: 'no-change-needed',
+    verdict: 'improvement-available',
     accepts: '.---+.',
     rungs: { misspelt: '!found' },
   },
@@ -240,7 +241,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     what: 'TLS 1.3 forced on 2019',
     build: 17763,
     values: { ...retired('server'), ...schannel('server', 'TLS 1.3', 1, 0) },
-    verdict: 'no-change-needed',
+    verdict: 'improvement-available',
     accepts: '.---+.',
     rungs: { tls13: '!forced' },
   },
@@ -254,32 +255,48 @@ const PROTOCOL_ROWS: readonly Row[] = [
   {
     what: '.NET in one view',
     build: 14393,
-    values: { ...retired('server'), ...READY, 'dotnet.v4.sch-use-strong-crypto wow64': null },
-    verdict: 'no-change-needed',
-    accepts: '.---+.',
-    rungs: { dotnet: '!one-view' },
+    values: { ...READY, 'dotnet.v4.sch-use-strong-crypto wow64': null },
+    verdict: 'improvement-available',
+    accepts: '.-+++.',
+    rungs: { ...OLD_TLS, dotnet: '!set-in-one-view' },
   },
   {
     what: '.NET not set',
     build: 14393,
+    values: { ...DOTNET_48 },
+    verdict: 'improvement-available',
+    accepts: '.-+++.',
+    rungs: { ...OLD_TLS, dotnet: '!not-set' },
+  },
+  {
+    what: '.NET not set, TLS 1.0 off for what comes in',
+    build: 14393,
     values: { ...retired('server'), ...DOTNET_48 },
-    verdict: 'no-change-needed',
+    verdict: 'improvement-available',
     accepts: '.---+.',
-    rungs: { dotnet: '!not-set' },
+    rungs: { dotnet: '!tls10-off' },
+  },
+  {
+    what: '.NET in one view, TLS 1.0 off for what goes out',
+    build: 14393,
+    values: { ...retired('client'), ...READY, 'dotnet.v4.sch-use-strong-crypto wow64': null },
+    verdict: 'improvement-available',
+    accepts: '.-+++.',
+    rungs: { ...OLD_TLS, dotnet: '!tls10-off' },
   },
   {
     what: '.NET turned off',
     build: 14393,
-    values: { ...retired('server'), ...READY, 'dotnet.v4.sch-use-strong-crypto native': 0 },
-    verdict: 'no-change-needed',
-    accepts: '.---+.',
-    rungs: { dotnet: '!off' },
+    values: { ...READY, 'dotnet.v4.sch-use-strong-crypto native': 0 },
+    verdict: 'improvement-available',
+    accepts: '.-+++.',
+    rungs: { ...OLD_TLS, dotnet: '!off' },
   },
   {
     what: 'a policy without GCM',
     build: 14393,
     values: { ...retired('server'), 'cipher.policy-functions': 'TLS_RSA_WITH_AES_128_CBC_SHA' },
-    verdict: 'no-change-needed',
+    verdict: 'improvement-available',
     accepts: '.---+.',
     rungs: { suites: '!without-gcm' },
   },
@@ -312,7 +329,7 @@ const AD_FS_BY_ITS_PAGE = {
   'dotnet.v4.sch-use-strong-crypto native': 1,
 };
 const ON_2012_R2 = { ...on(9600), verdict: 'improvement-available', rungs: OLD_SSL } as const;
-const NOT_SET = { dotnet: '!not-set' };
+const TLS_10_OFF = { dotnet: '!tls10-off' };
 
 /** Products on an otherwise healthy server. */
 const PRODUCT_ROWS: readonly Row[] = [
@@ -338,6 +355,7 @@ const PRODUCT_ROWS: readonly Row[] = [
   {
     what: 'Exchange 2016 CU8',
     ...on(14393),
+    verdict: 'improvement-available',
     values: { ...GOOD, ...exchange('15.1.1415.2') },
     products: ['exchange-2016 tls12-only !'],
   },
@@ -392,18 +410,20 @@ const PRODUCT_ROWS: readonly Row[] = [
     ...on(14393),
     verdict: 'fix-available',
     values: { ...GOOD, ...exchange('15.1.2507.6'), 'dotnet.v4.system-default-tls-versions wow64': null },
-    rungs: { dotnet: '!one-view' },
+    rungs: TLS_10_OFF,
     products: ['exchange-2016 yes x dotnet4'],
   },
   {
     what: 'Exchange 2016, the sides differ',
     ...on(14393),
+    verdict: 'improvement-available',
     values: { ...READY, ...retired('server'), ...exchange('15.1.2507.6') },
     products: ['exchange-2016 yes ! same-sides'],
   },
   {
     what: 'Exchange 2019 CU14 with TLS 1.3',
     ...on(20348),
+    verdict: 'improvement-available',
     values: { ...GOOD, ...exchange('15.2.1544.4') },
     products: ['exchange-2019 yes ! tls13-off'],
   },
@@ -416,6 +436,7 @@ const PRODUCT_ROWS: readonly Row[] = [
   {
     what: 'Exchange 2019 CU15, TLS 1.3 forced on 2019',
     ...on(17763),
+    verdict: 'improvement-available',
     values: { ...GOOD, ...exchange('15.2.1748.10'), ...schannel('client', 'TLS 1.3', 1, 0) },
     products: ['exchange-2019 yes ! tls13-from-2022'],
   },
@@ -454,8 +475,9 @@ const PRODUCT_ROWS: readonly Row[] = [
   {
     what: 'Office Online Server without strong crypto',
     ...on(14393),
+    verdict: 'improvement-available',
     values: { ...DOTNET_48, ...retired('server'), 'office-online.service': 2 },
-    rungs: NOT_SET,
+    rungs: TLS_10_OFF,
     products: ['office-online not-asked ! dotnet4-strong'],
   },
   {
@@ -532,14 +554,15 @@ const PRODUCT_ROWS: readonly Row[] = [
     ...on(14393),
     verdict: 'fix-available',
     values: { ...DOTNET_48, ...retired('server'), 'adfs.configuration': 2 },
-    rungs: NOT_SET,
+    rungs: TLS_10_OFF,
     products: ['adfs not-asked x dotnet4-strong-64'],
   },
   {
     what: 'AD FS by its page and no more: the 32-bit view isn’t set',
     ...on(14393),
+    verdict: 'improvement-available',
     values: { ...READY, ...retired('server', 'client'), ...AD_FS_BY_ITS_PAGE, 'adfs.configuration': 2 },
-    rungs: NOT_SET,
+    rungs: TLS_10_OFF,
     products: ['adfs not-asked +'],
   },
   {
@@ -547,7 +570,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     ...on(14393),
     verdict: 'fix-available',
     values: { ...GOOD, 'dotnet.v4.sch-use-strong-crypto native': null, 'adfs.configuration': 2 },
-    rungs: { dotnet: '!one-view' },
+    rungs: TLS_10_OFF,
     products: ['adfs not-asked x dotnet4-strong-64'],
   },
   {
@@ -565,6 +588,13 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['entra-connect no x'],
   },
   {
+    what: 'Entra Connect that Microsoft’s service refuses since 30 September 2026',
+    ...on(14393),
+    verdict: 'cannot-be-fixed-here',
+    values: { ...GOOD, 'entra-connect.version': '2.5.76.0' },
+    products: ['entra-connect refused x'],
+  },
+  {
     what: 'Entra Connect with the wrong half of its page',
     ...on(14393),
     verdict: 'fix-available',
@@ -573,10 +603,10 @@ const PRODUCT_ROWS: readonly Row[] = [
       ...schannel('server', 'TLS 1.2', 0, 1),
       ...schannel('client', 'TLS 1.2', 0, 1),
       'dotnet.v4.sch-use-strong-crypto native': 0,
-      'entra-connect.version': '2.4.18.0',
+      'entra-connect.version': '2.5.79.0',
     },
     accepts: '.----.',
-    rungs: { tls12: 'xoff', dotnet: '!off' },
+    rungs: { tls12: 'xoff', dotnet: '!tls10-off' },
     products: ['entra-connect yes x tls12-server tls12-client dotnet4'],
   },
   {
@@ -761,6 +791,7 @@ const PRODUCT_ROWS: readonly Row[] = [
   {
     what: 'NPS held at TLS 1.0 by EAP’s value',
     ...on(17763),
+    verdict: 'improvement-available',
     values: { ...GOOD, 'nps.start': 2, 'eap.tls-version': 0xc0 },
     products: ['nps not-asked ! eap-tls12'],
   },
@@ -830,6 +861,21 @@ describe('the result for the server role', () => {
   it('matches its schema on every server', () => {
     for (const row of [...PROTOCOL_ROWS, ...PRODUCT_ROWS]) {
       expect([row.what, v.safeParse(serverReportSchema, reportOn(row)).issues]).toEqual([row.what, undefined]);
+    }
+  });
+
+  it('is never that nothing has to change beside a warning, in the other half’s report neither', () => {
+    for (const row of [...PROTOCOL_ROWS, ...PRODUCT_ROWS]) {
+      const report = reportOn(row);
+      const isCalm = [...report.findings, ...report.products].every(
+        ({ state }) => state !== 'warn' && state !== 'fail',
+      );
+      const { verdict, cause } = incomingOf(report);
+      expect([row.what, isCalm || verdict !== 'no-change-needed', isCalm || cause !== null]).toEqual([
+        row.what,
+        true,
+        true,
+      ]);
     }
   });
 

@@ -15,6 +15,7 @@ const SERVES_ALONE: readonly Family[] = ['sql', 'nps', 'rd-gateway', 'iis'];
 const OF_VERSION: Readonly<Record<Recency, Because | null>> = {
   yes: null,
   'not-asked': null,
+  refused: null,
   'tls12-only': 'before-both',
   no: 'too-old',
   unknown: 'version-unseen',

@@ -1,6 +1,5 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
 import type { AskId, HandId, ProductId, ServerLimit, ServerRepair, ServerRungId } from '../../diagnosis/server/ids.ts';
-import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { PortReport, PortResult } from '../../proof/port.ts';
 import type { RetirableId } from '../../remediation/retire/retirement.ts';
 import type { ServerReport } from '../../report/server-report.ts';
@@ -24,6 +23,7 @@ const recency = {
   yes: 'recent enough',
   'not-asked': 'no minimum version',
   'tls12-only': 'Microsoft doesn’t support it without TLS 1.0 and 1.1',
+  refused: 'no longer works with Microsoft’s service',
   no: 'too old for TLS 1.2',
   unknown: 'might not be recent enough',
 };
@@ -31,6 +31,8 @@ const recency = {
 /** The same, with the version that it should have. */
 const recencyNeeds = {
   'tls12-only': (needs: string): string => `has TLS 1.2, but needs ${needs} before TLS 1.0 and 1.1 are turned off`,
+  refused: (needs: string): string =>
+    `has TLS 1.2, but since 30 September 2026 Microsoft’s service works only with ${needs} or later`,
   no: (needs: string): string => `too old for TLS 1.2: it needs ${needs}`,
   unknown: (needs: string): string => `might not be recent enough: it needs ${needs}`,
 };
@@ -83,8 +85,7 @@ const port = {
   counts: 'Schannel values take effect after a restart. Programs with their own TLS don’t follow them.',
 };
 
-const TURN_ON =
-  'Set Enabled to 1 and DisabledByDefault to 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, then restart the server.';
+const TURN_ON = 'Turn on incoming TLS 1.2, then restart the server.';
 const LOOK_FIRST = 'See who still uses old protocols, then turn them off.';
 
 export const serverRungs = {
@@ -92,7 +93,7 @@ export const serverRungs = {
     name: 'TLS 1.2',
     codes: {
       on: 'TLS 1.2 is on for incoming connections.',
-      'not-known': 'This version of Windows is unknown.',
+      'not-known': 'Whether this version of Windows has TLS 1.2 for incoming connections is unknown.',
       unreadable: 'The values for incoming TLS 1.2 couldn’t be read.',
       off: 'TLS 1.2 is off for incoming connections.',
       'by-request': 'Only programs that ask for TLS 1.2 by name accept it.',
@@ -100,7 +101,8 @@ export const serverRungs = {
       'not-here': 'This version of Windows has no TLS 1.2 for incoming connections.',
     },
     steps: {
-      'not-known': 'Check on the server itself, or name the Windows version with --release.',
+      'not-known':
+        'Check on the server itself, or name the Windows version with --release. Server 2008 needs the update KB4019276.',
       off: TURN_ON,
       'by-request': TURN_ON,
       'off-by-default': TURN_ON,
@@ -144,14 +146,17 @@ export const serverRungs = {
       follows: '.NET programs follow Windows in every view.',
       'not-installed': 'No .NET Framework was found.',
       unreadable: 'The .NET values couldn’t be read.',
+      'tls10-off':
+        'TLS 1.0 is off, and not all .NET values are set: programs built for an older .NET offer nothing newer by default.',
       'not-set': 'The .NET values aren’t set: programs built for an older .NET stay on TLS 1.0.',
-      'one-view': 'The .NET values are set in one view only.',
+      'set-in-one-view': 'The .NET values are set in one view only.',
       off: 'A .NET value is 0: programs stay on old TLS.',
     },
     steps: {
-      'not-set': 'Set them before TLS 1.0 is turned off.',
-      'one-view': 'Set them in both views before TLS 1.0 is turned off.',
-      off: 'Set them to 1 before TLS 1.0 is turned off.',
+      'tls10-off': 'TLS 1.0 is off already: set the .NET values now.',
+      'not-set': 'Set the .NET values before TLS 1.0 is turned off.',
+      'set-in-one-view': 'Set the .NET values in both views before TLS 1.0 is turned off.',
+      off: 'Set the .NET values to 1 before TLS 1.0 is turned off.',
     },
   },
   suites: {
@@ -179,13 +184,8 @@ export const serverRungs = {
 } satisfies { readonly [Id in ServerRungId]: ServerRungText<Id> };
 
 export const serverTexts = {
-  verdicts: {
-    'no-change-needed': 'TLS 1.2 is on for incoming connections, and nothing that was checked is missing.',
-    'improvement-available': 'TLS 1.2 is on for incoming connections. Older protocols are accepted too.',
-    'fix-available': 'Something is missing, and TLS Remedy can write it: see the next steps.',
-    'cannot-be-fixed-here': 'Something is missing that TLS Remedy doesn’t write: see the next steps.',
-    undetermined: 'Unknown: something that matters couldn’t be read.',
-  } satisfies Readonly<Record<Verdict, string>>,
+  fits: 'TLS 1.2 is on for incoming connections, and nothing that was checked is missing.',
+  partly: 'TLS Remedy can write part of what is missing: see the next steps.',
   rungs: serverRungs,
   asAdministrator: CHECK_AS_ADMINISTRATOR,
   accepts: 'Accepted, according to the registry:',
@@ -223,7 +223,8 @@ export const serverTexts = {
     wsus: 'WSUS on Server 2012 needs KB4022721, on 2012 R2 KB4022720, or a later rollup.',
     'sql-clients': 'Its clients need TLS 1.2 too: the sign-in is always encrypted.',
     'clients-tls12': 'What connects to it needs TLS 1.2 too.',
-    'eap-clients': 'What signs in through it, such as Wi-Fi and VPN, needs EAP with TLS 1.2.',
+    'eap-clients':
+      'What signs in through it, such as Wi-Fi and VPN, needs EAP with TLS 1.2. Whether TlsVersion applies to what it accepts isn’t documented.',
     'wsus-2012': 'For TLS 1.2 it needs KB4022721 or a later rollup.',
     'wsus-2012-r2': 'For TLS 1.2 it needs KB4022720 or a later rollup.',
     evidence: 'See who still connects with old TLS: usage, after export --format iis-logging.',
@@ -251,17 +252,21 @@ export const serverTexts = {
     schannel: 'TLS 1.2 for outgoing connections: apply --yes writes it.',
     'schannel-server': 'apply --scope schannel-server --yes turns it on.',
   } satisfies Readonly<Record<Exclude<ServerRepair, 'retire' | 'retire-both'>, string>>,
+  turnOnByHand:
+    'By hand: Enabled 1 and DisabledByDefault 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, once the update is installed.',
   retire: (side: 'server' | 'both', protocols: readonly RetirableId[]): string =>
     `retire --side ${side} --protocols ${protocols.join()} shows what that would cut off; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them to match.' : ''}`,
   versionSteps: {
     no: (needs: string): string => `Update it to ${needs} or later.`,
     'tls12-only': (needs: string): string => `Update it to ${needs} or later before TLS 1.0 and 1.1 are turned off.`,
+    refused: (needs: string): string => `Update it to ${needs} or later.`,
     unknown: (needs: string): string => `Check in the product itself whether it has ${needs} or later.`,
   },
   /** The same if no version is known to be enough. */
   noVersionSteps: {
     no: 'No update gives it TLS 1.2. Move to a newer version.',
     'tls12-only': 'Move to a newer version before TLS 1.0 and 1.1 are turned off.',
+    refused: 'Move to a newer version.',
     unknown: 'Check in the product itself which version it is.',
   },
   askSteps: {

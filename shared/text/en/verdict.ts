@@ -15,7 +15,7 @@ import type { IncomingCause, VerdictLine } from '../rung-text.ts';
 import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
-import { serverRungs } from './server.ts';
+import { products as serverProducts, serverRungs } from './server.ts';
 import { listed } from './terms.ts';
 
 const programsOf = (who: string): string =>
@@ -64,7 +64,9 @@ const cause = {
       tls12: 'Incoming TLS 1.2',
       'old-protocols': 'Incoming old protocols',
       tls13: 'Incoming TLS 1.3',
+      dotnet: '.NET on this server',
       suites: 'Incoming cipher suites',
+      misspelt: 'Misspelt values',
       products: 'Server products',
     },
     headlines: {
@@ -78,25 +80,32 @@ const cause = {
       'old-protocols.old-tls': 'This server still accepts old TLS',
       'old-protocols.half-off': 'An old protocol is half off here',
       'tls13.forced': 'TLS 1.3 is forced on for incoming connections',
+      'dotnet.tls10-off': 'Some .NET programs here might lack TLS 1.2',
+      'dotnet.not-set': 'The .NET values aren’t set on this server',
+      'dotnet.set-in-one-view': 'The .NET values are in one view only',
+      'dotnet.off': 'A .NET value keeps programs on old TLS',
       'suites.none': 'This server has no cipher suite left',
       'suites.without-gcm': 'This server lacks cipher suites that clients need',
       'suites.odd-list': 'This server’s list of cipher suites is odd',
       'suites.unreadable': 'It isn’t clear yet what this server accepts',
-      'products.fix': 'A server product lacks what TLS 1.2 needs',
-      'products.unfit': 'A server product isn’t ready for TLS 1.2',
+      'misspelt.found': 'A value for incoming connections is misspelt',
+      'products.fix': 'A server product lacks settings',
+      'products.unfit': 'A server product needs a manual change',
       'products.unknown': 'It isn’t clear whether a product is ready',
     } satisfies Readonly<Record<IncomingCause, string>>,
     products: {
-      fix: 'Values that Microsoft requires for it aren’t set, and TLS Remedy can write them.',
-      unfit: 'It is too old, or something is missing that TLS Remedy doesn’t write.',
-      unknown: 'Part of what it needs couldn’t be read.',
+      fix: (product: string): string => `${product}: TLS Remedy can write what is missing.`,
+      unfit: (product: string): string =>
+        `${product} needs something that TLS Remedy doesn’t write, such as an update.`,
+      unknown: (product: string): string => `${product}: part of what it needs couldn’t be read.`,
     },
     seeMissing: {
       window: 'Open Retire, then “On this PC itself”: it lists what is missing.',
-      line: 'check --role server lists what is missing.',
+      line: 'check --role server lists what is missing, and what of it TLS Remedy writes.',
     },
     commands: {
       'schannel-server': 'apply --scope schannel-server --yes turns it on.',
+      dotnet: 'apply --scope dotnet --yes writes them.',
       retire: 'The commands: usage, then retire.',
     },
   },
@@ -299,6 +308,7 @@ export const startMessages = {
   rungs: rungTexts,
   everyRung,
   serverRungs,
+  serverProducts,
   rungStates: {
     pass: 'OK',
     warn: 'warning',

@@ -18,12 +18,15 @@ const recency: ServerTexts['recency'] = {
   yes: 'nieuw genoeg',
   'not-asked': 'geen minimumversie',
   'tls12-only': 'Microsoft ondersteunt het niet zonder TLS 1.0 en 1.1',
+  refused: 'werkt niet meer met de dienst van Microsoft',
   no: 'te oud voor TLS 1.2',
   unknown: 'niet bekend of het nieuw genoeg is',
 };
 
 const recencyNeeds: ServerTexts['recencyNeeds'] = {
   'tls12-only': (needs) => `heeft TLS 1.2; voordat TLS 1.0 en 1.1 uitgaan, is ${needs} nodig`,
+  refused: (needs) =>
+    `heeft TLS 1.2, maar sinds 30 september 2026 werkt de dienst van Microsoft alleen met ${needs} of hoger`,
   no: (needs) => `te oud voor TLS 1.2: ${needs} is nodig`,
   unknown: (needs) => `niet bekend of het nieuw genoeg is: ${needs} is nodig`,
 };
@@ -75,8 +78,7 @@ const port: ServerTexts['port'] = {
   counts: 'Waarden van Schannel gelden na een herstart. Een programma met eigen TLS volgt ze niet.',
 };
 
-const TURN_ON =
-  'Zet in SCHANNEL\\Protocols\\TLS 1.2\\Server Enabled op 1 en DisabledByDefault op 0, en start de server opnieuw op.';
+const TURN_ON = 'Zet inkomend TLS 1.2 aan en start de server daarna opnieuw op.';
 const LOOK_FIRST = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
 
 export const serverRungs: ServerTexts['rungs'] = {
@@ -84,7 +86,7 @@ export const serverRungs: ServerTexts['rungs'] = {
     name: 'TLS 1.2',
     codes: {
       on: 'TLS 1.2 staat aan voor inkomende verbindingen.',
-      'not-known': 'Deze Windows-versie is niet bekend.',
+      'not-known': 'Niet bekend of deze Windows-versie TLS 1.2 heeft voor inkomende verbindingen.',
       unreadable: 'De waarden voor inkomend TLS 1.2 konden niet worden gelezen.',
       off: 'TLS 1.2 staat uit voor inkomende verbindingen.',
       'by-request': 'Alleen programma’s die uitdrukkelijk om TLS 1.2 vragen, accepteren het.',
@@ -92,7 +94,8 @@ export const serverRungs: ServerTexts['rungs'] = {
       'not-here': 'Deze Windows-versie heeft geen TLS 1.2 voor inkomende verbindingen.',
     },
     steps: {
-      'not-known': 'Controleer op de server zelf, of geef de Windows-versie aan met --release.',
+      'not-known':
+        'Controleer op de server zelf, of geef de Windows-versie aan met --release. Server 2008 heeft update KB4019276 nodig.',
       off: TURN_ON,
       'by-request': TURN_ON,
       'off-by-default': TURN_ON,
@@ -136,14 +139,17 @@ export const serverRungs: ServerTexts['rungs'] = {
       follows: '.NET-programma’s volgen Windows in elke weergave.',
       'not-installed': 'Er is geen .NET Framework gevonden.',
       unreadable: 'De .NET-waarden konden niet worden gelezen.',
+      'tls10-off':
+        'TLS 1.0 staat uit en niet alle .NET-waarden zijn ingesteld: programma’s voor een oudere .NET bieden standaard niets nieuwers aan.',
       'not-set': 'De .NET-waarden zijn niet ingesteld: programma’s voor een oudere .NET blijven op TLS 1.0.',
-      'one-view': 'De .NET-waarden zijn maar in één weergave ingesteld.',
+      'set-in-one-view': 'De .NET-waarden zijn maar in één weergave ingesteld.',
       off: 'Een .NET-waarde is 0: programma’s blijven op oude TLS.',
     },
     steps: {
-      'not-set': 'Stel ze in voordat TLS 1.0 uitgaat.',
-      'one-view': 'Stel ze in beide weergaven in voordat TLS 1.0 uitgaat.',
-      off: 'Zet ze op 1 voordat TLS 1.0 uitgaat.',
+      'tls10-off': 'TLS 1.0 staat al uit: stel de .NET-waarden nu in.',
+      'not-set': 'Stel de .NET-waarden in voordat TLS 1.0 uitgaat.',
+      'set-in-one-view': 'Stel de .NET-waarden in beide weergaven in voordat TLS 1.0 uitgaat.',
+      off: 'Zet de .NET-waarden op 1 voordat TLS 1.0 uitgaat.',
     },
   },
   suites: {
@@ -171,13 +177,8 @@ export const serverRungs: ServerTexts['rungs'] = {
 };
 
 export const serverTexts: ServerTexts = {
-  verdicts: {
-    'no-change-needed': 'TLS 1.2 staat aan voor inkomende verbindingen, en van wat is gecontroleerd ontbreekt niets.',
-    'improvement-available': 'TLS 1.2 staat aan voor inkomende verbindingen, en oudere protocollen ook.',
-    'fix-available': 'Er ontbreekt iets, en TLS Remedy kan het schrijven: zie de volgende stappen.',
-    'cannot-be-fixed-here': 'Er ontbreekt iets wat TLS Remedy niet schrijft: zie de volgende stappen.',
-    undetermined: 'Niet bekend: iets wat de doorslag geeft, kon niet worden gelezen.',
-  },
+  fits: 'TLS 1.2 staat aan voor inkomende verbindingen, en van wat is gecontroleerd ontbreekt niets.',
+  partly: 'TLS Remedy kan een deel schrijven van wat ontbreekt: zie de volgende stappen.',
   rungs: serverRungs,
   asAdministrator: CHECK_AS_ADMINISTRATOR,
   accepts: 'Geaccepteerd, volgens het register:',
@@ -244,16 +245,20 @@ export const serverTexts: ServerTexts = {
     schannel: 'TLS 1.2 voor uitgaande verbindingen: apply --yes schrijft het.',
     'schannel-server': 'apply --scope schannel-server --yes zet het aan.',
   },
+  turnOnByHand:
+    'Met de hand: Enabled 1 en DisabledByDefault 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, zodra de update is geïnstalleerd.',
   retire: (side, protocols) =>
     `retire --side ${side} --protocols ${protocols.join()} laat zien wat dan zijn verbinding verliest; met --yes gaan ze uit.${side === 'both' ? ' Beide kanten: voor Exchange moeten ze gelijk zijn.' : ''}`,
   versionSteps: {
     no: (needs) => `Werk het bij naar ${needs} of hoger.`,
     'tls12-only': (needs) => `Werk het bij naar ${needs} of hoger voordat TLS 1.0 en 1.1 uitgaan.`,
+    refused: (needs) => `Werk het bij naar ${needs} of hoger.`,
     unknown: (needs) => `Kijk in het product zelf of het ${needs} of hoger heeft.`,
   },
   noVersionSteps: {
     no: 'Geen update geeft het TLS 1.2. Stap over op een nieuwere versie.',
     'tls12-only': 'Stap over op een nieuwere versie voordat TLS 1.0 en 1.1 uitgaan.',
+    refused: 'Stap over op een nieuwere versie.',
     unknown: 'Kijk in het product zelf welke versie het is.',
   },
   askSteps: {

@@ -3,7 +3,7 @@ import type { WindowTexts } from '../page.ts';
 import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
-import { serverRungs } from './server.ts';
+import { products as serverProducts, serverRungs } from './server.ts';
 import { listed } from './terms.ts';
 
 const programsOf = (who: string): string =>
@@ -48,7 +48,9 @@ const cause: Messages['cause'] = {
       tls12: 'Inkomend TLS 1.2',
       'old-protocols': 'Inkomende oude protocollen',
       tls13: 'Inkomend TLS 1.3',
+      dotnet: '.NET op deze server',
       suites: 'Inkomende cipher suites',
+      misspelt: 'Verkeerd gespelde waarden',
       products: 'Serverproducten',
     },
     headlines: {
@@ -62,25 +64,31 @@ const cause: Messages['cause'] = {
       'old-protocols.old-tls': 'Deze server accepteert nog oude TLS',
       'old-protocols.half-off': 'Een oud protocol staat hier half uit',
       'tls13.forced': 'TLS 1.3 is afgedwongen voor inkomende verbindingen',
+      'dotnet.tls10-off': 'Sommige .NET-programma’s hier hebben misschien geen TLS 1.2',
+      'dotnet.not-set': 'De .NET-waarden zijn op deze server niet ingesteld',
+      'dotnet.set-in-one-view': 'De .NET-waarden zijn maar in één weergave ingesteld',
+      'dotnet.off': 'Een .NET-waarde houdt programma’s op oude TLS',
       'suites.none': 'Deze server heeft geen cipher suite meer over',
       'suites.without-gcm': 'Deze server mist nodige cipher suites',
       'suites.odd-list': 'De lijst met cipher suites is vreemd',
       'suites.unreadable': 'Nog onduidelijk wat deze server accepteert',
-      'products.fix': 'Een serverproduct mist wat TLS 1.2 vraagt',
-      'products.unfit': 'Een serverproduct is niet klaar voor TLS 1.2',
+      'misspelt.found': 'Een waarde voor inkomende verbindingen is verkeerd gespeld',
+      'products.fix': 'Een serverproduct mist instellingen',
+      'products.unfit': 'Een serverproduct vraagt een handmatige wijziging',
       'products.unknown': 'Niet duidelijk of een product klaar is',
     },
     products: {
-      fix: 'Waarden die Microsoft ervoor vereist, zijn niet ingesteld, en TLS Remedy kan ze schrijven.',
-      unfit: 'Het is te oud, of er ontbreekt iets wat TLS Remedy niet schrijft.',
-      unknown: 'Een deel van wat het nodig heeft, kon niet worden gelezen.',
+      fix: (product) => `${product}: TLS Remedy kan schrijven wat ontbreekt.`,
+      unfit: (product) => `${product} heeft iets nodig wat TLS Remedy niet schrijft, zoals een update.`,
+      unknown: (product) => `${product}: een deel van wat nodig is, kon niet worden gelezen.`,
     },
     seeMissing: {
       window: 'Open Uitzetten en daarin “Op deze pc zelf”: daar staat wat ontbreekt.',
-      line: 'check --role server somt op wat ontbreekt.',
+      line: 'check --role server somt op wat ontbreekt, en wat TLS Remedy daarvan schrijft.',
     },
     commands: {
       'schannel-server': 'apply --scope schannel-server --yes zet het aan.',
+      dotnet: 'apply --scope dotnet --yes schrijft ze.',
       retire: 'De opdrachten: usage en dan retire.',
     },
   },
@@ -278,6 +286,7 @@ export const startMessages: StartMessages = {
   rungs: rungTexts,
   everyRung,
   serverRungs,
+  serverProducts,
   rungStates: {
     pass: 'in orde',
     warn: 'waarschuwing',

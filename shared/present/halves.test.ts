@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { DOTNET_48, reportOn, schannel, type TestServer } from '../diagnosis/server/states.suite.ts';
+import { incomingOf } from '../report/incoming.ts';
+import { testReport } from '../report/sealed.suite.ts';
+import { pageTexts } from '../text/texts.suite.ts';
+import { halfText, halvesOf } from './halves.ts';
+
+const { m } = pageTexts('en');
+
+it.each<[what: string, TestServer, out: string, incoming: string]>([
+  ['a Server 2019', { build: 17_763 }, 'ok TLS 1.2', 'ok TLS 1.0, TLS 1.1, TLS 1.2'],
+  [
+    'a Server 2025, of which sources differ',
+    { build: 26_100, values: DOTNET_48 },
+    'ok TLS 1.2, TLS 1.3',
+    'ok TLS 1.2, TLS 1.3 (TLS 1.0 and TLS 1.1: unknown)',
+  ],
+  [
+    'a Server 2008 whose update isn’t seen',
+    { build: 6003, values: schannel('server', 'TLS 1.2', 1, 0) },
+    'unknown unknown',
+    'unknown SSL 2.0, SSL 3.0, TLS 1.0 (TLS 1.2: unknown)',
+  ],
+  ['an unknown Windows version', { build: null }, 'unknown unknown', 'unknown unknown'],
+  [
+    'a server with values that can’t be read',
+    { build: 17_763, values: schannel('server', 'TLS 1.0', { denied: true }, null) },
+    'ok TLS 1.2',
+    'ok TLS 1.1, TLS 1.2 (TLS 1.0: unknown)',
+  ],
+])('both halves of %s have their sign, what is known, and what isn’t', (_what, server, out, incoming) => {
+  const report = { ...testReport({ ...server, server: true }), incoming: incomingOf(reportOn(server)) };
+  expect(halvesOf(report).map((half) => `${half.sign} ${halfText(half, m)}`)).toEqual([out, incoming]);
+});
+
+it('a PC that is no server has no halves, and a report of an earlier version doubts nothing', () => {
+  const report = testReport({ build: 20_348, server: true });
+  expect(halvesOf(report)).toEqual([]);
+  const incoming = { verdict: 'no-change-needed', cause: null, accepts: [] } as const;
+  expect(halvesOf({ ...report, incoming: { ...incoming, accepts: [] } }).map((half) => halfText(half, m))[1]).toBe(
+    'none',
+  );
+});

@@ -1,0 +1,38 @@
+import type { Report } from '../report/report.ts';
+import type { StartMessages } from '../text/messages.ts';
+import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
+import type { Sign } from './sign.ts';
+import { outgoing } from './verdict.ts';
+
+/** What programs of a server offer, or what it accepts. */
+export interface HalfView {
+  readonly side: 'out' | 'in';
+  /** Null if none of them is known. */
+  readonly protocols: readonly Protocol[] | null;
+  /** Those that it might accept. */
+  readonly notKnown: readonly Protocol[];
+  /** Whether it has TLS 1.2. */
+  readonly sign: Sign;
+}
+
+function half(side: HalfView['side'], protocols: HalfView['protocols'], notKnown: HalfView['notKnown']): HalfView {
+  const isOpen = protocols === null || notKnown.includes('TLS 1.2');
+  return { side, protocols, notKnown, sign: isOpen ? 'unknown' : protocols.includes('TLS 1.2') ? 'ok' : 'fail' };
+}
+
+/** Returns both halves of a server; none of another PC. */
+export function halvesOf({ incoming, effective }: Report): readonly HalfView[] {
+  if (incoming === undefined) return [];
+  const { accepts, notKnown = [] } = incoming;
+  return [
+    half('out', effective.winhttp.native === null ? null : outgoing(effective.winhttp), []),
+    half('in', notKnown.length === PROTOCOLS.length ? null : accepts, notKnown),
+  ];
+}
+
+/** Returns a half as text, such as `TLS 1.2, TLS 1.3 (TLS 1.0 and TLS 1.1: unknown)`. */
+export function halfText({ protocols, notKnown }: HalfView, { values }: Pick<StartMessages, 'values'>): string {
+  if (protocols === null) return values.notKnown;
+  const known = protocols.length === 0 ? values.none : protocols.join(', ');
+  return notKnown.length === 0 ? known : `${known} (${values.list(notKnown)}: ${values.notKnown})`;
+}
