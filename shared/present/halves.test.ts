@@ -4,6 +4,10 @@ import { incomingOf } from '../report/incoming.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import { halfText, halvesOf } from './halves.ts';
+import { verdict } from './html/sections.ts';
+import { presentReport } from './report-view.ts';
+import { reportSummary, shortAnswer } from './summary.ts';
+import { words } from './words.suite.ts';
 
 const { m } = pageTexts('en');
 
@@ -31,6 +35,15 @@ it.each<[what: string, TestServer, out: string, incoming: string]>([
 ])('both halves of %s have their sign, what is known, and what isn’t', (_what, server, out, incoming) => {
   const report = { ...testReport({ ...server, server: true }), incoming: incomingOf(reportOn(server)) };
   expect(halvesOf(report).map((half) => `${half.sign} ${halfText(half, m)}`)).toEqual([out, incoming]);
+});
+
+it('both halves of a server stand in its ticket, its short answer and its report page', () => {
+  const report = { ...testReport({ build: 26_100, server: true }), incoming: incomingOf(reportOn({ build: 26_100 })) };
+  const page = verdict(presentReport(report, m), words('en'), report).markup;
+  const both = ['Out: TLS 1.2, TLS 1.3', 'In: TLS 1.2, TLS 1.3 (TLS 1.0 and TLS 1.1: unknown)'];
+  expect(reportSummary(report, words('en')).split('\n')).toEqual(expect.arrayContaining(both));
+  expect(shortAnswer(report, m, 'line').split('\n')).toEqual(expect.arrayContaining(both));
+  for (const line of both) expect(page).toContain(`<p>${line}</p>`);
 });
 
 it('a PC that is no server has no halves, and a report of an earlier version doubts nothing', () => {

@@ -36,3 +36,7 @@ export function halfText({ protocols, notKnown }: HalfView, { values }: Pick<Sta
   const known = protocols.length === 0 ? values.none : protocols.join(', ');
   return notKnown.length === 0 ? known : `${known} (${values.list(notKnown)}: ${values.notKnown})`;
 }
+
+/** Returns both halves as lines of text, such as `In: TLS 1.2`; none of a PC that is no server. */
+export const halfLines = (report: Report, m: Pick<StartMessages, 'values' | 'cause'>): readonly string[] =>
+  halvesOf(report).map((one) => `${m.cause.incoming.halves[one.side]}: ${halfText(one, m)}`);

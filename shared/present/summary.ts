@@ -8,6 +8,7 @@ import { causeIn } from '../report/claim.ts';
 import { offeredText } from './cells.ts';
 import { connectionsText, testOf } from './connections.ts';
 import { eventLines } from './events.ts';
+import { halfLines } from './halves.ts';
 import { serviceLines } from './ladder.ts';
 import { originViews } from './origin.ts';
 import { momentText } from './time.ts';
@@ -78,6 +79,7 @@ export function reportSummary(made: Report, words: ReportWords): string {
     `${t.title}: ${view.claim.headline}`,
     view.claim.reason,
     ...view.claim.lines.map(({ text }) => text),
+    ...halfLines(report, m),
     ...causeWords(report, words),
     ...readinessLines(view, words),
     `${t.head.pc}: ${machineWords(view.machine, words)}`,
@@ -111,6 +113,7 @@ export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): s
     `${windowsName(machine, m)}, ${machine.architecture}`,
     `${headline}. ${reason}`,
     ...lines.map(({ text }) => text),
+    ...halfLines(report, m),
     ...(cause === null ? [] : [`${m.answer.cause}: ${name}. ${found}`]),
     ...(step === null ? [] : [`${m.answer.toDo}: ${step}`]),
     ...packages.map((needed) =>

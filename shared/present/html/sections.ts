@@ -8,6 +8,7 @@ import { foundIn } from '../cause.ts';
 import { claimStep } from '../claim.ts';
 import { causeIn } from '../../report/claim.ts';
 import { offeredText } from '../cells.ts';
+import { halfLines } from '../halves.ts';
 import { addressViews, connectionSummary, needWords, whyOf, detailsOf, testOf } from '../connections.ts';
 import { eventGroups, eventNotes, eventRungNames, eventText } from '../events.ts';
 import { foundText, hasGaps, isFile, neededText } from '../ladder.ts';
@@ -98,7 +99,8 @@ export const verdict: Section = ({ claim }, { m, t }, report) => {
       <span class="sign" aria-hidden="true">${SHAPES[tone]}</span>${headline}
     </p>
     <p>${reason}${step === null ? '' : ` ${t.nextStep}: ${step}`}</p>
-    ${lines.map(({ text }) => html`<p class="warn"><span class="sign" aria-hidden="true">${SHAPES.warn}</span>${text}</p>`)}`;
+    ${lines.map(({ text }) => html`<p class="warn"><span class="sign" aria-hidden="true">${SHAPES.warn}</span>${text}</p>`)}
+    ${halfLines(report, m).map((line) => html`<p>${line}</p> `)}`;
 };
 
 export const head: Section = (view, words, report) => {
