@@ -62,6 +62,15 @@ it.each<[string, FleetInput, FleetGroup]>([
     'elsewhere',
   ],
   [
+    'a server whose product lacks values',
+    inputOf({
+      verdict: 'no-change-needed',
+      readiness: 'likely',
+      first: { kind: 'fix', rung: 'products', code: 'exchange-2016', side: 'in', kbs: [] },
+    }),
+    'to-fix',
+  ],
+  [
     'a server that still accepts old TLS',
     inputOf({ verdict: 'no-change-needed', readiness: 'likely', ...first('old-protocols', 'old-tls') }),
     'ok',

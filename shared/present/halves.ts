@@ -5,7 +5,7 @@ import type { Sign } from './sign.ts';
 import { outgoing } from './verdict.ts';
 
 /** What programs of a server offer, or what it accepts. */
-export interface HalfView {
+interface HalfView {
   readonly side: 'out' | 'in';
   /** Null if none of them is known. */
   readonly protocols: readonly Protocol[] | null;

@@ -89,6 +89,13 @@ const RUNG_ROWS: readonly Row<ServerRungId>[] = [
   ['tls13', 'no Windows known', null, {}, 'not-here'],
   ['dotnet', 'none', 7601, {}, 'not-installed'],
   ['dotnet', 'can’t be read', 14393, { ...DOTNET_48, ...STRONG_DENIED }, `unreadable ${DOTNET_VALUES}`],
+  [
+    'dotnet',
+    'TLS 1.0 off for what goes out',
+    14393,
+    { ...DOTNET_48, ...ofClient('TLS 1.0', 0, null) },
+    `tls10-off ${DOTNET_VALUES} Enabled`,
+  ],
   ['suites', 'Windows’ own', 14393, {}, 'windows-order Functions Functions'],
   [
     'suites',

@@ -1,7 +1,7 @@
 import { protocolRow, type Protocol } from '../../tls/protocols.ts';
 import { CIPHER_LOCAL, CIPHER_POLICY, CURVE_LOCAL, CURVE_POLICY } from '../../windows/catalogue/cipher-suites.ts';
 import { DOTNET_RUNTIMES, dotnetSettingId } from '../../windows/catalogue/programs.ts';
-import { SCHANNEL_VALUES, schannelIdOf } from '../../windows/catalogue/protocols.ts';
+import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { misspeltServerId, serverSetting } from '../../windows/catalogue/servers.ts';
 import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
@@ -19,8 +19,8 @@ interface Found<Id extends ServerRungId> {
   readonly evidence: readonly Evidence[];
 }
 
-const idsOf = (protocol: Protocol): readonly string[] =>
-  SCHANNEL_VALUES.map((value) => schannelIdOf(protocol, 'server', value));
+const idsOf = (protocol: Protocol, side: SchannelSide = 'server'): readonly string[] =>
+  SCHANNEL_VALUES.map((value) => schannelIdOf(protocol, side, value));
 
 /** Finds TLS 1.2 for incoming connections. Source: facts 22.1 [R1][R2]. */
 function tls12(server: ServerFacts): Found<'tls12'> {
@@ -70,9 +70,11 @@ function tls13(server: ServerFacts): Found<'tls13'> {
   return { code: one.state === 'on' ? 'on' : 'off', evidence };
 }
 
-/** True if TLS 1.0 is off on a side: .NET programs that name nothing newer connect, or accept connections, no more. Source: facts 4.2. */
-const isTls10Off = (server: ServerFacts): boolean =>
-  (['client', 'server'] as const).some((side) => sideOf(server, 'TLS 1.0', side)?.state === 'off');
+/**
+ * Returns the sides without TLS 1.0: there .NET programs that name nothing newer can't connect, or accept connections. Source: facts 4.2.
+ */
+const withoutTls10 = (server: ServerFacts): readonly SchannelSide[] =>
+  (['client', 'server'] as const).filter((side) => sideOf(server, 'TLS 1.0', side)?.state === 'off');
 
 /** Finds both values of each .NET in each view, as products require them. Source: facts 4.1 and 22.3 [N1]. */
 function dotnet(server: ServerFacts): Found<'dotnet'> {
@@ -92,7 +94,8 @@ function dotnet(server: ServerFacts): Found<'dotnet'> {
   if (numbers.includes('unreadable')) return { code: 'unreadable', evidence };
   const lacking = found.filter(({ system, strong }) => system !== 'non-zero' || strong !== 'non-zero');
   if (lacking.length === 0) return { code: 'follows', evidence };
-  if (isTls10Off(server)) return { code: 'tls10-off', evidence };
+  const off = withoutTls10(server).flatMap((side) => idsOf('TLS 1.0', side));
+  if (off.length > 0) return { code: 'tls10-off', evidence: [...evidence, ...presentEvidence(facts, off)] };
   if (numbers.includes('zero')) return { code: 'off', evidence };
   const isOneView = new Set(lacking.map(({ view }) => view)).size < views.length;
   return { code: isOneView ? 'set-in-one-view' : 'not-set', evidence };
