@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { causeText } from '../../shared/present/cause.ts';
-import { outgoing } from '../../shared/present/verdict.ts';
+import { halvesOf, type HalfView } from '../../shared/present/halves.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import type { Scope } from '../../shared/remediation/scopes/index.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
@@ -25,27 +25,23 @@ function glyphOf(checked: Checked, side: Side): 'ok' | 'warn' | 'fail' | 'unknow
   return causeOfSide(checked.report, side)?.kind === 'unknown' ? 'unknown' : 'warn';
 }
 
-/** The protocols of a half: old ones are marked, and TLS 1.2 is named where it is missing. */
-function Pills({
-  protocols,
-  isKnown,
-}: {
-  readonly protocols: readonly Protocol[];
-  readonly isKnown: boolean;
-}): ReactElement {
+/** The protocols of a half: old ones and those in doubt are marked, and TLS 1.2 is named where it is missing. */
+function Pills({ protocols, notKnown }: HalfView): ReactElement {
   const { m } = useTexts();
-  const pill = (protocol: Protocol, look: 'good' | 'old' | 'lost', glyph: GlyphName): ReactElement => (
+  const pill = (protocol: Protocol, look: 'good' | 'old' | 'open' | 'lost', glyph: GlyphName): ReactElement => (
     <li key={protocol} className={`pill pill--${look} line`}>
       <Glyph name={glyph} />
       {protocol}
       {look === 'lost' && <span className="vh">{m.cells.off}</span>}
+      {look === 'open' && `: ${m.values.notKnown}`}
     </li>
   );
-  if (!isKnown) return <p>{m.cells.notKnown}</p>;
+  if (protocols === null) return <p>{m.cells.notKnown}</p>;
   return (
     <ul className="pills wraps">
       {protocols.map((one) => (protocolRow(one).grade === 'good' ? pill(one, 'good', 'ok') : pill(one, 'old', 'warn')))}
-      {!protocols.includes('TLS 1.2') && pill('TLS 1.2', 'lost', 'fail')}
+      {notKnown.map((one) => pill(one, 'open', 'unknown'))}
+      {![...protocols, ...notKnown].includes('TLS 1.2') && pill('TLS 1.2', 'lost', 'fail')}
     </ul>
   );
 }
@@ -89,12 +85,11 @@ export function InwardAction({ checked, cause, variant = 'plain' }: InwardProps)
 function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side }): ReactElement {
   const { t, m } = useTexts();
   const { report } = checked;
-  const { effective, incoming, verdict } = report;
+  const half = halvesOf(report).find((one) => one.side === side);
   const cause = causeOfSide(report, side);
   const glyph = glyphOf(checked, side);
   const isFirst = causeIn(report)?.side === side;
   const canFix = side === 'out' && isRepairable(checked) && report.plan.length > 0;
-  const isKnown = side === 'in' || effective.winhttp.native !== null || effective.winhttp.wow64 !== null;
   return (
     <section className={`side card grid gap-2 side--${glyph}`} aria-labelledby={`side-${side}`}>
       <Glyph name={glyph} />
@@ -102,9 +97,9 @@ function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side
         <span className="vh">{t.claim.signs[glyph]}: </span>
         {t.sides[side]}
       </h2>
-      <Pills protocols={side === 'out' ? outgoing(effective.winhttp) : (incoming?.accepts ?? [])} isKnown={isKnown} />
+      {half !== undefined && <Pills {...half} />}
       <p>{cause === null ? t.sides.right : causeText(cause, m).found}</p>
-      {!isPlain && canFix && verdict !== 'no-change-needed' && (
+      {!isPlain && canFix && report.verdict !== 'no-change-needed' && (
         <div className="row">
           <RepairHere checked={checked} />
         </div>

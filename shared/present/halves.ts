@@ -1,32 +1,24 @@
 import type { Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
-import type { Sign } from './sign.ts';
 import { outgoing } from './verdict.ts';
 
 /** What programs of a server offer, or what it accepts. */
-interface HalfView {
+export interface HalfView {
   readonly side: 'out' | 'in';
   /** Null if none of them is known. */
   readonly protocols: readonly Protocol[] | null;
   /** Those that it might accept. */
   readonly notKnown: readonly Protocol[];
-  /** Whether it has TLS 1.2. */
-  readonly sign: Sign;
-}
-
-function half(side: HalfView['side'], protocols: HalfView['protocols'], notKnown: HalfView['notKnown']): HalfView {
-  const isOpen = protocols === null || notKnown.includes('TLS 1.2');
-  return { side, protocols, notKnown, sign: isOpen ? 'unknown' : protocols.includes('TLS 1.2') ? 'ok' : 'fail' };
 }
 
 /** Returns both halves of a server; none of another PC. */
-export function halvesOf({ incoming, effective }: Report): readonly HalfView[] {
+export function halvesOf({ incoming, effective: { winhttp } }: Report): readonly HalfView[] {
   if (incoming === undefined) return [];
   const { accepts, notKnown = [] } = incoming;
   return [
-    half('out', effective.winhttp.native === null ? null : outgoing(effective.winhttp), []),
-    half('in', notKnown.length === PROTOCOLS.length ? null : accepts, notKnown),
+    { side: 'out', protocols: winhttp.native === null ? null : outgoing(winhttp), notKnown: [] },
+    { side: 'in', protocols: notKnown.length === PROTOCOLS.length ? null : accepts, notKnown },
   ];
 }
 
