@@ -22,7 +22,7 @@ for (const { elevation, says, way } of ENDS) {
       await expect(main(shell).locator('.shield')).toHaveCount(1);
       const release = gate.hold('apply');
       await main(shell).click();
-      await expect(page.getByRole('heading', { name: 'Waiting for your permission' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Windows is asking you' })).toBeVisible();
       release();
       const bar = page.locator('.bar').filter({ hasText: says });
       await expect(bar.getByRole('button', { name: way })).toBeVisible();
@@ -88,6 +88,6 @@ test('the outcome is read out in the guide', async ({ shell }) => {
   await toFix(shell);
   await main(shell).click();
   await expect(
-    page.getByRole('status').filter({ hasText: 'Fixed. Close Outlook and open it again. 4 settings changed at' }),
+    page.getByRole('status').filter({ hasText: 'TLS 1.2 is on, with one limit. 4 settings changed' }),
   ).toHaveCount(1);
 });

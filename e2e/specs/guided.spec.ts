@@ -1,7 +1,7 @@
 import { expect, SCREENS, test } from '../fixtures.ts';
 import { expectStep, heading, main, toFix, understand } from '../guided-walk.ts';
 
-const FIXED = 'Fixed. Close Outlook and open it again.';
+const FIXED = 'TLS 1.2 is on, with one limit';
 
 test.describe('a fix is needed', () => {
   test.use({ sample: 'windows-7-half-fixed' });

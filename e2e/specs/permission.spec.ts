@@ -31,7 +31,7 @@ test.describe('a prompt that is refused', () => {
     const before = await pc.read();
     const fix = page.locator('.verdict .btn--primary');
     await fix.click();
-    await expect(page.locator('.verdict__takes')).toHaveText(t.change.refused);
+    await expect(page.locator('.said')).toHaveText(t.change.refused);
     await expect(page.locator('.bar')).toHaveCount(0);
     await expect(fix).toBeEnabled();
     await expect(fix.locator('.shield')).toHaveCount(1);
@@ -79,7 +79,7 @@ for (const writers of [
       await expect(page.getByText(t.failure.confirm['from-writable-folder'])).toBeVisible();
       await expect(page.getByText(t.change.refused)).toHaveCount(0);
       await page.getByRole('button', { name: 'Continue anyway' }).click();
-      await expect(page.locator('.verdict__takes')).toHaveText(t.change.refused);
+      await expect(page.locator('.said')).toHaveText(t.change.refused);
       expect(await pc.read()).toBe(before);
     });
   });

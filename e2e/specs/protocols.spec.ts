@@ -122,7 +122,7 @@ test.describe('half fixed', () => {
   test('writes each view its own value', async ({ shell: { page, secureProtocols } }) => {
     await startFrom(page).selectOption('tls10+12');
     await apply(page).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on, with one limit');
     expect(await secureProtocols('native')).toBe('dword:00000a00');
     expect(await secureProtocols('wow64')).toBe('dword:00000880');
   });

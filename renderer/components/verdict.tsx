@@ -38,8 +38,13 @@ export function Verdict({
     >
       {sign === 'busy' ? <span className="verdict__wait spin" aria-hidden="true" /> : <Glyph name={sign} />}
       <div className="verdict__body grid gap-2 left">
-        <h1 id="verdict" tabIndex={-1}>
-          {sign !== 'busy' && <span className="vh">{claim.signs[sign === 'stop' ? 'fail' : sign]}: </span>}
+        {sign !== 'busy' && (
+          <span id="verdict-sign" className="vh">
+            {claim.signs[sign === 'stop' ? 'fail' : sign]}:
+          </span>
+        )}
+        {/* the sign is a part of what is read */}
+        <h1 id="verdict" tabIndex={-1} aria-labelledby={sign === 'busy' ? undefined : 'verdict-sign verdict'}>
           {title}
         </h1>
         {children}
