@@ -24,9 +24,9 @@ const FIRST_WINDOWS = { current: '10', legacy: '7' };
 
 /** The test of NSIS that each processor must pass. */
 const PROCESSORS = {
-  x64: { test: '${IsNativeAMD64}', name: '64-bit (x64)' },
-  ia32: { test: '${IsNativeIA32}', name: '32-bit' },
-  arm64: { test: '${IsNativeARM64}', name: 'Arm64' },
+  x64: '${IsNativeAMD64}',
+  ia32: '${IsNativeIA32}',
+  arm64: '${IsNativeARM64}',
 };
 
 /** Where the program keeps what it changed; a test compares this with the program's own key. */
@@ -57,17 +57,16 @@ export function installerScript({ build, architecture }, { version, folder, file
     OUTPUT: output,
   };
   const sign = [process.execPath, join(place, 'sign.mjs'), '%1'].map((word) => `"${word}"`).join(' ');
-  const processor = PROCESSORS[architecture];
   return [
     ...Object.entries(defines).map(([name, value]) => `!define ${name} ${quoted(value)}`),
     // The name of a test, not a text.
-    `!define IS_RIGHT_PROCESSOR '${processor.test}'`,
+    `!define IS_RIGHT_PROCESSOR '${PROCESSORS[architecture]}'`,
     ...(isSigned ? [`!uninstfinalize '${sign}' = 0`] : []),
     '!macro PAYLOAD',
     ...payload(folder, files),
     '!macroend',
     '!macro LANGUAGES',
-    ...languages.flatMap((language) => languageLines(language, build, processor.name)),
+    ...languages.flatMap((language) => languageLines(language, build, architecture)),
     '!macroend',
     `!include ${quoted(join(place, 'installer.nsh'))}`,
     '',
@@ -93,12 +92,12 @@ function payload(folder, files) {
 /**
  * @param {import('./languages.ts').PackageLanguage} language
  * @param {import('./builds.mjs').BuildName} build
- * @param {string} processor
+ * @param {import('./builds.mjs').Architecture} architecture
  */
-function languageLines({ nsisLanguage, installer }, build, processor) {
+function languageLines({ nsisLanguage, installer }, build, architecture) {
   const texts = {
     WRONG_WINDOWS: installer.wrongWindows(installer.windows[build]),
-    WRONG_PROCESSOR: installer.wrongProcessor(processor),
+    WRONG_PROCESSOR: installer.wrongProcessor(installer.processors[architecture]),
     IN_USE: installer.inUse,
     KEEP_JOURNAL: installer.keepJournal,
     HALF_DONE: installer.halfDone,

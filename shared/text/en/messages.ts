@@ -72,7 +72,8 @@ const services = {
 const windowBoxes = {
   pageGone: {
     title: 'The page in this window has stopped.',
-    detail: 'A change that had already started continues. Open the page again to see the state of this PC.',
+    detail:
+      'A change that had already started continues. Open the page again to see the state of this PC; History shows what was changed.',
     openAgain: 'Open again',
     close: 'Close TLS Remedy',
     neverStarts: (folder: string) => ({
@@ -113,8 +114,9 @@ export const installer = {
   },
   wrongWindows: (windows: string): string =>
     `This installer is for ${windows}. Nothing was changed. Use the other installer.`,
-  wrongProcessor: (architecture: string): string =>
-    `This is for ${architecture} Windows. Nothing was changed. Use another installer.`,
+  /** For which processor an installer is. */
+  processors: { x64: '64-bit Windows (x64)', ia32: '32-bit Windows', arm64: 'Windows on Arm' },
+  wrongProcessor: (windows: string): string => `This is for ${windows}. Nothing was changed. Use another installer.`,
   inUse: 'TLS Remedy is in use. Nothing was changed. Close it, then try again.',
   keepJournal:
     'Keep the history of what TLS Remedy changed on this PC?\n\nWithout it, no copy of TLS Remedy can undo those changes. Removing the program changes no setting either way.',

@@ -110,8 +110,9 @@ export const installer: InstallerTexts = {
     legacy: 'Windows 7 SP1, 8 en 8.1, Server 2008 R2 SP1, 2012 en 2012 R2',
   },
   wrongWindows: (windows) => `Dit is voor ${windows}. Er is niets gewijzigd. Gebruik het andere installatieprogramma.`,
-  wrongProcessor: (architecture) =>
-    `Dit installatieprogramma is alleen voor ${architecture}-Windows. Er is niets gewijzigd. Gebruik het installatieprogramma voor deze pc.`,
+  processors: { x64: '64-bits Windows (x64)', ia32: '32-bits Windows', arm64: 'Windows op Arm' },
+  wrongProcessor: (windows) =>
+    `Dit installatieprogramma is alleen voor ${windows}. Er is niets gewijzigd. Gebruik het installatieprogramma voor deze pc.`,
   inUse: 'TLS Remedy is in gebruik. Er is niets gewijzigd. Sluit het en probeer het opnieuw.',
   keepJournal:
     'Wil je bewaren wat TLS Remedy op deze pc heeft gewijzigd?\n\nZonder die gegevens kan geen enkele kopie van TLS Remedy de wijzigingen ongedaan maken. Het programma verwijderen verandert geen enkele instelling, wat je ook kiest.',
