@@ -58,7 +58,12 @@ type RetireCode =
 
 /** The facts of the failures that have any: a path, a line number, a value's name; never sentences. */
 export interface Facts extends Readonly<Record<BrokenCode, BrokenAt>>, Readonly<Record<RetireCode, OfRetirement>> {
-  readonly 'bad-usage': { readonly what: string; readonly meant?: string };
+  /** `lacks`: there is no such option or command, or the option has no value. */
+  readonly 'bad-usage': {
+    readonly what: string;
+    readonly meant?: string;
+    readonly lacks?: 'option' | 'command' | 'value';
+  };
   readonly 'bad-number': OfText;
   readonly 'ambiguous-number': OfText & { readonly hex: string; readonly decimal: number };
   readonly 'number-too-large': OfText;

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import type { CommandName } from '../../shared/text/command-help.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
+import { rowOf } from '../../shared/row-of.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { EVERYWHERE, optionsOf, type Command, type CommandAnswer, type Running } from './command.ts';
 import { COMMAND_NAMES, commandOf, commandsOf, isCommandName } from './commands/index.ts';
-import { badUsage, mapped, nearest, OPTION_NAMES, type Options, type Typed } from './option.ts';
+import { badUsage, mapped, nearest, OPTION_NAMES, type Option, type Options, type Typed } from './option.ts';
 
 /** A valid command line. */
 interface ReadLine {
@@ -23,7 +24,19 @@ interface Parts {
   readonly argv: readonly string[];
 }
 
-const unknownIn = (what: string): string => /^Unknown option '--?([^']*)'/.exec(what)?.[1] ?? '';
+const withoutDashes = (option: string): string => option.replace(/^--?/, '');
+
+/** Says in our words what Node's parser refuses. Its message names the option, perhaps after its letter: `'-h, --help <value>'`. */
+function refusalOf(error: unknown, options: Options): Failure<'bad-usage'> {
+  const message = error instanceof Error ? error.message : '';
+  const [, option = ''] = /'(?:-\w, )?(--?[^' ]*)/.exec(message) ?? [];
+  const known = rowOf<Option<unknown>>(options, withoutDashes(option));
+  if (known?.argument === undefined) {
+    const near = known === undefined ? nearest(withoutDashes(option), OPTION_NAMES) : null;
+    return badUsage(option, near === null ? null : `--${near}`, known === undefined ? 'option' : 'value');
+  }
+  return badUsage(`${option} ?${known.values === undefined ? '' : ` (${known.values.join(', ')})`}`);
+}
 
 /** Parses strictly. Every option may be repeated: for most of them, the last one counts. */
 function parsed(args: readonly string[], options: Options): Result<Parts> {
@@ -41,9 +54,7 @@ function parsed(args: readonly string[], options: Options): Result<Parts> {
     const texts = Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)] as const);
     return succeed({ values: new Map(texts), positionals, argv: args });
   } catch (error) {
-    const what = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
-    const near = nearest(unknownIn(what), OPTION_NAMES);
-    return badUsage(what, near === null ? null : `--${near}`);
+    return refusalOf(error, options);
   }
 }
 
@@ -57,7 +68,8 @@ async function split(given: readonly string[]): Promise<Result<Parts>> {
   const argv = isText ? ['explain', ...rest, '--', second] : given;
   const named = argv.find(isCommandName);
   const parts = parsed(argv, optionsOf(Object.values(await commandsOf(named === undefined ? [] : [named]))));
-  if (parts.ok || parts.code !== 'bad-usage' || !OPTION_NAMES.includes(unknownIn(parts.details.what))) return parts;
+  if (parts.ok || parts.code !== 'bad-usage' || parts.details.lacks !== 'option') return parts;
+  if (!OPTION_NAMES.includes(withoutDashes(parts.details.what))) return parts;
   return parsed(argv, optionsOf(Object.values(await commandsOf()))); // an option of another command may have a value
 }
 
@@ -65,7 +77,7 @@ function nameOf([name]: readonly string[], values: Values): Result<CommandName> 
   if (values.has('help')) return succeed('help');
   if (values.has('version')) return succeed('version');
   if (name === undefined) return succeed('help');
-  return isCommandName(name) ? succeed(name) : badUsage(name, nearest(name, COMMAND_NAMES));
+  return isCommandName(name) ? succeed(name) : badUsage(name, nearest(name, COMMAND_NAMES), 'command');
 }
 
 function misshapen(

@@ -165,7 +165,7 @@ describe('bad input', () => {
   });
 
   it('uses Dutch if requested, also in refusals', async () => {
-    expect((await lab.run('repair', '--lang', 'nl')).note).toContain('opdrachtregel');
+    expect((await lab.run('repair', '--lang', 'nl')).note).toContain('Er is geen opdracht repair.');
     expect((await lab.run('check', '--registry', lab.put('x.reg', STALE), '--lang=nl')).out).toContain(
       '32-bitsweergave',
     );

@@ -45,6 +45,21 @@ describe('an invalid command line', () => {
     }
   });
 
+  it.each([
+    ['--role needs client or server after it.', 'check', '--role'],
+    ['--registry needs something after it.', 'check', '--registry', '--events'],
+    ['There is no option --zzz.', 'check', '--zzz'],
+    ['There is no option -x.', 'check', '-x'],
+    ['There is no command frobnicate.', 'frobnicate'],
+    ['There is no command frobnicate.', 'help', 'frobnicate'],
+    ['--json has no value.', 'check', '--json=yes'],
+  ])('is refused in our own words: %s', async (said, ...argv) => {
+    const lab = openCliLab();
+    const { note } = await lab.run('--lang', 'en', ...argv);
+    expect(note.slice(0, said.length + 1)).toBe(`${said} `);
+    lab.close();
+  });
+
   it('suggests nothing if nothing is close', async () => {
     const lab = openCliLab();
     expect((await lab.run('frobnicate', '--lang', 'en')).note).not.toContain('Did you mean');

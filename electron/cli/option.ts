@@ -1,5 +1,5 @@
 // Options of the command line: their arguments, and how those are parsed.
-import { fail, type Failure } from '../../shared/failures.ts';
+import { fail, type DetailsOf, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { CommandName, OptionId, Placeholder } from '../../shared/text/command-help.ts';
 import { help } from '../../shared/text/en/command-help.ts';
@@ -53,8 +53,12 @@ export interface Option<T> {
 }
 
 /** Refuses a command line: what is wrong in it, and perhaps what was meant. */
-export function badUsage(what: string, meant: string | null = null): Failure {
-  return fail('bad-usage', meant === null ? { what } : { what, meant });
+export function badUsage(
+  what: string,
+  meant: string | null = null,
+  lacks?: DetailsOf<'bad-usage'>['lacks'],
+): Failure<'bad-usage'> {
+  return fail('bad-usage', { what, ...(meant !== null && { meant }), ...(lacks !== undefined && { lacks }) });
 }
 
 export const flag: Option<boolean> = { read: (texts) => succeed(texts.length > 0) };

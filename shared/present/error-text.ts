@@ -55,11 +55,12 @@ interface Choice {
 const choose = <C extends AnyErrorCode>(text: C, facts: SaidOf<C>): Choice => ({ text, facts });
 
 /** If something is missing, `what` has a question mark in its place, and perhaps what it may be. */
-function usageText({ what }: DetailsOf<'bad-usage'>, meant: string): Choice {
+function usageText({ what, lacks }: DetailsOf<'bad-usage'>, meant: string): Choice {
+  if (lacks !== undefined) return choose(`usage-no-${lacks}`, { what, meant });
   const [before = '', allowed] = what.split(' ?');
   if (allowed === undefined) return choose('bad-usage', { what, meant });
   if (allowed === '') return choose('usage-incomplete', { before, meant });
-  return choose('usage-one-of', { before, allowed: allowed.replaceAll(/[()]/g, ''), meant });
+  return choose('usage-one-of', { before, allowed: allowed.replaceAll(/^ \(|\)$/g, '').split(', '), meant });
 }
 
 function chosen({ code, details }: Failure, parts: ErrorParts): Choice {

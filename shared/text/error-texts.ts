@@ -16,7 +16,10 @@ interface OfEntry extends ForUser {
 interface Several {
   readonly 'bad-usage': { readonly what: string; readonly meant: string };
   readonly 'usage-incomplete': { readonly before: string; readonly meant: string };
-  readonly 'usage-one-of': { readonly before: string; readonly allowed: string; readonly meant: string };
+  readonly 'usage-one-of': { readonly before: string; readonly allowed: readonly string[]; readonly meant: string };
+  readonly 'usage-no-option': { readonly what: string; readonly meant: string };
+  readonly 'usage-no-command': { readonly what: string; readonly meant: string };
+  readonly 'usage-no-value': { readonly what: string; readonly meant: string };
   readonly 'unknown-profile': { readonly profile: string; readonly meant: string };
   readonly 'nothing-recognised': { readonly seen: string };
   readonly 'from-writable-folder': AtPath;

@@ -12,7 +12,7 @@ export const command = define({
   operands: () => [0, Infinity],
   refuse({ operands: [topic], commands }) {
     const isKnown = topic === undefined || commands.some((name) => name === topic);
-    return isKnown ? null : badUsage(topic, nearest(topic, commands));
+    return isKnown ? null : badUsage(topic, nearest(topic, commands), 'command');
   },
   read: (_given, { operands: [topic], commands }) => succeed({ topics: commands.filter((name) => name === topic) }),
   async run({ texts, commandsOf, args: { topics } }) {

@@ -1,6 +1,7 @@
 import type { MeaningId } from '../../errors/meanings.ts';
 import { byCode, type EveryErrorText } from '../error-texts.ts';
 import { places } from './retire.ts';
+import { counted, either } from './terms.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 
@@ -32,7 +33,10 @@ export const errorParts = {
 const titles = byCode({
   'bad-usage': (d) => `TLS Remedy can’t read this command line: ${d.what}.`,
   'usage-incomplete': (d) => `${d.before} needs something after it.`,
-  'usage-one-of': (d) => `${d.before} needs one of these after it:${d.allowed}.`,
+  'usage-one-of': (d) => `${d.before} needs ${either(d.allowed)} after it.`,
+  'usage-no-option': (d) => `There is no option ${d.what}.`,
+  'usage-no-command': (d) => `There is no command ${d.what}.`,
+  'usage-no-value': (d) => `${d.what} has no value.`,
   'bad-number': (d) => `“${d.text}” isn’t a 32-bit number.`,
   'ambiguous-number': (d) => `“${d.text}” has no base: as hexadecimal it is ${d.hex}, as decimal it is ${d.decimal}.`,
   'number-too-large': (d) => `“${d.text}” has more than 32 bits.`,
@@ -73,7 +77,8 @@ const titles = byCode({
   'no-logs': (d) => `There is no log in “${d.path}” that can be read.`,
   'retire-tls12-off': (d) => `TLS 1.2 isn’t on for ${d.place}.`,
   'retire-tls12-unknown': (d) => `It isn’t clear whether TLS 1.2 is on for ${d.place}.`,
-  'retire-still-used': (d) => `These protocols are still used: ${d.old} connections, ${d.clients} clients.`,
+  'retire-still-used': (d) =>
+    `Still in use: ${counted(d.old, 'connection', 'connections')}, ${counted(d.clients, 'client', 'clients')}.`,
   'retire-evidence-cut-off': 'The logs weren’t read to the end.',
   'retire-evidence-unread': (d) => `Some of the logs couldn’t be read: ${d.unread}.`,
   'retire-cuts-off': (d) => `Something on this PC would lose its connections: ${d.cutOff}.`,
@@ -152,7 +157,7 @@ const details = byCode({
   conflict: 'None of your changes were written.',
   'undo-conflict': (d) => `They were left as they are: ${d.what}`,
   'undo-retire-first': 'Without this change, nothing would be left to connect with.',
-  'entry-unreadable': (d) => `${d.stopped} Until that is settled, nothing is written.`,
+  'entry-unreadable': (d) => `${d.stopped} Until then, nothing is written.`,
   'writer-at-work': (d) => `${d.writer} ${UNCHANGED}`,
   'internal-reading': UNCHANGED,
   internal: 'Check before you continue: something might have been written.',
@@ -167,7 +172,7 @@ const nextSteps = byCode({
   'text-too-large': 'Paste the part that matters.',
   'text-takes-too-long': 'Paste the part that matters.',
   'text-unreadable': 'Check the path and the rights, or paste the text itself.',
-  'text-on-network': 'Copy the file to this PC, or pass its text: explain - < FILE.',
+  'text-on-network': 'Copy the file to this PC, or pass its text: tls-remedy explain - < FILE.',
   'mask-empty': 'To let Windows decide, use --profile remove.',
   'mask-unknown-bits': 'Use only 0x8, 0x20, 0x80, 0x200, 0x800, and 0x2000, added up.',
   'mask-no-tls-1.3': 'Leave 0x2000 out. It needs Windows 11 or Server 2022.',
@@ -175,7 +180,7 @@ const nextSteps = byCode({
   'not-confirmed': 'Run it again with --yes to write.',
   'without-tls12': 'Choose a value with TLS 1.2, or use --without-tls12 to write this one.',
   'from-writable-folder': 'Install it, or use --from-writable-folder if you trust everything in this folder.',
-  'no-such-entry': 'List the changes with history.',
+  'no-such-entry': 'List the changes with tls-remedy history.',
   'other-user': 'Start it as the signed-in user, without administrator rights.',
   'release-contradicts': 'Leave out --release. It is for registry files that don’t name their Windows version.',
   'registry-not-found': 'Give a sample folder or a .reg file that exists.',
@@ -190,23 +195,25 @@ const nextSteps = byCode({
   'no-registry-here': 'Give a sample PC with --registry PATH.',
   'file-unreadable': 'Make sure that it exists and that you can read it, then try again.',
   'file-not-written': 'Choose an existing folder that you can write to, on a drive with free space.',
-  'not-a-report': 'Give a file that report --out, or Share in the window, has written.',
-  'report-unsealed': 'Create one with report --json --out FILE; check --json adds no checksum.',
+  'not-a-report': 'Give a file that tls-remedy report --out, or Share in the window, has written.',
+  'report-unsealed': 'Create one with tls-remedy report --json --out FILE; tls-remedy check --json adds no checksum.',
   'report-outdated': 'Look at the report as it is now, and save that.',
   'fleet-not-open': 'Open the folder again.',
   'drop-refused': 'Choose it with the button.',
   'nothing-to-count': 'Give a folder with .json, .ndjson, .html, or .reg files, or - and a report per line on stdin.',
   'no-logs':
     'Give files or folders with IIS logs in W3C format, Exchange SMTP logs, events exported with wevtutil (/f:xml), or Microsoft 365 lists as CSV; .gz and .zip don’t have to be unpacked.',
-  'retire-tls12-off': 'Fix this PC first: run check, then apply.',
-  'retire-tls12-off-server': 'Turn it on first: run apply --scope schannel-server, then restart the PC.',
-  'retire-tls12-unknown': 'Run check: it shows what is unknown, and why.',
-  'retire-still-used': 'usage lists them. Bring them to TLS 1.2 first, or use --in-spite-of-usage to cut them off.',
+  'retire-tls12-off': 'Fix this PC first: run tls-remedy check, then tls-remedy apply.',
+  'retire-tls12-off-server': 'Turn it on first: run tls-remedy apply --scope schannel-server, then restart the PC.',
+  'retire-tls12-unknown': 'Run tls-remedy check: it shows what is unknown, and why.',
+  'retire-still-used':
+    'tls-remedy usage lists them. Bring them to TLS 1.2 first, or use --in-spite-of-usage: they then lose their connections.',
   'retire-evidence-cut-off': 'Read them to the end, or use --in-spite-of-usage.',
-  'retire-evidence-unread': 'usage shows which, and why. Give logs that can be read, or use --in-spite-of-usage.',
-  'retire-cuts-off': 'Fix or update it first, or use --in-spite-of-forecast to cut it off.',
-  'retire-remote-session': 'Install the update, or do this at the PC itself; then use --in-spite-of-remote-session.',
-  'no-tasks-here': 'Leave out --undo-after, and undo the change with undo.',
+  'retire-evidence-unread':
+    'tls-remedy usage shows which, and why. Give logs that can be read, or use --in-spite-of-usage.',
+  'retire-cuts-off': 'Fix or update it first, or use --in-spite-of-forecast: it then loses its connections.',
+  'retire-remote-session': 'Do this at the PC itself. Or install the update, and use --in-spite-of-remote-session.',
+  'no-tasks-here': 'Leave out --undo-after, and undo the change with tls-remedy undo.',
   'task-not-made': 'Leave out --undo-after, or check that the service Task Scheduler is running.',
   'task-replaceable': 'Install it, so that a task can safely run it as the system, or leave out --undo-after.',
   'pdf-failed': 'Save it as a web page instead, open that in a browser, and print it from there.',
@@ -223,15 +230,18 @@ const nextSteps = byCode({
   'helper-timed-out': 'Wait a minute, then check again.',
   'helper-lost': 'Try again. A virus scanner might have stopped it.',
   'write-failed': 'Check whether the disk is full, then try again.',
-  'left-half-done': (d) => `Run recover ${d.user}--yes to restore them.`,
+  'left-half-done': (d) => `Run tls-remedy recover ${d.user}--yes to restore them.`,
   'verify-mismatch': 'Find out what writes it, then apply again.',
   conflict: 'Check again, then decide based on what’s there now.',
-  'undo-conflict': 'Run check to see what is there now.',
+  'undo-conflict': 'Run tls-remedy check to see what is there now.',
   'undo-retire-first': (d) => `Undo change ${d.first} first, then this one.`,
-  'pending-change': (d) => `Run recover ${d.user}--yes to undo it, or recover ${d.user}--finish --yes to finish it.`,
-  'entry-unreadable': (d) => `Discard the entry, which changes no setting: recover ${d.user}--discard ${d.id} --yes`,
-  'entry-newer': (d) => `Use the newer version, or discard the entry: recover ${d.user}--discard ${d.id} --yes`,
-  'entry-readable': 'Undo it with undo; if it stopped halfway, end it with recover.',
+  'pending-change': (d) =>
+    `Run tls-remedy recover ${d.user}--yes to undo it, or tls-remedy recover ${d.user}--finish --yes to finish it.`,
+  'entry-unreadable': (d) =>
+    `Discard the entry, which changes no setting: tls-remedy recover ${d.user}--discard ${d.id} --yes`,
+  'entry-newer': (d) =>
+    `Use the newer version, or discard the entry: tls-remedy recover ${d.user}--discard ${d.id} --yes`,
+  'entry-readable': 'Undo it with tls-remedy undo; if it stopped halfway, end it with tls-remedy recover.',
   'entry-not-kept': 'Check whether the clock is right and whether one of the values is very large, then try again.',
   'entry-no-number': 'Remove the key 99999999 under HKLM\\SOFTWARE\\TLS Remedy\\Journal, then try again.',
   'writer-at-work': 'Wait until it is done, then try again.',
@@ -246,7 +256,7 @@ const nextSteps = byCode({
   'bad-tenant': 'Give the first part of its address: contoso for contoso.sharepoint.com.',
   busy: 'Wait until it is done.',
   refused: 'Close the program and start it again.',
-  internal: 'Run check, and report what you did.',
+  internal: 'Run tls-remedy check, and report what you did.',
 });
 
 export const errors = {

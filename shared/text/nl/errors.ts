@@ -1,6 +1,7 @@
 import type { ErrorTexts, Messages } from '../messages.ts';
 import type { ErrorCodeTexts } from '../pack.ts';
 import { places } from './retire.ts';
+import { counted, either } from './terms.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 
@@ -31,7 +32,10 @@ export const errorParts: Messages['errorParts'] = {
 const titles: ErrorTexts['titles'] = {
   'bad-usage': (d) => `TLS Remedy kan deze opdrachtregel niet lezen: ${d.what}.`,
   'usage-incomplete': (d) => `Na ${d.before} hoort nog iets.`,
-  'usage-one-of': (d) => `Na ${d.before} hoort een van deze:${d.allowed}.`,
+  'usage-one-of': (d) => `Na ${d.before} hoort ${either(d.allowed)}.`,
+  'usage-no-option': (d) => `Er is geen optie ${d.what}.`,
+  'usage-no-command': (d) => `Er is geen opdracht ${d.what}.`,
+  'usage-no-value': (d) => `${d.what} heeft geen waarde.`,
   'bad-number': (d) => `“${d.text}” is geen getal van 32 bits.`,
   'ambiguous-number': (d) => `“${d.text}” heeft geen grondtal: hexadecimaal is het ${d.hex}, decimaal ${d.decimal}.`,
   'number-too-large': (d) => `“${d.text}” heeft meer dan 32 bits.`,
@@ -71,11 +75,12 @@ const titles: ErrorTexts['titles'] = {
   'nothing-to-count': (d) => `Er valt niets te tellen in “${d.path}”.`,
   'no-logs': (d) => `In “${d.path}” staat geen logboek dat gelezen kan worden.`,
   'retire-tls12-off': (d) => `TLS 1.2 staat niet aan voor ${d.place}.`,
-  'retire-tls12-unknown': (d) => `Het is niet bekend of TLS 1.2 aanstaat voor ${d.place}.`,
-  'retire-still-used': (d) => `Deze protocollen worden nog gebruikt: ${d.old} verbindingen, ${d.clients} clients.`,
+  'retire-tls12-unknown': (d) => `Het is niet duidelijk of TLS 1.2 aanstaat voor ${d.place}.`,
+  'retire-still-used': (d) =>
+    `Nog in gebruik: ${counted(d.old, 'verbinding', 'verbindingen')}, ${counted(d.clients, 'client', 'clients')}.`,
   'retire-evidence-cut-off': 'De logboeken zijn niet tot het einde gelezen.',
   'retire-evidence-unread': (d) => `Een deel van de logboeken kon niet worden gelezen: ${d.unread}.`,
-  'retire-cuts-off': (d) => `Iets op deze pc zou de verbindingen verliezen: ${d.cutOff}.`,
+  'retire-cuts-off': (d) => `Iets op deze pc zou de verbinding verliezen: ${d.cutOff}.`,
   'retire-remote-session': 'Je bent verbonden via Extern bureaublad en komt er misschien niet meer in.',
   'no-tasks-here': 'Een registerbestand heeft geen geplande taken.',
   'task-not-made': 'Windows accepteerde de taak niet die dit automatisch ongedaan zou maken.',
@@ -125,7 +130,8 @@ const titles: ErrorTexts['titles'] = {
 const details: ErrorTexts['details'] = {
   'text-too-large': 'Er is niets van gelezen.',
   'text-takes-too-long': 'Het lezen is na twee seconden gestopt, dus er is niets over bekend.',
-  'text-on-network': 'Windows meldt zich aan bij de computer die zo’n pad noemt. Uitleg opent daar dus geen bestand.',
+  'text-on-network':
+    'Windows meldt zich aan bij de computer die zo’n pad noemt. Uitleggen opent daar dus geen bestand.',
   'without-tls12':
     'Outlook, OneDrive en andere programma’s die de keuze aan WinHTTP overlaten, kunnen Microsoft 365 dan niet bereiken.',
   'from-writable-folder': 'Een ander programma kan zijn plaats innemen voordat het beheerdersrechten krijgt.',
@@ -165,7 +171,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'text-too-large': 'Plak het deel waar het om gaat.',
   'text-takes-too-long': 'Plak het deel waar het om gaat.',
   'text-unreadable': 'Controleer het pad en de rechten, of plak de tekst zelf.',
-  'text-on-network': 'Kopieer het bestand naar deze pc, of geef de tekst door: explain - < BESTAND.',
+  'text-on-network': 'Kopieer het bestand naar deze pc, of geef de tekst door: tls-remedy explain - < BESTAND.',
   'mask-empty': 'Gebruik --profile remove om Windows te laten beslissen.',
   'mask-unknown-bits': 'Gebruik alleen 0x8, 0x20, 0x80, 0x200, 0x800 en 0x2000, opgeteld.',
   'mask-no-tls-1.3': 'Laat 0x2000 weg. Het vereist Windows 11 of Server 2022.',
@@ -173,7 +179,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'not-confirmed': 'Start opnieuw met --yes om te schrijven.',
   'without-tls12': 'Kies een waarde met TLS 1.2, of gebruik --without-tls12 om deze toch te schrijven.',
   'from-writable-folder': 'Installeer het, of gebruik --from-writable-folder als je alles in deze map vertrouwt.',
-  'no-such-entry': 'Bekijk de wijzigingen met history.',
+  'no-such-entry': 'Bekijk de wijzigingen met tls-remedy history.',
   'other-user': 'Start het als de gebruiker die is aangemeld, zonder beheerdersrechten.',
   'release-contradicts': 'Laat --release weg. Dat is voor registerbestanden waarin de Windows-versie niet staat.',
   'registry-not-found': 'Geef een voorbeeldmap of een .reg-bestand dat bestaat.',
@@ -189,23 +195,27 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'no-registry-here': 'Geef een voorbeeld-pc met --registry PAD.',
   'file-unreadable': 'Kijk of het bestaat en of je het kunt lezen, en probeer het opnieuw.',
   'file-not-written': 'Kies een bestaande map waarin je kunt schrijven, op een station met vrije ruimte.',
-  'not-a-report': 'Geef een bestand dat report --out, of Delen in het venster, heeft geschreven.',
-  'report-unsealed': 'Maak er een met report --json --out BESTAND; check --json voegt geen controlesom toe.',
+  'not-a-report': 'Geef een bestand dat tls-remedy report --out, of Delen in het venster, heeft geschreven.',
+  'report-unsealed':
+    'Maak er een met tls-remedy report --json --out BESTAND; tls-remedy check --json voegt geen controlesom toe.',
   'report-outdated': 'Bekijk het rapport zoals het nu is, en sla dat op.',
   'fleet-not-open': 'Open de map opnieuw.',
   'drop-refused': 'Kies het met de knop.',
   'nothing-to-count': 'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en een rapport per regel.',
   'no-logs':
     'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',
-  'retire-tls12-off': 'Herstel deze pc eerst: start check, en daarna apply.',
-  'retire-tls12-off-server': 'Zet het eerst aan: start apply --scope schannel-server, en start de pc opnieuw op.',
-  'retire-tls12-unknown': 'Start check: dat toont wat er onbekend is, en waarom.',
-  'retire-still-used': 'usage toont ze. Breng ze eerst naar TLS 1.2, of ga toch door met --in-spite-of-usage.',
+  'retire-tls12-off': 'Herstel deze pc eerst: start tls-remedy check, en daarna tls-remedy apply.',
+  'retire-tls12-off-server':
+    'Zet het eerst aan: start tls-remedy apply --scope schannel-server, en start de pc opnieuw op.',
+  'retire-tls12-unknown': 'Start tls-remedy check: dat toont wat er onbekend is, en waarom.',
+  'retire-still-used':
+    'tls-remedy usage toont ze. Breng ze eerst naar TLS 1.2, of ga toch door met --in-spite-of-usage.',
   'retire-evidence-cut-off': 'Lees ze tot het einde, of gebruik --in-spite-of-usage.',
-  'retire-evidence-unread': 'usage toont welke, en waarom. Geef andere logboeken, of gebruik --in-spite-of-usage.',
+  'retire-evidence-unread':
+    'tls-remedy usage toont welke, en waarom. Geef andere logboeken, of gebruik --in-spite-of-usage.',
   'retire-cuts-off': 'Herstel het of werk het eerst bij, of gebruik --in-spite-of-forecast om toch door te gaan.',
-  'retire-remote-session': 'Installeer de update, of doe dit aan de pc zelf met --in-spite-of-remote-session.',
-  'no-tasks-here': 'Laat --undo-after weg, en maak de wijziging ongedaan met undo.',
+  'retire-remote-session': 'Doe dit aan de pc zelf. Of installeer de update, en gebruik --in-spite-of-remote-session.',
+  'no-tasks-here': 'Laat --undo-after weg, en maak de wijziging ongedaan met tls-remedy undo.',
   'task-not-made': 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
   'task-replaceable': 'Installeer het, zodat een taak het veilig als systeem kan starten, of laat --undo-after weg.',
   'pdf-failed': 'Sla het op als webpagina, open die in een browser en druk hem daar af.',
@@ -222,15 +232,19 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'helper-timed-out': 'Wacht een minuut en controleer opnieuw.',
   'helper-lost': 'Probeer het opnieuw. Een virusscanner kan die hebben gestopt.',
   'write-failed': 'Kijk of de schijf vol is en probeer het opnieuw.',
-  'left-half-done': (d) => `Start recover ${d.user}--yes om ze terug te zetten.`,
+  'left-half-done': (d) => `Start tls-remedy recover ${d.user}--yes om ze terug te zetten.`,
   'verify-mismatch': 'Zoek wat het schrijft en pas opnieuw toe.',
   conflict: 'Controleer opnieuw en kies dan op grond van wat er nu staat.',
-  'undo-conflict': 'Bekijk met check wat er nu staat.',
+  'undo-conflict': 'Bekijk met tls-remedy check wat er nu staat.',
   'undo-retire-first': (d) => `Maak eerst wijziging ${d.first} ongedaan, dan deze.`,
-  'pending-change': (d) => `Maak die ongedaan met recover ${d.user}--yes, of af met recover ${d.user}--finish --yes.`,
-  'entry-unreadable': (d) => `Wis de vermelding; dat wijzigt geen instelling: recover ${d.user}--discard ${d.id} --yes`,
-  'entry-newer': (d) => `Gebruik de nieuwere versie, of wis de vermelding: recover ${d.user}--discard ${d.id} --yes`,
-  'entry-readable': 'Maak die ongedaan met undo; is die halverwege gestopt, beëindig die dan met recover.',
+  'pending-change': (d) =>
+    `Maak die ongedaan met tls-remedy recover ${d.user}--yes, of af met tls-remedy recover ${d.user}--finish --yes.`,
+  'entry-unreadable': (d) =>
+    `Wis de vermelding; dat wijzigt geen instelling: tls-remedy recover ${d.user}--discard ${d.id} --yes`,
+  'entry-newer': (d) =>
+    `Gebruik de nieuwere versie, of wis de vermelding: tls-remedy recover ${d.user}--discard ${d.id} --yes`,
+  'entry-readable':
+    'Maak die ongedaan met tls-remedy undo; is die halverwege gestopt, beëindig die dan met tls-remedy recover.',
   'entry-not-kept': 'Kijk of de klok goed staat en of een van de waarden heel groot is, en probeer het opnieuw.',
   'entry-no-number': 'Verwijder de sleutel 99999999 onder HKLM\\SOFTWARE\\TLS Remedy\\Journal en probeer het opnieuw.',
   'writer-at-work': 'Wacht tot het klaar is en probeer het opnieuw.',
@@ -245,7 +259,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'bad-tenant': 'Geef het eerste deel van het adres: contoso bij contoso.sharepoint.com.',
   busy: 'Wacht tot die klaar is.',
   refused: 'Sluit het programma en start het opnieuw.',
-  internal: 'Start check, en meld wat je deed.',
+  internal: 'Start tls-remedy check, en meld wat je deed.',
 };
 
 export const errors: ErrorTexts = {
@@ -314,7 +328,7 @@ export const errorCodes: ErrorCodeTexts = {
     'certificate-unknown-fault': 'Het certificaat is geweigerd om een reden die niet wordt genoemd.',
     'encryption-failed': 'Gegevens konden niet worden versleuteld of ontsleuteld. Mogelijk werkt een suite niet.',
     'nothing-in-common': 'Beide kanten delen geen TLS-versie, cipher suite of curve.',
-    'ended-too-early': 'De verbinding is verbroken voordat ze klaar was.',
+    'ended-too-early': 'De verbinding is verbroken voordat die klaar was.',
     'ended-on-the-way': 'De verbinding wordt onderweg ontsleuteld, door een proxy of door beveiligingssoftware.',
     'no-application-protocol': 'Beide kanten delen geen versie van HTTP. Vaak antwoordt er iets daartussen.',
     'crypto-function-missing': 'Een functie van de cryptografie van Windows die nodig is, ontbreekt of staat uit.',
@@ -337,14 +351,16 @@ export const errorCodes: ErrorCodeTexts = {
     'event-information': 'Alleen ter informatie: er is niets mis.',
     'event-server-only': 'Het gaat om deze pc als server: het eigen certificaat, of de lijst met uitgevers.',
     'event-module-missing': 'Een deel van de cryptografie van Windows kon niet worden geladen.',
-    'onedrive-no-connection': 'OneDrive bereikt de cloud niet, meestal zonder TLS 1.2 of gedeelde cipher suite.',
+    'onedrive-no-connection':
+      'OneDrive bereikt de cloud niet, vaak doordat TLS 1.2 of een gemeenschappelijke cipher suite ontbreekt.',
     'onedrive-identity': `OneDrive haalt opgeslagen accounts door elkaar, of de installatie is beschadigd. ${NO_TLS}`,
     'onedrive-account': `Het account ontbreekt, heeft geen licentie, of is van de verkeerde soort (persoonlijk, werk of school). ${NO_TLS}`,
     'onedrive-notebook': `Een mapnaam of een notitieblok staat OneDrive in de weg. ${NO_TLS}`,
     'onedrive-space': `Het account is vol of geblokkeerd, of OneDrive is verkeerd ingesteld. ${NO_TLS}`,
     'sign-in-not-reached': 'Een dienst die nodig is om aan te melden, werd niet bereikt.',
     'sign-in-access': `Aanmelden is geweigerd door een regel van de organisatie, zoals voorwaardelijke toegang. ${NO_TLS}`,
-    'sign-in-broker': 'Het accountbeheer van Windows werkte niet. Koppel het apparaat of account misschien opnieuw.',
+    'sign-in-broker':
+      'Het accountbeheer van Windows werkte niet. Misschien moet het apparaat of het account opnieuw worden gekoppeld.',
     'http-refused': `De server antwoordde, en weigerde het verzoek. ${NO_TLS}`,
     'http-server': `De server antwoordde met een eigen fout; probeer het later opnieuw. ${NO_TLS}`,
     'proxy-wants-sign-in': 'Een proxy of de server vraagt om aan te melden.',
@@ -357,7 +373,8 @@ export const errorCodes: ErrorCodeTexts = {
     'mail-relay-refused': 'De mailserver geeft het bericht niet door. Een firewall die mail verandert, kan dat doen.',
     'mail-sign-in': `De mailserver accepteerde de manier van aanmelden niet. ${NO_TLS}`,
     'smtp-old-tls': 'Exchange Online weigert de TLS-versie van dit programma of apparaat: die is te oud.',
-    'dotnet-no-channel': 'Een .NET-programma kreeg geen verbinding. Vaak is de TLS te oud, tenzij .NET is ingesteld.',
+    'dotnet-no-channel':
+      'Een .NET-programma kon geen verbinding maken. Vaak bieden ze oude TLS aan, tenzij een .NET-instelling dat verandert.',
     'dotnet-on-send': 'De server verbrak de verbinding van een .NET-programma, meestal omdat het oude TLS aanbood.',
     'dotnet-on-receive': 'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte.',
     'forcibly-closed': 'De andere kant verbrak de verbinding, vaak omdat die de TLS-versie of suites weigert.',
