@@ -33,7 +33,7 @@ async function share({ page, t, go }: Shell): Promise<void> {
 /** Opens the sample PCs as a fleet. */
 export async function fleet({ page, t, go }: Shell): Promise<void> {
   await go('many');
-  await page.getByRole('button', { name: t.fleet.samples(String(SAMPLE_IDS.length)) }).click();
+  await page.getByRole('button', { name: t.fleet.samples(SAMPLE_IDS.length) }).click();
   await expect(page.getByRole('grid')).toBeVisible();
 }
 

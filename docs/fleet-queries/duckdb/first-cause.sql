@@ -1,4 +1,4 @@
--- What is the first cause on each PC that could be read, the commonest first; `none` where nothing is broken.
+-- Which check fails first on each PC that could be read, the commonest at the top; `none` where nothing is broken.
 SELECT coalesce(first_rung || '.' || code, 'none') AS cause, count(*) AS pcs
 FROM pcs
 WHERE verdict <> 'unreadable'

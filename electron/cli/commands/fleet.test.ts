@@ -65,7 +65,7 @@ describe('fleet', () => {
     expect((fleet['brokenInputs'] as unknown[])[0]).toEqual({ name: 'line 2', why: 'not-json' });
     const table = (await lab.runWith([good, ...bad].join('\n'), 'fleet', '-')).out;
     expect(table).toContain('1 PC read');
-    expect(table).toContain('30 inputs couldn’t be read:\n  line 2: not JSON');
+    expect(table).toContain('30 files or lines couldn’t be read:\n  line 2: not JSON');
     expect(table).toContain('and 10 more');
   });
 

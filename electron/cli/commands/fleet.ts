@@ -38,19 +38,22 @@ function csvOf(fleet: Fleet): string {
   return rows.map(csvRow).join('\n');
 }
 
+const WIDEST_SHARE = '100.0%'.length;
+
 function section(
   title: string,
   rows: readonly Row[],
   nameOf: (key: string) => string,
   total: number,
+  percent: Intl.NumberFormat,
 ): readonly string[] {
   const width = Math.max(...rows.map(([, count]) => String(count).length), 1);
   return [
     '',
     title,
     ...rows.map(([key, count]) => {
-      const share = `${((100 * count) / total).toFixed(1)} %`;
-      return `  ${String(count).padStart(width)}  ${share.padStart(7)}  ${nameOf(key)}`;
+      const share = percent.format(count / total).padStart(WIDEST_SHARE);
+      return `  ${String(count).padStart(width)}  ${share}  ${nameOf(key)}`;
     }),
   ];
 }
@@ -66,6 +69,8 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
   const { m, t } = words;
   const { reasons, columns } = t.fleet;
   const left = fleet.broken - fleet.brokenInputs.length;
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const percent = new Intl.NumberFormat(t.language.locale, { style: 'percent', ...digits });
   return [
     t.fleet.read(fleet.read),
     ...(fleet.read === 0
@@ -76,15 +81,23 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
             mostFirst(fleet.groups),
             (key) => rowOf(t.fleet.groups, key) ?? key,
             fleet.read + fleet.broken,
+            percent,
           ),
           ...section(
             columns.verdict,
             mostFirst(fleet.verdicts),
-            (key) => `${key}: ${rowOf(m.verdicts, key) ?? key}`,
+            (key) => `${key}: ${rowOf(t.fleet.verdicts, key) ?? key}`,
             fleet.read,
+            percent,
           ),
-          ...section(columns.release, mostFirst(fleet.releases), (key) => rowOf(m.releases, key) ?? key, fleet.read),
-          ...section(columns.first, mostFirst(fleet.firstBroken), (key) => rungName(key, words), fleet.read),
+          ...section(
+            columns.release,
+            mostFirst(fleet.releases),
+            (key) => rowOf(m.releases, key) ?? key,
+            fleet.read,
+            percent,
+          ),
+          ...section(columns.first, mostFirst(fleet.firstBroken), (key) => rungName(key, words), fleet.read, percent),
         ]),
     ...(fleet.broken === 0
       ? []

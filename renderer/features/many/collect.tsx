@@ -35,7 +35,7 @@ export function Empty({ title, more, part, children }: EmptyProps): ReactElement
 
 /** Opens files of PCs, and makes what collects them. */
 export function Collect(): ReactElement {
-  const { store, fleet, number } = useFleet();
+  const { store, fleet } = useFleet();
   return (
     <StepPage step="collect">
       <Empty title={fleet.emptyTitle} more={fleet.empty} part="now">
@@ -43,7 +43,7 @@ export function Collect(): ReactElement {
           {fleet.open}
         </Button>
         <Button isLarge onClick={() => store.read('samples')}>
-          {fleet.samples(number(SAMPLE_IDS.length))}
+          {fleet.samples(SAMPLE_IDS.length)}
         </Button>
       </Empty>
       <Folds>
@@ -69,7 +69,7 @@ interface ReadingProps {
 
 /** A folder is being read: how far it is, and what was found so far. */
 export function Reading({ reading }: ReadingProps): ReactElement {
-  const { store, fleet, number } = useFleet();
+  const { store, fleet } = useFleet();
   const { files, of, folder, counts } = reading;
   const isKnown = of !== null && of > 1;
   const left = isKnown ? Math.max(0, of - files) : 0;
@@ -77,7 +77,7 @@ export function Reading({ reading }: ReadingProps): ReactElement {
     <StepPage step="collect">
       <section className="card pad-card grid gap-2" aria-labelledby="reading">
         <div className="between gap-2">
-          <h2 id="reading">{fleet.read(number(files), isKnown ? number(of) : null)}</h2>
+          <h2 id="reading">{fleet.read(files, isKnown ? of : null)}</h2>
           <Button onClick={store.cancel}>{fleet.cancel}</Button>
         </div>
         <p className="caption">{folder === null ? fleet.sampleFolder : <code>{folder}</code>}</p>

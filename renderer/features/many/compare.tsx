@@ -118,7 +118,7 @@ interface CompareProps {
 
 /** Two collections, PC by PC: what was fixed, and what isn’t right any more. */
 export function Compare({ now, before }: CompareProps): ReactElement {
-  const { store, place, fleet, number, ofPcs } = useFleet();
+  const { store, place, fleet } = useFleet();
   const { compared } = place;
   const { filter } = compared;
   const { counts, pcs } = useMemo(() => compare(before, now), [before, now]);
@@ -135,15 +135,15 @@ export function Compare({ now, before }: CompareProps): ReactElement {
   const csv = useSaveCsv(now.collection.id, true);
   const look = (change: Partial<FleetPlace['compared']>): void => store.look({ compared: { ...compared, ...change } });
   const left = fixable(now.rows, EVERY_PC).all;
-  const shown = ofPcs(table.shown.length);
+  const shown = table.shown.length;
   return (
     <StepPage step="compare" share={<ShareCounts now={now} />} isWide>
       {csv.said}
       <div className="between gap-2">
-        <p>{fleet.fixed(number(counts.repaired), ofPcs(before.collection.counts['to-fix']))}</p>
+        <p>{fleet.fixed(counts.repaired, before.collection.counts['to-fix'])}</p>
         {left > 0 && (
           <Button variant="primary" onClick={() => store.look({ step: 'fix', shown: EVERY_PC })}>
-            {fleet.createFiles(ofPcs(left))}
+            {fleet.createFiles(left)}
           </Button>
         )}
       </div>
@@ -151,7 +151,7 @@ export function Compare({ now, before }: CompareProps): ReactElement {
       <PcTable
         table={table}
         className="panes--compared"
-        said={filter === null ? shown : fleet.changed[filter](shown)}
+        said={filter === null ? fleet.pcs(shown) : fleet.changed[filter](shown)}
         onView={look}
         empty={<p className="muted">{fleet.none}</p>}
       >

@@ -4,7 +4,6 @@ import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
-import { listInWords } from '../../../shared/text/window.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
@@ -45,7 +44,7 @@ interface ChoiceProps {
 }
 
 /** A selection in words: a profile by its name, a number with its protocols, and what is ticked beside it. */
-function selectionWords({ choice, scopes }: Selection, { t, m, language }: Texts): string {
+function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string {
   const extras = scopes.flatMap((scope) => (scope in t.scopes ? [t.scopes[scope as keyof typeof t.scopes].name] : []));
   const { protocols } = choice.kind === 'mask' ? decodeMask(choice.mask) : { protocols: [] };
   const what =
@@ -53,13 +52,13 @@ function selectionWords({ choice, scopes }: Selection, { t, m, language }: Texts
       ? m.profiles[choice.profile]
       : choice.kind === 'views'
         ? t.history.separate
-        : `${listInWords(language, protocols)} (${formatHex(choice.mask)})`;
+        : `${m.values.list(protocols)} (${formatHex(choice.mask)})`;
   return [what, ...extras].join(', ');
 }
 
 /** Which Windows versions, what they get, and which tool manages the PCs. */
 function Choices({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): ReactElement {
-  const { texts, ofPcs } = useFleet();
+  const { texts, fleet } = useFleet();
   const { deploy, exports } = texts.t;
   const domain = dnsDomainOf(facts.readings);
   const selection = selectionOf(chosen.wish, facts, draft);
@@ -69,7 +68,7 @@ function Choices({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): Reac
   const moreOf = (windows: Windows): string => {
     const count = fixable?.[windows] ?? 0;
     const gets = windows === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, ticked)];
-    return count === 0 ? gets : `${ofPcs(count)}. ${gets}`;
+    return count === 0 ? gets : `${fleet.pcs(count)}. ${gets}`;
   };
   return (
     <div className="halves halves--early grid gap-4 top">
@@ -151,7 +150,7 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   const fixable = useFixable();
   const draft = useStore((state) => state.draft);
   const [chosen, store] = usePart(createWishStore);
-  const { texts, ofPcs } = useFleet();
+  const { texts } = useFleet();
   const { deploy, exports } = texts.t;
   const request = useMemo(() => requestOf(chosen, facts, draft), [chosen, facts, draft]);
   const { answer: newest, isOutdated } = useAnswer('export-contents', request);
@@ -160,8 +159,7 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   const reason = request === null ? deploy.noWindows : contents === null ? null : refusal(contents, texts);
   const files = contents?.ok === true ? contents.value.files : null;
   const isSaving = asking !== null;
-  const count = fixable?.all ?? 0;
-  const pcs = count === 0 ? null : ofPcs(count);
+  const pcs = fixable?.all || null;
   const inSum = files === null ? deploy.making : deploy.inSum(exports.formats[chosen.tool].name, pcs, files.length);
   const choose = (change: Partial<Chosen>): void => {
     forget();

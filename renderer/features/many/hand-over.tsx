@@ -8,19 +8,19 @@ import { useAsk } from '../../state/use-ask.ts';
 import { useActions } from '../../state/use-store.ts';
 import { causeOf, countBy, osOf } from './counts.ts';
 import { useFleet, type OpenFleet } from './many-store.ts';
-import { counting, daysWords, setterLines, type SaidPc } from './words.ts';
+import { daysWords, numberIn, setterLines, type SaidPc } from './words.ts';
 
 /** The counts as a text: how many of each verdict, then of those to fix by cause and by Windows. */
 function countsText({ collection, rows }: OpenFleet<SaidPc>, texts: Texts): string {
   const { t } = texts;
-  const { number } = counting(texts);
+  const number = numberIn(texts);
   const { counts } = collection;
   const all = countOf(counts);
   const toFix = rows.filter((pc) => pc.verdict === 'fix-available');
   const list = (keyOf: (pc: SaidPc) => string | null, nameOf: (pc: SaidPc) => string): readonly string[] =>
     countBy(toFix, keyOf).map(({ count, one }) => `- ${nameOf(one)}: ${number(count)}`);
   return [
-    t.fleet.collected(all, number(all), daysWords(texts, rows)),
+    t.fleet.collected(all, daysWords(texts, rows)),
     ...setterLines(rows, texts),
     ...FLEET_GROUPS.filter((group) => counts[group] > 0).map(
       (group) => `${t.fleet.groups[group]}: ${number(counts[group])}`,
@@ -29,7 +29,7 @@ function countsText({ collection, rows }: OpenFleet<SaidPc>, texts: Texts): stri
       ? []
       : [
           '',
-          `${t.fleet.groups['to-fix']}, ${t.fleet.cause}:`,
+          `${t.fleet.groups['to-fix']}, ${t.fleet.columns.cause}:`,
           ...list(causeOf, ({ cause }) => cause),
           `${t.fleet.groups['to-fix']}, ${t.fleet.columns.os}:`,
           ...list(osOf, ({ os }) => os),
@@ -39,14 +39,14 @@ function countsText({ collection, rows }: OpenFleet<SaidPc>, texts: Texts): stri
 
 /** Hands over how many PCs there are of what, or every row of them. */
 export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement {
-  const { texts, fleet, number } = useFleet();
+  const { texts, fleet } = useFleet();
   const { share } = texts.t;
   const { ask } = useActions();
   const saveRows: ShareItem['run'] = async () => {
     const saved = await ask('save-fleet', { id: now.collection.id, compared: false, form: 'json' });
     if (!saved.ok) return saved;
     const { where, rows } = saved.value;
-    return where === null ? null : { tone: 'ok', title: fleet.saved(rows, number(rows)), more: where };
+    return where === null ? null : { tone: 'ok', title: fleet.saved(rows), more: where };
   };
   const counts: ShareItem = {
     icon: 'copy',
@@ -60,7 +60,7 @@ export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }): React
 
 /** Saves the rows of a collection, or of two that are compared, for a spreadsheet: a button, and what saving came to. */
 export function useSaveCsv(id: number, compared: boolean) {
-  const { fleet, number } = useFleet();
+  const { fleet } = useFleet();
   const { asking, answer, start, forget } = useAsk('save-fleet');
   const said = (): ReactElement | null => {
     if (answer === null) return null;
@@ -68,7 +68,7 @@ export function useSaveCsv(id: number, compared: boolean) {
     const { where, rows } = answer.value;
     if (where === null) return <MessageBar tone="info" title={fleet.notSaved} onClose={forget} />;
     return (
-      <MessageBar tone="ok" title={fleet.saved(rows, number(rows))} onClose={forget}>
+      <MessageBar tone="ok" title={fleet.saved(rows)} onClose={forget}>
         <p className="anywhere">{where}</p>
       </MessageBar>
     );

@@ -18,7 +18,7 @@ interface PartProps {
 
 /** How many, from when; and the way on to those that a setting fixes. */
 export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElement {
-  const { store, texts, fleet, number, ofPcs } = useFleet();
+  const { store, texts, fleet } = useFleet();
   const days = useMemo(() => daysWords(texts, rows), [texts, rows]);
   const { counts, listed, isCut } = collection;
   const all = countOf(counts);
@@ -28,8 +28,8 @@ export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElem
   return (
     <div className="between gap-2">
       <p>
-        {fleet.collected(all, number(all), days)} {isCut && `${fleet.isCut} `}
-        {listed < all && fleet.listed(number(listed))}
+        {fleet.collected(all, days)} {isCut && `${fleet.isCut} `}
+        {listed < all && fleet.listed(listed)}
         {setters.map((line) => (
           <span key={line} className="block">
             {line}
@@ -38,7 +38,7 @@ export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElem
       </p>
       {toFix > 0 && (
         <Button variant="primary" onClick={() => store.look({ step: 'fix' })}>
-          {fleet.createFiles(ofPcs(toFix))}
+          {fleet.createFiles(toFix)}
         </Button>
       )}
     </div>
@@ -47,14 +47,14 @@ export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElem
 
 /** What is wrong, on which Windows, and whether it gets less: each counted over the PCs that are shown. */
 export function Lists({ now, shown, onShow }: PartProps): ReactElement {
-  const { fleet, number, ofPcs } = useFleet();
+  const { fleet, number } = useFleet();
   const { filter } = shown;
   const pcs = useMemo(() => now.rows.filter((pc) => isShown(pc, { ...EVERY_PC, filter })), [now, filter]);
   const lists = useMemo(() => {
     const rowsBy = (keyOf: (pc: SaidPc) => string | null, nameOf: (pc: SaidPc) => string) =>
       countBy(pcs, keyOf).map(({ id, count, one }) => ({ id, count, name: nameOf(one) }));
     return [
-      { by: 'cause', title: fleet.cause, rows: rowsBy(causeOf, ({ cause }) => cause) },
+      { by: 'cause', title: fleet.columns.cause, rows: rowsBy(causeOf, ({ cause }) => cause) },
       { by: 'os', title: fleet.columns.os, rows: rowsBy(osOf, ({ os }) => shortOs(os)) },
     ] as const;
   }, [pcs, fleet]);
@@ -62,8 +62,8 @@ export function Lists({ now, shown, onShow }: PartProps): ReactElement {
     const dated = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [{ at: checkedAt, kind: 0, count: 1 }]));
     return weeksOf(dated, 1);
   }, [pcs]);
-  const said = ofPcs(pcs.length);
-  const ends = [weeks?.[0], weeks?.at(-1)].map((week) => number(week?.counts[0] ?? 0));
+  const said = fleet.pcs(pcs.length);
+  const [start = 0, end = 0] = [weeks?.[0], weeks?.at(-1)].map((week) => week?.counts[0]);
   const title = fleet.byWeek(filter === null ? fleet.checked : fleet.groups[filter]);
   return (
     <div className="lists grid gap-3">
@@ -85,12 +85,12 @@ export function Lists({ now, shown, onShow }: PartProps): ReactElement {
             <h2 id="weeks" className="h3">
               {title}
             </h2>
-            <p className="caption num">{ends.join(' → ')}</p>
+            <p className="caption num">{`${number(start)} → ${number(end)}`}</p>
           </div>
           <WeekBars
             weeks={weeks}
             kinds={['quiet']}
-            label={(first, last) => fleet.weeks(title, ends[0] ?? '', first, ends[1] ?? '', last)}
+            label={(first, last) => fleet.weeks(title, start, first, end, last)}
           />
         </section>
       )}
@@ -108,7 +108,7 @@ export function Chips({ now, shown, onShow, onChange }: ChipsProps): ReactElemen
   const one = now.rows.find((pc) => isShown(pc, shown));
   const names: Readonly<Record<keyof Shown, string>> = {
     filter: shown.filter === null ? '' : fleet.groups[shown.filter],
-    cause: one?.cause ?? fleet.cause,
+    cause: one?.cause ?? fleet.columns.cause,
     os: one === undefined ? fleet.columns.os : shortOs(one.os),
   };
   const on = (['filter', 'cause', 'os'] as const).filter((what) => shown[what] !== null);

@@ -8,7 +8,7 @@ import { usePart, useTexts } from '../../state/use-store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 import { EVERY_PC, type Shown } from './counts.ts';
 import type { Sort } from './order.ts';
-import { counting } from './words.ts';
+import { numberIn } from './words.ts';
 
 /** A collection with all its rows. */
 export interface OpenFleet<Row extends ListedPc = ListedPc> {
@@ -129,9 +129,9 @@ function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
   };
 }
 
-/** What is shown of many PCs, the ways to change it, and its words, with how they say numbers. */
+/** What is shown of many PCs, the ways to change it, its words, and how numbers are written. */
 export function useFleet() {
   const [place, store] = usePart(createFleetStore);
   const texts = useTexts();
-  return { store, place, texts, fleet: texts.t.fleet, ...counting(texts) };
+  return { store, place, texts, fleet: texts.t.fleet, number: numberIn(texts) };
 }

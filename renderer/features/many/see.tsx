@@ -33,7 +33,7 @@ function columnsOf({ columns }: WindowTexts['fleet']): readonly Column<SaidPc>[]
 
 /** The PCs of a folder: the counts as pictures that filter, a table, and one PC beside it. */
 export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement {
-  const { store, place, fleet, ofPcs } = useFleet();
+  const { store, place, fleet } = useFleet();
   const { list, shown, opened: at } = place;
   const { rows, collection } = now;
   const [isChanging, setChanging] = useState(false);
@@ -51,9 +51,8 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement 
     store.look({ shown: { ...shown, ...change } });
   };
   const count = table.shown.length;
-  const pcs = ofPcs(count);
   const head = columns.find(({ id }) => id === table.sort.column)?.head ?? '';
-  const said = list.sort === null ? fleet.urgentFirst(pcs) : fleet.sorted(pcs, head);
+  const said = list.sort === null ? fleet.urgentFirst(count) : fleet.sorted(count, head);
   const isNarrow = (shown.cause !== null || shown.os !== null) && !isChanging;
   const part = { now, shown, onShow };
   return (

@@ -16,16 +16,16 @@ export function useFixable(): Fixable | null {
 
 /** The way from files to PCs that are fixed. */
 function Stepper({ shown }: { readonly shown: Step }): ReactElement {
-  const { store, place: at, fleet, number, ofPcs } = useFleet();
+  const { store, place: at, fleet } = useFleet();
   const { now, before } = at;
   const { said: words } = fleet;
   const toFix = useFixable()?.all ?? 0;
   /** What each step came to, or what it waits for. */
   const said: Readonly<Record<Step, string>> = {
-    collect: now === null ? words.noFiles : words.files(number(countOf(now.collection.counts))),
-    see: now === null ? words.afterCollect : words.toFix(number(now.collection.counts['to-fix'])),
-    fix: toFix === 0 ? words.anyPcs : words.forPcs(ofPcs(toFix)),
-    compare: before === null ? words.afterAWeek : words.comparedWith(ofPcs(before.rows.length)),
+    collect: now === null ? words.noFiles : words.files(countOf(now.collection.counts)),
+    see: now === null ? words.afterCollect : words.toFix(now.collection.counts['to-fix']),
+    fix: toFix === 0 ? words.anyPcs : words.forPcs(toFix),
+    compare: before === null ? words.afterAWeek : words.comparedWith(before.rows.length),
   };
   const { stop, group } = useOneStop(shown);
   const done: readonly Step[] = now === null ? [] : before === null ? ['collect'] : ['collect', 'see'];

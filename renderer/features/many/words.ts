@@ -73,19 +73,15 @@ export const textOfPc = ({ pc, os, what, cause, setter, source }: SaidPc): strin
 export const pcLine = ({ pc, os, what, cause, next, when, source }: SaidPc): string =>
   [pc, os, what, cause, next, when, source].join('\t');
 
-/** Returns how numbers are said in a language, and numbers of PCs. */
-export function counting({ t, language }: Pick<Texts, 't' | 'language'>) {
-  const numbers = new Intl.NumberFormat(PACKS[language].locale);
-  const number = (count: number): string => numbers.format(count);
-  return { number, ofPcs: (count: number): string => t.fleet.pcs(count, number(count)) };
-}
+/** Returns how a language writes numbers. */
+export const numberIn = ({ language }: Pick<Texts, 'language'>): ((count: number) => string) =>
+  new Intl.NumberFormat(PACKS[language].locale).format;
 
 /** On how many PCs a policy sets the old value, as `41 PCs: a Group Policy sets the old value`. */
 export function setterLines(pcs: readonly SaidPc[], texts: Texts): readonly string[] {
-  const { ofPcs } = counting(texts);
   const setBy = ({ originLevel, group, setter }: SaidPc): string | null =>
     originLevel === 'says-so' && group !== 'ok' ? setter : null;
-  return countBy(pcs, setBy).map(({ id, count }) => texts.t.fleet.setsOld(ofPcs(count), id));
+  return countBy(pcs, setBy).map(({ id, count }) => texts.t.fleet.setsOld(count, id));
 }
 
 /** From when to when PCs were checked, as `20–24 November 2026`; null if none says it. */

@@ -1,3 +1,4 @@
+import { counted, number } from './terms.ts';
 import type { FleetChange } from '../../fleet/compare.ts';
 import type { FleetGroup } from '../../fleet/groups.ts';
 import type { BrokenReason } from '../../fleet/input.ts';
@@ -58,26 +59,26 @@ export const fleetChanges: Readonly<Record<FleetChange, string>> = {
   'not-comparable': 'Can’t be compared',
 };
 
-const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 PC' : `${shown} PCs`);
+const ofPcs = (count: number): string => counted(count, 'PC', 'PCs');
 
-/** The texts of the place for many PCs. A count comes as a number, and as it is written in the language. */
+/** The texts of the place for many PCs. */
 export const fleetPlace = {
   steps: 'Steps of Many PCs',
   stepNames: { collect: 'Collect', see: 'See', fix: 'Fix', compare: 'Compare' },
   said: {
     noFiles: 'no files yet',
-    files: (count: string): string => `${count} files`,
+    files: (count: number): string => counted(count, 'file', 'files'),
     afterCollect: 'after Collect',
-    toFix: (count: string): string => `${count} to fix`,
+    toFix: (count: number): string => `${number.format(count)} to fix`,
     anyPcs: 'with your own tool',
-    forPcs: (pcs: string): string => `for ${pcs}`,
+    forPcs: (count: number): string => `for ${ofPcs(count)}`,
     afterAWeek: 'after a week',
-    comparedWith: (pcs: string): string => `with ${pcs} earlier`,
+    comparedWith: (count: number): string => `with ${ofPcs(count)} earlier`,
   },
   emptyTitle: 'Open a folder of reports or collections, or drop it here',
   empty: 'One file for each PC, from TLS Remedy or the collector. Nothing is sent; the files stay where they are.',
   open: 'Open folder…',
-  samples: (count: string): string => `Try with ${count} sample PCs`,
+  samples: (count: number): string => `Try with ${counted(count, 'sample PC', 'sample PCs')}`,
   sampleFolder: 'The sample PCs',
   noFiles: 'No files yet?',
   collectorSaid: 'The collector: a script that changes nothing',
@@ -90,44 +91,45 @@ export const fleetPlace = {
     others: 'What the collector writes (.txt), and registry exports (.reg). Folders inside the folder are read too.',
     people: 'The collector reads the name of the PC and Windows settings. It reads nothing that belongs to users.',
   },
-  read: (files: string, of: string | null): string =>
-    of === null ? `${files} files read` : `${files} of ${of} files read`,
+  read: (files: number, of: number | null): string =>
+    `${of === null ? '' : `${number.format(files)} of `}${counted(of ?? files, 'file', 'files')} read`,
   cancel: 'Cancel',
   soFar: 'So far',
   afterReading: 'The table appears when all files have been read. If you cancel, it shows what was read so far.',
   pcs: ofPcs,
-  collected: (count: number, shown: string, when: string | null): string =>
-    when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, collected ${when}.`,
+  collected: (count: number, when: string | null): string =>
+    when === null ? `${ofPcs(count)}.` : `${ofPcs(count)}, collected ${when}.`,
   isCut: 'You cancelled, so there might be more.',
-  listed: (shown: string): string => `The first ${shown} are listed; the counts include all. For all: fleet --rows.`,
+  listed: (shown: number): string =>
+    `The first ${number.format(shown)} are listed; the counts include all. For all: tls-remedy fleet --rows.`,
   save: 'Save as CSV',
-  saved: (count: number, shown: string): string => (count === 1 ? 'Saved: 1 row' : `Saved: ${shown} rows`),
+  saved: (count: number): string => `Saved: ${counted(count, 'row', 'rows')}`,
   notSaved: 'No file was chosen. Nothing was saved.',
   chooseOther: 'Choose a folder with .json, .html, .ndjson, .txt, or .reg files.',
-  createFiles: (pcs: string): string => `Create files for ${pcs}`,
-  cause: 'Cause',
+  createFiles: (count: number): string => `Create files for ${ofPcs(count)}`,
   checked: 'Checked',
   byWeek: (group: string): string => `${group}, by week`,
-  weeks: (title: string, firstCount: string, first: string, lastCount: string, last: string): string =>
-    `${title}: ${firstCount} in the week of ${first}, ${lastCount} in the week of ${last}`,
+  weeks: (title: string, firstCount: number, first: string, lastCount: number, last: string): string =>
+    `${title}: ${number.format(firstCount)} in the week of ${first}, ${number.format(lastCount)} in the week of ${last}`,
   takeOff: ', take this off',
   changeShown: 'Change…',
   showAll: 'Show all',
   compareTitle: 'Open the earlier folder, or drop it here',
   compareMore: 'Collect again after a week. Then open the earlier files here: each PC is compared with what it was.',
   openEarlier: 'Earlier folder…',
-  fixed: (count: string, pcs: string): string => `${count} fixed, of ${pcs} to fix. No connection was tested.`,
+  fixed: (count: number, of: number): string =>
+    `${number.format(count)} fixed, of ${ofPcs(of)} to fix. No connection was tested.`,
   copyCounts: 'Copy the counts',
   copyCountsSaid: 'A few lines, without the name of a PC',
   jsonSaid: 'A line for each PC, with its name, for scripts',
   show: 'Show',
   all: 'All',
   search: 'Search',
-  searchIn: 'Search PC, Windows, or cause',
+  searchIn: 'Search PC, Windows, or check',
   list: 'PCs',
-  urgentFirst: (pcs: string): string => `${pcs}, most urgent first`,
-  sorted: (pcs: string, column: string): string => `${pcs}, by ${column}`,
-  none: 'No PC has this',
+  urgentFirst: (count: number): string => `${ofPcs(count)}, most urgent first`,
+  sorted: (count: number, column: string): string => `${ofPcs(count)}, by ${column}`,
+  none: 'No matching PCs',
   columns: {
     pc: 'PC',
     os: 'Windows',
@@ -159,21 +161,21 @@ export const fleetPlace = {
     template: 'a Group Policy',
     'local-policy': 'the local policy of the PC',
     mdm: 'device management',
-    'own-export': 'a Group Policy with a file that TLS Remedy made',
+    'own-export': 'a Group Policy with a file that TLS Remedy created',
   } satisfies Readonly<Record<SayerKind, string>>,
   mightSet: (who: string): string => `possibly ${who}`,
-  setsOld: (pcs: string, who: string): string => `${pcs}: ${who} sets the old value`,
+  setsOld: (count: number, who: string): string => `${ofPcs(count)}: ${who} sets the old value`,
   goneFile: (why: string): string => `Its file can’t be read now: ${why}.`,
   protocols: 'Protocols now',
   changes: fleetChanges,
   changed: {
-    repaired: (pcs: string): string => `${pcs}: a problem before, none now`,
-    'broken-anew': (pcs: string): string => `${pcs}: no problem before, one now`,
-    unchanged: (pcs: string): string => `${pcs}: as before`,
-    new: (pcs: string): string => `${pcs}: not in the earlier folder`,
-    gone: (pcs: string): string => `${pcs}: not in the new folder`,
-    'not-comparable': (pcs: string): string => `${pcs}: unreadable or unclear in one of the two`,
-  } satisfies Readonly<Record<FleetChange, (pcs: string) => string>>,
+    repaired: (count: number): string => `${ofPcs(count)}: a problem before, none now`,
+    'broken-anew': (count: number): string => `${ofPcs(count)}: no problem before, one now`,
+    unchanged: (count: number): string => `${ofPcs(count)}: as before`,
+    new: (count: number): string => `${ofPcs(count)}: not in the earlier folder`,
+    gone: (count: number): string => `${ofPcs(count)}: not in the new folder`,
+    'not-comparable': (count: number): string => `${ofPcs(count)}: unreadable or unclear in one of the two`,
+  } satisfies Readonly<Record<FleetChange, (count: number) => string>>,
 };
 
 const saveReadyMade: Readonly<Record<ReadyMadeId, string>> = {
@@ -186,7 +188,7 @@ export const deployPlace = {
   which: 'For which Windows versions',
   tool: 'Which tool manages them',
   files: 'The files',
-  filesSaid: (count: number): string => `${count} files, with a README that says how to undo`,
+  filesSaid: (count: number): string => `${counted(count, 'file', 'files')}, with a README that says how to undo`,
   recommended: 'recommended',
   foundHere: 'found here',
   inDomain: (domain: string): string => `This PC’s DNS domain is ${domain}`,
@@ -214,20 +216,20 @@ export const deployPlace = {
     rollOut: 'Roll it out. Collect again after a week.',
     compare: 'Compare then: “Fixed” means the settings are right now.',
   },
-  inSum: (tool: string, pcs: string | null, files: number): string =>
-    `${tool}${pcs === null ? '' : ` for ${pcs}`}: ${files === 1 ? '1 file' : `${files} files`}. This PC isn’t changed.`,
+  inSum: (tool: string, pcs: number | null, files: number): string =>
+    `${tool}${pcs === null ? '' : ` for ${ofPcs(pcs)}`}: ${counted(files, 'file', 'files')}. This PC isn’t changed.`,
   making: 'Preparing the files…',
   noWindows: 'Choose at least one Windows version.',
   save: 'Save the files…',
   saveReadyMade,
 };
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
+export const fleetVerdicts: Readonly<Record<Verdict, string>> = {
   'no-change-needed': 'Nothing to fix',
   'improvement-available': 'Can be improved',
   'fix-available': 'Can be fixed',
   'cannot-be-fixed-here': 'No setting can fix it',
-  undetermined: 'Not clear yet',
+  undetermined: 'Unknown',
 };
 
 export const practice = {
@@ -247,7 +249,7 @@ export const practice = {
   allSaid: (pcs: number, servers: number): string => `${pcs} PCs, ${servers} servers`,
   shown: 'Open now',
   touched: 'already tried',
-  verdicts: VERDICTS,
+  verdicts: fleetVerdicts,
   unreadable: 'Can’t be read',
   none: 'No sample PC was found next to the program.',
   loading: 'Reading the sample PCs…',
@@ -267,7 +269,7 @@ export const samples = {
     'windows-10-group-policy': 'Windows 10, set by Group Policy',
     'windows-10-local-policy': 'Windows 10, set by the local policy',
     'windows-10-office-2013': 'Windows 10 with Office 2013',
-    'windows-10-policy-right': 'Windows 10, kept right by Group Policy',
+    'windows-10-policy-right': 'Windows 10, kept correct by Group Policy',
     'windows-10-ssl': 'Windows 10, SSL 3.0 allowed',
     'windows-11-clean': 'Windows 11, nothing wrong',
     'windows-11-tls13-lost': 'Windows 11, TLS 1.3 lost',
@@ -293,7 +295,7 @@ export const samples = {
     'windows-10-group-policy': 'A Group Policy of the domain sets a value without TLS 1.2. A fix here might not last.',
     'windows-10-local-policy': 'The local policy of this PC sets a value without TLS 1.2. That needs no domain.',
     'windows-10-office-2013': 'TLS 1.2 works, but Office 2013 doesn’t use modern authentication for this user.',
-    'windows-10-policy-right': 'Nothing: a Group Policy of the domain keeps the value right.',
+    'windows-10-policy-right': 'Nothing: a Group Policy of the domain makes sure that the value stays correct.',
     'windows-10-ssl': 'TLS 1.2 works, but the value also asks for SSL 3.0 and isn’t needed at all.',
     'windows-11-clean': 'Nothing: TLS 1.2 and 1.3 are on by default, and nothing needs to change.',
     'windows-11-tls13-lost': 'A value meant for Windows 7 turns TLS 1.3 off for WinHTTP.',

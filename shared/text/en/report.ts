@@ -1,5 +1,5 @@
 import { values } from './terms.ts';
-import { brokenReasons, fleetChanges, fleetGroups } from './many-pcs.ts';
+import { brokenReasons, fleetChanges, fleetGroups, fleetVerdicts } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
 export const reportTexts = {
@@ -104,7 +104,7 @@ export const reportTexts = {
   },
   foot: {
     check: 'To check that this report is unchanged, run: tls-remedy report verify FILE',
-    limits: 'The checksum shows accidental changes. It is not a signature: it can be computed again.',
+    limits: 'The checksum shows accidental changes. It is not a signature: anyone can compute it again.',
     json: 'The report as JSON',
   },
   summary: {
@@ -135,7 +135,7 @@ export const reportTexts = {
   fleet: {
     read: (count: number): string => (count === 1 ? '1 PC read' : `${count} PCs read`),
     broken: (count: number): string =>
-      count === 1 ? '1 input couldn’t be read:' : `${count} inputs couldn’t be read:`,
+      count === 1 ? '1 file or line couldn’t be read:' : `${count} files or lines couldn’t be read:`,
     more: (count: number): string => `  and ${count} more`,
     none: 'none',
     other: 'another',
@@ -155,6 +155,7 @@ export const reportTexts = {
       checkedBefore: 'Checked before',
     },
     groups: fleetGroups,
+    verdicts: fleetVerdicts,
     changes: fleetChanges,
     reasons: brokenReasons,
   },

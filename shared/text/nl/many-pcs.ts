@@ -1,3 +1,4 @@
+import { counted, number } from './terms.ts';
 import type { FleetChange } from '../../fleet/compare.ts';
 import type { FleetGroup } from '../../fleet/groups.ts';
 import type { BrokenReason } from '../../fleet/input.ts';
@@ -55,25 +56,26 @@ export const fleetChanges: Readonly<Record<FleetChange, string>> = {
   'not-comparable': 'Niet te vergelijken',
 };
 
-const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 pc' : `${shown} pc’s`);
+const ofPcs = (count: number): string => counted(count, 'pc', 'pc’s');
 
 export const fleetPlace: WindowTexts['fleet'] = {
   steps: 'Stappen van Veel pc’s',
   stepNames: { collect: 'Verzamelen', see: 'Bekijken', fix: 'Herstellen', compare: 'Vergelijken' },
   said: {
     noFiles: 'nog geen bestanden',
-    files: (count) => `${count} bestanden`,
+    files: (count) => counted(count, 'bestand', 'bestanden'),
     afterCollect: 'na Verzamelen',
-    toFix: (count) => `${count} te herstellen`,
+    toFix: (count) => `${number.format(count)} te herstellen`,
     anyPcs: 'met je eigen tool',
-    forPcs: (pcs) => `voor ${pcs}`,
+    forPcs: (count) => `voor ${ofPcs(count)}`,
     afterAWeek: 'na een week',
-    comparedWith: (pcs) => `met ${pcs} eerder`,
+    comparedWith: (count) => `met ${ofPcs(count)} eerder`,
   },
   emptyTitle: 'Open een map met rapporten of verzamelde bestanden, of zet die hier neer',
-  empty: 'Eén bestand per pc, van TLS Remedy of de verzamelaar. Er wordt niets verstuurd.',
+  empty:
+    'Eén bestand per pc, van TLS Remedy of de verzamelaar. Er wordt niets verstuurd; de bestanden blijven waar ze zijn.',
   open: 'Map openen…',
-  samples: (count) => `Probeer het met ${count} voorbeeld-pc’s`,
+  samples: (count) => `Probeer het met ${counted(count, 'voorbeeld-pc', 'voorbeeld-pc’s')}`,
   sampleFolder: 'De voorbeeld-pc’s',
   noFiles: 'Nog geen bestanden?',
   collectorSaid: 'De verzamelaar: een script dat niets wijzigt',
@@ -86,43 +88,44 @@ export const fleetPlace: WindowTexts['fleet'] = {
     others: 'Wat de verzamelaar schrijft (.txt), en registerexports (.reg). Mappen in de map worden ook gelezen.',
     people: 'De verzamelaar leest de naam van de pc en instellingen van Windows. Van gebruikers leest die niets.',
   },
-  read: (files, of) => (of === null ? `${files} bestanden gelezen` : `${files} van ${of} bestanden gelezen`),
+  read: (files, of) =>
+    `${of === null ? '' : `${number.format(files)} van `}${counted(of ?? files, 'bestand', 'bestanden')} gelezen`,
   cancel: 'Annuleren',
   soFar: 'Tot nu toe',
   afterReading: 'De tabel verschijnt als alle bestanden zijn gelezen. Als je annuleert, zie je wat al gelezen is.',
   pcs: ofPcs,
-  collected: (count, shown, when) =>
-    when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, verzameld ${when}.`,
+  collected: (count, when) => (when === null ? `${ofPcs(count)}.` : `${ofPcs(count)}, verzameld ${when}.`),
   isCut: 'Je hebt geannuleerd, dus er kunnen er meer zijn.',
-  listed: (shown) => `De tabel toont de eerste ${shown}; de aantallen gaan over alle. Voor alle rijen: fleet --rows.`,
+  listed: (shown) =>
+    `De tabel toont de eerste ${number.format(shown)}; de aantallen gaan over alle. Voor alle rijen: tls-remedy fleet --rows.`,
   save: 'Opslaan als CSV',
-  saved: (count, shown) => (count === 1 ? 'Opgeslagen: 1 rij' : `Opgeslagen: ${shown} rijen`),
+  saved: (count) => `Opgeslagen: ${counted(count, 'rij', 'rijen')}`,
   notSaved: 'Er is geen bestand gekozen. Er is niets opgeslagen.',
   chooseOther: 'Kies een map met .json-, .html-, .ndjson-, .txt- of .reg-bestanden.',
-  createFiles: (pcs) => `Bestanden maken voor ${pcs}`,
-  cause: 'Oorzaak',
+  createFiles: (count) => `Bestanden maken voor ${ofPcs(count)}`,
   checked: 'Gecontroleerd',
   byWeek: (group) => `${group}, per week`,
   weeks: (title, firstCount, first, lastCount, last) =>
-    `${title}: ${firstCount} in de week van ${first}, ${lastCount} in de week van ${last}`,
+    `${title}: ${number.format(firstCount)} in de week van ${first}, ${number.format(lastCount)} in de week van ${last}`,
   takeOff: ', weghalen',
   changeShown: 'Wijzigen…',
   showAll: 'Alles tonen',
   compareTitle: 'Open de map van eerder, of zet die hier neer',
   compareMore: 'Verzamel na een week opnieuw. Open hier dan de eerdere bestanden om elke pc te vergelijken.',
   openEarlier: 'Eerdere map…',
-  fixed: (count, pcs) => `${count} hersteld, van ${pcs} te herstellen. Er is geen verbinding getest.`,
+  fixed: (count, of) =>
+    `${number.format(count)} hersteld, van ${ofPcs(of)} te herstellen. Er is geen verbinding getest.`,
   copyCounts: 'De aantallen kopiëren',
   copyCountsSaid: 'Een paar regels, zonder de naam van een pc',
   jsonSaid: 'Een regel per pc, met zijn naam, voor scripts',
   show: 'Tonen',
   all: 'Alle',
   search: 'Zoeken',
-  searchIn: 'Zoek pc, Windows, oorzaak',
+  searchIn: 'Zoek pc, Windows, controle',
   list: 'Pc’s',
-  urgentFirst: (pcs) => `${pcs}, dringendste eerst`,
-  sorted: (pcs, column) => `${pcs}, op ${column}`,
-  none: 'Geen pc heeft dit',
+  urgentFirst: (count) => `${ofPcs(count)}, dringendste eerst`,
+  sorted: (count, column) => `${ofPcs(count)}, op ${column}`,
+  none: 'Geen pc’s gevonden',
   columns: {
     pc: 'Pc',
     os: 'Windows',
@@ -156,17 +159,17 @@ export const fleetPlace: WindowTexts['fleet'] = {
     'own-export': 'een groepsbeleid met een bestand dat TLS Remedy heeft gemaakt',
   },
   mightSet: (who) => `misschien ${who}`,
-  setsOld: (pcs, who) => `${pcs}: ${who} stelt de oude waarde in`,
+  setsOld: (count, who) => `${ofPcs(count)}: ${who} stelt de oude waarde in`,
   goneFile: (why) => `Het bestand kan nu niet worden gelezen: ${why}.`,
   protocols: 'Protocollen nu',
   changes: fleetChanges,
   changed: {
-    repaired: (pcs) => `${pcs}: eerder niet in orde, nu wel`,
-    'broken-anew': (pcs) => `${pcs}: eerder in orde, nu niet meer`,
-    unchanged: (pcs) => `${pcs}: zoals eerder`,
-    new: (pcs) => `${pcs}: niet in de eerdere map`,
-    gone: (pcs) => `${pcs}: niet in de nieuwe map`,
-    'not-comparable': (pcs) => `${pcs}: in een van de twee niet leesbaar of niet duidelijk`,
+    repaired: (count) => `${ofPcs(count)}: eerder niet in orde, nu wel`,
+    'broken-anew': (count) => `${ofPcs(count)}: eerder in orde, nu niet meer`,
+    unchanged: (count) => `${ofPcs(count)}: zoals eerder`,
+    new: (count) => `${ofPcs(count)}: niet in de eerdere map`,
+    gone: (count) => `${ofPcs(count)}: niet in de nieuwe map`,
+    'not-comparable': (count) => `${ofPcs(count)}: in een van de twee niet leesbaar of niet duidelijk`,
   },
 };
 
@@ -175,7 +178,7 @@ export const deployPlace: WindowTexts['deploy'] = {
   which: 'Voor welke Windows-versies',
   tool: 'Welke tool ze beheert',
   files: 'De bestanden',
-  filesSaid: (count) => `${count} bestanden, met een README die zegt hoe je het ongedaan maakt`,
+  filesSaid: (count) => `${counted(count, 'bestand', 'bestanden')}, met een README die zegt hoe je het ongedaan maakt`,
   recommended: 'aanbevolen',
   foundHere: 'hier gevonden',
   inDomain: (domain) => `Het DNS-domein van deze pc is ${domain}`,
@@ -204,7 +207,7 @@ export const deployPlace: WindowTexts['deploy'] = {
     compare: 'Vergelijk dan: “Hersteld” betekent dat de instellingen nu goed zijn.',
   },
   inSum: (tool, pcs, files) =>
-    `${tool}${pcs === null ? '' : ` voor ${pcs}`}: ${files === 1 ? '1 bestand' : `${files} bestanden`}. Op deze pc verandert niets.`,
+    `${tool}${pcs === null ? '' : ` voor ${ofPcs(pcs)}`}: ${counted(files, 'bestand', 'bestanden')}. Op deze pc verandert niets.`,
   making: 'De bestanden worden bepaald…',
   noWindows: 'Kies minstens één Windows-versie.',
   save: 'Bestanden opslaan…',
@@ -212,6 +215,14 @@ export const deployPlace: WindowTexts['deploy'] = {
     collector: 'De verzamelaar opslaan…',
     'iis-logging': 'De bestanden voor IIS opslaan…',
   },
+};
+
+export const fleetVerdicts: WindowTexts['practice']['verdicts'] = {
+  'no-change-needed': 'Niets te herstellen',
+  'improvement-available': 'Kan beter',
+  'fix-available': 'Te herstellen',
+  'cannot-be-fixed-here': 'Geen instelling herstelt dit',
+  undetermined: 'Niet bekend',
 };
 
 export const practice: WindowTexts['practice'] = {
@@ -231,13 +242,7 @@ export const practice: WindowTexts['practice'] = {
   allSaid: (pcs, servers) => `${pcs} pc’s, ${servers} servers`,
   shown: 'Nu geopend',
   touched: 'al geprobeerd',
-  verdicts: {
-    'no-change-needed': 'Niets te herstellen',
-    'improvement-available': 'Kan beter',
-    'fix-available': 'Te herstellen',
-    'cannot-be-fixed-here': 'Geen instelling herstelt dit',
-    undetermined: 'Nog niet duidelijk',
-  },
+  verdicts: fleetVerdicts,
   unreadable: 'Niet leesbaar',
   none: 'Naast het programma is geen voorbeeld-pc gevonden.',
   loading: 'De voorbeeld-pc’s worden gelezen…',
@@ -257,7 +262,7 @@ export const samples: WindowTexts['samples'] = {
     'windows-10-group-policy': 'Windows 10, ingesteld door groepsbeleid',
     'windows-10-local-policy': 'Windows 10, ingesteld door lokaal beleid',
     'windows-10-office-2013': 'Windows 10 met Office 2013',
-    'windows-10-policy-right': 'Windows 10, goed gehouden door groepsbeleid',
+    'windows-10-policy-right': 'Windows 10, goed door groepsbeleid',
     'windows-10-ssl': 'Windows 10, SSL 3.0 toegestaan',
     'windows-11-clean': 'Windows 11, niets mis',
     'windows-11-tls13-lost': 'Windows 11, TLS 1.3 kwijt',
@@ -271,19 +276,20 @@ export const samples: WindowTexts['samples'] = {
     'windows-8.1-stale-value': 'Windows 8.1, oude waarde',
   },
   wrong: {
-    'server-2008-r2-exchange-2013': 'Als server accepteert hij SSL en TLS 1.0, geen 1.2; Exchange 2013 eist TLS 1.0.',
+    'server-2008-r2-exchange-2013': 'Als server accepteert deze SSL en TLS 1.0, geen 1.2; Exchange 2013 eist TLS 1.0.',
     'server-2008-r2-updated': 'De update is er, maar niemand heeft TLS 1.2 aangezet.',
-    'server-2012-r2-sharepoint-2013': 'Als server accepteert hij TLS 1.0 en 1.1, maar niet 1.2: dat is uitgezet.',
+    'server-2012-r2-sharepoint-2013': 'Als server accepteert deze TLS 1.0 en 1.1, maar niet 1.2: dat is uitgezet.',
     'server-2012-update-unclear': 'Aan de bestandsversies is niet te zien of de update er is.',
     'server-2016-clean': 'Niets: TLS 1.2 staat standaard aan, en er hoeft niets te veranderen.',
     'server-2016-exchange-2016': 'Niets: TLS 1.0 en 1.1 staan aan beide kanten uit, en .NET volgt Windows.',
-    'server-2019-sql-adfs': 'Als server accepteert hij TLS 1.0; AD FS mist een .NET-waarde, één SQL Server is te oud.',
+    'server-2019-sql-adfs': 'Als server accepteert deze TLS 1.0; AD FS mist een .NET-waarde, één SQL Server is te oud.',
     'server-2022-iis': 'TLS 1.2 en 1.3 staan aan, en TLS 1.0 en 1.1 worden nog geaccepteerd.',
     'windows-10-came-back': 'Op 3 mei hersteld, en een dag later teruggezet terwijl groepsbeleid werd uitgevoerd.',
-    'windows-10-group-policy': 'Een groepsbeleid van het domein stelt een waarde zonder TLS 1.2 in.',
+    'windows-10-group-policy':
+      'Een groepsbeleid van het domein stelt een waarde zonder TLS 1.2 in. Herstel hier houdt mogelijk geen stand.',
     'windows-10-local-policy': 'Het lokale beleid van deze pc stelt een waarde zonder TLS 1.2 in, zonder domein.',
     'windows-10-office-2013': 'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne verificatie.',
-    'windows-10-policy-right': 'Niets: een groepsbeleid van het domein houdt de waarde goed.',
+    'windows-10-policy-right': 'Niets: een groepsbeleid van het domein zorgt dat de waarde goed blijft.',
     'windows-10-ssl': 'TLS 1.2 werkt, maar de waarde vraagt ook om SSL 3.0 en is helemaal niet nodig.',
     'windows-11-clean': 'Niets: TLS 1.2 en 1.3 staan standaard aan, en er hoeft niets te veranderen.',
     'windows-11-tls13-lost': 'Een waarde die voor Windows 7 bedoeld is, zet TLS 1.3 uit voor WinHTTP.',

@@ -1,6 +1,6 @@
 import type { ReportPart } from '../pack.ts';
 import { values } from './terms.ts';
-import { brokenReasons, fleetChanges, fleetGroups } from './many-pcs.ts';
+import { brokenReasons, fleetChanges, fleetGroups, fleetVerdicts } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
 export const reportTexts: ReportPart = {
@@ -57,14 +57,14 @@ export const reportTexts: ReportPart = {
     value: 'Waarde',
     protocols: 'Protocollen erin',
     states: { absent: 'niet ingesteld', set: 'ingesteld', invalid: 'ongeldig', unreadable: 'niet leesbaar' },
-    state: 'Stand',
+    state: 'Status',
     offers: 'Programma’s bieden dus aan',
   },
   ladder: {
     title: 'Controles',
     caption: 'In de volgorde waarin ze worden uitgevoerd',
     rung: 'Controle',
-    state: 'Stand',
+    state: 'Status',
     found: 'Gevonden',
     states: startMessages.rungStates,
   },
@@ -81,7 +81,7 @@ export const reportTexts: ReportPart = {
       undone: 'ongedaan gemaakt',
       failed: 'mislukt, niets gewijzigd',
     },
-    inForce: { all: 'nog van kracht', some: 'deels van kracht', none: 'niet meer van kracht' },
+    inForce: { all: 'geldt nog', some: 'geldt deels', none: 'geldt niet meer' },
     verified: 'teruggelezen zoals geschreven',
     notVerified: 'de teruggelezen waarde wijkt af',
     name: 'Instelling',
@@ -105,7 +105,8 @@ export const reportTexts: ReportPart = {
   },
   foot: {
     check: 'Controleren of dit rapport ongewijzigd is: tls-remedy report verify BESTAND',
-    limits: 'De controlesom toont wijzigingen per ongeluk. Het is geen handtekening: ze is na te maken.',
+    limits:
+      'De controlesom toont wijzigingen per ongeluk. Het is geen handtekening: iedereen kan die opnieuw berekenen.',
     json: 'Het rapport als JSON',
   },
   summary: {
@@ -136,7 +137,9 @@ export const reportTexts: ReportPart = {
   fleet: {
     read: (count) => (count === 1 ? '1 pc gelezen' : `${count} pc’s gelezen`),
     broken: (count) =>
-      count === 1 ? '1 invoer kon niet worden gelezen:' : `${count} invoeren konden niet worden gelezen:`,
+      count === 1
+        ? '1 bestand of regel kon niet worden gelezen:'
+        : `${count} bestanden of regels konden niet worden gelezen:`,
     more: (count) => `  en nog ${count}`,
     none: 'geen',
     other: 'een andere',
@@ -156,6 +159,7 @@ export const reportTexts: ReportPart = {
       checkedBefore: 'Eerder gecontroleerd',
     },
     groups: fleetGroups,
+    verdicts: fleetVerdicts,
     changes: fleetChanges,
     reasons: brokenReasons,
   },
