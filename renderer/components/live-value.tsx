@@ -1,6 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
 import { plainValue } from '../../shared/diagnosis/plain-value.ts';
-import { listInWords } from '../../shared/text/window.ts';
 import { decodeMask, formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../../shared/windows/releases.ts';
@@ -40,15 +39,12 @@ function BitName({ mask, index }: { readonly mask: Mask; readonly index: number 
 
 /** The low 16 bits in nibbles, each under its hex digit; a lit bit hangs out its protocol's name. */
 function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
-  const { t, language } = useTexts();
+  const { t, m } = useTexts();
   const lit = Array.from({ length: 32 }, (_, index) => index).filter((index) => ((mask >>> index) & 1) === 1);
   const label = t.protocols.bits(
-    listInWords(language, lit.map(String)),
+    m.values.list(lit.map(String)),
     lit.length,
-    listInWords(
-      language,
-      lit.map((index) => nameOf(index) ?? t.protocols.bitUnknown),
-    ),
+    m.values.list(lit.map((index) => nameOf(index) ?? t.protocols.bitUnknown)),
   );
   const digits = formatHex(mask).slice(-4);
   return (
@@ -72,14 +68,14 @@ function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
 }
 
 /** Returns what else is to be said of a result. */
-function alsoOf(result: ViewResult, rules: ReleaseRules | null, { t, language }: Texts): readonly ReactNode[] {
+function alsoOf(result: ViewResult, rules: ReleaseRules | null, { t, m }: Texts): readonly ReactNode[] {
   const { protocols } = t;
   switch (result.kind) {
     case 'number':
       return [protocols.decimal(result.mask), 'REG_DWORD'];
     case 'none': {
       const given = rules === null ? [] : decodeMask(winhttpDefaultOf(rules)).protocols;
-      return [protocols.byItself(listInWords(language, given))];
+      return [protocols.byItself(m.values.list(given))];
     }
     case 'malformed':
       return [<Value value={plainValue(result.value)} setting={DEFAULT_SECURE_PROTOCOLS} />, protocols.notANumber];

@@ -3,11 +3,6 @@ import type { PageTexts, StartPart } from './page.ts';
 
 export type { PageTexts, StartPart, WindowTexts } from './page.ts';
 
-/** `TLS 1.1 and TLS 1.2`, in the language. */
-export function listInWords(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(PACKS[language].locale).format(items);
-}
-
 /** `14:02`, in the time zone of the PC. */
 export function clockTime(language: Language, moment: string): string {
   return new Intl.DateTimeFormat(PACKS[language].locale, { hour: '2-digit', minute: '2-digit' }).format(

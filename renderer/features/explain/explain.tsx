@@ -3,7 +3,6 @@ import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
 import { documentText } from '../../../shared/present/explained.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
-import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
@@ -19,10 +18,10 @@ import { useActions, usePart, useStore, useTexts } from '../../state/use-store.t
 import { createExplainStore, type ExplainResult } from './explain-store.ts';
 
 /** The whole explanation as plain text, for a ticket or a reply. */
-function plainText(explained: Explained, { t, m, language }: Texts): string {
+function plainText(explained: Explained, { t, m }: Texts): string {
   if (explained.kind === 'document') return documentText(explained, m);
   const { hex, value, protocols, problems } = explained;
-  const names = protocols.length === 0 ? t.explain.none : listInWords(language, protocols);
+  const names = protocols.length === 0 ? t.explain.none : m.values.list(protocols);
   return [
     `${hex} = ${m.explain.decimal(value)}: ${names}`,
     ...problems.map((code) => m.explain.problems.titles[code]),

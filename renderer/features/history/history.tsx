@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
-import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
+import { dayAndTime } from '../../../shared/text/window.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
@@ -40,10 +40,10 @@ function repairOf({ writes }: HistoryEntry, isOneView: boolean, { t }: Texts): s
 }
 
 function titleOf({ entry, ofUser }: EntryProps, isOneView: boolean, texts: Texts): string {
-  const { t, m, language } = texts;
+  const { t, m } = texts;
   const { choice, retire } = entry.selection;
   if (ofUser) return t.own.mine;
-  if (retire !== undefined) return t.history.retired(listInWords(language, protocolsOf(retire)));
+  if (retire !== undefined) return t.history.retired(m.values.list(protocolsOf(retire)));
   if (choice.kind === 'profile') {
     const { recommended } = m.profiles;
     const name = m.profiles[choice.profile];
@@ -51,7 +51,7 @@ function titleOf({ entry, ofUser }: EntryProps, isOneView: boolean, texts: Texts
   }
   if (choice.kind === 'views') return t.history.separate;
   const { protocols } = decodeMask(choice.mask);
-  return t.history.byHand(protocols.length === 0 ? formatHex(choice.mask) : listInWords(language, protocols));
+  return t.history.byHand(protocols.length === 0 ? formatHex(choice.mask) : m.values.list(protocols));
 }
 
 type Stand = keyof Texts['t']['history']['states'];

@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react';
-import { listInWords } from '../../../shared/text/window.ts';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
 import type { SelectionProblem } from '../../../shared/remediation/selection.ts';
 import type { Texts } from '../../state/texts.ts';
@@ -41,7 +40,7 @@ function Hint({ status, release, onType }: Omit<TypedValueProps, 'text' | 'isDis
   const { protocols } = texts.t;
   const meaning = (mask: Mask): string => {
     const { protocols: names, unknownBits } = decodeMask(mask);
-    return unknownBits !== 0 || names.length === 0 ? protocols.unknownBitsWord : listInWords(texts.language, names);
+    return unknownBits !== 0 || names.length === 0 ? protocols.unknownBitsWord : texts.m.values.list(names);
   };
   switch (status.kind) {
     case 'empty':

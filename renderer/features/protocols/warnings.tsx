@@ -3,7 +3,6 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { whoIn } from '../../../shared/present/claim.ts';
 import { viewsThatLose } from '../../../shared/report/last-change.ts';
 import { boxesAt, isOn } from '../../../shared/present/core.ts';
-import { listInWords } from '../../../shared/text/window.ts';
 import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
@@ -65,8 +64,8 @@ export function SslWarning({
   names,
   ...answers
 }: AnswersProps & { readonly names: readonly Protocol[] }): ReactElement {
-  const { t, language } = useTexts();
-  const words = listInWords(language, names);
+  const { t, m } = useTexts();
+  const words = m.values.list(names);
   const isSeveral = names.length > 1;
   return (
     <WarningDialog

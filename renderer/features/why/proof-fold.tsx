@@ -7,7 +7,6 @@ import { brokenPromises } from '../../../shared/proof/compare.ts';
 import type { Observation, Proof } from '../../../shared/proof/proof.ts';
 import type { JudgedProof } from '../../../shared/proof/proof-report.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { listInWords } from '../../../shared/text/window.ts';
 import { protocolRow, PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
@@ -102,7 +101,7 @@ function ProofSeen({ judged, before }: Seen): ReactElement {
             more={
               reason !== null
                 ? `${t.notKnown}. ${t.reasons[reason]}`
-                : `${offered.length === 0 ? t.offersNothing : listInWords(language, offered)}. ${t.dotnetHow}`
+                : `${offered.length === 0 ? t.offersNothing : m.values.list(offered)}. ${t.dotnetHow}`
             }
           />
         ))}
