@@ -130,7 +130,7 @@ describe('a ticket', () => {
     const one: Report = { ...report, origins, policies: [], connections: [], eventLog };
     const facts = 'who=origin.policies.unknown(null) besides= wants=0x00000080 when=4 May 2026 at 02:13 UTC';
     const lines = [
-      `origin.setBy: origin.says.preferences({${facts}}) origin.where.preferences origin.basis.preferences`,
+      `origin.setBy: origin.says.preferences({${facts}}) origin.basis.preferences origin.where.preferences`,
       'connections.title:',
       '',
       'connections.summary(0, 0, 0, 0)',
@@ -156,8 +156,10 @@ describe('a ticket', () => {
     expect(saidBy({ ...report, cause, verdict: 'no-change-needed' })).toEqual([
       `title: cause.limit(${limit}).headline`,
       `cause.limit(${limit}).reason`,
-      `answer.cause: rungs.cipher-suites.name. ${limit}`,
     ]);
+    expect(keysOf({ ...report, cause, verdict: 'no-change-needed' })).toContain(
+      'answer.cause: rungs.cipher-suites.name.',
+    );
     expect([saidBy(report), readiness?.limits.length]).toEqual([[], 1]); // it doesn’t matter until the settings serve
   });
 
@@ -191,7 +193,7 @@ describe('a short answer', () => {
     ]);
     const cause = { kind: 'unfit', rung: 'connection', code: 'proxy', side: 'out' } as const;
     expect(linesIn({ ...report, cause }).slice(2)).toEqual([
-      'answer.cause: readiness.claims.connection.name. readiness.results.proxy',
+      'answer.cause: readiness.claims.connection.name.',
       'answer.toDo: cause.connectionSteps.proxy',
     ]);
   });

@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
 import { rungText, type StepsOf } from '../text/rungs.ts';
 import { causeText, foundIn } from './cause.ts';
-import { claimStep, claimView } from './claim.ts';
+import { claimStep, claimView, type ClaimView } from './claim.ts';
 import { causeIn } from '../report/claim.ts';
 import { offeredText } from './cells.ts';
 import { connectionsText, testOf } from './connections.ts';
@@ -52,13 +52,20 @@ function connectionLines(report: Report, { m, t }: ReportWords): readonly string
   return test === null ? [] : [`${t.connections.title}:`, connectionsText(test, m)];
 }
 
-/** Returns what to look at first, and what to do about it. */
-function causeWords(report: Report, { m, t }: ReportWords): readonly string[] {
+/** Returns what to look at first; what was found only if nothing of the claim, which is said already, has it. */
+function firstCause(report: Report, { reason, lines }: ClaimView, m: StartMessages): readonly string[] {
   const cause = causeIn(report);
+  if (cause === null) return [];
+  const { name, found } = causeText(cause, m);
+  const isSaid = [reason, ...lines.map(({ text }) => text)].some((text) => text.includes(found));
+  return [`${m.answer.cause}: ${name}.${isSaid ? '' : ` ${found}`}`];
+}
+
+/** Returns what to look at first, and what to do about it. */
+function causeWords(report: Report, claim: ClaimView, { m, t }: ReportWords): readonly string[] {
   const step = claimStep(report, m, 'window');
-  const { name, found } = cause === null ? { name: '', found: '' } : causeText(cause, m);
   return [
-    ...(cause === null ? [] : [`${m.answer.cause}: ${name}. ${found}`]),
+    ...firstCause(report, claim, m),
     ...(step === null ? [] : [`${t.nextStep}: ${step}`]),
   ];
 }
@@ -80,7 +87,7 @@ export function reportSummary(made: Report, words: ReportWords): string {
     view.claim.reason,
     ...view.claim.lines.map(({ text }) => text),
     ...halfLines(report, m),
-    ...causeWords(report, words),
+    ...causeWords(report, view.claim, words),
     ...readinessLines(view, words),
     `${t.head.pc}: ${machineWords(view.machine, words)}`,
     ...(names === undefined ? [] : [`${t.head.by}: ${t.head.byWhom(names.user, names.host)}`]),
@@ -106,15 +113,14 @@ export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): s
   const machine = machineView(report);
   const cause = causeIn(report);
   const step = claimStep(report, m, where);
-  const { headline, reason, lines } = claimView(report, m);
-  const { name, found } = cause === null ? { name: '', found: '' } : causeText(cause, m);
+  const claim = claimView(report, m);
   const { packages = [], links = [] } = foundIn(report, cause) ?? {};
   return [
     `${windowsName(machine, m)}, ${machine.architecture}`,
-    `${headline}. ${reason}`,
-    ...lines.map(({ text }) => text),
+    `${claim.headline}. ${claim.reason}`,
+    ...claim.lines.map(({ text }) => text),
     ...halfLines(report, m),
-    ...(cause === null ? [] : [`${m.answer.cause}: ${name}. ${found}`]),
+    ...firstCause(report, claim, m),
     ...(step === null ? [] : [`${m.answer.toDo}: ${step}`]),
     ...packages.map((needed) =>
       m.ladder.neededPackage(needed.kb, m.releases[needed.release], needed.architecture, needed),
