@@ -60,6 +60,7 @@ describe('dataText', () => {
 });
 
 const disabled: ExplainedWrite = { ...perhaps, problems: ['item-disabled'] };
+const failing: ExplainedWrite = { ...perhaps, problems: ['unquoted-path'] };
 const deletion: ExplainedWrite = { ...number, deletes: true };
 const notFollowed = [{ line: 3, text: 'Invoke-Expression $x' }];
 
@@ -90,6 +91,13 @@ describe('headline', () => {
     ],
     ['an item that is disabled', { writes: [number, disabled] }, explain.writes(1, 0) + explain.disabled(1)],
     ['nothing but such an item', { writes: [disabled] }, explain.nothing + explain.disabled(1)],
+    ['nothing but what fails', { writes: [failing] }, explain.probablyNothing],
+    ['what fails, and lines that couldn’t be followed', { writes: [failing], notFollowed }, explain.unclear],
+    [
+      'what fails, and what might not',
+      { writes: [number, failing] },
+      explain.writes(1, 0) + explain.mightChangeMore(1),
+    ],
     ['places that are changed for sure, and others', { writes: [number, mask, perhaps] }, explain.writes(2, 0)],
     [
       'a place that might be written or deleted',

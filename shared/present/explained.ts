@@ -1,6 +1,6 @@
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { namesTls, type NotFollowed } from '../explain/found.ts';
-import { severityOf, type Problem } from '../explain/judge/codes.ts';
+import { REFUSED, severityOf, type Problem } from '../explain/judge/codes.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { SharedMessages } from '../text/messages.ts';
@@ -179,6 +179,8 @@ function problemLines(code: Problem, { explain }: SharedMessages): readonly stri
 const count = (groups: readonly (readonly ExplainedWrite[])[], test: (write: ExplainedWrite) => boolean): number =>
   groups.filter((group) => group.some(test)).length;
 
+const isRefused = ({ problems }: ExplainedWrite): boolean => problems.some((problem) => REFUSED.includes(problem));
+
 /** Returns what the text does, in one sentence without its full stop. Places are counted, however many values one may get. */
 export function headline({ format, writes, notFollowed }: ExplainedDocument, { explain }: SharedMessages): string {
   if (writes.length === 0) {
@@ -193,6 +195,8 @@ export function headline({ format, writes, notFollowed }: ExplainedDocument, { e
   const disabled = count(groupsOf(writes), isDisabled);
   const behind = disabled === 0 ? '' : explain.disabled(disabled);
   if (all.length === 0) return `${explain.nothing}${behind}`;
+  if (all.every((group) => group.every(isRefused)))
+    return `${notFollowed.length === 0 ? explain.probablyNothing : explain.unclear}${behind}`;
   const certain = all.filter((group) => group.some(({ certainty }) => certainty === 'certain'));
   const stated = certain.length === 0 ? all : certain;
   const deletions = stated.filter((group) => group.every((write) => write.deletes)).length;

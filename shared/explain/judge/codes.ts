@@ -54,6 +54,9 @@ export type DocumentProblem = keyof typeof DOCUMENT_PROBLEMS;
 export type Problem = WriteProblem | DocumentProblem;
 
 const SEVERITIES = { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS };
+/** Reasons why something is never written. These make a condition irrelevant. */
+export const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'item-disabled'];
+
 export const severityOf = (problem: Problem): Severity => SEVERITIES[problem];
 
 /** Returns the names of a table, in its order. */

@@ -1,5 +1,6 @@
 import {
   codesOf,
+  REFUSED,
   WRITE_PROBLEMS,
   DOCUMENT_PROBLEMS,
   type DocumentProblem,
@@ -85,9 +86,6 @@ const ofMask =
   (test: (mask: number) => boolean): WriteTest =>
   ({ mask }) =>
     mask !== null && test(mask);
-
-/** Reasons why something is never written. These make a condition irrelevant. */
-const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'item-disabled'];
 
 /** Tests for the problems that follow from the place and the data of a write. The readers find the others. */
 const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {

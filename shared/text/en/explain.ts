@@ -98,7 +98,8 @@ export const explain = {
       'broken-line': 'Regedit skips them without a message.',
       'doctype-refused': 'It can make a small file grow without end, so nothing after it was read.',
       'broken-xml': 'It was read as far as it is well formed.',
-      'one-view-only': '64-bit and 32-bit programs read their own view. As far as can be seen, the other one stays.',
+      'one-view-only':
+        '64-bit and 32-bit programs each read their own view. As far as this text shows, the other one isn’t changed.',
       'views-differ': '64-bit and 32-bit programs will offer different protocols.',
       contradiction: 'They can’t both stay: if all of it runs, the last one counts.',
       'server-side-only': 'Schannel has a Client and a Server key for each protocol. Programs that connect use Client.',
@@ -200,6 +201,7 @@ export const explain = {
   off: 'off',
   othersLeft: (count: number): string => (count === 1 ? 'And 1 more value' : `And ${count} more values`),
   nothing: 'It writes nothing',
+  probablyNothing: 'It probably writes nothing',
   unclear: 'What it writes is unknown',
   elsewhere: 'It writes on another PC',
   noProblems: 'No problem found',

@@ -99,7 +99,8 @@ export const explain: Messages['explain'] = {
       'broken-line': 'Regedit slaat ze zonder melding over.',
       'doctype-refused': 'Daarmee kan een klein bestand eindeloos groeien, dus wat erna komt is niet gelezen.',
       'broken-xml': 'De XML is gelezen tot aan de fout.',
-      'one-view-only': '64- en 32-bits programma’s lezen elk hun eigen weergave. De andere blijft, voor zover te zien.',
+      'one-view-only':
+        '64-bits en 32-bits programma’s lezen elk hun eigen weergave. Voor zover deze tekst toont, wordt de andere niet gewijzigd.',
       'views-differ': '64-bits en 32-bits programma’s gaan verschillende protocollen aanbieden.',
       contradiction: 'Ze kunnen niet allebei blijven: als alles wordt uitgevoerd, telt de laatste.',
       'server-side-only': 'Schannel heeft een sleutel Client en Server. Wie verbinding maakt, gebruikt Client.',
@@ -201,6 +202,7 @@ export const explain: Messages['explain'] = {
   off: 'uit',
   othersLeft: (count) => (count === 1 ? 'En nog 1 waarde' : `En nog ${count} waarden`),
   nothing: 'Het schrijft niets',
+  probablyNothing: 'Het schrijft waarschijnlijk niets',
   unclear: 'Wat het schrijft is niet bekend',
   elsewhere: 'Het schrijft op een andere pc',
   noProblems: 'Geen probleem gevonden',
