@@ -126,7 +126,7 @@ export function renderPorts(ports: readonly PortChange[], retirement: Retirement
 }
 
 const askAgain = ({ port, starttls }: AskedPort): string =>
-  `probe --port ${String(port)}${starttls ? ' --starttls' : ''}`;
+  `tls-remedy probe --port ${String(port)}${starttls ? ' --starttls' : ''}`;
 
 /** Explains what to do afterwards: what to restart and check, and how it is undone automatically. */
 export function renderReminder(

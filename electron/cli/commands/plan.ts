@@ -42,7 +42,9 @@ function planRetire(run: CommandRun, wanted: RetireArguments): Promise<Result<Co
     return succeed(
       answerOf({ schema: 1, plan, retire }, exit, async (shown) => {
         const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
-        const command = exit === EXIT.available ? ['', t.command(argumentsOf({ ...wanted.retirement, side }))] : [];
+        const typed = argumentsOf({ ...wanted.retirement, side });
+        const toWrite = review.evidence === null ? t.commandWithoutLogs(typed) : t.command(typed);
+        const command = exit === EXIT.available ? ['', toWrite] : [];
         return [
           renderRetireReview(shown.retire, shown.plan, texts, t),
           ...portsBefore(ports, wanted.retirement, t),

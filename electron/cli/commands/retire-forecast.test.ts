@@ -71,7 +71,7 @@ it('names both sides for an Exchange server, whatever side was given', async () 
     server,
   );
   expect(out).toContain('turn off both sides together');
-  expect(out).toContain('To write it: retire --side both --protocols tls10,tls11 --yes');
+  expect(out).toContain('tls-remedy retire --side both --protocols tls10,tls11 --undo-after 60m --yes');
 });
 
 it('recommends to set .NET first if that helps its programs', async () => {
@@ -79,7 +79,9 @@ it('recommends to set .NET first if that helps its programs', async () => {
     '\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full]\r\n"Release"=dword:00080eb8\r\n';
   const pc = lab.put('net.reg', machineReg(14393, net, 'Server'));
   const plan = () => lab.run('plan', '--retire', ...ASKED, '--registry', pc);
-  expect((await plan()).out).toContain('Set .NET first, so that its programs follow Windows: apply --scope dotnet.');
+  expect((await plan()).out).toContain(
+    'Set .NET first, so that its programs follow Windows: tls-remedy apply --scope dotnet.',
+  );
   expect((await lab.run('apply', '--scope', 'dotnet', '--yes', '--registry', pc)).exit).toBe(0);
   expect((await plan()).out).not.toContain('Set .NET first');
 });

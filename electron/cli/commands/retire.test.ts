@@ -81,11 +81,13 @@ describe('plan --retire', () => {
     const log = lab.put('a.log', OLD_LOG);
     const english = await lab.run('plan', '--retire', ...ASKED, '--usage', log, '--registry', file);
     expect(english.exit).toBe(5);
-    expect(english.out).toContain('1 client would be cut off: 1 connection in these logs used them.');
+    expect(english.out).toContain('1 client would lose its connections: 1 connection in these logs used them.');
     expect(english.out).toContain('10.0.4.17, Old+Scanner/2.1, TLS 1.0, 1 ×, last on 2026-11-24');
     expect(english.out).toContain('To do it anyway: --in-spite-of-usage.');
     const silent = await lab.run('plan', '--retire', ...ASKED, '--registry', file);
-    expect(silent.out).toContain('No logs were given to show who still uses them. No log entries doesn’t mean no use.');
+    expect(silent.out).toContain(
+      'Without logs, there’s no way to know who still uses them. Read them first: add --usage FOLDER to this command.',
+    );
     for (const language of LANGUAGES) {
       const { out } = await lab.run('plan', '--retire', ...ASKED, '--registry', file, '--lang', language);
       expect(out).not.toMatch(/undefined|\[object/);

@@ -150,6 +150,7 @@ const against = { title: 'What’s stopping this', refusals, next: refusalsNext,
 
 const atLeast = (count: number, isMore: boolean): string =>
   `${isMore ? 'at least ' : ''}${counted(count, 'client', 'clients')}`;
+const their = (count: number, isMore: boolean): string => (count === 1 && !isMore ? 'its' : 'their');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lossesSaid = ({ yes, may, unknown }: Readonly<Record<Loss, number>>): string =>
@@ -177,11 +178,12 @@ export const retirePlace = {
     weeks: (firstCount: number, first: string, lastCount: number, last: string): string =>
       `Connections with old protocols, by week: ${number.format(firstCount)} in the week of ${first}, ${number.format(lastCount)} in the week of ${last}`,
     noneTitle: 'No evidence yet of who still uses them',
-    none: 'IIS logs, Exchange SMTP logs, exported Schannel events, or Microsoft 365 lists show who. Without them, there’s no way to know. No log entries doesn’t mean no use.',
+    none: 'IIS logs, Exchange SMTP logs, exported Schannel events, or Microsoft 365 lists show who. Without them, there’s no way to know. An empty log doesn’t mean that nobody uses them.',
     emptyTitle: 'No evidence: these logs name no protocol',
     empty: 'They don’t mention TLS, so they don’t show who still uses an old protocol.',
-    cutOff: (count: number, isMore: boolean): string => `${capital(atLeast(count, isMore))} would be cut off`,
-    nobody: 'No client in these logs would be cut off',
+    cutOff: (count: number, isMore: boolean): string =>
+      `${capital(atLeast(count, isMore))} would lose ${their(count, isMore)} connections`,
+    nobody: 'No client in these logs would lose its connections',
     stopped: 'Stopped: only part of these logs was read',
     partly: 'Some of these logs couldn’t be read',
     of: (old: number, seen: number, period: string | null): string =>
@@ -247,18 +249,18 @@ export const retirePlace = {
   limits: {
     title: 'What the logs can’t show',
     said: 'LDAP, Remote Desktop, SQL Server, and more',
-    silence: 'No log entries doesn’t mean no use: services without these logs leave no trace.',
+    silence: 'An empty log doesn’t mean that nobody uses them: services without these logs leave no trace.',
     withoutFields: (count: number): string =>
       `${counted(count, 'line', 'lines')} without the field crypt-protocol: they say nothing about TLS. The files below turn it on in IIS.`,
   },
   against,
   bar: {
     cutOff: (count: number, isMore: boolean): string =>
-      `Not while ${atLeast(count, isMore)} still ${count === 1 && !isMore ? 'uses' : 'use'} them.`,
+      `Not yet: ${atLeast(count, isMore)} still ${count === 1 && !isMore ? 'uses' : 'use'} them.`,
     nothingChosen: 'Choose at least one protocol.',
     nothing,
     reading: 'The logs are being read.',
-    noEvidence: 'No evidence: it isn’t clear who would be cut off.',
+    noEvidence: 'No evidence: it isn’t clear who would lose connections.',
     clear: (count: number): string => `${settings(count)}. You can fully undo this.`,
     plan: (count: number): string => `${settings(count)}. You can fully undo this. Restart this PC afterwards.`,
     open: 'Turn off…',
@@ -271,7 +273,8 @@ export const retirePlace = {
     inSpite: 'Turn off anyway',
   },
   help: {
-    title: (count: number, isMore: boolean): string => `Not yet: ${atLeast(count, isMore)} would be cut off`,
+    title: (count: number, isMore: boolean): string =>
+      `Not yet: ${atLeast(count, isMore)} would lose ${their(count, isMore)} connections`,
     reason: (protocols: readonly string[]): string => `Nothing was changed. They used ${listed(protocols)}.`,
     reasonIn: (protocols: readonly string[], period: string): string =>
       `Nothing was changed. They used ${listed(protocols)} in the logs of ${period}.`,
@@ -283,7 +286,7 @@ export const retirePlace = {
     advice: {
       windows: 'Run TLS Remedy on that PC: it turns on TLS 1.2 for Windows programs and Office.',
       other: 'Ask its owner for newer software or firmware that knows TLS 1.2.',
-      quiet: 'Not seen for two weeks: perhaps it is replaced already. Ask its owner.',
+      quiet: 'Not seen for two weeks: it might have been replaced. Ask its owner.',
       unnamed: 'The logs don’t say who this is. Logs with the client’s address would.',
     },
     more: (count: number): string => `and ${number.format(count)} more`,
@@ -323,7 +326,8 @@ export const retirePlace = {
       `Turned off, but ${ports.length === 1 ? 'port' : 'ports'} ${listed(ports)} still ${ports.length === 1 ? 'accepts' : 'accept'} an old protocol`,
     copyRestart: 'Copy the restart command',
     noPorts: 'No port has been tested.',
-    cutOff: (count: number, isMore: boolean): string => `${capital(atLeast(count, isMore))} will be cut off.`,
+    cutOff: (count: number, isMore: boolean): string =>
+      `${capital(atLeast(count, isMore))} will lose ${their(count, isMore)} connections.`,
     noEvidence: 'No logs were read, so it’s unknown who used them.',
     undoNow: 'Undo now',
     undo: 'Undo',
@@ -358,9 +362,9 @@ export const retireTexts = {
   title: (protocols: readonly Protocol[], side: RetireSide): string =>
     `Turn off ${listed(protocols)} for ${sides[side]}`,
   evidence: {
-    none: 'No logs were given to show who still uses them. No log entries doesn’t mean no use. usage reads logs, and --usage passes them to this command.',
+    none: 'Without logs, there’s no way to know who still uses them. Read them first: add --usage FOLDER to this command.',
     cutOff: (clients: number, connections: number, more: boolean): string =>
-      `${counted(clients, 'client', 'clients')}${more ? ' or more' : ''} would be cut off: ${counted(connections, 'connection', 'connections')} in these logs used them.`,
+      `${counted(clients, 'client', 'clients')}${more ? ' or more' : ''} would lose ${their(clients, more)} connections: ${counted(connections, 'connection', 'connections')} in these logs used them.`,
     nobody: (count: number): string =>
       `None of the ${counted(count, 'connection', 'connections')} in the logs used them. Others might.`,
     empty: 'These logs name no protocol, so they are no evidence.',
@@ -381,8 +385,8 @@ export const retireTexts = {
   forecastHead: 'On this PC itself:',
   what,
   forecast,
-  productsMore: 'What each product requires: check --role server.',
-  dotnetFirst: 'Set .NET first, so that its programs follow Windows: apply --scope dotnet.',
+  productsMore: 'What each product requires: tls-remedy check --role server.',
+  dotnetFirst: 'Set .NET first, so that its programs follow Windows: tls-remedy apply --scope dotnet.',
   loses,
   row: (name: string, view: string | null, side: string | null, found: string | null): string =>
     [name, view, side, found].filter((part) => part !== null).join(', '),
@@ -392,19 +396,21 @@ export const retireTexts = {
   unless: (option: string): string => `To do it anyway: ${option}.`,
   nothing,
   planHead: (count: number): string => `What would be written, ${counted(count, 'value', 'values')}:`,
-  command: (given: string): string => `To write it: retire ${given} --yes`,
+  command: (given: string): string => `To write it: tls-remedy retire ${given} --yes`,
+  commandWithoutLogs: (given: string): string =>
+    `To write it without logs, undone after an hour unless you keep it: tls-remedy retire ${given} --undo-after 60m --yes`,
   doneHead: 'Turned off. This takes effect after a restart; TLS Remedy restarts nothing.',
   restart,
   tomorrowHead: 'Look at this tomorrow:',
   tomorrow: {
     events:
-      'Schannel events 36871, 36874, 36887, and 36888 in the System log: 36874, and alert 70 in 36887 or 36888, come from a client that asks for an old protocol; 36871 comes from a program on this PC. check --events lists them.',
+      'Schannel events 36871, 36874, 36887, and 36888 in the System log: 36874, and alert 70 in 36887 or 36888, come from a client that asks for an old protocol; 36871 comes from a program on this PC. tls-remedy check --events lists them.',
     queues: 'Mail queues, scheduled jobs, printers, and scanners: what sends through this PC or from it.',
     silent: 'What leaves no trace in logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS.',
-    usage: 'Run usage again, on the logs written since the restart.',
+    usage: 'Run tls-remedy usage again, on the logs written since the restart.',
   },
   undoAt: (moment: string, id: number): string =>
-    `Windows undoes this at ${moment}, unless you keep it: retire --keep ${String(id)}`,
+    `Windows undoes this at ${moment}, unless you keep it: tls-remedy retire --keep ${String(id)}`,
   undoNeedsRestart: 'The undo also takes effect after a restart.',
   kept: (id: number): string => `Change ${String(id)} is kept: Windows no longer undoes it automatically.`,
   nothingToKeep: 'There is nothing that Windows would undo automatically.',

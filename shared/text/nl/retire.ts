@@ -25,8 +25,8 @@ const what: RetireTexts['what'] = {
 };
 
 const loses: RetireTexts['loses'] = {
-  yes: 'zou de verbindingen verliezen',
-  may: 'verliest misschien verbindingen',
+  yes: 'zou de verbinding verliezen',
+  may: 'verliest misschien de verbinding',
   unknown: 'niet bekend',
   no: 'verliest niets',
 };
@@ -107,11 +107,11 @@ export const places: RetireTexts['places'] = {
 
 const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
   'tls12-off': (place) => `TLS 1.2 staat niet aan voor ${place}`,
-  'tls12-unknown': (place) => `Het is niet bekend of TLS 1.2 aanstaat voor ${place}`,
+  'tls12-unknown': (place) => `Het is niet duidelijk of TLS 1.2 aanstaat voor ${place}`,
   'still-used': () => 'De logboeken tonen dat ze nog worden gebruikt',
   'evidence-cut-off': () => 'De logboeken zijn niet tot het einde gelezen',
   'evidence-unread': () => 'Een deel van de logboeken kon niet worden gelezen',
-  'cuts-off': () => 'Iets op deze pc zou de verbindingen verliezen',
+  'cuts-off': () => 'Iets op deze pc zou de verbinding verliezen',
   'remote-session': () => 'Zonder KB3080079 kun je via Extern bureaublad misschien geen verbinding meer maken',
 };
 
@@ -121,14 +121,14 @@ const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'still-used': 'Werk deze clients eerst bij naar TLS 1.2.',
   'evidence-cut-off': 'Lees de logboeken tot het einde.',
   'evidence-unread': 'Kijk welke logboeken niet te lezen waren.',
-  'cuts-off': 'Herstel eerst wat de verbindingen zou verliezen.',
+  'cuts-off': 'Herstel eerst wat de verbinding zou verliezen.',
   'remote-session': 'Installeer de update, of doe dit aan de pc zelf.',
 };
 
 const inSpite: Readonly<Record<Insistence, string>> = {
   'in-spite-of-usage': 'Ze verliezen de verbinding',
   'in-spite-of-remote-session': 'Misschien kun je geen verbinding meer maken',
-  'in-spite-of-forecast': 'Wat de lijst noemt, verliest de verbindingen',
+  'in-spite-of-forecast': 'Wat de lijst noemt, verliest de verbinding',
 };
 
 const against = { title: 'Wat in de weg staat', refusals, next: refusalsNext, places };
@@ -140,9 +140,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const lossesSaid: WindowTexts['retire']['self']['said'] = ({ yes, may, unknown }) =>
   [
-    ...(yes > 0 ? [`${number.format(yes)} ${yes === 1 ? 'zou' : 'zouden'} verbindingen verliezen`] : []),
+    ...(yes > 0 ? [`${number.format(yes)} ${yes === 1 ? 'zou' : 'zouden'} de verbinding verliezen`] : []),
     ...(may > 0 ? [`${number.format(may)} misschien`] : []),
-    ...(yes + may === 0 ? ['Niets gevonden dat verbindingen verliest'] : []),
+    ...(yes + may === 0 ? ['Niets gevonden dat de verbinding verliest'] : []),
     ...(unknown > 0 ? [`${number.format(unknown)} niet bekend`] : []),
   ].join(', ');
 
@@ -163,7 +163,7 @@ export const retirePlace: WindowTexts['retire'] = {
     weeks: (firstCount, first, lastCount, last) =>
       `Verbindingen met oude protocollen, per week: ${number.format(firstCount)} in de week van ${first}, ${number.format(lastCount)} in de week van ${last}`,
     noneTitle: 'Nog geen gegevens over wie ze nog gebruikt',
-    none: 'Logboeken van IIS, SMTP-logboeken van Exchange, geëxporteerde Schannel-gebeurtenissen of lijsten van Microsoft 365 tonen wie. Zonder die is het niet te weten. Geen vermelding in een logboek betekent niet: geen gebruik.',
+    none: 'Logboeken van IIS, SMTP-logboeken van Exchange, geëxporteerde Schannel-gebeurtenissen of lijsten van Microsoft 365 tonen wie. Zonder die is het niet te weten. Een leeg logboek betekent niet dat niemand ze gebruikt.',
     emptyTitle: 'Geen gegevens: deze logboeken noemen geen protocol',
     empty: 'Er staat niets over TLS in, en dus ook niet wie nog een oud protocol gebruikt.',
     cutOff: (count, isMore) =>
@@ -191,9 +191,9 @@ export const retirePlace: WindowTexts['retire'] = {
     title: 'Wie ze nog gebruikt',
     copy: 'Lijst kopiëren',
     columns: {
-      client: 'Welke client',
+      client: 'Client',
       agent: 'Programma',
-      protocol: 'Oud protocol',
+      protocol: 'Protocol',
       site: 'Waar',
       count: 'Keer',
       last: 'Laatst gezien',
@@ -234,14 +234,15 @@ export const retirePlace: WindowTexts['retire'] = {
   limits: {
     title: 'Wat de logboeken niet tonen',
     said: 'LDAP, Extern bureaublad, SQL Server en meer',
-    silence: 'Geen vermelding betekent niet: geen gebruik. Services zonder deze logboeken laten geen spoor na.',
+    silence:
+      'Een leeg logboek betekent niet dat niemand ze gebruikt: services zonder deze logboeken laten geen spoor na.',
     withoutFields: (count) =>
       `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Met de bestanden hieronder zet je het aan in IIS.`,
   },
   against,
   bar: {
     cutOff: (count, isMore) =>
-      `Niet zolang ${atLeast(count, isMore)} ze nog ${isOne(count, isMore) ? 'gebruikt' : 'gebruiken'}.`,
+      `Nog niet: ${atLeast(count, isMore)} ${isOne(count, isMore) ? 'gebruikt' : 'gebruiken'} ze nog.`,
     nothingChosen: 'Kies minstens één protocol.',
     nothing,
     reading: 'De logboeken worden gelezen.',
@@ -270,7 +271,7 @@ export const retirePlace: WindowTexts['retire'] = {
     advice: {
       windows: 'Start TLS Remedy op die pc: het zet TLS 1.2 aan voor Windows-programma’s en Office.',
       other: 'Vraag de eigenaar om nieuwere software of firmware die TLS 1.2 ondersteunt.',
-      quiet: 'Al twee weken niet gezien: misschien is het al vervangen. Vraag het de eigenaar.',
+      quiet: 'Al twee weken niet gezien: misschien is die al vervangen. Vraag het de eigenaar.',
       unnamed: 'De logboeken tonen niet wie dit is. Logboeken met het adres van de client wel.',
     },
     more: (count) => `en nog ${number.format(count)}`,
@@ -332,7 +333,7 @@ export const retirePlace: WindowTexts['retire'] = {
     events: 'Geen nieuwe Schannel-gebeurtenissen 36874, 36887 of 36888',
     eventsMore: 'Logboeken, Windows-logboeken, Systeem. Ze tonen dat iets het nog probeert, maar niet het adres ervan.',
     silent: 'Scanners, oude telefoons en machines verzenden nog',
-    silentMore: 'Vele laten geen spoor na in logboeken.',
+    silentMore: 'Veel daarvan laten geen spoor na in logboeken.',
     programs: 'Programma’s op deze pc maken nog verbinding',
     programsMore: 'Eerst databaseverbindingen en oude .NET-programma’s.',
     programsFirst: (names) => `Eerst: ${listed(names)}.`,
@@ -343,15 +344,15 @@ export const retireTexts: RetireTexts = {
   sides,
   title: (protocols, side) => `${listed(protocols)} uitzetten voor ${sides[side]}`,
   evidence: {
-    none: 'Er zijn geen logboeken gegeven die tonen wie ze nog gebruikt. Geen vermelding betekent niet: geen gebruik. usage leest logboeken, en --usage geeft ze aan deze opdracht.',
+    none: 'Zonder logboeken is niet te weten wie ze nog gebruikt. Lees die eerst: voeg --usage MAP toe aan deze opdracht.',
     cutOff: (clients, connections, more) =>
-      `${counted(clients, 'client', 'clients')}${more ? ' of meer' : ''} zouden hun verbinding verliezen: ${counted(connections, 'verbinding', 'verbindingen')} in deze logboeken gebruikten ze.`,
+      `${counted(clients, 'client', 'clients')}${more ? ' of meer' : ''} ${isOne(clients, more) ? 'zou de verbinding' : 'zouden hun verbinding'} verliezen: ${counted(connections, 'verbinding in deze logboeken gebruikte', 'verbindingen in deze logboeken gebruikten')} ze.`,
     nobody: (seen) =>
       `Geen van de ${counted(seen, 'verbinding', 'verbindingen')} in de logboeken gebruikte ze. Anderen misschien wel.`,
     empty: 'Deze logboeken noemen geen protocol en bewijzen dus niets.',
     period: (first, last) => `Ze beslaan ${first} tot en met ${last} (UTC).`,
     noPeriod: 'Ze vermelden niet welke periode ze beslaan.',
-    unread: (count) => `${counted(count, 'bestand of regel', 'bestanden of regels')} kon niet worden gelezen.`,
+    unread: (count) => `${counted(count, 'bestand of regel kon', 'bestanden of regels konden')} niet worden gelezen.`,
     client: ({ client, agent, site, protocol, count, last }) =>
       [
         client ?? 'onbekende client',
@@ -366,8 +367,8 @@ export const retireTexts: RetireTexts = {
   forecastHead: 'Op deze pc zelf:',
   what,
   forecast,
-  productsMore: 'Wat elk product vereist: check --role server.',
-  dotnetFirst: 'Zet eerst .NET goed, zodat de programma’s Windows volgen: apply --scope dotnet.',
+  productsMore: 'Wat elk product vereist: tls-remedy check --role server.',
+  dotnetFirst: 'Zet eerst .NET goed, zodat de programma’s Windows volgen: tls-remedy apply --scope dotnet.',
   loses,
   row: (name, view, side, found) => [name, view, side, found].filter((part) => part !== null).join(', '),
   refusedHead: 'Dit staat in de weg:',
@@ -376,18 +377,21 @@ export const retireTexts: RetireTexts = {
   unless: (option) => `Toch doorgaan kan met ${option}.`,
   nothing,
   planHead: (count) => `Wat er geschreven zou worden, ${counted(count, 'waarde', 'waarden')}:`,
-  command: (given) => `Om het te schrijven: retire ${given} --yes`,
+  command: (given) => `Om het te schrijven: tls-remedy retire ${given} --yes`,
+  commandWithoutLogs: (given) =>
+    `Om het zonder logboeken te schrijven, na een uur ongedaan tenzij je het behoudt: tls-remedy retire ${given} --undo-after 60m --yes`,
   doneHead: 'Uitgezet. Het geldt na een herstart; TLS Remedy herstart niets.',
   restart,
   tomorrowHead: 'Kijk hier morgen naar:',
   tomorrow: {
     events:
-      'Gebeurtenissen 36871, 36874, 36887 en 36888 van Schannel in het logboek Systeem: 36874, en alert 70 in 36887 of 36888, komen van een client die een oud protocol vraagt; 36871 van een programma hier. check --events toont ze.',
+      'Gebeurtenissen 36871, 36874, 36887 en 36888 van Schannel in het logboek Systeem: 36874, en alert 70 in 36887 of 36888, komen van een client die een oud protocol vraagt; 36871 van een programma hier. tls-remedy check --events toont ze.',
     queues: 'Wachtrijen van mail, geplande taken, printers en scanners: wat via deze pc of vanaf deze pc verzendt.',
     silent: 'Wat geen spoor nalaat in logboeken: POP, IMAP, LDAP, SQL Server, Extern bureaublad, RADIUS.',
-    usage: 'Doe usage opnieuw, over de logboeken sinds de herstart.',
+    usage: 'Doe tls-remedy usage opnieuw, over de logboeken sinds de herstart.',
   },
-  undoAt: (moment, id) => `Windows maakt dit om ${moment} ongedaan, tenzij je het behoudt: retire --keep ${String(id)}`,
+  undoAt: (moment, id) =>
+    `Windows maakt dit om ${moment} ongedaan, tenzij je het behoudt: tls-remedy retire --keep ${String(id)}`,
   undoNeedsRestart: 'Ook het ongedaan maken geldt na een herstart.',
   kept: (id) => `Wijziging ${String(id)} blijft: Windows maakt die niet meer automatisch ongedaan.`,
   nothingToKeep: 'Er is niets dat Windows automatisch ongedaan maakt.',
