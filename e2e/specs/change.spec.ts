@@ -29,7 +29,7 @@ test('fixes, says what it did, and undoes it exactly', async ({ shell }) => {
   expect(valueInText(await pc.read(), SCHANNEL, 'DisabledByDefault')).toBe('dword:00000000');
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('heading', { name: 'Undone: 4 values restored exactly' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Undone: 4 settings restored exactly' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
   expect(withoutJournal(await pc.read())).toBe(before);
 });

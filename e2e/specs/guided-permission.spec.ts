@@ -64,7 +64,7 @@ test('a change by somebody else in the meantime asks for another check, and writ
   await page.screenshot({ path: `${SCREENS}/guided-conflict.png` });
   expect(await secureProtocols('wow64')).toBeNull();
   await page.getByRole('button', { name: 'Check again' }).click();
-  await expect(heading(shell)).toHaveText('Change 3 values?');
+  await expect(heading(shell)).toHaveText('Change 3 settings?');
 });
 
 test('a change that stopped halfway comes first in the guide, as on Home, and what was there is restored', async ({

@@ -19,7 +19,7 @@ test.describe('a fix is needed', () => {
     await main(shell).click();
     await expectStep(shell, 'fix');
     await expect(heading(shell)).toBeFocused();
-    await expect(heading(shell)).toHaveText('Change 1 value?');
+    await expect(heading(shell)).toHaveText('Change 1 setting?');
     await expect(page.locator('.data tbody tr')).toHaveText([
       /32-bit view.*DefaultSecureProtocols.*not set.*0x00000800 \(TLS 1\.2\)/,
     ]);
@@ -105,7 +105,7 @@ test.describe('in Dutch', () => {
   test('the guide leads the whole way', async ({ shell }) => {
     const { secureProtocols } = shell;
     await toFix(shell);
-    await expect(heading(shell)).toHaveText('4 waarden wijzigen?');
+    await expect(heading(shell)).toHaveText('4 instellingen wijzigen?');
     await main(shell).click();
     await expect(heading(shell)).toHaveText('Hersteld. Sluit Outlook en open het opnieuw.');
     expect(await secureProtocols('wow64')).toBe('dword:00000800');

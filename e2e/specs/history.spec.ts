@@ -36,7 +36,7 @@ test('lists changes newest first, and undoes one that is in force', async ({ she
   await expect(entries.last()).toContainText('Partly changed afterwards');
   await page.screenshot({ path: `${SCREENS}/history.png` });
   await page.getByRole('button', { name: 'Undo change 2' }).click();
-  await expect(page.getByRole('heading', { name: 'Undone: 2 values restored exactly' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Undone: 2 settings restored exactly' })).toBeVisible();
   await expect(entries.first()).toContainText('Undone');
   await expect(entries.last()).toContainText('In effect');
   await expect(page.getByRole('button', { name: 'Undo change 2' })).toHaveCount(0);
@@ -52,7 +52,7 @@ test('an undo leaves alone what something else changed, and says so', async ({ s
   );
   await go('history');
   await page.getByRole('button', { name: 'Undo change 1' }).click();
-  await expect(page.getByRole('heading', { name: 'Undone in part: 3 values restored, 1 unchanged' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Undone in part: 3 settings restored, 1 unchanged' })).toBeVisible();
   await expect(page.locator('.bar')).toContainText('64-bit view, DefaultSecureProtocols');
   const entry = page.locator('.entry');
   await expect(entry).toContainText('Undone in part');
@@ -81,7 +81,7 @@ test.describe('an undo that left something alone', () => {
     await expect(state).toHaveText('Undone in part');
     await put('dword:00000a00', 'dword:00000800');
     await page.getByRole('button', { name: 'Undo the rest of change 1' }).click();
-    await expect(page.getByRole('heading', { name: 'Undone: 1 value restored exactly' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Undone: 1 setting restored exactly' })).toBeVisible();
     await expect(state).toHaveText('Undone');
     expect(await secureProtocols('native')).toBe(null);
   });
@@ -101,7 +101,7 @@ test('says at the start that a change stopped halfway, and restores what was the
   await expect(page.locator('.entry')).toContainText('Stopped halfway');
   await page.screenshot({ path: `${SCREENS}/history-half-done.png` });
   await page.getByRole('button', { name: 'Restore' }).click();
-  await expect(page.getByRole('heading', { name: /^Undone: 3 values restored/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Undone: 3 settings restored/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'A change stopped halfway' })).toHaveCount(0);
   expect(await secureProtocols('native')).toBe(null);
   const journal = await readJournal(driver);
@@ -123,7 +123,7 @@ test('says which entry can’t be read, changes nothing until it is given up, an
   await driver.write({ ...JOURNAL_KEY, name: '00000007' }, stringValue('not an entry'));
   await page.reload();
   await expect(page.getByRole('heading', { name: 'History entry 7 can’t be read' })).toBeVisible();
-  await expect(page.getByText('First settle the history entry that can’t be read.')).toBeVisible();
+  await expect(page.getByText('First discard the history entry that can’t be read.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toBeDisabled();
   await go('protocols');
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();

@@ -41,6 +41,8 @@ test.describe('in Dutch from the start', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hersteld. Sluit Outlook en open het opnieuw.');
     expect(await secureProtocols('native')).toBe('dword:00000800');
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-    await expect(page.getByRole('heading', { name: 'Ongedaan gemaakt: 4 waarden precies teruggezet' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Ongedaan gemaakt: 4 instellingen precies teruggezet' }),
+    ).toBeVisible();
   });
 });

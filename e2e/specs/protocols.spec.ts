@@ -19,7 +19,7 @@ test('Recommended comes first and says what it means here', async ({ shell: { pa
   await expect(startFrom(page)).toHaveValue('recommended');
   await expect(startFrom(page).locator('option').first()).toHaveText('Recommended: TLS 1.2');
   await expect(page.locator('.actionbar')).toContainText('Both views: not set → 0x00000800.');
-  await expect(page.locator('.actionbar')).toContainText('This writes 4 values. You can undo it.');
+  await expect(page.locator('.actionbar')).toContainText('This writes 4 settings. You can undo it.');
   await page.screenshot({ path: `${SCREENS}/protocols.png` });
 });
 

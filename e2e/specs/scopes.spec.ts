@@ -14,7 +14,7 @@ test.describe('a PC with .NET and a stray value', () => {
     await go('protocols');
     await expect(page.getByRole('checkbox', { name: '.NET programs' })).not.toBeChecked();
     await expect(page.getByRole('checkbox', { name: 'Stray values' })).not.toBeChecked();
-    await expect(page.locator('.actionbar')).toContainText('This writes 1 value.');
+    await expect(page.locator('.actionbar')).toContainText('This writes 1 setting.');
     await page.getByRole('button', { name: 'Apply' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /(Fixed|Done)\.|with one limit$/ })).toBeVisible();
     expect(valueInText(await pc.read(), PARENT, 'DefaultSecureProtocols')).toBe('dword:00000a00');
@@ -23,15 +23,15 @@ test.describe('a PC with .NET and a stray value', () => {
 
   test('each shows what it would write, in words, before it is', async ({ shell: { page, pc, go } }) => {
     await go('protocols');
-    await page.getByText('Removes 1 value').click();
+    await page.getByText('Removes 1 setting').click();
     const stray = page.locator('.pick:has-text("Stray values") + .pick__below');
     await expect(stray.locator('tbody tr')).toHaveText([/^Stray, HKLM\\.*DefaultSecureProtocols0x00000A00not set$/]);
-    await page.getByText('Writes 8 values').click();
+    await page.getByText('Writes 8 settings').click();
     const dotnet = page.locator('.pick:has-text(".NET programs") + .pick__below');
     await expect(dotnet.locator('tbody tr').last()).toHaveText('.NET 4, 32-bit viewSchUseStrongCryptonot set1');
     await page.getByRole('checkbox', { name: 'Stray values' }).check();
     await page.getByRole('checkbox', { name: '.NET programs' }).check();
-    await expect(page.locator('.actionbar')).toContainText('This writes 9 values and removes 1 value.');
+    await expect(page.locator('.actionbar')).toContainText('This writes 9 settings and removes 1 setting.');
     await page.getByRole('button', { name: 'Apply' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /(Fixed|Done)\.|with one limit$/ })).toBeVisible();
     expect(valueInText(await pc.read(), PARENT, 'DefaultSecureProtocols')).toBe(null);

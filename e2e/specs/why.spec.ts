@@ -30,7 +30,7 @@ test.describe('half fixed', () => {
     );
     await expect(page.getByText('Next step:').filter({ visible: true })).toHaveCount(1);
     await broken.getByRole('button', { name: 'Fix the sample PC' }).click();
-    await expect(page.getByRole('heading', { name: /^Done: 1 value written/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Done: 1 setting written/ })).toBeVisible();
     expect(await secureProtocols('wow64')).toBe('dword:00000800');
   });
 

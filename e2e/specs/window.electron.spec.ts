@@ -28,7 +28,7 @@ test('the real window repairs a sample PC and undoes it', async () => {
     await page.getByRole('button', { name: 'Fix the sample PC' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'TLS 1.2 is on, with one limit' })).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('heading', { name: 'Undone: 4 values restored exactly' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Undone: 4 settings restored exactly' })).toBeVisible();
   } finally {
     await app.close();
     await pc.remove();

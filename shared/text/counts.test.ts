@@ -16,10 +16,10 @@ describe('what is counted', () => {
     ['1 setting', settings(1)],
     ['a, b, and c', listed(['a', 'b', 'c'])],
     ['a, b, or c', either(['a', 'b', 'c'])],
-    ['2 values written', changes(2, 0)],
-    ['2 values written, 1 removed', changes(2, 1)],
-    ['1 value removed', changes(0, 1)],
-    ['0 values written', changes(0, 0)],
+    ['2 settings written', changes(2, 0)],
+    ['2 settings written, 1 removed', changes(2, 1)],
+    ['1 setting removed', changes(0, 1)],
+    ['0 settings written', changes(0, 0)],
     ['writes 2 values and removes 1 value', deeds({ writes: 2, keeps: 0, removes: 1 })],
     ['writes 1 setting', deeds({ writes: 1 }, settings)],
   ])('is said as “%s”', (expected, said) => {
@@ -27,8 +27,16 @@ describe('what is counted', () => {
   });
 
   it('has the numbers, the commas and the words of its language', () => {
-    const words = { value: ['waarde', 'waarden'], setting: ['', ''], written: 'geschreven', removed: '' } as const;
+    const words = {
+      value: ['', ''],
+      setting: ['instelling', 'instellingen'],
+      written: 'geschreven',
+      removed: '',
+    } as const;
     const dutch = countsIn('nl', words);
-    expect([dutch.changes(1200, 0), dutch.listed(['a', 'b', 'c'])]).toEqual(['1.200 waarden geschreven', 'a, b en c']);
+    expect([dutch.changes(1200, 0), dutch.listed(['a', 'b', 'c'])]).toEqual([
+      '1.200 instellingen geschreven',
+      'a, b en c',
+    ]);
   });
 });

@@ -17,19 +17,20 @@ export function countsIn(language: string, words: CountedWords) {
   const counted = (count: number, ...[one, more]: Noun): string =>
     `${number.format(count)} ${count === 1 ? one : more}`;
   const values = (count: number): string => counted(count, ...words.value);
+  const settings = (count: number): string => counted(count, ...words.setting);
   return {
     number,
     counted,
     values,
-    settings: (count: number): string => counted(count, ...words.setting),
+    settings,
     /** Names in a row, the last one with its word for *and*. */
     listed: (names: readonly string[]): string => and.format(names),
     /** The same with its word for *or*. */
     either: (names: readonly string[]): string => or.format(names),
-    /** `2 values written, 1 removed` */
+    /** `2 settings written, 1 removed` */
     changes: (writes: number, removals: number): string => {
-      if (writes === 0 && removals > 0) return `${values(removals)} ${words.removed}`;
-      return `${values(writes)} ${words.written}${removals === 0 ? '' : `, ${removals} ${words.removed}`}`;
+      if (writes === 0 && removals > 0) return `${settings(removals)} ${words.removed}`;
+      return `${settings(writes)} ${words.written}${removals === 0 ? '' : `, ${removals} ${words.removed}`}`;
     },
     /** `writes 2 values and removes 1 value`: of each deed how many, if there is any. */
     deeds: (counts: Readonly<Record<string, number>>, named = values): string =>

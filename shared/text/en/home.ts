@@ -1,4 +1,4 @@
-import { changes, counted, deeds, either, listed, settings, values } from './terms.ts';
+import { changes, counted, deeds, either, listed, settings } from './terms.ts';
 import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { WritePlace } from '../facts.ts';
@@ -61,14 +61,14 @@ const home = {
   improve: 'Improve the setting',
   remove: (count: number): string => (count === 1 ? 'Remove the value' : 'Remove the values'),
   prepare: 'Write the settings now',
-  turnOnIncoming: 'Turn on TLS 1.2 for incoming',
+  turnOnIncoming: 'Turn on incoming TLS 1.2',
   whoUsesOld: 'Who still uses old TLS?',
   checkAgain: 'Check again',
   checking: 'Checking…',
   checkedAt: (time: string): string => `Checked at ${time}`,
   guide: 'Show me each step',
   pendingFirst: 'First restore or finish the change that stopped halfway.',
-  unreadableFirst: 'First settle the history entry that can’t be read.',
+  unreadableFirst: 'First discard the history entry that can’t be read.',
   allHave: 'All have TLS 1.2',
   oneLacks: (name: string): string => `${name}: no TLS 1.2`,
   notAlways: (name: string): string => `${name}: not always`,
@@ -111,7 +111,7 @@ const core = {
     changed: 'Protocols, before and now',
     seen: 'Settings, and what Windows does',
   },
-  view: 'View',
+  view: 'Programs',
   time: 'When',
   value: 'Value',
   legend: 'Legend',
@@ -190,13 +190,14 @@ export const scopePolicies = {
   },
 } satisfies Readonly<Record<SwitchScope, object>>;
 
-/** Values of the user's own, below HKCU. */
+/** Of the user, below HKCU. */
+const ownSettings = (count: number): string => counted(count, 'setting of your own', 'settings of your own');
 const own = {
   how: (writes: number, removals: number): string =>
-    `This ${deeds({ writes, removes: removals })} in your own settings, and nothing else. It doesn’t need an administrator, and it can be fully undone.`,
+    `This ${deeds({ writes, removes: removals }, ownSettings)}, and nothing else. It doesn’t need an administrator, and it can be fully undone.`,
   yours: 'Yours',
-  yoursSaid: (count: number): string => `${values(count)} of your own, for you only`,
-  takes: 'Writes values in your own settings. No administrator is needed, and it can be fully undone.',
+  yoursSaid: (count: number): string => `${ownSettings(count)}, for you only`,
+  takes: 'Writes your own settings. No administrator is needed, and it can be fully undone.',
   fix: 'Fix my settings',
   mine: 'My settings',
   entry: (id: number): string => `Change ${id} of my own`,
@@ -214,16 +215,16 @@ const share = {
   ticketSaid: 'With paths and values',
   save: { html: 'Save as web page…', pdf: 'Save as PDF…', json: 'Save as JSON…' },
   saveSaid: { html: 'Opens anywhere, prints well', pdf: 'One or two pages', json: 'For many PCs and scripts' },
-  beside: 'Save beside the program',
+  beside: 'Save next to the program',
   besideSaid: 'JSON with the PC’s name, for Many PCs',
   names: 'Include names',
   namesOut: 'Of this PC, its user, and proxy servers. Left out now.',
-  namesIn: 'Of this PC, its user, and proxy servers. The file’s name has the PC in it.',
+  namesIn: 'Of this PC, its user, and proxy servers. The file name includes the PC’s name.',
   working: 'One moment…',
   copied: 'Copied. Paste it into an email or a ticket.',
   notCopied: 'Copying failed',
   saved: 'Saved',
-  savedMore: 'The report holds its own checksum: tls-remedy report verify FILE says whether it is as it was made.',
+  savedMore: 'The report contains a checksum. To check that it is unchanged: tls-remedy report verify FILE',
   copyPath: 'Copy the path',
 };
 
@@ -282,7 +283,7 @@ const t = {
     kind: 'Kind of program',
     needed: 'Microsoft 365 needs this',
     programs: {
-      native: { name: '64-bit Windows programs', who: 'Windows itself, 64-bit Office' },
+      native: { name: '64-bit programs', who: 'Windows itself, 64-bit Office' },
       wow64: { name: '32-bit programs', who: 'such as 32-bit Office and Outlook' },
       only: { name: 'Windows programs', who: 'such as Office and Outlook' },
       dotnet4: { name: '.NET programs', who: 'OneDrive, SharePoint tools' },
@@ -330,7 +331,8 @@ const t = {
     givingUp: 'Discarding the entry…',
     undo: 'Undo',
     close: 'Close',
-    committed: (writes: number, removals: number): string => `Done: ${changes(writes, removals)} and read back`,
+    committed: (writes: number, removals: number): string =>
+      `Done: ${changes(writes, removals)}, then read back to check`,
     notEqual: 'The change didn’t stick',
     refused: 'Windows asked and the answer was No, so nothing was changed. Try again and choose Yes.',
     copyWhat: 'Copy what happened',
@@ -342,8 +344,9 @@ const t = {
     reopen: (programs: readonly string[]): string =>
       `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
     restart: 'Programs pick this up when they start. To be sure, restart the PC.',
-    undone: (count: number): string => `Undone: ${values(count)} restored exactly`,
-    undonePartly: (back: number, left: number): string => `Undone in part: ${values(back)} restored, ${left} unchanged`,
+    undone: (count: number): string => `Undone: ${settings(count)} restored exactly`,
+    undonePartly: (back: number, left: number): string =>
+      `Undone in part: ${settings(back)} restored, ${left} unchanged`,
     leftAlone: 'These were changed by something else in the meantime, so they were left as they are:',
     nothing: 'There was nothing to do',
     nothingMore: 'Everything is already set as you chose.',

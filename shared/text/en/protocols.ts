@@ -1,10 +1,10 @@
-import { deeds } from './terms.ts';
+import { deeds, settings } from './terms.ts';
 
 export const protocols = {
   title: 'Protocols',
   lead: 'What Windows offers programs that leave the choice to it, such as Office.',
   leadOfServer:
-    'Out: this server connects to others. In: others connect to it. Here TLS 1.2 can be turned on for what comes in; Retire turns off old protocols.',
+    'Outgoing: this server connects to others. Incoming: others connect to it. You can turn on incoming TLS 1.2 here. To turn off old protocols, use Retire.',
   presets: 'Start from',
   presetWith: (name: string, more: string): string => `${name}: ${more}`,
   ownChoice: 'Your own choice',
@@ -71,10 +71,11 @@ export const protocols = {
   staysToo: (who: string): string => `${who}: unchanged.`,
   onlyView: 'Value',
   extras: 'Write these too',
-  extraWrites: (writes: number, removals: number): string => `It ${deeds({ writes, removes: removals })}`,
+  extraWrites: (writes: number, removals: number): string => `It ${deeds({ writes, removes: removals }, settings)}`,
   discard: 'Discard',
   apply: 'Apply',
-  plan: (writes: number, removals: number): string => `This ${deeds({ writes, removes: removals })}. You can undo it.`,
+  plan: (writes: number, removals: number): string =>
+    `This ${deeds({ writes, removes: removals }, settings)}. You can undo it.`,
   nothingDiffers: 'This is what is already set, so there is nothing to apply.',
   typedRefused: 'The typed value was refused. Correct or clear it first.',
   typedUnclear: 'The typed value isn’t used yet. Choose above, or clear it.',

@@ -1,4 +1,4 @@
-import { values } from './terms.ts';
+import { settings } from './terms.ts';
 
 const WHO = { native: '64-bit programs', wow64: '32-bit programs', all: 'all programs' };
 
@@ -39,7 +39,7 @@ export const guided = {
       'A set of rules that two programs follow to keep their connection private. The one used here is TLS, which comes in several versions. Each side lists the versions that it accepts, and they connect only with one that is on both lists.',
   },
   apply: {
-    title: (count: number): string => `Change ${values(count)}?`,
+    title: (count: number): string => `Change ${settings(count)}?`,
     lead: 'This is the only step that changes anything, and you can fully undo it.',
     asks: 'Windows asks for permission in a separate window. Choose Yes.',
     keeps: 'The current values are saved first, so that you can undo the change.',

@@ -1,6 +1,6 @@
 import type { WindowTexts, StartPart } from '../page.ts';
 import type { ExportTexts } from '../pack.ts';
-import { either, listed, settings, values, changes, counted, deeds } from './terms.ts';
+import { either, listed, settings, changes, counted, deeds } from './terms.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { startMessages } from './verdict.ts';
 
@@ -57,14 +57,14 @@ const home: WindowTexts['home'] = {
   improve: 'Instelling verbeteren',
   remove: (count) => (count === 1 ? 'Waarde verwijderen' : 'Waarden verwijderen'),
   prepare: 'Instellingen alvast schrijven',
-  turnOnIncoming: 'TLS 1.2 aanzetten voor inkomend',
+  turnOnIncoming: 'Inkomend TLS 1.2 aanzetten',
   whoUsesOld: 'Wie gebruikt oude TLS nog?',
   checkAgain: 'Opnieuw controleren',
   checking: 'Controleren…',
   checkedAt: (time) => `Gecontroleerd om ${time}`,
-  guide: 'Toon me elke stap',
+  guide: 'Elke stap laten zien',
   pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
-  unreadableFirst: 'Handel eerst de vermelding af die niet kan worden gelezen.',
+  unreadableFirst: 'Wis eerst de vermelding die niet kan worden gelezen.',
   allHave: 'Alle hebben TLS 1.2',
   oneLacks: (name: string): string => `${name}: geen TLS 1.2`,
   notAlways: (name) => `${name}: niet altijd`,
@@ -107,7 +107,7 @@ const core: WindowTexts['core'] = {
     changed: 'Protocollen, ervoor en nu',
     seen: 'Instellingen, en wat Windows doet',
   },
-  view: 'Weergave',
+  view: 'Programma’s',
   time: 'Wanneer',
   value: 'Waarde',
   legend: 'Legenda',
@@ -186,12 +186,13 @@ export const scopePolicies: ExportTexts['policies'] = {
   },
 };
 
+const ownSettings = (count: number): string => counted(count, 'eigen instelling', 'eigen instellingen');
 const own: WindowTexts['own'] = {
   how: (writes, removals) =>
-    `Dit ${deeds({ schrijft: writes, verwijdert: removals })} in je eigen instellingen, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
+    `Dit ${deeds({ schrijft: writes, verwijdert: removals }, ownSettings)}, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
   yours: 'Van jou',
-  yoursSaid: (count) => `${values(count)} van jezelf, alleen voor jou`,
-  takes: 'Schrijft in je eigen instellingen. Daar is geen beheerder voor nodig, en je kunt het ongedaan maken.',
+  yoursSaid: (count) => `${ownSettings(count)}, alleen voor jou`,
+  takes: 'Schrijft je eigen instellingen. Daar is geen beheerder voor nodig, en je kunt het ongedaan maken.',
   fix: 'Mijn instellingen herstellen',
   mine: 'Mijn instellingen',
   entry: (id) => `Eigen wijziging ${id}`,
@@ -213,16 +214,16 @@ const share: WindowTexts['share'] = {
     pdf: 'Eén of twee pagina’s',
     json: 'Voor veel pc’s en scripts',
   },
-  beside: 'Bij het programma opslaan',
+  beside: 'Naast het programma opslaan',
   besideSaid: 'JSON met de naam van de pc, voor Veel pc’s',
   names: 'Namen opnemen',
   namesOut: 'Van deze pc, de gebruiker en proxyservers. Nu weggelaten.',
-  namesIn: 'Van deze pc, de gebruiker en proxyservers. De pc staat in de naam van het bestand.',
+  namesIn: 'Van deze pc, de gebruiker en proxyservers. De bestandsnaam bevat de naam van de pc.',
   working: 'Een ogenblik…',
   copied: 'Gekopieerd. Plak het in een e-mail of een melding.',
   notCopied: 'Kopiëren is mislukt',
   saved: 'Opgeslagen',
-  savedMore: 'Het rapport bevat een controlesom: tls-remedy report verify BESTAND zegt of het ongewijzigd is.',
+  savedMore: 'Het rapport bevat een controlesom. Controleren of het ongewijzigd is: tls-remedy report verify BESTAND',
   copyPath: 'Pad kopiëren',
 };
 
@@ -279,13 +280,13 @@ const t: StartPart['t'] = {
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
     kind: 'Soort programma',
-    needed: 'nodig voor Microsoft 365',
+    needed: 'Nodig voor Microsoft 365',
     programs: {
       native: { name: '64-bits programma’s', who: 'Windows zelf, 64-bits Office' },
       wow64: { name: '32-bits programma’s', who: 'zoals 32-bits Office en Outlook' },
       only: { name: 'Windows-programma’s', who: 'zoals Office en Outlook' },
       dotnet4: { name: '.NET-programma’s', who: 'OneDrive, SharePoint' },
-      dotnet2: { name: 'Oude .NET-programma’s', who: 'voor .NET 2.0 tot 3.5' },
+      dotnet2: { name: 'Oude .NET-programma’s', who: 'voor .NET 2.0 tot en met 3.5' },
       wininet: { name: 'Internetopties', who: 'aanmelden, deze gebruiker' },
     },
     whys: {
@@ -329,7 +330,7 @@ const t: StartPart['t'] = {
     givingUp: 'De vermelding wissen…',
     undo: 'Ongedaan maken',
     close: 'Sluiten',
-    committed: (writes, removals) => `Klaar: ${changes(writes, removals)} en teruggelezen zoals geschreven`,
+    committed: (writes, removals) => `Klaar: ${changes(writes, removals)} en ter controle teruggelezen`,
     notEqual: 'De wijziging is niet blijven staan',
     refused:
       'Windows vroeg toestemming en het antwoord was Nee, dus er is niets gewijzigd. Probeer het opnieuw en kies Ja.',
@@ -342,8 +343,8 @@ const t: StartPart['t'] = {
     reopen: (programs) =>
       `${listed(programs)} ${programs.length === 1 ? 'draait: sluit het en open het' : 'draaien: sluit ze en open ze'} opnieuw.`,
     restart: 'Programma’s nemen dit over als ze starten. Start voor de zekerheid de pc opnieuw op.',
-    undone: (count) => `Ongedaan gemaakt: ${values(count)} precies teruggezet`,
-    undonePartly: (back, left) => `Deels ongedaan gemaakt: ${values(back)} teruggezet, ${left} ongewijzigd gelaten`,
+    undone: (count) => `Ongedaan gemaakt: ${settings(count)} precies teruggezet`,
+    undonePartly: (back, left) => `Deels ongedaan gemaakt: ${settings(back)} teruggezet, ${left} ongewijzigd gelaten`,
     leftAlone: 'Deze zijn intussen door iets anders gewijzigd en daarom ongewijzigd gelaten:',
     nothing: 'Er was niets te doen',
     nothingMore: 'Alles is al zoals je koos.',

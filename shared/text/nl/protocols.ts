@@ -1,11 +1,11 @@
 import type { WindowTexts } from '../page.ts';
-import { deeds } from './terms.ts';
+import { deeds, settings } from './terms.ts';
 
 export const protocols: WindowTexts['protocols'] = {
   title: 'Protocollen',
   lead: 'Wat Windows aanbiedt voor programma’s die de keuze aan Windows laten, zoals Office.',
   leadOfServer:
-    'Uitgaand: deze server maakt verbinding met anderen. Inkomend: anderen maken verbinding met deze server. Hier is TLS 1.2 aan te zetten voor wat binnenkomt; Uitzetten zet oude protocollen uit.',
+    'Uitgaand: deze server maakt verbinding met anderen. Inkomend: anderen maken verbinding met deze server. Inkomend TLS 1.2 kun je hier aanzetten. Met Uitzetten zet je oude protocollen uit.',
   presets: 'Begin met',
   presetWith: (name, more) => `${name}: ${more}`,
   ownChoice: 'Eigen keuze',
@@ -71,10 +71,11 @@ export const protocols: WindowTexts['protocols'] = {
   staysToo: (who) => `${who}: ongewijzigd.`,
   onlyView: 'Waarde',
   extras: 'Schrijf deze ook',
-  extraWrites: (writes, removals) => `Het ${deeds({ schrijft: writes, verwijdert: removals })}`,
+  extraWrites: (writes, removals) => `Het ${deeds({ schrijft: writes, verwijdert: removals }, settings)}`,
   discard: 'Verwerpen',
   apply: 'Toepassen',
-  plan: (writes, removals) => `Dit ${deeds({ schrijft: writes, verwijdert: removals })}. Je kunt dat ongedaan maken.`,
+  plan: (writes, removals) =>
+    `Dit ${deeds({ schrijft: writes, verwijdert: removals }, settings)}. Je kunt dat ongedaan maken.`,
   nothingDiffers: 'Dit is al ingesteld, dus er is niets toe te passen.',
   typedRefused: 'De getypte waarde is geweigerd. Verbeter of wis die eerst.',
   typedUnclear: 'De getypte waarde is nog niet overgenomen. Kies hierboven, of wis de waarde.',

@@ -1,5 +1,5 @@
 import type { WindowTexts } from '../page.ts';
-import { values } from './terms.ts';
+import { settings } from './terms.ts';
 
 const WHO = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'alle programma’s' } as const;
 
@@ -7,14 +7,14 @@ export const guided: WindowTexts['guided'] = {
   steps: {
     name: 'Voortgang',
     understand: 'Begrijpen',
-    fix: 'Oplossen',
+    fix: 'Herstellen',
     done: 'Klaar',
     passed: ', klaar',
     notNeeded: ', niet nodig',
   },
   back: 'Terug',
-  next: 'Verder: de oplossing',
-  other: 'Andere oplossing kiezen',
+  next: 'Verder: het herstel',
+  other: 'Ander herstel kiezen',
   close: 'Sluiten',
   nothingChanged: 'Er is nog niets gewijzigd.',
   understand: {
@@ -36,10 +36,10 @@ export const guided: WindowTexts['guided'] = {
     found: 'Wat de controle vond',
     question: 'Wat is een protocol?',
     answer:
-      'Regels waarmee twee programma’s hun verbinding privé houden. Hier is dat TLS, waarvan er meer versies zijn. Elke kant noemt de versies die ze ondersteunt, en verbinding lukt alleen met een versie die beide noemen.',
+      'Regels waarmee twee programma’s hun verbinding privé houden. Hier is dat TLS, waarvan er meer versies zijn. Elke kant noemt de versies die daar ondersteund worden, en verbinding lukt alleen met een versie die beide noemen.',
   },
   apply: {
-    title: (count) => `${values(count)} wijzigen?`,
+    title: (count) => `${settings(count)} wijzigen?`,
     lead: 'Alleen in deze stap wordt iets gewijzigd, en je kunt dat volledig ongedaan maken.',
     asks: 'Windows vraagt toestemming in een apart venster. Kies Ja.',
     keeps: 'De huidige waarden worden eerst opgeslagen, zodat je de wijziging ongedaan kunt maken.',
