@@ -153,7 +153,9 @@ test.describe('a value that a policy keeps right', () => {
   test.use({ sample: 'windows-10-policy-right' });
 
   test('says so, and asks for nothing', async ({ shell: { page } }) => {
-    await expect(page.locator('.origin--good')).toContainText('Group Policy “TLS baseline” keeps this right.');
+    await expect(page.locator('.origin--good')).toContainText(
+      'Group Policy “TLS baseline” makes sure that this stays correct.',
+    );
     await expect(page.locator('.btn--primary')).toHaveCount(0);
   });
 });

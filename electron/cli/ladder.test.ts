@@ -59,7 +59,7 @@ describe('check', () => {
       '  + Passed: Windows version, Update, Schannel, Cipher suites, Stray values, Internet Options, Proxy, Network.';
     expect(out).toContain(`${passed}\n`);
     expect(out).toContain('  x WinHTTP value      The value is missing in the 32-bit view.\n');
-    expect(out).toContain('For what every check found: check --details');
+    expect(out).toContain('For what every check found: tls-remedy check --details');
     expect(out).not.toContain('TLS 1.2 is on for this PC.');
     const detailed = await lab.run('check', '--details', ...path);
     expect(detailed.out).toContain('  + Schannel           TLS 1.2 is on for this PC.\n');

@@ -26,13 +26,13 @@ const run = (...argv: readonly string[]): Promise<Ran> => lab.run(...argv, '--la
 it('check names what --user would write, and apply writes just that', async () => {
   const checked = await run('check');
   expect(checked.out).toContain('What would be written (2 values):');
-  expect(checked.out).toContain('To write them: apply --user --yes');
+  expect(checked.out).toContain('To write them: tls-remedy apply --user --yes');
   const before = lab.fingerprint(folder);
   expect((await run('apply', '--yes')).out).toContain('There was nothing to do.');
   expect(lab.fingerprint(folder)).toBe(before);
   const applied = await run('apply', '--user', '--yes');
   expect(applied).toMatchObject({ exit: 0, note: '' });
-  expect(applied.out).toContain('Change 1. Undo it: undo --user 1 --yes');
+  expect(applied.out).toContain('Change 1. Undo it: tls-remedy undo --user 1 --yes');
   expect((await run('history')).out).toMatch(/^This user’s own values:\n1 {2}/);
   expect((await run('check')).out).not.toContain('--user');
   expect((await run('undo', '--yes')).out).toContain('There was nothing to do.');
@@ -70,7 +70,7 @@ it('tells the user how to finish their own interrupted change, also after a chec
   const [entry] = journal.ok ? journal.value.entries : [];
   if (entry === undefined) throw new Error('the journal has no entry');
   await putState(own.value.driver, { ...entry, state: 'pending', doing: 'apply' });
-  expect((await run('check')).note).toContain('Run recover --user --yes to undo it');
+  expect((await run('check')).note).toContain('Run tls-remedy recover --user --yes to undo it');
   const again = await run('apply', '--user', '--yes');
   expect([again.exit, again.note]).toEqual([7, expect.stringContaining('recover --user --finish --yes')]);
   expect(await run('recover', '--user', '--yes')).toMatchObject({ exit: 0 });

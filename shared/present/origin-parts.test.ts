@@ -70,13 +70,13 @@ describe('the text about who set a value, by the keys of its parts,', () => {
         sayers: [sayerOf({ does: 'delete' })],
       },
       {},
-      'origin.says.removes({who=origin.policies.unknown(null) besides= wants=0x00000080 when=null}) | origin.where.preferences origin.basis.removes',
+      'origin.says.removes({who=origin.policies.unknown(null) besides= wants=0x00000080 when=null}) | origin.basis.removes origin.where.preferences',
     ],
     [
       'one of several of which nothing is known',
       { since_ours: 'no-entry', sayers: [sayerOf()] },
       { policies: [UNNAMED, UNNAMED].map((policy) => ({ ...policy, link: 'unknown' })) },
-      `origin.says.preferences({who=origin.policies.unknown(1) besides= wants=0x00000080 when=${AT}}) | origin.where.preferences origin.basis.preferences`,
+      `origin.says.preferences({who=origin.policies.unknown(1) besides= wants=0x00000080 when=${AT}}) | origin.basis.preferences origin.where.preferences`,
     ],
   ])('is about %s', (_what, more, part, expected) => {
     expect(backOf(more, part)).toBe(expected);

@@ -7,7 +7,8 @@ import { messages } from '../text/texts.suite.ts';
 import { BASELINE, KEPT, LOCAL, MANAGED, UNNAMED, originOf, reportOf, might, says } from './origin.suite.ts';
 import { lastingLines, mainView, originLines, originViews, whatToChange } from './origin.ts';
 
-const WHERE = 'Computer Configuration, Preferences, Windows Settings, Registry. Its copy on this PC says so.';
+const WHERE =
+  'Seen in this PC’s copy of the policy. Look under Computer Configuration, Preferences, Windows Settings, Registry.';
 const shown = (language: Language): ((moment: string) => string) => {
   const format = new Intl.DateTimeFormat(PACKS[language].locale, {
     dateStyle: 'medium',
@@ -42,12 +43,12 @@ describe('the text about who set a value', () => {
     [
       'the local policy',
       reportOf([says({ kind: 'local-policy' })], [LOCAL]),
-      'The local policy of this PC sets this value. Change it there, or in the tool that filled it. | gpedit.msc, on this PC. A hardening script might have filled it; no domain is needed for that.',
+      'The local policy of this PC sets this value. Change it there, or in the tool that filled it. | A hardening script might have filled it; no domain is needed for that. Look in gpedit.msc, on this PC.',
     ],
     [
       'one that keeps it right',
       reportOf([says()], [BASELINE], true),
-      `Group Policy “Baseline 2016” keeps this right. | ${WHERE}`,
+      `Group Policy “Baseline 2016” makes sure that this stays correct. | ${WHERE}`,
     ],
     [
       'one that wants something else',
@@ -67,22 +68,22 @@ describe('the text about who set a value', () => {
     [
       'device management, by its setting',
       reportOf([says({ kind: 'mdm' })], [MANAGED]),
-      'Device management (Cryptography/TLSCipherSuites) sets this value, so a fix here might not last. Change it there. | In your device management. Windows lists it among the policies in effect.',
+      'Device management (Cryptography/TLSCipherSuites) sets this value, so a fix here might not last. Change it there. | Windows lists it among the policies in effect. Look in your device management.',
     ],
     [
       'device management that wants another value',
       reportOf([might({ sayers: [sayerOf({ kind: 'mdm', fits: 'other' })] })], [MANAGED]),
-      'Device management (Cryptography/TLSCipherSuites) wants 0x00000080 here, and might set it again. | In your device management. Windows lists it among the policies in effect.',
+      'Device management (Cryptography/TLSCipherSuites) wants 0x00000080 here, and might set it again. | Windows lists it among the policies in effect. Look in your device management.',
     ],
     [
       'a policy and device management, which has no copy',
       reportOf([says({}, { sayers: [sayerOf(), sayerOf({ kind: 'mdm', policy: 1 })] })], [BASELINE, MANAGED]),
-      'Several policies set this value: Group Policy “Baseline 2016”; Device management (Cryptography/TLSCipherSuites). Change it in the last one. | In your device management. Windows lists it among the policies in effect.',
+      'Several policies set this value: Group Policy “Baseline 2016”; Device management (Cryptography/TLSCipherSuites). Change it in the last one. | Windows lists it among the policies in effect. Look in your device management.',
     ],
     [
       'one with conditions',
       reportOf([might({ sayers: [sayerOf({ condition: 'filtered' })] })], [BASELINE]),
-      'Group Policy “Baseline 2016” sets this value on some PCs. Whether this PC is one can’t be seen here. | Computer Configuration, Preferences, Windows Settings, Registry. Its copy on this PC has conditions.',
+      'Group Policy “Baseline 2016” sets this value on some PCs. Whether this PC is one can’t be seen here. | This PC’s copy of the policy has conditions. Look under Computer Configuration, Preferences, Windows Settings, Registry.',
     ],
     [
       'what came back while Group Policy ran',
@@ -121,7 +122,7 @@ describe('the text about who set a value', () => {
 
   it('is translated into Dutch', () => {
     expect(lineOf(reportOf([says()], [BASELINE]), 'nl')).toBe(
-      'Groepsbeleid “Baseline 2016” stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar. | Computerconfiguratie, Voorkeuren, Windows-instellingen, Register. Dat staat in de kopie op deze pc.',
+      'Groepsbeleid “Baseline 2016” stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar. | Gezien in de kopie van het beleid op deze pc. Kijk onder Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.',
     );
   });
 
@@ -160,7 +161,7 @@ it('shows a value that a policy sets first, and one that it keeps right last', (
 it('returns what to change elsewhere, as a text to hand on, if a copy of a policy states it', () => {
   const text = (report: Report): string | null =>
     whatToChange(originViews(report, messages('en'), shown('en')), messages('en'));
-  expect(text(reportOf([says()], [BASELINE]))).toMatch(/^DefaultSecureProtocols.*\nSet by: Group Policy.*\nComputer/);
+  expect(text(reportOf([says()], [BASELINE]))).toMatch(/^DefaultSecureProtocols.*\nSet by: Group Policy.*\nSeen in/);
   expect(text(reportOf([originOf()], []))).toBeNull();
   expect(text(reportOf([says()], [BASELINE], true))).toBeNull();
 });

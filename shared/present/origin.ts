@@ -13,7 +13,7 @@ export interface OriginView {
   /** The values, by name and view, inside a line. */
   readonly values: string;
   readonly sentence: string;
-  /** Where to change it, and how it is known. */
+  /** How it is known, and where to change it. */
   readonly caption: string;
   /** True if a copy of a policy states it. */
   readonly isCertain: boolean;
@@ -90,7 +90,7 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): O
   const basis = isUnread ? m.origin.unread : rowOf<string>(m.origin.basis, sayer?.kind === 'mdm' ? 'mdm' : state);
   return {
     sentence: sentences(back, isTimed ? null : own),
-    caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, where, basis),
+    caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, basis, where),
     isCertain: level === 'says-so',
     isGood,
     isLasting: sayer !== null && state !== 'once' && !isGood,

@@ -145,7 +145,7 @@ describe('a server', () => {
   };
 
   it.each([
-    ['fix-available', 'tls12', 'off', 'fail', 'This server refuses TLS 1.2 from others'],
+    ['fix-available', 'tls12', 'off', 'fail', 'This server refuses TLS 1.2 connections'],
     ['improvement-available', 'old-protocols', 'old-tls', 'warn', 'This server still accepts old TLS'],
     ['cannot-be-fixed-here', 'tls12', 'not-here', 'fail', 'This server can’t accept TLS 1.2'],
     ['undetermined', 'tls12', 'unreadable', 'unknown', 'It isn’t clear yet what this server accepts'],

@@ -20,6 +20,7 @@ export const BANNED: Readonly<Record<Language, readonly RegExp[]>> = {
     /\be-mail|\broll-up/i,
   ],
   nl: [
+    /\bvraag wie\b/i,
     /met rust/i,
     /\bDus \w+[’']s bieden/,
     /met name/i,

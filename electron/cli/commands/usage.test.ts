@@ -70,7 +70,7 @@ describe('usage', () => {
     expect(without.out).toContain('1 line without the field crypt-protocol');
     for (const { exit, out } of [none, without]) {
       expect(exit).toBe(0);
-      expect(out).toContain('No log doesn’t mean no use.');
+      expect(out).toContain('They might be in use too.');
     }
   });
 

@@ -66,7 +66,7 @@ describe('a change that is undone in part', () => {
   it('is reported, names what it left alone, and is undone completely by its id once that has changed back', async () => {
     const undone = await run('undo', '--yes');
     expect(undone.exit).toBe(6);
-    expect(undone.out).toContain('When they change back, undo the rest: undo 1 --yes');
+    expect(undone.out).toContain('When they change back, undo the rest: tls-remedy undo 1 --yes');
     expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
     const none = await run('undo', '1', '--yes');
     expect([none.exit, none.note]).toEqual([6, expect.stringContaining(NAME)]);

@@ -93,7 +93,7 @@ describe('what is left out if there is nothing to say', () => {
         origins: [originOf({ written: '2026-05-04T02:13:07Z', level: 'says-so', sayers: [sayerOf()] })],
         policies: [{ name: 'P', link: 'domain' }],
       },
-      'origin.setBy origin.says.preferences({who=origin.policies.named(P) besides= wants=0x00000080 when=4 May 2026 at 02:13 UTC}) DefaultSecureProtocols (views.native). origin.where.preferences origin.basis.preferences',
+      'origin.setBy origin.says.preferences({who=origin.policies.named(P) besides= wants=0x00000080 when=4 May 2026 at 02:13 UTC}) DefaultSecureProtocols (views.native). origin.basis.preferences origin.where.preferences',
     ],
     ['events', events, {}, ''],
     ['events', events, { eventLog: { ...log, events: [] } }, 'events.title events.none'],

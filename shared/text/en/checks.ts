@@ -183,7 +183,8 @@ const cipherSuites = {
     'tls12-not-in-list': 'Windows’ own list has only TLS 1.3 suites. Only addresses with TLS 1.3 can be reached.',
     'tls12-algorithms-off': 'Algorithms are off in Schannel, and no TLS 1.2 suite is left. TLS 1.3 might still work.',
     'blanks-in-list': 'The policy’s list contains spaces. It should have none, and how Windows treats them is unknown.',
-    'tls13-only': 'Most Microsoft 365 services accept only the TLS 1.3 suites listed; some addresses have no TLS 1.3.',
+    'tls13-only':
+      'Of the suites in the policy, most Microsoft 365 services accept only those of TLS 1.3, and some addresses don’t support TLS 1.3.',
     'some-suffixes-missing': 'Some suites in the policy lack _P256 or _P384, so this version of Windows skips them.',
     'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that accept only those can’t be reached.',
     fips: 'FIPS mode is on. Microsoft 365 accepts suites that it allows.',
@@ -286,7 +287,7 @@ const dotnet = {
   nextSteps: {
     'schannel-not-on': 'Apply the recommended setting: it turns on TLS 1.2 in Schannel.',
     'patch-assumed': 'If a .NET 3.5 program still fails, install the patch.',
-    'by-target': 'If such a program fails, apply with the scope dotnet.',
+    'by-target': 'If such a program fails: tls-remedy apply --scope dotnet.',
   },
   windowSteps: {
     'by-target': 'If such a program fails, tick .NET programs in Protocols, and apply.',
@@ -433,15 +434,15 @@ export const everyRung = {
   recommended: 'Apply the recommended setting.',
   scopes: {
     dotnet: {
-      line: 'Apply with the scope dotnet: both values are written for each .NET that is installed.',
+      line: 'tls-remedy apply --scope dotnet writes both values for each .NET that is installed.',
       window: 'Tick .NET programs in Protocols, and apply: both values are written for each .NET that is installed.',
     },
     certificates: {
-      line: 'Apply with --scope certificates, so that Windows downloads it, or import it.',
+      line: 'tls-remedy apply --scope certificates lets Windows download it. Or import it.',
       window: 'Tick “Download of root certificates” in Protocols and apply, or import the certificate.',
     },
     stray: {
-      line: 'Apply with the scope stray to remove it.',
+      line: 'tls-remedy apply --scope stray removes it.',
       window: 'Tick stray values in Protocols, and apply, to remove it. It does no harm.',
     },
   } satisfies Readonly<Record<RepairScope, object>>,

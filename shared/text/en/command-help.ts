@@ -7,7 +7,7 @@ import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
 export const help = {
   lead: 'TLS Remedy checks, fixes, and explains the TLS 1.2 setting of WinHTTP.',
   usage: {
-    check: 'read the PC and report what that means',
+    check: 'check this PC and report the result',
     'check --details': 'the same, with what every check found, and each Microsoft 365 service',
     'check --events': 'the same, with the latest TLS errors in the Windows event log',
     'check --explain': 'explain one check: what it is, why it matters, how we know, what we don’t know; reads no PC',
@@ -16,7 +16,8 @@ export const help = {
     plan: 'show what apply would write',
     apply: 'write it, and read it back',
     undo: 'undo the last change, or the one with this number, exactly',
-    'undo --scheduled': 'run by the task that retire --undo-after creates; people use undo or retire --keep',
+    'undo --scheduled':
+      'run by the task that tls-remedy retire --undo-after creates; people use tls-remedy undo or tls-remedy retire --keep',
     recover: 'end a change that stopped halfway: restore what was there, or finish it',
     'recover --discard': 'discard a history entry that can’t be read, which blocks changes; changes no setting',
     history: 'list every change, with what was there before',
@@ -30,7 +31,7 @@ export const help = {
     usage: 'list who still uses old TLS, from logs of IIS, Exchange, Schannel, or Microsoft 365, compressed or not',
     retire: 'turn off old protocols, after checking who still uses them, with an exact undo',
     'retire --keep': 'keep a change that Windows would otherwise undo automatically',
-    'plan --retire': 'show what retire would write, what stops it, and who would be cut off',
+    'plan --retire': 'show what retire would write, what stops it, and who would lose connections',
     probe: 'test what Windows itself offers, over loopback',
     'probe --host': 'test how Windows connects to hosts that you name',
     'probe --microsoft365': 'test how Windows connects to Microsoft 365 addresses and your organisation’s SharePoint',
@@ -46,7 +47,7 @@ export const help = {
   examplesHead: 'Examples',
   /** Whatever NO_COLOR is. */
   colours: 'The output has no colours, with or without NO_COLOR.',
-  more: 'For one command, with examples: help COMMAND',
+  more: 'For one command, with examples: tls-remedy help COMMAND',
   options: {
     profile: 'what to write',
     mask: 'a number of your own, such as 0xA00, instead of a profile',
@@ -58,7 +59,7 @@ export const help = {
     answer: 'only a short answer to paste',
     role: 'check the PC as one that connects, or as one that others connect to',
     scheduled: 'the history entry that a scheduled task undoes; not for people',
-    digest: 'its digest, as history --json shows it',
+    digest: 'its digest, as tls-remedy history --json shows it',
     discard: 'the history entry to discard, by its number',
     finish: 'finish the change instead of restoring what was there',
     html: 'one HTML page',
@@ -103,7 +104,7 @@ export const help = {
     id: 'ID',
     text: 'TEXT',
     file: 'FILE',
-    folder: 'DIR',
+    folder: 'FOLDER',
     path: 'PATH',
     name: 'NAME',
     value: 'X',
@@ -139,7 +140,7 @@ export const cli = {
   readBackDifferent: 'Read back, and NOT as written: something overwrote it.',
   retired: (protocols: readonly string[]): string => `Off: ${listed(protocols)}`,
   undoRest: (id: number, ofUser: boolean): string =>
-    `When they change back, undo the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
+    `When they change back, undo the rest: tls-remedy undo ${userOption(ofUser)}${String(id)} --yes`,
   scheduledEnds: {
     undone: (id: number): string => `Change ${String(id)} was undone.`,
     'undone-in-part': (id: number): string =>
@@ -151,26 +152,26 @@ export const cli = {
   ofUserUnread: 'The changes to this user’s own settings can’t be read, so they aren’t listed.',
   undoneAt: (moment: string): string => `Windows undoes this automatically at ${moment}`,
   journalEntry: (id: number, ofUser: boolean): string =>
-    `Change ${String(id)}. Undo it: undo ${userOption(ofUser)}${String(id)} --yes`,
+    `Change ${String(id)}. Undo it: tls-remedy undo ${userOption(ofUser)}${String(id)} --yes`,
   readsOtherwise:
     'The values read back were different: a Group Policy, or a program that protects the registry, overwrote them and would do so again. Ask whoever manages this PC to change it there:',
   restart: (programs: readonly string[]): string =>
     `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure, restart the PC.`,
   restartServices: 'Restart the PC: until then services keep using the old settings.',
-  apply: 'To write this: apply --yes',
-  applyUser: 'These are your own values, so no administrator is needed. To write them: apply --user --yes',
+  apply: 'To write this: tls-remedy apply --yes',
+  applyUser: 'These are your own values, so no administrator is needed. To write them: tls-remedy apply --user --yes',
   ofUser: 'This user’s own values:',
   confirm: (count: number): string => (count === 1 ? 'Write 1 value? [y/N] ' : `Write ${String(count)} values? [y/N] `),
   noHistory: 'No changes yet.',
   newerEntry: (id: number, ofUser: boolean): string =>
-    `History entry ${String(id)} is from a newer version of TLS Remedy. Use that version, or discard the entry: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+    `History entry ${String(id)} is from a newer version of TLS Remedy. Use that version, or discard the entry: tls-remedy recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
   unreadableEntry: (id: number, ofUser: boolean): string =>
-    `History entry ${String(id)} can’t be read. Until it is discarded, nothing is written: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+    `History entry ${String(id)} can’t be read. Until it is discarded, nothing is written: tls-remedy recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
   confirmDiscard: (id: number): string =>
     `Discard history entry ${String(id)}? You won’t be able to undo what it changed. [y/N] `,
   discarded: (id: number): string => `History entry ${String(id)} was discarded. No setting was changed.`,
   passed: (checks: readonly string[]): string => `Passed: ${checks.join(', ')}.`,
-  details: 'For what every check found: check --details',
+  details: 'For what every check found: tls-remedy check --details',
   ranOn: (system: string, driver: string): string => `Read on ${system} through the ${driver} registry driver.`,
   sslWarning: 'Warning: this turns on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
   assumedHex: 'Read as hexadecimal: as decimal it wouldn’t be a set of protocols.',

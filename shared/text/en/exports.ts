@@ -53,7 +53,7 @@ const formatReadmes = {
     ],
     test: [
       'Run apply.cmd on one PC, then: echo %errorlevel%',
-      '0 as chosen, and read back if something was written; 3 not an administrator; 4 the value read back was different; 5 another version of Windows, a write was refused, or a value can’t be saved.',
+      'The exit code is 0 if the PC is as chosen (and read back if something was written), 3 if you aren’t an administrator, 4 if the value read back was different, and 5 if this is another version of Windows, a write was refused, or a value can’t be saved.',
     ],
     back: [
       'Run undo.cmd the same way. It restores what each PC saved, and removes the keys that were created if they are empty.',
@@ -193,7 +193,7 @@ const thisPcReadmes = {
       where: ['Copy the whole folder to the PC.', 'In a command prompt as an administrator: apply-this-pc.cmd'],
       test: [
         'Run apply-this-pc.cmd on one PC, then: echo %errorlevel%',
-        '0 done and read back; 3 not an administrator; 4 the value read back was different; 5 another version of Windows, or a write was refused; 6 a value isn’t as it was found.',
+        'The exit code is 0 if it is done and read back, 3 if you aren’t an administrator, 4 if the value read back was different, 5 if this is another version of Windows or a write was refused, and 6 if a value isn’t as it was found.',
       ],
       back: [
         'Run undo-this-pc.cmd as an administrator. What something else has changed in the meantime is left as it is, and it then ends with 6.',
@@ -246,7 +246,7 @@ export const explainScreen = {
   emptyTitle: 'Nothing to explain yet',
   empty: 'This page will show what it would write, to which views, and what is wrong with it.',
   tooLarge: 'This is too large for the window',
-  tooLargeMore: 'It accepts up to 2 MB. Paste the part that matters, or use the command line: explain FILE.',
+  tooLargeMore: 'It accepts up to 2 MB. Paste the part that matters, or use the command line: tls-remedy explain FILE.',
   fileFailed: 'The file couldn’t be read. Nothing was changed.',
   isItThisPc: (headline: string): string => `Is it this PC? Home has checked it: ${headline.replace(/\.$/, '')}.`,
   toHome: 'Go to Home',
@@ -345,7 +345,7 @@ const readyMade = {
   collector: {
     names: {
       name: 'Collector',
-      use: 'Reads on each PC what TLS Remedy checks, without TLS Remedy itself, and saves one small file per PC to a folder, which fleet then reads.',
+      use: 'Reads on each PC what TLS Remedy checks, without TLS Remedy itself, and saves one small file per PC to a folder, which tls-remedy fleet then reads.',
     },
     readme: {
       where: [
@@ -427,7 +427,7 @@ export const exportTexts = {
   policies: scopePolicies,
   readme: {
     title: (format: string): string => `TLS Remedy: ${format}`,
-    where: 'Where it goes',
+    where: 'Where to put it',
     test: 'Test it on one PC',
     back: 'Undo it',
     writes: 'What it writes',

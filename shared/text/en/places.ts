@@ -26,7 +26,7 @@ export const placeMessages = {
 
 const more = {
   practice: 'Sample PCs. Nothing on your own PC is read or changed',
-  glossary: 'F1 opens the term that you are at. Alt+Left goes back',
+  glossary: 'Press F1 to look up the term you’re on. Alt+Left goes back',
   commands: 'tls-remedy check, explain, fleet, export, retire: the same answers, as text or JSON',
   about: (version: string): string => `Version ${version}, licences, what it runs on`,
   languageMore: 'Also for reports and what Share copies.',
@@ -71,7 +71,7 @@ const t = {
   },
   connection: connectionScreen,
   glossary: {
-    lead: 'Terms used in TLS Remedy. Press F1 to look up the one you’re at.',
+    lead: 'Terms used in TLS Remedy. Press F1 to look up the one you’re on.',
     all: 'All terms',
     asks: {
       view: 'What is a view?',

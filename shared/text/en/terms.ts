@@ -93,7 +93,7 @@ const glossaryPage = {
   keysTitle: 'Keyboard shortcuts',
   keys: {
     'Ctrl+1…9': 'Go to a place in the list on the left, from top to bottom',
-    F1: 'Open this page at the term you’re at',
+    F1: 'Look up the term you’re on',
     F5: 'Check this PC again',
     'Ctrl+F': 'Search, on a page that has a search field',
     'Alt+Left': 'Go back to the page before',

@@ -6,10 +6,11 @@ const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} KB` : `${number.format(Math.round(bytes / 1e6))} MB`;
 
 const limits: Readonly<Record<LimitId, (count: number) => string>> = {
-  'refused-handshakes': () => 'Clients that were refused or got less far: only completed handshakes are logged.',
-  'other-services': () => 'Services that lack these, such as POP, LDAP, and SQL Server. No log doesn’t mean no use.',
+  'refused-handshakes': () =>
+    'Clients that were refused, or whose handshake didn’t complete: only completed handshakes are logged.',
+  'other-services': () => 'Services without such logs, such as POP, LDAP, and SQL Server. They might be in use too.',
   'without-fields': (count) =>
-    `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: export --format iis-logging`,
+    `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: tls-remedy export --format iis-logging`,
   'without-tls': (count) => `${counted(count, 'line', 'lines')} without a protocol: plain HTTP, or it wasn’t logged.`,
   'no-handshake-events': (count) =>
     `${counted(count, 'event log', 'event logs')} without completed handshakes (event 36880): Schannel writes them only if EventLogging includes 4.`,
@@ -72,7 +73,7 @@ export const usageTexts = {
     'no-fields': 'comes before the line #Fields, so its fields have no names',
     'fields-missing': 'has a different number of fields from its heading',
     'cut-off': 'is cut off',
-    'unknown-protocol': 'names no single protocol that is known',
+    'unknown-protocol': 'doesn’t name exactly one known protocol',
     'unclear-count': 'it isn’t clear whether its numbers are percentages or counts',
   } satisfies Readonly<Record<UnreadReason, string>>,
 };

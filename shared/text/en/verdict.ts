@@ -16,7 +16,7 @@ import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
-import { listed } from './terms.ts';
+import { counted, listed } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
@@ -59,7 +59,7 @@ const cause = {
     'front-door-without-dhe': 'The connection test shows which addresses. Those need a newer version of Windows.',
   } satisfies Readonly<Record<LimitId, string>>,
   incoming: {
-    halves: { out: 'Out', in: 'In' },
+    halves: { out: 'Outgoing', in: 'Incoming' },
     names: {
       tls12: 'Incoming TLS 1.2',
       'old-protocols': 'Incoming old protocols',
@@ -70,15 +70,15 @@ const cause = {
       products: 'Server products',
     },
     headlines: {
-      'tls12.off': 'This server refuses TLS 1.2 from others',
-      'tls12.by-request': 'This server refuses TLS 1.2 from others',
-      'tls12.off-by-default': 'This server refuses TLS 1.2 from others',
+      'tls12.off': 'This server refuses TLS 1.2 connections',
+      'tls12.by-request': 'Most programs on this server refuse TLS 1.2',
+      'tls12.off-by-default': 'Most programs on this server refuse TLS 1.2',
       'tls12.not-here': 'This server can’t accept TLS 1.2',
       'tls12.not-known': 'It isn’t clear yet what this server accepts',
       'tls12.unreadable': 'It isn’t clear yet what this server accepts',
       'old-protocols.ssl': 'This server still accepts SSL',
       'old-protocols.old-tls': 'This server still accepts old TLS',
-      'old-protocols.half-off': 'An old protocol is half off here',
+      'old-protocols.half-off': 'An old protocol is only partly off here',
       'tls13.forced': 'TLS 1.3 is forced on for incoming connections',
       'dotnet.tls10-off': 'Some .NET programs here might lack TLS 1.2',
       'dotnet.not-set': 'The .NET values aren’t set on this server',
@@ -86,7 +86,7 @@ const cause = {
       'dotnet.off': 'A .NET value keeps programs on old TLS',
       'suites.none': 'This server has no cipher suite left',
       'suites.without-gcm': 'This server lacks cipher suites that clients need',
-      'suites.odd-list': 'This server’s list of cipher suites is odd',
+      'suites.odd-list': 'This server’s cipher suite list isn’t valid',
       'suites.unreadable': 'It isn’t clear yet what this server accepts',
       'misspelt.found': 'A value for incoming connections is misspelt',
       'products.fix': 'A server product lacks settings',
@@ -101,18 +101,18 @@ const cause = {
     },
     seeMissing: {
       window: 'Open Retire, then “On this PC itself”: it lists what is missing.',
-      line: 'check --role server lists what is missing, and what of it TLS Remedy writes.',
+      line: 'tls-remedy check --role server lists what is missing, and what of it TLS Remedy writes.',
     },
     commands: {
-      'schannel-server': 'apply --scope schannel-server --yes turns it on.',
-      dotnet: 'apply --scope dotnet --yes writes them.',
-      retire: 'The commands: usage, then retire.',
+      'schannel-server': 'tls-remedy apply --scope schannel-server --yes turns it on.',
+      dotnet: 'tls-remedy apply --scope dotnet --yes writes them.',
+      retire: 'The commands: tls-remedy usage, then tls-remedy retire.',
     },
   },
 };
 
-const PREFERENCES = 'Computer Configuration, Preferences, Windows Settings, Registry.';
-const ITS_COPY = 'Its copy on this PC says so.';
+const PREFERENCES = 'Look under Computer Configuration, Preferences, Windows Settings, Registry.';
+const ITS_COPY = 'Seen in this PC’s copy of the policy.';
 
 const changed = (when: string | null): string => (when === null ? 'Last changed' : `Last changed on ${when}`);
 const mightNotLast = ({ who }: OriginFacts): string =>
@@ -124,7 +124,7 @@ const says: Readonly<Record<OriginState | 'other-none' | 'not-known-undated', (f
   template: mightNotLast,
   mdm: mightNotLast,
   'local-policy': ({ who }) => `${who} sets this value. Change it there, or in the tool that filled it.`,
-  'own-export': ({ who }) => `${who} sets this value, by a file that TLS Remedy made. Replace that file there.`,
+  'own-export': ({ who }) => `${who} sets this value, using a file that TLS Remedy created. Replace that file there.`,
   conditional: ({ who }) => `${who} sets this value on some PCs. Whether this PC is one can’t be seen here.`,
   once: ({ who }) => `${who} set this value once. It won’t set it again.`,
   removes: ({ who }) => `${who} removes this value, so a fix here might not last. Change it there.`,
@@ -153,7 +153,7 @@ const origin = {
   },
   says,
   anotherValue: 'another value',
-  keepsRight: (who: string): string => `${who} keeps this right.`,
+  keepsRight: (who: string): string => `${who} makes sure that this stays correct.`,
   cameBack: (ours: string | null, at: string, now: string | null, since: string | null): string => {
     const did = ours === null ? `removed the value on ${at}` : `set ${ours} on ${at}`;
     const is = now === null ? 'it is gone' : `it is ${now} again`;
@@ -161,9 +161,9 @@ const origin = {
   },
   where: {
     preferences: PREFERENCES,
-    template: 'Computer Configuration, Policies, Administrative Templates.',
-    'local-policy': 'gpedit.msc, on this PC.',
-    mdm: 'In your device management.',
+    template: 'Look under Computer Configuration, Policies, Administrative Templates.',
+    'local-policy': 'Look in gpedit.msc, on this PC.',
+    mdm: 'Look in your device management.',
     'own-export': PREFERENCES,
   },
   basis: {
@@ -175,8 +175,8 @@ const origin = {
     once: ITS_COPY,
     'local-policy': 'A hardening script might have filled it; no domain is needed for that.',
     mdm: 'Windows lists it among the policies in effect.',
-    conditional: 'Its copy on this PC has conditions.',
-    several: 'Their copies on this PC say so.',
+    conditional: 'This PC’s copy of the policy has conditions.',
+    several: 'Seen in this PC’s copies of the policies.',
     ours: 'Certain: the time of its key is the one kept after the change.',
     'group-policy': 'No copy on this PC names it: a policy’s script might do it.',
     start: 'A startup script or a service might do it.',
@@ -242,8 +242,8 @@ const readiness = {
 };
 
 const proof = {
-  title: 'What Windows itself offers',
-  how: 'New programs that leave the choice to Windows connected to TLS Remedy itself. Nothing left the PC.',
+  title: 'Live test',
+  how: 'TLS Remedy started test programs that leave the choice to Windows, and they connected to TLS Remedy itself. Nothing left the PC.',
   programs: { native: '64-bit programs', wow64: '32-bit programs', only: 'Programs' },
   dotnet: (program: string): string => `${program} that use .NET Framework (Windows PowerShell)`,
   dotnetHow: 'Programs that let .NET choose are separate: they read other settings.',
@@ -289,7 +289,8 @@ const proof = {
   asking: 'Testing what Windows offers.',
   askNow: 'Test now',
   notTried: 'Not tested yet',
-  askNowMore: 'New programs that leave the choice to Windows connect to TLS Remedy itself. Nothing leaves the PC.',
+  askNowMore:
+    'TLS Remedy starts test programs that leave the choice to Windows, and they connect to TLS Remedy itself. Nothing leaves the PC.',
   cancel: 'Cancel',
   notThisPc: 'This is a sample PC, so there is no Windows to test.',
 };
@@ -405,7 +406,7 @@ export const connections = {
   needs: {
     'sign-in': 'sign-in',
     mail: 'mail',
-    settings: 'Office setup',
+    settings: 'Office configuration',
     'start-page': 'start page',
     teams: 'Teams',
     files: 'SharePoint',
@@ -432,7 +433,7 @@ export const connections = {
     `The certificate comes from ${issuer}, which isn’t known as one of Microsoft’s issuers. A gateway or virus scanner might inspect the traffic. Office might refuse such a connection: ask whoever manages it to exempt this address.`,
   alert: (alert: number, name: string): string => `The server sent alert ${alert} (${name}).`,
   alertUnknown: 'unknown',
-  seeWhy: 'Checks, or the command check, shows what this version of Windows lacks.',
+  seeWhy: 'Checks, or tls-remedy check, shows what this version of Windows lacks.',
   alerts: {
     40: 'It accepts none of the cipher suites that Windows offers.',
     70: 'It accepts none of the protocols that Windows offers.',
@@ -442,7 +443,8 @@ export const connections = {
   code: (code: string): string => `WinHTTP error ${code}.`,
   certificateFrom: (issuer: string): string => `certificate from ${issuer}`,
   notAsked: proof.reasons,
-  willContact: (connections: number): string => `These addresses will be contacted, ${connections} connections in all:`,
+  willContact: (connections: number): string =>
+    `These addresses will be contacted, ${counted(connections, 'connection', 'connections')} in all:`,
   nothingElse: 'Each gets a request for its page “/”, without account, cookie, or name of this PC, and nothing else.',
   progress: (done: number, of: number): string => `${done} of ${of}`,
   summary: (reached: number, of: number, inspected: number, notAsked: number): string =>

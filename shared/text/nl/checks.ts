@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { CHECK_AS_ADMINISTRATOR, clientsCan, NOT_KNOWN_YET } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, clientsCan, counted, NOT_KNOWN_YET } from './terms.ts';
 import type { VerdictFacts } from '../facts.ts';
 import type { Headline } from '../rung-text.ts';
 import type { WindowTexts } from '../page.ts';
@@ -43,7 +43,8 @@ const update: Rungs['update'] = {
     'not-needed': 'Deze Windows-versie heeft geen update nodig voor de instelling.',
     'update-present': 'KB3140245 of later is geïnstalleerd.',
     'update-missing': 'KB3140245 ontbreekt. Zonder die update leest Windows de instelling niet.',
-    'update-probably-missing': 'KB3140245 ontbreekt waarschijnlijk: de bestanden zijn ouder. Soms zijn nummers lager.',
+    'update-probably-missing':
+      'KB3140245 ontbreekt waarschijnlijk: de bestanden lijken te oud, maar sommige met lagere nummers hebben de update wel.',
     'update-unknown': 'De versies van de bestanden konden niet worden gelezen, dus de update kan ontbreken.',
   },
   nextSteps: {
@@ -141,7 +142,7 @@ const schannel: Rungs['schannel'] = {
   nextSteps: {
     'fragments-refused':
       'Vraag de beheerder om MessageLimitClient onder SCHANNEL\\Messaging te verwijderen, en start opnieuw op.',
-    'odd-value': 'Bekijk de waarde, en verwijder die als niets hem nodig heeft.',
+    'odd-value': 'Bekijk de waarde, en verwijder die als niets die nodig heeft.',
   },
   headlines: {
     disabled: 'TLS 1.2 staat uit voor de hele pc',
@@ -173,7 +174,8 @@ const cipherSuites: Rungs['cipher-suites'] = {
     'algorithms-off': 'In Schannel zijn algoritmen uitgezet: er is geen suite meer die Microsoft 365 accepteert.',
     'suffixes-missing': 'Een beleid noemt ECDHE-suites zonder _P256 of _P384, en deze Windows-versie heeft dat nodig.',
     'algorithms-in-doubt': 'Er staan algoritmen uit. Of Windows de andere suites gebruikt, is niet gedocumenteerd.',
-    'curves-in-doubt': 'In de lijst met curves ontbreken NistP256 en NistP384, die Microsoft 365 zeker accepteert.',
+    'curves-in-doubt':
+      'In de lijst met curves ontbreken NistP256 en NistP384, waarvan bekend is dat Microsoft 365 ze accepteert.',
     'key-length-in-doubt': 'De toegestane RSA-lengtes sluiten de 2.048 bits van Microsoft 365 mogelijk uit.',
     'odd-list': 'De lijst in het beleid is leeg of geen tekst. Die is niet beoordeeld.',
     'list-too-long': 'De lijst in het beleid is langer dan 1.023 tekens. Windows kan die afkappen.',
@@ -184,9 +186,11 @@ const cipherSuites: Rungs['cipher-suites'] = {
     'tls12-not-in-list': 'Windows’ lijst heeft alleen suites van TLS 1.3. Alleen adressen met TLS 1.3 zijn bereikbaar.',
     'tls12-algorithms-off': 'Er staan algoritmen uit, en er is geen suite van TLS 1.2 over. TLS 1.3 werkt misschien.',
     'blanks-in-list': 'In de lijst van het beleid staan spaties. Wat Windows daarmee doet, is niet bekend.',
-    'tls13-only': 'De meeste diensten accepteren hiervan alleen die van TLS 1.3, en niet elk adres heeft TLS 1.3.',
+    'tls13-only':
+      'Van de suites in het beleid accepteren de meeste diensten van Microsoft 365 alleen die van TLS 1.3, en sommige adressen ondersteunen TLS 1.3 niet.',
     'some-suffixes-missing': 'Enkele suites in het beleid missen _P256 of _P384: deze Windows-versie slaat ze over.',
-    'gcm-missing': 'Er zijn gedeelde suites, maar geen ECDHE met GCM: wie alleen die accepteert, is onbereikbaar.',
+    'gcm-missing':
+      'Er zijn gedeelde suites, maar geen ECDHE-suite met GCM: adressen die alleen zulke accepteren, zijn niet te bereiken.',
     fips: 'De FIPS-modus staat aan. Microsoft 365 accepteert suites die daarin zijn toegestaan.',
     'release-limit': 'Er zijn gedeelde suites met Microsoft 365, voor zover deze Windows-versie ze heeft.',
     'windows-order': 'Geen beleid: Windows gebruikt zijn eigen suites, en Microsoft 365 accepteert er meerdere.',
@@ -277,8 +281,8 @@ const dotnet: Rungs['dotnet'] = {
     'schannel-not-on': '.NET-programma’s volgen Windows, en Windows heeft TLS 1.2 voor hen niet aangezet.',
     'left-without': 'TLS 1.0 staat uit, en .NET-programma’s voor 4.5 of ouder bieden standaard niets nieuwers aan.',
     'one-view': '.NET-programma’s krijgen TLS 1.2 in maar één weergave.',
-    'old-4': 'Programma’s van .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
-    'old-2': 'Programma’s van .NET 2.0 tot 3.5 blijven op TLS 1.0, tenzij ze om meer vragen.',
+    'old-4': 'Programma’s voor .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
+    'old-2': 'Programma’s voor .NET 2.0 tot en met 3.5 blijven op TLS 1.0, tenzij ze om meer vragen.',
     'old-both': '.NET-programma’s, zoals die voor SharePoint, blijven op TLS 1.0, tenzij ze om meer vragen.',
     'patch-assumed': 'Ingesteld. .NET 3.5 vraagt ook een patch of verzamelupdate vanaf september 2017 (niet te zien).',
     'by-target':
@@ -288,7 +292,7 @@ const dotnet: Rungs['dotnet'] = {
   nextSteps: {
     'schannel-not-on': 'Pas de aanbevolen instelling toe: die zet TLS 1.2 aan in Schannel.',
     'patch-assumed': 'Mislukt een .NET 3.5-programma nog, installeer dan de patch.',
-    'by-target': 'Werkt zo’n programma niet, pas dan toe met de scope dotnet.',
+    'by-target': 'Werkt zo’n programma niet: tls-remedy apply --scope dotnet.',
   },
   windowSteps: {
     'by-target': 'Werkt zo’n programma niet, vink dan .NET-programma’s aan in Protocollen, en pas toe.',
@@ -433,15 +437,15 @@ export const everyRung: Messages['everyRung'] = {
   recommended: 'Pas de aanbevolen instelling toe.',
   scopes: {
     dotnet: {
-      line: 'Pas toe met de scope dotnet: beide waarden worden geschreven voor elke .NET die er is.',
+      line: 'tls-remedy apply --scope dotnet schrijft beide waarden voor elke .NET die er is.',
       window: 'Vink .NET-programma’s aan in Protocollen en pas toe: elke geïnstalleerde .NET krijgt beide waarden.',
     },
     certificates: {
-      line: 'Pas toe met --scope certificates, zodat Windows het ophaalt. Of importeer het.',
+      line: 'Met tls-remedy apply --scope certificates kan Windows het ophalen. Of importeer het.',
       window: 'Vink bij Protocollen “Ophalen van basiscertificaten” aan en pas toe. Of importeer het certificaat.',
     },
     stray: {
-      line: 'Pas toe met de scope stray om die te verwijderen.',
+      line: 'tls-remedy apply --scope stray verwijdert die.',
       window: 'Vink verdwaalde waarden aan in Protocollen en pas toe, om die te verwijderen. Het doet geen kwaad.',
     },
   },
@@ -556,7 +560,7 @@ export const checklist: WindowTexts['checklist'] = {
       warn: 'Microsoft 365 is niet helemaal bereikbaar',
       open: 'Kan deze pc Microsoft 365 bereiken?',
     },
-    said: (reached, tried) => `${reached} van de ${tried} verbindingen zijn gelukt.`,
+    said: (reached, tried) => `${reached} van ${counted(tried, 'verbinding', 'verbindingen')} gelukt.`,
     open: 'Nog niet getest. Er wordt niets verstuurd tot je de test start.',
     notHere: 'Een voorbeeld-pc maakt geen verbindingen.',
     test: 'Nu testen',
@@ -580,10 +584,10 @@ export const half: WindowTexts['half'] = {
   undoing: (time) => `De wijziging van ${time} werd ongedaan gemaakt. Alle waarden zijn bewaard in Geschiedenis.`,
   restore: 'Terugzetten',
   finish: 'Afmaken',
-  restoreMore: 'Elke waarde wordt weer wat ze voor de wijziging was. Kies dit als je twijfelt.',
+  restoreMore: 'Elke waarde wordt weer zoals voor de wijziging. Kies dit als je twijfelt.',
   finishMore: 'De overige waarden worden ook geschreven.',
   finishUndo: 'De overige waarden worden ook teruggezet.',
-  stopUndoing: 'Elke waarde wordt wat ze was voor het ongedaan maken begon.',
+  stopUndoing: 'Elke waarde wordt weer zoals voor het ongedaan maken begon.',
 };
 
 export const unreadable: WindowTexts['unreadable'] = {

@@ -6,7 +6,7 @@ import type { Messages } from '../messages.ts';
 export const help: Messages['cli']['help'] = {
   lead: 'TLS Remedy controleert en herstelt de TLS 1.2-instelling van WinHTTP en legt die uit.',
   usage: {
-    check: 'de pc lezen en melden wat dat betekent',
+    check: 'deze pc controleren en het resultaat melden',
     'check --details': 'hetzelfde, met wat elke controle vond, en elke dienst van Microsoft 365',
     'check --events': 'hetzelfde, met de nieuwste TLS-fouten uit het gebeurtenislogboek van Windows',
     'check --explain': 'één controle uitleggen: wat, waarom, hoe we het weten en wat we niet weten; leest geen pc',
@@ -15,7 +15,8 @@ export const help: Messages['cli']['help'] = {
     plan: 'tonen wat apply zou schrijven',
     apply: 'schrijven en teruglezen',
     undo: 'de laatste wijziging, of die met dit nummer, precies ongedaan maken',
-    'undo --scheduled': 'wordt gestart door de taak van retire --undo-after; gebruik zelf undo of retire --keep',
+    'undo --scheduled':
+      'wordt gestart door de taak van tls-remedy retire --undo-after; gebruik zelf tls-remedy undo of tls-remedy retire --keep',
     recover: 'een wijziging die halverwege is gestopt, terugzetten of afmaken',
     'recover --discard': 'een onleesbare vermelding wissen, die wijzigen blokkeert; wijzigt geen instelling',
     history: 'elke wijziging tonen, met wat er daarvoor stond',
@@ -30,7 +31,7 @@ export const help: Messages['cli']['help'] = {
     usage: 'tonen wie nog oude TLS gebruikt, uit logboeken van IIS, Exchange, Schannel of Microsoft 365, ook in zips',
     retire: 'oude protocollen uitzetten, na een blik op wie ze nog gebruikt; precies ongedaan te maken',
     'retire --keep': 'een wijziging behouden die Windows anders automatisch ongedaan zou maken',
-    'plan --retire': 'tonen wat retire zou schrijven, wat in de weg staat, en wie zijn verbinding zou verliezen',
+    'plan --retire': 'tonen wat retire zou schrijven, wat in de weg staat, en wie de verbinding zou verliezen',
     probe: 'testen wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'testen hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365': 'testen hoe Windows adressen van Microsoft 365 en SharePoint van je organisatie bereikt',
@@ -45,7 +46,7 @@ export const help: Messages['cli']['help'] = {
   everywhereHead: 'Opties van elke opdracht',
   examplesHead: 'Voorbeelden',
   colours: 'De uitvoer heeft geen kleuren, met of zonder NO_COLOR.',
-  more: 'Over één opdracht, met voorbeelden: help OPDRACHT',
+  more: 'Over één opdracht, met voorbeelden: tls-remedy help OPDRACHT',
   options: {
     profile: 'wat er wordt geschreven',
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
@@ -57,8 +58,8 @@ export const help: Messages['cli']['help'] = {
     answer: 'alleen een kort antwoord om te plakken',
     role: 'de pc controleren als een die verbinding maakt, of als een waarmee anderen verbinding maken',
     scheduled: 'de wijziging die een geplande taak ongedaan maakt; niet voor mensen',
-    digest: 'de digest ervan, zoals history --json die toont',
-    discard: 'de vermelding om te wissen, met haar nummer',
+    digest: 'de digest ervan, zoals tls-remedy history --json die toont',
+    discard: 'de vermelding om te wissen, met het nummer ervan',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
     'with-names': 'de namen van de gebruiker, van deze pc en van beleid erbij, die anders wegblijven',
@@ -71,7 +72,7 @@ export const help: Messages['cli']['help'] = {
     usage: 'logboeken die tonen wie ze nog gebruikt: bestanden, mappen en archieven; er kunnen meer paden volgen',
     'in-spite-of-usage': 'uitzetten, ook als deze logboeken gebruik tonen of niet helemaal zijn gelezen',
     'in-spite-of-remote-session': 'uitzetten, ook als Extern bureaublad daarna misschien geen verbinding meer krijgt',
-    'in-spite-of-forecast': 'uitzetten, ook als iets op deze pc de verbindingen verliest',
+    'in-spite-of-forecast': 'uitzetten, ook als iets op deze pc de verbinding verliest',
     'undo-after': 'een geplande taak het na een aantal minuten, zoals 60m, ongedaan laten maken, tenzij je het behoudt',
     keep: 'de nieuwste wijziging behouden, of die met dit nummer',
     host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
@@ -137,35 +138,39 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   readBack: 'Teruggelezen zoals geschreven.',
   readBackDifferent: 'Teruggelezen, en NIET zoals geschreven: iets heeft het overschreven.',
   retired: (protocols) => `Uit: ${listed(protocols)}`,
-  undoRest: (id, ofUser) => `Zijn ze terug, maak de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
+  undoRest: (id, ofUser) =>
+    `Zijn ze weer zoals na de wijziging, maak dan de rest ongedaan: tls-remedy undo ${userOption(ofUser)}${String(id)} --yes`,
   scheduledEnds: {
     undone: (id) => `Wijziging ${String(id)} is ongedaan gemaakt.`,
     'undone-in-part': (id) => `Wijziging ${String(id)} is deels ongedaan: wat iets anders wijzigde, bleef staan.`,
     kept: (id) => `Wijziging ${String(id)} is behouden. Er is niets gewijzigd.`,
     over: (id) => `Van wijziging ${String(id)} is niets meer ongedaan te maken. Er is niets gewijzigd.`,
-    'not-that-entry': (id) => `Wijziging ${String(id)} is niet die ongedaan moest. Er is niets gewijzigd.`,
+    'not-that-entry': (id) =>
+      `Wijziging ${String(id)} is niet de wijziging die ongedaan moest worden gemaakt. Er is niets gewijzigd.`,
   },
   ofUserUnread: 'De wijzigingen van de instellingen van deze gebruiker zijn niet te lezen en ontbreken dus.',
   undoneAt: (moment) => `Windows maakt dit om ${moment} automatisch ongedaan`,
-  journalEntry: (id, ofUser) => `Wijziging ${String(id)}. Ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
+  journalEntry: (id, ofUser) =>
+    `Wijziging ${String(id)}. Ongedaan: tls-remedy undo ${userOption(ofUser)}${String(id)} --yes`,
   readsOtherwise:
     'De teruggelezen waarden wijken af: groepsbeleid, of een programma dat het register bewaakt, heeft ze overschreven en zou dat weer doen. Vraag de beheerder van deze pc om het daar te wijzigen:',
   restart: (programs) =>
     `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open ${programs.length > 1 ? 'ze' : 'het'} opnieuw. Start voor de zekerheid de pc opnieuw op.`,
   restartServices: 'Start de pc opnieuw op: tot die tijd gebruiken services de oude instellingen.',
-  apply: 'Om dit te schrijven: apply --yes',
-  applyUser: 'Dit zijn je eigen waarden; daar is geen beheerder voor nodig. Om ze te schrijven: apply --user --yes',
+  apply: 'Om dit te schrijven: tls-remedy apply --yes',
+  applyUser:
+    'Dit zijn je eigen waarden; daar is geen beheerder voor nodig. Om ze te schrijven: tls-remedy apply --user --yes',
   ofUser: 'Eigen waarden van deze gebruiker:',
   confirm: (count) => (count === 1 ? '1 waarde schrijven? [j/N] ' : `${String(count)} waarden schrijven? [j/N] `),
   noHistory: 'Nog geen wijzigingen.',
   newerEntry: (id, ofUser) =>
-    `Vermelding ${String(id)} in de geschiedenis is van een nieuwere versie van TLS Remedy. Gebruik die, of wis de vermelding: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+    `Vermelding ${String(id)} in de geschiedenis is van een nieuwere versie van TLS Remedy. Gebruik die, of wis de vermelding: tls-remedy recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
   unreadableEntry: (id, ofUser) =>
-    `Vermelding ${String(id)} in de geschiedenis kan niet worden gelezen. Tot die is gewist, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+    `Vermelding ${String(id)} in de geschiedenis kan niet worden gelezen. Tot die is gewist, wordt er niets geschreven: tls-remedy recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
   confirmDiscard: (id) => `Vermelding ${String(id)} wissen? Die kun je dan niet meer ongedaan maken. [j/N] `,
   discarded: (id) => `Vermelding ${String(id)} is gewist. Er is geen instelling gewijzigd.`,
   passed: (checks) => `In orde: ${checks.join(', ')}.`,
-  details: 'Wat elke controle vond: check --details',
+  details: 'Wat elke controle vond: tls-remedy check --details',
   ranOn: (system, driver) => `Gelezen op ${system} via de registerdriver ${driver}.`,
   sslWarning: 'Waarschuwing: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
   assumedHex: 'Gelezen als hexadecimaal: decimaal zou het geen reeks protocollen zijn.',
@@ -179,5 +184,5 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   yes: 'j',
   because: 'Waarom',
   links: 'Meer lezen',
-  programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
+  programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot en met 3.5', wininet: 'Internetopties' },
 };

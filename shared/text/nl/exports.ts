@@ -62,7 +62,7 @@ const formatReadmes: ExportTexts['formats'] = {
     ],
     test: [
       'Voer apply.cmd uit op één pc, en dan: echo %errorlevel%',
-      '0 zoals gekozen, en teruggelezen als er iets is geschreven; 3 geen beheerder; 4 de teruggelezen waarde wijkt af; 5 een andere Windows-versie, schrijven is geweigerd, of een waarde kan niet worden bewaard.',
+      'De afsluitcode is 0 als de pc is zoals gekozen (en teruggelezen als er iets is geschreven), 3 als je geen beheerder bent, 4 als de teruggelezen waarde afwijkt, en 5 als dit een andere Windows-versie is, schrijven is geweigerd, of een waarde niet kan worden bewaard.',
     ],
     back: [
       'Voer undo.cmd op dezelfde manier uit. Het zet terug wat elke pc heeft bewaard en verwijdert de gemaakte sleutels als ze leeg zijn.',
@@ -151,12 +151,12 @@ const formatReadmes: ExportTexts['formats'] = {
   },
   dsc: {
     where: [
-      'Compileer die voor de Windows-versie: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
+      'Compileer de configuratie voor de Windows-versie: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
       'Daarna: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
     ],
     test: ['Doe dat voor één pc, en dan: Test-DscConfiguration -Detailed'],
     back: [
-      'Compileer en start die met dezelfde naam in TlsRemedyUndo.ps1. Dat verwijdert de geschreven waarden.',
+      'Compileer en start de configuratie met dezelfde naam in TlsRemedyUndo.ps1. Dat verwijdert de geschreven waarden.',
       DELETES,
     ],
     know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet standaard.'],
@@ -205,7 +205,7 @@ const thisPcReadmes: ExportTexts['thisPc'] = {
       where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als administrator: apply-this-pc.cmd'],
       test: [
         'Voer apply-this-pc.cmd uit op één pc, en dan: echo %errorlevel%',
-        '0 gedaan en teruggelezen; 3 geen beheerder; 4 de teruggelezen waarde wijkt af; 5 een andere Windows-versie, of schrijven is geweigerd; 6 een waarde is niet zoals die is gevonden.',
+        'De afsluitcode is 0 als het is gedaan en teruggelezen, 3 als je geen beheerder bent, 4 als de teruggelezen waarde afwijkt, 5 als dit een andere Windows-versie is of schrijven is geweigerd, en 6 als een waarde niet is zoals die is gevonden.',
       ],
       back: [
         'Voer undo-this-pc.cmd uit als administrator. Wat iets anders intussen heeft gewijzigd, blijft staan, en dan eindigt het met 6.',
@@ -258,7 +258,7 @@ export const explainScreen: WindowTexts['explain'] = {
   emptyTitle: 'Nog niets om uit te leggen',
   empty: 'Hier komt te staan wat het zou schrijven, in welke weergaven, en wat er niet aan klopt.',
   tooLarge: 'Dit is te groot voor het venster',
-  tooLargeMore: 'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik explain BESTAND.',
+  tooLargeMore: 'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik tls-remedy explain BESTAND.',
   fileFailed: 'Het bestand kan niet worden gelezen. Er is niets gewijzigd.',
   isItThisPc: (headline) => `Gaat het om deze pc? Overzicht heeft die gecontroleerd: ${headline.replace(/\.$/, '')}.`,
   toHome: 'Naar Overzicht',
@@ -330,7 +330,7 @@ const readyMade: ExportTexts['readyMade'] = {
         'Nodig zijn IIS 8.5 of hoger, de logboekindeling W3C, en op Windows Server 2012 R2 de update KB4025335, op Server 2016 KB4025334, of een latere verzamelupdate. Op Server 2012 en ouder kan het niet.',
         'apply.cmd eindigt met 0 als alle vier de velden er zijn, 3 als je geen beheerder bent, 5 als IIS ontbreekt of weigert.',
         'Alleen voltooide handshakes komen in het logboek. Een client die wordt geweigerd staat er niet in, en een verzoek zonder TLS krijgt een streepje.',
-        'AD FS en andere diensten die HTTP.sys zonder IIS gebruiken, schrijven deze velden niet.',
+        'AD FS en andere services die HTTP.sys zonder IIS gebruiken, schrijven deze velden niet.',
         'De scripts zijn gemaakt naar de documentatie van Microsoft. Bij het maken zijn appcmd en de module WebAdministration niet uitgevoerd: probeer ze eerst op één server.',
       ],
     },
@@ -355,7 +355,7 @@ const readyMade: ExportTexts['readyMade'] = {
   collector: {
     names: {
       name: 'Verzamelaar',
-      use: 'Leest op elke pc wat TLS Remedy bekijkt, zonder het programma, en zet per pc één klein bestand in een map. fleet leest die map.',
+      use: 'Leest op elke pc wat TLS Remedy bekijkt, zonder het programma, en zet per pc één klein bestand in een map. tls-remedy fleet leest die map.',
     },
     readme: {
       where: [
@@ -436,7 +436,7 @@ export const exportTexts: ExportTexts = {
   policies: scopePolicies,
   readme: {
     title: (format) => `TLS Remedy: ${format}`,
-    where: 'Waar het heen gaat',
+    where: 'Waar je het neerzet',
     test: 'Op één pc proberen',
     back: 'Ongedaan maken',
     writes: 'Wat het schrijft',

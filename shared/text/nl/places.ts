@@ -28,7 +28,7 @@ export const placeMessages: PlaceMessages = {
 
 const more: WindowTexts['more'] = {
   practice: 'Voorbeeld-pc’s. Op je eigen pc wordt niets gelezen of gewijzigd',
-  glossary: 'F1 opent het begrip waar je bent. Alt+pijl-links gaat terug',
+  glossary: 'Druk op F1 voor uitleg bij het begrip waar je bent. Alt+pijl-links gaat terug',
   commands: 'tls-remedy check, explain, fleet, export, retire: dezelfde antwoorden, als tekst of JSON',
   about: (version) => `Versie ${version}, licenties, waar het op draait`,
   languageMore: 'Ook voor rapporten en voor wat Delen kopieert.',
@@ -105,7 +105,7 @@ const t: PlaceTexts = {
     removed: (count) => (count === 1 ? 'Oude waarde verwijderd' : 'Oude waarden verwijderd'),
     byHand: (what) => `${what}, zelf gekozen`,
     states: {
-      all: 'Van kracht',
+      all: 'Geldt',
       some: 'Daarna deels gewijzigd',
       none: 'Daarna gewijzigd',
       pending: 'Halverwege gestopt',
@@ -120,7 +120,7 @@ const t: PlaceTexts = {
     restMore:
       'De gemarkeerde waarden staan zoals geschreven, of iets anders wijzigde ze. Ongedaan maken zet terug wat nog zo staat.',
     restLater:
-      'Iets anders heeft de gemarkeerde waarden gewijzigd. Als ze terug veranderen, kun je de rest ongedaan maken.',
+      'Iets anders heeft de gemarkeerde waarden gewijzigd en daarom zijn die zo gelaten. Staan ze weer zoals na de wijziging, dan kun je ook de rest ongedaan maken.',
     undoRest: 'De rest ongedaan maken',
     undoRestOf: (id) => `De rest van wijziging ${id} ongedaan maken`,
     ofUserUnread: 'De wijzigingen van je eigen instellingen zijn hier niet te lezen en staan dus niet in de lijst.',

@@ -47,7 +47,7 @@ const glossary: WindowTexts['terms']['glossary'] = {
   },
   texts: {
     alert:
-      'Wat een server stuurt als die een verbinding weigert, met een nummer. 70 betekent dat hij geen van de aangeboden protocolversies accepteert, 40 dat beide kanten niets gemeenschappelijk hebben.',
+      'Wat een server stuurt als die een verbinding weigert, met een nummer. 70 betekent dat die geen van de aangeboden protocolversies accepteert, 40 dat beide kanten niets gemeenschappelijk hebben.',
     'by-itself': 'Er is niets ingesteld, en deze Windows-versie doet het toch. Een waarde komt daarvoor in de plaats.',
     check: 'Een van de vragen op de pagina Controles, op volgorde. De eerste die niet in orde is, verklaart het meest.',
     'cipher-suite': 'Hoe een verbinding wordt versleuteld. De pc biedt een lijst aan, waarvan de server er een kiest.',
@@ -55,14 +55,14 @@ const glossary: WindowTexts['terms']['glossary'] = {
     journal: 'Wat TLS Remedy op deze pc wijzigde, met de waarde ervoor. Ongedaan maken zet die precies terug.',
     proof: 'Windows maakt verbinding met TLS Remedy zelf, binnen deze pc. Zo is te zien wat Windows echt aanbiedt.',
     protocol: 'De regels van een beveiligde verbinding. TLS 1.2 en 1.3 zijn actueel; SSL, TLS 1.0 en 1.1 zijn oud.',
-    root: 'Een certificaat dat Windows zonder meer vertrouwt. Een server waarvan het certificaat niet op zo’n certificaat terugkomt, wordt geweigerd.',
+    root: 'Een certificaat dat Windows zonder meer vertrouwt. Is het certificaat van een server niet tot zo’n certificaat te herleiden, dan weigert Windows de verbinding.',
     schannel:
       'Het onderdeel van Windows dat beveiligde verbindingen maakt. Het kan een protocol uitzetten voor elk programma dat het gebruikt.',
     inspected: 'Een gateway of virusscanner opent een verbinding om mee te kijken, met een eigen certificaat.',
     value: 'Een getal in het register met een bit per protocol: 0x800 is TLS 1.2, 0x200 TLS 1.1, samen 0xA00.',
     view: '64-bits Windows bewaart sommige instellingen twee keer: een keer voor 64-bits en een keer voor 32-bits programma’s. 32-bits Office leest de 32-bitsweergave.',
     winhttp:
-      'Het onderdeel van Windows waarmee programma’s zoals Office servers bereiken. De waarde ervan bepaalt welke protocollen het hun aanbiedt.',
+      'Het onderdeel van Windows waarmee programma’s zoals Office servers bereiken. De waarde ervan bepaalt welke protocollen ze aanbieden.',
   },
 };
 
@@ -73,7 +73,7 @@ const glossaryPage: WindowTexts['terms']['glossaryPage'] = {
   keysTitle: 'Sneltoetsen',
   keys: {
     'Ctrl+1…9': 'Naar een plek in de lijst links, van boven naar beneden',
-    F1: 'Deze pagina openen, bij het begrip waar je bent',
+    F1: 'Uitleg bij het begrip waar je bent',
     F5: 'Deze pc opnieuw controleren',
     'Ctrl+F': 'Zoeken, op een pagina met een zoekveld',
     'Alt+Left': 'Terug naar de vorige pagina',

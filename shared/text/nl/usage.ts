@@ -33,10 +33,12 @@ export const usageTexts: UsageTexts = {
   stopped: 'Gestopt voor het einde: dit is wat tot nu toe is gelezen.',
   cannotSee: 'Wat deze logboeken niet kunnen laten zien:',
   limits: {
-    'refused-handshakes': () => 'Clients die zijn geweigerd: alleen voltooide handshakes komen in het logboek.',
-    'other-services': () => 'Diensten zonder zo’n logboek, zoals POP en LDAP. Ook die worden misschien gebruikt.',
+    'refused-handshakes': () =>
+      'Clients die zijn geweigerd of waarvan de handshake niet is voltooid: alleen voltooide handshakes komen in het logboek.',
+    'other-services': () =>
+      'Services zonder zulke logboeken, zoals POP, LDAP en SQL Server. Ook die worden misschien gebruikt.',
     'without-fields': (count) =>
-      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: daarin staat niets over TLS. Zo zet je het aan: export --format iis-logging`,
+      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: daarin staat niets over TLS. Zo zet je het aan: tls-remedy export --format iis-logging`,
     'without-tls': (count) => `${counted(count, 'regel', 'regels')} zonder protocol: HTTP, of het is niet vastgelegd.`,
     'no-handshake-events': (count) =>
       `${counted(count, 'gebeurtenislogboek', 'gebeurtenislogboeken')} zonder voltooide handshakes (gebeurtenis 36880): Schannel schrijft die alleen als EventLogging de 4 bevat.`,
@@ -69,7 +71,7 @@ export const usageTexts: UsageTexts = {
     'no-fields': 'staat voor de regel #Fields, zodat de velden geen naam hebben',
     'fields-missing': 'heeft een ander aantal velden dan de kop',
     'cut-off': 'is afgebroken',
-    'unknown-protocol': 'noemt niet één protocol dat bekend is',
+    'unknown-protocol': 'noemt geen of meer dan één bekend protocol',
     'unclear-count': 'het is niet duidelijk of de getallen percentages of aantallen zijn',
   },
 };

@@ -4,7 +4,7 @@ import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
-import { listed } from './terms.ts';
+import { counted, listed } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
@@ -33,11 +33,11 @@ const cause: Messages['cause'] = {
   connectionSteps: {
     'tls-refused': 'Kijk naar de cipher suites van deze pc, en vraag of een apparaat in het netwerk TLS verandert.',
     certificate: 'Kijk wie het certificaat uitgaf. Een programma dat meeleest, vraagt een vertrouwd basiscertificaat.',
-    proxy: 'Vraag wie de proxy beheert om deze adressen door te laten.',
+    proxy: 'Vraag de beheerder van de proxy om deze adressen door te laten.',
     name: 'Kijk of deze pc een netwerk heeft, en welke DNS-server die gebruikt.',
     route: 'Kijk of deze pc een netwerk heeft, en of een firewall poort 443 blokkeert.',
     clock: 'Stel datum en tijd van deze pc in en test dan opnieuw.',
-    timeout: 'Test opnieuw. Blijft het zo, vraag dan wie het netwerk beheert of een firewall poort 443 blokkeert.',
+    timeout: 'Test opnieuw. Blijft het zo, vraag dan de netwerkbeheerder of een firewall poort 443 blokkeert.',
   },
   limitSteps: {
     'front-door-without-dhe': 'De verbindingstest toont de adressen. Daarvoor is een nieuwere Windows-versie nodig.',
@@ -54,23 +54,23 @@ const cause: Messages['cause'] = {
       products: 'Serverproducten',
     },
     headlines: {
-      'tls12.off': 'Deze server weigert TLS 1.2 van anderen',
-      'tls12.by-request': 'Deze server weigert TLS 1.2 van anderen',
-      'tls12.off-by-default': 'Deze server weigert TLS 1.2 van anderen',
+      'tls12.off': 'Deze server weigert inkomend TLS 1.2',
+      'tls12.by-request': 'De meeste programma’s hier weigeren TLS 1.2',
+      'tls12.off-by-default': 'De meeste programma’s hier weigeren TLS 1.2',
       'tls12.not-here': 'Deze server kan TLS 1.2 niet accepteren',
       'tls12.not-known': 'Nog onduidelijk wat deze server accepteert',
       'tls12.unreadable': 'Nog onduidelijk wat deze server accepteert',
       'old-protocols.ssl': 'Deze server accepteert nog SSL',
       'old-protocols.old-tls': 'Deze server accepteert nog oude TLS',
-      'old-protocols.half-off': 'Een oud protocol staat hier half uit',
+      'old-protocols.half-off': 'Een oud protocol staat hier maar gedeeltelijk uit',
       'tls13.forced': 'TLS 1.3 is afgedwongen voor inkomende verbindingen',
       'dotnet.tls10-off': 'Sommige .NET-programma’s hier hebben misschien geen TLS 1.2',
       'dotnet.not-set': 'De .NET-waarden zijn op deze server niet ingesteld',
       'dotnet.set-in-one-view': 'De .NET-waarden zijn maar in één weergave ingesteld',
       'dotnet.off': 'Een .NET-waarde houdt programma’s op oude TLS',
       'suites.none': 'Deze server heeft geen cipher suite meer over',
-      'suites.without-gcm': 'Deze server mist nodige cipher suites',
-      'suites.odd-list': 'De lijst met cipher suites is vreemd',
+      'suites.without-gcm': 'Cipher suites die clients nodig hebben, ontbreken',
+      'suites.odd-list': 'De lijst met cipher suites is niet geldig',
       'suites.unreadable': 'Nog onduidelijk wat deze server accepteert',
       'misspelt.found': 'Een waarde voor inkomende verbindingen is verkeerd gespeld',
       'products.fix': 'Een serverproduct mist instellingen',
@@ -84,18 +84,18 @@ const cause: Messages['cause'] = {
     },
     seeMissing: {
       window: 'Open Uitzetten en daarin “Op deze pc zelf”: daar staat wat ontbreekt.',
-      line: 'check --role server somt op wat ontbreekt, en wat TLS Remedy daarvan schrijft.',
+      line: 'tls-remedy check --role server somt op wat ontbreekt, en wat TLS Remedy daarvan schrijft.',
     },
     commands: {
-      'schannel-server': 'apply --scope schannel-server --yes zet het aan.',
-      dotnet: 'apply --scope dotnet --yes schrijft ze.',
-      retire: 'De opdrachten: usage en dan retire.',
+      'schannel-server': 'tls-remedy apply --scope schannel-server --yes zet het aan.',
+      dotnet: 'tls-remedy apply --scope dotnet --yes schrijft ze.',
+      retire: 'De opdrachten: tls-remedy usage en dan tls-remedy retire.',
     },
   },
 };
 
-const PREFERENCES = 'Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.';
-const ITS_COPY = 'Dat staat in de kopie op deze pc.';
+const PREFERENCES = 'Kijk onder Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.';
+const ITS_COPY = 'Gezien in de kopie van het beleid op deze pc.';
 
 const changed = (when: string | null): string => (when === null ? 'Laatst gewijzigd' : `Laatst gewijzigd op ${when}`);
 const mightNotLast = ({ who }: { readonly who: string }): string =>
@@ -133,7 +133,7 @@ const origin: Messages['origin'] = {
     'not-known-undated': () => 'Niet bekend. Windows bewaart geen naam.',
   },
   anotherValue: 'een andere waarde',
-  keepsRight: (who) => `${who} houdt dit goed.`,
+  keepsRight: (who) => `${who} zorgt dat dit goed blijft.`,
   cameBack: (ours, at, now, since) => {
     const did = ours === null ? `verwijderde de waarde op ${at}` : `stelde op ${at} ${ours} in`;
     const is = now === null ? 'nu is de waarde weg' : `nu is het weer ${now}`;
@@ -141,9 +141,9 @@ const origin: Messages['origin'] = {
   },
   where: {
     preferences: PREFERENCES,
-    template: 'Computerconfiguratie, Beleid, Beheersjablonen.',
-    'local-policy': 'gpedit.msc, op deze pc.',
-    mdm: 'In je apparaatbeheer.',
+    template: 'Kijk onder Computerconfiguratie, Beleid, Beheersjablonen.',
+    'local-policy': 'Kijk in gpedit.msc, op deze pc.',
+    mdm: 'Kijk in je apparaatbeheer.',
     'own-export': PREFERENCES,
   },
   basis: {
@@ -155,13 +155,13 @@ const origin: Messages['origin'] = {
     once: ITS_COPY,
     'local-policy': 'Een script voor beveiliging kan het hebben gevuld; daar is geen domein voor nodig.',
     mdm: 'Windows noemt het bij het beleid dat geldt.',
-    conditional: 'De kopie op deze pc heeft voorwaarden.',
-    several: 'Dat staat in de kopieën op deze pc.',
+    conditional: 'De kopie van het beleid op deze pc heeft voorwaarden.',
+    several: 'Gezien in de kopieën van het beleid op deze pc.',
     ours: 'Zeker: de sleutel heeft nog het tijdstip dat na de wijziging is bewaard.',
     'group-policy': 'Geen kopie op deze pc noemt het: een script van een beleid kan het doen.',
     start: 'Een opstartscript of een service kan het doen.',
     update: 'Daar kan het door komen.',
-    'not-known': 'Vraag het aan wie deze pc beheert; gpresult en Process Monitor laten meer zien.',
+    'not-known': 'Vraag het de beheerder van deze pc; gpresult en Process Monitor laten meer zien.',
   },
   unread: 'Niet alle kopieën van groepsbeleid konden worden gelezen. Een beheerder ziet meer met gpresult.',
   wrongClock: 'Dat tijdstip moet nog komen: de klok van deze pc liep toen verkeerd.',
@@ -222,8 +222,8 @@ const readiness: Messages['readiness'] = {
 };
 
 const proof: Messages['proof'] = {
-  title: 'Wat Windows zelf aanbiedt',
-  how: 'Nieuwe programma’s die de keuze aan Windows laten, maakten verbinding met TLS Remedy zelf. Niets verliet de pc.',
+  title: 'Livetest',
+  how: 'TLS Remedy startte testprogramma’s die de keuze aan Windows laten, en die maakten verbinding met TLS Remedy zelf. Niets verliet de pc.',
   programs: { native: '64-bits programma’s', wow64: '32-bits programma’s', only: 'Programma’s' },
   dotnet: (program) => `${program} met .NET Framework (Windows PowerShell)`,
   dotnetHow: 'Programma’s die .NET laten kiezen, staan los daarvan: ze lezen andere instellingen.',
@@ -267,7 +267,8 @@ const proof: Messages['proof'] = {
   asking: 'Er wordt getest wat Windows aanbiedt.',
   askNow: 'Nu testen',
   notTried: 'Nog niet getest',
-  askNowMore: 'Nieuwe programma’s die Windows laten kiezen, maken verbinding met TLS Remedy. Niets verlaat de pc.',
+  askNowMore:
+    'TLS Remedy start testprogramma’s die de keuze aan Windows laten, en die maken verbinding met TLS Remedy zelf. Niets verlaat de pc.',
   cancel: 'Annuleren',
   notThisPc: 'Dit is een voorbeeld-pc, dus er is geen Windows om te testen.',
 };
@@ -337,7 +338,7 @@ export const startMessages: StartMessages = {
   },
   entryStates: {
     pending: 'halverwege gestopt',
-    committed: 'van kracht',
+    committed: 'geldt',
     'undone-in-part': 'deels ongedaan gemaakt',
     undone: 'ongedaan gemaakt',
     failed: 'mislukt',
@@ -392,7 +393,7 @@ export const connections: Messages['connections'] = {
     'name-not-found': (host) => `De naam ${host} is niet gevonden. Controleer de spelling en het netwerk (DNS).`,
     'no-route': (host) => `${host} is niet te bereiken. Controleer het netwerk, de firewall en de proxy.`,
     'no-answer': (host) => `${host} antwoordde niet op tijd. Controleer het netwerk en de firewall, en test opnieuw.`,
-    proxy: (host) => `Windows komt via de proxy niet bij ${host}. Vraag wie de proxy beheert het toe te laten.`,
+    proxy: (host) => `Windows komt via de proxy niet bij ${host}. Vraag de beheerder van de proxy om het toe te laten.`,
     'tls-refused': (host) => `${host} en Windows delen geen protocol of cipher suite.`,
     'not-tls': (host) => `Wat op ${host} antwoordt, is geen TLS. Misschien is het een aanmeldpagina: open een browser.`,
     'cut-off': (host) => `De verbinding met ${host} wordt meteen verbroken. Vraag of de firewall dat doet.`,
@@ -406,24 +407,25 @@ export const connections: Messages['connections'] = {
     `Het certificaat komt van ${issuer}, en dat staat niet bekend als een uitgever van Microsoft. Misschien leest een gateway of virusscanner mee. Office kan zo’n verbinding weigeren: vraag de beheerder om dit adres uit te zonderen.`,
   alert: (alert, name) => `De server stuurde alert ${alert} (${name}).`,
   alertUnknown: 'onbekend',
-  seeWhy: 'Controles, of de opdracht check, laat zien wat deze Windows-versie mist.',
+  seeWhy: 'Controles, of tls-remedy check, laat zien wat deze Windows-versie mist.',
   alerts: {
-    40: 'Hij accepteert geen van de cipher suites die Windows aanbiedt.',
-    70: 'Hij accepteert geen van de protocollen die Windows aanbiedt.',
-    71: 'Hij wil een sterkere versleuteling dan Windows aanbiedt.',
-    112: 'Hij kent de naam niet waar Windows om vroeg.',
+    40: 'De server accepteert geen van de cipher suites die Windows aanbiedt.',
+    70: 'De server accepteert geen van de protocollen die Windows aanbiedt.',
+    71: 'De server wil een sterkere versleuteling dan Windows aanbiedt.',
+    112: 'De server kent de naam niet waar Windows om vroeg.',
   },
   code: (code) => `WinHTTP-fout ${code}.`,
   certificateFrom: (issuer) => `certificaat van ${issuer}`,
   notAsked: proof.reasons,
-  willContact: (connections) => `Met deze adressen wordt contact gemaakt, ${connections} verbindingen in totaal:`,
+  willContact: (connections) =>
+    `Met deze adressen wordt contact gemaakt, ${counted(connections, 'verbinding', 'verbindingen')} in totaal:`,
   nothingElse: 'Elk krijgt een verzoek om de pagina “/”, zonder account, cookie of naam van deze pc, en niets meer.',
   progress: (done, of) => `${done} van ${of}`,
   summary: (reached, of, inspected, notAsked) =>
     [
-      `${reached} van ${of} verbindingen zijn gelukt`,
+      `${reached} van ${counted(of, 'verbinding', 'verbindingen')} gelukt`,
       ...(inspected === 0 ? [] : [`${inspected} daarvan via een programma dat misschien meeleest`]),
-      ...(notAsked === 0 ? [] : [`${notAsked} konden niet worden getest`]),
+      ...(notAsked === 0 ? [] : [`${notAsked} ${notAsked === 1 ? 'kon' : 'konden'} niet worden getest`]),
     ].join(', ') + '.',
 };
 
