@@ -93,6 +93,8 @@ describe('the installer', () => {
     for (const { nsisLanguage, installer } of LANGUAGES) {
       const id = `\${LANG_${nsisLanguage.toUpperCase()}}`;
       for (const name of asked) expect(script).toContain(`LangString ${String(name)} ${id} "`);
+      const wrongProcessor = installer.wrongProcessor(installer.processors.x64);
+      expect(script).toContain(`LangString WRONG_PROCESSOR ${id} "${wrongProcessor}"`);
       expect(script).toContain(`LangString IN_USE ${id} "${installer.inUse}"`);
     }
   });

@@ -19,6 +19,14 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
     expect([title, detail, nextStep].join(' ')).not.toMatch(/undefined|\bNaN\b|\[object/);
   });
 
+  it('counts one without a plural in a refusal', () => {
+    const said = (old: number): string =>
+      errorText(texts, fail('retire-still-used', { ...sampleFailure('retire-still-used').details, old, clients: 1 }))
+        .title;
+    expect(said(1)).toMatch(/: 1 (?:connection|verbinding), 1 client\.$/);
+    expect(said(1200)).toMatch(/: 1[,.]200 (?:connections|verbindingen), 1 client\.$/);
+  });
+
   it('says who blocks the helper: a policy, one on signatures, or a virus scanner', () => {
     const said = [1260, 8235, 225].map((code) => errorText(texts, fail('elevation-blocked', { what: 'w', code })));
     expect(said.map(({ title }) => /\d+/.exec(title)?.[0])).toEqual(['1260', '8235', '225']);

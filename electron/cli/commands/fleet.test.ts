@@ -67,6 +67,9 @@ describe('fleet', () => {
     expect(table).toContain('1 PC read');
     expect(table).toContain('30 files or lines couldn’t be read:\n  line 2: not JSON');
     expect(table).toContain('and 10 more');
+    expect(table).toContain('1  100.0%  no-change-needed: Nothing to fix');
+    const dutch = (await lab.runWith(good, 'fleet', '-', '--lang', 'nl')).out;
+    expect(dutch).toContain('1  100,0%  no-change-needed: Niets te herstellen');
   });
 
   describe('fleet --rows', () => {

@@ -347,7 +347,7 @@ const network = {
     'awareness-off': 'A service that Office uses to detect an internet connection is turned off.',
     'probing-off': 'Windows doesn’t test the internet connection, so Office might think that there is none.',
     'auto-proxy-off': 'The service that finds a proxy for Windows programs is turned off.',
-    'probing-malformed': 'EnableActiveProbing or NoActiveProbe has the wrong type, so their effect isn’t clear.',
+    'probing-malformed': 'EnableActiveProbing or NoActiveProbe has the wrong type, so their effect is unknown.',
     malformed: 'A value of the user’s proxy has the wrong type.',
     'local-proxy': 'The user’s proxy is a program on this PC. Without that program, nothing connects.',
     'user-script': 'A script chooses the user’s proxy, which must let TLS 1.2 through.',

@@ -174,7 +174,7 @@ export const fleetPlace = {
     unchanged: (count: number): string => `${ofPcs(count)}: as before`,
     new: (count: number): string => `${ofPcs(count)}: not in the earlier folder`,
     gone: (count: number): string => `${ofPcs(count)}: not in the new folder`,
-    'not-comparable': (count: number): string => `${ofPcs(count)}: unreadable or unclear in one of the two`,
+    'not-comparable': (count: number): string => `${ofPcs(count)}: unreadable or unknown in one of the two`,
   } satisfies Readonly<Record<FleetChange, (count: number) => string>>,
 };
 

@@ -184,5 +184,5 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   yes: 'j',
   because: 'Waarom',
   links: 'Meer lezen',
-  programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot en met 3.5', wininet: 'Internetopties' },
+  programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
 };

@@ -286,7 +286,7 @@ const t: StartPart['t'] = {
       wow64: { name: '32-bits programma’s', who: 'zoals 32-bits Office en Outlook' },
       only: { name: 'Windows-programma’s', who: 'zoals Office en Outlook' },
       dotnet4: { name: '.NET-programma’s', who: 'OneDrive, SharePoint' },
-      dotnet2: { name: 'Oude .NET-programma’s', who: 'voor .NET 2.0 tot en met 3.5' },
+      dotnet2: { name: 'Oude .NET-programma’s', who: 'voor .NET 2.0 tot 3.5' },
       wininet: { name: 'Internetopties', who: 'aanmelden, deze gebruiker' },
     },
     whys: {
