@@ -23,6 +23,10 @@ describe.each(LANGUAGES)('the window in %s', (language) => {
     expect(new Set(lines).size).toBe(lines.length);
     expect(t.protocols.plan(1, 0)).not.toMatch(/1 (settings|instellingen)/);
     expect(t.protocols.plan(2, 0)).not.toMatch(/2 (setting|instelling)\b/);
+    const { fleet, deploy } = t;
+    const ones = [fleet.said.files(1), fleet.samples(1), fleet.read(1, null), fleet.saved(1), deploy.filesSaid(1)];
+    for (const one of [...ones, messages(language).connections.willContact(1)])
+      expect(one).not.toMatch(/1 (?:files|bestanden|sample PCs|voorbeeld-pc’s|rows|rijen|connections|verbindingen)\b/);
   });
 });
 

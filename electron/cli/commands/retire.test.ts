@@ -88,6 +88,8 @@ describe('plan --retire', () => {
     expect(silent.out).toContain(
       'Without logs, there’s no way to know who still uses them. Read them first: add --usage FOLDER to this command.',
     );
+    const dutch = await lab.run('plan', '--retire', ...ASKED, '--usage', log, '--registry', file, '--lang', 'nl');
+    expect(dutch.out).toContain('1 client zou de verbinding verliezen: 1 verbinding in deze logboeken gebruikte ze.');
     for (const language of LANGUAGES) {
       const { out } = await lab.run('plan', '--retire', ...ASKED, '--registry', file, '--lang', language);
       expect(out).not.toMatch(/undefined|\[object/);

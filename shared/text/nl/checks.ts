@@ -179,9 +179,11 @@ const cipherSuites: Rungs['cipher-suites'] = {
     'key-length-in-doubt': 'De toegestane RSA-lengtes sluiten de 2.048 bits van Microsoft 365 mogelijk uit.',
     'odd-list': 'De lijst in het beleid is leeg of geen tekst. Die is niet beoordeeld.',
     'list-too-long': 'De lijst in het beleid is langer dan 1.023 tekens. Windows kan die afkappen.',
-    'some-algorithms-off': 'In Schannel staan algoritmen uit. Sommige diensten zijn mogelijk onbereikbaar.',
+    'some-algorithms-off':
+      'In Schannel staan algoritmen uit. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
     'some-services': 'Sommige diensten van Microsoft 365 accepteren geen enkele suite uit de lijst in het beleid.',
-    'local-list-short': 'De lijst van Windows is ingekort. Sommige diensten zijn mogelijk onbereikbaar.',
+    'local-list-short':
+      'De lijst van Windows is ingekort. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
     'tls12-not-in-policy': 'Het beleid noemt alleen suites van TLS 1.3. Alleen adressen met TLS 1.3 zijn bereikbaar.',
     'tls12-not-in-list': 'Windows’ lijst heeft alleen suites van TLS 1.3. Alleen adressen met TLS 1.3 zijn bereikbaar.',
     'tls12-algorithms-off': 'Er staan algoritmen uit, en er is geen suite van TLS 1.2 over. TLS 1.3 werkt misschien.',

@@ -276,13 +276,13 @@ export const samples: WindowTexts['samples'] = {
     'windows-8.1-stale-value': 'Windows 8.1, oude waarde',
   },
   wrong: {
-    'server-2008-r2-exchange-2013': 'Als server accepteert deze SSL en TLS 1.0, geen 1.2; Exchange 2013 eist TLS 1.0.',
+    'server-2008-r2-exchange-2013': 'Deze server accepteert SSL en TLS 1.0, geen 1.2; Exchange 2013 eist TLS 1.0.',
     'server-2008-r2-updated': 'De update is er, maar niemand heeft TLS 1.2 aangezet.',
-    'server-2012-r2-sharepoint-2013': 'Als server accepteert deze TLS 1.0 en 1.1, maar niet 1.2: dat is uitgezet.',
+    'server-2012-r2-sharepoint-2013': 'Deze server accepteert TLS 1.0 en 1.1, maar niet 1.2: dat is uitgezet.',
     'server-2012-update-unclear': 'Aan de bestandsversies is niet te zien of de update er is.',
     'server-2016-clean': 'Niets: TLS 1.2 staat standaard aan, en er hoeft niets te veranderen.',
     'server-2016-exchange-2016': 'Niets: TLS 1.0 en 1.1 staan aan beide kanten uit, en .NET volgt Windows.',
-    'server-2019-sql-adfs': 'Als server accepteert deze TLS 1.0; AD FS mist een .NET-waarde, één SQL Server is te oud.',
+    'server-2019-sql-adfs': 'Deze server accepteert TLS 1.0; AD FS mist een .NET-waarde, één SQL Server is te oud.',
     'server-2022-iis': 'TLS 1.2 en 1.3 staan aan, en TLS 1.0 en 1.1 worden nog geaccepteerd.',
     'windows-10-came-back': 'Op 3 mei hersteld, en een dag later teruggezet terwijl groepsbeleid werd uitgevoerd.',
     'windows-10-group-policy':
