@@ -159,7 +159,7 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   const reason = request === null ? deploy.noWindows : contents === null ? null : refusal(contents, texts);
   const files = contents?.ok === true ? contents.value.files : null;
   const isSaving = asking !== null;
-  const pcs = fixable?.all || null;
+  const pcs = fixable === null || fixable.all === 0 ? null : fixable.all;
   const inSum = files === null ? deploy.making : deploy.inSum(exports.formats[chosen.tool].name, pcs, files.length);
   const choose = (change: Partial<Chosen>): void => {
     forget();

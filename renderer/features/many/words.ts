@@ -74,8 +74,10 @@ export const pcLine = ({ pc, os, what, cause, next, when, source }: SaidPc): str
   [pc, os, what, cause, next, when, source].join('\t');
 
 /** Returns how a language writes numbers. */
-export const numberIn = ({ language }: Pick<Texts, 'language'>): ((count: number) => string) =>
-  new Intl.NumberFormat(PACKS[language].locale).format;
+export function numberIn({ language }: Pick<Texts, 'language'>): (count: number) => string {
+  const numbers = new Intl.NumberFormat(PACKS[language].locale);
+  return (count) => numbers.format(count);
+}
 
 /** On how many PCs a policy sets the old value, as `41 PCs: a Group Policy sets the old value`. */
 export function setterLines(pcs: readonly SaidPc[], texts: Texts): readonly string[] {
