@@ -64,10 +64,7 @@ function firstCause(report: Report, { reason, lines }: ClaimView, m: StartMessag
 /** Returns what to look at first, and what to do about it. */
 function causeWords(report: Report, claim: ClaimView, { m, t }: ReportWords): readonly string[] {
   const step = claimStep(report, m, 'window');
-  return [
-    ...firstCause(report, claim, m),
-    ...(step === null ? [] : [`${t.nextStep}: ${step}`]),
-  ];
+  return [...firstCause(report, claim, m), ...(step === null ? [] : [`${t.nextStep}: ${step}`])];
 }
 
 function originWords(report: Report, { m, t }: ReportWords): readonly string[] {

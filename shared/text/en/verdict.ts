@@ -1,5 +1,4 @@
 import type { EntryState } from '../../remediation/entry-states.ts';
-import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { NeededPackage, RungReport } from '../../diagnosis/rungs/rung.ts';
 import type { OriginState } from '../../origin/origin.ts';
 import type { ConnectionResult } from '../../proof/connections.ts';
@@ -296,13 +295,6 @@ const proof = {
 };
 
 export const startMessages = {
-  verdicts: {
-    'no-change-needed': 'The settings let programs use TLS 1.2.',
-    'improvement-available': 'TLS 1.2 works, but a setting can be improved.',
-    'fix-available': 'Some programs on this PC can’t offer TLS 1.2. You can fix that here.',
-    'cannot-be-fixed-here': 'No setting can fix this PC: something else is missing.',
-    undetermined: 'It isn’t clear yet: something that matters couldn’t be read or is uncertain.',
-  } satisfies Readonly<Record<Verdict, string>>,
   readiness,
   origin,
   claim,

@@ -274,13 +274,6 @@ const proof: Messages['proof'] = {
 };
 
 export const startMessages: StartMessages = {
-  verdicts: {
-    'no-change-needed': 'Met de instellingen kunnen programma’s TLS 1.2 gebruiken.',
-    'improvement-available': 'TLS 1.2 werkt, maar een instelling kan beter.',
-    'fix-available': 'Sommige programma’s op deze pc kunnen geen TLS 1.2 aanbieden. Dat kun je hier herstellen.',
-    'cannot-be-fixed-here': 'Geen instelling kan deze pc herstellen: er ontbreekt iets anders.',
-    undetermined: 'Het is nog niet duidelijk: iets wat de doorslag geeft, kon niet worden gelezen of is onzeker.',
-  },
   readiness,
   origin,
   claim,
