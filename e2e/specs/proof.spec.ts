@@ -158,7 +158,7 @@ windowTest.describe('without a change', () => {
 
   windowTest('Windows is asked, and nothing beyond this PC', async ({ page }) => {
     await toChecks(page);
-    await page.getByText('Live test').click();
+    await page.locator('summary', { hasText: 'Live test' }).click();
     await page.getByRole('button', { name: 'Test now' }).click();
     await expect(hello(page, '32-bit programs')).toContainText('TLS 1.0 at most');
     expect(now.hosts).toEqual([]);
@@ -167,7 +167,7 @@ windowTest.describe('without a change', () => {
 
 test('a practice PC has no proof, and says so', async ({ shell: { page } }) => {
   await toChecks(page);
-  await page.getByText('Live test').click();
+  await page.locator('summary', { hasText: 'Live test' }).click();
   await expect(page.getByText('there is no Windows to test')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Test now' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
