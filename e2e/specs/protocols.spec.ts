@@ -193,18 +193,18 @@ test.describe('a server', () => {
 
   test('has both directions beside each other, and turns on TLS 1.2 for what comes in', async ({ shell: { page } }) => {
     const heads = page.locator('.proto__table thead tr');
-    await expect(heads.first().locator('th')).toHaveText(['Out', 'In']);
+    await expect(heads.first().locator('th')).toHaveText(['Outgoing', 'Incoming']);
     await expect(heads.last().locator('th')).toHaveText(['Protocols', 'Now', 'After', 'Now', 'After', 'What it means']);
     await expect(row(page, 'TLS 1.2')).toContainText('off, but needed');
-    await expect(box(page, 'TLS 1.2, In')).not.toBeChecked();
-    await expect(page.getByRole('checkbox', { name: /, In$/ })).toHaveCount(1);
-    await box(page, 'TLS 1.2, In').check();
+    await expect(box(page, 'TLS 1.2, Incoming')).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /, Incoming$/ })).toHaveCount(1);
+    await box(page, 'TLS 1.2, Incoming').check();
     await expect(row(page, 'TLS 1.2')).toContainText('new');
     await expect(page.getByRole('group', { name: 'Write these too' }).getByRole('checkbox').first()).toBeVisible();
     await expect(page.locator('.actionbar')).toContainText(/This writes \d+ values?/);
     await page.screenshot({ path: `${SCREENS}/protocols-server.png` });
     await page.getByRole('button', { name: 'Discard' }).click();
-    await expect(box(page, 'TLS 1.2, In')).not.toBeChecked();
+    await expect(box(page, 'TLS 1.2, Incoming')).not.toBeChecked();
   });
 
   test('leaves room for what it means in any window', async ({ shell: { page } }) => {
