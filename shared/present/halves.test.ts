@@ -40,7 +40,7 @@ it.each<[what: string, TestServer, out: string, incoming: string]>([
 it('both halves of a server stand in its ticket, its short answer and its report page', () => {
   const report = { ...testReport({ build: 26_100, server: true }), incoming: incomingOf(reportOn({ build: 26_100 })) };
   const page = verdict(presentReport(report, m), words('en'), report).markup;
-  const both = ['Out: TLS 1.2, TLS 1.3', 'In: TLS 1.2, TLS 1.3 (TLS 1.0 and TLS 1.1: unknown)'];
+  const both = ['Outgoing: TLS 1.2, TLS 1.3', 'Incoming: TLS 1.2, TLS 1.3 (TLS 1.0 and TLS 1.1: unknown)'];
   expect(reportSummary(report, words('en')).split('\n')).toEqual(expect.arrayContaining(both));
   expect(shortAnswer(report, m, 'line').split('\n')).toEqual(expect.arrayContaining(both));
   for (const line of both) expect(page).toContain(`<p>${line}</p>`);
