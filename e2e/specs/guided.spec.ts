@@ -107,7 +107,7 @@ test.describe('in Dutch', () => {
     await toFix(shell);
     await expect(heading(shell)).toHaveText('4 instellingen wijzigen?');
     await main(shell).click();
-    await expect(heading(shell)).toHaveText('Hersteld. Sluit Outlook en open het opnieuw.');
+    await expect(heading(shell)).toHaveText('TLS 1.2 staat aan, met één beperking');
     expect(await secureProtocols('wow64')).toBe('dword:00000800');
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../shared/ipc/contract.ts';
+import { causeText } from '../../shared/present/cause.ts';
 import { rungText } from '../../shared/text/rungs.ts';
 import { clockTime } from '../../shared/text/window.ts';
 import { isChecking } from '../state/selectors.ts';
@@ -7,12 +8,22 @@ import type { Texts } from '../state/texts.ts';
 import { useStore, useTexts } from '../state/use-store.ts';
 import { CheckButton } from './task-button.tsx';
 
-/** Returns the result of the checks in a line: what isn't right, or else what warns. On a server it says that they are of outgoing connections. */
+/** Returns the result of the checks in a line: what isn't right, or else what warns; of a server for each half. */
 export function checksSaid({ report }: Checked, { t, m }: Texts): string {
-  const namesOf = (state: string): readonly string[] =>
-    report.ladder.filter((rung) => rung.state === state).map(({ rung, code }) => rungText(m, rung, code).name);
-  const said = t.home.checksSaid(report.ladder.length, namesOf('fail'), namesOf('warn'), namesOf('unknown').length);
-  return report.incoming === undefined ? said : `${m.cause.incoming.halves.out}: ${said}`;
+  const { halves } = m.cause.incoming;
+  const { ladder, incoming } = report;
+  const said = (found: readonly { readonly state: string; readonly name: string }[], all: number | null): string => {
+    const namesOf = (state: string): readonly string[] =>
+      found.filter((one) => one.state === state).map(({ name }) => name);
+    return t.home.checksSaid(all, namesOf('fail'), namesOf('warn'), namesOf('unknown').length);
+  };
+  const out = said(
+    ladder.map(({ rung, code, state }) => ({ state, name: rungText(m, rung, code).name })),
+    ladder.length,
+  );
+  if (incoming === undefined) return out;
+  const open = (incoming.open ?? []).map((one) => ({ state: one.state, name: causeText(one, m).name }));
+  return `${halves.out}: ${out}. ${halves.in}: ${said(open, null)}`;
 }
 
 interface CheckedLineProps {

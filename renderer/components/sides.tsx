@@ -54,12 +54,11 @@ const WRITES: Readonly<Partial<Record<string, Scope>>> = {
 };
 
 interface InwardProps extends Pick<ButtonProps, 'variant'> {
-  readonly checked: Checked;
   readonly cause: Cause;
 }
 
 /** What brings on from what others ask of a server. */
-export function InwardAction({ checked, cause, variant = 'plain' }: InwardProps): ReactElement {
+export function InwardAction({ cause, variant = 'plain' }: InwardProps): ReactElement | null {
   const { home, sides } = useTexts().t;
   const facts = useStore((state) => state.facts);
   const isApplying = useStore(isBusy);
@@ -73,13 +72,13 @@ export function InwardAction({ checked, cause, variant = 'plain' }: InwardProps)
         {scope === 'dotnet' ? sides.setDotnet : home.turnOnIncoming}
       </TaskButton>
     );
-  if (cause.rung === 'old-protocols')
+  if (cause.rung === 'old-protocols' || (cause.kind === 'fix' && cause.rung === 'products'))
     return (
       <Button variant={variant} onClick={() => go('retire')}>
         {home.whoUsesOld}
       </Button>
     );
-  return checked.report.incoming === undefined ? <></> : <Way place="checks">{sides.details}</Way>;
+  return null;
 }
 
 function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side }): ReactElement {
@@ -89,6 +88,9 @@ function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side
   const cause = causeOfSide(report, side);
   const glyph = glyphOf(checked, side);
   const isFirst = causeIn(report)?.side === side;
+  const open = report.incoming?.open ?? [];
+  // what can be done here comes before what can't
+  const written = open.find(({ kind, state }) => kind === 'fix' && state === open[0]?.state);
   const canFix = side === 'out' && isRepairable(checked) && report.plan.length > 0;
   return (
     <section className={`side card grid gap-2 side--${glyph}`} aria-labelledby={`side-${side}`}>
@@ -106,7 +108,8 @@ function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side
       )}
       {!isPlain && side === 'in' && cause !== null && (
         <div className="row">
-          <InwardAction checked={checked} cause={cause} variant={isFirst ? 'primary' : 'plain'} />
+          <InwardAction cause={written ?? cause} variant={isFirst ? 'primary' : 'plain'} />
+          {(open.length > 1 || written === undefined) && <Way place="checks">{t.sides.details}</Way>}
         </div>
       )}
     </section>

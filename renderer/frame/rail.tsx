@@ -34,11 +34,12 @@ function Pc(): ReactElement {
   );
 }
 
-/** How many checks aren’t right; if none is wrong, how many only warn. */
+/** How many checks aren’t right, of a server in both halves; if none is wrong, how many only warn. */
 function useCount(): { readonly count: number; readonly isWrong: boolean } {
   const checked = useStore((state) => state.checked);
+  const { ladder = [], incoming } = checked?.report ?? {};
   const counted = (state: RungReport['state']): number =>
-    checked?.report.ladder.filter((rung) => rung.state === state).length ?? 0;
+    [...ladder, ...(incoming?.open ?? [])].filter((one) => one.state === state).length;
   const wrong = counted('fail');
   return wrong > 0 ? { count: wrong, isWrong: true } : { count: counted('warn'), isWrong: false };
 }

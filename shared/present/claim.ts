@@ -89,7 +89,8 @@ function sentenceOfChange(report: Report, change: LastChange, cause: Cause | nul
     return { headline: change.repaired === true ? claim.fixed(facts) : claim.done(facts), reason: changed };
   if (isLimit(cause)) return { ...plain, reason: changed };
   if (cause.rung === CONNECTION && change.repaired === true) return { ...plain, headline: claim.refused };
-  const prepared = cause.rung === 'update' ? claim.preparedForUpdate : claim.changed(facts);
+  const isEnough = claimOf(report).sign !== 'fail';
+  const prepared = isEnough ? claim.changed(facts) : cause.rung === 'update' ? claim.preparedForUpdate : claim.prepared;
   return { ...plain, reason: `${prepared} ${plain.reason}` };
 }
 

@@ -12,14 +12,16 @@ import { protocolSchema } from '../tls/protocols.ts';
  */
 export const CAUSE_KINDS = ['fix', 'unfit', 'limit', 'unknown'] as const;
 
-const oneCauseSchema = exactly({
+const causeFields = {
   kind: v.picklist(CAUSE_KINDS),
   /** A rung of the ladder, `connection`, or a rung of the role server. */
   rung: v.string(),
   /** What that rung found; the result of a connection, the id of a limit, or the product of `products`. */
   code: v.string(),
   side: v.picklist(['out', 'in']),
-});
+};
+
+const oneCauseSchema = exactly(causeFields);
 
 /** What to look at first, for outgoing or incoming connections. docs/contract.md 5. */
 export type Cause = v.InferOutput<typeof oneCauseSchema>;
@@ -128,5 +130,9 @@ export const incomingSchema = exactly({
   cause: causeSchema,
   accepts: listOf(protocolSchema),
   notKnown: v.exactOptional(listOf(protocolSchema)),
+  /** Everything of it that isn't right, worst first; the first one is the cause. */
+  open: v.exactOptional(
+    listOf(exactly({ ...causeFields, state: v.picklist(['fail', 'warn', 'unknown'] as const) }), 300),
+  ),
 });
 export type Incoming = v.InferOutput<typeof incomingSchema>;

@@ -12,6 +12,8 @@ const DECIDING: readonly ServerFinding['rung'][] = ['tls12', 'suites'];
 /** Rungs whose warning comes after what products lack: it is about programs that are only assumed, or has no effect. */
 const LAST: readonly ServerFinding['rung'][] = ['dotnet', 'misspelt'];
 
+type Open = NonNullable<Incoming['open']>[number];
+
 function ofFinding({ rung, code, state, repair }: ServerFinding): Cause {
   const kind = state === 'unknown' ? 'unknown' : repair === null ? 'unfit' : 'fix';
   return { kind: code === 'not-here' ? 'limit' : kind, rung, code, side: 'in' };
@@ -30,10 +32,11 @@ function ofProduct({ product, recency, asks, state }: ServerProduct): Cause {
  * Returns failures, warnings and unknowns, in this order. Of products that fail, one that this program can't write comes first: it sets the
  * verdict.
  */
-function causeOf({ findings, products }: Judged): Cause | null {
-  const found = (state: ServerFinding['state'], isWanted: (rung: ServerFinding['rung']) => boolean = () => true) =>
-    findings.filter((one) => one.state === state && isWanted(one.rung)).map(ofFinding);
-  const seen = (state: ServerProduct['state']) => products.filter((one) => one.state === state).map(ofProduct);
+function openIn({ findings, products }: Judged): readonly Open[] {
+  const found = (state: Open['state'], isWanted: (rung: ServerFinding['rung']) => boolean = () => true) =>
+    findings.filter((one) => one.state === state && isWanted(one.rung)).map((one) => ({ ...ofFinding(one), state }));
+  const seen = (state: Open['state']) =>
+    products.filter((one) => one.state === state).map((one) => ({ ...ofProduct(one), state }));
   const failing = seen('fail');
   const all = [
     ...found('fail'),
@@ -45,7 +48,7 @@ function causeOf({ findings, products }: Judged): Cause | null {
     ...found('unknown', (rung) => DECIDING.includes(rung)),
     ...seen('unknown'),
   ];
-  return all[0] ?? null;
+  return [...new Map(all.map((one) => [`${one.rung}.${one.code}`, one])).values()];
 }
 
 /** Returns the incoming half of a server, which its check reports next to the outgoing half. docs/contract.md 5. */
@@ -55,5 +58,9 @@ export function incomingOf(report: Judged): Incoming {
     accepts.filter(({ state }) => state === wanted).map(({ protocol }) => protocol);
   // of an unknown Windows version nothing is known
   const notKnown = accepts.length === 0 ? PROTOCOLS.map(({ protocol }) => protocol) : those('in-doubt');
-  return { verdict, cause: causeOf(report), accepts: those('on'), notKnown };
+  const open = openIn(report);
+  const [first] = open;
+  const cause: Cause | null =
+    first === undefined ? null : { kind: first.kind, rung: first.rung, code: first.code, side: 'in' };
+  return { verdict, cause, accepts: those('on'), notKnown, open: [...open] };
 }

@@ -17,6 +17,7 @@ import { Notices } from '../../components/notices.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
 import { figureOf, PathFigure } from '../guided/figure.tsx';
+import { Inward } from './inward.tsx';
 import { Seen } from './seen.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
@@ -25,7 +26,7 @@ import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { Way } from '../../components/way.tsx';
 import { foundText, isFile, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
-import { hasWindowsToAsk, heldUpBy } from '../../state/selectors.ts';
+import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
@@ -144,9 +145,8 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 /** Every check in its order, green down to the first that isn't right, which opens itself with its evidence and its one next step. */
 export function Why(): ReactElement {
   const checked = useStore((state) => state.checked);
-  const isHeldUp = useStore(heldUpBy) !== null;
   const texts = useTexts();
-  const { why, rail } = texts.t;
+  const { why, rail, sides } = texts.t;
   if (checked === null) return <WaitingPage title={rail.checks} lead={why.lead} />;
   const { report } = checked;
   const first = placeToOpen(report);
@@ -156,7 +156,9 @@ export function Why(): ReactElement {
       <Notices />
       <HalfDone />
       {report.user !== undefined && <p className="caption">{why.whose[report.user]}</p>}
-      <Sides checked={checked} isPlain={isHeldUp} />
+      <Sides checked={checked} isPlain />
+      <Inward checked={checked} />
+      {report.incoming !== undefined && <h2>{sides.out}</h2>}
       {isBroken && <PathFigure report={report} />}
       {/* a new check is a new ladder: what opens itself is decided afresh */}
       <ol className="ladder column" aria-label={why.list} key={checked.checkedAt} onKeyDown={moveFocus}>

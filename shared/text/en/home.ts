@@ -80,18 +80,19 @@ const home = {
     no: 'Not ready',
   },
   testSaid: 'Nothing is sent until you start it',
-  checksSaid: (all: number, wrong: readonly string[], warned: readonly string[], unknown: number): string => {
+  /** `all` is null if only what isn't right is known. */
+  checksSaid: (all: number | null, wrong: readonly string[], warned: readonly string[], unknown: number): string => {
     const named = ([first = '', ...more]: readonly string[]): string =>
       more.length === 0 ? first : `${first} and ${more.length} more`;
     if (wrong.length > 0)
-      return `${wrong.length} of ${all} ${wrong.length === 1 ? 'isn’t' : 'aren’t'} right: ${named(wrong)}`;
+      return `${all === null ? wrong.length : `${wrong.length} of ${all}`} ${wrong.length === 1 ? 'isn’t' : 'aren’t'} right: ${named(wrong)}`;
     const rest = [
       ...(warned.length > 0
         ? [`${warned.length} ${warned.length === 1 ? 'warning' : 'warnings'}: ${named(warned)}`]
         : []),
       ...(unknown > 0 ? [`${unknown} unknown`] : []),
     ];
-    return rest.length === 0 ? `All ${all} are OK` : `None is wrong. ${rest.join(', ')}`;
+    return rest.length === 0 ? (all === null ? 'all OK' : `All ${all} are OK`) : `None is wrong. ${rest.join(', ')}`;
   },
   detailsTitle: 'Details',
   found: 'What was found',

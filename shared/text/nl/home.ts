@@ -80,14 +80,18 @@ const home: WindowTexts['home'] = {
     const named = ([first = '', ...more]: readonly string[]): string =>
       more.length === 0 ? first : `${first} en nog ${more.length}`;
     if (wrong.length > 0)
-      return `${wrong.length} van de ${all} ${wrong.length === 1 ? 'klopt' : 'kloppen'} niet: ${named(wrong)}`;
+      return `${all === null ? wrong.length : `${wrong.length} van de ${all}`} ${wrong.length === 1 ? 'klopt' : 'kloppen'} niet: ${named(wrong)}`;
     const rest = [
       ...(warned.length > 0
         ? [`${warned.length} ${warned.length === 1 ? 'waarschuwing' : 'waarschuwingen'}: ${named(warned)}`]
         : []),
       ...(unknown > 0 ? [`${unknown} onbekend`] : []),
     ];
-    return rest.length === 0 ? `Alle ${all} zijn in orde` : `Niets is fout. ${rest.join(', ')}`;
+    return rest.length === 0
+      ? all === null
+        ? 'alles in orde'
+        : `Alle ${all} zijn in orde`
+      : `Niets is fout. ${rest.join(', ')}`;
   },
   detailsTitle: 'Meer details',
   found: 'Wat er is gevonden',

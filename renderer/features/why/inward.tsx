@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import { causeStep, causeText } from '../../../shared/present/cause.ts';
+import { Finding } from '../../components/finding.tsx';
+import { InwardAction } from '../../components/sides.tsx';
+import { useTexts } from '../../state/use-store.ts';
+
+/** What isn't right for those who connect to a server, worst first, each with what to do; nothing for another PC. */
+export function Inward({ checked }: { readonly checked: Checked }): ReactElement | null {
+  const { t, m } = useTexts();
+  const { incoming } = checked.report;
+  if (incoming === undefined) return null;
+  const { open = [] } = incoming;
+  return (
+    <section className="stack" aria-labelledby="inward">
+      <h2 id="inward">{t.sides.in}</h2>
+      <ul className="card grid divided">
+        {open.length === 0 && <Finding glyph="ok" what={t.sides.right} />}
+        {open.map((one) => {
+          const { name, found } = causeText(one, m);
+          return (
+            <Finding
+              key={`${one.rung} ${one.code}`}
+              glyph={one.state}
+              what={`${name}: ${found}`}
+              more={causeStep(one, m, 'window')}
+            >
+              <InwardAction cause={one} />
+            </Finding>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
