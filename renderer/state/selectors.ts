@@ -68,5 +68,10 @@ export function isOfOwn({ running, notice }: WindowState): boolean {
 export const isOwnBlocked = (state: WindowState): boolean =>
   isBusy(state) || heldUpBy({ history: state.history?.ofUser ?? null }) !== null;
 
-/** Nothing can be written now: something is under way, or something of the journal comes first. */
-export const isBlocked = (state: WindowState): boolean => isBusy(state) || heldUpBy(state) !== null;
+/** A helper might still be writing: what is there now has to be seen first. */
+const isInDoubt = ({ notice }: WindowState): boolean =>
+  notice?.kind === 'failure' && notice.failure.code === 'helper-timed-out';
+
+/** Nothing can be written now: something is under way or might be, or something of the journal comes first. */
+export const isBlocked = (state: WindowState): boolean =>
+  isBusy(state) || isInDoubt(state) || heldUpBy(state) !== null;
