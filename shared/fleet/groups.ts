@@ -22,10 +22,10 @@ const INCOMING: readonly (readonly [string, FleetGroup])[] = [
   ['products', 'elsewhere'],
 ];
 
-type Judged = Pick<ListedPc, 'verdict' | 'readiness' | 'rung' | 'code'>;
+type Judged = Pick<ListedPc, 'verdict' | 'readiness' | 'kind' | 'rung' | 'code'>;
 
 /** Returns the group of a PC. Settings that work are only doubtful if readiness says so, or if what Windows offers contradicts them. */
-export function groupOf({ verdict, readiness, rung, code }: Judged): FleetGroup {
+export function groupOf({ verdict, readiness, kind, rung, code }: Judged): FleetGroup {
   const found = [rung, code].join('.');
   switch (verdict) {
     case 'unreadable':

@@ -4,6 +4,7 @@ import type { FoundCode } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import { said, type Level, type SayerKind } from '../origin/origin.ts';
+import { stoppedChange } from '../report/claim.ts';
 import { mainOrigin } from '../report/main-origin.ts';
 import type { Report } from '../report/report.ts';
 import type { Result } from '../result.ts';
@@ -21,6 +22,8 @@ export interface FleetPc {
   readonly verdict: Verdict;
   /** Null in reports of the first versions. */
   readonly readiness: ReadinessLevel | null;
+  /** A change of its settings stopped halfway; only then. */
+  readonly isStopped?: true;
   /** What to look at first; null if there is nothing. */
   readonly first: FirstCause | null;
   /** Who set what is to be looked at first: the kind of policy, null for none, and how much is known; null where nothing is. */
@@ -83,6 +86,7 @@ export const fleetPc = (report: Report): FleetPc => ({
   build: report.machine.build,
   verdict: report.verdict,
   readiness: report.readiness?.level ?? null,
+  ...(stoppedChange(report) === null ? {} : { isStopped: true as const }),
   first: firstOf(report),
   origin: originOf(report),
   checkedAt: report.when ?? null,

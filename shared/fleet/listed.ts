@@ -15,6 +15,8 @@ export const listedPcSchema = exactly({
   build: v.nullable(v.number()),
   verdict: v.picklist([...VERDICTS, 'unreadable'] as const),
   readiness: v.nullable(v.picklist(READINESS_LEVELS)),
+  /** A change of its settings stopped halfway; only then. */
+  isStopped: v.exactOptional(v.literal(true)),
   /** What can be done about the cause; null if there is none. */
   kind: v.nullable(v.picklist(CAUSE_KINDS)),
   /** The rung of the cause; null if there is none. */
@@ -41,8 +43,10 @@ export function listedPc(input: FleetInput): ListedPc {
     const origin = { originKind: null, originLevel: null };
     return { pc, source, verdict: 'unreadable', code: found.why, kbs: NO_UPDATES, ...nothing, ...origin };
   }
-  const { release, build, verdict, readiness, first, checkedAt, origin } = found.value;
+  const { release, build, verdict, readiness, first, checkedAt, origin, isStopped } = found.value;
+  const stopped = isStopped === undefined ? {} : { isStopped };
   const { kind = null, rung = null, code = null, kbs = NO_UPDATES } = first ?? {};
   const { kind: originKind = null, level: originLevel = null } = origin ?? {};
-  return { pc, source, release, build, verdict, readiness, kind, rung, code, kbs, checkedAt, originKind, originLevel };
+  const origins = { originKind, originLevel };
+  return { pc, source, release, build, verdict, readiness, ...stopped, kind, rung, code, kbs, checkedAt, ...origins };
 }

@@ -68,7 +68,7 @@ export function createTally(): Tally {
       if (found.ok) {
         const { verdict, readiness, release, first } = found.value;
         read++;
-        groups[groupOf({ verdict, readiness, rung: first?.rung ?? null, code: first?.code ?? null })]++;
+        groups[groupOf({ verdict, readiness, kind: null, rung: null, code: null, ...first })]++;
         countOne(verdicts, verdict);
         countOne(releases, release);
         countOne(rungs, brokenName(found.value));

@@ -1,6 +1,7 @@
 import type { ComparedPc, Standing } from '../fleet/compare.ts';
 import { listedPc, type ListedPc } from '../fleet/listed.ts';
 import type { FleetInput } from '../fleet/input.ts';
+import type { StartMessages } from '../text/messages.ts';
 import type { StepsOf } from '../text/rungs.ts';
 import { causeStep } from './cause.ts';
 
@@ -19,14 +20,22 @@ export const FLEET_COLUMNS = [
   'origin_level',
 ] as const satisfies readonly (keyof FleetRow)[];
 
-type Words = Parameters<typeof causeStep>[1];
+type Words = Parameters<typeof causeStep>[1] & Pick<StartMessages, 'claim'>;
 
 /** Returns what to do first, with the updates that it is about; null if there is nothing to do. */
 export function fleetStep(
-  { verdict, rung, code, kind, kbs }: Pick<ListedPc, 'verdict' | 'rung' | 'code' | 'kind' | 'kbs'>,
+  {
+    verdict,
+    isStopped,
+    rung,
+    code,
+    kind,
+    kbs,
+  }: Pick<ListedPc, 'verdict' | 'isStopped' | 'rung' | 'code' | 'kind' | 'kbs'>,
   m: Words,
   where: StepsOf,
 ): string | null {
+  if (isStopped === true) return m.claim.stopped.steps[where];
   if (verdict === 'unreadable' || rung === null) return null;
   const step = causeStep({ rung, code: code ?? '', kind }, m, where);
   return kbs.length === 0 ? step : `${step} (${kbs.join(', ')})`;
