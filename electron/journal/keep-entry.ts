@@ -139,7 +139,7 @@ export async function discardEntry(driver: RegistryDriver, id: number): Promise<
   if (!created.ok) return created;
   const gone = await putText(driver, refOfState(driver, id), IDLE_WORDS.gone);
   if (!gone.ok) return gone;
-  for (const refOfPart of [refOfUndoAt, refOfKeyTimes, refOfFirst, refOfData]) {
+  for (const refOfPart of [refOfData, refOfFirst, refOfKeyTimes, refOfUndoAt]) {
     const removed = await driver.removeValue(refOfPart(driver, id));
     if (!removed.ok && !isRemoved(removed)) return removed;
   }

@@ -1,6 +1,6 @@
-import { typeName, type RegistryValue } from '../windows/registry.ts';
+import { stringValue, typeName, utf16Hex, type RegistryValue } from '../windows/registry.ts';
 import type { RegFileErrorCode, RegFileVersion } from './items.ts';
-import { bytesOfHex, hexOfByteList, utf16Hex } from './hex.ts';
+import { bytesOfHex, hexOfByteList } from './hex.ts';
 import { succeed, type Result } from '../result.ts';
 import { rowOf } from '../row-of.ts';
 
@@ -66,7 +66,7 @@ export function parseString(text: string, rules: TextRules): Parsed<RegistryValu
   const rest = text.slice(close + 1).trim();
   if (rest !== '' && !rest.startsWith(';')) return failed('trailing-text', 'there is more after the closing quote');
   const content = unescapeText(text.slice(1, close), rules);
-  return content.ok ? succeed({ type: 'REG_SZ', data: `${utf16Hex(content.value)}0000` }) : content;
+  return content.ok ? succeed(stringValue(content.value)) : content;
 }
 
 /** Parses what follows the equals sign, unfolded and without comment: `dword:...` or `hex...:`. */

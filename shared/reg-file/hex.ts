@@ -14,16 +14,6 @@ export function bytesOfHex(hex: string): Uint8Array {
   return bytes;
 }
 
-/** Returns the UTF-16LE bytes of a text as hex, without a closing NUL. */
-export function utf16Hex(text: string): string {
-  let hex = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    hex += (HEX_OF_BYTE[unit & 0xff] ?? '') + (HEX_OF_BYTE[unit >>> 8] ?? '');
-  }
-  return hex;
-}
-
 /** Returns the text of UTF-16LE bytes given as hex; null for an odd byte. Lone surrogates are kept. */
 export function textOfUtf16Hex(hex: string): string | null {
   if (hex.length % 4 !== 0) return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { utf16Hex } from './hex.ts';
+import { utf16Hex } from '../windows/registry.ts';
 import { splitLines, parseRegFile } from './parser.ts';
 import { FIRST, HEAD, after, only } from './parsed.suite.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { dwordValue, stringValue, typeName, type RegistryValue } from '../windows/registry.ts';
+import { dwordValue, stringValue, typeName, utf16Hex, type RegistryValue } from '../windows/registry.ts';
 import { HIVE_NAMES, fullHiveName, shortHiveName } from './hives.ts';
-import { bytesOfHex, hexOfByteList, hexOfBytes, textOfUtf16Hex, utf16Hex } from './hex.ts';
+import { bytesOfHex, hexOfByteList, hexOfBytes, textOfUtf16Hex } from './hex.ts';
 import { parseRegFile, decodeWindows1252 } from './parser.ts';
 import { isWritableKey, isWritableName, valueLines, writeRegFile, type RegFileEntry } from './writer.ts';
 

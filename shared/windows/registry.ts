@@ -142,16 +142,19 @@ const CHUNK = 4096;
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** Returns a REG_SZ: UTF-16LE with a closing NUL, as in Windows. */
-export function stringValue(text: string): RegistryValue {
+/** Returns the UTF-16LE bytes of a text as hex, without a closing NUL. */
+export function utf16Hex(text: string): string {
   const bytes = (unit: number): string => (HEX[unit & 0xff] ?? '') + (HEX[unit >>> 8] ?? '');
   const parts: string[] = [];
   for (let at = 0; at < text.length; at += CHUNK) {
     const part = text.slice(at, at + CHUNK);
     parts.push(Array.from(part.split(''), (unit) => bytes(unit.charCodeAt(0))).join(''));
   }
-  return { type: 'REG_SZ', data: `${parts.join('')}0000` };
+  return parts.join('');
 }
+
+/** Returns a REG_SZ: UTF-16LE with a closing NUL, as in Windows. */
+export const stringValue = (text: string): RegistryValue => ({ type: 'REG_SZ', data: `${utf16Hex(text)}0000` });
 
 const digitAt = (data: string, at: number): number => {
   const code = data.charCodeAt(at);

@@ -49,7 +49,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Writes a mixture: numbers, texts, folded bytes, comments, and a value of a megabyte. */
+/** Writes a mixture: numbers, texts, folded bytes, comments, and values of a megabyte and of 4. */
 async function generate(path: string): Promise<void> {
   const stream = createWriteStream(path);
   let size = 0;
@@ -67,7 +67,10 @@ async function generate(path: string): Promise<void> {
         `; a comment\r\n"Bytes"=hex:${folded.repeat(6)}ff\r\n"Text"="${text}"\r\n\r\n`,
     );
     if (i === 1000)
-      await put(`[HKEY_LOCAL_MACHINE\\SOFTWARE\\Key 0]\r\n"Large"=hex:${folded.repeat(40_000)}ff\r\n\r\n`);
+      await put(
+        `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Key 0]\r\n"Large"=hex:${folded.repeat(40_000)}ff\r\n` +
+          `"Large text"="${'x'.repeat(4 * 1024 * 1024)}"\r\n\r\n`,
+      );
   }
   await put('[HKEY_LOCAL_MACHINE\\SOFTWARE\\The last]\r\n"Number"=dword:7\r\n\r\n');
   stream.end();
