@@ -8,6 +8,18 @@ export type EntryState = (typeof ENTRY_STATES)[number];
 /** True if nothing of the entry is left to undo. */
 export const isOver = (state: EntryState): boolean => state === 'undone' || state === 'failed';
 
+/** How an entry stands: of one that is `committed`, how many of its values are as it wrote them. */
+export type Standing = Exclude<EntryState, 'committed'> | 'changed-after-undo' | 'all' | 'some' | 'none';
+
+export function standingOf(entry: {
+  readonly state: EntryState;
+  readonly inForce: 'all' | 'some' | 'none' | null;
+  readonly changedSince: readonly number[];
+}): Standing {
+  if (entry.state === 'committed') return entry.inForce ?? 'none';
+  return entry.state === 'undone' && entry.changedSince.length > 0 ? 'changed-after-undo' : entry.state;
+}
+
 /** The current action on a `pending` entry. */
 type Doing = 'apply' | 'undo';
 

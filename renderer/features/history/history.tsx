@@ -14,6 +14,7 @@ import type { Texts } from '../../state/texts.ts';
 import { writeText, writeView } from '../../../shared/present/writes.ts';
 import { hasOneView, heldUpBy } from '../../state/selectors.ts';
 import { useStore, useTexts } from '../../state/use-store.ts';
+import { standingOf, type Standing } from '../../../shared/remediation/entry-states.ts';
 import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
 import type { PlainValue } from '../../../shared/diagnosis/plain-value.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
@@ -54,15 +55,8 @@ function titleOf({ entry, ofUser }: EntryProps, isOneView: boolean, texts: Texts
   return t.history.byHand(protocols.length === 0 ? formatHex(choice.mask) : m.values.list(protocols));
 }
 
-type Stand = keyof Texts['t']['history']['states'];
-
-function standOf(entry: HistoryEntry): Stand {
-  if (entry.state === 'undone') return entry.changedSince.length === 0 ? 'undone' : 'changed-after-undo';
-  return entry.state === 'committed' ? (entry.inForce ?? 'none') : entry.state;
-}
-
 /** How an entry stands, as a sign, and what is said of its values that aren't as this program left them. */
-const STANDS: Readonly<Record<Stand, readonly [GlyphName, left?: 'someLeft' | 'noneLeft' | 'notAsBefore']>> = {
+const STANDS: Readonly<Record<Standing, readonly [GlyphName, left?: 'someLeft' | 'noneLeft' | 'notAsBefore']>> = {
   all: ['ok'],
   some: ['half', 'someLeft'],
   none: ['blocked', 'noneLeft'],
@@ -76,15 +70,15 @@ const STANDS: Readonly<Record<Stand, readonly [GlyphName, left?: 'someLeft' | 'n
 /** An entry as a text: when it was, what it came to, and each write with its whole path. */
 function entryText(props: EntryProps, title: string, { t, m, language }: Texts): string {
   const { entry } = props;
-  const head = [title, dayAndTime(language, entry.at, new Date(), t.today), t.history.states[standOf(entry)]];
+  const head = [title, dayAndTime(language, entry.at, new Date(), t.today), m.standings[standingOf(entry)]];
   return [head.join(', '), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
 }
 
 function Entry(props: EntryProps): ReactElement {
   const { entry, ofUser } = props;
   const texts = useTexts();
-  const { t, language } = texts;
-  const stand = standOf(entry);
+  const { t, m, language } = texts;
+  const stand = standingOf(entry);
   const [sign, left] = STANDS[stand];
   const isInPart = stand === 'undone-in-part';
   const rest = entry.inForce === 'some' ? 'restMore' : 'restLater';
@@ -106,7 +100,7 @@ function Entry(props: EntryProps): ReactElement {
       <div className="line gap-2">
         <span className="entry__state caption line gap-1 icons-16">
           <Glyph name={sign} />
-          {t.history.states[stand]}
+          {m.standings[stand]}
         </span>
         {(entry.inForce === 'all' || entry.inForce === 'some') && (
           <TaskButton

@@ -1,4 +1,4 @@
-import type { EntryState } from '../../remediation/entry-states.ts';
+import type { Standing } from '../../remediation/entry-states.ts';
 import type { NeededPackage, RungReport } from '../../diagnosis/rungs/rung.ts';
 import type { OriginState } from '../../origin/origin.ts';
 import type { ConnectionResult } from '../../proof/connections.ts';
@@ -350,13 +350,16 @@ export const startMessages = {
     'nothing-to-do': 'There was nothing to do.',
     failed: 'Nothing was changed.',
   } satisfies Readonly<Record<Outcome['state'], string>>,
-  entryStates: {
-    pending: 'stopped halfway',
-    committed: 'in effect',
-    'undone-in-part': 'undone in part',
-    undone: 'undone',
-    failed: 'failed',
-  } satisfies Readonly<Record<EntryState, string>>,
+  standings: {
+    all: 'In effect',
+    some: 'Partly changed afterwards',
+    none: 'Changed afterwards',
+    pending: 'Stopped halfway',
+    undone: 'Undone',
+    'undone-in-part': 'Undone in part',
+    'changed-after-undo': 'Undone, then changed again',
+    failed: 'Failed, nothing was changed',
+  } satisfies Readonly<Record<Standing, string>>,
   proof,
   cause,
   inSentence: {
