@@ -24,16 +24,25 @@ export async function removeUndoAt(driver: RegistryDriver, id: number): Promise<
   return removed.ok || removed.code === 'missing' ? driver.flush(journalOf(driver)) : removed;
 }
 
+/** What stands in the place of a moment; `at` is null where it isn't one, and `isRead` false where reading it failed. */
+interface UndoAt {
+  readonly at: string | null;
+  readonly isRead: boolean;
+}
+
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** Reads the moment of each entry that has one. */
-export async function readUndoAt(driver: RegistryDriver, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+/** Reads the moment of each entry, except where there is certainly none: only such an entry is kept. */
+export async function readUndoAt(driver: RegistryDriver, ids: readonly number[]): Promise<ReadonlyMap<number, UndoAt>> {
   if (ids.length === 0) return new Map();
   const readings = await driver.read(ids.map((id) => refOfUndoAt(driver, id)));
   return new Map(
     ids.flatMap((id, index) => {
-      const at = textIn(readings[index]);
-      return at !== null && MOMENT.test(at) ? [[id, at] as const] : [];
+      const reading = readings[index];
+      if (reading?.state === 'absent') return [];
+      const text = textIn(reading);
+      const at = text !== null && MOMENT.test(text) ? text : null;
+      return [[id, { at, isRead: reading?.state === 'value' }] as const];
     }),
   );
 }

@@ -98,9 +98,9 @@ async function withReminder(
 ): Promise<Result<CommandAnswer>> {
   const scheduled = await scheduledUndo(pc, null);
   if (!scheduled.ok) return scheduled;
-  const undo = scheduled.value === null ? null : { at: scheduled.value.at, id: scheduled.value.entry.id };
   const { locale } = await run.texts();
-  const shown = undo === null ? null : { ...undo, at: localMomentText(undo.at, locale) };
+  const { at = null, entry } = scheduled.value ?? {};
+  const shown = at === null || entry === undefined ? null : { id: entry.id, at: localMomentText(at, locale) };
   const reminder = renderReminder(retirement, shown, t);
   if (run.args.json) run.host.note(reminder); // the shape of the JSON is that of a report
   return succeed(behind(answer, reminder));

@@ -1,98 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { succeed } from '../../../shared/result.ts';
-import { dwordValue, stringValue, type ValueRef } from '../../../shared/windows/registry.ts';
-import { schannelSettingId, setting, refOf } from '../../../shared/windows/settings.ts';
-import { machineReg, openCliLab, type CliLab, type Ran } from '../../cli/cli-lab.suite.ts';
-import { refOfData, refOfState } from '../../journal/journal.ts';
+import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
+import { openCliLab } from '../../cli/cli-lab.suite.ts';
+import { refOfData } from '../../journal/journal.ts';
 import { refOfUndoAt, removeUndoAt } from '../../journal/undo-at.ts';
-import type { UndoTasks } from '../../ports.ts';
-import { openPc } from '../read/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import type { Pc } from '../read/pc.ts';
+import {
+  before,
+  digest,
+  ended,
+  file,
+  FIRST,
+  lab,
+  open,
+  patience,
+  pc,
+  putMoment,
+  putWord,
+  runTask,
+  scheduledChange,
+  SECOND,
+  settingsIn,
+  stateOf,
+  tasks,
+} from './scheduled-change.suite.ts';
 import { endScheduled } from './scheduled-undo.ts';
 
-const NOW = new Date('2026-11-27T10:00:00.000Z');
-const RETIRE = ['retire', '--side', 'both', '--protocols', 'tls10,tls11', '--undo-after', '60m', '--yes'];
-const [FIRST, SECOND] = (['enabled', 'disabled-by-default'] as const).map((value) =>
-  refOf(setting(schannelSettingId('TLS 1.0', value)), 'native'),
-) as [ValueRef, ValueRef];
-
-/** The scheduled tasks, by number, with their digests. */
-class Tasks implements UndoTasks {
-  readonly made = new Map<number, string>();
-
-  make(id: number, _at: Date, digest: string): ReturnType<UndoTasks['make']> {
-    this.made.set(id, digest);
-    return Promise.resolve(succeed(null));
-  }
-
-  remove(id: number): Promise<void> {
-    this.made.delete(id);
-    return Promise.resolve();
-  }
-}
-
-let lab: CliLab;
-let tasks: Tasks;
-let file: string;
-let pc: Pc;
-let before: string;
-let digest: string;
-let patience: (number | undefined)[];
-
-/** Opens the PC of the test like a command line: with scheduled tasks, and any proof fails the test. */
-async function open(): Promise<Pc> {
-  const opened = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
-  if (!opened.ok) throw new Error(opened.code);
-  const { lock } = opened.value;
-  return {
-    ...opened.value,
-    undoTasks: tasks,
-    clock: { now: () => NOW },
-    lock: {
-      ...lock,
-      take: (ms) => {
-        patience.push(ms);
-        return lock.take(ms);
-      },
-    },
-  };
-}
-
-/** Reads the registry file without the journal. */
-const settingsIn = (): string =>
-  readFileSync(file, 'utf8').replace(/\[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy[^\]]*\]\r\n(?:"[^\r]*\r\n)*\r\n/g, '');
-
-/** Runs what the scheduled task runs. */
-const runTask = (id = 1, of = digest): Promise<Ran> =>
-  lab.run('undo', '--scheduled', String(id), '--digest', of, '--json');
-
-const ended = ({ out }: Ran): unknown => (JSON.parse(out) as { readonly ended?: unknown }).ended;
-
-const stateOf = async (id: number): Promise<string | undefined> => {
-  const past = JSON.parse((await lab.run('history', '--json')).out) as {
-    readonly entries: readonly { readonly id: number; readonly state: string }[];
-  };
-  return past.entries.find((entry) => entry.id === id)?.state;
-};
-
-const putWord = (id: number, word: string): Promise<unknown> =>
-  pc.driver.write(refOfState(pc.driver, id), stringValue(word));
-
-beforeEach(async () => {
-  tasks = new Tasks();
-  patience = [];
-  lab = openCliLab(null, '', async () => succeed(await open()));
-  file = lab.put('server.reg', machineReg(17763, '', 'Server'));
-  before = settingsIn();
-  expect((await lab.run(...RETIRE)).exit).toBe(0);
-  digest = tasks.made.get(1) ?? '';
-  pc = await open();
-});
-afterEach(async () => {
-  await pc.driver.close();
-  lab.close();
-});
+scheduledChange();
 
 describe('the scheduled undo, exiting with 0', () => {
   it.each<[string, () => Promise<unknown>]>([
@@ -112,6 +46,16 @@ describe('the scheduled undo, exiting with 0', () => {
         await removeUndoAt(pc.driver, 1);
       },
     ],
+    [
+      'undone by hand and then cut off, after it was kept',
+      async () => {
+        await removeUndoAt(pc.driver, 1);
+        await putWord(1, 'pending undo');
+        await pc.driver.removeValue(FIRST);
+      },
+    ],
+    ['in force with a moment of another form', () => putMoment(stringValue('tomorrow'))],
+    ['in force with a moment of another type', () => putMoment(dwordValue(1))],
     [
       'half undone',
       async () => {
@@ -207,6 +151,21 @@ describe('the scheduled undo, to be repeated', () => {
     expect([lab.fingerprint(file), tasks.made.size]).toEqual([bytes, 1]);
     held.value();
     expect([(await runTask()).exit, tasks.made.size]).toEqual([0, 0]);
+  });
+
+  it('fails if it can’t be read whether the change was kept', async () => {
+    const broken = openCliLab(null, '', async () => {
+      const opened = await open();
+      const read: Pc['driver']['read'] = async (refs) =>
+        (await opened.driver.read(refs)).map((reading, index) =>
+          refs[index]?.name === 'UndoAt' ? { state: 'unreadable', reason: 'other', code: 1 } : reading,
+        );
+      return succeed({ ...opened, driver: { ...opened.driver, read } });
+    });
+    const ran = await broken.run('undo', '--scheduled', '1', '--digest', digest, '--json');
+    broken.close();
+    expect([ran.exit, tasks.made.size, await stateOf(1)]).toEqual([5, 1, 'committed']);
+    expect([(await runTask()).exit, settingsIn()]).toEqual([0, before]);
   });
 
   it('fails if its own entry can’t be read', async () => {

@@ -29,19 +29,20 @@ async function endEntry(pc: Pc, id: number, identity: string): Promise<Result<Sc
   const { entries, unreadable } = journal.value;
   const own = unreadable.find((one) => one.id === id);
   if (own !== undefined) return fail('entry-unreadable', { id, why: own.why, state: own.state ?? '' });
-  const isAwaited = (await readUndoAt(pc.driver, [id])).has(id);
+  const moment = (await readUndoAt(pc.driver, [id])).get(id);
   const entry = entries.find((one) => one.id === id);
   if (entry === undefined || identityOf(entry) !== identity) {
     // the task of another entry with this number is none of our business
-    if (entry === undefined || !isAwaited) await pc.undoTasks?.remove(id);
+    if (entry === undefined || moment === undefined) await pc.undoTasks?.remove(id);
     return succeed('not-that-entry');
   }
   if (isOver(entry.state)) {
     await forgetUndo(pc, entry);
     return succeed('over');
   }
-  // nobody decided to keep a change that was interrupted between its task and its moment
-  if (isAwaited || entry.doing === 'apply') return undoNow(pc, entry, entries);
+  // nobody decided to keep what is half-done: interrupted between its task and its moment, or while it was undone by hand
+  if (moment?.isRead || entry.doing !== null) return undoNow(pc, entry, entries);
+  if (moment !== undefined) return fail('journal-unreadable', { detail: displayPath(keyOfEntry(pc.driver, id)) });
   await pc.undoTasks?.remove(id);
   return succeed('kept');
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { succeed } from '../../../shared/result.ts';
+import { stringValue } from '../../../shared/windows/registry.ts';
 import { machineReg, openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
+import { refOfUndoAt } from '../../journal/undo-at.ts';
 import type { RegistryDriver, UndoTasks } from '../../ports.ts';
 import { history } from '../read/history.ts';
 import { openPc } from '../read/open-pc.ts';
@@ -79,6 +81,13 @@ describe('a change with an automatic undo', () => {
     expect(await keep(pc, null)).toMatchObject({ ok: true, value: { at: '2026-11-27T11:00:00.000Z' } });
     expect([tasks.made.size, await undoAt()]).toEqual([0, undefined]);
     expect(await keep(pc, null)).toEqual(succeed(null));
+  });
+
+  it('is kept also if its moment can’t be read', async () => {
+    await retire(pc, ASKED, null);
+    await pc.driver.write(refOfUndoAt(pc.driver, 1), stringValue('tomorrow'));
+    expect(await keep(pc, null)).toMatchObject({ ok: true, value: { entry: { id: 1 }, at: null } });
+    expect([(await pc.driver.read([refOfUndoAt(pc.driver, 1)]))[0]?.state, tasks.made.size]).toEqual(['absent', 0]);
   });
 
   it('has no task after it is undone', async () => {

@@ -37,10 +37,10 @@ export async function forgetUndo(pc: Pc, { id, selection }: JournalEntry): Promi
   await pc.undoTasks?.remove(id);
 }
 
-/** An entry that Windows will undo automatically, when, and the digest of what was seen of it. */
+/** An entry that Windows will undo automatically, when (null if that can't be read), and the digest of what was seen of it. */
 export interface Scheduled {
   readonly entry: JournalEntry;
-  readonly at: string;
+  readonly at: string | null;
   readonly digest: string;
 }
 
@@ -60,7 +60,7 @@ export async function scheduledUndo(pc: Pc, id: number | null): Promise<Result<S
     return isThere ? succeed(null) : fail('no-such-entry', { id });
   }
   const digest = await entryDigest(pc.driver, entries, entry);
-  return succeed({ entry, at: moments.get(entry.id) ?? '', digest });
+  return succeed({ entry, at: moments.get(entry.id)?.at ?? null, digest });
 }
 
 /** True if an entry is in effect without a moment. */

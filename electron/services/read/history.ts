@@ -57,7 +57,7 @@ export async function history(pc: Pc): Promise<Result<Journal>> {
   );
   const oldestFirst = entries.map((entry, place): HistoryEntry => {
     const left = leftOf(entry, entries.slice(place + 1), isOn);
-    const undoAt = moments.get(entry.id);
+    const undoAt = moments.get(entry.id)?.at ?? undefined;
     return {
       id: entry.id,
       digest: identityOf(entry),

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { succeed } from '../../../shared/result.ts';
+import { stringValue, type RegistryValue, type ValueRef } from '../../../shared/windows/registry.ts';
+import { schannelSettingId, setting, refOf } from '../../../shared/windows/settings.ts';
+import { machineReg, openCliLab, type CliLab, type Ran } from '../../cli/cli-lab.suite.ts';
+import { refOfState } from '../../journal/journal.ts';
+import { refOfUndoAt } from '../../journal/undo-at.ts';
+import type { UndoTasks } from '../../ports.ts';
+import { openPc } from '../read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+
+const NOW = new Date('2026-11-27T10:00:00.000Z');
+const RETIRE = ['retire', '--side', 'both', '--protocols', 'tls10,tls11', '--undo-after', '60m', '--yes'];
+export const [FIRST, SECOND] = (['enabled', 'disabled-by-default'] as const).map((value) =>
+  refOf(setting(schannelSettingId('TLS 1.0', value)), 'native'),
+) as [ValueRef, ValueRef];
+
+/** The scheduled tasks, by number, with their digests. */
+class Tasks implements UndoTasks {
+  readonly made = new Map<number, string>();
+
+  make(id: number, _at: Date, digest: string): ReturnType<UndoTasks['make']> {
+    this.made.set(id, digest);
+    return Promise.resolve(succeed(null));
+  }
+
+  remove(id: number): Promise<void> {
+    this.made.delete(id);
+    return Promise.resolve();
+  }
+}
+
+export let lab: CliLab;
+export let tasks: Tasks;
+export let file: string;
+export let pc: Pc;
+export let before: string;
+export let digest: string;
+export let patience: (number | undefined)[];
+
+/** Opens the PC of the test like a command line: with scheduled tasks, and any proof fails the test. */
+export async function open(): Promise<Pc> {
+  const opened = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  const { lock } = opened.value;
+  return {
+    ...opened.value,
+    undoTasks: tasks,
+    clock: { now: () => NOW },
+    lock: {
+      ...lock,
+      take: (ms) => {
+        patience.push(ms);
+        return lock.take(ms);
+      },
+    },
+  };
+}
+
+/** Reads the registry file without the journal. */
+export const settingsIn = (): string =>
+  readFileSync(file, 'utf8').replace(/\[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy[^\]]*\]\r\n(?:"[^\r]*\r\n)*\r\n/g, '');
+
+/** Runs what the scheduled task runs. */
+export const runTask = (id = 1, of = digest): Promise<Ran> =>
+  lab.run('undo', '--scheduled', String(id), '--digest', of, '--json');
+
+export const ended = ({ out }: Ran): unknown => (JSON.parse(out) as { readonly ended?: unknown }).ended;
+
+export const stateOf = async (id: number): Promise<string | undefined> => {
+  const past = JSON.parse((await lab.run('history', '--json')).out) as {
+    readonly entries: readonly { readonly id: number; readonly state: string }[];
+  };
+  return past.entries.find((entry) => entry.id === id)?.state;
+};
+
+export const putWord = (id: number, word: string): Promise<unknown> =>
+  pc.driver.write(refOfState(pc.driver, id), stringValue(word));
+
+export const putMoment = (value: RegistryValue): Promise<unknown> => pc.driver.write(refOfUndoAt(pc.driver, 1), value);
+
+/** Prepares for each test of the calling file a change that a task is to undo. */
+export function scheduledChange(): void {
+  beforeEach(async () => {
+    tasks = new Tasks();
+    patience = [];
+    lab = openCliLab(null, '', async () => succeed(await open()));
+    file = lab.put('server.reg', machineReg(17763, '', 'Server'));
+    before = settingsIn();
+    expect((await lab.run(...RETIRE)).exit).toBe(0);
+    digest = tasks.made.get(1) ?? '';
+    pc = await open();
+  });
+  afterEach(async () => {
+    await pc.driver.close();
+    lab.close();
+  });
+}
