@@ -3,7 +3,8 @@ Var IsHalfDone
 Var IsAwaited
 
 ; Goes through the journal, and sets whether a change stopped halfway and whether a task is to undo one. With PURGE, such a task goes: it
-; would find no program. The change stays then, and its moment goes too, so that nobody waits for it.
+; would find no program. The change stays then, and its moment goes too, so that nobody waits for it. A change that stopped halfway may
+; have a task without a moment: the task is made first.
 !macro EACH_CHANGE PURGE
   StrCpy $0 0
   ${Do}
@@ -17,10 +18,13 @@ Var IsAwaited
     ${If} $2 == "pending"
       StrCpy $IsHalfDone 1
     ${EndIf}
-    ReadRegStr $2 HKLM "${JOURNAL_KEY}\Journal\$1" "UndoAt"
-    ${If} $2 != ""
+    ReadRegStr $3 HKLM "${JOURNAL_KEY}\Journal\$1" "UndoAt"
+    ${If} $3 != ""
       StrCpy $IsAwaited 1
+    ${EndIf}
 !if ${PURGE} == 1
+    ${If} $2 == "pending"
+    ${OrIf} $3 != ""
       StrCpy $3 $1
       ; A task has the number without the zeros before it.
       ${Do}
@@ -33,8 +37,8 @@ Var IsAwaited
       nsExec::Exec '"$SYSDIR\schtasks.exe" /delete /tn "${PRODUCT} undo $3" /f'
       Pop $2
       DeleteRegValue HKLM "${JOURNAL_KEY}\Journal\$1" "UndoAt"
-!endif
     ${EndIf}
+!endif
   ${Loop}
 !macroend
 

@@ -248,13 +248,18 @@ describe('the installer', () => {
     });
     const file = join(work, 'task.xml');
     writeFileSync(file, Buffer.from(`\ufeff${xml}`, 'utf16le'));
+    await importRegText(
+      prefix,
+      `Windows Registry Editor Version 5.00\r\n\r\n[${JOURNAL}\\Journal\\00000034]\r\n"State"="pending apply"\r\n`,
+    );
     const schtasks = (...args: readonly string[]): Promise<number> => prefix.wine(['schtasks', ...args]);
-    for (const name of ['TLS Remedy undo 12', 'TLS Remedy undo 120']) {
+    for (const name of ['TLS Remedy undo 12', 'TLS Remedy undo 34', 'TLS Remedy undo 120']) {
       expect(await schtasks('/create', '/tn', name, '/xml', windowsPath(file), '/f')).toBe(0);
     }
     await uninstall('/FORGET');
     expect(await journalNames()).toEqual([]);
     expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 12', '/f')).not.toBe(0);
+    expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 34', '/f')).not.toBe(0); // made just before it was cut off
     expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 120', '/f')).toBe(0); // another program's
   });
 
