@@ -1,4 +1,4 @@
-// The command of a timed undo's task, run by an administrator's process on a real registry. No clock starts it here.
+// Undo by an administrator's process on a real registry: by number, and as a timed undo's task. No clock starts that here.
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -85,6 +85,27 @@ async function retired(...values: readonly string[]): Promise<Entry> {
   await put(`${JOURNAL}\\${String(entry.id).padStart(8, '0')}`, ...values);
   return entry;
 }
+
+it('undoes three changes of the same value in the opposite order only', async () => {
+  const trees: unknown[] = [before];
+  for (const mask of ['0xA00', '0xAA0', '0xA00']) {
+    await cli('apply', '--mask', mask, '--scope', 'winhttp', '--yes');
+    trees.push(await exportTrees(prefix));
+  }
+  const { id } = await newest();
+  const refused = { exit: 6, json: { error: { code: 'undo-conflict' } } };
+  for (const newer of [2, 1, 0]) {
+    // each of those below it is refused, and nothing of it is written
+    for (const lower of [1, 0].filter((place) => place < newer)) {
+      expect(await cli('undo', String(id - 2 + lower), '--yes')).toMatchObject(refused);
+      expect(await exportTrees(prefix)).toEqual(trees[newer + 1]);
+    }
+    expect(await cli('undo', String(id - 2 + newer), '--yes')).toMatchObject({
+      json: { outcome: { state: 'undone' } },
+    });
+    expect([(await newest()).state, await exportTrees(prefix)]).toEqual(['undone', trees[newer]]);
+  }
+}, 240_000);
 
 describe('the task of a timed undo in Wine', () => {
   it.each([

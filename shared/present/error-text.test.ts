@@ -78,7 +78,7 @@ const SAID: readonly (readonly [Failure, string])[] = [
   [fail('undo-conflict', { what: 'w', later: 0 }), 'undo-conflict | undo-conflict({what=w later=0}) | undo-conflict'],
   [
     fail('undo-conflict', { what: 'w', later: 8 }),
-    'undo-conflict-later({what=w later=8}) | undo-conflict({what=w later=8}) | undo-conflict',
+    'undo-conflict-later({what=w later=8}) | undo-conflict-later({what=w later=8}) | undo-conflict-later({what=w later=8})',
   ],
   [fail('pending-change'), 'pending-change-unnumbered | left.all | pending-change({user=})'],
   [

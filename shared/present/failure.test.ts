@@ -47,6 +47,12 @@ describe('a failure in the window', () => {
     });
   });
 
+  it.each(LANGUAGES)('names the later change that has to be undone first, in %s', (language) => {
+    const words = { language, ...pageTexts(language) };
+    const { action, title, detail, next } = failureView(fail('undo-conflict', { what: 'a', later: 8 }), words);
+    expect([action, ...[title, detail, next].map((text) => /\b8\b/.test(text))]).toEqual(['history', true, true, true]);
+  });
+
   it.each(LANGUAGES)('has no words of the command line if old protocols aren’t switched off, in %s', (language) => {
     const words = { language, ...pageTexts(language) };
     const codes: readonly ErrorCode[] = [...Object.values(REFUSED_AS), 'task-not-made'];

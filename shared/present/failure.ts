@@ -78,7 +78,9 @@ export function failureView(failure: Failure, { t, m }: WindowWords): FailureVie
       return { ...view, title: t.failure.changedMeanwhile, detail: `${where}${detail}` };
     }
     case 'undo-conflict':
-      return say(t.failure.look, t.failure.checkAgain, 'check');
+      return failure.details.later === 0
+        ? say(t.failure.look, t.failure.checkAgain, 'check')
+        : say(nextStep, t.failure.toHistory, 'history');
     case 'undo-retire-first':
       return say(nextStep, t.failure.toHistory, 'history');
     default: {

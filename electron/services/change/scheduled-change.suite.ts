@@ -4,11 +4,13 @@ import { succeed } from '../../../shared/result.ts';
 import { stringValue, type RegistryValue, type ValueRef } from '../../../shared/windows/registry.ts';
 import { schannelSettingId, setting, refOf } from '../../../shared/windows/settings.ts';
 import { machineReg, openCliLab, type CliLab, type Ran } from '../../cli/cli-lab.suite.ts';
-import { refOfState } from '../../journal/journal.ts';
+import { readJournal, refOfState } from '../../journal/journal.ts';
+import { createEntry, putState } from '../../journal/keep-entry.ts';
 import { refOfUndoAt } from '../../journal/undo-at.ts';
 import type { UndoTasks } from '../../ports.ts';
 import { openPc } from '../read/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { moveTo } from './mover.ts';
 
 const NOW = new Date('2026-11-27T10:00:00.000Z');
 const RETIRE = ['retire', '--side', 'both', '--protocols', 'tls10,tls11', '--undo-after', '60m', '--yes'];
@@ -77,6 +79,18 @@ export const stateOf = async (id: number): Promise<string | undefined> => {
 
 export const putWord = (id: number, word: string): Promise<unknown> =>
   pc.driver.write(refOfState(pc.driver, id), stringValue(word));
+
+/** Makes a later change that writes over everything the first one wrote. */
+export async function writeOverAll(): Promise<void> {
+  const journal = await readJournal(pc.driver);
+  if (!journal.ok) throw new Error(journal.code);
+  const [first] = journal.value.entries;
+  const writes = first!.writes.map(({ before: after, after: was, ...write }) => ({ ...write, before: was, after }));
+  const entry = await createEntry(pc.driver, journal.value, { ...first!, writes });
+  if (!entry.ok) throw new Error(entry.code);
+  await moveTo(pc.driver, writes, 'after');
+  await putState(pc.driver, { ...entry.value, state: 'committed', doing: null });
+}
 
 export const putMoment = (value: RegistryValue): Promise<unknown> => pc.driver.write(refOfUndoAt(pc.driver, 1), value);
 

@@ -23,6 +23,7 @@ import {
   settingsIn,
   stateOf,
   tasks,
+  writeOverAll,
 } from './scheduled-change.suite.ts';
 import { endScheduled } from './scheduled-undo.ts';
 
@@ -166,6 +167,16 @@ describe('the scheduled undo, to be repeated', () => {
     broken.close();
     expect([ran.exit, tasks.made.size, await stateOf(1)]).toEqual([5, 1, 'committed']);
     expect([(await runTask()).exit, settingsIn()]).toEqual([0, before]);
+  });
+
+  it('fails while a later change is in effect over all of it, and then succeeds', async () => {
+    await writeOverAll();
+    const bytes = lab.fingerprint(file);
+    const ran = await runTask();
+    expect([ran.exit, JSON.parse(ran.out)]).toMatchObject([6, { error: { code: 'undo-conflict' } }]);
+    expect([lab.fingerprint(file), tasks.made.size]).toEqual([bytes, 1]);
+    expect((await lab.run('undo', '2', '--yes')).exit).toBe(0);
+    expect([(await runTask()).exit, tasks.made.size, settingsIn()]).toEqual([0, 0, before]);
   });
 
   it('fails if its own entry can’t be read', async () => {

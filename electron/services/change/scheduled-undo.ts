@@ -7,18 +7,22 @@ import { keyOfEntry, readJournal } from '../../journal/journal.ts';
 import { readUndoAt } from '../../journal/undo-at.ts';
 import { changeSafely } from './change-safely.ts';
 import { beginUndo } from './mover.ts';
-import { moveAndClose, writesToUndo } from './move-entry.ts';
+import { moveAndClose, undoConflict } from './move-entry.ts';
 import type { Pc } from '../read/pc.ts';
 import { identityOf } from './digests.ts';
 import { forgetUndo } from './undo-by-itself.ts';
+import { writesToUndo } from './written-over.ts';
 
 /** Holding the lock at the task's time isn't enough to keep the change. */
 const PATIENCE_MS = 10 * 60_000;
 
 async function undoNow(pc: Pc, entry: JournalEntry, entries: readonly JournalEntry[]): Promise<Result<ScheduledEnd>> {
+  const toUndo = await writesToUndo(pc.driver, entry, entries);
+  // all of it was written over by changes in effect: it is undone once those are
+  if (entry.state === 'committed' && toUndo.writes.length === 0) return undoConflict(entry, toUndo.over, toUndo.later);
   const begun = await beginUndo(pc.driver, entry);
   if (!begun.ok) return begun;
-  const moved = await moveAndClose(pc, begun.value, 'before', writesToUndo(entry, entries));
+  const moved = await moveAndClose(pc, begun.value, 'before', toUndo);
   if (!moved.ok) return moved;
   return succeed(moved.value.conflicts.length === 0 ? 'undone' : 'undone-in-part');
 }

@@ -2,7 +2,7 @@ import type { HelperRequest } from '../../../shared/remediation/helper-request.t
 import { isOver, pendingEntry } from '../../../shared/remediation/entry-states.ts';
 import type { EntryWrite, JournalEntry } from '../../../shared/remediation/journal-entry.ts';
 import { retirementOn } from '../../../shared/remediation/retire/resting.ts';
-import { EXIT, fail, type Failure } from '../../../shared/failures.ts';
+import { EXIT, fail } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { PlanItem } from '../../../shared/report/plan-items.ts';
 import type { Outcome } from '../../../shared/report/report.ts';
@@ -11,27 +11,38 @@ import type { Elevator } from '../../ports.ts';
 import { keyOfEntry } from '../../journal/journal.ts';
 import { changeSafely, type Given, type Looked } from './change-safely.ts';
 import { beginUndo, notOnSide, openJournal, openWholeJournal, whereWritesStand } from './mover.ts';
-import { itemTo, writeName, type Side } from './entry-writes.ts';
+import { itemTo, type Side } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
-import { laterOn, moveAndClose, writesToUndo } from './move-entry.ts';
+import { moveAndClose, undoConflict } from './move-entry.ts';
 import type { Pc } from '../read/pc.ts';
 import { entryDigest } from './digests.ts';
 import { throughHelper } from './through-helper.ts';
+import { writesToUndo, type ToUndo } from './written-over.ts';
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
   writes.map((write) => itemTo(write, to));
 
 const STATE_ON: Readonly<Record<Side, 'undone' | 'committed'>> = { before: 'undone', after: 'committed' };
 
+/** An entry with its writes to move. */
+interface Moving extends ToUndo {
+  readonly entry: JournalEntry;
+}
+
+/** The same with the digest of what was seen of it. */
+interface SeenEntry extends Moving {
+  readonly digest: string;
+}
+
 /** Reports the result of a finished move: each value is read again, and the PC checked again. */
 async function report(
   pc: Pc,
-  entry: JournalEntry,
+  { entry, writes }: Moving,
   side: Side,
   moved: readonly EntryWrite[],
   conflicts: readonly EntryWrite[],
 ): Promise<Result<FinishedChange>> {
-  const ours = entry.writes.filter((write) => !conflicts.includes(write));
+  const ours = writes.filter((write) => !conflicts.includes(write));
   const readBack = await readBackOutcome(pc, itemsTo(await notOnSide(pc.driver, ours, side), side));
   const outcome: Outcome = {
     state: STATE_ON[side],
@@ -45,14 +56,9 @@ async function report(
 }
 
 /** Moves an entry to a side, closes it and reports it. */
-async function move(
-  pc: Pc,
-  entry: JournalEntry,
-  side: Side,
-  writes: readonly EntryWrite[] = entry.writes,
-): Promise<Result<FinishedChange>> {
-  const moved = await moveAndClose(pc, entry, side, writes);
-  return moved.ok ? report(pc, entry, side, moved.value.moved, moved.value.conflicts) : moved;
+async function move(pc: Pc, moving: Moving, side: Side): Promise<Result<FinishedChange>> {
+  const moved = await moveAndClose(pc, moving.entry, side, moving);
+  return moved.ok ? report(pc, moving, side, moved.value.moved, moved.value.conflicts) : moved;
 }
 
 /** Has the helper move an entry to a side, and reports what an unelevated reader then finds. */
@@ -60,9 +66,10 @@ async function moveThroughHelper(
   pc: Pc,
   elevator: Elevator,
   request: HelperRequest,
-  { entry, writes }: SeenEntry,
+  seen: SeenEntry,
   side: Side,
 ): Promise<Result<FinishedChange>> {
+  const { entry, writes, over } = seen;
   const stand = await whereWritesStand(pc.driver, writes, side);
   if (!stand.ok) return stand;
   const { movable } = stand.value;
@@ -76,15 +83,8 @@ async function moveThroughHelper(
   };
   const done = await throughHelper(pc, elevator, request, find, isDone, String(entry.id));
   if (!done.ok) return done;
-  const others = entry.writes.filter((write) => !movable.includes(write));
-  return report(pc, entry, side, movable, await notOnSide(pc.driver, others, side));
-}
-
-/** An entry with its writes to move, and the digest of what was seen of it. */
-interface SeenEntry {
-  readonly entry: JournalEntry;
-  readonly writes: readonly EntryWrite[];
-  readonly digest: string;
+  const settled = writes.filter((write) => !movable.includes(write));
+  return report(pc, seen, side, movable, [...(await notOnSide(pc.driver, settled, side)), ...over]);
 }
 
 /** Returns the current entry; a conflict if it differs from what was seen. */
@@ -96,25 +96,12 @@ async function lookAt(
 ): Promise<Result<SeenEntry>> {
   const digest = await entryDigest(pc.driver, entries, entry);
   if (seen !== null && seen !== digest) return fail('conflict', { what: String(entry.id) });
-  return succeed({ entry, digest, writes: writesToUndo(entry, entries) });
+  return succeed({ entry, digest, ...(await writesToUndo(pc.driver, entry, entries)) });
 }
 
 async function nothingToDo(pc: Pc): Promise<Result<{ readonly done: FinishedChange }>> {
   const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
   return succeed({ done: await finishChange(pc, outcome, () => EXIT.ok) });
-}
-
-/** Reports that nothing of an entry can be restored: which values, and which later change wrote some of them. */
-async function undoConflict(
-  pc: Pc,
-  { entry, writes }: SeenEntry,
-  entries: readonly JournalEntry[],
-  conflicts: readonly EntryWrite[],
-): Promise<Failure> {
-  const passed = entry.writes.filter((write) => !writes.includes(write));
-  const left = [...conflicts, ...(await notOnSide(pc.driver, passed, 'before'))];
-  const later = passed.length === 0 ? undefined : laterOn(entry, entries).at(-1);
-  return fail('undo-conflict', { what: left.map(writeName).join('; '), later: later?.id ?? 0 });
 }
 
 /** Finds an entry that can be undone, with nothing in the way. */
@@ -137,13 +124,12 @@ async function undoable(
   if (isOver(entry.state)) return nothingToDo(pc);
   const resting = retirementOn(entry, entries);
   if (resting !== null) return fail('undo-retire-first', { first: resting.id });
-  const stand = await whereWritesStand(pc.driver, looked.value.writes, 'before');
+  const { writes, over, later } = looked.value;
+  const stand = await whereWritesStand(pc.driver, writes, 'before');
   if (!stand.ok) return stand;
   const { movable, conflicts } = stand.value;
-  const isPassedOver = looked.value.writes.length < entry.writes.length;
-  if (movable.length === 0 && (conflicts.length > 0 || isPassedOver)) {
-    return undoConflict(pc, looked.value, entries, conflicts);
-  }
+  const left = [...conflicts, ...over];
+  if (movable.length === 0 && left.length > 0) return undoConflict(entry, left, later);
   // the newest one is no longer the one that was seen: an older one would be undone in part
   if (before !== null && before.entry.id !== entry.id)
     return fail('conflict', { what: displayPath(keyOfEntry(pc.driver, entry.id)) });
@@ -152,8 +138,9 @@ async function undoable(
 
 /**
  * Undoes a journal entry, the newest one in effect unless an id is given: restores type and bytes of every value,
- * removes values that were absent, and the keys that it created. Values that changed since are left alone and reported;
- * then the entry is undone in part, and the same id undoes the rest once they have changed back.
+ * removes values that were absent, and the keys that it created. Values that changed since are left alone and reported,
+ * and so are those that a later entry wrote; then the entry is undone in part, and the same id undoes the rest once they
+ * have changed back.
  */
 export function undo(
   pc: Pc,
@@ -169,9 +156,9 @@ export function undo(
       const request = { verb: 'undo', id: found.entry.id, seen: found.digest } as const;
       return moveThroughHelper(pc, elevator, request, found, 'before');
     },
-    async write({ entry, writes }) {
-      const begun = await beginUndo(pc.driver, entry);
-      return begun.ok ? move(pc, begun.value, 'before', writes) : begun;
+    async write(found) {
+      const begun = await beginUndo(pc.driver, found.entry);
+      return begun.ok ? move(pc, { ...found, entry: begun.value }, 'before') : begun;
     },
   });
 }
@@ -216,6 +203,6 @@ export function recover(
       const request = { verb: 'recover', id: found.entry.id, finish: complete, seen: found.digest } as const;
       return moveThroughHelper(pc, elevator, request, found, sideFor(found.entry, complete));
     },
-    write: ({ entry }) => move(pc, entry, sideFor(entry, complete)),
+    write: (found) => move(pc, found, sideFor(found.entry, complete)),
   });
 }

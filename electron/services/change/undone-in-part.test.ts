@@ -120,7 +120,7 @@ describe('a change that is undone in part', () => {
     expect(settingsIn()).not.toBe(after);
     const later = await run('undo', '1', '--yes', '--json');
     expect([later.exit, JSON.parse(later.out)]).toMatchObject([6, { error: { code: 'undo-conflict' } }]);
-    expect((await run('undo', '1', '--yes')).note).toContain('change 2, or something else');
+    expect((await run('undo', '1', '--yes')).note).toContain('Undo change 2 first, then this one.');
     expect((await run('undo', '2', '--yes')).exit).toBe(0);
     expect((await run('undo', '1', '--yes')).exit).toBe(0);
     expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);

@@ -11,6 +11,7 @@ import { readSides } from '../change/mover.ts';
 import { itemTo } from '../change/entry-writes.ts';
 import type { Pc } from './pc.ts';
 import { identityOf } from '../change/digests.ts';
+import { isBack, writtenOver } from '../change/written-over.ts';
 
 type IsOn = Awaited<ReturnType<typeof readSides>>;
 
@@ -26,19 +27,13 @@ export function inForce(
   return left.length === writes.length ? 'none' : 'some';
 }
 
-const placeOf = ({ setting, view }: EntryWrite): string => `${setting} ${view}`;
-
-/** The writes of an undone entry that nothing wrote later through this program: there its values from before are to be. */
-function putBackBy({ writes }: JournalEntry, later: readonly JournalEntry[]): readonly EntryWrite[] {
-  const written = new Set(later.flatMap((entry) => entry.writes.map(placeOf)));
-  return writes.filter((write) => !written.has(placeOf(write)));
-}
-
 /** The writes of an entry whose values aren't as this program left them. */
-function leftOf(entry: JournalEntry, later: readonly JournalEntry[], isOn: IsOn): readonly EntryWrite[] {
+function leftOf(entry: JournalEntry, entries: readonly JournalEntry[], isOn: IsOn): readonly EntryWrite[] {
   if (entry.state === 'committed') return entry.writes.filter((write) => !isOn(write, 'after'));
-  const isUndone = entry.state === 'undone' || entry.state === 'undone-in-part';
-  return isUndone ? putBackBy(entry, later).filter((write) => !isOn(write, 'before')) : [];
+  if (entry.state !== 'undone' && entry.state !== 'undone-in-part') return [];
+  const over = writtenOver(entry, entries, isOn);
+  const earlier = entries.filter(({ id }) => id < entry.id);
+  return entry.writes.filter((write) => !over.has(write) && !isBack(write, earlier, isOn));
 }
 
 /** A journal, newest first, with what of each change still stands. The values of all changes are read at once. */
@@ -55,8 +50,8 @@ export async function history(pc: Pc): Promise<Result<Journal>> {
     pc.driver,
     entries.flatMap(({ id, state, selection }) => (!isOver(state) && selection.retire !== undefined ? [id] : [])),
   );
-  const oldestFirst = entries.map((entry, place): HistoryEntry => {
-    const left = leftOf(entry, entries.slice(place + 1), isOn);
+  const oldestFirst = entries.map((entry): HistoryEntry => {
+    const left = leftOf(entry, entries, isOn);
     const undoAt = moments.get(entry.id)?.at ?? undefined;
     return {
       id: entry.id,

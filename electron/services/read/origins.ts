@@ -16,11 +16,13 @@ import { readPolicyFile } from '../../../shared/origin/policy-file.ts';
 import type { Plan } from '../../../shared/remediation/plan.ts';
 import { isAt, isWrong } from '../../../shared/report/main-origin.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { sameValue, type RegistryValue } from '../../../shared/windows/registry.ts';
 import { mayBeWritten, refOf, settingPath } from '../../../shared/windows/settings.ts';
 import { readKeyTimes } from '../../journal/keep-entry.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { PolicyCopies, RegistryDriver } from '../../ports.ts';
 import { readCircumstances } from './circumstances.ts';
+import { readSides } from '../change/mover.ts';
 import type { Pc } from './pc.ts';
 import { policiesInForce, windowsKey, type PolicyInForce } from './policies-in-force.ts';
 import { readCopy } from './policy-copies.ts';
@@ -78,14 +80,25 @@ async function readCopies(
 async function readOurs(driver: RegistryDriver): Promise<readonly OwnWrite[]> {
   const journal = await readJournal(driver);
   if (!journal.ok) return [];
-  const closed = journal.value.entries.filter(({ state }) => state === 'committed' || state === 'undone');
+  const closed = journal.value.entries.filter(({ state }) => state !== 'pending' && state !== 'failed');
   const times = await readKeyTimes(driver, closed);
-  const newest = new Map<string, OwnWrite>();
+  const isOn = await readSides(
+    driver,
+    closed.flatMap(({ state, writes }) => (state === 'undone-in-part' ? writes : [])),
+  );
+  const newest = new Map<string, OwnWrite & { readonly undid: RegistryValue | null | undefined }>();
   for (const [entry, { at, state, writes }] of closed.entries())
-    for (const [index, { setting, view, before, after }] of writes.entries()) {
-      const keyTime = times[entry]?.[index] ?? null;
-      const value = state === 'undone' ? before : after;
-      newest.set(`${setting} ${view}`, { setting, view, value, at: Date.parse(at), keyTime });
+    for (const [index, write] of writes.entries()) {
+      const { setting, view, before, after } = write;
+      const isBefore = state === 'undone' || (state === 'undone-in-part' && isOn(write, 'before'));
+      if (state === 'undone-in-part' && !isBefore && !isOn(write, 'after')) continue; // somebody else's
+      const place = `${setting} ${view}`;
+      const [value, undid] = isBefore ? [before, after] : [after, undefined];
+      const below = newest.get(place);
+      const own = { setting, view, value, at: Date.parse(at), keyTime: times[entry]?.[index] ?? null };
+      // the one on top of which it was made was undone after it
+      const isBelow = undid !== undefined && below?.undid !== undefined && sameValue(below.undid, before);
+      newest.set(place, { ...(isBelow ? below : own), undid });
     }
   return [...newest.values()];
 }

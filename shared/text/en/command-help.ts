@@ -135,7 +135,7 @@ export const cli = {
   nothingToWrite: 'Nothing would be written.',
   wrote: 'Written:',
   takenBack: 'Restored:',
-  leftAlone: 'Left as it is, because something else has changed it in the meantime:',
+  leftAlone: 'Left as it is, because it was changed again in the meantime:',
   readBack: 'Read back as written.',
   readBackDifferent: 'Read back, and NOT as written: something overwrote it.',
   retired: (protocols: readonly string[]): string => `Off: ${listed(protocols)}`,
@@ -144,7 +144,7 @@ export const cli = {
   scheduledEnds: {
     undone: (id: number): string => `Change ${String(id)} was undone.`,
     'undone-in-part': (id: number): string =>
-      `Change ${String(id)} was undone in part: what something else changed was kept.`,
+      `Change ${String(id)} was undone in part: what was changed again was left as it is.`,
     kept: (id: number): string => `Change ${String(id)} was kept. Nothing was changed.`,
     over: (id: number): string => `Nothing of change ${String(id)} is left to undo. Nothing was changed.`,
     'not-that-entry': (id: number): string => `Change ${String(id)} isn’t the one to undo. Nothing was changed.`,

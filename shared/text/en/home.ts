@@ -348,7 +348,7 @@ const t = {
     undone: (count: number): string => `Undone: ${settings(count)} restored exactly`,
     undonePartly: (back: number, left: number): string =>
       `Undone in part: ${settings(back)} restored, ${left} unchanged`,
-    leftAlone: 'These were changed by something else in the meantime, so they were left as they are:',
+    leftAlone: 'These were changed again in the meantime, so they were left as they are:',
     nothing: 'There was nothing to do',
     nothingMore: 'Everything is already set as you chose.',
     failed: 'Nothing was changed',

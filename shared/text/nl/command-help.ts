@@ -134,7 +134,7 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   nothingToWrite: 'Er zou niets geschreven worden.',
   wrote: 'Geschreven:',
   takenBack: 'Teruggezet:',
-  leftAlone: 'Ongewijzigd gelaten, omdat iets anders het intussen heeft gewijzigd:',
+  leftAlone: 'Zo gelaten, omdat het intussen opnieuw is gewijzigd:',
   readBack: 'Teruggelezen zoals geschreven.',
   readBackDifferent: 'Teruggelezen, en NIET zoals geschreven: iets heeft het overschreven.',
   retired: (protocols) => `Uit: ${listed(protocols)}`,
@@ -142,7 +142,7 @@ export const cli: Omit<Messages['cli'], 'help'> = {
     `Zijn ze weer zoals na de wijziging, maak dan de rest ongedaan: tls-remedy undo ${userOption(ofUser)}${String(id)} --yes`,
   scheduledEnds: {
     undone: (id) => `Wijziging ${String(id)} is ongedaan gemaakt.`,
-    'undone-in-part': (id) => `Wijziging ${String(id)} is deels ongedaan: wat iets anders wijzigde, bleef staan.`,
+    'undone-in-part': (id) => `Wijziging ${String(id)} is deels ongedaan: wat opnieuw is gewijzigd, bleef staan.`,
     kept: (id) => `Wijziging ${String(id)} is behouden. Er is niets gewijzigd.`,
     over: (id) => `Van wijziging ${String(id)} is niets meer ongedaan te maken. Er is niets gewijzigd.`,
     'not-that-entry': (id) =>

@@ -103,7 +103,8 @@ const titles: ErrorTexts['titles'] = {
   'verify-mismatch': (d) => `Geschreven, maar de teruggelezen waarde van ${d.what} wijkt af.`,
   conflict: (d) => `Het register is intussen gewijzigd: ${d.what}`,
   'undo-conflict': 'Er is niets ongedaan gemaakt: iets anders heeft deze waarden intussen gewijzigd.',
-  'undo-conflict-later': (d) => `Niets ongedaan gemaakt: wijziging ${d.later}, of iets anders, wijzigde deze waarden.`,
+  'undo-conflict-later': (d) =>
+    `Er is niets ongedaan gemaakt: wijziging ${d.later} is van later en moet eerst ongedaan worden gemaakt.`,
   'undo-retire-first': (d) => `Wijziging ${d.first} heeft intussen oude protocollen uitgezet.`,
   'pending-change': (d) => `Een eerdere wijziging is halverwege gestopt: wijziging ${d.id} in de geschiedenis.`,
   'pending-change-unnumbered': 'Een eerdere wijziging is halverwege gestopt.',
@@ -155,6 +156,7 @@ const details: ErrorTexts['details'] = {
   'verify-mismatch': 'Iets heeft de waarde overschreven: groepsbeleid, of een programma dat het register bewaakt.',
   conflict: 'Van je wijziging is niets geschreven.',
   'undo-conflict': (d) => `Ze zijn ongewijzigd gelaten: ${d.what}`,
+  'undo-conflict-later': (d) => `Wijziging ${d.later} heeft deze overschreven. Dit is ongewijzigd gelaten: ${d.what}`,
   'undo-retire-first': 'Zonder deze wijziging blijft er niets over om verbinding mee te maken.',
   'entry-unreadable': (d) => `${d.stopped} Zolang dat niet is opgelost, wordt er niets geschreven.`,
   'writer-at-work': (d) => `${d.writer} ${UNCHANGED}`,
@@ -236,6 +238,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'verify-mismatch': 'Zoek wat het schrijft en pas opnieuw toe.',
   conflict: 'Controleer opnieuw en kies dan op grond van wat er nu staat.',
   'undo-conflict': 'Bekijk met tls-remedy check wat er nu staat.',
+  'undo-conflict-later': (d) => `Maak eerst wijziging ${d.later} ongedaan, dan deze.`,
   'undo-retire-first': (d) => `Maak eerst wijziging ${d.first} ongedaan, dan deze.`,
   'pending-change': (d) =>
     `Maak die ongedaan met tls-remedy recover ${d.user}--yes, of af met tls-remedy recover ${d.user}--finish --yes.`,

@@ -349,7 +349,7 @@ const t: StartPart['t'] = {
     restart: 'Programma’s nemen dit over als ze starten. Start voor de zekerheid de pc opnieuw op.',
     undone: (count) => `Ongedaan gemaakt: ${settings(count)} precies teruggezet`,
     undonePartly: (back, left) => `Deels ongedaan gemaakt: ${settings(back)} teruggezet, ${left} ongewijzigd gelaten`,
-    leftAlone: 'Deze zijn intussen door iets anders gewijzigd en daarom ongewijzigd gelaten:',
+    leftAlone: 'Deze zijn intussen opnieuw gewijzigd en daarom zo gelaten:',
     nothing: 'Er was niets te doen',
     nothingMore: 'Alles is al zoals je koos.',
     failed: 'Er is niets gewijzigd',
