@@ -15,7 +15,13 @@ import { createRecordCounter } from './logs/record-counter.ts';
 import { keyStates, type Section } from './registry/reg-file/document.ts';
 
 /** The input of a reader: a start, a part that is repeated, and an end; and the reader. */
-type Row = readonly [reader: string, shape: string, start: string, part: string, end: string];
+type Row = readonly [
+  reader: string,
+  shape: string,
+  start: string,
+  part: string | ((size: number) => string),
+  end: string,
+];
 
 const SECTION = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal';
 const COLLECTED = 'TLS Remedy collection 1\n@pc A\n@key HKLM\\SOFTWARE\\A\n';
@@ -28,6 +34,12 @@ const PREFERENCE = '<Registry><Properties key="SOFTWARE\\A" name="a"/><Filters><
 // as the file's bytes are read in pairs
 const PREG = Buffer.from('PReg\x01\0\0\0').toString('utf16le');
 const POLICY = '[SOFTWARE\\A\0;a\0;\u0004\0;\u0004\0;\u0080\0]';
+/** Entries with a key and a list of names that grow with the text, until they are as long as the reader takes. */
+function keysToDelete(size: number): string {
+  const length = Math.min(30_000, size >> 1);
+  const entry = `[${'k'.repeat(length)}\0;**DeleteKeys\0;\u0001\0;${String.fromCharCode(2 * length)}\0;${'x;'.repeat(length >> 1)}]`;
+  return entry.repeat(Math.max(1, Math.floor(size / entry.length)));
+}
 
 const ROWS: readonly Row[] = [
   ['w3c', 'blanks in a directive', '#Fields: date', ' ', 'x\n'],
@@ -54,6 +66,7 @@ const ROWS: readonly Row[] = [
   ['preferences', 'items with filters', '<RegistrySettings>', PREFERENCE, '</RegistrySettings>'],
   ['policy-file', 'values', PREG, POLICY, ''],
   ['policy-file', 'a name without an end', `${PREG}[`, 'a', ''],
+  ['policy-file', 'names of keys to delete, key and data grow', PREG, keysToDelete, ''],
   ['explain', 'numbers without a remark', 'REGEDIT4\n[HKEY_LOCAL_MACHINE\\a]\n"a"=', 'dword:=', '\n'],
   ...BOMBS.map(([shape, start, part]): Row => ['explain', shape, start, part, '']),
   ...ALL_SNIPPETS.filter(({ title }) => /Puppet|Chef|Inno|Salt|Ansible/.test(title)).map(({ title, text }): Row => [
@@ -97,7 +110,7 @@ function read(reader: string, text: string): void {
 }
 
 const textOf = ([, , start, part, end]: Row, size: number): string =>
-  start + part.repeat(Math.max(1, Math.ceil(size / part.length))) + end;
+  start + (typeof part === 'string' ? part.repeat(Math.max(1, Math.ceil(size / part.length))) : part(size)) + end;
 
 /** Returns the minimum of some tries, in milliseconds of processor time. */
 function least(row: Row, size: number, tries: number): number {

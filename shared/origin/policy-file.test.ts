@@ -80,6 +80,15 @@ describe('what a template sets', () => {
     expect([items.length, isWhole]).toEqual([MOST_ITEMS, false]);
   });
 
+  it('counts each name in an order, and keeps the items before it', () => {
+    const names = 'a;'.repeat(MOST_ITEMS);
+    const { items, isWhole } = readPolicyFile(
+      policyFile([WINHTTP_PATH, NAME, BAD], [WINHTTP_PATH, '**DeleteValues', order(names)]),
+      WINHTTP_KEYS,
+    );
+    expect([items.length, isWhole]).toEqual([1, false]);
+  });
+
   it('returns no data that is larger than any value of interest', () => {
     const large = { type: 'REG_BINARY', data: '00'.repeat(64 * 1024 + 1) } as const;
     const { items, isWhole } = readPolicyFile(policyFile([WINHTTP_PATH, NAME, large]), WINHTTP_KEYS);

@@ -49,23 +49,68 @@ function valueIn({ type, data }: Entry): RegistryValue | null {
   return { type: typeName(type), data: bytes.join('') };
 }
 
-/** Returns the effects of an entry; an order deletes. Source: MS-GPREG 3.2.5.1. */
-function itemsOf(entry: Entry): readonly CopyItem[] {
-  const { key, name } = entry;
+/** Returns the names in the data of an order. */
+function namesIn(entry: Entry): readonly string[] {
   const value = valueIn(entry);
-  const always = { condition: 'none', onceId: null, uid: null } as const;
-  if (!name.startsWith('**'))
-    return [{ key: foldKey(key), name: foldName(name), does: 'write', data: value, ...always }];
-  const deleted = (path: string, one: string | null): CopyItem => {
-    const folded = one === null ? null : foldName(one);
-    return { key: foldKey(path), name: folded, does: 'delete', data: null, ...always };
+  return ((value === null ? null : stringOf(value)) ?? '').split(';').filter((one) => one !== '');
+}
+
+/** Some keys, as `foldKey` returns them. */
+interface Wanted {
+  readonly keys: ReadonlySet<string>;
+  /** By each key above them: their lengths. */
+  readonly below: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The length of the longest. */
+  readonly most: number;
+}
+
+function wantedOf(keys: ReadonlySet<string>): Wanted {
+  const below = new Map<string, Set<number>>();
+  let most = 0;
+  for (const key of keys) {
+    most = Math.max(most, key.length);
+    for (let at = key.lastIndexOf('\\'); at > 0; at = key.lastIndexOf('\\', at - 1)) {
+      const above = key.slice(0, at);
+      below.set(above, (below.get(above) ?? new Set()).add(key.length));
+    }
+  }
+  return { keys, below, most };
+}
+
+/** How much longer than its folded key a path may be: by its last backslash. */
+const MORE_IN_PATH = 1 - 'HKLM\\'.length;
+
+/** Returns the key of a path that may be wanted, or the start of such a key. A longer path isn't even folded. */
+const keyOf = (path: string, { most }: Wanted): string | null =>
+  path.length > most + MORE_IN_PATH ? null : foldKey(path);
+
+/** Returns the wanted keys directly below a key that an entry names. A name is folded if one of its length is wanted. */
+function keysBelow(parent: string, entry: Entry, { keys, below }: Wanted): readonly string[] {
+  const lengths = below.get(parent);
+  if (lengths === undefined) return [];
+  return namesIn(entry)
+    .filter(({ length }) => lengths.has(parent.length + 1 + length))
+    .map((name) => `${parent}\\${foldName(name)}`)
+    .filter((key) => keys.has(key));
+}
+
+const ALWAYS = { condition: 'none', onceId: null, uid: null } as const;
+
+/** Returns the effects of an entry on some keys; an order deletes. Source: MS-GPREG 3.2.5.1. */
+function itemsOf(entry: Entry, wanted: Wanted): readonly CopyItem[] {
+  const key = keyOf(entry.key, wanted);
+  if (key === null) return [];
+  const { name } = entry;
+  const deleted = (from: string, one: string | null): CopyItem => {
+    return { key: from, name: one === null ? null : foldName(one), does: 'delete', data: null, ...ALWAYS };
   };
   const order = name.toUpperCase();
-  const names = ((value === null ? null : stringOf(value)) ?? '').split(';').filter((one) => one !== '');
+  if (order === '**DELETEKEYS') return keysBelow(key, entry, wanted).map((one) => deleted(one, null));
+  if (!wanted.keys.has(key)) return [];
+  if (!name.startsWith('**')) return [{ key, name: foldName(name), does: 'write', data: valueIn(entry), ...ALWAYS }];
   if (order.startsWith('**DEL.')) return [deleted(key, name.slice('**DEL.'.length))];
   if (order.startsWith('**DELVALS')) return [deleted(key, null)];
-  if (order === '**DELETEVALUES') return names.map((one) => deleted(key, one));
-  if (order === '**DELETEKEYS') return names.map((one) => deleted(`${key}\\${one}`, null));
+  if (order === '**DELETEVALUES') return namesIn(entry).map((one) => deleted(key, one));
   return []; // `**SecureKey` and comments of editors write nothing
 }
 
@@ -77,15 +122,16 @@ function itemsOf(entry: Entry): readonly CopyItem[] {
  */
 export function readPolicyFile(bytes: Uint8Array, keys: ReadonlySet<string>): CopyContent {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const wanted = wantedOf(keys);
   const items: CopyItem[] = [];
   let at = SIGNATURE.length;
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return { items, isWhole: false };
   while (at < bytes.length) {
     const entry = entryAt(view, at);
-    if (entry === null || items.length >= MOST_ITEMS) return { items, isWhole: false };
+    const found = entry === null ? [] : itemsOf(entry, wanted);
+    if (entry === null || items.length + found.length > MOST_ITEMS) return { items, isWhole: false };
     at = entry.end;
-    if (entry.name.startsWith('**') || keys.has(foldKey(entry.key)))
-      items.push(...itemsOf(entry).filter(({ key }) => keys.has(key)));
+    items.push(...found);
   }
   return { items, isWhole: true };
 }
