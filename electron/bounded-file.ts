@@ -3,7 +3,7 @@ import { fail, type Failure } from '../shared/failures.ts';
 import { succeed, type Result } from '../shared/result.ts';
 import { errnoOf } from './file-errors.ts';
 
-/** Far larger than any report, in bytes. */
+/** Far larger than any report or other input of a fleet, in bytes. */
 export const MOST_REPORT_BYTES = 16 * 1024 * 1024;
 
 /** Reads a file of at most so many bytes; null if it is larger or not a regular file. */

@@ -22,6 +22,8 @@ import { replaceFile, writeSpliced } from './replace-file.ts';
 export interface RegFileDriverOptions {
   /** The code page of a file that has no byte order mark and isn't UTF-8; 1252 by default. */
   readonly codePage?: CodePage;
+  /** The maximum size of the file, in bytes; by default what fits into memory. */
+  readonly most?: number | undefined;
 }
 
 /** Of a file that was just written: it is read again when it is needed, so that memory never holds it twice. */
@@ -58,7 +60,7 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
 
   /** Reads the file if it has changed. */
   async function current(): Promise<Result<RegDocument, RegFileProblem>> {
-    const read = await readRegFile(path, file);
+    const read = await readRegFile(path, file, options.most);
     if (!read.ok) return read;
     file = read.value;
     if (known !== null && sameStamp(known.stamp, file.stamp)) return succeed((known = { ...known, ...file }));

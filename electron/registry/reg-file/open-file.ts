@@ -76,10 +76,12 @@ export function sameStamp(a: FileStamp, b: FileStamp): boolean {
  * Reads a `.reg` file, again while another process is writing to it. File system errors are results.
  *
  * @param known What was read before; returned if the file is still the same.
+ * @param most In bytes; a larger file is a problem.
  */
 export async function readRegFile(
   path: string,
   known: RegFileBytes | null,
+  most = Infinity,
 ): Promise<Result<RegFileBytes, RegFileProblem>> {
   try {
     const real = await realpath(path);
@@ -89,6 +91,7 @@ export async function readRegFile(
       if (!stats.isFile()) return problem('not-a-file', 'it isn’t an ordinary file');
       // An administrator could read such a file anyway, but its owner didn't mean it to be read.
       if ((stats.mode & 0o444n) === 0n) return problem('unreadable', 'nobody may read it', null, true);
+      if (stats.size > most) return problem('too-large', `${stats.size} bytes`);
       if (known !== null && known.path === real && sameStamp(known.stamp, stats)) return succeed(known);
       const bytes = await readFile(real);
       const stamp = await readStamp(real);

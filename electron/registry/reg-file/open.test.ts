@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { valueOf, type ValueRef } from '../../../shared/windows/registry.ts';
-import { NO_READ_BITS, onlyOn } from '../../../build/only-on.suite.ts';
+import { LINKS, NO_READ_BITS, onlyOn } from '../../../build/only-on.suite.ts';
 import { openRegistryPath } from './open.ts';
 import { listSamples, sampleAt } from './samples.ts';
 
@@ -26,6 +26,12 @@ async function put(name: string, content: string | Buffer): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, content);
   return path;
+}
+
+/** Puts a link in the folder, to a file elsewhere in it. */
+async function linked(name: string, content: string): Promise<void> {
+  await rm(join(folder, name), { force: true });
+  await symlink(await put('elsewhere', content), join(folder, name));
 }
 
 function problemOf(opened: Awaited<ReturnType<typeof openRegistryPath>>): unknown {
@@ -105,6 +111,22 @@ describe('a folder', () => {
     await rm(join(folder, 'registry.reg'));
     await mkdir(join(folder, 'registry.reg'));
     expect(problemOf(await openRegistryPath(folder))).toEqual(['not-a-file', null]);
+  });
+
+  it.each<readonly [string, string, () => Promise<unknown>, string]>([
+    ['registry.reg', 'a link', () => linked('registry.reg', HEADER), 'not-a-file'],
+    ['files.json', 'a link', () => linked('files.json', '{}'), 'bad-files-json'],
+    ['files.json', 'longer than any', () => put('files.json', `{}${' '.repeat(64 * 1024)}`), 'bad-files-json'],
+  ])('is a problem if %s is %s', LINKS, async (_name, _what, make, code) => {
+    await put('registry.reg', HEADER);
+    await make();
+    expect(problemOf(await openRegistryPath(folder))).toEqual([code, null]);
+  });
+
+  it('is a problem if files.json is a pipe', onlyOn(['linux'], 'Windows has no such files in folders'), async () => {
+    await put('registry.reg', HEADER);
+    execFileSync('mkfifo', [join(folder, 'files.json')]);
+    expect(problemOf(await openRegistryPath(folder))).toEqual(['bad-files-json', null]);
   });
 
   it.each([

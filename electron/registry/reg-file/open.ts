@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseFileVersion, type FileVersionReading } from '../../../shared/windows/file-versions.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { FileVersionReader, RegistryDriver } from '../../ports.ts';
 import { createRegFileDriver, type RegFileDriverOptions } from './driver.ts';
+import { readBounded } from '../../bounded-file.ts';
 import { errnoOf } from '../../file-errors.ts';
 import { problem, readingProblem, type RegFileProblem } from './open-file.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
@@ -34,11 +35,21 @@ function fileVersionReader(versions: FileVersions): FileVersionReader {
   };
 }
 
+/** Far larger than the versions of all system files that matter, in bytes. */
+const MOST_VERSIONS = 64 * 1024;
+
+/** Refuses a link, which may lead anywhere, even to a network, and a pipe, which is waited for without end. */
+const NOT_PLAIN = 'it isn’t an ordinary file';
+
 async function readFileVersions(path: string): Promise<Result<FileVersions, RegFileProblem>> {
   const versions = new Map<string, FileVersionReading>();
   let json: unknown;
   try {
-    json = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+    if (!(await lstat(path)).isFile()) return problem('bad-files-json', NOT_PLAIN);
+    const read = await readBounded(path, MOST_VERSIONS);
+    if (!read.ok) return problem('bad-files-json', read.details.detail);
+    if (read.value === null) return problem('bad-files-json', `it has more than ${MOST_VERSIONS} bytes`);
+    json = JSON.parse(read.value.toString('utf8').replace(/^\ufeff/, ''));
   } catch (error) {
     if (error instanceof SyntaxError) return problem('bad-files-json', error.message);
     if (errnoOf(error) === 'ENOENT') return succeed(versions);
@@ -57,9 +68,16 @@ async function readFileVersions(path: string): Promise<Result<FileVersions, RegF
   return succeed(versions);
 }
 
+/** True for a link itself, wherever it leads. */
+const isLink = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false, // whoever opens it reports why
+  );
+
 /**
  * Opens a whole registry: a sample PC (a folder with `registry.reg`, and `files.json` with the versions of system
- * files) or a bare `.reg` file. File versions that aren't listed, or that have no `files.json`, are `unreadable`.
+ * files), of which nothing may be a link, or a bare `.reg` file. File versions that aren't listed, or that have no `files.json`, are `unreadable`.
  */
 export async function openRegistryPath(
   path: string,
@@ -72,6 +90,7 @@ export async function openRegistryPath(
     return readingProblem(error);
   }
   const registry = isFolder ? join(path, 'registry.reg') : path;
+  if (isFolder && (await isLink(registry))) return problem('not-a-file', NOT_PLAIN);
   const driver = createRegFileDriver(registry, options);
   const found = await driver.check();
   if (found?.code === 'not-found' && isFolder)

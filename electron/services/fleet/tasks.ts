@@ -3,6 +3,7 @@ import { fleetPc, type Broken, type BrokenReason, type FleetPc } from '../../../
 import { readInput, readWhole } from '../../../shared/fleet/reader.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
+import { MOST_REPORT_BYTES } from '../../bounded-file.ts';
 import { check } from '../read/check.ts';
 import { openPc } from '../read/open-pc.ts';
 import { NOTHING_NAMED } from '../read/pc.ts';
@@ -35,11 +36,11 @@ function inputIn(bytes: Uint8Array): FoundPc {
 
 /**
  * Reads a `.reg` export or a sample PC's folder like `check --registry`. In a fleet of many Windows versions, `named`
- * only adds what an export lacks.
+ * only adds what an export lacks. A file is as large as any other input at most.
  */
 export async function readRegistry(path: string, named: Snapshot['named']): Promise<Result<Report, Broken>> {
-  const pc = await openPc({ registry: path, driver: null, named: NOTHING_NAMED, self: null });
-  if (!pc.ok) return refused('no-registry-file');
+  const pc = await openPc({ registry: path, most: MOST_REPORT_BYTES, driver: null, named: NOTHING_NAMED, self: null });
+  if (!pc.ok) return refused(pc.code === 'registry-too-large' ? 'too-long' : 'no-registry-file');
   const found = (await check(pc.value)).report;
   const missing = {
     release: found.machine.release === 'unknown' ? named.release : null,

@@ -23,6 +23,8 @@ import { fileWatcher, registryWatcher } from './watchers.ts';
 export interface OpenOptions {
   /** A sample folder or a `.reg` file that stands for a whole PC; null for this PC. */
   readonly registry: string | null;
+  /** The maximum size of that file, in bytes. */
+  readonly most?: number | undefined;
   /** Which driver to use on this PC; null picks `native`, and `script-host` where that can't load. */
   readonly driver: 'native' | 'script-host' | null;
   readonly named: Snapshot['named'];
@@ -52,9 +54,9 @@ const systemName = (): string => SYSTEMS[platform] ?? platform;
 /** Of a registry file, since the Windows that runs here is not that PC; and in the helper, which has no network. */
 const ASKS_NOTHING = { prober: null, askPort: null, eventLog: null, accounts: () => Promise.resolve(null) };
 
-async function openFile(path: string, named: Snapshot['named']): Promise<Result<Pc>> {
+async function openFile(path: string, { named, most }: Pick<OpenOptions, 'named' | 'most'>): Promise<Result<Pc>> {
   const { openRegistryPath } = await import('../../registry/reg-file/open.ts');
-  const opened = await openRegistryPath(path);
+  const opened = await openRegistryPath(path, { most });
   if (!opened.ok) {
     const { code, line, detail } = opened;
     return fail(PROBLEM_CODES[code], { path, line: line ?? 0, detail });
@@ -127,12 +129,13 @@ function whatAsks(self: SelfProgram): Pick<Pc, 'prober' | 'askPort' | 'eventLog'
 /** Opens the PC to work on: a registry file if a path is given, otherwise this PC's registry. */
 export async function openPc({
   registry,
+  most,
   driver,
   named,
   self,
   program = self ?? ownProgram(),
 }: OpenOptions): Promise<Result<Pc>> {
-  if (registry !== null) return openFile(registry, named);
+  if (registry !== null) return openFile(registry, { named, most });
   if (platform !== 'win32') return fail('no-registry-here', { system: systemName() });
   const opened = await openDriver(driver, self);
   if (!opened.ok) return opened;

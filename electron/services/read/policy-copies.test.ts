@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -25,6 +25,13 @@ async function read(of = folder): Promise<string | null> {
   const copies = createFolderCopies(of);
   const copy = await readCopy(await copies.folders(), COPY, 10);
   return copy === null ? null : `${copy.bytes.toString()}, ${String(await copies.isTrusted(copy.path))}`;
+}
+
+/** Puts a link to a folder in its place. */
+function moved(path: string): void {
+  writeFileSync(file, 'a');
+  renameSync(path, join(folder, 'moved'));
+  symlinkSync(join(folder, 'moved'), path, 'junction');
 }
 
 it('reads an ordinary file of bounded size', async () => {
@@ -65,6 +72,8 @@ it.each<readonly [string, () => void]>([
       symlinkSync(join(folder, 'other'), dirname(file), 'junction');
     },
   ],
+  ['the folder of all copies is a link', () => moved(join(folder, 'policies'))],
+  ['the folder of some copies is a link', () => moved(join(folder, 'policies', 'ProgramData'))],
 ])('reads nothing if %s', LINKS, async (_, make) => {
   make();
   expect(await read()).toBeNull();

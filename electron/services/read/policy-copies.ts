@@ -9,6 +9,17 @@ import { OWN_KIND } from '../../win32/own-kind.ts';
 import { windowsFolder } from '../../win32/windows-folder.ts';
 import { windowsValue } from './policies-in-force.ts';
 
+/** True for a folder or a file. A link may lead anywhere, even to a network, and opening a device may never end. */
+async function isPlain(path: string): Promise<boolean> {
+  try {
+    const stats = await lstat(path);
+    return stats.isDirectory() || stats.isFile();
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+    return false;
+  }
+}
+
 /** Reads the copy of a policy: an ordinary file of at most so many bytes, no link on its way; null for any other. */
 export async function readCopy(
   folders: CopyFolders,
@@ -17,16 +28,9 @@ export async function readCopy(
 ): Promise<{ readonly path: string; readonly bytes: Buffer } | null> {
   let path = folders[root];
   if (path === null) return null;
-  try {
-    for (const name of names) {
-      path = join(path, name);
-      const stats = await lstat(path);
-      // a link may lead anywhere, even to a network, and opening a device may never end
-      if (!stats.isDirectory() && !stats.isFile()) return null;
-    }
-  } catch (error) {
-    if (errnoOf(error) === null) throw error;
-    return null;
+  for (const name of names) {
+    path = join(path, name);
+    if (!(await isPlain(path))) return null;
   }
   const read = await readBounded(path, most);
   return read.ok && read.value !== null ? { path, bytes: read.value } : null;
@@ -34,9 +38,13 @@ export async function readCopy(
 
 /** Returns the copies of a PC from a folder's `policies`. They count as trusted, as the user chose the folder. */
 export function createFolderCopies(folder: string): PolicyCopies {
-  const at = (root: string): string => join(folder, 'policies', root);
+  const policies = join(folder, 'policies');
+  const below = async (root: string): Promise<string | null> => {
+    const path = join(policies, root);
+    return (await isPlain(policies)) && (await isPlain(path)) ? path : null;
+  };
   return {
-    folders: () => Promise.resolve({ ProgramData: at('ProgramData'), System32: at('System32') }),
+    folders: async () => ({ ProgramData: await below('ProgramData'), System32: await below('System32') }),
     isTrusted: () => Promise.resolve(true),
   };
 }
