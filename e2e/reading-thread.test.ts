@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from '../build/bundle.mjs';
 import { ROOT } from '../build/setup.mjs';
+import { MOST_REPORT_BYTES } from '../electron/bounded-file.ts';
 import { openThread } from '../electron/reading-thread.ts';
 import { readOne } from '../electron/services/fleet/files.ts';
 import { readFleet } from '../electron/services/fleet/inputs.ts';
+import { openCopyReading } from '../electron/services/read/copy-content.ts';
 import { NOTHING_NAMED } from '../electron/services/read/pc.ts';
 import { readUsage } from '../electron/services/usage/read-usage.ts';
 import { sealed, testReport } from '../shared/report/sealed.suite.ts';
@@ -53,10 +55,11 @@ describe('a thread', () => {
     ['takes too long', '() => { for (;;); }'],
     ['takes too much memory', '() => { const all = []; for (;;) all.push([all.length]); }'],
     ['goes too deep', '() => { const deep = () => 1 + deep(); return deep(); }'],
-  ])('that %s is given up, and the next task has a new one', async (_, act) => {
+    ['waits too long without working', '() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)', 300],
+  ])('that %s is given up, and the next task has a new one', async (_, act, clock?: number) => {
     const thread = threadOf(`(task, asked) => task === 'bad' ? (${act})() : task + asked`, 300);
     expect(await thread.ask('good')).toEqual({ ok: true, value: 'good1' });
-    expect(await thread.ask('bad')).toEqual({ ok: false, why: 'gave-up' });
+    expect(await thread.ask('bad', clock)).toEqual({ ok: false, why: 'gave-up' });
     expect(await thread.ask('good')).toEqual({ ok: true, value: 'good1' });
     await thread.close();
   });
@@ -69,6 +72,24 @@ describe('a thread', () => {
     expect(await asked).toEqual({ ok: false, why: 'closed' });
     expect(performance.now() - start).toBeLessThan(1000);
     expect(await thread.ask('more')).toEqual({ ok: false, why: 'closed' });
+  });
+});
+
+describe('large copies of policies', () => {
+  const text = ' '.repeat(100_000);
+  const xml = Buffer.from(
+    `<RegistrySettings>${text}<Registry><Properties key="SOFTWARE\\A" name="a"/></Registry></RegistrySettings>`,
+  );
+
+  it.each([
+    ['come to the same as in the caller’s own thread', {}, { isWhole: true, items: [{ name: 'A' }] }],
+    ['aren’t known if they take too long', { deadline: 0 }, null],
+  ])('%s', async (_, limits, expected) => {
+    const reading = openCopyReading(new Set(['HKLM\\SOFTWARE\\A']), { folder, ...limits });
+    const content = await reading.contentOf('preferences', xml);
+    await reading.close();
+    if (expected === null) expect(content).toBeNull();
+    else expect(content).toMatchObject(expected);
   });
 });
 
@@ -116,6 +137,8 @@ describe('logs and fleets that are read in a thread', () => {
   it('has an export of the registry as a row, too', async () => {
     writeFileSync(join(lab, 'pc.reg'), 'REGEDIT4\n');
     writeFileSync(join(lab, 'other.reg'), 'nothing');
+    writeFileSync(join(lab, 'vast.reg'), 'REGEDIT4\n');
+    truncateSync(join(lab, 'vast.reg'), MOST_REPORT_BYTES + 1);
     const found: string[] = [];
     await readFleet(
       { kind: 'folder', path: lab },
@@ -123,6 +146,6 @@ describe('logs and fleets that are read in a thread', () => {
       ({ name, found: one }) => found.push(`${name} ${one.ok ? one.value.verdict : one.why}`),
       { folder },
     );
-    expect(found.sort()).toEqual(['other no-registry-file', 'pc undetermined']);
+    expect(found.sort()).toEqual(['other no-registry-file', 'pc undetermined', 'vast too-long']);
   });
 });

@@ -1,11 +1,21 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { cpuUsage } from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
 
 /** The time limit for loading a thread, by the clock. */
 const START_MS = 20_000;
+
+/**
+ * The time limit for a task that opens files, by the clock: waiting for a share that doesn't answer takes no processor
+ * time.
+ */
+export const FILES_MS = 60_000;
+
+/** The time to wait for a terminated thread. One in a system call ends only after that call. */
+const END_MS = 1000;
 
 /** A thread's messages: one when it is loaded, then an answer to each task. */
 type Message<Answer> = { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly value: Answer };
@@ -17,8 +27,12 @@ type Asked<Answer> =
 
 /** A thread that parses external data, so that its caller always stays responsive and always continues. */
 export interface ReadingThread<Task, Answer> {
-  /** Runs one task at a time. A thread that was terminated loses its state; the next task starts a new one. */
-  ask(task: Task): Promise<Asked<Answer>>;
+  /**
+   * Runs one task at a time. A thread that was terminated loses its state; the next task starts a new one.
+   *
+   * @param clock The time limit by the clock, in milliseconds, next to that of processor time.
+   */
+  ask(task: Task, clock?: number): Promise<Asked<Answer>>;
   /** Ends it at once, whatever it is doing. */
   close(): Promise<void>;
 }
@@ -42,9 +56,10 @@ export interface ThreadPlace {
 
 /**
  * The thread that parses external data. The deadline is for a piece of a log of about a megabyte, or one input of a
- * fleet: a hundred times what the largest takes. The memory limit is far above what either needs.
+ * fleet: a hundred times what the largest takes. The memory limit is above what either needs, and low enough that the
+ * whole process stays below 200 MB.
  */
-export const OUTSIDE = { name: 'reading-worker.cjs', deadline: 5000, memoryMb: 128 };
+export const OUTSIDE = { name: 'reading-worker.cjs', deadline: 5000, memoryMb: 64 };
 
 /** A thread can read only real files, so in a package its files are next to the archive. */
 export function threadFolder(): string {
@@ -57,22 +72,26 @@ const workedSince = (start: NodeJS.CpuUsage): number => {
   return (user + system) / 1000;
 };
 
-/** Calls back after this process has used so much processor time. */
-function afterWork(deadline: number, then: () => void): { stop(): void } {
+/** Calls back after this process has used so much processor time, or after so long by the clock. */
+function afterWork(deadline: number, clock: number, then: () => void): { stop(): void } {
   const start = cpuUsage();
+  const began = performance.now();
   let timer: NodeJS.Timeout;
   const look = (): void => {
-    const left = deadline - workedSince(start);
+    const left = Math.min(deadline - workedSince(start), clock - (performance.now() - began));
     if (left <= 0) then();
     else timer = setTimeout(look, left);
   };
-  timer = setTimeout(look, deadline);
+  look();
   return { stop: () => clearTimeout(timer) };
 }
 
 /** True if a task exceeds its memory or stack limit. Any other error is a bug. */
 const isTooMuch = ({ code, name }: NodeJS.ErrnoException): boolean =>
   code === 'ERR_WORKER_OUT_OF_MEMORY' || name === 'RangeError';
+
+/** In the thread itself: what its tasks would ask of another thread runs in it, within their own limits. */
+let isThread = false;
 
 export function openThread<Task, Answer>({
   name,
@@ -92,10 +111,10 @@ export function openThread<Task, Answer>({
     const ended = worker;
     worker = null;
     isReady = false;
-    await ended?.terminate();
+    if (ended !== null) await Promise.race([ended.terminate(), wait(END_MS, null, { ref: false })]);
   }
 
-  const askWorker = (task: Task): Promise<Asked<Answer>> =>
+  const askWorker = (task: Task, clock: number): Promise<Asked<Answer>> =>
     new Promise((resolve, reject) => {
       const thread = (worker ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } }));
       const settle = (act: () => void): void => {
@@ -111,7 +130,7 @@ export function openThread<Task, Answer>({
         });
       const giveUp = (): void => leave('gave-up');
       const begin = (): { stop(): void } => {
-        if (isReady) return afterWork(deadline, giveUp);
+        if (isReady) return afterWork(deadline, clock, giveUp);
         const start = setTimeout(giveUp, START_MS);
         return { stop: () => clearTimeout(start) };
       };
@@ -136,9 +155,9 @@ export function openThread<Task, Answer>({
     });
 
   return {
-    async ask(task) {
+    async ask(task, clock = Infinity) {
       if (isClosed) return { ok: false, why: 'closed' };
-      if (existsSync(file)) return askWorker(task);
+      if (!isThread && existsSync(file)) return askWorker(task, clock);
       handler ??= await here();
       return { ok: true, value: await handler(task) };
     },
@@ -152,6 +171,7 @@ export function openThread<Task, Answer>({
 
 /** The other side, in the thread itself: handles each task in turn. The sender must match the handler's type. */
 export function answerTasks(handler: (task: never) => unknown): void {
+  isThread = true;
   const post = (message: Message<unknown>): void => parentPort?.postMessage(message);
   parentPort?.on('message', (task: unknown) => {
     void Promise.resolve(handler(task as never)).then((value) => post({ kind: 'answer', value }));

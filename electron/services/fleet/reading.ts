@@ -2,7 +2,7 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import type { Broken, FleetInput, FleetPc } from '../../../shared/fleet/input.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Result } from '../../../shared/result.ts';
-import { openThread, OUTSIDE, type ReadingThread, type ThreadPlace } from '../../reading-thread.ts';
+import { FILES_MS, openThread, OUTSIDE, type ReadingThread, type ThreadPlace } from '../../reading-thread.ts';
 import { answerFleetTask, pcOfReport, refused, type FleetAnswer, type FleetTask, type FoundPc } from './tasks.ts';
 
 export type OnInput = (input: FleetInput) => void;
@@ -114,7 +114,7 @@ export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): Fle
     },
     async registry(place, path, named) {
       await flush('now');
-      const asked = await thread.ask({ kind: 'registry', path, named });
+      const asked = await thread.ask({ kind: 'registry', path, named }, FILES_MS);
       if (asked.ok && asked.value.kind === 'report') onInput({ ...place, found: pcOfReport(asked.value.found) });
       else if (!asked.ok && asked.why === 'gave-up') onInput({ ...place, found: refused('takes-too-long') });
     },
@@ -130,7 +130,7 @@ export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): Fle
 export async function askForReport(task: FleetTask, where: ThreadPlace = {}): Promise<Result<Report, Broken>> {
   const thread = openFleetThread(where);
   try {
-    const asked = await thread.ask(task);
+    const asked = await thread.ask(task, FILES_MS);
     return asked.ok && asked.value.kind === 'report' ? asked.value.found : refused('takes-too-long');
   } finally {
     await thread.close();

@@ -2,7 +2,6 @@ import { uptime } from 'node:os';
 import type { Diagnosis } from '../../../shared/diagnosis/diagnose.ts';
 import { settingsOf, type SettingInView } from '../../../shared/diagnosis/machine.ts';
 import { readingOf } from '../../../shared/diagnosis/snapshot.ts';
-import type { CopyContent } from '../../../shared/origin/copy.ts';
 import {
   isPolicyPlace,
   judgeOrigins,
@@ -12,7 +11,6 @@ import {
   type PolicyCopy,
 } from '../../../shared/origin/judge.ts';
 import type { PolicyName, Unread } from '../../../shared/origin/origin.ts';
-import { readPolicyFile } from '../../../shared/origin/policy-file.ts';
 import type { Plan } from '../../../shared/remediation/plan.ts';
 import { isAt, isWrong } from '../../../shared/report/main-origin.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -23,6 +21,7 @@ import { readJournal } from '../../journal/journal.ts';
 import type { PolicyCopies, RegistryDriver } from '../../ports.ts';
 import { readCircumstances } from './circumstances.ts';
 import { readSides } from '../change/mover.ts';
+import { openCopyReading } from './copy-content.ts';
 import type { Pc } from './pc.ts';
 import { policiesInForce, windowsKey, type PolicyInForce } from './policies-in-force.ts';
 import { readCopy } from './policy-copies.ts';
@@ -45,13 +44,6 @@ function placesOf({ facts, ladder }: Checked, plan: Plan): readonly Place[] {
 /** The limit for all copies together, in bytes. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-async function contentOf(kind: PolicyInForce['kind'], bytes: Buffer, keys: ReadonlySet<string>): Promise<CopyContent> {
-  if (kind !== 'preferences') return readPolicyFile(bytes, keys);
-  const { textOfBytes } = await import('../explain/text-of-bytes.ts');
-  const { readPreferences } = await import('../../../shared/origin/preferences.ts');
-  return readPreferences(textOfBytes(bytes).text, keys);
-}
-
 /** Reads the copies of policies for some keys. Who could write a copy is queried only if it contains anything. */
 async function readCopies(
   files: PolicyCopies,
@@ -62,17 +54,19 @@ async function readCopies(
   const unread = new Set<Unread>();
   const policies = new Map<string, PolicyName>();
   const folders = await files.folders();
+  const reading = openCopyReading(keys);
   let left = MOST_BYTES;
   for (const { kind, id, name, link, copy } of inForce) {
     const file = copy === null ? null : await readCopy(folders, copy, left);
     left -= file?.bytes.length ?? 0;
-    const content = file === null ? null : await contentOf(kind, file.bytes, keys);
+    const content = file === null ? null : await reading.contentOf(kind, file.bytes);
     if (content?.isWhole !== true) unread.add(kind === 'preferences' ? 'xml' : 'pol');
     if (file === null || content === null || content.items.length === 0) continue;
     const policy = policies.get(id) ?? { name, link };
     policies.set(id, policy);
     copies.push({ kind, policy, isTrusted: await files.isTrusted(file.path), items: content.items });
   }
+  await reading.close();
   return { copies, unread };
 }
 

@@ -1,0 +1,49 @@
+import type { CopyContent } from '../../../shared/origin/copy.ts';
+import { readPolicyFile } from '../../../shared/origin/policy-file.ts';
+import type { ReadingThread, ThreadPlace } from '../../reading-thread.ts';
+import type { PolicyInForce } from './policies-in-force.ts';
+
+/** A task for the thread: the contents of the copy of a policy, for some keys. */
+export interface CopyTask {
+  readonly kind: 'copy';
+  readonly of: PolicyInForce['kind'];
+  readonly bytes: Uint8Array;
+  readonly keys: ReadonlySet<string>;
+}
+
+export async function answerCopyTask({ of, bytes, keys }: CopyTask): Promise<CopyContent> {
+  if (of !== 'preferences') return readPolicyFile(bytes, keys);
+  const { textOfBytes } = await import('../explain/text-of-bytes.ts');
+  const { readPreferences } = await import('../../../shared/origin/preferences.ts');
+  return readPreferences(textOfBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).text, keys);
+}
+
+/**
+ * The maximum parsed in the caller's own thread, in bytes of all copies together: 20 milliseconds of the slowest there
+ * is. Most PCs have less, and starting a thread takes longer than that.
+ */
+const MOST_HERE = 64 * 1024;
+
+/** Parses copies of policies. */
+export interface CopyReading {
+  /** Null if the contents take too long. */
+  contentOf(of: CopyTask['of'], bytes: Uint8Array): Promise<CopyContent | null>;
+  close(): Promise<void>;
+}
+
+export function openCopyReading(keys: ReadonlySet<string>, where: ThreadPlace = {}): CopyReading {
+  let thread: ReadingThread<CopyTask, CopyContent> | null = null;
+  let size = 0;
+  return {
+    async contentOf(of, bytes) {
+      const task: CopyTask = { kind: 'copy', of, bytes, keys };
+      size += bytes.length;
+      if (size <= MOST_HERE) return answerCopyTask(task);
+      const { openThread, OUTSIDE } = await import('../../reading-thread.ts');
+      thread ??= openThread({ ...OUTSIDE, ...where, here: () => Promise.resolve(answerCopyTask) });
+      const asked = await thread.ask(task);
+      return asked.ok ? asked.value : null;
+    },
+    close: async () => thread?.close(),
+  };
+}
