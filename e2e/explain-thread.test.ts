@@ -28,7 +28,7 @@ describe('a text that is read in a thread', () => {
     expect(await explainInThread(long, { release: null }, { folder, deadline: 1 })).toEqual({
       ok: false,
       code: 'text-takes-too-long',
-      details: {},
+      details: { seconds: 0.001 },
     });
   });
 

@@ -16,6 +16,7 @@ const SAMPLES: { readonly [C in ErrorCode]?: DetailsOf<C> } = {
   'bad-number': { text: 't' },
   'ambiguous-number': { text: 't', hex: '0x10 (16)', decimal: 10 },
   'number-too-large': { text: 't' },
+  'text-takes-too-long': { seconds: 10 },
   'text-unreadable': { path, detail },
   'text-on-network': { path },
   'unknown-profile': { profile: 't' },

@@ -75,6 +75,8 @@ export interface Facts extends Readonly<Record<BrokenCode, BrokenAt>>, Readonly<
     readonly path?: string;
   };
   readonly 'text-too-large': { readonly most?: number };
+  /** The limit, of processor time. */
+  readonly 'text-takes-too-long': { readonly seconds: number };
   readonly 'text-unreadable': AtPathBecause;
   readonly 'text-on-network': AtPath;
   readonly 'mask-empty': OfSelection;

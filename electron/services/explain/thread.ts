@@ -35,7 +35,7 @@ export async function explainInThread(
   });
   const answer = await thread.ask({ text, options, folder });
   await thread.close();
-  return answer.ok ? answer.value : fail('text-takes-too-long');
+  return answer.ok ? answer.value : fail('text-takes-too-long', { seconds: deadline / 1000 });
 }
 
 async function explainHere({ text, options }: ExplainTask): Promise<Result<ReadText>> {

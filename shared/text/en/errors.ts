@@ -131,7 +131,8 @@ const titles = byCode({
 /** More about it, if it isn't only that something was left as it was. */
 const details = byCode({
   'text-too-large': 'None of it was read.',
-  'text-takes-too-long': 'Reading stopped after two seconds, so nothing is known about it.',
+  'text-takes-too-long': (d) =>
+    `Reading stopped after ${d.seconds} seconds of processor time, so nothing is known about it.`,
   'text-on-network': 'Windows signs in to the computer that such a path names, so Explain opens no file there.',
   'without-tls12':
     'Outlook, OneDrive, and other programs that leave the choice to WinHTTP then can’t reach Microsoft 365.',

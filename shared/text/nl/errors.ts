@@ -130,7 +130,7 @@ const titles: ErrorTexts['titles'] = {
 
 const details: ErrorTexts['details'] = {
   'text-too-large': 'Er is niets van gelezen.',
-  'text-takes-too-long': 'Het lezen is na twee seconden gestopt, dus er is niets over bekend.',
+  'text-takes-too-long': (d) => `Het lezen is na ${d.seconds} seconden rekentijd gestopt, dus er is niets over bekend.`,
   'text-on-network':
     'Windows meldt zich aan bij de computer die zo’n pad noemt. Uitleggen opent daar dus geen bestand.',
   'without-tls12':
