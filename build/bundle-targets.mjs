@@ -16,7 +16,7 @@ const TARGETS_BY_NAME = {
   cli: { entry: 'electron/cli/main.ts', output: 'out/app/cli.cjs', inParts: true },
   'script-host-worker': { entry: 'electron/registry/script-host/worker.ts', output: 'out/app/script-host-worker.cjs' },
   'explain-worker': { entry: 'electron/services/explain/worker.ts', output: 'out/app/explain-worker.cjs' },
-  'reading-worker': { entry: 'electron/reading-worker.ts', output: 'out/app/reading-worker.cjs' },
+  'reading-worker': { entry: 'electron/reading-worker.ts', output: 'out/app/reading-worker.cjs', inParts: true },
   // The grammar of PowerShell, and what runs it.
   'powershell-grammar': {
     entry: 'node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm',

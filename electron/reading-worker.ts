@@ -1,20 +1,21 @@
-// Reads logs, the inputs of a fleet and copies of policies in a thread of its own.
+// Reads logs, the inputs of a fleet and copies of policies in a thread of its own, which loads what its first task needs.
 import { answerTasks } from './reading-thread.ts';
-import { answerFleetTask, type FleetTask } from './services/fleet/tasks.ts';
-import { answerCopyTask, type CopyTask } from './services/read/copy-content.ts';
-import { createUsageTasks, type UsageTask } from './services/usage/tasks.ts';
+import type { FleetTask } from './services/fleet/tasks.ts';
+import type { CopyTask } from './services/read/copy-content.ts';
+import type { UsageTask } from './services/usage/tasks.ts';
 
-const answerUsageTask = createUsageTasks();
+let answerUsageTask: ((task: UsageTask) => unknown) | null = null;
 
-answerTasks((task: FleetTask | UsageTask | CopyTask) => {
+answerTasks(async (task: FleetTask | UsageTask | CopyTask) => {
   switch (task.kind) {
     case 'log':
     case 'bytes':
     case 'log-end':
+      answerUsageTask ??= (await import('./services/usage/tasks.ts')).createUsageTasks();
       return answerUsageTask(task);
     case 'copy':
-      return answerCopyTask(task);
+      return (await import('./services/read/copy-content.ts')).answerCopyTask(task);
     default:
-      return answerFleetTask(task);
+      return (await import('./services/fleet/tasks.ts')).answerFleetTask(task);
   }
 });

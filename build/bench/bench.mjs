@@ -9,9 +9,10 @@ import { asCommand, orUsage, say } from '../command.mjs';
 import { ROOT, setUp } from '../setup.mjs';
 
 /**
- * The figure (`value`), or how it compares with the other that was measured in turns (`ratio`), has a limit.
+ * The figure (`value`), or how it compares with the other that was measured in turns (`ratio`), has a limit. A ratio past
+ * it is kept if the figure is at most `orValue`.
  *
- * @typedef {{ readonly what: string, readonly of: 'value' | 'ratio', readonly most?: number, readonly least?: number }} Budget
+ * @typedef {{ readonly what: string, readonly of: 'value' | 'ratio', readonly most?: number, readonly least?: number, readonly orValue?: number }} Budget
  * @typedef {{ readonly value: number, readonly ratio: number | null }} Measured
  */
 
@@ -48,7 +49,7 @@ export function readBudgets() {
  * @param {Measured} [measured]
  */
 export function judge(
-  { what, of, most = Infinity, least = -Infinity },
+  { what, of, most = Infinity, least = -Infinity, orValue = -Infinity },
   { value, ratio } = { value: NaN, ratio: null },
 ) {
   const judged = (of === 'ratio' ? ratio : value) ?? NaN; // what isn't a number is within no limit
@@ -56,8 +57,8 @@ export function judge(
     what,
     median: Number(value.toPrecision(4)),
     times: ratio === null ? null : Number(ratio.toPrecision(3)),
-    budget: `${of === 'ratio' ? 'times ' : ''}${most === Infinity ? `at least ${least}` : `at most ${most}`}`,
-    kept: judged <= most && judged >= least,
+    budget: `${of === 'ratio' ? 'times ' : ''}${most === Infinity ? `at least ${least}` : `at most ${most}`}${orValue === -Infinity ? '' : `, or ${orValue}`}`,
+    kept: (judged <= most && judged >= least) || value <= orValue,
   };
 }
 

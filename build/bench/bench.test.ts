@@ -33,6 +33,7 @@ it('measures in turns, and leaves the warm-ups out', async () => {
 describe('a budget', () => {
   const most = { what: '', of: 'ratio', most: 1.5 } as const;
   const least = { what: '', of: 'value', least: 300 } as const;
+  const either = { ...most, orValue: 350 } as const;
 
   it.each([
     ['is kept at its limit', most, { value: 3, ratio: 1.5 }, true],
@@ -42,6 +43,9 @@ describe('a budget', () => {
     ['is broken by what isn’t a number', least, { value: NaN, ratio: null }, false],
     ['of a ratio is broken where nothing was compared', most, { value: 1, ratio: null }, false],
     ['is broken where nothing was measured', least, undefined, false],
+    ['that may be a ratio or a value is kept by the ratio', either, { value: 900, ratio: 1.5 }, true],
+    ['that may be a ratio or a value is kept by the value', either, { value: 350, ratio: 9 }, true],
+    ['that may be a ratio or a value is broken past both', either, { value: 351, ratio: 1.51 }, false],
   ])('%s', (_what, budget, measured, kept) => {
     expect(judge(budget, measured).kept).toBe(kept);
   });

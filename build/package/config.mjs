@@ -23,7 +23,7 @@ export const REGEDIT_PACKAGES = [
  * that they load stay out as well.
  */
 export const UNPACKED = [
-  ...['script-host-worker.cjs', 'explain-worker.cjs', 'reading-worker.cjs', '*.wasm'],
+  ...['script-host-worker.cjs', 'explain-worker.cjs', 'reading-worker.cjs', 'reading-worker.part-*.cjs', '*.wasm'],
   ...['winhttp-request.js', 'winhttp-host.js', 'node_modules/**/*.node'],
   ...REGEDIT_PACKAGES.map((name) => `node_modules/${name}/**`),
 ];

@@ -18,8 +18,12 @@ export const BUNDLES = [
   ...['renderer', 'samples'],
 ];
 
-/** True if a file of `out/app` is a part of the program's bundle, which is shipped too. */
-export const isPart = isPartOf('entry.cjs');
+/**
+ * True if a file of `out/app` is a part of a bundle, which is shipped too.
+ *
+ * @param {string} file
+ */
+export const isPart = (file) => ['entry.cjs', 'reading-worker.cjs'].some((bundle) => isPartOf(bundle)(file));
 
 /**
  * The packages that a bundle loads at run time, with all that they need.
