@@ -75,6 +75,10 @@ async function ask(task: UsageTask, { thread }: Run): Promise<UsageAnswer | null
   return null;
 }
 
+/** Sent to a thread, a chunk brings along all the memory that it is a part of. */
+const aloneInMemory = (chunk: Buffer): Uint8Array =>
+  chunk.buffer.byteLength === chunk.length ? chunk : new Uint8Array(chunk);
+
 /** Sends the bytes of a log to the thread, which counts one piece while the next is read. */
 async function countRecords({ name, chunks }: LogStream, run: Run): Promise<void> {
   let size = 0;
@@ -88,7 +92,7 @@ async function countRecords({ name, chunks }: LogStream, run: Run): Promise<void
     for await (const chunk of chunks) {
       await counting;
       if (run.stop.aborted) return; // an unfinished record wasn't read
-      counting = count({ kind: 'bytes', bytes: new Uint8Array(chunk) });
+      counting = count({ kind: 'bytes', bytes: aloneInMemory(chunk) });
       counting.catch(() => undefined); // awaited in the next iteration
       size += chunk.length;
       run.bytes += chunk.length;
