@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { errorText } from '../../shared/present/error-text.ts';
 import { fail } from '../../shared/failures.ts';
 import type { Journal } from '../../shared/ipc/contract.ts';
@@ -70,33 +70,42 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   const isRecovering = useStore(({ running }) => running?.kind === 'recover' && running.ofUser === ofUser);
   const isDisabled = useStore(isBusy);
   const busy = useBusy();
+  const id = useId();
   if (entry === null || (isRecovering && !isHeadline)) return null;
   const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
   const isUndo = entry.doing === 'undo';
   const said = isUndo ? t.half.undoing(time) : t.half.applying(time);
-  const way = (finish: boolean): ReactElement => (
-    <TaskButton
-      key={String(finish)}
-      variant={finish ? 'primary' : 'plain'}
-      isLarge={isHeadline}
-      isDisabled={isDisabled}
-      task={{ kind: 'recover', finish, ofUser }}
-    >
-      {finish ? t.half.finish : t.half.restore}
-    </TaskButton>
+  const way = (finish: boolean, does: string): ReactElement => (
+    <div className="card way column gap-2 start left pad">
+      <TaskButton
+        variant={finish ? 'primary' : 'plain'}
+        isLarge={isHeadline}
+        isDisabled={isDisabled}
+        describedBy={`${id}-${String(finish)}`}
+        task={{ kind: 'recover', finish, ofUser }}
+      >
+        {finish ? t.half.finish : t.half.restore}
+      </TaskButton>
+      <p id={`${id}-${String(finish)}`}>{does}</p>
+    </div>
   );
-  const ways = `${t.half.finish}: ${isUndo ? t.half.finishUndo : t.half.finishMore} ${t.half.restore}: ${isUndo ? t.half.stopUndoing : t.half.restoreMore}`;
-  const actions = [true, false].map(way);
+  const ways = (
+    <div className="ways halves--early grid gap-3">
+      {way(true, isUndo ? t.half.finishUndo : t.half.finishMore)}
+      {way(false, isUndo ? t.half.stopUndoing : t.half.restoreMore)}
+    </div>
+  );
   if (isHeadline)
     return (
-      <Verdict sign="half" fill="warn" title={t.half.title} actions={actions} takes={ways} share={<ShareReport />}>
+      <Verdict sign="half" fill="warn" title={t.half.title} share={<ShareReport />}>
         <p>{busy === null ? said : `${busy.title}. ${busy.more}`}</p>
+        {ways}
       </Verdict>
     );
   return (
-    <MessageBar tone="warn" title={ofUser ? t.own.stopped : t.half.title} actions={actions}>
+    <MessageBar tone="warn" title={ofUser ? t.own.stopped : t.half.title}>
       <p>{said}</p>
-      <p>{ways}</p>
+      {ways}
     </MessageBar>
   );
 }

@@ -577,10 +577,10 @@ export const half = {
   undoing: (time: string): string => `The change of ${time} was being undone. All values are saved in History.`,
   restore: 'Restore',
   finish: 'Finish it',
-  restoreMore: 'Every value goes back to what it was before the change. Choose this if you aren’t sure.',
-  finishMore: 'The remaining values are written too.',
-  finishUndo: 'The remaining values are restored too.',
-  stopUndoing: 'Every value goes back to what it was before the undo began.',
+  restoreMore: 'Restores the values that were written. The PC is then as it was before the change.',
+  finishMore: 'Writes the remaining values too. The change is then complete.',
+  finishUndo: 'Restores the remaining values too. The PC is then as it was before the change.',
+  stopUndoing: 'Writes every value again as it was before the undo began. The change is then back.',
 };
 
 export const unreadable = {

@@ -586,10 +586,10 @@ export const half: WindowTexts['half'] = {
   undoing: (time) => `De wijziging van ${time} werd ongedaan gemaakt. Alle waarden zijn bewaard in Geschiedenis.`,
   restore: 'Terugzetten',
   finish: 'Afmaken',
-  restoreMore: 'Elke waarde wordt weer zoals voor de wijziging. Kies dit als je twijfelt.',
-  finishMore: 'De overige waarden worden ook geschreven.',
-  finishUndo: 'De overige waarden worden ook teruggezet.',
-  stopUndoing: 'Elke waarde wordt weer zoals voor het ongedaan maken begon.',
+  restoreMore: 'Zet de geschreven waarden terug. De pc is dan zoals voor de wijziging.',
+  finishMore: 'Schrijft ook de overige waarden. De wijziging is dan compleet.',
+  finishUndo: 'Zet ook de overige waarden terug. De pc is dan zoals voor de wijziging.',
+  stopUndoing: 'Schrijft elke waarde weer zoals voor het ongedaan maken begon. De wijziging geldt dan weer.',
 };
 
 export const unreadable: WindowTexts['unreadable'] = {
