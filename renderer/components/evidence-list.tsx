@@ -4,7 +4,7 @@ import { NOT_LOOKED_UP } from '../../shared/windows/catalogue/setting.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import type { Texts } from '../state/texts.ts';
 import { useTexts } from '../state/use-store.ts';
-import { isFile, neededText } from '../../shared/present/ladder.ts';
+import { dateName, isFile, neededText } from '../../shared/present/ladder.ts';
 import { MASK_NAMES, valueWords } from '../../shared/present/values.ts';
 import { CopyButton } from './copy-button.tsx';
 import { RegistryPath } from './registry-path.tsx';
@@ -30,14 +30,17 @@ export function EvidenceList({ rung }: { readonly rung: RungReport }): ReactElem
         const [code, words] = foundParts(evidence, texts);
         const ofFile = isFile(evidence);
         const needed = neededText(evidence, texts.m);
-        const name = ofFile ? said.fileVersion : evidence.name === '' ? said.defaultName : evidence.name;
-        const copied = [ofFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
+        const ofDate = evidence.path === '';
+        const valueName = evidence.name === '' ? said.defaultName : evidence.name;
+        const name = ofDate ? dateName(evidence, texts.m) : ofFile ? said.fileVersion : valueName;
+        const place = ofDate ? name : ofFile ? evidence.path : `${evidence.path}\\${evidence.name}`;
+        const copied = [place, code ?? '', words ?? ''];
         return (
           <li key={`${evidence.path} ${evidence.name}`} className="evidence__row ends gap-2 middle">
             <div className="grid tight">
-              <RegistryPath path={evidence.path} />
+              {!ofDate && <RegistryPath path={evidence.path} />}
               <p className="wraps gap-x-2">
-                {ofFile ? <span>{name}</span> : <code>{name}</code>}
+                {ofDate || ofFile ? <span>{name}</span> : <code>{name}</code>}
                 <span aria-hidden="true">=</span>
                 <strong>
                   {code !== null && <code>{code}</code>} {words}

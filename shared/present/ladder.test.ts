@@ -4,7 +4,7 @@ import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { pageTexts, messages } from '../text/texts.suite.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import { foundText, placeToOpen, stepView, ladderView, isFile, neededText } from './ladder.ts';
+import { foundText, placeToOpen, stepView, ladderView, dateName, isFile, neededText } from './ladder.ts';
 
 const LANGUAGES = [
   { language: 'en', ...pageTexts('en') },
@@ -146,4 +146,9 @@ it.each([
   expect(neededText({ ...row, path, needed }, m)).toBe(words);
   expect(neededText({ ...row, path }, m)).toBeNull();
   expect(isFile({ path })).toBe(path.startsWith('C:'));
+});
+
+it('names a date that nothing on the PC has, which is no version of a file', () => {
+  expect(isFile({ path: '' })).toBe(false);
+  expect(dateName({ name: 'end of support' }, m)).toBe(m.evidence.dates['end of support']);
 });

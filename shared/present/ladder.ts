@@ -2,6 +2,7 @@ import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport, Evidence } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { rungText, windowStep } from '../text/rungs.ts';
+import { rowOf } from '../row-of.ts';
 import { foundIn } from './cause.ts';
 import { causeIn } from '../report/claim.ts';
 import { machineView, windowsName } from './machine.ts';
@@ -72,8 +73,12 @@ export function stepView(rung: RungReport, { m }: StartWords): StepView | null {
   return text === null ? null : { text, by: meaningOf(rung)?.repair ?? 'elsewhere' };
 }
 
-/** Evidence is a value of the registry, or the version of a file. */
-export const isFile = ({ path }: Pick<Evidence, 'path'>): boolean => !/^HK[A-Z]+\\/.test(path);
+/** Evidence is a value of the registry, the version of a file, or a date that is nowhere on the PC. */
+export const isFile = ({ path }: Pick<Evidence, 'path'>): boolean => path !== '' && !/^HK[A-Z]+\\/.test(path);
+
+/** Returns what evidence without a place is called. */
+export const dateName = ({ name }: Pick<Evidence, 'name'>, { evidence: t }: Pick<SharedMessages, 'evidence'>): string =>
+  rowOf<string>(t.dates, name) ?? name;
 
 /** Returns what would be right there, in words; null if nothing is named. A file may be newer; a value or a certificate is that one. */
 export function neededText(evidence: Evidence, { evidence: t }: Pick<SharedMessages, 'evidence'>): string | null {

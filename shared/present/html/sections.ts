@@ -11,7 +11,7 @@ import { offeredText } from '../cells.ts';
 import { halfLines } from '../halves.ts';
 import { addressViews, connectionSummary, needWords, whyOf, detailsOf, testOf } from '../connections.ts';
 import { eventGroups, eventNotes, eventRungNames, eventText } from '../events.ts';
-import { foundText, hasGaps, isFile, neededText } from '../ladder.ts';
+import { foundText, hasGaps, dateName, isFile, neededText } from '../ladder.ts';
 import { momentText } from '../time.ts';
 import { seenViews } from '../proof.ts';
 import { becauseText } from '../readiness.ts';
@@ -199,7 +199,7 @@ function evidence(rung: RungReport | undefined, { m, t }: ReportWords): readonly
         : typeof found === 'string'
           ? found
           : valueText(valueView(found, MASK_NAMES.includes(name) ? DEFAULT_SECURE_PROTOCOLS : ''), m);
-    const place = name === '' || isFile(one) ? path : `${path}\\${name}`;
+    const place = path === '' ? dateName(one, m) : name === '' || isFile(one) ? path : `${path}\\${name}`;
     const needed = neededText(one, m);
     return html`<small><code>${place}</code>: ${value}${needed === null ? '' : ` (${needed})`}</small>`;
   });

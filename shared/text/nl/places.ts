@@ -23,6 +23,10 @@ export const placeMessages: PlaceMessages = {
     needed: (what) => `nodig: ${what}`,
     orLater: (version) => `${version} of hoger`,
     supported: (windows) => `${windows}: ondersteund`,
+    dates: {
+      'end of support': 'einde van de ondersteuning',
+      'end of paid support': 'einde van de betaalde ondersteuning',
+    },
   },
 };
 
