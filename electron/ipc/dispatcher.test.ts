@@ -117,18 +117,19 @@ describe('createDispatcher', () => {
   });
 
   it('logs a bug once, and tells the page nothing about it', async () => {
-    const { dispatch, log } = openGate({ check: () => Promise.reject(new Error('secret detail')) });
-    const answer = await dispatch(PAGE, 'check', {});
-    expect(answer).toEqual(fail('internal'));
+    const broken = (): Promise<never> => Promise.reject(new Error('secret detail'));
+    const { dispatch, log } = openGate({ check: broken, undo: broken });
+    expect(await dispatch(PAGE, 'check', {})).toEqual(fail('internal', { onlyReads: 1 }));
     expect(log).toHaveLength(1);
     expect(log[0]).toContain('secret detail');
+    expect(await dispatch(PAGE, 'undo', { id: null })).toEqual(fail('internal')); // something might have been written
   });
 
   it('rejects an answer that breaks the contract', async () => {
     const { dispatch, log } = openGate({
       history: () => Promise.resolve(succeed({ entries: [], damaged: [], unreadable: [], extra: 1 })),
     });
-    expect(await dispatch(PAGE, 'history', {})).toEqual(fail('internal'));
+    expect(await dispatch(PAGE, 'history', {})).toEqual(fail('internal', { onlyReads: 1 }));
     expect(log[0]).toContain('history');
   });
 });

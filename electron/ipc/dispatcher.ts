@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CHANNELS, type Answer, type GateChannel, type Handlers } from '../../shared/ipc/contract.ts';
-import { MAX_EXPLAINED_BYTES } from '../../shared/ipc/names.ts';
+import { bugOn, MAX_EXPLAINED_BYTES } from '../../shared/ipc/names.ts';
 import { fail, type Failure } from '../../shared/failures.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 
@@ -78,7 +78,7 @@ export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Di
       'bad answer',
       `${channel}: ${checked.issues.map((issue) => v.getDotPath(issue) ?? issue.message).join(', ')}`,
     );
-    return fail('internal');
+    return bugOn(channel);
   }
 
   return async (sender, channel, payload) => {
@@ -93,7 +93,7 @@ export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Di
       return await (SINGLE_FLIGHT.includes(channel) ? single(answer) : answer());
     } catch (error) {
       policy.log('bug', error instanceof Error ? (error.stack ?? error.message) : String(error));
-      return fail('internal');
+      return bugOn(channel);
     }
   };
 }

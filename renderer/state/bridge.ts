@@ -1,6 +1,5 @@
 import type { Answer, Bridge, Handlers, Request } from '../../shared/ipc/contract.ts';
-import { BRIDGE_NAME, type Channel } from '../../shared/ipc/names.ts';
-import { fail } from '../../shared/failures.ts';
+import { BRIDGE_NAME, bugOn, type Channel } from '../../shared/ipc/names.ts';
 
 /** The bridge that the program has put on the window; null if the page was opened outside it. */
 export const findBridge = (holder: object): Bridge | null =>
@@ -12,6 +11,6 @@ export async function ask<C extends Channel>(bridge: Bridge, channel: C, request
   try {
     return await handlers[channel](request);
   } catch {
-    return fail('internal');
+    return bugOn(channel);
   }
 }

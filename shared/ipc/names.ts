@@ -1,5 +1,6 @@
 // What the page needs of the contract at run time. The gate keeps the schemas and checks both ways: with them the page would be a
 // fifth larger.
+import { fail, type Failure } from '../failures.ts';
 
 export const CHANNEL_NAMES = [
   'context',
@@ -40,6 +41,12 @@ export const CHANNEL_NAMES = [
   'set-language',
 ] as const;
 export type Channel = (typeof CHANNEL_NAMES)[number];
+
+/** Those that write to the PC. */
+const WRITING: readonly string[] = ['apply', 'undo', 'recover', 'discard', 'retire', 'retire-keep'];
+
+/** A bug behind a channel. One that only reads can have changed nothing. */
+export const bugOn = (channel: string): Failure => fail('internal', WRITING.includes(channel) ? {} : { onlyReads: 1 });
 
 /** The preload’s own channel, which the page doesn't see: the paths of what the user dropped on the window. */
 export const DROP_CHANNEL = 'drop';
