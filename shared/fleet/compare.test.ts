@@ -25,6 +25,7 @@ describe('compareCollections', () => {
     ['can’t be read any more', [good], [brokenInput()], 'not-comparable'],
     ['couldn’t be read before', [brokenInput()], [good], 'not-comparable'],
     ['has no verdict', [unclear], [good], 'not-comparable'],
+    ['has none for the same reason as before', [unclear], [unclear], 'unchanged'],
     [
       'has one name in different case',
       [inputOf({ name: 'FRONT-DESK' })],

@@ -2,8 +2,8 @@ import type { FleetInput } from './input.ts';
 import { listedPc, type ListedPc } from './listed.ts';
 
 /**
- * The change of a PC between two collections. `not-comparable`: in one of them it couldn't be read, or had no verdict, so nothing
- * is claimed.
+ * The change of a PC between two collections. `not-comparable`: in one of them it couldn't be read, or had no verdict (for the
+ * same reason in both it is `unchanged`), so nothing is claimed.
  */
 export const FLEET_CHANGES = ['repaired', 'broken-anew', 'unchanged', 'new', 'gone', 'not-comparable'] as const;
 export type FleetChange = (typeof FLEET_CHANGES)[number];
@@ -61,15 +61,23 @@ const isGood = ({ verdict }: Standing): boolean =>
   verdict === 'no-change-needed' || verdict === 'improvement-available';
 const isKnown = ({ verdict }: Standing): boolean => verdict !== 'unreadable' && verdict !== 'undetermined';
 
+/** It had no verdict for the same reason both times. */
+const isStillUnclear = (before: Standing, now: Standing): boolean =>
+  before.verdict === 'undetermined' &&
+  now.verdict === 'undetermined' &&
+  before.rung === now.rung &&
+  before.code === now.code;
+
 function changeOf(before: Standing | null, now: Standing | null): FleetChange {
   if (now === null) return 'gone';
   if (before === null) return 'new';
+  if (isStillUnclear(before, now)) return 'unchanged';
   if (!isKnown(before) || !isKnown(now)) return 'not-comparable';
   if (isGood(before) === isGood(now)) return 'unchanged';
   return isGood(now) ? 'repaired' : 'broken-anew';
 }
 
-/** Compares a newer collection with an older one. `unchanged` is a PC that still connects, or is still broken. */
+/** Compares a newer collection with an older one. `unchanged` is a PC that still connects, is still broken, or is still unclear. */
 export function compareCollections<One extends Standing>(
   before: Collection<One>,
   now: Collection<One>,
