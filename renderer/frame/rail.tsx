@@ -3,7 +3,6 @@ import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import { machineView, windowsName } from '../../shared/present/machine.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
-import type { Texts } from '../state/texts.ts';
 import { litPlace, MAIN_PLACES, placesIn, type RailPlace } from '../state/place.ts';
 import { isOfServer } from '../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../state/use-store.ts';
@@ -12,19 +11,24 @@ import { useOneStop } from '../components/one-stop.ts';
 import { Select } from '../components/select.tsx';
 import { Tip } from '../components/tip.tsx';
 
-function machineWords({ report }: Checked, { t, m }: Texts): string {
+function Machine({ report }: Checked): ReactElement {
+  const { t, m } = useTexts();
   const machine = machineView(report);
-  return `${windowsName(machine, m)}, ${t.machine.architectures[machine.architecture]}`;
+  return (
+    <>
+      {windowsName(machine, m)}, <span className="nowrap">{t.machine.architectures[machine.architecture]}</span>
+    </>
+  );
 }
 
 function Pc(): ReactElement {
-  const texts = useTexts();
+  const { t } = useTexts();
   const context = useStore((state) => state.context);
   const checked = useStore((state) => state.checked);
-  const { rail, samples } = texts.t;
+  const { rail, samples } = t;
   const { sample } = context;
   const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
-  const os = sample === null ? checked && machineWords(checked, texts) : samples.titles[sample.id];
+  const os = sample === null ? checked && <Machine {...checked} /> : samples.titles[sample.id];
   return (
     <div className={`pc pointing beside gap-x-3 middle${sample === null ? '' : ' pc--sample'}`}>
       <Icon name={sample === null ? 'pc' : 'practice'} />

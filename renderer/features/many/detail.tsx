@@ -56,13 +56,15 @@ interface DetailProps {
 }
 
 /** `Windows 7 SP1, 64-bit, build 7601`. */
-function machineText({ machine }: ReportView, { t, m }: Texts): string {
+function Machine({ machine }: Pick<ReportView, 'machine'>): ReactElement {
+  const { t, m } = useTexts();
   const build = buildText(machine);
-  return [
-    windowsName(machine, m),
-    t.machine.architectures[machine.architecture],
-    ...(build === null ? [] : [t.fleet.build(build)]),
-  ].join(', ');
+  return (
+    <>
+      {windowsName(machine, m)}, <span className="nowrap">{t.machine.architectures[machine.architecture]}</span>
+      {build !== null && `, ${t.fleet.build(build)}`}
+    </>
+  );
 }
 
 /** Returns what each view holds. */
@@ -128,7 +130,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
       <Facts
         className="dl beside gap-1-3"
         facts={[
-          [fleet.columns.os, view === null ? os : machineText(view, texts)],
+          [fleet.columns.os, view === null ? os : <Machine key="os" {...view} />],
           [
             fleet.columns.cause,
             <span key="cause" className="cause">

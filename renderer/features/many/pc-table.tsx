@@ -18,9 +18,9 @@ export const standing = (pc: SaidPc | null): ReactNode =>
   pc === null ? (
     NOTHING
   ) : (
-    <span className="state words">
+    <span className="state words" title={pc.what}>
       <Glyph name={GROUP_SIGNS[pc.group]} />
-      {pc.what}
+      <span>{pc.what}</span>
     </span>
   );
 

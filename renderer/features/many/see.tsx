@@ -77,14 +77,17 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement 
       <div className={`panes grid gap-3 top panes--${opened === undefined ? 'one' : 'two'}`}>
         <PcTable
           table={table}
-          said={count === 0 ? fleet.none : said}
+          said={opened === undefined && count > 0 ? said : pcs}
           onView={onView}
           opened={at}
           onOpen={open}
           empty={
-            <Button onClick={() => store.look({ shown: EVERY_PC, list: { ...list, search: '' } })}>
-              {fleet.showAll}
-            </Button>
+            <div className="row">
+              <p className="muted">{fleet.none}</p>
+              <Button onClick={() => store.look({ shown: EVERY_PC, list: { ...list, search: '' } })}>
+                {fleet.showAll}
+              </Button>
+            </div>
           }
         >
           {csv.button}

@@ -130,7 +130,7 @@ export const fleetPlace: WindowTexts['fleet'] = {
     pc: 'Pc',
     os: 'Windows',
     what: 'Oordeel',
-    cause: 'Eerste controle die niet klopt',
+    cause: 'Eerste fout',
     next: 'Volgende stap',
     when: 'Gecontroleerd',
     now: 'Nu',
