@@ -8,7 +8,7 @@ export interface ButtonProps {
   readonly variant?: 'primary' | 'plain' | 'ghost';
   readonly isLarge?: boolean;
   readonly icon?: IconName;
-  /** Windows will ask for permission. */
+  /** Windows will ask for permission: its shield stands in the place of the icon, as there is one a button. */
   readonly shield?: boolean;
   /** It stays reachable by keyboard, so that its reason can be read; it does nothing. */
   readonly isDisabled?: boolean;
@@ -35,8 +35,7 @@ export function Button(props: ButtonProps): ReactElement {
         if (isIdle) onClick();
       }}
     >
-      {shield === true && <Icon name="shield" isShield />}
-      {icon !== undefined && <Icon name={icon} />}
+      {shield === true ? <Icon name="shield" isShield /> : icon !== undefined && <Icon name={icon} />}
       {children}
     </button>
   );
