@@ -13,12 +13,13 @@ export function pageConfig(instead) {
     configFile: false,
     envDir: false,
     root: join(ROOT, 'renderer'),
+    resolve: { alias: { names: join(ROOT, 'renderer/names') } }, // What the page is drawn with.
     base: './',
     cacheDir: join(ROOT, '.cache/vite'),
     clearScreen: false,
     logLevel: 'warn', // Less urgent lines would go to stdout.
     plugins: [
-      react(),
+      react({ jsxImportSource: 'names' }),
       WITH_ICONS,
       WITHOUT_CROSS_ORIGIN,
       WITHOUT_OTHER_PARTS,
