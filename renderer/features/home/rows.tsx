@@ -20,20 +20,28 @@ const wordOf = (box: Box, { core }: Texts['t']): string => {
   return box === 'lost' ? core.boxes.off : core.boxes[box];
 };
 
-/** TLS 1.2 of each kind of program in a line, what changes first. */
+/** TLS 1.2 of each kind of program in a line, what changes first. What was seen stands beside what is set: it became nothing. */
 function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>): ReactElement {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { core } = t;
+  const [set, seen] = [core.when.set, core.when.seen].map((when) => when.toLocaleLowerCase(language));
   return (
     <span className="flips wraps">
       {flipsOf(groups).map(({ views, before, after }) => (
         <span key={views} className="flip words icons-16">
-          {core.programs[views]} <BoxSign box={before} protocol="TLS 1.2" />
+          {core.programs[views]} {compared === 'seen' && after !== null && set}
+          <BoxSign box={before} protocol="TLS 1.2" />
           <span className={after === null ? undefined : 'muted'}>{wordOf(before, t)}</span>
           {after !== null && (
             <>
-              <Icon name="arrow" />
-              <span className="vh">{core.becomes[compared]}</span>
+              {compared === 'seen' ? (
+                seen
+              ) : (
+                <>
+                  <Icon name="arrow" />
+                  <span className="vh">{core.becomes[compared]}</span>
+                </>
+              )}
               <BoxSign box={after} protocol="TLS 1.2" />
               <strong className={isOn(after) ? 'tone-ok' : 'tone-fail'}>
                 {after === 'self' ? core.on : wordOf(after, t)}

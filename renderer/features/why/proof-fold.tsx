@@ -61,6 +61,13 @@ function helloRow(id: string, name: string, observation: Observation, { m }: Tex
   return { id, name, who, cells, said: [...hello, ...seenMore(observation, t)].join(' ') };
 }
 
+/** Opens a check of the ladder above, and leads there. */
+function openRung(rung: string): void {
+  const line = document.getElementById(`rung-${rung}`);
+  line?.closest('details')?.setAttribute('open', '');
+  line?.focus();
+}
+
 /** The differences from what the settings promise, then each kind of program, before a change and after it. */
 function ProofSeen({ judged, before }: Seen): ReactElement {
   const texts = useTexts();
@@ -88,7 +95,16 @@ function ProofSeen({ judged, before }: Seen): ReactElement {
               what={t.differences[kind](t.programs[program], protocol)}
             />
           ))}
-          {suspect !== null && <Finding glyph="info" what={<strong>{t.lookFirst(m.rungs[suspect].name)}</strong>} />}
+          {suspect !== null && (
+            <Finding
+              glyph="info"
+              what={
+                <button type="button" className="link" onClick={() => openRung(suspect)}>
+                  {t.lookFirst(m.rungs[suspect].name)}
+                </button>
+              }
+            />
+          )}
         </ul>
       )}
       <OfferTable label={t.title} rows={rows} />

@@ -101,14 +101,14 @@ function RungItem(props: RungProps): ReactElement {
   const { name, found } = foundText(checked.report, rung, m);
   const isWindows = useStore(hasWindowsToAsk);
   const door = isWindows ? rowOf(RUNG_DOORS, rung.rung) : undefined;
-  const key = isWindows ? rung.evidence.find((one) => !isFile(one))?.path : undefined;
+  const key = isWindows ? rung.evidence.find((one) => one.path !== '' && !isFile(one))?.path : undefined;
   const isFirst = place === first;
   const isHeld = (first === null || place < first) && rung.state !== 'fail';
   const line = isFirst ? 'rung relative rung--first' : isHeld ? 'rung relative rung--held' : 'rung relative';
   return (
     <li className={line}>
       <details open={isFirst}>
-        <summary className="press pointing grid gap-x-4 middle">
+        <summary className="press pointing grid gap-x-4 middle" id={`rung-${rung.rung}`}>
           <span className="rung__state grid center">
             <Glyph name={RUNG_SIGNS[rung.state]} />
             <span className="vh">{capitalised(m.rungStates[rung.state])}: </span>

@@ -41,7 +41,7 @@ const doors = {
   offline: 'No internet',
   offlineSaid: 'QR code and address, to bring the file on a USB drive',
   refused: 'Refused',
-  refusedSaid: (count: number): string => `Refused? First install ${counted(count, 'older update', 'older updates')}`,
+  refusedSaid: (count: number): string => `First install ${counted(count, 'older update', 'older updates')}`,
   meanwhile: 'Until then',
   refusedMore: 'Windows refuses the update? Install these first',
   prepareMore: 'Write the settings now; they take effect after the update',
@@ -131,7 +131,7 @@ const core = {
   ring: { after: 'changes', changed: 'changed', seen: 'differs' },
   withRing: (box: string, ring: string): string => `${box}, ${ring}`,
   on: 'on',
-  becomes: { after: 'becomes', changed: 'became', seen: 'but is seen' },
+  becomes: { after: 'becomes', changed: 'became' },
   programs: {
     both: '64-bit and 32-bit programs',
     native: '64-bit programs',
@@ -196,8 +196,8 @@ const ownSettings = (count: number): string => counted(count, 'setting of your o
 const own = {
   how: (writes: number, removals: number): string =>
     `This ${deeds({ writes, removes: removals }, ownSettings)}, and nothing else. It doesn’t need an administrator, and it can be fully undone.`,
-  yours: 'Yours',
-  yoursSaid: (count: number): string => `${ownSettings(count)}, for you only`,
+  yours: 'Your settings',
+  yoursSaid: (count: number): string => `${settings(count)} to change, for you only`,
   takes: 'Writes your own settings. No administrator is needed, and it can be fully undone.',
   fix: 'Fix my settings',
   mine: 'My settings',

@@ -37,7 +37,7 @@ const doors: WindowTexts['doors'] = {
   offline: 'Geen internet',
   offlineSaid: 'QR-code en adres, om het bestand op een usb-stick mee te nemen',
   refused: 'Geweigerd',
-  refusedSaid: (count) => `Geweigerd? Installeer eerst ${counted(count, 'oudere update', 'oudere updates')}`,
+  refusedSaid: (count) => `Installeer eerst ${counted(count, 'oudere update', 'oudere updates')}`,
   meanwhile: 'Tot dan',
   refusedMore: 'Weigert Windows de update? Installeer eerst deze',
   prepareMore: 'Instellingen nu al schrijven; na de update werken ze',
@@ -130,7 +130,7 @@ const core: WindowTexts['core'] = {
   ring: { after: 'verandert', changed: 'gewijzigd', seen: 'wijkt af' },
   withRing: (box: string, ring: string): string => `${box}, ${ring}`,
   on: 'aan',
-  becomes: { after: 'wordt', changed: 'werd', seen: 'maar is gezien als' },
+  becomes: { after: 'wordt', changed: 'werd' },
   programs: {
     both: '64-bits en 32-bits programma’s',
     native: '64-bits programma’s',
@@ -194,8 +194,8 @@ const ownSettings = (count: number): string => counted(count, 'eigen instelling'
 const own: WindowTexts['own'] = {
   how: (writes, removals) =>
     `Dit ${deeds({ schrijft: writes, verwijdert: removals }, ownSettings)}, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
-  yours: 'Van jou',
-  yoursSaid: (count) => `${ownSettings(count)}, alleen voor jou`,
+  yours: 'Jouw instellingen',
+  yoursSaid: (count) => `${settings(count)} te wijzigen, alleen voor jou`,
   takes: 'Schrijft je eigen instellingen. Daar is geen beheerder voor nodig, en je kunt het ongedaan maken.',
   fix: 'Mijn instellingen herstellen',
   mine: 'Mijn instellingen',
