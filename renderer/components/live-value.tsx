@@ -10,59 +10,57 @@ import { useTexts } from '../state/use-store.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Value, Digits } from './value.tsx';
 
-/** The nibbles of 16 bits, and the bits of each. */
-const HIGH_TO_LOW = [3, 2, 1, 0] as const;
+/** The bits of the low word, from high to low. */
+const HIGH_TO_LOW = Array.from({ length: 16 }, (_, place) => 15 - place);
 
 const nameOf = (index: number): string | null => PROTOCOLS.find((row) => row.bitIndex === index)?.protocol ?? null;
 
-function Bit({ mask, index }: { readonly mask: Mask; readonly index: number }): ReactElement {
-  const isLit = (mask & (1 << index)) !== 0;
-  const odd = isLit && nameOf(index) === null ? ' bit--odd' : '';
-  return <span className={isLit ? `bit grid center bit--lit${odd}` : 'bit grid center faint'}>{isLit ? 1 : 0}</span>;
-}
-
-/** The name that hangs from a bit; two words on two lines. */
-function BitName({ mask, index }: { readonly mask: Mask; readonly index: number }): ReactElement | null {
-  const name = nameOf(index);
-  if (name === null) return null;
-  const [family, version] = name.split(' ');
-  const place = index % 4 === 3 ? 'first' : 'third';
-  const isLit = (mask & (1 << index)) !== 0;
+/** A row of names, each below its own bit and as wide; what they have in common is said once, before them. */
+function Names({
+  family,
+  isLit,
+}: {
+  readonly family: string;
+  readonly isLit: (index: number) => boolean;
+}): ReactElement {
   return (
-    <span className={`bits__name bits__name--${place}${isLit ? ' bits__name--lit' : ' faint'}`}>
-      {family}
-      <br />
-      {version}
-    </span>
+    <>
+      <span className="muted">{family}</span>
+      {HIGH_TO_LOW.map((index) => {
+        const [of, version] = nameOf(index)?.split(' ') ?? [];
+        return (
+          <span key={index} className={isLit(index) ? 'bits__name--lit' : 'faint'}>
+            {of === family && version}
+          </span>
+        );
+      })}
+    </>
   );
 }
 
-/** The low 16 bits in nibbles, each under its hex digit; a lit bit hangs out its protocol's name. */
+/** The low 16 bits, with the names of those that are protocols below them. */
 function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
   const { t, m } = useTexts();
-  const lit = Array.from({ length: 32 }, (_, index) => index).filter((index) => ((mask >>> index) & 1) === 1);
+  const isLit = (index: number): boolean => ((mask >>> index) & 1) === 1;
+  const lit = Array.from({ length: 32 }, (_, index) => index).filter(isLit);
   const label = t.protocols.bits(
     m.values.list(lit.map(String)),
     lit.length,
     m.values.list(lit.map((index) => nameOf(index) ?? t.protocols.bitUnknown)),
   );
-  const digits = formatHex(mask).slice(-4);
   return (
-    <div className="bits grid gap-2" role="img" aria-label={label}>
-      {HIGH_TO_LOW.map((nibble) => {
-        const digit = digits.charAt(3 - nibble);
+    <div className="bits grid" role="img" aria-label={label}>
+      <span />
+      {HIGH_TO_LOW.map((index) => {
+        const looks = isLit(index) ? (nameOf(index) === null ? 'bit--lit bit--odd' : 'bit--lit') : 'faint';
         return (
-          <span key={nibble} className={digit === '0' ? 'nibble grid' : 'nibble grid nibble--lit'}>
-            <span className="nibble__digit whole-row faint">{digit}</span>
-            {HIGH_TO_LOW.map((bit) => (
-              <Bit key={bit} mask={mask} index={nibble * 4 + bit} />
-            ))}
-            {HIGH_TO_LOW.map((bit) => (
-              <BitName key={bit} mask={mask} index={nibble * 4 + bit} />
-            ))}
-          </span>
+          <code key={index} className={`bit ${looks}`}>
+            {isLit(index) ? 1 : 0}
+          </code>
         );
       })}
+      <Names family="TLS" isLit={isLit} />
+      <Names family="SSL" isLit={isLit} />
     </div>
   );
 }
