@@ -1,18 +1,20 @@
 import { useId, type InputHTMLAttributes, type ReactElement, type ReactNode } from 'react';
 
-interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> {
+interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'about'> {
   readonly label: string;
   /** What may be typed, or what is wrong with what was; it is read out when it changes. */
   readonly hint: ReactNode;
   readonly isWrong?: boolean;
   readonly value: string;
   readonly onType: (text: string) => void;
+  /** Stands beside its name, such as a sign that explains it. */
+  readonly about?: ReactNode;
   /** Stands behind what is typed, such as a button that accepts it. */
   readonly children?: ReactNode;
 }
 
 /** A line to type in, with its name above it and its hint below it. */
-export function Field({ label, hint, isWrong, onType, children, ...input }: FieldProps): ReactElement {
+export function Field({ label, hint, isWrong, onType, about, children, ...input }: FieldProps): ReactElement {
   const own = useId();
   const id = input.id ?? own;
   const line = (
@@ -30,7 +32,10 @@ export function Field({ label, hint, isWrong, onType, children, ...input }: Fiel
   );
   return (
     <div className="field grid gap-1">
-      <label htmlFor={id}>{label}</label>
+      <div className="wraps middle gap-x-1">
+        <label htmlFor={id}>{label}</label>
+        {about}
+      </div>
       {children === undefined ? (
         line
       ) : (

@@ -73,14 +73,20 @@ interface SegmentsProps<Id extends string> {
   readonly options: readonly { readonly id: Id; readonly name: string }[];
   readonly chosen: Id;
   readonly onPick: (id: Id) => void;
+  /** Stands beside its name, such as a sign that explains it. */
+  readonly children?: ReactNode;
 }
 
 /** One of a few that need no explanation, beside each other. */
-export function Segments<Id extends string>({ legend, options, chosen, onPick }: SegmentsProps<Id>): ReactElement {
+export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactElement {
+  const { legend, options, chosen, onPick, children } = props;
   const group = useId();
   return (
-    <fieldset className="field grid gap-1">
-      <legend>{legend}</legend>
+    <fieldset className="field grid gap-1" aria-labelledby={`${group}-legend`}>
+      <div className="wraps middle gap-x-1">
+        <span id={`${group}-legend`}>{legend}</span>
+        {children}
+      </div>
       <div className="segments inset flex">
         {options.map(({ id, name }) => (
           <label key={id} className={id === chosen ? 'segment line segment--on strong' : 'segment line'}>

@@ -140,6 +140,7 @@ export function ProtoTable(props: ProtoTableProps): ReactElement {
       <Tick
         id={`${id}-in`}
         meansId={meansId}
+        protocol={protocol}
         label={protocols.ofSide(protocol, halves.in)}
         isTicked={isOn(inAfter)}
         isNew={inNow !== inAfter}

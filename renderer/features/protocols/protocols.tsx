@@ -164,25 +164,24 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
       >
         <Notices />
         <HalfDone />
-        <div className="tools wraps top">
+        <div className="tools grid top">
           <StartFrom
             chosen={choice.kind === 'profile' ? choice.profile : null}
             rules={rules}
             onChoose={(profile) => change({ kind: 'choose', shown, choice: { kind: 'profile', profile } })}
           />
           {views.length > 1 && (
-            <div className="row tools__asked">
-              <Segments
-                legend={t.protocols.change}
-                options={SHOWN.map((id) => ({
-                  id,
-                  name: id === 'both' ? t.protocols.bothViews : t.protocols.bitness[id],
-                }))}
-                chosen={shown}
-                onPick={(next) => change({ kind: 'show', shown: next, from: view })}
-              />
+            <Segments
+              legend={t.protocols.change}
+              options={SHOWN.map((id) => ({
+                id,
+                name: id === 'both' ? t.protocols.bothViews : t.protocols.bitness[id],
+              }))}
+              chosen={shown}
+              onPick={(next) => change({ kind: 'show', shown: next, from: view })}
+            >
               <Term word="view" />
-            </div>
+            </Segments>
           )}
           <TypedValue
             text={draft.typed ?? (result.kind === 'number' ? formatHex(mask) : '')}

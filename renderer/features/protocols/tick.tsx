@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Box } from '../../../shared/present/core.ts';
+import type { Protocol } from '../../../shared/tls/protocols.ts';
 
 interface TickProps {
   readonly id: string;
   /** The element that says what it means. */
   readonly meansId: string;
   readonly label: string;
+  readonly protocol: Protocol;
   readonly isTicked: boolean;
   readonly isOff?: boolean;
   readonly isInherited?: boolean;
@@ -19,11 +21,18 @@ interface TickProps {
 
 /** The box that turns a protocol on or off, with what that changes beside it. */
 export function Tick(props: TickProps): ReactElement {
-  const { id, meansId, label, isTicked, isOff, isInherited = false, willBe, isNew, state, isShort, onTick } = props;
+  const { id, meansId, label, protocol, isTicked, isOff, isInherited = false } = props;
+  const { willBe, isNew, state, isShort, onTick } = props;
+  const classes = [
+    'check',
+    isInherited && 'check--self',
+    protocol === 'TLS 1.2' && 'check--need',
+    willBe === 'self-unsafe' && 'check--unsafe',
+  ];
   return (
     <label className="proto__tick wraps middle gap-x-2" htmlFor={id}>
       <input
-        className={`check${isInherited ? ' check--self' : ''}${willBe === 'self-unsafe' ? ' check--unsafe' : ''}`}
+        className={classes.filter(Boolean).join(' ')}
         type="checkbox"
         id={id}
         checked={isTicked}

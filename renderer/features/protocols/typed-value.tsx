@@ -95,8 +95,7 @@ export function TypedValue(props: TypedValueProps): ReactElement {
       onBlur={() => {
         if (text.trim() === '') onType(null);
       }}
-    >
-      <Term word="winhttp" />
-    </Field>
+      about={<Term word="winhttp" />}
+    />
   );
 }
