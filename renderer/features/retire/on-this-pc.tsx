@@ -10,6 +10,11 @@ import { useTexts } from '../../state/use-store.ts';
 
 const GLYPHS: Readonly<Record<Loss, GlyphName>> = { yes: 'fail', may: 'warn', unknown: 'unknown', no: 'ok' };
 
+const foundColumn = (head: string) => ({
+  head,
+  cell: ({ found }: Pick<ForecastRow, 'found'>): ReactElement | false => found !== null && <code>{found}</code>,
+});
+
 /** What on this PC itself might lose connections. */
 export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow[] }): ReactElement {
   const { t, m } = useTexts();
@@ -37,7 +42,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow
               </>
             ),
           },
-          { head: self.columns.found, cell: ({ found }) => found !== null && <code>{found}</code> },
+          ...(forecast.every(({ found }) => found === null) ? [] : [foundColumn(self.columns.found)]),
           {
             head: self.columns.means,
             cell: (row) => (
@@ -46,7 +51,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow
                   <Glyph name={GLYPHS[row.loses]} />
                   {capitalised(self.loses[row.loses])}
                 </span>
-                <span className="caption block plain-text">{becauseSays(row, self.forecast)}</span>
+                <span className="caption block plain-text">{capitalised(becauseSays(row, self.forecast))}.</span>
               </>
             ),
           },

@@ -61,7 +61,7 @@ export const product = {
   askNames: asks,
   missing: (names: readonly string[]): string => `missing: ${names.join(', ')}`,
   unseen: (count: number): string =>
-    count === 1 ? 'one thing can’t be seen here' : `${count} things can’t be seen here`,
+    count === 1 ? 'one thing to check yourself' : `${count} things to check yourself`,
 };
 
 const port = {

@@ -54,7 +54,7 @@ export const product: RetireTexts['forecast']['product'] = {
   recencyNeeds,
   askNames: asks,
   missing: (names) => `ontbreekt: ${names.join(', ')}`,
-  unseen: (count) => (count === 1 ? 'één ding is hier niet te zien' : `${count} dingen zijn hier niet te zien`),
+  unseen: (count) => (count === 1 ? 'één ding om zelf na te gaan' : `${count} dingen om zelf na te gaan`),
 };
 
 const port: ServerTexts['port'] = {
