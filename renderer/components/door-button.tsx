@@ -43,7 +43,7 @@ export function RegeditButton({ path }: { readonly path: string }): ReactElement
     start({ door: 'regedit' });
   };
   return (
-    <span className="stack">
+    <span className="stack left">
       <Button icon="external" onClick={() => void open()}>
         {doors.windows.regedit}
       </Button>

@@ -19,6 +19,7 @@ export function WeekBars({ weeks, label, kinds }: WeekBarsProps): ReactElement {
   const { language } = useTexts();
   const day = new Intl.DateTimeFormat(PACKS[language].locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const room = 100 / weeks.length;
+  const step = (100 - room * WIDTH) / Math.max(1, weeks.length - 1); // the first and the last stand at their labels
   const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
   const most = Math.max(1, ...weeks.map(({ counts }) => sum(counts)));
   const percent = (part: number): string => `${part.toFixed(2)}%`;
@@ -33,7 +34,7 @@ export function WeekBars({ weeks, label, kinds }: WeekBarsProps): ReactElement {
               <rect
                 key={`${start} ${kinds[kind] ?? ''}`}
                 className={`weeks__${kinds[kind] ?? 'quiet'}`}
-                x={percent(room * (week + (1 - WIDTH) / 2))}
+                x={percent(week * step)}
                 width={percent(room * WIDTH)}
                 y={percent(100 - (100 * (below + count)) / most)}
                 height={percent((100 * count) / most)}

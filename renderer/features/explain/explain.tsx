@@ -192,9 +192,9 @@ export function Explain(): ReactElement {
       <div className="row" role="group" aria-label={explain.examples}>
         <span className="caption">{explain.examples}:</span>
         {EXAMPLES.map((example) => (
-          <Button key={example.name} variant="ghost" onClick={() => type(example.text)}>
+          <button key={example.name} type="button" className="link" onClick={() => type(example.text)}>
             {explain.exampleNames[example.name]}
-          </Button>
+          </button>
         ))}
       </div>
       <Result result={result} />
