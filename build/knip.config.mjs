@@ -19,6 +19,7 @@ export default ({ production: isProduction = false }) => ({
       ...BUNDLED.map(({ entry }) => entry),
       ...TOOL_SCRIPTS,
       'renderer/main.tsx', // The page names it.
+      'renderer/names/jsx-{,dev-}runtime.ts', // What JSX becomes calls them.
       'build/{docs/generated,package/languages}.ts', // Vite runs them.
       'electron/cli/commands/!(*.*).ts', // The command line finds its commands by their files.
       'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.

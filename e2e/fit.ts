@@ -50,7 +50,7 @@ const cutTexts = (page: Page): Promise<readonly string[]> =>
     return [...new Set(problems)];
   });
 
-/** Finds words that don't fit their line and go on in the next one; what is typed may break anywhere. */
+/** Finds words and names that go on in the next line; what is typed may break anywhere. */
 const brokenWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const broken: string[] = [];
@@ -62,7 +62,7 @@ const brokenWords = (page: Page): Promise<readonly string[]> =>
       if (range.getClientRects().length < 2 || text.parentElement?.closest('code, .vh, .skip, [hidden]') !== null)
         continue;
       for (const { index, 0: word } of (text.textContent ?? '').matchAll(
-        /(?<![^\s“(])[\p{L}\p{M}]{2,20}(?![^\s”),.:;?])/gu,
+        /\b(?:SSL|TLS)\s\d\.\d|\bServer\s20\d\d|\bWindows\s(?:\d|XP)|(?<![^\s“(])[\p{L}\p{M}]{2,20}(?![^\s”),.:;?])/gu,
       )) {
         range.setStart(text, index);
         range.setEnd(text, index + word.length);

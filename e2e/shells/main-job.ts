@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { WindowTexts } from '../../shared/text/window.ts';
 import { PACKS, type Language } from '../../shared/text/languages.ts';
 
@@ -17,6 +17,10 @@ export interface MainJobOptions {
 
 /** The longest wait for anything on the page, in milliseconds. */
 const PATIENCE = 20_000;
+
+/** Its words, with plain spaces: in names the page has others. */
+const said = async (element: Locator): Promise<string> =>
+  ((await element.textContent()) ?? '').replaceAll('\u00A0', ' ');
 
 class MainJob {
   readonly #page: Page;
@@ -47,7 +51,7 @@ class MainJob {
   async verdict(): Promise<string> {
     const heading = this.#page.locator('#verdict');
     await heading.waitFor();
-    return (await heading.textContent()) ?? '';
+    return said(heading);
   }
 
   /** Checks again, and waits until the check was made. */
@@ -61,7 +65,7 @@ class MainJob {
   async writes(): Promise<readonly string[]> {
     const rows = this.#page.locator('#writes tbody tr');
     const texts = await rows.evaluateAll((all) =>
-      all.map((row) => [...row.children].map((cell) => cell.textContent.trim()).join(' | ')),
+      all.map((row) => [...row.children].map((cell) => cell.textContent.trim().replaceAll('\u00A0', ' ')).join(' | ')),
     );
     return texts;
   }
@@ -70,7 +74,7 @@ class MainJob {
     await this.#page.getByRole('button', { name: this.#t.protocols.apply, exact: true }).click();
     const verdict = this.#page.locator('.verdict--ok, .verdict--warn');
     await verdict.waitFor();
-    const title = (await verdict.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const title = await said(verdict.getByRole('heading', { level: 1 }));
     if (await this.#page.locator('.verdict--warn').isVisible()) throw new StepError(`the window says: ${title}`);
     return title;
   }
@@ -79,7 +83,7 @@ class MainJob {
     await this.#page.locator('.entry').first().getByRole('button').first().click(); // the second one copies the entry
     const bar = this.#page.locator('.bar').filter({ has: this.#page.locator('.bar__close') });
     await bar.waitFor();
-    const title = (await bar.getByRole('heading').textContent()) ?? '';
+    const title = await said(bar.getByRole('heading'));
     const isGood = await bar.evaluate((element, name) => element.classList.contains(name), 'bar--ok');
     if (!isGood) throw new StepError(`the window says: ${title}`);
     return title;

@@ -20,7 +20,7 @@ test('shows a changed component without loading the window again', async ({ cont
       respond: createDevelopmentResponder(server, SHELL_ORIGIN),
     });
     // Every module is a request of its own, and the first time packages are prepared too.
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Microsoft 365/, { timeout: 60_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Microsoft\s365/, { timeout: 60_000 });
     await page.waitForLoadState('networkidle'); // Vite loads the page again where it finds a package late
     await page.evaluate(() => Object.assign(window, { wasHereBefore: true }));
 

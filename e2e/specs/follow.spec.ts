@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-const READY = /^TLS 1\.2 is on/;
+const READY = /^TLS\s1\.2 is on/;
 
 const repair = (text: string): string =>
   text.replace(/^"DefaultSecureProtocols"=.*$/gm, '"DefaultSecureProtocols"=dword:00000800');

@@ -21,7 +21,7 @@ test.describe('a fix is needed', () => {
     await expect(heading(shell)).toBeFocused();
     await expect(heading(shell)).toHaveText('Change 1 setting?');
     await expect(page.locator('.data tbody tr')).toHaveText([
-      /32-bit view.*DefaultSecureProtocols.*not set.*0x00000800 \(TLS 1\.2\)/,
+      /32-bit view.*DefaultSecureProtocols.*not set.*0x00000800 \(TLS\s1\.2\)/,
     ]);
     expect(await secureProtocols('wow64')).toBeNull();
     await main(shell).click();

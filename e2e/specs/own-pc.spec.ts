@@ -47,7 +47,7 @@ test.describe('a place that fails', () => {
     const copy = page.getByRole('button', { name: PACKS.en.start.copyError });
     await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error()) }));
     await copy.click();
-    await expect(page.getByRole('status').filter({ hasText: /^TLS Remedy: Error: / })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /^TLS\sRemedy: Error: / })).toBeVisible();
     await page.evaluate(() => Reflect.deleteProperty(navigator.clipboard, 'writeText'));
     await copy.click();
     await expect(page.getByText(t.copy.done, { exact: true })).toBeVisible();

@@ -10,7 +10,7 @@ import { CHECKOUT } from '../shells/chromium-bridge.ts';
 /** Data, which is the same in every language. */
 const DATA = [
   /^((SSL|TLS) \d\.\d)( \d\.\d)?$/,
-  /^(SSL|TLS)$/, // in the bit strip, above the version
+  /^(SSL|TLS)$/, // in the bit strip, before the versions
   /^\(?((SSL|TLS) \d\.\d|, | and )+\)?$/, // a list that Intl makes
   /^REG_[A-Z]+( ".*")?$/,
   /^[\dA-F]{1,8}$/, // digits of a hexadecimal number
@@ -37,7 +37,7 @@ const unmarked = (page: Page): Promise<readonly string[]> =>
     ([open, close, places, data]) => {
       const patterns = data.map((source) => new RegExp(source, 'i'));
       const isTranslated = (text: string): boolean => {
-        const bare = text.trim();
+        const bare = text.trim().replaceAll('\u00A0', ' ');
         if (!/\p{L}/u.test(bare) || (bare.includes(open) && bare.includes(close))) return true;
         return patterns.some((pattern) => pattern.test(bare));
       };

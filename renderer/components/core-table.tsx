@@ -51,11 +51,18 @@ export function BoxCell({ box, protocol, ring }: CellProps): ReactElement {
   );
 }
 
+/** The name above a narrow column, which may go on in the next line. */
+export const NarrowName = ({ protocol }: { readonly protocol: Protocol }): ReactElement => (
+  <>
+    {protocol.slice(0, 3)} {protocol.slice(4)}
+  </>
+);
+
 /** The heads above such cells. */
 export const boxHeads = (): readonly ReactElement[] =>
   PROTOCOLS.map(({ protocol }) => (
     <th key={protocol} scope="col" className={protocol === 'TLS 1.2' ? 'need' : undefined}>
-      {protocol}
+      <NarrowName protocol={protocol} />
     </th>
   ));
 

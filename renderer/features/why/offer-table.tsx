@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../../shared/report/report.ts';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { capitalised, matrixView, reasonText, type CellView } from '../../../shared/present/cells.ts';
+import { NarrowName } from '../../components/core-table.tsx';
 import { DataTable, type DataTableProps } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
@@ -56,7 +57,7 @@ export function OfferTable(props: Pick<DataTableProps<OfferRow>, 'label' | 'rows
         ...PROTOCOLS.map(({ protocol }, place) => ({
           head: (
             <>
-              {protocol}
+              <NarrowName protocol={protocol} />
               {protocol === NEEDED && <span className="caption block plain-text">{matrix.needed}</span>}
             </>
           ),
