@@ -1,4 +1,3 @@
-import { windowTexts } from '../../shared/text/texts.suite.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
 
 test('switches the language live, with the document’s language and title', async ({ shell }) => {
@@ -18,20 +17,6 @@ test('switches the language live, with the document’s language and title', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office kan Microsoft 365 niet bereiken');
   expect(gate.asked.filter((channel) => channel === 'set-language')).toHaveLength(1);
 });
-
-for (const place of ['home', 'protocols', 'more', 'explain'] as const) {
-  test(`is chosen with the keyboard from the rail, on ${place} too, and what is there stays`, async ({ shell }) => {
-    const { page, go, t } = shell;
-    if (place !== 'home') await go(place);
-    const list = page.getByRole('combobox', { name: t.language });
-    await list.focus();
-    await page.keyboard.press('n');
-    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
-    await expect(list).toHaveCount(0);
-    await expect(page.getByRole('combobox', { name: 'Taal' })).toBeFocused();
-    await expect(page.locator('.nav__item[aria-current]')).toHaveText(windowTexts('nl').rail[place].repeat(2));
-  });
-}
 
 test.describe('in Dutch from the start', () => {
   test.use({ language: 'nl' });

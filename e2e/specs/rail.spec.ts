@@ -18,7 +18,7 @@ test('the rail is one stop of the Tab key: arrows, Home and End move in it, Ente
   await expect(entry(t.rail.checks)).toHaveAttribute('aria-current', 'page');
   await entry(t.rail.many).focus();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('combobox', { name: t.language })).toBeFocused();
+  await expect(page.locator('.rail :focus')).toHaveCount(0);
   await page.keyboard.press('Shift+Tab');
   await expect(entry(t.rail.checks)).toBeFocused();
 });

@@ -2,16 +2,16 @@ import type { ReactElement, SelectHTMLAttributes } from 'react';
 import { Icon } from './icons.tsx';
 
 interface SelectProps<Id extends string> extends SelectHTMLAttributes<HTMLSelectElement> {
-  readonly options: readonly { readonly id: Id; readonly name: string; readonly lang?: Id }[];
+  readonly options: readonly { readonly id: Id; readonly name: string }[];
   readonly chosen: Id;
   readonly onPick: (id: Id) => void;
 }
 
 /** One of a list that is shown on demand. */
 export function Select<Id extends string>(props: SelectProps<Id>): ReactElement {
-  const { options, chosen, onPick, className = '', ...select } = props;
+  const { options, chosen, onPick, ...select } = props;
   return (
-    <span className={`select ${className}`}>
+    <span className="select">
       <select
         {...select}
         className="select__list"
@@ -21,8 +21,8 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactElement 
           if (picked !== undefined) onPick(picked.id);
         }}
       >
-        {options.map(({ id, name, lang }) => (
-          <option key={id} value={id} lang={lang}>
+        {options.map(({ id, name }) => (
+          <option key={id} value={id}>
             {name}
           </option>
         ))}

@@ -1,14 +1,12 @@
 import type { ReactElement } from 'react';
 import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import { machineView, windowsName } from '../../shared/present/machine.ts';
-import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { litPlace, MAIN_PLACES, placesIn, type RailPlace } from '../state/place.ts';
 import { isOfServer } from '../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
 import { useOneStop } from '../components/one-stop.ts';
-import { Select } from '../components/select.tsx';
 import { Tip } from '../components/tip.tsx';
 
 function Machine({ report }: Checked): ReactElement {
@@ -48,13 +46,12 @@ function useCount(): { readonly count: number; readonly isWrong: boolean } {
   return wrong > 0 ? { count: wrong, isWrong: true } : { count: counted('warn'), isWrong: false };
 }
 
-/** Whose PC this is, the places of the window, and its language. */
+/** Whose PC this is, and the places of the window. */
 export function Rail(): ReactElement {
   const { t } = useTexts();
   const isServer = useStore(isOfServer);
   const shown = useStore((state) => litPlace(state.place, isServer));
-  const language = useStore((state) => state.language);
-  const { go, setLanguage } = useActions();
+  const { go } = useActions();
   const { stop, group } = useOneStop(shown);
   const { count, isWrong } = useCount();
   const item = (place: RailPlace): ReactElement => (
@@ -91,14 +88,6 @@ export function Rail(): ReactElement {
         <ul className="nav grid tight nav--many lined">{placesIn('many', isServer).map(item)}</ul>
         <ul className="nav grid tight nav--foot">{placesIn('foot', isServer).map(item)}</ul>
       </nav>
-      {/* small, so that it is at hand on every place: also for somebody who can't read what the window says */}
-      <Select
-        className="rail__language"
-        aria-label={t.language}
-        options={LANGUAGES.map((id) => ({ id, name: PACKS[id].name, lang: id }))}
-        chosen={language}
-        onPick={setLanguage}
-      />
     </header>
   );
 }
