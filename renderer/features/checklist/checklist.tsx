@@ -16,13 +16,15 @@ interface LineProps {
   readonly state: CheckState;
   readonly title: string;
   readonly more: string;
+  /** Stands under the answer, in its whole width. */
+  readonly below?: ReactNode;
   readonly children?: ReactNode;
 }
 
 type ConnectionProps = Pick<LineProps, 'place'> & ChecklistView['connection'];
 
 /** One thing to check: its place or its sign, the answer before the question, and the way on. */
-function Line({ place, state, title, more, children }: LineProps): ReactElement {
+function Line({ place, state, title, more, below, children }: LineProps): ReactElement {
   const { checklist: t } = useTexts().t;
   return (
     <li className="checks__line grid middle pad">
@@ -33,6 +35,7 @@ function Line({ place, state, title, more, children }: LineProps): ReactElement 
       <div>
         <h2 className="h3">{title}</h2>
         <p className="muted">{more}</p>
+        {below}
       </div>
       {children}
     </li>
@@ -106,9 +109,13 @@ export function Checklist(): ReactElement {
   return (
     <Page {...page} lead={isFine ? t.lead : t.leadOpen} share={<ShareReport />}>
       <ol className="card divided checks grid start" aria-label={t.list}>
-        <Line place={1} state={state} title={t.office.title[state]} more={officeWords}>
-          {state === 'warn' && <Links links={(found?.links ?? []).slice(0, 1)} />}
-        </Line>
+        <Line
+          place={1}
+          state={state}
+          title={t.office.title[state]}
+          more={officeWords}
+          below={state === 'warn' && <Links links={(found?.links ?? []).slice(0, 1)} />}
+        />
         <Line place={2} state={clock} title={t.clock.title[clock]} more={clockWords} />
         <Connection place={3} {...connection} />
         <Line place={4} state="open" title={t.signIn.title} more={t.signIn.more} />
