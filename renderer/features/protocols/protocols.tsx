@@ -40,8 +40,12 @@ function ScopeChoice({ offered }: { readonly offered: ReturnType<typeof drafts.e
   const options = offered.map(({ scope, plan }) => {
     const { writes, removals } = countWrites(plan);
     const { name, why } = scopes[scope];
-    const below = (
-      <DetailsLine summary={protocols.extraWrites(writes, removals)}>
+    const summary = protocols.extraWrites(writes, removals);
+    // the bar lists those of what is ticked
+    const below = extras.includes(scope) ? (
+      <p className="caption">{summary}</p>
+    ) : (
+      <DetailsLine summary={summary}>
         <WritesTable items={plan} />
       </DetailsLine>
     );
