@@ -85,6 +85,8 @@ test.describe('while a change is under way', () => {
     await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
     release();
     await expect(page.getByRole('heading', { level: 1, name: /(Fixed|Done)\.|with one limit$/ })).toBeVisible();
+    await go('home');
+    await expect(page.getByRole('button', { name: 'Undo' }).locator('svg')).toHaveCount(1); // Windows' shield alone
     expect(gate.asked.filter((channel) => channel === 'apply')).toHaveLength(1);
   });
 });

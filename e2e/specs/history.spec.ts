@@ -93,6 +93,11 @@ test('says at the start that a change stopped halfway, and restores what was the
   const headline = page.locator('section.verdict--warn');
   await expect(headline.getByRole('heading', { level: 1, name: 'A change stopped halfway' })).toBeVisible();
   await expect(headline.getByRole('button')).toHaveText(['Finish it', 'Restore', 'Share']);
+  for (const [name, does] of [
+    ['Finish it', 'Writes the remaining values too. The change is then complete.'],
+    ['Restore', 'Restores the values that were written. The PC is then as it was before the change.'],
+  ] as const)
+    await expect(headline.getByRole('button', { name })).toHaveAccessibleDescription(does);
   await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/home-half-done.png` });
   await go('protocols');

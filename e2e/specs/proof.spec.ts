@@ -82,14 +82,20 @@ windowTest.describe('a proof that disagrees', () => {
     );
     await expect(page.locator('.verdict--warn')).toContainText('Look at this first: Update.');
     await expect(page.locator('.verdict .btn')).toHaveText(['Check again', 'Undo', 'Share']);
+    await expect(page.locator('.flip')).toHaveText('64-bit and 32-bit programs: set on, seen off');
+    await expect(page.locator('.flip use[href="#i-arrow"]')).toHaveCount(0); // nothing became anything
     await expect(page.locator('.bar, .verdict--ok')).toHaveCount(0);
     const rows = page.locator('.core tbody tr');
     await expect(rows.locator('.core__when')).toHaveText(['Set', 'Seen']);
     await expect(rows.nth(1)).toContainText('TLS 1.0 at most');
     await page.screenshot({ path: join(SCREENS, 'home-contradicts.png') });
-    await toChecks(page);
+    await page.locator('.door').filter({ hasText: 'Look at this first: Update.' }).click();
+    const update = page.locator('.rung details[open] > summary').filter({ hasText: 'Update' });
+    await expect(update).toHaveCount(1);
     await page.locator('.fold__said').filter({ hasText: 'Windows still doesn’t use these settings' }).click();
     await expect(page.getByText('64-bit programs don’t offer TLS 1.2')).toBeVisible();
+    await page.getByRole('button', { name: 'Look at this first: Update.' }).click();
+    await expect(update).toBeFocused();
   });
 });
 

@@ -70,11 +70,28 @@ test.describe('a missing update', () => {
   test.use({ sample: 'windows-7-update-missing' });
 
   test('names the package that decides first, and what it may need before it', async ({ shell: { page, go } }) => {
-    const order = [/^KB3140245 for Windows 7, 64-bit/, /^KB4490628/, /^KB4474419/];
+    const order = [/^KB3140245 for Windows\s7, 64-bit/, /^KB4490628/, /^KB4474419/];
     await go('checks');
     await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['Update']);
     await expect(page.locator('.rung details[open] .packages__one')).toHaveText(order);
     await expect(page.locator('.rung details[open]')).toContainText('needed: 6.1.7601.23375 or later');
+  });
+});
+
+test.describe('a value that is to go', () => {
+  test.use({ sample: 'windows-10-local-policy' });
+
+  test('is said to be removed, as on Home', async ({ shell: { page, t, go } }) => {
+    await go('checks');
+    await expect(page.locator('.rung details[open]')).toContainText(`${t.nextStep}: ${t.home.remove(2)}.`);
+  });
+
+  test('a date of support has its name, and is no version of a file', async ({ shell: { page, go } }) => {
+    await go('checks');
+    const windows = page.locator('.rung').first();
+    await windows.locator('summary').click();
+    await expect(windows).toContainText('end of support=2025-10-14');
+    await expect(windows).not.toContainText('file version');
   });
 });
 

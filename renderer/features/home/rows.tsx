@@ -24,18 +24,22 @@ const wordOf = (box: Box, { core }: Texts['t']): string => {
 function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>): ReactElement {
   const { t, language } = useTexts();
   const { core } = t;
-  const [set, seen] = [core.when.set, core.when.seen].map((when) => when.toLocaleLowerCase(language));
+  const isSeen = compared === 'seen';
+  const inLine = (when: 'set' | 'seen'): string => core.when[when].toLocaleLowerCase(language);
   return (
     <span className="flips wraps">
       {flipsOf(groups).map(({ views, before, after }) => (
         <span key={views} className="flip words icons-16">
-          {core.programs[views]} {compared === 'seen' && after !== null && set}
-          <BoxSign box={before} protocol="TLS 1.2" />
-          <span className={after === null ? undefined : 'muted'}>{wordOf(before, t)}</span>
+          {core.programs[views]}
+          {isSeen && after !== null && `: ${inLine('set')}`} <BoxSign box={before} protocol="TLS 1.2" />
+          <span className={after === null ? undefined : 'muted'}>
+            {wordOf(before, t)}
+            {isSeen && after !== null && ','}
+          </span>
           {after !== null && (
             <>
-              {compared === 'seen' ? (
-                seen
+              {isSeen ? (
+                ` ${inLine('seen')} `
               ) : (
                 <>
                   <Icon name="arrow" />
@@ -113,8 +117,9 @@ interface FactRowsProps {
 export function FactRows(props: FactRowsProps): ReactElement {
   const { checked, groups, compared, way } = props;
   const texts = useTexts();
-  const { t } = texts;
+  const { t, m } = texts;
   const { go } = useActions();
+  const suspect = checked.report.proof?.suspect ?? null;
   const hasOwn = useStore((state) => state.ownPlan).length > 0;
   const changes = groups.some(({ rows }) => rows.length > 1);
   return (
@@ -134,7 +139,16 @@ export function FactRows(props: FactRowsProps): ReactElement {
         )}
         {way?.kind === 'update' && <UpdateRows checked={checked} packages={way.packages} />}
         {hasOwn && <Yours hasButton={way?.kind !== 'own'} />}
-        <Door icon="checks" name={t.rail.checks} said={checksSaid(checked, texts)} onOpen={() => go('checks')} />
+        <Door
+          icon="checks"
+          name={t.rail.checks}
+          said={
+            compared === 'seen' && suspect !== null
+              ? m.proof.lookFirst(m.rungs[suspect].name)
+              : checksSaid(checked, texts)
+          }
+          onOpen={() => go('checks')}
+        />
       </Folds>
     </div>
   );

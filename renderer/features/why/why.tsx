@@ -5,6 +5,7 @@ import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
 import { capitalised } from '../../../shared/present/cells.ts';
 import { coreView } from '../../../shared/present/core.ts';
+import { countWrites } from '../../../shared/present/writes.ts';
 import { Button } from '../../components/button.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
@@ -53,10 +54,13 @@ function NextStep({ checked, rung, place, first }: RungProps): ReactElement | nu
     go('protocols');
   };
   const canFix = by === 'recommended' && checked.report.plan.length > 0;
+  const { writes, removals } = countWrites(checked.report.plan);
+  // what is recommended is no value on a newer Windows, as Home says
+  const said = canFix && writes === 0 ? `${texts.t.home.remove(removals)}.` : step.text;
   return (
     <div className="grid gap-2">
       <p>
-        <strong>{texts.t.nextStep}:</strong> {step.text}
+        <strong>{texts.t.nextStep}:</strong> {said}
       </p>
       <UpdatePackages packages={rung.packages ?? []} />
       {(canFix || isOwn || scope !== undefined) && (
@@ -103,11 +107,12 @@ function RungItem(props: RungProps): ReactElement {
   const door = isWindows ? rowOf(RUNG_DOORS, rung.rung) : undefined;
   const key = isWindows ? rung.evidence.find((one) => one.path !== '' && !isFile(one))?.path : undefined;
   const isFirst = place === first;
+  const isSuspect = checked.report.proof?.suspect === rung.rung;
   const isHeld = (first === null || place < first) && rung.state !== 'fail';
   const line = isFirst ? 'rung relative rung--first' : isHeld ? 'rung relative rung--held' : 'rung relative';
   return (
     <li className={line}>
-      <details open={isFirst}>
+      <details open={isFirst || isSuspect}>
         <summary className="press pointing grid gap-x-4 middle" id={`rung-${rung.rung}`}>
           <span className="rung__state grid center">
             <Glyph name={RUNG_SIGNS[rung.state]} />
