@@ -55,8 +55,7 @@ const CASES = [
   {
     sample: 'windows-7-wrong-type',
     headline: 'Office can’t rely on TLS 1.2',
-    reason:
-      'The value in both views is malformed (REG_SZ “0x800”), and Windows might ignore it. To fix this, replace it.',
+    reason: 'A setting is written in the wrong form, so Windows might ignore it. To fix this, replace it.',
     primary: 'Fix the sample PC',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },

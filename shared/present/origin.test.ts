@@ -43,7 +43,7 @@ describe('the text about who set a value', () => {
     [
       'the local policy',
       reportOf([says({ kind: 'local-policy' })], [LOCAL]),
-      'The local policy of this PC sets this value. Change it there, or in the tool that filled it. | A hardening script might have filled it; no domain is needed for that. Look in gpedit.msc, on this PC.',
+      'The local policy of this PC sets this value. Change it there, or in the tool that filled it. | A hardening script might have filled it; no domain is needed for that. Look in gpedit.msc, on this PC. Windows Home doesn’t have it.',
     ],
     [
       'one that keeps it right',

@@ -23,7 +23,7 @@ const release = {
     unknown: 'Name the Windows version, for example with --release windows-7.',
   },
   windowSteps: {
-    unknown: 'The registry doesn’t show the version of Windows. Name it on the command line, with --release.',
+    unknown: 'Ask whoever manages this PC which version it has: on the command line, --release names it.',
   },
   headlines: {
     'service-pack-missing': 'Windows 7 needs Service Pack 1 first',
@@ -99,7 +99,7 @@ const winhttpValue = {
   headlines: {
     malformed: (f) => ({
       headline: `${clients(f)} can’t rely on TLS 1.2`,
-      reason: `The value in ${f.view} is malformed (${f.found}), and Windows might ignore it. ${TO_FIX[f.fix]}`,
+      reason: `A setting is written in the wrong form, so Windows might ignore it. ${TO_FIX[f.fix]}`,
     }),
     'lacks-tls-1.2': (f) => ({
       headline: 'A setting turns TLS 1.2 off',
@@ -110,7 +110,7 @@ const winhttpValue = {
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
       headline: 'TLS 1.2 is on, despite a malformed setting',
-      reason: `The value in ${f.view} (${f.found}) isn’t what Windows expects, but TLS 1.2 is on anyway. ${FIXING[f.fix]} makes it certain.`,
+      reason: `It is written in the wrong form, but TLS 1.2 is on anyway. ${FIXING[f.fix]} makes it certain.`,
     }),
     'ssl-enabled': (f) => ({
       headline: f.offersSsl ? 'TLS 1.2 is on, but SSL is allowed' : 'TLS 1.2 is on, with an old value',

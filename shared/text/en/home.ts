@@ -77,7 +77,7 @@ const home = {
     proven: 'Proven by a connection',
     likely: 'Likely, not tested',
     doubtful: 'Not certain',
-    no: 'Not ready',
+    no: 'Certain: not ready',
   },
   testSaid: 'Nothing is sent until you start it',
   /** `all` is null if only what isn't right is known. */
@@ -225,7 +225,7 @@ const share = {
   copied: 'Copied. Paste it into an email or a ticket.',
   notCopied: 'Copying failed',
   saved: 'Saved',
-  savedMore: 'The report contains a checksum. To check that it is unchanged: tls-remedy report verify FILE',
+  savedMore: 'The report holds a checksum, which shows whether it was changed later.',
   copyPath: 'Copy the path',
 };
 

@@ -161,7 +161,7 @@ const origin = {
   where: {
     preferences: PREFERENCES,
     template: 'Look under Computer Configuration, Policies, Administrative Templates.',
-    'local-policy': 'Look in gpedit.msc, on this PC.',
+    'local-policy': 'Look in gpedit.msc, on this PC. Windows Home doesn’t have it.',
     mdm: 'Look in your device management.',
     'own-export': PREFERENCES,
   },
@@ -462,7 +462,7 @@ export const connectionScreen = {
   notSentTitle: 'What isn’t sent',
   notSent: 'No account, password, cookie, document, or PC name. TLS Remedy contacts no other address.',
   count: (connections: number): string =>
-    `${connections === 1 ? '1 connection' : `${connections} connections`}. Usually 10 seconds, at most ${connections * 20}.`,
+    `${counted(connections, 'connection', 'connections')}. Usually 10 seconds, at most ${counted(Math.ceil(connections / 3), 'minute', 'minutes')}.`,
   none: 'Choose at least one address.',
   start: 'Start the test',
   asking: 'Testing…',

@@ -24,7 +24,7 @@ const release: Rungs['release'] = {
     unknown: 'Geef de Windows-versie op, bijvoorbeeld met --release windows-7.',
   },
   windowSteps: {
-    unknown: 'Het register toont de Windows-versie niet. Geef die op de opdrachtregel op met --release.',
+    unknown: 'Vraag aan wie deze pc beheert welke versie het is: op de opdrachtregel geef je die op met --release.',
   },
   headlines: {
     'service-pack-missing': 'Windows 7 heeft eerst Service Pack 1 nodig',
@@ -100,7 +100,7 @@ const winhttpValue: Rungs['winhttp-value'] = {
   headlines: {
     malformed: (f) => ({
       headline: `${clientsCan(f)} niet op TLS 1.2 rekenen`,
-      reason: `De waarde in ${f.view} is ongeldig (${f.found}), en Windows kan die negeren. ${TO_FIX[f.fix]}`,
+      reason: `Een instelling staat in de verkeerde vorm, dus Windows kan die negeren. ${TO_FIX[f.fix]}`,
     }),
     'lacks-tls-1.2': (f) => ({
       headline: 'Een instelling zet TLS 1.2 uit',
@@ -111,7 +111,7 @@ const winhttpValue: Rungs['winhttp-value'] = {
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
       headline: 'TLS 1.2 staat aan, ondanks een ongeldige instelling',
-      reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht, maar TLS 1.2 staat toch aan. ${FIXING[f.fix]} geeft zekerheid.`,
+      reason: `Die staat in de verkeerde vorm, maar TLS 1.2 staat toch aan. ${FIXING[f.fix]} geeft zekerheid.`,
     }),
     'ssl-enabled': (f) => ({
       headline: f.offersSsl ? 'TLS 1.2 staat aan, maar SSL mag ook' : 'TLS 1.2 staat aan, met een oude waarde',

@@ -73,7 +73,7 @@ const home: WindowTexts['home'] = {
     proven: 'Bewezen met een verbinding',
     likely: 'Waarschijnlijk, niet getest',
     doubtful: 'Niet zeker',
-    no: 'Niet klaar',
+    no: 'Zeker: niet klaar',
   },
   testSaid: 'Er wordt pas iets verstuurd als je de test start',
   checksSaid: (all, wrong, warned, unknown) => {
@@ -227,7 +227,7 @@ const share: WindowTexts['share'] = {
   copied: 'Gekopieerd. Plak het in een e-mail of een melding.',
   notCopied: 'Kopiëren is mislukt',
   saved: 'Opgeslagen',
-  savedMore: 'Het rapport bevat een controlesom. Controleren of het ongewijzigd is: tls-remedy report verify BESTAND',
+  savedMore: 'Het rapport bevat een controlesom, die toont of het later is gewijzigd.',
   copyPath: 'Pad kopiëren',
 };
 

@@ -142,7 +142,7 @@ const origin: Messages['origin'] = {
   where: {
     preferences: PREFERENCES,
     template: 'Kijk onder Computerconfiguratie, Beleid, Beheersjablonen.',
-    'local-policy': 'Kijk in gpedit.msc, op deze pc.',
+    'local-policy': 'Kijk in gpedit.msc, op deze pc. Windows Home heeft dat niet.',
     mdm: 'Kijk in je apparaatbeheer.',
     'own-export': PREFERENCES,
   },
@@ -437,7 +437,7 @@ export const connectionScreen: WindowTexts['connection'] = {
   notSentTitle: 'Wat er niet wordt verstuurd',
   notSent: 'Geen account, wachtwoord, cookie, document of pc-naam. TLS Remedy benadert geen ander adres.',
   count: (connections) =>
-    `${connections === 1 ? '1 verbinding' : `${connections} verbindingen`}. Meestal 10 seconden, hooguit ${connections * 20}.`,
+    `${counted(connections, 'verbinding', 'verbindingen')}. Meestal 10 seconden, hooguit ${counted(Math.ceil(connections / 3), 'minuut', 'minuten')}.`,
   none: 'Kies ten minste één adres.',
   start: 'Test starten',
   asking: 'Bezig…',
