@@ -77,7 +77,7 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement 
       <div className={`panes grid gap-3 top panes--${opened === undefined ? 'one' : 'two'}`}>
         <PcTable
           table={table}
-          said={opened === undefined && count > 0 ? said : pcs}
+          said={opened === undefined && count > 0 ? said : fleet.pcs(count)}
           onView={onView}
           opened={at}
           onOpen={open}
