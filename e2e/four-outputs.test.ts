@@ -102,7 +102,9 @@ interface Outputs {
 function outputsOf(checked: Checked, language: Language): Outputs {
   const words = wordsOf(language);
   const { report } = checked;
-  const { lastChange: _, ...plain } = report;
+  // an earlier change isn't what the page lists here
+  const made = report.lastChange;
+  const plain = made === undefined ? report : { ...report, lastChange: { ...made, writes: [] } };
   const origin = { version: '1.2.3', when: MOMENT, names: null };
   // the ticket lists what was written, so the plan replaces a change
   const lastChange = { id: 1, at: MOMENT, state: 'committed', inForce: 'none', writes: report.plan } as const;

@@ -58,12 +58,6 @@ export function heldUpBy(state: Journals): HeldUp | null {
   return pendingEntry(state) === null ? null : 'pending';
 }
 
-/** True if what is under way, or what the last task came to, is about this user's own values. */
-export function isOfOwn({ running, notice }: WindowState): boolean {
-  const task = running ?? notice?.task ?? null;
-  return task !== null && 'ofUser' in task && task.ofUser === true;
-}
-
 /** Nothing of this user's own can be written now. */
 export const isOwnBlocked = (state: WindowState): boolean =>
   isBusy(state) || heldUpBy({ history: state.history?.ofUser ?? null }) !== null;
@@ -73,5 +67,4 @@ const isInDoubt = ({ notice }: WindowState): boolean =>
   notice?.kind === 'failure' && notice.failure.code === 'helper-timed-out';
 
 /** Nothing can be written now: something is under way or might be, or something of the journal comes first. */
-export const isBlocked = (state: WindowState): boolean =>
-  isBusy(state) || isInDoubt(state) || heldUpBy(state) !== null;
+export const isBlocked = (state: WindowState): boolean => isBusy(state) || isInDoubt(state) || heldUpBy(state) !== null;

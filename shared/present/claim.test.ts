@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
@@ -13,10 +12,7 @@ import { claimOf, withEvidence } from '../report/claim.ts';
 import { effectOf, type LastChange } from '../report/last-change.ts';
 import { planItems } from '../report/plan-items.ts';
 import { makeReport, type Report } from '../report/report.ts';
-import { LANGUAGES, type Language } from '../text/languages.ts';
-import { verdictLine } from '../text/rungs.ts';
 import { messages } from '../text/texts.suite.ts';
-import { FACTS } from '../text/verdict-facts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { claimStep, claimView, isClaimed, whoIn, type ClaimView } from './claim.ts';
 
@@ -279,41 +275,4 @@ it('a change is a repair if some programs lacked TLS 1.2 and all have it, and ha
   const harmed = changeOf(ELEVEN, { ...ELEVEN, native: 0x80, wow64: 0x80 }, MASK_80);
   expect([harmed.repaired, harmed.lost]).toEqual([false, ['native', 'wow64']]);
   expect([whoIn(['wow64'], 2), whoIn(['native', 'wow64'], 2), whoIn([], 2)]).toEqual(['wow64', 'all', 'native']);
-});
-
-/** Every headline that can stand on Home. */
-function headlinesIn(language: Language): readonly string[] {
-  const m = messages(language);
-  const whos = (['native', 'wow64', 'all'] as const).flatMap((who) =>
-    [false, true].map((isServer) => ({ who, isServer })),
-  );
-  const facts = whos.flatMap((clients) => [
-    { ...FACTS, ...clients },
-    { ...FACTS, ...clients, release: 'Windows Server 2008 R2' },
-  ]);
-  const made = whos.flatMap((clients) =>
-    (['outlook', 'services', 'server', 'pc'] as const).map((close) => ({ ...clients, close, writes: 2 })),
-  );
-  const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
-  return [
-    ...facts.flatMap((given) => deciding.map((found) => verdictLine(m, found, given)?.headline ?? '')),
-    m.cause.none(FACTS).headline,
-    m.cause.proven(FACTS, null).headline,
-    ...Object.values(m.rungs).flatMap(({ name }) =>
-      [true, false].map((isOn) => m.cause.lookAt(name, '', isOn).headline),
-    ),
-    m.cause.limit('').headline,
-    m.cause.connection('').headline,
-    ...Object.values(m.cause.incoming.headlines),
-    ...made.flatMap((one) => [m.claim.fixed(one), m.claim.done(one), m.claim.lost(one)]),
-    ...[m.claim.refused, m.claim.stopped.headline],
-    ...[true, false].map((isSet) => m.cause.contradicts('TLS 1.2', isSet)),
-  ];
-}
-
-it.each(LANGUAGES)('no headline in %s has more than eight words, or a colon', (language) => {
-  const all = headlinesIn(language);
-  expect(all.length).toBeGreaterThan(80);
-  expect(all.filter((line) => line === '')).toEqual([]);
-  expect([...new Set(all.filter((line) => line.trim().split(/\s+/).length > 8 || line.includes(':')))]).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import { messages, pageTexts, reportTexts } from '../text/texts.suite.ts';
-import type { WindowWords } from '../text/window.ts';
+import { messages, reportTexts } from '../text/texts.suite.ts';
 import type { ReportWords } from './words.ts';
 
 /** Returns what a text is given, without quotation marks: lists and facts in brackets. */
@@ -39,8 +38,3 @@ const report = reportTexts('en');
 
 /** The texts of the outputs that aren't the window, as the paths of their keys. */
 export const KEYED: ReportWords = { m: keyed(messages('en')), t: { ...keyed(report), language: report.language } };
-
-const page = pageTexts('en');
-
-/** The texts of the window, as the paths of their keys. */
-export const KEYED_PAGE: WindowWords = { language: 'en', m: keyed(page.m), t: keyed(page.t) };

@@ -8,15 +8,12 @@ import { exactly, listOf } from '../schema.ts';
 export const CLAIM_SIGNS = ['ok', 'limit', 'doubt', 'fail'] as const;
 export type ClaimSign = (typeof CLAIM_SIGNS)[number];
 
-/** Why something that is right might not last, next to the limits of a Windows version: it came back once, or a policy wants another value. */
-export const LASTING_LIMITS = ['came-back', 'policy'] as const;
-
 /** The one claim about a PC, in keys. `headline` and `reason` are a state of their own, such as `fixed`, or a cause as `rung.code`. */
 export const claimSchema = exactly({
   sign: v.picklist(CLAIM_SIGNS),
   headline: v.string(),
   reason: v.string(),
-  /** Ids of limits of this Windows version, and `LASTING_LIMITS`. */
+  /** Ids of limits of this Windows version; `came-back` and `policy` if what is right might not last. */
   limits: listOf(v.string()),
 });
 export type Claim = v.InferOutput<typeof claimSchema>;

@@ -19,7 +19,7 @@ interface Question {
 }
 
 /** What goes into a report of the last connection test. */
-export type TestedConnections = Pick<Report, 'connections' | 'connectionTest'>;
+type TestedConnections = Pick<Report, 'connections' | 'connectionTest'>;
 
 /** The connection test of one PC, and what its last one gave. */
 export interface ConnectionTests {

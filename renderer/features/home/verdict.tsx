@@ -58,7 +58,8 @@ function takesOf(checked: Checked, way: WayOn | null, texts: Texts): string {
 /** What is to be done by hand, where the window has no way on that does it. */
 function stepOf({ report }: Checked, way: WayOn | null, { m }: Texts): string | null {
   const cause = causeIn(report);
-  if (way === null || cause === null || isLimit(cause) || ['fix', 'update', 'own', 'sides'].includes(way.kind)) return null;
+  if (way === null || cause === null || isLimit(cause) || ['fix', 'update', 'own', 'sides'].includes(way.kind))
+    return null;
   return causeStep(cause, m, 'window');
 }
 

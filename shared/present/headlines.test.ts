@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
+import { LANGUAGES, type Language } from '../text/languages.ts';
+import { verdictLine } from '../text/rungs.ts';
+import { messages } from '../text/texts.suite.ts';
+import { FACTS } from '../text/verdict-facts.suite.ts';
+
+/** Every headline that can stand on Home. */
+function headlinesIn(language: Language): readonly string[] {
+  const m = messages(language);
+  const whos = (['native', 'wow64', 'all'] as const).flatMap((who) =>
+    [false, true].map((isServer) => ({ who, isServer })),
+  );
+  const facts = whos.flatMap((clients) => [
+    { ...FACTS, ...clients },
+    { ...FACTS, ...clients, release: 'Windows Server 2008 R2' },
+  ]);
+  const made = whos.flatMap((clients) =>
+    (['outlook', 'services', 'server', 'pc'] as const).map((close) => ({ ...clients, close, writes: 2 })),
+  );
+  const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
+  return [
+    ...facts.flatMap((given) => deciding.map((found) => verdictLine(m, found, given)?.headline ?? '')),
+    m.cause.none(FACTS).headline,
+    m.cause.proven(FACTS, null).headline,
+    ...Object.values(m.rungs).flatMap(({ name }) =>
+      [true, false].map((isOn) => m.cause.lookAt(name, '', isOn).headline),
+    ),
+    m.cause.limit('').headline,
+    m.cause.connection('').headline,
+    ...Object.values(m.cause.incoming.headlines),
+    ...made.flatMap((one) => [m.claim.fixed(one), m.claim.done(one), m.claim.lost(one)]),
+    ...[m.claim.refused, m.claim.stopped.headline],
+    ...[true, false].map((isSet) => m.cause.contradicts('TLS 1.2', isSet)),
+  ];
+}
+
+it.each(LANGUAGES)('no headline in %s has more than eight words, or a colon', (language) => {
+  const all = headlinesIn(language);
+  expect(all.length).toBeGreaterThan(80);
+  expect(all.filter((line) => line === '')).toEqual([]);
+  expect([...new Set(all.filter((line) => line.trim().split(/\s+/).length > 8 || line.includes(':')))]).toEqual([]);
+});
