@@ -39,8 +39,9 @@ function programLine({ program, view, offered }: OfferView, texts: Messages): st
   const { cli, views } = texts;
   if (program === 'native' || program === 'wow64' || program === 'only') return null;
   const kind = view === null ? cli.programs[program] : `${cli.programs[program]}, ${views[view]}`;
+  const depends = offered.kind === 'by-program' || offered.kind === 'by-update';
   const list = offered.kind === 'not-known' ? cli.notKnown : offeredText(offered, texts);
-  return `  ${kind.padEnd(36)} ${cli.offers} ${list}`;
+  return `  ${kind.padEnd(36)} ${depends ? list : `${cli.offers} ${list}`}`;
 }
 
 /** Describes what to do about the cause, with the updates that it needs. */

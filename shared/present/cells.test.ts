@@ -196,6 +196,17 @@ describe('what is offered', () => {
     expect(viewOf({}, { state: 'unknown', why: 'not-stored' })).toEqual({ kind: 'not-known' });
   });
 
+  it('depends on what isn’t known, and is none only for certain', () => {
+    const off = { state: 'not-offered' } as const;
+    const doubted = { protocol: 'TLS 1.0', why: 'in-doubt', ...off } as const;
+    expect(of({ protocol: 'TLS 1.0', why: 'target' }, { why: 'target', ...off })).toBe('depends on the program');
+    expect(of(doubted, { why: 'target', ...off })).toBe('depends on the program');
+    expect(of(doubted, {})).toBe('TLS 1.2, unknown: TLS 1.0');
+    expect(of(doubted, { why: 'old-program', ...off })).toBe('unknown: TLS 1.0');
+    expect(of({ why: 'patch-assumed' })).toBe('depends on an update');
+    expect(of({ why: 'old-program', ...off })).toBe('none');
+  });
+
   it('by WinHTTP programs couldn’t be read only if it would be known', () => {
     const effective = { ...report.effective, winhttp: { native: null, wow64: ['TLS 1.2'] as const } };
     const unread = { ...report, effective };

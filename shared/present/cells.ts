@@ -23,7 +23,7 @@ export interface CellView {
 /** Kinds of program. The WinHTTP ones are named by their view, or `only` if Windows has one. */
 type ProgramKind = RegistryView | 'only' | 'dotnet4' | 'dotnet2' | 'wininet';
 
-/** What programs of a kind offer. `offered` is what they offer for sure, or why that can't be said. */
+/** What programs of a kind offer. */
 export interface OfferView {
   readonly program: ProgramKind;
   /** Present if the row is for one of two views and the kind doesn't say which. */
@@ -32,10 +32,13 @@ export interface OfferView {
   readonly offered: OfferedView;
 }
 
-/** `unreadable` if a value that decides couldn't be read; `not-known` if nothing says it. */
+/**
+ * What is offered for sure, and what might be, or why that can't be said: `unreadable` if a value that decides couldn't be read,
+ * `not-known` if nothing says it, `by-program` and `by-update` if it depends on the program or on an update.
+ */
 export type OfferedView =
-  | { readonly kind: 'protocols'; readonly protocols: readonly Protocol[] }
-  | { readonly kind: 'unreadable' | 'not-known' };
+  | { readonly kind: 'protocols'; readonly protocols: readonly Protocol[]; readonly perhaps?: readonly Protocol[] }
+  | { readonly kind: 'unreadable' | 'not-known' | 'by-program' | 'by-update' };
 
 const OFFERED_WORDS = { unsafe: 'unsafe', old: 'old', good: 'offered' } as const;
 
@@ -146,8 +149,14 @@ export function cellView(cell: OfferCell, offer: Offer, report: Report): CellVie
 function offeredOf(offer: Offer): OfferedView {
   const unknown = offer.cells.find((cell) => cell.state === 'unknown');
   if (unknown !== undefined) return { kind: unknown.why === 'not-stored' ? 'not-known' : 'unreadable' };
-  const offered = offer.cells.filter((cell) => cell.state === 'offered');
-  return { kind: 'protocols', protocols: offered.map((cell) => cell.protocol) };
+  const has = (why: OfferCell['why']): boolean => offer.cells.some((cell) => cell.why === why);
+  if (has('target')) return { kind: 'by-program' };
+  if (has('patch-assumed')) return { kind: 'by-update' };
+  const of = (isOne: (cell: OfferCell) => boolean): readonly Protocol[] =>
+    offer.cells.filter(isOne).map(({ protocol }) => protocol);
+  const perhaps = of(({ why }) => why === 'in-doubt');
+  const protocols = of(({ state }) => state === 'offered');
+  return perhaps.length === 0 ? { kind: 'protocols', protocols } : { kind: 'protocols', protocols, perhaps };
 }
 
 function offerView(offer: Offer, both: boolean, report: Report): OfferView {
@@ -179,10 +188,19 @@ export function winhttpOffered(report: Report, view: RegistryView): OfferedView 
   return { kind: isJudged ? 'unreadable' : 'not-known' };
 }
 
+const OFFERED_KEYS = {
+  unreadable: 'unreadable',
+  'not-known': 'notKnown',
+  'by-program': 'byProgram',
+  'by-update': 'byUpdate',
+} as const;
+
 /** Returns what is offered, as a plain list. */
 export function offeredText(offered: OfferedView, { values }: Pick<SharedMessages, 'values'>): string {
-  if (offered.kind !== 'protocols') return offered.kind === 'unreadable' ? values.unreadable : values.notKnown;
-  return offered.protocols.length === 0 ? values.none : offered.protocols.join(', ');
+  if (offered.kind !== 'protocols') return values[OFFERED_KEYS[offered.kind]];
+  const { protocols, perhaps = [] } = offered;
+  if (perhaps.length === 0) return protocols.join(', ') || values.none;
+  return [...protocols, `${values.notKnown}: ${perhaps.join(', ')}`].join(', ');
 }
 
 /** A text that begins a line. */

@@ -330,6 +330,8 @@ export const startMessages = {
     unreadable: 'couldn’t be read',
     none: 'none',
     notKnown: 'unknown',
+    byProgram: 'depends on the program',
+    byUpdate: 'depends on an update',
     bytes: (count: number): string => (count === 1 ? '1 byte' : `${String(count)} bytes`),
     list: listed,
   },

@@ -309,6 +309,8 @@ export const startMessages: StartMessages = {
     unreadable: 'niet leesbaar',
     none: 'geen',
     notKnown: 'niet bekend',
+    byProgram: 'hangt af van het programma',
+    byUpdate: 'hangt af van een update',
     bytes: (count) => (count === 1 ? '1 byte' : `${String(count)} bytes`),
     list: listed,
   },
