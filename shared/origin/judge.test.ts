@@ -10,6 +10,7 @@ import { foldKey, type CopyItem } from './copy.ts';
 import { judgeOrigins, placeKey, timeSays, type Evidence } from './judge.ts';
 import { MOST_POLICIES, originsSchema, policiesSchema, said, type Origin, type OriginState } from './origin.ts';
 import {
+  NOTHING,
   NOW,
   at,
   BAD,
@@ -111,6 +112,10 @@ it('omits what no finding names and of which nothing is known', () => {
   expect(judgeOrigins([place], { ...NONE, ...time(at(4)) }).origins).toEqual([]);
   expect(judgeOrigins([place], { ...NONE, ...copies(gpp(itemOf(BAD))) }).origins).toHaveLength(1);
   expect(judgeOrigins([place], { ...NONE, ...ours(BAD) }).origins).toHaveLength(1);
+});
+
+it('omits a value that isn’t there and that nobody is known to have removed, whatever the time of its key', () => {
+  expect(judgeOrigins([placeOf(NOTHING)], { ...NONE, ...run(at(4)), ...time(at(4)) }).origins).toEqual([]);
 });
 
 it('returns no time for a key that is written all day, and no cause for one that holds much else', () => {

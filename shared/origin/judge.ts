@@ -190,7 +190,9 @@ export function judgeOrigins(
   const policies = [...new Set(copies.map(({ policy }) => policy))];
   const origins = places.flatMap((place) => {
     const origin = originOf(place, { ...evidence, copies, policies });
-    return place.isNamed || origin.sayers.length > 0 || origin.ours !== undefined ? [origin] : [];
+    const isKnown = origin.sayers.length > 0 || origin.ours !== undefined;
+    // the time of a key says nothing of a value that isn't in it
+    return isKnown || (place.isNamed && place.reading.state !== 'absent') ? [origin] : [];
   });
   return { origins, policies };
 }
