@@ -26,6 +26,7 @@ const FACTS: VerdictFacts = {
   offersSsl: false,
   view: '',
   file: '',
+  services: [],
 };
 
 function controlsOf(language: Language): readonly string[] {

@@ -59,6 +59,7 @@ export const SOURCES = {
   R3: 'https://learn.microsoft.com/troubleshoot/windows-server/certificates-and-public-key-infrastructure-pki/restrict-cryptographic-algorithms-protocols-schannel',
   R4: 'https://learn.microsoft.com/windows-server/security/tls/manage-tls',
   R6: 'https://learn.microsoft.com/windows/win32/secauthn/cipher-suites-in-schannel',
+  R7: 'https://support.microsoft.com/help/4528489',
   S1: 'https://learn.microsoft.com/purview/tls-1.0-and-1.1-deprecation-for-office-365',
   T1: null,
   T2: null,

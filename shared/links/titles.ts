@@ -59,6 +59,7 @@ export const TITLES = {
   R3: 'Microsoft, restricting protocols in Schannel (KB245030)',
   R4: 'Microsoft, managing TLS and the order of cipher suites',
   R6: 'Microsoft, cipher suites by Windows version',
+  R7: 'Microsoft, TLS connections that fail at resumption (KB4528489)',
   S1: 'Microsoft, disabling TLS 1.0 and 1.1 for Microsoft 365',
   T1: "a diagnostic script of Microsoft's SharePoint support",
   T2: 'Microsoft, mapped drives to SharePoint',

@@ -68,6 +68,9 @@ export function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
     offersSsl: offered.some((protocol) => protocolRow(protocol).grade === 'unsafe'),
     view: m.inSentence.views[placeOf(views, all)],
     file: updateFile(report),
+    services: (report.cipherSuites?.services ?? [])
+      .filter(({ result }) => result === 'none')
+      .map(({ service }) => service),
     writes,
     fix: removals > 0 && writes === 0 ? 'remove' : 'replace',
   };

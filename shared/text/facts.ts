@@ -1,5 +1,6 @@
 // What sentences can name. Values, moments and protocols are in words already.
 import type { Protocol } from '../tls/protocols.ts';
+import type { ServiceId } from '../tls/services.ts';
 import type { DotnetRuntime } from '../windows/catalogue/programs.ts';
 
 /** Who connects: the kind of program that is affected, or both; on a server without Office no sentence names it. */
@@ -38,6 +39,8 @@ export interface VerdictFacts extends Clients {
   readonly view: string;
   /** The file whose version could not be read, or is too low. */
   readonly file: string;
+  /** Services that share no cipher suite with this PC. */
+  readonly services: readonly ServiceId[];
 }
 
 /** Who set a value. */

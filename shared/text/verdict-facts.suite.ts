@@ -14,4 +14,5 @@ export const FACTS: VerdictFacts = {
   fix: 'replace',
   view: 'the 64-bit view',
   file: 'System32\\winhttp.dll',
+  services: ['sharepoint', 'onedrive'],
 };

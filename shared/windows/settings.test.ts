@@ -105,6 +105,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'cipher.diffie-hellman.client-min-key-bit-length': one(`${EXCHANGES}\\Diffie-Hellman`, 'ClientMinKeyBitLength'),
   'cipher.pkcs.client-min-key-bit-length': one(`${EXCHANGES}\\PKCS`, 'ClientMinKeyBitLength'),
   'cipher.pkcs.client-max-key-bit-length': one(`${EXCHANGES}\\PKCS`, 'ClientMaxKeyBitLength'),
+  'cipher.client-master-secret-off': one(SCHANNEL, 'DisableClientExtendedMasterSecret'),
   // facts 16.1
   'schannel.event-logging': one(SCHANNEL, 'EventLogging'),
   'cipher.fips': one(`${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, 'Enabled'),

@@ -41,10 +41,10 @@ const CODES: Rows<string> = {
   'cipher-suites': [
     ['one suite that few services accept, and its cipher off', W10, without256(CBC_256), 'algorithms-off'],
     ['only TLS 1.3 is left as a cipher is off', W11, without256(NEWER, GCM), 'tls12-algorithms-off'],
-    ['some services have none, as a cipher is off', W10, without256(GCM, CBC_128), 'some-algorithms-off'],
-    ['some would have none even with that cipher', W10, without256(RSA_CBC, ECDSA), 'some-services'],
+    ['some services have none, as a cipher is off', W10, without256(GCM, CBC_128), 'services-algorithms-off'],
+    ['some would have none even with that cipher', W10, without256(RSA_CBC, ECDSA), 'services-not-in-policy'],
     ['some have only TLS 1.3, as a cipher is off', W11, without256(NEWER, GCM, CBC_128), 'some-algorithms-off'],
-    ['some have none, for want of a suffix', W7, policy(CBC_256, RSA_CBC), 'some-suffixes-missing'],
+    ['some have none, for want of a suffix', W7, policy(CBC_256, RSA_CBC), 'services-suffixes-missing'],
     ['a curve in doubt, and no suite', W10, { ...policy('NONE', GCM, RSA_GCM), ...EDWARDS }, 'curves-in-doubt'],
   ],
   dotnet: [

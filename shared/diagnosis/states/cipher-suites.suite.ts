@@ -129,7 +129,13 @@ export const STATES: readonly State[] = [
     'release-limit',
     policy(...withCurves(ECDHE_CBC, 'P256', 'P384'), ...RSA_GCM),
   ),
-  warns('only suites for certificates with elliptic curves', 'E1', SERVER_2019, 'some-services', policy(...ECDSA_GCM)),
+  fails(
+    'only suites for certificates with elliptic curves',
+    'E1',
+    SERVER_2019,
+    'services-not-in-policy',
+    policy(...ECDSA_GCM),
+  ),
   passes(
     'a hardening list with suites of TLS 1.3 first',
     'https://github.com/HotCakeX/Harden-Windows-Security/issues/42',

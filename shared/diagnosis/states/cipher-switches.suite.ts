@@ -7,7 +7,7 @@ import { ELEVEN, SERVER_2012_R2, SERVER_2016, SERVER_2019, SERVER_2022, TEN, TEN
 const DEMYSTIFIED =
   'https://techcommunity.microsoft.com/blog/coreinfrastructureandsecurityblog/demystifying-schannel/259233';
 
-const { passes, warns, fails } = statesOf('cipher-suites');
+const { passes, warns, fails, ofOthers } = statesOf('cipher-suites');
 
 export const STATES: readonly State[] = [
   fails('both AES ciphers turned off', DEMYSTIFIED, SERVER_2016, 'algorithms-off', {
@@ -18,8 +18,16 @@ export const STATES: readonly State[] = [
     'cipher.ciphers.aes-128-128': 0,
   }),
   passes('3DES turned off', DEMYSTIFIED, SERVER_2016, 'windows-order', { 'cipher.ciphers.triple-des-168': 0 }),
-  passes('SHA-1 turned off on Server 2012 R2', DEMYSTIFIED, SERVER_2012_R2, 'release-limit', {
-    'cipher.hashes.sha': 0,
+  ofOthers('SHA-1 turned off on Server 2012 R2', DEMYSTIFIED, SERVER_2012_R2, 'sha1-off', { 'cipher.hashes.sha': 0 }),
+  ofOthers(
+    'SHA-1 turned off on Windows 11, where a game can’t sign in any more',
+    'https://github.com/undergroundwires/privacy.sexy/issues/468',
+    ELEVEN,
+    'sha1-off',
+    { 'cipher.hashes.sha': 0 },
+  ),
+  ofOthers('no extended master secret', 'https://support.microsoft.com/help/4528489', TEN, 'master-secret', {
+    'cipher.client-master-secret-off': 1,
   }),
   passes('ciphers that are turned on with all bits', 'R3', SERVER_2019, 'windows-order', {
     'cipher.ciphers.aes-128-128': 0xffffffff,
@@ -36,11 +44,11 @@ export const STATES: readonly State[] = [
     'release-limit',
     { 'cipher.keyexchangealgorithms.diffie-hellman': 0 },
   ),
-  passes(
+  ofOthers(
     'a minimum of 4096 bits for Diffie-Hellman',
     'https://github.com/MicrosoftDocs/windowsserverdocs/issues/2220',
     TEN_1809,
-    'windows-order',
+    'key-length',
     { 'cipher.diffie-hellman.client-min-key-bit-length': 4096 },
   ),
   passes(

@@ -53,8 +53,21 @@ const SUITES: readonly State[] = [
     ...local(...TLS_1_3, ...RSA_CBC_SHA),
   }),
   passes('TLS 1.3 and one suite of TLS 1.2', 'R4', ELEVEN, 'shared', policy(...TLS_1_3, GCM)),
-  warns('only ECDHE with SHA-1, which Exchange Online accepts', 'F1', TEN, 'some-services', policy(...ECDHE_CBC_SHA)),
-  warns('the same in Windows’ own list', 'X5', TEN, 'local-list-short', local(...ECDHE_CBC_SHA)),
+  fails(
+    'only ECDHE with SHA-1, which Exchange Online accepts',
+    'F1',
+    TEN,
+    'services-not-in-policy',
+    policy(...ECDHE_CBC_SHA),
+  ),
+  fails('the same in Windows’ own list', 'X5', TEN, 'services-not-in-list', local(...ECDHE_CBC_SHA)),
+  fails(
+    'RSA with SHA-2 alone, which neither Exchange Online nor the sign-in accepts',
+    'F1',
+    SEVEN_REPAIRED,
+    'services-not-in-policy',
+    policy('TLS_RSA_WITH_AES_256_CBC_SHA256', 'TLS_RSA_WITH_AES_128_CBC_SHA256'),
+  ),
   warns('a policy with blanks after its commas', 'R4', TEN, 'blanks-in-list', {
     'cipher.policy-functions': `${RSA_CBC_SHA.join(', ')}, ${GCM}`,
   }),

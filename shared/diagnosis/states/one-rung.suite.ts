@@ -51,11 +51,12 @@ const endsIt = (given: OneRung): State => ({
 
 type Found = (title: string, source: string, on: Windows, code: string, values: Values) => State;
 
-/** Returns the three outcomes of a rung, by its code: passes, warns, or ends it. */
-export function statesOf(rung: RungId): { readonly passes: Found; readonly warns: Found; readonly fails: Found } {
+/** Returns the outcomes of a rung, by its code: passes, warns, ends it, or warns of what isn't Microsoft 365. */
+export function statesOf(rung: RungId): Readonly<Record<'passes' | 'warns' | 'fails' | 'ofOthers', Found>> {
   return {
     passes: (title, source, on, code, values) => holds({ rung, title, source, on, code: `+${code}`, values }),
     warns: (title, source, on, code, values) => hinders({ rung, title, source, on, code: `!${code}`, values }),
+    ofOthers: (title, source, on, code, values) => holds({ rung, title, source, on, code: `!${code}`, values }),
     fails: (title, source, on, code, values) => endsIt({ rung, title, source, on, code: `x${code}`, values }),
   };
 }

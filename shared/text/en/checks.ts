@@ -1,7 +1,7 @@
 import type { RungId } from '../../diagnosis/rungs/ids.ts';
 import type { RepairScope } from '../../diagnosis/rungs/meanings.ts';
 import type { Headline, RungText, SaidAlike, VerdictLine } from '../rung-text.ts';
-import { CHECK_AS_ADMINISTRATOR, clients, NOT_KNOWN_YET } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, clients, listed, NOT_KNOWN_YET, SERVICE_NAMES } from './terms.ts';
 import type { VerdictFacts } from '../facts.ts';
 
 const release = {
@@ -164,6 +164,11 @@ const TO_LOCAL =
 const SWITCH_ON =
   'Ask whoever manages this PC to remove Enabled = 0 under Ciphers, Hashes, and KeyExchangeAlgorithms, then restart.';
 
+const outOfReach: Headline = ({ services }) => ({
+  headline: 'Some Microsoft 365 services are out of reach',
+  reason: `No cipher suite of this PC is accepted by ${services.length === 0 ? 'some services' : listed(services.map((id) => SERVICE_NAMES[id]))}. Whoever manages this PC can change that.`,
+});
+
 const cipherSuites = {
   name: 'Cipher suites',
   codes: {
@@ -171,6 +176,12 @@ const cipherSuites = {
     'local-list-cut': 'Windows’ own list has no cipher suite left that Microsoft 365 accepts.',
     'algorithms-off': 'Algorithms are turned off in Schannel, so no suite is left that Microsoft 365 accepts.',
     'suffixes-missing': 'A policy lists ECDHE suites without _P256 or _P384, which this version of Windows needs.',
+    'services-not-in-policy': 'The policy’s list has no cipher suite that some Microsoft 365 services accept.',
+    'services-not-in-list': 'Windows’ own list has no cipher suite that some Microsoft 365 services accept.',
+    'services-suffixes-missing':
+      'Suites in the policy lack _P256 or _P384, so none is left that some Microsoft 365 services accept.',
+    'services-algorithms-off':
+      'Algorithms are turned off in Schannel, so no suite is left that some Microsoft 365 services accept.',
     'algorithms-in-doubt': 'Algorithms are off in Schannel. Whether Windows uses the other suites isn’t documented.',
     'curves-in-doubt': 'The list of curves has neither NistP256 nor NistP384, which Microsoft 365 is known to accept.',
     'key-length-in-doubt': 'The RSA key lengths that this PC accepts might exclude the 2,048 bits of Microsoft 365.',
@@ -187,6 +198,12 @@ const cipherSuites = {
       'Of the suites in the policy, most Microsoft 365 services accept only those of TLS 1.3, and some addresses don’t support TLS 1.3.',
     'some-suffixes-missing': 'Some suites in the policy lack _P256 or _P384, so this version of Windows skips them.',
     'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that accept only those can’t be reached.',
+    'master-secret':
+      'Extended master secret is turned off. Servers that require it refuse this PC; nothing says that Microsoft 365 does.',
+    'sha1-off':
+      'SHA-1 is turned off in Schannel, and its cipher suites with it. Microsoft 365 doesn’t need them, but older servers and some games do.',
+    'key-length':
+      'This PC refuses servers with short Diffie-Hellman keys. Microsoft 365 doesn’t use them, but older servers and devices do.',
     fips: 'FIPS mode is on. Microsoft 365 accepts suites that it allows.',
     'release-limit': 'This PC and Microsoft 365 share suites, within the limits of this version of Windows.',
     'windows-order': 'No policy: Windows’ own suites are used, and Microsoft 365 accepts several.',
@@ -197,6 +214,10 @@ const cipherSuites = {
     'local-list-cut': TO_LOCAL,
     'algorithms-off': SWITCH_ON,
     'suffixes-missing': 'Ask whoever manages this PC to add _P256 or _P384 in “SSL Cipher Suite Order”.',
+    'services-not-in-policy': MORE_TO_POLICY,
+    'services-not-in-list': TO_LOCAL,
+    'services-suffixes-missing': 'Ask whoever manages this PC to add _P256 or _P384 in “SSL Cipher Suite Order”.',
+    'services-algorithms-off': SWITCH_ON,
     'algorithms-in-doubt': SWITCH_ON,
     'curves-in-doubt': 'Ask whoever manages this PC to add NistP256 and NistP384 to “ECC Curve Order”.',
     'key-length-in-doubt': 'If connections fail, remove ClientMinKeyBitLength and ClientMaxKeyBitLength under PKCS.',
@@ -212,8 +233,17 @@ const cipherSuites = {
     'tls13-only': TO_POLICY,
     'some-suffixes-missing': 'Ask whoever manages this PC to add _P256 or _P384 in “SSL Cipher Suite Order”.',
     'gcm-missing': TO_POLICY,
+    'master-secret':
+      'If a program fails, remove DisableClientExtendedMasterSecret under SCHANNEL. Microsoft advises against it.',
+    'sha1-off': 'If a program fails, remove Enabled under SCHANNEL\\Hashes\\SHA, then restart.',
+    'key-length':
+      'If a program fails, remove ClientMinKeyBitLength under SCHANNEL\\KeyExchangeAlgorithms\\Diffie-Hellman.',
   },
   headlines: {
+    'services-not-in-policy': outOfReach,
+    'services-not-in-list': outOfReach,
+    'services-suffixes-missing': outOfReach,
+    'services-algorithms-off': outOfReach,
     'no-shared-suite': 'No cipher suite in common with Microsoft 365',
     'local-list-cut': 'No cipher suite in common with Microsoft 365',
     'algorithms-off': 'No cipher suite in common with Microsoft 365',

@@ -4,6 +4,7 @@ import type { EventFacts } from '../facts.ts';
 import { cli, help } from './command-help.ts';
 import { pack } from './pack.ts';
 import { placeMessages } from './places.ts';
+import { SERVICE_NAMES } from './terms.ts';
 import { startMessages } from './verdict.ts';
 
 const SIDES = { client: 'a program that connects', server: 'a program that accepts connections' } as const;
@@ -44,13 +45,7 @@ type Service = SuitesReport['services'][number];
 
 const services = {
   title: 'Cipher suites by service',
-  names: {
-    'exchange-online': 'Exchange Online',
-    sharepoint: 'SharePoint',
-    onedrive: 'OneDrive',
-    'entra-sign-in': 'Entra sign-in',
-    'office-content': 'Office content (Azure Front Door)',
-  } satisfies Readonly<Record<Service['service'], string>>,
+  names: SERVICE_NAMES,
   results: {
     shared: 'shared',
     'some-addresses': 'some addresses can’t be reached',

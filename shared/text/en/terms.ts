@@ -1,4 +1,5 @@
 import type { LabelWords } from '../../explain/judge/protocol-words.ts';
+import type { ServiceId } from '../../tls/services.ts';
 import { countsIn } from '../counts.ts';
 import type { Clients } from '../facts.ts';
 
@@ -18,6 +19,15 @@ const PROGRAMS = { native: '64-bit programs', wow64: '32-bit programs', all: 'Pr
 
 /** Who connects, at the start of a sentence: Office, or on a server without it the programs there. */
 export const clients = ({ who, isServer }: Clients): string => (isServer ? PROGRAMS : OFFICE)[who];
+
+/** The services of Microsoft 365 whose cipher suites are known. */
+export const SERVICE_NAMES: Readonly<Record<ServiceId, string>> = {
+  'exchange-online': 'Exchange Online',
+  sharepoint: 'SharePoint',
+  onedrive: 'OneDrive',
+  'entra-sign-in': 'Entra sign-in',
+  'office-content': 'Office content (Azure Front Door)',
+};
 
 /** How a comment in this language speaks of protocols, for Explain. */
 export const labelWords: LabelWords = {

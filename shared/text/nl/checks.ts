@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { CHECK_AS_ADMINISTRATOR, clientsCan, counted, NOT_KNOWN_YET } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, clientsCan, counted, listed, NOT_KNOWN_YET, SERVICE_NAMES } from './terms.ts';
 import type { VerdictFacts } from '../facts.ts';
 import type { Headline } from '../rung-text.ts';
 import type { WindowTexts } from '../page.ts';
@@ -166,6 +166,11 @@ const TO_LOCAL =
 const SWITCH_ON =
   'Vraag de beheerder van deze pc om de waarden Enabled met 0 onder Ciphers, Hashes en KeyExchangeAlgorithms te verwijderen, en start daarna opnieuw op.';
 
+const outOfReach: Headline = ({ services }) => ({
+  headline: 'Een deel van Microsoft 365 is onbereikbaar',
+  reason: `Geen cipher suite van deze pc wordt geaccepteerd door ${services.length === 0 ? 'sommige diensten' : listed(services.map((id) => SERVICE_NAMES[id]))}. De beheerder van deze pc kan dat wijzigen.`,
+});
+
 const cipherSuites: Rungs['cipher-suites'] = {
   name: 'Cipher suites',
   codes: {
@@ -173,6 +178,12 @@ const cipherSuites: Rungs['cipher-suites'] = {
     'local-list-cut': 'In de eigen lijst van Windows staat geen cipher suite meer die Microsoft 365 accepteert.',
     'algorithms-off': 'In Schannel zijn algoritmen uitgezet: er is geen suite meer die Microsoft 365 accepteert.',
     'suffixes-missing': 'Een beleid noemt ECDHE-suites zonder _P256 of _P384, en deze Windows-versie heeft dat nodig.',
+    'services-not-in-policy': 'De lijst in het beleid heeft geen suite die sommige Microsoft 365-diensten accepteren.',
+    'services-not-in-list': 'Windows’ lijst heeft geen suite die sommige Microsoft 365-diensten accepteren.',
+    'services-suffixes-missing':
+      'Suites in het beleid missen _P256 of _P384: er blijft geen over die sommige Microsoft 365-diensten accepteren.',
+    'services-algorithms-off':
+      'In Schannel staan algoritmen uit: er blijft geen suite over die sommige Microsoft 365-diensten accepteren.',
     'algorithms-in-doubt': 'Er staan algoritmen uit. Of Windows de andere suites gebruikt, is niet gedocumenteerd.',
     'curves-in-doubt':
       'In de lijst met curves ontbreken NistP256 en NistP384, waarvan bekend is dat Microsoft 365 ze accepteert.',
@@ -193,6 +204,12 @@ const cipherSuites: Rungs['cipher-suites'] = {
     'some-suffixes-missing': 'Enkele suites in het beleid missen _P256 of _P384: deze Windows-versie slaat ze over.',
     'gcm-missing':
       'Er zijn gedeelde suites, maar geen ECDHE-suite met GCM: adressen die alleen zulke accepteren, zijn niet te bereiken.',
+    'master-secret':
+      'Extended master secret staat uit. Servers die het eisen, weigeren deze pc; niets wijst erop dat Microsoft 365 dat doet.',
+    'sha1-off':
+      'SHA-1 staat uit in Schannel, met alle cipher suites die het gebruiken. Microsoft 365 heeft ze niet nodig, oudere servers en sommige games wel.',
+    'key-length':
+      'Deze pc weigert servers met korte Diffie-Hellman-sleutels. Microsoft 365 gebruikt die niet, oudere servers en apparaten wel.',
     fips: 'De FIPS-modus staat aan. Microsoft 365 accepteert suites die daarin zijn toegestaan.',
     'release-limit': 'Er zijn gedeelde suites met Microsoft 365, voor zover deze Windows-versie ze heeft.',
     'windows-order': 'Geen beleid: Windows gebruikt zijn eigen suites, en Microsoft 365 accepteert er meerdere.',
@@ -203,6 +220,10 @@ const cipherSuites: Rungs['cipher-suites'] = {
     'local-list-cut': TO_LOCAL,
     'algorithms-off': SWITCH_ON,
     'suffixes-missing': SUFFIXES,
+    'services-not-in-policy': MORE_TO_POLICY,
+    'services-not-in-list': TO_LOCAL,
+    'services-suffixes-missing': SUFFIXES,
+    'services-algorithms-off': SWITCH_ON,
     'algorithms-in-doubt': SWITCH_ON,
     'curves-in-doubt': 'Vraag de beheerder van deze pc om NistP256 en NistP384 toe te voegen aan “ECC Curve Order”.',
     'key-length-in-doubt':
@@ -219,8 +240,17 @@ const cipherSuites: Rungs['cipher-suites'] = {
     'tls13-only': TO_POLICY,
     'some-suffixes-missing': SUFFIXES,
     'gcm-missing': TO_POLICY,
+    'master-secret':
+      'Verwijder DisableClientExtendedMasterSecret onder SCHANNEL als een programma mislukt. Microsoft raadt het af.',
+    'sha1-off': 'Verwijder Enabled onder SCHANNEL\\Hashes\\SHA als een programma mislukt, en start daarna opnieuw op.',
+    'key-length':
+      'Verwijder ClientMinKeyBitLength onder SCHANNEL\\KeyExchangeAlgorithms\\Diffie-Hellman als een programma mislukt.',
   },
   headlines: {
+    'services-not-in-policy': outOfReach,
+    'services-not-in-list': outOfReach,
+    'services-suffixes-missing': outOfReach,
+    'services-algorithms-off': outOfReach,
     'no-shared-suite': 'Geen gemeenschappelijke cipher suite met Microsoft 365',
     'local-list-cut': 'Geen gemeenschappelijke cipher suite met Microsoft 365',
     'algorithms-off': 'Geen gemeenschappelijke cipher suite met Microsoft 365',

@@ -3,6 +3,7 @@ import type { InstallerTexts } from '../pack.ts';
 import { cli, help } from './command-help.ts';
 import { pack } from './pack.ts';
 import { placeMessages } from './places.ts';
+import { SERVICE_NAMES } from './terms.ts';
 import { startMessages } from './verdict.ts';
 
 const SIDES = {
@@ -41,13 +42,7 @@ const events: Messages['events'] = {
 
 const services: Messages['services'] = {
   title: 'Cipher suites per dienst',
-  names: {
-    'exchange-online': 'Exchange Online',
-    sharepoint: 'SharePoint',
-    onedrive: 'OneDrive',
-    'entra-sign-in': 'Aanmelden bij Entra',
-    'office-content': 'Inhoud van Office (Azure Front Door)',
-  },
+  names: SERVICE_NAMES,
   results: {
     shared: 'gedeeld',
     'some-addresses': 'sommige adressen zijn onbereikbaar',

@@ -1,4 +1,5 @@
 import type { LabelWords } from '../../explain/judge/protocol-words.ts';
+import type { ServiceId } from '../../tls/services.ts';
 import { countsIn } from '../counts.ts';
 import type { Clients } from '../facts.ts';
 import type { WindowTexts } from '../page.ts';
@@ -19,6 +20,15 @@ const PROGRAMS = { native: '64-bits programma’s', wow64: '32-bits programma’
 
 export const clientsCan = ({ who, isServer }: Clients): string =>
   isServer ? `${PROGRAMS[who]} kunnen` : `${OFFICE[who]} kan`;
+
+/** The services of Microsoft 365 whose cipher suites are known. */
+export const SERVICE_NAMES: Readonly<Record<ServiceId, string>> = {
+  'exchange-online': 'Exchange Online',
+  sharepoint: 'SharePoint',
+  onedrive: 'OneDrive',
+  'entra-sign-in': 'Aanmelden bij Entra',
+  'office-content': 'Inhoud van Office (Azure Front Door)',
+};
 
 /** How a comment in this language speaks of protocols, for Explain. */
 export const labelWords: LabelWords = {

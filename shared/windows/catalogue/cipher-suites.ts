@@ -35,9 +35,12 @@ export const ALGORITHMS: readonly Algorithm[] = [
   algorithm('KeyExchangeAlgorithms', 'PKCS'),
 ];
 
+export const SHA_1 = 'cipher.hashes.sha';
 export const RSA_MINIMUM = 'cipher.pkcs.client-min-key-bit-length';
 export const RSA_MAXIMUM = 'cipher.pkcs.client-max-key-bit-length';
 export const DHE_MINIMUM = 'cipher.diffie-hellman.client-min-key-bit-length';
+/** Leaves the extended master secret out of what a client offers. Source: facts 7.6 [R7]. */
+export const MASTER_SECRET_OFF = 'cipher.client-master-secret-off';
 
 const SCHANNEL_ROOT = `${CONTROL}\\SecurityProviders\\SCHANNEL`;
 const POLICY = 'SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
@@ -64,4 +67,5 @@ export const CIPHER_SETTINGS: readonly Setting[] = [
   bits(DHE_MINIMUM, 'Diffie-Hellman', 'ClientMinKeyBitLength'),
   bits(RSA_MINIMUM, 'PKCS', 'ClientMinKeyBitLength'),
   bits(RSA_MAXIMUM, 'PKCS', 'ClientMaxKeyBitLength'),
+  row({ id: MASTER_SECRET_OFF, path: SCHANNEL_ROOT, name: 'DisableClientExtendedMasterSecret', source: 'R7' }),
 ];

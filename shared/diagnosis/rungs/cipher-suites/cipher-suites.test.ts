@@ -20,7 +20,8 @@ const POLICY = 'cipher.policy-functions';
 const LOCAL = 'cipher.local-functions';
 const DENIED = { denied: true } as const;
 
-const BLOCKING = ['xno-shared-suite', 'xlocal-list-cut', 'xalgorithms-off', 'xsuffixes-missing'];
+const BLOCKING = ['no-shared-suite', 'local-list-cut', 'algorithms-off', 'suffixes-missing'];
+const isBlocking = (code: string): boolean => code.startsWith('xservices-') || BLOCKING.includes(code.slice(1));
 
 /** A PC with these values, and the expected code. */
 const found = (what: string, base: Base, values: Readonly<Record<string, Short>>, code: string): Row => ({
@@ -28,7 +29,7 @@ const found = (what: string, base: Base, values: Readonly<Record<string, Short>>
   base,
   pc: { values },
   codes: { 'cipher-suites': code },
-  ...(BLOCKING.includes(code) ? { verdict: 'cannot-be-fixed-here' as const } : {}),
+  ...(isBlocking(code) ? { verdict: 'cannot-be-fixed-here' as const } : {}),
   ...(code === '?unreadable' ? { verdict: 'undetermined' as const } : {}),
 });
 
@@ -59,8 +60,8 @@ const ALONE: readonly (readonly [suite: string, on10: string, on7: string])[] = 
   [GCM_128, '+shared', 'xno-shared-suite'],
   ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', '!gcm-missing', '+release-limit'],
   [CBC, '!gcm-missing', '+release-limit'],
-  [CBC_SHA, '!some-services', '!some-services'],
-  ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', '!some-services', '!some-services'],
+  [CBC_SHA, 'xservices-not-in-policy', 'xservices-not-in-policy'],
+  ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', 'xservices-not-in-policy', 'xservices-not-in-policy'],
   ['TLS_RSA_WITH_AES_256_GCM_SHA384', '!gcm-missing', '!some-services'],
   [RSA_GCM, '!gcm-missing', '!some-services'],
 ];
@@ -79,7 +80,7 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
   policy('only 3DES on Windows 10', W10, OTHER, 'xno-shared-suite'),
   policy('only DHE on Server 2012, which Microsoft once advised', W8, DHE, 'xno-shared-suite'),
   policy('only DHE on Windows 10', W10, DHE, 'xno-shared-suite'),
-  policy('only ECDSA, which only Entra is documented to accept', W10, ECDSA, '!some-services'),
+  policy('only ECDSA, which only Entra is documented to accept', W10, ECDSA, 'xservices-not-in-policy'),
   without12(
     policy('TLS 1.3 suites only on Windows 11', W11, `${NEWER},TLS_AES_128_GCM_SHA256`, 'xtls12-not-in-policy'),
     '1.3',
@@ -160,7 +161,7 @@ describeRows('Windows’ own list (facts 7.2)', [
   local('as Windows 10 ships it', W10, [GCM, GCM_128, CBC], '+windows-order'),
   local('cut to what no service shares', W10, [OTHER, DHE], 'xlocal-list-cut'),
   local('without GCM', W10, [CBC], '!local-list-short'),
-  local('with one old suite', W10, [CBC_SHA], '!local-list-short'),
+  local('with one old suite', W10, [CBC_SHA], 'xservices-not-in-list'),
   without12(local('only TLS 1.3 on Windows 11', W11, [NEWER], 'xtls12-not-in-list'), '1.3'),
   local('TLS 1.3 and RSA with SHA-1 on Windows 11', W11, [NEWER, 'TLS_RSA_WITH_AES_128_CBC_SHA'], '!local-list-short'),
   local('as Windows 7 ships it', W7, [`${CBC}_P256`, `${CBC}_P384`], '+release-limit'),
@@ -198,7 +199,7 @@ describeRows('Schannel switches (facts 7.6)', [
   switches('no RSA key exchange on Windows 7', W7, { [PKCS]: 0 }, '+release-limit'),
   switches('no DHE', W10, { 'keyexchangealgorithms.diffie-hellman': 0 }, '+windows-order'),
   without12(switches('no key exchange at all', W10, { [ECDH]: 0, [PKCS]: 0 }, 'xalgorithms-off')),
-  switches('no SHA-1, as many guides say', W10, { 'hashes.sha': 0 }, '+windows-order'),
+  switches('no SHA-1, as many guides say', W10, { 'hashes.sha': 0 }, '!sha1-off'),
   switches(
     'no SHA-384: GCM of 256 bits is in doubt, that of 128 is left',
     W10,
@@ -246,6 +247,7 @@ describeRows('Schannel switches (facts 7.6)', [
   ),
 ]);
 
+const DHE_BITS = 'cipher.diffie-hellman.client-min-key-bit-length';
 const EDWARDS = multiValue(['curve25519']);
 describeRows('curves, lengths and FIPS (facts 7.1, 7.6 and 7.7)', [
   found('a policy of one curve that isn’t promised', W10, { 'cipher.policy-curves': EDWARDS }, '!curves-in-doubt'),
@@ -296,12 +298,10 @@ describeRows('curves, lengths and FIPS (facts 7.1, 7.6 and 7.7)', [
     { 'cipher.pkcs.client-max-key-bit-length': 1024 },
     '!key-length-in-doubt',
   ),
-  found(
-    'DHE of at least 4,096 bits, which no service needs',
-    W10,
-    { 'cipher.diffie-hellman.client-min-key-bit-length': 4096 },
-    '+windows-order',
-  ),
+  found('DHE of at least 4,096 bits, which no service needs', W10, { [DHE_BITS]: 4096 }, '!key-length'),
+  found('DHE of the bits that Windows asks for anyway', W10, { [DHE_BITS]: 1024 }, '+windows-order'),
+  found('no extended master secret', W10, { 'cipher.client-master-secret-off': 1 }, '!master-secret'),
+  found('extended master secret, said to be on', W10, { 'cipher.client-master-secret-off': 0 }, '+windows-order'),
   found('FIPS on', W10, { 'cipher.fips': 1 }, '+fips'),
   found('FIPS on, on Windows 7', W7, { 'cipher.fips': 1 }, '+fips'),
   found('FIPS written as off', W10, { 'cipher.fips': 0 }, '+windows-order'),

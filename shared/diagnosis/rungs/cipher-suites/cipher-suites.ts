@@ -5,11 +5,14 @@ import {
   CIPHER_POLICY,
   CURVE_LOCAL,
   CURVE_POLICY,
+  DHE_MINIMUM,
   FIPS,
+  MASTER_SECRET_OFF,
   RSA_MAXIMUM,
   RSA_MINIMUM,
+  SHA_1,
 } from '../../../windows/catalogue/cipher-suites.ts';
-import { textIn } from '../../../windows/registry.ts';
+import { numberIn, textIn } from '../../../windows/registry.ts';
 import type { ReleaseRules } from '../../../windows/releases.ts';
 import type { Facts } from '../../facts.ts';
 import { numberOf } from '../../schannel-state.ts';
@@ -36,6 +39,10 @@ const codes = {
   'local-list-cut': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['X5', 'R4'] },
   'algorithms-off': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R3'] },
   'suffixes-missing': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R6', 'R4'] },
+  'services-not-in-policy': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['F1', 'R4'] },
+  'services-not-in-list': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['F1', 'X5'] },
+  'services-suffixes-missing': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R6', 'R4'] },
+  'services-algorithms-off': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R3', 'F1'] },
   'tls12-not-in-policy': { state: 'fail', verdict: null, links: ['R6', 'R4'] },
   'tls12-not-in-list': { state: 'fail', verdict: null, links: ['X5', 'R6'] },
   'tls12-algorithms-off': { state: 'fail', verdict: null, links: ['R3', 'R6'] },
@@ -52,6 +59,9 @@ const codes = {
   'local-list-short': { state: 'warn', verdict: null, links: ['X5'] },
   'tls13-only': { state: 'warn', verdict: null, links: ['X1'] },
   'some-suffixes-missing': { state: 'warn', verdict: null, links: ['R6', 'R4'] },
+  'master-secret': { state: 'warn', verdict: null, hinders: false, links: ['R7'] },
+  'sha1-off': { state: 'warn', verdict: null, hinders: false, links: ['R3'] },
+  'key-length': { state: 'warn', verdict: null, hinders: false, links: ['R1'] },
   'release-limit': { state: 'pass', verdict: null, links: ['Z2', 'R6'] },
   'windows-order': { state: 'pass', verdict: null, links: ['R6'] },
   shared: { state: 'pass', verdict: null, links: ['F1', 'R6'] },
@@ -107,6 +117,13 @@ function codeOfNothing(judged: Judged): Code {
   return judged.source === 'local' ? 'local-list-cut' : 'no-shared-suite';
 }
 
+/** Returns why nothing is left for some services. */
+function codeOfMissing(judged: Judged): Code {
+  if (!judged.unstruck.includes('none')) return 'services-algorithms-off';
+  if (has(judged, 'suffix-missing')) return 'services-suffixes-missing';
+  return judged.source === 'local' ? 'services-not-in-list' : 'services-not-in-policy';
+}
+
 /** Returns why only suites of TLS 1.3 are left. */
 function codeOfLost({ suites, source }: Judged): Code {
   if (suites.some(({ fault }) => fault === 'algorithm')) return 'tls12-algorithms-off';
@@ -143,11 +160,6 @@ function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
   const isStruck = unstruck.join() !== results.join();
   if (judged.isTooLong) return 'list-too-long';
   if (judged.hasBlanks) return 'blanks-in-list';
-  if (results.includes('none')) {
-    if (isStruck && !unstruck.includes('none')) return codeOfStruck(judged);
-    if (has(judged, 'suffix-missing')) return 'some-suffixes-missing';
-    return source === 'local' ? 'local-list-short' : 'some-services';
-  }
   if (results.includes('tls13-only')) {
     if (isStruck) return codeOfStruck(judged);
     return source === 'local' ? 'local-list-short' : 'tls13-only';
@@ -160,14 +172,26 @@ function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
   return isOld ? 'some-services' : 'gcm-missing';
 }
 
-function codeOf(judged: Judged, fipsIsOn: boolean, rules: ReleaseRules): Code {
+/** The bits of a DHE key that Windows takes without a value. Source: facts 7.6 [R1]. */
+const DHE_BITS = 1024;
+
+/** Returns what keeps other servers away, but none of Microsoft 365; null if nothing does. Source: facts 7.6 [R1][R3][R7]. */
+function codeForOthers({ readings }: Facts): Code | null {
+  if (numberOf(readingOf(readings, MASTER_SECRET_OFF)) === 'non-zero') return 'master-secret';
+  if (numberOf(readingOf(readings, SHA_1)) === 'zero') return 'sha1-off';
+  return (numberIn(readingOf(readings, DHE_MINIMUM)) ?? 0) > DHE_BITS ? 'key-length' : null;
+}
+
+function codeOf(facts: Facts, judged: Judged, rules: ReleaseRules): Code {
   const { results, source } = judged;
   if (results.every((result) => result === 'none')) return codeOfNothing(judged);
   if (judged.lacksTls12) return codeOfLost(judged);
+  const isCertain = !judged.isTooLong && !judged.hasBlanks;
+  if (isCertain && results.includes('none')) return codeOfMissing(judged);
   if (results.includes('in-doubt')) return codeOfDoubt(judged);
-  const gap = codeOfGap(judged, rules);
-  if (gap !== null) return gap;
-  if (fipsIsOn) return 'fips';
+  const code = codeOfGap(judged, rules) ?? codeForOthers(facts);
+  if (code !== null) return code;
+  if (isFipsOn(facts.readings)) return 'fips';
   if (rules.cipherSuites === 'with-suffix') return 'release-limit';
   return source === 'policy' ? 'shared' : 'windows-order';
 }
@@ -179,7 +203,7 @@ function struckEvidence(facts: Facts): readonly Evidence[] {
   return [
     ...presentEvidence(facts, off),
     ...curves.slice(0, 1).map((id) => textEvidence(facts, id)),
-    ...presentEvidence(facts, [RSA_MINIMUM, RSA_MAXIMUM]),
+    ...presentEvidence(facts, [DHE_MINIMUM, RSA_MINIMUM, RSA_MAXIMUM, MASTER_SECRET_OFF]),
   ];
 }
 
@@ -190,7 +214,6 @@ function struckEvidence(facts: Facts): readonly Evidence[] {
 const find: Find<Code> = (facts) => {
   const { rules } = facts.machine;
   if (rules === null) return { code: 'no-rules', evidence: [] };
-  const fipsIsOn = isFipsOn(facts.readings);
   const list = suiteList(facts, rules);
   const localDecides =
     list.kind === 'known' ? list.source === 'local' : readingOf(facts.readings, CIPHER_POLICY).state === 'absent';
@@ -202,7 +225,7 @@ const find: Find<Code> = (facts) => {
   ];
   if (list.kind === 'unreadable') return { code: 'unreadable', evidence };
   if (list.kind === 'odd') return { code: 'odd-list', evidence };
-  return { code: codeOf(judgedList(facts, rules, list.source, list.names), fipsIsOn, rules), evidence };
+  return { code: codeOf(facts, judgedList(facts, rules, list.source, list.names), rules), evidence };
 };
 
 export const cipherSuites = { codes, find };
