@@ -33,6 +33,13 @@ export function bitsOfRelease(rules: ReleaseRules): Mask {
   return rules.schannel['TLS 1.3'] === 'unsupported' ? KNOWN_BITS & ~TLS_1_3 : KNOWN_BITS;
 }
 
+/**
+ * Returns the bits that a value shouldn't have: SSL, unless Windows' default has it too and removing the value would take nothing.
+ * Source: facts 2.2 [W1].
+ */
+export const needlessBits = (rules: ReleaseRules): Mask =>
+  rules.repair === 'remove' && (winhttpDefaultOf(rules) & SSL_BITS) !== 0 ? 0 : SSL_BITS;
+
 function problemOf(
   state: ViewState['state'],
   mask: Mask | null,
@@ -44,7 +51,7 @@ function problemOf(
   if (state === 'absent') return works ? null : 'missing';
   if (state === 'invalid') return works ? 'malformed-harmless' : 'malformed';
   if (!works) return 'lacks-tls-1.2';
-  if (((mask ?? 0) & SSL_BITS) !== 0) return 'ssl-enabled';
+  if (((mask ?? 0) & needlessBits(rules)) !== 0) return 'ssl-enabled';
   if ((winhttpDefaultOf(rules) & TLS_1_3) !== 0 && ((mask ?? 0) & TLS_1_3) === 0) return 'tls-1.3-removed';
   return null;
 }

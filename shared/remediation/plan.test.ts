@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../diagnosis/diagnose.ts';
+import { diagnose, type Diagnosis } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
-import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
+import { protocolRow, SSL_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
 import { DEFAULT_SCOPES, SCOPES } from './scopes/index.ts';
 import { dwordOf, dwordValue } from '../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting, SETTINGS } from '../windows/settings.ts';
@@ -44,6 +44,31 @@ describe('makePlan', () => {
         const plan = makePlan(facts, RECOMMENDED);
         if (verdict === 'fix-available' || verdict === 'improvement-available') expect(plan).not.toEqual([]);
         if (verdict === 'no-change-needed') expect(plan).toEqual([]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('changes no verdict by words alone: SSL that it takes for a fault is gone after it, and a default is none as a value', () => {
+    fc.assert(
+      fc.property(anyPc, (pc) => {
+        const snapshot = snapshotOf(pc);
+        const before = diagnose(factsOf(snapshot));
+        const { rules } = before.facts.machine;
+        const offersSsl = ({ offers }: Diagnosis): boolean =>
+          offers.some(
+            ({ program, cells }) =>
+              program === 'winhttp' &&
+              cells.some(({ protocol, state }) => state === 'offered' && protocolRow(protocol).grade === 'unsafe'),
+          );
+        const after = diagnose(factsOf(snapshotAfter(snapshot, makePlan(before.facts, RECOMMENDED))));
+        const isFault = before.ladder.some(({ code }) => code === 'ssl-enabled');
+        if (isFault && offersSsl(before) && before.verdict === 'improvement-available')
+          expect(offersSsl(after)).toBe(false);
+        if (rules?.repair !== 'remove') return;
+        const [value] = rules.winhttpDefaults;
+        const asValue = diagnose(factsOf(snapshotOf({ ...pc, native: value, wow64: value })));
+        expect(asValue.verdict).toBe(diagnose(factsOf(snapshotOf({ ...pc, native: null, wow64: null }))).verdict);
       }),
       { numRuns: 600 },
     );

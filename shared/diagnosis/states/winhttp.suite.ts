@@ -1,6 +1,16 @@
 // `DefaultSecureProtocols` in the place that WinHTTP reads.
 import type { State } from './state.suite.ts';
-import { EIGHT, ELEVEN, ON, SERVER_2012, SEVEN, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
+import {
+  EIGHT,
+  ELEVEN,
+  ON,
+  SERVER_2012,
+  SERVER_2012_R2,
+  SERVER_2016,
+  SEVEN,
+  SEVEN_REPAIRED,
+  TEN,
+} from './windows.suite.ts';
 
 const CONFIGMGR = 'https://learn.microsoft.com/en-us/mem/configmgr/core/plan-design/security/enable-tls-1-2-client';
 const HYLAND =
@@ -196,6 +206,22 @@ export const STATES: readonly State[] = [
     ready: 'likely',
     step: 'winhttp-value recommended',
     plan: ['winhttp both removed'],
+  },
+  {
+    title: 'Configuration Manager’s example on Server 2012 R2, whose default it is',
+    source: CONFIGMGR,
+    on: SERVER_2012_R2,
+    pc: { native: 0xaa0, wow64: 0xaa0 },
+    rungs: { 'winhttp-value': '+ssl-stays' },
+    ready: 'doubtful',
+  },
+  {
+    title: 'Configuration Manager’s example on Server 2016, whose default it is too, but without SSL',
+    source: CONFIGMGR,
+    on: SERVER_2016,
+    pc: { native: 0xaa0, wow64: 0xaa0 },
+    rungs: { 'winhttp-value': '+serves' },
+    ready: 'likely',
   },
   {
     title: 'the default of Windows 7 written out, in Configuration Manager’s words',

@@ -1,4 +1,4 @@
-import { bitsOfRelease } from '../../diagnosis/view-state.ts';
+import { bitsOfRelease, needlessBits } from '../../diagnosis/view-state.ts';
 import { numbersWith } from '../../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/catalogue/protocols.ts';
@@ -19,6 +19,12 @@ export function servingNumbers(rules: ReleaseRules): readonly number[] {
 /** Returns a number with SSL 2.0, SSL 3.0 and both in it. */
 const withSsl = (number: number): readonly number[] => [0x0008, 0x0020, SSL_BITS].map((bits) => number | bits);
 
+/** Other bits of a value that works stay: they were someone's choice. So does SSL that removing the value wouldn't take. */
+function kept(rules: ReleaseRules, serving: readonly number[]): Target['keeps'] {
+  const drops = needlessBits(rules);
+  return rules.repair === 'remove' && drops !== 0 ? null : { numbers: serving.flatMap(withSsl), drops };
+}
+
 function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonly Target[] {
   const value = { setting: DEFAULT_SECURE_PROTOCOLS, view };
   const asked = askedOfView(choice, view);
@@ -31,8 +37,7 @@ function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonl
       ...value,
       value: rules.repair === 'write' ? RECOMMENDED_MASK : null,
       leaveAloneIf: [isOneOf(DEFAULT_SECURE_PROTOCOLS, view, serving)],
-      // other bits of a value that works stay: they were someone's choice
-      keeps: rules.repair === 'write' ? { numbers: serving.flatMap(withSsl), drops: SSL_BITS } : null,
+      keeps: kept(rules, serving),
     }),
   ];
 }

@@ -86,6 +86,7 @@ const winhttpValue = {
   name: 'WinHTTP value',
   codes: {
     serves: 'The value offers TLS 1.2.',
+    'ssl-stays': 'The value offers TLS 1.2. SSL 3.0 is on as well, as it is without the value: Retire can turn it off.',
     'not-set': 'The value isn’t set, and Windows offers TLS 1.2 by default.',
     malformed: 'The value is malformed: Windows might ignore it, or not offer TLS 1.2.',
     'lacks-tls-1.2': 'The value lacks TLS 1.2.',

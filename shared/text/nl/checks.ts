@@ -87,6 +87,8 @@ const winhttpValue: Rungs['winhttp-value'] = {
   name: 'WinHTTP-waarde',
   codes: {
     serves: 'De waarde biedt TLS 1.2 aan.',
+    'ssl-stays':
+      'De waarde biedt TLS 1.2 aan. SSL 3.0 staat ook aan, net als zonder de waarde: dat zet je uit bij Uitzetten.',
     'not-set': 'De waarde is niet ingesteld, en Windows biedt TLS 1.2 standaard aan.',
     malformed: 'De waarde is ongeldig: Windows kan die negeren, of geen TLS 1.2 aanbieden.',
     'lacks-tls-1.2': 'In de waarde ontbreekt TLS 1.2.',

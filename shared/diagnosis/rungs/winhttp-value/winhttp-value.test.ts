@@ -208,6 +208,13 @@ describeRows('values that mislead', [
     plan: REMOVE,
   },
   {
+    what: 'the default of Windows 8.1 as a value, which removing it wouldn’t change',
+    base: W81,
+    pc: { native: 0xaa0, wow64: 0x8a8 },
+    codes: { 'winhttp-value': '+ssl-stays' },
+    offered: { winhttp: 'S3 1.0 1.1 1.2/S3 1.0 1.2' },
+  },
+  {
     what: 'a serving value on Windows 10',
     base: W10,
     pc: { native: 0xa00, wow64: 0x800 },

@@ -1,5 +1,6 @@
 import { WINHTTP_FALLBACK_IDS } from '../../../windows/catalogue/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../windows/settings.ts';
+import type { Judged } from '../../judged.ts';
 import type { ViewProblem, ViewState } from '../../view-state.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
 import type { Codes, Find } from '../rung.ts';
@@ -28,6 +29,7 @@ const codes = {
     hinders: false,
     links: ['S1', 'W1'],
   },
+  'ssl-stays': { state: 'pass', verdict: null, links: ['R2', 'W1'] },
   'tls-1.3-removed': {
     state: 'warn',
     verdict: 'improvement-available',
@@ -59,14 +61,25 @@ function codeOf(views: readonly ViewState[]): Code {
   return problem;
 }
 
-const find: Find<Code> = (facts) => {
-  if (facts.views.length === 0) return { code: 'no-rules', evidence: [] };
+/** True if Schannel gives SSL to a program whose value has it. */
+const getsSsl = (views: readonly ViewState[], { protocols }: Judged): boolean =>
+  protocols.some(
+    ({ row: { bit, grade }, client }) =>
+      grade === 'unsafe' && client.state === 'on' && views.some(({ mask }) => ((mask ?? 0) & bit) !== 0),
+  );
+
+const find: Find<Code> = (facts, judged) => {
+  if (judged === null || facts.views.length === 0) return { code: 'no-rules', evidence: [] };
   const broken = facts.views.filter((view) => view.problem !== null);
   const shown = broken.length > 0 ? broken : facts.views;
   const evidence = shown.map(({ view }) => settingEvidence(facts, DEFAULT_SECURE_PROTOCOLS, view));
   // values that are only partly documented are shown if present, and never judged: facts 10.7
   const fallbacks = facts.views.flatMap(({ view }) => presentEvidence(facts, WINHTTP_FALLBACK_IDS, view));
-  return { code: codeOf(facts.views), evidence: [...evidence, ...fallbacks] };
+  const code = codeOf(facts.views);
+  return {
+    code: code === 'serves' && getsSsl(facts.views, judged) ? 'ssl-stays' : code,
+    evidence: [...evidence, ...fallbacks],
+  };
 };
 
 export const winhttpValue = { codes, find };
