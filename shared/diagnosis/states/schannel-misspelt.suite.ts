@@ -31,7 +31,7 @@ export const STATES: readonly State[] = [
     source: MISTAKES,
     on: SEVEN_REPAIRED,
     pc: { schannel: { 'TLS 1.2': { enabled: 1 } }, values: { 'stray.tls-1.2.client.disable-by-default': 0 } },
-    rungs: { schannel: 'xnot-configured', 'stray-values': '!in-machine' },
+    rungs: { schannel: 'xdefault-missing', 'stray-values': '!in-machine' },
     verdict: 'fix-available',
     ready: 'no: schannel',
     step: 'schannel recommended',

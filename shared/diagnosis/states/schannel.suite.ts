@@ -187,7 +187,7 @@ export const STATES: readonly State[] = [
     source: 'https://github.com/dotnet/arcade/issues/9094',
     on: SEVEN_REPAIRED,
     pc: { schannel: { 'TLS 1.2': { enabled: 1 } } },
-    rungs: { schannel: 'xnot-configured' },
+    rungs: { schannel: 'xdefault-missing' },
     verdict: 'fix-available',
     ready: 'no: schannel',
     step: 'schannel recommended',

@@ -86,7 +86,7 @@ const winhttpValue = {
   name: 'WinHTTP value',
   codes: {
     serves: 'The value offers TLS 1.2.',
-    'ssl-stays': 'The value offers TLS 1.2. SSL 3.0 is on as well, as it is without the value: Retire can turn it off.',
+    'ssl-stays': 'The value offers TLS 1.2. SSL 3.0 is on too, as it is without the value: Retire can turn it off.',
     'not-set': 'The value isn’t set, and Windows offers TLS 1.2 by default.',
     malformed: 'The value is malformed: Windows might ignore it, or not offer TLS 1.2.',
     'lacks-tls-1.2': 'The value lacks TLS 1.2.',
@@ -134,20 +134,26 @@ const schannel = {
     'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
     'not-configured': 'TLS 1.2 isn’t turned on. Windows 7 needs this in addition to the value.',
     'only-server': 'TLS 1.2 is on only in the Server key. Programs that connect from this PC read the Client key.',
+    'default-missing':
+      'DisabledByDefault is missing in TLS 1.2\\Client. This version of Windows needs it as 0, next to Enabled.',
     'tls-1.3-forced': 'TLS 1.2 is on. TLS 1.3 is forced on here, which Microsoft calls unsafe.',
     'fragments-refused': 'TLS 1.2 is on. A limit makes handshakes fail if the other side sends messages in parts.',
     'odd-value': 'A value here has a type that Windows doesn’t document. It was left as it is.',
+    'tls-1.3-off':
+      'TLS 1.2 is on. TLS 1.3 is turned off by a setting, although this version of Windows has it. Microsoft 365 works without it.',
     misspelt: 'TLS 1.2 is on. There is also a misspelt DisableByDefault, which has no effect.',
   },
   nextSteps: {
     'fragments-refused':
       'Ask whoever manages this PC to remove MessageLimitClient under SCHANNEL\\Messaging, then restart.',
+    'tls-1.3-off': 'If nothing needs it off, remove Enabled and DisabledByDefault under TLS 1.3\\Client, then restart.',
     'odd-value': 'Check the value, and remove it if nothing needs it.',
   },
   headlines: {
     disabled: 'TLS 1.2 is off for the whole PC',
     'disabled-by-default': 'TLS 1.2 is off for most programs',
     'only-server': 'TLS 1.2 is on in the wrong key',
+    'default-missing': 'One value for TLS 1.2 is missing',
     'tls-1.3-forced': 'TLS 1.2 is on, with TLS 1.3 forced',
     'not-configured': (f) => ({
       headline: 'One part of the setting is missing',
@@ -309,6 +315,8 @@ const dotnet = {
     'one-view': '.NET programs get TLS 1.2 in only one view.',
     'old-4': 'Programs built for .NET 4.5 and earlier stay on TLS 1.0 unless they ask for more.',
     'old-2': 'Programs built for .NET 2.0 to 3.5 stay on TLS 1.0 unless they ask for more.',
+    'old-2-by-target':
+      'Programs built for .NET 2.0 to 3.5 stay on TLS 1.0 unless they ask for more. With .NET 4 it depends: programs that target 4.7 or later follow Windows, older ones need the two values.',
     'old-both': '.NET programs, such as SharePoint tools, stay on TLS 1.0 unless they ask for more.',
     'patch-assumed': 'Set. .NET 3.5 also needs a patch, or a rollup from September 2017 or later; no setting shows it.',
     'by-target':

@@ -136,20 +136,27 @@ const schannel: Rungs['schannel'] = {
     'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet uitdrukkelijk om vragen.',
     'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat naast de waarde ook nodig.',
     'only-server': 'TLS 1.2 staat alleen in de sleutel Server aan. Wie verbinding maakt, leest de sleutel Client.',
+    'default-missing':
+      'In TLS 1.2\\Client ontbreekt DisabledByDefault. Deze Windows-versie heeft die naast Enabled nodig, met waarde 0.',
     'tls-1.3-forced': 'TLS 1.2 staat aan. TLS 1.3 is hier afgedwongen, en dat noemt Microsoft onveilig.',
     'fragments-refused': 'TLS 1.2 staat aan. Handshakes mislukken als de andere kant een bericht in delen stuurt.',
     'odd-value': 'Een waarde hier heeft een type dat Windows niet beschrijft. Die is ongewijzigd gelaten.',
+    'tls-1.3-off':
+      'TLS 1.2 staat aan. TLS 1.3 is met een instelling uitgezet, al heeft deze Windows-versie het. Microsoft 365 werkt ook zonder.',
     misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
   },
   nextSteps: {
     'fragments-refused':
       'Vraag de beheerder om MessageLimitClient onder SCHANNEL\\Messaging te verwijderen, en start opnieuw op.',
+    'tls-1.3-off':
+      'Verwijder Enabled en DisabledByDefault onder TLS 1.3\\Client als niets dat nodig heeft, en start daarna opnieuw op.',
     'odd-value': 'Bekijk de waarde, en verwijder die als niets die nodig heeft.',
   },
   headlines: {
     disabled: 'TLS 1.2 staat uit voor de hele pc',
     'disabled-by-default': 'TLS 1.2 staat voor de meeste programma’s uit',
     'only-server': 'TLS 1.2 staat in de verkeerde sleutel aan',
+    'default-missing': 'Eén waarde voor TLS 1.2 ontbreekt',
     'tls-1.3-forced': 'TLS 1.2 staat aan, met TLS 1.3 afgedwongen',
     'not-configured': (f) => ({
       headline: 'Eén deel van de instelling ontbreekt',
@@ -317,6 +324,8 @@ const dotnet: Rungs['dotnet'] = {
     'one-view': '.NET-programma’s krijgen TLS 1.2 in maar één weergave.',
     'old-4': 'Programma’s voor .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
     'old-2': 'Programma’s voor .NET 2.0 tot en met 3.5 blijven op TLS 1.0, tenzij ze om meer vragen.',
+    'old-2-by-target':
+      'Programma’s voor .NET 2.0 tot en met 3.5 blijven op TLS 1.0, tenzij ze om meer vragen. Bij .NET 4 hangt het ervan af: programma’s voor 4.7 of later volgen Windows, oudere hebben de twee waarden nodig.',
     'old-both': '.NET-programma’s, zoals die voor SharePoint, blijven op TLS 1.0, tenzij ze om meer vragen.',
     'patch-assumed': 'Ingesteld. .NET 3.5 vraagt ook een patch of verzamelupdate vanaf september 2017 (niet te zien).',
     'by-target':

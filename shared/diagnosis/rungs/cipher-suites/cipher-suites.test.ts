@@ -115,6 +115,7 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
   {
     ...policy('TLS 1.3 suites only, and TLS 1.3 off in Schannel', W11, NEWER, 'xno-shared-suite'),
     pc: { values: { [POLICY]: NEWER }, schannel: { 'TLS 1.3': { enabled: 0 } } },
+    codes: { 'cipher-suites': 'xno-shared-suite', schannel: '!tls-1.3-off' },
     offered: { winhttp: '/', wininet: '' },
   },
   without12(

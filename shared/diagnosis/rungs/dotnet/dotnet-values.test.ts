@@ -37,7 +37,7 @@ describeRows('.NET values in four places', [
     what: '.NET 3.5 next to 4.8, nothing set',
     base: W10,
     pc: { values: { ...net4('4.8'), ...NET_35 } },
-    codes: { dotnet: '!old-2' },
+    codes: { dotnet: '!old-2-by-target' },
   },
   {
     what: '.NET 3.5 and 4.5, nothing set',

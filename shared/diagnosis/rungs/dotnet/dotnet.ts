@@ -24,6 +24,7 @@ const codes = {
   'one-view': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'E1'] },
   'old-4': { state: 'warn', verdict: null, repair: 'dotnet', hinders: false, links: ['N1', 'E1'] },
   'old-2': { state: 'warn', verdict: null, repair: 'dotnet', hinders: false, links: ['N1', 'C1'] },
+  'old-2-by-target': { state: 'warn', verdict: null, repair: 'dotnet', hinders: false, links: ['N1', 'E1'] },
   'old-both': { state: 'warn', verdict: null, repair: 'dotnet', hinders: false, links: ['N1', 'E1'] },
   'patch-assumed': { state: 'warn', verdict: null, links: ['N1', 'C1'] },
   'by-target': { state: 'unknown', verdict: null, repair: 'dotnet', links: ['N1', 'E1'] },
@@ -63,7 +64,8 @@ function lackCode(places: readonly DotnetPlace[]): Code | null {
   const surely = lacking.filter((place) => !isByTarget(place));
   if (surely.length === 0) return 'by-target';
   const [of4, of2] = [ofRuntime(surely, 'v4') > 0, ofRuntime(surely, 'v2') > 0];
-  return of4 && of2 ? 'old-both' : of4 ? 'old-4' : 'old-2';
+  if (of4) return of2 ? 'old-both' : 'old-4';
+  return lacking.some(isByTarget) ? 'old-2-by-target' : 'old-2';
 }
 
 function codeOf(places: readonly DotnetPlace[]): Code {

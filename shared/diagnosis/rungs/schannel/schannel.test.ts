@@ -18,7 +18,7 @@ describeRows('SChannel', [
     base: W7,
     pc: { schannel: { 'TLS 1.2': { enabled: 1 } } },
     verdict: 'fix-available',
-    codes: { schannel: 'xnot-configured' },
+    codes: { schannel: 'xdefault-missing' },
     plan: [`${BY_DEFAULT}=0x0`],
   },
   {
@@ -133,6 +133,28 @@ describeRows('SChannel', [
     verdict: 'fix-available',
     codes: { schannel: 'xonly-server' },
     plan: [`${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
+  },
+  {
+    what: 'on in the Server key, and Enabled in that of clients on Windows 7',
+    base: W7,
+    pc: { schannel: { 'TLS 1.2': { enabled: 1 } }, values: { 'schannel.tls-1.2.server.enabled': 1 } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xdefault-missing' },
+    plan: [`${BY_DEFAULT}=0x0`],
+  },
+  {
+    what: 'TLS 1.3 off on Windows 11',
+    base: W11,
+    pc: { schannel: { 'TLS 1.3': { enabled: 0 } } },
+    codes: { schannel: '!tls-1.3-off' },
+    offered: { winhttp: '1.2/1.2', wininet: '1.2' },
+  },
+  {
+    what: 'TLS 1.3 off by default on Windows 11',
+    base: W11,
+    pc: { schannel: { 'TLS 1.3': { disabledByDefault: 1 } } },
+    codes: { schannel: '!tls-1.3-off' },
+    offered: { winhttp: '1.2/1.2', wininet: '1.2' },
   },
   { what: 'a Server key without any problem', base: W10, pc: { values: { 'schannel.tls-1.2.server.enabled': 1 } } },
   {

@@ -20,9 +20,11 @@ const codes = {
   'disabled-by-default': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['R1', 'R3'] },
   'not-configured': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['K1', 'R2'] },
   'only-server': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['R1'] },
+  'default-missing': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['K1', 'R1'] },
   'tls-1.3-forced': { state: 'warn', verdict: 'improvement-available', repair: 'recommended', links: ['R2'] },
   'fragments-refused': { state: 'warn', verdict: null, links: ['R1'] },
   'odd-value': { state: 'warn', verdict: null, links: ['R1'] },
+  'tls-1.3-off': { state: 'warn', verdict: null, hinders: false, links: ['R1', 'R2'] },
   misspelt: { state: 'warn', verdict: null, repair: 'stray', hinders: false, links: ['R1', 'L4'] },
 } as const satisfies Codes;
 
@@ -30,7 +32,7 @@ type Code = keyof typeof codes;
 
 const ENABLED = schannelSettingId('TLS 1.2', 'enabled');
 const DISABLED_BY_DEFAULT = schannelSettingId('TLS 1.2', 'disabled-by-default');
-const FORCED = SCHANNEL_VALUES.map((value) => schannelSettingId('TLS 1.3', value));
+const TLS_1_3 = SCHANNEL_VALUES.map((value) => schannelSettingId('TLS 1.3', value));
 const SERVER_ENABLED = schannelServerId('enabled');
 const SERVER = [SERVER_ENABLED, schannelServerId('disabled-by-default')];
 const MISSPELT = misspeltSchannelId('TLS 1.2');
@@ -38,7 +40,8 @@ const MISSPELT = misspeltSchannelId('TLS 1.2');
 /** The evidence of a code in addition to the two values. */
 const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'only-server': SERVER,
-  'tls-1.3-forced': FORCED,
+  'tls-1.3-forced': TLS_1_3,
+  'tls-1.3-off': TLS_1_3,
   'fragments-refused': [MESSAGE_LIMIT],
 };
 
@@ -51,11 +54,15 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
   if (isUnreadable(client)) return 'unreadable';
   // Windows 7 needs it as the update's text says: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2.
   if (rules.schannel['TLS 1.2'] === 'off-by-default' && client.disabledByDefault !== 'zero') {
+    if (client.enabled === 'non-zero') return 'default-missing';
     return isOnForServers(facts) ? 'only-server' : 'not-configured';
   }
-  if (isForced(schannelClient(facts.readings, rules, 'TLS 1.3'))) return 'tls-1.3-forced';
+  const newer = schannelClient(facts.readings, rules, 'TLS 1.3');
+  if (isForced(newer)) return 'tls-1.3-forced';
   if (numberOf(readingOf(facts.readings, MESSAGE_LIMIT)) === 'zero') return 'fragments-refused';
   if (client.enabled === 'odd' || client.disabledByDefault === 'odd') return 'odd-value';
+  // never written: a product may need it off, such as Exchange before 2019 CU15
+  if (!newer.isDefault && newer.state !== 'on') return 'tls-1.3-off';
   return readingOf(facts.readings, MISSPELT).state === 'value' ? 'misspelt' : 'on';
 }
 
