@@ -10,7 +10,8 @@ import type { ViewState } from './view-state.ts';
 import type { Way } from './dotnet-state.ts';
 
 /**
- * What decided a cell of the matrix. For WinHTTP `value`/`default` (whether the bit is in it) and `update` (the value isn't read). For .NET `system`
+ * What decided a cell of the matrix. For WinHTTP `value`/`default` (whether the bit is in it) and `update` (the value isn't read, or, if the state is
+ * `unknown`, might not be). For .NET `system`
  * and `strong` (by a value), `switch` (by a switch for all programs), `target` (depends on the .NET that the program targets), `old-program` (no
  * value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch that can't be seen). For Internet Options `user` and `policy`, `not-stored` (no
  * value, and no source for the default). For all: `two-readings` (uncertain which of two applies), `updates` (depends on unknown updates), `in-doubt`
@@ -83,13 +84,15 @@ export function winhttpCells(
   protocols: readonly ProtocolHere[],
   view: ViewState,
 ): readonly OfferCell[] {
-  const read = valueIsRead(update.state);
-  const masks = read ? view.masks : rules.winhttpDefaults;
-  const byValue = read && view.mask !== null;
-  const why = !read && view.state !== 'absent' ? 'update' : byValue ? 'value' : 'default';
+  const isRead = valueIsRead(update, view.view);
+  const masks = isRead === 'no' ? rules.winhttpDefaults : view.masks;
+  const byValue = isRead !== 'no' && view.mask !== null;
+  const why = isRead === 'no' && view.state !== 'absent' ? 'update' : byValue ? 'value' : 'default';
   return protocols.map(({ row: { protocol, bit }, client, decided }): OfferCell => {
     if (decided !== null) return decided;
     if (view.state === 'unreadable') return { protocol, state: 'unknown', why: 'unreadable' };
+    const either = [...masks, ...rules.winhttpDefaults].map((mask) => (mask & bit) !== 0);
+    if (isRead === 'in-doubt' && new Set(either).size > 1) return { protocol, state: 'unknown', why: 'update' };
     const isInOne = masks.some((mask) => (mask & bit) !== 0);
     if (isInOne && isInDoubt(client, rules)) return { protocol, state: 'not-offered', why: 'in-doubt' };
     if (masks.every((mask) => (mask & bit) !== 0)) return { protocol, state: 'offered', why };

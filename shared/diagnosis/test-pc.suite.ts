@@ -22,8 +22,8 @@ export interface TestPc {
   readonly native?: Short;
   readonly wow64?: Short;
   readonly schannel?: Partial<Record<Protocol, { readonly enabled?: Short; readonly disabledByDefault?: Short }>>;
-  /** One version for every file of the update. */
-  readonly files?: string;
+  /** One version for every file of the update; or one for those of each view, of which null can't be read. */
+  readonly files?: string | readonly [native: string | null, wow64: string | null];
   readonly named?: Snapshot['named'];
   /** Any other setting, by its id; a setting with two views by `id native` and `id wow64`. */
   readonly values?: Readonly<Record<string, Short>>;
@@ -36,6 +36,11 @@ export function reading(short: Short | undefined): Reading {
   if ('emptyKey' in short) return { state: 'absent', keyExists: true };
   if ('denied' in short) return { state: 'unreadable', reason: 'denied', code: 5 };
   return { state: 'value', ...short };
+}
+
+function fileReading({ files }: TestPc, at: number): Snapshot['files'][number]['reading'] {
+  const version = typeof files === 'string' ? files : (files?.[at] ?? null);
+  return version === null ? { state: 'unreadable' } : { state: 'version', version };
 }
 
 /** Returns the snapshot of such a PC, with settings in addition to those that are always read. */
@@ -67,12 +72,8 @@ export function snapshotOf(pc: TestPc, besides: readonly Setting[] = []): Snapsh
       view,
       reading: reading(row.views.length > 1 ? values[`${row.id} ${view}`] : values[row.id]),
     })),
-    files: folders.flatMap((folder) =>
-      ['winhttp.dll', 'webio.dll'].map((file) => ({
-        name: `${folder}\\${file}`,
-        reading:
-          pc.files === undefined ? { state: 'unreadable' as const } : { state: 'version' as const, version: pc.files },
-      })),
+    files: folders.flatMap((folder, at) =>
+      ['winhttp.dll', 'webio.dll'].map((file) => ({ name: `${folder}\\${file}`, reading: fileReading(pc, at) })),
     ),
     named,
   };

@@ -1,4 +1,5 @@
 import { compareFileVersions, parseFileVersion } from '../windows/file-versions.ts';
+import type { RegistryView } from '../windows/registry.ts';
 import type { UpdateRequirement } from '../windows/releases.ts';
 import { systemFolders, type Machine } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -45,12 +46,27 @@ export function updateFinding(found: Snapshot['files'], machine: Machine): Updat
   const requirement = machine.rules?.update ?? null;
   if (requirement === null) return { state: 'not-needed', files: [], requirement };
   const files = updateFiles(machine).map((file) => fileEvidence(found, file, requirement));
-  const some = (verdict: FileEvidence['verdict']): boolean => files.some((file) => file.verdict === verdict);
-  const state = some('lower') ? requirement.lowerMeans : some('unknown') ? 'unknown' : 'present';
-  return { state, files, requirement };
+  return { state: stateBy(files, requirement), files, requirement };
 }
 
-/** True if WinHTTP reads the value at all. If uncertain, it is assumed; the verdict then is `undetermined` anyway. */
-export function valueIsRead(state: UpdateState): boolean {
-  return state !== 'missing' && state !== 'probably-missing';
+function stateBy(files: readonly FileEvidence[], { lowerMeans }: UpdateRequirement): UpdateState {
+  const some = (verdict: FileEvidence['verdict']): boolean => files.some((file) => file.verdict === verdict);
+  return some('lower') ? lowerMeans : some('unknown') ? 'unknown' : 'present';
+}
+
+const FOLDERS: Readonly<Record<RegistryView, string>> = { native: 'System32\\', wow64: 'SysWOW64\\' };
+
+const IS_READ = {
+  'not-needed': 'yes',
+  present: 'yes',
+  missing: 'no',
+  'probably-missing': 'in-doubt',
+  unknown: 'in-doubt',
+} as const satisfies Readonly<Record<UpdateState, string>>;
+
+/** Returns if WinHTTP reads the value of a view at all: its own files decide. */
+export function valueIsRead({ files, requirement }: UpdateFinding, view: RegistryView): 'yes' | 'no' | 'in-doubt' {
+  if (requirement === null) return 'yes';
+  const own = files.filter(({ file }) => file.startsWith(FOLDERS[view]));
+  return IS_READ[stateBy(own, requirement)];
 }

@@ -10,7 +10,11 @@ export type FleetGroup = (typeof FLEET_GROUPS)[number];
 export type GroupCounts = Readonly<Record<FleetGroup, number>>;
 
 /** What an update or a service pack fixes, as `rung.code`. */
-const BY_UPDATE: readonly string[] = ['update.update-missing', 'release.service-pack-missing'];
+const BY_UPDATE: readonly string[] = [
+  'update.update-missing',
+  'update.update-incomplete',
+  'release.service-pack-missing',
+];
 
 /** The failures of a server for incoming connections, as a rung or as `rung.code`: whether a setting fixes it. */
 const INCOMING: readonly (readonly [string, FleetGroup])[] = [

@@ -34,6 +34,7 @@ describe('the word for a cell', () => {
     ['unsupported', 'release', 'TLS 1.3', 'na'],
     ['unknown', 'unreadable', 'TLS 1.2', 'unknown'],
     ['unknown', 'not-stored', 'TLS 1.2', 'notKnown'],
+    ['unknown', 'update', 'TLS 1.2', 'notKnown'],
   ])('that is %s by %s: %s', (state, why, protocol, word) => {
     expect(cellWord({ protocol, state, why })).toBe(word);
   });
@@ -121,6 +122,7 @@ describe('what decided a cell', () => {
     ['unsupported', 'release', {}, null],
     ['unknown', 'release', {}, t.matrix.whys.unknownRelease],
     [off, 'update', {}, t.matrix.whys.update],
+    ['unknown', 'update', {}, t.matrix.whys.updates],
     ['unknown', 'unreadable', {}, t.matrix.whys.unreadable],
     ['offered', 'system', {}, t.matrix.whys.system],
     ['offered', 'strong', {}, t.matrix.whys.strong],
@@ -212,6 +214,8 @@ describe('what is offered', () => {
     const unread = { ...report, effective };
     expect(winhttpOffered(unread, 'native')).toEqual({ kind: 'unreadable' });
     expect(winhttpOffered(unread, 'wow64')).toEqual({ kind: 'protocols', protocols: ['TLS 1.2'] });
+    const doubted = { ...unread, offers: [offer('winhttp', 'native', { state: 'unknown', why: 'update' })] };
+    expect(winhttpOffered(doubted, 'native')).toEqual({ kind: 'not-known' });
     for (const offers of [[], [offer('winhttp', 'wow64')], [offer('dotnet4', 'native')]]) {
       expect(winhttpOffered({ ...unread, offers }, 'native')).toEqual({ kind: 'not-known' });
     }

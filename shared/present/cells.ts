@@ -61,7 +61,7 @@ export function cellWord(cell: OfferCell): CellWord {
     case 'unsupported':
       return 'na';
     case 'unknown':
-      return cell.why === 'not-stored' ? 'notKnown' : 'unknown';
+      return cell.why === 'unreadable' ? 'unknown' : 'notKnown';
   }
 }
 
@@ -96,7 +96,9 @@ const PROGRAM_REASONS = {
 
 /** Without the update no value would be read, so a missing value isn't the cause. */
 function lacksUpdate(report: Report): boolean {
-  return report.ladder.some((rung) => rung.rung === 'update' && rung.state === 'fail');
+  return report.ladder.some(
+    ({ rung, state, code }) => rung === 'update' && state === 'fail' && code !== 'update-incomplete',
+  );
 }
 
 function reasonOf(cell: OfferCell, offer: Offer, report: Report): CellReason | null {
@@ -122,7 +124,7 @@ function reasonOf(cell: OfferCell, offer: Offer, report: Report): CellReason | n
       if (cell.state === 'blocked') return { key: 'shipped' };
       return cell.state === 'unsupported' ? null : { key: 'unknownRelease' };
     case 'update':
-      return { key: 'update' };
+      return { key: cell.state === 'unknown' ? 'updates' : 'update' };
     case 'unreadable':
       return { key: 'unreadable' };
     default:
@@ -148,7 +150,7 @@ export function cellView(cell: OfferCell, offer: Offer, report: Report): CellVie
 
 function offeredOf(offer: Offer): OfferedView {
   const unknown = offer.cells.find((cell) => cell.state === 'unknown');
-  if (unknown !== undefined) return { kind: unknown.why === 'not-stored' ? 'not-known' : 'unreadable' };
+  if (unknown !== undefined) return { kind: unknown.why === 'unreadable' ? 'unreadable' : 'not-known' };
   const has = (why: OfferCell['why']): boolean => offer.cells.some((cell) => cell.why === why);
   if (has('target')) return { kind: 'by-program' };
   if (has('patch-assumed')) return { kind: 'by-update' };
@@ -184,8 +186,9 @@ export function matrixView(report: Report): readonly OfferView[] {
 export function winhttpOffered(report: Report, view: RegistryView): OfferedView {
   const protocols = report.effective.winhttp[view];
   if (protocols !== null) return { kind: 'protocols', protocols };
-  const isJudged = report.offers.some((offer) => offer.program === 'winhttp' && offer.view === view);
-  return { kind: isJudged ? 'unreadable' : 'not-known' };
+  const judged = report.offers.find((offer) => offer.program === 'winhttp' && offer.view === view);
+  const isKnown = judged !== undefined && offeredOf(judged).kind !== 'not-known';
+  return { kind: isKnown ? 'unreadable' : 'not-known' };
 }
 
 const OFFERED_KEYS = {

@@ -154,6 +154,16 @@ describe('the sentence of a verdict', () => {
       { protocols: 'TLS 1.2', best: 'TLS 1.2' },
     ],
     ['the file that is too old', OLD_SEVEN, { file: 'System32\\winhttp.dll' }],
+    [
+      'the one that is too old of an update installed by half',
+      { ...SEVEN_ON, files: ['6.1.7601.24168', '6.1.7601.17514'] },
+      { file: 'SysWOW64\\winhttp.dll' },
+    ],
+    [
+      'the services that share no suite',
+      { ...TEN, values: { 'cipher.policy-functions': 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA' } },
+      { services: ['sharepoint', 'onedrive', 'office-content'] },
+    ],
     ['no file where each is as it should be', SEVEN, { file: 'winhttp.dll' }],
   ])('is made from %s', (_what, pc, facts) => {
     expect(factsOfSentence(testReport(pc))).toMatchObject(facts);

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import type { UpdateState } from '../../../shared/diagnosis/update-state.ts';
 import { bitsOfRelease } from '../../../shared/diagnosis/view-state.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { plannedIn } from '../../../shared/report/plan-items.ts';
@@ -7,7 +8,6 @@ import { snapshotAfter } from '../../../shared/remediation/plan.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
 import { leavesWithoutTls12, maskProblem, RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
-import { valueIsRead } from '../../../shared/diagnosis/update-state.ts';
 import { ActionBar } from './action-bar.tsx';
 import { inheritedIn, ProtoTable } from './proto-table.tsx';
 import { StartFrom } from './start-from.tsx';
@@ -27,6 +27,8 @@ import { typedStatus } from './typed-status.ts';
 import { heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { WritesTable } from '../../components/writes-table.tsx';
+
+const LACKS_UPDATE: readonly UpdateState[] = ['missing', 'probably-missing'];
 
 /** What can be changed: both views at once, or one. A 32-bit Windows has one view, and nothing to pick. */
 const SHOWN: readonly drafts.Shown[] = ['both', 'native', 'wow64'];
@@ -154,7 +156,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
         lead={
           <>
             <p>{facts.machine.server ? t.protocols.leadOfServer : t.protocols.lead}</p>
-            {!valueIsRead(facts.update.state) && <p className="page__note">{t.protocols.updateMissing}</p>}
+            {LACKS_UPDATE.includes(facts.update.state) && <p className="page__note">{t.protocols.updateMissing}</p>}
           </>
         }
         foot={

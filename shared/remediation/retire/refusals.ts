@@ -79,7 +79,7 @@ const cellOfWinhttp = (facts: Facts, view: RegistryView, wanted: Protocol): Offe
 /** Returns whether WinHTTP programs of a view lack TLS 1.2. */
 function lackOfWinhttp(facts: Facts, view: RegistryView): Lack {
   const cell = cellOfWinhttp(facts, view, 'TLS 1.2');
-  if (cell?.state === 'offered') return facts.update.state === 'unknown' ? 'tls12-unknown' : null;
+  if (cell?.state === 'offered') return null;
   return cell === undefined || cell.state === 'unknown' || cell.why === 'two-readings' ? 'tls12-unknown' : 'tls12-off';
 }
 

@@ -42,12 +42,14 @@ const update = {
     'not-needed': 'This version of Windows doesn’t need an update for the setting.',
     'update-present': 'KB3140245 or later is installed.',
     'update-missing': 'KB3140245 is missing. Without it Windows doesn’t read the setting.',
+    'update-incomplete': 'KB3140245 is only partly installed: a file is older than the update’s.',
     'update-probably-missing':
       'KB3140245 is probably missing: the files look too old, but some with lower numbers have it.',
     'update-unknown': 'The versions of the files couldn’t be read, so the update might be missing.',
   },
   nextSteps: {
     'update-missing': 'Install the update, then check again.',
+    'update-incomplete': 'Install the update again, then check again.',
     'update-probably-missing': 'Install the update, then check again. Its installer says if it is already there.',
     'update-unknown': 'Check the file versions by hand, or install the update.',
   },
@@ -55,6 +57,10 @@ const update = {
     'update-missing': (f) => ({
       headline: 'Windows needs an update first',
       reason: `${f.release} (${f.architecture}) needs update KB3140245 before it can read the setting. Install it, then check again.`,
+    }),
+    'update-incomplete': (f) => ({
+      headline: 'An update isn’t fully installed',
+      reason: `${f.file} is older than update KB3140245, so some programs don’t read the setting. Install the update again, then check again.`,
     }),
     'update-probably-missing': (f) => ({
       headline: 'Windows probably needs an update first',

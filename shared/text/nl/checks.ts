@@ -43,12 +43,14 @@ const update: Rungs['update'] = {
     'not-needed': 'Deze Windows-versie heeft geen update nodig voor de instelling.',
     'update-present': 'KB3140245 of later is geïnstalleerd.',
     'update-missing': 'KB3140245 ontbreekt. Zonder die update leest Windows de instelling niet.',
+    'update-incomplete': 'KB3140245 is maar deels geïnstalleerd: een bestand is ouder dan dat van de update.',
     'update-probably-missing':
       'KB3140245 ontbreekt waarschijnlijk: de bestanden lijken te oud, maar sommige met lagere nummers hebben de update wel.',
     'update-unknown': 'De versies van de bestanden konden niet worden gelezen, dus de update kan ontbreken.',
   },
   nextSteps: {
     'update-missing': 'Installeer de update en controleer opnieuw.',
+    'update-incomplete': 'Installeer de update opnieuw en controleer dan opnieuw.',
     'update-probably-missing': 'Installeer de update en controleer opnieuw. Als die er al is, blijkt dat dan.',
     'update-unknown': 'Bekijk de bestandsversies zelf, of installeer de update.',
   },
@@ -56,6 +58,10 @@ const update: Rungs['update'] = {
     'update-missing': (f) => ({
       headline: 'Windows heeft eerst een update nodig',
       reason: `${f.release} (${f.architecture}) heeft update KB3140245 nodig om de instelling te lezen. Installeer die en controleer opnieuw.`,
+    }),
+    'update-incomplete': (f) => ({
+      headline: 'Een update is niet volledig geïnstalleerd',
+      reason: `${f.file} is ouder dan update KB3140245, dus sommige programma’s lezen de instelling niet. Installeer de update opnieuw en controleer dan opnieuw.`,
     }),
     'update-probably-missing': (f) => ({
       headline: 'Windows heeft waarschijnlijk eerst een update nodig',

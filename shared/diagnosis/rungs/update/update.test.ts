@@ -6,6 +6,7 @@ const OLD = 'S3 1.0/S3 1.0';
 const DSP = 'winhttp.default-secure-protocols';
 const BOTH = [`native ${DSP}=0x800`, `wow64 ${DSP}=0x800`];
 const UNTOUCHED = { native: null, wow64: null, schannel: {} } as const;
+const NEW_7 = '6.1.7601.24168';
 const OLD_7: TestPc = { build: 7601, files: '6.1.7601.17514' };
 
 describeRows('the update', [
@@ -32,6 +33,7 @@ describeRows('the update', [
     pc: { files: '6.1.7601.100000' },
     verdict: 'undetermined',
     codes: { update: '?update-unknown' },
+    offered: { winhttp: '?/?' },
   },
   {
     what: 'files that can’t be read on Windows 7',
@@ -41,6 +43,32 @@ describeRows('the update', [
     },
     verdict: 'undetermined',
     codes: { update: '?update-unknown' },
+    offered: { winhttp: '?/?' },
+  },
+  {
+    what: 'files of one view that can’t be read on Windows 7',
+    base: W7,
+    pc: { files: [NEW_7, null] },
+    verdict: 'undetermined',
+    codes: { update: '?update-unknown' },
+    offered: { winhttp: '1.2/?' },
+  },
+  {
+    what: 'half installed on Windows 7: the other half reads its value',
+    base: W7,
+    pc: { files: [NEW_7, '6.1.7601.17514'] },
+    verdict: 'cannot-be-fixed-here',
+    codes: { update: 'xupdate-incomplete' },
+    offered: { winhttp: '1.2/S3 1.0' },
+  },
+  {
+    what: 'files that can’t be read on Windows 7, and no value either way',
+    base: W7,
+    pc: { build: 7601, files: [null, null], native: null, wow64: null },
+    verdict: 'undetermined',
+    codes: { update: '?update-unknown', 'winhttp-value': 'xmissing' },
+    offered: { winhttp: OLD },
+    plan: BOTH,
   },
   {
     what: 'lower on Server 2012, which may be a GDR build',
@@ -48,7 +76,7 @@ describeRows('the update', [
     pc: { server: true, files: '6.2.9200.17428' },
     verdict: 'undetermined',
     codes: { update: '?update-probably-missing' },
-    offered: { winhttp: OLD },
+    offered: { winhttp: '?/?' },
   },
   { what: 'at the minimum on Windows 8', base: W8, pc: { files: '6.2.9200.21797' } },
   {

@@ -7,6 +7,7 @@ const codes = {
   'not-needed': { state: 'not-applicable', verdict: null, links: ['W1', 'K1'] },
   'update-present': { state: 'pass', verdict: null, links: ['K1'] },
   'update-missing': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['K1', 'K9'] },
+  'update-incomplete': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['K1', 'K9'] },
   'update-probably-missing': { state: 'unknown', verdict: 'undetermined', links: ['K1', 'O2'] },
   'update-unknown': { state: 'unknown', verdict: 'undetermined', links: ['K1'] },
 } as const satisfies Codes;
@@ -39,12 +40,21 @@ function evidenceOf({ file, version }: UpdateFinding['files'][number], needed: s
     : { path, name: 'file version', found: version, needed, source: 'T2' };
 }
 
+function codeOf({ state, files }: UpdateFinding): Code {
+  if (state === 'not-needed') return state;
+  const isInPart = state === 'missing' && files.some(({ verdict }) => verdict === 'present');
+  return isInPart ? 'update-incomplete' : `update-${state}`;
+}
+
 const find: Find<Code> = (facts) => {
   const { update } = facts;
   if (update.requirement === null) return { code: 'not-needed', evidence: [] };
   const lowest = update.requirement.minimum.join('.');
-  const code = update.state === 'not-needed' ? update.state : (`update-${update.state}` as const);
-  const evidence = update.files.map((file) => evidenceOf(file, lowest));
+  const code = codeOf(update);
+  const isThere = ({ verdict }: UpdateFinding['files'][number]): boolean => verdict === 'present';
+  // what is at fault first
+  const files = [...update.files.filter((file) => !isThere(file)), ...update.files.filter(isThere)];
+  const evidence = files.map((file) => evidenceOf(file, lowest));
   return update.state === 'present'
     ? { code, evidence }
     : { code, evidence, packages: packages(facts, update.requirement) };
