@@ -7,7 +7,7 @@ import { claimStep, claimView } from '../../shared/present/claim.ts';
 import { causeIn } from '../../shared/report/claim.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import { halfText, halvesOf } from '../../shared/present/halves.ts';
-import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
+import { buildText, packageRelease, windowsName, type MachineView } from '../../shared/present/machine.ts';
 import { localMomentText } from '../../shared/present/time.ts';
 import { originLines } from '../../shared/present/origin.ts';
 import { outcomeView } from '../../shared/present/outcome.ts';
@@ -49,8 +49,7 @@ function nextStepLines(report: Report, texts: Messages): readonly string[] {
   const step = claimStep(report, texts, 'line');
   if (step === null) return [];
   const needed = (foundIn(report, causeIn(report))?.packages ?? []).map(
-    ({ kb, release, architecture, ...more }) =>
-      `  ${texts.ladder.neededPackage(kb, texts.releases[release], architecture, more)}`,
+    (one) => `  ${texts.ladder.neededPackage(one.kb, packageRelease(one, texts), one.architecture, one)}`,
   );
   return ['', `${texts.cli.nextStep} ${step}`, ...needed];
 }

@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { NeededPackage } from '../../shared/diagnosis/rungs/rung.ts';
 import { updatePage } from '../../shared/links/links.ts';
+import { packageRelease } from '../../shared/present/machine.ts';
 import { useTexts } from '../state/use-store.ts';
 import { DetailsLine } from './fold.tsx';
 import { Button, type ButtonProps } from './button.tsx';
@@ -80,7 +81,14 @@ export function PackageList({ packages, label }: PackageListProps): ReactElement
         const hint = rowOf<string>(t.doors.catalogueRow, architecture);
         return (
           <li key={kb} className="packages__one column gap-2 left">
-            <p>{m.ladder.neededPackage(kb, m.releases[release], m.inSentence.architectures[architecture], more)}</p>
+            <p>
+              {m.ladder.neededPackage(
+                kb,
+                packageRelease({ release }, m),
+                m.inSentence.architectures[architecture],
+                more,
+              )}
+            </p>
             {address !== null && (
               <>
                 <div className="row">

@@ -16,7 +16,7 @@ import { presentReport, type HeldView, type ReportView } from './report-view.ts'
 import { bareValueText } from './values.ts';
 import { changeWords, machineWords, stepWords, type ReportWords } from './words.ts';
 import { writeText } from './writes.ts';
-import { machineView, windowsName } from './machine.ts';
+import { machineView, packageRelease, windowsName } from './machine.ts';
 
 function heldLine({ view, isOnly, value, offered }: HeldView, { m, t }: ReportWords): string {
   const place = isOnly ? t.views.only : m.views[view];
@@ -120,7 +120,7 @@ export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): s
     ...firstCause(report, claim, m),
     ...(step === null ? [] : [`${m.answer.toDo}: ${step}`]),
     ...packages.map((needed) =>
-      m.ladder.neededPackage(needed.kb, m.releases[needed.release], needed.architecture, needed),
+      m.ladder.neededPackage(needed.kb, packageRelease(needed, m), needed.architecture, needed),
     ),
     ...links.slice(0, 1),
   ].join('\n');

@@ -17,6 +17,7 @@ const report = testReport();
 describe('the words for a PC', () => {
   const of = (machine: Partial<Report['machine']>, more: Partial<Report> = {}): string =>
     machineWords(machineView({ ...report, ...more, machine: { ...report.machine, ...machine } }), en);
+  const ofCode = (rung: string, code: string): Report['ladder'] => [{ rung, code, state: 'fail', evidence: [] }];
   it.each<[string, string]>([
     [of({}), 'Windows 7 SP1, build 7601, 64-bit'],
     [of({ servicePack: 0 }), 'Windows 7, build 7601, 64-bit'],
@@ -24,6 +25,12 @@ describe('the words for a PC', () => {
     [
       of({ release: 'windows-10', displayVersion: '22H2', servicePack: null, build: 19045, architecture: 'x86' }),
       'Windows 10 22H2, build 19045, 32-bit',
+    ],
+    [of({ release: 'older', build: 6003, servicePack: 2 }), 'Windows Server 2008 SP2, build 6003, 64-bit'],
+    [of({ release: 'older', build: 6002, servicePack: 2 }), 'A version before Windows 7, build 6002, 64-bit'],
+    [
+      of({ release: 'older', build: 6002, servicePack: 2 }, { ladder: ofCode('release', 'server-2008') }),
+      'Windows Server 2008 SP2, build 6002, 64-bit',
     ],
     [of({ revision: 6332 }), 'Windows 7 SP1, build 7601.6332, 64-bit'],
     [
@@ -99,6 +106,8 @@ describe('what to do about a rung', () => {
     const step = `Next step: ${en.m.everyRung.recommended}`;
     expect(stepWords(rung('missing'), en)).toEqual([step]);
     expect(stepWords(rung('missing', needed), en)).toEqual([step, need]);
+    const older = needed.map((one) => ({ ...one, release: 'older' as const }));
+    expect(stepWords(rung('missing', older), en)).toContain('Needs: KB3140245, Windows Server 2008, 64-bit');
   });
 
   it('is nothing if there is no step and no package', () => {

@@ -3,7 +3,7 @@ import type { Messages } from '../text/messages.ts';
 import { windowStep } from '../text/rungs.ts';
 import type { ReportTexts } from '../text/pack.ts';
 import type { OfferView } from './cells.ts';
-import { buildText, windowsName, type MachineView } from './machine.ts';
+import { buildText, packageRelease, windowsName, type MachineView } from './machine.ts';
 import { momentText } from './time.ts';
 import type { LastChangeView } from './report-view.ts';
 
@@ -38,7 +38,8 @@ export function stepWords(
 ): readonly string[] {
   const step = windowStep(m, rung, code);
   const needs = packages.map(
-    ({ kb, release, architecture }) => `${t.needs}: ${kb}, ${m.releases[release]}, ${t.architectures[architecture]}`,
+    ({ kb, release, architecture }) =>
+      `${t.needs}: ${kb}, ${packageRelease({ release }, m)}, ${t.architectures[architecture]}`,
   );
   return step === null ? needs : [`${t.nextStep}: ${step}`, ...needs];
 }

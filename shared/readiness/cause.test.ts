@@ -97,7 +97,7 @@ describe('causeOf on a PC', () => {
     [
       'a WinHTTP proxy next to it',
       { ...ten, values: { ...SCRIPT, 'proxy.winhttp-settings native': { type: 'REG_BINARY', data: '18' } } },
-      'out unfit proxy.malformed',
+      'out unknown proxy.malformed',
     ],
     [
       'ticks without TLS 1.2',

@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<string, Cause['kind']>> = {
   'release.too-old': 'limit',
   'release.server-2008': 'limit',
   'release.newer-than-known': 'unknown',
+  'proxy.malformed': 'unknown',
 };
 
 function causeOfFound(found: FoundCode): Cause {

@@ -48,6 +48,9 @@ export const PRODUCT_NAMES = {
   iis: 'IIS',
 } as const satisfies Readonly<Partial<Record<ProductId, string>>>;
 
+/** It has no rules here, so it isn't among the releases. */
+export const SERVER_2008 = 'Windows Server 2008';
+
 /** Windows versions whose name is the same in every language. */
 export const RELEASE_NAMES = {
   'windows-7': 'Windows 7',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeProxySettings, isLocalProxy } from './proxy-settings.ts';
+import { decodeProxySettings, httpsProxy, isLocalProxy } from './proxy-settings.ts';
 
 const dword = (number: number): string =>
   [0, 8, 16, 24].map((shift) => ((number >>> shift) & 0xff).toString(16).padStart(2, '0')).join('');
@@ -49,6 +49,18 @@ describe('decodeProxySettings', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['proxy:8080', 'proxy:8080'],
+  ['http=a:80;https=b:443', 'https=b:443'],
+  ['http=a:80 HTTPS=b', 'HTTPS=b'],
+  ['http=proxy:8080', ''],
+  ['ftp=ftp.example:21', ''],
+  ['http=a;socks=b', 'socks=b'],
+  ['', ''],
+])('httpsProxy finds what HTTPS goes through in %j: %j', (proxy, found) => {
+  expect(httpsProxy(proxy)).toBe(found);
 });
 
 describe('isLocalProxy', () => {

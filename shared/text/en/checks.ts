@@ -431,8 +431,9 @@ const office = {
     'onedrive-ended': 'OneDrive no longer syncs here: personal until 1 March 2022, work until 10 January 2023.',
     'microsoft-365-apps': 'Microsoft 365 Apps, supported as long as they are kept up to date.',
     'office-2024': 'Office 2024, supported with Microsoft 365 until 9 October 2029.',
-    'office-2021': 'Office 2021, supported with Microsoft 365 until 13 October 2026. Nothing is cut off on that date.',
-    'office-2016-2019': 'Office 2016 or 2019, supported with Microsoft 365 until 10 October 2023, not cut off.',
+    'office-2021': 'Office 2021: support with Microsoft 365 ended on 13 October 2026. It might still connect.',
+    'office-2016-2019':
+      'Office 2016 or 2019: support with Microsoft 365 ended on 10 October 2023. It might still connect.',
     'modern-sign-in': 'Office 2016 or later, with modern authentication.',
   },
   nextSteps: {
@@ -446,6 +447,8 @@ const office = {
       'If sign-in fails, remove DisableADALatopWAMOverride and DisableAADWAM under Office\\16.0\\Common\\Identity.',
     'apps-ended-here': 'Use a newer version of Windows, or Microsoft 365 in a browser.',
     'office-2013': NEWER_OFFICE,
+    'office-2021': NEWER_OFFICE,
+    'office-2016-2019': NEWER_OFFICE,
     'onedrive-ended': 'Use a newer version of Windows, or OneDrive in a browser.',
   },
 } satisfies RungText<'office'>;

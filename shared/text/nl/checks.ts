@@ -442,8 +442,10 @@ const office: Rungs['office'] = {
     'onedrive-ended': 'OneDrive synchroniseert hier niet meer: privé tot 1 maart 2022, zakelijk tot 10 januari 2023.',
     'microsoft-365-apps': 'Microsoft 365-apps, ondersteund zolang ze worden bijgewerkt.',
     'office-2024': 'Office 2024, met Microsoft 365 ondersteund tot 9 oktober 2029.',
-    'office-2021': 'Office 2021, met Microsoft 365 ondersteund tot 13 oktober 2026, en dan niet afgesloten.',
-    'office-2016-2019': 'Office 2016 of 2019, met Microsoft 365 ondersteund tot 10 oktober 2023, niet afgesloten.',
+    'office-2021':
+      'Office 2021: de ondersteuning met Microsoft 365 stopte op 13 oktober 2026. Verbinden lukt mogelijk nog.',
+    'office-2016-2019':
+      'Office 2016 of 2019: de ondersteuning met Microsoft 365 stopte op 10 oktober 2023. Verbinden lukt mogelijk nog.',
     'modern-sign-in': 'Office 2016 of later, met moderne verificatie.',
   },
   nextSteps: {
@@ -457,6 +459,8 @@ const office: Rungs['office'] = {
       'Lukt aanmelden niet, wis dan DisableADALatopWAMOverride en DisableAADWAM in Office\\16.0\\Common\\Identity.',
     'apps-ended-here': 'Gebruik een nieuwere Windows-versie, of Microsoft 365 in een browser.',
     'office-2013': NEWER_OFFICE,
+    'office-2021': NEWER_OFFICE,
+    'office-2016-2019': NEWER_OFFICE,
     'onedrive-ended': 'Gebruik een nieuwere Windows-versie, of OneDrive in een browser.',
   },
 };

@@ -57,6 +57,8 @@ describeRows('the proxies of Internet Options (facts 15.2, 15.4)', [
     { 'proxy.settings-per-user': 0, 'proxy.machine.enable': 1, 'proxy.machine.server': 'p:1' },
     '!user-proxy',
   ),
+  row('one of another protocol than HTTPS', proxy('http=p:1'), '+clear'),
+  row('this PC for another protocol than HTTPS', proxy('http=localhost:1;https=p:1'), '!user-proxy'),
   row('one for the user, which then doesn’t count', { 'proxy.settings-per-user': 0, ...proxy('p:1') }, '+clear'),
   row('one for the PC without that policy', { 'proxy.machine.enable': 1, 'proxy.machine.server': 'p:1' }, '+clear'),
   row(

@@ -9,7 +9,7 @@ import {
   USER_PROXY,
   type ProxyIds,
 } from '../../../windows/catalogue/network.ts';
-import { isLocalProxy } from '../../../windows/proxy-settings.ts';
+import { httpsProxy, isLocalProxy } from '../../../windows/proxy-settings.ts';
 import { dwordOf, stringOf } from '../../../windows/registry.ts';
 import { serviceState, type Facts } from '../../facts.ts';
 import { readingOf } from '../../snapshot.ts';
@@ -61,8 +61,9 @@ function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
   if (enabled === 'odd' || script === 'odd') return 'odd';
   if (enabled === null || enabled === 0) return 'none';
   if (server === 'odd') return 'odd';
-  if (server.text === '') return 'none';
-  return isLocalProxy(server.text) ? 'local' : 'proxy';
+  const used = httpsProxy(server.text);
+  if (used === '') return 'none';
+  return isLocalProxy(used) ? 'local' : 'proxy';
 }
 
 /** Returns the proxy settings in effect for the user. Source: facts 15.2 [P3]. */

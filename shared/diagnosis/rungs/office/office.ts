@@ -22,8 +22,8 @@ const codes = {
   'onedrive-ended': { state: 'warn', verdict: null, links: ['P2'] },
   'microsoft-365-apps': { state: 'pass', verdict: null, links: ['Q6'] },
   'office-2024': { state: 'pass', verdict: null, links: ['Q6'] },
-  'office-2021': { state: 'pass', verdict: null, links: ['Q6'] },
-  'office-2016-2019': { state: 'pass', verdict: null, links: ['Q6'] },
+  'office-2021': { state: 'warn', verdict: null, hinders: false, links: ['Q6'] },
+  'office-2016-2019': { state: 'warn', verdict: null, hinders: false, links: ['Q6'] },
   'modern-sign-in': { state: 'pass', verdict: null, links: ['Q8'] },
 } as const satisfies Codes;
 
@@ -100,8 +100,8 @@ function evidenceOf(facts: Facts, office: InstalledOffice | null, code: Code): r
 }
 
 /**
- * Finds whether the installed Office can sign in to Microsoft 365, and until when Microsoft supports it there. A date is no
- * fault: it cuts nothing off. Source: facts 15.3 [Q6][Q7][Q8][P2].
+ * Finds whether the installed Office can sign in to Microsoft 365, and until when Microsoft supports it there. A date that is past
+ * cuts nothing off: it is said, and is no obstacle. Source: facts 15.3 [Q6][Q7][Q8][P2].
  */
 const find: Find<Code> = (facts) => {
   const office = installedOffice(facts);

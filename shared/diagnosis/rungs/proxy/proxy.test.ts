@@ -36,6 +36,7 @@ describeRows('the proxy', [
   ),
   proxies('a name that begins like it', blob(3, 'localhost.example:1'), blob(3, 'localhost.example:1'), '!proxy'),
   proxies('a proxy for 64-bit programs only', blob(3, 'proxy:8080'), null, '!views-differ'),
+  proxies('a proxy of HTTP alone, which HTTPS doesn’t use', blob(3, 'http=proxy:8080'), null, '+direct'),
   proxies('another bypass list', blob(3, 'proxy:8080', 'a'), blob(3, 'proxy:8080', 'b'), '!views-differ'),
   proxies('cut short', { type: 'REG_BINARY', data: '280000000000000003000000ff000000' }, null, '!malformed'),
   proxies('a text', 'proxy:8080', null, '!malformed'),

@@ -1,5 +1,5 @@
 import { WINHTTP_PROXY } from '../../../windows/catalogue/programs.ts';
-import { decodeProxySettings, isLocalProxy } from '../../../windows/proxy-settings.ts';
+import { decodeProxySettings, httpsProxy, isLocalProxy } from '../../../windows/proxy-settings.ts';
 import type { Reading, RegistryView } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
 import { viewsOf } from '../../machine.ts';
@@ -19,6 +19,7 @@ const codes = {
 type Code = keyof typeof codes;
 
 interface Proxy {
+  /** What HTTPS goes through; empty if it connects directly. */
   readonly server: string;
   /** On one line, with its bypass list; empty for a direct connection. */
   readonly shown: string;
@@ -33,7 +34,7 @@ function proxyOf(reading: Reading): Proxy | null {
   const decoded = isBinary ? decodeProxySettings(reading.data) : null;
   if (decoded === null) return null;
   const { proxy, bypass } = decoded;
-  return { server: proxy, shown: bypass === '' ? proxy : `${proxy} (${bypass})` };
+  return { server: httpsProxy(proxy), shown: bypass === '' ? proxy : `${proxy} (${bypass})` };
 }
 
 interface View {
@@ -57,8 +58,8 @@ function codeOf(views: readonly View[]): Code {
   const proxies = views.flatMap(({ proxy }) => proxy ?? []);
   if (proxies.length < views.length) return 'malformed';
   const [first = DIRECT] = proxies;
+  if (proxies.every(({ server }) => server === '')) return 'direct';
   if (proxies.some(({ shown }) => shown !== first.shown)) return 'views-differ';
-  if (first.shown === '') return 'direct';
   return isLocalProxy(first.server) ? 'local-proxy' : 'proxy';
 }
 
