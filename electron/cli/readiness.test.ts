@@ -48,6 +48,7 @@ describe('the protocols that a plan removes', () => {
     const says = '64-bit view: programs no longer offer TLS 1.0, TLS 1.1 by default.';
     const text = await lab.run('plan', '--registry', folder, '--lang', 'en');
     expect(text.out).toContain(says);
+    expect(text.out).toContain('To keep TLS 1.0 for old servers: tls-remedy apply --yes --profile tls10-12');
     const json = await lab.run('plan', '--json', '--registry', folder, '--lang', 'en');
     expect(json.note).toContain(says);
     expect(Object.keys(JSON.parse(json.out) as object)).toEqual(['schema', 'plan']);

@@ -16,7 +16,7 @@ import { presentReport, type HeldView } from '../../shared/present/report-view.t
 import type { Sign } from '../../shared/present/sign.ts';
 import { bareValueText } from '../../shared/present/values.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
-import type { Goes } from '../../shared/remediation/goes.ts';
+import { KEEPS_TLS_1_0, takesTls10, type Goes } from '../../shared/remediation/goes.ts';
 import type { PlanItems } from '../../shared/report/plan-items.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';
@@ -164,9 +164,11 @@ export function renderExplanation(
   ]);
 }
 
-/** Lists what programs no longer offer by default. */
-const goesLines = (goes: Goes, texts: Messages): readonly string[] =>
-  goes.map(({ view, protocols }) => `  ${texts.goes(texts.views[view], protocols.join(', '))}`);
+/** Lists what programs no longer offer by default, and how to keep TLS 1.0. */
+const goesLines = (goes: Goes, texts: Messages): readonly string[] => [
+  ...goes.map(({ view, protocols }) => `  ${texts.goes(texts.views[view], protocols.join(', '))}`),
+  ...(takesTls10(goes) ? [`  ${texts.cli.keepTls10(KEEPS_TLS_1_0)}`] : []),
+];
 
 export const renderGoes = (goes: Goes, texts: Messages): string =>
   join(goesLines(goes, texts).map((line) => line.trim()));

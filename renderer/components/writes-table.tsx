@@ -23,8 +23,8 @@ export function WritesTable({ items, made }: WritesTableProps): ReactElement {
   const { t, m } = texts;
   const { writes, history } = t;
   const isOneView = useStore(hasOneView);
-  const rules = useStore(({ facts }) => facts?.machine.rules ?? null);
-  const goes = made === undefined ? goesWith(plannedIn(items), rules) : [];
+  const facts = useStore((state) => state.facts);
+  const goes = made === undefined ? goesWith(plannedIn(items), facts) : [];
   const isChanged = (item: PlanItem): boolean => made?.changedSince.includes(items.indexOf(item)) === true;
   return (
     <>

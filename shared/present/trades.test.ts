@@ -47,17 +47,19 @@ describe('TLS 1.2 in a line', () => {
 
 describe('what a change costs or brings back', () => {
   it('is which old protocols stop, for the programs that change', () => {
-    expect(tradesOf([STAYS, FIXED])).toEqual([{ views: 'wow64', stops: ['SSL 3.0', 'TLS 1.0'], starts: [] }]);
+    const goes = [{ view: 'wow64', protocols: ['TLS 1.0'] }] as const;
+    expect(tradesOf([STAYS, FIXED], goes)).toEqual([{ views: 'wow64', stops: ['TLS 1.0'], starts: [] }]);
   });
 
   it('is which come back with Windows’ defaults', () => {
-    expect(tradesOf([REMOVED])).toEqual([{ views: 'both', stops: [], starts: ['SSL 3.0'] }]);
+    expect(tradesOf([REMOVED], [])).toEqual([{ views: 'both', stops: [], starts: ['SSL 3.0'] }]);
   });
 
   it('is nothing if old protocols stay, and both if one replaces another', () => {
     const group = (...rows: CoreGroup['rows']): CoreGroup => ({ views: 'both', rows });
     const [one, other] = [rowOf('now', { 'SSL 3.0': 'set-unsafe' }), rowOf('after', { 'TLS 1.0': 'set' })];
-    expect([tradesOf([group(one, one)]), tradesOf([group()])]).toEqual([[], []]);
-    expect(tradesOf([group(one, other)])).toEqual([{ views: 'both', stops: ['SSL 3.0'], starts: ['TLS 1.0'] }]);
+    expect([tradesOf([group(one, one)], []), tradesOf([group()], [])]).toEqual([[], []]);
+    const goes = [{ view: 'native', protocols: ['TLS 1.1'] }] as const;
+    expect(tradesOf([group(one, other)], goes)).toEqual([{ views: 'both', stops: ['TLS 1.1'], starts: ['TLS 1.0'] }]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Goes } from '../remediation/goes.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
 import { isOn, type Box, type CoreGroup } from './core.ts';
 
@@ -27,14 +28,15 @@ export interface Trade {
   readonly starts: readonly Protocol[];
 }
 
-export function tradesOf(groups: readonly CoreGroup[]): readonly Trade[] {
+/** What stops is said everywhere from the same list, `goes`. */
+export function tradesOf(groups: readonly CoreGroup[], goes: Goes): readonly Trade[] {
   return groups.flatMap(({ views, rows: [before, after] }) => {
-    if (before === undefined || after === undefined) return [];
+    const stops = goes.find(({ view }) => view === (views === 'wow64' ? views : 'native'))?.protocols ?? [];
     const was = (protocol: Protocol): boolean =>
-      before.cells.some((cell) => cell.protocol === protocol && isOn(cell.box));
-    const old = after.cells.filter(({ protocol }) => protocolRow(protocol).grade !== 'good');
-    const stops = old.filter(({ protocol, box }) => was(protocol) && !isOn(box)).map(({ protocol }) => protocol);
-    const starts = old.filter(({ protocol, box }) => !was(protocol) && isOn(box)).map(({ protocol }) => protocol);
+      before?.cells.some((cell) => cell.protocol === protocol && isOn(cell.box)) === true;
+    const starts = (after?.cells ?? [])
+      .filter(({ protocol, box }) => protocolRow(protocol).grade !== 'good' && !was(protocol) && isOn(box))
+      .map(({ protocol }) => protocol);
     return stops.length + starts.length === 0 ? [] : [{ views, stops, starts }];
   });
 }

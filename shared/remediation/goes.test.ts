@@ -9,7 +9,7 @@ import { RECOMMENDED, type Choice } from './selection.ts';
 const goesOn = (pc: TestPc, choice: Choice): readonly string[] => {
   const facts = factsOf(snapshotOf({ arch: 'x86', ...pc }));
   const plan = makePlan(facts, { choice, scopes: ['winhttp', 'schannel'] });
-  return goesWith(plan, facts.machine.rules).map(({ view, protocols }) => `${view} ${protocols.join()}`);
+  return goesWith(plan, facts).map(({ view, protocols }) => `${view} ${protocols.join()}`);
 };
 
 const SEVEN: TestPc = { build: 7601, files: '6.1.7601.24168' };
@@ -20,6 +20,12 @@ describe('goesWith', () => {
   it.each<readonly [string, TestPc, Choice, readonly string[]]>([
     ['only SSL from a value on Windows 7', { ...SEVEN, native: 0xaa0 }, RECOMMENDED.choice, []],
     ['what Windows 7 offers by default', SEVEN, RECOMMENDED.choice, ['native TLS 1.0']],
+    [
+      'not what Schannel has off for every program',
+      { ...SEVEN, schannel: { 'TLS 1.0': { enabled: 0 } } },
+      RECOMMENDED.choice,
+      [],
+    ],
     ['more, if more was chosen', { ...SEVEN, native: 0xa80 }, mask(0x800), ['native TLS 1.0,TLS 1.1']],
     ['nothing, if more is added', { ...SEVEN, native: 0x800 }, mask(0xa80), []],
     ['a value of a patched Windows 10', { ...TEN, native: 0xaa0 }, RECOMMENDED.choice, ['native TLS 1.0,TLS 1.1']],

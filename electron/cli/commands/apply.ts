@@ -43,7 +43,7 @@ export const command = define({
       }
       await noteLasting(run, seen.report);
       if (!yes) {
-        const goes = goesWith(seen.plan, seen.diagnosis.facts.machine.rules);
+        const goes = goesWith(seen.plan, seen.diagnosis.facts);
         run.host.note(renderPlan(inOneLine(seen.report.plan), texts, goes));
       }
       return change(run, seen.plan.length, pc, (ready) =>

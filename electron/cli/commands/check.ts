@@ -52,7 +52,7 @@ function checkAnswer(
   { plan: planned, report, diagnosis }: CheckedPc,
 ): CommandAnswer {
   const hasDetails = run.args.details;
-  const goes = goesWith(planned, diagnosis.facts.machine.rules);
+  const goes = goesWith(planned, diagnosis.facts);
   const text = async (shown: Report): Promise<string> => {
     const [texts, { renderPlan, renderReport }] = await Promise.all([run.texts(), import('../render.ts')]);
     const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts, goes), texts.cli.apply];

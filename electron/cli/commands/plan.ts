@@ -106,7 +106,7 @@ export const command = define({
       const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, selection);
       if (refused !== null) return refused;
       const { plan } = checked.report;
-      const goes = goesWith(checked.plan, checked.diagnosis.facts.machine.rules);
+      const goes = goesWith(checked.plan, checked.diagnosis.facts);
       // the shape of the JSON is a contract, so lost protocols are printed next to it
       if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
       await noteLasting(run, checked.report);

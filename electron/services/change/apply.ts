@@ -185,7 +185,7 @@ async function applied(
 ): Promise<Result<FinishedChange>> {
   const differing = await notOnSide(pc.driver, entry.writes, 'after');
   const verified = differing.length === 0;
-  const goes = goesWith(before.plan, before.diagnosis.facts.machine.rules);
+  const goes = goesWith(before.plan, before.diagnosis.facts);
   const outcome: Outcome = {
     state: 'committed',
     journal: entry.id,

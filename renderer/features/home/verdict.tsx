@@ -5,6 +5,9 @@ import { causeIn, isLimit } from '../../../shared/report/claim.ts';
 import type { ClaimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/core.ts';
 import { tradesOf } from '../../../shared/present/trades.ts';
+import { factsOf } from '../../../shared/diagnosis/facts.ts';
+import { goesWith, KEEPS_TLS_1_0, takesTls10 } from '../../../shared/remediation/goes.ts';
+import { plannedIn } from '../../../shared/report/plan-items.ts';
 import { countWrites, heldUpWords, writeText, writeView } from '../../../shared/present/writes.ts';
 import type { LastChange } from '../../../shared/report/last-change.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -28,10 +31,11 @@ function fillOf({ sign, kind }: ClaimView, change: LastChange | null): 'ok' | 'w
 }
 
 /** Returns what the fix writes, and what it takes from programs or gives back to them beside TLS 1.2. */
-function takesOfFix({ snapshot, report }: Checked, { t }: Texts): string {
+function takesOfFix({ snapshot, report }: Checked, { t, m }: Texts): string {
   const { takes } = t.home;
   const { writes, removals } = countWrites(report.plan);
-  const trades = tradesOf(coreView(snapshot, report.plan));
+  const goes = goesWith(plannedIn(report.plan), factsOf(snapshot));
+  const trades = tradesOf(coreView(snapshot, report.plan), goes);
   return [
     takes.writes(writes, removals),
     ...trades.flatMap(({ views, stops, starts }) => {
@@ -41,6 +45,7 @@ function takesOfFix({ snapshot, report }: Checked, { t }: Texts): string {
         ...(starts.length > 0 ? [takes.starts(who, starts)] : []),
       ];
     }),
+    ...(takesTls10(goes) ? [takes.keeps(m.profiles[KEEPS_TLS_1_0])] : []),
   ].join(' ');
 }
 

@@ -159,6 +159,8 @@ export const cli = {
     `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure, restart the PC.`,
   restartServices: 'Restart the PC: until then services keep using the old settings.',
   apply: 'To write this: tls-remedy apply --yes',
+  keepTls10: (profile: string): string =>
+    `To keep TLS 1.0 for old servers: tls-remedy apply --yes --profile ${profile}`,
   applyUser: 'These are your own values, so no administrator is needed. To write them: tls-remedy apply --user --yes',
   ofUser: 'This user’s own values:',
   confirm: (count: number): string => (count === 1 ? 'Write 1 value? [y/N] ' : `Write ${String(count)} values? [y/N] `),

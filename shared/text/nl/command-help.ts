@@ -158,6 +158,7 @@ export const cli: Omit<Messages['cli'], 'help'> = {
     `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open ${programs.length > 1 ? 'ze' : 'het'} opnieuw. Start voor de zekerheid de pc opnieuw op.`,
   restartServices: 'Start de pc opnieuw op: tot die tijd gebruiken services de oude instellingen.',
   apply: 'Om dit te schrijven: tls-remedy apply --yes',
+  keepTls10: (profile) => `Om TLS 1.0 te houden voor oude servers: tls-remedy apply --yes --profile ${profile}`,
   applyUser:
     'Dit zijn je eigen waarden; daar is geen beheerder voor nodig. Om ze te schrijven: tls-remedy apply --user --yes',
   ofUser: 'Eigen waarden van deze gebruiker:',
