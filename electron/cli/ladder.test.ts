@@ -44,6 +44,14 @@ describe('check', () => {
     expect(text.exit).toBe(0);
   });
 
+  it('says of .NET that it depends on the program, and of no value that is absent who set it', async () => {
+    const clean = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'en');
+    expect(clean.out).toMatch(/\n {2}\.NET 4, 64-bit view +depends on the program\n/);
+    expect(clean.out).not.toContain('offers none');
+    const updated = await lab.run('check', '--registry', lab.sample('windows-7-updated'), '--lang', 'en');
+    expect(updated.out).not.toContain('Set by');
+  });
+
   it('names the services that can only partly be reached, by cipher suite', async () => {
     const old = await lab.run('check', '--details', '--registry', lab.sample('windows-7-updated'), '--lang', 'en');
     expect(old.out).toContain('Exchange Online: shared, as published in 2023-06');
