@@ -181,7 +181,7 @@ test.describe('views that differ', () => {
 
   test('the line below the button says what is written, and what programs then lack', async ({ shell: { page } }) => {
     await expect(page.locator('.verdict__takes')).toHaveText(
-      'The fix writes 1 setting. 32-bit programs then no longer offer TLS 1.0 by default. To keep TLS 1.0 for old servers, choose TLS 1.0 to 1.2 in Protocols.',
+      'The fix writes 1 setting. 32-bit programs no longer offer TLS 1.0 by default. The profile TLS 1.0 to 1.2 keeps that.',
     );
   });
 });

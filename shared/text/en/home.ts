@@ -99,9 +99,9 @@ const home = {
   takes: {
     writes: (writes: number, removals: number): string => `The fix ${deeds({ writes, removes: removals }, settings)}.`,
     stops: (who: string, protocols: readonly string[]): string =>
-      `${who} then no longer offer ${either(protocols)} by default.`,
+      `${who} no longer offer ${either(protocols)} by default.`,
     starts: (who: string, protocols: readonly string[]): string => `${who} then offer ${listed(protocols)} too.`,
-    keeps: (profile: string): string => `To keep TLS 1.0 for old servers, choose ${profile} in Protocols.`,
+    keeps: (profile: string): string => `The profile ${profile} keeps that.`,
     afterUpdate: 'Restart the PC after installing, then check again and fix it here.',
   },
   toWhy: 'See why, check by check',

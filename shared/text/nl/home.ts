@@ -97,9 +97,9 @@ const home: WindowTexts['home'] = {
   found: 'Wat er is gevonden',
   takes: {
     writes: (writes, removals) => `Het herstel ${deeds({ schrijft: writes, verwijdert: removals }, settings)}.`,
-    stops: (who, protocols) => `${who} bieden daarna standaard geen ${either(protocols)} meer aan.`,
+    stops: (who, protocols) => `${who} bieden standaard geen ${either(protocols)} meer aan.`,
     starts: (who, protocols) => `${who} bieden daarna ook ${listed(protocols)} aan.`,
-    keeps: (profile) => `Kies ${profile} bij Protocollen om TLS 1.0 te houden voor oude servers.`,
+    keeps: (profile) => `Met het profiel ${profile} blijft dat.`,
     afterUpdate: 'Start de pc na het installeren opnieuw op, controleer opnieuw en herstel de pc dan hier.',
   },
   toWhy: 'Bekijk waarom, controle voor controle',
