@@ -203,8 +203,8 @@ describe('what is offered', () => {
     const doubted = { protocol: 'TLS 1.0', why: 'in-doubt', ...off } as const;
     expect(of({ protocol: 'TLS 1.0', why: 'target' }, { why: 'target', ...off })).toBe('depends on the program');
     expect(of(doubted, { why: 'target', ...off })).toBe('depends on the program');
-    expect(of(doubted, {})).toBe('TLS 1.2, unknown: TLS 1.0');
-    expect(of(doubted, { why: 'old-program', ...off })).toBe('unknown: TLS 1.0');
+    expect(of(doubted, {})).toBe('TLS 1.2 (TLS 1.0: unknown)');
+    expect(of(doubted, { why: 'old-program', ...off })).toBe('unknown');
     expect(of({ why: 'patch-assumed' })).toBe('depends on an update');
     expect(of({ why: 'old-program', ...off })).toBe('none');
   });

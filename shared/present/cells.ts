@@ -203,7 +203,8 @@ export function offeredText(offered: OfferedView, { values }: Pick<SharedMessage
   if (offered.kind !== 'protocols') return values[OFFERED_KEYS[offered.kind]];
   const { protocols, perhaps = [] } = offered;
   if (perhaps.length === 0) return protocols.join(', ') || values.none;
-  return [...protocols, `${values.notKnown}: ${perhaps.join(', ')}`].join(', ');
+  if (protocols.length === 0) return values.notKnown;
+  return `${protocols.join(', ')} (${values.list(perhaps)}: ${values.notKnown})`;
 }
 
 /** A text that begins a line. */
