@@ -15,6 +15,7 @@ import { WritesTable } from '../renderer/components/writes-table.tsx';
 import type { Texts } from '../renderer/state/texts.ts';
 import { StoreContext } from '../renderer/state/use-store.ts';
 import { createWindowStore, type WindowStore } from '../renderer/state/window-store.ts';
+import { foldOffers } from '../shared/diagnosis/offers.ts';
 import type { Bridge, Checked, WindowContext } from '../shared/ipc/contract.ts';
 import { renderReportPage } from '../shared/present/html/page.ts';
 import { meaningOf } from '../shared/diagnosis/rungs/meanings.ts';
@@ -188,16 +189,23 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     expect(lists(ofLine)).toEqual(known);
     expect(lists(ofTicket)).toEqual(known);
     const heads = rowsIn(under(out.page, t.matrix.title)).map(([head = '']) => plain(head));
+    // the page says in each cell what the line says once: that it depends on the program, or on an update
+    const offers = foldOffers(checked.report.offers);
+    const depends = (row: number): string | null => {
+      const whys = offers[row]?.cells.map(({ why }) => why) ?? [];
+      if (whys.includes('target')) return m.values.byProgram;
+      return whys.includes('patch-assumed') ? m.values.byUpdate : null;
+    };
     for (const program of ['dotnet4', 'dotnet2', 'wininet'] as const) {
       const name = m.cli.programs[program].replaceAll('.', '\\.');
-      const line = [...out.line.matchAll(new RegExp(`^ {2}${name}(?:, ${view})? +${m.cli.offers} (.*)`, 'gm'))];
-      const rows = page.filter((_, row) => heads[row]?.startsWith(t.matrix.programs[program]));
-      const given = rows.map((cells) =>
-        cells.includes(m.cells.notKnown)
-          ? m.cli.notKnown
-          : cells.includes(m.cells.unknown)
-            ? m.values.unreadable
-            : offeredIn(cells).join(', ') || m.values.none,
+      const line = [...out.line.matchAll(new RegExp(`^ {2}${name}(?:, ${view})? +(?:${m.cli.offers} )?(.*)`, 'gm'))];
+      const listOf = (cells: readonly string[]): string => {
+        if (cells.includes(m.cells.notKnown)) return m.cli.notKnown;
+        if (cells.includes(m.cells.unknown)) return m.values.unreadable;
+        return offeredIn(cells).join(', ') || m.values.none;
+      };
+      const given = page.flatMap((cells, row) =>
+        heads[row]?.startsWith(t.matrix.programs[program]) === true ? [depends(row) ?? listOf(cells)] : [],
       );
       expect([...new Set(line.map(([, list]) => list))], program).toEqual([...new Set(given)]);
     }
