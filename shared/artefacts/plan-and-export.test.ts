@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { installedRuntimes } from '../diagnosis/dotnet-state.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
+import { needlessBits } from '../diagnosis/view-state.ts';
 import type { Short } from '../diagnosis/test-pc.suite.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
@@ -17,7 +18,7 @@ import { dwordOf, dwordValue, pathIn64BitView, type RegistryValue } from '../win
 import { refOf, setting, settingById, SETTINGS } from '../windows/settings.ts';
 import { makeDecision } from './decision.ts';
 import type { Target, ValueTest } from '../remediation/scopes/target.ts';
-import { winhttpDefaultOf } from '../windows/releases.ts';
+import { winhttpDefaultOf, type ReleaseRules } from '../windows/releases.ts';
 import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
 
 type Values = ReadonlyMap<string, RegistryValue>;
@@ -35,11 +36,15 @@ const readable = (snapshot: Snapshot): Snapshot => ({
   ),
 });
 
-/** True for a value that a plan keeps without its SSL bits; an export is less specific, and replaces it. */
-function isKept(before: RegistryValue | undefined, planned: RegistryValue | undefined): boolean {
+/**
+ * True for a value that a plan keeps without its SSL bits, or with them if Windows' default has them too; an export is less
+ * specific, and replaces or removes it.
+ */
+function isKept(before: RegistryValue | undefined, planned: RegistryValue | undefined, rules: ReleaseRules): boolean {
   const [was, becomes] = [before, planned].map((value) => (value === undefined ? null : dwordOf(value)));
   if (typeof was !== 'number' || typeof becomes !== 'number') return false;
-  return was !== becomes && (was & 0x28) !== 0 && (was & ~0x28) === becomes;
+  if ((was & 0x28) === 0) return false;
+  return was === becomes ? needlessBits(rules) === 0 : (was & ~0x28) === becomes;
 }
 
 /** Returns every value of HKLM by its place. */
@@ -103,7 +108,7 @@ it('a plan and the targets of an export never disagree on a value that both name
       }
       for (const { setting: id, view, path, name } of named) {
         const key = keyOf(path, name);
-        if (isKept(before.get(key), planned.get(key))) continue;
+        if (isKept(before.get(key), planned.get(key), rules)) continue;
         expect([id, view, exported.get(key)]).toEqual([id, view, planned.get(key)]);
         if (exported.get(key) !== before.get(key)) compared.add(setting(id).scope ?? '');
       }
