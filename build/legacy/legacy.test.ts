@@ -98,7 +98,8 @@ describe('what the legacy engine lacks', () => {
     );
     expect(files).toContain('entry.cjs');
     for (const name of files) {
-      const text = readFileSync(join(ROOT, 'out/app', name), 'utf8');
+      // A part calls valibot's `union` on the module that holds it, which isn't a set.
+      const text = readFileSync(join(ROOT, 'out/app', name), 'utf8').replaceAll(/\brequire_\w+\.union\(/g, 'union(');
       // `grow` is that of WebAssembly's memory, which every engine of ours has.
       const isGrammar = /powershell-grammar|^explain-worker/.test(name);
       const found = (await problemsIn(text)).filter((one) => !(isGrammar && one.includes('growable-arraybuffers')));

@@ -120,9 +120,9 @@ describe('the messages of the channels', () => {
     expect(v.is(CHANNELS[channel][side], message)).toBe(false);
   });
 
-  it('use these channels, four events and one name on the page', () => {
+  it('use these channels, these events and one name on the page', () => {
     expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES, DROP_CHANNEL].sort());
-    expect(EVENTS).toEqual(['changed', 'proving', 'connecting', 'reading-usage', 'language']);
+    expect(EVENTS).toEqual(['changed', 'writing', 'proving', 'connecting', 'reading-usage', 'language']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
   });
 });

@@ -111,7 +111,7 @@ describe('incomingOf', () => {
       { protocol: 'TLS 1.2', state: 'on', isDefault: true },
     ] as const;
     const report: Judged = { ...JUDGED, verdict: 'improvement-available', accepts };
-    expect(incomingOf(report)).toEqual({
+    expect(incomingOf(report)).toMatchObject({
       verdict: 'improvement-available',
       cause: null,
       accepts: ['TLS 1.2'],

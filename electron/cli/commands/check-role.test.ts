@@ -87,7 +87,7 @@ describe('check --role server', () => {
     const path = lab.sample('server-2022-iis');
     await lab.run('retire', '--side', 'server', '--protocols', 'tls10,tls11', '--registry', path, '--yes');
     const [ofRole, ofBoth] = [(await check(path)).out, (await lab.run('check', '--registry', path)).out];
-    expect(ofRole).toContain('.NET: TLS 1.0 is off already: set the .NET values now. apply --scope dotnet --yes');
+    expect(ofRole).toContain('.NET: TLS 1.0 is off already: set the .NET values now. tls-remedy apply --scope dotnet --yes');
     expect(ofRole.split('\n')[1]).toBe(ofBoth.split('\n')[1]);
     expect(ofRole).not.toContain('nothing that was checked is missing');
   });
@@ -99,7 +99,7 @@ describe('check --role server', () => {
     const { verdict, findings } = (await reportOf(path)).report;
     expect([verdict, findings[0]?.code]).toEqual(['undetermined', 'not-known']);
     const { out } = await lab.run('check', '--registry', path);
-    expect(out).toMatch(/Out: unknown\n *In: .*TLS 1\.0 \(TLS 1\.2: unknown\)/);
+    expect(out).toMatch(/Outgoing: unknown\n *Incoming: .*TLS 1\.0 \(TLS 1\.2: unknown\)/);
     expect((await check(lab.put('2008-off.reg', machineReg(6003, '', 'Server')))).out).toContain('By hand: Enabled 1');
   });
 
