@@ -129,15 +129,10 @@ const askAgain = ({ port, starttls }: AskedPort): string =>
   `tls-remedy probe --port ${String(port)}${starttls ? ' --starttls' : ''}`;
 
 /** Explains what to do afterwards: what to restart and check, and how it is undone automatically. */
-export function renderReminder(
-  { side }: Retirement,
-  undo: { readonly at: string; readonly id: number } | null,
-  t: RetireTexts,
-): string {
+export function renderReminder(undo: { readonly at: string; readonly id: number } | null, t: RetireTexts): string {
   const { tomorrow } = t;
   return [
     t.doneHead,
-    t.restart[side],
     ...(undo === null ? [] : [t.undoAt(undo.at, undo.id), t.undoNeedsRestart]),
     '',
     t.tomorrowHead,

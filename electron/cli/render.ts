@@ -4,6 +4,7 @@ import { eventLines } from '../../shared/present/events.ts';
 import { foundText, serviceLines, type LadderView } from '../../shared/present/ladder.ts';
 import { foundIn } from '../../shared/present/cause.ts';
 import { claimStep, claimView } from '../../shared/present/claim.ts';
+import { isServerAlone } from '../../shared/present/verdict.ts';
 import { causeIn } from '../../shared/report/claim.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import { halfText, halvesOf } from '../../shared/present/halves.ts';
@@ -201,7 +202,9 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...(isEqual === null ? [] : [isEqual ? cli.readBack : cli.readBackDifferent]),
     ...listed(cli.readsOtherwise, mismatches),
     ...(entry === null ? [] : [cli.journalEntry(entry, report.outcome.ofUser === true)]),
-    ...(entry === null ? [] : [isIncoming ? cli.restartServices : cli.restart(restart)]),
+    ...(writes.length === 0 || state === 'failed'
+      ? []
+      : [isIncoming ? cli.restartServices : isServerAlone(report) ? cli.restartServer : cli.restart(restart)]),
     ...claimLines(report, texts),
     ...readinessLines(readinessView(report), texts),
     ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),

@@ -87,7 +87,9 @@ describe('check --role server', () => {
     const path = lab.sample('server-2022-iis');
     await lab.run('retire', '--side', 'server', '--protocols', 'tls10,tls11', '--registry', path, '--yes');
     const [ofRole, ofBoth] = [(await check(path)).out, (await lab.run('check', '--registry', path)).out];
-    expect(ofRole).toContain('.NET: TLS 1.0 is off already: set the .NET values now. tls-remedy apply --scope dotnet --yes');
+    expect(ofRole).toContain(
+      '.NET: TLS 1.0 is off already: set the .NET values now. tls-remedy apply --scope dotnet --yes',
+    );
     expect(ofRole.split('\n')[1]).toBe(ofBoth.split('\n')[1]);
     expect(ofRole).not.toContain('nothing that was checked is missing');
   });

@@ -143,7 +143,7 @@ describe('retire', () => {
     const report = parseReport(done);
     expect(report.outcome).toMatchObject({ state: 'committed', journal: 1, verified: true });
     expect(report.outcome?.writes).toHaveLength(9);
-    for (const said of ['36874', 'Restart this PC', 'restarts nothing']) expect(done.note).toContain(said);
+    for (const said of ['36874', 'takes effect after a restart']) expect(done.note).toContain(said);
     expect(settings()).not.toEqual(before);
 
     const check = parseReport(await lab.run('check', '--json', '--registry', file));

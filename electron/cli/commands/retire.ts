@@ -88,11 +88,10 @@ const behind = (answer: CommandAnswer, more: string): CommandAnswer => {
   return { ...answer, text: async () => `${typeof text === 'function' ? await text() : (text ?? '')}\n\n${more}` };
 };
 
-/** Adds to the outcome what to restart, what to check tomorrow, and when Windows undoes it. */
+/** Adds to the outcome what to check tomorrow, and when Windows undoes it. */
 async function withReminder(
   run: CommandRun,
   pc: Pc,
-  { retirement }: RetireArguments,
   answer: CommandAnswer,
   t: RetireTexts,
 ): Promise<Result<CommandAnswer>> {
@@ -101,7 +100,7 @@ async function withReminder(
   const { locale } = await run.texts();
   const { at = null, entry } = scheduled.value ?? {};
   const shown = at === null || entry === undefined ? null : { id: entry.id, at: localMomentText(at, locale) };
-  const reminder = renderReminder(retirement, shown, t);
+  const reminder = renderReminder(shown, t);
   if (run.args.json) run.host.note(reminder); // the shape of the JSON is that of a report
   return succeed(behind(answer, reminder));
 }
@@ -184,7 +183,7 @@ export const command = define({
       const done = await change(run, plan.length, pc, (ready) => retire(pc, asked, planDigest(plan), ready));
       if (!done.ok) return done;
       const answer = withPortsSaid(wanted, done.value, t);
-      return plan.length === 0 ? succeed(answer) : withReminder(run, pc, wanted, answer, t);
+      return plan.length === 0 ? succeed(answer) : withReminder(run, pc, answer, t);
     });
   },
 });

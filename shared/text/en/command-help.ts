@@ -157,6 +157,7 @@ export const cli = {
     'The values read back were different: a Group Policy, or a program that protects the registry, overwrote them and would do so again. Ask whoever manages this PC to change it there:',
   restart: (programs: readonly string[]): string =>
     `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure, restart the PC.`,
+  restartServer: 'Programs and services read the settings when they start. To be sure, restart this server.',
   restartServices: 'Restart the PC: until then services keep using the old settings.',
   apply: 'To write this: tls-remedy apply --yes',
   keepTls10: (profile: string): string =>

@@ -156,6 +156,8 @@ export const cli: Omit<Messages['cli'], 'help'> = {
     'De teruggelezen waarden wijken af: groepsbeleid, of een programma dat het register bewaakt, heeft ze overschreven en zou dat weer doen. Vraag de beheerder van deze pc om het daar te wijzigen:',
   restart: (programs) =>
     `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open ${programs.length > 1 ? 'ze' : 'het'} opnieuw. Start voor de zekerheid de pc opnieuw op.`,
+  restartServer:
+    'Programma’s en services lezen de instellingen bij het starten. Start voor de zekerheid deze server opnieuw op.',
   restartServices: 'Start de pc opnieuw op: tot die tijd gebruiken services de oude instellingen.',
   apply: 'Om dit te schrijven: tls-remedy apply --yes',
   keepTls10: (profile) => `Om TLS 1.0 te houden voor oude servers: tls-remedy apply --yes --profile ${profile}`,
