@@ -15,7 +15,7 @@ import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { Glyph, type GlyphName } from './icons.tsx';
 import { RepairHere } from './origin.tsx';
-import { isRepairable, TaskButton } from './task-button.tsx';
+import { canFix, TaskButton } from './task-button.tsx';
 import { Way } from './way.tsx';
 
 /** Returns the sign of a half: of a limit it is that of what is right. */
@@ -83,6 +83,7 @@ export function InwardAction({ cause, variant = 'plain' }: InwardProps): ReactEl
 
 function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side }): ReactElement {
   const { t, m } = useTexts();
+  const { go } = useActions();
   const { report } = checked;
   const half = halvesOf(report).find((one) => one.side === side);
   const cause = causeOfSide(report, side);
@@ -91,7 +92,6 @@ function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side
   const open = report.incoming?.open ?? [];
   // what can be done here comes before what can't
   const written = open.find(({ kind, state }) => kind === 'fix' && state === open[0]?.state);
-  const canFix = side === 'out' && isRepairable(checked) && report.plan.length > 0;
   return (
     <section className={`side card grid gap-2 side--${glyph}`} aria-labelledby={`side-${side}`}>
       <Glyph name={glyph} />
@@ -101,15 +101,21 @@ function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side
       </h2>
       {half !== undefined && <Pills {...half} />}
       <p>{cause === null ? t.sides.right : causeText(cause, m).found}</p>
-      {!isPlain && canFix && report.verdict !== 'no-change-needed' && (
+      {!isPlain && side === 'out' && canFix(checked) && (
         <div className="row">
           <RepairHere checked={checked} />
         </div>
       )}
       {!isPlain && side === 'in' && cause !== null && (
         <div className="row">
-          <InwardAction cause={written ?? cause} variant={isFirst ? 'primary' : 'plain'} />
-          {(open.length > 1 || written === undefined) && <Way place="checks">{t.sides.details}</Way>}
+          {written === undefined ? (
+            <Button variant={isFirst ? 'primary' : 'plain'} onClick={() => go('checks')}>
+              {t.sides.missing}
+            </Button>
+          ) : (
+            <InwardAction cause={written} variant={isFirst ? 'primary' : 'plain'} />
+          )}
+          {written !== undefined && open.length > 1 && <Way place="checks">{t.sides.details}</Way>}
         </div>
       )}
     </section>

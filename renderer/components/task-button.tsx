@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../shared/ipc/contract.ts';
+import { meaningOf } from '../../shared/diagnosis/rungs/meanings.ts';
+import { foundIn } from '../../shared/present/cause.ts';
+import { causeOfSide } from '../../shared/report/claim.ts';
 import { countWrites } from '../../shared/present/writes.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
@@ -40,6 +43,14 @@ export function CheckButton(looks: Pick<ButtonProps, 'variant' | 'isLarge' | 'ic
 /** Verdicts on which a write is the repair; on the others it only prepares the PC. */
 export function isRepairable({ report }: Checked): boolean {
   return report.verdict === 'fix-available' || report.verdict === 'improvement-available';
+}
+
+/** True if the recommended settings are to be written here: as the repair, or for what is found first. */
+export function canFix(checked: Checked): boolean {
+  const { report } = checked;
+  const found = foundIn(report, causeOfSide(report, 'out'));
+  const isRepair = isRepairable(checked) || (found !== undefined && meaningOf(found)?.repair === 'recommended');
+  return isRepair && report.plan.length > 0;
 }
 
 function label(checked: Checked, isSample: boolean, { t }: Texts): string {

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { NeededPackage } from '../../../shared/diagnosis/rungs/rung.ts';
-import { meaningOf } from '../../../shared/diagnosis/rungs/meanings.ts';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { updatePage } from '../../../shared/links/links.ts';
 import { foundIn } from '../../../shared/present/cause.ts';
@@ -12,7 +11,7 @@ import type { LastChange } from '../../../shared/report/last-change.ts';
 import { Button } from '../../components/button.tsx';
 import {
   CheckButton,
-  isRepairable,
+  canFix,
   OwnSettingsButton,
   RecommendedButton,
   TaskButton,
@@ -40,12 +39,9 @@ export type WayOn =
 export function wayOf(checked: Checked, hasOwn = false): WayOn {
   const { report } = checked;
   const cause = causeIn(report);
-  const found = foundIn(report, cause);
-  const isRepair = isRepairable(checked) || (found !== undefined && meaningOf(found)?.repair === 'recommended');
-  const canFix = isRepair && report.plan.length > 0;
-  if (report.incoming !== undefined && (cause?.side === 'in' || canFix)) return { kind: 'sides' };
-  if (canFix) return { kind: 'fix' };
-  const packages = found?.packages ?? [];
+  if (report.incoming !== undefined && (cause?.side === 'in' || canFix(checked))) return { kind: 'sides' };
+  if (canFix(checked)) return { kind: 'fix' };
+  const packages = foundIn(report, cause)?.packages ?? [];
   if (packages.length > 0) {
     const isLater = ({ neededFor }: NeededPackage): number => Number(neededFor !== undefined);
     return { kind: 'update', packages: [...packages].sort((a, b) => isLater(a) - isLater(b)) };

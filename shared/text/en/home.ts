@@ -19,6 +19,7 @@ const sides = {
   in: 'Others call in',
   right: 'Nothing stands in the way.',
   details: 'Details',
+  missing: 'See what is missing',
   setDotnet: 'Set the .NET values',
 };
 

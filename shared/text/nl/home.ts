@@ -16,6 +16,7 @@ const sides: WindowTexts['sides'] = {
   in: 'Anderen maken verbinding',
   right: 'Niets staat in de weg.',
   details: 'Meer hierover',
+  missing: 'Bekijk wat ontbreekt',
   setDotnet: 'De .NET-waarden instellen',
 };
 
