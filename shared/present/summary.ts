@@ -23,7 +23,7 @@ function heldLine({ view, isOnly, value, offered }: HeldView, { m, t }: ReportWo
   return `${place}: DefaultSecureProtocols ${bareValueText(value, m)}. ${t.views.offers}: ${offeredText(offered, m)}`;
 }
 
-function causeLines({ ladder }: ReportView, words: ReportWords): readonly string[] {
+function causeLines({ ladder }: ReportView, words: ReportWords, where: StepsOf): readonly string[] {
   const { m, t } = words;
   const broken = ladder.rungs.filter(({ state }) => state !== 'pass' && state !== 'not-applicable');
   if (broken.length === 0) return [t.summary.allHold];
@@ -31,7 +31,7 @@ function causeLines({ ladder }: ReportView, words: ReportWords): readonly string
     const { name, found } = rungText(m, rung.rung, rung.code);
     return [
       `- ${name} (${t.ladder.states[rung.state]}): ${found}`,
-      ...stepWords(rung, words).map((step) => `  ${step}`),
+      ...stepWords(rung, words, where).map((step) => `  ${step}`),
     ];
   });
   return [`${t.summary.causes}:`, ...causes];
@@ -62,8 +62,8 @@ function firstCause(report: Report, { reason, lines }: ClaimView, m: StartMessag
 }
 
 /** Returns what to look at first, and what to do about it. */
-function causeWords(report: Report, claim: ClaimView, { m, t }: ReportWords): readonly string[] {
-  const step = claimStep(report, m, 'window');
+function causeWords(report: Report, claim: ClaimView, { m, t }: ReportWords, where: StepsOf): readonly string[] {
+  const step = claimStep(report, m, where);
   return [...firstCause(report, claim, m), ...(step === null ? [] : [`${t.nextStep}: ${step}`])];
 }
 
@@ -72,8 +72,8 @@ function originWords(report: Report, { m, t }: ReportWords): readonly string[] {
   return views.map(({ sentence, caption }) => `${m.origin.setBy}: ${sentence} ${caption}`);
 }
 
-/** The report in a few lines of plain text, for a ticket. */
-export function reportSummary(made: Report, words: ReportWords): string {
+/** The report in a few lines of plain text, for a ticket: with steps in the words of the window, or of the command line. */
+export function reportSummary(made: Report, words: ReportWords, where: StepsOf = 'window'): string {
   const report = inOneLine(made);
   const { m, t } = words;
   const { version, when, names, sha256 } = report;
@@ -84,13 +84,13 @@ export function reportSummary(made: Report, words: ReportWords): string {
     view.claim.reason,
     ...view.claim.lines.map(({ text }) => text),
     ...halfLines(report, m),
-    ...causeWords(report, view.claim, words),
+    ...causeWords(report, view.claim, words, where),
     ...readinessLines(view, words),
     `${t.head.pc}: ${machineWords(view.machine, words)}`,
     ...(names === undefined ? [] : [`${t.head.by}: ${t.head.byWhom(names.user, names.host)}`]),
     ...(when === undefined ? [] : [`${t.head.made}: ${momentText(when, t)}, TLS Remedy ${version ?? ''}`]),
     ...view.views.map((held) => heldLine(held, words)),
-    ...causeLines(view, words),
+    ...causeLines(view, words, where),
     ...serviceLines(report.cipherSuites, m),
     ...originWords(report, words),
     ...connectionLines(report, words),

@@ -1,6 +1,6 @@
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Messages } from '../text/messages.ts';
-import { windowStep } from '../text/rungs.ts';
+import { nextStep, windowStep, type StepsOf } from '../text/rungs.ts';
 import type { ReportTexts } from '../text/pack.ts';
 import type { OfferView } from './cells.ts';
 import { buildText, packageRelease, windowsName, type MachineView } from './machine.ts';
@@ -35,8 +35,9 @@ export function programWords({ program, view }: Pick<OfferView, 'program' | 'vie
 export function stepWords(
   { rung, code, packages = [] }: Pick<RungReport, 'rung' | 'code' | 'packages'>,
   { m, t }: ReportWords,
+  where: StepsOf = 'window',
 ): readonly string[] {
-  const step = windowStep(m, rung, code);
+  const step = where === 'window' ? windowStep(m, rung, code) : nextStep(m, rung, code);
   const needs = packages.map(
     ({ kb, release, architecture }) =>
       `${t.needs}: ${kb}, ${packageRelease({ release }, m)}, ${t.architectures[architecture]}`,

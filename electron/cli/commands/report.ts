@@ -43,7 +43,7 @@ async function reportAnswer({ args, host, language }: ReportRun, pc: Pc): Promis
   const names = args['with-names'] ? namesHere() : null;
   const made = await makeSealedReport(pc, { version: host.version, names, last: null });
   if (!made.ok) return made;
-  const text = await reportFile(made.value, format.value, language());
+  const text = await reportFile(made.value, format.value, language(), 'line');
   // printing adds the last line break
   if (args.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
   const path = resolve(args.out);

@@ -10,6 +10,7 @@ import { reportJson, sealReport, type SealedReport } from '../../../shared/repor
 import { reportSummary } from '../../../shared/present/summary.ts';
 import type { ReportWords } from '../../../shared/present/words.ts';
 import type { Language } from '../../../shared/text/languages.ts';
+import type { StepsOf } from '../../../shared/text/rungs.ts';
 import { loadMessages, loadReportTexts } from '../../../shared/text/load.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { readJournal } from '../../journal/journal.ts';
@@ -68,11 +69,18 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
   return { m, t };
 }
 
-/** Formats a report as a file's text, ending with a line break. */
-export async function reportFile(report: SealedReport, format: ReportFormat, language: Language): Promise<string> {
+/** Formats a report as a file's text, ending with a line break. The page has the words of the window: it is made again to verify it. */
+export async function reportFile(
+  report: SealedReport,
+  format: ReportFormat,
+  language: Language,
+  where: StepsOf = 'window',
+): Promise<string> {
   if (format === 'json') return reportJson(report);
   const words = await loadReportWords(language);
-  return format === 'html' ? renderReportPage(report, language, words, sha256) : `${reportSummary(report, words)}\n`;
+  return format === 'html'
+    ? renderReportPage(report, language, words, sha256)
+    : `${reportSummary(report, words, where)}\n`;
 }
 
 /** A name for the file, such as `TLS-Remedy-report-2026-11-03-101245.html`; with the PC's name where the report has it. */
