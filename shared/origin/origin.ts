@@ -93,7 +93,7 @@ export interface Said {
   readonly level: Level;
   /** The one that decides: the last that fits, or the last that wants something else. */
   readonly sayer: Sayer | null;
-  /** Another one that fits, from another policy. */
+  /** Another one, from another policy. */
   readonly besides: Sayer | null;
 }
 
@@ -120,7 +120,11 @@ export function saidOf(
   const [last, wantsOther] = [fitting.at(-1), applied.at(-1)];
   if (last !== undefined) {
     const found = saidBy(stateOf(last), last);
-    const besides = fitting.find(({ policy }) => policy !== last.policy);
+    const isOther = ({ policy, condition, untrusted }: Sayer): boolean =>
+      policy !== last.policy && condition === 'none' && untrusted !== true;
+    // one that wants another value, and is applied before, comes back once the last one is removed
+    const besides =
+      fitting.find(({ policy }) => policy !== last.policy) ?? applied.slice(0, applied.indexOf(last)).find(isOther);
     return besides === undefined ? found : { ...found, state: 'several', besides };
   }
   if (wantsOther !== undefined) return saidBy('other', wantsOther);

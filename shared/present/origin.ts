@@ -146,10 +146,12 @@ export function originLines(report: Report, m: Words, moment: ShowMoment): reado
   );
 }
 
-/** Returns why a write of the plan might not last. */
+/** Returns why a write of the plan might not last: a policy sets it again, or something changed back what was written before. */
 export function lastingLines(report: Report, m: Words, moment: ShowMoment): readonly string[] {
+  const isBack = ({ ours, since_ours: since }: Origin): boolean => ours !== undefined && since === 'changed';
   const planned = originViews(report, m, moment).filter(
-    ({ isLasting, origins }) => isLasting && origins.some((one) => report.plan.some(isAt(one))),
+    ({ isLasting, origins }) =>
+      (isLasting || origins.some(isBack)) && origins.some((one) => report.plan.some(isAt(one))),
   );
   return [...new Set(planned.map(({ sentence, caption }) => sentences(sentence, caption)))];
 }

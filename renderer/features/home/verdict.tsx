@@ -131,6 +131,10 @@ function Moving({ title, more }: { readonly title: string; readonly more: string
   );
 }
 
+/** What to hand on about a value that came back: what happened, and what was written where. No names. */
+const sayOf = (text: string, { writes }: LastChange, { m }: Texts): string =>
+  [text, ...writes.map((write) => writeText(writeView(write), m))].join('\n');
+
 /** What limits a claim, but before a fix: then the way on comes first. Who sets a value, and warnings, have a line or a row of their own. */
 const shownLines = ({ sign, lines }: ClaimView): ClaimView['lines'] =>
   sign === 'fail' ? [] : lines.filter(({ id }) => id !== 'policy' && id !== 'besides');
@@ -169,7 +173,12 @@ export function HomeVerdict({ checked, claim, change, hasWays = true }: HomeVerd
         </p>
       )}
       {shownLines(claim).map(({ id, text }) => (
-        <Warned key={id}>{text}</Warned>
+        <Warned key={id}>
+          {text}
+          {id === 'came-back' && change !== null && (
+            <CopyButton looks="disclose" label={t.claim.copySay} text={sayOf(text, change, texts)} />
+          )}
+        </Warned>
       ))}
       <OriginLine report={report} />
       {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}

@@ -108,7 +108,7 @@ export function Help(): ReactElement {
       {clients.length > 0 && <Clients clients={clients} />}
       {review !== null && refusals.some(({ code }) => code === 'cuts-off') && (
         <Folds label={texts.t.home.detailsTitle}>
-          <SelfFold forecast={review.forecast} />
+          <SelfFold forecast={review.forecast} isOpen />
         </Folds>
       )}
       <Logs />

@@ -15,12 +15,18 @@ const foundColumn = (head: string) => ({
   cell: ({ found }: Pick<ForecastRow, 'found'>): ReactElement | false => found !== null && <code>{found}</code>,
 });
 
+interface SelfFoldProps {
+  readonly forecast: readonly ForecastRow[];
+  /** It is the reason for which the page was opened. */
+  readonly isOpen?: boolean;
+}
+
 /** What on this PC itself might lose connections. */
-export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow[] }): ReactElement {
+export function SelfFold({ forecast, isOpen = false }: SelfFoldProps): ReactElement {
   const { t, m } = useTexts();
   const { self } = t.retire;
   return (
-    <Fold icon="server" name={self.title} said={self.said(countLosses(forecast))} isFlush>
+    <Fold icon="server" name={self.title} said={self.said(countLosses(forecast))} isOpen={isOpen} isFlush>
       <DataTable
         className="data--bare"
         label={self.title}

@@ -9,6 +9,7 @@ const claim = {
   signs: { ok: 'All right', warn: 'Warning', fail: 'Not right', unknown: 'Not certain', half: 'Warning' },
   proofSaid: (who: string | null, before: string, now: string): string =>
     `${who === null ? '' : `${who}: `}${before} before, ${now} now`,
+  copySay: 'Copy what to say',
   stillNot: 'Outlook still doesn’t connect?',
   noHelp: 'Doesn’t help? 5 things to check',
 };

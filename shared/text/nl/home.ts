@@ -7,6 +7,7 @@ import { startMessages } from './verdict.ts';
 const claim: WindowTexts['claim'] = {
   signs: { ok: 'In orde', warn: 'Waarschuwing', fail: 'Niet in orde', unknown: 'Niet zeker', half: 'Waarschuwing' },
   proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}ervoor ${before}, nu ${now}`,
+  copySay: 'Kopieer wat je kunt zeggen',
   stillNot: 'Maakt Outlook nog steeds geen verbinding?',
   noHelp: 'Helpt dat niet? 5 dingen om na te gaan',
 };
