@@ -4,9 +4,10 @@ const SCHANNEL =
   'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
 const WINHTTP = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
 
-/** The file without the journal: what must be as before after an undo. */
+/** The file without the journal and the times of keys, which Windows sets: what must be as before after an undo. */
 const withoutJournal = (text: string): string =>
   text
+    .replaceAll(/^;#time=.*\r?\n/gm, '')
     .split(/\r?\n(?=\[)/)
     .filter((part) => !part.includes('TLS Remedy'))
     .map((part) => part.trim())

@@ -34,7 +34,7 @@ test.describe('what is pasted', () => {
     await expect(page.getByRole('heading', { name: 'Nothing to explain yet' })).toBeVisible();
     await field(page).fill('&HAA0');
     await expect(page.locator('output.value__hex')).toContainText('0x00000AA0');
-    await expect(page.getByRole('img', { name: /^Bits 5, 7, 9 and 11 are on/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Bits 5, 7, 9, and 11 are on/ })).toBeVisible();
     await expect(page.getByText('SSL is turned on')).toBeVisible();
     await expect(page.getByText('Read as: a number')).toBeVisible();
   });

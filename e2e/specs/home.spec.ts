@@ -75,7 +75,7 @@ const CASES = [
   },
   {
     sample: 'server-2012-update-unclear',
-    headline: 'Office can’t reach Microsoft 365',
+    headline: 'Programs can’t reach Microsoft 365',
     reason: 'Windows Server 2012 offers programs TLS 1.0 at most.',
     primary: 'Write the settings now',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not offered'],

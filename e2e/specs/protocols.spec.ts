@@ -201,7 +201,7 @@ test.describe('a server', () => {
     await box(page, 'TLS 1.2, Incoming').check();
     await expect(row(page, 'TLS 1.2')).toContainText('new');
     await expect(page.getByRole('group', { name: 'Write these too' }).getByRole('checkbox').first()).toBeVisible();
-    await expect(page.locator('.actionbar')).toContainText(/This writes \d+ values?/);
+    await expect(page.locator('.actionbar')).toContainText(/This writes \d+ settings?/);
     await page.screenshot({ path: `${SCREENS}/protocols-server.png` });
     await page.getByRole('button', { name: 'Discard' }).click();
     await expect(box(page, 'TLS 1.2, Incoming')).not.toBeChecked();

@@ -98,7 +98,7 @@ export function Actions({ checked, claim, change, way }: VerdictProps & { readon
       {alsoFix && <RecommendedButton checked={checked} isLarge />}
       {leadsBy('own') && <OwnSettingsButton variant="primary" isLarge />}
       {(leadsBy('test') || isDone) && <TestButton report={checked.report} />}
-      {leadsBy('fix', 'update', 'check') && !isGuided && (
+      {(leadsBy('fix', 'update', 'check') || (leadsBy('sides') && canFix(checked))) && !isGuided && (
         <Way place="guided" icon="guided">
           {t.home.guide}
         </Way>

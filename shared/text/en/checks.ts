@@ -324,7 +324,8 @@ const dotnet = {
     'old-2-by-target':
       'Programs built for .NET 2.0 to 3.5 stay on TLS 1.0 unless they ask for more. With .NET 4 it depends: programs that target 4.7 or later follow Windows, older ones need the two values.',
     'old-both': '.NET programs, such as SharePoint tools, stay on TLS 1.0 unless they ask for more.',
-    'patch-assumed': 'Set. .NET 3.5 also needs a patch, or a rollup from September 2017 or later; no setting shows it.',
+    'patch-assumed':
+      'The settings are right. .NET 3.5 also needs a patch, or a rollup from September 2017 or later; no setting shows it.',
     'by-target':
       'It depends on the program: one that targets .NET 4.7 or later follows Windows, and one that targets an older version needs the two values. Windows PowerShell 5.1, Entra Connect, and AD FS can be such programs.',
     follows: '.NET programs offer TLS 1.2.',

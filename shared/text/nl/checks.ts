@@ -333,7 +333,8 @@ const dotnet: Rungs['dotnet'] = {
     'old-2-by-target':
       'Programma’s voor .NET 2.0 tot en met 3.5 blijven op TLS 1.0, tenzij ze om meer vragen. Bij .NET 4 hangt het ervan af: programma’s voor 4.7 of later volgen Windows, oudere hebben de twee waarden nodig.',
     'old-both': '.NET-programma’s, zoals die voor SharePoint, blijven op TLS 1.0, tenzij ze om meer vragen.',
-    'patch-assumed': 'Ingesteld. .NET 3.5 vraagt ook een patch of verzamelupdate vanaf september 2017 (niet te zien).',
+    'patch-assumed':
+      'De instellingen kloppen. .NET 3.5 vraagt ook een patch of verzamelupdate vanaf september 2017 (niet te zien).',
     'by-target':
       'Het hangt van het programma af: is het voor .NET 4.7 of later gemaakt, dan volgt het Windows; is het voor een oudere versie gemaakt, dan heeft het de twee waarden nodig. Windows PowerShell 5.1, Entra Connect en AD FS kunnen zulke programma’s zijn.',
     follows: '.NET-programma’s bieden TLS 1.2 aan.',
