@@ -345,7 +345,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         goesOn: true,
         async open({ page, t }) {
           await page.getByRole('button', { name: t.protocols.withoutTls12.apply }).click();
-          await expect(page.locator('.verdict--fail')).toBeVisible();
+          await expect(page.locator('.verdict .btn--primary')).toHaveText(t.change.undo);
         },
       },
     ],

@@ -23,7 +23,7 @@ test.describe('in Dutch from the start', () => {
 
   test('repairs and undoes', async ({ shell: { page, secureProtocols } }) => {
     await page.getByRole('button', { name: 'Voorbeeld-pc herstellen' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 staat aan, met één beperking');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 staat aan, met één beperking');
     expect(await secureProtocols('native')).toBe('dword:00000800');
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect(

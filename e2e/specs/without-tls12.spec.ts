@@ -33,7 +33,7 @@ test.describe('a Windows that has it by itself', () => {
     expect(await pc.read()).toBe(before);
     await apply(page).click();
     await dialog.getByRole('button', { name: 'Apply without TLS 1.2' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Office can’t reach Microsoft 365 any more$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365 any more');
     await expect(page.locator('.verdict .btn')).toHaveText(['Undo', 'Share']);
     await expect(page.locator('.verdict .btn--primary')).toHaveText('Undo');
     await expect(page.locator('.verdict--ok, .bar')).toHaveCount(0);
@@ -46,7 +46,7 @@ test.describe('a Windows that has it by itself', () => {
     await apply(page).click();
     await page.getByRole('button', { name: 'Apply without TLS 1.2' }).click();
     await page.locator('.verdict').getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/TLS 1.2 is on$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^TLS\s1\.2 is on$/);
     expect(await secureProtocols('native')).toBeNull();
   });
 });

@@ -44,8 +44,8 @@ function rank(origin: Origin, report: Report): number {
 }
 
 /**
- * Returns the origin to show first: one that the plan or the cause is about, one that was repaired and that a policy
- * wants otherwise, or failing these one that a policy keeps right. Null if nothing is known about any.
+ * Returns the origin to show first: one that the plan or the cause is about, one that a policy wants
+ * otherwise, or failing these one that a policy keeps right. Null if nothing is known about any.
  */
 export function mainOrigin(report: Report): Origin | null {
   const { origins = [], plan, ladder, cause } = report;
@@ -53,6 +53,7 @@ export function mainOrigin(report: Report): Origin | null {
   const isAbout = (origin: Origin): boolean =>
     isKeptRight(origin, report) ||
     plan.some(isAt(origin)) ||
+    said(origin).state === 'other' ||
     (origin.ours !== undefined && said(origin).sayer !== null) ||
     decisive.some((found) => evidenceAt(origin, found) !== undefined);
   const about = origins.filter((origin) => isKnown(origin) && isAbout(origin));

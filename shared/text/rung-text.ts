@@ -23,6 +23,8 @@ export type RungText<Id extends RungId> = {
   readonly codes: Readonly<Record<Exclude<CodeOf<Id>, SaidAlike>, string>>;
   /** Next steps in the window's own words, if the command line would name an option. */
   readonly windowSteps?: Readonly<Partial<Record<CodeOf<Id>, string>>>;
+  /** Home's sentence; without one, a code that doesn't decide sends to its check. */
+  readonly headlines?: Readonly<Partial<Record<CodeOf<Id>, Headline>>>;
 } & Needed<'nextSteps', Exclude<OwnStepCodeOf<Id>, 'no-rules'>, string> &
   Needed<'headlines', Exclude<DecidingCodeOf<Id>, 'unreadable'>, Headline>;
 

@@ -260,6 +260,9 @@ const cipherSuites = {
     'no-shared-suite': 'No cipher suite in common with Microsoft 365',
     'local-list-cut': 'No cipher suite in common with Microsoft 365',
     'algorithms-off': 'No cipher suite in common with Microsoft 365',
+    'tls12-not-in-policy': 'Only TLS 1.3 can be used on this PC',
+    'tls12-not-in-list': 'Only TLS 1.3 can be used on this PC',
+    'tls12-algorithms-off': 'Only TLS 1.3 can be used on this PC',
     'suffixes-missing': (f) => ({
       headline: 'A policy leaves no cipher suite to share',
       reason: `${f.release} needs _P256 or _P384 at the end of their names, so none is left to share. Whoever manages this PC can change it.`,

@@ -269,6 +269,9 @@ const cipherSuites: Rungs['cipher-suites'] = {
     'no-shared-suite': 'Geen gemeenschappelijke cipher suite met Microsoft 365',
     'local-list-cut': 'Geen gemeenschappelijke cipher suite met Microsoft 365',
     'algorithms-off': 'Geen gemeenschappelijke cipher suite met Microsoft 365',
+    'tls12-not-in-policy': 'Op deze pc is alleen TLS 1.3 bruikbaar',
+    'tls12-not-in-list': 'Op deze pc is alleen TLS 1.3 bruikbaar',
+    'tls12-algorithms-off': 'Op deze pc is alleen TLS 1.3 bruikbaar',
     'suffixes-missing': (f) => ({
       headline: 'Een beleid laat geen bruikbare cipher suite over',
       reason: `${f.release} heeft _P256 of _P384 achter hun naam nodig, dus blijft er geen gedeelde over. De beheerder van deze pc kan dat wijzigen.`,
