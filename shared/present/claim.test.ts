@@ -223,7 +223,7 @@ describe('in words', () => {
     const { headline, reason, lines } = view(reportOf(SEVEN_ON, { lastChange: FIXED }));
     expect([headline, reason]).toEqual([
       'TLS 1.2 is on, with one limit',
-      '4 settings changed, then read back to check. Programs read settings when they start.',
+      '4 settings changed, then read back to check. Close Outlook to finish.',
     ]);
     expect(lines.map(({ text }) => text)).toContain(limit);
   });

@@ -84,13 +84,13 @@ function sentenceOfChange(report: Report, change: LastChange, cause: Cause | nul
   const facts = factsOf(report, change);
   const { claim } = m;
   if (change.lost !== undefined) return { headline: claim.lost(facts), reason: claim.lostMore };
-  const changed = `${claim.changed(facts)} ${claim.whenTheyStart[facts.close]}`;
-  if (cause === null)
-    return { headline: change.repaired === true ? claim.fixed(facts) : claim.done(facts), reason: changed };
-  if (isLimit(cause)) return { ...plain, reason: changed };
+  const [headline, changed] = [change.repaired === true ? claim.fixed(facts) : claim.done(facts), claim.changed(facts)];
+  if (cause === null) return { headline, reason: `${changed} ${claim.whenTheyStart[facts.close]}` };
+  const finished = `${changed} ${claim.toFinish(facts)}`;
+  if (isLimit(cause)) return { ...plain, reason: finished };
   if (cause.rung === CONNECTION && change.repaired === true) return { ...plain, headline: claim.refused };
   const isEnough = claimOf(report).sign !== 'fail';
-  const prepared = isEnough ? claim.changed(facts) : cause.rung === 'update' ? claim.preparedForUpdate : claim.prepared;
+  const prepared = isEnough ? finished : cause.rung === 'update' ? claim.preparedForUpdate : claim.prepared;
   return { ...plain, reason: `${prepared} ${plain.reason}` };
 }
 

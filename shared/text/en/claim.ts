@@ -13,6 +13,8 @@ const CLOSE: Readonly<Record<ClaimFacts['close'], string>> = {
 export const claim = {
   fixed: (f: ClaimFacts): string => `Fixed. ${CLOSE[f.close]}`,
   done: (f: ClaimFacts): string => `Done. ${CLOSE[f.close]}`,
+  /** The same where the headline says what isn’t right yet, or limits it. */
+  toFinish: (f: ClaimFacts): string => `${CLOSE[f.close]}.`,
   changed: (f: ClaimFacts): string => `${settings(f.writes)} changed, then read back to check.`,
   whenTheyStart: {
     outlook: 'Programs read settings when they start.',

@@ -12,6 +12,7 @@ const CLOSE: Readonly<Record<ClaimFacts['close'], string>> = {
 export const claim: StartMessages['claim'] = {
   fixed: (f) => `Hersteld. ${CLOSE[f.close]}`,
   done: (f) => `Klaar. ${CLOSE[f.close]}`,
+  toFinish: (f) => `${CLOSE[f.close]}.`,
   changed: (f) => `${settings(f.writes)} gewijzigd en ter controle teruggelezen.`,
   whenTheyStart: {
     outlook: 'Programma’s lezen instellingen wanneer ze starten.',
