@@ -176,7 +176,10 @@ export function HomeVerdict({ checked, claim, change, hasWays = true }: HomeVerd
         <Warned key={id}>
           {text}
           {id === 'came-back' && change !== null && (
-            <CopyButton looks="disclose" label={t.claim.copySay} text={sayOf(text, change, texts)} />
+            <>
+              <br />
+              <CopyButton looks="disclose" label={t.claim.copySay} text={sayOf(text, change, texts)} />
+            </>
           )}
         </Warned>
       ))}

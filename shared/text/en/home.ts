@@ -348,7 +348,7 @@ const t = {
     reopenOutlook: 'Close Outlook and open it again.',
     reopen: (programs: readonly string[]): string =>
       `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
-    restart: 'Programs pick this up when they start. To be sure, restart the PC.',
+    restart: 'Programs pick this up when they start. To be sure, restart Windows.',
     undone: (count: number): string => `Undone: ${settings(count)} restored exactly`,
     undonePartly: (back: number, left: number): string =>
       `Undone in part: ${settings(back)} restored, ${left} unchanged`,

@@ -349,7 +349,7 @@ const t: StartPart['t'] = {
     reopenOutlook: 'Sluit Outlook en open het opnieuw.',
     reopen: (programs) =>
       `${listed(programs)} ${programs.length === 1 ? 'draait: sluit het en open het' : 'draaien: sluit ze en open ze'} opnieuw.`,
-    restart: 'Programma’s nemen dit over als ze starten. Start voor de zekerheid de pc opnieuw op.',
+    restart: 'Programma’s nemen dit over als ze starten. Start Windows voor de zekerheid opnieuw.',
     undone: (count) => `Ongedaan gemaakt: ${settings(count)} precies teruggezet`,
     undonePartly: (back, left) => `Deels ongedaan gemaakt: ${settings(back)} teruggezet, ${left} ongewijzigd gelaten`,
     leftAlone: 'Deze zijn intussen opnieuw gewijzigd en daarom zo gelaten:',
