@@ -67,7 +67,7 @@ function besides(report: Report, cause: Cause | null, m: StartMessages): ClaimVi
   return [{ id: 'besides', text: m.claim.besides(others.map(({ rung, code }) => rungText(m, rung, code).name)) }];
 }
 
-/** Returns the sentence of a PC of which no change is told. */
+/** Returns the sentence of a PC without a change to report. */
 function plainSentence(report: Report, cause: Cause | null, m: StartMessages): VerdictLine {
   const facts = verdictFacts(report, m);
   if (report.readiness?.level === 'proven' && cause?.side !== 'in') {
@@ -108,7 +108,7 @@ function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): Verd
 export function claimView(report: Report, m: StartMessages): ClaimView {
   const claim = claimOf(report);
   const cause = causeIn(report);
-  // where no change is told, a limit of Windows is the reason; until the settings serve, it doesn't matter yet
+  // without a change to report, a limit of Windows is the reason; until the settings let programs use TLS 1.2, it doesn't matter
   const isUnsaid = (id: string): boolean =>
     claim.sign !== 'fail' && (id !== cause?.code || freshChange(report) !== null);
   const limits = claim.limits.filter((id) => rungOfLimit(id) === null || isUnsaid(id));

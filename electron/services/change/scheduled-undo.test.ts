@@ -55,8 +55,8 @@ describe('the scheduled undo, exiting with 0', () => {
         await pc.driver.removeValue(FIRST);
       },
     ],
-    ['in force with a moment of another form', () => putMoment(stringValue('tomorrow'))],
-    ['in force with a moment of another type', () => putMoment(dwordValue(1))],
+    ['in effect, with a moment of another form', () => putMoment(stringValue('tomorrow'))],
+    ['in effect, with a moment of another type', () => putMoment(dwordValue(1))],
     [
       'half undone',
       async () => {

@@ -36,7 +36,7 @@ function inputIn(bytes: Uint8Array): FoundPc {
 
 /**
  * Reads a `.reg` export or a sample PC's folder like `check --registry`. In a fleet of many Windows versions, `named`
- * only adds what an export lacks. A file is as large as any other input at most.
+ * only adds what an export lacks. The limit of size is the same as that of a report.
  */
 export async function readRegistry(path: string, named: Snapshot['named']): Promise<Result<Report, Broken>> {
   const pc = await openPc({ registry: path, most: MOST_REPORT_BYTES, driver: null, named: NOTHING_NAMED, self: null });

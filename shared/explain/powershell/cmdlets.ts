@@ -99,7 +99,7 @@ export const HARMLESS = namesIn({
 });
 
 /**
- * Methods that change no value: any object's, and static ones with their type, in lower case. Kept by hand, since no name of a method
+ * Methods that change no value: those of every object, and static ones with their type, in lower case. Kept by hand, since no name of a method
  * says that it changes nothing; one that isn't here is named as not followed.
  */
 export const PURE = namesIn({
