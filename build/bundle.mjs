@@ -1,10 +1,9 @@
 // Bundles what the scripts run: `node build/bundle.mjs [TARGET]...`; none means all.
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { ExpectedError, asCommand, messageOf, filesIn } from './command.mjs';
+import { ExpectedError, asCommand, messageOf, filesIn, say } from './command.mjs';
 import { ALL_TARGETS, TARGETS, isPartOf, isTarget, withBeside } from './bundle-targets.mjs';
-import { programOptions } from './rolldown.config.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
@@ -33,6 +32,36 @@ export async function bundle(asked) {
   if (failures.length > 0) throw new ExpectedError(`Bundling failed.\n${failures.join('\n')}`);
 }
 
+const SOURCES = ['shared', 'electron', 'renderer', 'e2e', 'build'];
+/** The moment at which the target of that name was last bundled. */
+const stampOf = (/** @type {TargetName} */ name) => join(ROOT, 'out/bundled', name);
+const changedAt = (/** @type {string} */ path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/**
+ * The same where a source, or what is installed, is newer than the last time: bundling takes longer than a short command.
+ *
+ * @param {readonly TargetName[]} asked
+ */
+export async function bundleIfChanged(asked) {
+  const names = withBeside(asked);
+  const start = new Date();
+  // A folder changes with the names in it.
+  const newest = SOURCES.flatMap((folder) => [
+    folder,
+    ...readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  ])
+    .concat('package.json', 'node_modules/.package-lock.json')
+    .reduce((latest, path) => Math.max(latest, changedAt(join(ROOT, path))), 0);
+  if (names.every((name) => changedAt(stampOf(name)) > newest && existsSync(join(ROOT, TARGETS[name].output)))) return;
+  say('Bundling the program...');
+  await bundle(names);
+  mkdirSync(join(ROOT, 'out/bundled'), { recursive: true });
+  for (const name of names) {
+    writeFileSync(stampOf(name), '');
+    utimesSync(stampOf(name), start, start);
+  }
+}
+
 /** @param {Target} target */
 async function build(target) {
   const [entry, output] = [join(ROOT, target.entry), join(ROOT, target.output)];
@@ -50,6 +79,7 @@ async function build(target) {
  */
 async function programFiles(target) {
   const { rolldown } = await import('rolldown');
+  const { programOptions } = await import('./rolldown.config.mjs');
   const { output: options, ...input } = programOptions(target);
   const bundled = await rolldown(input);
   const { output } = await bundled.generate(options);

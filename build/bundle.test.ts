@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { bundle, replaceFiles } from './bundle.mjs';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { bundle, bundleIfChanged, replaceFiles } from './bundle.mjs';
 import { isPartOf } from './bundle-targets.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -53,6 +53,18 @@ describe('the files of a bundle', () => {
     );
     expect(readFileSync(join(folder, 'cli.part-render.cjs'), 'utf8')).toBe('new');
   });
+});
+
+it('of a command is made again once a source is newer than it', async () => {
+  const screen = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => screen.mockRestore());
+  await bundleIfChanged(['preload']);
+  screen.mockClear();
+  await bundleIfChanged(['preload']);
+  expect(screen.mock.calls).toEqual([]);
+  utimesSync(join(ROOT, 'out/bundled/preload'), 0, 0);
+  await bundleIfChanged(['preload']);
+  expect(screen.mock.calls).toEqual([['Bundling the program...\n']]);
 });
 
 describe('the bundled page', () => {

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundleIfChanged } from './bundle.mjs';
 import { TARGETS, isTarget } from './bundle-targets.mjs';
 import { ExpectedError, asCommand } from './command.mjs';
 import { ROOT, setUp } from './setup.mjs';
@@ -34,7 +34,7 @@ await asCommand(import.meta.url, async ([name = '', ...args]) => {
       `Usage: node build/run.mjs ${Object.keys({ ...TOOLS, ...TARGETS }).join('|')} [ARGUMENT...]`,
     );
   setUp(known?.needs ?? []);
-  await bundle(known?.targets ?? (isTarget(target) ? [target] : []));
+  await bundleIfChanged(known?.targets ?? (isTarget(target) ? [target] : []));
   const file = join(ROOT, known?.script ?? (isTarget(target) ? TARGETS[target].output : ''));
   // In this process, as if Node had been started with it: a second Node would double the time of a short command.
   process.argv = [process.execPath, file, ...(target === name ? args : args.slice(1))];

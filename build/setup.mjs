@@ -1,9 +1,10 @@
 // Makes a fresh checkout ready to run: `node build/setup.mjs [start|e2e|wine|package|ansible]...`. This file and what it imports must
-// not need any npm package: it runs before there are any. Progress goes to stderr, because stdout belongs to the program
-// that runs afterwards.
+// not need any npm package: it runs before there are any (build/first-command.test.ts). Progress goes to stderr, because stdout belongs
+// to the program that runs afterwards.
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browserAdvice, findBrowser, hasDisplay } from './browsers.mjs';
 import { ExpectedError, asCommand } from './command.mjs';
 import { electronBinary } from './electron-binary.mjs';
 import { ensureNpmFolder } from './npm-folder.mjs';
@@ -17,11 +18,11 @@ const MINIMUM_NODE = [20, 19];
 const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package', 'ansible']);
 
 /** @typedef {(typeof NEEDS)[number]} Need */
-/** @typedef {{ readonly neededBy: readonly Need[], readonly has: readonly string[], readonly or?: readonly string[], readonly system?: NodeJS.Platform }} Tool */
+/** @typedef {{ readonly neededBy: readonly Need[], readonly has: readonly string[], readonly or?: readonly string[] }} Tool */
 
 /**
- * By the name of its package in Debian and Ubuntu: what needs it, the commands on the PATH and the files by which it is there, files that
- * do instead of them, and the only system that has it, if elsewhere nothing needs it.
+ * By the name of its package in Debian and Ubuntu: what needs it, the commands on the PATH and the files by which it is there, and files
+ * that do instead of them.
  *
  * @type {Readonly<Record<string, Tool>>}
  */
@@ -40,11 +41,23 @@ const TOOLS = {
   },
   bsdutils: { neededBy: ['wine'], has: ['script'] },
   nsis: { neededBy: ['package', 'wine'], has: ['makensis'] },
-  openssl: { neededBy: ['package', 'wine'], has: ['openssl'], system: 'linux' },
-  osslsigncode: { neededBy: ['package'], has: ['osslsigncode'], system: 'linux' },
-  'ansible-core': { neededBy: ['ansible'], has: ['ansible-playbook'], system: 'linux' },
-  'ansible-lint': { neededBy: ['ansible'], has: ['ansible-lint'], system: 'linux' },
+  openssl: { neededBy: ['package', 'wine'], has: ['openssl'] },
+  osslsigncode: { neededBy: ['package'], has: ['osslsigncode'] },
+  'ansible-core': { neededBy: ['ansible'], has: ['ansible-playbook'] },
+  'ansible-lint': { neededBy: ['ansible'], has: ['ansible-lint'] },
 };
+
+/** @type {readonly Need[]} What runs on Debian and Ubuntu alone. */
+const LINUX_ONLY = ['wine', 'e2e'];
+
+/** @type {Readonly<Partial<Record<NodeJS.Platform, string>>>} */
+const HOW_TO_GET_NSIS = {
+  win32: 'Install it (winget install NSIS.NSIS), and put its folder on the PATH.',
+  darwin: 'Install it: brew install makensis',
+};
+
+/** Of those tools, what is needed on other systems too. Nothing else of the list is in reach of Windows and macOS. */
+const ELSEWHERE = ['nsis'];
 
 /**
  * Installs what is missing, or throws an `ExpectedError` that says what to do. Costs a few file look-ups when all is there.
@@ -58,7 +71,13 @@ export function setUp(needs) {
     );
   }
   ensureNpmFolder({ from: ROOT, log: 'packages', what: 'npm packages' });
-  installTools(needs.filter((need) => need !== 'start' || electronBinary(ROOT) === null));
+  installTools(needs.filter((need) => need !== 'start' || needsBrowser()));
+}
+
+/** Whether the window needs one that isn't there. On Windows and macOS what opens it says so: there Electron can still be fetched. */
+function needsBrowser() {
+  if (process.platform !== 'linux' || findBrowser() !== null) return false;
+  return hasDisplay() ? electronBinary(ROOT) === null : !isFound('chromium-headless-shell');
 }
 
 /** @param {string} version Such as `20.19.4`. */
@@ -71,14 +90,22 @@ export function isNodeRecent(version) {
 /**
  * @param {readonly Need[]} needs
  * @param {(tool: Tool) => boolean} isThere
+ * @param {NodeJS.Platform} platform
  * @returns {string[]} The names of packages.
  */
-export function missingTools(needs, isThere = ({ has, or = has }) => [has, or].some((one) => one.every(isFound))) {
+export function missingTools(
+  needs,
+  isThere = ({ has, or = has }) => [has, or].some((one) => one.every(isFound)),
+  platform = process.platform,
+) {
   return Object.entries(TOOLS)
-    .filter(([, { neededBy }]) => neededBy.some((need) => needs.includes(need)))
-    .filter(([, tool]) => (tool.system ?? process.platform) === process.platform && !isThere(tool))
+    .filter(([name, { neededBy }]) => neededBy.some((need) => needs.includes(need)) && isNeededOn(platform, name))
+    .filter(([, tool]) => !isThere(tool))
     .map(([name]) => name);
 }
+
+/** @param {NodeJS.Platform} platform @param {string} name Of a package. */
+const isNeededOn = (platform, name) => platform === 'linux' || ELSEWHERE.includes(name);
 
 /** @param {string} name Of a command, or a path. */
 function isFound(name) {
@@ -96,11 +123,11 @@ function isFound(name) {
 /** @param {readonly Need[]} needs */
 function installTools(needs) {
   const missing = missingTools(needs);
-  if (missing.length === 0) return;
+  if (missing.length === 0 && (process.platform === 'linux' || !needs.some((need) => LINUX_ONLY.includes(need))))
+    return;
   const isDebian = existsSync('/etc/debian_version') && isFound('apt-get');
-  if (!isDebian || process.getuid?.() !== 0) {
-    throw new ExpectedError(`Missing: ${missing.join(', ')}.\nRun this first:\n  ${advice(needs, missing, isDebian)}`);
-  }
+  if (!isDebian || process.getuid?.() !== 0)
+    throw new ExpectedError(advice(needs, missing, process.platform, isDebian));
   const apt = 'apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300';
   runStep({
     title: `Installing ${missing.join(', ')}`,
@@ -115,17 +142,22 @@ function installTools(needs) {
 }
 
 /**
- * The command for a machine that we don't install on ourselves.
+ * What to do on a machine that we don't install on ourselves.
  *
  * @param {readonly Need[]} needs
- * @param {readonly string[]} packages
+ * @param {readonly string[]} packages That are missing.
+ * @param {NodeJS.Platform} platform
  * @param {boolean} isDebian
  */
-export function advice(needs, packages, isDebian) {
-  if (isDebian) return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-  if (needs.every((need) => need === 'start')) return 'npx install-electron --no';
-  if (needs.every((need) => need === 'package')) return 'install NSIS 3 and put the folder of makensis on the PATH';
-  return 'docker run --rm --init -v "$PWD":/checkout -w /checkout node:22.22.0-trixie npm test';
+export function advice(needs, packages, platform, isDebian) {
+  if (needs.every((need) => need === 'start'))
+    return `There is no browser to show the window in. ${browserAdvice(platform, isDebian)}`;
+  if (isDebian)
+    return `Missing: ${packages.join(', ')}.\nRun this first:\n  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  const makensis = HOW_TO_GET_NSIS[platform];
+  if (makensis !== undefined && needs.every((need) => need === 'package')) return `NSIS 3 is missing. ${makensis}`;
+  const script = process.env.npm_lifecycle_event ?? 'test';
+  return `This runs on Debian 13, and in a container of it:\n  docker run --rm --init -v "$PWD":/checkout -w /checkout node:22.22.0-trixie npm run ${script}`;
 }
 
 await asCommand(import.meta.url, (args) => setUp(NEEDS.filter((need) => args.includes(need))));

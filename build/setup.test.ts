@@ -41,25 +41,22 @@ describe('missingTools', () => {
     expect(missingTools(['start'], ({ has }) => !has.includes('chromium'))).toEqual(['chromium']);
   });
 
-  it('needs neither Wine nor a compiler to start', () => {
-    expect(missingTools(['start'], nothing)).not.toContain('wine');
+  it.each(['win32', 'darwin'] as const)('asks for none of Debian’s on %s', (platform) => {
+    expect(missingTools(['start', 'e2e', 'wine', 'ansible'], nothing, platform)).toEqual(['nsis']);
   });
 });
 
 describe('advice', () => {
-  it('names the packages to somebody without root on Debian', () => {
-    expect(advice(['start'], ['chromium'], true)).toMatch(/^sudo apt-get update && sudo apt-get install .* chromium$/);
-  });
-
-  it('names the download of Electron elsewhere, if the window is all that is wanted', () => {
-    expect(advice(['start'], ['chromium'], false)).toBe('npx install-electron --no');
-  });
-
-  it('names NSIS elsewhere, if a package is all that is wanted', () => {
-    expect(advice(['package'], ['nsis'], false)).toContain('makensis');
-  });
-
-  it('names a container for the tests elsewhere', () => {
-    expect(advice(['e2e'], ['chromium'], false)).toContain('docker run');
+  it.each([
+    [['start'], 'linux', true, /Chromium: sudo apt-get update && sudo apt-get install -y chromium$/],
+    [['start'], 'linux', false, /sudo dnf install chromium \(Fedora\)/],
+    [['start'], 'win32', false, /Install Microsoft Edge or Google Chrome, or fetch Electron/],
+    [['start'], 'darwin', false, /Install Google Chrome or Microsoft Edge, or fetch Electron/],
+    [['package'], 'linux', true, /^Missing: nsis\.\nRun this first:\n {2}sudo apt-get .* nsis$/],
+    [['package'], 'win32', false, /^NSIS 3 is missing\..*winget install NSIS\.NSIS/],
+    [['package'], 'darwin', false, /^NSIS 3 is missing\..*brew install makensis/],
+    [['e2e', 'wine'], 'win32', false, /^This runs on Debian 13, .*\n {2}docker run /],
+  ] as const)('%j on %s (Debian: %s)', (needs, platform, isDebian, expected) => {
+    expect(advice(needs, ['nsis'], platform, isDebian)).toMatch(expected);
   });
 });

@@ -1,6 +1,8 @@
 // The stages of `npm test`: what each needs, and how it runs.
+import { whyNoWine } from '../e2e/wine/prefix.mjs';
 import { ALL_TARGETS, APP } from './bundle-targets.mjs';
 import { PLAYWRIGHT, WINDOWS_NODE, runStaticChecks, runTests, vitest } from './runners.mjs';
+import { startInFreshClone } from './fresh-clone.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
@@ -68,6 +70,7 @@ const MAY_DIFFER_ON_WINDOWS = [
 export const STAGES = {
   wine: {
     needs: ['wine', 'e2e'],
+    system: 'linux',
     targets: [...APP, 'wine-cli', 'wine-kill-target', 'race-target', 'wine-service'],
     fetch: async () => {
       const { setUpWine } = await import('../e2e/wine/set-up.mjs');
@@ -96,7 +99,14 @@ export const STAGES = {
     runner: vitest('unit'),
     minutes: 15,
   },
-  e2e: { needs: ['e2e'], targets: ALL_TARGETS, runner: PLAYWRIGHT, minutes: 15 },
+  e2e: {
+    needs: ['e2e'],
+    targets: ALL_TARGETS,
+    fetch: async () => startInFreshClone(),
+    runner: PLAYWRIGHT,
+    minutes: 15,
+    system: 'linux',
+  },
   // The same tests as a Windows program; on Windows that is what `unit` is.
   'windows-node': {
     needs: ['wine'],
@@ -132,6 +142,18 @@ export const STAGES = {
     system: 'win32',
   },
 };
+
+/**
+ * @param {Stage} stage
+ * @returns {string | null} Why it can't run on this machine, once it has what it needs; null if it can.
+ */
+export function whyNotHere({ needs, system }) {
+  if (system !== undefined && system !== process.platform) return `it runs on ${SYSTEMS[system] ?? system} alone`;
+  return needs.includes('wine') ? whyNoWine() : null;
+}
+
+/** @type {Readonly<Partial<Record<NodeJS.Platform, string>>>} */
+const SYSTEMS = { linux: 'Linux', win32: 'Windows' };
 
 /**
  * @param {string} name

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { whyTooOld } from '../e2e/wine/prefix.mjs';
 import { ROOT } from './setup.mjs';
 import { STAGES } from './stages.mjs';
 
@@ -16,4 +17,14 @@ const chosen = Object.entries(STAGES).flatMap(([stage, { fewer = [] }]) => fewer
 
 it.each(chosen)('of a run of all stages, %s has tests in %s', (_stage, path) => {
   expect(tests.filter((test) => test.includes(path))).not.toEqual([]);
+});
+
+it.each([
+  ['it looks like wine32 is missing\nwine-10.0 (Debian 10.0~repack-6)\n', null],
+  ['wine-11.2', null],
+  ['wine-9.0 (Ubuntu 9.0~repack-4build3)', 'it needs Wine 10, as Debian 13 has it, and this is Wine 9.0'],
+  ['wine-8.0 (Debian 8.0~repack-4)', 'it needs Wine 10, as Debian 13 has it, and this is Wine 8.0'],
+  ['', null],
+])('Wine that prints %j: %s', (version, expected) => {
+  expect(whyTooOld(version)).toBe(expected);
 });

@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ExpectedError, say } from './command.mjs';
 
-const CHECKOUT = dirname(import.meta.dirname);
+const CHECKOUT = dirname(dirname(fileURLToPath(import.meta.url))); // an older Node, too, has to get as far as the line that says so;
 /** In an error: enough to see why, for whoever can't open the log. */
 const LAST_LINES = 12;
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { asCommand, messageOf, say } from './command.mjs';
 import { oldFacts } from './docs/sources.mjs';
 import { ROOT, setUp } from './setup.mjs';
-import { STAGES, runStage } from './stages.mjs';
+import { STAGES, runStage, whyNotHere } from './stages.mjs';
 
-/** @typedef {{ readonly name: string, readonly seconds: string, readonly result: import('./test-results.mjs').StageResult }} Row */
+/** @typedef {{ readonly name: string, readonly seconds: string, readonly result: import('./test-results.mjs').StageResult, readonly notRun?: string }} Row */
 
 /**
  * @param {readonly string[]} argv Names of stages (none: all of them), then arguments for the one stage's runner.
@@ -24,7 +24,9 @@ async function test(argv) {
   // Those of tours are for people, who ask for them with the test that draws them.
   if (args.length === 0) process.env.TLS_REMEDY_PICTURES = 'no';
   const isAll = names.length === 0;
-  const stages = Object.entries(STAGES).filter(([name, stage]) => (isAll ? runsHere(stage) : names.includes(name)));
+  const stages = Object.entries(STAGES).filter(([name, stage]) =>
+    isAll ? isOfThisSystem(stage) : names.includes(name),
+  );
   try {
     setUp([]);
     const targets = [...new Set(stages.flatMap(([, stage]) => stage.targets ?? []))];
@@ -40,7 +42,7 @@ async function test(argv) {
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [name, stage] = next;
-      rows.push(await timed(name, stage, isAll ? (stage.fewer ?? []) : args, stages.length === 1));
+      rows.push(await timed(name, stage, isAll ? null : args, stages.length === 1));
     }
   };
   await Promise.all([worker(), worker()]);
@@ -48,16 +50,14 @@ async function test(argv) {
 }
 
 /** @param {import('./stages.mjs').Stage} stage */
-function runsHere({ system }) {
-  return system === undefined || system === process.platform;
-}
+const isOfThisSystem = ({ system }) => system === undefined || system === process.platform;
 
 /**
  * Runs a stage. Beside another one what its runner prints goes to a log, and is shown whole when it is done.
  *
  * @param {string} name
  * @param {import('./stages.mjs').Stage} stage
- * @param {readonly string[]} args
+ * @param {readonly string[] | null} args Null in a run of all stages: one that can't run on this machine then says so, else it fails.
  * @param {boolean} isAlone
  * @returns {Promise<Row>}
  */
@@ -70,9 +70,14 @@ async function timed(name, stage, args, isAlone) {
   const start = performance.now();
   let result;
   try {
-    if (!runsHere(stage)) throw new Error(`it runs on ${stage.system} only`);
-    setUp(stage.needs);
-    result = await runStage(name, { args, output });
+    if (isOfThisSystem(stage)) setUp(stage.needs);
+    const notRun = whyNotHere(stage);
+    if (notRun !== null && args === null) {
+      process.stdout.write(`=== ${name} is not run: ${notRun}\n`);
+      return { name, seconds: '0.0', result: { passed: 0, failures: [] }, notRun };
+    }
+    if (notRun !== null) throw new Error(notRun);
+    result = await runStage(name, { args: args ?? stage.fewer ?? [], output });
   } catch (error) {
     result = failed(name, error);
   }
@@ -105,19 +110,21 @@ function shown(name) {
 function report(rows, isAll) {
   const failures = rows.flatMap(({ result }) => result.failures);
   const passed = rows.reduce((sum, { result }) => sum + result.passed, 0);
+  const without = rows.flatMap(({ name, notRun }) => (notRun === undefined ? [] : [name])).join(' and ');
   const lines = [
     '',
     ...failures.flatMap(({ name, detail }) => [`FAILED ${shown(name)}`, detail.replaceAll(/^/gm, '    '), '']),
     ...rows.flatMap(({ name, result: { elsewhere = [] } }) =>
       elsewhere.map((test) => `not in ${name}: ${shown(test.name)} (${test.why})`),
     ),
-    ...rows.map(({ name, seconds, result }) => {
+    ...rows.map(({ name, seconds, result, notRun }) => {
+      if (notRun !== undefined) return `${name.padEnd(12)} not run: ${notRun}`;
       const { passed, failures, elsewhere = [] } = result;
       const others = elsewhere.length === 0 ? '' : `, ${elsewhere.length} elsewhere only`;
       return `${name.padEnd(12)}${seconds.padStart(7)} s  ${passed} passed, ${failures.length} failed${others}`;
     }),
     ...(isAll ? [oldFacts().split('\n', 1)[0]] : []),
-    `${passed} passed, ${failures.length} failed`,
+    `${passed} passed, ${failures.length} failed${without === '' ? '' : `, without ${without}`}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return failures.length === 0 && rows.length > 0 ? 0 : 1;

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hasDisplay } from '../browsers.mjs';
 import { bundle } from '../bundle.mjs';
 import { PACKED_TARGETS, TARGETS } from '../bundle-targets.mjs';
 import { asCommand, orUsage, say } from '../command.mjs';
@@ -111,11 +112,6 @@ function interrupted() {
   return new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => done(0));
   });
-}
-
-function hasDisplay() {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return ['win32', 'darwin'].includes(process.platform) || (DISPLAY ?? WAYLAND_DISPLAY ?? '') !== '';
 }
 
 await asCommand(import.meta.url, dev);

@@ -1,43 +1,12 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-
-/** Where browsers with Chromium's engine are, by operating system, the preferred one first. */
-function candidates(platform: NodeJS.Platform): readonly string[] {
-  if (platform === 'win32') {
-    const roots = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']];
-    return roots
-      .filter((root) => root !== undefined)
-      .flatMap((root) => [
-        join(root, 'Google\\Chrome\\Application\\chrome.exe'),
-        join(root, 'Chromium\\Application\\chrome.exe'),
-        join(root, 'Microsoft\\Edge\\Application\\msedge.exe'),
-      ]);
-  }
-  if (platform === 'darwin') {
-    return ['/Applications', join(homedir(), 'Applications')].flatMap((root) => [
-      join(root, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
-      join(root, 'Chromium.app/Contents/MacOS/Chromium'),
-      join(root, 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),
-    ]);
-  }
-  return [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/snap/bin/chromium',
-    '/usr/bin/google-chrome-stable',
-    '/usr/bin/google-chrome',
-    '/opt/google/chrome/chrome',
-    '/usr/bin/microsoft-edge',
-  ];
-}
+import { findBrowser } from '../../build/browsers.mjs';
 
 /** The variable that names another browser's program, such as that of an older engine. */
 export const BROWSER_VARIABLE = 'TLS_REMEDY_BROWSER';
 
 /** The browser to show the window in; null where there is none. */
 export function findChromium(): string | null {
-  return process.env[BROWSER_VARIABLE] ?? candidates(process.platform).find((path) => existsSync(path)) ?? null;
+  return process.env[BROWSER_VARIABLE] ?? findBrowser()?.path ?? null;
 }
 
 /** Debian's Chromium without the window of a browser, which Chromium draws round each page though nobody sees it. */

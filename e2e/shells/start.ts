@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { errorText } from '../../shared/present/error-text.ts';
+import { browserAdvice, findBrowser, hasDisplay, type Browser } from '../../build/browsers.mjs';
 import { electronBinary } from '../../build/electron-binary.mjs';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
@@ -11,6 +13,7 @@ import { CHECKOUT, openInChromium } from './chromium-bridge.ts';
 import { runMainJob, StepError } from './main-job.ts';
 import { copySample, type SampleCopy } from './sample-copy.ts';
 import { parseStartArguments, START_USAGE, type StartArguments } from './start-arguments.ts';
+import { whichWindow, type StartPc } from './which-window.ts';
 
 /** A reason to stop that the user can act on; printed without a stack. */
 class StartError extends Error {}
@@ -24,18 +27,30 @@ const runs = (command: string, args: readonly string[]): Promise<number> =>
     child.on('close', (code) => done(code ?? 1));
   });
 
-const findElectron = (): string | null => electronBinary(CHECKOUT);
+/** Then whoever waits would rather have another window. */
+const FETCH_MS = 120_000;
 
-/** Electron's program; on Windows it is fetched once where it is missing, because only there it shows the real registry. */
-async function readyElectron(): Promise<string | null> {
-  const found = findElectron();
-  if (found !== null || process.platform !== 'win32') return found;
-  say('Fetching Electron’s program, once...');
-  await runs(process.execPath, [join(CHECKOUT, 'node_modules/electron/install.js')]);
-  const fetched = findElectron();
-  if (fetched === null) say('It could not be fetched, so a browser window on a sample PC is shown instead.');
-  return fetched;
-}
+const fetchElectron = (): Promise<string | null> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [join(CHECKOUT, 'node_modules/electron/install.js')], {
+      stdio: 'inherit',
+      timeout: FETCH_MS,
+    });
+    child.on('error', (error) => done(error.message));
+    child.on('close', (code, signal) => {
+      if (signal !== null) done('it took more than two minutes');
+      else done(code === 0 ? null : `its command ended with ${code}`);
+    });
+  });
+
+const HERE: StartPc = {
+  platform: process.platform,
+  node: process.versions.node,
+  isDebian: existsSync('/etc/debian_version'),
+  findElectron: () => electronBinary(CHECKOUT),
+  fetchElectron,
+  findBrowser,
+};
 
 async function sampleFolder({ sample }: StartArguments): Promise<string> {
   const folder = join(CHECKOUT, 'electron/samples');
@@ -67,9 +82,11 @@ async function startElectron(binary: string, args: StartArguments, isPractice: b
   }
 }
 
+const noBrowser = (advice: string): string => `There is no browser to show the window in. ${advice}`;
+
 async function withContext(isHeaded: boolean, use: (context: BrowserContext) => Promise<void>): Promise<void> {
   const window = await openBrowserWindow(isHeaded);
-  if (window === null) throw new StartError('No Chromium, Chrome or Edge was found. Install one of them.');
+  if (window === null) throw new StartError(noBrowser(browserAdvice(HERE.platform, HERE.isDebian)));
   try {
     await use(window.context);
   } finally {
@@ -111,12 +128,12 @@ async function startHeadless(args: StartArguments): Promise<number> {
   }
 }
 
-async function startHeaded(args: StartArguments): Promise<number> {
+async function startHeaded(args: StartArguments, { name }: Browser): Promise<number> {
   const copy = args.registry === null ? await practiceCopy(args) : null;
   try {
     await withContext(true, async (context) => {
       const { page } = await openOn(context, copy?.folder ?? resolve(args.registry ?? ''), args);
-      say('The window is open, in Chromium. Close it to end.');
+      say(`The window is open, in ${name}${copy === null ? '' : ', on a copy of a sample PC'}. Close it to end.`);
       await page.waitForEvent('close', { timeout: 0 });
     });
     return 0;
@@ -125,20 +142,17 @@ async function startHeaded(args: StartArguments): Promise<number> {
   }
 }
 
-const hasDisplay = (): boolean =>
-  process.platform === 'win32' ||
-  process.platform === 'darwin' ||
-  (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '') !== '';
-
 async function start(argv: readonly string[]): Promise<number> {
   const parsed = parseStartArguments(argv, Intl.DateTimeFormat().resolvedOptions().locale);
   if (!parsed.ok) throw new StartError(`${parsed.problem}\n\n${START_USAGE}`);
   const args = parsed.value;
   if (args.headless || !hasDisplay()) return startHeadless(args);
-  const binary = await readyElectron();
-  const isPractice = args.registry === null && (process.platform !== 'win32' || argv.includes('--sample'));
-  if (binary !== null) return startElectron(binary, args, isPractice);
-  return startHeaded(args);
+  const window = await whichWindow(HERE, say);
+  if (window.kind === 'none') throw new StartError(noBrowser(window.advice));
+  if (window.kind === 'browser') return startHeaded(args, window.browser);
+  const isPractice =
+    args.registry === null && (process.platform !== 'win32' || argv.some((arg) => /^--sample(=|$)/.test(arg)));
+  return startElectron(window.program, args, isPractice);
 }
 
 start(process.argv.slice(2)).then(

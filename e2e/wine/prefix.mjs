@@ -1,7 +1,7 @@
 // Wine prefixes: each a separate Windows, with a registry, drives and a server process. Needs no npm package.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** @typedef {'win7' | 'win8' | 'win81' | 'win10' | 'win11'} WindowsVersion */
@@ -31,11 +31,13 @@ const DEFAULT_VERSION = 'win10';
  */
 export async function openPrefix(root, { keep } = {}) {
   const template = await ensureTemplate(root);
+  removeStopped(join(root, '.wine/.fresh'));
   const dir = keep === undefined ? join(root, '.wine/.fresh', randomUUID()) : join(root, '.wine', keep);
   if (!existsSync(dir)) copyPrefix(template, dir);
   const env = environment(dir);
   // One server for the whole run: starting it takes longer than most programs, and it alone stores key permissions.
-  spawnSync('wineserver', ['-p'], { env, stdio: 'ignore' });
+  // It waits ten minutes for the next one, and ends by itself after a run that was stopped.
+  spawnSync('wineserver', ['-p600'], { env, stdio: 'ignore' });
   const versionFile = join(dir, 'windows.json');
   return {
     dir,
@@ -96,6 +98,26 @@ function requireWine() {
   );
 }
 
+/** With Debian 12's Wine 8 four of five tests fail, and Node for Windows ends in an exception. */
+const MINIMUM_WINE = 10;
+
+/**
+ * @param {string} version What `wine --version` prints, such as `wine-10.0 (Debian 10.0~repack-6)`.
+ * @returns {string | null} Why the tests in Wine can't run with it.
+ */
+export function whyTooOld(version) {
+  const [, number = '', major = ''] =
+    /^wine-((\d+)\.[\d.]+)/.exec(version.split('\n').find((line) => line.startsWith('wine-')) ?? '') ?? [];
+  if (number === '' || Number(major) >= MINIMUM_WINE) return null;
+  return `it needs Wine ${MINIMUM_WINE}, as Debian 13 has it, and this is Wine ${number}`;
+}
+
+/** @returns {string | null} */
+export function whyNoWine() {
+  const { stdout } = spawnSync('wine', ['--version'], { encoding: 'utf8' });
+  return whyTooOld(stdout ?? '');
+}
+
 /**
  * Created once and copied: creating a prefix takes several times as long as copying one.
  *
@@ -115,6 +137,18 @@ export async function ensureTemplate(root) {
   if (code !== 0 || !existsSync(join(made, 'system.reg'))) throw new Error(`wineboot failed with code ${code}`);
   renameSync(made, template);
   return template;
+}
+
+/** No run takes longer: an older prefix is of one that was stopped. */
+const STOPPED_MS = 6 * 3600_000;
+
+/** @param {string} folder */
+function removeStopped(folder) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > STOPPED_MS) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /**

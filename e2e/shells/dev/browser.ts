@@ -3,10 +3,11 @@ import { openBrowserWindow } from '../browser-window.ts';
 
 async function open([mode = '', port = '']: readonly string[]): Promise<void> {
   const window = await openBrowserWindow(mode !== 'headless', [`--remote-debugging-port=${port}`]);
-  if (window === null) throw new Error('No Chromium, Chrome or Edge was found. Install one of them.');
+  if (window === null) throw new Error('There is no Edge, Chrome or Chromium to show the window in.');
   const { context } = window;
   const [page] = context.pages();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void context.close());
+  // Ctrl+C reaches Playwright too, and whoever comes second finds the browser closed.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void context.close().catch(() => undefined));
   const closed = new Promise((resolve) => {
     context.once('close', resolve);
     page?.once('close', resolve);

@@ -1,0 +1,32 @@
+// The first command of somebody new: `npm start` in a checkout that has no packages yet, without a display.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './setup.mjs';
+import { runStep } from './step.mjs';
+
+/** Starts it in a copy of what git has, or would add; throws an `ExpectedError` with the end of what it printed where that fails. */
+export function startInFreshClone() {
+  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const cache = join(ROOT, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const clone = mkdtempSync(join(cache, 'fresh-clone-'));
+  try {
+    // A file that was removed and not committed yet is still among them.
+    for (const file of stdout.split('\0').filter((name) => name !== '' && existsSync(join(ROOT, name))))
+      cpSync(join(ROOT, file), join(clone, file));
+    runStep({
+      title: 'Starting the program in a fresh clone',
+      log: 'fresh-clone',
+      command: 'npm',
+      args: ['start'],
+      options: { cwd: clone, env: { ...process.env, DISPLAY: undefined, WAYLAND_DISPLAY: undefined } },
+      advice: 'Somebody new would see the same.',
+    });
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
+}
