@@ -65,6 +65,10 @@ const HOW_TO_GET = {
   darwin: 'Install Google Chrome or Microsoft Edge, or fetch Electron: npx install-electron --no',
 };
 
+const ON_DEBIAN = 'Install Chromium: sudo apt-get update && sudo apt-get install -y chromium';
+const ON_OTHER_LINUX =
+  'Install Chromium with your system’s own tool: sudo dnf install chromium (Fedora), sudo pacman -S chromium (Arch), sudo zypper install chromium (openSUSE)';
+
 /**
  * How to get one where there is none, in a line.
  *
@@ -72,9 +76,5 @@ const HOW_TO_GET = {
  * @param {boolean} isDebian Whether Debian's packages can be installed here.
  */
 export function browserAdvice(platform, isDebian) {
-  if (isDebian) return 'Install Chromium: sudo apt-get update && sudo apt-get install -y chromium';
-  return (
-    HOW_TO_GET[platform] ??
-    'Install Chromium with your system’s own tool: sudo dnf install chromium (Fedora), sudo pacman -S chromium (Arch), sudo zypper install chromium (openSUSE)'
-  );
+  return HOW_TO_GET[platform] ?? (isDebian ? ON_DEBIAN : ON_OTHER_LINUX);
 }

@@ -33,13 +33,15 @@ const FETCH_MS = 120_000;
 const fetchElectron = (): Promise<string | null> =>
   new Promise((done) => {
     const child = spawn(process.execPath, [join(CHECKOUT, 'node_modules/electron/install.js')], {
-      stdio: 'inherit',
+      stdio: ['ignore', 'inherit', 'pipe'],
       timeout: FETCH_MS,
     });
+    let problem = '';
+    child.stderr.on('data', (chunk: Buffer) => (problem += String(chunk)));
     child.on('error', (error) => done(error.message));
     child.on('close', (code, signal) => {
       if (signal !== null) done('it took more than two minutes');
-      else done(code === 0 ? null : `its command ended with ${code}`);
+      else done(code === 0 ? null : (problem.trim().split('\n', 1)[0] ?? ''));
     });
   });
 

@@ -24,7 +24,7 @@ interface Case {
   readonly has?: readonly string[];
   readonly node?: string;
   /** What Electron's own command ends with. */
-  readonly fetched?: string | 'program';
+  readonly fetched?: string;
   readonly opens: string;
   readonly says?: readonly string[];
 }

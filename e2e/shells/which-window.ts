@@ -1,4 +1,4 @@
-import { browserAdvice, findBrowser, type Browser } from '../../build/browsers.mjs';
+import { browserAdvice, type Browser } from '../../build/browsers.mjs';
 
 /** What the choice depends on. */
 export interface StartPc {
@@ -9,7 +9,7 @@ export interface StartPc {
   readonly findElectron: () => string | null;
   /** Electron's own command; why it failed, or null. */
   readonly fetchElectron: () => Promise<string | null>;
-  readonly findBrowser: typeof findBrowser;
+  readonly findBrowser: () => Browser | null;
 }
 
 export type StartWindow =
@@ -17,7 +17,7 @@ export type StartWindow =
   | { readonly kind: 'browser'; readonly browser: Browser }
   | { readonly kind: 'none'; readonly advice: string };
 
-/** Of which Electron's own command asks for (facts: its package.json). */
+/** Of which Electron's own command asks for. */
 const NODE_FOR_ELECTRON = [22, 12] as const;
 
 function fetchesElectron(node: string): boolean {

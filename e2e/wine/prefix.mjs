@@ -112,10 +112,10 @@ export function whyTooOld(version) {
   return `it needs Wine ${MINIMUM_WINE}, as Debian 13 has it, and this is Wine ${number}`;
 }
 
-/** @returns {string | null} */
+/** @returns {string | null} The same of the Wine that is here; null where none is, which set-up installs. */
 export function whyNoWine() {
-  const { stdout } = spawnSync('wine', ['--version'], { encoding: 'utf8' });
-  return whyTooOld(stdout ?? '');
+  const { error, stdout } = spawnSync('wine', ['--version'], { encoding: 'utf8' });
+  return error === undefined ? whyTooOld(stdout) : null;
 }
 
 /**
