@@ -1,6 +1,7 @@
 // The first command of somebody new: `npm start` in a checkout that has no packages yet, without a display.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './setup.mjs';
 import { runStep } from './step.mjs';
@@ -11,9 +12,7 @@ export function startInFreshClone() {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  const cache = join(ROOT, '.cache');
-  mkdirSync(cache, { recursive: true });
-  const clone = mkdtempSync(join(cache, 'fresh-clone-'));
+  const clone = mkdtempSync(join(tmpdir(), 'tls-remedy-clone-'));
   try {
     // A file that was removed and not committed yet is still among them.
     for (const file of stdout.split('\0').filter((name) => name !== '' && existsSync(join(ROOT, name))))
