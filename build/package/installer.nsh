@@ -45,9 +45,6 @@ VIAddVersionKey /LANG=0 LegalCopyright "${COPYRIGHT}"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro LANGUAGES
 
-!define ENVIRONMENT "SYSTEM\CurrentControlSet\Control\Session Manager\Environment"
-; Windows 7 leaves a longer PATH out.
-!define LONGEST_PATH 2047
 ; How often it is tried, every half second, whether the program can be replaced.
 !define TRIES 20
 
@@ -90,7 +87,6 @@ Var KeepsJournal
   StrCpy $INSTDIR "$PROGRAMFILES64\${PRODUCT}"
 !macroend
 
-!include "${PLACE}/installer-path.nsh"
 !include "${PLACE}/installer-changes.nsh"
 
 Function .onInit
@@ -155,7 +151,6 @@ Section
   ${EndIf}
   StrCpy $IsAside 0
   RMDir /r /REBOOTOK "$INSTDIR.previous"
-  Call AddToPath
 SectionEnd
 
 Function .onInstFailed
@@ -191,7 +186,6 @@ Section Uninstall
   RMDir /r /REBOOTOK "$INSTDIR"
   RMDir /r /REBOOTOK "$INSTDIR.previous"
   Delete "${SHORTCUT}"
-  Call un.RemoveFromPath
   ${If} $KeepsJournal == 0
     DeleteRegKey HKLM "${JOURNAL_KEY}"
   ${EndIf}

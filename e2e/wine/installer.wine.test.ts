@@ -78,24 +78,6 @@ async function listed(): Promise<Readonly<Record<string, string | number>>> {
   );
 }
 
-const ENVIRONMENT = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment';
-const OUR_ENTRY = `;C:\\Program Files\\${PRODUCT.name}`;
-
-/** Returns the PATH of all users, with its type. */
-async function path(): Promise<readonly [type: number, text: string] | null> {
-  const found = (await exportKey(prefix, ENVIRONMENT)).find(({ name }) => name?.toLowerCase() === 'path');
-  if (found === undefined) return null;
-  return [found.type, Buffer.from(found.data, 'hex').toString('utf16le').replace(/\0$/, '')];
-}
-
-async function setPath(text: string): Promise<void> {
-  const bytes = [...Buffer.from(`${text}\0`, 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join(',');
-  await importRegText(
-    prefix,
-    `Windows Registry Editor Version 5.00\r\n\r\n[${ENVIRONMENT}]\r\n"Path"=hex(2):${bytes}\r\n`,
-  );
-}
-
 async function journalNames(): Promise<readonly (string | null)[]> {
   return (await exportKey(prefix, JOURNAL)).map(({ name }) => name);
 }
@@ -178,35 +160,6 @@ describe('the installer', () => {
     expect(existsSync(installed)).toBe(false);
     expect(shortcuts()).toEqual([]);
     expect(await journalNames()).toContain('1');
-  });
-
-  const WINDOWS = '%SystemRoot%\\system32;C:\\windows';
-  // longer than a string of NSIS
-  const LONG = `${WINDOWS};C:\\${'x'.repeat(1500)}`;
-  it.each([
-    ['an ordinary one', WINDOWS],
-    ['a semicolon at its end', `${WINDOWS};`],
-    ['a folder named alike', `${WINDOWS};C:\\Program Files\\${PRODUCT.name} Two;C:\\x`],
-    ['a long one', LONG],
-  ])('adds the launcher to the PATH, and removes exactly that: %s', async (_what, before) => {
-    await setPath(before);
-    expect(await run(join(work, 'small.exe'))).toBe(0);
-    expect(await path()).toEqual([2, `${before}${OUR_ENTRY}`]);
-    expect(await run(join(work, 'small.exe'))).toBe(0);
-    expect(await path()).toEqual([2, `${before}${OUR_ENTRY}`]);
-    await setPath(`${before}${OUR_ENTRY};C:\\Later`);
-    await uninstall();
-    expect(await path()).toEqual([2, `${before};C:\\Later`]);
-  });
-
-  it('doesn’t change a PATH that would become too long for Windows 7', async () => {
-    const full = `${WINDOWS};C:\\${'y'.repeat(2000)}`;
-    await setPath(full);
-    expect(await run(join(work, 'small.exe'))).toBe(0);
-    expect(await path()).toEqual([2, full]);
-    await uninstall();
-    expect(await path()).toEqual([2, full]);
-    await setPath(WINDOWS);
   });
 
   it('waits for a program that is about to end, but not for one that stays', async () => {
