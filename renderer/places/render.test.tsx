@@ -5,7 +5,16 @@ import { fail } from '../../shared/failures.ts';
 import { errorText } from '../../shared/present/error-text.ts';
 import { succeed } from '../../shared/result.ts';
 import { announcement } from '../frame/announcer.ts';
-import { checkedOf, COMMITTED, FIXED, HALF_FIXED, historyOf, openWindow, TEXTS } from '../state/bridge-double.suite.ts';
+import {
+  checkedOf,
+  COMMITTED,
+  CONTEXT,
+  FIXED,
+  HALF_FIXED,
+  historyOf,
+  openWindow,
+  TEXTS,
+} from '../state/bridge-double.suite.ts';
 import { placesIn, type Place } from '../state/place.ts';
 import { StoreContext } from '../state/use-store.ts';
 import type { WindowStore } from '../state/window-store.ts';
@@ -32,6 +41,18 @@ describe.each((['main', 'many', 'foot'] as const).flatMap((part) => placesIn(par
     expect(markup.match(/<h1/g)).toHaveLength(1);
     expect(markup.match(/class="scroll"/g)).toHaveLength(1);
   });
+});
+
+test.each([
+  [undefined, undefined],
+  ['2025-11-09', undefined],
+  ['2025-11-08', 'released on 8 November 2025, more than a year ago'],
+])('About says so if the version is more than a year old: released %s', (released, said) => {
+  vi.useFakeTimers({ now: new Date('2026-11-09T00:00:00Z') });
+  const context = { ...CONTEXT, ...(released === undefined ? {} : { released }) };
+  const markup = drawn(openWindow(null, { context }).store, 'about');
+  expect(/released on [^.]*/.exec(markup)?.[0]).toBe(said);
+  vi.useRealTimers();
 });
 
 test('a change that stopped halfway is the headline of Home, with what each way out does', async () => {

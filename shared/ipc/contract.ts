@@ -40,6 +40,8 @@ const nothing = exactly({});
 /** What the window must know before it reads anything. */
 const contextSchema = exactly({
   version: v.string(),
+  /** The day on which it was released; absent if it wasn't. */
+  released: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   shell: v.picklist(['electron', 'chromium'] as const),
   language: languageSchema,
   /** The sample PC that replaces the real one; null on the real one. */

@@ -19,11 +19,17 @@ export function daysOf(language: Language, first: string, last: string): string 
   }).formatRange(new Date(first), new Date(last));
 }
 
-/** `3 November 2026`, in the time zone of the PC. */
-function dayOf(language: Language, moment: string): string {
-  return new Intl.DateTimeFormat(PACKS[language].locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    new Date(moment),
-  );
+/** `3 November 2026`, in the time zone of the PC, or in `timeZone`. */
+export function dayOf(language: Language, moment: string, timeZone?: string): string {
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
+  return new Intl.DateTimeFormat(PACKS[language].locale, format).format(new Date(moment));
+}
+
+/** True if a day of the form `2026-11-03` is more than a year ago, by the clock of the PC. */
+export function isOverAYearAgo(day: string, now: Date): boolean {
+  const year = new Date(day);
+  year.setUTCFullYear(year.getUTCFullYear() + 1);
+  return now > year;
 }
 
 /** `3 November 2026, 10:12`; of today only the time, after `today`. */

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { WindowContext } from '../../../shared/ipc/contract.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { sampleAt } from '../../registry/reg-file/samples.ts';
-import { VERSION } from '../../version.ts';
+import { RELEASED, VERSION } from '../../version.ts';
 import type { SelfProgram } from '../../ports.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
@@ -33,6 +33,7 @@ export async function openWindowPc({ registry }: WindowArguments, self: SelfProg
     pc: { ...pc.value, namesPolicies: true }, // it is this PC's own screen; what is saved asks anew
     context: {
       version: VERSION,
+      ...(RELEASED === null ? {} : { released: RELEASED }),
       sample: id === null ? null : { id },
       returnsTo: null,
       pcName: registry === null ? hostname() : null,

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { WindowContext } from '../../../shared/ipc/contract.ts';
 import { PUBLISHER } from '../../../shared/project.ts';
 import { PARTS } from '../../../shared/licences.ts';
+import { dayOf, isOverAYearAgo } from '../../../shared/text/window.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -34,6 +35,13 @@ function programFacts(context: WindowContext, { t }: Texts): readonly (readonly 
 
 const LOOKS = { className: 'about__facts grid gap-2', row: 'named gap-4' } as const;
 
+/** Returns where to get a newer version, after how old this one is if that is a lot. No network says so, but the PC's clock. */
+function newerText({ released }: WindowContext, { language, t }: Texts): string {
+  const { newerText: where, released: since } = t.about;
+  if (released === undefined || !isOverAYearAgo(released, new Date())) return where;
+  return `${since(dayOf(language, released, 'UTC'))} ${where}`;
+}
+
 /** What this is, where it runs and with what, and whose work is in it. */
 export function About(): ReactElement {
   const texts = useTexts();
@@ -54,7 +62,7 @@ export function About(): ReactElement {
           facts={[
             [about.publisher, PUBLISHER],
             [about.address, about.noAddress],
-            [about.newer, about.newerText],
+            [about.newer, newerText(context, texts)],
             [about.licence, about.licenceText],
             [about.network, about.networkText],
           ]}

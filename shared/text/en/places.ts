@@ -142,6 +142,7 @@ const t = {
     newer: 'A newer version',
     newerText:
       'TLS Remedy never checks for updates. Get a newer version where you got this one and install it over this one. Your history is kept.',
+    released: (day: string): string => `This version was released on ${day}, more than a year ago.`,
     licence: 'Licence',
     licenceText: 'MIT: free to use, change, and pass on.',
     parts: (count: number): string => `${count} parts by others, with their licences`,

@@ -146,6 +146,7 @@ const t: PlaceTexts = {
     newer: 'Een nieuwere versie',
     newerText:
       'TLS Remedy zoekt nooit naar updates. Haal een nieuwere versie waar je deze hebt gekregen en installeer die over deze heen. Je geschiedenis blijft bewaard.',
+    released: (day) => `Deze versie is van ${day}, meer dan een jaar geleden.`,
     licence: 'Licentie',
     licenceText: 'MIT: vrij te gebruiken, te wijzigen en door te geven.',
     parts: (count) => `${count} onderdelen van anderen, met hun licenties`,
