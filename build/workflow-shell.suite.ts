@@ -68,6 +68,7 @@ export function makeRunner(folder: string): Runner {
           ...process.env,
           PATH: `${doubles}:${process.env['PATH'] ?? ''}`,
           GITHUB_ENV: environment,
+          GITHUB_OUTPUT: environment,
           INSTALLED: installed,
           SHORTCUT: shortcut,
           ...env,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundle } from './bundle.mjs';
 import { PROJECT, artefactName, packageTargets } from './package/builds.mjs';
+import { readSignCommand } from './package/sign.mjs';
 import { stickName } from './package/stick.mjs';
 import { block, makeRunner, programDouble, writeProgram, type Runner } from './workflow-shell.suite.ts';
 
@@ -162,14 +163,20 @@ onBash('the release', () => {
     writeFileSync(join(runner.checkout, 'docs/release-notes.md'), text);
   };
 
-  it('is made for the tag of the version only, and not while its notes say that there is none', () => {
+  it('is made for the tag of the version only, with its day, and not while its notes say that there is none', () => {
     const GITHUB_REF_NAME = `v${PROJECT.version}`;
     const step = block('release.yml', 'build', TAG);
+    const onDay = (released: string | null): void =>
+      writeFileSync(join(runner.checkout, 'package.json'), JSON.stringify({ version: PROJECT.version, released }));
+    onDay('2026-12-31');
     notes(`# Notes\n\n## ${PROJECT.version} (not released)\n\n- A\n`);
     expect(runner.run(step, { GITHUB_REF_NAME }).status).toBe(1);
     notes(`# Notes\n\n## ${PROJECT.version}\n\n- A\n\n## 0.0.1 (not released)\n\n- B\n`);
     expect(runner.run(step, { GITHUB_REF_NAME: 'v9.9.9' }).status).toBe(1);
     expect(runner.run(step, { GITHUB_REF_NAME }).status).toBe(0);
+    onDay(null);
+    expect(runner.run(step, { GITHUB_REF_NAME }).status).toBe(1);
+    onDay('2026-12-31');
     expect(readFileSync(join(runner.checkout, 'out/release-notes.md'), 'utf8')).toBe(
       `## ${PROJECT.version}\n\n- A\n\n`,
     );
@@ -191,6 +198,22 @@ onBash('the release', () => {
     writeFileSync(join(out, 'release/a.zip'), 'changed');
     writeFileSync(join(out, 'release/release-notes.md'), 'x');
     expect(runner.run(check).status).toBe(1);
+  });
+
+  it('is signed by Azure with a timestamp, if an account is named', () => {
+    writeProgram(join(folder, 'doubles/nuget'), 'exit 0');
+    const account = { ENDPOINT: 'https://weu.codesigning.azure.net/', ACCOUNT: 'account', PROFILE: 'profile' };
+    const step = block('release.yml', 'build', 'Tools of Azure Artifact Signing');
+    const { status, output } = runner.run(step, { ...account, RUNNER_TEMP: folder });
+    expect(status).toBe(0);
+    const command = readSignCommand(output.replace('TLS_REMEDY_SIGN=', '')) ?? [];
+    expect(command.slice(0, 4)).toEqual(['signtool', 'sign', '/fd', 'SHA256']);
+    expect(command).toEqual(expect.arrayContaining(['/tr', '/td', '/dlib', '/dmdf']));
+    expect(JSON.parse(readFileSync(command.at(-1) ?? '', 'utf8'))).toEqual({
+      Endpoint: account.ENDPOINT,
+      CodeSigningAccountName: 'account',
+      CertificateProfileName: 'profile',
+    });
   });
 
   it('is one, with every file', () => {

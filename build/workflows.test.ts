@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { artefactName, packageTargets } from './package/builds.mjs';
 import { ROOT } from './setup.mjs';
 import { STAGES } from './stages.mjs';
 
@@ -13,6 +14,7 @@ const ACTION = readFileSync(join(ROOT, '.github/actions/prepare/action.yml'), 'u
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly needs?: unknown;
+  readonly environment?: unknown;
   readonly uses?: string;
   readonly 'timeout-minutes'?: number;
   readonly 'runs-on'?: string;
@@ -63,11 +65,12 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
   it('grants every job read rights only, except the one that publishes', () => {
     const { permissions, jobs } = parse(text) as Workflow;
     expect(permissions).toEqual({});
-    for (const [id, job] of Object.entries(jobs)) {
-      const publishes = name === 'release.yml' && id === 'publish';
-      const written = { contents: 'write', 'id-token': 'write', attestations: 'write' };
-      expect(job.permissions).toEqual(publishes ? written : { contents: 'read' });
-    }
+    const more: Readonly<Record<string, object>> = {
+      'release.yml build': { 'id-token': 'write' }, // to say who it is to the service that signs
+      'release.yml publish': { contents: 'write', 'id-token': 'write', attestations: 'write' },
+    };
+    for (const [id, job] of Object.entries(jobs))
+      expect(job.permissions).toEqual({ contents: 'read', ...more[`${name} ${id}`] });
   });
 
   it('runs nothing for strangers with our rights, and ends each job in time', () => {
@@ -135,15 +138,29 @@ describe('the job that publishes', () => {
     expect(publish?.needs).toBe('verify');
     expect(verify?.needs).toBe('build');
     expect(build?.needs).toBe('tests');
-    expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
-      'actions/download-artifact',
-      undefined,
-      'actions/attest-build-provenance',
-      undefined,
-    ]);
+    expect(new Set(steps.map(({ uses }) => uses?.split('@')[0]))).toEqual(
+      new Set(['actions/download-artifact', undefined, 'actions/attest']),
+    );
     for (const { run = '' } of steps) expect(run).not.toMatch(/npm|node|npx/);
     const commandsOf = (job?: Job): string => (job?.steps ?? []).map(({ run = '' }) => run).join('\n');
     expect(commandsOf(build)).toContain('npm run package -- --release ');
     expect(commandsOf(verify)).toContain('npm run verify:package -- --release');
   });
+
+  it('attests where each file is from, and what is in the two of each build', () => {
+    const attested = steps.filter(({ uses = '' }) => uses.startsWith('actions/attest@')).map((step) => step.with);
+    const start = '${{ steps.files.outputs.start }}';
+    const builds = packageTargets({ flavour: 'release', isStandIn: false }).map((target) => {
+      const name = artefactName(target, '').replace('TLS-Remedy-', start);
+      return { 'subject-path': `${name}.zip\n${name}-setup.exe\n`, 'sbom-path': `${name}.cdx.json` };
+    });
+    expect(attested).toEqual([{ 'subject-path': 'release/*' }, ...builds]);
+  });
+});
+
+it('asks for the agreement to a release once', () => {
+  const withEnvironment = WORKFLOWS.flatMap(([name]) =>
+    Object.entries(read(name).jobs).flatMap(([id, { environment }]) => (environment === undefined ? [] : [id])),
+  );
+  expect(withEnvironment).toEqual(['build']);
 });

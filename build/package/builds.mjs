@@ -17,7 +17,7 @@ import { ROOT } from '../setup.mjs';
  */
 
 /**
- * @typedef {'name' | 'productName' | 'version' | 'license' | 'main' | 'description'} Text Of a package.json, as far as packing reads it.
+ * @typedef {'name' | 'productName' | 'version' | 'released' | 'license' | 'main' | 'description'} Text Of a package.json, as far as packing reads it.
  * @typedef {'devDependencies' | 'dependencies' | 'packed'} List `packed` is what a packed program says of itself.
  * @typedef {Partial<Record<Text, string> & Record<List, Readonly<Record<string, string>>>>} Manifest
  *
@@ -32,7 +32,11 @@ export function readManifest(text) {
 
 const manifest = readManifest(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-export const PROJECT = { version: manifest.version ?? '', description: manifest.description ?? '' };
+export const PROJECT = {
+  version: manifest.version ?? '',
+  released: manifest.released ?? null,
+  description: manifest.description ?? '',
+};
 
 /** @type {Readonly<Record<BuildName, Build>>} */
 export const BUILDS = {

@@ -109,7 +109,8 @@ function writeWinget(targets, sums, downloads, folder) {
     });
   if (installers.length === 0) return;
   mkdirSync(folder, { recursive: true });
-  const manifests = wingetManifests({ version: PROJECT.version, downloads, installers });
+  const { version, released } = PROJECT;
+  const manifests = wingetManifests({ version, released, downloads, installers });
   for (const [name, text] of Object.entries(manifests)) writeFileSync(join(folder, name), text);
 }
 

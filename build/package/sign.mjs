@@ -8,8 +8,9 @@ import { ExpectedError, asCommand, filesIn } from '../command.mjs';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
 
 /**
- * Names the command as a JSON list, such as `["signtool","sign","/fd","SHA256"]`; the files are put behind it. `signtool` alone is
- * looked for among Windows' development kits: it isn't on the PATH of a runner.
+ * Names the command as a JSON list, such as `["signtool","sign","/fd","SHA256","/tr","http://timestamp.acs.microsoft.com","/td","SHA256"]`;
+ * the files are put behind it. `signtool` alone is looked for among Windows' development kits: it isn't on the PATH of a runner.
+ * docs/release.md has a command for each signing service.
  */
 export const SIGN_VARIABLE = 'TLS_REMEDY_SIGN';
 
@@ -41,22 +42,27 @@ export function unsignedFiles(folder) {
 
 const DIGESTS = /^Current message digest\s*: (\w+)\s+Calculated message digest\s*: (\w+)/m;
 const SUBJECT = /^Signer's certificate:[^]*?Subject: .*?\/CN=([^/\n]+)/m;
+const STAMP = /^Countersignatures:\s+Timestamp time: /m;
 
 /**
  * As osslsigncode says. Whether the certificate is trusted is for Windows to say: `signtool verify /pa`.
  *
  * @param {string} file
- * @returns {string | null} The common name in the signer's certificate; null if it isn't signed, or it isn't as it was signed.
+ * @returns {{ name: string, isStamped: boolean } | null} The common name in the signer's certificate, and whether somebody else signed the
+ *   time of that; null if it isn't signed, or it isn't as it was signed.
  */
-function signerOf(file) {
+function signatureOf(file) {
   const { stdout, error } = spawnSync('osslsigncode', ['verify', '-ignore-cdp', '-in', file], { encoding: 'utf8' });
   if (error !== undefined) throw new ExpectedError(`osslsigncode can’t be started: ${error.message}`);
   const [, signed, found] = DIGESTS.exec(stdout) ?? [];
-  return signed !== undefined && signed === found ? (SUBJECT.exec(stdout)?.[1] ?? null) : null;
+  const name = SUBJECT.exec(stdout)?.[1];
+  if (name === undefined || signed === undefined || signed !== found) return null;
+  return { name, isStamped: STAMP.test(stdout) };
 }
 
 /**
- * What of the files that Windows loads isn't as we signed it. A library may keep its maker's signature.
+ * What of the files that Windows loads isn't as we signed it. A library may keep its maker's signature. Without a timestamp a signature
+ * ends with its certificate, which for some services is after days.
  *
  * @param {string} folder
  * @param {string | undefined} signer The name that must be in the certificate.
@@ -68,10 +74,11 @@ export function signerProblems(folder, signer, paths = filesIn(folder)) {
   return paths
     .filter((path) => NATIVE.test(path))
     .flatMap((path) => {
-      const found = signerOf(join(folder, path));
+      const found = signatureOf(join(folder, path));
       if (found === null) return [`${path} isn’t signed, or was changed since`];
-      const allowed = path.endsWith('.dll') ? [signer, ...OTHER_SIGNERS] : [signer];
-      return allowed.includes(found) ? [] : [`${path} is signed by ${found}`];
+      const { name, isStamped } = found;
+      if (name === signer) return isStamped ? [] : [`${path} is signed without a timestamp`];
+      return path.endsWith('.dll') && OTHER_SIGNERS.includes(name) ? [] : [`${path} is signed by ${name}`];
     });
 }
 

@@ -22,8 +22,13 @@ function run(program: string, ...args: readonly string[]): void {
 describe('a release', onlyOn(['linux'], 'osslsigncode comes with Debian'), () => {
   beforeAll(() => {
     const subject = '/C=NL/O=Example/CN=Example Signer';
-    run('openssl', 'req', '-x509', '-newkey', 'rsa', '-nodes', '-keyout', 'key', '-out', 'cert', '-subj', subject);
-    run('osslsigncode', 'sign', '-certs', 'cert', '-key', 'key', '-h', 'sha256', '-in', UNSIGNED, '-out', 'signed');
+    const certificate = ['req', '-x509', '-newkey', 'rsa', '-nodes'];
+    run('openssl', ...certificate, '-keyout', 'key', '-out', 'cert', '-subj', subject);
+    const clock = ['-subj', '/CN=Example Clock', '-addext', 'extendedKeyUsage=critical,timeStamping'];
+    run('openssl', ...certificate, '-keyout', 'clock-key', '-out', 'clock', ...clock);
+    const sign = ['sign', '-certs', 'cert', '-key', 'key', '-h', 'sha256', '-in', UNSIGNED];
+    run('osslsigncode', ...sign, '-out', 'unstamped');
+    run('osslsigncode', ...sign, '-TSA-certs', 'clock', '-TSA-key', 'clock-key', '-out', 'signed');
     mkdirSync(inFolder('deep'), { recursive: true });
     for (const name of ['TLS Remedy.exe', 'deep/koffi.node', 'ffmpeg.dll'])
       copyFileSync(join(folder, 'signed'), inFolder(name));
@@ -51,6 +56,12 @@ describe('a release', onlyOn(['linux'], 'osslsigncode comes with Debian'), () =>
     writeFileSync(inFolder('changed.exe'), changed);
     const problems = signerProblems(inFolder(''), 'Example Signer', ['changed.exe']);
     expect(problems).toEqual(['changed.exe isn’t signed, or was changed since']);
+  });
+
+  it('has no signature without a timestamp', () => {
+    copyFileSync(join(folder, 'unstamped'), inFolder('unstamped.exe'));
+    const problems = signerProblems(inFolder(''), 'Example Signer', ['unstamped.exe']);
+    expect(problems).toEqual(['unstamped.exe is signed without a timestamp']);
   });
 
   it('isn’t made if nobody is named', () => {

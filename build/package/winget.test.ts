@@ -8,7 +8,8 @@ import { wingetManifests } from './winget.mjs';
 
 const RELEASE = {
   version: '1.2.3',
-  downloads: 'https://downloads.example/v1.2.3/',
+  released: '2026-12-31',
+  downloads: 'https://github.example/owner/repository/releases/download/v1.2.3/',
   installers: [
     { architecture: 'x64', file: 'TLS-Remedy-1.2.3-x64-setup.exe', sha256: 'ab'.repeat(32) },
     { architecture: 'arm64', file: 'TLS-Remedy-1.2.3-arm64-setup.exe', sha256: '01'.repeat(32) },
@@ -55,12 +56,12 @@ describe('wingetManifests', () => {
       Installers: [
         {
           Architecture: 'x64',
-          InstallerUrl: 'https://downloads.example/v1.2.3/TLS-Remedy-1.2.3-x64-setup.exe',
+          InstallerUrl: `${RELEASE.downloads}TLS-Remedy-1.2.3-x64-setup.exe`,
           InstallerSha256: 'AB'.repeat(32),
         },
         {
           Architecture: 'arm64',
-          InstallerUrl: 'https://downloads.example/v1.2.3/TLS-Remedy-1.2.3-arm64-setup.exe',
+          InstallerUrl: `${RELEASE.downloads}TLS-Remedy-1.2.3-arm64-setup.exe`,
           InstallerSha256: '01'.repeat(32),
         },
       ],
@@ -76,6 +77,20 @@ describe('wingetManifests', () => {
     expect(parse(manifests['TLSRemedy.TLSRemedy.installer.yaml'] ?? '')).toMatchObject({
       AppsAndFeaturesEntries: [{ DisplayName: PRODUCT.name, Publisher, ProductCode: PRODUCT.name }],
     });
+  });
+
+  it('name the day of the release and its pages, if it is one of GitHub', () => {
+    const [installer, locale] = ['installer', 'locale.en-US'].map((part) => `TLSRemedy.TLSRemedy.${part}.yaml`);
+    expect(parse(manifests[installer!] ?? '')).toMatchObject({ ReleaseDate: '2026-12-31' });
+    const repository = 'https://github.example/owner/repository';
+    expect(parse(manifests[locale!] ?? '')).toMatchObject({
+      PackageUrl: repository,
+      PublisherSupportUrl: `${repository}/issues`,
+      LicenseUrl: `${repository}/blob/v1.2.3/LICENSE`,
+      ReleaseNotesUrl: `${repository}/releases/tag/v1.2.3`,
+    });
+    const elsewhere = wingetManifests({ ...RELEASE, released: null, downloads: 'https://downloads.example/v1.2.3' });
+    for (const text of Object.values(elsewhere)) expect(text).not.toMatch(/ReleaseDate|PackageUrl|LicenseUrl/);
   });
 
   it('keep as a text a version that YAML could read as a number', () => {
