@@ -89,7 +89,7 @@ node '${join(ROOT, 'out/app/cli.cjs')}' "$@" --registry '${dirname(registry)}'
 exit ${exit}`;
 }
 
-/** DOUBLE of reg.exe on a registry file: `add`, `query` and `delete` of one value; `query` and `delete` of a key with what is below it. */
+/** DOUBLE of reg.exe on a registry file: `add`, `query` and `delete` of one value; `query`, `export` and `delete` of a key with what is below it. */
 const REG = String.raw`
 import { readFileSync, writeFileSync } from 'node:fs';
 const [file, verb, key, ...rest] = process.argv.slice(2);
@@ -100,7 +100,10 @@ const value = option('/v');
 const line = '"' + value + '"=dword:';
 const isOurs = (section) => section.startsWith(value ? head + ']' : head);
 const found = sections.find((section) => isOurs(section) && (value === undefined || section.includes('\n' + line)));
-if (verb === 'query') {
+if (verb === 'export') {
+  const kept = sections.filter((section) => isOurs(section)).join('');
+  writeFileSync(rest[0].replaceAll('\\', '/'), kept);
+} else if (verb === 'query') {
   if (found === undefined) process.exit(1);
   if (value) console.log(value + '    REG_DWORD    0x' + Number.parseInt(found.split(line)[1], 16).toString(16));
 } else if (value === undefined) {

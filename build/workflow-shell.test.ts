@@ -95,9 +95,10 @@ onBash('the job of the installer', () => {
   const STEP = 'Install silently, repair, prove, undo, upgrade in place and uninstall';
   const LISTED = String.raw`HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\TLS Remedy`;
   const JOURNAL = String.raw`HKLM\SOFTWARE\TLS Remedy`;
+  const ENVIRONMENT = String.raw`HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Environment`;
 
-  /** DOUBLE of the installer and its uninstaller, which forgets the journal only when it is asked to. */
-  function installer(forgets: boolean): string {
+  /** DOUBLE of the installer and its uninstaller, which forgets the journal only when it is asked to; each with what it does wrong. */
+  function installer(wrong: { readonly keepsJournal?: true; readonly writesPath?: true }): string {
     const program = join(folder, 'program.exe');
     writeProgram(program, programDouble(runner.registry));
     const uninstall = join(folder, 'uninstall.exe');
@@ -108,7 +109,8 @@ onBash('the job of the installer', () => {
       ...values.map((value) => `"${value}"=dword:00000001`),
     ];
     writeFileSync(listing, lines.map((line) => `${line}\r\n`).join(''));
-    const forget = forgets ? `[ "$2" = /FORGET ] && reg.exe delete '${JOURNAL}' /f` : '';
+    const forget = wrong.keepsJournal ? '' : `[ "$2" = /FORGET ] && reg.exe delete '${JOURNAL}' /f`;
+    const path = wrong.writesPath ? `reg.exe add '${ENVIRONMENT}' /v Path /d 1 /f` : '';
     writeProgram(
       uninstall,
       `[ "$1" = /S ] || exit 2
@@ -118,6 +120,7 @@ ${forget}
 exit 0`,
     );
     return `[ "$1" = /S ] || exit 2
+${path}
 rm -rf '${runner.installed}'; mkdir -p '${runner.installed}'
 cp '${program}' '${runner.installed}/TLS Remedy.exe'
 cp '${uninstall}' '${runner.installed}/Uninstall TLS Remedy.exe'
@@ -126,16 +129,18 @@ cat '${listing}' >> '${runner.registry}'`;
   }
 
   it.each([
-    [true, 0],
-    [false, 1],
-  ])(
-    'goes through in all its lines, and sees whether the record is gone at the end: %s',
-    (forgets, expected) => {
+    [{}, []],
+    [{ keepsJournal: true }, [`not reg query ${JOURNAL} /reg:64`]],
+    [{ writesPath: true }, ['environment_is after-two', 'environment_is after-uninstall']],
+  ] as const)(
+    'goes through in all its lines, and names each that is wrong: %j',
+    (wrong, expected) => {
       pack('');
       const setup = join(runner.checkout, `out/package/TLS-Remedy-${PROJECT.version}-x64-setup.exe`);
-      writeProgram(setup, installer(forgets));
+      writeProgram(setup, installer(wrong));
       const { status, output } = runner.run(block('ci.yml', 'installer', STEP));
-      expect({ status, output: status === expected ? '' : output }).toEqual({ status: expected, output: '' });
+      const failed = [...output.matchAll(/^FAILED: (.*)$/gm)].map(([, what]) => what);
+      expect({ status, failed }).toEqual({ status: expected.length === 0 ? 0 : 1, failed: expected });
       expect(readFileSync(join(runner.checkout, 'out/results/uninstall-all.exit.txt'), 'utf8')).toBe('0\n');
     },
     120_000,

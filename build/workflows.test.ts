@@ -108,6 +108,8 @@ describe('the jobs of ci.yml', () => {
       linux: ['ubuntu-latest'],
       unit: ['windows-2022'],
       packages: ['windows-2022'],
+      start: ['windows-2022', 'windows-2025'],
+      exports: ['windows-2022'],
       window: ['windows-2022', 'windows-2025'],
       'packed-window': ['windows-2022', 'windows-2022', 'windows-11-arm'],
       drivers: ['windows-2022'],
