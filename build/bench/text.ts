@@ -21,6 +21,9 @@ function noise(most: number): string {
   return parts.join('');
 }
 
+/** Progress: each row takes minutes. */
+const say = (line: string): void => console.error(`  ${line}`);
+
 const repeated = (start: string, part: string, size: number): string =>
   start + part.repeat(Math.max(1, Math.ceil((size - start.length) / part.length)));
 
@@ -45,6 +48,7 @@ async function likelySlowest(): Promise<readonly (readonly [string, () => string
   const looks: { readonly took: number; readonly row: readonly [string, () => string] }[] = [];
   for (const [name, start, part] of OTHERS) {
     const text = repeated(start, part, LOOK);
+    if (looks.length % 50 === 0) say(`looking for the slowest: ${looks.length} of ${OTHERS.length}`);
     looks.push({ took: await worked(() => readText(text)), row: [name, () => repeated(start, part, SIZE)] });
   }
   return looks
@@ -59,9 +63,8 @@ async function slowestOf(texts: readonly (readonly [string, () => string])[], ro
   for (const [name, make] of texts) {
     const text = make();
     const { explain } = await inTurns({ explain: () => worked(() => readText(text)) }, { rounds, warmUps: 0 });
-    if (Math.max(...explain) <= Math.max(...slowest)) continue;
-    slowest = explain;
-    console.error(`the slowest until now: ${name}`);
+    say(`${name}: ${Math.round(Math.max(...explain))} ms`);
+    if (Math.max(...explain) > Math.max(...slowest)) slowest = explain;
   }
   return { figures: slowest };
 }
@@ -85,6 +88,7 @@ function* regFileOf(keys: number): Generator<Buffer> {
 }
 
 function regFile(): Promise<Measured> {
+  say('a file as regedit writes it');
   return inFolder(async (folder) => {
     const path = join(folder, 'large.reg');
     await writeFile(path, regFileOf(38_000));

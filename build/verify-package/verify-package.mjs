@@ -71,12 +71,17 @@ async function runVerifyPackage(argv) {
       if (problems.length > MOST_SHOWN) console.log(`         and ${problems.length - MOST_SHOWN} more`);
     }
   };
-  for (const target of targets) {
-    const found = [target, { ...target, isStandIn: true }].find((one) =>
+  const packed = targets.map((target) => ({
+    target,
+    found: [target, { ...target, isStandIn: true }].find((one) =>
       existsSync(join(output, artefactName(one, PROJECT.version))),
-    );
+    ),
+  }));
+  const only = packed.flatMap(({ target, found }) => (found === undefined ? [] : ['--only', packageName(target)]));
+  const advice = only.length === 0 ? '' : `, and npm run verify:package -- ${only.join(' ')} looks at what is there`;
+  for (const { target, found } of packed) {
     if (found === undefined) {
-      const problem = `nothing for ${packageName(target)} in ${output}; npm run package makes it`;
+      const problem = `nothing for ${packageName(target)} in ${output}; npm run package makes it${advice}`;
       show(packageName(target), [{ name: 'the folder is there', problems: [problem] }]);
       continue;
     }

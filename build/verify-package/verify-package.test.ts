@@ -415,6 +415,18 @@ const FAULTS: readonly Fault[] = [
   ],
 ];
 
+it('says how to verify what is there, if only some builds are', () => {
+  const some = mkdtempSync(join(tmpdir(), 'tls-remedy-some-'));
+  try {
+    mkdirSync(join(some, artefactName(targetOf('current-x64'), PROJECT.version)));
+    const command = [join(ROOT, 'build/verify-package/verify-package.mjs'), '--out', some];
+    const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    expect(stdout).toMatch(/nothing for legacy-ia32 .* npm run verify:package -- --only current-x64 /);
+  } finally {
+    rmSync(some, { recursive: true });
+  }
+});
+
 describe('verifyFolder', WITH_NSIS, () => {
   it.each(FAULTS)('finds %s', async (_what, name, plant, expected) => {
     expect((await failuresAfter(name, 'stand-in', plant)).toSorted()).toEqual([...expected].toSorted());
