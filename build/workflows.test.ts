@@ -126,6 +126,15 @@ describe('the jobs of ci.yml', () => {
     expect(read('ci.yml').jobs['drivers']?.['timeout-minutes']).toBeGreaterThanOrEqual(minutes + 15);
   });
 
+  it('start the program with nothing before it but Node', () => {
+    const steps = read('ci.yml').jobs['start']?.steps ?? [];
+    expect(steps.slice(0, 3).map(({ uses, run }) => uses?.split('@')[0] ?? run)).toEqual([
+      'actions/checkout',
+      'actions/setup-node',
+      '.ci/start-window.ps1',
+    ]);
+  });
+
   it('hand over results of different names', () => {
     const names = jobs.map(([, job]) => job.steps?.at(-1)?.with?.['name']);
     expect(new Set(names).size).toBe(jobs.length);

@@ -40,7 +40,9 @@ describe('the downloads', () => {
     expect([...section.matchAll(/^\|.*`(\S+-setup\.exe)`/gm)].map(([, name]) => name)).toEqual(setups);
     expect(section).toContain(`\`${stickName({ flavour: 'release', isStandIn: false }, '<version>')}.zip\``);
     expect(section).toContain('SHA256SUMS');
-    for (const name of Object.keys(wingetManifests({ version: '1.2.3', released: null, downloads: 'https://a', installers: [] })))
+    for (const name of Object.keys(
+      wingetManifests({ version: '1.2.3', released: null, downloads: 'https://a', installers: [] }),
+    ))
       expect(name).toMatch(/^TLSRemedy\.TLSRemedy.*\.yaml$/);
     expect(README).toContain('`TLSRemedy.TLSRemedy*.yaml`');
   });
