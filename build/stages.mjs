@@ -1,5 +1,5 @@
 // The stages of `npm test`: what each needs, and how it runs.
-import { whyNoWine } from '../e2e/wine/prefix.mjs';
+import { whyNoWine } from './wine-version.mjs';
 import { ALL_TARGETS, APP } from './bundle-targets.mjs';
 import { PLAYWRIGHT, WINDOWS_NODE, runStaticChecks, runTests, vitest } from './runners.mjs';
 import { startInFreshClone } from './fresh-clone.mjs';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { whyTooOld } from '../e2e/wine/prefix.mjs';
+import { whyTooOld } from './wine-version.mjs';
 import { ROOT } from './setup.mjs';
 import { STAGES } from './stages.mjs';
 
