@@ -9,6 +9,7 @@ import {
   WINHTTP_FALLBACK_IDS,
   WININET_ACCOUNTS,
 } from './catalogue/protocols.ts';
+import { SERVER_SETTINGS } from './catalogue/servers.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
 import { mayBeWritten, refOf, setting, settingById, settingPath, SETTINGS } from './settings.ts';
 
@@ -39,21 +40,26 @@ const OWN_STORES = 'Microsoft\\SystemCertificates';
 /** Returns the places of a root by the stores that trust it and those that distrust it. */
 const rootPlaces = (id: string, thumbprint: string): Readonly<Record<string, readonly string[]>> => {
   const at = (store: string): readonly string[] => one(`${store}\\Certificates\\${thumbprint}`, 'Blob');
+  const machine = (store: string): readonly string[] => at(`HKLM\\SOFTWARE\\${OWN_STORES}\\${store}`);
   const stores = (kind: 'trusted' | 'distrusted', name: string): readonly (readonly [string, readonly string[]])[] => [
-    [`certificates.${id}.${kind}.machine`, at(`HKLM\\SOFTWARE\\${OWN_STORES}\\${name}`)],
     [`certificates.${id}.${kind}.enterprise`, at(`HKLM\\SOFTWARE\\Microsoft\\EnterpriseCertificates\\${name}`)],
     [`certificates.${id}.${kind}.policy`, at(`${POLICIES}\\SystemCertificates\\${name}`)],
     [`certificates.${id}.${kind}.user`, at(`HKCU\\SOFTWARE\\${OWN_STORES}\\${name}`)],
     [`certificates.${id}.${kind}.user-policy`, at(`HKCU\\SOFTWARE\\Policies\\${OWN_STORES}\\${name}`)],
   ];
   return Object.fromEntries([
+    [`certificates.${id}.trusted.machine`, machine('Root')],
+    [`certificates.${id}.trusted.fetched`, machine('AuthRoot')],
     ...stores('trusted', 'Root'),
+    [`certificates.${id}.distrusted.machine`, machine('Disallowed')],
     ...stores('distrusted', 'Disallowed'),
-    [`certificates.${id}.trusted.fetched`, at(`HKLM\\SOFTWARE\\${OWN_STORES}\\AuthRoot`)],
   ]);
 };
 
-/** The key of every setting, from the facts and not from the catalogue, so that a slip in one place shows. */
+/**
+ * The key of every setting, from the facts and not from the catalogue, so that a slip in one place shows. In the order of
+ * `SETTINGS`: where one is missing, the test names the place.
+ */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 6.1
   'machine.current-build-number': one(NT, 'CurrentBuildNumber'),
@@ -90,9 +96,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 7.1, 7.2, 7.6 and 7.7
   'messaging.limit-client': one(`${SCHANNEL}\\Messaging`, 'MessageLimitClient'),
   'cipher.policy-functions': one(SSL_POLICY, 'Functions'),
-  'cipher.policy-curves': one(SSL_POLICY, 'EccCurves'),
   'cipher.local-functions': one(`${CONTROL}\\Cryptography\\Configuration\\Local\\SSL\\00010002`, 'Functions'),
+  'cipher.policy-curves': one(SSL_POLICY, 'EccCurves'),
   'cipher.local-curves': one(`${CONTROL}\\Cryptography\\Configuration\\Local\\SSL\\00010002`, 'EccCurves'),
+  'cipher.fips': one(`${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, 'Enabled'),
   'cipher.ciphers.aes-128-128': one(`${SCHANNEL}\\Ciphers\\AES 128/128`, 'Enabled'),
   'cipher.ciphers.aes-256-256': one(`${SCHANNEL}\\Ciphers\\AES 256/256`, 'Enabled'),
   'cipher.ciphers.triple-des-168': one(`${SCHANNEL}\\Ciphers\\Triple DES 168`, 'Enabled'),
@@ -108,7 +115,6 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'cipher.client-master-secret-off': one(SCHANNEL, 'DisableClientExtendedMasterSecret'),
   // facts 16.1
   'schannel.event-logging': one(SCHANNEL, 'EventLogging'),
-  'cipher.fips': one(`${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, 'Enabled'),
   'network.dns-domain': one('HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters', 'Domain'),
   'proxy.winhttp-settings': both(`${INTERNET}\\Connections`, 'WinHttpSettings'),
   // facts 4.1
@@ -132,9 +138,6 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'dotnet-setup.v3.5': one(`${NDP}\\v3.5`, 'Install'),
   'dotnet-setup.v3.0': one(`${NDP}\\v3.0\\Setup`, 'InstallSuccess'),
   'dotnet-setup.v2': one(`${NDP}\\v2.0.50727`, 'Install'),
-  // facts 3.4
-  'explorer.svc-version': one('HKLM\\SOFTWARE\\Microsoft\\Internet Explorer', 'svcVersion'),
-  'explorer.version': one('HKLM\\SOFTWARE\\Microsoft\\Internet Explorer', 'Version'),
   // facts 3.4, 1.3 and 2.2
   'wininet.machine-policy': one(`HKLM\\SOFTWARE\\Policies\\${INTERNET}`, 'SecureProtocols'),
   'wininet.user-policy': one(`HKCU\\SOFTWARE\\Policies\\${INTERNET}`, 'SecureProtocols'),
@@ -145,6 +148,12 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     `HKLM\\SOFTWARE\\Policies\\${INTERNET}`,
     'EnableInsecureTlsFallback',
   ),
+  // facts 15.4
+  'wininet.account.system': one(`HKU\\S-1-5-18\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
+  'wininet.account.default': one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
+  // facts 3.4
+  'explorer.svc-version': one('HKLM\\SOFTWARE\\Microsoft\\Internet Explorer', 'svcVersion'),
+  'explorer.version': one('HKLM\\SOFTWARE\\Microsoft\\Internet Explorer', 'Version'),
   // facts 1.7, 3.5 and 3.6
   'stray.parent-key': both(INTERNET, 'DefaultSecureProtocols'),
   'stray.misspelt': both(`${INTERNET}\\WinHttp`, 'DefaultSecureProtocol'),
@@ -209,6 +218,23 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
       [`proxy.account.${part}.default`, one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, name)],
     ]),
   ),
+  // general knowledge
+  'office.click-to-run': both('Microsoft\\Office\\ClickToRun\\Configuration', 'Platform'),
+  'office.click-to-run-15': both('Microsoft\\Office\\15.0\\ClickToRun\\Configuration', 'Platform'),
+  'office.click-to-run-16.version': both('Microsoft\\Office\\ClickToRun\\Configuration', 'VersionToReport'),
+  'office.click-to-run-15.version': both('Microsoft\\Office\\15.0\\ClickToRun\\Configuration', 'VersionToReport'),
+  'office.click-to-run-16.products': both('Microsoft\\Office\\ClickToRun\\Configuration', 'ProductReleaseIds'),
+  'office.msi-16.0': both('Microsoft\\Office\\16.0\\Outlook', 'Bitness'),
+  'office.msi-15.0': both('Microsoft\\Office\\15.0\\Outlook', 'Bitness'),
+  'office.msi-14.0': both('Microsoft\\Office\\14.0\\Outlook', 'Bitness'),
+  ...Object.fromEntries(
+    ['16.0', '15.0', '14.0', '12.0', '11.0'].map((version) => [
+      `office.install-root-${version}`,
+      both(`Microsoft\\Office\\${version}\\Common\\InstallRoot`, 'Path'),
+    ]),
+  ),
+  'office.path-outlook': one('HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\outlook.exe', ''),
+  'office.path-winword': one('HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\winword.exe', ''),
   // facts 15.3
   'office.sign-in-15.enable-adal': one('HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity', 'EnableADAL'),
   'office.sign-in-15.version': one('HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity', 'Version'),
@@ -222,11 +248,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     'DisableADALatopWAMOverride',
   ),
   'office.sign-in-16.disable-wam': one('HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Common\\Identity', 'DisableAADWAM'),
-  // facts 15.4
-  'wininet.account.system': one(`HKU\\S-1-5-18\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
-  'wininet.account.default': one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
+  // general knowledge
+  'office.onedrive-user': one('HKCU\\SOFTWARE\\Microsoft\\OneDrive', 'Version'),
+  'office.onedrive-machine': both('Microsoft\\OneDrive', 'Version'),
   // facts 22.2 and 20.3
-  'eap.tls-version': one('HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13', 'TlsVersion'),
   ...Object.fromEntries(
     ['10', '11'].flatMap((version) => [
       [
@@ -240,29 +265,11 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   'sql-client.odbc-11': both('ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server', 'Driver'),
+  'eap.tls-version': one('HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13', 'TlsVersion'),
   'remote-desktop.closed-by-policy': one(REMOTE_DESKTOP_POLICY, 'fDenyTSConnections'),
   'remote-desktop.closed': one(`${CONTROL}\\Terminal Server`, 'fDenyTSConnections'),
   'remote-desktop.security-layer-by-policy': one(REMOTE_DESKTOP_POLICY, 'SecurityLayer'),
   'remote-desktop.security-layer': one(`${CONTROL}\\Terminal Server\\WinStations\\RDP-Tcp`, 'SecurityLayer'),
-  // general knowledge
-  'office.click-to-run-15': both('Microsoft\\Office\\15.0\\ClickToRun\\Configuration', 'Platform'),
-  'office.click-to-run-16.version': both('Microsoft\\Office\\ClickToRun\\Configuration', 'VersionToReport'),
-  'office.click-to-run-15.version': both('Microsoft\\Office\\15.0\\ClickToRun\\Configuration', 'VersionToReport'),
-  'office.click-to-run-16.products': both('Microsoft\\Office\\ClickToRun\\Configuration', 'ProductReleaseIds'),
-  ...Object.fromEntries(
-    ['16.0', '15.0', '14.0', '12.0', '11.0'].map((version) => [
-      `office.install-root-${version}`,
-      both(`Microsoft\\Office\\${version}\\Common\\InstallRoot`, 'Path'),
-    ]),
-  ),
-  'office.path-outlook': one('HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\outlook.exe', ''),
-  'office.path-winword': one('HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\winword.exe', ''),
-  'office.onedrive-user': one('HKCU\\SOFTWARE\\Microsoft\\OneDrive', 'Version'),
-  'office.onedrive-machine': both('Microsoft\\OneDrive', 'Version'),
-  'office.click-to-run': both('Microsoft\\Office\\ClickToRun\\Configuration', 'Platform'),
-  'office.msi-16.0': both('Microsoft\\Office\\16.0\\Outlook', 'Bitness'),
-  'office.msi-15.0': both('Microsoft\\Office\\15.0\\Outlook', 'Bitness'),
-  'office.msi-14.0': both('Microsoft\\Office\\14.0\\Outlook', 'Bitness'),
 };
 
 describe('the catalogue', () => {
@@ -271,7 +278,14 @@ describe('the catalogue', () => {
   });
 
   it('has no other setting, and each once', () => {
-    expect(SETTINGS.map(({ id }) => id).sort()).toEqual(Object.keys(PLACES).sort());
+    expect(Object.keys(PLACES)).toEqual(SETTINGS.map(({ id }) => id));
+  });
+
+  it('has no two settings at one place', () => {
+    const places = [...SETTINGS, ...SERVER_SETTINGS]
+      .filter(({ only }) => only === undefined)
+      .flatMap((row) => row.views.map((view) => `${settingPath(row, view)}|${row.name}`.toLowerCase()));
+    expect(places.filter((place, at) => places.indexOf(place) !== at)).toEqual([]);
   });
 
   it('may write only these, and never a user’s hive', () => {
