@@ -4,8 +4,10 @@ import type { VerdictFacts } from '../facts.ts';
 import type { Headline } from '../rung-text.ts';
 import type { WindowTexts } from '../page.ts';
 type Rungs = Messages['rungs'];
+/** What English has for a rung. */
+type RungText<Id extends keyof Rungs> = Rungs[Id];
 
-const release: Rungs['release'] = {
+const release = {
   name: 'Windows-versie',
   codes: {
     supported: 'Deze Windows-versie wordt ondersteund.',
@@ -35,9 +37,9 @@ const release: Rungs['release'] = {
       reason: 'Het buildnummer kon niet worden gelezen. Er is niets geraden, en hier wordt niets gewijzigd.',
     },
   },
-};
+} satisfies RungText<'release'>;
 
-const update: Rungs['update'] = {
+const update = {
   name: 'Update',
   codes: {
     'not-needed': 'Deze Windows-versie heeft geen update nodig voor de instelling.',
@@ -72,7 +74,7 @@ const update: Rungs['update'] = {
       reason: `De versie van ${f.file} kon niet worden gelezen, dus KB3140245 kan ontbreken. Er is niets geraden.`,
     }),
   },
-};
+} satisfies RungText<'update'>;
 
 const PROGRAMS = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'programma’s' } as const;
 
@@ -89,7 +91,7 @@ const missing: Headline = (f) => ({
 const TO_FIX = { remove: 'Verwijder die om dit op te lossen.', replace: 'Vervang die om dit op te lossen.' } as const;
 const FIXING = { remove: 'Die weghalen', replace: 'Die vervangen' } as const;
 
-const winhttpValue: Rungs['winhttp-value'] = {
+const winhttpValue = {
   name: 'WinHTTP-waarde',
   codes: {
     serves: 'De waarde biedt TLS 1.2 aan.',
@@ -132,9 +134,9 @@ const winhttpValue: Rungs['winhttp-value'] = {
       reason: `Een oude waarde, ${f.found}, zet TLS 1.3 uit op ${f.release}. ${FIXING[f.fix]} zet het weer aan.`,
     }),
   },
-};
+} satisfies RungText<'winhttp-value'>;
 
-const schannel: Rungs['schannel'] = {
+const schannel = {
   name: 'Schannel',
   codes: {
     on: 'TLS 1.2 staat aan voor deze pc.',
@@ -169,7 +171,7 @@ const schannel: Rungs['schannel'] = {
       reason: `De WinHTTP-waarde is goed. Op ${f.release} moet TLS 1.2 ook in Schannel aanstaan.`,
     }),
   },
-};
+} satisfies RungText<'schannel'>;
 
 const SUFFIXES = 'Vraag de beheerder van deze pc om _P256 of _P384 toe te voegen in “SSL Cipher Suite Order”.';
 const TO_POLICY =
@@ -186,7 +188,7 @@ const outOfReach: Headline = ({ services }) => ({
   reason: `Geen cipher suite van deze pc wordt geaccepteerd door ${services.length === 0 ? 'sommige diensten' : listed(services.map((id) => SERVICE_NAMES[id]))}. De beheerder van deze pc kan dat wijzigen.`,
 });
 
-const cipherSuites: Rungs['cipher-suites'] = {
+const cipherSuites = {
   name: 'Cipher suites',
   codes: {
     'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows-versie heeft.',
@@ -277,12 +279,12 @@ const cipherSuites: Rungs['cipher-suites'] = {
       reason: `${f.release} heeft _P256 of _P384 achter hun naam nodig, dus blijft er geen gedeelde over. De beheerder van deze pc kan dat wijzigen.`,
     }),
   },
-};
+} satisfies RungText<'cipher-suites'>;
 
 const ROOTS = '“DigiCert Global Root G2” en “Microsoft RSA Root Certificate Authority 2017”';
 const ASK_FOR_ROOT = `Vraag de beheerder van deze pc om ${ROOTS} te importeren voor de hele pc.`;
 
-const certificates: Rungs['certificates'] = {
+const certificates = {
   name: 'Basiscertificaten',
   codes: {
     distrusted: 'Een basiscertificaat voor Microsoft 365 staat bij de certificaten die deze pc niet vertrouwt.',
@@ -305,9 +307,9 @@ const certificates: Rungs['certificates'] = {
     'user-only': ASK_FOR_ROOT,
     'when-needed-in-doubt': `Wordt een certificaat niet vertrouwd, importeer dan ${ROOTS}.`,
   },
-};
+} satisfies RungText<'certificates'>;
 
-const strayValues: Rungs['stray-values'] = {
+const strayValues = {
   name: 'Verdwaalde waarden',
   codes: {
     none: 'Er staat geen waarde op een plaats die Windows niet leest.',
@@ -319,9 +321,9 @@ const strayValues: Rungs['stray-values'] = {
     'in-user': 'Verwijder die desgewenst zelf; TLS Remedy schrijft niet in het gebruikersdeel.',
     'empty-subkey': 'Verwijder de sleutel desgewenst zelf.',
   },
-};
+} satisfies RungText<'stray-values'>;
 
-const dotnet: Rungs['dotnet'] = {
+const dotnet = {
   name: '.NET',
   codes: {
     'not-installed': 'Er is geen .NET Framework gevonden.',
@@ -350,11 +352,11 @@ const dotnet: Rungs['dotnet'] = {
   windowSteps: {
     'by-target': 'Werkt zo’n programma niet, vink dan .NET-programma’s aan in Protocollen, en pas toe.',
   },
-};
+} satisfies RungText<'dotnet'>;
 
 const TICK_TLS12 = 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan.';
 
-const wininet: Rungs['wininet'] = {
+const wininet = {
   name: 'Internetopties',
   codes: {
     malformed: 'De waarde van de Internetopties heeft het verkeerde type.',
@@ -379,9 +381,9 @@ const wininet: Rungs['wininet'] = {
     'not-stored': 'Open Internetopties, Geavanceerd, en kijk of TLS 1.2 is aangevinkt.',
     'old-explorer': 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan. Of installeer Internet Explorer 11.',
   },
-};
+} satisfies RungText<'wininet'>;
 
-const proxy: Rungs['proxy'] = {
+const proxy = {
   name: 'Proxy',
   codes: {
     malformed: 'De proxy-instellingen van WinHTTP hebben een vorm die TLS Remedy niet kent.',
@@ -397,11 +399,11 @@ const proxy: Rungs['proxy'] = {
       'Kijk of dat programma draait. Is het weg, voer dan als administrator uit, met netsh van zowel System32 als SysWOW64: netsh winhttp reset proxy.',
     proxy: 'Mislukken verbindingen, vraag dan de beheerder van de proxy of die TLS 1.2 doorlaat.',
   },
-};
+} satisfies RungText<'proxy'>;
 
 const ASK_ABOUT_PROXY = 'Mislukken verbindingen, vraag dan de beheerder van de proxy of die TLS 1.2 doorlaat.';
 
-const network: Rungs['network'] = {
+const network = {
   name: 'Netwerk',
   codes: {
     'awareness-off': 'Een service waarmee Office ziet of er een internetverbinding is, staat uit.',
@@ -426,12 +428,12 @@ const network: Rungs['network'] = {
     'user-proxy': ASK_ABOUT_PROXY,
     'system-proxy': 'Kan een service geen verbinding maken, vraag de beheerder dan of die proxy nog de bedoeling is.',
   },
-};
+} satisfies RungText<'network'>;
 
 const NEWER_OFFICE = 'Gebruik een nieuwere Office-versie, of Microsoft 365 in een browser.';
 const ADAL_ON = 'Verwijder EnableADAL onder Office\\16.0\\Common\\Identity van deze gebruiker, of zet het op 1.';
 
-const office: Rungs['office'] = {
+const office = {
   name: 'Office',
   codes: {
     'not-installed': 'Er is geen Office gevonden.',
@@ -467,7 +469,7 @@ const office: Rungs['office'] = {
     'office-2016-2019': NEWER_OFFICE,
     'onedrive-ended': 'Gebruik een nieuwere Windows-versie, of OneDrive in een browser.',
   },
-};
+} satisfies RungText<'office'>;
 
 export const rungTexts: Rungs = {
   release,
