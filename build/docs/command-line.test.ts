@@ -12,7 +12,7 @@ import { LANGUAGES } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import { ROOT } from '../setup.mjs';
 import { commandReference, exampleLine, wordList } from './command-reference.ts';
-import { commandLines, DOCUMENTS, read } from './documents.suite.ts';
+import { commandLines, DOCUMENTS, filesBelow, read } from './documents.suite.ts';
 import { formatted } from './generate.mjs';
 
 const COMMAND_LINE = 'docs/command-line.md';
@@ -47,6 +47,15 @@ describe('the command-line reference', () => {
     const commands = Object.values(await commandsOf());
     const said = (options: Options): object => JSON.parse(JSON.stringify(options)) as object;
     for (const { options } of commands) expect(said(optionsOf(commands))).toMatchObject(said(options));
+  });
+
+  it('has every option in an example, or a test types it', async () => {
+    const commands = Object.values(await commandsOf());
+    const examples = Object.values(usagesOf(commands)).flatMap(({ tried = [] }) => tried.flatMap(words));
+    const tests = ['electron', 'e2e'].flatMap(filesBelow).filter((path) => path.endsWith('.test.ts'));
+    const typed = tests.flatMap((path) => [...read(path).matchAll(/'(--[\w-]+)'/g)].map(([, option = '']) => option));
+    const tried = new Set([...examples, ...typed]);
+    expect(Object.keys(optionsOf(commands)).filter((name) => !tried.has(`--${name}`))).toEqual([]);
   });
 
   it('has the exit codes that the README has', () => {

@@ -1,6 +1,6 @@
 /**
- * The rungs of the ladder, in the order in which causes are examined. Each is a folder here (`index.ts`) and a file in each language.
- * docs/contract.md 2.
+ * The rungs of the ladder, in the order in which causes are examined. Each is a folder here (`index.ts`), and its texts
+ * are in `checks.ts` of each language. docs/contract.md 2.
  */
 export const RUNG_IDS = [
   'release',
