@@ -4,8 +4,8 @@ import { useEffect, type RefObject } from 'react';
 export function useDismissal(
   isOpen: boolean,
   close: () => void,
-  host?: RefObject<HTMLElement>,
-  opener?: RefObject<HTMLElement>,
+  host?: RefObject<HTMLElement | null>,
+  opener?: RefObject<HTMLElement | null>,
 ): void {
   useEffect(() => {
     if (!isOpen) return undefined;

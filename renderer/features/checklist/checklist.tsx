@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode, type SubmitEvent } from 'react';
 import { checklistView, type CheckState, type ChecklistView } from '../../../shared/present/checklist.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
@@ -64,7 +64,7 @@ function Code({ place }: { readonly place: number }): ReactElement {
   const [, explain] = usePart(createExplainStore);
   const { go } = useActions();
   const [text, setText] = useState('');
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (text.trim() !== '') explain.type(text);
     go('explain');

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { needWords } from '../../../shared/present/connections.ts';
 import { Icon } from '../../components/icons.tsx';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
@@ -15,7 +15,7 @@ function Add(): ReactElement {
   const [, { add }] = usePart(createAddressStore);
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const isAdded = add(text);
     setWrong(!isAdded);
