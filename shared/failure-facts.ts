@@ -62,7 +62,7 @@ export interface Facts extends Readonly<Record<BrokenCode, BrokenAt>>, Readonly<
   readonly 'bad-usage': {
     readonly what: string;
     readonly meant?: string;
-    readonly lacks?: 'option' | 'command' | 'value';
+    readonly why?: 'no-option' | 'no-command' | 'no-value' | 'once' | 'together' | 'no-retiring';
   };
   readonly 'bad-number': OfText;
   readonly 'ambiguous-number': OfText & { readonly hex: string; readonly decimal: number };

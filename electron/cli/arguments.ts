@@ -6,7 +6,16 @@ import { rowOf } from '../../shared/row-of.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { EVERYWHERE, optionsOf, type Command, type CommandAnswer, type Running } from './command.ts';
 import { COMMAND_NAMES, commandOf, commandsOf, isCommandName } from './commands/index.ts';
-import { badUsage, mapped, nearest, OPTION_NAMES, type Option, type Options, type Typed } from './option.ts';
+import {
+  badUsage,
+  mapped,
+  GUESSED_OPTIONS,
+  nearest,
+  OPTION_NAMES,
+  type Option,
+  type Options,
+  type Typed,
+} from './option.ts';
 
 /** A valid command line. */
 interface ReadLine {
@@ -32,13 +41,13 @@ function refusalOf(error: unknown, options: Options): Failure<'bad-usage'> {
   const [, option = ''] = /'(?:-\w, )?(--?[^' ]*)/.exec(message) ?? [];
   const known = rowOf<Option<unknown>>(options, withoutDashes(option));
   if (known?.argument === undefined) {
-    const near = known === undefined ? nearest(withoutDashes(option), OPTION_NAMES) : null;
-    return badUsage(option, near === null ? null : `--${near}`, known === undefined ? 'option' : 'value');
+    const near = known === undefined ? nearest(withoutDashes(option), GUESSED_OPTIONS) : null;
+    return badUsage(option, near === null ? null : `--${near}`, known === undefined ? 'no-option' : 'no-value');
   }
   return badUsage(`${option} ?${known.values === undefined ? '' : ` (${known.values.join(', ')})`}`);
 }
 
-/** Parses strictly. Every option may be repeated: for most of them, the last one counts. */
+/** Parses strictly, with every use of an option. */
 function parsed(args: readonly string[], options: Options): Result<Parts> {
   const rows = Object.entries(options).map(([name, { argument, short }]) => {
     const type = argument === undefined ? ('boolean' as const) : ('string' as const);
@@ -58,17 +67,32 @@ function parsed(args: readonly string[], options: Options): Result<Parts> {
   }
 }
 
+/** Windows' own ways to ask for help, and names in any case; what stands after `--` is left as it is. */
+function tidied(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, at) => {
+    if (end >= 0 && at >= end) return arg;
+    if (arg === '/?' || arg === '-?') return '--help';
+    return arg.replace(/^(?:--[^=]+|-[a-z]$)/i, (name) => name.toLowerCase());
+  });
+}
+
+const commandIn = (word: string): CommandName | null => {
+  const name = word.toLowerCase();
+  return isCommandName(name) ? name : null;
+};
+
 /**
  * Parses with the options of the named command, so that the files of the others needn't be loaded. Values that start
  * with a dash, such as `explain -1`, are operands.
  */
 async function split(given: readonly string[]): Promise<Result<Parts>> {
   const [first, second, ...rest] = given;
-  const isText = first === 'explain' && second !== undefined && /^-(?:[0-9]|$|[^-].*\s)/s.test(second);
-  const argv = isText ? ['explain', ...rest, '--', second] : given;
-  const named = argv.find(isCommandName);
-  const parts = parsed(argv, optionsOf(Object.values(await commandsOf(named === undefined ? [] : [named]))));
-  if (parts.ok || parts.code !== 'bad-usage' || parts.details.lacks !== 'option') return parts;
+  const isText = first?.toLowerCase() === 'explain' && second !== undefined && /^-(?:[0-9]|$|[^-].*\s)/s.test(second);
+  const argv = tidied(isText ? ['explain', ...rest, '--', second] : given);
+  const named = argv.flatMap((word) => commandIn(word) ?? []).slice(0, 1);
+  const parts = parsed(argv, optionsOf(Object.values(await commandsOf(named))));
+  if (parts.ok || parts.code !== 'bad-usage' || parts.details.why !== 'no-option') return parts;
   if (!OPTION_NAMES.includes(withoutDashes(parts.details.what))) return parts;
   return parsed(argv, optionsOf(Object.values(await commandsOf()))); // an option of another command may have a value
 }
@@ -77,7 +101,8 @@ function nameOf([name]: readonly string[], values: Values): Result<CommandName> 
   if (values.has('help')) return succeed('help');
   if (values.has('version')) return succeed('version');
   if (name === undefined) return succeed('help');
-  return isCommandName(name) ? succeed(name) : badUsage(name, nearest(name, COMMAND_NAMES), 'command');
+  const command = commandIn(name);
+  return command === null ? badUsage(name, nearest(name, COMMAND_NAMES), 'no-command') : succeed(command);
 }
 
 function misshapen(
@@ -88,7 +113,11 @@ function misshapen(
 ): Failure | null {
   const taken = { ...options, ...EVERYWHERE };
   const surplus = [...values.keys()].find((option) => !Object.hasOwn(taken, option));
-  if (surplus !== undefined) return badUsage(`${name} --${surplus}`);
+  if (surplus !== undefined && !typed.has('help')) return badUsage(`${name} --${surplus}`);
+  const repeated = [...values].find(
+    ([option, { length }]) => length > 1 && rowOf<Option<unknown>>(taken, option)?.addsUp !== true,
+  );
+  if (repeated !== undefined && !typed.has('help')) return badUsage(`--${repeated[0]}`, null, 'once');
   const [least, most] = operands(typed);
   const extra = typed.operands[most];
   if (extra !== undefined) return badUsage(`${name} ... ${extra}`);
@@ -97,7 +126,11 @@ function misshapen(
 }
 
 /** Reads the language and output format, if known, even from a command line that is otherwise invalid. */
-export function outputOptions(argv: readonly string[]): { readonly json: boolean; readonly language: Language | null } {
+export function outputOptions(given: readonly string[]): {
+  readonly json: boolean;
+  readonly language: Language | null;
+} {
+  const argv = tidied(given);
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const named = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
   return { json: argv.includes('--json'), language: LANGUAGES.find((language) => language === named) ?? null };
@@ -115,7 +148,7 @@ export async function readArguments(given: readonly string[]): Promise<Result<Re
   const typed: Typed = {
     has: (option) => values.has(option),
     texts: (option) => values.get(option) ?? [],
-    operands: positionals[0] === name ? positionals.slice(1) : positionals,
+    operands: positionals[0]?.toLowerCase() === name ? positionals.slice(1) : positionals,
     argv,
     commands: COMMAND_NAMES,
   };

@@ -60,7 +60,7 @@ export const EVERYWHERE = {
   json: flag,
   lang: oneOf(LANGUAGES),
   help: { ...flag, short: 'h' },
-  version: flag,
+  version: { ...flag, short: 'v' },
 } as const satisfies Options;
 
 const read = <O extends Options>(options: O, typed: Typed): Given<O> =>

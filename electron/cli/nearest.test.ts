@@ -27,6 +27,8 @@ describe('an invalid command line', () => {
     [['check', '--jsno'], '--json'],
     [['apply', '--yess'], '--yes'],
     [['check', '--release', 'windows7'], '--release windows-7'],
+    [['check', '--release', 'win7'], '--release windows-7'],
+    [['check', '--release', '2012r2'], '--release server-2012-r2'],
     [['plan', '--scope', 'winhtp'], '--scope winhttp'],
     [['plan', '--profile', 'recomended'], '--profile recommended'],
     [['check', '--explain', 'schanel'], '--explain schannel'],
@@ -53,6 +55,16 @@ describe('an invalid command line', () => {
     ['There is no command frobnicate.', 'frobnicate'],
     ['There is no command frobnicate.', 'help', 'frobnicate'],
     ['--json has no value.', 'check', '--json=yes'],
+    ['--mask needs something after it.', 'plan', '--mask'],
+    ['--mask can be given only once.', 'plan', '--mask', '0x800', '--mask', '0xA00'],
+    ['--events can be given only once.', 'check', '--events', '--EVENTS'],
+    ['--port can be given only once.', 'probe', '--port', '25', '--port', '443'],
+    ['--port 25 --starttls can be given only once.', 'probe', '--starttls', '--port=25', '--starttls'],
+    ['--mask and --profile exclude each other.', 'plan', '--mask', '0x800', '--profile', 'tls12'],
+    [
+      'The format admx has no files that turn off old protocols.',
+      ...'export --retire --side both --protocols tls10 --format admx --out x'.split(' '),
+    ],
   ])('is refused in our own words: %s', async (said, ...argv) => {
     const lab = openCliLab();
     const { note } = await lab.run('--lang', 'en', ...argv);
@@ -60,9 +72,19 @@ describe('an invalid command line', () => {
     lab.close();
   });
 
-  it('suggests nothing if nothing is close', async () => {
+  it.each([
+    ['nothing is close', 'frobnicate'],
+    ['the number is another one', 'check --release windows-9'],
+    ['it would turn something off', 'retire --side both --protocols tls12'],
+    ['it would turn something off', 'retire --side both --protocols tls.10'],
+    ['it would turn something off', 'plan --profile remov'],
+    ['it would confirm that something is lost', 'apply --without-tls'],
+  ])('suggests nothing if %s: %s', async (_why, line) => {
     const lab = openCliLab();
-    expect((await lab.run('frobnicate', '--lang', 'en')).note).not.toContain('Did you mean');
+    expect(await lab.run(...line.split(' '), '--lang', 'en')).toMatchObject({
+      exit: 2,
+      note: expect.not.stringContaining('Did you mean') as unknown,
+    });
     lab.close();
   });
 });

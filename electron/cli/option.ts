@@ -1,5 +1,7 @@
 // Options of the command line: their arguments, and how those are parsed.
 import { fail, type DetailsOf, type Failure } from '../../shared/failures.ts';
+import { CONFIRMATIONS } from '../../shared/remediation/confirmations.ts';
+import { INSISTENCES } from '../../shared/remediation/retire/review.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { CommandName, OptionId, Placeholder } from '../../shared/text/command-help.ts';
 import { help } from '../../shared/text/en/command-help.ts';
@@ -27,14 +29,29 @@ function distance(one: string, other: string): number {
   return last[other.length] ?? 0;
 }
 
+const digitsOf = (text: string): string => text.replaceAll(/[^0-9]/g, '');
+
+/** True if all letters of one are in the other, in their order: `win7` of `windows-7`. */
+function abbreviates(word: string, name: string): boolean {
+  let at = -1;
+  return [...word].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
+}
+
+/** How far a word is from a name. A number is never guessed: `tls12` doesn't mean `tls10`. */
+function farFrom(typed: string, name: string): number {
+  if (typed.length > 2 && name.startsWith(typed)) return 1;
+  if (digitsOf(typed) !== digitsOf(name)) return Infinity;
+  return /[0-9]/.test(typed) && abbreviates(typed, name) ? 1 : distance(typed, name);
+}
+
 /** Returns the most likely meaning of `word`; null if nothing is close. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > 40) return null;
   const typed = word.toLowerCase();
   const most = Math.max(1, Math.floor(typed.length / 3));
   const ranked = candidates
-    .map((name) => ({ name, far: name.startsWith(typed) && typed.length > 2 ? 1 : distance(typed, name) }))
-    .sort((one, other) => one.far - other.far);
+    .map((name) => ({ name, far: farFrom(typed, name) }))
+    .sort((one, other) => one.far - other.far || one.name.length - other.name.length);
   const [first] = ranked;
   return first !== undefined && first.far <= most ? first.name : null;
 }
@@ -42,12 +59,19 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 /** All our options, in the order used by help: each has English words. */
 export const OPTION_NAMES: readonly string[] = Object.keys(help.options);
 
+/** Those that may stand in a guess: one by which somebody confirms what is lost has to be meant. */
+export const GUESSED_OPTIONS = OPTION_NAMES.filter(
+  (name) => ![...CONFIRMATIONS, ...INSISTENCES].some((confirming) => confirming === name),
+);
+
 export interface Option<T> {
   /** The argument after it; absent for a flag. */
   readonly argument?: Placeholder;
   /** All valid arguments, if there are only a few. */
   readonly values?: readonly string[];
   readonly short?: string;
+  /** True if several uses add up; any other is refused when it is repeated. */
+  readonly addsUp?: true;
   /** Parses its arguments, one for each use; also gets the whole command line, if neighbours matter. */
   readonly read: (texts: readonly string[], name: string, argv: readonly string[]) => Result<T>;
 }
@@ -56,14 +80,18 @@ export interface Option<T> {
 export function badUsage(
   what: string,
   meant: string | null = null,
-  lacks?: DetailsOf<'bad-usage'>['lacks'],
+  why?: DetailsOf<'bad-usage'>['why'],
 ): Failure<'bad-usage'> {
-  return fail('bad-usage', { what, ...(meant !== null && { meant }), ...(lacks !== undefined && { lacks }) });
+  return fail('bad-usage', { what, ...(meant !== null && { meant }), ...(why !== undefined && { why }) });
 }
+
+/** Refuses two options that exclude each other. */
+export const exclusive = (one: string, other: string, meant: string | null = null): Failure<'bad-usage'> =>
+  badUsage(`${one}, ${other}`, meant, 'together');
 
 export const flag: Option<boolean> = { read: (texts) => succeed(texts.length > 0) };
 
-/** Defines an option with an argument; the last one counts, and null means none. */
+/** Defines an option with one argument; null means none. */
 export function taking<T>(
   argument: Placeholder,
   read: (text: string, name: string) => Result<T>,
@@ -82,34 +110,46 @@ export function taking<T>(
 export const anyText = (argument: Placeholder): Option<string | null> => taking(argument, succeed);
 
 /** Refuses a value that isn't in a list, and suggests what was meant. */
-function notAmong(name: string, text: string, allowed: readonly string[]): Failure {
-  const near = nearest(text, allowed);
+function notAmong(name: string, text: string, allowed: readonly string[], guess: Guess): Failure {
+  const near = guess === 'guess' ? nearest(text, allowed) : null;
   return badUsage(`--${name} ${text} (${allowed.join(', ')})`, near === null ? null : `--${name} ${near}`);
 }
 
-export const oneOf = <const T extends string>(allowed: readonly T[]): Option<T | null> =>
+/** `no-guess` where a guess would turn something off. */
+type Guess = 'guess' | 'no-guess';
+
+export const oneOf = <const T extends string>(allowed: readonly T[], guess: Guess = 'guess'): Option<T | null> =>
   taking(
     'value',
     (text, name) => {
       const found = allowed.find((candidate) => candidate === text);
-      return found === undefined ? notAmong(name, text, allowed) : succeed(found);
+      return found === undefined ? notAmong(name, text, allowed, guess) : succeed(found);
     },
     allowed,
   );
 
-/** Defines an option for some of a closed set, separated by commas and returned in the set's order. */
-export const someOf = <T extends string>(allowed: readonly T[]): Option<readonly T[] | null> =>
-  taking(
-    'list',
-    (text, name) => {
-      const named = text.split(',').map((part) => part.trim());
-      const unknown = named.find((part) => !allowed.some((candidate) => candidate === part));
-      return unknown === undefined
-        ? succeed(allowed.filter((candidate) => named.includes(candidate)))
-        : notAmong(name, unknown, allowed);
-    },
-    allowed,
-  );
+/** Defines an option with a list, separated by commas; several uses are one list. */
+export function takingList<T>(
+  read: (text: string, name: string) => Result<T>,
+  values?: readonly string[],
+): Option<T | null> {
+  const { read: readOne, ...option } = taking('list', read, values);
+  return {
+    ...option,
+    addsUp: true,
+    read: (texts, name, argv) => readOne(texts.length === 0 ? [] : [texts.join(',')], name, argv),
+  };
+}
+
+/** Defines an option for some of a closed set, returned in the set's order. */
+export const someOf = <T extends string>(allowed: readonly T[], guess: Guess = 'guess'): Option<readonly T[] | null> =>
+  takingList((text, name) => {
+    const named = text.split(',').map((part) => part.trim());
+    const unknown = named.find((part) => !allowed.some((candidate) => candidate === part));
+    return unknown === undefined
+      ? succeed(allowed.filter((candidate) => named.includes(candidate)))
+      : notAmong(name, unknown, allowed, guess);
+  }, allowed);
 
 /** Parses the number of a journal entry. */
 export function readEntryId(text: string, after: string): Result<number> {
@@ -152,5 +192,5 @@ export interface Typed {
 /** Refuses an option that conflicts with another one; reports the first conflict. */
 export function clash({ has }: Pick<Typed, 'has'>, one: OptionId, others: readonly OptionId[]): Failure | null {
   const other = has(one) ? others.find((name) => has(name)) : undefined;
-  return other === undefined ? null : badUsage(`--${one}, --${other}`);
+  return other === undefined ? null : exclusive(`--${one}`, `--${other}`);
 }

@@ -9,7 +9,8 @@ import { badUsage, clash, flag, type Option, type Typed } from './option.ts';
 /** A port as typed. */
 interface WrittenPort {
   readonly text: string;
-  readonly starttls: boolean;
+  /** How often `--starttls` was said of it. */
+  readonly starttls: number;
 }
 
 /**
@@ -17,16 +18,16 @@ interface WrittenPort {
  * one. The order is found here, since older Node types have none.
  */
 function writtenPorts(argv: readonly string[]): readonly WrittenPort[] {
-  const ports: { text: string; starttls: boolean }[] = [];
+  const ports: { text: string; starttls: number }[] = [];
   const end = argv.indexOf('--');
-  let isFirst = false;
+  let before = 0;
   for (const [at, arg] of argv.slice(0, end < 0 ? undefined : end).entries()) {
     const last = ports.at(-1);
     const text = arg === '--port' ? argv[at + 1] : /^--port=(.*)$/s.exec(arg)?.[1];
-    if (text !== undefined) ports.push({ text, starttls: isFirst && last === undefined });
+    if (text !== undefined) ports.push({ text, starttls: last === undefined ? before : 0 });
     if (arg !== '--starttls') continue;
-    if (last === undefined) isFirst = true;
-    else last.starttls = true;
+    if (last === undefined) before++;
+    else last.starttls++;
   }
   return ports;
 }
@@ -34,7 +35,9 @@ function writtenPorts(argv: readonly string[]): readonly WrittenPort[] {
 /** Parses ports of this machine, without duplicates; none if the option wasn't used. */
 function readPorts(written: readonly WrittenPort[]): Result<readonly AskedPort[]> {
   const ports: AskedPort[] = [];
-  for (const { text, starttls } of written) {
+  for (const { text, starttls: said } of written) {
+    if (said > 1) return badUsage(`--port ${text} --starttls`, null, 'once');
+    const starttls = said > 0;
     const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
     if (port < 1 || port > 65_535) return badUsage(`--port ${text} (1-65535)`);
     if (!ports.some((one) => one.port === port && one.starttls === starttls)) ports.push({ port, starttls });
@@ -44,10 +47,11 @@ function readPorts(written: readonly WrittenPort[]): Result<readonly AskedPort[]
 
 const port: Option<readonly AskedPort[]> = {
   argument: 'number',
+  addsUp: true,
   read: (_texts, _name, argv) => readPorts(writtenPorts(argv)),
 };
 
-export const PORTS = { port, starttls: flag } as const;
+export const PORTS = { port, starttls: { ...flag, addsUp: true } } as const; // once for each port
 
 /** Refuses anything that names another machine next to a port. */
 export function refuseBesidePort(typed: Typed, others: readonly OptionId[]): Failure | null {

@@ -5,12 +5,26 @@ import { RETIRABLE_IDS, RETIRE_SIDES, type Retirement } from '../../shared/remed
 import { INSISTENCES, type Insistence } from '../../shared/remediation/retire/review.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { OptionId } from '../../shared/text/command-help.ts';
-import { allOf, badUsage, flag, mapped, oneOf, someOf, type Given, type Option, type Typed } from './option.ts';
+import {
+  allOf,
+  badUsage,
+  exclusive,
+  flag,
+  mapped,
+  oneOf,
+  someOf,
+  type Given,
+  type Option,
+  type Typed,
+} from './option.ts';
 import { PORTS } from './port-options.ts';
 
-export const RETIREMENT = { side: oneOf(RETIRE_SIDES), protocols: someOf(RETIRABLE_IDS) } as const;
+export const RETIREMENT = {
+  side: oneOf(RETIRE_SIDES, 'no-guess'),
+  protocols: someOf(RETIRABLE_IDS, 'no-guess'),
+} as const;
 
-const usage: Option<readonly string[]> = { argument: 'path', read: succeed };
+const usage: Option<readonly string[]> = { argument: 'path', addsUp: true, read: succeed };
 
 export const REVIEWED = {
   ...RETIREMENT,
@@ -48,10 +62,10 @@ export function readRetirement(
   { has }: Typed,
 ): Result<Retirement> {
   const chosen = (['profile', 'mask', 'scope', 'user'] as const).find((name) => has(name));
-  if (chosen !== undefined) return badUsage(`--retire, --${chosen}`);
+  if (chosen !== undefined) return exclusive(command === 'retire' ? 'retire' : '--retire', `--${chosen}`);
   if (!side.ok) return side;
   if (side.value === null) return badUsage(`${command} --side ? (${RETIRE_SIDES.join(', ')})`);
-  if (side.value === 'client' && has('port')) return badUsage('--side client, --port', '--side server --port');
+  if (side.value === 'client' && has('port')) return exclusive('--side client', '--port', '--side server --port');
   if (!protocols.ok) return protocols;
   if (protocols.value === null) return badUsage(`${command} --protocols ? (${RETIRABLE_IDS.join(', ')})`);
   return succeed({ side: side.value, protocols: protocols.value });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../shared/report/report.ts';
+import { isCommand } from './commands/index.ts';
 import { machineReg, openCliLab, parseReport, STALE, type CliLab } from './cli-lab.suite.ts';
 
 const WOW64 =
@@ -137,6 +138,33 @@ describe('help and version', () => {
     expect((await lab.run('--version')).out).toBe('1.2.3\n');
     expect((await lab.run()).out).toContain('Exit codes');
     expect((await lab.run('check', '--help', '--lang', 'nl')).out).toContain('Afsluitcodes');
+  });
+
+  it.each([
+    ['/?', '--help'],
+    ['-?', '--help'],
+    ['-h', '--help'],
+    ['-v', '--version'],
+    ['-V', '--version'],
+    ['CHECK /?', 'check --help'],
+    ['explain /?', 'explain --help'],
+    ['retire --side both /?', 'retire --help'],
+    ['Help Check', 'help check'],
+    ['version --JSON', 'version --json'],
+    ['EXPLAIN 0xA00 --Json', 'explain 0xA00 --json'],
+    ['EXPLAIN -1', 'explain -1'],
+  ])('are asked for by %s as by %s', async (typed, same) => {
+    expect(await lab.run(...typed.split(' '))).toEqual(await lab.run(...same.split(' ')));
+    expect(isCommand(typed.split(' ')[0])).toBe(true);
+  });
+
+  it.each([
+    ['plan --scope dotnet --scope schannel-server', 'plan --scope dotnet,schannel-server'],
+    ['plan --SCOPE=schannel --scope=winhttp', 'plan --scope winhttp,schannel'],
+  ])('adds up: %s', async (typed, same) => {
+    const pc = ['--json', '--registry', lab.sample('server-2008-r2-updated')];
+    const [one, other] = await Promise.all([typed, same].map((line) => lab.run(...line.split(' '), ...pc)));
+    expect(one).toEqual(other);
   });
 });
 

@@ -7,7 +7,7 @@ import { formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { ambiguousNumber, parseWrittenNumber, type AssumedBase } from '../../shared/tls/parse-number.ts';
 import { PROFILE_IDS, profileById, type ProfileId } from '../../shared/tls/profiles.ts';
 import type { CommandRun } from './command.ts';
-import { type Given, type Typed, badUsage, mapped, nearest, someOf, taking } from './option.ts';
+import { type Given, type Typed, exclusive, mapped, nearest, someOf, taking } from './option.ts';
 
 /** A number as typed, and its base if it named none. */
 interface WrittenMask {
@@ -27,7 +27,10 @@ function readNumber(text: string): Result<WrittenMask> {
 function readProfile(text: string): Result<ProfileId> {
   const profile = profileById(text);
   if (profile !== undefined) return succeed(profile.id);
-  const near = nearest(text, PROFILE_IDS);
+  const near = nearest(
+    text,
+    PROFILE_IDS.filter((id) => id !== 'remove'), // on Windows 7 it leaves no TLS 1.2
+  );
   return fail('unknown-profile', { profile: text, ...(near === null ? {} : { meant: `--profile ${near}` }) });
 }
 
@@ -45,7 +48,7 @@ interface Chosen {
 
 /** Reads a number or a profile, never both; by default, the recommended profile. */
 export function readSelection({ profile, mask, scope }: Given<typeof SELECTION>, { has }: Typed): Result<Chosen> {
-  if (has('mask') && has('profile')) return badUsage('--mask, --profile');
+  if (has('mask') && has('profile')) return exclusive('--mask', '--profile');
   if (!mask.ok) return mask;
   if (!profile.ok) return profile;
   const number = mask.value;

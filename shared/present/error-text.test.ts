@@ -20,7 +20,7 @@ const SAID: readonly (readonly [Failure, string])[] = [
   [fail('bad-usage', { what: 'x', meant: 'y' }), 'bad-usage({what=x meant=meant(y)}) | left.all meant(y) | bad-usage'],
   [fail('bad-usage', { what: 'x ?' }), 'usage-incomplete({before=x meant=}) | left.all | bad-usage'],
   [fail('bad-usage', { what: 'x ? (a, b)' }), 'usage-one-of({before=x allowed=[a b] meant=}) | left.all | bad-usage'],
-  [fail('bad-usage', { what: '--x', lacks: 'option' }), 'usage-no-option({what=--x meant=}) | left.all | bad-usage'],
+  [fail('bad-usage', { what: '--x', why: 'no-option' }), 'usage-no-option({what=--x meant=}) | left.all | bad-usage'],
   [fail('unknown-profile', { profile: 'x' }), 'unknown-profile({profile=x meant=}) | left.all | unknown-profile'],
   [fail('nothing-recognised'), 'nothing-recognised | seen.nothing | nothing-recognised'],
   [fail('nothing-recognised', { key: 'K' }), 'nothing-recognised | seen.one(seen.inLine(K, 0)) | nothing-recognised'],

@@ -55,8 +55,9 @@ interface Choice {
 const choose = <C extends AnyErrorCode>(text: C, facts: SaidOf<C>): Choice => ({ text, facts });
 
 /** If something is missing, `what` has a question mark in its place, and perhaps what it may be. */
-function usageText({ what, lacks }: DetailsOf<'bad-usage'>, meant: string): Choice {
-  if (lacks !== undefined) return choose(`usage-no-${lacks}`, { what, meant });
+function usageText({ what, why }: DetailsOf<'bad-usage'>, meant: string): Choice {
+  if (why === 'together') return choose('usage-together', { both: what.split(', '), meant });
+  if (why !== undefined) return choose(`usage-${why}`, { what, meant });
   const [before = '', allowed] = what.split(' ?');
   if (allowed === undefined) return choose('bad-usage', { what, meant });
   if (allowed === '') return choose('usage-incomplete', { before, meant });

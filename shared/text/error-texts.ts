@@ -20,6 +20,9 @@ interface Several {
   readonly 'usage-no-option': { readonly what: string; readonly meant: string };
   readonly 'usage-no-command': { readonly what: string; readonly meant: string };
   readonly 'usage-no-value': { readonly what: string; readonly meant: string };
+  readonly 'usage-once': { readonly what: string; readonly meant: string };
+  readonly 'usage-together': { readonly both: readonly string[]; readonly meant: string };
+  readonly 'usage-no-retiring': { readonly what: string; readonly meant: string };
   readonly 'unknown-profile': { readonly profile: string; readonly meant: string };
   readonly 'nothing-recognised': { readonly seen: string };
   readonly 'from-writable-folder': AtPath;

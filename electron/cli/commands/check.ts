@@ -18,7 +18,7 @@ import { writerAtWork } from '../../lock/writer-lock.ts';
 import { loadServerTexts } from '../../../shared/text/load.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { RUNG_IDS, type RungId } from '../../../shared/diagnosis/rungs/ids.ts';
-import { allOf, badUsage, clash, flag, oneOf } from '../option.ts';
+import { allOf, clash, exclusive, flag, oneOf } from '../option.ts';
 
 /** The exit code of `check` for each verdict. */
 export const CHECK_EXITS = {
@@ -147,7 +147,7 @@ export const command = define({
     const clashing = clash(typed, 'answer', ['explain', 'details']) ?? clash(typed, 'explain', ['details']);
     if (clashing !== null || typed.texts('role').at(-1) !== 'server') return clashing;
     const ofClient = (['answer', 'details', 'events', 'explain'] as const).find((name) => typed.has(name));
-    return ofClient === undefined ? null : badUsage(`--role server, --${ofClient}`);
+    return ofClient === undefined ? null : exclusive('--role server', `--${ofClient}`);
   },
   read: (given) => allOf(given),
   async run(run) {

@@ -11,7 +11,7 @@ import { exportFiles, exportReadyMade } from '../../services/report/export.ts';
 import type { Pc } from '../../services/read/pc.ts';
 import { saveFiles } from '../../services/report/save-files.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer } from '../command.ts';
-import { allOf, anyText, badUsage, flag, mapped, oneOf, someOf, type Given, type Typed } from '../option.ts';
+import { allOf, anyText, badUsage, exclusive, flag, mapped, oneOf, someOf, type Given, type Typed } from '../option.ts';
 import { readRetirement, refuseWithoutRetire, RETIREMENT } from '../retire-options.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
 
@@ -40,12 +40,12 @@ function readFiles(given: Given<typeof FILES>, { has, texts }: Typed): Result<Ex
   if (format.value === null) return badUsage(`export --format ? (${EXPORT_IDS.join(', ')})`);
   // a template sets each value through its own drop-down or switch, and has none for these
   if (has('retire') && (format.value === 'admx' || isReadyMade(format.value)))
-    return badUsage(`export --retire --format ${format.value}`);
+    return badUsage(format.value, null, 'no-retiring');
   if (folder === '') return badUsage('export --out ?');
   if (!releases.ok) return releases;
   const thisPc = has('this-pc');
-  if (thisPc && !isForThisPc(format.value)) return badUsage(`--this-pc, --format ${format.value}`);
-  if (thisPc && releases.value !== null) return badUsage('--this-pc, --for');
+  if (thisPc && !isForThisPc(format.value)) return exclusive('--this-pc', `--format ${format.value}`);
+  if (thisPc && releases.value !== null) return exclusive('--this-pc', '--for');
   return succeed({ format: format.value, folder, releases: releases.value, force: has('force'), thisPc });
 }
 

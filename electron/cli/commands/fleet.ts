@@ -13,7 +13,7 @@ import { fleetRows, fleetSince, fleetSource, type FleetRun } from '../fleet-rows
 import { printed } from '../printed.ts';
 
 import { define, type CommandAnswer } from '../command.ts';
-import { allOf, anyText, badUsage, clash, flag, mapped, oneOf } from '../option.ts';
+import { allOf, anyText, clash, exclusive, flag, mapped, oneOf } from '../option.ts';
 import { ROW_FORMS } from '../row-printer.ts';
 
 type Row = readonly [key: string, count: number];
@@ -158,7 +158,7 @@ export const command = define({
   refuse(typed) {
     const clashing = clash(typed, 'csv', ['json', 'rows', 'since']);
     const [rows = 'json'] = typed.texts('rows').slice(-1);
-    return clashing ?? (typed.has('json') && rows !== 'json' ? badUsage(`--json, --rows ${rows}`) : null);
+    return clashing ?? (typed.has('json') && rows !== 'json' ? exclusive('--json', `--rows ${rows}`) : null);
   },
   read: (given, { operands: [operand = ''] }) => mapped(allOf(given), (asked) => ({ ...asked, operand })),
   run(run) {

@@ -11,10 +11,11 @@ export const command = define({
   examples: ['help', 'help apply'],
   operands: () => [0, Infinity],
   refuse({ operands: [topic], commands }) {
-    const isKnown = topic === undefined || commands.some((name) => name === topic);
-    return isKnown ? null : badUsage(topic, nearest(topic, commands), 'command');
+    const isKnown = topic === undefined || commands.some((name) => name === topic.toLowerCase());
+    return isKnown ? null : badUsage(topic, nearest(topic, commands), 'no-command');
   },
-  read: (_given, { operands: [topic], commands }) => succeed({ topics: commands.filter((name) => name === topic) }),
+  read: (_given, { operands: [topic], commands }) =>
+    succeed({ topics: commands.filter((name) => name === topic?.toLowerCase()) }),
   async run({ texts, commandsOf, args: { topics } }) {
     const [{ cli }, commands] = await Promise.all([texts(), commandsOf(topics.length === 0 ? undefined : topics)]);
     const [about] = topics.length === 0 ? [] : Object.values(commands);

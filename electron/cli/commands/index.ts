@@ -29,6 +29,10 @@ export async function commandsOf(names: readonly CommandName[] = COMMAND_NAMES):
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await commandOf(name)] as const)));
 }
 
+const ASKING: readonly string[] = ['--help', '-h', '-?', '/?', '--version', '-v'];
+
 /** True if an argument is one of our commands or asks for help; anything else opens the window. */
-export const isCommand = (argument = ''): boolean =>
-  isCommandName(argument) || ['--help', '-h', '--version'].includes(argument);
+export function isCommand(argument = ''): boolean {
+  const name = argument.toLowerCase();
+  return isCommandName(name) || ASKING.includes(name);
+}

@@ -18,7 +18,7 @@ import { createConnectionTests } from '../../services/read/connection-test.ts';
 import type { Pc } from '../../services/read/pc.ts';
 import { prove, UNATTENDED } from '../../services/read/prove.ts';
 import { answerOf, define, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
-import { allOf, badUsage, flag, taking } from '../option.ts';
+import { allOf, badUsage, flag, taking, takingList } from '../option.ts';
 import { PORTS, refuseBesidePort } from '../port-options.ts';
 import { renderProof, type ShownProof } from '../render-proof.ts';
 import { CHECK_EXITS } from './check.ts';
@@ -116,7 +116,7 @@ async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<Comm
 
 export const command = define({
   options: {
-    host: taking('list', readHosts),
+    host: takingList(readHosts),
     microsoft365: flag,
     tenant: taking('name', readAddressesOf),
     ...PORTS,
@@ -140,7 +140,7 @@ export const command = define({
       tenant,
       port: [port = null, further],
     } = asked.value;
-    if (further !== undefined) return badUsage('probe --port ... --port');
+    if (further !== undefined) return badUsage('--port', null, 'once');
     const known = [...(microsoft365 ? MICROSOFT_365_ADDRESSES : []), ...(tenant ?? [])];
     return succeed({ port, addresses: [...new Set([...known.map((row) => row.host), ...(host ?? [])])] });
   },

@@ -7,7 +7,7 @@ import type { Pc } from '../../services/read/pc.ts';
 import { recover } from '../../services/change/undo.ts';
 import { change, isConfirmed, readChange, withTarget, type ChangeRun } from '../changing.ts';
 import { define, type CommandAnswer } from '../command.ts';
-import { badUsage, flag, mapped, readEntryId, taking } from '../option.ts';
+import { exclusive, flag, mapped, readEntryId, taking } from '../option.ts';
 
 /** Discards an entry that can't be read. */
 async function discardAnswer(run: ChangeRun, pc: Pc, id: number): Promise<Result<CommandAnswer>> {
@@ -41,7 +41,7 @@ export const command = define({
   read(given, typed) {
     const finish = typed.has('finish');
     // discarding an entry neither finishes it nor restores anything
-    if (finish && typed.has('discard')) return badUsage('recover --discard --finish');
+    if (finish && typed.has('discard')) return exclusive('--discard', '--finish');
     return mapped(given.discard, (discard) => ({ discard, finish, ...readChange(typed) }));
   },
   run: (run) =>

@@ -10,7 +10,7 @@ import { verifyFile } from '../../services/report/verify-file.ts';
 import { writeOut } from '../write-file.ts';
 
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
-import { allOf, anyText, flag, mapped } from '../option.ts';
+import { allOf, anyText, exclusive, flag, mapped } from '../option.ts';
 
 const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.html': 'html',
@@ -23,12 +23,11 @@ type ReportRun = CommandRun<{ readonly html: boolean; readonly 'with-names': boo
 
 /** Returns the format that is requested or implied by the file's extension; a conflicting flag is refused. */
 function readFormat({ json, html, out }: ReportRun['args']): Result<ReportFormat> {
-  if (json && html) return fail('bad-usage', { what: 'report --html --json' });
+  if (json && html) return exclusive('--html', '--json');
   const asked: ReportFormat | null = html ? 'html' : json ? 'json' : null;
   if (out === null) return succeed(asked ?? 'text');
   const ending = rowOf(FORMATS_BY_ENDING, extname(out).toLowerCase());
-  if (asked !== null && ending !== undefined && asked !== ending)
-    return fail('bad-usage', { what: `report --${asked} --out ${out}` });
+  if (asked !== null && ending !== undefined && asked !== ending) return exclusive(`--${asked}`, `--out ${out}`);
   const format = asked ?? ending;
   return format === undefined ? fail('bad-usage', { what: `--out ${out} (.html, .json, .txt)` }) : succeed(format);
 }
@@ -109,7 +108,7 @@ export const command = define({
     'report --with-names --out report.json',
     'report verify report.json',
   ],
-  operands: ({ operands: [first] }) => (first === 'verify' ? [2, 2] : [0, 0]),
+  operands: ({ operands: [first] }) => (first?.toLowerCase() === 'verify' ? [2, 2] : [0, 0]),
   read: (given, { operands: [, verify = null] }) => mapped(allOf(given), (asked) => ({ ...asked, verify })),
   async run(run) {
     const { verify } = run.args;

@@ -1,7 +1,7 @@
 import type { MeaningId } from '../../errors/meanings.ts';
 import { byCode, type EveryErrorText } from '../error-texts.ts';
 import { places } from './retire.ts';
-import { counted, either } from './terms.ts';
+import { counted, either, listed } from './terms.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 
@@ -37,6 +37,9 @@ const titles = byCode({
   'usage-no-option': (d) => `There is no option ${d.what}.`,
   'usage-no-command': (d) => `There is no command ${d.what}.`,
   'usage-no-value': (d) => `${d.what} has no value.`,
+  'usage-once': (d) => `${d.what} can be given only once.`,
+  'usage-together': (d) => `${listed(d.both)} exclude each other.`,
+  'usage-no-retiring': (d) => `The format ${d.what} has no files that turn off old protocols.`,
   'bad-number': (d) => `“${d.text}” isn’t a 32-bit number.`,
   'ambiguous-number': (d) => `“${d.text}” has no base: as hexadecimal it is ${d.hex}, as decimal it is ${d.decimal}.`,
   'number-too-large': (d) => `“${d.text}” has more than 32 bits.`,

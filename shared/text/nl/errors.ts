@@ -1,7 +1,7 @@
 import type { ErrorTexts, Messages } from '../messages.ts';
 import type { ErrorCodeTexts } from '../pack.ts';
 import { places } from './retire.ts';
-import { counted, either } from './terms.ts';
+import { counted, either, listed } from './terms.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 
@@ -36,6 +36,9 @@ const titles: ErrorTexts['titles'] = {
   'usage-no-option': (d) => `Er is geen optie ${d.what}.`,
   'usage-no-command': (d) => `Er is geen opdracht ${d.what}.`,
   'usage-no-value': (d) => `${d.what} heeft geen waarde.`,
+  'usage-once': (d) => `${d.what} mag maar één keer.`,
+  'usage-together': (d) => `${listed(d.both)} sluiten elkaar uit.`,
+  'usage-no-retiring': (d) => `Met ${d.what} zijn er geen bestanden om oude protocollen uit te zetten.`,
   'bad-number': (d) => `“${d.text}” is geen getal van 32 bits.`,
   'ambiguous-number': (d) => `“${d.text}” heeft geen grondtal: hexadecimaal is het ${d.hex}, decimaal ${d.decimal}.`,
   'number-too-large': (d) => `“${d.text}” heeft meer dan 32 bits.`,
