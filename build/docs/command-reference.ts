@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandsOf } from '../../electron/cli/commands/index.ts';
 import { EVERY_EXIT, EVERYWHERE, type Commands } from '../../electron/cli/command.ts';
+import { shapeRows } from '../../electron/cli/shapes.suite.ts';
 import { allOptionRows, usageRows } from '../../electron/cli/render-help.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/en/messages.ts';
@@ -53,6 +54,9 @@ export async function commandReference(): Promise<string> {
         .join(', '),
     ],
     '{options}': allOptionRows(commands, help).map(optionRow),
+    '{shapes}': shapeRows().map(
+      ([shape, givenBy]) => `| \`${shape}\` | ${givenBy} | [${shape}.schema.json](schemas/${shape}.schema.json) |`,
+    ),
     '{exits}': Object.entries(help.exits).map(([exit, text]) => `| ${exit} | ${text} |`),
   };
   let text = readFileSync(join(ROOT, 'build/docs/command-line.txt'), 'utf8');

@@ -1,5 +1,5 @@
 // Writes what is made from the code, and the links that are made from a document: `npm run generate`. Tests compare, and write nothing.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asCommand, say } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
@@ -24,8 +24,9 @@ await asCommand(import.meta.url, async () => {
   const { module } = await runnerImport(join(ROOT, 'build/docs/generated.ts'), { configFile: false, root: ROOT });
   for (const [path, text] of Object.entries(module.GENERATED)) {
     const made = await formatted(path, text);
-    if (made === readFileSync(join(ROOT, path), 'utf8')) continue;
-    writeFileSync(join(ROOT, path), made);
+    const file = join(ROOT, path);
+    if (existsSync(file) && made === readFileSync(file, 'utf8')) continue;
+    writeFileSync(file, made);
     say(`changed: ${path}`);
   }
 });

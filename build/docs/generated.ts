@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shapeSchemas } from '../../electron/cli/shapes.suite.ts';
 import { statedFiles } from '../../shared/explain/stated.suite.ts';
 import { reportJsonSchema } from '../../shared/report/json-schema.suite.ts';
 import { ROOT } from '../setup.mjs';
@@ -11,6 +12,12 @@ export const GENERATED: Readonly<Record<string, string>> = {
   'docs/command-line.md': await commandReference(),
   'docs/words.md': await wordList(),
   'docs/report.schema.json': JSON.stringify(reportJsonSchema()),
+  ...Object.fromEntries(
+    Object.entries(shapeSchemas()).map(([shape, schema]) => [
+      `docs/schemas/${shape}.schema.json`,
+      JSON.stringify(schema),
+    ]),
+  ),
   ...linkFiles(readFileSync(join(ROOT, 'docs/facts.md'), 'utf8')),
   ...statedFiles(),
 };

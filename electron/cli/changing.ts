@@ -68,5 +68,5 @@ export async function change(run: ChangeRun, count: number, pc: Pc, make: Change
   if (!pc.ofUser && pc.prober === null && report.outcome?.state !== 'nothing-to-do') {
     run.host.note(texts.proof.reasons['not-this-pc']);
   }
-  return succeed(answerOf(report, exit, (shown) => renderOutcome(shown, texts)));
+  return succeed(answerOf('change', report, exit, (shown) => renderOutcome(shown, texts)));
 }

@@ -10,6 +10,7 @@ import { RELEASE_IDS } from '../../shared/windows/releases.ts';
 import { check } from '../services/read/check.ts';
 import type { OpenOptions } from '../services/read/open-pc.ts';
 import type { Pc } from '../services/read/pc.ts';
+import type { Shape } from './shapes.ts';
 import { allOf, anyText, flag, mapped, oneOf, type Given, type Options, type Typed } from './option.ts';
 
 /** What the command line needs of its process. */
@@ -32,17 +33,23 @@ export interface CliHost {
   ask(question: string): Promise<string | null>;
 }
 
-/** The result of a command: data for `--json`, text for people, and the exit code. */
+/** The result of a command: data for `--json` with its shape, text for people, and the exit code. */
 export interface CommandAnswer {
-  readonly json: unknown;
+  readonly shape: Shape;
+  readonly json: object;
   /** A function is called only if needed, so not with `--json`. Null if the command has printed everything already. */
   readonly text: string | (() => Promise<string>) | null;
   readonly exit: ExitCode;
 }
 
 /** Creates an answer and its text. Texts in the data are put on one line: no value of a PC looks like our own line. */
-export function answerOf<T>(json: T, exit: ExitCode, text: (shown: T) => string | Promise<string>): CommandAnswer {
-  return { json, text: async () => text(inOneLine(json)), exit };
+export function answerOf<T extends object>(
+  shape: Shape,
+  json: T,
+  exit: ExitCode,
+  text: (shown: T) => string | Promise<string>,
+): CommandAnswer {
+  return { shape, json, text: async () => text(inOneLine(json)), exit };
 }
 
 /** The texts in the chosen language. Both are loaded on demand: `check --json` needs no words. */

@@ -16,7 +16,6 @@ import {
   type FleetRow,
 } from '../../shared/present/fleet-rows.ts';
 import { causeText } from '../../shared/present/cause.ts';
-import { jsonText } from '../../shared/output/json.ts';
 import { localMomentText } from '../../shared/present/time.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -24,6 +23,7 @@ import { readFleet, type FleetSource } from '../services/fleet/inputs.ts';
 import { loadReportWords } from '../services/report/sealed-report.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
 import { printed } from './printed.ts';
+import { jsonAnswer } from './shapes.ts';
 import { rowPrinter, type RowForm, type TableWords } from './row-printer.ts';
 import { rowOf } from '../../shared/row-of.ts';
 
@@ -138,7 +138,7 @@ export async function fleetSince(run: FleetRun, since: string, form: RowForm | n
   return printed(run, async (print) => {
     const rows = comparison.pcs.map(comparedRow);
     if (form === null && args.json) {
-      print(`${jsonText({ schema: 1, counts: comparison.counts, pcs: rows })}\n`);
+      print(jsonAnswer('fleet-since', { counts: comparison.counts, pcs: rows }));
       return succeed(exit);
     }
     if (form === null) print(`${countLines(comparison, words).join('\n')}\n\n`);

@@ -17,7 +17,7 @@ export async function printed(
     const exit = await body((text) => {
       host.out(text);
     });
-    return exit.ok ? succeed({ json: null, text: null, exit: exit.value }) : exit;
+    return exit.ok ? succeed({ shape: 'files', json: {}, text: null, exit: exit.value }) : exit;
   }
   const path = resolve(args.out);
   const written = await writeOutInPieces(path, (print) =>
@@ -27,5 +27,5 @@ export async function printed(
   );
   if (!written.ok) return written;
   const { cli } = await loadReportTexts(language());
-  return succeed(answerOf({ schema: 1, files: [{ path }] }, written.value, () => cli.written(inOneLine(path))));
+  return succeed(answerOf('files', { files: [{ path }] }, written.value, () => cli.written(inOneLine(path))));
 }

@@ -1,5 +1,4 @@
 import { errorText } from '../../shared/present/error-text.ts';
-import { jsonText } from '../../shared/output/json.ts';
 import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
 import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
@@ -9,12 +8,13 @@ import { outputOptions, readArguments } from './arguments.ts';
 import { commandsOf } from './commands/index.ts';
 import './commands/check.ts'; // scripts run it repeatedly: it is loaded with the start, not as a part of its own
 import type { CliHost, Words } from './command.ts';
+import { jsonAnswer } from './shapes.ts';
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
   const { title, detail, nextStep } = errorText(texts, json ? failure : inOneLine(failure));
   if (json) {
     const message = `${title} ${detail}`;
-    host.out(`${jsonText({ schema: 1, error: { code: failure.code, message, nextStep } })}\n`);
+    host.out(jsonAnswer('error', { error: { code: failure.code, message, nextStep } }));
   } else {
     host.note(`${title} ${detail} ${nextStep}`);
   }
@@ -64,10 +64,9 @@ export async function runCli(argv: readonly string[], process: CliHost): Promise
     onlyReads = !line.value.writes;
     const answer = await line.value.run({ host, ...words, commandsOf });
     if (!answer.ok) return await reportFailure(answer);
-    const { json: data, text, exit } = answer.value;
+    const { shape, json: data, text, exit } = answer.value;
     if (text === null) return exit;
-    const printed = json ? jsonText(data) : typeof text === 'string' ? text : await text();
-    host.out(`${printed}\n`);
+    host.out(json ? jsonAnswer(shape, data) : `${typeof text === 'string' ? text : await text()}\n`);
     return exit;
   } catch (error) {
     host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));

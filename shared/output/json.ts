@@ -1,10 +1,10 @@
-import { HIDDEN, visible } from './plain-text.ts';
+import { visible } from './plain-text.ts';
 
-/** Returns the same JSON with no hidden characters except line breaks between values. */
-export function plainJson(json: string): string {
-  // line breaks and tabs are only between values: JSON escapes them within a text
-  return json.replace(HIDDEN, (found) => (/[\t\n\r]/.test(found) ? found : visible(found)));
-}
+/** Line breaks and tabs are only between values: JSON escapes them within a text. */
+const NOT_PLAIN = /[^\t\n\r -~]/g;
 
-/** Returns data as our JSON, for a terminal or a file: indented by two, nothing hidden, no final line break. */
+/** Returns the same JSON in ASCII: nothing hidden, and Windows PowerShell 5.1 reads a pipe in the code page of the console. */
+export const plainJson = (json: string): string => json.replace(NOT_PLAIN, visible);
+
+/** Returns data as our JSON, for a terminal or a file: indented by two, in ASCII, no final line break. */
 export const jsonText = (data: unknown): string => plainJson(JSON.stringify(data, null, 2));

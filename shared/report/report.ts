@@ -94,6 +94,8 @@ const perView = <const T extends v.GenericSchema>(item: T) =>
  */
 export const reportSchema = exactly({
   schema: v.literal(1),
+  /** What printed it: `check`, a change, or `report`. Absent in reports of older versions. */
+  shape: v.exactOptional(v.picklist(['check', 'change', 'report'] as const)),
   ranOn: ranOnSchema,
   machine: machineSchema,
   releaseNamed: v.exactOptional(v.literal(true)),

@@ -54,6 +54,7 @@ export function sealReport(report: Report, origin: Origin, sha256: Sha256): Seal
   const { version, when, names } = origin;
   const made = {
     ...report,
+    shape: 'report' as const,
     ladder: names === null ? withoutHosts(report.ladder) : report.ladder,
     version,
     when,

@@ -33,14 +33,15 @@ export const CHECK_EXITS = {
 const linksOf = (rung: RungId): readonly string[] =>
   addressesOf(Object.values<CodeMeaning>(RUNGS[rung].codes).flatMap(({ links }) => links));
 
-/** Explains a check, without a PC. Shape: `{ schema, rung, what, why, how, unknown, links }`. */
+/** Explains a check, without a PC. Shape: `check-explain`. */
 async function explanationAnswer(run: CommandRun, rung: RungId): Promise<CommandAnswer> {
   const texts = await run.texts();
   const explanation = texts.explanations[rung];
   const links = linksOf(rung);
   const { renderExplanation } = await import('../render.ts');
   return {
-    json: { schema: 1, rung, ...explanation, links },
+    shape: 'check-explain',
+    json: { rung, ...explanation, links },
     text: renderExplanation(rung, explanation, links, texts),
     exit: EXIT.ok,
   };
@@ -67,15 +68,15 @@ function checkAnswer(
       texts.cli.ranOn(ranOn.system, ranOn.driver),
     ].join('\n');
   };
-  return answerOf(report, CHECK_EXITS[report.verdict], text);
+  return answerOf('check', report, CHECK_EXITS[report.verdict], text);
 }
 
-/** Returns the short answer to paste in a thread, with the check's exit code. Shape: `{ schema, verdict, answer }`. */
+/** Returns the short answer to paste in a thread, with the check's exit code. Shape: `check-answer`. */
 async function shortAnswerOf(run: CommandRun, report: Report): Promise<CommandAnswer> {
   const { shortAnswer } = await import('../../../shared/present/summary.ts');
   const answer = shortAnswer(inOneLine(report), await run.texts(), 'line');
   const { verdict } = report;
-  return { json: { schema: 1, verdict, answer }, text: answer, exit: CHECK_EXITS[verdict] };
+  return { shape: 'check-answer', json: { verdict, answer }, text: answer, exit: CHECK_EXITS[verdict] };
 }
 
 /**
@@ -95,7 +96,7 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
 async function serverAnswer(run: CommandRun, pc: Pc): Promise<CommandAnswer> {
   const { serverHere } = await import('../../services/read/read-server.ts');
   const report = await serverHere(pc, await check(pc));
-  return answerOf(report, CHECK_EXITS[report.verdict], async (shown) => {
+  return answerOf('check-server', report, CHECK_EXITS[report.verdict], async (shown) => {
     const [texts, serverTexts, { renderServer }] = await Promise.all([
       run.texts(),
       loadServerTexts(run.language()),

@@ -26,7 +26,7 @@ function onThisPcText({ onThisPc }: OnThisPcAnswer, { explain }: Messages): stri
 }
 
 function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Partial<OnThisPcAnswer>): CommandAnswer {
-  return answerOf(answer, EXIT.ok, async (shown) => {
+  return answerOf('explain', answer, EXIT.ok, async (shown) => {
     const m = await texts();
     if (shown.kind === 'value') return renderNumber(shown, m);
     if (shown.kind === 'error') return errorText(shown, m, await loadErrorCodeTexts(language()));

@@ -57,11 +57,12 @@ async function saved(
 ): Promise<Result<CommandAnswer>> {
   if (!made.ok) return made;
   const { cli } = (await loadExportWords(language)).texts;
-  if (made.value.length === 0) return succeed({ json: { schema: 1, files: [] }, text: cli.nothing, exit: EXIT.ok });
+  if (made.value.length === 0)
+    return succeed({ shape: 'export', json: { files: [] }, text: cli.nothing, exit: EXIT.ok });
   const written = await saveFiles(folder, made.value, force);
   if (!written.ok) return written;
   return succeed(
-    answerOf({ schema: 1, files: written.value }, EXIT.ok, ({ files }) =>
+    answerOf('export', { files: written.value }, EXIT.ok, ({ files }) =>
       [cli.saved(files.length, inOneLine(folder)), ...files.map((path) => `  ${path}`)].join('\n'),
     ),
   );

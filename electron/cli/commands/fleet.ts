@@ -1,7 +1,6 @@
 import { EXIT } from '../../../shared/failures.ts';
 import type { Fleet } from '../../../shared/fleet/tally.ts';
 import { csvRow } from '../../../shared/output/csv.ts';
-import { jsonText } from '../../../shared/output/json.ts';
 import { inOneLine } from '../../../shared/output/plain-text.ts';
 import { causeText } from '../../../shared/present/cause.ts';
 import type { ReportWords } from '../../../shared/present/words.ts';
@@ -11,6 +10,7 @@ import { countFleet } from '../../services/fleet/inputs.ts';
 import { loadReportWords } from '../../services/report/sealed-report.ts';
 import { fleetRows, fleetSince, fleetSource, type FleetRun } from '../fleet-rows.ts';
 import { printed } from '../printed.ts';
+import { jsonAnswer } from '../shapes.ts';
 
 import { define, type CommandAnswer } from '../command.ts';
 import { allOf, anyText, clash, exclusive, flag, mapped, oneOf } from '../option.ts';
@@ -119,11 +119,11 @@ async function countsCommand(run: FleetRun): Promise<Result<CommandAnswer>> {
     const fleet = counted.value;
     const shown = inOneLine(fleet);
     const text = args.json
-      ? jsonText({ schema: 1, fleet })
+      ? jsonAnswer('fleet', { fleet })
       : args.csv
-        ? csvOf(shown)
-        : tableOf(shown, await loadReportWords(language()));
-    print(`${text}\n`);
+        ? `${csvOf(shown)}\n`
+        : `${tableOf(shown, await loadReportWords(language()))}\n`;
+    print(text);
     return succeed(fleet.broken === 0 ? EXIT.ok : EXIT.notHere);
   });
 }

@@ -20,6 +20,6 @@ export const command = define({
     const [{ cli }, commands] = await Promise.all([texts(), commandsOf(topics.length === 0 ? undefined : topics)]);
     const [about] = topics.length === 0 ? [] : Object.values(commands);
     const usage = about === undefined ? renderHelp(commands, cli.help) : renderCommandHelp(about, cli.help);
-    return succeed({ json: { schema: 1, usage }, text: usage, exit: EXIT.ok });
+    return succeed({ shape: 'help', json: { usage }, text: usage, exit: EXIT.ok });
   },
 });

@@ -13,7 +13,8 @@ export const command = define({
     withPc(run, async (pc) => {
       const past = await wholeHistory(pc);
       if (!past.ok) return past;
-      const json = { schema: 1, ...past.value };
-      return succeed(answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts())));
+      return succeed(
+        answerOf('history', past.value, EXIT.ok, async (shown) => renderHistory(shown, await run.texts())),
+      );
     }),
 });

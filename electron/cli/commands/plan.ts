@@ -40,7 +40,7 @@ function planRetire(run: CommandRun, wanted: RetireArguments): Promise<Result<Co
     const side = neededSide(review.forecast) ?? wanted.retirement.side;
     const exit = isRefused ? EXIT.notHere : plan.length > 0 ? EXIT.available : EXIT.ok;
     return succeed(
-      answerOf({ schema: 1, plan, retire }, exit, async (shown) => {
+      answerOf('plan-retire', { plan, retire }, exit, async (shown) => {
         const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
         const typed = argumentsOf({ ...wanted.retirement, side });
         const toWrite = review.evidence === null ? t.commandWithoutLogs(typed) : t.command(typed);
@@ -112,7 +112,7 @@ export const command = define({
       await noteLasting(run, checked.report);
       const exit = planExit(pc, checked, selection);
       return succeed(
-        answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes)),
+        answerOf('plan', { plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes)),
       );
     });
   },

@@ -73,8 +73,10 @@ async function probeAddresses(
   const { diagnosis, report } = await check(pc);
   const { cause } = withEvidence(diagnosis, { ...report, connections });
   const isReached = notAsked.length === 0 && connections.every(({ result }) => result === 'reached');
-  const json = { schema: 1, ranOn: pc.ranOn, ...hostOf(addresses, tested.value), connections, notAsked, cause };
-  return succeed(answerOf(json, isReached ? EXIT.ok : EXIT.notHere, (plain) => connectionsText(plain, m)));
+  const json = { ranOn: pc.ranOn, ...hostOf(addresses, tested.value), connections, notAsked, cause };
+  return succeed(
+    answerOf('probe-host', json, isReached ? EXIT.ok : EXIT.notHere, (plain) => connectionsText(plain, m)),
+  );
 }
 
 function contactNote(addresses: readonly string[], count: number, m: Messages): string {
@@ -105,13 +107,16 @@ function renderPort(report: PortReport, { port: t }: ServerTexts): string {
   ].join('\n');
 }
 
-/** `probe --port`: 0 if each version was answered and one accepted, else 5. JSON: `{ schema, port: PortReport }`. */
+/** `probe --port`: 0 if each version was answered and one accepted, else 5. JSON: `{ port: PortReport }`. */
 async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<CommandAnswer>> {
   const { askPort } = await import('../../proof/ask-port.ts');
   const port = await askPort(asked);
-  const json = { schema: 1, port };
   const exit = isAnswered(port) ? EXIT.ok : EXIT.notHere;
-  return succeed(answerOf(json, exit, async (shown) => renderPort(shown.port, await loadServerTexts(run.language()))));
+  return succeed(
+    answerOf('probe-port', { port }, exit, async (shown) =>
+      renderPort(shown.port, await loadServerTexts(run.language())),
+    ),
+  );
 }
 
 export const command = define({
@@ -156,9 +161,9 @@ export const command = define({
         ...checked.report,
         proof: { before: null, after: proof, differences: judged.differences, suspect: judged.suspect },
       });
-      const json = { schema: 1, ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }), cause };
+      const json = { ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }), cause };
       const text = async (shown: ShownProof): Promise<string> => renderProof(shown, await run.texts());
-      return succeed(answerOf(json, probeExit(judged, checked), text));
+      return succeed(answerOf('probe', json, probeExit(judged, checked), text));
     });
   },
 });

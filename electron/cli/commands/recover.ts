@@ -17,7 +17,7 @@ async function discardAnswer(run: ChangeRun, pc: Pc, id: number): Promise<Result
   const done = await discard(pc, id, { confirmed: run.args.confirmed });
   if (!done.ok) return done;
   const text = async (): Promise<string> => (await run.texts()).cli.discarded(id);
-  return succeed({ json: { schema: 1, discarded: id }, text, exit: EXIT.ok });
+  return succeed({ shape: 'recover-discard', json: { discarded: id }, text, exit: EXIT.ok });
 }
 
 export const command = define({

@@ -44,14 +44,14 @@ async function reportAnswer({ args, host, language }: ReportRun, pc: Pc): Promis
   if (!made.ok) return made;
   const text = await reportFile(made.value, format.value, language(), 'line');
   // printing adds the last line break
-  if (args.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
+  if (args.out === null) return succeed({ shape: 'report', json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
   const path = resolve(args.out);
   const written = await writeOut(path, text);
   if (!written.ok) return written;
   const files = [{ path, format: format.value, sha256: made.value.sha256 }];
   const { cli } = await loadReportTexts(language());
   return succeed(
-    answerOf({ schema: 1, files }, EXIT.ok, (shown) => shown.files.map((file) => cli.written(file.path)).join('\n')),
+    answerOf('files', { files }, EXIT.ok, (shown) => shown.files.map((file) => cli.written(file.path)).join('\n')),
   );
 }
 
@@ -69,14 +69,19 @@ async function verifyAnswer(path: string, version: string, language: Language): 
     case 'unsealed':
       return fail('report-unsealed', { path });
     case 'changed':
-      return succeed({ json: { schema: 1, verify: { state: 'changed' } }, text: cli.changed, exit: EXIT.disagrees });
+      return succeed({
+        shape: 'report-verify',
+        json: { verify: { state: 'changed' } },
+        text: cli.changed,
+        exit: EXIT.disagrees,
+      });
     case 'intact': {
       const { kind, report, compared } = verified.value;
       const { sha256 = '', version: madeBy = '', when = '' } = report;
-      const json = { schema: 1, verify: { state: 'intact', kind, sha256, version: madeBy, when, compared } };
+      const json = { verify: { state: 'intact', kind, sha256, version: madeBy, when, compared } };
       const more = (by: string): readonly string[] => (compared === 'bytes' ? [] : [cli.onlyChecksums(by)]);
       return succeed(
-        answerOf(json, EXIT.ok, ({ verify }) =>
+        answerOf('report-verify', json, EXIT.ok, ({ verify }) =>
           [
             cli.intact(cli.kinds[compared === 'checksums' ? 'checksums' : kind]),
             cli.madeBy(verify.version, verify.when),

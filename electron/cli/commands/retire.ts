@@ -111,7 +111,7 @@ async function keepCommand(run: ChangeRun, id: number | null): Promise<Result<Co
     if (!kept.ok) return kept;
     const entry = kept.value?.entry.id ?? null;
     return succeed(
-      answerOf({ schema: 1, kept: entry }, EXIT.ok, async () => {
+      answerOf('retire-keep', { kept: entry }, EXIT.ok, async () => {
         const t = await loadRetireTexts(run.language());
         return entry === null ? t.nothingToKeep : t.kept(entry);
       }),

@@ -27,7 +27,7 @@ function scheduledCommand(run: CommandRun, id: number, digest: string): Promise<
     const ended = await endScheduled(pc, id, digest);
     if (!ended.ok) return ended;
     const text = async (): Promise<string> => (await run.texts()).cli.scheduledEnds[ended.value](id);
-    return succeed({ json: { schema: 1, scheduled: id, ended: ended.value }, text, exit: EXIT.ok });
+    return succeed({ shape: 'undo-scheduled', json: { scheduled: id, ended: ended.value }, text, exit: EXIT.ok });
   });
 }
 

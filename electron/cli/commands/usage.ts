@@ -1,5 +1,4 @@
 import { EXIT } from '../../../shared/failures.ts';
-import { jsonText } from '../../../shared/output/json.ts';
 import { inOneLine } from '../../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { loadUsageTexts } from '../../../shared/text/load.ts';
@@ -9,6 +8,7 @@ import { readUsage, type UsageProgress } from '../../services/usage/read-usage.t
 import { define, type CliHost, type CommandRun } from '../command.ts';
 import { allOf, anyText, clash, flag, mapped } from '../option.ts';
 import { printed } from '../printed.ts';
+import { jsonAnswer } from '../shapes.ts';
 import { remarksOf, renderUsage, usageCsv } from '../render-usage.ts';
 
 const REFRESH_MS = 200;
@@ -62,7 +62,9 @@ export const command = define({
       const usage = await readWithProgress(run, args.operands, texts);
       if (!usage.ok) return usage;
       const shown = inOneLine(usage.value);
-      print(`${args.json ? jsonText(usage.value) : args.csv ? usageCsv(shown) : renderUsage(shown, texts)}\n`);
+      print(
+        args.json ? jsonAnswer('usage', usage.value) : `${args.csv ? usageCsv(shown) : renderUsage(shown, texts)}\n`,
+      );
       if (args.csv) host.note(remarksOf(shown, texts).join('\n'));
       const { unread, stopped } = usage.value;
       return succeed(unread.length === 0 && !stopped ? EXIT.ok : EXIT.notHere);

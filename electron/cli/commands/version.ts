@@ -9,5 +9,5 @@ export const command = define({
   operands: () => [0, Infinity],
   read: () => succeed({}),
   run: ({ host }) =>
-    Promise.resolve(succeed({ json: { schema: 1, version: host.version }, text: host.version, exit: EXIT.ok })),
+    Promise.resolve(succeed({ shape: 'version', json: { version: host.version }, text: host.version, exit: EXIT.ok })),
 });

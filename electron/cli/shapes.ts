@@ -1,0 +1,34 @@
+import { jsonText } from '../../shared/output/json.ts';
+
+/** What `--json` prints, each with its schema: docs/schemas. Every answer names its own. */
+export const SHAPES = [
+  'check',
+  'check-server',
+  'check-answer',
+  'check-explain',
+  'plan',
+  'plan-retire',
+  'change',
+  'undo-scheduled',
+  'recover-discard',
+  'retire-keep',
+  'history',
+  'explain',
+  'report',
+  'report-verify',
+  'fleet',
+  'fleet-since',
+  'usage',
+  'probe',
+  'probe-host',
+  'probe-port',
+  'export',
+  'files',
+  'help',
+  'version',
+  'error',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** Returns an answer as it is printed, its own `schema` and `shape` first. */
+export const jsonAnswer = (shape: Shape, data: object): string => `${jsonText({ schema: 1, shape, ...data })}\n`;
