@@ -97,7 +97,11 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
   });
 
   it('runs as the command line, and prints its version', async () => {
-    expect((await lab.run(build, 'version', '--json')).json).toEqual({ schema: 1, version: PROJECT.version });
+    expect((await lab.run(build, 'version', '--json')).json).toEqual({
+      schema: 1,
+      shape: 'version',
+      version: PROJECT.version,
+    });
   });
 });
 

@@ -117,7 +117,10 @@ describe('the task of a timed undo in Wine', () => {
     async (_what, values, client) => {
       const entry = await retired(...values);
       if (client.length > 0) await put(CLIENT, ...client);
-      expect(await task(entry)).toEqual({ exit: 0, json: { schema: 1, scheduled: entry.id, ended: 'undone' } });
+      expect(await task(entry)).toEqual({
+        exit: 0,
+        json: { schema: 1, shape: 'undo-scheduled', scheduled: entry.id, ended: 'undone' },
+      });
       expect(await exportTrees(prefix)).toEqual(before);
       const after = await newest();
       expect([after.id, after.state, after.undoAt]).toEqual([entry.id, 'undone', undefined]);

@@ -124,7 +124,7 @@ describe('check --explain', () => {
     const ran = await lab.run('check', '--explain', rung, '--json');
     expect(ran.exit).toBe(0);
     const english = JSON.parse(ran.out) as Record<string, unknown>;
-    expect(Object.keys(english)).toEqual(['schema', 'rung', 'what', 'why', 'how', 'unknown', 'links']);
+    expect(Object.keys(english)).toEqual(['schema', 'shape', 'rung', 'what', 'why', 'how', 'unknown', 'links']);
     expect(english).toMatchObject({ schema: 1, rung });
     const dutch = await lab.run('check', '--explain', rung, '--json', '--lang', 'nl');
     expect(dutch.out).not.toBe(ran.out);
@@ -161,6 +161,7 @@ describe('check --answer', () => {
     const { out } = await lab.run('check', '--answer', '--json', '--lang', 'nl', ...sample);
     expect(JSON.parse(out)).toEqual({
       schema: 1,
+      shape: 'check-answer',
       verdict: 'cannot-be-fixed-here',
       answer: expect.stringMatching(/^Windows 7 SP1, x64\n.*\nOorzaak: /) as unknown,
     });
@@ -193,7 +194,7 @@ describe('the scopes dotnet, certificates and stray', () => {
     const file = lab.put('pc.reg', reg(19045, ...lines));
     const all = ['--scope', 'winhttp,schannel,dotnet,certificates,stray'];
     const byDefault = await lab.run('plan', '--json', '--registry', file);
-    expect(JSON.parse(byDefault.out)).toEqual({ schema: 1, plan: [] });
+    expect(JSON.parse(byDefault.out)).toEqual({ schema: 1, shape: 'plan', plan: [] });
 
     const ran = await lab.run('apply', '--yes', '--json', '--registry', file, ...all);
     expect(ran.exit).toBe(0);
@@ -211,7 +212,7 @@ describe('the scopes dotnet, certificates and stray', () => {
     expect(after.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-user');
     expect(after.ladder.find(({ rung }) => rung === 'certificates')?.code).toBe('when-needed');
     const again = await lab.run('plan', '--json', '--registry', file, ...all);
-    expect(JSON.parse(again.out)).toEqual({ schema: 1, plan: [] });
+    expect(JSON.parse(again.out)).toEqual({ schema: 1, shape: 'plan', plan: [] });
 
     const undone = await lab.run('undo', '--yes', '--json', '--registry', file);
     expect(parseReport(undone).outcome).toMatchObject({ state: 'undone', verified: true });

@@ -58,7 +58,7 @@ it('--user has the same JSON shapes as for the PC', async () => {
 it.each(['--profile', '--mask', '--scope'])('plan --user rejects %s', async (option) => {
   const value = { '--profile': 'recommended', '--mask': '0x800', '--scope': 'winhttp' }[option] ?? '';
   const ran = await run('plan', '--user', option, value);
-  expect([ran.exit, ran.note]).toEqual([2, expect.stringContaining(`--user, ${option}`)]);
+  expect([ran.exit, ran.note]).toEqual([2, expect.stringContaining(`--user and ${option}`)]);
 });
 
 it('tells the user how to finish their own interrupted change, also after a check', async () => {

@@ -51,7 +51,7 @@ describe('the protocols that a plan removes', () => {
     expect(text.out).toContain('To keep TLS 1.0 for old servers: tls-remedy apply --yes --profile tls10-12');
     const json = await lab.run('plan', '--json', '--registry', folder, '--lang', 'en');
     expect(json.note).toContain(says);
-    expect(Object.keys(JSON.parse(json.out) as object)).toEqual(['schema', 'plan']);
+    expect(Object.keys(JSON.parse(json.out) as object)).toEqual(['schema', 'shape', 'plan']);
     const { outcome } = parseReport(await lab.run('apply', '--yes', '--json', '--registry', folder));
     expect(outcome?.goes).toEqual([
       { view: 'native', protocols: ['TLS 1.0', 'TLS 1.1'] },

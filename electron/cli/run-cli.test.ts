@@ -115,6 +115,7 @@ describe('explain', () => {
     expect(exit).toBe(0);
     expect(JSON.parse(out)).toEqual({
       schema: 1,
+      shape: 'explain',
       kind: 'value',
       value: 2560,
       hex: '0x00000A00',

@@ -76,7 +76,7 @@ describe.each(ROWS)('%s', (sample, verdict, checkExit, plan, applyExit) => {
     });
     expect(shown).toEqual(plan);
     const planned = await lab.run('plan', '--json', '--registry', folder);
-    expect(JSON.parse(planned.out)).toEqual({ schema: 1, plan: report.plan });
+    expect(JSON.parse(planned.out)).toEqual({ schema: 1, shape: 'plan', plan: report.plan });
     expect(planned.exit).toBe(plan.length > 0 ? 1 : checkExit);
     expect(contentOf(folder)).toEqual(before);
   });

@@ -57,5 +57,5 @@ it('export --retire refuses a Windows version that has TLS 1.2 off by default', 
     '--out',
     join(lab.folder, 'out'),
   );
-  expect([exit, JSON.parse(out)]).toEqual([0, { schema: 1, files: [] }]);
+  expect([exit, JSON.parse(out)]).toEqual([0, { schema: 1, shape: 'export', files: [] }]);
 });

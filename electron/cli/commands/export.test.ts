@@ -102,7 +102,7 @@ describe('export', () => {
     const current = lab.put('new.reg', machineReg(22631));
     const args = ['--this-pc', '--format', 'cmd', '--out', out, '--registry', current, '--json'];
     const { exit, out: stdout } = await run(...args);
-    expect([exit, json(stdout)]).toEqual([0, { schema: 1, files: [] }]);
+    expect([exit, json(stdout)]).toEqual([0, { schema: 1, shape: 'export', files: [] }]);
     expect(existsSync(out)).toBe(false);
   });
 

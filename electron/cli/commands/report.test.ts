@@ -105,7 +105,10 @@ describe('report verify', () => {
     expect(JSON.parse(intact.out)).toMatchObject({ schema: 1, verify: { state: 'intact', version: '1.2.3' } });
     writeFileSync(path, readFileSync(path, 'utf8').replace('7601', '7602'));
     const changed = await lab.run('report', 'verify', path, '--json');
-    expect([changed.exit, JSON.parse(changed.out)]).toEqual([4, { schema: 1, verify: { state: 'changed' } }]);
+    expect([changed.exit, JSON.parse(changed.out)]).toEqual([
+      4,
+      { schema: 1, shape: 'report-verify', verify: { state: 'changed' } },
+    ]);
   });
 
   it.each(ALL)('accepts every form of the report of %s as it was written, also after a change', async (sample) => {

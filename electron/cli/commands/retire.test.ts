@@ -223,7 +223,7 @@ describe('retire', () => {
   it('reports that there is nothing to keep', async () => {
     await lab.run('retire', ...ASKED, '--yes', '--registry', file);
     const { exit, out } = await lab.run('retire', '--keep', '--registry', file, '--json');
-    expect([exit, JSON.parse(out)]).toEqual([0, { schema: 1, kept: null }]);
+    expect([exit, JSON.parse(out)]).toEqual([0, { schema: 1, shape: 'retire-keep', kept: null }]);
   });
 
   it('asks, and accepts only yes', async () => {

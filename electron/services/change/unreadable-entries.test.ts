@@ -51,7 +51,7 @@ describe('an entry that can’t be read', () => {
     expect(shared.lab.fingerprint(shared.file)).toBe(before);
 
     const given = await shared.lab.run('recover', '--discard', '1', '--yes', '--json', '--registry', shared.file);
-    expect([given.exit, JSON.parse(given.out)]).toEqual([0, { schema: 1, discarded: 1 }]);
+    expect([given.exit, JSON.parse(given.out)]).toEqual([0, { schema: 1, shape: 'recover-discard', discarded: 1 }]);
     expect(await shared.values()).toEqual(['00080000', '00080000']); // no setting is touched
     const again = await shared.lab.run('apply', '--mask', '0xA00', '--yes', '--json', '--registry', shared.file);
     expect(parseReport(again).outcome).toMatchObject({ state: 'committed', journal: 2 });
