@@ -35,6 +35,7 @@ const SAMPLES: { readonly [C in ErrorCode]?: DetailsOf<C> } = {
   'no-registry-here': { system: 'Linux' },
   'file-unreadable': { path, detail },
   'file-not-written': { path, detail },
+  'output-not-written': { detail },
   'not-a-report': { path },
   'report-unsealed': { path },
   'nothing-to-count': { path },

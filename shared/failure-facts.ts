@@ -89,6 +89,7 @@ export interface Facts extends Readonly<Record<BrokenCode, BrokenAt>>, Readonly<
   readonly 'no-registry-here': { readonly system: string };
   readonly 'file-unreadable': AtPathBecause;
   readonly 'file-not-written': AtPathBecause;
+  readonly 'output-not-written': { readonly detail: string; readonly onlyReads?: 1 };
   readonly 'not-a-report': AtPath;
   readonly 'report-unsealed': AtPath;
   readonly 'nothing-to-count': AtPath;

@@ -47,6 +47,7 @@ export const ERROR_EXITS = {
   'no-registry-here': EXIT.badInput,
   'file-unreadable': EXIT.badInput,
   'file-not-written': EXIT.badInput,
+  'output-not-written': EXIT.notHere,
   'not-a-report': EXIT.badInput,
   'report-unsealed': EXIT.badInput,
   'report-outdated': EXIT.conflict,

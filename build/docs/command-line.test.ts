@@ -101,6 +101,7 @@ async function runLines(lines: readonly string[], folder: string): Promise<reado
     const got = await runCli(argv, {
       version: '0.0.0',
       locale: () => 'en',
+      width: () => null,
       openPc(options) {
         opened.push(options.registry);
         return options.registry === null

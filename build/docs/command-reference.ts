@@ -32,7 +32,7 @@ function usageSection(
     sentence(says),
     '',
     ...(options.length === 0 ? [] : [`Options: ${options.map((option) => code(`--${option}`)).join(', ')}.`, '']),
-    `Exit codes: ${[...exits, ...EVERY_EXIT].sort((a, b) => a - b).join(', ')}.`,
+    `Exit codes: ${[...new Set([...exits, ...EVERY_EXIT])].sort((a, b) => a - b).join(', ')}.`,
     '',
     ...(tried.length === 0 ? [] : ['```sh', ...tried.map(exampleLine), '```', '']),
   ];

@@ -71,6 +71,7 @@ async function byCommandLine(): Promise<Came> {
     note: () => undefined,
     input: () => Readable.from([]),
     progress: null,
+    width: () => null,
     onInterrupt: () => () => undefined,
     ask: () => Promise.resolve(null),
   });

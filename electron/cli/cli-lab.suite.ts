@@ -56,6 +56,7 @@ export function openCliLab(
   answer: string | null = null,
   input: string | Uint8Array = '',
   open: CliHost['openPc'] = (options) => openPc({ ...options, self: null }),
+  more: Partial<CliHost> = {},
 ): CliLab {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));
   const runWith = async (given: string | Uint8Array, argv: readonly string[]): Promise<Ran> => {
@@ -64,6 +65,7 @@ export function openCliLab(
     const host: CliHost = {
       version: '1.2.3',
       locale: () => 'en-US',
+      width: () => null,
       openPc: open,
       input: () => Readable.from([Buffer.from(given)]),
       out: (text) => void (out += text),
@@ -71,6 +73,7 @@ export function openCliLab(
       ask: () => Promise.resolve(answer),
       progress: null,
       onInterrupt: () => () => undefined,
+      ...more,
     };
     const exit = await runCli(argv, host);
     return { exit, out, note };

@@ -18,6 +18,8 @@ export interface CliHost {
   readonly version: string;
   /** The user's locale, such as `nl_NL.UTF-8`; `--lang` takes precedence. Slow, so read only if words are needed. */
   readonly locale: () => string;
+  /** How many columns a line on standard output may have; null if that is no terminal. */
+  readonly width: () => number | null;
   openPc(options: Omit<OpenOptions, 'self'>): Promise<Result<Pc>>;
   /** Standard output: results only. */
   out(text: string): void;
@@ -101,8 +103,8 @@ export interface CommandRun<A = unknown> extends Running {
   readonly args: A & Everywhere;
 }
 
-/** Exit codes of every command besides its own: bad input or usage, and our bug. */
-export const EVERY_EXIT: readonly ExitCode[] = [2, 70];
+/** Exit codes of every command besides its own: bad input or usage, output that can't be written, and our bug. */
+export const EVERY_EXIT: readonly ExitCode[] = [2, 5, 70];
 
 /** A way to use a command, as `--help` and the command-line reference show it. */
 interface Usage {

@@ -65,6 +65,9 @@ async function ask(question: string, note: (text: string) => void): Promise<stri
   return isRedirected() ? null : readConsoleLine(() => note(question));
 }
 
+/** Narrower than this, or without a width, a window is taken for one of this. */
+const LEAST_WIDTH = 39;
+
 /** Overwrites the previous line; a line that is too long would wrap and stay. */
 function showProgress(text: string | null): void {
   const { stderr } = process;
@@ -85,6 +88,8 @@ export function processHost(self: SelfProgram, language: Language | null = null)
       [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
       language ??
       Intl.Collator().resolvedOptions().locale, // loads less than formatting numbers or dates
+    // the last column stays free: an old console would add an empty line
+    width: () => (isatty(1) ? Math.max(process.stdout.columns - 1, LEAST_WIDTH) : null),
     openPc: (options) => openPc({ ...options, self }),
     input: readInput,
     out: (text) => {

@@ -3,7 +3,8 @@ import type { CommandHelp, OptionId } from '../../shared/text/command-help.ts';
 import { EVERY_EXIT, EVERYWHERE, optionsOf, usagesOf, type Command, type Commands } from './command.ts';
 import type { Option, Options } from './option.ts';
 
-const WIDTH = 100;
+/** Wider lines are hard to read. */
+const MOST_WIDTH = 100;
 const COLUMN = 30;
 /** More values than this are for the reference, not for a screen. */
 const MOST_VALUES = 9;
@@ -58,8 +59,8 @@ function wrap(text: string, width: number): readonly string[] {
 }
 
 /** Formats a name on the left and its text on the right; the text starts on a new line if the name is too long. */
-function row(name: string, text: string): readonly string[] {
-  const [first = '', ...rest] = wrap(text, WIDTH - COLUMN);
+function row(name: string, text: string, width: number): readonly string[] {
+  const [first = '', ...rest] = wrap(text, Math.min(width, MOST_WIDTH) - COLUMN);
   const head = `  ${name}`;
   const start = head.length + 2 > COLUMN ? [head, `${INDENT}${first}`] : [`${head.padEnd(COLUMN)}${first}`];
   return [...start, ...rest.map((line) => `${INDENT}${line}`)];
@@ -68,24 +69,25 @@ function row(name: string, text: string): readonly string[] {
 const optionLines = (
   { typed, says, values }: ReturnType<typeof optionRow>,
   most: number,
+  width: number,
   commands: readonly string[] | null = null,
 ): readonly string[] => {
   const choice = values.length === 0 || values.length > most ? '' : `: ${values.join(', ')}`;
-  return row(typed, `${says}${choice}${commands === null ? '' : ` (${commands.join(', ')})`}`);
+  return row(typed, `${says}${choice}${commands === null ? '' : ` (${commands.join(', ')})`}`, width);
 };
 
 /** Renders `--help`: the ways to use it, the options and the exit codes, from the definitions of the commands. */
-export function renderHelp(commands: Commands, help: CommandHelp): string {
+export function renderHelp(commands: Commands, help: CommandHelp, width: number): string {
   return [
     help.lead,
     '',
-    ...usageRows(Object.values(commands), help).flatMap(({ typed, says }) => row(typed, says)),
+    ...usageRows(Object.values(commands), help).flatMap(({ typed, says }) => row(typed, says, width)),
     '',
     help.optionsHead,
-    ...allOptionRows(commands, help).flatMap((option) => optionLines(option, MOST_VALUES, option.commands)),
+    ...allOptionRows(commands, help).flatMap((option) => optionLines(option, MOST_VALUES, width, option.commands)),
     '',
     help.exitsHead,
-    ...Object.entries(help.exits).flatMap(([code, text]) => row(code, text)),
+    ...Object.entries(help.exits).flatMap(([code, text]) => row(code, text, width)),
     '',
     help.colours,
     help.more,
@@ -93,15 +95,15 @@ export function renderHelp(commands: Commands, help: CommandHelp): string {
 }
 
 /** Renders `help check` and `check --help`: only that command, with its own options first, and examples. */
-export function renderCommandHelp(command: Command, help: CommandHelp): string {
+export function renderCommandHelp(command: Command, help: CommandHelp, width: number): string {
   const usages = usageRows([command], help);
   const exits: ReadonlySet<number> = new Set([...usages.flatMap((usage) => usage.exits), ...EVERY_EXIT]);
   const linesOf = (options: Options): readonly string[] =>
-    optionRows(options, inOrder(options), help).flatMap((option) => optionLines(option, Infinity));
+    optionRows(options, inOrder(options), help).flatMap((option) => optionLines(option, Infinity, width));
   const own = linesOf(command.options);
   const { examples } = command;
   return [
-    ...usages.flatMap(({ typed, says }) => row(typed, says)),
+    ...usages.flatMap(({ typed, says }) => row(typed, says, width)),
     ...(own.length === 0 ? [] : ['', help.optionsHead, ...own]),
     '',
     help.everywhereHead,
@@ -109,6 +111,6 @@ export function renderCommandHelp(command: Command, help: CommandHelp): string {
     ...(examples.length === 0 ? [] : ['', help.examplesHead, ...examples.map((line) => `  tls-remedy ${line}`)]),
     '',
     help.exitsHead,
-    ...Object.entries(help.exits).flatMap(([code, text]) => (exits.has(Number(code)) ? row(code, text) : [])),
+    ...Object.entries(help.exits).flatMap(([code, text]) => (exits.has(Number(code)) ? row(code, text, width) : [])),
   ].join('\n');
 }

@@ -8,7 +8,17 @@ import { outputOptions, readArguments } from './arguments.ts';
 import { commandsOf } from './commands/index.ts';
 import './commands/check.ts'; // scripts run it repeatedly: it is loaded with the start, not as a part of its own
 import type { CliHost, Words } from './command.ts';
-import { jsonAnswer } from './shapes.ts';
+import { errnoOf } from '../file-errors.ts';
+import { jsonAnswer, type Shape } from './shapes.ts';
+import { wrapped } from './wrap.ts';
+
+/** What is pasted elsewhere, or kept as a file, has its lines as they are. */
+const AS_IT_IS: readonly Shape[] = ['check-answer', 'report'];
+
+const fitting = (text: string, host: CliHost): string => {
+  const width = host.width();
+  return width === null ? text : wrapped(text, width);
+};
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
   const { title, detail, nextStep } = errorText(texts, json ? failure : inOneLine(failure));
@@ -16,7 +26,7 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
     const message = `${title} ${detail}`;
     host.out(jsonAnswer('error', { error: { code: failure.code, message, nextStep } }));
   } else {
-    host.note(`${title} ${detail} ${nextStep}`);
+    host.note(fitting(`${title} ${detail} ${nextStep}`, host));
   }
   return ERROR_EXITS[failure.code];
 }
@@ -33,6 +43,18 @@ export async function endWithFailure(failure: Failure, argv: readonly string[], 
   return tellFailure(host, failure, await wordsFor(argv, host).texts(), outputOptions(argv).json);
 }
 
+/** Standard output takes no more, because its drive is full for one. */
+class OutputLost extends Error {}
+
+function unlessLost(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const detail = errnoOf(error);
+    throw detail === null ? error : new OutputLost(detail);
+  }
+}
+
 /**
  * The edge of the command line: all output and questions go through here. SECURITY: values of the PC, file names and
  * arguments may contain control characters, which a terminal would obey.
@@ -40,8 +62,14 @@ export async function endWithFailure(failure: Failure, argv: readonly string[], 
 function withPlainOutput(host: CliHost): CliHost {
   return {
     ...host,
-    out: (text) => host.out(plainText(text)),
-    note: (text) => host.note(plainText(text)),
+    out: (text) => unlessLost(() => host.out(plainText(text))),
+    note: (text) => {
+      try {
+        host.note(plainText(text));
+      } catch (error) {
+        if (errnoOf(error) === null) throw error; // its drive is full: nobody can be told
+      }
+    },
     ask: (question) => host.ask(plainText(question)),
     progress: host.progress === null ? null : (text) => host.progress?.(text === null ? null : inOneLine(text)),
   };
@@ -66,10 +94,20 @@ export async function runCli(argv: readonly string[], process: CliHost): Promise
     if (!answer.ok) return await reportFailure(answer);
     const { shape, json: data, text, exit } = answer.value;
     if (text === null) return exit;
-    host.out(json ? jsonAnswer(shape, data) : `${typeof text === 'string' ? text : await text()}\n`);
+    if (json) {
+      host.out(jsonAnswer(shape, data));
+    } else {
+      const said = typeof text === 'string' ? text : await text();
+      host.out(`${AS_IT_IS.includes(shape) ? said : fitting(said, host)}\n`);
+    }
     return exit;
   } catch (error) {
+    const reads = onlyReads ? { onlyReads: 1 as const } : {};
+    if (error instanceof OutputLost) {
+      const { message: detail } = error;
+      return tellFailure(host, fail('output-not-written', { detail, ...reads }), await words.texts(), false);
+    }
     host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return await reportFailure(fail('internal', onlyReads ? { onlyReads: 1 } : {}));
+    return await reportFailure(fail('internal', reads));
   }
 }

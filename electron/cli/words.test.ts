@@ -14,6 +14,7 @@ async function localesAskedBy(...argv: readonly string[]): Promise<number> {
       asked++;
       return 'nl-NL';
     },
+    width: () => null,
     openPc: (options) => openPc({ ...options, self: null }),
     input: () => Readable.from([]),
     out: () => undefined,

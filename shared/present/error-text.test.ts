@@ -103,6 +103,10 @@ const SAID: readonly (readonly [Failure, string])[] = [
     fail('writer-at-work', { program: 'p.exe', pid: 5, account: 'a', since: '08:15' }),
     `writer-at-work | writer-at-work({writer=writer.known(p.exe, ${WRITER})}) | writer-at-work`,
   ],
+  [
+    fail('output-not-written', { detail: 'ENOSPC', onlyReads: 1 }),
+    'output-not-written({detail=ENOSPC onlyReads=1}) | output-of-reading | output-not-written',
+  ],
   [fail('internal'), 'internal | internal | internal'],
   [fail('internal', { onlyReads: 1 }), 'internal | internal-reading | internal'],
   [fail('link-not-opened', { address: 'A' }), 'link-not-opened | A | link-not-opened'],

@@ -103,6 +103,9 @@ function chosen({ code, details }: Failure, parts: ErrorParts): Choice {
       return choose(details.why === 'number' ? 'entry-no-number' : code, details);
     case 'writer-at-work':
       return choose(code, { writer: writerWords(details, parts) });
+    case 'output-not-written':
+      if (details.onlyReads !== undefined) return choose('output-of-reading', details);
+      break;
     case 'internal':
       if (details.onlyReads !== undefined) return choose('internal-reading', details);
       break;

@@ -44,6 +44,7 @@ interface Several {
   readonly 'entry-not-kept': object;
   readonly 'entry-no-number': object;
   readonly 'writer-at-work': { readonly writer: string };
+  readonly 'output-of-reading': { readonly detail: string };
   readonly 'internal-reading': object;
 }
 

@@ -17,6 +17,7 @@ async function run(answer: Answer, ...argv: readonly string[]) {
   const exit = await runCli(['probe', ...argv], {
     version: '1.2.3',
     locale: () => 'en-US',
+    width: () => null,
     openPc: async () => {
       const registry = join(SAMPLES, 'windows-7-updated');
       const opened = await openPc({ registry, driver: null, named: { release: null, architecture: null }, self: null });

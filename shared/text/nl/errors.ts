@@ -36,7 +36,7 @@ const titles: ErrorTexts['titles'] = {
   'usage-no-option': (d) => `Er is geen optie ${d.what}.`,
   'usage-no-command': (d) => `Er is geen opdracht ${d.what}.`,
   'usage-no-value': (d) => `${d.what} heeft geen waarde.`,
-  'usage-once': (d) => `${d.what} mag maar één keer.`,
+  'usage-once': (d) => `Geef ${d.what} maar één keer.`,
   'usage-together': (d) => `${listed(d.both)} sluiten elkaar uit.`,
   'usage-no-retiring': (d) => `Met ${d.what} zijn er geen bestanden om oude protocollen uit te zetten.`,
   'bad-number': (d) => `“${d.text}” is geen getal van 32 bits.`,
@@ -70,6 +70,7 @@ const titles: ErrorTexts['titles'] = {
   'no-registry-here': (d) => `Dit is ${d.system}, dat geen Windows-register heeft.`,
   'file-unreadable': (d) => `“${d.path}” kan niet worden gelezen (${d.detail}).`,
   'file-not-written': (d) => `“${d.path}” kon niet worden geschreven (${d.detail}).`,
+  'output-not-written': (d) => `De uitvoer kon niet worden geschreven (${d.detail}).`,
   'not-a-report': (d) => `“${d.path}” is geen rapport van TLS Remedy.`,
   'report-unsealed': (d) => `“${d.path}” is een rapport zonder controlesom, dus een wijziging is niet te zien.`,
   'report-outdated': 'Dit rapport is niet meer het nieuwste.',
@@ -163,6 +164,8 @@ const details: ErrorTexts['details'] = {
   'undo-retire-first': 'Zonder deze wijziging blijft er niets over om verbinding mee te maken.',
   'entry-unreadable': (d) => `${d.stopped} Zolang dat niet is opgelost, wordt er niets geschreven.`,
   'writer-at-work': (d) => `${d.writer} ${UNCHANGED}`,
+  'output-of-reading': UNCHANGED,
+  'output-not-written': 'Wat de opdracht daarvoor deed, blijft: tls-remedy history toont het.',
   'internal-reading': UNCHANGED,
   internal: 'Controleer voor je verdergaat: misschien is er iets geschreven.',
 };
@@ -200,6 +203,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'no-registry-here': 'Geef een voorbeeld-pc met --registry PAD.',
   'file-unreadable': 'Kijk of het bestaat en of je het kunt lezen, en probeer het opnieuw.',
   'file-not-written': 'Kies een bestaande map waarin je kunt schrijven, op een station met vrije ruimte.',
+  'output-not-written': 'Maak ruimte vrij op dat station, of stuur de uitvoer ergens anders heen.',
   'not-a-report': 'Geef een bestand dat tls-remedy report --out, of Delen in het venster, heeft geschreven.',
   'report-unsealed':
     'Maak er een met tls-remedy report --json --out BESTAND; tls-remedy check --json voegt geen controlesom toe.',
