@@ -28,7 +28,7 @@ async function costOf(lines: readonly string[], times: number, onRound: () => vo
   const pieces = piecesOf(lines);
   return worked(async () => {
     const chunks = streamOf(pieces, times, onRound);
-    const counted = await countFleet({ kind: 'lines', chunks }, NOTHING_NAMED, { folder: THREADS_FOLDER });
+    const counted = await countFleet({ kind: 'stream', chunks }, NOTHING_NAMED, { folder: THREADS_FOLDER });
     const read = counted.ok ? counted.value.read : 0;
     if (read !== lines.length * times) throw new Error(`${read} of ${lines.length * times} reports were read`);
   });

@@ -88,9 +88,9 @@ function comparedTable(words: ReportWords): TableWords<ComparedRow> {
   };
 }
 
-/** Returns what the operand names: a folder, or lines on standard input. */
+/** Returns what the operand names: a folder, or documents on standard input. */
 export const fleetSource = ({ args, host }: FleetRun): FleetSource =>
-  args.operand === '-' ? { kind: 'lines', chunks: host.input() } : { kind: 'folder', path: args.operand };
+  args.operand === '-' ? { kind: 'stream', chunks: host.input() } : { kind: 'folder', path: args.operand };
 
 /**
  * `fleet DIR|- --rows FORM`: one row per PC, printed while the next is read, so memory doesn't grow with their number.

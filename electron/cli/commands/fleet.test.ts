@@ -38,6 +38,11 @@ describe('fleet', () => {
       verdicts: { 'fix-available': 12, undetermined: 1 },
     });
     expect(fleetOf(piped.out)).toEqual(fleetOf(direct.out));
+    const checked = await Promise.all(
+      ALL.map((sample) => lab.run('check', '--json', '--registry', join(SAMPLES, sample))),
+    );
+    const asPrinted = checked.map(({ out }) => `\n${out}`).join(''); // Electron begins with a line break
+    expect(fleetOf((await lab.runWith(asPrinted, 'fleet', '-', '--json')).out)).toEqual(fleetOf(direct.out));
     writeFileSync(join(folder, 'all.ndjson'), lines.join('\n'));
     const { read, verdicts } = fleetOf((await lab.run('fleet', folder, '--json')).out);
     expect([read, verdicts]).toMatchObject([ALL.length + 2, { 'fix-available': 14 }]);

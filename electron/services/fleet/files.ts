@@ -8,69 +8,29 @@ import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { errnoOf } from '../../file-errors.ts';
 import { MOST_REPORT_BYTES, readBounded } from '../../bounded-file.ts';
+import { eachDocument, type OnDocument } from './documents.ts';
 import { askForReport, type FleetReading, type Unread } from './reading.ts';
 import { refused, type FoundPc } from './tasks.ts';
 import type { ThreadPlace } from '../../reading-thread.ts';
 import { NOTHING_NAMED } from '../read/pc.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
-const LINE_FEED = 10;
 const CHUNK = 1024 * 1024;
 
-type OnLine = (bytes: Buffer | null, number: number) => void;
-
-/**
- * Passes on each line of a stream, numbered from 1, in constant memory. A line of more than `MOST_REPORT_BYTES` becomes
- * null.
- */
-async function eachLine(
-  chunks: AsyncIterable<Uint8Array>,
-  onLine: OnLine,
-  { signal, onChunk }: { readonly signal?: AbortSignal | undefined; readonly onChunk?: () => Promise<void> } = {},
-): Promise<void> {
-  let held: Buffer[] = [];
-  let size = 0;
-  let number = 0;
-  const end = (rest: Buffer): void => {
-    number++;
-    onLine(
-      size + rest.length > MOST_REPORT_BYTES ? null : held.length === 0 ? rest : Buffer.concat([...held, rest]),
-      number,
-    );
-    held = [];
-    size = 0;
-  };
-  for await (const chunk of chunks) {
-    if (signal?.aborted === true) return;
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    let from = 0;
-    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
-      end(bytes.subarray(from, at));
-      from = at + 1;
-    }
-    const rest = bytes.subarray(from);
-    size += rest.length;
-    if (size > MOST_REPORT_BYTES) held = [];
-    else if (rest.length > 0) held.push(rest);
-    await onChunk?.();
-  }
-  if (size > 0) end(Buffer.alloc(0));
-}
-
-/** Reads each line separately; `nameOf` names a PC whose report has no name. */
-export async function readLines(
+/** Reads each document separately; `name` names a PC whose report has no name, by the line on which it begins. */
+export async function readDocuments(
   chunks: AsyncIterable<Uint8Array>,
   place: { readonly source: (line: number) => string; readonly name: (line: number) => string },
   reading: FleetReading,
   signal?: AbortSignal,
 ): Promise<void> {
-  const onLine: OnLine = (bytes, line) =>
+  const onDocument: OnDocument = (bytes, line) =>
     reading.add({ place: { source: place.source(line), name: place.name(line), line }, bytes });
-  await eachLine(chunks, onLine, { signal, onChunk: () => reading.flush('soon') });
+  await eachDocument(chunks, onDocument, { signal, onChunk: () => reading.flush('soon') });
   await reading.flush();
 }
 
-/** Several reports in one file, one per line, which isn't JSON as a whole. */
+/** Several reports in one file, which isn't JSON as a whole. */
 const hasLines = (bytes: Buffer): boolean => bytes.includes('}\n{');
 
 const isNoJson = (found: FoundPc): boolean => found?.ok === false && found.why === 'not-json';
@@ -78,7 +38,7 @@ const isNoJson = (found: FoundPc): boolean => found?.ok === false && found.why =
 /** Enough bytes of a file to recognize a collector's. */
 const START = 256;
 
-/** Reads a file of one report or snapshot; one that isn't JSON as a whole may have one report per line. */
+/** Reads a file of one report or snapshot; one that isn't JSON as a whole may have several. */
 async function readDocument(path: string, source: string, reading: FleetReading, signal?: AbortSignal): Promise<void> {
   const place = { source, name: bareName(path) };
   const bytes = await readBounded(path, MOST_REPORT_BYTES);
@@ -103,7 +63,7 @@ async function readDocument(path: string, source: string, reading: FleetReading,
 async function readNdjson(path: string, source: string, reading: FleetReading, signal?: AbortSignal): Promise<void> {
   const name = bareName(path);
   try {
-    await readLines(
+    await readDocuments(
       createReadStream(path, { highWaterMark: CHUNK }),
       { source: (line) => `${source}:${String(line)}`, name: (line) => `${name}:${String(line)}` },
       reading,
@@ -167,12 +127,12 @@ export async function readFile(
 async function lineOf(path: string, wanted: number): Promise<Result<Buffer, Broken>> {
   const stop = new AbortController();
   let found: Result<Buffer, Broken> = refused('unreadable');
-  const onLine: OnLine = (bytes, number) => {
-    if (number !== wanted) return;
+  const onDocument: OnDocument = (bytes, line) => {
+    if (line !== wanted || stop.signal.aborted) return;
     found = bytes === null ? refused('too-long') : succeed(bytes);
     stop.abort();
   };
-  await eachLine(createReadStream(path, { highWaterMark: CHUNK }), onLine, { signal: stop.signal });
+  await eachDocument(createReadStream(path, { highWaterMark: CHUNK }), onDocument, { signal: stop.signal });
   return found;
 }
 

@@ -6,15 +6,15 @@ import { fail } from '../../../shared/failures.ts';
 import { createTally, type Fleet } from '../../../shared/fleet/tally.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { errnoOf } from '../../file-errors.ts';
-import { kindOfFile, readFile, readLines } from './files.ts';
+import { kindOfFile, readDocuments, readFile } from './files.ts';
 import { openFleetReading, type FleetReading, type OnInput } from './reading.ts';
 import { refused } from './tasks.ts';
 import type { ThreadPlace } from '../../reading-thread.ts';
 
-/** The source of the inputs: a folder, or a stream with one report or snapshot per line. */
+/** The source of the inputs: a folder, or a stream of reports and snapshots, one after the other. */
 export type FleetSource =
   | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'lines'; readonly chunks: AsyncIterable<Uint8Array> };
+  | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Uint8Array> };
 
 /** Follows a reading, and can cancel it. */
 export interface FleetWatch extends ThreadPlace {
@@ -83,7 +83,7 @@ function readFolder(
 
 /**
  * Passes on each input of a fleet, in order, in constant memory. In a folder: `.json` and `.html` with a report or a
- * snapshot, `.ndjson` and `.jsonl` with one per line, `.txt` of a collector, `.reg` exports, and folders with a
+ * snapshot, `.ndjson` and `.jsonl` with several, `.txt` of a collector, `.reg` exports, and folders with a
  * `registry.reg` as sample PCs; other files are ignored. Each is read in a thread; one that takes too long is
  * unreadable. `named` is the Windows version of `.reg` exports that lack it. Fails if there is nothing to read.
  */
@@ -109,7 +109,7 @@ export async function readFleet(
       await reading.flush();
     } else {
       const line = (number: number): string => `line ${String(number)}`;
-      await readLines(source.chunks, { source: line, name: line }, reading);
+      await readDocuments(source.chunks, { source: line, name: line }, reading);
     }
   } finally {
     signal?.removeEventListener('abort', close);

@@ -25,7 +25,7 @@ export const help = {
     'explain --this-pc': 'the same, and whether it would fix this PC, not fix it, change nothing, or do harm',
     report: 'create a report to share: text, one HTML page, or JSON',
     'report verify': 'check whether a report was changed',
-    fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
+    fleet: 'count verdicts over a folder of reports and .reg exports, or over reports on standard input',
     'fleet --rows': 'print a row for each PC: its name, Windows version, verdict, first failed check, and next step',
     'fleet --since': 'compare with an older collection: which PCs are fixed, newly broken, unchanged, new, or gone',
     usage: 'list who still uses old TLS, from logs of IIS, Exchange, Schannel, or Microsoft 365, compressed or not',

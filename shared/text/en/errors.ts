@@ -209,7 +209,7 @@ const nextSteps = byCode({
   'report-outdated': 'Look at the report as it is now, and save that.',
   'fleet-not-open': 'Open the folder again.',
   'drop-refused': 'Choose it with the button.',
-  'nothing-to-count': 'Give a folder with .json, .ndjson, .html, or .reg files, or - and a report per line on stdin.',
+  'nothing-to-count': 'Give a folder with .json, .ndjson, .html, or .reg files, or - and reports on standard input.',
   'no-logs':
     'Give files or folders with IIS logs in W3C format, Exchange SMTP logs, events exported with wevtutil (/f:xml), or Microsoft 365 lists as CSV; .gz and .zip don’t have to be unpacked.',
   'retire-tls12-off': 'Fix this PC first: run tls-remedy check, then tls-remedy apply.',

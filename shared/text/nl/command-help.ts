@@ -25,7 +25,7 @@ export const help: Messages['cli']['help'] = {
     'explain --this-pc': 'hetzelfde, en of het deze pc zou herstellen, niet herstellen, niets veranderen of schaden',
     report: 'een rapport maken om te delen: tekst, een HTML-pagina of JSON',
     'report verify': 'controleren of zo’n rapport ongewijzigd is',
-    fleet: 'oordelen tellen over een map met rapporten en .reg-exports, of een rapport per regel op standaardinvoer',
+    fleet: 'oordelen tellen over een map met rapporten en .reg-exports, of over rapporten op standaardinvoer',
     'fleet --rows': 'een rij per pc: naam, Windows, oordeel, eerste controle die niet klopt en volgende stap',
     'fleet --since': 'vergelijken met een oudere verzameling: wat is hersteld, niet meer in orde, gelijk, nieuw of weg',
     usage: 'tonen wie nog oude TLS gebruikt, uit logboeken van IIS, Exchange, Schannel of Microsoft 365, ook in zips',

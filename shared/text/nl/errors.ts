@@ -210,7 +210,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'report-outdated': 'Bekijk het rapport zoals het nu is, en sla dat op.',
   'fleet-not-open': 'Open de map opnieuw.',
   'drop-refused': 'Kies het met de knop.',
-  'nothing-to-count': 'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en een rapport per regel.',
+  'nothing-to-count': 'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en rapporten op standaardinvoer.',
   'no-logs':
     'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',
   'retire-tls12-off': 'Herstel deze pc eerst: start tls-remedy check, en daarna tls-remedy apply.',
