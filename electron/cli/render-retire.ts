@@ -3,6 +3,7 @@ import { portRow, portsSaid } from '../../shared/present/ports.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { becauseSays, dotnetFirst } from '../../shared/present/retire.ts';
 import type { PlanItems } from '../../shared/report/plan-items.ts';
+import { listArgument } from '../../shared/text/user-option.ts';
 import { writeText, writeView } from '../../shared/present/writes.ts';
 import { protocolsOf, type Retirement } from '../../shared/remediation/retire/retirement.ts';
 import {
@@ -87,7 +88,7 @@ function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): reado
 
 /** Returns the options that select this retirement, as typed. */
 export const argumentsOf = ({ side, protocols }: Retirement): string =>
-  `--side ${side} --protocols ${protocols.join(',')}`;
+  `--side ${side} --protocols ${listArgument(protocols)}`;
 
 /** Renders a reviewed retirement: who is cut off, what on this PC loses connections, the obstacles, and the writes. */
 export function renderRetireReview(review: RetireReview, plan: PlanItems, texts: Messages, t: RetireTexts): string {

@@ -83,13 +83,13 @@ describe('the next steps of a server', () => {
     'name a command that can be run, with the side and what is accepted: %s',
     (side, values, build, protocols) => {
       const last = stepsOn({ build, values: { ...READY, ...values } }).at(-1);
-      expect(last).toContain(`retire --side ${side} --protocols ${protocols} `);
+      expect(last).toContain(`retire --side ${side} --protocols "${protocols}" `);
     },
   );
 
   it('turn off the side that Exchange still has on', () => {
     const steps = stepsOn({ build: 14_393, values: { ...READY, ...retired('server'), ...exchange('15.1.2507.6') } });
-    expect(steps).toEqual([expect.stringContaining('retire --side both --protocols tls10,tls11 ')]);
+    expect(steps).toEqual([expect.stringContaining('retire --side both --protocols "tls10,tls11" ')]);
   });
 
   it.each([

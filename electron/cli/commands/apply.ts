@@ -22,7 +22,7 @@ export const command = define({
       tried: ['apply --yes --registry out/pc', 'apply --yes --profile tls11-12 --registry out/pc'],
     },
   },
-  examples: ['apply', 'apply --yes', 'apply --yes --profile tls11-12', 'apply --yes --scope winhttp,schannel,dotnet'],
+  examples: ['apply', 'apply --yes', 'apply --yes --profile tls11-12', 'apply --yes --scope "winhttp,schannel,dotnet"'],
   writes: true,
   refuse: (typed) => clash(typed, 'user', ['profile', 'mask', 'scope']),
   read: (given, typed) => mapped(readSelection(given, typed), (chosen) => ({ ...chosen, ...readChange(typed) })),

@@ -146,14 +146,20 @@ describe('check --role server', () => {
     ]);
     expect(lines[1]).toContain('SP1 CU5 (12.0.4439.1)');
     const [, named = ''] = /(retire --side \S+ --protocols \S+)/.exec(lines[2] ?? '') ?? [];
-    const plan = await lab.run('plan', '--retire', ...named.split(' ').slice(1), '--registry', path);
+    const plan = await lab.run(
+      'plan',
+      '--retire',
+      ...named.replaceAll('"', '').split(' ').slice(1),
+      '--registry',
+      path,
+    );
     expect(plan.out).toContain('SQL Server 2014, instance REPORTS');
     expect(plan.exit).toBe(5); // it shows what would be cut off, which is an obstacle
   });
 
   it.each([
-    ['server-2008-r2-exchange-2013', 'retire --side both --protocols ssl2,ssl3,tls10,tls11'],
-    ['server-2022-iis', 'retire --side server --protocols tls10,tls11'],
+    ['server-2008-r2-exchange-2013', 'retire --side both --protocols "ssl2,ssl3,tls10,tls11"'],
+    ['server-2022-iis', 'retire --side server --protocols "tls10,tls11"'],
   ])('turns off both sides of %s only if needed', async (sample, command) => {
     expect((await check(lab.sample(sample))).out).toContain(`${command} shows what would lose its connections`);
   });

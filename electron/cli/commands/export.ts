@@ -89,7 +89,7 @@ export const command = define({
   },
   examples: [
     'export --format gpp --out D:\\tls12',
-    'export --format reg --for windows-7,server-2012 --out D:\\tls12',
+    'export --format reg --for "windows-7,server-2012" --out D:\\tls12',
     'export --format intune --out D:\\tls12 --force',
     'export --this-pc --format cmd --out D:\\tls12',
   ],

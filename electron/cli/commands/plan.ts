@@ -79,7 +79,7 @@ export const command = define({
   },
   examples: [
     'plan',
-    'plan --retire --side both --protocols tls10,tls11',
+    'plan --retire --side both --protocols "tls10,tls11"',
     'plan --profile tls11-12',
     'plan --mask 0xA00 --scope winhttp',
   ],

@@ -71,7 +71,7 @@ it('names both sides for an Exchange server, whatever side was given', async () 
     server,
   );
   expect(out).toContain('turn off both sides together');
-  expect(out).toContain('tls-remedy retire --side both --protocols tls10,tls11 --undo-after 60m --yes');
+  expect(out).toContain('tls-remedy retire --side both --protocols "tls10,tls11" --undo-after 60m --yes');
 });
 
 it('recommends to set .NET first if that helps its programs', async () => {

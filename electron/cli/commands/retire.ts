@@ -146,9 +146,9 @@ export const command = define({
     },
   },
   examples: [
-    'retire --side both --protocols tls10,tls11',
-    'retire --side server --protocols tls10,tls11 --usage C:\\inetpub\\logs\\LogFiles --undo-after 60m --yes',
-    'retire --side both --protocols ssl2,ssl3 --yes',
+    'retire --side both --protocols "tls10,tls11"',
+    'retire --side server --protocols "tls10,tls11" --usage C:\\inetpub\\logs\\LogFiles --undo-after 60m --yes',
+    'retire --side both --protocols "ssl2,ssl3" --yes',
     'retire --keep',
   ],
   writes: true,

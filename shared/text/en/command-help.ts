@@ -17,7 +17,7 @@ export const help = {
     apply: 'write it, and read it back',
     undo: 'undo the last change, or the one with this number, exactly',
     'undo --scheduled':
-      'run by the task that tls-remedy retire --undo-after creates; people use tls-remedy undo or tls-remedy retire --keep',
+      'run by the task that --undo-after creates; people use tls-remedy undo or tls-remedy retire --keep',
     recover: 'end a change that stopped halfway: restore what was there, or finish it',
     'recover --discard': 'discard a history entry that can’t be read, which blocks changes; changes no setting',
     history: 'list every change, with what was there before',

@@ -345,7 +345,7 @@ const readyMade = {
   collector: {
     names: {
       name: 'Collector',
-      use: 'Reads on each PC what TLS Remedy checks, without TLS Remedy itself, and saves one small file per PC to a folder, which tls-remedy fleet then reads.',
+      use: 'Reads on each PC what TLS Remedy checks, without TLS Remedy itself, and saves one small file per PC to a folder, which tls-remedy fleet FOLDER then reads.',
     },
     readme: {
       where: [

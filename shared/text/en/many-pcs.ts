@@ -101,7 +101,7 @@ export const fleetPlace = {
     when === null ? `${ofPcs(count)}.` : `${ofPcs(count)}, collected ${when}.`,
   isCut: 'You cancelled, so there might be more.',
   listed: (shown: number): string =>
-    `The first ${number.format(shown)} are listed; the counts include all. For all: tls-remedy fleet --rows.`,
+    `The first ${number.format(shown)} are listed; the counts include all. For all: tls-remedy fleet --rows table FOLDER`,
   save: 'Save as CSV',
   saved: (count: number): string => `Saved: ${counted(count, 'row', 'rows')}`,
   notSaved: 'No file was chosen. Nothing was saved.',

@@ -407,7 +407,7 @@ export const retireTexts = {
       'Schannel events 36871, 36874, 36887, and 36888 in the System log: 36874, and alert 70 in 36887 or 36888, come from a client that asks for an old protocol; 36871 comes from a program on this PC. tls-remedy check --events lists them.',
     queues: 'Mail queues, scheduled jobs, printers, and scanners: what sends through this PC or from it.',
     silent: 'What leaves no trace in logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS.',
-    usage: 'Run tls-remedy usage again, on the logs written since the restart.',
+    usage: 'Run tls-remedy usage PATH again, on the logs written since the restart.',
   },
   undoAt: (moment: string, id: number): string =>
     `Windows undoes this at ${moment}, unless you keep it: tls-remedy retire --keep ${String(id)}`,

@@ -4,6 +4,7 @@ import type { PortReport, PortResult } from '../../proof/port.ts';
 import type { RetirableId } from '../../remediation/retire/retirement.ts';
 import type { ServerReport } from '../../report/server-report.ts';
 import type { ServerRungText } from '../rung-text.ts';
+import { listArgument } from '../user-option.ts';
 import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
 export const products: Readonly<Record<ProductId, string>> = {
@@ -227,8 +228,10 @@ export const serverTexts = {
       'What signs in through it, such as Wi-Fi and VPN, needs EAP with TLS 1.2. Whether TlsVersion applies to what it accepts isn’t documented.',
     'wsus-2012': 'For TLS 1.2 it needs KB4022721 or a later rollup.',
     'wsus-2012-r2': 'For TLS 1.2 it needs KB4022720 or a later rollup.',
-    evidence: 'See who still connects with old TLS: tls-remedy usage, after tls-remedy export --format iis-logging.',
-    bindings: 'A binding can refuse old TLS on its own (Server 2019 and later): tls-remedy probe --port shows that.',
+    evidence:
+      'See who still connects with old TLS: tls-remedy usage PATH, after tls-remedy export --format iis-logging --out FOLDER.',
+    bindings:
+      'A binding can refuse old TLS on its own (Server 2019 and later): tls-remedy probe --port 443 shows that.',
   } satisfies Readonly<Record<HandId, string>>,
   byHand: 'Check or do this yourself:',
   seenAt: 'seen at',
@@ -240,7 +243,8 @@ export const serverTexts = {
   unreadable: (families: readonly string[]): string => `Couldn’t be checked: ${listed(families)}.`,
   cannotSee: 'What this can’t show:',
   limits: {
-    'registry-only': 'What a port accepts: values take effect after a restart. tls-remedy probe --port tests the port.',
+    'registry-only':
+      'What a port accepts: values take effect after a restart. tls-remedy probe --port 443 tests port 443.',
     'own-tls': 'Programs with their own TLS, such as Java, don’t follow these values.',
     'other-products': 'Products and services that aren’t in the list above.',
     'product-unreadable': 'Products whose keys couldn’t be read: check again as an administrator.',
@@ -255,7 +259,7 @@ export const serverTexts = {
   turnOnByHand:
     'By hand: Enabled 1 and DisabledByDefault 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, once the update is installed.',
   retire: (side: 'server' | 'both', protocols: readonly RetirableId[]): string =>
-    `tls-remedy retire --side ${side} --protocols ${protocols.join()} shows what would lose its connections; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them to match.' : ''}`,
+    `tls-remedy retire --side ${side} --protocols ${listArgument(protocols)} shows what would lose its connections; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them to match.' : ''}`,
   versionSteps: {
     no: (needs: string): string => `Update it to ${needs} or later.`,
     'tls12-only': (needs: string): string => `Update it to ${needs} or later before TLS 1.0 and 1.1 are turned off.`,

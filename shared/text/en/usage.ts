@@ -10,7 +10,7 @@ const limits: Readonly<Record<LimitId, (count: number) => string>> = {
     'Clients that were refused, or whose handshake didn’t complete: only completed handshakes are logged.',
   'other-services': () => 'Services without such logs, such as POP, LDAP, and SQL Server. They might be in use too.',
   'without-fields': (count) =>
-    `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: tls-remedy export --format iis-logging`,
+    `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: tls-remedy export --format iis-logging --out FOLDER`,
   'without-tls': (count) => `${counted(count, 'line', 'lines')} without a protocol: plain HTTP, or it wasn’t logged.`,
   'no-handshake-events': (count) =>
     `${counted(count, 'event log', 'event logs')} without completed handshakes (event 36880): Schannel writes them only if EventLogging includes 4.`,

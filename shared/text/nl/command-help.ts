@@ -16,7 +16,7 @@ export const help: Messages['cli']['help'] = {
     apply: 'schrijven en teruglezen',
     undo: 'de laatste wijziging, of die met dit nummer, precies ongedaan maken',
     'undo --scheduled':
-      'wordt gestart door de taak van tls-remedy retire --undo-after; gebruik zelf tls-remedy undo of tls-remedy retire --keep',
+      'wordt gestart door de taak van --undo-after; gebruik zelf tls-remedy undo of tls-remedy retire --keep',
     recover: 'een wijziging die halverwege is gestopt, terugzetten of afmaken',
     'recover --discard': 'een onleesbare vermelding wissen, die wijzigen blokkeert; wijzigt geen instelling',
     history: 'elke wijziging tonen, met wat er daarvoor stond',

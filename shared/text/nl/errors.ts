@@ -179,7 +179,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'text-too-large': 'Plak het deel waar het om gaat.',
   'text-takes-too-long': 'Plak het deel waar het om gaat.',
   'text-unreadable': 'Controleer het pad en de rechten, of plak de tekst zelf.',
-  'text-on-network': 'Kopieer het bestand naar deze pc, of geef de tekst door: tls-remedy explain - < BESTAND.',
+  'text-on-network': 'Geef de tekst door (type BESTAND | tls-remedy explain -), of kopieer het bestand naar deze pc.',
   'mask-empty': 'Gebruik --profile remove om Windows te laten beslissen.',
   'mask-unknown-bits': 'Gebruik alleen 0x8, 0x20, 0x80, 0x200, 0x800 en 0x2000, opgeteld.',
   'mask-no-tls-1.3': 'Laat 0x2000 weg. Het vereist Windows 11 of Server 2022.',
@@ -204,13 +204,14 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'file-unreadable': 'Kijk of het bestaat en of je het kunt lezen, en probeer het opnieuw.',
   'file-not-written': 'Kies een bestaande map waarin je kunt schrijven, op een station met vrije ruimte.',
   'output-not-written': 'Maak ruimte vrij op dat station, of stuur de uitvoer ergens anders heen.',
-  'not-a-report': 'Geef een bestand dat tls-remedy report --out, of Delen in het venster, heeft geschreven.',
+  'not-a-report': 'Geef een bestand dat tls-remedy report --out BESTAND, of Delen in het venster, heeft geschreven.',
   'report-unsealed':
     'Maak er een met tls-remedy report --json --out BESTAND; tls-remedy check --json voegt geen controlesom toe.',
   'report-outdated': 'Bekijk het rapport zoals het nu is, en sla dat op.',
   'fleet-not-open': 'Open de map opnieuw.',
   'drop-refused': 'Kies het met de knop.',
-  'nothing-to-count': 'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en rapporten op standaardinvoer.',
+  'nothing-to-count':
+    'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en rapporten op standaardinvoer.',
   'no-logs':
     'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',
   'retire-tls12-off': 'Herstel deze pc eerst: start tls-remedy check, en daarna tls-remedy apply.',
@@ -218,10 +219,10 @@ const nextSteps: ErrorTexts['nextSteps'] = {
     'Zet het eerst aan: start tls-remedy apply --scope schannel-server, en start de pc opnieuw op.',
   'retire-tls12-unknown': 'Start tls-remedy check: dat toont wat er onbekend is, en waarom.',
   'retire-still-used':
-    'tls-remedy usage toont ze. Breng ze eerst naar TLS 1.2, of ga toch door met --in-spite-of-usage.',
+    'tls-remedy usage PAD toont ze. Breng ze eerst naar TLS 1.2, of ga toch door met --in-spite-of-usage.',
   'retire-evidence-cut-off': 'Lees ze tot het einde, of gebruik --in-spite-of-usage.',
   'retire-evidence-unread':
-    'tls-remedy usage toont welke, en waarom. Geef andere logboeken, of gebruik --in-spite-of-usage.',
+    'tls-remedy usage PAD toont welke, en waarom. Geef andere logboeken, of gebruik --in-spite-of-usage.',
   'retire-cuts-off': 'Herstel het of werk het eerst bij, of gebruik --in-spite-of-forecast om toch door te gaan.',
   'retire-remote-session': 'Doe dit aan de pc zelf. Of installeer de update, en gebruik --in-spite-of-remote-session.',
   'no-tasks-here': 'Laat --undo-after weg, en maak de wijziging ongedaan met tls-remedy undo.',

@@ -355,7 +355,7 @@ const readyMade: ExportTexts['readyMade'] = {
   collector: {
     names: {
       name: 'Verzamelaar',
-      use: 'Leest op elke pc wat TLS Remedy bekijkt, zonder het programma, en zet per pc één klein bestand in een map. tls-remedy fleet leest die map.',
+      use: 'Leest op elke pc wat TLS Remedy bekijkt, zonder het programma, en zet per pc één klein bestand in een map. tls-remedy fleet MAP leest die.',
     },
     readme: {
       where: [

@@ -97,7 +97,7 @@ export const fleetPlace: WindowTexts['fleet'] = {
   collected: (count, when) => (when === null ? `${ofPcs(count)}.` : `${ofPcs(count)}, verzameld ${when}.`),
   isCut: 'Je hebt geannuleerd, dus er kunnen er meer zijn.',
   listed: (shown) =>
-    `De tabel toont de eerste ${number.format(shown)}; de aantallen gaan over alle. Voor alle rijen: tls-remedy fleet --rows.`,
+    `De tabel toont de eerste ${number.format(shown)}; de aantallen gaan over alle. Voor alle rijen: tls-remedy fleet --rows table MAP`,
   save: 'Opslaan als CSV',
   saved: (count) => `Opgeslagen: ${counted(count, 'rij', 'rijen')}`,
   notSaved: 'Er is geen bestand gekozen. Er is niets opgeslagen.',

@@ -388,7 +388,7 @@ export const retireTexts: RetireTexts = {
       'Gebeurtenissen 36871, 36874, 36887 en 36888 van Schannel in het logboek Systeem: 36874, en alert 70 in 36887 of 36888, komen van een client die een oud protocol vraagt; 36871 van een programma hier. tls-remedy check --events toont ze.',
     queues: 'Wachtrijen van mail, geplande taken, printers en scanners: wat via deze pc of vanaf deze pc verzendt.',
     silent: 'Wat geen spoor nalaat in logboeken: POP, IMAP, LDAP, SQL Server, Extern bureaublad, RADIUS.',
-    usage: 'Doe tls-remedy usage opnieuw, over de logboeken sinds de herstart.',
+    usage: 'Doe tls-remedy usage PAD opnieuw, over de logboeken sinds de herstart.',
   },
   undoAt: (moment, id) =>
     `Windows maakt dit om ${moment} ongedaan, tenzij je het behoudt: tls-remedy retire --keep ${String(id)}`,

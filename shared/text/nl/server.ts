@@ -1,5 +1,6 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
 import type { RetireTexts, ServerTexts } from '../pack.ts';
+import { listArgument } from '../user-option.ts';
 import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
 export const products: ServerTexts['products'] = {
@@ -222,8 +223,9 @@ export const serverTexts: ServerTexts = {
     'wsus-2012': 'Voor TLS 1.2 is KB4022721 nodig, of een latere verzamelupdate.',
     'wsus-2012-r2': 'Voor TLS 1.2 is KB4022720 nodig, of een latere verzamelupdate.',
     evidence:
-      'Kijk wie nog met oude TLS verbinding maakt: tls-remedy usage, na tls-remedy export --format iis-logging.',
-    bindings: 'Een eigen binding kan oude TLS weigeren (Server 2019 en hoger): tls-remedy probe --port laat het zien.',
+      'Kijk wie nog met oude TLS verbinding maakt: tls-remedy usage PAD, na tls-remedy export --format iis-logging --out MAP.',
+    bindings:
+      'Een eigen binding kan oude TLS weigeren (Server 2019 en hoger): tls-remedy probe --port 443 laat het zien.',
   },
   byHand: 'Controleer of doe dit zelf:',
   seenAt: 'gezien bij',
@@ -235,7 +237,8 @@ export const serverTexts: ServerTexts = {
   unreadable: (families) => `Kon niet worden gecontroleerd: ${listed(families)}.`,
   cannotSee: 'Wat dit niet kan tonen:',
   limits: {
-    'registry-only': 'Wat een poort accepteert: waarden gelden na een herstart. tls-remedy probe --port test de poort.',
+    'registry-only':
+      'Wat een poort accepteert: waarden gelden na een herstart. tls-remedy probe --port 443 test poort 443.',
     'own-tls': 'Programma’s met een eigen TLS, zoals Java, volgen deze waarden niet.',
     'other-products': 'Producten en services die niet in de lijst hierboven staan.',
     'product-unreadable': 'Producten waarvan de sleutels niet leesbaar waren: controleer opnieuw als administrator.',
@@ -250,7 +253,7 @@ export const serverTexts: ServerTexts = {
   turnOnByHand:
     'Met de hand: Enabled 1 en DisabledByDefault 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, zodra de update is geïnstalleerd.',
   retire: (side, protocols) =>
-    `tls-remedy retire --side ${side} --protocols ${protocols.join()} laat zien wat dan de verbinding verliest; met --yes gaan ze uit.${side === 'both' ? ' Beide kanten: voor Exchange moeten ze gelijk zijn.' : ''}`,
+    `tls-remedy retire --side ${side} --protocols ${listArgument(protocols)} laat zien wat dan de verbinding verliest; met --yes gaan ze uit.${side === 'both' ? ' Beide kanten: voor Exchange moeten ze gelijk zijn.' : ''}`,
   versionSteps: {
     no: (needs) => `Werk het bij naar ${needs} of hoger.`,
     'tls12-only': (needs) => `Werk het bij naar ${needs} of hoger voordat TLS 1.0 en 1.1 uitgaan.`,

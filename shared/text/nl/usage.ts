@@ -38,7 +38,7 @@ export const usageTexts: UsageTexts = {
     'other-services': () =>
       'Services zonder zulke logboeken, zoals POP, LDAP en SQL Server. Ook die worden misschien gebruikt.',
     'without-fields': (count) =>
-      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: daarin staat niets over TLS. Zo zet je het aan: tls-remedy export --format iis-logging`,
+      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: daarin staat niets over TLS. Zo zet je het aan: tls-remedy export --format iis-logging --out MAP`,
     'without-tls': (count) => `${counted(count, 'regel', 'regels')} zonder protocol: HTTP, of het is niet vastgelegd.`,
     'no-handshake-events': (count) =>
       `${counted(count, 'gebeurtenislogboek', 'gebeurtenislogboeken')} zonder voltooide handshakes (gebeurtenis 36880): Schannel schrijft die alleen als EventLogging de 4 bevat.`,

@@ -89,7 +89,7 @@ const cause: Messages['cause'] = {
     commands: {
       'schannel-server': 'tls-remedy apply --scope schannel-server --yes zet het aan.',
       dotnet: 'tls-remedy apply --scope dotnet --yes schrijft ze.',
-      retire: 'De opdrachten: tls-remedy usage en dan tls-remedy retire.',
+      retire: 'tls-remedy check --role server geeft de opdracht.',
     },
   },
 };
