@@ -33,8 +33,12 @@ const digitsOf = (text: string): string => text.replaceAll(/[^0-9]/g, '');
 
 /** True if all letters of one are in the other, in their order: `win7` of `windows-7`. */
 function abbreviates(word: string, name: string): boolean {
-  let at = -1;
-  return [...word].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
+  let at = 0;
+  for (const letter of word) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** How far a word is from a name. A number is never guessed: `tls12` doesn't mean `tls10`. */

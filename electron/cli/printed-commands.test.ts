@@ -27,7 +27,8 @@ function commandsIn(text: string): readonly (readonly string[])[] {
       for (const [piece] of rest.matchAll(/"[^"]*"[.,]?|\S+/g)) {
         const [, word = '', ends = ''] = /^(.*?)([.,:;)]*)$/.exec(piece) ?? [];
         const isOperand =
-          /^(?:-|--.+|[A-Z]{2,}|[0-9]+|".*"|.*\\.*|[\w-]+\.[a-z]+)$/.test(word) || (typed[0] === 'report' && word === 'verify');
+          /^(?:-|--.+|[A-Z]{2,}|[0-9]+|".*"|.*\\.*|[\w-]+\.[a-z]+)$/.test(word) ||
+          (typed[0] === 'report' && word === 'verify');
         if (typed.length > 0 && !isOperand && !TAKING.includes(typed.at(-1) ?? '')) break;
         typed.push(word);
         if (ends !== '') break;

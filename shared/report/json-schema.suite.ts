@@ -7,7 +7,7 @@ type Made = Omit<ReturnType<typeof toJsonSchema>, '$schema'>;
 
 /** One of the program's own schemas, as others can read it. */
 export function jsonSchemaOf(valibot: v.GenericSchema): Made {
-  const { $schema: _draft, ...made } = toJsonSchema(valibot, {
+  const made = toJsonSchema(valibot, {
     target: 'draft-2020-12',
     ignoreActions: ['readonly'],
     overrideSchema({ valibotSchema: { type }, jsonSchema }) {
@@ -21,6 +21,7 @@ export function jsonSchemaOf(valibot: v.GenericSchema): Made {
       return jsonSchema.type === 'string' ? { ...jsonSchema, pattern: '^([0-9a-f]{2})*$' } : jsonSchema;
     },
   });
+  delete made.$schema;
   return made;
 }
 

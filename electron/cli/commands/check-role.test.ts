@@ -18,7 +18,8 @@ const check = (path: string, ...more: readonly string[]): Promise<Ran> =>
 
 async function reportOf(path: string): Promise<{ readonly report: ServerReport; readonly exit: number }> {
   const { out, exit } = await check(path, '--json');
-  const { shape: _shape, ...report } = JSON.parse(out) as Record<string, unknown>;
+  const { shape, ...report } = JSON.parse(out) as Record<string, unknown>;
+  expect(shape).toBe('check-server');
   return { report: v.parse(serverReportSchema, report), exit };
 }
 

@@ -24,13 +24,13 @@ describe('fleet', () => {
   it('counts the samples, with equal results for each form of input', async () => {
     const folder = join(lab.folder, 'fleet');
     mkdirSync(join(folder, 'deep', 'er'), { recursive: true });
-    const lines: string[] = [];
+    const printed: string[] = [];
     for (const sample of ALL)
-      lines.push(JSON.stringify(parseReport(await lab.run('report', '--json', '--registry', join(SAMPLES, sample)))));
+      printed.push((await lab.run('report', '--json', '--registry', join(SAMPLES, sample))).out);
     for (const file of ['a.html', 'er/b.json'])
       await lab.run('report', '--out', join(folder, 'deep', file), '--registry', join(SAMPLES, 'windows-7-half-fixed'));
     const direct = await lab.run('fleet', SAMPLES, '--json');
-    const piped = await lab.runWith(`\ufeff${lines.join('\r\n')}\r\n\r\n`, 'fleet', '-', '--json');
+    const piped = await lab.runWith(`\ufeff${printed.join('\r\n')}\r\n\r\n`, 'fleet', '-', '--json');
     expect([direct.exit, piped.exit]).toEqual([0, 0]);
     expect(fleetOf(direct.out)).toMatchObject({
       read: ALL.length,
@@ -38,12 +38,7 @@ describe('fleet', () => {
       verdicts: { 'fix-available': 12, undetermined: 1 },
     });
     expect(fleetOf(piped.out)).toEqual(fleetOf(direct.out));
-    const checked = await Promise.all(
-      ALL.map((sample) => lab.run('check', '--json', '--registry', join(SAMPLES, sample))),
-    );
-    const asPrinted = checked.map(({ out }) => `\n${out}`).join(''); // Electron begins with a line break
-    expect(fleetOf((await lab.runWith(asPrinted, 'fleet', '-', '--json')).out)).toEqual(fleetOf(direct.out));
-    writeFileSync(join(folder, 'all.ndjson'), lines.join('\n'));
+    writeFileSync(join(folder, 'all.ndjson'), printed.map((one) => JSON.stringify(JSON.parse(one))).join('\n'));
     const { read, verdicts } = fleetOf((await lab.run('fleet', folder, '--json')).out);
     expect([read, verdicts]).toMatchObject([ALL.length + 2, { 'fix-available': 14 }]);
   });
