@@ -41,6 +41,8 @@ export const SOURCES = {
   J29: 'https://github.com/electron/electron',
   J30: 'https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-shellexecuteexw',
   J31: 'https://www.electronjs.org/docs/latest/api/app',
+  J32: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_preference_variables',
+  J33: 'https://github.com/PowerShell/PowerShell',
   K1: 'https://support.microsoft.com/kb/3140245',
   K2: 'https://cpcis.net/docs/window-tls-winhttp-defaults/',
   K7: 'https://support.microsoft.com/kb/5017811',

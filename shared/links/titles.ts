@@ -41,6 +41,8 @@ export const TITLES = {
   J29: 'the source of Electron, 22.3.27 and its main branch',
   J30: 'Microsoft, ShellExecuteExW',
   J31: 'Electron, app',
+  J32: 'Microsoft, about_Preference_Variables of Windows PowerShell 5.1',
+  J33: 'the source of PowerShell, `NativeCommandParameterBinder`',
   K1: 'Microsoft, KB3140245',
   K2: 'copies of the full text of K1',
   K7: 'Microsoft, KB5017811: the change of September 2022',
