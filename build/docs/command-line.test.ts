@@ -23,7 +23,7 @@ describe('the command-line reference', () => {
     expect(read(COMMAND_LINE)).toBe(await formatted(COMMAND_LINE, await commandReference()));
   });
 
-  it('has beside it the words that the window explains, as `npm run generate` makes them', async () => {
+  it('has next to it the words that the window explains, as `npm run generate` makes them', async () => {
     expect(read(WORDS)).toBe(await formatted(WORDS, await wordList()));
   });
 
@@ -56,13 +56,6 @@ describe('the command-line reference', () => {
     const typed = tests.flatMap((path) => [...read(path).matchAll(/'(--[\w-]+)'/g)].map(([, option = '']) => option));
     const tried = new Set([...examples, ...typed]);
     expect(Object.keys(optionsOf(commands)).filter((name) => !tried.has(`--${name}`))).toEqual([]);
-  });
-
-  it('has the exit codes that the README has', () => {
-    const rows = (text: string): readonly string[] =>
-      [...text.matchAll(/^\| (\d+) +\| (.*?) *\|$/gm)].map(([, code, means]) => `${String(code)} ${String(means)}`);
-    expect(rows(read('README.md'))).toEqual(rows(read(COMMAND_LINE)));
-    expect(rows(read('README.md'))).toHaveLength(Object.keys(EXIT).length);
   });
 });
 
@@ -134,9 +127,9 @@ describe('the command lines of the documents', () => {
 
   const documents = DOCUMENTS.filter((document) => commandLines(read(document)).some((line) => CLI.test(line)));
 
-  it('are in the README, the guides and the reference', () => {
+  it('are in CONTRIBUTING, the guides and the reference', () => {
     expect(documents).toEqual(
-      expect.arrayContaining(['README.md', 'docs/guide/en.md', 'docs/guide/nl.md', COMMAND_LINE]),
+      expect.arrayContaining(['CONTRIBUTING.md', 'docs/guide/en.md', 'docs/guide/nl.md', COMMAND_LINE]),
     );
   });
 
