@@ -74,7 +74,7 @@ describe('the workflows', () => {
     expect(image).toMatch(/^node:\d+\.\d+\.\d+-trixie$/);
     expect(new Set(images).size).toBe(1);
     expect(read('.devcontainer/devcontainer.json')).toContain(`"image": "${image}"`);
-    expect(read('build/setup.mjs')).toContain(` ${image} npm `);
+    for (const path of ['build/setup.mjs', 'CONTRIBUTING.md']) expect(read(path)).toContain(` ${image} npm `);
   });
 
   it('install no tool whose version isn’t named', () => {
