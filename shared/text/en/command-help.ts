@@ -75,7 +75,7 @@ export const help = {
     'in-spite-of-remote-session': 'turn off even if this Remote Desktop session might not be able to reconnect',
     'in-spite-of-forecast': 'turn off even if something on this PC loses its connections',
     'undo-after': 'have a scheduled task undo it after some minutes, such as 60m, unless you keep it',
-    keep: 'keep the newest change, or the one with this number',
+    keep: 'keep the newest change, or the one whose ID follows',
     host: 'names such as outlook.office.com, separated by commas; no address, port, or URL',
     microsoft365: 'test the Microsoft 365 addresses',
     tenant: 'your organisation’s name in SharePoint, such as contoso for contoso.sharepoint.com',

@@ -74,7 +74,7 @@ export const help: Messages['cli']['help'] = {
     'in-spite-of-remote-session': 'uitzetten, ook als Extern bureaublad daarna misschien geen verbinding meer krijgt',
     'in-spite-of-forecast': 'uitzetten, ook als iets op deze pc de verbinding verliest',
     'undo-after': 'een geplande taak het na een aantal minuten, zoals 60m, ongedaan laten maken, tenzij je het behoudt',
-    keep: 'de nieuwste wijziging behouden, of die met dit nummer',
+    keep: 'de nieuwste wijziging behouden, of die met het nummer erachter',
     host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
     microsoft365: 'de adressen van Microsoft 365 testen',
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
