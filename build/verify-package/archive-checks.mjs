@@ -1,4 +1,4 @@
-// What must be true of the archive with our program, and of the files beside it: one row for each check.
+// What must be true of the archive with our program, and of the files next to it: one row for each check.
 import { BUILDS, PRODUCT, PROJECT } from '../package/builds.mjs';
 import { BUNDLES, isPart, runtimePackages } from '../package/stage-app.mjs';
 import { ARCHIVE, sha256, wrong } from './open-package.mjs';
@@ -64,11 +64,11 @@ export const ARCHIVE_CHECKS = [
     name: 'the user’s data goes where the readme says',
     problems: ({ manifest: { productName, name }, files, read }) => {
       const folder = `%LOCALAPPDATA%\\${(productName ?? name ?? '').trim()}`;
+      const readme = files.includes('README.txt') ? read('README.txt').toString() : folder;
+      const named = readme.match(/%LOCALAPPDATA%\\[^.\r\n]+/g) ?? ['no folder'];
       return [
         ...wrong('folder', folder, PRODUCT.userData),
-        ...(files.includes('README.txt') && !read('README.txt').includes(`${folder}.`)
-          ? [`README.txt doesn’t name ${folder}`]
-          : []),
+        ...named.filter((one) => one !== folder).map((one) => `README.txt names ${one} in place of ${folder}`),
       ];
     },
   },
