@@ -1,4 +1,4 @@
-// The browsers that can show the window where Electron isn't there: those with Chromium's engine. Needs no npm package: set-up looks for
+// The browsers that can show the window if Electron isn't there: those with Chromium's engine. Needs no npm package: set-up looks for
 // one before there are any.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
  * @property {string} entry A page (`.html`), a program for Node (`.ts`), or what is copied as it is.
  * @property {string} output
  * @property {readonly [module: string, instead: string]} [instead] For a page: one module, and what replaces it.
- * @property {boolean} [inParts] For a program: with parts that are read when they are needed, beside it; else one file.
+ * @property {boolean} [inParts] For a program: with parts that are read when they are needed, next to it; else one file.
  */
 
 /** @satisfies {Record<string, Target>} */
@@ -34,7 +34,7 @@ const TARGETS_BY_NAME = {
     instead: ['shared/text/registry.ts', 'e2e/pseudo/registry.ts'],
   },
   samples: { entry: 'electron/samples', output: 'out/app/samples' },
-  // Files of their own, in a package beside the archive: cscript, which runs them, reads files only.
+  // Files of their own, in a package next to the archive: cscript, which runs them, reads files only.
   'probe-script': { entry: 'electron/proof/winhttp-request.jscript', output: 'out/app/winhttp-request.js' },
   'host-script': { entry: 'electron/proof/winhttp-host.jscript', output: 'out/app/winhttp-host.js' },
   'start-shell': { entry: 'e2e/shells/start.ts', output: 'out/shells/start.cjs' },
@@ -58,7 +58,7 @@ const TARGETS_BY_NAME = {
 };
 
 /**
- * The names of a bundle's parts, which distinguish them from the files beside them. They carry no hash: the same
+ * The names of a bundle's parts, which distinguish them from the files next to them. They carry no hash: the same
  * sources give the same names.
  *
  * @param {string} name The bundle's, such as `cli.cjs`.
@@ -75,13 +75,13 @@ export const TARGETS = TARGETS_BY_NAME;
 
 export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));
 
-/** All that lies beside one another and finds each other there. */
+/** All that lies next to one another and finds each other there. */
 export const APP = ALL_TARGETS.filter((name) => TARGETS[name].output.startsWith('out/app/'));
 
 /** What is packed: the packed program is the command line, too. */
 export const PACKED_TARGETS = APP.filter((name) => name !== 'cli');
 
-/** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds beside itself: it is bundled too. */
+/** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds next to itself: it is bundled too. */
 const BESIDE = {
   cli: APP.filter((name) => !['entry', 'preload', 'renderer', 'cli'].includes(name)),
   'start-shell': APP,
@@ -96,7 +96,7 @@ export function isTarget(name) {
 }
 
 /**
- * These with all that they find beside themselves, each once.
+ * These with all that they find next to themselves, each once.
  *
  * @param {readonly TargetName[]} names
  * @returns {readonly TargetName[]}

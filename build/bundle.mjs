@@ -13,7 +13,7 @@ import { ROOT } from './setup.mjs';
  */
 
 /**
- * Brings the targets, and what they find beside themselves, up to date.
+ * Brings the targets, and what they find next to themselves, up to date.
  *
  * @param {readonly TargetName[]} asked
  * @returns {Promise<void>} Rejects with a `ExpectedError` that names every target that can't be built, and why.

@@ -1,4 +1,4 @@
-// Mutation testing of a folder of `shared` with Stryker: how much of its code has a test beside it that fails when the code changes.
+// Mutation testing of a folder of `shared` with Stryker: how much of its code has a test next to it that fails when the code changes.
 import { Stryker } from '@stryker-mutator/core';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -13,7 +13,7 @@ const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'
  *
  * @param {object} wanted
  * @param {string} wanted.from The folder with the lock file.
- * @param {string} [wanted.to] Where its `node_modules` goes; by default beside the lock file.
+ * @param {string} [wanted.to] Where its `node_modules` goes; by default next to the lock file.
  * @param {string} wanted.log The name of its log.
  * @param {string} wanted.what As people read it, such as `the packages for Windows (x64)`.
  * @param {readonly string[]} [wanted.options] More for `npm ci`.

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { viteImportGlobPlugin } from 'rolldown/experimental';
 import { ROOT } from './setup.mjs';
 
-// Loaded by the running program: files beside themselves, or Electron itself.
+// Loaded by the running program: files next to themselves, or Electron itself.
 const RUNTIME_PACKAGES = ['electron', 'regedit', 'playwright', 'playwright-core'];
 
 // Code that is bundled, except the native file that it loads: looking for packages and their files takes longer than
@@ -38,7 +38,7 @@ export function programOptions({ entry, output, inParts = false }) {
 }
 
 /**
- * What is imported with `import()` becomes a file of its own beside the bundle, read when it is needed: a `require` behind
+ * What is imported with `import()` becomes a file of its own next to the bundle, read when it is needed: a `require` behind
  * a promise, which every engine of ours has.
  *
  * @param {string} entry

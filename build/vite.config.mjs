@@ -60,7 +60,7 @@ const OTHER_PART = '\0other-part';
 const PACK = /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/;
 
 /**
- * The page asks for one part of a language, that of all its places. Without this the others would lie beside it, never read.
+ * The page asks for one part of a language, that of all its places. Without this the others would lie next to it, never read.
  *
  * @type {import('vite').Plugin}
  */

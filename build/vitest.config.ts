@@ -23,7 +23,7 @@ const ALONE = [
   'electron/services/read/watchers.test.ts',
   'electron/win32/*.test.ts',
 ];
-/** It measures the processor time of its process, in which threads would count the tests beside it. */
+/** It measures the processor time of its process, in which threads would count the tests next to it. */
 const MEASURES = 'electron/linear.test.ts';
 /** Property tests of a second take five on a busy machine, and writing a file durably is slow in Wine. */
 const UNIT = {

@@ -16,13 +16,13 @@ export function block(workflow: string, job: string, step: string): string {
   return found;
 }
 
-/** DOUBLE of a runner: a folder that stands for the checkout, and programs of Windows that the blocks call. */
+/** DOUBLE of a runner: a folder that represents the checkout, and programs of Windows that the blocks call. */
 export interface Runner {
   readonly checkout: string;
   /** Where the installer puts the program. */
   readonly installed: string;
   readonly shortcut: string;
-  /** The registry file that stands for the runner's registry. */
+  /** The registry file that represents the runner's registry. */
   readonly registry: string;
   readonly run: (
     script: string,

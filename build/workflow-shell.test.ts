@@ -9,7 +9,7 @@ import { stickName } from './package/stick.mjs';
 import { block, makeRunner, programDouble, writeProgram, type Runner } from './workflow-shell.suite.ts';
 
 // The shell lines of the workflows, as far as they can run here: with doubles for the packed program and for programs of Windows.
-// On Windows the doubles can't stand in for programs: there the workflows' own run has to show it.
+// On Windows the doubles can't replace programs: there the workflows' own run has to show it.
 const onBash = process.platform === 'win32' ? () => undefined : describe;
 
 it('reads only the shell lines of the workflows', () => {
@@ -41,7 +41,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Everything that `npm run package` makes beside each other, with a program that works in each folder. */
+/** Everything that `npm run package` makes next to each other, with a program that works in each folder. */
 function pack(program: string): void {
   for (const name of MADE) {
     writeProgram(join(runner.checkout, 'out/package', name, 'TLS Remedy.exe'), program);

@@ -56,7 +56,7 @@ export interface RegistryDriver {
   listKeys(key: KeyRef): Promise<RegistryResult<readonly string[]>>;
   /**
    * When each key was last changed, in milliseconds since 1970: a value made, changed or deleted, or a key directly
-   * below. Null where there is no such key, and where that can't be known.
+   * below. Null if there is no such key, and if that can't be known.
    */
   changedAt(keys: readonly KeyRef[]): Promise<readonly (number | null)[]>;
   /** Makes the writes durable before the call returns, as far as the system can. */

@@ -23,7 +23,7 @@ async function resting({ browser, page }: OpenedPage) {
   return { cpu: (await cpuMs()) - before, heap: usedSize / 2 ** 20 };
 }
 
-/** Memory and processor time while nothing happens. All four rest at the same time, beside each other. */
+/** Memory and processor time while nothing happens. All four rest at the same time, next to each other. */
 export function rest(): Promise<Rows> {
   return inWineShell(async ({ measure }) => {
     const [ours, other] = [await openPage({ page: PAGE }), await openPage({ page: EMPTY_PAGE })];

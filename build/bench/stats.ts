@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the bundle of the thread is, beside that of the measurements. */
+/** Where the bundle of the thread is, next to that of the measurements. */
 export const THREADS_FOLDER = join(import.meta.dirname, '../app');
 
 /** A row of the table: figures, and those of something else that was measured in turns with it. */

@@ -16,7 +16,7 @@ import { restartOnChange } from './restart-on-change.mjs';
 
 const SAMPLES = join(ROOT, 'electron/samples');
 
-/** What the program finds beside itself, and starts with an administrator's rights; Vite serves the page. */
+/** What the program finds next to itself, and starts with an administrator's rights; Vite serves the page. */
 const BESIDE = /** @type {const} */ ([...PACKED_TARGETS.filter((name) => name !== 'renderer'), 'dev-browser']);
 
 const USAGE = `Usage: npm run dev -- [--sample NAME] [--registry PATH] [--lang LANGUAGE] [--headless]

@@ -36,7 +36,7 @@ export interface CodeBlock {
   readonly text: string;
 }
 
-/** Returns what stands between fences, or is indented by four after an empty line. */
+/** Returns what is between fences, or is indented by four after an empty line. */
 export function codeBlocks(markdown: string): readonly CodeBlock[] {
   const fenced = [...markdown.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({
     language,

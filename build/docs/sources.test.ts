@@ -28,7 +28,7 @@ describe('the sources of docs/facts.md', () => {
     60_000, // Prettier takes its time on a busy machine.
   );
 
-  it('have addresses that are exactly as a browser would ask for them, over a safe connection only', () => {
+  it('have addresses that are exactly as a browser would ask for them, over a secure connection only', () => {
     for (const address of ADDRESSES) {
       expect(new URL(address).href.replace(/\/$/, '')).toBe(address.replace(/\/$/, ''));
       expect(address).toMatch(/^https:\/\/[a-z0-9.-]+(?:\/[^\s?#@\\]*)?$/i);

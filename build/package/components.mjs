@@ -14,7 +14,7 @@ const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache
  */
 
 /**
- * Every package of others in a target, in our bundles or beside them: all that npm installed for that Windows, by its own record.
+ * Every package of others in a target, in our bundles or next to them: all that npm installed for that Windows, by its own record.
  *
  * @param {string} modules The packages for that Windows.
  * @returns {Component[]}

@@ -18,7 +18,7 @@ export interface Mirror {
   readonly close: () => void;
 }
 
-/** The list of checksums that lies beside Electron's archives. */
+/** The list of checksums that lies next to Electron's archives. */
 const LIST = 'SHASUMS256.txt';
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -26,7 +26,7 @@ const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 /**
  * Has what fetches Electron ask a server of ours, until it is closed.
  *
- * @param archives By name; their checksums are served beside them, and are right.
+ * @param archives By name; their checksums are served next to them, and are right.
  * @param cache A folder for what is fetched: nothing that is there already is used.
  */
 export async function serveMirror(archives: Readonly<Record<string, Buffer>>, cache: string): Promise<Mirror> {

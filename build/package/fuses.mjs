@@ -18,7 +18,7 @@ export const FUSES = [
   { fuse: Fuse.EnableNodeCliInspectArguments, release: false, e2e: true },
   // A changed archive must not start. On Windows since Electron 30.
   { fuse: Fuse.EnableEmbeddedAsarIntegrityValidation, release: true, not: 'legacy' },
-  // No program from a folder beside the archive.
+  // No program from a folder next to the archive.
   { fuse: Fuse.OnlyLoadAppFromAsar, release: true },
   // There is no such snapshot.
   { fuse: Fuse.LoadBrowserProcessSpecificV8Snapshot, release: false },

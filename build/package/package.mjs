@@ -150,7 +150,7 @@ async function packTarget(target, { sign, electronLanguages, checksums }, work) 
 }
 
 /**
- * The files beside the program that people read.
+ * The files next to the program that people read.
  *
  * @param {string} folder
  * @param {Target} target

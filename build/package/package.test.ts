@@ -43,7 +43,7 @@ describe('builderConfig', () => {
     for (const one of TARGETS) expect(builderConfig(one, PLACES)).toEqual(builderConfig(one, PLACES));
   });
 
-  it('asks for no rights, builds and fetches nothing, and leaves signing and publishing to others', () => {
+  it('requests no rights, builds and fetches nothing, and leaves signing and publishing to others', () => {
     expect(builderConfig(target('current', 'x64'), PLACES)).toMatchObject({
       electronVersion: BUILDS.current.electron,
       npmRebuild: false,
@@ -187,7 +187,7 @@ describe('readPortableExecutable', () => {
   });
 });
 
-describe('what ships beside the program', () => {
+describe('what ships next to the program', () => {
   const component = (licence: string): Component => ({ name: 'a', version: '1.0.0', licence, text: 'Text.' });
 
   it('has every licence, and stops at one that wasn’t looked at', () => {
@@ -215,7 +215,7 @@ describe('what ships beside the program', () => {
 
   it('says what a folder or a stick costs, and how old the legacy engine is', () => {
     const legacy = readmeText(target('legacy', 'x64'), '1.2.3');
-    expect(legacy).toContain('copy the folder to this PC before you use it');
+    expect(legacy).toContain('copy the folder to that PC\r\n  first');
     expect(legacy).toContain('--from-writable-folder');
     expect(legacy).toContain('stopped supporting it in October 2023');
     expect(readmeText(target('current', 'x64'), '1.2.3')).not.toContain('stopped supporting');

@@ -17,7 +17,7 @@ export const SIGN_VARIABLE = 'TLS_REMEDY_SIGN';
 /** Names who signs, as in the certificate: what a release must be signed by. */
 export const SIGNER_VARIABLE = 'TLS_REMEDY_SIGNER';
 
-/** Makers whose own signatures stay on the libraries that they bring beside Electron. */
+/** Makers whose own signatures stay on the libraries that they bring next to Electron. */
 const OTHER_SIGNERS = ['Microsoft Corporation', 'Microsoft Windows'];
 
 const Command = pipe(array(string()), minLength(1));

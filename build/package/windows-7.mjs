@@ -9,7 +9,7 @@ const json = JSON.parse(readFileSync(new URL('windows-7.json', import.meta.url),
 const LISTS = Object.values(/** @type {Record<string, Record<string, readonly string[]>>} */ (json));
 
 /**
- * Functions that a newer Windows brought, with the older one that stands in: the same arguments, the same result, less exact.
+ * Functions that a newer Windows brought, with the older one that is in: the same arguments, the same result, less exact.
  * Each new name must not be longer than the earlier.
  *
  * @type {Readonly<Record<string, string>>}

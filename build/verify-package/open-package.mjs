@@ -11,7 +11,7 @@ import { readPortableExecutable } from './pe.mjs';
 /**
  * @typedef {object} ArchivedFile
  * @property {string} path Inside the archive, with `/`.
- * @property {boolean} isUnpacked It lies beside the archive.
+ * @property {boolean} isUnpacked It lies next to the archive.
  * @property {number} size As the archive says.
  * @property {string | null} sha256 As the archive says.
  */

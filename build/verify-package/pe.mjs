@@ -15,7 +15,7 @@ import { Format, NtExecutable } from 'resedit';
  * @typedef {object} Import
  * @property {string} library In lower case.
  * @property {string} name The function, or `#` and its number.
- * @property {number} nameOffset Where the name stands in the file; 0 for a number.
+ * @property {number} nameOffset Where the name is in the file; 0 for a number.
  * @property {boolean} isDelayed
  */
 
@@ -33,7 +33,7 @@ const PROTECTIONS = [
   { name: 'ASLR with high entropy', flag: 0x20, for32Bit: false },
 ];
 
-/** Where a library's row names it and its functions; in both tables the addresses of these, which stand for missing names, are at 16. */
+/** Where a library's row names it and its functions; in both tables the addresses of these, which represent missing names, are at 16. */
 const TABLES = [
   { entry: ImageDirectoryEntry.Import, size: 20, library: 12, names: 0, isDelayed: false },
   { entry: ImageDirectoryEntry.DelayImport, size: 32, library: 4, names: 16, isDelayed: true },

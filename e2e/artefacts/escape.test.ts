@@ -42,7 +42,7 @@ const awkward = fc.string({
   maxLength: 20,
 });
 
-/** The escaped text, or null where it was refused; a refusal must have a reason. */
+/** The escaped text, or null if it was refused; a refusal must have a reason. */
 function tried(escape: (text: string) => string, text: string): string | null {
   try {
     return escape(text);

@@ -96,7 +96,7 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       expect(writable(after, pc.isX86)).toEqual(expected);
     });
 
-    it.each(FORMAT_IDS)('the undo of %s takes back what was written and nothing else', async (format) => {
+    it.each(FORMAT_IDS)('the undo of %s undoes only what was written', async (format) => {
       const pc = pcOf(id);
       const targets = targetsFor(pc, selection, profile);
       const files = await exported(format);

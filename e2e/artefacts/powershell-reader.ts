@@ -32,7 +32,7 @@ export async function syntaxErrors(script: string): Promise<readonly string[]> {
   return root.hasError && faulty.length === 0 ? ['something is missing'] : faulty;
 }
 
-/** The text that a verbatim string stands for. */
+/** The text that a verbatim string represents. */
 const unquoted = (text: string): string =>
   text.slice(1, -1).replace(/(['\u2018\u2019\u201a\u201b])['\u2018\u2019\u201a\u201b]/g, '$1');
 
@@ -57,7 +57,7 @@ const SCALARS: Readonly<Record<string, (text: string) => Data>> = {
 
 const named = (node: Node): readonly Node[] => node.namedChildren;
 
-/** The data that a literal stands for: numbers, strings, `@(...)` and `@{...}`; wrappers with one child are looked through. */
+/** The data that a literal represents: numbers, strings, `@(...)` and `@{...}`; wrappers with one child are looked through. */
 function data(node: Node): Data {
   const scalar = SCALARS[node.type];
   if (scalar !== undefined) return scalar(node.text);
@@ -85,7 +85,7 @@ function closest(node: Node, type: string): Node | null {
   return at;
 }
 
-/** The elements of what stands in `@(...)`. */
+/** The elements of what is in `@(...)`. */
 function list(node: Node): readonly Data[] {
   if (node.type === 'array_literal_expression') return named(node).map(data);
   const children = named(node);
@@ -122,7 +122,7 @@ export async function readItems(script: string): Promise<readonly Item[]> {
 }
 
 /**
- * What the registry is where somebody does what the table says, one line after the other: not the script's own code, which
+ * What the registry is if somebody does what the table says, one line after the other: not the script's own code, which
  * is only parsed here.
  */
 export function afterItems(items: readonly Item[], pc: SamplePc, state: RegistryState): RegistryState {

@@ -137,7 +137,7 @@ async function applied(id: string, selection: Selection): Promise<RegistryState>
 
 const EXPORTED = new Map<string, Promise<ReadonlyMap<string, ArtefactFile>>>();
 
-/** The files of an export by name, made from the sample where it is about one PC; done once. */
+/** The files of an export by name, made from the sample if it is about one PC; done once. */
 export function exportedFiles(id: string, request: ExportRequest): Promise<ReadonlyMap<string, ArtefactFile>> {
   const key = `${request.thisPc === true ? id : ''} ${JSON.stringify(request)}`;
   const known = EXPORTED.get(key) ?? exported(id, request);

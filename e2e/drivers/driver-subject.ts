@@ -6,7 +6,7 @@ import { type RegEntry, formatDeletion, formatRegText } from '../wine/reg-text.m
 /** The registry without the drivers: a program of Windows that reads and writes `.reg` files. */
 export interface OtherWay {
   readonly importText: (text: string) => Promise<void>;
-  /** Everything at and below a key of the 64-bit view; empty where it isn't there. */
+  /** Everything at and below a key of the 64-bit view; empty if it isn't there. */
   readonly exportKey: (key: string) => Promise<readonly RegEntry[]>;
 }
 

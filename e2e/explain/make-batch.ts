@@ -95,7 +95,7 @@ export function makeBatch({ below, oneOf, chance, weighted }: Dice): Script {
       [1, () => `set S=${oneOf(NAMES)}`],
     ]);
 
-  /** A command as it stands in a line, a write most of the time. */
+  /** A command as it is in a line, a write most of the time. */
   const command = (where: Where): string =>
     weighted([
       [10, () => write(where)],
@@ -176,7 +176,7 @@ export function makeBatch({ below, oneOf, chance, weighted }: Dice): Script {
       `set "N=${number()}"`,
       `set S=${oneOf(NAMES)}`,
     ].join('\n'),
-    // Where a subroutine follows, something has to end the main part before it; without that it runs once more at the end.
+    // Where a subroutine follows, something has to end the main part before it; without that it runs again at the end.
     pieces: [...main, ...(subs.length > 0 && chance(0.9) ? ['exit /b'] : []), ...bodies],
   };
 }

@@ -88,7 +88,7 @@ export function judge(explained: ExplainedDocument | null, { text, left }: RanSc
   return { wrong, stated, left: left.size };
 }
 
-/** The lines of a text that stand in a procedure: what is possible there may happen behind everything else. */
+/** The lines of a text that are in a procedure: what is possible there may happen behind everything else. */
 function bodyOf(lines: readonly string[]): (write: ExplainedWrite) => boolean {
   let isInside = false;
   const inside = lines.map((line) => {

@@ -122,7 +122,7 @@ describe('the queries for DuckDB, over 100,000 rows', () => {
   });
 });
 
-/** What is used here of Microsoft's language service, which puts itself beside JavaScript's own names. */
+/** What is used here of Microsoft's language service, which puts itself next to JavaScript's own names. */
 interface LanguageService {
   readonly GlobalState: { readonly Default: { WithDatabase: (database: object) => object } };
   readonly KustoCode: {

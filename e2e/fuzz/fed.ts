@@ -1,6 +1,6 @@
 import { memoryUsage } from 'node:process';
 
-/** What one damaged input came to, and the input itself where that was a surprise. */
+/** What one damaged input came to, and the input itself if that was a surprise. */
 export interface Fed {
   readonly kind: string;
   readonly surprise: string | null;
@@ -10,7 +10,7 @@ const MEGABYTE = 1024 * 1024;
 /** Far more than the longest input needs, far less than what a leak would use. */
 const MOST_GROWTH_MB = 256;
 
-/** Feeds inputs one by one, prints what they came to, and gives the exit code: 1 where there was a surprise, or memory grew. */
+/** Feeds inputs one by one, prints what they came to, and gives the exit code: 1 if there was a surprise, or memory grew. */
 export function feed(what: string, count: number, seed: number, inputs: Iterable<Fed>): number {
   const kinds = new Map<string, number>();
   const surprises: string[] = [];

@@ -81,7 +81,7 @@ const FAILING_TASKS: UndoTasks = {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789._-=+ "\\/:;\0\n%&|<>^ABCDEFé€';
 
-/** What Chromium would read beside the one argument. */
+/** What Chromium would read next to the one argument. */
 const SURPLUS = [
   '--gpu-launcher=x',
   '--renderer-cmd-prefix=x',

@@ -11,7 +11,7 @@ export interface BrowserWindow {
   readonly close: () => Promise<void>;
 }
 
-/** Opens an ordinary browser window without an address bar, or a headless one; null where there is no browser to open. */
+/** Opens an ordinary browser window without an address bar, or a headless one; null if there is no browser to open. */
 export async function openBrowserWindow(
   isHeaded: boolean,
   more: readonly string[] = [],

@@ -138,7 +138,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
           open: (door) => Promise.resolve((options.onDoor?.(door), { ok: true, value: null })),
           show: (file) => (options.onDoor?.(file), { ok: true, value: null }),
         },
-        // no browser is started beside the one that a test watches
+        // no browser is started next to the one that a test watches
         links: { open: (address) => Promise.resolve((options.onLink?.(address), { ok: true, value: null })) },
       }),
   });

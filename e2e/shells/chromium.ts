@@ -4,7 +4,7 @@ import { findBrowser } from '../../build/browsers.mjs';
 /** The variable that names another browser's program, such as that of an older engine. */
 export const BROWSER_VARIABLE = 'TLS_REMEDY_BROWSER';
 
-/** The browser to show the window in; null where there is none. */
+/** The browser to show the window in; null if there is none. */
 export function findChromium(): string | null {
   return process.env[BROWSER_VARIABLE] ?? findBrowser()?.path ?? null;
 }
@@ -12,7 +12,7 @@ export function findChromium(): string | null {
 /** Debian's Chromium without the window of a browser, which Chromium draws round each page though nobody sees it. */
 const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 
-/** The browser for pages that nobody looks at; null where there is none. */
+/** The browser for pages that nobody looks at; null if there is none. */
 export function findHeadless(): string | null {
   const isAsked = process.env[BROWSER_VARIABLE] !== undefined;
   return !isAsked && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : findChromium();
@@ -20,7 +20,7 @@ export function findHeadless(): string | null {
 
 /**
  * What the browser leaves off. Our list replaces Playwright's, so it has Playwright's names too: what would go to the
- * network, hold back what is drawn, or stand between a page and the requests that are answered for it.
+ * network, hold back what is drawn, or come between a page and the requests that are answered for it.
  */
 const FEATURES_OFF: readonly string[] = [
   // pages of the browser's own behind its address bar, which take more of a start than our window does

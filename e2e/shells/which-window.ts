@@ -26,7 +26,7 @@ function fetchesElectron(node: string): boolean {
 }
 
 /**
- * What `npm start` opens: Electron, Edge or Chrome, Chromium, in this order. On Windows and macOS Electron's program is fetched where it is
+ * What `npm start` opens: Electron, Edge or Chrome, Chromium, in this order. On Windows and macOS Electron's program is fetched if it is
  * missing: without it Windows doesn't show its own registry.
  */
 export async function whichWindow(pc: StartPc, say: (line: string) => void): Promise<StartWindow> {

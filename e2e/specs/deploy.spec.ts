@@ -68,7 +68,7 @@ test.describe('a PC in a domain', () => {
   const at = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]';
   test.use({ prepare: { find: /$/, put: `\r\n\r\n${at}\r\n"Domain"="contoso.local"\r\n` } });
 
-  test('says so beside Group Policy', async ({ shell }) => {
+  test('says so next to Group Policy', async ({ shell }) => {
     await toFix(shell);
     const policy = shell.page.getByRole('radio', { name: 'Group Policy Preferences' });
     await expect(policy).toHaveAccessibleDescription('This PC’s DNS domain is contoso.local');
@@ -121,7 +121,7 @@ test.describe('a folder that holds such a file', () => {
   });
 });
 
-test('names of the choices begin below each other, beside a recommendation too', async ({ shell }) => {
+test('names of the choices begin below each other, next to a recommendation too', async ({ shell }) => {
   const { page } = shell;
   await toFix(shell);
   const group = page.locator('.picks', { has: page.locator('.pick__tag') });

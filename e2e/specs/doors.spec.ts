@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 
 const PAGE = 'https://www.catalog.update.microsoft.com/Search.aspx?q=KB3140245';
 
-test.describe('where an update is missing', () => {
+test.describe('if an update is missing', () => {
   test.use({ sample: 'windows-7-update-missing' });
 
   test('its page opens in the browser, is there to copy, and to scan with a phone', async ({

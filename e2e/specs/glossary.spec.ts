@@ -22,7 +22,7 @@ test.describe('words that are explained', () => {
     await expect(page.locator('.is-target dt')).toHaveText('WinHTTP');
   });
 
-  test('are explained on Protocols too: each beside its word opens alone below the line, and the choice stays', async ({
+  test('are explained on Protocols too: each next to its word opens alone below the line, and the choice stays', async ({
     shell,
   }) => {
     const { page, go } = shell;
@@ -61,7 +61,7 @@ test.describe('words that are explained', () => {
     await expect(page.locator('.is-target')).toHaveCount(0);
   });
 
-  test('stand beside the keys of the window; F5 checks again and never reloads the page', async ({ shell }) => {
+  test('are next to the keys of the window; F5 checks again and never reloads the page', async ({ shell }) => {
     const { page, go, gate } = shell;
     await go('glossary');
     await expect(page.locator('kbd')).toHaveText('Ctrl+1…9 F1 F5 Ctrl+F Alt+Left Esc Alt'.split(' '));

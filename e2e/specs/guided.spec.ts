@@ -62,7 +62,7 @@ test.describe('a fix is needed', () => {
     await expect(heading(shell)).toHaveText(shell.t.protocols.title);
   });
 
-  test('the guide shows no shield and asks for no permission where Windows doesn’t', async ({ shell }) => {
+  test('the guide shows no shield and asks for no permission if Windows doesn’t', async ({ shell }) => {
     const { page, t } = shell;
     await toFix(shell);
     await expect(page.getByText(t.guided.apply.asks)).toHaveCount(0);

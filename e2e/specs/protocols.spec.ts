@@ -128,7 +128,7 @@ test.describe('half fixed', () => {
   });
 });
 
-test.describe('a Windows that does it by itself', () => {
+test.describe('a Windows version that has it by default', () => {
   test.use({ sample: 'windows-11-clean' });
 
   test('has no empty box for what it offers, and nothing to apply', async ({ shell: { page } }) => {
@@ -191,7 +191,9 @@ test.describe('unknown bits in an existing value', () => {
 test.describe('a server', () => {
   test.use({ sample: 'server-2012-r2-sharepoint-2013' });
 
-  test('has both directions beside each other, and turns on TLS 1.2 for what comes in', async ({ shell: { page } }) => {
+  test('has both directions next to each other, and turns on TLS 1.2 for what comes in', async ({
+    shell: { page },
+  }) => {
     const heads = page.locator('.proto__table thead tr');
     await expect(heads.first().locator('th')).toHaveText(['Outgoing', 'Incoming']);
     await expect(heads.last().locator('th')).toHaveText(['Protocols', 'Now', 'After', 'Now', 'After', 'What it means']);

@@ -43,7 +43,7 @@ async function show(browser: Browser, html: string, options: Parameters<Browser[
   return page;
 }
 
-/** Prints a page, and draws the print where somebody may look at it; gives the number of sheets. */
+/** Prints a page, and draws the print if somebody may look at it; gives the number of sheets. */
 async function sheetsOf(page: Page, name: string): Promise<number> {
   const folder = join(SCREENS, 'report-sheets', name);
   rmSync(folder, { recursive: true, force: true });

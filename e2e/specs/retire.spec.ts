@@ -40,7 +40,7 @@ test.describe('logs that are dropped', () => {
 test.describe('on a server', () => {
   test.use({ sample: 'server-2016-clean', logs: LOGS_WITHOUT_OLD_USE });
 
-  test('says that there is no evidence, shows the plan, switches off, and takes it back exactly', async ({ shell }) => {
+  test('says that there is no evidence, shows the plan, turns off, and undoes it exactly', async ({ shell }) => {
     const { page, t, go } = shell;
     const { retire } = t;
     const before = await shell.pc.read();

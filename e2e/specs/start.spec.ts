@@ -90,7 +90,7 @@ test.describe('another language than the browser’s', () => {
 
 test.describe('a window that can’t begin', () => {
   for (const language of LANGUAGES) {
-    test(`says so where it is opened without its program, in ${language}`, async ({ browser }) => {
+    test(`says so if it is opened without its program, in ${language}`, async ({ browser }) => {
       const context = await browser.newContext();
       await servePage(context);
       const page = await context.newPage();
@@ -101,7 +101,7 @@ test.describe('a window that can’t begin', () => {
     });
   }
 
-  test('says what is wrong where the program doesn’t say what to show', async ({ shell: { page, gate, m } }) => {
+  test('says what is wrong if the program doesn’t say what to show', async ({ shell: { page, gate, m } }) => {
     gate.fail('context');
     await page.reload();
     const { title, detail } = errorText(m, fail('internal'));

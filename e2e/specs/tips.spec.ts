@@ -24,7 +24,7 @@ test.describe('the rail as a row of icons', () => {
   });
 });
 
-test('with words beside the icons there is no second word', async ({ shell: { page, t } }) => {
+test('shows no second word if words are next to the icons', async ({ shell: { page, t } }) => {
   const item = page.getByRole('button', { name: t.rail.explain, exact: true });
   await item.hover();
   await expect(item.locator('.tip')).toBeHidden();

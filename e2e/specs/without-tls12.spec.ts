@@ -11,7 +11,7 @@ test.beforeEach(async ({ shell: { go } }) => {
   await go('protocols');
 });
 
-test.describe('a Windows that has it by itself', () => {
+test.describe('a Windows version that has it by default', () => {
   test.use({ sample: 'windows-11-clean' });
 
   test('TLS 1.2 is left out only past a warning that names what stops', async ({ shell }) => {

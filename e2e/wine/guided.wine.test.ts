@@ -73,7 +73,7 @@ async function queried(): Promise<readonly (string | null)[]> {
 const heading = (text: RegExp): Locator => page.getByRole('heading', { level: 1 }).filter({ hasText: text });
 const main = (): Locator => page.locator('.actionbar .btn--primary');
 
-/** Others can write to the program's folder, so it asks once more. */
+/** Others can write to the program's folder, so it asks again. */
 const goOn = (): Promise<void> => page.getByRole('button', { name: 'Continue anyway' }).click();
 
 async function toFix(): Promise<void> {

@@ -20,7 +20,7 @@ it('is carried in its own folder, on a stick in that of all builds', () => {
   expect(carriedIn({ file: program(), leading: [] })).toBe(lab);
 });
 
-it('isn’t carried where it is installed, nor in a checkout', () => {
+it('isn’t carried if it is installed, nor in a checkout', () => {
   expect(carriedIn({ file: program(), leading: ['/checkout'] })).toBeNull();
   writeFileSync(join(lab, 'current-x64/Uninstall TLS Remedy.exe'), '');
   expect(carriedIn({ file: program(), leading: [] })).toBeNull();

@@ -117,7 +117,7 @@ describe.each(ENGINES)('a window that is shown, over a test double of the %s Ele
     expect(electron.dialogs).toEqual([]);
   });
 
-  it('is carried: saves a report beside itself without a question, and looks for PCs there first', async () => {
+  it('is carried: saves a report next to itself without a question, and looks for PCs there first', async () => {
     const folder = mkdtempSync(join(lab.folder, 'stick-'));
     const electron = await lab.open(engine, { file: join(folder, 'TLS Remedy.exe') });
     const bridge = bridgeOf(electron);

@@ -27,7 +27,7 @@ it.each([
   expect(ran.note).not.toContain('Baseline 2016');
 });
 
-it('says nothing of it where no policy is behind the value', async () => {
+it('says nothing of it if no policy sets the value', async () => {
   const { note } = await lab.run('plan', '--registry', lab.sample('windows-8.1-stale-value'));
   expect(note).toBe('');
 });

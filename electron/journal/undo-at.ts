@@ -24,7 +24,7 @@ export async function removeUndoAt(driver: RegistryDriver, id: number): Promise<
   return removed.ok || removed.code === 'missing' ? driver.flush(journalOf(driver)) : removed;
 }
 
-/** What stands in the place of a moment; `at` is null where it isn't one, and `isRead` false where reading it failed. */
+/** What is in the place of a moment; `at` is null if it isn't one, and `isRead` false if reading it failed. */
 interface UndoAt {
   readonly at: string | null;
   readonly isRead: boolean;
@@ -32,7 +32,7 @@ interface UndoAt {
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** Reads the moment of each entry, except where there is certainly none: only such an entry is kept. */
+/** Reads the moment of each entry, unless there is certainly none: only such an entry is kept. */
 export async function readUndoAt(driver: RegistryDriver, ids: readonly number[]): Promise<ReadonlyMap<number, UndoAt>> {
   if (ids.length === 0) return new Map();
   const readings = await driver.read(ids.map((id) => refOfUndoAt(driver, id)));

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 
-/** The id of what stands in the bar, for the button that it gives the reason of. */
+/** The id of what is in the bar, for the button that it gives the reason of. */
 export const BAR_SAID = 'bar-said';
 
 interface ActionBarProps {

@@ -8,7 +8,7 @@ export interface ButtonProps {
   readonly variant?: 'primary' | 'plain' | 'ghost';
   readonly isLarge?: boolean;
   readonly icon?: IconName;
-  /** Windows will ask for permission: its shield stands in the place of the icon, as there is one a button. */
+  /** Windows will ask for permission: its shield is in the place of the icon, as there is one a button. */
   readonly shield?: boolean;
   /** It stays reachable by keyboard, so that its reason can be read; it does nothing. */
   readonly isDisabled?: boolean;

@@ -28,7 +28,7 @@ export function checksSaid({ report }: Checked, { t, m }: Texts): string {
 
 interface CheckedLineProps {
   readonly checked: Checked;
-  /** The button stands elsewhere. */
+  /** The button is elsewhere. */
   readonly hasButton?: boolean;
 }
 

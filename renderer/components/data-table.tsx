@@ -5,7 +5,7 @@ interface Column<Row> {
   readonly head: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   readonly className?: string | undefined;
-  /** Stands above it and its neighbours of the same group. */
+  /** Is above it and its neighbours of the same group. */
   readonly group?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface DataTableProps<Row> {
   readonly className?: string;
 }
 
-/** What stands above columns that belong together; nothing if none do. */
+/** What is above columns that belong together; nothing if none do. */
 function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'group'>[] }): ReactElement | null {
   const groups = columns.map(({ group }) => group);
   if (groups.every((group) => group === undefined)) return null;

@@ -7,9 +7,9 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChan
   readonly isWrong?: boolean;
   readonly value: string;
   readonly onType: (text: string) => void;
-  /** Stands beside its name, such as a sign that explains it. */
+  /** Is next to its name, such as a sign that explains it. */
   readonly about?: ReactNode;
-  /** Stands behind what is typed, such as a button that accepts it. */
+  /** Is behind what is typed, such as a button that accepts it. */
   readonly children?: ReactNode;
 }
 

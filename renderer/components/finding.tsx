@@ -36,7 +36,7 @@ interface DoubtsProps {
   readonly children?: ReactNode;
 }
 
-/** What stands in the way, or may: each with its sign, its name, and what is known of it. */
+/** What is in the way, or may: each with its sign, its name, and what is known of it. */
 export function Doubts({ title, doubts, children }: DoubtsProps): ReactElement {
   return (
     <section className="card" aria-label={title}>

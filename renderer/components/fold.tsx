@@ -21,7 +21,7 @@ function Line({ icon, name, said }: LineProps): ReactElement {
 }
 
 interface FoldProps extends LineProps {
-  /** Stands open until somebody folds it. */
+  /** Is open until somebody folds it. */
   readonly isOpen?: boolean;
   /** The name under which it stays as it was left. */
   readonly remembered?: string;

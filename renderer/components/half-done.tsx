@@ -17,7 +17,7 @@ interface JournalProps {
   readonly journal: Journal;
   /** It is this user's own. */
   readonly ofUser?: true;
-  /** It stands in the place of the verdict. */
+  /** It is in the place of the verdict. */
   readonly isHeadline?: boolean | undefined;
 }
 

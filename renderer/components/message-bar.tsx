@@ -40,7 +40,7 @@ export function MessageBar({ tone, title, children, actions, onClose }: MessageB
 
 interface FailureBarProps extends Pick<MessageBarProps, 'actions' | 'onClose'> {
   readonly failure: Failure;
-  /** As the failure is, where it isn't named. */
+  /** As the failure is, if it isn't named. */
   readonly tone?: BarTone;
   /** In place of what is to be done by the failure itself. */
   readonly next?: string | undefined;

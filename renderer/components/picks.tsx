@@ -6,7 +6,7 @@ interface Option<Id extends string> {
   readonly name: string;
   readonly more?: string;
   readonly tag?: string | undefined;
-  /** Stands below it. */
+  /** Is below it. */
   readonly below?: ReactNode;
   readonly isDisabled?: boolean;
   /** The language of its name, if that is another. */
@@ -16,7 +16,7 @@ interface Option<Id extends string> {
 interface PicksProps<Id extends string> {
   readonly type: 'radio' | 'checkbox';
   readonly legend: string;
-  /** True if it stands above them; else it is only read out. */
+  /** True if it is above them; else it is only read out. */
   readonly hasHeading?: boolean;
   readonly options: readonly Option<Id>[];
   readonly chosen: readonly Id[];
@@ -73,11 +73,11 @@ interface SegmentsProps<Id extends string> {
   readonly options: readonly { readonly id: Id; readonly name: string }[];
   readonly chosen: Id;
   readonly onPick: (id: Id) => void;
-  /** Stands beside its name, such as a sign that explains it. */
+  /** Is next to its name, such as a sign that explains it. */
   readonly children?: ReactNode;
 }
 
-/** One of a few that need no explanation, beside each other. */
+/** One of a few that need no explanation, next to each other. */
 export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactElement {
   const { legend, options, chosen, onPick, children } = props;
   const group = useId();

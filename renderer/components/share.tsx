@@ -135,7 +135,7 @@ function Result({ tone, title, more, path }: Shared): ReactElement {
   );
 }
 
-/** The one way to hand over what a place shows: a menu at its top right. What came of it stands there until something else is pressed. */
+/** The one way to hand over what a place shows: a menu at its top right. What came of it is there until something else is pressed. */
 export function Share(props: ShareProps): ReactElement {
   const { isDisabled = false } = props;
   const texts = useTexts();

@@ -25,7 +25,7 @@ function glyphOf(checked: Checked, side: Side): 'ok' | 'warn' | 'fail' | 'unknow
   return causeOfSide(checked.report, side)?.kind === 'unknown' ? 'unknown' : 'warn';
 }
 
-/** The protocols of a half: old ones and those in doubt are marked, and TLS 1.2 is named where it is missing. */
+/** The protocols of a half: old ones and those in doubt are marked, and TLS 1.2 is named if it is missing. */
 function Pills({ protocols, notKnown }: HalfView): ReactElement {
   const { m } = useTexts();
   const pill = (protocol: Protocol, look: 'good' | 'old' | 'open' | 'lost', glyph: GlyphName): ReactElement => (

@@ -15,7 +15,7 @@ interface TermProps {
   readonly word: Word & keyof WindowTexts['glossary']['asks'];
 }
 
-/** A sign beside a word that opens its explanation below the line. Escape closes it, and the focus is where it was. */
+/** A sign next to a word that opens its explanation below the line. Escape closes it, and the focus is where it was. */
 export function Term({ word }: TermProps): ReactElement {
   const { glossary, terms } = useTexts().t;
   const { go } = useActions();

@@ -10,7 +10,7 @@ interface BoundaryState {
   readonly error: Error | null;
 }
 
-/** Catches a bug in what it draws: that part says so in words, and what stands outside of it goes on. */
+/** Catches a bug in what it draws: that part says so in words, and what is outside of it goes on. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { error: null };
 

@@ -20,9 +20,9 @@ export interface Draft {
   readonly shown: Shown | null;
   /** Of each view by itself: a profile, or a number of one's own. */
   readonly choices: Readonly<Record<RegistryView, Choice>>;
-  /** Groups of settings beside the protocols that were ticked; the others are not written. */
+  /** Groups of settings next to the protocols that were ticked; the others are not written. */
   readonly extras: readonly ExtraScope[];
-  /** What stands in the field for typed values; null while it repeats the chosen value. */
+  /** What is in the field for typed values; null while it repeats the chosen value. */
   readonly typed: string | null;
 }
 
@@ -65,7 +65,7 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
   }
 }
 
-/** A number as a choice: the preset that stands for it, if there is one. */
+/** A number as a choice: the preset that represents it, if there is one. */
 export function choiceOfMask(mask: Mask): Choice {
   const profile = PROFILES.find((row) => row.action.kind === 'write' && row.action.mask === mask);
   return profile === undefined ? { kind: 'mask', mask } : { kind: 'profile', profile: profile.id };
@@ -130,7 +130,7 @@ export function shownOf(facts: Facts, draft: Draft): Shown {
   return [first, second].find((view) => askedOf(facts, draft, view).kind !== 'keep') ?? first;
 }
 
-/** The view whose value stands for what is shown. */
+/** The view whose value represents what is shown. */
 export function shownView(facts: Facts, draft: Draft): RegistryView {
   const shown = shownOf(facts, draft);
   return shown === 'both' ? (facts.views[0]?.view ?? 'native') : shown;
@@ -166,7 +166,7 @@ export function selectionOf(facts: Facts, draft: Draft): Selection {
   return { choice: { kind: 'views', native, wow64 }, scopes };
 }
 
-/** Returns what each group beside the protocols would write, given the rest of the choice; those that have nothing are left out. */
+/** Returns what each group next to the protocols would write, given the rest of the choice; those that have nothing are left out. */
 export function extraWrites(facts: Facts, draft: Draft) {
   const selection = selectionOf(facts, draft);
   return EXTRA_SCOPES.flatMap((scope) => {

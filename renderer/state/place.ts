@@ -24,7 +24,7 @@ export const placesIn = (group: Group, isServer: boolean): readonly RailPlace[] 
 /** Places with a shortcut, in its order: Ctrl+1, Ctrl+2... */
 export const MAIN_PLACES: readonly RailPlace[] = [...placesIn('main', false), ...placesIn('many', false)];
 
-/** Pages inside a place, each with that place: a name of their own stands behind its name. */
+/** Pages inside a place, each with that place: a name of their own is behind its name. */
 const INNER_PAGES = {
   guided: 'home',
   connection: 'checks',
@@ -36,7 +36,7 @@ const INNER_PAGES = {
 } as const satisfies Readonly<Record<string, RailPlace>>;
 type InnerPage = keyof typeof INNER_PAGES;
 
-/** What the window shows beside the rail. */
+/** What the window shows next to the rail. */
 export type Place = RailPlace | InnerPage;
 
 const isInnerPage = (place: Place): place is InnerPage => Object.hasOwn(INNER_PAGES, place);

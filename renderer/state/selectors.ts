@@ -48,7 +48,7 @@ export function pendingEntry({ history }: Journals): HistoryEntry | null {
   return history?.entries.find(({ state }) => state === 'pending') ?? null;
 }
 
-/** The newest change that Windows is to take back by itself, if there is one. */
+/** The newest change that Windows is to undo automatically, if there is one. */
 export const scheduledEntry = ({ history }: Journals): HistoryEntry | null =>
   history?.entries.find(({ undoAt }) => undoAt !== undefined) ?? null;
 

@@ -34,7 +34,7 @@ type Change = { readonly [C in ChangeKind]: { readonly kind: C } & Omit<Request<
 export type Task =
   | { readonly kind: 'check' }
   | Change
-  /** Keeps a change that Windows would take back by itself. */
+  /** Keeps a change that Windows would undo automatically. */
   | ({ readonly kind: 'keep'; readonly id: number } & Along)
   /** Shows a sample PC, or goes back with null. `fresh` starts it over. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };

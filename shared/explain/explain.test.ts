@@ -151,7 +151,7 @@ describe('a write', () => {
     expect(documentOf(others(1000)).problems).not.toContain('too-much');
   });
 
-  it('isn’t said to be the only one, or none, where reading became too much work', () => {
+  it('isn’t said to be the only one, or none, if reading became too much work', () => {
     const loops = ['a', 'b', 'c'].map((letter) => `for %%${letter} in (${'1 '.repeat(60)}) do `).join('');
     const document = documentOf(`${loops}ver\n`);
     expect(document).toMatchObject({ writes: [], problems: ['too-much'], notFollowed: [], cut: true });

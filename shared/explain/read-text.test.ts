@@ -96,7 +96,7 @@ describe('a document whose texts are commands', () => {
     expect(said(text)).toEqual(expected);
   });
 
-  it('isn’t YAML where each name has quotes', () => {
+  it('isn’t YAML if each name has quotes', () => {
     expect(said(`"a": b c:\n"run": ${ADD}`)).not.toContain(WRITE);
     expect(said(`"a:b": c\n"d": e\n"run": ${ADD}`)).not.toContain(WRITE);
   });

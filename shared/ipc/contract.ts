@@ -52,7 +52,7 @@ const contextSchema = exactly({
   pcName: v.nullable(v.string()),
   /** True if Windows will ask for permission before a write, which the shield indicates. */
   asksPermission: v.boolean(),
-  /** True if the program is carried, such as on a stick: reports can be saved beside it. */
+  /** True if the program is carried, such as on a stick: reports can be saved next to it. */
   savesBeside: v.exactOptional(v.literal(true)),
   ranOn: ranOnSchema,
 });

@@ -217,7 +217,7 @@ describe('in words', () => {
     );
   });
 
-  it('a limit is the reason, and after a fix a line beside it', () => {
+  it('a limit is the reason, and after a fix a line next to it', () => {
     const limit = en.readiness.limits['front-door-without-dhe'];
     expect(view(reportOf(SEVEN_ON)).reason).toBe(limit);
     const { headline, reason, lines } = view(reportOf(SEVEN_ON, { lastChange: FIXED }));

@@ -24,7 +24,7 @@ export interface ClaimView extends VerdictLine {
   readonly tone: ClaimTone;
   /** The key of its headline. */
   readonly kind: string;
-  /** What limits it, and what remains: a line each, beside a limit that is the sentence itself. */
+  /** What limits it, and what remains: a line each, next to a limit that is the sentence itself. */
   readonly lines: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -34,7 +34,7 @@ export function whoIn(views: readonly RegistryView[], all: number): Clients['who
   return views.length === all ? 'all' : first;
 }
 
-/** True if Home says an outcome in its headline, so that no message has to stand beside it. */
+/** True if Home says an outcome in its headline, so that no message has to be next to it. */
 export const isClaimed = ({ state, verified, ofUser }: Outcome): boolean =>
   state === 'committed' && verified && ofUser !== true;
 

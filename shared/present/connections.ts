@@ -8,7 +8,7 @@ import type { Sign } from './sign.ts';
 import type { Report } from '../report/report.ts';
 
 type Words = SharedMessages['connections'];
-/** How an address stands for a kind of program. `inspected`: reached, and somebody on the way seems to inspect the traffic. */
+/** What an address is to a kind of program. `inspected`: reached, and somebody on the way seems to inspect the traffic. */
 type ConnectionState = keyof Words['states'];
 /** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows version that has one kind. */
 export type ViewsAsked = keyof Words['views'];

@@ -43,14 +43,14 @@ const linesOf = (groups: readonly CoreGroup[]): readonly string[] =>
   );
 
 describe('the core of the matter', () => {
-  it('shows what Windows does by itself as inherited, and what a plan changes', () => {
+  it('shows Windows’ defaults as inherited, and what a plan changes', () => {
     expect(linesOf(coreOf({ build: 7601, files: UPDATED }))).toEqual([
       'both now: off self-unsafe self off lost na: not set',
       'both after: off off! off! off set! na: 0x00000800',
     ]);
   });
 
-  it('has one row for a view that stays, beside one that changes', () => {
+  it('has one row for a view that stays, next to one that changes', () => {
     expect(linesOf(coreOf({ build: 7601, files: UPDATED, native: 0xa00, schannel: ON }))).toEqual([
       'native stays: off off off set set na: 0x00000A00',
       'wow64 now: off self-unsafe self off lost na: not set',
@@ -152,7 +152,7 @@ describe('what Windows was seen to do', () => {
   const rowsOf = (proof: Proof) =>
     coreSeen(pc, proof).flatMap(({ views, rows }) => rows.map((row) => ({ views, ...row })));
 
-  it('stands below what is set, and marks where it differs', () => {
+  it('is below what is set, and marks where it differs', () => {
     const rows = rowsOf({ native: seen('TLS 1.0'), wow64: seen('TLS 1.0') });
     expect(rows.map(({ views, when, seen: best }) => [views, when, best])).toEqual([
       ['both', 'set', undefined],

@@ -172,7 +172,7 @@ export function coreSeen(snapshot: Snapshot, proof: Proof): readonly CoreGroup[]
   return groupsOf(set, seen, { first: 'set', second: 'seen', alike: 'set' });
 }
 
-/** Whether a box stands for a protocol that is on. */
+/** Whether a box represents a protocol that is on. */
 export const isOn = (box: Box): boolean => box.startsWith('set') || box.startsWith('self');
 
 /** Every box that a table shows, in the order of a legend. */

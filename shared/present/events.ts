@@ -56,7 +56,7 @@ export function eventsSince({ state, events }: EventLogReport, change: string | 
   return events.filter(({ at }) => at > change).length;
 }
 
-/** Returns what stands under the events: nothing was found, it is unknown, older ones, and how many came after the last change. */
+/** Returns what is under the events: nothing was found, it is unknown, older ones, and how many came after the last change. */
 export function eventNotes(log: EventLogReport, change: string | null, { events: t }: Messages): readonly string[] {
   if (log.reason !== null) return [t.unread[log.reason]];
   const since = eventsSince(log, change);

@@ -232,7 +232,7 @@ describe('why a write is possible only', () => {
   });
 });
 
-it('says where lines stand that weren’t followed, and why', () => {
+it('says where lines are that weren’t followed, and why', () => {
   expect([...notFollowed, elsewhere].map((gap) => gapPlace(gap, texts))).toEqual([
     explain.line(3),
     `${explain.lines(4, 6)} (${explain.why['another-pc']})`,

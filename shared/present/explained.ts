@@ -144,7 +144,7 @@ export function writePlace(write: Pick<ExplainedWrite, 'view' | 'line' | 'certai
   return [writeViewName(write, texts), explain.line(write.line), possible].filter(Boolean).join(', ');
 }
 
-/** The key of a write with what stands before the name, and the name of its value. */
+/** The key of a write with what is before the name, and the name of its value. */
 export function writeKey(
   { path, name }: Pick<ExplainedWriteView, 'path' | 'name'>,
   { explain }: SharedMessages,

@@ -37,7 +37,7 @@ it.each<[what: string, TestServer, out: string, incoming: string]>([
   expect(halvesOf(report).map((half) => halfText(half, m))).toEqual([out, incoming]);
 });
 
-it('both halves of a server stand in its ticket, its short answer and its report page', () => {
+it('both halves of a server are in its ticket, its short answer and its report page', () => {
   const report = { ...testReport({ build: 26_100, server: true }), incoming: incomingOf(reportOn({ build: 26_100 })) };
   const page = verdict(presentReport(report, m), words('en'), report).markup;
   const both = ['Outgoing: TLS 1.2, TLS 1.3', 'Incoming: TLS 1.2, TLS 1.3 (TLS 1.0 and TLS 1.1: unknown)'];
@@ -46,7 +46,7 @@ it('both halves of a server stand in its ticket, its short answer and its report
   for (const line of both) expect(page).toContain(`<p>${line}</p>`);
 });
 
-it('a PC that is no server has no halves, and a report of an earlier version doubts nothing', () => {
+it('a PC that isn’t a server has no halves, and a report of an earlier version doubts nothing', () => {
   const report = testReport({ build: 20_348, server: true });
   expect(halvesOf(report)).toEqual([]);
   const incoming = { verdict: 'no-change-needed', cause: null, accepts: [] } as const;

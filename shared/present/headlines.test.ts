@@ -5,7 +5,7 @@ import { verdictLine } from '../text/rungs.ts';
 import { messages } from '../text/texts.suite.ts';
 import { FACTS } from '../text/verdict-facts.suite.ts';
 
-/** Every headline that can stand on Home. */
+/** Every headline that can be on Home. */
 function headlinesIn(language: Language): readonly string[] {
   const m = messages(language);
   const whos = (['native', 'wow64', 'all'] as const).flatMap((who) =>

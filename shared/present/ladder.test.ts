@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('the ladder in the window, $language', (texts) => {
     if (rung.state === 'pass') expect(step).toBeNull();
   });
 
-  it('says of a Windows that is supported which one it is', () => {
+  it('says of a supported Windows version which one it is', () => {
     const report = testReport();
     const found = (code: string): string => foundText(report, { rung: 'release', code }, texts.m).found;
     expect(found('supported')).toMatch(/^Windows 7 SP1: (?:supported|ondersteund)$/);

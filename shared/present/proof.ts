@@ -44,7 +44,7 @@ export function differenceViews(differences: readonly Difference[], proof: Proof
   }));
 }
 
-/** Returns what was seen beside the protocols, in sentences: the cipher suites, what isn't clear, later tries, and a second opinion. */
+/** Returns what was seen next to the protocols, in sentences: the cipher suites, what isn't clear, later tries, and a second opinion. */
 export function seenMore(observation: Observation, t: StartMessages['proof']): readonly string[] {
   const { unclear, fallback, secondOpinion } = observation;
   const { shared, of } = sharedSuites(observation);

@@ -75,7 +75,7 @@ export function readinessView(report: Report): ReadinessView | null {
 
 type Words = Pick<SharedMessages, 'readiness' | 'rungs' | 'everyRung'>;
 
-/** A finding that may stand in the way: whose it is, and what was found. */
+/** A finding that may be in the way: whose it is, and what was found. */
 export function becauseText(
   { rung, code }: ReadinessView['because'][number],
   m: Words,

@@ -22,7 +22,7 @@ export interface HeldView {
   readonly offered: OfferedView;
 }
 
-/** The newest change in the journal. `isEqual` is known where the report is of that very change. */
+/** The newest change in the journal. `isEqual` is known if the report is of that very change. */
 export interface LastChangeView extends Pick<LastChange, 'id' | 'at' | 'state' | 'inForce'> {
   readonly isEqual: boolean | null;
   readonly writes: readonly WriteView[];

@@ -118,7 +118,7 @@ const thing = (
 
 const PRODUCT: RowProduct = { instance: null, recency: 'yes', needs: null, missing: [], unseen: [] };
 
-it('things stand with what loses its connections first, and views that are alike share a row', () => {
+it('lists what loses its connections first, and views that are alike share a row', () => {
   const forecast = [
     thing('eap', 'no'),
     thing('dotnet4', 'may', 'native'),

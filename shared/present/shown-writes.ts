@@ -1,7 +1,7 @@
 import type { ExplainedWrite } from '../explain/document.ts';
 import type { Problem } from '../explain/judge/codes.ts';
 
-/** A write as it is shown: one that might put several numbers into one value stands once, with all of them. */
+/** A write as it is shown: one that might put several numbers into one value appears once, with all of them. */
 export interface ShownWrite extends ExplainedWrite {
   readonly hexes?: readonly string[];
 }

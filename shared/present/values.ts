@@ -60,7 +60,7 @@ export function valueText(value: ValueView, m: Pick<SharedMessages, 'values'>): 
   }
 }
 
-/** The same without the protocols, for where they stand beside it. */
+/** The same without the protocols, for a place next to them. */
 export function bareValueText(value: ValueView, m: Pick<SharedMessages, 'values'>): string {
   return value.kind === 'protocols' ? value.hex : valueText(value, m);
 }
@@ -109,7 +109,7 @@ export function valueWords(value: PlainValue | null, setting: string, { m }: Pic
   return wordsOfValue(valueView(value, setting), m);
 }
 
-/** Returns what a view holds as one line: the number, or what stands there instead. */
+/** Returns what a view holds as one line: the number, or what is there instead. */
 export function heldWords(held: ValueView, { m }: Pick<StartWords, 'm'>): ValueWords {
   if (held.kind === 'protocols') return { code: held.hex, words: null };
   if (held.kind === 'text' || held.kind === 'bytes') {

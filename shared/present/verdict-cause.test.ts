@@ -113,7 +113,7 @@ describe('that a PC is ready', () => {
     ['likely', { ...TEN, native: { denied: true } }, false, 'unknown'],
     // the connections work, and a check warns: both are said
     ['proven', { ...TEN, values: { 'certificates.disable-root-auto-update': 1 } }, true, 'warn'],
-  ] as const)('is said where it is %s and nowhere else', (level, pc, isReady, tone) => {
+  ] as const)('is said if it is %s, and not otherwise', (level, pc, isReady, tone) => {
     const view = withReadiness(pc, { level, because: [], limits: [] });
     expect([view.headline.includes(READY_WORDS), view.tone]).toEqual([isReady, tone]);
   });

@@ -100,7 +100,7 @@ export const usageSchema = exactly({
   rest: v.nullable(exactly(counted)),
   /** The time covered by the logs with a protocol; null if unknown. */
   covers: v.nullable(periodSchema),
-  /** Old protocols by week, the first week first, where records have a moment; no more than the first `MOST_WEEKS`. */
+  /** Old protocols by week, the first week first, if records have a moment; no more than the first `MOST_WEEKS`. */
   weeks: listOf(usedInWeekSchema, MOST_WEEKS),
   read: exactly({ files: v.number(), bytes: v.number() }),
   limits: listOf(usageLimitSchema, LIMIT_IDS.length),

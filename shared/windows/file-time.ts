@@ -2,7 +2,7 @@
 const BEFORE_1970 = 11_644_473_600_000;
 
 /**
- * A moment of Windows, in units of 100 ns as two DWORDs, in milliseconds since 1970; null where one is missing.
+ * A moment of Windows, in units of 100 ns as two DWORDs, in milliseconds since 1970; null if one is missing.
  * Source: Microsoft, FILETIME.
  */
 export const momentOfFileTime = (high?: number | null, low?: number | null): number | null =>

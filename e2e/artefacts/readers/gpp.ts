@@ -47,7 +47,7 @@ function filter(element: Element, pc: SamplePc): boolean {
   return holds !== (element.getAttribute('not') === '1');
 }
 
-/** Each filter is joined to what stands before it; how the first one is joined doesn't matter. */
+/** Each filter is joined to what is before it; how the first one is joined doesn't matter. */
 function filters(parent: Element, pc: SamplePc): boolean {
   return elements(parent).reduce((before, element, index) => {
     const holds = filter(element, pc);

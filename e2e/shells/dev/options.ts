@@ -5,12 +5,12 @@ export interface DevelopmentOptions {
   readonly page: PageServer;
   /** Where a debugger reaches the browser; empty in Electron. */
   readonly browser: string;
-  /** A folder or file that stands for a PC; null for this PC. */
+  /** A folder or file that represents a PC; null for this PC. */
   readonly registry: string | null;
   readonly language: string;
 }
 
-/** Reads the one variable that they are in, as JSON. Throws where the program was started by hand. */
+/** Reads the one variable that they are in, as JSON. Throws if the program was started by hand. */
 export function readDevelopmentOptions(environment: NodeJS.ProcessEnv): DevelopmentOptions {
   const text = environment['TLS_REMEDY_DEV'];
   if (text === undefined) throw new Error('this is started by npm run dev');

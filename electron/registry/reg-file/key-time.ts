@@ -1,7 +1,7 @@
 import { digitsOfMoment, momentOfFileTime } from '../../../shared/windows/file-time.ts';
 
 /**
- * When a key was last changed, in halves of a moment of Windows, beside the key's line: Wine keeps it like that in its
+ * When a key was last changed, in halves of a moment of Windows, next to the key's line: Wine keeps it like that in its
  * own files, and Windows takes it for a comment.
  */
 const KEY_TIME = /^#time=([0-9a-f]{1,8})([0-9a-f]{8})$/;

@@ -40,11 +40,11 @@ async function changedAt(): Promise<number | null | undefined> {
   return time;
 }
 
-it('is what stands beside the key; of others nothing is known', async () => {
+it('is what is next to the key; of others nothing is known', async () => {
   expect(await driver.changedAt([OTHER, KEY, { ...KEY, path: 'SOFTWARE\\C' }])).toEqual([null, PLANTED, null]);
 });
 
-it('stays where the same value is written again', async () => {
+it('stays if the same value is written again', async () => {
   await driver.write({ ...KEY, name: 'a' }, dwordValue(1));
   expect(await changedAt()).toBe(PLANTED);
 });
@@ -89,7 +89,7 @@ it.each(['', '1', 'x1dcdb6dca1a8000', '11dcdb6dca1a8000000'])('isn’t read of t
   expect(keyTimeIn(`#time=${digits}`)).toBeNull();
 });
 
-it('is a comment of another kind where its digits aren’t a moment', async () => {
+it('is a comment of another kind if its digits aren’t a moment', async () => {
   await writeFile(path, TEXT.replace(LINE, ';#time=xyz'));
   expect(await changedAt()).toBeNull();
 });

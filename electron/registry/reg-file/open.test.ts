@@ -13,9 +13,7 @@ const HEADER = 'Windows Registry Editor Version 5.00\r\n';
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 
 let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reg-file-open-'));
-});
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'reg-file-open-'))));
 beforeEach(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);

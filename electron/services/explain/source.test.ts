@@ -40,7 +40,7 @@ describe('a text that looks like a network path', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('isn’t opened where there is such a file', async () => {
+  it('isn’t opened if there is such a file', async () => {
     expect(await explainText(file)).toMatchObject({ ok: true, value: { kind: 'value', value: 2560 } });
     expect(asked()).toHaveLength(2);
     vi.clearAllMocks();
@@ -51,7 +51,7 @@ describe('a text that looks like a network path', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('is still explained where it is a text', async () => {
+  it('is still explained if it is a text', async () => {
     const script = '// set it\nreg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1';
     expect(await explainText(script)).toMatchObject({ ok: true, value: { kind: 'document' } });
     expect(asked()).toEqual([]);

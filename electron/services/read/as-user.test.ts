@@ -186,7 +186,7 @@ describe('a change of a user’s own values', () => {
     expect(codeOf(await apply(await openOwn(), RECOMMENDED, null))).toBe('ok');
   });
 
-  it('ends without a write where something else is there than was seen', async () => {
+  it('ends without a write if something else is there than was seen', async () => {
     const seen = planDigest((await check(await openOwn())).report.plan);
     await (await open()).driver.write(MODERN, dwordValue(1));
     expect(codeOf(await apply(await openOwn(), RECOMMENDED, seen))).toBe('conflict');
@@ -207,7 +207,7 @@ describe('a change of a user’s own values', () => {
     expect(codeOf(await undo(await openOwn({ elevator }), null))).toBe('ok');
   });
 
-  it('isn’t made where the program runs as another account than the one that is signed in', async () => {
+  it('isn’t made if the program runs as another account than the one that is signed in', async () => {
     const accounts = () => Promise.resolve({ own: 'SCHOOL\\desk', signedIn: 'SCHOOL\\anne' });
     expect(codeOf(await asUser({ ...(await open()), accounts }))).toBe('other-user');
     const past = await wholeHistory({ ...(await open()), accounts });

@@ -50,7 +50,7 @@ export function userDriver(driver: RegistryDriver): RegistryDriver {
 
 /**
  * The PC as whoever is signed in may change it: that user's own values, with a journal of their own, and nobody is asked for rights.
- * Not where the program runs as another account, whose values these would be. The lock is that of all writers.
+ * Not if the program runs as another account, whose values these would be. The lock is that of all writers.
  */
 export async function asUser(pc: Pc): Promise<Result<Pc>> {
   const { user } = await userHive(pc);

@@ -100,7 +100,7 @@ describe('a connection test', () => {
     expect(open.map(({ host }) => host)).toEqual(['a.example', 'a.example']);
   });
 
-  it('has no PC to ask where a registry file stands for it', async () => {
+  it('has no PC to ask if a registry file stands for it', async () => {
     expect(await createConnectionTests(await pcWith(null)).run(HOSTS)).toMatchObject({ code: 'proof-not-this-pc' });
   });
 

@@ -21,14 +21,14 @@ import { createFolderCopies, createWindowsCopies } from './policy-copies.ts';
 import { fileWatcher, registryWatcher } from './watchers.ts';
 
 export interface OpenOptions {
-  /** A sample folder or a `.reg` file that stands for a whole PC; null for this PC. */
+  /** A sample folder or a `.reg` file that represents a whole PC; null for this PC. */
   readonly registry: string | null;
   /** The maximum size of that file, in bytes. */
   readonly most?: number | undefined;
-  /** Which driver to use on this PC; null picks `native`, and `script-host` where that can't load. */
+  /** Which driver to use on this PC; null picks `native`, and `script-host` if that can't load. */
   readonly driver: 'native' | 'script-host' | null;
   readonly named: Snapshot['named'];
-  /** This program, to be started again with more rights; null where this process is to write itself. */
+  /** This program, to be started again with more rights; null if this process is to write itself. */
   readonly self: SelfProgram | null;
   /** This program, for a task of Windows to run. */
   readonly program?: SelfProgram;

@@ -17,37 +17,37 @@ import type {
   WriterLock,
 } from '../../ports.ts';
 
-/** The PC that the services work on: this one, or one that a registry file stands for. */
+/** The PC that the services work on: this one, or one that a registry file represents. */
 export interface Pc {
-  /** It stands for what one user may change of their own, and for nothing else (`as-user.ts`). */
+  /** It is for what one user may change of their own, and for nothing else (`as-user.ts`). */
   readonly ofUser?: true;
   /** The PC of which that is a part; only with `ofUser`. */
   readonly whole?: Pc;
   readonly driver: RegistryDriver;
   readonly fileVersions: FileVersionReader;
   readonly clock: Clock;
-  /** Asks for an administrator's rights to write; null where this process writes itself (it has them, or needs none). */
+  /** Asks for an administrator's rights to write; null if this process writes itself (it has them, or needs none). */
   readonly elevator: Elevator | null;
   /** What everybody who writes to this registry has to have. */
   readonly lock: WriterLock;
   readonly watcher: Watcher;
   /** Sees what Windows offers here; null if a registry file replaces the PC, and in the helper, which has no network. */
   readonly prober: Prober | null;
-  /** Windows' event log; null where a registry file stands for the PC, and in the helper. */
+  /** Windows' event log; null if a registry file represents the PC, and in the helper. */
   readonly eventLog: EventLog | null;
-  /** Asks a port of this machine which versions it takes; null where a registry file stands for the PC, and in the helper. */
+  /** Asks a port of this machine which versions it takes; null if a registry file represents the PC, and in the helper. */
   readonly askPort: ((asked: AskedPort) => Promise<PortReport>) | null;
   /** What Group Policy keeps on this PC of its policies; null in the helper, which reads no more than it needs. */
   readonly policyCopies: PolicyCopies | null;
   /** Reports name policies, which may be called after a company or a person. */
   readonly namesPolicies?: boolean;
-  /** Whose HKCU it is; null where a registry file stands for the PC, in the helper, and where it isn't known. */
+  /** Whose HKCU it is; null if a registry file represents the PC, in the helper, and if it isn't known. */
   readonly accounts: () => Promise<Accounts | null>;
-  /** Whether this session came over Remote Desktop; null where it isn't known, and where a registry file stands for the PC. */
+  /** Whether this session came over Remote Desktop; null if it isn't known, and if a registry file represents the PC. */
   readonly remoteSession: () => Promise<boolean | null>;
-  /** Null where a registry file stands for the PC. */
+  /** Null if a registry file represents the PC. */
   readonly undoTasks: UndoTasks | null;
-  /** The names of running programs that read the value only when they start; empty where that isn't known. */
+  /** The names of running programs that read the value only when they start; empty if that isn't known. */
   readonly readingPrograms: () => Promise<readonly string[]>;
   readonly ranOn: RanOn;
   /** What the user said of a PC whose registry doesn't say. */

@@ -19,7 +19,7 @@ describe('practice', () => {
   let practice: Practice;
   let closed: string[] = [];
 
-  /** The PC that the window starts on stands for the real one here: it only has no sample of its own in its context. */
+  /** The PC that the window starts on represents the real one here: it only has no sample of its own in its context. */
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'practice-test-'));
     await cp(join(SAMPLES, 'windows-7-updated'), join(folder, 'pc'), { recursive: true });

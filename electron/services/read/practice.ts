@@ -80,7 +80,7 @@ class Copies {
   }
 }
 
-/** The verdict of a server's worse half, which is a fix where this program can write one; of another PC, its verdict. */
+/** The verdict of a server's worse half, which is a fix if this program can write one; of another PC, its verdict. */
 const worseVerdict = ({ verdict, cause, incoming }: Report): Verdict =>
   cause?.side !== 'in' || incoming === undefined ? verdict : cause.kind === 'fix' ? 'fix-available' : incoming.verdict;
 

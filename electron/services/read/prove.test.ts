@@ -127,7 +127,7 @@ describe('a proved change', () => {
     expect(await resultsOf(both(only('TLS_RSA_WITH_3DES_EDE_CBC_SHA')))).toEqual(['hello', 'none']);
   });
 
-  it('keeps the services by the lists where no suite was seen', async () => {
+  it('keeps the services by the lists if no suite was seen', async () => {
     const { report } = await changed(applied(windowsGives(both(seen()), both(unknownObservation('no-engine')))));
     expect(report.cipherSuites?.source).toBe('release');
   });

@@ -31,7 +31,7 @@ interface Listed {
   readonly ref: ValueRef | null;
 }
 
-/** The instances that a view lists; null where the list can't be read. */
+/** The instances that a view lists; null if the list can't be read. */
 async function listed({ driver }: Pc, view: RegistryView): Promise<readonly Listed[] | null> {
   const found = await driver.list({ hive: 'HKLM', view, path: SQL_INSTANCES });
   if (!found.ok) return found.code === 'missing' ? [] : null;
@@ -63,7 +63,7 @@ interface Read {
   readonly diagnosis: Diagnosis;
 }
 
-/** Reads what is for the role server alone, beside what a check has read. */
+/** Reads what is for the role server alone, in addition to what a check has read. */
 export async function readServer(pc: Pc, { snapshot, diagnosis }: Read): Promise<ServerSnapshot> {
   const { machine } = diagnosis.facts;
   const [products, sql] = await Promise.all([
@@ -78,5 +78,5 @@ export async function serverHere(pc: Pc, read: Read): Promise<ServerReport> {
   return serverReport(await readServer(pc, read), machineReport(read.diagnosis.facts.machine), pc.ranOn);
 }
 
-/** The half of a server that others connect to, beside what a check has read. */
+/** The half of a server that others connect to, in addition to what a check has read. */
 export const incomingHere = async (pc: Pc, read: Read): Promise<Incoming> => incomingOf(await serverHere(pc, read));

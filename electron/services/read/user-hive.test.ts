@@ -39,16 +39,16 @@ it.each([
   ['another account asks', HELP_DESK, { sid: ANNE, user: 'signed-in' }],
   ['the signed-in one has no hive', { own: 'SCHOOL\\desk', signedIn: 'SCHOOL\\bob' }, { sid: null, user: 'account' }],
   ['it is a namesake of another domain', { own: 'SCHOOL\\desk', signedIn: 'PC\\anne' }, { sid: null, user: 'account' }],
-] as const)('the hive that is read where %s', async (_what, accounts, expected) => {
+] as const)('the hive that is read if %s', async (_what, accounts, expected) => {
   expect(await userHive(await pcOf(accounts))).toEqual(expected);
 });
 
-it('is no guess where two hives name the same account', async () => {
+it('is no guess if two hives name the same account', async () => {
   const pc = await pcOf(HELP_DESK, [['S-1-5-21-1-2-3-1003', 'Anne']]);
   expect(await userHive(pc)).toEqual({ sid: null, user: 'account' });
 });
 
-it('is not looked for where the hives can’t be listed', async () => {
+it('is not looked for if the hives can’t be listed', async () => {
   const pc = await pcOf(HELP_DESK);
   const denied = { ok: false, code: 'denied', win32: 5, detail: 'HKU' } as const;
   const closed = { ...pc, driver: { ...pc.driver, listKeys: () => Promise.resolve(denied) } };

@@ -4,10 +4,10 @@ import { foldName, textIn } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import type { Pc } from './pc.ts';
 
-/** Whose values stand for those of HKCU: `sid` is a hive of HKU that is read in its place, null for HKCU itself. */
+/** Whose values replace those of HKCU: `sid` is a hive of HKU that is read in its place, null for HKCU itself. */
 export interface UserHive {
   readonly sid: string | null;
-  /** As the snapshot has it; undefined where HKCU is that of whoever is signed in, or a file's. */
+  /** As the snapshot has it; undefined if HKCU is that of whoever is signed in, or a file's. */
   readonly user: Snapshot['user'];
 }
 
@@ -21,7 +21,7 @@ const OWN: UserHive = { sid: null, user: undefined };
 /** Nothing but the hive of an account of a person: no service, and no `_Classes`. */
 const PERSON = /^S-1-(5-21|12-1)-[\d-]+$/i;
 
-/** The SID of the one loaded hive of an account; null where there is none, or more than one. */
+/** The SID of the one loaded hive of an account; null if there is none, or more than one. */
 async function sidOf({ driver }: Hives, account: string): Promise<string | null> {
   const hives = await driver.listKeys({ hive: 'HKU', view: 'native', path: '' });
   if (!hives.ok) return null;
@@ -46,7 +46,7 @@ async function sidOf({ driver }: Hives, account: string): Promise<string | null>
 
 /**
  * Whose settings a check is about: those of whoever is signed in. A help desk that gave an administrator's name has that
- * administrator's HKCU, so the hive of the signed-in user is read in its place; where it isn't found, the snapshot says so.
+ * administrator's HKCU, so the hive of the signed-in user is read in its place; if it isn't found, the snapshot says so.
  */
 export async function userHive(pc: Hives): Promise<UserHive> {
   const accounts = await pc.accounts();

@@ -24,7 +24,7 @@ export interface WindowPc {
   readonly context: Omit<WindowContext, 'language' | 'ranOn' | 'shell'>;
 }
 
-/** Opens what the window is to show: this PC, or in practice mode the PC that a file stands for. */
+/** Opens what the window is to show: this PC, or in practice mode the PC that a file represents. */
 export async function openWindowPc({ registry }: WindowArguments, self: SelfProgram | null): Promise<Result<WindowPc>> {
   const pc = await openPc({ registry, driver: null, named: NOTHING_NAMED, self });
   if (!pc.ok) return pc;

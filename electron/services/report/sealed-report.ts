@@ -83,7 +83,7 @@ export async function reportFile(
     : `${reportSummary(report, words, where)}\n`;
 }
 
-/** A name for the file, such as `TLS-Remedy-report-2026-11-03-101245.html`; with the PC's name where the report has it. */
+/** A name for the file, such as `TLS-Remedy-report-2026-11-03-101245.html`; with the PC's name if the report has it. */
 export function reportFileName({ when, names }: SealedReport, ending: string): string {
   return fileName(
     `TLS-Remedy-${names?.host ?? 'report'}-${when.slice(0, 10)}-${when.slice(11, 19).replaceAll(':', '')}`,

@@ -16,7 +16,7 @@ interface LineProps {
   readonly state: CheckState;
   readonly title: string;
   readonly more: string;
-  /** Stands under the answer, in its whole width. */
+  /** Is under the answer, in its whole width. */
   readonly below?: ReactNode;
   readonly children?: ReactNode;
 }

@@ -75,7 +75,7 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
   const { t, m } = useTexts();
   const { shown: writes, left } = shownWrites(document.writes);
   const rows = writes.map((write, place) => ({ write, place, ...writeKey(explainedWriteView(write), m) }));
-  // beside something that wasn’t followed, nothing is called good
+  // next to something that wasn’t followed, nothing is called good
   const fine = document.notFollowed.length === 0 ? t.explain.fine : '';
   // by where it goes, what it writes, and what is wrong with it
   const { shown, field } = useFilter(rows, t.filter.writes, ({ write, path, name }) => [
@@ -124,7 +124,7 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
   );
 }
 
-/** What a text does: its findings beside its number with the bits that are lit, then every write. */
+/** What a text does: its findings next to its number with the bits that are lit, then every write. */
 export function ExplainedView({ explained }: { readonly explained: Explained }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;

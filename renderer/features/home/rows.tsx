@@ -20,7 +20,7 @@ const wordOf = (box: Box, { core }: Texts['t']): string => {
   return box === 'lost' ? core.boxes.off : core.boxes[box];
 };
 
-/** TLS 1.2 of each kind of program in a line, what changes first. What was seen stands beside what is set: it became nothing. */
+/** TLS 1.2 of each kind of program in a line, what changes first. What was seen is next to what is set: it became nothing. */
 function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>): ReactElement {
   const { t, language } = useTexts();
   const { core } = t;

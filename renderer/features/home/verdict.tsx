@@ -30,7 +30,7 @@ function fillOf({ sign, kind }: ClaimView, change: LastChange | null): 'ok' | 'w
   return sign === 'doubt' && ['contradicts', 'connection', 'stopped'].includes(kind) ? 'warn' : null;
 }
 
-/** Returns what the fix writes, and what it takes from programs or gives back to them beside TLS 1.2. */
+/** Returns what the fix writes, and what it takes from programs or gives back to them next to TLS 1.2. */
 function takesOfFix({ snapshot, report }: Checked, { t, m }: Texts): string {
   const { takes } = t.home;
   const { writes, removals } = countWrites(report.plan);
@@ -49,7 +49,7 @@ function takesOfFix({ snapshot, report }: Checked, { t, m }: Texts): string {
   ].join(' ');
 }
 
-/** What stands below the button: what is written and what that costs, or what happens next. */
+/** What is below the button: what is written and what that costs, or what happens next. */
 function takesOf(checked: Checked, way: WayOn | null, texts: Texts): string {
   const { doors, home, own } = texts.t;
   if (way?.kind === 'update') {
@@ -60,7 +60,7 @@ function takesOf(checked: Checked, way: WayOn | null, texts: Texts): string {
   return way?.kind === 'own' ? own.takes : '';
 }
 
-/** What is to be done by hand, where the window has no way on that does it. */
+/** What has to be done by hand, if no place of the window does it. */
 function stepOf({ report }: Checked, way: WayOn | null, { m }: Texts): string | null {
   const cause = causeIn(report);
   if (way === null || cause === null || isLimit(cause) || ['fix', 'update', 'own', 'sides'].includes(way.kind))
@@ -104,7 +104,7 @@ function DidNotStick({ notice }: { readonly notice: OutcomeNotice }): ReactEleme
 }
 
 interface HomeVerdictProps extends VerdictProps {
-  /** The ways on stand below it. */
+  /** The ways on are below it. */
   readonly hasWays?: boolean;
 }
 

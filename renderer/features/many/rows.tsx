@@ -30,7 +30,7 @@ export interface RowsProps<Row> {
   readonly all: readonly Row[];
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
-  /** The row that is opened beside the table, by its place in `all`. */
+  /** The row that is opened next to the table, by its place in `all`. */
   readonly opened?: number | null;
   readonly onOpen?: (row: number) => void;
   /** Instead of rows, if there are none. */

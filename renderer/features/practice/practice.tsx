@@ -27,7 +27,7 @@ const byAge = (a: PracticeSample, b: PracticeSample): number =>
 
 const NOTHING = {};
 
-/** The typical ones, which stand on top. */
+/** The typical ones, which are on top. */
 const FIRST: readonly SampleId[] = [
   'windows-7-half-fixed',
   'windows-7-updated',
@@ -88,7 +88,7 @@ function Samples({ label, samples }: SamplesProps): ReactElement {
   return <RowList label={label} rows={rows} />;
 }
 
-/** Sample PCs to try everything on, each with what is wrong and how it stands now. */
+/** Sample PCs to try everything on, each with what is wrong and how it is now. */
 export function Practice(): ReactElement {
   const { t } = useTexts();
   const { practice } = t;

@@ -18,7 +18,7 @@ interface ProtoTableProps {
   readonly now: Snapshot;
   readonly after: Snapshot;
   readonly shown: Shown;
-  /** The view whose value stands for what is shown. */
+  /** The view whose value represents what is shown. */
   readonly view: RegistryView;
   readonly result: ViewResult;
   readonly rules: ReleaseRules | null;
@@ -34,7 +34,7 @@ const boxesOf = (snapshot: Snapshot, protocol: Protocol) =>
   }));
 type ViewBoxes = ReturnType<typeof boxesOf>;
 
-/** Returns what Windows does by itself in a view, without what is unsafe: nobody asked for that. */
+/** Returns what Windows does by default in a view, without what is unsafe: nobody asked for that. */
 export function inheritedIn(snapshot: Snapshot, view: RegistryView): readonly Protocol[] {
   const boxes = boxesAt(snapshot).find((one) => one.view === view)?.boxes ?? [];
   return boxes.flatMap(({ protocol, box }) => (box === 'self' ? [protocol] : []));
@@ -54,7 +54,7 @@ const Sign = ({ box, protocol, isShort = false }: SignProps): ReactElement => (
   </span>
 );
 
-/** How a protocol stands now: once if all views are alike, else a line a view. */
+/** How a protocol is now: once if all views are alike, else a line a view. */
 function Now({ boxes, protocol }: { readonly boxes: ViewBoxes; readonly protocol: Protocol }): ReactElement {
   const { core, protocols } = useTexts().t;
   const [first] = boxes;
@@ -97,7 +97,7 @@ function rowOf({ protocol, bit }: ProtocolRow, { now, after, view, result, rules
 type Row = ReturnType<typeof rowOf>;
 type Cell = (row: Row) => ReactElement;
 
-/** Returns what stands beside the tick: what it changes, or why it changes nothing. */
+/** Returns what is next to the tick: what it changes, or why it changes nothing. */
 function stateOf({ willBe, isInherited, isTicked, isNew }: Row, { protocols: t, core }: Texts['t']): string {
   if (isNew) return t.tags[isOn(willBe) ? 'on' : 'off'];
   // the value turns it on, but another setting of Windows blocks it

@@ -21,7 +21,7 @@ interface WarningDialogProps extends AnswersProps {
   readonly harmful: string;
 }
 
-/** Stands before a harmful choice, with the safe answer first. Esc is the safe answer too. */
+/** Is before a harmful choice, with the safe answer first. Esc is the safe answer too. */
 function WarningDialog(props: WarningDialogProps): ReactElement {
   const { title, children, safe, onSafe, harmful, onHarmful } = props;
   const shield = useStore(asksPermission);

@@ -77,7 +77,7 @@ function Choices({ review }: { readonly review: RetireLook }): ReactElement {
 
 const OF_EVIDENCE: readonly RetireRefusal['code'][] = ['still-used', 'evidence-cut-off', 'evidence-unread'];
 
-/** What stands in the way beside what the logs say, which stands above. */
+/** What is in the way next to what the logs say, which is above. */
 function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }): ReactElement | null {
   const texts = useTexts();
   const { against: t } = texts.t.retire;
@@ -157,7 +157,7 @@ function Bar(): ReactElement {
   );
 }
 
-/** Who would be cut off, what is to be switched off, and what stands against it. */
+/** Who would be cut off, what is to be turned off, and what prevents it. */
 export function Choose(): ReactElement {
   const { retirement, review, usage, isReading } = useRetire();
   const { retire: t } = useTexts().t;

@@ -82,7 +82,7 @@ function Running({ entry, undoAt, isProven = true }: RunningProps): ReactElement
   );
 }
 
-/** How long it takes until Windows takes a change back by itself, and the way to keep it; nothing if none is to be. */
+/** How long it takes until Windows undoes a change automatically, and the way to keep it; nothing if none is to be. */
 export function Countdown(props: CountdownProps): ReactElement | null {
   const entry = useStore(scheduledEntry);
   if (entry?.undoAt === undefined) return null;

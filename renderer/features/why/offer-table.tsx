@@ -69,7 +69,7 @@ export function OfferTable(props: Pick<DataTableProps<OfferRow>, 'label' | 'rows
   );
 }
 
-/** Returns how the protocols stand and why, those that stand alike together. */
+/** Returns what state the protocols are in and why, equal ones together. */
 function cellsSaid(cells: readonly CellView[], { t, m }: Texts): string {
   const wordsOf = ({ word, reason }: CellView): string =>
     reason === null ? m.cells[word] : `${m.cells[word]} (${reasonText(reason, t)})`;

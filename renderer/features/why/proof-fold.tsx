@@ -127,7 +127,7 @@ function ProofSeen({ judged, before }: Seen): ReactElement {
   );
 }
 
-/** What Windows was seen to offer, when a change was made or on demand, and asking it once more. */
+/** What Windows was seen to offer, when a change was made or on demand, and asking it again. */
 export function ProofFold({ report: { proof } }: { readonly report: Report }): ReactElement {
   const texts = useTexts();
   const { proof: t } = texts.m;

@@ -13,7 +13,7 @@ import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { Matrix } from './offer-table.tsx';
 import { ProofFold } from './proof-fold.tsx';
 
-/** Returns which kinds of program have no TLS 1.2, else for which it takes more than what Windows does by itself. */
+/** Returns which kinds of program have no TLS 1.2, else for which it takes more than what Windows does by default. */
 function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
   const { home } = t;
   const nameOf = ({ program }: OfferView): string => t.matrix.programs[program].name;

@@ -10,7 +10,7 @@ type Codes = Readonly<Record<string, ServerCode>>;
 
 /**
  * Every code of every server rung. If the release has no rules this program writes nothing, so nothing is fixed there
- * (`judge.ts`). A warning asks for an improvement at least: nothing is called fine beside one. Source: facts 22.1 [R1][R2].
+ * (`judge.ts`). A warning asks for an improvement at least: nothing is called fine next to one. Source: facts 22.1 [R1][R2].
  */
 export const SERVER_CODES = {
   tls12: {

@@ -864,7 +864,7 @@ describe('the result for the server role', () => {
     }
   });
 
-  it('is never that nothing has to change beside a warning, in the other half’s report neither', () => {
+  it('is never that nothing has to change if there is a warning, in the other half’s report neither', () => {
     for (const row of [...PROTOCOL_ROWS, ...PRODUCT_ROWS]) {
       const report = reportOn(row);
       const isCalm = [...report.findings, ...report.products].every(

@@ -9,7 +9,7 @@ const wrong = (test: (line: string) => boolean, { yes, no }: Table): readonly st
 ];
 
 describe('a line', () => {
-  it('is prose where plain words make a sentence', () => {
+  it('is prose if plain words make a sentence', () => {
     const yes = [
       ...['Then run it again.', '  -  Then run it again.', '12.  Then run it again:', '• Then  run  it  again!  '],
       ...['Don’t, it is (not) safe?', 'Then echo this to all.', 'Reecho this text to all.'],
@@ -29,7 +29,7 @@ describe('a line', () => {
     expect(wrong(isProse, { yes, no })).toEqual([]);
   });
 
-  it('may be part of a script where it has signs of one', () => {
+  it('may be part of a script if it has signs of one', () => {
     const yes = [
       ...['$a', 'f(x', '<# a b', 'a | b', 'word', '  word-1.x  ', 'goto a', '  exit now', 'return it', 'if it is so'],
       ...['if a. b', 'else do it', 'for all of us'],

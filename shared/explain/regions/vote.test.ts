@@ -34,12 +34,12 @@ it.each([
 it.each([
   ...['hello you', 'Then run it again.', '| a | $b | ', '  [HKLM\\A = x', '[-HKLM\\A = x', '"a b"=$x'],
   'Name of the value: $x',
-])('%j beside a command is words', (line) => {
+])('%j next to a command is words', (line) => {
   expect(vote(`reg add HKLM\\A\n \n${line}`)).toEqual(['batch', 0.5]);
 });
 
 it.each(['| a | $b', 'a:$x', '  Get-it x', 'reg copy x', '  reg copy x', 'a-b: $x'])(
-  '%j beside a command is a statement that isn’t followed',
+  '%j next to a command is a statement that isn’t followed',
   (line) => {
     expect(vote(`reg add HKLM\\A\n${line}`)[1]).toBe(1);
   },

@@ -45,7 +45,7 @@ describe('a list of sign-ins with old TLS', () => {
     expect(usageOf(signIns(row).slice(0, -12), NAME).unread).toEqual([{ source: NAME, line: null, why: 'cut-off' }]);
   });
 
-  it('has no name where it has a dash or blanks', () => {
+  it('has no name if it has a dash or blanks', () => {
     const { by, limits } = usageOf(signIns('1,2026-11-20T09:00:00Z, - , App ,-,-,'), NAME);
     expect(by[0]).toMatchObject({ client: null, agent: 'App', site: null });
     expect(limits.map(({ id }) => id)).not.toContain('no-moment');

@@ -60,7 +60,7 @@ describe('a line of an IIS log', () => {
     expect(usageOf(log(line('40')), 'a.log', 'W3SVC7').by[0]?.site).toBe('W3SVC1');
   });
 
-  it('has no client where two blanks follow each other', () => {
+  it('has no client if two blanks follow each other', () => {
     expect(usageOf(log(line('40', '2026-11-24 08:15:02  Old/2.1 W3SVC1'))).by[0]?.client).toBe(null);
   });
 
