@@ -25,7 +25,7 @@ const FOLDERS = foldersIn('').map((name) => `${name}/`);
 const MADE = ['out/', '.cache/', '.wine/'];
 
 /**
- * Whether a span looks like a path of the checkout: it begins with one of its folders, or is a file beside the document or at
+ * Whether a span looks like a path of the checkout: it begins with one of its folders, or is a file next to the document or at
  * the root with an ending that ours have.
  */
 const looksLikePath = (span: string): boolean =>
@@ -38,11 +38,20 @@ function spread(path: string): readonly string[] {
 }
 
 /** Documents that are made of texts, or repeat them. */
-const QUOTES_TEXTS = ['docs/command-line.md', 'docs/words.md', 'electron/samples/README.md'];
+const QUOTES_TEXTS = ['docs/command-line.md', 'docs/guards.md', 'docs/words.md', 'electron/samples/README.md'];
+
+/** What a reader of the documents has to translate. Texts may have these: there they are seldom, and checked one by one. */
+const DIALECT = [
+  /\b(?:told|afterword|beside)\b/i,
+  /\bletter for letter\b/i,
+  /\bstands? (?:for|in|beside|there|against)\b/i,
+  /\b(?:gives? up|takes? back)\b/i,
+  /\bis no (?:write|proof|cause|obstacle|lock|signature)\b/i,
+];
 
 const ALL_FILES = filesBelow('');
 
-/** A path from the root, beside the document, or the end of exactly such a path, such as `services/check.ts`. */
+/** A path from the root, next to the document, or the end of exactly such a path, such as `services/check.ts`. */
 function exists(document: string, path: string): boolean {
   if (existsSync(join(ROOT, path)) || existsSync(join(ROOT, dirname(document), path))) return true;
   return ALL_FILES.some((file) => file.endsWith(`/${path}`));
@@ -78,9 +87,10 @@ describe.each(DOCUMENTS)('%s', (document) => {
         expect(packageJson.scripts).toHaveProperty(/^npm (\w+)/.exec(line)?.[1] ?? '');
   });
 
-  it('has no phrase that texts are refused for', () => {
+  it('has no phrase that texts are refused for, nor one of the old dialect of the documents', () => {
     const words = ownWords(text);
-    const refused = BANNED[document === 'docs/guide/nl.md' ? 'nl' : 'en'];
+    const isDutch = document === 'docs/guide/nl.md';
+    const refused = isDutch ? BANNED.nl : [...BANNED.en, ...(QUOTES_TEXTS.includes(document) ? [] : DIALECT)];
     expect(refused.flatMap((one) => words.match(one)?.[0] ?? [])).toEqual([]);
   });
 
@@ -95,6 +105,19 @@ describe.each(DOCUMENTS)('%s', (document) => {
       if (language === 'json') expect(() => void JSON.parse(json)).not.toThrow();
     }
   });
+});
+
+/** What is shipped and is no Markdown, each with its language. */
+const SHIPPED = [
+  ...filesBelow('build/package/readme').map((path) => [path, path.includes('/nl/') ? 'nl' : 'en'] as const),
+  ...filesBelow('build/package/winget').map((path) => [path, 'en'] as const),
+  ['package.json', 'en'] as const,
+];
+
+it.each(SHIPPED)('%s is plain: ASCII, and no phrase that texts are refused for', (path, language) => {
+  const text = read(path);
+  expect(text).toMatch(/^[\x20-\x7e\n]+$/);
+  expect(BANNED[language].flatMap((one) => text.match(one)?.[0] ?? [])).toEqual([]);
 });
 
 describe('the pictures', () => {
