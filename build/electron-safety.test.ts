@@ -78,6 +78,7 @@ it.each([
 describe('our sources', () => {
   const config = new ESLint({ cwd: ROOT, overrideConfigFile: join(ROOT, 'build/eslint.config.mjs') });
 
+  // guards: page-browser, child-processes, process-rules
   it.each(['electron/app/main.ts', 'renderer/main.tsx', 'shared/tls/mask.ts'])(
     'are held to all of it, and may switch none of it off: %s',
     async (path) => {
@@ -93,6 +94,7 @@ describe('our sources', () => {
     60_000, // The whole configuration is loaded.
   );
 
+  // guards: page-sandbox
   it('switch the sandbox on for every page, before Electron is ready', () => {
     const main = readFileSync(join(ROOT, 'electron/app/main.ts'), 'utf8');
     expect(main.indexOf('app.enableSandbox()')).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { policyProblems } from './page-policy.mjs';
 
 describe('policyProblems', () => {
+  // guards: page-policy
   it('accepts a page of linked files', () => {
     const html = `<!doctype html><html lang="en"><head><script type="module" src="./assets/a.js"></script>
       <link rel="stylesheet" href="./assets/a.css"></head><body><div id="root"></div></body></html>`;

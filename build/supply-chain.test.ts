@@ -11,6 +11,7 @@ import { ROOT } from './setup.mjs';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
+// guards: supply-chain
 it.each(['package-lock.json', 'e2e/wine/package-lock.json', 'build/legacy/package-lock.json'])(
   'gives every package of %s a version and a checksum, and no place where it came from',
   (file) => {
@@ -27,6 +28,7 @@ it.each(['package-lock.json', 'e2e/wine/package-lock.json', 'build/legacy/packag
   },
 );
 
+// guards: install-script, supply-chain
 it('says of every package with an install script that it doesn’t run', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as {
     readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
@@ -68,6 +70,7 @@ const PREPARE = parse(read('.github/actions/prepare/action.yml')) as {
 const STEPS = [...JOBS.flatMap(({ steps = [] }) => steps), ...PREPARE.runs.steps];
 
 describe('the workflows', () => {
+  // guards: exchanged-tool
   it('use one image of an exact version, which the documents and the development container name too', () => {
     const images = JOBS.flatMap(({ container }) => (container === undefined ? [] : [container.image]));
     const [image = ''] = images;
@@ -77,12 +80,14 @@ describe('the workflows', () => {
     for (const path of ['build/setup.mjs', 'CONTRIBUTING.md']) expect(read(path)).toContain(` ${image} npm `);
   });
 
+  // guards: exchanged-tool
   it('install no tool whose version isn’t named', () => {
     const installs = STEPS.flatMap(({ run = '' }) => run.match(/((choco|nuget) install|Install-Module).*/g) ?? []);
     expect(installs).toHaveLength(3);
     for (const install of installs) expect(install).toMatch(/ [\w.-]+ (--version=|-(Required)?Version )\d+\.\d+\.\d+ /);
   });
 
+  // guards: forged-release
   it('publish packages for a tag of this repository only: for no fork, and no pull request', () => {
     const uploads = STEPS.filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));
     const packages = uploads.filter(({ with: given }) => /out\/(package|release)/.test(given?.path ?? ''));
@@ -100,6 +105,7 @@ describe('the workflows', () => {
   });
 });
 
+// guards: exchanged-electron
 it('fetches no Electron but the one whose checksum is in Electron’s own package', () => {
   const places = { app: '/app', output: '/output', icon: '/icon.ico', electronLanguages: [] };
   const targets = packageTargets({ flavour: 'release', isStandIn: false });
@@ -120,6 +126,7 @@ describe('an archive of Electron that was exchanged where it is fetched from, wi
     rmSync(folder, { recursive: true, force: true });
   });
 
+  // guards: exchanged-electron
   it('is not packed: the checksum that we have counts', async () => {
     const [target] = packageTargets({ flavour: 'release', isStandIn: false });
     if (target === undefined) throw new Error('nothing to pack');

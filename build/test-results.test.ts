@@ -40,6 +40,7 @@ describe('countVitest', () => {
     });
   });
 
+  // guards: ci-jobs
   it('counts a skipped test that is declared for another system apart, with its reason', () => {
     const onlyOn: Declared = { places: ['linux'], reason: 'it has no drives' };
     const report = vitestReport({ tests: [['a', 'passed'], ['b', 'skipped'], ['c', 'failed', 'no']] }); // oxfmt-ignore

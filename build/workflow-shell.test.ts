@@ -29,17 +29,13 @@ const MADE = [
   stickName({ flavour: 'release', isStandIn: false }, PROJECT.version),
 ];
 
-beforeAll(async () => {
-  await bundle(['cli']);
-}, 120_000);
+beforeAll(() => bundle(['cli']), 120_000);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tls-remedy-runner-'));
   runner = makeRunner(folder);
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Everything that `npm run package` makes next to each other, with a program that works in each folder. */
 function pack(program: string): void {
@@ -53,6 +49,7 @@ const programOf = (architecture: string): string =>
   join(runner.checkout, `out/package/TLS-Remedy-${PROJECT.version}-${architecture}/TLS Remedy.exe`);
 
 onBash('the job that repairs its runner', () => {
+  // guards: named-program
   it.each(['x64', 'arm64'])('names exactly one program among all that was packed: %s', (ARCHITECTURE) => {
     pack('');
     const { status, output } = runner.run(block('ci.yml', 'repair', 'Name the program'), { ARCHITECTURE });
@@ -72,6 +69,7 @@ onBash('the job that repairs its runner', () => {
 
   const REPAIR = "A stale value on the runner's own registry, repaired and undone";
 
+  // guards: apply-step
   it.each(['$?', '4'])(
     'repairs it and undoes that, if the program ends with %s',
     (exit) => {
@@ -85,6 +83,7 @@ onBash('the job that repairs its runner', () => {
     120_000,
   );
 
+  // guards: apply-step
   it('fails if nothing was repaired', () => {
     pack("echo '{}'");
     expect(runner.run(block('ci.yml', 'repair', REPAIR), { PROGRAM: programOf('x64') }).status).toBe(1);
@@ -128,6 +127,7 @@ touch '${runner.shortcut}'
 cat '${listing}' >> '${runner.registry}'`;
   }
 
+  // guards: workflow-shell
   it.each([
     [{}, []],
     [{ keepsJournal: true }, [`not reg query ${JOURNAL} /reg:64`]],

@@ -62,6 +62,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
     expect(actions.filter((action) => !PINNED.test(action) && !OURS.test(action))).toEqual([]);
   });
 
+  // guards: forged-release
   it('grants every job read rights only, except the one that publishes', () => {
     const { permissions, jobs } = parse(text) as Workflow;
     expect(permissions).toEqual({});
@@ -73,6 +74,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
       expect(job.permissions).toEqual({ contents: 'read', ...more[`${name} ${id}`] });
   });
 
+  // guards: workflow-shell
   it('runs nothing for strangers with our rights, and ends each job in time', () => {
     const { on, jobs } = parse(text) as Workflow;
     expect(Object.keys(on)).not.toContain('pull_request_target');
@@ -81,6 +83,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
   });
 });
 
+// guards: workflow-shell
 it('looks at the packages every week, and not at each change', () => {
   expect(Object.keys(read('audit.yml').on)).toContain('schedule');
   const auditing = WORKFLOWS.filter(([, text]) => text.includes('npm audit')).map(([name]) => name);
@@ -90,6 +93,7 @@ it('looks at the packages every week, and not at each change', () => {
 describe('the jobs of ci.yml', () => {
   const jobs = Object.entries(read('ci.yml').jobs);
 
+  // guards: ci-jobs
   it.each(jobs)('%s hides no other, and hands its results over whatever happens', (_id, job) => {
     expect(job.needs).toBeUndefined();
     if (job.strategy !== undefined) expect(job.strategy['fail-fast']).toBe(false);
@@ -120,6 +124,7 @@ describe('the jobs of ci.yml', () => {
     expect(names).toContain('A second user without rights checks this machine');
   });
 
+  // guards: driver-contract-time
   it('leave the contract of both drivers its fifteen minutes, and set-up as long', () => {
     const minutes = STAGES['windows']?.minutes ?? 0;
     expect(minutes).toBeGreaterThanOrEqual(15);
@@ -145,6 +150,7 @@ describe('the job that publishes', () => {
   const { build, verify, publish } = read('release.yml').jobs;
   const steps = publish?.steps ?? [];
 
+  // guards: forged-release
   it('runs nothing of the checkout, and gets what was built, signed and verified from the job before', () => {
     expect(publish?.needs).toBe('verify');
     expect(verify?.needs).toBe('build');

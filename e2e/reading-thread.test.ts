@@ -51,6 +51,7 @@ describe('a thread', () => {
     await thread.close();
   });
 
+  // guards: large-input
   it.each([
     ['takes too long', '() => { for (;;); }'],
     ['takes too much memory', '() => { const all = []; for (;;) all.push([all.length]); }'],
@@ -64,6 +65,7 @@ describe('a thread', () => {
     await thread.close();
   });
 
+  // guards: large-input
   it('ends within a second when nobody waits for it any more, whatever it does', async () => {
     const thread = threadOf('() => { for (;;); }');
     const asked = thread.ask('bad');
@@ -92,6 +94,7 @@ describe('large copies of policies', () => {
     expect(await contentOf({})).toMatchObject({ isWhole: true, items: [{ name: 'A' }] });
   });
 
+  // guards: large-policy
   it('aren’t known if they take too long', async () => {
     expect(await contentOf({ deadline: 0 })).toBeNull();
   });
@@ -107,6 +110,7 @@ describe('logs and fleets that are read in a thread', () => {
     expect(inThread).toEqual(await readUsage([path], run));
   });
 
+  // guards: damaged-input
   it('give up a log of which a piece takes too long, and read on', async () => {
     writeFileSync(join(lab, 'a.log'), LOG.repeat(60_000));
     writeFileSync(join(lab, 'b.zip'), 'PK\x03\x04');
@@ -118,6 +122,7 @@ describe('logs and fleets that are read in a thread', () => {
     ]);
   });
 
+  // guards: damaged-input
   it('have a row for each input in its order, also for one that takes too long', async () => {
     const lines = [report, 'x', '', '['.repeat(20), report];
     writeFileSync(join(lab, 'all.ndjson'), lines.join('\n'));
@@ -138,6 +143,7 @@ describe('logs and fleets that are read in a thread', () => {
     expect(await readOne(join(lab, 'all.ndjson'), 5, { folder })).toMatchObject({ ok: true });
   });
 
+  // guards: large-input
   it('has an export of the registry as a row, too', async () => {
     writeFileSync(join(lab, 'pc.reg'), 'REGEDIT4\n');
     writeFileSync(join(lab, 'other.reg'), 'nothing');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { OPTION_NAMES } from './cli/option.ts';
 import { foreignSwitch } from './foreign-switch.ts';
 
+// guards: window-switch
 it.each([
   ['--gpu-launcher=C:\\evil.exe', '--gpu-launcher'],
   ['-gpu-launcher=C:\\evil.exe', '-gpu-launcher'],

@@ -146,6 +146,7 @@ it('covers every reader of external text', () => {
   expect(new Set(ROWS.map(([reader]) => reader))).toEqual(new Set(READERS));
 });
 
+// guards: large-policy, large-input
 it.each(ROWS)('reads in linear time, at most 2.3 times as long for twice as much: %s, %s', (...row) => {
   let size = 4096;
   while (size < LARGEST && least(row, size, 2) < LEAST_MS) size *= 2;

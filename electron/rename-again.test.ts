@@ -32,6 +32,7 @@ const failOnce = (code: string): void => {
 };
 
 describe('renameAgain', () => {
+  // guards: virus-scanner
   it.each(['EPERM', 'EACCES', 'EBUSY'])('retries while another program briefly has one open (%s)', async (code) => {
     failOnce(code);
     failOnce(code);

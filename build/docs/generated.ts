@@ -5,12 +5,14 @@ import { statedFiles } from '../../shared/explain/stated.suite.ts';
 import { reportJsonSchema } from '../../shared/report/json-schema.suite.ts';
 import { ROOT } from '../setup.mjs';
 import { commandReference, wordList } from './command-reference.ts';
+import { guardList } from './guards.ts';
 import { linkFiles } from './sources.mjs';
 
 /** Every file that is made from the code or from a document, before it is formatted, by path from the root. */
 export const GENERATED: Readonly<Record<string, string>> = {
   'docs/command-line.md': await commandReference(),
   'docs/words.md': await wordList(),
+  'docs/guards.md': guardList(),
   'docs/report.schema.json': JSON.stringify(reportJsonSchema()),
   ...Object.fromEntries(
     Object.entries(shapeSchemas()).map(([shape, schema]) => [

@@ -46,6 +46,7 @@ describe('the addon that calls Windows, on 32-bit Windows', () => {
   const texts = filesIn(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   const calls = texts.flatMap((text) => text.match(/__\w+ \w+\([^)]*\)/g) ?? []);
 
+  // guards: addon-32
   it('calls nothing in the way that is known to end the process there', () => {
     expect(calls.length).toBeGreaterThan(40);
     expect(calls.filter((call) => !call.startsWith('__stdcall '))).toEqual([]);
@@ -54,6 +55,7 @@ describe('the addon that calls Windows, on 32-bit Windows', () => {
     expect(severalTexts.toSorted()).toEqual(['RegCreateKeyExW', 'WinHttpOpen', 'WinHttpOpenRequest']);
   });
 
+  // guards: addon-32
   it('calls as many functions as docs/testing.md counts, and says of each how; but the lock of a Unix', () => {
     const names = new Set(calls.map((call) => call.split(/[ (]/)[1]));
     const counted = `We bind ${String(names.size)} functions (${String(calls.length)} times`;
@@ -66,6 +68,7 @@ describe('the addon that calls Windows, on 32-bit Windows', () => {
     expect(bound).toHaveLength(calls.length + 1);
   });
 
+  // guards: addon-32
   it('is not a version that is known to crash', () => {
     const { dependencies } = readManifest(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(dependencies?.['koffi']).toMatch(/^3\.\d+\.\d+$/);
@@ -91,6 +94,7 @@ describe('what the legacy engine lacks', () => {
     expect(YOUNGER_GLOBALS.test('x = structuredClone(y)')).toBe(true);
   });
 
+  // guards: legacy-engine
   it('is in none of our bundles', async () => {
     // The scripts for Windows Script Host are JScript, where an option is set by assigning to a call: no engine of ours reads it.
     const files = filesIn(join(ROOT, 'out/app')).filter(

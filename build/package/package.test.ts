@@ -32,6 +32,7 @@ describe('the builds', () => {
     );
   });
 
+  // guards: electron-version
   it('use the Electron that is tested, and the last one for Windows 7', () => {
     expect(Number(BUILDS.current.electron.split('.')[0])).toBeGreaterThanOrEqual(45);
     expect(BUILDS.legacy.electron).toBe('22.3.27');
@@ -43,6 +44,7 @@ describe('builderConfig', () => {
     for (const one of TARGETS) expect(builderConfig(one, PLACES)).toEqual(builderConfig(one, PLACES));
   });
 
+  // guards: no-rights-at-start
   it('requests no rights, builds and fetches nothing, and leaves signing and publishing to others', () => {
     expect(builderConfig(target('current', 'x64'), PLACES)).toMatchObject({
       electronVersion: BUILDS.current.electron,
@@ -122,6 +124,7 @@ describe('the fuses', () => {
     expect(packageFuses(target('legacy', 'x64'))).toHaveLength(7);
   });
 
+  // guards: fuses
   it('of a release run no scripts, allow no debugger and check the archive', () => {
     const on = packageFuses(target('current', 'x64')).flatMap((fuse) => (fuse.on ? [fuse.name] : []));
     expect(on).toEqual([
@@ -190,11 +193,13 @@ describe('readPortableExecutable', () => {
 describe('what ships next to the program', () => {
   const component = (licence: string): Component => ({ name: 'a', version: '1.0.0', licence, text: 'Text.' });
 
+  // guards: supply-chain
   it('has every licence, and stops at one that wasn’t looked at', () => {
     expect(licencesText([component('MIT')])).toContain('a 1.0.0 (MIT)\n\nText.');
     expect(licenceProblems([component('MIT'), component('GPL-3.0-only')])).toEqual(['a 1.0.0 is under GPL-3.0-only']);
   });
 
+  // guards: exchanged-electron
   it('has a bill of materials that is the same each time', () => {
     const bill = billOfMaterials(target('legacy', 'x64'), [
       { ...component('MIT'), name: '@a/b', integrity: 'sha512-AAAA' },
@@ -213,6 +218,7 @@ describe('what ships next to the program', () => {
     });
   });
 
+  // guards: electron-version, elevated-place
   it('says what a folder or a stick costs, and how old the legacy engine is', () => {
     const legacy = readmeText(target('legacy', 'x64'), '1.2.3');
     expect(legacy).toContain('copy the folder to that PC\r\n  first');

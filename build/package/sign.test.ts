@@ -10,6 +10,7 @@ describe('signing', () => {
     expect(() => readSignCommand(text)).toThrow('TLS_REMEDY_SIGN');
   });
 
+  // guards: signing-tool
   it('finds the newest signtool among the kits, or leaves the name as it is', () => {
     const programs = mkdtempSync(join(tmpdir(), 'tls-remedy-kits-'));
     try {

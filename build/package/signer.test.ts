@@ -35,6 +35,7 @@ describe('a release', onlyOn(['linux'], 'osslsigncode comes with Debian'), () =>
     writeFileSync(inFolder('readme.txt'), 'x');
   });
 
+  // guards: forged-release, signed-release
   it('must be signed by the one that is named', () => {
     expect(readPortableExecutable(readFileSync(inFolder('TLS Remedy.exe')))?.hasSignature).toBe(true);
     expect(readPortableExecutable(readFileSync(UNSIGNED))?.hasSignature).toBe(false);
@@ -58,6 +59,7 @@ describe('a release', onlyOn(['linux'], 'osslsigncode comes with Debian'), () =>
     expect(problems).toEqual(['changed.exe isn’t signed, or was changed since']);
   });
 
+  // guards: signed-release
   it('has no signature without a timestamp', () => {
     copyFileSync(join(folder, 'unstamped'), inFolder('unstamped.exe'));
     const problems = signerProblems(inFolder(''), 'Example Signer', ['unstamped.exe']);

@@ -129,6 +129,7 @@ const DATA = 'the user’s data goes where the readme says';
 const NOT_NEEDED = 'no sources, maps, tests or documents';
 
 describe('a packed folder', WITH_NSIS, () => {
+  // guards: fuses, package-checks, no-rights-at-start, preferences-folder
   it.each(PACKED.flatMap((name) => WAYS.map((way) => [name, way] as const)))(
     '%s passes every check',
     async (name, way) => {
@@ -137,6 +138,7 @@ describe('a packed folder', WITH_NSIS, () => {
     },
   );
 
+  // guards: fetched-electron
   it('is packed round the archive of Electron that the mirror has, and passes the command that verifies', () => {
     const wanted = PACKED.map((name) => electronArchive(targetOf(name)).name);
     expect(asked.map((path) => basename(path))).toEqual(wanted);
@@ -151,17 +153,20 @@ describe('a packed folder', WITH_NSIS, () => {
     expect(status).toBe(0);
   }, 60_000);
 
+  // guards: default-app
   it.each(PACKED)('%s has nothing but the archive of our program, though Electron’s own was fetched', (name) => {
     const folder = join(work, 'packed', artefactName(targetOf(name, 'fetched'), PROJECT.version));
     expect(readdirSync(join(folder, 'resources')).sort()).toEqual(['app.asar', 'app.asar.unpacked']);
     expect(readFileSync(join(folder, 'TLS Remedy.exe')).includes('default_app')).toBe(false);
   });
 
+  // guards: exchanged-electron
   it('accepts only our checksums for a release', async () => {
     const options = { targets: [], isRelease: true, sign: null, output: join(work, 'x'), zip: false };
     await expect(makePackages(options, {})).rejects.toThrow('a release is packed round Electron’s own archives');
   });
 
+  // guards: virus-scanner
   it('is the same, byte for byte, when it is packed again', async () => {
     await pack(join(work, 'second'), ['legacy-ia32']);
     const again = readFileSync(join(work, 'second/SHA256SUMS'), 'utf8').trim().split('\n');
@@ -440,6 +445,7 @@ describe('verifyFolder', WITH_NSIS, () => {
     },
   );
 
+  // guards: signed-release
   it('refuses to release a package that is unsigned or holds a stand-in', async () => {
     expect(await failuresAfter('current-x64', 'stand-in', () => undefined, true)).toEqual([
       'all that Windows loads is as we signed it',

@@ -31,6 +31,7 @@ const target = (registry: string, ...args: readonly string[]): Command => ({
   env: prefix.env,
 });
 
+// guards: second-writer
 it('the lock of this PC is had by one process, whatever its rights, until that is killed', async () => {
   for (const service of services) expect(await service.tryLock()).toBeNull();
   const holder = await holdElsewhere(target('-', 'hold'));

@@ -8,6 +8,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site.close());
 
+// guards: second-writer
 it('keeps every change of several writers of one registry, some of them killed', async () => {
   const { wrong, commits, kills } = await runRace(site, 4, 2024);
   expect(wrong).toEqual([]);

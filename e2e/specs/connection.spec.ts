@@ -71,6 +71,7 @@ const open = async (page: Page): Promise<void> => {
 
 const windowTest = windowOnDouble(windows(various));
 
+// guards: unshown-address
 windowTest('says what will be contacted, and contacts nothing before Start', async ({ page, windows: { hosts } }) => {
   await open(page);
   await expect(page.getByRole('checkbox', { name: 'login.microsoftonline.com sign-in' })).toBeChecked();

@@ -132,6 +132,7 @@ test('names of the choices begin below each other, next to a recommendation too'
   expect(new Set(names).size).toBe(1);
 });
 
+// guards: page-save
 test('no folder picked: nothing is saved', async ({ shell }) => {
   const { page } = shell;
   await toFix(shell);

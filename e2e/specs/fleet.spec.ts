@@ -81,6 +81,7 @@ test.describe('folders that are dropped', () => {
   const folder = folderOf('dropped', { 'a.json': good, 'b.json': bad('FRONT') });
   test.use({ folder });
 
+  // guards: page-drop
   test('are read and compared as those of the dialog; a file isn’t, and a script can drop nothing', async ({
     shell,
   }) => {

@@ -21,6 +21,7 @@ const ask = (page: Page, channel: string, payload: unknown): Promise<unknown> =>
   );
 
 withShell.describe('the page’s own bridge', () => {
+  // guards: page-messages
   withShell('is frozen, can’t be replaced, and is all that there is', async ({ shell: { page } }) => {
     const found = await page.evaluate((name) => {
       const holder = globalThis as unknown as Record<string, Record<string, unknown>>;
@@ -85,6 +86,7 @@ const refused = (why: string) => ({ ok: false, code: 'refused', details: { why }
 
 const SELECTION = { choice: { kind: 'mask', mask: 0x800 }, scopes: ['winhttp'] };
 
+// guards: page-frame
 test('a foreign frame is refused', async ({ attack: { page, log } }) => {
   // The page itself can't hold a frame: its policy forbids it. A window that was navigated elsewhere could.
   await page.goto(FOREIGN);
@@ -92,6 +94,7 @@ test('a foreign frame is refused', async ({ attack: { page, log } }) => {
   expect(log).toEqual(['refused: foreign origin']);
 });
 
+// guards: page-frame
 test('a sub-frame of the right origin is refused', async ({ attack: { page, log } }) => {
   await page.goto(FOREIGN);
   await page.evaluate((url) => {
@@ -137,6 +140,7 @@ const BAD_PAYLOADS: readonly (readonly [string, string, unknown])[] = [
   ['a place to save at', 'save-fleet', { id: 1, compared: false, form: 'csv', where: 'C:\\x.csv' }],
   ['a path for a Windows', 'export', { format: 'gpp', selection: SELECTION, families: ['C:\\'] }],
 ];
+// guards: page-names, message-form
 test('payloads that aren’t exactly as the contract says are refused', async ({ attack: { page, log } }) => {
   for (const [name, channel, payload] of BAD_PAYLOADS) {
     expect(await ask(page, channel, payload), name).toEqual(refused(`invalid payload on ${channel}`));
@@ -144,6 +148,7 @@ test('payloads that aren’t exactly as the contract says are refused', async ({
   expect(log).toHaveLength(BAD_PAYLOADS.length);
 });
 
+// guards: message-form
 test('a payload that is too large is refused', async ({ attack: { page } }) => {
   expect(await ask(page, 'set-language', { language: 'x'.repeat(300_000) })).toEqual(
     refused('payload too large or not plain data'),

@@ -86,6 +86,7 @@ test('without what the product sets, the page reaches a TURN server over UDP and
     }),
   ));
 
+// guards: page-webrtc, page-requests
 test('the page reaches nothing by WebRTC, over UDP or TCP', () =>
   withListeners((listeners) =>
     withPage(HARDENED, async (page) => {

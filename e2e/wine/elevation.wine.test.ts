@@ -111,6 +111,7 @@ describe('a standard user', () => {
 });
 
 describe('the window of a standard user', () => {
+  // guards: helper-and-window
   it('fixes and undoes this PC through the helper, as confirmed by Wine’s regedit', async () => {
     const { page, problems, close } = await openPageInWine(service);
     try {

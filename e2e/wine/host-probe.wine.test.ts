@@ -197,6 +197,7 @@ const asked = ({ requests, port }: AnsweringServer): readonly (string | undefine
 ];
 
 describe.each(WAYS)('a probe by a %s', (way) => {
+  // guards: probed-redirect
   it.each([301, 302])('requests / from the named host and doesn’t follow its %i', async (status) => {
     const second = await answeringServer(trusted, ['HTTP/1.1 200 OK']);
     const elsewhere = `Location: https://localhost:${String(second.port)}/admin/secret?q=1`;
@@ -210,6 +211,7 @@ describe.each(WAYS)('a probe by a %s', (way) => {
     }
   });
 
+  // guards: probed-redirect
   it('doesn’t follow a redirect of an untrusted host', async () => {
     const second = await answeringServer(trusted, ['HTTP/1.1 200 OK']);
     const untrusted = makeCertificate();
@@ -223,6 +225,7 @@ describe.each(WAYS)('a probe by a %s', (way) => {
     }
   });
 
+  // guards: probed-redirect
   it('sends no cookie, and never signs in when asked to', async () => {
     const asks = ['Negotiate', 'NTLM', 'Basic realm="x"'].map((way) => `WWW-Authenticate: ${way}`);
     const server = await answeringServer(trusted, ['HTTP/1.1 401 No', ...asks, 'Set-Cookie: a=b; Secure; Path=/']);
@@ -237,6 +240,7 @@ describe.each(WAYS)('a probe by a %s', (way) => {
 });
 
 describe('the script for Windows Script Host', () => {
+  // guards: probed-redirect
   it('tests its port once, and doesn’t follow a redirect', async () => {
     const certificate = await flawed({ name: '127.0.0.1' }); // its only flaw is that the script connects by another name
     const second = await answeringServer(certificate, ['HTTP/1.1 200 OK']);

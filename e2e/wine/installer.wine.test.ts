@@ -162,6 +162,7 @@ describe('the installer', () => {
     expect(await journalNames()).toContain('1');
   });
 
+  // guards: upgrade-in-use
   it('waits for a program that is about to end, but not for one that stays', async () => {
     expect(await run(join(work, 'small.exe'))).toBe(0);
     const held = `C:\\Program Files\\${PRODUCT.name}\\${PRODUCT.executable}`;

@@ -96,6 +96,7 @@ async function shell(
 }
 
 describe('the launcher', () => {
+  // guards: number-argument
   it.each([
     ['a dword', 'explain dword:00000a00 --json', ['explain', 'dword:00000a00', '--json']],
     ['words in quotes', 'explain "reg add HKLM\\SOFTWARE /v A"', ['explain', 'reg add HKLM\\SOFTWARE /v A']],
@@ -115,16 +116,19 @@ describe('the launcher', () => {
     expect((await shell([`call tls-remedy ${line}`.replaceAll('%%', '%%%%')])).args).toEqual(['--', ...args]);
   });
 
+  // guards: launcher
   it.each([0, 1, 5, 70])('waits, and exits with the program’s exit code: %i', async (exit) => {
     expect((await shell(['tls-remedy check'], { exit })).code).toBe(exit);
     expect((await shell(['call tls-remedy check', 'exit /b %ERRORLEVEL%'], { exit })).code).toBe(exit);
   });
 
+  // guards: launcher
   it('lets the program read piped input', async () => {
     const { args, input } = await shell(['echo 0xA00| tls-remedy explain -'], { reads: true });
     expect([args, input]).toEqual([['--', 'explain', '-'], '0xA00\r\n']);
   });
 
+  // guards: launcher
   it.each(FOLDERS)('works in a folder named %s', async (name) => {
     const { code, args, input } = await shell(['echo 0xA00| call tls-remedy explain -'], {
       exit: 7,

@@ -98,12 +98,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const BY_THE_LEGACY_BUILD = ['check', 'fleet -', 'report --html --out', 'apply --yes'];
 
 describe.each(BUILDS)('the packed command line of the %s build', (build) => {
+  // guards: first-line-break
   it('prints after Electron’s line break, and returns its exit code', async () => {
     const { code, out, text, leftOver } = await lab.start(build, ['check', '--json', ...HALF_FIXED]);
     expect([code, out.slice(0, 3), leftOver]).toEqual([1, '\r\n{', '']);
     expect(JSON.parse(text)).toMatchObject({ schema: 1 });
   });
 
+  // guards: standard-input
   it('reads piped input, although Electron reports none', async () => {
     const explained = await lab.start(build, ['explain', '--json', '-'], { input: '0xA00' });
     expect([explained.code, JSON.parse(explained.text)]).toEqual([0, expect.objectContaining({ schema: 1 })]);
@@ -115,6 +117,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     ]);
   });
 
+  // guards: first-line-break
   it.each(['html', 'json'])('verifies its own %s report, which begins with Electron’s line break', async (format) => {
     const { code, out } = await lab.start(build, ['report', `--${format}`, ...HALF_FIXED]);
     expect([code, out.startsWith('\r\n')]).toEqual([0, true]);
@@ -125,6 +128,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect([twice.code, twice.leftOver]).toEqual([4, '']);
   });
 
+  // guards: number-argument
   it('exits silently if anything follows such a word, except after options or two hyphens', async () => {
     const ended = async (...args: readonly string[]): Promise<unknown> => {
       const { code, out } = await lab.start(build, args);
@@ -135,6 +139,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect(await ended('--', 'explain', 'dword:00000a00', '--json')).toEqual([0, 1]);
   });
 
+  // guards: chromium-switch
   it('rejects an argument that would be a Chromium switch, and names it', async () => {
     for (const args of [
       ['--gpu-launcher=C:\\evil.exe'],
@@ -160,6 +165,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect((await lab.start(build, ['check', '--json', ...registry])).code).toBe(1);
   });
 
+  // guards: standard-input, console-encoding
   it('asks in the console that started it, and prints text there correctly', async () => {
     const registry = ['--registry', windowsPath(lab.copyOfSample('windows-7-updated'))];
     const apply = ['apply', '--lang', 'en', ...registry];
@@ -169,6 +175,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect(shown).toContain('can’t reach Microsoft 365');
   });
 
+  // guards: rejection
   it('exits with 70 if nothing can be written, and never hangs', async () => {
     const ended = await lab.start(build, ['check', ...HALF_FIXED], { handles: 'EIO' });
     expect([ended.code, ended.leftOver]).toEqual([70, '']);
@@ -178,6 +185,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     ([name]) => build === 'current' || BY_THE_LEGACY_BUILD.includes(name),
   );
   describe.each(commands)('the command %s', (_name, { start, exit, exitWithout = exit }) => {
+    // guards: no-handles
     it.each([
       ['with', exit],
       ['without', exitWithout],
@@ -200,6 +208,7 @@ const [outFile, errFile] = [out, err].map((name) => require('node:fs').openSync(
 process.exit(require('node:child_process').spawnSync(file, args, { stdio: ['ignore', outFile, errFile] }).status);`;
 
 describe('the shell lines of the job that fixes its runner', () => {
+  // guards: apply-step
   it('succeed with the packed program and a Wine registry', () => {
     const folder = join(lab.work, 'runner');
     const runner = makeRunner(folder);

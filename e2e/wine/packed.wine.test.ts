@@ -28,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => lab.close());
 
 describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
+  // guards: legacy-engine
   it('starts, and reads this PC with its native addon', async () => {
     const { code, json } = await lab.run(build, 'check', '--json', '--registry-driver', 'native');
     expect(json).toMatchObject({ schema: 1, machine: { release: 'windows-7', build: 7601, servicePack: 1 } });
@@ -61,6 +62,7 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     expect(JSON.stringify(missing.json)).toContain('has no regList.wsf');
   });
 
+  // guards: helper-switch
   it('is the helper with exactly one argument, and ends before Chromium’s profile and processes', async () => {
     const past = (await lab.run(build, 'history', '--json')).json;
     const { json } = await lab.run(build, 'plan', '--json');
@@ -84,6 +86,7 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     expect((await lab.run(build, 'plan', '--json')).json).toEqual(json);
   });
 
+  // guards: window-switch
   it('exits if given a Chromium switch, in the chosen language', async () => {
     const { code, text, stderr, left } = await lab.start(build, [
       'explain',

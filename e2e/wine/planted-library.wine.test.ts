@@ -53,12 +53,14 @@ const wasLoaded = (): boolean => existsSync(join(prefix.dir, MARK));
 const cli = (...args: readonly string[]): Promise<number> =>
   prefix.wine([nodeExe, windowsPath(join(runtime.appDir, 'wine-cli.cjs')), ...args]);
 
+// guards: planted-dll
 it.each(['winhttp', 'version'])('loads a planted %s.dll by its bare name, as a control', async (name) => {
   const koffi = JSON.stringify(windowsPath(join(runtime.appDir, '../node_modules/koffi')));
   await prefix.wine([nodeExe, '-e', `require(${koffi}).load('${name}.dll')`]);
   expect(wasLoaded()).toBe(true);
 });
 
+// guards: planted-dll
 it.each([
   ['a check, which reads the versions of files', ['check', '--json'], [0, 1, 5]],
   ['a probe, which has WinHTTP connect', ['--probe=ports.9'], [0]],

@@ -15,6 +15,7 @@ describe('opening a part of Windows, over a test double of Electron', () => {
     return { electron, started, opener };
   }
 
+  // guards: page-windows-parts
   it('starts Windows programs by their full path, and uses the shell for the one that needs more rights', async () => {
     const { electron, started, opener } = openerOf('D:\\Win');
     for (const door of WINDOWS_DOORS) expect(await opener.open(door)).toEqual({ ok: true, value: null });

@@ -12,12 +12,14 @@ describe('opening a link, over a test double of Electron', () => {
     return { electron, opener: createLinkOpener(electron.module.shell) };
   };
 
+  // guards: page-browser
   it('passes each address of the table to the browser verbatim', async () => {
     const { electron, opener } = electronOf();
     for (const address of OPENABLE) expect(await opener.open(address)).toEqual({ ok: true, value: null });
     expect(electron.opened).toEqual(OPENABLE);
   });
 
+  // guards: page-browser
   it.each([
     `${KNOWN}/`,
     `${KNOWN}?x=1`,

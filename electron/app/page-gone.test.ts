@@ -6,6 +6,7 @@ import { bridgeOf, windowLab } from './window-lab.suite.ts';
 const lab = windowLab();
 
 describe('the window after its page has crashed, over a test double of Electron', () => {
+  // guards: gone-page
   it('asks in the chosen language, and reopens the page', async () => {
     const electron = await lab.open('current', { languages: ['nl-NL'] });
     await bridgeOf(electron)['set-language']({ language: 'en' });
@@ -30,6 +31,7 @@ describe('the window after its page has crashed, over a test double of Electron'
     expect(electron.dialogs).toMatchObject([{ buttons: ['Opnieuw openen', 'TLS Remedy sluiten'] }]);
   });
 
+  // guards: gone-page
   it('asks, and reports no bug, if the process ends before there was a page', async () => {
     const electron = await lab.start('current');
     const asked = new Promise((resolve) => {
@@ -67,6 +69,7 @@ describe('the window after its page has crashed, over a test double of Electron'
     expect(await electron.app.ended).toBe(0);
   });
 
+  // guards: page-cant-start
   it.each([
     ['Windows doesn’t let it start', 'launch-failed', 18],
     ['it ends at a breakpoint, as from a folder that Windows’ sandbox doesn’t like', 'crashed', -2147483645],

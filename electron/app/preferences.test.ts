@@ -25,6 +25,7 @@ const failOnce = (code: string): void => {
   vi.mocked(files.rename).mockRejectedValueOnce(Object.assign(new Error(code), { code, syscall: 'rename' }));
 };
 
+// guards: virus-scanner
 it('keeps a chosen language even if a virus scanner briefly holds the file', async () => {
   failOnce('EPERM');
   failOnce('EBUSY');

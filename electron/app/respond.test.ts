@@ -27,6 +27,7 @@ const ask = (path: string, method = 'GET'): ReturnType<ReturnType<typeof createR
   createResponder(folder, ORIGIN)({ method, url: path.startsWith('/') ? `${ORIGIN}${path}` : path });
 
 describe('createResponder', () => {
+  // guards: page-policy
   it('returns the document with the whole policy', async () => {
     const { status, headers, body } = await ask('/');
     expect(status).toBe(200);
@@ -40,6 +41,7 @@ describe('createResponder', () => {
     expect([status, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
   });
 
+  // guards: page-scheme
   it.each([
     ['/../secret.js'],
     ['/assets/../../secret.js'],
@@ -58,6 +60,7 @@ describe('createResponder', () => {
     expect([status, body.length]).toEqual([404, 0]);
   });
 
+  // guards: page-scheme
   it.each([
     ['app://other/index.html'],
     ['app://bundle.evil/index.html'],
@@ -73,6 +76,7 @@ describe('createResponder', () => {
 });
 
 describe('the content security policy', () => {
+  // guards: page-load
   it('allows only its own scripts, styles, pictures and fonts', () => {
     const rules = new Map(
       CONTENT_SECURITY_POLICY.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]),

@@ -42,6 +42,7 @@ describe.each(ENGINES)('saving a report, over a test double of the %s Electron',
     expect(asked).toMatchObject([{ defaultPath: 'r.html', filters: [{ extensions: ['html'] }] }]);
   });
 
+  // guards: page-save
   it('writes next to a program that is carried, without a question, and replaces nothing there', async () => {
     const carried = mkdtempSync(join(folder, 'carried-'));
     const { saver, asked } = saverFor(null, undefined, undefined, carried);

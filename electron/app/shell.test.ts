@@ -50,6 +50,7 @@ async function hardenedPage(engine: EngineName): Promise<ContentsDouble> {
 }
 
 describe('windowOptions', () => {
+  // guards: page-isolation, page-sandbox
   it('gives the page a sandbox, an isolated context and no Node', () => {
     const { webPreferences } = windowOptions('/preload.cjs', false);
     expect(webPreferences).toMatchObject({
@@ -72,6 +73,7 @@ describe('windowOptions', () => {
 describe.each(ENGINES)('hardening, over a test double of the %s Electron', (engine) => {
   const write = 'clipboard-sanitized-write';
 
+  // guards: page-leave
   it('denies every device, screen and permission except writing to the clipboard', async () => {
     const { session, seen, mainFrame } = await hardenedPage(engine);
     for (const name of PERMISSIONS) {
@@ -82,6 +84,7 @@ describe.each(ENGINES)('hardening, over a test double of the %s Electron', (engi
     expect(await session.mayShowScreen(mainFrame)).toEqual({});
   });
 
+  // guards: page-load, page-requests
   it.each([
     ['app://bundle/index.html', true],
     ['app://bundle.evil/index.html', false],
@@ -97,6 +100,7 @@ describe.each(ENGINES)('hardening, over a test double of the %s Electron', (engi
     expect((await session.request(url)) !== null).toBe(own);
   });
 
+  // guards: page-webrtc, page-leave
   it('blocks every navigation, webview and window of every page', async () => {
     const page = await hardenedPage(engine);
     const elsewhere = 'https://example.com/';

@@ -58,6 +58,7 @@ const ROLES = [
 ] as const;
 
 describe.each(ROLES)('the role %s', (kind, args, asked, endsOnBug) => {
+  // guards: helper-environment, network-drive
   it('requests only what it needs from Electron, before it is ready', () => {
     const { start, electron } = started(args);
     expect([start.kind, electron.app.asked, electron.app.happened]).toEqual([kind, asked, []]);
@@ -68,6 +69,7 @@ describe.each(ROLES)('the role %s', (kind, args, asked, endsOnBug) => {
     expect([start.kind, electron.app.getPath('userData')]).toEqual([kind, 'the user’s']);
   });
 
+  // guards: exception
   it('reports an exception in one line and exits with 70, or leaves it to its window', async () => {
     const { electron } = started(args);
     electron.process.throws(new Error('thrown in a timer\nby a callback'));
@@ -80,6 +82,7 @@ describe.each(ROLES)('the role %s', (kind, args, asked, endsOnBug) => {
 });
 
 describe('a start as the helper', () => {
+  // guards: helper-environment
   it('clears the environment', () => {
     const { start, env } = started(['--elevated=undo.7']);
     expect([start, env]).toEqual([{ kind: 'helper', request: 'undo.7' }, {}]);
@@ -101,6 +104,7 @@ describe('a start as the helper', () => {
     expect(OWN_KIND).toBe('32-bit-on-64-bit');
   });
 
+  // guards: helper-switch
   it.each([
     [['--elevated=undo.7', '--gpu-launcher=C:\\evil.exe']],
     [['--gpu-launcher=C:\\evil.exe', '--elevated=undo.7']],
@@ -127,6 +131,7 @@ describe('a start that isn’t the helper’s', () => {
     expect([start, env['PATH']]).toEqual([{ kind: 'window', args: ['--registry', 'C:\\pc.reg'] }, 'C:\\evil']);
   });
 
+  // guards: chromium-switch
   it.each([[['--gpu-launcher=C:\\evil.exe']], [['check', '/gpu-launcher=C:\\evil.exe']], [['--inspect']]])(
     'exits if given a Chromium switch: %j',
     (args) => {
@@ -180,6 +185,7 @@ describe('a program on another PC', () => {
     vi.restoreAllMocks();
   });
 
+  // guards: network-drive
   it.each([
     ['by its path', SHARE, '', '\\\\server\\tools\\TLS Remedy'],
     ['behind a mapped drive', 'Z:\\TLS Remedy\\TLS Remedy.exe', SHARE, 'Z:\\TLS Remedy'],
@@ -190,6 +196,7 @@ describe('a program on another PC', () => {
     expect(electron.app.asked).toEqual([...NO_GRAPHICS, DATA_HERE]);
   });
 
+  // guards: network-drive
   it('still runs a command, the probe and the helper, without a Chromium process', () => {
     behind('');
     for (const [kind, args] of ROLES.slice(0, 3)) {

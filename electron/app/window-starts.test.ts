@@ -33,6 +33,7 @@ async function shown(given: Parameters<typeof lab.open>[1] = {}): Promise<Electr
 const PATIENCE = { timeout: 20_000 };
 
 describe('a window whose page is never painted', () => {
+  // guards: first-paint
   it('is shown anyway, some seconds after its page was loaded', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
@@ -47,6 +48,7 @@ describe('a window whose page is never painted', () => {
     expect(electron.window.isVisible()).toBe(true);
   });
 
+  // guards: first-paint
   it('is brought to the front by a second start', async () => {
     const program = new ProgramDouble();
     const first = await lab.start('current', { paints: false, program });
@@ -58,6 +60,7 @@ describe('a window whose page is never painted', () => {
 });
 
 describe('a start that doesn’t get the lock', () => {
+  // guards: single-window
   it.each(['lock error', 'profile in use'] as const)('reports it if no other window is open: %s', async (lock) => {
     here.already = false;
     const electron = await lab.start('current', { lock });
@@ -65,6 +68,7 @@ describe('a start that doesn’t get the lock', () => {
     expect(electron.errorBoxes).toEqual([expect.stringContaining(`“${lab.folder}” can’t be written to`)]);
   });
 
+  // guards: single-window
   it.each([true, null])('exits silently if another window is open, or that is unknown: %s', async (already) => {
     here.already = already;
     const electron = await lab.start('current', { lock: 'lock error' });
@@ -73,6 +77,7 @@ describe('a start that doesn’t get the lock', () => {
 });
 
 describe('an uncaught exception', () => {
+  // guards: exception
   it('is shown once, in a box in the window’s language, and the window stays', async () => {
     const electron = await shown({ languages: ['nl-NL'] });
     electron.process.throws(new Error('in a timer'));
@@ -91,12 +96,14 @@ describe('an uncaught exception', () => {
   });
 });
 
+// guards: command-language
 it('uses the first display language of Windows that it supports', async () => {
   const electron = await shown({ languages: ['fr-FR', 'nl-BE', 'en-US'] });
   expect(electron.window.contents.getURL()).toContain('lang=nl');
 });
 
 describe.each(ENGINES)('a window that is shown, over a test double of the %s Electron', (engine) => {
+  // guards: page-drop
   it('reads what the user drops, which no message of the page’s bridge can name', async () => {
     const electron = await lab.open(engine);
     const logs = mkdtempSync(join(lab.folder, 'logs-'));

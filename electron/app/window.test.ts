@@ -82,6 +82,7 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(calls).toEqual([[]]);
   });
 
+  // guards: own-menu
   it('has its own menu in the chosen language, with nothing that reloads the page', async () => {
     const electron = await lab.open(engine, { languages: ['nl-NL'] });
     expect(labelsOf(electron)).toEqual(['&Taal', '&Beeld']);
@@ -134,6 +135,7 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(await unreadable()).toEqual([]);
   });
 
+  // guards: prompt-in-front
   it('is the parent of the prompt for rights while it exists', async () => {
     const electron = await lab.open(engine);
     const window = own.at(-1)?.window;
@@ -142,6 +144,7 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(window?.()).toBe(0);
   });
 
+  // guards: page-windows-parts
   it('shows the folder that was saved to last, and never one that the page names', async () => {
     const electron = await lab.open(engine);
     const bridge = bridgeOf(electron);

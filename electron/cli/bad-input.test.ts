@@ -155,6 +155,7 @@ describe('bad input', () => {
     expect(after).toEqual(before);
   });
 
+  // guards: damaged-reg-file
   it('names the broken line, and both readings of a number', async () => {
     const file = lab.put('x.reg', broken);
     const line = broken.split('\r\n').findIndex((text) => text.includes('0xA00')) + 1;

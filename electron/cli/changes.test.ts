@@ -65,6 +65,7 @@ describe('apply, history and undo', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
+  // guards: without-tls12
   it.each([
     ['a number without TLS 1.2', '0x80'],
     ['SSL 2.0 alone', '0x8'],
@@ -111,6 +112,7 @@ describe('apply, history and undo', () => {
     ]);
   });
 
+  // guards: other-administrator
   it('undo an older entry only if its values are still present', async () => {
     const file = lab.put('x.reg', STALE);
     await lab.run('apply', '--yes', '--profile', 'tls12', '--registry', file);

@@ -13,6 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+// guards: command-language
 it('uses the language of the window, unless the environment names another', () => {
   expect(processHost(SELF, 'en').locale()).toBe('en');
   vi.stubEnv('LANG', 'nl_NL.UTF-8');

@@ -77,6 +77,7 @@ it('tells the user how to finish their own interrupted change, also after a chec
   expect((await run('check')).note).toBe('');
 });
 
+// guards: large-user-entry
 it('reports, blocks and discards an own entry with a value of 4 MiB like any other unreadable one', async () => {
   await run('apply', '--user', '--yes');
   const opened = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
@@ -105,6 +106,7 @@ it('reports, blocks and discards an own entry with a value of 4 MiB like any oth
   other.close();
 });
 
+// guards: large-user-entry
 it('history lists the PC’s entries despite an unreadable journal of this user, and reports that one', async () => {
   const opened = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
   if (!opened.ok) throw new Error(opened.code);

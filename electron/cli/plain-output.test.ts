@@ -49,6 +49,7 @@ function expectPlain({ out, note }: Ran): void {
 }
 
 describe('the output of the command line', () => {
+  // guards: terminal-text
   it.each([
     'check',
     'check --json',

@@ -23,6 +23,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+// guards: console-encoding
 it('writes to a terminal as text, not as bytes that it would read in its own code page', () => {
   system.isTerminal = true;
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);

@@ -51,6 +51,7 @@ async function entrySeenNow(): Promise<string> {
 }
 
 describe('runElevated', () => {
+  // guards: changed-entry
   it('undoes nothing that has changed since it was seen', async () => {
     const seen = await seenNow();
     const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen, withoutTls12: false });
@@ -60,6 +61,7 @@ describe('runElevated', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
+  // guards: changed-entry
   it('undoes no change before a newer one that was half-done when the change was seen, and is finished since', async () => {
     file = lab.put('x.reg', machineReg(7601, '')); // the older change wrote more than the newer one
     const [older, newer] = [0xa80, 0x800].map((mask): Selection => ({
@@ -83,6 +85,7 @@ describe('runElevated', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
+  // guards: changed-entry
   it('undoes no change before a newer one that was added after the journal was read', async () => {
     file = lab.put('x.reg', machineReg(7601, ''));
     const writing = async (mask: number): Promise<void> => {
@@ -102,6 +105,7 @@ describe('runElevated', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
+  // guards: without-tls12
   it('writes a number without TLS 1.2 only if that was confirmed', async () => {
     const selection: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x8 } };
     const seen = await seenNow(selection);
@@ -127,6 +131,7 @@ describe('runElevated', () => {
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000080');
   });
 
+  // guards: needed-protocol
   it('turns off protocols as seen, and itself refuses if TLS 1.2 isn’t on', async () => {
     const retirement = { side: 'server', protocols: ['tls10', 'tls11'] } as const;
     const asked = async (side: 'server' | 'client'): Promise<string> =>
@@ -174,6 +179,7 @@ describe('runElevated', () => {
     expect((await lab.run('check', '--json', '--registry', file)).out).toBe(before.out);
   });
 
+  // guards: changed-preview
   it('writes nothing if the PC differs from what the user saw', async () => {
     const request = formatHelperRequest({
       verb: 'apply',
@@ -216,6 +222,7 @@ describe('runElevated', () => {
     ).toBe(EXIT.bug);
   });
 
+  // guards: helper-request
   it('writes nothing for 10,000 arguments that aren’t requests', async () => {
     const before = lab.fingerprint(file);
     let opened = 0;

@@ -7,6 +7,7 @@ import { createElevator, helperParameters } from './elevator.ts';
 const request = { verb: 'apply', selection: RECOMMENDED, seen: '0'.repeat(64), withoutTls12: false } as const;
 
 describe('helperParameters', () => {
+  // guards: swapped-program, elevated-place
   it('returns one argument without quotes when installed', () => {
     const parameters = helperParameters(
       { file: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', leading: [] },
@@ -24,6 +25,7 @@ describe('helperParameters', () => {
 });
 
 describe('resultOfStartError', () => {
+  // guards: blocked-helper
   it.each([
     [1223, { kind: 'refused' }],
     [1260, { kind: 'blocked', win32: 1260 }],

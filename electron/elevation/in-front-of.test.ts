@@ -14,6 +14,7 @@ vi.mock('../win32/run-as.ts', () => ({
   },
 }));
 
+// guards: prompt-in-front
 it('passes the current window to Windows, as the prompt’s parent', async () => {
   const request = { verb: 'apply', selection: RECOMMENDED, seen: '0'.repeat(64), withoutTls12: false } as const;
   let window = 0;

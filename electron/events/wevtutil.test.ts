@@ -4,6 +4,7 @@ import { runProgram } from '../proof/run-program.ts';
 import { eventReader, readingOfRun } from './wevtutil.ts';
 
 describe('the reader of event logs', () => {
+  // guards: child-processes
   it('uses Windows’ own program by its full path, for four ids of one provider, newest first', () => {
     const { file, args, folder } = eventReader('C:\\Windows');
     expect(file).toMatch(/^C:\\Windows\\(System32|Sysnative)\\wevtutil\.exe$/);

@@ -85,6 +85,7 @@ describe('createDispatcher', () => {
     expect(calls).toEqual([]);
   });
 
+  // guards: page-messages
   it('answers any message, and never calls a handler with what the contract lacks', async () => {
     const { dispatch } = openGate();
     await fc.assert(
@@ -99,6 +100,7 @@ describe('createDispatcher', () => {
     );
   });
 
+  // guards: message-form
   it('runs one change at a time, and the next after it', async () => {
     let finish: () => void = () => undefined;
     const waiting = new Promise<unknown>((resolve) => {

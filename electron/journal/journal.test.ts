@@ -19,6 +19,7 @@ describe('the journal', () => {
     expect(pendingEntry((await lab.content()).entries)).toBeNull();
   });
 
+  // guards: taken-entry
   it('never changes an entry’s contents, whatever its state', async () => {
     await lab.commit();
     const data = await lab.textAt(refOfData(lab.driver, 1));
@@ -83,6 +84,7 @@ describe('the journal', () => {
     expect(highest).toBe(9);
   });
 
+  // guards: damaged-entry
   it('recognizes an entry of a newer version, and its state', async () => {
     await lab.commit();
     const { createHash } = await import('node:crypto');
@@ -95,6 +97,7 @@ describe('the journal', () => {
     expect((await lab.content()).unreadable[1]).toEqual({ id: 2, state: null, why: 'newer' });
   });
 
+  // guards: forged-entry
   it('rejects an entry with a setting that can’t be written, even with a correct checksum', async () => {
     const writes = [{ ...DRAFT.writes[0], setting: 'machine.current-build-number' }];
     await lab.putFirst({ ...first(committed(1)), writes });

@@ -14,6 +14,7 @@ const FAILED = { ok: false, code: 'other', win32: 112, detail: 'double' } as con
 describe('a new entry', () => {
   const at = (moment: number): string => new Date(moment).toISOString();
 
+  // guards: unreadable-entry
   it.each<[string, object, string]>([
     [
       'an earlier value of more than 1 MiB',
@@ -38,6 +39,7 @@ describe('a new entry', () => {
     expect(lab.bytes()).toBe(before);
   });
 
+  // guards: unreadable-entry
   it('is refused after the last number, before anything is written', async () => {
     await lab.putFirst(first(committed(LAST_ID)));
     const before = lab.bytes();
@@ -49,6 +51,7 @@ describe('a new entry', () => {
     expect(lab.bytes()).toBe(before);
   });
 
+  // guards: taken-entry
   it('never replaces one that was created meanwhile', async () => {
     const early = await lab.content();
     await lab.commit();
@@ -58,6 +61,7 @@ describe('a new entry', () => {
     expect((await lab.content()).entries).toEqual([committed(1)]);
   });
 
+  // guards: unreadable-entry
   it('is removed if it can’t be flushed, so that nothing is half-done', async () => {
     const failing = { ...lab.driver, flush: () => Promise.resolve(FAILED) };
     expect(await createEntry(failing, await lab.content(), DRAFT)).toEqual(FAILED);

@@ -81,6 +81,7 @@ describe('the note of a writer', () => {
     expect(readWriterNote(ownNote())).toMatchObject({ program: basename(process.execPath), pid: process.pid });
   });
 
+  // guards: forged-note
   it.each<[string, string | null]>([
     ['is missing', null],
     ['is empty', ''],
@@ -94,6 +95,7 @@ describe('the note of a writer', () => {
     expect(readWriterNote(text)).toBeNull();
   });
 
+  // guards: forged-note
   it('contains only what may be shown of it', () => {
     const text = JSON.stringify({ program: 'x.exe', pid: 7, account: 'PC\\Jos\u00e9', since: '\u001b[2J', more: 1 });
     expect(readWriterNote(text)).toEqual({ program: 'x.exe', pid: 7, account: 'PC\\Jos\u00e9', since: null });

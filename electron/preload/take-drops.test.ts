@@ -21,6 +21,7 @@ it('learns the path of a file from the current engine by a function, and from th
   expect(pathIn(undefined)({})).toBe('');
 });
 
+// guards: page-drop
 it.each<[string, DropEvent<string>]>([
   ['a drop that a script made', { isTrusted: false, dataTransfer: { files: ['a'] } }],
   ['a file that a script made', { isTrusted: true, dataTransfer: { files: ['a', 'made by a script'] } }],

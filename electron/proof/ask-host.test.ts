@@ -86,6 +86,7 @@ describe('testing an address from a kind of program', () => {
     expect(await askHost(QUESTION, context, never, answering(tries))).toMatchObject({ result });
   });
 
+  // guards: probed-issuer
   it('claims only what was seen of a refusal, if no relay could see the handshake', async () => {
     const found = await askHost(QUESTION, context, never, answering({ plain: bad(12_175) }));
     expect(found).toMatchObject({ found: 'tls-refused', alert: null });

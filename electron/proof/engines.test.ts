@@ -39,6 +39,7 @@ const context: EngineContext = {
 };
 
 describe('the engines', () => {
+  // guards: probe-command, child-processes
   it('use this program for 64-bit programs, then Windows’ own, by absolute path and without a shell', () => {
     const programs = enginesOf('native', '64-bit').map((engine) => engine.program([50_001, 50_002], 'native', context));
     expect(programs.map(({ file }) => file)).toEqual([
@@ -87,6 +88,7 @@ describe('the engines', () => {
     expect(text).not.toContain('"');
   });
 
+  // guards: restricted-powershell
   it('have PowerShell check its language mode before it creates or calls anything', () => {
     for (const text of [powershellText([1]), DOTNET.program([1], 'native', context).args.at(-1) ?? '']) {
       const [before = '', after] = text.split('} else {');
@@ -97,6 +99,7 @@ describe('the engines', () => {
     }
   });
 
+  // guards: defender-script
   it('never hide a script from a virus scanner by encoding it, wherever the program starts another', () => {
     const folder = join(import.meta.dirname, '..');
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
@@ -124,6 +127,7 @@ describe('the engines', () => {
     'libuv adds variables to what a program of Windows is given, and to no other',
   );
 
+  // guards: child-environment
   it('receive only those variables and the ones that libuv adds', ADDED, () => {
     vi.stubEnv('TLS_REMEDY_SECRET', 'x');
     const env = minimalEnvironment(process.env['windir'] ?? '');

@@ -87,6 +87,7 @@ describe('a question', () => {
     expect(await isOpen(question.port)).toBe(false);
   });
 
+  // guards: listener
   it('ends when the time is up, even if a client is connected', async () => {
     const question = await ask({ kind: 'accepts', protocol: 'TLS 1.2' }, { ...LONG, deadlineMs: 1_500 });
     const socket = await connected(question);
@@ -129,6 +130,7 @@ describe('a question', () => {
     expect((await question.received).kind).toBe('hellos');
   });
 
+  // guards: listener
   it('listens on loopback only', async () => {
     const question = await ask({ kind: 'offers' }, LONG);
     // a second loopback address represents all addresses that aren't its own

@@ -98,6 +98,7 @@ describe('a proof', () => {
     expect(proof).toMatchObject({ native: { state: 'unknown', reason, offered: [] }, wow64: null });
   });
 
+  // guards: slow-proof
   it('uses the second engine’s observation if this program’s own didn’t get that far', async () => {
     const run: RunProgram = (program) =>
       isSelf(program) ? Promise.resolve({ kind: 'timed-out' }) : nodeAsEngine(program, 'TLSv1.2', 'TLSv1.2');
@@ -135,6 +136,7 @@ describe('the time limit of a proof', () => {
   });
   const FOREVER = 600_000;
 
+  // guards: slow-proof
   it('starts at the first connection', async () => {
     const run: RunProgram = async (program, _timeoutMs, signal) => {
       const socket = connectTcp(portsOf(program)[0] ?? 0, '127.0.0.1').on('error', () => undefined);
@@ -169,6 +171,7 @@ describe('the time limit of a proof', () => {
     expect((await proof).native).toMatchObject({ state: 'unknown', reason: 'cancelled' });
   });
 
+  // guards: slow-proof
   it('is longer with the older engine', () => {
     const [old, current] = [patienceOf('16.17.1'), patienceOf('24.9.0')];
     expect(old.startMs).toBeGreaterThan(current.startMs);
@@ -187,6 +190,7 @@ const ADDED = [
 ];
 
 describe('what .NET offers', () => {
+  // guards: restricted-powershell
   it.each([
     ['there is no Windows PowerShell', { kind: 'missing' }, 'no-engine'],
     ['a policy forbids it', { kind: 'blocked', detail: 'EACCES' }, 'engine-blocked'],

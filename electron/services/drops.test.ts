@@ -32,6 +32,7 @@ describe('what is dropped', () => {
     expect(await dropped('folder', folder, folder)).toMatchObject(REFUSED);
   });
 
+  // guards: page-drop
   it('is taken once: whoever asks again, or without a drop, gets nothing', async () => {
     const { handlers, take } = createDrops();
     expect(await take('logs')).toMatchObject(REFUSED);
@@ -68,6 +69,7 @@ describe('a dropped path on Windows', () => {
     },
   );
 
+  // guards: page-drop
   it.each([
     ['a share', '\\\\files01\\tls'],
     ['a share', '//files01/tls'],

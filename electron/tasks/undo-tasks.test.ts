@@ -44,6 +44,7 @@ class WindowsDouble {
 }
 
 describe('a task that undoes a change', () => {
+  // guards: task-file
   it('is created from a file of its own, by the full path of schtasks, and leaves no file', async () => {
     const windows = new WindowsDouble();
     const tasks = createUndoTasks({ file: FILE, leading: [] }, windows.system);
@@ -79,6 +80,7 @@ describe('a task that undoes a change', () => {
     );
   });
 
+  // guards: task-program
   it.each<[Writers]>([[{ who: 'others', path: 'C:\\Users\\a' }], [{ who: 'unknown', path: 'C:\\Users\\a' }]])(
     'isn’t created if %j could replace the program',
     async (writers) => {

@@ -2,6 +2,7 @@ import koffi from 'koffi';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadKoffi } from './koffi.ts';
 
+// guards: small-stack
 it('gives non-blocking calls the same stack size as a Windows thread', async () => {
   await loadKoffi();
   expect(koffi.config()).toMatchObject({ async_stack_size: 1024 * 1024 });
@@ -36,6 +37,7 @@ describe('the search path of libraries', () => {
     vi.unstubAllGlobals();
   });
 
+  // guards: dialog-extensions
   it('is only the Windows system folder, in a process without a window', async () => {
     const { loadKoffi: fresh } = await import('./koffi.ts');
     (await fresh()).load('winhttp.dll');
@@ -43,6 +45,7 @@ describe('the search path of libraries', () => {
     expect(loaded).toEqual(['kernel32.dll', 'C:\\System\\winhttp.dll']);
   });
 
+  // guards: dialog-extensions
   it('is unchanged in the process with a window, where our own libraries still have full paths', async () => {
     const { letOthersLoad, loadKoffi: fresh } = await import('./koffi.ts');
     letOthersLoad();

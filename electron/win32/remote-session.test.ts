@@ -3,6 +3,7 @@ import { isRemote } from './remote-session.ts';
 
 const AT_THE_PC = { metric: 0, own: 1, glass: 1, overSsh: false };
 
+// guards: remote-session
 it.each([
   ['at the PC', {}, false],
   ['over Remote Desktop', { metric: 1, own: 2 }, true],

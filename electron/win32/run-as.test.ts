@@ -40,6 +40,7 @@ afterEach(() => {
   windows.error = 0;
 });
 
+// guards: prompt-in-front
 it('shows the prompt for rights in front of its window', async () => {
   const granted = vi.fn();
   const start = { folder: 'C:\\Windows', timeoutMs: 1000 };

@@ -267,6 +267,7 @@ describe('the messages that explain, prove, export and report', () => {
 
   const text = (length: number): object => ({ source: { kind: 'text', text: 'a'.repeat(length) }, release: null });
   const bytes = (base64: string): object => ({ source: { kind: 'bytes', base64 }, release: null });
+  // guards: page-ports
   it.each<[keyof typeof CHANNELS, 'request' | 'response', string, object, boolean]>([
     ['explain', 'request', 'the longest text', text(MAX_EXPLAINED_BYTES), true],
     ['explain', 'request', 'a longer text', text(MAX_EXPLAINED_BYTES + 1), false],

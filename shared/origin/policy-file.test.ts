@@ -80,6 +80,7 @@ describe('what a template sets', () => {
     expect([items.length, isWhole]).toEqual([MOST_ITEMS, false]);
   });
 
+  // guards: large-policy
   it('counts each name in an order, and keeps the items before it', () => {
     const names = 'a;'.repeat(MOST_ITEMS);
     const { items, isWhole } = readPolicyFile(
@@ -99,6 +100,7 @@ describe('what a template sets', () => {
 describe('a damaged file', () => {
   const WHOLE = policyFile([WINHTTP_PATH, 'Other', BAD], [WINHTTP_PATH, NAME, BAD]);
 
+  // guards: large-policy
   it('keeps what precedes the cut if it is cut short at any byte, and isn’t whole', () => {
     const first = policyFile([WINHTTP_PATH, 'Other', BAD]).length;
     for (let length = 0; length < WHOLE.length; length++) {
@@ -121,6 +123,7 @@ describe('a damaged file', () => {
     expect(readPolicyFile(bytes, WINHTTP_KEYS)).toEqual({ items: [], isWhole: false });
   });
 
+  // guards: large-policy
   it('never throws, whatever its bytes', () => {
     const begun = Buffer.from('PReg\x01\0\0\0');
     assert(

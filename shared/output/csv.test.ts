@@ -29,6 +29,7 @@ const fieldsAnywhere = (row: string): readonly string[] =>
   row.split(/[,;\t\r\n]/).map((part) => part.replace(/^"+/, ''));
 
 describe('csvRow', () => {
+  // guards: csv-text
   it('gives no spreadsheet a formula, whichever separator it uses', () => {
     fc.assert(
       fc.property(fc.array(field, { minLength: 1 }), (fields) => {

@@ -13,6 +13,7 @@ const text = fc
   .map((parts) => parts.join(''));
 
 describe('fileName', () => {
+  // guards: file-text
   it('returns a name that Windows accepts unchanged, in its folder, for any text', () => {
     fc.assert(
       fc.property(text, (given) => {

@@ -14,6 +14,7 @@ describe('escapeHtml', () => {
     expect(escapeHtml('a\0b\rc\u0085d\ne\tf\u202eg')).toBe('a\\u0000b\\u000dc\\u0085d\ne\tf\\u202eg');
   });
 
+  // guards: html-text
   it('leaves no character that ends an element or an attribute, or that is hidden', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

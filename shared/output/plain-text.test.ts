@@ -27,6 +27,7 @@ const hiddenIn = (shown: string): readonly string[] =>
   Array.from({ length: shown.length }, (_, at) => shown.charAt(at)).filter((unit) => isHidden(unit.charCodeAt(0)));
 
 describe('plainText', () => {
+  // guards: terminal-text
   it('lets no character reach a terminal that it would obey, except line breaks and tabs', () => {
     fc.assert(
       fc.property(text, (given) => {
@@ -61,6 +62,7 @@ describe('inOneLine', () => {
 });
 
 describe('jsonText', () => {
+  // guards: terminal-text
   it('preserves the data, in ASCII', () => {
     fc.assert(
       fc.property(

@@ -149,6 +149,7 @@ describe('what isn’t a ClientHello', () => {
   });
 });
 
+// guards: listener
 it('survives 20,000 damaged hellos, and reads the same from the whole or from pieces', () => {
   const kinds = new Map<string, number>();
   const numRuns = 20_000;

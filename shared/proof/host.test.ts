@@ -43,6 +43,7 @@ describe('a host name', () => {
     expect(readHostName('https://login.microsoftonline.com')).toBeNull();
   });
 
+  // guards: probe-host
   it('contains only letters, digits, hyphens and dots, for any input', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.ipV4(), fc.ipV6()), (text) => {
@@ -90,6 +91,7 @@ describe('a probe request', () => {
     expect(parseProbeRequest(text)).toBeNull();
   });
 
+  // guards: probe-command
   it('is rejected unless it is in canonical form, byte for byte', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^(ports|host|via)[.0-9a-z-]{0,30}$/), (text) => {

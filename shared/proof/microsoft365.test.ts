@@ -69,6 +69,7 @@ describe('an issuer', () => {
     expect(issuerName('nothing of it')).toEqual({ name: 'nothing of it', organisation: null });
   });
 
+  // guards: probed-issuer
   it.each([
     ['login.microsoftonline.com', 'CN=DigiCert Global G2 TLS RSA SHA256 2020 CA1, O=DigiCert Inc, C=US', false],
     ['outlook.office365.com', 'CN=Microsoft Azure RSA TLS Issuing CA 03, O=Microsoft Corporation, C=US', false],

@@ -47,6 +47,7 @@ const request: fc.Arbitrary<HelperRequest> = fc.oneof(
 const DIGEST = 'a'.repeat(64);
 
 describe('the helper’s argument', () => {
+  // guards: forged-user-entry
   it('has no word for a user’s own values, nor for a choice without a scope', () => {
     expect(SCOPES).not.toContain('user');
     for (const scopes of ['user', 'winhttp_user', 'user_winhttp', '', 'none']) {
@@ -164,6 +165,7 @@ describe('the helper’s argument', () => {
     expect(parseHelperRequest(text)).toBeNull();
   });
 
+  // guards: helper-request
   it('accepts only requests in canonical form, for any input', () => {
     const near = request.chain((asked) => {
       const text = formatHelperRequest(asked);

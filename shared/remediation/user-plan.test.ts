@@ -102,6 +102,7 @@ describe('userPlan', () => {
     }
   });
 
+  // guards: other-account
   it.each(['signed-in', 'account'] as const)('is empty if the values aren’t those of the caller (%s)', (user) => {
     const snapshot: Snapshot = { ...seen({ ...OFFICE_2013, 'wininet.user': 0x80 }), user };
     expect(userPlan(diagnosisOf(snapshot))).toEqual([]);

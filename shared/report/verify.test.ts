@@ -28,6 +28,7 @@ describe('verifyReport', () => {
     expect(verifyReport(json.replace('"fix-available"', '"fine"'), sha256).state).toBe('changed');
   }, 60_000);
 
+  // guards: changed-report
   it.each<[string, string]>([
     ['a repeated first member', json.replace('{\n', '{\n  "schema": 1,\n')],
     ['a repeated member of another value before it', json.replace('{\n', '{\n  "verdict": "no-change-needed",\n')],

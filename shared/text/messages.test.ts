@@ -27,6 +27,7 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
     expect(said(1200)).toMatch(/: 1[,.]200 (?:connections|verbindingen), 1 client\.$/);
   });
 
+  // guards: blocked-helper
   it('says who blocks the helper: a policy, one on signatures, or a virus scanner', () => {
     const said = [1260, 8235, 225].map((code) => errorText(texts, fail('elevation-blocked', { what: 'w', code })));
     expect(said.map(({ title }) => /\d+/.exec(title)?.[0])).toEqual(['1260', '8235', '225']);

@@ -12,6 +12,7 @@ const FACTS = {} as Parameters<typeof verdictLine>[2];
 
 // Names that are in every object, and of no rung: a report of anybody may hold them.
 describe.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a report with the name %s', (name) => {
+  // guards: damaged-input
   it.each([
     ['rung', name, 'missing'],
     ['code', 'winhttp-value', name],

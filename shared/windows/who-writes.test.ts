@@ -59,6 +59,7 @@ const place = (role: PlaceRights['role'], rights: SecurityDescriptor | null, kee
 });
 
 describe('judgeWriters', () => {
+  // guards: swapped-program
   it('finds only administrators where Windows installs programs', () => {
     const places = [
       place('file', by(allow(ADMINISTRATORS, FULL), allow(USERS, READ))),

@@ -57,6 +57,7 @@ async function run(answer: Answer, ...argv: readonly string[]) {
 const FINE: Answer = () => ({});
 
 describe('probe with addresses', () => {
+  // guards: unshown-address
   it('lists the addresses before anything is sent', async () => {
     const { exit, said, asked } = await run(
       FINE,

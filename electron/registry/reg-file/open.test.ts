@@ -105,6 +105,7 @@ describe('a folder', () => {
     expect(problemOf(await openRegistryPath(folder))).toEqual(['not-a-file', null]);
   });
 
+  // guards: planted-policy
   it.each([
     ['registry.reg', 'not-a-file'],
     ['files.json', 'bad-files-json'],
@@ -120,6 +121,7 @@ describe('a folder', () => {
     expect(problemOf(await openRegistryPath(folder))).toEqual(['bad-files-json', null]);
   });
 
+  // guards: large-input
   it('is a problem if files.json is a pipe', onlyOn(['linux'], 'Windows has no such files in folders'), async () => {
     await put('registry.reg', HEADER);
     execFileSync('mkfifo', [join(folder, 'files.json')]);

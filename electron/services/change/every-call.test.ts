@@ -168,6 +168,7 @@ const STARTS: readonly (readonly [string, Operation, (lab: Lab) => Promise<unkno
 ];
 
 describe.each(STARTS)('%s', (_what, operation, start) => {
+  // guards: half-change
   it.each(FAULTS)('has a consistent state after recovery, whichever call was %s', async (fault) => {
     const plain = await openLab();
     const before = plain.dump();

@@ -30,6 +30,7 @@ import { endScheduled } from './scheduled-undo.ts';
 scheduledChange();
 
 describe('the scheduled undo, exiting with 0', () => {
+  // guards: task-blocked
   it.each<[string, () => Promise<unknown>]>([
     ['in force', () => Promise.resolve()],
     ['cut off before its last write', () => putWord(1, 'pending apply')],
@@ -81,6 +82,7 @@ describe('the scheduled undo, exiting with 0', () => {
     expect(moment?.state).toBe('absent');
   });
 
+  // guards: task-entry
   it.each<[string, string, () => Promise<unknown>]>([
     ['kept', 'kept', () => lab.run('retire', '--keep')],
     ['kept, though its task could not be removed', 'kept', () => removeUndoAt(pc.driver, 1)],
@@ -95,6 +97,7 @@ describe('the scheduled undo, exiting with 0', () => {
     expect(lab.fingerprint(file)).toBe(bytes);
   });
 
+  // guards: task-entry
   it('leaves another change that now has the number alone, with its task', async () => {
     const bytes = lab.fingerprint(file);
     const ran = await runTask(1, '0'.repeat(64));
@@ -128,6 +131,7 @@ describe('the scheduled undo, exiting with 0', () => {
     expect([settingsIn(), await stateOf(1)]).toEqual([before, 'undone']);
   });
 
+  // guards: task-blocked
   it('waits ten minutes for another writer, and makes no proof', async () => {
     const prober = (): never => {
       throw new Error('a proof was taken');
@@ -144,6 +148,7 @@ describe('the scheduled undo, exiting with 0', () => {
 });
 
 describe('the scheduled undo, to be repeated', () => {
+  // guards: task-blocked
   it('fails while another process keeps writing, and then succeeds', async () => {
     const held = await pc.lock.take();
     if (!held.ok) throw new Error(held.code);
@@ -154,6 +159,7 @@ describe('the scheduled undo, to be repeated', () => {
     expect([(await runTask()).exit, tasks.made.size]).toEqual([0, 0]);
   });
 
+  // guards: task-blocked
   it('fails if it can’t be read whether the change was kept', async () => {
     const broken = openCliLab(null, '', async () => {
       const opened = await open();

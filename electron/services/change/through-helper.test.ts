@@ -108,6 +108,7 @@ describe('a change through the helper', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
+  // guards: false-success
   it.each<[string, ElevationResult]>([
     ['a timeout', { kind: 'timed-out' }],
     ['a lost helper', { kind: 'lost', exit: null }],
@@ -117,6 +118,7 @@ describe('a change through the helper', () => {
     expect(applied).toMatchObject({ ok: true, value: { exit: 0, report: { verdict: 'no-change-needed' } } });
   });
 
+  // guards: changed-preview
   it('reports a conflict without writing if another program wrote after the preview', async () => {
     const other = stale.replace('00000080', '000000a8');
     const elevator = prompt(finished, () => {
@@ -127,6 +129,7 @@ describe('a change through the helper', () => {
     expect(lab.fingerprint(file)).toBe(Buffer.from(other).toString('hex'));
   });
 
+  // guards: half-change
   it('is reported as half-done if interrupted, and recovered through the helper', async () => {
     const pc = await direct();
     await apply(pc, RECOMMENDED, null);
@@ -151,6 +154,7 @@ describe('a change through the helper', () => {
     });
   });
 
+  // guards: changed-entry
   it.each<[string, (pc: Pc) => Promise<void>]>([
     [
       'a value',
@@ -203,6 +207,7 @@ describe('a program that others can replace', () => {
     },
   });
 
+  // guards: swapped-program
   it.each<Writers>([
     { who: 'others', path: 'E:\\TLS Remedy' },
     { who: 'unknown', path: 'Z:\\TLS Remedy' },

@@ -103,6 +103,7 @@ describe('a change with an automatic undo', () => {
     expect(past.ok && past.value.entries.map(({ state, undoAt: at }) => [state, at])).toEqual([['failed', undefined]]);
   });
 
+  // guards: task-entry
   it('is kept when its entry states so, even if the task can’t be removed', async () => {
     await retire(pc, ASKED, null);
     tasks.stays = true;
@@ -128,6 +129,7 @@ describe('a change with an automatic undo', () => {
     expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
   });
 
+  // guards: changed-entry
   it('can’t be kept after it has changed or was undone meanwhile', async () => {
     await retire(pc, ASKED, null);
     expect(await keep(pc, 1, { seen: '0'.repeat(64) })).toMatchObject({ ok: false, code: 'conflict' });

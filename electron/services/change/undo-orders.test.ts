@@ -132,6 +132,7 @@ const CASES = CHANGES.flatMap(([what, changes]) => {
 });
 
 describe('three changes', () => {
+  // guards: other-administrator
   it.each(CASES)(
     '%s, made in the order %s, end where undo says, in whatever order they are undone',
     async (_what, _order, made) => {

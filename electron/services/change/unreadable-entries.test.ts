@@ -25,6 +25,7 @@ describe('an entry that can’t be read', () => {
     await apply(await shared.open(), mask(0x800), null);
   });
 
+  // guards: damaged-entry
   it('blocks every change, and explains what to do, until it is discarded', async () => {
     await damage();
     const before = shared.lab.fingerprint(shared.file);
@@ -110,6 +111,7 @@ describe('an entry that can’t be read', () => {
   });
 });
 
+// guards: changed-entry
 it('refuses to discard an entry that was replaced by another unreadable one since it was seen', async () => {
   await apply(await shared.open(), mask(0x800), null);
   const pc = await shared.open();

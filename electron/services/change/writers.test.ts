@@ -48,6 +48,7 @@ async function pausedApply(): Promise<{ readonly end: () => Promise<Result<Finis
 }
 
 describe('two concurrent writers', () => {
+  // guards: second-writer
   it('run one after the other, and neither loses its entry', async () => {
     const both = await Promise.all([
       apply(await shared.open(), mask(0x800), null),
@@ -108,6 +109,7 @@ describe('two concurrent writers', () => {
     expect(await shared.values()).toEqual(['80000000', null]);
   });
 
+  // guards: second-writer
   it('don’t recover a change in progress, which then completes', async () => {
     const { end } = await pausedApply();
     for (const finish of [true, false]) expect(codeOf(await recover(await openHasty(), finish))).toBe('writer-at-work');
@@ -154,6 +156,7 @@ describe('two concurrent writers', () => {
 });
 
 describe('a value', () => {
+  // guards: second-writer
   it('is read again just before it is written, so another program’s write is left alone', async () => {
     await apply(await shared.open(), mask(0x800), null);
     const pc = await shared.open();

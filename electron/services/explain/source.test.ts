@@ -24,6 +24,7 @@ const asked = (): readonly unknown[] => [...vi.mocked(files.stat).mock.calls, ..
 beforeEach(() => void vi.clearAllMocks());
 
 describe('a text that looks like a network path', () => {
+  // guards: network-text
   it.each([
     '\\\\host\\share\\fix.reg',
     '//host/share/fix.reg',

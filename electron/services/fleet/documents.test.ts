@@ -86,7 +86,8 @@ it('finds every document that was written, however it is printed and comes', asy
   );
 });
 
-it('keeps nothing of a document that is too long, and reads on behind it', async () => {
+// guards: large-input
+it('keeps nothing of a document that is too long, and reads on after it', async () => {
   const long = `["${'x'.repeat(MOST_REPORT_BYTES)}"]`;
   expect(await documentsIn(`${long}\n${LINE}`, 1024 * 1024)).toEqual([
     [1, null],
@@ -94,6 +95,7 @@ it('keeps nothing of a document that is too long, and reads on behind it', async
   ]);
 });
 
+// guards: large-input
 it('takes no longer for many documents of a line than for as many lines', { timeout: 10_000 }, async () => {
   expect(await documentsIn('{}'.repeat(500_000), 1024 * 1024)).toHaveLength(500_000);
 });

@@ -38,6 +38,7 @@ describe('what a user may change of their own', () => {
     driver.removeEmptyKey(ref),
   ];
 
+  // guards: page-user-hive
   it('is no value of the PC, no policy, no hive of another, and no other value of their own', async () => {
     const others: readonly ValueRef[] = [
       ...SETTINGS.filter(({ ofUser }) => ofUser !== true).flatMap((row) => row.views.map((view) => refOf(row, view))),
@@ -207,6 +208,7 @@ describe('a change of a user’s own values', () => {
     expect(codeOf(await undo(await openOwn({ elevator }), null))).toBe('ok');
   });
 
+  // guards: other-account
   it('isn’t made if the program runs as another account than the one that is signed in', async () => {
     const accounts = () => Promise.resolve({ own: 'SCHOOL\\desk', signedIn: 'SCHOOL\\anne' });
     expect(codeOf(await asUser({ ...(await open()), accounts }))).toBe('other-user');
@@ -216,6 +218,7 @@ describe('a change of a user’s own values', () => {
     expect(codeOf(await asUser({ ...(await open()), accounts: same }))).toBe('ok');
   });
 
+  // guards: forged-user-entry
   it.each([
     ['the PC', 'a user’s own value', MODERN, 'office.sign-in-15.enable-adal', false],
     ['a user', 'a value of the PC', WINHTTP, 'winhttp.default-secure-protocols', true],

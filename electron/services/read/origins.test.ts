@@ -85,11 +85,13 @@ it('knows for certain what this program wrote last while nothing changes the key
   expect(statesIn((await check(pc)).report)).toEqual(both('ours not-known unchanged'));
 });
 
+// guards: policy-as-owner
 it('ignores the copy of a policy that Windows doesn’t list', async () => {
   const pc = await open('windows-10-group-policy', (text) => text.replaceAll('{B087BE9D', '{0087BE9D'));
   expect(statesIn((await check(pc)).report)).toEqual(both('group-policy may-be no-entry'));
 });
 
+// guards: planted-policy
 it('never opens a path on a server, or any file but the copies of policies that Windows lists', async () => {
   const server = String.raw`\\\\evil.example\\SysVol\\practice.example\\Policies\\x\\Machine`;
   const pc = await open('windows-10-group-policy', (text) =>

@@ -34,6 +34,7 @@ describe('the cached copy of a template of the domain', () => {
     expect(await copyOf(path)).toEqual(COPY);
   });
 
+  // guards: planted-policy
   it.each([
     ['a server by way of a device', `\\\\?\\UNC\\a.example\\sysvol\\${GUID}`],
     ['another folder', 'C:\\Windows\\Temp\\Machine'],
@@ -72,6 +73,7 @@ it('returns null if the list of policies can’t be read', async () => {
   expect(await policiesInForce(driver, 'template', false)).toBeNull();
 });
 
+// guards: policy-names
 it('keeps names of policies on this PC unless requested, except two that are the same everywhere', async () => {
   const driver = createMemoryDriver();
   await put(driver, `${HISTORY}\\0`, DOMAIN);

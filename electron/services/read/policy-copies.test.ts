@@ -47,6 +47,7 @@ it('reads nothing if the file is missing, or next to a bare registry file', asyn
   expect(await read(join(folder, 'a.reg'))).toBeNull();
 });
 
+// guards: planted-policy
 it.each<readonly [string, () => void]>([
   ['it is larger than any is', () => writeFileSync(file, '01234567890')],
   ['a folder has its name', () => mkdirSync(file)],

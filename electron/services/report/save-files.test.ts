@@ -46,6 +46,7 @@ describe('saveFiles', () => {
     expect(await everything()).toEqual(['file']);
   });
 
+  // guards: page-save
   it('changes nothing if one of the files exists, until it may replace it', async () => {
     await writeFile(join(parent, 'README.txt'), 'mine');
     await writeFile(join(parent, 'other'), 'mine');

@@ -35,6 +35,7 @@ describe('verifying a page', () => {
     expect(await verify(await reportFile(report, 'html', language))).toEqual({ state: 'intact', compared: 'bytes' });
   });
 
+  // guards: changed-report
   it('detects changed words, even if the checksum is right', async () => {
     const page = await reportFile(report, 'html', 'en');
     const said = /<p class="verdict[^]*?<\/p>/.exec(page)?.[0] ?? '';

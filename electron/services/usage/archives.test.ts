@@ -26,6 +26,7 @@ describe('an archive', () => {
     expect((await read(path)).totals).toEqual({ 'TLS 1.0': 2, 'TLS 1.2': 2 });
   });
 
+  // guards: large-input
   it.each([
     ['zip in zip', async () => zipOf({ inner: await zipOf({ 'a.log': LOG }) }), '/inner'],
     ['zip in gzip', async () => gzipSync(await zipOf({ 'a.log': LOG })), ''],

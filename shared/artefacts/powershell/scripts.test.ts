@@ -216,6 +216,7 @@ describe('a script for many PCs, in the double', () => {
     expect(registry.read(at, FIRST.name)).toMatchObject({ type, data });
   });
 
+  // guards: old-powershell
   it.each(['intune/detect.ps1', 'intune/remediate.ps1', 'intune/undo.ps1', 'configmgr/discover.ps1'] as const)(
     '%s does nothing in PowerShell 2',
     (name) => {
@@ -336,6 +337,7 @@ describe('a script that is cut off anywhere, in the double', () => {
     expect(left.subkeys(BEFORE)).toEqual([]);
   }
 
+  // guards: cut-script
   it('can be undone, and the undo can be run again after it was cut off', () => {
     let count = 0;
     for (const left of cuts('intune/undo.ps1', remedied)) {
@@ -346,6 +348,7 @@ describe('a script that is cut off anywhere, in the double', () => {
     expect(count).toBeGreaterThan(20);
   });
 
+  // guards: cut-script
   it('can be undone if the remediation was cut off, and can be run again', () => {
     let count = 0;
     for (const left of cuts('intune/remediate.ps1', registry)) {

@@ -36,6 +36,7 @@ describe('the report page', () => {
     expect(page.match(/<style>[^]*<\/style>/g)).toEqual([`<style>${STYLE}</style>`]);
   });
 
+  // guards: report-sheets
   it('asks how wide it is on a screen only: an older engine measures paper as a narrow one', () => {
     const byWidth = STYLE.match(/@media[^{]*width[^{]*/g);
     expect(byWidth).toEqual(['@media screen and (max-width: 560px) ']);
