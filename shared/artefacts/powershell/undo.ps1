@@ -39,6 +39,7 @@ function Restore-Item($Item) {
 $mine = @(Get-Mine)
 [array]::Reverse($mine)
 $left = @($mine | Where-Object { -not (Restore-Item $_) })
+Remove-Made $before 2 # and the key of ours above it, unless it still holds something
 if ($left.Count -gt 0) { Write-Output @@leftAlone@@; exit 1 }
 Write-Output @@undone@@
 exit 0
