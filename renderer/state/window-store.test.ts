@@ -46,6 +46,16 @@ describe('a task', () => {
     expect(double.requests('check')).toHaveLength(1);
   });
 
+  test('waits for the PC to be read, and isn’t lost', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.actions.run({ kind: 'check' });
+    store.actions.run({ kind: 'undo', id: 3 });
+    expect(double.asked.map(({ channel }) => channel)).toEqual(['check']);
+    await double.answer('check', REFUSED);
+    await double.answer('history', succeed(historyOf('committed')));
+    expect(double.requests('undo')).toEqual([{ id: 3 }]);
+  });
+
   test.each([
     [{ kind: 'undo', id: 3 }, 'undo', { id: 3 }],
     [{ kind: 'recover', finish: true }, 'recover', { finish: true }],

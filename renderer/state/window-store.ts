@@ -45,12 +45,17 @@ async function answerTo(asking: Asking, { kind, ...asked }: PcTask): Promise<Ans
 /** Runs tasks over the bridge, one at a time; the PC is checked again when somebody else changed it. */
 function createTasks(asking: Asking, { get, dispatch }: OwnStore) {
   let changedMeanwhile = false;
+  /** Asked for while the PC was read, as when somebody else changes it: a click isn't lost. */
+  let next: Task | null = null;
 
   const readHistory = async (): Promise<void> => dispatch({ kind: 'history', answer: await asking('history', {}) });
   const settle = async (task: PcTask, answering: Promise<Answer<'check' | 'apply'>>): Promise<void> => {
     dispatch({ kind: 'ended', task, answer: await answering });
     await readHistory();
-    if (changedMeanwhile) changed();
+    const waiting = next;
+    next = null;
+    if (waiting !== null) run(waiting);
+    else if (changedMeanwhile) changed();
   };
   const exchange = async (task: ExchangeTask): Promise<void> => {
     const answer = await asking('practise', { id: task.id, fresh: task.fresh });
@@ -62,7 +67,9 @@ function createTasks(asking: Asking, { get, dispatch }: OwnStore) {
     run({ kind: 'check' });
   };
   const run = (task: Task): void => {
-    if (get().running !== null) return;
+    const { running } = get();
+    if (running?.kind === 'check' && task.kind !== 'check') next = task;
+    if (running !== null) return;
     dispatch({ kind: 'started', task });
     void (task.kind === 'practise' ? exchange(task) : settle(task, answerTo(asking, task)));
   };
@@ -108,7 +115,8 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
     go: (place: Place): void => dispatch({ kind: 'went', place }),
     /** To the place that was shown before. */
     back: (): void => dispatch({ kind: 'went-back' }),
-    /** Begins a task; while another one is under way it does nothing, so that a second click starts no second change. */
+    /** Begins a task, after the reading of the PC if that is under way; during another one it does nothing, so that a second click
+     * starts no second change. */
     run: tasks.run,
     closeNotice: (): void => dispatch({ kind: 'set', to: { notice: null } }),
     /** Calls off what is being asked of Windows; what was written stays. */
