@@ -190,7 +190,7 @@ describe('the messages that explain, prove, export and report', () => {
     report: sealed({ names: { user: 'u', host: 'h' } }, { ...REPORT, lastChange }),
     summary: 'In order.',
   };
-  const handedOver = [...OPTIONAL, 'version', 'when', 'lastChange', 'names', 'sha256'];
+  const handedOver = [...OPTIONAL, 'shape', 'version', 'when', 'lastChange', 'names', 'sha256'];
   const sha256 = 'a'.repeat(64);
 
   const asked = { host: 'outlook.office365.com', view: 'wow64' } as const;
