@@ -62,7 +62,7 @@ describe('makePlan', () => {
               cells.some(({ protocol, state }) => state === 'offered' && protocolRow(protocol).grade === 'unsafe'),
           );
         const after = diagnose(factsOf(snapshotAfter(snapshot, makePlan(before.facts, RECOMMENDED))));
-        const isFault = before.ladder.some(({ code }) => code === 'ssl-enabled');
+        const isFault = before.ladder.some(({ rung, code }) => rung === 'winhttp-value' && code === 'ssl-enabled');
         if (isFault && offersSsl(before) && before.verdict === 'improvement-available')
           expect(offersSsl(after)).toBe(false);
         if (rules?.repair !== 'remove') return;
