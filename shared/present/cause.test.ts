@@ -131,9 +131,7 @@ describe('the texts of a cause', () => {
       'unfit',
       ['readiness.claims.=.name', 'readiness.results.proxy', 'cause.connectionSteps.proxy'],
     ],
-    ['connection.new', 'unfit', ['readiness.claims.=.name', 'new', 'cause.restartFirst(null)']],
     ['new.new', 'fix', ['new', 'new', 'cause.restartFirst(null)']],
-    ['tls12.on', 'fix', ['tls12', 'on', 'cause.restartFirst(null)']],
     [
       'tls12.off',
       'fix',
@@ -155,7 +153,6 @@ describe('the texts of a cause', () => {
         `serverRungs.=.steps.ssl ${IN}.commands.retire`,
       ],
     ],
-    ['suites.none', 'unfit', [`${IN}.names.=`, 'serverRungs.=.codes.none', 'serverRungs.=.steps.none']],
     ...(['fix', 'unfit', 'limit', null] as const).map(
       (kind): [string, NamedCause['kind'], [string, string, string, string]] => [
         'products.exchange-2016',
@@ -186,7 +183,6 @@ describe('the texts of a cause', () => {
   it.each([
     ['tls12.off', 'fix', `${IN}.headlines.tls12.off`],
     ['products.sql', 'fix', `${IN}.headlines.products.fix`],
-    ['products.sql', 'limit', `${IN}.headlines.products.unfit`],
     ['schannel.on', 'fix', undefined],
   ] as const)('%s (%s) have a headline only if it is of a server’s half', (id, kind, headline) => {
     const [rung = '', code = ''] = id.split('.');

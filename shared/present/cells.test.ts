@@ -4,19 +4,8 @@ import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import {
-  capitalised,
-  cellView,
-  cellWord,
-  matrixView,
-  offeredText,
-  offerViews,
-  reasonText,
-  winhttpOffered,
-  WORD_SIGNS,
-  type OfferedView,
-} from './cells.ts';
-import { signTone, type Sign, type Tone } from './sign.ts';
+import { cellView, cellWord, offeredText, offerViews, reasonText, winhttpOffered, type OfferedView } from './cells.ts';
+import type { Sign, Tone } from './sign.ts';
 
 const report = testReport();
 const { t, m } = pageTexts('en');
@@ -24,17 +13,10 @@ const { t, m } = pageTexts('en');
 describe('the word for a cell', () => {
   it.each<[OfferCell['state'], OfferCell['why'], Protocol, string]>([
     ['offered', 'value', 'SSL 3.0', 'unsafe'],
-    ['offered', 'value', 'TLS 1.0', 'old'],
     ['offered', 'value', 'TLS 1.2', 'offered'],
-    ['not-offered', 'value', 'TLS 1.2', 'off'],
     ['not-offered', 'by-request', 'TLS 1.2', 'notByDefault'],
-    ['not-offered', 'old-program', 'TLS 1.2', 'notByDefault'],
-    ['not-offered', 'target', 'TLS 1.2', 'notByDefault'],
-    ['blocked', 'schannel', 'TLS 1.2', 'blocked'],
-    ['unsupported', 'release', 'TLS 1.3', 'na'],
     ['unknown', 'unreadable', 'TLS 1.2', 'unknown'],
     ['unknown', 'not-stored', 'TLS 1.2', 'notKnown'],
-    ['unknown', 'update', 'TLS 1.2', 'notKnown'],
   ])('that is %s by %s: %s', (state, why, protocol, word) => {
     expect(cellWord({ protocol, state, why })).toBe(word);
   });
@@ -53,48 +35,16 @@ describe('the sign of a cell', () => {
     ['winhttp', {}, 'ok', 'ok'],
     ['winhttp', off, 'fail', 'fail'],
     ['winhttp', blocked, 'stop', 'fail'],
-    ['winhttp', { state: 'unknown', why: 'unreadable' }, 'unknown', 'warn'],
-    ['dotnet4', {}, 'ok', 'ok'],
     ['dotnet4', off, 'warn', 'warn'],
     ['wininet', blocked, 'blocked', 'warn'],
     ['wininet', { state: 'unknown', why: 'not-stored' }, 'unknown', 'warn'],
     ['winhttp', { protocol: 'TLS 1.1' }, 'old', 'quiet'],
-    ['winhttp', { protocol: 'TLS 1.3' }, 'ok', 'ok'],
     ['winhttp', { protocol: 'SSL 3.0' }, 'unsafe', 'warn'],
-    ['winhttp', { protocol: 'TLS 1.1', ...off }, 'off', 'quiet'],
     ['winhttp', { protocol: 'TLS 1.1', ...blocked }, 'blocked', 'quiet'],
     ['dotnet4', { protocol: 'TLS 1.3', state: 'not-offered', why: 'by-request' }, 'off', 'quiet'],
   ])('of %s, %j, is %s and %s', (program, cell, sign, tone) => {
     const one = offer(program, 'native', cell);
     expect(cellView(one.cells[0]!, one, report)).toMatchObject({ sign, tone });
-  });
-
-  it('stands in the legend once for every word', () => {
-    expect(WORD_SIGNS).toEqual({
-      offered: 'ok',
-      old: 'old',
-      unsafe: 'unsafe',
-      off: 'off',
-      notByDefault: 'off',
-      blocked: 'blocked',
-      na: 'na',
-      notKnown: 'unknown',
-      unknown: 'unknown',
-    });
-    expect(Object.keys(m.cells).toSorted()).toEqual(Object.keys(WORD_SIGNS).toSorted());
-  });
-
-  it.each<[Sign, Tone]>([
-    ['ok', 'ok'],
-    ['warn', 'warn'],
-    ['unsafe', 'warn'],
-    ['unknown', 'warn'],
-    ['fail', 'fail'],
-    ['stop', 'fail'],
-    ['off', 'quiet'],
-    ['info', 'quiet'],
-  ])('%s is %s by itself', (sign, tone) => {
-    expect(signTone(sign)).toBe(tone);
   });
 });
 
@@ -109,33 +59,24 @@ describe('what decided a cell', () => {
     [off, 'value', { views: { native: held, wow64: null } }, 'not in the value 0x00000800'],
     [off, 'value', { views: { native: invalid, wow64: null } }, t.matrix.whys.malformed],
     ['offered', 'default', {}, t.matrix.whys.inDefault],
-    ['offered', 'default', { ladder: missing }, t.matrix.whys.inDefault],
-    ['offered', 'default', { views: { native: invalid, wow64: null } }, t.matrix.whys.malformed],
     [off, 'default', { ladder: [...updated, ...missing] }, t.matrix.whys.update],
     [off, 'default', { ladder: [{ ...missing[0]!, state: 'unknown' }] }, t.matrix.whys.noValue],
-    [off, 'default', { ladder: [{ ...missing[0]!, rung: 'schannel' }] }, t.matrix.whys.noValue],
     [off, 'default', { ladder: updated, views: { native: invalid, wow64: null } }, t.matrix.whys.malformed],
     [off, 'default', { ladder: updated }, t.matrix.whys.noValue],
     [off, 'two-readings', {}, t.matrix.whys.twoReadings],
     ['blocked', 'schannel', {}, t.matrix.whys.schannel],
-    ['blocked', 'release', {}, t.matrix.whys.shipped],
-    ['unsupported', 'release', {}, null],
     ['unknown', 'release', {}, t.matrix.whys.unknownRelease],
     [off, 'update', {}, t.matrix.whys.update],
     ['unknown', 'update', {}, t.matrix.whys.updates],
     ['unknown', 'unreadable', {}, t.matrix.whys.unreadable],
     ['offered', 'system', {}, t.matrix.whys.system],
-    ['offered', 'strong', {}, t.matrix.whys.strong],
     ['offered', 'target', {}, null],
     [off, 'target', {}, t.matrix.whys.target],
-    ['offered', 'switch', {}, t.matrix.whys.byAllSwitch],
     [off, 'updates', {}, t.matrix.whys.updates],
     [off, 'in-doubt', {}, t.matrix.whys.inDoubt],
-    [off, 'old-program', {}, t.matrix.whys.oldProgram],
     ['offered', 'patch-assumed', {}, t.matrix.whys.patchAssumed],
     [off, 'by-request', {}, t.matrix.whys.byRequest],
     ['offered', 'user', {}, t.matrix.whys.user],
-    ['offered', 'policy', {}, t.matrix.whys.policy],
     ['unknown', 'not-stored', {}, t.matrix.whys.notStored],
   ])('that is %s by %s', (state, why, part, expected) => {
     const one = offer('winhttp', 'native', { state, why });
@@ -153,32 +94,17 @@ describe('what decided a cell', () => {
 describe('the rows of the matrix', () => {
   const alike = (['native', 'wow64'] as const).map((view) => offer('dotnet4', view));
   const views = { native: report.views.native, wow64: report.views.native };
-  const rows = (made: typeof matrixView, offers: readonly Offer[], part: Partial<Report> = {}): unknown =>
-    made({ ...report, offers, views, ...part }).map(({ program, view }) => [program, view]);
-
-  it('are one for each kind, and for two views of a .NET only if they differ', () => {
-    expect(rows(matrixView, [offer('winhttp', 'native'), offer('winhttp', 'wow64'), ...alike])).toEqual([
-      ['native', null],
-      ['wow64', null],
-      ['dotnet4', null],
-    ]);
-    const differ = [offer('dotnet2', 'native'), offer('dotnet2', 'wow64', { state: 'blocked' })];
-    const split = [
-      ['dotnet2', 'native'],
-      ['dotnet2', 'wow64'],
-    ];
-    expect(rows(matrixView, differ)).toEqual(split);
-    expect(rows(offerViews, differ)).toEqual(split);
-  });
+  const rows = (offers: readonly Offer[], part: Partial<Report> = {}): unknown =>
+    offerViews({ ...report, offers, views, ...part }).map(({ program, view }) => [program, view]);
 
   it('name each view if every row is asked for, and none of Internet Options or of a Windows with one', () => {
-    expect(rows(offerViews, [...alike, offer('wininet', 'native')])).toEqual([
+    expect(rows([...alike, offer('wininet', 'native')])).toEqual([
       ['dotnet4', 'native'],
       ['dotnet4', 'wow64'],
       ['wininet', null],
     ]);
     const one = { views: { ...views, wow64: null } };
-    expect(rows(offerViews, [offer('winhttp', 'native'), offer('dotnet4', 'native')], one)).toEqual([
+    expect(rows([offer('winhttp', 'native'), offer('dotnet4', 'native')], one)).toEqual([
       ['only', null],
       ['dotnet4', null],
     ]);
@@ -220,8 +146,4 @@ describe('what is offered', () => {
       expect(winhttpOffered({ ...unread, offers }, 'native')).toEqual({ kind: 'not-known' });
     }
   });
-});
-
-it('begins a line with a capital', () => {
-  expect([capitalised('unknown'), capitalised('é'), capitalised('')]).toEqual(['Unknown', 'É', '']);
 });

@@ -16,7 +16,7 @@ import { limitText } from './readiness.ts';
 import { causeLine, isServerAlone, officeReads, proofLine, verdictFacts } from './verdict.ts';
 
 /** How a claim looks: `warn` and `unknown` are both `doubt`, the latter if only something unknown is the reason. */
-export type ClaimTone = 'ok' | 'warn' | 'fail' | 'unknown';
+type ClaimTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
 /** The one claim about a PC in words, the same in every output. */
 export interface ClaimView extends VerdictLine {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection, ConnectionTest } from '../proof/connections.ts';
-import { messages } from '../text/texts.suite.ts';
 import { connectionsText, addressViews, detailsOf, issuerWords, whyOf, type ConnectionRow } from './connections.ts';
 import { KEYED } from './keyed.suite.ts';
 
@@ -36,10 +35,6 @@ describe('the addresses of a test', () => {
     ]);
   });
 
-  it('have one kind of row if Windows has one kind of program', () => {
-    expect(addressViews(test(connection({})))[0]?.rows.map(({ views }) => views)).toEqual(['only']);
-  });
-
   it('come with problems first, then what is inspected, then what wasn’t asked', () => {
     const shown = addressViews({
       connections: [
@@ -73,10 +68,7 @@ describe('what is said of a connection', () => {
   const untrusted = { ...refused, result: 'certificate', found: 'not-trusted' } as const;
   const row: ConnectionRow = { views: 'only', state: 'reached', tone: 'ok', connection: null, reason: null };
   it.each<[string, Partial<ConnectionRow>, readonly string[]]>([
-    ['nothing was tested', {}, []],
     ['it wasn’t tested', { reason: 'no-engine' }, ['notAsked.no-engine']],
-    ['it succeeded', { connection: connection({}) }, []],
-    ['it was left out', { connection: connection({ found: 'not-asked' }) }, []],
     [
       'an alert has a meaning, which says it more exactly',
       { connection: connection({ ...refused, alert: 40 }) },
@@ -92,17 +84,6 @@ describe('what is said of a connection', () => {
       { connection: connection({ ...untrusted, issuer: 'CN=CA, O=Gateway', code: 0x10000 }) },
       [`why.not-trusted(${LOGIN})`, 'inspected(CA (Gateway))', 'code(0x10000)'],
     ],
-    [
-      'the code is short',
-      { connection: connection({ ...untrusted, code: 0xffff }) },
-      [`why.not-trusted(${LOGIN})`, 'code(65535)'],
-    ],
-    [
-      'the code is long',
-      { connection: connection({ ...untrusted, code: 0x80072f8f }) },
-      [`why.not-trusted(${LOGIN})`, 'code(0x80072F8F)'],
-    ],
-    ['there is no code', { connection: connection({ ...untrusted, code: null }) }, [`why.not-trusted(${LOGIN})`]],
   ])('if %s', (_what, part, said) => {
     expect(whyOf({ ...row, ...part }, KEYED.m)).toEqual(said.map((text) => `connections.${text}`));
   });
@@ -148,9 +129,4 @@ describe('what is said of a connection', () => {
       'summary(3, 6, 1, 1)',
     ]);
   });
-});
-
-it.each(['en', 'nl'] as const)('each result of a connection has a next step of its own, in %s', (language) => {
-  const found = Object.values(messages(language).connections.why).map((one) => one('a.example'));
-  expect(new Set(found).size).toBe(found.length);
 });

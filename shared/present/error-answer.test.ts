@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { explainedErrorSchema } from '../errors/answer.ts';
 import { errorCodesIn } from '../errors/errors-in.ts';
-import { KNOWN_ERRORS, type KnownError } from '../errors/table.ts';
+import { KNOWN_ERRORS } from '../errors/table.ts';
 import { ADDRESSES } from '../links/links.ts';
 import { loadErrorCodeTexts } from '../text/load.ts';
 import { errorAnswer, errorText } from './error-answer.ts';
@@ -27,24 +27,6 @@ describe('the answer about an error code', () => {
     expect(answerTo('36871').spellings).toEqual([]);
   });
 
-  it('has other spellings only of a number of Windows, negative ones only of those that are', () => {
-    const [known] = errorCodesIn('12175');
-    const spellingsOf = (more: Partial<KnownError>) => errorAnswer([{ ...known!, ...more }], codeTexts).spellings;
-    expect(spellingsOf({ number: 0x7fffffff })).toEqual(['2147483647']);
-    expect([spellingsOf({ number: null }), spellingsOf({ kind: 'event' })]).toEqual([[], []]);
-    expect(() => errorAnswer([], codeTexts)).toThrow('an answer about no code');
-  });
-
-  it('names six others of the same fault at most, and no message', () => {
-    const answers = KNOWN_ERRORS.map((error) => errorAnswer([error], codeTexts));
-    const all = answers.map(({ same }) => same);
-    expect(Math.max(...all.map((same) => same.length))).toBe(6);
-    const most = answers.find(({ same }) => same.length === 6);
-    expect(errorText(most!, KEYED.m, keyed(codeTexts))).toContain(`\n  same: ${most!.same.join(', ')}`);
-    const messages = KNOWN_ERRORS.flatMap(({ kind, code }) => (kind === 'message' ? [code] : []));
-    expect(all.flat().filter((code) => messages.includes(code))).toEqual([]);
-  });
-
   it('is a text with a line for each part, without those that it lacks', () => {
     const of = (text: string) => errorText(answerTo(text), KEYED.m, keyed(codeTexts)).split('\n');
     const lines = of('12175 and 36871');
@@ -63,11 +45,6 @@ describe('the answer about an error code', () => {
     expect(of('0x8004de40').filter((line) => line.includes('same: '))).toEqual(['  same: 0x8004DE88']);
     const event = of('36871');
     expect([event[0], event.length]).toEqual(['36871', 3 + answerTo('36871').links.length]);
-  });
-
-  it('has the other codes of the text behind the first', () => {
-    const { code, others } = answerTo('0x8004de40 and 36871');
-    expect([code, ...others.map((other) => other.code)]).toEqual(['0x8004DE40', '36871']);
   });
 
   it('of every known code has the shape that the window takes, and only addresses that may be opened', () => {

@@ -18,18 +18,14 @@ const WRITER = 'writer.process(5), writer.account(a), writer.since(08:15)';
 const SAID: readonly (readonly [Failure, string])[] = [
   [fail('bad-usage', { what: 'x' }), 'bad-usage({what=x meant=}) | left.all | bad-usage'],
   [fail('bad-usage', { what: 'x', meant: 'y' }), 'bad-usage({what=x meant=meant(y)}) | left.all meant(y) | bad-usage'],
-  [fail('bad-usage', { what: 'x ?' }), 'usage-incomplete({before=x meant=}) | left.all | bad-usage'],
-  [fail('bad-usage', { what: 'x ? (a, b)' }), 'usage-one-of({before=x allowed=[a b] meant=}) | left.all | bad-usage'],
   [fail('bad-usage', { what: '--x', why: 'no-option' }), 'usage-no-option({what=--x meant=}) | left.all | bad-usage'],
   [fail('unknown-profile', { profile: 'x' }), 'unknown-profile({profile=x meant=}) | left.all | unknown-profile'],
   [fail('nothing-recognised'), 'nothing-recognised | seen.nothing | nothing-recognised'],
   [fail('nothing-recognised', { key: 'K' }), 'nothing-recognised | seen.one(seen.inLine(K, 0)) | nothing-recognised'],
-  [fail('nothing-recognised', { name: 'N' }), 'nothing-recognised | seen.one(seen.inLine(N, 0)) | nothing-recognised'],
   [
     fail('nothing-recognised', seen),
     'nothing-recognised | seen.two(seen.inLine(K, 1), seen.inLine(N, 2)) | nothing-recognised',
   ],
-  [fail('nothing-recognised', { path: 'p' }), 'nothing-recognised | seen.nothing seen.noFile | nothing-recognised'],
   [
     fail('from-writable-folder', { path: 'p', who: 'others' }),
     'from-writable-folder({path=p who=others}) | from-writable-folder left.all | from-writable-folder',
@@ -49,10 +45,6 @@ const SAID: readonly (readonly [Failure, string])[] = [
     fail('retire-tls12-off', details),
     `retire-tls12-off({place=places.${place}}) | retire-tls12-off left.all | retire-tls12-off${step}`,
   ]),
-  [
-    fail('retire-tls12-unknown', retirement),
-    'retire-tls12-unknown({place=places.client}) | retire-tls12-unknown left.all | retire-tls12-unknown',
-  ],
   [fail('task-not-made', { path: '', detail: 'D' }), 'task-not-made | left.all D | task-not-made'],
   [
     fail('task-not-made', { path: 'p', detail: '' }),
@@ -109,8 +101,6 @@ const SAID: readonly (readonly [Failure, string])[] = [
   ],
   [fail('internal'), 'internal | internal | internal'],
   [fail('internal', { onlyReads: 1 }), 'internal | internal-reading | internal'],
-  [fail('link-not-opened', { address: 'A' }), 'link-not-opened | A | link-not-opened'],
-  [fail('pdf-failed', { detail: 'D' }), 'pdf-failed | pdf-failed D | pdf-failed'],
   [{ ok: false, code: 'new', details: {} } as unknown as Failure, 'new |  | '],
 ];
 

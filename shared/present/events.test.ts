@@ -3,7 +3,7 @@ import { unreadLog, UNREAD_REASONS, type EventLogReport } from '../events/event-
 import { SOME_EVENTS } from '../events/events.suite.ts';
 import { readEvents } from '../events/read-events.ts';
 import { messages } from '../text/texts.suite.ts';
-import { eventGroups, eventLines, eventNotes, eventsSince, eventText } from './events.ts';
+import { eventGroups, eventLines, eventsSince, eventText } from './events.ts';
 import { KEYED } from './keyed.suite.ts';
 
 const en = messages('en');
@@ -29,7 +29,6 @@ describe('the event log in lines', () => {
   it.each([
     ['2026-11-04T00:00:00.000Z', 0, 'After the last change: none.'],
     ['2026-11-03T10:12:10.000Z', 1, 'After the last change: 1.'],
-    ['2026-11-01T00:00:00.000Z', 3, 'After the last change: 3.'],
     ['2026-11-03T10:12:30.123Z', 0, 'After the last change: none.'],
   ])('after a change at %s: %i', (change, count, note) => {
     expect(eventsSince(log, change)).toBe(count);
@@ -51,6 +50,15 @@ describe('the event log in lines', () => {
     expect(eventsSince(unread, '2026-01-01T00:00:00.000Z')).toBeNull();
   });
 
+  it.each([
+    [10013, true],
+    [null, false],
+  ])('knows whether a program had no protocol left: state %s', (errorState, expected) => {
+    const text = eventText({ ...log.events[1]!, errorState }, KEYED.m);
+    expect(text).toContain(`state=${String(errorState)} `);
+    expect(text).toContain(`hasNoProtocol=${String(expected)}`);
+  });
+
   it('names an alert without a name by its number, and says that there are older ones', () => {
     const [event] = log.events;
     if (event === undefined) throw new Error('no event');
@@ -65,31 +73,6 @@ describe('the event log in lines', () => {
       '  Look at: of-a-newer-program',
       'There are older ones.',
     ]);
-  });
-
-  it('has no line for rungs if there are none, and counts nothing after a change of an empty log', () => {
-    const [first] = log.events;
-    const lines = eventLines({ ...log, events: [{ ...first!, rungs: [] }] }, null, KEYED.m);
-    expect(lines.map((line) => line.replace(/\(.*/, ''))).toEqual([
-      'events.title:',
-      '- 2026-11-03T10:12:30.123Z  36887  events.what.36887',
-    ]);
-    expect(eventNotes(quiet, '2026-01-01T00:00:00.000Z', KEYED.m)).toEqual(['events.none']);
-  });
-
-  it.each([
-    [10013, true],
-    [1, false],
-    [null, false],
-  ])('knows whether a program had no protocol left: state %s', (errorState, expected) => {
-    const text = eventText({ ...log.events[1]!, errorState }, KEYED.m);
-    expect(text).toContain(`state=${String(errorState)} `);
-    expect(text).toContain(`hasNoProtocol=${String(expected)}`);
-  });
-
-  it('has the time of the newest event of a kind, whatever their order', () => {
-    const [newest, , oldest] = log.events;
-    expect(eventGroups([oldest!, newest!])).toMatchObject([{ count: 2, at: newest?.at }]);
   });
 
   it('shows six kinds at most, those with the newest events', () => {

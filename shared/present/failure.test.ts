@@ -14,26 +14,18 @@ const { failure } = en.t;
 describe('a failure in the window', () => {
   it.each<[ErrorCode, 'warn' | 'fail', FailureAction, string, string | null]>([
     ['not-permitted', 'warn', 'again', failure.tryAgain, failure.allow],
-    ['elevation-refused', 'warn', 'again', failure.tryAgain, failure.allow],
     ['helper-not-started', 'fail', 'again', failure.tryAgain, null],
-    ['helper-lost', 'fail', 'again', failure.tryAgain, null],
     ['elevation-blocked', 'fail', 'check', failure.checkAgain, null],
-    ['helper-timed-out', 'fail', 'check', failure.checkAgain, null],
     ['pending-change', 'warn', 'history', failure.toHistory, failure.recover],
-    ['left-half-done', 'fail', 'history', failure.toHistory, failure.recover],
     ['entry-unreadable', 'warn', 'history', failure.toHistory, en.t.unreadable.next],
     ['writer-at-work', 'warn', 'again', failure.tryAgain, null],
-    ['entry-not-kept', 'fail', 'check', failure.checkAgain, null],
-    ['lock-unavailable', 'fail', 'check', failure.checkAgain, null],
     ['conflict', 'warn', 'check', failure.checkAgain, failure.look],
     ['undo-conflict', 'warn', 'check', failure.checkAgain, failure.look],
     ['undo-retire-first', 'warn', 'history', failure.toHistory, null],
     ['without-tls12', 'warn', 'anyway', failure.anyway, failure.confirm['without-tls12']],
     ['from-writable-folder', 'warn', 'anyway', failure.anyway, failure.confirm['from-writable-folder']],
     ['retire-still-used', 'fail', 'check', failure.checkAgain, en.t.retire.against.next['still-used']],
-    ['retire-remote-session', 'fail', 'check', failure.checkAgain, en.t.retire.against.next['remote-session']],
     ['busy', 'warn', 'check', failure.checkAgain, failure.again],
-    ['registry-unreadable', 'fail', 'check', failure.checkAgain, failure.again],
   ])('%s is a %s and offers %s', (code, tone, action, actionLabel, next) => {
     const failed = sampleFailure(code);
     const text = errorText(en.m, failed);
@@ -68,13 +60,5 @@ describe('a failure in the window', () => {
   it('has the newer version named if the entry is of one', () => {
     const { next } = failureView(fail('entry-unreadable', { id: 7, why: 'newer', state: '' }), en);
     expect(next).toBe(en.t.unreadable.newer);
-  });
-
-  it('says where something else wrote', () => {
-    const { detail } = errorText(en.m, fail('conflict', { what: 'HKLM\\A' }));
-    expect(failureView(fail('conflict', { what: 'HKLM\\A' }), en).detail).toBe(
-      `${failure.changedAt('HKLM\\A')} ${detail}`,
-    );
-    expect(failureView(fail('conflict', { what: '' }), en).detail).toBe(detail);
   });
 });

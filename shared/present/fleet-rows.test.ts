@@ -31,13 +31,7 @@ describe('the row of a PC', () => {
 
   it.each([
     ['the input couldn’t be read', brokenInput(), null],
-    ['nothing is to be done', inputOf({ first: null }), null],
     ['no update is needed', inputOf(), 'everyRung.recommended'],
-    [
-      'the places have other words, that of the command line,',
-      inputOf({ first: { ...first, rung: 'release', code: 'unknown', kbs: [] } }),
-      'rungs.release.nextSteps.unknown',
-    ],
   ])('has as its step, if %s, %s%s', (_what, input, step) => {
     expect(fleetRow(input, m).next_step).toBe(step);
   });

@@ -19,12 +19,6 @@ it.each<[what: string, TestServer, out: string, incoming: string]>([
     'TLS 1.2, TLS 1.3',
     'TLS 1.2, TLS 1.3 (TLS 1.0 and TLS 1.1: unknown)',
   ],
-  [
-    'a Server 2008 whose update isn’t seen',
-    { build: 6003, values: schannel('server', 'TLS 1.2', 1, 0) },
-    'unknown',
-    'SSL 2.0, SSL 3.0, TLS 1.0 (TLS 1.2: unknown)',
-  ],
   ['an unknown Windows version', { build: null }, 'unknown', 'unknown'],
   [
     'a server with values that can’t be read',
@@ -44,13 +38,4 @@ it('both halves of a server are in its ticket, its short answer and its report p
   expect(reportSummary(report, words('en')).split('\n')).toEqual(expect.arrayContaining(both));
   expect(shortAnswer(report, m, 'line').split('\n')).toEqual(expect.arrayContaining(both));
   for (const line of both) expect(page).toContain(`<p>${line}</p>`);
-});
-
-it('a PC that isn’t a server has no halves, and a report of an earlier version doubts nothing', () => {
-  const report = testReport({ build: 20_348, server: true });
-  expect(halvesOf(report)).toEqual([]);
-  const incoming = { verdict: 'no-change-needed', cause: null, accepts: [] } as const;
-  expect(halvesOf({ ...report, incoming: { ...incoming, accepts: [] } }).map((half) => halfText(half, m))[1]).toBe(
-    'none',
-  );
 });

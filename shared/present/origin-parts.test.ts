@@ -22,55 +22,10 @@ describe('the text about who set a value, by the keys of its parts,', () => {
   it.each<[string, Partial<Origin>, Partial<Report>, string]>([
     ['what came back by the plan', {}, {}, `${AGAIN} | ${TIMED} origin.basis.start`],
     [
-      'what came back by a finding',
-      {},
-      { plan: [], ladder: [{ ...rung(null), evidence: [] }, rung(BAD)] },
-      `${AGAIN} | ${TIMED} origin.basis.start`,
-    ],
-    [
       'what is gone',
       {},
       { plan: [], ladder: [rung(null)] },
       `origin.cameBack(0x00000A00, ${KEPT.at}, null, ${AT}) | ${TIMED} origin.basis.start`,
-    ],
-    [
-      'what was removed before',
-      { ours: { ...KEPT, value: null } },
-      {},
-      `origin.cameBack(null, ${KEPT.at}, 0x00000080, ${AT}) | ${TIMED} origin.basis.start`,
-    ],
-    [
-      'what came back at an unknown time',
-      { written: null, during: 'none', level: 'may-be' },
-      {},
-      `origin.cameBack(0x00000A00, ${KEPT.at}, 0x00000080, null) | origin.says.place-of-policies({who= besides= wants= when=null})`,
-    ],
-    [
-      'what came back, of which nothing else is known',
-      { during: 'none', level: 'not-known' },
-      {},
-      `${AGAIN} | origin.basis.not-known`,
-    ],
-    ['a value that this program never wrote', { since_ours: 'no-entry' }, {}, `${TIMED} | origin.basis.start`],
-    ['one whose present value is unknown', {}, { plan: [] }, `${TIMED} | origin.basis.start`],
-    ['one that is a text', {}, { plan: [], ladder: [rung('6.1')] }, `${TIMED} | origin.basis.start`],
-    [
-      'one whose time couldn’t be read',
-      { since_ours: 'no-entry', unread: ['time'] },
-      {},
-      `${TIMED} | origin.basis.start`,
-    ],
-    [
-      'a policy, whatever else couldn’t be read',
-      {
-        since_ours: 'no-entry',
-        unread: ['xml'],
-        during: 'unknown',
-        written: null,
-        sayers: [sayerOf({ does: 'delete' })],
-      },
-      {},
-      'origin.says.removes({who=origin.policies.unknown(null) besides= wants=0x00000080 when=null}) | origin.basis.removes origin.where.preferences',
     ],
     [
       'one of several of which nothing is known',

@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { KEYED } from './keyed.suite.ts';
-import { becauseText, limitText, readinessView } from './readiness.ts';
+import { becauseText, readinessView } from './readiness.ts';
 
 const { m } = KEYED;
 const two = testReport();
@@ -25,10 +25,8 @@ const asked = (view: Connection['view'], result: Connection['result'] = 'reached
 describe('the claim about connections', () => {
   it.each<[string, Report, readonly Connection[] | undefined, string]>([
     ['none was tested', two, undefined, 'not-asked na'],
-    ['the test had no address', two, [], 'not-asked na'],
     ['both kinds of program succeeded', two, [asked('native'), asked('wow64')], 'holds ok'],
     ['only one of two kinds was tested', two, [asked('native')], 'unknown unknown'],
-    ['the only kind succeeded', one, [asked('native')], 'holds ok'],
     ['one of several failed', two, [asked('native'), asked('wow64', 'timeout')], 'fails fail'],
   ])('if %s', (_what, report, connections, expected) => {
     expect(stateOf('connection', { ...report, ...(connections === undefined ? {} : { connections }) })).toBe(expected);
@@ -39,14 +37,11 @@ describe('the claim about what Windows was seen to offer', () => {
   const unseen = unknownObservation('timed-out');
   const seen = (...offered: readonly Protocol[]): Observation => ({ ...unseen, state: 'seen', reason: null, offered });
   const broken: Difference = { view: 'native', protocol: 'TLS 1.2', kind: 'promised-not-offered' };
-  const more: Difference = { view: 'native', protocol: 'TLS 1.0', kind: 'offered-not-promised' };
   it.each<[string, Report, Observation, Observation | null, readonly Difference[], string]>([
     ['both kinds offer what is good', two, seen('TLS 1.0', 'TLS 1.2'), seen('TLS 1.2'), [], 'holds ok'],
-    ['more is offered than promised', two, seen('TLS 1.0', 'TLS 1.2'), seen('TLS 1.2'), [more], 'holds ok'],
     ['the only kind does', one, seen('TLS 1.3'), null, [], 'holds ok'],
     ['one kind offers nothing that is good', two, seen('TLS 1.2'), seen('TLS 1.0'), [], 'fails fail'],
     ['one kind wasn’t seen', two, seen('TLS 1.2'), unseen, [], 'unknown unknown'],
-    ['one of two kinds is missing', two, seen('TLS 1.2'), null, [], 'unknown unknown'],
     ['a promise is broken, whatever else', two, seen('TLS 1.2'), unseen, [broken], 'fails fail'],
   ])('if %s', (_what, report, native, wow64, differences, expected) => {
     const after = { native, wow64 };
@@ -81,12 +76,6 @@ it('readiness has its level, its claims from the strongest evidence on, its reas
 it.each([
   ['network', 'user-script', 'rungs.network.name', 'rungs.network.codes.user-script'],
   ['connection', 'proxy', 'readiness.claims.connection.name', 'readiness.results.proxy'],
-  ['connection', 'of-a-newer-program', 'readiness.claims.connection.name', 'of-a-newer-program'],
 ])('the reason %s.%s has a name and says what was found', (rung, code, name, found) => {
   expect(becauseText({ rung, code }, m)).toEqual({ name, found });
-});
-
-it('a limit has its text, or its id if it is one of a newer program', () => {
-  const known = 'front-door-without-dhe';
-  expect([known, 'new'].map((id) => limitText(id, m))).toEqual([`readiness.limits.${known}`, 'new']);
 });

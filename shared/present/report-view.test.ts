@@ -3,7 +3,6 @@ import type { LastChange } from '../report/last-change.ts';
 import type { Outcome, Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { KEYED } from './keyed.suite.ts';
-import { outcomeView } from './outcome.ts';
 import { presentReport } from './report-view.ts';
 import { writeView } from './writes.ts';
 
@@ -11,29 +10,6 @@ const report = testReport({ build: 7601, files: '6.1.7601.24168', native: 0x800,
 const viewOf = (part: Partial<Report> = {}) => presentReport({ ...report, ...part }, KEYED.m);
 
 describe('the view of a report', () => {
-  it('has what each registry view holds, and what programs offer with it', () => {
-    const native = {
-      view: 'native',
-      state: 'set',
-      value: { kind: 'protocols', hex: '0x00000800', protocols: ['TLS 1.2'] },
-      offered: { kind: 'protocols', protocols: ['TLS 1.2'] },
-    };
-    expect(viewOf().views).toEqual([
-      { ...native, isOnly: false },
-      {
-        ...{ view: 'wow64', isOnly: false, state: 'unreadable' },
-        ...{ value: { kind: 'unreadable' }, offered: { kind: 'unreadable' } },
-      },
-    ]);
-    expect(viewOf({ views: { ...report.views, wow64: null } }).views).toEqual([{ ...native, isOnly: true }]);
-  });
-
-  it('has the plan and the outcome as they are shown', () => {
-    const outcome: Outcome = { state: 'committed', journal: 7, writes: report.plan, verified: true };
-    expect(viewOf().plan).toEqual(report.plan.map(writeView));
-    expect([viewOf().outcome, viewOf({ outcome }).outcome]).toEqual([null, outcomeView(outcome)]);
-  });
-
   it.each<[string, number | null, boolean | null]>([
     ['reads back, if the report is of that very change', 7, true],
     ['is of another one', 8, null],

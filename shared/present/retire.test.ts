@@ -11,11 +11,11 @@ import {
   dotnetFirst,
   forecastRows,
   incomingBoxes,
-  isOffAlready,
   sidesAfter,
   sidesOfChange,
-  stillOn,
   usualSide,
+  isOffAlready,
+  stillOn,
 } from './retire.ts';
 import { planItems } from '../report/plan-items.ts';
 
@@ -56,19 +56,8 @@ describe('incoming connections', () => {
     ['turned off', { ...SERVER_2016, values: values('TLS 1.2', 0, 1) }, 'na off self self lost na'],
     ['turned on', { ...SERVER_2008_R2, values: values('TLS 1.2', 1, 0) }, 'self-unsafe self-unsafe self off set na'],
     ['with SSL turned on', { ...SERVER_2016, values: values('SSL 3.0', 1, 0) }, 'na set-unsafe self self self na'],
-    [
-      'partly unreadable',
-      { ...SERVER_2016, values: values('TLS 1.0', 1, { denied: true }) },
-      'na off unknown self self na',
-    ],
-    [
-      'that can’t be read',
-      { ...SERVER_2016, values: values('TLS 1.0', { denied: true }, 0) },
-      'na off unknown self self na',
-    ],
     ['in doubt', { build: 26100, server: true }, 'na off unknown unknown self self'],
     ['of a PC', { build: 14393 }, ''],
-    ['of a Windows version without rules', { build: 3790, server: true }, ''],
   ])('have a box for each protocol: those %s', (_what, pc, expected) => {
     expect(
       incomingBoxes(snapshotOf(pc))
@@ -103,10 +92,6 @@ describe('the protocols now and after', () => {
     const groups = sidesOfChange(snapshotAfter(before, writes), planItems(writes), both);
     expect(groups.map(({ side, views }) => `${side} ${String(views)}`)).toEqual(['client both', 'server null']);
   });
-
-  it('are nothing if the rules of a Windows aren’t known', () => {
-    expect(sidesAfter(snapshotOf({ build: null }), [], both)).toEqual([]);
-  });
 });
 
 const thing = (
@@ -138,9 +123,7 @@ it('lists what loses its connections first, and views that are alike share a row
 describe('.NET comes first', () => {
   it.each<[boolean, string, ForecastRow]>([
     [true, 'each program decides', thing('dotnet4', 'may', 'native', ['target'])],
-    [true, 'its programs would lose their connections', thing('dotnet2', 'yes', 'native', ['nothing-left'])],
     [false, 'it lacks a patch that no value brings', thing('dotnet2', 'may', 'native', ['patch-unseen'])],
-    [false, 'it follows Windows', thing('dotnet4', 'no', 'native', ['has-tls12'])],
     [false, 'something else loses its connections', thing('winhttp', 'yes', 'native', ['nothing-left'])],
   ])('%s if %s', (expected, _what, row) => {
     expect(dotnetFirst([row])).toBe(expected);
@@ -149,10 +132,7 @@ describe('.NET comes first', () => {
 
   it.each<[boolean, ForecastRow['loses'], RowProduct['missing']]>([
     [true, 'may', ['tls12-client', 'dotnet4']],
-    [true, 'yes', ['dotnet35-strong']],
-    [false, 'no', ['dotnet4']],
     [false, 'may', ['tls12-client']],
-    [false, 'may', []],
   ])('%s if a product (%s) lacks %j', (expected, loses, missing) => {
     expect(dotnetFirst([{ ...thing('exchange-2016', loses), product: { ...PRODUCT, missing } }])).toBe(expected);
   });

@@ -3,7 +3,7 @@ import { SOME_EVENTS } from '../events/events.suite.ts';
 import { readEvents } from '../events/read-events.ts';
 import { originOf, sayerOf } from '../origin/origin.suite.ts';
 import type { LastChange } from '../report/last-change.ts';
-import type { Report, ViewReport } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { sealed, testReport } from '../report/sealed.suite.ts';
 import { claimView } from './claim.ts';
 import { words } from './words.suite.ts';
@@ -14,16 +14,6 @@ import { stepWords } from './words.ts';
 const en = words('en');
 const report = testReport();
 const linesOf = (one: Report): readonly string[] => reportSummary(one, en).split('\n');
-
-/** The lines about the registry's views. */
-const viewLines = (part: Partial<Report>): readonly string[] =>
-  linesOf({ ...report, ...part }).filter((line) => line.includes('DefaultSecureProtocols'));
-
-const view = (part: Partial<ViewReport>): ViewReport => ({ ...report.views.native!, ...part });
-const effective = (native: Report['effective']['winhttp']['native']): Report['effective'] => ({
-  ...report.effective,
-  winhttp: { native, wow64: null },
-});
 
 describe('the summary', () => {
   it('has the verdict, the PC, both views, and every cause that isn’t in order with its step', () => {
@@ -59,36 +49,6 @@ describe('the summary', () => {
       '  Entra sign-in: shared, as published in 2025-01',
       '  Office content (Azure Front Door): some addresses can’t be reached, as published in 2026-04',
     ]);
-  });
-
-  it('says so if every cause is in order', () => {
-    const ladder = report.ladder.filter(({ state }) => state === 'pass' || state === 'not-applicable');
-    const services = (report.cipherSuites?.services ?? []).map((one) => ({ ...one, result: 'shared' as const }));
-    const lines = linesOf({ ...report, ladder, cipherSuites: { source: 'release', services } });
-    expect(lines.slice(9)).toEqual([en.t.summary.allHold]);
-  });
-
-  it.each<[string, ViewReport, Report['effective'], string]>([
-    [
-      'a number',
-      view({ state: 'set', type: 'REG_DWORD', hex: '0x00000800' }),
-      effective(['TLS 1.2']),
-      'the registry: DefaultSecureProtocols 0x00000800. Programs therefore offer: TLS 1.2',
-    ],
-    [
-      'bytes',
-      view({ state: 'invalid', type: 'REG_SZ', data: '6100' }),
-      effective([]),
-      'the registry: DefaultSecureProtocols REG_SZ 6100. Programs therefore offer: none',
-    ],
-    [
-      'a value that can’t be read',
-      view({ state: 'unreadable' }),
-      effective(null),
-      'the registry: DefaultSecureProtocols couldn’t be read. Programs therefore offer: couldn’t be read',
-    ],
-  ])('has %s in the only view', (_what, native, offers, expected) => {
-    expect(viewLines({ views: { native, wow64: null }, effective: offers })).toEqual([expected]);
   });
 
   it('says who made it, the newest change with what it wrote, and the checksum', () => {
@@ -162,10 +122,6 @@ describe('a ticket', () => {
     );
     expect([saidBy(report), readiness?.limits.length]).toEqual([[], 1]); // it doesn’t matter until the settings serve
   });
-
-  it('says what to do in the words of the window', () => {
-    expect(keysOf(testReport({ build: null }))).toContain('nextStep: rungs.release.windowSteps.unknown');
-  });
 });
 
 describe('a short answer', () => {
@@ -183,18 +139,6 @@ describe('a short answer', () => {
       'answer.toDo: rungs.update.nextSteps.update-missing',
       ...['KB4490628', 'KB4474419', 'KB3140245'].map((kb) => `ladder.neededPackage(${kb}, releases.windows-7, x86`),
       first,
-    ]);
-  });
-
-  it('is the verdict, and warnings that remain, if nothing has to be done, and has no address of what is no finding', () => {
-    expect(linesIn(testReport({ build: 19045 })).map(kept)).toEqual([
-      'releases.windows-10, x64',
-      'cause.none().headline. cause.none().reason',
-    ]);
-    const cause = { kind: 'unfit', rung: 'connection', code: 'proxy', side: 'out' } as const;
-    expect(linesIn({ ...report, cause }).slice(2)).toEqual([
-      'answer.cause: readiness.claims.connection.name.',
-      'answer.toDo: cause.connectionSteps.proxy',
     ]);
   });
 });

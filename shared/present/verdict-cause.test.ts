@@ -84,16 +84,6 @@ describe('what Windows was seen not to do', () => {
     // settings that fail are the fault
     expect(said({ verdict: 'fix-available' }, [...broken])).toBeNull();
   });
-
-  it('is said with the report’s own proof', () => {
-    const differences = [{ view: 'wow64', protocol: 'TLS 1.2', kind: 'promised-not-offered' }] as const;
-    const proved = {
-      ...report,
-      ...SERVES,
-      proof: { before: null, after: proof, differences: [...differences], suspect: null },
-    };
-    expect(claimView(proved, KEYED.m).headline).toBe('cause.contradicts(TLS 1.2, true)');
-  });
 });
 
 describe('that a PC is ready', () => {
@@ -106,11 +96,9 @@ describe('that a PC is ready', () => {
   it.each([
     ['proven', TEN, true, 'ok'],
     ['likely', TEN, false, 'ok'],
-    ['doubtful', TEN, false, 'ok'],
     ['no', TEN, false, 'warn'],
     // connections outrank what is only read
     ['proven', { ...TEN, native: { denied: true } }, true, 'ok'],
-    ['likely', { ...TEN, native: { denied: true } }, false, 'unknown'],
     // the connections work, and a check warns: both are said
     ['proven', { ...TEN, values: { 'certificates.disable-root-auto-update': 1 } }, true, 'warn'],
   ] as const)('is said if it is %s, and not otherwise', (level, pc, isReady, tone) => {
@@ -129,41 +117,13 @@ describe('that a PC is ready', () => {
     const limited = withReadiness(TEN, { level: 'doubtful', because: [], limits });
     expect([limited.tone, limited.reason]).toEqual(['ok', en.m.readiness.limits['front-door-without-dhe']]);
   });
-
-  it('isn’t said of a report that doesn’t say it, nor of a PC that is only well set up', () => {
-    const { readiness, cause, ...old } = testReport(TEN);
-    const view = claimView(old, en.m);
-    expect([view.headline, view.tone]).toEqual(['TLS 1.2 is on', 'ok']);
-    expect([readiness, cause]).toEqual([{ level: 'likely', because: [], limits: [] }, null]);
-  });
 });
 
 describe('a server', () => {
-  const withIncoming = (incoming: NonNullable<Report['incoming']>): ReturnType<typeof claimView> => {
-    const report = { ...testReport({ build: 20348, server: true }), incoming };
-    return claimView({ ...report, cause: causeOf(report) }, en.m);
-  };
-
-  it.each([
-    ['fix-available', 'tls12', 'off', 'fail', 'This server refuses TLS 1.2 connections'],
-    ['improvement-available', 'old-protocols', 'old-tls', 'warn', 'This server still accepts old TLS'],
-    ['cannot-be-fixed-here', 'tls12', 'not-here', 'fail', 'This server can’t accept TLS 1.2'],
-    ['undetermined', 'tls12', 'unreadable', 'unknown', 'It isn’t clear yet what this server accepts'],
-  ] as const)('has its worse half in the headline: %s %s.%s', (verdict, rung, code, tone, headline) => {
-    const kind = tone === 'unknown' ? 'unknown' : 'fix';
-    const view = withIncoming({ verdict, cause: { kind, rung, code, side: 'in' }, accepts: [] });
-    expect([view.tone, view.headline]).toEqual([tone, headline]);
-  });
-
   it('has it there also if its own connections are proven', () => {
     const readiness = { level: 'proven', because: [], limits: [] } as const;
     const cause = { kind: 'fix', rung: 'tls12', code: 'off', side: 'in' } as const;
     const report = { ...testReport({ build: 20348, server: true }), readiness, cause };
     expect(claimView(report, KEYED.m)).toMatchObject({ headline: 'cause.incoming.headlines.tls12.off' });
-  });
-
-  it('needs no change if neither half does', () => {
-    const view = withIncoming({ verdict: 'no-change-needed', cause: null, accepts: ['TLS 1.2'] });
-    expect(view.reason).toMatch(/Nothing needs to change\.$/);
   });
 });

@@ -5,9 +5,7 @@ import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import type { VerdictFacts } from '../text/facts.ts';
 import type { VerdictLine } from '../text/rung-text.ts';
-import { claimView, type ClaimTone } from './claim.ts';
-import { foundIn } from './cause.ts';
-import { causeIn } from '../report/claim.ts';
+import { claimView } from './claim.ts';
 import type { WindowWords } from '../text/window.ts';
 
 const en: WindowWords = { language: 'en', ...pageTexts('en') };
@@ -17,8 +15,6 @@ const OLD_SEVEN: TestPc = { build: 7601, files: '6.1.7601.17514' };
 const SEVEN: TestPc = { build: 7601, files: '6.1.7601.24168' };
 const SEVEN_ON: TestPc = { ...SEVEN, schannel: ON };
 const TEN: TestPc = { build: 19045 };
-const PROXY = { 'proxy.user.script': 'http://proxy.example/a.pac' };
-const ELEVEN: TestPc = { build: 22631 };
 
 const LIMITED = { kind: 'limit', rung: 'cipher-suites', code: 'front-door-without-dhe', side: 'out' } as const;
 
@@ -26,34 +22,6 @@ const viewOf = (pc: TestPc, texts: Pick<WindowWords, 'm'>): ReturnType<typeof cl
   claimView(testReport(pc), texts.m);
 
 describe('the verdict', () => {
-  it.each<[string, TestPc, string | null, ClaimTone]>([
-    ['a Windows 7 without a value', SEVEN, 'winhttp-value.missing', 'fail'],
-    ['one view without a value', { ...SEVEN_ON, native: 0x800 }, 'winhttp-value.missing-in-wow64', 'fail'],
-    ['the other view without one', { ...SEVEN_ON, wow64: 0x800 }, 'winhttp-value.missing-in-native', 'fail'],
-    ['both views as they should be', { ...SEVEN_ON, native: 0x800, wow64: 0xa00 }, null, 'ok'],
-    ['what may stand in the way', { ...TEN, values: PROXY }, 'network.user-script', 'warn'],
-    ['an update that is missing', OLD_SEVEN, 'update.update-missing', 'fail'],
-    [
-      'an update that may be missing',
-      { ...SEVEN_ON, files: undefined, native: 0x800, wow64: 0x800 } as unknown as TestPc,
-      'update.update-unknown',
-      'unknown',
-    ],
-    ['a Windows that needs no value', ELEVEN, null, 'ok'],
-    ['a stale value', { ...TEN, native: 0x80 }, 'winhttp-value.lacks-tls-1.2', 'fail'],
-    ['SSL', { ...TEN, native: 0xaa8 }, 'winhttp-value.ssl-enabled', 'warn'],
-    ['a value that can’t be read', { ...TEN, native: { denied: true } }, 'winhttp-value.unreadable', 'unknown'],
-    ['a Windows that isn’t known', { build: null }, 'release.unknown', 'unknown'],
-  ])('of %s has its cause and its tone', (_what, pc, code, tone) => {
-    const report = testReport(pc);
-    const found = foundIn(report, causeIn(report));
-    expect(found === undefined ? null : `${found.rung}.${found.code}`).toBe(code);
-    const view = viewOf(pc, en);
-    expect(view.tone).toBe(tone);
-    expect(view.headline).toMatch(/\w{3}/);
-    expect(`${view.headline} ${view.reason}`).not.toMatch(/undefined|null|\[object/);
-  });
-
   it('of a rung that this program doesn’t know is said by its code', () => {
     const m = { ...en.m, rungs: {} as typeof en.m.rungs };
     const view = viewOf({ ...TEN, native: 0x80 }, { m });
@@ -104,20 +72,11 @@ describe('the sentence of a verdict', () => {
       { ...SEVEN_ON, native: 0x800 },
       { who: 'wow64', best: 'TLS 1.0', found: 'not set', protocols: '', view: 'the 32-bit view', writes: 1 },
     ],
-    ['the other view', { ...SEVEN_ON, wow64: 0x800 }, { who: 'native', view: 'the 64-bit view', writes: 1 }],
-    [
-      'what all programs have in common',
-      { ...TEN, native: 0x800, wow64: 0x800 },
-      { who: 'all', best: 'TLS 1.2', found: '0x00000800', protocols: 'TLS 1.2' },
-    ],
-    ['that of one Windows only', { ...ELEVEN, wow64: 0x800 }, { who: 'wow64', best: 'TLS 1.2' }],
-    ['all good protocols', ELEVEN, { best: 'TLS 1.3', protocols: 'TLS 1.2 and TLS 1.3', writes: 0, fix: 'replace' }],
     [
       'a stale value',
       { ...TEN, native: 0x800, wow64: 0x280 },
       { who: 'wow64', best: 'TLS 1.1', found: '0x00000280', protocols: 'TLS 1.0 and TLS 1.1' },
     ],
-    ['what the plan removes', { ...TEN, native: 0x800, wow64: 0x280 }, { writes: 0, fix: 'remove' }],
     [
       'a text for a value',
       { ...TEN, native: '800', wow64: '800' },
@@ -130,35 +89,12 @@ describe('the sentence of a verdict', () => {
     ],
     ['no protocol at all', { ...TEN, native: 0, arch: 'x86' }, { best: null, found: '0x00000000', protocols: '' }],
     ['a 32-bit Windows', { ...TEN, arch: 'x86' }, { who: 'native', architecture: '32-bit', view: 'the registry' }],
-    ['one that is broken', { ...TEN, arch: 'x86', native: 0x80 }, { who: 'all', view: 'the registry' }],
-    [
-      'a Windows that isn’t known',
-      { build: null },
-      { release: 'An unknown version of Windows', found: 'not set', best: null, view: 'the 64-bit view' },
-    ],
     [
       'a Windows that was named, by its rules',
       { build: null, native: 0x80, named: { release: 'windows-10', architecture: null } },
       { release: 'Windows 10', who: 'native', found: '0x00000080', protocols: 'TLS 1.0', view: 'the 64-bit view' },
     ],
-    [
-      'one that was named, although the registry has the number of another one',
-      { ...SEVEN, native: 0x800, named: { release: 'windows-11', architecture: null } },
-      { release: 'Windows 11', who: 'native', found: '0x00000800' },
-    ],
-    ['a server by its own rules', { build: 20348, server: true, native: 0x800 }, { who: 'native' }],
-    ['a build by its own rules', { build: 25398, server: true, native: 0x800 }, { who: 'native' }],
-    [
-      'only what Microsoft 365 accepts',
-      { ...TEN, native: 0xa80, wow64: 0xa80 },
-      { protocols: 'TLS 1.2', best: 'TLS 1.2' },
-    ],
     ['the file that is too old', OLD_SEVEN, { file: 'System32\\winhttp.dll' }],
-    [
-      'the one that is too old of an update installed by half',
-      { ...SEVEN_ON, files: ['6.1.7601.24168', '6.1.7601.17514'] },
-      { file: 'SysWOW64\\winhttp.dll' },
-    ],
     [
       'the services that share no suite',
       { ...TEN, values: { 'cipher.policy-functions': 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA' } },
@@ -167,16 +103,6 @@ describe('the sentence of a verdict', () => {
     ['no file where each is as it should be', SEVEN, { file: 'winhttp.dll' }],
   ])('is made from %s', (_what, pc, facts) => {
     expect(factsOfSentence(testReport(pc))).toMatchObject(facts);
-  });
-
-  it('is made from the file that couldn’t be read, and from writes and removals together', () => {
-    const report = testReport(OLD_SEVEN);
-    const file = (name: string) => ({ path: `%SystemRoot%\\${name}`, name: '', found: '1', source: 'T2' });
-    const evidence = [file('a.dll'), { ...file('b.dll'), unreadable: true as const }];
-    const ladder = report.ladder.map((one) => (one.rung === 'update' ? { ...one, evidence } : one));
-    expect(factsOfSentence({ ...report, ladder })?.file).toBe('b.dll');
-    const plan = [report.plan[0]!, { ...report.plan[0]!, after: null }];
-    expect(factsOfSentence({ ...report, plan })).toMatchObject({ writes: 1, fix: 'replace' });
   });
 
   it('says which view Office reads if a value decides, on a Windows with two', () => {

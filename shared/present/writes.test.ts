@@ -3,7 +3,7 @@ import type { PlanItem } from '../report/plan-items.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import { settingById } from '../windows/settings.ts';
-import { countWrites, placeWords, writeText, writeView, applyReason, type HeldUp } from './writes.ts';
+import { placeWords, writeText, writeView, applyReason, type HeldUp } from './writes.ts';
 
 const en = { language: 'en', ...pageTexts('en') } as const;
 const { home, protocols, writes } = en.t;
@@ -18,7 +18,6 @@ const itemOf = (id: string, view: PlanItem['view'] = 'native'): PlanItem => {
 describe('where a write goes', () => {
   it.each<[string, PlanItem, string, string]>([
     ['the WinHTTP value', value!, '64-bit view', writes.onlyView],
-    ['its other view', { ...value!, view: 'wow64' }, '32-bit view', writes.onlyView],
     ['Schannel', itemOf('schannel.tls-1.2.client.enabled'), 'Schannel, TLS 1.2', 'Schannel, TLS 1.2'],
     [
       'Schannel for what comes in',
@@ -27,7 +26,6 @@ describe('where a write goes', () => {
       'Schannel, incoming, TLS 1.0',
     ],
     ['a .NET', itemOf('dotnet.v4.sch-use-strong-crypto', 'wow64'), '.NET 4, 32-bit view', '.NET 4'],
-    ['another .NET', itemOf('dotnet.v2.sch-use-strong-crypto'), '.NET 2.0 to 3.5, 64-bit view', '.NET 2.0 to 3.5'],
     ['a key of a newer version', { ...value!, setting: 'new', path: 'HKLM\\A' }, 'HKLM\\A', 'HKLM\\A'],
   ])('is %s', (_what, item, two, one) => {
     expect([placeWords(item, false, en), placeWords(item, true, en)]).toEqual([two, one]);
@@ -48,22 +46,15 @@ it('a write is one line with what was there and what comes', () => {
   });
 });
 
-it('a plan counts what is written and what is taken away', () => {
-  expect(countWrites([value!, value!, { ...value!, after: null }])).toEqual({ writes: 2, removals: 1 });
-  expect(countWrites([])).toEqual({ writes: 0, removals: 0 });
-});
-
 it.each<
   [string, Parameters<typeof applyReason>[0], Parameters<typeof applyReason>[1]['kind'], HeldUp | null, string | null]
 >([
   ['nothing stands in its way', null, 'empty', null, null],
-  ['the typed value was taken', null, 'taken', null, null],
   ['a change is half done, whatever else', 'no-rules', 'refused', 'pending', home.pendingFirst],
   ['an entry can’t be read, whatever else', 'mask', 'ambiguous', 'unreadable', home.unreadableFirst],
   ['the Windows isn’t known', 'no-rules', 'ambiguous', null, protocols.noRules],
   ['the typed value has two readings', 'mask', 'ambiguous', null, protocols.typedUnclear],
   ['the typed value is refused', 'mask', 'refused', null, protocols.typedRefused],
-  ['what was typed is not a number', null, 'not-a-number', null, protocols.typedRefused],
   ['the number is refused', 'mask', 'taken', null, protocols.maskRefused],
   ['nothing differs', 'nothing-differs', 'empty', null, protocols.nothingDiffers],
 ])('a choice that can’t be applied says why: %s', (_what, problem, kind, heldUp, reason) => {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../text/languages.ts';
-import { unknownObservation, type Observation } from '../../proof/proof.ts';
 import type { LastChange } from '../../report/last-change.ts';
 import type { Report } from '../../report/report.ts';
 import { sealed, sha256, testReport } from '../../report/sealed.suite.ts';
@@ -16,15 +15,6 @@ const pageOf = (report: Report, names: { user: string; host: string } | null = n
 /** Names of the elements of a page, in order. */
 const elements = (page: string): readonly string[] =>
   [...page.matchAll(/<(\/?[a-z][a-z0-9]*)/gi)].map(([, name]) => name ?? '');
-
-const unseen = unknownObservation('timed-out');
-const seen: Observation = {
-  ...unseen,
-  state: 'seen',
-  reason: null,
-  offered: ['TLS 1.2'],
-  cipherSuites: ['TLS_A', 'TLS_B', 'TLS_C'],
-};
 
 describe('the report page', () => {
   it('allows its one style by its hash, and nothing else', () => {
@@ -92,22 +82,6 @@ describe('the report page', () => {
     expect(pageOf(report, { user: 'jansen', host: 'DESK-12' })).toContain('jansen on DESK-12');
   });
 
-  it('shows the newest change with its entry, and what is still to be written', () => {
-    const report = testReport();
-    const [item] = report.plan;
-    const lastChange = {
-      id: 7,
-      at: '2026-11-02T09:00:00Z',
-      state: 'committed',
-      inForce: 'some',
-      writes: [item!],
-    } as const;
-    const page = renderReportPage(sealed({}, { ...report, lastChange }), 'en', words('en'), sha256);
-    expect(page).toContain('Change 7, 2 November 2026 at 09:00 UTC; written; partly in effect');
-    expect(page).toContain('change 7</dd>');
-    expect(page).toContain(`Still to be written: ${report.plan.length} values`);
-  });
-
   it.each([
     ['gave programs TLS 1.2', true, 'Fixed on 2 November 2026 at 09:00 UTC'],
     ['changed a PC that was fine', false, 'Checked on '],
@@ -124,21 +98,5 @@ describe('the report page', () => {
     };
     const page = renderReportPage(sealed({}, { ...report, lastChange }), 'en', words('en'), sha256);
     expect(/<h1>(.*)<\/h1>/.exec(page)?.[1]).toMatch(new RegExp(`^${first}`));
-  });
-
-  it('shows the proof before and after, and why a program wasn’t seen', () => {
-    const report: Report = {
-      ...testReport(),
-      proof: {
-        before: { native: unseen, wow64: null },
-        after: { native: seen, wow64: seen },
-        differences: [],
-        suspect: null,
-      },
-    };
-    const page = pageOf(report);
-    expect(page).toContain('unknown: timed-out');
-    expect(page).toContain('3 suites');
-    expect(page).not.toContain(words('en').t.proof.none);
   });
 });

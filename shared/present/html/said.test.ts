@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { RungReport } from '../../diagnosis/rungs/rung.ts';
 import { SOME_EVENTS } from '../../events/events.suite.ts';
 import { readEvents } from '../../events/read-events.ts';
-import { originOf, sayerOf } from '../../origin/origin.suite.ts';
 import type { Report } from '../../report/report.ts';
 import { testReport } from '../../report/sealed.suite.ts';
 import { KEYED } from '../keyed.suite.ts';
 import { presentReport } from '../report-view.ts';
-import { connections, events, ladder, origins, readiness, services, verdict, views, type Section } from './sections.ts';
+import { connections, events, ladder, readiness, services, type Section, verdict } from './sections.ts';
 
 const report = testReport();
 
@@ -50,18 +49,6 @@ describe('readiness', () => {
       ['quiet', 'quiet', 'fail'].map((tone) => `<span class="${tone}">`),
     );
   });
-
-  it('keeps another finding of the rung of the cause, and the same code of another rung', () => {
-    const others = [
-      { ...cause, code: 'proxy' },
-      { ...cause, rung: 'wininet' },
-    ];
-    const said = keysOf(readiness, { cause, readiness: { level: 'likely', because: others, limits: [] } });
-    expect(said.match(/readiness\.because/g)).toHaveLength(2);
-    expect(keysOf(readiness, { cause: null, readiness: { level: 'doubtful', because, limits } })).toContain(
-      'readiness.because rungs.network.name. rungs.network.codes.user-script readiness.because rungs.office.name',
-    );
-  });
 });
 
 describe('what is left out if there is nothing to say', () => {
@@ -70,45 +57,24 @@ describe('what is left out if there is nothing to say', () => {
   const log = { ...readEvents(SOME_EVENTS), isWritten: true };
   const asked = { ...{ cipherSuite: null, issuer: null, alert: null, code: null }, host: 'mail.example' } as const;
   it.each<[string, Section, Partial<Report>, string]>([
-    ['services', services, { cipherSuites: { source: 'policy', services: [shared] } }, ''],
     [
       'services',
       services,
       { cipherSuites: { source: null, services: [shared, partly] } },
       'services.title services.sources.none services.names.onedrive: services.results.shared, services.dated(2024-10) services.names.exchange-online: services.results.unknown, services.dated(2024-10)',
     ],
-    ['services', services, { cipherSuites: undefined } as unknown as Partial<Report>, ''],
-    ['readiness', readiness, { readiness: undefined } as unknown as Partial<Report>, ''],
-    [
-      'the value',
-      views,
-      { views: { native: { ...report.views.native!, state: 'unreadable' }, wow64: null } },
-      'views.title views.caption views.view views.state views.value views.protocols views.offers views.only views.states.unreadable - values.none SSL 3.0, TLS 1.0',
-    ],
-    ['origins', origins, { origins: [] }, ''],
-    [
-      'origins',
-      origins,
-      {
-        origins: [originOf({ written: '2026-05-04T02:13:07Z', level: 'says-so', sayers: [sayerOf()] })],
-        policies: [{ name: 'P', link: 'domain' }],
-      },
-      'origin.setBy origin.says.preferences({who=origin.policies.named(P) besides= wants=0x00000080 when=4 May 2026 at 02:13 UTC}) DefaultSecureProtocols (views.native). origin.basis.preferences origin.where.preferences',
-    ],
-    ['events', events, {}, ''],
     ['events', events, { eventLog: { ...log, events: [] } }, 'events.title events.none'],
-    [
-      'events',
-      events,
-      { eventLog: { ...log, events: [log.events[1]!, { ...log.events[2]!, rungs: [] }] } },
-      'events.title events.caption events.heads.newest events.heads.count events.heads.what 3 November 2026 at 10:12 UTC events.times(1) 36871: events.what.36871({alert=null state=10013 side=client protocol=null program=null hasNoProtocol=true}) events.lookAt(rungs.dotnet.name, rungs.schannel.name) 2 November 2026 at 08:00 UTC events.times(1) 36887: events.what.36887({alert=events.alert(protocol_version, 70) state=null side=null protocol=null program=null hasNoProtocol=false})',
-    ],
-    ['connections', connections, {}, ''],
     [
       'connections',
       connections,
       { connections: [{ ...asked, view: 'native', result: 'reached', found: 'works', protocol: 'TLS 1.2' }] },
       'connections.title connections.summary(1, 1, 0, 0) connections.caption connections.address connections.programs connections.result mail.example connections.needs.other connections.views.only ✓ connections.states.reached (TLS 1.2)',
+    ],
+    [
+      'events',
+      events,
+      { eventLog: { ...log, events: [log.events[1]!, { ...log.events[2]!, rungs: [] }] } },
+      'events.title events.caption events.heads.newest events.heads.count events.heads.what 3 November 2026 at 10:12 UTC events.times(1) 36871: events.what.36871({alert=null state=10013 side=client protocol=null program=null hasNoProtocol=true}) events.lookAt(rungs.dotnet.name, rungs.schannel.name) 2 November 2026 at 08:00 UTC events.times(1) 36887: events.what.36887({alert=events.alert(protocol_version, 70) state=null side=null protocol=null program=null hasNoProtocol=false})',
     ],
     [
       'connections',
