@@ -26,15 +26,8 @@ describe('machineOf', () => {
       values({ 'machine.current-build-number': '9600x' }),
       { build: null, release: 'unknown' },
     ],
-    ['a build with a word in front', values({ 'machine.current-build-number': 'x9600' }), { build: null }],
-    ['a build of seven digits', values({ 'machine.current-build-number': '1234567' }), { build: null }],
     ['a server', { build: 9600, server: true }, { release: 'server-2012-r2', server: true }],
     ['a server core', values({ 'machine.installation-type': 'Server Core' }), { release: 'server-2008-r2' }],
-    [
-      'a nano server',
-      { build: 14393, ...values({ 'machine.installation-type': 'Nano Server' }) },
-      { release: 'server-2016' },
-    ],
     ['a client that names a server', values({ 'machine.installation-type': 'No Server' }), { server: false }],
     [
       'a server by its product type',
@@ -46,25 +39,7 @@ describe('machineOf', () => {
       values({ 'machine.installation-type': null, 'machine.product-type': 'LanmanNT' }),
       { server: true },
     ],
-    [
-      'a client by its product type',
-      values({ 'machine.installation-type': null, 'machine.product-type': 'WinNT' }),
-      { server: false },
-    ],
-    [
-      'a product type that only begins like a server',
-      values({ 'machine.installation-type': null, 'machine.product-type': 'ServerNTx' }),
-      { server: false },
-    ],
-    [
-      'a product type that only ends like a server',
-      values({ 'machine.installation-type': null, 'machine.product-type': 'xServerNT' }),
-      { server: false },
-    ],
-    ['neither of the two', values({ 'machine.installation-type': null }), { server: false }],
     ['a service pack', { servicePack: 1 }, { servicePack: 1 }],
-    ['a service pack in small letters', values({ 'machine.service-pack': 'service pack 2, v.1' }), { servicePack: 2 }],
-    ['a service pack of two digits', values({ 'machine.service-pack': 'Service Pack 12' }), { servicePack: 12 }],
     ['a text that is no service pack', values({ 'machine.service-pack': 'No Service Pack 3' }), { servicePack: 1 }],
     ['the build of SP1 without a text', {}, { servicePack: 1 }],
     ['the build before it', { build: 7600 }, { servicePack: 0 }],
@@ -75,12 +50,6 @@ describe('machineOf', () => {
       { architecture: 'x64', architectureAssumed: false },
     ],
     ['an Arm PC', { arch: 'ARM64' }, { architecture: 'arm64' }],
-    ['a 32-bit PC', { arch: 'x86' }, { architecture: 'x86' }],
-    [
-      'an unknown architecture',
-      values({ 'machine.architecture': 'IA64' }),
-      { architecture: 'unknown', architectureAssumed: true },
-    ],
     ['no architecture', { arch: null }, { architecture: 'unknown', architectureAssumed: true }],
     [
       'an architecture that was named',
@@ -91,11 +60,6 @@ describe('machineOf', () => {
       'a release that was named',
       { build: null, named: { release: 'server-2012', architecture: null } },
       { release: 'server-2012', server: true, releaseNamed: true },
-    ],
-    [
-      'a release that was named and is in the registry',
-      { named: { release: 'windows-7', architecture: null } },
-      { releaseNamed: false, server: false },
     ],
     [
       'a newer build whose release was named',
@@ -111,14 +75,12 @@ describe('machineOf', () => {
       }),
       { displayVersion: '24H2', productName: 'Windows 10 Pro', edition: 'Embedded' },
     ],
-    ['nothing to show', {}, { displayVersion: null, productName: null, edition: null }],
   ])('reads the machine from %s', (_what, pc, expected) => {
     expect(machine(pc)).toMatchObject(expected);
   });
 
   it.each([
     [' corp.example ', 'corp.example'],
-    ['', null],
     [null, null],
   ])('reads the domain from %j: %s', (text, domain) => {
     expect(dnsDomainOf(indexReadings(snapshotOf({ build: 7601, values: { [DNS_DOMAIN]: text } }).settings))).toBe(

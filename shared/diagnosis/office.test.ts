@@ -11,11 +11,6 @@ it.each<[what: string, pc: TestPc, office: ReturnType<typeof officeOf>]>([
     { bitness: '32', view: 'wow64', source: 'click-to-run' },
   ],
   [
-    '64-bit Click-to-Run',
-    { build: 19045, values: { 'office.click-to-run native': 'x64' } },
-    { bitness: '64', view: 'native', source: 'click-to-run' },
-  ],
-  [
     'MSI, in the 32-bit view',
     { build: 7601, values: { 'office.msi-14.0 wow64': 'x86' } },
     { bitness: '32', view: 'wow64', source: 'msi' },
@@ -60,7 +55,6 @@ it.each<[what: string, pc: TestPc, office: ReturnType<typeof officeOf>]>([
     },
     null,
   ],
-  ['an unknown word', { build: 19045, values: { 'office.click-to-run native': 'arm' } }, null],
 ])('finds the view that Office reads: %s', (_what, pc, office) => {
   expect(officeOf(factsOf(snapshotOf(pc)))).toEqual(office);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evidenceInShort, findingOn, W10, W11, W7, W8, W81, type Base } from '../../ladder-rows.suite.ts';
+import { evidenceInShort, findingOn, W10, W11, W7, W81, type Base } from '../../ladder-rows.suite.ts';
 import { multiValue } from '../../windows/multi-text.suite.ts';
 import type { Short, TestPc } from '../test-pc.suite.ts';
 import { BOTH, net4, NET_35, set, switches } from './dotnet/dotnet.suite.ts';
@@ -15,7 +15,6 @@ const RSA_GCM = 'TLS_RSA_WITH_AES_128_GCM_SHA256';
 const CBC_256 = 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA';
 const CBC_128 = 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA';
 const RSA_CBC = 'TLS_RSA_WITH_AES_128_CBC_SHA256';
-const ECDSA = 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384';
 const NEWER = 'TLS_AES_128_GCM_SHA256';
 
 const policy = (...names: readonly string[]): Values => ({ 'cipher.policy-functions': names.join(',') });
@@ -27,7 +26,6 @@ const NET_48 = net4('4.8');
 const ODD = set('v4', { system: DENIED, strong: '1' });
 const STRONG_ONE = set('v4', { strong: 1 }, ['wow64']);
 const FOLLOWS_ONE = set('v4', { system: 1 }, ['native']);
-const SWITCH_ONE = { 'dotnet-switch.sch-use-strong-crypto native': 'true' };
 const tls12 = (enabled: Short, disabledByDefault: Short = null): Partial<TestPc> => ({
   schannel: { 'TLS 1.2': { enabled, disabledByDefault } },
 });
@@ -42,19 +40,15 @@ const CODES: Rows<string> = {
     ['one suite that few services accept, and its cipher off', W10, without256(CBC_256), 'algorithms-off'],
     ['only TLS 1.3 is left as a cipher is off', W11, without256(NEWER, GCM), 'tls12-algorithms-off'],
     ['some services have none, as a cipher is off', W10, without256(GCM, CBC_128), 'services-algorithms-off'],
-    ['some would have none even with that cipher', W10, without256(RSA_CBC, ECDSA), 'services-not-in-policy'],
     ['some have only TLS 1.3, as a cipher is off', W11, without256(NEWER, GCM, CBC_128), 'some-algorithms-off'],
     ['some have none, for want of a suffix', W7, policy(CBC_256, RSA_CBC), 'services-suffixes-missing'],
     ['a curve in doubt, and no suite', W10, { ...policy('NONE', GCM, RSA_GCM), ...EDWARDS }, 'curves-in-doubt'],
   ],
   dotnet: [
-    ['.NET 3.5, which has no switches', W10, { ...NET_35, ...switches({ strong: 'true' }) }, 'old-2'],
     ['the 32-bit view of .NET 3.5 left out', W10, { ...NET_35, ...set('v2', BOTH, ['native']) }, 'one-view'],
     ['an unreadable value, and a text', W10, { ...NET_48, ...ODD }, 'unreadable'],
     ['a switch against following Windows', W10, { ...net4('4.8'), ...switches({ system: 'true' }) }, 'switched-off'],
-    ['a switch in one view', W10, { ...net4('4.8'), ...STRONG_ONE, ...SWITCH_ONE }, 'switched-off'],
     ['one view lacks it', W7, { ...NET_48, ...STRONG_ONE, ...FOLLOWS_ONE }, 'schannel-not-on', { schannel: {} }],
-    ['TLS 1.2 off in Schannel', W10, net4('4.8'), 'schannel-not-on', tls12(0)],
     ['Schannel can’t be read', W10, net4('4.8'), 'unreadable', tls12(DENIED)],
     [
       'TLS 1.2 by name, so TLS 1.0 may be off',
@@ -64,17 +58,11 @@ const CODES: Rows<string> = {
     ],
   ],
   network: [
-    ['a script that can’t be read', W10, { 'proxy.user.script': DENIED }, 'unreadable'],
     ['the switch of the proxy can’t be read', W10, { 'proxy.user.enable': DENIED }, 'unreadable'],
-    ['a number instead of a script', W10, { 'proxy.user.script': 1 }, 'malformed'],
     ['the system account uses a program on this PC', W10, LOCAL, 'system-proxy'],
   ],
   proxy: [['the bytes of one, as a text', W10, { [PROXY]: { type: 'REG_SZ', data: DIRECT } }, 'malformed']],
-  schannel: [
-    ['DisabledByDefault can’t be read', W10, {}, 'unreadable', tls12(null, DENIED)],
-    ['DisabledByDefault as a text', W10, {}, 'odd-value', tls12(null, '0')],
-  ],
-  'stray-values': [['an empty key at another place', W10, { 'stray.user': { emptyKey: true } }, 'none']],
+  schannel: [['DisabledByDefault can’t be read', W10, {}, 'unreadable', tls12(null, DENIED)]],
   wininet: [
     [
       'a policy, the system account without it',
@@ -82,7 +70,6 @@ const CODES: Rows<string> = {
       { 'wininet.user-policy': 0xa00, 'wininet.account.system': 0xa0 },
       'system-lacks-tls-1.2',
     ],
-    ['nothing stored, the system account without it', W7, { 'wininet.account.system': 0xa0 }, 'system-lacks-tls-1.2'],
   ],
 };
 
@@ -92,14 +79,10 @@ const UNSET = ['Enabled null', 'DisabledByDefault null'];
 const EXPLORER = { 'explorer.version': '8.0.7601.17514' };
 const SERVER = { 'schannel.tls-1.2.server.enabled': 1 };
 const LOCAL_LIST = { 'cipher.local-functions': GCM };
-const LENGTH = { 'cipher.pkcs.client-min-key-bit-length': 2048 };
 
 const SHOWN: Rows<readonly string[]> = {
   certificates: [
     ['a store that can’t be read', W10, { [`${G2}.trusted.machine`]: DENIED }, ['Blob unreadable', ...ROOTS.slice(1)]],
-    ['another address', W10, { 'certificates.root-address': 'file://a' }, [...ROOTS, 'RootDirURL file://a']],
-    ['the service that is off', W10, { 'service.cryptsvc': 4 }, [...ROOTS, 'Start 0x00000004']],
-    ['no service that is on', W10, { 'service.cryptsvc': 2 }, ROOTS],
     ['the policy', W10, { 'certificates.protected-roots': 1 }, [...ROOTS, 'Flags 0x00000001']],
   ],
   'cipher-suites': [
@@ -109,38 +92,18 @@ const SHOWN: Rows<readonly string[]> = {
       { ...EDWARDS, 'cipher.local-curves': 'x' },
       ['Functions null', 'EccCurves curve25519'],
     ],
-    ['the lengths of keys', W10, LENGTH, ['Functions null', 'ClientMinKeyBitLength 0x00000800']],
     [
       'a policy that can’t be read',
       W10,
       { ...LOCAL_LIST, 'cipher.policy-functions': DENIED },
       ['Functions unreadable'],
     ],
-    ['a policy of another type', W10, { ...LOCAL_LIST, 'cipher.policy-functions': 1 }, ['Functions 0x00000001']],
     ['an unreadable list', W10, { 'cipher.local-functions': DENIED }, ['Functions null', 'Functions unreadable']],
   ],
   dotnet: [['no switches without a .NET', W10, switches({ strong: 'true' }), []]],
-  proxy: [
-    [
-      'a direct connection',
-      W10,
-      { [PROXY]: { type: 'REG_BINARY', data: DIRECT } },
-      ['WinHttpSettings direct', 'WinHttpSettings null'],
-    ],
-  ],
-  release: [
-    ['no paid support', W8, {}, ['CurrentBuildNumber 9200', 'InstallationType Client', 'end of support 2016-01-12']],
-  ],
   schannel: [
     ['the Server key if only that is set', W7, SERVER, [...UNSET, 'Enabled 0x00000001'], { schannel: {} }],
-    ['what forces TLS 1.3', W10, { 'schannel.tls-1.3.client.enabled': 1 }, [...UNSET, 'Enabled 0x00000001']],
     ['the limit of messages', W10, { 'messaging.limit-client': 0 }, [...UNSET, 'MessageLimitClient 0x00000000']],
-    [
-      'a misspelt value',
-      W10,
-      { 'stray.tls-1.2.client.disable-by-default': 0 },
-      [...UNSET, 'DisableByDefault 0x00000000'],
-    ],
   ],
   wininet: [
     [
@@ -149,13 +112,6 @@ const SHOWN: Rows<readonly string[]> = {
       EXPLORER,
       ['SecureProtocols null', 'svcVersion null', 'Version 8.0.7601.17514'],
     ],
-    [
-      'no Internet Explorer if a value decides',
-      W7,
-      { ...EXPLORER, 'wininet.user': 0xa00 },
-      ['SecureProtocols 0x00000A00'],
-    ],
-    ['no Internet Explorer where Windows decides', W10, EXPLORER, ['SecureProtocols null']],
   ],
 };
 

@@ -932,26 +932,4 @@ describe('the result for the server role', () => {
     expect(asks.map(({ ask, state }) => `${ask} ${state}`)).toEqual(['tls12-server unmet']);
     expect([...findings, ...asks].map(({ repair }) => repair)).toEqual([...findings, ...asks].map(() => null));
   });
-
-  it.each([
-    ['16', '16.0.10338.20039'],
-    ['15', '15.0.4569.1506'],
-  ])('reads the version of Office Online Server %s from its setup key', (release, version) => {
-    const values = { 'office-online.service': 2, [`office-online.${release}.version`]: version };
-    expect(reportOn({ build: 14393, values }).products).toMatchObject([{ product: 'office-online', version }]);
-    expect(reportOn({ build: 14393, values: { 'office-online.service': 2 } }).products).toMatchObject([
-      { product: 'office-online', version: null },
-    ]);
-  });
-
-  it('shows where a product was seen, with the value', () => {
-    const [product] = reportOn({ build: 14393, values: exchange('15.1.2507.6') }).products;
-    expect(product?.version).toBe('15.1.2507.6');
-    expect(product?.evidence.map(({ path, name, found }) => [path, name, found])[2]).toEqual([
-      'HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup',
-      'MsiBuildMajor',
-      { type: 'REG_DWORD', hex: '0x000009CB' },
-    ]);
-    expect(product?.links[0]).toMatch(/^https:\/\/learn\.microsoft\.com\//);
-  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeRows, evidenceInShort, findingOn, W10, W7, W81, type Row } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W7, type Row } from '../../../ladder-rows.suite.ts';
 import type { Short } from '../../test-pc.suite.ts';
 
 const G2 = 'certificates.digicert-global-root-g2';
@@ -24,45 +24,23 @@ describeRows('roots of Microsoft 365 (facts 15.1)', [
   row('both there', BOTH, '+present'),
   row('neither there, and Windows may fetch them', {}, '+when-needed'),
   row('neither there on Windows 7, which might not get the list any more', {}, '?when-needed-in-doubt', { base: W7 }),
-  row('neither there on Windows 8.1', {}, '+when-needed', { base: W81 }),
-  row('both there on Windows 7', BOTH, '+present', { base: W7 }),
   row('one there, the other to be fetched', { [`${G2}.trusted.machine`]: CERTIFICATE }, '+when-needed'),
   row(
     'each in another store',
     { [`${G2}.trusted.fetched`]: CERTIFICATE, [`${RSA}.trusted.policy`]: CERTIFICATE },
     '+present',
   ),
-  row(
-    'from Active Directory, and of the user',
-    { [`${G2}.trusted.enterprise`]: CERTIFICATE, [`${RSA}.trusted.user`]: CERTIFICATE },
-    '+present',
-  ),
   row('missing, and fetching is off', OFF, 'xroot-updates-off'),
-  row('one missing, and fetching is off', { ...OFF, [`${G2}.trusted.machine`]: CERTIFICATE }, 'xroot-updates-off'),
-  row(
-    'missing, and fetching is off by another number',
-    { 'certificates.disable-root-auto-update': 2 },
-    'xroot-updates-off',
-  ),
   row('missing, and fetching is allowed by a value', { 'certificates.disable-root-auto-update': 0 }, '+when-needed'),
-  row('missing, and a text instead of the number', { 'certificates.disable-root-auto-update': '1' }, '+when-needed'),
   row('both there, and fetching is off', { ...BOTH, ...OFF }, '+present-without-updates'),
   row(
     'missing, and fetched from an address of their own',
     { 'certificates.root-address': 'file://server/roots' },
     '!fetched-from-elsewhere',
   ),
-  row('missing, and an empty address', { 'certificates.root-address': '' }, '+when-needed'),
   row('missing, and the service that fetches is off', { 'service.cryptsvc': 4 }, '!fetch-service-off'),
-  row('both there, and that service is off', { ...BOTH, 'service.cryptsvc': 4 }, '+present'),
   row('distrusted by the machine, and there', { ...BOTH, [`${G2}.distrusted.machine`]: CERTIFICATE }, 'xdistrusted'),
   row('distrusted by a policy', { [`${RSA}.distrusted.policy`]: CERTIFICATE }, 'xdistrusted'),
-  row('distrusted for the user', { ...BOTH, [`${RSA}.distrusted.user`]: CERTIFICATE }, 'xdistrusted'),
-  row(
-    'distrusted, though another list can’t be read',
-    { [`${G2}.distrusted.machine`]: DENIED, [`${RSA}.distrusted.user`]: CERTIFICATE },
-    'xdistrusted',
-  ),
   row('a list of the distrusted can’t be read', { ...BOTH, [`${G2}.distrusted.policy`]: DENIED }, '?unreadable'),
   row(
     'a store can’t be read, and no other has it',
@@ -79,40 +57,28 @@ const FLAGS = 'certificates.protected-roots';
 describeRows('roots of only the user, and a policy that limits them (facts 15.1)', [
   row('of the user, while Windows may fetch it for services', OF_USER, '+present'),
   row('of the user, and fetching is off', { ...OF_USER, ...OFF }, '!user-only'),
-  row('of the user, and the service that fetches is off', { ...OF_USER, 'service.cryptsvc': 4 }, '!user-only'),
   row('of the user, on Windows 7', OF_USER, '!user-only', { base: W7 }),
   row(
     'of the user’s policy, and fetching is off',
     { [`${G2}.trusted.user-policy`]: CERTIFICATE, [`${RSA}.trusted.machine`]: CERTIFICATE, ...OFF },
     '!user-only',
   ),
-  row('of the user, and a policy ends such roots', { ...OF_USER, [FLAGS]: 1 }, '+when-needed'),
   row('the same, and fetching is off', { ...OF_USER, ...OFF, [FLAGS]: 1 }, 'xroot-updates-off'),
-  row('the same by a number with more bits', { ...OF_USER, ...OFF, [FLAGS]: 0x31 }, 'xroot-updates-off'),
   row(
     'the user’s policy has it, which that leaves',
     { [`${G2}.trusted.user-policy`]: CERTIFICATE, [`${RSA}.trusted.user-policy`]: CERTIFICATE, ...OFF, [FLAGS]: 1 },
     '!user-only',
   ),
-  row('of the PC, and a policy ends those of users', { ...BOTH, ...OFF, [FLAGS]: 1 }, '+present-without-updates'),
-  row('of the user, and a policy that says nothing of it', { ...OF_USER, ...OFF, [FLAGS]: 0x30 }, '!user-only'),
   row(
     'fetched, and a policy leaves fetched ones out',
     { [`${G2}.trusted.fetched`]: CERTIFICATE, [`${RSA}.trusted.fetched`]: CERTIFICATE, [FLAGS]: 8 },
     '!roots-limited',
-  ),
-  row('of the PC, and a policy might leave only its own', { ...BOTH, [FLAGS]: 9 }, '!roots-limited'),
-  row(
-    'given by the policy that leaves no others',
-    { [`${G2}.trusted.policy`]: CERTIFICATE, [`${RSA}.trusted.policy`]: CERTIFICATE, [FLAGS]: 9 },
-    '+present',
   ),
   row('a policy that can’t be read', { ...BOTH, [FLAGS]: DENIED }, '?unreadable'),
   row('a policy of another type, which Windows doesn’t read', { ...OF_USER, ...OFF, [FLAGS]: '1' }, '!user-only'),
 ]);
 
 describeRows('the scope certificates', [
-  row('isn’t part of the recommended plan', OFF, 'xroot-updates-off', { base: W7 }),
   row('lets Windows fetch again', OFF, 'xroot-updates-off', { ...TICKED, plan: ALLOW }),
   row('lets it even if the roots exist', { ...BOTH, ...OFF }, '+present-without-updates', {
     ...TICKED,
@@ -125,7 +91,6 @@ describeRows('the scope certificates', [
     '+when-needed',
     TICKED,
   ),
-  row('writes nothing without a value', {}, '+when-needed', TICKED),
 ]);
 
 it('shows a root by its name in its store, and names a missing one', () => {

@@ -3,12 +3,6 @@ import { describeRows, W10, W7 } from '../../../ladder-rows.suite.ts';
 
 describeRows('the scope dotnet', [
   {
-    what: 'writes nothing unless it is chosen',
-    base: W7,
-    pc: { values: { ...net4('4.5'), ...NET_35 } },
-    codes: { dotnet: '!old-both' },
-  },
-  {
     what: 'writes both values of both runtimes in both views',
     base: W7,
     pc: { values: { ...net4('4.5'), ...NET_35 } },
@@ -42,7 +36,6 @@ describeRows('the scope dotnet', [
     scopes: ['dotnet'],
     plan: writes('v4'),
   },
-  { what: 'writes nothing without a .NET', base: W10, scopes: ['dotnet'] },
   {
     what: 'leaves a number that is already on alone',
     base: W10,

@@ -1,22 +1,8 @@
 import { expect, it } from 'vitest';
-import { BOTH, net4, NET_35, set, SEVEN, switches, TEN, writes } from './dotnet.suite.ts';
-import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W81 } from '../../../ladder-rows.suite.ts';
+import { BOTH, net4, NET_35, set, switches, TEN } from './dotnet.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W81 } from '../../../ladder-rows.suite.ts';
 
 describeRows('.NET values in four places', [
-  {
-    what: 'both values of 4.x on Windows 10',
-    base: W10,
-    pc: { values: { ...net4('4.5.2'), ...set('v4', BOTH) } },
-    codes: { dotnet: '+follows' },
-    offered: { dotnet4: TEN },
-  },
-  {
-    what: '0xFFFFFFFF counts as on',
-    base: W10,
-    pc: { values: { ...net4('4.5.2'), ...set('v4', { system: 0xffffffff }) } },
-    codes: { dotnet: '+follows' },
-    offered: { dotnet4: TEN },
-  },
   {
     what: 'the 32-bit view left out',
     base: W10,
@@ -25,25 +11,10 @@ describeRows('.NET values in four places', [
     offered: { dotnet4: '1.0 1.1 1.2/1.0' },
   },
   {
-    what: 'the 64-bit view left out by a 32-bit installer',
-    base: W10,
-    pc: { values: { ...net4('4.5.2'), ...set('v4', BOTH, ['wow64']) } },
-    codes: { dotnet: '!one-view' },
-    offered: { dotnet4: '1.0/1.0 1.1 1.2' },
-    scopes: ['dotnet'],
-    plan: writes('v4', ['native']),
-  },
-  {
     what: '.NET 3.5 next to 4.8, nothing set',
     base: W10,
     pc: { values: { ...net4('4.8'), ...NET_35 } },
     codes: { dotnet: '!old-2-by-target' },
-  },
-  {
-    what: '.NET 3.5 and 4.5, nothing set',
-    base: W7,
-    pc: { values: { ...net4('4.5'), ...NET_35 } },
-    codes: { dotnet: '!old-both' },
   },
   {
     what: 'only SchUseStrongCrypto does nothing for a .NET 3.5 program that names no protocol',
@@ -66,34 +37,9 @@ describeRows('.NET values in four places', [
     offered: { dotnet2: 'S3 1.0 1.1 1.2/S3 1.0 1.1 1.2' },
   },
   {
-    what: '.NET 3.5 follows Windows 7 if its patch is installed',
-    base: W7,
-    pc: { values: { ...NET_35, ...set('v2', BOTH) } },
-    codes: { dotnet: '!patch-assumed' },
-    offered: { dotnet2: SEVEN },
-  },
-  {
-    what: 'SystemDefaultTlsVersions=0 with .NET 4.8',
-    base: W10,
-    pc: { values: { ...net4('4.8'), ...set('v4', { system: 0 }) } },
-    codes: { dotnet: '!switched-off' },
-  },
-  {
     what: 'SchUseStrongCrypto=0 with .NET 4.8: what a new program does is in doubt',
     base: W10,
     pc: { values: { ...net4('4.8'), ...set('v4', { strong: 0 }) } },
-    codes: { dotnet: '!switched-off' },
-  },
-  {
-    what: 'both 0 with .NET 4.8',
-    base: W11,
-    pc: { values: { ...net4('4.8'), ...set('v4', { system: 0, strong: 0 }) } },
-    codes: { dotnet: '!switched-off' },
-  },
-  {
-    what: 'SchUseStrongCrypto=0 with .NET 4.6',
-    base: W10,
-    pc: { values: { ...net4('4.6'), ...set('v4', { strong: 0 }) } },
     codes: { dotnet: '!switched-off' },
   },
   {
@@ -110,25 +56,11 @@ describeRows('.NET values in four places', [
     offered: { dotnet4: '?/1.0' },
   },
   {
-    what: 'values of one view with .NET 4.8',
-    base: W10,
-    pc: { values: { ...net4('4.8'), ...set('v4', BOTH, ['wow64']) } },
-    codes: { dotnet: '!one-view' },
-    offered: { dotnet4: '1.0/1.0 1.1 1.2' },
-  },
-  {
     what: 'a switch for all programs turns strong cryptography off',
     base: W10,
     pc: { values: { ...net4('4.8'), ...switches({ strong: 'true' }) } },
     codes: { dotnet: '!switched-off' },
     offered: { dotnet4: '1.0/1.0' },
-  },
-  {
-    what: 'a switch for all programs turns it on',
-    base: W10,
-    pc: { values: { ...net4('4.8'), ...switches({ strong: 'False' }) } },
-    codes: { dotnet: '+follows' },
-    offered: { dotnet4: TEN },
   },
   {
     what: 'a switch for all programs has them follow Windows',
@@ -149,13 +81,6 @@ describeRows('.NET values in four places', [
     base: W10,
     pc: { values: { ...net4('4.8'), ...switches({ strong: '1' }) } },
     codes: { dotnet: '?by-target' },
-  },
-  {
-    what: 'a 32-bit Windows has two places',
-    base: W10,
-    pc: { arch: 'x86', values: { ...net4('4.5'), ...set('v4', BOTH, ['native']) } },
-    codes: { dotnet: '+follows' },
-    offered: { winhttp: '1.2/?', dotnet4: '1.0 1.1 1.2/?', dotnet2: '1.0/?' },
   },
 ]);
 

@@ -55,8 +55,6 @@ export const BOTH = { system: 1, strong: 1 } as const;
 
 /** What .NET offers in both views if Windows 10 gives it everything that it requests. */
 export const TEN = '1.0 1.1 1.2/1.0 1.1 1.2';
-/** The same on Windows 7 with TLS 1.2 on and TLS 1.1 off. */
-export const SEVEN = 'S3 1.0 1.2/S3 1.0 1.2';
 
 /** Returns what the scope writes for a runtime. */
 export const writes = (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { BOTH, type Dotnet4, net4, NET_35, SCHANNEL_7, set, SEVEN, TEN } from './dotnet.suite.ts';
-import { describeRows, findingOn, W10, W11, W7, W8, W81, type Row } from '../../../ladder-rows.suite.ts';
+import { BOTH, type Dotnet4, net4, NET_35, SCHANNEL_7, set, TEN } from './dotnet.suite.ts';
+import { describeRows, findingOn, W10, W11, W7, W8, type Row } from '../../../ladder-rows.suite.ts';
 
 const NET_40 = { 'dotnet-setup.v4-full': 1, 'dotnet-setup.v4-client': 1 };
 
@@ -12,17 +12,12 @@ const by4 = (version: Dotnet4, more: Omit<Row, 'what'> & { readonly what?: strin
 
 describeRows('.NET 4 by its version (facts 4.2, 4.4)', [
   by4('4.5', { base: W10, codes: { dotnet: '!old-4' } }),
-  by4('4.5.2', { base: W81, codes: { dotnet: '!old-4' } }),
   // a program's target is unknown, so only what all of them get is certainly offered
   by4('4.6', { base: W10, codes: { dotnet: '?by-target' } }),
-  by4('4.6.2', { base: W10, codes: { dotnet: '?by-target' } }),
-  by4('4.7', { base: W10, codes: { dotnet: '?by-target' } }),
   by4('4.7.2', { base: W8, codes: { dotnet: '?by-target' }, offered: { dotnet4: '1.0/1.0' } }),
   by4('4.8', { base: W10, codes: { dotnet: '?by-target' } }),
-  by4('4.8.1', { base: W11, codes: { dotnet: '?by-target' } }),
   { what: '.NET 4.0 has no Release', base: W7, pc: { values: NET_40 }, codes: { dotnet: '!old-4' } },
   by4('4.6.2', { base: W7, codes: { dotnet: '?by-target' }, offered: { dotnet4: '1.0/1.0' } }),
-  by4('4.8', { base: W7, codes: { dotnet: '?by-target' }, offered: { dotnet4: '1.0/1.0' } }),
 ]);
 
 const TRAP = { 'winhttp-value': '+serves', schannel: 'xnot-configured', dotnet: '!schannel-not-on' } as const;
@@ -45,14 +40,6 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: SCHANNEL_7,
   },
   {
-    what: '.NET 3.5 that is set to follow Windows',
-    base: W7,
-    pc: { schannel: {}, values: { ...NET_35, ...set('v2', BOTH) } },
-    verdict: 'fix-available',
-    codes: TRAP,
-    plan: SCHANNEL_7,
-  },
-  {
     what: 'only SchUseStrongCrypto names TLS 1.2, so Schannel gives it',
     base: W7,
     pc: { schannel: {}, values: { ...net4('4.5.2'), ...set('v4', { strong: 1 }) } },
@@ -69,13 +56,6 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     codes: TRAP,
     offered: { dotnet4: '1.0/1.0' },
     plan: SCHANNEL_7,
-  },
-  {
-    what: 'with Schannel on, following Windows is right',
-    base: W7,
-    pc: { values: { ...net4('4.5.2'), ...set('v4', BOTH) } },
-    codes: { dotnet: '+follows' },
-    offered: { dotnet4: SEVEN },
   },
   {
     what: 'disabled by default on Windows 10 keeps it from .NET, not from WinHTTP',
@@ -112,21 +92,6 @@ const NO_OLD = { dotnet4: '/', dotnet2: '/' } as const;
 
 describeRows('programs that name nothing newer than TLS 1.0, which is off (facts 4.2)', [
   by4('4.8', { base: W10, pc: { schannel: OLD_OFF }, codes: { dotnet: '!left-without' }, offered: NO_OLD }),
-  by4('4.5.2', { base: W10, pc: { schannel: OLD_OFF }, codes: { dotnet: '!left-without' }, offered: NO_OLD }),
-  {
-    what: 'only .NET 3.5',
-    base: W10,
-    pc: { schannel: OLD_OFF, values: NET_35 },
-    codes: { dotnet: '!left-without' },
-    offered: NO_OLD,
-  },
-  {
-    what: '.NET 4.8 with both values, which names none',
-    base: W10,
-    pc: { schannel: OLD_OFF, values: { ...net4('4.8'), ...set('v4', BOTH) } },
-    codes: { dotnet: '+follows' },
-    offered: { dotnet4: '1.1 1.2/1.1 1.2', dotnet2: '/' },
-  },
   {
     what: '.NET 4.8 with both values, and 3.5 with none',
     base: W10,
@@ -140,18 +105,6 @@ describeRows('programs that name nothing newer than TLS 1.0, which is off (facts
     pc: { schannel: { 'TLS 1.0': { disabledByDefault: 1 } }, values: net4('4.8') },
     codes: { dotnet: '?by-target' },
     offered: { dotnet4: '/' },
-  },
-  {
-    what: 'TLS 1.0 is off only for incoming connections',
-    base: W10,
-    pc: { values: { ...net4('4.8'), 'schannel.tls-1.0.server.enabled': 0 } },
-    codes: { dotnet: '?by-target' },
-  },
-  {
-    what: 'TLS 1.0 is off and no .NET is installed',
-    base: W10,
-    pc: { schannel: OLD_OFF },
-    offered: NO_OLD,
   },
   {
     what: 'no cipher suite of TLS 1.2 is left, which is no fault of .NET',

@@ -1,23 +1,12 @@
 import { expect, it } from 'vitest';
 import type { TestPc } from '../../test-pc.suite.ts';
-import { describeRows, findingOn, W10, W11, W7, W8 } from '../../../ladder-rows.suite.ts';
+import { describeRows, findingOn, W7, W8 } from '../../../ladder-rows.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';
-const DSP = 'winhttp.default-secure-protocols';
-const BOTH = [`native ${DSP}=0x800`, `wow64 ${DSP}=0x800`];
-const UNTOUCHED = { native: null, wow64: null, schannel: {} } as const;
 const NEW_7 = '6.1.7601.24168';
 const OLD_7: TestPc = { build: 7601, files: '6.1.7601.17514' };
 
 describeRows('the update', [
-  {
-    what: 'missing on Windows 7, everything set',
-    base: W7,
-    pc: { files: '6.1.7601.17514' },
-    verdict: 'cannot-be-fixed-here',
-    codes: { update: 'xupdate-missing' },
-    offered: { winhttp: OLD },
-  },
   {
     what: 'one below the minimum on Windows 7',
     base: W7,
@@ -31,16 +20,6 @@ describeRows('the update', [
     what: 'a fourth part of five digits compares as a number',
     base: W7,
     pc: { files: '6.1.7601.100000' },
-    verdict: 'undetermined',
-    codes: { update: '?update-unknown' },
-    offered: { winhttp: '?/?' },
-  },
-  {
-    what: 'files that can’t be read on Windows 7',
-    base: {
-      ...W7,
-      pc: { build: 7601, native: 0x800, wow64: 0x800, schannel: { 'TLS 1.2': { disabledByDefault: 0 } } },
-    },
     verdict: 'undetermined',
     codes: { update: '?update-unknown' },
     offered: { winhttp: '?/?' },
@@ -62,48 +41,12 @@ describeRows('the update', [
     offered: { winhttp: '1.2/S3 1.0' },
   },
   {
-    what: 'files that can’t be read on Windows 7, and no value either way',
-    base: W7,
-    pc: { build: 7601, files: [null, null], native: null, wow64: null },
-    verdict: 'undetermined',
-    codes: { update: '?update-unknown', 'winhttp-value': 'xmissing' },
-    offered: { winhttp: OLD },
-    plan: BOTH,
-  },
-  {
     what: 'lower on Server 2012, which may be a GDR build',
     base: W8,
     pc: { server: true, files: '6.2.9200.17428' },
     verdict: 'undetermined',
     codes: { update: '?update-probably-missing' },
     offered: { winhttp: '?/?' },
-  },
-  { what: 'at the minimum on Windows 8', base: W8, pc: { files: '6.2.9200.21797' } },
-  {
-    what: 'lower on Windows 8, nothing set: a PC can be prepared',
-    base: W8,
-    pc: { ...UNTOUCHED, files: '6.2.9200.16384' },
-    verdict: 'undetermined',
-    codes: { update: '?update-probably-missing', 'winhttp-value': 'xmissing' },
-    offered: { winhttp: OLD },
-    plan: BOTH,
-  },
-  {
-    what: 'a 32-bit Windows 7 needs one side',
-    base: W7,
-    pc: { arch: 'x86' },
-    offered: { winhttp: '1.2/?', dotnet4: 'S3 1.0/?', dotnet2: 'S3 1.0/?' },
-  },
-  { what: 'Windows 11 on Arm', base: W11, pc: { arch: 'ARM64' } },
-  { what: 'an unknown architecture counts as x64', base: W10, pc: { arch: null } },
-  {
-    what: 'lower on Server 2012, nothing set',
-    base: W8,
-    pc: { ...UNTOUCHED, server: true, files: '6.2.9200.17000' },
-    verdict: 'undetermined',
-    codes: { update: '?update-probably-missing', 'winhttp-value': 'xmissing' },
-    offered: { winhttp: OLD },
-    plan: BOTH,
   },
 ]);
 
@@ -120,7 +63,6 @@ it.each<[what: string, pc: TestPc, packages: readonly string[]]>([
     { build: 9200, files: '6.2.9200.16384' },
     ['KB3140245?'],
   ],
-  ['Windows 7 with the update', { build: 7601, files: '6.1.7601.24168' }, []],
   ['Windows 10', { build: 19045 }, []],
 ])('names the packages for %s', (_what, pc, packages) => {
   const { packages: found = [] } = findingOn({ ...pc, arch: 'x86' }, 'update');

@@ -1,24 +1,9 @@
 import { expect, it } from 'vitest';
 import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W8, W81 } from '../../../ladder-rows.suite.ts';
 
-const OLD = 'S3 1.0/S3 1.0';
 const DSP = 'winhttp.default-secure-protocols';
-const REMOVE = [`native ${DSP}=-`, `wow64 ${DSP}=-`];
-const SCHANNEL_7 = [
-  'native schannel.tls-1.2.client.enabled=0x1',
-  'native schannel.tls-1.2.client.disabled-by-default=0x0',
-];
 
 describeRows('values that mislead', [
-  {
-    what: 'the value in the 32-bit view only, by a 32-bit installer',
-    base: W7,
-    pc: { native: null },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmissing-in-native' },
-    offered: { winhttp: 'S3 1.0/1.2' },
-    plan: [`native ${DSP}=0x800`],
-  },
   {
     what: 'decimal 2560 taken for hexadecimal on Windows 7',
     base: W7,
@@ -29,30 +14,12 @@ describeRows('values that mislead', [
     plan: [`native ${DSP}=0x800`],
   },
   {
-    what: 'the “ALL” flag, 0xA8, on Windows 8.1',
-    base: W81,
-    pc: { native: 0xa8, wow64: 0xa8 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xlacks-tls-1.2' },
-    offered: { winhttp: OLD },
-    plan: REMOVE,
-  },
-  {
     what: 'all bits on, shown as -1',
     base: W10,
     pc: { native: 0xffffffff },
     verdict: 'improvement-available',
     codes: { 'winhttp-value': '!malformed-harmless' },
     plan: [`native ${DSP}=-`],
-  },
-  {
-    what: 'a REG_SZ in one view on Windows 8',
-    base: W8,
-    pc: { wow64: '0x800' },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: '1.2/S3 1.0' },
-    plan: [`wow64 ${DSP}=0x800`],
   },
   {
     what: 'a REG_QWORD on Windows 11',
@@ -71,15 +38,6 @@ describeRows('values that mislead', [
     offered: { winhttp: '1.2/?' },
   },
   {
-    what: 'one view stale, the other serving',
-    base: W81,
-    pc: { native: 0xa00, wow64: 0x80 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xlacks-tls-1.2' },
-    offered: { winhttp: '1.1 1.2/1.0' },
-    plan: [`wow64 ${DSP}=-`],
-  },
-  {
     what: 'the fallback values of September 2022 are shown and change nothing',
     base: W10,
     pc: {
@@ -96,33 +54,6 @@ describeRows('values that mislead', [
     plan: [`native ${DSP}=0x800`],
   },
   {
-    what: '0 on Windows 10',
-    base: W10,
-    pc: { native: 0, wow64: 0 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: '/' },
-    plan: REMOVE,
-  },
-  {
-    what: '0 on Windows 11',
-    base: W11,
-    pc: { native: 0 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: '/1.2 1.3' },
-    plan: [`native ${DSP}=-`],
-  },
-  {
-    what: 'an unknown bit on Windows 8',
-    base: W8,
-    pc: { native: 0xc00 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: '/1.2' },
-    plan: [`native ${DSP}=0x800`],
-  },
-  {
     what: 'an unknown bit on Windows 8.1',
     base: W81,
     pc: { native: 0xc00 },
@@ -130,64 +61,6 @@ describeRows('values that mislead', [
     codes: { 'winhttp-value': '!malformed-harmless' },
     offered: { winhttp: '1.2/S3 1.0 1.1 1.2' },
     plan: [`native ${DSP}=-`],
-  },
-  {
-    what: '0x2A00 on Windows 10',
-    base: W10,
-    pc: { native: 0x2a00 },
-    verdict: 'improvement-available',
-    codes: { 'winhttp-value': '!malformed-harmless' },
-    offered: { winhttp: '1.2/1.2' },
-    plan: [`native ${DSP}=-`],
-  },
-  {
-    what: 'an unknown bit without TLS 1.2 on Windows 10',
-    base: W10,
-    pc: { wow64: 0x480 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: '1.2/' },
-    plan: [`wow64 ${DSP}=-`],
-  },
-  {
-    what: 'a REG_SZ on Windows 7',
-    base: W7,
-    pc: { native: '0x800' },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: 'S3 1.0/1.2' },
-    plan: [`native ${DSP}=0x800`],
-  },
-  {
-    what: 'a REG_SZ on Windows 10',
-    base: W10,
-    pc: { native: '0x800' },
-    verdict: 'improvement-available',
-    codes: { 'winhttp-value': '!malformed-harmless' },
-    plan: [`native ${DSP}=-`],
-  },
-  {
-    what: 'a REG_DWORD of two bytes on Windows 8.1',
-    base: W81,
-    pc: { wow64: { type: 'REG_DWORD', data: '000a' } },
-    verdict: 'improvement-available',
-    codes: { 'winhttp-value': '!malformed-harmless' },
-    plan: [`wow64 ${DSP}=-`],
-  },
-  {
-    what: 'each of the four values of the article serves on Windows 7',
-    base: W7,
-    pc: { native: 0x880, wow64: 0xa80 },
-    offered: { winhttp: '1.0 1.2/1.0 1.1 1.2' },
-  },
-  {
-    what: 'SSL in the value on Windows 7',
-    base: W7,
-    pc: { native: 0xaa0 },
-    verdict: 'improvement-available',
-    codes: { 'winhttp-value': '!ssl-enabled' },
-    offered: { winhttp: 'S3 1.0 1.1 1.2/1.2' },
-    plan: [`native ${DSP}=0xa80`], // only SSL goes
   },
   {
     what: 'SSL 2.0 and 3.0 in both values on Windows 8',
@@ -199,50 +72,11 @@ describeRows('values that mislead', [
     plan: [`native ${DSP}=0x880`, `wow64 ${DSP}=0x800`],
   },
   {
-    what: 'SSL in the value on Windows 10',
-    base: W10,
-    pc: { native: 0xaa0, wow64: 0xaa0 },
-    verdict: 'improvement-available',
-    codes: { 'winhttp-value': '!ssl-enabled' },
-    offered: { winhttp: '1.0 1.1 1.2/1.0 1.1 1.2' },
-    plan: REMOVE,
-  },
-  {
     what: 'the default of Windows 8.1 as a value, which removing it wouldn’t change',
     base: W81,
     pc: { native: 0xaa0, wow64: 0x8a8 },
     codes: { 'winhttp-value': '+ssl-stays' },
     offered: { winhttp: 'S3 1.0 1.1 1.2/S3 1.0 1.2' },
-  },
-  {
-    what: 'a serving value on Windows 10',
-    base: W10,
-    pc: { native: 0xa00, wow64: 0x800 },
-    codes: { 'winhttp-value': '+serves' },
-    offered: { winhttp: '1.1 1.2/1.2' },
-  },
-  {
-    what: 'TLS 1.2 and 1.3 in the value on Windows 11',
-    base: W11,
-    pc: { native: 0x2800 },
-    codes: { 'winhttp-value': '+serves' },
-  },
-  {
-    what: 'nothing set on a 32-bit Windows 7',
-    base: W7,
-    pc: { arch: 'x86', native: null, schannel: {} },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmissing', schannel: 'xnot-configured' },
-    offered: { winhttp: 'S3 1.0/?', dotnet4: 'S3 1.0/?', dotnet2: 'S3 1.0/?' },
-    plan: [`native ${DSP}=0x800`, ...SCHANNEL_7],
-  },
-  {
-    what: 'a value of the 64-bit view that can’t be read',
-    base: W10,
-    pc: { native: { denied: true } },
-    verdict: 'undetermined',
-    codes: { 'winhttp-value': '?unreadable' },
-    offered: { winhttp: '?/1.2' },
   },
 ]);
 
