@@ -77,16 +77,11 @@ describe('a retirement', () => {
     expect(isTaken([])).toBe(false);
     expect(isTaken(['tls12'])).toBe(false);
   });
-
-  it('may be of SSL 2.0 and 3.0, and of TLS 1.0 and 1.1, and of nothing newer', () => {
-    expect(RETIRABLE_IDS).toEqual(['ssl2', 'ssl3', 'tls10', 'tls11']);
-  });
 });
 
 it.each([
   [UNDO_AFTER.usual, true],
   [5, true],
-  [1440, true],
   [4, false],
   [1441, false],
   [7.5, false],

@@ -33,7 +33,6 @@ export const DESKTOP_STATES: readonly RetireState[] = [
     'no own-layer',
   ),
   desktop('whose policy can’t be read', { [POLICY]: { denied: true }, [LOCAL]: 0 }, MIGHT, REFUSED),
-  desktop('whose policy negotiates', { [POLICY]: 1, [LOCAL]: 0 }, MIGHT, REFUSED),
   desktop('that a policy opens', { 'remote-desktop.closed-by-policy': 0, 'remote-desktop.closed': 1 }, MIGHT, REFUSED),
   {
     ...desktop(
@@ -49,14 +48,6 @@ export const DESKTOP_STATES: readonly RetireState[] = [
     side: 'server',
     writes: SERVER,
     forecast: { 'remote-desktop server': 'may clients-unseen' },
-  },
-  {
-    what: 'Remote Desktop if TLS 1.1 goes',
-    pc: windows('server 2012 r2'),
-    side: 'server',
-    protocols: ['tls11'],
-    writes: ['server TLS 1.1'],
-    forecast: { 'remote-desktop server': 'no keeps-older' },
   },
   {
     what: 'Remote Desktop from a windows 7, whose update isn’t seen',

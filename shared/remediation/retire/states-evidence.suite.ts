@@ -1,4 +1,4 @@
-import { both, logs, windows, type RetireState } from './state.suite.ts';
+import { logs, windows, type RetireState } from './state.suite.ts';
 
 const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
 const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
@@ -23,14 +23,6 @@ export const EVIDENCE_STATES: readonly RetireState[] = [
     writes: CLIENT,
   },
   {
-    what: 'the same, both',
-    pc: windows('server 2016'),
-    side: 'both',
-    usage: logs([{}]),
-    writes: [...CLIENT, ...SERVER],
-    refused: ['still-used server'],
-  },
-  {
     what: 'logs with a client of TLS 1.0 if TLS 1.1 goes',
     pc: windows('server 2016'),
     side: 'server',
@@ -45,14 +37,6 @@ export const EVIDENCE_STATES: readonly RetireState[] = [
     usage: logs([LEGACY]),
     writes: CLIENT,
     refused: ['still-used client'],
-  },
-  {
-    what: 'sign-ins with legacy TLS if SSL goes',
-    pc: windows('windows 10'),
-    side: 'client',
-    protocols: ['ssl3'],
-    usage: logs([LEGACY]),
-    writes: [],
   },
   {
     what: 'more clients than are kept apart',
@@ -71,14 +55,6 @@ export const EVIDENCE_STATES: readonly RetireState[] = [
     refused: ['evidence-cut-off server'],
   },
   {
-    what: 'use in logs that weren’t read to their end',
-    pc: windows('server 2016'),
-    side: 'server',
-    usage: logs([{}], { stopped: true }),
-    writes: SERVER,
-    refused: ['still-used server'],
-  },
-  {
     what: 'logs of which one couldn’t be read at all',
     pc: windows('server 2016'),
     side: 'server',
@@ -93,29 +69,5 @@ export const EVIDENCE_STATES: readonly RetireState[] = [
     usage: logs([], { unread: [{ source: 'a.log', line: 7, why: 'fields-missing' }] }),
     writes: [...CLIENT, ...SERVER],
     refused: ['evidence-unread client'],
-  },
-  {
-    what: 'use in logs with a line that couldn’t be read',
-    pc: windows('server 2016'),
-    side: 'server',
-    usage: logs([{}], { unread: [{ source: 'a.log', line: 7, why: 'fields-missing' }] }),
-    writes: SERVER,
-    refused: ['still-used server'],
-  },
-  {
-    what: 'logs with an unread line that weren’t read to their end',
-    pc: windows('server 2016'),
-    side: 'server',
-    usage: logs([], { stopped: true, unread: [{ source: 'a.log', line: 7, why: 'damaged' }] }),
-    writes: SERVER,
-    refused: ['evidence-cut-off server'],
-  },
-  {
-    what: 'use, and TLS 1.2 off',
-    pc: windows('server 2016', both('tls-1.2.server', [0, 1])),
-    side: 'server',
-    usage: logs([{}]),
-    writes: null,
-    refused: ['tls12-off server', 'still-used server'],
   },
 ];

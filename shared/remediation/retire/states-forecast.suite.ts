@@ -1,5 +1,5 @@
 import type { TestPc } from '../../diagnosis/test-pc.suite.ts';
-import { both, windows, type RetireState } from './state.suite.ts';
+import { windows, type RetireState } from './state.suite.ts';
 
 const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
 const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
@@ -50,21 +50,6 @@ export const FORECAST_STATES: readonly RetireState[] = [
     forecast: { 'dotnet2 client native': 'may patch-unseen' },
   },
   {
-    what: '.NET 3.5 with strong crypto, whose patch can’t be seen, if TLS 1.0 stays',
-    pc: windows('server 2012 r2', { ...NET, ...strong('v4'), ...strong('v2') }),
-    side: 'client',
-    protocols: ['tls11'],
-    writes: ['client TLS 1.1'],
-    forecast: { 'dotnet2 client native': 'no keeps-older' },
-  },
-  {
-    what: 'no .NET',
-    pc: windows('server 2016'),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'dotnet4 client': 'no', 'dotnet2 client': 'no' },
-  },
-  {
     what: 'old clients of SQL Server',
     pc: windows('server 2016', {
       'sql-client.native-10 native': '10.50.1600.1',
@@ -78,13 +63,6 @@ export const FORECAST_STATES: readonly RetireState[] = [
       'sql-native-client-11 client wow64': 'may',
       'odbc-11 client native': 'may',
     },
-  },
-  {
-    what: 'a newer client of SQL Server',
-    pc: windows('server 2016', { 'sql-client.native-11 native': '11.4.7001.0' }),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'sql-native-client-11 client native': 'no', 'sql-native-client-10 client': 'no' },
   },
   {
     what: 'old clients of SQL Server at the places that Microsoft’s page names',
@@ -107,16 +85,6 @@ export const FORECAST_STATES: readonly RetireState[] = [
     forecast: { 'sql-native-client-11 client native': 'no' },
   },
   {
-    what: 'a client of SQL Server at one place, if the other can’t be read',
-    pc: windows('server 2016', {
-      'sql-client.sqlncli-11 native': '11.0.2100.60',
-      'sql-client.native-11 native': { denied: true },
-    }),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'sql-native-client-11 client native': 'may' },
-  },
-  {
     what: 'a client of SQL Server that can’t be read',
     pc: windows('server 2016', { 'sql-client.native-11 native': { denied: true } }),
     side: 'client',
@@ -132,33 +100,12 @@ export const FORECAST_STATES: readonly RetireState[] = [
     forecast: { 'internet-options client': 'yes' },
   },
   {
-    what: 'Internet Options without TLS 1.2, if the server lacks it too',
-    pc: windows('windows 10', { 'wininet.user': 0xa0, ...both('tls-1.2.server', [0, 1]) }),
-    side: 'both',
-    writes: null,
-    refused: ['tls12-off server', 'cuts-off client'],
-  },
-  {
-    what: 'Internet Options with TLS 1.2',
-    pc: windows('windows 10', { 'wininet.user': 0xa80 }),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'internet-options client': 'no' },
-  },
-  {
     what: 'EAP with only TLS 1.0',
     pc: windows('windows 10', { 'eap.tls-version': 0xc0 }),
     side: 'client',
     writes: CLIENT,
     refused: ['cuts-off client'],
     forecast: { 'eap client': 'yes nothing-left' },
-  },
-  {
-    what: 'EAP with all versions',
-    pc: windows('windows 10', { 'eap.tls-version': 0xfc0 }),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'eap client': 'no' },
   },
   eap('with a number of no version', windows('windows 10', { 'eap.tls-version': 0 }), 'may in-doubt'),
   eap('with a text', windows('windows 10', { 'eap.tls-version': '0xFC0' }), 'may in-doubt'),

@@ -23,16 +23,12 @@ const ticked = (
 /** What stays is enough, or isn't. */
 const STAYS: readonly RetireState[] = [
   ticked(0xa0, ['tls11'], 'no keeps-older'),
-  ticked(0x280, ['tls11'], 'no keeps-older'),
   ticked(0x280, ['tls10'], 'may less-left'),
-  ticked(0x200, ['tls11'], 'yes nothing-left', { refused: ['cuts-off client'] }),
   ticked(0x80, ['tls10'], 'yes nothing-left', { refused: ['cuts-off client'] }),
-  ticked(0x80, ['tls11'], 'no keeps-older'),
   ticked(0x200, ['tls10'], 'no nothing-goes'),
   ticked(0x800, ['tls10', 'tls11'], 'no has-tls12'),
   // its sources differ on TLS 1.0 and 1.1
   ticked(0x80, ['tls10'], 'may in-doubt', {}, 'windows 11 24h2'),
-  ticked(0x280, ['tls11'], 'may in-doubt', {}, 'windows 11 24h2'),
   ticked(0x200, ['tls10', 'tls11'], 'may in-doubt', {}, 'windows 11 24h2'),
   {
     what: 'Internet Options with TLS 1.0 and 1.1 where TLS 1.0 is in doubt and both go',
@@ -59,21 +55,6 @@ const STAYS: readonly RetireState[] = [
     forecast: { 'winhttp client native': 'may in-doubt' },
   },
   {
-    what: 'Internet Options with only TLS 1.3',
-    pc: windows('windows 11', { 'wininet.user': 0x2000 }),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'internet-options client': 'no nothing-goes' },
-  },
-  {
-    what: '.NET 3.5 without values if TLS 1.1 goes',
-    pc: windows('server 2016', NET_35),
-    side: 'client',
-    protocols: ['tls11'],
-    writes: ['client TLS 1.1'],
-    forecast: { 'dotnet2 client native': 'no keeps-older' },
-  },
-  {
     what: '.NET 3.5 without values if TLS 1.0 goes',
     pc: windows('server 2016', NET_35),
     side: 'client',
@@ -81,22 +62,6 @@ const STAYS: readonly RetireState[] = [
     writes: ['client TLS 1.0'],
     refused: ['cuts-off client'],
     forecast: { 'dotnet2 client native': 'yes nothing-left' },
-  },
-  {
-    what: 'EAP with only TLS 1.0 if TLS 1.1 goes',
-    pc: windows('windows 10', { 'eap.tls-version': 0xc0 }),
-    side: 'client',
-    protocols: ['tls11'],
-    writes: ['client TLS 1.1'],
-    forecast: { 'eap client': 'no keeps-older' },
-  },
-  {
-    what: 'an old client of SQL Server if TLS 1.1 goes',
-    pc: windows('server 2016', { 'sql-client.native-11 native': '11.0.2100.60' }),
-    side: 'client',
-    protocols: ['tls11'],
-    writes: ['client TLS 1.1'],
-    forecast: { 'sql-native-client-11 client native': 'no keeps-older' },
   },
 ];
 
@@ -109,13 +74,6 @@ const SSL: readonly RetireState[] = [
     protocols: ['ssl2', 'ssl3'],
     writes: ['client SSL 3.0'],
     forecast: { 'winhttp client native': 'no keeps-older', 'winhttp client wow64': 'no keeps-older' },
-  },
-  {
-    what: 'windows 7 without TLS 1.2, only SSL, server',
-    pc: windows('server 2008 r2'),
-    side: 'server',
-    protocols: ['ssl2', 'ssl3'],
-    writes: ['server SSL 2.0', 'server SSL 3.0'],
   },
   {
     what: 'windows 7 without TLS 1.2, only SSL, TLS 1.0 off already',
@@ -155,22 +113,6 @@ const SUITES: readonly RetireState[] = [
     writes: null,
     refused: ['tls12-off client', 'tls12-off server'],
     forecast: { 'winhttp client native': 'may no-suite', 'internet-options client': 'may no-suite' },
-  },
-  {
-    what: 'no suite is left, but only SSL goes, which Windows has off',
-    pc: windows('windows 10', AES_OFF),
-    side: 'client',
-    protocols: ['ssl2'],
-    writes: [],
-    refused: ['tls12-off client'],
-    forecast: { 'internet-options client': 'no nothing-goes' },
-  },
-  {
-    what: 'only suites of TLS 1.3',
-    pc: windows('windows 11', { 'cipher.policy-functions': 'TLS_AES_256_GCM_SHA384,TLS_AES_128_GCM_SHA256' }),
-    side: 'client',
-    writes: null,
-    refused: ['tls12-off client'],
   },
   {
     what: 'a suite of 3DES is left',
@@ -214,14 +156,6 @@ const NOTHING: readonly RetireState[] = [
     protocols: ['ssl2', 'ssl3'],
     writes: [],
     nothing: 'off-by-windows',
-  },
-  {
-    what: 'nothing to write since nothing can be read',
-    pc: windows('server 2016', both('tls-1.0.server', [{ denied: true }, { denied: true }])),
-    side: 'server',
-    protocols: ['tls10'],
-    writes: [],
-    nothing: 'unreadable',
   },
   {
     what: 'Server 2008, which has them on, and on which nothing is written',

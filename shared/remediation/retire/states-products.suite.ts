@@ -51,15 +51,11 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     refused: ['cuts-off server'],
   }),
   row('Exchange 2013 that has TLS 1.2 in addition to older ones', exchange('15.0.1365.1'), 'exchange-2013', 'may'),
-  row('Exchange 2016 of today, whose fellow servers aren’t seen', exchange('15.1.2507.6'), 'exchange-2016', 'may'),
-  row('an Exchange of another number', exchange('15.9.1.1'), 'exchange', 'may'),
   row('Exchange whose key can’t be read', { 'exchange.major': DENIED }, 'exchange', 'unknown', {
     side: 'both',
     writes: [...CLIENT, ...SERVER],
     without: ['exchange client'],
   }),
-  row('SharePoint whose keys can’t be read', { 'sharepoint.16.build-version': DENIED }, 'sharepoint', 'unknown'),
-  row('Lync 2013', { 'skype.version': '5.0.8308.0' }, 'lync-2013', 'may'),
   row(
     'Skype for Business 2015 with its update, whose clients and partners aren’t seen',
     { 'skype.version': '6.0.9319.548', ...DOTNET_48, ...DOTNET_ON },
@@ -68,45 +64,10 @@ export const PRODUCT_STATES: readonly RetireState[] = [
   ),
   out('Entra Connect with all that it requires', { ...ENTRA, ...DOTNET_48, ...DOTNET_ON }, 'no has-tls12'),
   out('Entra Connect without its values of .NET', ENTRA, 'may missing'),
-  out(
-    'Entra Connect whose value of .NET can’t be read',
-    { ...ENTRA, ...DOTNET_48, ...DOTNET_ON, 'dotnet.v4.sch-use-strong-crypto native': DENIED },
-    'may unseen',
-  ),
-  out(
-    'Entra Connect of a version that can’t be read',
-    { 'entra-connect.wizard-path': 'C:\\' },
-    'may version-unseen missing',
-  ),
   out('Entra Connect too old', ENTRA_OLD, 'yes too-old missing', { refused: ['cuts-off client'] }),
-  out('Entra Connect too old, only TLS 1.1', ENTRA_OLD, 'no keeps-older', {
-    protocols: ['tls11'],
-    writes: ['client TLS 1.1'],
-  }),
-  out('Entra Connect too old, both sides', ENTRA_OLD, 'yes too-old missing', {
-    side: 'both',
-    writes: [...CLIENT, ...SERVER],
-    refused: ['cuts-off client'],
-    without: ['entra-connect server'],
-  }),
-  {
-    what: 'Entra Connect too old, incoming: it accepts no connections',
-    pc: windows('server 2016', ENTRA_OLD),
-    side: 'server',
-    writes: SERVER,
-    without: ['entra-connect server', 'entra-connect client'],
-  },
-  out('Entra Connect whose key can’t be read', { 'entra-connect.wizard-path': DENIED }, 'unknown unreadable'),
   row('Exchange 2010 SP2', exchange2010('14.2.247.5'), 'exchange-2010', 'yes', { refused: ['cuts-off server'] }),
-  row('Exchange 2010 SP3', exchange2010('14.3.123.4'), 'exchange-2010', 'may'),
   row('WSUS, whose PCs aren’t seen', { 'wsus.content-dir': 'D:\\' }, 'wsus', 'may clients-unseen'),
   row('NPS held at TLS 1.0', { 'nps.start': 2, 'eap.tls-version': 0xc0 }, 'nps', 'may clients-unseen'),
-  row(
-    'a Remote Desktop Gateway, whose clients aren’t seen',
-    { 'rd-gateway.start': 2 },
-    'rd-gateway',
-    'may clients-unseen',
-  ),
   {
     what: 'what only accepts connections has none that go out',
     pc: windows('server 2016', { 'nps.start': 2, 'rd-gateway.start': 2, 'iis.major-version': 10 }),
@@ -122,24 +83,7 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     refused: ['cuts-off server'],
   }),
   row('SQL Server 2014 with it, whose clients aren’t seen', {}, 'sql-2014', 'may', { sql: { CRM: CURRENT_2014 } }),
-  row('SQL Server of a version that can’t be read', {}, 'sql', 'may', { sql: { CRM: DENIED } }),
   row('SQL Server whose list can’t be read', {}, 'sql', 'unknown', { sql: null }),
-  row('SQL Server 2014 without its update, only TLS 1.0', {}, 'sql-2014', 'may', {
-    sql: { CRM: RTM_2014 },
-    protocols: ['tls10'],
-    writes: ['server TLS 1.0'],
-  }),
-  row('SQL Server 2014 without its update, only SSL', {}, 'sql-2014', 'no nothing-goes', {
-    sql: { CRM: RTM_2014 },
-    protocols: ['ssl2', 'ssl3'],
-    writes: [],
-  }),
-  row('SQL Server 2014 without its update, both sides', {}, 'sql-2014', 'yes', {
-    sql: { CRM: RTM_2014 },
-    side: 'both',
-    refused: ['cuts-off server'],
-    writes: ['client TLS 1.0', 'client TLS 1.1', ...SERVER],
-  }),
   row('SQL Server 2014 without its update, only TLS 1.1', {}, 'sql-2014', 'no keeps-older', {
     sql: { CRM: RTM_2014 },
     protocols: ['tls11'],
@@ -152,13 +96,6 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     'may too-old both-only clients-unseen',
     { sql: { CRM: RTM_2014 }, writes: ['server TLS 1.1'] },
   ),
-  row(
-    'SQL Server 2014 without its update, TLS 1.1 off already',
-    both('tls-1.1.server', OFF),
-    'sql-2014',
-    'yes too-old clients-unseen',
-    { sql: { CRM: RTM_2014 }, protocols: ['tls10'], writes: ['server TLS 1.0'], refused: ['cuts-off server'] },
-  ),
   {
     what: 'SQL Server 2008 without its update on Server 2008 R2, which has TLS 1.1 off by default',
     pc: windows('server 2008 r2', both('tls-1.2.server', [1, 0])),
@@ -169,34 +106,12 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     refused: ['cuts-off server'],
     forecast: { 'sql-2008 server': 'yes too-old missing clients-unseen' },
   },
-  {
-    what: 'SQL Server 2005 on a Windows version that is too old',
-    pc: { build: 6002, server: true },
-    side: 'server',
-    writes: [],
-    sql: { LEGACY: '9.4.5000' },
-    refused: ['tls12-unknown server'],
-    forecast: { 'sql-2005 server': 'yes too-old missing clients-unseen unseen' },
-  },
   row('SQL Server 2014 without its update, all off already', OFF_AT_SERVER, 'sql-2014', 'no nothing-goes', {
     sql: { CRM: RTM_2014 },
     writes: [],
     nothing: 'off-by-value',
   }),
-  row('only IIS, only TLS 1.1', { 'iis.major-version': 10 }, 'iis', 'no keeps-older', {
-    protocols: ['tls11'],
-    writes: ['server TLS 1.1'],
-  }),
   row('Exchange 2016, incoming only', exchange('15.1.2507.6'), 'exchange-2016', 'may one-side missing unseen'),
-  row(
-    'Exchange 2016, incoming only, outgoing TLS 1.0 off already',
-    {
-      ...exchange('15.1.2507.6'),
-      ...both('tls-1.0.client', OFF),
-    },
-    'exchange-2016',
-    'may one-side missing unseen',
-  ),
   row(
     'Exchange 2016, incoming only, outgoing all off already',
     {
@@ -205,16 +120,6 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     },
     'exchange-2016',
     'may missing unseen',
-  ),
-  row(
-    'Exchange 2016, incoming only, which is off already',
-    {
-      ...exchange('15.1.2507.6'),
-      ...OFF_AT_SERVER,
-    },
-    'exchange-2016',
-    'no nothing-goes',
-    { writes: [] },
   ),
   {
     what: 'Exchange 2013 without TLS 1.2, both sides, of which incoming is off already',
@@ -229,11 +134,4 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     side: 'both',
     writes: [...CLIENT, ...SERVER],
   }),
-  {
-    what: 'Exchange 2016 whose other side is off already',
-    pc: windows('server 2016', { ...exchange('15.1.2507.6'), ...OFF_AT_SERVER }),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'exchange-2016 client': 'may missing unseen' },
-  },
 ];

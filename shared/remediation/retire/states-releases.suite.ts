@@ -25,8 +25,6 @@ const CLEAN: readonly (readonly [Windows, client: readonly string[], server: rea
 const SSL: readonly (readonly [Windows, writes: readonly string[]])[] = [
   ['server 2012', ['server SSL 3.0']],
   ['server 2012 r2', ['server SSL 3.0']],
-  ['server 2016', []],
-  ['server 2022', []],
   ['server 2025', []],
   ['windows 10 1507', ['server SSL 3.0']],
   ['windows 10', []],
@@ -54,13 +52,6 @@ export const RELEASE_STATES: readonly RetireState[] = [
     protocols: ['ssl2', 'ssl3'],
     writes,
   })),
-  {
-    what: 'server 2008 r2 with TLS 1.2 only for clients, client',
-    pc: windows('server 2008 r2', both('tls-1.2.client', [1, 0]), REPAIRED_7),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'remote-desktop client': 'may', 'eap client': 'may' },
-  },
   {
     what: 'server 2008 r2 with TLS 1.2 only for clients, both',
     pc: windows('server 2008 r2', both('tls-1.2.client', [1, 0]), REPAIRED_7),
@@ -108,22 +99,6 @@ export const RELEASE_STATES: readonly RetireState[] = [
     writes: ['client SSL 3.0', 'server SSL 3.0'],
   },
   {
-    what: 'the same, with an unknown kind of session',
-    pc: windows('server 2008 r2', ON_7, REPAIRED_7),
-    side: 'server',
-    remoteSession: null,
-    writes: SERVER,
-    forecast: { 'remote-desktop server': 'may' },
-  },
-  {
-    what: 'the same, with Remote Desktop closed',
-    pc: windows('server 2008 r2', { ...ON_7, 'remote-desktop.closed': 1 }, REPAIRED_7),
-    side: 'server',
-    remoteSession: false,
-    writes: SERVER,
-    forecast: { 'remote-desktop server': 'no' },
-  },
-  {
     what: 'server 2016 over Remote Desktop, which has TLS 1.2',
     pc: windows('server 2016'),
     side: 'both',
@@ -144,12 +119,6 @@ export const RELEASE_STATES: readonly RetireState[] = [
     side: 'client',
     writes: null,
     refused: ['tls12-unknown client native', 'tls12-unknown client wow64'],
-  },
-  {
-    what: 'windows 7 of 32 bits, fixed',
-    pc: windows('windows 7', ON_7, { native: 0x800, arch: 'x86' }),
-    side: 'client',
-    writes: CLIENT,
   },
   {
     what: 'windows 7 with only Enabled, which no source explains',

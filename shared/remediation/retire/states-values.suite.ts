@@ -17,7 +17,6 @@ const withoutTls12 = (what: string, pair: Pair, refused: string): RetireState =>
 
 /** Values of Schannel. Source of the states: facts 20.1 and 3.1. */
 const SCHANNEL_STATES: readonly RetireState[] = [
-  { what: 'off at the server already, server', pc: windows('server 2016', OFF_AT_SERVER), side: 'server', writes: [] },
   { what: 'off at the server already, both', pc: windows('server 2016', OFF_AT_SERVER), side: 'both', writes: CLIENT },
   {
     what: 'off on both sides already',
@@ -27,35 +26,17 @@ const SCHANNEL_STATES: readonly RetireState[] = [
   },
   withoutTls12('TLS 1.2 off at the server', [0, null], 'tls12-off server'),
   {
-    what: 'TLS 1.2 off at the server, client',
-    pc: windows('server 2016', both('tls-1.2.server', [0, null])),
-    side: 'client',
-    writes: CLIENT,
-  },
-  {
     what: 'TLS 1.2 off for clients',
     pc: windows('server 2016', both('tls-1.2.client', [0, 1])),
     side: 'client',
     writes: null,
     refused: ['tls12-off client'],
   },
-  {
-    what: 'TLS 1.2 off for clients, server',
-    pc: windows('server 2016', both('tls-1.2.client', [0, 1])),
-    side: 'server',
-    writes: SERVER,
-  },
   withoutTls12('TLS 1.2 at the server only on request', [null, 1], 'tls12-off server'),
   withoutTls12('TLS 1.2 at the server that can’t be read', [{ denied: true }, null], 'tls12-unknown server'),
-  withoutTls12('TLS 1.2 at the server of another type', ['1', null], 'tls12-unknown server'),
   withoutTls12(
     'TLS 1.2 at the server off by Enabled, if the other value can’t be read',
     [0, { denied: true }],
-    'tls12-off server',
-  ),
-  withoutTls12(
-    'TLS 1.2 at the server off by DisabledByDefault, if the other value is a text',
-    ['1', 1],
     'tls12-off server',
   ),
   {
@@ -68,12 +49,6 @@ const SCHANNEL_STATES: readonly RetireState[] = [
   {
     what: 'TLS 1.2 at the server as the scope schannel-server writes it',
     pc: windows('server 2016', both('tls-1.2.server', [1, 0])),
-    side: 'server',
-    writes: SERVER,
-  },
-  {
-    what: 'TLS 1.2 on by a number other than 1',
-    pc: windows('server 2016', both('tls-1.2.server', [0xffff_ffff, 0])),
     side: 'server',
     writes: SERVER,
   },
@@ -106,13 +81,6 @@ const SCHANNEL_STATES: readonly RetireState[] = [
     writes: [],
   },
   {
-    what: 'TLS 1.0 on by 0xFFFFFFFF',
-    pc: windows('server 2016', both('tls-1.0.server', [0xffff_ffff, null])),
-    side: 'server',
-    protocols: ['tls10'],
-    writes: ['server TLS 1.0'],
-  },
-  {
     what: 'Enabled as a text',
     pc: windows('server 2016', both('tls-1.0.server', ['0', null])),
     side: 'server',
@@ -126,13 +94,6 @@ const SCHANNEL_STATES: readonly RetireState[] = [
     writes: ['server TLS 1.1'],
   },
   {
-    what: 'SSL 3.0 opened by hand',
-    pc: windows('server 2016', both('ssl-3.0.server', [1, null])),
-    side: 'both',
-    protocols: ['ssl2', 'ssl3'],
-    writes: ['server SSL 3.0'],
-  },
-  {
     what: 'SSL 3.0 opened for clients by DisabledByDefault',
     pc: windows('windows 10', both('ssl-3.0.client', [null, 0])),
     side: 'client',
@@ -140,26 +101,11 @@ const SCHANNEL_STATES: readonly RetireState[] = [
     writes: ['client SSL 3.0'],
   },
   {
-    what: 'SSL 3.0 off by a value and by default, and SSL 2.0 by default',
-    pc: windows('server 2016', both('ssl-3.0.server', [0, null])),
-    side: 'server',
-    protocols: ['ssl2', 'ssl3'],
-    writes: [],
-    nothing: 'off-by-value',
-  },
-  {
     what: 'SSL 2.0 opened by hand before Server 2016',
     pc: windows('server 2012 r2', both('ssl-2.0.server', [1, 0])),
     side: 'server',
     protocols: ['ssl2'],
     writes: ['server SSL 2.0'],
-  },
-  {
-    what: 'every protocol at once',
-    pc: windows('server 2012 r2'),
-    side: 'server',
-    protocols: ['ssl2', 'ssl3', 'tls10', 'tls11'],
-    writes: ['server SSL 3.0', ...SERVER],
   },
 ];
 
@@ -171,19 +117,6 @@ const WINHTTP_STATES: readonly RetireState[] = [
     side: 'client',
     writes: ['native 0x00000800', 'wow64 0x00000800', ...CLIENT],
     forecast: { 'winhttp client native': 'no value-changes', 'winhttp client wow64': 'no value-changes' },
-  },
-  {
-    what: 'the same, server',
-    pc: windows('server 2019', {}, { native: 0xa80, wow64: 0xa80 }),
-    side: 'server',
-    writes: SERVER,
-  },
-  {
-    what: 'a value of one view',
-    pc: windows('windows 10', {}, { wow64: 0xa00 }),
-    side: 'client',
-    writes: ['wow64 0x00000800', ...CLIENT],
-    forecast: { 'winhttp client native': 'no', 'winhttp client wow64': 'no value-changes' },
   },
   {
     what: 'only TLS 1.0 goes, TLS 1.1 stays',
@@ -227,12 +160,6 @@ const WINHTTP_STATES: readonly RetireState[] = [
     writes: null,
     refused: ['tls12-unknown client native'],
     forecast: { 'winhttp client native': 'unknown unreadable' },
-  },
-  {
-    what: 'windows 8, fixed',
-    pc: windows('windows 8', {}, { native: 0x800, wow64: 0x800 }),
-    side: 'both',
-    writes: [...CLIENT, ...SERVER],
   },
 ];
 
