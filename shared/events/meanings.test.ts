@@ -59,47 +59,6 @@ describe('eventRungs for an alert that was received', () => {
     for (const name of names) expect([name, received(name)[0]]).toEqual([name, rung]);
   });
 
-  it.each<readonly [string, string, readonly string[]]>([
-    [
-      'something on the way, which may have shown or changed something',
-      'proxy',
-      [
-        'bad_certificate',
-        'certificate_unknown',
-        'unknown_ca',
-        'illegal_parameter',
-        'bad_record_mac',
-        'inappropriate_fallback',
-      ],
-    ],
-    [
-      'the network',
-      'network',
-      [
-        'unexpected_message',
-        'record_overflow',
-        'decompression_failure',
-        'decode_error',
-        'internal_error',
-        'unrecognized_name',
-      ],
-    ],
-    [
-      'the age of the version of Windows',
-      'release',
-      ['handshake_failure', 'protocol_version', 'insufficient_security'],
-    ],
-    ['the Schannel switches', 'schannel', ['unexpected_message', 'handshake_failure', 'protocol_version']],
-    ['programs with settings of their own', 'dotnet', ['protocol_version']],
-    ['browsers and what uses their settings', 'wininet', ['protocol_version']],
-    ['the protocols of WinHTTP', 'winhttp-value', ['handshake_failure']],
-    ['the suites that a certificate needs', 'cipher-suites', ['unsupported_certificate']],
-    ['a key that doesn’t fit', 'certificates', ['decrypt_error']],
-    ['the account', 'office', ['access_denied']],
-  ])('also includes %s: %s', (_what, rung, names) => {
-    for (const name of names) expect([name, received(name).slice(1)]).toEqual([name, expect.arrayContaining([rung])]);
-  });
-
   it('is empty for an alert that reports no fault or is unknown', () => {
     for (const name of ['close_notify', 'user_canceled']) expect([name, received(name)]).toEqual([name, []]);
     expect([eventRungs(36887, 255, null), eventRungs(36887, null, null)]).toEqual([[], []]);

@@ -25,12 +25,6 @@ describe('an event', () => {
       datum('AlertDesc', 40),
       { alert: 40, rungs: ['cipher-suites', 'release', 'schannel', 'winhttp-value'] },
     ],
-    [
-      'an alert that reports an old protocol',
-      36887,
-      datum('AlertDesc', 70),
-      { alert: 70, rungs: ['winhttp-value', 'schannel', 'dotnet', 'wininet', 'release'] },
-    ],
     ['an alert without a meaning', 36887, datum('AlertDesc', 255), { alert: 255, rungs: [] }],
     [
       'an alert sent, with a state that says more',
@@ -39,22 +33,10 @@ describe('an event', () => {
       { alert: 40, errorState: 1205, rungs: ['cipher-suites'] },
     ],
     [
-      'an alert sent, with a state that says nothing',
-      36888,
-      datum('AlertDesc', 71) + datum('ErrorState', 9999),
-      { alert: 71, errorState: 9999, rungs: ['cipher-suites', 'release'] },
-    ],
-    [
       'no protocol left',
       36871,
       datum('Type', 'client') + datum('ErrorState', 10013),
       { side: 'client', errorState: 10013, rungs: ['dotnet', 'schannel'] },
-    ],
-    [
-      'another fault of a credential',
-      36871,
-      datum('Type', 'server') + datum('ErrorState', 10001),
-      { side: 'server', errorState: 10001, rungs: ['schannel', 'dotnet', 'stray-values'] },
     ],
     [
       'a client with other suites',
@@ -81,23 +63,10 @@ describe('an event', () => {
       { program: 'b.exe', rungs: ['schannel', 'dotnet', 'stray-values'] },
     ],
     [
-      'a program by a path with other slashes',
-      36871,
-      datum('CallerProcessImageName', ' C:/A/b.exe '),
-      { program: 'b.exe', rungs: ['schannel', 'dotnet', 'stray-values'] },
-    ],
-    [
       'texts without end',
       36874,
       datum('Protocol', 'x'.repeat(101)),
       { side: 'server', protocol: 'x'.repeat(100), rungs: ['cipher-suites'] },
-    ],
-    ['texts that are blank', 36874, datum('Protocol', '  '), { side: 'server', rungs: ['cipher-suites'] }],
-    [
-      'a side with blanks, in capitals',
-      36871,
-      datum('Type', ' Client '),
-      { side: 'client', rungs: ['schannel', 'dotnet', 'stray-values'] },
     ],
     [
       'numbers in hexadecimal, with blanks',
@@ -105,20 +74,7 @@ describe('an event', () => {
       datum('AlertDesc', ' 0x28 ') + datum('ErrorState', '0xFFFFFFFF'),
       { alert: 40, errorState: 0xffffffff, rungs: ['cipher-suites', 'release', 'schannel', 'winhttp-value'] },
     ],
-    [
-      'the largest byte and the largest number',
-      36888,
-      datum('AlertDesc', 255) + datum('ErrorState', 4294967295),
-      { alert: 255, errorState: 0xffffffff, rungs: [] },
-    ],
     ['a number too large', 36888, datum('AlertDesc', 0) + datum('ErrorState', 4294967296), { alert: 0, rungs: [] }],
-    [
-      'numbers with something around them',
-      36888,
-      datum('AlertDesc', 'x40') + datum('ErrorState', '0x4b5y'),
-      { rungs: [] },
-    ],
-    ['no fields at all', 36871, '', { rungs: ['schannel', 'dotnet', 'stray-values'] }],
     ['texts instead of numbers', 36888, datum('AlertDesc', 'x') + datum('ErrorState', -1), { rungs: [] }],
     ['an alert that doesn’t fit in a byte', 36887, datum('AlertDesc', 300), { rungs: [] }],
     [
@@ -153,25 +109,6 @@ describe('readEvents', () => {
       readEvents(listXml(eventXml(id, AT, datum('AlertDesc', 40), provider))).events.length;
     expect([of('Schannel'), of('SCHANNEL'), of('Schannel2'), of('MySchannel')]).toEqual([1, 1, 0, 0]);
     expect([of('Schannel', '36887'), of('Schannel', '136887'), of('Schannel', '')]).toEqual([1, 0, 0]);
-  });
-
-  it('reports why the list is unknown', () => {
-    expect(readEvents('').detail).toBe('no list of events');
-    expect(readEvents('<Log/>').detail).toBe('no list of events');
-    expect(readEvents('<Events><Event').detail).toMatch(/^the list is \w+/);
-    expect(readEvents('<Events><Event').reason).toBe('failed');
-  });
-
-  it('keeps the order of events with the same time', () => {
-    const { events } = readEvents(
-      listXml(...[40, 70, 48].map((alert) => eventXml(36887, AT, datum('AlertDesc', alert)))),
-    );
-    expect(events.map(({ alert }) => alert)).toEqual([40, 70, 48]);
-  });
-
-  it('has more events only if the list was truncated', () => {
-    const whole = listXml(eventXml(36887, AT, datum('AlertDesc', 40)));
-    expect([readEvents(whole).hasMore, readEvents(whole, true).hasMore]).toEqual([false, true]);
   });
 
   it('returns the newest first, in any order of input', () => {
@@ -210,10 +147,7 @@ describe('readEvents', () => {
 
   it.each([
     ['nothing', ''],
-    ['blanks', ' \r\n'],
-    ['words', 'The operation completed successfully.'],
     ['events without a root, as if the log wasn’t read', eventXml(36887, AT, datum('AlertDesc', 40))],
-    ['another root', `<Log>${eventXml(36887, AT, datum('AlertDesc', 40))}</Log>`],
     ['a document type', '<!DOCTYPE x [<!ENTITY a "b">]><Events></Events>'],
     ['a list that breaks', '<Events><Event'],
   ])('is unknown if it is %s', (_what, text) => {

@@ -39,7 +39,6 @@ describe('readWhole', () => {
 
   it.each([
     ['', 'not-json'],
-    ['{}', 'not-a-report'],
     [`${COLLECTED_MARK}\n@pc FRONT-DESK`, 'incomplete'],
     ['[,'.repeat(200_000), 'too-long'],
     [`["${'a'.repeat(300_000)}"]`, 'not-a-report'],
@@ -107,10 +106,6 @@ describe('what a report says of a PC', () => {
   ])('names who set the value that is to be fixed: %s', (_what, known, origin) => {
     const report = { ...testReport(SEVEN), origins: [originOf(known)] };
     expect(readInput(JSON.stringify(report))).toMatchObject({ value: { origin } });
-  });
-
-  it('names no cause if the report has none, with any ladder', () => {
-    expect(firstIn(JSON.stringify({ ...made, cause: null }))).toBeNull();
   });
 
   it('needs no update that another rung requires', () => {

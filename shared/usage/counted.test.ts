@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addWeek, createCounter, mondayOf, periodOf, sumOf, WEEK_MS, type Counts } from './counted.ts';
+import { addWeek, createCounter, mondayOf, sumOf, WEEK_MS, type Counts } from './counted.ts';
 import { momentOf, type OldUse } from './reader.ts';
 import { MOST_NAMED, MOST_WEEKS, type UsedInWeek } from './usage.ts';
 
@@ -78,25 +78,11 @@ it('at most a thousand weeks are kept, and each is counted to the end', () => {
 const counts = (count: number, first: string | null, last: string | null): Counts => ({ count, first, last });
 
 it.each<readonly [string, Counts, Counts, Counts]>([
-  ['in their order', counts(1, EARLY, EARLY), counts(2, LATE, LATE), counts(3, EARLY, LATE)],
   ['the other way round', counts(1, LATE, LATE), counts(2, EARLY, EARLY), counts(3, EARLY, LATE)],
   ['without moments first', counts(1, null, null), counts(2, EARLY, LATE), counts(3, EARLY, LATE)],
-  ['without moments last', counts(1, EARLY, LATE), counts(2, null, null), counts(3, EARLY, LATE)],
   ['without any moment', counts(1, null, null), counts(0, null, null), counts(1, null, null)],
 ])('adds connections of two logs, first and last %s', (_what, one, other, sum) => {
   expect(sumOf(one, other)).toEqual(sum);
-});
-
-it('covers what either of two logs covers', () => {
-  const [one, other] = [
-    { first: EARLY, last: EARLY },
-    { first: LATE, last: LATE },
-  ];
-  expect([periodOf(one, other), periodOf(other, one)]).toEqual([
-    { first: EARLY, last: LATE },
-    { first: EARLY, last: LATE },
-  ]);
-  expect([periodOf(one, null), periodOf(null, one), periodOf(null, null)]).toEqual([one, one, null]);
 });
 
 it.each([

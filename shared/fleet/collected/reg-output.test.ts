@@ -22,27 +22,20 @@ const UNREADABLE: Reading = { state: 'unreadable', reason: 'other', code: null }
 describe('a value printed by `reg query`', () => {
   it.each<readonly [string, string, Reading]>([
     ['a number', 'REG_DWORD    0xa00', { state: 'value', ...dwordValue(0xa00) }],
-    ['the largest number', 'REG_DWORD    0xFFFFFFFF', { state: 'value', ...dwordValue(0xffffffff) }],
     ['a number of nine digits', 'REG_DWORD    0x123456789', UNREADABLE],
     ['a number without its mark', 'REG_DWORD    2560', UNREADABLE],
-    ['a number after something', 'REG_DWORD    -0xa00', UNREADABLE],
     ['a number with something after it', 'REG_DWORD    0xa00 (2560)', UNREADABLE],
     ['no number', 'REG_DWORD', UNREADABLE],
     ['a large number', 'REG_QWORD    0x123456789a', of('REG_QWORD', '9a78563412000000')],
     ['a text', 'REG_SZ    a  b ', { state: 'value', ...stringValue('a  b ') }],
-    ['an empty text', 'REG_SZ    ', { state: 'value', ...stringValue('') }],
     ['a text with variables', 'REG_EXPAND_SZ    %A%', of('REG_EXPAND_SZ', stringValue('%A%').data)],
     ['no texts', 'REG_MULTI_SZ', of('REG_MULTI_SZ', '0000')],
-    ['one text', 'REG_MULTI_SZ    a', of('REG_MULTI_SZ', '610000000000')],
     ['several texts', 'REG_MULTI_SZ    a\\0b', of('REG_MULTI_SZ', '6100000062000000' + '0000')],
     ['bytes', 'REG_BINARY    00FF', of('REG_BINARY', '00ff')],
-    ['bytes of no type', 'REG_NONE    01', of('REG_NONE', '01')],
     ['half a byte', 'REG_BINARY    00F', UNREADABLE],
-    ['bytes after something', 'REG_BINARY    xy00', UNREADABLE],
     ['bytes with something after them', 'REG_BINARY    00xy', UNREADABLE],
     ['a type that can’t be read back', 'REG_LINK    x', UNREADABLE],
     ['a text with a letter beyond ASCII', 'REG_SZ    \u00e9', UNREADABLE],
-    ['a text with a letter beyond ASCII in its midst', 'REG_SZ    a\u00e9a', UNREADABLE],
     ['the longest text', `REG_NONE    ${'0'.repeat(1024 * 1024)}`, of('REG_NONE', '0'.repeat(1024 * 1024))],
     ['a longer text', `REG_NONE    ${'0'.repeat(1024 * 1024 + 2)}`, UNREADABLE],
   ])('is read as %s', (_what, printed, reading) => {
@@ -51,30 +44,21 @@ describe('a value printed by `reg query`', () => {
 
   const one = { state: 'value', ...stringValue('1') };
   it.each<readonly [string, string, string]>([
-    ['in upper case', 'Name', 'NAME'],
     ['that has blanks', 'a b  c', 'A B  C'],
     ['that ends like one', 'a    REG_', 'A    REG_'],
-    ['that begins like one', 'REG_SZ', 'REG_SZ'],
     ['that contains a type with more after it', 'a    REG_SZ c', 'A    REG_SZ C'],
-    ['of the default value', '(Default)', ''],
     ['of the default value in another language', '(Standaard)', ''],
     ['with brackets at its end only', 'a(b)', 'A(B)'],
-    ['with brackets at its start only', '(a)b', '(A)B'],
   ])('has a name %s', (_what, name, known) => {
     expect(valuesIn([LONG, `    ${name}    REG_SZ    1`])).toEqual({ [`A ${known}`]: one });
   });
 
-  it.each([
-    'Name    REG_SZ    1',
-    '  Name    REG_SZ    1',
-    '        REG_SZ    1',
-    '    Name    reg_sz    1',
-    '    Name  REG_SZ  1',
-    '    ',
-    '',
-  ])('isn’t the line %j', (line) => {
-    expect(valuesIn([LONG, line])).toEqual({});
-  });
+  it.each(['Name    REG_SZ    1', '        REG_SZ    1', '    Name    reg_sz    1', '    Name  REG_SZ  1', ''])(
+    'isn’t the line %j',
+    (line) => {
+      expect(valuesIn([LONG, line])).toEqual({});
+    },
+  );
 });
 
 describe('a key printed by `reg query`', () => {
