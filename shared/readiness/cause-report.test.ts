@@ -65,10 +65,6 @@ describe('the cause in a report', () => {
     expect(shortCause(causeOf({ ladder: [missing], readiness }))).toBe('out fix winhttp-value.missing');
   });
 
-  it('isn’t a warning if every address was reached', () => {
-    expect(causeOf({ ladder: [script], readiness: { level: 'proven', because: [], limits: [] } })).toBeNull();
-  });
-
   it('is that of the half that is broken, and of the outgoing one if both are', () => {
     const incoming = {
       verdict: 'fix-available',

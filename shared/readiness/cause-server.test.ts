@@ -3,15 +3,7 @@ import { incomingOf } from '../report/incoming.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf } from './readiness.ts';
-import {
-  DOTNET_48,
-  DOTNET_ON,
-  exchange,
-  reportOn,
-  retired,
-  schannel,
-  type TestServer,
-} from '../diagnosis/server/states.suite.ts';
+import { DOTNET_48, exchange, reportOn, retired, type TestServer } from '../diagnosis/server/states.suite.ts';
 import { SERVER_2012, SERVER_2012_R2, SERVER_2022 } from '../diagnosis/states/windows.suite.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { causeOf } from './cause.ts';
@@ -52,12 +44,6 @@ describe('causeOf on a server', () => {
     ],
     ['nothing on either side', SERVER_2022.pc, { build: 20348, values: retired('server') }, 'none'],
     [
-      'TLS 1.2 for programs that name it',
-      SERVER_2022.pc,
-      { build: 20348, values: schannel('server', 'TLS 1.2', 1, 1) },
-      'in fix tls12.by-request',
-    ],
-    [
       'a SQL Server that is too old',
       SERVER_2012_R2.pc,
       { build: 9600, values: retired('server'), sql: { OLD: '11.0.2100.60' } },
@@ -76,28 +62,10 @@ describe('causeOf on a server', () => {
       'in unknown tls12.unreadable',
     ],
     [
-      '.NET that isn’t set, with TLS 1.0 off',
-      SERVER_2022.pc,
-      { build: 20348, values: { ...retired('server'), ...DOTNET_48 } },
-      'in fix dotnet.tls10-off',
-    ],
-    [
-      'an Exchange with old TLS off on one side alone',
-      { build: 14393, server: true },
-      { build: 14393, values: { ...NEW_EXCHANGE, ...DOTNET_ON, ...retired('server') } },
-      'in fix products.exchange-2016',
-    ],
-    [
       'a SQL Server that is too old, next to an AD FS that values fix',
       { build: 17763, server: true },
       { build: 17763, values: { ...DOTNET_48, 'adfs.configuration': 2 }, sql: { OLD: '12.1.4100.1' } },
       'in unfit products.sql-2014',
-    ],
-    [
-      'TLS 1.3 forced where Windows lacks it',
-      { build: 17763, server: true },
-      { build: 17763, values: { ...retired('server'), ...schannel('server', 'TLS 1.3', 1, 0) } },
-      'in unfit tls13.forced',
     ],
   ])('finds %s', (_what, pc, others, cause) => {
     expect(causeOn(pc, others)).toBe(cause);

@@ -37,35 +37,9 @@ describe('the schema of a server’s report', () => {
     ['more protocols than there are', { accepts: Array.from({ length: 11 }, () => report.accepts[0]) }],
     ['more findings than there are rungs', { findings: Array.from({ length: 21 }, () => report.findings[0]) }],
     ['only a product that isn’t IIS', { alone: 'sql' }],
-    ['an unknown limit', { limits: ['luck'] }],
   ])('rejects %s', (_what, part) => {
     expect(v.is(serverReportSchema, { ...report, ...part })).toBe(false);
   });
-
-  it.each(['on', 'in-doubt', 'by-request', 'off', 'unsupported'])('accepts a protocol that is %s', (state) => {
-    const accepts = [{ protocol: 'TLS 1.2', state, isDefault: true }];
-    expect(v.is(serverReportSchema, { ...report, accepts })).toBe(true);
-  });
-});
-
-describe('the only product of a server', () => {
-  it.each<[string, ServerReport['alone']]>([
-    ['with nothing on it', 'none'],
-    ['with IIS', 'iis'],
-    ['with two instances of SQL Server', null],
-    ['with IIS and Exchange', null],
-    ['whose list of SQL Server can’t be read', null],
-    ['that can’t be read in parts', null],
-  ])('%s is: %s', (what, alone) => {
-    expect(reportOn(SERVERS[what] ?? { build: null }).alone).toBe(alone);
-  });
-});
-
-it('lists the products that it couldn’t see, and then that this is a limit', () => {
-  const [all, without] = [reportOn({ build: SERVER_2019, sql: null }), reportOn({ build: SERVER_2019 })];
-  expect([all.unreadable, without.unreadable]).toEqual([['sql'], []]);
-  expect(without.limits).toEqual(['registry-only', 'own-tls', 'other-products']);
-  expect(all.limits).toEqual([...without.limits, 'product-unreadable']);
 });
 
 it('lists every protocol, oldest first, and whether a value decides it; none for an unknown Windows version', () => {
