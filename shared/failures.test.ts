@@ -29,28 +29,6 @@ describe('the exit codes', () => {
       'helper-not-started',
     ]);
     expect(codesOf(4)).toEqual(['helper-timed-out', 'verify-mismatch']);
-    expect(codesOf(5)).toEqual([
-      'other-user',
-      'retire-tls12-off',
-      'retire-tls12-unknown',
-      'retire-still-used',
-      'retire-evidence-cut-off',
-      'retire-evidence-unread',
-      'retire-cuts-off',
-      'retire-remote-session',
-      'task-not-made',
-      'pdf-failed',
-      'link-not-opened',
-      'print-failed',
-      'door-not-opened',
-      'nothing-saved',
-      'driver-unavailable',
-      'helper-lost',
-      'write-failed',
-      'entry-not-kept',
-      'lock-unavailable',
-      'journal-unreadable',
-    ]);
     expect(codesOf(6)).toEqual([
       'report-outdated',
       'fleet-not-open',

@@ -37,17 +37,6 @@ it('reads the stage of a try from its code, and a date only in HTTP’s own form
   expect(readHostLines(`proxy 0\nplain 0 200 x${date}`, NOW)?.plain.date).toBeNull();
 });
 
-it.each(['everything', 'authority', 'name', 'date'])('has no tries that pass over a flaw without %s', (missing) => {
-  const lines = ['everything', 'authority', 'name', 'date']
-    .filter((name) => name !== missing)
-    .map((name) => `${name} 0 200 -`);
-  expect(readHostLines(['proxy 1', 'plain 0 200 -', ...lines].join('\n'), NOW)?.passingOver).toBeNull();
-});
-
-it.each(['a proxy 1', 'proxy 10'])('says nothing of a line that isn’t one of a proxy: %s', (line) => {
-  expect(readHostLines(`${line}\nplain 0 200 -`, NOW)).toBeNull();
-});
-
 it.each([
   '',
   'proxy 0',
@@ -57,8 +46,4 @@ it.each([
   'proxy 0\nplain x 0 -',
 ])('returns null for lines of no connection: %j', (text) => {
   expect(readHostLines(text, NOW)).toBeNull();
-});
-
-it('reads no clock from the lines of a connection if it isn’t one', () => {
-  expect(readHostLines('proxy 0\nplain 0 200 12', NOW)?.plain.date).toBeNull();
 });

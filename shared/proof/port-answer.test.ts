@@ -34,7 +34,6 @@ const [RECORDED_TO_SSL, RECORDED_TO_TLS] = [
 const ROWS: readonly (readonly [string, Protocol, readonly number[], ReturnType<typeof readPortAnswer>])[] = [
   ['nothing yet', 'TLS 1.2', [], INCOMPLETE],
   ['the version that was asked for', 'TLS 1.2', serverHello(0x0303, 0xc030), taken(0xc030)],
-  ['an old one', 'TLS 1.0', serverHello(0x0301, 0x002f), taken(0x002f)],
   ['SSL 3.0', 'SSL 3.0', serverHello(0x0300, 0x0005), taken(0x0005)],
   ['SSL 3.0 of a real server', 'SSL 3.0', RECORDED_TO_SSL ?? [], taken(0xc014)],
   ['the same, asked for TLS 1.2', 'TLS 1.2', RECORDED_TO_TLS ?? [], refused(null)],
@@ -43,9 +42,7 @@ const ROWS: readonly (readonly [string, Protocol, readonly number[], ReturnType<
   ['TLS 1.2 when 1.3 was requested', 'TLS 1.3', serverHello(0x0303, 0xc030), refused(null)],
   ['a fatal alert', 'TLS 1.0', alert(2, 70), refused(70)],
   ['a warning, then the hello', 'TLS 1.2', [...alert(1, 112), ...serverHello(0x0303, 0xc02f)], taken(0xc02f)],
-  ['a warning, then a fatal alert', 'TLS 1.2', [...alert(1, 112), ...alert(2, 40)], refused(40)],
   ['only a warning', 'TLS 1.2', alert(1, 112), INCOMPLETE],
-  ['an alert under way', 'TLS 1.2', alert(2, 70).slice(0, 6), INCOMPLETE],
   ['a hello under way', 'TLS 1.2', serverHello(0x0303, 0xc030).slice(0, 30), INCOMPLETE],
   ['a handshake that isn’t a ServerHello', 'TLS 1.2', [22, 3, 3, 0, 4, 1, 0, 0, 0], NOT_TLS],
   ['plain HTTP', 'TLS 1.2', text('HTTP/1.1 400 Bad Request\r\n'), NOT_TLS],

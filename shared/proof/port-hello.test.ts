@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
+import type { Protocol } from '../tls/protocols.ts';
 import { readClientHello } from './hello-reader.ts';
 import type { ClientHello } from './client-hello.ts';
 import { helloFor } from './port-hello.ts';
-import { versionOfProtocol } from './wire-versions.ts';
 
 const RANDOM = { hello: Uint8Array.from({ length: 32 }, (_, at) => at), key: new Uint8Array(32).fill(9) };
 
@@ -45,14 +44,5 @@ describe('helloFor', () => {
     expect(read('TLS 1.0').cipherSuites).toContain(0x002f);
     expect(read('TLS 1.0').cipherSuites).not.toContain(0xc030);
     expect(read('TLS 1.2').cipherSuites).toContain(0xc030);
-  });
-
-  it('uses the SSL 2.0 form only for SSL 2.0', () => {
-    expect(PROTOCOLS.filter(({ protocol }) => read(protocol).speaksSsl2).map(({ protocol }) => protocol)).toEqual([
-      'SSL 2.0',
-    ]);
-    expect(
-      PROTOCOLS.map(({ protocol }) => read(protocol).form === 'tls' || versionOfProtocol(protocol) === 2),
-    ).not.toContain(false);
   });
 });

@@ -106,16 +106,6 @@ describe('withSecondOpinion', () => {
     const calledOff = unknownObservation('cancelled', 'script-host');
     expect(withSecondOpinion(calledOff, first)).toMatchObject({ state: 'unknown', reason: 'cancelled' });
   });
-
-  it('ignores the first one’s own engine', () => {
-    expect(withSecondOpinion(first, { ...first, offered: [] })).toEqual(first);
-    expect(withSecondOpinion(unknownObservation('timed-out', first.engine), first)).toEqual(first);
-  });
-
-  it('is silent if unknown', () => {
-    const found = withSecondOpinion(first, unknownObservation('no-engine', 'script-host'));
-    expect(found.secondOpinion).toEqual({ engine: 'script-host', reason: 'no-engine', offered: [], agrees: null });
-  });
 });
 
 it('counts the suites that Microsoft 365 accepts, each once', () => {

@@ -22,7 +22,7 @@ export type Received =
   | { readonly kind: 'refused' };
 
 /** The protocols below the highest that are tested one by one. SSL 2.0 shows in the form of the hello. */
-export const ASKED_PROTOCOLS = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const satisfies readonly Protocol[];
+const ASKED_PROTOCOLS = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const satisfies readonly Protocol[];
 
 /** Every question for one program, in the order of its ports. */
 export const QUESTIONS: readonly Question[] = [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientHello } from './client-hello.ts';
-import { ASKED_PROTOCOLS, QUESTIONS } from './questions.ts';
-import { bareServerHello, PROTOCOL_VERSION_ALERT } from './server-hello.ts';
+import { bareServerHello } from './server-hello.ts';
 
 const RANDOM = Uint8Array.from({ length: 32 }, (_, index) => 100 + index);
 const hello = (...cipherSuites: readonly number[]): ClientHello =>
@@ -53,16 +52,4 @@ describe('bareServerHello', () => {
       expect(read(bareServerHello(hello(0xc030, suite), 'TLS 1.1', RANDOM))).toMatchObject({ suite });
     },
   );
-});
-
-it('encodes the fatal alert protocol_version if no version is shared', () => {
-  expect([...PROTOCOL_VERSION_ALERT]).toEqual([21, 3, 1, 0, 2, 2, 70]);
-});
-
-it('tests what a program offers, then each protocol below the highest', () => {
-  expect(QUESTIONS).toEqual([
-    { kind: 'offers' },
-    ...['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'].map((protocol) => ({ kind: 'accepts', protocol })),
-  ]);
-  expect(ASKED_PROTOCOLS).toHaveLength(QUESTIONS.length - 1);
 });
