@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapeSchemas } from '../../electron/cli/shapes.suite.ts';
-import { statedFiles } from '../../shared/explain/stated.suite.ts';
 import { reportJsonSchema } from '../../shared/report/json-schema.suite.ts';
 import { ROOT } from '../setup.mjs';
 import { commandReference, wordList } from './command-reference.ts';
@@ -21,5 +20,4 @@ export const GENERATED: Readonly<Record<string, string>> = {
     ]),
   ),
   ...linkFiles(readFileSync(join(ROOT, 'docs/facts.md'), 'utf8')),
-  ...statedFiles(),
 };
