@@ -1,7 +1,6 @@
 import { createFindings, type FoundWrite } from '../found.ts';
 import { shortWrite } from '../short-write.suite.ts';
 import { FORMAT_READERS } from './index.ts';
-import type { FormatReader } from './reader.ts';
 
 /** Returns a write in short form, with its line if that isn't the first, and with its labels. */
 const short = (write: FoundWrite): string =>
@@ -15,10 +14,7 @@ const short = (write: FoundWrite): string =>
 /** Returns the name of the format that recognises a text, and what its reader finds. */
 export function read(text: string): readonly string[] {
   const reader = FORMAT_READERS.find((one) => one.recognises(text));
-  return reader === undefined ? ['nothing'] : readWith(reader, text);
-}
-
-export function readWith(reader: FormatReader, text: string): readonly string[] {
+  if (reader === undefined) return ['nothing'];
   const findings = createFindings(text.length);
   reader.read(text, findings);
   const problems = [...findings.problems].filter((code) => code !== 'not-followed');

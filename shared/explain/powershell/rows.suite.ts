@@ -1,4 +1,3 @@
-import { expect, it } from 'vitest';
 import { readBatch } from '../batch/read.ts';
 import { createFindings, type Findings, type Label } from '../found.ts';
 import { parsePowerShell } from '../powershell-grammar.suite.ts';
@@ -7,13 +6,8 @@ import { shortFindings } from '../said.suite.ts';
 import { readVbscript } from '../vbscript/read.ts';
 import { readPowerShell } from './read.ts';
 
-/** Words for tables of scripts and their findings. The value is in `HKLM\A` unless the table states another key. */
+/** Returns a command that writes. */
 export const set = (name: string, value = '1'): string => `Set-ItemProperty HKLM:\\A ${name} ${value}`;
-export const one = (name: string, value = 1): string => `HKLM\\A|${name} REG_DWORD ${value}`;
-export const maybe = (name: string, value = 1): string => `perhaps ${one(name, value)}`;
-export const text = (name: string, value: string): string => `HKLM\\A|${name} REG_SZ ${JSON.stringify(value)}`;
-export const unknown = (name: string, type = 'no type'): string => `HKLM\\A|${name} ${type} ? !value-not-followed`;
-export const lost = (line: number, what: string): string => `? ${line}: ${what}`;
 
 function findingsOf(script: string, given: Partial<Part>): Findings {
   const findings = createFindings(script.length);
@@ -31,12 +25,3 @@ export const saidOf = (script: string, given: Partial<Part> = {}): readonly stri
 /** Returns the labels of each write; `labels` apply to the whole script. */
 export const labelsIn = (script: string, labels: readonly Label[]): readonly (readonly string[])[] =>
   findingsOf(script, { labels }).writes.map((write) => write.labels.map((label) => label.text));
-
-/** A rule, a script, and its expected findings. */
-export type Row = readonly [rule: string, script: string, expected: readonly string[]];
-
-export function rows(table: readonly Row[]): void {
-  it.each(table)('%s', (_, script, expected) => {
-    expect(saidOf(script)).toEqual(expected);
-  });
-}

@@ -26,3 +26,11 @@ it('reports a script with all its lines if there is no grammar', () => {
   );
   expect(findings.notFollowed().shown).toEqual([{ line: 7, lastLine: 8, text: 'a' }]);
 });
+
+it('passes the host of the script on to what it starts', () => {
+  const add = 'reg add HKLM\\A /v B /d 1 /f';
+  const written = 'HKLM\\A|B REG_SZ "1"';
+  expect(saidOf(`${add}\ncmd /c ${add}`, { host: 32 })).toEqual([`${written} wow64`, `${written} wow64`]);
+  expect(saidOf(set('B'), { host: 64 })).toEqual(['HKLM\\A|B REG_DWORD 1 native']);
+  expect(saidOf(set('B'), { isCertain: false })).toEqual(['perhaps HKLM\\A|B REG_DWORD 1']);
+});

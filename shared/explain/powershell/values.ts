@@ -12,7 +12,7 @@ export function parseNumber(word: string): number | null {
 const MAX_INTEGER = 2 ** 31 - 1;
 
 /** True if a number is a 32-bit integer, which PowerShell stores as REG_DWORD. */
-export const isInteger = (value: number): boolean => value >= -MAX_INTEGER - 1 && value <= MAX_INTEGER;
+const isInteger = (value: number): boolean => value >= -MAX_INTEGER - 1 && value <= MAX_INTEGER;
 
 const NUMBER_OF_ANY_KIND =
   /^[+-]?(?:0x[0-9a-f]+|[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?(?:u?[yls]|[und])?(?:[kmgtp]b)?$/i;

@@ -14,28 +14,15 @@ const page = (...lines: readonly string[]): readonly string[] => {
 describe('a fence', () => {
   it.each([
     ['```bat', 'batch'],
-    ['```batch', 'batch'],
     ['```cmd', 'batch'],
-    ['```dos', 'batch'],
     ['```powershell', 'powershell'],
-    ['```ps1', 'powershell'],
-    ['```posh', 'powershell'],
     ['```PWSH', 'powershell'],
-    ['```ps', 'powershell'],
-    ['```vb', 'vbscript'],
     ['```vbs', 'vbscript'],
-    ['```vbscript', 'vbscript'],
     ['```text', ''],
-    ['```c#', ''],
     ['```', ''],
-    ['``` cmd', 'batch'],
     ['```{.cmd}', 'batch'],
-    ['```{cmd}', 'batch'],
-    ['```.cmd', 'batch'],
     ['```cmd title=a', 'batch'],
     ['  ```cmd', 'batch'],
-    ['```constructor', ''],
-    ['```__proto__', ''],
   ])('%s is in the language "%s"', (fence, language) => {
     expect(page('a', fence, ADD, 'echo b', '```', 'c d')).toEqual([`2\`${language} ${ADD}\necho b`]);
   });
@@ -64,38 +51,7 @@ describe('a fence', () => {
 
 describe('a command on a page', () => {
   it.each([
-    ['', ''],
-    ...[
-      '> ',
-      '>> ',
-      '- ',
-      '* ',
-      '+ ',
-      '• ',
-      '1. ',
-      '12) ',
-      'C:\\>',
-      'C:\\Users\\me> ',
-      'PS C:\\> ',
-      'PS \t C:\\> ',
-      'PS>',
-      'PS> ',
-      '$ ',
-      '> $ ',
-    ].map((lead) => [lead]),
-    ...[
-      'RUN ',
-      'sudo  ',
-      '$  ',
-      '12. $ ',
-      'C:\\> 12.  ',
-      '  ',
-      '\t',
-      '> - ',
-      '- C:\\> ',
-      'C:\\> 1. ',
-      '1.  RUN   ',
-    ].map((lead) => [lead]),
+    ...['', '> ', '- ', '• ', '12) ', 'C:\\Users\\me> ', 'PS C:\\> ', 'PS>', '> $ ', 'RUN ', 'sudo  ', 'C:\\> 12.  '],
   ])('is found after "%s"', (lead) => {
     expect(page('Do this now:', '', `${lead}${ADD}`, '', 'That is all.')).toEqual([`2 ${ADD}`]);
   });
