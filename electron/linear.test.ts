@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ['policy-file', 'names of keys to delete, key and data grow', PREG, keysToDelete, ''],
   ['explain', 'numbers without a remark', 'REGEDIT4\n[HKEY_LOCAL_MACHINE\\a]\n"a"=', 'dword:=', '\n'],
   ...BOMBS.map(([shape, start, part]): Row => ['explain', shape, start, part, '']),
-  ...ALL_SNIPPETS.filter(({ title }) => /Puppet|Chef|Inno|Salt|Ansible/.test(title)).map(({ title, text }): Row => [
+  ...ALL_SNIPPETS.filter(({ title }) => /Puppet|Chef|Salt|Inno|Ansible/.test(title)).map(({ title, text }): Row => [
     'explain',
     title,
     '',

@@ -45,12 +45,9 @@ const FORMAT_CAUSES: Partial<Readonly<Record<ExplainedDocument['format'], Cause>
   wix: 'setup',
   nsis: 'setup',
   inf: 'setup',
-  'inno-setup': 'setup',
   'gpp-xml': 'policy',
   ansible: 'tool',
-  salt: 'tool',
   puppet: 'tool',
-  chef: 'tool',
 };
 
 /** Why a write is possible only, as far as it is known. */

@@ -26,9 +26,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['wix', '<RegistryValue Root="HKLM" Key="A" Value="x"/>'],
   ['gpp-xml', '<Properties key="A"/>'],
   ['admx', '<policy key="A" valueName="B"><decimal value="1"/></policy>'],
-  ['inno-setup', 'Root: HKLM; Subkey: A'],
   ['puppet', "registry_value { 'HKLM\\A': ensure => absent }"],
-  ['chef', "registry_key 'HKLM\\A' do\n  action :delete_key\nend"],
   ['nsis', 'DeleteRegKey HKLM A'],
   ['lgpo', 'Computer\nA\nB\nDELETE'],
   ['reg-query', 'HKEY_USERS\n    B    REG_SZ    x'],
@@ -51,12 +49,12 @@ it('stops the readers of program code, prose and fragments if a text is too much
   expect(found).toEqual([]);
 });
 
-it.each(['ansible', 'salt'])('reports that the reader of %s read nothing', (format) => {
-  const text = format === 'salt' ? 'a:\n  reg.absent:\n    - name: HKLM\\A' : '- win_regedit:\n    path: HKLM:\\A';
+it('reports that the reader of ansible read nothing', () => {
+  const text = '- win_regedit:\n    path: HKLM:\\A';
   const reader = FORMAT_READERS.find((one) => one.recognises(text));
   const [findings, found] = stopped();
   reader?.read(text, findings);
-  expect([reader?.format, found.length]).toEqual([format, 1]);
+  expect([reader?.format, found.length]).toEqual(['ansible', 1]);
 });
 
 it('lists each format only once', () => {

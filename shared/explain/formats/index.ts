@@ -1,13 +1,12 @@
 import { ansibleReader } from './ansible.ts';
-import { chefReader, puppetReader } from './blocks.ts';
+import { unreadReader } from './code.ts';
 import { gppXmlReader } from './gpp-xml.ts';
 import { infReader } from './inf.ts';
-import { innoSetupReader } from './inno-setup.ts';
 import { lgpoReader, nsisReader } from './line-formats.ts';
+import { puppetReader } from './puppet.ts';
 import type { FormatReader } from './reader.ts';
 import { regFileReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';
-import { saltReader } from './salt.ts';
 import { admxReader, wixReader } from './xml-formats.ts';
 
 /** The first reader that recognises a text reads it, so the surest come first. A new format adds a file and a row. */
@@ -16,12 +15,10 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   wixReader,
   gppXmlReader,
   admxReader,
-  innoSetupReader,
   infReader,
   ansibleReader,
-  saltReader,
+  unreadReader,
   puppetReader,
-  chefReader,
   nsisReader,
   lgpoReader,
   regQueryReader,

@@ -22,8 +22,7 @@ it.each<[Partial<Literal>, string]>([
   [{ name: undefined }, '7: create-key HKLM\\A none'],
   [{ view: 'wow64' }, '7: HKLM\\A|B REG_SZ "x" wow64 text'],
   // numbers in the notation of their languages
-  [{ type: ':dword', data: '2_048' }, '7: HKLM\\A|B REG_DWORD 2048 number'],
-  [{ type: 'a:dword', data: '1' }, '7: HKLM\\A|B no type ? !value-not-followed unknown'],
+  [{ type: 'dword', data: '2_048' }, '7: HKLM\\A|B REG_DWORD 2048 number'],
   [{ type: 'dword', data: '_1' }, '7: HKLM\\A|B REG_DWORD ? !invalid-data unknown'],
   [{ type: 'dword', data: '1_' }, '7: HKLM\\A|B REG_DWORD ? !invalid-data unknown'],
   [{ data: '1_0' }, '7: HKLM\\A|B REG_SZ "1_0" text'],

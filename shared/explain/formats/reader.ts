@@ -22,10 +22,10 @@ export interface Literal extends Partial<Pick<FoundWrite, 'view' | 'labels' | 'p
   readonly isAbsent?: boolean;
 }
 
-/** The words for each view in WiX, in Chef, in program code, and as bits. */
+/** The words for each view in WiX, and as bits. */
 const VIEWS: Readonly<Record<RegistryView, string>> = {
-  native: 'yes always64 x86_64 registry64 key_wow64_64key 64',
-  wow64: 'no always32 i386 registry32 key_wow64_32key 32',
+  native: 'yes always64 64',
+  wow64: 'no always32 32',
 };
 
 /** Returns the view that a word means; null if it means none. */
@@ -78,10 +78,9 @@ export function declaredWrite({
   const write = { ...given, key, name: name ?? null };
   if (isAbsent === true) return foundWrite({ ...write, action: 'delete' });
   if (name === undefined) return foundWrite({ ...write, action: 'create-key' });
-  const bare = spelling?.replace(/^:/, '') ?? '';
-  const type = typeOfSpelling(bare) ?? rowOf(MORE_TYPES, bare.toUpperCase()) ?? null;
+  const type = typeOfSpelling(spelling ?? '') ?? rowOf(MORE_TYPES, (spelling ?? '').toUpperCase()) ?? null;
   const isKnown = type !== null && typeof text === 'string' && !/[{$#]\{|%\w+%/.test(text);
-  // a number of Ruby, Puppet or Python, such as 2_048, may have underscores
+  // a number of Puppet, such as 2_048, may have underscores
   const digits = NUMBER_TYPES.includes(type) ? text?.replace(/(?<=\d)_(?=\d)/g, '') : text;
   const read = isKnown ? readData(type, digits ?? '') : NOT_KNOWN;
   return foundWrite({ ...write, type, data: read.data, problems: [...problems, ...read.problems] });

@@ -185,10 +185,7 @@ describe('the problems of a text as a whole', () => {
   });
 
   it('include a view that depends on the setup, even without TLS', () => {
-    const read = explain('Root: HKLM; Subkey: Software\\A; ValueType: dword; ValueName: B; ValueData: 1');
-    expect(read.ok && read.value.kind === 'document' && read.value.problems).toEqual([
-      'nothing-about-tls',
-      'view-depends-on-setup',
-    ]);
+    const read = explain('<RegistryValue Root="HKLM" Key="Software\\A" Name="B" Type="integer" Value="1"/>');
+    expect(read.ok && read.value.kind === 'document' && read.value.problems).toContain('view-depends-on-setup');
   });
 });
