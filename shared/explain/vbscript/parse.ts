@@ -15,35 +15,39 @@ const BLOCKS = {
 } as const;
 type BlockKind = keyof typeof BLOCKS;
 
-/** One of the ways through a block: the statement that begins it, such as `Else`, and the statements after that. */
-interface Way {
-  readonly head: Statement;
-  readonly body: readonly Node[];
-}
-
-/** A statement, a block, or lines whose meaning is unknown. */
-export type Node =
-  | { readonly kind: 'statement'; readonly statement: Statement }
-  | { readonly kind: 'broken'; readonly statements: readonly Statement[] }
-  | {
-      readonly kind: BlockKind;
-      readonly statement: Statement;
-      /** The tokens after the word that begins it. */
-      readonly tokens: readonly Token[];
-      readonly ways: readonly Way[];
-      readonly end: Statement;
-    };
-export type Block = Exclude<Node, { kind: 'statement' | 'broken' }>;
+/** Blocks whose statements aren't followed: they belong to an object. */
+const OF_OBJECTS: readonly BlockKind[] = ['with', 'class', 'property'];
 
 const MAX_NESTING = 40;
 
+/** The words that begin another way through a block. */
+const PARTS: Partial<Record<BlockKind, readonly string[]>> = { if: ['else', 'elseif'], select: ['case'] };
+
+/** The beginning of a block, with the tokens after its word. */
+export interface Opening {
+  readonly kind: BlockKind;
+  readonly statement: Statement;
+  readonly tokens: readonly Token[];
+}
+
+/** A statement, and the blocks around it, the outermost first. */
+export interface Placed {
+  readonly statement: Statement;
+  /** What it is to the last of those blocks. `broken` can't be followed. */
+  readonly part: 'plain' | 'head' | 'way' | 'end' | 'broken';
+  readonly blocks: readonly Opening[];
+}
+
+export const isProcedure = ({ kind }: Opening): boolean => kind === 'sub' || kind === 'function';
+
 /** Returns the block that a statement begins; null if the statement is complete. */
-function openingOf({ tokens }: Statement): { readonly kind: BlockKind; readonly tokens: readonly Token[] } | null {
+function openingOf(statement: Statement): Opening | null {
+  const { tokens } = statement;
   const at = isName(tokens[0], 'public', 'private') ? 1 : 0;
   const kind = (Object.keys(BLOCKS) as BlockKind[]).find((one) => isName(tokens[at], one));
   if (kind === undefined || (at === 1 && kind !== 'sub' && kind !== 'function')) return null;
   if (kind === 'select' && !isName(tokens[1], 'case')) return null;
-  return { kind, tokens: tokens.slice(at + 1) };
+  return { kind, statement, tokens: tokens.slice(at + 1) };
 }
 
 function isEndOf(kind: BlockKind, { tokens: [first, second] }: Statement): boolean {
@@ -51,9 +55,6 @@ function isEndOf(kind: BlockKind, { tokens: [first, second] }: Statement): boole
   if (!isName(first, word ?? '')) return false;
   return more === undefined ? kind === 'do' || second === undefined : isName(second, more);
 }
-
-/** The words that begin another way through a block. */
-const PARTS: Partial<Record<BlockKind, readonly string[]>> = { if: ['else', 'elseif'], select: ['case'] };
 
 /** Returns the tokens between words such as `Then` and `Else`. */
 export function partsOf(tokens: readonly Token[], ...words: readonly string[]): readonly (readonly Token[])[] {
@@ -66,55 +67,56 @@ export function partsOf(tokens: readonly Token[], ...words: readonly string[]): 
 
 const between = ({ tokens }: Statement): readonly (readonly Token[])[] => partsOf(tokens, 'then', 'else');
 
-/** The statements of an `If` in one row. Each by itself may run, because an `Else` isn't matched with its `If`. */
-function inOneRow(statement: Statement, then: number, others: readonly Statement[]): Block {
-  const [, first = [], ...more] = between(statement);
-  const ways = [first, ...more, ...others.flatMap(between)]
-    .filter(([word, next]) => !(isName(word, 'end') && isName(next, 'if')))
-    .map((tokens): Way => ({ head: statement, body: [{ kind: 'statement', statement: { ...statement, tokens } }] }));
-  return { kind: 'if', statement, tokens: statement.tokens.slice(1, then + 1), ways, end: statement };
-}
-
-/** Returns the statements of a script, with the blocks that they form. */
-export function parse(statements: readonly Statement[]): readonly Node[] {
-  let at = 0;
-
-  /** Returns the node of the next statement, with everything that belongs to it. */
-  const node = (statement: Statement, depth: number): Node => {
-    const start = at++;
-    const opening = openingOf(statement);
-    if (opening === null) return { kind: 'statement', statement };
-    const { kind, tokens } = opening;
-    if (kind === 'if') {
-      const then = statement.tokens.findIndex((token) => isName(token, 'then'));
-      const isNext = (one: Statement | undefined): boolean => one?.row === statement.row && one.comment === null;
-      while (isNext(statements[at])) at++;
-      const row = statements.slice(start, at);
-      const elses = row.flatMap((one) => one.tokens.filter((token) => isName(token, 'else')));
-      if (then < 0 || elses.length > 1) return { kind: 'broken', statements: row };
-      if (then < statement.tokens.length - 1) return inOneRow(statement, then, row.slice(1));
-      at = start + 1;
-    }
-    const ways: { head: Statement; body: Node[] }[] = [{ head: statement, body: [] }];
-    for (let next = statements[at]; next !== undefined && depth < MAX_NESTING; next = statements[at]) {
-      if (isEndOf(kind, next)) {
-        at++;
-        if (/^(?:with|class|property)$/.test(kind)) return { kind: 'broken', statements: statements.slice(start, at) };
-        return { kind, statement, tokens, ways, end: next };
-      }
-      if (isName(next.tokens[0], ...(PARTS[kind] ?? []))) {
-        ways.push({ head: next, body: [] });
-        at++;
-      } else ways.at(-1)?.body.push(node(next, depth + 1));
-    }
-    // without its end the extent of the block is unknown
-    at = statements.length;
-    return { kind: 'broken', statements: statements.slice(start) };
+/** Returns the statements of a script with the blocks around them. Without its end, the extent of a block is unknown. */
+export function parse(statements: readonly Statement[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  const open: (Opening & { readonly at: number })[] = [];
+  const put = (statement: Statement, part: Placed['part'], blocks: readonly Opening[] = open): void => {
+    const isOfObject = blocks.some(({ kind }) => OF_OBJECTS.includes(kind));
+    placed.push({ statement, part: isOfObject ? 'broken' : part, blocks: [...blocks] });
   };
-
-  const all: Node[] = [];
-  for (let next = statements[at]; next !== undefined; next = statements[at]) all.push(node(next, 0));
-  return all;
+  let at = 0;
+  for (let statement = statements[at]; statement !== undefined; statement = statements[++at]) {
+    const inner = open.at(-1);
+    const opening = openingOf(statement);
+    if (inner !== undefined && isEndOf(inner.kind, statement)) {
+      put(statement, 'end');
+      open.pop();
+    } else if (inner !== undefined && isName(statement.tokens[0], ...(PARTS[inner.kind] ?? []))) put(statement, 'way');
+    else if (opening === null) put(statement, 'plain');
+    else {
+      const then = opening.kind === 'if' ? statement.tokens.findIndex((token) => isName(token, 'then')) : null;
+      if (open.length >= MAX_NESTING) {
+        for (const one of statements.slice(at)) put(one, 'broken', []);
+        break;
+      }
+      if (then === null || then === statement.tokens.length - 1) {
+        open.push({ ...opening, at: placed.length });
+        put(statement, 'head');
+        continue;
+      }
+      // in one row: each statement of it may run, because an `Else` isn't matched with its `If`
+      const row = [statement];
+      for (
+        let next = statements[at + 1];
+        next?.row === statement.row && next.comment === null;
+        next = statements[at + 1]
+      ) {
+        row.push(next);
+        at++;
+      }
+      const elses = row.flatMap(({ tokens }) => tokens.filter((token) => isName(token, 'else')));
+      if (then < 0 || elses.length > 1) for (const one of row) put(one, 'broken');
+      else {
+        const blocks = [...open, opening];
+        put(statement, 'head', blocks);
+        for (const tokens of row.flatMap(between).slice(1))
+          if (!(isName(tokens[0], 'end') && isName(tokens[1], 'if'))) put({ ...statement, tokens }, 'plain', blocks);
+      }
+    }
+  }
+  const broken = open[0]?.at ?? placed.length;
+  return placed.map((one, at) => (at < broken ? one : { ...one, part: 'broken', blocks: [] }));
 }
 
 /** Returns the assignment of `x = 1`, `Set x = ...` or `Const A = 1`; null for any other statement. */

@@ -1,53 +1,22 @@
 import { createLabelTrack, type LabelTrack } from '../command/labels.ts';
-import {
-  assign,
-  BODY,
-  leave,
-  lookUp,
-  mayLeave,
-  numberValue,
-  onlyOnce,
-  startFlow,
-  textOf,
-  TURN,
-  UNKNOWN,
-  type Value,
-} from '../flow.ts';
+import { assign, leave, lookUp, mayLeave, onlyOnce, startFlow, textOf, UNKNOWN, type Value } from '../flow.ts';
+import type { Findings } from '../found.ts';
 import type { Part, Reading } from '../reading.ts';
-import {
-  callBody,
-  eachTurn,
-  either,
-  forgetOpen,
-  lineOf,
-  notFollowed,
-  startScript,
-  type Body,
-  type Script,
-} from '../script.ts';
+import { forgetOpen, lineOf, notFollowed, startScript, type Script } from '../script.ts';
 import { CONSTANTS, evaluate, FUNCTIONS, type Surroundings } from './expression.ts';
 import { FILLS, keepsArguments, READS, SETTERS, SHELL } from './members.ts';
-import { assignmentOf, parse, partsOf, type Block, type Node } from './parse.ts';
+import { assignmentOf, isProcedure, parse, partsOf, type Opening, type Placed } from './parse.ts';
 import { isName, isSign, statementsOf, type Statement, type Token } from './tokens.ts';
 import { providerWrite, shellWrite } from './writes.ts';
-
-const MAX_CALLS = 20;
-
-/** A procedure of the script. */
-interface Sub extends Body {
-  readonly nodes: readonly Node[];
-}
 
 interface VBScript extends Script {
   readonly statement: Statement;
   readonly words: LabelTrack;
-  readonly subs: ReadonlyMap<string, Sub>;
-  /** Variables that are assigned in the script. */
+  /** The names of its procedures. */
+  readonly procedures: ReadonlySet<string>;
+  /** Variables that are assigned in the script, and those that it assigns in a block: these are never known. */
   readonly assigned: ReadonlySet<string>;
-  /** The kind of the innermost loop. */
-  readonly loop: string | null;
-  /** The number of procedures that call one another up to here. */
-  readonly depth: number;
+  readonly inBlocks: ReadonlySet<string>;
 }
 
 /** An object by its class, in lower case. It does nothing by itself; only calls on it do. */
@@ -88,16 +57,12 @@ function callMember(object: Value, name: string, args: readonly Value[], outer: 
   return UNKNOWN;
 }
 
-function callSub(sub: Sub, script: VBScript): void {
-  if (script.depth > MAX_CALLS) mayLeave(script.flow);
-  else callBody(sub, script, (inner) => run(sub.nodes, { ...inner, loop: null, depth: script.depth + 1 }));
-}
-
 /** Follows a name without an object, with or without brackets: a variable, a function or a procedure. */
 function callName(name: string, args: readonly Value[] | null, script: VBScript): Value {
-  const sub = script.subs.get(name);
-  if (sub !== undefined) {
-    callSub(sub, script);
+  if (script.procedures.has(name)) {
+    // it may end the script, and change what it is given
+    forgetOpen(script);
+    mayLeave(script.flow);
     return UNKNOWN;
   }
   const value = lookUp(script.flow, name);
@@ -115,7 +80,7 @@ function callName(name: string, args: readonly Value[] | null, script: VBScript)
 const around = (script: VBScript): Surroundings => ({
   call: (object, name, args) =>
     object === undefined ? callName(name, args, script) : callMember(object, name, args ?? [], script),
-  isProcedure: (name) => script.subs.has(name) || name === 'msgbox' || name === 'inputbox',
+  isProcedure: (name) => script.procedures.has(name) || name === 'msgbox' || name === 'inputbox',
   step: () => script.reading.findings.step(),
 });
 
@@ -129,128 +94,101 @@ function valueOf(tokens: readonly Token[], script: VBScript): Value {
 /** Statements that change nothing. */
 const HARMLESS = new Set(['option explicit', 'randomize', 'on error resume next', 'on error goto 0']);
 
+const wordsOf = ({ tokens }: Statement): string => tokens.map(({ text }) => text).join(' ');
+
 /** Follows a statement that isn't a block; returns false if it isn't recognised. */
 function runPlain(script: VBScript): boolean {
-  const { flow, loop, statement } = script;
+  const { flow, statement, inBlocks } = script;
   const { tokens } = statement;
   const [first] = tokens;
-  const words = tokens.map(({ text }) => text).join(' ');
   const assignment = assignmentOf(tokens);
-  if (HARMLESS.has(words)) return true;
-  if (/^exit (?:sub|function)$/.test(words)) leave(flow, BODY);
-  else if (words === `exit ${loop ?? ''}`) leave(flow, TURN);
-  // an outer loop isn't searched for
-  else if (/^exit (?:for|do)$/.test(words)) mayLeave(flow);
+  if (HARMLESS.has(wordsOf(statement))) return true;
   // an array has an unknown value
-  else if (isName(first, 'dim', 'redim')) for (const token of tokens) assign(flow, token.text, UNKNOWN);
+  if (isName(first, 'dim', 'redim')) for (const token of tokens) assign(flow, token.text, UNKNOWN);
   else if (assignment === null) {
     const isCall = isName(first, 'call');
     return evaluate(isCall ? tokens.slice(1) : tokens, around(script), isCall ? 'call' : 'plain') !== null;
   } else {
     const read = evaluate(assignment.value, around(script));
-    assign(flow, assignment.name, read?.value === ANY_OBJECT ? UNKNOWN : (read?.value ?? UNKNOWN));
+    const isKnown = read !== null && read.value !== ANY_OBJECT && !inBlocks.has(assignment.name);
+    assign(flow, assignment.name, isKnown ? read.value : UNKNOWN);
     return read !== null;
   }
   return true;
 }
 
-/** Reports statements that can't be read. They may do anything, and end the script. */
-function broken(statements: readonly Statement[], script: VBScript): void {
-  for (const statement of statements) {
-    if (statement.comment === null) notFollowed(script, undefined, statement);
-    const isMember = statement.tokens[0]?.kind === 'name' && isSign(statement.tokens[1], '.');
-    if (!isMember) script.reading.findings.mayBeForeign(lineOf(script, statement));
-  }
+/** Reports a statement that can't be read. It may do anything, and end the script. */
+function broken(script: VBScript): void {
+  const { statement } = script;
+  if (statement.comment === null) notFollowed(script);
+  const isMember = statement.tokens[0]?.kind === 'name' && isSign(statement.tokens[1], '.');
+  if (!isMember) script.reading.findings.mayBeForeign(lineOf(script, statement));
   mayLeave(script.flow);
   forgetOpen(script);
 }
 
-/** Follows `If` and `Select Case`. Each way is possible. */
-function runWays({ kind, tokens, ways }: Block, script: VBScript): void {
-  valueOf(kind === 'if' ? tokens.slice(0, -1) : tokens.slice(1), script);
-  either(
-    script,
-    ways.map(({ head, body }) => (way) => {
-      const here: VBScript = { ...way, statement: head };
-      const [word, ...rest] = head.tokens;
-      const isTest = isName(word, 'elseif');
-      if (isName(word, 'else') ? rest.length > 0 : isTest && !isName(rest.at(-1), 'then')) broken([head], here);
-      else if (isTest) valueOf(rest.slice(0, -1), here);
-      run(body, here);
-    }),
-    !ways.some(({ head }) => isName(head.tokens[0], 'else')),
-  );
+/** Evaluates what decides on a block: a condition, a value, or how far a loop counts. */
+function ask({ kind, tokens }: Opening, script: VBScript): void {
+  if (kind === 'if') valueOf(partsOf(tokens, 'then')[0] ?? [], script);
+  else if (kind === 'select') valueOf(tokens.slice(1), script);
+  else if (kind === 'for')
+    for (const part of isName(tokens[0], 'each') ? [tokens.slice(3)] : partsOf(tokens.slice(2), 'to', 'step'))
+      valueOf(part, script);
+  else if (kind === 'do' || kind === 'while') askLoop(tokens, script);
 }
 
-/** Returns the values that a `For` counts through; null if unknown. */
-function turnsOf(tokens: readonly Token[], script: VBScript): readonly Value[] | null {
-  const isEach = isName(tokens[0], 'each');
-  const parts = isEach ? [tokens.slice(3)] : partsOf(tokens.slice(2), 'to', 'step');
-  const [first, last, step] = parts.map((part) => valueOf(part, script));
-  if (isEach) return first?.kind === 'list' ? first.items : null;
-  if (step !== undefined || first?.kind !== 'number' || last?.kind !== 'number') return null;
-  const count = Math.min(100, Math.max(0, last.value - first.value + 1));
-  return Array.from({ length: count }, (_, turn) => numberValue(first.value + turn));
+/** Evaluates the condition that a loop tests each time, if it has one. */
+function askLoop(tokens: readonly Token[], script: VBScript): void {
+  if (tokens.length > 0) valueOf(isName(tokens[0], 'while', 'until') ? tokens.slice(1) : tokens, script);
+}
+
+/** Follows another way through a block. */
+function nextWay(script: VBScript): void {
+  const [word, ...rest] = script.statement.tokens;
+  const isTest = isName(word, 'elseif');
+  if (isName(word, 'else') ? rest.length > 0 : isTest && !isName(rest.at(-1), 'then')) broken(script);
+  else if (isTest) valueOf(rest.slice(0, -1), script);
 }
 
 /** Returns the variable in which a loop counts, from the tokens after `For`. */
 const counterOf = ([first, second]: readonly Token[]): string =>
   (isName(first, 'each') ? second?.text : first?.text) ?? '';
 
-/** The words of a condition that doesn't end its loop, so that it is unknown whether anything does; also of none. */
-const ENDLESS = /^(?:(?:while )?(?:true|(?:- )?[1-9]\d*)|until (?:false|0))?$/;
-
-function runLoop({ kind, tokens, ways, end }: Block, script: VBScript): void {
-  const { flow } = script;
-  const isFor = kind === 'for';
-  const counter = isFor ? counterOf(tokens) : '';
-  /** Evaluates the condition that a loop tests each time, if it has one. */
-  const ask = (words: readonly Token[], at: VBScript): void => {
-    if (!isFor && words.length > 0) valueOf(isName(words[0], 'while', 'until') ? words.slice(1) : words, at);
+/** Follows a statement where it is. In a block it is possible, and may end the script. */
+function run({ statement, part, blocks }: Placed, outer: VBScript): void {
+  const { flow, reading } = outer;
+  const own = part === 'head' ? blocks.at(-1) : undefined;
+  const within = blocks.filter((one) => one !== own && !isProcedure(one));
+  const last = within.at(-1);
+  const line = last === undefined ? null : lineOf(outer, last.statement);
+  const add: Findings['add'] = (write) => reading.findings.add(line === null ? write : { dependsOn: line, ...write });
+  const script: VBScript = {
+    ...{ ...outer, statement, reading: { ...reading, findings: { ...reading.findings, add } } },
+    flow: last === undefined ? flow : { ...flow, isCertain: false, left: 0 },
   };
-  const after = end.tokens.slice(1);
-  const items = isFor ? turnsOf(tokens, script) : null;
-  ask(tokens, script);
-  eachTurn(script, items, (turn, item) => {
-    assign(turn.flow, counter, item);
-    run(ways[0]?.body ?? [], { ...turn, loop: kind });
-    // a loop that changes its own counter may skip turns
-    if (turn.flow.isReached && lookUp(turn.flow, counter) !== item) mayLeave(turn.flow);
-    if (turn.flow.isReached) ask(after, turn);
-  });
-  assign(flow, counter, UNKNOWN);
-  if (!isFor && ENDLESS.test([...tokens, ...after].map(({ text }) => text).join(' '))) mayLeave(flow);
-}
-
-function run(nodes: readonly Node[], script: VBScript): void {
-  const { flow, reading } = script;
-  for (const node of nodes) {
-    if (!flow.isReached || !reading.findings.step()) return;
-    if (node.kind === 'broken') {
-      broken(node.statements, script);
-      continue;
-    }
-    const { statement } = node;
-    const here: VBScript = { ...script, statement };
-    if (statement.comment !== null) script.words.comment(lineOf(here, statement), statement.comment);
-    else if (node.kind === 'if' || node.kind === 'select') runWays(node, here);
-    else if (node.kind !== 'statement') {
-      if (node.kind !== 'sub' && node.kind !== 'function') runLoop(node, here);
-    } else if (statement.tokens.length > 0 && !runPlain(here)) broken([statement], here);
-  }
+  const { tokens } = statement;
+  if (part === 'broken') broken(script);
+  else if (statement.comment !== null) script.words.comment(lineOf(script, statement), statement.comment);
+  else if (own !== undefined) ask(own, script);
+  else if (part === 'way') nextWay(script);
+  else if (part === 'plain' && blocks.length > 0 && /^exit (?:sub|function|for|do)$/.test(wordsOf(statement))) return;
+  else if (part === 'plain' && tokens.length > 0 && !runPlain(script)) broken(script);
+  else if (part === 'end' && isName(tokens[0], 'loop')) askLoop(tokens.slice(1), script);
+  // whether such a loop ends isn't known
+  if (script.flow.left > 0 || (part === 'end' && isName(tokens[0], 'loop', 'wend'))) mayLeave(flow);
 }
 
 /**
  * Returns the variables that a statement may change: those that it assigns, and those that it passes to code that may
  * change them.
  */
-function changedBy(tokens: readonly Token[], subs: ReadonlyMap<string, Sub>): readonly string[] {
+function changedBy(tokens: readonly Token[], procedures: ReadonlySet<string>): readonly string[] {
   const members = tokens.filter((token, at) => token.kind === 'name' && isSign(tokens[at - 1], '.'));
   const isOpen =
     isSign(tokens[1], '(') ||
     isName(tokens[0], 'redim', 'sub', 'function', 'public', 'private') ||
     members.some(({ text }) => !keepsArguments(text)) ||
-    tokens.some((token) => token.kind === 'name' && subs.has(token.text));
+    tokens.some((token) => token.kind === 'name' && procedures.has(token.text));
   const given = tokens.filter((token, at) => isOpen && token.kind === 'name' && !isSign(tokens[at + 1], '.'));
   // what is read from the registry goes into the last ones
   const last = given.slice(members.some(({ text }) => text === 'enumvalues') ? -2 : -1);
@@ -265,35 +203,57 @@ function changedBy(tokens: readonly Token[], subs: ReadonlyMap<string, Sub>): re
 
 /** Reads a script of VBScript. Nothing is run. */
 export function readVbscript(part: Part, reading: Reading): void {
-  const statements = statementsOf(part.text);
-  const nodes = parse(statements);
-  const subs = new Map<string, Sub>();
-  for (const node of nodes)
-    if (node.kind === 'sub' || node.kind === 'function')
-      subs.set(node.tokens[0]?.text ?? '', {
-        nodes: node.ways[0]?.body ?? [],
-        known: null,
-        written: new Set(),
-        mayEnd: false,
-      });
-  const changed = statements
-    .flatMap(({ tokens }) => partsOf(tokens, 'then', 'else'))
-    .flatMap((tokens) => changedBy(tokens, subs));
+  const placed = parse(statementsOf(part.text));
+  const bodies = new Map<Opening | null, Placed[]>([[null, []]]);
+  for (const one of placed) {
+    const around = one.blocks.find(isProcedure) ?? null;
+    const body = bodies.get(around) ?? [];
+    bodies.set(around, body);
+    body.push(one);
+  }
+  const nameOf = (opening: Opening | null): string => opening?.tokens[0]?.text ?? '';
+  const procedures = new Set([...bodies.keys()].map(nameOf));
+  const names = ({ statement }: Placed): readonly string[] =>
+    statement.tokens.filter(({ kind, text }) => kind === 'name' && procedures.has(text)).map(({ text }) => text);
+  const changedIn = (some: readonly Placed[]): readonly string[] =>
+    some.flatMap(({ statement }) =>
+      partsOf(statement.tokens, 'then', 'else').flatMap((tokens) => changedBy(tokens, procedures)),
+    );
+  const changed = changedIn(placed);
   const words = createLabelTrack(part.labels);
+  // code in a text may assign any
+  const constants = /\bexecute(?:global)?\b/i.test(part.text) ? new Set<string>() : onlyOnce(changed);
   const script: VBScript = {
-    ...{ part, reading, subs, words },
+    ...{ part, reading, procedures, words, constants },
     labelsAt: words.current,
     assigned: new Set(changed),
-    // code in a text may assign any
-    constants: /\bexecute(?:global)?\b/i.test(part.text) ? new Set() : onlyOnce(changed),
+    inBlocks: new Set(changedIn(placed.filter(({ blocks }) => blocks.length > 0))),
     flow: startFlow(part.isCertain),
     statement: { tokens: [], text: '', row: 0, comment: null },
     isUncalled: false,
-    loop: null,
-    depth: 0,
   };
-  run(nodes, script);
-  // A procedure that isn't called here may be called from elsewhere.
-  for (const sub of subs.values())
-    if (sub.known === null) run(sub.nodes, { ...script, flow: startFlow(false), isUncalled: true });
+  /** The constants at the first call of a procedure, and the procedures that are called. */
+  const calls: { known?: readonly (readonly [string, Value])[]; readonly names: Set<string> } = { names: new Set() };
+  const runAll = (opening: Opening | null, at: VBScript): void => {
+    for (const one of bodies.get(opening) ?? []) {
+      const { flow } = at;
+      if (!flow.isReached || !reading.findings.step()) return;
+      if (opening === null && names(one).length > 0)
+        calls.known ??= [...flow.variables].filter(([name]) => constants.has(name));
+      run(one, at);
+      // nothing of a procedure is reached behind its way out
+      if (one.blocks.length === 1 && /^exit (?:sub|function)$/.test(wordsOf(one.statement))) return;
+    }
+  };
+  for (const [opening, body] of bodies)
+    for (const name of body.flatMap(names)) if (name !== nameOf(opening)) calls.names.add(name);
+  for (const opening of bodies.keys())
+    if (opening === null) runAll(null, script);
+    // one that isn't called here may be called from elsewhere
+    else
+      runAll(opening, {
+        ...script,
+        flow: startFlow(false, calls.known ?? []),
+        isUncalled: !calls.names.has(nameOf(opening)),
+      });
 }
