@@ -131,6 +131,8 @@ export interface Findings {
   ) => void;
   readonly mayBeForeign: (line: number) => void;
   readonly problem: (code: DocumentProblem) => void;
+  /** True if there is room for so much more work. */
+  readonly fits: (count: number) => boolean;
   /** Counts a piece of work. Returns false if there was too much, and the reader must stop. */
   readonly step: (count?: number) => boolean;
 }
@@ -178,6 +180,7 @@ export function createFindings(length: number): Findings {
     cannotFollow,
     mayBeForeign: (line) => void foreign.add(line),
     problem: (code) => void problems.add(code),
+    fits: (count) => steps + count <= most,
     step(count = 1) {
       steps += count;
       if (steps > most) problems.add('too-much');

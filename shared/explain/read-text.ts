@@ -14,7 +14,7 @@ import type { Part, Reading, ScriptLanguage } from './reading.ts';
 import { cutPage, type Region } from './regions/cut.ts';
 import { cutDocument } from './regions/document.ts';
 import { COMMAND, isProse } from './regions/lines.ts';
-import { voteOnLanguage } from './regions/vote.ts';
+import { voteOnLanguage, type Vote } from './regions/vote.ts';
 import { readVbscript } from './vbscript/read.ts';
 
 const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
@@ -49,8 +49,9 @@ const partOf = (text: string): Part => ({
   labels: [],
 });
 
-function readScript(language: ScriptLanguage, text: string, reading: Reading): TextFormat {
-  reading.read[language](partOf(text), reading);
+/** Reads a text in a language. What the vote on it found isn't looked for again. */
+function readScript(language: ScriptLanguage, text: string, reading: Reading, vote?: Vote): TextFormat {
+  if (vote?.handOn(reading.findings) !== true) reading.read[language](partOf(text), reading);
   return language === 'powershell' && CONFIGURATION.test(text) ? 'dsc' : FORMATS[language];
 }
 
@@ -79,10 +80,11 @@ function readRegions(regions: readonly Region[], reading: Reading): readonly Tex
       reader.read(region.text, inner);
       return [reader.format];
     }
-    const { language, share } = voteOnLanguage(partOf(region.text), reading);
-    const isScript = region.language !== null || share >= LEAST_SHARE || COMMAND.test(region.text.trim());
-    if (!isScript) return [];
-    return [readScript(region.language ?? language, region.text, { ...reading, findings: inner })];
+    const into = { ...reading, findings: inner };
+    if (region.language !== null) return [readScript(region.language, region.text, into)];
+    const vote = voteOnLanguage(partOf(region.text), reading);
+    const isScript = vote.share >= LEAST_SHARE || COMMAND.test(region.text.trim());
+    return isScript ? [readScript(vote.language, region.text, into, vote)] : [];
   });
 }
 
@@ -143,9 +145,9 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
   }
   if (!isXml && !isJson(text)) {
-    const { language, share } = voteOnLanguage(partOf(text), reading);
-    if (share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE))
-      return readScript(language, text, reading);
+    const vote = voteOnLanguage(partOf(text), reading);
+    if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE))
+      return readScript(vote.language, text, reading, vote);
   }
   const { regions, leftOver } = cutPage(text);
   const before = findings.writes.length;
