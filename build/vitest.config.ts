@@ -17,7 +17,7 @@ const ALONE = [
   'electron/elevation/*.test.ts',
   'electron/proof/*.test.ts',
   'electron/rename-again.test.ts',
-  'electron/services/explain/source.test.ts',
+  'electron/services/explain/read-input.test.ts',
   'electron/services/read/origins.test.ts',
   'electron/services/read/policy-copies-32-bit.test.ts',
   'electron/services/read/watchers.test.ts',

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../build/bundle.mjs';
 import { ROOT } from '../build/setup.mjs';
-import { explainInThread } from '../electron/services/explain/thread.ts';
+import { explainInThread } from '../electron/services/explain/in-thread.ts';
 
 const folder = join(ROOT, 'out/app');
 const script = "Set-ItemProperty 'HKLM:\\SOFTWARE\\A' -Name B -Value 1\n";

@@ -54,7 +54,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
     ...createChangeHandlers({ pc, notify, read, usage, remember }),
     context: () => Promise.resolve(succeed({ ...context, language: language.get(), ranOn: pc.ranOn })),
     async explain({ source, release }) {
-      const { answerTo, explainGiven } = await import('./explain/source.ts');
+      const { answerTo, explainGiven } = await import('./explain/read-input.ts');
       const given = await explainGiven(source, { release });
       return given.ok ? succeed(await answerTo(given.value, () => language.get())) : given;
     },

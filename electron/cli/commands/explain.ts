@@ -13,7 +13,7 @@ import {
   explainOperand,
   type ExplainAnswer,
   type OnThisPcAnswer,
-} from '../../services/explain/source.ts';
+} from '../../services/explain/read-input.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { flag, mapped } from '../option.ts';
 import { renderNumber } from '../render.ts';

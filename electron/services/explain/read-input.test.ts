@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_TEXT } from '../../../shared/explain/found.ts';
-import { bytesOfInput, explainOperand } from './source.ts';
+import { bytesOfInput, explainOperand } from './read-input.ts';
 
 /** Every question to the file system, passed on to the real one. */
 vi.mock('node:fs/promises', async (importOriginal) => {

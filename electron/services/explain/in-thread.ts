@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { fail } from '../../../shared/failures.ts';
 import type { Result } from '../../../shared/result.ts';
 import { openThread, threadFolder } from '../../reading-thread.ts';
-import type { ReadText, TextOptions } from './text.ts';
+import type { TextAnswer, TextOptions } from './explain-text.ts';
 
 /** The input of the thread. */
 export interface ExplainTask {
@@ -25,8 +25,8 @@ export async function explainInThread(
   text: string,
   options: TextOptions,
   { folder = threadFolder(), deadline = DEADLINE_MS } = {},
-): Promise<Result<ReadText>> {
-  const thread = openThread<ExplainTask, Result<ReadText>>({
+): Promise<Result<TextAnswer>> {
+  const thread = openThread<ExplainTask, Result<TextAnswer>>({
     name: 'explain-worker.cjs',
     folder,
     deadline,
@@ -38,8 +38,8 @@ export async function explainInThread(
   return answer.ok ? answer.value : fail('text-takes-too-long', { seconds: deadline / 1000 });
 }
 
-async function explainHere({ text, options }: ExplainTask): Promise<Result<ReadText>> {
-  const { explainText } = await import('./text.ts');
+async function explainHere({ text, options }: ExplainTask): Promise<Result<TextAnswer>> {
+  const { explainText } = await import('./explain-text.ts');
   const modules = join(dirname(fileURLToPath(import.meta.url)), '../../../node_modules');
   return explainText(text, options, {
     runtime: join(modules, 'web-tree-sitter/web-tree-sitter.wasm'),

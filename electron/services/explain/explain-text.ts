@@ -7,7 +7,7 @@ import { loadLabelWords } from '../../../shared/text/load.ts';
 import type { GrammarFiles } from './powershell-grammar.ts';
 
 /** What was read, before it is put into words. */
-export type ReadText = Explained | FoundErrors;
+export type TextAnswer = Explained | FoundErrors;
 
 /** The options that can be sent to a thread. */
 export type TextOptions = Pick<ExplainOptions, 'release' | 'isEncodingRefused'>;
@@ -16,9 +16,13 @@ export type TextOptions = Pick<ExplainOptions, 'release' | 'isEncodingRefused'>;
 class GrammarWanted extends Error {}
 
 /** Explains a text. Where it asks for the grammar of PowerShell, that is loaded, and the text is read from the start. */
-export async function explainText(text: string, options: TextOptions, files: GrammarFiles): Promise<Result<ReadText>> {
+export async function explainText(
+  text: string,
+  options: TextOptions,
+  files: GrammarFiles,
+): Promise<Result<TextAnswer>> {
   const labelWords = await loadLabelWords(); // of every language, as a script is seldom in that of the window
-  const read = (parsePowerShell: ParsePowerShell): Result<ReadText> =>
+  const read = (parsePowerShell: ParsePowerShell): Result<TextAnswer> =>
     explainOrFind(text, (given) => explain(given, { ...options, parsePowerShell, labelWords }));
   try {
     return read(() => {

@@ -8,8 +8,8 @@ import { fail } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { errnoOf } from '../../file-errors.ts';
-import type { ReadText, TextOptions } from './text.ts';
-import { explainInThread as explain } from './thread.ts';
+import type { TextAnswer, TextOptions } from './explain-text.ts';
+import { explainInThread as explain } from './in-thread.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 
 /** UTF-16 has two bytes a character. */
@@ -62,7 +62,7 @@ export interface OnThisPcAnswer {
 }
 
 /** Returns the answer for what was read. Texts are loaded only for error codes. */
-export async function answerTo(read: ReadText, language: () => Language): Promise<ExplainAnswer> {
+export async function answerTo(read: TextAnswer, language: () => Language): Promise<ExplainAnswer> {
   if (read.kind !== 'errors') return read;
   const [{ errorAnswer }, { loadErrorCodeTexts }] = await Promise.all([
     import('../../../shared/present/error-answer.ts'),
@@ -71,14 +71,14 @@ export async function answerTo(read: ReadText, language: () => Language): Promis
   return errorAnswer(read.errors, await loadErrorCodeTexts(language()));
 }
 
-async function explainBytes(bytes: Uint8Array, options: TextOptions): Promise<Result<ReadText>> {
+async function explainBytes(bytes: Uint8Array, options: TextOptions): Promise<Result<TextAnswer>> {
   if (bytes.length > MAX_BYTES) return fail('text-too-large');
   const { text, isEncodingRefused } = textOfBytes(bytes);
   return explain(text, { ...options, isEncodingRefused });
 }
 
 /** Explains a text that was pasted into the window, or a file that was dropped on it. */
-export function explainGiven(source: Request<'explain'>['source'], options: TextOptions): Promise<Result<ReadText>> {
+export function explainGiven(source: Request<'explain'>['source'], options: TextOptions): Promise<Result<TextAnswer>> {
   return source.kind === 'text'
     ? explain(source.text, options)
     : explainBytes(Buffer.from(source.base64, 'base64'), options);
@@ -101,7 +101,7 @@ export async function explainOperand(
   operand: string,
   input: () => Promise<Uint8Array>,
   options: TextOptions,
-): Promise<Result<ReadText>> {
+): Promise<Result<TextAnswer>> {
   if (operand === '-') return explainBytes(await input(), options);
   if (isElsewhere(operand)) {
     const explained = await explain(operand, options);
