@@ -1,5 +1,5 @@
 // All tests in stages: `node build/test.mjs [STAGE]... [ARGUMENT]...`. Every stage runs, whatever came before it; the last line is
-// `N passed, N failed`. Several stages run three at a time: those in Wine wait a lot, and the others compute.
+// `N passed, N failed`. Several stages run two at a time: those in Wine wait a lot, and the others compute.
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asCommand, messageOf, say } from './command.mjs';
@@ -45,7 +45,7 @@ async function test(argv) {
       rows.push(await timed(name, stage, isAll ? null : args, stages.length === 1));
     }
   };
-  await Promise.all([worker(), worker(), worker()]);
+  await Promise.all([worker(), worker()]);
   return report(rows, isAll);
 }
 
