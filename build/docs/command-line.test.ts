@@ -63,7 +63,7 @@ describe('the command-line reference', () => {
 const words = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 
-const COPY = /^(?:mkdir -p \S+ && )?cp -r (\S+) (\S+)$/;
+const COPY = /^(?:rm -rf \S+ && )?(?:mkdir -p \S+ && )?cp -r (\S+) (\S+)$/;
 const CLI = /^npm run (?:--silent )?cli -- (.+?)(?: +# exits (\d+))?$/;
 
 /**
