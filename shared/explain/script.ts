@@ -36,7 +36,8 @@ export interface Script {
   readonly labelsAt: (row: number) => readonly Label[];
 }
 
-const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
+/** Of a statement of megabytes, which may be reported once for each of its parts, only the beginning is looked at. */
+const firstLine = (text: string): string => text.trimStart().slice(0, MAX_SEARCHED).trim().split('\n', 1)[0] ?? '';
 
 export const lineOf = ({ part }: Script, { row }: Script['statement']): number => part.lineOf(row);
 
