@@ -105,7 +105,7 @@ const cause = {
     commands: {
       'schannel-server': 'tls-remedy apply --scope schannel-server --yes turns it on.',
       dotnet: 'tls-remedy apply --scope dotnet --yes writes them.',
-      retire: 'tls-remedy check --role server has the command.',
+      retire: 'tls-remedy help retire explains how; tls-remedy check --role server has the whole command.',
     },
   },
 };

@@ -89,7 +89,7 @@ const cause: Messages['cause'] = {
     commands: {
       'schannel-server': 'tls-remedy apply --scope schannel-server --yes zet het aan.',
       dotnet: 'tls-remedy apply --scope dotnet --yes schrijft ze.',
-      retire: 'tls-remedy check --role server geeft de opdracht.',
+      retire: 'tls-remedy help retire legt uit hoe; tls-remedy check --role server geeft de hele opdracht.',
     },
   },
 };
