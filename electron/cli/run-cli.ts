@@ -67,7 +67,7 @@ function withPlainOutput(host: CliHost): CliHost {
       try {
         host.note(plainText(text));
       } catch (error) {
-        if (errnoOf(error) === null) throw error; // its drive is full: nobody can be told
+        if (errnoOf(error) === null) throw error; // its drive is full, so nothing can be printed there either
       }
     },
     ask: (question) => host.ask(plainText(question)),
