@@ -94,7 +94,7 @@ const without = (properties) => ({ 'no-restricted-properties': ['error', ...prop
 export const electronSafety = [
   {
     files: ['{electron,renderer,shared}/**/*.{ts,tsx}'],
-    ignores: ['**/*.{test,suite}.{ts,tsx}'],
+    ignores: ['**/*.{test,states,double,suite}.{ts,tsx}'],
     rules: {
       'no-eval': 'error',
       'no-new-func': 'error',
@@ -103,7 +103,7 @@ export const electronSafety = [
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    ignores: ['**/*.{test,suite}.{ts,tsx}'],
+    ignores: ['**/*.{test,states,double,suite}.{ts,tsx}'],
     rules: {
       'no-restricted-globals': [
         'error',

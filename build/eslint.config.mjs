@@ -6,7 +6,7 @@ import { ownRows } from './own-rows.mjs';
 import { ROOT } from './setup.mjs';
 
 const SOURCES = ['{shared,electron,renderer}/**/*.{ts,tsx}'];
-const TESTS = ['**/*.{test,suite}.{ts,tsx}'];
+const TESTS = ['**/*.{test,states,double,suite}.{ts,tsx}'];
 
 const TOO_NEW = {
   selector:

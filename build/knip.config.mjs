@@ -36,7 +36,11 @@ export default ({ production: isProduction = false }) => ({
   project: [
     '{shared,electron,renderer,e2e,build}/**/*.{ts,tsx,mjs,cjs}!',
     ...(isProduction
-      ? ['!**/*.{test,suite}.{ts,tsx}', '!e2e/**', '!build/{*.config,electron-safety,layers,own-rows}.mjs'].map(always)
+      ? [
+          '!**/*.{test,states,double,suite}.{ts,tsx}',
+          '!e2e/**',
+          '!build/{*.config,electron-safety,layers,own-rows}.mjs',
+        ].map(always)
       : []),
   ],
   treatConfigHintsAsErrors: true,

@@ -124,7 +124,7 @@ const OURS = '^(shared|electron|renderer|build|e2e)/';
 const packagesOf = (names) => ({ path: `^(node_modules/)?(@types/)?(${names.join('|')})(/|$)`, pathNot: OURS });
 /** @type {{ dependencyTypes: import('dependency-cruiser').DependencyType[] }} */
 const NODE = { dependencyTypes: ['core'] };
-const TESTS = { path: '\\.(test|suite)\\.tsx?$' };
+const TESTS = { path: '\\.(test|states|double|suite)\\.tsx?$' };
 
 /** @param {Layer} layer */
 function allowedOf({ files, layers, packages = [], node = false }) {
@@ -146,8 +146,8 @@ export default {
     { from: TESTS, to: packagesOf(TEST_PACKAGES) },
     { from: TESTS, to: { path: '^build/only-on\\.suite\\.ts$' } },
     // A test may look from above at what it tests: a text that was read from somewhere, for example.
-    { from: { path: '^shared/.*\\.(test|suite)\\.ts$' }, to: filesOf(SHARED) },
-    { from: { path: '^renderer/.*\\.(test|suite)\\.tsx?$' }, to: filesOf(RENDERER) },
+    { from: { path: '^shared/.*\\.(test|states|double|suite)\\.ts$' }, to: filesOf(SHARED) },
+    { from: { path: '^renderer/.*\\.(test|states|double|suite)\\.tsx?$' }, to: filesOf(RENDERER) },
     // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
     { from: filesOf(ALL_ELECTRON), to: { ...packagesOf(['electron']), dependencyTypes: ['type-only'] } },
   ],

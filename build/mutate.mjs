@@ -8,7 +8,7 @@ import { ROOT } from './setup.mjs';
 const FORCE = '--force';
 
 const NOT_MUTATED = [
-  '!shared/**/*.{test,suite}.ts',
+  '!shared/**/*.{test,states,double,suite}.ts',
   // Texts for people: a type says which there are, tests read them in both languages, and no test should repeat them.
   '!shared/text/{en,nl}/**',
   // A list of packages, which a test outside `shared` compares with the lockfile.

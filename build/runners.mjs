@@ -91,7 +91,8 @@ const ADVICE = {
   'check:format': '`npm run format` mends it.',
   'check:layers':
     'build/layers.mjs says what each folder may import. Move what is imported to a room below, or what imports it to one above.',
-  'check:unused:production': 'Only tests use these: remove them, or move them into a .suite file.',
+  'check:unused:production':
+    'Only tests use these: remove them, or move them into a test, or a `.states.ts` or `.double.ts` file.',
 };
 
 /**

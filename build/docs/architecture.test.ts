@@ -60,7 +60,7 @@ it('draws a plain arrow only if the one folder imports the other', () => {
   expect(arrows.length).toBeGreaterThan(6);
   for (const [arrow, from = '', to = ''] of arrows) {
     const code = filesBelow(folders.get(from) ?? '')
-      .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+      .filter((file) => /(?<!\.(?:test|states|double|suite))\.tsx?$/.test(file))
       .map(read)
       .join('\n');
     const [, name = ''] = (folders.get(to) ?? '').split('/');

@@ -24,7 +24,7 @@ function adjacent(pattern: string): readonly string[] {
 
 const FOLDER = import.meta.dirname;
 const SOURCES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /(?<!\.test|\.suite)\.ts$/.test(name),
+  /(?<!\.(?:test|states|double|suite))\.ts$/.test(name),
 );
 
 it('finds two unbounded quantifiers that meet', () => {
