@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ELECTRON_CHECKSUMS, electronArchive, packageTargets } from './package/builds.mjs';
 import { builderConfig } from './package/config.mjs';
-import { serveMirror, type Mirror } from './package/electron-mirror.suite.ts';
+import { serveMirror, type Mirror } from './package/electron-mirror.double.ts';
 import { makePackages } from './package/package.mjs';
 import { ROOT } from './setup.mjs';
 

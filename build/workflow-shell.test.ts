@@ -6,7 +6,7 @@ import { bundle } from './bundle.mjs';
 import { PROJECT, artefactName, packageTargets } from './package/builds.mjs';
 import { readSignCommand } from './package/sign.mjs';
 import { stickName } from './package/stick.mjs';
-import { block, makeRunner, programDouble, writeProgram, type Runner } from './workflow-shell.suite.ts';
+import { block, makeRunner, programDouble, writeProgram, type Runner } from './workflow-shell.double.ts';
 
 // The shell lines of the workflows, as far as they can run here: with doubles for the packed program and for programs of Windows.
 // On Windows the doubles can't replace programs: there the workflows' own run has to show it.

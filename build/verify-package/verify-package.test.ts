@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPackageArguments } from '../package/arguments.mjs';
 import { artefactName, electronArchive, PRODUCT, PROJECT, packageTargets, type Target } from '../package/builds.mjs';
 import { REGEDIT_PACKAGES } from '../package/config.mjs';
-import { serveMirror, standInArchives } from '../package/electron-mirror.suite.ts';
+import { serveMirror, standInArchives } from '../package/electron-mirror.double.ts';
 import { makePackages } from '../package/package.mjs';
 import { installForWindows } from '../package/stage-app.mjs';
 import { ROOT } from '../setup.mjs';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildName } from '../../build/package/builds.mjs';
-import { block, makeRunner, writeProgram } from '../../build/workflow-shell.suite.ts';
+import { block, makeRunner, writeProgram } from '../../build/workflow-shell.double.ts';
 import { BUILDS, openPackedLab, writeForWindows, type PackedLab } from './packed-lab.ts';
 import { windowsPath } from './prefix.mjs';
 
