@@ -11,22 +11,12 @@ import { EXIT, fail } from '../../shared/failures.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import { ROOT } from '../setup.mjs';
-import { commandReference, exampleLine, wordList } from './command-reference.ts';
+import { exampleLine } from './command-reference.ts';
 import { commandLines, DOCUMENTS, filesBelow, read } from './documents.suite.ts';
-import { formatted } from './generate.mjs';
 
 const COMMAND_LINE = 'docs/command-line.md';
-const WORDS = 'docs/words.md';
 
 describe('the command-line reference', () => {
-  it('is what `npm run generate` makes', async () => {
-    expect(read(COMMAND_LINE)).toBe(await formatted(COMMAND_LINE, await commandReference()));
-  });
-
-  it('has next to it the words that the window explains, as `npm run generate` makes them', async () => {
-    expect(read(WORDS)).toBe(await formatted(WORDS, await wordList()));
-  });
-
   it('lists every command, option and exit code, in each language in the same order', async () => {
     const commands = Object.values(await commandsOf());
     const usages = usagesOf(commands);

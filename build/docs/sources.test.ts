@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ADDRESSES, addressesOf, addressOf, titleOf } from '../../shared/links/links.ts';
 import { read } from './documents.suite.ts';
-import { linkFiles, listOfOld, oldSources, sourcesOf, tagsOf } from './sources.mjs';
-import { formatted } from './generate.mjs';
+import { listOfOld, oldSources, sourcesOf, tagsOf } from './sources.mjs';
 
 const FACTS = read('docs/facts.md');
 const SOURCES = sourcesOf(FACTS);
@@ -19,14 +18,6 @@ describe('the sources of docs/facts.md', () => {
   it('lists each tag only once', () => {
     expect(new Set(SOURCES.map(({ tag }) => tag)).size).toBe(SOURCES.length);
   });
-
-  it.each(Object.entries(linkFiles(FACTS)))(
-    'are what can be linked, as `npm run generate` makes it: %s',
-    async (path, text) => {
-      expect(read(path)).toBe(await formatted(path, text));
-    },
-    60_000, // Prettier takes its time on a busy machine.
-  );
 
   it('have addresses that are exactly as a browser would ask for them, over a secure connection only', () => {
     for (const address of ADDRESSES) {

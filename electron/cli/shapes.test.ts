@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,6 @@ import { succeed } from '../../shared/result.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { openPc } from '../services/read/open-pc.ts';
 import { openCliLab, SAMPLES, type CliLab } from './cli-lab.suite.ts';
-import { shapeSchemas } from './shapes.suite.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 
 const DOCS = join(import.meta.dirname, '../../docs');
@@ -48,12 +47,6 @@ async function answered(line: string, ...more: readonly string[]): Promise<reado
   const check = valid[answer.shape];
   return [answer.shape, check?.(answer) === true ? null : (check?.errors ?? 'no schema')];
 }
-
-it('are published as `npm run generate` makes them', () => {
-  const made = Object.entries(shapeSchemas()).map(([shape, schema]) => [`${shape}.schema.json`, schema] as const);
-  expect(readdirSync(join(DOCS, 'schemas')).toSorted()).toEqual(made.map(([file]) => file).toSorted());
-  for (const [file, schema] of made) expect(published(`schemas/${file}`), file).toEqual(schema);
-});
 
 describe.each(SAMPLE_IDS)('%s', (sample) => {
   const FIX = join(SAMPLES, 'windows-7-half-fixed/registry.reg');
