@@ -45,7 +45,7 @@ export const SHARED = [
   'ipc',
 ];
 // The same of `renderer`; `start` are the files that lie in no folder.
-export const RENDERER = ['names', 'styles', 'state', 'components', 'features', 'places', 'frame', 'start'];
+const RENDERER = ['names', 'styles', 'state', 'components', 'features', 'places', 'frame', 'start'];
 const PLAIN_ELECTRON = ['electron', 'version'];
 const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
 const RENDERER_PACKAGES = ['react', 'react-dom', 'valibot', 'lean-qr', '@tanstack/react-virtual'];
