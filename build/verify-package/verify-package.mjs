@@ -1,9 +1,10 @@
 // `npm run verify:package`: checks the packed folders without knowing how they were made, and names what it checked.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readVerifyArguments } from '../package/arguments.mjs';
 import { PROJECT, artefactName, packageName } from '../package/builds.mjs';
 import { SIGNER_VARIABLE, signerProblems } from '../package/sign.mjs';
+import { schemaProblems } from '../package/winget.mjs';
 import { asCommand, messageOf } from '../command.mjs';
 import { setUp } from '../setup.mjs';
 import { CHECKS } from './checks.mjs';
@@ -92,11 +93,27 @@ async function runVerifyPackage(argv) {
   show('archives', [
     { name: 'every archive is as its checksum says', problems: checksumProblems(output) },
     ...(isRelease
-      ? [{ name: 'every installer is as we signed it', problems: signerProblems(output, signer, installers) }]
+      ? [
+          { name: 'every installer is as we signed it', problems: signerProblems(output, signer, installers) },
+          { name: 'winget’s manifests fit its own schemas', problems: await wingetProblems(output) },
+        ]
       : []),
   ]);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
+}
+
+/** @param {string} output */
+async function wingetProblems(output) {
+  const folders = [output, join(output, 'winget')].filter((folder) => existsSync(folder)); // as downloaded, or as made
+  const manifests = folders.flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => (/^TLSRemedy\..*\.yaml$/.test(name) ? [join(folder, name)] : [])),
+  );
+  const problems = manifests.map(async (file) => {
+    const found = await schemaProblems(readFileSync(file, 'utf8'));
+    return found.map((problem) => `${basename(file)}: ${problem}`);
+  });
+  return (await Promise.all(problems)).flat();
 }
 
 /** @param {string} output */
