@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WINDOWS_DOORS } from '../../shared/ipc/names.ts';
-import { ElectronDouble } from '../double/electron-double.suite.ts';
+import { ElectronDouble } from './electron.double.ts';
 import { createDoorOpener } from './open-door.ts';
 
 describe('opening a part of Windows, over a test double of Electron', () => {

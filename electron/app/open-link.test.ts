@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OPENABLE } from '../../shared/links/links.ts';
-import { ElectronDouble } from '../double/electron-double.suite.ts';
+import { ElectronDouble } from './electron.double.ts';
 import { createLinkOpener } from './open-link.ts';
 
 const [KNOWN = ''] = OPENABLE;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,14 @@ it('keeps the last of several languages, however long an earlier one took, and r
   await language.settled();
   expect([language.get(), readFileSync(file, 'utf8')]).toEqual(['en', '{"language":"en"}']);
 });
+
+it.each(['', '{', '{"language":"fr"}', '{"language":"nl","more":1}', 'null'])(
+  'treats a damaged file as no choice, and leaves it: %j',
+  (damaged) => {
+    writeFileSync(file, damaged);
+    expect([languagePreference(file, 'en').get(), readFileSync(file, 'utf8')]).toEqual(['en', damaged]);
+  },
+);
 
 it('applies a language that can’t be saved', async () => {
   const language = languagePreference(join(folder, 'none', 'preferences.json'), 'en');

@@ -1,12 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ENGINES, type EngineName } from '../double/app.suite.ts';
-import { ElectronDouble } from '../double/electron-double.suite.ts';
-import type { ContentsDouble } from '../double/window.suite.ts';
+import { ENGINES, type EngineName } from './app.double.ts';
+import { ElectronDouble } from './electron.double.ts';
+import type { ContentsDouble } from './window.double.ts';
 import { hardenApp, hardenSession, hostRules, isOwnRequest } from './hardening.ts';
-import { languagePreference } from './preferences.ts';
 import { serve } from './serve.ts';
 import { windowOptions } from './window.ts';
 
@@ -118,39 +114,8 @@ describe.each(ENGINES)('hardening, over a test double of the %s Electron', (engi
     hardenApp(electron.module.app);
     expect([...electron.app.switches]).toEqual([['host-resolver-rules', 'MAP * ~NOTFOUND']]);
   });
-
-  it('allows a page all of this if it isn’t hardened', async () => {
-    const electron = new ElectronDouble(engine);
-    electron.ready();
-    const { defaultSession } = electron.module.session;
-    serve(defaultSession.protocol, 'app', () => Promise.resolve({ status: 200, headers: {}, body: Buffer.alloc(0) }));
-    await new electron.module.BrowserWindow().loadURL('app://bundle/index.html');
-    const page = electron.window.contents;
-    expect([page.navigates('https://example.com/'), page.opens('https://example.com/')]).toEqual([true, 'allow']);
-    expect([page.attachesWebview(), await page.session.request('https://example.com/')]).toEqual([true, 'out']);
-    expect(await page.session.asksFor('media', page.seen)).toBe(true);
-  });
 });
 
 it('lets the browser under the page reach only the named hosts', () => {
   expect(hostRules(['127.0.0.1'])).toBe('MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
-});
-
-describe('languagePreference', () => {
-  it('keeps the choice, and treats a damaged file as no choice', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-preferences-'));
-    try {
-      const file = join(folder, 'preferences.json');
-      await languagePreference(file, 'en').set('nl');
-      expect(languagePreference(file, 'en').get()).toBe('nl');
-      expect(existsSync(`${file}.new`)).toBe(false);
-      for (const damaged of ['', '{', '{"language":"fr"}', '{"language":"nl","more":1}', 'null']) {
-        writeFileSync(file, damaged);
-        expect(languagePreference(file, 'en').get()).toBe('en');
-        expect(readFileSync(file, 'utf8')).toBe(damaged);
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
 });

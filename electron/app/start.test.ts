@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeAll } from '../cli/write-all.ts';
-import { ElectronDouble, type ElectronGiven } from '../double/electron-double.suite.ts';
+import { ElectronDouble, type ElectronGiven } from './electron.double.ts';
 import { decideStart, type Start, type StartProcess } from './start.ts';
 
 vi.mock('../cli/write-all.ts', () => ({ writeAll: vi.fn() }));
@@ -66,7 +66,7 @@ describe.each(ROLES)('the role %s', (kind, args, asked, endsOnBug) => {
 
   it('continues if Electron rejects a missing folder', () => {
     const { start, electron } = started(args, {}, { setPathThrows: true });
-    expect([start.kind, electron.app.getPath('userData')]).toEqual([kind, 'the user’s']);
+    expect([start.kind, electron.app.getPath()]).toEqual([kind, 'the user’s']);
   });
 
   // guards: exception

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { BRIDGE_NAME } from '../../shared/ipc/names.ts';
-import type { EngineName } from '../double/app.suite.ts';
+import type { EngineName } from './app.double.ts';
 import type { Dropped, DropEvent } from '../preload/take-drops.ts';
-import { ElectronDouble, type ElectronGiven } from '../double/electron-double.suite.ts';
+import { ElectronDouble, type ElectronGiven } from './electron.double.ts';
 
 interface WindowGiven extends ElectronGiven {
   readonly registry?: string;

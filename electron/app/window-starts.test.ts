@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MOST_DROPPED } from '../../shared/ipc/names.ts';
 import { writeAll } from '../cli/write-all.ts';
-import { ENGINES, ProgramDouble } from '../double/app.suite.ts';
-import type { ElectronDouble } from '../double/electron-double.suite.ts';
+import { ENGINES, ProgramDouble } from './app.double.ts';
+import type { ElectronDouble } from './electron.double.ts';
 import type * as processes from '../win32/processes.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
 

@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { CHANNEL_NAMES, DROP_CHANNEL } from '../../shared/ipc/names.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { ENGINES, ProgramDouble } from '../double/app.suite.ts';
-import { ElectronDouble } from '../double/electron-double.suite.ts';
-import { FrameDouble } from '../double/ipc.suite.ts';
+import { ENGINES, ProgramDouble } from './app.double.ts';
+import { ElectronDouble } from './electron.double.ts';
+import { FrameDouble } from './ipc.double.ts';
 import type { SelfProgram } from '../ports.ts';
 import type * as windowPc from '../services/read/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
@@ -33,8 +33,6 @@ vi.mock('../services/read/window-pc.ts', async (importOriginal) => {
 const lab = windowLab();
 const QUITTING = ['before-quit', 'will-quit'];
 const REFUSED = { ok: false, code: 'refused' };
-
-const labelsOf = ({ menu }: ElectronDouble): unknown => (menu === 'default' ? menu : menu?.map(({ label }) => label));
 
 async function saveReport(electron: ElectronDouble, format: 'pdf' | 'html', where: string | null): Promise<unknown> {
   const made = await bridgeOf(electron).report({ names: false, language: 'en' });
@@ -83,29 +81,23 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
   });
 
   // guards: own-menu
-  it('has its own menu in the chosen language, with nothing that reloads the page', async () => {
+  it('has its own menu of languages and zoom, with nothing that reloads the page, and keeps what is chosen in it', async () => {
     const electron = await lab.open(engine, { languages: ['nl-NL'] });
-    expect(labelsOf(electron)).toEqual(['&Taal', '&Beeld']);
-    await bridgeOf(electron)['set-language']({ language: 'en' });
-    expect(labelsOf(electron)).toEqual(['&Language', '&View']);
-    const roles = electron.menu === 'default' ? [] : electron.menu?.[1]?.submenu?.map(({ role }) => role);
-    expect(roles).toEqual(['zoomIn', 'zoomOut', 'resetZoom']);
-  });
-
-  it('offers the languages in its menu, tells the page about a choice, and keeps it', async () => {
-    const electron = await lab.open(engine, { languages: ['en-GB'] });
     const bridge = bridgeOf(electron);
     const events: string[] = [];
     bridge.on('language', () => events.push('language'));
-    const languages = () => (electron.menu === 'default' ? [] : (electron.menu?.[0]?.submenu ?? []));
-    expect(languages().map(({ label, checked }) => [label, checked])).toEqual([
-      ['English', true],
-      ['Nederlands', false],
+    const menu = () => (electron.menu === 'default' ? [] : (electron.menu ?? []));
+    const languages = () => (menu()[0]?.submenu ?? []).map(({ label, checked }) => [label, checked]);
+    expect(menu().map(({ label }) => label)).toEqual(['&Taal', '&Beeld']);
+    expect(menu()[1]?.submenu?.map(({ role }) => role)).toEqual(['zoomIn', 'zoomOut', 'resetZoom']);
+    expect(languages()).toEqual([
+      ['English', false],
+      ['Nederlands', true],
     ]);
-    languages()[1]?.click?.();
-    expect(events).toEqual(['language']);
-    expect(languages().map(({ checked }) => checked)).toEqual([false, true]);
-    expect(await bridge.context({})).toMatchObject({ value: { language: 'nl' } });
+    menu()[0]?.submenu?.[0]?.click?.();
+    expect([events, menu().map(({ label }) => label)]).toEqual([['language'], ['&Language', '&View']]);
+    expect(languages().map(([, checked]) => checked)).toEqual([true, false]);
+    expect(await bridge.context({})).toMatchObject({ value: { language: 'en' } });
   });
 
   it('saves the chosen language before it ends, even if a virus scanner briefly holds its file', async () => {
@@ -117,22 +109,6 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(await electron.app.ended).toBe(0);
     expect(readFileSync(join(lab.folder, 'preferences.json'), 'utf8')).toBe('{"language":"nl"}');
     expect(await choosing).toMatchObject({ ok: true });
-  });
-
-  it('discards an entry that can’t be read, and checks again', async () => {
-    const registry = join(lab.folder, 'pc.reg');
-    const journal = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal]\r\n"00000007"="not an entry"\r\n';
-    const sample = readFileSync(join(import.meta.dirname, '../samples/windows-7-updated/registry.reg'), 'latin1');
-    writeFileSync(registry, `${sample}\r\n${journal}`, 'latin1');
-    const bridge = bridgeOf(await lab.open(engine, { registry }));
-    expect(await bridge.discard({ id: 8 })).toMatchObject({ ok: false, code: 'no-such-entry' });
-    const unreadable = async (): Promise<unknown> => {
-      const history = await bridge.history({});
-      return history.ok ? history.value.unreadable.map(({ id }) => id) : history;
-    };
-    expect(await unreadable()).toEqual([7]);
-    expect(await bridge.discard({ id: 7 })).toMatchObject({ ok: true });
-    expect(await unreadable()).toEqual([]);
   });
 
   // guards: prompt-in-front
@@ -159,15 +135,10 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     const asked = { door: 'saved-report', path: 'C:\\Windows' };
     expect(await bridge['open-door'](asked as never)).toMatchObject(REFUSED);
     expect(electron.opened).toEqual([where]);
-  });
-
-  it('shows the folder of the exported files', async () => {
-    const electron = await lab.open(engine);
     electron.picks = mkdtempSync(join(lab.folder, 'export-'));
-    const bridge = bridgeOf(electron);
     const saved = await bridge.export({ format: 'gpp', selection: RECOMMENDED });
     await bridge['open-door']({ door: 'saved-export' });
-    expect(electron.opened).toEqual([saved.ok ? saved.value.files[0] : 'nothing']);
+    expect(electron.opened).toEqual([where, saved.ok ? saved.value.files[0] : 'nothing']);
   });
 
   it('prints the prepared report in the Windows dialog, and leaves nothing open', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL_NAMES, DROP_CHANNEL } from '../../shared/ipc/names.ts';
-import { ElectronDouble } from '../double/electron-double.suite.ts';
-import { FrameDouble } from '../double/ipc.suite.ts';
-import type { ContentsDouble } from '../double/window.suite.ts';
+import { ElectronDouble } from '../app/electron.double.ts';
+import { FrameDouble } from '../app/ipc.double.ts';
+import type { ContentsDouble } from '../app/window.double.ts';
 import type { Sender } from './dispatcher.ts';
 import { registerChannels } from './register.ts';
 

@@ -1,4 +1,4 @@
-import type { AppDouble, EngineName } from './app.suite.ts';
+import type { AppDouble, EngineName } from './app.double.ts';
 
 export interface Answered {
   readonly status: number;
@@ -9,7 +9,7 @@ export interface Answered {
 type Handler = (...args: unknown[]) => unknown;
 type Serve = (url: string, method: string) => Promise<Answered>;
 
-interface Scheme {
+export interface Scheme {
   readonly scheme: string;
   readonly privileges?: { readonly standard?: boolean };
 }
@@ -35,7 +35,7 @@ export class ProtocolDouble {
     this.#schemes = schemes;
     if (engine === 'legacy') return;
     this.handle = (scheme, handler) => {
-      app.after('protocol');
+      app.only('ready', 'protocol');
       if (this.served.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
       this.served.set(scheme, async (url, method) => {
         const response = await handler(new Request(url, { method }));
@@ -47,13 +47,13 @@ export class ProtocolDouble {
   }
 
   registerSchemesAsPrivileged(schemes: readonly Scheme[]): void {
-    this.#app.before('a scheme');
+    this.#app.only('starting', 'a scheme');
     if (this.#schemes.size > 0) throw new Error('protocol.registerSchemesAsPrivileged can be called only once');
     for (const one of schemes) this.#schemes.set(one.scheme, one);
   }
 
   registerBufferProtocol(scheme: string, handler: Handler): boolean {
-    this.#app.after('protocol');
+    this.#app.only('ready', 'protocol');
     if (this.served.has(scheme)) return false;
     this.served.set(
       scheme,

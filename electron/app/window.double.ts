@@ -1,23 +1,23 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions } from 'electron';
-import { isPrevented, later, type AppDouble, type EngineName } from './app.suite.ts';
-import { FrameDouble, RendererDouble, type IpcMainDouble } from './ipc.suite.ts';
-import type { Answered, SessionDouble } from './session.suite.ts';
+import { isPrevented, later, type AppDouble, type EngineName } from './app.double.ts';
+import { FrameDouble, RendererDouble, type IpcMainDouble } from './ipc.double.ts';
+import type { Answered, Scheme, SessionDouble } from './session.double.ts';
 
-/** What a window needs of the rest of the double. */
-export interface Surroundings {
-  readonly app: AppDouble;
+/** What a window uses of its process, an `ElectronDouble`. */
+interface Surroundings {
   readonly engine: EngineName;
+  readonly given: {
+    readonly paints?: boolean;
+    readonly runPreload?: (path: string, renderer: object) => Promise<void>;
+  };
+  readonly app: AppDouble;
   readonly ipcMain: IpcMainDouble;
-  readonly defaultSession: () => SessionDouble;
-  /** The origin of a page at this address: a custom scheme that isn't standard has none. */
-  readonly originOf: (url: string) => string;
-  /** Runs the preload of a window over the renderer's half of the double. */
-  readonly runPreload: (path: string, renderer: object) => Promise<void>;
-  /** The dialog for printing: null if the page was printed, otherwise the reason. */
-  readonly print: (html: string, owner: BrowserWindowConstructorOptions) => string | null;
-  /** False if a loaded page is never painted. */
-  readonly paints: boolean;
+  readonly schemes: ReadonlyMap<string, Scheme>;
+  readonly sessionOf: (name: string) => SessionDouble;
+  readonly printed: string[];
+  readonly printOwners: unknown[];
+  readonly notPrinted: string | null;
 }
 
 /** Returns the object as the product sees it: once destroyed, it throws except for `isDestroyed` and events. */
@@ -48,16 +48,16 @@ export class ContentsDouble extends EventEmitter {
   #isDestroyed = false;
   #isCrashed = false;
   #stopLoading: () => void = () => undefined;
-  readonly #around: Surroundings;
+  readonly #electron: Surroundings;
   readonly #options: BrowserWindowConstructorOptions;
 
-  constructor(around: Surroundings, options: BrowserWindowConstructorOptions) {
+  constructor(electron: Surroundings, options: BrowserWindowConstructorOptions) {
     super();
-    this.#around = around;
+    this.#electron = electron;
     this.#options = options;
-    this.session = (options.webPreferences?.session as unknown as SessionDouble | undefined) ?? around.defaultSession();
+    this.session = (options.webPreferences?.session as unknown as SessionDouble | undefined) ?? electron.sessionOf('');
     this.seen = untilDestroyed<ContentsDouble>(this);
-    around.app.happen('web-contents-created', this.seen);
+    electron.app.happen('web-contents-created', this.seen);
   }
 
   isDestroyed(): boolean {
@@ -91,7 +91,9 @@ export class ContentsDouble extends EventEmitter {
   }
 
   print(_options: unknown, done: (isPrinted: boolean, why: string) => void): void {
-    const why = this.#around.print(this.document?.body.toString() ?? '', this.#options);
+    const { notPrinted: why, printed, printOwners } = this.#electron;
+    printOwners.push(this.#options.parent);
+    if (why === null) printed.push(this.document?.body.toString() ?? '');
     void later().then(() => {
       done(why === null, why ?? '');
     });
@@ -113,11 +115,13 @@ export class ContentsDouble extends EventEmitter {
     if (answered === null) throw new Error(`ERR_BLOCKED_BY_CLIENT (-20) loading '${url}'`);
     if (answered === 'out') throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`);
     this.document = answered;
-    const { engine, originOf } = this.#around;
-    this.#mainFrame = new FrameDouble(url, originOf(url), null);
+    const { engine, schemes, given } = this.#electron;
+    const { protocol, host } = new URL(url);
+    const isStandard = schemes.get(protocol.slice(0, -1))?.privileges?.standard === true;
+    this.#mainFrame = new FrameDouble(url, isStandard ? `${protocol}//${host}` : 'null', null); // otherwise it has none
     this.renderer = new RendererDouble(engine, (channel, args) => this.invoke(this.mainFrame, channel, args));
     const preload = this.#options.webPreferences?.preload;
-    if (preload !== undefined) await this.#around.runPreload(preload, this.renderer.module);
+    if (preload !== undefined) await given.runPreload?.(preload, this.renderer.module);
   }
 
   get mainFrame(): FrameDouble {
@@ -127,12 +131,12 @@ export class ContentsDouble extends EventEmitter {
 
   /** Sends a message from a frame; null for one that is gone. */
   invoke(senderFrame: FrameDouble | null, channel: string, args: readonly unknown[]): Promise<unknown> {
-    return this.#around.ipcMain.receive({ sender: this.seen, senderFrame }, channel, args);
+    return this.#electron.ipcMain.receive({ sender: this.seen, senderFrame }, channel, args);
   }
 
   /** Navigates the page or one of its frames. Returns true if it got there. */
   navigates(url: string, { event = 'will-navigate', isMainFrame = true } = {}): boolean {
-    const ofFrames = this.#around.engine === 'legacy' ? [] : ['will-frame-navigate'];
+    const ofFrames = this.#electron.engine === 'legacy' ? [] : ['will-frame-navigate'];
     const events = event === 'will-navigate' ? [...(isMainFrame ? [event] : []), ...ofFrames] : [event];
     return !events.some((one) => isPrevented(this, one, url));
   }
@@ -163,33 +167,32 @@ export class WindowDouble extends EventEmitter {
   readonly contents: ContentsDouble;
   readonly webContents: ContentsDouble;
   readonly happened: string[] = [];
-  background: string | null = null;
-  readonly #around: Surroundings;
+  readonly #electron: Surroundings;
   #isVisible: boolean;
   #isMinimized = false;
   #isDestroyed = false;
 
-  constructor(around: Surroundings, options: BrowserWindowConstructorOptions) {
+  constructor(electron: Surroundings, options: BrowserWindowConstructorOptions) {
     super();
-    around.app.after('BrowserWindow');
-    this.#around = around;
+    electron.app.only('ready', 'BrowserWindow');
+    this.#electron = electron;
     this.options = options;
     this.#isVisible = options.show ?? true;
-    this.contents = new ContentsDouble(around, options);
+    this.contents = new ContentsDouble(electron, options);
     this.webContents = this.contents.seen;
     this.seen = untilDestroyed<WindowDouble>(this);
-    around.app.windows.add(this);
+    electron.app.windows.add(this);
   }
 
-  #happen(event: string): boolean {
+  #happen(event: string): void {
     this.happened.push(event);
-    return isPrevented(this, event);
+    isPrevented(this, event);
   }
 
   /** The first paint comes some time after the page, or never. */
   async loadURL(url: string): Promise<void> {
     await this.contents.load(url);
-    if (this.#around.paints)
+    if (this.#electron.given.paints !== false)
       void later().then(() => {
         if (!this.#isDestroyed) this.#happen('ready-to-show');
       });
@@ -206,25 +209,10 @@ export class WindowDouble extends EventEmitter {
 
   minimize = (): void => void (this.#isMinimized = true);
 
-  restore(): void {
-    this.#isMinimized = false;
-  }
-
-  isVisible(): boolean {
-    return this.#isVisible;
-  }
-
-  isMinimized(): boolean {
-    return this.#isMinimized;
-  }
-
-  isDestroyed(): boolean {
-    return this.#isDestroyed;
-  }
-
-  setBackgroundColor(color: string): void {
-    this.background = color;
-  }
+  restore = (): void => void (this.#isMinimized = false);
+  isVisible = (): boolean => this.#isVisible;
+  isMinimized = (): boolean => this.#isMinimized;
+  isDestroyed = (): boolean => this.#isDestroyed;
 
   getNativeWindowHandle(): Buffer {
     return Buffer.alloc(8, 1);
@@ -234,8 +222,8 @@ export class WindowDouble extends EventEmitter {
   close(): void {
     void later().then(() => {
       if (this.#isDestroyed) return;
-      if (this.#happen('close')) this.#around.app.stays();
-      else this.destroy();
+      this.#happen('close');
+      this.destroy();
     });
   }
 
@@ -245,6 +233,6 @@ export class WindowDouble extends EventEmitter {
     this.#isDestroyed = true;
     this.contents.gone();
     this.#happen('closed');
-    this.#around.app.windowGone(this);
+    this.#electron.app.windowGone(this);
   }
 }

@@ -16,7 +16,6 @@ export const ENGINES = ['legacy', 'current'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 export interface AppGiven {
-  readonly argv: readonly string[];
   readonly isPackaged: boolean;
   /** The display languages of Windows, the preferred one first. */
   readonly languages: readonly string[];
@@ -60,12 +59,17 @@ export class AppDouble extends EventEmitter {
   readonly ended: Promise<number>;
   readonly commandLine = {
     appendSwitch: (name: string, value = ''): void => {
-      this.before('a switch');
-      this.asked.push(name);
+      this.#early(name);
       this.switches.set(name, value);
     },
     hasSwitch: (name: string): boolean => this.switches.has(name),
   };
+  readonly enableSandbox = (): void => this.#early('sandbox');
+  readonly disableHardwareAcceleration = (): void => this.#early('no acceleration');
+  readonly getPreferredSystemLanguages = (): string[] => [...this.#given.languages];
+  readonly getAppPath = (): string => this.#given.appPath;
+  readonly getPath = (): string => this.#userData;
+  readonly whenReady = (): Promise<void> => this.#whenReady;
   readonly #given: AppGiven;
   readonly #program: ProgramDouble;
   readonly #whenReady: Promise<void>;
@@ -99,47 +103,14 @@ export class AppDouble extends EventEmitter {
     return isPrevented(this, event, ...values);
   }
 
-  /** Throws if something is called too late. */
-  before(what: string): void {
-    this.#alive();
-    if (this.#state !== 'starting') throw new Error(`${what} can only be asked for before app is ready`);
+  /** Throws if something is called too late, or too early. */
+  only(when: 'starting' | 'ready', what: string): void {
+    if (this.#state !== when) throw new Error(`${what} can only be used while the process is ${when}`);
   }
 
-  /** Throws if something is called too early. */
-  after(what: string): void {
-    this.#alive();
-    if (this.#state === 'starting') throw new Error(`${what} can only be used after app is ready`);
-  }
-
-  /** Throws if the process has ended. */
-  #alive(): void {
-    if (this.#state === 'ended') throw new Error('this process has ended');
-  }
-
-  whenReady(): Promise<void> {
-    return this.#whenReady;
-  }
-
-  enableSandbox(): void {
-    this.before('the sandbox');
-    this.asked.push('sandbox');
-  }
-
-  disableHardwareAcceleration(): void {
-    this.before('no acceleration');
-    this.asked.push('no acceleration');
-  }
-
-  getPreferredSystemLanguages(): string[] {
-    return [...this.#given.languages];
-  }
-
-  getAppPath(): string {
-    return this.#given.appPath;
-  }
-
-  getPath(_name: 'userData'): string {
-    return this.#userData;
+  #early(what: string): void {
+    this.only('starting', what);
+    this.asked.push(what);
   }
 
   setPath(name: 'userData', path: string): void {
@@ -152,23 +123,17 @@ export class AppDouble extends EventEmitter {
   requestSingleInstanceLock(): boolean {
     const { holder } = this.#program;
     if (holder === null && this.#given.lock === 'free') this.#program.holder = this;
-    const [file = '', ...args] = this.#given.argv;
-    const argv = [file, '--allow-file-access-from-files', ...args]; // Chromium adds its own
-    if (holder !== null && holder.#state === 'ready') holder.happen('second-instance', argv, 'C:\\elsewhere', null);
+    if (holder !== null && holder.#state === 'ready') holder.happen('second-instance');
     return this.#program.holder === this;
   }
 
-  /** before-quit, each window’s close, will-quit, quit; the first three can be prevented. No window-all-closed. */
+  /** before-quit, each window’s close, will-quit, quit; will-quit can be prevented. No window-all-closed. */
   quit(): void {
     if (this.#isQuitting || this.#state === 'ended') return;
-    if (this.happen('before-quit')) return;
+    this.happen('before-quit');
     this.#isQuitting = true;
     if (this.windows.size === 0) this.#shutDown();
     for (const window of [...this.windows]) window.close();
-  }
-
-  stays(): void {
-    this.#isQuitting = false;
   }
 
   /** No before-quit, no will-quit, no window is asked. Before the message loop, the process ends during this call. */
@@ -184,11 +149,8 @@ export class AppDouble extends EventEmitter {
   windowGone(window: OpenWindow): void {
     this.windows.delete(window);
     if (this.windows.size > 0 || this.#state === 'ended') return;
-    if (this.#isQuitting) {
-      this.#shutDown();
-      return;
-    }
-    this.happen('window-all-closed');
+    if (this.#isQuitting) this.#shutDown();
+    else this.happen('window-all-closed');
   }
 
   #shutDown(): void {

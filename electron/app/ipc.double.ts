@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { EngineName } from './app.suite.ts';
+import type { EngineName } from './app.double.ts';
 
 type Listener = (event: unknown, ...args: unknown[]) => unknown;
 
