@@ -21,70 +21,43 @@ const ALLOW = ['native certificates.disable-root-auto-update=-'];
 const TICKED = { scopes: ['certificates'] } as const;
 
 describeRows('roots of Microsoft 365 (facts 15.1)', [
-  row('both there', BOTH, '+present'),
   row('neither there, and Windows may fetch them', {}, '+when-needed'),
   row('neither there on Windows 7, which might not get the list any more', {}, '?when-needed-in-doubt', { base: W7 }),
-  row('one there, the other to be fetched', { [`${G2}.trusted.machine`]: CERTIFICATE }, '+when-needed'),
   row(
     'each in another store',
     { [`${G2}.trusted.fetched`]: CERTIFICATE, [`${RSA}.trusted.policy`]: CERTIFICATE },
     '+present',
   ),
-  row('missing, and fetching is off', OFF, 'xroot-updates-off'),
-  row('missing, and fetching is allowed by a value', { 'certificates.disable-root-auto-update': 0 }, '+when-needed'),
-  row('both there, and fetching is off', { ...BOTH, ...OFF }, '+present-without-updates'),
-  row(
-    'missing, and fetched from an address of their own',
-    { 'certificates.root-address': 'file://server/roots' },
-    '!fetched-from-elsewhere',
-  ),
   row('missing, and the service that fetches is off', { 'service.cryptsvc': 4 }, '!fetch-service-off'),
   row('distrusted by the machine, and there', { ...BOTH, [`${G2}.distrusted.machine`]: CERTIFICATE }, 'xdistrusted'),
-  row('distrusted by a policy', { [`${RSA}.distrusted.policy`]: CERTIFICATE }, 'xdistrusted'),
   row('a list of the distrusted can’t be read', { ...BOTH, [`${G2}.distrusted.policy`]: DENIED }, '?unreadable'),
   row(
     'a store can’t be read, and no other has it',
     { [`${G2}.trusted.machine`]: DENIED, [`${RSA}.trusted.machine`]: CERTIFICATE },
     '?unreadable',
   ),
-  row('a store can’t be read, and another has it', { ...BOTH, [`${G2}.trusted.enterprise`]: DENIED }, '+present'),
-  row('missing, and the value can’t be read', { 'certificates.disable-root-auto-update': DENIED }, '?unreadable'),
 ]);
 
 const OF_USER = { [`${G2}.trusted.user`]: CERTIFICATE, [`${RSA}.trusted.machine`]: CERTIFICATE };
 const FLAGS = 'certificates.protected-roots';
 
 describeRows('roots of only the user, and a policy that limits them (facts 15.1)', [
-  row('of the user, while Windows may fetch it for services', OF_USER, '+present'),
   row('of the user, and fetching is off', { ...OF_USER, ...OFF }, '!user-only'),
   row('of the user, on Windows 7', OF_USER, '!user-only', { base: W7 }),
-  row(
-    'of the user’s policy, and fetching is off',
-    { [`${G2}.trusted.user-policy`]: CERTIFICATE, [`${RSA}.trusted.machine`]: CERTIFICATE, ...OFF },
-    '!user-only',
-  ),
   row('the same, and fetching is off', { ...OF_USER, ...OFF, [FLAGS]: 1 }, 'xroot-updates-off'),
   row(
     'the user’s policy has it, which that leaves',
     { [`${G2}.trusted.user-policy`]: CERTIFICATE, [`${RSA}.trusted.user-policy`]: CERTIFICATE, ...OFF, [FLAGS]: 1 },
     '!user-only',
   ),
-  row(
-    'fetched, and a policy leaves fetched ones out',
-    { [`${G2}.trusted.fetched`]: CERTIFICATE, [`${RSA}.trusted.fetched`]: CERTIFICATE, [FLAGS]: 8 },
-    '!roots-limited',
-  ),
-  row('a policy that can’t be read', { ...BOTH, [FLAGS]: DENIED }, '?unreadable'),
   row('a policy of another type, which Windows doesn’t read', { ...OF_USER, ...OFF, [FLAGS]: '1' }, '!user-only'),
 ]);
 
 describeRows('the scope certificates', [
-  row('lets Windows fetch again', OFF, 'xroot-updates-off', { ...TICKED, plan: ALLOW }),
   row('lets it even if the roots exist', { ...BOTH, ...OFF }, '+present-without-updates', {
     ...TICKED,
     plan: ALLOW,
   }),
-  row('leaves a 0 alone', { 'certificates.disable-root-auto-update': 0 }, '+when-needed', TICKED),
   row(
     'leaves a text alone, which it can’t interpret',
     { 'certificates.disable-root-auto-update': '1' },

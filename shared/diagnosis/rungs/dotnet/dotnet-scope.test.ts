@@ -29,14 +29,6 @@ describeRows('the scope dotnet', [
     plan: [...SCHANNEL_7, ...writes('v4')],
   },
   {
-    what: 'leaves a runtime that isn’t installed alone',
-    base: W10,
-    pc: { values: net4('4.8') },
-    codes: { dotnet: '?by-target' },
-    scopes: ['dotnet'],
-    plan: writes('v4'),
-  },
-  {
     what: 'leaves a number that is already on alone',
     base: W10,
     pc: { values: { ...net4('4.5'), ...set('v4', { system: 1, strong: 0xffffffff }) } },

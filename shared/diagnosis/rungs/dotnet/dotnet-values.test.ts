@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BOTH, net4, NET_35, set, switches, TEN } from './dotnet.suite.ts';
-import { describeRows, evidenceInShort, findingOn, W10, W11, W81 } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11 } from '../../../ladder-rows.suite.ts';
 
 describeRows('.NET values in four places', [
   {
@@ -30,23 +30,10 @@ describeRows('.NET values in four places', [
     offered: { dotnet2: TEN },
   },
   {
-    what: '.NET 3.5 follows Windows 8.1 if its patch is installed',
-    base: W81,
-    pc: { values: { ...NET_35, ...set('v2', BOTH) } },
-    codes: { dotnet: '!patch-assumed' },
-    offered: { dotnet2: 'S3 1.0 1.1 1.2/S3 1.0 1.1 1.2' },
-  },
-  {
     what: 'SchUseStrongCrypto=0 with .NET 4.8: what a new program does is in doubt',
     base: W10,
     pc: { values: { ...net4('4.8'), ...set('v4', { strong: 0 }) } },
     codes: { dotnet: '!switched-off' },
-  },
-  {
-    what: 'a text instead of a number',
-    base: W10,
-    pc: { values: { ...net4('4.5'), ...set('v4', { strong: '1' }) } },
-    codes: { dotnet: '!malformed' },
   },
   {
     what: 'a value that can’t be read',
@@ -54,13 +41,6 @@ describeRows('.NET values in four places', [
     pc: { values: { ...net4('4.8'), ...set('v4', { system: { denied: true } }, ['native']) } },
     codes: { dotnet: '?unreadable' },
     offered: { dotnet4: '?/1.0' },
-  },
-  {
-    what: 'a switch for all programs turns strong cryptography off',
-    base: W10,
-    pc: { values: { ...net4('4.8'), ...switches({ strong: 'true' }) } },
-    codes: { dotnet: '!switched-off' },
-    offered: { dotnet4: '1.0/1.0' },
   },
   {
     what: 'a switch for all programs has them follow Windows',

@@ -23,23 +23,6 @@ describeRows('.NET 4 by its version (facts 4.2, 4.4)', [
 const TRAP = { 'winhttp-value': '+serves', schannel: 'xnot-configured', dotnet: '!schannel-not-on' } as const;
 describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)', [
   {
-    what: '.NET 4.8 without Schannel',
-    base: W7,
-    pc: { schannel: {}, values: net4('4.8') },
-    verdict: 'fix-available',
-    codes: { ...TRAP, dotnet: '?by-target' },
-    offered: { dotnet4: '1.0/1.0' },
-    plan: SCHANNEL_7,
-  },
-  {
-    what: '.NET 4.5.2 that is set to follow Windows',
-    base: W7,
-    pc: { schannel: {}, values: { ...net4('4.5.2'), ...set('v4', BOTH) } },
-    verdict: 'fix-available',
-    codes: TRAP,
-    plan: SCHANNEL_7,
-  },
-  {
     what: 'only SchUseStrongCrypto names TLS 1.2, so Schannel gives it',
     base: W7,
     pc: { schannel: {}, values: { ...net4('4.5.2'), ...set('v4', { strong: 1 }) } },
@@ -56,14 +39,6 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     codes: TRAP,
     offered: { dotnet4: '1.0/1.0' },
     plan: SCHANNEL_7,
-  },
-  {
-    what: 'disabled by default on Windows 10 keeps it from .NET, not from WinHTTP',
-    base: W10,
-    pc: { schannel: { 'TLS 1.2': { disabledByDefault: 1 } }, values: net4('4.8') },
-    verdict: 'fix-available',
-    codes: { schannel: 'xdisabled-by-default', dotnet: '?by-target' },
-    plan: ['native schannel.tls-1.2.client.disabled-by-default=-'],
   },
 ]);
 
@@ -98,13 +73,6 @@ describeRows('programs that name nothing newer than TLS 1.0, which is off (facts
     pc: { schannel: OLD_OFF, values: { ...net4('4.8'), ...NET_35, ...set('v4', BOTH) } },
     codes: { dotnet: '!left-without' },
     offered: { dotnet4: '1.1 1.2/1.1 1.2', dotnet2: '/' },
-  },
-  {
-    what: 'TLS 1.0 is off by default, and they ask for it by name',
-    base: W10,
-    pc: { schannel: { 'TLS 1.0': { disabledByDefault: 1 } }, values: net4('4.8') },
-    codes: { dotnet: '?by-target' },
-    offered: { dotnet4: '/' },
   },
   {
     what: 'no cipher suite of TLS 1.2 is left, which is no fault of .NET',

@@ -20,37 +20,18 @@ describeRows('services and probes (facts 15.2)', [
     { 'service.nlasvc': 2, 'service.netprofm': 3, 'service.winhttpautoproxysvc': 3 },
     '+clear',
   ),
-  row('Network Location Awareness off', { 'service.nlasvc': 4 }, 'xawareness-off'),
   row('off wins over what can’t be read', { 'service.nlasvc': 4, 'service.netprofm': DENIED }, 'xawareness-off'),
-  row('a text for a number', { 'ncsi.no-active-probe': '1' }, '!probing-malformed'),
-  row(
-    'a proxy next to it, which takes precedence',
-    { 'ncsi.no-active-probe': '1', 'proxy.user.script': 'http://a/b.pac' },
-    '!user-script',
-  ),
-  row('the service for proxies off', { 'service.winhttpautoproxysvc': 4 }, '!auto-proxy-off'),
-  row('a service can’t be read', { 'service.netprofm': DENIED }, '?unreadable'),
 ]);
 
 describeRows('the proxies of Internet Options (facts 15.2, 15.4)', [
-  row('a proxy', proxy('proxy.example:8080'), '!user-proxy'),
-  row('a proxy that nothing turns on', proxy('proxy.example:8080', null), '+clear'),
   row('a proxy for each protocol', proxy('http=a:80;https=proxy.example:8080'), '!user-proxy'),
-  row('a script', { 'proxy.user.script': 'http://proxy.example/proxy.pac' }, '!user-script'),
   row('a program on this PC, by name and protocol', proxy('http=localhost:8888;https=localhost:8888'), '!local-proxy'),
   row('a program on this PC, by IPv6', proxy('[::1]:8888'), '!local-proxy'),
   row('a host whose name only begins alike', proxy('localhost.example:80'), '!user-proxy'),
   row('a number for the proxy', proxy(1), '!malformed'),
-  row('a text for the switch', proxy('proxy.example:80', '1'), '!malformed'),
   row('a proxy that can’t be read', proxy(DENIED), '?unreadable'),
   row('one of another protocol than HTTPS', proxy('http=p:1'), '+clear'),
   row('this PC for another protocol than HTTPS', proxy('http=localhost:1;https=p:1'), '!user-proxy'),
-  row('one for the PC without that policy', { 'proxy.machine.enable': 1, 'proxy.machine.server': 'p:1' }, '+clear'),
-  row(
-    'one of the system account',
-    { 'proxy.account.enable.system': 1, 'proxy.account.server.system': 'p:1' },
-    '!system-proxy',
-  ),
   row('the same by its other name', { 'proxy.account.script.default': 'http://a/b' }, '!system-proxy'),
   row('one of the system account that can’t be read', { 'proxy.account.enable.system': DENIED }, '+clear'),
 ]);

@@ -13,21 +13,9 @@ describeRows('SChannel', [
     codes: { schannel: '!misspelt', 'stray-values': '!in-machine' },
   },
   {
-    what: 'handshakes in parts refused',
-    base: W10,
-    pc: { values: { 'messaging.limit-client': 0 } },
-    codes: { schannel: '!fragments-refused' },
-  },
-  {
     what: 'a limit that can’t be read',
     base: W10,
     pc: { values: { 'messaging.limit-client': { denied: true } } },
-  },
-  {
-    what: 'Enabled as text',
-    base: W10,
-    pc: { schannel: { 'TLS 1.2': { enabled: '1' } } },
-    codes: { schannel: '!odd-value' },
   },
   {
     what: 'unreadable',
@@ -46,14 +34,6 @@ describeRows('SChannel', [
     plan: [`${BY_DEFAULT}=0x0`],
   },
   {
-    what: 'on in the Server key, and Enabled in that of clients on Windows 7',
-    base: W7,
-    pc: { schannel: { 'TLS 1.2': { enabled: 1 } }, values: { 'schannel.tls-1.2.server.enabled': 1 } },
-    verdict: 'fix-available',
-    codes: { schannel: 'xdefault-missing' },
-    plan: [`${BY_DEFAULT}=0x0`],
-  },
-  {
     what: 'TLS 1.3 off on Windows 11',
     base: W11,
     pc: { schannel: { 'TLS 1.3': { enabled: 0 } } },
@@ -67,14 +47,6 @@ describeRows('SChannel', [
     verdict: 'improvement-available',
     codes: { schannel: '!tls-1.3-forced' },
     plan: [`${BY_DEFAULT_13}=-`],
-  },
-  {
-    what: 'a key that is misspelt, removed when chosen',
-    base: W10,
-    pc: { values: { 'stray.schannel-no-space.enabled': 1 } },
-    codes: { 'stray-values': '!in-machine' },
-    scopes: ['stray'],
-    plan: ['native stray.schannel-no-space.enabled=-'],
   },
 ]);
 

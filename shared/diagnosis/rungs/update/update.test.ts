@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestPc } from '../../test-pc.suite.ts';
-import { describeRows, findingOn, W7, W8 } from '../../../ladder-rows.suite.ts';
+import { describeRows, findingOn, W7 } from '../../../ladder-rows.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';
 const NEW_7 = '6.1.7601.24168';
@@ -39,14 +39,6 @@ describeRows('the update', [
     verdict: 'cannot-be-fixed-here',
     codes: { update: 'xupdate-incomplete' },
     offered: { winhttp: '1.2/S3 1.0' },
-  },
-  {
-    what: 'lower on Server 2012, which may be a GDR build',
-    base: W8,
-    pc: { server: true, files: '6.2.9200.17428' },
-    verdict: 'undetermined',
-    codes: { update: '?update-probably-missing' },
-    offered: { winhttp: '?/?' },
   },
 ]);
 

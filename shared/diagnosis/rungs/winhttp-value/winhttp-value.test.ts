@@ -1,26 +1,9 @@
 import { expect, it } from 'vitest';
-import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W8, W81 } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W8, W81 } from '../../../ladder-rows.suite.ts';
 
 const DSP = 'winhttp.default-secure-protocols';
 
 describeRows('values that mislead', [
-  {
-    what: 'decimal 2560 taken for hexadecimal on Windows 7',
-    base: W7,
-    pc: { native: 0x2560 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: 'S3/1.2' },
-    plan: [`native ${DSP}=0x800`],
-  },
-  {
-    what: 'all bits on, shown as -1',
-    base: W10,
-    pc: { native: 0xffffffff },
-    verdict: 'improvement-available',
-    codes: { 'winhttp-value': '!malformed-harmless' },
-    plan: [`native ${DSP}=-`],
-  },
   {
     what: 'a REG_QWORD on Windows 11',
     base: W11,
@@ -36,22 +19,6 @@ describeRows('values that mislead', [
     verdict: 'undetermined',
     codes: { 'winhttp-value': '?unreadable' },
     offered: { winhttp: '1.2/?' },
-  },
-  {
-    what: 'the fallback values of September 2022 are shown and change nothing',
-    base: W10,
-    pc: {
-      values: { 'winhttp.enable-insecure-tls-fallback native': 1, 'winhttp.force-default-secure-protocols wow64': 1 },
-    },
-  },
-  {
-    what: '0 on Windows 7',
-    base: W7,
-    pc: { native: 0 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: '/1.2' },
-    plan: [`native ${DSP}=0x800`],
   },
   {
     what: 'an unknown bit on Windows 8.1',

@@ -12,23 +12,8 @@ const user = (what: string, base: Row['base'], mask: Short, code: string, winine
 
 describeRows('Internet Options (facts 3.4)', [
   user('TLS 1.0 to 1.2 ticked', W81, 0xa80, '+user-offers', '1.0 1.1 1.2'),
-  user('TLS 1.2 unticked', W10, 0x280, '!user-lacks-tls-1.2', '1.0 1.1'),
   user('unreadable', W10, { denied: true }, '?unreadable', '?'),
   user('selected on Windows 7: requested by name, so Schannel gives it', W7, 0xa00, '+user-offers', '1.1 1.2'),
-  {
-    what: 'a user policy without TLS 1.2 locks the ticks',
-    base: W10,
-    pc: { values: { 'wininet.user': 0xa80, 'wininet.user-policy': 0xa0 } },
-    codes: { wininet: '!policy-lacks-tls-1.2' },
-    offered: { wininet: '1.0' },
-  },
-  {
-    what: 'two policies that agree',
-    base: W10,
-    pc: { values: { 'wininet.user-policy': 0xa80, 'wininet.machine-policy': 0xa80 } },
-    codes: { wininet: '+policy-offers' },
-    offered: { wininet: '1.0 1.1 1.2' },
-  },
   ...(
     [
       ['8', 'explorer.version', '8.0.7601.17514', '!old-explorer', 'S3 1.0'],
@@ -44,11 +29,6 @@ describeRows('Internet Options (facts 3.4)', [
     offered: { wininet },
   })),
   {
-    what: 'a trace of the Easy fix decides nothing',
-    base: W7,
-    pc: { values: { 'wininet.machine': 0xa80 } },
-  },
-  {
     what: 'the system account without TLS 1.2, by its other name, the user with it',
     base: W10,
     pc: { values: { 'wininet.user': 0xa80, 'wininet.account.default': 0xa0 } },
@@ -61,15 +41,6 @@ describeRows('Internet Options (facts 3.4)', [
     pc: { values: { 'wininet.user': 0x80, 'wininet.account.system': 0xa0 } },
     codes: { wininet: '!user-lacks-tls-1.2' },
     offered: { wininet: '1.0' },
-  },
-  {
-    what: 'TLS 1.2 off in Schannel removes it from Internet Options too',
-    base: W10,
-    pc: { schannel: { 'TLS 1.2': { enabled: 0 } }, values: { 'wininet.user': 0xa80 } },
-    verdict: 'fix-available',
-    codes: { schannel: 'xdisabled', wininet: '+user-offers' },
-    offered: { winhttp: '/', wininet: '1.0 1.1' },
-    plan: ['native schannel.tls-1.2.client.enabled=-'],
   },
 ]);
 
