@@ -1,5 +1,6 @@
 // .NET Framework: what programs of each target get by its values, in each view.
 import { BOTH, net4, NET_35, set, switches } from '../rungs/dotnet/dotnet.suite.ts';
+import { fixes, serves } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
 import { SERVER_2012_R2, SERVER_2016, SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
 
@@ -27,15 +28,14 @@ export const STATES: readonly State[] = [
     scopes: ['dotnet'],
     plan: ALL_4,
   },
-  {
-    title: 'the same after both values were set',
-    source: 'https://github.com/dsccommunity/SChannelDsc/issues/9',
-    on: SERVER_2016,
-    pc: { values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
-    rungs: { dotnet: '+follows' },
-    ready: 'likely',
-    scopes: ['dotnet'],
-  },
+  serves(
+    'the same after both values were set',
+    'https://github.com/dsccommunity/SChannelDsc/issues/9',
+    SERVER_2016,
+    { values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
+    { dotnet: '+follows' },
+    { scopes: ['dotnet'] },
+  ),
   {
     title: 'Server 2012 R2 as shipped, on which PowerShell downloads fail',
     source: 'https://github.com/kmwoley/restic-windows-backup/pull/39',
@@ -73,14 +73,13 @@ export const STATES: readonly State[] = [
     ...warns,
     plan: [`${SYSTEM_4} both 0x1`, `${STRONG_4} native 0x1`],
   },
-  {
-    title: 'strong cryptography in both views, as the patcher sets it',
-    source: PATCHER,
-    on: TEN,
-    pc: { values: { ...net4('4.8'), ...set('v4', { strong: 1 }) } },
-    rungs: { dotnet: '+follows' },
-    ready: 'likely',
-  },
+  serves(
+    'strong cryptography in both views, as the patcher sets it',
+    PATCHER,
+    TEN,
+    { values: { ...net4('4.8'), ...set('v4', { strong: 1 }) } },
+    { dotnet: '+follows' },
+  ),
   {
     title: 'only the value of .NET 2.0 on Server 2012 R2 with .NET 4.5.2',
     source: 'https://github.com/TheLevelUp/pos-tls-patcher/issues/20',
@@ -99,26 +98,23 @@ export const STATES: readonly State[] = [
     ready: 'doubtful: dotnet',
     step: 'dotnet elsewhere',
   },
-  {
-    title: 'Entra Connect’s script on Server 2019',
-    source:
-      'https://github.com/MicrosoftLearning/AZ-140-Configuring-and-Operating-Microsoft-Azure-Virtual-Desktop/issues/40',
-    on: SERVER_2019,
-    pc: {
+  serves(
+    'Entra Connect’s script on Server 2019',
+    'https://github.com/MicrosoftLearning/AZ-140-Configuring-and-Operating-Microsoft-Azure-Virtual-Desktop/issues/40',
+    SERVER_2019,
+    {
       schannel: { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } },
       values: { ...net4('4.8'), ...set('v4', BOTH), 'schannel.tls-1.2.server.enabled': 1 },
     },
-    rungs: { schannel: '+on', dotnet: '+follows' },
-    ready: 'likely',
-  },
-  {
-    title: 'only `SystemDefaultTlsVersions` on an Exchange server',
-    source: 'https://github.com/microsoft/CSS-Exchange/issues/538',
-    on: SERVER_2019,
-    pc: { values: { ...net4('4.8'), ...set('v4', { system: 1 }) } },
-    rungs: { dotnet: '+follows' },
-    ready: 'likely',
-  },
+    { schannel: '+on', dotnet: '+follows' },
+  ),
+  serves(
+    'only `SystemDefaultTlsVersions` on an Exchange server',
+    'https://github.com/microsoft/CSS-Exchange/issues/538',
+    SERVER_2019,
+    { values: { ...net4('4.8'), ...set('v4', { system: 1 }) } },
+    { dotnet: '+follows' },
+  ),
   {
     title: '`SystemDefaultTlsVersions` in one view of an Exchange server',
     source: 'https://github.com/dpaulson45/HealthChecker/pull/142',
@@ -128,33 +124,28 @@ export const STATES: readonly State[] = [
     ...warns,
     plan: [`${SYSTEM_4} wow64 0x1`, `${STRONG_4} both 0x1`],
   },
-  {
-    title: 'build agents of 2012 R2 with everything set, which Azure DevOps refuses',
-    source: 'https://github.com/microsoft/azure-devops-tls12/issues/4',
-    on: SERVER_2012_R2,
-    pc: { values: { ...net4('4.8'), ...set('v4', BOTH) } },
-    rungs: { dotnet: '+follows', 'cipher-suites': '+release-limit' },
-    ready: 'doubtful',
-  },
-  {
-    title: 'a program of .NET 4.7.2 on Windows 7, which follows Windows without TLS 1.2',
-    source: ON_WINDOWS_7,
-    on: SEVEN_REPAIRED,
-    pc: { schannel: {}, values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
-    rungs: { schannel: 'xnot-configured', dotnet: '!schannel-not-on' },
-    verdict: 'fix-available',
-    ready: 'no: schannel',
-    step: 'schannel recommended',
-    plan: ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'],
-  },
-  {
-    title: 'the same with TLS 1.2 on in Schannel',
-    source: ON_WINDOWS_7,
-    on: SEVEN_REPAIRED,
-    pc: { values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
-    rungs: { schannel: '+on', dotnet: '+follows' },
-    ready: 'doubtful',
-  },
+  serves(
+    'build agents of 2012 R2 with everything set, which Azure DevOps refuses',
+    'https://github.com/microsoft/azure-devops-tls12/issues/4',
+    SERVER_2012_R2,
+    { values: { ...net4('4.8'), ...set('v4', BOTH) } },
+    { dotnet: '+follows', 'cipher-suites': '+release-limit' },
+  ),
+  fixes(
+    'a program of .NET 4.7.2 on Windows 7, which follows Windows without TLS 1.2',
+    ON_WINDOWS_7,
+    SEVEN_REPAIRED,
+    { schannel: {}, values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
+    { schannel: 'xnot-configured', dotnet: '!schannel-not-on' },
+    ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'],
+  ),
+  serves(
+    'the same with TLS 1.2 on in Schannel',
+    ON_WINDOWS_7,
+    SEVEN_REPAIRED,
+    { values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
+    { schannel: '+on', dotnet: '+follows' },
+  ),
   {
     title: 'only .NET 3.5 on Windows 7',
     source: 'https://github.com/boxcutter/windows-batch/issues/155',
@@ -191,17 +182,16 @@ export const STATES: readonly State[] = [
     ...warns,
     plan: ALL_4,
   },
-  {
-    title: 'the same with the values',
-    source: 'N1',
-    on: SERVER_2019,
-    pc: {
+  serves(
+    'the same with the values',
+    'N1',
+    SERVER_2019,
+    {
       schannel: { 'TLS 1.0': { enabled: 0, disabledByDefault: 1 } },
       values: { ...net4('4.8'), ...set('v4', BOTH) },
     },
-    rungs: { dotnet: '+follows' },
-    ready: 'likely',
-  },
+    { dotnet: '+follows' },
+  ),
   {
     title: 'TLS 1.0 left to programs that ask for it by name, as .NET does',
     source: 'N1',

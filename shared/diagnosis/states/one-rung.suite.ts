@@ -1,6 +1,6 @@
-// States in which only one rung matters, and nothing is written.
+// States by what has to be done. In most, only one rung matters, and nothing is written.
 import type { RungId } from '../rungs/ids.ts';
-import type { Short } from '../test-pc.suite.ts';
+import type { Short, TestPc } from '../test-pc.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 
 /** Other settings by their id. */
@@ -15,6 +15,33 @@ interface OneRung extends Pick<State, 'title' | 'source' | 'on'> {
 
 /** Returns the readiness of a PC on which every rung passes. */
 export const levelOf = ({ limits }: Windows): string => (limits.length > 0 ? 'doubtful' : 'likely');
+
+type Rungs = NonNullable<State['rungs']>;
+
+/** Nothing has to be done. */
+export const serves = (
+  title: string,
+  source: string,
+  on: Windows,
+  pc: Partial<TestPc>,
+  rungs: Rungs = {},
+  more: Partial<State> = {},
+): State => ({ title, source, on, pc, rungs, ready: levelOf(on), ...more });
+
+/** What fails is fixed by what is recommended, the first of it first. */
+export function fixes(
+  title: string,
+  source: string,
+  on: Windows,
+  pc: Partial<TestPc>,
+  rungs: Rungs,
+  plan: readonly string[],
+  more: Partial<State> = {},
+): State {
+  const failing = Object.entries(rungs).flatMap(([rung, code]) => (code.startsWith('x') ? [rung] : []));
+  const [ready, step] = [`no: ${failing.join(' ')}`, `${failing[0] ?? ''} recommended`];
+  return { title, source, on, pc, rungs, verdict: 'fix-available', ready, step, plan, ...more };
+}
 
 const oneRung = ({ title, source, on, values, rung, code }: OneRung): Omit<State, 'ready'> => ({
   title,

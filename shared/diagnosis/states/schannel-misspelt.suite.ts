@@ -1,4 +1,5 @@
 // Values of Schannel that are misspelt, or of another type.
+import { fixes } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
 import { SERVER_2016, SEVEN, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
 
@@ -6,37 +7,27 @@ const MISTAKES = 'https://github.com/VBA-tools/VBA-Web/issues/222';
 const SWITCH_ON = ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'];
 
 export const STATES: readonly State[] = [
-  {
-    title: 'a key without the space in its name',
-    source: MISTAKES,
-    on: SEVEN,
-    pc: {
+  fixes(
+    'a key without the space in its name',
+    MISTAKES,
+    SEVEN,
+    {
       native: 0x800,
       wow64: 0x800,
       values: { 'stray.schannel-no-space.enabled': 1, 'stray.schannel-no-space.disabled-by-default': 0 },
     },
-    rungs: { schannel: 'xnot-configured', 'stray-values': '!in-machine' },
-    verdict: 'fix-available',
-    ready: 'no: schannel',
-    step: 'schannel recommended',
-    scopes: ['stray'],
-    plan: [
-      ...SWITCH_ON,
-      'stray.schannel-no-space.enabled removed',
-      'stray.schannel-no-space.disabled-by-default removed',
-    ],
-  },
-  {
-    title: '`DisableByDefault` on Windows 7',
-    source: MISTAKES,
-    on: SEVEN_REPAIRED,
-    pc: { schannel: { 'TLS 1.2': { enabled: 1 } }, values: { 'stray.tls-1.2.client.disable-by-default': 0 } },
-    rungs: { schannel: 'xdefault-missing', 'stray-values': '!in-machine' },
-    verdict: 'fix-available',
-    ready: 'no: schannel',
-    step: 'schannel recommended',
-    plan: ['tls-1.2.disabled-by-default 0x0'],
-  },
+    { schannel: 'xnot-configured', 'stray-values': '!in-machine' },
+    [...SWITCH_ON, 'stray.schannel-no-space.enabled removed', 'stray.schannel-no-space.disabled-by-default removed'],
+    { scopes: ['stray'] },
+  ),
+  fixes(
+    '`DisableByDefault` on Windows 7',
+    MISTAKES,
+    SEVEN_REPAIRED,
+    { schannel: { 'TLS 1.2': { enabled: 1 } }, values: { 'stray.tls-1.2.client.disable-by-default': 0 } },
+    { schannel: 'xdefault-missing', 'stray-values': '!in-machine' },
+    ['tls-1.2.disabled-by-default 0x0'],
+  ),
   {
     title: '`DisableByDefault` although TLS 1.2 is on anyway',
     source: MISTAKES,
@@ -56,15 +47,12 @@ export const STATES: readonly State[] = [
     ready: 'doubtful: schannel',
     step: 'schannel elsewhere',
   },
-  {
-    title: 'both values as texts on Windows 7',
-    source: 'https://github.com/microsoft/CSS-Exchange/issues/1172',
-    on: SEVEN_REPAIRED,
-    pc: { schannel: { 'TLS 1.2': { enabled: '1', disabledByDefault: '0' } } },
-    rungs: { schannel: 'xnot-configured' },
-    verdict: 'fix-available',
-    ready: 'no: schannel',
-    step: 'schannel recommended',
-    plan: SWITCH_ON,
-  },
+  fixes(
+    'both values as texts on Windows 7',
+    'https://github.com/microsoft/CSS-Exchange/issues/1172',
+    SEVEN_REPAIRED,
+    { schannel: { 'TLS 1.2': { enabled: '1', disabledByDefault: '0' } } },
+    { schannel: 'xnot-configured' },
+    SWITCH_ON,
+  ),
 ];
