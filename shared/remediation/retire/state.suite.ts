@@ -68,6 +68,27 @@ export const both = (key: string, [enabled, disabledByDefault]: Pair): Readonly<
   [`schannel.${key}.disabled-by-default`]: disabledByDefault,
 });
 
+/** Off on a side. */
+export const OFF = [0, 1] as const;
+export const OFF_AT_CLIENT = { ...both('tls-1.0.client', OFF), ...both('tls-1.1.client', OFF) };
+export const OFF_AT_SERVER = { ...both('tls-1.0.server', OFF), ...both('tls-1.1.server', OFF) };
+
+/** A Windows 7 that was given TLS 1.2. */
+export const ON_7 = { ...both('tls-1.2.client', [1, 0]), ...both('tls-1.2.server', [1, 0]) };
+export const REPAIRED_7 = { native: 0x800, wow64: 0x800 };
+
+/** The writes that turn TLS 1.0 and 1.1 off. */
+export const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
+export const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
+
+export const retire = (
+  what: string,
+  pc: TestPc,
+  side: RetireSide,
+  writes: RetireState['writes'],
+  more: Partial<RetireState> = {},
+): RetireState => ({ what, pc, side, writes, ...more });
+
 /** A client with an old protocol in the logs. */
 export const ROW: UsageRow = {
   protocol: 'TLS 1.0',

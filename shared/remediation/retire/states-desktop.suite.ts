@@ -1,9 +1,4 @@
-import { both, windows, type RetireState } from './state.suite.ts';
-
-const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
-const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
-const ON_7 = { ...both('tls-1.2.client', [1, 0]), ...both('tls-1.2.server', [1, 0]) };
-const REPAIRED_7 = { native: 0x800, wow64: 0x800 };
+import { CLIENT, ON_7, REPAIRED_7, retire, SERVER, windows, type RetireState } from './state.suite.ts';
 
 const [LOCAL, POLICY] = ['remote-desktop.security-layer', 'remote-desktop.security-layer-by-policy'] as const;
 
@@ -13,15 +8,12 @@ const desktop = (
   values: Readonly<Record<string, number | { readonly denied: true }>>,
   state: string,
   refused: RetireState['refused'] = [],
-): RetireState => ({
-  what: `Remote Desktop ${what}`,
-  pc: windows('server 2008 r2', { ...ON_7, ...values }, REPAIRED_7),
-  side: 'server',
-  remoteSession: true,
-  writes: SERVER,
-  refused,
-  forecast: { 'remote-desktop server': state },
-});
+): RetireState =>
+  retire(`Remote Desktop ${what}`, windows('server 2008 r2', { ...ON_7, ...values }, REPAIRED_7), 'server', SERVER, {
+    remoteSession: true,
+    refused,
+    forecast: { 'remote-desktop server': state },
+  });
 const MIGHT = 'may kb3080079 clients-unseen';
 const REFUSED = ['remote-session server'];
 
@@ -42,18 +34,14 @@ export const DESKTOP_STATES: readonly RetireState[] = [
     ),
     remoteSession: false,
   },
-  {
-    what: 'Remote Desktop to a Server 2012 R2, whose clients aren’t seen',
-    pc: windows('server 2012 r2'),
-    side: 'server',
-    writes: SERVER,
+  retire('Remote Desktop to a Server 2012 R2, whose clients aren’t seen', windows('server 2012 r2'), 'server', SERVER, {
     forecast: { 'remote-desktop server': 'may clients-unseen' },
-  },
-  {
-    what: 'Remote Desktop from a windows 7, whose update isn’t seen',
-    pc: windows('windows 7', ON_7, REPAIRED_7),
-    side: 'client',
-    writes: CLIENT,
-    forecast: { 'remote-desktop client': 'may kb3080079' },
-  },
+  }),
+  retire(
+    'Remote Desktop from a windows 7, whose update isn’t seen',
+    windows('windows 7', ON_7, REPAIRED_7),
+    'client',
+    CLIENT,
+    { forecast: { 'remote-desktop client': 'may kb3080079' } },
+  ),
 ];

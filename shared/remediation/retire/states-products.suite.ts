@@ -1,13 +1,17 @@
 import { DOTNET_48, DOTNET_ON, exchange, exchange2010 } from '../../diagnosis/server/states.suite.ts';
 import type { Short } from '../../diagnosis/test-pc.suite.ts';
 import type { WhatId } from './review.ts';
-import { both, windows, type RetireState } from './state.suite.ts';
-
-const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
-const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
-const OFF = [0, 1] as const;
-const OFF_AT_CLIENT = { ...both('tls-1.0.client', OFF), ...both('tls-1.1.client', OFF) };
-const OFF_AT_SERVER = { ...both('tls-1.0.server', OFF), ...both('tls-1.1.server', OFF) };
+import {
+  both,
+  CLIENT,
+  OFF,
+  OFF_AT_CLIENT,
+  OFF_AT_SERVER,
+  retire,
+  SERVER,
+  windows,
+  type RetireState,
+} from './state.suite.ts';
 
 /** A Server 2016 with a product, and its forecast. */
 const row = (
@@ -16,14 +20,8 @@ const row = (
   id: WhatId,
   state: string,
   more: Partial<RetireState> = {},
-): RetireState => ({
-  what,
-  pc: windows('server 2016', values),
-  side: 'server',
-  writes: SERVER,
-  forecast: { [`${id} server`]: state },
-  ...more,
-});
+): RetireState =>
+  retire(what, windows('server 2016', values), 'server', SERVER, { forecast: { [`${id} server`]: state }, ...more });
 
 /** The same for outgoing connections, of Entra Connect. */
 const out = (
@@ -31,14 +29,11 @@ const out = (
   values: Readonly<Record<string, Short>>,
   state: string,
   more: Partial<RetireState> = {},
-): RetireState => ({
-  what,
-  pc: windows('server 2016', values),
-  side: 'client',
-  writes: CLIENT,
-  forecast: { 'entra-connect client': state },
-  ...more,
-});
+): RetireState =>
+  retire(what, windows('server 2016', values), 'client', CLIENT, {
+    forecast: { 'entra-connect client': state },
+    ...more,
+  });
 
 const DENIED = { denied: true } as const;
 const ENTRA = { 'entra-connect.wizard-path': 'C:\\', 'entra-connect.version': '2.0.0.0' } as const;
@@ -68,14 +63,13 @@ export const PRODUCT_STATES: readonly RetireState[] = [
   row('Exchange 2010 SP2', exchange2010('14.2.247.5'), 'exchange-2010', 'yes', { refused: ['cuts-off server'] }),
   row('WSUS, whose PCs aren’t seen', { 'wsus.content-dir': 'D:\\' }, 'wsus', 'may clients-unseen'),
   row('NPS held at TLS 1.0', { 'nps.start': 2, 'eap.tls-version': 0xc0 }, 'nps', 'may clients-unseen'),
-  {
-    what: 'what only accepts connections has none that go out',
-    pc: windows('server 2016', { 'nps.start': 2, 'rd-gateway.start': 2, 'iis.major-version': 10 }),
-    side: 'client',
-    writes: CLIENT,
-    sql: { LEGACY: '9.4.5000' },
-    without: ['nps client', 'rd-gateway client', 'iis client', 'sql-2005 client'],
-  },
+  retire(
+    'what only accepts connections has none that go out',
+    windows('server 2016', { 'nps.start': 2, 'rd-gateway.start': 2, 'iis.major-version': 10 }),
+    'client',
+    CLIENT,
+    { sql: { LEGACY: '9.4.5000' }, without: ['nps client', 'rd-gateway client', 'iis client', 'sql-2005 client'] },
+  ),
   row('SQL Server 2005', {}, 'sql-2005', 'yes', { sql: { LEGACY: '9.4.5000' }, refused: ['cuts-off server'] }),
   row('only IIS, whose clients are unknown', { 'iis.major-version': 10 }, 'iis', 'may'),
   row('SQL Server 2014 without its update', {}, 'sql-2014', 'yes', {
@@ -96,16 +90,18 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     'may too-old both-only clients-unseen',
     { sql: { CRM: RTM_2014 }, writes: ['server TLS 1.1'] },
   ),
-  {
-    what: 'SQL Server 2008 without its update on Server 2008 R2, which has TLS 1.1 off by default',
-    pc: windows('server 2008 r2', both('tls-1.2.server', [1, 0])),
-    side: 'server',
-    protocols: ['tls10'],
-    writes: ['server TLS 1.0'],
-    sql: { CRM: '10.4.6000.29' },
-    refused: ['cuts-off server'],
-    forecast: { 'sql-2008 server': 'yes too-old missing clients-unseen' },
-  },
+  retire(
+    'SQL Server 2008 without its update on Server 2008 R2, which has TLS 1.1 off by default',
+    windows('server 2008 r2', both('tls-1.2.server', [1, 0])),
+    'server',
+    ['server TLS 1.0'],
+    {
+      protocols: ['tls10'],
+      sql: { CRM: '10.4.6000.29' },
+      refused: ['cuts-off server'],
+      forecast: { 'sql-2008 server': 'yes too-old missing clients-unseen' },
+    },
+  ),
   row('SQL Server 2014 without its update, all off already', OFF_AT_SERVER, 'sql-2014', 'no nothing-goes', {
     sql: { CRM: RTM_2014 },
     writes: [],
@@ -121,17 +117,11 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     'exchange-2016',
     'may missing unseen',
   ),
-  {
-    what: 'Exchange 2013 without TLS 1.2, both sides, of which incoming is off already',
-    pc: windows('server 2016', { ...exchange('15.0.775.38'), ...OFF_AT_SERVER }),
-    side: 'both',
-    writes: CLIENT,
-    refused: ['cuts-off client'],
-    forecast: { 'exchange-2013 client': 'yes' },
-    without: ['exchange-2013 server'],
-  },
-  row('Exchange 2016, both sides', exchange('15.1.2507.6'), 'exchange-2016', 'may missing unseen', {
-    side: 'both',
-    writes: [...CLIENT, ...SERVER],
-  }),
+  retire(
+    'Exchange 2013 without TLS 1.2, both sides, of which incoming is off already',
+    windows('server 2016', { ...exchange('15.0.775.38'), ...OFF_AT_SERVER }),
+    'both',
+    CLIENT,
+    { refused: ['cuts-off client'], forecast: { 'exchange-2013 client': 'yes' }, without: ['exchange-2013 server'] },
+  ),
 ];
