@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
 import { formatHex, hexSchema } from '../tls/mask.ts';
-import { dwordOf, dwordValue, isHexBytes, type RegistryType, type RegistryValue } from '../windows/registry.ts';
+import { dwordOf, dwordValue, isHexBytes, typeSchema, type RegistryValue } from '../windows/registry.ts';
 
 /**
  * A registry value in a report: a REG_DWORD of four bytes as `hex`; anything else with `hex` null and its bytes in `data`, as hex
  * digits. Shape: docs/contract.md 3.
  */
 export const plainValueSchema = exactly({
-  type: v.custom<RegistryType>((input) => typeof input === 'string' && /^REG_[A-Z_0-9]{2,40}$/.test(input)),
+  type: typeSchema,
   hex: v.nullable(hexSchema),
   data: v.exactOptional(v.pipe(v.string(), v.check(isHexBytes))),
 });

@@ -50,33 +50,6 @@ describe('the shapes', () => {
   );
 
   it.each([
-    ['REG_DWORD', true],
-    ['REG_0x12', false],
-    ['a REG_SZ', false],
-    ['REG_', false],
-    [['REG_SZ'], false],
-  ])('name a type like a type: %j %s', (type, isTaken) => {
-    expect(v.is(valueSchema, { type, data: '' })).toBe(isTaken);
-    expect(v.is(plainValueSchema, { type, hex: null, data: '' })).toBe(isTaken);
-  });
-
-  it.each([
-    ['00', true],
-    ['00ff', true],
-    ['0', false],
-    ['FF', false],
-    ['0x00', false],
-  ])('have bytes in pairs of lowercase digits: %j %s', (data, isTaken) => {
-    expect(v.is(valueSchema, { type: 'REG_BINARY', data })).toBe(isTaken);
-    expect(v.is(plainValueSchema, { type: 'REG_BINARY', hex: null, data })).toBe(isTaken);
-  });
-
-  it('limit bytes to 1 MiB', () => {
-    const of = (bytes: number): boolean => v.is(valueSchema, { type: 'REG_BINARY', data: '00'.repeat(bytes) });
-    expect([of(1024 * 1024), of(1024 * 1024 + 1)]).toEqual([true, false]);
-  });
-
-  it.each([
     ['0x00000A00', true],
     ['0x00000a00', false],
     ['0xA00', false],

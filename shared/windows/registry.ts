@@ -198,7 +198,7 @@ export const numberIn = (reading: Reading | undefined): number | null =>
 
 export const viewSchema = v.picklist(REGISTRY_VIEWS);
 
-const typeSchema = v.custom<RegistryType>(
+export const typeSchema = v.custom<RegistryType>(
   (input) => typeof input === 'string' && /^REG_[A-Z_0-9]{2,40}$/.test(input),
   'a registry type',
 );
