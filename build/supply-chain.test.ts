@@ -12,12 +12,12 @@ import { ROOT } from './setup.mjs';
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 // guards: supply-chain
-it.each(['package-lock.json', 'e2e/wine/package-lock.json', 'build/legacy/package-lock.json'])(
+it.each(['package-lock.json', 'build/legacy/package-lock.json'])(
   'gives every package of %s a version and a checksum, and no place where it came from',
   (file) => {
     const { packages } = JSON.parse(read(file)) as { readonly packages: Readonly<Record<string, object>> };
     const others = Object.entries(packages).filter(([path]) => path !== ''); // the empty path is the project itself
-    expect(others.length).toBeGreaterThan(10);
+    expect(others.length).toBeGreaterThan(5);
     for (const [path, entry] of others) {
       expect(entry, path).toMatchObject({
         version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,

@@ -1,9 +1,9 @@
 // The Windows side of the tests: Node for Windows, the native addons for Windows, our bundles, and the double of cscript.
-// Needs no npm package itself.
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureNpmFolder, forWindows } from '../../build/npm-folder.mjs';
+import { installForWindows } from '../../build/package/stage-app.mjs';
 
 /**
  * @typedef {object} WindowsRuntime
@@ -17,21 +17,20 @@ const COPIED = ['out/app', 'out/wine', 'e2e/wine/stdio-fix.mjs', 'e2e/wine/cscri
 const DOUBLE_SOURCE = 'e2e/wine/cscript-double/cscript-double.c';
 
 /**
- * Updates `.cache/windows-x64`: installs the lock file's packages if it has changed, copies newer bundles, and compiles
- * the double if its source is newer.
+ * Brings up to date: Node and the packages for Windows, the bundles next to them, and the double, which is compiled.
  *
  * @param {string} root The checkout.
  * @returns {Promise<WindowsRuntime>}
  */
 export async function ensureWindowsRuntime(root) {
   const home = join(root, '.cache/windows-x64');
-  const appDir = join(home, 'app');
+  const appDir = join(dirname(installForWindows('x64')), 'app'); // next to the addons
   ensureNpmFolder({
-    from: join(root, 'e2e/wine'),
+    from: join(root, 'build/legacy'),
     to: home,
     log: 'windows-x64',
-    what: 'Node and the native addons for Windows',
-    options: forWindows('x64'),
+    what: 'Node for Windows',
+    options: ['--omit=dev', ...forWindows('x64')],
   });
   for (const path of COPIED) copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : nameOf(path)));
   // As in the packed application, so that Node needn't look for it in every parent folder.
