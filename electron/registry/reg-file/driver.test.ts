@@ -7,43 +7,6 @@ import { HEADER, HKLM, ref, useTestFile } from './test-file.suite.ts';
 const { file, content, driverOn } = useTestFile();
 
 describe('the reg-file driver, reading', () => {
-  it('applies repeated sections, repeated values, and deletions in file order', async () => {
-    const driver = await driverOn(
-      [
-        'REGEDIT4',
-        `[${HKLM}\\A]`,
-        '"x"=dword:1',
-        '"y"=dword:1',
-        '"z"=dword:1',
-        `[${HKLM}\\A\\Gone]`,
-        '"x"=dword:1',
-        `[-${HKLM}\\a\\gone]`,
-        `[${HKLM}\\B\\C]`,
-        '"x"=dword:1',
-        `[-${HKLM}\\B]`,
-        `[${HKLM}\\b]`,
-        '"y"=dword:2',
-        `[${HKLM.toLowerCase()}\\a]`,
-        '"X"=dword:3',
-        '"y"=-',
-      ].join('\n'),
-    );
-    const [ax, ay, az, gone, bc, by] = await driver.read([
-      ref('A'),
-      ref('A', 'y'),
-      ref('A', 'z'),
-      ref('A\\Gone'),
-      ref('B\\C'),
-      ref('B', 'y'),
-    ]);
-    expect(ax).toMatchObject({ state: 'value', data: '03000000' });
-    expect(ay).toEqual({ state: 'absent', keyExists: true });
-    expect(az).toMatchObject({ data: '01000000' });
-    expect(gone).toEqual({ state: 'absent', keyExists: false });
-    expect(bc).toEqual({ state: 'absent', keyExists: false });
-    expect(by).toMatchObject({ data: '02000000' });
-  });
-
   it('finds the 32-bit view in any letter case, and distinguishes names that only look alike in capitals', async () => {
     const driver = await driverOn(
       Buffer.from(

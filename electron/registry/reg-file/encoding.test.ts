@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeWindows1252 } from '../../../shared/reg-file/parser.ts';
 import { dwordValue, stringValue, type RegistryValue } from '../../../shared/windows/registry.ts';
 import { createRegFileDriver } from './driver.ts';
 import { CODE_PAGES, ansiTable, detectEncoding, type CodePage } from './encoding.ts';
@@ -74,12 +73,6 @@ describe('texts in each encoding', () => {
     expect(await readFile(file)).toEqual(content);
   });
 
-  it('reads Cyrillic in its code page', async () => {
-    expect(await valueOf(bytes('REGEDIT4\r\n', KEY, '"x"="', [0xcf, 0xf0], '"\r\n'), 'x', 1251)).toEqual(
-      stringValue('\u041f\u0440'),
-    );
-  });
-
   it('reads the text bytes of the 5.00 header as UTF-16, also in an 8-bit file', async () => {
     expect(await valueOf(bytes(HEADER, KEY, '"x"=hex(2):25,00,00,00\r\n'), 'x')).toEqual({
       type: 'REG_EXPAND_SZ',
@@ -137,11 +130,6 @@ describe('code pages', () => {
     expect(table.encode('\u6f22')).toBeNull();
     const used = iconv.decode(every, `windows-${codePage}`);
     for (let i = 0; i < 256; i++) if (used[i] !== '\ufffd') expect(text[i]).toBe(used[i]);
-  });
-
-  it('decode 1252 like the table that needs no package', () => {
-    const every = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-    expect(ansiTable(1252).decode(every)).toBe(decodeWindows1252(every));
   });
 });
 

@@ -1,12 +1,8 @@
-import { writeFile, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { assert, integer, property } from 'fast-check';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { beforeEach, expect, it } from 'vitest';
 import { dwordValue, type KeyRef } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
-import { keyTimeIn, keyTimeLine } from './key-time.ts';
-import { createRegFileDriver } from './driver.ts';
+import { useTestFile } from './test-file.suite.ts';
 
 const KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\A' };
 const OTHER: KeyRef = { ...KEY, path: 'SOFTWARE\\B' };
@@ -23,18 +19,12 @@ ${LINE}
 "a"=dword:00000001
 `.replaceAll('\n', '\r\n');
 
-let folder: string;
-let path: string;
+const { file, content, driverOn } = useTestFile();
 let driver: RegistryDriver;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tls-remedy-times-'));
-  path = join(folder, 'a.reg');
-  await writeFile(path, TEXT);
-  driver = createRegFileDriver(path);
+  driver = await driverOn(TEXT);
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const text = (): Promise<string> => readFile(path, 'utf8');
 async function changedAt(): Promise<number | null | undefined> {
   const [time] = await driver.changedAt([KEY]);
   return time;
@@ -61,35 +51,26 @@ it.each<readonly [string, () => Promise<unknown>]>([
   const before = Date.now();
   await change();
   expect(await changedAt()).toBeGreaterThanOrEqual(before);
-  expect((await text()).match(/#time=/g)).toHaveLength(1);
-  expect(await text()).toContain('; a comment');
+  expect((await content()).match(/#time=/g)).toHaveLength(1);
+  expect(await content()).toContain('; a comment');
 });
 
 it('isn’t left to another key when its own is removed', async () => {
   await driver.removeValue({ ...KEY, name: 'a' });
   expect(await driver.removeEmptyKey(KEY)).toEqual({ ok: true, value: null });
-  expect(await text()).not.toContain('#time=');
+  expect(await content()).not.toContain('#time=');
 });
 
 it('isn’t made up for a key that has none', async () => {
   await driver.write({ ...OTHER, name: 'a' }, dwordValue(2));
   expect(await driver.changedAt([OTHER])).toEqual([null]);
-  expect(await text()).toContain(LINE);
+  expect(await content()).toContain(LINE);
 });
 
-it('survives as digits', () => {
-  assert(
-    property(integer({ min: 0, max: Date.UTC(2100, 0, 1) }), (moment) => {
-      expect(keyTimeIn(keyTimeLine(moment).slice(1))).toBe(moment);
-    }),
-  );
-});
-
-it.each(['', '1', 'x1dcdb6dca1a8000', '11dcdb6dca1a8000000'])('isn’t read of the digits “%s”', (digits) => {
-  expect(keyTimeIn(`#time=${digits}`)).toBeNull();
-});
-
-it('is a comment of another kind if its digits aren’t a moment', async () => {
-  await writeFile(path, TEXT.replace(LINE, ';#time=xyz'));
-  expect(await changedAt()).toBeNull();
-});
+it.each(['', '1', 'xyz', 'x1dcdb6dca1a8000', '11dcdb6dca1a8000000'])(
+  'isn’t read of the digits “%s”, a comment of another kind',
+  async (digits) => {
+    await writeFile(file, TEXT.replace(LINE, `;#time=${digits}`));
+    expect(await changedAt()).toBeNull();
+  },
+);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { valueOf, type ValueRef } from '../../../shared/windows/registry.ts';
+import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { LINKS, NO_READ_BITS, onlyOn } from '../../../build/only-on.suite.ts';
 import { openRegistryPath } from './open.ts';
 import { listSamples, sampleAt } from './samples.ts';
@@ -45,8 +45,6 @@ describe('a bare .reg file', () => {
     ['another text', 'Dear sir,\n', 'not-a-registry-file', 1],
     ['a byte order mark only', Buffer.of(0xff, 0xfe), 'not-a-registry-file', 1],
     ['bytes of a program', Buffer.of(0x4d, 0x5a, 0, 0), 'not-a-registry-file', null],
-    ['UTF-16BE', Buffer.from(`\ufeff${HEADER}`, 'utf16le').swap16(), 'not-a-registry-file', null],
-    ['UTF-16LE without a mark', Buffer.from(HEADER, 'utf16le'), 'not-a-registry-file', null],
     ['two broken lines', `${HEADER}\r\n[HKEY_LOCAL_MACHINE\\A]\r\n"x"=dword:zz\r\n"y"=dword:zz\r\n`, 'broken-line', 4],
     ['an unclosed text', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"="a\n\n"y"=dword:1\n`, 'broken-line', 3],
     ['a byte on two lines', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"y"=dword:1\n"x"=hex:0\\\n0,01\n`, 'broken-line', 4],
@@ -129,14 +127,9 @@ describe('a folder', () => {
   });
 
   it.each([
-    '',
-    'null',
     '[]',
-    '"6.1.7601.24168"',
     '{ "a": 1 }',
     '{ "a": "6.1" }',
-    '{ "a": "6.1.7601.65536" }',
-    '{ "a": "6.1.7601.24168 (win7_ldr)" }',
     '{ "": "6.1.7601.24168" }',
     '{ "a": null, "A": null }',
     '{ "a": null ',
@@ -163,88 +156,11 @@ describe('listing samples', () => {
   });
 });
 
-const CURRENT_VERSION = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
-const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
-const TLS12 = 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
-
-/** What a sample's name means: build, both WinHTTP values, Schannel's two values for TLS 1.2, winhttp.dll's version. */
-const EXPECTED: Readonly<Record<string, readonly (string | null)[]>> = {
-  'server-2008-r2-exchange-2013': ['7601', null, null, null, null, '6.1.7601.24168'],
-  'server-2008-r2-updated': ['7601', null, null, null, null, '6.1.7601.24168'],
-  'server-2012-r2-sharepoint-2013': ['9600', null, null, null, null, '6.3.9600.20144'],
-  'server-2012-update-unclear': ['9200', null, null, null, null, '6.2.9200.17062'],
-  'server-2016-clean': ['14393', null, null, null, null, '10.0.14393.8422'],
-  'server-2016-exchange-2016': ['14393', null, null, '01000000', '00000000', '10.0.14393.8422'],
-  'server-2019-sql-adfs': ['17763', null, null, null, null, '10.0.17763.6189'],
-  'server-2022-iis': ['20348', null, null, null, null, '10.0.20348.2700'],
-  'windows-10-came-back': ['19045', 'a0000000', 'a0000000', null, null, '10.0.19041.6456'],
-  'windows-10-group-policy': ['19045', '80000000', '80000000', null, null, '10.0.19041.6456'],
-  'windows-10-local-policy': ['19045', 'a0000000', 'a0000000', null, null, '10.0.19041.6456'],
-  'windows-10-office-2013': ['19045', null, null, null, null, '10.0.19041.6456'],
-  'windows-10-policy-right': ['19045', '000a0000', '000a0000', null, null, '10.0.19041.6456'],
-  'windows-10-ssl': ['19045', 'a00a0000', 'a00a0000', null, null, '10.0.19041.6456'],
-  'windows-11-clean': ['26100', null, null, null, null, '10.0.26100.6584'],
-  'windows-11-tls13-lost': ['26100', '000a0000', '000a0000', null, null, '10.0.26100.6584'],
-  'windows-7-half-fixed': ['7601', '000a0000', null, null, '00000000', '6.1.7601.24168'],
-  'windows-7-schannel-off': ['7601', '000a0000', '000a0000', '00000000', '00000000', '6.1.7601.24168'],
-  'windows-7-update-missing': ['7601', null, null, null, null, '6.1.7601.17514'],
-  'windows-7-updated': ['7601', null, null, null, null, '6.1.7601.24168'],
-  'windows-7-wrong-type': [
-    '7601',
-    '300078003800300030000000',
-    '300078003800300030000000',
-    '01000000',
-    '00000000',
-    '6.1.7601.24168',
-  ],
-  'windows-7-x86': ['7601', null, null, null, null, '6.1.7601.24168'],
-  'windows-8-updated': ['9200', null, null, null, null, '6.2.9200.22099'],
-  'windows-8.1-stale-value': ['9600', '80000000', '80000000', null, null, '6.3.9600.20144'],
-};
-
-describe('the bundled samples', () => {
-  it('are complete and open without a problem', async () => {
-    const samples = await listSamples(SAMPLES);
-    expect(samples.map(({ id }) => id)).toEqual(Object.keys(EXPECTED));
-    for (const { path } of samples) {
-      const names = (await readdir(path)).sort().filter((name) => name !== 'policies');
-      expect(names).toEqual(['files.json', 'registry.reg']);
-    }
-  });
-
-  it.each(Object.entries(EXPECTED))(
-    '%s contains what its name promises',
-    async (id, [build, native, wow64, enabled, disabledByDefault, version]) => {
-      const opened = await openRegistryPath(join(SAMPLES, id));
-      if (!opened.ok) throw new Error(opened.detail);
-      const ref = (path: string, name: string, view: ValueRef['view'] = 'native'): ValueRef => ({
-        hive: 'HKLM',
-        view,
-        path,
-        name,
-      });
-      const readings = await opened.value.driver.read([
-        ref(CURRENT_VERSION, 'CurrentBuild'),
-        ref(WINHTTP, 'DefaultSecureProtocols'),
-        ref(WINHTTP, 'DefaultSecureProtocols', 'wow64'),
-        ref(TLS12, 'Enabled'),
-        ref(TLS12, 'DisabledByDefault'),
-      ]);
-      const data = readings.map((reading) => valueOf(reading)?.data ?? null);
-      expect(Buffer.from(data[0] ?? '', 'hex').toString('utf16le')).toBe(`${build ?? ''}\0`);
-      expect(data.slice(1)).toEqual([native, wow64, enabled, disabledByDefault]);
-
-      const wow6432 = await opened.value.driver.keyExists({ hive: 'HKLM', view: 'wow64', path: 'SOFTWARE\\Microsoft' });
-      expect(wow6432).toEqual({ ok: true, value: id !== 'windows-7-x86' });
-      const sysWow64 = id === 'windows-7-x86' ? { state: 'unreadable' } : { state: 'version', version };
-      expect(
-        await opened.value.fileVersions.read([
-          'System32\\winhttp.dll',
-          'SysWOW64\\winhttp.dll',
-          'System32\\webio.dll',
-          'SysWOW64\\webio.dll',
-        ]),
-      ).toEqual([{ state: 'version', version }, sysWow64, { state: 'version', version }, sysWow64]);
-    },
-  );
+it('the bundled samples are complete and open without a problem', async () => {
+  const samples = await listSamples(SAMPLES);
+  expect(samples.map(({ id }) => id)).toEqual(SAMPLE_IDS);
+  for (const { path } of samples) {
+    expect((await readdir(path)).filter((name) => name !== 'policies').sort()).toEqual(['files.json', 'registry.reg']);
+    expect(await openRegistryPath(path)).toMatchObject({ ok: true });
+  }
 });
