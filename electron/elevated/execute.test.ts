@@ -42,20 +42,32 @@ async function seenNow(selection = RECOMMENDED): Promise<string> {
 const NOTHING = '0'.repeat(64);
 
 async function entrySeenNow(): Promise<string> {
+  const { driver, entries } = await journalNow();
+  return entryDigest(driver, entries, entries[0]!);
+}
+
+/** The argument by which the helper writes what is planned now. */
+async function applying(selection = RECOMMENDED, withoutTls12 = false): Promise<string> {
+  return formatHelperRequest({ verb: 'apply', selection, seen: await seenNow(selection), withoutTls12 });
+}
+
+const ofMask = (mask: number): Selection => ({ ...RECOMMENDED, choice: { kind: 'mask', mask } });
+
+async function writing(mask: number): Promise<void> {
+  expect(await runElevated(await applying(ofMask(mask)), elevated)).toBe(EXIT.ok);
+}
+
+async function journalNow() {
   const pc = await open();
   const journal = pc.ok ? await readJournal(pc.value.driver) : pc;
-  const entries = journal.ok ? journal.value.entries : [];
-  const [entry] = entries;
-  if (!pc.ok || entry === undefined) throw new Error('no entry');
-  return entryDigest(pc.value.driver, entries, entry);
+  if (!pc.ok || !journal.ok) throw new Error('no journal');
+  return { pc: pc.value, driver: pc.value.driver, entries: journal.value.entries };
 }
 
 describe('runElevated', () => {
   // guards: changed-entry
   it('undoes nothing that has changed since it was seen', async () => {
-    const seen = await seenNow();
-    const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen, withoutTls12: false });
-    expect(await runElevated(request, elevated)).toBe(EXIT.ok);
+    expect(await runElevated(await applying(), elevated)).toBe(EXIT.ok);
     const before = lab.fingerprint(file);
     expect(await runElevated(`undo.1.${NOTHING}`, elevated)).toBe(EXIT.conflict);
     expect(lab.fingerprint(file)).toBe(before);
@@ -64,22 +76,13 @@ describe('runElevated', () => {
   // guards: changed-entry
   it('undoes no change before a newer one that was half-done when the change was seen, and is finished since', async () => {
     file = lab.put('x.reg', machineReg(7601, '')); // the older change wrote more than the newer one
-    const [older, newer] = [0xa80, 0x800].map((mask): Selection => ({
-      ...RECOMMENDED,
-      choice: { kind: 'mask', mask },
-    }));
-    for (const selection of [older!, newer!]) {
-      const seen = await seenNow(selection);
-      const request = formatHelperRequest({ verb: 'apply', selection, seen, withoutTls12: false });
-      expect(await runElevated(request, elevated)).toBe(EXIT.ok);
-    }
-    const pc = await open();
-    const journal = pc.ok ? await readJournal(pc.value.driver) : pc;
-    if (!pc.ok || !journal.ok) throw new Error('no journal');
-    const newest = journal.value.entries.at(-1)!;
-    await putState(pc.value.driver, { ...newest, state: 'pending', doing: null }); // as if it had been killed at its end
+    await writing(0xa80);
+    await writing(0x800);
+    const { pc, driver, entries } = await journalNow();
+    const newest = entries.at(-1)!;
+    await putState(driver, { ...newest, state: 'pending', doing: null }); // as if it had been killed at its end
     const seen = await entrySeenNow();
-    expect(await recover(pc.value, true)).toMatchObject({ ok: true });
+    expect(await recover(pc, true)).toMatchObject({ ok: true });
     const before = lab.fingerprint(file);
     expect(await runElevated(`undo.1.${seen}`, elevated)).toBe(EXIT.conflict);
     expect(lab.fingerprint(file)).toBe(before);
@@ -88,18 +91,10 @@ describe('runElevated', () => {
   // guards: changed-entry
   it('undoes no change before a newer one that was added after the journal was read', async () => {
     file = lab.put('x.reg', machineReg(7601, ''));
-    const writing = async (mask: number): Promise<void> => {
-      const selection: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask } };
-      const seen = await seenNow(selection);
-      const request = formatHelperRequest({ verb: 'apply', selection, seen, withoutTls12: false });
-      expect(await runElevated(request, elevated)).toBe(EXIT.ok);
-    };
     await writing(0xa80);
-    const pc = await open();
-    const journal = pc.ok ? await readJournal(pc.value.driver) : pc;
-    if (!pc.ok || !journal.ok) throw new Error('no journal');
+    const { driver, entries } = await journalNow();
     await writing(0x800);
-    const seen = await entryDigest(pc.value.driver, journal.value.entries, journal.value.entries[0]!);
+    const seen = await entryDigest(driver, entries, entries[0]!);
     const before = lab.fingerprint(file);
     expect(await runElevated(`undo.1.${seen}`, elevated)).toBe(EXIT.conflict);
     expect(lab.fingerprint(file)).toBe(before);
@@ -107,25 +102,15 @@ describe('runElevated', () => {
 
   // guards: without-tls12
   it('writes a number without TLS 1.2 only if that was confirmed', async () => {
-    const selection: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x8 } };
-    const seen = await seenNow(selection);
     const before = lab.fingerprint(file);
-    const request = (withoutTls12: boolean): string =>
-      formatHelperRequest({ verb: 'apply', selection, seen, withoutTls12 });
-    expect(await runElevated(request(false), elevated)).toBe(EXIT.badInput);
+    expect(await runElevated(await applying(ofMask(0x8)), elevated)).toBe(EXIT.badInput);
     expect(lab.fingerprint(file)).toBe(before);
-    expect(await runElevated(request(true), elevated)).toBe(EXIT.ok);
+    expect(await runElevated(await applying(ofMask(0x8), true), elevated)).toBe(EXIT.ok);
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000008');
   });
 
   it('does what was seen, and can be undone', async () => {
-    const request = formatHelperRequest({
-      verb: 'apply',
-      selection: RECOMMENDED,
-      seen: await seenNow(),
-      withoutTls12: false,
-    });
-    expect(await runElevated(request, elevated)).toBe(EXIT.ok);
+    expect(await runElevated(await applying(), elevated)).toBe(EXIT.ok);
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).verdict).toBe('no-change-needed');
     expect(await runElevated(`undo.1.${await entrySeenNow()}`, elevated)).toBe(EXIT.ok);
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000080');
@@ -181,12 +166,7 @@ describe('runElevated', () => {
 
   // guards: changed-preview
   it('writes nothing if the PC differs from what the user saw', async () => {
-    const request = formatHelperRequest({
-      verb: 'apply',
-      selection: RECOMMENDED,
-      seen: await seenNow(),
-      withoutTls12: false,
-    });
+    const request = await applying();
     file = lab.put('x.reg', stale.replace('00000080', '000000a0'));
     const before = lab.fingerprint(file);
     expect(await runElevated(request, elevated)).toBe(EXIT.conflict);
@@ -195,12 +175,7 @@ describe('runElevated', () => {
 
   it.each([[false], [null]])('refuses to work without rights: %s', async (rights) => {
     const before = lab.fingerprint(file);
-    const request = formatHelperRequest({
-      verb: 'apply',
-      selection: RECOMMENDED,
-      seen: await seenNow(),
-      withoutTls12: false,
-    });
+    const request = await applying();
     expect(await runElevated(request, { ...elevated, isElevated: () => Promise.resolve(rights) })).toBe(
       EXIT.notPermitted,
     );
@@ -227,12 +202,7 @@ describe('runElevated', () => {
     const before = lab.fingerprint(file);
     let opened = 0;
     const host: HelperHost = { ...elevated, openPc: () => ((opened += 1), open()) };
-    const valid = formatHelperRequest({
-      verb: 'apply',
-      selection: RECOMMENDED,
-      seen: await seenNow(),
-      withoutTls12: false,
-    });
+    const valid = await applying();
     const broken = fc
       .record({ at: fc.nat(valid.length - 1), put: fc.string({ minLength: 1, maxLength: 4 }) })
       .map(({ at, put }) => valid.slice(0, at) + put + valid.slice(at));

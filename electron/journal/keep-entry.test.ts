@@ -21,11 +21,6 @@ describe('a new entry', () => {
       { writes: [{ ...DRAFT.writes[0], before: { type: 'REG_BINARY', data: '00'.repeat(1024 * 1024 + 1) } }] },
       'values',
     ],
-    [
-      'an earlier value of 8 MiB',
-      { writes: [{ ...DRAFT.writes[0], before: { type: 'REG_BINARY', data: '00'.repeat(8 * 1024 * 1024) } }] },
-      'values',
-    ],
     ['a clock past the year 9999', { at: at(Date.UTC(10_000, 0)) }, 'values'],
     ['a clock before the year 0', { at: at(Date.UTC(-1, 0)) }, 'values'],
     ['more writes than an entry takes', { writes: Array.from({ length: 201 }, () => DRAFT.writes[0]) }, 'values'],

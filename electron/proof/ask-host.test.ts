@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { connect as connectTls, createServer, type SecureVersion } from 'node:tls';
+import { connect as connectTls, createServer, type SecureVersion, type TlsOptions } from 'node:tls';
 import { connect as connectTcp } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { HostTries, Try } from '../../shared/proof/host.ts';
 import { parseProbeRequest } from '../../shared/proof/probe-request.ts';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { askHost } from './ask-host.ts';
-import { makeCertificate } from './certificate.suite.ts';
 import type { EngineContext } from './engines.ts';
+import { makeCertificate } from './port-servers.suite.ts';
 import { patienceOf, type RunProgram } from './prove.ts';
 import type { ProgramRun, ProgramToRun } from './run-program.ts';
 
@@ -147,40 +147,28 @@ describe('a relay between a Windows script and the host', onlyOn(['linux'], 'ope
       return { kind: 'ended', exit: 0, out: `proxy 0\n${plain}\n` };
     };
 
-  it.each(['TLSv1.2', 'TLSv1.3'] as const)('sees what is agreed with %s', async (version) => {
-    const server = createServer({ ...makeCertificate(), minVersion: version, maxVersion: version });
+  async function through(secure: TlsOptions, asking: RunProgram): ReturnType<typeof askHost> {
+    const server = createServer({ ...makeCertificate(), ...secure }).on('tlsClientError', () => undefined);
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     try {
       const { port } = server.address() as AddressInfo;
-      const found = await askHost({ host: 'localhost', port, view: 'wow64' }, context, never, run('plain 0 200 -'));
-      const isOld = version === 'TLSv1.2'; // TLS 1.3 encrypts the certificate
-      expect(found).toMatchObject({
-        result: 'reached',
-        protocol: isOld ? 'TLS 1.2' : 'TLS 1.3',
-        issuer: isOld ? 'CN=Web CA, O=Gateway\\, Inc' : null,
-      });
+      return await askHost({ host: 'localhost', port, view: 'wow64' }, context, never, asking);
     } finally {
       server.close();
     }
+  }
+
+  it.each([
+    ['TLSv1.2', 'TLS 1.2', 'CN=Web CA, O=Gateway\\, Inc'],
+    ['TLSv1.3', 'TLS 1.3', null], // which encrypts the certificate
+  ] as const)('sees what is agreed with %s', async (version, protocol, issuer) => {
+    const found = await through({ minVersion: version, maxVersion: version }, run('plain 0 200 -'));
+    expect(found).toMatchObject({ result: 'reached', protocol, issuer });
   });
 
   it('sees the alert of a host that refuses', async () => {
-    const server = createServer({ ...makeCertificate(), minVersion: 'TLSv1.3' });
-    server.on('tlsClientError', () => undefined);
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    try {
-      const { port } = server.address() as AddressInfo;
-      const found = await askHost(
-        { host: 'localhost', port, view: 'wow64' },
-        context,
-        never,
-        run('plain 12175 0 -', 'TLSv1.2'),
-      );
-      expect(found).toMatchObject({ result: 'tls-refused', alert: 70 });
-    } finally {
-      server.close();
-    }
+    const found = await through({ minVersion: 'TLSv1.3' }, run('plain 12175 0 -', 'TLSv1.2'));
+    expect(found).toMatchObject({ result: 'tls-refused', alert: 70 });
   });
 });

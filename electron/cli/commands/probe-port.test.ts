@@ -3,8 +3,14 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onlyOn } from '../../../build/only-on.suite.ts';
 import { portReportSchema } from '../../../shared/proof/port.ts';
-import { makeCertificate } from '../../proof/certificate.suite.ts';
-import { emptyPort, openPortServers, plainServer, secureOptions, tlsServer } from '../../proof/port-servers.suite.ts';
+import {
+  emptyPort,
+  makeCertificate,
+  openPortServers,
+  plainServer,
+  secureOptions,
+  tlsServer,
+} from '../../proof/port-servers.suite.ts';
 import { openCliLab, type CliLab } from '../cli-lab.suite.ts';
 
 let lab: CliLab;

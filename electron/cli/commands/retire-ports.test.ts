@@ -3,8 +3,14 @@ import { onlyOn } from '../../../build/only-on.suite.ts';
 import type { PortChange } from '../../../shared/proof/port.ts';
 import { succeed } from '../../../shared/result.ts';
 import { askPort } from '../../proof/ask-port.ts';
-import { makeCertificate } from '../../proof/certificate.suite.ts';
-import { emptyPort, mailServer, openPortServers, secureOptions, tlsServer } from '../../proof/port-servers.suite.ts';
+import {
+  emptyPort,
+  mailServer,
+  makeCertificate,
+  openPortServers,
+  secureOptions,
+  tlsServer,
+} from '../../proof/port-servers.suite.ts';
 import { openPc } from '../../services/read/open-pc.ts';
 import { readArguments } from '../arguments.ts';
 import { machineReg, openCliLab, parseReport, type CliLab } from '../cli-lab.suite.ts';
