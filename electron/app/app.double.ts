@@ -6,11 +6,6 @@ interface OpenWindow {
   destroy(): void;
 }
 
-/** A test double of what a program's processes share: which of them has the lock of the single instance. */
-export class ProgramDouble {
-  holder: AppDouble | null = null;
-}
-
 /** The older engine has another way to serve a scheme, and fewer events. */
 export const ENGINES = ['legacy', 'current'] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -22,8 +17,8 @@ export interface AppGiven {
   /** The folder of the user's data. */
   readonly userData: string;
   readonly appPath: string;
-  /** Why the lock can't be acquired if no other process has it. The program can't tell the difference. */
-  readonly lock: 'free' | 'lock error' | 'profile in use';
+  /** The lock of the single instance is refused, for one of three reasons that look the same. */
+  readonly isLocked: boolean;
   /** As documented for a missing folder; neither version does so. */
   readonly setPathThrows: boolean;
 }
@@ -67,11 +62,11 @@ export class AppDouble extends EventEmitter {
   readonly enableSandbox = (): void => this.#early('sandbox');
   readonly disableHardwareAcceleration = (): void => this.#early('no acceleration');
   readonly getPreferredSystemLanguages = (): string[] => [...this.#given.languages];
+  readonly requestSingleInstanceLock = (): boolean => !this.#given.isLocked;
   readonly getAppPath = (): string => this.#given.appPath;
   readonly getPath = (): string => this.#userData;
   readonly whenReady = (): Promise<void> => this.#whenReady;
   readonly #given: AppGiven;
-  readonly #program: ProgramDouble;
   readonly #whenReady: Promise<void>;
   #userData: string;
   #becomeReady: () => void = () => undefined;
@@ -79,9 +74,8 @@ export class AppDouble extends EventEmitter {
   #state: 'starting' | 'ready' | 'ended' = 'starting';
   #isQuitting = false;
 
-  constructor(program: ProgramDouble, given: AppGiven) {
+  constructor(given: AppGiven) {
     super();
-    this.#program = program;
     this.#given = given;
     this.#userData = given.userData;
     this.isPackaged = given.isPackaged;
@@ -117,14 +111,6 @@ export class AppDouble extends EventEmitter {
     if (this.#given.setPathThrows) throw new Error('Failed to set path');
     this.asked.push(`${name} ${path}`);
     this.#userData = path;
-  }
-
-  /** Returns false for three reasons, which look the same. The holder is notified if it is in its loop. */
-  requestSingleInstanceLock(): boolean {
-    const { holder } = this.#program;
-    if (holder === null && this.#given.lock === 'free') this.#program.holder = this;
-    if (holder !== null && holder.#state === 'ready') holder.happen('second-instance');
-    return this.#program.holder === this;
   }
 
   /** before-quit, each window’s close, will-quit, quit; will-quit can be prevented. No window-all-closed. */
@@ -164,7 +150,6 @@ export class AppDouble extends EventEmitter {
 
   #release(exit: number): void {
     this.#state = 'ended';
-    if (this.#program.holder === this) this.#program.holder = null;
     this.#end(exit);
   }
 }

@@ -2,14 +2,12 @@
 // source of 22.3.27 and 45. It isn't evidence of what Electron does. Their own types show that the program may call
 // both (npm run check:legacy).
 import type * as electron from 'electron';
-import { AppDouble, later, ProcessDouble, ProgramDouble, type AppGiven, type EngineName } from './app.double.ts';
+import { AppDouble, later, ProcessDouble, type AppGiven, type EngineName } from './app.double.ts';
 import { IpcMainDouble } from './ipc.double.ts';
 import { SessionDouble, type Scheme } from './session.double.ts';
 import { WindowDouble } from './window.double.ts';
 
 export interface ElectronGiven extends Partial<AppGiven> {
-  /** Processes of the same program share one. */
-  readonly program?: ProgramDouble;
   /** Runs the preload of a window over the renderer's half of the double. */
   readonly runPreload?: (path: string, renderer: object) => Promise<void>;
   /** False if a loaded page is never painted. */
@@ -35,7 +33,7 @@ const GIVEN: AppGiven = {
   languages: ['en-US'],
   userData: '/no/such/folder',
   appPath: '/',
-  lock: 'free',
+  isLocked: false,
   setPathThrows: false,
 };
 
@@ -68,10 +66,10 @@ export class ElectronDouble {
   /** Resolves when the first window's page is painted. */
   readonly shown: Promise<void>;
 
-  constructor(engine: EngineName, { program = new ProgramDouble(), ...given }: ElectronGiven = {}) {
+  constructor(engine: EngineName, given: ElectronGiven = {}) {
     this.engine = engine;
     this.given = given;
-    this.app = new AppDouble(program, { ...GIVEN, ...given });
+    this.app = new AppDouble({ ...GIVEN, ...given });
     let show = (): void => undefined;
     this.shown = new Promise((resolve) => (show = resolve));
     const makeWindow = (options: electron.BrowserWindowConstructorOptions = {}): object => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MOST_DROPPED } from '../../shared/ipc/names.ts';
 import { writeAll } from '../cli/write-all.ts';
-import { ENGINES, ProgramDouble } from './app.double.ts';
+import { ENGINES } from './app.double.ts';
 import type { ElectronDouble } from './electron.double.ts';
 import type * as processes from '../win32/processes.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
@@ -50,20 +50,19 @@ describe('a window whose page is never painted', () => {
 
   // guards: first-paint
   it('is brought to the front by a second start', async () => {
-    const program = new ProgramDouble();
-    const first = await lab.start('current', { paints: false, program });
+    const first = await lab.start('current', { paints: false });
     first.ready();
     await vi.waitUntil(() => first.windows.length > 0, PATIENCE);
-    await lab.start('current', { program });
+    first.app.happen('second-instance');
     expect(first.window.isVisible()).toBe(true);
   });
 });
 
 describe('a start that doesn’t get the lock', () => {
   // guards: single-window
-  it.each(['lock error', 'profile in use'] as const)('reports it if no other window is open: %s', async (lock) => {
+  it('reports it if no other window is open', async () => {
     here.already = false;
-    const electron = await lab.start('current', { lock });
+    const electron = await lab.start('current', { isLocked: true });
     expect(await electron.app.ended).toBe(5);
     expect(electron.errorBoxes).toEqual([expect.stringContaining(`“${lab.folder}” can’t be written to`)]);
   });
@@ -71,7 +70,7 @@ describe('a start that doesn’t get the lock', () => {
   // guards: single-window
   it.each([true, null])('exits silently if another window is open, or that is unknown: %s', async (already) => {
     here.already = already;
-    const electron = await lab.start('current', { lock: 'lock error' });
+    const electron = await lab.start('current', { isLocked: true });
     expect([await electron.app.ended, electron.errorBoxes]).toEqual([0, []]);
   });
 });

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { isPrevented, later, type AppDouble, type EngineName } from './app.double.ts';
-import { FrameDouble, RendererDouble, type IpcMainDouble } from './ipc.double.ts';
+import { RendererDouble, type FrameDouble, type IpcMainDouble } from './ipc.double.ts';
 import type { Answered, Scheme, SessionDouble } from './session.double.ts';
 
 /** What a window uses of its process, an `ElectronDouble`. */
@@ -118,7 +118,7 @@ export class ContentsDouble extends EventEmitter {
     const { engine, schemes, given } = this.#electron;
     const { protocol, host } = new URL(url);
     const isStandard = schemes.get(protocol.slice(0, -1))?.privileges?.standard === true;
-    this.#mainFrame = new FrameDouble(url, isStandard ? `${protocol}//${host}` : 'null', null); // otherwise it has none
+    this.#mainFrame = { url, origin: isStandard ? `${protocol}//${host}` : 'null', parent: null };
     this.renderer = new RendererDouble(engine, (channel, args) => this.invoke(this.mainFrame, channel, args));
     const preload = this.#options.webPreferences?.preload;
     if (preload !== undefined) await given.runPreload?.(preload, this.renderer.module);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { CHANNEL_NAMES, DROP_CHANNEL } from '../../shared/ipc/names.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { ENGINES, ProgramDouble } from './app.double.ts';
-import { ElectronDouble } from './electron.double.ts';
-import { FrameDouble } from './ipc.double.ts';
+import { ENGINES } from './app.double.ts';
+import type { ElectronDouble } from './electron.double.ts';
+import type { FrameDouble } from './ipc.double.ts';
 import type { SelfProgram } from '../ports.ts';
 import type * as windowPc from '../services/read/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
@@ -63,8 +63,8 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(Object.keys(bridgeOf(electron)).toSorted()).toEqual([...CHANNEL_NAMES, 'on'].toSorted());
     const { contents } = electron.window;
     expect(await contents.invoke(contents.mainFrame, 'check', [{}])).toMatchObject({ ok: true });
-    const inside = new FrameDouble('app://bundle/index.html', 'app://bundle', contents.mainFrame);
-    const foreign = new FrameDouble('https://example.com/', 'https://example.com', null);
+    const inside: FrameDouble = { ...contents.mainFrame, parent: contents.mainFrame };
+    const foreign: FrameDouble = { url: 'https://example.com/', origin: 'https://example.com', parent: null };
     expect(await contents.invoke(inside, 'check', [{}])).toMatchObject(REFUSED);
     expect(await contents.invoke(foreign, 'check', [{}])).toMatchObject(REFUSED);
     await expect(contents.invoke(contents.mainFrame, 'quit', [])).rejects.toThrow('No handler registered');
@@ -168,23 +168,14 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(electron.app.happened).not.toContain('window-all-closed');
   });
 
-  it('brings the first window forward for a second start, which opens none', async () => {
-    const program = new ProgramDouble();
-    const first = await lab.open(engine, { program });
-    first.window.minimize();
-    const second = await lab.start(engine, { program });
-    expect([await second.app.ended, second.app.happened, second.windows]).toEqual([0, [], []]);
-    expect(first.app.happened).toContain('second-instance');
-    expect([first.window.isMinimized(), ...first.window.happened.slice(-2)]).toEqual([false, 'show', 'focused']);
-    expect(second.errorBoxes).toEqual([]);
-  });
-
-  it('ignores a second start while the window is being closed', async () => {
-    const program = new ProgramDouble();
-    const first = await lab.open(engine, { program });
-    first.window.destroy();
-    expect(new ElectronDouble(engine, { program }).app.requestSingleInstanceLock()).toBe(false);
-    expect(await first.app.ended).toBe(0);
+  it('is brought forward by a second start, unless it is being closed', async () => {
+    const electron = await lab.open(engine);
+    electron.window.minimize();
+    electron.app.happen('second-instance');
+    expect([electron.window.isMinimized(), ...electron.window.happened.slice(-2)]).toEqual([false, 'show', 'focused']);
+    electron.window.destroy();
+    electron.app.happen('second-instance');
+    expect(await electron.app.ended).toBe(0);
   });
 
   it('ends with its window, after the copies of samples are removed', async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL_NAMES, DROP_CHANNEL } from '../../shared/ipc/names.ts';
 import { ElectronDouble } from '../app/electron.double.ts';
-import { FrameDouble } from '../app/ipc.double.ts';
+import type { FrameDouble } from '../app/ipc.double.ts';
 import type { ContentsDouble } from '../app/window.double.ts';
 import type { Sender } from './dispatcher.ts';
 import { registerChannels } from './register.ts';
 
 const NOBODY: Sender = { isMainFrame: false, origin: null };
-const MAIN = new FrameDouble('app://bundle/index.html', 'app://bundle', null);
+const MAIN: FrameDouble = { url: 'app://bundle/index.html', origin: 'app://bundle', parent: null };
 
 interface Registered {
   readonly own: ContentsDouble;
@@ -36,12 +36,7 @@ function registered(): Registered {
 describe('senderOf, over a test double of Electron', () => {
   it.each<[string, 'own' | 'other', FrameDouble, Sender]>([
     ['the main frame', 'own', MAIN, { isMainFrame: true, origin: 'app://bundle' }],
-    [
-      'a frame inside',
-      'own',
-      new FrameDouble('app://bundle/x', 'app://bundle', MAIN),
-      { isMainFrame: false, origin: 'app://bundle' },
-    ],
+    ['a frame inside', 'own', { ...MAIN, parent: MAIN }, { isMainFrame: false, origin: 'app://bundle' }],
     ['another window', 'other', MAIN, NOBODY],
   ])('identifies %s', async (_what, window, frame, sender) => {
     const { seen, ...windows } = registered();
