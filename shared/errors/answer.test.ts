@@ -6,11 +6,20 @@ import { explainedErrorSchema } from './answer.ts';
 const one = {
   code: '0x80072F8F',
   names: ['ERROR_WINHTTP_SECURE_FAILURE'],
+  known: true,
+  facility: 'win32',
   meaning: 'The secure connection failed.',
   rungs: ['winhttp-value'],
   links: ['https://learn.microsoft.com/windows/win32/winhttp/error-messages'],
 };
-const answer = { schema: 1, kind: 'error', ...one, spellings: ['12175'], same: [], others: [one] };
+const answer = {
+  schema: 1,
+  kind: 'error',
+  ...one,
+  spellings: ['12175'],
+  same: [],
+  others: [one],
+};
 
 itTakesExactly('the answer about an error code', explainedErrorSchema, answer);
 

@@ -1,10 +1,17 @@
 import * as v from 'valibot';
-import { exactly, listOf } from '../schema.ts';
+import { exactly, listOf, maskSchema } from '../schema.ts';
+import { hexSchema } from '../tls/mask.ts';
+import { protocolSchema } from '../tls/protocols.ts';
+import { FACILITIES } from './facilities.ts';
 
 const codeFields = {
   /** Its canonical spelling: `0x80072F8F`, `AADSTS1002016`, `36871`, `TLS alert 40`, or words of a message. */
   code: v.string(),
   names: listOf(v.string()),
+  /** False for a number that isn’t in the list, but is no set of protocols. */
+  known: v.boolean(),
+  /** The kind of program that made the number. */
+  facility: v.nullable(v.picklist(FACILITIES)),
   /** A sentence in the answer's language. */
   meaning: v.string(),
   /** The rungs to look at, in order; none if nothing on the ladder causes it. */
@@ -24,6 +31,10 @@ export const explainedErrorSchema = exactly({
   same: listOf(v.string()),
   /** The other codes in the text, in order. */
   others: listOf(exactly(codeFields)),
+  /** The same number as a set of protocols, if it may be both. */
+  alsoMask: v.exactOptional(
+    exactly({ value: maskSchema, hex: hexSchema, protocols: listOf(protocolSchema), unknownBits: hexSchema }),
+  ),
 });
 export type ExplainedError = v.InferOutput<typeof explainedErrorSchema>;
 

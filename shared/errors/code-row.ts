@@ -7,7 +7,15 @@ export type CodeSources = readonly [SourceTag, ...SourceTag[]];
 /** A row of the list: the number, its names separated by spaces, and its meaning. */
 export type NumberRow = readonly [code: number, names: string, meaning: MeaningId, sources?: CodeSources];
 
-/** A code that isn't a number: `AADSTS1002016`, or words of a message. */
+/** Words of a message, as programs print them in English, and in other languages. */
+export interface MessageRow {
+  readonly says: string;
+  readonly meaning: MeaningId;
+  readonly sources: CodeSources;
+  readonly also?: readonly string[];
+}
+
+/** A code that isn't a number and no message: `AADSTS1002016`. */
 export type TextRow = readonly [code: string, meaning: MeaningId, sources: CodeSources];
 
 /** Rows, and the sources of those that name none. */

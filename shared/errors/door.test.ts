@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Explained, ExplainedDocument } from '../explain/document.ts';
 import { succeed, type Result } from '../result.ts';
+import { explain } from '../explain/explain.ts';
 import { explainOrFind } from './door.ts';
 
 const REFUSED: Result<Explained> = { ok: false, code: 'nothing-recognised', details: {} };
@@ -52,6 +53,23 @@ function foundIn(text: string, read: Result<Explained>): unknown {
 }
 
 describe('explainOrFind', () => {
+  const answered = (text: string): unknown => {
+    const found = explainOrFind(text, (given) => explain(given));
+    return found.ok ? found.value : found.code;
+  };
+
+  it('never takes a number above 16 bits for protocols, in the list or not', () => {
+    for (const text of ['0x12345678', '3735928559', '0x87654321'])
+      expect(answered(text)).toMatchObject({ kind: 'errors', errors: [{ meaning: 'unknown-code', facility: null }] });
+    expect(answered('dword:80248016')).toMatchObject({ kind: 'value' });
+  });
+
+  it('says both of a number that may be both', () => {
+    expect(answered('40')).toMatchObject({ kind: 'errors', errors: [{ code: 'TLS alert 40' }], alsoMask: 40 });
+    expect(answered('32')).toMatchObject({ kind: 'errors', errors: [{ code: '0x80070020' }], alsoMask: 32 });
+    expect(answered('0x20')).toMatchObject({ kind: 'value' });
+  });
+
   it.each<[string, string, Result<Explained>]>([
     ['a text that is a code', '0x8004de40', REFUSED],
     ['a text with a code that can’t be read otherwise', SENTENCE, REFUSED],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareErrorCodes, errorCodesIn } from './errors-in.ts';
 import { KNOWN_ERRORS, shortNumber } from './table.ts';
+import type { MeaningId } from './meanings.ts';
 
 const bare = (text: string): readonly string[] => bareErrorCodes(text).map(({ code }) => code);
 const within = (text: string): readonly string[] => errorCodesIn(text).map(({ code }) => code);
@@ -87,6 +88,55 @@ describe('errorCodesIn', () => {
     ['Run-time error -2147012721 (80072f8f)', ['0x80072F8F']],
   ])('finds the codes of %s', (text, codes) => {
     expect(within(text)).toEqual(codes);
+  });
+
+  it.each<[string, MeaningId]>([
+    [
+      'Invoke-WebRequest : Die Anfrage wurde abgebrochen: Es konnte kein geschützter\r\nSSL/TLS-Kanal erstellt werden..',
+      'dotnet-no-channel',
+    ],
+    ['Запрос был прерван: Не удалось создать защищенный канал SSL/TLS.', 'dotnet-no-channel'],
+    [
+      'La connexion sous-jacente a été fermée : Une erreur inattendue s’est produite lors de l’envoi.',
+      'dotnet-on-send',
+    ],
+    ['现有连接：基础连接已经关闭: 发送时发生错误。', 'dotnet-on-send'],
+    ['Het externe certificaat is ongeldig volgens de validatieprocedure.', 'certificate-several'],
+    ['errors in the certificate chain: NotTimeValid', 'read-inner'],
+    ['The remote certificate is invalid because of errors in the certificate chain: NotTimeValid', 'certificate-date'],
+    ['[Microsoft][ODBC SQL Server Driver][DBNETLIB]SSL Security error (18)', 'sql-driver-old'],
+    ['(provider: SSL Provider, error: 0 - No process is on the other end of the pipe.)', 'sql-pre-login'],
+    ['The server selected protocol version TLS10 is not accepted by client preferences [TLS12]', 'other-side-old'],
+    ['ssl.SSLError: [SSL: UNSUPPORTED_PROTOCOL] unsupported protocol (_ssl.c:1056)', 'other-side-old'],
+    ['schannel: server closed abruptly (missing close_notify)', 'ended-too-early'],
+    [
+      '36887: A fatal alert was received from the remote endpoint. The fatal alert code is 48.',
+      'own-certificate-refused',
+    ],
+    [
+      '36888: A fatal alert was generated and sent to the remote endpoint. The fatal alert code is 48.',
+      'root-not-trusted',
+    ],
+    ['TLS alert 46', 'alert-about-certificate'],
+  ])('understands %j', (text, meaning) => {
+    expect(errorCodesIn(text)[0]?.meaning ?? 'read-inner').toBe(meaning);
+  });
+
+  it('takes the inner message before the one around it', () => {
+    const text =
+      'The SSL connection could not be established, see inner exception. ---> Authentication failed because the remote party has closed the transport stream.';
+    expect(errorCodesIn(text).map(({ meaning }) => meaning)).toEqual(['other-hung-up', 'read-inner']);
+  });
+
+  it.each([
+    ['0x80248016', 'windows-update'],
+    ['0x8A150001', 'winget'],
+    ['-1978335231', 'winget'],
+    ['0x80131501', 'dotnet'],
+    ['0x80190194', 'http'],
+    ['0xC0000135', 'windows-status'],
+  ])('names %s by its kind', (text, facility) => {
+    expect(bareErrorCodes(text)).toMatchObject([{ meaning: 'unknown-code', facility, rungs: [] }]);
   });
 
   it('accepts a bare number of five digits in a long text only after a word that makes it a code', () => {

@@ -1,6 +1,16 @@
 import { decodeMask, MASK_MAX } from '../tls/mask.ts';
-import { MESSAGES } from './codes/programs.ts';
-import { alertOfNumber, errorOfName, errorOfNumber, KNOWN_ERRORS, stateOfNumber, type KnownError } from './table.ts';
+import { facilityOf, isErrorNumber } from './facilities.ts';
+import { MEANINGS } from './meanings.ts';
+import {
+  alertOfNumber,
+  errorOfName,
+  errorOfNumber,
+  KNOWN_ERRORS,
+  MESSAGE_ERRORS,
+  stateOfNumber,
+  unknownError,
+  type KnownError,
+} from './table.ts';
 
 /** Codes are near the beginning of what people paste; the rest isn't searched. In characters. */
 const MOST_LOOKED_AT = 200_000;
@@ -25,13 +35,27 @@ function ofNumber(number: number): KnownError | null {
   return decodeMask(number).unknownBits === 0 ? null : errorOfNumber(number);
 }
 
+/** The same, and a number of a known kind that isn't in the list. */
+function ofNumberOrKind(number: number): KnownError | null {
+  const known = ofNumber(number);
+  if (known !== null || !isErrorNumber(number)) return known;
+  return number <= MASK_MAX && facilityOf(number) !== null ? unknownError(number) : null;
+}
+
 /** Words that turn a five-digit number after them into a code, in a longer text. */
 const NAMES_A_CODE = /(?:error|event|code|fout|gebeurtenis|winhttp|wininet|schannel|\bid|\bnr\.?|#|=|\()\W{0,4}$/i;
 
 function ofDecimal(digits: string, text: string, at: number): KnownError | null {
   const isClear =
     digits.length > 5 || text.length <= SHORT_TEXT || NAMES_A_CODE.test(text.slice(Math.max(0, at - 24), at));
-  return isClear ? ofNumber(Number(digits)) : null;
+  if (!isClear) return null;
+  return text.length <= SHORT_TEXT ? ofNumberOrKind(Number(digits)) : ofNumber(Number(digits));
+}
+
+/** Eight hexadecimal digits alone. In a long text they may be anything, unless the list has them. */
+function ofHexDigits(digits: string, text: string): KnownError | null {
+  const number = Number.parseInt(digits, 16);
+  return text.length <= SHORT_TEXT && /[a-f]/i.test(digits + text) ? ofNumberOrKind(number) : ofNumber(number);
 }
 
 /** The possible forms of a code in a text. The first group is looked up. */
@@ -39,10 +63,10 @@ const SPELLINGS: readonly {
   readonly pattern: RegExp;
   readonly find: (found: string, text: string, at: number) => KnownError | null;
 }[] = [
-  { pattern: /(?<![\w-])0x([0-9a-f]{1,8})(?!\w)/gi, find: (digits) => ofNumber(Number.parseInt(digits, 16)) },
-  { pattern: /(?<![\w.-])-([0-9]{6,10})(?![\w.])/g, find: (digits) => ofNumber(MASK_MAX + 1 - Number(digits)) },
+  { pattern: /(?<![\w-])0x([0-9a-f]{1,8})(?!\w)/gi, find: (digits) => ofNumberOrKind(Number.parseInt(digits, 16)) },
+  { pattern: /(?<![\w.-])-([0-9]{6,10})(?![\w.])/g, find: (digits) => ofNumberOrKind(MASK_MAX + 1 - Number(digits)) },
   { pattern: /(?<![\w.-])([0-9]{5,10})(?![\w]|\.\d)/g, find: ofDecimal },
-  { pattern: /(?<![\w-])([0-9a-f]{8})(?!\w)/gi, find: (digits) => ofNumber(Number.parseInt(digits, 16)) },
+  { pattern: /(?<![\w-])([0-9a-f]{8})(?!\w)/gi, find: ofHexDigits },
   { pattern: /\b(AADSTS[0-9]{4,8})\b/gi, find: (code) => bySpelling.get(code.toUpperCase()) ?? null },
   { pattern: /\b(421[ -]4\.7\.66)\b/g, find: () => bySpelling.get('421 4.7.66') ?? null },
   { pattern: /\b([A-Z][A-Z0-9]{1,20}_[A-Z0-9_]{4,60})\b/gi, find: (name) => errorOfName(name) },
@@ -56,13 +80,50 @@ const SPELLINGS: readonly {
   },
 ];
 
+/** Apostrophes as they are typed and as Word turns them. */
+const APOSTROPHE = "['\u2019\u2018\u02bc]";
+
+/** A console breaks a line anywhere between words, and French puts a blank before a colon. */
+const patternOf = (phrase: string): RegExp =>
+  new RegExp(
+    phrase
+      .replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+      .replaceAll("'", APOSTROPHE)
+      .replaceAll(':', '\\s{0,2}:')
+      .replaceAll(' ', '\\s{1,8}'),
+    'iu',
+  );
+
+const PHRASES = MESSAGE_ERRORS.flatMap(({ error, phrases }) =>
+  phrases.map((phrase) => ({ error, pattern: patternOf(phrase) })),
+);
+
+/** The messages in a text. One whose words are a part of another's that was found isn't repeated. */
 function messagesIn(text: string): readonly Found[] {
-  const lower = text.toLowerCase();
-  return MESSAGES.flatMap(([code]) => {
-    const from = lower.indexOf(code.toLowerCase());
-    const error = bySpelling.get(code);
-    return from < 0 || error === undefined ? [] : [{ error, from, to: from + code.length }];
+  const found = PHRASES.flatMap(({ error, pattern }): readonly Found[] => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ error, from: match.index, to: match.index + match[0].length }];
   });
+  const isWithin = (one: Found, other: Found): boolean =>
+    one !== other && one.from >= other.from && one.to <= other.to && one.error !== other.error;
+  return found.filter((one) => !found.some((other) => isWithin(one, other)));
+}
+
+/** Words of events and programs by which an alert was received, or sent by this PC. */
+const RECEIVED = /received|\b36887\b|empfangen|reçu|ontvangen|recibid|ricevut/i;
+const SENT = /generated|\bsent\b|\b36888\b|gesendet|envoyé|verzonden|verstuurd|enviad|inviat/i;
+
+/** Alerts about a certificate: which side doesn't accept which certificate depends on who sent it. */
+const ABOUT_CERTIFICATES: readonly number[] = [42, 43, 44, 45, 46, 48, 49];
+
+/** An alert with what it means for the direction that the text names. Source: RFC 8446, 6.2. */
+function inDirection(error: KnownError, text: string): KnownError {
+  if (error.kind !== 'alert' || !ABOUT_CERTIFICATES.includes(error.number ?? 0)) return error;
+  const isReceived = RECEIVED.test(text);
+  const isSent = SENT.test(text);
+  if (isSent && !isReceived) return error;
+  const meaning = isReceived && !isSent ? 'own-certificate-refused' : 'alert-about-certificate';
+  return { ...error, meaning, rungs: MEANINGS[meaning] };
 }
 
 function foundIn(text: string): readonly Found[] {
@@ -72,14 +133,21 @@ function foundIn(text: string): readonly Found[] {
       return error === null ? [] : [{ error, from: match.index, to: match.index + match[0].length }];
     }),
   );
-  return [...found, ...messagesIn(text)].sort((a, b) => a.from - b.from);
+  return [...found, ...messagesIn(text)]
+    .map((one) => ({ ...one, error: inDirection(one.error, text) }))
+    .sort((a, b) => a.from - b.from);
 }
 
-/** Sorts those that lead somewhere first, otherwise in text order; each once. */
+/** Codes that say more about a failure than the others near them. */
+const says = ({ rungs, kind, meaning }: KnownError): boolean =>
+  (rungs.length > 0 || kind === 'message' || meaning === 'own-certificate-refused') &&
+  !meaning.startsWith('event-alert') &&
+  meaning !== 'read-inner';
+
+/** Sorts those that say more first, otherwise in text order; each once. */
 function inOrder(found: readonly Found[]): readonly KnownError[] {
   const codes = [...new Map(found.map(({ error }) => [error.code, error])).values()];
-  const leads = (error: KnownError): boolean => error.rungs.length > 0 && !error.meaning.startsWith('event-alert');
-  return [...codes.filter(leads), ...codes.filter((error) => !leads(error))].slice(0, MOST_CODES);
+  return [...codes.filter(says), ...codes.filter((error) => !says(error))].slice(0, MOST_CODES);
 }
 
 /** Returns the codes in a text, in any spelling, each once. Needs time in proportion to the text; never throws. */

@@ -1,18 +1,27 @@
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { SourceTag } from '../links/links.ts';
 import { formatHex } from '../tls/mask.ts';
-import type { CodeSources, NumberRow, NumberRows, TextRow } from './code-row.ts';
+import type { CodeSources, MessageRow, NumberRow, NumberRows, TextRow } from './code-row.ts';
 import { CERTIFICATE_CODES } from './codes/certificates.ts';
-import { MAIL_CODES, MESSAGES, NAMED_CODES, ONEDRIVE_CODES, SIGN_IN_CODES, UPDATE_CODES } from './codes/programs.ts';
+import { MESSAGES } from './codes/messages.ts';
+import {
+  MAIL_CODES,
+  NAMED_CODES,
+  NETWORK_CODES,
+  ONEDRIVE_CODES,
+  SIGN_IN_CODES,
+  UPDATE_CODES,
+} from './codes/programs.ts';
 import { ALERT_CODES, EVENT_CODES, STATE_CODES } from './codes/schannel.ts';
 import { SSPI_CODES } from './codes/sspi.ts';
 import { WINHTTP_CODES } from './codes/winhttp.ts';
+import { facilityOf, type Facility } from './facilities.ts';
 import { MEANINGS, type MeaningId } from './meanings.ts';
 
 /** The kind of a code, which determines its spelling. */
 type CodeKind = 'hresult' | 'event' | 'alert' | 'state' | 'named' | 'message';
 
-/** A known code. `code` is its canonical spelling, such as `0x80072F8F`. */
+/** A code, in the list or not. `code` is its canonical spelling, such as `0x80072F8F`. */
 export interface KnownError {
   readonly code: string;
   readonly kind: CodeKind;
@@ -20,6 +29,8 @@ export interface KnownError {
   readonly number: number | null;
   readonly names: readonly string[];
   readonly meaning: MeaningId;
+  /** The kind of program that made a number; null if it doesn't say, or it isn't one. */
+  readonly facility: Facility | null;
   /** In the order in which to look. */
   readonly rungs: readonly RungId[];
   readonly sources: readonly SourceTag[];
@@ -38,13 +49,14 @@ const known = (
   kind: CodeKind,
   number: number | null,
   names: string,
-  row: Omit<KnownError, 'code' | 'kind' | 'number' | 'names' | 'rungs'>,
+  row: Pick<KnownError, 'meaning' | 'sources'>,
 ): KnownError => ({
   code,
   kind,
   number,
   names: names.split(' ').filter((name) => name !== ''),
   meaning: row.meaning,
+  facility: kind === 'hresult' && number !== null ? facilityOf(number) : null,
   rungs: MEANINGS[row.meaning],
   sources: row.sources,
 });
@@ -62,20 +74,26 @@ function numbered(kind: keyof typeof SPELT, { sources, rows }: NumberRows, base 
   );
 }
 
-const texts = (kind: 'named' | 'message', rows: readonly TextRow[]): readonly KnownError[] =>
-  rows.map(([code, meaning, sources]) => known(code, kind, null, '', { meaning, sources }));
+const named = (rows: readonly TextRow[]): readonly KnownError[] =>
+  rows.map(([code, meaning, sources]) => known(code, 'named', null, '', { meaning, sources }));
+
+const message = (row: MessageRow): KnownError => known(row.says, 'message', null, '', row);
+
+/** Every message with the phrases by which it is found, in all languages. */
+export const MESSAGE_ERRORS: readonly { readonly error: KnownError; readonly phrases: readonly string[] }[] =
+  MESSAGES.map((row) => ({ error: message(row), phrases: [row.says, ...(row.also ?? [])] }));
 
 /** Every listed code. The Web Account Manager's are derived from WinHTTP’s. */
 export const KNOWN_ERRORS: readonly KnownError[] = [
   ...numbered('hresult', WINHTTP_CODES, WIN32),
-  ...[SSPI_CODES, CERTIFICATE_CODES, SIGN_IN_CODES, ONEDRIVE_CODES, UPDATE_CODES, MAIL_CODES].flatMap((list) =>
-    numbered('hresult', list),
+  ...[SSPI_CODES, CERTIFICATE_CODES, SIGN_IN_CODES, ONEDRIVE_CODES, UPDATE_CODES, NETWORK_CODES, MAIL_CODES].flatMap(
+    (list) => numbered('hresult', list),
   ),
   ...numbered('event', EVENT_CODES),
   ...numbered('alert', ALERT_CODES),
   ...numbered('state', STATE_CODES),
-  ...texts('named', NAMED_CODES),
-  ...texts('message', MESSAGES),
+  ...named(NAMED_CODES),
+  ...MESSAGE_ERRORS.map(({ error }) => error),
 ];
 
 const byKind = (kind: CodeKind): ReadonlyMap<number, KnownError> =>
@@ -99,8 +117,18 @@ export function errorOfNumber(number: number): KnownError | null {
   if (found !== undefined) return found;
   const low = number - ACCOUNT_MANAGER;
   const below = low > 0 && low < 0x10000 ? HRESULTS.get(WIN32 + low) : undefined;
-  return below === undefined ? null : { ...below, code: formatHex(number), number, sources: WAM_SOURCES };
+  return below === undefined
+    ? null
+    : { ...below, code: formatHex(number), number, facility: facilityOf(number), sources: WAM_SOURCES };
 }
+
+/** What isn't in the list, but by its upper half can't be anything but a code. */
+export const unknownError = (number: number): KnownError =>
+  known(formatHex(number), 'hresult', number, '', { meaning: 'unknown-code', sources: ['H44'] });
+
+/** A Win32 number, such as 32, as the code that programs show. */
+export const errorOfWin32 = (number: number): KnownError =>
+  errorOfNumber(WIN32 + number) ?? unknownError(WIN32 + number);
 
 export const alertOfNumber = (number: number): KnownError | null => ALERTS.get(number) ?? null;
 

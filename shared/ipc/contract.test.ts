@@ -38,7 +38,10 @@ import {
 const HTTPS = { port: 443, starttls: false };
 
 const UPDATE_PAGE = 'https://www.catalog.update.microsoft.com/Search.aspx?q=KB3140245';
-const ERROR_ANSWER = errorAnswer(errorCodesIn('0x8004de40'), await loadErrorCodeTexts('en'));
+const ERROR_ANSWER = errorAnswer(
+  { kind: 'errors', errors: errorCodesIn('0x8004de40') },
+  await loadErrorCodeTexts('en'),
+);
 
 describe('the messages of the channels', () => {
   itTakesExactly('the question to apply', CHANNELS.apply.request, { expected: PLAN, selection: BY_VIEW }, OPTIONAL);

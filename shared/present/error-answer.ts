@@ -1,11 +1,12 @@
 import type { ErrorOfAnswer, ExplainedError } from '../errors/answer.ts';
+import type { FoundErrors } from '../errors/door.ts';
 import { KNOWN_ERRORS, shortNumber, type KnownError } from '../errors/table.ts';
 import { addressesOf } from '../links/links.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { ErrorCodeTexts } from '../text/pack.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { rungText } from '../text/rungs.ts';
-import { MASK_MAX } from '../tls/mask.ts';
+import { decodeMask, formatHex, MASK_MAX } from '../tls/mask.ts';
 
 // Apart from explained.ts, which the window loads: it draws such an answer, and never looks a code up.
 
@@ -26,16 +27,32 @@ const sameAs = ({ meaning, code }: KnownError): readonly string[] =>
     .map((other) => other.code)
     .slice(0, MOST_SAME);
 
-const ofAnswer = ({ code, names, meaning, rungs, sources }: KnownError, texts: ErrorCodeTexts): ErrorOfAnswer => ({
-  code,
-  names: [...names],
-  meaning: texts.meanings[meaning],
-  rungs: [...rungs],
-  links: [...addressesOf(sources)],
+/** What a code means. One that isn't in the list is named by its kind, with where to look it up. */
+function meaningOf({ meaning, facility, number }: KnownError, { meanings, unknown }: ErrorCodeTexts): string {
+  if (meaning !== 'unknown-code') return meanings[meaning];
+  const of = facility === null ? unknown.other : unknown.facilities[facility];
+  const where = facility === 'win32' ? unknown.netHelp((number ?? 0) % 0x1_0000) : unknown.where;
+  return [of, meanings[meaning], where].join(' ');
+}
+
+const ofAnswer = (error: KnownError, texts: ErrorCodeTexts): ErrorOfAnswer => ({
+  code: error.code,
+  names: [...error.names],
+  known: error.meaning !== 'unknown-code',
+  facility: error.facility,
+  meaning: meaningOf(error, texts),
+  rungs: [...error.rungs],
+  links: [...addressesOf(error.sources)],
 });
 
+function maskOf(value: number): NonNullable<ExplainedError['alsoMask']> {
+  const { protocols, unknownBits } = decodeMask(value);
+  return { value, hex: formatHex(value), protocols: [...protocols], unknownBits: formatHex(unknownBits) };
+}
+
 /** The answer about error codes, of which there is at least one, in the language of the texts. */
-export function errorAnswer([first, ...others]: readonly KnownError[], texts: ErrorCodeTexts): ExplainedError {
+export function errorAnswer({ errors, alsoMask }: FoundErrors, texts: ErrorCodeTexts): ExplainedError {
+  const [first, ...others] = errors;
   if (first === undefined) throw new Error('an answer about no code');
   return {
     schema: 1,
@@ -44,6 +61,7 @@ export function errorAnswer([first, ...others]: readonly KnownError[], texts: Er
     spellings: [...spellingsOf(first)],
     same: [...sameAs(first)],
     others: others.map((other) => ofAnswer(other, texts)),
+    ...(alsoMask === undefined ? {} : { alsoMask: maskOf(alsoMask) }),
   };
 }
 
@@ -53,17 +71,18 @@ function codeLines(one: ErrorOfAnswer, m: SharedMessages, texts: ErrorCodeTexts)
   return [
     `${one.code}${names}`,
     `  ${one.meaning}`,
-    rungs.length === 0 ? `  ${texts.nowhere}` : `  ${texts.whereToLook}: ${rungs.join(', ')}`,
+    ...(rungs.length > 0 ? [`  ${texts.whereToLook}: ${rungs.join(', ')}`] : one.known ? [`  ${texts.nowhere}`] : []),
     ...one.links.map((link) => `  ${link}`),
   ];
 }
 
 /** The answer for people who read it as plain text. */
 export function errorText(answer: ExplainedError, m: SharedMessages, texts: ErrorCodeTexts): string {
-  const { spellings, same, others, ...first } = inOneLine(answer);
+  const { spellings, same, others, alsoMask, ...first } = inOneLine(answer);
   return [
     ...codeLines(first, m, texts),
     ...(spellings.length === 0 ? [] : [`  ${texts.spellings}: ${spellings.join(', ')}`]),
+    ...(alsoMask === undefined ? [] : [`  ${texts.alsoMask(alsoMask.hex, alsoMask.protocols.join(', '))}`]),
     ...(same.length === 0 ? [] : [`  ${texts.same}: ${same.join(', ')}`]),
     ...others.flatMap((other) => ['', ...codeLines(other, m, texts)]),
   ].join('\n');

@@ -68,7 +68,7 @@ export async function answerTo(read: TextAnswer, language: () => Language): Prom
     import('../../../shared/present/error-answer.ts'),
     import('../../../shared/text/load.ts'),
   ]);
-  return errorAnswer(read.errors, await loadErrorCodeTexts(language()));
+  return errorAnswer(read, await loadErrorCodeTexts(language()));
 }
 
 async function explainBytes(bytes: Uint8Array, options: TextOptions): Promise<Result<TextAnswer>> {

@@ -43,7 +43,7 @@ function Row({ rung, place, isFirst }: RowProps): ReactElement {
 }
 
 /** Where to look on this PC for an error code: its rungs in order, with what the check found of each. */
-function CodeRungs({ error }: { readonly error: Pick<ErrorOfAnswer, 'rungs'> }): ReactElement {
+function CodeRungs({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
   const { t, m } = useTexts();
   const words = t.explain.errors;
   const checked = useStore((state) => state.checked);
@@ -79,10 +79,12 @@ function One({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
         <p>{error.meaning}</p>
         <Links links={error.links} />
       </section>
-      <section className="stack" aria-label={words.onThisPc}>
-        <h3>{words.onThisPc}</h3>
-        <CodeRungs error={error} />
-      </section>
+      {error.known && (
+        <section className="stack" aria-label={words.onThisPc}>
+          <h3>{words.onThisPc}</h3>
+          <CodeRungs error={error} />
+        </section>
+      )}
     </>
   );
 }
@@ -97,6 +99,9 @@ export function ErrorAnswer({ answer }: { readonly answer: ExplainedError }): Re
     <>
       <One error={answer} />
       {alsoCalled.length > 0 && <Facts className="grid gap-2" facts={alsoCalled} />}
+      {answer.alsoMask !== undefined && (
+        <p>{words.alsoMask(answer.alsoMask.hex, answer.alsoMask.protocols.join(', '))}</p>
+      )}
       {answer.same.length > 0 && (
         <DetailsLine summary={words.same}>
           <p className="muted">{answer.same.join(', ')}</p>

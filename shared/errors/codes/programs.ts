@@ -64,6 +64,7 @@ export const UPDATE_CODES: NumberRows = {
   sources: ['H6'],
   rows: [
     [0x80240038, 'WU_E_WINHTTP_INVALID_FILE', 'answer-not-read'],
+    [0x80240438, '', 'update-proxy', ['H43']],
     [0x80244016, 'WU_E_PT_HTTP_STATUS_BAD_REQUEST', 'http-refused'],
     [0x80244017, 'WU_E_PT_HTTP_STATUS_DENIED', 'http-refused'],
     [0x80244018, 'WU_E_PT_HTTP_STATUS_FORBIDDEN', 'http-refused'],
@@ -79,6 +80,7 @@ export const UPDATE_CODES: NumberRows = {
     [0x80244022, 'WU_E_PT_HTTP_STATUS_SERVICE_UNAVAIL', 'http-server'],
     [0x80244023, 'WU_E_PT_HTTP_STATUS_GATEWAY_TIMEOUT', 'no-answer'],
     [0x80244024, 'WU_E_PT_HTTP_STATUS_VERSION_NOT_SUP', 'http-server'],
+    [0x80248015, 'WU_E_DS_SERVICEEXPIRED', 'update-file-expired', ['H43']],
     [0x8024402b, 'WU_E_PT_HTTP_STATUS_NOT_MAPPED', 'update-not-reached'],
     [0x8024402c, 'WU_E_PT_WINHTTP_NAME_NOT_RESOLVED', 'name-not-found'],
   ],
@@ -105,6 +107,16 @@ export const MAIL_CODES: NumberRows = {
   ],
 };
 
+/** Windows' network, the Store, and winget. Source: facts 12.9. */
+export const NETWORK_CODES: NumberRows = {
+  sources: ['H37'],
+  rows: [
+    [0x800704cf, 'ERROR_NETWORK_UNREACHABLE', 'store-network', ['J23']],
+    [0x8a150008, 'APPINSTALLER_CLI_ERROR_DOWNLOAD_FAILED', 'server-not-reached'],
+    [0x8a15005e, 'APPINSTALLER_CLI_ERROR_PINNED_CERTIFICATE_MISMATCH', 'winget-certificate'],
+  ],
+};
+
 /** Codes that begin with letters, and the SMTP one. Source: facts 12.5 and 12.6. */
 export const NAMED_CODES: readonly TextRow[] = [
   ['AADSTS1002016', 'entra-old-tls', ['H7', 'E1']],
@@ -127,18 +139,4 @@ export const NAMED_CODES: readonly TextRow[] = [
   ['AADSTS135011', 'entra-account', ['H10', 'H12']],
   ['AADSTS700003', 'entra-account', ['H12']],
   ['421 4.7.66', 'smtp-old-tls', ['H25']],
-];
-
-/** Messages without a number, by words in them. Source: facts 12.7. */
-export const MESSAGES: readonly TextRow[] = [
-  ['Could not create SSL/TLS secure channel', 'dotnet-no-channel', ['H29']],
-  ['An unexpected error occurred on a send', 'dotnet-on-send', ['O3']],
-  ['An unexpected error occurred on a receive', 'dotnet-on-receive', ['O3']],
-  ['Could not establish trust relationship for the SSL/TLS secure channel', 'root-not-trusted', ['O3']],
-  ['An existing connection was forcibly closed by the remote host', 'forcibly-closed', ['O3']],
-  ['do not possess a common algorithm', 'nothing-in-common', ['H4']],
-  ['An error occurred in the secure channel support', 'handshake-failed', ['H1']],
-  ['ERR_SSL_VERSION_OR_CIPHER_MISMATCH', 'browser-own-tls', ['O3']],
-  ['ERR_SSL_PROTOCOL_ERROR', 'browser-own-tls', ['O3']],
-  ['Turn on TLS 1.0, TLS 1.1', 'turn-on-in-settings', ['O3']],
 ];

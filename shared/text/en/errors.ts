@@ -1,3 +1,4 @@
+import type { Facility } from '../../errors/facilities.ts';
 import type { MeaningId } from '../../errors/meanings.ts';
 import { byCode, type EveryErrorText } from '../error-texts.ts';
 import { places } from './retire.ts';
@@ -288,6 +289,7 @@ export const answerWords = {
   names: 'Name',
   spellings: 'Other spellings',
   same: 'Same fault, other codes',
+  alsoMask: (hex: string, protocols: string): string => `As a value of the setting: ${hex}, which is ${protocols}.`,
   nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
 };
 
@@ -378,13 +380,95 @@ export const errorCodes = {
     'mail-relay-refused': 'The mail server refuses to pass the message on. A firewall that alters mail can cause it.',
     'mail-sign-in': `The mail server didn’t accept the sign-in method. ${NO_TLS}`,
     'smtp-old-tls': 'Exchange Online refuses the TLS version of this program or device: it is too old.',
-    'dotnet-no-channel': 'A .NET program couldn’t connect. Many offer old TLS unless a .NET setting changes that.',
-    'dotnet-on-send': 'The server ended the connection of a .NET program, most often because it offered old TLS only.',
-    'dotnet-on-receive': 'The connection of a .NET program ended while it waited for the answer.',
+    'dotnet-no-channel':
+      'A .NET program couldn’t connect. Many offer old TLS unless a .NET setting changes that: look at .NET first.',
+    'dotnet-on-send':
+      'The server ended the connection of a .NET program, most often because it offered old TLS only. If .NET is right, look in the script for a certificate callback, which causes the same message.',
+    'dotnet-on-receive':
+      'The connection of a .NET program ended while it waited for the answer. That is seldom TLS: look at the network, the proxy, and the server.',
     'forcibly-closed': 'The other side closed the connection, often because it refuses the TLS version or suites.',
     'browser-own-tls': 'Chrome and Edge have their own TLS, so no Windows TLS setting causes this.',
     'turn-on-in-settings': 'Internet Explorer offered no TLS version that the server accepts.',
+    'alert-about-certificate':
+      'One side refused the other’s certificate. If the alert was received, the other side doesn’t accept what this PC showed; if it was sent, this PC doesn’t accept what it got.',
+    'own-certificate-refused':
+      'The other side refused the certificate that this PC showed. Check that certificate, its issuer, and its date on the other side; the certificates that this PC trusts don’t matter here.',
+    'read-inner':
+      'This only says that TLS failed. The lines around it, often called the inner exception, say why: paste those too.',
+    'other-hung-up':
+      'The other side hung up during the handshake, most often because it accepts neither the TLS version nor the cipher suites that were offered.',
+    'sql-pre-login':
+      'The connection to SQL Server failed while TLS was set up: no TLS version in common, or the server’s certificate. The text in brackets after it says which.',
+    'sql-server-old':
+      'The connection works, but with a TLS version that is no longer secure, because SQL Server offers no newer one. Update SQL Server.',
+    'sql-driver-old':
+      'The program connects with an old SQL Server driver, which has no TLS 1.2 on most versions of Windows. Install a current ODBC or OLE DB driver for SQL Server and choose it in the program.',
+    'sql-certificate':
+      'The driver doesn’t trust the certificate of SQL Server, which is often one it made itself. Give SQL Server a trusted certificate; the TLS version isn’t the cause.',
+    'other-side-old':
+      'The other side has only old TLS, which this program refuses. Turn on TLS 1.2 for incoming connections there, or update it; the settings of this PC don’t matter.',
+    'own-tls-version':
+      'This program has its own TLS, so no Windows TLS setting counts for it. The two sides have no version or cipher suite in common: update the older one.',
+    'own-tls-certificate':
+      'This program has its own TLS and its own list of trusted certificates, so Windows’ list doesn’t count. Add the root certificate to the program, or find what opens the connection on the way.',
+    'gallery-old-tls':
+      'Windows PowerShell couldn’t reach the gallery, most often because .NET offers old TLS only. Fix .NET, then open a new window.',
+    'gallery-not-registered':
+      'The PowerShell Gallery isn’t registered, often because TLS failed when it should have been. Fix .NET, then run Register-PSRepository -Default in a new window.',
+    'nuget-index':
+      'NuGet couldn’t load its list. The lines below it say why; on older versions of Windows it is most often .NET or a cipher suite.',
+    'dotnet-too-old':
+      'The installed .NET Framework is too old to know TLS 1.2 by name. Install .NET Framework 4.5 or later, better 4.8, and open a new window.',
+    'winget-certificate':
+      'The Store’s certificate isn’t one that winget accepts. Update App Installer, and look for a proxy that opens connections.',
+    'curl-asks-tls13': 'The program asked curl for TLS 1.3, which this version of Windows doesn’t have. Leave that option out.',
+    'winrm-nothing-in-common':
+      'Windows Remote Management found no TLS version or cipher suite in common with the other PC. It goes by the WinHTTP value and Schannel.',
+    'broker-needs-tls10':
+      'On Server 2012 R2 and 2016, the Remote Desktop connection broker reaches its internal database with TLS 1.0 only. If TLS 1.0 was turned off, turn it on again, move the database to SQL Server, or update to Server 2019.',
+    'update-client-old':
+      'Windows Update couldn’t search. On Windows 7 its own program is often too old: install KB3138612, then KB4474419 and KB4490628.',
+    'update-file-expired':
+      'The registration of an update service has expired. On Windows 7 that was a file of Microsoft’s, so no setting of this PC causes it; try again later.',
+    'update-proxy':
+      'Windows Update didn’t get through, most often because of the WinHTTP proxy. Run netsh winhttp show proxy to see it.',
+    'store-network':
+      'Windows found no way to the network. Turn off tunnels and VPNs to test; the TLS settings aren’t the cause.',
+    easyfix:
+      'This is Microsoft’s Easy Fix: it sets the WinHTTP value to TLS 1.1 and 1.2. It doesn’t turn TLS 1.2 on in Schannel, which Windows 7 needs too, and does nothing without the update KB3140245.',
+    'unknown-code': 'This code isn’t in TLS Remedy’s list, so it isn’t clear whether TLS has to do with it.',
   } satisfies Readonly<Record<MeaningId, string>>,
+  /** A code that isn't in the list: its kind, and where to look it up. */
+  unknown: {
+    facilities: {
+      com: 'A general code of Windows components.',
+      rpc: 'A code of remote procedure calls.',
+      script: 'A code of scripts and Office macros.',
+      storage: 'A code of files and storage.',
+      own: 'A code that the program made itself, such as Office or OneDrive.',
+      win32: 'A general Windows code.',
+      security: 'A code of Windows sign-in and TLS.',
+      certificates: 'A code about certificates.',
+      'smart-card': 'A code of smart cards.',
+      internet: 'A code of Outlook’s mail or of a download.',
+      dotnet: 'A code of .NET, whose message says more.',
+      http: 'A web server’s answer.',
+      bits: 'A code of background downloads (BITS).',
+      'windows-update': 'A code of Windows Update.',
+      'windows-setup': 'A code of Windows Setup.',
+      winrm: 'A code of Windows Remote Management.',
+      store: 'A code of the Microsoft Store.',
+      defender: 'A code of Microsoft Defender.',
+      'delivery-optimization': 'A code of Delivery Optimization.',
+      winget: 'A code of winget.',
+      'configuration-manager': 'A code of Configuration Manager.',
+      'sign-in': 'A code of Microsoft sign-in.',
+      'windows-status': 'A status code of Windows itself.',
+    } satisfies Readonly<Record<Facility, string>>,
+    other: 'A Windows error code.',
+    where: 'Search for it together with the name of the program.',
+    netHelp: (number: number): string => `Run net helpmsg ${number} in a command prompt to see what it says.`,
+  },
   ...answerWords,
   whereToLook: 'Where to look',
 };

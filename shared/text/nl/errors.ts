@@ -291,6 +291,7 @@ export const answerWords = {
   names: 'Naam',
   spellings: 'Andere schrijfwijzen',
   same: 'Dezelfde fout, andere codes',
+  alsoMask: (hex: string, protocols: string): string => `Als waarde van de instelling: ${hex}, en dat is ${protocols}.`,
   nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
 };
 
@@ -385,12 +386,95 @@ export const errorCodes: ErrorCodeTexts = {
     'mail-sign-in': `De mailserver accepteerde de manier van aanmelden niet. ${NO_TLS}`,
     'smtp-old-tls': 'Exchange Online weigert de TLS-versie van dit programma of apparaat: die is te oud.',
     'dotnet-no-channel':
-      'Een .NET-programma kon geen verbinding maken. Vaak bieden ze oude TLS aan, tenzij een .NET-instelling dat verandert.',
-    'dotnet-on-send': 'De server verbrak de verbinding van een .NET-programma, meestal omdat het oude TLS aanbood.',
-    'dotnet-on-receive': 'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte.',
+      'Een .NET-programma kon geen verbinding maken. Vaak bieden ze oude TLS aan, tenzij een .NET-instelling dat verandert: kijk eerst bij .NET.',
+    'dotnet-on-send':
+      'De server verbrak de verbinding van een .NET-programma, meestal omdat het alleen oude TLS aanbood. Is .NET in orde, zoek in het script dan een callback voor certificaten; die geeft dezelfde melding.',
+    'dotnet-on-receive':
+      'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte. Dat ligt zelden aan TLS: kijk naar het netwerk, de proxy en de server.',
     'forcibly-closed': 'De andere kant verbrak de verbinding, vaak omdat die de TLS-versie of suites weigert.',
     'browser-own-tls': 'Chrome en Edge hebben eigen TLS; geen TLS-instelling van Windows veroorzaakt dit dus.',
     'turn-on-in-settings': 'Internet Explorer bood geen TLS-versie aan die de server accepteert.',
+    'alert-about-certificate':
+      'De ene kant weigerde het certificaat van de andere. Is de alert ontvangen, dan accepteert de andere kant niet wat deze pc toonde; is die verstuurd, dan accepteert deze pc niet wat binnenkwam.',
+    'own-certificate-refused':
+      'De andere kant weigerde het certificaat dat deze pc toonde. Controleer daar dat certificaat, de uitgever en de datum; welke certificaten deze pc vertrouwt, doet er hier niet toe.',
+    'read-inner':
+      'Dit zegt alleen dat TLS mislukte. De regels eromheen, vaak inner exception genoemd, zeggen waarom: plak die ook.',
+    'other-hung-up':
+      'De andere kant verbrak de verbinding tijdens de handshake, meestal omdat die de aangeboden TLS-versie of cipher suites niet accepteert.',
+    'sql-pre-login':
+      'De verbinding met SQL Server mislukte bij het opzetten van TLS: geen gemeenschappelijke TLS-versie, of het certificaat van de server. De tekst tussen haakjes erachter zegt welke van de twee.',
+    'sql-server-old':
+      'De verbinding werkt, maar met een TLS-versie die niet meer veilig is, omdat SQL Server geen nieuwere aanbiedt. Werk SQL Server bij.',
+    'sql-driver-old':
+      'Het programma gebruikt een oud stuurprogramma voor SQL Server, dat op de meeste Windows-versies geen TLS 1.2 heeft. Installeer een actueel ODBC- of OLE DB-stuurprogramma voor SQL Server en kies dat in het programma.',
+    'sql-certificate':
+      'Het stuurprogramma vertrouwt het certificaat van SQL Server niet; vaak heeft SQL Server dat zelf gemaakt. Geef SQL Server een vertrouwd certificaat; de TLS-versie is niet de oorzaak.',
+    'other-side-old':
+      'De andere kant heeft alleen oude TLS, en dit programma weigert die. Zet daar TLS 1.2 aan voor inkomende verbindingen, of werk die kant bij; de instellingen van deze pc doen er niet toe.',
+    'own-tls-version':
+      'Dit programma heeft een eigen TLS, dus geen TLS-instelling van Windows telt ervoor. Beide kanten delen geen versie of cipher suite: werk de oudste van de twee bij.',
+    'own-tls-certificate':
+      'Dit programma heeft een eigen TLS en een eigen lijst met vertrouwde certificaten, dus die van Windows telt niet. Voeg het basiscertificaat toe aan het programma, of zoek wat de verbinding onderweg opent.',
+    'gallery-old-tls':
+      'Windows PowerShell bereikte de galerie niet, meestal omdat .NET alleen oude TLS aanbiedt. Herstel .NET en open daarna een nieuw venster.',
+    'gallery-not-registered':
+      'De PowerShell Gallery is niet geregistreerd, vaak omdat TLS toen mislukte. Herstel .NET en start daarna Register-PSRepository -Default in een nieuw venster.',
+    'nuget-index':
+      'NuGet kon zijn lijst niet laden. De regels eronder zeggen waarom; bij oudere Windows-versies is het meestal .NET of een cipher suite.',
+    'dotnet-too-old':
+      'Het geïnstalleerde .NET Framework is te oud om TLS 1.2 bij naam te kennen. Installeer .NET Framework 4.5 of nieuwer, liever 4.8, en open een nieuw venster.',
+    'winget-certificate':
+      'Het certificaat van de Store is er niet een dat winget accepteert. Werk App Installer bij, en zoek een proxy die verbindingen opent.',
+    'curl-asks-tls13': 'Het programma vroeg curl om TLS 1.3, en dat heeft deze Windows-versie niet. Laat die optie weg.',
+    'winrm-nothing-in-common':
+      'Windows Remote Management deelt geen TLS-versie of cipher suite met de andere pc. Het volgt de WinHTTP-waarde en Schannel.',
+    'broker-needs-tls10':
+      'Op Server 2012 R2 en 2016 bereikt de verbindingsbroker van Extern bureaublad zijn interne database alleen met TLS 1.0. Is TLS 1.0 uitgezet, zet het dan weer aan, verplaats de database naar SQL Server, of werk bij naar Server 2019.',
+    'update-client-old':
+      'Windows Update kon niet zoeken. Op Windows 7 is het eigen programma daarvoor vaak te oud: installeer KB3138612, en daarna KB4474419 en KB4490628.',
+    'update-file-expired':
+      'De registratie van een updateservice is verlopen. Op Windows 7 was dat een bestand van Microsoft, dus geen instelling van deze pc veroorzaakt het; probeer het later opnieuw.',
+    'update-proxy':
+      'Windows Update kwam er niet door, meestal door de proxy van WinHTTP. Start netsh winhttp show proxy om die te zien.',
+    'store-network':
+      'Windows vond geen weg naar het netwerk. Zet tunnels en VPN’s uit om te proberen; de TLS-instellingen zijn niet de oorzaak.',
+    easyfix:
+      'Dit is de Easy Fix van Microsoft: die zet de WinHTTP-waarde op TLS 1.1 en 1.2. TLS 1.2 in Schannel zet die niet aan, en dat heeft Windows 7 ook nodig; zonder update KB3140245 doet die niets.',
+    'unknown-code':
+      'Deze code staat niet in de lijst van TLS Remedy, dus het is niet duidelijk of TLS er iets mee te maken heeft.',
+  },
+  /** A code that isn't in the list: its kind, and where to look it up. */
+  unknown: {
+    facilities: {
+      com: 'Een algemene code van onderdelen van Windows.',
+      rpc: 'Een code van remote procedure calls.',
+      script: 'Een code van scripts en macro’s in Office.',
+      storage: 'Een code van bestanden en opslag.',
+      own: 'Een code die het programma zelf maakte, zoals Office of OneDrive.',
+      win32: 'Een algemene code van Windows.',
+      security: 'Een code van aanmelden en TLS in Windows.',
+      certificates: 'Een code over certificaten.',
+      'smart-card': 'Een code van smartcards.',
+      internet: 'Een code van mail in Outlook, of van een download.',
+      dotnet: 'Een code van .NET; de melding erbij zegt meer.',
+      http: 'Het antwoord van een webserver.',
+      bits: 'Een code van downloads op de achtergrond (BITS).',
+      'windows-update': 'Een code van Windows Update.',
+      'windows-setup': 'Een code van Windows Setup.',
+      winrm: 'Een code van Windows Remote Management.',
+      store: 'Een code van de Microsoft Store.',
+      defender: 'Een code van Microsoft Defender.',
+      'delivery-optimization': 'Een code van Delivery Optimization.',
+      winget: 'Een code van winget.',
+      'configuration-manager': 'Een code van Configuration Manager.',
+      'sign-in': 'Een code van aanmelden bij Microsoft.',
+      'windows-status': 'Een statuscode van Windows zelf.',
+    },
+    other: 'Een foutcode van Windows.',
+    where: 'Zoek erop, samen met de naam van het programma.',
+    netHelp: (number: number): string =>
+      `Start net helpmsg ${number} in een opdrachtprompt om te zien wat die betekent.`,
   },
   ...answerWords,
   whereToLook: 'Waar je kunt kijken',
