@@ -1,12 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ELECTRON_CHECKSUMS, electronArchive, packageTargets } from './package/builds.mjs';
 import { builderConfig } from './package/config.mjs';
-import { serveMirror, type Mirror } from './package/electron-mirror.double.ts';
-import { makePackages } from './package/package.mjs';
 import { ROOT } from './setup.mjs';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -116,33 +113,4 @@ it('fetches no Electron but the one whose checksum is in Electron’s own packag
     if (one.build === 'current') expect(known[name]).toBe(sha256);
   }
   expect(Object.keys(ELECTRON_CHECKSUMS)).toHaveLength(targets.length);
-});
-
-describe('an archive of Electron that was exchanged where it is fetched from, with its checksum', () => {
-  let mirror: Mirror | null = null;
-  const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-mirror-'));
-  afterEach(() => {
-    mirror?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  // guards: exchanged-electron
-  it('is not packed: the checksum that we have counts', async () => {
-    const [target] = packageTargets({ flavour: 'release', isStandIn: false });
-    if (target === undefined) throw new Error('nothing to pack');
-    const { name } = electronArchive(target);
-    // the smallest archive there is: one without a file
-    const evil = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
-    mirror = await serveMirror({ [name]: evil }, join(folder, 'cache'));
-    const packing = makePackages({
-      targets: [target],
-      isRelease: false,
-      sign: null,
-      output: join(folder, 'out'),
-      zip: false,
-    });
-    await expect(packing).rejects.toThrow(/checksum|sumchecker/i);
-    expect(mirror.asked.some((url) => url.endsWith(name))).toBe(true);
-    expect(mirror.asked.some((url) => url.endsWith('SHASUMS256.txt'))).toBe(false);
-  }, 120_000);
 });

@@ -35,10 +35,13 @@ async function runPackage(argv) {
   if (options.zip) setUp(['package']);
   if (options.targets.some(({ isStandIn }) => isStandIn))
     say('Round a STAND-IN for Electron: such a package can be checked, and can’t run. Another: --electron fetch.');
+  await bundle(PACKED_TARGETS);
   for (const { folder } of await makePackages(options)) say(`Made ${relative(ROOT, folder)}`);
 }
 
 /**
+ * Packs what is bundled.
+ *
  * @param {import('./arguments.mjs').PackageOptions} options
  * @param {Readonly<Record<string, string>>} [checksums] Of Electron's archives. Tests with a mirror of their own give others: no argument
  *   of the command does, no variable, and a release is refused with them.
@@ -50,7 +53,6 @@ export async function makePackages(
 ) {
   if (isRelease && checksums !== ELECTRON_CHECKSUMS)
     throw new Error('a release is packed round Electron’s own archives');
-  await bundle(PACKED_TARGETS);
   /** @type {{ module: typeof import('./languages.ts') }} */
   const { module } = await runnerImport(join(ROOT, 'build/package/languages.ts'), { configFile: false, root: ROOT });
   const languages = module.PACKAGE_LANGUAGES;

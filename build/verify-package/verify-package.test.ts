@@ -1,29 +1,25 @@
 import asar from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../bundle.mjs';
+import { PACKED_TARGETS } from '../bundle-targets.mjs';
+import { filesIn } from '../command.mjs';
 import { readPackageArguments } from '../package/arguments.mjs';
 import { artefactName, electronArchive, PRODUCT, PROJECT, packageTargets, type Target } from '../package/builds.mjs';
 import { REGEDIT_PACKAGES } from '../package/config.mjs';
 import { serveMirror, standInArchives } from '../package/electron-mirror.double.ts';
 import { makePackages } from '../package/package.mjs';
+import { zipFolder } from '../package/zip.mjs';
 import { installForWindows } from '../package/stage-app.mjs';
+import { STAND_IN_NOTE } from '../package/stand-in-electron.mjs';
 import { ROOT } from '../setup.mjs';
 import { onlyOn } from '../only-on.suite.ts';
 import { CHECKS } from './checks.mjs';
+import { sha256 } from './open-package.mjs';
 import { verifyFolder } from './verify-package.mjs';
 
 // Round the stand-in for Electron, from a folder and as electron-builder fetches Electron from a mirror: what is checked here is our packing
@@ -31,13 +27,18 @@ import { verifyFolder } from './verify-package.mjs';
 const WAYS = ['stand-in', 'fetched'] as const;
 type Way = (typeof WAYS)[number];
 const PACKED = ['current-x64', 'legacy-ia32'] as const;
-const UNPACKED = 'resources/app.asar.unpacked';
+const PROGRAM = PRODUCT.executable;
+const ASAR = 'resources/app.asar';
+const UNPACKED = `${ASAR}.unpacked`;
+const NATIVE_REG = 'node_modules/native-reg/prebuilds';
 const KOFFI_IA32 = `${UNPACKED}/node_modules/@koromix/koffi-win32-ia32/win32_ia32/koffi.node`;
 
 const WITH_NSIS = onlyOn(['linux', 'windows'], 'NSIS, which makes the installers, is not among the programs in Wine');
 
+const CURRENT = 'current-x64';
+const LEGACY = 'legacy-ia32';
+
 let work = '';
-let sums = '';
 let asked: readonly string[] = [];
 
 function targetOf(name: (typeof PACKED)[number], way: Way = 'stand-in'): Target {
@@ -47,9 +48,14 @@ function targetOf(name: (typeof PACKED)[number], way: Way = 'stand-in'): Target 
   return target;
 }
 
-async function pack(output: string, names: readonly (typeof PACKED)[number][] = PACKED): Promise<void> {
-  const targets = names.map((name) => targetOf(name));
-  await makePackages({ targets, isRelease: false, sign: null, output, zip: true });
+const folderOf = (name: (typeof PACKED)[number], way?: Way): string =>
+  join(work, 'packed', artefactName(targetOf(name, way), PROJECT.version));
+
+/** Returns the folder of one. */
+async function pack(name: (typeof PACKED)[number], output: string, zip: boolean): Promise<string> {
+  const options = { targets: [targetOf(name)], isRelease: false, sign: null, output: join(work, output), zip };
+  const [packed] = await makePackages(options);
+  return packed?.folder ?? '';
 }
 
 /** As the command does with `--electron fetch`, from a mirror on loopback. */
@@ -68,65 +74,94 @@ async function packFetched(output: string): Promise<readonly string[]> {
   }
 }
 
-/** Returns what fails on a copy of a packed folder after something was done to it. */
+/** Runs the command that verifies. */
+const verifying = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [join(ROOT, 'build/verify-package/verify-package.mjs'), ...args], { encoding: 'utf8' });
+
+/** What is done to a copy of a packed folder. */
+type Plant = (folder: string) => void | Promise<void>;
+
+/** Returns what fails on the copy. */
 async function failuresAfter(
   name: (typeof PACKED)[number],
   way: Way,
-  plant: (folder: string) => void | Promise<void>,
+  plant: Plant,
   isRelease = false,
 ): Promise<readonly string[]> {
   const target = targetOf(name, way);
-  const folder = mkdtempSync(join(work, 'copy-'));
-  cpSync(join(work, 'packed', artefactName(target, PROJECT.version)), folder, { recursive: true });
+  const folder = fs.mkdtempSync(join(work, 'copy-'));
+  fs.cpSync(folderOf(name, way), folder, { recursive: true });
   await plant(folder);
   const findings = await verifyFolder(folder, target, { isRelease });
-  rmSync(folder, { recursive: true });
+  fs.rmSync(folder, { recursive: true });
   return findings.filter(({ problems }) => problems.length > 0).map((finding) => finding.name);
 }
 
+const remove =
+  (path: string): Plant =>
+  (folder) =>
+    fs.rmSync(join(folder, path));
+
+const add =
+  (path: string, contents: string | Buffer): Plant =>
+  (folder) => {
+    fs.mkdirSync(dirname(join(folder, path)), { recursive: true });
+    fs.writeFileSync(join(folder, path), contents);
+  };
+
+const copy =
+  (from: () => string, path: string): Plant =>
+  (folder) =>
+    fs.copyFileSync(from(), join(folder, path));
+
 /** Changes bytes of a file without changing its length. */
-function replaceBytes(file: string, from: string, to: string): void {
-  const bytes = readFileSync(file);
-  const at = bytes.indexOf(from, 0, 'latin1');
-  if (at < 0 || from.length !== to.length) throw new Error(`${from} can't become ${to} in ${file}`);
-  bytes.write(to, at, 'latin1');
-  writeFileSync(file, bytes);
-}
+const replace =
+  (path: string, from: string, to: string): Plant =>
+  (folder) => {
+    const bytes = fs.readFileSync(join(folder, path));
+    const at = bytes.indexOf(from, 0, 'latin1');
+    if (at < 0 || from.length !== to.length) throw new Error(`${from} can't become ${to} in ${path}`);
+    bytes.write(to, at, 'latin1');
+    fs.writeFileSync(join(folder, path), bytes);
+  };
 
 /** Packs the archive again with one more file in it. */
-async function addToArchive(folder: string, name: string, text: string): Promise<void> {
-  const archive = join(folder, 'resources/app.asar');
-  const extracted = join(folder, 'extracted');
-  asar.uncache(archive);
-  asar.extractAll(archive, extracted);
-  mkdirSync(join(extracted, name, '..'), { recursive: true });
-  writeFileSync(join(extracted, name), text);
-  rmSync(join(folder, UNPACKED), { recursive: true });
-  await asar.createPackageWithOptions(extracted, archive, {
-    unpack: '{*.node,script-host-worker.cjs,winhttp-request.js,winhttp-host.js}',
-    unpackDir: `node_modules/{${REGEDIT_PACKAGES.join(',')}}`,
-  });
-  rmSync(extracted, { recursive: true });
-}
+const addInside =
+  (path: string): Plant =>
+  async (folder) => {
+    const extracted = join(folder, 'extracted');
+    asar.uncache(join(folder, ASAR));
+    asar.extractAll(join(folder, ASAR), extracted);
+    await add(path, '')(extracted);
+    fs.rmSync(join(folder, UNPACKED), { recursive: true });
+    await asar.createPackageWithOptions(extracted, join(folder, ASAR), {
+      unpack: '{*.node,script-host-worker.cjs,winhttp-request.js,winhttp-host.js}',
+      unpackDir: `node_modules/{${REGEDIT_PACKAGES.join(',')}}`,
+    });
+    fs.rmSync(extracted, { recursive: true });
+  };
 
 beforeAll(async () => {
-  work = mkdtempSync(join(tmpdir(), 'tls-remedy-packages-'));
-  await pack(join(work, 'packed'));
-  sums = readFileSync(join(work, 'packed/SHA256SUMS'), 'utf8');
+  work = fs.mkdtempSync(join(tmpdir(), 'tls-remedy-packages-'));
+  await bundle(PACKED_TARGETS);
+  await pack(CURRENT, 'packed', false);
+  await pack(LEGACY, 'packed', true);
   asked = await packFetched(join(work, 'packed'));
 }, 300_000);
 
-afterAll(() => {
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => fs.rmSync(work, { recursive: true, force: true }));
 
 const TAMPERED = 'every file of the archive is as the archive says';
 const SEALED = 'the program knows this very archive';
+const WHOLE = 'the archive has all of our program, and says what it is';
+const NOTHING_ELSE = 'the archive has nothing else';
 const ADDONS = 'the native addons are there, outside the archive, for this architecture, and hardened';
 const BESIDE = 'nothing lies beside the archive that it doesn’t know';
 const WHICH_ELECTRON = 'it says whether its Electron is a stand-in';
 const DATA = 'the user’s data goes where the readme says';
 const NOT_NEEDED = 'no sources, maps, tests or documents';
+const COMPANIONS = 'licences, a readme and the bill of materials are there';
+const FUSES = 'its fuses are as they must be';
 
 describe('a packed folder', WITH_NSIS, () => {
   // guards: fuses, package-checks, no-rights-at-start, preferences-folder
@@ -143,11 +178,7 @@ describe('a packed folder', WITH_NSIS, () => {
     const wanted = PACKED.map((name) => electronArchive(targetOf(name)).name);
     expect(asked.map((path) => basename(path))).toEqual(wanted);
     const only = PACKED.flatMap((name) => ['--only', name]);
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [join(ROOT, 'build/verify-package/verify-package.mjs'), '--out', join(work, 'packed'), ...only],
-      { encoding: 'utf8' },
-    );
+    const { status, stdout } = verifying('--out', join(work, 'packed'), ...only);
     expect(stdout).toMatch(/\n\d+ passed, 0 failed\n$/);
     expect(stdout).not.toContain('STAND-IN');
     expect(status).toBe(0);
@@ -155,9 +186,9 @@ describe('a packed folder', WITH_NSIS, () => {
 
   // guards: default-app
   it.each(PACKED)('%s has nothing but the archive of our program, though Electron’s own was fetched', (name) => {
-    const folder = join(work, 'packed', artefactName(targetOf(name, 'fetched'), PROJECT.version));
-    expect(readdirSync(join(folder, 'resources')).sort()).toEqual(['app.asar', 'app.asar.unpacked']);
-    expect(readFileSync(join(folder, 'TLS Remedy.exe')).includes('default_app')).toBe(false);
+    const folder = folderOf(name, 'fetched');
+    expect(fs.readdirSync(join(folder, 'resources')).sort()).toEqual(['app.asar', 'app.asar.unpacked']);
+    expect(fs.readFileSync(join(folder, PROGRAM)).includes('default_app')).toBe(false);
   });
 
   // guards: exchanged-electron
@@ -166,270 +197,164 @@ describe('a packed folder', WITH_NSIS, () => {
     await expect(makePackages(options, {})).rejects.toThrow('a release is packed round Electron’s own archives');
   });
 
+  // guards: exchanged-electron
+  it('is not packed round an archive that was exchanged where it is fetched from, with its checksum', async () => {
+    const target = targetOf(CURRENT, 'fetched');
+    const { name } = electronArchive(target);
+    // the smallest archive there is: one without a file
+    const evil = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
+    const mirror = await serveMirror({ [name]: evil }, join(work, 'other-cache'));
+    const options = { targets: [target], isRelease: false, sign: null, output: join(work, 'exchanged'), zip: false };
+    await expect(makePackages(options)).rejects.toThrow(/checksum|sumchecker/i);
+    mirror.close();
+    expect(mirror.asked.some((url) => url.endsWith(name))).toBe(true);
+    expect(mirror.asked.some((url) => url.endsWith('SHASUMS256.txt'))).toBe(false);
+  }, 120_000);
+
   // guards: virus-scanner
-  it('is the same, byte for byte, when it is packed again', async () => {
-    await pack(join(work, 'second'), ['legacy-ia32']);
-    const again = readFileSync(join(work, 'second/SHA256SUMS'), 'utf8').trim().split('\n');
-    expect(again).toHaveLength(3); // archive, installer and bill of materials
-    expect(sums.split('\n')).toEqual(expect.arrayContaining(again));
+  it('is the same, byte for byte, when it is packed again, and so is its archive', async () => {
+    const [first, again] = [folderOf(LEGACY), await pack(LEGACY, 'again', false)];
+    const bytes = (folder: string): readonly string[] =>
+      filesIn(folder).map((path) => `${path} ${sha256(fs.readFileSync(join(folder, path)))}`);
+    expect(bytes(again)).toEqual(bytes(first));
+    await zipFolder(again, basename(again), join(work, 'again.zip'));
+    const sums = fs.readFileSync(join(work, 'packed/SHA256SUMS'), 'utf8');
+    expect(sums).toContain(sha256(fs.readFileSync(join(work, 'again.zip'))));
   }, 300_000);
 });
 
-type Fault = readonly [string, (typeof PACKED)[number], (folder: string) => void | Promise<void>, readonly string[]];
+/** What is planted, in which, how, and the checks that have to fail. */
+type Fault = readonly [string, (typeof PACKED)[number], Plant, readonly string[]];
 
 const FAULTS: readonly Fault[] = [
   [
     'a part without a hash in the bill of materials',
-    'current-x64',
-    (folder) => {
-      const file = join(folder, 'sbom.cdx.json');
-      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"hashes"', '"other"'));
-    },
-    ['licences, a readme and the bill of materials are there'],
+    CURRENT,
+    replace('sbom.cdx.json', '"hashes": [', '"others": ['),
+    [COMPANIONS],
   ],
   [
     'a Linux addon',
-    'legacy-ia32',
-    (folder) => {
-      const addon = 'node_modules/@koromix/koffi-linux-x64/linux_x64/koffi.node';
-      const bytes = process.platform === 'linux' ? readFileSync(join(ROOT, addon)) : Buffer.from('\x7fELF', 'latin1');
-      writeFileSync(join(folder, KOFFI_IA32), bytes);
-    },
+    LEGACY,
+    add(KOFFI_IA32, Buffer.from('\x7fELF', 'latin1')),
     [TAMPERED, 'no file is of another system', ADDONS],
   ],
   [
     'an addon of another architecture',
-    'legacy-ia32',
-    (folder) => {
-      const inside = 'node_modules/native-reg/prebuilds';
-      copyFileSync(
-        join(ROOT, inside, 'win32-x64/node.napi.node'),
-        join(folder, UNPACKED, inside, 'win32-ia32/node.napi.node'),
-      );
-    },
+    LEGACY,
+    copy(
+      () => join(ROOT, NATIVE_REG, 'win32-x64/node.napi.node'),
+      `${UNPACKED}/${NATIVE_REG}/win32-ia32/node.napi.node`,
+    ),
     [TAMPERED, ADDONS],
   ],
   [
     'an addon that doesn’t load on Windows 7',
-    'legacy-ia32',
-    async (folder) => {
-      const asPublished = join(installForWindows('ia32'), '@koromix/koffi-win32-ia32/win32_ia32/koffi.node');
-      copyFileSync(asPublished, join(folder, KOFFI_IA32));
-    },
+    LEGACY,
+    copy(() => join(installForWindows('ia32'), '@koromix/koffi-win32-ia32/win32_ia32/koffi.node'), KOFFI_IA32),
     [TAMPERED, 'the native addons load on the oldest Windows of this build'],
   ],
-  [
-    'a missing addon',
-    'legacy-ia32',
-    (folder) => {
-      rmSync(join(folder, KOFFI_IA32));
-    },
-    [TAMPERED, ADDONS],
-  ],
+  ['a missing addon', LEGACY, remove(KOFFI_IA32), [TAMPERED, ADDONS]],
   [
     'a missing script',
-    'current-x64',
-    (folder) => {
-      rmSync(join(folder, UNPACKED, 'node_modules/regedit/vbs/regList.wsf'));
-    },
+    CURRENT,
+    remove(`${UNPACKED}/node_modules/regedit/vbs/regList.wsf`),
     [TAMPERED, 'the scripts for Windows Script Host are files'],
   ],
-  [
-    'a missing probe',
-    'legacy-ia32',
-    (folder) => {
-      rmSync(join(folder, UNPACKED, 'winhttp-request.js'));
-    },
-    [TAMPERED, 'the scripts for Windows Script Host are files'],
-  ],
-  [
-    'a source map beside the archive',
-    'current-x64',
-    (folder) => {
-      writeFileSync(join(folder, UNPACKED, 'script-host-worker.cjs.map'), '{}');
-    },
-    [BESIDE, NOT_NEEDED],
-  ],
-  [
-    'a source map inside the archive',
-    'current-x64',
-    (folder) => addToArchive(folder, 'renderer/assets/index.js.map', '{}'),
-    [SEALED, NOT_NEEDED],
-  ],
+  ['a source map inside the archive', CURRENT, addInside('renderer/assets/index.js.map'), [SEALED, NOT_NEEDED]],
   [
     'a development package inside the archive',
-    'current-x64',
-    (folder) => addToArchive(folder, 'node_modules/vitest/index.js', ''),
-    [SEALED, 'the archive has nothing else', 'licences, a readme and the bill of materials are there'],
+    CURRENT,
+    addInside('node_modules/vitest/index.js'),
+    [SEALED, NOTHING_ELSE, COMPANIONS],
   ],
   [
     'a fuse that lets the program run scripts',
-    'current-x64',
-    async (folder) => {
-      await flipFuses(join(folder, 'TLS Remedy.exe'), { version: FuseVersion.V1, [FuseV1Options.RunAsNode]: true });
-    },
-    ['its fuses are as they must be'],
+    CURRENT,
+    (folder) => flip(folder, FuseV1Options.RunAsNode, true),
+    [FUSES],
   ],
   [
     'a fuse that lets a changed archive start',
-    'current-x64',
-    async (folder) => {
-      const wanted = { [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: false };
-      await flipFuses(join(folder, 'TLS Remedy.exe'), { version: FuseVersion.V1, ...wanted });
-    },
-    ['its fuses are as they must be'],
+    CURRENT,
+    (folder) => flip(folder, FuseV1Options.EnableEmbeddedAsarIntegrityValidation, false),
+    [FUSES],
   ],
   [
     'a changed file inside the archive',
-    'current-x64',
-    (folder) => {
-      replaceBytes(join(folder, 'resources/app.asar'), 'contextIsolation: true', 'contextIsolation:false');
-    },
+    CURRENT,
+    replace(ASAR, 'contextIsolation: true', 'contextIsolation:false'),
     [TAMPERED],
   ],
   [
-    'a changed header of the archive',
-    'current-x64',
-    (folder) => {
-      replaceBytes(join(folder, 'resources/app.asar'), '"entry.cjs":', '"entri.cjs":');
-    },
-    [SEALED, 'the archive has all of our program, and says what it is', 'the archive has nothing else'],
-  ],
-  [
     'a missing part of a bundle',
-    'current-x64',
-    (folder) => {
-      replaceBytes(join(folder, 'resources/app.asar'), '"entry.part-cli-render.cjs":', '"entry.past-cli-render.cjs":');
-    },
-    [SEALED, 'the archive has all of our program, and says what it is', 'the archive has nothing else'],
+    CURRENT,
+    replace(ASAR, '"entry.part-cli-render.cjs":', '"entry.past-cli-render.cjs":'),
+    [SEALED, WHOLE, NOTHING_ELSE],
   ],
   [
     'a name by which the user’s data would go elsewhere',
-    'current-x64',
-    (folder) => {
-      replaceBytes(join(folder, 'resources/app.asar'), '"productName"', '"productNote"');
-    },
+    CURRENT,
+    replace(ASAR, '"productName"', '"productNote"'),
     [TAMPERED, DATA],
   ],
   [
     'a readme that names another folder for the user’s data',
-    'legacy-ia32',
-    (folder) => {
-      replaceBytes(join(folder, 'README.txt'), '%LOCALAPPDATA%\\TLS Remedy', '%LOCALAPPDATA%\\TLS-Remedy');
-    },
+    LEGACY,
+    replace('README.txt', '%LOCALAPPDATA%\\TLS Remedy', '%LOCALAPPDATA%\\TLS-Remedy'),
     [DATA],
   ],
   [
     'a page that breaks its policy',
-    'current-x64',
-    (folder) => {
-      replaceBytes(join(folder, 'resources/app.asar'), '<html lang="en">', '<html  style="">');
-    },
+    CURRENT,
+    replace(ASAR, '<html lang="en">', '<html  style="">'),
     [TAMPERED, 'the page obeys its own policy'],
   ],
   [
     'a program for another architecture',
-    'current-x64',
-    (folder) => {
-      copyFileSync(
-        join(work, 'packed', artefactName(targetOf('legacy-ia32'), PROJECT.version), 'TLS Remedy.exe'),
-        join(folder, 'TLS Remedy.exe'),
-      );
-    },
-    [
-      'the program is for this architecture, has a window and is hardened',
-      'its fuses are as they must be',
-      SEALED,
-      WHICH_ELECTRON,
-    ],
+    CURRENT,
+    copy(() => join(folderOf(LEGACY), PROGRAM), PROGRAM),
+    ['the program is for this architecture, has a window and is hardened', FUSES, SEALED, WHICH_ELECTRON],
   ],
   [
     'a program that asks for rights at start',
-    'current-x64',
-    (folder) => {
-      replaceBytes(join(folder, 'TLS Remedy.exe'), 'level="asInvoker"', 'level="asAdminis"');
-    },
+    CURRENT,
+    replace(PROGRAM, 'level="asInvoker"', 'level="asAdminis"'),
     ['it asks for no rights at start'],
   ],
-  [
-    'another program in its place',
-    'current-x64',
-    (folder) => {
-      writeFileSync(join(folder, 'TLS Remedy.exe'), 'MZ');
-    },
-    ['the program and its archive can be read'],
-  ],
-  [
-    'a program of its own beside the archive',
-    'current-x64',
-    (folder) => {
-      mkdirSync(join(folder, 'resources/app'));
-      writeFileSync(join(folder, 'resources/app/index.js'), '');
-    },
-    [BESIDE],
-  ],
-  [
-    'a Linux library in the folder',
-    'current-x64',
-    (folder) => {
-      writeFileSync(join(folder, 'libffmpeg.so'), Buffer.from('7f454c4602010100', 'hex'));
-    },
-    ['no file is of another system'],
-  ],
+  ['another program in its place', CURRENT, add(PROGRAM, 'MZ'), ['the program and its archive can be read']],
+  ['a program of its own beside the archive', CURRENT, add('resources/app/index.js', ''), [BESIDE]],
+  ['Electron’s own program to show when there is none', LEGACY, add('resources/default_app.asar', ''), [BESIDE]],
   [
     'a launcher that starts something else',
-    'current-x64',
-    (folder) => {
-      replaceBytes(join(folder, PRODUCT.launcher), 'TLS Remedy.exe', 'TLS_Remedy.exe');
-    },
+    CURRENT,
+    replace(PRODUCT.launcher, 'TLS Remedy.exe', 'TLS_Remedy.exe'),
     ['the launcher of the command line is there, as it was written'],
   ],
-  [
-    'no licences',
-    'current-x64',
-    (folder) => {
-      rmSync(join(folder, 'THIRD-PARTY-LICENSES.txt'));
-    },
-    ['licences, a readme and the bill of materials are there'],
-  ],
+  ['no licences', CURRENT, remove('THIRD-PARTY-LICENSES.txt'), [COMPANIONS]],
   [
     'a stand-in that says what it isn’t',
-    'current-x64',
+    CURRENT,
     (folder) => {
-      const note = join(folder, 'STAND-IN-FOR-ELECTRON.txt');
-      if (existsSync(note)) rmSync(note);
-      else writeFileSync(note, '');
+      const note = join(folder, STAND_IN_NOTE);
+      if (fs.existsSync(note)) fs.rmSync(note);
+      else fs.writeFileSync(note, '');
     },
     [WHICH_ELECTRON],
   ],
-  [
-    'another version of Electron',
-    'current-x64',
-    (folder) => {
-      replaceBytes(join(folder, 'TLS Remedy.exe'), ' Electron/45.', ' Electron/44.');
-    },
-    [WHICH_ELECTRON],
-  ],
-  [
-    'Electron’s own program to show when there is none',
-    'legacy-ia32',
-    (folder) => {
-      writeFileSync(join(folder, 'resources/default_app.asar'), '');
-    },
-    [BESIDE],
-  ],
+  ['another version of Electron', CURRENT, replace(PROGRAM, ' Electron/45.', ' Electron/44.'), [WHICH_ELECTRON]],
 ];
 
+async function flip(folder: string, fuse: FuseV1Options, on: boolean): Promise<void> {
+  await flipFuses(join(folder, PROGRAM), { version: FuseVersion.V1, [fuse]: on });
+}
+
 it('says how to verify what is there, if only some builds are', () => {
-  const some = mkdtempSync(join(tmpdir(), 'tls-remedy-some-'));
-  try {
-    mkdirSync(join(some, artefactName(targetOf('current-x64'), PROJECT.version)));
-    const command = [join(ROOT, 'build/verify-package/verify-package.mjs'), '--out', some];
-    const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-    expect(stdout).toMatch(/nothing for legacy-ia32 .* npm run verify:package -- --only current-x64 /);
-  } finally {
-    rmSync(some, { recursive: true });
-  }
+  const some = join(work, 'some');
+  fs.mkdirSync(join(some, artefactName(targetOf(CURRENT), PROJECT.version)), { recursive: true });
+  expect(verifying('--out', some).stdout).toMatch(
+    /nothing for legacy-ia32 .* npm run verify:package -- --only current-x64 /,
+  );
 });
 
 describe('verifyFolder', WITH_NSIS, () => {
@@ -447,7 +372,7 @@ describe('verifyFolder', WITH_NSIS, () => {
 
   // guards: signed-release
   it('refuses to release a package that is unsigned or holds a stand-in', async () => {
-    expect(await failuresAfter('current-x64', 'stand-in', () => undefined, true)).toEqual([
+    expect(await failuresAfter(CURRENT, 'stand-in', () => undefined, true)).toEqual([
       'all that Windows loads is as we signed it',
       'it may be released',
     ]);
