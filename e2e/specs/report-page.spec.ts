@@ -54,18 +54,19 @@ async function sheetsOf(page: Page, name: string): Promise<number> {
   return Number(/^Pages:\s+(\d+)$/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1]);
 }
 
-for (const sample of ALL) {
-  test(`the report of ${sample} prints on two sheets at most, in each language, before and after`, async ({
-    browser,
-  }) => {
+// Each sample in each language, some before the change and some after it.
+for (const [index, sample] of ALL.entries()) {
+  test(`the report of ${sample} prints on two sheets at most in each language`, async ({ browser }) => {
     const page = await show(browser, '');
-    for (const { name, html } of await pagesOf(sample)) {
-      for (const language of LANGUAGES) {
-        await page.setContent(await html(language));
-        const sheets = await sheetsOf(page, `${sample}.${name}.${language}`);
-        expect(sheets, `${name}, ${language}`).toBeGreaterThan(0);
-        expect(sheets, `${name}, ${language}`).toBeLessThanOrEqual(2);
-      }
+    const pages = await pagesOf(sample);
+    for (const [of, language] of LANGUAGES.entries()) {
+      const [shown] = pages.slice((index + of) % pages.length);
+      if (shown === undefined) throw new Error('no page');
+      const { name, html } = shown;
+      await page.setContent(await html(language));
+      const sheets = await sheetsOf(page, `${sample}.${name}.${language}`);
+      expect(sheets, `${name}, ${language}`).toBeGreaterThan(0);
+      expect(sheets, `${name}, ${language}`).toBeLessThanOrEqual(2);
     }
     await page.context().close();
   });
@@ -84,27 +85,26 @@ const LOOKS = [
 ] as const;
 
 for (const sample of ['windows-7-half-fixed', 'windows-7-update-missing', 'windows-11-clean', 'windows-7-wrong-type']) {
-  for (const language of LANGUAGES) {
-    test(`axe finds nothing in the report of ${sample}, ${language}, and it keeps to its own policy`, async ({
-      page,
-    }) => {
-      test.slow(); // axe, four times
-      const problems: string[] = [];
-      page.on('console', (message) => problems.push(message.text()));
-      const [, after] = await pagesOf(sample);
+  test(`axe finds nothing in the report of ${sample}, and it keeps to its own policy`, async ({ page }) => {
+    test.slow(); // axe, for each look
+    const problems: string[] = [];
+    page.on('console', (message) => problems.push(message.text()));
+    const [, after] = await pagesOf(sample);
+    for (const language of LANGUAGES) {
       await page.setContent((await after?.html(language)) ?? '');
-      for (const { name, width, media, asked } of LOOKS) {
+      // those of English differ in colours, another language in words
+      for (const { name, width, media, asked } of language === 'en' ? LOOKS : LOOKS.slice(-1)) {
         await page.setViewportSize({ width, height: 720 });
         await page.emulateMedia(media);
         const path = `${SCREENS}/report-page.${sample}.${name}.${language}.png`;
         if (DRAWS) await page.screenshot({ path, fullPage: true });
-        expect(await violationsOf(page, asked), name).toEqual([]);
+        expect(await violationsOf(page, asked), `${name}, ${language}`).toEqual([]);
         const isWide = await page.evaluate(
           () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
         );
-        expect(isWide, name).toBe(false);
+        expect(isWide, `${name}, ${language}`).toBe(false);
       }
-      expect(problems).toEqual([]);
-    });
-  }
+    }
+    expect(problems).toEqual([]);
+  });
 }
