@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { expect, SCREENS, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { windowOnDouble } from '../window-on-double.ts';
 
 test.use({ sample: 'windows-11-clean' });
@@ -17,7 +16,8 @@ test('a PC whose settings are right leads to what to look at next', async ({ she
   await page.getByRole('button', { name: t.share.name }).click();
   await page.getByRole('menuitem', { name: t.share.short }).click();
   await expect(page.locator('.menu--said')).toContainText(t.share.copied);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Windows 11');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Windows 11 24H2, arm64\nTLS\s1\.2 is on\b/);
   await page.getByRole('navigation', { name: t.pages.path }).getByRole('button').click();
   await expect(page.locator('#verdict')).toBeVisible();
 });
@@ -47,7 +47,6 @@ test.describe('an Office that Microsoft 365 no longer accepts', () => {
     await expect(office).toContainText('Office 2010 and earlier have no modern authentication');
     await office.getByRole('link').click();
     await expect.poll(() => links.length).toBe(1);
-    await page.screenshot({ path: join(SCREENS, 'checklist-old-office.png') });
   });
 });
 

@@ -30,13 +30,25 @@ test.describe('what is pasted', () => {
     await go('explain');
   });
 
-  test('a number is shown as the bits that it sets', async ({ shell: { page } }) => {
+  test('a number is shown as the bits that it sets, stays while another screen is shown, and leads to Protocols', async ({
+    shell: { page, go },
+  }) => {
     await expect(page.getByRole('heading', { name: 'Nothing to explain yet' })).toBeVisible();
+    await page.evaluate(() => navigator.clipboard.writeText('0x800'));
+    await page.getByRole('button', { name: 'Paste' }).click();
+    await expect(page.locator('output.value__hex')).toContainText('0x00000800');
     await field(page).fill('&HAA0');
     await expect(page.locator('output.value__hex')).toContainText('0x00000AA0');
     await expect(page.getByRole('img', { name: /^Bits 5, 7, 9, and 11 are on/ })).toBeVisible();
     await expect(page.getByText('SSL is turned on')).toBeVisible();
     await expect(page.getByText('Read as: a number')).toBeVisible();
+    await field(page).fill('0x80');
+    await expect(page.getByText('TLS 1.2 isn’t in the value')).toBeVisible();
+    await go('home');
+    await go('explain');
+    await expect(field(page)).toHaveValue('0x80');
+    await page.getByRole('button', { name: 'Fix it in Protocols' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Protocols' })).toBeFocused();
   });
 
   test('a command is explained by its writes and its findings', async ({ shell: { page } }) => {
@@ -56,28 +68,21 @@ test.describe('what is pasted', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[x] Only one view');
   });
 
-  test('what isn’t recognised, and what has two readings, is said', async ({ shell: { page } }) => {
+  test('what isn’t recognised, can’t be followed or has two readings is said, not guessed', async ({
+    shell: { page },
+  }) => {
     await field(page).fill('my outlook is broken');
     await expect(page.getByRole('heading', { name: 'TLS Remedy can’t tell what this does.' })).toBeVisible();
     await expect(page.getByText(/^Is it this PC\? Home has checked it: /)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Go to Home' })).toBeVisible();
+    await field(page).fill('reg add %1 /v DefaultSecureProtocols /t REG_DWORD /d 0xA00');
+    await expect(result(page, 'Not followed')).toContainText('line 1: reg add %1');
     await field(page).fill('2080');
     await expect(page.getByRole('heading', { name: /has no base/ })).toBeVisible();
     await field(page).fill('800');
     await expect(page.getByText('The number, read as hexadecimal')).toBeVisible();
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect(page.getByRole('heading', { name: 'Nothing to explain yet' })).toBeVisible();
-  });
-
-  test('what can’t be followed is listed, not guessed', async ({ shell: { page } }) => {
-    await field(page).fill('reg add %1 /v DefaultSecureProtocols /t REG_DWORD /d 0xA00');
-    await expect(result(page, 'Not followed')).toContainText('line 1: reg add %1');
-  });
-
-  test('the clipboard is pasted by a button', async ({ shell: { page } }) => {
-    await page.evaluate(() => navigator.clipboard.writeText('0x800'));
-    await page.getByRole('button', { name: 'Paste' }).click();
-    await expect(page.locator('output.value__hex')).toContainText('0x00000800');
   });
 
   test('a dropped and a chosen file are read in their own encoding', async ({ shell: { page } }) => {
@@ -99,16 +104,6 @@ test.describe('what is pasted', () => {
     await page.locator('input[type=file]').setInputFiles({ name: 'big.cmd', mimeType: 'text/plain', buffer });
     await expect(page.getByRole('heading', { name: 'It writes 1 value' })).toBeVisible({ timeout: 20_000 });
     expect(gate.asked).toContain('explain');
-  });
-
-  test('it stays while another screen is shown, and leads to Protocols', async ({ shell: { page, go } }) => {
-    await field(page).fill('0x80');
-    await expect(page.getByText('TLS 1.2 isn’t in the value')).toBeVisible();
-    await go('home');
-    await go('explain');
-    await expect(field(page)).toHaveValue('0x80');
-    await page.getByRole('button', { name: 'Fix it in Protocols' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Protocols' })).toBeFocused();
   });
 
   test('needs no mouse', async ({ shell: { page } }) => {
@@ -138,11 +133,7 @@ test.describe('on Windows 11', () => {
     await expect(page.locator('.finding__what').filter({ hasText: 'TLS 1.3 is turned off' })).toBeVisible();
     const table = page.getByRole('table', { name: 'Protocols, now and after' });
     await expect(table.locator('.core__changed .vh')).toHaveText(['set, changes', 'off, changes']);
-  });
-
-  test('it shows no time after a text that isn’t certain', async ({ shell: { page, go } }) => {
-    await expect(page.locator('#verdict')).toBeVisible();
-    await go('explain');
+    // after a text that isn’t certain nothing is shown
     await field(page).fill(
       'reg add "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp" /v DefaultSecureProtocols /t REG_DWORD /d %1 /f',
     );

@@ -1,15 +1,8 @@
 import type { Page } from 'playwright/test';
-import { expect, SCREENS, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 /** What Home says of each sample, its primary action, and the word in the TLS 1.2 column of each kind of program: WinHTTP, .NET, Internet Options. */
 const CASES = [
-  {
-    sample: 'windows-7-updated',
-    headline: 'Office can’t reach Microsoft 365',
-    reason: 'Windows 7 offers programs TLS 1.0 at most. 4 settings are missing.',
-    primary: 'Fix the sample PC',
-    cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
-  },
   {
     sample: 'windows-7-half-fixed',
     headline: '32-bit Office can’t reach Microsoft 365',
@@ -25,13 +18,6 @@ const CASES = [
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
-    sample: 'windows-8.1-stale-value',
-    headline: 'A setting turns TLS 1.2 off',
-    reason: 'The value 0x00000080 allows only TLS 1.0. To fix this, remove it.',
-    primary: 'Fix the sample PC',
-    cells: ['Not offered', 'Not offered', 'Not by default', 'Offered'],
-  },
-  {
     sample: 'windows-11-tls13-lost',
     headline: 'TLS 1.2 is on, but TLS 1.3 isn’t',
     reason: 'turns off TLS 1.3 on Windows 11',
@@ -44,41 +30,6 @@ const CASES = [
     reason: '64-bit and 32-bit Windows programs offer TLS 1.2 and TLS 1.3. Nothing needs to change.',
     primary: null,
     cells: ['Offered', 'Offered', 'Not by default', 'Offered'],
-  },
-  {
-    sample: 'windows-7-x86',
-    headline: 'Office can’t reach Microsoft 365',
-    reason: '3 settings are missing.',
-    primary: 'Fix the sample PC',
-    cells: ['Not offered', 'Not by default', 'Not by default', 'Offered'],
-  },
-  {
-    sample: 'windows-7-wrong-type',
-    headline: 'Office can’t rely on TLS 1.2',
-    reason: 'A setting is written in the wrong form, so Windows might ignore it. To fix this, replace it.',
-    primary: 'Fix the sample PC',
-    cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
-  },
-  {
-    sample: 'windows-7-schannel-off',
-    headline: 'TLS 1.2 is off for the whole PC',
-    reason: 'Schannel has TLS 1.2 off for every program',
-    primary: 'Fix the sample PC',
-    cells: ['Blocked', 'Blocked', 'Blocked', 'Blocked', 'Blocked'],
-  },
-  {
-    sample: 'windows-10-ssl',
-    headline: 'TLS 1.2 is on, with an old value',
-    reason: 'Windows ignores the SSL part of the value',
-    primary: 'Remove the values',
-    cells: ['Offered', 'Offered', 'Not by default', 'Offered'],
-  },
-  {
-    sample: 'server-2012-update-unclear',
-    headline: 'Programs can’t reach Microsoft 365',
-    reason: 'Windows Server 2012 offers programs TLS 1.0 at most.',
-    primary: 'Write the settings now',
-    cells: ['Not offered', 'Not offered', 'Not by default', 'Not offered'],
   },
 ] as const;
 
@@ -94,7 +45,6 @@ for (const { sample, headline, reason, primary, cells } of CASES) {
       const primaries = page.locator('.btn--primary');
       if (primary === null) await expect(primaries).toHaveCount(0);
       else await expect(primaries).toHaveText(primary);
-      await page.screenshot({ path: `${SCREENS}/home-${sample}.png` });
       await go('checks');
       await page.getByText(t.matrix.title).click();
       await expect(page.locator('.matrix .cell__word')).toHaveText([...cells]);
@@ -111,29 +61,25 @@ const measured = (page: Page): Promise<{ words: number; controls: number }> =>
     ).length,
   }));
 
-for (const sample of ['windows-7-half-fixed', 'windows-7-updated', 'windows-8.1-stale-value'] as const) {
-  test.describe(sample, () => {
-    test.use({ sample });
+test.describe('the table folded', () => {
+  test.use({ sample: 'windows-7-half-fixed' });
 
-    test('takes at most 75 words and 7 controls with the table folded, and keeps it folded', async ({
-      shell: { page, go },
-    }) => {
-      const row = page.locator('details').filter({ hasText: 'TLS 1.2' });
-      await expect(row).toHaveAttribute('open');
-      await row.locator('summary').click();
-      await expect(page.locator('.core')).toBeHidden();
-      const { words, controls } = await measured(page);
-      expect(words).toBeLessThanOrEqual(75);
-      expect(controls).toBeLessThanOrEqual(7);
-      await go('history');
-      await go('home');
-      await expect(page.locator('.core')).toBeHidden();
-      await page.reload();
-      await expect(page.locator('.verdict h1')).toBeVisible();
-      await expect(page.locator('.core')).toBeHidden();
-    });
+  test('leaves at most 75 words and 7 controls, and stays folded', async ({ shell: { page, go } }) => {
+    const row = page.locator('details').filter({ hasText: 'TLS 1.2' });
+    await expect(row).toHaveAttribute('open');
+    await row.locator('summary').click();
+    await expect(page.locator('.core')).toBeHidden();
+    const { words, controls } = await measured(page);
+    expect(words).toBeLessThanOrEqual(75);
+    expect(controls).toBeLessThanOrEqual(7);
+    await go('history');
+    await go('home');
+    await expect(page.locator('.core')).toBeHidden();
+    await page.reload();
+    await expect(page.locator('.verdict h1')).toBeVisible();
+    await expect(page.locator('.core')).toBeHidden();
   });
-}
+});
 
 test.describe('a value that a policy sets', () => {
   test.use({ sample: 'windows-10-group-policy' });
@@ -159,50 +105,13 @@ test.describe('a value that a policy keeps right', () => {
   });
 });
 
-test('the core has the protocols now and after, with the value of each view', async ({ shell: { page } }) => {
+test('the core has the protocols now and after, with the value of each view and a legend of what occurs', async ({
+  shell: { page },
+}) => {
   const rows = page.getByRole('table', { name: 'Protocols, now and after' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toHaveText(/Now.*off.*on by default, unsafe.*on by default.*off, but needed.*not set/);
   await expect(rows.nth(1)).toHaveText(/After.*set, changes.*0x00000800/);
-});
-
-test.describe('views that differ', () => {
-  test.use({ sample: 'windows-7-half-fixed' });
-
-  test('have rows of their own; the one that stays has one', async ({ shell: { page } }) => {
-    const rows = page.locator('.core tbody tr');
-    await expect(rows.locator('.core__when')).toHaveText(['Stays', 'Now', 'After']);
-    await expect(rows.nth(0)).toContainText('0x00000A00');
-  });
-
-  test('are in one line, changes first', async ({ shell: { page } }) => {
-    await expect(page.locator('.flip')).toHaveText([/^32-bit programs offbecomeson$/, /^64-bit programs on$/]);
-  });
-
-  test('the line below the button says what is written, and what programs then lack', async ({ shell: { page } }) => {
-    await expect(page.locator('.verdict__takes')).toHaveText(
-      'The fix writes 1 setting. 32-bit programs no longer offer TLS 1.0 by default. The profile TLS 1.0 to 1.2 keeps that.',
-    );
-  });
-});
-
-test.describe('a value whose removal brings Windows’ defaults back', () => {
-  test.use({ sample: 'windows-8.1-stale-value' });
-
-  test('says which old protocols come with them', async ({ shell: { page } }) => {
-    await expect(page.locator('.verdict__takes')).toContainText('Programs then offer SSL 3.0 and TLS 1.1 too.');
-  });
-});
-
-test('a line below each kind of program says what its signs mean, and why', async ({ shell: { page, go } }) => {
-  await go('checks');
-  await page.getByText('What each kind of program offers').click();
-  const native = page.locator('.matrix tbody').first();
-  await expect(native.locator('.data__below')).toContainText('Offered, unsafe (Windows’ own default): SSL 3.0.');
-  await expect(native.locator('td').nth(1)).toHaveText('Offered, unsafe');
-});
-
-test('the legend has what occurs and nothing else', async ({ shell: { page } }) => {
   await expect(page.locator('.keys').getByRole('listitem')).toHaveText([
     'set',
     'on by default',
@@ -212,6 +121,28 @@ test('the legend has what occurs and nothing else', async ({ shell: { page } }) 
     'not available',
     'changes',
   ]);
+});
+
+test.describe('views that differ', () => {
+  test.use({ sample: 'windows-7-half-fixed' });
+
+  test('have a line and rows of their own, and what is written and then lacking', async ({ shell: { page } }) => {
+    const rows = page.locator('.core tbody tr');
+    await expect(rows.locator('.core__when')).toHaveText(['Stays', 'Now', 'After']);
+    await expect(rows.nth(0)).toContainText('0x00000A00');
+    await expect(page.locator('.flip')).toHaveText([/^32-bit programs offbecomeson$/, /^64-bit programs on$/]);
+    await expect(page.locator('.verdict__takes')).toHaveText(
+      'The fix writes 1 setting. 32-bit programs no longer offer TLS 1.0 by default. The profile TLS 1.0 to 1.2 keeps that.',
+    );
+  });
+});
+
+test('a line below each kind of program says what its signs mean, and why', async ({ shell: { page, go } }) => {
+  await go('checks');
+  await page.getByText('What each kind of program offers').click();
+  const native = page.locator('.matrix tbody').first();
+  await expect(native.locator('.data__below')).toContainText('Offered, unsafe (Windows’ own default): SSL 3.0.');
+  await expect(native.locator('td').nth(1)).toHaveText('Offered, unsafe');
 });
 
 test('checks again what is there now', async ({ shell: { page, pc } }) => {

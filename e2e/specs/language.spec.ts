@@ -1,4 +1,4 @@
-import { expect, SCREENS, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 test('switches the language live, with the document’s language and title', async ({ shell }) => {
   const { page, go, gate } = shell;
@@ -10,9 +10,7 @@ test('switches the language live, with the document’s language and title', asy
   await expect(page).toHaveTitle('Meer - TLS Remedy');
   await page.getByRole('button', { name: 'Overzicht', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office kan Microsoft 365 niet bereiken');
-  await page.screenshot({ path: `${SCREENS}/home-nl.png` });
   await page.getByRole('button', { name: 'Protocollen', exact: true }).click();
-  await page.screenshot({ path: `${SCREENS}/protocols-nl.png` });
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office kan Microsoft 365 niet bereiken');
   expect(gate.asked.filter((channel) => channel === 'set-language')).toHaveLength(1);

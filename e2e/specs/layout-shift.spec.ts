@@ -12,7 +12,7 @@ for (const size of SIZES) {
     await page.setViewportSize(size);
     const answer = gate.hold('check');
     await page.reload();
-    await expect(page.locator('h1')).toBeAttached();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading this PC');
     // What the browser itself calls a shift, from the first frame on; what follows a click counts as well.
     await page.evaluate(() => {
       const shifts: string[] = [];

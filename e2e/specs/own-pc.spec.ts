@@ -11,13 +11,15 @@ import { CHECKOUT } from '../shells/chromium-bridge.ts';
 for (const [index, sample] of SAMPLE_IDS.entries()) {
   const language = LANGUAGES[index % LANGUAGES.length] ?? 'en';
   test.describe(`${sample} as the user’s own PC, in ${language}`, () => {
-    test.use({ sample, language, isSample: false, asksPermission: true });
+    test.use({ sample, language, isSample: false, asksPermission: true, viewport: { width: 800, height: 600 } });
 
-    test('opens with a verdict and without the band of a sample, and shows every place', async ({
+    test('opens with a verdict and its action in sight, without the band of a sample, and shows every place', async ({
       shell: { page, t, go },
     }) => {
       await expect(page.locator('#verdict')).toHaveText(/\w{3}/);
       await expect(page.locator('.band')).toHaveCount(0);
+      for (const selector of ['.verdict h1', '.verdict .btn'])
+        await expect(page.locator(selector).first()).toBeInViewport({ ratio: 1 });
       for (const place of MAIN_PLACES) {
         await go(place);
         await expect(page.locator('main h1')).toHaveText(/\w{3}/);

@@ -13,13 +13,6 @@ const ENDS: readonly {
     next: 'whoever manages this PC',
     button: 'Check again',
   },
-  {
-    elevation: { kind: 'not-started', detail: '' },
-    says: 'couldn’t be started',
-    next: 'as an administrator',
-    button: 'Try again',
-  },
-  { elevation: { kind: 'timed-out' }, says: 'doesn’t answer', next: 'check again', button: 'Check again' },
   { elevation: { kind: 'lost', exit: null }, says: 'stopped early', next: 'virus scanner', button: 'Try again' },
 ];
 

@@ -1,9 +1,8 @@
 import type { Prober } from '../../electron/ports.ts';
 import { unknownProof, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
-import { expect, SCREENS, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { windowOnDouble } from '../window-on-double.ts';
 
 const seen = (...offered: readonly Protocol[]): Observation => ({
@@ -57,7 +56,6 @@ windowTest.describe('a change', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on, with one limit');
     await expect(page.locator('.verdict--ok .btn--primary')).toHaveText('Test the connection');
     await expect(page.locator('.bar')).toHaveCount(0); // one message, not two
-    await page.screenshot({ path: join(SCREENS, 'home-fixed.png') });
     await toChecks(page);
     await page.getByText('TLS 1.0 before, TLS 1.2 now').click();
     for (const kind of ['64-bit', '32-bit']) {
@@ -68,7 +66,6 @@ windowTest.describe('a change', () => {
       await expect(card('after')).toContainText('03 03');
       await expect(card('after')).toContainText('1 of 8');
     }
-    await page.screenshot({ path: join(SCREENS, 'proof.png'), fullPage: true });
   });
 });
 
@@ -88,7 +85,6 @@ windowTest.describe('a proof that disagrees', () => {
     const rows = page.locator('.core tbody tr');
     await expect(rows.locator('.core__when')).toHaveText(['Set', 'Seen']);
     await expect(rows.nth(1)).toContainText('TLS 1.0 at most');
-    await page.screenshot({ path: join(SCREENS, 'home-contradicts.png') });
     await page.locator('.door').filter({ hasText: 'Look at this first: Update.' }).click();
     const update = page.locator('.rung details[open] > summary').filter({ hasText: 'Update' });
     await expect(update).toHaveCount(1);
@@ -119,19 +115,6 @@ async function applyGuided(page: Page): Promise<void> {
     await page.getByRole('button', { name }).click();
 }
 
-windowTest.describe('the guide', () => {
-  windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.2'))) });
-
-  windowTest('ends with what Windows was seen to offer', async ({ page }) => {
-    await applyGuided(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on, with one limit');
-    await toChecks(page);
-    await page.getByText('TLS 1.0 before, TLS 1.2 now').click();
-    await expect(hello(page, '32-bit programs: before')).toContainText('TLS 1.0 at most');
-    await expect(hello(page, '32-bit programs: after').locator('.cell__word')).toHaveText('Offered');
-  });
-});
-
 windowTest.describe('the guide where Windows disagrees', () => {
   windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.0'))) });
 
@@ -140,21 +123,6 @@ windowTest.describe('the guide where Windows disagrees', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Windows doesn’t offer TLS 1.2, although it’s set',
     );
-  });
-});
-
-windowTest.describe('the guide where Windows is slow', () => {
-  windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
-
-  windowTest('says what it waits for and can be cancelled; nothing is called proven', async ({ page }) => {
-    await applyGuided(page);
-    await expect(page.getByRole('heading', { name: 'The settings are written' })).toBeVisible();
-    await page.getByRole('button', { name: 'Skip the test' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on, with one limit');
-    await expect(page.getByText('Proven')).toHaveCount(0);
-    await toChecks(page);
-    await page.locator('.fold').filter({ hasText: 'Unknown' }).first().click();
-    await expect(hello(page, '64-bit programs: after')).toContainText('You cancelled it.');
   });
 });
 

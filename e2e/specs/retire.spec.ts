@@ -215,7 +215,6 @@ for (const language of LANGUAGES) {
       await page.clock.pauseAt('2026-11-24T14:43:48.000Z');
       await page.clock.resume();
       expect(await violationsOf(page)).toEqual([]);
-      await page.screenshot({ path: `${SCREENS}/retire-count.${language}.png` });
       await expectFitsEverywhere(page, 'retire-count', `${SCREENS}/sizes/${language}`);
     });
   });

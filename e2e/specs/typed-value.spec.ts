@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, SCREENS, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 const hex = (page: Page) => page.locator('output.value__hex');
 const typed = (page: Page) => page.getByLabel('Or type a value');
@@ -46,7 +46,6 @@ test('asks which number is meant when there are two readings', async ({ shell: {
   await typed(page).fill('2080');
   await expect(page.getByText('This can be read in two ways. Which one is meant?')).toBeVisible();
   await expect(apply(page)).toBeDisabled();
-  await page.screenshot({ path: `${SCREENS}/protocols-two-readings.png` });
   await expect(page.getByRole('button', { name: 'decimal: 2080 SSL 3.0 and TLS 1.2' })).toBeVisible();
   await typed(page).fill('880');
   await expect(page.getByText('Read as hexadecimal: 0x00000880.')).toBeVisible();
