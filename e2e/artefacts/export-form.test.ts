@@ -105,19 +105,6 @@ describe.each(READY_MADE_IDS)('%s', (id) => {
   });
 });
 
-describe.each(['gpp', 'admx'] as const)('%s', (format) => {
-  it.each([
-    ['an unknown element', (text: string) => text.replace(/<(Properties|parentCategory)/, '<Unknown/><$1')],
-    ['a value that isn’t a number', (text: string) => text.replace(/(value="|value=")[0-9A-F]+"/, '$1x"')],
-    ['a missing attribute', (text: string) => text.replace(/ (hive|class)="[^"]*"/, '')],
-  ])('its schema refuses %s', async (_, spoil) => {
-    const [file] = await exported(format, 'en', DEFAULT_SCOPES);
-    const spoilt = spoil(file!.text);
-    expect(spoilt).not.toBe(file!.text);
-    expect(await CHECKS[endingOf(file!)]!([spoilt])).not.toEqual([]);
-  });
-});
-
 it.each(LANGUAGES)('the policy template refers to the texts that its %s resources have', async (language) => {
   const files = await exportedFiles(SAMPLE, {
     format: 'admx',
@@ -129,31 +116,6 @@ it.each(LANGUAGES)('the policy template refers to the texts that its %s resource
     const { asked, there } = textIds(files.get('TlsRemedy.admx')!.text, files.get(`${culture}/TlsRemedy.adml`)!.text);
     expect(there).toEqual(asked);
   }
-});
-
-it.each([
-  ['an unknown element', /<Enabled>/, '<Enabledd/><Enabled>'],
-  ['a class of its own', 'D8896631', 'D8896632'],
-  ['a time that is none', 'PT15M', '15 minutes'],
-  ['an account without a name', / id="Author"/, ''],
-])('the schema of the collector’s task refuses %s', async (_, what, by) => {
-  const text = readyMadeFiles('collector', exportWords('en')).find(({ name }) => name.endsWith('.xml'))!.text;
-  const spoilt = text.replace(what, by);
-  expect(spoilt).not.toBe(text);
-  expect(await READY_MADE_CHECKS['xml']!([spoilt])).not.toEqual([]);
-});
-
-describe.each(['intune', 'configmgr', 'dsc'] as const)('%s', (format) => {
-  it.each([
-    ['a brace that is missing', (text: string) => text.replace(/\}\r\n$/, '')],
-    ['a quote that is missing', (text: string) => text.replace(/'DefaultSecureProtocols'/, "'DefaultSecureProtocols")],
-    ['a stray bracket', (text: string) => text.replace('= ', '= ) ')],
-  ])('with %s the check fails', async (_, spoil) => {
-    const [script] = await exported(format, 'en', DEFAULT_SCOPES);
-    const spoilt = spoil(script!.text);
-    expect(spoilt).not.toBe(script!.text);
-    expect(await syntaxErrors(spoilt)).not.toEqual([]);
-  });
 });
 
 describe.each(FORMAT_IDS)('%s', (format) => {
