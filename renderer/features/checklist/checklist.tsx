@@ -9,7 +9,7 @@ import { Page, WaitingPage } from '../../components/page.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
-import { createExplainStore } from '../explain/explain-store.ts';
+import { createExplainStore } from '../../state/explain-store.ts';
 
 interface LineProps {
   readonly place: number;

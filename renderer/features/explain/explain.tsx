@@ -15,7 +15,7 @@ import { EXAMPLES } from './examples.ts';
 import type { Texts } from '../../state/texts.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
-import { createExplainStore, type ExplainResult } from './explain-store.ts';
+import { createExplainStore, type ExplainResult } from '../../state/explain-store.ts';
 
 /** The whole explanation as plain text, for a ticket or a reply. */
 function plainText(explained: Explained, { t, m }: Texts): string {

@@ -22,7 +22,7 @@ import { useActions, usePart, useStore, useTexts } from '../../state/use-store.t
 import { Answer } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
 import { wayOf } from '../home/verdict-actions.tsx';
-import { PathFigure } from './figure.tsx';
+import { PathFigure } from '../../components/path-figure.tsx';
 import { Steps } from './steps.tsx';
 
 /** The newest change when the fix was gone on to; kept while other places are shown. A change since then begins the guide again. */

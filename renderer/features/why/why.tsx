@@ -17,7 +17,7 @@ import { OwnSettingsButton, RecommendedButton } from '../../components/task-butt
 import { Notices } from '../../components/notices.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
-import { figureOf, PathFigure } from '../guided/figure.tsx';
+import { figureOf, PathFigure } from '../../components/path-figure.tsx';
 import { Inward } from './inward.tsx';
 import { Seen } from './seen.tsx';
 import { ShareReport } from '../../components/share-report.tsx';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { offeredWord, WORD_SIGNS } from '../../../shared/present/cells.ts';
-import type { Report } from '../../../shared/report/report.ts';
-import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
-import type { RegistryView } from '../../../shared/windows/registry.ts';
-import { Glyph, Icon, type IconName } from '../../components/icons.tsx';
-import { useTexts } from '../../state/use-store.ts';
+import { offeredWord, WORD_SIGNS } from '../../shared/present/cells.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
+import type { RegistryView } from '../../shared/windows/registry.ts';
+import { Glyph, Icon, type IconName } from './icons.tsx';
+import { useTexts } from '../state/use-store.ts';
 
 /** The program of the picture; its name is the same in every language. */
 const PROGRAM = 'Outlook';

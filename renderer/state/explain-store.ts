@@ -1,12 +1,12 @@
-import type { ExplainedError } from '../../../shared/errors/answer.ts';
-import type { Explained } from '../../../shared/explain/document.ts';
-import { fail, type Failure } from '../../../shared/failures.ts';
-import type { Request } from '../../../shared/ipc/contract.ts';
-import { MAX_EXPLAINED_BYTES } from '../../../shared/ipc/names.ts';
-import type { Language } from '../../../shared/text/languages.ts';
-import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
-import { createRecord } from '../../state/store.ts';
-import type { WindowStore } from '../../state/window-store.ts';
+import type { ExplainedError } from '../../shared/errors/answer.ts';
+import type { Explained } from '../../shared/explain/document.ts';
+import { fail, type Failure } from '../../shared/failures.ts';
+import type { Request } from '../../shared/ipc/contract.ts';
+import { MAX_EXPLAINED_BYTES } from '../../shared/ipc/names.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { RELEASE_IDS } from '../../shared/windows/releases.ts';
+import { createRecord } from './store.ts';
+import type { WindowStore } from './window-store.ts';
 
 export type ExplainResult =
   | { readonly kind: 'none' }

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ExplainedError } from '../../../shared/errors/answer.ts';
-import type { Explained } from '../../../shared/explain/document.ts';
-import { fail } from '../../../shared/failures.ts';
-import { MAX_EXPLAINED_BYTES } from '../../../shared/ipc/names.ts';
-import { succeed } from '../../../shared/result.ts';
-import { HALF_FIXED, openWindow } from '../../state/bridge-double.suite.ts';
+import type { ExplainedError } from '../../shared/errors/answer.ts';
+import type { Explained } from '../../shared/explain/document.ts';
+import { fail } from '../../shared/failures.ts';
+import { MAX_EXPLAINED_BYTES } from '../../shared/ipc/names.ts';
+import { succeed } from '../../shared/result.ts';
+import { HALF_FIXED, openWindow } from './bridge-double.suite.ts';
 import { createExplainStore } from './explain-store.ts';
 
 beforeEach(() => void vi.useFakeTimers());
