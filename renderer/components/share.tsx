@@ -7,7 +7,7 @@ import { announce } from './announce.ts';
 import { copyText, CopyButton } from './copy-button.tsx';
 import { DoorButton } from './door-button.tsx';
 import { Glyph, Icon, type IconName } from './icons.tsx';
-import { useOneStop } from './one-stop.ts';
+import { useRovingTabindex } from './roving-tabindex.ts';
 import { useDismissal } from './use-dismissal.ts';
 
 /** What handing something over came to. */
@@ -67,7 +67,7 @@ interface MenuProps extends ShareProps {
 function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
   const { share } = useTexts().t;
   const menu = useRef<HTMLDivElement>(null);
-  const { stop, group: moves } = useOneStop(groups[0]?.[0]?.name ?? '', true);
+  const { stop, group: moves } = useRovingTabindex(groups[0]?.[0]?.name ?? '', true);
   useEffect(() => {
     menu.current?.querySelector('button')?.focus();
   }, []);

@@ -16,7 +16,7 @@ import { Button, type ButtonProps } from './button.tsx';
 import { Glyph, type GlyphName } from './icons.tsx';
 import { RepairHere } from './origin.tsx';
 import { canFix, TaskButton } from './task-button.tsx';
-import { Way } from './way.tsx';
+import { PlaceLink } from './place-link.tsx';
 
 /** Returns the sign of a half: of a limit it is that of what is right. */
 function glyphOf(checked: Checked, side: Side): 'ok' | 'warn' | 'fail' | 'unknown' {
@@ -115,7 +115,7 @@ function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side
           ) : (
             <InwardAction cause={written} variant={isFirst ? 'primary' : 'plain'} />
           )}
-          {written !== undefined && open.length > 1 && <Way place="checks">{t.sides.details}</Way>}
+          {written !== undefined && open.length > 1 && <PlaceLink place="checks">{t.sides.details}</PlaceLink>}
         </div>
       )}
     </section>

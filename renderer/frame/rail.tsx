@@ -6,7 +6,7 @@ import { litPlace, MAIN_PLACES, placesIn, type RailPlace } from '../state/place.
 import { isOfServer } from '../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
-import { useOneStop } from '../components/one-stop.ts';
+import { useRovingTabindex } from '../components/roving-tabindex.ts';
 import { Tip } from '../components/tip.tsx';
 
 function Machine({ report }: Checked): ReactElement {
@@ -52,7 +52,7 @@ export function Rail(): ReactElement {
   const isServer = useStore(isOfServer);
   const shown = useStore((state) => litPlace(state.place, isServer));
   const { go } = useActions();
-  const { stop, group } = useOneStop(shown);
+  const { stop, group } = useRovingTabindex(shown);
   const { count, isWrong } = useCount();
   const item = (place: RailPlace): ReactElement => (
     <li key={place}>

@@ -11,7 +11,7 @@ interface Kept<C extends Channel> {
 }
 
 /** What was asked, and the answer. */
-interface Given<C extends Channel> {
+interface Answered<C extends Channel> {
   readonly request: Request<C>;
   readonly occasion: unknown;
   readonly answer: Answer<C>;
@@ -27,7 +27,7 @@ export function useAnswer<C extends Channel>(
   occasion: unknown = null,
 ): Kept<C> {
   const { ask } = useActions();
-  const [given, setGiven] = useState<Given<C> | null>(null);
+  const [given, setGiven] = useState<Answered<C> | null>(null);
   useEffect(() => {
     if (request === null) return undefined;
     let isNewest = true;

@@ -14,7 +14,7 @@ import { Page, WaitingPage } from '../../components/page.tsx';
 import { isRepairable, RecommendedButton } from '../../components/task-button.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
-import { Way } from '../../components/way.tsx';
+import { PlaceLink } from '../../components/place-link.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, heldUpBy, isBusy, isSaidByHome } from '../../state/selectors.ts';
 import { createCell } from '../../state/store.ts';
@@ -55,9 +55,9 @@ function Understand({ checked }: StepProps): ReactElement {
             return <Finding key={rung.rung} glyph={RUNG_SIGNS[rung.state]} what={text.found} more={text.name} />;
           })}
         </ul>
-        <Way place="checks" icon="checks">
+        <PlaceLink place="checks" icon="checks">
           {t.home.toWhy}
-        </Way>
+        </PlaceLink>
       </section>
       <DetailsLine summary={understand.question}>
         <p className="muted aside">{understand.answer}</p>

@@ -18,7 +18,7 @@ import {
 } from '../../components/task-button.tsx';
 import { RepairHere } from '../../components/origin.tsx';
 import { DownloadButton } from '../../components/update-packages.tsx';
-import { Way } from '../../components/way.tsx';
+import { PlaceLink } from '../../components/place-link.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 
@@ -99,9 +99,9 @@ export function Actions({ checked, claim, change, way }: VerdictProps & { readon
       {leadsBy('own') && <OwnSettingsButton variant="primary" isLarge />}
       {(leadsBy('test') || isDone) && <TestButton report={checked.report} />}
       {(leadsBy('fix', 'update', 'check') || (leadsBy('sides') && canFix(checked))) && !isGuided && (
-        <Way place="guided" icon="guided">
+        <PlaceLink place="guided" icon="guided">
           {t.home.guide}
-        </Way>
+        </PlaceLink>
       )}
       {change !== null && (
         <TaskButton variant={isLost ? 'primary' : 'plain'} isLarge task={{ kind: 'undo', id: change.id }}>
@@ -109,9 +109,9 @@ export function Actions({ checked, claim, change, way }: VerdictProps & { readon
         </TaskButton>
       )}
       {hasOffice && (leadsBy('own', 'test') || isDone) && (
-        <Way place="checklist" icon="help">
+        <PlaceLink place="checklist" icon="help">
           {change === null ? t.claim.stillNot : t.claim.noHelp}
-        </Way>
+        </PlaceLink>
       )}
     </>
   );

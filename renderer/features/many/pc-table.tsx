@@ -24,7 +24,7 @@ export const standing = (pc: SaidPc | null): ReactNode =>
     </span>
   );
 
-interface Given<Row> {
+interface TableContent<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   /** What a search looks through, in lower case. */
@@ -36,8 +36,14 @@ interface Given<Row> {
 }
 
 /** Sorts and filters rows: `shown` are their places in order. What it is given stays the same as long as it says the same. */
-export function useTable<Row extends { readonly pc: string }>(given: Given<Row>) {
-  const { rows, columns, textOf, passes, view, first } = given;
+export function useTable<Row extends { readonly pc: string }>({
+  rows,
+  columns,
+  textOf,
+  passes,
+  view,
+  first,
+}: TableContent<Row>) {
   const { locale } = PACKS[useTexts().language];
   const sort = view.sort ?? first;
   const texts = useMemo(() => rows.map(textOf), [rows, textOf]);

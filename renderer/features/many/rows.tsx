@@ -11,7 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import { Icon } from '../../components/icons.tsx';
-import { placeAfter } from '../../components/one-stop.ts';
+import { placeAfter } from '../../components/roving-tabindex.ts';
 import type { Sort, Sortable } from './order.ts';
 
 /** As high as a row is in rows.css, in pixels at 100 %. */

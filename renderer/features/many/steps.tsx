@@ -3,7 +3,7 @@ import { countOf } from '../../../shared/fleet/groups.ts';
 import { Icon } from '../../components/icons.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
-import { useOneStop } from '../../components/one-stop.ts';
+import { useRovingTabindex } from '../../components/roving-tabindex.ts';
 import { Page, type PageProps } from '../../components/page.tsx';
 import { fixable, type Fixable } from './counts.ts';
 import { STEPS, useFleet, type Step } from './many-store.ts';
@@ -27,7 +27,7 @@ function Stepper({ shown }: { readonly shown: Step }): ReactElement {
     fix: toFix === 0 ? words.anyPcs : words.forPcs(toFix),
     compare: before === null ? words.afterAWeek : words.comparedWith(before.rows.length),
   };
-  const { stop, group } = useOneStop(shown);
+  const { stop, group } = useRovingTabindex(shown);
   const done: readonly Step[] = now === null ? [] : before === null ? ['collect'] : ['collect', 'see'];
   return (
     <nav aria-label={fleet.steps} {...group}>

@@ -25,7 +25,7 @@ import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
 import { Links } from '../../components/links.tsx';
 import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
-import { Way } from '../../components/way.tsx';
+import { PlaceLink } from '../../components/place-link.tsx';
 import { foundText, isFile, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
@@ -66,7 +66,7 @@ function NextStep({ checked, rung, place, first }: RungProps): ReactElement | nu
       {(canFix || isOwn || scope !== undefined) && (
         <div className="row">
           {canFix && <RecommendedButton checked={checked} variant={variant} />}
-          {canFix && <Way place="protocols">{texts.t.why.byHand}</Way>}
+          {canFix && <PlaceLink place="protocols">{texts.t.why.byHand}</PlaceLink>}
           {isOwn && <OwnSettingsButton variant={variant} />}
           {scope !== undefined && <Button onClick={toScope}>{texts.t.why.chooseScope}</Button>}
         </div>

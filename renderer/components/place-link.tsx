@@ -3,14 +3,14 @@ import type { Place } from '../state/place.ts';
 import { useActions } from '../state/use-store.ts';
 import { Icon, type IconName } from './icons.tsx';
 
-interface WayProps {
+interface PlaceLinkProps {
   readonly place: Place;
   readonly icon?: IconName;
   readonly children: string;
 }
 
 /** A second way on, to another place. */
-export function Way({ place, icon, children }: WayProps): ReactElement {
+export function PlaceLink({ place, icon, children }: PlaceLinkProps): ReactElement {
   const { go } = useActions();
   return (
     <button type="button" className="disclose" onClick={() => go(place)}>

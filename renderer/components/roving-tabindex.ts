@@ -34,7 +34,7 @@ const SIDEWAYS: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', Ar
  * Buttons as one stop of the Tab key, at the current one: arrow keys, Home and End move among them. What surrounds them has
  * `group`, and each what `stop` returns for its name.
  */
-export function useOneStop(current: string, wraps = false) {
+export function useRovingTabindex(current: string, wraps = false) {
   const [at, setAt] = useState<string | null>(null);
   return {
     stop: (name: string) => ({ 'data-stop': name, tabIndex: name === (at ?? current) ? 0 : -1 }),
