@@ -19,8 +19,8 @@ const ALONE = [
   'electron/rename-again.test.ts',
   'electron/services/explain/read-input.test.ts',
   'electron/services/read/origins.test.ts',
-  'electron/services/read/policy-copies-32-bit.test.ts',
-  'electron/services/read/watchers.test.ts',
+  'electron/services/pc/policy-copies-32-bit.test.ts',
+  'electron/services/pc/watchers.test.ts',
   'electron/win32/*.test.ts',
 ];
 /** It measures the processor time of its process, in which threads would count the tests next to it. */

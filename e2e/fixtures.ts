@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import type { Writers } from '../shared/windows/who-writes.ts';
 import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
-import { openWindowPc } from '../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../electron/services/pc/window-pc.ts';
 import type { WindowTexts } from '../shared/text/window.ts';
 import type { SharedMessages } from '../shared/text/messages.ts';
 import { pageTexts } from '../shared/text/texts.suite.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
-import { openWindowPc } from '../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../electron/services/pc/window-pc.ts';
 import { groupOf, noCounts } from '../shared/fleet/groups.ts';
 import type { ListedPc } from '../shared/fleet/listed.ts';
 import type { FleetState } from '../shared/ipc/fleet.ts';

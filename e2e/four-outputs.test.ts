@@ -7,7 +7,7 @@ import { SAMPLES } from '../electron/cli/cli-lab.suite.ts';
 import { renderPlan, renderReport } from '../electron/cli/render.ts';
 import { check } from '../electron/services/read/check.ts';
 import { sha256 } from '../electron/services/change/digests.ts';
-import { openPc } from '../electron/services/read/open-pc.ts';
+import { openPc } from '../electron/services/pc/open-pc.ts';
 import { Answer } from '../renderer/features/home/home.tsx';
 import { Matrix } from '../renderer/features/why/offer-table.tsx';
 import { Why } from '../renderer/features/why/why.tsx';

@@ -9,7 +9,7 @@ import { openThread, type ThreadPlace } from '../electron/reading-thread.ts';
 import { readOne } from '../electron/services/fleet/files.ts';
 import { readFleet } from '../electron/services/fleet/inputs.ts';
 import { openCopyReading } from '../electron/services/read/copy-content.ts';
-import { NOTHING_NAMED } from '../electron/services/read/pc.ts';
+import { NOTHING_NAMED } from '../electron/services/pc/pc.ts';
 import { readUsage } from '../electron/services/usage/read-usage.ts';
 import { sealed, testReport } from '../shared/report/sealed.suite.ts';
 

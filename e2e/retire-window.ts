@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import type { UndoTasks } from '../electron/ports.ts';
 import type { AskedPort, PortReport } from '../shared/proof/port.ts';
 import { PROTOCOLS } from '../shared/tls/protocols.ts';
-import { openWindowPc } from '../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../electron/services/pc/window-pc.ts';
 import { expect, SAMPLES, test } from './fixtures.ts';
 import { openInChromium } from './shells/chromium-bridge.ts';
 import { copySample } from './shells/sample-copy.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Prober } from '../electron/ports.ts';
-import { openWindowPc } from '../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../electron/services/pc/window-pc.ts';
 import { SAMPLES, test } from './fixtures.ts';
 import { expect } from 'playwright/test';
 import { openInChromium } from './shells/chromium-bridge.ts';

@@ -10,7 +10,7 @@ import { processHost } from './cli/host.ts';
 import { endWithFailure, runCli } from './cli/run-cli.ts';
 import { writeAll } from './cli/write-all.ts';
 import type { SelfProgram } from './ports.ts';
-import { readWindowArguments } from './services/read/window-pc.ts';
+import { readWindowArguments } from './services/pc/window-pc.ts';
 
 // SECURITY: the role is decided before any window, lock or user data: the helper with an administrator's rights, the
 // probe that makes WinHTTP connect, the command line, or the window.

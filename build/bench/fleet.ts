@@ -1,4 +1,4 @@
-import { NOTHING_NAMED } from '../../electron/services/read/pc.ts';
+import { NOTHING_NAMED } from '../../electron/services/pc/pc.ts';
 import { countFleet } from '../../electron/services/fleet/inputs.ts';
 import { inventedReports } from '../../e2e/fleet/invented.ts';
 import { inTurns, THREADS_FOLDER, worked, type Rows } from './stats.ts';

@@ -17,9 +17,9 @@ import { openNativeDriver } from '../../electron/registry/native.ts';
 import { apply } from '../../electron/services/change/apply.ts';
 import { undo } from '../../electron/services/change/undo.ts';
 import { check } from '../../electron/services/read/check.ts';
-import { openPc } from '../../electron/services/read/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../../electron/services/read/pc.ts';
-import { registryWatcher } from '../../electron/services/read/watchers.ts';
+import { openPc } from '../../electron/services/pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../../electron/services/pc/pc.ts';
+import { registryWatcher } from '../../electron/services/pc/watchers.ts';
 import { watchRegistryKeys } from '../../electron/win32/registry-watch.ts';
 import { clocked, inTurns, type Rows } from './stats.ts';
 

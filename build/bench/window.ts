@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright';
-import { openWindowPc } from '../../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../../electron/services/pc/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findHeadless } from '../../e2e/shells/chromium.ts';
 import { CHECKOUT, openInChromium, WINDOW_SIZE, type ChromiumShellOptions } from '../../e2e/shells/chromium-bridge.ts';
 import { inTurns, type Rows } from './stats.ts';

@@ -6,7 +6,7 @@ import { commandsOf } from '../../electron/cli/commands/index.ts';
 import { optionsOf, usagesOf } from '../../electron/cli/command.ts';
 import type { Options } from '../../electron/cli/option.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';
-import { openPc } from '../../electron/services/read/open-pc.ts';
+import { openPc } from '../../electron/services/pc/open-pc.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';

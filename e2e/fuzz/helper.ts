@@ -5,8 +5,8 @@ import { runElevated } from '../../electron/elevated/execute.ts';
 import type { RegistryDriver, UndoTasks } from '../../electron/ports.ts';
 import { createMemoryDriver } from '../../electron/registry/memory-driver.suite.ts';
 import { check } from '../../electron/services/read/check.ts';
-import { memoryPc } from '../../electron/services/read/memory-pc.suite.ts';
-import type { Pc } from '../../electron/services/read/pc.ts';
+import { memoryPc } from '../../electron/services/pc/memory-pc.double.ts';
+import type { Pc } from '../../electron/services/pc/pc.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
 import { entryDigest, planDigest, unreadableDigest } from '../../electron/services/change/digests.ts';
 import {

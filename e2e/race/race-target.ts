@@ -13,9 +13,9 @@ import { runElevated } from '../../electron/elevated/execute.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
 import { check } from '../../electron/services/read/check.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
-import { createDrops } from '../../electron/services/drops.ts';
-import { openPc } from '../../electron/services/read/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../../electron/services/read/pc.ts';
+import { createDrops } from '../../electron/drops.ts';
+import { openPc } from '../../electron/services/pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../../electron/services/pc/pc.ts';
 import { entryDigest, planDigest } from '../../electron/services/change/digests.ts';
 import { slowed } from './slowed.ts';
 
@@ -141,7 +141,7 @@ async function hold(): Promise<never> {
 
 /** The journal as it is, newest first. */
 async function listed(): Promise<unknown> {
-  const { history } = await import('../../electron/services/read/history.ts');
+  const { history } = await import('../../electron/services/change/history.ts');
   const past = await history(await opened());
   return past.ok ? past.value : past.code;
 }

@@ -5,7 +5,7 @@ import type { BrowserContext } from 'playwright';
 import { errorText } from '../../shared/present/error-text.ts';
 import { browserAdvice, findBrowser, hasDisplay, type Browser } from '../../build/browsers.mjs';
 import { electronBinary } from '../../build/electron-binary.mjs';
-import { openWindowPc } from '../../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../../electron/services/pc/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import { openBrowserWindow } from './browser-window.ts';

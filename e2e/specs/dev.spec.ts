@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { openWindowPc } from '../../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../../electron/services/pc/window-pc.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 import { createDevelopmentResponder } from '../shells/dev/responder.ts';
 import { serveCopy } from '../shells/dev/serve-copy.mjs';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { openWindowPc } from '../../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../../electron/services/pc/window-pc.ts';
 import { BRIDGE_NAME, CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { expect, SAMPLES, test as withShell } from '../fixtures.ts';
 import { test as plain } from 'playwright/test';

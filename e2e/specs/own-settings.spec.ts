@@ -1,6 +1,6 @@
 import { readJournal } from '../../electron/journal/journal.ts';
 import { putState } from '../../electron/journal/keep-entry.ts';
-import { userDriver } from '../../electron/services/read/as-user.ts';
+import { userDriver } from '../../electron/services/pc/as-user.ts';
 import { refOf, setting } from '../../shared/windows/settings.ts';
 import { violationsOf } from '../axe.ts';
 import { expect, test, valueInText } from '../fixtures.ts';

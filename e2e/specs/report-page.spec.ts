@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright/test';
 import { makeSealedReport, reportFile } from '../../electron/services/report/sealed-report.ts';
-import { openWindowPc } from '../../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../../electron/services/pc/window-pc.ts';
 import { apply } from '../../electron/services/change/apply.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RegistryDriver } from '../../electron/ports.ts';
-import { userHive } from '../../electron/services/read/user-hive.ts';
+import { userHive } from '../../electron/services/pc/user-hive.ts';
 import { openDriverLab, type DriverLab } from './driver-lab.ts';
 import { remoteDriver } from './service-client.ts';
 

@@ -9,7 +9,7 @@ import { parseFileVersion } from '../../shared/windows/file-versions.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { exportFiles } from '../../electron/services/report/export.ts';
 import { readFleet } from '../../electron/services/fleet/inputs.ts';
-import { NOTHING_NAMED } from '../../electron/services/read/pc.ts';
+import { NOTHING_NAMED } from '../../electron/services/pc/pc.ts';
 import { bytesOf } from '../../electron/services/report/save-files.ts';
 import { SAMPLES_FOLDER } from '../artefacts/registry-state.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';

@@ -2,7 +2,7 @@ import { env } from 'node:process';
 import type { SelfProgram } from '../../electron/ports.ts';
 import type { ProofPatience } from '../../electron/proof/engines.ts';
 import { createWindowsProber } from '../../electron/proof/windows-prober.ts';
-import type { Pc } from '../../electron/services/read/pc.ts';
+import type { Pc } from '../../electron/services/pc/pc.ts';
 import { type Result, succeed } from '../../shared/result.ts';
 import { FileVersionDouble } from './file-version-double.ts';
 

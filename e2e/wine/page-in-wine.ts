@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { chromium, type Page } from 'playwright';
 import { ROOT } from '../../build/setup.mjs';
-import { openWindowPc } from '../../electron/services/read/window-pc.ts';
+import { openWindowPc } from '../../electron/services/pc/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findHeadless } from '../shells/chromium.ts';
 import { openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
 import type { RunningService } from './service-client.ts';

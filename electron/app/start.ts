@@ -7,7 +7,7 @@ import { readHelperArguments } from '../../shared/remediation/helper-switch.ts';
 import { isCommand } from '../cli/commands/index.ts';
 import { forgetEnvironment } from '../elevated/environment.ts';
 import '../win32/own-kind.ts'; // read before the environment is cleared
-import { foreignSwitch } from '../foreign-switch.ts';
+import { foreignSwitch } from './foreign-switch.ts';
 import { tellBug } from './on-bug.ts';
 
 /**

@@ -8,7 +8,7 @@ import { ENGINES } from './app.double.ts';
 import type { ElectronDouble } from './electron.double.ts';
 import type { FrameDouble } from './ipc.double.ts';
 import type { SelfProgram } from '../ports.ts';
-import type * as windowPc from '../services/read/window-pc.ts';
+import type * as windowPc from '../services/pc/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
 
 /** Records each renaming and forwards it to the real one. */
@@ -19,7 +19,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 
 /** Records the programs that this PC is opened with, before the real call. */
 const own = vi.hoisted((): (SelfProgram | null)[] => []);
-vi.mock('../services/read/window-pc.ts', async (importOriginal) => {
+vi.mock('../services/pc/window-pc.ts', async (importOriginal) => {
   const real = await importOriginal<typeof windowPc>();
   return {
     ...real,

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LINKS } from '../../build/only-on.suite.ts';
 import { readJournal } from '../journal/journal.ts';
 import { putState } from '../journal/keep-entry.ts';
-import { openPc } from '../services/read/open-pc.ts';
-import { NOTHING_NAMED } from '../services/read/pc.ts';
+import { openPc } from '../services/pc/open-pc.ts';
+import { NOTHING_NAMED } from '../services/pc/pc.ts';
 import { machineReg, openCliLab, parseReport, STALE, type CliLab } from './cli-lab.suite.ts';
 
 let lab: CliLab;

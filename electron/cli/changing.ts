@@ -7,9 +7,9 @@ import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confi
 import type { Report } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Messages } from '../../shared/text/messages.ts';
-import { asUser } from '../services/read/as-user.ts';
-import type { Pc } from '../services/read/pc.ts';
-import { changeWithProof, UNATTENDED, type Change } from '../services/read/prove.ts';
+import { asUser } from '../services/pc/as-user.ts';
+import type { Pc } from '../services/pc/pc.ts';
+import { changeWithProof, UNATTENDED, type Change } from '../services/change/change-with-proof.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import type { Typed } from './option.ts';
 import { renderOutcome } from './render.ts';

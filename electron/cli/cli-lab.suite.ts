@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Report } from '../../shared/report/report.ts';
-import { openPc } from '../services/read/open-pc.ts';
+import { openPc } from '../services/pc/open-pc.ts';
 import type { CliHost } from './command.ts';
 import { runCli } from './run-cli.ts';
 

@@ -8,8 +8,8 @@ import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { RELEASE_IDS } from '../../shared/windows/releases.ts';
 import { check } from '../services/read/check.ts';
-import type { OpenOptions } from '../services/read/open-pc.ts';
-import type { Pc } from '../services/read/pc.ts';
+import type { OpenOptions } from '../services/pc/open-pc.ts';
+import type { Pc } from '../services/pc/pc.ts';
 import type { Shape } from './shapes.ts';
 import { allOf, anyText, flag, mapped, oneOf, type Given, type Options, type Typed } from './option.ts';
 

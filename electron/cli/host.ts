@@ -1,6 +1,6 @@
 import { isatty } from 'node:tty';
 import type { SelfProgram } from '../ports.ts';
-import { openPc } from '../services/read/open-pc.ts';
+import { openPc } from '../services/pc/open-pc.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { VERSION } from '../version.ts';
 import type { CliHost } from './command.ts';

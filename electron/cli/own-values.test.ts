@@ -6,9 +6,9 @@ import { readJournal, refOfData } from '../journal/journal.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { sha256 } from '../services/change/digests.ts';
 import { putState } from '../journal/keep-entry.ts';
-import { asUser } from '../services/read/as-user.ts';
-import { openPc } from '../services/read/open-pc.ts';
-import { NOTHING_NAMED } from '../services/read/pc.ts';
+import { asUser } from '../services/pc/as-user.ts';
+import { openPc } from '../services/pc/open-pc.ts';
+import { NOTHING_NAMED } from '../services/pc/pc.ts';
 import { openCliLab, type CliLab, type Ran } from './cli-lab.suite.ts';
 
 let lab: CliLab;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unknownProof } from '../../shared/proof/proof.ts';
 import { succeed } from '../../shared/result.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
-import { openPc } from '../services/read/open-pc.ts';
+import { openPc } from '../services/pc/open-pc.ts';
 import { openCliLab, SAMPLES, type CliLab } from './cli-lab.suite.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { openPc } from '../services/read/open-pc.ts';
+import { openPc } from '../services/pc/open-pc.ts';
 import { SAMPLES } from './cli-lab.suite.ts';
 import type { CliHost } from './command.ts';
 import { runCli } from './run-cli.ts';

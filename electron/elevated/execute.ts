@@ -5,7 +5,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { apply } from '../services/change/apply.ts';
 import { discard } from '../services/change/discard.ts';
 import type { FinishedChange } from '../services/change/finished-change.ts';
-import type { Pc } from '../services/read/pc.ts';
+import type { Pc } from '../services/pc/pc.ts';
 import { keep } from '../services/change/undo-by-itself.ts';
 import { recover, undo } from '../services/change/undo.ts';
 

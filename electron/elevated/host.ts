@@ -1,6 +1,6 @@
 import { env } from 'node:process';
-import { openPc } from '../services/read/open-pc.ts';
-import { NOTHING_NAMED } from '../services/read/pc.ts';
+import { openPc } from '../services/pc/open-pc.ts';
+import { NOTHING_NAMED } from '../services/pc/pc.ts';
 import { isElevated } from '../win32/elevation.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 import { nameWindowsFolder } from './environment.ts';

@@ -5,8 +5,8 @@ import { dwordValue, stringOf, stringValue, type ValueRef } from '../../shared/w
 import { schannelSettingId } from '../../shared/windows/settings.ts';
 import { openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import type { RegistryDriver, RegistryResult } from '../ports.ts';
-import { openPc } from '../services/read/open-pc.ts';
-import { NOTHING_NAMED } from '../services/read/pc.ts';
+import { openPc } from '../services/pc/open-pc.ts';
+import { NOTHING_NAMED } from '../services/pc/pc.ts';
 import { encodeFirst } from './encoding.ts';
 import { readJournal, refOfFirst, type JournalContent } from './journal.ts';
 import { createEntry, putState } from './keep-entry.ts';

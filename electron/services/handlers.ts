@@ -4,11 +4,11 @@ import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { DoorOpener, FolderChooser, LinkOpener, LogChooser, ReportSaver } from '../ports.ts';
-import type { Drops } from './drops.ts';
+import type { Drops } from '../drops.ts';
 import { createChangeHandlers } from './change/handlers.ts';
 import type { FleetHandlerOptions, FleetHandlers } from './fleet/handlers.ts';
 import { createReadHandlers } from './read/handlers.ts';
-import type { Pc } from './read/pc.ts';
+import type { Pc } from './pc/pc.ts';
 import { createReportHandlers } from './report/handlers.ts';
 import { createUsageHandlers } from './usage/handlers.ts';
 

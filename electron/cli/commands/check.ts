@@ -9,10 +9,10 @@ import { userPlan } from '../../../shared/remediation/user-plan.ts';
 import { planItems } from '../../../shared/report/plan-items.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed } from '../../../shared/result.ts';
-import { asUser } from '../../services/read/as-user.ts';
+import { asUser } from '../../services/pc/as-user.ts';
 import { openJournal } from '../../services/change/mover.ts';
 import { check, eventLogOf, type CheckedPc } from '../../services/read/check.ts';
-import type { Pc } from '../../services/read/pc.ts';
+import type { Pc } from '../../services/pc/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
 
 import { loadServerTexts } from '../../../shared/text/load.ts';

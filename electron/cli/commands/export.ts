@@ -8,7 +8,7 @@ import type { Language } from '../../../shared/text/languages.ts';
 import { loadExportWords } from '../../../shared/text/load.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../../shared/windows/releases.ts';
 import { exportFiles, exportReadyMade } from '../../services/report/export.ts';
-import type { Pc } from '../../services/read/pc.ts';
+import type { Pc } from '../../services/pc/pc.ts';
 import { saveFiles } from '../../services/report/save-files.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer } from '../command.ts';
 import { allOf, anyText, badUsage, exclusive, flag, mapped, oneOf, someOf, type Given, type Typed } from '../option.ts';

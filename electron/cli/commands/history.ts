@@ -1,6 +1,6 @@
 import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
-import { wholeHistory } from '../../services/read/history.ts';
+import { wholeHistory } from '../../services/change/history.ts';
 import { answerOf, define, withPc } from '../command.ts';
 import { renderHistory } from '../render-history.ts';
 

@@ -5,7 +5,7 @@ import type { Connection, NotAsked } from '../../../shared/proof/connections.ts'
 import { MICROSOFT_365_ADDRESSES } from '../../../shared/proof/microsoft365.ts';
 import { succeed } from '../../../shared/result.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
-import { openPc } from '../../services/read/open-pc.ts';
+import { openPc } from '../../services/pc/open-pc.ts';
 import { SAMPLES } from '../cli-lab.suite.ts';
 import { runCli } from '../run-cli.ts';
 

@@ -4,7 +4,7 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { loadReportTexts } from '../../../shared/text/load.ts';
-import type { Pc } from '../../services/read/pc.ts';
+import type { Pc } from '../../services/pc/pc.ts';
 import { makeSealedReport, namesHere, reportFile, type ReportFormat } from '../../services/report/sealed-report.ts';
 import { verifyFile } from '../../services/report/verify-file.ts';
 import { writeOut } from '../write-file.ts';

@@ -11,7 +11,7 @@ import {
   secureOptions,
   tlsServer,
 } from '../../proof/port-servers.suite.ts';
-import { openPc } from '../../services/read/open-pc.ts';
+import { openPc } from '../../services/pc/open-pc.ts';
 import { readArguments } from '../arguments.ts';
 import { machineReg, openCliLab, parseReport, type CliLab } from '../cli-lab.suite.ts';
 import { PORTS } from '../port-options.ts';

@@ -9,7 +9,7 @@ import { loadRetireTexts, loadUsageTexts } from '../../../shared/text/load.ts';
 import type { RetireTexts } from '../../../shared/text/pack.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
 import { askPorts, lookAt, retire, type LookedAt } from '../../services/change/retire.ts';
-import type { Pc } from '../../services/read/pc.ts';
+import type { Pc } from '../../services/pc/pc.ts';
 import { planDigest } from '../../services/change/digests.ts';
 import { refusedRetirement, refuseElevation } from '../../services/change/refusals.ts';
 import { keep, scheduledUndo } from '../../services/change/undo-by-itself.ts';

@@ -2,7 +2,7 @@ import { EXIT } from '../../../shared/failures.ts';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { isOver } from '../../../shared/remediation/entry-states.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { history } from '../../services/read/history.ts';
+import { history } from '../../services/change/history.ts';
 import { endScheduled } from '../../services/change/scheduled-undo.ts';
 import { undo } from '../../services/change/undo.ts';
 import { change, readChange, withTarget } from '../changing.ts';

@@ -5,8 +5,8 @@ import { openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { apply } from './apply.ts';
-import { openPc } from '../read/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
 
 let lab: CliLab;
 let pc: Pc;

@@ -15,9 +15,9 @@ import { pruneJournal, putState, keepKeyTimes } from '../../journal/keep-entry.t
 import { applyExit, finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import { check, type CheckedPc } from '../read/check.ts';
 import { changeSafely, type Looked } from './change-safely.ts';
-import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, otherSpelling } from './mover.ts';
-import { itemTo, writeName, writeRef } from './entry-writes.ts';
-import type { Pc } from '../read/pc.ts';
+import { beginEntry, countMissingKeys, moveTo, openJournal, otherSpelling } from './mover.ts';
+import { itemTo, notOnSide, writeName, writeRef } from '../../journal/entry-writes.ts';
+import type { Pc } from '../pc/pc.ts';
 import { planDigest } from './digests.ts';
 import { refuseSelection, refuseWithoutTls12, refusedRetirement } from './refusals.ts';
 import { forgetUndo, scheduleUndo } from './undo-by-itself.ts';

@@ -2,7 +2,7 @@ import type { Confirmation } from '../../../shared/remediation/confirmations.ts'
 import { succeed, type Result } from '../../../shared/result.ts';
 import { lockFailure } from '../../lock/writer-lock.ts';
 import type { Elevator } from '../../ports.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { refuseElevation } from './refusals.ts';
 
 /** The conditions of a request to change a journal entry. */

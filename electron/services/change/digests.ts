@@ -5,7 +5,7 @@ import type { PlanItems } from '../../../shared/report/plan-items.ts';
 import { canonicalJson } from '../../../shared/report/seal.ts';
 import { refOfData, refOfFirst, refOfState } from '../../journal/journal.ts';
 import type { RegistryDriver } from '../../ports.ts';
-import { writeRef } from './entry-writes.ts';
+import { writeRef } from '../../journal/entry-writes.ts';
 
 /** Returns the SHA-256 of a text's UTF-8 bytes, as lowercase hex digits. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

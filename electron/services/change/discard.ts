@@ -6,7 +6,7 @@ import { keyOfEntry, readJournal } from '../../journal/journal.ts';
 import { discardEntry } from '../../journal/keep-entry.ts';
 import { changeSafely, type Given } from './change-safely.ts';
 import { registryFailure } from './mover.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { unreadableDigest } from './digests.ts';
 import { helperFailure } from './through-helper.ts';
 

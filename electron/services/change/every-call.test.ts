@@ -9,8 +9,8 @@ import type { RegistryDriver, RegistryFailure, WriterLock } from '../../ports.ts
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
-import { memoryPc } from '../read/memory-pc.suite.ts';
-import type { Pc } from '../read/pc.ts';
+import { memoryPc } from '../pc/memory-pc.double.ts';
+import type { Pc } from '../pc/pc.ts';
 import { recover, undo } from './undo.ts';
 
 /** Two values that may exist, and two whose keys must be created. */

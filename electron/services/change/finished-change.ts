@@ -2,7 +2,7 @@ import { type ExitCode, EXIT } from '../../../shared/failures.ts';
 import type { PlanItem } from '../../../shared/report/plan-items.ts';
 import type { Outcome, Report } from '../../../shared/report/report.ts';
 import { check, type CheckedPc } from '../read/check.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { acceptsTls12 } from '../../../shared/diagnosis/schannel-state.ts';
 import type { Verdict } from '../../../shared/diagnosis/verdict.ts';
 import { isIncomingAlone, type Selection } from '../../../shared/remediation/selection.ts';

@@ -3,21 +3,22 @@ import type { PageEvent } from '../../../shared/ipc/names.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
-import { asUser } from '../read/as-user.ts';
+import { asUser } from '../pc/as-user.ts';
 import type { ReadHandlers } from '../read/handlers.ts';
-import type { Pc } from '../read/pc.ts';
-import { changeWithProof, type Change } from '../read/prove.ts';
+import type { Pc } from '../pc/pc.ts';
 import { apply } from './apply.ts';
 import { askPorts, lookAt, retire } from './retire.ts';
+import { changeWithProof, type Change } from './change-with-proof.ts';
 import { planDigest } from './digests.ts';
 import { discard } from './discard.ts';
 import type { FinishedChange } from './finished-change.ts';
+import { wholeHistory } from './history.ts';
 import { keep } from './undo-by-itself.ts';
 import { recover, undo } from './undo.ts';
 
 type ChangeHandlers = Pick<
   Handlers,
-  'apply' | 'undo' | 'discard' | 'recover' | 'retire-look' | 'retire' | 'retire-keep'
+  'history' | 'apply' | 'undo' | 'discard' | 'recover' | 'retire-look' | 'retire' | 'retire-keep'
 >;
 
 interface ChangeHandlerOptions {
@@ -30,7 +31,7 @@ interface ChangeHandlerOptions {
   readonly remember: (changed: Report) => void;
 }
 
-/** Creates the window's channels that change the PC. */
+/** Creates the window's channels that change the PC, and show what was changed. */
 export function createChangeHandlers({
   pc: { elevator, ...opened },
   notify,
@@ -66,6 +67,7 @@ export function createChangeHandlers({
     );
   };
   return {
+    history: () => wholeHistory(pc),
     apply: ({ expected, selection, confirmed, ofUser }) =>
       changing(ofUser, (target, ready) => apply(target, selection, planDigest(expected), ready, confirmed)),
     undo: ({ id, confirmed = [], ofUser }) =>

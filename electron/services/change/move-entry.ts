@@ -3,8 +3,8 @@ import { fail, type Failure } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { putState, keepKeyTimes } from '../../journal/keep-entry.ts';
 import { moveTo, type Moved } from './mover.ts';
-import { writeName, type Side } from './entry-writes.ts';
-import type { Pc } from '../read/pc.ts';
+import { writeName, type Side } from '../../journal/entry-writes.ts';
+import type { Pc } from '../pc/pc.ts';
 import type { ToUndo } from './written-over.ts';
 import { forgetUndo } from './undo-by-itself.ts';
 

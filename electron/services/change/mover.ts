@@ -13,7 +13,7 @@ import {
 import { journalOf, readJournal, type JournalContent } from '../../journal/journal.ts';
 import { createEntry, putState, type EntryDraft } from '../../journal/keep-entry.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../../ports.ts';
-import { writeName, writeRef, type Side } from './entry-writes.ts';
+import { writeName, writeRef, type Side } from '../../journal/entry-writes.ts';
 
 const ERROR_OF = {
   denied: 'not-permitted',
@@ -160,29 +160,6 @@ export async function moveTo(
   const inOrderOfEntry = (some: readonly EntryWrite[]): readonly EntryWrite[] =>
     writes.filter((write) => some.includes(write));
   return succeed({ conflicts: inOrderOfEntry(conflicts), moved: inOrderOfEntry(moved) });
-}
-
-/** Reads the values of writes, and reports for each whether it is on a side now; an unreadable one is on neither. */
-export async function readSides(
-  driver: RegistryDriver,
-  writes: readonly EntryWrite[],
-): Promise<(write: EntryWrite, side: Side) => boolean> {
-  const readings = await driver.read(writes.map(writeRef));
-  const now = new Map(writes.map((write, index) => [write, readings[index]]));
-  return (write, side) => {
-    const reading = now.get(write);
-    return reading !== undefined && reading.state !== 'unreadable' && sameValue(valueOf(reading), write[side]);
-  };
-}
-
-/** Returns the writes of an entry whose value isn't on this side now. */
-export async function notOnSide(
-  driver: RegistryDriver,
-  writes: readonly EntryWrite[],
-  side: Side,
-): Promise<readonly EntryWrite[]> {
-  const isOn = await readSides(driver, writes);
-  return writes.filter((write) => !isOn(write, side));
 }
 
 /** Creates the next journal entry, pending, before anything else is written. */

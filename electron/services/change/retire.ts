@@ -12,7 +12,7 @@ import { apply } from './apply.ts';
 import { check, type CheckedPc } from '../read/check.ts';
 import { readServer } from '../read/read-server.ts';
 import type { FinishedChange } from './finished-change.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { refusedRetirement } from './refusals.ts';
 
 /** Tests ports of this machine concurrently, so that a silent one doesn't delay the others. */

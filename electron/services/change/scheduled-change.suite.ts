@@ -8,8 +8,8 @@ import { readJournal, refOfState } from '../../journal/journal.ts';
 import { createEntry, putState } from '../../journal/keep-entry.ts';
 import { refOfUndoAt } from '../../journal/undo-at.ts';
 import type { UndoTasks } from '../../ports.ts';
-import { openPc } from '../read/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
 import { moveTo } from './mover.ts';
 
 const NOW = new Date('2026-11-27T10:00:00.000Z');

@@ -4,7 +4,7 @@ import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
 import { openCliLab } from '../../cli/cli-lab.suite.ts';
 import { refOfData } from '../../journal/journal.ts';
 import { refOfUndoAt, removeUndoAt } from '../../journal/undo-at.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import {
   before,
   digest,

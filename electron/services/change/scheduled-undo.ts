@@ -8,7 +8,7 @@ import { readUndoAt } from '../../journal/undo-at.ts';
 import { changeSafely } from './change-safely.ts';
 import { beginUndo } from './mover.ts';
 import { moveAndClose, undoConflict } from './move-entry.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { identityOf } from './digests.ts';
 import { forgetUndo } from './undo-by-itself.ts';
 import { writesToUndo } from './written-over.ts';

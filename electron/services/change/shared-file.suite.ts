@@ -6,8 +6,8 @@ import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/window
 import { machineReg, openCliLab, WINHTTP, type CliLab } from '../../cli/cli-lab.suite.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { Elevator, RegistryDriver } from '../../ports.ts';
-import { openPc } from '../read/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
 
 /** A Windows 7 PC whose 64-bit programs offer only TLS 1.0, in a file that several open at once. */
 const START = machineReg(7601, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));

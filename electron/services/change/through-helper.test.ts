@@ -14,9 +14,9 @@ import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/window
 import type { ElevationResult, Elevator } from '../../ports.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
-import { openPc } from '../read/open-pc.ts';
+import { openPc } from '../pc/open-pc.ts';
 import { ADMINISTRATORS } from './shared-file.suite.ts';
-import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
 import { recover, undo } from './undo.ts';
 
 const stale = machineReg(

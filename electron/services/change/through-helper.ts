@@ -4,7 +4,7 @@ import { EXIT, fail, type ErrorCode, type Failure } from '../../../shared/failur
 import { succeed, type Result } from '../../../shared/result.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { ElevationResult, Elevator, Writer, WriterLock } from '../../ports.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
 
 type HelperError = 'refused' | 'not-permitted' | 'write-failed' | 'conflict' | 'pending-change';

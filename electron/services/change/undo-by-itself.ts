@@ -7,7 +7,7 @@ import { putUndoAt, readUndoAt, removeUndoAt } from '../../journal/undo-at.ts';
 import type { TaskFailure } from '../../ports.ts';
 import { changeSafely, type Given, type Looked } from './change-safely.ts';
 import { registryFailure } from './mover.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { entryDigest, identityOf } from './digests.ts';
 import { helperFailure } from './through-helper.ts';
 

@@ -7,10 +7,10 @@ import { dwordValue, sameValue, valueOf, type RegistryValue } from '../../../sha
 import { messages } from '../../../shared/text/texts.suite.ts';
 import { renderHistory } from '../../cli/render-history.ts';
 import { readJournal } from '../../journal/journal.ts';
-import { history } from '../read/history.ts';
-import type { Pc } from '../read/pc.ts';
+import { history } from './history.ts';
+import type { Pc } from '../pc/pc.ts';
 import { apply } from './apply.ts';
-import { writeRef } from './entry-writes.ts';
+import { writeRef } from '../../journal/entry-writes.ts';
 import { mask, sharedFile, WOW64 } from './shared-file.suite.ts';
 import { undo } from './undo.ts';
 

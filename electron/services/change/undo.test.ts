@@ -5,8 +5,8 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab } from '../../cli/cli-lab.suite.ts';
 import { apply } from './apply.ts';
-import { openPc } from '../read/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
 import { undo } from './undo.ts';
 
 let lab: CliLab;

@@ -7,8 +7,8 @@ import { refOf, schannelSettingId, setting } from '../../../shared/windows/setti
 import { machineReg, openCliLab, parseReport, type CliLab, type Ran } from '../../cli/cli-lab.suite.ts';
 import { runElevated } from '../../elevated/execute.ts';
 import { refOfState } from '../../journal/journal.ts';
-import { openPc } from '../read/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
 import { ADMINISTRATORS } from './shared-file.suite.ts';
 import { undo } from './undo.ts';
 

@@ -7,7 +7,7 @@ import { runElevated } from '../../elevated/execute.ts';
 import { refOfData, refOfFirst, refOfState } from '../../journal/journal.ts';
 import { apply } from './apply.ts';
 import { discard } from './discard.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { unreadableDigest } from './digests.ts';
 import { ADMINISTRATORS, codeOf, mask, NATIVE, sharedFile, withDriver } from './shared-file.suite.ts';
 import { undo } from './undo.ts';

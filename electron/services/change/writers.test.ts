@@ -9,7 +9,7 @@ import { heldLock } from '../../lock/free-lock.suite.ts';
 import { createFileLock } from '../../lock/writer-lock.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { ADMINISTRATORS, codeOf, mask, NATIVE, sharedFile, withDriver, WOW64 } from './shared-file.suite.ts';
 import { recover, undo } from './undo.ts';
 

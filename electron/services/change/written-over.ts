@@ -2,13 +2,10 @@ import type { EntryWrite, JournalEntry } from '../../../shared/remediation/journ
 import { isOver } from '../../../shared/remediation/entry-states.ts';
 import { sameValue } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
-import { readSides } from './mover.ts';
+import { readSides, type IsOn } from '../../journal/entry-writes.ts';
 
 // Several entries may have written one value, each on top of what the one before it wrote. They are undone in the
 // opposite order: whatever a value happens to be, an entry restores it only if no later one in effect wrote it.
-
-/** Whether the value of a write is on a side now. */
-type IsOn = Awaited<ReturnType<typeof readSides>>;
 
 const placeOf = ({ setting, view }: EntryWrite): string => `${setting} ${view}`;
 

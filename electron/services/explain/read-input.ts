@@ -10,7 +10,7 @@ import type { Language } from '../../../shared/text/languages.ts';
 import { errnoOf } from '../../file-errors.ts';
 import type { TextAnswer, TextOptions } from './explain-text.ts';
 import { explainInThread as explain } from './in-thread.ts';
-import { textOfBytes } from './text-of-bytes.ts';
+import { textOfBytes } from '../../text-of-bytes.ts';
 
 /** UTF-16 has two bytes a character. */
 const MAX_BYTES = MAX_TEXT * 2;

@@ -12,7 +12,7 @@ import { eachDocument, type OnDocument } from './documents.ts';
 import { askForReport, type FleetReading, type Unread } from './reading.ts';
 import { refused, type FoundPc } from './tasks.ts';
 import type { ThreadPlace } from '../../reading-thread.ts';
-import { NOTHING_NAMED } from '../read/pc.ts';
+import { NOTHING_NAMED } from '../pc/pc.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
 const CHUNK = 1024 * 1024;

@@ -8,7 +8,7 @@ import { succeed } from '../../../shared/result.ts';
 import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { SAMPLES } from '../../cli/cli-lab.suite.ts';
 import type { ReportToSave } from '../../ports.ts';
-import { createDrops } from '../drops.ts';
+import { createDrops } from '../../drops.ts';
 import { laterFleet } from '../handlers.ts';
 
 let lab = '';

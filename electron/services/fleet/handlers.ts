@@ -22,13 +22,13 @@ import type { Language } from '../../../shared/text/languages.ts';
 import { loadMessages } from '../../../shared/text/load.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { FolderChooser, ReportSaver } from '../../ports.ts';
-import type { Drops } from '../drops.ts';
+import type { Drops } from '../../drops.ts';
 import { listSamples } from '../../registry/reg-file/samples.ts';
 import { readOne } from './files.ts';
 import { countFiles, readFleet } from './inputs.ts';
 import type { OnInput } from './reading.ts';
 import { pcOfReport, readRegistry } from './tasks.ts';
-import { NOTHING_NAMED } from '../read/pc.ts';
+import { NOTHING_NAMED } from '../pc/pc.ts';
 
 /** The window's channels for many PCs, independent of the PC that is shown. */
 export type FleetHandlers = Pick<

@@ -5,8 +5,8 @@ import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { MOST_REPORT_BYTES } from '../../bounded-file.ts';
 import { check } from '../read/check.ts';
-import { openPc } from '../read/open-pc.ts';
-import { NOTHING_NAMED } from '../read/pc.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED } from '../pc/pc.ts';
 
 /** A fleet task for the thread: the contents of some texts or of a registry file, in short or as a full report. */
 export type FleetTask =

@@ -11,10 +11,10 @@ import type { Incoming } from '../../../shared/readiness/cause.ts';
 import { withClaim } from '../../../shared/report/claim.ts';
 import { makeReport, type Report } from '../../../shared/report/report.ts';
 import { SETTINGS, type Setting } from '../../../shared/windows/settings.ts';
-import { readSettings, type Pc } from './pc.ts';
+import { readSettings, type Pc } from '../pc/pc.ts';
 import { readLastChange } from './last-change.ts';
 import { readOrigins } from './origins.ts';
-import { userHive } from './user-hive.ts';
+import { userHive } from '../pc/user-hive.ts';
 
 /** A snapshot with everything that was made of it. */
 export interface CheckedPc {

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/windows/registry.ts';
 import { setting } from '../../../shared/windows/settings.ts';
 import type { RegistryDriver } from '../../ports.ts';
-import { EXTENSIONS, GROUP_POLICY, windowsValue } from './policies-in-force.ts';
+import { EXTENSIONS, GROUP_POLICY, windowsValue } from '../pc/policies-in-force.ts';
 
 const INSTALLED = windowsValue('Windows NT\\CurrentVersion', 'InstallDate');
 

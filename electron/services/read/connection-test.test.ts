@@ -5,8 +5,8 @@ import type { RegistryView } from '../../../shared/windows/registry.ts';
 import type { Prober } from '../../ports.ts';
 import { check } from './check.ts';
 import { createConnectionTests } from './connection-test.ts';
-import { openPc } from './open-pc.ts';
-import { NOTHING_NAMED, type Pc } from './pc.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples');
 

@@ -7,7 +7,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import type { Prober } from '../../ports.ts';
 import { check } from './check.ts';
-import type { Pc } from './pc.ts';
+import type { Pc } from '../pc/pc.ts';
 
 /** How many addresses are asked at the same time: each is a process of its own, on PCs that are old. */
 const AT_ONCE = 3;

@@ -1,7 +1,7 @@
 import type { CopyContent } from '../../../shared/origin/copy.ts';
 import { readPolicyFile } from '../../../shared/origin/policy-file.ts';
 import type { ReadingThread, ThreadPlace } from '../../reading-thread.ts';
-import type { PolicyInForce } from './policies-in-force.ts';
+import type { PolicyInForce } from '../pc/policies-in-force.ts';
 
 /** A task for the thread: the contents of the copy of a policy, for some keys. */
 export interface CopyTask {
@@ -13,7 +13,7 @@ export interface CopyTask {
 
 export async function answerCopyTask({ of, bytes, keys }: CopyTask): Promise<CopyContent> {
   if (of !== 'preferences') return readPolicyFile(bytes, keys);
-  const { textOfBytes } = await import('../explain/text-of-bytes.ts');
+  const { textOfBytes } = await import('../../text-of-bytes.ts');
   const { readPreferences } = await import('../../../shared/origin/preferences.ts');
   return readPreferences(textOfBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).text, keys);
 }

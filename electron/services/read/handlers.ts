@@ -5,8 +5,7 @@ import { withEvidence } from '../../../shared/report/claim.ts';
 import { succeed } from '../../../shared/result.ts';
 import { check } from './check.ts';
 import { createConnectionTests, type ConnectionTests } from './connection-test.ts';
-import { wholeHistory } from './history.ts';
-import type { Pc } from './pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { prove } from './prove.ts';
 import { createSeenProofs, type SeenProofs } from './seen-proofs.ts';
 
@@ -14,7 +13,7 @@ import { createSeenProofs, type SeenProofs } from './seen-proofs.ts';
 export interface ReadHandlers {
   readonly handlers: Pick<
     Handlers,
-    'check' | 'history' | 'prove' | 'cancel-proof' | 'test-connections' | 'connections' | 'cancel-connections'
+    'check' | 'prove' | 'cancel-proof' | 'test-connections' | 'connections' | 'cancel-connections'
   >;
   readonly connecting: ConnectionTests;
   readonly proofs: SeenProofs;
@@ -46,7 +45,6 @@ export function createReadHandlers(pc: Pc, notify: (event: PageEvent) => void): 
         const report = withEvidence(diagnosis, { ...settings, ...proofs.of(snapshot), ...connecting.of(snapshot) });
         return succeed({ checkedAt: pc.clock.now().toISOString(), snapshot, report });
       },
-      history: () => wholeHistory(pc),
       async prove() {
         if (pc.prober === null) return fail('proof-not-this-pc');
         const { proof, differences, suspect, checked } = await whileProving((signal) => prove(pc, signal));

@@ -4,11 +4,9 @@ import { pendingEntry } from '../../../shared/remediation/entry-states.ts';
 import type { EntryWrite, JournalEntry } from '../../../shared/remediation/journal-entry.ts';
 import { effectOf, type LastChange } from '../../../shared/report/last-change.ts';
 import { readJournal } from '../../journal/journal.ts';
-import { itemTo } from '../change/entry-writes.ts';
-import { readSides } from '../change/mover.ts';
-import { inForce } from './history.ts';
+import { inForce, itemTo, readSides } from '../../journal/entry-writes.ts';
 import { startOfWindows } from './origins.ts';
-import type { Pc } from './pc.ts';
+import type { Pc } from '../pc/pc.ts';
 
 /** True if something else had changed a value after an earlier change of ours wrote it. */
 const cameBack = ({ setting, view, before }: EntryWrite, earlier: readonly JournalEntry[]): boolean => {

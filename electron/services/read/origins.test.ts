@@ -9,8 +9,8 @@ import type { Report } from '../../../shared/report/report.ts';
 import { apply } from '../change/apply.ts';
 import { undo } from '../change/undo.ts';
 import { check } from './check.ts';
-import { openPc } from './open-pc.ts';
-import { NOTHING_NAMED, type Pc } from './pc.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
 
 const touched: string[] = [];
 vi.mock('node:fs/promises', async (original) => {

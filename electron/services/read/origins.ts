@@ -20,11 +20,11 @@ import { readKeyTimes } from '../../journal/keep-entry.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { PolicyCopies, RegistryDriver } from '../../ports.ts';
 import { readCircumstances } from './circumstances.ts';
-import { readSides } from '../change/mover.ts';
+import { readSides } from '../../journal/entry-writes.ts';
 import { openCopyReading } from './copy-content.ts';
-import type { Pc } from './pc.ts';
-import { policiesInForce, windowsKey, type PolicyInForce } from './policies-in-force.ts';
-import { readCopy } from './policy-copies.ts';
+import type { Pc } from '../pc/pc.ts';
+import { policiesInForce, windowsKey, type PolicyInForce } from '../pc/policies-in-force.ts';
+import { readCopy } from '../pc/policy-copies.ts';
 
 type Checked = Pick<Diagnosis, 'facts' | 'ladder'>;
 

@@ -14,7 +14,7 @@ import {
   type RegistryView,
   type ValueRef,
 } from '../../../shared/windows/registry.ts';
-import { readSettings, type Pc } from './pc.ts';
+import { readSettings, type Pc } from '../pc/pc.ts';
 
 /** More instances than SQL Server takes on one computer; what is beyond isn't looked at. */
 const MOST_INSTANCES = 100;

@@ -21,7 +21,7 @@ import type { KnownRelease } from '../../../shared/windows/releases.ts';
 import { refOf, setting } from '../../../shared/windows/settings.ts';
 import { countMissingKeys } from '../change/mover.ts';
 import { check } from '../read/check.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { refusedRetirement, refuseSelection, SELECTION_ERRORS } from '../change/refusals.ts';
 import { lookAt } from '../change/retire.ts';
 

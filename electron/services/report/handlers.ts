@@ -16,7 +16,7 @@ import {
   reportFileName,
   type ReportOptions,
 } from './sealed-report.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 
 interface ReportHandlerOptions {
   readonly pc: Pc;

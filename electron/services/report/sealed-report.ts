@@ -16,7 +16,7 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { readJournal } from '../../journal/journal.ts';
 import { check, eventLogOf } from '../read/check.ts';
 import { sha256 } from '../change/digests.ts';
-import type { Pc } from '../read/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 
 /** Returns the signed-in user and the computer's name. */
 export const namesHere = (): Names => ({ user: userInfo().username, host: hostname() });

@@ -5,7 +5,7 @@ import { MOST_SHOWN } from '../../../shared/ipc/names.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
 import type { Clock, LogChooser } from '../../ports.ts';
-import type { Drops } from '../drops.ts';
+import type { Drops } from '../../drops.ts';
 
 /** A few times a second is enough for the user. */
 const SHOWN_EVERY_MS = 200;

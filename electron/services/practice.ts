@@ -1,17 +1,17 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Handlers, PracticeSample } from '../../../shared/ipc/contract.ts';
-import { fail } from '../../../shared/failures.ts';
-import type { Verdict } from '../../../shared/diagnosis/verdict.ts';
-import type { Report } from '../../../shared/report/report.ts';
-import { succeed, type Result } from '../../../shared/result.ts';
-import { listSamples, type Sample } from '../../registry/reg-file/samples.ts';
-import { check } from './check.ts';
+import type { Handlers, PracticeSample } from '../../shared/ipc/contract.ts';
+import { fail } from '../../shared/failures.ts';
+import type { Verdict } from '../../shared/diagnosis/verdict.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import { listSamples, type Sample } from '../registry/reg-file/samples.ts';
+import { check } from './read/check.ts';
 import type { Drops } from '../drops.ts';
-import type { FleetHandlers } from '../fleet/handlers.ts';
-import type { PcHandlers } from '../handlers.ts';
-import { openWindowPc, type WindowPc } from './window-pc.ts';
+import type { FleetHandlers } from './fleet/handlers.ts';
+import type { PcHandlers } from './handlers.ts';
+import { openWindowPc, type WindowPc } from './pc/window-pc.ts';
 
 export interface PracticeOptions {
   /** What the window was opened on; practice returns to it. It stays open, and belongs to the caller. */

@@ -1,5 +1,5 @@
-import { PROBE_SWITCH } from '../shared/proof/probe-request.ts';
-import { OPTION_NAMES } from './cli/option.ts';
+import { PROBE_SWITCH } from '../../shared/proof/probe-request.ts';
+import { OPTION_NAMES } from '../cli/option.ts';
 
 /** Chromium switches that may help a user with the window: a bad graphics driver, a screen, a screen reader. */
 const HARMLESS = ['disable-gpu', 'force-device-scale-factor', 'force-renderer-accessibility'] as const;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LINKS } from '../../build/only-on.suite.ts';
+import { LINKS } from '../build/only-on.suite.ts';
 import { createDrops, isOnADrive, type Takes } from './drops.ts';
 
 let lab = '';

@@ -6,26 +6,11 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { nameOf } from '../../journal/encoding.ts';
 import { readJournal } from '../../journal/journal.ts';
 import { readUndoAt } from '../../journal/undo-at.ts';
-import { asUser } from './as-user.ts';
-import { readSides } from '../change/mover.ts';
-import { itemTo } from '../change/entry-writes.ts';
-import type { Pc } from './pc.ts';
-import { identityOf } from '../change/digests.ts';
-import { isBack, writtenOver } from '../change/written-over.ts';
-
-type IsOn = Awaited<ReturnType<typeof readSides>>;
-
-/** How much of a change still stands; of one that is undone in part, whether anything can still be undone. */
-export function inForce(
-  { state, writes }: JournalEntry,
-  left: readonly EntryWrite[],
-  isOn: IsOn,
-): HistoryEntry['inForce'] {
-  if (state === 'undone-in-part') return left.some((write) => isOn(write, 'after')) ? 'some' : 'none';
-  if (state !== 'committed') return null;
-  if (left.length === 0) return 'all';
-  return left.length === writes.length ? 'none' : 'some';
-}
+import { asUser } from '../pc/as-user.ts';
+import { inForce, itemTo, readSides, type IsOn } from '../../journal/entry-writes.ts';
+import type { Pc } from '../pc/pc.ts';
+import { identityOf } from './digests.ts';
+import { isBack, writtenOver } from './written-over.ts';
 
 /** The writes of an entry whose values aren't as this program left them. */
 function leftOf(entry: JournalEntry, entries: readonly JournalEntry[], isOn: IsOn): readonly EntryWrite[] {

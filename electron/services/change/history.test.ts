@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCliLab, STALE, type CliLab } from '../../cli/cli-lab.suite.ts';
-import { apply } from '../change/apply.ts';
+import { apply } from './apply.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';
 import { dwordValue } from '../../../shared/windows/registry.ts';
 import { history } from './history.ts';
-import { undo } from '../change/undo.ts';
-import { openPc } from './open-pc.ts';
-import { NOTHING_NAMED } from './pc.ts';
+import { undo } from './undo.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED } from '../pc/pc.ts';
 
 const VALUE = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 

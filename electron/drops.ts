@@ -1,9 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, posix, win32 } from 'node:path';
-import type { Handlers } from '../../shared/ipc/contract.ts';
-import { fail } from '../../shared/failures.ts';
-import { succeed, type Result } from '../../shared/result.ts';
-import { errnoOf } from '../file-errors.ts';
+import type { Handlers } from '../shared/ipc/contract.ts';
+import { fail } from '../shared/failures.ts';
+import { succeed, type Result } from '../shared/result.ts';
+import { errnoOf } from './file-errors.ts';
 
 /** What a place takes: one folder, or files and folders with logs. */
 export type Takes = 'folder' | 'logs';

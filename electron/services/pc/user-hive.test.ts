@@ -3,8 +3,8 @@ import { stringValue, type KeyRef } from '../../../shared/windows/registry.ts';
 import { refOf, setting } from '../../../shared/windows/settings.ts';
 import type { Accounts } from '../../ports.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
-import { check } from './check.ts';
-import { memoryPc } from './memory-pc.suite.ts';
+import { check } from '../read/check.ts';
+import { memoryPc } from './memory-pc.double.ts';
 import type { Pc } from './pc.ts';
 import { userHive } from './user-hive.ts';
 

@@ -1,4 +1,4 @@
-import { ansiTable, type CodePage } from '../../registry/reg-file/encoding.ts';
+import { ansiTable, type CodePage } from './registry/reg-file/encoding.ts';
 
 /** A decoded text, and whether regedit refuses its encoding. */
 export interface DecodedText {

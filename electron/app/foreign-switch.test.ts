@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OPTION_NAMES } from './cli/option.ts';
+import { OPTION_NAMES } from '../cli/option.ts';
 import { foreignSwitch } from './foreign-switch.ts';
 
 // guards: window-switch

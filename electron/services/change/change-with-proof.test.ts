@@ -7,12 +7,12 @@ import type { Result } from '../../../shared/result.ts';
 import type { Protocol } from '../../../shared/tls/protocols.ts';
 import { openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
 import type { Prober } from '../../ports.ts';
-import { apply } from '../change/apply.ts';
-import type { FinishedChange } from '../change/finished-change.ts';
-import { openPc } from './open-pc.ts';
-import { NOTHING_NAMED, type Pc } from './pc.ts';
-import { changeWithProof, UNATTENDED } from './prove.ts';
-import { undo } from '../change/undo.ts';
+import { apply } from './apply.ts';
+import type { FinishedChange } from './finished-change.ts';
+import { openPc } from '../pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { changeWithProof, UNATTENDED } from './change-with-proof.ts';
+import { undo } from './undo.ts';
 
 let lab: CliLab;
 let pc: Pc;

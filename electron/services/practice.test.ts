@@ -3,15 +3,15 @@ import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { WindowContext } from '../../../shared/ipc/contract.ts';
-import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
-import { succeed } from '../../../shared/result.ts';
-import { createHandlers } from '../handlers.ts';
+import type { WindowContext } from '../../shared/ipc/contract.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { succeed } from '../../shared/result.ts';
+import { createHandlers } from './handlers.ts';
 import { createDrops } from '../drops.ts';
 import { createPractice, type Practice } from './practice.ts';
-import { openWindowPc, type WindowPc } from './window-pc.ts';
+import { openWindowPc, type WindowPc } from './pc/window-pc.ts';
 
-const SAMPLES = join(import.meta.dirname, '../../samples');
+const SAMPLES = join(import.meta.dirname, '../samples');
 const STALE = 'windows-8.1-stale-value';
 
 describe('practice', () => {
