@@ -1,6 +1,8 @@
 // Which folder may import which: the table of docs/architecture.md, which dependency-cruiser holds every import against, types,
 // `export ... from`, `import()` and `require()` too. Circles are oxlint's (.oxlintrc.json).
 
+import { basename } from 'node:path';
+
 /**
  * @typedef {object} Layer
  * @property {readonly string[]} files Beginnings of paths from the root, as regular expressions. A file in two layers may import what either may.
@@ -44,9 +46,17 @@ export const SHARED = [
   'artefacts',
   'ipc',
 ];
+const BELOW_FEATURES = ['names', 'styles', 'state', 'components'];
 // The same of `renderer`; `start` are the files that lie in no folder.
-const RENDERER = ['names', 'styles', 'state', 'components', 'features', 'places', 'frame', 'start'];
-const PLAIN_ELECTRON = ['electron', 'version'];
+const RENDERER = [...BELOW_FEATURES, 'features', 'places', 'frame', 'start'];
+/** A place of the window imports from no other one, but for these: each with those it may. */
+const PLACES_ON_PLACES = { guided: ['home'] };
+// The same of `electron/services`; `channels` are the files that lie in no folder.
+const SERVICES = ['pc', 'read', 'change', 'explain', 'usage', 'fleet', 'report', 'channels'].map(
+  (name) => `services/${name}`,
+);
+const BELOW_SERVICES = ['electron', 'version'];
+const PLAIN_ELECTRON = [...BELOW_SERVICES, ...SERVICES, 'programs'];
 const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
 const RENDERER_PACKAGES = ['react', 'react-dom', 'valibot', 'lean-qr', '@tanstack/react-virtual'];
 const PURE_PACKAGES = ['valibot', 'iconv-lite'];
@@ -62,13 +72,15 @@ const TEST_PACKAGES = [
  * @param {string} inNoFolder
  * @param {readonly string[]} below
  * @param {readonly string[]} packages
+ * @param {boolean} node
  * @returns {Record<string, Layer>}
  */
-function storeys(folder, rooms, inNoFolder, below, packages) {
+function storeys(folder, rooms, inNoFolder, below, packages, node = false) {
   const layerOf = (/** @type {string} */ room, /** @type {number} */ place) => ({
-    files: [room === inNoFolder ? `${folder}/[^/]+$` : `${folder}/${room}/`],
+    files: [room === inNoFolder ? `${folder}/[^/]+$` : `${folder}/${basename(room)}/`],
     layers: [...below, ...rooms.slice(0, place + 1)],
     packages,
+    node,
   });
   return Object.fromEntries(rooms.map((room, place) => [room, layerOf(room, place)]));
 }
@@ -79,14 +91,22 @@ const LAYERS = {
   'lists for build': { files: ['shared/(licences|remediation/journal-entry)\\.ts$'], layers: [] },
   ...storeys('shared', SHARED, 'kernel', [], ['valibot']),
   ...storeys('renderer', RENDERER, 'start', SHARED, RENDERER_PACKAGES),
+  features: { files: ['renderer/features/'], layers: [...SHARED, ...BELOW_FEATURES], packages: RENDERER_PACKAGES },
   version: { files: ['electron/version\\.ts$'], layers: ['manifest'] },
-  // Everything that runs without Electron.
+  // Everything that runs without Electron: on the ground, the services over it, and what starts them.
   electron: {
     files: [
-      'electron/(?!entry\\.|version\\.)[^/]+$',
-      'electron/(?!app/|preload/|ipc/)[^/]+/',
+      'electron/(?!entry\\.|version\\.|reading-worker\\.)[^/]+$',
+      'electron/(?!app/|preload/|ipc/|services/|cli/|elevated/)[^/]+/',
       'electron/ipc/(?!register\\.)',
     ],
+    layers: [...SHARED, ...BELOW_SERVICES],
+    packages: PURE_PACKAGES,
+    node: true,
+  },
+  ...storeys('electron/services', SERVICES, 'services/channels', [...SHARED, ...BELOW_SERVICES], PURE_PACKAGES, true),
+  programs: {
+    files: ['electron/(cli|elevated)/', 'electron/reading-worker\\.ts$'],
     layers: [...SHARED, ...PLAIN_ELECTRON],
     packages: PURE_PACKAGES,
     node: true,
@@ -141,12 +161,18 @@ export default {
   allowedSeverity: 'error',
   allowed: [
     ...Object.values(LAYERS).flatMap(allowedOf),
+    { from: { path: '^renderer/features/([^/]+)/' }, to: { path: '^renderer/features/$1/' } },
+    ...Object.entries(PLACES_ON_PLACES).map(([place, others]) => ({
+      from: { path: `^renderer/features/${place}/` },
+      to: { path: `^renderer/features/(${others.join('|')})/` },
+    })),
     { from: { path: FREE }, to: {} },
     { from: TESTS, to: NODE },
     { from: TESTS, to: packagesOf(TEST_PACKAGES) },
     { from: TESTS, to: { path: '^build/only-on\\.suite\\.ts$' } },
     // A test may look from above at what it tests: a text that was read from somewhere, for example.
     { from: { path: '^shared/.*\\.(test|states|double|suite)\\.ts$' }, to: filesOf(SHARED) },
+    { from: { path: '^electron/.*\\.(test|states|double|suite)\\.ts$' }, to: filesOf(ALL_ELECTRON) },
     { from: { path: '^renderer/.*\\.(test|states|double|suite)\\.tsx?$' }, to: filesOf(RENDERER) },
     // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
     { from: filesOf(ALL_ELECTRON), to: { ...packagesOf(['electron']), dependencyTypes: ['type-only'] } },

@@ -14,6 +14,15 @@ const TREE = [
   ['shared/failures.ts', "export * from '../electron/ports.ts';", false],
   ['renderer/state/a.ts', "import 'node:path';", false],
   ['renderer/state/b.ts', "import '../features/c.ts';", false],
+  ['renderer/features/why/a.tsx', "import './d.tsx'; import '../guided/d.tsx';", false],
+  [
+    'renderer/features/guided/b.tsx',
+    "import './d.tsx'; import '../home/d.tsx'; import '../../components/d.tsx';",
+    true,
+  ],
+  ['electron/services/change/a.ts', "import '../read/b.ts'; import '../../journal/b.ts';", true],
+  ['electron/services/read/a.ts', "import type { Change } from '../change/b.ts';", false],
+  ['electron/journal/a.ts', "import '../services/pc/b.ts';", false],
   [
     'electron/services/a.ts',
     "import type { App } from 'electron'; import 'node:fs'; import '../../shared/a.ts';",
@@ -31,7 +40,7 @@ it('an import that the layers forbid is found, of whatever kind it is, and no ot
     [...text.matchAll(/'(\.[^']+)'/g)].map(([, name = '']) => posix.join(posix.dirname(path), name)),
   );
   const empty = Object.fromEntries(['node_modules/electron/index.js', ...imported].map((name) => [name, '']));
-  const baseDir = sourceTree({ ...empty, ...Object.fromEntries(TREE) });
+  const baseDir = sourceTree({ ...empty, ...Object.fromEntries(TREE.map(([path, text]) => [path, text])) });
   const { options, ...ruleSet } = layers;
   const { output } = await cruise(['shared', 'renderer', 'electron'], { ...options, baseDir, validate: true, ruleSet });
   const refused = (output as ICruiseResult).summary.violations.map(({ from }) => from);
