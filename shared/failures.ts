@@ -109,7 +109,6 @@ interface AnyFacts {
 
 export type DetailsOf<C extends ErrorCode> = C extends keyof Facts ? AnyFacts & Facts[C] : AnyFacts;
 
-/** An expected failure as a value. */
 export type Failure<C extends ErrorCode = ErrorCode> = {
   readonly [K in C]: { readonly ok: false; readonly code: K; readonly details: DetailsOf<K> };
 }[C];

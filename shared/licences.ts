@@ -1,7 +1,6 @@
 /** A third-party part that ships with the program. */
 export interface Part {
   readonly name: string;
-  /** SPDX name of its licence. */
   readonly licence: string;
 }
 

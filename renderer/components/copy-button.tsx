@@ -8,7 +8,6 @@ const FEEDBACK_TIME = 2500;
 
 interface CopyButtonProps {
   readonly text: string;
-  /** What is copied, in words. */
   readonly label: string;
   readonly looks?: keyof typeof LOOKS;
 }

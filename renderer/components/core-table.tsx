@@ -34,7 +34,6 @@ interface CellProps extends Pick<CoreCell, 'box' | 'protocol'> {
   readonly ring?: string | undefined;
 }
 
-/** How one protocol stands. */
 export function BoxCell({ box, protocol, ring }: CellProps): ReactElement {
   const { core } = useTexts().t;
   const isNeed = protocol === 'TLS 1.2';

@@ -18,7 +18,6 @@ export interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** What is to be said of a row below it, over the whole width; null or false for nothing. */
   readonly below?: (row: Row) => ReactNode;
-  /** Looks of a row. */
   readonly rowLooks?: (row: Row) => string | undefined;
   /** Looks of its own; `data--bare` if what surrounds it has the edges. */
   readonly className?: string;

@@ -2,13 +2,11 @@ import type { ReactElement, ReactNode } from 'react';
 
 interface FactsProps {
   readonly className: string;
-  /** Looks of each row. */
   readonly row?: string;
   readonly label?: string;
   readonly facts: readonly (readonly [name: string, is: ReactNode])[];
 }
 
-/** Names, each with what is so. */
 export function Facts({ className, row, label, facts }: FactsProps): ReactElement {
   return (
     <dl className={className} aria-label={label}>

@@ -9,7 +9,6 @@ export const isLike = (typed: string, ...texts: readonly string[]): boolean =>
   texts.some((text) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()));
 
 interface FilterProps {
-  /** What is filtered, in words. */
   readonly label: string;
   readonly typed: string;
   readonly onType: (typed: string) => void;

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { Sign } from '../../shared/present/sign.ts';
 import type { RailPlace } from '../state/place.ts';
 
-/** Each entry of the rail has an icon by its id. */
 export type IconName =
   | RailPlace
   | 'net'

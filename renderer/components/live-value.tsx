@@ -65,7 +65,6 @@ function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
   );
 }
 
-/** Returns what else is to be said of a result. */
 function alsoOf(result: ViewResult, rules: ReleaseRules | null, { t, m }: Texts): readonly ReactNode[] {
   const { protocols } = t;
   switch (result.kind) {

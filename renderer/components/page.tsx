@@ -8,7 +8,6 @@ export interface PageProps {
   /** The heading, which takes the focus when the place is gone to; a place without it brings its own `h1`. */
   readonly title?: string;
   readonly lead?: ReactNode;
-  /** The place that this is a page of. */
   readonly within?: Place | undefined;
   /** What is gone back to if that isn’t a place. */
   readonly back?: { readonly name: string; readonly onBack: () => void };

@@ -1,6 +1,5 @@
 import { Fragment, useId, type ReactElement, type ReactNode } from 'react';
 
-/** One of several, with what it means. */
 interface Option<Id extends string> {
   readonly id: Id;
   readonly name: string;

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { Glyph, Icon, type GlyphName, type IconName } from './icons.tsx';
 
-/** A row that leads on when it is pressed. */
 interface ListRow {
   readonly id: string;
   readonly name: string;
@@ -9,13 +8,11 @@ interface ListRow {
   readonly icon?: IconName;
   /** Instead of an icon. */
   readonly sign?: GlyphName;
-  /** A word at its end. */
   readonly tag?: string;
   readonly isDisabled?: boolean;
   readonly onOpen: () => void;
 }
 
-/** Rows that lead on, each with what is behind it. */
 export function RowList({ label, rows }: { readonly label: string; readonly rows: readonly ListRow[] }): ReactElement {
   return (
     <ul className="card divided column rowlist" aria-label={label}>

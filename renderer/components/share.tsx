@@ -15,7 +15,6 @@ interface Shared {
   readonly tone: 'ok' | 'warn';
   readonly title: string;
   readonly more?: string;
-  /** The file that was saved. */
   readonly path?: string;
 }
 
@@ -28,7 +27,6 @@ export interface ShareItem {
   readonly run: () => Handed | Promise<Handed>;
 }
 
-/** What an item hands over. */
 export type Handed = string | Shared | Failure | null;
 
 /** Something that holds for every item. */

@@ -27,7 +27,6 @@ export function TaskButton({ task, ...looks }: TaskButtonProps): ReactElement {
   return <Button isDisabled={isHeldUp} {...looks} shield={asks && !task.ofUser} onClick={() => run(task)} />;
 }
 
-/** Reads the PC again. */
 export function CheckButton(looks: Pick<ButtonProps, 'variant' | 'isLarge' | 'icon'>): ReactElement {
   const { home } = useTexts().t;
   const isDisabled = useStore(isBusy);

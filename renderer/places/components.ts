@@ -16,7 +16,6 @@ import { Retire } from '../features/retire/retire.tsx';
 import { Why } from '../features/why/why.tsx';
 import type { Place } from '../state/place.ts';
 
-/** What each place shows. */
 export const PLACE_COMPONENTS: Readonly<Record<Place, ComponentType>> = {
   home: Home,
   guided: Guided,

@@ -79,7 +79,6 @@ function recommendedFor({ machine: { rules }, readings }: Facts, view: RegistryV
   return mask === null ? { kind: 'remove' } : { kind: 'write', mask };
 }
 
-/** Returns what the draft asks of a view of this PC. */
 const askedOf = (facts: Facts, { choices }: Draft, view: RegistryView): ViewChoice =>
   askedOfView(choices[view], view) ?? recommendedFor(facts, view);
 
@@ -105,7 +104,6 @@ export function resultOf(facts: Facts, draft: Draft, view: RegistryView): ViewRe
   return asked.kind === 'remove' ? { kind: 'none' } : { kind: 'number', mask: asked.mask };
 }
 
-/** Returns what a view would hold, as a text. */
 export function resultWords(result: ViewResult, { values }: Texts['m']): string {
   if (result.kind === 'number') return formatHex(result.mask);
   if (result.kind === 'malformed') return result.value.type;

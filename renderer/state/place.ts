@@ -11,13 +11,11 @@ const RAIL = {
 } as const satisfies Readonly<Record<string, readonly (keyof StartPart['t']['rail'])[]>>;
 type Group = keyof typeof RAIL;
 
-/** An entry of the rail. */
 export type RailPlace = (typeof RAIL)[Group][number];
 
 /** Stand in the rail of servers alone, without a shortcut; elsewhere they are reached from another place. */
 const OF_SERVERS: Readonly<Partial<Record<RailPlace, RailPlace>>> = { retire: 'protocols' };
 
-/** The places of a part of the rail. */
 export const placesIn = (group: Group, isServer: boolean): readonly RailPlace[] =>
   RAIL[group].filter((place) => isServer || OF_SERVERS[place] === undefined);
 
@@ -41,10 +39,8 @@ export type Place = RailPlace | InnerPage;
 
 const isInnerPage = (place: Place): place is InnerPage => Object.hasOwn(INNER_PAGES, place);
 
-/** The entry of the rail to which a place belongs. */
 export const railPlaceOf = (place: Place): RailPlace => (isInnerPage(place) ? INNER_PAGES[place] : place);
 
-/** The entry of the rail that is lit for a place. */
 export function litPlace(place: Place, isServer: boolean): RailPlace {
   const entry = railPlaceOf(place);
   return isServer ? entry : (OF_SERVERS[entry] ?? entry);

@@ -7,7 +7,6 @@ import { loadTexts, type Texts } from './texts.ts';
 /** A check that is nearly there is waited for so long: else the window would be drawn twice. */
 const PATIENCE_MS = 50;
 
-/** What the window begins with. */
 export interface Start {
   readonly context: WindowContext;
   readonly texts: Texts;

@@ -1,7 +1,6 @@
 import type { WindowWords } from '../../shared/text/window.ts';
 import { PACKS, type Language } from '../../shared/text/languages.ts';
 
-/** Everything that the window says in one language. */
 export type Texts = WindowWords;
 
 /** Only the language that is shown is fetched. Rejects if its file can't be loaded. */

@@ -25,7 +25,6 @@ export function useStore<T>(selector: (state: WindowState) => T): T {
 /** Returns everything that the window says, in the language that is shown. */
 export const useTexts = (): Texts => useStore((state) => state.texts);
 
-/** Returns what can be asked of the window. */
 export function useActions(): WindowActions {
   return useWindowStore().actions;
 }

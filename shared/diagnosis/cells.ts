@@ -77,7 +77,6 @@ export function protocolsHere(facts: Facts, rules: ReleaseRules): readonly Proto
 const isInDoubt = ({ state }: SchannelClient, { byRequest }: ReleaseRules): boolean =>
   state === 'in-doubt' || (state === 'by-request' && byRequest === 'in-doubt');
 
-/** Returns what WinHTTP offers with the value of a view. */
 export function winhttpCells(
   { update }: Facts,
   rules: ReleaseRules,

@@ -95,7 +95,6 @@ function isOn(value: SchannelNumber, byAll: DotnetSwitch, byTarget: boolean): bo
   return byAll === 'none' ? byTarget : byAll === 'off';
 }
 
-/** Returns the behaviour of a program that targets a version. */
 function wayOf(target: Dotnet4Version, values: DotnetValues, switches: DotnetSwitches): Way {
   if (isOn(values.system, switches.system, target === '4.7')) return WINDOWS;
   return isOn(values.strong, switches.strong, target !== 'older') ? STRONG : OLD;

@@ -4,7 +4,6 @@ import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '
 import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
 import { rowOf } from '../row-of.ts';
 
-/** The machine, as far as the snapshot shows. */
 export interface Machine {
   readonly release: Release;
   /** Null for a release without rules: too old, or unknown. */
@@ -90,7 +89,6 @@ export function systemFolders(machine: Pick<Machine, 'architecture'>): readonly 
   return machine.architecture === 'x86' ? ['System32'] : ['System32', 'SysWOW64'];
 }
 
-/** A setting in one of its views. */
 export interface SettingInView {
   readonly row: Setting;
   readonly view: RegistryView;

@@ -74,7 +74,6 @@ export const schannelOf = (
   side: SchannelSide,
 ): SchannelClient => schannelBy(readings, schannelDefaults(rules, side)[protocol], protocol, side);
 
-/** Returns the client state of a protocol. */
 export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol: Protocol): SchannelClient =>
   schannelOf(readings, rules, protocol, 'client');
 

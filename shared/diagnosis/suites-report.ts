@@ -49,6 +49,5 @@ export function suitesReport(facts: Facts): SuitesReport | null {
   return reportOf(list.source, serviceFindings(suitesOfPc(judgeNames(facts, rules, list.names))));
 }
 
-/** Returns the services by the suites of a ClientHello. */
 export const suitesReportOfHello = (names: readonly string[]): SuitesReport =>
   reportOf('hello', findingsOfHello(names));

@@ -150,7 +150,6 @@ function judgeSuite(parts: SuiteParts, limits: Limits, rules: ReleaseRules, tls1
   return parts.certificate === 'RSA' && limits.rsaLengthInDoubt ? inDoubt('key-length') : USED;
 }
 
-/** Returns each suite of a list, with its state on this PC. */
 export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly string[]): readonly SuiteState[] {
   const limits = limitsOf(facts, rules);
   const { state } = schannelClient(facts.readings, rules, 'TLS 1.3');
@@ -210,7 +209,6 @@ export interface ServiceFinding {
   readonly result: ServiceResult;
 }
 
-/** Returns which services share one of these suites. */
 export const serviceFindings = (suites: SuitesOfPc): readonly ServiceFinding[] =>
   SERVICES.map((row) => ({ service: row.id, result: serviceResult(row, suites) }));
 

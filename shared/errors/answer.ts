@@ -38,5 +38,4 @@ export const explainedErrorSchema = exactly({
 });
 export type ExplainedError = v.InferOutput<typeof explainedErrorSchema>;
 
-/** One code of an answer. */
 export type ErrorOfAnswer = ExplainedError['others'][number];

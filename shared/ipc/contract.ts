@@ -170,9 +170,7 @@ export const CHANNELS = {
     request: exactly({ id: v.nullable(v.pipe(v.string(), v.maxLength(100))), fresh: v.boolean() }),
     response: nothing,
   },
-  /** Returns what Windows offers now. */
   prove: { request: nothing, response: judgedProofSchema },
-  /** Cancels the running test of Windows. */
   'cancel-proof': { request: nothing, response: nothing },
   /** Tests how Windows connects to hosts that the user was shown; names only, never an address or a URL. Responds at the end. */
   'test-connections': {

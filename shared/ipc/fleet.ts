@@ -34,7 +34,6 @@ export type FleetCollection = v.InferOutput<typeof collectionSchema>;
 
 const stateSchema = exactly({
   now: v.nullable(collectionSchema),
-  /** The earlier one to compare it with. */
   before: v.nullable(collectionSchema),
   /** What is being read; `of` is null until the files are counted. */
   reading: v.nullable(

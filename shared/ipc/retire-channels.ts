@@ -23,7 +23,6 @@ const usageProgressSchema = exactly({
   rows: v.number(),
   /** The picked files and folders, by their names without their parents. */
   picked: listOf(v.string(), 1000),
-  /** When the reading ended. */
   at: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
 });
 export type UsageReading = v.InferOutput<typeof usageProgressSchema>;
@@ -57,9 +56,7 @@ export const RETIRE_CHANNELS = {
    * with what is there.
    */
   'read-usage': { request: exactly({ pick: v.picklist(LOG_PICKS) }), response: usageProgressSchema },
-  /** Returns the progress of the reading, and its result. */
   usage: { request: nothing, response: usageProgressSchema },
   'cancel-usage': { request: nothing, response: nothing },
-  /** Discards what was read. */
   'forget-usage': { request: nothing, response: usageProgressSchema },
 } as const;

@@ -4,7 +4,6 @@ import { rowOf } from '../row-of.ts';
 
 type Sources = typeof SOURCES;
 
-/** A source of the facts. */
 export type SourceTag = keyof Sources;
 
 /** One that has an address, so it can be linked. */
@@ -16,7 +15,6 @@ export type Links = readonly [LinkedTag, ...LinkedTag[]];
 const ROWS: Readonly<Partial<Record<string, string | null>>> = SOURCES;
 const NAMES: Readonly<Partial<Record<string, string>>> = TITLES;
 
-/** Every address of a source. */
 export const ADDRESSES: readonly string[] = Object.values(ROWS).flatMap((address) => address ?? []);
 
 /** Updates that a finding may require. */

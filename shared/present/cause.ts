@@ -47,7 +47,6 @@ export function incomingText({ rung, code, kind }: NamedCause, m: Words): Incomi
   return { headline, found, steps: { window: step, line: `${step} ${command}`.trim() } };
 }
 
-/** Returns what a cause is called, and what was found. */
 export function causeText(named: NamedCause, m: Words): { readonly name: string; readonly found: string } {
   const { rung, code } = named;
   const incoming = incomingText(named, m);

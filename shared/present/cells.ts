@@ -65,7 +65,6 @@ export function cellWord(cell: OfferCell): CellWord {
   }
 }
 
-/** Every word with its sign, in the order of a legend. */
 export const WORD_SIGNS: Readonly<Record<CellWord, Sign>> = {
   offered: 'ok',
   old: 'old',
@@ -140,7 +139,6 @@ function decidingSign(word: CellWord, program: Offer['program']): readonly [Sign
   return [word === 'blocked' ? 'stop' : 'fail', 'fail'];
 }
 
-/** A cell of the matrix. */
 export function cellView(cell: OfferCell, offer: Offer, report: Report): CellView {
   const word = cellWord(cell);
   const plain = WORD_SIGNS[word];
@@ -198,7 +196,6 @@ const OFFERED_KEYS = {
   'by-update': 'byUpdate',
 } as const;
 
-/** Returns what is offered, as a plain list. */
 export function offeredText(offered: OfferedView, { values }: Pick<SharedMessages, 'values'>): string {
   if (offered.kind !== 'protocols') return values[OFFERED_KEYS[offered.kind]];
   const { protocols, perhaps = [] } = offered;
@@ -207,7 +204,6 @@ export function offeredText(offered: OfferedView, { values }: Pick<SharedMessage
   return `${protocols.join(', ')} (${values.list(perhaps)}: ${values.notKnown})`;
 }
 
-/** A text that begins a line. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -22,7 +22,6 @@ type ClaimTone = 'ok' | 'warn' | 'fail' | 'unknown';
 export interface ClaimView extends VerdictLine {
   readonly sign: Claim['sign'];
   readonly tone: ClaimTone;
-  /** The key of its headline. */
   readonly kind: string;
   /** What limits it, and what remains: a line each, next to a limit that is the sentence itself. */
   readonly lines: readonly { readonly id: string; readonly text: string }[];
@@ -104,7 +103,6 @@ function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): Verd
   return change === null ? plainSentence(report, cause, m) : sentenceOfChange(report, change, cause, m);
 }
 
-/** Returns the claim of a report in words, and as its keys. */
 export function claimView(report: Report, m: StartMessages): ClaimView {
   const claim = claimOf(report);
   const cause = causeIn(report);

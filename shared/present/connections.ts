@@ -68,7 +68,6 @@ export function addressViews({ connections, notAsked }: ConnectionTest): readonl
   return addresses.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Returns what needs an address, in words. */
 export const needWords = (host: string, { connections: t }: Pick<SharedMessages, 'connections'>): string =>
   t.needs[needOf(host) ?? 'other'];
 
@@ -101,7 +100,6 @@ export function issuerWords(issuer: string): string {
   return organisation === null || organisation === name ? name : `${name} (${organisation})`;
 }
 
-/** The whole test in one line. */
 export function connectionSummary(
   test: ConnectionTest,
   { connections: t }: Pick<SharedMessages, 'connections'>,

@@ -30,7 +30,6 @@ export function eventGroups(events: readonly SchannelEvent[]): readonly EventGro
   return [...groups.values()].sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_GROUPS);
 }
 
-/** Returns what an event says, in words. */
 export function eventText(
   { id, alert, errorState, side, protocol, program }: SchannelEvent,
   { events: t }: Messages,
@@ -45,7 +44,6 @@ export function eventText(
   });
 }
 
-/** The names of the rungs to look at. */
 export function eventRungNames({ rungs }: SchannelEvent, m: Messages): readonly string[] {
   return rungs.map((rung) => rungText(m, rung as RungId, '').name);
 }
@@ -67,7 +65,6 @@ export function eventNotes(log: EventLogReport, change: string | null, { events:
   ];
 }
 
-/** The event log in lines of plain text. */
 export function eventLines(log: EventLogReport, change: string | null, m: Messages): readonly string[] {
   const { events: t } = m;
   return [

@@ -104,7 +104,6 @@ export function explainedWriteView(write: ShownWrite): ExplainedWriteView {
   };
 }
 
-/** Returns what a write puts there, in words. */
 export function dataText(write: ShownWrite, { explain }: SharedMessages): string {
   const data = dataView(write);
   switch (data.kind) {

@@ -82,7 +82,6 @@ export const COMPARED_COLUMNS = [
 const codeOf = (standing: Standing | null): string | null =>
   (standing?.rung ?? null) === null ? null : (standing?.code ?? null);
 
-/** A PC of two collections as a row. */
 export const comparedRow = ({ pc, change, before, now }: ComparedPc) => ({
   pc,
   change,

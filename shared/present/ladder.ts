@@ -19,7 +19,6 @@ export const RUNG_SIGNS: Readonly<Record<RungReport['state'], Sign>> = {
   'not-applicable': 'na',
 };
 
-/** One rung as it is shown. */
 interface RungView extends Pick<RungReport, 'rung' | 'code' | 'state'> {
   readonly sign: Sign;
   readonly packages: NonNullable<RungReport['packages']>;

@@ -123,7 +123,6 @@ export function mainView(views: readonly OriginView[], report: Report): OriginVi
   return views.find(({ origins }) => origins.some((one) => one === main)) ?? null;
 }
 
-/** Returns the views of the values that a finding names. */
 export const viewsOfFinding = (
   views: readonly OriginView[],
   found: Pick<Report['ladder'][number], 'evidence'>,

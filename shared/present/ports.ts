@@ -25,7 +25,6 @@ export const portRow = ({ port, starttls, states, before, after }: PortChange, t
   after: states.after === null || after === null ? null : cell(states.after, after, t),
 });
 
-/** What is to be said of a port. */
 interface PortSaid {
   readonly change: PortChange;
   readonly sign: Sign;

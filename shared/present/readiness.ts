@@ -15,7 +15,6 @@ type ClaimId = keyof Claims;
 /** What the evidence of a claim came to. */
 type ClaimState = keyof Claims[ClaimId]['states'];
 
-/** One claim with what its evidence came to. */
 interface ClaimView {
   readonly claim: ClaimId;
   readonly state: ClaimState;

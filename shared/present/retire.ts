@@ -183,7 +183,6 @@ export function countLosses(forecast: readonly ForecastRow[]): Readonly<Record<F
 /** What helps a client: `windows` can be repaired by this program, `quiet` wasn’t seen for two weeks, `unnamed` is unknown. */
 type Advice = 'windows' | 'other' | 'quiet' | 'unnamed';
 
-/** One client that would be cut off. */
 export interface CutOffClient {
   readonly client: string | null;
   readonly agents: readonly string[];

@@ -12,7 +12,6 @@ import { RUNG_SIGNS } from './ladder.ts';
 import type { Sign } from './sign.ts';
 import { rowOf } from '../row-of.ts';
 
-/** One rung as it is shown. */
 interface ServerRungView extends Pick<ServerFinding, 'rung' | 'code' | 'repair' | 'links'> {
   readonly sign: Sign;
 }
@@ -74,7 +73,6 @@ function oldOf({ accepts }: ServerReport, repairs: readonly ServerRepair[]): rea
   });
 }
 
-/** Returns what a report of the role server shows. */
 export function serverView(report: ServerReport): ServerView {
   const { findings, products } = report;
   const shown = products.map(productView);

@@ -25,7 +25,6 @@ const TONES: Readonly<Partial<Record<Sign, Tone>>> = {
   stop: 'fail',
 };
 
-/** The tone that a sign has by itself. */
 export function signTone(sign: Sign): Tone {
   return TONES[sign] ?? 'quiet';
 }

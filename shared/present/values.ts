@@ -35,7 +35,6 @@ export function valueView(value: PlainValue | null, setting: string): ValueView 
     : { kind: 'number', number };
 }
 
-/** Returns what a view of the report holds. */
 export function heldView(held: ViewReport): ValueView {
   if (held.state === 'unreadable') return { kind: 'unreadable' };
   if (held.type === null) return { kind: 'absent' };
@@ -76,7 +75,6 @@ const MOST_DIGITS = 24;
 
 const shortened = (data: string): string => (data.length > MOST_DIGITS ? `${data.slice(0, MOST_DIGITS)}…` : data);
 
-/** The window's words for a value. */
 function wordsOfValue(value: ValueView, m: Pick<SharedMessages, 'values'>): ValueWords {
   switch (value.kind) {
     case 'absent':
@@ -104,7 +102,6 @@ export function foundWords(value: ValueView, m: Pick<SharedMessages, 'values'>):
   return value.kind === 'protocols' ? value.hex : [words, code].filter((part) => part !== null).join(' ');
 }
 
-/** The window's words for a value of a setting. */
 export function valueWords(value: PlainValue | null, setting: string, { m }: Pick<StartWords, 'm'>): ValueWords {
   return wordsOfValue(valueView(value, setting), m);
 }

@@ -46,7 +46,6 @@ function updateFile({ ladder }: Report): string {
   return shown?.path.replace('%SystemRoot%\\', '') ?? 'winhttp.dll';
 }
 
-/** Returns the facts that the sentence of a report names. */
 export function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
   const all = viewsIn(report);
   const views = affected(all);
@@ -117,7 +116,6 @@ export function proofLine(report: Report, m: StartMessages): VerdictLine | null 
   };
 }
 
-/** The sentence of a cause, and its reason. */
 export function causeLine(report: Report, cause: Cause, facts: VerdictFacts, m: StartMessages): VerdictLine {
   const { name, found } = causeText(cause, m);
   const incoming = incomingText(cause, m);

@@ -54,7 +54,6 @@ export function countWrites(plan: PlanItems): { readonly writes: number; readonl
   return { writes: plan.length - removals, removals };
 }
 
-/** Why a choice has no plan. */
 type ChoiceProblem = 'no-rules' | 'mask' | 'nothing-differs';
 
 /** What became of the text in the field for typed values. */
@@ -63,7 +62,6 @@ type TypedKind = 'empty' | 'taken' | 'not-a-number' | 'ambiguous' | 'refused';
 /** What of the journal has to be settled before anything is written: a half-done change, or an entry that can't be read. */
 export type HeldUp = 'pending' | 'unreadable';
 
-/** Returns what to do first, in words. */
 export const heldUpWords = (heldUp: HeldUp, { t }: StartWords): string =>
   heldUp === 'unreadable' ? t.home.unreadableFirst : t.home.pendingFirst;
 

@@ -128,7 +128,6 @@ function certificateFinding({ passingOver, now, hasProxy }: HostTries): HostFind
   return answered(passingOver.name) ? 'wrong-name' : 'not-trusted';
 }
 
-/** Returns the conclusion from the attempts. */
 export function hostFinding(tries: HostTries): HostFinding {
   const { plain, hasProxy } = tries;
   if (plain.stage === 'answered') {

@@ -23,7 +23,6 @@ type Half = readonly PortResult[];
 export const takenOf = (half: Half): readonly Protocol[] =>
   half.filter(({ result }) => result === 'taken').map(({ protocol }) => protocol);
 
-/** Returns the unknown protocols. */
 export const notKnownOf = (half: Half): readonly Protocol[] =>
   half.filter(({ result }) => result !== 'taken' && result !== 'refused').map(({ protocol }) => protocol);
 

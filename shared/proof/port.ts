@@ -71,7 +71,6 @@ export const isAnswered = ({ state, protocols }: PortReport): boolean =>
   protocols.some(({ result }) => result === 'taken') &&
   protocols.every(({ result }) => result === 'taken' || result === 'refused');
 
-/** Returns the overall state for the results of all versions. */
 export function stateOfResults(results: readonly PortResult[]): PortReport['state'] {
   if (results.every(({ result }) => result === 'not-tls')) return 'not-tls';
   if (results.some(({ result }) => result !== 'refused')) return 'asked';

@@ -96,7 +96,6 @@ export function unknownObservation(
   return { ...NOTHING_SEEN, state: 'unknown', reason, detail, engine };
 }
 
-/** Returns the same reason for every kind of program. */
 export function unknownProof(reason: UnknownReason, has32BitPrograms: boolean): Proof {
   const observation = unknownObservation(reason);
   return { native: observation, wow64: has32BitPrograms ? observation : null };
@@ -111,7 +110,6 @@ function highest(hello: ClientHello): Protocol | null {
   return inOrder(named).at(-1) ?? null;
 }
 
-/** What was received for each protocol that was tested separately. */
 export type ReceivedByProtocol = Partial<Readonly<Record<Protocol, Received>>>;
 
 function offeredIn(hello: ClientHello, answers: ReceivedByProtocol): Pick<Observation, 'offered' | 'unclear'> {

@@ -8,7 +8,6 @@ export type Question =
   /** Would it accept this version? The answer is a ServerHello that selects it. */
   | { readonly kind: 'accepts'; readonly protocol: Protocol };
 
-/** What was received for a question. */
 export type Received =
   | { readonly kind: 'nobody' }
   /** It connected and sent nothing until the time was up. */

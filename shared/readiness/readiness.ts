@@ -26,7 +26,6 @@ export type Readiness = v.InferOutput<typeof readinessSchema>;
 
 type Because = Readiness['because'][number];
 
-/** What readiness needs of a connection attempt. */
 export type AskedConnection = Pick<Connection, 'host' | 'view' | 'result'>;
 
 /** What readiness needs of a diagnosis; a report with its facts has it too. */
@@ -34,7 +33,6 @@ export type Judgeable = Pick<Diagnosis, 'facts' | 'offers' | 'ladder' | 'verdict
 
 const named = ({ rung, code }: Pick<RungReport, 'rung' | 'code'>): Because => ({ rung, code });
 
-/** Returns what makes the settings fail. */
 function faults({ ladder }: Judgeable): readonly Because[] {
   return ladder.filter((found) => AT_FAULT.includes(meaningOf(found)?.verdict ?? null)).map(named);
 }

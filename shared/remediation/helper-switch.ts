@@ -15,7 +15,6 @@ export type HelperArguments =
   | { readonly kind: 'helper'; readonly request: string }
   | { readonly kind: 'refused' };
 
-/** True if a text could be a request. */
 export const isRequestText = (text: string): boolean => REQUEST.test(text);
 
 /**

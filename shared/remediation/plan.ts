@@ -13,7 +13,6 @@ import { holds, valueOver, type Target, type ValueTest } from './scopes/target.t
 const readingAfter = (value: RegistryValue | null): Reading =>
   value === null ? { state: 'absent', keyExists: true } : { state: 'value', ...value };
 
-/** Returns the snapshot as it would be after a plan. */
 export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
   return {
     ...snapshot,
@@ -24,7 +23,6 @@ export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
   };
 }
 
-/** Returns the snapshot as it was before a plan. */
 export function snapshotBefore(snapshot: Snapshot, plan: Plan): Snapshot {
   return snapshotAfter(
     snapshot,

@@ -8,7 +8,6 @@ export type UsageId = keyof CommandHelp['usage'];
 
 export type CommandName = Exclude<UsageId, `${string} ${string}`>;
 
-/** An option without its dashes. */
 export type OptionId = keyof CommandHelp['options'];
 
 export type Placeholder = keyof CommandHelp['placeholders'];

@@ -61,7 +61,6 @@ export type SaidOf<C extends AnyErrorCode> = C extends keyof Several
 /** A text for each of some codes: one that names a fact that isn't there doesn't compile. */
 export type TextsOf<C extends AnyErrorCode> = { readonly [K in C]: Chosen<SaidOf<K>> };
 
-/** What a failure left as it was. */
 export const LEFT = {
   'bad-usage': 'all',
   'unknown-profile': 'all',
@@ -147,11 +146,9 @@ export const byCode = <C extends AnyErrorCode>(texts: TextsOf<C>): TextsOf<C> =>
 
 /** What a language says of failures. One of several texts of a code may have its own; the type says which have to. */
 export interface EveryErrorText {
-  /** What happened. */
   readonly titles: TextsOf<ErrorCode>;
   /** More about it. What it left as it was, and its fact, follow (`LEFT`, `FACTS`). */
   readonly details: TextsOf<Exclude<ErrorCode, keyof typeof LEFT | keyof typeof FACTS>>;
-  /** What to do. */
   readonly nextSteps: TextsOf<ErrorCode>;
   readonly left: Readonly<Record<(typeof LEFT)[keyof typeof LEFT], string>>;
 }

@@ -13,11 +13,9 @@ export interface Clients {
 export interface ClaimFacts extends Clients {
   /** How many settings it changed. */
   readonly writes: number;
-  /** What has to be started again. */
   readonly close: 'outlook' | 'services' | 'server' | 'pc';
 }
 
-/** The facts that the sentences of a verdict name. */
 export interface VerdictFacts extends Clients {
   /** `Windows 7` */
   readonly release: string;
@@ -66,7 +64,6 @@ export interface EventFacts {
   readonly hasNoProtocol: boolean;
 }
 
-/** Where a write goes. */
 export interface WritePlace {
   /** The registry view; null on a Windows version that has one. */
   readonly view: string | null;

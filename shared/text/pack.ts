@@ -27,9 +27,7 @@ export interface ReportTexts extends ReportPart {
 /** Everything that the exports say, in scripts and in READMEs. */
 export type ExportTexts = Parts['export'];
 
-/** What an export is written with. */
 export interface ExportWords {
-  /** The texts of the language that it is made in. */
   readonly texts: ExportTexts;
   /** Those of every language, by the culture of Windows: a policy template brings all. */
   readonly byCulture: Readonly<Record<string, ExportTexts>>;
@@ -43,5 +41,4 @@ export type UsageTexts = Parts['usage'];
 export type ServerTexts = Parts['server'];
 /** What is said of turning old protocols off, before and after; for the command line and the window. */
 export type RetireTexts = Parts['retire'];
-/** What the installer of a package says. */
 export type InstallerTexts = Parts['installer'];

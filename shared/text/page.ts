@@ -20,11 +20,9 @@ export type PlaceTexts = Omit<WindowTexts, keyof StartPart['t']>;
 
 /** Everything that the window says in one language. */
 export interface PageTexts {
-  /** The window's own texts. */
   readonly t: WindowTexts;
   /** Those that it shares with the command line: errors, releases, the ladder. */
   readonly m: SharedMessages;
 }
 
-/** A word that is explained. */
 export type Word = keyof (typeof glossaryTexts)['glossary']['words'];

@@ -19,7 +19,6 @@ export type SaidAlike = 'no-rules' | 'unreadable';
 /** The codes that each table of a rung needs a text for. */
 export type RungText<Id extends RungId> = {
   readonly name: string;
-  /** What was found. */
   readonly codes: Readonly<Record<Exclude<CodeOf<Id>, SaidAlike>, string>>;
   /** Next steps in the window's own words, if the command line would name an option. */
   readonly windowSteps?: Readonly<Partial<Record<CodeOf<Id>, string>>>;

@@ -58,7 +58,6 @@ export interface StartWords extends StartPart {
   readonly language: Language;
 }
 
-/** Everything that the window says in one language. */
 export interface WindowWords extends PageTexts {
   readonly language: Language;
 }

@@ -25,7 +25,6 @@ export const PROTOCOLS: readonly ProtocolRow[] = [
   { protocol: 'TLS 1.3', bit: 0x2000, bitIndex: 13, grade: 'good' },
 ];
 
-/** Returns the table row of a protocol. */
 export function protocolRow(protocol: Protocol): ProtocolRow {
   const row = PROTOCOLS.find((one) => one.protocol === protocol);
   if (row === undefined) throw new Error(`no such protocol: ${protocol}`);
@@ -36,7 +35,6 @@ export const TLS_1_2 = 0x0800;
 export const TLS_1_3 = 0x2000;
 /** SSL 2.0 and SSL 3.0, which are broken. Source: facts 1.2 [S1]. */
 export const SSL_BITS = 0x0028;
-/** Every bit in the table. */
 export const KNOWN_BITS = 0x2aa8;
 
 const NAMES = PROTOCOLS.map((row) => row.protocol);

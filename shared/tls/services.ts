@@ -96,7 +96,6 @@ function resultBy(row: ServiceRow, suites: ReadonlySet<string>): ServiceResult {
   return hasAny(row.atSomeAddresses) ? 'some-addresses' : 'none';
 }
 
-/** Returns how a PC with these suites connects to a service. */
 export function serviceResult(row: ServiceRow, { usable, inDoubt }: SuitesOfPc): ServiceResult {
   const sure = resultBy(row, usable);
   if (sure !== 'none') return sure;

@@ -209,6 +209,5 @@ export const isHexBytes = (text: string): boolean => text.length % 2 === 0 && !/
 /** At most 1 MiB. */
 const bytesSchema = v.pipe(v.string(), v.maxLength(2 * 1024 * 1024), v.check(isHexBytes, 'bytes in hex'));
 
-/** Type and bytes of a value. */
 export const valueShape = { type: typeSchema, data: bytesSchema };
 export const valueSchema = exactly(valueShape);

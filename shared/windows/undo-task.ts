@@ -1,6 +1,4 @@
-/** A scheduled task that undoes a change. */
 export interface UndoTask {
-  /** When it runs. */
   readonly at: Date;
   /** Absolute path of the program. */
   readonly program: string;

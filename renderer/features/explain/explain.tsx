@@ -95,7 +95,6 @@ function hasRepair({ kind, problems }: Explained): boolean {
   return kind === 'value' ? problems.length > 0 : !isClear;
 }
 
-/** Returns what is read out when a result is there. */
 function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'reading') return t.explain.reading;
   if (result.kind === 'failed')

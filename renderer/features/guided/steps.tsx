@@ -10,7 +10,6 @@ interface StepsProps {
   readonly endsHere: boolean;
 }
 
-/** What is done, where this is, and what is to come. */
 export function Steps({ step, endsHere }: StepsProps): ReactElement {
   const { steps } = useTexts().t.guided;
   const at = STEPS.indexOf(step);

@@ -109,7 +109,6 @@ interface FactRowsProps {
   readonly checked: Checked;
   readonly groups: readonly CoreGroup[];
   readonly compared: 'after' | 'changed' | 'seen';
-  /** What the headline leads to. */
   readonly way: WayOn | null;
 }
 

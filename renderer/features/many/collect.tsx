@@ -14,7 +14,6 @@ import { Bar, Filters } from './tools.tsx';
 interface EmptyProps {
   readonly title: string;
   readonly more: string;
-  /** What it would be. */
   readonly part: FleetPart;
   readonly children: ReactNode;
 }

@@ -67,7 +67,6 @@ function Machine({ machine }: Pick<ReportView, 'machine'>): ReactElement {
   );
 }
 
-/** Returns what each view holds. */
 function valueFacts(view: ReportView, texts: Texts): readonly (readonly [string, ReactNode])[] {
   const { fleet, protocols } = texts.t;
   return view.views.map((held) => {

@@ -10,7 +10,6 @@ import { EVERY_PC, type Shown } from './counts.ts';
 import type { Sort } from './order.ts';
 import { numberIn } from './words.ts';
 
-/** A collection with all its rows. */
 export interface OpenFleet<Row extends ListedPc = ListedPc> {
   readonly collection: FleetCollection;
   readonly rows: readonly Row[];

@@ -9,7 +9,6 @@ import { keep, recall } from '../../components/use-remembered.ts';
 import { selectionOf as selectionOfDraft, type Draft } from '../../state/draft.ts';
 import { createRecord, type Store } from '../../state/store.ts';
 
-/** What PCs are to get. */
 export const WISHES = ['office', 'dotnet', 'protocols'] as const;
 export type Wish = (typeof WISHES)[number];
 
@@ -20,7 +19,6 @@ export type Windows = (typeof WINDOWS)[number];
 /** Which tool makes it: those that manage many PCs first. */
 export const TOOLS: readonly FormatId[] = ['gpp', 'intune', 'configmgr', 'cmd', 'reg', 'admx', 'dsc', 'ansible'];
 
-/** What is chosen for the files. */
 export interface Chosen {
   readonly wish: Wish;
   /** Null: those that the wish is right for. */

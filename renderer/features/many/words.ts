@@ -59,7 +59,6 @@ export function sayPcs(pcs: readonly ListedPc[], texts: Texts) {
   });
 }
 
-/** A listed PC with what is said of it in one language. */
 export type SaidPc = ReturnType<typeof sayPcs>[number];
 
 /** A Windows in a narrow column: of servers the year says more than the first word. */
@@ -73,7 +72,6 @@ export const textOfPc = ({ pc, os, what, cause, setter, source }: SaidPc): strin
 export const pcLine = ({ pc, os, what, cause, next, when, source }: SaidPc): string =>
   [pc, os, what, cause, next, when, source].join('\t');
 
-/** Returns how a language writes numbers. */
 export function numberIn({ language }: Pick<Texts, 'language'>): (count: number) => string {
   const numbers = new Intl.NumberFormat(PACKS[language].locale);
   return (count) => numbers.format(count);

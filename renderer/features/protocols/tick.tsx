@@ -4,7 +4,6 @@ import type { Protocol } from '../../../shared/tls/protocols.ts';
 
 interface TickProps {
   readonly id: string;
-  /** The element that says what it means. */
   readonly meansId: string;
   readonly label: string;
   readonly protocol: Protocol;

@@ -14,7 +14,6 @@ interface LogsProps {
   readonly isPrimary?: boolean;
 }
 
-/** How far the reading of logs is. */
 function Reading(): ReactElement {
   const { place, retire } = useRetire();
   const { retire: words, usage } = useTexts().t;

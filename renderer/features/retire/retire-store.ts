@@ -128,7 +128,6 @@ export function useRetire() {
     ...{ facts, place, retire, retirement, review, usage: reading?.usage ?? null },
     /** The newest answer is about another choice, or there is none. */
     isOutdated: review === null || JSON.stringify(review.retirement) !== JSON.stringify(retirement),
-    /** Logs are being picked or read. */
     isReading: isPicking || (reading !== null && reading.running !== null),
   };
 }
@@ -139,7 +138,6 @@ export function against(review: RetireReview, insisted: readonly Insistence[]): 
   return [...left.filter(({ unless }) => unless === null), ...left.filter(({ unless }) => unless !== null)];
 }
 
-/** Returns what a refusal says, in one line. */
 export function refusalWords({ code, side, program, view }: RetireRefusal, { t }: Pick<Texts, 't'>): string {
   const { places, refusals } = t.retire.against;
   return refusals[code](places[program === 'winhttp' ? (view === 'wow64' ? 'winhttp-wow64' : 'winhttp') : side]);

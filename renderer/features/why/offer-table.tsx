@@ -13,13 +13,11 @@ const NEEDED = 'TLS 1.2';
 
 type Cell = Pick<CellView, 'protocol' | 'word' | 'sign' | 'tone'>;
 
-/** What one kind of program offers. */
 export interface OfferRow {
   readonly id: string;
   readonly name: string;
   readonly who: string;
   readonly cells: readonly Cell[];
-  /** What is to be said of it, in sentences. */
   readonly said: string;
 }
 

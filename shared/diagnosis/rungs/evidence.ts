@@ -10,7 +10,6 @@ type Known = string | Setting;
 
 const rowOf = (known: Known): Setting => (typeof known === 'string' ? setting(known) : known);
 
-/** Returns what was found of a setting in a view, as evidence. */
 export function foundEvidence(known: Known, view: RegistryView, found: Evidence['found']): Evidence {
   const row = rowOf(known);
   return { path: settingPath(row, view), name: row.name, found, source: row.source };

@@ -4,7 +4,6 @@ import type { CodeMeaning, RungReport } from './rung.ts';
 
 type CodesOf<Id extends RungId> = (typeof RUNGS)[Id]['codes'];
 
-/** The codes of a rung. */
 export type CodeOf<Id extends RungId> = keyof CodesOf<Id> & string;
 
 /** Those that request a verdict; never for a rung that only warns. */
@@ -31,14 +30,12 @@ interface KnownCode extends CodeMeaning {
   readonly code: string;
 }
 
-/** Every code of every rung, in ladder order. */
 export const KNOWN_CODES: readonly KnownCode[] = RUNG_IDS.flatMap((rung) =>
   Object.entries<CodeMeaning>(RUNGS[rung].codes).map(([code, meaning]) => ({ rung, code, ...meaning })),
 );
 
 const MEANINGS = new Map(KNOWN_CODES.map((known) => [`${known.rung}.${known.code}`, known]));
 
-/** What a rung in a report found. */
 export type FoundCode = Pick<RungReport, 'rung' | 'state' | 'code'>;
 
 /** Returns the meaning of a code; undefined for one of a newer program. */

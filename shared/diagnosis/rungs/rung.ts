@@ -40,7 +40,6 @@ export const neededPackageSchema = exactly({
 });
 export type NeededPackage = v.InferOutput<typeof neededPackageSchema>;
 
-/** One rung of the ladder as in a report. */
 export const rungSchema = exactly({
   rung: v.string(),
   state: v.picklist(RUNG_STATES),
@@ -67,7 +66,6 @@ export interface CodeMeaning {
   readonly hinders?: false;
 }
 
-/** The codes of a rung. */
 export type Codes = Readonly<Record<string, CodeMeaning>>;
 
 /** The result of a rung: one of its own codes, and the evidence. */

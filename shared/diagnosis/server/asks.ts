@@ -30,7 +30,6 @@ const STRONG = ['sch-use-strong-crypto'] as const;
 const BOTH = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
 const SIDES = ['server', 'client'] as const;
 
-/** Returns the values of a protocol on these sides. */
 const schannelEvidence = (
   { facts }: ServerFacts,
   protocol: Protocol,

@@ -57,7 +57,6 @@ export const serverProductSchema = exactly({
   recency: v.picklist(RECENCIES),
   /** The required version; null if none is named. */
   needs: v.nullable(v.string()),
-  /** Where it was seen. */
   evidence: listOf(evidenceSchema),
   asks: listOf(askSchema, 50),
   /** Requirements that can't be seen here. */

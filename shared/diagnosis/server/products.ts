@@ -3,7 +3,6 @@ import { compareFileVersions, parseFileVersion, type FileVersion } from '../../w
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import type { AskId, Family, HandId, ProductId, Recency } from './ids.ts';
 
-/** One product, or one range of its versions. */
 export interface ProductRow {
   readonly id: ProductId;
   readonly family: Family;

@@ -131,7 +131,6 @@ function misspelt({ facts, sides }: ServerFacts): Found<'misspelt'> {
   return { code: evidence.length === 0 ? 'none' : 'found', evidence };
 }
 
-/** The finder of each server rung. */
 export const SERVER_FINDERS: { readonly [Id in ServerRungId]: (server: ServerFacts) => Found<Id> } = {
   tls12,
   'old-protocols': oldProtocols,

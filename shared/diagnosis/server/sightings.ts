@@ -127,7 +127,6 @@ function sqlSighting({ name, path, patchLevel }: SqlInstance): Sighting {
   };
 }
 
-/** Returns the server products that the registry shows. */
 export function sightings(server: ServerFacts): Sightings {
   const seen: Sighting[] = [];
   const unreadable: Family[] = [];

@@ -70,7 +70,6 @@ function lackOfSchannel({ readings }: Facts, rules: ReleaseRules, side: Schannel
   return isUnclear ? 'tls12-unknown' : state === 'on' ? null : 'tls12-off';
 }
 
-/** Returns what WinHTTP programs of a view have of a protocol. */
 const cellOfWinhttp = (facts: Facts, view: RegistryView, wanted: Protocol): OfferCell | undefined =>
   offersOf(facts)
     .find((one) => one.program === 'winhttp' && one.view === view)
@@ -155,7 +154,6 @@ export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroun
   ];
 }
 
-/** The failure code of each refusal. */
 export const REFUSED_AS = {
   'tls12-off': 'retire-tls12-off',
   'tls12-unknown': 'retire-tls12-unknown',

@@ -36,7 +36,6 @@ export const retirementSchema = exactly({
 });
 export type Retirement = v.InferOutput<typeof retirementSchema>;
 
-/** Returns the Schannel sides that it affects. */
 export const sidesOf = ({ side }: Retirement): readonly [SchannelSide, ...SchannelSide[]] =>
   side === 'both' ? ['client', 'server'] : [side];
 

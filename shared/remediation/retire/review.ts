@@ -104,7 +104,6 @@ const productSchema = exactly({
   recency: v.picklist(RECENCIES),
   /** The required version; null if none is named. */
   needs: v.nullable(v.string()),
-  /** Its missing requirements. */
   missing: listOf(v.picklist(ASK_IDS), 50),
   /** Its requirements that can't be seen. */
   unseen: listOf(v.picklist([...ASK_IDS, ...HAND_IDS]), 100),

@@ -29,7 +29,6 @@ export const EXTRA_SCOPES: readonly ExtraScope[] = SCOPE_ROWS.flatMap((row) => (
 
 export const SWITCH_SCOPES: readonly SwitchScope[] = SCOPE_ROWS.flatMap((row) => (row.hasPolicySwitch ? [row.id] : []));
 
-/** Returns the targets of these scopes in order. */
 export function targetsFor(scopes: readonly Scope[], input: ScopeInput): readonly Target[] {
   return SCOPE_ROWS.flatMap((row) => (scopes.includes(row.id) ? row.targets(input) : []));
 }

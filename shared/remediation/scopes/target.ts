@@ -61,9 +61,7 @@ export interface ScopeInput {
 export interface ScopeRow {
   /** Its name for `--scope`, the helper's argument and `scope` of the catalogue. */
   readonly id: string;
-  /** True if it is written by default. */
   readonly isDefault: boolean;
-  /** True if a policy template has a switch for it. */
   readonly hasPolicySwitch: boolean;
   /** Returns its targets in the order in which they are written. */
   readonly targets: (input: ScopeInput) => readonly Target[];

@@ -125,7 +125,6 @@ export const help = {
   } satisfies Readonly<Record<ExitCode, string>>,
 };
 
-/** What the command line says of what it did. */
 export const cli = {
   notKnown: 'an unknown default: nothing is stored',
   offers: 'offers',

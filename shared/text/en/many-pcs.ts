@@ -61,7 +61,6 @@ export const fleetChanges: Readonly<Record<FleetChange, string>> = {
 
 const ofPcs = (count: number): string => counted(count, 'PC', 'PCs');
 
-/** The texts of the place for many PCs. */
 export const fleetPlace = {
   steps: 'Steps of Many PCs',
   stepNames: { collect: 'Collect', see: 'See', fix: 'Fix', compare: 'Compare' },

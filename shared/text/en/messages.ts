@@ -109,7 +109,6 @@ export const installer = {
   },
   wrongWindows: (windows: string): string =>
     `This installer is for ${windows}. Nothing was changed. Use the other installer.`,
-  /** For which processor an installer is. */
   processors: { x64: '64-bit Windows (x64)', ia32: '32-bit Windows', arm64: 'Windows on Arm' },
   wrongProcessor: (windows: string): string => `This is for ${windows}. Nothing was changed. Use another installer.`,
   inUse: 'TLS Remedy is in use. Nothing was changed. Close it, then try again.',

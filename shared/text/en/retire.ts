@@ -79,7 +79,6 @@ const nothing: Readonly<Record<NothingWhy, string>> = {
   'not-here': 'TLS Remedy writes nothing on this version of Windows, and doesn’t check whether they are on.',
 };
 
-/** What was seen of protocols at a port. */
 const seen: Readonly<Record<SeenAtPort, (port: string, protocols: readonly Protocol[]) => string>> = {
   gone: (port, protocols) => `Port ${port} no longer accepts ${listed(protocols)}.`,
   still: (port, protocols) => `Port ${port} still accepts ${listed(protocols)}.`,

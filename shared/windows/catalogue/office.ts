@@ -12,7 +12,6 @@ export const OFFICE_CLICK_TO_RUN = 'office.click-to-run';
 export const OFFICE_CLICK_TO_RUN_2013 = 'office.click-to-run-15';
 export const OFFICE_PRODUCTS = 'office.click-to-run-16.products';
 
-/** The version that a Click-to-Run reports. */
 export const clickToRunVersionId = (version: '16' | '15'): string => `office.click-to-run-${version}.version`;
 
 /** Versions that store their bitness, newest first: 2016 and later, 2013, 2010. */
@@ -21,7 +20,6 @@ const VERSIONS_WITH_BITNESS = [16, 15, 14] as const;
 /** Versions whose installation folder is read, newest first: 2016 and later, down to 2003. */
 const INSTALLED_VERSIONS = [16, 15, 14, 12, 11] as const;
 
-/** A version of Office and what reveals it. */
 interface OfVersion {
   readonly version: number;
   readonly id: string;
@@ -37,7 +35,6 @@ export const OFFICE_BITNESS: readonly OfVersion[] = VERSIONS_WITH_BITNESS.map((v
   id: `office.msi-${String(version)}.0`,
 }));
 
-/** The programs whose path shows which Office is started. */
 export const OFFICE_PROGRAMS = ['outlook', 'winword'].map((program) => `office.path-${program}`);
 
 /** The installed Office. General knowledge, not looked up on a real machine. */
@@ -137,7 +134,6 @@ const SIGNING_IN: readonly Setting[] = [
   identity('16.0', { id: BROKER_OFF[1], name: 'DisableAADWAM', source: 'Q8' }),
 ];
 
-/** What shows whether Office is installed. */
 export const OFFICE_SHOWN_BY: readonly Setting[] = INSTALLED;
 
 export const OFFICE_SETTINGS: readonly Setting[] = [...INSTALLED, ...SIGNING_IN, ...ONEDRIVE];

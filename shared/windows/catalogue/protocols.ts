@@ -58,7 +58,6 @@ const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace('
 export const schannelIdOf = (protocol: Protocol, side: SchannelSide, value: SchannelValue): string =>
   `schannel.${keyPart(protocol)}.${side}.${value}`;
 
-/** The id of a Schannel client value. */
 export const schannelSettingId = (protocol: Protocol, value: SchannelValue): string =>
   schannelIdOf(protocol, 'client', value);
 

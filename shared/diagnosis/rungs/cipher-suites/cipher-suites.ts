@@ -147,7 +147,6 @@ const codeOfStruck = (judged: Judged): Code =>
     ? 'some-algorithms-off'
     : codeOfDoubt(judged);
 
-/** True if a result is worse for a service than the others. */
 const isLess = (results: readonly ServiceResult[], others: readonly ServiceResult[]): boolean =>
   results.some((result, at) => SERVICE_RESULTS.indexOf(result) > SERVICE_RESULTS.indexOf(others[at] ?? 'none'));
 
