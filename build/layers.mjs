@@ -59,7 +59,7 @@ const BELOW_SERVICES = ['electron', 'version'];
 const PLAIN_ELECTRON = [...BELOW_SERVICES, ...SERVICES, 'programs'];
 const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
 const RENDERER_PACKAGES = ['react', 'react-dom', 'valibot', 'lean-qr', '@tanstack/react-virtual'];
-const PURE_PACKAGES = ['valibot', 'iconv-lite'];
+const PURE_PACKAGES = ['valibot'];
 const TEST_PACKAGES = [
   ...['vitest', 'fast-check', 'iconv-lite', 'ajv'],
   ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'web-tree-sitter', 'yazl', 'jsqr'],

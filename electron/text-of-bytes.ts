@@ -1,4 +1,4 @@
-import { ansiTable, type CodePage } from './registry/reg-file/encoding.ts';
+import { WINDOWS_1252 } from './registry/reg-file/encoding.ts';
 
 /** A decoded text, and whether regedit refuses its encoding. */
 export interface DecodedText {
@@ -29,10 +29,10 @@ function zeroHalf(bytes: Buffer): 'low' | 'high' | null {
 }
 
 /**
- * Decodes a file or standard input: UTF-8 and UTF-16 with or without a mark, otherwise the code page. Every byte
+ * Decodes a file or standard input: UTF-8 and UTF-16 with or without a mark, otherwise Windows-1252. Every byte
  * sequence has a text, so this never fails; bytes that aren't a text aren't recognised later.
  */
-export function textOfBytes(given: Uint8Array, codePage: CodePage = 1252): DecodedText {
+export function textOfBytes(given: Uint8Array): DecodedText {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
   const decoded = (text: string, isEncodingRefused = false): DecodedText => ({ text, isEncodingRefused });
   const marks = bytes.subarray(0, 3).toString('hex');
@@ -44,6 +44,6 @@ export function textOfBytes(given: Uint8Array, codePage: CodePage = 1252): Decod
   try {
     return decoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return decoded(ansiTable(codePage).decode(bytes));
+    return decoded(WINDOWS_1252.decode(bytes));
   }
 }

@@ -1,7 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import { ansiTable, type AnsiTable } from '../registry/reg-file/encoding.ts';
-
-let ansi: AnsiTable | null = null;
+import { WINDOWS_1252 } from '../registry/reg-file/encoding.ts';
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
@@ -16,7 +14,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 export function textOf(bytes: Uint8Array, from: number, to: number): string {
   const part = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
   const text = part.toString('utf8');
-  return !text.includes('\ufffd') || isUtf8(part) ? text : (ansi ??= ansiTable(1252)).decode(part);
+  return !text.includes('\ufffd') || isUtf8(part) ? text : WINDOWS_1252.decode(part);
 }
 
 const UTF16_MARK = Buffer.from([0xff, 0xfe]);

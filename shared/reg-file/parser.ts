@@ -1,12 +1,4 @@
-import {
-  closingQuote,
-  parseData,
-  parseString,
-  unescapeText,
-  type DecodeAnsi,
-  type Parsed,
-  type TextRules,
-} from './data.ts';
+import { closingQuote, parseData, parseString, unescapeText, type Parsed, type TextRules } from './data.ts';
 import { keyPathProblem } from './hives.ts';
 import { HEADER_LINES, type RegFileContent, type RegFileErrorCode, type RegFileItem } from './items.ts';
 import type { RegistryValue } from '../windows/registry.ts';
@@ -49,8 +41,6 @@ export const MAX_MULTI_LINE_TEXT = 64 * 1024;
 export const MAX_FOLDED_VALUE = 8 * 1024 * 1024;
 
 export interface RegFileParserOptions {
-  /** For the text bytes of a REGEDIT4 file; Windows-1252 by default. */
-  readonly decodeAnsi?: DecodeAnsi;
   /** Reads `\n`, `\r` and `\0` in strings as control characters, like Wine's exports; an error by default. */
   readonly controlEscapes?: boolean;
 }
@@ -81,7 +71,7 @@ const STARTS_AFTER_BYTES = /^[ \t]*["@[]/;
 export function createRegFileParser(options: RegFileParserOptions = {}): RegFileParser {
   let rules: TextRules = {
     version: '5.00',
-    decodeAnsi: options.decodeAnsi ?? decodeWindows1252,
+    decodeAnsi: decodeWindows1252,
     controlEscapes: options.controlEscapes ?? false,
   };
   let line = 0;

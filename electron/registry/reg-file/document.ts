@@ -2,7 +2,7 @@ import type { RegFileVersion } from '../../../shared/reg-file/items.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
-import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
+import { detectEncoding, type FileEncoding } from './encoding.ts';
 import { keyTimeIn } from './key-time.ts';
 import type { RegFileBytes, RegFileProblem } from './open-file.ts';
 import { scanItems, type Visit } from './scan.ts';
@@ -42,11 +42,8 @@ export interface KeyContent extends KeyState {
 }
 
 /** Reads a whole file; a single broken line is a problem. */
-export async function readDocument(
-  file: RegFileBytes,
-  codePage: CodePage,
-): Promise<Result<RegDocument, RegFileProblem>> {
-  const detected = detectEncoding(file.bytes, codePage);
+export async function readDocument(file: RegFileBytes): Promise<Result<RegDocument, RegFileProblem>> {
+  const detected = detectEncoding(file.bytes);
   if (!detected.ok) return detected;
   const encoding = detected.value;
   const sections: Section[] = [];

@@ -15,16 +15,9 @@ import {
   spliced,
   type Planned,
 } from './edits.ts';
-import type { CodePage } from './encoding.ts';
+import { WINDOWS_1252 } from './encoding.ts';
 import { readRegFile, sameStamp, type RegFileBytes, type RegFileProblem } from './open-file.ts';
 import { replaceFile, writeSpliced } from './replace-file.ts';
-
-export interface RegFileDriverOptions {
-  /** The code page of a file that has no byte order mark and isn't UTF-8; 1252 by default. */
-  readonly codePage?: CodePage;
-  /** The maximum size of the file, in bytes; by default what fits into memory. */
-  readonly most?: number | undefined;
-}
 
 /** Of a file that was just written: it is read again when it is needed, so that memory never holds it twice. */
 const NOT_READ = Buffer.alloc(0);
@@ -51,20 +44,21 @@ export interface RegFileDriver extends RegistryDriver {
  * keeps all other bytes and is atomic.
  *
  * A file that can't be read completely, even because of one broken line, is `unavailable`: half a registry is useless.
+ *
+ * @param most The maximum size of the file, in bytes; by default what fits into memory.
  */
-export function createRegFileDriver(path: string, options: RegFileDriverOptions = {}): RegFileDriver {
-  const codePage = options.codePage ?? 1252;
+export function createRegFileDriver(path: string, most?: number): RegFileDriver {
   const changes = inTurn(); // because each one replaces the file
   let file: RegFileBytes | null = null;
   let known: RegDocument | null = null;
 
   /** Reads the file if it has changed. */
   async function current(): Promise<Result<RegDocument, RegFileProblem>> {
-    const read = await readRegFile(path, file, options.most);
+    const read = await readRegFile(path, file, most);
     if (!read.ok) return read;
     file = read.value;
     if (known !== null && sameStamp(known.stamp, file.stamp)) return succeed((known = { ...known, ...file }));
-    const document = await readDocument(file, codePage);
+    const document = await readDocument(file);
     if (document.ok) known = document.value;
     return document;
   }
@@ -143,7 +137,7 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
         const target = fullPath(ref);
         const rules: ValueTextRules = {
           holds: (text) => encoding.encode(text) !== null,
-          ...(version === 'REGEDIT4' ? { encodeAnsi: encoding.ansi.encode } : {}),
+          ...(version === 'REGEDIT4' ? { encodeAnsi: WINDOWS_1252.encode } : {}),
         };
         if (!holdsKey(document, target)) return CAN_NOT_HOLD;
         return planWrite(document, target, ref.name, value, (name) => valueLines(name, value, rules));

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { parseFileVersion, type FileVersionReading } from '../../../shared/windows/file-versions.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { FileVersionReader, RegistryDriver } from '../../ports.ts';
-import { createRegFileDriver, type RegFileDriverOptions } from './driver.ts';
+import { createRegFileDriver } from './driver.ts';
 import { readBounded } from '../../bounded-file.ts';
 import { errnoOf } from '../../file-errors.ts';
 import { problem, readingProblem, type RegFileProblem } from './open-file.ts';
@@ -79,10 +79,7 @@ const isLink = (path: string): Promise<boolean> =>
  * Opens a whole registry: a sample PC (a folder with `registry.reg`, and `files.json` with the versions of system
  * files), of which nothing may be a link, or a bare `.reg` file. File versions that aren't listed, or that have no `files.json`, are `unreadable`.
  */
-export async function openRegistryPath(
-  path: string,
-  options: RegFileDriverOptions = {},
-): Promise<Result<OpenedRegistry, RegFileProblem>> {
+export async function openRegistryPath(path: string, most?: number): Promise<Result<OpenedRegistry, RegFileProblem>> {
   let isFolder: boolean;
   try {
     isFolder = (await stat(path)).isDirectory();
@@ -91,7 +88,7 @@ export async function openRegistryPath(
   }
   const registry = isFolder ? join(path, 'registry.reg') : path;
   if (isFolder && (await isLink(registry))) return problem('not-a-file', NOT_PLAIN);
-  const driver = createRegFileDriver(registry, options);
+  const driver = createRegFileDriver(registry, most);
   const found = await driver.check();
   if (found?.code === 'not-found' && isFolder)
     return problem('no-registry-in-folder', 'the folder has no registry.reg');

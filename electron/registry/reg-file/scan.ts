@@ -37,7 +37,7 @@ export async function scanItems(
   visit: Visit,
 ): Promise<RegFileProblem | null> {
   const { unit } = encoding;
-  const parser = createRegFileParser({ decodeAnsi: encoding.ansi.decode });
+  const parser = createRegFileParser();
   if (version !== null) parser.push(HEADER_LINES[version], '');
   const codeAt = (at: number): number => (bytes[at] ?? 0) | (unit === 2 ? (bytes[at + 1] ?? 0) << 8 : 0);
   let start = part.from === 0 ? encoding.mark : part.from; // of the current line

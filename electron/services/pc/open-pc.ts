@@ -56,7 +56,7 @@ const ASKS_NOTHING = { prober: null, askPort: null, eventLog: null, accounts: ()
 
 async function openFile(path: string, { named, most }: Pick<OpenOptions, 'named' | 'most'>): Promise<Result<Pc>> {
   const { openRegistryPath } = await import('../../registry/reg-file/open.ts');
-  const opened = await openRegistryPath(path, { most });
+  const opened = await openRegistryPath(path, most);
   if (!opened.ok) {
     const { code, line, detail } = opened;
     return fail(PROBLEM_CODES[code], { path, line: line ?? 0, detail });
