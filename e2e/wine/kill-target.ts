@@ -9,7 +9,7 @@ import type { FinishedChange } from '../../electron/services/change/finished-cha
 import { asUser } from '../../electron/services/pc/as-user.ts';
 import { openPc } from '../../electron/services/pc/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc/pc.ts';
-import { retire } from '../../electron/services/change/retire.ts';
+import { lookAt, retire } from '../../electron/services/change/retire.ts';
 import { recover, undo } from '../../electron/services/change/undo.ts';
 import { slowed } from '../race/slowed.ts';
 
@@ -33,8 +33,8 @@ async function run(verb: string, whose: string | undefined): Promise<number> {
   const pc: Pc = { ...target.value, elevator: null, driver: slowed(target.value.driver, 'after') };
   writeSync(1, 'started\n');
   const isRetire = verb === 'apply' && whose === OF_OLD_PROTOCOLS;
-  const asked = { retirement: RETIREMENT, usage: null, insisted: [], undoAfter: null, confirmed: [], ports: [] };
-  const changed = await (isRetire ? retire(pc, asked, null) : VERBS[verb]?.(pc));
+  const asked = { insisted: [], undoAfter: null, confirmed: [], ports: [] };
+  const changed = await (isRetire ? retire(pc, await lookAt(pc, RETIREMENT, null), asked) : VERBS[verb]?.(pc));
   writeSync(
     1,
     `${changed === undefined ? 'no such verb' : changed.ok ? (changed.value.report.outcome?.state ?? '') : changed.code}\n`,

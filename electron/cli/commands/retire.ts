@@ -8,9 +8,8 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { loadRetireTexts, loadUsageTexts } from '../../../shared/text/load.ts';
 import type { RetireTexts } from '../../../shared/text/pack.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
-import { askPorts, lookAt, retire, type LookedAt } from '../../services/change/retire.ts';
+import { askPorts, lookAt, retire } from '../../services/change/retire.ts';
 import type { Pc } from '../../services/pc/pc.ts';
-import { planDigest } from '../../services/change/digests.ts';
 import { refusedRetirement, refuseElevation } from '../../services/change/refusals.ts';
 import { keep, scheduledUndo } from '../../services/change/undo-by-itself.ts';
 import { change, readChange, type ChangeRun } from '../changing.ts';
@@ -44,10 +43,7 @@ async function evidenceFor(run: CommandRun, paths: readonly string[]): Promise<R
   return readWithProgress(run, paths, await loadUsageTexts(run.language()));
 }
 
-interface Looked extends LookedAt {
-  readonly usage: Usage | null;
-  readonly ports: readonly PortReport[];
-}
+type Looked = Awaited<ReturnType<typeof lookAt>> & { readonly ports: readonly PortReport[] };
 
 /** Reviews the retirement on the PC, with the given evidence and what the ports accept now. */
 export async function looked(
@@ -61,7 +57,7 @@ export async function looked(
   if (!usage.ok) return usage;
   const ports = await askPorts(pc, asked);
   if (!ports.ok) return ports;
-  return succeed({ ...(await lookAt(pc, retirement, usage.value)), usage: usage.value, ports: ports.value });
+  return succeed({ ...(await lookAt(pc, retirement, usage.value)), ports: ports.value });
 }
 
 /** Describes the ports before a change; nothing if none was tested. */
@@ -165,7 +161,7 @@ export const command = define({
       const { retirement, insisted, undoAfter } = wanted;
       const found = await looked(run, pc, wanted);
       if (!found.ok) return found;
-      const { checked, review, usage, ports } = found.value;
+      const { checked, review, ports } = found.value;
       const { plan } = checked.report;
       const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
       const rendered = renderRetireReview(inOneLine(review), inOneLine(plan), texts, t);
@@ -179,8 +175,8 @@ export const command = define({
       const unsafe = plan.length > 0 ? await refuseElevation(pc.elevator, confirmed) : null;
       if (unsafe !== null) return unsafe;
       run.host.note(shown); // before the first value: what would lose its connections
-      const asked = { retirement, usage, insisted, undoAfter, confirmed, ports };
-      const done = await change(run, plan.length, pc, (ready) => retire(pc, asked, planDigest(plan), ready));
+      const asked = { insisted, undoAfter, confirmed, ports };
+      const done = await change(run, plan.length, pc, (ready) => retire(pc, found.value, asked, ready));
       if (!done.ok) return done;
       const answer = withPortsSaid(wanted, done.value, t);
       return plan.length === 0 ? succeed(answer) : withReminder(run, pc, answer, t);

@@ -86,8 +86,11 @@ export function createChangeHandlers({
     async retire({ expected, retirement, insisted, undoAfter, confirmed = [], ports = [] }) {
       const before = await askPorts(pc, ports);
       if (!before.ok) return before;
-      const asked = { retirement, usage: usage(), insisted, undoAfter, confirmed, ports: before.value };
-      return changing(undefined, (target, ready) => retire(target, asked, planDigest(expected), ready));
+      const asked = { insisted, undoAfter, confirmed, ports: before.value };
+      return changing(undefined, async (target, ready) => {
+        const reviewed = await lookAt(target, retirement, usage());
+        return retire(target, { ...reviewed, digest: planDigest(expected) }, asked, ready);
+      });
     },
     async 'retire-keep'({ id, confirmed }) {
       const kept = await keep(pc, id, { confirmed });

@@ -9,6 +9,7 @@ import { type PortReport, portChange, type AskedPort } from '../../../shared/pro
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
 import { apply } from './apply.ts';
+import { planDigest } from './digests.ts';
 import { check, type CheckedPc } from '../read/check.ts';
 import { readServer } from '../read/read-server.ts';
 import type { FinishedChange } from './finished-change.ts';
@@ -32,26 +33,39 @@ async function withPorts(pc: Pc, before: readonly PortReport[], changed: Finishe
   return { ...changed, report: { ...changed.report, outcome: { ...outcome, ports } } };
 }
 
-/** A reviewed retirement, with the PC as it is now. */
-export interface LookedAt {
-  readonly checked: CheckedPc;
+/** A retirement as it was reviewed: what `retire` makes is this one, or a conflict. */
+export interface Reviewed {
+  readonly retirement: Retirement;
   readonly review: RetireReview;
+  /** The digest of its plan. */
+  readonly digest: string;
 }
 
-/** Reads the PC and reviews the effects of turning off old protocols there. Changes nothing. */
-export async function lookAt(pc: Pc, retirement: Retirement, usage: Usage | null): Promise<LookedAt> {
-  const checked = await check(pc, retiring(retirement));
+/** Reviews the effects of turning off old protocols on a PC that was checked for it. */
+export async function reviewOf(
+  pc: Pc,
+  checked: CheckedPc,
+  retirement: Retirement,
+  usage: Usage | null,
+): Promise<RetireReview> {
   const products = serverFacts(await readServer(pc, checked));
   const beside = { usage, remoteSession: await pc.remoteSession(), products };
-  const review = lookAtRetirement(checked.diagnosis.facts, retirement, beside);
-  return { checked, review };
+  return lookAtRetirement(checked.diagnosis.facts, retirement, beside);
+}
+
+/** Reads the PC and reviews a retirement there. Changes nothing. `usage` is that in logs; null if none were given. */
+export async function lookAt(
+  pc: Pc,
+  retirement: Retirement,
+  usage: Usage | null,
+): Promise<Reviewed & { readonly checked: CheckedPc }> {
+  const checked = await check(pc, retiring(retirement));
+  const review = await reviewOf(pc, checked, retirement, usage);
+  return { checked, retirement, review, digest: planDigest(checked.report.plan) };
 }
 
 /** The conditions of a request to turn off old protocols. */
 export interface AskedToRetire {
-  readonly retirement: Retirement;
-  /** The usage in logs; null if none were given. */
-  readonly usage: Usage | null;
   readonly insisted: readonly Insistence[];
   /** Minutes after which Windows undoes it automatically; null to keep it. */
   readonly undoAfter: number | null;
@@ -61,20 +75,18 @@ export interface AskedToRetire {
 }
 
 /**
- * Turns off old protocols as one journalled change, unless there is an obstacle, and tests the ports again. `seen` is
- * the digest of the plan that the user saw, if any.
+ * Turns off old protocols as one journalled change, unless the review found an obstacle, and tests the ports again. What
+ * the evidence says isn't weighed again: what forbids it whatever the evidence is, and the plan is compared.
  */
 export async function retire(
   pc: Pc,
-  asked: AskedToRetire,
-  seen: string | null,
+  { retirement, review, digest }: Reviewed,
+  { insisted, undoAfter, confirmed, ports }: AskedToRetire,
   ready: Promise<unknown> = Promise.resolve(),
 ): Promise<Result<FinishedChange>> {
-  const { retirement, usage, insisted, undoAfter, confirmed, ports } = asked;
-  const { review } = await lookAt(pc, retirement, usage);
   const refused = refusedRetirement(review, insisted);
   if (refused !== null) return refused;
   if (undoAfter !== null && pc.undoTasks === null) return fail('no-tasks-here');
-  const done = await apply(pc, retiring(retirement), seen, ready, confirmed, { insisted, undoAfter });
+  const done = await apply(pc, retiring(retirement), digest, ready, confirmed, { insisted, undoAfter });
   return done.ok ? succeed(await withPorts(pc, ports, done.value)) : done;
 }

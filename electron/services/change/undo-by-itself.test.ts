@@ -7,7 +7,7 @@ import type { RegistryDriver, UndoTasks } from '../../ports.ts';
 import { history } from './history.ts';
 import { openPc } from '../pc/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
-import { retire } from './retire.ts';
+import { lookAt, retire, type AskedToRetire } from './retire.ts';
 import { undo } from './undo.ts';
 import { keep, scheduledUndo } from './undo-by-itself.ts';
 
@@ -31,7 +31,10 @@ class TasksDouble implements UndoTasks {
 
 const NOW = new Date('2026-11-27T10:00:00.000Z');
 const RETIREMENT = { side: 'server', protocols: ['tls10', 'tls11'] } as const;
-const ASKED = { retirement: RETIREMENT, usage: null, insisted: [], undoAfter: 60, confirmed: [], ports: [] };
+const ASKED = { insisted: [], undoAfter: 60, confirmed: [], ports: [] };
+
+const retireOn = async (target: Pc, asked: AskedToRetire = ASKED): ReturnType<typeof retire> =>
+  retire(target, await lookAt(target, RETIREMENT, null), asked);
 
 let lab: CliLab;
 let tasks: TasksDouble;
@@ -70,49 +73,49 @@ describe('a change with an automatic undo', () => {
       stood.push(reading?.state === 'absent' ? 0 : 1);
       return make(id, at);
     };
-    expect((await retire(pc, ASKED, null)).ok).toBe(true);
+    expect((await retireOn(pc)).ok).toBe(true);
     expect(stood).toEqual([0]);
     expect([...tasks.made]).toEqual([[1, new Date('2026-11-27T11:00:00.000Z')]]);
     expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
   });
 
   it('stays once it is kept', async () => {
-    await retire(pc, ASKED, null);
+    await retireOn(pc);
     expect(await keep(pc, null)).toMatchObject({ ok: true, value: { at: '2026-11-27T11:00:00.000Z' } });
     expect([tasks.made.size, await undoAt()]).toEqual([0, undefined]);
     expect(await keep(pc, null)).toEqual(succeed(null));
   });
 
   it('is kept also if its moment can’t be read', async () => {
-    await retire(pc, ASKED, null);
+    await retireOn(pc);
     await pc.driver.write(refOfUndoAt(pc.driver, 1), stringValue('tomorrow'));
     expect(await keep(pc, null)).toMatchObject({ ok: true, value: { entry: { id: 1 }, at: null } });
     expect([(await pc.driver.read([refOfUndoAt(pc.driver, 1)]))[0]?.state, tasks.made.size]).toEqual(['absent', 0]);
   });
 
   it('has no task after it is undone', async () => {
-    await retire(pc, ASKED, null);
+    await retireOn(pc);
     expect((await undo(pc, 1)).ok).toBe(true);
     expect([tasks.made.size, await scheduledUndo(pc, null)]).toEqual([0, succeed(null)]);
   });
 
   it('isn’t made if Windows refuses the task', async () => {
     tasks.refuses = true;
-    expect(await retire(pc, ASKED, null)).toMatchObject({ ok: false, code: 'task-not-made' });
+    expect(await retireOn(pc)).toMatchObject({ ok: false, code: 'task-not-made' });
     const past = await history(pc);
     expect(past.ok && past.value.entries.map(({ state, undoAt: at }) => [state, at])).toEqual([['failed', undefined]]);
   });
 
   // guards: task-entry
   it('is kept when its entry states so, even if the task can’t be removed', async () => {
-    await retire(pc, ASKED, null);
+    await retireOn(pc);
     tasks.stays = true;
     expect(await keep(pc, 1)).toMatchObject({ ok: true, value: { entry: { id: 1 } } });
     expect([await undoAt(), tasks.made.size]).toEqual([undefined, 1]);
   });
 
   it('isn’t reported as kept while its entry still has a moment', async () => {
-    await retire(pc, ASKED, null);
+    await retireOn(pc);
     const removeValue: RegistryDriver['removeValue'] = () =>
       Promise.resolve({ ok: false, code: 'denied', win32: 5, detail: 'a double' });
     expect(await keep({ ...pc, driver: { ...pc.driver, removeValue } }, 1)).toMatchObject({
@@ -123,7 +126,7 @@ describe('a change with an automatic undo', () => {
   });
 
   it('can’t be kept while another process writes', async () => {
-    await retire(pc, ASKED, null);
+    await retireOn(pc);
     const busy = { ...pc.lock, take: () => Promise.resolve({ ok: false, code: 'held', by: null } as const) };
     expect(await keep({ ...pc, lock: busy }, 1)).toMatchObject({ ok: false, code: 'writer-at-work' });
     expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
@@ -131,7 +134,7 @@ describe('a change with an automatic undo', () => {
 
   // guards: changed-entry
   it('can’t be kept after it has changed or was undone meanwhile', async () => {
-    await retire(pc, ASKED, null);
+    await retireOn(pc);
     expect(await keep(pc, 1, { seen: '0'.repeat(64) })).toMatchObject({ ok: false, code: 'conflict' });
     expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
     const late = {
@@ -156,7 +159,7 @@ describe('a change with an automatic undo', () => {
           ? Promise.resolve({ ok: false, code: 'other', win32: 1, detail: 'a double' })
           : pc.driver.removeValue(ref),
     };
-    expect(await retire({ ...pc, driver: broken }, ASKED, null)).toMatchObject({ ok: false, code: 'left-half-done' });
+    expect(await retireOn({ ...pc, driver: broken })).toMatchObject({ ok: false, code: 'left-half-done' });
     expect(tasks.made.size).toBe(1);
     const past = await history(pc);
     expect(past.ok && past.value.entries.map(({ state, undoAt: at }) => [state, at])).toEqual([
@@ -165,7 +168,7 @@ describe('a change with an automatic undo', () => {
   });
 
   it('is kept through the helper, which isn’t trusted', async () => {
-    await retire(pc, ASKED, null);
+    await retireOn(pc);
     const asked: object[] = [];
     const elevator = (isDone: boolean): Pc['elevator'] => ({
       writers: () => Promise.resolve({ who: 'administrators', path: '' }),
@@ -196,7 +199,7 @@ describe('the helper’s request', () => {
       },
     };
     const insisted = ['in-spite-of-usage', 'in-spite-of-remote-session'] as const;
-    const done = await retire({ ...pc, elevator }, { ...ASKED, insisted }, null);
+    const done = await retireOn({ ...pc, elevator }, { ...ASKED, insisted });
     expect(done).toMatchObject({ ok: false, code: 'elevation-refused' });
     expect(asked).toEqual([
       {
@@ -219,7 +222,7 @@ it('refuses to cut off a Remote Desktop session to an old Windows version, unles
   if (!opened.ok) throw new Error(opened.code);
   const old: Pc = { ...opened.value, remoteSession: () => Promise.resolve(true) };
   const asked = { ...ASKED, undoAfter: null };
-  expect(await retire(old, asked, null)).toMatchObject({ ok: false, code: 'retire-remote-session' });
-  expect(await retire(old, { ...asked, insisted: ['in-spite-of-remote-session'] }, null)).toMatchObject({ ok: true });
+  expect(await retireOn(old, asked)).toMatchObject({ ok: false, code: 'retire-remote-session' });
+  expect(await retireOn(old, { ...asked, insisted: ['in-spite-of-remote-session'] })).toMatchObject({ ok: true });
   await old.driver.close();
 });

@@ -20,10 +20,10 @@ import { loadExportWords } from '../../../shared/text/load.ts';
 import type { KnownRelease } from '../../../shared/windows/releases.ts';
 import { refOf, setting } from '../../../shared/windows/settings.ts';
 import { countMissingKeys } from '../change/mover.ts';
-import { check } from '../read/check.ts';
+import { check, type CheckedPc } from '../read/check.ts';
 import type { Pc } from '../pc/pc.ts';
 import { refusedRetirement, refuseSelection, SELECTION_ERRORS } from '../change/refusals.ts';
-import { lookAt } from '../change/retire.ts';
+import { reviewOf } from '../change/retire.ts';
 
 export interface ExportRequest {
   readonly format: FormatId;
@@ -36,13 +36,13 @@ export interface ExportRequest {
 }
 
 /** Returns the obstacle to turning off old protocols on a PC; without evidence, which an export doesn't have. */
-async function refusedHere(pc: Pc, { retire }: Selection): Promise<Failure | null> {
-  return retire === undefined ? null : refusedRetirement((await lookAt(pc, retire, null)).review, []);
+async function refusedHere(pc: Pc, checked: CheckedPc, { retire }: Selection): Promise<Failure | null> {
+  return retire === undefined ? null : refusedRetirement(await reviewOf(pc, checked, retire, null), []);
 }
 
 async function planOf(pc: Pc, selection: Selection): Promise<Result<PcPlan>> {
   const checked = await check(pc, selection);
-  const refused = refuseSelection(checked, selection) ?? (await refusedHere(pc, selection));
+  const refused = refuseSelection(checked, selection) ?? (await refusedHere(pc, checked, selection));
   if (refused !== null) return refused;
   const missing = new Map<string, number>();
   for (const item of checked.plan) {
