@@ -63,21 +63,10 @@ describe('what decided a cell', () => {
     [off, 'default', { ladder: [{ ...missing[0]!, state: 'unknown' }] }, t.matrix.whys.noValue],
     [off, 'default', { ladder: updated, views: { native: invalid, wow64: null } }, t.matrix.whys.malformed],
     [off, 'default', { ladder: updated }, t.matrix.whys.noValue],
-    [off, 'two-readings', {}, t.matrix.whys.twoReadings],
-    ['blocked', 'schannel', {}, t.matrix.whys.schannel],
     ['unknown', 'release', {}, t.matrix.whys.unknownRelease],
-    [off, 'update', {}, t.matrix.whys.update],
     ['unknown', 'update', {}, t.matrix.whys.updates],
-    ['unknown', 'unreadable', {}, t.matrix.whys.unreadable],
-    ['offered', 'system', {}, t.matrix.whys.system],
     ['offered', 'target', {}, null],
     [off, 'target', {}, t.matrix.whys.target],
-    [off, 'updates', {}, t.matrix.whys.updates],
-    [off, 'in-doubt', {}, t.matrix.whys.inDoubt],
-    ['offered', 'patch-assumed', {}, t.matrix.whys.patchAssumed],
-    [off, 'by-request', {}, t.matrix.whys.byRequest],
-    ['offered', 'user', {}, t.matrix.whys.user],
-    ['unknown', 'not-stored', {}, t.matrix.whys.notStored],
   ])('that is %s by %s', (state, why, part, expected) => {
     const one = offer('winhttp', 'native', { state, why });
     const { reason } = cellView(one.cells[0]!, one, { ...report, ...part });

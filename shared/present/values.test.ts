@@ -52,7 +52,6 @@ describe('what a view holds', () => {
       'couldn’t be read',
       { code: null, words: 'couldn’t be read' },
     ],
-
     [
       'a text',
       { ...nothing, state: 'invalid', type: 'REG_SZ', data: '61000000' },
@@ -61,13 +60,6 @@ describe('what a view holds', () => {
       { code: null, words: 'REG_SZ, 4 bytes' },
     ],
 
-    [
-      'bytes',
-      { ...nothing, state: 'invalid', type: 'REG_BINARY', data: '00' },
-      { kind: 'bytes', type: 'REG_BINARY', data: '00' },
-      'REG_BINARY 00',
-      { code: null, words: 'REG_BINARY, 1 byte' },
-    ],
     [
       'no bytes',
       { ...nothing, state: 'invalid', type: 'REG_NONE' },

@@ -31,49 +31,6 @@ const SEVEN: TestPc = {
   values: { 'wininet.user': 0xa80 },
 };
 const TEN: TestPc = { build: 19045 };
-const NET_48 = { 'dotnet-setup.v4-release': 528040, 'dotnet-setup.v4-full': 1 } as const;
-
-describe('readinessOf with only settings', () => {
-  it.each<readonly [string, TestPc, string]>([
-    ['a clean Windows 10 22H2', { ...TEN, values: NET_48 }, 'likely'],
-    ['a clean Windows 11 24H2', { build: 26100, values: NET_48 }, 'likely'],
-    ['a clean Server 2016', { build: 14393, server: true, values: NET_48 }, 'likely'],
-    ['a fixed Windows 7', SEVEN, `doubtful ${LIMIT}`],
-    ['Windows 8.1', { build: 9600 }, `doubtful ${LIMIT}`],
-    [
-      'Windows 7 with Internet Explorer 9',
-      { ...SEVEN, values: { 'explorer.version': '9.0.8112.16421' } },
-      `doubtful wininet.old-explorer ${LIMIT}`,
-    ],
-    ['a stray value', { ...TEN, values: { 'stray.parent-key native': 0x800 } }, 'likely'],
-    ['TLS 1.3 forced on', { ...TEN, schannel: { 'TLS 1.3': { enabled: 1 } } }, 'doubtful schannel.tls-1.3-forced'],
-    [
-      'a root that may not be fetched',
-      { ...TEN, values: { 'certificates.disable-root-auto-update': 1 } },
-      'doubtful certificates.root-updates-off',
-    ],
-    ['Network Location Awareness off', { ...TEN, values: { 'service.nlasvc': 4 } }, 'doubtful network.awareness-off'],
-    [
-      'modern sign-in off',
-      { ...TEN, values: { 'office.install-root-16.0 native': 'C:\\', 'office.sign-in-16.enable-adal': 0 } },
-      'doubtful office.old-sign-in',
-    ],
-    [
-      'only a proxy and checkboxes of the system account',
-      { ...TEN, values: { 'proxy.account.script.system': 'http://a/b', 'wininet.account.system': 0x80 } },
-      'likely',
-    ],
-    ['a stale value', { ...TEN, native: 0x80 }, 'no winhttp-value.lacks-tls-1.2'],
-    ['TLS 1.2 off', { ...TEN, schannel: { 'TLS 1.2': { enabled: 0 } } }, 'no schannel.disabled'],
-    ['a value that can’t be read', { ...TEN, native: { denied: true } }, 'doubtful winhttp-value.unreadable'],
-    ['no build', { build: null }, 'doubtful release.unknown'],
-    ['a Windows version that is too old', { build: 6001 }, 'no release.too-old'],
-    ['one that is newer than the table', { build: 30000 }, 'doubtful release.newer-than-known'],
-    ['the update missing', { ...SEVEN, files: '6.1.7601.17514' }, `no update.update-missing ${LIMIT}`],
-  ])('rates %s', (_what, pc, expected) => {
-    expect(short(readinessOn(pc))).toBe(expected);
-  });
-});
 
 const seen = (...offered: readonly Protocol[]): Observation => ({
   ...unknownObservation('no-engine'),

@@ -82,19 +82,6 @@ describe('the value', () => {
   });
 });
 
-describe('the causes', () => {
-  it('bring their evidence: the place with its value, and the versions of files with what is needed', () => {
-    const found = rowsOf(ladder).map((cells) => cells.at(-1)?.replaceAll(' : ', ': '));
-    const [lacking] = report.ladder.filter(({ rung }) => rung === 'winhttp-value');
-    expect(lacking!.evidence[0]).toMatchObject({ found: null });
-    expect(found.join('\n')).toContain(`${lacking!.evidence[0]!.path}\\DefaultSecureProtocols: not set`);
-    const file = report.ladder.flatMap(({ evidence }) => evidence).find(({ needed }) => needed !== undefined);
-    expect(found.join('\n')).toContain(
-      `${file!.path}: ${JSON.stringify(file!.found).replaceAll('"', '')} (needed: ${file!.needed!} or later)`,
-    );
-  });
-});
-
 describe('the changes', () => {
   const [item] = report.plan;
   const lastChange: LastChange = {
@@ -128,15 +115,6 @@ describe('the changes', () => {
   ])('say how the change reads back if it was just made: %s %s', (journal, verified, caption) => {
     const outcome: Report['outcome'] = { state: 'committed', journal, writes: [], verified };
     expect(captionsOf(changes, { lastChange, outcome, plan: [] })).toEqual([caption]);
-  });
-
-  it.each([
-    [14, 14, []],
-    [15, 14, ['and 1 more; they are in the JSON']],
-  ])('of %s values have %s rows', (count, rows, more) => {
-    const part = { plan: Array.from({ length: count }, () => item!) };
-    expect(rowsOf(changes, part)).toHaveLength(1 + 2 * rows);
-    expect(paragraphsOf(changes, part)).toEqual(more);
   });
 });
 
