@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES } from './failure-codes.suite.ts';
-import { ERROR_EXITS, EXIT, fail, ofUser } from './failures.ts';
+import {  EXIT, fail, ofUser } from './failures.ts';
 import { succeed } from './result.ts';
 
 describe('the exit codes', () => {
@@ -17,31 +16,6 @@ describe('the exit codes', () => {
       pending: 7,
       bug: 70,
     });
-  });
-
-  it('tell who can act on a failure', () => {
-    const codesOf = (exit: number): readonly string[] => ERROR_CODES.filter((code) => ERROR_EXITS[code] === exit);
-    expect(codesOf(3)).toEqual([
-      'export-unwritable',
-      'not-permitted',
-      'elevation-refused',
-      'elevation-blocked',
-      'helper-not-started',
-    ]);
-    expect(codesOf(4)).toEqual(['helper-timed-out', 'verify-mismatch']);
-    expect(codesOf(6)).toEqual([
-      'report-outdated',
-      'fleet-not-open',
-      'conflict',
-      'undo-conflict',
-      'undo-retire-first',
-      'writer-at-work',
-      'busy',
-    ]);
-    expect(codesOf(7)).toEqual(['left-half-done', 'pending-change', 'entry-unreadable']);
-    expect(codesOf(70)).toEqual(['internal']);
-    expect(codesOf(0)).toEqual([]);
-    expect(codesOf(1)).toEqual([]);
   });
 });
 

@@ -118,19 +118,6 @@ describe('the table of error codes', () => {
     expect([0xcaaa0326, 0xcaa5de40, 0xcaa90102].map(errorOfNumber)).toEqual([null, null, null]);
   });
 
-  it.each([
-    [0x80072f8f, 'ERROR_WINHTTP_SECURE_FAILURE', 'secure-failure'],
-    [0xcaa82f8f, 'ERROR_WINHTTP_SECURE_FAILURE', 'secure-failure'],
-    [0xcaa70004, 'ERROR_INET_RESOURCE_NOT_FOUND', 'sign-in-not-reached'],
-    [0x80090331, 'SEC_E_ALGORITHM_MISMATCH', 'nothing-in-common'],
-    [0x800ccc1a, 'SECURE_CONNECT_FAILED', 'mail-not-secure'],
-    [0x8004de88, undefined, 'onedrive-no-connection'],
-    [36871, undefined, 'event-no-credential'],
-  ])('knows %s as %s', (number, name, meaning) => {
-    const found = errorOfNumber(number);
-    expect([found?.names[0], found?.meaning]).toEqual([name, meaning]);
-  });
-
   it('knows only alerts, states and names', () => {
     expect(alertOfNumber(70)).toMatchObject({ code: 'TLS alert 70', names: ['protocol_version'] });
     expect(stateOfNumber(10013)?.meaning).toBe('state-all-off');

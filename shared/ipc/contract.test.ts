@@ -3,7 +3,6 @@ import { errorAnswer } from '../present/error-answer.ts';
 import { loadErrorCodeTexts } from '../text/load.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { firstEntrySchema } from '../remediation/journal-entry.ts';
 import { SCOPES } from '../remediation/scopes/index.ts';
 import { RECOMMENDED, retiring, selectionSchema } from '../remediation/selection.ts';
 import { itTakesExactly } from '../schema.suite.ts';
@@ -30,10 +29,9 @@ import {
   BY_VIEW,
   CONTEXT,
   HISTORY,
-  ENTRY,
+  
   FLEET,
-  FLEET_ROW,
-} from './messages.suite.ts';
+  FLEET_ROW } from './messages.suite.ts';
 
 const HTTPS = { port: 443, starttls: false };
 
@@ -62,12 +60,6 @@ describe('the messages of the channels', () => {
     ...OPTIONAL,
     'ofUserUnread',
   ]);
-  itTakesExactly('an entry of the journal', firstEntrySchema, ENTRY);
-
-  it('accept a name in the letter case that a value had', () => {
-    const writes = [{ ...ENTRY.writes[0], spelling: 'DEFAULTSecureProtocols' }];
-    expect(v.is(firstEntrySchema, { ...ENTRY, writes })).toBe(true);
-  });
 
   it.each([
     ['an unknown profile', { ...RECOMMENDED, choice: { kind: 'profile', profile: 'tls13' } }],
@@ -78,28 +70,6 @@ describe('the messages of the channels', () => {
     ['more scopes than exist', { ...RECOMMENDED, scopes: Array.from({ length: SCOPES.length + 1 }, () => 'winhttp') }],
   ])('reject %s', (_what, selection) => {
     expect(v.is(selectionSchema, selection)).toBe(false);
-  });
-
-  it.each<[string, object]>([
-    ['an id of 0', { id: 0 }],
-    ['an id of nine digits', { id: 100_000_000 }],
-    ['a broken id', { id: 1.5 }],
-    ['a day without its time', { at: '2026-11-09' }],
-    ['an unknown state', { state: 'half' }],
-    ['an unknown action', { doing: 'recover' }],
-    ['another schema', { schema: 2 }],
-    ['a setting that is only read', { writes: [{ ...ENTRY.writes[0], setting: 'wininet.machine' }] }],
-    ['a setting of no catalogue', { writes: [{ ...ENTRY.writes[0], setting: 'HKLM\\SOFTWARE' }] }],
-    ['an unknown view', { writes: [{ ...ENTRY.writes[0], view: 'both' }] }],
-    ['the name of another value', { writes: [{ ...ENTRY.writes[0], spelling: 'SecureProtocols' }] }],
-    ['65 missing keys', { writes: [{ ...ENTRY.writes[0], missingKeys: 65 }] }],
-    ['a negative number of keys', { writes: [{ ...ENTRY.writes[0], missingKeys: -1 }] }],
-    ['half a key', { writes: [{ ...ENTRY.writes[0], missingKeys: 0.5 }] }],
-    ['half a byte', { writes: [{ ...ENTRY.writes[0], before: { type: 'REG_SZ', data: '320' } }] }],
-    ['an unknown type', { writes: [{ ...ENTRY.writes[0], before: { type: 'DWORD', data: '' } }] }],
-    ['201 writes', { writes: Array.from({ length: 201 }, () => ENTRY.writes[0]) }],
-  ])('reject a journal entry with %s', (_what, change) => {
-    expect(v.is(firstEntrySchema, { ...ENTRY, ...change })).toBe(false);
   });
 
   it.each<[keyof typeof CHANNELS, 'request' | 'response', object]>([

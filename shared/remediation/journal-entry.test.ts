@@ -98,6 +98,9 @@ describe('an entry', () => {
       false,
     ],
     ['an entry that spells another name', { writes: [{ ...write, spelling: 'SecureProtocols' }] }, false],
+    ['an entry with an unknown view', { writes: [{ ...write, view: 'both' }] }, false],
+    ['an entry with half a byte', { writes: [{ ...write, before: { type: 'REG_SZ', data: '320' } }] }, false],
+    ['an entry of 201 writes', { writes: Array.from({ length: 201 }, () => write) }, false],
     ['an entry that spells no name', { writes: [{ ...write, spelling: '' }] }, false],
   ])('accepts or rejects %s', (_what, change, isTaken) => {
     expect(v.safeParse(firstEntrySchema, { ...entry, ...change }).success).toBe(isTaken);
