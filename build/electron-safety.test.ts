@@ -35,7 +35,7 @@ it.each([
   ['electron/app/a.ts', 'w = { privileges: { standard: true, bypassCSP: true } }', 'gives a scheme what'],
   ['electron/app/a.ts', 'shell.openExternal(url)', 'lets another program open an address'],
   ['electron/app/a.ts', 'const { openExternal } = shell;', 'lets another program open an address'],
-  ['electron/app/open-door.ts', 'shell.openExternal(url)', 'lets another program open an address'],
+  ['electron/app/open-windows-part.ts', 'shell.openExternal(url)', 'lets another program open an address'],
   ['electron/app/open-link.ts', 'shell.openPath(file)', 'opens a file or a folder for the page'],
   ['electron/app/a.ts', 'shell.showItemInFolder(file)', 'opens a file or a folder for the page'],
   ['electron/app/a.ts', "import { dialog } from '@electron/remote';", 'uses the remote module'],
@@ -69,7 +69,7 @@ it.each([
   ['electron/app/a.ts', 'w = { contextIsolation: true, sandbox: true, nodeIntegration: false, shell: false }'],
   ['electron/app/a.ts', "app.commandLine.hasSwitch('no-sandbox')"],
   ['electron/app/open-link.ts', 'shell.openExternal(listed)'],
-  ['electron/app/open-door.ts', 'shell.openPath(file)'],
+  ['electron/app/open-windows-part.ts', 'shell.openPath(file)'],
   ['electron/app/a.test.ts', "eval('1')"],
 ])('accepts %s: %s', async (path, text) => {
   expect(await problemsOf(path, text)).toBe('');

@@ -1,5 +1,5 @@
 // SECURITY: this import comes first, so that a rejected process ends before anything else is loaded.
-import { start } from './app/first.ts';
+import { start } from './app/process-role.ts';
 import { app, dialog } from 'electron';
 import { EXIT, fail, type ExitCode } from '../shared/failures.ts';
 import { languageAmong, type Language } from '../shared/text/languages.ts';

@@ -13,7 +13,7 @@ import { makePackages } from '../../build/package/package.mjs';
 import { undoTaskXml } from '../../shared/windows/undo-task.ts';
 import { openPrefix, windowsPath } from './prefix.mjs';
 import { exportKey, importRegText } from './registry.mjs';
-import { UNINSTALLER } from '../../electron/app/carried.ts';
+import { UNINSTALLER } from '../../electron/app/portable.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TARGET: Target = { build: 'current', architecture: 'x64', flavour: 'release', isStandIn: true };

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCT } from '../../build/package/builds.mjs';
 import { ON_THE_STICK, makeStick } from '../../build/package/stick.mjs';
-import { STARTER } from '../../electron/app/carried.ts';
+import { STARTER } from '../../electron/app/portable.ts';
 import { openPrefix, windowsPath } from './prefix.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -15,9 +15,9 @@ import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/pc/window-pc.ts';
 import { letOthersLoad } from '../win32/koffi.ts';
 import { runsHereAlready } from '../win32/processes.ts';
-import { carriedIn } from './carried.ts';
+import { portableFolder } from './portable.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
-import { createDoorOpener } from './open-door.ts';
+import { createWindowsPartOpener } from './open-windows-part.ts';
 import { createLinkOpener } from './open-link.ts';
 import { tellBug } from './on-bug.ts';
 import { openPage } from './open-page.ts';
@@ -134,7 +134,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   }
   const window = new BrowserWindow(windowOptions(join(folder, 'preload.cjs'), !app.isPackaged));
   shown = window;
-  const carried = carriedIn(self);
+  const portable = portableFolder(self);
   const foldersFrom = (defaultPath: string | null): FolderChooser => ({
     choose: async () => {
       const picked = await dialog.showOpenDialog(window, {
@@ -155,9 +155,9 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     (options) => dialog.showSaveDialog(window, options),
     printPage,
     (html) => printOnPaper(html, window),
-    carried,
+    portable,
   );
-  const doors = createDoorOpener(shell);
+  const doors = createWindowsPartOpener(shell);
   const drops = createDrops();
   const practice = createPractice({
     start: opened.value,
@@ -165,7 +165,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     handlersFor: ({ pc, context }) =>
       createHandlers({
         pc,
-        context: { ...context, shell: 'electron', ...(carried === null ? {} : { savesBeside: true }) },
+        context: { ...context, shell: 'electron', ...(portable === null ? {} : { savesBeside: true }) },
         language,
         folders: foldersFrom(null),
         logs,
@@ -192,7 +192,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   });
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
   const fleet = laterFleet({
-    folders: foldersFrom(carried),
+    folders: foldersFrom(portable),
     drops,
     saver: reportSaver,
     language,

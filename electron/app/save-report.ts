@@ -26,7 +26,7 @@ export function createReportSaver(
   ask: AskPlace,
   print: PrintPage,
   paper: PrintOnPaper,
-  carriedIn: string | null,
+  portableFolder: string | null,
 ): ReportSaver {
   const placeOf = async ({ name, format }: ReportToSave): Promise<string> => {
     const { canceled, filePath = '' } = await ask({
@@ -39,7 +39,7 @@ export function createReportSaver(
   return {
     async save(report) {
       const { name, format, text } = report;
-      const beside = report.isBeside === true && carriedIn !== null ? join(carriedIn, name) : null;
+      const beside = report.isBeside === true && portableFolder !== null ? join(portableFolder, name) : null;
       const filePath = beside ?? (await placeOf(report));
       if (filePath === '') return succeed(null);
       let content: string | Uint8Array = text;

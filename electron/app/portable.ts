@@ -8,8 +8,8 @@ export const UNINSTALLER = 'Uninstall TLS Remedy.exe';
 /** What a stick has above its builds. */
 export const STARTER = 'Start TLS Remedy.cmd';
 
-/** Returns the folder that the program is carried in, of a stick that of all builds; null if it is installed, and in a checkout. */
-export function carriedIn({ file, leading }: Pick<SelfProgram, 'file' | 'leading'>): string | null {
+/** The folder of a portable program, of a stick that of all builds; null if it is installed, and in a checkout. */
+export function portableFolder({ file, leading }: Pick<SelfProgram, 'file' | 'leading'>): string | null {
   const folder = dirname(file);
   if (leading.length > 0 || existsSync(join(folder, UNINSTALLER))) return null;
   const stick = dirname(folder);

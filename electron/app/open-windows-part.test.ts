@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { WINDOWS_DOORS } from '../../shared/ipc/names.ts';
 import { ElectronDouble } from './electron.double.ts';
-import { createDoorOpener } from './open-door.ts';
+import { createWindowsPartOpener } from './open-windows-part.ts';
 
 describe('opening a part of Windows, over a test double of Electron', () => {
   function openerOf(windows: string | null, why: string | null = null) {
     const electron = new ElectronDouble('current');
     electron.ready();
     const started: (readonly [string, readonly string[], string])[] = [];
-    const opener = createDoorOpener(electron.module.shell, {
+    const opener = createWindowsPartOpener(electron.module.shell, {
       find: () => Promise.resolve(windows),
       start: (...program) => (started.push(program), Promise.resolve(why)),
     });
@@ -36,7 +36,9 @@ describe('opening a part of Windows, over a test double of Electron', () => {
 
   it('reports a missing program', async () => {
     const { electron } = openerOf(null);
-    const opener = createDoorOpener(electron.module.shell, { find: () => Promise.resolve('Z:\\no such folder') });
+    const opener = createWindowsPartOpener(electron.module.shell, {
+      find: () => Promise.resolve('Z:\\no such folder'),
+    });
     expect(await opener.open('internet-options')).toMatchObject({ ok: false, code: 'door-not-opened' });
   });
 

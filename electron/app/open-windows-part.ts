@@ -8,7 +8,7 @@ import type { DoorOpener } from '../ports.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 
 /** A program under the Windows folder, with the files there that are its arguments. */
-interface Door {
+interface WindowsPart {
   readonly program: string;
   readonly files: readonly string[];
   /** Started by the Windows shell, which prompts for the rights that it needs. */
@@ -16,7 +16,7 @@ interface Door {
 }
 
 /** SECURITY: everything that can be opened. Nothing in it comes from the page. */
-const DOORS: Readonly<Record<WindowsDoor, Door>> = {
+const PARTS: Readonly<Record<WindowsDoor, WindowsPart>> = {
   'internet-options': { program: 'System32\\control.exe', files: ['System32\\inetcpl.cpl'] },
   'date-and-time': { program: 'System32\\control.exe', files: ['System32\\timedate.cpl'] },
   regedit: { program: 'regedit.exe', files: [], byShell: true },
@@ -44,7 +44,7 @@ const findWindows: FindWindows = async () => {
 };
 
 /** SECURITY: the only place that opens a part of Windows (by its row in the table) or a folder (of our own files). */
-export function createDoorOpener(
+export function createWindowsPartOpener(
   shell: Pick<Shell, 'openPath' | 'showItemInFolder'>,
   { find = findWindows, start = startProgram }: { readonly find?: FindWindows; readonly start?: StartProgram } = {},
 ): DoorOpener {
@@ -52,7 +52,7 @@ export function createDoorOpener(
     async open(id) {
       const windows = await find();
       if (windows === null) return fail('door-not-opened', { detail: id });
-      const { program, files, byShell } = DOORS[id];
+      const { program, files, byShell } = PARTS[id];
       const file = win32.join(windows, program);
       const why =
         byShell === true
