@@ -4,7 +4,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf } from './readiness.ts';
 import { DOTNET_48, exchange, reportOn, retired, type TestServer } from '../diagnosis/server/states.suite.ts';
-import { SERVER_2012, SERVER_2012_R2, SERVER_2022 } from '../diagnosis/states/windows.suite.ts';
+import { SERVER_2012, SERVER_2012_R2, SERVER_2022 } from '../diagnosis/states/windows.states.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { causeOf } from './cause.ts';
 import { shortCause } from './short-cause.suite.ts';

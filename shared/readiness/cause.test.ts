@@ -5,7 +5,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf, type AskedConnection } from './readiness.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
-import { EIGHT, EIGHT_ONE, ELEVEN, SERVER_2012, TEN } from '../diagnosis/states/windows.suite.ts';
+import { EIGHT, EIGHT_ONE, ELEVEN, SERVER_2012, TEN } from '../diagnosis/states/windows.states.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { causeOf } from './cause.ts';
 import { shortCause } from './short-cause.suite.ts';

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../links/links.ts';
-import { STATES as BESIDE } from './beside.suite.ts';
-import { STATES as CIPHER_SUITES } from './cipher-suites.suite.ts';
-import { STATES as SWITCHES } from './cipher-switches.suite.ts';
-import { STATES as DOTNET } from './dotnet.suite.ts';
-import { STATES as LOST_PROTOCOLS } from './lost-protocols.suite.ts';
-import { STATES as NETWORK } from './network.suite.ts';
-import { STATES as OFFICE } from './office.suite.ts';
-import { STATES as RELEASE } from './release.suite.ts';
-import { STATES as MISSPELT } from './schannel-misspelt.suite.ts';
-import { STATES as SCHANNEL } from './schannel.suite.ts';
+import { STATES as BESIDE } from './beside.states.ts';
+import { STATES as CIPHER_SUITES } from './cipher-suites.states.ts';
+import { STATES as SWITCHES } from './cipher-switches.states.ts';
+import { STATES as DOTNET } from './dotnet.states.ts';
+import { STATES as LOST_PROTOCOLS } from './lost-protocols.states.ts';
+import { STATES as NETWORK } from './network.states.ts';
+import { STATES as OFFICE } from './office.states.ts';
+import { STATES as RELEASE } from './release.states.ts';
+import { STATES as MISSPELT } from './schannel-misspelt.states.ts';
+import { STATES as SCHANNEL } from './schannel.states.ts';
 import { expected, found, type State } from './state.suite.ts';
-import { STATES as WINHTTP_LIMITS } from './winhttp-limits.suite.ts';
-import { STATES as WINHTTP } from './winhttp.suite.ts';
-import { STATES as WININET } from './wininet.suite.ts';
+import { STATES as WINHTTP_LIMITS } from './winhttp-limits.states.ts';
+import { STATES as WINHTTP } from './winhttp.states.ts';
+import { STATES as WININET } from './wininet.states.ts';
 
 const GROUPS: Readonly<Record<string, readonly State[]>> = {
   'the release': RELEASE,

@@ -13,7 +13,7 @@ import {
   SEVEN_REPAIRED,
   TEN,
   TEN_1903,
-} from './windows.suite.ts';
+} from './windows.states.ts';
 
 const ALL_ONES = 0xffffffff;
 const OFF = { enabled: 0, disabledByDefault: 1 } as const;

@@ -2,7 +2,7 @@
 import { hinders as rungHinders, holds as rungHolds, type Values } from './one-rung.suite.ts';
 import type { Short } from '../test-pc.suite.ts';
 import type { State, Windows } from './state.suite.ts';
-import { both, ELEVEN, SERVER_2012_R2, SERVER_2019, TEN, TEN_1809 } from './windows.suite.ts';
+import { both, ELEVEN, SERVER_2012_R2, SERVER_2019, TEN, TEN_1809 } from './windows.states.ts';
 
 type Rung = 'certificates' | 'proxy' | 'network';
 

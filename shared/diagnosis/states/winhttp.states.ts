@@ -11,7 +11,7 @@ import {
   SEVEN,
   SEVEN_REPAIRED,
   TEN,
-} from './windows.suite.ts';
+} from './windows.states.ts';
 
 const CONFIGMGR = 'https://learn.microsoft.com/en-us/mem/configmgr/core/plan-design/security/enable-tls-1-2-client';
 const HYLAND =

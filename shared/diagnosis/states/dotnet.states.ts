@@ -2,7 +2,7 @@
 import { BOTH, net4, NET_35, set, switches } from '../rungs/dotnet/dotnet.suite.ts';
 import { fixes, serves } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
-import { SERVER_2012_R2, SERVER_2016, SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
+import { SERVER_2012_R2, SERVER_2016, SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.states.ts';
 
 const SYSTEM_4 = 'dotnet.v4.system-default-tls-versions';
 const STRONG_4 = 'dotnet.v4.sch-use-strong-crypto';

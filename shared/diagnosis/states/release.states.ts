@@ -18,7 +18,7 @@ import {
   TEN_1809_OLD,
   TEN_21H2,
   TEN_21H2_OLD,
-} from './windows.suite.ts';
+} from './windows.states.ts';
 
 /** A Windows version without any changes. */
 const asItComes = (title: string, source: string, on: Windows): State => ({

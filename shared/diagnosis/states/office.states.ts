@@ -1,7 +1,7 @@
 // The installed Office and how it signs in; OneDrive on old Windows versions.
 import { hinders as rungHinders, holds as rungHolds, settledByUser, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
-import { EIGHT_ONE, ELEVEN, SEVEN, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
+import { EIGHT_ONE, ELEVEN, SEVEN, SEVEN_REPAIRED, TEN } from './windows.states.ts';
 
 const APPS: Values = {
   'office.click-to-run native': 'x64',

@@ -13,7 +13,7 @@ import {
   TEN,
   TEN_1809_OLD,
   TEN_21H2,
-} from './windows.suite.ts';
+} from './windows.states.ts';
 
 const MISTAKES = 'https://github.com/VBA-tools/VBA-Web/issues/222';
 const KB5017811 =

@@ -12,7 +12,7 @@ import {
   SERVER_2022,
   SEVEN_REPAIRED,
   TEN,
-} from './windows.suite.ts';
+} from './windows.states.ts';
 
 const ECDHE = 'TLS_ECDHE_RSA_WITH_';
 const ECDHE_GCM = [`${ECDHE}AES_256_GCM_SHA384`, `${ECDHE}AES_128_GCM_SHA256`];

@@ -1,7 +1,7 @@
 // Values of Schannel that are misspelt, or of another type.
 import { fixes } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
-import { SERVER_2016, SEVEN, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
+import { SERVER_2016, SEVEN, SEVEN_REPAIRED, TEN } from './windows.states.ts';
 
 const MISTAKES = 'https://github.com/VBA-tools/VBA-Web/issues/222';
 const SWITCH_ON = ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'];

@@ -2,7 +2,7 @@
 import { multiValue } from '../../windows/multi-text.suite.ts';
 import { statesOf } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
-import { ELEVEN, SERVER_2012_R2, SERVER_2016, SERVER_2019, SERVER_2022, TEN, TEN_1809 } from './windows.suite.ts';
+import { ELEVEN, SERVER_2012_R2, SERVER_2016, SERVER_2019, SERVER_2022, TEN, TEN_1809 } from './windows.states.ts';
 
 const DEMYSTIFIED =
   'https://techcommunity.microsoft.com/blog/coreinfrastructureandsecurityblog/demystifying-schannel/259233';

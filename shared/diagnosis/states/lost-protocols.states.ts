@@ -13,7 +13,7 @@ import {
   SEVEN_REPAIRED,
   TEN,
   TEN_1809,
-} from './windows.suite.ts';
+} from './windows.states.ts';
 
 const TLS_1_3 = ['TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256'];
 const RSA_CBC_SHA = ['TLS_RSA_WITH_AES_256_CBC_SHA', 'TLS_RSA_WITH_AES_128_CBC_SHA'];

@@ -2,7 +2,7 @@
 import type { Short } from '../test-pc.suite.ts';
 import { hinders, holds, settledByUser, type Values } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
-import { both, EIGHT_ONE, SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
+import { both, EIGHT_ONE, SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.states.ts';
 
 const BLOB: Short = { type: 'REG_BINARY', data: '00' };
 const G2 = 'certificates.digicert-global-root-g2.trusted';

@@ -1,7 +1,7 @@
 // Internet Options of the user, the policy that locks them, and Internet Explorer's version.
 import { hinders as rungHinders, holds as rungHolds, settledByUser, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
-import { SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
+import { SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.states.ts';
 
 const holds = (title: string, source: string, code: string, values: Values, on: Windows = TEN): State =>
   rungHolds({ rung: 'wininet', title, source, on, code: `+${code}`, values });
