@@ -88,6 +88,9 @@ async function bench(argv) {
   await bundle([
     ...(needs.length > 0 ? /** @type {const} */ (['cli', 'renderer', 'preload', 'wine-cli', 'wine-bench']) : []),
     'bench',
+    'explain-worker',
+    'powershell-grammar',
+    'grammar-runtime',
     'reading-worker',
   ]);
   /** @type {Record<string, Measured>} */

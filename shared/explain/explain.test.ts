@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain, readText } from './explain.ts';
 import { MAX_TEXT } from './found.ts';
+import { parsePowerShell } from './powershell-grammar.suite.ts';
 import { explainedSchema, type ExplainedDocument } from './document.ts';
 import * as v from 'valibot';
 
@@ -156,6 +157,28 @@ describe('a write', () => {
     const document = documentOf(`${loops}ver\n`);
     expect(document).toMatchObject({ writes: [], problems: ['too-much'], notFollowed: [], cut: true });
     expect(v.is(explainedSchema, document)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a script for the grammar',
+      `Set-ItemProperty HKLM:\\A B 1\n${'# x\n'.repeat(50_000)}Set-ItemProperty HKLM:\\A C 1\n`,
+    ],
+    ['a page with many commands', `Use \`reg add HKLM\\A /v B /d 1\`.\n${'`reg query x`.\n'.repeat(5000)}`],
+  ])('is given with what was found before %s became too much', (_, text) => {
+    const { result } = readText(text, { parsePowerShell });
+    expect(result).toMatchObject({ ok: true, value: { writes: [{ name: 'B', line: 1 }], cut: true } });
+  });
+
+  it('isn’t followed in a statement that nobody writes', () => {
+    const document = documentOf(
+      `sh.RegWrite "HKLM\\A\\B", 1\nx = y${'.a'.repeat(40_000)}\nsh.RegWrite "HKLM\\A\\C", 1\n`,
+    );
+    expect(document.writes.map(({ name, certainty }) => [name, certainty])).toEqual([
+      ['B', 'certain'],
+      ['C', 'possible'],
+    ]);
+    expect(document.notFollowed).toMatchObject([{ line: 2 }]);
   });
 });
 

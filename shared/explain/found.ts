@@ -116,6 +116,8 @@ export interface Findings {
   readonly foreign: ReadonlySet<number>;
   /** True if the work became too much, so that the reader stopped. */
   readonly isCut: () => boolean;
+  /** States that the reader stopped. */
+  readonly stop: () => void;
   /**
    * The parts that weren't followed, in the order of lines, the number of further ones, and whether any is about TLS on
    * this PC. Those about TLS are never omitted for others.
@@ -144,11 +146,21 @@ export function createFindings(length: number): Findings {
   const unread = new Set<number>();
   const foreign = new Set<number>();
   const most = Math.min(STEPS_AT_MOST, STEPS_AT_LEAST + length * STEPS_PER_CHARACTER);
-  let [lost, steps] = [0, 0];
+  let [lost, steps, isStopped] = [0, 0, false];
+  /** The statement that was searched last: a long line is reported once for each of its parts. */
+  let searched = { whole: '', isTls: false };
+  const searchedIn = (whole: string): boolean => {
+    if (whole !== searched.whole) searched = { whole, isTls: namesTls(whole) };
+    return searched.isTls;
+  };
+  const stop = (): void => {
+    isStopped = true;
+    problems.add('too-much');
+  };
   const cannotFollow: Findings['cannotFollow'] = (line, text, whole = text, more = {}) => {
     problems.add('not-followed');
     for (let row = line; row <= (more.lastLine ?? line); row++) unread.add(row);
-    const [shown, isTls] = [text.trim().slice(0, MAX_SHOWN), namesTls(whole)];
+    const [shown, isTls] = [text.trim().slice(0, MAX_SHOWN), searchedIn(whole)];
     const id = `${line} ${more.why ?? ''} ${shown}`;
     // others leave room for those about TLS
     if (gaps.size < (isTls ? 2 : 1) * MAX_KEPT || gaps.has(id)) gaps.set(id, { line, text: shown, ...more, isTls });
@@ -160,7 +172,8 @@ export function createFindings(length: number): Findings {
     unread,
     foreign,
     steps: () => steps,
-    isCut: () => steps > most,
+    isCut: () => isStopped,
+    stop,
     notFollowed() {
       const found = [...gaps.values()].sort((a, b) => a.line - b.line || Number(b.isTls) - Number(a.isTls));
       // a single brace is listed only if there is no other part
@@ -183,7 +196,7 @@ export function createFindings(length: number): Findings {
     fits: (count) => steps + count <= most,
     step(count = 1) {
       steps += count;
-      if (steps > most) problems.add('too-much');
+      if (steps > most) stop();
       return steps <= most;
     },
   };

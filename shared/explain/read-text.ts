@@ -71,6 +71,9 @@ const isYaml = (text: string): boolean => {
   return lines.length > 1 && fits.length / lines.length > 0.5 && /^[ \t]*(?:-[ \t]+)?[\w.-]{1,80}:/m.test(text);
 };
 
+/** The work of finding out the language of a region, next to the steps of its readers. */
+const STEPS_PER_REGION = 150;
+
 function readRegions(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
   return regions.flatMap((region) => {
     if (!reading.findings.step(region.text.length / 64)) return [];
@@ -82,7 +85,9 @@ function readRegions(regions: readonly Region[], reading: Reading): readonly Tex
     }
     const into = { ...reading, findings: inner };
     if (region.language !== null) return [readScript(region.language, region.text, into)];
+    if (!reading.findings.step(STEPS_PER_REGION)) return [];
     const vote = voteOnLanguage(partOf(region.text), reading);
+    reading.findings.step(vote.steps);
     const isScript = vote.share >= LEAST_SHARE || COMMAND.test(region.text.trim());
     return isScript ? [readScript(vote.language, region.text, into, vote)] : [];
   });
@@ -149,7 +154,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE))
       return readScript(vote.language, text, reading, vote);
   }
-  const { regions, leftOver } = cutPage(text);
+  const { regions, leftOver } = cutPage(text, findings);
   const before = findings.writes.length;
   const formats = readPage(regions, reading);
   for (const { row, text: line } of leftOver) findings.cannotFollow(row + 1, line);

@@ -8,9 +8,11 @@ import { BEHIND_KEY, NAME_LABELS, signOf, type Sign } from './instruction-words.
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
 const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];
+const FOLDED = new Set(CATALOGUE.map(foldName));
+FOLDED.delete('ENABLED');
+
 /** True if a word is a name. `enabled` is an ordinary word as well. */
-export const isName = (word: string): boolean =>
-  word === 'Enabled' || (foldName(word) !== 'ENABLED' && CATALOGUE.some((name) => foldName(name) === foldName(word)));
+export const isName = (word: string): boolean => word === 'Enabled' || FOLDED.has(foldName(word));
 
 const KNOWN_KEYS = [
   ...new Set(
@@ -47,6 +49,8 @@ const NAME_FIELD = new RegExp(
   'iu',
 );
 
+const BEHIND = new RegExp(String.raw`\s(?:${BEHIND_KEY}|${CATALOGUE.join('|')})(?!\S).*$`, 'i');
+
 /** Returns a key without the rest of its sentence: up to the end of a known key, or to the next word or sign. */
 function keyIn(text: string): string {
   const folded = foldName(
@@ -59,7 +63,7 @@ function keyIn(text: string): string {
   if (known !== undefined) return text.slice(0, text.length - (folded.length - known.length));
   return text
     .replace(/(?:[.,;:)]\s|\s[(=→-]).*$/u, '')
-    .replace(new RegExp(String.raw`\s(?:${BEHIND_KEY}|${CATALOGUE.join('|')})(?!\S).*$`, 'i'), '')
+    .replace(BEHIND, '')
     .replace(/\s\S+$/, (last) => (signOf(last.trim()) === 'w' ? last : ''))
     .replace(/[\s.,;:)]+$/, '')
     .replace(/\\$/, '');

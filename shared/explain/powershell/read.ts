@@ -198,8 +198,21 @@ const DRIVES = /\b(?:new-psdrive|ndr|mount)\b/i;
 const LOCATIONS =
   /\b(?:iex|invoke-expression)\b|(?:^|[;{])[ \t]*\.[ \t]|\|\s*(?:(?:set|push)-location|cd|sl)\b|\b(?:(?:set|push)-location|cd|chdir|sl|pushd)\b(?:[^\n;|}]|`\n){0,200}?(?:\bhk|registry|[$(])/im;
 
+/** The longest script that is read, in characters: some texts take the grammar 20 µs for each. */
+const MOST_PARSED = 192 * 1024;
+
+/** Returns as much of a script as is read: whole lines, up to one that probably begins a statement. */
+function beginningOf(text: string): string {
+  if (text.length <= MOST_PARSED) return text;
+  const lines = text.slice(0, MOST_PARSED).split('\n').slice(0, -1);
+  const last = lines.map((line) => /^[^\s})]/.test(line)).lastIndexOf(true);
+  return lines.slice(0, last > 0 ? last : lines.length).join('\n');
+}
+
 /** Reads a PowerShell script by its grammar. Nothing is run. Without the grammar nothing is followed. */
-export function readPowerShell(part: Part, reading: Reading): void {
+export function readPowerShell(whole: Part, reading: Reading): void {
+  const part = { ...whole, text: beginningOf(whole.text) };
+  if (part.text.length < whole.text.length) reading.findings.stop();
   const rows = part.text.split('\n');
   const root = reading.parsePowerShell?.(withEnds(withBraces(withPlainQuotes(part.text)))) ?? null;
   if (root === null || root.type === 'ERROR') {

@@ -7,7 +7,7 @@ const ADD = 'reg add HKLM\\A';
 const short = ({ text, row, isOneLine, language, isFenced, isMeant }: Region): string =>
   `${row}${isMeant ? '' : '?'}${isOneLine ? '-' : ''}${isFenced === true ? '`' : ''}${language ?? ''} ${text}`;
 const page = (...lines: readonly string[]): readonly string[] => {
-  const { regions, leftOver } = cutPage(lines.join('\n'));
+  const { regions, leftOver } = cutPage(lines.join('\n'), { step: () => true });
   return [...regions.map(short), ...leftOver.map(({ row, text }) => `left ${row} ${text}`)];
 };
 

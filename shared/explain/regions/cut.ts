@@ -1,3 +1,4 @@
+import type { Findings } from '../found.ts';
 import type { ScriptLanguage } from '../reading.ts';
 import { COMMAND, isOdd, isProse, WRITES } from './lines.ts';
 
@@ -53,7 +54,7 @@ export const mentioned = (text: string, row: number): Region =>
   regionOf(text, row, { isOneLine: !text.includes('\n'), isMeant: false });
 
 /** Cuts the code out of a page. */
-export function cutPage(text: string): CutText {
+export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText {
   const lines = text.split('\n');
   const regions: Region[] = [];
   const leftOver: { row: number; text: string }[] = [];
@@ -61,6 +62,7 @@ export function cutPage(text: string): CutText {
   let isSure = true;
   for (let row = 0; row < lines.length; row++) {
     const [from, line] = [row, lines[row] ?? ''];
+    if (!step(1 + line.length / 64)) break;
     const [, mark, name = ''] = /^[ \t]*(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]*)/.exec(withoutQuote(line)) ?? [];
     if (mark !== undefined) {
       do row++;

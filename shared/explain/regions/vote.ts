@@ -18,6 +18,8 @@ export interface Vote {
   readonly language: ScriptLanguage;
   /** The share of lines that are followed, or that look like a statement that isn't followed. */
   readonly share: number;
+  /** The work of the other readers. */
+  readonly steps: number;
   /** Hands the findings on, as if the text were read again. Returns false if it has to be, because not all was read. */
   readonly handOn: (into: Findings) => boolean;
 }
@@ -50,10 +52,12 @@ function createRecord(length: number): { readonly findings: Findings; readonly h
 export function voteOnLanguage(part: Part, reading: Reading): Vote {
   const text = part.text.slice(0, MOST_READ);
   const lines = text.split('\n');
+  let steps = 0;
   let best = { language: LANGUAGES[0] as ScriptLanguage, ...createRecord(0), cost: Infinity };
   for (const language of LANGUAGES) {
     const { findings, handOn } = createRecord(text.length);
     reading.read[language]({ ...part, text }, { ...reading, findings });
+    steps += findings.steps();
     const { unread, foreign, writes } = findings;
     const cost = 2 * (unread.size + foreign.size) - writes.length;
     // A text that no reader follows is more likely PowerShell than the name of a program.
@@ -63,12 +67,13 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
     if (unread.size === 0 && writes.length > 0) break;
   }
   const { language, findings } = best;
+  steps -= findings.steps();
   const handOn: Vote['handOn'] = (into) => text.length === part.text.length && best.handOn(into);
   // true if each line only assigns something, in any language
   const isOnlyAssigned = lines.every((line) => /^\s*(?:\w+\s*=\s*[^=\s].*)?$/.test(line));
   const written = lines.filter((line) => line.trim() !== '').length;
   if (written === 0 || (language === 'vbscript' && findings.writes.length === 0 && isOnlyAssigned))
-    return { language, share: 0, handOn };
+    return { language, share: 0, steps, handOn };
   const words = [...findings.foreign].filter((line) => isWords(lines[line - 1] ?? ''));
-  return { language, share: 1 - words.length / written, handOn };
+  return { language, share: 1 - words.length / written, steps, handOn };
 }

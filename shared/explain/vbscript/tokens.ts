@@ -23,6 +23,8 @@ const TOKEN =
   /[ \t]+|"((?:[^"\n]|"")*)"|(&h[0-9a-f]{1,8}&?|(?:\d{1,15})(?:\.\d{1,10})?)|([a-z]\w*)|(<>|<=|>=|:=|[-+*/\\^&=<>().,:#!?])|./gisy;
 
 const MAX_ROWS = 200;
+/** The longest statement that is read. A longer one is an attack. */
+const MAX_LENGTH = 64 * 1024;
 
 /** True if the statement continues in the next line. */
 const goesOn = (line: string | undefined): boolean => line !== undefined && /[ \t]_[ \t\r]*$/.test(line.slice(-40));
@@ -47,6 +49,7 @@ export function statementsOf(text: string): readonly Statement[] {
 const UNCLEAR: readonly Token[] = [{ kind: 'sign', text: '?' }];
 
 function cutLine(line: string, row: number): readonly Statement[] {
+  if (line.length > MAX_LENGTH) return [{ tokens: UNCLEAR, text: line, row, comment: null }];
   const all: Statement[] = [];
   let tokens: Token[] = [];
   let begin = 0;
