@@ -44,7 +44,7 @@ export function makeRunner(folder: string): Runner {
   const installed = join(folder, 'Program Files/TLS Remedy');
   const shortcut = join(folder, 'Start Menu/TLS Remedy.lnk');
   mkdirSync(dirname(shortcut), { recursive: true });
-  for (const name of ['package.json', '.ci', 'docs/release-notes.md', 'electron/samples'])
+  for (const name of ['package.json', '.ci', 'docs/release-notes.md', 'electron/samples/windows-7-half-fixed'])
     cpSync(join(ROOT, name), join(checkout, name), { recursive: true });
   cpSync(join(ROOT, 'electron/samples/windows-11-clean'), pc, { recursive: true });
   writeProgram(join(doubles, 'cygpath'), 'printf "%s\\n" "${@: -1}"');
