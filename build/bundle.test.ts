@@ -1,13 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -27,18 +18,6 @@ describe('the files of a bundle', () => {
     }
     return folder;
   };
-
-  it('are written if they differ, and left alone if they don’t', () => {
-    const folder = folderWith({ 'same.txt': 'same', 'inner/other.txt': 'old' });
-    replaceFiles(
-      folder,
-      Object.entries({ 'same.txt': 'same', 'inner/other.txt': 'new', 'deep/er.txt': 'x' }),
-      () => true,
-    );
-    expect(statSync(join(folder, 'same.txt')).mtime).toEqual(earlier);
-    expect(readFileSync(join(folder, 'inner/other.txt'), 'utf8')).toBe('new');
-    expect(readFileSync(join(folder, 'deep/er.txt'), 'utf8')).toBe('x');
-  });
 
   it('leave none of an earlier build, and all of other bundles', () => {
     const folder = folderWith({

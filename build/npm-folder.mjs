@@ -45,6 +45,23 @@ export function ensureNpmFolder({ from, to = from, log, what, options = [], like
 /** @param {string} architecture @returns Options of `npm ci` for packages that another system's programs load. */
 export const forWindows = (architecture) => ['--os=win32', `--cpu=${architecture}`];
 
+/**
+ * The program's own packages for one kind of Windows, installed once and kept.
+ *
+ * @param {string} checkout
+ * @param {string} architecture
+ * @returns {string} Their `node_modules`.
+ */
+export function ensurePackagesForWindows(checkout, architecture) {
+  return ensureNpmFolder({
+    from: checkout,
+    to: join(checkout, '.cache/package', `win32-${architecture}`),
+    log: `win32-${architecture}`,
+    what: `the packages for Windows (${architecture})`,
+    options: ['--omit=dev', ...forWindows(architecture)],
+  });
+}
+
 /** @param {string} file 0 if there is none. */
 const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

@@ -32,25 +32,13 @@ describe('lookUpByOneself', () => {
 });
 
 describe('withNetworkVerdict', () => {
-  const result = { passed: 5, failures: [] };
+  const NAME = 'network > wine > only loopback is contacted';
 
-  it('counts one test more if nothing else was contacted', () => {
-    expect(withNetworkVerdict(result, 'wine', 0)).toEqual({ passed: 6, failures: [] });
-  });
-
-  it('counts a failure if something else was contacted', () => {
-    expect(withNetworkVerdict(result, 'wine', 3)).toEqual({
-      passed: 5,
-      failures: [
-        { name: 'network > wine > only loopback is contacted', detail: '3 attempts to contact something else' },
-      ],
-    });
-  });
-
-  it('lists the test as one for elsewhere if the stage could not be sealed', () => {
-    const { passed, failures, elsewhere } = withNetworkVerdict(result, 'wine', null);
-    expect({ passed, failures }).toEqual(result);
-    expect(elsewhere?.map(({ name }) => name)).toEqual(['network > wine > only loopback is contacted']);
+  it('counts one test more, a failure, or a test for elsewhere if the stage could not be sealed', () => {
+    const [fine, bad, open] = [0, 3, null].map((one) => withNetworkVerdict({ passed: 5, failures: [] }, 'wine', one));
+    expect(fine).toEqual({ passed: 6, failures: [] });
+    expect(bad).toEqual({ passed: 5, failures: [{ name: NAME, detail: '3 attempts to contact something else' }] });
+    expect(open).toMatchObject({ passed: 5, failures: [], elsewhere: [{ name: NAME }] });
   });
 });
 

@@ -27,17 +27,36 @@ function vitestReport(...files: readonly VitestFile[]): VitestReport {
 }
 
 describe('countVitest', () => {
-  it('counts passed tests over all files', () => {
-    const report = vitestReport({ tests: [['a', 'passed']] }, { tests: [['b', 'passed']] });
-    expect(countVitest(report)).toMatchObject({ passed: 2, failures: [] });
-  });
-
-  it.each(['skipped', 'pending', 'todo', 'disabled'])('counts a %s test as a failure and names it', (status) => {
-    const report = vitestReport({ tests: [['a', 'passed'], ['b', status]] }); // oxfmt-ignore
-    expect(countVitest(report)).toMatchObject({
-      passed: 1,
-      failures: [{ name: 'file-0.test.ts > b', detail: status }],
-    });
+  const file = 'file-0.test.ts';
+  it.each<[string, VitestFile, { readonly passed: number; readonly failures: readonly object[] }]>([
+    [
+      'tests that passed',
+      {
+        tests: [
+          ['a', 'passed'],
+          ['b', 'passed'],
+        ],
+      },
+      { passed: 2, failures: [] },
+    ],
+    [
+      'a skipped test',
+      { tests: [['b', 'skipped']] },
+      { passed: 0, failures: [{ name: `${file} > b`, detail: 'skipped' }] },
+    ],
+    ['a test to do', { tests: [['b', 'todo']] }, { passed: 0, failures: [{ name: `${file} > b`, detail: 'todo' }] }],
+    [
+      'a failed test, once with its file',
+      { status: 'failed', tests: [['a', 'failed', 'expected 1']] },
+      { passed: 0, failures: [{ name: `${file} > a`, detail: 'expected 1' }] },
+    ],
+    [
+      'a file whose clean-up failed after passed tests, or that could not be loaded',
+      { status: 'failed', message: 'afterAll failed', tests: [['a', 'passed']] },
+      { passed: 1, failures: [{ name: file, detail: 'afterAll failed' }] },
+    ],
+  ])('counts %s', (_what, one, expected) => {
+    expect(countVitest(vitestReport(one))).toMatchObject(expected);
   });
 
   // guards: ci-jobs
@@ -49,24 +68,6 @@ describe('countVitest', () => {
       passed: 1,
       failures: [{ name: 'file-0.test.ts > c', detail: 'no' }],
       elsewhere: [{ name: 'file-0.test.ts > b', why: 'only on linux: it has no drives' }],
-    });
-  });
-
-  it('keeps the message of a failed test, counting its file once', () => {
-    const report = vitestReport({ status: 'failed', tests: [['a', 'failed', 'expected 1']] });
-    expect(countVitest(report).failures).toEqual([{ name: 'file-0.test.ts > a', detail: 'expected 1' }]);
-  });
-
-  it('counts a file that could not be loaded as a failure', () => {
-    const report = vitestReport({ status: 'failed', message: 'no such module', tests: [] });
-    expect(countVitest(report).failures).toEqual([{ name: 'file-0.test.ts', detail: 'no such module' }]);
-  });
-
-  it('counts a file whose clean-up failed after passed tests as a failure', () => {
-    const report = vitestReport({ status: 'failed', message: 'afterAll failed', tests: [['a', 'passed']] });
-    expect(countVitest(report)).toMatchObject({
-      passed: 1,
-      failures: [{ name: 'file-0.test.ts', detail: 'afterAll failed' }],
     });
   });
 });
@@ -100,23 +101,14 @@ describe('countPlaywright', () => {
   });
 });
 
-describe('withRunnerVerdict', () => {
-  const fine = { passed: 3, failures: [] };
+it.each([
+  ['a good result stays', [], 0, 0],
+  ['a runner that failed outside of a test is a failure', [], 1, 1],
+  ['a runner is not counted on top of its failed tests', [{ name: 'a', detail: '' }], 1, 1],
+])('%s', (_what, failures, exitCode, failed) => {
+  expect(withRunnerVerdict('unit', { passed: 3, failures }, exitCode).failures).toHaveLength(failed);
+});
 
-  it('doesn’t change a good result', () => {
-    expect(withRunnerVerdict('unit', fine, 0)).toBe(fine);
-  });
-
-  it('fails a stage without tests', () => {
-    expect(withRunnerVerdict('unit', { passed: 0, failures: [] }, 0).failures).toHaveLength(1);
-  });
-
-  it('fails a stage whose runner failed outside of a test', () => {
-    expect(withRunnerVerdict('unit', fine, 1)).toMatchObject({ passed: 3, failures: [{ name: 'unit' }] });
-  });
-
-  it('does not count the runner on top of its failed tests', () => {
-    const bad = { passed: 3, failures: [{ name: 'a', detail: '' }] };
-    expect(withRunnerVerdict('unit', bad, 1)).toBe(bad);
-  });
+it('a stage without tests fails', () => {
+  expect(withRunnerVerdict('unit', { passed: 0, failures: [] }, 0).failures).toHaveLength(1);
 });

@@ -8,7 +8,6 @@ import { LANGUAGES } from '../../shared/text/languages.ts';
 import { ROOT } from '../setup.mjs';
 import {
   anchors,
-  codeBlocks,
   codeSpans,
   commandLines,
   DOCUMENTS,
@@ -93,18 +92,6 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const refused = isDutch ? BANNED.nl : [...BANNED.en, ...(QUOTES_TEXTS.includes(document) ? [] : DIALECT)];
     expect(refused.flatMap((one) => words.match(one)?.[0] ?? [])).toEqual([]);
   });
-
-  it('has straight apostrophes, except where it quotes the screen', () => {
-    if (QUOTES_TEXTS.includes(document)) return;
-    const words = ownWords(text).replaceAll(/\*\*[^*]+\*\*|“[^”]*”|^\| \d+ .*$/gm, '');
-    expect([...words.matchAll(/\S*[‘’]\S*/g)].map(([word]) => word)).toEqual([]);
-  });
-
-  it('has JSON that parses', () => {
-    for (const { language, text: json } of codeBlocks(text)) {
-      if (language === 'json') expect(() => void JSON.parse(json)).not.toThrow();
-    }
-  });
 });
 
 /** What is shipped and is no Markdown, each with its language. */
@@ -155,19 +142,5 @@ describe('the decisions', () => {
       .filter((path) => /\.(ts|tsx|mjs|md)$/.test(path))
       .flatMap((path) => [...read(path).matchAll(/\bADR (\d+)/g)].map(([, number]) => Number(number)));
     expect(named.filter((number) => !numbers.includes(number))).toEqual([]);
-  });
-});
-
-describe('the reader of documents', () => {
-  it('finds links, anchors, spans and blocks', () => {
-    const text = '# A `b` c\n\n[x](y.md#z) and `p/q.ts`\n\n    npm start\n\n```json\n{ "a": 1 }\n```\n\n## A b c\n';
-    expect(links(text)).toEqual(['y.md#z']);
-    expect(anchors(text)).toEqual(['a-b-c', 'a-b-c-1']);
-    expect(codeSpans(text)).toEqual(['b', 'p/q.ts']);
-    expect(codeBlocks(text)).toEqual([
-      { language: 'json', text: '{ "a": 1 }\n' },
-      { language: '', text: 'npm start\n' },
-    ]);
-    expect(commandLines(text)).toEqual(['npm start']);
   });
 });

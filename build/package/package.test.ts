@@ -7,9 +7,9 @@ import { ROOT } from '../setup.mjs';
 import { readmeText } from './beside.mjs';
 import { BUILDS, artefactName, electronArchive, packageTargets, type Target } from './builds.mjs';
 import { billOfMaterials, licenceProblems, licencesText, type Component } from './components.mjs';
-import { REGEDIT_PACKAGES, UNPACKED, builderConfig } from './config.mjs';
-import { FUSES, packageFuses } from './fuses.mjs';
-import { installForWindows, isNeeded, runtimePackages } from './stage-app.mjs';
+import { REGEDIT_PACKAGES, builderConfig } from './config.mjs';
+import { packageFuses } from './fuses.mjs';
+import { installForWindows, runtimePackages } from './stage-app.mjs';
 import { missingOnWindows7, withOlderNames } from './windows-7.mjs';
 
 const TARGETS = packageTargets({ flavour: 'release', isStandIn: false });
@@ -40,10 +40,6 @@ describe('the builds', () => {
 });
 
 describe('builderConfig', () => {
-  it('is pure', () => {
-    for (const one of TARGETS) expect(builderConfig(one, PLACES)).toEqual(builderConfig(one, PLACES));
-  });
-
   // guards: no-rights-at-start
   it('requests no rights, builds and fetches nothing, and leaves signing and publishing to others', () => {
     expect(builderConfig(target('current', 'x64'), PLACES)).toMatchObject({
@@ -57,20 +53,6 @@ describe('builderConfig', () => {
       win: { requestedExecutionLevel: 'asInvoker', icon: '/icon.ico', signExecutable: false },
     });
     expect(builderConfig(target('legacy', 'ia32'), PLACES).electronVersion).toBe('22.3.27');
-  });
-
-  it('uses a given Electron, and otherwise leaves the choice open', () => {
-    expect(builderConfig(target('current', 'x64'), { ...PLACES, electron: '/dist' }).electronDist).toBe('/dist');
-    expect(builderConfig(target('current', 'x64'), PLACES)).not.toHaveProperty('electronDist');
-  });
-
-  it('keeps out of the archive what Windows reads itself', () => {
-    expect(UNPACKED).toEqual(
-      expect.arrayContaining([
-        ...['node_modules/**/*.node', 'node_modules/regedit/**'],
-        ...['script-host-worker.cjs', 'winhttp-request.js', 'winhttp-host.js'],
-      ]),
-    );
   });
 });
 
@@ -97,33 +79,9 @@ describe('the packages', () => {
     const all = ['regedit', 'native-reg', 'koffi'].flatMap(closure);
     expect(runtimePackages('arm64').toSorted()).toEqual([...all, '@koromix/koffi-win32-arm64'].toSorted());
   });
-
-  it.each([
-    ['index.js', true],
-    ['src/koffi/src/static.cjs', true],
-    ['prebuilds/win32-ia32/node.napi.node', true],
-    ['prebuilds/win32-x64/node.napi.node', false],
-    ['vbs/regList.wsf', true],
-    ['LICENSE', true],
-    ['README.md', false],
-    ['index.d.ts', false],
-    ['lib/index.js.map', false],
-    ['test/index.js', false],
-    ['test.js', false],
-    ['src/koffi/src/ffi.cc', false],
-    ['vendor/x/y.js', false],
-  ])('are shipped: %s %s', (path, expected) => {
-    expect(isNeeded(path, 'ia32')).toBe(expected);
-  });
 });
 
 describe('the fuses', () => {
-  it('are all named, once, in their order', () => {
-    expect(FUSES.map<number>(({ fuse }) => fuse)).toEqual(FUSES.map((_, i) => i));
-    expect(packageFuses(target('current', 'x64'))).toHaveLength(9);
-    expect(packageFuses(target('legacy', 'x64'))).toHaveLength(7);
-  });
-
   // guards: fuses
   it('of a release run no scripts, allow no debugger and check the archive', () => {
     const on = packageFuses(target('current', 'x64')).flatMap((fuse) => (fuse.on ? [fuse.name] : []));

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { filesIn } from '../command.mjs';
-import { ensureNpmFolder, forWindows } from '../npm-folder.mjs';
+import { ensurePackagesForWindows } from '../npm-folder.mjs';
 import { ROOT } from '../setup.mjs';
 import { isPartOf } from '../bundle-targets.mjs';
 import { ARCHITECTURES, BUILDS, PRODUCT, PROJECT, readManifest } from './builds.mjs';
@@ -39,21 +39,8 @@ const KEPT = new Set(['.js', '.cjs', '.json', '.vbs', '.wsf', '.node']);
 const LICENCE = /^(licen[cs]e|copying|notice)/i;
 const NEVER = new Set(['test', 'tests', 'doc', 'docs', 'example', 'examples', 'vendor', 'node_modules', '.github']);
 
-/**
- * The production packages of the lock file for one kind of Windows, installed once and kept.
- *
- * @param {import('./builds.mjs').Architecture} architecture
- * @returns {string} Their `node_modules`.
- */
-export function installForWindows(architecture) {
-  return ensureNpmFolder({
-    from: ROOT,
-    to: join(ROOT, '.cache/package', `win32-${architecture}`),
-    log: `win32-${architecture}`,
-    what: `the packages for Windows (${architecture})`,
-    options: ['--omit=dev', ...forWindows(architecture)],
-  });
-}
+/** @param {import('./builds.mjs').Architecture} architecture @returns Their `node_modules`. */
+export const installForWindows = (architecture) => ensurePackagesForWindows(ROOT, architecture);
 
 /** Those of every architecture, before the network is cut off. */
 export function installForAllWindows() {

@@ -2,8 +2,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ensureNpmFolder, forWindows } from '../../build/npm-folder.mjs';
-import { installForWindows } from '../../build/package/stage-app.mjs';
+import { ensureNpmFolder, ensurePackagesForWindows, forWindows } from '../../build/npm-folder.mjs';
 
 /**
  * @typedef {object} WindowsRuntime
@@ -24,7 +23,7 @@ const DOUBLE_SOURCE = 'e2e/wine/cscript-double/cscript-double.c';
  */
 export async function ensureWindowsRuntime(root) {
   const home = join(root, '.cache/windows-x64');
-  const appDir = join(dirname(installForWindows('x64')), 'app'); // next to the addons
+  const appDir = join(dirname(ensurePackagesForWindows(root, 'x64')), 'app'); // next to the addons
   ensureNpmFolder({
     from: join(root, 'build/legacy'),
     to: home,
