@@ -31,13 +31,13 @@ export const read = (path: string): string => readFileSync(join(ROOT, path), 'ut
 export const DOCUMENTS: readonly string[] = filesBelow('').filter((path) => path.endsWith('.md'));
 
 /** A block of code, with the word after its fence; indented blocks have none. */
-export interface CodeBlock {
+interface CodeBlock {
   readonly language: string;
   readonly text: string;
 }
 
 /** Returns what is between fences, or is indented by four after an empty line. */
-export function codeBlocks(markdown: string): readonly CodeBlock[] {
+function codeBlocks(markdown: string): readonly CodeBlock[] {
   const fenced = [...markdown.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({
     language,
     text,

@@ -22,7 +22,7 @@ export const REGEDIT_PACKAGES = [
  * scripts itself; neither can look into an archive. The workers are threads with a file system of their own, so they and all
  * that they load stay out as well.
  */
-export const UNPACKED = [
+const UNPACKED = [
   ...['script-host-worker.cjs', 'explain-worker.cjs', 'reading-worker.cjs', 'reading-worker.part-*.cjs', '*.wasm'],
   ...['winhttp-request.js', 'winhttp-host.js', 'node_modules/**/*.node'],
   ...REGEDIT_PACKAGES.map((name) => `node_modules/${name}/**`),

@@ -88,7 +88,7 @@ export function stageApp(folder, { build, architecture, flavour }, modules) {
  * @param {string} path Inside a package.
  * @param {import('./builds.mjs').Architecture} architecture
  */
-export function isNeeded(path, architecture) {
+function isNeeded(path, architecture) {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   if (parts.slice(0, -1).some((part) => NEVER.has(part))) return false;
