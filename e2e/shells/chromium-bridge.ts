@@ -7,7 +7,8 @@ import { createDispatcher, type Dispatch, type Sender } from '../../electron/ipc
 import type { FolderChooser, LogChooser } from '../../electron/ports.ts';
 import { createResponder, type AppRequest, type AppResponse } from '../../electron/app/respond.ts';
 import { createDrops } from '../../electron/drops.ts';
-import { createHandlers, laterFleet } from '../../electron/services/handlers.ts';
+import { createFleetHandlers } from '../../electron/services/fleet/handlers.ts';
+import { createHandlers } from '../../electron/services/handlers.ts';
 import { createPractice, type Practice } from '../../electron/services/practice.ts';
 import type { WindowPc } from '../../electron/services/pc/window-pc.ts';
 import type { PageEvent } from '../../shared/ipc/names.ts';
@@ -142,7 +143,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         links: { open: (address) => Promise.resolve((options.onLink?.(address), { ok: true, value: null })) },
       }),
   });
-  const fleet = laterFleet({ folders, drops, saver, language: preference, samples });
+  const fleet = createFleetHandlers({ folders, drops, saver, language: preference, samples });
   const bare = createDispatcher({ ...practice.handlers, ...fleet, ...drops.handlers }, { origin: SHELL_ORIGIN, log });
   const dispatch = options.wrap?.(bare) ?? bare;
   const bindingName = `invoke${randomUUID().replaceAll('-', '')}`;

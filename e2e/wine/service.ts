@@ -9,7 +9,8 @@ import { openNativeDriver } from '../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
 import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.ts';
 import { createDrops } from '../../electron/drops.ts';
-import { createHandlers, laterFleet } from '../../electron/services/handlers.ts';
+import { createFleetHandlers } from '../../electron/services/fleet/handlers.ts';
+import { createHandlers } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/pc/open-pc.ts';
 import { NOTHING_NAMED } from '../../electron/services/pc/pc.ts';
 import { askHost, type HostQuestion } from '../../electron/proof/ask-host.ts';
@@ -117,7 +118,7 @@ const service: Service = {
           notify: () => undefined,
         }),
     });
-    const fleet = laterFleet({ folders, drops, saver: NO_DIALOG, language, samples });
+    const fleet = createFleetHandlers({ folders, drops, saver: NO_DIALOG, language, samples });
     dispatch = createDispatcher({ ...handlers, ...fleet, ...drops.handlers }, { origin, log });
     return { ok: true };
   },

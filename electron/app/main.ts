@@ -10,7 +10,8 @@ import type { FolderChooser, LogChooser, SelfProgram } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
 import { createDrops } from '../drops.ts';
-import { createHandlers, laterFleet } from '../services/handlers.ts';
+import { createFleetHandlers } from '../services/fleet/handlers.ts';
+import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/pc/window-pc.ts';
 import { letOthersLoad } from '../win32/koffi.ts';
@@ -191,7 +192,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     });
   });
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
-  const fleet = laterFleet({
+  const fleet = createFleetHandlers({
     folders: foldersFrom(portable),
     drops,
     saver: reportSaver,

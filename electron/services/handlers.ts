@@ -6,7 +6,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import type { DoorOpener, FolderChooser, LinkOpener, LogChooser, ReportSaver } from '../ports.ts';
 import type { Drops } from '../drops.ts';
 import { createChangeHandlers } from './change/handlers.ts';
-import type { FleetHandlerOptions, FleetHandlers } from './fleet/handlers.ts';
+import type { FleetHandlers } from './fleet/handlers.ts';
 import { createReadHandlers } from './read/handlers.ts';
 import type { Pc } from './pc/pc.ts';
 import { createReportHandlers } from './report/handlers.ts';
@@ -28,7 +28,7 @@ export interface HandlerOptions {
   readonly doors: DoorOpener;
 }
 
-/** The channels for one PC; those that replace it are in `read/practice.ts`, for many PCs in `fleet/handlers.ts`. */
+/** The channels for one PC; those that replace it are in `practice.ts`, for many PCs in `fleet/handlers.ts`. */
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise' | keyof FleetHandlers | keyof Drops['handlers']>;
 
 /** Creates the window's channels over the services, of all rooms. Every shell uses these same handlers. */
@@ -77,20 +77,5 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       await language.set(chosen);
       return succeed({});
     },
-  };
-}
-
-/** Creates the channels for many PCs, whose code is loaded on first use: most windows never need it. */
-export function laterFleet(options: FleetHandlerOptions): FleetHandlers {
-  let made: Promise<FleetHandlers> | null = null;
-  const handlers = (): Promise<FleetHandlers> =>
-    (made ??= import('./fleet/handlers.ts').then(({ createFleetHandlers }) => createFleetHandlers(options)));
-  return {
-    'read-fleet': async (request) => (await handlers())['read-fleet'](request),
-    fleet: async (request) => (await handlers()).fleet(request),
-    'cancel-fleet': async (request) => (await handlers())['cancel-fleet'](request),
-    'fleet-rows': async (request) => (await handlers())['fleet-rows'](request),
-    'fleet-pc': async (request) => (await handlers())['fleet-pc'](request),
-    'save-fleet': async (request) => (await handlers())['save-fleet'](request),
   };
 }

@@ -9,7 +9,7 @@ import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { SAMPLES } from '../../cli/cli-lab.suite.ts';
 import type { ReportToSave } from '../../ports.ts';
 import { createDrops } from '../../drops.ts';
-import { laterFleet } from '../handlers.ts';
+import { createFleetHandlers } from './handlers.ts';
 
 let lab = '';
 beforeEach(() => {
@@ -32,7 +32,7 @@ function open(...picked: readonly (string | null)[]) {
   const saved: ReportToSave[] = [];
   const queue = [...picked];
   const drops = createDrops();
-  const handlers = laterFleet({
+  const handlers = createFleetHandlers({
     folders: { choose: () => Promise.resolve(queue.shift() ?? null) },
     drops,
     saver: {

@@ -36,7 +36,7 @@ export type FleetHandlers = Pick<
   'read-fleet' | 'fleet' | 'cancel-fleet' | 'fleet-rows' | 'fleet-pc' | 'save-fleet'
 >;
 
-export interface FleetHandlerOptions {
+interface FleetHandlerOptions {
   readonly folders: FolderChooser;
   readonly drops: Drops;
   readonly saver: ReportSaver;
