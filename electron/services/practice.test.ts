@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,48 +68,12 @@ describe('practice', () => {
     if (!answer.ok) throw new Error(answer.code);
     return answer.value;
   };
-  const verdict = async (): Promise<string> => {
-    const answer = await practice.handlers.check({});
-    return answer.ok ? answer.value.report.verdict : answer.code;
-  };
   const fix = async (): Promise<void> => {
     const checked = await practice.handlers.check({});
     if (!checked.ok) throw new Error(checked.code);
     const applied = await practice.handlers.apply({ expected: checked.value.report.plan, selection: RECOMMENDED });
     expect(applied.ok).toBe(true);
   };
-
-  it('shows a sample, and goes back to the PC that it was opened on', async () => {
-    expect(await shown()).toMatchObject({ sample: null, pcName: 'HOME', returnsTo: null });
-    expect(await practice.handlers.practise({ id: STALE, fresh: false })).toEqual({ ok: true, value: {} });
-    expect(await shown()).toMatchObject({
-      sample: { id: STALE },
-      pcName: null,
-      returnsTo: 'pc',
-      asksPermission: false,
-    });
-    expect(await verdict()).toBe('fix-available');
-    await practice.handlers.practise({ id: null, fresh: false });
-    expect(await shown()).toMatchObject({ sample: null, pcName: 'HOME', returnsTo: null });
-    expect(closed).toEqual([STALE]);
-  });
-
-  it('keeps what was practised, drops it on demand, and never writes to what ships', async () => {
-    const file = join(SAMPLES, STALE, 'registry.reg');
-    const [text, { mtimeMs }] = [await readFile(file, 'utf8'), await stat(file)];
-    await practice.handlers.practise({ id: STALE, fresh: false });
-    await fix();
-    expect(await verdict()).toBe('no-change-needed');
-    await practice.handlers.practise({ id: 'windows-11-clean', fresh: false });
-    await practice.handlers.practise({ id: STALE, fresh: false });
-    expect(await verdict()).toBe('no-change-needed');
-    const list = await practice.handlers.samples({});
-    const found = list.ok ? list.value.samples.find(({ id }) => id === STALE) : undefined;
-    expect(found).toMatchObject({ verdict: 'no-change-needed', isTouched: true });
-    await practice.handlers.practise({ id: STALE, fresh: true });
-    expect(await verdict()).toBe('fix-available');
-    expect([await readFile(file, 'utf8'), (await stat(file)).mtimeMs]).toEqual([text, mtimeMs]);
-  });
 
   it.each(['../windows-7-updated', '/etc', 'windows-99', '', '.', 'README.md'])(
     'refuses %j, which is no id',

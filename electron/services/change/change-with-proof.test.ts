@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { messages } from '../../../shared/text/texts.suite.ts';
 import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import { observationOf, unknownObservation, type Observation, type Proof } from '../../../shared/proof/proof.ts';
 import { EXIT } from '../../../shared/failures.ts';
@@ -138,32 +137,5 @@ describe('a proved change', () => {
     const { report } = await changed(applied(prober));
     expect([report.outcome?.state, report.proof]).toEqual(['nothing-to-do', undefined]);
     expect(prober.signals.map(({ aborted }) => aborted)).toEqual([true]);
-  });
-});
-
-describe('the command line on a registry file', () => {
-  const registry = (): string => `${lab.folder}/windows-7-updated`;
-
-  it('proves nothing and says why', async () => {
-    const probed = await lab.run('probe', '--json', '--registry', registry());
-    expect(JSON.parse(probed.out)).toMatchObject({
-      schema: 1,
-      proof: { native: { state: 'unknown', reason: 'not-this-pc' }, wow64: { reason: 'not-this-pc' } },
-      differences: [],
-    });
-    expect(probed.exit).toBe(5);
-    const done = await lab.run('apply', '--yes', '--json', '--registry', registry());
-    expect(JSON.parse(done.out)).not.toHaveProperty('proof');
-    expect(done.note).toContain(messages('en').proof.reasons['not-this-pc']);
-  });
-
-  it('connects to no host, and takes nothing but a name for one', async () => {
-    const host = await lab.run('probe', '--host', 'login.microsoftonline.com', '--json', '--registry', registry());
-    expect([host.exit, JSON.parse(host.out)]).toMatchObject([2, { error: { code: 'proof-not-this-pc' } }]);
-    for (const name of ['https://a.b', '127.0.0.1', 'a.b:443', '']) {
-      const bad = await lab.run('probe', '--host', name, '--json', '--registry', registry());
-      expect([bad.exit, JSON.parse(bad.out)]).toMatchObject([2, { error: { code: 'bad-host' } }]);
-    }
-    expect((await lab.run('check', '--host', 'a.b')).exit).toBe(2);
   });
 });

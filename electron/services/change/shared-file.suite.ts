@@ -34,12 +34,12 @@ interface SharedFile {
 }
 
 /** Provides a registry file for each test of the calling file. */
-export function sharedFile(): SharedFile {
+export function sharedFile(start = START): SharedFile {
   let lab: CliLab;
   let file = '';
   beforeEach(() => {
     lab = openCliLab();
-    file = lab.put('x.reg', START);
+    file = lab.put('x.reg', start);
   });
   afterEach(() => {
     lab.close();

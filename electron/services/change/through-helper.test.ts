@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatHelperRequest } from '../../../shared/remediation/helper-request.ts';
 import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
-import type { Result } from '../../../shared/result.ts';
-import { machineReg, openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
+import { succeed } from '../../../shared/result.ts';
+import { STALE } from '../../cli/cli-lab.suite.ts';
 import { runElevated } from '../../elevated/execute.ts';
 import { encodeData } from '../../journal/encoding.ts';
 import { readJournal, refOfData } from '../../journal/journal.ts';
@@ -10,37 +10,13 @@ import { putState } from '../../journal/keep-entry.ts';
 import type { Writers } from '../../../shared/windows/who-writes.ts';
 import type { JournalEntry } from '../../../shared/remediation/journal-entry.ts';
 import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';
 import type { ElevationResult, Elevator } from '../../ports.ts';
 import { apply } from './apply.ts';
-import type { FinishedChange } from './finished-change.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { ADMINISTRATORS } from './shared-file.suite.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { ADMINISTRATORS, codeOf, NATIVE, sharedFile } from './shared-file.suite.ts';
+import type { Pc } from '../pc/pc.ts';
 import { recover, undo } from './undo.ts';
 
-const stale = machineReg(
-  19045,
-  '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]\r\n"DefaultSecureProtocols"=dword:00000080\r\n',
-);
-
-let lab: CliLab;
-let file = '';
-beforeEach(() => {
-  lab = openCliLab();
-  file = lab.put('x.reg', stale);
-});
-afterEach(() => {
-  lab.close();
-});
-
-async function direct(): Promise<Pc> {
-  const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
-  if (!pc.ok) throw new Error(pc.code);
-  return pc.value;
-}
-
-const NATIVE = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
+const shared = sharedFile(STALE);
 
 /** A test double of the Windows prompt: runs the real helper body in this process, and ends as requested. */
 function prompt(
@@ -51,8 +27,7 @@ function prompt(
     writers: ADMINISTRATORS,
     async run(request) {
       await before();
-      const openAgain = async (): Promise<Result<Pc>> => ({ ok: true, value: await direct() });
-      const host = { isElevated: () => Promise.resolve(true), openPc: openAgain };
+      const host = { isElevated: () => Promise.resolve(true), openPc: async () => succeed(await shared.open()) };
       return end(await runElevated(formatHelperRequest(request), host));
     },
   };
@@ -61,7 +36,7 @@ function prompt(
 /** A prompt that never starts the helper. */
 const never = (result: ElevationResult): Elevator => ({ writers: ADMINISTRATORS, run: () => Promise.resolve(result) });
 
-const withElevator = async (elevator: Elevator): Promise<Pc> => ({ ...(await direct()), elevator });
+const withElevator = async (elevator: Elevator): Promise<Pc> => ({ ...(await shared.open()), elevator });
 const finished = (exit: number): ElevationResult => ({ kind: 'finished', exit });
 async function firstEntry(pc: Pc): Promise<JournalEntry> {
   const journal = await readJournal(pc.driver);
@@ -69,7 +44,6 @@ async function firstEntry(pc: Pc): Promise<JournalEntry> {
   if (entry === undefined) throw new Error('no entry');
   return entry;
 }
-const codeOf = (result: Result<FinishedChange>): string => (result.ok ? 'ok' : result.code);
 
 /** Makes every foreign change a different one. */
 let changes = 0;
@@ -103,9 +77,9 @@ describe('a change through the helper', () => {
     [{ kind: 'finished', exit: 6 }, 'conflict'],
     [{ kind: 'finished', exit: 7 }, 'pending-change'],
   ])('reports a change that never happened (%j) as %s, and changes nothing', async (result, code) => {
-    const before = lab.fingerprint(file);
+    const before = shared.lab.fingerprint(shared.file);
     expect(codeOf(await apply(await withElevator(never(result)), RECOMMENDED, null))).toBe(code);
-    expect(lab.fingerprint(file)).toBe(before);
+    expect(shared.lab.fingerprint(shared.file)).toBe(before);
   });
 
   // guards: false-success
@@ -120,22 +94,20 @@ describe('a change through the helper', () => {
 
   // guards: changed-preview
   it('reports a conflict without writing if another program wrote after the preview', async () => {
-    const other = stale.replace('00000080', '000000a8');
+    const other = STALE.replace('00000080', '000000a8');
     const elevator = prompt(finished, () => {
-      lab.put('x.reg', other);
+      shared.lab.put('x.reg', other);
       return Promise.resolve();
     });
     expect(codeOf(await apply(await withElevator(elevator), RECOMMENDED, null))).toBe('conflict');
-    expect(lab.fingerprint(file)).toBe(Buffer.from(other).toString('hex'));
+    expect(shared.lab.fingerprint(shared.file)).toBe(Buffer.from(other).toString('hex'));
   });
 
   // guards: half-change
   it('is reported as half-done if interrupted, and recovered through the helper', async () => {
-    const pc = await direct();
+    const pc = await shared.open();
     await apply(pc, RECOMMENDED, null);
-    const journal = await readJournal(pc.driver);
-    const entry = journal.ok ? journal.value.entries[0] : undefined;
-    if (entry === undefined) throw new Error('no entry');
+    const entry = await firstEntry(pc);
     const half: Elevator = {
       writers: ADMINISTRATORS,
       run: async () => {
@@ -173,28 +145,28 @@ describe('a change through the helper', () => {
       },
     ],
   ])('undoes and recovers nothing if %s has changed since it was seen', async (_what, edit) => {
-    const pc = await direct();
+    const pc = await shared.open();
     await apply(pc, RECOMMENDED, null);
-    const meanwhile = (): Elevator => prompt(finished, () => direct().then(edit));
+    const meanwhile = (): Elevator => prompt(finished, () => shared.open().then(edit));
     expect(codeOf(await undo(await withElevator(meanwhile()), 1))).toBe('conflict');
-    const entry = await firstEntry(await direct());
+    const entry = await firstEntry(await shared.open());
     expect(entry.state).toBe('committed');
     await putState(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
     expect(codeOf(await recover(await withElevator(meanwhile()), true))).toBe('left-half-done');
-    expect((await firstEntry(await direct())).state).toBe('pending');
+    expect((await firstEntry(await shared.open())).state).toBe('pending');
   });
 });
 
 it('undoes the state at the request, not changes made during the prompt', async () => {
-  const pc = await direct();
+  const pc = await shared.open();
   await apply(pc, { ...RECOMMENDED, choice: { kind: 'mask', mask: 0xa00 } }, null); // both views
   const asking = await withElevator(prompt(finished));
   // writes only when it is awaited
   const ready = {
-    then: (done: () => void) => direct().then(({ driver }) => driver.write(NATIVE, dwordValue(0x8a0)).then(done)),
+    then: (done: () => void) => shared.open().then(({ driver }) => driver.write(NATIVE, dwordValue(0x8a0)).then(done)),
   };
   expect(codeOf(await undo(asking, 1, ready as unknown as Promise<void>))).toBe('conflict');
-  expect((await firstEntry(await direct())).state).toBe('committed');
+  expect((await firstEntry(await shared.open())).state).toBe('committed');
 });
 
 describe('a program that others can replace', () => {
@@ -212,7 +184,7 @@ describe('a program that others can replace', () => {
     { who: 'others', path: 'E:\\TLS Remedy' },
     { who: 'unknown', path: 'Z:\\TLS Remedy' },
   ])('gets no rights without a second confirmation: %j', async (writers) => {
-    await apply(await direct(), RECOMMENDED, null);
+    await apply(await shared.open(), RECOMMENDED, null);
     asked.length = 0;
     const pc = await withElevator(elevator(writers));
     const confirmed = ['from-writable-folder'] as const;
@@ -222,7 +194,7 @@ describe('a program that others can replace', () => {
     await putState(pc.driver, { ...(await firstEntry(pc)), state: 'pending', doing: 'undo' });
     expect(codeOf(await recover(pc, true))).toBe('from-writable-folder');
     await recover(pc, true, null, undefined, { confirmed });
-    await recover(await direct(), true);
+    await recover(await shared.open(), true);
     expect(codeOf(await apply(pc, RECOMMENDED, null))).toBe('from-writable-folder');
     expect(codeOf(await apply(pc, RECOMMENDED, null, undefined, confirmed))).toBe('elevation-refused');
     expect(asked).toEqual(['undo', 'recover', 'apply']);

@@ -144,19 +144,3 @@ describe('a change that is undone in part', () => {
     expect(settingsIn()).toBe(before);
   });
 });
-
-it('reports the values that an undo left alone if it can restore nothing, and changes nothing', async () => {
-  file = lab.put('other.reg', machineReg(17763, '', 'Server'));
-  expect((await run('retire', '--side', 'server', '--protocols', 'tls10', '--yes')).exit).toBe(0);
-  const other = await open();
-  const [enabled, disabled] = (['enabled', 'disabled-by-default'] as const).map((value) =>
-    refOf(setting(schannelSettingId('TLS 1.0', value).replace('.client.', '.server.')), 'native'),
-  );
-  for (const ref of [enabled!, disabled!]) await other.driver.write(ref, dwordValue(7));
-  const bytes = lab.fingerprint(file);
-  const ran = await run('undo', '1', '--yes');
-  expect(ran.exit).toBe(6);
-  for (const name of ['Enabled', 'DisabledByDefault']) expect(ran.note).toContain(`TLS 1.0\\Server\\${name}`);
-  expect(lab.fingerprint(file)).toBe(bytes);
-  await other.driver.close();
-});

@@ -136,15 +136,6 @@ describe('two concurrent writers', () => {
     expect(await shared.entries()).toEqual([]);
   }, 30_000);
 
-  it('report an unknown writer', async () => {
-    const pc = { ...(await shared.open()), lock: heldLock(null) };
-    expect(await apply(pc, mask(0x800), null)).toMatchObject({
-      ok: false,
-      code: 'writer-at-work',
-      details: { program: '', pid: 0, account: '', since: '' },
-    });
-  });
-
   it('aren’t mistaken by check for an interrupted change', async () => {
     const { end } = await pausedApply();
     expect((await shared.lab.run('check', '--registry', shared.file)).note).toContain(

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMPARED_COLUMNS, FLEET_COLUMNS } from '../../../shared/present/fleet-rows.ts';
 import { sealed, testReport } from '../../../shared/report/sealed.suite.ts';
 import { succeed } from '../../../shared/result.ts';
-import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { SAMPLES } from '../../cli/cli-lab.suite.ts';
 import type { ReportToSave } from '../../ports.ts';
 import { createDrops } from '../../drops.ts';
@@ -54,48 +53,6 @@ function open(...picked: readonly (string | null)[]) {
 }
 
 describe('a picked folder', () => {
-  it('is read: counts by group, rows by their place, including unreadable files', async () => {
-    const folder = folderOf('now', {
-      'a.json': reportOf('DESK-A'),
-      'b.json': '{"cut',
-      'all.ndjson': `${reportOf('C')}\n`,
-    });
-    const { handlers, read } = open(folder);
-    const { now, before, reading } = await read('now');
-    expect([before, reading]).toEqual([null, null]);
-    expect(now).toMatchObject({ folder, listed: 3, isCut: false, counts: { 'to-fix': 2, unreadable: 1, ok: 0 } });
-    const rows = await handlers['fleet-rows']({ id: now?.id ?? 0, from: 0 });
-    const found = rows.ok ? rows.value.rows.map(({ pc, verdict, code }) => `${pc} ${verdict} ${String(code)}`) : [];
-    expect([...found].sort()).toEqual([
-      'C fix-available missing',
-      'DESK-A fix-available missing',
-      'b unreadable not-json',
-    ]);
-    expect(await handlers['fleet-rows']({ id: now?.id ?? 0, from: 2 })).toMatchObject({ value: { rows: [{}] } });
-  });
-
-  it('is the one that was dropped, if the page asks for that', async () => {
-    const [now, before] = [
-      folderOf('now', { 'a.json': reportOf('A') }),
-      folderOf('before', { 'a.json': reportOf('A') }),
-    ];
-    const { handlers, drops } = open();
-    await drops.handlers.drop({ paths: [now] });
-    const read = await handlers['read-fleet']({ part: 'now', dropped: true });
-    expect(read).toMatchObject({ ok: true, value: { now: { folder: now, listed: 1 } } });
-    await drops.handlers.drop({ paths: [before] });
-    const compared = await handlers['read-fleet']({ part: 'before', dropped: true });
-    expect(compared).toMatchObject({ ok: true, value: { now: { folder: now }, before: { folder: before } } });
-    const none = await handlers['read-fleet']({ part: 'now', dropped: true });
-    expect(none).toMatchObject({ ok: false, code: 'drop-refused' });
-  });
-
-  it('leaves the previous one if the user picks none', async () => {
-    const { read } = open(folderOf('now', { 'a.json': reportOf('A') }), null);
-    const first = await read('now');
-    expect(await read('now')).toEqual(first);
-  });
-
   it('fails and leaves the previous one if it is empty or missing', async () => {
     const { handlers, read } = open(
       folderOf('now', { 'a.json': reportOf('A') }),
@@ -156,13 +113,6 @@ it('refuses requests for what isn’t open, whatever the numbers', async () => {
   }
   expect(await handlers['fleet-pc']({ id, at: 1 })).toMatchObject(refused);
   expect(await handlers['save-fleet']({ id, compared: true, form: 'csv' })).toMatchObject(refused);
-});
-
-it('opens the sample PCs as a fleet of their own', async () => {
-  const { handlers, read } = open();
-  const { now } = await read('samples');
-  expect(now).toMatchObject({ folder: null, listed: SAMPLE_IDS.length });
-  expect(await handlers['fleet-pc']({ id: now?.id ?? 0, at: 0 })).toMatchObject({ value: { report: { schema: 1 } } });
 });
 
 describe('a saved file', () => {

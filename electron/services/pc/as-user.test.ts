@@ -8,17 +8,14 @@ import { openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
 import { encodeData } from '../../journal/encoding.ts';
 import { readJournal, refOfData, refOfState } from '../../journal/journal.ts';
 import { createEntry } from '../../journal/keep-entry.ts';
-import { heldLock } from '../../lock/free-lock.suite.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { apply } from '../change/apply.ts';
 import { asUser, userDriver } from './as-user.ts';
-import { check } from '../read/check.ts';
 import { discard } from '../change/discard.ts';
 import { wholeHistory } from '../change/history.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
-import { planDigest } from '../change/digests.ts';
 import { codeOf } from '../change/shared-file.suite.ts';
 import { recover, undo } from '../change/undo.ts';
 
@@ -126,18 +123,6 @@ describe('a change of a user’s own values', () => {
     expect(await (await open()).driver.keyExists(MODERN)).toEqual(before);
   });
 
-  it('gives a value of another type back with its bytes, and the name in its letter case', async () => {
-    const { driver } = await open();
-    await driver.write({ ...MODERN, name: 'enableadal' }, stringValue('1'));
-    await apply(await openOwn(), RECOMMENDED, null);
-    expect(await values()).toEqual(['01000000', '01000000']);
-    await undo(await openOwn(), 1);
-    expect(await (await open()).driver.list(MODERN)).toEqual({
-      ok: true,
-      value: [{ name: 'enableadal', ...stringValue('1') }],
-    });
-  });
-
   it('counts its entries apart from those of the PC, and undoing one leaves the other', async () => {
     const pc = await open();
     await pc.driver.write(WINHTTP, dwordValue(0x80));
@@ -185,18 +170,6 @@ describe('a change of a user’s own values', () => {
     expect(codeOf(await recover(await openOwn(), false))).toBe('ok');
     expect(await values()).toEqual(['absent', 'absent']);
     expect(codeOf(await apply(await openOwn(), RECOMMENDED, null))).toBe('ok');
-  });
-
-  it('ends without a write if something else is there than was seen', async () => {
-    const seen = planDigest((await check(await openOwn())).report.plan);
-    await (await open()).driver.write(MODERN, dwordValue(1));
-    expect(codeOf(await apply(await openOwn(), RECOMMENDED, seen))).toBe('conflict');
-    expect(await values()).toEqual(['01000000', 'absent']);
-  });
-
-  it('waits for the one lock of all writers', async () => {
-    expect(codeOf(await apply(await openOwn({ lock: heldLock(null) }), RECOMMENDED, null))).toBe('writer-at-work');
-    expect(await values()).toEqual(['absent', 'absent']);
   });
 
   it('asks nobody for rights', async () => {

@@ -66,15 +66,6 @@ describe('a connection test', () => {
     expect(seen).toEqual([...seen].sort((one, other) => one - other));
   });
 
-  it('has one view on a 32-bit Windows', async () => {
-    const { open, prober } = windows();
-    const tests = createConnectionTests(await pcWith(prober, 'windows-7-x86'));
-    const running = tests.run(['a.example']);
-    await expect.poll(() => open.length).toBe(1);
-    open[0]?.answer();
-    expect(await running).toMatchObject({ value: { connections: [{ view: 'native' }] } });
-  });
-
   it('that is cancelled keeps what it found, and lists the rest as not asked', async () => {
     const { open, prober } = windows();
     const tests = createConnectionTests(await pcWith(prober));

@@ -84,12 +84,6 @@ describe('the channels for reports', () => {
     expect(verifyReport(printed[0] ?? '', sha256)).toMatchObject({ state: 'intact', report: { sha256: made } });
   });
 
-  it('return where each report was saved', async () => {
-    const { prepare, save, places } = await openHandlers();
-    await save(await prepare(false), 'json');
-    expect(places).toEqual([expect.stringMatching(/\.json$/)]);
-  });
-
   it('save one report at a time', async () => {
     const { prepare, save, hold, release } = await openHandlers();
     const made = await prepare(false);

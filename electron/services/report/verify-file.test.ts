@@ -44,15 +44,6 @@ describe('verifying a page', () => {
     expect(await verify(lie)).toEqual({ state: 'changed' });
   });
 
-  it.each([
-    ['a line break', (page: string) => page.replace('<body>', '<body>\n')],
-    ['another language', (page: string) => page.replace('lang="en"', 'lang="de"')],
-    ['a comment', (page: string) => `${page}<!-- -->`],
-  ])('detects %s, even if the checksum is right', async (_what, change) => {
-    const page = await reportFile(report, 'html', 'en');
-    expect(await verify(resealed(change(page)))).toEqual({ state: 'changed' });
-  });
-
   it('compares only the checksums of another version’s page, and reports this', async () => {
     const old = await reportFile(sealed({ version: '0.9.0' }), 'html', 'en');
     expect(await verify(old)).toEqual({ state: 'intact', compared: 'bytes' });

@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onlyOn } from '../../../build/only-on.suite.ts';
-import { eventXml, listXml } from '../../../shared/events/events.suite.ts';
 import { readUsage } from './read-usage.ts';
 import { HEAD, line, LOG, QUIETLY, usageLab, zipOf } from './usage-lab.suite.ts';
 
@@ -63,11 +62,6 @@ it('keeps no file open, whether it was read or not', onlyOn(['linux'], '/proc'),
 });
 
 describe('reading a file', () => {
-  it('names a given file that isn’t a log as unread, whatever its name', async () => {
-    const path = put('notes.txt', 'hello');
-    expect((await read(path)).unread).toEqual([{ source: path, line: null, why: 'unknown-format' }]);
-  });
-
   it.each<[string, (text: string) => Uint8Array]>([
     ['UTF-8', (text) => Buffer.from(text)],
     ['UTF-8 with a mark', (text) => Buffer.from(`\ufeff${text}`)],
@@ -76,12 +70,6 @@ describe('reading a file', () => {
   ])('decodes a log in %s', async (_what, encode) => {
     const path = put('a.log', encode(HEAD + line('10.0.0.1', '40', 'Zoë')));
     expect((await read(path)).by[0]?.agent).toBe('Zoë');
-  });
-
-  it('decodes events in the encoding of a redirection', async () => {
-    const event = eventXml(36880, '2026-11-24T07:01:33Z', '<Data>server</Data><Data>TLS 1.0</Data>');
-    const path = put('schannel.xml', Buffer.from(`\ufeff${listXml(event)}`, 'utf16le'));
-    expect((await read(path)).totals).toEqual({ 'TLS 1.0': 1 });
   });
 });
 
