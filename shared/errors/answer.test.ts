@@ -15,6 +15,7 @@ const one = {
 const answer = {
   schema: 1,
   kind: 'error',
+  answer: { does: 'error', run: null, because: 'known-code' },
   ...one,
   spellings: ['12175'],
   same: [],

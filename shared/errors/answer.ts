@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { hexSchema } from '../tls/mask.ts';
 import { protocolSchema } from '../tls/protocols.ts';
+import { answerSchema } from '../explain/judge/answer.ts';
 import { FACILITIES } from './facilities.ts';
 
 const codeFields = {
@@ -24,6 +25,7 @@ const codeFields = {
 export const explainedErrorSchema = exactly({
   schema: v.literal(1),
   kind: v.literal('error'),
+  answer: answerSchema,
   ...codeFields,
   /** The same number in other spellings. */
   spellings: listOf(v.string()),

@@ -9,6 +9,7 @@ const REFUSED: Result<Explained> = { ok: false, code: 'nothing-recognised', deta
 const NUMBER: Explained = {
   schema: 1,
   kind: 'value',
+  answer: { does: 'turns-on', run: null, because: 'tls-1.2-on' },
   value: 0x800,
   hex: '0x00000800',
   protocols: ['TLS 1.2'],
@@ -36,6 +37,8 @@ const WRITE: ExplainedDocument['writes'][number] = {
 const documentOf = (...writes: ExplainedDocument['writes']): Explained => ({
   schema: 1,
   kind: 'document',
+  answer: { does: 'turns-on', run: null, because: 'tls-1.2-on' },
+  inProgram: [],
   format: 'powershell',
   writes,
   problems: [],

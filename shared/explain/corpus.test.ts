@@ -47,6 +47,8 @@ describe('explain', () => {
       value: {
         schema: 1,
         kind: 'document',
+        answer: { does: 'harms', run: 'no', because: 'ssl' },
+        inProgram: [],
         format: 'reg-command',
         writes: [
           {

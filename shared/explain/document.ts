@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS, POLICY_STATES } from './found.ts';
+import { answerSchema } from './judge/answer.ts';
 import { codesOf, PROBLEMS, WRITE_PROBLEMS } from './judge/codes.ts';
 import { hexSchema } from '../tls/mask.ts';
 
@@ -44,11 +45,22 @@ const notFollowedSchema = exactly({
   why: v.exactOptional(v.picklist(NOT_FOLLOWED_REASONS)),
 });
 
+const inProgramSchema = exactly({
+  line: v.number(),
+  program: v.picklist(['dotnet', 'winhttp', 'curl', 'node', 'java', 'windows', 'other'] as const),
+  /** Empty if the line doesn't say, or it is about cipher suites. */
+  protocols: listOf(protocolSchema),
+  lasts: v.picklist(['process', 'request', 'program', 'pc'] as const),
+});
+
 const explainedDocumentSchema = exactly({
   schema: v.literal(1),
   kind: v.literal('document'),
+  answer: answerSchema,
   format: v.picklist(TEXT_FORMATS),
   writes: listOf(explainedWriteSchema, MAX_WRITES),
+  /** Lines that set TLS for one program, without a write. */
+  inProgram: listOf(inProgramSchema, MAX_NOT_FOLLOWED),
   /** The problems of the text and of every write, each once. */
   problems: listOf(v.picklist(PROBLEMS)),
   /**
@@ -66,6 +78,7 @@ export type ExplainedDocument = v.InferOutput<typeof explainedDocumentSchema>;
 const explainedNumberSchema = exactly({
   schema: v.literal(1),
   kind: v.literal('value'),
+  answer: answerSchema,
   value: maskSchema,
   hex: hexSchema,
   protocols: listOf(protocolSchema),

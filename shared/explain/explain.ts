@@ -6,9 +6,19 @@ import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
-import { createFindings, firstOf, MAX_TEXT, MAX_WRITES, type Findings, type TextFormat } from './found.ts';
+import {
+  createFindings,
+  firstOf,
+  MAX_NOT_FOLLOWED,
+  MAX_TEXT,
+  MAX_WRITES,
+  type Findings,
+  type TextFormat,
+} from './found.ts';
 import { namedIn } from './formats/prose-tokens.ts';
+import { inProgramLines, settledLines, type InProgram } from './formats/in-program.ts';
 import { readInto } from './read-text.ts';
+import { answerOfDocument } from './judge/answer.ts';
 import { placedWrite, type JudgedText } from './judge/write-place.ts';
 import { problemsOfText, problemsOfWrite, type JudgedWrite } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
@@ -64,7 +74,12 @@ const isDecisive = ({ place, problems }: JudgedWrite): boolean => place.setting 
 const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
-function documentOf(format: TextFormat, findings: Findings, options: ExplainOptions): ExplainedDocument {
+function documentOf(
+  format: TextFormat,
+  findings: Findings,
+  inProgram: readonly InProgram[],
+  options: ExplainOptions,
+): ExplainedDocument {
   const release = options.release ?? null;
   const gaps = findings.notFollowed();
   const rules = release === null ? null : releaseByName(release).rules;
@@ -73,6 +88,7 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
     hasGaps: findings.problems.has('not-followed') || findings.problems.has('too-much'),
     hasTlsGaps: findings.problems.has('too-much') || gaps.isTls,
     isSaid: format === 'prose',
+    inProgram,
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
   const judged = findings.writes
@@ -81,16 +97,18 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
     .filter(isWorthReporting);
   if (judged.length > MAX_WRITES) findings.problem('too-much');
   if (options.isEncodingRefused === true && format === 'reg') findings.problem('encoding-refused');
-  return {
-    schema: 1,
-    kind: 'document',
+  const document = {
+    schema: 1 as const,
+    kind: 'document' as const,
     format,
     writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, text.isSaid)),
     problems: problemsOfText(judged, text, findings.problems),
+    inProgram,
     notFollowed: gaps.shown,
     notFollowedCut: gaps.cut,
     ...(findings.isCut() ? { cut: true as const } : {}),
   };
+  return { ...document, answer: answerOfDocument(document) };
 }
 
 /** Returns the number if the text is only that, or why it is a bad one; null if the text isn't a number at all. */
@@ -120,12 +138,13 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   if (!/[\p{L}\p{N}]/u.test(text)) return { result: fail('nothing-recognised'), steps: 1 };
   const number = numberOf(text);
   if (number !== null) return { result: number, steps: 1 };
-  const findings = createFindings(text.length);
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
-  const format = readInto(lines, findings, options.parsePowerShell);
+  const inProgram = inProgramLines(lines, MAX_NOT_FOLLOWED);
+  const findings = createFindings(text.length, settledLines(lines, inProgram));
+  const format = readInto(lines, findings, options.parsePowerShell) ?? (inProgram.length > 0 ? 'code' : null);
   if (format === null)
     return { result: fail('nothing-recognised', namedIn(lines)), steps: Math.max(1, findings.steps()) };
-  return { result: succeed(documentOf(format, findings, options)), steps: findings.steps() };
+  return { result: succeed(documentOf(format, findings, inProgram, options)), steps: findings.steps() };
 }
 
 /**

@@ -139,7 +139,8 @@ export interface Findings {
   readonly step: (count?: number) => boolean;
 }
 
-export function createFindings(length: number): Findings {
+/** `settled` has the lines that are understood although no reader follows them. */
+export function createFindings(length: number, settled: ReadonlySet<number> = new Set()): Findings {
   const writes: FoundWrite[] = [];
   const gaps = new Map<string, NotFollowed & { readonly isTls: boolean }>();
   const problems = new Set<DocumentProblem>();
@@ -158,6 +159,7 @@ export function createFindings(length: number): Findings {
     problems.add('too-much');
   };
   const cannotFollow: Findings['cannotFollow'] = (line, text, whole = text, more = {}) => {
+    if (settled.has(line) && (more.lastLine ?? line) === line) return;
     problems.add('not-followed');
     for (let row = line; row <= (more.lastLine ?? line); row++) unread.add(row);
     const [shown, isTls] = [text.trim().slice(0, MAX_SHOWN), searchedIn(whole)];

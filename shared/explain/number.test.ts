@@ -6,6 +6,7 @@ describe('explainNumber', () => {
     expect(explainNumber(2560)).toEqual({
       schema: 1,
       kind: 'value',
+      answer: { does: 'turns-on', run: null, because: 'tls-1.2-on' },
       value: 2560,
       hex: '0x00000A00',
       protocols: ['TLS 1.1', 'TLS 1.2'],

@@ -1,3 +1,4 @@
+import { answerOfNumber } from './judge/answer.ts';
 import type { Explained } from './document.ts';
 import { decodeMask, formatHex, type Mask } from '../tls/mask.ts';
 import type { AssumedBase } from '../tls/parse-number.ts';
@@ -40,14 +41,16 @@ export function shownNumber(text: string): string {
 /** Explains the meaning of a `DefaultSecureProtocols` number. */
 export function explainNumber(mask: Mask, assumed: AssumedBase = null): ExplainedNumber {
   const { protocols, unknownBits } = decodeMask(mask);
+  const problems = (Object.keys(NUMBER_TESTS) as NumberFlaw[]).filter((flaw) => NUMBER_TESTS[flaw](mask));
   return {
     schema: 1,
     kind: 'value',
+    answer: answerOfNumber(problems),
     value: mask,
     hex: formatHex(mask),
     protocols,
     unknownBits: formatHex(unknownBits),
-    problems: (Object.keys(NUMBER_TESTS) as NumberFlaw[]).filter((flaw) => NUMBER_TESTS[flaw](mask)),
+    problems,
     ...(assumed === 16 ? { assumedBase: 16 } : {}),
   };
 }

@@ -120,6 +120,8 @@ describe('the messages that explain, prove, export and report', () => {
   const explained = {
     schema: 1,
     kind: 'document',
+    answer: { does: 'harms', run: 'no', because: 'ssl' },
+    inProgram: [{ line: 2, program: 'dotnet', protocols: ['TLS 1.2'], lasts: 'process' }],
     format: 'reg',
     writes: [write],
     problems: ['ssl'],
@@ -129,6 +131,7 @@ describe('the messages that explain, prove, export and report', () => {
   const number = {
     schema: 1,
     kind: 'value',
+    answer: { does: 'turns-off', run: null, because: 'lacks-tls-1.2' },
     value: 0x80,
     hex: '0x00000080',
     protocols: ['TLS 1.0'],

@@ -57,6 +57,7 @@ export function errorAnswer({ errors, alsoMask }: FoundErrors, texts: ErrorCodeT
   return {
     schema: 1,
     kind: 'error',
+    answer: { does: 'error', run: null, because: first.meaning === 'unknown-code' ? 'unknown-code' : 'known-code' },
     ...ofAnswer(first, texts),
     spellings: [...spellingsOf(first)],
     same: [...sameAs(first)],

@@ -30,6 +30,8 @@ export const perhaps: ExplainedWrite = { ...mask, certainty: 'possible', problem
 export const textOf = (part: Partial<ExplainedDocument>): ExplainedDocument => ({
   schema: 1,
   kind: 'document',
+  answer: { does: 'turns-on', run: null, because: 'tls-1.2-on' },
+  inProgram: [],
   format: 'reg',
   writes: [],
   problems: [],

@@ -96,6 +96,9 @@ describe('documentText', () => {
       `    ${explain.nextStep} ${problems.todos[code]}`,
     ];
     expect(text.split('\n')).toEqual([
+      explain.answer.does['turns-on'],
+      explain.answer.reasons['tls-1.2-on'],
+      '',
       explain.readAs(explain.formats.reg),
       `${explain.writes(2, 1)}.`,
       '',
@@ -125,7 +128,7 @@ describe('documentText', () => {
     const others = Array.from({ length: 11 }, (_, place) => ({ ...number, name: `V${place}` }));
     const about = { ...mask, setting: 'winhttp.default-secure-protocols' };
     const text = documentText(textOf({ writes: [about, ...others], notFollowed: gaps, notFollowedCut: 4 }), texts);
-    expect(text.split('\n').slice(5)).toEqual([
+    expect(text.split('\n').slice(8)).toEqual([
       '',
       `  ${explain.othersLeft(11)}.`,
       '',

@@ -2,6 +2,8 @@ import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { REFUSED, severityOf, type Problem } from '../explain/judge/codes.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
+import { answerLines } from './explained-answer.ts';
+import type { InProgram } from '../explain/formats/in-program.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { formatHex } from '../tls/mask.ts';
@@ -178,7 +180,10 @@ const count = (groups: readonly (readonly ExplainedWrite[])[], test: (write: Exp
 const isRefused = ({ problems }: ExplainedWrite): boolean => problems.some((problem) => REFUSED.includes(problem));
 
 /** Returns what the text does, in one sentence without its full stop. Places are counted, however many values one may get. */
-export function headline({ format, writes, notFollowed }: ExplainedDocument, { explain }: SharedMessages): string {
+export function headline(
+  { format, writes, notFollowed, inProgram }: ExplainedDocument,
+  { explain }: SharedMessages,
+): string {
   if (writes.length === 0) {
     if (notFollowed.length === 0) return explain.nothing;
     return notFollowed.every(({ why }) => why === 'another-pc') ? explain.elsewhere : explain.unclear;
@@ -190,7 +195,7 @@ export function headline({ format, writes, notFollowed }: ExplainedDocument, { e
   if (format === 'admx') return explain.template(all.length);
   const disabled = count(groupsOf(writes), isDisabled);
   const behind = disabled === 0 ? '' : explain.disabled(disabled);
-  if (all.length === 0) return `${explain.nothing}${behind}`;
+  if (all.length === 0) return `${inProgram.length > 0 ? explain.inProgram.nothing : explain.nothing}${behind}`;
   if (all.every((group) => group.every(isRefused)))
     return `${notFollowed.length === 0 ? explain.probablyNothing : explain.unclear}${behind}`;
   const certain = all.filter((group) => group.some(({ certainty }) => certainty === 'certain'));
@@ -199,6 +204,13 @@ export function headline({ format, writes, notFollowed }: ExplainedDocument, { e
   const words = certain.length === 0 ? explain.mightWrite : explain.writes;
   const more = all.length - stated.length;
   return `${words(stated.length - deletions, deletions)}${more === 0 ? '' : explain.mightChangeMore(more)}${behind}`;
+}
+
+/** A line that sets TLS for one program: where, for which, to what, and for how long. */
+export function inProgramText({ line, program, protocols, lasts }: InProgram, { explain }: SharedMessages): string {
+  const { programs, lasting, suites } = explain.inProgram;
+  const what = protocols.length === 0 ? (program === 'windows' ? suites : explain.notKnown) : protocols.join(', ');
+  return `${explain.line(line)}: ${programs[program]}, ${what}, ${lasting[lasts]}`;
 }
 
 /** Returns where something wasn't followed, and why if that is known. */
@@ -214,10 +226,14 @@ export function documentText(explained: ExplainedDocument, texts: SharedMessages
   const { problems, notFollowed, notFollowedCut } = document;
   const { shown, left } = shownWrites(document.writes);
   return [
+    ...answerLines(document.answer, texts),
+    '',
     explain.readAs(explain.formats[document.format]),
     `${headline(document, texts)}.`,
     ...shown.flatMap((write) => ['', ...writeLines(write, document, texts)]),
     ...(left === 0 ? [] : ['', indent(`${explain.othersLeft(left)}.`, 2)]),
+    ...(document.inProgram.length === 0 ? [] : ['', `${explain.inProgram.title}:`]),
+    ...document.inProgram.map((one) => indent(inProgramText(one, texts), 2)),
     ...(notFollowed.length === 0 ? [] : ['', `${explain.notFollowed}:`]),
     ...notFollowed.map((gap) => indent(`${namesTls(gap.text) ? '[!] ' : ''}${gapPlace(gap, texts)}: ${gap.text}`, 2)),
     ...(notFollowedCut === 0 ? [] : [indent(`${explain.notFollowedMore(notFollowedCut)}.`, 2)]),

@@ -1,3 +1,4 @@
+import { answerHere } from '../../../shared/explain/judge/answer.ts';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { EXIT } from '../../../shared/failures.ts';
 import { errorText } from '../../../shared/present/error-answer.ts';
@@ -88,7 +89,8 @@ export const command = define({
       if (!ofThisPc.ok) return ofThisPc;
       const found = onThisPc(answer, snapshot);
       const here = found === null ? null : { effect: found.effect, harms: found.harms };
-      return succeed(explained(run, { ...ofThisPc.value, onThisPc: here }));
+      const answerOfPc = answerHere(answer, found);
+      return succeed(explained(run, { ...ofThisPc.value, answer: answerOfPc, onThisPc: here }));
     });
   },
 });

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
 import { documentText } from '../../../shared/present/explained.ts';
+import { answerView } from '../../../shared/present/explained-answer.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
-import { ExplainedView, OnThisPc, titleOf } from './explained.tsx';
+import { AnswerFirst, ExplainedView, titleOf } from './explained.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
@@ -72,8 +73,8 @@ function Result({ result }: { readonly result: ExplainResult }): ReactElement {
   const plain = plainText(explained, texts);
   return (
     <>
+      <AnswerFirst explained={explained} />
       <ExplainedView explained={explained} />
-      <OnThisPc explained={explained} />
       <div className="row">
         {hasRepair(explained) && (
           <Button variant="primary" isLarge onClick={() => go('protocols')}>
@@ -102,7 +103,7 @@ function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'none') return '';
   if (result.kind === 'error') return `${t.explain.errors.spoken(result.answer.code)}: ${result.answer.meaning}`;
   const { explained } = result;
-  return t.explain.summary(titleOf(explained, m), explained.problems.length);
+  return `${answerView(explained.answer, m).title} ${t.explain.summary(titleOf(explained, m), explained.problems.length)}`;
 }
 
 function readAs(result: ExplainResult, { m }: Texts): string {

@@ -7,6 +7,7 @@ import {
   explainedWriteView,
   gapPlace,
   headline,
+  inProgramText,
   writeKey,
   writePlace,
   writeProblem,
@@ -23,6 +24,9 @@ import { useFilter } from '../../components/filter.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { PathParts } from '../../components/registry-path.tsx';
+import { answerHere } from '../../../shared/explain/judge/answer.ts';
+import { answerView } from '../../../shared/present/explained-answer.ts';
+import { MessageBar } from '../../components/message-bar.tsx';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { coreBetween } from '../../../shared/present/core.ts';
 import { Core } from '../../components/core-table.tsx';
@@ -145,6 +149,16 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
         )}
       </section>
       {explained.kind === 'document' && explained.writes.length > 0 && <Writes document={explained} />}
+      {explained.kind === 'document' && explained.inProgram.length > 0 && (
+        <section className="card pad-card stack" aria-label={m.explain.inProgram.title}>
+          <h2 className="h3">{m.explain.inProgram.title}</h2>
+          <ul className="explained__gaps grid gap-1 anywhere">
+            {explained.inProgram.map((one) => (
+              <li key={`${one.line} ${one.program}`}>{inProgramText(one, m)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {explained.kind === 'document' && explained.notFollowed.length > 0 && (
         <section className="card pad-card stack" aria-label={m.explain.notFollowed}>
           <h2 className="h3">{m.explain.notFollowed}</h2>
@@ -163,33 +177,28 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
   );
 }
 
-/** What the text would do here, if this PC was checked: in words, and as its protocols now and after. */
-export function OnThisPc({ explained }: { readonly explained: Explained }): ReactElement | null {
-  const { t, m } = useTexts();
-  const { here } = t.explain;
-  const { effects, harms } = m.explain.onThisPc;
+/** What it comes to, before anything else: on this PC, if it was checked, with its protocols now and after. */
+export function AnswerFirst({ explained }: { readonly explained: Explained }): ReactElement {
+  const { m } = useTexts();
+  const { harms } = m.explain.onThisPc;
   const checked = useStore((state) => state.checked);
   const found = useMemo(
     () => (explained.kind === 'document' && checked !== null ? onThisPc(explained, checked.snapshot) : null),
     [explained, checked],
   );
-  if (found === null || checked === null) return null;
-  const { title, more } = effects[found.effect];
+  const answer = answerHere(explained, found);
+  const { tone, title, why } = answerView(answer, m);
+  const others = found?.harms.filter((harm) => harm !== answer.because) ?? [];
   return (
     <>
-      <section className="card pad-card between gap-3" aria-label={here.label}>
-        <div>
-          <h2 className="h3">{title}</h2>
-          <p className="muted">{more}</p>
-          {found.harms.map((harm) => (
-            <p key={harm} className="line gap-2 icons-16">
-              <Glyph name="warn" />
-              {harms[harm]}
-            </p>
-          ))}
-        </div>
-      </section>
-      {found.after !== null && <Core groups={coreBetween(checked.snapshot, found.after)} compared="after" isCard />}
+      <MessageBar tone={tone} title={title}>
+        {[why, ...others.map((harm) => harms[harm])].filter(Boolean).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </MessageBar>
+      {found?.after != null && checked !== null && (
+        <Core groups={coreBetween(checked.snapshot, found.after)} compared="after" isCard />
+      )}
     </>
   );
 }

@@ -45,6 +45,8 @@ export const DOCUMENT_PROBLEMS = {
   'wininet-only': 'warn',
   'not-followed': 'warn',
   'too-much': 'warn',
+  'only-this-program': 'info',
+  'suites-of-this-pc': 'warn',
   restarts: 'info',
   'nothing-written': 'info',
   'nothing-about-tls': 'info',

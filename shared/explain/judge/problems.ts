@@ -178,7 +178,9 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
     all.some((one) => one.place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\SERVER') && isSwitchedOn(one)) &&
     !all.some(({ place }) => place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\CLIENT')),
   'wininet-only': (all) => all.some(({ place }) => WININET_IDS.has(place.setting?.id)) && !all.some(isWinhttp),
-  'nothing-written': (all, { hasGaps }) => all.length === 0 && !hasGaps,
+  'only-this-program': (_all, { inProgram }) => inProgram.some(({ program }) => program !== 'windows'),
+  'suites-of-this-pc': (_all, { inProgram }) => inProgram.some(({ program }) => program === 'windows'),
+  'nothing-written': (all, { hasGaps, inProgram }) => all.length === 0 && !hasGaps && inProgram.length === 0,
   'nothing-about-tls': (all, { hasGaps }) =>
     !hasGaps &&
     all.length > 0 &&

@@ -1,3 +1,4 @@
+import type { InProgram } from '../formats/in-program.ts';
 import { foldName, type RegistryView } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, settingPath, SETTINGS, type Setting } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
@@ -44,6 +45,8 @@ export interface JudgedText {
   readonly isSaid: boolean;
   /** The patterns for the words next to a write; null if these aren't judged. */
   readonly labels: LabelPatterns | null;
+  /** The lines that set TLS for one program. */
+  readonly inProgram: readonly InProgram[];
 }
 
 type Ids = ReadonlySet<string | undefined>;

@@ -421,7 +421,8 @@ export const errorCodes = {
       'The installed .NET Framework is too old to know TLS 1.2 by name. Install .NET Framework 4.5 or later, better 4.8, and open a new window.',
     'winget-certificate':
       'The Store’s certificate isn’t one that winget accepts. Update App Installer, and look for a proxy that opens connections.',
-    'curl-asks-tls13': 'The program asked curl for TLS 1.3, which this version of Windows doesn’t have. Leave that option out.',
+    'curl-asks-tls13':
+      'The program asked curl for TLS 1.3, which this version of Windows doesn’t have. Leave that option out.',
     'winrm-nothing-in-common':
       'Windows Remote Management found no TLS version or cipher suite in common with the other PC. It goes by the WinHTTP value and Schannel.',
     'broker-needs-tls10':

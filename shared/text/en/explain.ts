@@ -1,4 +1,6 @@
+import type { InProgram } from '../../explain/formats/in-program.ts';
 import type { NotFollowed, TextFormat } from '../../explain/found.ts';
+import type { Answer } from '../../explain/judge/answer.ts';
 import type { Problem } from '../../explain/judge/codes.ts';
 import type { Effect, Harm } from '../../explain/judge/on-this-pc.ts';
 import { deeds, values } from './terms.ts';
@@ -63,6 +65,8 @@ export const explain = {
       'wininet-only': 'Internet Options, not WinHTTP',
       'not-followed': 'Some of it can’t be followed',
       'too-much': 'Too much to list',
+      'only-this-program': 'It sets TLS for one program only',
+      'suites-of-this-pc': 'The cipher suites of the PC',
       restarts: 'It restarts or shuts down the PC',
       'nothing-written': 'Nothing is written',
       'nothing-about-tls': 'Nothing here is about TLS',
@@ -106,6 +110,9 @@ export const explain = {
       'wininet-only': 'SecureProtocols sets Internet Options. Office uses DefaultSecureProtocols in ...\\WinHttp.',
       'not-followed': 'TLS Remedy can’t read these lines. Nothing was guessed.',
       'too-much': 'Reading stopped at a limit. What is listed is right, but there might be more.',
+      'only-this-program': 'It changes nothing for good: it counts for that program, as long as it runs.',
+      'suites-of-this-pc':
+        'It changes the list of cipher suites for every program. A policy with a list of its own makes it pointless.',
       restarts: 'Whoever is signed in might lose what isn’t saved.',
       'nothing-written': 'It only reads or tests; it changes no value.',
       'nothing-about-tls': 'The values are listed, but TLS Remedy doesn’t know them.',
@@ -149,6 +156,9 @@ export const explain = {
       'wininet-only': 'For Office write DefaultSecureProtocols, in both views.',
       'not-followed': 'Look at the lines under “Not followed”.',
       'too-much': 'Paste the part that matters.',
+      'only-this-program':
+        'To make it last for .NET programs, fix .NET with TLS Remedy; other programs have a setting of their own.',
+      'suites-of-this-pc': 'Look at Cipher suites under Checks first.',
       restarts: 'Save everything first, or leave that line out and restart later.',
       'nothing-written': 'There is nothing to do.',
       'nothing-about-tls': 'Look for DefaultSecureProtocols, SCHANNEL, SchUseStrongCrypto, or SecureProtocols.',
@@ -219,5 +229,77 @@ export const explain = {
   unknownBits: (hex: string): string => `unknown bits ${hex}`,
   hasTls12: { title: 'TLS 1.2 is in the value', meaning: 'Programs that follow it can offer TLS 1.2.' },
   nextStep: 'What to do:',
+  /** What is said first: what it would do, whether to run it, and why. */
+  answer: {
+    does: {
+      'turns-on': 'It lets programs use TLS 1.2.',
+      'turns-off': 'It turns TLS 1.2 off.',
+      partly: 'It does only a part of what TLS 1.2 needs.',
+      nothing: 'It changes nothing.',
+      harms: 'It would do harm.',
+      'only-this-program': 'It sets TLS for one program only, and changes nothing for good.',
+      other: 'It changes settings, but none about TLS.',
+      error: 'This is an error.',
+      unknown: 'It isn’t clear what it would do.',
+    } satisfies Readonly<Record<Answer['does'], string>>,
+    /** In place of the sentence above, where a reason says it better. */
+    says: {
+      'lacks-tls-1.2': 'It leaves TLS 1.2 out.',
+      'old-protocols-off': 'It turns old protocols off, and leaves TLS 1.2 alone.',
+      'deletes-setting': 'It deletes settings, so Windows’ own defaults count.',
+      shows: 'It shows what is set, and changes nothing.',
+      suites: 'It changes the cipher suites of this PC.',
+      'missing-header': 'As it is, regedit would write nothing.',
+      'encoding-refused': 'As it is, regedit would write nothing.',
+    } satisfies Partial<Readonly<Record<Answer['because'], string>>>,
+    runs: {
+      yes: 'You can use it on this PC.',
+      no: 'Don’t use it as it is.',
+      'no-need': 'There is no need for it.',
+      'not-here': 'Don’t use it on this PC.',
+      unknown: 'Whether to use it here isn’t clear.',
+    } satisfies Readonly<Record<NonNullable<Answer['run']>, string>>,
+    unreadable: 'Don’t run what you can’t read.',
+    reasons: {
+      'tls-1.2-on': 'Whether a PC needs it depends on its Windows version and on what is set there.',
+      'old-protocols-off': 'Whatever still needs them is cut off.',
+      'deletes-setting': 'What those are depends on the Windows version.',
+      shows: '',
+      'no-effect': 'Some of it goes where Windows doesn’t read it.',
+      refused: 'Windows refuses every one of its writes.',
+      'only-this-program': 'It counts as long as that program runs, and the registry stays as it is.',
+      suites: 'A policy with a list of its own makes it pointless.',
+      'not-readable': 'Nothing in it could be followed. Nothing was guessed.',
+      'not-followed': 'Some lines couldn’t be followed, and they may do anything.',
+      conditional: 'Some of it is written only under a condition.',
+      fixes: onThisPc.effects.fixes.more,
+      'fixes-not': 'It wouldn’t fix TLS 1.2 here.',
+      'changes-nothing': onThisPc.effects['changes-nothing'].more,
+      'not-needed': onThisPc.effects['not-needed'].more,
+      ...onThisPc.harms,
+      open: onThisPc.effects.open.more,
+      'nothing-written': '',
+    },
+  },
+  inProgram: {
+    title: 'For one program',
+    nothing: 'It writes nothing to the registry',
+    programs: {
+      dotnet: '.NET',
+      winhttp: 'WinHTTP',
+      curl: 'curl',
+      node: 'Node.js',
+      java: 'Java',
+      windows: 'Windows',
+      other: 'a program',
+    } satisfies Readonly<Record<InProgram['program'], string>>,
+    lasting: {
+      process: 'until the program ends',
+      request: 'for this connection only',
+      program: 'for this program, as long as its file says so',
+      pc: 'for the whole PC, for good',
+    } satisfies Readonly<Record<InProgram['lasts'], string>>,
+    suites: 'cipher suites',
+  },
   onThisPc,
 };

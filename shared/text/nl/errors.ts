@@ -426,7 +426,8 @@ export const errorCodes: ErrorCodeTexts = {
       'Het geïnstalleerde .NET Framework is te oud om TLS 1.2 bij naam te kennen. Installeer .NET Framework 4.5 of nieuwer, liever 4.8, en open een nieuw venster.',
     'winget-certificate':
       'Het certificaat van de Store is er niet een dat winget accepteert. Werk App Installer bij, en zoek een proxy die verbindingen opent.',
-    'curl-asks-tls13': 'Het programma vroeg curl om TLS 1.3, en dat heeft deze Windows-versie niet. Laat die optie weg.',
+    'curl-asks-tls13':
+      'Het programma vroeg curl om TLS 1.3, en dat heeft deze Windows-versie niet. Laat die optie weg.',
     'winrm-nothing-in-common':
       'Windows Remote Management deelt geen TLS-versie of cipher suite met de andere pc. Het volgt de WinHTTP-waarde en Schannel.',
     'broker-needs-tls10':

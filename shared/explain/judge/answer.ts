@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+import { exactly } from '../../schema.ts';
+import type { Explained, ExplainedDocument } from '../document.ts';
+import { PROBLEMS, REFUSED, type Problem } from './codes.ts';
+import type { OnThisPc } from './on-this-pc.ts';
+
+/** What a text comes to, and whether to run it: what is said first. docs/contract.md 3. */
+export const DOES = [
+  'turns-on',
+  'turns-off',
+  'partly',
+  'nothing',
+  'harms',
+  'only-this-program',
+  'other',
+  'error',
+  'unknown',
+] as const;
+export const RUNS = ['yes', 'no', 'no-need', 'not-here', 'unknown'] as const;
+
+/** Reasons that are no problem of the text. */
+const OWN_REASONS = [
+  'tls-1.2-on',
+  'old-protocols-off',
+  'deletes-setting',
+  'shows',
+  'no-effect',
+  'refused',
+  'only-this-program',
+  'suites',
+  'not-readable',
+  'known-code',
+  'unknown-code',
+  'fixes',
+  'fixes-not',
+  'changes-nothing',
+  'not-needed',
+  'tls-1.2-lost',
+  'tls-1.3-lost',
+  'ssl-on',
+  'open',
+] as const;
+export const BECAUSES = [...new Set([...OWN_REASONS, ...PROBLEMS])];
+type Because = (typeof BECAUSES)[number];
+
+export const answerSchema = exactly({
+  does: v.picklist(DOES),
+  run: v.nullable(v.picklist(RUNS)),
+  because: v.picklist(BECAUSES),
+});
+export interface Answer {
+  readonly does: (typeof DOES)[number];
+  readonly run: (typeof RUNS)[number] | null;
+  readonly because: Because;
+}
+
+const say = (does: Answer['does'], run: Answer['run'], because: Because): Answer => ({ does, run, because });
+
+/** Problems that a text has on every PC, with what they make of it; the first that is there counts. */
+const WORST: readonly (readonly [Problem, Answer['does']])[] = [
+  ['tls-1.2-off', 'turns-off'],
+  ['lacks-tls-1.2', 'turns-off'],
+  ['deletes-whole-key', 'harms'],
+  ['ssl', 'harms'],
+  ['strong-crypto-off', 'harms'],
+  ['zero', 'harms'],
+  ['unknown-bits', 'harms'],
+  ['decimal-hex-mix-up', 'harms'],
+];
+
+/** Problems by which a write has no effect. */
+const WITHOUT_EFFECT: readonly Problem[] = [
+  'wrong-hive',
+  'wrong-key',
+  'subkey-named-like-value',
+  'misspelt-name',
+  'wrong-type',
+  'short-hive-name',
+  'outside-key',
+  ...REFUSED,
+];
+
+/** Problems by which regedit refuses the whole. */
+const REFUSED_WHOLE: readonly Problem[] = ['missing-header', 'encoding-refused'];
+
+/** Problems by which half of it is missing. */
+const HALF: readonly Problem[] = ['one-view-only', 'views-differ', 'contradiction', 'server-side-only', 'wininet-only'];
+
+/** Problems by which it can't be judged. */
+const UNJUDGED: readonly Problem[] = ['too-much', 'value-not-followed'];
+
+type Write = ExplainedDocument['writes'][number];
+
+const hasAny = ({ problems }: Pick<Write, 'problems'>, codes: readonly Problem[]): boolean =>
+  problems.some((code) => codes.includes(code));
+
+/** True if a write is about TLS: it goes to a setting, or was meant to. */
+const isAboutTls = (write: Write): boolean =>
+  write.setting !== null || hasAny(write, ['deletes-whole-key', ...WITHOUT_EFFECT]);
+
+/** True if a write turns an old protocol off in Schannel. */
+const turnsOldOff = ({ setting, name, value }: Write): boolean =>
+  setting !== null &&
+  /(?:ssl-?[23]|tls-?1\.?[01])/i.test(setting) &&
+  (/^enabled$/i.test(name ?? '') ? value === 0 : value === 1);
+
+function ofWrites(document: ExplainedDocument): Answer {
+  const { writes, problems } = document;
+  const about = writes.filter(isAboutTls);
+  const has = (code: Problem): boolean => problems.includes(code);
+  if (about.length === 0) return say('other', null, 'nothing-about-tls');
+  const harm = WORST.find(([code]) => about.some((write) => hasAny(write, [code]) && !hasAny(write, WITHOUT_EFFECT)));
+  if (harm !== undefined) return say(harm[1], 'no', harm[0]);
+  const whole = REFUSED_WHOLE.find(has);
+  if (whole !== undefined) return say('nothing', 'no', whole);
+  const lost = about.filter((write) => hasAny(write, WITHOUT_EFFECT));
+  if (lost.length === about.length) return say('nothing', 'no', WITHOUT_EFFECT.find(has) ?? 'no-effect');
+  const unjudged = UNJUDGED.find(has);
+  if (unjudged !== undefined) return say('unknown', 'no', unjudged);
+  if (document.notFollowed.some(({ why }) => why === undefined)) return say('unknown', 'no', 'not-followed');
+  if (has('ambiguous-number')) return say('unknown', null, 'ambiguous-number');
+  if (lost.length > 0) return say('partly', null, 'no-effect');
+  if (about.every((write) => write.deletes)) return say('unknown', null, 'deletes-setting');
+  const half = HALF.find(has);
+  if (half !== undefined) return say('partly', null, half);
+  if (about.every(turnsOldOff)) return say('turns-off', null, 'old-protocols-off');
+  return say('turns-on', null, has('conditional') ? 'conditional' : 'tls-1.2-on');
+}
+
+/** What a text comes to on any PC. */
+export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): Answer {
+  const { writes, format, notFollowed, inProgram } = document;
+  if (format === 'reg-query') return say('nothing', 'no-need', 'shows');
+  if (writes.length > 0) return ofWrites(document as ExplainedDocument);
+  if (notFollowed.length > 0 || document.cut === true) return say('unknown', 'no', 'not-readable');
+  const asked = inProgram.flatMap(({ protocols }) => protocols);
+  if (asked.length > 0 && !asked.includes('TLS 1.2') && !asked.includes('TLS 1.3'))
+    return say('only-this-program', 'no', 'lacks-tls-1.2');
+  if (inProgram.length > 0)
+    return inProgram.every(({ program }) => program === 'windows')
+      ? say('partly', null, 'suites')
+      : say('only-this-program', null, 'only-this-program');
+  return say('nothing', 'no-need', 'nothing-written');
+}
+
+/** What a number is as a set of protocols. It isn't run. */
+export function answerOfNumber(problems: readonly ('zero' | 'unknown-bits' | 'ssl' | 'lacks-tls-1.2')[]): Answer {
+  const [worst] = WORST.filter(([code]) => (problems as readonly Problem[]).includes(code));
+  return worst === undefined ? say('turns-on', null, 'tls-1.2-on') : say(worst[1], null, worst[0]);
+}
+
+/** What a text comes to on the PC that was read. What is wrong on every PC stays so. */
+export function answerHere(explained: Explained, here: OnThisPc | null): Answer {
+  const { answer } = explained;
+  if (here === null || answer.run !== null)
+    return here?.effect === 'harms' && answer.run !== 'no' ? harmed(here) : answer;
+  switch (here.effect) {
+    case 'harms':
+      return harmed(here);
+    case 'fixes':
+      return say(answer.does, 'yes', 'fixes');
+    case 'fixes-not':
+      return say(answer.does, 'not-here', 'fixes-not');
+    case 'changes-nothing':
+    case 'not-needed':
+      return say(answer.does, 'no-need', here.effect);
+    case 'open':
+      return say(answer.does, 'unknown', 'open');
+  }
+}
+
+const harmed = ({ harms: [harm = 'tls-1.2-lost'] }: OnThisPc): Answer => say('harms', 'not-here', harm);

@@ -1,0 +1,36 @@
+import type { Answer } from '../explain/judge/answer.ts';
+import type { SharedMessages } from '../text/messages.ts';
+
+/** What is said first of a text: what it would do and whether to run it, then why. `why` is empty if that says it all. */
+export interface AnswerView {
+  readonly tone: 'ok' | 'warn' | 'fail' | 'info';
+  readonly title: string;
+  readonly why: string;
+}
+
+const TONES: Readonly<Record<NonNullable<Answer['run']>, AnswerView['tone']>> = {
+  yes: 'ok',
+  no: 'fail',
+  'no-need': 'info',
+  'not-here': 'fail',
+  unknown: 'warn',
+};
+
+export function answerView({ does, run, because }: Answer, { explain }: SharedMessages): AnswerView {
+  const { reasons, runs } = explain.answer;
+  const own = Object.hasOwn(explain.answer.says, because) ? explain.answer.says[because as 'shows'] : undefined;
+  const first = own ?? explain.answer.does[does];
+  const todo = run === null ? '' : does === 'unknown' && run === 'no' ? explain.answer.unreadable : runs[run];
+  const why = Object.hasOwn(reasons, because)
+    ? reasons[because as keyof typeof reasons]
+    : Object.hasOwn(explain.problems.meanings, because)
+      ? explain.problems.meanings[because as keyof typeof explain.problems.meanings]
+      : '';
+  return { tone: run === null ? 'info' : TONES[run], title: [first, todo].filter(Boolean).join(' '), why };
+}
+
+/** The same as lines of plain text. */
+export function answerLines(answer: Answer, m: SharedMessages): readonly string[] {
+  const { title, why } = answerView(answer, m);
+  return why === '' ? [title] : [title, why];
+}
