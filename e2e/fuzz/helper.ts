@@ -3,7 +3,7 @@
 import { argv } from 'node:process';
 import { runElevated } from '../../electron/elevated/execute.ts';
 import type { RegistryDriver, UndoTasks } from '../../electron/ports.ts';
-import { createMemoryDriver } from '../../electron/registry/memory-driver.suite.ts';
+import { createMemoryDriver } from '../../electron/registry/memory-driver.double.ts';
 import { check } from '../../electron/services/read/check.ts';
 import { memoryPc } from '../../electron/services/pc/memory-pc.double.ts';
 import type { Pc } from '../../electron/services/pc/pc.ts';

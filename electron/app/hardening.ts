@@ -2,7 +2,6 @@ import type { EventEmitter } from 'node:events';
 import type { App, Session, WebContents } from 'electron';
 import { APP_ORIGIN } from './respond.ts';
 
-/** True only for the page's own requests. */
 export function isOwnRequest(url: string): boolean {
   return url.startsWith(`${APP_ORIGIN}/`);
 }

@@ -31,9 +31,7 @@ import { bringForward, shownOnce, windowHandle, windowOptions, windowMenu } from
 
 const SCHEME = 'app';
 
-/** The sources of the window's parts. */
 export interface WindowParts {
-  /** The folder with the preload and the samples. */
   readonly folder: string;
   readonly respond: (request: AppRequest) => Promise<AppResponse>;
   /** True if the page may request an address at all. */
@@ -50,7 +48,6 @@ const BUILT_PARTS: WindowParts = {
   reachable: [],
 };
 
-/** The events of the process that a window listens to. */
 export interface WindowProcess {
   on(event: 'uncaughtException', listener: (error: Error) => void): unknown;
 }

@@ -9,7 +9,6 @@ export interface PageOfWindow {
   /** In the language that is chosen by then. */
   readonly texts: () => Promise<Pick<Messages, 'pageGone'>>;
   readonly log: (event: string, details: string) => void;
-  /** The program's own file. */
   readonly file: string;
   readonly onBug: (error: unknown) => void;
 }

@@ -47,7 +47,6 @@ async function withPage<T>(
   }
 }
 
-/** Prints a page to PDF. */
 export const printPage = (html: string): Promise<Uint8Array> =>
   withPage(html, (contents) => contents.printToPDF(PDF_OPTIONS));
 

@@ -21,7 +21,6 @@ export type Start =
   | { readonly kind: 'command-line' | 'window'; readonly args: readonly string[] }
   | { readonly kind: 'from-network'; readonly folder: string };
 
-/** The properties of the process that are used. */
 export interface StartProcess {
   readonly argv: readonly string[];
   /** Electron's own program with the path of an app, in a checkout. */
@@ -59,7 +58,6 @@ function networkFolder({ platform, execPath }: StartProcess): string | null {
   return win32.dirname(execPath);
 }
 
-/** Decides the start for arguments without a foreign switch. */
 function ownStart(args: readonly string[], own: StartProcess): Start {
   const request = probeArgument(args);
   if (request !== null) return { kind: 'probe', request };

@@ -218,7 +218,6 @@ export class WindowDouble extends EventEmitter {
     return Buffer.alloc(8, 1);
   }
 
-  /** Closes later, after asking the page. */
   close(): void {
     void later().then(() => {
       if (this.#isDestroyed) return;
@@ -227,7 +226,6 @@ export class WindowDouble extends EventEmitter {
     });
   }
 
-  /** Closes at once, without asking. */
   destroy(): void {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;

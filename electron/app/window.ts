@@ -20,7 +20,6 @@ export function shownOnce(window: BrowserWindow, load: () => Promise<void>): () 
   };
 }
 
-/** Brings a window to the front, whatever its state. */
 export function bringForward(window: BrowserWindow): void {
   if (window.isDestroyed()) return; // it is being closed
   if (window.isMinimized()) window.restore();

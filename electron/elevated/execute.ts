@@ -9,11 +9,9 @@ import type { Pc } from '../services/pc/pc.ts';
 import { keep } from '../services/change/undo-by-itself.ts';
 import { recover, undo } from '../services/change/undo.ts';
 
-/** What the helper needs of its process. */
 export interface HelperHost {
   /** From the process token; null if unknown, which counts as no. */
   isElevated(): Promise<boolean | null>;
-  /** Opens this PC for writing by this process itself. */
   openPc(): Promise<Result<Pc>>;
 }
 

@@ -4,7 +4,6 @@ import { judgeWriters, type PlaceRights, type Writers } from '../../shared/windo
 import type { SelfProgram } from '../ports.ts';
 import { keepsRights, readFileRights } from '../win32/file-rights.ts';
 
-/** Returns the file, its folder, and every parent folder. */
 export function placesOf(file: string): readonly Pick<PlaceRights, 'path' | 'role'>[] {
   const folders: string[] = [];
   for (let at = win32.dirname(file); folders.at(-1) !== at; at = win32.dirname(at)) folders.push(at);

@@ -10,7 +10,6 @@ import {
   type UnreadableEntry,
 } from '../../shared/remediation/journal-entry.ts';
 
-/** The names of an entry's two values. */
 export const DATA = 'Data';
 export const STATE = 'State';
 

@@ -5,7 +5,6 @@ import { sameValue, valueOf, type ValueRef } from '../../shared/windows/registry
 import { refOf, setting, settingPath } from '../../shared/windows/settings.ts';
 import type { RegistryDriver } from '../ports.ts';
 
-/** The two states of a value in a journal entry. */
 export type Side = 'before' | 'after';
 
 /** Returns the target of a write, with the value's name as spelled there. */
@@ -37,7 +36,6 @@ export async function readSides(driver: RegistryDriver, writes: readonly EntryWr
   };
 }
 
-/** Returns the writes of an entry whose value isn't on this side now. */
 export async function notOnSide(
   driver: RegistryDriver,
   writes: readonly EntryWrite[],

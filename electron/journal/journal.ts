@@ -5,7 +5,6 @@ import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.t
 import { succeed } from '../../shared/result.ts';
 import { DATA, decodeEntry, decodeFirst, idOf, nameOf, STATE, type Decoded } from './encoding.ts';
 
-/** The contents of the journal. */
 export interface JournalContent {
   /** Oldest first. */
   readonly entries: readonly JournalEntry[];
@@ -21,7 +20,6 @@ const EMPTY: JournalContent = { entries: [], unreadable: [], idle: [], highest: 
 
 type Recording = Pick<RegistryDriver, 'journal'>;
 
-/** Returns the journal that records changes through a driver. */
 export const journalOf = ({ journal }: Recording): KeyRef => journal ?? JOURNAL_KEY;
 
 export function keyOfEntry(driver: Recording, id: number): KeyRef {

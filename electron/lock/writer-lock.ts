@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { NotLocked, Release, Writer, WriterLock } from '../ports.ts';
-import { lockFile } from '../win32/file-lock.ts';
+import { lockFile, notTaken, type Taken } from '../win32/file-lock.ts';
 import { readNote, takeMutex } from '../win32/named-mutex.ts';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
@@ -29,7 +29,6 @@ function accountName(): string | null {
   }
 }
 
-/** Returns this process's note for other writers. */
 export function ownNote(): string {
   const writer: Writer = {
     program: basename(process.execPath),
@@ -40,7 +39,6 @@ export function ownNote(): string {
   return JSON.stringify(writer);
 }
 
-/** Parses a note; null if it is invalid. */
 export function readWriterNote(text: string | null): Writer | null {
   if (text === null) return null;
   try {
@@ -60,7 +58,6 @@ export const writerAtWork = (by: Writer | null): Failure =>
     since: by?.since ?? '',
   });
 
-/** Returns why nothing is written. */
 export function lockFailure(refused: NotLocked): Failure {
   if (refused.code === 'held') return writerAtWork(refused.by);
   if (refused.code === 'denied') return fail('not-permitted', { what: refused.detail });
@@ -73,9 +70,7 @@ const POLL_MS = 50;
 
 /** One attempt to acquire a lock, and the note its holder left. */
 interface Attempts {
-  readonly attempt: () => Promise<
-    Result<Release, { readonly ok: false; readonly code: 'held' | 'denied' | 'unavailable'; readonly detail: string }>
-  >;
+  readonly attempt: () => Promise<Taken>;
   readonly note: () => Promise<string | null>;
 }
 
@@ -108,12 +103,11 @@ const MUTEX = 'Global\\TLS Remedy writer';
 /** Mutexes are reentrant within a thread; this lock isn't. */
 let isTaken = false;
 
-/** Creates the lock of this PC's registry. */
 export function createRegistryLock(patienceMs = PATIENCE_MS): WriterLock {
   return waitingLock(
     {
       async attempt() {
-        if (isTaken) return { ok: false, code: 'held', detail: MUTEX };
+        if (isTaken) return notTaken('held', MUTEX);
         isTaken = true;
         const taken = await takeMutex(MUTEX, ownNote());
         if (!taken.ok) {

@@ -32,7 +32,6 @@ export function issuerOf(certificate: Uint8Array): string | null {
 /** For all attempts on one address with one kind of program: the user is waiting. */
 const HOST_DEADLINE_MS = 20_000;
 
-/** The address to test, the kind of program, and the time limit. */
 export interface HostQuestion {
   readonly host: string;
   readonly port: number;
@@ -76,7 +75,6 @@ const NOTHING_SEEN: Seen = { protocol: null, cipherSuite: null, issuer: null, al
 const protocolOfBit = (bits: number): Protocol | null =>
   PROTOCOLS.find(({ bit }) => (bits & bit) !== 0)?.protocol ?? null;
 
-/** Returns what WinHTTP reports of the attempt that succeeded. */
 function seenByWinHttp({ plain, passingOver }: HostTries): Seen {
   const { agreed, issuer } = plain.stage === 'answered' ? plain : (passingOver?.everything ?? plain);
   if (agreed === null) return { ...NOTHING_SEEN, issuer };

@@ -59,7 +59,6 @@ const DEADLINE_MS = 5_000;
 /** Loopback, the usual one first. */
 const ADDRESSES = ['127.0.0.1', '::1'] as const;
 
-/** Opens a connection; null if nothing listens. */
 async function open(address: string, port: number, signal: AbortSignal): Promise<Socket | null> {
   const socket = connect({ host: address, port });
   socket.on('error', () => undefined); // only its end matters

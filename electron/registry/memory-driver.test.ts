@@ -1,5 +1,5 @@
 import { describeDriverContract } from './driver-contract.suite.ts';
-import { createMemoryDriver } from './memory-driver.suite.ts';
+import { createMemoryDriver } from './memory-driver.double.ts';
 
 describeDriverContract(
   'the double in memory',

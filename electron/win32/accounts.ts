@@ -21,7 +21,6 @@ const library = lazyCalls({
 });
 type AccountFunctions = Bound<typeof library>;
 
-/** Returns a text about this session; null if Windows has none. */
 function sessionText({ wtsapi32, ntdll }: AccountFunctions, what: number): string | null {
   const [text, bytes]: [[number], [number]] = [[0], [0]];
   if (wtsapi32.query(CURRENT_SERVER, CURRENT_SESSION, what, text, bytes) === 0) return null;

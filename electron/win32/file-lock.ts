@@ -1,14 +1,20 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { errnoOf, isDenied } from '../file-errors.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { Release } from '../ports.ts';
 import { lazyBinding, lazyCalls } from './library.ts';
 
-/** A lock file that this process holds; `held`: another process has it. */
-export type LockFile =
-  | { readonly ok: true; readonly value: Release }
-  | { readonly ok: false; readonly code: 'held' | 'denied' | 'unavailable'; readonly detail: string };
+interface NotTaken {
+  readonly ok: false;
+  /** `held`: another process has it. */
+  readonly code: 'held' | 'denied' | 'unavailable';
+  readonly detail: string;
+}
 
-const problem = (code: 'held' | 'denied' | 'unavailable', detail: string): LockFile => ({ ok: false, code, detail });
+/** A lock that this process has, or why not. */
+export type Taken = Result<Release, NotTaken>;
+
+export const notTaken = (code: NotTaken['code'], detail: string): NotTaken => ({ ok: false, code, detail });
 
 const LOCK_EX = 2;
 const LOCK_NB = 4;
@@ -75,26 +81,23 @@ function isForeign(path: string): boolean {
 }
 
 /** On Windows, the lock is a file open for writing, which only one process can have; it ends with its handle. */
-async function lockOnWindows(path: string, content: string): Promise<LockFile> {
+async function lockOnWindows(path: string, content: string): Promise<Taken> {
   const library = await kernel32();
-  if (!library.ok) return problem('unavailable', library.detail);
+  if (!library.ok) return notTaken('unavailable', library.detail);
   const { create, write, close, lastError } = library.value.kernel32;
   const handle = create(path, GENERIC_WRITE, FILE_SHARE_READ, null, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, null);
   if (handle === INVALID_HANDLE) {
     const code = lastError();
     if (code === ERROR_SHARING_VIOLATION || (code === ERROR_ACCESS_DENIED && isGoing(path)))
-      return problem('held', path);
-    return problem(code === ERROR_ACCESS_DENIED ? 'denied' : 'unavailable', `CreateFileW failed with code ${code}`);
+      return notTaken('held', path);
+    return notTaken(code === ERROR_ACCESS_DENIED ? 'denied' : 'unavailable', `CreateFileW failed with code ${code}`);
   }
   const bytes = Buffer.from(content);
   write(handle, bytes, bytes.length, [0], null); // informational; the lock holds without it
-  return {
-    ok: true,
-    value: () => {
-      close(handle);
-      removeQuietly(path);
-    },
-  };
+  return succeed(() => {
+    close(handle);
+    removeQuietly(path);
+  });
 }
 
 /** True if the path still names this open file: not one that its last holder has just removed. */
@@ -115,36 +118,33 @@ function leaveNote(file: number, content: string): void {
 }
 
 /** On Unix, the system ties the lock to the open file. A file left by a killed holder is simply locked again. */
-async function lockOnUnix(path: string, content: string): Promise<LockFile> {
+async function lockOnUnix(path: string, content: string): Promise<Taken> {
   const library = await unix();
-  if (!library.ok) return problem('unavailable', library.detail);
+  if (!library.ok) return notTaken('unavailable', library.detail);
   let file: number | null = null;
   try {
     file = openSync(path, 'a+', 0o644);
     if (library.value.flock(file, LOCK_EX | LOCK_NB) !== 0) {
       const errno = library.value.errno();
       closeSync(file);
-      return problem(errno === WOULD_BLOCK ? 'held' : 'unavailable', `flock failed with ${errno}`);
+      return notTaken(errno === WOULD_BLOCK ? 'held' : 'unavailable', `flock failed with ${errno}`);
     }
     if (!isStillThere(path, file)) {
       closeSync(file);
-      return problem('held', path);
+      return notTaken('held', path);
     }
     leaveNote(file, content);
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === null) throw error;
     if (file !== null) closeSync(file);
-    return problem(isDenied(errno) ? 'denied' : 'unavailable', `${errno}: ${path}`);
+    return notTaken(isDenied(errno) ? 'denied' : 'unavailable', `${errno}: ${path}`);
   }
   const held = file;
-  return {
-    ok: true,
-    value: () => {
-      removeQuietly(path); // while it is ours
-      closeSync(held);
-    },
-  };
+  return succeed(() => {
+    removeQuietly(path); // while it is ours
+    closeSync(held);
+  });
 }
 
 /**
@@ -153,7 +153,7 @@ async function lockOnUnix(path: string, content: string): Promise<LockFile> {
  *
  * @param content A note for other processes.
  */
-export function lockFile(path: string, content: string): Promise<LockFile> {
-  if (isForeign(path)) return Promise.resolve(problem('denied', `${path}: there is a file of that name`));
+export function lockFile(path: string, content: string): Promise<Taken> {
+  if (isForeign(path)) return Promise.resolve(notTaken('denied', `${path}: there is a file of that name`));
   return process.platform === 'win32' ? lockOnWindows(path, content) : lockOnUnix(path, content);
 }

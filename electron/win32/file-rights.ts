@@ -19,7 +19,6 @@ const functions = lazyCalls({
   },
 });
 
-/** Reads a file's or folder's owner and access rights. */
 export async function readFileRights(path: string): Promise<Win32Result<SecurityDescriptor>> {
   const library = await functions();
   if (!library.ok) return library;
@@ -31,7 +30,6 @@ export async function readFileRights(path: string): Promise<Win32Result<Security
   return rights === null ? failed('GetFileSecurityW', null) : succeed(rights);
 }
 
-/** True if the volume of a path stores access rights. */
 export async function keepsRights(path: string): Promise<Win32Result<boolean>> {
   const library = await functions();
   if (!library.ok) return library;

@@ -35,7 +35,6 @@ export function lazyBinding<T>(
   return () => (bound ??= load());
 }
 
-/** The result of a binding. */
 export type Bound<Binding> = Binding extends () => Promise<Win32Result<infer T>> ? T : never;
 
 type Written = '_Out_' | '_Inout_';

@@ -1,13 +1,6 @@
-import type { Release } from '../ports.ts';
+import { notTaken, type Taken } from './file-lock.ts';
 import { bindCalls, type Bound, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
-
-/** A mutex that this thread owns, or why not; `held`: another process has it. */
-export type NamedMutex =
-  | { readonly ok: true; readonly value: Release }
-  | { readonly ok: false; readonly code: 'held' | 'denied' | 'unavailable'; readonly detail: string };
-
-const problem = (code: 'held' | 'denied' | 'unavailable', detail: string): NamedMutex => ({ ok: false, code, detail });
 
 /** `SECURITY_ATTRIBUTES` in koffi's layout. */
 const FIELDS = { nLength: 'uint32', lpSecurityDescriptor: 'void *', bInheritHandle: 'int' } as const;
@@ -97,9 +90,9 @@ function leaveNote(functions: Functions, name: string, note: string): number | n
  *
  * @param name In the global namespace: the same for every session and account.
  */
-export async function takeMutex(name: string, note: string): Promise<NamedMutex> {
+export async function takeMutex(name: string, note: string): Promise<Taken> {
   const library = await win32();
-  if (!library.ok) return problem('unavailable', library.detail);
+  if (!library.ok) return notTaken('unavailable', library.detail);
   const functions = library.value;
   const { createMutex, wait, release, close, lastError } = functions.kernel32;
   let error = 0;
@@ -109,7 +102,7 @@ export async function takeMutex(name: string, note: string): Promise<NamedMutex>
     return made;
   });
   if (mutex === 0) {
-    return problem(
+    return notTaken(
       error === ERROR_ACCESS_DENIED ? 'denied' : 'unavailable',
       `CreateMutexExW failed with code ${error}`,
     );
@@ -117,7 +110,7 @@ export async function takeMutex(name: string, note: string): Promise<NamedMutex>
   const waited = wait(mutex, 0);
   if (waited !== WAIT_OBJECT_0 && waited !== WAIT_ABANDONED) {
     close(mutex);
-    return waited === WAIT_TIMEOUT ? problem('held', name) : problem('unavailable', `waiting gave ${waited}`);
+    return waited === WAIT_TIMEOUT ? notTaken('held', name) : notTaken('unavailable', `waiting gave ${waited}`);
   }
   const left = leaveNote(functions, name, note);
   return succeed(() => {
@@ -127,7 +120,6 @@ export async function takeMutex(name: string, note: string): Promise<NamedMutex>
   });
 }
 
-/** Reads the note of the mutex's holder; null if there is none. */
 export async function readNote(name: string): Promise<Win32Result<string | null>> {
   const library = await win32();
   if (!library.ok) return library;

@@ -26,7 +26,6 @@ export interface SessionSigns {
   readonly overSsh: boolean;
 }
 
-/** True if a session came over Remote Desktop; null if unknown. */
 export function isRemote({ metric, own, glass, overSsh }: SessionSigns): boolean | null {
   if (metric !== 0) return true;
   if (overSsh || own === SERVICES) return null;

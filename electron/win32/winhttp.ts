@@ -78,7 +78,6 @@ const winhttp = lazyBinding((koffi) => {
 });
 type WinHttpFunctions = Bound<typeof winhttp>;
 
-/** The server's certificate, in DER; null if there is none. */
 function certificateOf(functions: WinHttpFunctions, request: number): Uint8Array | null {
   const context: [unknown] = [null];
   if (functions.queryPointer(request, OPTION_CERTIFICATE, context, [POINTER_BYTES]) === 0 || context[0] === null)

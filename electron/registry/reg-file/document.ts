@@ -71,13 +71,11 @@ export function parentPath(path: string): string | null {
   return at < 0 ? null : path.slice(0, at);
 }
 
-/** Returns the end of the name at a position of a path. */
 function nextEnd(path: string, from: number): number {
   const at = path.indexOf('\\', from);
   return at < 0 ? Math.max(path.length, from) : at;
 }
 
-/** Returns the common start of all these paths. */
 function commonStart(paths: readonly string[]): string {
   let start = paths[0] ?? '';
   for (const path of paths) while (!path.startsWith(start)) start = start.slice(0, -1);

@@ -52,7 +52,6 @@ export function createRegFileDriver(path: string, most?: number): RegFileDriver 
   let file: RegFileBytes | null = null;
   let known: RegDocument | null = null;
 
-  /** Reads the file if it has changed. */
   async function current(): Promise<Result<RegDocument, RegFileProblem>> {
     const read = await readRegFile(path, file, most);
     if (!read.ok) return read;

@@ -125,7 +125,6 @@ function lastLine({ bytes, encoding }: RegDocument, end: number): { blank: boole
   return { blank: /(?:^|[\r\n])[ \t]*$/.test(line), open: line === text };
 }
 
-/** Returns the sections of a file after some changes. */
 function movedSections(sections: readonly Section[], splices: readonly Splice[]): Section[] {
   const moved: Section[] = [];
   let next = 0;

@@ -31,7 +31,6 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 const settings = workerData as WorkerSettings;
 const startProgram = childProcess.execFile.bind(childProcess);
 
-/** The number of script hosts that were killed by the timeout. */
 let late = 0;
 
 /**

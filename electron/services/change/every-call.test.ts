@@ -6,7 +6,7 @@ import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { RegistryDriver, RegistryFailure, WriterLock } from '../../ports.ts';
-import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
+import { createMemoryDriver } from '../../registry/memory-driver.double.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
 import { memoryPc } from '../pc/memory-pc.double.ts';

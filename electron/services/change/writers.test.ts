@@ -5,7 +5,7 @@ import type { Result } from '../../../shared/result.ts';
 import { dwordValue } from '../../../shared/windows/registry.ts';
 import { readJournal } from '../../journal/journal.ts';
 import { putState } from '../../journal/keep-entry.ts';
-import { heldLock } from '../../lock/free-lock.suite.ts';
+import { heldLock } from '../../lock/free-lock.double.ts';
 import { createFileLock } from '../../lock/writer-lock.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';

@@ -8,7 +8,7 @@ import { openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
 import { encodeData } from '../../journal/encoding.ts';
 import { readJournal, refOfData, refOfState } from '../../journal/journal.ts';
 import { createEntry } from '../../journal/keep-entry.ts';
-import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
+import { createMemoryDriver } from '../../registry/memory-driver.double.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { apply } from '../change/apply.ts';
 import { asUser, userDriver } from './as-user.ts';

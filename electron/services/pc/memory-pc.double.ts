@@ -1,5 +1,5 @@
 import type { RegistryDriver } from '../../ports.ts';
-import { FREE_LOCK } from '../../lock/free-lock.suite.ts';
+import { FREE_LOCK } from '../../lock/free-lock.double.ts';
 import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from './pc.ts';
 
 /** A double of a PC whose registry is a double too: nothing but that registry can be read, and nobody has to be asked for rights. */

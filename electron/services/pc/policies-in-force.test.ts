@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringValue } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
-import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
+import { createMemoryDriver } from '../../registry/memory-driver.double.ts';
 import { EXTENSIONS, GROUP_POLICY, policiesInForce, windowsValue } from './policies-in-force.ts';
 
 const GUID = '{7A1F0C52-4D3B-4B0E-9E6A-3C2D9B8F1A01}';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LINKS } from '../../../build/only-on.suite.ts';
 import { succeed } from '../../../shared/result.ts';
-import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
+import { createMemoryDriver } from '../../registry/memory-driver.double.ts';
 import { createWindowsCopies, readCopy } from './policy-copies.ts';
 
 // What no test machine has: a 32-bit program on 64-bit Windows, with the owners of files. Its Sysnative is a link here.

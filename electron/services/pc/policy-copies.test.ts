@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LINKS } from '../../../build/only-on.suite.ts';
 import { stringValue } from '../../../shared/windows/registry.ts';
 import type { CopyPath } from '../../ports.ts';
-import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
+import { createMemoryDriver } from '../../registry/memory-driver.double.ts';
 import { createFolderCopies, createWindowsCopies, readCopy } from './policy-copies.ts';
 
 const COPY: CopyPath = { root: 'ProgramData', names: ['A', 'B', 'Registry.xml'] };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { stringValue, type KeyRef } from '../../../shared/windows/registry.ts';
 import { refOf, setting } from '../../../shared/windows/settings.ts';
 import type { Accounts } from '../../ports.ts';
-import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
+import { createMemoryDriver } from '../../registry/memory-driver.double.ts';
 import { check } from '../read/check.ts';
 import { memoryPc } from './memory-pc.double.ts';
 import type { Pc } from './pc.ts';
