@@ -1,20 +1,15 @@
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { LINKS } from '../../build/only-on.suite.ts';
 import { readJournal } from '../journal/journal.ts';
 import { putState } from '../journal/keep-entry.ts';
 import { openPc } from '../services/pc/open-pc.ts';
 import { NOTHING_NAMED } from '../services/pc/pc.ts';
-import { machineReg, openCliLab, parseReport, STALE, type CliLab } from './cli-lab.suite.ts';
+import { machineReg, openCliLab, parseReport, STALE } from './cli-lab.suite.ts';
 
-let lab: CliLab;
-beforeEach(() => {
-  lab = openCliLab();
-});
-afterEach(() => {
-  lab.close();
-});
+const lab = openCliLab();
+afterAll(() => lab.close());
 
 const WINHTTP_VALUE =
   '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]\r\n"DefaultSecureProtocols"=dword:00000800\r\n';

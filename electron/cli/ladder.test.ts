@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
-import { reportSchema } from '../../shared/report/report.ts';
 import { messages } from '../../shared/text/en/messages.ts';
-import { machineReg, openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.ts';
+import { machineReg, openCliLab, parseReport, SAMPLES } from './cli-lab.suite.ts';
 
 const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE';
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
@@ -12,20 +10,13 @@ const NDP = `${KEY}\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full]`;
 
 const reg = (build: number, ...lines: readonly string[]): string => machineReg(build, [...lines, ''].join('\r\n'));
 
-let lab: CliLab;
-beforeEach(() => {
-  lab = openCliLab();
-});
-afterEach(() => {
-  lab.close();
-});
+const lab = openCliLab();
+afterAll(() => lab.close());
 
 describe('check', () => {
-  it('reports every check in order, what each program offers, and the schema of its own', async () => {
-    const ran = await lab.run('check', '--json', '--registry', lab.sample('windows-7-half-fixed'));
-    const report = parseReport(ran);
+  it('reports every check in order, and what each program offers', async () => {
+    const report = parseReport(await lab.run('check', '--json', '--registry', lab.sample('windows-7-half-fixed')));
     expect(report.ladder.map(({ rung }) => rung)).toEqual(RUNG_IDS);
-    expect(v.is(reportSchema, JSON.parse(ran.out))).toBe(true);
     expect(report.effective).toEqual({
       winhttp: { native: ['TLS 1.1', 'TLS 1.2'], wow64: ['SSL 3.0', 'TLS 1.0'] },
       dotnet4: { native: ['TLS 1.0'], wow64: ['TLS 1.0'] }, // what programs for every target get
@@ -78,13 +69,11 @@ describe('check', () => {
     expect(detailed.exit).toBe(1);
   });
 
-  it('names the next step and the exact packages, in both languages', async () => {
+  it('names the next step and the exact packages, of a missing update', async () => {
     const folder = lab.sample('windows-7-update-missing');
     const english = await lab.run('check', '--registry', folder, '--lang', 'en');
     for (const kb of ['KB4490628', 'KB4474419', 'KB3140245']) expect(english.out).toContain(`${kb} for Windows 7, x64`);
     expect(english.out).toContain('Next step: Install the update');
-    const dutch = await lab.run('check', '--registry', folder, '--lang', 'nl');
-    expect(dutch.out).toContain('Volgende stap: Installeer de update');
     const report = parseReport(await lab.run('check', '--json', '--registry', folder));
     expect(report.ladder[1]?.packages?.map(({ kb, inDoubt }) => [kb, inDoubt])).toEqual([
       ['KB4490628', false],
@@ -92,51 +81,16 @@ describe('check', () => {
       ['KB3140245', false],
     ]);
   });
-
-  it('reports which view the installed Office reads', async () => {
-    const file = lab.put(
-      'office.reg',
-      reg(19045, `${KEY}\\Microsoft\\Office\\ClickToRun\\Configuration]`, '"Platform"="x86"'),
-    );
-    expect(parseReport(await lab.run('check', '--json', '--registry', file)).office).toEqual({
-      bitness: '32',
-      view: 'wow64',
-      source: 'click-to-run',
-    });
-    const { out } = await lab.run('check', '--registry', file, '--lang', 'en');
-    expect(out).toContain('Office on this PC is 32-bit and reads the 32-bit view.');
-  });
-
-  it('reads Wow6432Node on 32-bit Windows as the ordinary key that it is there', async () => {
-    const stray = [`${KEY}\\Wow6432Node\\${INTERNET}\\WinHttp]`, '"DefaultSecureProtocols"=dword:00000a00', ''];
-    const file = lab.put('x86.reg', machineReg(7601, stray.join('\r\n'), 'Client', 'x86'));
-    const { ladder } = parseReport(await lab.run('check', '--json', '--registry', file));
-    const rung = ladder.find((one) => one.rung === 'stray-values');
-    expect(rung).toMatchObject({
-      code: 'in-machine',
-      evidence: [{ path: `HKLM\\SOFTWARE\\Wow6432Node\\${INTERNET}\\WinHttp`, found: { hex: '0x00000A00' } }],
-    });
-  });
 });
 
 describe('check --explain', () => {
-  it.each(RUNG_IDS)('explains %s, without a PC, in both languages', async (rung) => {
-    const ran = await lab.run('check', '--explain', rung, '--json');
-    expect(ran.exit).toBe(0);
-    const english = JSON.parse(ran.out) as Record<string, unknown>;
-    expect(Object.keys(english)).toEqual(['schema', 'shape', 'rung', 'what', 'why', 'how', 'unknown', 'links']);
-    expect(english).toMatchObject({ schema: 1, rung });
-    const dutch = await lab.run('check', '--explain', rung, '--json', '--lang', 'nl');
-    expect(dutch.out).not.toBe(ran.out);
+  it.each(RUNG_IDS)('explains %s, without a PC, with links', async (rung) => {
+    const { exit, out } = await lab.run('check', '--explain', rung, '--json');
+    expect(exit).toBe(0);
+    const { what, why, how, unknown, links } = JSON.parse(out) as Readonly<Record<string, string>>;
+    expect(links).not.toEqual([]);
     const text = await lab.run('check', '--explain', rung, '--lang', 'en');
-    for (const part of ['what', 'why', 'how', 'unknown']) expect(text.out).toContain(String(english[part]));
-    const links = english['links'] as readonly string[];
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(text.out).toContain(`\n    ${link}\n`.trimEnd());
-  });
-
-  it('rejects an unknown check', async () => {
-    expect((await lab.run('check', '--explain', 'luck')).exit).toBe(2);
+    for (const part of [what, why, how, unknown, ...(links ?? [])]) expect(text.out).toContain(part);
   });
 });
 
@@ -155,25 +109,6 @@ describe('check --answer', () => {
     expect(lines[3]).toMatch(/^What to do: .+\.$/);
     expect(lines.at(-1)).toBe('https://support.microsoft.com/kb/3140245');
     expect(out).not.toContain('--');
-  });
-
-  it('contains the same text in JSON, in the requested language', async () => {
-    const { out } = await lab.run('check', '--answer', '--json', '--lang', 'nl', ...sample);
-    expect(JSON.parse(out)).toEqual({
-      schema: 1,
-      shape: 'check-answer',
-      verdict: 'cannot-be-fixed-here',
-      answer: expect.stringMatching(/^Windows 7 SP1, x64\n.*\nOorzaak: /) as unknown,
-    });
-  });
-
-  it('prints only the state if there is nothing to check', async () => {
-    const { out } = await lab.run('check', '--answer', '--registry', join(SAMPLES, 'windows-11-clean'));
-    expect(out.split('\n')[1]).toMatch(/^TLS 1\.2 is on\. .* Nothing needs to change\.$/);
-  });
-
-  it('rejects --explain', async () => {
-    expect((await lab.run('check', '--answer', '--explain', 'proxy')).exit).toBe(2);
   });
 });
 

@@ -1,35 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCliLab, parseReport, type CliLab } from './cli-lab.suite.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openCliLab, parseReport } from './cli-lab.suite.ts';
 
-let lab: CliLab;
-beforeAll(() => {
-  lab = openCliLab();
-});
-afterAll(() => {
-  lab.close();
-});
+const lab = openCliLab();
+afterAll(() => lab.close());
 
-const READY = /ready for Microsoft 365|klaar voor Microsoft 365/i;
+const READY = /ready for Microsoft 365/i;
 
 describe('check', () => {
-  it.each([
-    ['windows-11-clean', 'likely', [], []],
-    ['server-2016-clean', 'likely', [], []],
-    ['windows-10-ssl', 'likely', [], []],
-    ['windows-7-update-missing', 'no', ['update'], ['front-door-without-dhe']],
-  ] as const)('reports how certain it is about %s: %s', async (sample, level, rungs, limits) => {
-    const { readiness } = parseReport(await lab.run('check', '--json', '--registry', lab.sample(sample)));
-    expect(readiness?.level).toBe(level);
-    expect(readiness?.because.map(({ rung }) => rung).slice(0, rungs.length)).toEqual(rungs);
-    expect(readiness?.limits.map(({ id }) => id)).toEqual(limits);
-  });
-
   it('prints what was and wasn’t tested, and never calls a PC ready because of its settings only', async () => {
     const english = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'en');
     expect(english.out).toMatch(/Connection +Not tested\.\n.*Live test +Not tested\.\n.*Settings +They let programs/);
     expect(english.out).not.toContain('Next step');
-    const dutch = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'nl');
-    for (const { out } of [english, dutch]) expect(out).not.toMatch(READY);
+    expect(english.out).not.toMatch(READY);
   });
 
   it('names once what this version of Windows can’t reach, also after a fix', async () => {
@@ -57,33 +39,5 @@ describe('the protocols that a plan removes', () => {
       { view: 'native', protocols: ['TLS 1.0', 'TLS 1.1'] },
       { view: 'wow64', protocols: ['TLS 1.0', 'TLS 1.1'] },
     ]);
-  });
-
-  it('are none if only SSL is removed', async () => {
-    const file = lab.put(
-      'seven.reg',
-      `Windows Registry Editor Version 5.00
-
-[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]
-"DefaultSecureProtocols"=dword:00000aa0
-
-[HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]
-"DefaultSecureProtocols"=dword:00000aa0
-`,
-    );
-    const { out } = await lab.run(
-      'plan',
-      '--registry',
-      file,
-      '--release',
-      'windows-7',
-      '--arch',
-      'x64',
-      '--lang',
-      'en',
-    );
-    expect(out).toContain('0x00000AA0');
-    expect(out).toContain('-> 0x00000A80 (TLS 1.0, TLS 1.1, TLS 1.2)');
-    expect(out).not.toContain('no longer offer');
   });
 });

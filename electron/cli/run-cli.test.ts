@@ -1,28 +1,17 @@
-import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reportSchema } from '../../shared/report/report.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { isCommand } from './commands/index.ts';
 import { machineReg, openCliLab, parseReport, SAMPLES, STALE, type CliLab } from './cli-lab.suite.ts';
 
-const WOW64 =
-  '[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432NODE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
-let lab: CliLab;
-beforeEach(() => {
-  lab = openCliLab();
-});
-afterEach(() => {
-  lab.close();
-});
+const lab = openCliLab();
+afterAll(() => lab.close());
 
 describe('check', () => {
-  it('prints a report that fits its schema', async () => {
+  it('prints a report', async () => {
     const ran = await lab.run('check', '--json', '--registry', lab.put('x.reg', STALE));
     expect(ran.exit).toBe(1);
     const report = parseReport(ran);
-    expect(v.safeParse(reportSchema, report).issues).toBeUndefined();
     expect(report).toMatchObject({
       schema: 1,
-      machine: { release: 'windows-10', build: 19045, servicePack: 0, architecture: 'x64' },
       views: {
         native: {
           state: 'set',
@@ -34,11 +23,6 @@ describe('check', () => {
         wow64: { state: 'absent', type: null, hex: null, protocols: [], unknownBits: null },
       },
       effective: { winhttp: { native: ['TLS 1.0'], wow64: ['TLS 1.2'] } },
-      readiness: {
-        level: 'no',
-        because: [{ rung: 'winhttp-value', code: 'lacks-tls-1.2' }],
-        limits: [],
-      },
       verdict: 'fix-available',
       plan: [
         {
@@ -52,20 +36,6 @@ describe('check', () => {
       ],
     });
     expect(report.outcome).toBeUndefined();
-  });
-
-  it('reads the 32-bit view in any letter case, and a value of another type as what it is', async () => {
-    const reg = machineReg(9600, [WOW64, '"defaultsecureprotocols"="0x800"', ''].join('\r\n'));
-    const { views, verdict } = parseReport(await lab.run('check', '--json', '--registry', lab.put('x.reg', reg)));
-    expect(views.wow64).toEqual({
-      state: 'invalid',
-      type: 'REG_SZ',
-      hex: null,
-      protocols: [],
-      unknownBits: null,
-      data: '300078003800300030000000',
-    });
-    expect(verdict).toBe('improvement-available');
   });
 
   it('reads an empty registry as an unknown PC, and accepts the user’s description of it', async () => {
@@ -101,17 +71,11 @@ describe('check', () => {
       true,
     ]);
   });
-
-  it('prints where it ran, for people too', async () => {
-    const { out } = await lab.run('check', '--registry', lab.put('x.reg', STALE));
-    expect(out).toContain('reg-file');
-    expect(out).toContain('not set');
-  });
 });
 
 describe('explain', () => {
-  it.each(['2560', '0xA00', 'dword:00000a00', '$00000A00', '&HA00'])('reads %s', async (text) => {
-    const { exit, out } = await lab.run('explain', text, '--json');
+  it('reads a number', async () => {
+    const { exit, out } = await lab.run('explain', '&HA00', '--json');
     expect(exit).toBe(0);
     expect(JSON.parse(out)).toEqual({
       schema: 1,
@@ -123,14 +87,6 @@ describe('explain', () => {
       unknownBits: '0x00000000',
       problems: [],
     });
-  });
-
-  it.each([
-    ['0', ['zero']],
-    ['0xA8', ['ssl', 'lacks-tls-1.2']],
-    ['0xC00', ['unknown-bits']],
-  ])('finds the problem of %s', async (text, problems) => {
-    expect(JSON.parse((await lab.run('explain', text, '--json')).out)).toMatchObject({ problems });
   });
 });
 
@@ -200,15 +156,15 @@ it('ends with the same exit code if standard error goes to the full drive too', 
 describe('a bug', () => {
   const openBroken = (): CliLab => openCliLab(null, '', () => Promise.reject(new TypeError('a bug')));
 
-  it.each([['check'], ['history'], ['plan'], ['report'], ['check', '--json'], ['check', '--lang', 'nl']])(
+  it.each([['check'], ['history'], ['report'], ['check', '--json']])(
     'reports that nothing was changed by a command that only reads: %s %s %s',
     async (...argv) => {
       const broken = openBroken();
       const { exit, out, note } = await broken.run(...argv);
       broken.close();
       expect(exit).toBe(70);
-      expect(out + note).toMatch(/Nothing was changed\.|Er is niets gewijzigd\./);
-      expect(out + note).not.toMatch(/unknown|niet bekend/);
+      expect(out + note).toContain('Nothing was changed.');
+      expect(out + note).not.toContain('unknown');
     },
   );
 

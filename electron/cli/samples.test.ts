@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparable, parseModel } from '../registry/reg-file/registry-model.suite.ts';
-import { openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.ts';
+import { openCliLab, parseReport, SAMPLES } from './cli-lab.suite.ts';
 
 const BOTH = ['native 0x00000800', 'wow64 0x00000800'];
 const SCHANNEL = ['Enabled 0x00000001', 'DisabledByDefault 0x00000000'];
@@ -35,13 +35,8 @@ const ROWS: readonly [sample: string, verdict: string, check: number, plan: read
   ['windows-8.1-stale-value', 'fix-available', 1, ['native -', 'wow64 -'], 0],
 ];
 
-let lab: CliLab;
-beforeAll(() => {
-  lab = openCliLab();
-});
-afterAll(() => {
-  lab.close();
-});
+const lab = openCliLab();
+afterAll(() => lab.close());
 
 /** Returns the registry in a sample's file, without our journal. */
 function contentOf(folder: string): unknown {

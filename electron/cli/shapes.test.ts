@@ -57,7 +57,7 @@ describe.each(SAMPLE_IDS)('%s', (sample) => {
     ['plan', 'plan'],
     ['plan-retire', 'plan --retire --side both --protocols tls10,tls11'],
     ['explain', 'explain --this-pc', FIX],
-    ['report', 'report'],
+    ['report', 'report --with-names'],
     ['change', 'apply --yes'],
     ['history', 'history'],
     ['change', 'undo --yes'],

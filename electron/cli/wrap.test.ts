@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCliLab, type CliLab } from './cli-lab.suite.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openCliLab } from './cli-lab.suite.ts';
 import { wrapped } from './wrap.ts';
 
-let lab: CliLab;
-beforeAll(() => {
-  lab = openCliLab();
-});
-afterAll(() => {
-  lab.close();
-});
+const lab = openCliLab();
+afterAll(() => lab.close());
 
 describe('the width of the window', () => {
   it.each([

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { serverReportSchema, type ServerReport } from '../../../shared/report/server-report.ts';
-import { machineReg, openCliLab, type CliLab, type Ran } from '../cli-lab.suite.ts';
+import { machineReg, openCliLab, type Ran } from '../cli-lab.suite.ts';
 
-let lab: CliLab;
-beforeAll(() => {
-  lab = openCliLab();
-});
-afterAll(() => {
-  lab.close();
-});
+const lab = openCliLab();
+afterAll(() => lab.close());
 
 const check = (path: string, ...more: readonly string[]): Promise<Ran> =>
   lab.run('check', '--role', 'server', '--registry', path, ...more);
@@ -63,14 +58,14 @@ describe('check --role server', () => {
     expect(lab.fingerprint(path)).toBe(before);
   });
 
-  it.each([
-    ['en', ['Exchange Server 2013, 15.0.1365.1, has TLS 1.2', 'CU20 (15.0.1367.3)', 'What this can’t show:']],
-    ['nl', ['Exchange Server 2013, 15.0.1365.1, heeft TLS 1.2', 'CU20 (15.0.1367.3)', 'Wat dit niet kan tonen:']],
-  ])('reports in %s what was found, where, and what to do', async (language, expected) => {
-    const { out, exit } = await check(lab.sample('server-2008-r2-exchange-2013'), '--lang', language);
+  it('reports what was found, where, and what to do', async () => {
+    const { out, exit } = await check(lab.sample('server-2008-r2-exchange-2013'));
     expect(exit).toBe(1);
     for (const text of [
-      ...expected,
+      'Exchange Server 2013, 15.0.1365.1, has TLS 1.2',
+      'CU20 (15.0.1367.3)',
+      'What this can’t show:',
+      'retire --side both --protocols "ssl2,ssl3,tls10,tls11" shows what would lose its connections',
       'apply --scope schannel-server --yes',
       'ExchangeServer\\v15\\Setup',
       'apply --scope dotnet --yes',
@@ -158,66 +153,11 @@ describe('check --role server', () => {
     expect(plan.exit).toBe(5); // it shows what would be cut off, which is an obstacle
   });
 
-  it.each([
-    ['server-2008-r2-exchange-2013', 'retire --side both --protocols "ssl2,ssl3,tls10,tls11"'],
-    ['server-2022-iis', 'retire --side server --protocols "tls10,tls11"'],
-  ])('turns off both sides of %s only if needed', async (sample, command) => {
-    expect((await check(lab.sample(sample))).out).toContain(`${command} shows what would lose its connections`);
-  });
-
   it('considers only the server half in deciding whether there is something to write', async () => {
     const older = lab.put('2008.reg', machineReg(6002, '', 'Server'));
     expect((await lab.run('plan', ...INCOMING, older)).exit).toBe(5);
     const on = await lab.run('apply', ...INCOMING, lab.sample('windows-11-clean'), '--yes');
     expect([on.exit, on.out.includes('Restart')]).toEqual([0, false]);
-  });
-
-  it('reads every instance of SQL Server, also of 32 bits, and never treats a name that looks like a path as one', async () => {
-    const sql = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Microsoft SQL Server';
-    const sql32 = sql.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node');
-    const extra = [
-      `[${sql}\\Instance Names\\SQL]`,
-      '"A"="MSSQL13.A"',
-      '"B"="..\\\\..\\\\TLS"',
-      '"C"=dword:00000001',
-      `[${sql}\\MSSQL13.A\\Setup]`,
-      '"PatchLevel"="13.0.6300.2"',
-      `[${sql32}\\Instance Names\\SQL]`,
-      '"D"="MSSQL11.D"',
-      `[${sql32}\\MSSQL11.D\\Setup]`,
-      '"PatchLevel"="11.0.7507.2"',
-      '',
-    ].join('\r\n');
-    const { report } = await reportOf(lab.put('sql.reg', machineReg(14393, extra, 'Server')));
-    expect(report.products.map(({ instance, version }) => [instance, version])).toEqual([
-      ['A', '13.0.6300.2'],
-      ['B', null],
-      ['C', null],
-      ['D', '11.0.7507.2'],
-    ]);
-    expect(report.products[3]?.evidence[0]?.path).toBe(
-      'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Microsoft SQL Server\\MSSQL11.D\\Setup',
-    );
-    expect(report.products[1]?.evidence[0]?.unreadable).toBe(true);
-  });
-
-  it('reports that nothing was found, and that this isn’t proof', async () => {
-    const path = lab.put('plain.reg', machineReg(20348, '', 'Server'));
-    expect((await reportOf(path)).report.alone).toBe('none');
-    expect((await check(path)).out).toContain('That isn’t proof');
-  });
-
-  it('reports what Server 2008 accepts, although nothing is fixed there', async () => {
-    const { report, exit } = await reportOf(lab.put('2008.reg', machineReg(6002, '', 'Server')));
-    expect(report.accepts.map(({ state }) => state)).toEqual([
-      'on',
-      'on',
-      'on',
-      'by-request',
-      'by-request',
-      'unsupported',
-    ]);
-    expect(exit).toBe(5);
   });
 
   it('can’t be made to print a line of its own by a registry', async () => {
@@ -226,22 +166,5 @@ describe('check --role server', () => {
     const { out } = await check(lab.put('odd.reg', machineReg(20348, extra, 'Server')));
     expect(out).not.toContain('\u001b');
     expect(out).toContain('A\\u001b[31m');
-  });
-
-  it.each([['--events'], ['--answer'], ['--explain', 'schannel']])('rejects %s', async (...more: readonly string[]) => {
-    const ran = await check(lab.sample('server-2022-iis'), ...more);
-    expect(ran.exit).toBe(2);
-    expect(ran.note).toContain(`--role server and ${more[0] ?? ''}`);
-  });
-
-  it('rejects another role, and suggests the intended one', async () => {
-    const ran = await lab.run('check', '--role', 'serve', '--registry', lab.sample('server-2022-iis'));
-    expect([ran.exit, ran.note.includes('--role server')]).toEqual([2, true]);
-  });
-
-  it('does the same as a plain check in the client role', async () => {
-    const path = lab.sample('server-2022-iis');
-    const plain = await lab.run('check', '--json', '--registry', path);
-    expect(await lab.run('check', '--role', 'client', '--json', '--registry', path)).toEqual(plain);
   });
 });

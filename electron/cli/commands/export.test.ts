@@ -1,21 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FORMAT_IDS } from '../../../shared/remediation/export-formats.ts';
 import { onlyOn } from '../../../build/only-on.suite.ts';
-import { machineReg, openCliLab, type CliLab } from '../cli-lab.suite.ts';
+import { machineReg, openCliLab } from '../cli-lab.suite.ts';
 
-let lab: CliLab;
+const lab = openCliLab();
 let pc: string;
 let out: string;
 beforeEach(() => {
-  lab = openCliLab();
   pc = lab.put('pc.reg', machineReg(7601));
-  out = join(lab.folder, 'out');
+  out = join(mkdtempSync(join(lab.folder, 'to-')), 'out');
 });
-afterEach(() => {
-  lab.close();
-});
+afterAll(() => lab.close());
 
 const run = (...args: readonly string[]) => lab.run('export', ...args);
 const json = (stdout: string): Record<string, unknown> => JSON.parse(stdout) as Record<string, unknown>;
@@ -103,29 +100,6 @@ describe('export', () => {
     const args = ['--this-pc', '--format', 'cmd', '--out', out, '--registry', current, '--json'];
     const { exit, out: stdout } = await run(...args);
     expect([exit, json(stdout)]).toEqual([0, { schema: 1, shape: 'export', files: [] }]);
-    expect(existsSync(out)).toBe(false);
-  });
-
-  it.each([
-    ['no format', ['--out', 'OUT'], 'bad-usage'],
-    ['an unknown format', ['--format', 'msi', '--out', 'OUT'], 'bad-usage'],
-    ['no folder', ['--format', 'gpp'], 'bad-usage'],
-    ['the difference of a PC for a domain', ['--this-pc', '--format', 'gpp', '--out', 'OUT'], 'bad-usage'],
-    [
-      'the difference of a PC for others',
-      ['--this-pc', '--format', 'reg', '--for', 'windows-7', '--out', 'OUT'],
-      'bad-usage',
-    ],
-    ['an unknown release', ['--format', 'gpp', '--out', 'OUT', '--for', 'windows-3'], 'bad-usage'],
-    ['TLS 1.3 for old Windows', ['--format', 'gpp', '--out', 'OUT', '--mask', '0x2800'], 'mask-no-tls-1.3'],
-    ['a mask of 0', ['--format', 'gpp', '--out', 'OUT', '--mask', '0'], 'mask-empty'],
-    ['a file for a folder', ['--format', 'gpp', '--out', 'PC'], 'export-not-a-folder'],
-  ])('refuses %s, and writes nothing', async (_, args, code) => {
-    const { exit, out: stdout } = await run(
-      ...args.map((arg) => (arg === 'OUT' ? out : arg === 'PC' ? pc : arg)),
-      '--json',
-    );
-    expect([exit, json(stdout)]).toMatchObject([2, { error: { code } }]);
     expect(existsSync(out)).toBe(false);
   });
 

@@ -33,10 +33,10 @@ describe('probe --port', () => {
     expect([json.exit, report.state]).toEqual([0, 'asked']);
     const taken = report.protocols.filter(({ result }) => result === 'taken').map(({ protocol }) => protocol);
     expect(taken).toEqual(['TLS 1.2', 'TLS 1.3']);
-    const { out, exit } = await lab.run('probe', '--port', port, '--lang', 'nl');
+    const { out, exit } = await lab.run('probe', '--port', port);
     expect(exit).toBe(0);
-    expect(out).toContain('TLS 1.0  geweigerd (alert 70)');
-    expect(out).toContain('TLS 1.3  geaccepteerd (TLS_AES_256_GCM_SHA384)');
+    expect(out).toContain('TLS 1.0  refused (alert 70)');
+    expect(out).toContain('TLS 1.3  accepted (TLS_AES_256_GCM_SHA384)');
   });
 
   it.each([
@@ -48,20 +48,5 @@ describe('probe --port', () => {
       reply === null ? String(await emptyPort()) : await listen(plainServer((socket) => void socket.end(reply)));
     const ran = await lab.run('probe', '--port', port, ...(starttls ? ['--starttls'] : []));
     expect([ran.exit, ran.out.includes(expected)]).toEqual([5, true]);
-  });
-
-  it.each([
-    ['--port', '0'],
-    ['--port', '65536'],
-    ['--port', '443/tcp'],
-    ['--port', 'example.org:443'],
-    ['--port', '443', '--host', 'example.org'],
-    ['--port', '443', '--microsoft365'],
-    ['--port', '443', '--registry', 'pc.reg'],
-    ['--port', '443', '--port', '25'],
-    ['--starttls'],
-  ] as const)('refuses %s %s %s %s', async (...argv: readonly string[]) => {
-    const ran = await lab.run('probe', ...argv);
-    expect([ran.exit, ran.out]).toEqual([2, '']);
   });
 });

@@ -1,56 +1,40 @@
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Connection, NotAsked } from '../../../shared/proof/connections.ts';
 import { MICROSOFT_365_ADDRESSES } from '../../../shared/proof/microsoft365.ts';
 import { succeed } from '../../../shared/result.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import { openPc } from '../../services/pc/open-pc.ts';
-import { SAMPLES } from '../cli-lab.suite.ts';
-import { runCli } from '../run-cli.ts';
+import { NOTHING_NAMED } from '../../services/pc/pc.ts';
+import { openCliLab, SAMPLES } from '../cli-lab.suite.ts';
 
 type Answer = (host: string, view: RegistryView) => Partial<Connection> | { readonly reason?: NotAsked['reason'] };
 
 /** Runs a command on a sample PC with a test double of its Windows. `said` has the output and questions, in order. */
 async function run(answer: Answer, ...argv: readonly string[]) {
   const said: string[] = [];
-  const exit = await runCli(['probe', ...argv], {
-    version: '1.2.3',
-    locale: () => 'en-US',
-    width: () => null,
-    openPc: async () => {
+  const connect = (host: string, view: RegistryView): Promise<Connection | NotAsked> => {
+    said.push(`asked ${host} ${view}`);
+    const part = answer(host, view);
+    if ('reason' in part) return Promise.resolve({ host, view, reason: part.reason });
+    const reached = { result: 'reached', found: 'works', code: 200, alert: null, protocol: 'TLS 1.2' } as const;
+    return Promise.resolve({ host, view, ...reached, cipherSuite: null, issuer: null, ...part } as Connection);
+  };
+  const say = (text: string): void => void said.push(text);
+  const lab = openCliLab(
+    null,
+    '',
+    async () => {
       const registry = join(SAMPLES, 'windows-7-updated');
-      const opened = await openPc({ registry, driver: null, named: { release: null, architecture: null }, self: null });
+      const opened = await openPc({ registry, driver: null, named: NOTHING_NAMED, self: null });
       if (!opened.ok) return opened;
-      const prober = {
-        probe: () => Promise.reject(new Error('nothing was to be proven')),
-        connect: (host: string, view: RegistryView): Promise<Connection | NotAsked> => {
-          said.push(`asked ${host} ${view}`);
-          const part = answer(host, view);
-          if ('reason' in part) return Promise.resolve({ host, view, reason: part.reason });
-          return Promise.resolve({
-            host,
-            view,
-            result: 'reached',
-            found: 'works',
-            code: 200,
-            alert: null,
-            protocol: 'TLS 1.2',
-            cipherSuite: null,
-            issuer: null,
-            ...part,
-          } as Connection);
-        },
-      };
+      const prober = { probe: () => Promise.reject(new Error('nothing was to be proven')), connect };
       return succeed({ ...opened.value, prober });
     },
-    input: () => Readable.from([]),
-    out: (text) => said.push(text),
-    note: (text) => said.push(text),
-    progress: null,
-    onInterrupt: () => () => undefined,
-    ask: () => Promise.resolve(null),
-  });
+    { out: say, note: say },
+  );
+  const { exit } = await lab.run('probe', ...argv);
+  lab.close();
   return { exit, said, asked: said.filter((text) => text.startsWith('asked ')), out: said.at(-1) ?? '' };
 }
 

@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { machineReg, openCliLab, type CliLab } from '../cli-lab.suite.ts';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { machineReg, openCliLab } from '../cli-lab.suite.ts';
 
 const SERVER = machineReg(14393, '', 'Server');
 const NEW_LOG = '#Fields: date time c-ip crypt-protocol\r\n2026-11-24 08:15:03 10.0.4.18 400\r\n';
 
-let lab: CliLab;
+const lab = openCliLab();
 let file = '';
 beforeEach(() => {
-  lab = openCliLab();
   file = lab.put('server.reg', SERVER);
 });
-afterEach(() => lab.close());
+afterAll(() => lab.close());
 
 const ASKED = ['--side', 'both', '--protocols', 'tls10,tls11'] as const;
 
@@ -56,24 +55,6 @@ it('refuses if something would lose its connections, unless the user insists', a
   expect(insisted.note).toContain('too old for TLS 1.2: it needs SP1 CU5');
 });
 
-it('names both sides for an Exchange server, whatever side was given', async () => {
-  const setup =
-    '\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup]\r\n"MsiProductMajor"=dword:0000000f\r\n';
-  const server = lab.put('exchange.reg', machineReg(14393, setup, 'Server'));
-  const { out } = await lab.run(
-    'plan',
-    '--retire',
-    '--side',
-    'server',
-    '--protocols',
-    'tls10,tls11',
-    '--registry',
-    server,
-  );
-  expect(out).toContain('turn off both sides together');
-  expect(out).toContain('tls-remedy retire --side both --protocols "tls10,tls11" --undo-after 60m --yes');
-});
-
 it('recommends to set .NET first if that helps its programs', async () => {
   const net =
     '\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full]\r\n"Release"=dword:00080eb8\r\n';
@@ -86,15 +67,7 @@ it('recommends to set .NET first if that helps its programs', async () => {
   expect((await plan()).out).not.toContain('Set .NET first');
 });
 
-it('reports on Server 2008 that it writes nothing there, not that they are off', async () => {
-  const pc = lab.put('2008.reg', machineReg(6002, '', 'Server'));
-  const { exit, out } = await lab.run('plan', '--retire', ...ASKED, '--registry', pc);
-  expect(exit).toBe(5);
-  expect(out).toContain('TLS Remedy writes nothing on this version of Windows');
-  expect(out).not.toContain('off already');
-});
-
-it('names the server products found and what their vendor says, in each language', async () => {
+it('names the server products found and what their vendor says', async () => {
   const registry = ['--registry', lab.sample('server-2019-sql-adfs')];
   const asked = ['plan', '--retire', '--side', 'server', '--protocols', 'tls10,tls11', ...registry];
   const { retire } = JSON.parse((await lab.run(...asked, '--json')).out) as {
@@ -120,5 +93,4 @@ it('names the server products found and what their vendor says, in each language
   const english = (await lab.run(...asked)).out;
   expect(english).toContain('SQL Server 2014, instance REPORTS, 12.0.4100.1: would lose its connections');
   expect(english).toContain('too old for TLS 1.2: it needs SP1 CU5 (12.0.4439.1); its clients can’t be seen here');
-  expect((await lab.run(...asked, '--lang', 'nl')).out).toContain('SQL Server 2014, exemplaar REPORTS, 12.0.4100.1:');
 });

@@ -12,7 +12,6 @@ import {
   tlsServer,
 } from '../../proof/port-servers.suite.ts';
 import { openPc } from '../../services/pc/open-pc.ts';
-import { readArguments } from '../arguments.ts';
 import { machineReg, openCliLab, parseReport, type CliLab } from '../cli-lab.suite.ts';
 import { PORTS } from '../port-options.ts';
 
@@ -129,19 +128,5 @@ describe('the ports of a command line', () => {
       { port: 443, starttls: false },
     ]);
     expect(portsOf()).toEqual([]);
-  });
-
-  it.each<readonly string[]>([
-    ['retire', '--side', 'client', '--protocols', 'tls10', '--port', '443'],
-    ['retire', ...ASKED, '--port', '443', '--registry', 'pc.reg'],
-    ['retire', ...ASKED, '--port', '0'],
-    ['retire', ...ASKED, '--port', '443,25'],
-    ['retire', ...ASKED, '--starttls'],
-    ['retire', ...ASKED, ...Array.from({ length: 11 }, (_, at) => `--port=${String(at + 1)}`)],
-    ['retire', '--keep', '--port', '443'],
-    ['plan', '--port', '443'],
-    ['export', '--retire', ...ASKED, '--port', '443'],
-  ])('are refused: %s %s %s %s %s %s %s', async (...argv) => {
-    expect(await readArguments(argv)).toMatchObject({ ok: false, code: 'bad-usage' });
   });
 });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../shared/text/languages.ts';
-import { machineReg, openCliLab, parseReport, WINHTTP, type CliLab } from '../cli-lab.suite.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { machineReg, openCliLab, parseReport, WINHTTP } from '../cli-lab.suite.ts';
 
 const PROTOCOLS = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 const OLD_VALUES = [
@@ -19,13 +18,12 @@ const LOG = '#Fields: date time c-ip cs(User-Agent) crypt-protocol\r\n';
 const OLD_LOG = `${LOG}2026-11-24 08:15:02 10.0.4.17 Old+Scanner/2.1 40\r\n2026-11-24 08:15:03 10.0.4.18 - 400\r\n`;
 const NEW_LOG = `${LOG}2026-11-24 08:15:03 10.0.4.18 - 400\r\n`;
 
-let lab: CliLab;
+const lab = openCliLab();
 let file = '';
 beforeEach(() => {
-  lab = openCliLab();
   file = lab.put('server.reg', SERVER);
 });
-afterEach(() => lab.close());
+afterAll(() => lab.close());
 
 const ASKED = ['--side', 'both', '--protocols', 'tls10,tls11'] as const;
 
@@ -77,7 +75,7 @@ describe('plan --retire', () => {
     expect(lab.fingerprint(file)).toBe(Buffer.from(SERVER).toString('hex'));
   });
 
-  it('names who would be cut off, in each language', async () => {
+  it('names who would be cut off', async () => {
     const log = lab.put('a.log', OLD_LOG);
     const english = await lab.run('plan', '--retire', ...ASKED, '--usage', log, '--registry', file);
     expect(english.exit).toBe(5);
@@ -88,38 +86,6 @@ describe('plan --retire', () => {
     expect(silent.out).toContain(
       'Without logs, there’s no way to know who still uses them. Read them first: add --usage FOLDER to this command.',
     );
-    const dutch = await lab.run('plan', '--retire', ...ASKED, '--usage', log, '--registry', file, '--lang', 'nl');
-    expect(dutch.out).toContain('1 client zou de verbinding verliezen: 1 verbinding in deze logboeken gebruikte ze.');
-    for (const language of LANGUAGES) {
-      const { out } = await lab.run('plan', '--retire', ...ASKED, '--registry', file, '--lang', language);
-      expect(out).not.toMatch(/undefined|\[object/);
-    }
-  });
-
-  it.each<[readonly string[], string]>([
-    [['plan', '--side', 'both'], 'bad-usage'],
-    [['plan', '--retire'], 'bad-usage'],
-    [['plan', '--retire', '--side', 'all', '--protocols', 'tls10'], 'bad-usage'],
-    [['plan', '--retire', '--side', 'both', '--protocols', 'tls12'], 'bad-usage'],
-    [['plan', '--retire', ...ASKED, '--profile', 'tls12'], 'bad-usage'],
-    [['plan', '--retire', ...ASKED, '--undo-after', '60m'], 'bad-usage'],
-    [['plan', 'a.log'], 'bad-usage'],
-    [['retire', '--side', 'both'], 'bad-usage'],
-    [['retire', ...ASKED, 'a.log'], 'bad-usage'],
-    [['retire', ...ASKED, '--undo-after', '4m'], 'bad-usage'],
-    [['retire', ...ASKED, '--undo-after', '25h'], 'bad-usage'],
-    [['retire', ...ASKED, '--undo-after', 'soon'], 'bad-usage'],
-    [['retire', '--keep', ...ASKED], 'bad-usage'],
-    [['retire', '--keep', '0'], 'bad-usage'],
-    [['retire', '--keep', '1', '2'], 'bad-usage'],
-    [['retire', ...ASKED, '--usage', '/nowhere/a.log', '--yes'], 'file-unreadable'],
-    [['retire', ...ASKED, '--undo-after', '60m', '--yes'], 'no-tasks-here'],
-    [['retire', ...ASKED], 'not-confirmed'],
-    [['retire', '--keep', '7'], 'no-such-entry'],
-  ])('refuses %j as %s, and changes nothing', async (argv, code) => {
-    const { exit, out } = await lab.run(...argv, '--registry', file, '--json');
-    expect([exit, errorOf(out)]).toEqual([2, code]);
-    expect(lab.fingerprint(file)).toBe(Buffer.from(SERVER).toString('hex'));
   });
 });
 
@@ -218,12 +184,6 @@ describe('retire', () => {
     expect((await undo('2')).exit).toBe(0);
     expect((await undo('1')).exit).toBe(0);
     expect(parseReport(await lab.run('check', '--json', '--registry', stale)).verdict).toBe('fix-available');
-  });
-
-  it('reports that there is nothing to keep', async () => {
-    await lab.run('retire', ...ASKED, '--yes', '--registry', file);
-    const { exit, out } = await lab.run('retire', '--keep', '--registry', file, '--json');
-    expect([exit, JSON.parse(out)]).toEqual([0, { schema: 1, shape: 'retire-keep', kept: null }]);
   });
 
   it('asks, and accepts only yes', async () => {
