@@ -29,8 +29,5 @@ export function onlyOn(places: readonly Place[], reason: string): TestOptions {
 /** For a test of a file that its mode keeps readers out of. */
 export const NO_READ_BITS = onlyOn(['linux'], 'Windows has no such bit in the mode of a file');
 
-/** For a test of a name with a quotation mark, a tab or another control character. */
-export const NAMES_OF_ALL_BYTES = onlyOn(['linux'], 'no file of Windows has such a name');
-
 /** For a test of a link to a file. */
 export const LINKS = onlyOn(['linux', 'windows'], 'links are another thing in Wine');
