@@ -22,7 +22,7 @@ import { meaningOf } from '../shared/diagnosis/rungs/meanings.ts';
 import { fleetPc } from '../shared/fleet/input.ts';
 import { causeStep, causeText, foundIn } from '../shared/present/cause.ts';
 import { causeIn } from '../shared/report/claim.ts';
-import { boxesAt, isOn } from '../shared/present/core.ts';
+import { boxesAt, isOn } from '../shared/present/protocol-boxes.ts';
 import { fleetRow } from '../shared/present/fleet-rows.ts';
 import { foundText } from '../shared/present/ladder.ts';
 import { originViews } from '../shared/present/origin.ts';

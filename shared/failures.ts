@@ -120,9 +120,9 @@ type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends
 /** The details of a code; of one of several, whatever any of them needs. */
 type Needed<C extends ErrorCode> = All<C extends unknown ? DetailsOf<C> : never>;
 
-type Given<C extends ErrorCode> = AnyFacts extends Needed<C> ? [details?: Needed<C>] : [details: Needed<C>];
+type DetailsArgument<C extends ErrorCode> = AnyFacts extends Needed<C> ? [details?: Needed<C>] : [details: Needed<C>];
 
-export function fail<C extends ErrorCode>(code: C, ...[details]: Given<C>): Failure<C>;
+export function fail<C extends ErrorCode>(code: C, ...[details]: DetailsArgument<C>): Failure<C>;
 export function fail(code: ErrorCode, details: object = {}): object {
   return { ok: false, code, details };
 }

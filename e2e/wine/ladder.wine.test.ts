@@ -15,14 +15,14 @@ import {
   type Codes,
   type Offered,
   type Base as ShortBase,
-} from '../../shared/ladder-rows.suite.ts';
+} from '../../shared/report/ladder-rows.suite.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './prefix.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 
 // Each Windows version that Wine can imitate is read for real: its registry by the native driver, in a Windows program.
-// What is expected comes from the facts, in the shorthand of `shared/ladder-rows.suite.ts`. File versions come from a
+// What is expected comes from the facts, in the shorthand of `shared/report/ladder-rows.suite.ts`. File versions come from a
 // test double, since Wine's match no Windows version.
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

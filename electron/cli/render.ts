@@ -17,7 +17,7 @@ import { presentReport, type HeldView } from '../../shared/present/report-view.t
 import type { Sign } from '../../shared/present/sign.ts';
 import { bareValueText } from '../../shared/present/values.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
-import { KEEPS_TLS_1_0, takesTls10, type Goes } from '../../shared/remediation/goes.ts';
+import { KEEPS_TLS_1_0, takesTls10, type Goes } from '../../shared/remediation/lost-protocols.ts';
 import type { PlanItems } from '../../shared/report/plan-items.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { boxesIn, type CoreCell, type CoreGroup, type CoreRow, type Box } from '../../shared/present/core.ts';
+import { boxesIn, type CoreCell, type CoreGroup, type CoreRow, type Box } from '../../shared/present/protocol-boxes.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { Value, Digits } from './value.tsx';

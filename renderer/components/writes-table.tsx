@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { plannedIn, type PlanItem, type PlanItems } from '../../shared/report/plan-items.ts';
-import { goesWith } from '../../shared/remediation/goes.ts';
+import { goesWith } from '../../shared/remediation/lost-protocols.ts';
 import { hasOneView } from '../state/selectors.ts';
 import { useStore, useTexts } from '../state/use-store.ts';
 import { placeWords } from '../../shared/present/writes.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ADDRESSES } from '../links/links.ts';
 import { diagnose } from './diagnose.ts';
 import { factsOf } from './facts.ts';
-import { describeRows, W10, W11, W7, W8, W81 } from '../ladder-rows.suite.ts';
+import { describeRows, W10, W11, W7, W8, W81 } from '../report/ladder-rows.suite.ts';
 import { snapshotOf } from './test-pc.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';

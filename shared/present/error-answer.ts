@@ -1,5 +1,5 @@
 import type { ErrorOfAnswer, ExplainedError } from '../errors/answer.ts';
-import type { FoundErrors } from '../errors/door.ts';
+import type { FoundErrors } from '../errors/codes-or-text.ts';
 import { KNOWN_ERRORS, shortNumber, type KnownError } from '../errors/table.ts';
 import { addressesOf } from '../links/links.ts';
 import { inOneLine } from '../output/plain-text.ts';

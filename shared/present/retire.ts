@@ -20,7 +20,7 @@ import type { UsageRow } from '../usage/usage.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import { recencyText } from './server.ts';
-import { coreOfChange, coreView, type Box, type CoreCell, type CoreGroup, type CoreRow } from './core.ts';
+import { coreOfChange, coreView, type Box, type CoreCell, type CoreGroup, type CoreRow } from './protocol-boxes.ts';
 
 /** True if a protocol is off without a write; null if this version of Windows is unknown. */
 export function isOffAlready(facts: Facts, side: Retirement['side'], id: RetirableId): boolean | null {

@@ -17,7 +17,7 @@ import { originsSchema, policiesSchema } from '../origin/origin.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { portChangeSchema } from '../proof/port.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
-import { goesSchema } from '../remediation/goes.ts';
+import { goesSchema } from '../remediation/lost-protocols.ts';
 import { MOST_PORTS } from '../remediation/retire/retirement.ts';
 import type { Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';

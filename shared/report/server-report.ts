@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { serverFacts, type ServerSnapshot } from '../diagnosis/server/facts.ts';
 import { FAMILIES, SERVER_LIMITS } from '../diagnosis/server/ids.ts';
 import { judgeServer, serverFindingSchema, serverProductSchema } from '../diagnosis/server/judge.ts';
-import type { Sightings } from '../diagnosis/server/sightings.ts';
+import type { Sightings } from '../diagnosis/server/seen-products.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { exactly, listOf } from '../schema.ts';
 import { protocolSchema } from '../tls/protocols.ts';

@@ -1,5 +1,5 @@
 import { inOneLine } from '../../../shared/output/plain-text.ts';
-import { goesWith } from '../../../shared/remediation/goes.ts';
+import { goesWith } from '../../../shared/remediation/lost-protocols.ts';
 import { chosenMasks } from '../../../shared/remediation/selection.ts';
 import { SSL_BITS } from '../../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';

@@ -4,7 +4,7 @@ import type { CodeMeaning } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXIT, ofUser } from '../../../shared/failures.ts';
 import { addressesOf } from '../../../shared/links/links.ts';
 import { inOneLine } from '../../../shared/output/plain-text.ts';
-import { goesWith } from '../../../shared/remediation/goes.ts';
+import { goesWith } from '../../../shared/remediation/lost-protocols.ts';
 import { userPlan } from '../../../shared/remediation/user-plan.ts';
 import { planItems } from '../../../shared/report/plan-items.ts';
 import type { Report } from '../../../shared/report/report.ts';

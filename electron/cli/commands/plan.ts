@@ -1,7 +1,7 @@
 import { EXIT } from '../../../shared/failures.ts';
 import { neededSide } from '../../../shared/present/retire.ts';
 import { portChange } from '../../../shared/proof/port.ts';
-import { goesWith } from '../../../shared/remediation/goes.ts';
+import { goesWith } from '../../../shared/remediation/lost-protocols.ts';
 import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
 import type { ForecastRow } from '../../../shared/remediation/retire/review.ts';
 import { succeed, type Result } from '../../../shared/result.ts';

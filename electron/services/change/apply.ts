@@ -1,6 +1,6 @@
 import type { EntryWrite, JournalEntry } from '../../../shared/remediation/journal-entry.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
-import { goesWith } from '../../../shared/remediation/goes.ts';
+import { goesWith } from '../../../shared/remediation/lost-protocols.ts';
 import type { Plan } from '../../../shared/remediation/plan.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import { USER_SELECTION } from '../../../shared/remediation/user-plan.ts';

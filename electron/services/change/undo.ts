@@ -1,7 +1,7 @@
 import type { HelperRequest } from '../../../shared/remediation/helper-request.ts';
 import { isOver, pendingEntry } from '../../../shared/remediation/entry-states.ts';
 import type { EntryWrite, JournalEntry } from '../../../shared/remediation/journal-entry.ts';
-import { retirementOn } from '../../../shared/remediation/retire/resting.ts';
+import { retirementOn } from '../../../shared/remediation/retire/dependent-retirement.ts';
 import { EXIT, fail } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { PlanItem } from '../../../shared/report/plan-items.ts';

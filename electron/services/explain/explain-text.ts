@@ -1,4 +1,4 @@
-import { explainOrFind, type FoundErrors } from '../../../shared/errors/door.ts';
+import { explainOrFind, type FoundErrors } from '../../../shared/errors/codes-or-text.ts';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { explain, type ExplainOptions } from '../../../shared/explain/explain.ts';
 import type { ParsePowerShell } from '../../../shared/explain/powershell/syntax.ts';

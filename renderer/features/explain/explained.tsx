@@ -28,7 +28,7 @@ import { answerHere } from '../../../shared/explain/judge/answer.ts';
 import { answerView } from '../../../shared/present/explained-answer.ts';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
-import { coreBetween } from '../../../shared/present/core.ts';
+import { coreBetween } from '../../../shared/present/protocol-boxes.ts';
 import { Core } from '../../components/core-table.tsx';
 import { useStore, useTexts } from '../../state/use-store.ts';
 

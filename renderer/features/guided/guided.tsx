@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { claimView } from '../../../shared/present/claim.ts';
-import { coreView } from '../../../shared/present/core.ts';
+import { coreView } from '../../../shared/present/protocol-boxes.ts';
 import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';

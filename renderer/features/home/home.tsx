@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { claimView } from '../../../shared/present/claim.ts';
-import { coreOfChange, coreSeen, coreView } from '../../../shared/present/core.ts';
+import { coreOfChange, coreSeen, coreView } from '../../../shared/present/protocol-boxes.ts';
 import { failureView } from '../../../shared/present/failure.ts';
 import { freshChange } from '../../../shared/report/claim.ts';
 import { CheckedLine } from '../../components/checked-line.tsx';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { updatePage } from '../../../shared/links/links.ts';
-import { isOn, type Box, type CoreGroup } from '../../../shared/present/core.ts';
-import { flipsOf } from '../../../shared/present/trades.ts';
+import { isOn, type Box, type CoreGroup } from '../../../shared/present/protocol-boxes.ts';
+import { flipsOf } from '../../../shared/present/protocol-changes.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { BoxSign, Core } from '../../components/core-table.tsx';
 import { checksSaid } from '../../components/checked-line.tsx';

@@ -13,7 +13,7 @@ import type { Texts } from '../../state/texts.ts';
 import { useTexts } from '../../state/use-store.ts';
 import { useAnswer } from '../../state/use-ask.ts';
 import { GROUP_SIGNS, pcLine, type SaidPc } from './words.ts';
-import { boxOf } from '../../../shared/present/core.ts';
+import { boxOf } from '../../../shared/present/protocol-boxes.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import { BoxCell, boxHeads } from '../../components/core-table.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
-import { boxesAt, isOn, type Box } from '../../../shared/present/core.ts';
+import { boxesAt, isOn, type Box } from '../../../shared/present/protocol-boxes.ts';
 import { incomingBoxes } from '../../../shared/present/retire.ts';
 import { maskHas } from '../../../shared/tls/mask.ts';
 import { PROTOCOLS, type Protocol, type ProtocolRow } from '../../../shared/tls/protocols.ts';

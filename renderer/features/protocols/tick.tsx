@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Box } from '../../../shared/present/core.ts';
+import type { Box } from '../../../shared/present/protocol-boxes.ts';
 import type { Protocol } from '../../../shared/tls/protocols.ts';
 
 interface TickProps {

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { whoIn } from '../../../shared/present/claim.ts';
 import { viewsThatLose } from '../../../shared/report/last-change.ts';
-import { boxesAt, isOn } from '../../../shared/present/core.ts';
+import { boxesAt, isOn } from '../../../shared/present/protocol-boxes.ts';
 import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';

@@ -4,7 +4,7 @@ import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
 import { capitalised } from '../../../shared/present/cells.ts';
-import { coreView } from '../../../shared/present/core.ts';
+import { coreView } from '../../../shared/present/protocol-boxes.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { Button } from '../../components/button.tsx';
 import { Core } from '../../components/core-table.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evidenceInShort, findingOn, W10, W11, W7, W81, type Base } from '../../ladder-rows.suite.ts';
+import { evidenceInShort, findingOn, W10, W11, W7, W81, type Base } from '../../report/ladder-rows.suite.ts';
 import { multiValue } from '../../windows/multi-text.suite.ts';
 import type { Short, TestPc } from '../test-pc.suite.ts';
 import { BOTH, net4, NET_35, set, switches } from './dotnet/dotnet.suite.ts';

@@ -21,7 +21,7 @@ import {
 } from './ids.ts';
 import { handsOn, productRow, recencyOf } from './products.ts';
 import { SERVER_FINDERS } from './rungs.ts';
-import { sightings, type Sighting, type Sightings } from './sightings.ts';
+import { sightings, type Sighting, type Sightings } from './seen-products.ts';
 
 const linksSchema = listOf(v.string(), 20);
 const repairSchema = v.nullable(v.picklist(SERVER_REPAIRS));

@@ -11,7 +11,7 @@ import { DEFAULT_SCOPES, type ExtraScope } from '../../remediation/scopes/index.
 import { RECOMMENDED } from '../../remediation/selection.ts';
 import { userPlan } from '../../remediation/user-plan.ts';
 import { makeReport } from '../../report/report.ts';
-import { codesInShort, type Codes } from '../../ladder-rows.suite.ts';
+import { codesInShort, type Codes } from '../../report/ladder-rows.suite.ts';
 import { setting } from '../../windows/settings.ts';
 import { diagnose } from '../diagnose.ts';
 import { factsOf } from '../facts.ts';

@@ -2,7 +2,7 @@ import type { ServerFacts } from '../../diagnosis/server/facts.ts';
 import { isExchange, type Family, type Recency } from '../../diagnosis/server/ids.ts';
 import { productOf, type ServerProduct } from '../../diagnosis/server/judge.ts';
 import { productRow } from '../../diagnosis/server/products.ts';
-import { sightings } from '../../diagnosis/server/sightings.ts';
+import { sightings } from '../../diagnosis/server/seen-products.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { goingFrom, mayBeGiven, mayBeOn, loss, type Judged } from './loss.ts';
 import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';

@@ -72,10 +72,10 @@ function placeOf(id: string, view: RegistryView): Place {
   return { setting: id, view, path: pathIn64BitView(refOf(row, view)), name: row.name };
 }
 
-type Given = Pick<Target, 'setting' | 'view' | 'value'> & Partial<Target>;
+type TargetPart = Pick<Target, 'setting' | 'view' | 'value'> & Partial<Target>;
 
 /** Creates a target with the usual defaults: no test, and no program of its own. */
-export const target = (given: Given): Target => ({
+export const target = (given: TargetPart): Target => ({
   ...placeOf(given.setting, given.view),
   leaveAloneIf: [],
   onlyIf: [],

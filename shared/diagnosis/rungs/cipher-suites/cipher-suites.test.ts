@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeRows, findingOn, W10, W11, W7, type Base, type Row } from '../../../ladder-rows.suite.ts';
+import { describeRows, findingOn, W10, W11, W7, type Base, type Row } from '../../../report/ladder-rows.suite.ts';
 import { multiValue } from '../../../windows/multi-text.suite.ts';
 import type { Short } from '../../test-pc.suite.ts';
 

@@ -1,5 +1,5 @@
 import { net4, NET_35, SCHANNEL_7, set, TEN, writes } from './dotnet.suite.ts';
-import { describeRows, W10, W7 } from '../../../ladder-rows.suite.ts';
+import { describeRows, W10, W7 } from '../../../report/ladder-rows.suite.ts';
 
 describeRows('the scope dotnet', [
   {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BOTH, net4, NET_35, set, switches, TEN } from './dotnet.suite.ts';
-import { describeRows, evidenceInShort, findingOn, W10, W11 } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11 } from '../../../report/ladder-rows.suite.ts';
 
 describeRows('.NET values in four places', [
   {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BOTH, type Dotnet4, net4, NET_35, SCHANNEL_7, set, TEN } from './dotnet.suite.ts';
-import { describeRows, findingOn, W10, W11, W7, W8, type Row } from '../../../ladder-rows.suite.ts';
+import { describeRows, findingOn, W10, W11, W7, W8, type Row } from '../../../report/ladder-rows.suite.ts';
 
 const NET_40 = { 'dotnet-setup.v4-full': 1, 'dotnet-setup.v4-client': 1 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeRows, evidenceInShort, findingOn, W10, type Row } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, type Row } from '../../../report/ladder-rows.suite.ts';
 import type { Short } from '../../test-pc.suite.ts';
 
 const row = (what: string, values: Readonly<Record<string, Short>>, code: string): Row => ({

@@ -9,7 +9,7 @@ import {
   W81,
   type Base,
   type Row,
-} from '../../../ladder-rows.suite.ts';
+} from '../../../report/ladder-rows.suite.ts';
 import { factsOf } from '../../facts.ts';
 import { officeOf } from '../../office.ts';
 import { snapshotOf, type Short } from '../../test-pc.suite.ts';

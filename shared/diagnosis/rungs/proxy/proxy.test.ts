@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Short } from '../../test-pc.suite.ts';
-import { describeRows, evidenceInShort, findingOn, W10, type Row } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, type Row } from '../../../report/ladder-rows.suite.ts';
 
 /** Returns the bytes of a proxy setting: size, counter, flags, then proxy and bypass list with their lengths. */
 function blob(flags: number, proxy = '', bypass = ''): { type: 'REG_BINARY'; data: string } {

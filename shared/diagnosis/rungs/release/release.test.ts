@@ -12,7 +12,7 @@ import {
   type Codes,
   type Offered,
   type Row,
-} from '../../../ladder-rows.suite.ts';
+} from '../../../report/ladder-rows.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';
 const DSP = 'winhttp.default-secure-protocols';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeRows, evidenceInShort, findingOn, W10, W11, W7 } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W7 } from '../../../report/ladder-rows.suite.ts';
 
 const BY_DEFAULT = 'native schannel.tls-1.2.client.disabled-by-default';
 const BY_DEFAULT_13 = 'native schannel.tls-1.3.client.disabled-by-default';

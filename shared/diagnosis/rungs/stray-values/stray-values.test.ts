@@ -10,7 +10,7 @@ import {
   W81,
   type Base,
   type Row,
-} from '../../../ladder-rows.suite.ts';
+} from '../../../report/ladder-rows.suite.ts';
 
 /** Rows for a stray value: seen and left alone; and removed if the scope is selected, if it is in HKLM. */
 const stray = (what: string, id: string, removed: readonly string[], base: Base = W10): readonly Row[] => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestPc } from '../../test-pc.suite.ts';
-import { describeRows, findingOn, W7 } from '../../../ladder-rows.suite.ts';
+import { describeRows, findingOn, W7 } from '../../../report/ladder-rows.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';
 const NEW_7 = '6.1.7601.24168';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeRows, evidenceInShort, findingOn, W10, W11, W8, W81 } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W8, W81 } from '../../../report/ladder-rows.suite.ts';
 
 const DSP = 'winhttp.default-secure-protocols';
 

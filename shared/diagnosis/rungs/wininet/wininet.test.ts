@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Short } from '../../test-pc.suite.ts';
-import { describeRows, evidenceInShort, findingOn, W10, W7, W81, type Row } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W7, W81, type Row } from '../../../report/ladder-rows.suite.ts';
 
 const user = (what: string, base: Row['base'], mask: Short, code: string, wininet: string): Row => ({
   what,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itTakesExactly } from '../schema.suite.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
-import { goesSchema, goesWith } from './goes.ts';
+import { goesSchema, goesWith } from './lost-protocols.ts';
 import { makePlan } from './plan.ts';
 import { RECOMMENDED, type Choice } from './selection.ts';
 

@@ -1,6 +1,6 @@
-import type { Goes } from '../remediation/goes.ts';
+import type { Goes } from '../remediation/lost-protocols.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
-import { isOn, type Box, type CoreGroup } from './core.ts';
+import { isOn, type Box, type CoreGroup } from './protocol-boxes.ts';
 
 /** TLS 1.2 of one kind of program: how it stands, and how it will; null if it stays. */
 export interface Flip {

@@ -3,7 +3,7 @@ import { dwordValue } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import type { EntryWrite, JournalEntry } from '../journal-entry.ts';
 import { RECOMMENDED, retiring } from '../selection.ts';
-import { retirementOn } from './resting.ts';
+import { retirementOn } from './dependent-retirement.ts';
 import type { RetireSide } from './retirement.ts';
 
 const entry = (id: number, more: Partial<JournalEntry> = {}): JournalEntry => ({

@@ -9,7 +9,16 @@ import { RECOMMENDED } from '../remediation/selection.ts';
 import type { Observation, Proof } from '../proof/proof.ts';
 import { unknownProof } from '../proof/proof.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { boxOf, coreOfChange, coreSeen, coreView, isOn, type Box, type CoreGroup, coreBetween } from './core.ts';
+import {
+  boxOf,
+  coreOfChange,
+  coreSeen,
+  coreView,
+  isOn,
+  type Box,
+  type CoreGroup,
+  coreBetween,
+} from './protocol-boxes.ts';
 import { planItems } from '../report/plan-items.ts';
 
 const UPDATED = '6.1.7601.23375';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Explained, ExplainedDocument } from '../explain/document.ts';
 import { succeed, type Result } from '../result.ts';
 import { explain } from '../explain/explain.ts';
-import { explainOrFind } from './door.ts';
+import { explainOrFind } from './codes-or-text.ts';
 
 const REFUSED: Result<Explained> = { ok: false, code: 'nothing-recognised', details: {} };
 

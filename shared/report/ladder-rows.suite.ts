@@ -7,16 +7,16 @@
 //
 // A row names only its differences from its base, a healthy PC; everything else must match the base.
 import { describe, expect, it } from 'vitest';
-import { makePlan } from './remediation/plan.ts';
-import { RECOMMENDED } from './remediation/selection.ts';
-import { makeReport, type Report } from './report/report.ts';
-import { DEFAULT_SCOPES, type Scope } from './remediation/scopes/index.ts';
-import { diagnose } from './diagnosis/diagnose.ts';
-import { factsOf } from './diagnosis/facts.ts';
-import type { RungId } from './diagnosis/rungs/ids.ts';
-import type { RungReport } from './diagnosis/rungs/rung.ts';
-import { snapshotOf, type TestPc } from './diagnosis/test-pc.suite.ts';
-import type { Verdict } from './diagnosis/verdict.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { RECOMMENDED } from '../remediation/selection.ts';
+import { makeReport, type Report } from './report.ts';
+import { DEFAULT_SCOPES, type Scope } from '../remediation/scopes/index.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import type { RungId } from '../diagnosis/rungs/ids.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
 
 /** By rung: its sign and its code. */
 export type Codes = Readonly<Record<RungId, string>>;
