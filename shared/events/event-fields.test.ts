@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readXml } from '../xml.ts';
-import { fieldsOf, takeEvents, type EventFields } from './event-fields.ts';
+import { takeEvents, type EventFields } from './event-fields.ts';
 import { datum, eventXml, listXml } from './events.suite.ts';
 
 const AT = '2026-11-03T10:12:30.1234567Z';
@@ -41,14 +41,6 @@ describe('the parts of an event', () => {
     ]);
   });
 
-  it.each(['AlertDesc', 'ErrorState', 'Type', 'Protocol', 'TargetName', 'CallerProcessImageName'])(
-    'include %s by the name of its element',
-    (name) => {
-      const [event] = eventsIn(listXml(eventXml(1, AT, `<EventXML><${name}>1</${name}><Other>2</Other></EventXML>`)));
-      expect([...(event?.named ?? [])]).toEqual([[name, '1']]);
-    },
-  );
-
   it('are missing if the event lacks them, and never come from outside an event', () => {
     const nothing = { provider: '', id: '', at: '', computer: '', named: new Map(), unnamed: [] };
     expect(eventsIn('<Events><Event/></Events>')).toEqual([nothing]);
@@ -57,21 +49,5 @@ describe('the parts of an event', () => {
       nothing,
     ]);
     expect(eventsIn('<Events><Event><Data>x</Data>')).toEqual([]);
-  });
-});
-
-describe('a field of an event', () => {
-  it.each<readonly [Parameters<typeof fieldsOf>[1], readonly string[]]>([
-    [36871, ['Type', 'ErrorState']],
-    [36874, ['Protocol']],
-    [36880, ['Type', 'Protocol', 'CipherSuite', 'ExchangeStrength', 'ContextHandle', 'TargetName']],
-    [36887, ['AlertDesc']],
-    [36888, ['AlertDesc', 'ErrorState']],
-  ])('of %i is found only by its position if it has no name', (id, names) => {
-    const [event] = eventsIn(listXml(eventXml(id, AT, unnamed('v0', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6'))));
-    if (event === undefined) throw new Error('no event');
-    const field = fieldsOf(event, id);
-    expect(names.map(field)).toEqual(names.map((_name, at) => `v${at}`));
-    expect([field('Other'), field('CallerProcessImageName')]).toEqual([undefined, undefined]);
   });
 });

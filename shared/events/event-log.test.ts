@@ -7,7 +7,6 @@ import { EVENT_LOGGING } from '../windows/catalogue/protocols.ts';
 import {
   eventLogSchema,
   MOST_EVENTS,
-  SCHANNEL_EVENT_IDS,
   unreadLog,
   UNREAD_REASONS,
   writesErrors,
@@ -36,37 +35,6 @@ const LOG: EventLogReport = {
 
 describe('the event log in a report', () => {
   itTakesExactly('it', eventLogSchema, LOG);
-
-  it.each<[string, Partial<Record<keyof SchannelEvent, unknown>>]>([
-    ['about nothing', { alert: null, errorState: null, side: null, protocol: null, program: null, rungs: [] }],
-    ['with the smallest numbers', { alert: 0, errorState: 0 }],
-    ['with the largest numbers', { alert: 255, errorState: 0xffffffff }],
-    ['with twenty rungs', { rungs: Array.from({ length: 20 }, () => 'proxy') }],
-    ...SCHANNEL_EVENT_IDS.map((id): [string, object] => [`of the number ${id}`, { id }]),
-  ])('accepts an event %s', (_what, part) => {
-    expect(v.is(eventLogSchema, { ...LOG, events: [{ ...EVENT, ...part }] })).toBe(true);
-  });
-
-  it.each<[string, Partial<Record<keyof SchannelEvent, unknown>>]>([
-    ['of another number', { id: 36880 }],
-    ['with an alert that is no byte', { alert: 256 }],
-    ['with a negative alert', { alert: -1 }],
-    ['with a state of more than 32 bits', { errorState: 0x1_0000_0000 }],
-    ['with a negative state', { errorState: -1 }],
-    ['of no side', { side: '' }],
-    ['with twenty-one rungs', { rungs: Array.from({ length: 21 }, () => 'proxy') }],
-    ...[
-      '2026-11-03T10:12:30Z',
-      '2026-11-03 10:12:30.123Z',
-      '2026-11-03T10:12:30.1234Z',
-      'x2026-11-03T10:12:30.123Z',
-      '2026-11-03T10:12:30.123Z ',
-      '2026-11-03T10:12:30.123',
-      'xxxx-xx-xxTxx:xx:xx.xxxZ',
-    ].map((at): [string, object] => [`at ${at}`, { at }]),
-  ])('rejects an event %s', (_what, part) => {
-    expect(v.is(eventLogSchema, { ...LOG, events: [{ ...EVENT, ...part }] })).toBe(false);
-  });
 
   it('contains at most as many events as are read', () => {
     const events = (count: number): boolean =>

@@ -9,54 +9,13 @@ const alert = (name: string): number => ALERTS.find((one) => one.name === name)?
 const received = (name: string): readonly string[] => eventRungs(36887, alert(name), null);
 
 describe('eventRungs for an alert that was received', () => {
-  it.each<readonly [string, string, readonly string[]]>([
-    [
-      'the certificate of one side',
-      'certificates',
-      [
-        'bad_certificate',
-        'unsupported_certificate',
-        'certificate_revoked',
-        'certificate_expired',
-        'certificate_unknown',
-        'unknown_ca',
-        'bad_certificate_status_response',
-        'certificate_required',
-      ],
-    ],
-    ['the protocol', 'winhttp-value', ['protocol_version', 'inappropriate_fallback']],
-    [
-      'the cipher suites',
-      'cipher-suites',
-      [
-        'handshake_failure',
-        'insufficient_security',
-        'illegal_parameter',
-        'bad_record_mac',
-        'decryption_failed',
-        'decrypt_error',
-      ],
-    ],
-    [
-      'something on the way',
-      'proxy',
-      [
-        'unexpected_message',
-        'record_overflow',
-        'decompression_failure',
-        'access_denied',
-        'decode_error',
-        'no_renegotiation',
-        'missing_extension',
-        'unsupported_extension',
-        'unrecognized_name',
-        'no_application_protocol',
-      ],
-    ],
-    ['the version of Windows', 'release', ['export_restriction']],
-    ['the other side, or Schannel here', 'schannel', ['internal_error']],
-  ])('starts with %s: %s', (_what, rung, names) => {
-    for (const name of names) expect([name, received(name)[0]]).toEqual([name, rung]);
+  it.each([
+    ['unknown_ca', 'certificates'],
+    ['protocol_version', 'winhttp-value'],
+    ['handshake_failure', 'cipher-suites'],
+    ['unrecognized_name', 'proxy'],
+  ])('starts, for %s, with %s', (name, rung) => {
+    expect(received(name)[0]).toBe(rung);
   });
 
   it('is empty for an alert that reports no fault or is unknown', () => {

@@ -56,17 +56,12 @@ describe('readInput', () => {
 
   it.each<[string, string, BrokenReason]>([
     ['no JSON', 'hello', 'not-json'],
-    ['half of a report', line.slice(0, 3000), 'not-json'],
     ['names without an end', line.slice(0, line.indexOf('"names":{') + 12), 'not-json'],
     ['a page without its report', '<!doctype html><html lang="en"></html>', 'not-json'],
     ['bytes that were no UTF-8', line.replace('Zoë', 'Zo\ufffd'), 'not-utf8'],
-    ['other JSON', '{"schema":1}', 'not-a-report'],
     ['a member too many', line.replace('{', '{"extra":1,'), 'not-a-report'],
     ['a missing verdict', without('verdict'), 'not-a-report'],
     ['another schema', line.replace('"schema":1', '"schema":2'), 'not-a-report'],
-    ['a broken rung', line.replace('"state":"fail"', '"state":"bad"'), 'not-a-report'],
-    ['another moment', line.replace(/"when":"[^"]*"/, '"when":"soon"'), 'not-a-report'],
-    ['a change without its moment', line.replace(/"at":"[^"]*",/, ''), 'not-a-report'],
     [
       'more than may be planned',
       line.replace('"plan":[', `"plan":[${`${JSON.stringify(report.plan[0])},`.repeat(1000)}`),

@@ -87,13 +87,6 @@ it('a list contains a PC’s data from its report, and nulls without a cause or 
     kbs: ['KB3140245'],
     checkedAt,
   });
-  expect(listedPc(inputOf({ first: null }, 'desk'))).toEqual({
-    ...said,
-    ...unknown,
-    verdict: 'fix-available',
-    ...none,
-    checkedAt: null,
-  });
   expect(listedPc(brokenInput('desk'))).toEqual({
     ...said,
     ...unknown,
