@@ -131,7 +131,11 @@ function outputsOf(checked: Checked, language: Language): Outputs {
 const samples = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
-const CASES = samples.flatMap((sample) => LANGUAGES.map((language) => ({ sample, language })));
+// what is compared is the same in each language: their types hold that every text is there
+const inBoth = (sample: string): boolean => sample === 'windows-7-half-fixed' || sample === 'windows-10-group-policy';
+const CASES = samples.flatMap((sample) =>
+  LANGUAGES.flatMap((language) => (language === 'en' || inBoth(sample) ? [{ sample, language }] : [])),
+);
 
 describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
   const { m, t } = wordsOf(language);

@@ -315,14 +315,12 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         },
       },
       { name: 'why-cannot', open: ({ go }) => go('checks') },
-      { name: 'protocols-cannot', open: ({ go }) => go('protocols') },
     ],
   },
   {
     sample: 'windows-11-clean',
     rows: [
       { name: 'home-good', open: home },
-      { name: 'why-good', open: ({ go }) => go('checks') },
       { name: 'protocols-good', open: ({ go }) => go('protocols') },
       {
         name: 'checklist',
@@ -365,17 +363,12 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   },
   {
     sample: 'windows-11-tls13-lost',
-    rows: [
-      { name: 'home-better', open: home },
-      { name: 'guided-better', open: answer },
-      { name: 'why-better', open: ({ go }) => go('checks') },
-    ],
+    rows: [{ name: 'home-better', open: home }],
   },
   {
     sample: 'server-2012-update-unclear',
     rows: [
       { name: 'home-unknown', open: home },
-      { name: 'guided-unknown', open: answer },
       { name: 'why-unknown', open: ({ go }) => go('checks') },
     ],
   },
