@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { onlyOn } from '../../build/only-on.suite.ts';
-import { resultOfStartError } from '../win32/run-as.ts';
 import { createElevator, helperParameters } from './elevator.ts';
 
 const request = { verb: 'apply', selection: RECOMMENDED, seen: '0'.repeat(64), withoutTls12: false } as const;
@@ -21,20 +20,6 @@ describe('helperParameters', () => {
     expect(helperParameters(self, { verb: 'undo', id: 7, seen: request.seen })).toBe(
       `"C:\\My code\\cli.cjs" C:\\code\\cli.cjs --elevated=undo.7.${request.seen}`,
     );
-  });
-});
-
-describe('resultOfStartError', () => {
-  // guards: blocked-helper
-  it.each([
-    [1223, { kind: 'refused' }],
-    [1260, { kind: 'blocked', win32: 1260 }],
-    [5, { kind: 'blocked', win32: 5 }],
-    [8235, { kind: 'blocked', win32: 8235 }],
-    [225, { kind: 'blocked', win32: 225 }],
-    [2, { kind: 'not-started', detail: 'ShellExecuteExW failed with code 2' }],
-  ])('maps the shell’s error %i', (code, result) => {
-    expect(resultOfStartError(code)).toEqual(result);
   });
 });
 

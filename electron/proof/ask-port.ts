@@ -71,19 +71,21 @@ async function open(address: string, port: number, signal: AbortSignal): Promise
   return isOpen ? socket : null;
 }
 
+type Answer = Omit<PortResult, 'protocol'>;
+
 /** Sends a hello and reads until the answer is clear, the server ends the connection, or the time is up. */
-async function converse(socket: Socket, protocol: Protocol): Promise<Omit<PortResult, 'protocol'>> {
+async function converse(socket: Socket, protocol: Protocol): Promise<Answer> {
   let said: Buffer = Buffer.alloc(0);
-  const result = (name: PortResult['result'], alert: number | null = null): Omit<PortResult, 'protocol'> => ({
-    result: name,
+  const withoutSuite = (result: PortResult['result'], alert: number | null = null): Answer => ({
+    result,
     cipherSuite: null,
     alert,
   });
-  const plain = (): Omit<PortResult, 'protocol'> | null => {
+  const plain = (): Answer | null => {
     const answer = readPortAnswer(said, protocol);
-    if (answer.kind === 'incomplete') return said.length < MAX_PORT_ANSWER ? null : result('unknown');
-    if (answer.kind === 'refused') return result('refused', answer.alert);
-    if (answer.kind === 'not-tls') return result('not-tls');
+    if (answer.kind === 'incomplete') return said.length < MAX_PORT_ANSWER ? null : withoutSuite('unknown');
+    if (answer.kind === 'refused') return withoutSuite('refused', answer.alert);
+    if (answer.kind === 'not-tls') return withoutSuite('not-tls');
     const { cipherSuite } = answer;
     return { result: 'taken', cipherSuite: cipherSuite === null ? null : cipherSuiteName(cipherSuite), alert: null };
   };
@@ -93,18 +95,20 @@ async function converse(socket: Socket, protocol: Protocol): Promise<Omit<PortRe
       const found = plain();
       if (found !== null) resolve(found);
     });
-    const onEnd = (): void => resolve(said.length === 0 ? result('refused') : result('unknown'));
+    const onEnd = (): void => resolve(withoutSuite(said.length === 0 ? 'refused' : 'unknown'));
     socket.once('end', onEnd);
     socket.once('close', onEnd);
     socket.write(helloFor(protocol, { hello: randomBytes(32), key: randomBytes(32) }));
   });
 }
 
-const NO_ANSWER: Omit<PortResult, 'protocol'> = { result: 'no-answer', cipherSuite: null, alert: null };
+const NO_ANSWER: Answer = { result: 'no-answer', cipherSuite: null, alert: null };
 
-type OneAnswer = Omit<PortResult, 'protocol'> | 'nobody' | 'no-starttls';
-
-async function askVersion(address: string, question: PortQuestion, protocol: Protocol): Promise<OneAnswer> {
+async function askVersion(
+  address: string,
+  question: PortQuestion,
+  protocol: Protocol,
+): Promise<Answer | 'nobody' | 'no-starttls'> {
   const timer = new AbortController();
   const timeout = setTimeout(() => timer.abort(), question.deadlineMs ?? DEADLINE_MS);
   let socket: Socket | null = null;
@@ -127,12 +131,8 @@ async function askAt(address: string, question: PortQuestion): Promise<PortRepor
   for (const { protocol } of PROTOCOLS) {
     const answer = await askVersion(address, question, protocol);
     if (answer === 'no-starttls') return { port, address, starttls, state: answer, protocols: [] };
-    if (answer === 'nobody') {
-      if (results.length === 0) return null;
-      results.push({ protocol, ...NO_ANSWER });
-      continue;
-    }
-    results.push({ protocol, ...answer });
+    if (answer === 'nobody' && results.length === 0) return null;
+    results.push({ protocol, ...(answer === 'nobody' ? NO_ANSWER : answer) });
   }
   return { port, address, starttls, state: stateOfResults(results), protocols: results };
 }

@@ -112,8 +112,7 @@ export async function runAsAdministrator(
   }
 }
 
-/** Returns the meaning of a failed start; exported because no test machine can show all of its branches. */
-export function resultOfStartError(win32: number): ElevationResult {
+function resultOfStartError(win32: number): ElevationResult {
   const kind = START_ERRORS[win32];
   if (kind === 'refused') return { kind };
   if (kind === 'blocked') return { kind, win32 };
