@@ -4,21 +4,14 @@ import { dwordValue } from '../../../shared/windows/registry.ts';
 import { openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { apply } from './apply.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
+import { type Pc } from '../pc/pc.ts';
 
 let lab: CliLab;
 let pc: Pc;
 beforeEach(async () => {
   lab = openCliLab();
-  const opened = await openPc({
-    registry: lab.sample('windows-8-updated'),
-    driver: null,
-    named: NOTHING_NAMED,
-    self: null,
-  });
-  if (!opened.ok) throw new Error(opened.code);
-  pc = opened.value;
+  pc = await filePc(lab.sample('windows-8-updated'));
 });
 afterEach(() => {
   lab.close();

@@ -8,8 +8,8 @@ import { openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
 import type { Prober } from '../../ports.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
+import { type Pc } from '../pc/pc.ts';
 import { changeWithProof, UNATTENDED } from './change-with-proof.ts';
 import { undo } from './undo.ts';
 
@@ -19,9 +19,7 @@ let pc: Pc;
 beforeEach(async () => {
   lab = openCliLab();
   const registry = lab.sample('windows-7-updated');
-  const opened = await openPc({ registry, driver: null, named: NOTHING_NAMED, self: null });
-  if (!opened.ok) throw new Error(opened.code);
-  pc = opened.value;
+  pc = await filePc(registry);
 });
 afterEach(async () => {
   await pc.driver.close();

@@ -8,8 +8,8 @@ import { readJournal, refOfState } from '../../journal/journal.ts';
 import { createEntry, putState } from '../../journal/keep-entry.ts';
 import { refOfUndoAt } from '../../journal/undo-at.ts';
 import type { UndoTasks } from '../../ports.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
+import { type Pc } from '../pc/pc.ts';
 import { moveTo } from './mover.ts';
 
 const NOW = new Date('2026-11-27T10:00:00.000Z');
@@ -43,11 +43,10 @@ export let patience: (number | undefined)[];
 
 /** Opens the PC of the test like a command line: with scheduled tasks, and any proof fails the test. */
 export async function open(): Promise<Pc> {
-  const opened = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
-  if (!opened.ok) throw new Error(opened.code);
-  const { lock } = opened.value;
+  const opened = await filePc(file);
+  const { lock } = opened;
   return {
-    ...opened.value,
+    ...opened,
     undoTasks: tasks,
     clock: { now: () => NOW },
     lock: {

@@ -6,8 +6,8 @@ import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/window
 import { machineReg, openCliLab, WINHTTP, type CliLab } from '../../cli/cli-lab.suite.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { Elevator, RegistryDriver } from '../../ports.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
+import { type Pc } from '../pc/pc.ts';
 
 /** A Windows 7 PC whose 64-bit programs offer only TLS 1.0, in a file that several open at once. */
 const START = machineReg(7601, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
@@ -45,9 +45,7 @@ export function sharedFile(start = START): SharedFile {
     lab.close();
   });
   const open = async (): Promise<Pc> => {
-    const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
-    if (!pc.ok) throw new Error(pc.code);
-    return pc.value;
+    return filePc(file);
   };
   return {
     get lab() {

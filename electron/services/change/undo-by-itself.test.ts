@@ -5,8 +5,8 @@ import { machineReg, openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts'
 import { refOfUndoAt } from '../../journal/undo-at.ts';
 import type { RegistryDriver, UndoTasks } from '../../ports.ts';
 import { history } from './history.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
+import { type Pc } from '../pc/pc.ts';
 import { lookAt, retire, type AskedToRetire } from './retire.ts';
 import { undo } from './undo.ts';
 import { keep, scheduledUndo } from './undo-by-itself.ts';
@@ -43,9 +43,8 @@ beforeEach(async () => {
   lab = openCliLab();
   tasks = new TasksDouble();
   const file = lab.put('server.reg', machineReg(17763, '', 'Server'));
-  const opened = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
-  if (!opened.ok) throw new Error(opened.code);
-  pc = { ...opened.value, undoTasks: tasks, clock: { now: () => NOW } };
+  const opened = await filePc(file);
+  pc = { ...opened, undoTasks: tasks, clock: { now: () => NOW } };
 });
 afterEach(async () => {
   await pc.driver.close();
@@ -218,9 +217,8 @@ it('refuses to cut off a Remote Desktop session to an old Windows version, unles
     '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server]';
   const values = [on, '"Enabled"=dword:00000001', '"DisabledByDefault"=dword:00000000', ''].join('\r\n');
   const registry = lab.put('old.reg', machineReg(7601, values, 'Server'));
-  const opened = await openPc({ registry, driver: null, named: NOTHING_NAMED, self: null });
-  if (!opened.ok) throw new Error(opened.code);
-  const old: Pc = { ...opened.value, remoteSession: () => Promise.resolve(true) };
+  const opened = await filePc(registry);
+  const old: Pc = { ...opened, remoteSession: () => Promise.resolve(true) };
   const asked = { ...ASKED, undoAfter: null };
   expect(await retireOn(old, asked)).toMatchObject({ ok: false, code: 'retire-remote-session' });
   expect(await retireOn(old, { ...asked, insisted: ['in-spite-of-remote-session'] })).toMatchObject({ ok: true });

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseRegFile } from '../../../shared/reg-file/parser.ts';
-import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab } from '../../cli/cli-lab.suite.ts';
 import { apply } from './apply.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
 import { undo } from './undo.ts';
 
 let lab: CliLab;
@@ -16,12 +14,6 @@ beforeEach(() => {
 afterEach(() => {
   lab.close();
 });
-
-async function pcOf(file: string, named: Snapshot['named'] = NOTHING_NAMED): Promise<Pc> {
-  const opened = await openPc({ registry: file, driver: null, named, self: null });
-  if (!opened.ok) throw new Error(opened.code);
-  return opened.value;
-}
 
 const ALL = { choice: { kind: 'mask', mask: 0xa00 }, scopes: SCOPES } as const;
 
@@ -35,7 +27,7 @@ function keysIn(file: string): readonly string[] {
 describe('undo', () => {
   it('leaves no key that apply created, including those directly under the hive', async () => {
     const file = lab.put('x.reg', 'Windows Registry Editor Version 5.00\r\n');
-    const pc = await pcOf(file, { release: 'windows-7', architecture: 'x64' });
+    const pc = await filePc(file, { release: 'windows-7', architecture: 'x64' });
     const applied = await apply(pc, ALL, null);
     if (!applied.ok) throw new Error(applied.code);
     const made = keysIn(file);
@@ -54,7 +46,7 @@ describe('undo', () => {
     const own = '"DEFAULTsecureprotocols"=dword:00000080';
     const file = lab.put('x.reg', machineReg(7601, [WINHTTP, own, ''].join('\r\n')));
     const before = readFileSync(file, 'utf8');
-    const pc = await pcOf(file);
+    const pc = await filePc(file);
     expect(await apply(pc, ALL, null)).toMatchObject({ ok: true });
     expect(readFileSync(file, 'utf8')).toContain('"DEFAULTsecureprotocols"=dword:00000a00');
     expect(await undo(pc, null)).toMatchObject({ ok: true });
@@ -64,7 +56,7 @@ describe('undo', () => {
   it('does so for a value that was removed', async () => {
     const own = '"DEFAULTsecureprotocols"=dword:00000080';
     const file = lab.put('x.reg', machineReg(19045, [WINHTTP, own, ''].join('\r\n')));
-    const pc = await pcOf(file);
+    const pc = await filePc(file);
     const removing = {
       choice: { kind: 'views', native: { kind: 'remove' }, wow64: { kind: 'remove' } },
       scopes: ['winhttp'],

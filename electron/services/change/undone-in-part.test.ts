@@ -1,38 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { formatHelperRequest } from '../../../shared/remediation/helper-request.ts';
 import { succeed } from '../../../shared/result.ts';
 import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
-import { refOf, schannelSettingId, setting } from '../../../shared/windows/settings.ts';
-import { machineReg, openCliLab, parseReport, type CliLab, type Ran } from '../../cli/cli-lab.suite.ts';
+import { parseReport } from '../../cli/cli-lab.suite.ts';
 import { runElevated } from '../../elevated/execute.ts';
 import { refOfState } from '../../journal/journal.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { type Pc } from '../pc/pc.ts';
 import { ADMINISTRATORS } from './shared-file.suite.ts';
+import { before, FIRST, lab, open, pc, scheduledChange, settingsIn } from './scheduled-change.suite.ts';
 import { undo } from './undo.ts';
 
 const RETIRE = ['retire', '--side', 'both', '--protocols', 'tls10,tls11', '--yes'];
-const VALUE = refOf(setting(schannelSettingId('TLS 1.0', 'enabled')), 'native');
 const NAME =
   'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.0\\Client\\Enabled';
-
-let lab: CliLab;
-let file: string;
-let pc: Pc;
-let before: string;
-
-/** Reads the registry file without the journal. */
-const settingsIn = (): string =>
-  readFileSync(file, 'utf8').replace(/\[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy[^\]]*\]\r\n(?:"[^\r]*\r\n)*\r\n/g, '');
-
-async function open(): Promise<Pc> {
-  const opened = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
-  if (!opened.ok) throw new Error(opened.code);
-  return opened.value;
-}
-
-const run = (...argv: readonly string[]): Promise<Ran> => lab.run(...argv, '--registry', file);
 
 interface Listed {
   readonly id: number;
@@ -42,87 +22,79 @@ interface Listed {
 }
 
 const listed = async (): Promise<readonly Listed[]> =>
-  (JSON.parse((await run('history', '--json')).out) as { readonly entries: readonly Listed[] }).entries;
+  (JSON.parse((await lab.run('history', '--json')).out) as { readonly entries: readonly Listed[] }).entries;
 
 const standOf = async (): Promise<unknown> => {
   const entry = (await listed()).find(({ id }) => id === 1);
   return [entry?.state, entry?.inForce, entry?.changedSince.length];
 };
 
+scheduledChange();
 beforeEach(async () => {
-  lab = openCliLab();
-  file = lab.put('server.reg', machineReg(17763, '', 'Server'));
-  before = settingsIn();
-  expect((await run(...RETIRE)).exit).toBe(0);
-  pc = await open();
-  await pc.driver.write(VALUE, dwordValue(1)); // something else
-});
-afterEach(async () => {
-  await pc.driver.close();
-  lab.close();
+  await pc.driver.write(FIRST, dwordValue(1)); // something else
 });
 
 describe('a change that is undone in part', () => {
   it('is reported, names what it left alone, and is undone completely by its id once that has changed back', async () => {
-    const undone = await run('undo', '--yes');
+    const undone = await lab.run('undo', '--yes');
     expect(undone.exit).toBe(6);
     expect(undone.out).toContain('When they change back, undo the rest: tls-remedy undo 1 --yes');
     expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
-    const none = await run('undo', '1', '--yes');
+    const none = await lab.run('undo', '1', '--yes');
     expect([none.exit, none.note]).toEqual([6, expect.stringContaining(NAME)]);
     expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
 
-    await pc.driver.write(VALUE, dwordValue(0)); // as the change wrote it
+    await pc.driver.write(FIRST, dwordValue(0)); // as the change wrote it
     expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
-    const rest = await run('undo', '1', '--yes', '--json');
+    const rest = await lab.run('undo', '1', '--yes', '--json');
     expect([rest.exit, parseReport(rest).outcome?.writes.length]).toEqual([0, 1]);
     expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
-    expect((await run('undo', '1', '--yes')).out).toContain('There was nothing to do.');
+    expect((await lab.run('undo', '1', '--yes')).out).toContain('There was nothing to do.');
   });
 
   it('is closed once the rest is as it was before', async () => {
-    await run('undo', '--yes');
-    await pc.driver.removeValue(VALUE);
-    expect((await run('undo', '1', '--yes')).exit).toBe(0);
+    await lab.run('undo', '--yes');
+    await pc.driver.removeValue(FIRST);
+    expect((await lab.run('undo', '1', '--yes')).exit).toBe(0);
     expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
   });
 
   it('isn’t continued by undo without an id', async () => {
-    await run('undo', '--yes');
-    await pc.driver.write(VALUE, dwordValue(0));
-    expect((await run('undo', '--yes')).out).toContain('There was nothing to do.');
+    await lab.run('undo', '--yes');
+    await pc.driver.write(FIRST, dwordValue(0));
+    expect((await lab.run('undo', '--yes')).out).toContain('There was nothing to do.');
     expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
   });
 
   it('doesn’t block other changes', async () => {
-    await run('undo', '--yes');
-    expect([0, 5]).toContain((await run('apply', '--mask', '0xA00', '--scope', 'winhttp', '--yes')).exit);
+    await lab.run('undo', '--yes');
+    expect([0, 5]).toContain((await lab.run('apply', '--mask', '0xA00', '--scope', 'winhttp', '--yes')).exit);
     expect((await listed())[0]).toMatchObject({ id: 2, state: 'committed' });
   });
 
   it('can result from a recovery, which then offers the rest', async () => {
     await pc.driver.write(refOfState(pc.driver, 1), stringValue('pending apply'));
-    expect((await run('recover', '--yes')).exit).toBe(6);
+    expect((await lab.run('recover', '--yes')).exit).toBe(6);
     expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
-    await pc.driver.write(VALUE, dwordValue(0));
-    expect((await run('undo', '1', '--yes')).exit).toBe(0);
+    await pc.driver.write(FIRST, dwordValue(0));
+    expect((await lab.run('undo', '1', '--yes')).exit).toBe(0);
     expect(settingsIn()).toBe(before);
   });
 
   it('doesn’t undo what a later change found restored and wrote again', async () => {
-    await run('undo', '--yes');
-    await pc.driver.write(VALUE, dwordValue(0));
-    expect((await run(...RETIRE)).exit).toBe(0); // all but the value that was left
+    await lab.run('undo', '--yes');
+    await pc.driver.write(FIRST, dwordValue(0));
+    expect((await lab.run(...RETIRE)).exit).toBe(0); // all but the value that was left
     const after = settingsIn();
     expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
-    const undone = await run('undo', '1', '--yes', '--json');
+    const undone = await lab.run('undo', '1', '--yes', '--json');
     expect([undone.exit, parseReport(undone).outcome?.writes.length]).toEqual([6, 1]);
     expect(settingsIn()).not.toBe(after);
-    const later = await run('undo', '1', '--yes', '--json');
+    const later = await lab.run('undo', '1', '--yes', '--json');
     expect([later.exit, JSON.parse(later.out)]).toMatchObject([6, { error: { code: 'undo-conflict' } }]);
-    expect((await run('undo', '1', '--yes')).note).toContain('Undo change 2 first, then this one.');
-    expect((await run('undo', '2', '--yes')).exit).toBe(0);
-    expect((await run('undo', '1', '--yes')).exit).toBe(0);
+    expect((await lab.run('undo', '1', '--yes')).note).toContain('Undo change 2 first, then this one.');
+    expect((await lab.run('undo', '2', '--yes')).exit).toBe(0);
+    expect((await lab.run('undo', '1', '--yes')).exit).toBe(0);
     expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
   });
 
@@ -137,7 +109,7 @@ describe('a change that is undone in part', () => {
     });
     expect(await undo({ ...pc, elevator: elevator(true) }, 1)).toMatchObject({ ok: true, value: { exit: 6 } });
     expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
-    await pc.driver.write(VALUE, dwordValue(0));
+    await pc.driver.write(FIRST, dwordValue(0));
     expect(await undo({ ...pc, elevator: elevator(false) }, 1)).toMatchObject({ ok: false, code: 'elevation-refused' });
     expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
     expect(await undo({ ...pc, elevator: elevator(true) }, 1)).toMatchObject({ ok: true, value: { exit: 0 } });

@@ -14,8 +14,8 @@ import { apply } from '../change/apply.ts';
 import { asUser, userDriver } from './as-user.ts';
 import { discard } from '../change/discard.ts';
 import { wholeHistory } from '../change/history.ts';
-import { openPc } from './open-pc.ts';
-import { NOTHING_NAMED, type Pc } from './pc.ts';
+import { filePc } from './file-pc.double.ts';
+import { type Pc } from './pc.ts';
 import { codeOf } from '../change/shared-file.suite.ts';
 import { recover, undo } from '../change/undo.ts';
 
@@ -91,9 +91,7 @@ describe('a change of a user’s own values', () => {
   });
 
   const open = async (): Promise<Pc> => {
-    const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
-    if (!pc.ok) throw new Error(pc.code);
-    return pc.value;
+    return filePc(file);
   };
   const openOwn = async (over: Partial<Pc> = {}): Promise<Pc> => {
     const own = await asUser({ ...(await open()), ...over });

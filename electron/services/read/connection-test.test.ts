@@ -5,8 +5,8 @@ import type { RegistryView } from '../../../shared/windows/registry.ts';
 import type { Prober } from '../../ports.ts';
 import { check } from './check.ts';
 import { createConnectionTests } from './connection-test.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
+import { type Pc } from '../pc/pc.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples');
 
@@ -36,9 +36,8 @@ function windows() {
 }
 
 async function pcWith(prober: Prober | null, sample = 'windows-7-updated'): Promise<Pc> {
-  const opened = await openPc({ registry: join(SAMPLES, sample), driver: null, named: NOTHING_NAMED, self: null });
-  if (!opened.ok) throw new Error(opened.code);
-  return { ...opened.value, prober };
+  const opened = await filePc(join(SAMPLES, sample));
+  return { ...opened, prober };
 }
 
 const HOSTS = ['a.example', 'b.example', 'c.example'];

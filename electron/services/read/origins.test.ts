@@ -9,8 +9,8 @@ import type { Report } from '../../../shared/report/report.ts';
 import { apply } from '../change/apply.ts';
 import { undo } from '../change/undo.ts';
 import { check } from './check.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
+import { type Pc } from '../pc/pc.ts';
 
 const touched: string[] = [];
 vi.mock('node:fs/promises', async (original) => {
@@ -37,9 +37,8 @@ async function open(sample: string, edit: (text: string) => string = (text) => t
   cpSync(join(SAMPLES, sample), folder, { recursive: true });
   const file = join(folder, 'registry.reg');
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
-  const opened = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
-  if (!opened.ok) throw new Error(opened.code);
-  return { ...opened.value, clock: { now: () => new Date(Date.UTC(2026, 4, 10)) } };
+  const opened = await filePc(folder);
+  return { ...opened, clock: { now: () => new Date(Date.UTC(2026, 4, 10)) } };
 }
 
 /** Returns for each value of WinHTTP its state, its level, and its relation to this program's last write. */

@@ -5,16 +5,15 @@ import { SOME_EVENTS } from '../../../shared/events/events.suite.ts';
 import { readEvents } from '../../../shared/events/read-events.ts';
 import type { SealedReport } from '../../../shared/report/seal.ts';
 import { SAMPLES } from '../../cli/cli-lab.suite.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
+import { type Pc } from '../pc/pc.ts';
 import { makeSealedReport } from './sealed-report.ts';
 
 async function pcWith(reading: EventLogReading | null): Promise<Pc> {
   const registry = join(SAMPLES, 'windows-7-updated');
-  const opened = await openPc({ registry, driver: null, named: NOTHING_NAMED, self: null });
-  if (!opened.ok) throw new Error(opened.code);
+  const opened = await filePc(registry);
   // a test double of the log: this system has none
-  return { ...opened.value, eventLog: reading === null ? null : { read: () => Promise.resolve(reading) } };
+  return { ...opened, eventLog: reading === null ? null : { read: () => Promise.resolve(reading) } };
 }
 
 async function reportOf(reading: EventLogReading | null): Promise<SealedReport> {

@@ -6,20 +6,13 @@ import { succeed } from '../../../shared/result.ts';
 import { verifyReport } from '../../../shared/report/verify.ts';
 import { SAMPLES } from '../../cli/cli-lab.suite.ts';
 import type { ReportToSave } from '../../ports.ts';
-import { openPc } from '../pc/open-pc.ts';
-import { NOTHING_NAMED } from '../pc/pc.ts';
+import { filePc } from '../pc/file-pc.double.ts';
 import { createConnectionTests } from '../read/connection-test.ts';
 import { createReportHandlers } from './handlers.ts';
 import { sha256 } from '../change/digests.ts';
 
 async function openHandlers() {
-  const opened = await openPc({
-    registry: join(SAMPLES, 'windows-7-updated'),
-    driver: null,
-    named: NOTHING_NAMED,
-    self: null,
-  });
-  if (!opened.ok) throw new Error(opened.code);
+  const opened = await filePc(join(SAMPLES, 'windows-7-updated'));
   const saved: ReportToSave[] = [];
   const printed: string[] = [];
   const places: string[] = [];
@@ -38,10 +31,10 @@ async function openHandlers() {
     },
   };
   const { handlers } = createReportHandlers({
-    pc: opened.value,
+    pc: opened,
     version: '1.2.3',
     saver,
-    evidence: createConnectionTests(opened.value).of,
+    evidence: createConnectionTests(opened).of,
     language: { get: () => 'en' },
     folders: { choose: () => Promise.resolve(null) },
     onSaved: (_door, file) => void places.push(file),
