@@ -6,7 +6,7 @@ import type { Pc } from '../pc/pc.ts';
 import { refuseElevation } from './refusals.ts';
 
 /** The conditions of a request to change a journal entry. */
-export interface Given {
+export interface EntryConditions {
   /** The digest of the entry as it was seen; null if this process saw it itself. */
   readonly seen?: string | null;
   readonly confirmed?: readonly Confirmation[] | undefined;

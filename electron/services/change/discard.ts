@@ -4,7 +4,7 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { displayPath } from '../../../shared/windows/registry.ts';
 import { keyOfEntry, readJournal } from '../../journal/journal.ts';
 import { discardEntry } from '../../journal/keep-entry.ts';
-import { changeSafely, type Given } from './change-safely.ts';
+import { changeSafely, type EntryConditions } from './change-safely.ts';
 import { registryFailure } from './mover.ts';
 import type { Pc } from '../pc/pc.ts';
 import { unreadableDigest } from './digests.ts';
@@ -32,7 +32,11 @@ async function lookAt(pc: Pc, id: number, seen: string | null): Promise<Result<{
  * Discards a journal entry that can't be read, so that changes are possible again. Its number stays used, and no
  * Windows setting is touched. Never discards a readable entry, nor one that isn't what was seen.
  */
-export function discard(pc: Pc, id: number, { seen = null, confirmed = [] }: Given = {}): Promise<Result<null>> {
+export function discard(
+  pc: Pc,
+  id: number,
+  { seen = null, confirmed = [] }: EntryConditions = {},
+): Promise<Result<null>> {
   return changeSafely<string, null>(pc, {
     look: () => lookAt(pc, id, seen),
     confirmed,

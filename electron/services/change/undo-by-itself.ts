@@ -5,7 +5,7 @@ import { displayPath } from '../../../shared/windows/registry.ts';
 import { keyOfEntry, readJournal } from '../../journal/journal.ts';
 import { putUndoAt, readUndoAt, removeUndoAt } from '../../journal/undo-at.ts';
 import type { TaskFailure } from '../../ports.ts';
-import { changeSafely, type Given, type Looked } from './change-safely.ts';
+import { changeSafely, type EntryConditions, type Looked } from './change-safely.ts';
 import { registryFailure } from './mover.ts';
 import type { Pc } from '../pc/pc.ts';
 import { entryDigest, identityOf } from './digests.ts';
@@ -95,7 +95,7 @@ async function lookAt(
 export function keep(
   pc: Pc,
   id: number | null,
-  { seen = null, confirmed = [] }: Given = {},
+  { seen = null, confirmed = [] }: EntryConditions = {},
 ): Promise<Result<Scheduled | null>> {
   return changeSafely<Scheduled, Scheduled | null>(pc, {
     look: (before) => lookAt(pc, id, seen, before),

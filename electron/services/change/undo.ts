@@ -9,7 +9,7 @@ import type { Outcome } from '../../../shared/report/report.ts';
 import { displayPath } from '../../../shared/windows/registry.ts';
 import type { Elevator } from '../../ports.ts';
 import { keyOfEntry } from '../../journal/journal.ts';
-import { changeSafely, type Given, type Looked } from './change-safely.ts';
+import { changeSafely, type EntryConditions, type Looked } from './change-safely.ts';
 import { beginUndo, openJournal, openWholeJournal, whereWritesStand } from './mover.ts';
 import { itemTo, notOnSide, type Side } from '../../journal/entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
@@ -146,7 +146,7 @@ export function undo(
   pc: Pc,
   id: number | null,
   ready?: Promise<unknown>,
-  { seen = null, confirmed = [] }: Given = {},
+  { seen = null, confirmed = [] }: EntryConditions = {},
 ): Promise<Result<FinishedChange>> {
   return changeSafely<SeenEntry, FinishedChange>(pc, {
     look: (before) => undoable(pc, id, seen, before),
@@ -193,7 +193,7 @@ export function recover(
   complete: boolean,
   id: number | null = null,
   ready?: Promise<unknown>,
-  { seen = null, confirmed = [] }: Given = {},
+  { seen = null, confirmed = [] }: EntryConditions = {},
 ): Promise<Result<FinishedChange>> {
   return changeSafely<SeenEntry, FinishedChange>(pc, {
     look: (before) => halfDone(pc, before?.entry.id ?? id, seen),
