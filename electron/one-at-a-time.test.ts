@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurn, oneAtATime } from './one-at-a-time.ts';
-
-describe('oneAtATime', () => {
-  it('refuses a second task while one runs, and accepts the next, even after a failure', async () => {
-    const one = oneAtATime();
-    let end: (value: string) => void = () => undefined;
-    const first = one(() => new Promise<string>((resolve) => (end = resolve)));
-    expect(await one(() => Promise.resolve('second'))).toMatchObject({ ok: false, code: 'busy' });
-    end('first');
-    expect(await first).toBe('first');
-    await expect(one(() => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
-    expect(await one(() => Promise.resolve('third'))).toBe('third');
-  });
-});
+import { inTurn } from './one-at-a-time.ts';
 
 describe('inTurn', () => {
   it('runs each task after the previous one has ended, even after a failure', async () => {
