@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cpuUsage } from 'node:process';
 import { expect, it } from 'vitest';
+import { errorCodesIn } from '../shared/errors/errors-in.ts';
 import { BOMBS } from '../shared/explain/bombs.suite.ts';
 import { ALL_SNIPPETS } from '../shared/explain/corpus.suite.ts';
 import { readText } from '../shared/explain/explain.ts';
@@ -67,6 +68,13 @@ const ROWS: readonly Row[] = [
   ['policy-file', 'values', PREG, POLICY, ''],
   ['policy-file', 'a name without an end', `${PREG}[`, 'a', ''],
   ['policy-file', 'names of keys to delete, key and data grow', PREG, keysToDelete, ''],
+  ...['0x', '-', '1', 'a_', 'alert ', '(', 'AADSTS1', '\0', 'error state '].map((part): Row => [
+    'errors',
+    part,
+    '',
+    part,
+    '',
+  ]),
   ['explain', 'numbers without a remark', 'REGEDIT4\n[HKEY_LOCAL_MACHINE\\a]\n"a"=', 'dword:=', '\n'],
   ...BOMBS.map(([shape, start, part]): Row => ['explain', shape, start, part, '']),
   ...ALL_SNIPPETS.filter(({ title }) => /Puppet|Chef|Salt|Inno|Ansible/.test(title)).map(({ title, text }): Row => [
@@ -79,7 +87,7 @@ const ROWS: readonly Row[] = [
 ];
 
 const LOGS = readdirSync(join(import.meta.dirname, '../shared/usage/formats')).filter((name) => !name.includes('.'));
-const READERS = [...LOGS, 'fleet', 'collected', 'reg-file', 'preferences', 'policy-file', 'explain'];
+const READERS = [...LOGS, 'fleet', 'collected', 'reg-file', 'preferences', 'policy-file', 'errors', 'explain'];
 
 /** Follows as many keys as a file has sections, if it has them. */
 function followKeys(text: string): void {
@@ -96,6 +104,7 @@ function followKeys(text: string): void {
 
 function read(reader: string, text: string): void {
   if (reader === 'explain') readText(text);
+  else if (reader === 'errors') errorCodesIn(text);
   else if (reader === 'reg-file') followKeys(text);
   else if (reader === 'preferences') readPreferences(text, KEYS);
   else if (reader === 'policy-file') readPolicyFile(Buffer.from(text, 'utf16le'), KEYS);

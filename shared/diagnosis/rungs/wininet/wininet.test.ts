@@ -19,6 +19,7 @@ describeRows('Internet Options (facts 3.4)', [
       ['8', 'explorer.version', '8.0.7601.17514', '!old-explorer', 'S3 1.0'],
       ['10, by the old name', 'explorer.version', '9.10.9200.17609', '!old-explorer', 'S3 1.0'],
       ['11', 'explorer.svc-version', '11.0.9600.19596', '+default-offers', '1.0 1.1 1.2'],
+      ['11, by the old name', 'explorer.version', '9.11.9600.19596', '+default-offers', '1.0 1.1 1.2'],
       ['of a number with more in front', 'explorer.version', 'x8.0.7601.17514', '?not-stored', '?'],
     ] as const
   ).map(([what, id, version, code, wininet]): Row => ({
