@@ -99,8 +99,17 @@ const ENUMERATIONS = /^Microsoft\.Win32\.Registry(Hive|View|ValueOptions|ValueKi
  * unknown is an error. It doesn't replace a run on Windows.
  */
 export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
-  const handles = registryHandle(pc.registry);
-  const known = statics(pc, handles);
+  const run = PARSED.get(script) ?? parsed(script, pc);
+  PARSED.set(script, run);
+  return run(pc);
+}
+
+const PARSED = new Map<string, (pc: PowerShellPc) => PowerShellRun>();
+
+function parsed(script: string, first: PowerShellPc): (pc: PowerShellPc) => PowerShellRun {
+  let pc = first;
+  let handles = registryHandle(pc.registry);
+  let known = statics(pc, handles);
   const functions = new Map<
     string,
     { readonly parameters: readonly (readonly [string, string])[]; readonly body: Statement }
@@ -267,9 +276,10 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
     const name = take(/::(\w+)/)?.[1];
     if (name !== undefined) {
       if (ENUMERATIONS.test(type)) return () => name;
-      const found = known[`${type}::${name}`] ?? fail();
+      const full = `${type}::${name}`;
+      if (known[full] === undefined) fail();
       const args = take(/\(/) === null ? [] : list(/\)/);
-      return (scope) => found(...(args.map((arg) => arg(scope)) as unknown as readonly never[]));
+      return (scope) => known[full]?.(...(args.map((arg) => arg(scope)) as unknown as readonly never[]));
     }
     if (take(/ (?=[$'(\d[])/) === null) return () => type;
     const cast = CASTS[type] ?? fail();
@@ -494,14 +504,20 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
 
   const statements: Statement[] = [];
   for (between(); at < text.length; between()) statements.push(statement());
-  const scope: Scope = { variables: new Map(), parent: null };
-  const out: Value[] = [];
-  let exit = 0;
-  try {
-    for (const one of statements) one(scope, out);
-  } catch (thrown) {
-    if (!(thrown instanceof Exit)) throw thrown;
-    exit = thrown.code;
-  }
-  return { exit, output: out.map(String), leftOpen: handles.open() };
+  return (given) => {
+    pc = given;
+    handles = registryHandle(pc.registry);
+    known = statics(pc, handles);
+    functions.clear();
+    const out: Value[] = [];
+    let exit = 0;
+    const scope: Scope = { variables: new Map(), parent: null };
+    try {
+      for (const one of statements) one(scope, out);
+    } catch (thrown) {
+      if (!(thrown instanceof Exit)) throw thrown;
+      exit = thrown.code;
+    }
+    return { exit, output: out.map(String), leftOpen: handles.open() };
+  };
 }
