@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
@@ -9,34 +8,35 @@ import {
   afterApply,
   exportedFiles,
   readSamplePc,
-  readText,
   SAMPLE_IDS,
-  SAMPLES_FOLDER,
-  stateOfText,
   writable,
   type RegistryState,
   type SamplePc,
 } from '../artefacts/registry-state.ts';
 import { reader as regReader } from '../artefacts/readers/reg.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
+import {
+  codeLine,
+  codes,
+  exportLines,
+  keysOf,
+  readMoment,
+  resetText,
+  ROOTS,
+  runLines,
+  VERSION,
+  write,
+} from './export-lab.ts';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
-import { encodeRegText, formatDeletion, formatRegText, parseRegText, type RegEntry } from './reg-text.mjs';
+import { encodeRegText, formatDeletion } from './reg-text.mjs';
 import { importRegText } from './registry.mjs';
 
-/** All with TLS_REMEDY_ALL_EXPORTS=1, which is slow; otherwise one of each kind. Elsewhere, doubles cover all. */
+/** All with TLS_REMEDY_ALL_EXPORTS=1, which is slow; otherwise one of each kind. `e2e/artefacts` reads all. */
 const IS_ALL = process.env['TLS_REMEDY_ALL_EXPORTS'] === '1';
 const SOME = {
   'this PC': ['recommended on windows-7-wrong-type', 'tls11-12 on windows-7-x86'],
   'any PC': ['recommended on windows-7-x86'],
 } as const;
-
-/** The keys that exports change in the default scopes. */
-const ROOTS = [
-  'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
-  'SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
-  'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols',
-].map((path) => `HKEY_LOCAL_MACHINE\\${path}`);
-const VERSION = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 
 interface Case {
   readonly name: string;
@@ -66,63 +66,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await prefix.close();
 });
-
-/** Returns the sample's part of those keys, and the build that the scripts check. */
-function resetText(id: string): string {
-  const entries = parseRegText(readText(readFileSync(join(SAMPLES_FOLDER, id, 'registry.reg'))));
-  const within = ({ key, name }: RegEntry): boolean =>
-    ROOTS.some((root) => `${key}\\`.toUpperCase().startsWith(`${root}\\`.toUpperCase())) ||
-    (key.toUpperCase() === VERSION.toUpperCase() && name?.toUpperCase() === 'CURRENTBUILDNUMBER');
-  const [, ...lines] = formatRegText(entries.filter(within)).split('\r\n');
-  return [formatDeletion(ROOTS), ...lines].join('\r\n');
-}
-
-/** Runs script lines in Wine's own command shell, with the sample's architecture. */
-async function runLines(folder: string, isX86: boolean, lines: readonly string[]): Promise<void> {
-  const script = join(folder, 'run.cmd');
-  const all = ['@echo off', `set "PROCESSOR_ARCHITECTURE=${isX86 ? 'x86' : 'AMD64'}"`, ...lines];
-  writeFileSync(script, all.map((line) => `${line}\r\n`).join(''));
-  await prefix.wine(['cmd', '/c', windowsPath(script)]);
-}
-
-interface Moment {
-  readonly entries: readonly RegEntry[];
-  readonly values: ReturnType<typeof writable>;
-}
-
-function readMoment(folder: string, moment: string, isX86: boolean): Moment {
-  const texts = ROOTS.map((_, index) => {
-    try {
-      return readText(readFileSync(join(folder, `${moment}-${index}.reg`)));
-    } catch {
-      return ''; // no such key, so nothing was exported
-    }
-  });
-  return {
-    entries: texts.flatMap((text) => parseRegText(text)),
-    values: writable(stateOfText(texts.join('\r\n')), isX86),
-  };
-}
-
-const exportLines = (folder: string, moment: string): readonly string[] =>
-  ROOTS.map((root, index) => `regedit /E "${windowsPath(join(folder, `${moment}-${index}.reg`))}" "${root}"`);
-
-function write(folder: string, name: string, bytes: Buffer): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  return windowsPath(path);
-}
-
-/** The file comes first: a digit just before `>>` would be parsed as a handle. */
-const codeLine = (folder: string): string => `>> "${windowsPath(join(folder, 'codes.txt'))}" echo %errorlevel%`;
-
-/** Returns the exit codes of the scripts, in the order in which they ran. */
-const codes = (folder: string): readonly number[] =>
-  readFileSync(join(folder, 'codes.txt'), 'latin1').trim().split(/\s+/).map(Number);
-
-const keysOf = (entries: readonly RegEntry[]): readonly string[] =>
-  entries.map(({ key, name, type, data }) => `${key}\\${name ?? ''} ${type} ${data}`.toUpperCase()).sort();
 
 /** Returns the result of an export of `.reg` files for any PC, whatever existed before. */
 async function afterRegFiles(id: string, files: Awaited<ReturnType<typeof exportedFiles>>): Promise<RegistryState> {
@@ -155,7 +98,7 @@ describe.each([
       const regFile = (purpose: string): string | undefined =>
         [...path].find(([file]) => file.startsWith(purpose) && file.endsWith(`-${bits}.reg`))?.[1];
       const put = (file: string | undefined): readonly string[] => (file === undefined ? [] : [`regedit /S "${file}"`]);
-      await runLines(folder, pc.isX86, [
+      await runLines(prefix, folder, pc.isX86, [
         reset,
         ...exportLines(folder, 'before'),
         ...run(apply),
@@ -197,11 +140,11 @@ describe('a script that can’t, or shouldn’t, write', () => {
     const path = new Map([...scripts.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]));
     const code = codeLine(folder);
     const run = (script: string): readonly string[] => [`call "${path.get(script)!}"`, code];
-    const value = (number: string): string =>
-      `reg add "${ROOTS[1]!.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v DefaultSecureProtocols /t REG_DWORD /d ${number} /f`;
+    const value = (number: string, type = 'REG_DWORD'): string =>
+      `reg add "${ROOTS[1]!.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v DefaultSecureProtocols /t ${type} /d ${number} /f`;
     const build = (number: string): string =>
       `reg add "${VERSION.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v CurrentBuildNumber /t REG_SZ /d ${number} /f`;
-    await runLines(folder, false, [
+    await runLines(prefix, folder, false, [
       `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText(id)))}"`,
       'reg delete HKU\\S-1-5-19 /f',
       ...run('apply-this-pc.cmd'),
@@ -212,6 +155,8 @@ describe('a script that can’t, or shouldn’t, write', () => {
       'set "PROCESSOR_ARCHITECTURE=x86"',
       ...run('apply-this-pc.cmd'),
       'set "PROCESSOR_ARCHITECTURE=AMD64"',
+      value('0xa0', 'REG_SZ'),
+      ...run('apply-this-pc.cmd'),
       value('160'),
       ...run('apply-this-pc.cmd'),
       ...exportLines(folder, 'refused'),
@@ -222,7 +167,7 @@ describe('a script that can’t, or shouldn’t, write', () => {
       ...run('undo-this-pc.cmd'),
       ...exportLines(folder, 'left'),
     ]);
-    expect(codes(folder)).toEqual([3, 5, 5, 6, 0, 0, 6]);
+    expect(codes(folder)).toEqual([3, 5, 5, 6, 6, 0, 0, 6]);
     const value32 = (moment: string): string | undefined =>
       Object.entries(readMoment(folder, moment, false).values).find(([key]) =>
         /WOW6432NODE.*WINHTTP\\DEFAULT/.test(key),

@@ -5,9 +5,6 @@ export interface DoubleValue {
   readonly data: number | string;
 }
 
-/** Returns `0x800`, as `reg query` shows a number. */
-export const shownDword = (number: number): string => `0x${number.toString(16)}`;
-
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('\\'));
 
 /** Paths begin with `HKLM` or `HKEY_LOCAL_MACHINE` and are case-insensitive, as in Windows. */
@@ -19,18 +16,13 @@ export class Killed extends Error {}
 /** A registry in memory, for doubles of the tools that read and write it. */
 export class RegistryDouble {
   readonly #keys = new Map<string, { readonly path: string; readonly values: Map<string, DoubleValue> }>();
-  /** Keys that can't be read, and under which nothing can be written. */
-  readonly unreadable = new Set<string>();
+  /** Keys under which nothing can be written. */
   readonly locked = new Set<string>();
 
   /** `like` is copied; without it the registry is empty. */
   constructor(like?: RegistryDouble) {
     for (const [key, { path, values }] of like === undefined ? [] : like.#keys)
       this.#keys.set(key, { path, values: new Map(values) });
-  }
-
-  canRead(path: string): boolean {
-    return !this.unreadable.has(normal(path));
   }
 
   #isLocked(path: string): boolean {

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Selection } from '../../shared/remediation/selection.ts';
+import { bytesOf } from '../../electron/services/report/save-files.ts';
+import { exportedFiles } from '../artefacts/registry-state.ts';
+import { CHECKOUT } from '../shells/chromium-bridge.ts';
+import { codeLine, codes, exportLines, keysOf, readMoment, resetText, ROOTS, runLines, write } from './export-lab.ts';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
+import { encodeRegText, formatDeletion } from './reg-text.mjs';
+import { importRegText } from './registry.mjs';
+
+let prefix: Prefix;
+
+beforeAll(async () => {
+  prefix = await openPrefix(CHECKOUT);
+  // represents an administrator: on Windows, all others are denied access to this key
+  await importRegText(prefix, formatDeletion([]) + '\r\n[HKEY_USERS\\S-1-5-19]\r\n');
+}, 180_000);
+
+afterAll(async () => {
+  await prefix.close();
+});
+
+describe('the scripts for any PC', () => {
+  const KEY = ROOTS[0]!.replace('HKEY_LOCAL_MACHINE', 'HKLM');
+  const KEPT = 'HKLM\\SOFTWARE\\TLS Remedy';
+  const PLACE = `${KEPT}\\Before\\winhttp.default-secure-protocols native`;
+  const dword = (number: string, key = KEY, name = '/v DefaultSecureProtocols'): string =>
+    `reg add "${key}" ${name} /t REG_DWORD /d ${number} /f`;
+
+  /** Leaves out the values whose ids in the record don't match: each one is a dozen programs, and each program takes Wine a while. */
+  function just(text: string, ids: RegExp): string {
+    const kept = [...text.matchAll(/^:(value\d+)\r\n(?:.+\r\n)*?set "ID=(.+)"\r\n/gm)]
+      .filter(([, , id = '']) => ids.test(id))
+      .map(([, label]) => label);
+    return text.replaceAll(/^call :(value\d+)\r\n(?:(?:if|call :restore).*\r\n)+/gm, (part, label: string) =>
+      kept.includes(label) ? part : '',
+    );
+  }
+
+  async function scriptsOf(folder: string, scopes: Selection['scopes']): Promise<(name: string) => readonly string[]> {
+    const selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes } as const;
+    const request = { format: 'cmd', selection, releases: null, language: 'en' } as const;
+    const files = [...(await exportedFiles('windows-7-updated', request)).values()];
+    const path = new Map(
+      files.map((file) => {
+        const text = just(file.text, /^winhttp\.\S+ native$| native key$/);
+        return [file.name, write(folder, file.name, bytesOf({ ...file, text }))];
+      }),
+    );
+    return (name) => [`call "${path.get(`${name}.cmd`)!}"`, codeLine(folder)];
+  }
+
+  it('keep what was there before the first run, leave alone what changed since, and need reg.exe', async () => {
+    const folder = join(prefix.dir, 'exports', 'any-pc');
+    const run = await scriptsOf(folder, ['winhttp']);
+    const moment = (name: string): readonly string[] => exportLines(folder, name).slice(0, 1);
+    await runLines(prefix, folder, false, [
+      `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText('windows-7-updated')))}"`,
+      `reg delete "${KEPT}" /f`,
+      dword('160'),
+      ...run('apply'),
+      `reg query "${PLACE}" > "${windowsPath(join(folder, 'record.txt'))}"`,
+      dword('32'),
+      ...run('apply'),
+      ...moment('again'),
+      ...run('undo'),
+      ...moment('undone'),
+      dword('8', PLACE, '/v Value'), // half a record
+      ...run('undo'),
+      ...moment('half'),
+      ...run('apply'),
+      dword('10912'),
+      ...run('undo'),
+      ...moment('left'),
+      `reg delete "${KEPT}" /f`,
+      `reg delete "${KEY}" /f`,
+      ...run('apply'),
+      dword('1', KEY, '/v Other'),
+      ...run('undo'),
+      ...moment('held'),
+      'set "PROCESSOR_ARCHITEW6432=AMD64"', // a 32-bit shell has the 64-bit reg.exe where Wine has none
+      ...run('apply'),
+      ...moment('refused'),
+    ]);
+    const at = (name: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        readMoment(folder, name, false).entries.map(({ name: of, type, data }) => [of ?? '', `${type}:${data}`]),
+      );
+    const value = (bytes: string) => ({ DefaultSecureProtocols: `4:${bytes}` });
+    expect(codes(folder)).toEqual([0, 0, 0, 0, 0, 6, 0, 0, 5]);
+    const record = readFileSync(join(folder, 'record.txt'), 'latin1');
+    for (const line of [/ Value +REG_DWORD +0xa0\b/, / MissingKeys +REG_DWORD +0x0\b/, / Complete +REG_DWORD +0x1\b/])
+      expect(record).toMatch(line); // as the PowerShell scripts have it
+    expect(at('again')).toMatchObject(value('00080000'));
+    expect(at('undone')).toMatchObject(value('a0000000'));
+    expect(at('half')).toMatchObject(value('a0000000'));
+    expect(at('left')).toMatchObject(value('a02a0000'));
+    const other = Object.entries(at('held')).filter(([name]) => name !== '');
+    expect(other).toEqual([['Other', '4:01000000']]);
+    expect(at('refused')).toEqual(at('held'));
+  }, 300_000);
+
+  it('bring back a value of another type, and a default value that they remove', async () => {
+    const folder = join(prefix.dir, 'exports', 'any-pc-odd');
+    const run = await scriptsOf(folder, ['winhttp', 'stray']);
+    const moment = (name: string): readonly string[] => exportLines(folder, name).slice(0, 1);
+    await runLines(prefix, folder, false, [
+      `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText('windows-7-updated')))}"`,
+      `reg add "${KEY}" /v DefaultSecureProtocols /t REG_SZ /d "0x800 100%% x" /f`,
+      dword('2048', `${KEY}\\DefaultSecureProtocols`, '/ve'),
+      ...moment('before'),
+      ...run('apply'),
+      ...moment('after'),
+      ...run('undo'),
+      ...moment('undone'),
+    ]);
+    expect(codes(folder)).toEqual([0, 0]);
+    const [before, after, undone] = ['before', 'after', 'undone'].map((name) =>
+      keysOf(readMoment(folder, name, false).entries),
+    );
+    const number = (key: string, name: string, bytes: string): string => `${key}\\${name} 4 ${bytes}`.toUpperCase();
+    expect(before).toContain(number(`${ROOTS[0]!}\\DefaultSecureProtocols`, '', '00080000'));
+    expect(after).toContain(number(ROOTS[0]!, 'DefaultSecureProtocols', '00080000'));
+    expect(after).not.toContain(number(`${ROOTS[0]!}\\DefaultSecureProtocols`, '', '00080000'));
+    expect(undone).toEqual(before);
+  }, 300_000);
+});
