@@ -14,7 +14,6 @@ import type { Start } from './state/start.ts';
 import { StoreContext, useStore, useTexts } from './state/use-store.ts';
 import { createWindowStore } from './state/window-store.ts';
 
-/** The document's language and title. */
 function useDocument(): void {
   const texts = useTexts();
   const place = useStore((state) => state.place);

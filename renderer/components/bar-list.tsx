@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../state/use-store.ts';
 
-/** A name with how many there are of it. */
 interface BarRow {
   readonly id: string;
   readonly name: string;

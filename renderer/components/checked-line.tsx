@@ -32,7 +32,6 @@ interface CheckedLineProps {
   readonly hasButton?: boolean;
 }
 
-/** When this was read, and reading it again. */
 export function CheckedLine({ checked, hasButton = true }: CheckedLineProps): ReactElement {
   const { t, language } = useTexts();
   const isReading = useStore(isChecking);

@@ -20,7 +20,6 @@ const LOOKS = {
   disclose: 'disclose',
 } as const;
 
-/** Returns whether a text could be copied. */
 export const copyText = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
     () => true,

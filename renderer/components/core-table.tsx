@@ -57,7 +57,6 @@ export const NarrowName = ({ protocol }: { readonly protocol: Protocol }): React
   </>
 );
 
-/** The heads above such cells. */
 export const boxHeads = (): readonly ReactElement[] =>
   PROTOCOLS.map(({ protocol }) => (
     <th key={protocol} scope="col" className={protocol === 'TLS 1.2' ? 'need' : undefined}>

@@ -66,7 +66,6 @@ export function Door({ onOpen, ...line }: DoorProps): ReactElement {
   );
 }
 
-/** Folds and doors under each other. */
 export function Folds({ label, children }: { readonly label?: string; readonly children: ReactNode }): ReactElement {
   return (
     <section className="card folds column" aria-label={label}>
@@ -80,7 +79,6 @@ interface DetailsLineProps {
   readonly children: ReactNode;
 }
 
-/** One line that opens to what is behind it. */
 export function DetailsLine({ summary, children }: DetailsLineProps): ReactElement {
   return (
     <details className="more">

@@ -46,7 +46,6 @@ interface FailureBarProps extends Pick<MessageBarProps, 'actions' | 'onClose'> {
   readonly next?: string | undefined;
 }
 
-/** What went wrong, and what to do about it. */
 export function FailureBar({ failure, tone, next, ...bar }: FailureBarProps): ReactElement {
   const view = failureView(failure, useTexts());
   return (

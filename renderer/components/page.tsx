@@ -13,7 +13,6 @@ export interface PageProps {
   readonly back?: { readonly name: string; readonly onBack: () => void };
   /** On a wide window it has two columns. */
   readonly isWide?: boolean;
-  /** How what it shows is handed over. */
   readonly share?: ReactNode;
   readonly children: ReactNode;
   /** A bar of its own below what scrolls. */

@@ -5,7 +5,6 @@ interface Option<Id extends string> {
   readonly name: string;
   readonly more?: string;
   readonly tag?: string | undefined;
-  /** Is below it. */
   readonly below?: ReactNode;
   readonly isDisabled?: boolean;
   /** The language of its name, if that is another. */

@@ -9,7 +9,6 @@ interface PlaceLinkProps {
   readonly children: string;
 }
 
-/** A second way on, to another place. */
 export function PlaceLink({ place, icon, children }: PlaceLinkProps): ReactElement {
   const { go } = useActions();
   return (

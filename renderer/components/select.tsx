@@ -7,7 +7,6 @@ interface SelectProps<Id extends string> extends SelectHTMLAttributes<HTMLSelect
   readonly onPick: (id: Id) => void;
 }
 
-/** One of a list that is shown on demand. */
 export function Select<Id extends string>(props: SelectProps<Id>): ReactElement {
   const { options, chosen, onPick, ...select } = props;
   return (

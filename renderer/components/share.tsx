@@ -10,7 +10,6 @@ import { Glyph, Icon, type IconName } from './icons.tsx';
 import { useRovingTabindex } from './roving-tabindex.ts';
 import { useDismissal } from './use-dismissal.ts';
 
-/** What handing something over came to. */
 interface Shared {
   readonly tone: 'ok' | 'warn';
   readonly title: string;
@@ -18,7 +17,6 @@ interface Shared {
   readonly path?: string;
 }
 
-/** One way to hand over what a place shows. */
 export interface ShareItem {
   readonly icon: IconName;
   readonly name: string;
@@ -41,7 +39,6 @@ interface ShareProps {
   /** In groups, with a line between them. */
   readonly groups: readonly (readonly ShareItem[])[];
   readonly tick?: ShareTick;
-  /** There is nothing to hand over yet. */
   readonly isDisabled?: boolean;
 }
 

@@ -124,7 +124,6 @@ function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side
 
 interface SidesProps {
   readonly checked: Checked;
-  /** Nothing can be written now. */
   readonly isPlain: boolean;
 }
 

@@ -71,7 +71,6 @@ interface PackageListProps {
   readonly label: string;
 }
 
-/** Updates to install, each with its page. */
 export function PackageList({ packages, label }: PackageListProps): ReactElement {
   const { t, m } = useTexts();
   return (

@@ -15,7 +15,6 @@ interface VerdictProps {
   readonly takes?: string | undefined;
   /** What just happened, or is under way: in place of that line. */
   readonly said?: ReactNode;
-  /** How it is handed over. */
   readonly share?: ReactNode;
 }
 

@@ -53,7 +53,6 @@ export function WaysOut({ error, onTryAgain }: BrokenProps): ReactElement {
   );
 }
 
-/** Instead of a window that failed. */
 export function Broken(props: BrokenProps): ReactElement {
   return (
     <Plain text={PACKS[languageFor(document.documentElement.lang)].start.broken}>

@@ -10,7 +10,6 @@ interface Kept<C extends Channel> {
   readonly isOutdated: boolean;
 }
 
-/** What was asked, and the answer. */
 interface Answered<C extends Channel> {
   readonly request: Request<C>;
   readonly occasion: unknown;

@@ -80,7 +80,6 @@ function issuerOf({ row }: Line): string {
   return issuer === null ? NONE : issuerWords(issuer);
 }
 
-/** How far the test is. */
 function Progress({ done, of }: { readonly done: number; readonly of: number }): ReactElement {
   const { t: all, m } = useTexts();
   const { connection: t } = all;

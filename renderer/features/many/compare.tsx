@@ -97,7 +97,6 @@ function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
   );
 }
 
-/** There is nothing yet to compare with. */
 export function NothingToCompare(): ReactElement {
   const { store, fleet } = useFleet();
   return (

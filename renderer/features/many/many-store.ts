@@ -18,7 +18,6 @@ export interface OpenFleet<Row extends ListedPc = ListedPc> {
 export const STEPS = ['collect', 'see', 'fix', 'compare'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** How one of the two tables is looked at. */
 export interface TableView {
   readonly search: string;
   /** Null: as it is best read. */

@@ -65,11 +65,9 @@ interface PcTableProps<Row extends { readonly pc: string }> extends Pick<
   /** How many are shown, and how. */
   readonly said: string;
   readonly onView: (change: Partial<TableView>) => void;
-  /** What can be done with the rows. */
   readonly children: ReactNode;
 }
 
-/** PCs in rows, with a field to search them. */
 export function PcTable<Row extends { readonly pc: string }>({
   table,
   className,

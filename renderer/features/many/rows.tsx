@@ -33,7 +33,6 @@ export interface RowsProps<Row> {
   /** The row that is opened next to the table, by its place in `all`. */
   readonly opened?: number | null;
   readonly onOpen?: (row: number) => void;
-  /** Instead of rows, if there are none. */
   readonly empty: ReactNode;
 }
 

@@ -19,7 +19,6 @@ export const GROUP_SIGNS: Readonly<Record<FleetGroup, GlyphName>> = {
   unreadable: 'unknown',
 };
 
-/** Stands if there is nothing to say. */
 export const NOTHING = '–';
 
 /** The first part of a sentence, which is short enough for a cell. */

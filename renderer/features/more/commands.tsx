@@ -7,7 +7,6 @@ import { useTexts } from '../../state/use-store.ts';
 /** The commands that do what the window does, as they are typed. */
 const LINES = ['check', 'plan', 'apply --yes', 'undo --yes', 'explain FILE', 'fleet FOLDER', 'help'] as const;
 
-/** What can be done without this window. */
 export function Commands(): ReactElement {
   const { pages, commands } = useTexts().t;
   const typed = (line: string): string => `tls-remedy ${line}`;

@@ -11,7 +11,6 @@ import { Term } from '../../components/term.tsx';
 
 export const shortHex = (mask: Mask): string => `0x${mask.toString(16).toUpperCase()}`;
 
-/** Why a number may not be written, in words. */
 export function maskProblemWords(problem: SelectionProblem, mask: Mask, release: string, { t }: Texts): string {
   const { masks } = t.protocols;
   if (problem === 'empty-mask') return masks[problem];

@@ -9,7 +9,6 @@ import { useStore, useTexts } from '../../state/use-store.ts';
 
 const SECOND_MS = 1000;
 
-/** The time, each second. */
 function useNow(): Date {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {

@@ -40,7 +40,6 @@ function Reading(): ReactElement {
   );
 }
 
-/** Opens logs, and follows their reading. */
 export function Logs({ isPrimary = false }: LogsProps): ReactElement {
   const { place, retire, usage, isReading } = useRetire();
   const { t: all, m } = useTexts();
