@@ -3,9 +3,9 @@ import type { Shell, ShellOptions } from './fixtures.ts';
 /** A state of a screen to check: its picture, axe, and whether everything fits, in each look, language and size. */
 interface ScreenRow {
   readonly name: string;
-  /** Goes from Home, right after the page was loaded, to the state; in any language. */
+  /** Goes from Home, right after the page was loaded, to the state; in any language. With `goesOn`, from the state of the row before. */
   readonly open: (shell: Shell) => Promise<void>;
-  /** True to open it from the previous row's state, without a fresh page. */
+  /** True if that state changes nothing that is shown here: a fresh page takes longer than most looks. */
   readonly goesOn?: boolean;
 }
 

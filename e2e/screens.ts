@@ -69,9 +69,10 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
           await openDetails(shell);
         },
       },
-      { name: 'protocols', open: ({ go }) => go('protocols') },
+      { name: 'protocols', goesOn: true, open: ({ go }) => go('protocols') },
       {
         name: 'protocols-extras',
+        goesOn: true,
         async open(shell) {
           const { page, t, go } = shell;
           await go('protocols');
@@ -114,6 +115,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       },
       {
         name: 'why-all-open',
+        goesOn: true,
         async open({ page, go }) {
           await go('checks');
           for (const summary of await page.locator('.rung details:not([open]) > summary').all()) await summary.focus();
@@ -122,14 +124,16 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       },
       {
         name: 'practice',
+        goesOn: true,
         async open({ page, go }) {
           await go('practice');
           await expect(page.locator('.rowlist')).not.toHaveCount(0);
         },
       },
-      { name: 'more', open: ({ go }) => go('more') },
+      { name: 'more', goesOn: true, open: ({ go }) => go('more') },
       {
         name: 'about',
+        goesOn: true,
         async open(shell) {
           await shell.go('about');
           await openDetails(shell);
@@ -137,6 +141,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       },
       {
         name: 'glossary',
+        goesOn: true,
         async open({ page, go }) {
           await go('glossary');
           await expect(page.locator('.glossary__one').first()).toBeVisible();
@@ -144,22 +149,24 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       },
       {
         name: 'what-is-this',
+        goesOn: true,
         async open({ page, t, go }) {
           await go('protocols');
           await page.getByRole('button', { name: t.glossary.asks.winhttp }).click();
           await expect(page.locator('.pop')).toBeVisible();
         },
       },
-      { name: 'history-empty', open: ({ go }) => go('history') },
+      { name: 'history-empty', goesOn: true, open: ({ go }) => go('history') },
       {
         name: 'home-fixed',
+        goesOn: true,
         async open({ page, t, go }) {
           await go('protocols');
           await page.getByRole('button', { name: t.protocols.apply }).click();
           await expect(page.locator('.verdict--ok')).toBeVisible();
         },
       },
-      { name: 'history', open: ({ go }) => go('history') },
+      { name: 'history', goesOn: true, open: ({ go }) => go('history') },
     ],
   },
   {
@@ -208,9 +215,10 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     name: 'texts to read and to hand over',
     rows: [
       { name: 'explain-empty', open: ({ go }) => go('explain') },
-      { name: 'explain-number', open: explain('&HAA0', 'output.value__hex') },
+      { name: 'explain-number', goesOn: true, open: explain('&HAA0', 'output.value__hex') },
       {
         name: 'explain-problems',
+        goesOn: true,
         async open({ page, t, go }) {
           await go('explain');
           await page.getByRole('button', { name: t.explain.exampleNames.reg }).click();
@@ -219,10 +227,11 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       },
       {
         name: 'explain-not-followed',
+        goesOn: true,
         open: explain('reg add %1 /v A /d 1\nreg add %2 /v A /d 1', '.explained__gaps'),
       },
-      { name: 'explain-not-recognised', open: explain('Outlook can’t connect', '.bar--warn') },
-      { name: 'share', open: share },
+      { name: 'explain-not-recognised', goesOn: true, open: explain('Outlook can’t connect', '.bar--warn') },
+      { name: 'share', goesOn: true, open: share },
       {
         name: 'share-saved',
         goesOn: true,
@@ -234,6 +243,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       },
       {
         name: 'many-fix',
+        goesOn: true,
         async open(shell) {
           await fix(shell);
           const { page, t } = shell;
@@ -314,14 +324,14 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
           await openDetails(shell);
         },
       },
-      { name: 'why-cannot', open: ({ go }) => go('checks') },
+      { name: 'why-cannot', goesOn: true, open: ({ go }) => go('checks') },
     ],
   },
   {
     sample: 'windows-11-clean',
     rows: [
       { name: 'home-good', open: home },
-      { name: 'protocols-good', open: ({ go }) => go('protocols') },
+      { name: 'protocols-good', goesOn: true, open: ({ go }) => go('protocols') },
       {
         name: 'checklist',
         async open({ page, t }) {
@@ -358,7 +368,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
           await expect(shell.page.locator('.verdict--warn')).toBeVisible();
         },
       },
-      { name: 'history-interrupted', open: ({ go }) => go('history') },
+      { name: 'history-interrupted', goesOn: true, open: ({ go }) => go('history') },
     ],
   },
   {
@@ -369,7 +379,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     sample: 'server-2012-update-unclear',
     rows: [
       { name: 'home-unknown', open: home },
-      { name: 'why-unknown', open: ({ go }) => go('checks') },
+      { name: 'why-unknown', goesOn: true, open: ({ go }) => go('checks') },
     ],
   },
   RETIRE_SCREENS,
