@@ -59,16 +59,6 @@ test('switches to a sample in the running window, keeps what is practised, start
   expect(await pc.read()).toBe(before);
 });
 
-test('what was chosen for one PC is not carried to another', async ({ shell }) => {
-  const { page, go } = shell;
-  await go('protocols');
-  await page.getByLabel('Start from').selectOption('tls10+12');
-  await practiseOn(shell, 'Windows 8, never set up');
-  await expect(page.locator('#verdict')).toBeVisible();
-  await go('protocols');
-  await expect(page.getByLabel('Start from')).toHaveValue('recommended');
-});
-
 test('no sample is shown that isn’t in the list', async ({ shell: { page } }) => {
   for (const id of ['../windows-7-updated', '/etc', 'windows-7-updated/..', '', 'windows-99']) {
     const answer = await page.evaluate(async (wanted) => {

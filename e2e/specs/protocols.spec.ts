@@ -184,28 +184,12 @@ test.describe('a server', () => {
     await page.getByRole('button', { name: 'Discard' }).click();
     await expect(box(page, 'TLS 1.2, Incoming')).not.toBeChecked();
   });
-
-  test('leaves room for what it means in any window', async ({ shell: { page } }) => {
-    for (const width of [1200, 1040, 800, 520]) {
-      await page.setViewportSize({ width, height: 720 });
-      const means = await page.locator('.proto__table tbody .proto__means').first().boundingBox();
-      expect(means?.width, String(width)).toBeGreaterThan(120);
-    }
-  });
 });
 
 test.describe('a server in Dutch', () => {
   test.use({ sample: 'server-2012-r2-sharepoint-2013', language: 'nl' });
 
-  test('has heads that don’t read as off, whole in every size', async ({ shell: { page } }) => {
-    const heads = page.locator('.proto__table thead th');
-    for (const width of [1200, 1040, 800, 520]) {
-      await page.setViewportSize({ width, height: 720 });
-      const cut = await heads.evaluateAll((all) =>
-        all.filter((head) => head.scrollWidth > head.clientWidth).map((head) => head.textContent),
-      );
-      expect(cut, String(width)).toEqual([]);
-    }
+  test('has heads that don’t read as off', async ({ shell: { page } }) => {
     await expect(page.locator('.proto__table thead tr').first().locator('th')).toHaveText(['Uitgaand', 'Inkomend']);
   });
 });
