@@ -69,6 +69,7 @@ function afterGpp(xml: string, pc: SamplePc, state: RegistryState): RegistryStat
     if (properties === undefined || (targeting !== undefined && !filters(targeting, pc))) return [];
     const get = (name: string): string => properties.getAttribute(name) ?? '';
     const key = stateKey(get('key'), get('name'));
+    if ((get('default') === '1') !== (get('name') === '')) throw new Error(`the default value? ${key}`);
     if (get('action') === 'D') return [[key, null]];
     if (get('type') !== 'REG_DWORD' || !/^[0-9A-F]{8}$/.test(get('value')))
       throw new Error(`odd value ${get('value')}`);
