@@ -1,7 +1,17 @@
 // Wine prefixes: each a separate Windows, with a registry, drives and a server process. Needs no npm package.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** @typedef {'win7' | 'win8' | 'win81' | 'win10' | 'win11'} WindowsVersion */
@@ -33,7 +43,7 @@ export async function openPrefix(root, { keep } = {}) {
   const template = await ensureTemplate(root);
   removeStopped(join(root, '.wine/.fresh'));
   const dir = keep === undefined ? join(root, '.wine/.fresh', randomUUID()) : join(root, '.wine', keep);
-  if (!existsSync(dir)) copyPrefix(template, dir);
+  if (!existsSync(dir)) copyPrefix(template, dir, keep === undefined);
   const env = environment(dir);
   // One server for the whole run: starting it takes longer than most programs, and it alone stores key permissions.
   // It waits ten minutes for the next one, and ends by itself after a run that was stopped.
@@ -134,13 +144,21 @@ function removeStopped(folder) {
 /**
  * @param {string} template
  * @param {string} dir
+ * @param {boolean} sharesLibraries Those of Windows, 700 MB, which a test replaces by removing one first.
  */
-function copyPrefix(template, dir) {
+function copyPrefix(template, dir, sharesLibraries) {
   mkdirSync(join(dir, '..'), { recursive: true });
   // Atomic: an interrupted copy must not pass for a prefix.
   const part = `${dir}.part-${randomUUID()}`;
-  const { status } = spawnSync('cp', ['-a', '--reflink=auto', template, part], { stdio: 'inherit' });
+  const { status } = spawnSync('cp', ['-a', sharesLibraries ? '-l' : '--reflink=auto', template, part], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error(`${template} can't be copied to ${dir}`);
+  // Wine's server writes these again in place.
+  for (const name of readdirSync(template).filter((file) => file.endsWith('.reg'))) {
+    rmSync(join(part, name));
+    copyFileSync(join(template, name), join(part, name));
+  }
   renameSync(part, dir);
 }
 
