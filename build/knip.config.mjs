@@ -22,7 +22,7 @@ export default ({ production: isProduction = false }) => ({
       'renderer/names/jsx-{,dev-}runtime.ts', // What JSX becomes calls them.
       'build/{docs/generated,package/languages}.ts', // Vite runs them.
       'electron/cli/commands/!(*.*).ts', // The command line finds its commands by their files.
-      'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.
+      'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs}', // Copied beside what runs in Wine.
     ].map(always),
     // Knip finds what package.json starts and what a tool's configuration names, but calls none of it production.
     ...(isProduction ? [...new Set(SCRIPTS), 'build/only-loopback.mjs'].map(always) : []),

@@ -7,7 +7,6 @@ import { CHECKOUT } from '../../e2e/shells/chromium-bridge.ts';
 import { openPrefix, windowsPath, type Prefix } from '../../e2e/wine/prefix.mjs';
 import { importRegFile } from '../../e2e/wine/registry.mjs';
 import { ensureWindowsRuntime } from '../../e2e/wine/runtime.mjs';
-import { scriptHostDouble } from '../../e2e/wine/script-host-options.ts';
 import type { InWineName } from './in-wine.ts';
 import { clocked, inTurns, type Rows } from './stats.ts';
 
@@ -29,7 +28,7 @@ export async function inWineShell<T>(use: (shell: WineShell) => Promise<T>): Pro
   const node = async (args: readonly string[], outFile = '/dev/null'): Promise<number> => {
     const out = openSync(outFile, 'w'); // Node for Windows can't print into a Unix pipe
     const child = spawn('wine', [runtime.nodeExe, ...args], {
-      env: { ...prefix.env, ...scriptHostDouble(runtime).env('none') },
+      env: prefix.env,
       stdio: ['ignore', out, out],
     });
     closeSync(out);

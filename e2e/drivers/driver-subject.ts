@@ -29,12 +29,15 @@ export function driverSubject(
   // Starting another program costs more than anything else here, so planted values are written when somebody looks.
   let planned: string[] = [];
   let imports: Promise<void> = Promise.resolve();
+  /** What was in each part of the test area when somebody looked, until something is written. */
+  const seen = new Map<string, Promise<readonly RegEntry[]>>();
 
   /** Resolves when everything planted so far is there, also where another call is writing it. */
   function carryOut(): Promise<void> {
     if (planned.length > 0) {
       const text = planned.join('\r\n');
       planned = [];
+      seen.clear();
       imports = imports.then(() => otherWay.importText(text));
     }
     return imports;
@@ -53,7 +56,7 @@ export function driverSubject(
   };
 
   return {
-    driver: afterwards(carryOut, driver),
+    driver: afterwards(carryOut, driver, () => seen.clear()),
     plant: async (ref, value) => {
       const key = fullPath(ref);
       if (value === null) planEntry({ key, name: null, type: 0, data: '' });
@@ -62,7 +65,10 @@ export function driverSubject(
     observe: async (ref) => {
       await carryOut();
       const key = foldName(fullPath(ref));
-      const found = (await otherWay.exportKey(fullPath(ref))).find(
+      const area = AREA.map(fullPath).find((root) => key.startsWith(foldName(root))) ?? fullPath(ref);
+      const entries = seen.get(area) ?? otherWay.exportKey(area);
+      seen.set(area, entries);
+      const found = (await entries).find(
         (entry) => foldName(entry.key) === key && entry.name !== null && foldName(entry.name) === foldName(ref.name),
       );
       return found === undefined ? null : { type: typeName(found.type), data: found.data };
@@ -72,20 +78,21 @@ export function driverSubject(
   };
 }
 
-/** A driver that waits for something before every call. */
-function afterwards(before: () => Promise<void>, driver: RegistryDriver): RegistryDriver {
+/** A driver that waits for something before every call, and reports each one that may have written. */
+function afterwards(before: () => Promise<void>, driver: RegistryDriver, changed: () => void): RegistryDriver {
   const ready = async <T>(call: () => Promise<T>): Promise<T> => {
     await before();
     return call();
   };
+  const changing = <T>(call: () => Promise<T>): Promise<T> => ready(call).finally(changed);
   return {
     kind: driver.kind,
     read: (refs) => ready(() => driver.read(refs)),
-    write: (ref, value) => ready(() => driver.write(ref, value)),
-    removeValue: (ref) => ready(() => driver.removeValue(ref)),
+    write: (ref, value) => changing(() => driver.write(ref, value)),
+    removeValue: (ref) => changing(() => driver.removeValue(ref)),
     keyExists: (key) => ready(() => driver.keyExists(key)),
-    createKey: (key) => ready(() => driver.createKey(key)),
-    removeEmptyKey: (key) => ready(() => driver.removeEmptyKey(key)),
+    createKey: (key) => changing(() => driver.createKey(key)),
+    removeEmptyKey: (key) => changing(() => driver.removeEmptyKey(key)),
     list: (key) => ready(() => driver.list(key)),
     listKeys: (key) => ready(() => driver.listKeys(key)),
     changedAt: (keys) => ready(() => driver.changedAt(keys)),

@@ -1,54 +1,32 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { DriverSubject } from '../../electron/registry/driver-contract.suite.ts';
 import type { DriverKind } from '../../electron/ports.ts';
-import { type OtherWay, driverSubject } from '../drivers/driver-subject.ts';
-import { type Prefix, openPrefix } from './prefix.mjs';
+import { driverSubject, type OtherWay } from '../drivers/driver-subject.ts';
+import { byRegExe } from '../drivers/reg-exe.ts';
+import { useLab, type Lab, type LabOptions } from './lab.ts';
+import { windowsPath, type Prefix } from './prefix.mjs';
 import { exportKey, importRegText } from './registry.mjs';
-import { type WindowsRuntime, ensureWindowsRuntime } from './runtime.mjs';
-import { type RunningService, remoteDriver, startService } from './service-client.ts';
+import { remoteDriver } from './service-client.ts';
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-
-/** A prefix with the service running as a standard user, and Wine's own regedit to plant and observe values. */
-export interface DriverLab {
-  readonly runtime: WindowsRuntime;
-  readonly prefix: Prefix;
-  readonly service: RunningService;
+/** A lab with the service running as a standard user, and a program of Wine's own to plant and observe values. */
+export interface DriverLab extends Lab {
   /** The contract's view of the service's open driver. */
   readonly subject: (kind: DriverKind) => DriverSubject;
-  readonly close: () => Promise<void>;
 }
 
-export async function openDriverLab(): Promise<DriverLab> {
-  const runtime = await ensureWindowsRuntime(ROOT);
-  const prefix = await openPrefix(ROOT);
-  try {
-    const service = await startService(runtime, prefix, { asStandardUser: true });
-    return {
-      runtime,
-      prefix,
-      service,
-      subject: (kind) => driverSubject(remoteDriver(service, kind), byWine(prefix), lockFor(service)),
-      close: async () => {
-        await service.stop();
-        await prefix.close();
-      },
-    };
-  } catch (error) {
-    await prefix.close();
-    throw error;
-  }
+const OTHER_WAYS: Readonly<Record<'regedit' | 'reg', (prefix: Prefix) => OtherWay>> = {
+  regedit: (prefix) => ({
+    importText: (text) => importRegText(prefix, text),
+    exportKey: (key) => exportKey(prefix, key),
+  }),
+  // As on Windows. Wine's exports numbers of 2 bytes with two more.
+  reg: (prefix) => byRegExe({ folder: prefix.dir, nameOf: windowsPath, run: (args) => prefix.wine(['reg', ...args]) }),
+};
+
+export function useDriverLab(program: 'regedit' | 'reg', options: LabOptions = {}): DriverLab {
+  const lab = useLab({ ...options, service: 'standard user' });
+  const subject = (kind: DriverKind): DriverSubject =>
+    driverSubject(remoteDriver(lab.service, kind), OTHER_WAYS[program](lab.prefix), async (key, what) => {
+      await lab.service.lockKey(key, what);
+    });
+  return Object.assign(lab, { subject });
 }
-
-/** Uses Wine's own regedit. */
-const byWine = (prefix: Prefix): OtherWay => ({
-  importText: (text) => importRegText(prefix, text),
-  exportKey: (key) => exportKey(prefix, key),
-});
-
-const lockFor =
-  (service: RunningService): NonNullable<DriverSubject['lock']> =>
-  async (key, what) => {
-    await service.lockKey(key, what);
-  };

@@ -1,25 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ScriptHostOptions } from '../../electron/registry/script-host/driver.ts';
 import { describeDriverContract } from '../../electron/registry/driver-contract.suite.ts';
 import { type RegistryValue, type ValueRef, dwordValue } from '../../shared/windows/registry.ts';
-import { type DriverLab, openDriverLab } from './driver-lab.ts';
-import { type CscriptFault, scriptHostDouble } from './script-host-options.ts';
-import { remoteDriver } from './service-client.ts';
+import { useDriverLab } from './driver-lab.ts';
 import type { Opened } from './service-protocol.ts';
 
 const KEY = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy Contract' } as const;
 const VALUE: ValueRef = { ...KEY, name: 'Value' };
 
-let lab: DriverLab;
+const lab = useDriverLab('reg');
 
-beforeAll(async () => {
-  lab = await openDriverLab();
-});
-afterAll(() => lab.close());
-
-function openScriptHost(fault: CscriptFault, timeoutMs = 15_000): Promise<Opened> {
-  const { options, env } = scriptHostDouble(lab.runtime);
-  return lab.service.openScriptHost({ ...options, timeoutMs }, env(fault));
+/** Opens the driver on the double of cscript, with a fault that this can imitate. */
+function openScriptHost(fault: string, options: Partial<ScriptHostOptions> = {}): Promise<Opened> {
+  const cscript = lab.bundled('cscript-double.exe');
+  return lab.service.openScriptHost({ cscript, timeoutMs: 15_000, ...options }, { CSCRIPT_DOUBLE_FAULT: fault });
 }
 
 // What `anyName: false` leaves out is tested by "the limits" below: its scripts accept no empty name, take everything
@@ -64,14 +59,6 @@ describe('the limits of script-host', () => {
     expect(await subject.driver.removeValue(ref)).toMatchObject(refused);
     expect([await subject.observe(ref), await subject.observe(wrong)]).toEqual([dwordValue(1), dwordValue(2)]);
   });
-
-  it('distinguishes a missing value from a missing key', async () => {
-    const subject = lab.subject('script-host');
-    await subject.reset();
-    expect(await subject.driver.read([VALUE])).toEqual([{ state: 'absent', keyExists: false }]);
-    await subject.plant(VALUE, null);
-    expect(await subject.driver.read([VALUE])).toEqual([{ state: 'absent', keyExists: true }]);
-  });
 });
 
 describe('the guards of script-host', () => {
@@ -89,51 +76,42 @@ describe('the guards of script-host', () => {
   }
 
   it('gives up on a script host that hangs, and kills it', async () => {
-    const opening = openScriptHost('hang', 4_000);
+    const opening = openScriptHost('hang', { timeoutMs: 4_000 });
     await vi.waitFor(() => expect(doubles()).not.toEqual([]), { timeout: 3_900, interval: 20 });
     expect(await opening).toEqual({ ok: false, detail: 'no answer within 4000 ms' });
     await vi.waitFor(() => expect(doubles()).toEqual([]), { timeout: 10_000, interval: 20 });
   });
 
-  const BROKEN: readonly (readonly [CscriptFault, string])[] = [
+  it.each([
     ['early-death', 'Command failed'],
     ['no-vbscript', 'Command failed'],
     ['stderr-noise', 'a warning of somebody else'],
     ['truncated-output', 'JSON'],
-  ];
-
-  it.each(BROKEN)('refuses to open with a script host with the fault %s', async (fault, detail) => {
+  ])('refuses to open with a script host with the fault %s', async (fault, detail) => {
     expect(await openScriptHost(fault)).toEqual({ ok: false, detail: expect.stringContaining(detail) as string });
   });
 
-  it('refuses to open without a script host', async () => {
-    const cscript = 'C:\\windows\\system32\\no-such-cscript.exe';
-    expect(await lab.service.openScriptHost({ cscript }, {})).toEqual({ ok: false, detail: `${cscript} is missing` });
+  it.each<[Partial<ScriptHostOptions>, string]>([
+    [{ cscript: 'C:\\windows\\none.exe' }, 'C:\\windows\\none.exe is missing'],
+    [{ vbsFolder: 'vbs' }, 'vbs is not an absolute path'],
+    [{ vbsFolder: 'C:\\app.asar\\vbs' }, 'C:\\app.asar\\vbs is inside an archive'],
+    [{ vbsFolder: 'C:\\windows' }, 'C:\\windows has no regList.wsf'],
+  ])('refuses to open with %j', async (options, detail) => {
+    expect(await openScriptHost('none', options)).toEqual({ ok: false, detail });
   });
 
-  it.each([
-    ['vbs', 'vbs is not an absolute path'],
-    ['C:\\app\\resources\\app.asar\\vbs', 'C:\\app\\resources\\app.asar\\vbs is inside an archive'],
-    ['C:\\windows', 'C:\\windows has no regList.wsf'],
-  ])('refuses the folder %s for its scripts', async (vbsFolder, detail) => {
-    const { options, env } = scriptHostDouble(lab.runtime);
-    expect(await lab.service.openScriptHost({ ...options, vbsFolder }, env('none'))).toEqual({ ok: false, detail });
-  });
-
-  describe.each<readonly [CscriptFault, RegistryValue, unknown]>([
+  it.each<[string, RegistryValue, object]>([
     ['write-ignored', dwordValue(2), { ok: false, code: 'conflict' }],
     ['write-dies', { type: 'REG_BINARY', data: '5a'.repeat(200_000) }, { ok: false }],
-  ])('with the fault %s', (fault, value, expected) => {
-    it('reports that nothing was written, and continues to work', async () => {
-      expect(await openScriptHost(fault)).toEqual({ ok: true });
-      const subject = lab.subject('script-host');
-      const driver = remoteDriver(lab.service, 'script-host');
-      await subject.plant(VALUE, dwordValue(1));
-      expect(await subject.observe(VALUE)).toEqual(dwordValue(1));
-      expect(await driver.write(VALUE, value)).toMatchObject(expected as object);
-      expect(await subject.observe(VALUE)).toEqual(dwordValue(1));
-      expect(await driver.read([VALUE])).toEqual([{ state: 'value', ...dwordValue(1) }]);
-      await driver.close();
-    });
+  ])('with the fault %s reports that nothing was written, and continues to work', async (fault, value, expected) => {
+    expect(await openScriptHost(fault)).toEqual({ ok: true });
+    const subject = lab.subject('script-host');
+    const { driver } = subject;
+    await subject.plant(VALUE, dwordValue(1));
+    expect(await subject.observe(VALUE)).toEqual(dwordValue(1));
+    expect(await driver.write(VALUE, value)).toMatchObject(expected);
+    expect(await subject.observe(VALUE)).toEqual(dwordValue(1));
+    expect(await driver.read([VALUE])).toEqual([{ state: 'value', ...dwordValue(1) }]);
+    await driver.close();
   });
 });

@@ -87,37 +87,22 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
   socket.on('close', () => {
     for (const { reject } of waiting.values()) reject(new Error('The service has ended.'));
   });
-  const call = <Method extends keyof Service>(
-    method: Method,
-    ...args: Parameters<Service[Method]>
-  ): ReturnType<Service[Method]> => {
+  const call = (method: keyof Service, args: readonly unknown[]): Promise<unknown> => {
     const request: ServiceRequest = { id: ++lastId, method, args };
     return new Promise((resolve, reject) => {
       waiting.set(request.id, { resolve, reject });
       socket.write(`${JSON.stringify(request)}\n`);
-    }) as ReturnType<Service[Method]>;
+    });
   };
-  return {
-    openNative: () => call('openNative'),
-    openScriptHost: (options, env) => call('openScriptHost', options, env),
-    driver: (method, args) => call('driver', method, args),
-    openWindow: (origin) => call('openWindow', origin),
-    dispatch: (sender, channel, payload) => call('dispatch', sender, channel, payload),
-    connect: (port, by) => call('connect', port, by),
-    lockKey: (key, lock) => call('lockKey', key, lock),
-    tryLock: () => call('tryLock'),
-    isElevated: () => call('isElevated'),
-    windowsFolder: () => call('windowsFolder'),
-    accounts: () => call('accounts'),
-    processes: () => call('processes'),
-    watch: (keys) => call('watch', keys),
-    changes: (atLeast) => call('changes', atLeast),
-    fileVersions: (names) => call('fileVersions', names),
-    stop: async () => {
-      socket.destroy();
-      await ended;
-    },
+  const stop = async (): Promise<void> => {
+    socket.destroy();
+    await ended;
   };
+  const method = (_target: object, name: string): unknown => {
+    if (name === 'then') return undefined; // a promise of this asks whether it is one itself
+    return name === 'stop' ? stop : (...args: readonly unknown[]) => call(name as keyof Service, args);
+  };
+  return new Proxy({}, { get: method }) as RunningService;
 }
 
 /** Returns the service's open driver as if it were local. */
