@@ -57,7 +57,18 @@ describe('npm run wine', () => {
   });
 
   it('runs in a kept prefix, which remembers its Windows version and its sample’s file versions', async () => {
-    const first = await run('--windows', 'win7', '--sample', SAMPLE, '--keep', KEPT, '--', 'check', '--json');
+    const first = await run(
+      '--windows',
+      'win7',
+      '--sample',
+      SAMPLE,
+      '--keep',
+      KEPT,
+      '--',
+      'check',
+      '--events',
+      '--json',
+    );
     expect(first.stderr).toContain(`WINEPREFIX=${join(ROOT, '.wine', KEPT)}\n`);
     expect(first.code).toBe(1);
     expect(json(first.stdout)).toMatchObject({
@@ -65,6 +76,8 @@ describe('npm run wine', () => {
       machine: { release: 'windows-7', build: 7601 },
       verdict: 'fix-available',
       views: { native: { hex: '0x00000A00' }, wow64: { state: 'absent' } },
+      // Wine has a wevtutil.exe that does nothing: its silence is no empty log
+      eventLog: { state: 'unknown', reason: 'failed', events: [] },
     });
 
     const yes = ['--yes', '--json', '--from-writable-folder'];
