@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../build/setup.mjs';
-import { SAMPLE, exportTrees } from '../wine/kill-test.mjs';
+import { PC, exportTrees } from '../wine/kill-test.mjs';
 import { openPrefix, windowsPath } from '../wine/prefix.mjs';
 import { parseRegText } from '../wine/reg-text.mjs';
 import { importRegFile } from '../wine/registry.mjs';
@@ -19,13 +19,14 @@ import { ensureWindowsRuntime } from '../wine/runtime.mjs';
  * @property {() => Promise<void>} close
  */
 
+const SAMPLE = join(ROOT, 'electron/samples', PC.sample, 'registry.reg');
 const TARGET = 'out/wine/race-target.cjs';
 
 /** @returns {Site} */
 function openFileSite() {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-race-'));
   const file = join(folder, 'registry.reg');
-  copyFileSync(join(ROOT, SAMPLE), file);
+  copyFileSync(SAMPLE, file);
   return {
     name: 'a registry file',
     command: (args) => ({ program: process.execPath, args: [join(ROOT, TARGET), file, ...args], env: process.env }),
@@ -43,7 +44,7 @@ async function openWineSite() {
   const { nodeExe, appDir } = await ensureWindowsRuntime(ROOT);
   const prefix = await openPrefix(ROOT);
   await prefix.setWindows('win7');
-  await importRegFile(prefix, join(ROOT, SAMPLE));
+  await importRegFile(prefix, SAMPLE);
   const script = windowsPath(join(appDir, 'race-target.cjs'));
   return {
     name: 'the registry in Wine',

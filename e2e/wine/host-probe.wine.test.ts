@@ -1,13 +1,8 @@
 import { X509Certificate } from 'node:crypto';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../shared/proof/connections.ts';
 import { isInspected, issuerName } from '../../shared/proof/issuers.ts';
-import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
-import { importRegText } from './registry.mjs';
-import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
-import { startService, type RunningService } from './service-client.ts';
+import { useLab } from './lab.ts';
 import {
   answeringServer,
   makeCertificate,
@@ -22,39 +17,27 @@ import {
   type TestServer,
 } from './tls-servers.ts';
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-
-let runtime: WindowsRuntime;
-let prefix: Prefix;
-let service: RunningService;
 let trusted: Certificate;
 
-beforeAll(async () => {
-  runtime = await ensureWindowsRuntime(ROOT);
-  prefix = await openPrefix(ROOT);
-  trusted = makeCertificate();
-  await trust(trusted);
-  service = await startService(runtime, prefix, { asStandardUser: false });
-}, 120_000);
-
-afterAll(async () => {
-  await service.stop();
-  await prefix.close();
+const lab = useLab({
+  service: 'administrator',
+  prepare: async () => {
+    trusted = await flawed({}); // nothing is wrong with it
+  },
 });
 
-/** Adds a certificate to the prefix's roots, in the Windows store's format: one property, the certificate itself. */
-async function trust({ cert }: Certificate): Promise<void> {
-  const { raw, fingerprint } = new X509Certificate(cert);
+const hexOf = (bytes: Buffer): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(',');
+
+/** Creates a certificate that is trusted except for what the options make wrong. */
+async function flawed(options: CertificateOptions): Promise<Certificate> {
+  const certificate = makeCertificate(options);
+  const { raw, fingerprint } = new X509Certificate(certificate.cert);
+  // a root in the Windows store's format: one property, the certificate itself
   const head = Buffer.alloc(12);
-  head.writeUInt32LE(32, 0); // CERT_CERT_PROP_ID
-  head.writeUInt32LE(1, 4);
-  head.writeUInt32LE(raw.length, 8);
-  const blob = [...Buffer.concat([head, raw])].map((byte) => byte.toString(16).padStart(2, '0')).join(',');
-  const key = `Software\\Microsoft\\SystemCertificates\\Root\\Certificates\\${fingerprint.replaceAll(':', '')}`;
-  await importRegText(
-    prefix,
-    `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\${key}]\r\n"Blob"=hex:${blob}\r\n`,
-  );
+  [32, 1, raw.length].forEach((value, index) => head.writeUInt32LE(value, index * 4)); // CERT_CERT_PROP_ID
+  const roots = 'HKEY_CURRENT_USER\\Software\\Microsoft\\SystemCertificates\\Root\\Certificates';
+  await lab.put(`${roots}\\${fingerprint.replaceAll(':', '')}`, `"Blob"=hex:${hexOf(Buffer.concat([head, raw]))}`);
+  return certificate;
 }
 
 /** The program that has WinHTTP connect: this one, or Windows Script Host. */
@@ -62,7 +45,7 @@ const WAYS = ['program', 'script'] as const;
 type Way = (typeof WAYS)[number];
 
 async function connect(port: number, way: Way): Promise<Connection> {
-  const connection = await service.connect(port, way);
+  const connection = await lab.service.connect(port, way);
   if ('reason' in connection) throw new Error(connection.reason);
   return connection;
 }
@@ -83,23 +66,12 @@ async function setProxy(port: number | null): Promise<void> {
   const head = Buffer.alloc(16);
   numbers.forEach((value, index) => head.writeUInt32LE(value, index * 4));
   const blob = Buffer.concat([head, Buffer.from(name, 'latin1'), Buffer.alloc(4)]);
-  const hex = [...blob].map((byte) => byte.toString(16).padStart(2, '0')).join(',');
   const key = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections';
-  await importRegText(
-    prefix,
-    `Windows Registry Editor Version 5.00\r\n\r\n[${key}]\r\n"WinHttpSettings"=hex:${hex}\r\n`,
-  );
+  await lab.put(key, `"WinHttpSettings"=hex:${hexOf(blob)}`);
 }
 
 const YEAR_MS = 365 * 86_400_000;
 const OLD = { from: '20200101000000Z', to: '20210101000000Z' };
-
-/** Creates a certificate that is trusted except for what the options make wrong. */
-async function flawed(options: CertificateOptions): Promise<Certificate> {
-  const certificate = makeCertificate(options);
-  await trust(certificate);
-  return certificate;
-}
 
 const PROTOCOL_VERSION = 70;
 const PROTOCOLS = { TLSv1: 'TLS 1.0', 'TLSv1.1': 'TLS 1.1', 'TLSv1.2': 'TLS 1.2' } as const;
@@ -137,7 +109,7 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
   });
 
   it('names the issuer of a trusted certificate, which reveals a program that inspects the traffic', async () => {
-    const gateway = await flawed({ organisation: 'Gateway, Inc' }); // nothing is wrong with it
+    const gateway = await flawed({ organisation: 'Gateway, Inc' });
     const { result, issuer } = await probe(pinnedServer('TLSv1.2', gateway), way);
     expect(result).toBe('reached');
     expect(isInspected({ host: 'login.microsoftonline.com', issuer })).toBe(sees);
@@ -247,8 +219,8 @@ describe('the script for Windows Script Host', () => {
     const elsewhere = `Location: https://127.0.0.1:${String(second.port)}/admin/secret?q=1`;
     const first = await answeringServer(certificate, ['HTTP/1.1 302 There', elsewhere]);
     try {
-      const script = windowsPath(join(runtime.appDir, 'winhttp-request.js'));
-      expect(await prefix.wine(['cscript', '//Nologo', script, String(first.port)])).toBe(0);
+      const script = lab.bundled('winhttp-request.js');
+      expect(await lab.prefix.wine(['cscript', '//Nologo', script, String(first.port)])).toBe(0);
       expect(first.requests.map((request) => request.split('\r\n')[0])).toEqual(['HEAD / HTTP/1.1']);
       expect(second.requests).toEqual([]);
     } finally {

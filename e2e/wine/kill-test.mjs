@@ -16,8 +16,6 @@ import { ensureWindowsRuntime } from './runtime.mjs';
  * @property {readonly string[]} wrong Errors found after a finished recovery; must be empty.
  */
 
-export const SAMPLE = 'electron/samples/windows-7-updated/registry.reg';
-
 /**
  * A change, and all that it touches except the journal. `whose` is the kill target's arguments after its verb.
  *
@@ -29,9 +27,9 @@ export const SAMPLE = 'electron/samples/windows-7-updated/registry.reg';
  *
  * @type {KillSubject}
  */
-const PC = {
+export const PC = {
   windows: 'win7',
-  sample: SAMPLE,
+  sample: 'windows-7-updated',
   trees: [
     'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
     'HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
@@ -47,7 +45,7 @@ const PC = {
  */
 export const OWN = {
   windows: 'win10',
-  sample: 'electron/samples/windows-10-office-2013/registry.reg',
+  sample: 'windows-10-office-2013',
   trees: ['HKEY_CURRENT_USER\\Software\\Microsoft\\Office'],
   whose: ['user'],
 };
@@ -59,7 +57,7 @@ export const OWN = {
  */
 export const OLD_PROTOCOLS = {
   windows: 'win10',
-  sample: 'electron/samples/windows-10-ssl/registry.reg',
+  sample: 'windows-10-ssl',
   trees: PC.trees,
   whose: ['retire'],
 };
@@ -125,7 +123,7 @@ export async function runKillTest(root, count, seed, progress = () => undefined,
   const prefix = await openPrefix(root);
   try {
     await prefix.setWindows(windows);
-    await importRegFile(prefix, join(root, sample));
+    await importRegFile(prefix, join(root, 'electron/samples', sample, 'registry.reg'));
     const old = await exportTrees(prefix, trees);
     const apply = await runTarget(runtime, prefix, ['apply', ...whose], null);
     if (apply.said !== 'committed') throw new Error(`apply said: ${apply.said}`);

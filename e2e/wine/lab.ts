@@ -59,7 +59,6 @@ export function useLab({ windows, sample, service, prepare }: LabOptions = {}): 
     lab.runtime = await ensureWindowsRuntime(ROOT);
     lab.prefix = await openPrefix(ROOT);
     const { prefix } = lab;
-    prefix.env[FILES_VARIABLE] = windowsPath(prefix.filesJson);
     if (windows !== undefined) await prefix.setWindows(windows);
     if (sample !== undefined) {
       const folder = join(ROOT, 'electron/samples', sample);
@@ -67,6 +66,7 @@ export function useLab({ windows, sample, service, prepare }: LabOptions = {}): 
       if (existsSync(join(folder, 'files.json'))) copyFileSync(join(folder, 'files.json'), prefix.filesJson);
     }
     await prepare?.(lab);
+    if (existsSync(prefix.filesJson)) prefix.env[FILES_VARIABLE] = windowsPath(prefix.filesJson);
     if (service === undefined) return;
     lab.service = await startService(lab.runtime, prefix, { asStandardUser: service === 'standard user' });
   }, 120_000);

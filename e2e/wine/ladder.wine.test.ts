@@ -9,7 +9,7 @@ import { importRegText } from './registry.mjs';
 // A registry of each Windows version that Wine can imitate, read by a Windows program. What the checks make of it is in
 // the tables of `shared/diagnosis`. File versions come from a test double, since Wine's match no Windows version.
 
-const lab = useLab();
+const lab = useLab({ prepare: async ({ prefix }) => writeFileSync(prefix.filesJson, '{}') });
 
 interface Row {
   readonly windows: WindowsVersion;
