@@ -3,21 +3,6 @@ import { createFindings, foundWrite, namesTls, MAX_NOT_FOLLOWED } from './found.
 
 const write = foundWrite({ line: 1, key: 'HKLM\\a' });
 
-it('fills in what most writes have', () => {
-  expect(write).toEqual({
-    line: 1,
-    key: 'HKLM\\a',
-    name: null,
-    action: 'write',
-    isCertain: true,
-    view: null,
-    type: null,
-    data: { kind: 'none' },
-    labels: [],
-    problems: [],
-  });
-});
-
 it('lists each part that isn’t followed once, truncated, by its line', () => {
   const findings = createFindings(0);
   findings.cannotFollow(2, 'a');
@@ -85,20 +70,12 @@ it('keeps twenty thousand writes, and as many parts of each kind that aren’t f
   ]);
 });
 
-it.each([
-  ...[
-    'SCHANNEL',
-    'DefaultSecureProtocols',
-    'TLS 1.2',
-    'SSL',
-    'SchUseStrongCrypto',
-    'SystemDefaultTlsVersions',
-    'DisabledByDefault',
-  ],
-  ...['Tls12', 'winhttp'],
-])('recognises %s as about TLS', (text) => {
-  expect(namesTls(text)).toBe(true);
-});
+it.each(['SCHANNEL', 'TLS 1.2', 'SSL', 'SchUseStrongCrypto', 'Tls12', 'winhttp'])(
+  'recognises %s as about TLS',
+  (text) => {
+    expect(namesTls(text)).toBe(true);
+  },
+);
 
 it.each(['HTTPS', 'SSLX', 'xTLS'])('doesn’t take %s to be about TLS', (text) => {
   expect(namesTls(text)).toBe(false);
@@ -122,8 +99,6 @@ it('lists a write whose key or name contains a placeholder, without stating it',
     'A\\%B%',
     'A\\$(b)',
     'A\\{0}',
-    'A\\{12}',
-    'A\\{}',
     'A\\{b[1]}',
     'A\\{b:x4}',
     'A\\<%= b %>',

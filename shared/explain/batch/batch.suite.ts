@@ -1,9 +1,4 @@
-import { createFindings } from '../found.ts';
-import { parsePowerShell } from '../powershell-grammar.suite.ts';
-import { readPowerShell } from '../powershell/read.ts';
-import { shortFindings } from '../said.suite.ts';
-import { readVbscript } from '../vbscript/read.ts';
-import { readBatch } from './read.ts';
+import { saidIn } from '../said.suite.ts';
 
 /** A command that writes, and its findings if the write is certain and if it isn't, for tables of batch files. */
 export const add = (name: string, data = '1'): string => `reg add HKLM\\A /v ${name} /d ${data} /f`;
@@ -14,11 +9,4 @@ export const some = (name: string): string => `HKLM\\A|${name} REG_SZ ? !value-n
 export const maybeSome = (name: string): string => `perhaps ${some(name)}`;
 
 /** Returns the findings in a text that is known to be a batch file. */
-export function saidOfBatch(text: string): readonly string[] {
-  const findings = createFindings(text.length);
-  readBatch(
-    { text, lineOf: (row) => row + 1, isCertain: true, host: null, depth: 0, labels: [] },
-    { findings, parsePowerShell, read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript } },
-  );
-  return shortFindings(findings);
-}
+export const saidOfBatch = (text: string): readonly string[] => saidIn('batch', text);

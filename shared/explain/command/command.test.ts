@@ -7,22 +7,15 @@ import { commentLabel, createLabelTrack, nameLabel } from './labels.ts';
 describe('the words of a command line', () => {
   it.each<[string, readonly string[]]>([
     ['reg  add\tHKLM', ['reg', 'add', 'HKLM']],
-    ['  a ', ['a']],
     ['', []],
-    ['   ', []],
     ['"a b" c', ['"a b', 'c']],
     ['a"b c"d e', ['"ab cd', 'e']],
     ['"HKLM\\a\\\\" /v "b"', ['"HKLM\\a\\', '/v', '"b']],
     ['"a \\"b\\" c"', ['"a "b" c']],
-    ['"" a', ['"', 'a']],
     ['“a b” „c d“', ['"a b', '"c d']],
     ['"a b', ['"a b']],
     [`a${UNKNOWN}b c`, ['?ab', 'c']],
-    [`"${UNKNOWN}"`, ['?"']],
-    ['\\ a', ['\\', 'a']],
-    ['a\\b\\\\c', ['a\\b\\\\c']],
     ['\\\\\\"a b', ['\\"a', 'b']],
-    ['"a"\n"b"\tc', ['"a', '"b', 'c']],
   ])('%j are %j', (line, expected) => {
     const short = splitWords(line).map(
       ({ text, isQuoted, isKnown }) => `${isKnown ? '' : '?'}${isQuoted ? '"' : ''}${text}`,
@@ -35,11 +28,7 @@ it.each([
   ['reg', 'reg'],
   ['REG.EXE', 'reg'],
   ['C:\\Windows\\System32\\Reg.exe', 'reg'],
-  ['C:/x/reg', 'reg'],
   ['a/b\\c.cmd', 'c.cmd'],
-  ['x.exe.cmd', 'x.exe.cmd'],
-  ['xexe', 'xexe'],
-  ['', ''],
 ])('the program of %j is %j', (text, expected) => {
   expect(programName(text)).toBe(expected);
 });
@@ -47,27 +36,17 @@ it.each([
 describe('a key', () => {
   it.each<[string, string | null]>([
     ['HKLM\\SOFTWARE\\A', 'HKLM SOFTWARE\\A'],
-    ['hklm\\a', 'HKLM a'],
     ['HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
     ['HKEY_CURRENT_USER', 'HKCU '],
     ['HKLM:\\a\\b', 'HKLM a\\b'],
-    ['HKLM:a', 'HKLM a'],
-    ['HKLM:', 'HKLM '],
     ['HKLM\\a\\', 'HKLM a'],
-    ['HKLM\\\\a\\\\b', 'HKLM a\\b'],
-    [' HKLM\\a ', 'HKLM a'],
     ['Registry::HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
-    ['registry::HKLM\\a', 'HKLM a'],
     ['Microsoft.PowerShell.Core\\Registry::HKEY_USERS\\a', 'HKU a'],
     ['Computer\\HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
-    ['My Computer\\HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
     ['Deze computer\\HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
     ['\\\\server1\\HKLM\\a', 'HKLM a'],
-    ['HKLMX\\a', null],
     ['HKLM/a', 'HKLM /a'],
     ['SOFTWARE\\HKLM', null],
-    ['x Registry::HKLM\\a', null],
-    ['', null],
   ])('%j is %s', (text, expected) => {
     const split = splitKey(text);
     expect(split === null ? null : `${split.hive} ${split.path}`).toBe(expected);
@@ -78,13 +57,11 @@ describe('data', () => {
   it.each([
     ['REG_DWORD', '0xA00', { data: { kind: 'number', value: 2560 }, problems: [] }],
     ['REG_QWORD', '7', { data: { kind: 'number', value: 7 }, problems: [] }],
-    ['REG_DWORD_BIG_ENDIAN', '7', { data: { kind: 'number', value: 7 }, problems: [] }],
     ['REG_SZ', '7', { data: { kind: 'text', text: '7' }, problems: [] }],
     [null, '7', { data: { kind: 'text', text: '7' }, problems: [] }],
     ['REG_DWORD', '00000800', { data: { kind: 'unknown' }, problems: ['ambiguous-number'] }],
     ['REG_DWORD', '0123456789', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
     ['REG_DWORD', 'x', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
-    ['REG_DWORD', '', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
   ] as const)('has the form of the type %s: %j', (type, text, expected) => {
     expect(readData(type, text)).toEqual(expected);
   });

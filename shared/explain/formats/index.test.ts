@@ -56,7 +56,3 @@ it('reports that the reader of ansible read nothing', () => {
   reader?.read(text, findings);
   expect([reader?.format, found.length]).toEqual(['ansible', 1]);
 });
-
-it('lists each format only once', () => {
-  expect(new Set(FORMAT_READERS.map(({ format }) => format)).size).toBe(FORMAT_READERS.length);
-});

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { labelsIn, set } from './rows.suite.ts';
+import type { Label } from '../found.ts';
+import { findingsIn, set } from '../said.suite.ts';
+
+/** Returns the labels of each write; `labels` apply to the whole script. */
+const labelsIn = (script: string, labels: readonly Label[]): readonly (readonly string[])[] =>
+  findingsIn('powershell', script, { labels }).writes.map((write) => write.labels.map((label) => label.text));
 
 it.each<[string, string, readonly (readonly string[])[]]>([
   ['the comment above', `# TLS 1.2 on\n${set('B')}`, [['TLS 1.2 on']]],
@@ -16,9 +21,7 @@ it.each<[string, string, readonly (readonly string[])[]]>([
     `Get-Echo TLS\n${set('B')}\nxWrite-Host TLS\n${set('C')}`,
     [['around'], ['around']],
   ],
-  ['each its own', `# b\n${set('B')}\n# c\n${set('C')}`, [['b'], ['c']]],
   ['of a long comment the beginning', `${set('B')} # ${'x'.repeat(400)}`, [['x'.repeat(300)]]],
-  ['marks in the middle of a comment', `${set('B')} # a # b`, [['a # b']]],
   ['none', set('B'), [['around']]],
 ])('%s', (_, script, expected) => {
   expect(labelsIn(script, [{ kind: 'comment', text: 'around' }])).toEqual(expected);

@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest';
 import { createFindings } from '../found.ts';
 import { readPowerShell } from './read.ts';
-import { saidOf, set } from './rows.suite.ts';
+import { saidIn, set } from '../said.suite.ts';
 
 it('doesn’t follow a statement that is nested too deep', () => {
-  const said = saidOf(`${'if ($true) { '.repeat(70)}${set('B')}${' }'.repeat(70)}`);
+  const said = saidIn('powershell', `${'if ($true) { '.repeat(70)}${set('B')}${' }'.repeat(70)}`);
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^\? 1: .*if \(\$true\)/);
 });
 
 it('reports nothing as certain after functions that call one another too deeply', () => {
   const functions = Array.from({ length: 30 }, (_, at) => `function f${at} { f${at + 1} }`);
-  expect(saidOf([...functions, 'function f30 { exit }', 'f0', set('B')].join('\n'))[0]).toMatch(/^perhaps /);
+  expect(saidIn('powershell', [...functions, 'function f30 { exit }', 'f0', set('B')].join('\n'))[0]).toMatch(
+    /^perhaps /,
+  );
 });
 
 it('reports a script with all its lines if there is no grammar', () => {
@@ -30,7 +32,7 @@ it('reports a script with all its lines if there is no grammar', () => {
 it('passes the host of the script on to what it starts', () => {
   const add = 'reg add HKLM\\A /v B /d 1 /f';
   const written = 'HKLM\\A|B REG_SZ "1"';
-  expect(saidOf(`${add}\ncmd /c ${add}`, { host: 32 })).toEqual([`${written} wow64`, `${written} wow64`]);
-  expect(saidOf(set('B'), { host: 64 })).toEqual(['HKLM\\A|B REG_DWORD 1 native']);
-  expect(saidOf(set('B'), { isCertain: false })).toEqual(['perhaps HKLM\\A|B REG_DWORD 1']);
+  expect(saidIn('powershell', `${add}\ncmd /c ${add}`, { host: 32 })).toEqual([`${written} wow64`, `${written} wow64`]);
+  expect(saidIn('powershell', set('B'), { host: 64 })).toEqual(['HKLM\\A|B REG_DWORD 1 native']);
+  expect(saidIn('powershell', set('B'), { isCertain: false })).toEqual(['perhaps HKLM\\A|B REG_DWORD 1']);
 });

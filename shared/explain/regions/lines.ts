@@ -4,12 +4,41 @@ export const isProse = (line: string): boolean =>
   !/[\\$={}%]|^\s*(?:echo|rem)\b/i.test(line);
 
 /** A command by which a value can be written, at the start of a line. */
-export const COMMAND =
-  /^@?(?:&[ \t]+)?(?:"?(?:[A-Za-z%][^\s"]*[\\/])?(?:reg(?:\.exe)?"?[ \t]+(?:add|delete|import|copy|restore|load|query|export)\b|(?:powershell|pwsh)(?:\.exe)?"?[ \t]+["'-]|cmd(?:\.exe)?"?[ \t]+\/[a-z]\b)|(?:Set|New|Remove|Get)-Item(?:Property(?:Value)?)?[ \t]+["'$-]|(?:Set|New|Remove)-ItemProperty\b|Start-Process[ \t]|(?:sp|ni|rp)[ \t]+["']?HK)/i;
+export const COMMAND = new RegExp(
+  [
+    String.raw`^@?(?:&[ \t]+)?(?:`,
+    String.raw`"?(?:[A-Za-z%][^\s"]*[\\/])?(?:reg(?:\.exe)?"?[ \t]+(?:add|delete|import|copy|restore|load|query|export)\b|`,
+    String.raw`(?:powershell|pwsh)(?:\.exe)?"?[ \t]+["'-]|`,
+    String.raw`cmd(?:\.exe)?"?[ \t]+\/[a-z]\b)|`,
+    String.raw`(?:Set|New|Remove|Get)-Item(?:Property(?:Value)?)?[ \t]+["'$-]|`,
+    String.raw`(?:Set|New|Remove)-ItemProperty\b|`,
+    String.raw`Start-Process[ \t]|`,
+    String.raw`(?:sp|ni|rp)[ \t]+["']?HK)`,
+  ].join(''),
+  'i',
+);
 
 /** Words that show that something writes, in any language. */
-export const WRITES =
-  /\breg(?:\.exe)?["']?[ \t]+(?:add|delete|import|copy|restore|load)\b|\bRegWrite\b|\bRegDelete\b|\b(?:Set|New|Remove)-ItemProperty\b|\b(?:Set|Delete)Value\b|\bSet(?:DWORD|QWORD|String)Value\b|\bRegSet(?:Key)?Value|\bRegCreateKey|\bSetValueEx\b|\bWriteReg(?:DWORD|Str)\b|\bregedit(?:\.exe)?\b[^\n]{0,80}\.reg\b|\bWriteValue\b|\bregistrySet\w{1,20}Value\b|\bSetDWord\b|\bWriteInteger\b/i;
+export const WRITES = new RegExp(
+  [
+    String.raw`\breg(?:\.exe)?["']?[ \t]+(?:add|delete|import|copy|restore|load)\b`,
+    String.raw`\bRegWrite\b`,
+    String.raw`\bRegDelete\b`,
+    String.raw`\b(?:Set|New|Remove)-ItemProperty\b`,
+    String.raw`\b(?:Set|Delete)Value\b`,
+    String.raw`\bSet(?:DWORD|QWORD|String)Value\b`,
+    String.raw`\bRegSet(?:Key)?Value`,
+    String.raw`\bRegCreateKey`,
+    String.raw`\bSetValueEx\b`,
+    String.raw`\bWriteReg(?:DWORD|Str)\b`,
+    String.raw`\bregedit(?:\.exe)?\b[^\n]{0,80}\.reg\b`,
+    String.raw`\bWriteValue\b`,
+    String.raw`\bregistrySet\w{1,20}Value\b`,
+    String.raw`\bSetDWord\b`,
+    String.raw`\bWriteInteger\b`,
+  ].join('|'),
+  'i',
+);
 
 /** Signs that are rare in prose. */
 export const SIGNS = /[$={}%|&^@]|<#|\w\(/;
