@@ -1,37 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { readyMadeFiles } from '../../shared/artefacts/index.ts';
 import { exportWords } from '../../shared/text/texts.suite.ts';
 import { bytesOf } from '../../electron/services/report/save-files.ts';
-import { CHECKOUT } from '../shells/chromium-bridge.ts';
-import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
-import { importRegText } from './registry.mjs';
+import { useLab } from './lab.ts';
+import { windowsPath } from './prefix.mjs';
 
-const HEAD = 'Windows Registry Editor Version 5.00\r\n\r\n';
 /** Represents an administrator: on Windows, all others are denied access to this key. */
-const RIGHTS = '[HKEY_USERS\\S-1-5-19]';
+const RIGHTS = 'HKEY_USERS\\S-1-5-19';
 const NAMES = ['crypt-protocol', 'crypt-cipher', 'crypt-hash', 'crypt-keyexchange'];
 
-let prefix: Prefix;
+const lab = useLab();
 let iis: string;
 let scripts: string;
 
 beforeAll(async () => {
-  prefix = await openPrefix(CHECKOUT);
-  iis = join(prefix.dir, 'drive_c/windows/system32/inetsrv');
-  scripts = join(prefix.dir, 'iis logging');
+  iis = join(lab.prefix.dir, 'drive_c/windows/system32/inetsrv');
+  scripts = join(lab.prefix.dir, 'iis logging');
   mkdirSync(iis, { recursive: true });
   const source = join(import.meta.dirname, 'appcmd-double/appcmd-double.c');
   const flags = ['-O1', '-Wall', '-Wextra', '-Werror', '-municode', '-o', join(iis, 'appcmd.exe'), source];
   const { status, stderr } = spawnSync('x86_64-w64-mingw32-gcc', flags, { encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
-  await importRegText(prefix, `${HEAD}${RIGHTS}\r\n`);
-}, 180_000);
-
-afterAll(async () => {
-  await prefix.close();
+  await lab.put(RIGHTS);
 });
 
 beforeEach(() => {
@@ -55,12 +48,11 @@ const fields = (): readonly string[] => linesOf(join(iis, 'fields.txt'));
 const record = (): readonly string[] => linesOf(join(scripts, 'cmd/added.txt'));
 
 /** Runs a script in Wine's shell and returns its exit code. */
-async function run(script: 'apply' | 'undo', more = ''): Promise<number> {
-  const [runner, code] = [join(scripts, 'run.cmd'), join(scripts, 'code.txt')];
-  const call = `call "${windowsPath(join(scripts, `cmd/${script}.cmd`))}" ${more}`;
-  writeFileSync(runner, ['@echo off', call, `> "${windowsPath(code)}" echo %errorlevel%`, ''].join('\r\n'));
-  await prefix.wine(['cmd', '/c', windowsPath(runner)]);
-  return Number(readFileSync(code, 'latin1'));
+function run(script: 'apply' | 'undo', more = ''): Promise<number> {
+  const runner = join(scripts, 'run.cmd');
+  const call = `@call "${windowsPath(join(scripts, `cmd/${script}.cmd`))}" ${more}`;
+  writeFileSync(runner, [call, '@exit /b %errorlevel%', ''].join('\r\n'));
+  return lab.prefix.wine(['cmd', '/c', windowsPath(runner)]);
 }
 
 it('adds four fields for all sites, once, and removes them again', async () => {
@@ -109,8 +101,8 @@ it('undoes nothing without its record', async () => {
 });
 
 it('changes nothing without an administrator’s rights', async () => {
-  await importRegText(prefix, `${HEAD}${RIGHTS.replace('[', '[-')}\r\n`);
+  await lab.put(`-${RIGHTS}`);
   expect(await run('apply')).toBe(3);
   expect([fields(), linesOf(join(iis, 'arguments.txt'))]).toEqual([[], []]);
-  await importRegText(prefix, `${HEAD}${RIGHTS}\r\n`);
+  await lab.put(RIGHTS);
 });

@@ -12,7 +12,7 @@ import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './pre
 import { importRegFile, importRegText } from './registry.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 import { startService, type RunningService } from './service-client.ts';
-import { AS_ADMINISTRATOR, AS_STANDARD_USER } from './service-protocol.ts';
+import type { AS_ADMINISTRATOR, AS_STANDARD_USER } from './service-protocol.ts';
 
 /** `administrator` has passed the prompt; without either, a program has an administrator's rights but would ask for it. */
 export type RunBy = typeof AS_STANDARD_USER | typeof AS_ADMINISTRATOR;
@@ -51,14 +51,16 @@ export const longName = (key: KeyRef): string =>
 /** Opens a lab for all tests of a file, and closes it after them. */
 export function useLab({ windows, sample, service, prepare }: LabOptions = {}): Lab {
   const lab = {} as { -readonly [Name in keyof Lab]: Lab[Name] };
+  const closes: (() => Promise<void>)[] = [];
   lab.bundled = (name) => windowsPath(join(lab.runtime.appDir, name));
   lab.put = (key, ...lines) =>
     importRegText(lab.prefix, ['Windows Registry Editor Version 5.00', '', `[${key}]`, ...lines, ''].join('\r\n'));
   lab.cli = (args, by) => runCli(lab, args, by);
   beforeAll(async () => {
     lab.runtime = await ensureWindowsRuntime(ROOT);
-    lab.prefix = await openPrefix(ROOT);
-    const { prefix } = lab;
+    const prefix = await openPrefix(ROOT);
+    lab.prefix = prefix;
+    closes.unshift(prefix.close);
     if (windows !== undefined) await prefix.setWindows(windows);
     if (sample !== undefined) {
       const folder = join(ROOT, 'electron/samples', sample);
@@ -68,11 +70,12 @@ export function useLab({ windows, sample, service, prepare }: LabOptions = {}): 
     await prepare?.(lab);
     if (existsSync(prefix.filesJson)) prefix.env[FILES_VARIABLE] = windowsPath(prefix.filesJson);
     if (service === undefined) return;
-    lab.service = await startService(lab.runtime, prefix, { asStandardUser: service === 'standard user' });
+    const running = await startService(lab.runtime, prefix, { asStandardUser: service === 'standard user' });
+    lab.service = running;
+    closes.unshift(() => running.stop());
   }, 120_000);
   afterAll(async () => {
-    await lab.service?.stop();
-    await lab.prefix?.close();
+    for (const close of closes) await close();
   });
   return lab;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeDriverContract } from '../../electron/registry/driver-contract.suite.ts';
 import type { RegistryDriver } from '../../electron/ports.ts';
-import { userHive } from '../../electron/services/read/user-hive.ts';
+import { userHive } from '../../electron/services/pc/user-hive.ts';
 import { dwordValue, type KeyRef, type RegistryView } from '../../shared/windows/registry.ts';
 import { useDriverLab } from './driver-lab.ts';
 import { remoteDriver } from './service-client.ts';

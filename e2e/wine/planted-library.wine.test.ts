@@ -1,14 +1,10 @@
 // Libraries named like Windows' own next to the program, as an attacker could plant them in a writable folder.
 import { spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
-import { importRegText } from './registry.mjs';
-import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { useLab } from './lab.ts';
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const NAMES = ['winhttp', 'version', 'advapi32', 'shell32', 'webio'] as const;
 const MARK = 'drive_c/planted.txt';
 
@@ -21,18 +17,14 @@ BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, void *reserved) {
   return TRUE;
 }`;
 
-let runtime: WindowsRuntime;
-let prefix: Prefix;
+const lab = useLab({ windows: 'win7' }); // whose update is recognized by file versions
 let nodeExe = '';
 
 beforeAll(async () => {
-  runtime = await ensureWindowsRuntime(ROOT);
-  prefix = await openPrefix(ROOT);
-  await prefix.setWindows('win7'); // whose update is recognized by file versions
-  const folder = join(prefix.dir, 'program');
+  const folder = join(lab.prefix.dir, 'program');
   mkdirSync(folder);
   nodeExe = join(folder, 'node.exe');
-  linkSync(runtime.nodeExe, nodeExe);
+  linkSync(lab.runtime.nodeExe, nodeExe);
   const source = join(folder, 'planted.c');
   writeFileSync(source, SOURCE);
   for (const name of NAMES) {
@@ -40,23 +32,21 @@ beforeAll(async () => {
     expect(made.status, made.stderr.toString()).toBe(0);
   }
   // by default, Wine uses its own library of such a name
-  const overrides = ['winhttp', 'version', 'webio'].map((name) => `"${name}"="native,builtin"\r\n`).join('');
-  const key = '[HKEY_CURRENT_USER\\Software\\Wine\\AppDefaults\\node.exe\\DllOverrides]';
-  await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n${key}\r\n${overrides}`);
+  const overrides = ['winhttp', 'version', 'webio'].map((name) => `"${name}"="native,builtin"`);
+  await lab.put('HKEY_CURRENT_USER\\Software\\Wine\\AppDefaults\\node.exe\\DllOverrides', ...overrides);
 }, 120_000);
 beforeEach(() => {
-  rmSync(join(prefix.dir, MARK), { force: true });
+  rmSync(join(lab.prefix.dir, MARK), { force: true });
 });
-afterAll(() => prefix.close());
 
-const wasLoaded = (): boolean => existsSync(join(prefix.dir, MARK));
+const wasLoaded = (): boolean => existsSync(join(lab.prefix.dir, MARK));
 const cli = (...args: readonly string[]): Promise<number> =>
-  prefix.wine([nodeExe, windowsPath(join(runtime.appDir, 'wine-cli.cjs')), ...args]);
+  lab.prefix.wine([nodeExe, lab.bundled('wine-cli.cjs'), ...args]);
 
 // guards: planted-dll
 it.each(['winhttp', 'version'])('loads a planted %s.dll by its bare name, as a control', async (name) => {
-  const koffi = JSON.stringify(windowsPath(join(runtime.appDir, '../node_modules/koffi')));
-  await prefix.wine([nodeExe, '-e', `require(${koffi}).load('${name}.dll')`]);
+  const koffi = JSON.stringify(lab.bundled('../node_modules/koffi'));
+  await lab.prefix.wine([nodeExe, '-e', `require(${koffi}).load('${name}.dll')`]);
   expect(wasLoaded()).toBe(true);
 });
 

@@ -1,45 +1,23 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { textOfUtf16Hex } from '../../shared/reg-file/hex.ts';
 import { parseRegFile } from '../../shared/reg-file/parser.ts';
 import { writeRegFile, type RegFileEntry } from '../../shared/reg-file/writer.ts';
 import { dwordValue, foldName, stringValue, typeName, type RegistryValue } from '../../shared/windows/registry.ts';
+import { useLab } from './lab.ts';
+import { importRegText } from './registry.mjs';
 
-const run = promisify(execFile);
 const ROOT = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy Round Trip';
 const TREES = 300;
 
-let folder: string;
-let environment: NodeJS.ProcessEnv;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reg-file-wine-'));
-  environment = { ...process.env, WINEPREFIX: join(folder, 'prefix'), WINEDEBUG: '-all', WINEARCH: 'win64' };
-  await run('wineboot', ['-i'], { env: environment });
-}, 180_000);
-
-afterAll(async () => {
-  await run('wineserver', ['-k'], { env: environment }).catch(() => undefined); // it may have ended already
-  await run('wineserver', ['-w'], { env: environment }).catch(() => undefined);
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-}, 60_000);
-
-async function importText(text: string): Promise<void> {
-  const path = join(folder, 'in.reg');
-  await writeFile(path, Buffer.from(`\ufeff${text}`, 'utf16le'));
-  await run('wine', ['regedit', '/S', path], { env: environment });
-}
+const lab = useLab();
+const importText = (text: string): Promise<void> => importRegText(lab.prefix, text);
 
 async function exportText(): Promise<string> {
-  const path = join(folder, 'out.reg');
-  await rm(path, { force: true });
-  await run('wine', ['regedit', '/E', path, ROOT], { env: environment });
-  return (await readFile(path, 'utf16le')).slice(1);
+  await lab.prefix.wine(['regedit', '/E', 'C:\\out.reg', ROOT]);
+  return readFileSync(join(lab.prefix.dir, 'drive_c/out.reg'), 'utf16le').slice(1);
 }
 
 type Tree = Readonly<Record<string, Readonly<Record<string, RegistryValue>>>>;
@@ -113,48 +91,27 @@ describe('a .reg file of ours in Wine’s regedit', () => {
     expect(exported).toEqual({ ...Object.fromEntries(above.map((path) => [path, {}])), ...expected });
   }, 60_000);
 
-  it('deletes values and keys', async () => {
-    const one = dwordValue(1);
-    const sub = `${ROOT}\\Sub`;
+  it('deletes values and keys, and is parsed as Wine writes it, including line breaks in a text', async () => {
+    const [one, breaks] = [dwordValue(1), stringValue('one\r\ntwo')];
+    const key = (path: string, values: Readonly<Record<string, RegistryValue | null>>): RegFileEntry => ({
+      kind: 'key',
+      path,
+      values: Object.entries(values).map(([name, value]) => ({ name, value })),
+    });
     await importText(
       writeRegFile([
         { kind: 'key-deletion', path: ROOT },
-        {
-          kind: 'key',
-          path: ROOT,
-          values: [
-            { name: 'gone "x"', value: one },
-            { name: 'stays', value: one },
-            { name: '', value: one },
-          ],
-        },
-        { kind: 'key', path: sub, values: [{ name: 'x', value: one }] },
+        key(ROOT, { 'gone "x"': one, breaks, '': one }),
+        key(`${ROOT}\\Sub`, { x: one }),
         { kind: 'comment', text: ' and away' },
-        {
-          kind: 'key',
-          path: ROOT,
-          values: [
-            { name: 'gone "x"', value: null },
-            { name: '', value: null },
-          ],
-        },
-        { kind: 'key-deletion', path: sub },
-      ]),
-    );
-    expect(treeOf(await exportText())).toEqual({ [foldName(ROOT)]: { STAYS: one } });
-  }, 60_000);
-
-  it('is parsed as Wine writes it, including line breaks in a text', async () => {
-    await importText(
-      writeRegFile([
-        { kind: 'key-deletion', path: ROOT },
-        { kind: 'key', path: ROOT, values: [{ name: 'breaks', value: stringValue('one\r\ntwo') }] },
+        key(ROOT, { 'gone "x"': null, '': null }),
+        { kind: 'key-deletion', path: `${ROOT}\\Sub` },
       ]),
     );
     const exported = await exportText();
     expect(exported).toContain('"breaks"="one\\r\\ntwo"');
-    const data = treeOf(exported)[foldName(ROOT)]?.['BREAKS']?.data ?? '';
-    expect(textOfUtf16Hex(data)).toBe('one\r\ntwo\0');
+    expect(treeOf(exported)).toEqual({ [foldName(ROOT)]: { BREAKS: breaks } });
+    expect(textOfUtf16Hex(breaks.data)).toBe('one\r\ntwo\0');
   }, 60_000);
 
   it('never splits a byte over two lines, which Wine skips and our parser rejects', async () => {
