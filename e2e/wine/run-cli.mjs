@@ -54,7 +54,7 @@ export async function runWine(argv, root) {
  * @param {readonly string[]} argv
  * @returns {WineArguments | { problem: string }}
  */
-export function parseWineArguments(argv) {
+function parseWineArguments(argv) {
   const end = argv.indexOf('--');
   const own = end < 0 ? argv : argv.slice(0, end);
   /** @type {{ windows?: string | undefined, sample?: string | undefined, keep?: string | undefined }} */

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseWineArguments } from './run-cli.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const KEPT = `test-${process.pid}`;
@@ -32,30 +31,7 @@ afterAll(() => {
   rmSync(join(ROOT, '.wine', KEPT), { recursive: true, force: true });
 });
 
-describe('parseWineArguments', () => {
-  it.each([
-    [[], 'The command is missing.'],
-    [['--windows', 'win7'], 'The command is missing.'],
-    [['--windows', 'win3', '--', 'check'], 'There is no Windows version "win3" here.'],
-    [['--sample', 'no/such/folder', '--', 'check'], '"no/such/folder" is not a folder with a registry.reg.'],
-    [['--keep', '../x', '--', 'check'], `"../x" can't be the name of a prefix: use letters, digits, - and _.`],
-    [['--other', '--', 'check'], "Unknown option '--other'"],
-  ])('rejects %j', (args, problem) => {
-    expect(parseWineArguments(args)).toEqual({ problem });
-  });
-
-  it('passes the rest on to the program', () => {
-    const args = ['--windows', 'win8', '--', 'plan', '--', '--json'];
-    expect(parseWineArguments(args)).toMatchObject({ windows: 'win8', cli: ['plan', '--', '--json'] });
-  });
-});
-
 describe('npm run wine', () => {
-  it('exits with 2 and prints nothing on stdout for bad usage', async () => {
-    const { code, stdout, stderr } = await run('--windows', 'win3', '--', 'check');
-    expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 });
-  });
-
   it('runs in a kept prefix, which remembers its Windows version and its sample’s file versions', async () => {
     const first = await run(
       '--windows',
