@@ -36,7 +36,7 @@ const MAY_DIFFER_IN_108 = [
 const MAY_DIFFER_ON_WINDOWS = [
   'build/package',
   'e2e/explain-thread',
-  'e2e/race',
+  'e2e/race/lock',
   'e2e/reading-thread',
   ...['bad-input', 'changes', 'host', 'plain-output', 'run-cli', 'write'].map((name) => `electron/cli/${name}`),
   ...['explain', 'export', 'fleet', 'probe', 'usage'].map((name) => `electron/cli/commands/${name}.test`),
