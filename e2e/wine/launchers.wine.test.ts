@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCT } from '../../build/package/builds.mjs';
 import { launcherText } from '../../build/package/beside.mjs';
 import { ON_THE_STICK, makeStick } from '../../build/package/stick.mjs';
-import { STARTER } from '../../electron/app/carried.ts';
+import { STARTER } from '../../electron/app/portable.ts';
 import { useLab } from './lab.ts';
 
 const DOUBLE = `
