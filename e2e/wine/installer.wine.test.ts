@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../build/command.mjs';
 import { PRODUCT, PROJECT, artefactName, type Target } from '../../build/package/builds.mjs';
@@ -11,11 +10,11 @@ import { makeInstaller } from '../../build/package/installer.mjs';
 import { PACKAGE_LANGUAGES } from '../../build/package/languages.ts';
 import { makePackages } from '../../build/package/package.mjs';
 import { undoTaskXml } from '../../shared/windows/undo-task.ts';
-import { openPrefix, windowsPath } from './prefix.mjs';
-import { exportKey, importRegText } from './registry.mjs';
+import { useLab } from './lab.ts';
+import { windowsPath } from './prefix.mjs';
+import { exportKey } from './registry.mjs';
 import { UNINSTALLER } from '../../electron/app/portable.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TARGET: Target = { build: 'current', architecture: 'x64', flavour: 'release', isStandIn: true };
 const LEGACY: Target = { ...TARGET, build: 'legacy' };
 const ARM: Target = { ...TARGET, architecture: 'arm64' };
@@ -35,31 +34,29 @@ int wmain(int count, wchar_t **arguments) {
   return 0;
 }`;
 
-const languages = PACKAGE_LANGUAGES;
-
+const lab = useLab();
 let work = '';
 let packed = '';
-let prefix: Awaited<ReturnType<typeof openPrefix>>;
 let installed = '';
 
 function build(name: string, folder: string, target: Target = TARGET, version = PROJECT.version): string {
   const output = join(work, `${name}.exe`);
-  makeInstaller(target, { folder, output, languages, stub: 'amd64-unicode', version });
+  makeInstaller(target, { folder, output, languages: PACKAGE_LANGUAGES, stub: 'amd64-unicode', version });
   return output;
 }
 
 function run(program: string, ...args: readonly string[]): Promise<number> {
-  return prefix.wine([program, '/S', ...args]);
+  return lab.prefix.wine([program, '/S', ...args]);
 }
 
 /** The uninstaller continues in a copy of itself, and removes the program from Windows' list last. */
 async function uninstall(...args: readonly string[]): Promise<void> {
   await run(join(installed, UNINSTALLER), ...args);
-  await expect.poll(() => exportKey(prefix, UNINSTALL_KEY), { timeout: 60_000 }).toEqual([]);
+  await expect.poll(() => exportKey(lab.prefix, UNINSTALL_KEY), { timeout: 60_000 }).toEqual([]);
 }
 
 function shortcuts(): readonly string[] {
-  const menu = join(prefix.dir, 'drive_c/ProgramData/Microsoft/Windows/Start Menu/Programs');
+  const menu = join(lab.prefix.dir, 'drive_c/ProgramData/Microsoft/Windows/Start Menu/Programs');
   return existsSync(menu) ? readdirSync(menu).filter((name) => name.includes(PRODUCT.name)) : [];
 }
 
@@ -68,7 +65,7 @@ function contents(folder: string): Readonly<Record<string, string>> {
 }
 
 async function listed(): Promise<Readonly<Record<string, string | number>>> {
-  const entries = await exportKey(prefix, UNINSTALL_KEY);
+  const entries = await exportKey(lab.prefix, UNINSTALL_KEY);
   return Object.fromEntries(
     entries.flatMap(({ name, type, data }) => {
       if (name === null) return [];
@@ -79,14 +76,13 @@ async function listed(): Promise<Readonly<Record<string, string | number>>> {
 }
 
 async function journalNames(): Promise<readonly (string | null)[]> {
-  return (await exportKey(prefix, JOURNAL)).map(({ name }) => name);
+  return (await exportKey(lab.prefix, JOURNAL)).map(({ name }) => name);
 }
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'tls-remedy-installer-'));
   await makePackages({ targets: [TARGET], isRelease: false, sign: null, output: work, zip: false });
   packed = join(work, artefactName(TARGET, PROJECT.version));
-  prefix = await openPrefix(ROOT);
   const small = join(work, 'small');
   mkdirSync(small);
   for (const name of [PRODUCT.executable, PRODUCT.launcher]) cpSync(join(packed, name), join(small, name));
@@ -94,13 +90,10 @@ beforeAll(async () => {
   const source = join(work, 'hold.c');
   writeFileSync(source, HOLDER);
   execFileSync('x86_64-w64-mingw32-gcc', ['-municode', '-o', join(work, 'hold.exe'), source]);
-  installed = join(prefix.dir, 'drive_c/Program Files', PRODUCT.name);
+  installed = join(lab.prefix.dir, 'drive_c/Program Files', PRODUCT.name);
 }, 300_000);
 
-afterAll(async () => {
-  await prefix.close();
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('the installer', () => {
   it('has the same bytes again, whatever the times of its files', () => {
@@ -108,7 +101,7 @@ describe('the installer', () => {
     cpSync(packed, copy, { recursive: true });
     const [first, again] = [build('new-setup', packed), build('again', copy)].map((file) => readFileSync(file));
     expect(first?.equals(again ?? Buffer.of())).toBe(true);
-  });
+  }, 180_000);
 
   it('refuses an unsupported Windows version and processor', async () => {
     const small = join(packed, 'locales');
@@ -124,7 +117,7 @@ describe('the installer', () => {
     writeFileSync(join(old, OLD_FILE), 'stale');
     writeFileSync(join(old, 'README.txt'), 'old');
     expect(await run(build('old-setup', old, TARGET, '0.0.9'), '/D=C:\\Elsewhere')).toBe(0);
-    expect(existsSync(join(prefix.dir, 'drive_c/Elsewhere'))).toBe(false);
+    expect(existsSync(join(lab.prefix.dir, 'drive_c/Elsewhere'))).toBe(false);
     const { [UNINSTALLER]: uninstaller, ...rest } = contents(installed);
     expect(uninstaller).toBeDefined();
     expect(rest).toEqual(contents(old));
@@ -155,7 +148,7 @@ describe('the installer', () => {
   });
 
   it('leaves nothing but the journal', async () => {
-    await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n[${JOURNAL}\\Journal]\r\n"1"="entry"\r\n`);
+    await lab.put(`${JOURNAL}\\Journal`, '"1"="entry"');
     await uninstall();
     expect(existsSync(installed)).toBe(false);
     expect(shortcuts()).toEqual([]);
@@ -169,7 +162,7 @@ describe('the installer', () => {
     const holding = async (ms: number): Promise<{ readonly code: number; readonly end: Promise<number> }> => {
       const ready = join(work, 'held');
       rmSync(ready, { force: true });
-      const end = prefix.wine([join(work, 'hold.exe'), held, windowsPath(ready), String(ms)]);
+      const end = lab.prefix.wine([join(work, 'hold.exe'), held, windowsPath(ready), String(ms)]);
       await expect.poll(() => existsSync(ready), { timeout: 30_000 }).toBe(true);
       return { code: await run(join(work, 'small.exe')), end };
     };
@@ -185,8 +178,8 @@ describe('the installer', () => {
     ['is to be undone by a task', '"State"="committed"\r\n"UndoAt"="2030-01-01T10:00:00.000Z"'],
   ])('isn’t removed silently while a change %s', async (_what, values) => {
     expect(await run(join(work, 'small.exe'))).toBe(0);
-    const head = `Windows Registry Editor Version 5.00\r\n\r\n[-${JOURNAL}]\r\n\r\n`;
-    await importRegText(prefix, `${head}[${JOURNAL}\\Journal\\00000012]\r\n${values}\r\n`);
+    await lab.put(`-${JOURNAL}`);
+    await lab.put(`${JOURNAL}\\Journal\\00000012`, values);
     // without a copy of itself, for its exit code; the folder doesn't matter
     expect(await run(join(installed, UNINSTALLER), '_?=C:\\windows')).toBe(6);
     expect(existsSync(join(installed, PRODUCT.executable))).toBe(true);
@@ -202,11 +195,8 @@ describe('the installer', () => {
     });
     const file = join(work, 'task.xml');
     writeFileSync(file, Buffer.from(`\ufeff${xml}`, 'utf16le'));
-    await importRegText(
-      prefix,
-      `Windows Registry Editor Version 5.00\r\n\r\n[${JOURNAL}\\Journal\\00000034]\r\n"State"="pending apply"\r\n`,
-    );
-    const schtasks = (...args: readonly string[]): Promise<number> => prefix.wine(['schtasks', ...args]);
+    await lab.put(`${JOURNAL}\\Journal\\00000034`, '"State"="pending apply"');
+    const schtasks = (...args: readonly string[]): Promise<number> => lab.prefix.wine(['schtasks', ...args]);
     for (const name of ['TLS Remedy undo 12', 'TLS Remedy undo 34', 'TLS Remedy undo 120']) {
       expect(await schtasks('/create', '/tn', name, '/xml', windowsPath(file), '/f')).toBe(0);
     }

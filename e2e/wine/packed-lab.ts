@@ -17,14 +17,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PROJECT, artefactName, packageTargets, type BuildName } from '../../build/package/builds.mjs';
 import { makePackages } from '../../build/package/package.mjs';
+import { ROOT } from '../../build/setup.mjs';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
 import { AS_ADMINISTRATOR } from './service-protocol.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export const BUILDS: readonly BuildName[] = ['current', 'legacy'];
 

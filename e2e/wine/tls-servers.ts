@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { connect, createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
+import { connect, createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type SecureVersion, type TLSSocket } from 'node:tls';
@@ -103,26 +103,19 @@ export async function pinnedServer(
   return listening(server, () => count);
 }
 
-/** Accepts connections and never answers. */
-export const silentServer = (): Promise<TestServer> =>
+/** A server that does something with a connection as soon as it receives something. */
+const rawServer = (answer: (socket: Socket) => void): Promise<TestServer> =>
   listening(
-    createTcpServer(() => undefined),
+    createTcpServer((socket) => socket.once('data', () => answer(socket))),
     () => 0,
   );
 
-/** Resets each connection as soon as it receives something. */
-export const resettingServer = (): Promise<TestServer> =>
-  listening(
-    createTcpServer((socket) => socket.once('data', () => socket.resetAndDestroy())),
-    () => 0,
-  );
+export const silentServer = (): Promise<TestServer> => rawServer(() => undefined);
+export const resettingServer = (): Promise<TestServer> => rawServer((socket) => void socket.resetAndDestroy());
 
 /** Answers a TLS hello in plain HTTP. */
 export const plainServer = (): Promise<TestServer> =>
-  listening(
-    createTcpServer((socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))),
-    () => 0,
-  );
+  rawServer((socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
 
 /** A proxy that answers each CONNECT with this status, or lets it through to the port. */
 export const proxyServer = (status: number): Promise<TestServer> => {
