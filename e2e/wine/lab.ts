@@ -15,7 +15,7 @@ import { startService, type RunningService } from './service-client.ts';
 import type { AS_ADMINISTRATOR, AS_STANDARD_USER } from './service-protocol.ts';
 
 /** `administrator` has passed the prompt; without either, a program has an administrator's rights but would ask for it. */
-export type RunBy = typeof AS_STANDARD_USER | typeof AS_ADMINISTRATOR;
+type RunBy = typeof AS_STANDARD_USER | typeof AS_ADMINISTRATOR;
 
 export interface LabOptions {
   readonly windows?: WindowsVersion;

@@ -1,4 +1,4 @@
-// The notation of the tables of all rungs, and of the wine test of the ladder.
+// The notation of the tables of all rungs, and of checks in Wine.
 //
 // codes    what each rung finds: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then the code: `xmissing`
 // offered  what each program offers: `1.0 1.2/1.2` is 64-bit/32-bit, `S3` is SSL 3.0, `?` unknown. `wininet` is one list.
@@ -83,7 +83,7 @@ export function findingOn(pc: TestPc, id: RungId): RungReport {
 }
 
 /** Returns what every rung finds on a base. */
-export const codesOn = ({ pc, codes }: Base): Codes => ({ ...codesInShort(ladderOn(pc)), ...codes });
+const codesOn = ({ pc, codes }: Base): Codes => ({ ...codesInShort(ladderOn(pc)), ...codes });
 
 function found(row: Row): { codes: Codes; offered: Offered; verdict: Verdict; plan: readonly string[] } {
   const diagnosis = diagnose(factsOf(snapshotOf({ ...row.base.pc, ...row.pc })));
