@@ -14,7 +14,7 @@ export function said(text: string): readonly string[] {
 }
 
 /** Returns each write, with `perhaps` if it isn't certain, and each part that isn't followed, with its lines. */
-export const shortFindings = (findings: Findings): readonly string[] => [
+const shortFindings = (findings: Findings): readonly string[] => [
   ...findings.writes.map((write) => `${write.isCertain ? '' : 'perhaps '}${shortWrite(write)}`),
   ...findings.notFollowed().shown.map(({ line, lastLine, text, why }) => {
     const lines = lastLine === undefined ? line : `${line}-${lastLine}`;
