@@ -50,6 +50,14 @@ describe('the reg-file driver, writing', () => {
     expect(await content()).toBe(`${FILE}\r\n`);
   });
 
+  it('removes a key that still exists because of a deleted subkey', async () => {
+    const driver = await driverOn(`${HEADER}[${HKLM}\\A\\B\\C]\r\n[-${HKLM}\\A\\B\\C]\r\n`);
+    expect(await driver.keyExists(ref('A\\B'))).toEqual({ ok: true, value: true });
+    expect(await driver.removeEmptyKey(ref('A\\B'))).toEqual(OK);
+    expect(await driver.keyExists(ref('A\\B'))).toEqual({ ok: true, value: false });
+    expect(await driver.keyExists(ref('A'))).toEqual({ ok: true, value: true });
+  });
+
   it('never removes a hive', async () => {
     const driver = await driverOn(HEADER);
     expect(await driver.removeEmptyKey(ref(''))).toMatchObject({ ok: false, code: 'conflict' });
