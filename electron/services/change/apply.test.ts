@@ -5,7 +5,7 @@ import { openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { apply } from './apply.ts';
 import { filePc } from '../pc/file-pc.double.ts';
-import { type Pc } from '../pc/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 
 let lab: CliLab;
 let pc: Pc;

@@ -9,7 +9,7 @@ import type { Prober } from '../../ports.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
 import { filePc } from '../pc/file-pc.double.ts';
-import { type Pc } from '../pc/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { changeWithProof, UNATTENDED } from './change-with-proof.ts';
 import { undo } from './undo.ts';
 

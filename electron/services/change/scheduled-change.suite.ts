@@ -9,7 +9,7 @@ import { createEntry, putState } from '../../journal/keep-entry.ts';
 import { refOfUndoAt } from '../../journal/undo-at.ts';
 import type { UndoTasks } from '../../ports.ts';
 import { filePc } from '../pc/file-pc.double.ts';
-import { type Pc } from '../pc/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { moveTo } from './mover.ts';
 
 const NOW = new Date('2026-11-27T10:00:00.000Z');

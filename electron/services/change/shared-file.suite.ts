@@ -7,7 +7,7 @@ import { machineReg, openCliLab, WINHTTP, type CliLab } from '../../cli/cli-lab.
 import { readJournal } from '../../journal/journal.ts';
 import type { Elevator, RegistryDriver } from '../../ports.ts';
 import { filePc } from '../pc/file-pc.double.ts';
-import { type Pc } from '../pc/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 
 /** A Windows 7 PC whose 64-bit programs offer only TLS 1.0, in a file that several open at once. */
 const START = machineReg(7601, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));

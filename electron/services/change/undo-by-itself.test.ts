@@ -6,7 +6,7 @@ import { refOfUndoAt } from '../../journal/undo-at.ts';
 import type { RegistryDriver, UndoTasks } from '../../ports.ts';
 import { history } from './history.ts';
 import { filePc } from '../pc/file-pc.double.ts';
-import { type Pc } from '../pc/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { lookAt, retire, type AskedToRetire } from './retire.ts';
 import { undo } from './undo.ts';
 import { keep, scheduledUndo } from './undo-by-itself.ts';

@@ -5,7 +5,7 @@ import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
 import { parseReport } from '../../cli/cli-lab.suite.ts';
 import { runElevated } from '../../elevated/execute.ts';
 import { refOfState } from '../../journal/journal.ts';
-import { type Pc } from '../pc/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { ADMINISTRATORS } from './shared-file.suite.ts';
 import { before, FIRST, lab, open, pc, scheduledChange, settingsIn } from './scheduled-change.suite.ts';
 import { undo } from './undo.ts';

@@ -15,7 +15,7 @@ import { asUser, userDriver } from './as-user.ts';
 import { discard } from '../change/discard.ts';
 import { wholeHistory } from '../change/history.ts';
 import { filePc } from './file-pc.double.ts';
-import { type Pc } from './pc.ts';
+import type { Pc } from './pc.ts';
 import { codeOf } from '../change/shared-file.suite.ts';
 import { recover, undo } from '../change/undo.ts';
 

@@ -6,7 +6,7 @@ import type { Prober } from '../../ports.ts';
 import { check } from './check.ts';
 import { createConnectionTests } from './connection-test.ts';
 import { filePc } from '../pc/file-pc.double.ts';
-import { type Pc } from '../pc/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples');
 

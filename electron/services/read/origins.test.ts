@@ -10,7 +10,7 @@ import { apply } from '../change/apply.ts';
 import { undo } from '../change/undo.ts';
 import { check } from './check.ts';
 import { filePc } from '../pc/file-pc.double.ts';
-import { type Pc } from '../pc/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 
 const touched: string[] = [];
 vi.mock('node:fs/promises', async (original) => {

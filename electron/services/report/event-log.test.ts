@@ -6,7 +6,7 @@ import { readEvents } from '../../../shared/events/read-events.ts';
 import type { SealedReport } from '../../../shared/report/seal.ts';
 import { SAMPLES } from '../../cli/cli-lab.suite.ts';
 import { filePc } from '../pc/file-pc.double.ts';
-import { type Pc } from '../pc/pc.ts';
+import type { Pc } from '../pc/pc.ts';
 import { makeSealedReport } from './sealed-report.ts';
 
 async function pcWith(reading: EventLogReading | null): Promise<Pc> {
