@@ -100,23 +100,6 @@ export const HISTORY = {
   damaged: ['00000002'],
   unreadable: [{ id: 2, state: 'pending', why: 'newer' }],
 };
-export const ENTRY = {
-  schema: 1,
-  id: 1,
-  at: '2026-11-09T08:15:00.000Z',
-  state: 'pending',
-  doing: 'apply',
-  selection: RECOMMENDED,
-  writes: [
-    {
-      setting: 'winhttp.default-secure-protocols',
-      view: 'wow64',
-      before: { type: 'REG_SZ', data: '3200' },
-      after: null,
-      missingKeys: 2,
-    },
-  ],
-};
 
 const COUNTS = { ok: 1, doubtful: 0, 'to-fix': 2, 'update-first': 0, elsewhere: 0, unreadable: 1 };
 const COLLECTION = { id: 1, folder: '\\\\files\\tls', counts: COUNTS, listed: 4, isCut: false };

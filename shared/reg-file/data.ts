@@ -5,7 +5,7 @@ import { succeed, type Result } from '../result.ts';
 import { rowOf } from '../row-of.ts';
 
 /** Decodes the 8-bit text bytes of a REGEDIT4 file. */
-export type DecodeAnsi = (bytes: Uint8Array) => string;
+type DecodeAnsi = (bytes: Uint8Array) => string;
 
 /** How text is read; `controlEscapes` reads `\n`, `\r` and `\0` as Wine's exports mean them. */
 export interface TextRules {
