@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { programName, splitWords, UNKNOWN } from './words.ts';
-import { readData, typeOfSpelling } from './data.ts';
+import { typeOfSpelling } from './data.ts';
 import { splitKey } from './keys.ts';
-import { commentLabel, createLabelTrack, nameLabel } from './labels.ts';
+import { createLabelTrack } from './labels.ts';
 
 describe('the words of a command line', () => {
   it.each<[string, readonly string[]]>([
@@ -55,18 +55,6 @@ describe('a key', () => {
 
 describe('data', () => {
   it.each([
-    ['REG_DWORD', '0xA00', { data: { kind: 'number', value: 2560 }, problems: [] }],
-    ['REG_QWORD', '7', { data: { kind: 'number', value: 7 }, problems: [] }],
-    ['REG_SZ', '7', { data: { kind: 'text', text: '7' }, problems: [] }],
-    [null, '7', { data: { kind: 'text', text: '7' }, problems: [] }],
-    ['REG_DWORD', '00000800', { data: { kind: 'unknown' }, problems: ['ambiguous-number'] }],
-    ['REG_DWORD', '0123456789', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
-    ['REG_DWORD', 'x', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
-  ] as const)('has the form of the type %s: %j', (type, text, expected) => {
-    expect(readData(type, text)).toEqual(expected);
-  });
-
-  it.each([
     ['REG_NONE', 'reg_none', 'None'],
     ['REG_SZ', 'REG_SZ', 'String'],
     ['REG_EXPAND_SZ', 'REG_EXPAND_SZ', 'ExpandString', 'expandsz'],
@@ -104,16 +92,5 @@ describe('labels', () => {
     expect(texts(track.current())).toEqual(['3', '4', '5', '6']);
     track.comment(9, 'x'.repeat(400));
     expect(track.current()[0]?.text).toHaveLength(300);
-  });
-
-  it.each([
-    [commentLabel(' a '), [{ kind: 'comment', text: 'a' }]],
-    [commentLabel('  '), []],
-    [nameLabel(' a '), [{ kind: 'name', text: 'a' }]],
-    [nameLabel(''), []],
-    [nameLabel(undefined), []],
-  ])('are made from one text: %j', (labels, expected) => {
-    expect(labels).toEqual(expected);
-    expect([commentLabel, nameLabel].map((label) => label('y'.repeat(400))[0]?.text.length)).toEqual([300, 300]);
   });
 });

@@ -48,11 +48,3 @@ it('stops the readers of program code, prose and fragments if a text is too much
   regFragmentReader.read('[HKEY_LOCAL_MACHINE\\A]', findings);
   expect(found).toEqual([]);
 });
-
-it('reports that the reader of ansible read nothing', () => {
-  const text = '- win_regedit:\n    path: HKLM:\\A';
-  const reader = FORMAT_READERS.find((one) => one.recognises(text));
-  const [findings, found] = stopped();
-  reader?.read(text, findings);
-  expect([reader?.format, found.length]).toEqual(['ansible', 1]);
-});

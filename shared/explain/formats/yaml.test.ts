@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFindings, type Findings } from '../found.ts';
-import { readYaml, textIn, type Yaml } from './yaml.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** Returns a piece in short form: texts as they are, null for what is odd. */
 function plain(node: Yaml): unknown {
@@ -56,12 +56,5 @@ describe('YAML', () => {
 
   it('reads nothing if that would be too much', () => {
     expect(read('a: b', { step: () => false })).toEqual([null]);
-  });
-
-  it('returns a text only for a piece that is a text', () => {
-    expect([textIn({ kind: 'text', text: 'a', row: 0, style: 'PLAIN' }), textIn({ kind: 'odd', row: 0 })]).toEqual([
-      'a',
-      null,
-    ]);
   });
 });

@@ -66,10 +66,6 @@ describe('a tree', () => {
     ]);
   });
 
-  it('keeps no blanks of a node that contains only blanks', () => {
-    expect(readSyntax(cursorOver({ type: 'a', from: 1, to: 3 }), 'x  y')).toMatchObject({ text: '', from: 3 });
-  });
-
   it('leaves out a node that only wraps one child, and keeps one with several', () => {
     const leaf = (from: number): Made => ({ type: 'variable', from, to: from + 1 });
     const one = { type: 'additive_argument_expression', from: 0, to: 1, children: [leaf(0)] };
@@ -78,11 +74,6 @@ describe('a tree', () => {
     expect(readSyntax(cursorOver(two), 'ab').type).toBe('additive_expression');
     expect(readSyntax(cursorOver({ ...one, type: 'command' }), 'ab').type).toBe('command');
     expect(readSyntax(cursorOver({ ...one, type: 'argument_expression_x' }), 'ab').type).toBe('argument_expression_x');
-  });
-
-  it('doesn’t look into a separator', () => {
-    const root = { type: 'command_argument_sep', from: 0, to: 1, children: [{ type: 'a', from: 0, to: 1 }] };
-    expect(readSyntax(cursorOver(root), ' ').children).toEqual([]);
   });
 
   it('is broken if something in it is missing or wrong, unless it is a list of statements', () => {
