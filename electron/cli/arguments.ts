@@ -17,10 +17,8 @@ import {
   type Typed,
 } from './option.ts';
 
-/** A valid command line. */
 interface ReadLine {
   readonly command: CommandName;
-  /** True if it writes to the PC or creates files. */
   readonly writes: boolean;
   readonly run: (running: Running) => Promise<Result<CommandAnswer>>;
 }
@@ -35,7 +33,7 @@ interface Parts {
 
 const withoutDashes = (option: string): string => option.replace(/^--?/, '');
 
-/** Says in our words what Node's parser refuses. Its message names the option, perhaps after its letter: `'-h, --help <value>'`. */
+/** Says in our words what Node's parser refuses. Its message names the option: `'-h, --help <value>'`. */
 function refusalOf(error: unknown, options: Options): Failure<'bad-usage'> {
   const message = error instanceof Error ? error.message : '';
   const [, option = ''] = /'(?:-\w, )?(--?[^' ]*)/.exec(message) ?? [];
@@ -136,7 +134,6 @@ export function outputOptions(given: readonly string[]): {
   return { json: argv.includes('--json'), language: LANGUAGES.find((language) => language === named) ?? null };
 }
 
-/** Parses a command line. Returns every error as a failure. */
 export async function readArguments(given: readonly string[]): Promise<Result<ReadLine>> {
   const parts = await split(given);
   if (!parts.ok) return parts;

@@ -18,7 +18,6 @@ interface ChangeArguments {
   /** True for this user's own values instead of the PC's. */
   readonly user: boolean;
   readonly yes: boolean;
-  /** Confirmations given by options. */
   readonly confirmed: readonly Confirmation[];
 }
 
@@ -43,7 +42,6 @@ export function withTarget(
   });
 }
 
-/** Notes why what is to be written might not last. */
 export async function noteLasting(run: CommandRun, report: Report): Promise<void> {
   const texts = await run.texts();
   const lines = lastingLines(inOneLine(report), texts, (moment) => localMomentText(moment, texts.locale));

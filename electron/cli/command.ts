@@ -13,7 +13,6 @@ import type { Pc } from '../services/pc/pc.ts';
 import type { Shape } from './shapes.ts';
 import { allOf, anyText, flag, mapped, oneOf, type Given, type Options, type Typed } from './option.ts';
 
-/** What the command line needs of its process. */
 export interface CliHost {
   readonly version: string;
   /** The user's locale, such as `nl_NL.UTF-8`; `--lang` takes precedence. Slow, so read only if words are needed. */
@@ -25,7 +24,6 @@ export interface CliHost {
   out(text: string): void;
   /** Standard error: everything else. */
   note(text: string): void;
-  /** Standard input, in chunks. */
   input(): AsyncIterable<Uint8Array>;
   /** Replaces the progress shown, or clears it for null; null if standard error isn't a terminal. */
   readonly progress: ((text: string | null) => void) | null;
@@ -60,7 +58,6 @@ export interface Words {
   readonly language: () => Language;
 }
 
-/** Options of every command. */
 export const EVERYWHERE = {
   registry: anyText('path'),
   'registry-driver': oneOf(['native', 'script-host']),
@@ -80,7 +77,6 @@ const read = <O extends Options>(options: O, typed: Typed): Given<O> =>
     ]),
   ) as Given<O>;
 
-/** Reads the options of every command. */
 const readEverywhere = (typed: Typed) => {
   const { json, registry, lang, release, arch, 'registry-driver': driver } = read(EVERYWHERE, typed);
   return mapped(allOf({ lang, release, arch, driver, json, registry }), ({ release, arch, ...more }) => ({
@@ -89,16 +85,13 @@ const readEverywhere = (typed: Typed) => {
   }));
 };
 
-/** The context of a command. */
 export interface Running extends Words {
   readonly host: CliHost;
-  /** Some commands by their names, or all. */
   readonly commandsOf: (names?: readonly CommandName[]) => Promise<Commands>;
 }
 
 type Everywhere = Extract<ReturnType<typeof readEverywhere>, { readonly ok: true }>['value'];
 
-/** One run of a command, with its arguments. */
 export interface CommandRun<A = unknown> extends Running {
   readonly args: A & Everywhere;
 }
@@ -116,7 +109,6 @@ interface Usage {
 }
 
 interface Said<O> {
-  /** Its options besides those of every command. */
   readonly options: O;
   readonly usage: Readonly<Partial<Record<UsageId, Usage>>>;
   /** Typical arguments after `tls-remedy`, the most common first. A test parses each like the command line. */
@@ -141,7 +133,6 @@ export interface Command extends Said<Options> {
 
 export type Commands = Readonly<Record<string, Command>>;
 
-/** Returns every option of some commands. */
 export const optionsOf = (commands: readonly Command[]): Options =>
   Object.assign({}, ...commands.map(({ options }) => options), EVERYWHERE) as Options;
 
@@ -162,7 +153,6 @@ export function define<const O extends Options, A>({ read: readOwn, run, ...said
   };
 }
 
-/** Runs a command on the opened PC and always closes it. */
 export async function withPc(
   { args: { registry, driver, named }, host }: CommandRun,
   command: (pc: Pc) => Promise<Result<CommandAnswer>>,

@@ -31,13 +31,11 @@ interface FleetArguments {
   readonly operand: string;
   readonly csv: boolean;
   readonly rows: RowForm | null;
-  /** The older collection. */
   readonly since: string | null;
   readonly out: string | null;
 }
 export type FleetRun = CommandRun<FleetArguments>;
 
-/** Fills a table cell without a value. */
 const NOTHING = '-';
 
 const momentCell = (moment: string | null, { t }: ReportWords): string =>

@@ -89,7 +89,6 @@ export function badUsage(
   return fail('bad-usage', { what, ...(meant !== null && { meant }), ...(why !== undefined && { why }) });
 }
 
-/** Refuses two options that exclude each other. */
 export const exclusive = (one: string, other: string, meant: string | null = null): Failure<'bad-usage'> =>
   badUsage(`${one}, ${other}`, meant, 'together');
 
@@ -155,7 +154,6 @@ export const someOf = <T extends string>(allowed: readonly T[], guess: Guess = '
       : notAmong(name, unknown, allowed, guess);
   }, allowed);
 
-/** Parses the number of a journal entry. */
 export function readEntryId(text: string, after: string): Result<number> {
   return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : badUsage(`${after} ${text}`);
 }
@@ -169,7 +167,6 @@ type Values<G extends object> = {
   readonly [Name in keyof G]: Extract<G[Name], { readonly ok: true; value: unknown }>['value'];
 };
 
-/** Returns all of them, or the first refusal. */
 export function allOf<G extends Readonly<Record<string, Result<unknown>>>>(given: G): Result<Values<G>> {
   const values: (readonly [name: string, value: unknown])[] = [];
   for (const [name, result] of Object.entries(given)) {
@@ -187,7 +184,6 @@ export interface Typed {
   readonly has: (name: OptionId) => boolean;
   /** The arguments of an option, one for each use. */
   readonly texts: (name: OptionId) => readonly string[];
-  /** The operands of the command. */
   readonly operands: readonly string[];
   readonly argv: readonly string[];
   readonly commands: readonly CommandName[];

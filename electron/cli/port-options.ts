@@ -6,7 +6,6 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { OptionId } from '../../shared/text/command-help.ts';
 import { badUsage, clash, flag, type Option, type Typed } from './option.ts';
 
-/** A port as typed. */
 interface WrittenPort {
   readonly text: string;
   /** How often `--starttls` was said of it. */

@@ -9,7 +9,6 @@ import { formatHex } from '../../shared/tls/mask.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { join, writeLine } from './render.ts';
 
-/** Describes the selection in words. */
 function selectionText({ choice, retire }: Selection, texts: Messages): string {
   if (retire !== undefined) return texts.cli.retired(protocolsOf(retire));
   if (choice.kind === 'profile') return texts.profiles[choice.profile];

@@ -45,7 +45,6 @@ export function renderDifferences(
   ];
 }
 
-/** The proof of a change, printed after the writes. */
 export function renderChangeProof({ before, after }: ChangeProof, texts: Messages): readonly string[] {
   const { proof: t } = texts;
   return [

@@ -1,6 +1,5 @@
 import type { AskedPort, PortChange } from '../../shared/proof/port.ts';
 import { portRow, portsSaid } from '../../shared/present/ports.ts';
-import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { becauseSays, dotnetFirst } from '../../shared/present/retire.ts';
 import type { PlanItems } from '../../shared/report/plan-items.ts';
 import { listArgument } from '../../shared/text/user-option.ts';
@@ -68,10 +67,9 @@ function forecastLines({ forecast, retirement }: RetireReview, { views }: Messag
       ];
 }
 
-/** Names the programs that TLS 1.2 was checked for. */
 function placeOf({ program, side, view }: RetireRefusal, { places }: RetireTexts): string {
   if (program !== 'winhttp') return places[side];
-  return REGISTRY_VIEWS.includes('wow64') && view === 'wow64' ? places['winhttp-wow64'] : places.winhttp;
+  return view === 'wow64' ? places['winhttp-wow64'] : places.winhttp;
 }
 
 function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): readonly string[] {
@@ -86,7 +84,6 @@ function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): reado
   ];
 }
 
-/** Returns the options that select this retirement, as typed. */
 export const argumentsOf = ({ side, protocols }: Retirement): string =>
   `--side ${side} --protocols ${listArgument(protocols)}`;
 

@@ -47,7 +47,6 @@ function productsPart({ products }: ServerView, report: ServerReport, t: ServerT
   ];
 }
 
-/** Renders the server half of a check for people. */
 export function renderServer(report: ServerReport, t: ServerTexts, texts: Messages): string {
   const view = serverView(report);
   const line = serverLine(report, t, texts);

@@ -77,7 +77,6 @@ export function remarksOf({ limits, unread, unreadMore, stopped, rest }: Usage, 
   ];
 }
 
-/** The longest bar of a week, in letters. */
 const WIDEST = 40;
 
 /** Renders connections with old protocols week by week, as numbers and as bars; nothing for less than three weeks. */
@@ -102,7 +101,6 @@ function weekLines(usage: Usage, texts: UsageTexts): readonly string[] {
   ];
 }
 
-/** Renders all of it for people: what was seen, by whom, and what can't be seen. */
 export function renderUsage(usage: Usage, texts: UsageTexts): string {
   const { by } = usage;
   const more = by.length - MOST_SHOWN;

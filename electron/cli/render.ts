@@ -45,7 +45,6 @@ function programLine({ program, view, offered }: OfferView, texts: Messages): st
   return `  ${kind.padEnd(36)} ${depends ? list : `${cli.offers} ${list}`}`;
 }
 
-/** Describes what to do about the cause, with the updates that it needs. */
 function nextStepLines(report: Report, texts: Messages): readonly string[] {
   const step = claimStep(report, texts, 'line');
   if (step === null) return [];
@@ -62,7 +61,7 @@ function halfLines(report: Report, texts: Messages): readonly string[] {
   return halvesOf(report).map((half) => `  ${`${halves[half.side]}:`.padEnd(width)} ${halfText(half, texts)}`);
 }
 
-/** Describes what is claimed of the PC, the same after a check and after a change: the sentence, both halves of a server, what to do. */
+/** What is claimed of the PC, the same after a check and after a change. */
 function claimLines(report: Report, texts: Messages): readonly string[] {
   const { headline, reason, lines } = claimView(report, texts);
   return [
@@ -83,7 +82,6 @@ export function machineText(machine: MachineView, texts: Messages): string {
   return `${windowsName(machine, texts)}${build === null ? '' : ` (${build})`}, ${machine.architecture}`;
 }
 
-/** Describes how likely Microsoft 365 can be reached: the claims with their evidence, and possible obstacles. */
 function readinessLines(view: ReadinessView | null, texts: Messages): readonly string[] {
   if (view === null) return [];
   const { readiness: t } = texts;
@@ -148,7 +146,6 @@ export function renderReport(report: Report, texts: Messages, hasDetails: boolea
   ]);
 }
 
-/** Renders the explanation of a check for people. */
 export function renderExplanation(
   rung: RungId,
   explanation: Explanation,
@@ -165,7 +162,6 @@ export function renderExplanation(
   ]);
 }
 
-/** Lists what programs no longer offer by default, and how to keep TLS 1.0. */
 const goesLines = (goes: Goes, texts: Messages): readonly string[] => [
   ...goes.map(({ view, protocols }) => `  ${texts.goes(texts.views[view], protocols.join(', '))}`),
   ...(takesTls10(goes) ? [`  ${texts.cli.keepTls10(KEEPS_TLS_1_0)}`] : []),
@@ -183,7 +179,6 @@ export function renderPlan(plan: PlanItems, texts: Messages, goes: Goes = []): s
   ]);
 }
 
-/** Renders what an apply, an undo or a recovery did, and what to do now. */
 export function renderOutcome(report: Report, texts: Messages): string {
   if (report.outcome === undefined) return '';
   const { state, writes, leftAlone, mismatches, isEqual, entry, restart, isIncoming } = outcomeView(report.outcome);
@@ -211,7 +206,6 @@ export function renderOutcome(report: Report, texts: Messages): string {
   ]);
 }
 
-/** Maps flaws of a number to the check's sentence for the same problem. */
 const FLAW_CODES: Readonly<Record<NumberFlaw, 'malformed' | 'ssl-enabled' | 'lacks-tls-1.2'>> = {
   zero: 'malformed',
   'unknown-bits': 'malformed',

@@ -2,7 +2,6 @@ import { csvLine, csvRow, type Printable } from '../../shared/output/csv.ts';
 import { plainJson } from '../../shared/output/json.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 
-/** The forms in which rows can be printed. */
 export const ROW_FORMS = ['table', 'csv', 'json'] as const;
 export type RowForm = (typeof ROW_FORMS)[number];
 
@@ -68,7 +67,6 @@ function tableRows<Row>(words: TableWords<Row>, print: Print): RowPrinter<Row> {
   };
 }
 
-/** Creates a printer for one of the forms. */
 export function rowPrinter<Row extends Printable<Row>>(
   form: RowForm,
   columns: readonly (keyof Row & string)[],

@@ -40,7 +40,6 @@ export const SELECTION = {
   scope: someOf(SCOPES),
 } as const;
 
-/** The selection, and the number that it came from. */
 interface Chosen {
   readonly selection: Selection;
   readonly number: WrittenMask | null;

@@ -20,7 +20,6 @@ import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type Comman
 import { RUNG_IDS, type RungId } from '../../../shared/diagnosis/rungs/ids.ts';
 import { allOf, clash, exclusive, flag, oneOf } from '../option.ts';
 
-/** The exit code of `check` for each verdict. */
 export const CHECK_EXITS = {
   'no-change-needed': EXIT.ok,
   'improvement-available': EXIT.ok,

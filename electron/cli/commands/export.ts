@@ -26,14 +26,12 @@ const FILES = {
 interface ExportedFiles {
   readonly format: ExportId;
   readonly folder: string;
-  /** The releases that it is for, if named. */
   readonly releases: readonly KnownRelease[] | null;
   readonly force: boolean;
   /** The changes for this PC instead of the whole target. */
   readonly thisPc: boolean;
 }
 
-/** Both the format and the folder are required. */
 function readFiles(given: Given<typeof FILES>, { has, texts }: Typed): Result<ExportedFiles> {
   const [{ format, for: releases }, folder] = [given, texts('out').at(-1) ?? ''];
   if (!format.ok) return format;

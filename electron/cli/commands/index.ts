@@ -24,7 +24,6 @@ export async function commandOf(name: CommandName): Promise<Command> {
   return (await load()).command;
 }
 
-/** Loads some commands by their names, or all. */
 export async function commandsOf(names: readonly CommandName[] = COMMAND_NAMES): Promise<Commands> {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await commandOf(name)] as const)));
 }

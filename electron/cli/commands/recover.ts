@@ -9,7 +9,6 @@ import { change, isConfirmed, readChange, withTarget, type ChangeRun } from '../
 import { define, type CommandAnswer } from '../command.ts';
 import { exclusive, flag, mapped, readEntryId, taking } from '../option.ts';
 
-/** Discards an entry that can't be read. */
 async function discardAnswer(run: ChangeRun, pc: Pc, id: number): Promise<Result<CommandAnswer>> {
   const given = await givenUp(pc, id);
   if (!given.ok) return given;

@@ -31,7 +31,6 @@ function scheduledCommand(run: CommandRun, id: number, digest: string): Promise<
   });
 }
 
-/** Returns how many values an undo would restore. */
 const countUndone = (entry: HistoryEntry | undefined): number =>
   entry === undefined || isOver(entry.state)
     ? 0

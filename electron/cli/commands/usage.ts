@@ -13,7 +13,6 @@ import { remarksOf, renderUsage, usageCsv } from '../render-usage.ts';
 
 const REFRESH_MS = 200;
 
-/** Shows the progress on a terminal, a few times a second. */
 function progressOn(host: CliHost, texts: UsageTexts): (progress: UsageProgress) => void {
   let shownAt = 0;
   return ({ bytes, files, name }) => {
