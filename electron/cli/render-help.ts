@@ -2,6 +2,7 @@ import { rowOf } from '../../shared/row-of.ts';
 import type { CommandHelp, OptionId } from '../../shared/text/command-help.ts';
 import { EVERY_EXIT, EVERYWHERE, optionsOf, usagesOf, type Command, type Commands } from './command.ts';
 import type { Option, Options } from './option.ts';
+import { wrapped } from './wrap.ts';
 
 /** Wider lines are hard to read. */
 const MOST_WIDTH = 100;
@@ -14,7 +15,6 @@ const INDENT = ' '.repeat(COLUMN);
 /** Returns the keys of the words, which are in the order used by help. */
 const inOrder = <T extends object>(words: T): readonly (keyof T)[] => Object.keys(words) as (keyof T)[];
 
-/** Lists the ways to use some commands: what to type, in one language (`undo [ID] --yes`), and what it does. */
 export function usageRows(commands: readonly Command[], { usage, placeholders }: CommandHelp) {
   const usages = usagesOf(commands);
   return inOrder(usage).flatMap((id) => {
@@ -36,31 +36,15 @@ const optionRow = (id: OptionId, { argument, short, values = [] }: Option<unknow
 const optionRows = (options: Options, ids: readonly OptionId[], help: CommandHelp) =>
   ids.flatMap((id) => (options[id] === undefined ? [] : [optionRow(id, options[id], help)]));
 
-/** Describes all options of some commands, with the commands that accept each; null for all. */
 export const allOptionRows = (commands: Commands, help: CommandHelp) =>
   optionRows(optionsOf(Object.values(commands)), inOrder(help.options), help).map((row) => {
     const takers = inOrder(help.usage).filter((name) => row.id in (rowOf(commands, name)?.options ?? {}));
     return { ...row, commands: row.id in EVERYWHERE ? null : takers };
   });
 
-/** Breaks a text at spaces into lines shorter than `width`. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-}
-
 /** Formats a name on the left and its text on the right; the text starts on a new line if the name is too long. */
 function row(name: string, text: string, width: number): readonly string[] {
-  const [first = '', ...rest] = wrap(text, Math.min(width, MOST_WIDTH) - COLUMN);
+  const [first = '', ...rest] = wrapped(text, Math.min(width, MOST_WIDTH) - COLUMN).split('\n');
   const head = `  ${name}`;
   const start = head.length + 2 > COLUMN ? [head, `${INDENT}${first}`] : [`${head.padEnd(COLUMN)}${first}`];
   return [...start, ...rest.map((line) => `${INDENT}${line}`)];
