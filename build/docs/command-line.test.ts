@@ -43,7 +43,9 @@ describe('the command-line reference', () => {
     const commands = Object.values(await commandsOf());
     const examples = Object.values(usagesOf(commands)).flatMap(({ tried = [] }) => tried.flatMap(words));
     const tests = ['electron', 'e2e'].flatMap(filesBelow).filter((path) => path.endsWith('.test.ts'));
-    const typed = tests.flatMap((path) => [...read(path).matchAll(/'(--[\w-]+)'/g)].map(([, option = '']) => option));
+    const typed = tests.flatMap((path) =>
+      [...read(path).matchAll(/(?<=[' ])--[a-z][\w-]+(?=[' ])/g)].map(([option]) => option),
+    );
     const tried = new Set([...examples, ...typed]);
     expect(Object.keys(optionsOf(commands)).filter((name) => !tried.has(`--${name}`))).toEqual([]);
   });

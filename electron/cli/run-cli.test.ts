@@ -86,6 +86,7 @@ describe('explain', () => {
       protocols: ['TLS 1.1', 'TLS 1.2'],
       unknownBits: '0x00000000',
       problems: [],
+      answer: { does: 'turns-on', because: 'tls-1.2-on', run: null },
     });
   });
 });
