@@ -53,18 +53,6 @@ function open(...picked: readonly (string | null)[]) {
 }
 
 describe('a picked folder', () => {
-  it('fails and leaves the previous one if it is empty or missing', async () => {
-    const { handlers, read } = open(
-      folderOf('now', { 'a.json': reportOf('A') }),
-      folderOf('empty', {}),
-      join(lab, 'gone'),
-    );
-    const first = await read('now');
-    expect(await handlers['read-fleet']({ part: 'now' })).toMatchObject({ code: 'nothing-to-count' });
-    expect(await handlers['read-fleet']({ part: 'now' })).toMatchObject({ code: 'file-unreadable' });
-    expect(await handlers.fleet({})).toEqual(succeed(first));
-  });
-
   it('returns the report of each PC from its current file, also one of several in a file', async () => {
     const folder = folderOf('now', { 'all.ndjson': `${reportOf('A')}\n\n${reportOf('B')}\n` });
     const { handlers, read } = open(folder);
