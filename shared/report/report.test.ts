@@ -44,6 +44,29 @@ describe('a view in a report', () => {
   });
 });
 
+describe('what programs offer', () => {
+  it('is listed for each view and kind of program', () => {
+    const { effective } = testReport({
+      build: 19045,
+      native: 0x800,
+      wow64: 0x80,
+      values: {
+        'wininet.user': 0xa80,
+        'dotnet-setup.v4-release': 378389,
+        'dotnet-setup.v4-full': 1,
+        'dotnet-setup.v2': 1,
+        'dotnet.v4.sch-use-strong-crypto native': 1,
+      },
+    });
+    expect(effective.winhttp).toEqual({ native: ['TLS 1.2'], wow64: ['TLS 1.0'] });
+    expect(effective.dotnet4.native).toContain('TLS 1.2');
+    expect(effective.dotnet4.wow64).not.toContain('TLS 1.2');
+    expect(effective.dotnet2.native).not.toEqual(effective.dotnet4.native);
+    expect(effective.dotnet2.native).toContain('TLS 1.0');
+    expect(effective.wininet).toContain('TLS 1.2');
+  });
+});
+
 describe('a report', () => {
   const madeOf = (pc: TestPc, incoming?: Incoming): ReturnType<typeof makeReport> =>
     makeReport(diagnose(factsOf(snapshotOf(pc))), [], { driver: 'native', system: 'Wine' }, incoming);
