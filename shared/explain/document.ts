@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS, POLICY_STATES } from './found.ts';
-import { answerSchema } from './judge/answer.ts';
+import { answerSchema } from './judge/answer-schema.ts';
 import { codesOf, PROBLEMS, WRITE_PROBLEMS } from './judge/codes.ts';
 import { hexSchema } from '../tls/mask.ts';
 

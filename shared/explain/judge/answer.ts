@@ -1,58 +1,7 @@
-import * as v from 'valibot';
-import { exactly } from '../../schema.ts';
 import type { Explained, ExplainedDocument } from '../document.ts';
-import { PROBLEMS, REFUSED, type Problem } from './codes.ts';
+import type { Answer, Because } from './answer-schema.ts';
+import { REFUSED, type Problem } from './codes.ts';
 import type { OnThisPc } from './on-this-pc.ts';
-
-/** What a text comes to, and whether to run it: what is said first. docs/contract.md 3. */
-export const DOES = [
-  'turns-on',
-  'turns-off',
-  'partly',
-  'nothing',
-  'harms',
-  'only-this-program',
-  'other',
-  'error',
-  'unknown',
-] as const;
-export const RUNS = ['yes', 'no', 'no-need', 'not-here', 'unknown'] as const;
-
-/** Reasons that are no problem of the text. */
-const OWN_REASONS = [
-  'tls-1.2-on',
-  'old-protocols-off',
-  'deletes-setting',
-  'shows',
-  'no-effect',
-  'refused',
-  'only-this-program',
-  'suites',
-  'not-readable',
-  'known-code',
-  'unknown-code',
-  'fixes',
-  'fixes-not',
-  'changes-nothing',
-  'not-needed',
-  'tls-1.2-lost',
-  'tls-1.3-lost',
-  'ssl-on',
-  'open',
-] as const;
-export const BECAUSES = [...new Set([...OWN_REASONS, ...PROBLEMS])];
-type Because = (typeof BECAUSES)[number];
-
-export const answerSchema = exactly({
-  does: v.picklist(DOES),
-  run: v.nullable(v.picklist(RUNS)),
-  because: v.picklist(BECAUSES),
-});
-export interface Answer {
-  readonly does: (typeof DOES)[number];
-  readonly run: (typeof RUNS)[number] | null;
-  readonly because: Because;
-}
 
 const say = (does: Answer['does'], run: Answer['run'], because: Because): Answer => ({ does, run, because });
 

@@ -1,6 +1,6 @@
 import type { InProgram } from '../../explain/formats/in-program.ts';
 import type { NotFollowed, TextFormat } from '../../explain/found.ts';
-import type { Answer } from '../../explain/judge/answer.ts';
+import type { Answer } from '../../explain/judge/answer-schema.ts';
 import type { Problem } from '../../explain/judge/codes.ts';
 import type { Effect, Harm } from '../../explain/judge/on-this-pc.ts';
 import { deeds, values } from './terms.ts';
