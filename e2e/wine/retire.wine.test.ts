@@ -53,7 +53,7 @@ describe('turning off old protocols in Wine', () => {
     await ask('undo', { id: null, confirmed: ['from-writable-folder'] });
     expect(await exportTrees(lab.prefix)).toEqual(before);
     expect(await offered()).toEqual(['TLS 1.0', 'TLS 1.1', 'TLS 1.2']);
-  }, 60_000);
+  }, 180_000);
 });
 
 const INCOMING =
@@ -78,5 +78,5 @@ describe('turning on TLS 1.2 for incoming connections in Wine', () => {
     expect(await refusals()).toEqual([]);
     await ask('undo', { id: null, confirmed: ['from-writable-folder'] });
     expect(await exportTrees(lab.prefix)).toEqual(before);
-  }, 60_000);
+  }, 180_000);
 });
