@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {  EXIT, fail, ofUser } from './failures.ts';
+import { EXIT, fail, ofUser } from './failures.ts';
 import { succeed } from './result.ts';
 
 describe('the exit codes', () => {

@@ -21,17 +21,7 @@ import {
 } from './names.ts';
 
 import { READING, RETIRE, RETIREMENT, REVIEW } from './retire-messages.suite.ts';
-import {
-  PLAN,
-  REPORT,
-  OPTIONAL,
-  CHECKED,
-  BY_VIEW,
-  CONTEXT,
-  HISTORY,
-  
-  FLEET,
-  FLEET_ROW } from './messages.suite.ts';
+import { PLAN, REPORT, OPTIONAL, CHECKED, BY_VIEW, CONTEXT, HISTORY, FLEET, FLEET_ROW } from './messages.suite.ts';
 
 const HTTPS = { port: 443, starttls: false };
 

@@ -270,7 +270,7 @@ export const explain = {
       'only-this-program': 'It counts as long as that program runs, and the registry stays as it is.',
       suites: 'A policy with a list of its own makes it pointless.',
       'not-readable': 'Nothing in it could be followed. Nothing was guessed.',
-      'not-followed': 'Some lines couldn’t be followed, and they may do anything.',
+      'not-followed': 'Some lines couldn’t be followed, and they could do anything.',
       conditional: 'Some of it is written only under a condition.',
       fixes: onThisPc.effects.fixes.more,
       'fixes-not': 'It wouldn’t fix TLS 1.2 here.',

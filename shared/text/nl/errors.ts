@@ -407,9 +407,9 @@ export const errorCodes: ErrorCodeTexts = {
     'sql-server-old':
       'De verbinding werkt, maar met een TLS-versie die niet meer veilig is, omdat SQL Server geen nieuwere aanbiedt. Werk SQL Server bij.',
     'sql-driver-old':
-      'Het programma gebruikt een oud stuurprogramma voor SQL Server, dat op de meeste Windows-versies geen TLS 1.2 heeft. Installeer een actueel ODBC- of OLE DB-stuurprogramma voor SQL Server en kies dat in het programma.',
+      'Het programma gebruikt een oude driver voor SQL Server, die op de meeste Windows-versies geen TLS 1.2 heeft. Installeer een actuele ODBC- of OLE DB-driver voor SQL Server en kies die in het programma.',
     'sql-certificate':
-      'Het stuurprogramma vertrouwt het certificaat van SQL Server niet; vaak heeft SQL Server dat zelf gemaakt. Geef SQL Server een vertrouwd certificaat; de TLS-versie is niet de oorzaak.',
+      'De driver vertrouwt het certificaat van SQL Server niet; vaak heeft SQL Server dat zelf gemaakt. Geef SQL Server een vertrouwd certificaat; de TLS-versie is niet de oorzaak.',
     'other-side-old':
       'De andere kant heeft alleen oude TLS, en dit programma weigert die. Zet daar TLS 1.2 aan voor inkomende verbindingen, of werk die kant bij; de instellingen van deze pc doen er niet toe.',
     'own-tls-version':

@@ -245,7 +245,7 @@ export const explain: Messages['explain'] = {
     },
     says: {
       'lacks-tls-1.2': 'Het laat TLS 1.2 weg.',
-      'old-protocols-off': 'Het zet oude protocollen uit, en laat TLS 1.2 met rust.',
+      'old-protocols-off': 'Het zet oude protocollen uit; TLS 1.2 blijft zoals het is.',
       'deletes-setting': 'Het verwijdert instellingen, zodat de standaard van Windows geldt.',
       shows: 'Het toont wat er staat, en wijzigt niets.',
       suites: 'Het wijzigt de cipher suites van deze pc.',
