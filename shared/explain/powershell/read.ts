@@ -25,6 +25,8 @@ import { runForeach, runLoop } from './loops.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
 const MAX_NESTING = 60;
+/** A statement takes several microseconds. */
+const STEPS_PER_STATEMENT = 2;
 
 const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', ';', 'label']);
 
@@ -154,7 +156,7 @@ function runAll(node: SyntaxNode, at: Interpreter): void {
     return;
   }
   for (const [index, one] of node.children.entries()) {
-    if (!at.flow.isReached || !at.reading.findings.step()) return;
+    if (!at.flow.isReached || !at.reading.findings.step(STEPS_PER_STATEMENT)) return;
     if (NOT_STATEMENTS.has(one.type) || one.type === 'block_name') continue;
     const next = node.children[index + 1] ?? at.tail;
     const inner = { ...at, statement: one, depth: at.depth + 1, tail: null };
