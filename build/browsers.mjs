@@ -34,10 +34,7 @@ const ON_LINUX = [
   ['Chromium', '/snap/bin/chromium'],
 ];
 
-/**
- * @param {Place} [place]
- * @returns {Browser | null} Edge before Chrome before Chromium; null where there is none.
- */
+/** @param {Place} [place] @returns {Browser | null} Edge before Chrome before Chromium; null where there is none. */
 export function findBrowser({ platform, env, home } = HERE) {
   /** @param {typeof ON_WINDOWS} browsers @param {readonly (string | undefined)[]} folders */
   const below = (browsers, folders) =>
@@ -71,9 +68,7 @@ const ON_OTHER_LINUX =
 
 /**
  * How to get one where there is none, in a line.
- *
- * @param {NodeJS.Platform} platform
- * @param {boolean} isDebian Whether Debian's packages can be installed here.
+ * @param {NodeJS.Platform} platform @param {boolean} isDebian Whether Debian's packages can be installed here.
  */
 export function browserAdvice(platform, isDebian) {
   return HOW_TO_GET[platform] ?? (isDebian ? ON_DEBIAN : ON_OTHER_LINUX);

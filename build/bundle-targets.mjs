@@ -60,9 +60,7 @@ const TARGETS_BY_NAME = {
 /**
  * The names of a bundle's parts, which distinguish them from the files next to them. They carry no hash: the same
  * sources give the same names.
- *
- * @param {string} name The bundle's, such as `cli.cjs`.
- * @returns {(file: string) => boolean}
+ * @param {string} name The bundle's, such as `cli.cjs`. @returns {(file: string) => boolean}
  */
 export function isPartOf(name) {
   return (file) => file.startsWith(`${basename(name, '.cjs')}.part-`) && file.endsWith('.cjs');
@@ -87,19 +85,14 @@ const BESIDE = {
   'start-shell': APP,
 };
 
-/**
- * @param {string} name
- * @returns {name is TargetName}
- */
+/** @param {string} name @returns {name is TargetName} */
 export function isTarget(name) {
   return Object.keys(TARGETS).includes(name);
 }
 
 /**
  * These with all that they find next to themselves, each once.
- *
- * @param {readonly TargetName[]} names
- * @returns {readonly TargetName[]}
+ * @param {readonly TargetName[]} names @returns {readonly TargetName[]}
  */
 export function withBeside(names) {
   return [...new Set(names.flatMap((name) => [...(BESIDE[name] ?? []), name]))];

@@ -14,7 +14,6 @@ import { ROOT } from './setup.mjs';
 
 /**
  * Brings the targets, and what they find next to themselves, up to date.
- *
  * @param {readonly TargetName[]} asked
  * @returns {Promise<void>} Rejects with a `ExpectedError` that names every target that can't be built, and why.
  */
@@ -39,7 +38,6 @@ const changedAt = (/** @type {string} */ path) => statSync(path, { throwIfNoEntr
 
 /**
  * The same where a source, or what is installed, is newer than the last time: bundling takes longer than a short command.
- *
  * @param {readonly TargetName[]} asked
  */
 export async function bundleIfChanged(asked) {
@@ -73,10 +71,7 @@ async function build(target) {
   } else replaceFiles(dirname(output), [[basename(output), readFileSync(entry)]], () => false);
 }
 
-/**
- * @param {Target} target
- * @returns {Promise<Files>}
- */
+/** @param {Target} target @returns {Promise<Files>} */
 async function programFiles(target) {
   const { rolldown } = await import('rolldown');
   const { programOptions } = await import('./rolldown.config.mjs');
@@ -90,10 +85,7 @@ async function programFiles(target) {
   return filesOf(output);
 }
 
-/**
- * @param {Target} target
- * @returns {Promise<Files>}
- */
+/** @param {Target} target @returns {Promise<Files>} */
 async function pageFiles({ instead }) {
   const { build: buildPage } = await import('vite');
   const { pageConfig } = await import('./vite.config.mjs');
@@ -101,10 +93,7 @@ async function pageFiles({ instead }) {
   return 'output' in built ? filesOf(built.output) : [];
 }
 
-/**
- * @param {readonly (import('rolldown').OutputChunk | import('rolldown').OutputAsset)[]} output
- * @returns {Files}
- */
+/** @param {readonly (import('rolldown').OutputChunk | import('rolldown').OutputAsset)[]} output @returns {Files} */
 function filesOf(output) {
   return output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]);
 }
@@ -112,9 +101,7 @@ function filesOf(output) {
 /**
  * Writes files that differ from what is there, so that a program that runs, or another bundling, is not disturbed, and
  * removes those of an earlier build that are no longer made.
- *
- * @param {string} folder
- * @param {Files} files
+ * @param {string} folder @param {Files} files
  * @param {(name: string) => boolean} isOurs Which files of the folder are removed if nothing creates them any more.
  */
 export function replaceFiles(folder, files, isOurs) {

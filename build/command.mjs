@@ -10,7 +10,6 @@ const FAILED = 70;
 
 /**
  * Runs `main` if this file is what Node was started with, and ends the process with its exit code.
- *
  * @param {string} url The file's `import.meta.url`.
  * @param {(args: readonly string[]) => Promise<number | void> | number | void} main
  */
@@ -25,11 +24,7 @@ export async function asCommand(url, main) {
   }
 }
 
-/**
- * Progress, for people: stdout belongs to the program that runs.
- *
- * @param {string} line
- */
+/** Progress, for people: stdout belongs to the program that runs. @param {string} line */
 export function say(line) {
   process.stderr.write(`${line}\n`);
 }

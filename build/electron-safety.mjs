@@ -84,10 +84,7 @@ const ALWAYS = [
   { property: 'sendBeacon', message: ASKS_NETWORK },
 ];
 
-/**
- * @param {readonly object[]} properties
- * @returns {import('eslint').Linter.RulesRecord}
- */
+/** @param {readonly object[]} properties @returns {import('eslint').Linter.RulesRecord} */
 const without = (properties) => ({ 'no-restricted-properties': ['error', ...properties] });
 
 /** @type {import('eslint').Linter.Config[]} */

@@ -67,13 +67,8 @@ const TEST_PACKAGES = [
 
 /**
  * Rooms one upon the other: a layer for each, which may import its own, those before it and what is `below` all of them.
- * @param {string} folder
- * @param {readonly string[]} rooms
- * @param {string} inNoFolder
- * @param {readonly string[]} below
- * @param {readonly string[]} packages
- * @param {boolean} node
- * @returns {Record<string, Layer>}
+ * @param {string} folder @param {readonly string[]} rooms @param {string} inNoFolder @param {readonly string[]} below
+ * @param {readonly string[]} packages @param {boolean} node @returns {Record<string, Layer>}
  */
 function storeys(folder, rooms, inNoFolder, below, packages, node = false) {
   const layerOf = (/** @type {string} */ room, /** @type {number} */ place) => ({

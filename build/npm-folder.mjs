@@ -47,10 +47,7 @@ export const forWindows = (architecture) => ['--os=win32', `--cpu=${architecture
 
 /**
  * The program's own packages for one kind of Windows, installed once and kept.
- *
- * @param {string} checkout
- * @param {string} architecture
- * @returns {string} Their `node_modules`.
+ * @param {string} checkout @param {string} architecture @returns {string} Their `node_modules`.
  */
 export function ensurePackagesForWindows(checkout, architecture) {
   return ensureNpmFolder({
@@ -65,10 +62,7 @@ export function ensurePackagesForWindows(checkout, architecture) {
 /** @param {string} file 0 if there is none. */
 const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/**
- * @param {readonly string[]} args
- * @param {string} cwd
- */
+/** @param {readonly string[]} args @param {string} cwd */
 function npm(args, cwd) {
   // The npm that started us, as a script: on Windows `npm` is a batch file, which needs a shell.
   const script = process.env.npm_execpath;

@@ -28,8 +28,7 @@ const SEAL = process.getuid?.() === 0 ? [] : ['--user', '--map-current-user', '-
 const WITHOUT_RIGHTS = SEAL.length === 0 ? [] : ['setpriv', '--inh-caps=-all', '--ambient-caps=-all', '--'];
 
 /**
- * @param {string} snmp `/proc/net/snmp`
- * @param {string} snmp6 `/proc/net/snmp6`, empty without IPv6.
+ * @param {string} snmp `/proc/net/snmp` @param {string} snmp6 `/proc/net/snmp6`, empty without IPv6.
  * @returns {number} What found no route since the namespace exists.
  */
 export function countNoRoutes(snmp, snmp6) {
@@ -44,7 +43,6 @@ export function countNoRoutes(snmp, snmp6) {
 
 /**
  * Keeps name look-ups within the namespace: services that look names up for others are reached through files.
- *
  * @param {string} nsswitch
  */
 export function lookUpByOneself(nsswitch) {
@@ -64,11 +62,7 @@ function readIfThere(file) {
   }
 }
 
-/**
- * Closes the seal around this process, and shows that it counts an address and a name.
- *
- * @returns {Promise<boolean>}
- */
+/** Closes the seal around this process, and shows that it counts an address and a name. @returns {Promise<boolean>} */
 async function closeSeal() {
   const folder = mkdtempSync(join(tmpdir(), 'only-loopback-'));
   // Not before the end: nothing can be mounted over a file that was removed, such as by a seal within this one.
@@ -100,8 +94,7 @@ async function closeSeal() {
 }
 
 /**
- * @param {readonly string[]} command
- * @param {Readonly<Record<string, string>>} env
+ * @param {readonly string[]} command @param {Readonly<Record<string, string>>} env
  * @returns {Promise<number>} Its exit code. What stops this process stops it, too.
  */
 function run([program = '', ...args], env = {}) {
@@ -117,10 +110,7 @@ function run([program = '', ...args], env = {}) {
   });
 }
 
-/**
- * @param {string} file
- * @param {readonly string[]} command
- */
+/** @param {string} file @param {readonly string[]} command */
 async function runInside(file, command) {
   if (!(await closeSeal())) return 1;
   writeFileSync(file, 'NaN'); // It is sealed; how often it tried isn't known before it ends.

@@ -17,10 +17,7 @@ export const ownRows = {
     const added = context.sourceCode.parserServices; // ESLint has no types for what the parser adds
     const services = /** @type {{ program: ts.Program, getTypeAtLocation: (node: unknown) => ts.Type }} */ (added);
     const checker = services.program.getTypeChecker();
-    /**
-     * @param {ts.Type} type
-     * @returns {boolean}
-     */
+    /** @param {ts.Type} type @returns {boolean} */
     const isTable = (type) =>
       type.isUnionOrIntersection()
         ? type.types.some(isTable)

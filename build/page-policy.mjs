@@ -2,9 +2,7 @@
 
 /**
  * What a strict policy (scripts, styles, images and fonts from the program's own origin only) would block.
- *
- * @param {string} text HTML or CSS.
- * @returns {string[]}
+ * @param {string} text HTML or CSS. @returns {string[]}
  */
 export function policyProblems(text) {
   const rules = [

@@ -40,10 +40,7 @@ export function programOptions({ entry, output, inParts = false }) {
 /**
  * What is imported with `import()` becomes a file of its own next to the bundle, read when it is needed: a `require` behind
  * a promise, which every engine of ours has.
- *
- * @param {string} entry
- * @param {string} file
- * @returns {import('rolldown').OutputOptions}
+ * @param {string} entry @param {string} file @returns {import('rolldown').OutputOptions}
  */
 function partsOf(entry, file) {
   const atStart = staticClosure(entry);
@@ -66,7 +63,6 @@ function partsOf(entry, file) {
 
 /**
  * A part is called after its module, and the folder of that: each language has files of the same names.
- *
  * @param {{ readonly name: string, readonly moduleIds: readonly string[] }} chunk
  */
 function partName({ name, moduleIds }) {
@@ -76,7 +72,6 @@ function partName({ name, moduleIds }) {
 
 /**
  * The modules that an entry imports without `import()`, itself included; found once.
- *
  * @param {string} entry
  * @returns {(infoOf: (id: string) => { readonly importedIds: readonly string[] } | null) => ReadonlySet<string>}
  */
@@ -98,7 +93,6 @@ const REQUIRED = '\0require:';
  * Leaves the runtime packages to the running program, each behind a CommonJS module of its own. Without that a static
  * import of a package ends up at the top of the bundle, and a native addon that can't load would stop the whole program
  * instead of failing where it is used.
- *
  * @type {import('rolldown').Plugin}
  */
 const REQUIRE_AT_RUN_TIME = {
@@ -118,7 +112,6 @@ const NATIVE_SEARCH = '\0node-gyp-build';
 /**
  * Bundles the addons' own code, each with its native file by name in place of a search for it. The code runs when it is
  * imported, so a file that can't be loaded fails where it is used.
- *
  * @type {import('rolldown').Plugin}
  */
 const ADDON_CODE = {

@@ -54,11 +54,7 @@ export const PLAYWRIGHT = {
 
 /**
  * Runs a stage's tests, sealed if this system can.
- *
- * @param {string} stage
- * @param {Runner} runner
- * @param {Run} run
- * @param {number} minutes After which it is stopped.
+ * @param {string} stage @param {Runner} runner @param {Run} run @param {number} minutes After which it is stopped.
  * @param {Readonly<Record<string, string>>} env
  * @returns {Promise<StageResult>} With the runner's verdict and the network's.
  */
@@ -97,7 +93,6 @@ const ADVICE = {
 
 /**
  * Runs each `check:` script of package.json: a command that prints what is wrong and ends with a code other than 0.
- *
  * @returns {Promise<StageResult>}
  */
 export async function runStaticChecks() {

@@ -23,7 +23,6 @@ const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package', 'ansible
 /**
  * By the name of its package in Debian and Ubuntu: what needs it, the commands on the PATH and the files by which it is there, and files
  * that do instead of them.
- *
  * @type {Readonly<Record<string, Tool>>}
  */
 const TOOLS = {
@@ -61,7 +60,6 @@ const ELSEWHERE = ['nsis'];
 
 /**
  * Installs what is missing, or throws an `ExpectedError` that says what to do. Costs a few file look-ups when all is there.
- *
  * @param {readonly Need[]} needs
  */
 export function setUp(needs) {
@@ -88,9 +86,7 @@ export function isNodeRecent(version) {
 }
 
 /**
- * @param {readonly Need[]} needs
- * @param {(tool: Tool) => boolean} isThere
- * @param {NodeJS.Platform} platform
+ * @param {readonly Need[]} needs @param {(tool: Tool) => boolean} isThere @param {NodeJS.Platform} platform
  * @returns {string[]} The names of packages.
  */
 export function missingTools(
@@ -143,11 +139,8 @@ function installTools(needs) {
 
 /**
  * What to do on a machine that we don't install on ourselves.
- *
- * @param {readonly Need[]} needs
- * @param {readonly string[]} packages That are missing.
- * @param {NodeJS.Platform} platform
- * @param {boolean} isDebian
+ * @param {readonly Need[]} needs @param {readonly string[]} packages That are missing.
+ * @param {NodeJS.Platform} platform @param {boolean} isDebian
  */
 export function advice(needs, packages, platform, isDebian) {
   if (needs.every((need) => need === 'start'))

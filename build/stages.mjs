@@ -64,7 +64,6 @@ const MAY_DIFFER_ON_WINDOWS = [
 
 /**
  * In the order in which they begin: what needs least set-up, which runs while the next one gets its own, then the longest one.
- *
  * @type {Readonly<Record<string, Stage>>}
  */
 export const STAGES = {
@@ -157,10 +156,7 @@ export function whyNotHere({ needs, system }) {
 /** @type {Readonly<Partial<Record<NodeJS.Platform, string>>>} */
 const SYSTEMS = { linux: 'Linux', win32: 'Windows' };
 
-/**
- * @param {string} name
- * @param {import('./runners.mjs').Run} run
- */
+/** @param {string} name @param {import('./runners.mjs').Run} run */
 export async function runStage(name, run) {
   const { runner, fetch, minutes = 0, fewer } = STAGES[name] ?? {};
   const variables = (await fetch?.()) ?? {};

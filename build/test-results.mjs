@@ -8,10 +8,7 @@
  * @typedef {{ readonly passed: number, readonly failures: readonly Failure[], readonly elsewhere?: readonly Elsewhere[] }} StageResult
  */
 
-/**
- * @param {import('vitest/node').JsonTestResults} report
- * @returns {StageResult}
- */
+/** @param {import('vitest/node').JsonTestResults} report @returns {StageResult} */
 export function countVitest(report) {
   let passed = 0;
   /** @type {Failure[]} */
@@ -33,10 +30,7 @@ export function countVitest(report) {
   return { passed, failures, elsewhere };
 }
 
-/**
- * @param {import('playwright/types/testReporter').JSONReport} report
- * @returns {StageResult}
- */
+/** @param {import('playwright/types/testReporter').JSONReport} report @returns {StageResult} */
 export function countPlaywright(report) {
   const tests = report.suites.flatMap((suite) => testsOf(suite, suite.title));
   const failures = tests.flatMap(({ name, status, results }) => {
@@ -48,8 +42,7 @@ export function countPlaywright(report) {
 }
 
 /**
- * @param {import('playwright/types/testReporter').JSONReportSuite} suite
- * @param {string} title
+ * @param {import('playwright/types/testReporter').JSONReportSuite} suite @param {string} title
  * @returns {(import('playwright/types/testReporter').JSONReportTest & { readonly name: string })[]}
  */
 function testsOf({ specs, suites = [] }, title) {
@@ -61,11 +54,7 @@ function testsOf({ specs, suites = [] }, title) {
 
 /**
  * Makes a stage that proves nothing fail: no test at all, or a runner that failed although no test did.
- *
- * @param {string} stage
- * @param {StageResult} result
- * @param {number} exitCode The runner's.
- * @returns {StageResult}
+ * @param {string} stage @param {StageResult} result @param {number} exitCode The runner's. @returns {StageResult}
  */
 export function withRunnerVerdict(stage, result, exitCode) {
   const isProof = result.passed > 0 && exitCode === 0;
@@ -75,8 +64,7 @@ export function withRunnerVerdict(stage, result, exitCode) {
 }
 
 /**
- * @param {StageResult} result
- * @param {string} stage
+ * @param {StageResult} result @param {string} stage
  * @param {number | null} attempts To contact something other than loopback; null if the stage wasn't sealed.
  * @returns {StageResult} With one more test: passed, failed, or one that can't be run here.
  */

@@ -54,12 +54,9 @@ const isOfThisSystem = ({ system }) => system === undefined || system === proces
 
 /**
  * Runs a stage. Beside another one what its runner prints goes to a log, and is shown whole when it is done.
- *
- * @param {string} name
- * @param {import('./stages.mjs').Stage} stage
+ * @param {string} name @param {import('./stages.mjs').Stage} stage
  * @param {readonly string[] | null} args Null in a run of all stages: one that can't run on this machine then says so, else it fails.
- * @param {boolean} isAlone
- * @returns {Promise<Row>}
+ * @param {boolean} isAlone @returns {Promise<Row>}
  */
 async function timed(name, stage, args, isAlone) {
   const folder = join(ROOT, 'out/logs');
@@ -89,11 +86,7 @@ async function timed(name, stage, args, isAlone) {
   return { name, seconds, result };
 }
 
-/**
- * @param {string} name
- * @param {unknown} error
- * @returns {Row['result']}
- */
+/** @param {string} name @param {unknown} error @returns {Row['result']} */
 function failed(name, error) {
   return { passed: 0, failures: [{ name, detail: messageOf(error) }] };
 }

@@ -39,11 +39,7 @@ export function pageConfig(instead) {
   };
 }
 
-/**
- * @param {string} module
- * @param {string} instead
- * @returns {import('vite').Plugin}
- */
+/** @param {string} module @param {string} instead @returns {import('vite').Plugin} */
 function replaceModule(module, instead) {
   return {
     name: 'replace-module',
@@ -61,7 +57,6 @@ const PACK = /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/;
 
 /**
  * The page asks for one part of a language, that of all its places. Without this the others would lie next to it, never read.
- *
  * @type {import('vite').Plugin}
  */
 const WITHOUT_OTHER_PARTS = {

@@ -42,12 +42,7 @@ export function readBudgets() {
   return /** @type {Record<string, Budget>} */ (budgets);
 }
 
-/**
- * A line of the table.
- *
- * @param {Budget} budget
- * @param {Measured} [measured]
- */
+/** A line of the table. @param {Budget} budget @param {Measured} [measured] */
 export function judge(
   { what, of, most = Infinity, least = -Infinity, orValue = -Infinity },
   { value, ratio } = { value: NaN, ratio: null },
@@ -77,10 +72,7 @@ export function parseBenchArguments(argv) {
   });
 }
 
-/**
- * @param {readonly string[]} argv
- * @returns {Promise<number>} 0; 1 if a budget isn't kept and `--check` asks.
- */
+/** @param {readonly string[]} argv @returns {Promise<number>} 0; 1 if a budget isn't kept and `--check` asks. */
 async function bench(argv) {
   const { json, check, groups } = parseBenchArguments(argv);
   const needs = groups.flatMap((name) => GROUPS[name]);
@@ -113,9 +105,7 @@ async function bench(argv) {
 
 /**
  * Each group has a process of its own, so that none runs in code that another one warmed, or on its heap.
- *
- * @param {GroupName} name
- * @returns {Promise<Readonly<Record<string, Measured>>>}
+ * @param {GroupName} name @returns {Promise<Readonly<Record<string, Measured>>>}
  */
 function measure(name) {
   return new Promise((resolve, reject) => {

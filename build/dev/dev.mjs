@@ -93,9 +93,7 @@ async function dev(argv) {
 
 /**
  * The window of Chromium: a process of its own, so that it stays open while the program behind it restarts.
- *
- * @param {boolean} isHeadless
- * @param {number} port
+ * @param {boolean} isHeadless @param {number} port
  */
 async function openBrowser(isHeadless, port) {
   if (isHeadless) say('The window is headless: look at it through the debugger.');

@@ -6,11 +6,7 @@ import { createServer } from 'vite';
 import { ROOT } from '../setup.mjs';
 import { pageConfig } from '../vite.config.mjs';
 
-/**
- * Serves the page with hot reload, on loopback only.
- *
- * @param {string} [root] The folder with `index.html`.
- */
+/** Serves the page with hot reload, on loopback only. @param {string} [root] The folder with `index.html`. */
 export async function startPageServer(root = join(ROOT, 'renderer')) {
   const [port, nonce] = [await freePort(), randomUUID()];
   const server = await createServer({
@@ -32,9 +28,7 @@ export async function startPageServer(root = join(ROOT, 'renderer')) {
 
 /**
  * A port of loopback that nobody listens on.
- *
- * @param {number} [wanted] Used if it is free.
- * @returns {Promise<number>}
+ * @param {number} [wanted] Used if it is free. @returns {Promise<number>}
  */
 export function freePort(wanted = 0) {
   return new Promise((resolve) => {

@@ -4,12 +4,7 @@ import { join } from 'node:path';
 import { asCommand, say } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
 
-/**
- * A file as `npm run format` would leave it.
- *
- * @param {string} path From the root.
- * @param {string} text
- */
+/** A file as `npm run format` would leave it. @param {string} path From the root. @param {string} text */
 export async function formatted(path, text) {
   const { format } = await import('oxfmt');
   /** @type {unknown} */

@@ -52,7 +52,6 @@ function countsOf(...schemas: readonly Schema[]): ReadonlyMap<string, number> {
 
 /**
  * The same schema, with what is said several times in its `$defs`, under the name of the property that says it first.
- *
  * @param refs Where a part is said already, by what it says; those that the schema has now are added.
  */
 function withDefs(schema: Schema, counts: ReadonlyMap<string, number>, refs: Map<string, string>): Schema {

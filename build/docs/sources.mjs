@@ -30,9 +30,7 @@ export const tagsOf = (facts) => [...facts.matchAll(/^\| ([A-Z]\d{1,2}) +\|/gm)]
 
 /**
  * The sources that were last compared more than a year before a day, the oldest first, each with the lines of the page that rest on it.
- *
- * @param {string} facts
- * @param {string} today `2026-11-26`
+ * @param {string} facts @param {string} today `2026-11-26`
  * @returns {(Source & { lines: { line: number, text: string }[] })[]}
  */
 export function oldSources(facts, today) {
@@ -46,9 +44,7 @@ export function oldSources(facts, today) {
 
 /**
  * The files of `shared/links`, before they are formatted. Titles are apart, since the window shows none of them.
- *
- * @param {string} facts
- * @returns {Readonly<Record<string, string>>} By path.
+ * @param {string} facts @returns {Readonly<Record<string, string>>} By path.
  */
 export function linkFiles(facts) {
   const made = '// Made from section 11 of docs/facts.md by npm run generate';
@@ -71,11 +67,7 @@ ${titles.join('\n')}
   };
 }
 
-/**
- * @param {string} facts
- * @param {string} today
- * @returns {string} Its first line says how many, and which.
- */
+/** @param {string} facts @param {string} today @returns {string} Its first line says how many, and which. */
 export function listOfOld(facts, today) {
   const old = oldSources(facts, today);
   const all = sourcesOf(facts).length;

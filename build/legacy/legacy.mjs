@@ -11,7 +11,6 @@ import { ROOT } from '../setup.mjs';
 
 /**
  * Brings `.cache/legacy` up to date.
- *
  * @returns {{ modules: string, node: string, nodeOnItsV8: string }} The packages; Node 16.17.1, whose V8 is older (9.4);
  *   Node 19, whose V8 is the engine's (10.8). The last two are there on Linux only.
  */

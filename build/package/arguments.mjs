@@ -19,10 +19,7 @@ const OPTIONS = {
   out: { ...TEXT, default: join(ROOT, 'out/package') },
 };
 
-/**
- * @param {{ readonly flavour: string, readonly only?: readonly string[] }} values
- * @param {boolean} isStandIn
- */
+/** @param {{ readonly flavour: string, readonly only?: readonly string[] }} values @param {boolean} isStandIn */
 function targetsOf({ flavour, only = [] }, isStandIn) {
   const known = FLAVOURS.find((one) => one === flavour);
   if (known === undefined) throw new Error(`There is no flavour "${flavour}".`);
@@ -43,8 +40,7 @@ function targetsOf({ flavour, only = [] }, isStandIn) {
  */
 
 /**
- * @param {readonly string[]} argv
- * @param {{ platform: string, sign: string | undefined }} machine
+ * @param {readonly string[]} argv @param {{ platform: string, sign: string | undefined }} machine
  * @returns {PackageOptions}
  */
 export function readPackageArguments(argv, { platform, sign }) {

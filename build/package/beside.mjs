@@ -21,17 +21,10 @@ const README_FOLDERS = ['readme/en', 'readme/nl'];
 
 const SEPARATOR = '='.repeat(100);
 
-/**
- * One README with a part for each language.
- *
- * @param {(folder: string) => string} part
- */
+/** One README with a part for each language. @param {(folder: string) => string} part */
 const inEachLanguage = (part) => README_FOLDERS.map(part).join(`\r\n${SEPARATOR}\r\n\r\n`);
 
-/**
- * @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target
- * @param {string} version
- */
+/** @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target @param {string} version */
 export function readmeText({ build, architecture }, version) {
   const { electron, windows } = BUILDS[build];
   return inEachLanguage((folder) => {

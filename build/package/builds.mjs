@@ -59,7 +59,6 @@ export const BUILDS = {
 /**
  * What Electron's archives must be, by name, as SHA-256 in hex: copied from `checksums.json` of the npm package of the same version, whose
  * own hash is in our lock files. Tests compare the two (`supply-chain.test.ts`, `legacy.mjs`). A new version needs new rows.
- *
  * @type {Readonly<Record<string, string>>}
  */
 export const ELECTRON_CHECKSUMS = {
@@ -69,11 +68,7 @@ export const ELECTRON_CHECKSUMS = {
   'electron-v22.3.27-win32-ia32.zip': '1119ac7112590cb9c10a8c9b0bb5be65c0e11648a4f1311e6b7a5a00e497c2ce',
 };
 
-/**
- * The archive of Electron that a target is packed round.
- *
- * @param {Pick<Target, 'build' | 'architecture'>} target
- */
+/** The archive of Electron that a target is packed round. @param {Pick<Target, 'build' | 'architecture'>} target */
 export function electronArchive({ build, architecture }, checksums = ELECTRON_CHECKSUMS) {
   const name = `electron-v${BUILDS[build].electron}-win32-${architecture}.zip`;
   const sha256 = checksums[name];
@@ -110,12 +105,7 @@ export const PRODUCT = {
  * @property {boolean} isStandIn Packed around a stand-in for Electron that can't run.
  */
 
-/**
- * Every target of a flavour.
- *
- * @param {{ flavour: Flavour, isStandIn: boolean }} common
- * @returns {Target[]}
- */
+/** Every target of a flavour. @param {{ flavour: Flavour, isStandIn: boolean }} common @returns {Target[]} */
 export function packageTargets(common) {
   const names = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
   return names.flatMap((build) =>
@@ -125,19 +115,13 @@ export function packageTargets(common) {
 
 /**
  * The name that everything made of a target carries, such as `TLS-Remedy-1.2.3-legacy-x64`. What must not be published says so.
- *
- * @param {Target} target
- * @param {string} version
+ * @param {Target} target @param {string} version
  */
 export function artefactName({ build, architecture, ...common }, version) {
   return nameOf(version, build === 'legacy' ? `legacy-${architecture}` : architecture, common);
 }
 
-/**
- * @param {string} version
- * @param {string} what
- * @param {Pick<Target, 'flavour' | 'isStandIn'>} common
- */
+/** @param {string} version @param {string} what @param {Pick<Target, 'flavour' | 'isStandIn'>} common */
 export function nameOf(version, what, { flavour, isStandIn }) {
   return `TLS-Remedy-${version}-${what}${flavour === 'e2e' ? '-E2E' : ''}${isStandIn ? '-STAND-IN' : ''}`;
 }

@@ -15,9 +15,7 @@ const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache
 
 /**
  * Every package of others in a target, in our bundles or next to them: all that npm installed for that Windows, by its own record.
- *
- * @param {string} modules The packages for that Windows.
- * @returns {Component[]}
+ * @param {string} modules The packages for that Windows. @returns {Component[]}
  */
 export function listComponents(modules) {
   /** @type {unknown} */
@@ -34,10 +32,7 @@ export function listComponents(modules) {
     });
 }
 
-/**
- * @param {readonly Component[]} components
- * @returns {string[]} What we may not distribute as it is.
- */
+/** @param {readonly Component[]} components @returns {string[]} What we may not distribute as it is. */
 export function licenceProblems(components) {
   return components
     .filter(({ licence }) => !ACCEPTED_LICENCES.includes(licence))
@@ -56,7 +51,6 @@ export function licencesText(components) {
 
 /**
  * The bill of materials. It has neither a time nor a random number, so that the same build produces the same file.
- *
  * @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target
  * @param {readonly Component[]} components
  */

@@ -30,9 +30,7 @@ const UNPACKED = [
 
 /**
  * Pure: the same arguments give the same configuration.
- *
- * @param {import('./builds.mjs').Target} target
- * @param {Places} places
+ * @param {import('./builds.mjs').Target} target @param {Places} places
  * @returns {import('electron-builder').Configuration}
  */
 export function builderConfig(target, { app, output, icon, electron, checksums, electronLanguages }) {

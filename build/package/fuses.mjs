@@ -4,7 +4,6 @@ import { BUILDS } from './builds.mjs';
 
 /**
  * Every fuse that Electron knows, in the order of the wire, with what we want. `e2e` if only the flavour for tests differs.
- *
  * @type {readonly { readonly fuse: Fuse, readonly release: boolean, readonly e2e?: boolean, readonly not?: import('./builds.mjs').BuildName }[]}
  */
 export const FUSES = [
@@ -30,7 +29,6 @@ export const FUSES = [
 
 /**
  * What each fuse of a target must be, from the first to the last that its Electron has.
- *
  * @param {Pick<import('./builds.mjs').Target, 'build' | 'flavour'>} target
  * @returns {readonly { readonly fuse: Fuse, readonly name: string, readonly on: boolean }[]}
  */

@@ -34,10 +34,7 @@ export const JOURNAL_PARENT = 'SOFTWARE\\TLS Remedy';
 
 /**
  * The script of one installer. Pure: the same arguments give the same text.
- *
- * @param {Pick<Target, 'build' | 'architecture'>} target
- * @param {InstallerInput} input
- * @returns {string}
+ * @param {Pick<Target, 'build' | 'architecture'>} target @param {InstallerInput} input @returns {string}
  */
 export function installerScript({ build, architecture }, { version, folder, files, output, isSigned, languages }) {
   const place = import.meta.dirname;
@@ -75,9 +72,7 @@ export function installerScript({ build, architecture }, { version, folder, file
 
 /**
  * Each file by name: NSIS's own search returns them in the order of the disk.
- *
- * @param {string} folder
- * @param {InstallerInput['files']} files
+ * @param {string} folder @param {InstallerInput['files']} files
  */
 function payload(folder, files) {
   let current = '';
@@ -90,8 +85,7 @@ function payload(folder, files) {
 }
 
 /**
- * @param {import('./languages.ts').PackageLanguage} language
- * @param {import('./builds.mjs').BuildName} build
+ * @param {import('./languages.ts').PackageLanguage} language @param {import('./builds.mjs').BuildName} build
  * @param {import('./builds.mjs').Architecture} architecture
  */
 function languageLines({ nsisLanguage, installer }, build, architecture) {
@@ -116,7 +110,6 @@ const escaped = (/** @type {string} */ text) =>
 
 /**
  * Compiles the installer of a packed folder.
- *
  * @param {Target} target
  * @param {{ folder: string, output: string, languages: InstallerInput['languages'], isSigned?: boolean, stub?: Stub, version?: string }} options
  */

@@ -41,7 +41,6 @@ async function runPackage(argv) {
 
 /**
  * Packs what is bundled.
- *
  * @param {import('./arguments.mjs').PackageOptions} options
  * @param {Readonly<Record<string, string>>} [checksums] Of Electron's archives. Tests with a mirror of their own give others: no argument
  *   of the command does, no variable, and a release is refused with them.
@@ -97,9 +96,7 @@ export async function makePackages(
 }
 
 /**
- * @param {readonly Target[]} targets
- * @param {Readonly<Record<string, string>>} sums
- * @param {string} downloads
+ * @param {readonly Target[]} targets @param {Readonly<Record<string, string>>} sums @param {string} downloads
  * @param {string} folder
  */
 function writeWinget(targets, sums, downloads, folder) {
@@ -119,8 +116,7 @@ function writeWinget(targets, sums, downloads, folder) {
 /**
  * @param {Target} target
  * @param {{ readonly sign: readonly string[] | null, readonly electronLanguages: readonly string[], readonly checksums: Readonly<Record<string, string>> }} options
- * @param {string} work
- * @returns {Promise<string>} The unpacked folder.
+ * @param {string} work @returns {Promise<string>} The unpacked folder.
  */
 async function packTarget(target, { sign, electronLanguages, checksums }, work) {
   const modules = installForWindows(target.architecture);
@@ -153,10 +149,7 @@ async function packTarget(target, { sign, electronLanguages, checksums }, work) 
 
 /**
  * The files next to the program that people read.
- *
- * @param {string} folder
- * @param {Target} target
- * @param {string} modules
+ * @param {string} folder @param {Target} target @param {string} modules
  */
 function writeCompanions(folder, target, modules) {
   const components = listComponents(modules);
@@ -170,8 +163,7 @@ function writeCompanions(folder, target, modules) {
 }
 
 /**
- * @param {string} output
- * @param {readonly string[]} names
+ * @param {string} output @param {readonly string[]} names
  * @returns {Promise<Readonly<Record<string, string>>>} SHA-256 by name, in hex.
  */
 async function writeChecksums(output, names) {

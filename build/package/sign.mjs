@@ -46,7 +46,6 @@ const STAMP = /^Countersignatures:\s+Timestamp time: /m;
 
 /**
  * As osslsigncode says. Whether the certificate is trusted is for Windows to say: `signtool verify /pa`.
- *
  * @param {string} file
  * @returns {{ name: string, isStamped: boolean } | null} The common name in the signer's certificate, and whether somebody else signed the
  *   time of that; null if it isn't signed, or it isn't as it was signed.
@@ -63,11 +62,8 @@ function signatureOf(file) {
 /**
  * What of the files that Windows loads isn't as we signed it. A library may keep its maker's signature. Without a timestamp a signature
  * ends with its certificate, which for some services is after days.
- *
- * @param {string} folder
- * @param {string | undefined} signer The name that must be in the certificate.
- * @param {readonly string[]} [paths] Inside the folder; all of its files by default.
- * @returns {string[]} What is wrong.
+ * @param {string} folder @param {string | undefined} signer The name that must be in the certificate.
+ * @param {readonly string[]} [paths] Inside the folder; all of its files by default. @returns {string[]} What is wrong.
  */
 export function signerProblems(folder, signer, paths = filesIn(folder)) {
   if (signer === undefined || signer === '') return [`${SIGNER_VARIABLE} doesn’t say who signs`];
@@ -84,9 +80,7 @@ export function signerProblems(folder, signer, paths = filesIn(folder)) {
 
 /**
  * Signs what bears no signature yet. Files that their makers signed keep theirs.
- *
- * @param {string} folder
- * @param {readonly string[] | null} command Null if nothing is signed.
+ * @param {string} folder @param {readonly string[] | null} command Null if nothing is signed.
  */
 export function signFolder(folder, command) {
   if (command === null) return;
@@ -98,7 +92,6 @@ export function signFolder(folder, command) {
 
 /**
  * The path of the newest signtool of the development kits for Windows 10 and 11, for programs of 64 bits; its bare name if there is none.
- *
  * @param {string | undefined} programs The folder of 32-bit programs, where the kits are.
  */
 export function findSigntool(programs) {
@@ -109,10 +102,7 @@ export function findSigntool(programs) {
   return found ?? 'signtool';
 }
 
-/**
- * @param {readonly string[]} files
- * @param {readonly string[]} command
- */
+/** @param {readonly string[]} files @param {readonly string[]} command */
 export function signFiles(files, [program = '', ...args]) {
   const file = /^signtool(?:\.exe)?$/i.test(program) ? findSigntool(process.env['ProgramFiles(x86)']) : program;
   const { status, error } = spawnSync(file, [...args, ...files], { stdio: ['ignore', 2, 2] });

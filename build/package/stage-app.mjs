@@ -18,16 +18,11 @@ export const BUNDLES = [
   ...['renderer', 'samples'],
 ];
 
-/**
- * True if a file of `out/app` is a part of a bundle, which is shipped too.
- *
- * @param {string} file
- */
+/** True if a file of `out/app` is a part of a bundle, which is shipped too. @param {string} file */
 export const isPart = (file) => ['entry.cjs', 'reading-worker.cjs'].some((bundle) => isPartOf(bundle)(file));
 
 /**
  * The packages that a bundle loads at run time, with all that they need.
- *
  * @param {import('./builds.mjs').Architecture} architecture
  */
 export function runtimePackages(architecture) {
@@ -48,9 +43,7 @@ export function installForAllWindows() {
 }
 
 /**
- * @param {string} folder Created again.
- * @param {Target} target
- * @param {string} modules The packages for that Windows.
+ * @param {string} folder Created again. @param {Target} target @param {string} modules The packages for that Windows.
  */
 export function stageApp(folder, { build, architecture, flavour }, modules) {
   rmSync(folder, { recursive: true, force: true });
@@ -84,10 +77,7 @@ export function stageApp(folder, { build, architecture, flavour }, modules) {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/**
- * @param {string} path Inside a package.
- * @param {import('./builds.mjs').Architecture} architecture
- */
+/** @param {string} path Inside a package. @param {import('./builds.mjs').Architecture} architecture */
 function isNeeded(path, architecture) {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';

@@ -21,8 +21,7 @@ const DEFAULT_FUSES = '101100011';
 const MANIFEST_TEXT = `<assembly xmlns="urn:schemas-microsoft-com:asm.v1" manifestVersion="1.0"><trustInfo xmlns="urn:schemas-microsoft-com:asm.v3"><security><requestedPrivileges><requestedExecutionLevel level="asInvoker" uiAccess="false"/></requestedPrivileges></security></trustInfo></assembly>`;
 
 /**
- * @param {string} folder Created again.
- * @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target
+ * @param {string} folder Created again. @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target
  */
 export function makeStandInElectron(folder, { build, architecture }) {
   rmSync(folder, { recursive: true, force: true });
@@ -39,10 +38,7 @@ export function makeStandInElectron(folder, { build, architecture }) {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
-/**
- * @param {import('./builds.mjs').BuildName} build
- * @param {import('./builds.mjs').Architecture} architecture
- */
+/** @param {import('./builds.mjs').BuildName} build @param {import('./builds.mjs').Architecture} architecture */
 function standInProgram(build, architecture) {
   const program = NtExecutable.createEmpty(architecture === 'ia32', false);
   program.newHeader.fileHeader.machine = MACHINES[architecture];

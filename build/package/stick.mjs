@@ -9,16 +9,12 @@ export const ON_THE_STICK = ['current-x64', 'legacy-x64', 'legacy-ia32'];
 
 const STARTER = `Start ${PRODUCT.name}.cmd`;
 
-/**
- * @param {Pick<import('./builds.mjs').Target, 'flavour' | 'isStandIn'>} common
- * @param {string} version
- */
+/** @param {Pick<import('./builds.mjs').Target, 'flavour' | 'isStandIn'>} common @param {string} version */
 export const stickName = (common, version) => nameOf(version, 'stick', common);
 
 /**
  * @param {string} folder Created again.
- * @param {Readonly<Record<string, string>>} packed The folder of each build on it, by its name.
- * @param {string} version
+ * @param {Readonly<Record<string, string>>} packed The folder of each build on it, by its name. @param {string} version
  */
 export function makeStick(folder, packed, version) {
   rmSync(folder, { recursive: true, force: true });

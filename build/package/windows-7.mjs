@@ -11,7 +11,6 @@ const LISTS = Object.values(/** @type {Record<string, Record<string, readonly st
 /**
  * Functions that a newer Windows brought, with the older one that is in: the same arguments, the same result, less exact.
  * Each new name must not be longer than the earlier.
- *
  * @type {Readonly<Record<string, string>>}
  */
 const OLDER_NAMES = {
@@ -24,7 +23,6 @@ const OF_NODE = /^(napi|uv)_/;
 
 /**
  * What would, or could, stop a native file from loading on Windows 7.
- *
  * @param {readonly import('../verify-package/pe.mjs').Import[]} imports
  * @returns {string[]} Such as `kernel32.dll!CreateFile2`.
  */
@@ -40,9 +38,7 @@ export function missingOnWindows7(imports) {
 
 /**
  * Has a native file ask for the older names. Nothing else of the file changes, and a file that needs none stays as it is.
- *
- * @param {Buffer} file
- * @returns {Buffer} A new one if something was renamed.
+ * @param {Buffer} file @returns {Buffer} A new one if something was renamed.
  */
 export function withOlderNames(file) {
   const imports = readPortableExecutable(file)?.imports ?? [];

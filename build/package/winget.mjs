@@ -68,9 +68,7 @@ const SCHEMA_SUMS = {
 
 /**
  * Holds a manifest against winget's own schema, which is fetched: only a release does that.
- *
- * @param {string} manifest
- * @param {typeof fetch} get
+ * @param {string} manifest @param {typeof fetch} get
  * @returns {Promise<string[]>} What is wrong in it, a field that the schema doesn't name too.
  */
 export async function schemaProblems(manifest, get = fetch, sums = SCHEMA_SUMS) {

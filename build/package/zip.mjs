@@ -8,11 +8,7 @@ import { filesIn } from '../command.mjs';
 /** In every archive the same: the earliest year that the format can hold. */
 const TIME = new Date(1980, 0, 1, 12);
 
-/**
- * @param {string} folder
- * @param {string} name Of the one folder at the top of the archive.
- * @param {string} file
- */
+/** @param {string} folder @param {string} name Of the one folder at the top of the archive. @param {string} file */
 export async function zipFolder(folder, name, file) {
   const archive = new yazl.ZipFile();
   for (const path of filesIn(folder)) {

@@ -43,8 +43,7 @@ import { readPortableExecutable } from './pe.mjs';
 export const ARCHIVE = 'resources/app.asar';
 
 /**
- * @param {string} folder
- * @param {import('../package/builds.mjs').Target} target
+ * @param {string} folder @param {import('../package/builds.mjs').Target} target
  * @returns {OpenPackage} Throws if the program or the archive can't be read at all.
  */
 export function openPackage(folder, target) {
@@ -80,11 +79,7 @@ export function openPackage(folder, target) {
   };
 }
 
-/**
- * @param {import('@electron/asar').FileMetadata} entry
- * @param {string} path
- * @returns {ArchivedFile[]}
- */
+/** @param {import('@electron/asar').FileMetadata} entry @param {string} path @returns {ArchivedFile[]} */
 function listArchived(entry, path) {
   if ('files' in entry)
     return Object.entries(entry.files).flatMap(([name, inner]) =>
@@ -101,12 +96,7 @@ function listArchived(entry, path) {
   ];
 }
 
-/**
- * @param {string} what
- * @param {unknown} found
- * @param {unknown} wanted
- * @returns {string[]}
- */
+/** @param {string} what @param {unknown} found @param {unknown} wanted @returns {string[]} */
 export function wrong(what, found, wanted) {
   return found === wanted ? [] : [`${what}: ${String(found)} instead of ${String(wanted)}`];
 }

@@ -39,10 +39,7 @@ const TABLES = [
   { entry: ImageDirectoryEntry.DelayImport, size: 32, library: 4, names: 16, isDelayed: true },
 ];
 
-/**
- * @param {Buffer} file
- * @returns {PortableExecutable | null} Null if it isn't one, or is damaged.
- */
+/** @param {Buffer} file @returns {PortableExecutable | null} Null if it isn't one, or is damaged. */
 export function readPortableExecutable(file) {
   try {
     const program = NtExecutable.from(file, { ignoreCert: true });
@@ -62,12 +59,7 @@ export function readPortableExecutable(file) {
   }
 }
 
-/**
- * @param {Buffer} file
- * @param {NtExecutable} program
- * @param {(typeof TABLES)[number]} table
- * @returns {Import[]}
- */
+/** @param {Buffer} file @param {NtExecutable} program @param {(typeof TABLES)[number]} table @returns {Import[]} */
 function importsOf(file, program, { entry, size, library, names, isDelayed }) {
   const { virtualAddress } = program.newHeader.optionalHeaderDataDirectory.get(entry);
   if (virtualAddress === 0) return [];

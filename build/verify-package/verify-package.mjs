@@ -17,8 +17,7 @@ import { openPackage, sha256 } from './open-package.mjs';
 const MOST_SHOWN = 10;
 
 /**
- * @param {string} folder
- * @param {Target} target
+ * @param {string} folder @param {Target} target
  * @param {{ isRelease: boolean, signer?: string | undefined }} options A release must be signed, by `signer`, and hold no stand-in.
  * @returns {Promise<Finding[]>}
  */
@@ -53,10 +52,7 @@ export async function verifyFolder(folder, target, { isRelease, signer }) {
   ];
 }
 
-/**
- * @param {readonly string[]} argv
- * @returns {Promise<number>} The exit code.
- */
+/** @param {readonly string[]} argv @returns {Promise<number>} The exit code. */
 async function runVerifyPackage(argv) {
   const { output, isRelease, targets } = readVerifyArguments(argv);
   const signer = process.env[SIGNER_VARIABLE];
