@@ -61,7 +61,6 @@ export interface RegistryDriver {
   changedAt(keys: readonly KeyRef[]): Promise<readonly (number | null)[]>;
   /** Makes the writes durable before the call returns, as far as the system can. */
   flush(key: KeyRef): Promise<RegistryResult>;
-  /** Releases processes and handles. */
   close(): Promise<void>;
 }
 
@@ -214,7 +213,6 @@ export interface DoorOpener {
   show(file: string): Result<null>;
 }
 
-/** A report, or the list of a fleet, to save as a file. */
 export interface ReportToSave {
   /** The proposed name, with its extension. */
   readonly name: string;

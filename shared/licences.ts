@@ -1,4 +1,3 @@
-/** A third-party part that ships with the program. */
 export interface Part {
   readonly name: string;
   readonly licence: string;

@@ -92,7 +92,6 @@ async function endAsSecond(file: string): Promise<void> {
   app.exit(isSecond ? EXIT.ok : EXIT.notHere);
 }
 
-/** Opens the chosen language, which the menu uses too. */
 function openLanguage(onMenu: () => void): LanguagePreference {
   const file = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageHere());
   const showMenu = (): void => {

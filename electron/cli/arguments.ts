@@ -45,7 +45,6 @@ function refusalOf(error: unknown, options: Options): Failure<'bad-usage'> {
   return badUsage(`${option} ?${known.values === undefined ? '' : ` (${known.values.join(', ')})`}`);
 }
 
-/** Parses strictly, with every use of an option. */
 function parsed(args: readonly string[], options: Options): Result<Parts> {
   const rows = Object.entries(options).map(([name, { argument, short }]) => {
     const type = argument === undefined ? ('boolean' as const) : ('string' as const);

@@ -86,7 +86,6 @@ function comparedTable(words: ReportWords): TableWords<ComparedRow> {
   };
 }
 
-/** Returns what the operand names: a folder, or documents on standard input. */
 export const fleetSource = ({ args, host }: FleetRun): FleetSource =>
   args.operand === '-' ? { kind: 'stream', chunks: host.input() } : { kind: 'folder', path: args.operand };
 

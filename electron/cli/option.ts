@@ -80,7 +80,6 @@ export interface Option<T> {
   readonly read: (texts: readonly string[], name: string, argv: readonly string[]) => Result<T>;
 }
 
-/** Refuses a command line: what is wrong in it, and perhaps what was meant. */
 export function badUsage(
   what: string,
   meant: string | null = null,
@@ -179,10 +178,8 @@ export function allOf<G extends Readonly<Record<string, Result<unknown>>>>(given
 export const mapped = <T, U>(result: Result<T>, of: (value: T) => U): Result<U> =>
   result.ok ? succeed(of(result.value)) : result;
 
-/** A command line as typed, before anything in it is parsed. */
 export interface Typed {
   readonly has: (name: OptionId) => boolean;
-  /** The arguments of an option, one for each use. */
   readonly texts: (name: OptionId) => readonly string[];
   readonly operands: readonly string[];
   readonly argv: readonly string[];

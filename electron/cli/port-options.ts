@@ -52,7 +52,6 @@ const port: Option<readonly AskedPort[]> = {
 
 export const PORTS = { port, starttls: { ...flag, addsUp: true } } as const; // once for each port
 
-/** Refuses anything that names another machine next to a port. */
 export function refuseBesidePort(typed: Typed, others: readonly OptionId[]): Failure | null {
   if (typed.has('starttls') && !typed.has('port')) return badUsage('--starttls', '--port 25 --starttls');
   return clash(typed, 'port', others);

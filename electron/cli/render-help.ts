@@ -12,7 +12,6 @@ const MOST_VALUES = 9;
 
 const INDENT = ' '.repeat(COLUMN);
 
-/** Returns the keys of the words, which are in the order used by help. */
 const inOrder = <T extends object>(words: T): readonly (keyof T)[] => Object.keys(words) as (keyof T)[];
 
 export function usageRows(commands: readonly Command[], { usage, placeholders }: CommandHelp) {

@@ -56,7 +56,6 @@ export function renderChangeProof({ before, after }: ChangeProof, texts: Message
   ];
 }
 
-/** A proof with the services that share a cipher suite with what was seen. */
 export type ShownProof = JudgedProof & Pick<Report, 'cipherSuites'>;
 
 /** Renders `probe` for people: differences first. */

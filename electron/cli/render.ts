@@ -61,7 +61,6 @@ function halfLines(report: Report, texts: Messages): readonly string[] {
   return halvesOf(report).map((half) => `  ${`${halves[half.side]}:`.padEnd(width)} ${halfText(half, texts)}`);
 }
 
-/** What is claimed of the PC, the same after a check and after a change. */
 function claimLines(report: Report, texts: Messages): readonly string[] {
   const { headline, reason, lines } = claimView(report, texts);
   return [
@@ -73,7 +72,6 @@ function claimLines(report: Report, texts: Messages): readonly string[] {
   ];
 }
 
-/** Signs of the checks' states, for lines with one character for them. */
 export const SIGNS: Readonly<Partial<Record<Sign, string>>> = { ok: '+', warn: '!', fail: 'x', unknown: '?', na: '-' };
 
 /** Describes the machine, such as `Windows 7 SP1 (7601), x64`. */

@@ -35,7 +35,6 @@ export const REVIEWED = {
   ...PORTS,
 } as const;
 
-/** The arguments of `retire` and `plan --retire`. */
 export interface RetireArguments {
   readonly retirement: Retirement;
   /** Logs, and folders and archives of logs; empty without evidence. */

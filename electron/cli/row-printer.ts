@@ -5,7 +5,6 @@ import { inOneLine } from '../../shared/output/plain-text.ts';
 export const ROW_FORMS = ['table', 'csv', 'json'] as const;
 export type RowForm = (typeof ROW_FORMS)[number];
 
-/** Accepts rows one by one, and prints them as they arrive. */
 export interface RowPrinter<Row> {
   row(row: Row): void;
   /** Prints what is still buffered, and a head even without rows. */

@@ -16,7 +16,6 @@ interface WrittenMask {
   readonly assumed: AssumedBase;
 }
 
-/** Parses a number in any spelling, or returns why it isn't one. */
 function readNumber(text: string): Result<WrittenMask> {
   const parsed = parseWrittenNumber(text);
   if (parsed.ok) return succeed({ text, ...parsed.value });
@@ -58,7 +57,6 @@ export function readSelection({ profile, mask, scope }: Given<typeof SELECTION>,
   return mapped(scope, (scopes) => ({ selection: { choice, scopes: scopes ?? DEFAULT_SCOPES }, number }));
 }
 
-/** Reports the base of a number that names none. */
 export async function sayReading({ args: { number }, host, texts }: CommandRun<Pick<Chosen, 'number'>>): Promise<void> {
   const assumed = number?.assumed ?? null;
   if (number === null || assumed === null) return;

@@ -7,7 +7,6 @@ import type { RegistryDriver } from '../ports.ts';
 
 export type Side = 'before' | 'after';
 
-/** Returns the target of a write, with the value's name as spelled there. */
 export function writeRef(write: EntryWrite): ValueRef {
   const ref = refOf(setting(write.setting), write.view);
   return { ...ref, name: write.spelling ?? ref.name };
@@ -23,7 +22,6 @@ export function writeName(write: EntryWrite): string {
 export const itemTo = (write: EntryWrite, to: Side = 'after'): PlanItem =>
   planItem(to === 'after' ? write : { ...write, before: write.after, after: write.before });
 
-/** Whether the value of a write is on a side now. */
 export type IsOn = (write: EntryWrite, side: Side) => boolean;
 
 /** Reads the values of writes, and reports for each whether it is on a side now; an unreadable one is on neither. */

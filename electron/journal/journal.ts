@@ -30,7 +30,6 @@ export function keyOfEntry(driver: Recording, id: number): KeyRef {
 export const refOfData = (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name: DATA });
 export const refOfState = (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name: STATE });
 
-/** Returns the value of an entry in the form of the first version. */
 export const refOfFirst = (driver: Recording, id: number): ValueRef => ({ ...journalOf(driver), name: nameOf(id) });
 
 const isAbsent = (reading: Reading | undefined): boolean => reading?.state === 'absent';

@@ -40,7 +40,6 @@ export async function readKeyTimes(
 /** Entries kept with nothing left to undo; the oldest are dropped first. Entries in effect always stay. */
 export const MOST_ENTRIES = 100;
 
-/** The given parts of an entry; the journal adds the rest. */
 export type EntryDraft = Pick<JournalEntry, 'at' | 'selection' | 'writes'>;
 
 /**
@@ -54,7 +53,6 @@ export type NotCreated =
 
 const notKept = (why: 'values' | 'number'): NotCreated => ({ ok: false, code: 'not-kept', why });
 
-/** Writes a text and reads it back. */
 async function putText(driver: RegistryDriver, ref: ValueRef, text: string): Promise<RegistryResult> {
   const written = await driver.write(ref, stringValue(text));
   if (!written.ok) return written;

@@ -68,7 +68,6 @@ export function lockFailure(refused: NotLocked): Failure {
 const PATIENCE_MS = 5_000;
 const POLL_MS = 50;
 
-/** One attempt to acquire a lock, and the note its holder left. */
 interface Attempts {
   readonly attempt: () => Promise<Taken>;
   readonly note: () => Promise<string | null>;

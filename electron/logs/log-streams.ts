@@ -58,7 +58,6 @@ async function* guarded(stream: AsyncIterable<unknown>, ofArchive = false): Asyn
 export const fileChunks = (path: string): AsyncIterable<Buffer> =>
   guarded(createReadStream(path, { highWaterMark: CHUNK }));
 
-/** Decompresses the bytes. */
 export function unpacked(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   const gunzip = createGunzip({ chunkSize: CHUNK });
   // errors are thrown to the reader
@@ -81,7 +80,6 @@ async function* entryChunks(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenera
   yield* guarded(stream, true);
 }
 
-/** Lists the files in a zip archive, in order. */
 export async function* zipStreams(path: string): AsyncGenerator<LogStream> {
   let zip: yauzl.ZipFile;
   try {

@@ -1,13 +1,11 @@
 const LINE_FEED = 10;
 
-/** Receives the records of a stream in turn. */
 export interface RecordSink {
   /** The bytes from `from` to before `to`, without the record's end; `line` is where it begins, from 1. */
   record(bytes: Buffer, from: number, to: number, line: number, isEnded: boolean): void;
   tooLong(line: number): void;
 }
 
-/** Splits a stream into records. */
 export interface Splitter {
   push(chunk: Buffer): void;
   /** Passes on the bytes after the last end of a record. */

@@ -1,7 +1,6 @@
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { CHANNEL_NAMES, EVENTS, type PageEvent } from '../../shared/ipc/names.ts';
 
-/** What a shell provides to build the bridge on. */
 export interface BridgeTransport {
   readonly invoke: (channel: string, payload: unknown) => Promise<unknown>;
   /** Calls the listener at each event of that name, until the returned function is called. */

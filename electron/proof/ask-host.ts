@@ -38,7 +38,6 @@ export interface HostQuestion {
   readonly view: RegistryView;
 }
 
-/** A way to have WinHTTP connect to a host from a program of one kind. */
 interface HostEngine {
   readonly program: (request: HostRequest, view: RegistryView, context: EngineContext) => ProgramToRun;
   /** Parses its output; null if that isn't ours. */
@@ -67,7 +66,6 @@ const SCRIPT_HOST: HostEngine = { program: scriptProbe, read: (out) => readHostL
 const enginesFor = (view: RegistryView, context: EngineContext): readonly HostEngine[] =>
   isOwnView(view, context.own) ? [SELF, SCRIPT_HOST] : [SCRIPT_HOST];
 
-/** What is known of a connection besides its result. */
 type Seen = Pick<Connection, 'protocol' | 'cipherSuite' | 'issuer' | 'alert'>;
 
 const NOTHING_SEEN: Seen = { protocol: null, cipherSuite: null, issuer: null, alert: null };

@@ -13,7 +13,6 @@ export interface ProofPatience extends Patience {
   readonly startMs: number;
 }
 
-/** The context in which every engine is started. */
 export interface EngineContext {
   readonly patience: ProofPatience;
   readonly self: SelfProgram;
@@ -22,11 +21,9 @@ export interface EngineContext {
   readonly windowsFolder: string;
   /** The script for cscript, absolute and on disk: cscript can't read inside an asar. */
   readonly script: string;
-  /** The one that tests a named host. */
   readonly hostScript: string;
 }
 
-/** A way to have WinHTTP connect from a program of one kind. */
 export interface Engine {
   readonly id: EngineId;
   readonly program: (ports: readonly number[], view: RegistryView, context: EngineContext) => ProgramToRun;
@@ -111,7 +108,6 @@ const inScriptHost = (
 ): ProgramToRun =>
   inSystem(context, systemFile(view, context, 'cscript.exe'), ['//Nologo', '//E:JScript', script, ...args]);
 
-/** Runs Windows Script Host to test a named host. */
 export const scriptProbe = (request: HostRequest, view: RegistryView, context: EngineContext): ProgramToRun =>
   inScriptHost(view, context, context.hostScript, [formatProbeRequest(request)]);
 

@@ -8,7 +8,6 @@ import { bareServerHello, PROTOCOL_VERSION_ALERT } from '../../shared/proof/serv
 
 export interface OpenQuestion {
   readonly port: number;
-  /** Resolves when a client connects. */
   readonly connected: Promise<void>;
   /** Resolves when the answer is clear, at `end`, or when the time is up. Never rejects. */
   readonly received: Promise<Received>;

@@ -12,9 +12,7 @@ export interface Relay {
   readonly port: number;
   /** True if a client came through; otherwise it says nothing about the server. */
   wasUsed(): boolean;
-  /** The server's answer to the last client. */
   answer(): ServerAnswer;
-  /** The parts of the handshake that the server sent in plain text. */
   handshake(): ServerHandshake;
   close(): Promise<void>;
 }

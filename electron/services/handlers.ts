@@ -12,13 +12,10 @@ import type { Pc } from './pc/pc.ts';
 import { createReportHandlers } from './report/handlers.ts';
 import { createUsageHandlers } from './usage/handlers.ts';
 
-/** What the shell knows and the services don't. */
 export interface HandlerOptions {
   readonly pc: Pc;
   readonly context: Omit<WindowContext, 'language' | 'ranOn'>;
-  /** Stores the window's language. */
   readonly language: { get(): Language; set(language: Language): Promise<void> };
-  /** Sends an event to the page. */
   readonly notify: (event: PageEvent) => void;
   readonly folders: FolderChooser;
   readonly logs: LogChooser;

@@ -16,18 +16,14 @@ import { openWindowPc, type WindowPc } from './pc/window-pc.ts';
 export interface PracticeOptions {
   /** What the window was opened on; practice returns to it. It stays open, and belongs to the caller. */
   readonly start: WindowPc;
-  /** The folder with the sample PCs. */
   readonly samples: string;
-  /** The channels that work on one PC, for that PC. */
   readonly handlersFor: (opened: WindowPc) => PcHandlers;
 }
 
 /** The window's channels, over a PC that can be exchanged for a sample PC and back. */
 export interface Practice {
   readonly handlers: Omit<Handlers, keyof FleetHandlers | keyof Drops['handlers']>;
-  /** Watches whichever PC is shown, until the returned function is called. */
   readonly watch: (onChange: () => void) => Promise<() => void>;
-  /** Lets go of the sample that is open, and of all copies. */
   readonly close: () => Promise<void>;
 }
 

@@ -23,9 +23,7 @@ export function ownProgram(): SelfProgram {
 /** Task Scheduler answers at once; on a PC under load it takes seconds. */
 const DEADLINE_MS = 30_000;
 
-/** The parts of Windows that a test replaces. */
 export interface TaskSystem {
-  /** The Windows folder. */
   readonly folder: () => ReturnType<typeof windowsFolder>;
   readonly writers: (program: SelfProgram) => Promise<Writers>;
   readonly run: typeof runProgram;

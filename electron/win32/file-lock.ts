@@ -11,7 +11,6 @@ interface NotTaken {
   readonly detail: string;
 }
 
-/** A lock that this process has, or why not. */
 export type Taken = Result<Release, NotTaken>;
 
 export const notTaken = (code: NotTaken['code'], detail: string): NotTaken => ({ ok: false, code, detail });

@@ -1,6 +1,5 @@
 import type { LibraryHandle, TypeObject } from 'koffi';
 
-/** The koffi functions that more than one file needs. */
 export interface Koffi {
   /**
    * @param name A Windows library without a folder: it is loaded only from the Windows system folder. Null on Unix: the

@@ -9,7 +9,6 @@ interface BarRow {
 
 interface BarListProps {
   readonly title: string;
-  /** How many there are in all. */
   readonly said: string;
   readonly rows: readonly BarRow[];
   readonly pressed: string | null;

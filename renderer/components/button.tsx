@@ -12,7 +12,6 @@ export interface ButtonProps {
   readonly shield?: boolean;
   /** It stays reachable by keyboard, so that its reason can be read; it does nothing. */
   readonly isDisabled?: boolean;
-  /** Its own task is under way. */
   readonly isBusy?: boolean;
   readonly describedBy?: string | undefined;
   readonly label?: string;

@@ -28,7 +28,6 @@ export function checksSaid({ report }: Checked, { t, m }: Texts): string {
 
 interface CheckedLineProps {
   readonly checked: Checked;
-  /** The button is elsewhere. */
   readonly hasButton?: boolean;
 }
 

@@ -26,7 +26,6 @@ export const copyText = (text: string): Promise<boolean> =>
     () => false,
   );
 
-/** Copies a text, and says whether that worked. */
 export function CopyButton({ text, label, looks = 'sign' }: CopyButtonProps): ReactElement {
   const { copy } = useTexts().t;
   const [isCopied, setCopied] = useState<boolean | null>(null);

@@ -81,7 +81,6 @@ function Held({ row: { seen, value, isUnreadable } }: { readonly row: CoreRow })
   );
 }
 
-/** The rows of one kind of program, a row above the other. */
 interface TableGroup {
   readonly name: string;
   readonly who: string;
@@ -89,11 +88,9 @@ interface TableGroup {
 }
 
 interface BoxTableProps {
-  /** What the first column has. */
   readonly first: string;
   /** Empty if the rules of this version of Windows are unknown: then nothing is shown. */
   readonly groups: readonly TableGroup[];
-  /** What the second row of a group is. */
   readonly compared: 'after' | 'changed' | 'seen';
   /** True if each row ends with the value that is there. */
   readonly hasValues?: boolean;

@@ -10,7 +10,6 @@ interface Column<Row> {
 }
 
 export interface DataTableProps<Row> {
-  /** What the table is about, for whoever hears it alone. */
   readonly label: string;
   /** The first one names the row. */
   readonly columns: readonly Column<Row>[];

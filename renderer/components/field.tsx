@@ -13,7 +13,6 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChan
   readonly children?: ReactNode;
 }
 
-/** A line to type in, with its name above it and its hint below it. */
 export function Field({ label, hint, isWrong, onType, about, children, ...input }: FieldProps): ReactElement {
   const own = useId();
   const id = input.id ?? own;

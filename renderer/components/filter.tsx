@@ -12,7 +12,6 @@ interface FilterProps {
   readonly label: string;
   readonly typed: string;
   readonly onType: (typed: string) => void;
-  /** How many there are now; it is read out. */
   readonly said: string;
 }
 

@@ -5,11 +5,9 @@ interface FindingProps {
   readonly glyph: GlyphName;
   readonly what: ReactNode;
   readonly more?: string;
-  /** The way on from it. */
   readonly children?: ReactNode;
 }
 
-/** One line of what was found: its sign, what it is, and more about it. */
 export function Finding({ glyph, what, more = '', children }: FindingProps): ReactElement {
   return (
     <li className="finding grid gap-x-3 pad middle">

@@ -21,7 +21,6 @@ function Line({ icon, name, said }: LineProps): ReactElement {
 }
 
 interface FoldProps extends LineProps {
-  /** Is open until somebody folds it. */
   readonly isOpen?: boolean;
   /** The name under which it stays as it was left. */
   readonly remembered?: string;
@@ -30,7 +29,6 @@ interface FoldProps extends LineProps {
   readonly children: ReactNode;
 }
 
-/** A line that says its answer before it opens. */
 export function Fold(props: FoldProps): ReactElement {
   const { isOpen = false, remembered, isFlush = false, children } = props;
   const [chosen, choose] = useRemembered(remembered);
@@ -57,7 +55,6 @@ interface DoorProps extends LineProps {
   readonly onOpen: () => void;
 }
 
-/** A line that leads to another page. */
 export function Door({ onOpen, ...line }: DoorProps): ReactElement {
   return (
     <button type="button" className="door press pointing grid gap-x-3 middle" onClick={onOpen}>

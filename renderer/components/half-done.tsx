@@ -13,11 +13,8 @@ import { TaskButton } from './task-button.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface JournalProps {
-  /** What is known of the journal that is to be settled. */
   readonly journal: Journal;
-  /** It is this user's own. */
   readonly ofUser?: true;
-  /** It is in the place of the verdict. */
   readonly isHeadline?: boolean | undefined;
 }
 

@@ -15,7 +15,6 @@ interface MessageBarProps {
   readonly onClose?: () => void;
 }
 
-/** What happened, what was not changed, what to do. */
 export function MessageBar({ tone, title, children, actions, onClose }: MessageBarProps): ReactElement {
   const { change } = useTexts().t;
   return (

@@ -17,7 +17,6 @@ import { TaskButton } from './task-button.tsx';
 interface Busy {
   readonly title: string;
   readonly more: string;
-  /** Something has been written, or is being. */
   readonly isMoving: boolean;
 }
 

@@ -55,7 +55,6 @@ interface OriginCaptionProps {
   readonly rung: RungReport;
 }
 
-/** Who set what a finding names. */
 export function OriginCaption({ report, rung }: OriginCaptionProps): ReactElement {
   const { m } = useTexts();
   const { views } = useOrigins(report);

@@ -11,11 +11,9 @@ export interface PageProps {
   readonly within?: Place | undefined;
   /** What is gone back to if that isn’t a place. */
   readonly back?: { readonly name: string; readonly onBack: () => void };
-  /** On a wide window it has two columns. */
   readonly isWide?: boolean;
   readonly share?: ReactNode;
   readonly children: ReactNode;
-  /** A bar of its own below what scrolls. */
   readonly foot?: ReactNode;
 }
 
@@ -60,7 +58,6 @@ export function Page({ title, lead, within, back, isWide = false, share, childre
   );
 }
 
-/** A quiet stand-in for what comes, below a heading that is known. */
 export function PageSkeleton(): ReactElement {
   return <div className="card quiet-card" aria-busy="true" />;
 }

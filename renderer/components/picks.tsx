@@ -21,7 +21,6 @@ interface PicksProps<Id extends string> {
   readonly onPick: (id: Id, isOn: boolean) => void;
 }
 
-/** Several of which one is chosen, or each by itself. */
 export function Picks<Id extends string>(props: PicksProps<Id>): ReactElement {
   const { type, legend, hasHeading = false, options, chosen, onPick } = props;
   const group = useId();
@@ -71,11 +70,9 @@ interface SegmentsProps<Id extends string> {
   readonly options: readonly { readonly id: Id; readonly name: string }[];
   readonly chosen: Id;
   readonly onPick: (id: Id) => void;
-  /** Is next to its name, such as a sign that explains it. */
   readonly children?: ReactNode;
 }
 
-/** One of a few that need no explanation, next to each other. */
 export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactElement {
   const { legend, options, chosen, onPick, children } = props;
   const group = useId();

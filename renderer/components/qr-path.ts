@@ -6,7 +6,6 @@ export interface QrDrawing {
   readonly path: string;
 }
 
-/** The QR code of a text, as little as it can be. */
 export function qrPath(text: string): QrDrawing {
   const code = generate(text, { minCorrectionLevel: correction.M });
   const { size } = code;

@@ -6,11 +6,9 @@ interface Among {
   readonly count: number;
   /** How many are in sight at once; if not given, no key leads so far. */
   readonly page?: number;
-  /** After the last comes the first, as in a menu. */
   readonly wraps?: boolean;
 }
 
-/** Where each key leads. */
 const MOVES: Readonly<Record<string, (among: Among) => number | undefined>> = {
   ArrowDown: ({ at }) => at + 1,
   ArrowUp: ({ at }) => at - 1,

@@ -6,7 +6,6 @@ interface ListRow {
   readonly name: string;
   readonly said: string;
   readonly icon?: IconName;
-  /** Instead of an icon. */
   readonly sign?: GlyphName;
   readonly tag?: string;
   readonly isDisabled?: boolean;

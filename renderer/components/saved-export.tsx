@@ -28,7 +28,6 @@ export function Saved(props: SavedProps): ReactElement {
   );
 }
 
-/** Each file's path to copy, or what went wrong. */
 function Result({ answer, onClose }: SavedProps): ReactElement {
   const { t, m } = useTexts();
   const { exports: texts } = t;
@@ -62,7 +61,6 @@ function Result({ answer, onClose }: SavedProps): ReactElement {
   );
 }
 
-/** Saves files that are the same for every PC, and says what that came to. */
 export function ReadyMade({ id }: { readonly id: ReadyMadeId }): ReactElement {
   const { deploy } = useTexts().t;
   const { asking, answer, start, forget } = useAsk('export');

@@ -27,7 +27,6 @@ export interface ShareItem {
 
 export type Handed = string | Shared | Failure | null;
 
-/** Something that holds for every item. */
 interface ShareTick {
   readonly name: string;
   readonly said: string;
@@ -36,13 +35,11 @@ interface ShareTick {
 }
 
 interface ShareProps {
-  /** In groups, with a line between them. */
   readonly groups: readonly (readonly ShareItem[])[];
   readonly tick?: ShareTick;
   readonly isDisabled?: boolean;
 }
 
-/** Copies a text, and says what handing it over came to. */
 async function sharedOf(handed: Handed, { t, m }: Texts): Promise<Shared | null> {
   if (typeof handed === 'string')
     return (await copyText(handed))
@@ -58,7 +55,6 @@ interface MenuProps extends ShareProps {
   readonly leave: () => void;
 }
 
-/** Arrow keys move in it, and Tab leaves it. */
 function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
   const { share } = useTexts().t;
   const menu = useRef<HTMLDivElement>(null);

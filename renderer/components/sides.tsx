@@ -57,7 +57,6 @@ interface InwardProps extends Pick<ButtonProps, 'variant'> {
   readonly cause: Cause;
 }
 
-/** What brings on from what others ask of a server. */
 export function InwardAction({ cause, variant = 'plain' }: InwardProps): ReactElement | null {
   const { home, sides } = useTexts().t;
   const facts = useStore((state) => state.facts);

@@ -12,7 +12,6 @@ import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import type { Task } from '../state/window-state.ts';
 import { Button, type ButtonProps } from './button.tsx';
 
-/** A task that writes to the PC or to this user's own values. */
 type WritingTask = Exclude<Task, { kind: 'check' | 'practise' }>;
 
 interface TaskButtonProps extends Omit<ButtonProps, 'onClick' | 'shield'> {
@@ -64,7 +63,6 @@ interface RecommendedProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
   readonly checked: Checked;
 }
 
-/** Writes the recommended setting, just the plan of this check. */
 export function RecommendedButton({ checked, ...looks }: RecommendedProps): ReactElement {
   const texts = useTexts();
   const isSample = useStore(({ context }) => context.sample !== null);

@@ -11,7 +11,6 @@ import { useDismissal } from './use-dismissal.ts';
 export const openedWord = createCell<Word | null>(null);
 
 interface TermProps {
-  /** One of the words that the window offers to explain where they stand. */
   readonly word: Word & keyof WindowTexts['glossary']['asks'];
 }
 

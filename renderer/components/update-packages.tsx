@@ -13,7 +13,6 @@ import { rowOf } from '../../shared/row-of.ts';
 /** Light modules around it, by which a phone finds it. */
 const QUIET = 4;
 
-/** An address to scan with a phone. */
 function QrCode({ address }: { readonly address: string }): ReactElement {
   const { doors } = useTexts().t;
   const { size, path } = useMemo(() => qrPath(address), [address]);
@@ -34,7 +33,6 @@ function QrCode({ address }: { readonly address: string }): ReactElement {
 }
 
 interface DownloadProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
-  /** One of the addresses that may be opened. */
   readonly address: string;
 }
 

@@ -8,7 +8,6 @@ export function useDrop(looks: string, onDrop: (dropped: DataTransfer) => void) 
     setIsOver(event.type === 'dragover');
   };
   return {
-    /** What is dragged is over it. */
     isOver,
     /** What makes an element take a drop, with the looks of one. */
     box: {

@@ -4,7 +4,6 @@ import { useTexts } from '../state/use-store.ts';
 import { valueWords } from '../../shared/present/values.ts';
 import { formatHex, type Mask } from '../../shared/tls/mask.ts';
 
-/** Eight digits, the lit ones in bold. */
 export function Digits({ mask }: { readonly mask: Mask }): ReactElement {
   const hex = formatHex(mask);
   return (
@@ -21,7 +20,6 @@ export function Digits({ mask }: { readonly mask: Mask }): ReactElement {
 interface ValueProps {
   readonly value: PlainValue | null;
   readonly setting: string;
-  /** Names the protocols behind a number. */
   readonly isNamed?: boolean;
 }
 

@@ -8,7 +8,6 @@ interface VerdictProps {
   /** Filled is what was changed, proven or is limited, and what was seen to speak against it. */
   readonly fill?: 'ok' | 'warn' | null;
   readonly title: ReactNode;
-  /** Its reason, and what else is said before the ways on. */
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   /** A quiet line below the ways on: what happens, and what it takes away. */
@@ -55,7 +54,6 @@ export function Verdict({
   );
 }
 
-/** A line of a card that something limits, or that just happened. */
 export function Warned({
   children,
   isStatus = false,

@@ -2,7 +2,6 @@ import { Component, type ReactNode } from 'react';
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  /** What is shown instead of a part that failed. */
   readonly fallback: (error: Error, tryAgain: () => void) => ReactNode;
 }
 

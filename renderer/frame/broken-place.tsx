@@ -9,7 +9,6 @@ interface BrokenPlaceProps {
   readonly onTryAgain: () => void;
 }
 
-/** In place of a place that failed; the rail and the other places go on. */
 export function BrokenPlace({ error, onTryAgain }: BrokenPlaceProps): ReactElement {
   const { t } = useTexts();
   const place = useStore((state) => state.place);

@@ -9,7 +9,6 @@ interface PlainProps {
   readonly children?: ReactNode;
 }
 
-/** Instead of a window: why there is none. */
 export function Plain({ heading = 'TLS Remedy', text, children }: PlainProps): ReactElement {
   return (
     <main className="plain grid gap-3">

@@ -46,7 +46,6 @@ function useCount(): { readonly count: number; readonly isWrong: boolean } {
   return wrong > 0 ? { count: wrong, isWrong: true } : { count: counted('warn'), isWrong: false };
 }
 
-/** Whose PC this is, and the places of the window. */
 export function Rail(): ReactElement {
   const { t } = useTexts();
   const isServer = useStore(isOfServer);

@@ -11,7 +11,6 @@ import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../..
 import { settingById } from '../../shared/windows/settings.ts';
 import type { Texts } from './texts.ts';
 
-/** One view, or both at once. */
 export type Shown = RegistryView | 'both';
 
 /** What the user is choosing on Protocols. It outlives a new check; a change that was made starts it afresh. */
@@ -114,7 +113,6 @@ export function sameResult(a: ViewResult, b: ViewResult): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Returns the bits of SSL that the draft would switch on in a view. */
 export function addedSsl(facts: Facts, draft: Draft, view: RegistryView): Mask {
   return maskOf(resultOf(facts, draft, view)) & ~maskOf(nowOf(facts, view)) & SSL_BITS;
 }

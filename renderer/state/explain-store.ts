@@ -12,7 +12,6 @@ export type ExplainResult =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'explained'; readonly explained: Explained }
-  /** Its meaning is in that language. */
   | { readonly kind: 'error'; readonly answer: ExplainedError; readonly language: Language }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

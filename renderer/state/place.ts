@@ -34,7 +34,6 @@ const INNER_PAGES = {
 } as const satisfies Readonly<Record<string, RailPlace>>;
 type InnerPage = keyof typeof INNER_PAGES;
 
-/** What the window shows next to the rail. */
 export type Place = RailPlace | InnerPage;
 
 const isInnerPage = (place: Place): place is InnerPage => Object.hasOwn(INNER_PAGES, place);
@@ -46,6 +45,5 @@ export function litPlace(place: Place, isServer: boolean): RailPlace {
   return isServer ? entry : (OF_SERVERS[entry] ?? entry);
 }
 
-/** A place's name, as its heading and the window's title have it. */
 export const placeName = (place: Place, t: Pick<StartPart['t'], 'rail' | 'pages'>): string =>
   isInnerPage(place) ? t.pages[place] : t.rail[place];

@@ -3,14 +3,12 @@ import { isClaimed } from '../../shared/present/claim.ts';
 import type { HeldUp } from '../../shared/present/writes.ts';
 import type { Notice, WindowState } from './window-state.ts';
 
-/** Something is under way, so nothing else can be begun. */
 export const isBusy = ({ running }: WindowState): boolean => running !== null;
 
 export const isChecking = ({ running }: WindowState): boolean => running?.kind === 'check';
 
 export const isApplying = ({ running }: WindowState): boolean => running?.kind === 'apply' && !running.ofUser;
 
-/** What a change came to that Home says in its headline. */
 export const isSaidByHome = (notice: Notice | null): notice is Notice & { kind: 'outcome' } =>
   notice?.kind === 'outcome' && notice.task.kind !== 'retire' && isClaimed(notice.outcome);
 
@@ -18,15 +16,12 @@ export const isSaidByHome = (notice: Notice | null): notice is Notice & { kind: 
 export const isRefusal = (notice: Notice | null): notice is Notice & { kind: 'failure' } =>
   notice?.kind === 'failure' && notice.failure.code === 'elevation-refused';
 
-/** What was written was read back as something else. */
 export const didNotStick = (notice: Notice | null): notice is Notice & { kind: 'outcome' } =>
   notice?.kind === 'outcome' && notice.task.kind === 'apply' && !notice.outcome.verified;
 
-/** What Home says in its card, so that no bar has to. */
 export const isSaidInVerdict = (notice: Notice): boolean =>
   isRefusal(notice) || didNotStick(notice) || isSaidByHome(notice);
 
-/** Windows will ask for permission when something is written. */
 export const asksPermission = ({ context }: WindowState): boolean => context.asksPermission;
 
 /** There is a Windows that can be tested; a practice PC is a registry file. */
@@ -38,7 +33,6 @@ export const isOfServer = ({ facts }: WindowState): boolean => facts?.machine.se
 /** This Windows has one view only, as far as a check has shown. */
 export const hasOneView = ({ checked }: WindowState): boolean => checked?.report.views.wow64 === null;
 
-/** A journal, if it is known. */
 interface Journals {
   readonly history: Journal | null;
 }
@@ -52,13 +46,11 @@ export function pendingEntry({ history }: Journals): HistoryEntry | null {
 export const scheduledEntry = ({ history }: Journals): HistoryEntry | null =>
   history?.entries.find(({ undoAt }) => undoAt !== undefined) ?? null;
 
-/** Returns what of the journal has to be settled before anything is written. */
 export function heldUpBy(state: Journals): HeldUp | null {
   if ((state.history?.unreadable.length ?? 0) > 0) return 'unreadable';
   return pendingEntry(state) === null ? null : 'pending';
 }
 
-/** Nothing of this user's own can be written now. */
 export const isOwnBlocked = (state: WindowState): boolean =>
   isBusy(state) || heldUpBy({ history: state.history?.ofUser ?? null }) !== null;
 

@@ -10,9 +10,8 @@ const PATIENCE_MS = 50;
 export interface Start {
   readonly context: WindowContext;
   readonly texts: Texts;
-  /** The first check, asked before anything was drawn. */
   readonly check: Promise<Answer<'check'>>;
-  /** The same if it was answered by then. */
+  /** That check if it was answered before anything was drawn. */
   readonly checked: Answer<'check'> | null;
   /** Whether somebody else changed the PC since it was asked; from here on the window listens by itself. */
   readonly wasChanged: () => boolean;

@@ -1,4 +1,3 @@
-/** A state that is read by many and changed in one way only. */
 export interface Store<State, Event> {
   readonly get: () => State;
   readonly dispatch: (event: Event) => void;
@@ -28,10 +27,8 @@ export function createStore<State, Event>(
   };
 }
 
-/** A store of one value, which is changed by giving the next one. */
 export const createCell = <Value>(initial: Value): Store<Value, Value> =>
   createStore((_was: Value, to: Value) => to, initial);
 
-/** A store of several values, which is changed by giving those that differ. */
 export const createRecord = <Values extends object>(initial: Values): Store<Values, Partial<Values>> =>
   createStore((was: Values, change: Partial<Values>) => ({ ...was, ...change }), initial);

@@ -6,7 +6,6 @@ import { useActions } from './use-store.ts';
 interface Kept<C extends Channel> {
   /** The newest answer; it stays until the next one is there. Null before the first. */
   readonly answer: Answer<C> | null;
-  /** It isn't the answer to what is asked now. */
   readonly isOutdated: boolean;
 }
 

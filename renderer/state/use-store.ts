@@ -22,7 +22,6 @@ export function useStore<T>(selector: (state: WindowState) => T): T {
   return useSyncExternalStore(subscribe, read, read);
 }
 
-/** Returns everything that the window says, in the language that is shown. */
 export const useTexts = (): Texts => useStore((state) => state.texts);
 
 export function useActions(): WindowActions {

@@ -26,7 +26,6 @@ interface Along {
   readonly ofUser?: true | undefined;
 }
 
-/** A change is asked for on the channel of its name. */
 type ChangeKind = 'apply' | 'retire' | 'undo' | 'recover' | 'discard';
 type Change = { readonly [C in ChangeKind]: { readonly kind: C } & Omit<Request<C>, keyof Along> & Along }[ChangeKind];
 
@@ -34,7 +33,6 @@ type Change = { readonly [C in ChangeKind]: { readonly kind: C } & Omit<Request<
 export type Task =
   | { readonly kind: 'check' }
   | Change
-  /** Keeps a change that Windows would undo automatically. */
   | ({ readonly kind: 'keep'; readonly id: number } & Along)
   /** Shows a sample PC, or goes back with null. `fresh` starts it over. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
@@ -62,15 +60,12 @@ export interface WindowState {
   readonly language: Language;
   readonly texts: Texts;
   readonly context: WindowContext;
-  /** A part of the program itself could not be loaded. */
   readonly bug: Error | null;
   /** The newest check; null before the first, and kept while a newer one runs or fails. */
   readonly checked: Checked | null;
   /** The facts of that check, interpreted once for everything that is shown. */
   readonly facts: Facts | null;
-  /** What of this user's own would be written to repair what that check found. */
   readonly ownPlan: PlanItems;
-  /** What the user is choosing on Protocols. */
   readonly draft: Draft;
   readonly history: History | null;
   readonly historyFailure: Failure | null;
@@ -86,20 +81,17 @@ export type WindowEvent =
   | { readonly kind: 'went'; readonly place: Place }
   | { readonly kind: 'went-back' }
   | { readonly kind: 'draft'; readonly event: DraftEvent }
-  /** Another PC is shown: nothing that was known of the one before holds. */
   | { readonly kind: 'exchanged'; readonly context: WindowContext }
   | { readonly kind: 'history'; readonly answer: Answer<'history'> }
   | { readonly kind: 'started'; readonly task: Task }
   | { readonly kind: 'ended'; readonly task: Task; readonly answer: Answer<'check'> }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'tested'; readonly tested: ConnectionProgress }
-  /** What follows no rule. */
   | {
       readonly kind: 'set';
       readonly to: Partial<Pick<WindowState, 'language' | 'texts' | 'bug' | 'notice' | 'tested'>>;
     };
 
-/** A PC of which nothing is known yet. */
 const UNKNOWN_PC = {
   place: 'home',
   past: [],
@@ -150,7 +142,6 @@ function ended(before: WindowState, task: Task, answer: Answer<'check'>): Window
 const goTo = (state: WindowState, place: Place): WindowState =>
   place === state.place ? state : { ...state, place, past: [...state.past, state.place] };
 
-/** Every change of the window's state. Pure. */
 export function windowReducer(state: WindowState, event: WindowEvent): WindowState {
   switch (event.kind) {
     case 'went':

@@ -12,7 +12,6 @@ import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowSt
 type Asking = <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
 type OwnStore = Store<WindowState, WindowEvent>;
 
-/** What is known of the window, and the ways to change it. */
 export interface WindowStore extends Pick<Store<WindowState, WindowEvent>, 'get' | 'subscribe'> {
   readonly actions: WindowActions;
   /** What one place keeps while others are shown: made when it is first asked for, and only once. */
@@ -24,7 +23,6 @@ export interface WindowStore extends Pick<Store<WindowState, WindowEvent>, 'get'
 interface StoreOptions {
   readonly bridge: Bridge;
   readonly start: Start;
-  /** Fetches the texts of a language; another way only in tests. */
   readonly load?: typeof loadTexts;
 }
 
@@ -113,7 +111,6 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
   /** What the places can ask for. The functions stay the same as long as the window is open. */
   const actions = {
     go: (place: Place): void => dispatch({ kind: 'went', place }),
-    /** To the place that was shown before. */
     back: (): void => dispatch({ kind: 'went-back' }),
     /** Begins a task, after the reading of the PC if that is under way; during another one it does nothing, so that a second click
      * starts no second change. */
@@ -128,7 +125,6 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
     },
     /** Ends the connection test; what was found so far stays. */
     cancelConnections: (): void => void asking('cancel-connections', {}),
-    /** Puts the results of the last test aside. */
     forgetConnections: (): void => dispatch({ kind: 'set', to: { tested: null } }),
     setLanguage: (language: Language): void => {
       showLanguage(language);
@@ -137,7 +133,6 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
     changeDraft: (event: DraftEvent): void => dispatch({ kind: 'draft', event }),
     /** Calls the listener at each event, until the returned function is called. */
     on: (event: PageEvent, listener: () => void) => bridge.on(event, listener),
-    /** A question of a place's own. */
     ask: asking,
     /** Something that the claim about the PC rests on has changed. */
     reread: tasks.changed,

@@ -11,11 +11,8 @@ export interface ArtefactFile {
   readonly encoding: ArtefactEncoding;
 }
 
-/** Creates the files of a format from a decision, without the README. */
 export type MakeFiles = (decision: Decision, words: ExportWords) => readonly ArtefactFile[];
 
-/** Returns lines with Windows line ends. */
 export const windowsLines = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('');
 
-/** Returns lines with Unix line ends. */
 export const unixLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

@@ -10,7 +10,6 @@ import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
 
 export interface FamilyTargets {
   readonly family: Family;
-  /** What one value should be on every PC of the family. */
   readonly targets: readonly Target[];
 }
 

@@ -16,7 +16,6 @@ import { scripts } from './powershell/engine.ts';
 import { files as dsc } from './dsc/files.ts';
 import { files as ansible } from './ansible/files.ts';
 
-/** What creates the files of each format, without the README. */
 const FORMATS: Readonly<Record<FormatId, MakeFiles>> = {
   reg,
   cmd,
@@ -53,7 +52,6 @@ const READY_MADE: Readonly<Record<ReadyMadeId, (words: ExportWords) => readonly 
   collector,
 };
 
-/** Returns the files that are the same for every PC, with their README. */
 export const readyMadeFiles = (id: ReadyMadeId, words: ExportWords): readonly ArtefactFile[] => [
   ...READY_MADE[id](words),
   readyMadeReadme(id, words.texts),

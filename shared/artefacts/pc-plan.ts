@@ -15,7 +15,6 @@ export interface PcWrite {
   readonly makes: readonly string[];
 }
 
-/** The plan for one PC, and its machine. */
 export interface PcPlan {
   readonly machine: Machine;
   readonly writes: readonly PcWrite[];

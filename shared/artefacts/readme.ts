@@ -56,7 +56,6 @@ function writeLines(id: FormatId, decision: Decision, { readme, families }: Expo
   ]);
 }
 
-/** Lists what is written for the one PC. */
 function planLines({ machine, writes }: PcPlan, { readme, releases, architectures }: ExportTexts): readonly string[] {
   return [
     readme.forPc(releases[machine.release], architectures[machine.architecture]),
@@ -113,14 +112,12 @@ export function readmeFile(
   return layOut({ names: picker[id], format, back, writes, know: common(texts) }, texts);
 }
 
-/** Does the same for the plan for one PC. */
 export function thisPcReadme(id: ThisPcId, plan: PcPlan, texts: ExportTexts): ArtefactFile {
   const { names, readme: format } = texts.thisPc[id];
   const writes = planLines(plan, texts);
   return layOut({ names, format, back: steps(format.back), writes, know: common(texts) }, texts);
 }
 
-/** Does the same for an export that is the same for every PC. */
 export function readyMadeReadme(id: ReadyMadeId, texts: ExportTexts): ArtefactFile {
   const { names, readme: format, writes } = texts.readyMade[id];
   return layOut({ names, format, back: steps(format.back), writes: remarks(writes), know: [] }, texts);

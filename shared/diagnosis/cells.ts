@@ -124,7 +124,6 @@ function wayCell(
   return { protocol, state: 'not-offered', why: given.length > 0 ? (BY_WAYS[why] ?? 'two-readings') : why };
 }
 
-/** Returns what a program offers that chooses in these ways. */
 export function wayCells(
   protocols: readonly ProtocolHere[],
   ways: readonly Way[],

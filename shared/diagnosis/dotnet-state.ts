@@ -37,7 +37,6 @@ function dotnet4Version(facts: Facts): Dotnet4Version {
   return release >= DOTNET_RELEASES['4.7'] ? '4.7' : release >= DOTNET_RELEASES['4.6'] ? '4.6' : 'older';
 }
 
-/** The state of both values of a runtime in a view. */
 export interface DotnetValues {
   readonly system: SchannelNumber;
   readonly strong: SchannelNumber;
@@ -52,7 +51,6 @@ export function dotnetValues({ readings }: Facts, runtime: DotnetRuntime, view: 
 /** A switch by its text: `on` if it turns off what the value of the other name turns on. Facts 4.5 [N3]. */
 type DotnetSwitch = 'on' | 'off' | 'none';
 
-/** The switches for all programs in a view, for each value. */
 export interface DotnetSwitches {
   readonly system: DotnetSwitch;
   readonly strong: DotnetSwitch;

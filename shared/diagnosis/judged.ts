@@ -28,19 +28,16 @@ export interface DotnetPlace {
   readonly cells: readonly OfferCell[];
 }
 
-/** The basis of the matrix of offers and of several rungs. */
 export interface Judged {
   readonly rules: ReleaseRules;
   /** Oldest first. */
   readonly protocols: readonly ProtocolHere[];
   /** Of TLS 1.2. */
   readonly client: SchannelClient;
-  /** Of the runtimes that are installed. */
   readonly dotnet: readonly DotnetPlace[];
   readonly wininet: WininetState;
 }
 
-/** Returns what each of these runtimes does in each view. */
 export function dotnetPlaces(
   facts: Facts,
   { rules, protocols }: Pick<Judged, 'rules' | 'protocols'>,

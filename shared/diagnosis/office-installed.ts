@@ -32,7 +32,6 @@ interface Found {
   readonly text: string;
 }
 
-/** Returns the first view in which a setting has a text. */
 function textOf({ readings, machine }: Facts, id: string): Found | null {
   for (const view of viewsOf(machine)) {
     const text = textIn(readingOf(readings, id, view));
@@ -120,7 +119,6 @@ function byText(
 /** The Office folder of a program, such as `Office16`. */
 const FOLDER = /\\Office(\d{2})\\/i;
 
-/** Finds it by Outlook and Word. */
 function byProgram(facts: Facts): InstalledOffice | null {
   for (const id of OFFICE_PROGRAMS) {
     const found = textOf(facts, id);

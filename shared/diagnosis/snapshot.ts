@@ -3,7 +3,6 @@ import { exactly, listOf } from '../schema.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 import { valueShape, viewSchema, type Reading, type RegistryView } from '../windows/registry.ts';
 
-/** Architectures by the names of the report. */
 export const ARCHITECTURES = ['x64', 'x86', 'arm64'] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
 

@@ -12,7 +12,6 @@ import {
   type ServiceFinding,
 } from './suites-state.ts';
 
-/** The services that share a cipher suite with this PC, and the evidence. */
 export const suitesReportSchema = exactly({
   /** `hello` outranks the rest: what a program was seen to offer. Null if the list in effect is unknown. */
   source: v.nullable(v.picklist(['policy', 'local', 'release', 'hello'] as const)),
@@ -22,7 +21,6 @@ export const suitesReportSchema = exactly({
       result: v.picklist([...SERVICE_RESULTS, 'unknown'] as const),
       /** Year and month of what is known about the service. */
       dated: v.string(),
-      /** Tags of the source register. */
       sources: listOf(v.string(), 10),
     }),
     20,

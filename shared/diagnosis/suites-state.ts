@@ -35,7 +35,6 @@ export type NameList =
 export type SuiteFault = 'not-here' | 'suffix-missing' | 'algorithm' | 'curve' | 'key-length';
 
 export interface SuiteState {
-  /** As in the list. */
   readonly name: string;
   /** Null for a name that isn't a suite. */
   readonly parts: SuiteParts | null;
@@ -79,9 +78,7 @@ function curvesOf({ readings, machine }: Facts, rules: ReleaseRules): readonly s
   return suiteDefaults(rules.cipherSuites, machine.release, machine.build).curves;
 }
 
-/** What the switches, curves and lengths of a PC leave. */
 interface Limits {
-  /** By the name of an algorithm. */
   readonly isOff: (name: string) => boolean | 'in-doubt';
   readonly hasNistCurve: boolean;
   readonly rsaLengthInDoubt: boolean;
@@ -173,7 +170,6 @@ export function protocolsWithoutSuite(facts: Facts, rules: ReleaseRules): Readon
   return protocolsOutside(facts, rules, list.source, judgeNames(facts, rules, list.names));
 }
 
-/** Does the same for a judged list. */
 export function protocolsOutside(
   { machine }: Facts,
   rules: ReleaseRules,

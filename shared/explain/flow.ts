@@ -41,7 +41,6 @@ export function textOf(value: Value): string | null {
   }
 }
 
-/** Returns one text that consists of all values in order. */
 export function joinTexts(parts: readonly Value[]): Value {
   const texts = parts.map(textOf);
   return texts.every((text) => text !== null) ? textValue(texts.join('')) : UNKNOWN;
@@ -119,7 +118,6 @@ export const fork = (flow: Flow): Flow => ({
   left: 0,
 });
 
-/** Returns the variables that have the same value in all of them. */
 function common([first, ...others]: readonly Variables[]): Map<string, Value> {
   const isPlain = (value: Value): boolean => value?.kind !== 'list' && value?.kind !== 'table';
   const isSame = (a: Value, b: Value): boolean => a === b || (isPlain(a) && JSON.stringify(a) === JSON.stringify(b));

@@ -204,7 +204,6 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
   };
 }
 
-/** Returns a write with defaults that fit most writes. */
 export function foundWrite(given: Pick<FoundWrite, 'line' | 'key'> & Partial<FoundWrite>): FoundWrite {
   return {
     name: null,

@@ -6,7 +6,6 @@ import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 
 /** A number as `explain` returns it. Shape: docs/contract.md 3. */
 export type ExplainedNumber = Explained & { readonly kind: 'value' };
-/** A problem of a number as a set of protocols. */
 export type NumberFlaw = ExplainedNumber['problems'][number];
 
 /** The test of each flaw, in output order. Source: facts 1.2 [S1] and 2.3 [U1]. */

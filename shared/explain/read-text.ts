@@ -39,7 +39,6 @@ function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findi
   };
 }
 
-/** Returns a script as a separate part. */
 const partOf = (text: string): Part => ({
   text,
   lineOf: (row) => row + 1,

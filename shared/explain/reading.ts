@@ -21,7 +21,6 @@ export interface Part {
 
 export type ScriptLanguage = 'batch' | 'powershell' | 'vbscript';
 
-/** The data that every reader needs. */
 export interface Reading {
   readonly findings: Findings;
   readonly parsePowerShell: ParsePowerShell | undefined;

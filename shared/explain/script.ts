@@ -31,7 +31,6 @@ export interface Script {
   readonly constants: ReadonlySet<string>;
   /** True if writes are only reported as not followed, because no caller of the code is known. */
   readonly isUncalled: boolean;
-  /** The statement that is followed. */
   readonly statement: { readonly row: number; readonly text: string };
   readonly labelsAt: (row: number) => readonly Label[];
 }
@@ -46,14 +45,12 @@ const lastLineOf = ({ part }: Script, { row, text }: Script['statement']): Pick<
   return lastLine > part.lineOf(row) ? { lastLine } : {};
 };
 
-/** Reports a statement as not followed. */
 export function notFollowed(script: Script, why?: NotFollowed['why'], of = script.statement): void {
   const line = lineOf(script, of);
   const more = why === undefined ? {} : { why, ...lastLineOf(script, of) };
   script.reading.findings.cannotFollow(line, firstLine(of.text), of.text.slice(0, MAX_SEARCHED), more);
 }
 
-/** The place of the statement, for the reader of a command in it. */
 export const placeOf = (script: Script): CommandPlace => ({
   line: lineOf(script, script.statement),
   source: firstLine(script.statement.text),
@@ -62,7 +59,6 @@ export const placeOf = (script: Script): CommandPlace => ({
   host: script.part.host,
 });
 
-/** Adds a write of the statement. */
 export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partial<FoundWrite>): void {
   const { line, labels, isCertain, host } = placeOf(script);
   const { problems = [], isCertain: isSure = true } = write;
@@ -131,13 +127,11 @@ export function eachTurn<S extends Script>(
   );
 }
 
-/** A function or a procedure of a script. */
 export interface Body {
   /** The constants with which it was read last; null if it wasn't read. */
   known: readonly (readonly [string, Value])[] | null;
   /** Its writes, so that none is added by each reading. */
   readonly written: Set<string>;
-  /** True if it may end the script. */
   mayEnd: boolean;
 }
 

@@ -8,10 +8,8 @@ import { listedPc, type ListedPc } from './listed.ts';
 export const FLEET_CHANGES = ['repaired', 'broken-anew', 'unchanged', 'new', 'gone', 'not-comparable'] as const;
 export type FleetChange = (typeof FLEET_CHANGES)[number];
 
-/** The state of a PC in one collection. */
 export type Standing = Pick<ListedPc, 'pc' | 'verdict' | 'rung' | 'code' | 'checkedAt'>;
 
-/** Returns only that of an input, when many are kept only for comparison. */
 export function standingOf(input: FleetInput): Standing {
   const { pc, verdict, rung, code, checkedAt } = listedPc(input);
   return { pc, verdict, rung, code, checkedAt };

@@ -53,5 +53,4 @@ export function groupOf({ verdict, readiness, kind, rung, code }: Judged): Fleet
 export const noCounts = (): Record<FleetGroup, number> =>
   Object.fromEntries(FLEET_GROUPS.map((group) => [group, 0])) as Record<FleetGroup, number>;
 
-/** Returns how many PCs are counted. */
 export const countOf = (counts: GroupCounts): number => FLEET_GROUPS.reduce((sum, group) => sum + counts[group], 0);

@@ -13,7 +13,6 @@ import type { Release } from '../windows/releases.ts';
 /** `kbs` are the updates that it needs, such as `KB3140245`. */
 export type FirstCause = Cause & { readonly kbs: readonly string[] };
 
-/** What a fleet needs to know about one PC. */
 export interface FleetPc {
   /** The name in its report; null if it was omitted. */
   readonly name: string | null;
@@ -50,7 +49,6 @@ export interface Broken {
   readonly why: BrokenReason;
 }
 
-/** One input of a fleet, readable or not. */
 export interface FleetInput {
   /** Its location: a path under the folder, `line 17`, or both as `all.ndjson:17`. */
   readonly source: string;
@@ -92,5 +90,4 @@ export const fleetPc = (report: Report): FleetPc => ({
   checkedAt: report.when ?? null,
 });
 
-/** Returns the name in the report, otherwise that of the file. */
 export const pcName = ({ name, found }: FleetInput): string => (found.ok ? (found.value.name ?? name) : name);

@@ -23,7 +23,6 @@ export const listedPcSchema = exactly({
   rung: v.nullable(v.string()),
   /** What was found there; for an unreadable input, the reason. */
   code: v.nullable(v.string()),
-  /** The updates that it needs. */
   kbs: listOf(v.string(), 100),
   /** ISO 8601, UTC. */
   checkedAt: v.nullable(v.string()),
@@ -34,7 +33,6 @@ export type ListedPc = v.InferOutput<typeof listedPcSchema>;
 
 const NO_UPDATES: readonly string[] = [];
 
-/** Returns the list entry of an input, readable or not. */
 export function listedPc(input: FleetInput): ListedPc {
   const { source, found } = input;
   const pc = pcName(input);

@@ -94,12 +94,10 @@ const explainRequestSchema = exactly({
   /** Its Windows version; null if the page doesn't know. */
   release: v.nullable(v.picklist(RELEASE_IDS)),
 });
-/** A report to hand over, and its summary in the requested language. */
 const preparedSchema = exactly({ report: reportSchema, summary: v.string() });
 
 const questionsSchema = listOf(exactly({ host: hostNameSchema, view: viewSchema }), 2 * MOST_ADDRESSES);
 
-/** A connection test: what is being tested, and what was found so far. */
 const progressSchema = exactly({
   /** Null if none is running. */
   running: v.nullable(exactly({ questions: questionsSchema, asking: questionsSchema })),
@@ -155,7 +153,6 @@ export const CHANNELS = {
     request: exactly({ finish: v.boolean(), confirmed: confirmedSchema, ofUser: ofUserSchema }),
     response: checkedSchema,
   },
-  /** Discards an unreadable entry of the journal, and checks again. */
   discard: {
     request: exactly({
       id: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -238,7 +235,6 @@ export type Response<C extends GateChannel> = v.InferOutput<(typeof CHANNELS)[C]
 /** The response of a channel: the answer, or an expected failure with its code. */
 export type Answer<C extends GateChannel> = Result<Response<C>>;
 
-/** The implementation of the channels: one function each. */
 export type Handlers = { readonly [C in GateChannel]: (request: Request<C>) => Promise<Answer<C>> };
 
 /** What the page sees of the main process: one function per channel, and a way to listen to events. */

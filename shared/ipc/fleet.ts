@@ -60,7 +60,6 @@ export const FLEET_CHANNELS = {
     request: exactly({ part: v.picklist(FLEET_PARTS), dropped: v.exactOptional(v.literal(true)) }),
     response: stateSchema,
   },
-  /** Returns what was read, and the progress of a reading. */
   fleet: { request: nothing, response: stateSchema },
   'cancel-fleet': { request: nothing, response: nothing },
   /** Returns the rows of a collection from an index on, at most `FLEET_CHUNK`. */

@@ -26,9 +26,8 @@ export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 
 const journalFields = {
   entries: listOf(historyEntrySchema),
-  /** Names of unreadable entries. */
   damaged: listOf(v.string()),
-  /** The same with what is known about each. While one exists, nothing may be written. */
+  /** The unreadable entries with what is known about each. While one exists, nothing may be written. */
   unreadable: listOf(unreadableSchema),
 };
 const journalSchema = exactly(journalFields);

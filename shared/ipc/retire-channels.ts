@@ -13,7 +13,6 @@ const nothing = exactly({});
 /** What the user confirmed separately, after a failure with that code. */
 export const confirmedSchema = v.exactOptional(listOf(v.picklist(CONFIRMATIONS), CONFIRMATIONS.length));
 
-/** The progress of reading logs for old protocol use. */
 const usageProgressSchema = exactly({
   /** Null if none is running. */
   running: v.nullable(exactly({ files: v.number(), bytes: v.number(), name: v.string() })),
@@ -42,7 +41,6 @@ export const retireRequestSchema = exactly({
 const retireLookSchema = exactly({ ...retireReviewShape, plan: planItemsSchema });
 export type RetireLook = v.InferOutput<typeof retireLookSchema>;
 
-/** The channels of Retire, except for the one that changes the PC. */
 export const RETIRE_CHANNELS = {
   /** Returns what turning off old protocols would write, what prevents it, and what would be cut off according to the logs. */
   'retire-look': { request: exactly({ retirement: retirementSchema }), response: retireLookSchema },

@@ -9,7 +9,6 @@ export type SourceTag = keyof Sources;
 /** One that has an address, so it can be linked. */
 type LinkedTag = { [Tag in SourceTag]: Sources[Tag] extends string ? Tag : never }[SourceTag];
 
-/** The sources of a statement: at least one, and each can be linked. */
 export type Links = readonly [LinkedTag, ...LinkedTag[]];
 
 const ROWS: Readonly<Partial<Record<string, string | null>>> = SOURCES;
@@ -22,7 +21,6 @@ const UPDATES = ['KB3140245', 'KB4490628', 'KB4474419', 'KB4019276', 'KB3154518'
 
 const pageOf = (kb: string): string => `https://www.catalog.update.microsoft.com/Search.aspx?q=${kb}`;
 
-/** The pages of Microsoft's catalogue that offer them. */
 export const UPDATE_PAGES: readonly string[] = UPDATES.map(pageOf);
 
 /** Returns the page of an update by its number; null if it isn't in the list. */

@@ -1,6 +1,5 @@
 // Made from section 11 of docs/facts.md by npm run generate
 
-/** What every source is. */
 export const TITLES = {
   I2: "Microsoft's IE blog, TLS 1.2 by default in IE 11 (2013-11-12)",
   K8: 'Microsoft, TLS 1.0 and 1.1 deprecation in Windows (2024-03-14)',

@@ -38,6 +38,5 @@ export function foldKey(path: string): string {
   return foldName(`HKLM\\${path}`).replace(CONTROL_SET, '$1CURRENTCONTROLSET').replace(/\\$/, '');
 }
 
-/** True if an item is about a value. */
 export const isAbout = (item: CopyItem, key: string, name: string): boolean =>
   item.key === key && (item.name === null || item.name === foldName(name));

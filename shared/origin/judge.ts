@@ -15,7 +15,6 @@ import { foldKey, isAbout, type CopyItem } from './copy.ts';
 import { MOST_POLICIES, MOST_SAYERS, saidOf } from './origin.ts';
 import type { Origin, PolicyName, Sayer, SayerKind, Unread } from './origin.ts';
 
-/** A value whose origin is requested. */
 export interface Place {
   readonly row: Setting;
   readonly view: RegistryView;
@@ -106,7 +105,6 @@ function isOwn(item: CopyItem, { row, view }: Place): boolean {
   );
 }
 
-/** Returns the items of a copy that are about a value. */
 function itemsAbout({ items }: PolicyCopy, place: Place): readonly CopyItem[] {
   const key = placeKey(place);
   return items.filter((item) => isAbout(item, key, place.row.name));

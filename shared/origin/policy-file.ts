@@ -49,7 +49,6 @@ function valueIn({ type, data }: Entry): RegistryValue | null {
   return { type: typeName(type), data: bytes.join('') };
 }
 
-/** Returns the names in the data of an order. */
 function namesIn(entry: Entry): readonly string[] {
   const value = valueIn(entry);
   return ((value === null ? null : stringOf(value)) ?? '').split(';').filter((one) => one !== '');

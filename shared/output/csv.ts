@@ -19,7 +19,6 @@ function csvField(value: string | number): string {
 /** Returns a row of CSV without its line end. */
 export const csvRow = (fields: readonly (string | number)[]): string => fields.map(csvField).join(',');
 
-/** A row by the names of its columns. */
 export type Printable<Row> = { readonly [Column in keyof Row]: string | number | null };
 
 /** Returns a row as a line of CSV with its end, in the order of these columns; the unknown is empty. */

@@ -19,12 +19,9 @@ export function foundIn({ ladder }: Pick<Report, 'ladder'>, cause: Cause | null)
   return cause === null ? undefined : ladder.find(({ rung, code }) => rung === cause.rung && code === cause.code);
 }
 
-/** What is said of a cause of a server's half. */
 interface IncomingText {
-  /** Home's sentence. */
   readonly headline: string;
   readonly found: string;
-  /** What to do, in the words of each. */
   readonly steps: Readonly<Record<StepsOf, string>>;
 }
 

@@ -23,7 +23,6 @@ export interface CellView {
 /** Kinds of program. The WinHTTP ones are named by their view, or `only` if Windows has one. */
 type ProgramKind = RegistryView | 'only' | 'dotnet4' | 'dotnet2' | 'wininet';
 
-/** What programs of a kind offer. */
 export interface OfferView {
   readonly program: ProgramKind;
   /** Present if the row is for one of two views and the kind doesn't say which. */
@@ -42,12 +41,10 @@ export type OfferedView =
 
 const OFFERED_WORDS = { unsafe: 'unsafe', old: 'old', good: 'offered' } as const;
 
-/** The word of a protocol that is offered: how good it is. */
 export function offeredWord(protocol: Protocol): CellWord {
   return OFFERED_WORDS[protocolRow(protocol).grade];
 }
 
-/** Reasons for which some programs offer it all the same. */
 const NOT_BY_DEFAULT: ReadonlySet<OfferCell['why']> = new Set(['by-request', 'old-program', 'target']);
 
 export function cellWord(cell: OfferCell): CellWord {
@@ -170,7 +167,6 @@ function offerView(offer: Offer, both: boolean, report: Report): OfferView {
   };
 }
 
-/** A row for each kind of program and view. */
 export function offerViews(report: Report): readonly OfferView[] {
   return report.offers.map((offer) => offerView(offer, false, report));
 }
@@ -208,7 +204,6 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The window's words for what decided a cell. */
 export function reasonText(reason: CellReason, { matrix: { whys } }: Pick<StartPart['t'], 'matrix'>): string {
   return reason.key === 'inValue' || reason.key === 'notInValue' ? whys[reason.key](reason.hex) : whys[reason.key];
 }

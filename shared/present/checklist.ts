@@ -8,7 +8,6 @@ export type CheckState = 'ok' | 'warn' | 'open';
 
 /** What a PC whose settings are right is checked for next, most likely first. */
 export interface ChecklistView {
-  /** The finding on Office; its code says which one. */
   readonly office: { readonly state: CheckState; readonly found: RungReport | null; readonly version: string | null };
   readonly clock: CheckState;
   /** The connections that were tried; null if none were. */

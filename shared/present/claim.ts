@@ -18,7 +18,6 @@ import { causeLine, isServerAlone, officeReads, proofLine, verdictFacts } from '
 /** How a claim looks: `warn` and `unknown` are both `doubt`, the latter if only something unknown is the reason. */
 type ClaimTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
-/** The one claim about a PC in words, the same in every output. */
 export interface ClaimView extends VerdictLine {
   readonly sign: Claim['sign'];
   readonly tone: ClaimTone;
@@ -66,7 +65,6 @@ function besides(report: Report, cause: Cause | null, m: StartMessages): ClaimVi
   return [{ id: 'besides', text: m.claim.besides(others.map(({ rung, code }) => rungText(m, rung, code).name)) }];
 }
 
-/** Returns the sentence of a PC without a change to report. */
 function plainSentence(report: Report, cause: Cause | null, m: StartMessages): VerdictLine {
   const facts = verdictFacts(report, m);
   if (report.readiness?.level === 'proven' && cause?.side !== 'in') {
@@ -77,7 +75,7 @@ function plainSentence(report: Report, cause: Cause | null, m: StartMessages): V
   return { headline, reason: `${reason}${officeReads(report, foundIn(report, cause), m)}` };
 }
 
-/** Returns the same with a change that was made: what was done comes first, then what it came to. */
+/** The sentence after a change that was made: what was done comes first, then what it came to. */
 function sentenceOfChange(report: Report, change: LastChange, cause: Cause | null, m: StartMessages): VerdictLine {
   const plain = plainSentence(report, cause, m);
   const facts = factsOf(report, change);

@@ -23,7 +23,6 @@ export interface ConnectionRow {
   readonly reason: NotAskedReason | null;
 }
 
-/** One address with what each kind of program came to there. */
 export interface AddressView {
   readonly host: string;
   readonly rows: readonly ConnectionRow[];
@@ -42,7 +41,6 @@ const connectionRow = (connection: Connection): ConnectionRow => {
   return { views: connection.view, state, tone: toneOf(state), connection, reason: null };
 };
 
-/** All but which view it was. */
 const sameness = ({ connection, reason }: ConnectionRow): string =>
   JSON.stringify([{ ...connection, view: null }, reason]);
 

@@ -13,7 +13,6 @@ import { decodeMask, formatHex, MASK_MAX } from '../tls/mask.ts';
 /** More would be a list to read instead of a hint. */
 const MOST_SAME = 6;
 
-/** The other spellings of a number, as people paste them. */
 function spellingsOf(error: KnownError): readonly string[] {
   const { kind, number } = error;
   if (kind !== 'hresult' || number === null) return [];
@@ -77,7 +76,6 @@ function codeLines(one: ErrorOfAnswer, m: SharedMessages, texts: ErrorCodeTexts)
   ];
 }
 
-/** The answer for people who read it as plain text. */
 export function errorText(answer: ExplainedError, m: SharedMessages, texts: ErrorCodeTexts): string {
   const { spellings, same, others, alsoMask, ...first } = inOneLine(answer);
   return [

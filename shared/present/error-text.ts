@@ -18,7 +18,6 @@ function placeOf({ side, program, view }: DetailsOf<'retire-tls12-off'>): Retire
   return view === 'wow64' ? 'winhttp-wow64' : 'winhttp';
 }
 
-/** Returns who writes, as far as it is known. */
 function writerWords({ program, pid, account, since }: DetailsOf<'writer-at-work'>, { writer }: ErrorParts): string {
   const known = [
     program,

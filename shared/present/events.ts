@@ -18,7 +18,6 @@ const MOST_GROUPS = 6;
 
 const sameness = ({ at: _at, ...said }: SchannelEvent): string => JSON.stringify(said);
 
-/** The events by what they say, those with the newest event first. */
 export function eventGroups(events: readonly SchannelEvent[]): readonly EventGroup[] {
   const groups = new Map<string, EventGroup>();
   for (const event of events) {

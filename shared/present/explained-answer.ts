@@ -29,7 +29,6 @@ export function answerView({ does, run, because }: Answer, { explain }: SharedMe
   return { tone: run === null ? 'info' : TONES[run], title: [first, todo].filter(Boolean).join(' '), why };
 }
 
-/** The same as lines of plain text. */
 export function answerLines(answer: Answer, m: SharedMessages): readonly string[] {
   const { title, why } = answerView(answer, m);
   return why === '' ? [title] : [title, why];

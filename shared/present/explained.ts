@@ -52,7 +52,6 @@ const FORMAT_CAUSES: Partial<Readonly<Record<ExplainedDocument['format'], Cause>
   puppet: 'tool',
 };
 
-/** Why a write is possible only, as far as it is known. */
 export function causeOf(write: ExplainedWrite, document: ExplainedDocument, { explain }: SharedMessages): string {
   if (write.when !== undefined) return explain.causes[write.when];
   if (write.dependsOn !== undefined) return explain.dependsOn(explain.line(write.dependsOn));
@@ -142,7 +141,6 @@ export function writePlace(write: Pick<ExplainedWrite, 'view' | 'line' | 'certai
   return [writeViewName(write, texts), explain.line(write.line), possible].filter(Boolean).join(', ');
 }
 
-/** The key of a write with what is before the name, and the name of its value. */
 export function writeKey(
   { path, name }: Pick<ExplainedWriteView, 'path' | 'name'>,
   { explain }: SharedMessages,

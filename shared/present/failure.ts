@@ -34,7 +34,6 @@ const MILD: readonly ErrorCode[] = [
   ...CONFIRMATIONS,
 ];
 
-/** The refusal of the place Retire that a failure is. */
 const refusalOf = (code: ErrorCode): RefusalCode | undefined =>
   (Object.keys(REFUSED_AS) as readonly RefusalCode[]).find((refusal) => REFUSED_AS[refusal] === code);
 

@@ -3,12 +3,10 @@ import type { StartMessages } from '../text/messages.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { outgoing } from './verdict.ts';
 
-/** What programs of a server offer, or what it accepts. */
 export interface HalfView {
   readonly side: 'out' | 'in';
   /** Null if none of them is known. */
   readonly protocols: readonly Protocol[] | null;
-  /** Those that it might accept. */
   readonly notKnown: readonly Protocol[];
 }
 

@@ -32,7 +32,6 @@ export interface LadderView {
   readonly toLookAt: readonly RungView[];
 }
 
-/** The place of the rung that is the cause. */
 export function placeToOpen(report: Report): number | null {
   const found = foundIn(report, causeIn(report));
   return found === undefined ? null : report.ladder.indexOf(found);
@@ -75,7 +74,6 @@ export function stepView(rung: RungReport, { m }: StartWords): StepView | null {
 /** Evidence is a value of the registry, the version of a file, or a date that is nowhere on the PC. */
 export const isFile = ({ path }: Pick<Evidence, 'path'>): boolean => path !== '' && !/^HK[A-Z]+\\/.test(path);
 
-/** Returns what evidence without a place is called. */
 export const dateName = ({ name }: Pick<Evidence, 'name'>, { evidence: t }: Pick<SharedMessages, 'evidence'>): string =>
   rowOf<string>(t.dates, name) ?? name;
 

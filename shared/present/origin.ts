@@ -13,7 +13,6 @@ export interface OriginView {
   /** The values, by name and view, inside a line. */
   readonly values: string;
   readonly sentence: string;
-  /** How it is known, and where to change it. */
   readonly caption: string;
   /** True if a copy of a policy states it. */
   readonly isCertain: boolean;
@@ -97,7 +96,6 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): O
   };
 }
 
-/** Returns each value once, with its views. */
 function valuesOf(origins: readonly Origin[], m: Words): string {
   const ids = [...new Set(origins.map((origin) => origin.setting))];
   const viewsOf = (id: string): string =>
@@ -138,7 +136,6 @@ export function whatToChange(views: readonly OriginView[], m: Pick<StartMessages
     .join('\n\n');
 }
 
-/** Returns who set the values, in lines of plain text: only what is known. */
 export function originLines(report: Report, m: Words, moment: ShowMoment): readonly string[] {
   return originViews(report, m, moment).map(({ values, sentence, caption }) =>
     sentences(`${values}:`, sentence, caption),

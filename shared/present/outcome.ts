@@ -20,7 +20,6 @@ export interface OutcomeView {
   /** True if what was written reads back equal; null if nothing was written. */
   readonly isEqual: boolean | null;
   readonly entry: number | null;
-  /** Running programs that have to be started again, by name. */
   readonly restart: readonly string[];
   /** True if all of it is about what comes in, which no program that connects has to do with. */
   readonly isIncoming: boolean;
@@ -51,7 +50,6 @@ export function outcomeView(outcome: Outcome): OutcomeView {
   };
 }
 
-/** Returns what a change came to, as one line of the window. */
 export function outcomeTitle(outcome: Outcome, { change }: Pick<StartPart['t'], 'change'>): string {
   const title = titleOf(outcome);
   switch (title.key) {

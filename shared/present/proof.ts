@@ -6,14 +6,12 @@ import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 /** Kinds of program as the proof names them; `only` on a Windows version that has one kind. */
 export type ProgramKind = keyof StartMessages['proof']['programs'];
 
-/** What one kind of program was seen to offer. */
 export interface SeenView {
   readonly view: RegistryView;
   readonly program: ProgramKind;
   readonly observation: Observation;
 }
 
-/** A difference between what was seen and what the settings promise. */
 export interface DifferenceView extends Difference {
   readonly program: ProgramKind;
 }

@@ -116,7 +116,6 @@ function groupOf(one: ViewAtATime, other: ViewAtATime, { first, second, alike }:
   return { views: view, rows: [upper, lower] };
 }
 
-/** Views that are alike share their rows. */
 function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], whens: Whens): readonly CoreGroup[] {
   const groups = ones.flatMap((one) =>
     others.filter(({ view }) => view === one.view).map((other) => groupOf(one, other, whens)),
@@ -165,17 +164,14 @@ function seenAt(set: ViewAtATime, proof: Proof): ViewAtATime {
   return { ...set, boxes, value: null, seen: observation.offered.at(-1) ?? null };
 }
 
-/** Returns what the settings say above what Windows was seen to offer. */
 export function coreSeen(snapshot: Snapshot, proof: Proof): readonly CoreGroup[] {
   const set = boxesAt(snapshot);
   const seen = set.map((one) => seenAt(one, proof));
   return groupsOf(set, seen, { first: 'set', second: 'seen', alike: 'set' });
 }
 
-/** Whether a box represents a protocol that is on. */
 export const isOn = (box: Box): boolean => box.startsWith('set') || box.startsWith('self');
 
-/** Every box that a table shows, in the order of a legend. */
 export function boxesIn(groups: readonly Pick<CoreGroup, 'rows'>[]): readonly Box[] {
   const seen = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ box }) => box))));
   return BOXES.filter((box) => seen.has(box));

@@ -10,9 +10,7 @@ import type { Sign } from './sign.ts';
 import { rowOf } from '../row-of.ts';
 
 type Claims = SharedMessages['readiness']['claims'];
-/** What is claimed of a PC, the strongest evidence first. */
 type ClaimId = keyof Claims;
-/** What the evidence of a claim came to. */
 type ClaimState = keyof Claims[ClaimId]['states'];
 
 interface ClaimView {
@@ -74,7 +72,6 @@ export function readinessView(report: Report): ReadinessView | null {
 
 type Words = Pick<SharedMessages, 'readiness' | 'rungs' | 'everyRung'>;
 
-/** A finding that may be in the way: whose it is, and what was found. */
 export function becauseText(
   { rung, code }: ReadinessView['because'][number],
   m: Words,
@@ -84,7 +81,6 @@ export function becauseText(
   return { name: m.readiness.claims.connection.name, found: rowOf(results, code) ?? code };
 }
 
-/** Returns what a limit says; its id for one of a newer program. */
 export function limitText(id: string, { readiness }: Pick<Words, 'readiness'>): string {
   const limits: Readonly<Partial<Record<string, string>>> = readiness.limits;
   return rowOf(limits, id) ?? id;

@@ -12,10 +12,8 @@ import { heldView, type ValueView } from './values.ts';
 import { readinessView, type ReadinessView } from './readiness.ts';
 import { writeView, type WriteView } from './writes.ts';
 
-/** What a registry view holds, and what WinHTTP programs offer with it. */
 export interface HeldView {
   readonly view: RegistryView;
-  /** The only view of this PC, which needs no name. */
   readonly isOnly: boolean;
   readonly state: NonNullable<Report['views']['native']>['state'];
   readonly value: ValueView;

@@ -46,7 +46,6 @@ export function incomingBoxes(snapshot: Snapshot): ReturnType<typeof serverBoxes
   return rules === null || !server ? [] : serverBoxes(snapshot, rules);
 }
 
-/** The protocols of incoming connections at one time. */
 function serverBoxes(snapshot: Snapshot, rules: ReleaseRules): readonly { protocol: Protocol; box: Box }[] {
   const { readings } = factsOf(snapshot);
   return PROTOCOLS.map(({ protocol }) => {
@@ -71,7 +70,6 @@ function boxOf(
 
 const CALM = { value: null, isUnreadable: false } as const;
 
-/** Incoming connections as two rows under each other. */
 function serverRows(first: Snapshot, second: Snapshot, whens: readonly [CoreRow['when'], CoreRow['when']]) {
   const { rules } = factsOf(first).machine;
   if (rules === null) return [];
@@ -105,7 +103,6 @@ export function sidesAfter(snapshot: Snapshot, plan: PlanItems, retirement: Reti
   );
 }
 
-/** The same for a change that was made. */
 export function sidesOfChange(snapshot: Snapshot, writes: PlanItems, retirement: Retirement): readonly SideGroup[] {
   return sidesOf(retirement).flatMap((side): readonly SideGroup[] =>
     side === 'server'
@@ -119,7 +116,6 @@ export interface SharedRow extends Omit<ForecastRow, 'view'> {
   readonly view: RegistryView | 'both' | null;
 }
 
-/** Returns what loses its connections first. */
 export function forecastRows(forecast: readonly ForecastRow[]): readonly SharedRow[] {
   const rows = new Map<string, SharedRow>();
   for (const row of forecast) {
@@ -131,7 +127,6 @@ export function forecastRows(forecast: readonly ForecastRow[]): readonly SharedR
   return [...rows.values()].sort((a, b) => LOSSES.indexOf(a.loses) - LOSSES.indexOf(b.loses));
 }
 
-/** What is said in more words of a product that was found. */
 const SAID_OF_PRODUCT: readonly Because[] = ['too-old', 'before-both', 'version-unseen', 'missing', 'unseen'];
 
 /** Returns what is said of a product that was found: how recent it is, what is missing of what it requires, and how much of that isn't seen. */

@@ -25,7 +25,6 @@ interface ProductView extends Pick<
   readonly missing: readonly (Pick<ServerProduct['asks'][number], 'ask' | 'isRequired' | 'repair'> & {
     readonly state: 'unmet' | 'unknown';
   })[];
-  /** Keys in which it was seen, each once. */
   readonly seenAt: readonly string[];
 }
 
@@ -97,7 +96,6 @@ export function serverView(report: ServerReport): ServerView {
 
 const isEnough = (recency: Recency): recency is 'yes' | 'not-asked' => recency === 'yes' || recency === 'not-asked';
 
-/** Returns how recent the version of a product is. */
 export function recencyText(
   { recency, needs }: Pick<ServerProduct, 'recency' | 'needs'>,
   t: Pick<ServerTexts, 'recency' | 'recencyNeeds'>,

@@ -28,7 +28,6 @@ function merged(group: readonly ExplainedWrite[]): readonly ShownWrite[] {
   return [{ ...first, hexes, problems: [...new Set(group.flatMap(({ problems }) => problems))] }];
 }
 
-/** What says nothing of TLS by itself. */
 const OF_ANY_VALUE: readonly Problem[] = [
   'conditional',
   'view-depends-on-setup',

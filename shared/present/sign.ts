@@ -13,7 +13,6 @@ export type Sign =
   | 'half'
   | 'unsafe';
 
-/** How much a sign asks for attention. */
 export type Tone = 'ok' | 'warn' | 'fail' | 'quiet';
 
 const TONES: Readonly<Partial<Record<Sign, Tone>>> = {

@@ -61,7 +61,6 @@ function firstCause(report: Report, { reason, lines }: ClaimView, m: StartMessag
   return [`${m.answer.cause}: ${name}.${isSaid ? '' : ` ${found}`}`];
 }
 
-/** Returns what to look at first, and what to do about it. */
 function causeWords(report: Report, claim: ClaimView, { m, t }: ReportWords, where: StepsOf): readonly string[] {
   const step = claimStep(report, m, where);
   return [...firstCause(report, claim, m), ...(step === null ? [] : [`${t.nextStep}: ${step}`])];

@@ -7,7 +7,6 @@ import { stringOf, type RegistryType } from '../windows/registry.ts';
 import { settingById } from '../windows/settings.ts';
 import type { StartWords } from '../text/window.ts';
 
-/** Names whose numbers are sets of protocols. */
 export const MASK_NAMES: readonly string[] = ['DefaultSecureProtocols', 'DefaultSecureProtocol', 'SecureProtocols'];
 
 /** What a value is: nothing, a set of protocols, a number, or something of another type. `data` is its bytes in hex digits. */
@@ -70,7 +69,6 @@ export interface ValueWords {
   readonly words: string | null;
 }
 
-/** Bytes are shown up to here. */
 const MOST_DIGITS = 24;
 
 const shortened = (data: string): string => (data.length > MOST_DIGITS ? `${data.slice(0, MOST_DIGITS)}…` : data);

@@ -30,7 +30,6 @@ function bestOf(offered: readonly Protocol[]): Protocol | null {
   return [...PROTOCOLS].reverse().find((row) => offered.includes(row.protocol))?.protocol ?? null;
 }
 
-/** Returns what programs of every view offer. */
 export function outgoing({ native, wow64 }: Report['effective']['winhttp']): readonly Protocol[] {
   return (native ?? []).filter((protocol) => wow64?.includes(protocol) !== false);
 }
@@ -39,7 +38,6 @@ export function outgoing({ native, wow64 }: Report['effective']['winhttp']): rea
 const acceptedEverywhere = ({ effective }: Report): readonly Protocol[] =>
   outgoing(effective.winhttp).filter((protocol) => protocolRow(protocol).grade === 'good');
 
-/** The file that leaves it unknown whether the update is there. */
 function updateFile({ ladder }: Report): string {
   const evidence = ladder.find(({ rung, state }) => rung === 'update' && state !== 'pass')?.evidence ?? [];
   const shown = evidence.find(({ unreadable }) => unreadable === true) ?? evidence[0];
@@ -75,7 +73,6 @@ export function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
   };
 }
 
-/** True on a server without Office, whose sentences don't mention it. */
 export const isServerAlone = ({ machine, ladder }: Report): boolean =>
   machine.release.startsWith('server') &&
   !ladder.some(({ rung, code }) => rung === 'office' && code !== 'not-installed');

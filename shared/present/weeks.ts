@@ -8,14 +8,12 @@ import { mondayOf, WEEK_MS } from '../usage/counted.ts';
 const FEWEST = 3;
 const MOST = 12;
 
-/** Something seen at a moment, of one of several kinds that are counted apart. */
 interface Seen {
   readonly at: string;
   readonly kind: number;
   readonly count: number;
 }
 
-/** What was counted in a week, one number for each kind. */
 export interface Week {
   /** Its Monday, such as `2026-11-23`. */
   readonly start: string;
@@ -67,6 +65,5 @@ export function oldByWeek(
   );
 }
 
-/** Those that would fail without these protocols. */
 export const cutOffByWeek = (usage: Usage, retirement: Retirement): readonly Week[] | null =>
   oldByWeek(usage, ['TLS 1.0', 'TLS 1.1'], (one) => isCutOff(one, retirement));

@@ -45,7 +45,6 @@ export function stepWords(
   return step === null ? needs : [`${t.nextStep}: ${step}`, ...needs];
 }
 
-/** The newest change: its entry, when, and how it stands. */
 export function changeWords({ id, at, state }: LastChangeView, { t }: ReportWords): readonly string[] {
   return [t.changes.wrote(id, momentText(at, t)), t.changes.states[state]];
 }

@@ -8,7 +8,6 @@ import { valueText, valueView, type ValueView } from './values.ts';
 import type { StartWords, WindowWords } from '../text/window.ts';
 import { rowOf } from '../row-of.ts';
 
-/** One write: where, and what is there before and after. */
 export interface WriteView {
   readonly path: string;
   readonly name: string;
@@ -48,7 +47,6 @@ export function placeWords(
   });
 }
 
-/** Returns how many values a plan writes, and how many it takes away. */
 export function countWrites(plan: PlanItems): { readonly writes: number; readonly removals: number } {
   const removals = plan.filter((item) => item.after === null).length;
   return { writes: plan.length - removals, removals };
@@ -56,7 +54,6 @@ export function countWrites(plan: PlanItems): { readonly writes: number; readonl
 
 type ChoiceProblem = 'no-rules' | 'mask' | 'nothing-differs';
 
-/** What became of the text in the field for typed values. */
 type TypedKind = 'empty' | 'taken' | 'not-a-number' | 'ambiguous' | 'refused';
 
 /** What of the journal has to be settled before anything is written: a half-done change, or an entry that can't be read. */

@@ -1,4 +1,3 @@
-/** The client's first message in a handshake: what it offers. */
 export interface ClientHello {
   /** `ssl-2.0`: the old form, used by a client that still supports SSL 2.0 (RFC 5246, appendix E.2). */
   readonly form: 'tls' | 'ssl-2.0';

@@ -9,7 +9,6 @@ import type { Observation, Proof } from './proof.ts';
 /** What the settings promise to a kind of program; null if unknown, or if this PC has no such programs. */
 export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;
 
-/** A difference between what was seen and what the settings promise. */
 const differenceSchema = exactly({
   view: viewSchema,
   protocol: protocolSchema,

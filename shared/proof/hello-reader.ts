@@ -19,7 +19,6 @@ const OLD_HEAD = 9;
 const INCOMPLETE: HelloReading = { state: 'incomplete' };
 const notHello = (why: NotHello): HelloReading => ({ state: 'not-a-hello', why });
 
-/** A single message, with a length of two bytes before it. */
 function readOldForm(bytes: Uint8Array): HelloReading {
   const [high = 0, low = 0, type = CLIENT_HELLO] = bytes;
   if (type !== CLIENT_HELLO) return notHello('not-tls');

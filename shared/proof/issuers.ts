@@ -1,9 +1,7 @@
 import type { Connection } from './connections.ts';
 import { needOf } from './microsoft365.ts';
 
-/** The part of an issuer's name that is shown and judged. */
 export interface IssuerName {
-  /** Its own name, or the closest to it. */
   readonly name: string;
   readonly organisation: string | null;
 }

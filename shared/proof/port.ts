@@ -56,7 +56,6 @@ export const portChangeSchema = exactly({
 });
 export type PortChange = v.InferOutput<typeof portChangeSchema>;
 
-/** Returns the same port at both times. */
 export const portChange = (before: PortReport, after: PortReport | null): PortChange => ({
   port: before.port,
   starttls: before.starttls,

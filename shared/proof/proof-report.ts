@@ -39,7 +39,6 @@ const judgementShape = {
 export const changeProofSchema = exactly({ before: v.nullable(proofSchema), after: proofSchema, ...judgementShape });
 export type ChangeProof = v.InferOutput<typeof changeProofSchema>;
 
-/** A single proof, with the same judgement. */
 export const judgedProofSchema = exactly({ proof: proofSchema, ...judgementShape });
 export type JudgedProof = v.InferOutput<typeof judgedProofSchema>;
 

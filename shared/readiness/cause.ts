@@ -29,7 +29,6 @@ export type Cause = v.InferOutput<typeof oneCauseSchema>;
 /** Null if there is nothing to look at. */
 export const causeSchema = v.nullable(oneCauseSchema);
 
-/** The incoming half of a server, as far as it affects the cause. */
 interface IncomingHalf {
   readonly verdict: Verdict;
   readonly cause: Cause | null;

@@ -18,7 +18,6 @@ export const CONNECTION = 'connection';
 interface Limit {
   readonly id: string;
   readonly holds: (rules: ReleaseRules) => boolean;
-  /** The rung that it affects. */
   readonly rung: RungId;
   /** What a refused handshake is explained by it, by what the address is for. */
   readonly explains: readonly Need[];

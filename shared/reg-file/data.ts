@@ -59,7 +59,6 @@ export function unescapeText(text: string, rules: Pick<TextRules, 'controlEscape
   return succeed(parts.join(''));
 }
 
-/** Parses a quoted string and whatever follows it on its line. */
 export function parseString(text: string, rules: TextRules): Parsed<RegistryValue> {
   const close = closingQuote(text, 1);
   if (close < 0) return failed('unclosed-string', 'the text has no closing quote');

@@ -3,7 +3,6 @@ import { keyPathProblem } from './hives.ts';
 import { HEADER_LINES, type RegFileContent, type RegFileErrorCode, type RegFileItem } from './items.ts';
 import type { RegistryValue } from '../windows/registry.ts';
 
-/** A line and its ending: CR LF, LF, CR, or nothing at the end of the text. */
 interface TextLine {
   readonly text: string;
   readonly end: string;
@@ -49,7 +48,6 @@ export interface RegFileParserOptions {
 export interface RegFileParser {
   /** Accepts the next line and its ending (CR LF, LF, CR or nothing). */
   push(text: string, end: string): readonly RegFileItem[];
-  /** Ends the input. */
   finish(): readonly RegFileItem[];
 }
 
@@ -210,7 +208,6 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
   };
 }
 
-/** Reads a whole text that fits in memory. */
 export function parseRegFile(text: string, options: RegFileParserOptions = {}): readonly RegFileItem[] {
   const parser = createRegFileParser(options);
   const items: RegFileItem[] = [];

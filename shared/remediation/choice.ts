@@ -31,7 +31,6 @@ export function askedOfView(choice: Choice, view: RegistryView): ViewChoice | nu
   return action === undefined || action.kind === 'recommended' ? null : action;
 }
 
-/** Returns every number that the choice would write in these views. */
 export function chosenMasks(choice: Choice, views: readonly RegistryView[]): readonly Mask[] {
   return views.flatMap((view) => {
     const asked = askedOfView(choice, view);

@@ -18,7 +18,6 @@ export const isLimit = ({ rung, code }: Pick<Cause, 'rung' | 'code'>): boolean =
 /** A half of a server; of another PC there is only `out`. */
 export type Side = Cause['side'];
 
-/** Returns the cause of one half. */
 export function causeOfSide(report: Report, side: Side): Cause | null {
   if (side === 'in') return report.incoming?.cause ?? null;
   const cause = causeIn(report);
@@ -45,7 +44,6 @@ export function isContradicted({ proof, readiness, verdict }: Report): boolean {
   return brokenPromises(proof.differences).length > 0;
 }
 
-/** Returns how one half stands, without what might not last. */
 export function signOfSide(report: Report, side: Side): ClaimSign {
   const cause = causeOfSide(report, side);
   if (side === 'in') {
@@ -107,7 +105,6 @@ export function claimOf(report: Report): Claim {
   };
 }
 
-/** Returns a report with its claim. */
 export const withClaim = (report: Report): Report => ({ ...report, claim: claimOf(report) });
 
 /** Returns a report updated with evidence: its proof and its connections determine readiness, the cause and the claim. */

@@ -159,7 +159,6 @@ function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null
   return { state, type: value.type, hex: formatHex(mask), protocols, unknownBits: formatHex(unknownBits) };
 }
 
-/** Returns the machine as it is named in a report. */
 export function machineReport(machine: Machine): Report['machine'] {
   const { release, build, revision, servicePack, architecture, displayVersion } = machine;
   return {

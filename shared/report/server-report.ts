@@ -29,7 +29,6 @@ export const serverReportSchema = exactly({
   products: listOf(serverProductSchema, 200),
   /** `iis` if nothing else was found, `none` if nothing was. */
   alone: v.nullable(v.picklist(['iis', 'none'] as const)),
-  /** Products that may or may not be installed. */
   unreadable: listOf(v.picklist(FAMILIES), 20),
   limits: listOf(v.picklist(SERVER_LIMITS), 10),
 });

@@ -8,7 +8,6 @@ interface CountedWords {
   readonly removed: string;
 }
 
-/** Returns how a language says numbers, counts and lists. */
 export function countsIn(language: string, words: CountedWords) {
   const number = new Intl.NumberFormat(language);
   const and = new Intl.ListFormat(language);

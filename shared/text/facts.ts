@@ -11,7 +11,6 @@ export interface Clients {
 
 /** The facts that the sentences about a change name. */
 export interface ClaimFacts extends Clients {
-  /** How many settings it changed. */
   readonly writes: number;
   readonly close: 'outlook' | 'services' | 'server' | 'pc';
 }
@@ -29,7 +28,6 @@ export interface VerdictFacts extends Clients {
   readonly protocols: string;
   /** True if the affected programs get SSL, and a value's bit for it isn't just ignored. */
   readonly offersSsl: boolean;
-  /** How many values the plan writes. */
   readonly writes: number;
   /** What the plan does about the value: it only removes, or it writes another one. */
   readonly fix: 'remove' | 'replace';

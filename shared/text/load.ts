@@ -11,7 +11,6 @@ export const loadUsageTexts = (language: Language): Promise<UsageTexts> => PACKS
 
 export const loadServerTexts = (language: Language): Promise<ServerTexts> => PACKS[language].parts.server();
 
-/** Returns what Explain knows of the words of every language. */
 export const loadLabelWords = (): Promise<readonly LabelWords[]> =>
   Promise.all(LANGUAGES.map((language) => PACKS[language].parts.labelWords()));
 

@@ -39,5 +39,4 @@ export type SharedMessages = StartMessages & PlaceMessages;
 /** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
 export type CellWord = keyof Messages['cells'];
 
-/** What a box says: a line, and more below it. */
 export type BoxText = Messages['boxes']['bug'];

@@ -5,7 +5,6 @@ import type { Worded } from './worded.ts';
 
 type English = typeof english;
 
-/** The parts that texts are fetched in, and what is in each. */
 type Part = keyof English['parts'];
 interface Own {
   readonly messages: Messages;
@@ -24,7 +23,6 @@ export interface ReportTexts extends ReportPart {
   readonly language: Pick<LanguagePack, 'name' | 'locale'>;
 }
 
-/** Everything that the exports say, in scripts and in READMEs. */
 export type ExportTexts = Parts['export'];
 
 export interface ExportWords {
@@ -33,7 +31,6 @@ export interface ExportWords {
   readonly byCulture: Readonly<Record<string, ExportTexts>>;
 }
 
-/** What error codes mean, and the words round an answer about them. */
 export type ErrorCodeTexts = Parts['errorCodes'];
 /** What `usage` says of old protocols in logs. */
 export type UsageTexts = Parts['usage'];

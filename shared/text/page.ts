@@ -18,7 +18,6 @@ export type WindowTexts = Worded<(typeof page)['t']>;
 /** The window's own texts of the places but Home. */
 export type PlaceTexts = Omit<WindowTexts, keyof StartPart['t']>;
 
-/** Everything that the window says in one language. */
 export interface PageTexts {
   readonly t: WindowTexts;
   /** Those that it shares with the command line: errors, releases, the ladder. */

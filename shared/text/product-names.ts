@@ -19,7 +19,6 @@ export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
   iis: 'IIS',
 };
 
-/** Products whose name is the same in every language. */
 export const PRODUCT_NAMES = {
   'exchange-2010': 'Exchange Server 2010',
   'exchange-2013': 'Exchange Server 2013',

@@ -16,7 +16,6 @@ export type Headline = string | Chosen<VerdictFacts, VerdictLine>;
 /** Codes whose finding is said alike by every rung. */
 export type SaidAlike = 'no-rules' | 'unreadable';
 
-/** The codes that each table of a rung needs a text for. */
 export type RungText<Id extends RungId> = {
   readonly name: string;
   readonly codes: Readonly<Record<Exclude<CodeOf<Id>, SaidAlike>, string>>;

@@ -6,7 +6,6 @@ import type { SharedMessages, StartMessages } from './messages.ts';
 import type { AnyRungText, VerdictLine } from './rung-text.ts';
 
 type Texts = Pick<StartMessages, 'rungs' | 'everyRung'>;
-/** Whose words a step has. */
 export type StepsOf = 'window' | 'line';
 /** A rung explained: what it is, why it matters, how we know, and what we don't know. */
 export type Explanation = SharedMessages['explanations'][RungId];

@@ -29,7 +29,6 @@ export function decodeMask(mask: Mask): DecodedMask {
   };
 }
 
-/** Joins protocols and unknown bits into one mask. */
 export function encodeMask(decoded: DecodedMask): Mask {
   return (
     decoded.protocols.reduce((mask, protocol) => (mask | protocolRow(protocol).bit) >>> 0, decoded.unknownBits) >>> 0

@@ -36,7 +36,6 @@ export interface Counts {
 
 export type Who = Omit<UsageRow, keyof Counts>;
 
-/** The result for a piece of one log: plain data that can cross threads. */
 export interface Counted {
   readonly totals: ReadonlyMap<SeenProtocol, number>;
   /** By connection, in order of appearance. */
@@ -56,7 +55,6 @@ const earlier = (one: string | null, other: string | null): string | null =>
 const later = (one: string | null, other: string | null): string | null =>
   one === null || (other !== null && other > one) ? other : one;
 
-/** Returns the sum of both. */
 export const sumOf = (one: Counts, other: Counts): Counts => ({
   count: one.count + other.count,
   first: earlier(one.first, other.first),
@@ -82,7 +80,6 @@ export function addWeek(weeks: Map<string, UsedInWeek>, used: UsedInWeek): void 
 const cut = (text: string | null): string | null =>
   text !== null && text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
 
-/** Counts what a reader finds in the records of one log. */
 export interface Counter {
   readonly findings: Findings;
   /** Reports a record that couldn't be read. */

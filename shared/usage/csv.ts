@@ -1,4 +1,3 @@
-/** Accepts the lines of one CSV row in order. */
 export interface CsvRow {
   /** Returns its fields; null if a quoted field isn't closed, so that the row continues on the next line. */
   push(line: string): readonly string[] | null;

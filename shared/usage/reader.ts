@@ -14,7 +14,6 @@ export interface OldUse {
   readonly at: string | null;
 }
 
-/** Receives what a reader found in one file. */
 export interface Findings {
   /** Counts connections with a newer protocol; nothing else about them is kept. */
   newer(protocol: Protocol | typeof NEWER_TLS, count: number): void;

@@ -14,11 +14,8 @@ import {
   type UsedInWeek,
 } from './usage.ts';
 
-/** Adds up the counts of many files, in limited memory. */
 export interface UsageTally {
-  /** Adds the result for a piece of one file, by its name. */
   add(source: string, counted: Counted): void;
-  /** Adds a file that couldn't be read at all. */
   refuse(source: string, why: UnreadReason): void;
   fileRead(bytes: number): void;
   /** True if nothing was read and nothing was rejected. */

@@ -1,4 +1,3 @@
-/** A program that uses WinHTTP's default protocols and reads them at start. */
 interface ReadingProgram {
   /** File name of its process, in lowercase. */
   readonly process: string;

@@ -71,7 +71,6 @@ export interface ReleaseRules {
 /** Returns the bits that all of these masks share: what is certainly offered. */
 export const surely = (masks: readonly Mask[]): Mask => masks.reduce((all, mask) => all & mask, 0xffffffff) >>> 0;
 
-/** Returns what WinHTTP certainly offers without a value. */
 export const winhttpDefaultOf = (rules: ReleaseRules): Mask => surely(rules.winhttpDefaults);
 
 const version = (text: string): FileVersion => {

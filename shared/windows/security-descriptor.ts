@@ -1,4 +1,3 @@
-/** One entry of the access list of a file or folder. */
 export interface AccessEntry {
   readonly kind: 'allow' | 'deny' | 'other';
   /** True if it applies to what is created inside, not to the folder itself. */

@@ -2,7 +2,6 @@ export interface UndoTask {
   readonly at: Date;
   /** Absolute path of the program. */
   readonly program: string;
-  /** Its command-line arguments. */
   readonly args: readonly string[];
   /** The working directory, which only administrators can write to. */
   readonly folder: string;

@@ -28,7 +28,6 @@ export const CHECK_EXITS = {
   undetermined: EXIT.notHere,
 } as const;
 
-/** Returns the sources of a check, whatever its result. */
 const linksOf = (rung: RungId): readonly string[] =>
   addressesOf(Object.values<CodeMeaning>(RUNGS[rung].codes).flatMap(({ links }) => links));
 

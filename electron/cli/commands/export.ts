@@ -28,7 +28,6 @@ interface ExportedFiles {
   readonly folder: string;
   readonly releases: readonly KnownRelease[] | null;
   readonly force: boolean;
-  /** The changes for this PC instead of the whole target. */
   readonly thisPc: boolean;
 }
 

@@ -84,7 +84,6 @@ const behind = (answer: CommandAnswer, more: string): CommandAnswer => {
   return { ...answer, text: async () => `${typeof text === 'function' ? await text() : (text ?? '')}\n\n${more}` };
 };
 
-/** Adds to the outcome what to check tomorrow, and when Windows undoes it. */
 async function withReminder(
   run: CommandRun,
   pc: Pc,

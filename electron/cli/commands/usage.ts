@@ -23,7 +23,6 @@ function progressOn(host: CliHost, texts: UsageTexts): (progress: UsageProgress)
   };
 }
 
-/** Reads logs, with progress on a terminal, until the end or the first Ctrl+C. */
 export async function readWithProgress(
   { host }: CommandRun,
   paths: readonly string[],

@@ -2,7 +2,6 @@ import { decodeWindows1252 } from '../../../shared/reg-file/parser.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { problem, type RegFileProblem } from './open-file.ts';
 
-/** How the lines of a file are encoded. */
 export interface FileEncoding {
   readonly name: 'utf-16le' | 'utf-8' | 'windows-1252';
   /** The number of bytes in the byte order mark. */

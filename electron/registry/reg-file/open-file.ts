@@ -55,7 +55,6 @@ export interface FileStamp {
   readonly ino: bigint;
 }
 
-/** A whole `.reg` file. */
 export interface RegFileBytes {
   /** The file itself, with links resolved. */
   readonly path: string;

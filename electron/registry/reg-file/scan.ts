@@ -4,7 +4,6 @@ import { createRegFileParser } from '../../../shared/reg-file/parser.ts';
 import type { FileEncoding } from './encoding.ts';
 import { problem, type RegFileProblem } from './open-file.ts';
 
-/** A range of bytes in a file, counted from its start. */
 export interface Range {
   readonly from: number;
   readonly to: number;

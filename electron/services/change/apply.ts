@@ -26,13 +26,11 @@ import type { HelperRequest } from '../../../shared/remediation/helper-request.t
 import { refusalsOf } from '../../../shared/remediation/retire/refusals.ts';
 import type { Insistence } from '../../../shared/remediation/retire/review.ts';
 
-/** The conditions of a request to apply. */
 interface How {
   readonly confirmed: readonly Confirmation[];
   readonly retiring: Retiring;
 }
 
-/** The conditions of turning off old protocols. */
 interface Retiring {
   readonly insisted: readonly Insistence[];
   /** Minutes after which Windows undoes it automatically; null to keep it. */
@@ -53,7 +51,6 @@ async function refuseRetiring(
   return refusedRetirement({ refusals, evidence: null, forecast: [] }, insisted);
 }
 
-/** Returns the request for the helper. */
 function requestFor(selection: Selection, seen: string, how: How): HelperRequest {
   const { retire } = selection;
   if (retire === undefined) {
@@ -146,7 +143,6 @@ function askHelper(
   return throughHelper(pc, elevator, requestFor(selection, digest, how), find, isDone, WINHTTP_KEY);
 }
 
-/** The state of the journal and the PC before a plan is written. */
 interface Prepared {
   readonly content: JournalContent;
   readonly before: CheckedPc;
@@ -176,7 +172,6 @@ async function prepare(
   return succeed({ done: await finishChange(pc, outcome, (checked) => applyExit(pc, checked, selection, true)) });
 }
 
-/** Reads back what a committed entry left. */
 async function applied(
   pc: Pc,
   entry: JournalEntry,

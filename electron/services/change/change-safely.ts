@@ -5,7 +5,6 @@ import type { Elevator } from '../../ports.ts';
 import type { Pc } from '../pc/pc.ts';
 import { refuseElevation } from './refusals.ts';
 
-/** The conditions of a request to change a journal entry. */
 export interface EntryConditions {
   /** The digest of the entry as it was seen; null if this process saw it itself. */
   readonly seen?: string | null;
@@ -15,7 +14,6 @@ export interface EntryConditions {
 /** What must be changed, or the answer if there is nothing to change. */
 export type Looked<Seen, Done> = { readonly toDo: Seen } | { readonly done: Done };
 
-/** The parts of one kind of change. */
 export interface SafeChange<Seen, Done> {
   /** Reads journal and PC. `before` is what it saw without the lock: the change decides what must still be true. */
   readonly look: (before: Seen | null) => Promise<Result<Looked<Seen, Done>>>;

@@ -6,11 +6,8 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import type { Pc } from '../pc/pc.ts';
 import type { FinishedChange } from './finished-change.ts';
 
-/** What a caller may do while a proof is taken. */
 export interface ProofControl {
-  /** Calls the proof off. */
   readonly signal: AbortSignal;
-  /** Called when the proof after a change begins. */
   readonly onProving: () => void;
 }
 

@@ -29,7 +29,6 @@ export async function entryDigest(
   return sha256(JSON.stringify({ entry, now, newer }));
 }
 
-/** Returns the same for the contents of an entry that can't be read. */
 export async function unreadableDigest(driver: RegistryDriver, id: number): Promise<string> {
   return sha256(JSON.stringify(await driver.read([refOfState, refOfData, refOfFirst].map((ref) => ref(driver, id)))));
 }

@@ -12,7 +12,6 @@ import type { Pc } from '../pc/pc.ts';
 import { identityOf } from './digests.ts';
 import { isBack, writtenOver } from './written-over.ts';
 
-/** The writes of an entry whose values aren't as this program left them. */
 function leftOf(entry: JournalEntry, entries: readonly JournalEntry[], isOn: IsOn): readonly EntryWrite[] {
   if (entry.state === 'committed') return entry.writes.filter((write) => !isOn(write, 'after'));
   if (entry.state !== 'undone' && entry.state !== 'undone-in-part') return [];

@@ -23,7 +23,6 @@ const ERROR_OF = {
   other: 'write-failed',
 } as const satisfies Readonly<Record<RegistryErrorCode, ErrorCode>>;
 
-/** Turns an expected failure of the registry into one of the program. */
 export function registryFailure(failure: RegistryFailure, what: string): Failure {
   return fail(ERROR_OF[failure.code], { what, detail: failure.detail });
 }
@@ -68,7 +67,6 @@ export async function openJournal(driver: RegistryDriver): Promise<Result<Journa
 export interface Moved {
   /** Writes whose value is neither what the entry found nor what it wrote: another program's, left alone. */
   readonly conflicts: readonly EntryWrite[];
-  /** Writes that were changed by this move. */
   readonly moved: readonly EntryWrite[];
 }
 
@@ -94,7 +92,6 @@ async function removeKeysMade(driver: RegistryDriver, write: EntryWrite): Promis
 
 const otherSide = (side: Side): Side => (side === 'after' ? 'before' : 'after');
 
-/** Finds the writes that are on the other side, and on neither. */
 export async function whereWritesStand(
   driver: RegistryDriver,
   writes: readonly EntryWrite[],
@@ -119,7 +116,6 @@ export async function whereWritesStand(
   return succeed({ movable, conflicts });
 }
 
-/** Returns the side that a write is on now. */
 async function sideOf(driver: RegistryDriver, write: EntryWrite, target: Side): Promise<Result<Side | 'neither'>> {
   const stand = await whereWritesStand(driver, [write], target);
   if (!stand.ok) return stand;

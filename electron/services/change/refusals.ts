@@ -12,7 +12,6 @@ import {
 import type { Elevator } from '../../ports.ts';
 import type { CheckedPc } from '../read/check.ts';
 
-/** The failure for each problem of a selection that can't be written. */
 export const SELECTION_ERRORS = {
   'empty-mask': 'mask-empty',
   'unknown-bits': 'mask-unknown-bits',

@@ -37,7 +37,6 @@ async function withPorts(pc: Pc, before: readonly PortReport[], changed: Finishe
 export interface Reviewed {
   readonly retirement: Retirement;
   readonly review: RetireReview;
-  /** The digest of its plan. */
   readonly digest: string;
 }
 
@@ -64,13 +63,11 @@ export async function lookAt(
   return { checked, retirement, review, digest: planDigest(checked.report.plan) };
 }
 
-/** The conditions of a request to turn off old protocols. */
 export interface AskedToRetire {
   readonly insisted: readonly Insistence[];
   /** Minutes after which Windows undoes it automatically; null to keep it. */
   readonly undoAfter: number | null;
   readonly confirmed: readonly Confirmation[];
-  /** Ports as they were before, which are tested again afterwards. */
   readonly ports: readonly PortReport[];
 }
 

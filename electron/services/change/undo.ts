@@ -24,12 +24,10 @@ const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =
 
 const STATE_ON: Readonly<Record<Side, 'undone' | 'committed'>> = { before: 'undone', after: 'committed' };
 
-/** An entry with its writes to move. */
 interface Moving extends ToUndo {
   readonly entry: JournalEntry;
 }
 
-/** The same with the digest of what was seen of it. */
 interface SeenEntry extends Moving {
   readonly digest: string;
 }
@@ -55,7 +53,6 @@ async function report(
   return succeed(await finishChange(pc, outcome, () => exit));
 }
 
-/** Moves an entry to a side, closes it and reports it. */
 async function move(pc: Pc, moving: Moving, side: Side): Promise<Result<FinishedChange>> {
   const moved = await moveAndClose(pc, moving.entry, side, moving);
   return moved.ok ? report(pc, moving, side, moved.value.moved, moved.value.conflicts) : moved;
@@ -104,7 +101,6 @@ async function nothingToDo(pc: Pc): Promise<Result<{ readonly done: FinishedChan
   return succeed({ done: await finishChange(pc, outcome, () => EXIT.ok) });
 }
 
-/** Finds an entry that can be undone, with nothing in the way. */
 async function undoable(
   pc: Pc,
   id: number | null,
@@ -177,7 +173,6 @@ async function halfDone(
   return looked.ok ? succeed({ toDo: looked.value }) : looked;
 }
 
-/** Returns the side that a half-done entry goes to. */
 function sideFor(entry: JournalEntry, complete: boolean): Side {
   const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
   const back: Side = towards === 'after' ? 'before' : 'after';

@@ -51,7 +51,6 @@ export function writtenOver(
   );
 }
 
-/** What an undo of an entry may restore, and what it passes over. */
 export interface ToUndo {
   readonly writes: readonly EntryWrite[];
   /** Those over which a later entry in effect wrote. */

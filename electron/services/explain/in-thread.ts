@@ -5,11 +5,9 @@ import type { Result } from '../../../shared/result.ts';
 import { openThread, threadFolder } from '../../reading-thread.ts';
 import type { TextAnswer, TextOptions } from './explain-text.ts';
 
-/** The input of the thread. */
 export interface ExplainTask {
   readonly text: string;
   readonly options: TextOptions;
-  /** The folder of the grammar. */
   readonly folder: string;
 }
 

@@ -3,7 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import { Language, Parser } from 'web-tree-sitter';
 import { powerShellReader, type ParsePowerShell } from '../../../shared/explain/powershell/syntax.ts';
 
-/** The files of the grammar, and of the program that runs it. */
 export interface GrammarFiles {
   readonly runtime: string;
   readonly grammar: string;

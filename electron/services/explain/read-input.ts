@@ -15,7 +15,6 @@ import { textOfBytes } from '../../text-of-bytes.ts';
 /** UTF-16 has two bytes a character. */
 const MAX_BYTES = MAX_TEXT * 2;
 
-/** True if a text looks like the name of a file. */
 const looksLikeFile = (text: string): boolean =>
   /^(?!HK)[^\n<>"|]{1,260}$/i.test(text) && /[\\/]|\.\w{1,5}$/.test(text);
 
@@ -53,7 +52,6 @@ async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
   }
 }
 
-/** The answer of `explain`. */
 export type ExplainAnswer = Explained | ExplainedError;
 
 /** The addition of `explain --this-pc`; null if the text isn't about a setting of this PC. */

@@ -57,7 +57,6 @@ function createSplitter(onDocument: OnDocument) {
     onDocument(size > MOST_REPORT_BYTES ? null : held.length === 1 ? part : Buffer.concat(held), beganAt);
     [held, size, inside] = [[], 0, 'nothing'];
   };
-  /** Goes on to where a document begins. */
   const toBegin = (bytes: Buffer, from: number): number => {
     for (let at = from; at < bytes.length; at++) {
       const byte = bytes[at] ?? 0;
@@ -69,7 +68,6 @@ function createSplitter(onDocument: OnDocument) {
     }
     return bytes.length;
   };
-  /** Goes on in a document to behind a byte that matters. */
   const within = (bytes: Buffer, from: number): number => {
     if (isEscaped) {
       isEscaped = false;

@@ -83,7 +83,6 @@ const SAMPLE = 'registry.reg';
 /** Next to a `registry.reg`, these belong to a sample PC and aren't separate inputs. */
 const OF_SAMPLE = ['files.json'];
 
-/** How a file of a fleet is read. */
 type Kind = 'sample' | 'export' | 'lines' | 'document';
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -136,7 +135,6 @@ async function lineOf(path: string, wanted: number): Promise<Result<Buffer, Brok
   return found;
 }
 
-/** Reads the bytes of one input that isn't a registry file. */
 async function bytesOf(path: string, line: number | null): Promise<Result<Buffer, Broken>> {
   try {
     if (line !== null) return await lineOf(path, line);

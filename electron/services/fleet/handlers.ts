@@ -30,7 +30,6 @@ import type { OnInput } from './reading.ts';
 import { pcOfReport, readRegistry } from './tasks.ts';
 import { NOTHING_NAMED } from '../pc/pc.ts';
 
-/** The window's channels for many PCs, independent of the PC that is shown. */
 export type FleetHandlers = Pick<
   Handlers,
   'read-fleet' | 'fleet' | 'cancel-fleet' | 'fleet-rows' | 'fleet-pc' | 'save-fleet'
@@ -82,7 +81,6 @@ const shown = ({ id, folder, counts, rows, isCut }: Kept): FleetCollection => ({
   listed: rows.length,
 });
 
-/** Returns the file of a row: a line number follows the path. */
 function fileOf({ root, rows, lines }: Kept, at: number): { readonly path: string; readonly line: number | null } {
   const source = rows[at]?.source ?? '';
   const line = lines.get(at) ?? null;

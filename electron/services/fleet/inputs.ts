@@ -16,9 +16,7 @@ export type FleetSource =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Uint8Array> };
 
-/** Follows a reading, and can cancel it. */
 export interface FleetWatch extends ThreadPlace {
-  /** Called after each file. */
   readonly onFile?: () => void;
   /** Once cancelled, no more is read; everything read so far is kept. */
   readonly signal?: AbortSignal;
@@ -54,7 +52,6 @@ async function walk(root: string, { file, closed }: OnWay, signal?: AbortSignal)
   return succeed(null);
 }
 
-/** Counts the files of a folder that are inputs, without opening them. */
 export async function countFiles(root: string, signal?: AbortSignal): Promise<number> {
   let count = 0;
   const file = (_path: string, name: string): void => {

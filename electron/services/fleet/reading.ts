@@ -24,7 +24,6 @@ const MOST_INPUTS = 64;
 
 /** Has inputs read in a thread, and passes each on in the given order. */
 export interface FleetReading {
-  /** Adds an input, which is read together with others. */
   add(input: Unread): void;
   /**
    * Has the added inputs read, and waits for them. `soon` has them read while more are added; `full` does so if there
@@ -34,7 +33,6 @@ export interface FleetReading {
   /** Reads one at once, after those that were added; passes it on unless `isOther` returns true. */
   alone(input: Unread, isOther: (found: FoundPc) => boolean): Promise<boolean>;
   registry(place: Place, path: string, named: Snapshot['named']): Promise<void>;
-  /** Passes on an input that can't be opened. */
   broken(place: Place, found: Broken): Promise<void>;
   close(): Promise<void>;
 }
@@ -126,7 +124,6 @@ export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): Fle
   };
 }
 
-/** Requests the full report of one input. */
 export async function askForReport(task: FleetTask, where: ThreadPlace = {}): Promise<Result<Report, Broken>> {
   const thread = openFleetThread(where);
   try {

@@ -63,6 +63,5 @@ export async function answerFleetTask(task: FleetTask): Promise<FleetAnswer> {
   }
 }
 
-/** Returns what a fleet needs of a registry file. */
 export const pcOfReport = (found: Result<Report, Broken>): Result<FleetPc, Broken> =>
   found.ok ? succeed(fleetPc(found.value)) : found;

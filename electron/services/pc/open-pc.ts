@@ -30,7 +30,6 @@ export interface OpenOptions {
   readonly named: Snapshot['named'];
   /** This program, to be started again with more rights; null if this process is to write itself. */
   readonly self: SelfProgram | null;
-  /** This program, for a task of Windows to run. */
   readonly program?: SelfProgram;
 }
 
@@ -48,7 +47,6 @@ const PROBLEM_CODES = {
 
 const SYSTEMS: Readonly<Record<string, string>> = { win32: 'Windows', linux: 'Linux', darwin: 'macOS' };
 
-/** The operating system that this runs on, by name. */
 const systemName = (): string => SYSTEMS[platform] ?? platform;
 
 /** Of a registry file, since the Windows that runs here is not that PC; and in the helper, which has no network. */

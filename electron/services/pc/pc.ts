@@ -60,7 +60,6 @@ export const SYSTEM_CLOCK: Clock = { now: () => new Date() };
 
 type SettingReading = Snapshot['settings'][number];
 
-/** Reads settings, each in one of its views. */
 export async function readSettings(
   pc: Pc,
   wanted: readonly { readonly row: Setting; readonly view: RegistryView }[],

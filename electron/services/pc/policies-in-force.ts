@@ -18,7 +18,6 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
   '{6AC1786C-016F-11D2-945F-00C04FB984F9}': 'Default Domain Controllers Policy',
 };
 
-/** A policy that Windows lists as applied by one of its parts. */
 export interface PolicyInForce extends PolicyName {
   readonly kind: SayerKind;
   /** Its GUID; an empty text for the local policy. */

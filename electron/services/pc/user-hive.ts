@@ -11,7 +11,6 @@ export interface UserHive {
   readonly user: Snapshot['user'];
 }
 
-/** What is needed of a PC to find the hive. */
 interface Hives extends Pick<Pc, 'accounts'> {
   readonly driver: Pick<RegistryDriver, 'read' | 'listKeys'>;
 }

@@ -8,7 +8,6 @@ import { watchRegistryKeys, type WatchedKey } from '../../win32/registry-watch.t
 /** A group of writes comes as several changes; this long after the last of them it is reported once. */
 const QUIET_MS = 200;
 
-/** Joins changes that come shortly after each other into one. */
 export function joined(
   onChange: () => void,
   quietMs = QUIET_MS,

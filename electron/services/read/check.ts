@@ -16,7 +16,6 @@ import { readLastChange } from './last-change.ts';
 import { readOrigins } from './origins.ts';
 import { userHive } from '../pc/user-hive.ts';
 
-/** A snapshot with everything that was made of it. */
 export interface CheckedPc {
   readonly snapshot: Snapshot;
   readonly diagnosis: Diagnosis;
@@ -75,7 +74,6 @@ export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise
   };
 }
 
-/** The newest events of SChannel on this PC, with whether it writes any. */
 export async function eventLogOf(pc: Pc, { diagnosis }: CheckedPc): Promise<EventLogReport> {
   const reading = pc.eventLog === null ? unreadLog('not-this-pc') : await pc.eventLog.read();
   return { ...reading, isWritten: writesErrors(diagnosis.facts.readings) };

@@ -12,16 +12,13 @@ import type { Pc } from '../pc/pc.ts';
 /** How many addresses are asked at the same time: each is a process of its own, on PCs that are old. */
 const AT_ONCE = 3;
 
-/** One address to be asked by one kind of program. */
 interface Question {
   readonly host: string;
   readonly view: RegistryView;
 }
 
-/** What goes into a report of the last connection test. */
 type TestedConnections = Pick<Report, 'connections' | 'connectionTest'>;
 
-/** The connection test of one PC, and what its last one gave. */
 export interface ConnectionTests {
   /** Asks each host from each view of this PC. While a test is under way, its result is what is given. */
   readonly run: (hosts: readonly string[]) => Promise<Result<ConnectionProgress>>;

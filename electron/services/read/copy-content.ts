@@ -3,7 +3,6 @@ import { readPolicyFile } from '../../../shared/origin/policy-file.ts';
 import type { ReadingThread, ThreadPlace } from '../../reading-thread.ts';
 import type { PolicyInForce } from '../pc/policies-in-force.ts';
 
-/** A task for the thread: the contents of the copy of a policy, for some keys. */
 export interface CopyTask {
   readonly kind: 'copy';
   readonly of: PolicyInForce['kind'];
@@ -24,7 +23,6 @@ export async function answerCopyTask({ of, bytes, keys }: CopyTask): Promise<Cop
  */
 const MOST_HERE = 64 * 1024;
 
-/** Parses copies of policies. */
 export interface CopyReading {
   /** Null if the contents take too long. */
   contentOf(of: CopyTask['of'], bytes: Uint8Array): Promise<CopyContent | null>;

@@ -28,7 +28,6 @@ import { readCopy } from '../pc/policy-copies.ts';
 
 type Checked = Pick<Diagnosis, 'facts' | 'ladder'>;
 
-/** Returns the values that the plan and the findings name. */
 function placesOf({ facts, ladder }: Checked, plan: Plan): readonly Place[] {
   const spots = new Set(ladder.flatMap(({ evidence }) => evidence.map(({ path, name }) => `${path}\\${name}`)));
   return settingsOf(facts.machine).flatMap(({ row, view }: SettingInView) => {

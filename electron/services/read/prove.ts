@@ -3,7 +3,6 @@ import { judgeProof, type JudgedProof } from '../../../shared/proof/proof-report
 import { check, type CheckedPc } from './check.ts';
 import type { Pc } from '../pc/pc.ts';
 
-/** The proof alone, with what the settings promise read at the same time. */
 export async function prove(pc: Pc, signal: AbortSignal): Promise<JudgedProof & { readonly checked: CheckedPc }> {
   const [checked, seen] = await Promise.all([check(pc), pc.prober?.probe(signal) ?? null]);
   const proof = seen ?? unknownProof('not-this-pc', checked.report.views.wow64 !== null);

@@ -57,7 +57,6 @@ async function sqlInstances(pc: Pc, machine: Machine): Promise<readonly SqlInsta
   });
 }
 
-/** What a check has read and made of it. */
 interface Read {
   readonly snapshot: Snapshot;
   readonly diagnosis: Diagnosis;
@@ -73,7 +72,6 @@ export async function readServer(pc: Pc, { snapshot, diagnosis }: Read): Promise
   return { snapshot: { ...snapshot, settings: [...snapshot.settings, ...products] }, sql };
 }
 
-/** A PC in the role server, judged. */
 export async function serverHere(pc: Pc, read: Read): Promise<ServerReport> {
   return serverReport(await readServer(pc, read), machineReport(read.diagnosis.facts.machine), pc.ranOn);
 }

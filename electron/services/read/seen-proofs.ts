@@ -2,10 +2,8 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { servicesOfProof, type ChangeProof } from '../../../shared/proof/proof-report.ts';
 import type { Report } from '../../../shared/report/report.ts';
 
-/** What goes into a report of the last proof. */
 type SeenProof = Pick<Report, 'proof' | 'cipherSuites'>;
 
-/** The last proof of one PC, of a change or by itself. */
 export interface SeenProofs {
   readonly keep: (snapshot: Snapshot, proof: ChangeProof) => void;
   /** The last one, as long as the PC is as it was; nothing else, since it says nothing of other settings. */

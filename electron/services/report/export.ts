@@ -110,7 +110,6 @@ export async function exportFiles(request: ExportRequest, pc: Pc | null): Promis
   return made.ok ? succeed(made.value.files) : made;
 }
 
-/** Lists the names of its files, and the families that it is for. */
 async function exportContents(request: ExportRequest, pc: Pc): Promise<Result<Response<'export-contents'>>> {
   const made = await makeExport(request, pc);
   if (!made.ok) return made;
@@ -118,7 +117,6 @@ async function exportContents(request: ExportRequest, pc: Pc): Promise<Result<Re
   return succeed({ files: files.map(({ name }) => name), families: families === null ? null : [...families] });
 }
 
-/** Creates the files of an export that is the same for every PC. */
 export const exportReadyMade = async (id: ReadyMadeId, language: Language): Promise<readonly ArtefactFile[]> =>
   readyMadeFiles(id, await loadExportWords(language));
 
@@ -144,7 +142,6 @@ export async function wantedFiles(
   return exportFiles(requestOf(wanted, format, language), pc);
 }
 
-/** Lists their names, with the families that they are for. */
 export async function wantedContents(
   wanted: Wanted,
   pc: Pc,

@@ -24,7 +24,6 @@ interface ReportHandlerOptions {
   readonly language: { get(): Language };
   readonly folders: FolderChooser;
   readonly saver: ReportSaver;
-  /** Returns the last proof and the last connection test, which are included. */
   readonly evidence: NonNullable<ReportOptions['evidence']>;
   /** Called with the path of each saved file; for an export, one of its files. */
   readonly onSaved: (door: SavedDoor, file: string) => void;

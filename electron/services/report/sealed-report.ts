@@ -18,10 +18,8 @@ import { check, eventLogOf } from '../read/check.ts';
 import { sha256 } from '../change/digests.ts';
 import type { Pc } from '../pc/pc.ts';
 
-/** Returns the signed-in user and the computer's name. */
 export const namesHere = (): Names => ({ user: userInfo().username, host: hostname() });
 
-/** The contents of a report to hand over besides the PC itself. */
 export interface ReportOptions {
   readonly version: string;
   /** Null omits every name of a user or a computer. */

@@ -10,7 +10,6 @@ import type { Drops } from '../../drops.ts';
 /** A few times a second is enough for the user. */
 const SHOWN_EVERY_MS = 200;
 
-/** The window's channels for logs, and the usage found in those logs. */
 export interface UsageHandlers {
   readonly handlers: Pick<Handlers, 'read-usage' | 'usage' | 'cancel-usage' | 'forget-usage'>;
   /** All that was read, for the plan; null if nothing was. */

@@ -9,11 +9,9 @@ import { plainBytes } from '../../logs/text.ts';
 import { openThread, OUTSIDE, type ReadingThread, type ThreadPlace } from '../../reading-thread.ts';
 import type { UsageAnswer, UsageTask } from './tasks.ts';
 
-/** The progress so far. */
 export interface UsageProgress {
   readonly files: number;
   readonly bytes: number;
-  /** The file being read. */
   readonly name: string;
 }
 
@@ -26,7 +24,6 @@ export interface UsageRun extends ThreadPlace {
 /** The number of bytes used to recognise a file. */
 const START = 4096;
 
-/** One run, with its counts across files. */
 interface Run extends UsageRun {
   readonly tally: UsageTally;
   readonly thread: ReadingThread<UsageTask, UsageAnswer>;
@@ -37,7 +34,6 @@ interface Run extends UsageRun {
 interface Peeked {
   readonly start: Buffer;
   readonly chunks: AsyncIterable<Buffer>;
-  /** Closes the file, whether or not all of it was read. */
   readonly close: () => Promise<unknown>;
 }
 
@@ -111,7 +107,6 @@ interface Look {
   readonly isUnpacked: boolean;
 }
 
-/** Recognises a log and reads it. */
 async function countPeeked(name: string, { start, chunks }: Peeked, run: Run, look: Look): Promise<void> {
   const isGzip = begins(start, GZIP);
   if (isZip(start) || (isGzip && look.isUnpacked)) throw new StreamProblem('nested');

@@ -42,7 +42,6 @@ function newerText({ released }: WindowContext, { language, t }: Texts): string 
   return `${since(dayOf(language, released, 'UTC'))} ${where}`;
 }
 
-/** What this is, where it runs and with what, and whose work is in it. */
 export function About(): ReactElement {
   const texts = useTexts();
   const { about, pages } = texts.t;

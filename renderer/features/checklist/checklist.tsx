@@ -16,7 +16,6 @@ interface LineProps {
   readonly state: CheckState;
   readonly title: string;
   readonly more: string;
-  /** Is under the answer, in its whole width. */
   readonly below?: ReactNode;
   readonly children?: ReactNode;
 }
@@ -58,7 +57,6 @@ function Connection({ place, state, reached, tried }: ConnectionProps): ReactEle
   );
 }
 
-/** The code that is on the screen, which Explain looks up. */
 function Code({ place }: { readonly place: number }): ReactElement {
   const { code: t } = useTexts().t.checklist;
   const [, explain] = usePart(createExplainStore);

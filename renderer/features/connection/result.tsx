@@ -22,7 +22,6 @@ import { Glyph } from '../../components/icons.tsx';
 
 type Question = NonNullable<ConnectionProgress['running']>['asking'][number];
 
-/** What one kind of program came to at an address. */
 interface Line {
   readonly host: string;
   readonly views: ViewsAsked;
@@ -50,7 +49,6 @@ function linesOf(tested: ConnectionProgress): readonly Line[] {
   return hosts.flatMap((host) => lines.filter((line) => line.host === host));
 }
 
-/** How an address stands, in a sign and a word. */
 function State({ row, isAsked }: Line): ReactElement {
   const { t, m } = useTexts();
   const open = isAsked ? t.connection.asking : t.connection.waiting;
@@ -96,7 +94,6 @@ function Progress({ done, of }: { readonly done: number; readonly of: number }):
   );
 }
 
-/** What the test came to as a whole, and testing again. */
 function Outcome({ tested }: { readonly tested: ConnectionProgress }): ReactElement {
   const { t: all, m, language } = useTexts();
   const { connection: t } = all;

@@ -89,7 +89,6 @@ function One({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
   );
 }
 
-/** What error codes mean, and where to look for them on this PC. */
 export function ErrorAnswer({ answer }: { readonly answer: ExplainedError }): ReactElement {
   const words = useTexts().t.explain.errors;
   const alsoCalled = Object.entries({ [words.names]: answer.names, [words.spellings]: answer.spellings })

@@ -4,7 +4,6 @@ type Example = keyof WindowTexts['explain']['exampleNames'];
 
 const WINHTTP = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
 
-/** Texts to try, each with something to find in it. */
 export const EXAMPLES: readonly { readonly name: Example; readonly text: string }[] = [
   { name: 'number', text: '0x00000AA0' },
   { name: 'error', text: '0x8004de40' },

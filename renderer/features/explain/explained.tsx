@@ -34,7 +34,6 @@ import { useStore, useTexts } from '../../state/use-store.ts';
 
 const WORST_FIRST = ['fail', 'warn', 'info'] as const;
 
-/** Returns what a text comes to, in one line: its number, or what it does. */
 export const titleOf = (explained: Explained, m: Texts['m']): string =>
   explained.kind === 'value' ? explained.hex : headline(explained, m);
 
@@ -57,7 +56,6 @@ interface FindingsProps {
   readonly mask: Mask | null;
 }
 
-/** The problems, worst first as they come, and what is right about the number. */
 function Findings({ problems, mask }: FindingsProps): ReactElement {
   const { explain } = useTexts().m;
   const isMisread = problems.includes('unknown-bits') || problems.includes('decimal-hex-mix-up');

@@ -5,7 +5,6 @@ import { openedWord } from '../../components/term.tsx';
 import type { Word } from '../../../shared/text/page.ts';
 import { useTexts } from '../../state/use-store.ts';
 
-/** The words of this program, and the keys of its window. */
 export function Glossary(): ReactElement {
   const { glossary: page, pages, terms } = useTexts().t;
   const { glossary, glossaryPage } = terms;

@@ -35,7 +35,6 @@ interface StepProps {
 /** Checks that decide; they are shown if they don’t hold, and the first two always. */
 const DECIDING = ['update', 'winhttp-value', 'release', 'schannel', 'cipher-suites'];
 
-/** The picture of what goes on, and the checks that it rests on. */
 function Understand({ checked }: StepProps): ReactElement {
   const { t, m } = useTexts();
   const { understand } = t.guided;

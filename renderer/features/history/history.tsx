@@ -22,7 +22,6 @@ import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
 
 interface EntryProps {
   readonly entry: HistoryEntry;
-  /** It is of this user's own journal. */
   readonly ofUser?: true;
 }
 

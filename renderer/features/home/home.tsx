@@ -37,7 +37,6 @@ function HomeSkeleton(): ReactElement {
   );
 }
 
-/** The first check failed: its failure is shown where the verdict would be. */
 function NoVerdict(): ReactElement {
   const texts = useTexts();
   const notice = useStore((state) => state.notice);

@@ -28,7 +28,6 @@ export interface UpdateWay {
   readonly packages: readonly NeededPackage[];
 }
 
-/** What brings on from the verdict of a check. */
 export type WayOn =
   | { readonly kind: 'fix' | 'own' | 'test' | 'check' }
   | UpdateWay

@@ -104,11 +104,9 @@ function DidNotStick({ notice }: { readonly notice: OutcomeNotice }): ReactEleme
 }
 
 interface HomeVerdictProps extends VerdictProps {
-  /** The ways on are below it. */
   readonly hasWays?: boolean;
 }
 
-/** What is under way, below a claim that still holds: Windows is asking. */
 function Waiting(): ReactElement | null {
   const busy = useBusy();
   if (busy === null) return null;

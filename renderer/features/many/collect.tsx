@@ -32,7 +32,6 @@ export function Empty({ title, more, part, children }: EmptyProps): ReactElement
   );
 }
 
-/** Opens files of PCs, and makes what collects them. */
 export function Collect(): ReactElement {
   const { store, fleet } = useFleet();
   return (
@@ -66,7 +65,6 @@ interface ReadingProps {
   readonly reading: NonNullable<NonNullable<FleetPlace['state']>['reading']>;
 }
 
-/** A folder is being read: how far it is, and what was found so far. */
 export function Reading({ reading }: ReadingProps): ReactElement {
   const { store, fleet } = useFleet();
   const { files, of, folder, counts } = reading;

@@ -29,7 +29,6 @@ const SIGNS: Readonly<Record<FleetChange, GlyphName>> = {
   'not-comparable': 'unknown',
 };
 
-/** What somebody looks for first. */
 const URGENCY: readonly FleetChange[] = ['broken-anew', 'not-comparable', 'new', 'gone', 'repaired', 'unchanged'];
 
 const BY_CHANGE: Sort = { column: 'change', isDown: false };
@@ -115,7 +114,6 @@ interface CompareProps {
   readonly before: OpenFleet<SaidPc>;
 }
 
-/** Two collections, PC by PC: what was fixed, and what isn’t right any more. */
 export function Compare({ now, before }: CompareProps): ReactElement {
   const { store, place, fleet } = useFleet();
   const { compared } = place;

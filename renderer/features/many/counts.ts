@@ -39,10 +39,9 @@ export function countBy<Pc extends ListedPc>(
   return [...counted].map(([id, rest]) => ({ id, ...rest })).sort((a, b) => b.count - a.count);
 }
 
-/** How many PCs files can fix, by what they get. */
 export type Fixable = Readonly<Record<Windows | 'all', number>>;
 
-/** Those of the PCs that are shown that files fix: what a server lacks for incoming connections isn’t in them. */
+/** How many of the PCs that are shown files fix: what a server lacks for incoming connections isn’t in them. */
 export function fixable(pcs: readonly ListedPc[], shown: Shown): Fixable {
   const counts = { all: 0, need: 0, self: 0 };
   for (const pc of pcs) {

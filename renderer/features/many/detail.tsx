@@ -80,7 +80,6 @@ function valueFacts(view: ReportView, texts: Texts): readonly (readonly [string,
   });
 }
 
-/** Every check that isn't right, the one to look at first on top. */
 function Findings({ view }: { readonly view: ReportView }): ReactElement {
   const { t, m } = useTexts();
   const { toLookAt } = view.ladder;

@@ -56,7 +56,6 @@ function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string 
   return [what, ...extras].join(', ');
 }
 
-/** Which Windows versions, what they get, and which tool manages the PCs. */
 function Choices({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): ReactElement {
   const { texts, fleet } = useFleet();
   const { deploy, exports } = texts.t;
@@ -114,7 +113,6 @@ function Choices({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): Reac
   );
 }
 
-/** What will be saved, and what is done with it. */
 function Files({ files }: { readonly files: readonly string[] }): ReactElement {
   const { deploy } = useTexts().t;
   return (

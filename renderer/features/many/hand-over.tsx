@@ -37,7 +37,6 @@ function countsText({ collection, rows }: OpenFleet<SaidPc>, texts: Texts): stri
   ].join('\n');
 }
 
-/** Hands over how many PCs there are of what, or every row of them. */
 export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement {
   const { texts, fleet } = useFleet();
   const { share } = texts.t;

@@ -16,7 +16,6 @@ interface PartProps {
   readonly onShow: (change: Partial<Shown>) => void;
 }
 
-/** How many, from when; and the way on to those that a setting fixes. */
 export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElement {
   const { store, texts, fleet } = useFleet();
   const days = useMemo(() => daysWords(texts, rows), [texts, rows]);

@@ -33,7 +33,6 @@ export interface FleetPlace {
   readonly failure: Failure | null;
   readonly step: Step;
   readonly list: TableView;
-  /** Which PCs of the list are looked at. */
   readonly shown: Shown;
   /** `filter` is null for all. */
   readonly compared: TableView & { readonly filter: FleetChange | null };

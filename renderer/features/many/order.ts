@@ -1,4 +1,3 @@
-/** What rows are sorted by: words, or a number. */
 export interface Sortable<Row> {
   readonly id: string;
   readonly key: (row: Row) => string | number;

@@ -31,7 +31,6 @@ interface TableContent<Row> {
   readonly textOf: (row: Row) => string;
   readonly passes: (row: Row) => boolean;
   readonly view: TableView;
-  /** The order until the user chooses one. */
   readonly first: Sort;
 }
 
@@ -62,7 +61,6 @@ interface PcTableProps<Row extends { readonly pc: string }> extends Pick<
 > {
   readonly table: ReturnType<typeof useTable<Row>>;
   readonly className?: string;
-  /** How many are shown, and how. */
   readonly said: string;
   readonly onView: (change: Partial<TableView>) => void;
   readonly children: ReactNode;

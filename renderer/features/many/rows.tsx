@@ -66,7 +66,6 @@ function Head<Row>({ columns, sort, onSort }: Pick<RowsProps<Row>, 'columns' | '
 interface LineProps<Row> extends Pick<RowsProps<Row>, 'columns'> {
   readonly id: string;
   readonly one: Row;
-  /** Its place among those that are shown. */
   readonly index: number;
   readonly isAt: boolean;
   readonly isOpened: boolean | undefined;

@@ -14,13 +14,11 @@ export function useFixable(): Fixable | null {
   return useMemo(() => (now === null ? null : fixable(now.rows, shown)), [now, shown]);
 }
 
-/** The way from files to PCs that are fixed. */
 function Stepper({ shown }: { readonly shown: Step }): ReactElement {
   const { store, place: at, fleet } = useFleet();
   const { now, before } = at;
   const { said: words } = fleet;
   const toFix = useFixable()?.all ?? 0;
-  /** What each step came to, or what it waits for. */
   const said: Readonly<Record<Step, string>> = {
     collect: now === null ? words.noFiles : words.files(countOf(now.collection.counts)),
     see: now === null ? words.afterCollect : words.toFix(now.collection.counts['to-fix']),

@@ -4,11 +4,9 @@ import { useFleet } from './many-store.ts';
 
 interface BarProps {
   readonly counts: GroupCounts;
-  /** PCs still to come. */
   readonly unread?: number;
 }
 
-/** The counts as a picture; the filters below say the same in words. */
 export function Bar({ counts, unread = 0 }: BarProps): ReactElement {
   const parts = [...FLEET_GROUPS.map((group) => [group, counts[group]] as const), ['unread', unread] as const];
   return (

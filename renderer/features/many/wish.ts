@@ -41,7 +41,6 @@ function choiceOf({ choices: { native, wow64 } }: Draft): Choice {
   };
 }
 
-/** A wish as it is said of many PCs. */
 export function selectionOf(wish: Wish, facts: Facts, draft: Draft): Selection {
   if (wish === 'protocols') return { choice: choiceOf(draft), scopes: selectionOfDraft(facts, draft).scopes };
   return wish === 'dotnet' ? { ...RECOMMENDED, scopes: [...RECOMMENDED.scopes, 'dotnet'] } : RECOMMENDED;
@@ -74,7 +73,6 @@ const TOOL = 'tool';
 /** The tool for which saving was begun last is the one to begin with, also in another run of the program. */
 export const keepTool = (tool: FormatId): void => keep(TOOL, tool);
 
-/** What is chosen for the files, kept while other places are shown. */
 export function createWishStore(): Store<Chosen, Partial<Chosen>> {
   const kept = recall(TOOL);
   const tool = TOOLS.find((id) => id === kept) ?? CHOSEN_FIRST.tool;

@@ -67,7 +67,6 @@ export const shortOs = (os: string): string => os.replace(/^Windows (?=Server )/
 export const textOfPc = ({ pc, os, what, cause, setter, source }: SaidPc): string =>
   [pc, os, what, cause, setter ?? '', source].join(' ').toLowerCase();
 
-/** A row as one line of text, to be pasted elsewhere. */
 export const pcLine = ({ pc, os, what, cause, next, when, source }: SaidPc): string =>
   [pc, os, what, cause, next, when, source].join('\t');
 

@@ -4,7 +4,6 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTexts } from '../../state/use-store.ts';
 
-/** The commands that do what the window does, as they are typed. */
 const LINES = ['check', 'plan', 'apply --yes', 'undo --yes', 'explain FILE', 'fleet FOLDER', 'help'] as const;
 
 export function Commands(): ReactElement {

@@ -12,7 +12,6 @@ const PAGES = [
   { id: 'about', icon: 'about' },
 ] as const;
 
-/** What isn't a task: sample PCs, explanations, and the language. */
 export function More(): ReactElement {
   const { rail, pages, more, language: words } = useTexts().t;
   const version = useStore(({ context }) => context.version);

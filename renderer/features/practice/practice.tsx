@@ -27,7 +27,6 @@ const byAge = (a: PracticeSample, b: PracticeSample): number =>
 
 const NOTHING = {};
 
-/** The typical ones, which are on top. */
 const FIRST: readonly SampleId[] = [
   'windows-7-half-fixed',
   'windows-7-updated',
@@ -39,7 +38,6 @@ const FIRST: readonly SampleId[] = [
 
 const isServer = ({ id }: PracticeSample): boolean => id.startsWith('server');
 
-/** What was begun on the sample that is shown can be begun again. */
 function Shown({ sample }: { readonly sample: PracticeSample }): ReactElement {
   const { t } = useTexts();
   const { practice } = t;
@@ -69,7 +67,6 @@ interface SamplesProps {
   readonly samples: readonly PracticeSample[];
 }
 
-/** Samples, each opened when its row is pressed. */
 function Samples({ label, samples }: SamplesProps): ReactElement {
   const { t } = useTexts();
   const { practice } = t;
@@ -88,7 +85,6 @@ function Samples({ label, samples }: SamplesProps): ReactElement {
   return <RowList label={label} rows={rows} />;
 }
 
-/** Sample PCs to try everything on, each with what is wrong and how it is now. */
 export function Practice(): ReactElement {
   const { t } = useTexts();
   const { practice } = t;

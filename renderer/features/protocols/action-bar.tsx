@@ -41,7 +41,6 @@ interface ActionBarProps {
   readonly onApply: () => void;
 }
 
-/** What the choice comes to, line by line on demand, and the two ways on. */
 export function ActionBar({ plan, facts, reason, onApply }: ActionBarProps): ReactElement {
   const shield = useStore(asksPermission);
   const isRunning = useStore(isBusy);

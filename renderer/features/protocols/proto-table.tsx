@@ -14,11 +14,9 @@ import { useTexts } from '../../state/use-store.ts';
 import { Tick } from './tick.tsx';
 
 interface ProtoTableProps {
-  /** How it is now, and once the choice is written. */
   readonly now: Snapshot;
   readonly after: Snapshot;
   readonly shown: Shown;
-  /** The view whose value represents what is shown. */
   readonly view: RegistryView;
   readonly result: ViewResult;
   readonly rules: ReleaseRules | null;

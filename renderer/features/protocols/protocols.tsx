@@ -96,10 +96,8 @@ function BitsWarning({ mask, facts, onLeaveOut }: BitsWarningProps): ReactElemen
   );
 }
 
-/** What is asked before it is written. */
 type Warned = Extract<Confirmation, 'without-tls12'> | 'ssl';
 
-/** What there is to choose on a PC that was read, and the bar that writes it. */
 function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapshot: Snapshot }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
@@ -136,7 +134,6 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const asked = accepted === null ? undefined : asks.find((one) => !accepted.includes(one));
   // What is asked may go while it is asked: another program can change the PC.
   if (accepted !== null && asked === undefined) setAccepted(null);
-  /** Writes the choice once all is accepted that has to be asked before it. */
   const apply = (yes: readonly Warned[]): void => {
     const isAllowed = asks.every((one) => yes.includes(one));
     setAccepted(isAllowed ? null : yes);

@@ -18,7 +18,6 @@ interface TickProps {
   readonly onTick: (on: boolean) => void;
 }
 
-/** The box that turns a protocol on or off, with what that changes next to it. */
 export function Tick(props: TickProps): ReactElement {
   const { id, meansId, label, protocol, isTicked, isOff, isInherited = false } = props;
   const { willBe, isNew, state, isShort, onTick } = props;

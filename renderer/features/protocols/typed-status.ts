@@ -2,7 +2,6 @@ import { maskProblem } from '../../../shared/remediation/selection.ts';
 import { hasValue, parseWrittenNumber } from '../../../shared/tls/parse-number.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 
-/** Returns what became of the text in the field for typed values. */
 export function typedStatus(text: string, rules: ReleaseRules | null) {
   const parsed = parseWrittenNumber(text);
   if (!parsed.ok) {

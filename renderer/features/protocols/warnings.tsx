@@ -59,7 +59,6 @@ function WarningDialog(props: WarningDialogProps): ReactElement {
   );
 }
 
-/** Before a value is written that switches on SSL. */
 export function SslWarning({
   names,
   ...answers
@@ -84,7 +83,6 @@ interface WithoutTls12Props extends AnswersProps {
   readonly after: Snapshot;
 }
 
-/** Returns what is on in some view of a snapshot, oldest first. */
 function onIn(snapshot: Snapshot, views: readonly string[]): readonly Protocol[] {
   const boxes = boxesAt(snapshot).flatMap((one) => (views.includes(one.view) ? one.boxes : []));
   return boxes.flatMap(({ protocol, box }) => (isOn(box) ? [protocol] : []));

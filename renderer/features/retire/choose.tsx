@@ -116,7 +116,6 @@ function WayOn({ refusal }: { readonly refusal: RetireRefusal }): ReactElement {
   );
 }
 
-/** Why it can’t be switched off, or what it would write; and the one way on. */
 function Bar(): ReactElement {
   const { place, retire, retirement, review, isOutdated, isReading } = useRetire();
   const texts = useTexts();
@@ -157,7 +156,6 @@ function Bar(): ReactElement {
   );
 }
 
-/** Who would be cut off, what is to be turned off, and what prevents it. */
 export function Choose(): ReactElement {
   const { retirement, review, usage, isReading } = useRetire();
   const { retire: t } = useTexts().t;

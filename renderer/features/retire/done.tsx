@@ -29,7 +29,6 @@ interface OutcomeProps extends DoneProps, Pick<PortsSaid, 'said' | 'still'> {}
 /** Restarts Windows in a minute: time enough for `shutdown /a`. */
 const RESTART = 'shutdown /r /t 60';
 
-/** What it came to, what to restart, and the way back. */
 function Outcome({ entry, made, said, still }: OutcomeProps): ReactElement {
   const { retire } = useRetire();
   const { t: all, language } = useTexts();
@@ -81,7 +80,6 @@ function Outcome({ entry, made, said, still }: OutcomeProps): ReactElement {
   );
 }
 
-/** What to look at the day after, by side. */
 const TOMORROW = [
   { id: 'queues', sides: ['server'] },
   { id: 'events', sides: ['server', 'client'] },
@@ -126,7 +124,6 @@ function Tomorrow({ retirement }: { readonly retirement: Retirement }): ReactEle
   );
 }
 
-/** Old protocols are switched off: the way back, and what to look at tomorrow. */
 export function Done(props: DoneProps): ReactElement {
   const { entry, made } = props;
   const { review } = useRetire();

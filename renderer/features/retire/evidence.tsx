@@ -91,7 +91,6 @@ interface ForecastProps {
   readonly retirement: Retirement | null;
 }
 
-/** Rows that are shown at first. */
 const FEW = 8;
 
 /** The list as a text, a line a row, its fields between tabs as a spreadsheet accepts them. */
@@ -103,7 +102,6 @@ function listText(rows: readonly UsageRow[], { t }: Texts): string {
   return [Object.values(columns).join('\t'), ...lines].join('\n');
 }
 
-/** Who still uses what is to be switched off, most often first. */
 export function Users({ evidence }: { readonly evidence: RetireEvidence }): ReactElement | null {
   const texts = useTexts();
   const { users: t } = texts.t.retire;

@@ -26,7 +26,6 @@ function nameOf({ client, agents, protocols }: CutOffClient, { t }: Texts): stri
   ].join(', ');
 }
 
-/** A client in words: its name, and how often it was seen. */
 type SaidClient = Pick<CutOffClient, 'advice'> & Readonly<Record<'name' | 'times', string>>;
 
 function Clients({ clients }: { readonly clients: readonly SaidClient[] }): ReactElement {
@@ -65,7 +64,6 @@ function InSpite({ insistence }: { readonly insistence: readonly Insistence[] })
   );
 }
 
-/** Why it isn't switched off yet, and what helps. */
 export function Help(): ReactElement {
   const { retire, retirement, review } = useRetire();
   const texts = useTexts();

@@ -10,7 +10,6 @@ import { useTexts } from '../../state/use-store.ts';
 import { useRetire } from './retire-store.ts';
 
 interface LogsProps {
-  /** Opening logs is what brings the user on. */
   readonly isPrimary?: boolean;
 }
 

@@ -17,11 +17,9 @@ const foundColumn = (head: string) => ({
 
 interface SelfFoldProps {
   readonly forecast: readonly ForecastRow[];
-  /** It is the reason for which the page was opened. */
   readonly isOpen?: boolean;
 }
 
-/** What on this PC itself might lose connections. */
 export function SelfFold({ forecast, isOpen = false }: SelfFoldProps): ReactElement {
   const { t, m } = useTexts();
   const { self } = t.retire;
@@ -74,7 +72,6 @@ interface SidesTableProps {
   readonly compared: 'after' | 'changed';
 }
 
-/** The protocols of each side as boxes, a row above the other. */
 export function SidesTable({ groups, compared }: SidesTableProps): ReactElement | null {
   const { core, matrix, retire } = useTexts().t;
   const { plan } = retire;

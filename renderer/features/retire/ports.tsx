@@ -8,7 +8,6 @@ import { Glyph } from '../../components/icons.tsx';
 import { useTexts } from '../../state/use-store.ts';
 import { useRetire } from './retire-store.ts';
 
-/** Which ports of this PC are to be asked before the change and after it. */
 export function PortsField(): ReactElement {
   const { place, retire } = useRetire();
   const { ports: t } = useTexts().t.retire;
@@ -33,7 +32,6 @@ interface SeenProps {
   readonly retirement: Retirement;
 }
 
-/** What the ports took before the change and take after it. */
 export function PortsSeen({ ports, retirement }: SeenProps): ReactElement {
   const { ports: t } = useTexts().t.retire;
   const { said, still } = portsSaid(ports, protocolsOf(retirement), t);

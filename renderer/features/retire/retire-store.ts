@@ -19,7 +19,6 @@ export interface Made {
   readonly retirement: Retirement;
   /** Null: no logs said anything. */
   readonly cutOff: { readonly clients: number; readonly more: boolean } | null;
-  /** Ports that were asked before it and after it. */
   readonly ports: readonly PortChange[];
 }
 
@@ -32,11 +31,9 @@ export interface RetirePlace {
   readonly protocols: readonly RetirableId[] | null;
   readonly insisted: readonly Insistence[];
   readonly isUndoneByItself: boolean;
-  /** Ports to ask before and after, as they are typed. */
   readonly ports: string;
   /** Null before the program was asked. */
   readonly reading: UsageReading | null;
-  /** The user is choosing logs outside the page. */
   readonly isPicking: boolean;
   readonly readFailure: Failure | null;
   /** The newest answer; it stays until the next one is there. */
@@ -58,7 +55,6 @@ export function retirementOf({ side, protocols, review }: RetirePlace, facts: Fa
   return all.length === 0 ? null : { side: chosenSide, protocols: RETIRABLE_IDS.filter((id) => all.includes(id)) };
 }
 
-/** What is kept of the place: the logs that were read, and what was chosen. */
 export function createRetireStore(window: WindowStore) {
   const { get, dispatch, subscribe } = createRecord(AT_FIRST);
   const { ask, on } = window.actions;
@@ -104,7 +100,6 @@ export function createRetireStore(window: WindowStore) {
         if (mine === question && answer.ok) dispatch({ review: answer.value });
       });
     },
-    /** Has the user pick logs, and reads them. */
     read: (pick: LogPick): void => {
       if (get().isPicking) return;
       dispatch({ isPicking: true, readFailure: null });

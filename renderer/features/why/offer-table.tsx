@@ -8,7 +8,6 @@ import { Glyph } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
 import { useTexts } from '../../state/use-store.ts';
 
-/** The protocol that decides. */
 const NEEDED = 'TLS 1.2';
 
 type Cell = Pick<CellView, 'protocol' | 'word' | 'sign' | 'tone'>;
@@ -33,7 +32,6 @@ function CellContent({ protocol, word, sign, tone }: Cell): ReactElement {
   );
 }
 
-/** Kinds of program by protocols, each with a line on what its signs mean. */
 export function OfferTable(props: Pick<DataTableProps<OfferRow>, 'label' | 'rows'>): ReactElement {
   const { matrix } = useTexts().t;
   return (
@@ -79,7 +77,6 @@ function cellsSaid(cells: readonly CellView[], { t, m }: Texts): string {
     .join(' ');
 }
 
-/** What each kind of program offers by the settings. */
 export function Matrix({ report }: { readonly report: Report }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;

@@ -43,7 +43,6 @@ function saidOf({ judged, before }: Seen, { t, m }: Texts): string {
   return t.claim.proofSaid(isOfAll ? null : m.proof.programs[first.program], first.was, first.is);
 }
 
-/** What one kind of program said hello with. */
 function helloRow(id: string, name: string, observation: Observation, { m }: Texts): OfferRow {
   const { proof: t } = m;
   const { offered, unclear, reason, helloVersion } = observation;
@@ -61,7 +60,6 @@ function helloRow(id: string, name: string, observation: Observation, { m }: Tex
   return { id, name, who, cells, said: [...hello, ...seenMore(observation, t)].join(' ') };
 }
 
-/** Opens a check of the ladder above, and leads there. */
 function openRung(rung: string): void {
   const line = document.getElementById(`rung-${rung}`);
   line?.closest('details')?.setAttribute('open', '');

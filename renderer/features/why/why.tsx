@@ -93,7 +93,6 @@ function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   );
 }
 
-/** The part of Windows in which a rung's settings are. */
 const RUNG_DOORS: Readonly<Partial<Record<string, 'internet-options' | 'date-and-time'>>> = {
   wininet: 'internet-options',
   network: 'date-and-time',
@@ -137,7 +136,6 @@ function RungItem(props: RungProps): ReactElement {
   );
 }
 
-/** Up and Down go from check to check. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const summaries = [...event.currentTarget.querySelectorAll<HTMLElement>('.rung > details > summary')];

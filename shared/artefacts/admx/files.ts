@@ -72,7 +72,6 @@ const ONLY_REMOVED: readonly string[] = [
   schannelSettingId('TLS 1.3', 'disabled-by-default'),
 ];
 
-/** Returns every value of the scopes with a switch, once each. */
 function switchesOf(decision: Decision): readonly Switch[] {
   const all = decision.families.flatMap(({ targets }) => targets);
   const unique = [...new Map(all.map((target) => [settingKey(target.setting, target.view), target])).values()];

@@ -9,7 +9,6 @@ const HKLM = 'HKLM:\\';
 const CURRENT_VERSION = `${HKLM}SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion`;
 const ENVIRONMENT = `${HKLM}SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment`;
 
-/** Returns the values that a task writes or depends on, each once. */
 function placesOf({ families }: Decision): readonly Place[] {
   const all = families.flatMap(({ targets }) =>
     targets.flatMap((target) => [target, ...target.leaveAloneIf, ...target.onlyIf]),
@@ -17,7 +16,6 @@ function placesOf({ families }: Decision): readonly Place[] {
   return [...new Map(all.map((place) => [`${place.path}\\${place.name}`, place])).values()];
 }
 
-/** Returns a number's name in the playbook, by its place. */
 const numberOf = ({ path, name }: Place): string => `tls_remedy_numbers[${yamlText(`${HKLM}${path}\\${name}`)}]`;
 
 const testText = (test: ValueTest): string =>

@@ -11,7 +11,6 @@ import UNDO from './undo.cmd?raw';
 
 type Purpose = 'apply' | 'undo';
 
-/** A target with the number of its label, across all families. */
 interface Numbered {
   readonly target: Target;
   readonly index: number;

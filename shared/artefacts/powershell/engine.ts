@@ -79,7 +79,6 @@ function script(name: keyof typeof SCRIPTS, decision: Decision, { script: said }
   return { name, text: windowsLines(lines), encoding: 'ascii' };
 }
 
-/** Returns what creates a format of some scripts. */
 export const scripts =
   (...names: readonly (keyof typeof SCRIPTS)[]): MakeFiles =>
   (decision, { texts }) =>

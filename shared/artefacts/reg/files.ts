@@ -17,7 +17,6 @@ function regText(targets: readonly Target[], purpose: Purpose): string {
   return writeRegFile([...entries].map(([path, values]): RegFileEntry => ({ kind: 'key', path, values })));
 }
 
-/** Returns the name of a file, by its Windows versions. */
 export const regFileName = (purpose: Purpose, family: string, bits: 64 | 32): string =>
   `${purpose}-${family}-${bits === 64 ? 'x64' : 'x86'}.reg`;
 

@@ -21,13 +21,12 @@ function evidenceOf(row: Setting, view: RegistryView, reading: Reading, text: st
   return reading.state === 'absent' ? nothing : { ...nothing, unreadable: true };
 }
 
-/** Returns a setting in a view as evidence: its path, and its bytes. */
 export function settingEvidence({ readings }: Facts, known: Known, view: RegistryView = 'native'): Evidence {
   const row = rowOf(known);
   return evidenceOf(row, view, readingOf(readings, row.id, view), null);
 }
 
-/** Does the same with a text shown as a text; a list of texts is joined with commas. */
+/** A setting in a view as evidence: a text is shown as a text; a list of texts is joined with commas. */
 export function textEvidence({ readings }: Facts, known: Known, view: RegistryView = 'native'): Evidence {
   const row = rowOf(known);
   const reading = readingOf(readings, row.id, view);

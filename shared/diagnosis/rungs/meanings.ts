@@ -11,7 +11,6 @@ export type DecidingCodeOf<Id extends RungId> = {
   [Code in CodeOf<Id>]: CodesOf<Id>[Code] extends { readonly verdict: null } ? never : Code;
 }[CodeOf<Id>];
 
-/** Scopes that a code can name as its repair. */
 export type RepairScope = 'dotnet' | 'certificates' | 'stray';
 
 /** Codes with nothing to do, or with the same next step as every code of their kind. */
@@ -20,7 +19,6 @@ type GeneralStep =
   | { readonly repair: 'recommended' }
   | { readonly state: 'warn' | 'fail'; readonly repair: RepairScope };
 
-/** Those that have a next step of their own. */
 export type OwnStepCodeOf<Id extends RungId> = {
   [Code in Exclude<CodeOf<Id>, 'unreadable'>]: CodesOf<Id>[Code] extends GeneralStep ? never : Code;
 }[Exclude<CodeOf<Id>, 'unreadable'>];

@@ -68,7 +68,6 @@ export interface CodeMeaning {
 
 export type Codes = Readonly<Record<string, CodeMeaning>>;
 
-/** The result of a rung: one of its own codes, and the evidence. */
 export interface Finding<Code extends string = string> {
   readonly code: Code;
   readonly evidence: readonly Evidence[];

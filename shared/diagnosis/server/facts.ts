@@ -21,7 +21,6 @@ export interface ServerSnapshot {
   readonly sql: readonly SqlInstance[] | null;
 }
 
-/** What Schannel does with a protocol on both sides. */
 export interface BothSides {
   readonly protocol: Protocol;
   readonly server: SchannelClient;

@@ -51,7 +51,6 @@ export const serverProductSchema = exactly({
   state: stateSchema,
   /** `client` for one without incoming connections. */
   side: v.picklist(['client', 'server'] as const),
-  /** Of SQL Server. */
   instance: v.nullable(v.string()),
   version: v.nullable(v.string()),
   recency: v.picklist(RECENCIES),
@@ -91,7 +90,6 @@ function stateOf(recency: ServerProduct['recency'], asks: readonly Ask[]): Serve
   return recency === 'tls12-only' || asks.some(({ state }) => state === 'unmet') ? 'warn' : 'pass';
 }
 
-/** Returns a product that was seen, and which of its requirements are met. */
 export function productOf(server: ServerFacts, sighting: Sighting): ServerProduct {
   const { family, version, instance, evidence } = sighting;
   const row = productRow(family, version);

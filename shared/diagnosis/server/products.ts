@@ -12,7 +12,6 @@ export interface ProductRow {
   readonly versions: readonly [from: string, below: string] | null;
   /** How recent it is from each version on; before the first, too old. Empty if no page names a version. */
   readonly steps: readonly (readonly [from: string, is: Recency])[];
-  /** The required version, as its maker calls it. */
   readonly needs: string | null;
   readonly required: readonly AskId[];
   readonly recommended: readonly AskId[];
@@ -338,7 +337,6 @@ export const handsOn = ({ byHand }: ProductRow, build: number | null): readonly 
     return build === null || (build >= from && build < below);
   });
 
-/** Returns how recent a version is, by the steps of its row. */
 export function recencyOf({ steps }: ProductRow, version: FileVersion | null): Recency {
   if (steps.length === 0) return 'not-asked';
   if (version === null) return 'unknown';

@@ -23,17 +23,13 @@ import { readingOf } from '../snapshot.ts';
 import type { ServerFacts, SqlInstance } from './facts.ts';
 import { FAMILIES, type Family } from './ids.ts';
 
-/** How settings show a family. */
 interface Shown {
   /** It exists if one of these has a value. */
   readonly by: readonly string[];
-  /** That value must be this number. */
   readonly is?: number;
-  /** That value must not be this number. */
   readonly isNot?: number;
   /** The settings with its version as a text; the first that can be read counts. */
   readonly texts?: readonly string[];
-  /** The settings with its version as four numbers. */
   readonly numbers?: readonly string[];
 }
 
@@ -60,12 +56,10 @@ const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
   iis: { by: [IIS] },
 };
 
-/** An installed product of a family. */
 export interface Sighting {
   readonly family: Family;
   /** Null if unknown, or if it doesn't affect TLS. */
   readonly version: FileVersion | null;
-  /** For SQL Server: the instance. */
   readonly instance: string | null;
   readonly evidence: readonly Evidence[];
 }

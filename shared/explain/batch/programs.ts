@@ -7,7 +7,6 @@ import { FOLDER, type Batch } from './state.ts';
 /** Returns a word of which nothing is known if it contains the folder of Windows, as the name of the program may. */
 const withoutFolder = (word: Word): Word => (word.text.includes(FOLDER) ? { ...word, isKnown: false } : word);
 
-/** Follows a program that is started, with its words. */
 export function runProgram(words: readonly Word[], batch: Batch): void {
   const { part, reading, flow } = batch;
   const [program, ...rest] = words;

@@ -30,7 +30,6 @@ function at(outer: Batch, row: number, given: string): Batch {
   return { ...outer, statement: { row: from + row, text } };
 }
 
-/** Follows one simple command. */
 function runSimple(given: string, batch: Batch): void {
   const { flow, reading, words } = batch;
   const text = expandLater(given, batch).trimStart();
@@ -107,7 +106,6 @@ function runChain(links: readonly Link[], batch: Batch): void {
   }
 }
 
-/** Follows a command with those inside it. */
 function run(command: Command, batch: Batch): void {
   const { flow, reading, part, from } = batch;
   if (!flow.isReached || !reading.findings.step()) return;
@@ -180,7 +178,6 @@ function passLabel(flow: Flow): void {
   flow.isReached = true;
 }
 
-/** Reads the lines of a batch file. */
 function runLines(batch: Batch): void {
   const { lines, flow, reading } = batch;
   const { findings } = reading;

@@ -8,7 +8,6 @@ export type ReadData = Pick<FoundWrite, 'data' | 'problems'>;
 export const NOT_KNOWN: ReadData = { data: { kind: 'unknown' }, problems: ['value-not-followed'] };
 export const INVALID: ReadData = { data: { kind: 'unknown' }, problems: ['invalid-data'] };
 
-/** Types whose data is a number. */
 export const NUMBER_TYPES: readonly (RegistryType | null)[] = ['REG_DWORD', 'REG_DWORD_BIG_ENDIAN', 'REG_QWORD'];
 
 /** Returns the data of a value in the form of its type. Digits that could mean two numbers aren't parsed. */

@@ -6,7 +6,6 @@ import type { Host } from '../reading.ts';
 import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling } from './data.ts';
 import type { Word } from './words.ts';
 
-/** The place of a command in its script. */
 export interface CommandPlace {
   readonly line: number;
   /** The text that is shown if it can't be followed. */
@@ -32,7 +31,6 @@ const ALONE = ['/f', '/ve', '/reg:32', '/reg:64'];
 interface Switches {
   readonly values: ReadonlyMap<string, Word>;
   readonly flags: ReadonlySet<string>;
-  /** Words of the key. */
   readonly key: readonly Word[];
 }
 

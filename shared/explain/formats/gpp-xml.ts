@@ -4,7 +4,6 @@ import { commentLabel, nameLabel } from '../command/labels.ts';
 import { declaredWrite, type FormatReader, type Literal } from './reader.ts';
 import { elementsOf, lineage, looksLikeXml, type Element } from './xml.ts';
 
-/** An item, with the conditions under which it is applied. */
 export interface PreferenceItem {
   readonly write: FoundWrite;
   /** The identifier that the editor generates for each item. */
@@ -15,7 +14,6 @@ export interface PreferenceItem {
   readonly onceId: string | null;
 }
 
-/** Returns what the properties of an item describe. */
 function literalOf({ attributes, line, outer }: Element, around: readonly Element[]): Literal {
   const [type = '', action = '', name = ''] = ['type', 'action', 'name'].map((one) => attributes.get(one));
   const value = (attributes.get('value') ?? '').trim();

@@ -62,7 +62,6 @@ const versionsIn = (words: string): readonly Protocol[] =>
     ),
   );
 
-/** Every version from the one that is named. */
 const from = (version: string): readonly Protocol[] => {
   const first = ALL.indexOf(`TLS ${version}` as Protocol);
   return first < 0 ? [] : ALL.slice(first);

@@ -45,7 +45,6 @@ function registryLine(line: string, isDeletion: boolean): Omit<Literal, 'line' |
 const TEMPLATE = 'registry values';
 const SECTION = /^\[([^\]\n]{1,100})\]$/;
 
-/** Parses a line of a security template. */
 function templateLine(line: string): Omit<Literal, 'line' | 'source'> {
   const [, root, path = '', name = '', type = '', data = ''] = TEMPLATE_LINE.exec(line) ?? [];
   const key = root === undefined ? null : `${/^m/i.test(root) ? 'HKLM' : 'HKU'}\\${path}`;

@@ -79,7 +79,6 @@ const ALL = (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((sign) =>
 const EXACT: ReadonlyMap<string, Sign> = new Map([...ALL].reverse());
 const BEGINNINGS = ALL.filter(([word]) => word.endsWith('*'));
 
-/** Returns the sign of a word. */
 export function signOf(given: string): Sign {
   const word = given.toLowerCase().replaceAll("'", '’');
   return EXACT.get(word) ?? BEGINNINGS.find(([beginning]) => word.startsWith(beginning.slice(0, -1)))?.[1] ?? 'w';

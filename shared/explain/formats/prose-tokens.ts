@@ -99,7 +99,6 @@ const FIELD =
   /^[ \t>*-]{0,20}["“]?(\w{5,60})["”]?[ \t]*(?:\([^()\n]{0,40}\)[ \t]*)?(?:[:=]|REG_DWORD)[ \t]*(?!dword:)[^\s;]{1,12}[ \t]*(?:\([^()\n]{0,40}\))?[ \t]*$/;
 const KEY_LINE = new RegExp(String.raw`^[ \t>#*-]{0,20}${HIVE}:?\\[^\n=]{0,300}$`, 'i');
 
-/** A piece of a sentence and its sign. */
 export interface Token {
   readonly sign: Sign;
   readonly text: string;

@@ -18,7 +18,6 @@ function numberOf(name: string, digits: string, base: string): Pick<FoundWrite, 
   return { data: { kind: 'number', value: mask }, problems: assumed === null ? [] : ['ambiguous-number'] };
 }
 
-/** An instruction about one value. */
 interface Saying {
   readonly row: number;
   readonly name: string;

@@ -40,7 +40,6 @@ const TESTS = /(?:^|[{};])[ \t]*(?:if|unless|case|define|class)\b|\b(?:each|map|
 const OTHER =
   /(?:^|[{};])[ \t]*(?:(?:exec|include|contain|require|create_resources|ensure_resources?|ensure_packages|dsc_\w+)\b(?![ \t]*=>)|@{0,2}(?!(?:registry_value|registry::value|registry_key|notify|file|user|group|node|else|default)\b)[A-Za-z][\w:]*(?:\[[^\]]*\])?[ \t]*(?:\{|<\|))/;
 
-/** Returns the properties of a body, as they are written. */
 function pairsOf(body: string | null): ReadonlyMap<string, string> {
   const pair = new RegExp(String.raw`(\w{1,60})[ \t\n]*=>[ \t\n]*(${STRING}|[^,;\n}]+)`, 'g');
   return new Map([...(body ?? '').matchAll(pair)].map(([, name = '', value = '']) => [name, value.trim()]));

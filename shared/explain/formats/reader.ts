@@ -106,5 +106,4 @@ export const declares = (
   },
 });
 
-/** Returns a part that isn’t followed. */
 export const unknownPart = (line: number, source: string): Literal => ({ line, source, key: null, name: null });

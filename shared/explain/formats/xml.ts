@@ -6,7 +6,6 @@ import { declares, type FormatReader, type Literal } from './reader.ts';
 const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 100_000;
 
-/** An element with its surroundings and its contents. */
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;

@@ -26,7 +26,6 @@ function readingAfter(write: ExplainedWrite): Reading | null {
   return write.type === 'REG_SZ' && write.data !== undefined ? { state: 'value', ...stringValue(write.data) } : null;
 }
 
-/** Returns the programs and views that offer one of some protocols. */
 const offering = ({ offers }: Diagnosis, protocols: readonly Protocol[]): readonly string[] =>
   offers.flatMap(({ program, view, cells }) =>
     cells.flatMap(({ protocol, state }) =>
@@ -45,7 +44,6 @@ function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
   return HARMS.filter((harm) => found[harm]);
 }
 
-/** The place of a write or of a setting. */
 const placeOf = ({ setting, view }: Pick<ExplainedWrite, 'setting' | 'view'>): string => `${setting} ${view}`;
 
 /** Problems that leave it open: reading stopped, or regedit refuses the file or skips the key. */

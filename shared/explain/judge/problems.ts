@@ -140,7 +140,6 @@ export function problemsOfWrite(one: PlacedWrite, text: JudgedText): readonly Wr
   return all.includes('decimal-hex-mix-up') ? all.filter((code) => !OF_MIX_UP.includes(code)) : all;
 }
 
-/** A write with its problems. */
 export interface JudgedWrite extends PlacedWrite {
   readonly problems: readonly WriteProblem[];
 }

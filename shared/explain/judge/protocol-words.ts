@@ -14,7 +14,6 @@ export interface LabelWords {
   readonly joints: readonly string[];
 }
 
-/** The words of some languages, as patterns. */
 export interface LabelPatterns {
   readonly turns: RegExp;
   readonly only: RegExp;

@@ -23,7 +23,6 @@ interface WritePlace {
   readonly folded: string;
 }
 
-/** A write with its place. */
 export interface PlacedWrite {
   readonly found: FoundWrite;
   readonly place: WritePlace;
@@ -33,7 +32,6 @@ export interface PlacedWrite {
   readonly mask: Mask | null;
 }
 
-/** Facts about the text as a whole. */
 export interface JudgedText {
   /** True if the Windows version in question has TLS 1.3; null if none is specified. */
   readonly hasTls13: boolean | null;
@@ -45,7 +43,6 @@ export interface JudgedText {
   readonly isSaid: boolean;
   /** The patterns for the words next to a write; null if these aren't judged. */
   readonly labels: LabelPatterns | null;
-  /** The lines that set TLS for one program. */
   readonly inProgram: readonly InProgram[];
 }
 

@@ -30,7 +30,6 @@ function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boo
   return isKnown;
 }
 
-/** Returns the variables that a script assigns once. */
 export function constantsOf(root: SyntaxNode, step: () => boolean): ReadonlySet<string> {
   const names: string[] = [];
   return assignedIn(root, names, step) ? onlyOnce(names) : new Set();

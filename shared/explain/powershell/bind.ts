@@ -4,7 +4,6 @@ import { evaluate } from './expression.ts';
 import { readVariable, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
 
-/** A word of a command: a parameter by its name, or an argument. */
 export type Element =
   | { readonly kind: 'parameter'; readonly name: string; readonly value: SyntaxNode | null; readonly hasColon: boolean }
   | { readonly kind: 'argument'; readonly node: SyntaxNode }
@@ -35,7 +34,6 @@ const isSplat = (node: SyntaxNode): boolean => node.type === 'variable' && node.
 /** True for a part of `a,b` without quotes, which the grammar splits into two words. */
 const isPartOfList = (node: SyntaxNode): boolean => node.type === 'generic_token' && /^,|,$/.test(node.text);
 
-/** Returns the words of a command, each parameter with its value. */
 export function elementsOf(command: SyntaxNode): readonly Element[] {
   const list = command.children.find((child) => child.type === 'command_elements')?.children ?? [];
   const all: Element[] = [];

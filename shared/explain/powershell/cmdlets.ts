@@ -1,7 +1,6 @@
 import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 
-/** The effect of a command on the registry, and the roles of its parameters. */
 export interface Cmdlet {
   readonly does: 'write' | 'delete' | 'create-key' | 'delete-key';
   /** Parameters by their role. */

@@ -10,7 +10,6 @@ import { isProgram, runProgram, wordsOf } from './programs.ts';
 import { runCmdlet } from './run-cmdlet.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
-/** Returns the script blocks among the words of a command. */
 const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
   elements.flatMap((element) => {
     const node = element.kind === 'argument' ? element.node : element.kind === 'parameter' ? element.value : null;
@@ -21,7 +20,6 @@ const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
 const runBody = (body: SyntaxNode, at: Interpreter): void =>
   takeTurns(at.flow, [() => at.runBlock(body, { ...at, isInLoop: false, isInBody: true })], BODY);
 
-/** Runs a body that may not run, and may end the script. */
 function runPerhaps(body: SyntaxNode, at: Interpreter): void {
   const flow = fork(at.flow);
   runBody(body, { ...at, flow });

@@ -89,7 +89,6 @@ const TYPE = /^\[\s*(?:system\.|microsoft\.win32\.)?([\w.[\]]+?)\s*\]$/i;
 export const typeName = (node: SyntaxNode | undefined): string =>
   node?.type === 'type_literal' ? (TYPE.exec(node.text.trim())?.[1] ?? node.text).toLowerCase() : '';
 
-/** Returns a member of a table, or an item of a list. */
 function element(value: Value, index: Value): Value {
   if (value?.kind === 'list' && index?.kind === 'number') return value.items.at(index.value) ?? NOTHING;
   const isNamed = value?.kind === 'table' && index?.kind === 'text';

@@ -3,15 +3,12 @@ import { namesTls } from '../found.ts';
 import { either, notFollowed, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
 
-/** A function that the script defines. */
 export interface ScriptFunction extends Body {
   /** Several if it may be defined more than once: each may be meant. */
   readonly blocks: SyntaxNode[];
 }
 
-/** The script that is followed, and the state that it has reached. */
 export interface Interpreter extends Script {
-  /** The rows of the part. */
   readonly rows: readonly string[];
   readonly functions: Map<string, ScriptFunction>;
   /** True if something creates a drive, which can have any name. */
@@ -34,7 +31,6 @@ export interface Interpreter extends Script {
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
 }
 
-/** Reports a node as not followed, or as not PowerShell. */
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
   if (node.isBroken) cannotRead(at, node.row, lastRow(node));
   else notFollowed(at, undefined, node);
@@ -59,7 +55,6 @@ export function cannotRead(
   for (const row of others) if (namesTls(row.words)) findings.cannotFollow(row.line, row.words);
 }
 
-/** Follows something that may or may not happen. */
 export const maybe = (at: Interpreter, way: (at: Interpreter) => void): void => either(at, [way]);
 
 export const variableName = (text: string): string =>

@@ -6,7 +6,6 @@ import type { Element } from './bind.ts';
 import { evaluate } from './expression.ts';
 import { lost, type Interpreter } from './interpreter.ts';
 
-/** Returns the words of a program's command line. */
 export function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[] {
   return elements.flatMap((element): readonly Word[] => {
     if (element.kind === 'splat') return [{ text: '', isQuoted: false, isKnown: false }];
@@ -37,7 +36,6 @@ const commandLine = (words: readonly Word[]): string =>
     )
     .join(' ');
 
-/** True if a program is one that is followed. */
 export const isProgram = (program: string): boolean =>
   /^(?:reg|cmd|powershell|pwsh|shutdown)$/.test(programName(program));
 

@@ -138,7 +138,6 @@ const STATEMENTS: Readonly<Record<string, (node: SyntaxNode, at: Interpreter) =>
   script_block_expression: (node, at) => maybe(at, (way) => runAll(node, way)),
 };
 
-/** Runs one statement. */
 function runStatement(node: SyntaxNode, at: Interpreter): void {
   if (CONTAINERS.has(node.type)) runAll(node, at);
   else if (!node.isBroken) (rowOf(STATEMENTS, node.type) ?? evaluate)(node, at);

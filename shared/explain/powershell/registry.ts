@@ -10,7 +10,6 @@ import { looksLikeNumber, parseNumber } from './values.ts';
 /** Paths with parts that go to the key above or stay. They aren't resolved. */
 const HAS_DOTS = /(?:^|\\)\.\.?(?:\\|$)/;
 
-/** Not a key. */
 export const ELSEWHERE = 'elsewhere';
 
 /** Returns a key, `ELSEWHERE` if the path isn't in the registry, or null if it is unknown. */

@@ -14,7 +14,6 @@ function isGiven(bound: Bound, ...names: readonly string[]): boolean | null {
 
 const ROLES = ['path', 'name', 'value', 'type'] as const;
 
-/** Runs a command of the table. */
 export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Interpreter): void {
   const bound = bind(elements, at);
   const { does } = cmdlet;

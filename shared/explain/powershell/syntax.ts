@@ -16,7 +16,6 @@ export interface SyntaxNode {
   readonly isBroken: boolean;
 }
 
-/** The first child of a type. */
 export const childOf = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
   node?.children.find((one) => one.type === type);
 
@@ -44,7 +43,6 @@ const plainType = (type: string): string =>
 /** The maximum depth; a node below it is broken. Scripts never nest so deep: one bracket is half a dozen nodes. */
 const MAX_DEPTH = 1000;
 
-/** Returns the tree under a cursor of tree-sitter as plain data. */
 export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
   const rowAt = createRowCounter(text);
   const read = (depth: number): SyntaxNode => {

@@ -53,7 +53,6 @@ export const regionOf = (text: string, row: number, more: Partial<Region> = {}):
 export const mentioned = (text: string, row: number): Region =>
   regionOf(text, row, { isOneLine: !text.includes('\n'), isMeant: false });
 
-/** Cuts the code out of a page. */
 export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText {
   const lines = text.split('\n');
   const regions: Region[] = [];

@@ -13,7 +13,6 @@ const isWords = (line: string): boolean =>
   isProse(line) ||
   (!SIGNS.test(line) && !COMMAND.test(line.trim()) && !/^\s*[a-z]+-[a-z]/i.test(line));
 
-/** The language of a text, and what its reader found. */
 export interface Vote {
   readonly language: ScriptLanguage;
   /** The share of lines that are followed, or that look like a statement that isn't followed. */

@@ -94,7 +94,6 @@ export function evaluate(
     return combine(values, signs);
   };
 
-  /** Reads values that are separated by commas. */
   const list = (end: () => boolean): readonly Value[] => {
     const all: Value[] = [];
     for (let isMore = !end(); isMore && !seen.isBroken;) {

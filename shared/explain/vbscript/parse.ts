@@ -23,7 +23,6 @@ const MAX_NESTING = 40;
 /** The words that begin another way through a block. */
 const PARTS: Partial<Record<BlockKind, readonly string[]>> = { if: ['else', 'elseif'], select: ['case'] };
 
-/** The beginning of a block, with the tokens after its word. */
 export interface Opening {
   readonly kind: BlockKind;
   readonly statement: Statement;

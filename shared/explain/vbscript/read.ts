@@ -12,7 +12,6 @@ import { providerWrite, shellWrite } from './writes.ts';
 interface VBScript extends Script {
   readonly statement: Statement;
   readonly words: LabelTrack;
-  /** The names of its procedures. */
   readonly procedures: ReadonlySet<string>;
   /** Variables that are assigned in the script, and those that it assigns in a block: these are never known. */
   readonly assigned: ReadonlySet<string>;
@@ -142,7 +141,6 @@ function askLoop(tokens: readonly Token[], script: VBScript): void {
   if (tokens.length > 0) valueOf(isName(tokens[0], 'while', 'until') ? tokens.slice(1) : tokens, script);
 }
 
-/** Follows another way through a block. */
 function nextWay(script: VBScript): void {
   const [word, ...rest] = script.statement.tokens;
   const isTest = isName(word, 'elseif');

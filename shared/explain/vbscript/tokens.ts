@@ -1,4 +1,3 @@
-/** A piece of a statement of VBScript. */
 export interface Token {
   readonly kind: 'text' | 'number' | 'name' | 'sign';
   /** Names are in lower case. */
@@ -29,7 +28,6 @@ const MAX_LENGTH = 64 * 1024;
 /** True if the statement continues in the next line. */
 const goesOn = (line: string | undefined): boolean => line !== undefined && /[ \t]_[ \t\r]*$/.test(line.slice(-40));
 
-/** Splits a script into statements. */
 export function statementsOf(text: string): readonly Statement[] {
   const all: Statement[] = [];
   const lines = text.split('\n');

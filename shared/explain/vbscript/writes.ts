@@ -41,7 +41,6 @@ export function shellWrite(
   else addWrite(script, { key, name, type, ...dataOf(type, value) });
 }
 
-/** Adds the write of a method of StdRegProv. */
 export function providerWrite(method: string, [root, path, third, value]: readonly Value[], script: Script): void {
   const does = SETTERS.get(method);
   const hive = root?.kind === 'number' ? ROOTS[root.value >>> 0] : textOf(root ?? UNKNOWN);

@@ -8,7 +8,6 @@ import { refOf, SETTINGS, type Setting } from '../../windows/settings.ts';
 import { COLLECTED_MARK, COLLECTED_TREES, isCollected } from './places.ts';
 import { notFound, readFound, type Queried } from './reg-output.ts';
 
-/** A collector's data about a PC. */
 export interface Collected {
   /** Its Windows name; null if the file doesn't contain it. */
   readonly pc: string | null;
@@ -48,7 +47,6 @@ function partsOf(lines: readonly string[]): readonly Part[] {
 /** The result for each queried key, by its uppercase path; the first if it appears twice. */
 type Asked = ReadonlyMap<string, { readonly key: string; readonly order: number; readonly queried: Queried }>;
 
-/** Yields a key and those above it. */
 function* upwards(path: string): Generator<string> {
   for (let at = path.length; at > 0; at = path.lastIndexOf('\\', at - 1)) yield path.slice(0, at);
 }

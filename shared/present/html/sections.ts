@@ -35,7 +35,6 @@ export const origins: Section = (_view, { m, t }, report) => {
     </ul>`;
 };
 
-/** A part of the page: from the report and its view model, in words. */
 export type Section = (view: ReportView, words: ReportWords, report: Report) => Markup;
 
 /** A row by its cells, or one of its own making. */
@@ -281,7 +280,6 @@ export const events: Section = (view, { m, t }, { eventLog }) => {
 /** Rows beyond these, more than any plan of ours has, are only counted, so that the page stays two pages. */
 const MOST_WRITES = 14;
 
-/** A key in a row of its own; the value in it follows. */
 const pathRow = (path: string): Markup =>
   html`<tr class="path">
     <th scope="rowgroup" colspan="3"><code>${path}</code></th>
@@ -299,7 +297,6 @@ function writes(items: readonly WriteView[], caption: string, { m, t }: ReportWo
   ${left > 0 ? html`<p>${texts.others(left)}</p>` : NOTHING}`;
 }
 
-/** What the newest change did, then what is still to be written. */
 export const changes: Section = ({ lastChange, plan }, words) => {
   const { changes: texts } = words.t;
   if (lastChange === null) {

@@ -13,7 +13,6 @@ import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate, hasNoSui
 import { bitsOf, sidesOf, type Retirement } from './retirement.ts';
 import type { ForecastRow, WhatId } from './review.ts';
 
-/** What goes from a side of a PC, with the request. */
 interface Going {
   readonly facts: Facts;
   readonly retirement: Retirement;

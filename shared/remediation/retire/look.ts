@@ -10,7 +10,6 @@ import { refusalsOf } from './refusals.ts';
 import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 import type { NothingWhy, RetireReview } from './review.ts';
 
-/** What is known about a PC in addition to the usual check. */
 export interface KnownBeside {
   /** The content of logs; null if none were given. */
   readonly usage: Usage | null;
@@ -30,7 +29,6 @@ function whyNothing({ machine: { rules }, readings }: Facts, retirement: Retirem
   return found.some(({ isDefault }) => !isDefault) ? 'off-by-value' : 'off-by-windows';
 }
 
-/** Reviews a retirement before it is done. Pure. */
 export function lookAtRetirement(
   facts: Facts,
   retirement: Retirement,

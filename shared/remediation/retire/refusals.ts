@@ -47,7 +47,6 @@ export function hasNoSuite(facts: Facts): boolean {
   );
 }
 
-/** What is known in addition to the PC's settings. */
 export interface Surroundings {
   /** True if this is a Remote Desktop session; null if unknown. */
   readonly remoteSession: boolean | null;
@@ -164,7 +163,6 @@ export const REFUSED_AS = {
   'remote-session': 'retire-remote-session',
 } as const satisfies Readonly<Record<RefusalCode, ErrorCode>>;
 
-/** Returns the refusals left after what the user insisted on. */
 export const refusalsInSpiteOf = (
   refusals: readonly RetireRefusal[],
   insisted: readonly Insistence[],

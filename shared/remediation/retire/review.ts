@@ -132,7 +132,6 @@ export type ForecastRow = v.InferOutput<typeof rowSchema>;
 const NOTHING_WHYS = ['off-by-value', 'off-by-windows', 'unreadable', 'not-here'] as const;
 export type NothingWhy = (typeof NOTHING_WHYS)[number];
 
-/** The evidence about what is to be turned off. */
 const evidenceSchema = exactly({
   /** The time covered by the logs with a protocol; null if unknown. */
   covers: v.nullable(periodSchema),

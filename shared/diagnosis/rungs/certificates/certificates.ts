@@ -59,7 +59,6 @@ const judge = (facts: Facts, root: RootCertificate, stores: RootStores): Judged 
 const WITHOUT_USER = 0x1;
 const WITHOUT_FETCHED = 0x8;
 
-/** Returns the stores that a policy leaves to a program of the user. */
 function storesLeft({ readings }: Facts): RootStores | 'unreadable' {
   const reading = readingOf(readings, PROTECTED_ROOTS);
   if (reading.state === 'unreadable') return 'unreadable';

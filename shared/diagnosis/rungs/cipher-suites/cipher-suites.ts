@@ -69,14 +69,12 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** The list in effect, with the basis of all codes. */
 interface Judged {
   readonly source: ListSource;
   readonly suites: readonly SuiteState[];
   readonly results: readonly ServiceResult[];
   /** The same if no switch, curve or length removes a suite. */
   readonly unstruck: readonly ServiceResult[];
-  /** The same for Windows' defaults. */
   readonly shipped: () => readonly ServiceResult[];
   readonly isTooLong: boolean;
   /** True if the policy's names have blanks between them; how Windows reads that is unknown. */
@@ -110,14 +108,12 @@ function judgedList(facts: Facts, rules: ReleaseRules, source: ListSource, names
   };
 }
 
-/** Returns why nothing is left for any service. */
 function codeOfNothing(judged: Judged): Code {
   if (judged.unstruck.some((result) => result !== 'none')) return 'algorithms-off';
   if (has(judged, 'suffix-missing')) return 'suffixes-missing';
   return judged.source === 'local' ? 'local-list-cut' : 'no-shared-suite';
 }
 
-/** Returns why nothing is left for some services. */
 function codeOfMissing(judged: Judged): Code {
   if (!judged.unstruck.includes('none')) return 'services-algorithms-off';
   if (has(judged, 'suffix-missing')) return 'services-suffixes-missing';

@@ -37,7 +37,6 @@ const SERVER_ENABLED = schannelServerId('enabled');
 const SERVER = [SERVER_ENABLED, schannelServerId('disabled-by-default')];
 const MISSPELT = misspeltSchannelId('TLS 1.2');
 
-/** The evidence of a code in addition to the two values. */
 const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'only-server': SERVER,
   'tls-1.3-forced': TLS_1_3,

@@ -20,7 +20,6 @@ const SHA_2_PREREQUISITES = ['KB4490628', 'KB4474419'] as const;
 /** Releases on the update's own product list; only Office articles name Windows 8. Facts 1.1 [K1][O2]. */
 const LISTED = ['windows-7', 'server-2008-r2', 'server-2012'];
 
-/** Releases that need the prerequisites. */
 const BEFORE_SHA_2 = ['windows-7', 'server-2008-r2'];
 
 function packages({ machine }: Facts, requirement: UpdateRequirement): readonly NeededPackage[] {

@@ -22,7 +22,6 @@ const WANTED: ReadonlySet<string> = new Set([
 /** What was found in the details of objects that aren't closed yet. */
 type Flags = Map<Frame, LegacyFlag>;
 
-/** Records a key and value pair in the details of a sign-in. */
 function noteFlag({ members }: Frame, around: readonly Frame[], flags: Flags): void {
   const [owner, list] = around.slice(-2);
   if (owner === undefined || list?.kind !== '[' || list.name !== DETAILS) return;
