@@ -2,30 +2,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { messages } from '../../shared/text/en/messages.ts';
-import { machineReg, openCliLab, parseReport, SAMPLES } from './cli-lab.suite.ts';
-
-const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE';
-const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
-const NDP = `${KEY}\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full]`;
-
-const reg = (build: number, ...lines: readonly string[]): string => machineReg(build, [...lines, ''].join('\r\n'));
+import { openCliLab, parseReport, SAMPLES } from './cli-lab.suite.ts';
 
 const lab = openCliLab();
 afterAll(() => lab.close());
 
 describe('check', () => {
-  it('reports every check in order, and what each program offers', async () => {
-    const report = parseReport(await lab.run('check', '--json', '--registry', lab.sample('windows-7-half-fixed')));
-    expect(report.ladder.map(({ rung }) => rung)).toEqual(RUNG_IDS);
-    expect(report.effective).toEqual({
-      winhttp: { native: ['TLS 1.1', 'TLS 1.2'], wow64: ['SSL 3.0', 'TLS 1.0'] },
-      dotnet4: { native: ['TLS 1.0'], wow64: ['TLS 1.0'] }, // what programs for every target get
-      dotnet2: { native: ['SSL 3.0', 'TLS 1.0'], wow64: ['SSL 3.0', 'TLS 1.0'] },
-      wininet: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'],
-    });
-    expect(report.office).toBeNull();
-  });
-
   it('reads the event log only if requested, and reports that there is none to read', async () => {
     const folder = lab.sample('windows-11-clean');
     expect(Object.keys(parseReport(await lab.run('check', '--json', '--registry', folder)))).not.toContain('eventLog');
@@ -109,50 +91,5 @@ describe('check --answer', () => {
     expect(lines[3]).toMatch(/^What to do: .+\.$/);
     expect(lines.at(-1)).toBe('https://support.microsoft.com/kb/3140245');
     expect(out).not.toContain('--');
-  });
-});
-
-describe('the scopes dotnet, certificates and stray', () => {
-  const lines = [
-    NDP,
-    '"Release"=dword:0005c615',
-    '"Install"=dword:00000001',
-    `${KEY}\\Policies\\Microsoft\\SystemCertificates\\AuthRoot]`,
-    '"DisableRootAutoUpdate"=dword:00000001',
-    `${KEY}\\${INTERNET}]`,
-    '"DefaultSecureProtocols"=dword:00000a00',
-    '[HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]',
-    '"DefaultSecureProtocols"=dword:00000a00',
-  ];
-
-  it('write nothing unless they are chosen, and are undone completely', async () => {
-    const file = lab.put('pc.reg', reg(19045, ...lines));
-    const all = ['--scope', 'winhttp,schannel,dotnet,certificates,stray'];
-    const byDefault = await lab.run('plan', '--json', '--registry', file);
-    expect(JSON.parse(byDefault.out)).toEqual({ schema: 1, shape: 'plan', plan: [] });
-
-    const ran = await lab.run('apply', '--yes', '--json', '--registry', file, ...all);
-    expect(ran.exit).toBe(0);
-    expect(parseReport(ran).outcome).toMatchObject({ state: 'committed', verified: true });
-    expect(parseReport(ran).outcome?.writes.map(({ name, view, after }) => [view, name, after?.hex ?? null])).toEqual([
-      ['native', 'SystemDefaultTlsVersions', '0x00000001'],
-      ['wow64', 'SystemDefaultTlsVersions', '0x00000001'],
-      ['native', 'SchUseStrongCrypto', '0x00000001'],
-      ['wow64', 'SchUseStrongCrypto', '0x00000001'],
-      ['native', 'DefaultSecureProtocols', null],
-      ['native', 'DisableRootAutoUpdate', null],
-    ]);
-    const after = parseReport(await lab.run('check', '--json', '--registry', file));
-    expect(after.ladder.find(({ rung }) => rung === 'dotnet')?.code).toBe('follows');
-    expect(after.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-user');
-    expect(after.ladder.find(({ rung }) => rung === 'certificates')?.code).toBe('when-needed');
-    const again = await lab.run('plan', '--json', '--registry', file, ...all);
-    expect(JSON.parse(again.out)).toEqual({ schema: 1, shape: 'plan', plan: [] });
-
-    const undone = await lab.run('undo', '--yes', '--json', '--registry', file);
-    expect(parseReport(undone).outcome).toMatchObject({ state: 'undone', verified: true });
-    const before = parseReport(await lab.run('check', '--json', '--registry', file));
-    expect(before.ladder.find(({ rung }) => rung === 'dotnet')?.code).toBe('old-4');
-    expect(before.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-machine');
   });
 });

@@ -1,25 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCliLab } from './cli-lab.suite.ts';
-import { COMMAND_NAMES } from './commands/index.ts';
-import { nearest } from './option.ts';
-
-describe('nearest', () => {
-  it.each([
-    ['chekc', 'check'],
-    ['Check', 'check'],
-    ['aply', 'apply'],
-    ['histroy', 'history'],
-    ['hist', 'history'],
-    ['exlpain', 'explain'],
-    ['un-do', 'undo'],
-  ])('finds for %s the command %s', (word, name) => {
-    expect(nearest(word, COMMAND_NAMES)).toBe(name);
-  });
-
-  it.each(['repair', 'x', 'zzzzz', 'c'.repeat(10_000)])('finds nothing for %.10s', (word) => {
-    expect(nearest(word, COMMAND_NAMES)).toBeNull();
-  });
-});
 
 describe('an invalid command line', () => {
   const lab = openCliLab();

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { machineReg, openCliLab, WINHTTP, type Ran } from './cli-lab.suite.ts';
-import { COMMAND_NAMES } from './commands/index.ts';
 
 /** Clears the screen, names the window, changes the text direction, and starts a line of its own. */
 const ATTACK = '22H2\x1b[2J\x1b]0;t\x07\x9b2J\u202e\u2066\x7f\r\nNo change needed.\n';
@@ -62,27 +61,6 @@ describe('the output of the command line', () => {
     expect(ran.out + ran.note).not.toBe('');
     expectPlain(ran);
     if (argv.includes('--json')) JSON.parse(ran.out);
-  });
-
-  it('prints no escape sequences in any command, whatever the environment asks for', async () => {
-    vi.stubEnv('FORCE_COLOR', '1');
-    const pc = ['--registry', lab.sample('windows-7-half-fixed')];
-    const lines = [
-      ...COMMAND_NAMES.filter((name) => name !== 'help').map((name) => ['help', name]),
-      ['--help'],
-      ['--version'],
-      ['checkk'],
-      ['explain', '0xA00'],
-      ['explain', '0x8004de40'],
-      ['fleet', lab.folder],
-      ...['check', 'plan', 'history', 'report', 'apply --yes', 'undo --yes'].map((line) => [...line.split(' '), ...pc]),
-    ];
-    for (const argv of lines) {
-      const { out, note } = await lab.run(...argv);
-      expect(out + note, argv.join(' ')).not.toBe('');
-      expect(out + note, argv.join(' ')).not.toMatch(/\x1b|\\u001b/); // an escape is shown as its number
-    }
-    vi.unstubAllEnvs();
   });
 
   it('shows control characters as their numbers, and keeps them in JSON', async () => {

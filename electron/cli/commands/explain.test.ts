@@ -98,27 +98,6 @@ describe('explain with an error code', () => {
     return JSON.parse(out) as Readonly<Record<string, unknown>>;
   };
 
-  it.each([
-    ['0x8004de40', '0x8004DE40'],
-    ['AADSTS1002016', 'AADSTS1002016'],
-    ['-2146893018', '0x80090326'],
-    ['OneDrive: Login was either interrupted or unsuccessful. (Error Code: 0x8004de40)', '0x8004DE40'],
-  ])('explains %s', async (text, code) => {
-    expect(await errorOf(text)).toMatchObject({
-      schema: 1,
-      kind: 'error',
-      code,
-      names: expect.any(Array) as unknown,
-      meaning: expect.stringMatching(/\.$/) as unknown,
-      rungs: expect.arrayContaining(['schannel']) as unknown,
-    });
-  });
-
-  it('uses the requested language', async () => {
-    const { out } = await lab.run('explain', '0x8004de40', '--lang', 'nl');
-    expect(out).toMatch(/^0x8004DE40\n {2}OneDrive bereikt de cloud niet.*\n {2}Waar je kunt kijken: Cipher suites, /);
-  });
-
   it('finds an error code in a file, but treats a script that mentions one as a script', async () => {
     expect(await errorOf(lab.put('log.txt', 'It failed with 0x80072F8F today.'))).toMatchObject({ kind: 'error' });
     const script = 'reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1 & rem for 0x80072f8f';

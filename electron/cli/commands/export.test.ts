@@ -49,16 +49,6 @@ describe('export', () => {
     expect(readFileSync(join(out, 'README.txt'), 'utf8')).toContain(said);
   });
 
-  it('does not change the PC that it is made from', async () => {
-    const before = readFileSync(pc);
-    await run('--format', 'reg', '--out', out, '--registry', pc);
-    expect(readFileSync(pc)).toEqual(before);
-  });
-
-  it('needs no PC for many PCs', async () => {
-    expect((await run('--format', 'gpp', '--out', out)).exit).toBe(0);
-  });
-
   it('needs a PC for the difference of one', onlyOn(['linux'], 'on Windows it is that PC'), async () => {
     const { exit, out: stdout } = await run('--this-pc', '--format', 'cmd', '--out', join(out, 'cmd'), '--json');
     expect([exit, json(stdout)]).toMatchObject([2, { error: { code: 'no-registry-here' } }]);

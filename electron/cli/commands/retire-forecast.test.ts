@@ -66,11 +66,3 @@ it('recommends to set .NET first if that helps its programs', async () => {
   expect((await lab.run('apply', '--scope', 'dotnet', '--yes', '--registry', pc)).exit).toBe(0);
   expect((await plan()).out).not.toContain('Set .NET first');
 });
-
-it('names the server products found and what their vendor says', async () => {
-  const registry = ['--registry', lab.sample('server-2019-sql-adfs')];
-  const asked = ['plan', '--retire', '--side', 'server', '--protocols', 'tls10,tls11', ...registry];
-  const english = (await lab.run(...asked)).out;
-  expect(english).toContain('SQL Server 2014, instance REPORTS, 12.0.4100.1: would lose its connections');
-  expect(english).toContain('too old for TLS 1.2: it needs SP1 CU5 (12.0.4439.1); its clients can’t be seen here');
-});

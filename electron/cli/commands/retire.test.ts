@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { machineReg, openCliLab, parseReport, WINHTTP } from '../cli-lab.suite.ts';
 
@@ -158,11 +157,6 @@ describe('retire', () => {
     expect(insisted.exit).toBe(0);
   });
 
-  it('continues if logs show no use', async () => {
-    const log = lab.put('b.log', NEW_LOG);
-    expect((await lab.run('retire', ...ASKED, '--usage', log, '--yes', '--registry', file)).exit).toBe(0);
-  });
-
   it('refuses while TLS 1.2 isn’t on for a side, and names the programs', async () => {
     const stale = lab.sample('windows-7-updated');
     const before = lab.fingerprint(stale);
@@ -184,14 +178,5 @@ describe('retire', () => {
     expect((await undo('2')).exit).toBe(0);
     expect((await undo('1')).exit).toBe(0);
     expect(parseReport(await lab.run('check', '--json', '--registry', stale)).verdict).toBe('fix-available');
-  });
-
-  it('asks, and accepts only yes', async () => {
-    const asking = openCliLab('y');
-    const own = asking.put('server.reg', SERVER);
-    const { exit, note } = await asking.run('retire', ...ASKED, '--registry', join(own));
-    asking.close();
-    expect(exit).toBe(0);
-    expect(note).toContain('What would be written, 9 values:');
   });
 });
