@@ -60,36 +60,6 @@ describe('the table of error codes', () => {
     expect(errorOfNumber(0xcaa82f8f)).toMatchObject({ code: '0xCAA82F8F', number: 0xcaa82f8f, sources: ['H11', 'H1'] });
   });
 
-  it('names each code like its Windows header', () => {
-    const headers: readonly (readonly [from: number, to: number, names: RegExp])[] = [
-      [0x800704cf, 0x800704d0, /^ERROR_NETWORK_UNREACHABLE$/],
-      [0x8a150000, 0x8a160000, /^APPINSTALLER_CLI_ERROR_[A-Z_]+$/],
-      [0x80072ee0, 0x80073000, /^ERROR_(?:WINHTTP|INTERNET|HTTP)_[A-Z_]+$/],
-      [0x00090000, 0x00091000, /^SEC_I_[A-Z_]+$/],
-      [0x80090300, 0x80091000, /^SEC_E_[A-Z_]+$/],
-      [0x80092000, 0x80093000, /^CRYPT_E_[A-Z_]+$/],
-      [0x80096000, 0x80097000, /^TRUST_E_[A-Z_]+$/],
-      [0x800b0000, 0x800c0000, /^(?:TRUST|CERT)_E_[A-Z_]+$/],
-      [0x800ccc00, 0x800cce00, /^[A-Z0-9]+(?:_[A-Z]+){1,2}$/],
-      [0x80240000, 0x80250000, /^WU_E_[A-Z_]+$/],
-      [0xcaa10000, 0xcaa30000, /^ERROR_ADAL_[A-Z_]+$/],
-      [0xcaa30000, 0xcaa40000, /^ERROR_HTTP_STATUS_[A-Z_]+$/],
-      [0xcaa70000, 0xcaa80000, /^ERROR_INET_[A-Z_]+$/],
-    ];
-    const unnamed = KNOWN_ERRORS.filter(({ kind, number, names }) => {
-      const header = headers.find(([from, to]) => kind === 'hresult' && (number ?? 0) >= from && (number ?? 0) < to);
-      for (const name of names) expect(name).toMatch(kind === 'alert' ? /^[a-z]+(?:_[a-z]+)+$/ : (header?.[2] ?? /^$/));
-      return names.length === 0;
-    });
-    // Those of OneDrive, some of sign-in and mail, and what isn't a number of a header: no page names them.
-    expect(unnamed.filter(({ kind }) => kind === 'hresult' || kind === 'alert').map(({ code }) => code)).toEqual([
-      ...['0xCAA5001C', '0xCAA50021', '0xCAA80000', '0x80070102'],
-      ...unnamed.map(({ code }) => code).filter((code) => code.startsWith('0x8004DE')),
-      '0x80240438',
-      ...['0x800CCC19', '0x800CCC79', '0x800CCC80'],
-    ]);
-  });
-
   it('finds a code by each of its names, except names of alerts that other protocols share', () => {
     const names = KNOWN_ERRORS.flatMap((error) => error.names.map((name) => name));
     const lost = names.filter((name) => errorOfName(name)?.names.includes(name) !== true);

@@ -10,7 +10,7 @@ import { readInput } from './reader.ts';
 import { firstOf, type BrokenReason, type FleetPc } from './input.ts';
 import { inputOf } from './input.suite.ts';
 import { countOf, noCounts } from './groups.ts';
-import { createTally, MOST_NAMED } from './tally.ts';
+import { createTally } from './tally.ts';
 
 const report = testReport();
 const lastChange = {
@@ -118,14 +118,6 @@ describe('the cause of a PC', () => {
     tally.add(inputOf({ first: firstOf({ ladder }) }));
     expect(tally.result().firstBroken).toEqual({ [broken]: 1 });
   });
-});
-
-it('a tally counts every broken input and names the first', () => {
-  const tally = createTally();
-  for (let i = 0; i < 100; i++) tally.add({ source: `line ${String(i)}`, found: { ok: false, why: 'not-json' } });
-  const { read, broken, groups, brokenInputs } = tally.result();
-  expect([read, broken, groups.unreadable, brokenInputs.length]).toEqual([0, 100, 100, MOST_NAMED]);
-  expect(brokenInputs[0]).toEqual({ name: 'line 0', why: 'not-json' });
 });
 
 it('a tally counts each group, verdict, release and cause, including verdicts that no PC has', () => {

@@ -63,39 +63,3 @@ it.each<[string, FleetInput, FleetGroup]>([
   expect(groupOf(listedPc(input))).toBe(group);
   expect(FLEET_GROUPS).toContain(group);
 });
-
-it('puts a PC without a cause into a group only by its verdict', () => {
-  const groups = (['cannot-be-fixed-here', 'no-change-needed'] as const).map((verdict) =>
-    groupOf(listedPc(inputOf({ verdict, readiness: 'likely', first: null }))),
-  );
-  expect(groups).toEqual(['elsewhere', 'ok']);
-});
-
-it('a list contains a PC’s data from its report, and nulls without a cause or a report', () => {
-  const checkedAt = '2026-11-02T09:00:00Z';
-  const cause = { kind: 'unfit', rung: 'update', code: 'update-missing', side: 'out', kbs: ['KB3140245'] } as const;
-  const said = { pc: 'desk', source: 'desk.json', release: 'windows-7', build: 7601, readiness: 'no' };
-  const unknown = { originKind: null, originLevel: null };
-  const none = { kind: null, rung: null, code: null, kbs: [] };
-  expect(listedPc(inputOf({ first: cause, checkedAt }, 'desk'))).toEqual({
-    ...said,
-    ...unknown,
-    verdict: 'fix-available',
-    kind: 'unfit',
-    rung: 'update',
-    code: 'update-missing',
-    kbs: ['KB3140245'],
-    checkedAt,
-  });
-  expect(listedPc(brokenInput('desk'))).toEqual({
-    ...said,
-    ...unknown,
-    ...none,
-    release: null,
-    build: null,
-    readiness: null,
-    verdict: 'unreadable',
-    code: 'not-json',
-    checkedAt: null,
-  });
-});

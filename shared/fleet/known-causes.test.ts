@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SERVER_CODES } from '../diagnosis/server/codes.ts';
-import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import type { Cause } from '../readiness/cause.ts';
 import { isKnownCause } from './tally.ts';
 
@@ -9,17 +7,6 @@ const isKnown = (side: Cause['side'], cause: string): boolean => {
   const [rung, code] = [cause.slice(0, dot), cause.slice(dot + 1)];
   return isKnownCause({ rung, code, side });
 };
-
-describe('a cause of this program', () => {
-  it('is known for every code of every rung, on its own side of the connections', () => {
-    const own = KNOWN_CODES.map(({ rung, code }) => `${rung}.${code}`);
-    const ofServers = Object.entries(SERVER_CODES).flatMap(([rung, codes]) =>
-      Object.keys(codes).map((code) => `${rung}.${code}`),
-    );
-    expect(own.filter((cause) => !isKnown('out', cause))).toEqual([]);
-    expect(ofServers.filter((cause) => !isKnown('in', cause))).toEqual([]);
-  });
-});
 
 describe('a cause of a newer program', () => {
   it.each<readonly [Cause['side'], string]>([

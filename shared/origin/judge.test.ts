@@ -130,11 +130,6 @@ it('returns no time for a key that is written all day, and no cause for one that
   expect([timeSays(own.row), timeSays(dotnet.row), timeSays(WINHTTP)]).toEqual(['nothing', 'key', 'value']);
 });
 
-it('returns whole seconds, and null for a moment that no clock shows', () => {
-  expect(judged(bad, time(at(4) + 999)).written).toBe('2026-05-04T02:13:07Z');
-  for (const moment of [-1, Number.MAX_SAFE_INTEGER, Number.NaN]) expect(judged(bad, time(moment)).written).toBeNull();
-});
-
 it('finds a value of 32-bit programs in the place that 64-bit programs see', () => {
   expect(placeKey({ row: WINHTTP, view: 'wow64' })).toBe(foldKey(settingPath(WINHTTP, 'wow64').slice('HKLM\\'.length)));
   const item = itemOf(BAD, { key: placeKey({ row: WINHTTP, view: 'wow64' }) });

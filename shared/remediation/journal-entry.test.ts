@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { itTakesExactly } from '../schema.suite.ts';
-import { ENTRY_STATES, pendingEntry } from './entry-states.ts';
+import { ENTRY_STATES } from './entry-states.ts';
 import {
   entryDataSchema,
   firstEntrySchema,
@@ -105,11 +105,4 @@ describe('an entry', () => {
   ])('accepts or rejects %s', (_what, change, isTaken) => {
     expect(v.safeParse(firstEntrySchema, { ...entry, ...change }).success).toBe(isTaken);
   });
-});
-
-it('finds the entry whose writer stopped, if any', () => {
-  const entries = (['undone', 'pending', 'committed', 'failed'] as const).map((state, id) => ({ id, state }));
-  expect(pendingEntry(entries)).toEqual({ id: 1, state: 'pending' });
-  expect(pendingEntry(entries.filter(({ state }) => state !== 'pending'))).toBeNull();
-  expect(pendingEntry([])).toBeNull();
 });

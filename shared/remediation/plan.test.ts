@@ -178,20 +178,6 @@ describe('makePlan', () => {
       ['schannel.tls-1.2.client.disabled-by-default', 'native', dwordValue(0)],
     ]);
   });
-
-  it('removes only the values with the profile remove', () => {
-    const snapshot = snapshotOf({ build: 19045, native: 0xa00, wow64: 0x80, schannel: { 'TLS 1.2': { enabled: 0 } } });
-    const plan = makePlan(factsOf(snapshot), {
-      choice: { kind: 'profile', profile: 'remove' },
-      scopes: ['winhttp', 'schannel'],
-    });
-    expect(plan.map((item) => [item.view, item.after])).toEqual([
-      ['native', null],
-      ['wow64', null],
-    ]);
-    const left = snapshotAfter(snapshot, plan).settings.filter(({ setting: id }) => id === DEFAULT_SECURE_PROTOCOLS);
-    expect(left.map(({ reading }) => reading)).toEqual(plan.map(() => ({ state: 'absent', keyExists: true })));
-  });
 });
 
 describe('maskProblem', () => {

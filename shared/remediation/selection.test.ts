@@ -4,7 +4,7 @@ import { itTakesExactly } from '../schema.suite.ts';
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { releaseOfBuild } from '../windows/releases.ts';
-import { chosenMasks, isRecommended, askedOfView } from './choice.ts';
+import { chosenMasks, askedOfView } from './choice.ts';
 import { SCOPES } from './scopes/index.ts';
 import { isConfirmation } from './confirmations.ts';
 import {
@@ -69,12 +69,6 @@ it.each<[string, Choice, ReturnType<typeof askedOfView>, ReturnType<typeof asked
   expect(chosenMasks(choice, ['native', 'wow64'])).toEqual(masks);
 });
 
-it('is the recommended one only by that profile', () => {
-  const choices: readonly Choice[] = [profile('recommended'), profile('tls12'), VIEWS, { kind: 'mask', mask: 1 }];
-  expect(choices.map(isRecommended)).toEqual([true, false, false, false]);
-  expect(isRecommended({ kind: 'mask', mask: 1, profile: 'recommended' } as Choice)).toBe(false);
-});
-
 it.each<[string, Choice, number, readonly RegistryView[], boolean]>([
   ['a number with TLS 1.2', { kind: 'mask', mask: 0x880 }, 7601, BOTH, false],
   ['a number without it', { kind: 'mask', mask: 0x2080 }, 22000, BOTH, true],
@@ -107,10 +101,6 @@ it.each<readonly [string, Selection, boolean]>([
     expect(isIncomingAlone(selection)).toBe(isAlone);
   },
 );
-
-it('turning old TLS off writes no other group of settings', () => {
-  expect(retiring({ side: 'both', protocols: ['ssl3'] })).toMatchObject({ scopes: [], retire: { side: 'both' } });
-});
 
 it('only what is confirmed separately is a confirmation', () => {
   expect(['without-tls12', 'from-writable-folder', 'in-spite-of-usage', ''].filter(isConfirmation)).toEqual([

@@ -1,11 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { exchange, reportOn, schannel, type TestServer } from '../diagnosis/server/states.suite.ts';
-import { SERVER_SETTINGS } from '../windows/catalogue/servers.ts';
-import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { itTakesExactly } from '../schema.suite.ts';
-import { machineReport, type RanOn } from './report.ts';
-import { factsOf } from '../diagnosis/facts.ts';
-import { serverReport, serverReportSchema } from './server-report.ts';
+import { serverReportSchema } from './server-report.ts';
 
 const SERVER_2019 = 17763;
 const IIS = { 'iis.major-version': 10 };
@@ -25,17 +21,4 @@ const SERVERS: Readonly<Record<string, TestServer>> = {
 
 describe.each(Object.entries(SERVERS))('the report of a server %s', (_what, server) => {
   itTakesExactly('it', serverReportSchema, reportOn(server), ['needed', 'unreadable']);
-});
-
-it('names its machine and where it was created', () => {
-  const snapshot = snapshotOf({ build: SERVER_2019, server: true }, SERVER_SETTINGS);
-  const machine = machineReport(factsOf(snapshot).machine);
-  const ranOn: RanOn = { driver: 'native', system: 'Wine' };
-  expect(serverReport({ snapshot, sql: [] }, machine, ranOn)).toMatchObject({
-    schema: 1,
-    role: 'server',
-    ranOn,
-    machine: { release: 'server-2019', build: SERVER_2019 },
-    verdict: 'improvement-available',
-  });
 });

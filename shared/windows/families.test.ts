@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, FAMILY_IDS, familyOf, rulesOf, type Family } from './families.ts';
-import { RELEASE_IDS, releaseByName, releaseOfBuild, winhttpDefaultOf } from './releases.ts';
+import { RELEASE_IDS, releaseByName, winhttpDefaultOf } from './releases.ts';
 
 describe('the families', () => {
   it('include every release exactly once', () => {
@@ -15,16 +15,6 @@ describe('the families', () => {
     expect(FAMILIES.slice(1).map(({ from }) => from - 1)).toEqual(FAMILIES.slice(0, -1).map(({ to }) => to));
     expect(FAMILIES.at(-1)?.to).toBeNull();
   });
-
-  // facts 6.2; servers between Windows 10 and 11 belong to both numberings
-  it.each([7600, 7601, 9200, 9600, 10240, 14393, 17763, 19045, 20348, 22000, 22631, 26100])(
-    'include build %i among the builds of its release',
-    (build) => {
-      const family = FAMILIES.find(({ from, to }) => from <= build && (to === null || build <= to));
-      const releases = [releaseOfBuild(build, false), releaseOfBuild(build, true)].map(({ release }) => release);
-      expect(releases.some((release) => familyOf(release) === family)).toBe(true);
-    },
-  );
 
   it.each(FAMILIES)('have one fix and one default for all releases of $id', (family) => {
     const { repair } = rulesOf(family);

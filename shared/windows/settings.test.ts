@@ -1,14 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SYSTEM_PROXIES } from './catalogue/network.ts';
-import { OFFICE_PROGRAMS } from './catalogue/office.ts';
-import { EXPLORER_VERSIONS } from './catalogue/programs.ts';
-import {
-  schannelServerId,
-  schannelSettingId,
-  SUBKEY_DEFAULT,
-  WINHTTP_FALLBACK_IDS,
-  WININET_ACCOUNTS,
-} from './catalogue/protocols.ts';
 import { SERVER_SETTINGS } from './catalogue/servers.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
 import { mayBeWritten, refOf, setting, settingById, settingPath, SETTINGS } from './settings.ts';
@@ -131,12 +121,6 @@ describe('the catalogue', () => {
     expect(own.filter(({ path }) => /policies/i.test(path))).toEqual([]);
   });
 
-  it('has one setting for 32-bit Windows only, whose path elsewhere is a view of another', () => {
-    expect(SETTINGS.filter(({ only }) => only !== undefined).map(({ id, only }) => [id, only])).toEqual([
-      ['stray.wow6432node', 'x86'],
-    ]);
-  });
-
   it('names the source of each place, or states that there is none', () => {
     for (const { id, source } of [...SETTINGS, ...SERVER_SETTINGS])
       expect([id, source]).toEqual([id, expect.stringMatching(/^[A-Z]\d{1,2}$|^not-looked-up$/)]);
@@ -170,18 +154,4 @@ describe('refOf', () => {
     const { hive, path, name } = machine;
     expect(refOf(machine, 'wow64', 'S-1-5-21-1')).toEqual({ hive, view: 'wow64', path, name });
   });
-});
-
-it.each<readonly [string, readonly string[], number]>([
-  ['proxies of system accounts', SYSTEM_PROXIES.flatMap((ids) => Object.values({ ...ids })), 6],
-  ['programs of Office', OFFICE_PROGRAMS, 2],
-  ['versions of Internet Explorer', EXPLORER_VERSIONS, 2],
-  ['places that WinHTTP falls back to', WINHTTP_FALLBACK_IDS, 3],
-  ['ticks of system accounts', WININET_ACCOUNTS, 2],
-  ['default value of a stray subkey', [SUBKEY_DEFAULT], 1],
-  ['client values of TLS 1.2', [schannelSettingId('TLS 1.2', 'enabled')], 1],
-  ['server values of TLS 1.2', [schannelServerId('enabled'), schannelServerId('disabled-by-default')], 2],
-])('knows where to read each of the %s', (_what, ids, count) => {
-  expect(new Set(ids).size).toBe(count);
-  for (const id of ids) expect(settingById(id)?.id).toBe(id);
 });

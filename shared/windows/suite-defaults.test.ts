@@ -57,11 +57,6 @@ it.each([
   expect(suiteDefaults(names, 'windows-10', build).isWhole).toBe(isWhole);
 });
 
-it('has curve25519 since 1607', () => {
-  expect(suiteDefaults('plain', 'windows-10', 10586).curves).toEqual(['NistP256', 'NistP384']);
-  expect(suiteDefaults('plain', 'windows-10', 14393).curves).toEqual(['curve25519', 'NistP256', 'NistP384']);
-});
-
 it('uses the shortest list of a release if the build is unknown', () => {
   expect(groups(suiteDefaults('plain', 'windows-10', null).suites)).not.toContain('D');
   expect(groups(suiteDefaults('plain', 'windows-11', null).suites)).not.toContain('D');

@@ -49,13 +49,6 @@ describe('the queries of a collector', () => {
     }
   });
 
-  it('use a tree only if it saves queries', () => {
-    for (const tree of COLLECTED_TREES) {
-      const keys = new Set(PLACES.map(({ key }) => key).filter((key) => isWithin(key, tree)));
-      expect([tree, keys.size > 3]).toEqual([tree, true]);
-    }
-  });
-
   it('include the version of every file that shows an update on 64-bit Windows', () => {
     const { machine } = factsOf(snapshotOf({ build: 7601 }));
     expect([...COLLECTED_FILES].sort()).toEqual([...updateFiles(machine)].sort());

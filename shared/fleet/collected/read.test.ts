@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COLLECTED_MARK } from './places.ts';
 import { dwordValue, stringValue } from '../../windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId, SETTINGS } from '../../windows/settings.ts';
+import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from '../../windows/settings.ts';
 import { readCollected } from './read.ts';
 
 const VERSION = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
@@ -103,17 +103,6 @@ describe('readCollected', () => {
   it('returns no user settings: they are unreadable, not absent', () => {
     const text = collected({ [VERSION]: WINDOWS_7 });
     expect(readingOf(text, 'wininet.user')).toEqual(NOT_COLLECTED);
-  });
-
-  it('returns each setting of its Windows once, those of the PC first', () => {
-    const read = readCollected(collected({ [VERSION]: WINDOWS_7 }));
-    const settings = read.ok ? read.value.snapshot.settings.map(({ setting, view }) => `${setting} ${view}`) : [];
-    expect(new Set(settings).size).toBe(settings.length);
-    expect(settings).toContain(`${DEFAULT_SECURE_PROTOCOLS} native`);
-    expect(settings).toContain(`${DEFAULT_SECURE_PROTOCOLS} wow64`);
-    const machine = SETTINGS.filter(({ id }) => id.startsWith('machine.')).map(({ id }) => `${id} native`);
-    expect(settings.slice(0, machine.length)).toEqual(machine);
-    expect(settings.slice(machine.length).filter((one) => one.startsWith('machine.'))).toEqual([]);
   });
 
   it('uses the first of two readings of a key, whatever another part of that name says', () => {

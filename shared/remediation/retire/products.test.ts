@@ -44,7 +44,3 @@ it('products are in the forecast with their maker’s statement, each instance s
     { ...about, product: { instance: 'MSSQLSERVER', ...sql } },
   ]);
 });
-
-it('a product with only incoming connections isn’t in the outgoing forecast', () => {
-  expect(productsFor('client').map(({ what, side }) => `${what} ${side}`)).toEqual(['exchange-2013 client']);
-});

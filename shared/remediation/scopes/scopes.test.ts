@@ -4,20 +4,9 @@ import type { CodeMeaning } from '../../diagnosis/rungs/rung.ts';
 import { SERVER_REPAIRS } from '../../diagnosis/server/ids.ts';
 import { FAMILIES, rulesOf } from '../../windows/families.ts';
 import { REGISTRY_VIEWS } from '../../windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, setting, SETTINGS } from '../../windows/settings.ts';
-import { DEFAULT_SCOPES, EXTRA_SCOPES, SCOPES, SWITCH_SCOPES, targetsFor } from './index.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../windows/settings.ts';
+import { EXTRA_SCOPES, SCOPES, targetsFor } from './index.ts';
 import { holds, isNoneOf, isOneOf, NO_NUMBER } from './target.ts';
-
-it('the scopes are exactly those that the catalogue names', () => {
-  const named = new Set(SETTINGS.flatMap(({ scope }) => (scope === null ? [] : [scope])));
-  expect([...named].sort()).toEqual([...SCOPES].sort());
-});
-
-it('the scopes are written by default, or must be chosen', () => {
-  expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
-  expect([...DEFAULT_SCOPES, ...EXTRA_SCOPES].sort()).toEqual([...SCOPES].sort());
-  expect(SWITCH_SCOPES).toEqual(['schannel', 'dotnet', 'schannel-server']);
-});
 
 describe.each(SCOPES)('the scope %s', (scope) => {
   it.each(FAMILIES)('has targets of only its own settings, once each, on $id', (family) => {
@@ -26,14 +15,6 @@ describe.each(SCOPES)('the scope %s', (scope) => {
     expect(targets).not.toEqual([]);
     for (const target of targets) expect(setting(target.setting).scope).toBe(scope);
     expect(new Set(targets.map(({ setting: id, view }) => `${id} ${view}`)).size).toBe(targets.length);
-  });
-
-  it('has no target in a view that the PCs lack', () => {
-    const choice = { kind: 'profile', profile: 'recommended' } as const;
-    for (const family of FAMILIES) {
-      const targets = targetsFor([scope], { choice, rules: rulesOf(family), views: ['native'] });
-      expect(targets.filter(({ view }) => view !== 'native')).toEqual([]);
-    }
   });
 });
 

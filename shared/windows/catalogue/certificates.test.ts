@@ -27,10 +27,3 @@ it('has the stores of the PC, its policies and the user in which a root certific
     expect(storesOf(distrustedIds(root))).toEqual(['machine', 'enterprise', 'policy', 'user', 'user-policy']);
   }
 });
-
-it('spells each root certificate as its maker named it', () => {
-  expect(ROOT_CERTIFICATES.map(({ id, name }) => [id, name])).toEqual([
-    ['digicert-global-root-g2', 'DigiCert Global Root G2'],
-    ['microsoft-rsa-root-2017', 'Microsoft RSA Root Certificate Authority 2017'],
-  ]);
-});
