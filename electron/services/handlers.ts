@@ -28,7 +28,6 @@ export interface HandlerOptions {
 /** The channels for one PC; those that replace it are in `practice.ts`, for many PCs in `fleet/handlers.ts`. */
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise' | keyof FleetHandlers | keyof Drops['handlers']>;
 
-/** Creates the window's channels over the services, of all rooms. Every shell uses these same handlers. */
 export function createHandlers(options: HandlerOptions): PcHandlers {
   const { pc, context, language, notify, folders, logs, drops, reportSaver: saver, links, doors } = options;
   // the last file saved for each door: the page can't name a path

@@ -20,7 +20,6 @@ export interface PracticeOptions {
   readonly handlersFor: (opened: WindowPc) => PcHandlers;
 }
 
-/** The window's channels, over a PC that can be exchanged for a sample PC and back. */
 export interface Practice {
   readonly handlers: Omit<Handlers, keyof FleetHandlers | keyof Drops['handlers']>;
   readonly watch: (onChange: () => void) => Promise<() => void>;

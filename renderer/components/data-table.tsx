@@ -22,7 +22,6 @@ export interface DataTableProps<Row> {
   readonly className?: string;
 }
 
-/** What is above columns that belong together; nothing if none do. */
 function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'group'>[] }): ReactElement | null {
   const groups = columns.map(({ group }) => group);
   if (groups.every((group) => group === undefined)) return null;

@@ -13,13 +13,7 @@ export function useOpen<C extends 'open-door' | 'open-link'>(channel: C) {
   return { isOpening: asking !== null, open: start, failed: answer?.ok === false ? failureView(answer, texts) : null };
 }
 
-interface DoorButtonProps {
-  readonly door: DoorId;
-  readonly children: string;
-}
-
-/** Opens a part of Windows or a folder, and says so if that didn't work. */
-export function DoorButton({ door, children }: DoorButtonProps): ReactElement {
+export function DoorButton({ door, children }: { readonly door: DoorId; readonly children: string }): ReactElement {
   const { isOpening, open, failed } = useOpen('open-door');
   return (
     <span className="row">

@@ -19,7 +19,6 @@ function foundParts(evidence: Evidence, texts: Texts): readonly [code: string | 
   return [code, words === null || code === null ? words : `(${words})`];
 }
 
-/** What a rung rests on: each value or file with its place, and a way to take it along. */
 export function EvidenceList({ rung }: { readonly rung: RungReport }): ReactElement {
   const texts = useTexts();
   const { evidence: said } = texts.t;

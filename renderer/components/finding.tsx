@@ -34,7 +34,6 @@ interface DoubtsProps {
   readonly children?: ReactNode;
 }
 
-/** What is in the way, or may: each with its sign, its name, and what is known of it. */
 export function Doubts({ title, doubts, children }: DoubtsProps): ReactElement {
   return (
     <section className="card" aria-label={title}>

@@ -38,7 +38,6 @@ function Names({
   );
 }
 
-/** The low 16 bits, with the names of those that are protocols below them. */
 function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
   const { t, m } = useTexts();
   const isLit = (index: number): boolean => ((mask >>> index) & 1) === 1;

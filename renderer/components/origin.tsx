@@ -22,7 +22,6 @@ function useOrigins(made: Report): { readonly report: Report; readonly views: re
 const lookOf = ({ isCertain, isGood }: OriginView): string =>
   `origin beside gap-x-3 top${isGood ? ' origin--good edge-ok' : isCertain ? ' origin--says on-warn' : ''}`;
 
-/** Who set what the verdict is about, and where to change it; nothing if nothing is known of it. */
 export function OriginLine({ report: made }: { readonly report: Report }): ReactElement | null {
   const { report, views } = useOrigins(made);
   const view = mainView(views, report);
@@ -50,12 +49,7 @@ export function RepairHere({ checked }: { readonly checked: Checked }): ReactEle
   );
 }
 
-interface OriginCaptionProps {
-  readonly report: Report;
-  readonly rung: RungReport;
-}
-
-export function OriginCaption({ report, rung }: OriginCaptionProps): ReactElement {
+export function OriginCaption({ report, rung }: { readonly report: Report; readonly rung: RungReport }): ReactElement {
   const { m } = useTexts();
   const { views } = useOrigins(report);
   return (

@@ -17,7 +17,6 @@ export interface PageProps {
   readonly foot?: ReactNode;
 }
 
-/** What a place shows: its heading, the sentence below it, and all else in one scrolling column. */
 export function Page({ title, lead, within, back, isWide = false, share, children, foot }: PageProps): ReactElement {
   const { t } = useTexts();
   const { go } = useActions();

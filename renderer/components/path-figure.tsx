@@ -19,7 +19,6 @@ function viewInFocus(report: Report): RegistryView {
   return !lacks('native') && lacks('wow64') ? 'wow64' : 'native';
 }
 
-/** Returns the picture: what Windows offers to the program, and whether Microsoft 365 accepts any of it. */
 export function figureOf(report: Report) {
   const view = viewInFocus(report);
   const cells = (of: RegistryView) => report.offers.find((one) => one.program === 'winhttp' && one.view === of)?.cells;
@@ -63,7 +62,6 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElem
 
 const LINK_GLYPHS = { whole: 'ok', broken: 'fail', unknown: 'unknown' } as const;
 
-/** Program, Windows, Microsoft 365, and whether the two lists meet. */
 export function PathFigure({ report }: { readonly report: Report }): ReactElement {
   const { understand } = useTexts().t.guided;
   const { who, offered, link } = figureOf(report);

@@ -1,6 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
 
-/** The parts of a path, which may break after each backslash, and not at the space of a key’s name. */
 export function PathParts({ path }: { readonly path: string }): ReactElement {
   return (
     <>

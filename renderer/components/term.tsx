@@ -10,12 +10,8 @@ import { useDismissal } from './use-dismissal.ts';
 /** The word at which the glossary opens; null for its beginning. */
 export const openedWord = createCell<Word | null>(null);
 
-interface TermProps {
-  readonly word: Word & keyof WindowTexts['glossary']['asks'];
-}
-
 /** A sign next to a word that opens its explanation below the line. Escape closes it, and the focus is where it was. */
-export function Term({ word }: TermProps): ReactElement {
+export function Term({ word }: { readonly word: Word & keyof WindowTexts['glossary']['asks'] }): ReactElement {
   const { glossary, terms } = useTexts().t;
   const { go } = useActions();
   const [isOpen, setIsOpen] = useState(false);

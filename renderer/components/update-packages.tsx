@@ -36,7 +36,6 @@ interface DownloadProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
   readonly address: string;
 }
 
-/** Opens the page of an update, and says so if that didn't work. */
 export function DownloadButton({ address, ...looks }: DownloadProps): ReactElement {
   const { doors } = useTexts().t;
   const { open, failed } = useOpen('open-link');
@@ -50,7 +49,6 @@ export function DownloadButton({ address, ...looks }: DownloadProps): ReactEleme
   );
 }
 
-/** A page for another device: its address to read and copy, and a QR code for a phone. */
 export function OtherDevice({ address }: { readonly address: string }): ReactElement {
   const { doors } = useTexts().t;
   return (

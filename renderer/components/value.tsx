@@ -23,7 +23,6 @@ interface ValueProps {
   readonly isNamed?: boolean;
 }
 
-/** A registry value as it is: a number, no value, or something malformed with its type. */
 export function Value({ value, setting, isNamed = false }: ValueProps): ReactElement {
   const { code, words } = valueWords(value, setting, useTexts());
   if (code === null) return <>{words}</>;

@@ -17,7 +17,6 @@ interface WritesTableProps {
 /** A user's own values have no place by a name, only their path. */
 const isOfUser = ({ path }: PlanItem): boolean => path.startsWith('HKCU\\');
 
-/** The exact writes: where, which value, what was there before and what is there after; and what programs no longer offer then. */
 export function WritesTable({ items, made }: WritesTableProps): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;

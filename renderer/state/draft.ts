@@ -13,7 +13,6 @@ import type { Texts } from './texts.ts';
 
 export type Shown = RegistryView | 'both';
 
-/** What the user is choosing on Protocols. It outlives a new check; a change that was made starts it afresh. */
 export interface Draft {
   /** What the boxes change; null is both if they hold the same, else the first view that would change. */
   readonly shown: Shown | null;
@@ -64,7 +63,6 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
   }
 }
 
-/** A number as a choice: the preset that represents it, if there is one. */
 export function choiceOfMask(mask: Mask): Choice {
   const profile = PROFILES.find((row) => row.action.kind === 'write' && row.action.mask === mask);
   return profile === undefined ? { kind: 'mask', mask } : { kind: 'profile', profile: profile.id };

@@ -108,7 +108,6 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
     if (answer.ok) dispatch({ kind: 'tested', tested: answer.value });
   };
 
-  /** What the places can ask for. The functions stay the same as long as the window is open. */
   const actions = {
     go: (place: Place): void => dispatch({ kind: 'went', place }),
     back: (): void => dispatch({ kind: 'went-back' }),

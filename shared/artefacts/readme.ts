@@ -98,7 +98,6 @@ function layOut({ names, format, back, writes, know }: Sections, { readme }: Exp
 
 const common = ({ readme }: ExportTexts): readonly string[] => [readme.update, readme.restart];
 
-/** Explains where the files of a format go, how to try them on one PC, how to undo them, and what they write. */
 export function readmeFile(
   id: FormatId,
   decision: Decision,

@@ -8,7 +8,6 @@ import { RUNGS } from './rungs/index.ts';
 import type { Rung, RungReport } from './rungs/rung.ts';
 import { firstVerdict, type Verdict } from './verdict.ts';
 
-/** The meaning of a snapshot: what programs offer, the ladder of causes, and one verdict. */
 export interface Diagnosis {
   readonly facts: Facts;
   readonly offers: readonly Offer[];

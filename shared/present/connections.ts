@@ -127,7 +127,6 @@ export function testOf({
   return { connections, notAsked: connectionTest?.notAsked ?? [] };
 }
 
-/** A connection test as plain text, problems first: for a terminal, a ticket or a reply. */
 export function connectionsText(test: ConnectionTest, texts: Texts): string {
   const { connections: t } = texts;
   const lines = addressViews(test).flatMap(({ host, rows }) => [

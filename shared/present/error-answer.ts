@@ -26,7 +26,6 @@ const sameAs = ({ meaning, code }: KnownError): readonly string[] =>
     .map((other) => other.code)
     .slice(0, MOST_SAME);
 
-/** What a code means. One that isn't in the list is named by its kind, with where to look it up. */
 function meaningOf({ meaning, facility, number }: KnownError, { meanings, unknown }: ErrorCodeTexts): string {
   if (meaning !== 'unknown-code') return meanings[meaning];
   const of = facility === null ? unknown.other : unknown.facilities[facility];

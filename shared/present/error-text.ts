@@ -6,7 +6,6 @@ import { rowOf } from '../row-of.ts';
 type Texts = Pick<SharedMessages, 'errors' | 'errorParts'>;
 type ErrorParts = Texts['errorParts'];
 
-/** What a failure says: what happened, what was not changed or why, and what to do. */
 interface ErrorText {
   readonly title: string;
   readonly detail: string;
@@ -45,7 +44,6 @@ function seenWords(
 const meantWords = (meant: string | undefined, parts: ErrorParts): string =>
   meant === undefined ? '' : parts.meant(meant);
 
-/** One of the texts of a code, and the facts that it names. */
 interface Choice {
   readonly text: AnyErrorCode;
   readonly facts: object;

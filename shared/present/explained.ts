@@ -61,7 +61,6 @@ export function causeOf(write: ExplainedWrite, document: ExplainedDocument, { ex
   return explain.causes[cause ?? 'other'];
 }
 
-/** The title of a problem of one write, with its cause if that is what matters. */
 export function writeProblem(
   code: Problem,
   write: ExplainedWrite,
@@ -134,7 +133,6 @@ export function writeViewName({ view }: Pick<ExplainedWrite, 'view'>, { views }:
   return view === 'other' ? '' : views[view];
 }
 
-/** Returns where a write stands: its view, its line, and whether it is possible only. */
 export function writePlace(write: Pick<ExplainedWrite, 'view' | 'line' | 'certainty'>, texts: SharedMessages): string {
   const { explain } = texts;
   const possible = write.certainty === 'possible' ? explain.possible : '';
@@ -211,13 +209,11 @@ export function inProgramText({ line, program, protocols, lasts }: InProgram, { 
   return `${explain.line(line)}: ${programs[program]}, ${what}, ${lasting[lasts]}`;
 }
 
-/** Returns where something wasn't followed, and why if that is known. */
 export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: SharedMessages): string {
   const place = lastLine === undefined ? explain.line(line) : explain.lines(line, lastLine);
   return why === undefined ? place : `${place} (${explain.why[why]})`;
 }
 
-/** A document for people who read it as plain text: every write, then every problem with what to do. */
 export function documentText(explained: ExplainedDocument, texts: SharedMessages): string {
   const { explain } = texts;
   const document = inOneLine(explained);

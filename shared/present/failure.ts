@@ -37,7 +37,6 @@ const MILD: readonly ErrorCode[] = [
 const refusalOf = (code: ErrorCode): RefusalCode | undefined =>
   (Object.keys(REFUSED_AS) as readonly RefusalCode[]).find((refusal) => REFUSED_AS[refusal] === code);
 
-/** A failure in the window's words: what happened and what was not changed, then the next step that the window offers. */
 export function failureView(failure: Failure, { t, m }: WindowWords): FailureView {
   const { title, detail, nextStep } = errorText(m, failure);
   const tone = MILD.includes(failure.code) ? 'warn' : 'fail';

@@ -48,7 +48,6 @@ export function ladderView(report: Report): LadderView {
   return { rungs, first, toLookAt: [...(first === null ? [] : rungs.slice(first, first + 1)), ...others] };
 }
 
-/** Returns what a check of a report is called, and what it found: of a Windows version that is supported, which one it is. */
 export function foundText(
   report: Report,
   { rung, code }: Pick<RungReport, 'rung' | 'code'>,

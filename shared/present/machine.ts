@@ -61,7 +61,6 @@ export function windowsName(
   ].join(' ');
 }
 
-/** Returns which Windows an update is for. Of the older ones, only Server 2008 has one. */
 export const packageRelease = (
   { release }: Pick<NeededPackage, 'release'>,
   m: Pick<SharedMessages, 'releases'>,

@@ -3,7 +3,6 @@ import type { StartPart } from '../text/window.ts';
 import { settingById } from '../windows/settings.ts';
 import { countWrites, writeView, type WriteView } from './writes.ts';
 
-/** What a change came to, in one line, by the key of its text with what the text counts. */
 type OutcomeTitle =
   | { readonly key: 'nothing' | 'failed' | 'notEqual' }
   | { readonly key: 'undone'; readonly back: number }

@@ -31,7 +31,6 @@ interface PortSaid {
   readonly sentence: string;
 }
 
-/** What is to be said of ports if these protocols were to go. */
 export interface PortsSaid {
   readonly said: readonly PortSaid[];
   /** What still accepts one of them is last. */

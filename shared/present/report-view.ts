@@ -26,7 +26,6 @@ export interface LastChangeView extends Pick<LastChange, 'id' | 'at' | 'state' |
   readonly writes: readonly WriteView[];
 }
 
-/** A report as every output shows it: which rows, cells and signs there are, and its one sentence. */
 export interface ReportView {
   readonly claim: ClaimView;
   /** Null for a report of a version that didn't say it. */

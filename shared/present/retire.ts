@@ -111,7 +111,6 @@ export function sidesOfChange(snapshot: Snapshot, writes: PlanItems, retirement:
   );
 }
 
-/** A row of what on this PC itself might lose connections; views that are alike share it. */
 export interface SharedRow extends Omit<ForecastRow, 'view'> {
   readonly view: RegistryView | 'both' | null;
 }
@@ -168,7 +167,6 @@ const isOfDotnet = ({ what, loses, because, product }: ForecastRow): boolean =>
 export const dotnetFirst = (forecast: readonly ForecastRow[]): boolean =>
   forecast.some((row) => row.loses !== 'no' && isOfDotnet(row));
 
-/** Returns how many would lose connections, how many might, and of how many it is unknown. */
 export function countLosses(forecast: readonly ForecastRow[]): Readonly<Record<ForecastRow['loses'], number>> {
   const rows = forecastRows(forecast);
   const count = (loses: ForecastRow['loses']): number => rows.filter((row) => row.loses === loses).length;

@@ -28,7 +28,6 @@ interface ProductView extends Pick<
   readonly seenAt: readonly string[];
 }
 
-/** A report of the role server in the shape in which it is shown, without a language. */
 export interface ServerView {
   readonly rungs: readonly ServerRungView[];
   readonly products: readonly ProductView[];

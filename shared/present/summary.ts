@@ -71,7 +71,6 @@ function originWords(report: Report, { m, t }: ReportWords): readonly string[] {
   return views.map(({ sentence, caption }) => `${m.origin.setBy}: ${sentence} ${caption}`);
 }
 
-/** The report in a few lines of plain text, for a ticket: with steps in the words of the window, or of the command line. */
 export function reportSummary(made: Report, words: ReportWords, where: StepsOf = 'window'): string {
   const report = inOneLine(made);
   const { m, t } = words;

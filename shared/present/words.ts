@@ -7,7 +7,6 @@ import { buildText, packageRelease, windowsName, type MachineView } from './mach
 import { momentText } from './time.ts';
 import type { LastChangeView } from './report-view.ts';
 
-/** Both kinds of texts in one language: `m` those that all outputs share, `t` the report's own. */
 export interface ReportWords {
   readonly m: Messages;
   readonly t: ReportTexts;

@@ -1,13 +1,8 @@
 import type { Protocol } from '../tls/protocols.ts';
 
 /** A protocol with its number on the wire. Source: RFC 6101, 2246, 4346, 5246, 8446. */
-interface WireVersion {
-  readonly protocol: Protocol;
-  readonly version: number;
-}
-
 /** Oldest first. */
-const WIRE_VERSIONS: readonly WireVersion[] = [
+const WIRE_VERSIONS: readonly { readonly protocol: Protocol; readonly version: number }[] = [
   { protocol: 'SSL 2.0', version: 0x0002 },
   { protocol: 'SSL 3.0', version: 0x0300 },
   { protocol: 'TLS 1.0', version: 0x0301 },

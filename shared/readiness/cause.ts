@@ -29,16 +29,11 @@ export type Cause = v.InferOutput<typeof oneCauseSchema>;
 /** Null if there is nothing to look at. */
 export const causeSchema = v.nullable(oneCauseSchema);
 
-interface IncomingHalf {
-  readonly verdict: Verdict;
-  readonly cause: Cause | null;
-}
-
 /** The input of a cause, contained in reports. Reports of the first versions have no readiness. */
 export interface CauseBasis {
   readonly ladder: readonly FoundCode[];
   readonly readiness?: Readiness | undefined;
-  readonly incoming?: IncomingHalf | undefined;
+  readonly incoming?: { readonly verdict: Verdict; readonly cause: Cause | null } | undefined;
 }
 
 /** Codes whose kind follows neither from a fix nor from their state. */

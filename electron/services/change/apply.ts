@@ -118,7 +118,6 @@ async function writePlan(
   return succeed(committed);
 }
 
-/** True if an entry makes exactly the writes of a plan. */
 function isOfPlan(entry: JournalEntry, plan: Plan): boolean {
   return (
     entry.writes.length === plan.length &&

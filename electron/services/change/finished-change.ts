@@ -33,7 +33,6 @@ export function planExit({ ofUser }: Pc, { plan, diagnosis }: CheckedPc, selecti
   return isInNeed && !ofUser ? EXIT.notHere : EXIT.ok;
 }
 
-/** A finished apply, undo or recovery: the resulting state with the outcome, and the exit code. */
 export interface FinishedChange {
   readonly checked: CheckedPc;
   readonly report: Report;
@@ -51,7 +50,6 @@ export async function finishChange(
   return { checked, report: { ...checked.report, outcome: { ...outcome, ...whose } }, exit: exitOf(checked) };
 }
 
-/** Reads back: whether the values are as written, which aren't, and which programs must be restarted. */
 export async function readBackOutcome(
   pc: Pc,
   mismatches: readonly PlanItem[],

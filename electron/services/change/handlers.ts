@@ -31,7 +31,6 @@ interface ChangeHandlerOptions {
   readonly remember: (changed: Report) => void;
 }
 
-/** Creates the window's channels that change the PC, and show what was changed. */
 export function createChangeHandlers({
   pc: { elevator, ...opened },
   notify,

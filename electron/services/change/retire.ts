@@ -16,7 +16,6 @@ import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from '../pc/pc.ts';
 import { refusedRetirement } from './refusals.ts';
 
-/** Tests ports of this machine concurrently, so that a silent one doesn't delay the others. */
 export async function askPorts({ askPort }: Pc, asked: readonly AskedPort[]): Promise<Result<readonly PortReport[]>> {
   if (asked.length === 0) return succeed([]);
   if (askPort === null) return fail('proof-not-this-pc');
@@ -40,7 +39,6 @@ export interface Reviewed {
   readonly digest: string;
 }
 
-/** Reviews the effects of turning off old protocols on a PC that was checked for it. */
 export async function reviewOf(
   pc: Pc,
   checked: CheckedPc,

@@ -31,7 +31,6 @@ async function writerInTheWay(lock: WriterLock, result: ElevationResult): Promis
   return result.kind === 'finished' && result.exit === EXIT.conflict ? await lock.holder() : null;
 }
 
-/** Returns why the helper didn't do it, if the registry shows that it didn't. */
 export async function helperFailure(
   { lock }: Pick<Pc, 'lock'>,
   result: ElevationResult,

@@ -32,7 +32,6 @@ interface SeenEntry extends Moving {
   readonly digest: string;
 }
 
-/** Reports the result of a finished move: each value is read again, and the PC checked again. */
 async function report(
   pc: Pc,
   { entry, writes }: Moving,
@@ -58,7 +57,6 @@ async function move(pc: Pc, moving: Moving, side: Side): Promise<Result<Finished
   return moved.ok ? report(pc, moving, side, moved.value.moved, moved.value.conflicts) : moved;
 }
 
-/** Has the helper move an entry to a side, and reports what an unelevated reader then finds. */
 async function moveThroughHelper(
   pc: Pc,
   elevator: Elevator,
@@ -84,7 +82,6 @@ async function moveThroughHelper(
   return report(pc, seen, side, movable, [...(await notOnSide(pc.driver, settled, side)), ...over]);
 }
 
-/** Returns the current entry; a conflict if it differs from what was seen. */
 async function lookAt(
   pc: Pc,
   entries: readonly JournalEntry[],
@@ -159,7 +156,6 @@ export function undo(
   });
 }
 
-/** Finds the half-done entry; fails if it isn't the requested one. */
 async function halfDone(
   pc: Pc,
   id: number | null,

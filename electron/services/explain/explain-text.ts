@@ -15,7 +15,6 @@ export type TextOptions = Pick<ExplainOptions, 'release' | 'isEncodingRefused'>;
 /** Stops reading a text where it asks for the grammar of PowerShell, which takes a moment to load. */
 class GrammarWanted extends Error {}
 
-/** Explains a text. Where it asks for the grammar of PowerShell, that is loaded, and the text is read from the start. */
 export async function explainText(
   text: string,
   options: TextOptions,

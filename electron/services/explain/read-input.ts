@@ -75,7 +75,6 @@ async function explainBytes(bytes: Uint8Array, options: TextOptions): Promise<Re
   return explain(text, { ...options, isEncodingRefused });
 }
 
-/** Explains a text that was pasted into the window, or a file that was dropped on it. */
 export function explainGiven(source: Request<'explain'>['source'], options: TextOptions): Promise<Result<TextAnswer>> {
   return source.kind === 'text'
     ? explain(source.text, options)

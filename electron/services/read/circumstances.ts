@@ -42,7 +42,6 @@ interface Circumstances extends Pick<Evidence, 'runs' | 'installed'> {
   readonly managed: readonly PolicyCopy[];
 }
 
-/** Reads when Group Policy ran, when Windows was installed, and what device management sets. */
 export async function readCircumstances(driver: RegistryDriver): Promise<Circumstances> {
   const [installed, ...readings] = await driver.read([INSTALLED, ...RUN_REFS, ...MANAGED_REFS]);
   const seconds = numberIn(installed);

@@ -9,7 +9,6 @@ import type { Pc } from '../pc/pc.ts';
 import { prove } from './prove.ts';
 import { createSeenProofs, type SeenProofs } from './seen-proofs.ts';
 
-/** The window's channels that read the PC, and what those of other rooms need of them. */
 export interface ReadHandlers {
   readonly handlers: Pick<
     Handlers,

@@ -62,7 +62,6 @@ interface Read {
   readonly diagnosis: Diagnosis;
 }
 
-/** Reads what is for the role server alone, in addition to what a check has read. */
 export async function readServer(pc: Pc, { snapshot, diagnosis }: Read): Promise<ServerSnapshot> {
   const { machine } = diagnosis.facts;
   const [products, sql] = await Promise.all([
@@ -76,5 +75,4 @@ export async function serverHere(pc: Pc, read: Read): Promise<ServerReport> {
   return serverReport(await readServer(pc, read), machineReport(read.diagnosis.facts.machine), pc.ranOn);
 }
 
-/** The half of a server that others connect to, in addition to what a check has read. */
 export const incomingHere = async (pc: Pc, read: Read): Promise<Incoming> => incomingOf(await serverHere(pc, read));

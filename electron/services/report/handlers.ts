@@ -29,7 +29,6 @@ interface ReportHandlerOptions {
   readonly onSaved: (door: SavedDoor, file: string) => void;
 }
 
-/** The window's channels for exports and reports, and a place for the report of the last change, to include it. */
 export interface ReportHandlers {
   readonly handlers: Pick<Handlers, 'export-contents' | 'export' | 'report' | 'save-report' | 'print-report'>;
   readonly remember: (changed: Report) => void;

@@ -36,7 +36,6 @@ function ofLastChange(last: Report | null, newest: LastChange | undefined): Pick
   return outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id ? {} : { outcome };
 }
 
-/** Reads the PC again and creates a report to hand over, including the newest change in the journal. */
 export async function makeSealedReport(
   pc: Pc,
   { version, names, last, evidence = () => ({}) }: ReportOptions,

@@ -22,7 +22,6 @@ interface LineProps {
 
 type ConnectionProps = Pick<LineProps, 'place'> & ChecklistView['connection'];
 
-/** One thing to check: its place or its sign, the answer before the question, and the way on. */
 function Line({ place, state, title, more, below, children }: LineProps): ReactElement {
   const { checklist: t } = useTexts().t;
   return (
@@ -87,7 +86,6 @@ function Code({ place }: { readonly place: number }): ReactElement {
   );
 }
 
-/** What to look at next if the settings are right and a program still doesn’t connect. */
 export function Checklist(): ReactElement {
   const { t: all, m, language } = useTexts();
   const { checklist: t } = all;

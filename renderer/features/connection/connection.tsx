@@ -40,7 +40,6 @@ function Add(): ReactElement {
   );
 }
 
-/** What will be contacted and what is sent, and the button that begins. Nothing is sent before. */
 function Before(): ReactElement {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
@@ -95,7 +94,6 @@ function Before(): ReactElement {
   );
 }
 
-/** The connection test: what will be contacted, how far it is, and what it came to. */
 export function Connection(): ReactElement {
   const tested = useStore((state) => state.tested);
   return tested === null ? <Before /> : <Result tested={tested} />;

@@ -30,7 +30,6 @@ interface Line {
   readonly isAsked: boolean;
 }
 
-/** Returns a line for each result, and for each question that is still open, address by address. */
 function linesOf(tested: ConnectionProgress): readonly Line[] {
   const { running, connections, notAsked } = tested;
   const found = addressViews(tested).flatMap(({ host, rows }) =>
@@ -119,7 +118,6 @@ function Outcome({ tested }: { readonly tested: ConnectionProgress }): ReactElem
   );
 }
 
-/** A test that is under way, or what it came to: address by address, with what to do next. */
 export function Result({ tested }: { readonly tested: ConnectionProgress }): ReactElement {
   const { t: all, m } = useTexts();
   const { connection: t } = all;

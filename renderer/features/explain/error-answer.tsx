@@ -42,7 +42,6 @@ function Row({ rung, place, isFirst }: RowProps): ReactElement {
   );
 }
 
-/** Where to look on this PC for an error code: its rungs in order, with what the check found of each. */
 function CodeRungs({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
   const { t, m } = useTexts();
   const words = t.explain.errors;

@@ -29,7 +29,6 @@ function plainText(explained: Explained, { t, m }: Texts): string {
   ].join('\n');
 }
 
-/** Why nothing could be explained; what was checked here may be what is asked for. */
 function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' } }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
@@ -112,7 +111,6 @@ function readAs(result: ExplainResult, { m }: Texts): string {
   return m.explain.readAs(explained.kind === 'value' ? m.explain.number : m.explain.formats[explained.format]);
 }
 
-/** Says what a text that somebody found would do. It is read in the main process and never run. */
 export function Explain(): ReactElement {
   const texts = useTexts();
   const { explain } = texts.t;

@@ -126,7 +126,6 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
   );
 }
 
-/** What a text does: its findings next to its number with the bits that are lit, then every write. */
 export function ExplainedView({ explained }: { readonly explained: Explained }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;

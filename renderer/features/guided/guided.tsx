@@ -65,7 +65,6 @@ function Understand({ checked }: StepProps): ReactElement {
   );
 }
 
-/** What is written, and what the press of the button brings about, in its order. */
 function Fix({ checked }: StepProps): ReactElement {
   const { apply } = useTexts().t.guided;
   const asks = useStore(asksPermission);
@@ -90,7 +89,6 @@ function Fix({ checked }: StepProps): ReactElement {
   );
 }
 
-/** The way from a verdict to its fix in three steps, round the parts of which Home and Checks are made. */
 export function Guided(): ReactElement {
   const texts = useTexts();
   const [chosen, guide] = usePart(createGuideStore);

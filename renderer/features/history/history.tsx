@@ -66,7 +66,6 @@ const STANDS: Readonly<Record<Standing, readonly [GlyphName, left?: 'someLeft' |
   failed: ['off'],
 };
 
-/** An entry as a text: when it was, what it came to, and each write with its whole path. */
 function entryText(props: EntryProps, title: string, { t, m, language }: Texts): string {
   const { entry } = props;
   const head = [title, dayAndTime(language, entry.at, new Date(), t.today), m.standings[standingOf(entry)]];
@@ -159,7 +158,6 @@ function Entries(): ReactElement {
   );
 }
 
-/** Every change, newest first, with what was there before and the exact way back. */
 export function History(): ReactElement {
   const { history } = useTexts().t;
   return (

@@ -51,7 +51,6 @@ function NoVerdict(): ReactElement {
   );
 }
 
-/** What a check came to: what is to be settled before it, the claim, and the rows that it rests on. */
 export function Answer({ checked }: { readonly checked: Checked }): ReactElement {
   const { m } = useTexts();
   const stage = useStore((state) => state.stage);
@@ -92,7 +91,6 @@ export function Answer({ checked }: { readonly checked: Checked }): ReactElement
   );
 }
 
-/** What the check came to: one sentence, its reason and one button, and rows that say their answer. */
 export function Home(): ReactElement {
   const checked = useStore((state) => state.checked);
   return <Page>{checked === null ? <NoVerdict /> : <Answer checked={checked} />}</Page>;

@@ -58,7 +58,6 @@ function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>)
   );
 }
 
-/** What this user's own settings lack: with a button, unless that is the headline's. */
 function Yours({ hasButton }: { readonly hasButton: boolean }): ReactElement {
   const { own } = useTexts().t;
   const plan = useStore((state) => state.ownPlan);
@@ -112,7 +111,6 @@ interface FactRowsProps {
   readonly way: WayOn | null;
 }
 
-/** What the headline rests on, at most four rows: each says its answer, and opens or leads on for whoever wants more. */
 export function FactRows(props: FactRowsProps): ReactElement {
   const { checked, groups, compared, way } = props;
   const texts = useTexts();

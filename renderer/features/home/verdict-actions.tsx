@@ -55,7 +55,6 @@ export function useWayOn(checked: Checked, { kind }: ClaimView): WayOn | null {
   return ['fixed', 'done', 'lost', 'contradicts', 'stopped'].includes(kind) ? null : wayOf(checked, hasOwn);
 }
 
-/** The connection test: to be made, to be made again, or to be looked at if it found something. */
 function TestButton({ report }: Pick<Checked, 'report'>): ReactElement | null {
   const { doors } = useTexts().t;
   const hasWindows = useStore(hasWindowsToAsk);

@@ -137,7 +137,6 @@ const sayOf = (text: string, { writes }: LastChange, { m }: Texts): string =>
 const shownLines = ({ sign, lines }: ClaimView): ClaimView['lines'] =>
   sign === 'fail' ? [] : lines.filter(({ id }) => id !== 'policy' && id !== 'besides');
 
-/** What Home leads with: one sentence with its sign, its reason and one primary action. */
 export function HomeVerdict({ checked, claim, change, hasWays = true }: HomeVerdictProps): ReactElement {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);

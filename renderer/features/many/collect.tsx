@@ -18,7 +18,6 @@ interface EmptyProps {
   readonly children: ReactNode;
 }
 
-/** In place of what isn't there yet: what it would be, and the ways to it; a folder can be dropped on it. */
 export function Empty({ title, more, part, children }: EmptyProps): ReactElement {
   const { store } = useFleet();
   const { box } = useDrop('empty drop--box pointing grid gap-3', () => store.read(part, true));

@@ -18,7 +18,6 @@ import type { Report } from '../../../shared/report/report.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import { BoxCell, boxHeads } from '../../components/core-table.tsx';
 
-/** What the programs of each view offer, as boxes; nothing if the rules of that Windows are unknown. */
 function Strip({ report }: { readonly report: Report }): ReactElement | null {
   const { t } = useTexts();
   const offers = REGISTRY_VIEWS.flatMap((view) =>
@@ -100,7 +99,6 @@ function Findings({ view }: { readonly view: ReportView }): ReactElement {
   );
 }
 
-/** One PC of the list, with the facts of its report, which the program reads from its file. */
 export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const texts = useTexts();
   const { fleet } = texts.t;

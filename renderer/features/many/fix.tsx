@@ -196,7 +196,6 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   );
 }
 
-/** Files for the tool that manages the PCs: which Windows versions, what they get, and which tool it is. */
 export function Fix(): ReactElement {
   const facts = useStore((state) => state.facts);
   if (facts !== null) return <Made facts={facts} />;

@@ -10,7 +10,6 @@ import { causeOf, countBy, osOf } from './counts.ts';
 import { useFleet, type OpenFleet } from './many-store.ts';
 import { daysWords, numberIn, setterLines, type SaidPc } from './words.ts';
 
-/** The counts as a text: how many of each verdict, then of those to fix by cause and by Windows. */
 function countsText({ collection, rows }: OpenFleet<SaidPc>, texts: Texts): string {
   const { t } = texts;
   const number = numberIn(texts);

@@ -126,7 +126,6 @@ function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
   };
 }
 
-/** What is shown of many PCs, the ways to change it, its words, and how numbers are written. */
 export function useFleet() {
   const [place, store] = usePart(createFleetStore);
   const texts = useTexts();

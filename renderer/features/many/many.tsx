@@ -14,7 +14,6 @@ function useSaidFleet(fleet: OpenFleet | null): OpenFleet<SaidPc> | null {
   return useMemo(() => fleet && { ...fleet, rows: sayPcs(fleet.rows, texts) }, [fleet, texts]);
 }
 
-/** Many PCs: their files, what they say, files that fix them, and what became of them. */
 export function Many(): ReactElement {
   const { state, step: wanted, ...open } = useFleet().place;
   const [now, before] = [useSaidFleet(open.now), useSaidFleet(open.before)];

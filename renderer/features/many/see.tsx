@@ -31,7 +31,6 @@ function columnsOf({ columns }: WindowTexts['fleet']): readonly Column<SaidPc>[]
   ];
 }
 
-/** The PCs of a folder: the counts as pictures that filter, a table, and one PC next to it. */
 export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement {
   const { store, place, fleet } = useFleet();
   const { list, shown, opened: at } = place;

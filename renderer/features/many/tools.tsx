@@ -2,12 +2,7 @@ import type { ReactElement } from 'react';
 import { countOf, FLEET_GROUPS, type FleetGroup, type GroupCounts } from '../../../shared/fleet/groups.ts';
 import { useFleet } from './many-store.ts';
 
-interface BarProps {
-  readonly counts: GroupCounts;
-  readonly unread?: number;
-}
-
-export function Bar({ counts, unread = 0 }: BarProps): ReactElement {
+export function Bar({ counts, unread = 0 }: { readonly counts: GroupCounts; readonly unread?: number }): ReactElement {
   const parts = [...FLEET_GROUPS.map((group) => [group, counts[group]] as const), ['unread', unread] as const];
   return (
     <div className="stackbar flex" aria-hidden="true">

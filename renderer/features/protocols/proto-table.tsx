@@ -52,7 +52,6 @@ const Sign = ({ box, protocol, isShort = false }: SignProps): ReactElement => (
   </span>
 );
 
-/** How a protocol is now: once if all views are alike, else a line a view. */
 function Now({ boxes, protocol }: { readonly boxes: ViewBoxes; readonly protocol: Protocol }): ReactElement {
   const { core, protocols } = useTexts().t;
   const [first] = boxes;
@@ -71,7 +70,6 @@ function Now({ boxes, protocol }: { readonly boxes: ViewBoxes; readonly protocol
   );
 }
 
-/** A protocol as it stands and as the choice leaves it, for what goes out and, on a server, for what comes in. */
 function rowOf({ protocol, bit }: ProtocolRow, { now, after, view, result, rules }: ProtoTableProps) {
   const [boxes, later] = [boxesOf(now, protocol), boxesOf(after, protocol)];
   const inView = (list: ViewBoxes): Box => list.find((one) => one.view === view)?.box ?? 'unknown';

@@ -33,7 +33,6 @@ const LACKS_UPDATE: readonly UpdateState[] = ['missing', 'probably-missing'];
 /** What can be changed: both views at once, or one. A 32-bit Windows has one view, and nothing to pick. */
 const SHOWN: readonly drafts.Shown[] = ['both', 'native', 'wow64'];
 
-/** Groups of settings next to the protocols: written only when ticked, each with exactly what it would write. */
 function ScopeChoice({ offered }: { readonly offered: ReturnType<typeof drafts.extraWrites> }): ReactElement | null {
   const { protocols, scopes } = useTexts().t;
   const { extras } = useStore((state) => state.draft);
@@ -218,7 +217,6 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   );
 }
 
-/** Choose what Windows offers, bit by bit, and see what would be written before it is. */
 export function Protocols(): ReactElement {
   const { protocols } = useTexts().t;
   const facts = useStore((state) => state.facts);

@@ -33,7 +33,6 @@ function Choices({ review }: { readonly review: RetireLook }): ReactElement {
   const usual = usualSide(facts, review.forecast);
   const side = retirement?.side ?? place.side ?? usual;
   const protocols = retirement?.protocols ?? [];
-  /** Who still uses a protocol according to the logs, or why it can’t be selected. */
   const whyOf = (id: RetirableId): string => {
     const { protocols: words } = t.retire;
     const isOff = isOffAlready(facts, side, id);

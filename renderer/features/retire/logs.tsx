@@ -9,10 +9,6 @@ import { useDrop } from '../../components/use-drop.ts';
 import { useTexts } from '../../state/use-store.ts';
 import { useRetire } from './retire-store.ts';
 
-interface LogsProps {
-  readonly isPrimary?: boolean;
-}
-
 function Reading(): ReactElement {
   const { place, retire } = useRetire();
   const { retire: words, usage } = useTexts().t;
@@ -39,7 +35,7 @@ function Reading(): ReactElement {
   );
 }
 
-export function Logs({ isPrimary = false }: LogsProps): ReactElement {
+export function Logs({ isPrimary = false }: { readonly isPrimary?: boolean }): ReactElement {
   const { place, retire, usage, isReading } = useRetire();
   const { t: all, m } = useTexts();
   const { evidence: t } = all.retire;

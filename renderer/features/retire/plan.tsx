@@ -75,7 +75,6 @@ function Bar({ retirement, review }: PlanProps): ReactElement {
   );
 }
 
-/** What would be written, what that comes to, and whether Windows is to undo it automatically. */
 export function Plan(props: PlanProps): ReactElement {
   const { retirement, review } = props;
   const { place, retire, usage } = useRetire();

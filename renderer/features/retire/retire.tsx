@@ -43,7 +43,6 @@ function Pages(): ReactElement {
   return <Choose />;
 }
 
-/** Switches old protocols off: who still needs them, the plan, and what it came to. */
 export function Retire(): ReactElement {
   const isChecked = useStore(({ facts }) => facts !== null);
   return isChecked ? <Pages /> : <Waiting />;

@@ -66,7 +66,6 @@ function openRung(rung: string): void {
   line?.focus();
 }
 
-/** The differences from what the settings promise, then each kind of program, before a change and after it. */
 function ProofSeen({ judged, before }: Seen): ReactElement {
   const texts = useTexts();
   const { m, language } = texts;
@@ -125,7 +124,6 @@ function ProofSeen({ judged, before }: Seen): ReactElement {
   );
 }
 
-/** What Windows was seen to offer, when a change was made or on demand, and asking it again. */
 export function ProofFold({ report: { proof } }: { readonly report: Report }): ReactElement {
   const texts = useTexts();
   const { proof: t } = texts.m;

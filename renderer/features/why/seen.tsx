@@ -27,7 +27,6 @@ function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
   return notSure === undefined ? home.allHave : home.notAlways(nameOf(notSure));
 }
 
-/** How certain it is that Microsoft 365 can be reached: each claim with what its evidence shows, the strongest first. */
 function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
   const { m } = useTexts();
   const { readiness: t } = m;
@@ -47,13 +46,11 @@ function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
   );
 }
 
-/** Returns what the last connection test came to, or that nothing is sent before it. */
 function testedSaid(report: Report, { t, m }: Texts): string {
   const tested = testOf(report);
   return tested === null ? t.home.testSaid : connectionSummary(tested, m);
 }
 
-/** What was seen and not only read from settings: a line each, which says its answer before it is opened. */
 export function Seen({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;

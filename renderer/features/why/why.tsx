@@ -38,7 +38,6 @@ interface RungProps {
   readonly first: number | null;
 }
 
-/** The one way on from a rung, if this window has one. */
 function NextStep({ checked, rung, place, first }: RungProps): ReactElement | null {
   const texts = useTexts();
   const { go, changeDraft } = useActions();

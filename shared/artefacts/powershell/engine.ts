@@ -36,7 +36,6 @@ function itemText({ family }: FamilyTargets, target: Target): string {
   return `        @{ ${parts.join('; ')} }`;
 }
 
-/** Returns the table of the scripts: one line for each value and group of releases. */
 function tableLines({ families }: Decision): readonly string[] {
   const items = families.flatMap((one) => one.targets.map((target) => itemText(one, target)));
   return items.map((item, index) => (index < items.length - 1 ? `${item},` : item));

@@ -23,7 +23,6 @@ import type { WriteView } from '../writes.ts';
 import { html, NOTHING, type Markup } from '../../output/html.ts';
 import { originViews } from '../origin.ts';
 
-/** Who set what the plan and the findings are about; nothing if nothing is known of it. */
 export const origins: Section = (_view, { m, t }, report) => {
   const views = originViews(report, m, (moment) => momentText(moment, t));
   if (views.length === 0) return NOTHING;
