@@ -30,10 +30,6 @@ const ambiguous = (hex: number | null, decimal: number | null): unknown => ({
 });
 
 describe('parseNumber', () => {
-  it.each(['2560', '0xA00', '0x00000A00', 'dword:00000a00', '$00000A00', '&HA00'])('reads %s as 2560', (text) => {
-    expect(parseNumber(text)).toEqual({ ok: true, value: 2560 });
-  });
-
   it('reads every 32-bit number in every spelling', () => {
     fc.assert(
       fc.property(uint32, fc.constantFrom(...SPELLINGS), (value, spell) => {
@@ -60,27 +56,15 @@ describe('parseNumber', () => {
     ['-1', 'negative'],
     ['0x', 'not-a-number'],
     ['dword:0xa00', 'not-a-number'],
-    ['dword:123456789', 'not-a-number'],
-    ['0xA00 0x800', 'not-a-number'],
     ['1e3', 'ambiguous'],
     ['two', 'not-a-number'],
     ['٢٥٦٠', 'not-a-number'],
     ['0'.repeat(65), 'not-a-number'],
     [`0x${'0'.repeat(63)}`, 'not-a-number'],
     ['xdword:00000a00', 'not-a-number'],
-    ['0xA00g', 'not-a-number'],
-    ['9 2560', 'not-a-number'],
     ['123456789a', 'not-a-number'],
   ])('rejects %j as %s', (text, problem) => {
     expect(parseNumber(text)).toMatchObject({ ok: false, problem });
-  });
-
-  it('accepts as many leading zeros as fit into the length limit', () => {
-    expect(parseNumber(`0x${'0'.repeat(61)}8`)).toEqual({ ok: true, value: 8 });
-  });
-
-  it('returns readings only if there are two', () => {
-    for (const text of ['', 'two', '-1', '0x1FFFFFFFF']) expect(parseNumber(text)).toMatchObject({ readings: [] });
   });
 
   it('returns a 32-bit number or a rejection for any text, and never throws', () => {
@@ -102,21 +86,14 @@ describe('parseNumber', () => {
 describe('parseWrittenNumber', () => {
   it.each([
     ['800', 0x800, 16],
-    ['880', 0x880, 16],
     ['0800', 0x800, 16],
-    ['00000800', 0x800, 16],
     ['A00', 0xa00, 16],
-    ['00000a80', 0xa80, 16],
     ['a', 0xa, 16],
     ['2560', 0xa00, 10],
-    ['2048', 0x800, 10],
     ['10240', 0x2800, 10],
     ['0', 0, null],
     ['8', 8, null],
     ['0xA00', 0xa00, null],
-    ['dword:00000a00', 0xa00, null],
-    ['$A00', 0xa00, null],
-    ['&HA00', 0xa00, null],
   ])('reads %s as 0x%x, with base %s assumed', (text, mask, assumed) => {
     expect(parseWrittenNumber(text)).toEqual({ ok: true, value: { mask, assumed } });
   });
