@@ -38,17 +38,6 @@ describe('the cause in a report', () => {
     });
   });
 
-  it('is the fault of the settings if they fail, and the first doubt if nothing was seen', () => {
-    const readiness = because('no', 'winhttp-value', 'missing');
-    expect(shortCause(causeOf({ ladder: [missing], readiness }))).toBe('out fix winhttp-value.missing');
-    const doubt = because('doubtful', 'schannel', 'tls-1.3-forced');
-    expect(shortCause(causeOf({ ladder: [script], readiness: doubt }))).toBe('out unfit network.user-script');
-    const update = { rung: 'update', code: 'update-missing', state: 'fail' } as const;
-    expect(causeOf({ ladder: [update, missing], readiness })?.code).toBe('update-missing');
-    const ofUpdate = because('no', 'update', 'update-missing');
-    expect(causeOf({ ladder: [missing, update], readiness: ofUpdate })?.code).toBe('missing');
-  });
-
   it('of a newer program counts after what decides, and a limit of one isn’t a cause', () => {
     const newer = { rung: 'luck', code: 'bad', state: 'fail' } as const;
     expect(shortCause(causeOf({ ladder: [newer] }))).toBe('out unfit luck.bad');
@@ -57,12 +46,6 @@ describe('the cause in a report', () => {
     expect(shortCause(causeOf({ ladder: [], readiness: { level: 'doubtful', because: [], limits } }))).toBe(
       'out limit cipher-suites.front-door-without-dhe',
     );
-  });
-
-  it('is an address that wasn’t reached only if nothing that decides fails', () => {
-    const readiness = because('doubtful', 'connection', 'clock');
-    expect(shortCause(causeOf({ ladder: [script], readiness }))).toBe('out unfit connection.clock');
-    expect(shortCause(causeOf({ ladder: [missing], readiness }))).toBe('out fix winhttp-value.missing');
   });
 
   it('is that of the half that is broken, and of the outgoing one if both are', () => {

@@ -4,7 +4,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf } from './readiness.ts';
 import { DOTNET_48, exchange, reportOn, retired, type TestServer } from '../diagnosis/server/states.suite.ts';
-import { SERVER_2012, SERVER_2012_R2, SERVER_2022 } from '../diagnosis/states/windows.states.ts';
+import { SERVER_2012_R2, SERVER_2022 } from '../diagnosis/states/windows.states.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { causeOf } from './cause.ts';
 import { shortCause } from './short-cause.suite.ts';
@@ -25,41 +25,23 @@ describe('causeOf on a server', () => {
     ['old TLS that it accepts, and nothing else', SERVER_2022.pc, { build: 20348 }, 'in fix old-protocols.old-tls'],
     ['SSL that it accepts, next to a limit', SERVER_2012_R2.pc, { build: 9600 }, 'in fix old-protocols.ssl'],
     [
-      'a possible obstacle before old TLS',
-      { ...SERVER_2022.pc, values: SCRIPT },
-      { build: 20348 },
-      'out unfit network.user-script',
-    ],
-    [
       'TLS 1.2 that it refuses',
       { ...SERVER_2012_R2.pc, values: SCRIPT },
       { build: 9600, values: OFF },
       'in fix tls12.off',
     ],
     [
-      'what it can’t offer itself, before what it refuses',
-      SERVER_2012.pc,
-      { build: 9200, values: OFF },
-      'out fix winhttp-value.missing',
+      'values for incoming TLS 1.2 that can’t be read',
+      SERVER_2022.pc,
+      { build: 20348, values: { ...retired('server'), 'schannel.tls-1.2.server.enabled': { denied: true } } },
+      'in unknown tls12.unreadable',
     ],
     ['nothing on either side', SERVER_2022.pc, { build: 20348, values: retired('server') }, 'none'],
-    [
-      'a SQL Server that is too old',
-      SERVER_2012_R2.pc,
-      { build: 9600, values: retired('server'), sql: { OLD: '11.0.2100.60' } },
-      'in unfit products.sql-2012',
-    ],
     [
       'an Exchange whose .NET isn’t set',
       { build: 14393, server: true },
       { build: 14393, values: { ...NEW_EXCHANGE, ...retired('server') } },
       'in fix products.exchange-2016',
-    ],
-    [
-      'values for incoming TLS 1.2 that can’t be read',
-      SERVER_2022.pc,
-      { build: 20348, values: { ...retired('server'), 'schannel.tls-1.2.server.enabled': { denied: true } } },
-      'in unknown tls12.unreadable',
     ],
     [
       'a SQL Server that is too old, next to an AD FS that values fix',

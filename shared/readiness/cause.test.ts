@@ -5,7 +5,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf, type AskedConnection } from './readiness.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
-import { EIGHT, EIGHT_ONE, ELEVEN, SERVER_2012, TEN } from '../diagnosis/states/windows.states.ts';
+import { EIGHT_ONE, ELEVEN, TEN } from '../diagnosis/states/windows.states.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { causeOf } from './cause.ts';
 import { shortCause } from './short-cause.suite.ts';
@@ -37,22 +37,7 @@ describe('causeOf on a PC', () => {
       { ...ten, schannel: { 'TLS 1.2': { enabled: 0 } }, values: { 'certificates.disable-root-auto-update': 1 } },
       'out fix schannel.disabled',
     ],
-    [
-      'Windows 8 without a value, with an unknown update',
-      { ...EIGHT.pc, files: '6.2.9200.16384' },
-      'out fix winhttp-value.missing',
-    ],
-    [
-      'Server 2012 with the value and an unknown update',
-      { ...SERVER_2012.pc, files: '6.2.9200.16384', native: 0x800, wow64: 0x800 },
-      'out unknown update.update-probably-missing',
-    ],
     // failures, then warnings, then unknowns that decide
-    [
-      'a missing root, behind a proxy',
-      { ...ten, values: { ...SCRIPT, 'certificates.disable-root-auto-update': 1 } },
-      'out fix certificates.root-updates-off',
-    ],
     [
       'TLS 1.3 removed, behind a proxy',
       { ...ELEVEN.pc, native: 0x800, wow64: 0x800, values: SCRIPT },
@@ -94,13 +79,6 @@ describe('causeOf with what was seen', () => {
   it.each<readonly [string, TestPc, Proof | null, readonly AskedConnection[] | null, string]>([
     ['what Windows offers on a clean PC', ten, bad, null, 'out unfit winhttp-value.not-set'],
     ['an address that refused, on a clean PC', ten, null, one('tls-refused'), 'out unfit connection.tls-refused'],
-    [
-      'an address that wasn’t found, before a proxy',
-      { ...ten, values: SCRIPT },
-      null,
-      one('name'),
-      'out unfit connection.name',
-    ],
     [
       'an address that refused, with TLS 1.2 turned off by a value',
       { ...ten, native: 0x80 },

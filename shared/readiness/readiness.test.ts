@@ -44,33 +44,8 @@ describe('readinessOf with what Windows was seen to offer', () => {
   it.each<readonly [string, TestPc, Proof, string]>([
     ['what the settings promise', TEN, { native: good, wow64: good }, 'likely'],
     ['no TLS 1.2 in one view', TEN, { native: good, wow64: seen('TLS 1.0') }, 'no winhttp-value.not-set'],
-    [
-      'just what each view promises, which differs, beside a value without TLS 1.2',
-      { ...TEN, native: 0x80 },
-      { native: seen('TLS 1.0'), wow64: good },
-      'no winhttp-value.lacks-tls-1.2',
-    ],
     ['nothing at all', TEN, { native: seen(), wow64: seen() }, 'no schannel.on'],
-    // KB5017811: an old protocol that isn't offered is only worth a mention
-    [
-      'no TLS 1.0 although a value includes it',
-      { ...TEN, native: 0xa80, wow64: 0xa80 },
-      { native: good, wow64: good },
-      'likely',
-    ],
     ['what can’t be seen', TEN, { native: unknownObservation('no-engine'), wow64: null }, 'likely'],
-    [
-      'nothing at all, in the view whose value is the fault',
-      { ...TEN, schannel: { 'TLS 1.2': { enabled: 0 } } },
-      { native: seen(), wow64: good },
-      'no schannel.disabled',
-    ],
-    [
-      'TLS 1.3 only in the view whose value includes it',
-      { build: 22631, native: 0x2800, wow64: 0x800 },
-      { native: seen('TLS 1.2', 'TLS 1.3'), wow64: good },
-      'likely',
-    ],
   ])('rates %s', (_what, pc, proof, expected) => {
     expect(short(readinessOn(pc, proof))).toBe(expected);
   });
@@ -100,29 +75,16 @@ describe('readinessOf with connections', () => {
       'likely',
     ],
     ['all reached, on Windows 7', SEVEN, asked(), `proven ${LIMIT}`],
-    ['all reached, with a proxy', { ...TEN, values: { 'proxy.winhttp-settings native': 'x' } }, asked(), 'proven'],
     ['only one view tested', TEN, asked({}, ['native']), 'likely'],
     ['the only view of a 32-bit Windows', { ...TEN, arch: 'x86' }, asked({}, ['native']), 'proven'],
     ['none tested', TEN, [], 'likely'],
     ['one address refuses', TEN, asked({ 'outlook.office365.com': 'tls-refused' }), 'doubtful connection.tls-refused'],
     ['all refuse', TEN, asked(REFUSED), 'no connection.tls-refused'],
     [
-      'two causes, with a stale value',
-      { ...TEN, native: 0x80 },
-      asked({ 'login.microsoftonline.com': 'clock', 'outlook.office365.com': 'name' }),
-      'no winhttp-value.lacks-tls-1.2 connection.clock connection.name',
-    ],
-    [
       'all refuse one kind of program alone',
       TEN,
       [...asked({}, ['native']), ...asked(REFUSED, ['wow64'])],
       'no connection.tls-refused',
-    ],
-    [
-      'another host reached from one view alone',
-      TEN,
-      [...asked(), { host: 'mail.example.com', view: 'native', result: 'reached' }],
-      'likely',
     ],
   ])('rates %s', (_what, pc, connections, expected) => {
     expect(short(readinessOn(pc, null, connections))).toBe(expected);
