@@ -59,14 +59,7 @@ describe('a broken promise', () => {
     ['nothing at all', [], holds, 'schannel'],
     ['more than without a value, and less than promised', ['TLS 1.1'], holds, 'winhttp-value'],
     ['a rung that fails anyway', ['TLS 1.0'], [rung('schannel', 'fail')], 'schannel'],
-    ['a rung that is unknown', [], [rung('update', 'unknown'), rung('schannel', 'fail')], 'update'],
     ['a warning, which says nothing', ['TLS 1.0'], [rung('schannel', 'warn')], 'update'],
-    [
-      'an update that this version of Windows doesn’t need',
-      ['TLS 1.0'],
-      [rung('update', 'not-applicable')],
-      'winhttp-value',
-    ],
     ['a promise that is kept', ['TLS 1.2'], holds, null],
   ] as const)('with %s points to %j, ladder %j: %s', (_name, offered, ladder, expected) => {
     expect(suspect(offered, ladder)).toBe(expected);

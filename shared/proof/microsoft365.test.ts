@@ -14,14 +14,6 @@ describe('an address of Microsoft 365', () => {
     }
   });
 
-  it.each([
-    ['outlook.office365.com', 'mail'],
-    ['officeclient.microsoft.com', 'settings'],
-    ['officecdn.microsoft.com', 'updates'],
-  ])('%s is needed for: %s', (host, need) => {
-    expect(needOf(host)).toBe(need);
-  });
-
   it('tells what needs it, a tenant’s too, and nothing for another host', () => {
     expect(needOf('login.microsoftonline.com')).toBe('sign-in');
     expect(tenantAddresses('contoso').map(({ host }) => [host, needOf(host)])).toEqual([

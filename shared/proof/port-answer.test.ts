@@ -34,7 +34,6 @@ const [RECORDED_TO_SSL, RECORDED_TO_TLS] = [
 const ROWS: readonly (readonly [string, Protocol, readonly number[], ReturnType<typeof readPortAnswer>])[] = [
   ['nothing yet', 'TLS 1.2', [], INCOMPLETE],
   ['the version that was asked for', 'TLS 1.2', serverHello(0x0303, 0xc030), taken(0xc030)],
-  ['SSL 3.0', 'SSL 3.0', serverHello(0x0300, 0x0005), taken(0x0005)],
   ['SSL 3.0 of a real server', 'SSL 3.0', RECORDED_TO_SSL ?? [], taken(0xc014)],
   ['the same, asked for TLS 1.2', 'TLS 1.2', RECORDED_TO_TLS ?? [], refused(null)],
   ['TLS 1.3, which is named in an extension', 'TLS 1.3', serverHello(0x0303, 0x1302, 0x0304), taken(0x1302)],
@@ -42,16 +41,11 @@ const ROWS: readonly (readonly [string, Protocol, readonly number[], ReturnType<
   ['TLS 1.2 when 1.3 was requested', 'TLS 1.3', serverHello(0x0303, 0xc030), refused(null)],
   ['a fatal alert', 'TLS 1.0', alert(2, 70), refused(70)],
   ['a warning, then the hello', 'TLS 1.2', [...alert(1, 112), ...serverHello(0x0303, 0xc02f)], taken(0xc02f)],
-  ['only a warning', 'TLS 1.2', alert(1, 112), INCOMPLETE],
-  ['a hello under way', 'TLS 1.2', serverHello(0x0303, 0xc030).slice(0, 30), INCOMPLETE],
   ['a handshake that isn’t a ServerHello', 'TLS 1.2', [22, 3, 3, 0, 4, 1, 0, 0, 0], NOT_TLS],
   ['plain HTTP', 'TLS 1.2', text('HTTP/1.1 400 Bad Request\r\n'), NOT_TLS],
-  ['a greeting of SMTP', 'SSL 2.0', text('220 mail ready\r\n'), NOT_TLS],
   ['SSL 2.0 in its own form', 'SSL 2.0', [0x80, 0x1b, 4, 0, 1, 0, 2], taken(null)],
   ['the same with three bytes of length', 'SSL 2.0', [0x00, 0x1b, 0x03, 4, 0, 1, 0, 2], taken(null)],
   ['an error of SSL 2.0', 'SSL 2.0', [0x80, 3, 0, 0, 1], refused(null)],
-  ['only a length of SSL 2.0', 'SSL 2.0', [0x80, 0x1b], INCOMPLETE],
-  ['an alert to a hello of SSL 2.0', 'SSL 2.0', alert(2, 70), refused(70)],
   ['SSL 2.0 when TLS was requested', 'TLS 1.2', [0x80, 0x1b, 4, 0, 1, 0, 2], NOT_TLS],
 ];
 

@@ -2,35 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
-import { testReport } from '../report/sealed.suite.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { hostTriesSchema, refusalFinding, hostFinding, type Try } from './host.ts';
+import { hostTriesSchema, refusalFinding } from './host.ts';
 import { parseProbeRequest, probeArgument, PROBE_SWITCH, codeLine } from './probe-request.ts';
 import { changeProofSchema, judgedProofSchema, judgeProof, servicesOfProof } from './proof-report.ts';
 import { unknownObservation, unknownProof, type Observation } from './proof.ts';
 
 const PC = { build: 7601, servicePack: 1, files: '6.1.7601.24168' };
-const facts = diagnose(factsOf(snapshotOf(PC))).facts;
-const report = testReport(PC);
 const seen = (...offered: readonly Protocol[]): Observation => ({
   ...unknownObservation('timed-out'),
   state: 'seen',
   reason: null,
   offered,
-});
-
-describe('judgeProof', () => {
-  const promising = (...protocols: readonly Protocol[]) => ({
-    ...report,
-    effective: { ...report.effective, winhttp: { native: protocols, wow64: null } },
-  });
-
-  it('returns a suspected rung if a TLS version is missing', () => {
-    const { differences, suspect } = judgeProof({ native: seen('TLS 1.1'), wow64: null }, promising('TLS 1.2'), facts);
-    expect(differences.length).toBeGreaterThan(0);
-    expect(suspect).not.toBeNull();
-  });
 });
 
 describe('the rung behind a TLS 1.2 that is set and not offered', () => {
@@ -40,11 +24,6 @@ describe('the rung behind a TLS 1.2 that is set and not offered', () => {
   } as const;
   const suspectOn = (pc: Parameters<typeof snapshotOf>[0], offered: readonly Protocol[]): string | null =>
     judgeProof({ native: seen(...offered), wow64: null }, set, diagnose(factsOf(snapshotOf(pc))).facts).suspect;
-
-  it('is the update if no more is offered than this version of Windows does without a value', () => {
-    expect(suspectOn(PC, ['TLS 1.0'])).toBe('update');
-    expect(suspectOn(PC, ['TLS 1.1'])).toBe('winhttp-value');
-  });
 
   it('is the value if Windows is unknown, since its default is unknown too', () => {
     expect(suspectOn({ ...PC, build: null }, ['TLS 1.0'])).toBe('winhttp-value');
@@ -107,24 +86,6 @@ it.each([
   [{ kind: 'handshake' }, { found: 'tls-refused', alert: null }],
 ] as const)('explains a refused handshake with %j', (answer, expected) => {
   expect(refusalFinding(answer)).toEqual(expected);
-});
-
-describe('hostFinding for one attempt', () => {
-  const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null, agreed: null, issuer: null });
-  it.each([11_001, 11_002, 11_004])('finds that the name isn’t found for %s', (code) => {
-    expect(hostFinding({ plain: bad(code), passingOver: null, now: 0, hasProxy: false })).toBe('name-not-found');
-  });
-
-  it.each([
-    [null, 'expired'],
-    [24 * 3_600_000, 'expired'],
-    [24 * 3_600_000 + 1, 'clock-wrong'],
-    [-24 * 3_600_000 - 1, 'clock-wrong'],
-  ])('returns for a clock that is off by %s the finding %s', (date, expected) => {
-    const good: Try = { stage: 'answered', code: 0, status: 200, date, agreed: null, issuer: null };
-    const passingOver = { everything: good, authority: bad(1), name: bad(1), date: good };
-    expect(hostFinding({ plain: bad(12_175), passingOver, now: 0, hasProxy: false })).toBe(expected);
-  });
 });
 
 describe('probeArgument', () => {

@@ -45,11 +45,4 @@ describe('bareServerHello', () => {
       extensions,
     });
   });
-
-  it.each([0xc014, 0xc013, 0x0035, 0x002f, 0xc00a, 0xc009, 0x000a, 0x0005])(
-    'accepts the suite %s below TLS 1.2 if it is the only one',
-    (suite) => {
-      expect(read(bareServerHello(hello(0xc030, suite), 'TLS 1.1', RANDOM))).toMatchObject({ suite });
-    },
-  );
 });
