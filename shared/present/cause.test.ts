@@ -15,7 +15,7 @@ import { anyPc } from '../remediation/any-pc.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED } from '../remediation/selection.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { causeStep, causeText, foundIn, incomingText, type NamedCause } from './cause.ts';
+import { causeStep, causeText, foundIn, type NamedCause } from './cause.ts';
 import { causeIn } from '../report/claim.ts';
 import { fleetRow } from './fleet-rows.ts';
 import { KEYED } from './keyed.suite.ts';
@@ -111,83 +111,16 @@ describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
   });
 });
 
-const IN = 'cause.incoming';
-
-describe('the texts of a cause', () => {
-  it.each<[string, NamedCause['kind'], readonly [name: string, found: string, ofWindow: string, ofLine?: string]]>([
-    ['winhttp-value.missing', 'fix', ['rungs.=.name', 'rungs.=.codes.missing', 'everyRung.recommended']],
-    [
-      'release.unknown',
-      'unknown',
-      ['rungs.=.name', 'rungs.=.codes.unknown', 'rungs.=.windowSteps.unknown', 'rungs.=.nextSteps.unknown'],
-    ],
-    [
-      'cipher-suites.front-door-without-dhe',
-      'limit',
-      ['rungs.=.name', 'readiness.limits.front-door-without-dhe', 'cause.limitSteps.front-door-without-dhe'],
-    ],
-    [
-      'connection.proxy',
-      'unfit',
-      ['readiness.claims.=.name', 'readiness.results.proxy', 'cause.connectionSteps.proxy'],
-    ],
-    ['new.new', 'fix', ['new', 'new', 'cause.restartFirst(null)']],
-    [
-      'tls12.off',
-      'fix',
-      [
-        `${IN}.names.=`,
-        'serverRungs.=.codes.off',
-        'serverRungs.=.steps.off',
-        `serverRungs.=.steps.off ${IN}.commands.schannel-server`,
-      ],
-    ],
-    ['tls12.unreadable', 'unknown', [`${IN}.names.=`, 'serverRungs.=.codes.unreadable', 'everyRung.asAdministrator']],
-    [
-      'old-protocols.ssl',
-      'fix',
-      [
-        `${IN}.names.=`,
-        'serverRungs.=.codes.ssl',
-        'serverRungs.=.steps.ssl',
-        `serverRungs.=.steps.ssl ${IN}.commands.retire`,
-      ],
-    ],
-    ...(['fix', 'unfit', 'limit', null] as const).map(
-      (kind): [string, NamedCause['kind'], [string, string, string, string]] => [
-        'products.exchange-2016',
-        kind,
-        [
-          `${IN}.names.=`,
-          `${IN}.products.${kind === 'fix' ? 'fix' : 'unfit'}(serverProducts.exchange-2016)`,
-          `${IN}.seeMissing.window`,
-          `${IN}.seeMissing.line`,
-        ],
-      ],
-    ),
-    [
-      'products.sql',
-      'unknown',
-      [`${IN}.names.=`, `${IN}.products.unknown(serverProducts.sql)`, 'everyRung.asAdministrator'],
-    ],
-  ])('%s (%s) are its name, what was found, and a step for each place', (id, kind, texts) => {
-    const [rung = '', code = ''] = id.split('.');
-    const named = { rung, code, kind };
-    const { name, found } = causeText(named, KEYED.m);
-    const [inWindow, inLine] = (['window', 'line'] as const).map((where) => causeStep(named, KEYED.m, where));
-    const [, , ofWindow, ofLine = ofWindow] = texts;
-    const expected = [texts[0], texts[1], ofWindow, ofLine].map((text) => text.replaceAll('=', rung));
-    expect([name, found, inWindow, inLine]).toEqual(expected);
-  });
-
-  it.each([
-    ['tls12.off', 'fix', `${IN}.headlines.tls12.off`],
-    ['products.sql', 'fix', `${IN}.headlines.products.fix`],
-    ['schannel.on', 'fix', undefined],
-  ] as const)('%s (%s) have a headline only if it is of a server’s half', (id, kind, headline) => {
-    const [rung = '', code = ''] = id.split('.');
-    expect(incomingText({ rung, code, kind }, KEYED.m)?.headline).toBe(headline);
-  });
+it.each<[string, NamedCause['kind'], string]>([
+  ['tls12.off', 'fix', 'serverRungs.tls12.codes.off'],
+  ['tls12.unreadable', 'unknown', 'serverRungs.tls12.codes.unreadable'],
+  ['products.exchange-2016', 'fix', 'cause.incoming.products.fix(serverProducts.exchange-2016)'],
+  ['products.exchange-2016', 'unfit', 'cause.incoming.products.unfit(serverProducts.exchange-2016)'],
+  ['products.exchange-2016', null, 'cause.incoming.products.unfit(serverProducts.exchange-2016)'],
+  ['products.sql', 'unknown', 'cause.incoming.products.unknown(serverProducts.sql)'],
+])('what is said of %s (%s) of a server is what its kind of cause allows', (id, kind, found) => {
+  const [rung = '', code = ''] = id.split('.');
+  expect(causeText({ rung, code, kind }, KEYED.m).found).toBe(found);
 });
 
 it('the cause of a report is what it says, or follows from its ladder, where it may be found', () => {

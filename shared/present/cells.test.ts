@@ -3,24 +3,11 @@ import type { Offer, OfferCell } from '../diagnosis/offers.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
-import type { Protocol } from '../tls/protocols.ts';
-import { cellView, cellWord, offeredText, offerViews, reasonText, winhttpOffered, type OfferedView } from './cells.ts';
+import { cellView, offeredText, offerViews, reasonText, winhttpOffered, type OfferedView } from './cells.ts';
 import type { Sign, Tone } from './sign.ts';
 
 const report = testReport();
 const { t, m } = pageTexts('en');
-
-describe('the word for a cell', () => {
-  it.each<[OfferCell['state'], OfferCell['why'], Protocol, string]>([
-    ['offered', 'value', 'SSL 3.0', 'unsafe'],
-    ['offered', 'value', 'TLS 1.2', 'offered'],
-    ['not-offered', 'by-request', 'TLS 1.2', 'notByDefault'],
-    ['unknown', 'unreadable', 'TLS 1.2', 'unknown'],
-    ['unknown', 'not-stored', 'TLS 1.2', 'notKnown'],
-  ])('that is %s by %s: %s', (state, why, protocol, word) => {
-    expect(cellWord({ protocol, state, why })).toBe(word);
-  });
-});
 
 const offer = (program: Offer['program'], view: Offer['view'], ...cells: readonly Partial<OfferCell>[]): Offer => ({
   program,
@@ -77,26 +64,6 @@ describe('what decided a cell', () => {
     const one = offer('wininet', 'native', { state: off, why: 'default' });
     const part = { ladder: missing, views: { native: invalid, wow64: null } };
     expect(cellView(one.cells[0]!, one, { ...report, ...part }).reason).toEqual({ key: 'inDefault' });
-  });
-});
-
-describe('the rows of the matrix', () => {
-  const alike = (['native', 'wow64'] as const).map((view) => offer('dotnet4', view));
-  const views = { native: report.views.native, wow64: report.views.native };
-  const rows = (offers: readonly Offer[], part: Partial<Report> = {}): unknown =>
-    offerViews({ ...report, offers, views, ...part }).map(({ program, view }) => [program, view]);
-
-  it('name each view if every row is asked for, and none of Internet Options or of a Windows with one', () => {
-    expect(rows([...alike, offer('wininet', 'native')])).toEqual([
-      ['dotnet4', 'native'],
-      ['dotnet4', 'wow64'],
-      ['wininet', null],
-    ]);
-    const one = { views: { ...views, wow64: null } };
-    expect(rows([offer('winhttp', 'native'), offer('dotnet4', 'native')], one)).toEqual([
-      ['only', null],
-      ['dotnet4', null],
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection, ConnectionTest } from '../proof/connections.ts';
-import { connectionsText, addressViews, detailsOf, issuerWords, whyOf, type ConnectionRow } from './connections.ts';
+import { connectionsText, addressViews, whyOf, type ConnectionRow } from './connections.ts';
 import { KEYED } from './keyed.suite.ts';
 
 const LOGIN = 'login.microsoftonline.com';
@@ -21,37 +21,8 @@ const both = (part: Partial<Connection>): readonly Connection[] => [
   connection({ ...part, view: 'wow64' }),
 ];
 const refused = { result: 'tls-refused', found: 'tls-refused', protocol: null, issuer: null, code: 12_175 } as const;
-const test = (...connections: readonly Connection[]): ConnectionTest => ({ connections, notAsked: [] });
 
 describe('the addresses of a test', () => {
-  it('show equal results of both views as one row, and different ones as two', () => {
-    expect(addressViews(test(...both({})))[0]?.rows.map(({ views }) => views)).toEqual(['both']);
-    const apart = test(connection({}), connection({ host: 'www.office.com', view: 'wow64' }));
-    expect(addressViews(apart).flatMap(({ rows }) => rows.map(({ views }) => views))).toEqual(['native', 'wow64']);
-    const [address] = addressViews(test(connection({}), connection({ view: 'wow64', ...refused, alert: 40 })));
-    expect(address?.rows.map(({ views, state }) => [views, state])).toEqual([
-      ['native', 'reached'],
-      ['wow64', 'tls-refused'],
-    ]);
-  });
-
-  it('come with problems first, then what is inspected, then what wasn’t asked', () => {
-    const shown = addressViews({
-      connections: [
-        ...both({ host: 'graph.microsoft.com' }),
-        ...both({ issuer: 'CN=Gateway' }),
-        ...both({ host: 'www.office.com', ...refused }),
-      ],
-      notAsked: [{ host: 'teams.microsoft.com', view: 'wow64', reason: 'no-engine' }],
-    });
-    expect(shown.map(({ host, rows }) => [host, rows[0]?.state])).toEqual([
-      ['www.office.com', 'tls-refused'],
-      [LOGIN, 'inspected'],
-      ['teams.microsoft.com', 'not-asked'],
-      ['graph.microsoft.com', 'reached'],
-    ]);
-  });
-
   it('don’t call an unasked view reached, though the other one was', () => {
     const [address] = addressViews({
       connections: [connection({})],
@@ -86,15 +57,6 @@ describe('what is said of a connection', () => {
     ],
   ])('if %s', (_what, part, said) => {
     expect(whyOf({ ...row, ...part }, KEYED.m)).toEqual(said.map((text) => `connections.${text}`));
-  });
-
-  it('is what both sides agreed on, and who issued the certificate', () => {
-    const nothing = { protocol: null, cipherSuite: null, issuer: null };
-    expect([detailsOf(null, KEYED.m), detailsOf(connection(nothing), KEYED.m)]).toEqual(['', '']);
-    expect(detailsOf(connection({ cipherSuite: 'S' }), KEYED.m)).toBe(
-      ' (TLS 1.2, S, connections.certificateFrom(DigiCert Global G2 (DigiCert Inc)))',
-    );
-    expect([issuerWords('CN=A'), issuerWords('CN=A, O=A'), issuerWords('O=A')]).toEqual(['A', 'A', 'A']);
   });
 
   it('is a text with problems first, and the sum', () => {

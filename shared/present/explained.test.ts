@@ -1,28 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { mask, number, perhaps, textOf } from './explained.suite.ts';
-import { causeOf, dataText, documentText, headline, writePlace, gapPlace } from './explained.ts';
+import { causeOf, dataText, documentText, headline, writePlace } from './explained.ts';
 import type { ShownWrite } from './shown-writes.ts';
 import { messages } from '../text/texts.suite.ts';
 
 const texts = messages('en');
 const { explain, views } = texts;
 
-const unknown: ExplainedWrite = { ...number, type: 'REG_SZ', value: null, hex: null };
-const text: ExplainedWrite = { ...unknown, data: 'a "b"' };
-
 describe('dataText', () => {
   it.each<[string, ShownWrite, string]>([
     ['a number', { ...number, name: 'A' }, 'REG_DWORD 1'],
-    ['the smallest that is', { ...number, name: 'A', value: 0x10000 }, 'REG_DWORD 0x00010000'],
-    ['a number of a name that ends in it', { ...number, name: 'IsEnabled' }, 'REG_DWORD 1'],
     ['one of several numbers', { ...mask, hexes: ['0x1', '0x2'] }, `REG_DWORD ${explain.oneOf(['0x1', '0x2'])}`],
     [
       'what leaves one on by default',
       { ...number, name: 'disabledbydefault', value: 0 },
       `REG_DWORD 0 (${explain.on})`,
     ],
-    ['a number of an unknown type', { ...number, name: 'A', type: null }, '1'],
     ['what turns a protocol on', { ...number, value: 0xffffffff }, `REG_DWORD 0xFFFFFFFF (${explain.on})`],
     ['what turns one off', { ...number, value: 0 }, `REG_DWORD 0 (${explain.off})`],
     ['protocols', mask, 'REG_DWORD 0x00000A00 (2560 decimal): TLS 1.1, TLS 1.2'],
@@ -31,9 +25,7 @@ describe('dataText', () => {
       { ...mask, unknownBits: '0x00000001' },
       `REG_DWORD 0x00000A00 (2560 decimal): TLS 1.1, TLS 1.2, ${explain.unknownBits('0x00000001')}`,
     ],
-    ['a text', text, 'REG_SZ "a \\"b\\""'],
     ['a number that isn’t known', { ...number, value: null }, `REG_DWORD ${explain.notKnown}`],
-    ['a key that is made', { ...unknown, name: null }, explain.createsKey],
     ['a value that is deleted', { ...number, deletes: true }, explain.deletes],
     ['a key that is deleted', { ...number, deletes: true, name: null }, explain.deletesKey],
   ])('of %s', (_what, write, expected) => {
@@ -41,7 +33,6 @@ describe('dataText', () => {
   });
 });
 
-const disabled: ExplainedWrite = { ...perhaps, problems: ['item-disabled'] };
 const failing: ExplainedWrite = { ...perhaps, problems: ['unquoted-path'] };
 const deletion: ExplainedWrite = { ...number, deletes: true };
 const notFollowed = [{ line: 3, text: 'Invoke-Expression $x' }];
@@ -55,26 +46,13 @@ describe('headline', () => {
     ['what is written on another PC', { notFollowed: [elsewhere] }, explain.elsewhere],
     ['what is written and deleted', { writes: [mask, deletion] }, explain.writes(1, 1)],
     [
-      'one value with one of two numbers',
-      { writes: [perhaps, { ...perhaps, hex: '0x00000800' }] },
-      explain.mightWrite(1, 0),
-    ],
-    [
       'one that is certain and one that isn’t',
       { writes: [number, perhaps] },
       explain.writes(1, 0) + explain.mightChangeMore(1),
     ],
-    ['an item that is disabled', { writes: [number, disabled] }, explain.writes(1, 0) + explain.disabled(1)],
-    ['nothing but such an item', { writes: [disabled] }, explain.nothing + explain.disabled(1)],
     ['nothing but what fails', { writes: [failing] }, explain.probablyNothing],
     ['what fails, and lines that couldn’t be followed', { writes: [failing], notFollowed }, explain.unclear],
-    [
-      'a place that might be written or deleted',
-      { writes: [perhaps, { ...perhaps, deletes: true }] },
-      explain.mightWrite(1, 0),
-    ],
     ['what a text says', { format: 'prose', writes: [{ ...mask, certainty: 'states' }] }, explain.says(1)],
-    ['a template', { format: 'admx', writes: [perhaps, deletion] }, explain.template(2)],
     ['what is shown', { format: 'reg-query', writes: [mask, number] }, explain.shows(2)],
   ])('of %s', (_what, part, expected) => {
     expect(headline(textOf(part), texts)).toBe(expected);
@@ -151,13 +129,6 @@ describe('why a write is possible only', () => {
   ])('is said: %s', (_, write, part, expected) => {
     expect(causeOf({ ...perhaps, ...write }, textOf(part), texts)).toBe(expected);
   });
-});
-
-it('says where lines are that weren’t followed, and why', () => {
-  expect([...notFollowed, elsewhere].map((gap) => gapPlace(gap, texts))).toEqual([
-    explain.line(3),
-    `${explain.lines(4, 6)} (${explain.why['another-pc']})`,
-  ]);
 });
 
 it.each<[Partial<ExplainedWrite>, string]>([

@@ -3,7 +3,7 @@ import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { pageTexts, messages } from '../text/texts.suite.ts';
-import { placeToOpen, stepView, ladderView, isFile, neededText } from './ladder.ts';
+import { stepView, ladderView, isFile, neededText } from './ladder.ts';
 
 const LANGUAGES = [
   { language: 'en', ...pageTexts('en') },
@@ -26,41 +26,6 @@ describe.each(LANGUAGES)('the ladder in the window, $language', (texts) => {
     ['dotnet', 'schannel-not-on', 'warn', 'elsewhere'],
   ] as const)('%s.%s, %s, is settled by %s', (rung, code, state, by) => {
     expect(stepView({ rung, code, state, evidence: [] }, texts)?.by).toBe(by);
-  });
-});
-
-describe('the rung that opens itself', () => {
-  const report = (
-    verdict: Report['verdict'],
-    ladder: readonly (readonly [string, string, RungReport['state']])[],
-  ): Report =>
-    ({
-      verdict,
-      ladder: ladder.map(([rung, code, state]) => ({ rung, code, state, evidence: [] })),
-    }) as unknown as Report;
-
-  it('is the one that fails first', () => {
-    const ladder = [
-      ['release', 'supported', 'pass'],
-      ['winhttp-value', 'missing', 'fail'],
-      ['schannel', 'disabled', 'fail'],
-    ] as const;
-    expect(placeToOpen(report('fix-available', ladder))).toBe(1);
-  });
-
-  it('is the one that could be better, if nothing fails, and none if all hold', () => {
-    const better = [
-      ['release', 'supported', 'pass'],
-      ['winhttp-value', 'tls-1.3-removed', 'warn'],
-    ] as const;
-    expect(placeToOpen(report('improvement-available', better))).toBe(1);
-    const good = [
-      ['release', 'supported', 'pass'],
-      ['dotnet', 'old-both', 'warn'],
-    ] as const;
-    expect(placeToOpen(report('no-change-needed', good))).toBe(null);
-    const proxied = [...good, ['network', 'user-script', 'warn']] as const;
-    expect(placeToOpen(report('no-change-needed', proxied))).toBe(2);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sayerOf } from '../origin/origin.suite.ts';
 import type { Origin } from '../origin/origin.ts';
 import type { Report } from '../report/report.ts';
 import { settingPath } from '../windows/settings.ts';
@@ -17,21 +16,13 @@ describe('the text about who set a value, by the keys of its parts,', () => {
     const [view] = originViews({ ...reportOf([one], []), ...part }, KEYED.m, (moment) => moment.slice(0, 20));
     return `${view?.sentence} | ${view?.caption}`;
   };
-  const AGAIN = `origin.cameBack(0x00000A00, ${KEPT.at}, 0x00000080, ${AT})`;
   const TIMED = `origin.says.start({who= besides= wants= when=${AT}})`;
   it.each<[string, Partial<Origin>, Partial<Report>, string]>([
-    ['what came back by the plan', {}, {}, `${AGAIN} | ${TIMED} origin.basis.start`],
     [
       'what is gone',
       {},
       { plan: [], ladder: [rung(null)] },
       `origin.cameBack(0x00000A00, ${KEPT.at}, null, ${AT}) | ${TIMED} origin.basis.start`,
-    ],
-    [
-      'one of several of which nothing is known',
-      { since_ours: 'no-entry', sayers: [sayerOf()] },
-      { policies: [UNNAMED, UNNAMED].map((policy) => ({ ...policy, link: 'unknown' })) },
-      `origin.says.preferences({who=origin.policies.unknown(1) besides= wants=0x00000080 when=${AT}}) | origin.basis.preferences origin.where.preferences`,
     ],
   ])('is about %s', (_what, more, part, expected) => {
     expect(backOf(more, part)).toBe(expected);

@@ -4,7 +4,7 @@ import type { Origin } from '../origin/origin.ts';
 import type { Report } from '../report/report.ts';
 import { PACKS, type Language } from '../text/languages.ts';
 import { messages } from '../text/texts.suite.ts';
-import { BASELINE, KEPT, LOCAL, MANAGED, UNNAMED, originOf, reportOf, might, says } from './origin.suite.ts';
+import { BASELINE, KEPT, LOCAL, MANAGED, originOf, reportOf, might, says } from './origin.suite.ts';
 import { lastingLines, mainView, originViews } from './origin.ts';
 
 const WHERE =
@@ -29,11 +29,6 @@ describe('the text about who set a value', () => {
       'a policy by its name',
       reportOf([says()], [BASELINE]),
       `Group Policy “Baseline 2016” sets this value, so a fix here might not last. Change it there. | ${WHERE}`,
-    ],
-    [
-      'one whose name isn’t given',
-      reportOf([says()], [UNNAMED]),
-      `A Group Policy of the domain sets this value, so a fix here might not last. Change it there. | ${WHERE}`,
     ],
     [
       'the local policy',
@@ -71,28 +66,12 @@ describe('the text about who set a value', () => {
       'Last changed on 4 May 2026, 02:13. Windows keeps no name. | Ask whoever manages this PC; gpresult and Process Monitor can show more.',
     ],
     [
-      'copies that couldn’t be read',
-      reportOf([originOf({ unread: ['xml'] })], []),
-      'Last changed on 4 May 2026, 02:13. Windows keeps no name. | The copies of Group Policy couldn’t all be read. An administrator can see more with gpresult.',
-    ],
-    [
-      'a clock that was wrong',
-      reportOf([originOf({ during: 'unknown' })], []),
-      'Last changed on 4 May 2026, 02:13. Windows keeps no name. | That time is still to come: the clock of this PC was wrong then. Ask whoever manages this PC; gpresult and Process Monitor can show more.',
-    ],
-    [
       'what this program wrote last',
       reportOf([originOf({ since_ours: 'unchanged', ours: KEPT })], []),
       'Last changed by TLS Remedy, 4 May 2026, 02:13. Nothing has changed it since. | Certain: the time of its key is the one kept after the change.',
     ],
   ])('%s', (_, report, expected) => {
     expect(lineOf(report)).toBe(expected);
-  });
-
-  it('is translated into Dutch', () => {
-    expect(lineOf(reportOf([says()], [BASELINE]), 'nl')).toBe(
-      'Groepsbeleid “Baseline 2016” stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar. | Gezien in de kopie van het beleid op deze pc. Kijk onder Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.',
-    );
   });
 });
 

@@ -3,20 +3,11 @@ import type { Difference } from '../proof/compare.ts';
 import { unknownObservation, type Observation, type Proof } from '../proof/proof.ts';
 import { MICROSOFT_365_SUITES } from '../tls/services.ts';
 import { KEYED } from './keyed.suite.ts';
-import { differenceViews, programKind, seenMore, seenViews, dotnetViews } from './proof.ts';
+import { differenceViews, seenMore, seenViews, dotnetViews } from './proof.ts';
 
 const unseen = unknownObservation('timed-out');
 const one: Proof = { native: unseen, wow64: null };
 const two: Proof = { native: unseen, wow64: unseen };
-
-it('a proof names the programs of a view, and of a Windows that has one kind', () => {
-  expect(seenViews(two)).toEqual([
-    { view: 'native', program: 'native', observation: unseen },
-    { view: 'wow64', program: 'wow64', observation: unseen },
-  ]);
-  expect(seenViews(one)).toEqual([{ view: 'native', program: 'only', observation: unseen }]);
-  expect([programKind('wow64', two), programKind('native', one)]).toEqual(['wow64', 'only']);
-});
 
 it('a proof puts broken promises before what is offered beyond them', () => {
   const more: Difference = { view: 'native', protocol: 'TLS 1.0', kind: 'offered-not-promised' };

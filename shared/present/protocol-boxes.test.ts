@@ -9,16 +9,7 @@ import { RECOMMENDED } from '../remediation/selection.ts';
 import type { Observation, Proof } from '../proof/proof.ts';
 import { unknownProof } from '../proof/proof.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import {
-  boxOf,
-  coreOfChange,
-  coreSeen,
-  coreView,
-  isOn,
-  type Box,
-  type CoreGroup,
-  coreBetween,
-} from './protocol-boxes.ts';
+import { boxOf, coreOfChange, coreSeen, coreView, isOn, type Box, type CoreGroup } from './protocol-boxes.ts';
 import { planItems } from '../report/plan-items.ts';
 
 const UPDATED = '6.1.7601.23375';
@@ -49,31 +40,10 @@ describe('the core of the matter', () => {
     ]);
   });
 
-  it('has one row for a view that stays, next to one that changes', () => {
-    expect(linesOf(coreOf({ build: 7601, files: UPDATED, native: 0xa00, schannel: ON }))).toEqual([
-      'native stays: off off off set set na: 0x00000A00',
-      'wow64 now: off self-unsafe self off lost na: not set',
-      'wow64 after: off off! off! off set! na: 0x00000800',
-    ]);
-  });
-
-  it('has one row if nothing is planned', () => {
-    expect(linesOf(coreOf({ build: 22631 }))).toEqual(['both now: na off off off self self: not set']);
-  });
-
   it('shows a malformed value by its type, and one that couldn’t be read as unknown', () => {
     const lines = linesOf(coreOf({ build: 7601, files: UPDATED, native: '2048', wow64: { denied: true } }));
     expect(lines[0]).toMatch(/^native now: .*: REG_SZ$/);
     expect(lines.at(-1)).toMatch(/unknown.*: unreadable$/);
-  });
-
-  it('compares any two states of a PC', () => {
-    const [now, after] = [snapshotOf({ build: 22631 }), snapshotOf({ build: 22631, wow64: 0x800 })];
-    expect(linesOf(coreBetween(now, after))).toEqual([
-      'native stays: na off off off self self: not set',
-      'wow64 now: na off off off self self: not set',
-      'wow64 after: na off off off set! off!: 0x00000800',
-    ]);
   });
 
   it('marks a change if two rows differ, and only there; nothing changes without a plan', () => {

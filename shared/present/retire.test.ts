@@ -49,12 +49,8 @@ describe('incoming connections', () => {
     [schannelIdOf(protocol, 'server', 'enabled')]: enabled,
     [schannelIdOf(protocol, 'server', 'disabled-by-default')]: disabledByDefault,
   });
-  const SERVER_2008_R2: TestPc = { build: 7601, server: true };
   it.each<[string, TestPc, string]>([
     ['by default', SERVER_2016, 'na off self self self na'],
-    ['of an older server', SERVER_2008_R2, 'self-unsafe self-unsafe self off lost na'],
-    ['turned off', { ...SERVER_2016, values: values('TLS 1.2', 0, 1) }, 'na off self self lost na'],
-    ['turned on', { ...SERVER_2008_R2, values: values('TLS 1.2', 1, 0) }, 'self-unsafe self-unsafe self off set na'],
     ['with SSL turned on', { ...SERVER_2016, values: values('SSL 3.0', 1, 0) }, 'na set-unsafe self self self na'],
     ['in doubt', { build: 26100, server: true }, 'na off unknown unknown self self'],
     ['of a PC', { build: 14393 }, ''],

@@ -11,7 +11,7 @@ import {
 import { serverTexts as dutch } from '../text/nl/server.ts';
 import { serverTexts as english } from '../text/en/server.ts';
 import { keyed } from './keyed.suite.ts';
-import { recencyText, serverSteps, serverView } from './server.ts';
+import { serverSteps, serverView } from './server.ts';
 
 const EXCHANGE = { ...DOTNET_48, ...exchange('15.1.2507.6') };
 
@@ -37,30 +37,6 @@ it('the role of a server is shown by each rung with its sign, and of a product w
       seenAt: ['HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup'],
     },
   ]);
-});
-
-it('the role of a server names each way of writing something once, and none for what is there or can’t be read', () => {
-  const unread = { ...EXCHANGE, ...schannel('client', 'TLS 1.2', { denied: true }, null) };
-  const [product] = serverView(reportOn({ build: 14393, values: unread })).products;
-  expect(product?.missing).toContainEqual({
-    ask: 'tls12-client',
-    state: 'unknown',
-    isRequired: true,
-    repair: 'schannel',
-  });
-  const repairsOn = (values: NonNullable<TestServer['values']>) =>
-    serverView(reportOn({ build: 14393, values })).repairs;
-  expect(repairsOn({ ...EXCHANGE, ...schannel('client', 'TLS 1.2', 0, 1) })).toEqual([
-    'retire-both',
-    'dotnet',
-    'schannel',
-  ]);
-  expect(repairsOn({ ...EXCHANGE, ...schannel('server', 'TLS 1.2', 0, 1) })).toEqual([
-    'schannel-server',
-    'retire-both',
-    'dotnet',
-  ]);
-  expect(repairsOn(unread)).toEqual(['retire-both', 'dotnet']);
 });
 
 describe('the next steps of a server', () => {
@@ -131,11 +107,4 @@ it('old protocols are to be turned off if they are accepted by default, in doubt
   ).map(([protocol, state, isDefault]) => ({ protocol, state, isDefault }));
   const report = reportOn({ build: 14_393 });
   expect(serverView({ ...report, accepts, findings: [], products: [] }).old).toEqual(['tls10', 'tls11']);
-});
-
-it.each([
-  ['yes', 'CU9', 'recency.yes'],
-  ['no', 'CU9', 'recencyNeeds.no(CU9)'],
-] as const)('the version of a product is recent enough (%s), or what it needs is named: %s', (recency, needs, text) => {
-  expect(recencyText({ recency, needs }, keyed(english))).toBe(text);
 });

@@ -4,7 +4,7 @@ import { readEvents } from '../events/read-events.ts';
 import { originOf, sayerOf } from '../origin/origin.suite.ts';
 import type { LastChange } from '../report/last-change.ts';
 import type { Report } from '../report/report.ts';
-import { sealed, testReport } from '../report/sealed.suite.ts';
+import { testReport } from '../report/sealed.suite.ts';
 import { claimView } from './claim.ts';
 import { words } from './words.suite.ts';
 import { KEYED } from './keyed.suite.ts';
@@ -48,29 +48,6 @@ describe('the summary', () => {
       '  OneDrive: some addresses can’t be reached, as published in 2024-10',
       '  Entra sign-in: shared, as published in 2025-01',
       '  Office content (Azure Front Door): some addresses can’t be reached, as published in 2026-04',
-    ]);
-  });
-
-  it('says who made it, the newest change with what it wrote, and the checksum', () => {
-    const lastChange: LastChange = {
-      id: 7,
-      at: '2026-11-02T09:00:00Z',
-      state: 'committed',
-      inForce: 'all',
-      writes: report.plan.slice(1, 3),
-    };
-    const made = sealed({ names: { user: 'jansen', host: 'DESK-12' } }, { ...report, lastChange });
-    const lines = linesOf(made);
-    expect(lines.slice(7, 9)).toEqual([
-      'Created by: jansen on DESK-12',
-      'Created: 3 November 2026 at 10:12 UTC, TLS Remedy 1.2.3',
-    ]);
-    const [first, second] = lastChange.writes;
-    expect(lines.slice(-4)).toEqual([
-      'Change 7, 2 November 2026 at 09:00 UTC; written',
-      `- ${first!.path}\\DefaultSecureProtocols: not set -> 0x00000800 (TLS 1.2)`,
-      `- ${second!.path}\\Enabled: not set -> 1`,
-      `SHA-256: ${made.sha256}`,
     ]);
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer, OfferCell } from '../diagnosis/offers.ts';
-import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { PROTOCOLS } from '../tls/protocols.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { words } from './words.suite.ts';
 import { matrixView } from './cells.ts';
 import { machineView } from './machine.ts';
-import { machineWords, programWords, stepWords } from './words.ts';
+import { machineWords, programWords } from './words.ts';
 
 const en = words('en');
 const report = testReport();
@@ -17,8 +16,6 @@ describe('the words for a PC', () => {
     machineWords(machineView({ ...report, ...more, machine: { ...report.machine, ...machine } }), en);
   const ofCode = (rung: string, code: string): Report['ladder'] => [{ rung, code, state: 'fail', evidence: [] }];
   it.each<[string, string]>([
-    [of({}), 'Windows 7 SP1, build 7601, 64-bit'],
-    [of({ servicePack: null, build: null }), 'Windows 7, 64-bit'],
     [
       of({ release: 'windows-10', displayVersion: '22H2', servicePack: null, build: 19045, architecture: 'x86' }),
       'Windows 10 22H2, build 19045, 32-bit',
@@ -63,25 +60,5 @@ describe('whose offer it is', () => {
       `${programs.dotnet2}, ${en.m.views.native}`,
       `${programs.dotnet2}, ${en.m.views.wow64}`,
     ]);
-  });
-});
-
-describe('what to do about a rung', () => {
-  const rung = (code: string, packages?: RungReport['packages']): RungReport => ({
-    ...report.ladder.find((one) => one.rung === 'winhttp-value')!,
-    code,
-    ...(packages === undefined ? {} : { packages }),
-  });
-  const needed: RungReport['packages'] = [
-    { kb: 'KB3140245', release: 'windows-7', architecture: 'x64', inDoubt: false, source: 's' },
-  ];
-  const need = 'Needs: KB3140245, Windows 7, 64-bit';
-
-  it('is one step, then the packages that it needs', () => {
-    const step = `Next step: ${en.m.everyRung.recommended}`;
-    expect(stepWords(rung('missing'), en)).toEqual([step]);
-    expect(stepWords(rung('missing', needed), en)).toEqual([step, need]);
-    const older = needed.map((one) => ({ ...one, release: 'older' as const }));
-    expect(stepWords(rung('missing', older), en)).toContain('Needs: KB3140245, Windows Server 2008, 64-bit');
   });
 });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RungReport } from '../../diagnosis/rungs/rung.ts';
-import { SOME_EVENTS } from '../../events/events.suite.ts';
-import { readEvents } from '../../events/read-events.ts';
 import type { Report } from '../../report/report.ts';
 import { testReport } from '../../report/sealed.suite.ts';
 import { KEYED } from '../keyed.suite.ts';
 import { presentReport } from '../report-view.ts';
-import { connections, events, ladder, readiness, services, type Section, verdict } from './sections.ts';
+import { connections, ladder, readiness, services, type Section, verdict } from './sections.ts';
 
 const report = testReport();
 
@@ -54,7 +52,6 @@ describe('readiness', () => {
 describe('what is left out if there is nothing to say', () => {
   const shared = { service: 'onedrive', result: 'shared', dated: '2024-10', sources: [] } as const;
   const partly = { ...shared, service: 'exchange-online', result: 'unknown' } as const;
-  const log = { ...readEvents(SOME_EVENTS), isWritten: true };
   const asked = { ...{ cipherSuite: null, issuer: null, alert: null, code: null }, host: 'mail.example' } as const;
   it.each<[string, Section, Partial<Report>, string]>([
     [
@@ -62,19 +59,6 @@ describe('what is left out if there is nothing to say', () => {
       services,
       { cipherSuites: { source: null, services: [shared, partly] } },
       'services.title services.sources.none services.names.onedrive: services.results.shared, services.dated(2024-10) services.names.exchange-online: services.results.unknown, services.dated(2024-10)',
-    ],
-    ['events', events, { eventLog: { ...log, events: [] } }, 'events.title events.none'],
-    [
-      'connections',
-      connections,
-      { connections: [{ ...asked, view: 'native', result: 'reached', found: 'works', protocol: 'TLS 1.2' }] },
-      'connections.title connections.summary(1, 1, 0, 0) connections.caption connections.address connections.programs connections.result mail.example connections.needs.other connections.views.only ✓ connections.states.reached (TLS 1.2)',
-    ],
-    [
-      'events',
-      events,
-      { eventLog: { ...log, events: [log.events[1]!, { ...log.events[2]!, rungs: [] }] } },
-      'events.title events.caption events.heads.newest events.heads.count events.heads.what 3 November 2026 at 10:12 UTC events.times(1) 36871: events.what.36871({alert=null state=10013 side=client protocol=null program=null hasNoProtocol=true}) events.lookAt(rungs.dotnet.name, rungs.schannel.name) 2 November 2026 at 08:00 UTC events.times(1) 36887: events.what.36887({alert=events.alert(protocol_version, 70) state=null side=null protocol=null program=null hasNoProtocol=false})',
     ],
     [
       'connections',
@@ -90,55 +74,14 @@ describe('what is left out if there is nothing to say', () => {
   });
 });
 
-describe('a check on paper', () => {
+it('a check on paper has what it found, a key without a name, and says what couldn’t be read', () => {
   const value = { path: 'HKLM\\A', name: 'B', found: { type: 'REG_DWORD', hex: '0x00000A00' }, source: 'T' } as const;
-  const file = { path: 'C:\\a.dll', name: '', found: '1.0', needed: '2.0', source: 'T' } as const;
-  const rung: RungReport = {
-    rung: 'office',
-    state: 'warn',
-    code: 'c',
-    evidence: [value],
-    links: ['https://a', 'https://b'],
-  };
-  const lineOf = (part: Partial<RungReport>): string | undefined =>
-    keysOf(ladder, { ladder: [{ ...rung, ...part }] }).split('ladder.states.')[1];
-  it.each<[string, Partial<RungReport>, string]>([
-    ['a value, and where it says so', {}, 'warn c HKLM\\A\\B: 2560 https://a https://b'],
-    [
-      'protocols by their name',
-      { links: [], evidence: [{ ...value, name: 'SecureProtocols' }] },
-      'warn c HKLM\\A\\SecureProtocols: 0x00000A00 (TLS 1.1, TLS 1.2)',
-    ],
-    [
-      'what couldn’t be read, and a key',
-      {
-        links: [],
-        evidence: [
-          { ...value, unreadable: true },
-          { ...value, name: '' },
-        ],
-      },
-      'warn c HKLM\\A\\B: values.unreadable HKLM\\A: 2560',
-    ],
-    [
-      'two of three, and a count',
-      { links: [], evidence: [value, file, file] },
-      'warn c HKLM\\A\\B: 2560 C:\\a.dll: 1.0 (evidence.needed(evidence.orLater(2.0))) changes.others(1)',
-    ],
-    [
-      'only what is needed if it is in order',
-      { state: 'pass', evidence: [value, file] },
-      'pass c C:\\a.dll: 1.0 (evidence.needed(evidence.orLater(2.0)))',
-    ],
-    ['nothing if it doesn’t apply', { state: 'not-applicable' }, 'not-applicable c'],
-  ])('has %s', (_what, part, said) => {
-    expect(lineOf(part)).toBe(said);
-  });
-
-  it('has its first address on paper, and the others on the screen only', () => {
-    const shown = markupOf(ladder, { ladder: [rung] });
-    expect(shown.match(/data-head="[^"]*"/g)).toEqual(['data-head="ladder.state"', 'data-head="ladder.found"']);
-    expect(markupOf(ladder, { ladder: [{ ...rung, links: [] }] })).not.toContain('<small></small>');
-    expect(shown).toContain('<small>https://a</small><small class="on-screen">https://b</small>');
-  });
+  const evidence: RungReport['evidence'] = [
+    { ...value, unreadable: true },
+    { ...value, name: '' },
+  ];
+  const rung: RungReport = { rung: 'office', state: 'warn', code: 'c', evidence };
+  expect(keysOf(ladder, { ladder: [rung] }).split('ladder.states.')[1]).toBe(
+    'warn c HKLM\\A\\B: values.unreadable HKLM\\A: 2560',
+  );
 });

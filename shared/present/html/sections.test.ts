@@ -60,28 +60,6 @@ describe('the head', () => {
   });
 });
 
-describe('the value', () => {
-  const bytes = { state: 'invalid', type: 'REG_SZ', hex: null, protocols: [], unknownBits: null } as const;
-  const offering = (native: Report['effective']['winhttp']['native'], wow64: typeof native): Partial<Report> => ({
-    effective: { ...report.effective, winhttp: { native, wow64 } },
-  });
-
-  it('has one row if there is one view, and says what isn’t known', () => {
-    expect(rowsOf(views, { views: { native: report.views.native, wow64: null }, ...offering(null, null) })[1]).toEqual([
-      'the registry',
-      'not set',
-      '-',
-      'none',
-      'couldn’t be read',
-    ]);
-    const unjudged = { views: { native: report.views.native, wow64: null }, offers: [], ...offering(null, null) };
-    expect(rowsOf(views, unjudged)[1]?.at(-1)).toBe('unknown');
-    expect(rowsOf(views, { views: { native: { ...bytes }, wow64: null }, ...offering(null, null) })[1]?.[2]).toBe(
-      'REG_SZ',
-    );
-  });
-});
-
 describe('the changes', () => {
   const [item] = report.plan;
   const lastChange: LastChange = {
@@ -92,15 +70,6 @@ describe('the changes', () => {
     writes: [item!],
   };
   const caption = 'Change 7, 2 November 2026 at 09:00 UTC; written';
-
-  it('that are planned have a row each', () => {
-    expect(captionsOf(changes)).toEqual([en.t.changes.planned(4)]);
-    const [heads, path, values, ...others] = rowsOf(changes);
-    expect(heads).toEqual(['Setting', 'Before', 'After']);
-    expect(path).toEqual([item!.path]);
-    expect(values).toEqual(['DefaultSecureProtocols', 'not set', '0x00000800 (TLS 1.2)']);
-    expect(others.map((cells) => cells.length)).toEqual([1, 3, 1, 3, 1, 3]);
-  });
 
   it('of before come first, and none may be left', () => {
     expect(captionsOf(changes, { lastChange })).toEqual([`${caption}; still in effect`, en.t.changes.more(4)]);
