@@ -193,7 +193,7 @@ export function AnswerFirst({ explained }: { readonly explained: Explained }): R
           <p key={line}>{line}</p>
         ))}
       </MessageBar>
-      {found?.after != null && checked !== null && (
+      {found !== null && found.after !== null && checked !== null && (
         <Core groups={coreBetween(checked.snapshot, found.after)} compared="after" isCard />
       )}
     </>
