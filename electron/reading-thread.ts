@@ -8,10 +8,7 @@ import { parentPort, Worker } from 'node:worker_threads';
 /** The time limit for loading a thread, by the clock. */
 const START_MS = 20_000;
 
-/**
- * The time limit for a task that opens files, by the clock: waiting for a share that doesn't answer takes no processor
- * time.
- */
+/** By the clock: waiting for a share that doesn't answer takes no processor time. */
 export const FILES_MS = 60_000;
 
 /** The time to wait for a terminated thread. One in a system call ends only after that call. */
@@ -27,11 +24,7 @@ type Asked<Answer> =
 
 /** A thread that parses external data, so that its caller always stays responsive and always continues. */
 export interface ReadingThread<Task, Answer> {
-  /**
-   * Runs one task at a time. A thread that was terminated loses its state; the next task starts a new one.
-   *
-   * @param clock The time limit by the clock, in milliseconds, next to that of processor time.
-   */
+  /** Runs one task at a time; `clock` in milliseconds, next to processor time. A terminated thread is started anew. */
   ask(task: Task, clock?: number): Promise<Asked<Answer>>;
   /** Ends it at once, whatever it is doing. */
   close(): Promise<void>;

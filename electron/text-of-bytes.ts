@@ -28,10 +28,7 @@ function zeroHalf(bytes: Buffer): 'low' | 'high' | null {
   return even > pairs * 0.7 && odd < pairs * 0.1 ? 'low' : null;
 }
 
-/**
- * Decodes a file or standard input: UTF-8 and UTF-16 with or without a mark, otherwise Windows-1252. Every byte
- * sequence has a text, so this never fails; bytes that aren't a text aren't recognised later.
- */
+/** Decodes UTF-8 and UTF-16 with or without a mark, otherwise Windows-1252. Never fails. */
 export function textOfBytes(given: Uint8Array): DecodedText {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
   const decoded = (text: string, isEncodingRefused = false): DecodedText => ({ text, isEncodingRefused });

@@ -71,10 +71,7 @@ async function sayNeverStarts(page: PageOfWindow): Promise<void> {
   if (!window.isDestroyed()) window.close();
 }
 
-/**
- * Loads the window's page. If its process ends unexpectedly, which leaves the window empty, asks the user whether to
- * reopen it or close the window. Changes in progress don't depend on the page.
- */
+/** Loads the page; if its process ends unexpectedly, asks whether to reopen it. Changes in progress go on. */
 export function openPage(page: PageOfWindow): Promise<void> {
   let failedStarts = 0;
   page.window.webContents.on('render-process-gone', (_event, details) => {

@@ -4,11 +4,7 @@ import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts'
 /** The time limit for painting a loaded page. On some PCs Electron never reports it. Source: facts 8.5 [J26]. */
 const PAINTED_WITHIN_MS = 3_000;
 
-/**
- * Shows a window as soon as its page is painted, so never empty, or some seconds after the page has loaded.
- *
- * @returns A function that loads the page.
- */
+/** Shows a window once its page is painted, or some seconds after it loaded. Returns what loads the page. */
 export function shownOnce(window: BrowserWindow, load: () => Promise<void>): () => Promise<void> {
   const show = (): void => {
     if (!window.isDestroyed() && !window.isVisible()) window.show();

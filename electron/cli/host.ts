@@ -74,12 +74,7 @@ function showProgress(text: string | null): void {
   stderr.write(`\r\u001b[K${(text ?? '').slice(0, stderr.columns - 1)}`);
 }
 
-/**
- * Creates the command line's host in an ordinary process.
- *
- * @param self The program that helpers are started from.
- * @param language The window's language on this PC; without one, ICU's, which follows the Windows regional format.
- */
+/** `self` starts helpers; `language` is the window's, null for ICU's, which follows Windows' regional format. */
 export function processHost(self: SelfProgram, language: Language | null = null): CliHost {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return {

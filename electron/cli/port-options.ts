@@ -12,10 +12,7 @@ interface WrittenPort {
   readonly starttls: number;
 }
 
-/**
- * Returns the ports of a parsable command line. `--starttls` belongs to the port before it; before the first, to that
- * one. The order is found here, since older Node types have none.
- */
+/** The ports as typed. `--starttls` belongs to the port before it; before the first, to that one. */
 function writtenPorts(argv: readonly string[]): readonly WrittenPort[] {
   const ports: { text: string; starttls: number }[] = [];
   const end = argv.indexOf('--');

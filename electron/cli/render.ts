@@ -121,10 +121,7 @@ function ladderLines(
   ];
 }
 
-/**
- * Renders a report for people: the machine, the verdict, what each view contains and offers, the checks. Without
- * details, checks that passed are only named.
- */
+/** A report for people. Without details, checks that passed are only named. */
 export function renderReport(report: Report, texts: Messages, hasDetails: boolean): string {
   const { machine, readiness, views, offers, office, ladder } = presentReport(report, texts);
   return join([

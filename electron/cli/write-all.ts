@@ -4,10 +4,7 @@ import { isatty } from 'node:tty';
 /** Nothing reads any more, or nothing ever could: a scheduled task or a service starts without handles. */
 const NO_READER: readonly unknown[] = ['EPIPE', 'EBADF'];
 
-/**
- * Writes all of a text to standard output or standard error; a pipe may accept it in pieces. A terminal gets it as
- * text: a Windows console would read bytes in its own code page.
- */
+/** A pipe may take a text in pieces; a terminal gets it as text, as it would read bytes in its own code page. */
 export function writeAll(fd: 1 | 2, text: string): void {
   if (isatty(fd)) {
     process[fd === 1 ? 'stdout' : 'stderr'].write(text); // waits for the terminal, on every system

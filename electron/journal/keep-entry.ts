@@ -17,10 +17,7 @@ const refOfKeyTimes = (driver: RegistryDriver, id: number): ValueRef => ({
   name: 'KeyTimes',
 });
 
-/**
- * Keeps them as they are now. Where that fails, or no time is known, it isn't known later who wrote last; no change
- * depends on it.
- */
+/** Keeps them as they are now. Where that fails, it isn't known later who wrote last; no change depends on it. */
 export async function keepKeyTimes(driver: RegistryDriver, { id, writes }: JournalEntry): Promise<void> {
   const times = await driver.changedAt(writes.map((write) => refOf(setting(write.setting), write.view)));
   if (times.some((time) => time !== null))
@@ -128,10 +125,7 @@ export async function createEntry(
   return filled.ok ? succeed(entry) : takeBack(driver, id, filled);
 }
 
-/**
- * Discards an entry that can't be read. Its number stays used, so that no other entry is ever mistaken for it; no
- * Windows setting is touched.
- */
+/** Discards an unreadable entry. Its number stays used, so that no other entry is ever mistaken for it. */
 export async function discardEntry(driver: RegistryDriver, id: number): Promise<RegistryResult> {
   const created = await driver.createKey(keyOfEntry(driver, id)); // one of the first version has none
   if (!created.ok) return created;
@@ -144,10 +138,7 @@ export async function discardEntry(driver: RegistryDriver, id: number): Promise<
   return driver.flush(journalOf(driver));
 }
 
-/**
- * Drops the oldest entries beyond `MOST_ENTRIES` with nothing left to undo, and keys of numbers without an entry. Best
- * effort: the next change tries again.
- */
+/** Drops the oldest entries beyond `MOST_ENTRIES` with nothing left to undo, and idle keys. Best effort. */
 export async function pruneJournal(driver: RegistryDriver, content: JournalContent): Promise<RegistryFailure | null> {
   const over = content.entries.filter(({ state }) => isOver(state));
   for (const { id, schema } of over.slice(0, Math.max(0, over.length - MOST_ENTRIES))) {

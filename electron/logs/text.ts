@@ -38,10 +38,7 @@ async function* withoutMark(chunks: AsyncIterable<Buffer>, length: number): Asyn
   }
 }
 
-/**
- * Removes a log's byte order mark; converts UTF-16, which PowerShell writes after `>`, to UTF-8. `start` is the start
- * of the first chunk.
- */
+/** Removes a byte order mark; converts UTF-16 to UTF-8. `start` is the start of the first chunk. */
 export function plainBytes(chunks: AsyncIterable<Buffer>, start: Buffer): AsyncIterable<Buffer> {
   if (start.subarray(0, 2).equals(UTF16_MARK)) return recoded(chunks);
   return start.subarray(0, 3).equals(UTF8_MARK) ? withoutMark(chunks, UTF8_MARK.length) : chunks;

@@ -7,10 +7,7 @@ export interface BridgeTransport {
   readonly subscribe: (event: PageEvent, listener: () => void) => () => void;
 }
 
-/**
- * Builds the page's bridge from the contract's channels and events: one function for each channel, with one argument,
- * and no way to name any other channel or event.
- */
+/** One function for each channel of the contract, with one argument, and no way to name another channel. */
 export function createBridge({ invoke, subscribe }: BridgeTransport): Bridge {
   const entries = CHANNEL_NAMES.map((channel) => [channel, (payload: unknown) => invoke(channel, payload)] as const);
   const on: Bridge['on'] = (event, listener) => {

@@ -59,10 +59,7 @@ function failureOf(engine: Engine, program: ProgramToRun, run: ProgramRun): Obse
   );
 }
 
-/**
- * Has one engine connect to a port for each question. Closes all ports when it has ended: after `startMs` if it doesn't
- * connect, otherwise when the questions' time is up.
- */
+/** Has one engine connect to a port for each question; closes all ports when it has ended or the time is up. */
 async function askThrough(
   engine: Engine,
   view: RegistryView,

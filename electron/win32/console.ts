@@ -15,12 +15,7 @@ const consoleInput = lazyCalls({
   },
 });
 
-/**
- * Reads one line from this process's console, whatever standard input is.
- *
- * @param ready Called if there is a console, before waiting for the line.
- * @returns The line without its end; null if there is no console.
- */
+/** One line of this process's console, without its end; null without one. `ready` is called before waiting. */
 export async function readConsoleLine(ready: () => void): Promise<string | null> {
   const library = await consoleInput();
   if (!library.ok) return null;

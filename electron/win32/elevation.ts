@@ -14,10 +14,7 @@ const token = lazyCalls({
   kernel32: { close: 'int __stdcall CloseHandle(intptr handle)' },
 });
 
-/**
- * True if this process has an administrator's full token. Uses the token's elevation rather than its integrity level,
- * which says less (a disabled UAC, a service account).
- */
+/** True with an administrator's full token: by its elevation, since its integrity level says less. */
 export async function isElevated(): Promise<Win32Result<boolean>> {
   const library = await token();
   if (!library.ok) return library;

@@ -146,12 +146,7 @@ async function lockOnUnix(path: string, content: string): Promise<Taken> {
   });
 }
 
-/**
- * Acquires a lock file for this process, or fails at once. The system releases it when the process ends, however it
- * ends.
- *
- * @param content A note for other processes.
- */
+/** Acquires a lock file or fails at once; the system releases it with the process. `content` is a note to others. */
 export function lockFile(path: string, content: string): Promise<Taken> {
   if (isForeign(path)) return Promise.resolve(notTaken('denied', `${path}: there is a file of that name`));
   return process.platform === 'win32' ? lockOnWindows(path, content) : lockOnUnix(path, content);

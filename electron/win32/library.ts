@@ -78,11 +78,7 @@ type Calls<T extends Libraries> = {
   readonly [Name in keyof T]: { readonly [Key in keyof T[Name]]: Call<T[Name][Key]> };
 };
 
-/**
- * Binds functions from their C declarations, by library.
- *
- * @param libraries By their names without `.dll`.
- */
+/** Binds functions from their C declarations, by library; `libraries` by their names without `.dll`. */
 export function bindCalls<const T extends Libraries>(koffi: Koffi, libraries: T): Calls<T> {
   const bound = Object.entries(libraries).map(([name, functions]) => {
     const library = koffi.load(`${name}.dll`);
@@ -96,11 +92,7 @@ export function bindCalls<const T extends Libraries>(koffi: Koffi, libraries: T)
 export const lazyCalls = <const T extends Libraries>(libraries: T): (() => Promise<Win32Result<Calls<T>>>) =>
   lazyBinding((koffi) => bindCalls(koffi, libraries));
 
-/**
- * Makes a call on another thread.
- *
- * @param read Reads the call's result and what belongs to it, such as `GetLastError`, while that is still this call's.
- */
+/** Makes a call on another thread; `read` reads its result and `GetLastError` while that is still this call's. */
 export function onPool<Args extends readonly unknown[]>(
   call: { readonly async: (...args: [...Args, Settled]) => void },
   args: Args,

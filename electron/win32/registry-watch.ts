@@ -49,12 +49,7 @@ function openNearest(
   return null;
 }
 
-/**
- * Reports any change to a value or subkey of these keys. One wait on a pool thread, without a time limit, serves all
- * keys, so nothing polls.
- *
- * @returns A function that stops watching.
- */
+/** Reports changes of values or subkeys by one wait without a time limit; returns a function that stops it. */
 export async function watchRegistryKeys(
   keys: readonly WatchedKey[],
   onChange: () => void,

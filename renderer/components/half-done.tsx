@@ -43,10 +43,7 @@ function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
   );
 }
 
-/**
- * What has to be settled before anything is written: a change that was stopped, which one click undoes and another
- * finishes, or entries of the journal that can't be read. The PC's comes first, then this user's own.
- */
+/** What must be settled before anything is written: a stopped change, or unreadable entries. The PC's come first. */
 export function HalfDone({ isHeadline }: Pick<JournalProps, 'isHeadline'>): ReactElement {
   const history = useStore((state) => state.history);
   return (

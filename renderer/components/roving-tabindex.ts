@@ -28,10 +28,7 @@ export function placeAfter(key: string, among: Among): number | null {
 
 const SIDEWAYS: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
 
-/**
- * Buttons as one stop of the Tab key, at the current one: arrow keys, Home and End move among them. What surrounds them has
- * `group`, and each what `stop` returns for its name.
- */
+/** Buttons as one stop of the Tab key, with arrow keys, Home and End: `group` is for what surrounds them. */
 export function useRovingTabindex(current: string, wraps = false) {
   const [at, setAt] = useState<string | null>(null);
   return {

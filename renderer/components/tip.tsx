@@ -1,9 +1,6 @@
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 
-/**
- * A tooltip inside its host, which has the class `has-tip`: shown while the host is hovered or has the keyboard's focus, and
- * while the pointer is on the tooltip itself. It repeats for the eye what the host's own name or hidden words say to readers.
- */
+/** A tooltip inside a host with the class `has-tip`; it repeats for the eye what readers hear from the host. */
 export function Tip({ children }: { readonly children: ReactNode }): ReactElement {
   return (
     <span className="tip" aria-hidden="true">

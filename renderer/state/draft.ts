@@ -170,10 +170,7 @@ export function extraWrites(facts: Facts, draft: Draft) {
   });
 }
 
-/**
- * The writes of the draft, computed in the page by the same function that the program uses; `problem` is why it can't be applied,
- * null if it can.
- */
+/** The writes of the draft, by the function that the program uses; `problem` is why they can't be applied, or null. */
 export function draftPlan(facts: Facts, draft: Draft) {
   const { rules } = facts.machine;
   const selection = selectionOf(facts, draft);

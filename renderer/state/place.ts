@@ -1,9 +1,6 @@
 import type { StartPart } from '../../shared/text/window.ts';
 
-/**
- * The rail from top to bottom: what is about this PC, many PCs, and its foot. An icon, a name (a text in `rail`) and what is shown
- * (`places/components.ts`) go by the id.
- */
+/** The rail from top to bottom. An icon, a name (a text in `rail`) and what is shown go by the id. */
 const RAIL = {
   main: ['home', 'checks', 'protocols', 'explain', 'history'],
   many: ['many', 'retire'],

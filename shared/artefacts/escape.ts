@@ -1,7 +1,4 @@
-/**
- * Escapes a text for each language of the exports. Only values of the catalogue are ever written, and few of them need it; each
- * function either returns a text with exactly the same meaning, or throws a RangeError.
- */
+/** Each function returns a text with exactly the same meaning in its language, or throws a RangeError. */
 const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 

@@ -7,10 +7,7 @@ export type Places = Readonly<Record<string, Place>>;
 
 const PLACE = /@@(\w+)@@/g;
 
-/**
- * Fills the placeholders `@@name@@` in a script, which is a separate file, and returns its lines. A conditional line begins with a
- * placeholder for one empty text or none. No line ends with blanks.
- */
+/** Fills `@@name@@` in a script. A conditional line begins with a placeholder for one empty text or none. */
 export function fill(text: string, places: Places = {}): readonly string[] {
   const placeOf = (name: string): Place => {
     const place = rowOf(places, name);

@@ -15,10 +15,7 @@ import { readingOf } from './snapshot.ts';
 /** The Office product; `2016-or-later` if nothing distinguishes the products. */
 type OfficeKind = 'apps' | '2024' | '2021' | '2016-2019' | '2016-or-later' | '2013' | 'older';
 
-/**
- * The newest Office of this PC, with the settings that show it. `version` is what a Click-to-Run reports, `platform` its word for
- * the bitness (`x86` or `x64`).
- */
+/** The newest Office. `version` is what a Click-to-Run reports, `platform` its word for the bitness (`x86`, `x64`). */
 export interface InstalledOffice {
   readonly kind: OfficeKind;
   readonly version: string | null;

@@ -3,10 +3,7 @@ import { exactly } from '../schema.ts';
 import { formatHex, hexSchema } from '../tls/mask.ts';
 import { dwordOf, dwordValue, isHexBytes, typeSchema, type RegistryValue } from '../windows/registry.ts';
 
-/**
- * A registry value in a report: a REG_DWORD of four bytes as `hex`; anything else with `hex` null and its bytes in `data`, as hex
- * digits. Shape: docs/contract.md 3.
- */
+/** A REG_DWORD of four bytes as `hex`; else `hex` null and its bytes in `data`, as hex digits. docs/contract.md 3. */
 export const plainValueSchema = exactly({
   type: typeSchema,
   hex: v.nullable(hexSchema),

@@ -22,10 +22,7 @@ import { readingOf, type Readings } from './snapshot.ts';
 /** The origin of a list: `release` is Windows' default, `hello` what a program was seen to offer. */
 export type ListSource = 'policy' | 'local' | 'release' | 'hello';
 
-/**
- * The result of a list: its names by their origin. `unreadable`: a decisive list couldn't be read. `odd`: a policy without names
- * or of another type; its effect on Windows is unknown.
- */
+/** Names by their origin. `unreadable`: a decisive list couldn't be read. `odd`: a policy whose effect is unknown. */
 export type NameList =
   | { readonly kind: 'known'; readonly source: ListSource; readonly names: readonly string[] }
   | { readonly kind: 'unreadable' }
@@ -160,10 +157,7 @@ export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly st
 /** True for a name outside our tables that may be a TLS 1.2 suite; programs must request those of NULL or PSK [R6]. */
 const mayBeOfTls12 = (name: string): boolean => /^(TLS|SSL)_[A-Z0-9_]+$/i.test(name) && !/_(NULL|PSK)_/i.test(name);
 
-/**
- * Returns TLS 1.2 and 1.3, each if certainly none of its suites is left: a protocol needs one. Older protocols aren't judged.
- * Source: facts 7.2 [R6].
- */
+/** TLS 1.2 and 1.3, each if certainly none of its suites is left. Older ones aren't judged. Source: facts 7.2 [R6]. */
 export function protocolsWithoutSuite(facts: Facts, rules: ReleaseRules): ReadonlySet<Protocol> {
   const list = suiteList(facts, rules);
   if (list.kind !== 'known') return new Set();

@@ -11,10 +11,7 @@ import type { Way } from './dotnet-state.ts';
 export interface WininetState {
   /** Who decides: `default` is Windows if nothing is stored, `nobody` if its default is unknown too. */
   readonly by: 'policy' | 'user' | 'default' | 'nobody';
-  /**
-   * One mask, or two if the machine's and the user's policy differ, or if Windows' default depends on unknown updates; null is a
-   * value of another type or length.
-   */
+  /** One mask; two if the policies differ or updates are unknown; null is a value of another type or length. */
   readonly masks: readonly (Mask | null)[];
   readonly unreadable: boolean;
 }

@@ -1,9 +1,6 @@
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 
-/**
- * The meanings of codes, with the rungs to look at in order; many codes share one. The words are in `error-codes.ts` of each
- * language. The rungs are our judgement (facts 12).
- */
+/** With the rungs to look at in order, which are our judgement (facts 12). The words are in `error-codes.ts`. */
 export const MEANINGS = {
   'no-answer': ['network', 'proxy'],
   'bad-address': ['proxy'],

@@ -63,10 +63,7 @@ const explainedDocumentSchema = exactly({
   inProgram: listOf(inProgramSchema, MAX_NOT_FOLLOWED),
   /** The problems of the text and of every write, each once. */
   problems: listOf(v.picklist(PROBLEMS)),
-  /**
-   * The parts that would have to be run to be understood, in the order of lines. If there are too many, those that name
-   * TLS are kept.
-   */
+  /** What would have to be run, in the order of lines; if there are too many, those that name TLS are kept. */
   notFollowed: listOf(notFollowedSchema, MAX_NOT_FOLLOWED),
   /** The number of further parts. */
   notFollowedCut: v.number(),

@@ -56,10 +56,7 @@ export const OUT = 3;
 
 type Variables = ReadonlyMap<string, Value>;
 
-/**
- * The position in a script, and the values of its variables there. Statements in a branch, and those after something
- * that may leave, are possible and never certain.
- */
+/** The position and its variables. Statements in a branch, or after what may leave, are possible, never certain. */
 export interface Flow {
   variables: Map<string, Value>;
   isCertain: boolean;
@@ -142,10 +139,7 @@ export function branch(flow: Flow, ways: readonly ((flow: Flow) => void)[], isAn
   flow.variables = common(reached);
 }
 
-/**
- * Follows turns one after the other. An exit from one, no further than `most`, continues after all of them at the
- * latest.
- */
+/** Follows turns in order; an exit from one, no further than `most`, continues after all of them at the latest. */
 export function takeTurns(flow: Flow, turns: readonly ((flow: Flow) => void)[], most = TURN): void {
   const { isCertain, left, ends } = flow;
   flow.left = 0;

@@ -92,10 +92,7 @@ function readRegions(regions: readonly Region[], reading: Reading): readonly Tex
   });
 }
 
-/**
- * Regions of a page are independent. If two of them write different data to one value, as “old” and “new”, neither is
- * certain.
- */
+/** Regions are independent: if two write different data to one value, as “old” and “new”, neither is certain. */
 function readPage(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
   const { findings } = reading;
   const found: FoundWrite[] = [];
@@ -119,10 +116,7 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
 
 const formatOf = (text: string): FormatReader | undefined => FORMAT_READERS.find((one) => one.recognises(text));
 
-/**
- * Reads a text of any kind into `findings`, and returns the format that it was read as; null if nothing in it is
- * recognised.
- */
+/** Reads a text of any kind into `findings`; returns its format, null if nothing in it is recognised. */
 export function readInto(text: string, findings: Findings, parse: ParsePowerShell | undefined): TextFormat | null {
   const reading: Reading = {
     findings,

@@ -4,10 +4,7 @@ import type { ParsePowerShell } from './powershell/syntax.ts';
 /** The programs that run a script: those of 32 bits see the 32-bit view; null if unknown. */
 export type Host = 32 | 64 | null;
 
-/**
- * A part of the text in one language, and what is known at its beginning. Everything that the part starts inherits
- * this.
- */
+/** A part of the text in one language, and what is known at its beginning; everything that it starts inherits this. */
 export interface Part {
   readonly text: string;
   /** Returns the line of the whole text that contains a row of this part, from 0. */

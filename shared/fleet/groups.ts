@@ -1,9 +1,6 @@
 import type { ListedPc } from './listed.ts';
 
-/**
- * The groups for administrators of many PCs. Neither a setting nor an update fixes `elsewhere`; nothing is claimed about
- * `unreadable`.
- */
+/** Neither a setting nor an update fixes `elsewhere`; nothing is claimed about `unreadable`. */
 export const FLEET_GROUPS = ['ok', 'doubtful', 'to-fix', 'update-first', 'elsewhere', 'unreadable'] as const;
 export type FleetGroup = (typeof FLEET_GROUPS)[number];
 

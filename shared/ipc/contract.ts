@@ -191,10 +191,7 @@ export const CHANNELS = {
   },
   ...FLEET_CHANNELS,
   report: { request: exactly({ names: v.boolean(), language: languageSchema }), response: preparedSchema },
-  /**
-   * Saves the last prepared report, named by its checksum; `beside` the program, if that is carried. `where` is null if the user
-   * chose no place.
-   */
+  /** Saves the last prepared report by its checksum; `beside` the program if carried. `where` null: none was chosen. */
   'save-report': {
     request: exactly({
       sha256: sha256Schema,

@@ -52,10 +52,7 @@ const nothing = exactly({});
 
 /** The channels of Fleet. Folders are picked outside the page, and PCs are identified by their index in the list. */
 export const FLEET_CHANNELS = {
-  /**
-   * Lets the user pick a folder, or takes the one that was dropped, and reads it. Responds when that has ended or was cancelled;
-   * unchanged if none was chosen.
-   */
+  /** Has the user pick a folder, or takes the dropped one; responds when it is read or cancelled, unchanged if none. */
   'read-fleet': {
     request: exactly({ part: v.picklist(FLEET_PARTS), dropped: v.exactOptional(v.literal(true)) }),
     response: stateSchema,

@@ -30,10 +30,7 @@ export const MOST_ITEMS = 1000;
 
 const CONTROL_SET = /^(HKLM\\SYSTEM\\)CONTROLSET\d{3}(?=\\|$)/;
 
-/**
- * Returns one spelling for all of a key below HKLM, as 64-bit programs see it: without letter case, in the current
- * control set.
- */
+/** One spelling for all of a key below HKLM as 64-bit programs see it: no letter case, the current control set. */
 export function foldKey(path: string): string {
   return foldName(`HKLM\\${path}`).replace(CONTROL_SET, '$1CURRENTCONTROLSET').replace(/\\$/, '');
 }

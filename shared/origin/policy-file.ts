@@ -113,12 +113,7 @@ function itemsOf(entry: Entry, wanted: Wanted): readonly CopyItem[] {
   return []; // `**SecureKey` and comments of editors write nothing
 }
 
-/**
- * Reads the items for some keys from `Registry.pol`, in which Group Policy keeps the settings of templates. Every
- * length is checked against the rest of the file before it is used. Format: MS-GPREG 2.2.1.
- *
- * @param keys As `foldKey` returns them.
- */
+/** `keys` as `foldKey` returns them. Every length is checked against the rest of the file. Format: MS-GPREG 2.2.1. */
 export function readPolicyFile(bytes: Uint8Array, keys: ReadonlySet<string>): CopyContent {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const wanted = wantedOf(keys);

@@ -29,12 +29,7 @@ function itemOf({ write, uid, onceId, isFiltered }: PreferenceItem): CopyItem | 
   };
 }
 
-/**
- * Reads the items for some keys from `Registry.xml`, in which Group Policy keeps the settings of Preferences. If the
- * file isn't whole, filters may be missing.
- *
- * @param keys As `foldKey` returns them.
- */
+/** `keys` as `foldKey` returns them, from `Registry.xml`. If the file isn't whole, filters may be missing. */
 export function readPreferences(text: string, keys: ReadonlySet<string>): CopyContent {
   const { items, isWhole } = readItems(text, createFindings(text.length));
   const found = items

@@ -9,10 +9,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Leaves room for an extension and the folder within the 260 characters of old Windows versions. */
 const MOST = 100;
 
-/**
- * Returns a file name for any text, such as the name of a PC: valid on every Windows version, and always inside its folder.
- * The extension, without its dot, is ours.
- */
+/** A file name for any text, valid on every Windows and always inside its folder; `ending` is without its dot. */
 export function fileName(text: string, ending: string): string {
   const letters = text.slice(0, MOST).replace(FORBIDDEN, '-').replace(HIDDEN, '-').replace(LONE_SURROGATE, '-');
   // Windows drops trailing blanks and dots; a name that begins with a dash looks like an option.

@@ -28,10 +28,7 @@ function versionIn(found: RungReport | null): string | null {
   return shown === null || typeof shown === 'string' ? shown : stringOf(bytesOfPlain(shown));
 }
 
-/**
- * The clock is right as far as a certificate that was accepted shows; only a connection says so. Which Office there is comes from
- * its rung.
- */
+/** The clock is right as far as an accepted certificate shows; which Office there is comes from its rung. */
 export function checklistView({ ladder, connections = [] }: Report): ChecklistView {
   const found = ladder.find(({ rung }) => rung === 'office') ?? null;
   const reached = connections.filter(({ result }) => result === 'reached').length;

@@ -100,10 +100,7 @@ export function reportSummary(made: Report, words: ReportWords, where: StepsOf =
   ].join('\n');
 }
 
-/**
- * Returns a text to paste into a thread: the Windows version, the verdict, its cause, what to do, and a link. It names no PC and no
- * person.
- */
+/** To paste into a thread: Windows, verdict, cause, what to do, and a link. It names no PC and no person. */
 export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): string {
   const machine = machineView(report);
   const cause = causeIn(report);

@@ -159,12 +159,7 @@ function reading(read: () => ClientHello): HelloReading {
   }
 }
 
-/**
- * Reads a ClientHello.
- *
- * @param body What follows the header of the handshake message.
- * @param recordVersion The version of the first record.
- */
+/** `body` follows the header of the handshake message; `recordVersion` is that of the first record. */
 export function readHelloBody(body: Uint8Array, recordVersion: number): HelloReading {
   return reading(() => helloOf(body, recordVersion));
 }

@@ -65,10 +65,7 @@ const SUSPECTS: readonly { readonly rung: RungId; readonly fits: (scene: Scene) 
 ];
 const FIRST_LOOKED_AT: readonly RungId[] = ['update', 'winhttp-value', 'schannel'];
 
-/**
- * Returns the first rung to look at for a broken promise: one that already fails, or the one that the observation
- * suggests.
- */
+/** The first rung to look at: one that already fails, or the one that the observation suggests. */
 export function findSuspect(
   broken: Difference | undefined,
   proof: Proof,

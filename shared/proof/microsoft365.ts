@@ -41,10 +41,7 @@ export const MICROSOFT_365_ADDRESSES: readonly Microsoft365Address[] = [
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,56}[a-z0-9])?$/;
 
-/**
- * Reads the name of a tenant as people type it: `contoso`, `contoso.sharepoint.com`, `contoso-my.sharepoint.com` or
- * `contoso.onmicrosoft.com`. Null if it isn't one.
- */
+/** A tenant as typed: `contoso`, `contoso-my.sharepoint.com` or `contoso.onmicrosoft.com`; null if it isn't one. */
 export function readTenant(text: string): string | null {
   const typed = text.trim().toLowerCase();
   if (typed.length > MOST_LETTERS) return null;

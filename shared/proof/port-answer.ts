@@ -48,10 +48,7 @@ function readHandshake(bytes: Uint8Array, asked: Protocol): PortAnswer {
   return protocol === asked ? { kind: 'taken', cipherSuite } : refused(null);
 }
 
-/**
- * Reads the answer so far: skips warnings; a fatal alert is a refusal, and a ServerHello decides. Never reads more than
- * `MAX_PORT_ANSWER` bytes.
- */
+/** Skips warnings; a fatal alert is a refusal, a ServerHello decides. Never more than `MAX_PORT_ANSWER` bytes. */
 export function readPortAnswer(said: Uint8Array, asked: Protocol): PortAnswer {
   const bytes = said.subarray(0, MAX_PORT_ANSWER);
   for (let at = 0; at < bytes.length;) {

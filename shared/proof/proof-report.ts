@@ -17,10 +17,7 @@ function seenSuites({ native, wow64 }: Proof): readonly string[] | null {
   return seen?.cipherSuites ?? null;
 }
 
-/**
- * Returns which services share a cipher suite that programs were seen to offer; null if none was seen. Outranks every
- * list.
- */
+/** The services that share a suite that programs were seen to offer; null if none was seen. Outranks every list. */
 export function servicesOfProof(proof: Proof): SuitesReport | null {
   const names = seenSuites(proof);
   return names === null ? null : suitesReportOfHello(names);
@@ -32,10 +29,7 @@ const judgementShape = {
   suspect: v.nullable(v.picklist(RUNG_IDS)),
 } as const;
 
-/**
- * A proof in a report: what was offered before a change (null if none was made), what is offered now, and how that differs from what the
- * settings promise now.
- */
+/** `before` is null if no change was made; the rest compares `after` with what the settings promise. */
 export const changeProofSchema = exactly({ before: v.nullable(proofSchema), after: proofSchema, ...judgementShape });
 export type ChangeProof = v.InferOutput<typeof changeProofSchema>;
 

@@ -23,10 +23,7 @@ export function textOfUtf16Hex(hex: string): string | null {
   return text;
 }
 
-/**
- * Returns the bytes of a `hex:` line (`01,a,ff`, blanks around commas allowed) as lowercase hex; null if it contains anything
- * else, including a trailing comma.
- */
+/** A `hex:` line (`01,a,ff`, blanks around commas) as lowercase hex; null for anything else or a trailing comma. */
 export function hexOfByteList(list: string): string | null {
   const text = list.trim();
   if (text === '') return '';

@@ -38,10 +38,7 @@ const STAND_WORDS: readonly (readonly [string, Stand])[] = [
   ['failed', { state: 'failed', doing: null }],
 ];
 
-/**
- * Returns how a state is stored, next to the data of an entry. Every version of the program must understand these words, even if
- * it can't read the data.
- */
+/** How a state is stored, next to the data of an entry. Every version of the program must understand these words. */
 export function standWord({ state, doing }: Stand): string {
   return state === 'pending' ? `pending ${doing ?? 'apply'}` : state;
 }

@@ -5,10 +5,7 @@ export type FormatKind =
   /** Specifies the content of a PC, whatever it is now; its undo removes. */
   | 'fixed-state';
 
-/**
- * The formats by their command-line names, in the order in which they are shown. `shared/artefacts/<id>/files.ts` creates the
- * files of one; the window doesn't load it.
- */
+/** By command-line names, in the order shown. `shared/artefacts/<id>/files.ts` creates the files of one. */
 export const FORMAT_KINDS = {
   reg: 'fixed-state',
   cmd: 'looks-first',
@@ -22,10 +19,7 @@ export const FORMAT_KINDS = {
 
 export type FormatId = keyof typeof FORMAT_KINDS;
 
-/**
- * The formats that also support the plan for one PC, whose earlier values are known: the difference, not the whole target.
- * `shared/artefacts/<id>/this-pc.ts` creates the files of one.
- */
+/** Formats that also support the plan for one PC, the difference: by `shared/artefacts/<id>/this-pc.ts`. */
 export const THIS_PC_IDS = ['reg', 'cmd'] as const satisfies readonly FormatId[];
 
 export type ThisPcId = (typeof THIS_PC_IDS)[number];

@@ -22,10 +22,7 @@ function masksOf(value: RegistryValue | null, { winhttpDefaults }: ReleaseRules)
   return mask === null || mask === 0 ? winhttpDefaults : [mask];
 }
 
-/**
- * Returns what may be offered before a write and isn't certain after it. SSL is omitted: nobody needs it; and so is what Schannel
- * has off for every program.
- */
+/** What may be offered before a write and isn't certain after it; without SSL and what Schannel has off for all. */
 function goneWith({ before, after }: PlannedWrite, rules: ReleaseRules, { readings }: GoesFacts): readonly Protocol[] {
   const may = masksOf(before, rules).reduce((all, mask) => all | mask, 0);
   const gone = (may & ~surely(masksOf(after, rules))) >>> 0;
@@ -34,10 +31,7 @@ function goneWith({ before, after }: PlannedWrite, rules: ReleaseRules, { readin
   );
 }
 
-/**
- * Returns which protocols a plan takes from WinHTTP's programs, for each view that loses any, including those of Windows' own
- * default: what is replaced is listed, whoever chose it.
- */
+/** What a plan takes from WinHTTP's programs, for each view that loses any, also of the Windows default it replaces. */
 export function goesWith(plan: Plan, facts: GoesFacts | null): Goes {
   const rules = facts?.machine.rules ?? null;
   if (facts === null || rules === null) return [];

@@ -19,10 +19,7 @@ type RungTexts = {
 /** The same of failures: a text may be plain in one language and name facts in another. */
 export type ErrorTexts = English['errors'];
 
-/**
- * All texts of the command line and of the main process's own dialogs. English is the type. The page never loads these: it has each
- * language as a chunk of its own.
- */
+/** All texts of the command line and of the main process's dialogs. The page has each language as its own chunk. */
 export type Messages = Worded<Omit<English, 'rungs' | 'errors'>> & {
   readonly rungs: RungTexts;
   readonly errors: ErrorTexts;

@@ -1,10 +1,7 @@
 import { KNOWN_BITS, PROTOCOLS, protocolRow, type Protocol } from './protocols.ts';
 import * as v from 'valibot';
 
-/**
- * A `DefaultSecureProtocols` number: an unsigned 32-bit integer. JavaScript's bitwise operators are signed, so every function
- * here ends in `>>> 0`.
- */
+/** An unsigned 32-bit number. JavaScript's bitwise operators are signed, so every function here ends in `>>> 0`. */
 export type Mask = number;
 
 export interface DecodedMask {

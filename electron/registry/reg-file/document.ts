@@ -142,11 +142,7 @@ export async function visitSections(
   }
 }
 
-/**
- * Reads the contents of some keys; a later value replaces an earlier one.
- *
- * @param wanted Folded full paths, each with the folded names of the relevant values, or null for all.
- */
+/** A later value replaces an earlier one. `wanted`: folded paths, each with folded names, or null for all. */
 export async function readKeys(
   document: RegDocument,
   wanted: ReadonlyMap<string, ReadonlySet<string> | null>,

@@ -36,10 +36,7 @@ export function problem(
   return { ok: false, code, line, detail, denied };
 }
 
-/**
- * Turns an error of the file system into a problem, as one of a file that is larger than memory or than Node reads at
- * once; any other error is a bug and is thrown again.
- */
+/** Turns an error of the file system into a problem; any other error is a bug and is thrown again. */
 export function readingProblem(error: unknown): RegFileProblem {
   if (error instanceof RangeError) return problem('too-large', error.message);
   const errno = errnoOf(error);
@@ -71,12 +68,7 @@ export function sameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino;
 }
 
-/**
- * Reads a `.reg` file, again while another process is writing to it. File system errors are results.
- *
- * @param known What was read before; returned if the file is still the same.
- * @param most In bytes; a larger file is a problem.
- */
+/** Reads a `.reg` file, again while it is being written. `known` is returned if still the same; `most` in bytes. */
 export async function readRegFile(
   path: string,
   known: RegFileBytes | null,

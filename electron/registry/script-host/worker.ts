@@ -33,10 +33,7 @@ const startProgram = childProcess.execFile.bind(childProcess);
 
 let late = 0;
 
-/**
- * Replaces `execFile`, the package's only way to start a program. Starts the given cscript by its absolute path,
- * whatever name the package has found for it, without a console window and with a time limit.
- */
+/** Replaces `execFile`: starts the given cscript by its absolute path, without a window and with a time limit. */
 function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProcess | null {
   const done = rest.find((argument): argument is Done => typeof argument === 'function');
   const args = rest.find((argument): argument is readonly string[] => Array.isArray(argument));

@@ -19,10 +19,7 @@ export type Change = (ready: Promise<unknown>) => Promise<Result<FinishedChange>
 
 const CHANGED_STATES = ['committed', 'undone'] as const;
 
-/**
- * Makes a change with a proof before and after it. The one before is taken while the change is being prepared. A promised
- * TLS that isn't offered afterwards gives exit code 4. A PC that a registry file represents has no proof.
- */
+/** A promised TLS that isn't offered afterwards gives exit code 4. A registry file has no proof. */
 export async function changeWithProof(pc: Pc, control: ProofControl, change: Change): Promise<Result<FinishedChange>> {
   const { prober } = pc;
   if (prober === null) return change(Promise.resolve());

@@ -28,10 +28,7 @@ async function lookAt(pc: Pc, id: number, seen: string | null): Promise<Result<{
   return seen === null || seen === digest ? succeed({ toDo: digest }) : fail('conflict', { what: String(id) });
 }
 
-/**
- * Discards a journal entry that can't be read, so that changes are possible again. Its number stays used, and no
- * Windows setting is touched. Never discards a readable entry, nor one that isn't what was seen.
- */
+/** Discards an unreadable journal entry; never a readable one, nor one that isn't what was seen. */
 export function discard(
   pc: Pc,
   id: number,

@@ -171,10 +171,7 @@ export async function beginEntry(
   return registryFailure(created, displayPath(journalOf(driver)));
 }
 
-/**
- * Marks an entry as being undone. If that fails, it stays in effect or is reported as half-done. One that is already
- * half-done, or undone in part, has a true state at every moment.
- */
+/** Marks an entry as being undone; if that fails, it stays in effect or is reported as half-done. */
 export async function beginUndo(driver: RegistryDriver, entry: JournalEntry): Promise<Result<JournalEntry>> {
   if (entry.state !== 'committed') return succeed(entry);
   const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };

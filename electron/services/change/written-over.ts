@@ -9,11 +9,7 @@ import { readSides, type IsOn } from '../../journal/entry-writes.ts';
 
 const placeOf = ({ setting, view }: EntryWrite): string => `${setting} ${view}`;
 
-/**
- * True if a value is as an undo left it: of this write, or of the earlier entry on top of which it was made.
- *
- * @param earlier The entries before that of the write, oldest first.
- */
+/** True if a value is as an undo left it, of this write or of one of the earlier entries (oldest first) below it. */
 export function isBack(write: EntryWrite, earlier: readonly JournalEntry[], isOn: IsOn): boolean {
   if (isOn(write, 'before')) return true;
   for (const [index, { state, writes }] of [...earlier.entries()].reverse()) {

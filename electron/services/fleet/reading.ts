@@ -25,10 +25,7 @@ const MOST_INPUTS = 64;
 /** Has inputs read in a thread, and passes each on in the given order. */
 export interface FleetReading {
   add(input: Unread): void;
-  /**
-   * Has the added inputs read, and waits for them. `soon` has them read while more are added; `full` does so if there
-   * are many.
-   */
+  /** Has the added inputs read and waits for them; `soon`: while more are added, `full`: so if there are many. */
   flush(when?: 'soon' | 'full'): Promise<void>;
   /** Reads one at once, after those that were added; passes it on unless `isOther` returns true. */
   alone(input: Unread, isOther: (found: FoundPc) => boolean): Promise<boolean>;

@@ -36,10 +36,7 @@ export const windowsValue = (path: string, name: string): ValueRef => ({ ...wind
 
 const GUID = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
 
-/**
- * Matches the domain in the path of a policy's files if Windows uses that name as it is: no drive, no way up, nothing
- * to cut off.
- */
+/** A domain in a path that Windows uses as it is: no drive, no way up, nothing to cut off. */
 const DOMAIN = /\\sysvol\\([^\\/:*?"<>|]{0,254}[^\\/:*?"<>|. ])\\policies\\/i;
 
 const inSystem32 = (...names: readonly string[]): CopyPath => ({
@@ -78,10 +75,7 @@ function policyOf(kind: Extension, readings: readonly Reading[], withNames: bool
   ];
 }
 
-/**
- * Returns the policies that a part applied last, in that order; null if they can't be read. Names that could identify
- * someone are included only if names were requested.
- */
+/** The policies that a part applied last, in order; null if unreadable. Names of people only if requested. */
 export async function policiesInForce(
   driver: RegistryDriver,
   kind: Extension,

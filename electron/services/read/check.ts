@@ -23,10 +23,7 @@ export interface CheckedPc {
   readonly report: Report;
 }
 
-/**
- * Reads everything once: first what identifies the machine, then each setting in each view of this PC, and the
- * versions of the files that its update brings.
- */
+/** Reads everything once: what identifies the machine, each setting in each view, and the update's files. */
 async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   const isMachine = (row: Setting): boolean => row.id.startsWith('machine.');
   const machineSettings = await readSettings(

@@ -17,10 +17,7 @@ export async function answerCopyTask({ of, bytes, keys }: CopyTask): Promise<Cop
   return readPreferences(textOfBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).text, keys);
 }
 
-/**
- * The maximum parsed in the caller's own thread, in bytes of all copies together: 20 milliseconds of the slowest there
- * is. Most PCs have less, and starting a thread takes longer than that.
- */
+/** In bytes of all copies together: 20 milliseconds of the slowest there is; starting a thread takes longer. */
 const MOST_HERE = 64 * 1024;
 
 export interface CopyReading {

@@ -103,10 +103,7 @@ async function readOnceDone(driver: RegistryDriver, copies: readonly PolicyCopy[
   return new Set(found.ok ? found.value.map(({ name }) => name.toUpperCase()) : []);
 }
 
-/**
- * Returns when Windows started, in milliseconds since 1970; null if Windows doesn't tell. It may not, because older
- * engines query its performance counters.
- */
+/** When Windows started, in milliseconds since 1970; null if Windows doesn't tell, as in older engines. */
 export function startOfWindows(now: number): number | null {
   try {
     return now - uptime() * 1000;

@@ -21,10 +21,7 @@ async function isMadeAgain(page: string, report: SealedReport): Promise<boolean>
   return renderReportPage(report, language, await loadReportWords(language), sha256) === page;
 }
 
-/**
- * Removes the line break that Electron's program prints first, so it precedes a report printed into a file. A second
- * one is a change.
- */
+/** Electron's program prints a line break first into a file; a second one is a change. */
 function withoutFirstLineBreak(bytes: Buffer): Buffer {
   return bytes.subarray(/^\r?\n/.exec(bytes.toString('latin1', 0, 2))?.[0].length ?? 0);
 }

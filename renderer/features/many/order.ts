@@ -13,10 +13,7 @@ const nameKey = (name: string): string => name.toUpperCase().replace(/\d+/g, (di
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/**
- * The place of each key when sorted upwards; equal ones have equal places. Words are compared once each and not a pair at a
- * time, since a table has few of them.
- */
+/** The place of each key when sorted upwards; equal ones share it. Words are compared once each, not in pairs. */
 function placesOf(keys: readonly (string | number)[], order: (a: string, b: string) => number): Float64Array {
   const distinct = [...new Set(keys)].sort((a, b) =>
     typeof a === 'string' && typeof b === 'string' ? order(a, b) : compare(a, b),

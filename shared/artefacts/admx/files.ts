@@ -24,10 +24,7 @@ const OFFERED: readonly Choice[] = PROFILES.flatMap(({ action }) =>
   action.kind === 'write' ? [inBothViews(action.mask)] : [],
 );
 
-/**
- * Returns what the decision writes; null if it only removes, or keeps a view: a drop-down writes both. The first family with
- * numbers applies to all.
- */
+/** What the decision writes, of the first family with numbers; null if it only removes, or keeps a view. */
 function decided(decision: Decision): Choice | null {
   const of = (targets: readonly Target[], view: RegistryView): Mask | null =>
     targets.find((target) => target.setting === DEFAULT_SECURE_PROTOCOLS && target.view === view)?.value ?? null;

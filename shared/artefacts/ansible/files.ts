@@ -127,10 +127,7 @@ function undoTasks(decision: Decision): readonly string[] {
   );
 }
 
-/**
- * Returns a playbook that examines each PC before it writes, and one that deletes what was written if it is still there. For the
- * collection `ansible.windows`; neither was run on a PC.
- */
+/** A playbook that examines each PC before it writes, and its undo, for `ansible.windows`. Neither was run on a PC. */
 export function files(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
   const file = (name: string, heading: string, tasks: readonly string[]): ArtefactFile => ({
     name,

@@ -112,10 +112,7 @@ function script(about: Script, said: ExportTexts['script']): string {
   });
 }
 
-/**
- * `apply-this-pc.cmd` does what was planned for its PC, on that PC or on another of the same kind in the same state;
- * `undo-this-pc.cmd` reverts it exactly. Needs only `reg.exe`.
- */
+/** `apply-this-pc.cmd` does what was planned, on a PC in the same state; `undo-this-pc.cmd` reverts it exactly. */
 export function thisPcFiles(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
   const family = familyOf(plan.machine.release);
   if (plan.writes.length === 0 || family === undefined) return [];

@@ -32,8 +32,5 @@ function filesFor({ family, targets }: FamilyTargets): readonly ArtefactFile[] {
   });
 }
 
-/**
- * Returns a pair of files for each group of releases and kind of Windows, because a `.reg` file can't check where it is: whoever
- * imports it picks. The undo deletes what was written; there is none if nothing is written.
- */
+/** A pair of files for each group of releases and kind of Windows: a `.reg` file can't check, so the user picks. */
 export const files = ({ families }: Decision): readonly ArtefactFile[] => families.flatMap(filesFor);

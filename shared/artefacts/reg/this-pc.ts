@@ -21,10 +21,7 @@ const file = (name: string, writes: readonly PcWrite[], side: Side): ArtefactFil
   encoding: 'utf16le-bom',
 });
 
-/**
- * Returns one pair of files for each kind of Windows: those for 32 bits lack the 32-bit view, which would only be a useless key
- * there. From a 32-bit PC there are none for 64 bits: the other view is unknown.
- */
+/** A pair for each kind of Windows; from a 32-bit PC none for 64 bits, as the other view is unknown. */
 export function thisPcFiles({ machine, writes }: PcPlan): readonly ArtefactFile[] {
   const native = writes.filter((write) => write.view === 'native');
   const pair = (bits: string, of: readonly PcWrite[]): readonly ArtefactFile[] =>

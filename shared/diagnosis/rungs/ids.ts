@@ -1,7 +1,4 @@
-/**
- * The rungs of the ladder, in the order in which causes are examined. Each is a folder here (`index.ts`), and its texts
- * are in `checks.ts` of each language. docs/contract.md 2.
- */
+/** In the order in which causes are examined. Each is a folder here, its texts in `checks.ts`. docs/contract.md 2. */
 export const RUNG_IDS = [
   'release',
   'update',

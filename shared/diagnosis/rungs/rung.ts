@@ -11,10 +11,7 @@ import { releaseSchema } from '../../windows/releases.ts';
 export const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
 type RungState = (typeof RUNG_STATES)[number];
 
-/**
- * The basis of a rung. `found` is null if nothing is there; `unreadable` if it couldn't be read. `needed` is what would pass.
- * `source` is a tag of the source register.
- */
+/** `found` is null if nothing is there, `unreadable` if it couldn't be read; `needed` would pass; `source` is a tag. */
 export const evidenceSchema = exactly({
   path: v.string(),
   name: v.string(),
@@ -25,10 +22,7 @@ export const evidenceSchema = exactly({
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
-/**
- * An update to install, and for which Windows, in order of installation. `inDoubt` if no product list of the update names this
- * Windows version.
- */
+/** An update to install, in order. `inDoubt` if no product list of the update names this Windows version. */
 export const neededPackageSchema = exactly({
   kb: v.string(),
   release: releaseSchema,

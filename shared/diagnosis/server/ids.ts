@@ -110,10 +110,7 @@ export type Recency = (typeof RECENCIES)[number];
 /** True if only an update of the product helps. */
 export const isTooOld = (recency: Recency): boolean => recency === 'no' || recency === 'refused';
 
-/**
- * How this program writes it: a scope of `apply`, or `retire` for old protocols, with `retire-both` if both sides must match. Null if it is
- * done manually.
- */
+/** A scope of `apply`, or `retire` for old protocols; `retire-both` if both sides must match. Null: done manually. */
 export const SERVER_REPAIRS = ['schannel-server', 'schannel', 'dotnet', 'retire', 'retire-both'] as const;
 export type ServerRepair = (typeof SERVER_REPAIRS)[number];
 

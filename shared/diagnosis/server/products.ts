@@ -76,10 +76,7 @@ const SQL = {
   dated: '2023-10-18',
 } as const satisfies Partial<ProductRow>;
 
-/**
- * Microsoft's requirements for each product, the newest page first. The first row of a family whose versions match applies; the last one
- * is for an unknown version. Source: facts 22.3.
- */
+/** The newest page first. The first row that matches applies, the last to an unknown version. Source: facts 22.3. */
 export const PRODUCTS: readonly ProductRow[] = [
   row({
     ...EXCHANGE,

@@ -1,9 +1,6 @@
 import { namesIn } from '../command/words.ts';
 
-/**
- * Commands that change no value and leave nothing more to follow, by what they do. Reviewed one by one: add only a
- * command that can't write to the registry, whatever its arguments are.
- */
+/** Commands that change no value, reviewed one by one: none may write to the registry, whatever its arguments are. */
 export const HARMLESS = namesIn({
   'show a text, or ask': 'echo rem title color cls prompt pause choice',
   'show files, or what is in them': 'dir type find findstr more sort where',

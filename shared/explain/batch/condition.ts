@@ -7,10 +7,7 @@ const COMPARE = new RegExp(
   'i',
 );
 
-/**
- * Returns the length of the condition at the start of a text, up to the command after it; null if cmd may read it
- * differently.
- */
+/** The length of the condition at the start of a text; null if cmd may read it differently. */
 export function conditionLength(text: string): number | null {
   const rest = text.replace(LEAD, '');
   const found = OPEN.exec(rest) ?? COMPARE.exec(rest);

@@ -55,10 +55,7 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/**
- * Reads the first command of a text, with the lines that belong to it. Variables are already expanded. A line that
- * can't be read is `broken`, and so is a block without an end.
- */
+/** The first command of a text with its lines, variables expanded; `broken` if unreadable or without an end. */
 export function parseCommand(text: string): Parsed {
   const rowAt = createRowCounter(text);
   let at = 0;

@@ -24,10 +24,7 @@ export function setVariable(command: string, flow: Flow): boolean {
 /** Matches each `set` that assigns, anywhere in a line. */
 const SETS = /\bset[ \t]+(?:\/[ap][ \t]+)?"?([^\s="]{1,80}?)[-+*/|&^<>]{0,2}=/gi;
 
-/**
- * Returns the names that exactly one `set` in the file assigns, and cmd's own names that none assigns; none at all if
- * that can't be determined.
- */
+/** Names that exactly one `set` assigns, and cmd's own that none assigns; none at all if that can't be determined. */
 export function constantsIn(text: string): ReadonlySet<string> {
   const names = [...text.matchAll(SETS)].map(([, name = '']) => name.toUpperCase());
   if (/\bset[ \t]+\/a[^\n,]*,|\bendlocal\b/i.test(text) || names.some((name) => /[%!^]/.test(name))) return new Set();

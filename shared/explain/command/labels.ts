@@ -2,10 +2,7 @@ import type { Label } from '../found.ts';
 
 const MAX_LABEL = 300;
 
-/**
- * The words above or next to writes. Comments in one block belong together. They apply to every write until the next
- * comment.
- */
+/** Words above or next to writes; a block of comments applies to every write until the next comment. */
 export interface LabelTrack {
   readonly comment: (line: number, text: string) => void;
   readonly current: () => readonly Label[];

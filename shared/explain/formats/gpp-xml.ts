@@ -42,10 +42,7 @@ function literalOf({ attributes, line, outer }: Element, around: readonly Elemen
   };
 }
 
-/**
- * Reads the items of Group Policy Preferences. They aren't whole if an element has no end or `findings` has a problem.
- * Source: facts 9.1 [Y1][Y2][Y3].
- */
+/** They aren't whole if an end lacks or `findings` has a problem. Source: facts 9.1 [Y1][Y2][Y3]. */
 export function readItems(
   text: string,
   findings: Findings,

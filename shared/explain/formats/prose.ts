@@ -69,10 +69,7 @@ function extended(key: string, segment: string): string {
   return above.test(key) ? `${key}\\${segment.replace('_', ' ')}` : key;
 }
 
-/**
- * Reads instructions for people to set values: keys, names and numbers, in a sentence or over several lines. Returns
- * how many it found.
- */
+/** Reads instructions for people, in a sentence or over several lines; returns how many it found. */
 export function readProse(text: string, findings: Findings): number {
   const lines = text.split('\n');
   /** Rows with keys, and those of them whose keys were used. */

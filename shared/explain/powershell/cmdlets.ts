@@ -81,10 +81,7 @@ export function fullName(name: string): string {
   return COMMAND_OF.get(lower) ?? lower;
 }
 
-/**
- * Commands that change no value with any parameters, by what they do. Reviewed one by one, since no name says that; one
- * that isn't here is named as not followed. Script blocks in them still run.
- */
+/** Commands that change no value with any parameters, reviewed one by one; script blocks in them still run. */
 export const HARMLESS = namesIn({
   'show a text, or ask':
     'write-host write-output write-verbose write-warning write-error write-debug write-information write-progress read-host pause clear-host out-host out-string out-null',

@@ -61,10 +61,7 @@ function closes(tokens: readonly Token[]): number {
   });
 }
 
-/**
- * Evaluates tokens from the left; null if they aren't an expression. `statement` marks them as a call: `Name x, y`, or
- * after `Call`, where brackets enclose all arguments.
- */
+/** Evaluates tokens from the left; null if they aren't an expression. `statement`: a call, `Name x, y` or `Call`. */
 export function evaluate(
   tokens: readonly Token[],
   around: Surroundings,

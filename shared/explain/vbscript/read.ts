@@ -176,10 +176,7 @@ function run({ statement, part, blocks }: Placed, outer: VBScript): void {
   if (script.flow.left > 0 || (part === 'end' && isName(tokens[0], 'loop', 'wend'))) mayLeave(flow);
 }
 
-/**
- * Returns the variables that a statement may change: those that it assigns, and those that it passes to code that may
- * change them.
- */
+/** The variables that a statement may change: it assigns them, or passes them to code that may. */
 function changedBy(tokens: readonly Token[], procedures: ReadonlySet<string>): readonly string[] {
   const members = tokens.filter((token, at) => token.kind === 'name' && isSign(tokens[at - 1], '.'));
   const isOpen =

@@ -4,10 +4,7 @@ import { DNS_DOMAIN, refOf, SETTINGS, type Setting } from '../../windows/setting
 /** The first line of a collector's file; another format would have another number. */
 export const COLLECTED_MARK = 'TLS Remedy collection 1';
 
-/**
- * True if a setting is collected: not what other users can't see or what differs between users, nor the PC's domain, whose key
- * contains much that isn't needed.
- */
+/** Not collected: what other users can't see, what differs between users, and the PC's domain in its large key. */
 export const isCollected = ({ hive, id }: Setting): boolean => hive === 'HKLM' && id !== DNS_DOMAIN;
 
 /**

@@ -141,11 +141,7 @@ const server = (about: Going): readonly ForecastRow[] => [
   row('other-services', 'server', loss('unknown', 'not-read')),
 ];
 
-/**
- * Returns what on this PC would lose outgoing or incoming connections, as far as its settings show: by which protocols go, and what stays.
- *
- * @param products What was read for the server role; null if nothing was.
- */
+/** What on this PC would lose connections, by its settings. `products`: as for the server role, null if not read. */
 export function forecastOf(facts: Facts, retirement: Retirement, products: ServerFacts | null): readonly ForecastRow[] {
   return [
     ...(products === null ? [] : productRows(products, retirement)),

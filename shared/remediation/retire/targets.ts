@@ -53,10 +53,7 @@ function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseR
 const numbersOf = (rules: ReleaseRules): readonly Mask[] =>
   numbersWith(TLS_1_2, (bitsOfRelease(rules) | SSL_BITS) & ~TLS_1_2);
 
-/**
- * Returns the value of a view without the bits: a target for each possible number. Without a value, or with one of another kind,
- * nothing is written.
- */
+/** The value of a view without the bits, for each possible number; nothing if there is no number. */
 function winhttpTargets(view: RegistryView, bits: Mask, rules: ReleaseRules): readonly Target[] {
   const all = numbersOf(rules);
   const left = new Set(all.map((number) => number & ~bits));

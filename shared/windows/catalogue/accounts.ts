@@ -1,9 +1,6 @@
 import { INTERNET_SETTINGS, row, type Setting } from './setting.ts';
 
-/**
- * The two names of the hive of the account that services run as. On Windows they are one hive; a file may use either. Source:
- * facts 15.4 [Q9].
- */
+/** The hive of the account that services run as, which a file may call either way. Source: facts 15.4 [Q9]. */
 export const SYSTEM_ACCOUNTS = ['S-1-5-18', '.DEFAULT'] as const;
 
 export type SystemAccount = (typeof SYSTEM_ACCOUNTS)[number];

@@ -63,10 +63,7 @@ function codeOf(views: readonly View[]): Code {
   return isLocalProxy(first.server) ? 'local-proxy' : 'proxy';
 }
 
-/**
- * Finds the proxy of WinHTTP programs. It must let TLS 1.2 pass, which can't be checked from here. Path and layout of the value
- * are general knowledge, not looked up.
- */
+/** It must let TLS 1.2 pass, which can't be checked from here. Path and layout of the value are general knowledge. */
 const find: Find<Code> = (facts) => {
   const views = viewsOf(facts.machine).map((view) => viewOf(facts, view));
   return { code: codeOf(views), evidence: views.map(({ evidence }) => evidence) };

@@ -32,10 +32,7 @@ function textOf(raw: string): string {
   }
 }
 
-/**
- * @param wanted The names of the members to keep, in lowercase.
- * @param onObject Called for each object that is closed, with what surrounds it, the innermost last.
- */
+/** `wanted` in lowercase; `onObject` is called for each closed object, with what surrounds it, the innermost last. */
 export function createMemberScanner(
   wanted: ReadonlySet<string>,
   onObject: (object: Frame, around: readonly Frame[]) => void,
