@@ -63,24 +63,6 @@ test('an answer that was overtaken is dropped', async () => {
   expect(explain.get().result).toEqual({ kind: 'failed', failure: fail('nothing-recognised') });
 });
 
-test('an empty text asks nothing, and takes away what was there', async () => {
-  const { double, explain } = open();
-  explain.type('one');
-  explain.type(' ');
-  await vi.runAllTimersAsync();
-  expect(double.requests('explain')).toEqual([]);
-  expect(explain.get().result).toEqual({ kind: 'none' });
-});
-
-test('a file is asked for by its bytes, and takes the place of a text', async () => {
-  const { double, explain } = open();
-  explain.type('one');
-  explain.read(fileOf(2));
-  await vi.runAllTimersAsync();
-  expect(explain.get()).toMatchObject({ text: '', file: 'fix.reg' });
-  expect(double.requests('explain').map(({ source }) => source)).toEqual([{ kind: 'bytes', base64: 'QUI=' }]);
-});
-
 test('what is too large is refused without asking', async () => {
   const { double, explain } = open();
   explain.read(fileOf(MAX_EXPLAINED_BYTES + 1));

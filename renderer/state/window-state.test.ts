@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { sampleFailure } from '../../shared/failure-codes.suite.ts';
-import { factsOf } from '../../shared/diagnosis/facts.ts';
-import { makePlan } from '../../shared/remediation/plan.ts';
 import type { TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail } from '../../shared/failures.ts';
@@ -16,7 +14,6 @@ import {
   type WindowEvent,
   type WindowState,
 } from './window-state.ts';
-import { planItems } from '../../shared/report/plan-items.ts';
 
 const CHECK: Task = { kind: 'check' };
 const PROVING: WindowEvent = { kind: 'stage', stage: 'proving' };
@@ -30,24 +27,6 @@ const after = (...events: readonly WindowEvent[]): WindowState => events.reduce(
 const started = (task: Task): WindowEvent => ({ kind: 'started', task });
 const applied: WindowEvent = { kind: 'ended', task: APPLY, answer: succeed(AFTER) };
 const ticked: WindowEvent = { kind: 'draft', event: { kind: 'scope', scope: 'dotnet', isOn: true } };
-
-describe('at the start', () => {
-  test('the first check is under way if it hasn’t ended', () => {
-    const state = stateAtStart({ ...start, check: new Promise(() => undefined), checked: null });
-    expect(state).toMatchObject({ place: 'home', running: CHECK, checked: null, facts: null });
-  });
-
-  test('its facts are there with it', () => {
-    expect(ready).toMatchObject({ running: null, checked: BEFORE, notice: null });
-    expect(ready.facts).toEqual(factsOf(BEFORE.snapshot));
-  });
-
-  test('a failure of it is shown', () => {
-    const failure = fail('internal');
-    const state = stateAtStart({ ...start, check: Promise.resolve(failure), checked: failure });
-    expect(state).toMatchObject({ running: null, checked: null, notice: { kind: 'failure', task: CHECK, failure } });
-  });
-});
 
 describe('a task', () => {
   test('takes away the notice of the one before, but a check doesn’t', () => {
@@ -63,12 +42,6 @@ describe('a task', () => {
     const again: WindowEvent = { kind: 'ended', task: CHECK, answer: succeed(BEFORE) };
     expect(after(failed, started(CHECK), again).notice).toBeNull();
     expect(after(refused, started(CHECK), again).notice).toMatchObject({ failure: { code: 'elevation-refused' } });
-  });
-
-  test('a task that ends brings facts of the new check', () => {
-    const state = after(started(APPLY), applied);
-    expect(state.running).toBeNull();
-    expect(state.facts).toEqual(factsOf(AFTER.snapshot));
   });
 
   test('a task that fails leaves what is known as it is', () => {
@@ -92,20 +65,9 @@ describe('a task', () => {
     ].map(({ stage }) => stage);
     expect(stages).toEqual([null, null, 'asking', 'writing', 'writing', 'writing', 'proving', null]);
   });
-
-  test('a task that applies goes only from Protocols to the new verdict', () => {
-    expect(after({ kind: 'went', place: 'protocols' }, applied).place).toBe('home');
-    expect(after({ kind: 'went', place: 'checks' }, applied).place).toBe('checks');
-  });
 });
 
 describe('what is chosen on Protocols', () => {
-  test('outlives a check', () => {
-    const chosen = after(ticked);
-    expect(chosen.draft.extras).toEqual(['dotnet']);
-    expect(after(ticked, { kind: 'ended', task: CHECK, answer: succeed(BEFORE) }).draft).toEqual(chosen.draft);
-  });
-
   test('is done with after a change', () => {
     expect(after(ticked, applied).draft).toBe(INITIAL_DRAFT);
   });
@@ -134,42 +96,11 @@ describe('what is chosen on Protocols', () => {
   });
 });
 
-test('what a change came to is said until something else writes over it', () => {
-  const writes = planItems(makePlan(factsOf(checkedOf(HALF_FIXED).snapshot), RECOMMENDED));
-  const fixed = { ...HALF_FIXED, wow64: 0x800 };
-  const change: WindowEvent = {
-    kind: 'ended',
-    task: APPLY,
-    answer: succeed(checkedOf(fixed, { ...COMMITTED, writes })),
-  };
-  const noticeAfter = (wow64: number): WindowState['notice'] =>
-    after(change, { kind: 'ended', task: CHECK, answer: succeed(checkedOf({ ...HALF_FIXED, wow64 })) }).notice;
-  expect(noticeAfter(0x800)?.kind).toBe('outcome');
-  expect(noticeAfter(0x80)).toBeNull();
-});
-
-test('another PC begins with nothing of the one before', () => {
-  const answer = succeed(historyOf('committed'));
-  const state = after({ kind: 'history', answer }, applied, { kind: 'exchanged', context: CONTEXT });
-  expect(state).toMatchObject({
-    place: 'home',
-    checked: null,
-    facts: null,
-    history: null,
-    notice: null,
-    running: null,
-  });
-});
-
 test('a journal that can’t be read is said until it can', () => {
   const failure = fail('internal');
   const failed = after({ kind: 'history', answer: failure });
   expect(failed.historyFailure).toEqual(failure);
   expect(windowReducer(failed, { kind: 'history', answer: succeed(historyOf()) }).historyFailure).toBeNull();
-});
-
-test('going where one is changes nothing', () => {
-  expect(after({ kind: 'went', place: 'home' })).toBe(ready);
 });
 
 describe('a second yes', () => {

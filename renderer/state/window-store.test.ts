@@ -23,17 +23,6 @@ const CONFIRMED = ['from-writable-folder'] as const;
 const AFTER = succeed(checkedOf(FIXED, COMMITTED));
 
 describe('a task', () => {
-  test('is asked over the bridge; what it came to and the journal are known after it', async () => {
-    const { double, store } = openWindow(HALF_FIXED);
-    store.actions.run(APPLY);
-    expect(store.get().running).toEqual(APPLY);
-    expect(double.requests('apply')).toEqual([{ expected: [], selection: RECOMMENDED }]);
-    await double.answer('apply', AFTER);
-    await double.answer('history', succeed(historyOf('committed')));
-    expect(store.get()).toMatchObject({ running: null, notice: { kind: 'outcome', outcome: COMMITTED } });
-    expect(store.get().history?.entries).toHaveLength(1);
-  });
-
   test('is one at a time: a second click asks nothing', async () => {
     const { double, store } = openWindow(HALF_FIXED);
     store.actions.run(APPLY);
@@ -79,15 +68,6 @@ describe('a task', () => {
 });
 
 describe('the PC', () => {
-  test('is checked again when somebody else changed it', async () => {
-    const { double, store } = openWindow(HALF_FIXED);
-    store.follow();
-    await double.send('changed');
-    expect(store.get().running).toEqual({ kind: 'check' });
-    await double.answer('check', succeed(checkedOf(FIXED)));
-    expect(store.get().checked?.report.verdict).toBe('no-change-needed');
-  });
-
   test('a PC that was changed while a task ran is checked once the task has ended', async () => {
     const { double, store } = openWindow(HALF_FIXED);
     store.follow();
@@ -101,44 +81,11 @@ describe('the PC', () => {
     expect(double.requests('check')).toHaveLength(1);
     expect(store.get().notice).toMatchObject({ outcome: COMMITTED });
   });
-
-  test('a PC that was changed before the window listened is checked at once', () => {
-    const { double, store } = openWindow(HALF_FIXED, { wasChanged: () => true });
-    store.follow();
-    expect(double.requests('check')).toHaveLength(1);
-  });
-
-  test('isn’t followed any more after the window is closed', async () => {
-    const { double, store } = openWindow(HALF_FIXED);
-    store.follow()();
-    await double.send('changed');
-    await double.send('proving');
-    expect(double.requests('check')).toHaveLength(0);
-  });
-
-  test('is the first check’s if that ends after the window was drawn', async () => {
-    const { double, store } = openWindow(null);
-    store.follow();
-    expect(store.get().checked).toBeNull();
-    await double.answer('check', succeed(checkedOf(HALF_FIXED)));
-    expect(store.get()).toMatchObject({ running: null });
-    expect(store.get().checked?.report.verdict).toBe('fix-available');
-    expect(double.requests('check')).toHaveLength(1);
-  });
 });
 
 describe('another PC', () => {
   const sample = { id: 'windows-7-updated' } as const;
   const task: Task = { kind: 'practise', id: sample.id, fresh: false };
-
-  test('is shown, and checked', async () => {
-    const { double, store } = openWindow(HALF_FIXED);
-    store.actions.run(task);
-    await double.answer('practise', succeed({}));
-    await double.answer('context', succeed({ ...CONTEXT, sample }));
-    expect(store.get()).toMatchObject({ place: 'home', checked: null, running: { kind: 'check' } });
-    expect(store.get().context.sample?.id).toBe(sample.id);
-  });
 
   test('that can’t be shown is said, and the check behind it leaves that in sight', async () => {
     const { double, store } = openWindow(HALF_FIXED);
@@ -190,13 +137,4 @@ test('a language that was chosen in the menu is shown, and not chosen once more'
   await double.answer('context', succeed({ ...CONTEXT, language: 'nl' }));
   await expect.poll(() => store.get().texts.language).toBe('nl');
   expect(double.requests('set-language')).toEqual([]);
-});
-
-test('a part is made once, when it is asked for', () => {
-  const { store } = openWindow(HALF_FIXED);
-  let made = 0;
-  const make = () => ({ number: ++made });
-  expect(made).toBe(0);
-  expect(store.part(make)).toBe(store.part(make));
-  expect(made).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
-import { causeOf, countBy, EVERY_PC, fixable, isShown } from './counts.ts';
+import { EVERY_PC, fixable } from './counts.ts';
 
 const PC: ListedPc = {
   pc: 'A',
@@ -25,19 +25,6 @@ const PCS: readonly ListedPc[] = [
   { ...PC, verdict: 'no-change-needed', readiness: 'likely', kind: null, rung: null, code: null },
   { ...PC, verdict: 'unreadable', release: null, rung: null, code: 'not-json' },
 ];
-
-it('counts causes, the commonest first, and none of a PC on which nothing is known to be wrong', () => {
-  expect(countBy(PCS, causeOf).map(({ id, count }) => [id, count])).toEqual([
-    ['winhttp-value.missing-in-wow64', 2],
-    ['winhttp-value.malformed', 2],
-  ]);
-});
-
-it('shows what passes each filter', () => {
-  const shown = { filter: 'to-fix', cause: 'winhttp-value.malformed', os: 'windows-11' } as const;
-  expect(PCS.filter((pc) => isShown(pc, shown))).toEqual([PCS[2]]);
-  expect(PCS.filter((pc) => isShown(pc, EVERY_PC))).toEqual(PCS);
-});
 
 it('says how many of those that are shown files can fix, by what each Windows version gets', () => {
   expect(fixable(PCS, EVERY_PC)).toEqual({ all: 4, need: 3, self: 1 });

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittingRows, sortedRows, type Sortable } from './order.ts';
+import { sortedRows, type Sortable } from './order.ts';
 
 interface Row {
   readonly pc: string;
@@ -25,29 +24,5 @@ describe('rows are sorted', () => {
     ['by a column that nobody has: by name', 'none', false, [2, 1, 0]],
   ])('%s', (_what, column, isDown, order) => {
     expect(names(sortedRows(ROWS, COLUMNS, { column, isDown }, 'en-GB'))).toEqual(order);
-  });
-
-  it('each once, whatever they hold', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string(), fc.string(), fc.nat(4))), fc.boolean(), (given, isDown) => {
-        const rows = given.map((one) => row(...one));
-        const sorted = names(sortedRows(rows, COLUMNS, { column: 'os', isDown }, 'nl-NL'));
-        expect([...sorted].sort((a, b) => a - b)).toEqual([...rows.keys()]);
-      }),
-    );
-  });
-});
-
-describe('rows fit', () => {
-  const texts = ROWS.map(({ pc, os }) => `${pc} ${os}`.toLowerCase());
-  const all = Uint32Array.from([2, 1, 0]);
-  it.each([
-    ['a search in whatever case', () => true, 'pC-', [1, 0]],
-    ['each of its words', () => true, ' windows  acc ', [2]],
-    ['the filter as well', (one: number) => one !== 1, 'pc', [0]],
-    ['nothing', () => true, 'xyz', []],
-    ['an empty search', () => true, ' ', [2, 1, 0]],
-  ])('%s', (_what, passes, search, found) => {
-    expect(names(fittingRows(all, texts, passes, search))).toEqual(found);
   });
 });
