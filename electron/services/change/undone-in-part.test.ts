@@ -10,7 +10,6 @@ import { ADMINISTRATORS } from './shared-file.suite.ts';
 import { before, FIRST, lab, open, pc, scheduledChange, settingsIn } from './scheduled-change.suite.ts';
 import { undo } from './undo.ts';
 
-const RETIRE = ['retire', '--side', 'both', '--protocols', 'tls10,tls11', '--yes'];
 const NAME =
   'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.0\\Client\\Enabled';
 
@@ -52,24 +51,11 @@ describe('a change that is undone in part', () => {
     expect((await lab.run('undo', '1', '--yes')).out).toContain('There was nothing to do.');
   });
 
-  it('is closed once the rest is as it was before', async () => {
-    await lab.run('undo', '--yes');
-    await pc.driver.removeValue(FIRST);
-    expect((await lab.run('undo', '1', '--yes')).exit).toBe(0);
-    expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
-  });
-
   it('isn’t continued by undo without an id', async () => {
     await lab.run('undo', '--yes');
     await pc.driver.write(FIRST, dwordValue(0));
     expect((await lab.run('undo', '--yes')).out).toContain('There was nothing to do.');
     expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
-  });
-
-  it('doesn’t block other changes', async () => {
-    await lab.run('undo', '--yes');
-    expect([0, 5]).toContain((await lab.run('apply', '--mask', '0xA00', '--scope', 'winhttp', '--yes')).exit);
-    expect((await listed())[0]).toMatchObject({ id: 2, state: 'committed' });
   });
 
   it('can result from a recovery, which then offers the rest', async () => {
@@ -79,23 +65,6 @@ describe('a change that is undone in part', () => {
     await pc.driver.write(FIRST, dwordValue(0));
     expect((await lab.run('undo', '1', '--yes')).exit).toBe(0);
     expect(settingsIn()).toBe(before);
-  });
-
-  it('doesn’t undo what a later change found restored and wrote again', async () => {
-    await lab.run('undo', '--yes');
-    await pc.driver.write(FIRST, dwordValue(0));
-    expect((await lab.run(...RETIRE)).exit).toBe(0); // all but the value that was left
-    const after = settingsIn();
-    expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
-    const undone = await lab.run('undo', '1', '--yes', '--json');
-    expect([undone.exit, parseReport(undone).outcome?.writes.length]).toEqual([6, 1]);
-    expect(settingsIn()).not.toBe(after);
-    const later = await lab.run('undo', '1', '--yes', '--json');
-    expect([later.exit, JSON.parse(later.out)]).toMatchObject([6, { error: { code: 'undo-conflict' } }]);
-    expect((await lab.run('undo', '1', '--yes')).note).toContain('Undo change 2 first, then this one.');
-    expect((await lab.run('undo', '2', '--yes')).exit).toBe(0);
-    expect((await lab.run('undo', '1', '--yes')).exit).toBe(0);
-    expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
   });
 
   it('is undone through the helper, whose refusal isn’t mistaken for the earlier partial undo', async () => {

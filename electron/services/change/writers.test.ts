@@ -172,23 +172,6 @@ describe('a value', () => {
   });
 });
 
-it('waits for the lock in the helper, not in the process that requested RECOMMENDED', async () => {
-  const pc = await shared.open();
-  const asking: Pc = {
-    ...pc,
-    lock: { ...pc.lock, take: () => Promise.reject(new Error('the asking process must not take it')) },
-    elevator: {
-      writers: ADMINISTRATORS,
-      async run(request) {
-        if (request.verb !== 'apply') throw new Error(request.verb);
-        const done = await apply(await shared.open(), request.selection, request.seen);
-        return { kind: 'finished', exit: done.ok ? 0 : 6 };
-      },
-    },
-  };
-  expect(codeOf(await apply(asking, RECOMMENDED, null))).toBe('ok');
-});
-
 it('reports the writer that the helper found', async () => {
   const pc = await shared.open();
   const by = { program: 'tls-remedy.exe', pid: 7, account: null, since: null };

@@ -17,7 +17,7 @@ import { wholeHistory } from '../change/history.ts';
 import { filePc } from './file-pc.double.ts';
 import type { Pc } from './pc.ts';
 import { codeOf } from '../change/shared-file.suite.ts';
-import { recover, undo } from '../change/undo.ts';
+import { undo } from '../change/undo.ts';
 
 const MODERN = refOf(setting('office.sign-in-15.enable-adal'), 'native');
 const VERSION = refOf(setting('office.sign-in-15.version'), 'native');
@@ -101,26 +101,6 @@ describe('a change of a user’s own values', () => {
   const values = async (): Promise<readonly unknown[]> =>
     (await (await open()).driver.read([MODERN, VERSION])).map((one) => (one.state === 'value' ? one.data : one.state));
 
-  it('is written and read back, and taken back with the keys that it made', async () => {
-    const before = await (await open()).driver.keyExists(MODERN);
-    expect(before).toEqual({ ok: true, value: false });
-    const done = await apply(await openOwn(), RECOMMENDED, null);
-    expect(done).toMatchObject({
-      ok: true,
-      value: {
-        exit: 0,
-        report: { plan: [], outcome: { state: 'committed', journal: 1, ofUser: true, verified: true } },
-      },
-    });
-    expect(await values()).toEqual(['01000000', '01000000']);
-    expect(await undo(await openOwn(), null)).toMatchObject({
-      ok: true,
-      value: { exit: 0, report: { outcome: { state: 'undone', journal: 1, ofUser: true } } },
-    });
-    expect(await values()).toEqual(['absent', 'absent']);
-    expect(await (await open()).driver.keyExists(MODERN)).toEqual(before);
-  });
-
   it('counts its entries apart from those of the PC, and undoing one leaves the other', async () => {
     const pc = await open();
     await pc.driver.write(WINHTTP, dwordValue(0x80));
@@ -146,37 +126,6 @@ describe('a change of a user’s own values', () => {
         ofUser: { entries: [{ id: 1, state: 'undone' }] },
       },
     });
-  });
-
-  it('that stopped halfway holds up the user’s changes and not the PC’s, and is ended by recovery', async () => {
-    const own = await openOwn();
-    let writes = 0;
-    const dying: RegistryDriver = {
-      ...own.driver,
-      write: (ref, value) => {
-        if (ref.name === 'Version') throw new Error('the process is gone');
-        writes += 1;
-        return own.driver.write(ref, value);
-      },
-    };
-    await expect(apply({ ...own, driver: dying }, RECOMMENDED, null)).rejects.toThrow('gone');
-    expect(writes).toBeGreaterThan(0);
-    expect(await values()).toEqual(['01000000', 'absent']);
-    expect(codeOf(await apply(await openOwn(), RECOMMENDED, null))).toBe('pending-change');
-    await (await open()).driver.write(WINHTTP, dwordValue(0x80));
-    expect(codeOf(await apply(await open(), RECOMMENDED, null))).toBe('ok');
-    expect(codeOf(await recover(await openOwn(), false))).toBe('ok');
-    expect(await values()).toEqual(['absent', 'absent']);
-    expect(codeOf(await apply(await openOwn(), RECOMMENDED, null))).toBe('ok');
-  });
-
-  it('asks nobody for rights', async () => {
-    const elevator = {
-      writers: () => Promise.reject(new Error('asked')),
-      run: () => Promise.reject(new Error('asked')),
-    };
-    expect(codeOf(await apply(await openOwn({ elevator }), RECOMMENDED, null))).toBe('ok');
-    expect(codeOf(await undo(await openOwn({ elevator }), null))).toBe('ok');
   });
 
   // guards: other-account

@@ -65,21 +65,6 @@ describe('a connection test', () => {
     expect(seen).toEqual([...seen].sort((one, other) => one - other));
   });
 
-  it('that is cancelled keeps what it found, and lists the rest as not asked', async () => {
-    const { open, prober } = windows();
-    const tests = createConnectionTests(await pcWith(prober));
-    const running = tests.run(HOSTS);
-    await expect.poll(() => open.length).toBe(3);
-    open[0]?.answer();
-    await expect.poll(() => open.length).toBe(4);
-    tests.cancel();
-    const tested = await running;
-    if (!tested.ok) throw new Error(tested.code);
-    expect(tested.value.connections).toEqual([reached('a.example', 'native')]);
-    expect(tested.value.notAsked.map(({ reason }) => reason)).toEqual(Array(5).fill('cancelled'));
-    expect(open).toHaveLength(4);
-  });
-
   it('is one at a time: whoever asks meanwhile gets the one under way', async () => {
     const { open, prober } = windows();
     const tests = createConnectionTests(await pcWith(prober));
@@ -88,10 +73,6 @@ describe('a connection test', () => {
     open.forEach(({ answer }) => answer());
     expect(await second).toEqual(await first);
     expect(open.map(({ host }) => host)).toEqual(['a.example', 'a.example']);
-  });
-
-  it('has no PC to ask if a registry file stands for it', async () => {
-    expect(await createConnectionTests(await pcWith(null)).run(HOSTS)).toMatchObject({ code: 'proof-not-this-pc' });
   });
 
   it('goes into a report of the same settings, and of no others', async () => {

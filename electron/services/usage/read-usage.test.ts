@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onlyOn } from '../../../build/only-on.suite.ts';
 import { readUsage } from './read-usage.ts';
-import { HEAD, line, LOG, QUIETLY, usageLab, zipOf } from './usage-lab.suite.ts';
+import { HEAD, line, LOG, usageLab, zipOf } from './usage-lab.suite.ts';
 
 const lab = usageLab();
 const { put, read } = lab;
@@ -31,12 +31,6 @@ describe('reading a folder', () => {
     const { unread, totals } = await read();
     expect(unread).toEqual([{ source: other, line: null, why: 'unknown-format' }]);
     expect(totals).toEqual({ 'TLS 1.0': 1, 'TLS 1.2': 1 });
-  });
-
-  it('reports that there is nothing to read without a log', async () => {
-    put('notes.txt', 'hello');
-    expect(await readUsage([lab.folder], QUIETLY)).toMatchObject({ ok: false, code: 'no-logs' });
-    expect(await readUsage([join(lab.folder, 'gone')], QUIETLY)).toMatchObject({ ok: false, code: 'file-unreadable' });
   });
 
   it('names a file that can’t be opened', onlyOn(['linux'], 'Windows has no modes'), async () => {

@@ -15,7 +15,7 @@ export interface UsageLab {
   readonly read: (...paths: readonly string[]) => Promise<Usage>;
 }
 
-export const QUIETLY = { stop: new AbortController().signal, onProgress: (): undefined => undefined };
+const QUIETLY = { stop: new AbortController().signal, onProgress: (): undefined => undefined };
 
 function openUsageLab(): UsageLab & { close(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-usage-'));
