@@ -25,14 +25,6 @@ const failOnce = (code: string): void => {
   vi.mocked(files.rename).mockRejectedValueOnce(Object.assign(new Error(code), { code, syscall: 'rename' }));
 };
 
-// guards: virus-scanner
-it('keeps a chosen language even if a virus scanner briefly holds the file', async () => {
-  failOnce('EPERM');
-  failOnce('EBUSY');
-  await languagePreference(file, 'en').set('nl');
-  expect(languagePreference(file, 'en').get()).toBe('nl');
-});
-
 it('keeps the last of several languages, however long an earlier one took, and reports when', async () => {
   const language = languagePreference(file, 'en');
   failOnce('EPERM');

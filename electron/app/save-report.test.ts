@@ -24,14 +24,6 @@ function saverFor(filePath: string, carried: string | null = null) {
 
 const report = (format: ReportToSave['format']): ReportToSave => ({ name: `r.${format}`, format, text: 'the text é' });
 
-it('writes to the chosen file, and proposes a name', async () => {
-  const path = join(folder, 'a.html');
-  const { saver, asked } = saverFor(path);
-  expect(await saver.save(report('html'))).toEqual({ ok: true, value: path });
-  expect(readFileSync(path, 'utf8')).toBe('the text é');
-  expect(asked).toMatchObject([{ defaultPath: 'r.html', filters: [{ extensions: ['html'] }] }]);
-});
-
 // guards: page-save
 it('writes next to a program that is carried, without a question, and replaces nothing there', async () => {
   const carried = mkdtempSync(join(folder, 'carried-'));

@@ -11,7 +11,7 @@ interface OldAnswer {
 }
 
 /** The part of Electron's `protocol` that is used: `handle` since Electron 25, the other before. */
-export interface SchemeProtocol {
+interface SchemeProtocol {
   readonly handle?: (scheme: string, handler: (request: AppRequest) => Promise<Response>) => void;
   readonly registerBufferProtocol?: (
     scheme: string,

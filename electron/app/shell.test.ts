@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGINES, type EngineName } from './app.double.ts';
 import { ElectronDouble } from './electron.double.ts';
 import type { ContentsDouble } from './window.double.ts';
-import { hardenApp, hardenSession, hostRules, isOwnRequest } from './hardening.ts';
+import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
 import { serve } from './serve.ts';
 import { windowOptions } from './window.ts';
 
@@ -83,8 +83,4 @@ describe.each(ENGINES)('hardening, over a test double of the %s Electron', (engi
     // the older engine has no event for it: there, only the page's policy keeps frames out
     expect(page.navigates(elsewhere, { isMainFrame: false })).toBe(engine === 'legacy');
   });
-});
-
-it('lets the browser under the page reach only the named hosts', () => {
-  expect(hostRules(['127.0.0.1'])).toBe('MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
 });

@@ -100,6 +100,7 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(await bridge.context({})).toMatchObject({ value: { language: 'en' } });
   });
 
+  // guards: virus-scanner
   it('saves the chosen language before it ends, even if a virus scanner briefly holds its file', async () => {
     const electron = await lab.open(engine);
     const busy = Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' });
