@@ -1,3 +1,4 @@
+import { rowOf } from '../../row-of.ts';
 import { isMask } from '../../tls/mask.ts';
 import type { Protocol } from '../../tls/protocols.ts';
 
@@ -45,7 +46,7 @@ const byBits = (table: readonly (readonly [Protocol, number])[], number: number)
 /** The protocols that a part of a line names, as .NET spells them or as its numbers. */
 function dotnetProtocols(words: string): readonly Protocol[] {
   const named = [...words.matchAll(/\b(?:ssl3|tls(?:1[0-3])?)\b/gi)].flatMap(
-    ([word]) => NAMES[word.toLowerCase()] ?? [],
+    ([word]) => rowOf(NAMES, word.toLowerCase()) ?? [],
   );
   const numbers = [...words.matchAll(/(?<![\w.])(0x[0-9a-f]{1,8}|\d{2,5})(?![\w.])/gi)];
   const counted = numbers.flatMap(([, number]) => byBits(DOTNET_BITS, Number(number)));

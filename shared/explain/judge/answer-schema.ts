@@ -3,7 +3,7 @@ import { exactly } from '../../schema.ts';
 import { PROBLEMS } from './codes.ts';
 
 /** What a text comes to, and whether to run it: what is said first. docs/contract.md 3. */
-export const DOES = [
+const DOES = [
   'turns-on',
   'turns-off',
   'partly',
@@ -14,7 +14,7 @@ export const DOES = [
   'error',
   'unknown',
 ] as const;
-export const RUNS = ['yes', 'no', 'no-need', 'not-here', 'unknown'] as const;
+const RUNS = ['yes', 'no', 'no-need', 'not-here', 'unknown'] as const;
 
 /** Reasons that are no problem of the text. */
 const OWN_REASONS = [
@@ -38,7 +38,7 @@ const OWN_REASONS = [
   'ssl-on',
   'open',
 ] as const;
-export const BECAUSES = [...new Set([...OWN_REASONS, ...PROBLEMS])];
+const BECAUSES = [...new Set([...OWN_REASONS, ...PROBLEMS])];
 export type Because = (typeof BECAUSES)[number];
 
 export const answerSchema = exactly({
