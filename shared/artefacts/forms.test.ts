@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { exportTexts } from '../text/texts.suite.ts';
-import { LANGUAGES, PACKS, type Language } from '../text/languages.ts';
+import { LANGUAGES, PACKS } from '../text/languages.ts';
 import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
 import { makeDecision, type Decision } from './decision.ts';
-import { configurationName } from './dsc/files.ts';
 import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
 
@@ -15,10 +13,10 @@ function decisionOf(profile: 'recommended' | 'remove' | 'tls11-12', scopes: read
   return made.decision;
 }
 const DECISION = decisionOf('recommended');
-const targets = DECISION.families.flatMap((one) => one.targets.map((target) => ({ family: one.family, target })));
+const targets = DECISION.families.flatMap((one) => one.targets);
 
-const textOf = (format: FormatId, name: string, decision = DECISION, language: Language = 'en'): string => {
-  const file = artefactFiles(format, decision, language).find((one) => one.name === name);
+const textOf = (format: FormatId, name: string): string => {
+  const file = artefactFiles(format, DECISION, 'en').find((one) => one.name === name);
   if (file === undefined) throw new Error(`no ${name}`);
   return file.text;
 };
@@ -31,109 +29,20 @@ it('preference items have GUIDs of their own', () => {
   expect(new Set(uids).size).toBe(uids.length);
 });
 
-describe('configurations', () => {
-  it.each([
-    ['TlsRemedy.ps1', 'apply'],
-    ['TlsRemedyUndo.ps1', 'undo'],
-  ] as const)('%s contain the target state for each group of releases and kind of Windows', (name, purpose) => {
-    const { script } = exportTexts('en');
-    const expected = DECISION.families.flatMap(({ family, targets: own }) =>
-      ([64, 32] as const)
-        .filter((bits) => bits === 64 || family.has32Bit)
-        .flatMap((bits) => {
-          const mine = own.filter(({ view }) => bits === 64 || view === 'native');
-          const wanted = mine.filter(({ value }) => purpose === 'apply' || value !== null);
-          if (wanted.length === 0) return [];
-          return [
-            '',
-            `Configuration ${configurationName(family.id, bits)} {`,
-            "    param([string[]] $NodeName = 'localhost')",
-            '    Import-DscResource -ModuleName PSDesiredStateConfiguration',
-            '    Node $NodeName {',
-            ...wanted.flatMap(({ setting, view, path, name: value, value: number }) => [
-              `        Registry ${`${setting}_${view}`.replaceAll(/[^a-z0-9]+/g, '_')} {`,
-              `            Key = 'HKEY_LOCAL_MACHINE\\${path}'`,
-              `            ValueName = '${value}'`,
-              ...(number === null || purpose === 'undo'
-                ? [
-                    // without a type, an empty name would delete the whole key
-                    ...(value === '' ? ["            ValueType = 'String'"] : []),
-                    '            Force = $true',
-                    "            Ensure = 'Absent'",
-                  ]
-                : [
-                    "            ValueType = 'DWord'",
-                    `            ValueData = '${number}'`,
-                    '            Force = $true',
-                    "            Ensure = 'Present'",
-                  ]),
-              '        }',
-            ]),
-            '    }',
-            '}',
-          ];
-        }),
-    );
-    const heading = `# ${purpose === 'apply' ? script.apply : script.remove} ${script.madeBy}`;
-    expect(textOf('dsc', name).split('\r\n')).toEqual([heading, ...expected, '']);
-  });
+it('a configuration names a type with each default value: without one, an empty name would delete the whole key', () => {
+  for (const name of ['TlsRemedy.ps1', 'TlsRemedyUndo.ps1'])
+    expect(textOf('dsc', name)).not.toMatch(/ValueName = ''\r\n(?! +ValueType = '(?:String|DWord)')/);
+  expect(textOf('dsc', 'TlsRemedy.ps1')).toContain("ValueName = ''");
 });
 
-describe('a playbook', () => {
-  interface Play {
-    readonly name: string;
-    readonly hosts: string;
-    readonly gather_facts: boolean;
-    readonly vars: Readonly<Record<string, unknown>>;
-    readonly tasks: readonly (Readonly<Record<string, unknown>> & { readonly name: string })[];
-  }
-  const play = (name: string): Play => (parse(textOf('ansible', name)) as readonly Play[])[0]!;
-
-  it.each([
-    ['tls-remedy.yml', 'apply'],
-    ['tls-remedy-undo.yml', 'remove'],
-  ] as const)('%s first reads the PC and each value that decides, once', (name, heading) => {
-    expect(textOf('ansible', name)).toMatch(/^---\n/);
-    const { vars, tasks, ...about } = play(name);
-    expect(about).toEqual({ name: exportTexts('en').script[heading], hosts: 'all', gather_facts: false });
-    const { tls_remedy_places: places, ...values } = vars;
-    expect(values).toEqual({
-      tls_remedy_build: '{{ tls_remedy_build_value.value | default(0) }}',
-      tls_remedy_architecture: "{{ tls_remedy_architecture_value.value | default('') }}",
-    });
-    const keys = (places as readonly { path: string; name: string }[]).map((one) => `${one.path}\\${one.name}`);
-    const wanted = targets.flatMap(({ target }) =>
-      [target.name, ...target.leaveAloneIf.map((test) => test.name)].map((value) => `HKLM:\\${target.path}\\${value}`),
-    );
-    expect([...keys].sort()).toEqual([...new Set(wanted)].sort());
-    const stat = 'ansible.windows.win_reg_stat';
-    expect(tasks.slice(0, 4)).toMatchObject([
-      {
-        [stat]: { path: 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', name: 'CurrentBuildNumber' },
-        register: 'tls_remedy_build_value',
-      },
-      {
-        [stat]: {
-          path: 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment',
-          name: 'PROCESSOR_ARCHITECTURE',
-        },
-        register: 'tls_remedy_architecture_value',
-      },
-      {
-        [stat]: { path: '{{ item.path }}', name: '{{ item.name }}' },
-        loop: '{{ tls_remedy_places }}',
-        register: 'tls_remedy_found',
-      },
-      {
-        'ansible.builtin.set_fact': {
-          tls_remedy_numbers:
-            "{{ tls_remedy_numbers | default({}) | combine({ item.item.path ~ '\\\\' ~ item.item.name: (item.raw_value | int if item.exists and item.type == 'REG_DWORD' else -1)}) }}",
-        },
-        loop: '{{ tls_remedy_found.results }}',
-      },
-    ]);
-    for (const task of tasks) expect(task.name).toMatch(/^\S.*\S$/);
-  });
+it.each(['tls-remedy.yml', 'tls-remedy-undo.yml'])('the playbook %s reads each value that decides, once', (name) => {
+  type Place = Readonly<Record<'path' | 'name', string>>;
+  const [play] = parse(textOf('ansible', name)) as readonly { readonly vars: Readonly<Record<string, unknown>> }[];
+  const places = play!.vars['tls_remedy_places'] as readonly Place[];
+  const wanted = targets.flatMap((target) =>
+    [target.name, ...target.leaveAloneIf.map((test) => test.name)].map((value) => `HKLM:\\${target.path}\\${value}`),
+  );
+  expect(places.map((one) => `${one.path}\\${one.name}`).sort()).toEqual([...new Set(wanted)].sort());
 });
 
 describe('the files of a format', () => {
@@ -167,5 +76,7 @@ describe('the files of a format', () => {
       'xml utf8',
       'yml utf8',
     ]);
+    const scripts = artefactFiles('cmd', DECISION, 'en').filter(({ encoding }) => encoding === 'ascii');
+    for (const { text } of scripts) expect(text).not.toMatch(/[^\r]\n|\r(?!\n)/); // or Windows finds no label
   });
 });
