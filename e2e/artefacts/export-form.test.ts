@@ -5,7 +5,7 @@ import { validateXML } from 'xmllint-wasm';
 import { parseAllDocuments } from 'yaml';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { readyMadeFiles } from '../../shared/artefacts/index.ts';
-import { FORMAT_IDS, READY_MADE_IDS, THIS_PC_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
+import { FORMAT_IDS, READY_MADE_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
 import { exportTexts, exportWords } from '../../shared/text/texts.suite.ts';
@@ -136,25 +136,4 @@ describe.each(FORMAT_IDS)('%s', (format) => {
       for (const remark of know) expect(readme?.text.replaceAll(/\s+/g, ' ')).toContain(remark);
     },
   );
-});
-
-/** Of what there is no Windows, no editor and no PowerShell for here. */
-const NEVER_RUN =
-  /No PowerShell was run|[Nn]either .*was run|not on Windows|not tried in an editor|not tried on a Windows/;
-
-it.each([
-  ...FORMAT_IDS.map((id) => [id, exportTexts('en').formats[id]] as const),
-  ...THIS_PC_IDS.map((id) => [`${id} of this PC`, exportTexts('en').thisPc[id].readme] as const),
-  ...READY_MADE_IDS.map((id) => [id, exportTexts('en').readyMade[id].readme] as const),
-])('the README of %s says what was never run', (_id, { know }) => {
-  expect(know.join(' ')).toMatch(NEVER_RUN);
-});
-
-it('Intune gets no more output than it keeps', async () => {
-  for (const { name, text } of await exported('intune', 'en', SCOPES)) {
-    if (!name.endsWith('.ps1')) continue;
-    for (const [, said = ''] of text.matchAll(/Write-Output '((?:[^']|'')*)'/g)) expect(said.length).toBeLessThan(2048);
-    for (const [line] of text.matchAll(/Write-Output \$\w+.*/g))
-      expect(line).toContain('.Substring(0, [Math]::Min(2000,');
-  }
 });
