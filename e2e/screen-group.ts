@@ -3,11 +3,16 @@ import type { Shell, ShellOptions } from './fixtures.ts';
 /** A state of a screen to check: its picture, axe, and whether everything fits, in each look, language and size. */
 interface ScreenRow {
   readonly name: string;
-  /** Goes from Home, right after the page was loaded, to the state; in any language. With `goesOn`, from the state of the row before. */
+  /** Goes to the state, in any language. */
   readonly open: (shell: Shell) => Promise<void>;
-  /** True if that state changes nothing that is shown here: a fresh page takes longer than most looks. */
-  readonly goesOn?: boolean;
+  /** True if it goes on from the state of the row before, and not from Home right after the page was loaded. */
+  readonly goesOn: boolean;
 }
+
+export const fresh = (name: string, open: ScreenRow['open']): ScreenRow => ({ name, open, goesOn: false });
+
+/** For a state that the row before doesn't change: a fresh page takes longer than most looks. */
+export const next = (name: string, open: ScreenRow['open']): ScreenRow => ({ name, open, goesOn: true });
 
 /** Screens on one sample PC. They are opened in order on the same PC, so rows that change it come last. */
 export interface ScreenGroup extends Partial<

@@ -2,7 +2,7 @@ import { BESIDE_THE_PC, expect, SAMPLES, type Shell, type ShellOptions } from '.
 import { expectStep, main, toFix, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
 import { RETIRE_SCREENS } from './retire-screens.ts';
-import type { ScreenGroup } from './screen-group.ts';
+import { fresh, next, type ScreenGroup } from './screen-group.ts';
 import { SAMPLE_IDS } from '../shared/windows/sample-ids.ts';
 
 const openDetails = async ({ page }: Shell): Promise<void> => {
@@ -62,111 +62,68 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     sample: 'windows-7-half-fixed',
     prepare: STRAY,
     rows: [
-      {
-        name: 'home',
-        async open(shell) {
-          await home(shell);
-          await openDetails(shell);
-        },
-      },
-      { name: 'protocols', goesOn: true, open: ({ go }) => go('protocols') },
-      {
-        name: 'protocols-extras',
-        goesOn: true,
-        async open(shell) {
-          const { page, t, go } = shell;
-          await go('protocols');
-          await page.getByRole('checkbox', { name: t.scopes.dotnet.name }).check();
-          await page.getByRole('checkbox', { name: t.scopes.stray.name }).check();
-          await openDetails(shell);
-          await page.locator('.actionbar .disclose').click();
-        },
-      },
-      {
-        name: 'protocols-separate',
-        async open({ page, t, go }) {
-          await go('protocols');
-          await page.getByRole('radio', { name: t.protocols.bitness.native }).check();
-          await page.getByLabel(t.protocols.typed).fill('00000880');
-        },
-      },
-      {
-        name: 'protocols-refused',
-        async open({ page, t, go }) {
-          await go('protocols');
-          await page.getByLabel(t.protocols.typed).fill('0x2000');
-        },
-      },
-      {
-        name: 'ssl-warning',
-        async open({ page, go, t }) {
-          await go('protocols');
-          await page.getByRole('checkbox', { name: 'SSL 3.0' }).click();
-          await page.getByRole('button', { name: t.protocols.apply }).click();
-          await expect(page.getByRole('dialog')).toBeVisible();
-        },
-      },
-      {
-        name: 'why',
-        async open({ page, go }) {
-          await go('checks');
-          await expect(page.locator('.rung details[open]')).toHaveCount(1);
-        },
-      },
-      {
-        name: 'why-all-open',
-        goesOn: true,
-        async open({ page, go }) {
-          await go('checks');
-          for (const summary of await page.locator('.rung details:not([open]) > summary').all()) await summary.focus();
-          await page.locator('.rung details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-        },
-      },
-      {
-        name: 'practice',
-        goesOn: true,
-        async open({ page, go }) {
-          await go('practice');
-          await expect(page.locator('.rowlist')).not.toHaveCount(0);
-        },
-      },
-      { name: 'more', goesOn: true, open: ({ go }) => go('more') },
-      {
-        name: 'about',
-        goesOn: true,
-        async open(shell) {
-          await shell.go('about');
-          await openDetails(shell);
-        },
-      },
-      {
-        name: 'glossary',
-        goesOn: true,
-        async open({ page, go }) {
-          await go('glossary');
-          await expect(page.locator('.glossary__one').first()).toBeVisible();
-        },
-      },
-      {
-        name: 'what-is-this',
-        goesOn: true,
-        async open({ page, t, go }) {
-          await go('protocols');
-          await page.getByRole('button', { name: t.glossary.asks.winhttp }).click();
-          await expect(page.locator('.pop')).toBeVisible();
-        },
-      },
-      { name: 'history-empty', goesOn: true, open: ({ go }) => go('history') },
-      {
-        name: 'home-fixed',
-        goesOn: true,
-        async open({ page, t, go }) {
-          await go('protocols');
-          await page.getByRole('button', { name: t.protocols.apply }).click();
-          await expect(page.locator('.verdict--ok')).toBeVisible();
-        },
-      },
-      { name: 'history', goesOn: true, open: ({ go }) => go('history') },
+      fresh('home', async (shell) => {
+        await home(shell);
+        await openDetails(shell);
+      }),
+      next('protocols', ({ go }) => go('protocols')),
+      next('protocols-extras', async (shell) => {
+        const { page, t, go } = shell;
+        await go('protocols');
+        await page.getByRole('checkbox', { name: t.scopes.dotnet.name }).check();
+        await page.getByRole('checkbox', { name: t.scopes.stray.name }).check();
+        await openDetails(shell);
+        await page.locator('.actionbar .disclose').click();
+      }),
+      fresh('protocols-separate', async ({ page, t, go }) => {
+        await go('protocols');
+        await page.getByRole('radio', { name: t.protocols.bitness.native }).check();
+        await page.getByLabel(t.protocols.typed).fill('00000880');
+      }),
+      fresh('protocols-refused', async ({ page, t, go }) => {
+        await go('protocols');
+        await page.getByLabel(t.protocols.typed).fill('0x2000');
+      }),
+      fresh('ssl-warning', async ({ page, go, t }) => {
+        await go('protocols');
+        await page.getByRole('checkbox', { name: 'SSL 3.0' }).click();
+        await page.getByRole('button', { name: t.protocols.apply }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+      }),
+      fresh('why', async ({ page, go }) => {
+        await go('checks');
+        await expect(page.locator('.rung details[open]')).toHaveCount(1);
+      }),
+      next('why-all-open', async ({ page, go }) => {
+        await go('checks');
+        for (const summary of await page.locator('.rung details:not([open]) > summary').all()) await summary.focus();
+        await page.locator('.rung details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      }),
+      next('practice', async ({ page, go }) => {
+        await go('practice');
+        await expect(page.locator('.rowlist')).not.toHaveCount(0);
+      }),
+      next('more', ({ go }) => go('more')),
+      next('about', async (shell) => {
+        await shell.go('about');
+        await openDetails(shell);
+      }),
+      next('glossary', async ({ page, go }) => {
+        await go('glossary');
+        await expect(page.locator('.glossary__one').first()).toBeVisible();
+      }),
+      next('what-is-this', async ({ page, t, go }) => {
+        await go('protocols');
+        await page.getByRole('button', { name: t.glossary.asks.winhttp }).click();
+        await expect(page.locator('.pop')).toBeVisible();
+      }),
+      next('history-empty', ({ go }) => go('history')),
+      next('home-fixed', async ({ page, t, go }) => {
+        await go('protocols');
+        await page.getByRole('button', { name: t.protocols.apply }).click();
+        await expect(page.locator('.verdict--ok')).toBeVisible();
+      }),
+      next('history', ({ go }) => go('history')),
     ],
   },
   {
@@ -174,24 +131,16 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     name: 'each step',
     asksPermission: true,
     rows: [
-      { name: 'guided-understand', open: understand },
-      {
-        name: 'guided-fix',
-        goesOn: true,
-        async open(shell) {
-          await main(shell).click();
-          await expectStep(shell, 'fix');
-        },
-      },
-      {
-        name: 'guided-done',
-        goesOn: true,
-        async open(shell) {
-          await main(shell).click();
-          await expectStep(shell, 'done');
-          await openDetails(shell);
-        },
-      },
+      fresh('guided-understand', understand),
+      next('guided-fix', async (shell) => {
+        await main(shell).click();
+        await expectStep(shell, 'fix');
+      }),
+      next('guided-done', async (shell) => {
+        await main(shell).click();
+        await expectStep(shell, 'done');
+        await openDetails(shell);
+      }),
     ],
   },
   {
@@ -200,74 +149,48 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     asksPermission: true,
     elevation: { kind: 'refused' },
     rows: [
-      {
-        name: 'guided-refused',
-        async open(shell) {
-          await toFix(shell);
-          await main(shell).click();
-          await expect(shell.page.locator('.bar--warn')).toBeVisible();
-        },
-      },
+      fresh('guided-refused', async (shell) => {
+        await toFix(shell);
+        await main(shell).click();
+        await expect(shell.page.locator('.bar--warn')).toBeVisible();
+      }),
     ],
   },
   {
     sample: 'windows-7-half-fixed',
     name: 'texts to read and to hand over',
     rows: [
-      { name: 'explain-empty', open: ({ go }) => go('explain') },
-      { name: 'explain-number', goesOn: true, open: explain('&HAA0', 'output.value__hex') },
-      {
-        name: 'explain-problems',
-        goesOn: true,
-        async open({ page, t, go }) {
-          await go('explain');
-          await page.getByRole('button', { name: t.explain.exampleNames.reg }).click();
-          await expect(page.locator('.finding').first()).toBeVisible();
-        },
-      },
-      {
-        name: 'explain-not-followed',
-        goesOn: true,
-        open: explain('reg add %1 /v A /d 1\nreg add %2 /v A /d 1', '.explained__gaps'),
-      },
-      { name: 'explain-not-recognised', goesOn: true, open: explain('Outlook can’t connect', '.bar--warn') },
-      { name: 'share', goesOn: true, open: share },
-      {
-        name: 'share-saved',
-        goesOn: true,
-        async open({ page, t }) {
-          await page.getByRole('menuitemcheckbox').click();
-          await page.getByRole('menuitem', { name: t.share.save.json }).click();
-          await expect(page.locator('.menu--said code')).toBeVisible();
-        },
-      },
-      {
-        name: 'many-fix',
-        goesOn: true,
-        async open(shell) {
-          await fix(shell);
-          const { page, t } = shell;
-          await page.getByRole('radio', { name: t.exports.formats.ansible.name }).check();
-          await page.locator('.fold > summary').first().click();
-        },
-      },
-      {
-        name: 'many-fix-saved',
-        goesOn: true,
-        async open({ page, t }) {
-          await page.getByRole('button', { name: t.deploy.save }).click();
-          await expect(page.locator('.bar--ok .saved__path')).toBeInViewport();
-        },
-      },
-      {
-        name: 'many-fix-nothing',
-        async open(shell) {
-          await fix(shell);
-          for (const windows of ['need', 'self'] as const)
-            await shell.page.getByRole('checkbox', { name: shell.t.deploy.windows[windows] }).uncheck();
-          await expect(shell.page.getByText(shell.t.deploy.noWindows)).toBeVisible();
-        },
-      },
+      fresh('explain-empty', ({ go }) => go('explain')),
+      next('explain-number', explain('&HAA0', 'output.value__hex')),
+      next('explain-problems', async ({ page, t, go }) => {
+        await go('explain');
+        await page.getByRole('button', { name: t.explain.exampleNames.reg }).click();
+        await expect(page.locator('.finding').first()).toBeVisible();
+      }),
+      next('explain-not-followed', explain('reg add %1 /v A /d 1\nreg add %2 /v A /d 1', '.explained__gaps')),
+      next('explain-not-recognised', explain('Outlook can’t connect', '.bar--warn')),
+      next('share', share),
+      next('share-saved', async ({ page, t }) => {
+        await page.getByRole('menuitemcheckbox').click();
+        await page.getByRole('menuitem', { name: t.share.save.json }).click();
+        await expect(page.locator('.menu--said code')).toBeVisible();
+      }),
+      next('many-fix', async (shell) => {
+        await fix(shell);
+        const { page, t } = shell;
+        await page.getByRole('radio', { name: t.exports.formats.ansible.name }).check();
+        await page.locator('.fold > summary').first().click();
+      }),
+      next('many-fix-saved', async ({ page, t }) => {
+        await page.getByRole('button', { name: t.deploy.save }).click();
+        await expect(page.locator('.bar--ok .saved__path')).toBeInViewport();
+      }),
+      fresh('many-fix-nothing', async (shell) => {
+        await fix(shell);
+        for (const windows of ['need', 'self'] as const)
+          await shell.page.getByRole('checkbox', { name: shell.t.deploy.windows[windows] }).uncheck();
+        await expect(shell.page.getByText(shell.t.deploy.noWindows)).toBeVisible();
+      }),
     ],
   },
   {
@@ -275,112 +198,77 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     name: 'many PCs',
     folder: SAMPLES,
     rows: [
-      { name: 'many-collect', open: ({ go }) => go('many') },
-      { name: 'many-see', open: fleet },
-      {
-        name: 'many-see-filtered',
-        goesOn: true,
-        async open({ page }) {
-          await page.locator('.barlist__row').first().click();
-          await expect(page.locator('.lists')).toHaveCount(0);
-        },
-      },
-      {
-        name: 'many-see-one-pc',
-        goesOn: true,
-        async open({ page, t }) {
-          await page.getByRole('button', { name: t.fleet.showAll }).click();
-          await page.getByRole('searchbox').fill('half-fixed');
-          await page.getByRole('grid').press('Enter');
-          await expect(page.locator('.detail__findings')).toBeVisible();
-        },
-      },
-      {
-        name: 'many-compare-nothing',
-        goesOn: true,
-        async open({ page, t }) {
-          await page.locator('[data-stop="compare"]').click();
-          await expect(page.getByRole('heading', { name: t.fleet.compareTitle })).toBeVisible();
-        },
-      },
-      {
-        name: 'many-compare',
-        goesOn: true,
-        async open({ page, t }) {
-          await page.getByRole('button', { name: t.fleet.openEarlier }).click();
-          await expect(page.locator('.moves')).toBeVisible();
-        },
-      },
+      fresh('many-collect', ({ go }) => go('many')),
+      fresh('many-see', fleet),
+      next('many-see-filtered', async ({ page }) => {
+        await page.locator('.barlist__row').first().click();
+        await expect(page.locator('.lists')).toHaveCount(0);
+      }),
+      next('many-see-one-pc', async ({ page, t }) => {
+        await page.getByRole('button', { name: t.fleet.showAll }).click();
+        await page.getByRole('searchbox').fill('half-fixed');
+        await page.getByRole('grid').press('Enter');
+        await expect(page.locator('.detail__findings')).toBeVisible();
+      }),
+      next('many-compare-nothing', async ({ page, t }) => {
+        await page.locator('[data-stop="compare"]').click();
+        await expect(page.getByRole('heading', { name: t.fleet.compareTitle })).toBeVisible();
+      }),
+      next('many-compare', async ({ page, t }) => {
+        await page.getByRole('button', { name: t.fleet.openEarlier }).click();
+        await expect(page.locator('.moves')).toBeVisible();
+      }),
     ],
   },
   {
     sample: 'windows-7-update-missing',
     rows: [
-      { name: 'guided-cannot', open: answer },
-      {
-        name: 'home-cannot',
-        async open(shell) {
-          await home(shell);
-          await openDetails(shell);
-        },
-      },
-      { name: 'why-cannot', goesOn: true, open: ({ go }) => go('checks') },
+      fresh('guided-cannot', answer),
+      fresh('home-cannot', async (shell) => {
+        await home(shell);
+        await openDetails(shell);
+      }),
+      next('why-cannot', ({ go }) => go('checks')),
     ],
   },
   {
     sample: 'windows-11-clean',
     rows: [
-      { name: 'home-good', open: home },
-      { name: 'protocols-good', goesOn: true, open: ({ go }) => go('protocols') },
-      {
-        name: 'checklist',
-        async open({ page, t }) {
-          await page.locator('.verdict').getByRole('button', { name: t.claim.stillNot }).click();
-          await expect(page.locator('.checks')).toBeVisible();
-        },
-      },
-      {
-        name: 'protocols-confirm',
-        async open({ page, t, go }) {
-          await go('protocols');
-          await page.getByLabel(t.protocols.typed).fill('0x80');
-          await page.getByRole('button', { name: t.protocols.apply }).click();
-          await expect(page.getByRole('dialog')).toBeVisible();
-        },
-      },
-      {
-        name: 'protocols-without-tls12',
-        goesOn: true,
-        async open({ page, t }) {
-          await page.getByRole('button', { name: t.protocols.withoutTls12.apply }).click();
-          await expect(page.locator('.verdict .btn--primary')).toHaveText(t.change.undo);
-        },
-      },
+      fresh('home-good', home),
+      next('protocols-good', ({ go }) => go('protocols')),
+      fresh('checklist', async ({ page, t }) => {
+        await page.locator('.verdict').getByRole('button', { name: t.claim.stillNot }).click();
+        await expect(page.locator('.checks')).toBeVisible();
+      }),
+      fresh('protocols-confirm', async ({ page, t, go }) => {
+        await go('protocols');
+        await page.getByLabel(t.protocols.typed).fill('0x80');
+        await page.getByRole('button', { name: t.protocols.apply }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+      }),
+      next('protocols-without-tls12', async ({ page, t }) => {
+        await page.getByRole('button', { name: t.protocols.withoutTls12.apply }).click();
+        await expect(page.locator('.verdict .btn--primary')).toHaveText(t.change.undo);
+      }),
     ],
   },
   {
     sample: 'windows-7-updated',
     rows: [
-      {
-        name: 'home-interrupted',
-        async open(shell) {
-          await stopHalfway(shell);
-          await expect(shell.page.locator('.verdict--warn')).toBeVisible();
-        },
-      },
-      { name: 'history-interrupted', goesOn: true, open: ({ go }) => go('history') },
+      fresh('home-interrupted', async (shell) => {
+        await stopHalfway(shell);
+        await expect(shell.page.locator('.verdict--warn')).toBeVisible();
+      }),
+      next('history-interrupted', ({ go }) => go('history')),
     ],
   },
   {
     sample: 'windows-11-tls13-lost',
-    rows: [{ name: 'home-better', open: home }],
+    rows: [fresh('home-better', home)],
   },
   {
     sample: 'server-2012-update-unclear',
-    rows: [
-      { name: 'home-unknown', open: home },
-      { name: 'why-unknown', goesOn: true, open: ({ go }) => go('checks') },
-    ],
+    rows: [fresh('home-unknown', home), next('why-unknown', ({ go }) => go('checks'))],
   },
   RETIRE_SCREENS,
 ];
@@ -407,7 +295,7 @@ export const TOUR_MS = 300_000;
 /** Opens each screen of a group from a fresh page, and checks it. */
 export async function visit(shell: Shell, { rows }: ScreenGroup, look: (name: string) => Promise<void>): Promise<void> {
   const { page } = shell;
-  for (const { name, open, goesOn = false } of rows) {
+  for (const { name, open, goesOn } of rows) {
     if (!goesOn) {
       await page.reload();
       await expect(page.locator('#verdict')).toBeVisible();
