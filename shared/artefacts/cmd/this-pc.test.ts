@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { machineOf } from '../../diagnosis/machine.ts';
 import { snapshotOf } from '../../diagnosis/test-pc.suite.ts';
-import { exportTexts } from '../../text/texts.suite.ts';
 import { dwordValue, stringValue } from '../../windows/registry.ts';
 import { thisPcFiles } from '../artefact-files.suite.ts';
 import type { PcPlan, PcWrite } from '../pc-plan.ts';
@@ -31,15 +30,7 @@ const PLAN: PcPlan = { machine: machineOf(snapshotOf({ build: 7601, servicePack:
 const files = (plan: PcPlan = PLAN): ReadonlyMap<string, string> =>
   new Map(thisPcFiles('cmd', plan, 'en').map(({ name, text }) => [name, text]));
 
-const texts = exportTexts('en').script;
-
 describe('a command script for one PC', () => {
-  it('begins with its purpose, and lets no text become a command', () => {
-    expect(files().get('apply-this-pc.cmd')).toContain(`\r\nrem ${texts.apply} ${texts.madeBy}\r\n`);
-    expect(files().get('undo-this-pc.cmd')).toContain(`\r\nrem ${texts.undo} ${texts.madeBy}\r\n`);
-    for (const text of files().values()) expect(text).not.toMatch(/[^\r]\n|\r(?!\n)/);
-  });
-
   it('undoes from the last value to the first, and deletes the keys that it made from the lowest up', () => {
     const calls = (text = ''): string => [...text.matchAll(/call :value(\d)/g)].map(([, index]) => index).join('');
     // examined, written, and read back; a default value is only written
