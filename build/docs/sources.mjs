@@ -60,7 +60,6 @@ ${addresses.join('\n')}
 } as const;`,
     'shared/links/titles.ts': `${made}
 
-/** What every source is. */
 export const TITLES = {
 ${titles.join('\n')}
 } as const;`,

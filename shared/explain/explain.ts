@@ -3,8 +3,7 @@ import { succeed, type Result } from '../result.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
 import { ambiguousNumber, parseWrittenNumber } from '../tls/parse-number.ts';
 import { TLS_1_3 } from '../tls/protocols.ts';
-import type { KnownRelease } from '../windows/releases.ts';
-import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
+import { releaseByName, winhttpDefaultOf, type KnownRelease } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
 import {
   createFindings,

@@ -1,7 +1,6 @@
 import { foldOffers, type Offer, type OfferCell } from '../diagnosis/offers.ts';
 import type { Report } from '../report/report.ts';
-import type { CellWord } from '../text/messages.ts';
-import type { SharedMessages } from '../text/messages.ts';
+import type { CellWord, SharedMessages } from '../text/messages.ts';
 import type { StartPart } from '../text/window.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';

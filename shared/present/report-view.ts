@@ -1,8 +1,7 @@
 import type { LastChange } from '../report/last-change.ts';
 import type { Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
-import type { RegistryView } from '../windows/registry.ts';
-import { REGISTRY_VIEWS } from '../windows/registry.ts';
+import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 import { claimView, type ClaimView } from './claim.ts';
 import { matrixView, offerViews, winhttpOffered, type OfferedView, type OfferView } from './cells.ts';
 import { ladderView, type LadderView } from './ladder.ts';
