@@ -20,12 +20,3 @@ it.each([
   expect(new Set(names).size).toBe(count);
   expect(names.filter((name) => !form.test(name))).toEqual([]);
 });
-
-it.each([
-  [0x0303, '0x0303'],
-  [0xabcd, '0xABCD'],
-  [7, '0x0007'],
-])('shows two bytes as four digits: %s', (value, shown) => {
-  expect(hexPair(value)).toBe(shown);
-  expect([cipherSuiteName(0xdada), signatureAlgorithmName(0xdada)]).toEqual(['0xDADA', '0xDADA']);
-});

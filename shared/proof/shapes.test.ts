@@ -57,16 +57,6 @@ describe('a port of this machine', () => {
   itTakesExactly('a report of it', portReportSchema, report);
   itTakesExactly('a port that is to be asked', askedPortSchema, { port: 25, starttls: true });
 
-  it.each([
-    [1, true],
-    [65_535, true],
-    [0, false],
-    [65_536, false],
-    [443.5, false],
-  ])('can be tested at %d: %s', (port, isTaken) => {
-    expect(v.is(askedPortSchema, { port, starttls: false })).toBe(isTaken);
-  });
-
   it.each<readonly [string, Partial<PortReport>, boolean]>([
     ['it accepts one version and refuses another', {}, true],
     ['it accepts none', { protocols: [refused] }, false],
