@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../proof/connections.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { checklistView } from './checklist.ts';
 
 const ELEVEN = { build: 22631 } as const;
@@ -34,15 +33,6 @@ describe('the checklist', () => {
       version: '16.0.17928.20156',
     });
     expect(checklistView(testReport(ELEVEN)).office).toMatchObject({ state: 'open', version: null });
-    const found = (state: RungReport['state'], shown: RungReport['evidence'][number]['found']) => {
-      const evidence = [{ path: 'HKLM\\A', name: 'VersionToReport', found: shown, source: 'T' }];
-      return checklistView({ ...testReport(ELEVEN), ladder: [{ rung: 'office', state, code: 'c', evidence }] }).office;
-    };
-    expect(found('warn', '16.0')).toMatchObject({ state: 'warn', version: '16.0' });
-    expect(found('unknown', { type: 'REG_SZ', hex: null, data: '31000000' })).toMatchObject({
-      state: 'open',
-      version: '1',
-    });
     const old = { 'office.install-root-14.0 wow64': 'C:\\Office14' };
     expect(checklistView(testReport({ ...ELEVEN, values: old })).office.state).toBe('warn');
     expect(checklistView({ ...testReport(ELEVEN), ladder: [] }).office).toEqual({

@@ -46,11 +46,6 @@ describe('what is said of a connection', () => {
       ['alert(40, handshake_failure)', 'alerts.40', 'seeWhy', 'code(12175)'],
     ],
     [
-      'an alert has none',
-      { connection: connection({ ...refused, alert: 222 }) },
-      ['alert(222, connections.alertUnknown)', `why.tls-refused(${LOGIN})`, 'seeWhy', 'code(12175)'],
-    ],
-    [
       'something in between answers',
       { connection: connection({ ...untrusted, issuer: 'CN=CA, O=Gateway', code: 0x10000 }) },
       [`why.not-trusted(${LOGIN})`, 'inspected(CA (Gateway))', 'code(0x10000)'],

@@ -3,7 +3,7 @@ import { unreadLog, UNREAD_REASONS, type EventLogReport } from '../events/event-
 import { SOME_EVENTS } from '../events/events.suite.ts';
 import { readEvents } from '../events/read-events.ts';
 import { messages } from '../text/texts.suite.ts';
-import { eventGroups, eventLines, eventsSince, eventText } from './events.ts';
+import { eventLines, eventsSince, eventText } from './events.ts';
 import { KEYED } from './keyed.suite.ts';
 
 const en = messages('en');
@@ -73,16 +73,5 @@ describe('the event log in lines', () => {
       '  Look at: of-a-newer-program',
       'There are older ones.',
     ]);
-  });
-
-  it('shows six kinds at most, those with the newest events', () => {
-    const [event] = log.events;
-    if (event === undefined) throw new Error('no event');
-    const many = Array.from({ length: 9 }, (_, at) => ({
-      ...event,
-      alert: at,
-      at: `2026-01-0${String(at + 1)}T00:00:00.000Z`,
-    }));
-    expect(eventGroups(many).map((group) => group.event.alert)).toEqual([8, 7, 6, 5, 4, 3]);
   });
 });

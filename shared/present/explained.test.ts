@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { mask, number, perhaps, textOf } from './explained.suite.ts';
-import { causeOf, dataText, documentText, headline, writePlace } from './explained.ts';
+import { causeOf, dataText, documentText, headline } from './explained.ts';
 import type { ShownWrite } from './shown-writes.ts';
 import { messages } from '../text/texts.suite.ts';
 
@@ -129,12 +129,4 @@ describe('why a write is possible only', () => {
   ])('is said: %s', (_, write, part, expected) => {
     expect(causeOf({ ...perhaps, ...write }, textOf(part), texts)).toBe(expected);
   });
-});
-
-it.each<[Partial<ExplainedWrite>, string]>([
-  [{}, `${views.native}, ${explain.line(7)}`],
-  [{ view: 'other' }, explain.line(7)],
-  [{ certainty: 'possible' }, `${views.native}, ${explain.line(7)}, ${explain.possible}`],
-])('a write stands in its view and its line, and may be possible only: %j', (part, place) => {
-  expect(writePlace({ ...number, ...part }, texts)).toBe(place);
 });

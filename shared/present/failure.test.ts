@@ -56,9 +56,4 @@ describe('a failure in the window', () => {
     expect([...shown, ...texts].filter((text) => /--[a-z]|\b(usage|probe|plan --|check --)\b/.test(text))).toEqual([]);
     expect(texts.length).toBeGreaterThan(100);
   });
-
-  it('has the newer version named if the entry is of one', () => {
-    const { next } = failureView(fail('entry-unreadable', { id: 7, why: 'newer', state: '' }), en);
-    expect(next).toBe(en.t.unreadable.newer);
-  });
 });

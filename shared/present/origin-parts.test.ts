@@ -3,8 +3,8 @@ import type { Origin } from '../origin/origin.ts';
 import type { Report } from '../report/report.ts';
 import { settingPath } from '../windows/settings.ts';
 import { KEYED } from './keyed.suite.ts';
-import { AT, BAD, KEPT, ROW, UNNAMED, originOf, reportOf, might, says } from './origin.suite.ts';
-import { lastingLines, mainView, originLines, originViews, viewsOfFinding, whatToChange } from './origin.ts';
+import { AT, KEPT, ROW, UNNAMED, originOf, reportOf, might, says } from './origin.suite.ts';
+import { lastingLines, mainView, originViews, viewsOfFinding, whatToChange } from './origin.ts';
 
 describe('the text about who set a value, by the keys of its parts,', () => {
   const PLACE = { path: settingPath(ROW, 'native'), name: ROW.name, source: 'W1' };
@@ -51,16 +51,5 @@ describe('the text about who set a value, by the keys of its parts,', () => {
     const [first, second] = originViews(report, KEYED.m, (moment) => moment);
     expect(lastingLines(one, KEYED.m, (moment) => moment)).toEqual([`${first?.sentence} ${first?.caption}`]);
     expect(whatToChange([first!, second!], KEYED.m)?.split('\n\n')).toHaveLength(2);
-    const wow64 = {
-      ...rung(BAD),
-      state: 'fail',
-      evidence: [{ ...PLACE, path: settingPath(ROW, 'wow64'), found: BAD }],
-    };
-    const alike = { ...one, origins: [says(), says({}, { view: 'wow64' })], ladder: [wow64] } as Report;
-    expect(lastingLines(alike, KEYED.m, (moment) => moment)).toHaveLength(1);
-    const nameless = reportOf([might({ written: null })], []);
-    expect(originLines(nameless, KEYED.m, (moment) => moment)).toEqual([
-      'DefaultSecureProtocols (views.native): origin.says.place-of-policies({who= besides= wants= when=null})',
-    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Difference } from '../proof/compare.ts';
 import { unknownObservation, type Observation, type Proof } from '../proof/proof.ts';
 import { MICROSOFT_365_SUITES } from '../tls/services.ts';
 import { KEYED } from './keyed.suite.ts';
-import { differenceViews, seenMore, seenViews, dotnetViews } from './proof.ts';
+import { differenceViews, seenMore } from './proof.ts';
 
 const unseen = unknownObservation('timed-out');
 const one: Proof = { native: unseen, wow64: null };
@@ -22,9 +22,6 @@ it('a proof puts broken promises before what is offered beyond them', () => {
 const seen: Observation = { ...unseen, state: 'seen', reason: null };
 const other = { engine: 'powershell', reason: null, offered: [], agrees: true } as const;
 const SUITES = `suites: suitesOf(1, ${MICROSOFT_365_SUITES.length}).`;
-it('a proof names the programs that use .NET, if they were tested', () => {
-  expect([dotnetViews(two), dotnetViews({ ...two, dotnet: one })]).toEqual([[], seenViews(one)]);
-});
 
 it.each<[string, Partial<Observation>, readonly string[]]>([
   ['cipher suites', { cipherSuites: [...MICROSOFT_365_SUITES.slice(0, 1), 'X'] }, []],

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../diagnosis/facts.ts';
-import type { OfferCell } from '../diagnosis/offers.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { anyPc } from '../remediation/any-pc.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
@@ -9,7 +8,7 @@ import { RECOMMENDED } from '../remediation/selection.ts';
 import type { Observation, Proof } from '../proof/proof.ts';
 import { unknownProof } from '../proof/proof.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { boxOf, coreOfChange, coreSeen, coreView, isOn, type Box, type CoreGroup } from './protocol-boxes.ts';
+import { coreOfChange, coreSeen, coreView, type CoreGroup } from './protocol-boxes.ts';
 import { planItems } from '../report/plan-items.ts';
 
 const UPDATED = '6.1.7601.23375';
@@ -65,19 +64,6 @@ describe('the core of the matter', () => {
   });
 });
 
-it.each<[Box, boolean, OfferCell['state'], Protocol, OfferCell['why']]>([
-  ['set', true, 'offered', 'TLS 1.0', 'value'],
-  ['self', true, 'offered', 'TLS 1.2', 'default'],
-  ['set-unsafe', true, 'offered', 'SSL 3.0', 'value'],
-  ['self-unsafe', true, 'offered', 'SSL 3.0', 'default'],
-  ['lost', false, 'not-offered', 'TLS 1.2', 'value'],
-  ['off', false, 'blocked', 'TLS 1.3', 'schannel'],
-  ['na', false, 'unsupported', 'TLS 1.3', 'release'],
-  ['unknown', false, 'unknown', 'TLS 1.2', 'unreadable'],
-])('a box is %s, and on: %s, if its protocol is %s: %s by %s', (box, isItOn, state, protocol, why) => {
-  expect([boxOf({ protocol, state, why }), isOn(box)]).toEqual([box, isItOn]);
-});
-
 describe('a change that was made', () => {
   it('has what was there before it above what is there now', () => {
     const before = snapshotOf({ build: 7601, files: UPDATED });
@@ -121,11 +107,6 @@ describe('what Windows was seen to do', () => {
       'both set: na off off off self self: not set',
       'both seen: na off off set! self self: not set',
     ]);
-    const old = { build: 7601, files: UPDATED, native: { denied: true } } as const;
-    const [, row] = coreSeen(snapshotOf(old), { native: seen('TLS 1.2'), wow64: null });
-    expect(row?.rows.map(({ when }) => when)).toEqual(['set']);
-    const [unread] = coreSeen(snapshotOf({ ...old, schannel: ON }), { native: seen('TLS 1.2'), wow64: null });
-    expect(linesOf([unread!])[1]).toContain(' off! set! na');
   });
 
   it('is nothing if nothing was seen, and no protocol at all is said as that', () => {

@@ -3,7 +3,7 @@ import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type Short, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { snapshotAfter, makePlan } from '../remediation/plan.ts';
 import type { Retirement } from '../remediation/retire/retirement.ts';
-import type { ForecastRow, RowProduct } from '../remediation/retire/review.ts';
+import type { ForecastRow } from '../remediation/retire/review.ts';
 import { retiring } from '../remediation/selection.ts';
 import { schannelIdOf } from '../windows/catalogue/protocols.ts';
 import {
@@ -85,8 +85,6 @@ describe('the protocols now and after', () => {
     const [group] = sidesOfChange(snapshotAfter(before, writes), planItems(writes), server);
     expect(boxes(group?.rows ?? [])).toEqual(['na off self self self na', 'na off off! off! self na']);
     expect(group?.rows.map(({ when }) => when)).toEqual(['before', 'now']);
-    const groups = sidesOfChange(snapshotAfter(before, writes), planItems(writes), both);
-    expect(groups.map(({ side, views }) => `${side} ${String(views)}`)).toEqual(['client both', 'server null']);
   });
 });
 
@@ -96,8 +94,6 @@ const thing = (
   view: ForecastRow['view'] = null,
   because: ForecastRow['because'] = [],
 ): ForecastRow => ({ what, loses, because, view, side: 'client', found: null });
-
-const PRODUCT: RowProduct = { instance: null, recency: 'yes', needs: null, missing: [], unseen: [] };
 
 it('lists what loses its connections first, and views that are alike share a row', () => {
   const forecast = [
@@ -119,18 +115,10 @@ it('lists what loses its connections first, and views that are alike share a row
 describe('.NET comes first', () => {
   it.each<[boolean, string, ForecastRow]>([
     [true, 'each program decides', thing('dotnet4', 'may', 'native', ['target'])],
-    [false, 'it lacks a patch that no value brings', thing('dotnet2', 'may', 'native', ['patch-unseen'])],
     [false, 'something else loses its connections', thing('winhttp', 'yes', 'native', ['nothing-left'])],
   ])('%s if %s', (expected, _what, row) => {
     expect(dotnetFirst([row])).toBe(expected);
     expect(dotnetFirst([thing('eap', 'yes'), row])).toBe(expected);
-  });
-
-  it.each<[boolean, ForecastRow['loses'], RowProduct['missing']]>([
-    [true, 'may', ['tls12-client', 'dotnet4']],
-    [false, 'may', ['tls12-client']],
-  ])('%s if a product (%s) lacks %j', (expected, loses, missing) => {
-    expect(dotnetFirst([{ ...thing('exchange-2016', loses), product: { ...PRODUCT, missing } }])).toBe(expected);
   });
 });
 

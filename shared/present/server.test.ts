@@ -5,12 +5,10 @@ import {
   exchange,
   reportOn,
   retired,
-  schannel,
   type TestServer,
 } from '../diagnosis/server/states.suite.ts';
 import { serverTexts as dutch } from '../text/nl/server.ts';
 import { serverTexts as english } from '../text/en/server.ts';
-import { keyed } from './keyed.suite.ts';
 import { serverSteps, serverView } from './server.ts';
 
 const EXCHANGE = { ...DOTNET_48, ...exchange('15.1.2507.6') };
@@ -80,31 +78,7 @@ describe('the next steps of a server', () => {
     expect(steps.map((step) => step.split(':')[0])).toEqual(['.NET', 'Old protocols']);
   });
 
-  it.each<[TestServer['values'], readonly string[]]>([
-    [schannel('server', 'TLS 1.2', { denied: true }, null), ['rungs.tls12.name: asAdministrator']],
-    [schannel('server', 'TLS 1.3', 1, 0), ['rungs.tls13.name: rungs.tls13.steps.forced']],
-    [
-      { 'dotnet.v4.sch-use-strong-crypto native': null },
-      ['rungs.dotnet.name: rungs.dotnet.steps.tls10-off repairs.dotnet'],
-    ],
-  ])('say what to do, and the command if there is one: %j', (values, steps) => {
-    expect(stepsOn({ build: 14_393, values: { ...GOOD, ...values } }, keyed(english))).toEqual(steps);
-  });
-
   it('are none if nothing is missing', () => {
     expect(stepsOn({ build: 14_393, values: { ...GOOD, ...exchange('15.1.2507.6') } })).toEqual([]);
   });
-});
-
-it('old protocols are to be turned off if they are accepted by default, in doubt, or by a value that asks for it', () => {
-  const accepts = (
-    [
-      ['SSL 2.0', 'off', false],
-      ['SSL 3.0', 'by-request', true],
-      ['TLS 1.0', 'in-doubt', true],
-      ['TLS 1.1', 'by-request', false],
-    ] as const
-  ).map(([protocol, state, isDefault]) => ({ protocol, state, isDefault }));
-  const report = reportOn({ build: 14_393 });
-  expect(serverView({ ...report, accepts, findings: [], products: [] }).old).toEqual(['tls10', 'tls11']);
 });

@@ -30,16 +30,6 @@ describe('the writes that are shown', () => {
     ]);
   });
 
-  it.each<[boolean, Partial<ExplainedWrite>]>([
-    [true, { problems: ['conditional', 'misspelt-name'] }],
-    [false, {}],
-    [false, { path: 'HKLM\\A\\SCHANNEL2\\B' }],
-    [false, { problems: ['conditional', 'view-depends-on-setup', 'item-disabled', 'value-not-followed'] }],
-  ])('are (%s) about TLS: %j', (isFirst, part) => {
-    const one = { ...number, name: 'B', ...part };
-    expect(shownWrites([number, one]).shown[0]).toEqual(isFirst ? one : number);
-  });
-
   it('have the last of several certain numbers from one line, as a loop writes them', () => {
     const other = { ...number, value: 0, hex: '0x00000000' };
     expect(shownWrites([number, number, other]).shown).toEqual([other]);

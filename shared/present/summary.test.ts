@@ -75,29 +75,10 @@ describe('a ticket', () => {
       'events.none',
     ];
     expect(after(keysOf(one), 'origin.setBy')).toEqual(lines);
-    const changed = { ...one, lastChange, eventLog: { ...eventLog, ...readEvents(SOME_EVENTS) } };
-    expect(keysOf(changed)).toContain('events.sinceChange(2)');
     expect(after(keysOf({ ...one, lastChange }), 'events.none')).toEqual([
       'events.none',
       'changes.wrote(7, 2 November 2026 at 09:00 UTC); changes.states.undone',
     ]);
-  });
-
-  it('leaves out what an older report lacks, and says a limit once', () => {
-    const { readiness, ...old } = report;
-    expect(keysOf(old).some((line) => line.includes('readiness.'))).toBe(false);
-    expect(keysOf(old)).toHaveLength(keysOf(report).length - 2);
-    const limit = 'readiness.limits.front-door-without-dhe';
-    const cause = { kind: 'limit', rung: 'cipher-suites', code: 'front-door-without-dhe', side: 'out' } as const;
-    const saidBy = (one: Report): readonly string[] => keysOf(one).filter((line) => line.includes(limit));
-    expect(saidBy({ ...report, cause, verdict: 'no-change-needed' })).toEqual([
-      `title: cause.limit(${limit}).headline`,
-      `cause.limit(${limit}).reason`,
-    ]);
-    expect(keysOf({ ...report, cause, verdict: 'no-change-needed' })).toContain(
-      'answer.cause: rungs.cipher-suites.name.',
-    );
-    expect([saidBy(report), readiness?.limits.length]).toEqual([[], 1]); // it doesn’t matter until the settings serve
   });
 });
 

@@ -15,14 +15,6 @@ it('counts by week from Monday to Sunday, and has weeks without anything in betw
   ]);
 });
 
-it.each([
-  ['nothing', []],
-  ['what is no moment', [{ at: 'yesterday', kind: 0, count: 1 }]],
-  ['two weeks', [on('2026-11-02'), on('2026-11-09')]],
-])('says nothing of %s', (_what, seen) => {
-  expect(weeksOf(seen, 1)).toBeNull();
-});
-
 it('shows the last twelve weeks of a longer time', () => {
   const weeks = weeksOf([on('2025-01-06'), on('2026-11-18')], 1);
   expect(weeks).toHaveLength(12);

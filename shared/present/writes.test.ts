@@ -18,7 +18,6 @@ const itemOf = (id: string, view: PlanItem['view'] = 'native'): PlanItem => {
 describe('where a write goes', () => {
   it.each<[string, PlanItem, string, string]>([
     ['the WinHTTP value', value!, '64-bit view', writes.onlyView],
-    ['Schannel', itemOf('schannel.tls-1.2.client.enabled'), 'Schannel, TLS 1.2', 'Schannel, TLS 1.2'],
     [
       'Schannel for what comes in',
       itemOf('schannel.tls-1.0.server.enabled'),
@@ -26,7 +25,6 @@ describe('where a write goes', () => {
       'Schannel, incoming, TLS 1.0',
     ],
     ['a .NET', itemOf('dotnet.v4.sch-use-strong-crypto', 'wow64'), '.NET 4, 32-bit view', '.NET 4'],
-    ['a key of a newer version', { ...value!, setting: 'new', path: 'HKLM\\A' }, 'HKLM\\A', 'HKLM\\A'],
   ])('is %s', (_what, item, two, one) => {
     expect([placeWords(item, false, en), placeWords(item, true, en)]).toEqual([two, one]);
   });
@@ -55,7 +53,6 @@ it.each<
   ['the Windows isn’t known', 'no-rules', 'ambiguous', null, protocols.noRules],
   ['the typed value has two readings', 'mask', 'ambiguous', null, protocols.typedUnclear],
   ['the typed value is refused', 'mask', 'refused', null, protocols.typedRefused],
-  ['the number is refused', 'mask', 'taken', null, protocols.maskRefused],
   ['nothing differs', 'nothing-differs', 'empty', null, protocols.nothingDiffers],
 ])('a choice that can’t be applied says why: %s', (_what, problem, kind, heldUp, reason) => {
   expect(applyReason(problem, { kind }, heldUp, en)).toBe(reason);

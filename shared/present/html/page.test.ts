@@ -76,12 +76,6 @@ describe('the report page', () => {
     );
   }, 60_000);
 
-  it('names nobody unless asked', () => {
-    const report = testReport();
-    expect(pageOf(report)).toContain(words('en').t.head.namesLeftOut);
-    expect(pageOf(report, { user: 'jansen', host: 'DESK-12' })).toContain('jansen on DESK-12');
-  });
-
   it.each([
     ['gave programs TLS 1.2', true, 'Fixed on 2 November 2026 at 09:00 UTC'],
     ['changed a PC that was fine', false, 'Checked on '],

@@ -3,10 +3,10 @@ import { unknownObservation, type Observation, type Proof } from '../../proof/pr
 import { LANGUAGES, type Language } from '../../text/languages.ts';
 import type { LastChange } from '../../report/last-change.ts';
 import type { Report } from '../../report/report.ts';
-import { sealed, testReport } from '../../report/sealed.suite.ts';
+import { testReport } from '../../report/sealed.suite.ts';
 import { presentReport } from '../report-view.ts';
 import { words } from '../words.suite.ts';
-import { changes, head, ladder, matrix, proof, views, type Section } from './sections.ts';
+import { changes, ladder, matrix, proof, views, type Section } from './sections.ts';
 
 const en = words('en');
 const report = testReport();
@@ -36,29 +36,6 @@ const paragraphsOf = (section: Section, part: Partial<Report> = {}): readonly st
 
 const captionsOf = (section: Section, part: Partial<Report> = {}): readonly string[] =>
   [...htmlOf(section, part).matchAll(/<caption>([^]*?)<\/caption>/g)].map(([, text = '']) => textOf(text));
-
-describe('the head', () => {
-  const pairs = (one: Report): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      [...markupOf(head, one, 'en').matchAll(/<dt>([^]*?)<\/dt>\s*<dd>([^]*?)<\/dd>/g)].map(
-        ([, name = '', value = '']) => [name, textOf(value)],
-      ),
-    );
-
-  it('describes one that is handed over: who, when, with what, and which Office', () => {
-    const made = sealed({ names: { user: 'jansen', host: 'DESK-12' } }, report);
-    const office = { bitness: 32, view: 'wow64', from: 'click-to-run' } as unknown as Report['office'];
-    const outcome: Report['outcome'] = { state: 'committed', journal: 9, writes: [], verified: true };
-    expect(pairs({ ...made, office, outcome })).toMatchObject({
-      Created: '3 November 2026 at 10:12 UTC',
-      Program: 'TLS Remedy 1.2.3',
-      'Created by': 'jansen on DESK-12',
-      Office: '32-bit, reads the 32-bit view',
-      History: 'change 9',
-      'SHA-256': made.sha256,
-    });
-  });
-});
 
 describe('the changes', () => {
   const [item] = report.plan;
