@@ -36,14 +36,6 @@ describe('the engines', () => {
     expect(new Set(programs.map(({ folder }) => folder))).toEqual(new Set(['D:\\Windows']));
   });
 
-  it('use the programs in SysWOW64 for 32-bit programs', () => {
-    const files = enginesOf('wow64', '64-bit').map((engine) => engine.program([1], 'wow64', context).file);
-    expect(files).toEqual([
-      'D:\\Windows\\SysWOW64\\cscript.exe',
-      'D:\\Windows\\SysWOW64\\WindowsPowerShell\\v1.0\\powershell.exe',
-    ]);
-  });
-
   it('never use this program for another kind', () => {
     expect(enginesOf('native', '32-bit-on-64-bit').map(({ id }) => id)).not.toContain('winhttp');
     expect(enginesOf('wow64', '32-bit-on-64-bit').map(({ id }) => id)).toContain('winhttp');

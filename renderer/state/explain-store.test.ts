@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ExplainedError } from '../../shared/errors/answer.ts';
 import type { Explained } from '../../shared/explain/document.ts';
 import { fail } from '../../shared/failures.ts';
 import { MAX_EXPLAINED_BYTES } from '../../shared/ipc/names.ts';
@@ -33,22 +32,6 @@ test('a text is asked for once the typing pauses, with the release of this PC', 
   expect(double.requests('explain')).toEqual([{ source: { kind: 'text', text: '0x800' }, release: 'windows-7' }]);
   await double.answer('explain', succeed(EXPLAINED));
   expect(explain.get().result).toEqual({ kind: 'explained', explained: EXPLAINED });
-});
-
-test('an error code is kept with the language of its meaning, and can be asked once more', async () => {
-  const { double, explain } = open();
-  const answer = { kind: 'error', code: '0x8004DE40' } as ExplainedError;
-  explain.type('0x8004de40');
-  await vi.runAllTimersAsync();
-  await double.answer('explain', succeed(answer));
-  expect(explain.get().result).toEqual({ kind: 'error', answer, language: 'en' });
-  explain.again();
-  expect(double.requests('explain')).toHaveLength(2);
-  await double.answer('explain', succeed({ ...answer, code: 'again' }));
-  expect(explain.get().result).toMatchObject({ kind: 'error', answer: { code: 'again' } });
-  explain.type('');
-  explain.again();
-  expect(double.requests('explain')).toHaveLength(2);
 });
 
 test('an answer that was overtaken is dropped', async () => {

@@ -23,18 +23,6 @@ const CONFIRMED = ['from-writable-folder'] as const;
 const AFTER = succeed(checkedOf(FIXED, COMMITTED));
 
 describe('a task', () => {
-  test('is one at a time: a second click asks nothing', async () => {
-    const { double, store } = openWindow(HALF_FIXED);
-    store.actions.run(APPLY);
-    store.actions.run(APPLY);
-    store.actions.run({ kind: 'check' });
-    store.actions.run({ kind: 'practise', id: null, fresh: false });
-    expect(double.asked.map(({ channel }) => channel)).toEqual(['apply']);
-    await double.answer('apply', REFUSED);
-    store.actions.run({ kind: 'check' });
-    expect(double.requests('check')).toHaveLength(1);
-  });
-
   test('waits for the PC to be read, and isn’t lost', async () => {
     const { double, store } = openWindow(HALF_FIXED);
     store.actions.run({ kind: 'check' });

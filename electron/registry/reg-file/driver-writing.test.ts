@@ -1,7 +1,7 @@
-import { chmod, link, mkdir, readFile, readdir, stat, symlink } from 'node:fs/promises';
+import { chmod, link, readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LINKS, onlyOn } from '../../../build/only-on.suite.ts';
+import { onlyOn } from '../../../build/only-on.suite.ts';
 import { dwordValue } from '../../../shared/windows/registry.ts';
 import { createRegFileDriver } from './driver.ts';
 import { HEADER, HKLM, OK, ref, useTestFile, utf16 } from './test-file.suite.ts';
@@ -85,18 +85,6 @@ describe('the reg-file driver, writing', () => {
     await chmod(file, 0o646);
     expect(await createRegFileDriver(file).write(ref('A'), dwordValue(1))).toEqual(OK);
     expect((await stat(file)).mode & 0o7777).toBe(0o646);
-  });
-
-  it('follows a link to the file, and changes neither the link nor the rest of the folder', LINKS, async () => {
-    await driverOn(FILE);
-    await mkdir(join(folder, 'links'));
-    const linked = join(folder, 'links', 'linked.reg');
-    await symlink(join('..', 'registry.reg'), linked);
-    expect(await createRegFileDriver(linked).write(ref('A'), dwordValue(1))).toEqual(OK);
-    expect(await content()).toContain('"x"=dword:00000001');
-    expect(await readdir(folder)).toEqual(['links', 'registry.reg']);
-    expect(await readdir(join(folder, 'links'))).toEqual(['linked.reg']);
-    expect(await readFile(linked, 'latin1')).toBe(await content());
   });
 
   it('leaves the old file to earlier readers', async () => {

@@ -18,11 +18,6 @@ async function opened() {
 }
 
 describe('what is chosen', () => {
-  test('is at first what is still on, on the side that is usual', async () => {
-    const { retire } = await opened();
-    expect(retirementOf(retire.get(), facts)).toEqual({ side: 'server', protocols: ['tls10', 'tls11'] });
-  });
-
   test('has no protocol that is off already, in order, and is nothing if none is left', async () => {
     const { retire } = await opened();
     retire.choose({ side: 'both', protocols: ['tls11', 'ssl2', 'tls10'] });
