@@ -5,7 +5,6 @@ import { fail } from '../shared/failures.ts';
 import { succeed, type Result } from '../shared/result.ts';
 import { errnoOf } from './file-errors.ts';
 
-/** What a place takes: one folder, or files and folders with logs. */
 export type Takes = 'folder' | 'logs';
 
 /** Keeps what the user dropped on the window until a reading asks for it, once. */

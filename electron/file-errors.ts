@@ -7,7 +7,6 @@ export function errnoOf(error: unknown): string | null {
     : null;
 }
 
-/** True if permissions are missing. */
 export function isDenied(errno: string): boolean {
   return DENIED.includes(errno);
 }

@@ -21,7 +21,6 @@ export interface RegistryFailure {
 
 export type RegistryResult<T = null> = Result<T, RegistryFailure>;
 
-/** A value of a key, as returned by `list`. */
 export interface NamedValue extends RegistryValue {
   readonly name: string;
 }
@@ -54,10 +53,7 @@ export interface RegistryDriver {
   list(key: KeyRef): Promise<RegistryResult<readonly NamedValue[]>>;
   /** Lists the names of the direct subkeys of a key, unordered; `missing` if the key doesn't exist. */
   listKeys(key: KeyRef): Promise<RegistryResult<readonly string[]>>;
-  /**
-   * When each key was last changed, in milliseconds since 1970: a value made, changed or deleted, or a key directly
-   * below. Null if there is no such key, and if that can't be known.
-   */
+  /** In milliseconds since 1970, when a key or one directly below was last changed; null if unknown or no key. */
   changedAt(keys: readonly KeyRef[]): Promise<readonly (number | null)[]>;
   /** Makes the writes durable before the call returns, as far as the system can. */
   flush(key: KeyRef): Promise<RegistryResult>;
@@ -98,7 +94,6 @@ export interface PolicyCopies {
   isTrusted(file: string): Promise<boolean>;
 }
 
-/** The process that writes, as far as known. */
 export interface Writer {
   readonly program: string | null;
   readonly pid: number | null;
@@ -146,13 +141,10 @@ export interface Watcher {
 export type ElevationResult =
   /** The helper ended, with one of the program's exit codes or another. */
   | { readonly kind: 'finished'; readonly exit: number }
-  /** The user refused the Windows prompt. */
   | { readonly kind: 'refused' }
   /** Blocked by a policy or a virus scanner; `win32` shows which. */
   | { readonly kind: 'blocked'; readonly win32: number }
-  /** The helper couldn't be started at all. */
   | { readonly kind: 'not-started'; readonly detail: string }
-  /** The helper runs and doesn't end. */
   | { readonly kind: 'timed-out' }
   /** The helper is gone without an exit code. */
   | { readonly kind: 'lost'; readonly exit: null };
@@ -193,9 +185,7 @@ export interface FolderChooser {
   choose(): Promise<string | null>;
 }
 
-/** Has one request carried out by a helper with an administrator's rights. */
 export interface Elevator {
-  /** Returns who could replace the program that would get them. */
   writers(): Promise<Writers>;
   /** @param onGranted Called when Windows has given the rights, before anything is written. */
   run(request: HelperRequest, onGranted?: () => void): Promise<ElevationResult>;
@@ -214,7 +204,6 @@ export interface DoorOpener {
 }
 
 export interface ReportToSave {
-  /** The proposed name, with its extension. */
   readonly name: string;
   readonly format: SaveFormat | 'csv';
   /** The contents of the file; for a PDF, the page to print. */

@@ -5,7 +5,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
 
-/** The time limit for loading a thread, by the clock. */
 const START_MS = 20_000;
 
 /** By the clock: waiting for a share that doesn't answer takes no processor time. */
@@ -14,7 +13,6 @@ export const FILES_MS = 60_000;
 /** The time to wait for a terminated thread. One in a system call ends only after that call. */
 const END_MS = 1000;
 
-/** A thread's messages: one when it is loaded, then an answer to each task. */
 type Message<Answer> = { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly value: Answer };
 
 /** `gave-up`: a task exceeded its time or memory. `closed`: the result is no longer needed. */
@@ -31,7 +29,6 @@ export interface ReadingThread<Task, Answer> {
 }
 
 export interface ThreadOptions<Task, Answer> {
-  /** The name of its bundle, without its folder. */
   readonly name: string;
   readonly folder?: string | undefined;
   /** For each task, in milliseconds of this process' processor time, so that a busy PC aborts nothing. */
@@ -41,7 +38,6 @@ export interface ThreadOptions<Task, Answer> {
   readonly here: () => Promise<(task: Task) => Answer | Promise<Answer>>;
 }
 
-/** What tests and measurements set for a thread. */
 export interface ThreadPlace {
   readonly folder?: string;
   readonly deadline?: number;

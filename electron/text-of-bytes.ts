@@ -1,6 +1,5 @@
 import { WINDOWS_1252 } from './registry/reg-file/encoding.ts';
 
-/** A decoded text, and whether regedit refuses its encoding. */
 export interface DecodedText {
   readonly text: string;
   /** Regedit refuses UTF-16 with the high byte first, and any UTF-16 without a mark. Source: facts 9.5. */

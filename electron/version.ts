@@ -1,6 +1,5 @@
 import packageJson from '../package.json' with { type: 'json' };
 
-/** The program's version, from its only source in package.json. */
 export const VERSION: string = packageJson.version;
 
 /** The day of its release, such as `2026-12-31`, from the same file; null until there is one. */

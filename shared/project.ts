@@ -1,2 +1,1 @@
-/** The publisher named by the packages, the installer and About. */
 export const PUBLISHER = 'TLS Remedy contributors';

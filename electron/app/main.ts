@@ -212,7 +212,6 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   app.on('will-quit', stopWatching);
 }
 
-/** Runs the window: everything that must happen before Electron is ready, then the one window. */
 export function runWindow(
   args: WindowArguments,
   self: SelfProgram,

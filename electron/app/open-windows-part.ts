@@ -7,7 +7,6 @@ import { succeed } from '../../shared/result.ts';
 import type { DoorOpener } from '../ports.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 
-/** A program under the Windows folder, with the files there that are its arguments. */
 interface WindowsPart {
   readonly program: string;
   readonly files: readonly string[];

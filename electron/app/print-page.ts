@@ -10,10 +10,7 @@ const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, generateTa
 /** Electron's reason if the user closes the dialog. */
 const CLOSED = /cancel/i;
 
-/**
- * Shows a page, to be printed, in a hidden window without script, Node, preload or network: a session of its own, in
- * memory, serves only the page itself. One page at a time.
- */
+/** Shows a page, to be printed, in a hidden window without script, Node, preload or network. One page at a time. */
 async function withPage<T>(
   html: string,
   use: (contents: WebContents) => Promise<T>,

@@ -17,7 +17,6 @@ export const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** The page's origin in the product. */
 export const APP_ORIGIN = 'app://bundle';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -49,10 +48,7 @@ const refusal = (status: number): AppResponse => ({
 /** One or more folder or file names of harmless letters: no leading dots, no escapes, no backslashes. */
 const SAFE_PATH = /^\/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*$/;
 
-/**
- * Answers the page's own requests from `folder`: only GET, one origin, and plain paths with a known extension. The
- * document has the policy above. Used by Electron's `app://` protocol and by the Chromium shell alike.
- */
+/** Answers the page's own requests from `folder`: only GET, one origin, and plain paths with a known extension. */
 export function createResponder(folder: string, origin: string): (request: AppRequest) => Promise<AppResponse> {
   return async ({ method, url }) => {
     if (method !== 'GET') return refusal(405);

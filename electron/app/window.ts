@@ -23,10 +23,7 @@ export function bringForward(window: BrowserWindow): void {
   window.focus();
 }
 
-/**
- * Creates the menu shown with Alt: the languages, by their own names, and the page's zoom, whose keys need a menu.
- * Electron's own is in English, and its Ctrl+R reloads the page in the middle of a change; only development has that.
- */
+/** The menu shown with Alt: languages by their own names, and the zoom. Electron's own has Ctrl+R, which reloads. */
 export function windowMenu(
   language: Language,
   choose: (language: Language) => void,

@@ -122,7 +122,6 @@ function misshapen(
   return refuse?.(typed) ?? null;
 }
 
-/** Reads the language and output format, if known, even from a command line that is otherwise invalid. */
 export function outputOptions(given: readonly string[]): {
   readonly json: boolean;
   readonly language: Language | null;

@@ -29,7 +29,6 @@ export const readChange = ({ has }: Typed): ChangeArguments => ({
   confirmed: CONFIRMATIONS.filter(has),
 });
 
-/** Runs a command on the PC or, with `--user`, on this user's own part of it. */
 export function withTarget(
   run: CommandRun<Pick<ChangeArguments, 'user'>>,
   command: (pc: Pc) => Promise<Result<CommandAnswer>>,
@@ -48,7 +47,6 @@ export async function noteLasting(run: CommandRun, report: Report): Promise<void
   if (lines.length > 0) run.host.note(lines.join('\n'));
 }
 
-/** True if the user confirms a change, or has already done so. */
 export async function isConfirmed(run: ChangeRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
   if (run.args.yes) return true;
   const { cli } = await run.texts();

@@ -99,7 +99,6 @@ export interface CommandRun<A = unknown> extends Running {
 /** Exit codes of every command besides its own: bad input or usage, output that can't be written, and our bug. */
 export const EVERY_EXIT: readonly ExitCode[] = [2, 5, 70];
 
-/** A way to use a command, as `--help` and the command-line reference show it. */
 interface Usage {
   /** The syntax, with placeholders in braces; by default the words that identify this way. */
   readonly synopsis?: string;
@@ -117,7 +116,6 @@ interface Said<O> {
   readonly writes?: true;
   /** The minimum and maximum number of operands; by default none. */
   readonly operands?: (typed: Typed) => readonly [least: number, most: number];
-  /** Returns why these arguments can't be combined, before any of them is read. */
   readonly refuse?: (typed: Typed) => Failure | null;
 }
 
@@ -127,7 +125,6 @@ interface Definition<O, A> extends Said<O> {
 }
 
 export interface Command extends Said<Options> {
-  /** Parses the arguments, and returns a function that runs the command. */
   readonly prepare: (typed: Typed) => Result<(running: Running) => Promise<Result<CommandAnswer>>>;
 }
 

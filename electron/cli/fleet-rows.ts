@@ -41,7 +41,6 @@ const NOTHING = '-';
 const momentCell = (moment: string | null, { t }: ReportWords): string =>
   moment === null ? NOTHING : localMomentText(moment, t.language.locale);
 
-/** Returns the name of the first broken check or, for an unreadable input, the reason. */
 function firstCell(
   { verdict, first_rung: rung, code }: Pick<FleetRow, 'first_rung' | 'code'> & { verdict: string | null },
   { m, t }: ReportWords,

@@ -11,7 +11,6 @@ export interface RowPrinter<Row> {
   end(): void;
 }
 
-/** The layout of a table for people: its columns with their heads, and each row in words. */
 export interface TableWords<Row> {
   readonly heads: readonly string[];
   readonly cells: (row: Row) => readonly string[];

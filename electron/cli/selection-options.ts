@@ -9,7 +9,6 @@ import { PROFILE_IDS, profileById, type ProfileId } from '../../shared/tls/profi
 import type { CommandRun } from './command.ts';
 import { type Given, type Typed, exclusive, mapped, nearest, someOf, taking } from './option.ts';
 
-/** A number as typed, and its base if it named none. */
 interface WrittenMask {
   readonly text: string;
   readonly mask: Mask;

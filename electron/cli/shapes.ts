@@ -30,5 +30,4 @@ export const SHAPES = [
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
-/** Returns an answer as it is printed, its own `schema` and `shape` first. */
 export const jsonAnswer = (shape: Shape, data: object): string => `${jsonText({ schema: 1, shape, ...data })}\n`;

@@ -1,7 +1,6 @@
 /** A command to type isn't broken: its name, a number, and its options with their values. */
 const PIECE = /(\s*)(tls-remedy [a-z]+(?: \d+)?(?: --[\w-]+(?: [^\s-]\S*)?)*|\S+)/g;
 
-/** How far the rest of a line is indented: to its last column, or below its text. */
 function hangOf(line: string, width: number): number {
   const [column = ''] = /^.*\S {2,}(?=\S)/.exec(line.slice(0, Math.floor(width * 0.6))) ?? [];
   const [start = ''] = /^ *(?:[-+!?x] )?/.exec(line) ?? [];

@@ -17,7 +17,6 @@ export async function writeOut(path: string, text: string): Promise<Result<null>
   }
 }
 
-/** Creates a file next to another one, under an unused name. */
 async function openPart(path: string): Promise<{ readonly part: string; readonly file: FileHandle }> {
   for (let number = 1; ; number++) {
     const part = number === 1 ? `${path}.part` : `${path}.part-${number}`;

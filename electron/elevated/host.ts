@@ -6,7 +6,6 @@ import { windowsFolder } from '../win32/windows-folder.ts';
 import { nameWindowsFolder } from './environment.ts';
 import type { HelperHost } from './execute.ts';
 
-/** Creates the helper's host in an ordinary process, which writes this PC's registry with the native driver. */
 export function processHelperHost(): HelperHost {
   return {
     isElevated: async () => {

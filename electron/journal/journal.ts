@@ -58,10 +58,7 @@ async function readKeys(
   return succeed(decoded);
 }
 
-/**
- * Reads every entry, in this form and the first version's. A missing journal is empty; an unreadable one is a failure.
- * Keys and values whose names aren't entry numbers belong to other programs.
- */
+/** Reads every entry, in both forms. A missing journal is empty; other names than numbers belong to other programs. */
 export async function readJournal(driver: RegistryDriver): Promise<RegistryResult<JournalContent>> {
   const journal = journalOf(driver);
   const keys = await driver.listKeys(journal);

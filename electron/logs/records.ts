@@ -26,10 +26,7 @@ export interface RecordShape {
   readonly most: number;
 }
 
-/**
- * Splits a stream into records with the same end, such as lines, for any chunks, in constant memory. Chunks are kept
- * without copying, so they must not be written to again.
- */
+/** Splits a stream into records with the same end, in constant memory. Chunks are kept: never write to them again. */
 export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Splitter {
   const mark = Buffer.from(end);
   const isLine = end === '\n';

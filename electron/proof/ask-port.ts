@@ -53,7 +53,6 @@ export interface PortQuestion extends AskedPort {
   readonly deadlineMs?: number;
 }
 
-/** The default time limit for each version. */
 const DEADLINE_MS = 5_000;
 
 /** Loopback, the usual one first. */

@@ -9,7 +9,6 @@ import type { ProgramToRun } from './run-program.ts';
 
 /** `deadlineMs` counts from a program's first connection. */
 export interface ProofPatience extends Patience {
-  /** The time limit until a program connects: most of it is for starting. */
   readonly startMs: number;
 }
 
@@ -60,7 +59,6 @@ const inSystem = (context: EngineContext, file: string, args: readonly string[])
   folder: context.windowsFolder,
 });
 
-/** Runs this program itself as a short-lived probe. */
 export function selfProbe(request: Parameters<typeof formatProbeRequest>[0], context: EngineContext): ProgramToRun {
   const { file, leading } = context.self;
   return inSystem(context, file, [...leading, `${PROBE_SWITCH}${formatProbeRequest(request)}`]);

@@ -16,7 +16,6 @@ export interface OpenQuestion {
 }
 
 export interface Patience {
-  /** The time limit of a question, whatever happens. */
   readonly deadlineMs: number;
   /**
    * How long a client may stay silent after our answer before it counts as accepting the version: one that rejects it

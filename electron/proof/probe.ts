@@ -27,10 +27,7 @@ async function tryOnce(host: string, port: number, passOver: number, proxy: Prox
   return { stage: 'answered', code: 0, status, date, agreed, issuer };
 }
 
-/**
- * Runs the process that has WinHTTP connect to a named host. If the handshake fails, it tries again ignoring flaws of
- * the certificate, to tell a bad certificate from a refusal. Those attempts send only a request for `/`.
- */
+/** If the handshake fails, tries again ignoring flaws of the certificate, to tell a bad certificate from a refusal. */
 async function probeHost(host: string, port: number): Promise<HostTries> {
   const hasProxy = await hasWinHttpProxy();
   const connect = (passOver: number): Promise<Try> => tryOnce(host, port, passOver, 'as-configured');
@@ -65,10 +62,7 @@ async function codeOf(port: number): Promise<number | null> {
   return connected.value.stage === 'answered' ? 0 : connected.value.code;
 }
 
-/**
- * Runs the short-lived process that makes WinHTTP connect: WinHTTP and Schannel cache their settings, so each question
- * needs a new process. It parses its one argument strictly and prints a line for each port.
- */
+/** WinHTTP and Schannel cache their settings, so each question needs a new process. Prints a line for each port. */
 export async function runProbe(argument: string, out: (text: string) => void): Promise<ExitCode> {
   const request = parseProbeRequest(argument);
   if (request === null) return EXIT.badInput;

@@ -119,7 +119,6 @@ const WITHOUT_ASKING: readonly (UnknownReason | null)[] = [
 ];
 const isElsewhereWorthTrying = ({ reason }: Observation): boolean => WITHOUT_ASKING.includes(reason);
 
-/** Returns the observation of the first engine that exists; if none does, the first one's reason. */
 async function askFirst(
   engines: readonly Engine[],
   view: RegistryView,

@@ -29,12 +29,7 @@ const VIEW_FLAGS: Readonly<Record<RegistryView, number>> = { native: 0x0100, wow
 
 const MISSING = 2;
 
-/**
- * Opens the driver based on Win32 calls: exact types and bytes, both views, any type number. Every failure has its
- * Win32 code. Not `ok` on another system, or if the native addon can't be loaded.
- *
- * @param flushOn The thread that waits for the disk.
- */
+/** Exact types and bytes, both views. Not `ok` elsewhere or without the addon. `flushOn` waits for the disk. */
 export async function openNativeDriver(flushOn: FlushThread = 'pool'): Promise<DriverResult> {
   if (process.platform !== 'win32') return { ok: false, detail: 'this is not Windows' };
   try {
@@ -66,7 +61,6 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
     return value === null ? null : { type: typeName(value.type), data: value.toString('hex') };
   }
 
-  /** Reads several values of one key, which is opened once. */
   function readKey(refs: readonly [ValueRef, ...ValueRef[]]): readonly Reading[] {
     const all = withKey(refs[0], RIGHTS.read, (handle) =>
       succeed(

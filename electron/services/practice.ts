@@ -42,10 +42,7 @@ async function copyFolder(from: string, to: string): Promise<void> {
   }
 }
 
-/**
- * Copies of sample PCs in one temporary folder: what is practised is kept until the window closes, and never touches the
- * samples that ship. Written file by file, because the samples may be inside an archive.
- */
+/** Sample PCs in one temporary folder until the window closes; file by file, as they may be inside an archive. */
 class Copies {
   #parent: string | null = null;
   readonly #made = new Map<string, string>();

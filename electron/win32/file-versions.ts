@@ -19,10 +19,7 @@ const versionDll = lazyBinding((koffi) => ({
   numbersAt: (pointer: unknown, count: number) => koffi.decode(pointer, 'uint32', count) as readonly number[],
 }));
 
-/**
- * Reads the versions of files under the Windows folder from their fixed info, four numbers of 16 bits. Microsoft's
- * update tables mean those; the texts next to them may differ. Source: facts 1.5.
- */
+/** Four numbers of 16 bits from the fixed info: Microsoft's update tables mean those. Source: facts 1.5. */
 export function createWin32FileVersions(): FileVersionReader {
   return {
     async read(names) {

@@ -6,7 +6,6 @@ export interface Koffi {
    * running program itself, with the system's own functions.
    */
   load(name: string | null): LibraryHandle;
-  /** The `errno` of the last call into a Unix library. */
   errno(): number;
   decode(pointer: unknown, type: string | TypeObject, length?: number): unknown;
   struct(name: string, fields: Readonly<Record<string, string>>): TypeObject;

@@ -12,13 +12,7 @@ export type Win32Result<T> = Result<
   }
 >;
 
-/**
- * Binds functions of system libraries on first use and keeps them. Without koffi, or if a function is missing, every
- * call returns `unavailable`: that is the feature test.
- *
- * @param bind Names the library and the signatures; a wrong signature crashes the process: keep each next to its use.
- * @param isHere True on the system that has the library.
- */
+/** Binds on first use; without koffi or a function, calls return `unavailable`. Wrong signatures crash the process. */
 export function lazyBinding<T>(
   bind: (koffi: Koffi) => T,
   isHere = process.platform === 'win32',
@@ -64,7 +58,6 @@ type Arguments<Declared> = Declared extends ''
 
 type Settled = (error: unknown, result: number) => void;
 
-/** A C function as its declaration types it. */
 type Call<Declaration> = Declaration extends `${string}(${infer Declared})`
   ? ((...args: Arguments<Declared>) => Declaration extends `void *${string}` ? unknown : number) & {
       readonly async: (...args: [...Arguments<Declared>, Settled]) => void;

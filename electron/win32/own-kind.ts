@@ -1,4 +1,3 @@
-/** The kind of program this is; 32-bit Windows has only one. */
 export type OwnKind = '64-bit' | '32-bit' | '32-bit-on-64-bit';
 
 /** Read at startup: the helper clears its environment, which contains it. */

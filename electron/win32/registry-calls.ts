@@ -31,13 +31,7 @@ const library = lazyBinding((koffi) => {
   }).advapi32;
 });
 
-/**
- * Flushes the hive that contains this key to disk. `win32` is the status of the failed call: 2 if the key doesn't
- * exist.
- *
- * @param thread `pool` if a window must stay responsive: writing to the disk may take a while. The helper has none, and
- * ends sooner on its `own` one.
- */
+/** `win32` is the status of the failed call: 2 if the key doesn't exist. `pool` if a window must stay responsive. */
 export async function flushRegistryKey(key: KeyRef, thread: FlushThread): Promise<Win32Result<null>> {
   const loaded = await library();
   if (!loaded.ok) return loaded;

@@ -56,20 +56,12 @@ const shell = lazyBinding((koffi) => {
 interface RunAs {
   /** Its working folder, which only administrators can write to. */
   readonly folder: string;
-  /** The time limit of the program once it runs. */
   readonly timeoutMs: number;
   /** The handle of the parent window; without one (0) Windows may only flash in the taskbar. */
   readonly window?: number;
 }
 
-/**
- * Starts a program as administrator, which makes Windows prompt, and waits for it to end. We set no time limit for the
- * prompt: Windows has one. The event loop isn't blocked.
- *
- * @param file Absolute path of the program.
- * @param parameters The command line after it; the caller makes sure that it needs no quoting.
- * @param onGranted Called once Windows has given the rights and started it.
- */
+/** `file`: absolute; `parameters` need no quoting; `onGranted`: Windows has given the rights. No time limit of ours. */
 export async function runAsAdministrator(
   file: string,
   parameters: string,

@@ -133,7 +133,6 @@ function openSession(functions: WinHttpFunctions, proxy: ProxyUse): number {
   return functions.open('TLS Remedy', access, name, null, 0);
 }
 
-/** True if this PC's WinHTTP settings name a proxy. */
 export async function hasWinHttpProxy(): Promise<boolean> {
   const library = await winhttp();
   if (!library.ok) return false;
@@ -163,10 +162,7 @@ function agreedOn(functions: WinHttpFunctions, request: number): Agreed | null {
   return agreed.protocol === 0 ? null : agreed;
 }
 
-/**
- * Makes one secure connection with WinHTTP and requests `/`, leaving the protocols to Windows. Only for a process that
- * ends soon: WinHTTP and Schannel read their settings once per process.
- */
+/** Requests `/`, leaving the protocols to Windows. For a process that ends soon: settings are read once in each. */
 export async function connectSecurely(wanted: Connection): Promise<Win32Result<Connected>> {
   const library = await winhttp();
   if (!library.ok) return library;

@@ -4,10 +4,7 @@ import { plannedIn } from '../../shared/report/plan-items.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 
-/**
- * Whether what a change came to still holds: every value is as it was read back. One that can't be read now isn't a reason to doubt,
- * and what read back differently never held.
- */
+/** Every value is as it was read back; one that can't be read is no reason to doubt, one that differed never held. */
 export function isStillTrue({ verified, writes }: Outcome, { readings }: Facts): boolean {
   if (!verified) return true;
   return plannedIn(writes).every(({ setting, view, after }) => {

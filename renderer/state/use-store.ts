@@ -12,10 +12,7 @@ function useWindowStore(): WindowStore {
   return store;
 }
 
-/**
- * What `selector` reads of the window's state; the component is drawn again when that is another value (`Object.is`). So a
- * selector returns a part of the state, a string, number or boolean, or something that `state/selectors.ts` remembers.
- */
+/** Drawn again when `selector` gives another value (`Object.is`): a part of the state, or what selectors remember. */
 export function useStore<T>(selector: (state: WindowState) => T): T {
   const { get, subscribe } = useWindowStore();
   const read = (): T => selector(get());

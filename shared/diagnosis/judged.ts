@@ -16,7 +16,6 @@ import { viewsOf } from './machine.ts';
 import { schannelClient, type SchannelClient } from './schannel-state.ts';
 import { wininetState, type WininetState } from './wininet-state.ts';
 
-/** A .NET runtime in a view: its values, how its programs choose by them, and what they get. */
 export interface DotnetPlace {
   readonly runtime: DotnetRuntime;
   readonly view: RegistryView;

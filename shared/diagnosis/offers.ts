@@ -30,7 +30,6 @@ function wininetOffer({ rules, protocols, wininet }: Judged): Offer {
   return { program: 'wininet', view: 'native', cells };
 }
 
-/** Returns what every kind of program would offer with the given .NET. Empty without rules. */
 function offersWith(facts: Facts, judged: Judged | null): readonly Offer[] {
   if (judged === null) return [];
   const { rules, protocols, dotnet } = judged;

@@ -101,7 +101,6 @@ const ofVersion = (facts: Facts, version: number, found: Found): InstalledOffice
   shownBy: shown(found),
 });
 
-/** Returns the newest of these versions that has its text. */
 function byText(
   facts: Facts,
   rows: readonly { readonly version: number; readonly id: string }[],

@@ -6,7 +6,6 @@ import { installedOffice } from './office-installed.ts';
 import { viewSchema } from '../windows/registry.ts';
 import { rowOf } from '../row-of.ts';
 
-/** The installed Office: its bitness, the registry view that it therefore reads, and what showed it. */
 export const officeSchema = exactly({
   bitness: v.picklist(['32', '64'] as const),
   view: viewSchema,
@@ -16,10 +15,7 @@ export type Office = v.InferOutput<typeof officeSchema>;
 
 const BITNESS: Readonly<Record<string, Office['bitness']>> = { x86: '32', x64: '64' };
 
-/**
- * Returns the bitness of the Office that was found; null if there is none, or if it doesn't say. A 32-bit Office on 64-bit
- * Windows reads the 32-bit view (facts 5.1, derived).
- */
+/** Null without Office, or if it doesn't say. 32-bit Office on 64-bit Windows reads the 32-bit view (facts 5.1). */
 export function officeOf(facts: Facts): Office | null {
   const platform = installedOffice(facts)?.platform ?? null;
   const bitness = rowOf(BITNESS, platform?.word.toLowerCase() ?? '');

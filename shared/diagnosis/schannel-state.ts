@@ -77,7 +77,6 @@ export const schannelOf = (
 export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol: Protocol): SchannelClient =>
   schannelOf(readings, rules, protocol, 'client');
 
-/** True if one of a protocol's values couldn't be read. */
 export const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): boolean =>
   enabled === 'unreadable' || disabledByDefault === 'unreadable';
 
@@ -85,7 +84,6 @@ export const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): bo
 export const isForced = ({ state, enabled, disabledByDefault }: SchannelClient): boolean =>
   state === 'unsupported' && (enabled === 'non-zero' || disabledByDefault === 'zero');
 
-/** True if clients that name no protocol get TLS 1.2 from this PC. */
 export function acceptsTls12({ readings, machine: { rules } }: Pick<Facts, 'readings' | 'machine'>): boolean {
   if (rules === null) return false;
   const server = schannelOf(readings, rules, 'TLS 1.2', 'server');

@@ -180,7 +180,6 @@ export function protocolsOutside(
   return new Set((['TLS 1.2', 'TLS 1.3'] as const).filter((protocol) => !others && !isLeft(protocol)));
 }
 
-/** Returns Windows' default suites, without switches, curves or lengths. */
 export function shippedSuites({ machine }: Facts, rules: ReleaseRules): readonly SuiteState[] {
   const { suites } = suiteDefaults(rules.cipherSuites, machine.release, machine.build);
   return suites.map((name) => ({ name, parts: suiteParts(name), ...USED }));

@@ -38,10 +38,7 @@ function fileEvidence(files: Snapshot['files'], file: string, requirement: Updat
   return { file, version, verdict: verdictOf(version, requirement) };
 }
 
-/**
- * Returns whether the update is installed, by file versions: at least the minimum on every side. Never by a list of hotfixes,
- * which a rollup replaces. Source: facts 1.5 [T1][T2][D1].
- */
+/** By file versions on every side, never by hotfixes, which a rollup replaces. Source: facts 1.5 [T1][T2][D1]. */
 export function updateFinding(found: Snapshot['files'], machine: Machine): UpdateFinding {
   const requirement = machine.rules?.update ?? null;
   if (requirement === null) return { state: 'not-needed', files: [], requirement };

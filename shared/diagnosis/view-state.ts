@@ -13,7 +13,6 @@ export type ViewProblem =
   | 'ssl-enabled'
   | 'tls-1.3-removed';
 
-/** The value of one registry view, judged only by the release's rules (without Schannel and the update). */
 export interface ViewState {
   readonly view: RegistryView;
   readonly reading: Reading;
@@ -33,10 +32,7 @@ export function bitsOfRelease(rules: ReleaseRules): Mask {
   return rules.schannel['TLS 1.3'] === 'unsupported' ? KNOWN_BITS & ~TLS_1_3 : KNOWN_BITS;
 }
 
-/**
- * Returns the bits that a value shouldn't have: SSL, unless Windows' default has it too and removing the value would take nothing.
- * Source: facts 2.2 [W1].
- */
+/** SSL, unless Windows' default has it too and removing the value would take nothing. Source: facts 2.2 [W1]. */
 export const needlessBits = (rules: ReleaseRules): Mask =>
   rules.repair === 'remove' && (winhttpDefaultOf(rules) & SSL_BITS) !== 0 ? 0 : SSL_BITS;
 

@@ -11,7 +11,6 @@ const codeFields = {
   names: listOf(v.string()),
   /** False for a number that isn’t in the list, but is no set of protocols. */
   known: v.boolean(),
-  /** The kind of program that made the number. */
   facility: v.nullable(v.picklist(FACILITIES)),
   /** A sentence in the answer's language. */
   meaning: v.string(),
@@ -27,11 +26,9 @@ export const explainedErrorSchema = exactly({
   kind: v.literal('error'),
   answer: answerSchema,
   ...codeFields,
-  /** The same number in other spellings. */
   spellings: listOf(v.string()),
   /** Other codes with the same meaning. */
   same: listOf(v.string()),
-  /** The other codes in the text, in order. */
   others: listOf(exactly(codeFields)),
   /** The same number as a set of protocols, if it may be both. */
   alsoMask: v.exactOptional(

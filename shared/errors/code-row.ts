@@ -1,7 +1,6 @@
 import type { SourceTag } from '../links/links.ts';
 import type { MeaningId } from './meanings.ts';
 
-/** The sources of a code, the most informative first. */
 export type CodeSources = readonly [SourceTag, ...SourceTag[]];
 
 /** A row of the list: the number, its names separated by spaces, and its meaning. */

@@ -4,7 +4,6 @@ import { bareErrorCodes, errorCodesIn } from './errors-in.ts';
 import { isErrorNumber } from './facilities.ts';
 import { alertOfNumber, errorOfWin32, unknownError, type KnownError } from './table.ts';
 
-/** The error codes that a text is about, at least one. */
 export interface FoundErrors {
   readonly kind: 'errors';
   readonly errors: readonly KnownError[];

@@ -20,7 +20,6 @@ const MOST_CODES = 20;
 /** Short enough that a bare number must be its subject. In characters. */
 const SHORT_TEXT = 200;
 
-/** A code in a text, and its position. */
 interface Found {
   readonly error: KnownError;
   readonly from: number;
@@ -58,7 +57,6 @@ function ofHexDigits(digits: string, text: string): KnownError | null {
   return text.length <= SHORT_TEXT && /[a-f]/i.test(digits + text) ? ofNumberOrKind(number) : ofNumber(number);
 }
 
-/** The possible forms of a code in a text. The first group is looked up. */
 const SPELLINGS: readonly {
   readonly pattern: RegExp;
   readonly find: (found: string, text: string, at: number) => KnownError | null;
@@ -153,7 +151,6 @@ function inOrder(found: readonly Found[]): readonly KnownError[] {
 /** Returns the codes in a text, in any spelling, each once. Needs time in proportion to the text; never throws. */
 export const errorCodesIn = (text: string): readonly KnownError[] => inOrder(foundIn(text.slice(0, MOST_LOOKED_AT)));
 
-/** What may surround a code in a text that consists of codes. */
 const ROUND_A_CODE =
   /^(?:[\s()[\]{}<>"'.,:;/=#-]|\b(?:the|an?|is|was|with|and|or|de|het|een|met|en|of|error|errors|code|codes|event|id|fout|fouten|foutcode|gebeurtenis|gebeurtenis-id|status|hresult|windows|winhttp|wininet|schannel|tls|alert|state|in|win32)\b|\b0x[0-9a-f]+\b)*$/i;
 

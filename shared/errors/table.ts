@@ -18,7 +18,6 @@ import { WINHTTP_CODES } from './codes/winhttp.ts';
 import { facilityOf, type Facility } from './facilities.ts';
 import { MEANINGS, type MeaningId } from './meanings.ts';
 
-/** The kind of a code, which determines its spelling. */
 type CodeKind = 'hresult' | 'event' | 'alert' | 'state' | 'named' | 'message';
 
 /** A code, in the list or not. `code` is its canonical spelling, such as `0x80072F8F`. */

@@ -1,6 +1,5 @@
 import type { XmlEvent } from '../xml.ts';
 
-/** The content of an `Event` element before it is interpreted. */
 export interface EventFields {
   readonly provider: string;
   readonly id: string;

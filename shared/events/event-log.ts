@@ -20,13 +20,11 @@ const schannelEventSchema = exactly({
   alert: v.nullable(byteSchema),
   /** Windows' own number for the error. */
   errorState: v.nullable(numberSchema),
-  /** The half of the connection. */
   side: v.nullable(v.picklist(['client', 'server'] as const)),
   /** The protocol that a client requested, such as `TLS 1.2`. */
   protocol: v.nullable(v.string()),
   /** The program's file name, without its folder. */
   program: v.nullable(v.string()),
-  /** The rungs to look at, in order. */
   rungs: listOf(v.string(), 20),
 });
 export type SchannelEvent = v.InferOutput<typeof schannelEventSchema>;
@@ -38,7 +36,6 @@ export type SchannelEvent = v.InferOutput<typeof schannelEventSchema>;
 export const UNREAD_REASONS = ['not-this-pc', 'no-reader', 'blocked', 'failed', 'timed-out'] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
-/** The maximum number of events, the newest ones. */
 export const MOST_EVENTS = 50;
 
 export const eventLogSchema = exactly({
@@ -56,7 +53,6 @@ export const eventLogSchema = exactly({
 });
 export type EventLogReport = v.InferOutput<typeof eventLogSchema>;
 
-/** The result of reading the log; the rest of the report's part is a setting. */
 export type EventLogReading = Omit<EventLogReport, 'isWritten'>;
 
 export const unreadLog = (reason: UnreadReason, detail: string | null = null): EventLogReading => ({

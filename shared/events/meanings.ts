@@ -58,6 +58,5 @@ function rungsOf(id: SchannelEventId, alert: number | null, state: number | null
 
 const KNOWN: ReadonlySet<string> = new Set(RUNG_IDS);
 
-/** Returns the rungs to look at for an event, in order; empty if none is known. */
 export const eventRungs = (id: SchannelEventId, alert: number | null, state: number | null): readonly string[] =>
   rungsOf(id, alert, state).filter((rung) => KNOWN.has(rung));

@@ -53,10 +53,7 @@ function eventOf(event: EventFields): SchannelEvent | null {
   };
 }
 
-/**
- * Returns the newest events of a list printed by `wevtutil qe ... /f:xml /e:Events`. A truncated list yields the events
- * before the cut. Anything else, including nothing at all, is unknown: without its root, the log wasn't read.
- */
+/** From `wevtutil qe ... /f:xml /e:Events`; a truncated list up to the cut. Without its root, the log wasn't read. */
 export function readEvents(text: string, isCut = false): EventLogReading {
   const events: SchannelEvent[] = [];
   const seen = { root: false };

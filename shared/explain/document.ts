@@ -28,9 +28,7 @@ const explainedWriteSchema = exactly({
   /** The id in the catalogue; null for a value that it doesn't have. */
   setting: v.nullable(v.string()),
   line: v.number(),
-  /** The state of the policy in which a template writes it. */
   when: v.exactOptional(v.picklist(POLICY_STATES)),
-  /** The line of the test or the loop on which it depends. */
   dependsOn: v.exactOptional(v.number()),
   /** The data that is written, if it isn't a number. */
   data: v.exactOptional(v.string()),
@@ -61,11 +59,9 @@ const explainedDocumentSchema = exactly({
   writes: listOf(explainedWriteSchema, MAX_WRITES),
   /** Lines that set TLS for one program, without a write. */
   inProgram: listOf(inProgramSchema, MAX_NOT_FOLLOWED),
-  /** The problems of the text and of every write, each once. */
   problems: listOf(v.picklist(PROBLEMS)),
   /** What would have to be run, in the order of lines; if there are too many, those that name TLS are kept. */
   notFollowed: listOf(notFollowedSchema, MAX_NOT_FOLLOWED),
-  /** The number of further parts. */
   notFollowedCut: v.number(),
   /** Reading stopped at a limit. The findings before it are returned. */
   cut: v.exactOptional(v.literal(true)),

@@ -1,4 +1,3 @@
-/** The value of a variable of a script, if it is known. */
 export type Datum =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
@@ -63,7 +62,6 @@ export interface Flow {
   isReached: boolean;
   /** The extent of a possible exit before this position; 0 if there was none. */
   left: number;
-  /** The values of the variables at each exit from a turn or a body. */
   ends: Variables[];
 }
 

@@ -55,11 +55,9 @@ export interface FoundWrite {
   readonly type: RegistryType | null;
   readonly data: FoundData;
   readonly labels: readonly Label[];
-  /** The problems that only the reader of the format can see. */
   readonly problems: readonly WriteProblem[];
   /** The state of the policy in which it is written; a template has both. */
   readonly when?: PolicyState;
-  /** The line of the test or the loop on which it depends. */
   readonly dependsOn?: number;
 }
 
@@ -80,7 +78,6 @@ export const MAX_TEXT = 32 * 1024 * 1024;
 export const MAX_WRITES = 1000;
 export const MAX_NOT_FOLLOWED = 50;
 const MAX_SHOWN = 200;
-/** The number of findings to keep before the most important are chosen. */
 const MAX_KEPT = 20_000;
 /** The steps that a reader may use for each character, and for a text of any length. Every format needs far fewer. */
 const STEPS_PER_CHARACTER = 8;
@@ -133,7 +130,6 @@ export interface Findings {
   ) => void;
   readonly mayBeForeign: (line: number) => void;
   readonly problem: (code: DocumentProblem) => void;
-  /** True if there is room for so much more work. */
   readonly fits: (count: number) => boolean;
   /** Counts a piece of work. Returns false if there was too much, and the reader must stop. */
   readonly step: (count?: number) => boolean;

@@ -70,7 +70,6 @@ const isYaml = (text: string): boolean => {
   return lines.length > 1 && fits.length / lines.length > 0.5 && /^[ \t]*(?:-[ \t]+)?[\w.-]{1,80}:/m.test(text);
 };
 
-/** The work of finding out the language of a region, next to the steps of its readers. */
 const STEPS_PER_REGION = 150;
 
 function readRegions(regions: readonly Region[], reading: Reading): readonly TextFormat[] {

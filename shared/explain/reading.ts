@@ -11,7 +11,6 @@ export interface Part {
   readonly lineOf: (row: number) => number;
   readonly isCertain: boolean;
   readonly host: Host;
-  /** The number of programs that started one another up to this part. */
   readonly depth: number;
   readonly labels: readonly Label[];
 }

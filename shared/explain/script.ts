@@ -17,9 +17,7 @@ import { foundWrite, type Findings, type FoundWrite, type Label, type NotFollowe
 import type { Part, Reading, ScriptLanguage } from './reading.ts';
 
 const MAX_TURNS = 64;
-/** The number of programs that may start one another. */
 const MAX_DEPTH = 5;
-/** The length of a statement that is searched for names of TLS. */
 const MAX_SEARCHED = 8000;
 
 /** A script that is followed, and the state that it has reached. It is the same for every language. */

@@ -1,10 +1,7 @@
 import type { FleetInput } from './input.ts';
 import { listedPc, type ListedPc } from './listed.ts';
 
-/**
- * The change of a PC between two collections. `not-comparable`: in one of them it couldn't be read, or had no verdict (for the
- * same reason in both it is `unchanged`), so nothing is claimed.
- */
+/** `not-comparable`: unreadable or without a verdict in one of them; for the same reason in both it is `unchanged`. */
 export const FLEET_CHANGES = ['repaired', 'broken-anew', 'unchanged', 'new', 'gone', 'not-comparable'] as const;
 export type FleetChange = (typeof FLEET_CHANGES)[number];
 

@@ -21,7 +21,6 @@ export interface FleetPc {
   readonly verdict: Verdict;
   /** Null in reports of the first versions. */
   readonly readiness: ReadinessLevel | null;
-  /** A change of its settings stopped halfway; only then. */
   readonly isStopped?: true;
   /** What to look at first; null if there is nothing. */
   readonly first: FirstCause | null;

@@ -15,7 +15,6 @@ export const listedPcSchema = exactly({
   build: v.nullable(v.number()),
   verdict: v.picklist([...VERDICTS, 'unreadable'] as const),
   readiness: v.nullable(v.picklist(READINESS_LEVELS)),
-  /** A change of its settings stopped halfway; only then. */
   isStopped: v.exactOptional(v.literal(true)),
   /** What can be done about the cause; null if there is none. */
   kind: v.nullable(v.picklist(CAUSE_KINDS)),

@@ -63,7 +63,6 @@ function pcOfSnapshot(snapshot: Snapshot, name: string | null): FleetPc {
   };
 }
 
-/** Returns what a fleet needs to know about the PC in a text; see `readFound`. */
 export function readInput(text: string): Result<FleetPc, Broken> {
   const found = readFound(text);
   if (!found.ok) return found;
@@ -71,7 +70,6 @@ export function readInput(text: string): Result<FleetPc, Broken> {
   return succeed('report' in one ? fleetPc(one.report) : pcOfSnapshot(one.snapshot, one.name));
 }
 
-/** Returns the whole report of the PC in a text, created if the text has only a snapshot; see `readFound`. */
 export function readWhole(text: string): Result<Report, Broken> {
   const found = readFound(text);
   if (!found.ok) return found;

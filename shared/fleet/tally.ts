@@ -43,7 +43,6 @@ export interface Fleet {
 
 export const MOST_NAMED = 20;
 
-/** Returns the cause as it is counted: `rung.code`, `none`, or `other` for one of a newer program. */
 function brokenName({ first }: FleetPc): string {
   if (first === null) return 'none';
   return isKnownCause(first) ? `${first.rung}.${first.code}` : 'other';

@@ -61,7 +61,6 @@ export type WindowContext = v.InferOutput<typeof contextSchema>;
 /** True for this user's own values, not the PC's. */
 const ofUserSchema = v.exactOptional(v.literal(true));
 
-/** A sample PC that ships with the program, by its id. */
 const practiceSampleSchema = exactly({
   id: v.picklist(SAMPLE_IDS),
   /** Its current state after practice, of a server the worse half; null if it can't be read. */
@@ -174,7 +173,6 @@ export const CHANNELS = {
     request: exactly({ hosts: v.pipe(listOf(hostNameSchema, MOST_ADDRESSES), v.minLength(1)) }),
     response: progressSchema,
   },
-  /** Returns the progress of the connection test, or the last result. */
   connections: { request: nothing, response: progressSchema },
   'cancel-connections': { request: nothing, response: nothing },
   /** Returns the content of an export: the names of its files, none if there is nothing to do, and its families. */

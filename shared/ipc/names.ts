@@ -51,7 +51,6 @@ export const bugOn = (channel: string): Failure => fail('internal', WRITING.incl
 /** The preload’s own channel, which the page doesn't see: the paths of what the user dropped on the window. */
 export const DROP_CHANNEL = 'drop';
 
-/** The maximum number of files and folders in one drop. */
 export const MOST_DROPPED = 1000;
 
 /**
@@ -62,18 +61,14 @@ export const MOST_DROPPED = 1000;
  */
 export const EVENTS = ['changed', 'writing', 'proving', 'connecting', 'reading-usage', 'language'] as const;
 
-/** How the user picks logs: in a dialog, or by a drop. */
 export const LOG_PICKS = ['files', 'folder', 'dropped'] as const;
 export type LogPick = (typeof LOG_PICKS)[number];
 
-/** The maximum number of rows of old protocol use in the window. */
 export const MOST_SHOWN = 1000;
 
-/** The maximum number of addresses in one connection test. */
 export const MOST_ADDRESSES = 50;
 export type PageEvent = (typeof EVENTS)[number];
 
-/** The name of the bridge on the page's `window`. */
 export const BRIDGE_NAME = 'tlsRemedy';
 
 /** The largest file that the window explains, in bytes; the command line accepts more. */
@@ -101,7 +96,6 @@ export type FleetPart = (typeof FLEET_PARTS)[number];
 export const FLEET_FORMS = ['csv', 'json'] as const;
 export type FleetForm = (typeof FLEET_FORMS)[number];
 
-/** The maximum number of fleet rows in one message. */
 export const FLEET_CHUNK = 1000;
 
 /** The maximum number of PCs listed in the window; of more only the counts are kept. The command line has no such limit. */

@@ -10,7 +10,6 @@ import { LOG_PICKS } from './names.ts';
 
 const nothing = exactly({});
 
-/** What the user confirmed separately, after a failure with that code. */
 export const confirmedSchema = v.exactOptional(listOf(v.picklist(CONFIRMATIONS), CONFIRMATIONS.length));
 
 const usageProgressSchema = exactly({
@@ -37,7 +36,6 @@ export const retireRequestSchema = exactly({
   confirmed: confirmedSchema,
 });
 
-/** A reviewed retirement, with what it would write. */
 const retireLookSchema = exactly({ ...retireReviewShape, plan: planItemsSchema });
 export type RetireLook = v.InferOutput<typeof retireLookSchema>;
 
@@ -49,10 +47,7 @@ export const RETIRE_CHANNELS = {
     request: exactly({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), confirmed: confirmedSchema }),
     response: nothing,
   },
-  /**
-   * Reads logs that the user picks outside the page, in addition to those picked before. Responds at the end; if none were picked,
-   * with what is there.
-   */
+  /** Reads more logs that the user picks outside the page. Responds at the end, with what is there if none are. */
   'read-usage': { request: exactly({ pick: v.picklist(LOG_PICKS) }), response: usageProgressSchema },
   usage: { request: nothing, response: usageProgressSchema },
   'cancel-usage': { request: nothing, response: nothing },

@@ -23,7 +23,6 @@ export interface Place {
   readonly isNamed: boolean;
 }
 
-/** The content of a policy's copy for the keys of interest. */
 export interface PolicyCopy {
   readonly kind: SayerKind;
   /** The same object in each copy of one policy. */
@@ -94,7 +93,6 @@ function duringOf(time: number | null, row: Setting, { runs, started, installed 
   return installed !== null && isWithin(time, installed, DAY) ? 'update' : 'none';
 }
 
-/** True if the item has the form that this program's own export gives it. */
 function isOwn(item: CopyItem, { row, view }: Place): boolean {
   const { uid, data } = item;
   if (uid === null) return false;

@@ -4,7 +4,6 @@ import { exactly, listOf } from '../schema.ts';
 import { viewSchema } from '../windows/registry.ts';
 import { CONDITIONS } from './copy.ts';
 
-/** The degree of certainty about who set a value. */
 export const LEVELS = ['says-so', 'may-be', 'not-known'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -16,7 +15,6 @@ export type SayerKind = (typeof SAYER_KINDS)[number];
 export const MOST_SAYERS = 100;
 export const MOST_POLICIES = 500;
 
-/** A policy that is about a value, by its copy on this PC. */
 const sayerSchema = exactly({
   kind: v.picklist(SAYER_KINDS),
   /** Its index in the report's `policies`. */
@@ -34,7 +32,6 @@ export type Sayer = v.InferOutput<typeof sayerSchema>;
 
 const secondSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/));
 
-/** The activity at the time when the key was last written. */
 const DURING = ['group-policy', 'start', 'update', 'none', 'unknown'] as const;
 /** The sources that couldn't be read: `Registry.xml`, `Registry.pol`, the list of applied policies, the key's last write time. */
 const UNREAD = ['xml', 'pol', 'history', 'time'] as const;
@@ -66,7 +63,6 @@ const policySchema = exactly({
 export type PolicyName = v.InferOutput<typeof policySchema>;
 export const policiesSchema = listOf(policySchema, MOST_POLICIES);
 
-/** The states of a value's origin, with the certainty of each. */
 const STATES = {
   preferences: 'says-so',
   template: 'says-so',

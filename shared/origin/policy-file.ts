@@ -59,7 +59,6 @@ interface Wanted {
   readonly keys: ReadonlySet<string>;
   /** By each key above them: their lengths. */
   readonly below: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The length of the longest. */
   readonly most: number;
 }
 

@@ -22,10 +22,7 @@ export function plainText(text: string): string {
 
 const oneLine = (text: string): string => text.replace(HIDDEN, (found) => (found === '\t' ? found : visible(found)));
 
-/**
- * Returns the same data with every text in it on one line, including names of members: a value with a line break must not
- * look like one of our lines. For plain data, as in JSON.
- */
+/** Every text on one line, also names of members: a line break must not look like one of our lines. For plain data. */
 export function inOneLine<T>(data: T): T;
 export function inOneLine(data: unknown): unknown {
   if (typeof data === 'string') return oneLine(data);

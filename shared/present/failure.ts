@@ -5,10 +5,7 @@ import { REFUSED_AS } from '../remediation/retire/refusals.ts';
 import type { RefusalCode } from '../remediation/retire/review.ts';
 import type { WindowWords } from '../text/window.ts';
 
-/**
- * What a failure offers to do: the same again, a check, a look at the history, where it is settled, or the same with what
- * was asked confirmed.
- */
+/** The same again, a check, the history, where it is settled, or the same with what was asked confirmed. */
 export type FailureAction = 'again' | 'check' | 'history' | 'anyway';
 
 export interface FailureView {

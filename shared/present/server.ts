@@ -146,10 +146,7 @@ const TO_TURN_ON: readonly string[] = [
 const isRetire = (repair: ServerRepair | null): repair is 'retire' | 'retire-both' =>
   repair === 'retire' || repair === 'retire-both';
 
-/**
- * What to do, in this order: what the rungs say and this program writes, what products need beyond that, and old protocols last, since what is
- * still missing loses its connections with them. Source: facts 4 and 22.3.
- */
+/** What this program writes, what products need beyond that, and old protocols last. Source: facts 4 and 22.3. */
 export function serverSteps({ rungs, products, repairs, old }: ServerView, t: ServerTexts): readonly string[] {
   const how = (repair: ServerRepair): string =>
     isRetire(repair) ? t.retire(repair === 'retire' ? 'server' : 'both', old) : t.repairs[repair];

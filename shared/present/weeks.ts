@@ -20,10 +20,7 @@ export interface Week {
   readonly counts: readonly number[];
 }
 
-/**
- * What was seen, week by week, each week from the first to the last, also those without anything; the last twelve if there
- * are more. Null if it isn’t about three weeks or more.
- */
+/** Each week from the first to the last, the last twelve if there are more; null if it isn’t about three weeks. */
 export function weeksOf(seen: Iterable<Seen>, kinds: number): readonly Week[] | null {
   const byMonday = new Map<number, number[]>();
   const nothing = (): number[] => Array.from({ length: kinds }, () => 0);

@@ -43,10 +43,8 @@ export function brokenPromises(differences: readonly Difference[]): readonly Dif
   return [...broken].sort((one, other) => rank(one) - rank(other));
 }
 
-/** What was seen, and what would be seen without any value. */
 interface Scene {
   readonly observation: Observation;
-  /** What this Windows version offers without a value. */
   readonly shipped: readonly Protocol[];
 }
 

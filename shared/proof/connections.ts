@@ -42,7 +42,6 @@ const connectionSchema = exactly({
   host: hostSchema,
   view: viewSchema,
   result: v.picklist(CONNECTION_RESULTS),
-  /** What both sides agreed on. */
   protocol: v.nullable(protocolSchema),
   cipherSuite: v.nullable(v.pipe(v.string(), v.maxLength(100))),
   /** The issuer of the certificate, as `CN=..., O=..., C=...`. */

@@ -42,7 +42,6 @@ export function readHostLines(text: string, now: number): HostTries | null {
 
 export const hostNameSchema = v.pipe(v.string(), v.maxLength(MOST_LETTERS), v.check(isHostName));
 
-/** The longest issuer name that is kept. */
 export const MOST_ISSUER_LETTERS = 512;
 
 /** One connection attempt: WinHTTP's error, or the status of a response. */
@@ -69,7 +68,6 @@ export const hostTriesSchema = exactly({
   passingOver: v.nullable(exactly({ everything: trySchema, authority: trySchema, name: trySchema, date: trySchema })),
   /** This PC's clock, also. */
   now: v.number(),
-  /** True if this PC's WinHTTP settings name a proxy. */
   hasProxy: v.boolean(),
 });
 export type HostTries = v.InferOutput<typeof hostTriesSchema>;
@@ -151,7 +149,6 @@ export const hostReportOf = (asked: {
   alert: asked.alert ?? null,
 });
 
-/** Returns why a handshake was refused, from what the other side was seen to send. */
 export function refusalFinding(answer: ServerAnswer): Pick<HostReport, 'found' | 'alert'> {
   switch (answer.kind) {
     case 'alert':

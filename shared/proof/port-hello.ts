@@ -73,10 +73,7 @@ function ssl2Hello(challenge: Uint8Array): Uint8Array {
   return Uint8Array.from([0x80 | (message.length >> 8), message.length & 0xff, ...message]);
 }
 
-/**
- * Returns a ClientHello for one version: up to TLS 1.2 as the highest, TLS 1.3 as the only one. It names no host. Source: RFC 6101,
- * 2246, 4346, 5246 and 8446; facts 22.4.
- */
+/** Up to TLS 1.2 as the highest, TLS 1.3 as the only one; no host. RFC 2246, 4346, 5246, 6101, 8446; facts 22.4. */
 export function helloFor(protocol: Protocol, random: HelloRandom): Uint8Array {
   if (protocol === 'SSL 2.0') return ssl2Hello(random.hello);
   const version = Math.min(versionOfProtocol(protocol), versionOfProtocol('TLS 1.2'));

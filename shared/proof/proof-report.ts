@@ -25,7 +25,6 @@ export function servicesOfProof(proof: Proof): SuitesReport | null {
 
 const judgementShape = {
   differences: differencesSchema,
-  /** The rung to look at first if a promised TLS version isn't offered. */
   suspect: v.nullable(v.picklist(RUNG_IDS)),
 } as const;
 

@@ -27,10 +27,7 @@ const UNKNOWN_REASONS = [
 ] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
-/**
- * What was made to connect: WinHTTP called by this program, or a Windows script that uses WinHTTP. `dotnet` isn't WinHTTP: it
- * is .NET Framework in Windows PowerShell.
- */
+/** WinHTTP by this program or by a Windows script; `dotnet` is .NET Framework in Windows PowerShell. */
 const ENGINES = ['winhttp', 'script-host', 'powershell', 'dotnet'] as const;
 export type EngineId = (typeof ENGINES)[number];
 

@@ -1,7 +1,6 @@
 import type { Protocol } from '../tls/protocols.ts';
 import type { ClientHello, NotHello } from './client-hello.ts';
 
-/** A question for the one program that should connect. */
 export type Question =
   /** What does it offer? The answer is that nothing fits, so a second, lower attempt is seen too. */
   | { readonly kind: 'offers' }

@@ -14,12 +14,7 @@ const RENEGOTIATION_INFO = [0xff, 0x01, 0x00, 0x01, 0x00] as const;
 
 const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
 
-/**
- * Returns a record with only a ServerHello that selects a version. A client that rejects it sends an alert or closes; one
- * that doesn't waits for the certificate. Not for TLS 1.3, whose hello names its versions.
- *
- * @param random 32 bytes.
- */
+/** A client that rejects it sends an alert or closes; else it waits. Not for TLS 1.3. `random` is 32 bytes. */
 export function bareServerHello(hello: ClientHello, protocol: Protocol, random: Uint8Array): Uint8Array {
   const version = versionOfProtocol(protocol);
   const offered =

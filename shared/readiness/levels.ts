@@ -8,7 +8,6 @@ import type { Need } from '../proof/microsoft365.ts';
 export const READINESS_LEVELS = ['proven', 'likely', 'doubtful', 'no'] as const;
 export type ReadinessLevel = (typeof READINESS_LEVELS)[number];
 
-/** The verdicts of settings that fail. */
 export const AT_FAULT: readonly (Verdict | null)[] = ['fix-available', 'cannot-be-fixed-here'];
 
 /** Names a connection test among the reasons of a level, next to the ids of rungs. */
@@ -50,11 +49,9 @@ export function limitsOf(rules: ReleaseRules | null): readonly LimitId[] {
 /** Returns the rung of a limit; null for a limit of a newer program. */
 export const rungOfLimit = (limit: string): RungId | null => LIMITS.find(({ id }) => id === limit)?.rung ?? null;
 
-/** True if one of these limits explains that an address refused the handshake. */
 export const isExplainedBy = (limits: readonly LimitId[], need: Need | null): boolean =>
   need !== null && LIMITS.some(({ id, explains }) => limits.includes(id) && explains.some((one) => one === need));
 
-/** True if one of these limits already reports a finding. */
 export function isSaidBy(limits: readonly LimitId[], { rung, code }: Pick<FoundCode, 'rung' | 'code'>): boolean {
   const rows: readonly Limit[] = LIMITS.filter(({ id }) => limits.includes(id));
   return rows.some(({ says }) => says.includes(`${rung}.${code}`));

@@ -13,10 +13,7 @@ import { offeredProtocols } from '../diagnosis/offers.ts';
 import { hinders, meaningOf } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 
-/**
- * `because` lists possible obstacles: findings of the ladder, and `connection` with the result of a connection test. `limits`
- * is what this Windows version can't do with any settings.
- */
+/** `because`: findings of the ladder, and `connection`. `limits`: what this Windows version can't do in any way. */
 export const readinessSchema = exactly({
   level: v.picklist(READINESS_LEVELS),
   because: listOf(exactly({ rung: v.string(), code: v.string() })),
@@ -63,7 +60,6 @@ function allReached(connections: readonly AskedConnection[], views: readonly Reg
   );
 }
 
-/** True if a kind of program had every handshake refused. */
 function isRefused(connections: readonly AskedConnection[], views: readonly RegistryView[]): boolean {
   return views.some((view) => {
     const asked = connections.filter((one) => one.view === view);

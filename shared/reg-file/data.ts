@@ -14,7 +14,6 @@ export interface TextRules {
   readonly controlEscapes: boolean;
 }
 
-/** The content of a line, or why it is rejected. */
 export type Parsed<T> = Result<T, { readonly ok: false; readonly code: RegFileErrorCode; readonly detail: string }>;
 
 /** Types whose bytes are 8-bit text in a REGEDIT4 file: REG_SZ, REG_EXPAND_SZ and REG_MULTI_SZ. */

@@ -22,10 +22,7 @@ export function shortHiveName(full: string): ShortHiveName | null {
   return HIVE_NAMES.find((hive) => hive.full === wanted)?.short ?? null;
 }
 
-/**
- * Returns the problem of a full key path such as `HKEY_LOCAL_MACHINE\SOFTWARE`, in a few English words, or null. Only a full hive
- * name counts: regedit skips a section with `HKLM`.
- */
+/** In a few English words, or null. Only a full hive name counts: regedit skips a section with `HKLM`. */
 export function keyPathProblem(path: string): string | null {
   const [hive = '', ...names] = path.split('\\');
   if (shortHiveName(hive) === null) return `"${hive}" is not the full name of a hive`;

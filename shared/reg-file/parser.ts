@@ -51,7 +51,6 @@ export interface RegFileParser {
   finish(): readonly RegFileItem[];
 }
 
-/** A value that continues on the next line. */
 interface Unfinished {
   readonly kind: 'text' | 'bytes';
   readonly line: number;

@@ -35,12 +35,10 @@ const NEVER_IN_TEXT = /[\0-\x1f\x7f-\x9f]/;
 
 const LONE_SURROGATE = /(?:[\ud800-\udbff](?![\udc00-\udfff]))|(?:(?<![\ud800-\udbff])[\udc00-\udfff])/;
 
-/** True if a `.reg` file can name this value; a name with a control character doesn't fit on a line of text. */
 export function isWritableName(name: string): boolean {
   return !NEVER_IN_NAMES.test(name);
 }
 
-/** True if a `.reg` file can name this key, given as a full path. */
 export function isWritableKey(path: string): boolean {
   return keyPathProblem(path) === null && !NEVER_IN_NAMES.test(path);
 }

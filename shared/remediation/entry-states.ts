@@ -5,7 +5,6 @@
 export const ENTRY_STATES = ['pending', 'committed', 'undone-in-part', 'undone', 'failed'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
 
-/** True if nothing of the entry is left to undo. */
 export const isOver = (state: EntryState): boolean => state === 'undone' || state === 'failed';
 
 /** How an entry stands: of one that is `committed`, how many of its values are as it wrote them. */
@@ -20,7 +19,6 @@ export function standingOf(entry: {
   return entry.state === 'undone' && entry.changedSince.length > 0 ? 'changed-after-undo' : entry.state;
 }
 
-/** The current action on a `pending` entry. */
 type Doing = 'apply' | 'undo';
 
 /** A state with the current action; null unless it is `pending`. */

@@ -33,7 +33,6 @@ export type ReadyMadeId = (typeof READY_MADE_IDS)[number];
 
 export const isReadyMade = (id: ExportId): id is ReadyMadeId => READY_MADE_IDS.some((one) => one === id);
 
-/** Everything that the command line exports. */
 export type ExportId = FormatId | ReadyMadeId;
 
 export const FORMAT_IDS = Object.keys(FORMAT_KINDS) as readonly FormatId[] as readonly [FormatId, ...FormatId[]];

@@ -33,13 +33,9 @@ const entryWriteSchema = v.pipe(
 );
 export type EntryWrite = v.InferOutput<typeof entryWriteSchema>;
 
-/** The current action on a half-done entry. */
 export const doingSchema = v.nullable(v.picklist(['apply', 'undo'] as const));
 
-/**
- * Whether all, some or none of the values of a committed entry are as it wrote them; if it is undone in part: some, which can still be
- * undone, or none. Null for the other states.
- */
+/** Whether values of a committed entry are as it wrote them; undone in part: some or none. Null for other states. */
 export const inForceSchema = v.nullable(v.picklist(['all', 'some', 'none'] as const));
 
 /** The last id: entry names have eight digits. */
@@ -59,7 +55,6 @@ export const ENTRY_SCHEMA = 2;
 /** The permanent data of an entry from its first value on; its state is stored next to it (`entry-states.ts`). */
 export const entryDataSchema = exactly({ schema: v.literal(ENTRY_SCHEMA), ...entryFields });
 
-/** An entry in the first version's format: state and data in one value. */
 export const firstEntrySchema = exactly({
   schema: v.literal(1),
   ...entryFields,
@@ -71,7 +66,6 @@ export const firstEntrySchema = exactly({
 /** An entry of the journal; `schema` is its format. */
 export type JournalEntry = Omit<v.InferOutput<typeof firstEntrySchema>, 'schema'> & { readonly schema: 1 | 2 };
 
-/** An unreadable entry: damaged, or created by a newer version of the program. */
 export const unreadableSchema = exactly({
   id: v.number(),
   /** Null if that is unknown too. */

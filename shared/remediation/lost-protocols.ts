@@ -16,7 +16,6 @@ export type Goes = v.InferOutput<typeof goesSchema>;
 
 type GoesFacts = Pick<Facts, 'machine' | 'readings'>;
 
-/** Returns the masks that WinHTTP may use with a plan's value before or after a write. */
 function masksOf(value: RegistryValue | null, { winhttpDefaults }: ReleaseRules): readonly Mask[] {
   const mask = value === null ? null : dwordOf(value);
   return mask === null || mask === 0 ? winhttpDefaults : [mask];

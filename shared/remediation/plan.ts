@@ -9,7 +9,6 @@ import { retireTargets } from './retire/targets.ts';
 import { targetsFor } from './scopes/index.ts';
 import { holds, valueOver, type Target, type ValueTest } from './scopes/target.ts';
 
-/** Returns what is read after a value was written, or removed. */
 const readingAfter = (value: RegistryValue | null): Reading =>
   value === null ? { state: 'absent', keyExists: true } : { state: 'value', ...value };
 
@@ -65,10 +64,7 @@ export function planOf(readings: Readings, targets: readonly Target[]): Plan {
   return [...differences(readings, targets)].sort((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0));
 }
 
-/**
- * Returns the writes for what was chosen: ordered like the catalogue, native view first, empty if there is nothing to do. Pure
- * and idempotent: planning again after the plan was applied returns an empty plan.
- */
+/** Ordered like the catalogue, native view first, empty if there is nothing to do. Pure and idempotent. */
 export function makePlan(facts: Facts, selection: Selection): Plan {
   const { rules } = facts.machine;
   if (rules === null) return [];

@@ -24,7 +24,6 @@ export type Selection = v.InferOutput<typeof selectionSchema>;
 
 export const RECOMMENDED: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: DEFAULT_SCOPES };
 
-/** Returns what turns old protocols off and touches nothing else. */
 export const retiring = (retire: Retirement): Selection => ({ choice: RECOMMENDED.choice, scopes: [], retire });
 
 /** True if it is only about incoming connections, which the verdict of `check` doesn't cover. */
@@ -33,10 +32,7 @@ export const isIncomingAlone = ({ scopes, retire }: Selection): boolean =>
 
 export type SelectionProblem = 'empty-mask' | 'unknown-bits' | 'tls-1.3-not-in-this-windows';
 
-/**
- * Returns why a mask may not be written on a release. A bit that the release doesn't know could make Windows ignore the whole
- * value (facts 2.3 [U1]), and 0 names no protocol. Null: it may.
- */
+/** An unknown bit could make Windows ignore the value (facts 2.3 [U1]), and 0 names no protocol. Null: it may. */
 export function maskProblem(mask: Mask, rules: ReleaseRules | null): SelectionProblem | null {
   if (mask === 0) return 'empty-mask';
   if ((mask & ~KNOWN_BITS) !== 0) return 'unknown-bits';
@@ -44,10 +40,7 @@ export function maskProblem(mask: Mask, rules: ReleaseRules | null): SelectionPr
   return (mask & TLS_1_3) !== 0 && !hasTls13 ? 'tls-1.3-not-in-this-windows' : null;
 }
 
-/**
- * True if a choice leaves a view without TLS 1.2: by a number that lacks it, or without a value on a Windows version that then
- * offers none. A view that is kept doesn't count.
- */
+/** By a number that lacks it, or without a value where Windows then offers none. A view that is kept doesn't count. */
 export function leavesWithoutTls12(
   choice: Choice,
   views: readonly RegistryView[],

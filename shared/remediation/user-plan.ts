@@ -34,10 +34,7 @@ const REPAIRS: Readonly<Partial<Record<string, Repair>>> = {
   'wininet.old-explorer': () => [own(WININET_USER, TICKED_BY_EXPLORER_11)],
 };
 
-/**
- * Returns the writes to the user's own values that fix what was found; empty if the values that were read aren't those of the
- * account that runs the program, the only one that would be written. Pure.
- */
+/** Empty if the values read aren't those of the account that runs the program, the only one written. Pure. */
 export function userPlan({
   facts,
   ladder,

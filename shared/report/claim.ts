@@ -89,10 +89,7 @@ function headlineOf(report: Report, cause: Cause | null): string {
   return change === null ? 'none' : change.repaired === true ? 'fixed' : 'done';
 }
 
-/**
- * Returns the one claim about a PC, from all that its report knows: the check, the newest change, the proof, connections, both halves and who
- * set it. Everything that speaks of the PC draws it. Pure. docs/contract.md 5.
- */
+/** From all that a report knows. Everything that speaks of the PC draws it. Pure. docs/contract.md 5. */
 export function claimOf(report: Report): Claim {
   const cause = causeIn(report);
   const limits = [...(report.readiness?.limits ?? []).map(({ id }) => id), ...lastingLimits(report)];

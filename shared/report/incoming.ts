@@ -28,10 +28,7 @@ function ofProduct({ product, recency, asks, state }: ServerProduct): Cause {
   return { kind, rung: 'products', code: product, side: 'in' };
 }
 
-/**
- * Returns failures, warnings and unknowns, in this order. Of products that fail, one that this program can't write comes first: it sets the
- * verdict.
- */
+/** Failures, warnings, unknowns; of products, one that this program can't write comes first: it sets the verdict. */
 function openIn({ findings, products }: Judged): readonly Open[] {
   const found = (state: Open['state'], isWanted: (rung: ServerFinding['rung']) => boolean = () => true) =>
     findings.filter((one) => one.state === state && isWanted(one.rung)).map((one) => ({ ...ofFinding(one), state }));

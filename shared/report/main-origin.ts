@@ -5,13 +5,11 @@ import type { Report } from './report.ts';
 type Place = Pick<Origin, 'setting' | 'view'>;
 type Found = Report['ladder'][number];
 
-/** True if two origins, or an origin and a write, are about the same value. */
 export const isAt =
   (place: Place) =>
   (other: Place): boolean =>
     other.setting === place.setting && other.view === place.view;
 
-/** Returns a finding's evidence about a value; undefined if it doesn't name the value. */
 export function evidenceAt(place: Place, { evidence }: Pick<Found, 'evidence'>): Found['evidence'][number] | undefined {
   const row = setting(place.setting);
   const path = settingPath(row, place.view);
@@ -20,7 +18,6 @@ export function evidenceAt(place: Place, { evidence }: Pick<Found, 'evidence'>):
 
 const NEEDS_CHANGE: readonly string[] = ['fail', 'warn'];
 
-/** True if the plan changes the value, or a finding names it. */
 export const isWrong = (
   place: Place,
   { plan, ladder }: { readonly plan: readonly Place[]; readonly ladder: readonly Pick<Found, 'state' | 'evidence'>[] },
@@ -28,11 +25,9 @@ export const isWrong = (
   plan.some(isAt(place)) ||
   ladder.some((found) => NEEDS_CHANGE.includes(found.state) && evidenceAt(place, found) !== undefined);
 
-/** True if anything is known about it. */
 export const isKnown = ({ level, written, since_ours: since }: Origin): boolean =>
   level !== 'not-known' || written !== null || since === 'unchanged';
 
-/** True if a policy keeps the value right. */
 export const isKeptRight = (origin: Origin, report: Report): boolean =>
   said(origin).level === 'says-so' && !isWrong(origin, report);
 

@@ -119,7 +119,6 @@ export const reportSchema = exactly({
   readiness: v.exactOptional(readinessSchema),
   /** What to look at first; null if there is nothing. Absent in reports of older versions. */
   cause: v.exactOptional(causeSchema),
-  /** The incoming half of a server. */
   incoming: v.exactOptional(incomingSchema),
   /** What is said of all of it. Absent in reports of older versions. */
   claim: v.exactOptional(claimSchema),
@@ -134,7 +133,6 @@ export const reportSchema = exactly({
   connections: v.exactOptional(connectionsSchema),
   /** When that test ended, and what it couldn't test. */
   connectionTest: v.exactOptional(exactly({ at: momentSchema, notAsked: notAskedListSchema })),
-  /** The newest Schannel events, if requested. */
   eventLog: v.exactOptional(eventLogSchema),
   /** Of the program that created it. */
   version: v.exactOptional(v.string()),

@@ -4,10 +4,7 @@ import { plainJson } from '../output/json.ts';
 import { reportSchema, type Report } from './report.ts';
 import { canonicalJson, checksumOf, reportJson, type Sha256 } from './seal.ts';
 
-/**
- * The state of a report since its creation. `unsealed` is a report without a checksum, such as that of `check`. `kind` is a page
- * or JSON; in both every character counts.
- */
+/** `unsealed` has no checksum, as that of `check`. `kind` is a page or JSON; in both every character counts. */
 export type Verified =
   | { readonly state: 'intact'; readonly kind: 'page' | 'json'; readonly report: Report }
   | { readonly state: 'changed' | 'unsealed' | 'not-a-report' };
@@ -19,7 +16,6 @@ const NOT_A_REPORT: Verified = { state: 'not-a-report' };
 const MOST_VALUES = 200_000;
 const STARTS_AND_COMMAS: readonly number[] = [',', '[', '{'].map((sign) => sign.charCodeAt(0));
 
-/** True if a text may contain so many values that it can't be a report. */
 export function isVast(text: string): boolean {
   if (text.length <= MOST_VALUES) return false; // as are all but a few, which are many in a fleet
   let signs = 0;
@@ -81,10 +77,7 @@ export function isReportPage(text: string): boolean {
   return [text.startsWith(PAGE_START), text.includes(PAGE_MARK), text.includes(JSON_START)].filter(Boolean).length > 1;
 }
 
-/**
- * Checks whether a report, as a page or as JSON, is unchanged; a page by its checksums. Detects changes by accident or oversight.
- * It isn't a signature: whoever changes a report on purpose can recompute the checksums.
- */
+/** A page by its checksums. No signature: whoever changes a report on purpose can recompute the checksums. */
 export function verifyReport(text: string, sha256: Sha256): Verified {
   return isReportPage(text) ? verifyPage(text, sha256) : verifyJson(text, sha256, reportJson);
 }

@@ -1,4 +1,3 @@
-/** A language's words for what is counted: for one, and for more. */
 type Noun = readonly [one: string, more: string];
 
 interface CountedWords {

@@ -123,7 +123,6 @@ export const LEFT = {
   'bad-tenant': 'network',
 } as const satisfies Readonly<Partial<Record<ErrorCode, 'all' | 'pc' | 'files' | 'network'>>>;
 
-/** The fact of a failure that is shown after its detail as it is. */
 export const FACTS = {
   'bad-usage': 'meant',
   'unknown-profile': 'meant',

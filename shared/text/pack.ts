@@ -32,10 +32,7 @@ export interface ExportWords {
 }
 
 export type ErrorCodeTexts = Parts['errorCodes'];
-/** What `usage` says of old protocols in logs. */
 export type UsageTexts = Parts['usage'];
-/** What `check --role server` says. */
 export type ServerTexts = Parts['server'];
-/** What is said of turning old protocols off, before and after; for the command line and the window. */
 export type RetireTexts = Parts['retire'];
 export type InstallerTexts = Parts['installer'];

@@ -15,7 +15,6 @@ export interface StartPart {
 
 export type WindowTexts = Worded<(typeof page)['t']>;
 
-/** The window's own texts of the places but Home. */
 export type PlaceTexts = Omit<WindowTexts, keyof StartPart['t']>;
 
 export interface PageTexts {

@@ -1,4 +1,3 @@
-/** A TLS alert: why one side ends a handshake. */
 export interface AlertRow {
   readonly number: number;
   readonly name: string;

@@ -1,6 +1,5 @@
 import type { Mask } from './mask.ts';
 
-/** The named choices of the command line and the window. */
 export type ProfileId = 'recommended' | 'tls12' | 'tls11-12' | 'tls10-12' | 'tls10+12' | 'remove';
 
 /** What a profile does to the value: keep what works and fix the rest, write this number, or delete the value. */

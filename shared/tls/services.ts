@@ -102,7 +102,6 @@ export function serviceResult(row: ServiceRow, { usable, inDoubt }: SuitesOfPc):
   return resultBy(row, new Set([...usable, ...inDoubt])) === 'none' ? 'none' : 'in-doubt';
 }
 
-/** True if any service accepts a suite, by its base name. */
 export const isTaken = (base: string): boolean =>
   TLS_1_3_SUITES.includes(base) ||
   SERVICES.some(({ accepts, atSomeAddresses }) => accepts.includes(base) || atSomeAddresses.includes(base));

@@ -25,7 +25,6 @@ export function mondayOf(moment: string): string | null {
   return new Date(monday).toISOString().slice(0, 10);
 }
 
-/** The maximum length of a client, a program or a site. */
 const MOST_LETTERS = 300;
 
 export interface Counts {

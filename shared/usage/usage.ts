@@ -44,11 +44,8 @@ export const LIMIT_IDS = [
 ] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];
 
-/** The maximum number of rows in `by`. */
 export const MOST_ROWS = 10_000;
-/** The maximum number of rows in `weeks`: some years of them. */
 export const MOST_WEEKS = 1000;
-/** The maximum number of files and lines that are named. */
 export const MOST_NAMED = 20;
 
 const seenSchema = v.picklist(SEEN_PROTOCOLS as readonly [SeenProtocol, ...SeenProtocol[]]);
@@ -104,9 +101,7 @@ export const usageSchema = exactly({
   weeks: listOf(usedInWeekSchema, MOST_WEEKS),
   read: exactly({ files: v.number(), bytes: v.number() }),
   limits: listOf(usageLimitSchema, LIMIT_IDS.length),
-  /** The first unreadable records. */
   unread: listOf(unreadSchema, MOST_NAMED),
-  /** The number of other unreadable records. */
   unreadMore: v.number(),
   /** True if Ctrl+C ended it: the rest wasn't read. */
   stopped: v.boolean(),

@@ -41,7 +41,6 @@ export interface KeyContent extends KeyState {
   changedAt: number | null;
 }
 
-/** Reads a whole file; a single broken line is a problem. */
 export async function readDocument(file: RegFileBytes): Promise<Result<RegDocument, RegFileProblem>> {
   const detected = detectEncoding(file.bytes);
   if (!detected.ok) return detected;
@@ -82,12 +81,7 @@ function commonStart(paths: readonly string[]): string {
   return start;
 }
 
-/**
- * Follows some keys through a file, in section order, as an import would: a section creates its key and all parent
- * keys; a deletion removes the whole subtree.
- *
- * @param paths Folded full paths.
- */
+/** Follows keys (`paths`, folded) in section order, as an import would: a deletion removes the whole subtree. */
 export function keyStates(sections: readonly Section[], paths: readonly string[]): ReadonlyMap<string, KeyState> {
   const deleted = new Map<string, number>();
   sections.forEach(({ path, deletes }, index) => {

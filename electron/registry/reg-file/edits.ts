@@ -11,7 +11,6 @@ export interface Splice extends Range {
   readonly bytes: Buffer;
 }
 
-/** A section to append: the path of its key, whether it deletes it, and the lines of its values. */
 interface NewSection {
   readonly path: string;
   readonly deletes: boolean;

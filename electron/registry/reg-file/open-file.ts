@@ -19,11 +19,9 @@ export interface RegFileProblem {
   readonly line: number | null;
   /** In English, for diagnostics. */
   readonly detail: string;
-  /** True if permissions are missing. */
   readonly denied: boolean;
 }
 
-/** The number of attempts to read a file that another process is writing to. */
 const READ_ATTEMPTS = 3;
 const NOT_FOUND: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
@@ -53,7 +51,6 @@ export interface FileStamp {
 }
 
 export interface RegFileBytes {
-  /** The file itself, with links resolved. */
   readonly path: string;
   readonly stamp: FileStamp;
   readonly bytes: Buffer;

@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { SAMPLE_IDS, type SampleId } from '../../../shared/windows/sample-ids.ts';
 
-/** A sample PC to practise on: a folder that `openRegistryPath` opens. */
 export interface Sample {
   readonly id: SampleId;
   readonly path: string;

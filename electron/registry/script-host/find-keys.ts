@@ -13,12 +13,7 @@ type Findings = ReadonlyMap<string, KeyFinding>;
 /** Keys are passed on a command line, which Windows limits to 32,767 units. */
 const MAX_COMMAND_UNITS = 8_000;
 
-/**
- * Lists keys, in as few processes as possible. A key that the scripts don't see is looked up among its parent's
- * subkeys: if listed there, it is locked rather than missing.
- *
- * @param paths Such as `HKLM\SOFTWARE\Microsoft`, without duplicates.
- */
+/** In few processes. A key that isn't seen, but listed by its parent, is locked. `paths` such as `HKLM\SOFTWARE`. */
 export async function findKeys(host: ScriptHost, paths: readonly string[]): Promise<Findings> {
   const listings = await listKeys(host, paths);
   const unseen = paths.filter((path) => listings.get(path)?.state === 'missing');

@@ -15,7 +15,6 @@ export type ScriptHostCall = {
   readonly [Name in keyof ScriptHostFunctions]: { readonly does: Name; readonly takes: ScriptHostFunctions[Name] };
 }[keyof ScriptHostFunctions];
 
-/** A value in the form that the package expects. */
 export type PutValue =
   | { readonly type: 'REG_SZ' | 'REG_QWORD'; readonly value: string }
   | { readonly type: 'REG_DWORD'; readonly value: number }

@@ -34,10 +34,7 @@ function inputIn(bytes: Uint8Array): FoundPc {
   return text === '' ? null : readInput(text);
 }
 
-/**
- * Reads a `.reg` export or a sample PC's folder like `check --registry`. In a fleet of many Windows versions, `named`
- * only adds what an export lacks. The limit of size is the same as that of a report.
- */
+/** Like `check --registry`; `named` only adds what an export lacks. The limit of size is that of a report. */
 export async function readRegistry(path: string, named: Snapshot['named']): Promise<Result<Report, Broken>> {
   const pc = await openPc({ registry: path, most: MOST_REPORT_BYTES, driver: null, named: NOTHING_NAMED, self: null });
   if (!pc.ok) return refused(pc.code === 'registry-too-large' ? 'too-long' : 'no-registry-file');

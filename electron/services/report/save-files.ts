@@ -83,10 +83,7 @@ async function inTheWay(folder: string, files: readonly ArtefactFile[], force: b
   return null;
 }
 
-/**
- * Writes all files into a folder, creating it if needed, or restores the previous state if anything fails. Overwrites
- * existing files only with `force`. Returns the full paths, in input order.
- */
+/** Writes all files or restores the previous state; replaces only with `force`. Returns paths, in input order. */
 export async function saveFiles(
   to: string,
   files: readonly ArtefactFile[],

@@ -90,10 +90,7 @@ function document(families: readonly FamilyTargets[], purpose: 'apply' | 'undo')
   ]);
 }
 
-/**
- * Returns `Registry.xml` for Group Policy Preferences, each item with a filter for its releases. The undo deletes what was
- * written; what was deleted is unknown. Format: facts 9.1 [Y1][Y2][Y3].
- */
+/** Each item has a filter for its releases. The undo deletes what was written. Format: facts 9.1 [Y1][Y2][Y3]. */
 export function files(decision: Decision): readonly ArtefactFile[] {
   const { families } = decision;
   const apply: ArtefactFile = { name: 'Registry.xml', text: document(families, 'apply'), encoding: 'utf8' };

@@ -34,7 +34,6 @@ export function textEvidence({ readings }: Facts, known: Known, view: RegistryVi
   return evidenceOf(row, view, reading, texts === null ? null : texts.join(','));
 }
 
-/** Returns the evidence of those settings that have a value in the view; for what is shown only if present. */
 export function presentEvidence(
   facts: Facts,
   some: readonly Known[],

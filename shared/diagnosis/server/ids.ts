@@ -107,7 +107,6 @@ export type HandId = (typeof HAND_IDS)[number];
 export const RECENCIES = ['yes', 'tls12-only', 'refused', 'no', 'unknown', 'not-asked'] as const;
 export type Recency = (typeof RECENCIES)[number];
 
-/** True if only an update of the product helps. */
 export const isTooOld = (recency: Recency): boolean => recency === 'no' || recency === 'refused';
 
 /** A scope of `apply`, or `retire` for old protocols; `retire-both` if both sides must match. Null: done manually. */

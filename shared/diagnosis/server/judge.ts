@@ -68,7 +68,6 @@ export type ServerProduct = v.InferOutput<typeof serverProductSchema>;
 
 type Ask = ServerProduct['asks'][number];
 
-/** Returns what turns old protocols off on a server with these possible products. */
 const retireWith = ({ seen, unreadable }: Sightings): ServerRepair =>
   [...seen.map(({ family }) => family), ...unreadable].some(isExchange) ? 'retire-both' : 'retire';
 
@@ -124,7 +123,6 @@ function verdictsOf({ recency, asks, state: ofProduct }: ServerProduct): readonl
   return [...ofAsks, ofVersion, ofProduct === 'warn' ? 'improvement-available' : null];
 }
 
-/** Finds the result of a server rung, with the verdict that it requests. */
 function judgeRung(server: ServerFacts, found: Sightings, rung: ServerRungId): [ServerFinding, Verdict | null] {
   const { code, evidence } = SERVER_FINDERS[rung](server);
   const meanings: Readonly<Record<string, ServerCode>> = SERVER_CODES[rung];

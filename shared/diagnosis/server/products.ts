@@ -327,7 +327,6 @@ const HANDS_ON: Readonly<Partial<Record<HandId, readonly [from: number, below: n
   'wsus-2012-r2': [9600, 10_240],
 };
 
-/** Returns the requirements that can't be seen on a Windows version; all of them if it is unknown. */
 export const handsOn = ({ byHand }: ProductRow, build: number | null): readonly HandId[] =>
   byHand.filter((hand) => {
     const [from, below] = HANDS_ON[hand] ?? [0, Infinity];

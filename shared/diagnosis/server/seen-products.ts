@@ -64,7 +64,6 @@ export interface Sighting {
   readonly evidence: readonly Evidence[];
 }
 
-/** What is installed; `unreadable` families may or may not be. */
 export interface Sightings {
   readonly seen: readonly Sighting[];
   readonly unreadable: readonly Family[];

@@ -22,7 +22,6 @@ export type Command =
       readonly body: Command;
       readonly row: number;
     }
-  /** A text that isn't a command of a batch file. */
   | { readonly kind: 'broken'; readonly text: string; readonly row: number };
 
 /** A command that is joined to the one before it by `&&`, `||` or `|`. The first has no sign. */
@@ -33,7 +32,6 @@ export interface Link {
 
 export interface Parsed {
   readonly command: Command;
-  /** The row in which the text that was read ends. */
   readonly end: number;
   /** True if the text ends inside a block or in a line that continues. */
   readonly isOpen: boolean;

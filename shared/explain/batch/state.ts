@@ -5,9 +5,7 @@ import type { Script } from '../script.ts';
 export interface Batch extends Script {
   readonly lines: readonly string[];
   readonly labels: ReadonlySet<string>;
-  /** True if a jump or a call has this label as its target. */
   readonly isTarget: (label: string | undefined) => boolean;
-  /** True if `!NAME!` may be expanded. */
   readonly mayDelay: boolean;
   readonly words: LabelTrack;
   /** The values of the letters of the surrounding loops. */

@@ -19,7 +19,6 @@ export function readData(type: RegistryType | null, text: string): ReadData {
   return { data: { kind: 'unknown' }, problems: [isAmbiguous ? 'ambiguous-number' : 'invalid-data'] };
 }
 
-/** The types, each with its names in scripts: reg.exe's, PowerShell's and .NET's, those of setups. */
 const SPELLINGS: readonly (readonly [RegistryType, string])[] = [
   ['REG_NONE', 'REG_NONE NONE'],
   ['REG_SZ', 'REG_SZ STRING'],

@@ -9,10 +9,7 @@ export interface SplitKey {
 const PREFIX =
   /^(?:(?:Microsoft\.PowerShell\.Core\\)?Registry::|(?:Computer|My Computer|Deze computer)\\|\\\\[^\\]{1,64}\\)/i;
 
-/**
- * Splits a key in any of its spellings: `HKLM\...`, `HKEY_LOCAL_MACHINE\...`, `HKLM:\...` and `HKLM:...`, `Registry::...`, with
- * a PC's name in front, with doubled back-slashes. Returns null if the text names no hive.
- */
+/** `HKLM\...`, `HKLM:\...`, `Registry::...`, a PC's name in front, doubled back-slashes; null if it names no hive. */
 export function splitKey(text: string): SplitKey | null {
   const bare = text.trim().replace(PREFIX, '');
   const end = bare.search(/[\\:/]/);

@@ -21,7 +21,6 @@ const DOTNET_BITS: readonly (readonly [Protocol, number])[] = [
   ['TLS 1.3', 0x3000],
 ];
 
-/** The bits of WinHttpRequest's option 9. */
 const WINHTTP_BITS: readonly (readonly [Protocol, number])[] = [
   ['SSL 2.0', 0x8],
   ['SSL 3.0', 0x20],
@@ -107,7 +106,6 @@ const RULES: readonly Rule[] = [
 /** Longer lines are data. */
 const MOST_OF_A_LINE = 4000;
 
-/** A comment, in any of the languages. */
 const COMMENT = /^\s*(?:#|\/\/|'|rem\b|::|<!--|;)/i;
 
 /** Returns the lines of a text that set TLS for one program, in order; at most as many as are shown. */
@@ -128,7 +126,6 @@ export function inProgramLines(text: string, most: number): readonly InProgram[]
 /** Something else on the line, which may do more. */
 const MORE = /;\s*\S|\||\biex\b|\binvoke-|\bstart-|\bdownload/i;
 
-/** The lines of which nothing but the setting of TLS is left to read. */
 export function settledLines(text: string, found: readonly InProgram[]): ReadonlySet<number> {
   if (found.length === 0) return new Set();
   const lines = text.split('\n');

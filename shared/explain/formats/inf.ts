@@ -2,7 +2,6 @@ import { rowOf } from '../../row-of.ts';
 import { typeName } from '../../windows/registry.ts';
 import { declares, linesOf, type Literal } from './reader.ts';
 
-/** The flags of AddReg that only name the type. */
 const FLAG_TYPES: Readonly<Record<string, string>> = {
   0x0: 'REG_SZ',
   0x1: 'REG_BINARY',

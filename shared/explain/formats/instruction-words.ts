@@ -88,6 +88,5 @@ export function signOf(given: string): Sign {
 export const BEHIND_KEY =
   'and|en|und|et|with|met|mit|avec|under|onder|unter|sous|in|dans|on|the|de|het|een|den|die|das|der|le|la|les|un|une|a|an|if|dword|reg_\\w+|registry|value|there|daar|dort|key|sleutel|schlüssel';
 
-/** The names of the field of a form that contains a name, in regedit and in guides. */
 export const NAME_LABELS =
   'value name|name|naam|waardenaam|naam van de waarde|registry value|value|wertname|name des werts|nom|nom de la valeur';

@@ -43,7 +43,6 @@ const TOKEN = new RegExp(
   'giu',
 );
 
-/** The field of a form that contains a name. */
 const NAME_FIELD = new RegExp(
   String.raw`^[ \t|]*(?:[-•][ \t]+)?(?:${NAME_LABELS})[ \t]*[:=|\t][ \t]*["“„«]?([A-Za-z]\w{2,60})["”»]?[ \t|.]*$`,
   'iu',
@@ -105,7 +104,6 @@ export interface Token {
   readonly row: number;
 }
 
-/** The sign of each other group of the pattern. */
 const SIGNS = [
   ['segment', 's'],
   ['type', 't'],

@@ -30,7 +30,6 @@ const removal = (row: number, name: string): Saying => ({ row, name, type: '', d
 
 /** Signs that may appear between a number and the word that introduces it. */
 const FILLER = '[wt=Do,|SKbrH]{0,4}';
-/** The grammar of a sentence, as patterns over its signs. */
 const GRAMMAR = {
   /** A name and its number, which follows directly or behind a word that introduces it. */
   pair: new RegExp(`n(?:[,|t]{0,4}|[^n#]{0,30}?[=D]${FILLER})#`, 'g'),
@@ -52,9 +51,7 @@ const signsOf = (tokens: readonly Token[]): string => tokens.map(({ sign }) => s
 
 /** A key that must be continued. */
 const UNFINISHED = /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$/i;
-/** The number of lines for which a key or a name is remembered. */
 const MAX_ROWS = 12;
-/** The number of lines below an instruction in which its keys may follow. */
 const MAX_BELOW = 3;
 
 const PROTOCOL = /^(?:TLS|SSL)/i;

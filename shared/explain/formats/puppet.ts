@@ -26,7 +26,6 @@ const MAX_BODY = 4000;
 /** Up to the brace that closes it. It has at most one pair of braces in another. */
 const BODY = /^(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*(?=\})/;
 
-/** The beginning of a resource, with its title, and its keyword anywhere. */
 const BEGINS = /(?<![\w:@])(registry_value|registry::value|registry_key)[ \t]*\{[ \t\n]*([^\n]{1,400}?):(?=\s)/g;
 const KEYWORD = /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g;
 

@@ -22,7 +22,6 @@ export interface Literal extends Partial<Pick<FoundWrite, 'view' | 'labels' | 'p
   readonly isAbsent?: boolean;
 }
 
-/** The words for each view in WiX, and as bits. */
 const VIEWS: Readonly<Record<RegistryView, string>> = {
   native: 'yes always64 64',
   wow64: 'no always32 32',

@@ -55,7 +55,6 @@ export const nearest = (element: Element, ...names: readonly string[]): string |
     .flatMap(({ attributes }) => names.map((name) => attributes.get(name)))
     .find((one) => one !== undefined);
 
-/** The length of text that is examined to detect its kind. */
 const MOST_LOOKED_AT = 64 * 1024;
 
 /** True if a text begins like XML and has an element with one of these names near its start. */

@@ -47,7 +47,6 @@ const hasAny = ({ problems }: Pick<Write, 'problems'>, codes: readonly Problem[]
 const isAboutTls = (write: Write): boolean =>
   write.setting !== null || hasAny(write, ['deletes-whole-key', ...WITHOUT_EFFECT]);
 
-/** True if a write turns an old protocol off in Schannel. */
 const turnsOldOff = ({ setting, name, value }: Write): boolean =>
   setting !== null &&
   /(?:ssl-?[23]|tls-?1\.?[01])/i.test(setting) &&
@@ -76,7 +75,6 @@ function ofWrites(document: ExplainedDocument): Answer {
   return say('turns-on', null, has('conditional') ? 'conditional' : 'tls-1.2-on');
 }
 
-/** What a text comes to on any PC. */
 export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): Answer {
   const { writes, format, notFollowed, inProgram } = document;
   if (format === 'reg-query') return say('nothing', 'no-need', 'shows');
@@ -92,7 +90,6 @@ export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): A
   return say('nothing', 'no-need', 'nothing-written');
 }
 
-/** What a number is as a set of protocols. It isn't run. */
 export function answerOfNumber(problems: readonly ('zero' | 'unknown-bits' | 'ssl' | 'lacks-tls-1.2')[]): Answer {
   const [worst] = WORST.filter(([code]) => (problems as readonly Problem[]).includes(code));
   return worst === undefined ? say('turns-on', null, 'tls-1.2-on') : say(worst[1], null, worst[0]);

@@ -61,7 +61,6 @@ export const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'it
 
 export const severityOf = (problem: Problem): Severity => SEVERITIES[problem];
 
-/** Returns the names of a table, in its order. */
 export const codesOf = <T extends string>(table: Readonly<Record<T, unknown>>): readonly T[] =>
   Object.keys(table) as T[];
 /** All problems: those of writes, then those of the text. */

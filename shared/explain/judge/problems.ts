@@ -72,7 +72,6 @@ export function isBaseMixedUp(value: number): boolean {
 const isSwitchedOn = ({ found, number }: PlacedWrite): boolean =>
   number !== null && (foldName(found.name ?? '') === 'ENABLED') === (number !== 0);
 
-/** True if a write turns one of some SChannel protocols on or off. */
 const schannelIs = (one: PlacedWrite, protocols: readonly Protocol[], on: boolean): boolean =>
   one.number !== null &&
   one.place.setting !== null &&
@@ -146,7 +145,6 @@ export interface JudgedWrite extends PlacedWrite {
 
 const BOTH_VIEW_IDS = [DEFAULT_SECURE_PROTOCOLS, ...DOTNET_IDS];
 
-/** Returns what is put into each setting that needs both views, per view; empty for nothing. */
 const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: string, wow64: string])[] =>
   BOTH_VIEW_IDS.map((id) => {
     const of = (view: 'native' | 'wow64'): string =>
@@ -154,7 +152,6 @@ const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: s
     return [of('native'), of('wow64')];
   });
 
-/** Returns what some writes put into their value, in short form; empty if there are none. */
 const puts = (all: readonly PlacedWrite[]): string =>
   [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
 
@@ -191,7 +188,6 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
     ),
 };
 
-/** Returns the problems of a text as a whole, including those that its readers found, and of any of its writes. */
 export function problemsOfText(
   all: readonly JudgedWrite[],
   text: JudgedText,

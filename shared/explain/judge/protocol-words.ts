@@ -63,10 +63,7 @@ export function protocolsInWords(text: string, { pieces } = SIGNS): readonly Pro
   return named.size === 0 ? null : PROTOCOLS.map((row) => row.protocol).filter((protocol) => named.has(protocol));
 }
 
-/**
- * True if a label contradicts the bits: it names a protocol that they lack, or claims to name all and they have more. A
- * comment that names one protocol may mean only the goal, and a label with a negation in it isn't judged.
- */
+/** A label names a protocol that the bits lack, or claims all and they have more. One with a negation isn't judged. */
 export function contradicts(label: Label, mask: Mask, patterns: LabelPatterns): boolean {
   const protocols = patterns.turns.test(label.text) ? null : protocolsInWords(label.text, patterns);
   if (protocols === null) return false;

@@ -9,7 +9,6 @@ import { splitKey } from '../command/keys.ts';
 import type { FoundWrite } from '../found.ts';
 import type { LabelPatterns } from './protocol-words.ts';
 
-/** The place of a write: the setting, if the catalogue has one, and the path as a 64-bit program sees it. */
 interface WritePlace {
   /** `other` for what isn't in the catalogue, and for hives in which both kinds of programs share the key. */
   readonly view: RegistryView | 'other';
@@ -35,7 +34,6 @@ export interface PlacedWrite {
 export interface JudgedText {
   /** True if the Windows version in question has TLS 1.3; null if none is specified. */
   readonly hasTls13: boolean | null;
-  /** True if a part could not be followed. */
   readonly hasGaps: boolean;
   /** True if a part that names TLS could not be followed: it may well be the other view. */
   readonly hasTlsGaps: boolean;
@@ -111,7 +109,6 @@ export function placedWrite(found: FoundWrite): PlacedWrite {
   return { found, place, number, mask: isMask ? number : null };
 }
 
-/** True if a key contains a setting that the program writes, itself or in a subkey. */
 export const holdsSettings = (folded: string): boolean =>
   SETTINGS.some(
     ({ scope, path }) => scope !== null && scope !== 'stray' && `${foldName(path)}\\`.startsWith(`${folded}\\`),

@@ -75,7 +75,6 @@ const COMMAND_OF: ReadonlyMap<string, string> = new Map(
 
 export const findCmdlet = (name: string): Cmdlet | undefined => rowOf(CMDLETS, fullName(name));
 
-/** Returns the name of the command that an alias refers to, in lower case. */
 export function fullName(name: string): string {
   const lower = name.toLowerCase().replace(/^microsoft\.powershell\.(?:management|utility|core)\\/, '');
   return COMMAND_OF.get(lower) ?? lower;

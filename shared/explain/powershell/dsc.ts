@@ -11,7 +11,6 @@ type Properties = ReadonlyMap<string, Value>;
 
 const text = (value: Value | undefined): string | null => textOf(value ?? null);
 
-/** Reads each `Name = value` of a block, by parsing it as the table that it looks like. */
 function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
   const root = at.reading.parsePowerShell?.(`@${block.text}`);
   let node: SyntaxNode | undefined = root?.children[0];

@@ -13,9 +13,7 @@ export interface Interpreter extends Script {
   readonly functions: Map<string, ScriptFunction>;
   /** True if something creates a drive, which can have any name. */
   readonly makesDrives: boolean;
-  /** True if the script may change its location to a key. */
   readonly mayBeAtKey: boolean;
-  /** True if commands may only report what they would do. */
   readonly mayBeDry: boolean;
   /** True in a loop, which `break` leaves, and in a body, which `return` leaves. */
   readonly isInLoop: boolean;
@@ -25,7 +23,6 @@ export interface Interpreter extends Script {
   readonly statement: SyntaxNode;
   /** The node after the statements that are run, if the grammar broke off there. */
   readonly tail: SyntaxNode | null;
-  /** The number of enclosing blocks. */
   readonly depth: number;
   readonly evaluate: (node: SyntaxNode, at: Interpreter) => Value;
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
@@ -64,7 +61,6 @@ export const variableName = (text: string): string =>
     .replace(/^(?:script|global|local|private|variable):/i, '')
     .toLowerCase();
 
-/** Returns the value of a variable by its name with `$`. */
 export const readVariable = (text: string, at: Interpreter): Value => lookUp(at.flow, variableName(text));
 
 export const writeVariable = (text: string, value: Value, at: Interpreter): void =>

@@ -10,7 +10,6 @@ export function itemsOf(value: Value): readonly Value[] | null {
   return value.kind === 'nothing' ? [] : [value];
 }
 
-/** Runs a block that `return` leaves, once for each item or an unknown number of times. */
 export function runForItems(block: SyntaxNode, items: readonly Value[] | null, at: Interpreter): void {
   const turn = (way: Interpreter, item: Value): void => {
     assign(way.flow, '_', item);

@@ -75,7 +75,6 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
 const BLANK = 32;
 const LESS_THAN = 60;
 
-/** The member that is used of a tree-sitter parser with the grammar. */
 interface SyntaxParser {
   parse(text: string): { walk(): SyntaxCursor & { delete(): void }; delete(): void } | null;
 }

@@ -11,7 +11,6 @@ export function parseNumber(word: string): number | null {
 
 const MAX_INTEGER = 2 ** 31 - 1;
 
-/** True if a number is a 32-bit integer, which PowerShell stores as REG_DWORD. */
 const isInteger = (value: number): boolean => value >= -MAX_INTEGER - 1 && value <= MAX_INTEGER;
 
 const NUMBER_OF_ANY_KIND =

@@ -2,7 +2,6 @@ import type { Findings } from '../found.ts';
 import type { ScriptLanguage } from '../reading.ts';
 import { COMMAND, isOdd, isProse, WRITES } from './lines.ts';
 
-/** A part of a text that isn't prose. */
 export interface Region {
   readonly text: string;
   /** The row in which it begins, from 0. If it is one line of a text, all of it is in that row. */
@@ -93,14 +92,12 @@ export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText
   };
 }
 
-/** True if a line belongs to the command above it. */
 function continues(line: string, above: string): boolean {
   if (/[\^`|{(,][ \t]*$/.test(above)) return true;
   const bare = withoutLead(line);
   return COMMAND.test(bare) || (!isProse(line) && /[\\$={}()"]/.test(bare));
 }
 
-/** Returns the commands in the strings of a program, found by their quotes. */
 export function commandsInQuotes(line: string): readonly string[] {
   if (line.length > 8000 || !WRITES.test(line)) return [];
   const found: string[] = [];

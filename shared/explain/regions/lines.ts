@@ -1,9 +1,7 @@
-/** True if a line is prose: several plain words and the sign that ends a sentence. */
 export const isProse = (line: string): boolean =>
   /^\s*(?:[-*+•>]\s+|\d{1,2}[.)]\s+)?[A-Z][\w'’]*,?(?:\s+[\w'’(),/-]+){2}\s+[\w'’(),/-].*[.:!?]\s*$/.test(line) &&
   !/[\\$={}%]|^\s*(?:echo|rem)\b/i.test(line);
 
-/** A command by which a value can be written, at the start of a line. */
 export const COMMAND = new RegExp(
   [
     String.raw`^@?(?:&[ \t]+)?(?:`,

@@ -4,7 +4,6 @@ import { COMMAND, isProse, SIGNS } from './lines.ts';
 
 const LANGUAGES = ['batch', 'powershell', 'vbscript'] as const;
 
-/** The maximum length of text from which its language is detected. */
 const MOST_READ = 64 * 1024;
 
 /** True for words without a sign of a language, a field of a form, a row of a table, or a line of a .reg file. */
@@ -17,7 +16,6 @@ export interface Vote {
   readonly language: ScriptLanguage;
   /** The share of lines that are followed, or that look like a statement that isn't followed. */
   readonly share: number;
-  /** The work of the other readers. */
   readonly steps: number;
   /** Hands the findings on, as if the text were read again. Returns false if it has to be, because not all was read. */
   readonly handOn: (into: Findings) => boolean;

@@ -109,7 +109,6 @@ export function evaluate(
     return all;
   };
 
-  /** Reads the arguments of a name at the end of a statement. */
   const given = (): readonly Value[] => {
     const rest = tokens.slice(at);
     const end = isSign(rest[0], '(') ? closes(rest) : -1;

@@ -1,6 +1,5 @@
 import { isName, isSign, type Statement, type Token } from './tokens.ts';
 
-/** The words that begin a block of several lines, and those that end it. */
 const BLOCKS = {
   select: 'end select',
   for: 'next',
@@ -20,7 +19,6 @@ const OF_OBJECTS: readonly BlockKind[] = ['with', 'class', 'property'];
 
 const MAX_NESTING = 40;
 
-/** The words that begin another way through a block. */
 const PARTS: Partial<Record<BlockKind, readonly string[]>> = { if: ['else', 'elseif'], select: ['case'] };
 
 export interface Opening {
@@ -55,7 +53,6 @@ function isEndOf(kind: BlockKind, { tokens: [first, second] }: Statement): boole
   return more === undefined ? kind === 'do' || second === undefined : isName(second, more);
 }
 
-/** Returns the tokens between words such as `Then` and `Else`. */
 export function partsOf(tokens: readonly Token[], ...words: readonly string[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   for (const token of tokens)

@@ -83,7 +83,6 @@ const around = (script: VBScript): Surroundings => ({
   step: () => script.reading.findings.step(),
 });
 
-/** Returns the value of an expression. If it isn't one, it is reported as not followed. */
 function valueOf(tokens: readonly Token[], script: VBScript): Value {
   const read = evaluate(tokens, around(script));
   if (read === null) notFollowed(script);
@@ -95,7 +94,6 @@ const HARMLESS = new Set(['option explicit', 'randomize', 'on error resume next'
 
 const wordsOf = ({ tokens }: Statement): string => tokens.map(({ text }) => text).join(' ');
 
-/** Follows a statement that isn't a block; returns false if it isn't recognised. */
 function runPlain(script: VBScript): boolean {
   const { flow, statement, inBlocks } = script;
   const { tokens } = statement;
@@ -148,7 +146,6 @@ function nextWay(script: VBScript): void {
   else if (isTest) valueOf(rest.slice(0, -1), script);
 }
 
-/** Returns the variable in which a loop counts, from the tokens after `For`. */
 const counterOf = ([first, second]: readonly Token[]): string =>
   (isName(first, 'each') ? second?.text : first?.text) ?? '';
 

@@ -19,7 +19,6 @@ function dataOf(type: RegistryType | null, value: Value): ReadData {
   return { data: { kind: 'number', value: number >>> 0 }, problems: [] };
 }
 
-/** Adds a `RegWrite` or `RegDelete` of WScript.Shell. */
 export function shellWrite(
   [place = UNKNOWN, value = UNKNOWN, kind]: readonly Value[],
   deletes: boolean,

@@ -48,7 +48,6 @@ export const GUARDED_KEYS: readonly GuardedKeys[] = GUARDS.map((guard) => ({
 /** All others, queried separately. */
 export const COLLECTED_KEYS: readonly string[] = KEYS.filter((key) => !GUARDS.some((guard) => isWithin(key, guard)));
 
-/** The Windows files whose versions show an update, by their snapshot names. */
 export const COLLECTED_FILES: readonly string[] = ['System32', 'SysWOW64'].flatMap((folder) =>
   ['winhttp.dll', 'webio.dll'].map((file) => `${folder}\\${file}`),
 );

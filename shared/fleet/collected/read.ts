@@ -23,7 +23,6 @@ interface Part {
   readonly kind: string;
   readonly what: string;
   readonly lines: readonly string[];
-  /** True if the program that printed them succeeded. */
   readonly isFound: boolean;
 }
 

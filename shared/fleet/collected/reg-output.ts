@@ -75,10 +75,7 @@ function keyIn(line: string): string | null {
   return path === undefined ? null : `HKLM\\${path}`.toUpperCase();
 }
 
-/**
- * Returns why a key couldn't be read. `missing` is the output of `reg query` for a nonexistent key, so that a key without access
- * never counts as absent, in any language of Windows.
- */
+/** `missing` is what `reg query` prints for a nonexistent key: a key without access never counts as absent. */
 export function notFound(lines: readonly string[], missing: string): Queried {
   const printed = lines.map((line) => line.trim()).filter((line) => line !== '');
   return { state: missing !== '' && printed.join('\n') === missing ? 'absent' : 'unreadable' };

@@ -7,7 +7,6 @@ import { sidesOf } from './retirement.ts';
 
 const hasTls12 = (value: EntryWrite['before']): boolean => value !== null && ((dwordOf(value) ?? 0) & TLS_1_2) !== 0;
 
-/** True if undoing a write may remove TLS 1.2 from a side. */
 function carries({ setting, before }: EntryWrite, side: SchannelSide): boolean {
   if (SCHANNEL_VALUES.some((value) => setting === schannelIdOf('TLS 1.2', side, value))) return true;
   return side === 'client' && setting === DEFAULT_SECURE_PROTOCOLS && !hasTls12(before);

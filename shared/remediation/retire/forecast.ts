@@ -48,7 +48,6 @@ function winhttp(about: Going): readonly ForecastRow[] {
   });
 }
 
-/** Returns each view of an installed .NET; one row without a view otherwise. */
 function dotnet(about: Going, what: 'dotnet4' | 'dotnet2'): readonly ForecastRow[] {
   const offers = offersOf(about.facts).filter(({ program }) => program === what);
   if (offers.length === 0) return [ofClient(what, lossOfProgram(about, what, null))];

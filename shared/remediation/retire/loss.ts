@@ -23,7 +23,6 @@ export function mayBeGiven(facts: Facts, protocol: Protocol, side: SchannelSide)
   return state !== 'off' && state !== 'unsupported';
 }
 
-/** True if Schannel may give a protocol to programs that name none. */
 export const mayBeOn = (facts: Facts, protocol: Protocol, side: SchannelSide): boolean =>
   mayBeGiven(facts, protocol, side) && stateOf(facts, protocol, side) !== 'by-request';
 

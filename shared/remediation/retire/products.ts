@@ -21,11 +21,9 @@ const OF_VERSION: Readonly<Record<Recency, Because | null>> = {
   unknown: 'version-unseen',
 };
 
-/** The clients of a service, which its own settings don't show. */
 const OF_CLIENTS: RowProduct['unseen'] = ['evidence', 'sql-clients', 'own-clients', 'clients-tls12', 'eap-clients'];
 export const isOfClients = (one: RowProduct['unseen'][number]): boolean => OF_CLIENTS.includes(one);
 
-/** Returns what is uncertain about a product of any version. */
 function openOf({ missing, unseen }: RowProduct): readonly Because[] {
   return [
     ...(missing.length > 0 ? (['missing'] as const) : []),
@@ -52,7 +50,6 @@ function lossOn({ facts }: ServerFacts, product: RowProduct, retirement: Retirem
   return isAll ? loss('yes', version, ...open) : loss('may', version, 'both-only', ...open);
 }
 
-/** True if a protocol would be off only for incoming or only for outgoing connections. */
 const leavesOneSide = ({ facts }: ServerFacts, retirement: Retirement): boolean =>
   retirement.side !== 'both' &&
   protocolsOf(retirement).some((protocol) =>

@@ -13,10 +13,7 @@ import { readingOf } from '../../diagnosis/snapshot.ts';
 import { REMOTE_DESKTOP } from '../../windows/catalogue/old-clients.ts';
 import { numberIn, type RegistryView } from '../../windows/registry.ts';
 
-/**
- * True if Remote Desktop on this version of Windows supports TLS 1.2 only with the update KB3080079. Whether that is installed can't be
- * detected. Source: facts 20.2 [Z12].
- */
+/** Remote Desktop has TLS 1.2 only with KB3080079 there, which can't be detected. Source: facts 20.2 [Z12]. */
 export const remoteDesktopNeedsUpdate = (rules: ReleaseRules | null): boolean =>
   rules?.schannel['TLS 1.2'] === 'off-by-default';
 
@@ -33,10 +30,7 @@ export const isWithoutTls = (facts: Facts): boolean => decidingNumber(facts, REM
 export const isRemoteDesktopClosed = (facts: Facts): boolean =>
   (decidingNumber(facts, REMOTE_DESKTOP.closed) ?? 0) !== 0;
 
-/**
- * True if no cipher suite is left for TLS 1.2 and earlier, so that none of these protocols connects, whatever is turned on. False if
- * unknown. Source: facts 7.2 and 7.6 [R3][R4].
- */
+/** No suite is left for TLS 1.2 and earlier, whatever is on. False if unknown. Source: facts 7.2 and 7.6 [R3][R4]. */
 export function hasNoSuite(facts: Facts): boolean {
   const { rules } = facts.machine;
   if (rules === null) return false;
@@ -87,10 +81,7 @@ function keepsTls10({ readings }: Facts, { protocols }: Retirement, rules: Relea
   return !protocols.includes('tls10') && found.state === 'on' && !isUnreadable(found);
 }
 
-/**
- * Returns the refusals because of TLS 1.2: without it no connection would be possible, unless TLS 1.0 stays. Each protocol may go
- * without the others: facts 20.1 [Z11].
- */
+/** Without TLS 1.2 no connection would be possible, unless TLS 1.0 stays. Each may go alone: facts 20.1 [Z11]. */
 function lackOfTls12(facts: Facts, retirement: Retirement, side: SchannelSide): readonly RetireRefusal[] {
   const { rules } = facts.machine;
   const ofSchannel = (code: Exclude<Lack, null>): readonly RetireRefusal[] => [

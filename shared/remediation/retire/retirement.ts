@@ -49,8 +49,6 @@ export const bitsOf = (retirement: Retirement): Mask =>
 /** Minutes after which a change is undone automatically, unless it is kept. */
 export const UNDO_AFTER = { least: 5, most: 1440, usual: 60 } as const;
 
-/** The maximum number of clients named in a review; others are counted. */
 export const MOST_CUT_OFF = 200;
 
-/** The maximum number of ports tested together. */
 export const MOST_PORTS = 10;

@@ -154,7 +154,6 @@ export type RetireEvidence = v.InferOutput<typeof evidenceSchema>;
 /** Every kind of program, and a hundred SQL Server instances. */
 const MOST_ROWS = 200;
 
-/** The review of a retirement, in addition to its plan: what prevents it, and what would be cut off. */
 export const retireReviewShape = {
   retirement: retirementSchema,
   /** Null if there is something to write. */

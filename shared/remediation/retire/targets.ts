@@ -76,10 +76,7 @@ function withTls12(side: SchannelSide, rules: ReleaseRules): readonly ValueTest[
   return [...switchedOn('TLS 1.2', rules, side), ...values];
 }
 
-/**
- * The same for many PCs that weren't examined: only if TLS 1.2 is on by default, and not turned off by a value. WinHTTP values stay as they
- * are: what Schannel has off isn't offered.
- */
+/** For many PCs, not examined: only if TLS 1.2 is on by default and not off by a value. WinHTTP values stay. */
 export function retireTargetsForMany(retirement: Retirement, rules: ReleaseRules): readonly Target[] {
   const sides = sidesOf(retirement).filter((side) => side === 'server' || (winhttpDefaultOf(rules) & TLS_1_2) !== 0);
   return sides.flatMap((side) =>

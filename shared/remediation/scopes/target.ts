@@ -41,10 +41,7 @@ export interface Target extends Place {
   readonly leaveAloneIf: readonly ValueTest[];
   /** If one of these fails, a write would do harm and is left out. Empty: always right. Formats of a fixed state assume that all hold. */
   readonly onlyIf: readonly ValueTest[];
-  /**
-   * If the current number is one of these, it is kept without some bits, instead of `value`. Only in a plan; an export for many PCs
-   * writes `value`. Null: never.
-   */
+  /** A current number among these is kept without some bits, instead of `value`; only in a plan. Null: never. */
   readonly keeps: { readonly numbers: readonly number[]; readonly drops: Mask } | null;
   /** The .NET that reads it: a plan skips one that isn't installed. Null for values that Windows itself reads. */
   readonly runtime: DotnetRuntime | null;
@@ -57,7 +54,6 @@ export interface ScopeInput {
   readonly views: readonly RegistryView[];
 }
 
-/** A group of settings that may be written together. */
 export interface ScopeRow {
   /** Its name for `--scope`, the helper's argument and `scope` of the catalogue. */
   readonly id: string;

@@ -19,7 +19,6 @@ export const CRYPTOGRAPHIC_SERVICE = CRYPTOGRAPHIC.id;
 export const ACTIVE_PROBING = 'ncsi.enable-active-probing';
 export const NO_ACTIVE_PROBE = 'ncsi.no-active-probe';
 
-/** The ids of one place that stores a proxy the way Internet Options do. */
 export interface ProxyIds {
   readonly enable: string;
   readonly server: string;

@@ -116,10 +116,7 @@ function rootEvidence(facts: Facts, { root, trusted, distrusted }: Judged): read
   return [...shown(distrusted), ...there];
 }
 
-/**
- * Finds whether the roots of Microsoft 365's certificates are trusted here. A missing one is no fault while Windows may fetch it,
- * which happens when a chain first needs it. Source: facts 15.1 [Q1][Q2][Q3][Q4].
- */
+/** A missing root is no fault while Windows may fetch it when a chain needs it. Source: facts 15.1 [Q1][Q2][Q3][Q4]. */
 const find: Find<Code> = (facts) => {
   const left = storesLeft(facts);
   const roots = ROOT_CERTIFICATES.map((root) => judge(facts, root, left === 'unreadable' ? 'all' : left));

@@ -79,7 +79,6 @@ interface Judged {
   readonly isTooLong: boolean;
   /** True if the policy's names have blanks between them; how Windows reads that is unknown. */
   readonly hasBlanks: boolean;
-  /** True if certainly no TLS 1.2 suite is left. */
   readonly lacksTls12: boolean;
 }
 
@@ -120,7 +119,6 @@ function codeOfMissing(judged: Judged): Code {
   return judged.source === 'local' ? 'services-not-in-list' : 'services-not-in-policy';
 }
 
-/** Returns why only suites of TLS 1.3 are left. */
 function codeOfLost({ suites, source }: Judged): Code {
   if (suites.some(({ fault }) => fault === 'algorithm')) return 'tls12-algorithms-off';
   return source === 'local' ? 'tls12-not-in-list' : 'tls12-not-in-policy';
@@ -131,13 +129,11 @@ const CODES_OF_DOUBT: Readonly<Partial<Record<SuiteFault, Code>>> = {
   'key-length': 'key-length-in-doubt',
 };
 
-/** Returns the code of the first suite that a service accepts and that Windows might not use. */
 function codeOfDoubt({ suites }: Judged): Code {
   const first = suites.find(({ use, parts }) => use === 'in-doubt' && parts !== null && isTaken(parts.base));
   return CODES_OF_DOUBT[first?.fault ?? 'algorithm'] ?? 'algorithms-in-doubt';
 }
 
-/** Returns what removed suites, if anything did. */
 const codeOfStruck = (judged: Judged): Code =>
   judged.suites.some(({ fault, use }) => fault === 'algorithm' && use === 'not-used')
     ? 'some-algorithms-off'
@@ -191,7 +187,6 @@ function codeOf(facts: Facts, judged: Judged, rules: ReleaseRules): Code {
   return source === 'policy' ? 'shared' : 'windows-order';
 }
 
-/** Returns the values that decide what is left: switches that aren't on, curves and lengths if set. */
 function struckEvidence(facts: Facts): readonly Evidence[] {
   const off = ALGORITHMS.map(({ id }) => id).filter((id) => numberOf(readingOf(facts.readings, id)) !== 'non-zero');
   const curves = [CURVE_POLICY, CURVE_LOCAL].filter((id) => readingOf(facts.readings, id).state !== 'absent');
@@ -202,10 +197,7 @@ function struckEvidence(facts: Facts): readonly Evidence[] {
   ];
 }
 
-/**
- * Finds whether this PC and Microsoft 365 share a cipher suite: the list in effect, without what Schannel's switches and curves
- * remove, against what each service accepts. The program adds no suites. Source: facts 7 [R3][R4][R6][F1].
- */
+/** The list in effect, less switches and curves, against each service's. Source: facts 7 [R3][R4][R6][F1]. */
 const find: Find<Code> = (facts) => {
   const { rules } = facts.machine;
   if (rules === null) return { code: 'no-rules', evidence: [] };

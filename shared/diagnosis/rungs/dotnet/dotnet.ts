@@ -44,7 +44,6 @@ const tls12Cell = (place: DotnetPlace): OfferCell | undefined => cellOf(place, '
 
 const offersTls12 = (place: DotnetPlace): boolean => tls12Cell(place)?.state === 'offered';
 
-/** True if it depends on a program's target. */
 const isByTarget = (place: DotnetPlace): boolean => !offersTls12(place) && place.choice.why === 'target';
 
 /** True if some programs here name nothing newer than TLS 1.0, which Schannel has off, so they can't connect. Source: facts 4.2. */
@@ -52,7 +51,6 @@ const isLeftWithout = (place: DotnetPlace): boolean =>
   cellOf(place, 'TLS 1.0')?.state === 'blocked' &&
   place.choice.ways.some((way) => way.kind === 'names' && (way.mask & TLS_1_2) === 0);
 
-/** Returns which runtimes lack TLS 1.2, and whether one of them lacks it in only one view. */
 function lackCode(places: readonly DotnetPlace[]): Code | null {
   const lacking = places.filter((place) => !offersTls12(place));
   if (lacking.length === 0) return null;

@@ -82,7 +82,6 @@ function codeOf(facts: Facts, office: InstalledOffice | null): Code {
   return hasEnded && hasOneDrive(facts) ? 'onedrive-ended' : KIND_CODES[office.kind];
 }
 
-/** Returns what shows the Office, how it signs in, and OneDrive if that is what ended. */
 function evidenceOf(facts: Facts, office: InstalledOffice | null, code: Code): readonly Evidence[] {
   const shown = (office?.shownBy ?? []).map(([id, view]) => textEvidence(facts, id, view));
   const ids = [SIGN_IN.policy, SIGN_IN.user, ...BROKER_OFF];
@@ -99,10 +98,7 @@ function evidenceOf(facts: Facts, office: InstalledOffice | null, code: Code): r
   return [...shown, ...signIn, ...(code === 'onedrive-ended' ? oneDrive.map((id) => textEvidence(facts, id)) : [])];
 }
 
-/**
- * Finds whether the installed Office can sign in to Microsoft 365, and until when Microsoft supports it there. A date that is past
- * cuts nothing off: it is said, and is no obstacle. Source: facts 15.3 [Q6][Q7][Q8][P2].
- */
+/** A date of support that is past cuts nothing off: it is no obstacle. Source: facts 15.3 [Q6][Q7][Q8][P2]. */
 const find: Find<Code> = (facts) => {
   const office = installedOffice(facts);
   const code = codeOf(facts, office);

@@ -44,7 +44,6 @@ const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'fragments-refused': [MESSAGE_LIMIT],
 };
 
-/** True if TLS 1.2 was turned on only for servers. */
 const isOnForServers = ({ readings }: Facts): boolean => numberOf(readingOf(readings, SERVER_ENABLED)) === 'non-zero';
 
 function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code {

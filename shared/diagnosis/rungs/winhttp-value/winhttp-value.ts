@@ -61,7 +61,6 @@ function codeOf(views: readonly ViewState[]): Code {
   return problem;
 }
 
-/** True if Schannel gives SSL to a program whose value has it. */
 const getsSsl = (views: readonly ViewState[], { protocols }: Judged): boolean =>
   protocols.some(
     ({ row: { bit, grade }, client }) =>

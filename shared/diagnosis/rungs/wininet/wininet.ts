@@ -49,10 +49,7 @@ const systemLacksTls12 = ({ readings }: Facts): boolean =>
 
 const UNTROUBLED: readonly Code[] = ['user-offers', 'policy-offers', 'default-offers', 'not-stored'];
 
-/**
- * Finds TLS 1.2 in the Internet Options of this user, and the policy that locks them. It doesn't affect WinHTTP; Office
- * activation articles require the checkbox too. Source: facts 3.4 [I1][O1][I2][O3].
- */
+/** It doesn't affect WinHTTP; Office activation articles require it too. Source: facts 3.4 [I1][O1][I2][O3]. */
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const code = codeOf(judged.wininet);

@@ -1,4 +1,3 @@
-/** An object or a list that isn't closed yet. */
 export interface Frame {
   readonly kind: '{' | '[';
   /** The member of the surrounding object whose value it is, in lowercase; null in a list. */

@@ -19,7 +19,6 @@ const WANTED: ReadonlySet<string> = new Set([
   'resourcedisplayname',
 ]);
 
-/** What was found in the details of objects that aren't closed yet. */
 type Flags = Map<Frame, LegacyFlag>;
 
 function noteFlag({ members }: Frame, around: readonly Frame[], flags: Flags): void {

@@ -20,10 +20,7 @@ interface Counts {
   readonly areShares: boolean;
 }
 
-/**
- * Returns how many messages were sent with each protocol. The columns contain percentages, or numbers that add up to all
- * messages; null if it is unclear which. Any share counts as one at least. Source: facts 18.4 [U18].
- */
+/** Percentages, or numbers that add up to all messages; null if unclear. Any share is one. Source: facts 18.4 [U18]. */
 export function countsOf(texts: readonly string[], messages: string): Counts | null {
   const all = numberOf(messages);
   const numbers = texts.map(numberOf);

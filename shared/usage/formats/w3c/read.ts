@@ -46,10 +46,7 @@ interface Place {
   readonly to: number;
 }
 
-/**
- * Reads a log in W3C extended format, as written by IIS. Parses only lines with an old protocol; counts the blanks of others.
- * Times are UTC. Source: facts 18.2 [U14][U15].
- */
+/** W3C extended format as by IIS: parses only lines with an old protocol. In UTC. Source: facts 18.2 [U14][U15]. */
 function open({ findings, site, textOf }: ReadContext): RecordReader {
   let layout: Layout | null = null;
   /** Lines without a protocol field, and lines of connections without TLS. */
