@@ -201,7 +201,7 @@ export interface ServiceFinding {
 export const serviceFindings = (suites: SuitesOfPc): readonly ServiceFinding[] =>
   SERVICES.map((row) => ({ service: row.id, result: serviceResult(row, suites) }));
 
-/** Does the same with what a program was seen to offer, which outranks every list. */
+/** Those of what a program was seen to offer, which outranks every list. */
 export function findingsOfHello(names: readonly string[]): readonly ServiceFinding[] {
   const bases = names.flatMap((name) => suiteParts(name)?.base ?? []);
   return serviceFindings({ usable: new Set(bases), inDoubt: new Set() });
