@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { LANGUAGES, languageFor, type Language } from '../../shared/text/languages.ts';
 
 export interface StartArguments {
@@ -21,30 +22,17 @@ export const START_USAGE = `Usage: npm start -- [--registry PATH] [--sample NAME
 
 /** Reads the arguments of `npm start`; both `--name value` and `--name=value`. */
 export function parseStartArguments(args: readonly string[], locale: string): ParsedStart {
-  let value: StartArguments = {
-    registry: null,
-    sample: 'windows-7-updated',
-    language: languageFor(locale),
-    headless: false,
-  };
-  const waiting = args.flatMap((arg) => /^(--[a-z]+)=(.*)$/.exec(arg)?.slice(1) ?? [arg]);
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    if (name === '--headless') {
-      value = { ...value, headless: true };
-      continue;
-    }
-    if (!['--registry', '--sample', '--lang'].includes(name))
-      return { ok: false, problem: `Unknown argument: ${name}` };
-    const text = waiting.shift();
-    if (text === undefined || text === '') return { ok: false, problem: `${name} needs a value.` };
-    if (name === '--registry') value = { ...value, registry: text };
-    if (name === '--sample') value = { ...value, sample: text };
-    if (name === '--lang') {
-      const language = LANGUAGES.find((one) => one === text);
-      if (language === undefined)
-        return { ok: false, problem: `--lang must be ${LANGUAGES.join(' or ')}, not ${text}.` };
-      value = { ...value, language };
-    }
+  const text = { type: 'string' } as const;
+  const options = { registry: text, sample: text, lang: text, headless: { type: 'boolean' } } as const;
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    const { registry = null, sample = 'windows-7-updated', lang, headless = false } = values;
+    const language = lang === undefined ? languageFor(locale) : LANGUAGES.find((one) => one === lang);
+    if (registry === '') return { ok: false, problem: '--registry needs a value.' };
+    if (language === undefined) return { ok: false, problem: `--lang must be ${LANGUAGES.join(' or ')}, not ${lang}.` };
+    return { ok: true, value: { registry, sample, language, headless } };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { ok: false, problem: error.message.replace(/[.\n].*$/s, '.') };
   }
-  return { ok: true, value };
 }
