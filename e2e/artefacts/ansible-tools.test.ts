@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectionsFolder } from './ansible-collection.mjs';
 import { onlyOn } from '../../build/only-on.suite.ts';
-import { artefactFiles } from '../../shared/artefacts/artefact-files.suite.ts';
-import { makeDecision } from '../../shared/artefacts/decision.ts';
+import { artefactFiles, decisionOf } from '../../shared/artefacts/artefact-files.suite.ts';
 import { readyMadeFiles } from '../../shared/artefacts/index.ts';
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
@@ -32,9 +31,7 @@ function put(name: string, text: string): string {
 
 /** Every playbook that is exported, with each kind of condition in it. */
 function playbooks(): readonly string[] {
-  const made = makeDecision(ALL, null);
-  if (!made.ok) throw new Error(made.problem);
-  return [...artefactFiles('ansible', made.decision, 'nl'), ...readyMadeFiles('collector', exportWords('nl'))]
+  return [...artefactFiles('ansible', decisionOf(ALL), 'nl'), ...readyMadeFiles('collector', exportWords('nl'))]
     .filter(({ name }) => name.endsWith('.yml'))
     .map(({ name, text }) => put(name, text));
 }

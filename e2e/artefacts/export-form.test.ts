@@ -9,7 +9,7 @@ import { FORMAT_IDS, READY_MADE_IDS, type FormatId } from '../../shared/remediat
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
 import { exportTexts, exportWords } from '../../shared/text/texts.suite.ts';
-import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/remediation/scopes/index.ts';
+import { SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { bytesOf } from '../../electron/services/report/save-files.ts';
 import { textIds } from './readers/admx.ts';
 import { syntaxErrors } from './powershell-reader.ts';
@@ -17,16 +17,12 @@ import { exportedFiles } from './registry-state.ts';
 
 const SAMPLE = 'windows-7-wrong-type';
 
-async function exported(
-  format: FormatId,
-  language: Language,
-  scopes: readonly Scope[],
-): Promise<readonly ArtefactFile[]> {
+async function exported(format: FormatId, language: Language): Promise<readonly ArtefactFile[]> {
   const all = await Promise.all(
     PROFILE_IDS.map((profile) =>
       exportedFiles(SAMPLE, {
         format,
-        selection: { choice: { kind: 'profile', profile }, scopes },
+        selection: { choice: { kind: 'profile', profile }, scopes: SCOPES },
         releases: null,
         language,
       }),
@@ -79,7 +75,7 @@ const endingOf = ({ name }: ArtefactFile): string => /[^.]*$/.exec(name)![0];
 
 describe.each(FORMAT_IDS)('%s', (format) => {
   it.each(LANGUAGES)('is valid by the schemas and grammars of its files (%s)', async (language) => {
-    const files = await exported(format, language, SCOPES);
+    const files = await exported(format, language);
     const endings = [...new Set(files.map(endingOf))];
     expect(Object.keys(CHECKS)).toEqual(expect.arrayContaining(endings));
     for (const ending of endings) {
@@ -117,23 +113,11 @@ it.each(LANGUAGES)('the policy template refers to the texts that its %s resource
 
 describe.each(FORMAT_IDS)('%s', (format) => {
   it('gives the same bytes for the same decision, and nothing about the day or the machine', async () => {
-    const [first, second] = await Promise.all([exported(format, 'nl', SCOPES), exported(format, 'nl', SCOPES)]);
+    const [first, second] = await Promise.all([exported(format, 'nl'), exported(format, 'nl')]);
     const texts = (files: readonly ArtefactFile[]) => files.map((file) => bytesOf(file).toString('latin1'));
     expect(texts(second)).toEqual(texts(first));
     expect(first.length).toBeGreaterThan(0);
     const days = first.flatMap(({ text }) => text.match(/\b20\d\d-\d\d-\d\d/g) ?? []);
     expect(days.filter((day) => day !== '2026-01-01')).toEqual([]); // the fixed day of preference items
   });
-
-  it.each(LANGUAGES)(
-    'has a README in %s that says where, how to test, how to go back and what it writes',
-    async (language) => {
-      const readme = (await exported(format, language, DEFAULT_SCOPES)).find(({ name }) => name === 'README.txt');
-      const { where, test, back, writes } = exportTexts(language).readme;
-      for (const word of [where, test, back, writes]) expect(readme?.text).toContain(`\r\n${word}\r\n---`);
-      expect(readme?.text).toContain('WinHttp\\DefaultSecureProtocols\r\n');
-      const { know } = exportTexts(language).formats[format];
-      for (const remark of know) expect(readme?.text.replaceAll(/\s+/g, ' ')).toContain(remark);
-    },
-  );
 });

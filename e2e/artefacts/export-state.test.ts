@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeDecision } from '../../shared/artefacts/decision.ts';
+import { decisionOf } from '../../shared/artefacts/artefact-files.suite.ts';
 import type { Target } from '../../shared/remediation/scopes/target.ts';
 import { runPowerShell } from '../../shared/artefacts/powershell/powershell-double.suite.ts';
 import { familyOf } from '../../shared/windows/families.ts';
@@ -33,9 +33,8 @@ const selectionOf = (profile: ProfileId, scopes: readonly Scope[]): Selection =>
 const releasesFor = (profile: ProfileId, pc: SamplePc) => (profile === 'recommended' ? null : [pc.release]);
 
 function targetsFor(pc: SamplePc, selection: Selection, profile: ProfileId): readonly Target[] {
-  const made = makeDecision(selection, releasesFor(profile, pc));
-  if (!made.ok) throw new Error(made.problem);
-  const targets = made.decision.families.find(({ family }) => family === familyOf(pc.release))?.targets ?? [];
+  const { families } = decisionOf(selection, releasesFor(profile, pc));
+  const targets = families.find(({ family }) => family === familyOf(pc.release))?.targets ?? [];
   return targets.filter(({ view }) => view === 'native' || !pc.isX86);
 }
 

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Selection } from '../remediation/selection.ts';
 import { LANGUAGES, PACKS } from '../text/languages.ts';
 import { SCOPES } from '../remediation/scopes/index.ts';
-import { makeDecision, type Decision } from './decision.ts';
+import type { Decision } from './decision.ts';
 import type { Target } from '../remediation/scopes/target.ts';
 import type { Family } from '../windows/families.ts';
 import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../remediation/export-formats.ts';
-import { artefactFiles } from './artefact-files.suite.ts';
-
-function decisionOf(selection: Selection, releases: Parameters<typeof makeDecision>[1] = null): Decision {
-  const made = makeDecision(selection, releases);
-  if (!made.ok) throw new Error(made.problem);
-  return made.decision;
-}
+import { artefactFiles, decisionOf } from './artefact-files.suite.ts';
 
 /** All Windows versions, and one release with a number of its own. */
 const DECISIONS: readonly (readonly [string, Decision])[] = [

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { LANGUAGES, PACKS } from '../text/languages.ts';
-import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
-import { makeDecision, type Decision } from './decision.ts';
+import { SCOPES } from '../remediation/scopes/index.ts';
+import type { Decision } from './decision.ts';
 import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
-import { artefactFiles } from './artefact-files.suite.ts';
+import { artefactFiles, decisionOf } from './artefact-files.suite.ts';
 
-/** What the tools that read an export require of its form, beyond its values. */
-function decisionOf(profile: 'recommended' | 'remove' | 'tls11-12', scopes: readonly Scope[] = SCOPES): Decision {
-  const made = makeDecision({ choice: { kind: 'profile', profile }, scopes }, null);
-  if (!made.ok) throw new Error(made.problem);
-  return made.decision;
-}
-const DECISION = decisionOf('recommended');
+// What the tools that read an export require of its form, beyond its values.
+const DECISION = decisionOf({ choice: { kind: 'profile', profile: 'recommended' }, scopes: SCOPES });
 const targets = DECISION.families.flatMap((one) => one.targets);
 
 const textOf = (format: FormatId, name: string): string => {
@@ -58,7 +53,7 @@ describe('the files of a format', () => {
     const of = (decision: Decision): readonly string[] => artefactFiles(format, decision, 'en').map(({ name }) => name);
     expect(of(DECISION)).toEqual([...wanted, 'README.txt']);
     const looks = ['intune', 'configmgr', 'admx', 'cmd'].includes(format);
-    const removal = decisionOf('remove', ['winhttp', 'stray']);
+    const removal = decisionOf({ choice: { kind: 'profile', profile: 'remove' }, scopes: ['winhttp', 'stray'] });
     expect(of(removal)).toEqual([...wanted.filter((name) => looks || !/undo/i.test(name)), 'README.txt']);
   });
 

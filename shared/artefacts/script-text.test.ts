@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportWords } from '../text/texts.suite.ts';
-import { artefactFiles } from './artefact-files.suite.ts';
-import { makeDecision } from './decision.ts';
+import { artefactFiles, decisionOf } from './artefact-files.suite.ts';
 import { FORMAT_IDS, READY_MADE_IDS } from '../remediation/export-formats.ts';
 import { RECOMMENDED } from '../remediation/selection.ts';
 import { readyMadeFiles } from './index.ts';
@@ -25,10 +24,9 @@ describe('fill', () => {
   });
 
   it('leaves no placeholder in any export', () => {
-    const made = makeDecision(RECOMMENDED, null);
-    if (!made.ok) throw new Error(made.problem);
+    const decision = decisionOf(RECOMMENDED);
     const files = [
-      ...FORMAT_IDS.flatMap((id) => artefactFiles(id, made.decision, 'en')),
+      ...FORMAT_IDS.flatMap((id) => artefactFiles(id, decision, 'en')),
       ...READY_MADE_IDS.flatMap((id) => readyMadeFiles(id, exportWords('en'))),
     ];
     expect(files.filter(({ text }) => text.includes('@@'))).toEqual([]);

@@ -3,19 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { exportTexts } from '../../text/texts.suite.ts';
 import { LANGUAGES, type Language } from '../../text/languages.ts';
 import { SCOPES } from '../../remediation/scopes/index.ts';
-import { makeDecision, type Decision } from '../decision.ts';
 import type { Target } from '../../remediation/scopes/target.ts';
 import { FAMILIES, type Family } from '../../windows/families.ts';
-import { artefactFiles } from '../artefact-files.suite.ts';
+import { artefactFiles, decisionOf } from '../artefact-files.suite.ts';
 import { Killed, RegistryDouble, type DoubleValue } from '../registry-double.suite.ts';
 import { runPowerShell, type PowerShellPc, type PowerShellRun } from './powershell-double.suite.ts';
 
 const VERSION = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const KEPT = 'hklm\\software\\tls remedy';
 
-const made = makeDecision({ choice: { kind: 'profile', profile: 'recommended' }, scopes: SCOPES }, null);
-if (!made.ok) throw new Error(made.problem);
-const DECISION: Decision = made.decision;
+const DECISION = decisionOf({ choice: { kind: 'profile', profile: 'recommended' }, scopes: SCOPES });
 const texts = exportTexts('en').script;
 const BEFORE = 'HKLM\\SOFTWARE\\TLS Remedy\\Before';
 
