@@ -1,6 +1,6 @@
 import { plainValue } from '../diagnosis/plain-value.ts';
+import { dwordValue } from '../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
-import { BAD } from './evidence.suite.ts';
 import type { Origin, Sayer } from './origin.ts';
 
 /** Returns a policy that sets the bad number; `more` differs. */
@@ -8,7 +8,7 @@ export const sayerOf = (more: Partial<Sayer> = {}): Sayer => ({
   kind: 'preferences',
   policy: 0,
   does: 'write',
-  data: plainValue(BAD),
+  data: plainValue(dwordValue(0x80)),
   fits: 'same',
   condition: 'none',
   ...more,

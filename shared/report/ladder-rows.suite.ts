@@ -111,10 +111,6 @@ export function describeRows(name: string, rows: readonly Row[]): void {
         plan: row.plan ?? [],
       });
     });
-
-    it('has one row for each state', () => {
-      expect(new Set(rows.map(({ what }) => what)).size).toBe(rows.length);
-    });
   });
 }
 
