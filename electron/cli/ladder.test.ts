@@ -65,17 +65,6 @@ describe('check', () => {
   });
 });
 
-describe('check --explain', () => {
-  it.each(RUNG_IDS)('explains %s, without a PC, with links', async (rung) => {
-    const { exit, out } = await lab.run('check', '--explain', rung, '--json');
-    expect(exit).toBe(0);
-    const { what, why, how, unknown, links } = JSON.parse(out) as Readonly<Record<string, string>>;
-    expect(links).not.toEqual([]);
-    const text = await lab.run('check', '--explain', rung, '--lang', 'en');
-    for (const part of [what, why, how, unknown, ...[links ?? []].flat()]) expect(text.out).toContain(part);
-  });
-});
-
 describe('check --answer', () => {
   const sample = ['--registry', join(SAMPLES, 'windows-7-update-missing')];
 

@@ -37,21 +37,6 @@ it('check names what --user would write, and apply writes just that', async () =
   expect((await run('check')).out).toContain('apply --user');
 });
 
-it('--user has the same JSON shapes as for the PC', async () => {
-  expect(JSON.parse((await run('plan', '--user', '--json')).out)).toMatchObject({
-    schema: 1,
-    plan: [{ name: 'EnableADAL', before: null, after: { hex: '0x00000001' } }, { name: 'Version' }],
-  });
-  expect(JSON.parse((await run('apply', '--user', '--yes', '--json')).out)).toMatchObject({
-    plan: [],
-    outcome: { state: 'committed', journal: 1, ofUser: true },
-  });
-  expect(JSON.parse((await run('history', '--json')).out)).toMatchObject({
-    entries: [],
-    ofUser: { entries: [{ id: 1, selection: { scopes: [] } }], damaged: [], unreadable: [] },
-  });
-});
-
 it('tells the user how to finish their own interrupted change, also after a check', async () => {
   await run('apply', '--user', '--yes');
   const pc = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });

@@ -37,21 +37,6 @@ describe('the table of error codes', () => {
     }
   });
 
-  it('spells each code by its kind', () => {
-    const spelling = {
-      hresult: /^0x[0-9A-F]{8}$/,
-      event: /^368[6-8]\d$/,
-      alert: /^TLS alert \d+$/,
-      state: /^error state \d+$/,
-      named: /^(?:AADSTS\d{5,7}|421 4\.7\.66)$/,
-      message: /^[ -~]{13,}$/,
-    };
-    for (const { code, kind, number } of KNOWN_ERRORS) {
-      expect(code).toMatch(spelling[kind]);
-      expect([code, number === null]).toEqual([code, kind === 'named' || kind === 'message']);
-    }
-  });
-
   it('has sources for every code, each once, and tells which number Windows’ sign-in created', () => {
     for (const { code, sources } of KNOWN_ERRORS) {
       expect([code, sources.length > 0, new Set(sources).size]).toEqual([code, true, sources.length]);

@@ -44,14 +44,6 @@ describe('sealReport', () => {
     expect(of('proxy')).toEqual(['withheld', 'direct', null]);
     expect(of('release')).toEqual(['gw:8080', 'direct', null]);
   });
-
-  it('includes names and the newest change only if there are any', () => {
-    const lastChange = { id: 7, at: '2026-11-02T09:00:00Z', state: 'undone', inForce: null, writes: [] } as const;
-    const names = { user: 'u', host: 'h' };
-    expect(sealed({ names }, { ...testReport(), lastChange })).toMatchObject({ names, lastChange, version: '1.2.3' });
-    expect(Object.keys(sealed())).not.toEqual(expect.arrayContaining(['names']));
-    expect(Object.keys(sealed())).not.toEqual(expect.arrayContaining(['lastChange']));
-  });
 });
 
 it.each(['version', 'when', 'sha256'])('rejects a report without its %s as unsealed', (name) => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { FORMAT_IDS } from '../../../shared/remediation/export-formats.ts';
+import { EXPORT_IDS } from '../../../shared/remediation/export-formats.ts';
 import { onlyOn } from '../../../build/only-on.suite.ts';
 import { machineReg, openCliLab } from '../cli-lab.suite.ts';
 
@@ -18,35 +18,13 @@ const run = (...args: readonly string[]) => lab.run('export', ...args);
 const json = (stdout: string): Record<string, unknown> => JSON.parse(stdout) as Record<string, unknown>;
 
 describe('export', () => {
-  it.each(FORMAT_IDS)('writes %s and names the files', async (format) => {
+  it.each(EXPORT_IDS)('writes %s and names the files', async (format) => {
     const { exit, out: stdout } = await run('--format', format, '--out', out, '--registry', pc, '--json');
     expect(exit).toBe(0);
     const { schema, files } = json(stdout) as { schema: number; files: string[] };
     expect(schema).toBe(1);
     expect(files.at(-1)).toBe(join(out, 'README.txt'));
     for (const file of files) expect(existsSync(file)).toBe(true);
-  });
-
-  it.each([
-    ['iis-logging', ['cmd/apply.cmd', 'cmd/undo.cmd', 'powershell/apply.ps1', 'powershell/undo.ps1'], 'KB4025335'],
-    [
-      'collector',
-      [
-        'collect.cmd',
-        'version.vbs',
-        'group-policy/ScheduledTasks.xml',
-        'intune/collect.ps1',
-        'configmgr/collect-to-share.cmd',
-        'ansible/collect.yml',
-      ],
-      'collect.cmd \\\\server',
-    ],
-  ] as const)('writes %s without a PC, and names the files', async (format, names, said) => {
-    const { exit, out: stdout } = await run('--format', format, '--out', out, '--json', '--lang', 'nl');
-    expect(exit).toBe(0);
-    const { files } = json(stdout) as { files: string[] };
-    expect(files).toEqual([...names, 'README.txt'].map((name) => join(out, name)));
-    expect(readFileSync(join(out, 'README.txt'), 'utf8')).toContain(said);
   });
 
   it('needs a PC for the difference of one', onlyOn(['linux'], 'on Windows it is that PC'), async () => {

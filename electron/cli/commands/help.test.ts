@@ -1,23 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readArguments } from '../arguments.ts';
 import { openCliLab } from '../cli-lab.suite.ts';
 import { commandsOf, COMMAND_NAMES } from './index.ts';
 
 const lab = openCliLab();
 afterAll(() => lab.close());
 
-/** Splits an example into words like a shell. */
-const wordsOf = (line: string): readonly string[] =>
-  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-
 const COMMANDS = await commandsOf();
-const EXAMPLES = Object.entries(COMMANDS).flatMap(([name, { examples }]) => examples.map((line) => ({ name, line })));
 
 describe('the help for one command', () => {
-  it.each(EXAMPLES)('has a valid example: $line', async ({ name, line }) => {
-    expect(await readArguments(wordsOf(line))).toMatchObject({ ok: true, value: { command: name } });
-  });
-
   it.each(COMMAND_NAMES.filter((name) => name !== 'help'))(
     'is the same for help %s and its --help, and exits with 0',
     async (name) => {
