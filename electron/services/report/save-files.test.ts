@@ -24,19 +24,6 @@ const FILES = [file('a.txt'), file('sub/b.txt'), file('README.txt')];
 const everything = async (): Promise<readonly string[]> => (await readdir(parent, { recursive: true })).sort();
 
 describe('saveFiles', () => {
-  it('creates missing folders and returns what it wrote', async () => {
-    const folder = join(parent, 'one', 'two');
-    expect(await saveFiles(folder, FILES, false)).toEqual({
-      ok: true,
-      value: ['a.txt', 'sub/b.txt', 'README.txt'].map((name) => join(folder, name)),
-    });
-    expect(await everything()).toEqual(
-      ['one', 'one/two', 'one/two/README.txt', 'one/two/a.txt', 'one/two/sub', 'one/two/sub/b.txt'].map((path) =>
-        join(path),
-      ),
-    );
-  });
-
   it('refuses a path that is a file, also above the folder', async () => {
     await writeFile(join(parent, 'file'), 'x');
     for (const folder of [join(parent, 'file'), join(parent, 'file', 'below')]) {

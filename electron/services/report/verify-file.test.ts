@@ -53,12 +53,6 @@ describe('verifying a page', () => {
   });
 });
 
-it('compares JSON with our own formatting of it', async () => {
-  const json = await reportFile(report, 'json', 'en');
-  expect(await verify(json)).toEqual({ state: 'intact', compared: 'bytes' });
-  expect(await verify(json.replace('{\n', '{\n  "schema": 1,\n'))).toEqual({ state: 'changed' });
-});
-
 it.each(['html', 'json'] as const)(
   'accepts exactly one line break from Electron before a %s report',
   async (format) => {

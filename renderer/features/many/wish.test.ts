@@ -4,7 +4,7 @@ import { snapshotOf, type TestPc } from '../../../shared/diagnosis/test-pc.suite
 import { FORMAT_IDS } from '../../../shared/remediation/export-formats.ts';
 import { DEFAULT_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { draftReducer, INITIAL_DRAFT } from '../../state/draft.ts';
-import { CHOSEN_FIRST, fateOfSelf, requestOf, TOOLS, windowsOf, type Chosen } from './wish.ts';
+import { CHOSEN_FIRST, requestOf, TOOLS, type Chosen } from './wish.ts';
 
 const PC: TestPc = { build: 7601, servicePack: 1 };
 const facts = factsOf(snapshotOf(PC));
@@ -12,9 +12,7 @@ const choosing = (mask: number) =>
   draftReducer(INITIAL_DRAFT, { kind: 'choose', shown: 'both', choice: { kind: 'mask', mask } });
 const chosen = (more: Partial<Chosen>): Chosen => ({ ...CHOSEN_FIRST, ...more });
 
-it('is made for Group Policy until another tool is chosen, which many PCs are managed with', () => {
-  expect(requestOf(CHOSEN_FIRST, facts, INITIAL_DRAFT)?.format).toBe('gpp');
-  expect(requestOf(chosen({ tool: 'ansible' }), facts, INITIAL_DRAFT)?.format).toBe('ansible');
+it('has each tool that files can be made for', () => {
   expect([...TOOLS].sort()).toEqual([...FORMAT_IDS].sort());
 });
 
@@ -29,14 +27,6 @@ describe('what is asked for', () => {
       choice: { kind: 'profile', profile: 'remove' },
     });
     expect(requestOf(chosen({ wish: 'protocols' }), facts, remove)?.families).toEqual(all);
-  });
-
-  it('is for the Windows versions that were ticked, and nothing without one', () => {
-    expect(requestOf(chosen({ windows: ['need'] }), facts, INITIAL_DRAFT)?.families).toEqual([
-      'windows-7',
-      'windows-8',
-    ]);
-    expect(requestOf(chosen({ windows: [] }), facts, INITIAL_DRAFT)).toBeNull();
   });
 
   it('writes no number if TLS 1.2 is on by default, unless those Windows versions are ticked', () => {
@@ -60,14 +50,4 @@ describe('what is asked for', () => {
       profile: 'recommended',
     });
   });
-});
-
-it.each([
-  ['spared', chosen({ windows: ['need'] }), INITIAL_DRAFT],
-  ['cleaned', CHOSEN_FIRST, INITIAL_DRAFT],
-  ['spared', chosen({ wish: 'protocols' }), choosing(0x800)],
-  ['written', chosen({ wish: 'protocols', windows: ['self'] }), choosing(0x800)],
-] as const)('a Windows version that has TLS 1.2 on by default is %s', (fate, one, draft) => {
-  const request = requestOf(one, facts, draft);
-  expect(request === null ? null : fateOfSelf(request.selection, windowsOf(one, request.selection))).toBe(fate);
 });
