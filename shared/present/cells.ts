@@ -46,7 +46,7 @@ export function offeredWord(protocol: Protocol): CellWord {
 
 const NOT_BY_DEFAULT: ReadonlySet<OfferCell['why']> = new Set(['by-request', 'old-program', 'target']);
 
-export function cellWord(cell: OfferCell): CellWord {
+function cellWord(cell: OfferCell): CellWord {
   switch (cell.state) {
     case 'offered':
       return offeredWord(cell.protocol);

@@ -51,11 +51,6 @@ describe('the text about who set a value', () => {
       'Device management (Cryptography/TLSCipherSuites) sets this value, so a fix here might not last. Change it there. | Windows lists it among the policies in effect. Look in your device management.',
     ],
     [
-      'a policy and device management, which has no copy',
-      reportOf([says({}, { sayers: [sayerOf(), sayerOf({ kind: 'mdm', policy: 1 })] })], [BASELINE, MANAGED]),
-      'Several policies set this value: Group Policy “Baseline 2016”; Device management (Cryptography/TLSCipherSuites). Change it in the last one. | Windows lists it among the policies in effect. Look in your device management.',
-    ],
-    [
       'what came back while Group Policy ran',
       reportOf([might({ since_ours: 'changed', during: 'group-policy', ours: KEPT })], []),
       'It came back: TLS Remedy set 0x00000A00 on 3 May 2026, 08:06; it is 0x00000080 again, since 4 May 2026, 02:13. | Last changed on 4 May 2026, 02:13, while Group Policy ran. No copy on this PC names it: a policy’s script might do it.',

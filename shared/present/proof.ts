@@ -17,7 +17,7 @@ export interface DifferenceView extends Difference {
 }
 
 /** Returns how a proof names the programs of a view: `only` on a Windows version that has one kind. */
-export function programKind(view: RegistryView, { wow64 }: Proof): ProgramKind {
+function programKind(view: RegistryView, { wow64 }: Proof): ProgramKind {
   return wow64 === null ? 'only' : view;
 }
 

@@ -73,11 +73,6 @@ describe('the sentence of a verdict', () => {
       { who: 'all', found: 'REG_SZ “800”', protocols: '', view: 'both views', writes: 0, fix: 'remove' },
     ],
     [
-      'a Windows that was named, by its rules',
-      { build: null, native: 0x80, named: { release: 'windows-10', architecture: null } },
-      { release: 'Windows 10', who: 'native', found: '0x00000080', protocols: 'TLS 1.0', view: 'the 64-bit view' },
-    ],
-    [
       'the services that share no suite',
       { ...TEN, values: { 'cipher.policy-functions': 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA' } },
       { services: ['sharepoint', 'onedrive', 'office-content'] },

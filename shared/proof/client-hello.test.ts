@@ -1,14 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClientHello, HelloReading } from './client-hello.ts';
-import {
-  helloBytes,
-  helloMessage,
-  inRecords,
-  oldHelloBytes,
-  signatureAlgorithms,
-  supportedVersions,
-} from './hello-bytes.suite.ts';
+import { helloBytes, oldHelloBytes, signatureAlgorithms, supportedVersions } from './hello-bytes.suite.ts';
 import { createHelloReader, MAX_HELLO_BYTES, readClientHello } from './hello-reader.ts';
 import { mutated } from './mutate.suite.ts';
 
@@ -63,29 +55,6 @@ describe('readClientHello', () => {
     });
     expect(helloIn(oldHelloBytes(0x0301, [0x00002f])).speaksSsl2).toBe(false);
     expect(helloIn(oldHelloBytes(0x0002, [0x010080]))).toMatchObject({ cipherSuites: [], speaksSsl2: true });
-  });
-
-  it('reads the same from any pieces and any records', () => {
-    const message = helloMessage({
-      session: Array.from({ length: 32 }, () => 9),
-      extensions: [supportedVersions(0x0304)],
-    });
-    const whole = helloIn(inRecords(message));
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 70 }), fc.array(fc.integer({ min: 1, max: 40 })), (size, cuts) => {
-        const bytes = inRecords(message, size);
-        const reader = createHelloReader();
-        let last: HelloReading = { state: 'incomplete' };
-        let at = 0;
-        for (const cut of [...cuts, bytes.length]) {
-          if (at >= bytes.length) break;
-          expect(last.state).toBe('incomplete');
-          last = reader.push(bytes.subarray(at, at + cut));
-          at += cut;
-        }
-        expect(last).toEqual({ state: 'hello', hello: whole });
-      }),
-    );
   });
 
   it('is incomplete wherever the bytes are truncated', () => {

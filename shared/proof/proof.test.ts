@@ -66,11 +66,6 @@ describe('observationOf', () => {
     expect(found).toMatchObject({ offered: ['TLS 1.1', 'TLS 1.2'], unclear: ['SSL 3.0', 'TLS 1.0'] });
   });
 
-  it('reports a second, lower attempt separately', () => {
-    const found = seen(received(helloBytes(), helloBytes({ legacyVersion: 0x0301 })), answered([]));
-    expect([found.offered, found.fallback]).toEqual([['TLS 1.2'], ['TLS 1.0']]);
-  });
-
   it('is empty if Windows connects, sends nothing and returns an error', () => {
     expect(seen({ kind: 'closed' }, {}, 0x80090331)).toMatchObject({
       state: 'seen',

@@ -5,7 +5,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf, type AskedConnection } from './readiness.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
-import { EIGHT_ONE, ELEVEN, TEN } from '../diagnosis/states/windows.states.ts';
+import { EIGHT_ONE, TEN } from '../diagnosis/states/windows.states.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { causeOf } from './cause.ts';
 import { shortCause } from './short-cause.suite.ts';
@@ -38,12 +38,6 @@ describe('causeOf on a PC', () => {
       'out fix schannel.disabled',
     ],
     // failures, then warnings, then unknowns that decide
-    [
-      'TLS 1.3 removed, behind a proxy',
-      { ...ELEVEN.pc, native: 0x800, wow64: 0x800, values: SCRIPT },
-      'out fix winhttp-value.tls-1.3-removed',
-    ],
-    ['the same behind a proxy', { ...ten, native: { denied: true }, values: SCRIPT }, 'out unfit network.user-script'],
   ])('finds the cause of %s', (_what, pc, cause) => {
     expect(causeOn(pc)).toBe(cause);
   });

@@ -19,11 +19,6 @@ describe('readiness and its cause in a report', () => {
     cause: { ...CAUSE, side: 'in' },
     accepts: ['TLS 1.0', 'TLS 1.2'],
   });
-  itTakesExactly('a server with nothing to look at', incomingSchema, {
-    verdict: 'no-change-needed',
-    cause: null,
-    accepts: [],
-  });
 });
 
 describe('a limit of a Windows version', () => {
