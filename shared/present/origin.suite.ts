@@ -6,7 +6,7 @@ import { dwordValue } from '../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../windows/settings.ts';
 
 export const ROW = setting(DEFAULT_SECURE_PROTOCOLS);
-export const BAD = plainValue(dwordValue(0x80));
+const BAD = plainValue(dwordValue(0x80));
 export const AT = '2026-05-04T02:13:07Z';
 
 export const originOf = (more: Partial<Origin> = {}): Origin => emptyOrigin({ written: AT, ...more });
