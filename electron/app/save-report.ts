@@ -18,10 +18,7 @@ export type AskPlace = (options: SaveDialogOptions) => Promise<{
   readonly filePath?: string | undefined;
 }>;
 
-/**
- * Saves a report to the file chosen in the Windows dialog, or in the folder that the program is carried in, where no file is replaced; or
- * prints it. The page never names a path.
- */
+/** To a file chosen in the Windows dialog, or next to the carried program without replacing any; or prints it. */
 export function createReportSaver(
   ask: AskPlace,
   print: PrintPage,

@@ -136,10 +136,7 @@ async function askAt(address: string, question: PortQuestion): Promise<PortRepor
   return { port, address, starttls, state: stateOfResults(results), protocols: results };
 }
 
-/**
- * Finds the versions that a port of this machine accepts. It connects only to loopback, with bytes of its own, so it
- * also tests what this program's runtime can't offer. Source: facts 22.4.
- */
+/** Connects only to loopback, with bytes of its own: it tests what our runtime can't offer. Source: facts 22.4. */
 export async function askPort(question: PortQuestion): Promise<PortReport> {
   for (const address of ADDRESSES) {
     const report = await askAt(address, question);

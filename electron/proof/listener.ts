@@ -28,10 +28,7 @@ export interface Patience {
 const MAX_CONNECTIONS = 8;
 const ALERT_RECORD = 21;
 
-/**
- * Listens on loopback, on a port of the system's choice, for one question. It enforces the deadline: whatever the
- * client does, the port is closed when the time is up, because WinHTTP's own limits don't count during a handshake.
- */
+/** Listens on loopback for one question. The port closes when the time is up: WinHTTP has no limit in a handshake. */
 export async function ask(question: Question, { deadlineMs, takesAfterMs }: Patience): Promise<OpenQuestion> {
   const sockets = new Set<Socket>();
   const hellos: ClientHello[] = [];

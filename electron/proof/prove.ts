@@ -138,10 +138,7 @@ async function askFirst(
   return first ?? unknownObservation('timed-out');
 }
 
-/**
- * Asks Windows itself what programs offer that leave the choice to WinHTTP, and what Windows PowerShell offers with
- * .NET's own: a new process of each kind connects to our ports on loopback, all at once. Always ends in time.
- */
+/** A new process of each kind connects to our ports on loopback, all at once. Always ends in time. */
 export async function prove(
   has32BitPrograms: boolean,
   context: EngineContext,

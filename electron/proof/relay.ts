@@ -20,10 +20,7 @@ export interface Relay {
 /** The maximum length of a request for a tunnel. */
 const MAX_REQUEST = 4_096;
 
-/**
- * Opens a proxy on loopback between WinHTTP and one host, to see what the host sends before the keys: WinHTTP doesn't
- * return the alert, and older versions not what was agreed on. It connects only to that host and changes nothing.
- */
+/** A proxy on loopback, to see what one host sends before the keys. It connects only to it and changes nothing. */
 export async function openRelay(host: string, port: number): Promise<Relay> {
   const sockets = new Set<Socket>();
   let said: Buffer = Buffer.alloc(0);

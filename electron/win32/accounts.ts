@@ -39,10 +39,7 @@ function ownName({ secur32 }: AccountFunctions): string | null {
   return secur32.ownName(SAM_COMPATIBLE, buffer, units) === 0 ? null : buffer.toString('utf16le', 0, units[0] * 2);
 }
 
-/**
- * Returns the account that this program runs as, and the one signed in to its session: they differ if a user entered an
- * administrator's name. Contacts no server. `failed` if nobody is signed in, as in the session of services.
- */
+/** They differ if a user entered an administrator's name. Contacts no server. `failed` if nobody is signed in. */
 export async function accountsHere(): Promise<Win32Result<Accounts>> {
   const loaded = await library();
   if (!loaded.ok) return loaded;

@@ -54,10 +54,7 @@ export function Icon({ name, isShield = false }: IconProps): ReactElement {
   );
 }
 
-/**
- * `unsafe` has the sign of a warning: both mean *works, but*. The key gives each sign an element of its own: Chromium keeps the old
- * colour inside `use` when the class changes.
- */
+/** `unsafe` has a warning's sign: *works, but*. The key, as Chromium keeps the old colour inside `use` without it. */
 export function Glyph({ name }: { readonly name: GlyphName }): ReactElement {
   return (
     <svg key={name} className={`glyph glyph--${name}`} aria-hidden="true">

@@ -5,10 +5,7 @@ import { Icon } from './icons.tsx';
 import { MessageBar } from './message-bar.tsx';
 import { useOpen } from './door-button.tsx';
 
-/**
- * Addresses that something rests on. Each opens in the browser, which the program is asked for: the page itself leads nowhere, so
- * these are buttons that say that they are links.
- */
+/** Each opens in the browser, which the program is asked for: so these are buttons that say that they are links. */
 export function Links({ links }: { readonly links: readonly string[] }): ReactElement | null {
   const { why } = useTexts().t;
   const { open, failed } = useOpen('open-link');

@@ -15,10 +15,7 @@ interface Answered<C extends Channel> {
   readonly answer: Answer<C>;
 }
 
-/**
- * Keeps the answer to a question: asked again when `request` or `occasion` is another one (`Object.is`); null asks nothing.
- * An answer that was overtaken by a newer question is dropped.
- */
+/** Asked again when `request` or `occasion` differs (`Object.is`); null asks nothing. Overtaken answers are dropped. */
 export function useAnswer<C extends Channel>(
   channel: C,
   request: Request<C> | null,

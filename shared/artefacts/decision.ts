@@ -42,10 +42,7 @@ function familyTargets({ choice, scopes, retire }: Selection, rules: ReleaseRule
     .filter(({ onlyIf }) => onlyIf.every((test) => holds(test, ABSENT)));
 }
 
-/**
- * Returns the default families of a selection: the recommended profile and a removal are right everywhere, each in its way; a
- * number is for the Windows versions that need one, so that no later one loses TLS 1.3 to it.
- */
+/** The recommended profile and a removal are right everywhere; a number only for versions that need one. */
 function defaultFamilies(selection: Selection): readonly Family[] {
   const { choice } = selection;
   const writes = chosenMasks(choice, REGISTRY_VIEWS).length > 0;

@@ -68,10 +68,7 @@ export function dotnetSwitches({ readings }: Facts, view: RegistryView): DotnetS
   return { system: of('system-default-tls-versions'), strong: of('sch-use-strong-crypto') };
 }
 
-/**
- * The behaviour of .NET programs that name no protocol, and its reason: `system` and `strong` by a value, `switch` by a switch
- * for all programs, `old-program` by nothing, `target` if it depends on the .NET that the program targets.
- */
+/** `system` and `strong` by a value, `switch` for all programs, `old-program` by nothing, `target` by the program's. */
 export interface DotnetChoice {
   readonly ways: readonly Way[];
   readonly why: 'system' | 'strong' | 'switch' | 'target' | 'old-program' | 'patch-assumed';

@@ -25,16 +25,10 @@ const fileReadingSchema = v.variant('state', [
   v.strictObject({ state: v.literal('unreadable') }),
 ]);
 
-/**
- * Whose values HKCU contains, if the program ran as another account than the signed-in one: `signed-in` were read from the hive
- * of the latter, `account` are the other account's own.
- */
+/** `signed-in`: from the hive of the signed-in one; `account`: those of the other account that the program ran as. */
 export const userSchema = v.picklist(['signed-in', 'account'] as const);
 
-/**
- * What was read, uninterpreted. `settings` has a reading for each setting of the catalogue in each view of this Windows version;
- * `files` the versions of the update's files; `named` what the user specified about the machine.
- */
+/** `settings`: a reading by setting and view; `files`: versions of the update's; `named`: what the user specified. */
 export const snapshotSchema = exactly({
   settings: listOf(exactly({ setting: v.string(), view: viewSchema, reading: readingSchema })),
   files: listOf(exactly({ name: v.string(), reading: fileReadingSchema })),

@@ -19,10 +19,7 @@ export interface ViewState {
   readonly state: 'absent' | 'set' | 'invalid' | 'unreadable';
   /** Its number, if it is a REG_DWORD of four bytes. */
   readonly mask: Mask | null;
-  /**
-   * The masks that WinHTTP may use: one if certain, two if Windows may either honour the number or ignore it and use its default
-   * (facts 10.8 [U1]), none if the value couldn't be read.
-   */
+  /** One if certain, two if Windows may honour or ignore the number (facts 10.8 [U1]), none if it couldn't be read. */
   readonly masks: readonly Mask[];
   readonly problem: ViewProblem | null;
 }

@@ -25,10 +25,7 @@ function ofBareNumber(bare: string): FoundErrors | null {
 const saysNothing = (explained: Result<Explained>): boolean =>
   explained.ok ? explained.value.kind === 'document' && explained.value.writes.length === 0 : true;
 
-/**
- * Returns error codes if a text is about them, otherwise what `explained` returns. Texts that consist of codes are about them; so
- * are texts with codes that can't be read otherwise. A script that mentions one remains a script.
- */
+/** Codes if a text consists of them or can't be read otherwise; else `explained`. A script that names one stays one. */
 export function explainOrFind(
   text: string,
   explained: (text: string) => Result<Explained>,

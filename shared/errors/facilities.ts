@@ -1,7 +1,4 @@
-/**
- * What kind of program made a 32-bit code, by its upper half (facts 12.10). A code of a known kind is named as that, also if
- * it isn't in the list: its upper half is no part of a set of protocols.
- */
+/** By its upper half (facts 12.10). A code of a known kind is named as that, also if it isn't in the list. */
 export const FACILITIES = [
   'com',
   'rpc',

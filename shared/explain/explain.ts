@@ -146,11 +146,7 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   return { result: succeed(documentOf(format, findings, inProgram, options)), steps: findings.steps() };
 }
 
-/**
- * Explains what a pasted text would write: a number, a `.reg` file, commands, a script, a policy. Nothing is run. It
- * needs time in proportion to the text and never throws; fails with `nothing-recognised`, `text-too-large` or the
- * number's fault.
- */
+/** Nothing is run. Linear and never throws; fails with `nothing-recognised`, `text-too-large` or the number's fault. */
 export function explain(text: string, options: ExplainOptions = {}): Result<Explained> {
   return readText(text, options).result;
 }

@@ -115,10 +115,7 @@ export interface Findings {
   readonly isCut: () => boolean;
   /** States that the reader stopped. */
   readonly stop: () => void;
-  /**
-   * The parts that weren't followed, in the order of lines, the number of further ones, and whether any is about TLS on
-   * this PC. Those about TLS are never omitted for others.
-   */
+  /** In the order of lines, the number of further ones, and whether any is about TLS here; those are never omitted. */
   readonly notFollowed: () => { readonly shown: readonly NotFollowed[]; readonly cut: number; readonly isTls: boolean };
   readonly add: (write: FoundWrite) => void;
   /** `whole` is the full text, if `text` is only its beginning. */

@@ -107,10 +107,7 @@ const progressSchema = exactly({
 });
 export type ConnectionProgress = v.InferOutput<typeof progressSchema>;
 
-/**
- * `families`: its families instead of the default ones. `thisPc`: the difference for this PC instead of the whole target; only a format
- * of `THIS_PC_IDS` has it.
- */
+/** `families`: instead of the default ones. `thisPc`: the difference for this PC, by a format of `THIS_PC_IDS`. */
 const exportSchema = v.pipe(
   exactly({
     format: v.picklist(EXPORT_IDS),

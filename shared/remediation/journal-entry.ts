@@ -5,10 +5,7 @@ import { mayBeWritten, refOf, settingById } from '../windows/settings.ts';
 import { ENTRY_STATES } from './entry-states.ts';
 import { selectionSchema } from './selection.ts';
 
-/**
- * One write of an entry: the value before and after, and how many keys at the end of the path were missing before, so that undo
- * removes only those. Settings are identified by their id: an entry can't name a key.
- */
+/** With the number of keys missing at the path's end, for undo. Settings by their id: an entry can't name a key. */
 const entryWriteSchema = v.pipe(
   exactly({
     setting: v.pipe(
@@ -80,10 +77,7 @@ export const JOURNAL_KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWA
 /** A user's own journal: only for changes of that user's own values. */
 export const USER_JOURNAL_KEY: KeyRef = { ...JOURNAL_KEY, hive: 'HKCU' };
 
-/**
- * Returns the keys that a write had to create, deepest first, up to the first one of its view under the hive: `SYSTEM`, or
- * `SOFTWARE\Wow6432Node` for the 32-bit view. Only a registry file lacks those.
- */
+/** Deepest first, up to the first one of its view under the hive, which only a registry file lacks. */
 export function keysMade(write: EntryWrite): readonly KeyRef[] {
   const row = settingById(write.setting);
   if (row === undefined) return [];

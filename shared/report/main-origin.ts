@@ -38,10 +38,7 @@ function rank(origin: Origin, report: Report): number {
   return origin.level === 'may-be' ? 2 : 3;
 }
 
-/**
- * Returns the origin to show first: one that the plan or the cause is about, one that a policy wants
- * otherwise, or failing these one that a policy keeps right. Null if nothing is known about any.
- */
+/** One that the plan or the cause is about, or a policy wants otherwise; else one kept right. Null if none is known. */
 export function mainOrigin(report: Report): Origin | null {
   const { origins = [], plan, ladder, cause } = report;
   const decisive = ladder.filter(({ rung, code }) => rung === cause?.rung && code === cause.code);

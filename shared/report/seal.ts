@@ -63,11 +63,7 @@ export function sealReport(report: Report, origin: Origin, sha256: Sha256): Seal
   return ordered({ ...made, sha256: checksumOf(made, sha256) });
 }
 
-/**
- * Returns the canonical text of JSON data according to RFC 8785: members ordered by their names' UTF-16 units, no white space,
- * numbers and strings as ECMAScript writes them. The same data always has the same text. Undefined members are omitted, as in
- * JSON.
- */
+/** RFC 8785: members by their UTF-16 units, no white space, as ECMAScript writes. Undefined ones are omitted. */
 export function canonicalJson(data: unknown): string {
   if (Array.isArray(data)) return `[${data.map((item: unknown) => canonicalJson(item)).join(',')}]`;
   if (typeof data !== 'object' || data === null) return JSON.stringify(data);

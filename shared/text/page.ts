@@ -4,10 +4,7 @@ import type { glossaryTexts } from './en/terms.ts';
 import type { SharedMessages, StartMessages } from './messages.ts';
 import type { Worded } from './worded.ts';
 
-/**
- * What the window says before another place than Home is opened. `t` are its own texts, `m` those that it shares with the
- * command line. English is the type, so a text that another language lacks, or has too many, doesn't compile.
- */
+/** `t`: the window's own; `m`: shared with the command line. English is the type, so nothing lacks or is too much. */
 export interface StartPart {
   readonly t: Worded<(typeof start)['t']>;
   readonly m: StartMessages;

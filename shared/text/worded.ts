@@ -1,7 +1,4 @@
-/**
- * The type of a language's texts, from the English ones: the same names, functions of the same facts, and any words. What English
- * adds, every other language has to say; what may be undefined is no text, and doesn't compile.
- */
+/** The same names, functions of the same facts, any words; a text that lacks or is too much doesn't compile. */
 export type Worded<Text> = Text extends string
   ? string
   : Text extends (...facts: infer Facts) => infer Said

@@ -19,10 +19,7 @@ export const SEEN_PROTOCOLS: readonly SeenProtocol[] = [
 export const isOld = (protocol: SeenProtocol): boolean =>
   protocol === LEGACY_TLS || (protocol !== NEWER_TLS && protocolRow(protocol).grade !== 'good');
 
-/**
- * A protocol by its `SP_PROT_*` number: the client's bit is that of `DefaultSecureProtocols`, the server's is half of it. A
- * connection has one of them. Source: facts 18.1 [U13].
- */
+/** The client's bit is that of `DefaultSecureProtocols`, the server's is half of it. Source: facts 18.1 [U13]. */
 export const BY_NUMBER: ReadonlyMap<number, Protocol> = new Map(
   PROTOCOLS.flatMap(({ protocol, bit }) => [[bit, protocol] as const, [bit / 2, protocol] as const]),
 );

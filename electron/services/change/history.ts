@@ -57,10 +57,7 @@ export async function history(pc: Pc): Promise<Result<Journal>> {
   });
 }
 
-/**
- * The journal of the PC with that of this user; without the latter when the program runs as another account. One of the user's that can't be
- * read doesn't keep that of the PC from being shown.
- */
+/** Without this user's if the program runs as another account; if it can't be read, that of the PC is still shown. */
 export async function wholeHistory(pc: Pc): Promise<Result<History>> {
   const past = await history(pc);
   if (!past.ok) return past;

@@ -175,10 +175,7 @@ function sideFor(entry: JournalEntry, complete: boolean): Side {
   return complete ? towards : back;
 }
 
-/**
- * Ends a half-done change: reverts it, or with `complete` finishes it. Reverting a half-done undo restores the change.
- * It can be interrupted and run again. Without a half-done change, it succeeds. With an `id`, only that entry.
- */
+/** Reverts a half-done change, or with `complete` finishes it. Repeatable; succeeds without one. `id`: only it. */
 export function recover(
   pc: Pc,
   complete: boolean,

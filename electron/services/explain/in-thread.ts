@@ -11,10 +11,7 @@ export interface ExplainTask {
   readonly folder: string;
 }
 
-/**
- * The most processor time that reading a text may take, in milliseconds. The readers count their work, and stop far
- * earlier, at the same place on every PC, with what they found. This limit is for work that isn't counted.
- */
+/** In milliseconds of processor time, for work that the readers don't count: by themselves they stop far earlier. */
 const DEADLINE_MS = 10_000;
 const MEMORY_MB = 512;
 

@@ -31,10 +31,7 @@ function endOfLine(bytes: Buffer, from: number): number {
   return BETWEEN.some((between) => line.includes(between)) ? -1 : end;
 }
 
-/**
- * Finds where JSON documents begin and end in a stream, each byte once. What isn't JSON counts by lines. Data that is cut
- * off ends where a line begins with `{`: within a document such a line is indented.
- */
+/** Each byte once. What isn't JSON counts by lines; data that is cut off ends where a line begins with `{`. */
 function createSplitter(onDocument: OnDocument) {
   let held: Buffer[] = [];
   let size = 0;
@@ -119,10 +116,7 @@ function createSplitter(onDocument: OnDocument) {
   };
 }
 
-/**
- * Passes on each JSON document of a stream, with the line on which it begins, from 1: pretty-printed or one per line, with
- * or without anything between them. In constant memory: one of more than `MOST_REPORT_BYTES` becomes null.
- */
+/** Pretty-printed or one per line, with its line from 1; one of more than `MOST_REPORT_BYTES` becomes null. */
 export async function eachDocument(
   chunks: AsyncIterable<Uint8Array>,
   onDocument: OnDocument,

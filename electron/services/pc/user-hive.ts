@@ -43,10 +43,7 @@ async function sidOf({ driver }: Hives, account: string): Promise<string | null>
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/**
- * Whose settings a check is about: those of whoever is signed in. A help desk that gave an administrator's name has that
- * administrator's HKCU, so the hive of the signed-in user is read in its place; if it isn't found, the snapshot says so.
- */
+/** A help desk that gave an administrator's name has that HKCU, so the hive of whoever is signed in is read instead. */
 export async function userHive(pc: Hives): Promise<UserHive> {
   const accounts = await pc.accounts();
   if (accounts === null || foldName(accounts.own) === foldName(accounts.signedIn)) return OWN;

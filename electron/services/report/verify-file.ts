@@ -26,10 +26,7 @@ function withoutFirstLineBreak(bytes: Buffer): Buffer {
   return bytes.subarray(/^\r?\n/.exec(bytes.toString('latin1', 0, 2))?.[0].length ?? 0);
 }
 
-/**
- * Verifies that a file's report is as it was created. A byte that isn't UTF-8 counts as a change, however it is read.
- * The page is rendered again and compared; for another version, only its checksums are.
- */
+/** A byte that isn't UTF-8 is a change. The page is rendered again and compared; of another version its checksums. */
 export async function verifyFile(path: string, version: string): Promise<Result<VerifiedFile>> {
   const read = await readBounded(path, MOST_REPORT_BYTES);
   if (!read.ok) return read;

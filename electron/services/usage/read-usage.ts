@@ -181,11 +181,7 @@ async function countPath(path: string, run: Run): Promise<Result<null>> {
   return succeed(null);
 }
 
-/**
- * Reads logs, and folders and archives of logs, for clients that still use old protocols: each file once, from start to
- * end, in constant memory. A thread parses the contents. It is abandoned, together with that log, if a piece takes too
- * long.
- */
+/** Each file once, in constant memory, parsed in a thread that is given up with its log if a piece takes too long. */
 export async function readUsage(paths: readonly string[], asked: UsageRun): Promise<Result<Usage>> {
   const tally = createUsageTally();
   const thread = openThread<UsageTask, UsageAnswer>({

@@ -98,10 +98,7 @@ function PlainLine<Row>({ id, one, index, columns, isAt, isOpened, onPress }: Li
 /** A row that stays in sight isn't drawn again. */
 const Line = memo(PlainLine) as typeof PlainLine;
 
-/**
- * A table of any length: only the rows in sight are there. It is one stop of the Tab key; arrows move in it, Enter opens a row.
- * The row at which the keys are is named by `aria-activedescendant`, so that no focus is lost when it scrolls away.
- */
+/** Only rows in sight are there. One stop of the Tab key: `aria-activedescendant` names the row of the keys. */
 export function Rows<Row>(props: RowsProps<Row>): ReactElement {
   const { label, columns, shown, all, sort, onSort, opened = null, onOpen, empty } = props;
   const id = useId();

@@ -52,10 +52,7 @@ const SCRIPTS = {
   'undo.ps1': [UNDO, 'undo'],
 } as const;
 
-/**
- * Returns a script of an export. All of it is in one `try`, after the check of the version: an older PowerShell must parse the rest,
- * but runs none of it. The 64-bit view is opened by name, so a 32-bit host sees the same.
- */
+/** All in one `try` after the version check: an older PowerShell runs none of it. The 64-bit view is opened by name. */
 function script(name: keyof typeof SCRIPTS, decision: Decision, { script: said }: ExportTexts): ArtefactFile {
   const [text, purpose] = SCRIPTS[name];
   const part = fill(text, {

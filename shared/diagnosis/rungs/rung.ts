@@ -51,10 +51,7 @@ export interface CodeMeaning {
   readonly verdict: Verdict | null;
   /** Its sources, the most informative first; without one that can be read it doesn't compile. */
   readonly links: Links;
-  /**
-   * What fixes it: `recommended` for that plan, the id of a scope to select, or `user` for a value of the user's own
-   * (`shared/remediation/user-plan.ts`). Absent if this program can't write it.
-   */
+  /** `recommended` for that plan, the id of a scope, or `user` (`shared/remediation/user-plan.ts`). Absent if none. */
   readonly repair?: string;
   /** False for a warning that doesn't affect Microsoft 365. Other warnings may. */
   readonly hinders?: false;

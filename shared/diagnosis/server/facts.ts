@@ -35,10 +35,7 @@ export interface ServerFacts {
   readonly sql: readonly SqlInstance[] | null;
 }
 
-/**
- * Returns what Schannel does, in doubt unless what decides was read. `needsUpdate`: Windows has the protocol only with an update that isn't
- * seen, so that no value turns it on for certain.
- */
+/** In doubt unless what decides was read. `needsUpdate`: only an update that isn't seen brings the protocol. */
 function seen(one: SchannelClient, needsUpdate = false): SchannelClient {
   const isOpen = isUnreadable(one)
     ? one.state !== 'off' && one.state !== 'unsupported'

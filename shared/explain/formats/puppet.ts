@@ -32,10 +32,7 @@ const KEYWORD = /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g;
 /** Tests that may skip a resource. */
 const TESTS = /(?:^|[{};])[ \t]*(?:if|unless|case|define|class)\b|\b(?:each|map|filter|return)\b/m;
 
-/**
- * A line that runs another program. Excludes declarations that write no value, words before a brace that declare
- * nothing, and what is read.
- */
+/** A line that runs another program; not declarations without a value, words before a brace, and what is read. */
 const OTHER =
   /(?:^|[{};])[ \t]*(?:(?:exec|include|contain|require|create_resources|ensure_resources?|ensure_packages|dsc_\w+)\b(?![ \t]*=>)|@{0,2}(?!(?:registry_value|registry::value|registry_key|notify|file|user|group|node|else|default)\b)[A-Za-z][\w:]*(?:\[[^\]]*\])?[ \t]*(?:\{|<\|))/;
 

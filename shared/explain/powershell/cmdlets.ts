@@ -93,10 +93,7 @@ export const HARMLESS = namesIn({
   wait: 'start-sleep',
 });
 
-/**
- * Methods that change no value: those of every object, and static ones with their type, in lower case. Kept by hand, since no name of a method
- * says that it changes nothing; one that isn't here is named as not followed.
- */
+/** Of every object, and static ones with their type, in lower case. Kept by hand: others are named as not followed. */
 export const PURE = namesIn({
   texts: 'tostring trim trimend trimstart replace split substring startswith endswith contains indexof toupper tolower',
   'objects and tables': 'equals gettype containskey isinrole shouldprocess shouldcontinue',

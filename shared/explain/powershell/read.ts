@@ -187,10 +187,7 @@ const withEnds = (text: string): string =>
     '$1;',
   );
 
-/**
- * Replaces a word processor's quotation marks, because PowerShell accepts them as plain ones. A here-string may be about
- * to contain them.
- */
+/** PowerShell accepts a word processor's quotes as plain ones. A here-string may be about to contain them. */
 const withPlainQuotes = (text: string): string =>
   /@["'][ \t]*$/m.test(text) ? text : text.replace(/[\u201c-\u201e]/g, '"').replace(/[\u2018-\u201b]/g, "'");
 

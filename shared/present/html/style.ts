@@ -1,7 +1,4 @@
-/**
- * The page's whole style. It has to print on two pages of A4 and be read on a screen, light, dark or in forced colours; a
- * state has its word and its sign, colour repeats it.
- */
+/** It has to print on two pages of A4 and be read on a screen, light, dark or in forced colours. */
 export const STYLE = `
 :root { --text: #1b1b1b; --quiet: #5b5b5b; --ground: #ffffff; --line: #8a8a8a; --soft: #f2f4f7; --ok: #0b6a0b; --warn: #8a5300; --fail: #a4262c; }
 * { box-sizing: border-box; }

@@ -12,10 +12,7 @@ function carries({ setting, before }: EntryWrite, side: SchannelSide): boolean {
   return side === 'client' && setting === DEFAULT_SECURE_PROTOCOLS && !hasTls12(before);
 }
 
-/**
- * Returns the newest retirement in effect that depends on an earlier entry: old protocols are off, so undoing TLS 1.2 for the
- * same side would leave nothing. Null if there is none.
- */
+/** A newer retirement in effect for the same side: undoing TLS 1.2 would leave nothing there. Null if there is none. */
 export function retirementOn(entry: JournalEntry, entries: readonly JournalEntry[]): JournalEntry | null {
   const resting = entries.filter(({ id, state, selection: { retire } }) => {
     if (id <= entry.id || state !== 'committed' || retire === undefined) return false;

@@ -24,10 +24,7 @@ function wantedProtocols({ choice, rules, views }: ScopeInput): readonly Protoco
   );
 }
 
-/**
- * Returns the tests that Schannel gives a protocol to programs that leave the choice to it: Windows 7 needs
- * `DisabledByDefault`=0, later versions only no value against it. Source: facts 3.1 [R1]; docs/contract.md 2.
- */
+/** Windows 7 needs `DisabledByDefault`=0, later no value against it. Source: facts 3.1 [R1]; docs/contract.md 2. */
 export function switchedOn(
   protocol: Protocol,
   rules: ReleaseRules,
@@ -56,10 +53,7 @@ function protocolTargets(protocol: Protocol, rules: ReleaseRules): readonly Targ
   );
 }
 
-/**
- * Removes values that turn TLS 1.3 on for clients of a Windows version that lacks it: "not a safe system configuration". Source:
- * facts 3.2 [R2].
- */
+/** Values for TLS 1.3 where Windows lacks it: "not a safe system configuration". Source: facts 3.2 [R2]. */
 function forcedTls13({ rules }: ScopeInput): readonly Target[] {
   if (rules.schannel['TLS 1.3'] !== 'unsupported') return [];
   const enabled = schannelSettingId('TLS 1.3', 'enabled');

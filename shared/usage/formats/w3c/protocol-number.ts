@@ -5,10 +5,7 @@ export const NOT_A_NUMBER = -1;
 
 const [DASH, ZERO, NINE, LOWER_A, LOWER_F, LOWER_X, DOT] = [0x2d, 0x30, 0x39, 0x61, 0x66, 0x78, 0x2e];
 
-/**
- * Returns the number in a `crypt-protocol` field, which is hexadecimal without a prefix: `40` is 64. Also as other tools rewrite
- * it: `0x40`, and `40.000000` if read as a decimal. Source: facts 18.1 [U11].
- */
+/** Hexadecimal without a prefix: `40` is 64; also `0x40`, and `40.000000` as a decimal. Source: facts 18.1 [U11]. */
 export function protocolNumber(bytes: Uint8Array, from: number, to: number): number {
   if (to === from || (to === from + 1 && bytes[from] === DASH)) return NO_NUMBER;
   const isPrefixed = to > from + 2 && bytes[from] === ZERO && ((bytes[from + 1] ?? 0) | 0x20) === LOWER_X;
