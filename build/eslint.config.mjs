@@ -49,16 +49,6 @@ export default defineConfig(
     // Electron 22 of the legacy build has Chromium 108 and Node 16, which lack these.
     files: SOURCES,
     ignores: TESTS,
-    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, TOO_NEW, ...UNSAFE_SYNTAX] },
-  },
-  {
-    files: ['shared/**'],
-    ignores: TESTS,
-    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, TOO_NEW, ...UNSAFE_SYNTAX, ...NO_MODULE_STATE] },
-  },
-  {
-    files: SOURCES,
-    ignores: TESTS,
     languageOptions: {
       parserOptions: {
         project: ['shared', 'electron', 'renderer'].map((folder) => `${folder}/tsconfig.json`),
@@ -66,7 +56,15 @@ export default defineConfig(
       },
     },
     plugins: { own: { rules: { 'own-rows': ownRows } } },
-    rules: { 'own/own-rows': 'error' },
+    rules: {
+      'own/own-rows': 'error',
+      'no-restricted-syntax': ['error', ...EVERYWHERE, TOO_NEW, ...UNSAFE_SYNTAX],
+    },
+  },
+  {
+    files: ['shared/**'],
+    ignores: TESTS,
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, TOO_NEW, ...UNSAFE_SYNTAX, ...NO_MODULE_STATE] },
   },
   electronSafety,
   // Tools that insist on a default export.

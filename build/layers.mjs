@@ -4,47 +4,21 @@
 import { basename } from 'node:path';
 
 /**
- * @typedef {object} Layer
- * @property {readonly string[]} files Beginnings of paths from the root, as regular expressions. A file in two layers may import what either may.
- * @property {readonly string[]} layers That it may import, its own included.
- * @property {readonly string[]} [packages]
- * @property {boolean} [node] Whether it may import what Node brings.
+ * Its files, as beginnings of paths from the root (regular expressions), and what they may import: layers, their own included, packages, and
+ * what Node brings. A file in two layers may import what either may.
+ * @typedef {{ files: readonly string[], layers: readonly string[], packages?: readonly string[], node?: boolean }} Layer
  */
 
 /** No rule applies to these: the documents and the benchmarks import everything, as the harness does. */
-const FREE = [
-  '\\.wine\\.test\\.ts$',
-  '^build/docs/',
-  '^build/package/languages\\.ts$',
-  '^build/bench/(?!.*\\.test\\.ts)',
-];
+const FREE = '\\.wine\\.test\\.ts$|^build/docs/|^build/package/languages\\.ts$|^build/bench/(?!.*\\.test\\.ts)';
 
 /**
  * The rooms of `shared` from the ground up. Each imports from those before it, and from none after it, also not a type; `kernel` are the
  * files that lie in no folder.
  */
 export const SHARED = [
-  'kernel',
-  'output',
-  'tls',
-  'windows',
-  'links',
-  'reg-file',
-  'diagnosis',
-  'explain',
-  'events',
-  'errors',
-  'usage',
-  'remediation',
-  'origin',
-  'proof',
-  'readiness',
-  'report',
-  'fleet',
-  'text',
-  'present',
-  'artefacts',
-  'ipc',
+  ...['kernel', 'output', 'tls', 'windows', 'links', 'reg-file', 'diagnosis', 'explain', 'events', 'errors', 'usage'],
+  ...['remediation', 'origin', 'proof', 'readiness', 'report', 'fleet', 'text', 'present', 'artefacts', 'ipc'],
 ];
 const BELOW_FEATURES = ['names', 'styles', 'state', 'components'];
 // The same of `renderer`; `start` are the files that lie in no folder.
@@ -61,8 +35,8 @@ const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
 const RENDERER_PACKAGES = ['react', 'react-dom', 'valibot', 'lean-qr', '@tanstack/react-virtual'];
 const PURE_PACKAGES = ['valibot'];
 const TEST_PACKAGES = [
-  ...['vitest', 'fast-check', 'iconv-lite', 'ajv'],
-  ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'web-tree-sitter', 'yazl', 'jsqr'],
+  ...['vitest', 'fast-check', 'iconv-lite', 'ajv', '@valibot/to-json-schema'],
+  ...['yaml', '@xmldom/xmldom', 'web-tree-sitter', 'yazl', 'jsqr'],
 ];
 
 /**
@@ -166,9 +140,10 @@ export default {
     { from: TESTS, to: packagesOf(TEST_PACKAGES) },
     { from: TESTS, to: { path: '^build/only-on\\.suite\\.ts$' } },
     // A test may look from above at what it tests: a text that was read from somewhere, for example.
-    { from: { path: '^shared/.*\\.(test|states|double|suite)\\.ts$' }, to: filesOf(SHARED) },
-    { from: { path: '^electron/.*\\.(test|states|double|suite)\\.ts$' }, to: filesOf(ALL_ELECTRON) },
-    { from: { path: '^renderer/.*\\.(test|states|double|suite)\\.tsx?$' }, to: filesOf(RENDERER) },
+    ...Object.entries({ shared: SHARED, electron: ALL_ELECTRON, renderer: RENDERER }).map(([folder, layers]) => ({
+      from: { path: `^${folder}/.*${TESTS.path}` },
+      to: filesOf(layers),
+    })),
     // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
     { from: filesOf(ALL_ELECTRON), to: { ...packagesOf(['electron']), dependencyTypes: ['type-only'] } },
   ],

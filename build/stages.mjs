@@ -19,47 +19,22 @@ import { ROOT } from './setup.mjs';
 
 /** Tests of what an older engine may draw, print, time, walk through or refuse in another way: every screen is among it, once. */
 const MAY_DIFFER_IN_108 = [
-  'explain',
-  'guided-keyboard',
-  'keyboard',
-  'layout-shift',
-  'no-network',
-  'pseudo',
-  'report-page',
-  'report',
-  'sizes',
-  'start',
-  'walks',
+  ...['explain', 'guided-keyboard', 'keyboard', 'layout-shift', 'no-network', 'pseudo'],
+  ...['report-page', 'report', 'sizes', 'start', 'walks'],
 ].map((name) => `specs/${name}.spec.ts`);
+
+const inElectron = (/** @type {string} */ name) => `electron/${name}`;
+const inServices = (/** @type {string} */ name) => `electron/services/${name}`;
 
 /** Unit tests of files and their names, locks, threads and processes, encodings and the command line; docs/testing.md has the reasons. */
 const MAY_DIFFER_ON_WINDOWS = [
-  'build/package',
-  'e2e/explain-thread',
-  'e2e/race/lock',
-  'e2e/reading-thread',
+  ...['build/package', 'e2e/explain-thread', 'e2e/race/lock', 'e2e/reading-thread'],
   ...['bad-input', 'changes', 'host', 'plain-output', 'run-cli', 'write'].map((name) => `electron/cli/${name}`),
   ...['explain', 'export', 'fleet', 'probe', 'usage'].map((name) => `electron/cli/commands/${name}.test`),
-  'electron/elevat',
   ...['preferences', 'save-report'].map((name) => `electron/app/${name}.test`),
-  'electron/events',
-  'electron/lock',
-  'electron/logs',
-  'electron/one-at-a-time',
-  'electron/proof',
-  'electron/registry/reg-file/driver',
-  'electron/registry/reg-file/encoding',
-  'electron/registry/reg-file/open',
-  'electron/registry/reg-file/replace-file',
-  'electron/rename-again',
-  'electron/services/change/writers',
-  'electron/services/explain',
-  'electron/services/pc/as-user',
-  'electron/services/pc/watchers',
-  'electron/services/report',
-  'electron/services/usage',
-  'electron/tasks',
-  'electron/win32',
+  ...['elevat', 'events', 'lock', 'logs', 'one-at-a-time', 'proof', 'rename-again', 'tasks', 'win32'].map(inElectron),
+  ...['driver', 'encoding', 'open', 'replace-file'].map((name) => `electron/registry/reg-file/${name}`),
+  ...['change/writers', 'explain', 'pc/as-user', 'pc/watchers', 'report', 'usage'].map(inServices),
 ];
 
 /**
