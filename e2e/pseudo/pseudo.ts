@@ -10,7 +10,7 @@ const lengthen = (text: string): string => text.replaceAll(/[aeiou]/gi, (vowel) 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A text about 35 % longer, with marks; what came in as data (a path, a version) stays as it is. */
-export function pseudoText(text: string, data: readonly string[] = []): string {
+function pseudoText(text: string, data: readonly string[] = []): string {
   if (text === '') return '';
   const kept = data.filter((one) => one.length > 2).map(escaped);
   const parts = kept.length === 0 ? [text] : text.split(new RegExp(`(${kept.join('|')})`));
