@@ -1,7 +1,6 @@
 // `npm run bench -- [GROUP...] [--json] [--check]`: measures, prints one table, and says which budgets aren't kept.
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, loadavg, release, totalmem, type as system } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
@@ -17,23 +16,12 @@ import { ROOT, setUp } from '../setup.mjs';
  */
 
 /** Each is a function of `measure.ts`, measured in a process of its own, with what it needs. */
-const GROUPS = /** @type {const} */ ({
-  registry: ['wine'],
-  start: ['wine'],
-  decide: [],
-  apply: ['wine'],
-  proof: ['wine'],
-  notice: ['wine'],
-  text: [],
-  fleet: [],
-  usage: [],
-  window: ['e2e'],
-  rest: ['wine', 'e2e'],
+const GROUPS = /** @type {Readonly<Record<string, readonly import('../setup.mjs').Need[]>>} */ ({
+  ...{ registry: ['wine'], start: ['wine'], apply: ['wine'], proof: ['wine'], notice: ['wine'], rest: ['wine', 'e2e'] },
+  ...{ decide: [], text: [], fleet: [], usage: [], window: ['e2e'] },
 });
 
-/** @typedef {keyof typeof GROUPS} GroupName */
-
-export const GROUP_NAMES = /** @type {readonly GroupName[]} */ (Object.keys(GROUPS));
+export const GROUP_NAMES = Object.keys(GROUPS);
 
 /** @returns {Readonly<Record<string, Budget>>} By group and name; every row that is measured has one. */
 export function readBudgets() {
@@ -65,7 +53,7 @@ export function parseBenchArguments(argv) {
     const flag = /** @type {const} */ ({ type: 'boolean', default: false });
     const options = { json: flag, check: flag };
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    const unknown = positionals.find((name) => !GROUP_NAMES.some((known) => known === name));
+    const unknown = positionals.find((name) => !GROUP_NAMES.includes(name));
     if (unknown !== undefined) throw new Error(`There is no group "${unknown}".`);
     const groups = GROUP_NAMES.filter((name) => positionals.length === 0 || positionals.includes(name));
     return { json: values.json, check: values.check, groups };
@@ -75,15 +63,11 @@ export function parseBenchArguments(argv) {
 /** @param {readonly string[]} argv @returns {Promise<number>} 0; 1 if a budget isn't kept and `--check` asks. */
 async function bench(argv) {
   const { json, check, groups } = parseBenchArguments(argv);
-  const needs = groups.flatMap((name) => GROUPS[name]);
+  const needs = groups.flatMap((name) => GROUPS[name] ?? []);
   setUp([...new Set(needs)]);
   await bundle([
     ...(needs.length > 0 ? /** @type {const} */ (['cli', 'renderer', 'preload', 'wine-cli', 'wine-bench']) : []),
-    'bench',
-    'explain-worker',
-    'powershell-grammar',
-    'grammar-runtime',
-    'reading-worker',
+    .../** @type {const} */ (['bench', 'explain-worker', 'powershell-grammar', 'grammar-runtime', 'reading-worker']),
   ]);
   /** @type {Record<string, Measured>} */
   const measured = {};
@@ -93,11 +77,9 @@ async function bench(argv) {
   }
   const asked = Object.entries(readBudgets()).filter(([id]) => groups.some((group) => id.startsWith(`${group}.`)));
   const rows = asked.map(([id, budget]) => /** @type {const} */ ([id, judge(budget, measured[id])]));
-  const machine = `${cpus()[0]?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${system()} ${release()}, load ${loadavg()[0]?.toFixed(1)}`;
   const table = Object.fromEntries(rows);
-  if (json) console.log(JSON.stringify({ machine, rows: table }, null, 2));
-  else console.log(machine);
-  if (!json) console.table(table);
+  if (json) console.log(JSON.stringify(table, null, 2));
+  else console.table(table);
   const broken = rows.filter(([, { kept }]) => !kept).map(([id]) => id);
   if (broken.length > 0) say(`Over budget: ${broken.join(', ')}`);
   return check && broken.length > 0 ? 1 : 0;
@@ -105,7 +87,7 @@ async function bench(argv) {
 
 /**
  * Each group has a process of its own, so that none runs in code that another one warmed, or on its heap.
- * @param {GroupName} name @returns {Promise<Readonly<Record<string, Measured>>>}
+ * @param {string} name @returns {Promise<Readonly<Record<string, Measured>>>}
  */
 function measure(name) {
   return new Promise((resolve, reject) => {

@@ -16,13 +16,10 @@ const ROUNDS = 150;
 export async function decide(): Promise<Rows> {
   const random = randomFrom(1);
   const pick = pickFrom(random);
-  const fresh = (): readonly Snapshot[] =>
-    Array.from({ length: SNAPSHOTS }, () => snapshotOf(inventedPc(random, pick)));
   let writes = 0;
   const rate = async (act: (snapshot: Snapshot) => void): Promise<number> => {
-    const snapshots = fresh();
-    const took = await worked(() => snapshots.forEach(act));
-    return (1000 * SNAPSHOTS) / took;
+    const snapshots = Array.from({ length: SNAPSHOTS }, () => snapshotOf(inventedPc(random, pick)));
+    return (1000 * SNAPSHOTS) / (await worked(() => snapshots.forEach(act)));
   };
   const rates = await inTurns(
     {

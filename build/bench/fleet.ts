@@ -16,25 +16,23 @@ function piecesOf(lines: readonly string[]): readonly Buffer[] {
   );
 }
 
-async function* streamOf(pieces: readonly Buffer[], times: number, onRound?: () => void): AsyncGenerator<Uint8Array> {
-  for (let i = 0; i < times; i++) {
-    yield* pieces;
-    onRound?.();
-  }
-}
-
 /** Processor milliseconds for counting some reports. */
 async function costOf(lines: readonly string[], times: number, onRound: () => void = () => undefined): Promise<number> {
   const pieces = piecesOf(lines);
+  async function* stream(): AsyncGenerator<Uint8Array> {
+    for (let i = 0; i < times; i++) {
+      yield* pieces;
+      onRound();
+    }
+  }
   return worked(async () => {
-    const chunks = streamOf(pieces, times, onRound);
-    const counted = await countFleet({ kind: 'stream', chunks }, NOTHING_NAMED, { folder: THREADS_FOLDER });
+    const counted = await countFleet({ kind: 'stream', chunks: stream() }, NOTHING_NAMED, { folder: THREADS_FOLDER });
     const read = counted.ok ? counted.value.read : 0;
     if (read !== lines.length * times) throw new Error(`${read} of ${lines.length * times} reports were read`);
   });
 }
 
-/** Returns what this process has in memory, without what nobody refers to any more: with much to hold, the engine is in no hurry to find that. */
+/** What this process has in memory, without what nobody refers to: with much to hold, the engine is in no hurry. */
 function keptMemory(): number {
   globalThis.gc?.();
   return process.memoryUsage().rss;

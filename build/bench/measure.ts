@@ -11,17 +11,10 @@ import { windowGroup } from './window.ts';
 import { measuredInWine, start } from './wine.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<Rows>>> = {
-  registry: () => measuredInWine('registry'),
-  start,
-  decide,
-  apply: () => measuredInWine('apply'),
-  proof: () => measuredInWine('proof'),
-  notice: () => measuredInWine('notice'),
-  text,
-  fleet,
-  usage,
-  window: windowGroup,
-  rest,
+  ...Object.fromEntries(
+    (['registry', 'apply', 'proof', 'notice'] as const).map((name) => [name, () => measuredInWine(name)]),
+  ),
+  ...{ start, decide, text, fleet, usage, window: windowGroup, rest },
 };
 
 const summed = ({ figures, than }: Measured) => ({

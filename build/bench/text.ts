@@ -20,14 +20,8 @@ const FEW = 8;
 
 function noise(most: number): string {
   const random = randomFrom(12345);
-  const parts: string[] = [];
-  for (let length = 0; length < SIZE; length += 1000)
-    parts.push(Array.from({ length: 1000 }, () => String.fromCharCode(Math.floor(random() * most))).join(''));
-  return parts.join('');
+  return Array.from({ length: SIZE }, () => String.fromCharCode(Math.floor(random() * most))).join('');
 }
-
-/** Progress: each row takes minutes. */
-const say = (line: string): void => console.error(`  ${line}`);
 
 const repeated = (start: string, part: string, size: number): string =>
   start + part.repeat(Math.max(1, Math.ceil((size - start.length) / part.length)));
@@ -49,36 +43,28 @@ const OTHERS: readonly (readonly [string, start: string, part: string])[] = [
 ];
 
 /** Returns those that take the most time while they are short. */
-async function likelySlowest(): Promise<readonly (readonly [string, () => string])[]> {
-  const looks: { readonly took: number; readonly row: readonly [string, () => string] }[] = [];
+async function likelySlowest(): Promise<typeof NOISES> {
+  const looks: { readonly took: number; readonly row: (typeof NOISES)[number] }[] = [];
   const parsePowerShell = await loadGrammar({
     runtime: join(THREADS_FOLDER, 'web-tree-sitter.wasm'),
     grammar: join(THREADS_FOLDER, 'tree-sitter-powershell.wasm'),
   });
   for (const [name, start, part] of OTHERS) {
     const text = repeated(start, part, LOOK);
-    if (looks.length % 50 === 0) say(`looking for the slowest: ${looks.length} of ${OTHERS.length}`);
-    looks.push({
-      took: await worked(() => readText(text, { parsePowerShell })),
-      row: [name, () => repeated(start, part, SIZE)],
-    });
+    const took = await worked(() => readText(text, { parsePowerShell }));
+    looks.push({ took, row: [name, () => repeated(start, part, SIZE)] });
   }
-  return looks
-    .sort((a, b) => b.took - a.took)
-    .slice(0, FEW)
-    .map(({ row }) => row);
+  looks.sort((a, b) => b.took - a.took);
+  return looks.slice(0, FEW).map(({ row }) => row);
 }
 
-/** Explains a text as the window has it done, in a thread; returns the processor time in milliseconds. */
-const explained = (given: string): Promise<number> =>
-  worked(() => explainInThread(given, { release: null }, { folder: THREADS_FOLDER }));
-
-/** Returns what the slowest of some texts takes, in milliseconds of processor time. */
-async function slowestOf(texts: readonly (readonly [string, () => string])[]): Promise<Measured> {
+/** Processor milliseconds that the slowest of some texts takes, explained in a thread as the window has it done. */
+async function slowestOf(texts: typeof NOISES): Promise<Measured> {
   let slowest = 0;
   for (const [name, make] of texts) {
-    const took = await explained(make());
-    say(`${name}: ${Math.round(took)} ms`);
+    const given = make();
+    const took = await worked(() => explainInThread(given, { release: null }, { folder: THREADS_FOLDER }));
+    console.error(`  ${name}: ${Math.round(took)} ms`); // which one is the slowest, and progress: each takes long
     slowest = Math.max(slowest, took);
   }
   return { figures: [slowest] };
@@ -90,8 +76,7 @@ function* regFileOf(keys: number): Generator<Buffer> {
   for (let at = 0; at < keys; at++) {
     const bytes = Array.from({ length: 60 }, (_value, n) => ((at + n) & 0xff).toString(16).padStart(2, '0'));
     const lines = [
-      `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Vendor\\Product ${at}]`,
-      `@="the default of ${at}"`,
+      `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Vendor\\Product ${at}]\r\n@="the default of ${at}"`,
       `"Number"=dword:${at.toString(16).padStart(8, '0')}`,
       `"Path"="C:\\\\Program Files\\\\Vendor\\\\${at}.exe"`,
       `"Bytes"=hex:${bytes.slice(0, 20).join(',')},\\\r\n  ${bytes.slice(20, 45).join(',')},\\\r\n  ${bytes.slice(45).join(',')}`,
@@ -103,7 +88,6 @@ function* regFileOf(keys: number): Generator<Buffer> {
 }
 
 function regFile(): Promise<Measured> {
-  say('a file as regedit writes it');
   return inFolder(async (folder) => {
     const path = join(folder, 'large.reg');
     await writeFile(path, regFileOf(38_000));
