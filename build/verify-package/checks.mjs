@@ -12,31 +12,16 @@ import { PROGRAM_CHECKS } from './program-checks.mjs';
 
 /** Every name that Windows Script Host is asked to run, and what those scripts include. */
 const SCRIPTS = [
-  'winhttp-request.js',
-  'winhttp-host.js',
-  ...[
-    ...['regCreateKey.wsf', 'regDeleteKey.wsf', 'regDeleteValue.wsf', 'regList.wsf', 'regPutValue.wsf'],
-    ...['ArchitectureAgnosticRegistry.vbs', 'ArchitectureSpecificRegistry.vbs', 'regUtil.vbs', 'util.vbs'],
-  ].map((name) => `node_modules/regedit/vbs/${name}`),
-];
+  ...['regCreateKey.wsf', 'regDeleteKey.wsf', 'regDeleteValue.wsf', 'regList.wsf', 'regPutValue.wsf'],
+  ...['ArchitectureAgnosticRegistry.vbs', 'ArchitectureSpecificRegistry.vbs', 'regUtil.vbs', 'util.vbs'],
+].map((name) => `node_modules/regedit/vbs/${name}`);
 
-const COMPANIONS = [
-  ...['README.txt', 'LICENSE.txt', 'THIRD-PARTY-LICENSES.txt'],
-  ...['LICENSE.electron.txt', 'LICENSES.chromium.html', 'sbom.cdx.json'],
-];
+const LICENCES = ['LICENSE.txt', 'THIRD-PARTY-LICENSES.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html'];
 
 /** @type {readonly import('./open-package.mjs').Check[]} */
 export const CHECKS = [
   ...PROGRAM_CHECKS,
   ...ARCHIVE_CHECKS,
-  {
-    name: 'no file is of another system',
-    problems: ({ files, read }) =>
-      files.filter((path) => {
-        const start = read(path).subarray(0, 4).toString('hex');
-        return ['7f454c46', 'cffaedfe', 'cefaedfe', 'cafebabe'].includes(start); // ELF, Mach-O
-      }),
-  },
   {
     name: 'the native addons are there, outside the archive, for this architecture, and hardened',
     problems: ({ natives, target: { architecture } }) => {
@@ -68,9 +53,9 @@ export const CHECKS = [
   {
     name: 'the scripts for Windows Script Host are files',
     problems: ({ folder }) =>
-      SCRIPTS.filter((name) => !existsSync(join(folder, `${ARCHIVE}.unpacked`, name))).map(
-        (name) => `${name} is missing`,
-      ),
+      ['winhttp-request.js', 'winhttp-host.js', ...SCRIPTS]
+        .filter((name) => !existsSync(join(folder, `${ARCHIVE}.unpacked`, name)))
+        .map((name) => `${name} is missing`),
   },
   {
     name: 'the launcher of the command line is there, as it was written',
@@ -91,14 +76,11 @@ export const CHECKS = [
   {
     name: 'licences, a readme and the bill of materials are there',
     problems: ({ files, read, archived, target }) => {
-      const missing = COMPANIONS.filter((name) => !files.includes(name));
+      const missing = [...LICENCES, 'README.txt', 'sbom.cdx.json'].filter((name) => !files.includes(name));
       if (missing.length > 0) return missing.map((name) => `${name} is missing`);
       /** @type {unknown} */
       const bill = JSON.parse(read('sbom.cdx.json').toString());
-      const { components } =
-        /** @type {{ readonly components: readonly { readonly name: string, readonly hashes?: readonly unknown[] }[] }} */ (
-          bill
-        );
+      const { components } = /** @type {{ components: { name: string, hashes?: unknown[] }[] }} */ (bill);
       const listed = new Set(components.map(({ name }) => name));
       const licences = read('THIRD-PARTY-LICENSES.txt').toString();
       const inside = new Set(

@@ -22,22 +22,18 @@ const MOST_SHOWN = 10;
  * @returns {Promise<Finding[]>}
  */
 export async function verifyFolder(folder, target, { isRelease, signer }) {
+  const failed = (/** @type {unknown} */ error) => [messageOf(error)];
   /** @type {import('./open-package.mjs').OpenPackage} */
   let packed;
   try {
     packed = openPackage(folder, target);
   } catch (error) {
-    return [{ name: 'the program and its archive can be read', problems: [messageOf(error)] }];
+    return [{ name: 'the program and its archive can be read', problems: failed(error) }];
   }
   /** @type {Finding[]} */
   const findings = [];
-  for (const { name, problems } of CHECKS) {
-    try {
-      findings.push({ name, problems: await problems(packed) });
-    } catch (error) {
-      findings.push({ name, problems: [messageOf(error)] });
-    }
-  }
+  for (const { name, problems } of CHECKS)
+    findings.push({ name, problems: await Promise.resolve(packed).then(problems).catch(failed) });
   if (!isRelease) return findings;
   return [
     ...findings,
@@ -68,22 +64,19 @@ async function runVerifyPackage(argv) {
       if (problems.length > MOST_SHOWN) console.log(`         and ${problems.length - MOST_SHOWN} more`);
     }
   };
-  const packed = targets.map((target) => ({
-    target,
-    found: [target, { ...target, isStandIn: true }].find((one) =>
-      existsSync(join(output, artefactName(one, PROJECT.version))),
-    ),
-  }));
-  const only = packed.flatMap(({ target, found }) => (found === undefined ? [] : ['--only', packageName(target)]));
-  const advice = only.length === 0 ? '' : `, and npm run verify:package -- ${only.join(' ')} looks at what is there`;
-  for (const { target, found } of packed) {
-    if (found === undefined) {
-      const problem = `nothing for ${packageName(target)} in ${output}; npm run package makes it${advice}`;
-      show(packageName(target), [{ name: 'the folder is there', problems: [problem] }]);
-      continue;
-    }
-    const name = artefactName(found, PROJECT.version);
-    show(name, await verifyFolder(join(output, name), found, { isRelease, signer }));
+  const folderOf = (/** @type {Target} */ target) => join(output, artefactName(target, PROJECT.version));
+  const packed = targets.flatMap((target) => {
+    const found = [target, { ...target, isStandIn: true }].find((one) => existsSync(folderOf(one)));
+    return found ?? [];
+  });
+  const only = packed.map((target) => `--only ${packageName(target)}`).join(' ');
+  const advice = only === '' ? '' : `, and npm run verify:package -- ${only} looks at what is there`;
+  for (const target of packed)
+    show(basename(folderOf(target)), await verifyFolder(folderOf(target), target, { isRelease, signer }));
+  const names = packed.map(packageName);
+  for (const name of targets.map(packageName).filter((one) => !names.includes(one))) {
+    const problem = `nothing for ${name} in ${output}; npm run package makes it${advice}`;
+    show(name, [{ name: 'the folder is there', problems: [problem] }]);
   }
   const installers = existsSync(output) ? readdirSync(output).filter((name) => name.endsWith('-setup.exe')) : [];
   show('archives', [
@@ -102,13 +95,11 @@ async function runVerifyPackage(argv) {
 /** @param {string} output */
 async function wingetProblems(output) {
   const folders = [output, join(output, 'winget')].filter((folder) => existsSync(folder)); // as downloaded, or as made
-  const manifests = folders.flatMap((folder) =>
-    readdirSync(folder).flatMap((name) => (/^TLSRemedy\..*\.yaml$/.test(name) ? [join(folder, name)] : [])),
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const manifests = files.filter((file) => /^TLSRemedy\..*\.yaml$/.test(basename(file)));
+  const problems = manifests.map(async (file) =>
+    (await schemaProblems(readFileSync(file, 'utf8'))).map((problem) => `${basename(file)}: ${problem}`),
   );
-  const problems = manifests.map(async (file) => {
-    const found = await schemaProblems(readFileSync(file, 'utf8'));
-    return found.map((problem) => `${basename(file)}: ${problem}`);
-  });
   return (await Promise.all(problems)).flat();
 }
 

@@ -233,12 +233,7 @@ const FAULTS: readonly Fault[] = [
     replace('sbom.cdx.json', '"hashes": [', '"others": ['),
     [COMPANIONS],
   ],
-  [
-    'a Linux addon',
-    LEGACY,
-    add(KOFFI_IA32, Buffer.from('\x7fELF', 'latin1')),
-    [TAMPERED, 'no file is of another system', ADDONS],
-  ],
+  ['a Linux addon', LEGACY, add(KOFFI_IA32, Buffer.from('\x7fELF', 'latin1')), [TAMPERED, ADDONS]],
   [
     'an addon of another architecture',
     LEGACY,
