@@ -16,7 +16,7 @@ const { help } = messages.cli;
 export const exampleLine = (line: string): string => `npm run cli -- ${line}`;
 
 const code = (text: string): string => `\`${text}\``;
-
+const codes = (texts: readonly string[]): string => texts.map(code).join(', ');
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function usageSection(
@@ -31,7 +31,7 @@ function usageSection(
     '',
     sentence(says),
     '',
-    ...(options.length === 0 ? [] : [`Options: ${options.map((option) => code(`--${option}`)).join(', ')}.`, '']),
+    ...(options.length === 0 ? [] : [`Options: ${codes(options.map((option) => `--${option}`))}.`, '']),
     `Exit codes: ${[...new Set([...exits, ...EVERY_EXIT])].sort((a, b) => a - b).join(', ')}.`,
     '',
     ...(tried.length === 0 ? [] : ['```sh', ...tried.map(exampleLine), '```', '']),
@@ -39,8 +39,7 @@ function usageSection(
 }
 
 function optionRow({ typed, says, values, commands }: ReturnType<typeof allOptionRows>[number]): string {
-  const takers = commands === null ? 'all' : commands.map(code).join(', ');
-  return `| ${[code(typed), takers, says, values.map(code).join(', ')].join(' | ')} |`;
+  return `| ${[code(typed), commands === null ? 'all' : codes(commands), says, codes(values)].join(' | ')} |`;
 }
 
 /** The text of `docs/command-line.md`, before it is formatted: `command-line.txt`, with the tables filled in. */
@@ -48,11 +47,7 @@ export async function commandReference(): Promise<string> {
   const commands = await commandsOf();
   const filledIn = {
     '{usages}': usageRows(Object.values(commands), help).flatMap((usage) => usageSection(usage, commands)),
-    '{everywhere}': [
-      Object.keys(EVERYWHERE)
-        .map((id) => code(`--${id}`))
-        .join(', '),
-    ],
+    '{everywhere}': [codes(Object.keys(EVERYWHERE).map((id) => `--${id}`))],
     '{options}': allOptionRows(commands, help).map(optionRow),
     '{shapes}': shapeRows().map(
       ([shape, givenBy]) => `| \`${shape}\` | ${givenBy} | [${shape}.schema.json](schemas/${shape}.schema.json) |`,
@@ -69,19 +64,12 @@ export async function wordList(): Promise<string> {
   const parts = await Promise.all(
     LANGUAGES.map(async (language) => {
       const { glossary } = (await PACKS[language].parts.page()).t.terms;
-      const ids = (Object.keys(glossary.words) as readonly Word[]).map((id) => [
-        glossary.words[id],
-        glossary.texts[id],
-      ]);
-      const words = ids.sort(([a = ''], [b = '']) => a.localeCompare(b, language));
-      return [`## ${PACKS[language].name}`, '', ...words.flatMap(([word, text]) => [`**${word}**: ${text}`, ''])];
+      const ids = Object.keys(glossary.words) as Word[];
+      ids.sort((a, b) => glossary.words[a].localeCompare(glossary.words[b], language));
+      const words = ids.flatMap((id) => [`**${glossary.words[id]}**: ${glossary.texts[id]}`, '']);
+      return [`## ${PACKS[language].name}`, '', ...words];
     }),
   );
-  return [
-    '# Words',
-    '',
-    '<!-- Made by `npm run generate` from the words that the window explains. -->',
-    '',
-    ...parts.flat(),
-  ].join('\n');
+  const made = '<!-- Made by `npm run generate` from the words that the window explains. -->';
+  return ['# Words', '', made, '', ...parts.flat()].join('\n');
 }

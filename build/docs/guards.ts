@@ -7,11 +7,7 @@ const LAST_COLUMN = 'guard';
 const TESTS = /\.(?:test|spec)\.tsx?$/;
 
 /** A test that states what it guards. `title` has `%s` in the place where a row of a table is put in. */
-export interface Guard {
-  readonly id: string;
-  readonly title: string;
-  readonly file: string;
-}
+export type Guard = Readonly<Record<'id' | 'title' | 'file', string>>;
 
 /** Returns the guards that the rows of the tables name, in their order; `''` for a row that names none. */
 export function namedGuards(): readonly string[] {
@@ -35,12 +31,10 @@ export function statedGuards(): readonly Guard[] {
     .filter((path) => TESTS.test(path))
     .flatMap((file) => {
       const text = read(file);
-      return [...text.matchAll(/^( *)\/\/ guards: (.+)\n/gm)].flatMap(
-        ({ 0: all, 1: indent = '', 2: ids = '', index }) => {
-          const title = firstTitle(text.slice(index + all.length), indent);
-          return ids.split(', ').map((id) => ({ id, title, file }));
-        },
-      );
+      return [...text.matchAll(/^( *)\/\/ guards: (.+)\n/gm)].flatMap(({ 1: indent = '', 2: ids = '', index }) => {
+        const title = firstTitle(text.slice(text.indexOf('\n', index)), indent);
+        return ids.split(', ').map((id) => ({ id, title, file }));
+      });
     });
 }
 

@@ -5,13 +5,10 @@ import { LANGUAGES } from '../../shared/text/languages.ts';
 const [asked = 'en'] = process.argv.slice(2);
 const language = LANGUAGES.find((one) => one === asked);
 
-async function print(): Promise<void> {
-  if (language === undefined) {
-    console.error(`No texts in ${asked}. There are: ${LANGUAGES.join(', ')}`);
-    process.exitCode = 2;
-    return;
-  }
-  for (const { place, text } of await allTexts(language)) console.log(`${place}\t${text.replaceAll('\n', ' ')}`);
-}
-
-void print();
+if (language === undefined) {
+  console.error(`No texts in ${asked}. There are: ${LANGUAGES.join(', ')}`);
+  process.exitCode = 2;
+} else
+  void allTexts(language).then((texts) => {
+    for (const { place, text } of texts) console.log(`${place}\t${text.replaceAll('\n', ' ')}`);
+  });

@@ -7,11 +7,9 @@ import { asCommand, ExpectedError } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
 
 /**
- * @typedef {object} Source
- * @property {string} tag
- * @property {string} title
- * @property {string | null} address Null for one that is cited and never linked.
- * @property {string} checked The day on which it was last compared with our rules, `2026-11-26`.
+ * Its address is null where it is cited and never linked; `checked` is the day on which it was last compared with our
+ * rules, `2026-11-26`.
+ * @typedef {{ tag: string, title: string, address: string | null, checked: string }} Source
  */
 
 const ROW = /^\| ([A-Z]\d{1,2}) +\| (.*?) +\| (\S+) +\| (\d{4}-\d\d-\d\d) \|$/gm;
@@ -47,22 +45,22 @@ export function oldSources(facts, today) {
  * @param {string} facts @returns {Readonly<Record<string, string>>} By path.
  */
 export function linkFiles(facts) {
-  const made = '// Made from section 11 of docs/facts.md by npm run generate';
-  const sources = sourcesOf(facts);
-  const addresses = sources.map(({ tag, address }) => `${tag}: ${JSON.stringify(address)},`);
-  const titles = sources.map(({ tag, title }) => `${tag}: ${JSON.stringify(title)},`);
+  /** @param {string} name @param {'address' | 'title'} part @param {string} [says] */
+  const file = (name, part, says = '') => {
+    const rows = sourcesOf(facts)
+      .map((source) => `${source.tag}: ${JSON.stringify(source[part])},\n`)
+      .join('');
+    const made = '// Made from section 11 of docs/facts.md by npm run generate';
+    return `${made}\n\n${says}export const ${name} = {\n${rows}} as const;`;
+  };
   return {
-    'shared/links/sources.ts': `${made}
-
-/** The address of every source; one without an address is never linked. */
-export const SOURCES = {
-${addresses.join('\n')}
-} as const;`,
-    'shared/links/titles.ts': `${made}
-
-export const TITLES = {
-${titles.join('\n')}
-} as const;`,
+    'shared/links/sources.ts': file(
+      'SOURCES',
+      'address',
+      `/** The address of every source; one without an address is never linked. */
+`,
+    ),
+    'shared/links/titles.ts': file('TITLES', 'title'),
   };
 }
 
