@@ -9,44 +9,41 @@ import { homedir } from 'node:os';
 /** @type {Place} */
 const HERE = { platform: process.platform, env: process.env, home: homedir() };
 
-/** @type {readonly (readonly [Browser['name'], string])[]} Below each folder for programs. */
-const ON_WINDOWS = [
-  ['Edge', 'Microsoft/Edge/Application/msedge.exe'],
-  ['Chrome', 'Google/Chrome/Application/chrome.exe'],
-  ['Chromium', 'Chromium/Application/chrome.exe'],
+/**
+ * Edge before Chrome before Chromium: on Windows below each folder for programs, on macOS by the name of the application.
+ *
+ * @type {readonly { name: Browser['name'], windows: string, macos: string, linux: readonly string[] }[]}
+ */
+const BROWSERS = [
+  {
+    name: 'Edge',
+    windows: 'Microsoft/Edge/Application/msedge.exe',
+    macos: 'Microsoft Edge',
+    linux: ['/usr/bin/microsoft-edge'],
+  },
+  {
+    name: 'Chrome',
+    windows: 'Google/Chrome/Application/chrome.exe',
+    macos: 'Google Chrome',
+    linux: ['/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'],
+  },
+  {
+    name: 'Chromium',
+    windows: 'Chromium/Application/chrome.exe',
+    macos: 'Chromium',
+    linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'],
+  },
 ];
 
-/** @type {typeof ON_WINDOWS} */
-const ON_MACOS = [
-  ['Edge', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
-  ['Chrome', 'Google Chrome.app/Contents/MacOS/Google Chrome'],
-  ['Chromium', 'Chromium.app/Contents/MacOS/Chromium'],
-];
-
-/** @type {typeof ON_WINDOWS} */
-const ON_LINUX = [
-  ['Edge', '/usr/bin/microsoft-edge'],
-  ['Chrome', '/usr/bin/google-chrome-stable'],
-  ['Chrome', '/usr/bin/google-chrome'],
-  ['Chrome', '/opt/google/chrome/chrome'],
-  ['Chromium', '/usr/bin/chromium'],
-  ['Chromium', '/usr/bin/chromium-browser'],
-  ['Chromium', '/snap/bin/chromium'],
-];
-
-/** @param {Place} [place] @returns {Browser | null} Edge before Chrome before Chromium; null where there is none. */
+/** @param {Place} [place] @returns {Browser | null} Null where there is none. */
 export function findBrowser({ platform, env, home } = HERE) {
-  /** @param {typeof ON_WINDOWS} browsers @param {readonly (string | undefined)[]} folders */
-  const below = (browsers, folders) =>
-    browsers.flatMap(([name, path]) =>
-      folders.flatMap((folder) => (folder === undefined ? [] : [{ name, path: `${folder}/${path}` }])),
-    );
-  const candidates =
-    platform === 'win32'
-      ? below(ON_WINDOWS, [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']])
-      : platform === 'darwin'
-        ? below(ON_MACOS, ['/Applications', `${home}/Applications`])
-        : ON_LINUX.map(([name, path]) => ({ name, path }));
+  const programs = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']];
+  const candidates = BROWSERS.flatMap(({ name, windows, macos, linux }) => {
+    const onWindows = programs.flatMap((folder) => (folder === undefined ? [] : [`${folder}/${windows}`]));
+    const onMacos = ['', home].map((folder) => `${folder}/Applications/${macos}.app/Contents/MacOS/${macos}`);
+    const paths = platform === 'win32' ? onWindows : platform === 'darwin' ? onMacos : linux;
+    return paths.map((path) => ({ name, path }));
+  });
   return candidates.find(({ path }) => existsSync(path)) ?? null;
 }
 
@@ -56,12 +53,12 @@ export function hasDisplay() {
   return ['win32', 'darwin'].includes(process.platform) || (DISPLAY ?? WAYLAND_DISPLAY ?? '') !== '';
 }
 
+const OR_ELECTRON = 'or fetch Electron: npx install-electron --no';
 /** @type {Readonly<Partial<Record<NodeJS.Platform, string>>>} */
 const HOW_TO_GET = {
-  win32: 'Install Microsoft Edge or Google Chrome, or fetch Electron: npx install-electron --no',
-  darwin: 'Install Google Chrome or Microsoft Edge, or fetch Electron: npx install-electron --no',
+  win32: `Install Microsoft Edge or Google Chrome, ${OR_ELECTRON}`,
+  darwin: `Install Google Chrome or Microsoft Edge, ${OR_ELECTRON}`,
 };
-
 const ON_DEBIAN = 'Install Chromium: sudo apt-get update && sudo apt-get install -y chromium';
 const ON_OTHER_LINUX =
   'Install Chromium with your system’s own tool: sudo dnf install chromium (Fedora), sudo pacman -S chromium (Arch), sudo zypper install chromium (openSUSE)';

@@ -2,11 +2,11 @@
 import { basename } from 'node:path';
 
 /**
- * @typedef {object} Target
- * @property {string} entry A page (`.html`), a program for Node (`.ts`), or what is copied as it is.
- * @property {string} output
- * @property {readonly [module: string, instead: string]} [instead] For a page: one module, and what replaces it.
- * @property {boolean} [inParts] For a program: with parts that are read when they are needed, next to it; else one file.
+ * Its entry is a page (`.html`), a program for Node (`.ts`), or what is copied as it is. For a page, `instead` is one
+ * module and what replaces it. A program may have parts that are read when they are needed, next to it; else it is one
+ * file.
+ * @typedef {{ readonly entry: string, readonly output: string, readonly instead?: readonly [module: string, instead:
+ *   string], readonly inParts?: boolean }} Target
  */
 
 /** @satisfies {Record<string, Target>} */
@@ -67,7 +67,6 @@ export function isPartOf(name) {
 }
 
 /** @typedef {keyof typeof TARGETS_BY_NAME} TargetName */
-
 /** @type {Readonly<Record<TargetName, Target>>} */
 export const TARGETS = TARGETS_BY_NAME;
 

@@ -9,13 +9,10 @@ import { ExpectedError, asCommand } from './command.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
 /**
- * @typedef {object} Tool What isn't a bundle, or needs more than its own.
- * @property {string} [script] Run in place of the bundle.
- * @property {readonly import('./bundle-targets.mjs').TargetName[]} targets
- * @property {readonly import('./setup.mjs').Need[]} needs
+ * What isn't a bundle, or needs more than its own; a script runs in place of the bundle.
+ * @type {Readonly<Record<string, { script?: string, targets: readonly import('./bundle-targets.mjs').TargetName[],
+ *   needs: readonly import('./setup.mjs').Need[] }>>}
  */
-
-/** @type {Readonly<Record<string, Tool>>} */
 export const TOOLS = {
   'start-shell': { targets: ['start-shell'], needs: ['start'] },
   wine: { script: 'e2e/wine/run-cli.mjs', targets: ['cli', 'wine-cli', 'wine-service'], needs: ['wine'] },

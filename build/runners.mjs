@@ -6,16 +6,12 @@ import { ROOT } from './setup.mjs';
 import { countPlaywright, countVitest, withNetworkVerdict, withRunnerVerdict } from './test-results.mjs';
 
 /**
+ * How a stage runs this time: arguments for its runner, whose output goes where ours goes or into an open file. A runner
+ * is a script for Node with arguments, more of them for where its report goes, and what that comes to.
  * @typedef {import('./test-results.mjs').StageResult} StageResult
- *
- * @typedef {object} Run How a stage runs this time.
- * @property {readonly string[]} args For its runner.
- * @property {'inherit' | number} output Where the runner's goes: where ours goes, or an open file.
- *
- * @typedef {object} Runner
- * @property {readonly string[]} command A script for Node, with arguments.
- * @property {(file: string, args: readonly string[]) => readonly string[]} reportTo More arguments: where its report goes.
- * @property {(text: string) => StageResult} count What its report comes to.
+ * @typedef {{ readonly args: readonly string[], readonly output: 'inherit' | number }} Run
+ * @typedef {{ command: readonly string[], count: (text: string) => StageResult,
+ *   reportTo: (file: string, args: readonly string[]) => readonly string[] }} Runner
  */
 
 const MODULES = join(ROOT, 'node_modules');

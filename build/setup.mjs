@@ -12,7 +12,7 @@ import { runStep } from './step.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const MINIMUM_NODE = [20, 19];
+const MINIMUM_NODE = '20.19';
 
 /** What is about to run; npm packages are needed by everything. */
 const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package', 'ansible']);
@@ -34,10 +34,7 @@ const TOOLS = {
   'poppler-utils': { neededBy: ['e2e'], has: ['pdftoppm'] },
   wine: { neededBy: ['wine'], has: ['wine', 'wineserver'] },
   wine64: { neededBy: ['wine'], has: ['/usr/lib/wine/wine64'] },
-  'gcc-mingw-w64-x86-64-win32': {
-    neededBy: ['wine'],
-    has: ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'],
-  },
+  'gcc-mingw-w64-x86-64-win32': { neededBy: ['wine'], has: ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'] },
   bsdutils: { neededBy: ['wine'], has: ['script'] },
   nsis: { neededBy: ['package', 'wine'], has: ['makensis'] },
   openssl: { neededBy: ['package', 'wine'], has: ['openssl'] },
@@ -64,9 +61,8 @@ const ELSEWHERE = ['nsis'];
  */
 export function setUp(needs) {
   if (!isNodeRecent(process.versions.node)) {
-    throw new ExpectedError(
-      `Node ${MINIMUM_NODE.join('.')} or newer is needed; this is ${process.versions.node} (${process.execPath}).`,
-    );
+    const found = `${process.versions.node} (${process.execPath})`;
+    throw new ExpectedError(`Node ${MINIMUM_NODE} or newer is needed; this is ${found}.`);
   }
   ensureNpmFolder({ from: ROOT, log: 'packages', what: 'npm packages' });
   installTools(needs.filter((need) => need !== 'start' || needsBrowser()));
@@ -80,9 +76,7 @@ function needsBrowser() {
 
 /** @param {string} version Such as `20.19.4`. */
 export function isNodeRecent(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = MINIMUM_NODE;
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+  return version.localeCompare(MINIMUM_NODE, 'en', { numeric: true }) >= 0;
 }
 
 /**
@@ -95,13 +89,11 @@ export function missingTools(
   platform = process.platform,
 ) {
   return Object.entries(TOOLS)
-    .filter(([name, { neededBy }]) => neededBy.some((need) => needs.includes(need)) && isNeededOn(platform, name))
+    .filter(([name]) => platform === 'linux' || ELSEWHERE.includes(name))
+    .filter(([, { neededBy }]) => neededBy.some((need) => needs.includes(need)))
     .filter(([, tool]) => !isThere(tool))
     .map(([name]) => name);
 }
-
-/** @param {NodeJS.Platform} platform @param {string} name Of a package. */
-const isNeededOn = (platform, name) => platform === 'linux' || ELSEWHERE.includes(name);
 
 /** @param {string} name Of a command, or a path. */
 function isFound(name) {

@@ -66,11 +66,10 @@ async function dev(argv) {
     language: lang,
   };
   process.env['TLS_REMEDY_DEV'] = JSON.stringify(options);
-  say(
-    `Attach a debugger to Node at 127.0.0.1:${ports.node}, to the window at 127.0.0.1:${ports.browser} (chrome://inspect).`,
-  );
+  const [node, window] = [`127.0.0.1:${ports.node}`, `127.0.0.1:${ports.browser}`];
+  say(`Attach a debugger to Node at ${node}, to the window at ${window} (chrome://inspect).`);
   const target = TARGETS[electron === null ? 'dev-chromium' : 'dev-electron'];
-  const inspect = `--inspect=127.0.0.1:${ports.node}`;
+  const inspect = `--inspect=${node}`;
   const output = join(ROOT, target.output);
   await bundle(BESIDE);
   const browser = electron === null ? await openBrowser(headless || !hasDisplay(), ports.browser) : null;

@@ -30,13 +30,10 @@ function targetsOf({ flavour, only = [] }, isStandIn) {
 }
 
 /**
- * @typedef {object} PackageOptions
- * @property {readonly import('./builds.mjs').Target[]} targets
- * @property {boolean} isRelease Refuses whatever may not be released.
- * @property {readonly string[] | null} sign
- * @property {string} output
- * @property {boolean} zip Whether to make what is published: archives and installers.
- * @property {string} [downloads] The address that the installers will be at: for winget's manifests.
+ * A release refuses whatever may not be released. `zip`: whether to make what is published, archives and installers.
+ * `downloads`: the address that the installers will be at, for winget's manifests.
+ * @typedef {{ targets: readonly import('./builds.mjs').Target[], isRelease: boolean, sign: readonly string[] | null,
+ *   output: string, zip: boolean, downloads?: string }} PackageOptions
  */
 
 /**

@@ -8,15 +8,6 @@ import { ROOT } from '../setup.mjs';
 /** @typedef {'release' | 'e2e'} Flavour `e2e` lets a test drive the window; it must never be given to anybody. */
 
 /**
- * @typedef {object} Build
- * @property {string} electron Its exact version.
- * @property {string} windows For whom it is, as the documents say it.
- * @property {readonly Architecture[]} architectures
- * @property {number} fuseCount How many fuses this Electron has.
- * @property {boolean} loadsOnWindows7 Every native file must load on Windows 7.
- */
-
-/**
  * @typedef {'name' | 'productName' | 'version' | 'released' | 'license' | 'main' | 'description'} Text Of a package.json, as far as packing reads it.
  * @typedef {'devDependencies' | 'dependencies' | 'packed'} List `packed` is what a packed program says of itself.
  * @typedef {Partial<Record<Text, string> & Record<List, Readonly<Record<string, string>>>>} Manifest
@@ -38,7 +29,12 @@ export const PROJECT = {
   description: manifest.description ?? '',
 };
 
-/** @type {Readonly<Record<BuildName, Build>>} */
+/**
+ * Electron's exact version, for whom it is (as the documents say it), how many fuses this Electron has, and whether
+ * every native file must load on Windows 7.
+ * @type {Readonly<Record<BuildName, { electron: string, windows: string, architectures: readonly Architecture[],
+ *   fuseCount: number, loadsOnWindows7: boolean }>>}
+ */
 export const BUILDS = {
   current: {
     electron: manifest.devDependencies?.['electron'] ?? '',
@@ -84,10 +80,7 @@ export const ARCHITECTURES = [...new Set(Object.values(BUILDS).flatMap(({ archit
 
 export const PRODUCT = {
   name: 'TLS Remedy',
-  /**
-   * Where the program has Electron keep the user's data: electron/app/start.ts. On this PC, because Electron's own folder follows its user
-   * to others.
-   */
+  /** Where electron/app/start.ts keeps the user's data: on this PC, as Electron's own folder follows its user. */
   userData: '%LOCALAPPDATA%\\TLS Remedy',
   id: 'io.github.tls-remedy',
   publisher: 'TLS Remedy contributors',
@@ -98,11 +91,8 @@ export const PRODUCT = {
 };
 
 /**
- * @typedef {object} Target One thing to pack.
- * @property {BuildName} build
- * @property {Architecture} architecture
- * @property {Flavour} flavour
- * @property {boolean} isStandIn Packed around a stand-in for Electron that can't run.
+ * One thing to pack; a stand-in for Electron can't run.
+ * @typedef {{ build: BuildName, architecture: Architecture, flavour: Flavour, isStandIn: boolean }} Target
  */
 
 /** Every target of a flavour. @param {{ flavour: Flavour, isStandIn: boolean }} common @returns {Target[]} */

@@ -2,13 +2,11 @@
 import { BUILDS, PRODUCT, electronArchive } from './builds.mjs';
 
 /**
- * @typedef {object} Places Absolute paths, and what goes in.
- * @property {string} app The folder that becomes the archive, complete: see `stage-app.mjs`.
- * @property {string} output
- * @property {string} icon
- * @property {readonly string[]} electronLanguages The locales of Electron that are packed.
- * @property {string} [electron] An unpacked Electron; without it, electron-builder fetches the one that is named.
- * @property {Readonly<Record<string, string>>} [checksums] Of Electron's archives, instead of ours: for tests.
+ * Absolute paths, of the folder that becomes the archive (see `stage-app.mjs`), and of an unpacked Electron, without
+ * which electron-builder fetches the one that is named; the locales that are packed, and checksums of Electron's
+ * archives instead of ours, for tests.
+ * @typedef {{ app: string, output: string, icon: string, electron?: string, electronLanguages: readonly string[],
+ *   checksums?: Readonly<Record<string, string>> }} Places
  */
 
 /** The package `regedit` and what it needs. A test compares this with what is staged. */

@@ -10,24 +10,17 @@ import { PRODUCT, PROJECT } from './builds.mjs';
 /** @typedef {'x86-unicode' | 'amd64-unicode'} Stub The installer's own program. What we give away is 32-bit and runs on every Windows. */
 
 /**
- * @typedef {object} InstallerInput
- * @property {string} version
- * @property {string} folder Of the package; an absolute path.
- * @property {readonly { readonly path: string, readonly size: number }[]} files Inside it, in the order to pack; bytes.
- * @property {string} output The installer; an absolute path.
- * @property {boolean} isSigned Whether the uninstaller inside is to be signed.
- * @property {readonly import('./languages.ts').PackageLanguage[]} languages The first one is for a Windows version in none of them.
+ * Absolute paths of the package and the installer; the files inside it, in the order to pack, in bytes; whether the
+ * uninstaller inside is to be signed. The first language is for a Windows version in none of them.
+ * @typedef {{ version: string, folder: string, files: readonly { path: string, size: number }[], output: string,
+ *   isSigned: boolean, languages: readonly import('./languages.ts').PackageLanguage[] }} InstallerInput
  */
 
 /** The first Windows of each build. */
 const FIRST_WINDOWS = { current: '10', legacy: '7' };
 
 /** The test of NSIS that each processor must pass. */
-const PROCESSORS = {
-  x64: '${IsNativeAMD64}',
-  ia32: '${IsNativeIA32}',
-  arm64: '${IsNativeARM64}',
-};
+const PROCESSORS = { x64: '${IsNativeAMD64}', ia32: '${IsNativeIA32}', arm64: '${IsNativeARM64}' };
 
 /** Where the program keeps what it changed; a test compares this with the program's own key. */
 export const JOURNAL_PARENT = 'SOFTWARE\\TLS Remedy';

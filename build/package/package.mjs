@@ -24,10 +24,7 @@ import { ON_THE_STICK, makeStick, stickName } from './stick.mjs';
 import { wingetManifests } from './winget.mjs';
 import { zipFolder } from './zip.mjs';
 
-/**
- * @typedef {import('./builds.mjs').Target} Target
- * @typedef {{ readonly target: Target, readonly folder: string }} Packed
- */
+/** @typedef {import('./builds.mjs').Target} Target */
 
 /** @param {readonly string[]} argv */
 async function runPackage(argv) {
@@ -44,12 +41,9 @@ async function runPackage(argv) {
  * @param {import('./arguments.mjs').PackageOptions} options
  * @param {Readonly<Record<string, string>>} [checksums] Of Electron's archives. Tests with a mirror of their own give others: no argument
  *   of the command does, no variable, and a release is refused with them.
- * @returns {Promise<Packed[]>}
  */
-export async function makePackages(
-  { targets, isRelease, sign, output, zip, downloads },
-  checksums = ELECTRON_CHECKSUMS,
-) {
+export async function makePackages(options, checksums = ELECTRON_CHECKSUMS) {
+  const { targets, isRelease, sign, output, zip, downloads } = options;
   if (isRelease && checksums !== ELECTRON_CHECKSUMS)
     throw new Error('a release is packed round Electron’s own archives');
   /** @type {{ module: typeof import('./languages.ts') }} */
@@ -57,7 +51,7 @@ export async function makePackages(
   const languages = module.PACKAGE_LANGUAGES;
   mkdirSync(output, { recursive: true });
   const work = join(output, 'work');
-  /** @type {Packed[]} */
+  /** @type {{ readonly target: Target, readonly folder: string }[]} */
   const packed = [];
   /** @type {string[]} */
   const handedOut = [];
@@ -100,16 +94,14 @@ export async function makePackages(
  * @param {string} folder
  */
 function writeWinget(targets, sums, downloads, folder) {
-  const installers = targets
-    .filter(({ build }) => build === 'current')
-    .map((target) => {
-      const file = `${artefactName(target, PROJECT.version)}-setup.exe`;
-      return { architecture: target.architecture, file, sha256: sums[file] ?? '' };
-    });
-  if (installers.length === 0) return;
+  const current = targets.filter(({ build }) => build === 'current');
+  if (current.length === 0) return;
+  const installers = current.map((target) => {
+    const file = `${artefactName(target, PROJECT.version)}-setup.exe`;
+    return { architecture: target.architecture, file, sha256: sums[file] ?? '' };
+  });
   mkdirSync(folder, { recursive: true });
-  const { version, released } = PROJECT;
-  const manifests = wingetManifests({ version, released, downloads, installers });
+  const manifests = wingetManifests({ ...PROJECT, downloads, installers });
   for (const [name, text] of Object.entries(manifests)) writeFileSync(join(folder, name), text);
 }
 

@@ -30,9 +30,7 @@ export function makeStandInElectron(folder, { build, architecture }) {
   const files = {
     LICENSE: 'Stand-in for the licence of Electron.\n',
     'LICENSES.chromium.html': '<!doctype html><title>Stand-in for the licences of Chromium</title>\n',
-    'locales/en-US.pak': '',
-    'locales/nl.pak': '',
-    'locales/fr.pak': '',
+    ...{ 'locales/en-US.pak': '', 'locales/nl.pak': '', 'locales/fr.pak': '' },
     [STAND_IN_NOTE]: 'The program in this folder is empty: this package was made where Electron can’t be fetched.\n',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -64,7 +62,4 @@ function standInProgram(build, architecture) {
   return Buffer.from(program.generate());
 }
 
-/** @param {string} text */
-function bytes(text) {
-  return new Uint8Array(Buffer.from(text, 'latin1')).buffer;
-}
+const bytes = (/** @type {string} */ text) => new Uint8Array(Buffer.from(text, 'latin1')).buffer;
