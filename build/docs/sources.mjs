@@ -40,6 +40,8 @@ export function oldSources(facts, today) {
     .map((source) => ({ ...source, lines: lines.filter(({ text }) => text.includes(`[${source.tag}]`)) }));
 }
 
+const ADDRESSES = 'The address of every source; one without an address is never linked.';
+
 /**
  * The files of `shared/links`, before they are formatted. Titles are apart, since the window shows none of them.
  * @param {string} facts @returns {Readonly<Record<string, string>>} By path.
@@ -54,12 +56,7 @@ export function linkFiles(facts) {
     return `${made}\n\n${says}export const ${name} = {\n${rows}} as const;`;
   };
   return {
-    'shared/links/sources.ts': file(
-      'SOURCES',
-      'address',
-      `/** The address of every source; one without an address is never linked. */
-`,
-    ),
+    'shared/links/sources.ts': file('SOURCES', 'address', `/** ${ADDRESSES} */\n`),
     'shared/links/titles.ts': file('TITLES', 'title'),
   };
 }
