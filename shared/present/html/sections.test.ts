@@ -30,10 +30,6 @@ const rowsOf = (section: Section, part: Partial<Report> = {}): readonly (readonl
     [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) => textOf(cell)),
   );
 
-/** Returns what a section says outside its tables. */
-const paragraphsOf = (section: Section, part: Partial<Report> = {}): readonly string[] =>
-  [...htmlOf(section, part).matchAll(/<p>([^]*?)<\/p>/g)].map(([, text = '']) => textOf(text));
-
 const captionsOf = (section: Section, part: Partial<Report> = {}): readonly string[] =>
   [...htmlOf(section, part).matchAll(/<caption>([^]*?)<\/caption>/g)].map(([, text = '']) => textOf(text));
 
@@ -47,12 +43,6 @@ describe('the changes', () => {
     writes: [item!],
   };
   const caption = 'Change 7, 2 November 2026 at 09:00 UTC; written';
-
-  it('of before come first, and none may be left', () => {
-    expect(captionsOf(changes, { lastChange })).toEqual([`${caption}; still in effect`, en.t.changes.more(4)]);
-    const done = { lastChange: { ...lastChange, inForce: null }, plan: [] };
-    expect([captionsOf(changes, done), paragraphsOf(changes, done)]).toEqual([[caption], []]);
-  });
 
   it.each([
     [7, true, `${caption}; still in effect; read back as written`],
