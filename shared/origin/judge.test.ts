@@ -109,31 +109,15 @@ const good = holding(GOOD);
 
 const says = 'says-so';
 const may = 'may-be';
-type Row = readonly [
-  title: string,
-  reading: Reading,
-  evidence: Partial<Evidence>,
-  state: OriginState,
-  level: Origin['level'],
-];
-
 const no = 'not-known';
 
 describe('who set a value', () => {
-  it.each<Row>([
+  it.each<readonly [string, Reading, Partial<Evidence>, OriginState, Origin['level']]>([
     ['1: Preferences set it', bad, copies(gpp(itemOf(BAD))), 'preferences', says],
-    ['1: the same, and the value is right', good, copies(gpp(itemOf(GOOD))), 'preferences', says],
     ['1: not if others can write the copy', bad, copies(loose(gpp(itemOf(BAD)))), 'untrusted', may],
     ['1: not if the item is switched off', bad, copies(gpp(itemOf(BAD, { condition: 'disabled' }))), no, no],
     ['1: not if the type differs', bad, copies(gpp(itemOf({ type: 'REG_BINARY', data: BAD.data }))), 'other', may],
     ['2: on PCs that fit its conditions', bad, copies(gpp(itemOf(BAD, filtered))), 'conditional', may],
-    [
-      '2: two items with conditions, one of which fits',
-      bad,
-      copies(gpp(itemOf(BAD, filtered), itemOf(GOOD, filtered))),
-      'conditional',
-      may,
-    ],
     ['3: once, and it was', bad, { ...copies(gpp(itemOf(BAD, once))), ...DONE }, 'once', may],
     ['3: once, and it was not yet', bad, copies(gpp(itemOf(BAD, once))), 'conditional', may],
     ['4: a template of the domain', bad, copies(pol(itemOf(BAD))), 'template', says],

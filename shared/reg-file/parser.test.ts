@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringValue, utf16Hex } from '../windows/registry.ts';
 import type { RegFileItem } from './items.ts';
@@ -242,48 +241,5 @@ describe('text over several lines', () => {
     expect(items.slice(1).every((item) => item.kind === 'error')).toBe(true);
     const long = 'a'.repeat(MAX_MULTI_LINE_TEXT * 2);
     expect(only(`"x"="${long}"`)).toMatchObject({ value: stringValue(long) }); // one line is unambiguous
-  });
-});
-
-describe('any text at all', () => {
-  const PIECES = [
-    ...'"\\=[]-@; \t\r\n\0',
-    ...'hex: hex(7): dword: 00, 0a \r\n [HKEY_LOCAL_MACHINE\\A] \n"x"= \n"x"=" "\n \\\n \u00e9 \ud800 [-HKEY_USERS\\B]'.split(
-      ' ',
-    ),
-  ];
-  const piece = fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 }));
-  const text = fc
-    .tuple(fc.constantFrom('', 'REGEDIT4\n', HEAD), fc.array(piece, { maxLength: 60 }))
-    .map(([head, pieces]) => head + pieces.join(''));
-
-  it('is covered line by line, in order, without an exception', () => {
-    fc.assert(
-      fc.property(text, (input) => {
-        const lines = splitLines(input);
-        expect(lines.map(({ text: line, end }) => line + end).join('')).toBe(input);
-        let next = 1;
-        for (const item of parseRegFile(input)) {
-          expect(item.line).toBe(next);
-          expect(item.lines).toBeGreaterThanOrEqual(item.kind === 'error' && item.code === 'missing-header' ? 0 : 1);
-          next += item.lines;
-        }
-        expect(next).toBe(lines.length + 1);
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  it('yields every section that is alone on its line, whatever comes before it', () => {
-    fc.assert(
-      fc.property(text, (before) => {
-        const items = parseRegFile(`${HEAD}${before}\n[HKEY_USERS\\Here]\n"x"=dword:7`);
-        expect(items.slice(-2)).toMatchObject([
-          { kind: 'key', path: 'HKEY_USERS\\Here' },
-          { kind: 'value', name: 'x' },
-        ]);
-      }),
-      { numRuns: 2000 },
-    );
   });
 });
