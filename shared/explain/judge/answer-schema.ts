@@ -27,6 +27,7 @@ const OWN_REASONS = [
   'only-this-program',
   'suites',
   'not-readable',
+  'not-judged',
   'known-code',
   'unknown-code',
   'fixes',

@@ -56,7 +56,9 @@ function ofWrites(document: ExplainedDocument): Answer {
   const { writes, problems } = document;
   const about = writes.filter(isAboutTls);
   const has = (code: Problem): boolean => problems.includes(code);
-  if (about.length === 0) return say('other', null, 'nothing-about-tls');
+  const isSchannel = writes.some(({ path }) => /\\SecurityProviders\\SCHANNEL(?:\\|$)/i.test(path));
+  if (about.length === 0)
+    return isSchannel ? say('unknown', null, 'not-judged') : say('other', null, 'nothing-about-tls');
   const harm = WORST.find(([code]) => about.some((write) => hasAny(write, [code]) && !hasAny(write, WITHOUT_EFFECT)));
   if (harm !== undefined) return say(harm[1], 'no', harm[0]);
   const whole = REFUSED_WHOLE.find(has);

@@ -13,7 +13,7 @@ import { TLS_1_3, type Protocol } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
-import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../../windows/catalogue/setting.ts';
+import { INTERNET_SETTINGS, WINHTTP } from '../../windows/catalogue/setting.ts';
 import {
   holdsSettings,
   isNumberSetting,
@@ -184,7 +184,7 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
       ({ place, problems }) =>
         place.setting === null &&
         problems.every((code) => code === 'conditional' || code === 'view-depends-on-setup') &&
-        !place.folded.startsWith(foldName(SCHANNEL)),
+        !place.folded.includes('\\SECURITYPROVIDERS\\SCHANNEL'),
     ),
 };
 

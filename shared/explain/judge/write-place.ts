@@ -75,6 +75,8 @@ const BY_PLACE = new Map(
 );
 
 const TWIN = /^SOFTWARE\\WOW6432NODE(?=\\|$)/i;
+/** A control set by its number: CurrentControlSet is the one of them that is in use, on most PCs the first. */
+const NUMBERED_SET = /^SYSTEM\\CONTROLSET00\d(?=\\|$)/i;
 const SHARED = /^(?:SYSTEM|SOFTWARE\\POLICIES)(?:\\|$)/i;
 
 /** Finds the place of a value. `view` is what the text itself names, such as `/reg:32`. Source: facts 3.6 [B1]. */
@@ -87,14 +89,17 @@ export function resolveWritePlace(key: string, name: string | null, view: Regist
   const settingIn = (one: string): Setting | null =>
     name === null ? null : (BY_PLACE.get(id(one, native, name)) ?? null);
   const isTwin = hive === 'HKLM' && TWIN.test(path);
-  const native = isTwin ? path.replace(TWIN, 'SOFTWARE') : path;
+  const native = isTwin ? path.replace(TWIN, 'SOFTWARE') : path.replace(NUMBERED_SET, 'SYSTEM\\CurrentControlSet');
   const seen = isTwin || (view === 'wow64' && !SHARED.test(path)) ? 'wow64' : 'native';
   const found = settingIn(hive);
   const setting = found?.views.includes(seen) === true ? found : null;
   const asWritten = seen === 'wow64' && !isTwin ? path.replace(/^SOFTWARE(?=\\|$)/i, 'SOFTWARE\\Wow6432Node') : path;
   return {
     view: setting !== null && hive === 'HKLM' ? seen : 'other',
-    path: setting === null ? [hive, asWritten].filter(Boolean).join('\\') : settingPath(setting, seen),
+    path:
+      setting === null || native !== path.replace(TWIN, 'SOFTWARE')
+        ? [hive, asWritten].filter(Boolean).join('\\')
+        : settingPath(setting, seen),
     hive,
     setting,
     meant: hive === 'HKLM' ? null : settingIn('HKLM'),

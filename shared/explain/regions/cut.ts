@@ -17,7 +17,7 @@ export interface Region {
 
 export interface CutText {
   readonly regions: readonly Region[];
-  /** Rows that mention a write and belong to no region. */
+  /** Rows that mention a write, or stand among commands, and belong to no region. */
   readonly leftOver: readonly { readonly row: number; readonly text: string }[];
 }
 
@@ -31,6 +31,28 @@ const FENCES: ReadonlyMap<string, ScriptLanguage> = new Map([
 /** The start of a line of a page or a console before its command: a quote, a list mark, a prompt. */
 const LEAD =
   /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?(?:(?:PS[ \t]+)?[A-Za-z]:\\[^<>"\n]{0,200}>[ \t]*|PS>[ \t]*|[$>][ \t]+|RUN[ \t]+|sudo[ \t]+)?(?:\d{1,2}[.)][ \t]+)?/;
+
+/** What is before a command, by its kind: a prompt, a list mark, a number, or the blanks of an indented block. */
+function leadOf(line: string): string {
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  if (/>[ \t]*$|[$][ \t]+$/.test(lead)) return 'prompt';
+  const [mark = ''] = /[-*+•]|\d{1,2}[.)]/.exec(lead) ?? [];
+  return /\d/.test(mark) ? 'number' : mark !== '' ? mark : lead.length > 1 ? `indented ${lead.length}` : '';
+}
+
+/** Signs of a command: a switch, a path, a program, a cmdlet. */
+const LIKE_A_COMMAND = /(?:^|\s)[/-]{1,2}\w|[A-Za-z]:\\|\.(?:exe|bat|cmd|ps1|vbs|msi|reg)\b|\b[A-Z]\w+-[A-Z]\w+|[|$%]/;
+
+/** Commands that only show something. */
+const ONLY_SHOWS = /^@?(?:write-(?:host|output)|echo|rem|cls|pause|exit)\b/i;
+
+/** True if a line stands beside commands as one of them, whatever it is: it has the lead of one that was read. */
+function isBesideCommands(line: string, leads: ReadonlySet<string>): boolean {
+  const lead = leadOf(line);
+  const bare = withoutLead(line).trim();
+  if (bare === '' || ONLY_SHOWS.test(bare) || !leads.has(lead)) return false;
+  return lead === 'prompt' || (LIKE_A_COMMAND.test(bare) && !isProse(bare));
+}
 
 const withoutLead = (line: string): string => line.slice(LEAD.exec(line)?.[0].length ?? 0);
 
@@ -56,6 +78,8 @@ export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText
   const lines = text.split('\n');
   const regions: Region[] = [];
   const leftOver: { row: number; text: string }[] = [];
+  const others: { row: number; text: string }[] = [];
+  const leads = new Set<string>();
   /** Next to lines of unknown content, a command may depend on a condition, or never be reached. */
   let isSure = true;
   for (let row = 0; row < lines.length; row++) {
@@ -76,6 +100,8 @@ export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText
     } else if (COMMAND.test(withoutLead(line)) && !isProse(withoutLead(line))) {
       while (row + 1 < lines.length && continues(lines[row + 1] ?? '', lines[row] ?? '')) row++;
       const inner = lines.slice(from, row + 1).map(withoutLead);
+      const lead = leadOf(line);
+      if (lead !== '') leads.add(lead);
       regions.push(regionOf(inner.join('\n'), from));
     } else {
       const codes = [...line.matchAll(/`([^`\n]{4,2000})`/g)].map(([, code = '']) => code.trim());
@@ -83,12 +109,14 @@ export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText
       const inner = quoted.length > 0 ? quoted : commandsInQuotes(line);
       regions.push(...inner.map((one) => mentioned(one, row)));
       if (isOdd(line.replace(/`[^`\n]*`/g, ''))) isSure = false;
-      if (inner.length === 0 && WRITES.test(line)) leftOver.push({ row, text: line });
+      if (inner.length === 0) (WRITES.test(line) ? leftOver : others).push({ row, text: line });
     }
   }
   return {
     regions: isSure ? regions : regions.map((one) => (one.isFenced ? one : { ...one, isMeant: false })),
-    leftOver,
+    leftOver: [...leftOver, ...others.filter(({ text: line }) => isBesideCommands(line, leads))].sort(
+      (a, b) => a.row - b.row,
+    ),
   };
 }
 

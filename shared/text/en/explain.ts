@@ -119,7 +119,8 @@ export const explain = {
     },
     todos: {
       'wrong-hive': 'Write it under HKEY_LOCAL_MACHINE.',
-      'wrong-key': 'Write it to the key that Windows reads, such as ...\\Internet Settings\\WinHttp.',
+      'wrong-key':
+        'Write it to the key that Windows reads: ...\\Internet Settings\\WinHttp, or for Schannel ...\\Protocols\\TLS 1.2\\Client, with the space.',
       'subkey-named-like-value': 'Write DefaultSecureProtocols to the key WinHttp, and remove the key of that name.',
       'misspelt-name':
         'Use DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto, or SystemDefaultTlsVersions.',
@@ -270,6 +271,7 @@ export const explain = {
       'only-this-program': 'It counts as long as that program runs, and the registry stays as it is.',
       suites: 'A policy with a list of its own makes it pointless.',
       'not-readable': 'Nothing in it could be followed. Nothing was guessed.',
+      'not-judged': 'It changes a part of Schannel that TLS Remedy doesn’t judge, such as ciphers.',
       'not-followed': 'Some lines couldn’t be followed, and they could do anything.',
       conditional: 'Some of it is written only under a condition.',
       fixes: onThisPc.effects.fixes.more,

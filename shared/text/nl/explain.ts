@@ -118,7 +118,8 @@ export const explain: Messages['explain'] = {
     },
     todos: {
       'wrong-hive': 'Schrijf die onder HKEY_LOCAL_MACHINE.',
-      'wrong-key': 'Schrijf die in de sleutel die Windows leest, zoals ...\\Internet Settings\\WinHttp.',
+      'wrong-key':
+        'Schrijf de waarde in de sleutel die Windows leest: ...\\Internet Settings\\WinHttp, of voor Schannel ...\\Protocols\\TLS 1.2\\Client, met de spatie.',
       'subkey-named-like-value': 'Schrijf DefaultSecureProtocols in de sleutel WinHttp, en verwijder deze sleutel.',
       'misspelt-name':
         'Gebruik DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto of SystemDefaultTlsVersions.',
@@ -270,6 +271,7 @@ export const explain: Messages['explain'] = {
       'only-this-program': 'Het geldt zolang dat programma loopt, en het register blijft zoals het is.',
       suites: 'Een beleid met een eigen lijst maakt het zinloos.',
       'not-readable': 'Niets ervan was te volgen. Er is niets geraden.',
+      'not-judged': 'Het wijzigt een deel van Schannel dat TLS Remedy niet beoordeelt, zoals ciphers.',
       'not-followed': 'Sommige regels waren niet te volgen, en die kunnen van alles doen.',
       conditional: 'Een deel wordt alleen onder een voorwaarde geschreven.',
       fixes: onThisPc.effects.fixes.more,
