@@ -117,7 +117,10 @@ export function dataText(write: ShownWrite, { explain }: SharedMessages): string
       return `${data.type ?? ''} ${explain.oneOf(data.hexes)}`.trim();
     case 'number': {
       const number = data.value > 0xffff ? formatHex(data.value) : String(data.value);
-      const turns = data.turns === null ? '' : ` (${data.turns ? explain.on : explain.off})`;
+      // Of the protocol: that DisabledByDefault itself is on would say the opposite.
+      const [, protocol = ''] = /\\Protocols\\([^\\]+)\\/i.exec(write.path) ?? [];
+      const turns =
+        data.turns === null ? '' : ` (${[protocol, data.turns ? explain.on : explain.off].join(' ').trim()})`;
       return `${data.type ?? ''} ${number}${turns}`.trim();
     }
     case 'protocols': {
