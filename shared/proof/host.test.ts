@@ -59,6 +59,7 @@ describe('a probe request', () => {
     '',
     'ports.',
     'ports.0',
+    'ports.65536',
     'ports.01',
     'ports.1.2.3.4.5.6.7.8.9',
     'host.443.a',

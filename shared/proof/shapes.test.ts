@@ -57,6 +57,11 @@ describe('a port of this machine', () => {
   itTakesExactly('a report of it', portReportSchema, report);
   itTakesExactly('a port that is to be asked', askedPortSchema, { port: 25, starttls: true });
 
+  it('can be asked from 1 to 65535, in whole numbers', () => {
+    const isTaken = (port: number): boolean => v.is(askedPortSchema, { port, starttls: false });
+    expect([1, 65_535, 0, 65_536, 443.5].map(isTaken)).toEqual([true, true, false, false, false]);
+  });
+
   it.each<readonly [string, Partial<PortReport>, boolean]>([
     ['it accepts one version and refuses another', {}, true],
     ['it accepts none', { protocols: [refused] }, false],
