@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayPath, dwordOf, dwordValue, foldName, pathIn64BitView, sameValue, stringOf, stringValue, textIn, typeName, typeNumber, valueOf } from './registry.ts';
+import {
+  displayPath,
+  dwordOf,
+  dwordValue,
+  foldName,
+  pathIn64BitView,
+  sameValue,
+  stringOf,
+  stringValue,
+  textIn,
+  typeName,
+  typeNumber,
+  valueOf,
+} from './registry.ts';
 
 describe('values', () => {
   it('convert every number and every text to bytes and back', () => {
