@@ -20,7 +20,7 @@ export const FORMAT_KINDS = {
 export type FormatId = keyof typeof FORMAT_KINDS;
 
 /** Formats that also support the plan for one PC, the difference: by `shared/artefacts/<id>/this-pc.ts`. */
-export const THIS_PC_IDS = ['reg', 'cmd'] as const satisfies readonly FormatId[];
+const THIS_PC_IDS = ['reg', 'cmd'] as const satisfies readonly FormatId[];
 
 export type ThisPcId = (typeof THIS_PC_IDS)[number];
 
