@@ -1,26 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { bytesOf } from '../../electron/services/report/save-files.ts';
 import { exportedFiles } from '../artefacts/registry-state.ts';
-import { CHECKOUT } from '../shells/chromium-bridge.ts';
-import { codeLine, codes, exportLines, keysOf, readMoment, resetText, ROOTS, runLines, write } from './export-lab.ts';
-import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
-import { encodeRegText, formatDeletion } from './reg-text.mjs';
-import { importRegText } from './registry.mjs';
+import {
+  codeLine,
+  codes,
+  exportLines,
+  keysOf,
+  readMoment,
+  resetText,
+  ROOTS,
+  runLines,
+  useExportLab,
+  write,
+} from './export-lab.ts';
+import { windowsPath } from './prefix.mjs';
+import { encodeRegText } from './reg-text.mjs';
 
-let prefix: Prefix;
-
-beforeAll(async () => {
-  prefix = await openPrefix(CHECKOUT);
-  // represents an administrator: on Windows, all others are denied access to this key
-  await importRegText(prefix, formatDeletion([]) + '\r\n[HKEY_USERS\\S-1-5-19]\r\n');
-}, 180_000);
-
-afterAll(async () => {
-  await prefix.close();
-});
+const lab = useExportLab();
 
 describe('the scripts for any PC', () => {
   const KEY = ROOTS[0]!.replace('HKEY_LOCAL_MACHINE', 'HKLM');
@@ -53,10 +52,10 @@ describe('the scripts for any PC', () => {
   }
 
   it('keep what was there before the first run, leave alone what changed since, and need reg.exe', async () => {
-    const folder = join(prefix.dir, 'exports', 'any-pc');
+    const folder = join(lab.prefix.dir, 'exports', 'any-pc');
     const run = await scriptsOf(folder, ['winhttp']);
     const moment = (name: string): readonly string[] => exportLines(folder, name).slice(0, 1);
-    await runLines(prefix, folder, false, [
+    await runLines(lab.prefix, folder, false, [
       `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText('windows-7-updated')))}"`,
       `reg delete "${KEPT}" /f`,
       dword('160'),
@@ -103,10 +102,10 @@ describe('the scripts for any PC', () => {
   }, 300_000);
 
   it('bring back a value of another type, and a default value that they remove', async () => {
-    const folder = join(prefix.dir, 'exports', 'any-pc-odd');
+    const folder = join(lab.prefix.dir, 'exports', 'any-pc-odd');
     const run = await scriptsOf(folder, ['winhttp', 'stray']);
     const moment = (name: string): readonly string[] => exportLines(folder, name).slice(0, 1);
-    await runLines(prefix, folder, false, [
+    await runLines(lab.prefix, folder, false, [
       `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText('windows-7-updated')))}"`,
       `reg add "${KEY}" /v DefaultSecureProtocols /t REG_SZ /d "0x800 100%% x" /f`,
       dword('2048', `${KEY}\\DefaultSecureProtocols`, '/ve'),

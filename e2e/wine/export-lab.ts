@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readText, SAMPLES_FOLDER, stateOfText, writable } from '../artefacts/registry-state.ts';
+import { useLab, type Lab } from './lab.ts';
 import { windowsPath, type Prefix } from './prefix.mjs';
 import { formatDeletion, formatRegText, parseRegText, type RegEntry } from './reg-text.mjs';
 
@@ -11,6 +12,9 @@ export const ROOTS = [
   'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols',
 ].map((path) => `HKEY_LOCAL_MACHINE\\${path}`);
 export const VERSION = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+
+/** Opens a lab with a key that represents an administrator: on Windows, all others are denied access to it. */
+export const useExportLab = (): Lab => useLab({ prepare: ({ put }) => put('HKEY_USERS\\S-1-5-19') });
 
 /** Returns the sample's part of those keys, and the build that the scripts check. */
 export function resetText(id: string): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
 import { DEFAULT_SCOPES } from '../../shared/remediation/scopes/index.ts';
@@ -14,7 +14,6 @@ import {
   type SamplePc,
 } from '../artefacts/registry-state.ts';
 import { reader as regReader } from '../artefacts/readers/reg.ts';
-import { CHECKOUT } from '../shells/chromium-bridge.ts';
 import {
   codeLine,
   codes,
@@ -24,12 +23,12 @@ import {
   resetText,
   ROOTS,
   runLines,
+  useExportLab,
   VERSION,
   write,
 } from './export-lab.ts';
-import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
-import { encodeRegText, formatDeletion } from './reg-text.mjs';
-import { importRegText } from './registry.mjs';
+import { windowsPath } from './prefix.mjs';
+import { encodeRegText } from './reg-text.mjs';
 
 /** All with TLS_REMEDY_ALL_EXPORTS=1, which is slow; otherwise one of each kind. `e2e/artefacts` reads all. */
 const IS_ALL = process.env['TLS_REMEDY_ALL_EXPORTS'] === '1';
@@ -53,19 +52,12 @@ const casesOf = (some: readonly string[]): readonly Case[] =>
     })),
   );
 
-let prefix: Prefix;
+const lab = useExportLab();
 const pcs = new Map<string, SamplePc>();
 
 beforeAll(async () => {
-  prefix = await openPrefix(CHECKOUT);
   for (const id of SAMPLE_IDS) pcs.set(id, await readSamplePc(id));
-  // represents an administrator: on Windows, all others are denied access to this key
-  await importRegText(prefix, formatDeletion([]) + '\r\n[HKEY_USERS\\S-1-5-19]\r\n');
-}, 180_000);
-
-afterAll(async () => {
-  await prefix.close();
-});
+}, 60_000);
 
 /** Returns the result of an export of `.reg` files for any PC, whatever existed before. */
 async function afterRegFiles(id: string, files: Awaited<ReturnType<typeof exportedFiles>>): Promise<RegistryState> {
@@ -81,7 +73,7 @@ describe.each([
     '$name has the same result as apply, and can be reverted',
     async ({ name, id, selection }) => {
       const pc = pcs.get(id)!;
-      const folder = join(prefix.dir, 'exports', `${name.replaceAll(/\W+/g, '-')}-${String(thisPc)}`);
+      const folder = join(lab.prefix.dir, 'exports', `${name.replaceAll(/\W+/g, '-')}-${String(thisPc)}`);
       const releases = thisPc ? null : [pc.release];
       const request = { selection, releases, language: 'nl', thisPc } as const;
       const scripts = await exportedFiles(id, { ...request, format: 'cmd' });
@@ -98,7 +90,7 @@ describe.each([
       const regFile = (purpose: string): string | undefined =>
         [...path].find(([file]) => file.startsWith(purpose) && file.endsWith(`-${bits}.reg`))?.[1];
       const put = (file: string | undefined): readonly string[] => (file === undefined ? [] : [`regedit /S "${file}"`]);
-      await runLines(prefix, folder, pc.isX86, [
+      await runLines(lab.prefix, folder, pc.isX86, [
         reset,
         ...exportLines(folder, 'before'),
         ...run(apply),
@@ -135,7 +127,7 @@ describe('a script that can’t, or shouldn’t, write', () => {
   const id = 'windows-7-half-fixed';
 
   it('exits with its code and changes nothing; undo leaves other programs’ writes alone', async () => {
-    const folder = join(prefix.dir, 'exports', 'refusals');
+    const folder = join(lab.prefix.dir, 'exports', 'refusals');
     const scripts = await exportedFiles(id, { format: 'cmd', selection, releases: null, language: 'en', thisPc: true });
     const path = new Map([...scripts.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]));
     const code = codeLine(folder);
@@ -144,7 +136,7 @@ describe('a script that can’t, or shouldn’t, write', () => {
       `reg add "${ROOTS[1]!.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v DefaultSecureProtocols /t ${type} /d ${number} /f`;
     const build = (number: string): string =>
       `reg add "${VERSION.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v CurrentBuildNumber /t REG_SZ /d ${number} /f`;
-    await runLines(prefix, folder, false, [
+    await runLines(lab.prefix, folder, false, [
       `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText(id)))}"`,
       'reg delete HKU\\S-1-5-19 /f',
       ...run('apply-this-pc.cmd'),

@@ -1,7 +1,7 @@
 // A test file's own Windows: its prefix, perhaps a sample's registry, and the programs that run in it.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { closeSync, copyFileSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { ROOT } from '../../build/setup.mjs';
@@ -9,7 +9,8 @@ import type { Report } from '../../shared/report/report.ts';
 import { displayPath, type KeyRef } from '../../shared/windows/registry.ts';
 import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './prefix.mjs';
-import { importRegFile, importRegText } from './registry.mjs';
+import { importRegText } from './registry.mjs';
+import { applySample } from './run-cli.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 import { startService, type RunningService } from './service-client.ts';
 import type { AS_ADMINISTRATOR, AS_STANDARD_USER } from './service-protocol.ts';
@@ -62,11 +63,7 @@ export function useLab({ windows, sample, service, prepare }: LabOptions = {}): 
     lab.prefix = prefix;
     closes.unshift(prefix.close);
     if (windows !== undefined) await prefix.setWindows(windows);
-    if (sample !== undefined) {
-      const folder = join(ROOT, 'electron/samples', sample);
-      await importRegFile(prefix, join(folder, 'registry.reg'));
-      if (existsSync(join(folder, 'files.json'))) copyFileSync(join(folder, 'files.json'), prefix.filesJson);
-    }
+    if (sample !== undefined) await applySample(prefix, join(ROOT, 'electron/samples', sample));
     await prepare?.(lab);
     if (existsSync(prefix.filesJson)) prefix.env[FILES_VARIABLE] = windowsPath(prefix.filesJson);
     if (service === undefined) return;

@@ -108,7 +108,7 @@ async function runInPrefix({ windows, sample, keep, cli }, root, interruption) {
  * @param {import('./prefix.mjs').Prefix} prefix
  * @param {string} sample
  */
-async function applySample(prefix, sample) {
+export async function applySample(prefix, sample) {
   await importRegFile(prefix, join(sample, 'registry.reg'));
   const files = join(sample, 'files.json');
   if (existsSync(files)) copyFileSync(files, prefix.filesJson);

@@ -33,18 +33,8 @@ afterAll(() => {
 
 describe('npm run wine', () => {
   it('runs in a kept prefix, which remembers its Windows version and its sample’s file versions', async () => {
-    const first = await run(
-      '--windows',
-      'win7',
-      '--sample',
-      SAMPLE,
-      '--keep',
-      KEPT,
-      '--',
-      'check',
-      '--events',
-      '--json',
-    );
+    const own = ['--windows', 'win7', '--sample', SAMPLE, '--keep', KEPT];
+    const first = await run(...own, '--', 'check', '--events', '--json');
     expect(first.stderr).toContain(`WINEPREFIX=${join(ROOT, '.wine', KEPT)}\n`);
     expect(first.code).toBe(1);
     expect(json(first.stdout)).toMatchObject({

@@ -16,22 +16,19 @@ export interface RunningService extends Service {
   stop(): Promise<void>;
 }
 
-export interface ServiceOptions {
-  /** True to run it as a standard user; otherwise it is an administrator, like every program in Wine. */
-  readonly asStandardUser: boolean;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the service under Windows Node in a prefix and connects. If it can't start, the error has its output. */
+/**
+ * Starts the service under Windows Node in a prefix and connects. If it can't start, the error has its output. It is an
+ * administrator, like every program in Wine, or a standard user.
+ */
 export async function startService(
   runtime: WindowsRuntime,
   prefix: Prefix,
-  { asStandardUser, env = {} }: ServiceOptions,
+  { asStandardUser }: { readonly asStandardUser: boolean },
 ): Promise<RunningService> {
   const token = randomUUID();
   const server = createServer().listen(0, '127.0.0.1');
@@ -41,7 +38,7 @@ export async function startService(
   const log = openSync(logFile, 'w'); // Node for Windows can't print into a Unix pipe.
   const script = windowsPath(join(runtime.appDir, 'service.cjs'));
   const child = spawn('wine', [runtime.nodeExe, script, ...(asStandardUser ? [AS_STANDARD_USER] : [])], {
-    env: { ...prefix.env, ...env, [PORT_VARIABLE]: String(port), [TOKEN_VARIABLE]: token },
+    env: { ...prefix.env, [PORT_VARIABLE]: String(port), [TOKEN_VARIABLE]: token },
     stdio: ['ignore', log, log],
   });
   closeSync(log);
@@ -107,22 +104,8 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
 
 /** Returns the service's open driver as if it were local. */
 export function remoteDriver(service: Service, kind: RegistryDriver['kind']): RegistryDriver {
-  const call = <T>(method: DriverMethod, ...args: readonly unknown[]): Promise<T> =>
-    service.driver(method, args) as Promise<T>;
-  return {
-    kind,
-    read: (refs) => call('read', refs),
-    write: (ref, value) => call('write', ref, value),
-    removeValue: (ref) => call('removeValue', ref),
-    keyExists: (key) => call('keyExists', key),
-    createKey: (key) => call('createKey', key),
-    removeEmptyKey: (key) => call('removeEmptyKey', key),
-    list: (key) => call('list', key),
-    listKeys: (key) => call('listKeys', key),
-    changedAt: (keys) => call('changedAt', keys),
-    flush: (key) => call('flush', key),
-    close: async () => {
-      await call('close');
-    },
-  };
+  const isMethod = (name: string): name is DriverMethod => !['kind', 'journal', 'then'].includes(name);
+  const part = (_target: object, name: string): unknown =>
+    isMethod(name) ? (...args: readonly unknown[]) => service.driver(name, args) : name === 'kind' ? kind : undefined;
+  return new Proxy({}, { get: part }) as RegistryDriver;
 }
