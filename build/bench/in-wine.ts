@@ -32,8 +32,7 @@ const openThisPc = async (): Promise<Pc> =>
   wanted(await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self: null }));
 
 const REFS: readonly ValueRef[] = settingsOf({ architecture: 'x64' }).map(({ row, view }) => refOf(row, view));
-const VIEW_FLAGS = { native: 0x0100, wow64: 0x0200 } as const;
-const VIEW_SWITCHES = { native: '/reg:64', wow64: '/reg:32' } as const;
+const VIEWS = { native: { flag: 0x0100, option: '/reg:64' }, wow64: { flag: 0x0200, option: '/reg:32' } } as const;
 const REG = `${env['SystemRoot'] ?? 'C:\\windows'}\\system32\\reg.exe`;
 /** Values per round for reg.exe, which is started for each: all of them would take a minute per round. */
 const SAMPLED = 5;
@@ -50,7 +49,7 @@ async function bareCalls(): Promise<() => void> {
   return () => {
     for (const refs of keys.values()) {
       const [{ hive, path, view }] = refs as [ValueRef];
-      const key = open(reg[hive], path, 1 | VIEW_FLAGS[view]);
+      const key = open(reg[hive], path, 1 | VIEWS[view].flag);
       if (key === null) continue;
       for (const { name } of refs) reg.queryValueRaw(key, name);
       reg.closeKey(key);
@@ -59,7 +58,7 @@ async function bareCalls(): Promise<() => void> {
 }
 
 function query({ hive, path, view, name }: ValueRef): void {
-  const { error } = spawnSync(REG, ['query', `${hive}\\${path}`, '/v', name, VIEW_SWITCHES[view]]);
+  const { error } = spawnSync(REG, ['query', `${hive}\\${path}`, '/v', name, VIEWS[view].option]);
   if (error !== undefined) throw error;
 }
 
@@ -145,7 +144,7 @@ async function notices(): Promise<Rows> {
   return { change: { figures: change }, window: { figures: window } };
 }
 
-/** Returns what this process costs while nothing happens. */
+/** What this process costs while nothing happens. */
 async function resting(): Promise<Rows> {
   await wait(1_000);
   globalThis.gc?.();
@@ -167,12 +166,8 @@ async function restingProgram(): Promise<Rows> {
 }
 
 const MEASURES = {
-  registry,
-  apply: changes,
-  proof: probes,
-  notice: notices,
-  'rest-program': restingProgram,
-  'rest-empty': resting,
+  ...{ registry, apply: changes, proof: probes, notice: notices },
+  ...{ 'rest-program': restingProgram, 'rest-empty': resting },
 };
 
 /** What can be measured under Windows Node. */

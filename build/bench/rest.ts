@@ -29,12 +29,8 @@ async function resting({ browser, page }: OpenedPage) {
 export function rest(): Promise<Rows> {
   return inWineShell(async ({ measure }) => {
     const [ours, other] = [await openPage({ page: PAGE }), await openPage({ page: EMPTY_PAGE })];
-    const [program, bare, page, emptyPage] = await Promise.all([
-      measure('rest-program'),
-      measure('rest-empty'),
-      resting(ours),
-      resting(other),
-    ]);
+    const inWine = Promise.all([measure('rest-program'), measure('rest-empty')]);
+    const [[program, bare], page, emptyPage] = await Promise.all([inWine, resting(ours), resting(other)]);
     await Promise.all([ours.close(), other.close()]);
     return {
       'program-cpu': { figures: program['cpu']?.figures ?? [] },

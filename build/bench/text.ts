@@ -80,10 +80,8 @@ function* regFileOf(keys: number): Generator<Buffer> {
       `"Number"=dword:${at.toString(16).padStart(8, '0')}`,
       `"Path"="C:\\\\Program Files\\\\Vendor\\\\${at}.exe"`,
       `"Bytes"=hex:${bytes.slice(0, 20).join(',')},\\\r\n  ${bytes.slice(20, 45).join(',')},\\\r\n  ${bytes.slice(45).join(',')}`,
-      '',
-      '',
     ];
-    yield Buffer.from(lines.join('\r\n'), 'utf16le');
+    yield Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'utf16le');
   }
 }
 

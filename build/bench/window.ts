@@ -20,15 +20,12 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-interface MeasuredWindow extends Window {
-  usableAt: number;
-  reportUsable: () => void;
-}
+type MeasuredWindow = Window & { usableAt: number; reportUsable: () => void };
 
 /** In the page: reports when its verdict is there and was painted. */
 function noteUsable(): void {
+  const page = window as unknown as MeasuredWindow;
   const report = (): void => {
-    const page = window as unknown as MeasuredWindow;
     page.usableAt = performance.now();
     page.reportUsable();
   };
@@ -56,29 +53,24 @@ export async function openPage(how: Pick<ChromiumShellOptions, 'page' | 'respond
   const log = (event: string, details: string): never => {
     throw new Error(`${event}: ${details}`);
   };
-  const page = await openInChromium(context, {
-    // as on a PC of one's own: a sample has more to say at the start
-    opened: { ...opened.value, context: { ...opened.value.context, sample: null } },
-    language: 'en',
-    log,
-    follow: true,
-    ...how,
-  });
+  // as on a PC of one's own: a sample has more to say at the start
+  const own = { ...opened.value, context: { ...opened.value.context, sample: null } };
+  const page = await openInChromium(context, { opened: own, language: 'en', log, follow: true, ...how });
   return { browser, page, usableMs: await usable, close: () => browser.close() };
 }
 
 /** Milliseconds from a click until what it changed was painted, for each entry of the rail in turn. */
 async function clicks(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const nextFrame = (): Promise<{ readonly heading: string; readonly paintedAt: number }> =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => {
-          const heading = document.querySelector('h1')?.textContent ?? '';
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve({ heading, paintedAt: performance.now() });
-          port2.postMessage(null);
-        });
-      });
+    const nextFrame = async (): Promise<{ readonly heading: string; readonly paintedAt: number }> => {
+      await new Promise(requestAnimationFrame);
+      const heading = document.querySelector('h1')?.textContent ?? '';
+      const { port1, port2 } = new MessageChannel();
+      const painted = new Promise((resolve) => (port1.onmessage = resolve));
+      port2.postMessage(null);
+      await painted;
+      return { heading, paintedAt: performance.now() };
+    };
     const took: number[] = [];
     for (const button of document.querySelectorAll<HTMLElement>('.nav__item:not([aria-current])')) {
       const before = await nextFrame(); // from the start of a frame

@@ -27,10 +27,7 @@ export async function inWineShell<T>(use: (shell: WineShell) => Promise<T>): Pro
   const prefix = await openPrefix(CHECKOUT);
   const node = async (args: readonly string[], outFile = '/dev/null'): Promise<number> => {
     const out = openSync(outFile, 'w'); // Node for Windows can't print into a Unix pipe
-    const child = spawn('wine', [runtime.nodeExe, ...args], {
-      env: prefix.env,
-      stdio: ['ignore', out, out],
-    });
+    const child = spawn('wine', [runtime.nodeExe, ...args], { env: prefix.env, stdio: ['ignore', out, out] });
     closeSync(out);
     const [code] = (await once(child, 'exit')) as [number | null];
     return code ?? 1;
@@ -59,13 +56,9 @@ export function start(): Promise<Rows> {
     const [empty, out] = [join(prefix.dir, 'empty.cjs'), join(prefix.dir, 'report.json')];
     writeFileSync(empty, '');
     const program = windowsPath(join(appDir, 'cli.cjs'));
-    const figures = await inTurns(
-      {
-        empty: () => clocked(() => node([windowsPath(empty)])),
-        check: () => clocked(() => node([program, 'check', '--json'], out)),
-      },
-      { rounds: 15, warmUps: 2 },
-    );
+    const startEmpty = (): Promise<number> => clocked(() => node([windowsPath(empty)]));
+    const check = (): Promise<number> => clocked(() => node([program, 'check', '--json'], out));
+    const figures = await inTurns({ empty: startEmpty, check }, { rounds: 15, warmUps: 2 });
     JSON.parse(readFileSync(out, 'utf8')); // it has printed its report
     return { check: { figures: figures.check, than: figures.empty } };
   });
