@@ -20,8 +20,8 @@ import { join } from 'node:path';
 import { PROJECT, artefactName, packageTargets, type BuildName } from '../../build/package/builds.mjs';
 import { makePackages } from '../../build/package/package.mjs';
 import { ROOT } from '../../build/setup.mjs';
-import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
-import { ensureWindowsRuntime } from './runtime.mjs';
+import type { Lab } from './lab.ts';
+import { windowsPath } from './prefix.mjs';
 import { AS_ADMINISTRATOR } from './service-protocol.ts';
 
 export const BUILDS: readonly BuildName[] = ['current', 'legacy'];
@@ -68,7 +68,6 @@ interface Program {
 
 export interface PackedLab {
   readonly work: string;
-  readonly prefix: Prefix;
   readonly programOf: (build: BuildName) => Program;
   /** The words before a program with its arguments, for Wine to start it as administrator. */
   readonly asAdministrator: readonly string[];
@@ -92,7 +91,7 @@ export interface PackedLab {
   ) => Promise<Pick<Ended, 'code'> & { readonly left: Left }>;
   /** Copies a sample. Windows has another path for it: `windowsPath`. */
   readonly copyOfSample: (sample: string) => string;
-  readonly close: () => Promise<void>;
+  readonly remove: () => void;
 }
 
 /** Unpacks the archive as a folder of the same name, so that the program finds everything next to it. */
@@ -119,14 +118,14 @@ function processesOf(prefixDir: string): string[] {
   });
 }
 
-export async function openPackedLab(): Promise<PackedLab> {
+/** Packs the program, to be run in an open lab. */
+export async function openPackedLab({ prefix, runtime, bundled }: Lab): Promise<PackedLab> {
   const work = mkdtempSync(join(tmpdir(), 'tls-remedy-packed-'));
   const targets = packageTargets({ flavour: 'release', isStandIn: true }).filter(
     ({ architecture }) => architecture === 'x64',
   );
   await makePackages({ targets, isRelease: false, sign: null, output: work, zip: false });
-  const { nodeExe: windowsNode, legacyNodeExe, appDir } = await ensureWindowsRuntime(ROOT);
-  const nodes = { current: windowsNode, legacy: legacyNodeExe };
+  const nodes = { current: runtime.nodeExe, legacy: runtime.legacyNodeExe };
   const programs = new Map<BuildName, Program>();
   for (const target of targets) {
     const folder = join(work, artefactName(target, PROJECT.version));
@@ -136,7 +135,6 @@ export async function openPackedLab(): Promise<PackedLab> {
       entry: layOut(join(folder, 'resources')),
     });
   }
-  const prefix = await openPrefix(ROOT);
 
   const programOf = (build: BuildName): Program => {
     const program = programs.get(build);
@@ -146,7 +144,7 @@ export async function openPackedLab(): Promise<PackedLab> {
   const beside = (build: BuildName, name: string): string => join(programOf(build).entry, '..', name);
   const leftBy = (build: BuildName): Left => JSON.parse(readFileSync(beside(build, 'left.json'), 'utf8')) as Left;
 
-  const asAdministrator = [windowsNode, windowsPath(join(appDir, 'service.cjs')), AS_ADMINISTRATOR];
+  const asAdministrator = [runtime.nodeExe, bundled('service.cjs'), AS_ADMINISTRATOR];
 
   let starts = 0;
   const start: PackedLab['start'] = async (build, args, { input, handles } = {}) => {
@@ -184,7 +182,6 @@ export async function openPackedLab(): Promise<PackedLab> {
 
   return {
     work,
-    prefix,
     programOf,
     asAdministrator,
     start,
@@ -229,10 +226,7 @@ export async function openPackedLab(): Promise<PackedLab> {
       cpSync(join(ROOT, 'electron/samples', sample), copy, { recursive: true });
       return copy;
     },
-    close: async () => {
-      await prefix.close();
-      rmSync(work, { recursive: true, force: true });
-    },
+    remove: () => rmSync(work, { recursive: true, force: true }),
   };
 }
 

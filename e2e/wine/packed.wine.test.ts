@@ -13,23 +13,22 @@ import { sha256 } from '../../electron/services/change/digests.ts';
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { BUILDS, openPackedLab, writeForWindows, type PackedLab } from './packed-lab.ts';
+import { useLab } from './lab.ts';
 import { openPrefix, windowsPath } from './prefix.mjs';
-import { importRegFile, importRegText } from './registry.mjs';
 
 const HALF_FIXED = ['--registry', windowsPath(join(ROOT, 'electron/samples/windows-7-half-fixed'))];
 const WITHOUT = { handles: 'EBADF' };
 /** Set if the stand-in for Electron still has no message loop. */
 const LEFT_EARLY = 'before the message loop';
 
+const wine = useLab({ windows: 'win7', sample: 'windows-7-half-fixed' });
 let lab: PackedLab;
 
 beforeAll(async () => {
-  lab = await openPackedLab();
-  await lab.prefix.setWindows('win7');
-  await importRegFile(lab.prefix, join(ROOT, 'electron/samples/windows-7-half-fixed/registry.reg'));
+  lab = await openPackedLab(wine);
 }, 300_000);
 
-afterAll(() => lab.close());
+afterAll(() => lab.remove());
 
 const copied = (sample: string): readonly string[] => ['--registry', windowsPath(lab.copyOfSample(sample))];
 
@@ -111,22 +110,14 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     expect(helper.left.environment.toSorted()).toEqual(['SystemRoot', 'windir']);
     expect((await lab.run(build, 'plan', '--json')).json).toMatchObject({ plan: [] });
     const [value] = json['plan'] as readonly { readonly path: string; readonly name: string }[];
-    const key = `[${value?.path.replace(/^HKLM/, 'HKEY_LOCAL_MACHINE') ?? ''}]`;
-    await importRegText(
-      lab.prefix,
-      `Windows Registry Editor Version 5.00\r\n\r\n${key}\r\n"${value?.name ?? ''}"=-\r\n`,
-    );
+    await wine.put(value?.path.replace(/^HKLM/, 'HKEY_LOCAL_MACHINE') ?? '', `"${value?.name ?? ''}"=-`);
     expect((await lab.run(build, 'plan', '--json')).json).toEqual(json);
   });
 
   // guards: window-switch
   it('exits if given a Chromium switch, in the chosen language', async () => {
-    const { code, text, stderr, left } = await lab.start(build, [
-      'explain',
-      '/gpu-launcher=C:\\evil.exe',
-      '--lang',
-      'nl',
-    ]);
+    const args = ['explain', '/gpu-launcher=C:\\evil.exe', '--lang', 'nl'];
+    const { code, text, stderr, left } = await lab.start(build, args);
     expect([code, text, left?.ended]).toEqual([2, '', LEFT_EARLY]);
     expect(stderr).toContain('/gpu-launcher');
     expect((await lab.start(build, ['--gpu-launcher=C:\\evil.exe'])).code).toBe(2);
