@@ -41,7 +41,7 @@ export interface Fleet {
   readonly brokenInputs: readonly BrokenInput[];
 }
 
-export const MOST_NAMED = 20;
+const MOST_NAMED = 20;
 
 function brokenName({ first }: FleetPc): string {
   if (first === null) return 'none';

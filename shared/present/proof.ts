@@ -4,7 +4,7 @@ import type { StartMessages } from '../text/messages.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 
 /** Kinds of program as the proof names them; `only` on a Windows version that has one kind. */
-export type ProgramKind = keyof StartMessages['proof']['programs'];
+type ProgramKind = keyof StartMessages['proof']['programs'];
 
 export interface SeenView {
   readonly view: RegistryView;
