@@ -9,7 +9,7 @@ import { cmdText, powershellText, xmlText, yamlText } from '../../shared/artefac
 /** Texts with every character that means something special to some shell or format. */
 const awkward = fc.string({
   unit: fc.oneof(
-    fc.constantFrom(...'"\'&<>%^!|\\`${}()#:@\u2019\u201b\u00e9\ud83d\ude00'),
+    fc.constantFrom(...Array.from('"\'&<>%^!|\\`${}()#:@\u2019\u201b\u00e9\ud83d\ude00')),
     fc.constantFrom('- ', '{{', '{%'),
     fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
     fc.constantFrom('\n', '\t', '\0', '\u0085', '\u2028', '\ufeff', '\ud800'),
