@@ -4,7 +4,7 @@ export const TITLES = {
   I2: "Microsoft's IE blog, TLS 1.2 by default in IE 11 (2013-11-12)",
   K8: 'Microsoft, TLS 1.0 and 1.1 deprecation in Windows (2024-03-14)',
   K10: 'Microsoft, KB4019276 (Server 2008 SP2), and KB4467770 (POSReady 2009)',
-  N3: "the source of .NET Framework's `ServicePointManager`",
+  N3: 'Microsoft, the source of .NET Framework',
   A1: 'a public policy template that writes the value',
   A3: 'Microsoft, the elements of ADMX files',
   B1: 'Microsoft, registry keys and system folders on 64-bit Windows',

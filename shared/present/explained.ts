@@ -184,7 +184,7 @@ export function headline(
   { explain }: SharedMessages,
 ): string {
   if (writes.length === 0) {
-    if (notFollowed.length === 0) return explain.nothing;
+    if (notFollowed.length === 0) return inProgram.length > 0 ? explain.inProgram.nothing : explain.nothing;
     return notFollowed.every(({ why }) => why === 'another-pc') ? explain.elsewhere : explain.unclear;
   }
   const isDisabled = ({ problems }: ExplainedWrite): boolean => problems.includes('item-disabled');
@@ -194,7 +194,7 @@ export function headline(
   if (format === 'admx') return explain.template(all.length);
   const disabled = count(groupsOf(writes), isDisabled);
   const behind = disabled === 0 ? '' : explain.disabled(disabled);
-  if (all.length === 0) return `${inProgram.length > 0 ? explain.inProgram.nothing : explain.nothing}${behind}`;
+  if (all.length === 0) return `${explain.nothing}${behind}`;
   if (all.every((group) => group.every(isRefused)))
     return `${notFollowed.length === 0 ? explain.probablyNothing : explain.unclear}${behind}`;
   const certain = all.filter((group) => group.some(({ certainty }) => certainty === 'certain'));
