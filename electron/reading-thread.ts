@@ -22,7 +22,7 @@ type Asked<Answer> =
 
 /** A thread that parses external data, so that its caller always stays responsive and always continues. */
 export interface ReadingThread<Task, Answer> {
-  /** Runs one task at a time; `clock` in milliseconds, next to processor time. A terminated thread is started anew. */
+  /** Runs one task at a time; `clock` in milliseconds, next to processor time. A terminated thread is started again. */
   ask(task: Task, clock?: number): Promise<Asked<Answer>>;
   /** Ends it at once, whatever it is doing. */
   close(): Promise<void>;

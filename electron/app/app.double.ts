@@ -98,12 +98,12 @@ export class AppDouble extends EventEmitter {
   }
 
   /** Throws if something is called too late, or too early. */
-  only(when: 'starting' | 'ready', what: string): void {
+  mustBe(when: 'starting' | 'ready', what: string): void {
     if (this.#state !== when) throw new Error(`${what} can only be used while the process is ${when}`);
   }
 
   #early(what: string): void {
-    this.only('starting', what);
+    this.mustBe('starting', what);
     this.asked.push(what);
   }
 

@@ -79,7 +79,7 @@ export class ElectronDouble {
       return window.seen;
     };
     const ready = (name: string): SessionDouble => {
-      this.app.only('ready', 'session');
+      this.app.mustBe('ready', 'session');
       return this.sessionOf(name);
     };
     const parts: Readonly<Record<keyof ElectronModule, object>> = {
@@ -131,7 +131,7 @@ export class ElectronDouble {
   /** Waits for its user; the window may be gone by then. Two of them need a program that is ready. */
   #dialog(): object {
     const show = async <T>(args: readonly unknown[], answer: () => T | Promise<T>): Promise<T> => {
-      this.app.only('ready', 'dialog');
+      this.app.mustBe('ready', 'dialog');
       this.dialogs.push(args.at(-1));
       await later();
       return answer();

@@ -35,7 +35,7 @@ export class ProtocolDouble {
     this.#schemes = schemes;
     if (engine === 'legacy') return;
     this.handle = (scheme, handler) => {
-      app.only('ready', 'protocol');
+      app.mustBe('ready', 'protocol');
       if (this.served.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
       this.served.set(scheme, async (url, method) => {
         const response = await handler(new Request(url, { method }));
@@ -47,13 +47,13 @@ export class ProtocolDouble {
   }
 
   registerSchemesAsPrivileged(schemes: readonly Scheme[]): void {
-    this.#app.only('starting', 'a scheme');
+    this.#app.mustBe('starting', 'a scheme');
     if (this.#schemes.size > 0) throw new Error('protocol.registerSchemesAsPrivileged can be called only once');
     for (const one of schemes) this.#schemes.set(one.scheme, one);
   }
 
   registerBufferProtocol(scheme: string, handler: Handler): boolean {
-    this.#app.only('ready', 'protocol');
+    this.#app.mustBe('ready', 'protocol');
     if (this.served.has(scheme)) return false;
     this.served.set(
       scheme,

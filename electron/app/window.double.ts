@@ -174,7 +174,7 @@ export class WindowDouble extends EventEmitter {
 
   constructor(electron: Surroundings, options: BrowserWindowConstructorOptions) {
     super();
-    electron.app.only('ready', 'BrowserWindow');
+    electron.app.mustBe('ready', 'BrowserWindow');
     this.#electron = electron;
     this.options = options;
     this.#isVisible = options.show ?? true;

@@ -16,7 +16,7 @@ import type { Way } from './dotnet-state.ts';
  * value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch that can't be seen). For Internet Options `user` and `policy`, `not-stored` (no
  * value, and no source for the default). For all: `two-readings` (uncertain which of two applies), `updates` (depends on unknown updates), `in-doubt`
  * (sources differ on Schannel), `by-request` (Schannel gives it only to programs that request it), `schannel` (turned off by a value), `suites` (no
- * cipher suite is left), `release` (this Windows version lacks it, or ships it off), `unreadable`.
+ * cipher suite is left), `release` (this version of Windows lacks it, or ships it off), `unreadable`.
  */
 const CELL_REASONS = [
   'value',

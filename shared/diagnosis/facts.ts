@@ -12,7 +12,7 @@ export interface Facts {
   readonly update: UpdateFinding;
   /** The owner of the user's settings; null for the caller. */
   readonly user: NonNullable<Snapshot['user']> | null;
-  /** One for each view that this Windows version has; empty if the release has no rules. */
+  /** One for each view that this version of Windows has; empty if the release has no rules. */
   readonly views: readonly ViewState[];
 }
 

@@ -79,7 +79,7 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
   };
 }
 
-/** Returns the views of this Windows version: one on 32-bit Windows, otherwise two; an unknown architecture counts as x64. */
+/** Returns the views of the Windows version: one on 32-bit Windows, otherwise two; an unknown architecture counts as x64. */
 export function viewsOf(machine: Pick<Machine, 'architecture'>): readonly RegistryView[] {
   return machine.architecture === 'x86' ? ['native'] : REGISTRY_VIEWS;
 }
@@ -94,7 +94,7 @@ export interface SettingInView {
   readonly view: RegistryView;
 }
 
-/** Returns every setting, or some of them, in each view of this Windows version; exactly what is read. */
+/** Returns every setting, or some of them, in each view of this version of Windows; exactly what is read. */
 export function settingsOf(
   machine: Pick<Machine, 'architecture'>,
   settings: readonly Setting[] = SETTINGS,

@@ -8,7 +8,7 @@ import { readingOf, type Readings } from './snapshot.ts';
 
 /**
  * What Schannel gives a client program: `on` for all, `by-request` only for programs that name the protocol, `off` for none. `in-doubt` is on or off,
- * by sources that differ. `unsupported` is a protocol that this Windows version lacks. Source: facts 3.1 [R1] and 3.3.
+ * by sources that differ. `unsupported` is a protocol that the Windows version lacks. Source: facts 3.1 [R1] and 3.3.
  */
 type SchannelState = 'on' | 'in-doubt' | 'by-request' | 'off' | 'unsupported';
 

@@ -105,7 +105,7 @@ function limitsOf(facts: Facts, rules: ReleaseRules): Limits {
   };
 }
 
-/** True if this Windows version has the suite. Source: facts 7.4 [R6]. */
+/** True if this version of Windows has the suite. Source: facts 7.4 [R6]. */
 function isHere({ protocol, exchange, certificate, isAead, base, curve }: SuiteParts, rules: ReleaseRules): boolean {
   if (protocol === 'TLS 1.3') return rules.schannel['TLS 1.3'] !== 'unsupported' && !base.includes('CHACHA20');
   if (rules.cipherSuites === 'plain') return true;

@@ -75,7 +75,7 @@ export function findSuspect(
   const failing = FIRST_LOOKED_AT.find((id) =>
     ladder.some(({ rung, state }) => rung === id && (state === 'fail' || state === 'unknown')),
   );
-  // a cause that doesn't apply to this Windows version
+  // a cause that doesn't apply to this version of Windows
   const isHere = (id: RungId): boolean => !ladder.some(({ rung, state }) => rung === id && state === 'not-applicable');
   return failing ?? SUSPECTS.find(({ rung, fits }) => isHere(rung) && fits({ observation, shipped }))?.rung ?? null;
 }

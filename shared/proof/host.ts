@@ -53,7 +53,7 @@ const trySchema = exactly({
   status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   /** The other side's clock, in milliseconds since 1970; null if unknown. */
   date: v.nullable(v.number()),
-  /** What both sides agreed on: the protocol's bit, and the suite's number. Null if this Windows version doesn't say. */
+  /** What both sides agreed on: the protocol's bit, and the suite's number. Null if the Windows version doesn't say. */
   agreed: v.nullable(
     exactly({ protocol: maskSchema, cipherSuite: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)) }),
   ),

@@ -35,7 +35,7 @@ export type ChangeProof = v.InferOutput<typeof changeProofSchema>;
 export const judgedProofSchema = exactly({ proof: proofSchema, ...judgementShape });
 export type JudgedProof = v.InferOutput<typeof judgedProofSchema>;
 
-/** Returns what this Windows version offers without a value, with Schannel as it is. */
+/** Returns what this version of Windows offers without a value, with Schannel as it is. */
 function shippedOffer({ machine, readings }: Facts): readonly Protocol[] {
   const { rules } = machine;
   if (rules === null) return [];

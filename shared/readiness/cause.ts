@@ -84,7 +84,7 @@ const isOpen = (found: FoundCode): boolean => hinders(found) || verdictOf(found)
 
 /**
  * Returns the cause for outgoing connections: what contradicts the settings, then what decides and fails, what fails, warns or is unknown,
- * each in ladder order, then the limits of this Windows version. If every address was reached, only failures.
+ * each in ladder order, then the limits of this version of Windows. If every address was reached, only failures.
  */
 function outgoingCause(basis: CauseBasis): Cause | null {
   const { ladder, readiness } = basis;

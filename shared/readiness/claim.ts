@@ -13,7 +13,7 @@ export const claimSchema = exactly({
   sign: v.picklist(CLAIM_SIGNS),
   headline: v.string(),
   reason: v.string(),
-  /** Ids of limits of this Windows version; `came-back` and `policy` if what is right might not last. */
+  /** Ids of limits of this version of Windows; `came-back` and `policy` if what is right might not last. */
   limits: listOf(v.string()),
 });
 export type Claim = v.InferOutput<typeof claimSchema>;

@@ -13,7 +13,7 @@ import { offeredProtocols } from '../diagnosis/offers.ts';
 import { hinders, meaningOf } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 
-/** `because`: findings of the ladder, and `connection`. `limits`: what this Windows version can't do in any way. */
+/** `because`: findings of the ladder, and `connection`. `limits`: what this version of Windows can't do in any way. */
 export const readinessSchema = exactly({
   level: v.picklist(READINESS_LEVELS),
   because: listOf(exactly({ rung: v.string(), code: v.string() })),
@@ -85,7 +85,7 @@ const withoutDoubles = (because: readonly Because[]): readonly Because[] => [
  * what Windows was seen to offer, the settings. Pure. `proof` and `connections` are null if nothing was tested.
  *
  * `proven`: all addresses were reached from every view. `no`: the settings fail, Windows was seen not to offer what they promise, or
- * every handshake was refused. `doubtful`: a warning may be an obstacle, something decisive is unknown, or this Windows version has a
+ * every handshake was refused. `doubtful`: a warning may be an obstacle, something decisive is unknown, or the Windows version has a
  * limit. `likely`: none of these.
  */
 export function readinessOf(

@@ -103,7 +103,7 @@ function keyLines({ target, index }: Numbered): readonly string[] {
 
 const sectionLabel = ({ family }: Section): string => `builds${family.from}`;
 
-/** Jumps to the section of this Windows version; sections are in build order. */
+/** Jumps to the section of this version of Windows; sections are in build order. */
 function dispatch(sections: readonly Section[]): readonly string[] {
   const lines = sections.flatMap((section) => {
     const { from, to } = section.family;

@@ -22,7 +22,7 @@ export const evidenceSchema = exactly({
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
-/** An update to install, in order. `inDoubt` if no product list of the update names this Windows version. */
+/** An update to install, in order. `inDoubt` if no product list of the update names this version of Windows. */
 export const neededPackageSchema = exactly({
   kb: v.string(),
   release: releaseSchema,

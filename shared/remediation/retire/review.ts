@@ -126,7 +126,7 @@ export type ForecastRow = v.InferOutput<typeof rowSchema>;
 
 /**
  * Why there is nothing to write; a closed set. `off-by-value`: the registry already has it, effective after a restart. `off-by-windows`:
- * this Windows version has them off or not at all. `unreadable`: a value can't be read, so it stays. `not-here`: this program writes
+ * the Windows version has them off or not at all. `unreadable`: a value can't be read, so it stays. `not-here`: this program writes
  * nothing here.
  */
 const NOTHING_WHYS = ['off-by-value', 'off-by-windows', 'unreadable', 'not-here'] as const;

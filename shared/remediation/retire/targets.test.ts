@@ -7,7 +7,7 @@ import type { RetirableId, RetireSide } from './retirement.ts';
 import { both, windows } from './state.suite.ts';
 import { retireTargetsForMany } from './targets.ts';
 
-/** Returns what an export for every PC of this Windows version writes on one of them. */
+/** Returns what an export for every PC of this version of Windows writes on one of them. */
 function writesOn(pc: TestPc, side: RetireSide, protocols: readonly RetirableId[]): readonly string[] {
   const { machine, readings } = factsOf(snapshotOf(pc));
   if (machine.rules === null) throw new Error('no such Windows');
