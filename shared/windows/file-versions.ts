@@ -14,6 +14,13 @@ export function parseFileVersion(text: string): FileVersion | null {
   return parts as unknown as FileVersion;
 }
 
+/** Returns the version of a text in this program's own tables; any other text is a bug. */
+export function fileVersion(text: string): FileVersion {
+  const version = parseFileVersion(text);
+  if (version === null) throw new Error(`not a file version: ${text}`);
+  return version;
+}
+
 /** Negative, zero or positive if `a` is older than, equal to or newer than `b`. */
 export function compareFileVersions(a: FileVersion, b: FileVersion): number {
   for (let i = 0; i < 4; i++) {

@@ -1,6 +1,6 @@
 import type { Mask } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { parseFileVersion, type FileVersion } from './file-versions.ts';
+import { fileVersion, type FileVersion } from './file-versions.ts';
 import * as v from 'valibot';
 
 /** Releases by their names in reports. `server-sac` are the semi-annual builds between the named servers. */
@@ -73,12 +73,6 @@ export const surely = (masks: readonly Mask[]): Mask => masks.reduce((all, mask)
 
 export const winhttpDefaultOf = (rules: ReleaseRules): Mask => surely(rules.winhttpDefaults);
 
-const version = (text: string): FileVersion => {
-  const parsed = parseFileVersion(text);
-  if (parsed === null) throw new Error(`not a file version: ${text}`);
-  return parsed;
-};
-
 const schannel = (
   ssl2: SchannelDefault,
   ssl3: SchannelDefault,
@@ -104,7 +98,7 @@ const WINDOWS_7: ReleaseRules = {
   schannel: schannel('off', 'on', 'off-by-default', 'unsupported'),
   acceptsSsl2: true,
   byRequest: 'given',
-  update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.1.7601.23375'), lowerMeans: 'missing' },
+  update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: fileVersion('6.1.7601.23375'), lowerMeans: 'missing' },
   cipherSuites: 'with-suffix',
   dotnet35Patch: 'KB3154518',
   repair: 'write',
@@ -113,7 +107,12 @@ const WINDOWS_8: ReleaseRules = {
   ...WINDOWS_7,
   schannel: schannel('off', 'on', 'on', 'unsupported'),
   acceptsSsl2: false,
-  update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.2.9200.21797'), lowerMeans: 'probably-missing' },
+  update: {
+    kb: 'KB3140245',
+    files: UPDATE_FILES,
+    minimum: fileVersion('6.2.9200.21797'),
+    lowerMeans: 'probably-missing',
+  },
   dotnet35Patch: 'KB3154519',
 };
 const WINDOWS_8_1: ReleaseRules = {

@@ -1,5 +1,5 @@
 import type { Links } from '../../links/links.ts';
-import { compareFileVersions, parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
+import { compareFileVersions, fileVersion, type FileVersion } from '../../windows/file-versions.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import type { AskId, Family, HandId, ProductId, Recency } from './ids.ts';
 
@@ -11,7 +11,7 @@ export interface ProductRow {
   /** Its versions, from the first up to the second; null for any, and for an unknown one. */
   readonly versions: readonly [from: string, below: string] | null;
   /** How recent it is from each version on; before the first, too old. Empty if no page names a version. */
-  readonly steps: readonly (readonly [from: string, is: Recency])[];
+  readonly steps: Readonly<Record<string, Recency>>;
   readonly needs: string | null;
   readonly required: readonly AskId[];
   readonly recommended: readonly AskId[];
@@ -27,7 +27,7 @@ type Row = Omit<ProductRow, 'side' | 'versions' | 'steps' | 'needs' | 'required'
 const row = (given: Row): ProductRow => ({
   side: 'server',
   versions: null,
-  steps: [],
+  steps: {},
   needs: null,
   required: [],
   recommended: [],
@@ -37,8 +37,8 @@ const row = (given: Row): ProductRow => ({
 });
 
 /** Versions of a family in no row: nothing is claimed. */
-const NOT_KNOWN: ProductRow['steps'] = [['0.0.0.0', 'unknown']];
-const EVERY: ProductRow['steps'] = [['0.0.0.0', 'yes']];
+const NOT_KNOWN: ProductRow['steps'] = { '0.0.0.0': 'unknown' };
+const EVERY: ProductRow['steps'] = { '0.0.0.0': 'yes' };
 
 const EXCHANGE = {
   family: 'exchange',
@@ -82,10 +82,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     ...EXCHANGE,
     id: 'exchange-2010',
     family: 'exchange-2010',
-    steps: [
-      ['14.3.0.0', 'unknown'],
-      ['14.3.382.0', 'yes'],
-    ],
+    steps: { '14.3.0.0': 'unknown', '14.3.382.0': 'yes' },
     needs: 'SP3 RU19 (14.3.382.0)',
     required: ['tls12-server', 'tls12-client'],
     recommended: ['same-sides'],
@@ -96,10 +93,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     ...EXCHANGE,
     id: 'exchange-2013',
     versions: ['15.0.0.0', '15.1.0.0'],
-    steps: [
-      ['15.0.1365.1', 'tls12-only'],
-      ['15.0.1367.3', 'yes'],
-    ],
+    steps: { '15.0.1365.1': 'tls12-only', '15.0.1367.3': 'yes' },
     needs: 'CU20 (15.0.1367.3)',
     byHand: ['all-servers', 'pop-imap'],
   }),
@@ -107,10 +101,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     ...EXCHANGE,
     id: 'exchange-2016',
     versions: ['15.1.0.0', '15.2.0.0'],
-    steps: [
-      ['15.1.1415.2', 'tls12-only'],
-      ['15.1.1466.3', 'yes'],
-    ],
+    steps: { '15.1.1415.2': 'tls12-only', '15.1.1466.3': 'yes' },
     needs: 'CU9 (15.1.1466.3)',
   }),
   row({ ...EXCHANGE, id: 'exchange-2019', versions: ['15.2.0.0', '15.2.1748.10'], steps: EVERY }),
@@ -176,7 +167,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     id: 'lync-2013',
     family: 'skype',
     versions: ['5.0.0.0', '6.0.0.0'],
-    steps: [['5.0.0.0', 'tls12-only']],
+    steps: { '5.0.0.0': 'tls12-only' },
     byHand: ['edge-only'],
     links: ['Z50'],
   }),
@@ -184,20 +175,14 @@ export const PRODUCTS: readonly ProductRow[] = [
     ...SKYPE,
     id: 'skype-2015',
     versions: ['6.0.0.0', '7.0.0.0'],
-    steps: [
-      ['6.0.0.0', 'tls12-only'],
-      ['6.0.9319.548', 'yes'],
-    ],
+    steps: { '6.0.0.0': 'tls12-only', '6.0.9319.548': 'yes' },
     needs: 'CU9 (6.0.9319.548)',
   }),
   row({
     ...SKYPE,
     id: 'skype-2019',
     versions: ['7.0.0.0', '8.0.0.0'],
-    steps: [
-      ['7.0.0.0', 'tls12-only'],
-      ['7.0.2046.123', 'yes'],
-    ],
+    steps: { '7.0.0.0': 'tls12-only', '7.0.2046.123': 'yes' },
     needs: 'CU1 (7.0.2046.123)',
   }),
   row({ ...SKYPE, id: 'skype', steps: NOT_KNOWN }),
@@ -207,10 +192,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     id: 'entra-connect',
     family: 'entra-connect',
     side: 'client',
-    steps: [
-      ['1.2.65.0', 'refused'],
-      ['2.5.79.0', 'yes'],
-    ],
+    steps: { '1.2.65.0': 'refused', '2.5.79.0': 'yes' },
     needs: '2.5.79.0',
     required: ['tls12-server', 'tls12-client', 'dotnet4'],
     links: ['Z71', 'Z52', 'E1'],
@@ -224,45 +206,45 @@ export const PRODUCTS: readonly ProductRow[] = [
     links: ['Z53'],
     dated: '2019-12-13',
   }),
-  row({ ...SQL, id: 'sql-2005', versions: ['0.0.0.0', '10.0.0.0'], steps: [['0.0.0.0', 'no']] }),
+  row({ ...SQL, id: 'sql-2005', versions: ['0.0.0.0', '10.0.0.0'], steps: { '0.0.0.0': 'no' } }),
   row({
     ...SQL,
     id: 'sql-2008',
     versions: ['10.0.0.0', '10.50.0.0'],
-    steps: [['10.0.6547.0', 'yes']],
+    steps: { '10.0.6547.0': 'yes' },
     needs: 'SP4 + KB4057114 (10.0.6547.0)',
   }),
   row({
     ...SQL,
     id: 'sql-2008-r2',
     versions: ['10.50.0.0', '11.0.0.0'],
-    steps: [['10.50.6542.0', 'yes']],
+    steps: { '10.50.6542.0': 'yes' },
     needs: 'SP3 + KB4057113 (10.50.6542.0)',
   }),
   row({
     ...SQL,
     id: 'sql-2012',
     versions: ['11.0.0.0', '12.0.0.0'],
-    steps: [
-      ['11.0.5352.0', 'unknown'],
-      ['11.0.5644.2', 'yes'],
-      ['11.0.6000.0', 'no'],
-      ['11.0.6216.27', 'unknown'],
-      ['11.0.6518.0', 'yes'],
-    ],
+    steps: {
+      '11.0.5352.0': 'unknown',
+      '11.0.5644.2': 'yes',
+      '11.0.6000.0': 'no',
+      '11.0.6216.27': 'unknown',
+      '11.0.6518.0': 'yes',
+    },
     needs: 'SP4 (11.0.7001.0)',
   }),
   row({
     ...SQL,
     id: 'sql-2014',
     versions: ['12.0.0.0', '13.0.0.0'],
-    steps: [
-      ['12.0.2271.0', 'unknown'],
-      ['12.0.2564.0', 'yes'],
-      ['12.0.4000.0', 'no'],
-      ['12.0.4219.0', 'unknown'],
-      ['12.0.4439.1', 'yes'],
-    ],
+    steps: {
+      '12.0.2271.0': 'unknown',
+      '12.0.2564.0': 'yes',
+      '12.0.4000.0': 'no',
+      '12.0.4219.0': 'unknown',
+      '12.0.4439.1': 'yes',
+    },
     needs: 'SP1 CU5 (12.0.4439.1)',
   }),
   row({ ...SQL, id: 'sql-2016', versions: ['13.0.0.0', '65535.0.0.0'], steps: EVERY }),
@@ -300,13 +282,7 @@ export const PRODUCTS: readonly ProductRow[] = [
   }),
 ];
 
-const versionOf = (text: string): FileVersion => {
-  const version = parseFileVersion(text);
-  if (version === null) throw new Error(`not a version: ${text}`);
-  return version;
-};
-
-const isFrom = (version: FileVersion, from: string): boolean => compareFileVersions(version, versionOf(from)) >= 0;
+const isFrom = (version: FileVersion, from: string): boolean => compareFileVersions(version, fileVersion(from)) >= 0;
 
 /** Returns the row of a product of a family; for an unknown version, the one that names none. */
 export function productRow(family: Family, version: FileVersion | null): ProductRow {
@@ -334,7 +310,8 @@ export const handsOn = ({ byHand }: ProductRow, build: number | null): readonly 
   });
 
 export function recencyOf({ steps }: ProductRow, version: FileVersion | null): Recency {
-  if (steps.length === 0) return 'not-asked';
+  const known = Object.entries(steps);
+  if (known.length === 0) return 'not-asked';
   if (version === null) return 'unknown';
-  return steps.filter(([from]) => isFrom(version, from)).at(-1)?.[1] ?? 'no';
+  return known.filter(([from]) => isFrom(version, from)).at(-1)?.[1] ?? 'no';
 }
