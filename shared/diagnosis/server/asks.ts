@@ -1,5 +1,10 @@
 import type { Protocol } from '../../tls/protocols.ts';
-import { dotnetSettingId, type DotnetRuntime, type DotnetValue } from '../../windows/catalogue/programs.ts';
+import {
+  DOTNET_VALUES,
+  dotnetSettingId,
+  type DotnetRuntime,
+  type DotnetValue,
+} from '../../windows/catalogue/programs.ts';
 import { EAP, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
 import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { numberIn, textIn, type RegistryView } from '../../windows/registry.ts';
@@ -27,7 +32,6 @@ interface AskRow {
 }
 
 const STRONG = ['sch-use-strong-crypto'] as const;
-const BOTH = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
 const SIDES = ['server', 'client'] as const;
 
 const schannelEvidence = (
@@ -124,10 +128,10 @@ const nativeClient11: AskRow['judge'] = ({ facts }) => {
 export const ASKS: Readonly<Record<AskId, AskRow>> = {
   'tls12-server': { judge: tls12('server'), repair: 'schannel-server' },
   'tls12-client': { judge: tls12('client'), repair: 'schannel' },
-  dotnet4: { judge: dotnet('v4', BOTH), repair: 'dotnet' },
+  dotnet4: { judge: dotnet('v4', DOTNET_VALUES), repair: 'dotnet' },
   'dotnet4-strong': { judge: dotnet('v4', STRONG), repair: 'dotnet' },
   'dotnet4-strong-64': { judge: dotnet('v4', STRONG, ['native']), repair: 'dotnet' },
-  dotnet35: { judge: dotnet('v2', BOTH), repair: 'dotnet' },
+  dotnet35: { judge: dotnet('v2', DOTNET_VALUES), repair: 'dotnet' },
   'dotnet35-strong': { judge: dotnet('v2', STRONG), repair: 'dotnet' },
   'dotnet-46': { judge: dotnetVersion('4.6'), repair: null },
   'dotnet-47': { judge: dotnetVersion('4.7'), repair: null },

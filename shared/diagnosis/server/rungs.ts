@@ -1,6 +1,6 @@
 import { protocolRow, type Protocol } from '../../tls/protocols.ts';
 import { CIPHER_LOCAL, CIPHER_POLICY, CURVE_LOCAL, CURVE_POLICY } from '../../windows/catalogue/cipher-suites.ts';
-import { DOTNET_RUNTIMES, dotnetSettingId } from '../../windows/catalogue/programs.ts';
+import { DOTNET_VALUES, dotnetSettingId } from '../../windows/catalogue/programs.ts';
 import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { misspeltServerId, serverSetting } from '../../windows/catalogue/servers.ts';
 import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
@@ -48,9 +48,7 @@ function oldCode(old: readonly BothSides[]): ServerCodeOf<'old-protocols'> {
   return old.some(({ server }) => server.state === 'in-doubt') ? 'in-doubt' : 'none-accepted';
 }
 
-/**
- * Finds SSL and TLS before 1.2. What is off by default there isn't given to clients that name no protocol. Source: facts 22.1 [R1][R2].
- */
+/** Finds SSL and TLS before 1.2. What is off by default isn't given to clients that name no protocol. Source: facts 22.1 [R1][R2]. */
 function oldProtocols(server: ServerFacts): Found<'old-protocols'> {
   const old = server.sides.filter(({ protocol }) => protocolRow(protocol).grade !== 'good');
   const evidence = old
@@ -70,23 +68,17 @@ function tls13(server: ServerFacts): Found<'tls13'> {
   return { code: one.state === 'on' ? 'on' : 'off', evidence };
 }
 
-/**
- * Returns the sides without TLS 1.0: there .NET programs that name nothing newer can't connect, or accept connections. Source: facts 4.2.
- */
+/** The sides without TLS 1.0: there .NET programs that name nothing newer can't connect, or accept connections. Source: facts 4.2. */
 const withoutTls10 = (server: ServerFacts): readonly SchannelSide[] =>
   (['client', 'server'] as const).filter((side) => sideOf(server, 'TLS 1.0', side)?.state === 'off');
 
 /** Finds both values of each .NET in each view, as products require them. Source: facts 4.1 and 22.3 [N1]. */
 function dotnet(server: ServerFacts): Found<'dotnet'> {
   const { facts } = server;
-  const installed = installedRuntimes(facts);
-  const runtimes = DOTNET_RUNTIMES.filter((runtime) => installed.includes(runtime));
   const views = viewsOf(facts.machine);
-  const places = runtimes.flatMap((runtime) => views.map((view) => ({ runtime, view })));
+  const places = installedRuntimes(facts).flatMap((runtime) => views.map((view) => ({ runtime, view })));
   const evidence = places.flatMap(({ runtime, view }) =>
-    (['system-default-tls-versions', 'sch-use-strong-crypto'] as const).map((value) =>
-      settingEvidence(facts, dotnetSettingId(runtime, value), view),
-    ),
+    DOTNET_VALUES.map((value) => settingEvidence(facts, dotnetSettingId(runtime, value), view)),
   );
   if (places.length === 0) return { code: 'not-installed', evidence };
   const found = places.map(({ runtime, view }) => ({ view, ...dotnetValues(facts, runtime, view) }));
@@ -110,11 +102,9 @@ function suites({ facts }: ServerFacts): Found<'suites'> {
   const { rules } = facts.machine;
   if (rules === null) return { code: 'no-rules', evidence: [] };
   const list = suiteList(facts, rules);
-  const curves = [CURVE_POLICY, CURVE_LOCAL]
-    .filter((id) => readingOf(facts.readings, id).state !== 'absent')
-    .slice(0, 1);
+  const curves = [CURVE_POLICY, CURVE_LOCAL].filter((id) => readingOf(facts.readings, id).state !== 'absent');
   const local = list.kind === 'known' && list.source !== 'policy' ? [CIPHER_LOCAL] : [];
-  const evidence = [CIPHER_POLICY, ...local, ...curves].map((id) => textEvidence(facts, id));
+  const evidence = [CIPHER_POLICY, ...local, ...curves.slice(0, 1)].map((id) => textEvidence(facts, id));
   if (list.kind === 'unreadable') return { code: 'unreadable', evidence };
   if (list.kind === 'odd') return { code: 'odd-list', evidence };
   const judged = judgeNames(facts, rules, list.names);

@@ -47,20 +47,15 @@ const DISTRUSTING: readonly Store[] = [
   ['user-policy', 'HKCU', `${POLICY}\\Disallowed`],
 ];
 
-const placesIn = (
-  stores: readonly Store[],
-  kind: 'trusted' | 'distrusted',
-  root: RootCertificate,
-): readonly Setting[] =>
-  stores.map(([id, hive, path]) =>
-    row({
-      id: `certificates.${root.id}.${kind}.${id}`,
-      hive,
-      path: `${path}\\Certificates\\${root.thumbprint}`,
-      name: 'Blob',
-      source: 'Q2',
-    }),
-  );
+type Kind = 'trusted' | 'distrusted';
+
+const placeId = ({ id }: RootCertificate, kind: Kind, store: string): string => `certificates.${id}.${kind}.${store}`;
+
+const placesIn = (stores: readonly Store[], kind: Kind, root: RootCertificate): readonly Setting[] =>
+  stores.map(([store, hive, path]) => {
+    const key = `${path}\\Certificates\\${root.thumbprint}`;
+    return row({ id: placeId(root, kind, store), hive, path: key, name: 'Blob', source: 'Q2' });
+  });
 
 /** Stores of the user, which services don't see. */
 const OF_USER: readonly string[] = ['user', 'user-policy'];
@@ -80,14 +75,10 @@ const IS_MEANT: Readonly<Record<RootStores, (store: string) => boolean>> = {
 
 /** Returns the ids of a root certificate's places; each is present if that store contains it. */
 export const trustedIds = (root: RootCertificate, stores: RootStores = 'all'): readonly string[] =>
-  placesIn(
-    TRUSTING.filter(([id]) => IS_MEANT[stores](id)),
-    'trusted',
-    root,
-  ).map(({ id }) => id);
+  TRUSTING.filter(([store]) => IS_MEANT[stores](store)).map(([store]) => placeId(root, 'trusted', store));
 
 export const distrustedIds = (root: RootCertificate): readonly string[] =>
-  placesIn(DISTRUSTING, 'distrusted', root).map(({ id }) => id);
+  DISTRUSTING.map(([store]) => placeId(root, 'distrusted', store));
 
 export const ROOT_UPDATES_OFF = 'certificates.disable-root-auto-update';
 export const ROOT_ADDRESS = 'certificates.root-address';

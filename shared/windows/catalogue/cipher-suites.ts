@@ -1,4 +1,4 @@
-import { CONTROL, row, type Setting } from './setting.ts';
+import { CONTROL, row, SCHANNEL_ROOT, type Setting } from './setting.ts';
 
 export const CIPHER_POLICY = 'cipher.policy-functions';
 export const CIPHER_LOCAL = 'cipher.local-functions';
@@ -42,7 +42,6 @@ export const DHE_MINIMUM = 'cipher.diffie-hellman.client-min-key-bit-length';
 /** Leaves the extended master secret out of what a client offers. Source: facts 7.6 [R7]. */
 export const MASTER_SECRET_OFF = 'cipher.client-master-secret-off';
 
-const SCHANNEL_ROOT = `${CONTROL}\\SecurityProviders\\SCHANNEL`;
 const POLICY = 'SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
 const LOCAL = `${CONTROL}\\Cryptography\\Configuration\\Local\\SSL\\00010002`;
 
@@ -57,12 +56,7 @@ export const CIPHER_SETTINGS: readonly Setting[] = [
   row({ id: CURVE_LOCAL, path: LOCAL, name: 'EccCurves', source: 'X3' }),
   row({ id: FIPS, path: `${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, name: 'Enabled', source: 'F2' }),
   ...ALGORITHMS.map((one) =>
-    row({
-      id: one.id,
-      path: `${SCHANNEL_ROOT}\\${one.kind}\\${one.name}`,
-      name: 'Enabled',
-      source: 'R3',
-    }),
+    row({ id: one.id, path: `${SCHANNEL_ROOT}\\${one.kind}\\${one.name}`, name: 'Enabled', source: 'R3' }),
   ),
   bits(DHE_MINIMUM, 'Diffie-Hellman', 'ClientMinKeyBitLength'),
   bits(RSA_MINIMUM, 'PKCS', 'ClientMinKeyBitLength'),

@@ -1,7 +1,5 @@
 import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts';
-import { INTERNET_POLICIES, INTERNET_SETTINGS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
-
-const SERVICES = 'SYSTEM\\CurrentControlSet\\Services';
+import { INTERNET_POLICIES, INTERNET_SETTINGS, NOT_LOOKED_UP, row, SERVICES, type Setting } from './setting.ts';
 
 const service = (name: string, source: string): Setting =>
   row({ id: `service.${name.toLowerCase()}`, path: `${SERVICES}\\${name}`, name: 'Start', source });

@@ -1,12 +1,8 @@
 import { BOTH_VIEWS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
 
 const OFFICE = 'SOFTWARE\\Microsoft\\Office';
-
-/** Where Click-to-Run of 2016 and later, and of 2013, store their version. */
-const CLICK_TO_RUN = [
-  ['16', `${OFFICE}\\ClickToRun\\Configuration`],
-  ['15', `${OFFICE}\\15.0\\ClickToRun\\Configuration`],
-] as const;
+const CLICK_TO_RUN = `${OFFICE}\\ClickToRun\\Configuration`;
+const CLICK_TO_RUN_2013 = `${OFFICE}\\15.0\\ClickToRun\\Configuration`;
 
 export const OFFICE_CLICK_TO_RUN = 'office.click-to-run';
 export const OFFICE_CLICK_TO_RUN_2013 = 'office.click-to-run-15';
@@ -14,100 +10,53 @@ export const OFFICE_PRODUCTS = 'office.click-to-run-16.products';
 
 export const clickToRunVersionId = (version: '16' | '15'): string => `office.click-to-run-${version}.version`;
 
-/** Versions that store their bitness, newest first: 2016 and later, 2013, 2010. */
-const VERSIONS_WITH_BITNESS = [16, 15, 14] as const;
-
-/** Versions whose installation folder is read, newest first: 2016 and later, down to 2003. */
-const INSTALLED_VERSIONS = [16, 15, 14, 12, 11] as const;
-
 interface OfVersion {
   readonly version: number;
   readonly id: string;
 }
 
-export const INSTALL_ROOTS: readonly OfVersion[] = INSTALLED_VERSIONS.map((version) => ({
+/** Versions whose installation folder is read, newest first: 2016 and later, down to 2003. */
+export const INSTALL_ROOTS: readonly OfVersion[] = [16, 15, 14, 12, 11].map((version) => ({
   version,
-  id: `office.install-root-${String(version)}.0`,
+  id: `office.install-root-${version}.0`,
 }));
 
-export const OFFICE_BITNESS: readonly OfVersion[] = VERSIONS_WITH_BITNESS.map((version) => ({
+/** Versions that store their bitness, newest first: 2016 and later, 2013, 2010. */
+export const OFFICE_BITNESS: readonly OfVersion[] = [16, 15, 14].map((version) => ({
   version,
-  id: `office.msi-${String(version)}.0`,
+  id: `office.msi-${version}.0`,
 }));
 
-export const OFFICE_PROGRAMS = ['outlook', 'winword'].map((program) => `office.path-${program}`);
+const programId = (program: string): string => `office.path-${program}`;
+const PROGRAMS = ['outlook', 'winword'];
+export const OFFICE_PROGRAMS = PROGRAMS.map(programId);
+
+const inBothViews = (id: string, path: string, name: string): Setting =>
+  row({ id, path, name, views: BOTH_VIEWS, source: NOT_LOOKED_UP });
 
 /** The installed Office. General knowledge, not looked up on a real machine. */
-const INSTALLED: readonly Setting[] = [
-  row({
-    id: OFFICE_CLICK_TO_RUN,
-    path: CLICK_TO_RUN[0][1],
-    name: 'Platform',
-    views: BOTH_VIEWS,
-    source: NOT_LOOKED_UP,
+export const OFFICE_SHOWN_BY: readonly Setting[] = [
+  inBothViews(OFFICE_CLICK_TO_RUN, CLICK_TO_RUN, 'Platform'),
+  inBothViews(OFFICE_CLICK_TO_RUN_2013, CLICK_TO_RUN_2013, 'Platform'),
+  inBothViews(clickToRunVersionId('16'), CLICK_TO_RUN, 'VersionToReport'),
+  inBothViews(clickToRunVersionId('15'), CLICK_TO_RUN_2013, 'VersionToReport'),
+  inBothViews(OFFICE_PRODUCTS, CLICK_TO_RUN, 'ProductReleaseIds'),
+  ...OFFICE_BITNESS.map(({ version, id }) => inBothViews(id, `${OFFICE}\\${version}.0\\Outlook`, 'Bitness')),
+  ...INSTALL_ROOTS.map(({ version, id }) => inBothViews(id, `${OFFICE}\\${version}.0\\Common\\InstallRoot`, 'Path')),
+  ...PROGRAMS.map((program) => {
+    const path = `SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\${program}.exe`;
+    return row({ id: programId(program), path, name: '', source: NOT_LOOKED_UP });
   }),
-  row({
-    id: OFFICE_CLICK_TO_RUN_2013,
-    path: CLICK_TO_RUN[1][1],
-    name: 'Platform',
-    views: BOTH_VIEWS,
-    source: NOT_LOOKED_UP,
-  }),
-  ...CLICK_TO_RUN.map(([version, path]) =>
-    row({ id: clickToRunVersionId(version), path, name: 'VersionToReport', views: BOTH_VIEWS, source: NOT_LOOKED_UP }),
-  ),
-  row({
-    id: OFFICE_PRODUCTS,
-    path: CLICK_TO_RUN[0][1],
-    name: 'ProductReleaseIds',
-    views: BOTH_VIEWS,
-    source: NOT_LOOKED_UP,
-  }),
-  ...OFFICE_BITNESS.map(({ version, id }) =>
-    row({
-      id,
-      path: `${OFFICE}\\${String(version)}.0\\Outlook`,
-      name: 'Bitness',
-      views: BOTH_VIEWS,
-      source: NOT_LOOKED_UP,
-    }),
-  ),
-  ...INSTALL_ROOTS.map(({ version, id }) =>
-    row({
-      id,
-      path: `${OFFICE}\\${String(version)}.0\\Common\\InstallRoot`,
-      name: 'Path',
-      views: BOTH_VIEWS,
-      source: NOT_LOOKED_UP,
-    }),
-  ),
-  ...['outlook', 'winword'].map((program) =>
-    row({
-      id: `office.path-${program}`,
-      path: `SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\${program}.exe`,
-      name: '',
-      source: NOT_LOOKED_UP,
-    }),
-  ),
 ];
 
 export const ONEDRIVE_IDS = ['office.onedrive-user', 'office.onedrive-machine'] as const;
 
+const [OF_USER, OF_MACHINE] = ONEDRIVE_IDS;
+const ONEDRIVE_KEY = 'SOFTWARE\\Microsoft\\OneDrive';
+
 const ONEDRIVE: readonly Setting[] = [
-  row({
-    id: 'office.onedrive-user',
-    hive: 'HKCU',
-    path: 'SOFTWARE\\Microsoft\\OneDrive',
-    name: 'Version',
-    source: NOT_LOOKED_UP,
-  }),
-  row({
-    id: 'office.onedrive-machine',
-    path: 'SOFTWARE\\Microsoft\\OneDrive',
-    name: 'Version',
-    views: BOTH_VIEWS,
-    source: NOT_LOOKED_UP,
-  }),
+  row({ id: OF_USER, hive: 'HKCU', path: ONEDRIVE_KEY, name: 'Version', source: NOT_LOOKED_UP }),
+  inBothViews(OF_MACHINE, ONEDRIVE_KEY, 'Version'),
 ];
 
 /** Modern authentication: Office 2013 needs both values; 2016 and later have it unless it is turned off. */
@@ -134,6 +83,4 @@ const SIGNING_IN: readonly Setting[] = [
   identity('16.0', { id: BROKER_OFF[1], name: 'DisableAADWAM', source: 'Q8' }),
 ];
 
-export const OFFICE_SHOWN_BY: readonly Setting[] = INSTALLED;
-
-export const OFFICE_SETTINGS: readonly Setting[] = [...INSTALLED, ...SIGNING_IN, ...ONEDRIVE];
+export const OFFICE_SETTINGS: readonly Setting[] = [...OFFICE_SHOWN_BY, ...SIGNING_IN, ...ONEDRIVE];

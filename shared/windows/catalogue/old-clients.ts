@@ -1,4 +1,4 @@
-import { BOTH_VIEWS, CONTROL, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
+import { BOTH_VIEWS, CONTROL, NOT_LOOKED_UP, row, SERVICES, type Setting } from './setting.ts';
 
 /**
  * SQL Server's clients, which need a certain version for TLS 1.2, each with the settings that may show it. Native Clients are in two
@@ -21,24 +21,17 @@ export const REMOTE_DESKTOP = {
   layer: ['remote-desktop.security-layer-by-policy', 'remote-desktop.security-layer'],
 } as const;
 
+const client = (id: string, path: string, name: string, source: string): Setting =>
+  row({ id, path: `SOFTWARE\\${path}`, name, views: BOTH_VIEWS, source });
+
+const SQL_SERVER = 'Microsoft\\Microsoft SQL Server';
+
 /** A Native Client at the path on Microsoft's page, and at the one that public scripts use. */
 const nativeClient = (version: '10' | '11'): readonly Setting[] => {
   const [bySetup, byName] = SQL_CLIENTS[`sql-native-client-${version}`];
-  const one = { name: 'Version', views: BOTH_VIEWS } as const;
-  const microsoft = 'SOFTWARE\\Microsoft';
   return [
-    row({
-      ...one,
-      id: bySetup,
-      path: `${microsoft}\\Microsoft SQL Server\\SQLNCLI${version}\\CurrentVersion`,
-      source: 'Z65',
-    }),
-    row({
-      ...one,
-      id: byName,
-      path: `${microsoft}\\Microsoft SQL Server Native Client ${version}.0\\CurrentVersion`,
-      source: NOT_LOOKED_UP,
-    }),
+    client(bySetup, `${SQL_SERVER}\\SQLNCLI${version}\\CurrentVersion`, 'Version', 'Z65'),
+    client(byName, `${SQL_SERVER} Native Client ${version}.0\\CurrentVersion`, 'Version', NOT_LOOKED_UP),
   ];
 };
 
@@ -49,19 +42,8 @@ const POLICY = 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services';
 export const OLD_CLIENT_SETTINGS: readonly Setting[] = [
   ...nativeClient('10'),
   ...nativeClient('11'),
-  row({
-    id: SQL_CLIENTS['odbc-11'][0],
-    path: 'SOFTWARE\\ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server',
-    name: 'Driver',
-    views: BOTH_VIEWS,
-    source: NOT_LOOKED_UP,
-  }),
-  row({
-    id: EAP_VERSION,
-    path: 'SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13',
-    name: 'TlsVersion',
-    source: 'Z14',
-  }),
+  client(SQL_CLIENTS['odbc-11'][0], 'ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server', 'Driver', NOT_LOOKED_UP),
+  row({ id: EAP_VERSION, path: `${SERVICES}\\RasMan\\PPP\\EAP\\13`, name: 'TlsVersion', source: 'Z14' }),
   row({ id: REMOTE_DESKTOP.closed[0], path: POLICY, name: 'fDenyTSConnections', source: 'Z31' }),
   row({ id: REMOTE_DESKTOP.closed[1], path: TERMINAL_SERVER, name: 'fDenyTSConnections', source: NOT_LOOKED_UP }),
   row({ id: REMOTE_DESKTOP.layer[0], path: POLICY, name: 'SecurityLayer', source: 'Z31' }),

@@ -1,11 +1,12 @@
-import { BOTH_VIEWS, INTERNET_SETTINGS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
+import { BOTH_VIEWS, INTERNET_SETTINGS, NOT_LOOKED_UP, row, SERVICES, type Setting } from './setting.ts';
 
 /** The runtimes of .NET Framework by the key that governs them: 2.0 to 3.5, and all of 4.x. Source: facts 4.1 [N1]. */
 export type DotnetRuntime = 'v2' | 'v4';
 
 export const DOTNET_RUNTIMES: readonly DotnetRuntime[] = ['v2', 'v4'];
 
-export type DotnetValue = 'system-default-tls-versions' | 'sch-use-strong-crypto';
+export const DOTNET_VALUES = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
+export type DotnetValue = (typeof DOTNET_VALUES)[number];
 
 const DOTNET_NAMES: Readonly<Record<DotnetValue, string>> = {
   'system-default-tls-versions': 'SystemDefaultTlsVersions',
@@ -17,7 +18,7 @@ const DOTNET_KEYS: Readonly<Record<DotnetRuntime, string>> = { v2: 'v2.0.50727',
 export const dotnetSettingId = (runtime: DotnetRuntime, value: DotnetValue): string => `dotnet.${runtime}.${value}`;
 
 export const DOTNET_SETTINGS: readonly Setting[] = DOTNET_RUNTIMES.flatMap((runtime) =>
-  (['system-default-tls-versions', 'sch-use-strong-crypto'] as const).map((value) =>
+  DOTNET_VALUES.map((value) =>
     row({
       id: dotnetSettingId(runtime, value),
       path: `SOFTWARE\\Microsoft\\.NETFramework\\${DOTNET_KEYS[runtime]}`,
@@ -29,33 +30,21 @@ export const DOTNET_SETTINGS: readonly Setting[] = DOTNET_RUNTIMES.flatMap((runt
   ),
 );
 
-/** Defaults for every .NET 4.x program without a switch of its own; each names what should *not* happen. Facts 4.5 [N3]. */
-const DOTNET_SWITCHES: Readonly<Record<DotnetValue, string>> = {
-  'system-default-tls-versions': 'Switch.System.Net.DontEnableSystemDefaultTlsVersions',
-  'sch-use-strong-crypto': 'Switch.System.Net.DontEnableSchUseStrongCrypto',
-};
-
 export const dotnetSwitchId = (value: DotnetValue): string => `dotnet-switch.${value}`;
 
-export const DOTNET_SWITCH_SETTINGS: readonly Setting[] = (
-  ['system-default-tls-versions', 'sch-use-strong-crypto'] as const
-).map((value) =>
+/** Defaults for every .NET 4.x program without a switch of its own; each names what should *not* happen. Facts 4.5 [N3]. */
+export const DOTNET_SWITCH_SETTINGS: readonly Setting[] = DOTNET_VALUES.map((value) =>
   row({
     id: dotnetSwitchId(value),
     path: 'SOFTWARE\\Microsoft\\.NETFramework\\AppContext',
-    name: DOTNET_SWITCHES[value],
+    name: `Switch.System.Net.DontEnable${DOTNET_NAMES[value]}`,
     views: BOTH_VIEWS,
     source: 'N3',
   }),
 );
 
 const setup = (id: string, key: string, name: string): Setting =>
-  row({
-    id: `dotnet-setup.${id}`,
-    path: `SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\${key}`,
-    name,
-    source: 'N2',
-  });
+  row({ id: `dotnet-setup.${id}`, path: `SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\${key}`, name, source: 'N2' });
 
 /** The installed .NET Framework versions. Source: facts 4.4 [N2]. */
 export const DOTNET_SETUP_SETTINGS: readonly Setting[] = [
@@ -74,12 +63,7 @@ export const WINHTTP_PROXY = 'proxy.winhttp-settings';
 /** The path of the proxy settings is general knowledge. */
 export const NETWORK_SETTINGS: readonly Setting[] = [
   /** It follows the domain that a PC joins, unless turned off. Facts 9.7. */
-  row({
-    id: DNS_DOMAIN,
-    path: 'SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters',
-    name: 'Domain',
-    source: 'J18',
-  }),
+  row({ id: DNS_DOMAIN, path: `${SERVICES}\\Tcpip\\Parameters`, name: 'Domain', source: 'J18' }),
   row({
     id: WINHTTP_PROXY,
     path: `${INTERNET_SETTINGS}\\Connections`,

@@ -1,14 +1,6 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
-import {
-  BOTH_VIEWS,
-  CONTROL,
-  INTERNET_POLICIES,
-  INTERNET_SETTINGS,
-  row,
-  SCHANNEL,
-  WINHTTP,
-  type Setting,
-} from './setting.ts';
+import { BOTH_VIEWS, INTERNET_POLICIES, INTERNET_SETTINGS, row, SCHANNEL, SCHANNEL_ROOT, WINHTTP } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts';
 
 export const DEFAULT_SECURE_PROTOCOLS = 'winhttp.default-secure-protocols';
@@ -47,10 +39,8 @@ export type SchannelSide = 'client' | 'server';
 /** Both values of a protocol's key, in the order in which they are written. */
 export const SCHANNEL_VALUES: readonly SchannelValue[] = ['enabled', 'disabled-by-default'];
 
-const SIDE_KEYS: Readonly<Record<SchannelSide, string>> = { client: 'Client', server: 'Server' };
-
-/** The scope of each side's values. Turning off old protocols writes those of both (`shared/remediation/retire`). */
-const SIDE_SCOPES: Readonly<Record<SchannelSide, string>> = { client: 'schannel', server: 'schannel-server' };
+/** The key and the scope of each side. Turning off old protocols writes the values of both (`shared/remediation/retire`). */
+const SIDES = { client: ['Client', 'schannel'], server: ['Server', 'schannel-server'] } as const;
 
 const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace(' ', '-');
 
@@ -67,18 +57,16 @@ export const schannelServerId = (value: SchannelValue): string => schannelIdOf('
 /** On Windows 7, clients need these two turned on. Source: facts 1.4 [K1]. */
 const SWITCHED_ON_SCHANNEL: readonly Protocol[] = ['TLS 1.1', 'TLS 1.2'];
 
-const settingsOfSide = (side: SchannelSide): readonly Setting[] =>
-  PROTOCOLS.flatMap(({ protocol }) =>
-    SCHANNEL_VALUES.map((value) =>
-      row({
-        id: schannelIdOf(protocol, side, value),
-        path: `${SCHANNEL}\\${protocol}\\${SIDE_KEYS[side]}`,
-        name: value === 'enabled' ? 'Enabled' : 'DisabledByDefault',
-        scope: SIDE_SCOPES[side],
-        source: 'R1',
-      }),
-    ),
+function settingsOfSide(side: SchannelSide): readonly Setting[] {
+  const [key, scope] = SIDES[side];
+  return PROTOCOLS.flatMap(({ protocol }) =>
+    SCHANNEL_VALUES.map((value) => {
+      const name = value === 'enabled' ? 'Enabled' : 'DisabledByDefault';
+      const path = `${SCHANNEL}\\${protocol}\\${key}`;
+      return row({ id: schannelIdOf(protocol, side, value), path, name, scope, source: 'R1' });
+    }),
   );
+}
 
 /** TLS 1.3 is only ever removed, from a Windows version that doesn't support it. Source: facts 3.2 [R2]. */
 export const SCHANNEL_SETTINGS: readonly Setting[] = settingsOfSide('client');
@@ -89,12 +77,7 @@ export const MESSAGE_LIMIT = 'messaging.limit-client';
 
 /** The largest handshake message that a client reassembles from fragments, in bytes; 0 refuses any fragmented message. Facts 3.1 [R1]. */
 export const MESSAGING_SETTINGS: readonly Setting[] = [
-  row({
-    id: MESSAGE_LIMIT,
-    path: `${CONTROL}\\SecurityProviders\\SCHANNEL\\Messaging`,
-    name: 'MessageLimitClient',
-    source: 'R1',
-  }),
+  row({ id: MESSAGE_LIMIT, path: `${SCHANNEL_ROOT}\\Messaging`, name: 'MessageLimitClient', source: 'R1' }),
 ];
 
 /** Misspelt client keys of TLS 1.2: Schannel's name has one space and no other letters. */
@@ -115,27 +98,17 @@ export const WININET_ACCOUNTS: readonly string[] = SYSTEM_ACCOUNTS.map((account)
   systemAccountId('wininet.account', account),
 );
 
-const secureProtocols = (id: string, hive: Setting['hive'], path: string, source: string): Setting =>
-  row({ id, hive, path, name: 'SecureProtocols', source });
+const option = (id: string, hive: Setting['hive'], path: string, source: string, name = 'SecureProtocols'): Setting =>
+  row({ id, hive, path, name, source });
 
 /** Internet Options and what locks them. Only the user's checkboxes may be written, as that user. Source: facts 3.4 [I1]. */
 export const WININET_SETTINGS: readonly Setting[] = [
-  secureProtocols(WININET_MACHINE_POLICY, 'HKLM', INTERNET_POLICIES, 'I1'),
-  secureProtocols(WININET_USER_POLICY, 'HKCU', INTERNET_POLICIES, 'I1'),
-  { ...secureProtocols(WININET_USER, 'HKCU', INTERNET_SETTINGS, 'I1'), ofUser: true },
-  secureProtocols(WININET_MACHINE, 'HKLM', INTERNET_SETTINGS, 'L3'), // a trace of the Easy fix: facts 1.3
-  row({
-    id: 'wininet.enable-insecure-tls-fallback',
-    path: INTERNET_SETTINGS,
-    name: 'EnableInsecureTlsFallback',
-    source: 'K7',
-  }),
-  row({
-    id: 'wininet.policy-enable-insecure-tls-fallback',
-    path: INTERNET_POLICIES,
-    name: 'EnableInsecureTlsFallback',
-    source: 'K7',
-  }),
+  option(WININET_MACHINE_POLICY, 'HKLM', INTERNET_POLICIES, 'I1'),
+  option(WININET_USER_POLICY, 'HKCU', INTERNET_POLICIES, 'I1'),
+  { ...option(WININET_USER, 'HKCU', INTERNET_SETTINGS, 'I1'), ofUser: true },
+  option(WININET_MACHINE, 'HKLM', INTERNET_SETTINGS, 'L3'), // a trace of the Easy fix: facts 1.3
+  option('wininet.enable-insecure-tls-fallback', 'HKLM', INTERNET_SETTINGS, 'K7', 'EnableInsecureTlsFallback'),
+  option('wininet.policy-enable-insecure-tls-fallback', 'HKLM', INTERNET_POLICIES, 'K7', 'EnableInsecureTlsFallback'),
   ...ofSystemAccount('wininet.account', 'SecureProtocols'),
 ];
 
@@ -143,7 +116,7 @@ export const WININET_SETTINGS: readonly Setting[] = [
 const STRAY_BITS = 'DefaultSecureProtocols';
 
 const stray = (id: string, path: string, name: string, more: Partial<Setting> = {}): Setting =>
-  row({ id: `stray.${id}`, path, name, scope: 'stray', source: 'L4', ...more });
+  row({ id, path, name, scope: 'stray', source: 'L4', ...more });
 
 export const SUBKEY_DEFAULT = 'stray.subkey-default';
 
@@ -153,48 +126,27 @@ export const misspeltSchannelId = (protocol: Protocol): string =>
 
 /** Source: facts 1.7 [L4], 3.5 (no policy path), and 3.6 [B1] for the key on a 32-bit Windows. */
 export const STRAY_SETTINGS: readonly Setting[] = [
-  stray('parent-key', INTERNET_SETTINGS, STRAY_BITS, { views: BOTH_VIEWS }),
-  stray('misspelt', WINHTTP, 'DefaultSecureProtocol', { views: BOTH_VIEWS }),
-  stray('subkey-default', `${WINHTTP}\\${STRAY_BITS}`, '', { views: BOTH_VIEWS }),
-  stray('subkey-value', `${WINHTTP}\\${STRAY_BITS}`, STRAY_BITS, { views: BOTH_VIEWS }),
-  stray('policies', `${INTERNET_POLICIES}\\WinHttp`, STRAY_BITS),
-  stray('policies-parent-key', INTERNET_POLICIES, STRAY_BITS),
+  stray('stray.parent-key', INTERNET_SETTINGS, STRAY_BITS, { views: BOTH_VIEWS }),
+  stray('stray.misspelt', WINHTTP, 'DefaultSecureProtocol', { views: BOTH_VIEWS }),
+  stray(SUBKEY_DEFAULT, `${WINHTTP}\\${STRAY_BITS}`, '', { views: BOTH_VIEWS }),
+  stray('stray.subkey-value', `${WINHTTP}\\${STRAY_BITS}`, STRAY_BITS, { views: BOTH_VIEWS }),
+  stray('stray.policies', `${INTERNET_POLICIES}\\WinHttp`, STRAY_BITS),
+  stray('stray.policies-parent-key', INTERNET_POLICIES, STRAY_BITS),
   ...SWITCHED_ON_SCHANNEL.map((protocol) =>
-    row({
-      id: misspeltSchannelId(protocol),
-      path: `${SCHANNEL}\\${protocol}\\Client`,
-      name: 'DisableByDefault',
-      scope: 'stray',
-      source: 'L4',
-    }),
+    stray(misspeltSchannelId(protocol), `${SCHANNEL}\\${protocol}\\Client`, 'DisableByDefault'),
   ),
-  ...MISSPELT_KEYS.flatMap(([id, key]) =>
-    ['Enabled', 'DisabledByDefault'].map((name) =>
-      row({
-        id: `stray.schannel-${id}.${name === 'Enabled' ? 'enabled' : 'disabled-by-default'}`,
-        path: `${SCHANNEL}\\${key}`,
-        name,
-        scope: 'stray',
-        source: 'L4',
-      }),
-    ),
-  ),
-  stray('wow6432node', WINHTTP.replace('SOFTWARE\\', 'SOFTWARE\\Wow6432Node\\'), STRAY_BITS, {
-    only: 'x86',
-    source: 'B1',
-  }),
-  stray('user', WINHTTP, STRAY_BITS, { hive: 'HKCU', scope: null }),
-  stray('user-parent-key', INTERNET_SETTINGS, STRAY_BITS, { hive: 'HKCU', scope: null }),
+  ...MISSPELT_KEYS.flatMap(([id, key]) => [
+    stray(`stray.schannel-${id}.enabled`, `${SCHANNEL}\\${key}`, 'Enabled'),
+    stray(`stray.schannel-${id}.disabled-by-default`, `${SCHANNEL}\\${key}`, 'DisabledByDefault'),
+  ]),
+  stray('stray.wow6432node', WINHTTP.replace('SOFTWARE', '$&\\Wow6432Node'), STRAY_BITS, { only: 'x86', source: 'B1' }),
+  stray('stray.user', WINHTTP, STRAY_BITS, { hive: 'HKCU', scope: null }),
+  stray('stray.user-parent-key', INTERNET_SETTINGS, STRAY_BITS, { hive: 'HKCU', scope: null }),
 ];
 
 export const EVENT_LOGGING = 'schannel.event-logging';
 
 /** The events that Schannel logs. Source: facts 16.1 [X4]. */
 export const EVENT_SETTINGS: readonly Setting[] = [
-  row({
-    id: EVENT_LOGGING,
-    path: `${CONTROL}\\SecurityProviders\\SCHANNEL`,
-    name: 'EventLogging',
-    source: 'X4',
-  }),
+  row({ id: EVENT_LOGGING, path: SCHANNEL_ROOT, name: 'EventLogging', source: 'X4' }),
 ];

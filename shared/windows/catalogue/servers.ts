@@ -1,6 +1,6 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import { setting } from '../settings.ts';
-import { NOT_LOOKED_UP, row, SCHANNEL, type Setting } from './setting.ts';
+import { NOT_LOOKED_UP, row, SCHANNEL, SERVICES as SERVICES_KEY, type Setting } from './setting.ts';
 
 /** The four numbers of the Exchange version. Source: facts 22.2 [Z44]. */
 export const EXCHANGE_VERSION = ['major', 'minor', 'build', 'revision'].map((part) => `exchange.${part}`);
@@ -16,9 +16,10 @@ export const sharePointSetupId = (version: SharePoint): string => `sharepoint.${
 
 /** Office Web Apps Server 2013 is 15, Office Online Server 16. Source: facts 22.2 [Z63]. */
 const OFFICE_ONLINES = ['16', '15'] as const;
+const officeOnlineId = (version: string): string => `office-online.${version}.version`;
 export const OFFICE_ONLINE = {
   service: 'office-online.service',
-  versions: OFFICE_ONLINES.map((version) => `office-online.${version}.version`),
+  versions: OFFICE_ONLINES.map(officeOnlineId),
 } as const;
 export const SKYPE = { type: 'skype.type', version: 'skype.version' } as const;
 export const ADFS = { server: 'adfs.configuration', proxy: 'adfs.proxy-configuration' } as const;
@@ -30,8 +31,9 @@ export const WSUS = 'wsus.content-dir';
 export const SERVICES = { nps: 'nps.start', rdGateway: 'rd-gateway.start' } as const;
 
 const SOFTWARE = 'SOFTWARE\\Microsoft';
-const SYSTEM_SERVICES = 'SYSTEM\\CurrentControlSet\\Services';
-const REAL_TIME = `${SOFTWARE}\\Real-Time Communications`;
+const WEB_SERVER = 'Shared Tools\\Web Server Extensions';
+const UNINSTALL = 'Windows\\CurrentVersion\\Uninstall';
+const REAL_TIME = 'Real-Time Communications';
 
 /** The list of SQL Server instances: one value each, with the name of the instance's key under `SQL_SERVER`. Source: facts 22.2 [Z60]. */
 export const SQL_SERVER = `${SOFTWARE}\\Microsoft SQL Server`;
@@ -46,65 +48,40 @@ export const misspeltServerId = (protocol: Protocol): string =>
 /** Returns a setting of the server role, from here or from those of every check; an unknown id is a bug. */
 export const serverSetting = (id: string): Setting => SERVER_SETTINGS.find((one) => one.id === id) ?? setting(id);
 
+const software = (id: string, key: string, name: string, source: string): Setting =>
+  row({ id, path: `${SOFTWARE}\\${key}`, name, source });
+
+const service = (id: string, name: string, source: string): Setting =>
+  row({ id, path: `${SERVICES_KEY}\\${name}`, name: 'Start', source });
+
 /** Read for the server role only, and never written: what shows products, and misspelt values. */
 export const SERVER_SETTINGS: readonly Setting[] = [
-  ...EXCHANGE_VERSION.map((id, at) =>
-    row({ id, path: `${SOFTWARE}\\ExchangeServer\\v15\\Setup`, name: EXCHANGE_NAMES[at] ?? '', source: 'Z44' }),
-  ),
-  ...EXCHANGE_2010_VERSION.map((id, at) =>
-    row({ id, path: `${SOFTWARE}\\ExchangeServer\\v14\\Setup`, name: EXCHANGE_NAMES[at] ?? '', source: 'Z59' }),
+  ...EXCHANGE_NAMES.map((name, at) => software(EXCHANGE_VERSION[at] ?? '', 'ExchangeServer\\v15\\Setup', name, 'Z44')),
+  ...EXCHANGE_NAMES.map((name, at) =>
+    software(EXCHANGE_2010_VERSION[at] ?? '', 'ExchangeServer\\v14\\Setup', name, 'Z59'),
   ),
   ...SHAREPOINTS.flatMap((version) => [
-    row({
-      id: sharePointBuildId(version),
-      path: `${SOFTWARE}\\Office Server\\${version}.0`,
-      name: 'BuildVersion',
-      source: 'Z55',
-    }),
-    row({
-      id: sharePointSetupId(version),
-      path: `${SOFTWARE}\\Shared Tools\\Web Server Extensions\\${version}.0\\WSS`,
-      name: 'SetupType',
-      source: 'Z56',
-    }),
+    software(sharePointBuildId(version), `Office Server\\${version}.0`, 'BuildVersion', 'Z55'),
+    software(sharePointSetupId(version), `${WEB_SERVER}\\${version}.0\\WSS`, 'SetupType', 'Z56'),
   ]),
-  row({
-    id: OFFICE_ONLINE.service,
-    path: `${SYSTEM_SERVICES}\\WACSM`,
-    name: 'Start',
-    source: NOT_LOOKED_UP,
-  }),
-  ...OFFICE_ONLINES.map((version, at) =>
-    row({
-      id: OFFICE_ONLINE.versions[at] ?? '',
-      path: `${SOFTWARE}\\Windows\\CurrentVersion\\Uninstall\\Office${version}.WacServer`,
-      name: 'DisplayVersion',
-      source: 'Z63',
-    }),
+  service(OFFICE_ONLINE.service, 'WACSM', NOT_LOOKED_UP),
+  ...OFFICE_ONLINES.map((version) =>
+    software(officeOnlineId(version), `${UNINSTALL}\\Office${version}.WacServer`, 'DisplayVersion', 'Z63'),
   ),
-  row({ id: SKYPE.type, path: `${REAL_TIME}\\{A593FD00-64F1-4288-A6F4-E699ED9DCA35}`, name: 'Type', source: 'Z57' }),
-  row({
-    id: SKYPE.version,
-    path: `${REAL_TIME}\\{A766C25B-A1D1-4711-A726-AC3E7CA4AAB3}`,
-    name: 'Version',
-    source: 'Z59',
+  software(SKYPE.type, `${REAL_TIME}\\{A593FD00-64F1-4288-A6F4-E699ED9DCA35}`, 'Type', 'Z57'),
+  software(SKYPE.version, `${REAL_TIME}\\{A766C25B-A1D1-4711-A726-AC3E7CA4AAB3}`, 'Version', 'Z59'),
+  software(ADFS.server, 'ADFS', 'FSConfigurationStatus', 'Z58'),
+  software(ADFS.proxy, 'ADFS', 'ProxyConfigurationStatus', 'Z58'),
+  software(ENTRA_CONNECT.version, 'Azure AD Connect', 'Version', 'Z59'),
+  software(ENTRA_CONNECT.wizard, 'Azure AD Connect', 'WizardPath', 'Z59'),
+  software(CONFIGMGR.folder, 'SMS\\Setup', 'Installation Directory', 'Z59'),
+  software(CONFIGMGR.version, 'SMS\\Setup', 'Full Version', 'Z59'),
+  software(WSUS, 'Update Services\\Server\\Setup', 'ContentDir', 'Z59'),
+  service(SERVICES.nps, 'IAS', 'Z67'),
+  service(SERVICES.rdGateway, 'TSGateway', 'Z59'),
+  software(IIS, 'InetStp', 'MajorVersion', 'Z59'),
+  ...PROTOCOLS.map(({ protocol }) => {
+    const path = `${SCHANNEL}\\${protocol}\\Server`;
+    return row({ id: misspeltServerId(protocol), path, name: 'DisableByDefault', source: 'L4' });
   }),
-  row({ id: ADFS.server, path: `${SOFTWARE}\\ADFS`, name: 'FSConfigurationStatus', source: 'Z58' }),
-  row({ id: ADFS.proxy, path: `${SOFTWARE}\\ADFS`, name: 'ProxyConfigurationStatus', source: 'Z58' }),
-  row({ id: ENTRA_CONNECT.version, path: `${SOFTWARE}\\Azure AD Connect`, name: 'Version', source: 'Z59' }),
-  row({ id: ENTRA_CONNECT.wizard, path: `${SOFTWARE}\\Azure AD Connect`, name: 'WizardPath', source: 'Z59' }),
-  row({ id: CONFIGMGR.folder, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Installation Directory', source: 'Z59' }),
-  row({ id: CONFIGMGR.version, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Full Version', source: 'Z59' }),
-  row({ id: WSUS, path: `${SOFTWARE}\\Update Services\\Server\\Setup`, name: 'ContentDir', source: 'Z59' }),
-  row({ id: SERVICES.nps, path: `${SYSTEM_SERVICES}\\IAS`, name: 'Start', source: 'Z67' }),
-  row({ id: SERVICES.rdGateway, path: `${SYSTEM_SERVICES}\\TSGateway`, name: 'Start', source: 'Z59' }),
-  row({ id: IIS, path: `${SOFTWARE}\\InetStp`, name: 'MajorVersion', source: 'Z59' }),
-  ...PROTOCOLS.map(({ protocol }) =>
-    row({
-      id: misspeltServerId(protocol),
-      path: `${SCHANNEL}\\${protocol}\\Server`,
-      name: 'DisableByDefault',
-      source: 'L4',
-    }),
-  ),
 ];

@@ -31,7 +31,9 @@ export const INTERNET_SETTINGS = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\
 export const INTERNET_POLICIES = 'SOFTWARE\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 export const WINHTTP = `${INTERNET_SETTINGS}\\WinHttp`;
 export const CONTROL = 'SYSTEM\\CurrentControlSet\\Control';
-export const SCHANNEL = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols`;
+export const SERVICES = 'SYSTEM\\CurrentControlSet\\Services';
+export const SCHANNEL_ROOT = `${CONTROL}\\SecurityProviders\\SCHANNEL`;
+export const SCHANNEL = `${SCHANNEL_ROOT}\\Protocols`;
 
 type Row = Omit<Setting, 'hive' | 'views' | 'scope'> & Partial<Pick<Setting, 'hive' | 'views' | 'scope'>>;
 

@@ -1,6 +1,7 @@
 import {
   DOTNET_SETUP_SETTINGS,
   DOTNET_SWITCH_SETTINGS,
+  DOTNET_VALUES,
   dotnetSettingId,
   type DotnetRuntime,
 } from '../../../windows/catalogue/programs.ts';
@@ -35,7 +36,6 @@ type Code = keyof typeof codes;
 
 const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => id);
 const SWITCHES = DOTNET_SWITCH_SETTINGS.map(({ id }) => id);
-const VALUES = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
 
 const cellOf = ({ cells }: DotnetPlace, wanted: Protocol): OfferCell | undefined =>
   cells.find(({ protocol }) => protocol === wanted);
@@ -95,7 +95,7 @@ const find: Find<Code> = (facts, judged) => {
   const { rules, dotnet } = judged;
   const code = codeOf(dotnet);
   const values = dotnet.flatMap(({ runtime, view }) =>
-    VALUES.map((value) => settingEvidence(facts, dotnetSettingId(runtime, value), view)),
+    DOTNET_VALUES.map((value) => settingEvidence(facts, dotnetSettingId(runtime, value), view)),
   );
   const switches = viewsOf(facts.machine).flatMap((view) =>
     SWITCHES.filter((id) => readingOf(facts.readings, id, view).state === 'value').map((id) =>
