@@ -3,7 +3,7 @@ import { errorText } from '../../shared/present/error-text.ts';
 import { fail } from '../../shared/failures.ts';
 import type { Journal } from '../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
-import { heldUpBy, isBusy, pendingEntry } from '../state/selectors.ts';
+import { heldUpBy, isChanging, pendingEntry } from '../state/selectors.ts';
 import { useStore, useTexts } from '../state/use-store.ts';
 import { DetailsLine } from './fold.tsx';
 import { MessageBar } from './message-bar.tsx';
@@ -21,7 +21,7 @@ interface JournalProps {
 /** Entries that can't be read, each with what to do and the way to give it up: until then nothing is written. */
 function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
   const { t, m } = useTexts();
-  const isDisabled = useStore(isBusy);
+  const isDisabled = useStore(isChanging);
   return (
     <>
       {journal.unreadable.map((entry) => {
@@ -62,7 +62,7 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   const { t, language } = useTexts();
   const entry = pendingEntry({ history: journal });
   const isRecovering = useStore(({ running }) => running?.kind === 'recover' && running.ofUser === ofUser);
-  const isDisabled = useStore(isBusy);
+  const isDisabled = useStore(isChanging);
   const busy = useBusy();
   const id = useId();
   if (entry === null || (isRecovering && !isHeadline)) return null;

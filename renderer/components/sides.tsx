@@ -10,7 +10,7 @@ import { planItems } from '../../shared/report/plan-items.ts';
 import type { Cause } from '../../shared/readiness/cause.ts';
 import { rowOf } from '../../shared/row-of.ts';
 import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
-import { isBusy } from '../state/selectors.ts';
+import { isChanging } from '../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { Glyph, type GlyphName } from './icons.tsx';
@@ -60,7 +60,7 @@ interface InwardProps extends Pick<ButtonProps, 'variant'> {
 export function InwardAction({ cause, variant = 'plain' }: InwardProps): ReactElement | null {
   const { home, sides } = useTexts().t;
   const facts = useStore((state) => state.facts);
-  const isApplying = useStore(isBusy);
+  const isApplying = useStore(isChanging);
   const { go } = useActions();
   const scope = cause.kind === 'fix' ? rowOf(WRITES, cause.rung) : undefined;
   const selection = { choice: RECOMMENDED.choice, scopes: scope === undefined ? [] : [scope] };

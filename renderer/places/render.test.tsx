@@ -94,6 +94,19 @@ test.each(['home', 'protocols', 'history', 'checks', 'guided'] as const)(
   },
 );
 
+test.each([
+  ['home', TEXTS.t.home.fix, 'committed'],
+  ['history', TEXTS.t.half.restore, 'pending'],
+] as const)('a button on %s can be pressed while the PC is read again: %s', async (place, name, newest) => {
+  const { double, store } = openWindow(HALF_FIXED);
+  store.follow();
+  await double.answer('history', succeed(historyOf(newest)));
+  store.actions.run({ kind: 'check' });
+  const markup = drawn(store, place);
+  expect(markup).toContain(`${name}</button>`);
+  expect(markup).not.toMatch(new RegExp(`<button[^>]*aria-disabled="true"[^>]*>(?:<[^>]*>)*${name}</button>`));
+});
+
 describe('what is read out', () => {
   test('is that the PC is read, then its verdict', async () => {
     const { double, store } = openWindow(null);

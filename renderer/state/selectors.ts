@@ -5,6 +5,9 @@ import type { Notice, WindowState } from './window-state.ts';
 
 export const isBusy = ({ running }: WindowState): boolean => running !== null;
 
+/** Something that changes the PC, or exchanges it. What is pressed while it is only read begins after that (`run` of the store). */
+export const isChanging = (state: WindowState): boolean => isBusy(state) && !isChecking(state);
+
 export const isChecking = ({ running }: WindowState): boolean => running?.kind === 'check';
 
 export const isApplying = ({ running }: WindowState): boolean => running?.kind === 'apply' && !running.ofUser;
@@ -52,11 +55,12 @@ export function heldUpBy(state: Journals): HeldUp | null {
 }
 
 export const isOwnBlocked = (state: WindowState): boolean =>
-  isBusy(state) || heldUpBy({ history: state.history?.ofUser ?? null }) !== null;
+  isChanging(state) || heldUpBy({ history: state.history?.ofUser ?? null }) !== null;
 
 /** A helper might still be writing: what is there now has to be seen first. */
 const isInDoubt = ({ notice }: WindowState): boolean =>
   notice?.kind === 'failure' && notice.failure.code === 'helper-timed-out';
 
 /** Nothing can be written now: something is under way or might be, or something of the journal comes first. */
-export const isBlocked = (state: WindowState): boolean => isBusy(state) || isInDoubt(state) || heldUpBy(state) !== null;
+export const isBlocked = (state: WindowState): boolean =>
+  isChanging(state) || isInDoubt(state) || heldUpBy(state) !== null;

@@ -8,7 +8,7 @@ import { FailureBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { RowList } from '../../components/row-list.tsx';
-import { isBusy } from '../../state/selectors.ts';
+import { isChanging } from '../../state/selectors.ts';
 import { useAnswer } from '../../state/use-ask.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 
@@ -41,7 +41,7 @@ const isServer = ({ id }: PracticeSample): boolean => id.startsWith('server');
 function Shown({ sample }: { readonly sample: PracticeSample }): ReactElement {
   const { t } = useTexts();
   const { practice } = t;
-  const isRunning = useStore(isBusy);
+  const isRunning = useStore(isChanging);
   const { run } = useActions();
   const title = t.samples.titles[sample.id];
   return (
@@ -70,7 +70,7 @@ interface SamplesProps {
 function Samples({ label, samples }: SamplesProps): ReactElement {
   const { t } = useTexts();
   const { practice } = t;
-  const isRunning = useStore(isBusy);
+  const isRunning = useStore(isChanging);
   const { run, go } = useActions();
   const shown = useStore(({ context }) => context.sample?.id ?? null);
   const rows = samples.map(({ id, verdict }) => ({
@@ -137,7 +137,7 @@ export function PracticeBand(): ReactElement | null {
   const texts = useTexts();
   const { sample, returnsTo } = useStore((state) => state.context);
   const place = useStore((state) => state.place);
-  const isRunning = useStore(isBusy);
+  const isRunning = useStore(isChanging);
   const actions = useActions();
   if (sample === null) return null;
   const { practice, samples } = texts.t;

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
 import { INITIAL_DRAFT, nowOf, resultOf, resultWords, sameResult, type Draft } from '../../state/draft.ts';
-import { asksPermission, isApplying, isBusy } from '../../state/selectors.ts';
+import { asksPermission, isApplying, isChanging } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
@@ -43,7 +43,7 @@ interface ActionBarProps {
 
 export function ActionBar({ plan, facts, reason, onApply }: ActionBarProps): ReactElement {
   const shield = useStore(asksPermission);
-  const isRunning = useStore(isBusy);
+  const isRunning = useStore(isChanging);
   const isWriting = useStore(isApplying);
   const draft = useStore((state) => state.draft);
   const { changeDraft } = useActions();
