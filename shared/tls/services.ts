@@ -1,14 +1,16 @@
+import {
+  ECDHE_CBC_SHA,
+  ECDHE_CBC_SHA2,
+  ECDHE_GCM,
+  ECDSA_CBC_SHA2,
+  ECDSA_GCM,
+  RSA_CBC_SHA2,
+  RSA_GCM,
+  TLS_1_3_SUITES,
+} from './suite-names.ts';
+
 /** The TLS 1.2 list of Microsoft 365. Source: facts 7.3 [F1]. */
-export const MICROSOFT_365_SUITES: readonly string[] = [
-  'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
-  'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-  'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384',
-  'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256',
-  'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA',
-  'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA',
-  'TLS_RSA_WITH_AES_256_GCM_SHA384',
-  'TLS_RSA_WITH_AES_128_GCM_SHA256',
-];
+export const MICROSOFT_365_SUITES = [...ECDHE_GCM, ...ECDHE_CBC_SHA2, ...ECDHE_CBC_SHA, ...RSA_GCM];
 
 /** The longest list that the policy accepts as one text, in characters. Source: facts 7.2 [R4]. */
 export const LONGEST_SUITE_LIST = 1023;
@@ -32,20 +34,6 @@ export interface ServiceRow {
   readonly sources: readonly string[];
 }
 
-const TLS_1_3_SUITES: readonly string[] = ['TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256'];
-
-const ECDHE_GCM = ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'] as const;
-const ECDHE_CBC_SHA2 = ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'] as const;
-const ECDHE_CBC_SHA1 = ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA'] as const;
-const RSA_GCM = ['TLS_RSA_WITH_AES_256_GCM_SHA384', 'TLS_RSA_WITH_AES_128_GCM_SHA256'] as const;
-const RSA_CBC_SHA2 = ['TLS_RSA_WITH_AES_256_CBC_SHA256', 'TLS_RSA_WITH_AES_128_CBC_SHA256'] as const;
-const ECDSA = [
-  'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384',
-  'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
-  'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384',
-  'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256',
-] as const;
-
 /** Azure Front Door's two policies: both accept ECDHE with GCM, the older one more. Source: facts 7.3 [Z2][X1]. */
 const FRONT_DOOR = {
   accepts: ECDHE_GCM,
@@ -66,8 +54,8 @@ export const SERVICES: readonly ServiceRow[] = [
   { id: 'onedrive', ...FRONT_DOOR, isTls13Everywhere: false, dated: '2024-10', sources: ['O2', 'F1', 'Z2'] },
   {
     id: 'entra-sign-in',
-    accepts: [...ECDHE_GCM, ...ECDHE_CBC_SHA2, ...ECDSA],
-    atSomeAddresses: [...ECDHE_CBC_SHA1, ...RSA_GCM],
+    accepts: [...ECDHE_GCM, ...ECDHE_CBC_SHA2, ...ECDSA_GCM, ...ECDSA_CBC_SHA2],
+    atSomeAddresses: [...ECDHE_CBC_SHA, ...RSA_GCM],
     isTls13Everywhere: false,
     dated: '2025-01',
     sources: ['E1', 'F1'],

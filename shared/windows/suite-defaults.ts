@@ -1,3 +1,4 @@
+import * as suite from '../tls/suite-names.ts';
 import type { Release } from './releases.ts';
 
 /** The AES and 3DES suites, in order, and the curves that a Windows version uses if no list is configured. */
@@ -9,23 +10,10 @@ export interface SuiteDefaults {
   readonly isWhole: boolean;
 }
 
-const TLS_1_3 = ['TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256'];
-const ECDSA_GCM = ['TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256'];
-const ECDHE_GCM = ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'];
 const DHE_GCM = ['TLS_DHE_RSA_WITH_AES_256_GCM_SHA384', 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256'];
-const ECDSA_CBC = ['TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384', 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256'];
-const ECDHE_CBC = ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'];
-const ECDSA_CBC_SHA = ['TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA', 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA'];
-const ECDHE_CBC_SHA = ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA'];
 const DHE_CBC_SHA = ['TLS_DHE_RSA_WITH_AES_256_CBC_SHA', 'TLS_DHE_RSA_WITH_AES_128_CBC_SHA'];
-const RSA = [
-  'TLS_RSA_WITH_AES_256_GCM_SHA384',
-  'TLS_RSA_WITH_AES_128_GCM_SHA256',
-  'TLS_RSA_WITH_AES_256_CBC_SHA256',
-  'TLS_RSA_WITH_AES_128_CBC_SHA256',
-  'TLS_RSA_WITH_AES_256_CBC_SHA',
-  'TLS_RSA_WITH_AES_128_CBC_SHA',
-];
+const ECDSA_CBC_SHA = ['TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA', 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA'];
+const RSA = [...suite.RSA_GCM, ...suite.RSA_CBC_SHA2, 'TLS_RSA_WITH_AES_256_CBC_SHA', 'TLS_RSA_WITH_AES_128_CBC_SHA'];
 const TRIPLE_DES = ['TLS_RSA_WITH_3DES_EDE_CBC_SHA'];
 
 const onBothCurves = (names: readonly string[]): readonly string[] =>
@@ -34,7 +22,7 @@ const onBothCurves = (names: readonly string[]): readonly string[] =>
 /** Windows 7, 8, 8.1 and their servers, with the updates that gave them their order. Source: facts 7.4 [R6]. */
 const BEFORE_10: SuiteDefaults = {
   suites: [
-    ...onBothCurves([...ECDHE_CBC, ...ECDHE_CBC_SHA]),
+    ...onBothCurves([...suite.ECDHE_CBC_SHA2, ...suite.ECDHE_CBC_SHA]),
     ...DHE_GCM,
     ...DHE_CBC_SHA,
     ...RSA,
@@ -62,14 +50,14 @@ const since10 = (
 ): DefaultsRow => ({
   from,
   suites: [
-    ...(has.tls13 === true ? TLS_1_3 : []),
-    ...ECDSA_GCM,
-    ...ECDHE_GCM,
+    ...(has.tls13 === true ? suite.TLS_1_3_SUITES : []),
+    ...suite.ECDSA_GCM,
+    ...suite.ECDHE_GCM,
     ...(has.dheGcm === true ? DHE_GCM : []),
-    ...ECDSA_CBC,
-    ...ECDHE_CBC,
+    ...suite.ECDSA_CBC_SHA2,
+    ...suite.ECDHE_CBC_SHA2,
     ...ECDSA_CBC_SHA,
-    ...ECDHE_CBC_SHA,
+    ...suite.ECDHE_CBC_SHA,
     ...(has.dheCbc === true ? DHE_CBC_SHA : []),
     ...RSA,
     ...(has.tripleDes === true ? TRIPLE_DES : []),
