@@ -5,7 +5,7 @@ import { SCHANNEL_EVENT_IDS } from './event-log.ts';
 import { eventRungs } from './meanings.ts';
 
 /** Returns the number of an alert by its name in the standard. */
-const alert = (name: string): number => ALERTS.find((one) => one.name === name)?.number ?? -1;
+const alert = (name: string): number => [...ALERTS].find(([, one]) => one === name)?.[0] ?? -1;
 const received = (name: string): readonly string[] => eventRungs(36887, alert(name), null);
 
 describe('eventRungs for an alert that was received', () => {
@@ -24,7 +24,7 @@ describe('eventRungs for an alert that was received', () => {
   });
 
   it('contains rungs of the ladder, each once', () => {
-    for (const { name } of ALERTS) {
+    for (const name of ALERTS.values()) {
       const rungs = received(name);
       expect([name, new Set(rungs).size]).toEqual([name, rungs.length]);
       expect([name, rungs.filter((rung) => !(RUNG_IDS as readonly string[]).includes(rung))]).toEqual([name, []]);
