@@ -2,22 +2,15 @@ import * as v from 'valibot';
 import { exactly } from '../schema.ts';
 
 /** Returns the texts of a REG_MULTI_SZ up to the empty one, or the one text of a REG_SZ or REG_EXPAND_SZ; otherwise null. */
-export function textsOf({ type, data }: RegistryValue): readonly string[] | null {
-  const isMulti = type === 'REG_MULTI_SZ';
-  if (!isMulti && type !== 'REG_SZ' && type !== 'REG_EXPAND_SZ') return null;
-  const texts: string[] = [];
-  let text = '';
-  for (let at = 0; at + 4 <= data.length; at += 4) {
-    const unit = Number.parseInt(data.slice(at + 2, at + 4) + data.slice(at, at + 2), 16);
-    if (unit !== 0) {
-      text += String.fromCharCode(unit);
-      continue;
-    }
-    if (!isMulti || text === '') return text === '' ? texts : [...texts, text];
-    texts.push(text);
-    text = '';
-  }
-  return text === '' ? texts : [...texts, text];
+export function textsOf(value: RegistryValue): readonly string[] | null {
+  if (value.type !== 'REG_MULTI_SZ')
+    return (
+      stringOf(value)
+        ?.split('\0')
+        .filter((text) => text !== '') ?? null
+    );
+  const texts = decoded(value.data).split('\0');
+  return texts.slice(0, texts.indexOf('') < 0 ? texts.length : texts.indexOf(''));
 }
 
 /** Returns the names of a list stored as one text with commas or as one text each; trimmed, without empty ones. */
@@ -114,13 +107,10 @@ export function pathIn64BitView(key: KeyRef): string {
  */
 export function foldName(name: string): string {
   if (/^[\x20-\x7e]*$/.test(name)) return name.toUpperCase();
-  let folded = '';
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charAt(i);
+  return name.replace(/[^]/g, (unit) => {
     const upper = unit.toUpperCase();
-    folded += upper.length === 1 && upper.toLowerCase() === unit ? upper : unit;
-  }
-  return folded;
+    return upper.length === 1 && upper.toLowerCase() === unit ? upper : unit;
+  });
 }
 
 /** Returns the four bytes of a DWORD, little-endian, as hex. */
@@ -163,21 +153,21 @@ const digitAt = (data: string, at: number): number => {
 
 const byteAt = (data: string, at: number): number => (digitAt(data, at) << 4) | digitAt(data, at + 1);
 
-/** Returns the text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, otherwise null. */
-export function stringOf({ type, data }: RegistryValue): string | null {
-  if (type !== 'REG_SZ' && type !== 'REG_EXPAND_SZ') return null;
+/** Returns UTF-16LE bytes in hex as a text. */
+function decoded(data: string): string {
   const parts: string[] = [];
   for (let start = 0; start + 4 <= data.length; start += CHUNK * 4) {
     const units: number[] = [];
-    for (let at = start; at + 4 <= data.length && units.length < CHUNK; at += 4) {
-      const unit = (byteAt(data, at + 2) << 8) | byteAt(data, at);
-      if (unit === 0) return parts.join('') + String.fromCharCode(...units);
-      units.push(unit);
-    }
+    for (let at = start; at + 4 <= data.length && units.length < CHUNK; at += 4)
+      units.push((byteAt(data, at + 2) << 8) | byteAt(data, at));
     parts.push(String.fromCharCode(...units));
   }
   return parts.join('');
 }
+
+/** Returns the text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, otherwise null. */
+export const stringOf = ({ type, data }: RegistryValue): string | null =>
+  type === 'REG_SZ' || type === 'REG_EXPAND_SZ' ? (decoded(data).split('\0', 1)[0] ?? '') : null;
 
 export function sameValue(a: RegistryValue | null, b: RegistryValue | null): boolean {
   if (a === null || b === null) return a === b;
