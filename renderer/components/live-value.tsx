@@ -13,7 +13,7 @@ import { Value, Digits } from './value.tsx';
 /** The bits of the low word, from high to low. */
 const HIGH_TO_LOW = Array.from({ length: 16 }, (_, place) => 15 - place);
 
-const nameOf = (index: number): string | null => PROTOCOLS.find((row) => row.bitIndex === index)?.protocol ?? null;
+const nameOf = (index: number): string | null => PROTOCOLS.find(({ bit }) => bit === 2 ** index)?.protocol ?? null;
 
 /** A row of names, each below its own bit and as wide; what they have in common is said once, before them. */
 function Names({

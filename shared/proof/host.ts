@@ -137,27 +137,23 @@ export function hostFinding(tries: HostTries): HostFinding {
   return certificateFinding(tries);
 }
 
-export const hostReportOf = (asked: {
-  readonly host: string;
-  readonly found?: HostFinding;
-  readonly code?: number | null;
-  readonly alert?: number | null;
-}): HostReport => ({
-  host: asked.host,
-  found: asked.found ?? 'not-asked',
-  code: asked.code ?? null,
-  alert: asked.alert ?? null,
+type Asked = Pick<HostReport, 'host'> & Partial<HostReport>;
+
+export const hostReportOf = ({ host, found = 'not-asked', code = null, alert = null }: Asked): HostReport => ({
+  host,
+  found,
+  code,
+  alert,
 });
 
-export function refusalFinding(answer: ServerAnswer): Pick<HostReport, 'found' | 'alert'> {
-  switch (answer.kind) {
-    case 'alert':
-      return { found: 'tls-refused', alert: answer.alert };
-    case 'not-tls':
-      return { found: 'not-tls', alert: null };
-    case 'nothing':
-      return { found: 'cut-off', alert: null };
-    case 'handshake':
-      return { found: 'tls-refused', alert: null };
-  }
-}
+const REFUSED_BY = {
+  alert: 'tls-refused',
+  handshake: 'tls-refused',
+  'not-tls': 'not-tls',
+  nothing: 'cut-off',
+} as const;
+
+export const refusalFinding = (answer: ServerAnswer): Pick<HostReport, 'found' | 'alert'> => ({
+  found: REFUSED_BY[answer.kind],
+  alert: answer.kind === 'alert' ? answer.alert : null,
+});

@@ -1,5 +1,5 @@
-import type { Protocol } from '../tls/protocols.ts';
-import { versionOfProtocol } from './wire-versions.ts';
+import { protocolRow, type Protocol } from '../tls/protocols.ts';
+import { handshakeRecord, pair } from './handshake-bytes.ts';
 
 /** Random bytes for a hello: 32 of its own, and 32 as an x25519 key, which may be any (RFC 7748, 5). */
 export interface HelloRandom {
@@ -25,13 +25,13 @@ const GROUPS = [X25519, 0x0017, 0x0018, 0x0019] as const;
 const SIGNATURES = [0x0804, 0x0403, 0x0401, 0x0805, 0x0503, 0x0501, 0x0806, 0x0603, 0x0601, 0x0203, 0x0201] as const;
 const PSK_WITH_KEYS = 1;
 
-const [HANDSHAKE, CLIENT_HELLO, NO_COMPRESSION, UNCOMPRESSED_POINTS] = [22, 1, 0, 0];
+const [CLIENT_HELLO, NO_COMPRESSION, UNCOMPRESSED_POINTS] = [1, 0, 0];
 const [SUPPORTED_GROUPS, POINT_FORMATS, SIGNATURE_ALGORITHMS, SUPPORTED_VERSIONS, PSK_MODES, KEY_SHARE] = [
   10, 11, 13, 43, 45, 51,
 ];
 const CHALLENGE_BYTES = 16;
 
-const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
+const versionOf = (protocol: Protocol): number => protocolRow(protocol).version;
 const counted = (bytes: readonly number[]): readonly number[] => [...pair(bytes.length), ...bytes];
 const extension = (type: number, data: readonly number[]): readonly number[] => [...pair(type), ...counted(data)];
 
@@ -46,7 +46,7 @@ function extensionsOf(protocol: Protocol, key: Uint8Array): readonly number[] {
   if (protocol === 'TLS 1.2') return counted(signed);
   return counted([
     ...signed,
-    ...extension(SUPPORTED_VERSIONS, [2, ...pair(versionOfProtocol('TLS 1.3'))]),
+    ...extension(SUPPORTED_VERSIONS, [2, ...pair(versionOf('TLS 1.3'))]),
     ...extension(PSK_MODES, [1, PSK_WITH_KEYS]),
     ...extension(KEY_SHARE, counted([...pair(X25519), ...counted([...key])])),
   ]);
@@ -63,7 +63,7 @@ function ssl2Hello(challenge: Uint8Array): Uint8Array {
   const ciphers = SSL_2_CIPHERS.flatMap((cipher) => [cipher >> 16, ...pair(cipher & 0xffff)]);
   const message = [
     CLIENT_HELLO,
-    ...pair(versionOfProtocol('SSL 2.0')),
+    ...pair(versionOf('SSL 2.0')),
     ...pair(ciphers.length),
     ...pair(0), // no session
     ...pair(CHALLENGE_BYTES),
@@ -76,7 +76,7 @@ function ssl2Hello(challenge: Uint8Array): Uint8Array {
 /** Up to TLS 1.2 as the highest, TLS 1.3 as the only one; no host. RFC 2246, 4346, 5246, 6101, 8446; facts 22.4. */
 export function helloFor(protocol: Protocol, random: HelloRandom): Uint8Array {
   if (protocol === 'SSL 2.0') return ssl2Hello(random.hello);
-  const version = Math.min(versionOfProtocol(protocol), versionOfProtocol('TLS 1.2'));
+  const version = Math.min(versionOf(protocol), versionOf('TLS 1.2'));
   const body = [
     ...pair(version),
     ...random.hello,
@@ -86,14 +86,5 @@ export function helloFor(protocol: Protocol, random: HelloRandom): Uint8Array {
     NO_COMPRESSION,
     ...extensionsOf(protocol, random.key),
   ];
-  const recordVersion = Math.min(version, versionOfProtocol('TLS 1.0'));
-  return Uint8Array.from([
-    HANDSHAKE,
-    ...pair(recordVersion),
-    ...pair(body.length + 4),
-    CLIENT_HELLO,
-    0,
-    ...pair(body.length),
-    ...body,
-  ]);
+  return handshakeRecord(Math.min(version, versionOf('TLS 1.0')), CLIENT_HELLO, body);
 }

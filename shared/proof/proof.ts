@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { protocolSchema, type Protocol } from '../tls/protocols.ts';
+import { inOrder, protocolOfVersion, protocolRow, protocolSchema, type Protocol } from '../tls/protocols.ts';
 import { exactly, listOf } from '../schema.ts';
 import type { ClientHello } from './client-hello.ts';
 import type { Received } from './questions.ts';
 import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';
-import { inOrder, protocolOfVersion, versionOfProtocol } from './wire-versions.ts';
 import { MICROSOFT_365_SUITES } from '../tls/services.ts';
 
 /**
@@ -100,23 +99,20 @@ export function unknownProof(reason: UnknownReason, has32BitPrograms: boolean): 
 
 /** Returns the highest protocol that a hello offers; null if no protocol has that version. */
 function highest(hello: ClientHello): Protocol | null {
-  const named = (hello.supportedVersions ?? [hello.legacyVersion]).flatMap((version) => {
-    const protocol = protocolOfVersion(version);
-    return protocol === null ? [] : [protocol];
-  });
-  return inOrder(named).at(-1) ?? null;
+  const named = hello.supportedVersions ?? [hello.legacyVersion];
+  return inOrder(named.flatMap((version) => protocolOfVersion(version) ?? [])).at(-1) ?? null;
 }
 
 export type ReceivedByProtocol = Partial<Readonly<Record<Protocol, Received>>>;
 
 function offeredIn(hello: ClientHello, answers: ReceivedByProtocol): Pick<Observation, 'offered' | 'unclear'> {
   if (hello.supportedVersions !== null) {
-    const named = hello.supportedVersions.map(protocolOfVersion).filter((protocol) => protocol !== null);
+    const named = hello.supportedVersions.flatMap((version) => protocolOfVersion(version) ?? []);
     return { offered: inOrder(named), unclear: [] };
   }
   const most = highest(hello);
   const below = (Object.keys(answers) as Protocol[]).filter(
-    (protocol) => most !== null && versionOfProtocol(protocol) < versionOfProtocol(most),
+    (protocol) => most !== null && protocolRow(protocol).version < protocolRow(most).version,
   );
   const taken = below.filter((protocol) => answers[protocol]?.kind === 'taken');
   const unclear = below.filter(

@@ -1,5 +1,4 @@
-import type { Protocol } from '../tls/protocols.ts';
-import { protocolOfVersion } from './wire-versions.ts';
+import { protocolOfVersion, type Protocol } from '../tls/protocols.ts';
 
 /** A server's first message in a handshake, as far as it can be read: everything before the keys is in plain text. */
 export type ServerAnswer =
@@ -12,8 +11,8 @@ export type ServerAnswer =
 /** More than a server's first messages with a long chain of certificates. */
 export const MAX_ANSWER_BYTES = 65_536;
 
-const ALERT = 21;
-const HANDSHAKE = 22;
+const [ALERT, HANDSHAKE] = [21, 22];
+const HEAD = 5;
 
 /** Reads the records so far. An alert after other records counts, until the first encrypted one. */
 export function readServerAnswer(bytes: Uint8Array): ServerAnswer {
@@ -41,8 +40,6 @@ export interface ServerHandshake {
 
 const NOTHING: ServerHandshake = { protocol: null, cipherSuite: null, certificate: null };
 
-const HEAD = 5;
-const HANDSHAKE_RECORD = 22;
 const SERVER_HELLO = 2;
 const CERTIFICATE = 11;
 const SUPPORTED_VERSIONS = 43;
@@ -53,7 +50,7 @@ const threeAt = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 65
 /** Returns the plain handshake messages, concatenated: all records up to the first of another kind. */
 function plainMessages(bytes: Uint8Array): Uint8Array {
   const parts: number[] = [];
-  for (let at = 0; at + HEAD <= bytes.length && bytes[at] === HANDSHAKE_RECORD && bytes[at + 1] === 3;) {
+  for (let at = 0; at + HEAD <= bytes.length && bytes[at] === HANDSHAKE && bytes[at + 1] === 3;) {
     const length = pairAt(bytes, at + 3);
     parts.push(...bytes.subarray(at + HEAD, at + HEAD + length));
     at += HEAD + length;

@@ -1,22 +1,19 @@
-import type { Protocol } from '../tls/protocols.ts';
+import { protocolRow, type Protocol } from '../tls/protocols.ts';
 import type { ClientHello } from './client-hello.ts';
-import { versionOfProtocol } from './wire-versions.ts';
+import { handshakeRecord, pair } from './handshake-bytes.ts';
 
 /** Suites that every version since SSL 3.0 supports, because those of TLS 1.2 would be refused below it. */
 const OLD_SUITES = [0xc014, 0xc013, 0x0035, 0x002f, 0xc00a, 0xc009, 0x000a, 0x0005] as const;
 const RSA_AES_128_CBC_SHA = 0x002f;
 
-const HANDSHAKE = 22;
 const SERVER_HELLO = 2;
 const NULL_COMPRESSION = 0;
 /** Secure renegotiation, empty (RFC 5746): clients that require it would refuse without. */
 const RENEGOTIATION_INFO = [0xff, 0x01, 0x00, 0x01, 0x00] as const;
 
-const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
-
 /** A client that rejects it sends an alert or closes; else it waits. Not for TLS 1.3. `random` is 32 bytes. */
 export function bareServerHello(hello: ClientHello, protocol: Protocol, random: Uint8Array): Uint8Array {
-  const version = versionOfProtocol(protocol);
+  const { version } = protocolRow(protocol);
   const offered =
     version >= 0x0303 ? hello.cipherSuites : OLD_SUITES.filter((suite) => hello.cipherSuites.includes(suite));
   // SSL 3.0 has no extensions
@@ -29,15 +26,7 @@ export function bareServerHello(hello: ClientHello, protocol: Protocol, random: 
     NULL_COMPRESSION,
     ...extensions,
   ];
-  return Uint8Array.from([
-    HANDSHAKE,
-    ...pair(version),
-    ...pair(body.length + 4),
-    SERVER_HELLO,
-    0,
-    ...pair(body.length),
-    ...body,
-  ]);
+  return handshakeRecord(version, SERVER_HELLO, body);
 }
 
 /** The fatal alert that no version is shared: the client ends immediately, and may try a lower version. RFC 5246, 7.2. */
