@@ -14,6 +14,7 @@ describe('explain of a number', () => {
     ['12.25', { code: 'nothing-recognised' }],
     ['-1', { code: 'bad-number', details: { text: '-1' } }],
     ['hello', { code: 'nothing-recognised', details: {} }],
+    ['Enabled for the domain', { code: 'nothing-recognised', details: {} }],
     ['', { code: 'nothing-recognised' }],
   ])('fails with the facts about %j', (text, expected) => {
     expect(explain(text)).toMatchObject({ ok: false, ...expected });

@@ -24,11 +24,15 @@ const SHOWN: readonly (readonly [base: number, pattern: RegExp])[] = [
   [16, /^(?:0x)?([0-9a-f]{1,8})[ \t]*\(?hex\p{L}{0,10}\)?$/iu],
 ];
 
+/** The name or the type in front of a number. */
+const WITH_NAME =
+  /^(?:(?:Default)?SecureProtocols[ \t]{0,20}(?:\((?:REG_)?DWORD\)[ \t]{0,20})?[:=]|REG_DWORD[ \t:=])[ \t:=]{0,20}/i;
+
 /**
  * Returns the number of a text that shows one, in a spelling that names its base; the text itself in any other case.
  */
 export function shownNumber(text: string): string {
-  const bare = text.replace(/^REG_DWORD[ \t:=]{1,20}/i, '');
+  const bare = text.replace(WITH_NAME, '');
   for (const [base, pattern] of SHOWN) {
     const [, digits = '', decimal] = pattern.exec(bare) ?? [];
     const value = Number.parseInt(digits, base);

@@ -139,13 +139,13 @@ export function tokensOf(line: string, row: number): readonly Token[] {
   return tokens;
 }
 
-/** Returns the first key and the first name in a text, each with its line, for an answer that has nothing better. */
+/** Returns the first key and the first name about TLS, each with its line, for an answer that has nothing better. */
 export function namedIn(text: string): Readonly<Record<string, string | number>> {
   const tokens = text
     .split('\n', 2000)
     .flatMap((line, row) => (line.length > 4000 ? [] : tokensOf(plain(line).replaceAll('\n', ' '), row)));
   const key = tokens.find((one) => one.sign === 'k' && namesTls(one.text));
-  const name = tokens.find(({ sign }) => sign === 'n');
+  const name = tokens.find(({ sign, text: word }) => sign === 'n' && namesTls(word));
   return {
     ...(key === undefined ? {} : { key: key.text, keyLine: key.row + 1 }),
     ...(name === undefined ? {} : { name: name.text, nameLine: name.row + 1 }),
