@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
-import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS, POLICY_STATES } from './found.ts';
+import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS, WHENS } from './found.ts';
 import { answerSchema } from './judge/answer-schema.ts';
 import { codesOf, PROBLEMS, WRITE_PROBLEMS } from './judge/codes.ts';
 import { hexSchema } from '../tls/mask.ts';
@@ -28,7 +28,7 @@ const explainedWriteSchema = exactly({
   /** The id in the catalogue; null for a value that it doesn't have. */
   setting: v.nullable(v.string()),
   line: v.number(),
-  when: v.exactOptional(v.picklist(POLICY_STATES)),
+  when: v.exactOptional(v.picklist(WHENS)),
   dependsOn: v.exactOptional(v.number()),
   /** The data that is written, if it isn't a number. */
   data: v.exactOptional(v.string()),

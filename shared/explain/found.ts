@@ -35,8 +35,8 @@ export type FoundData =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 
-export const POLICY_STATES = ['enabled', 'disabled'] as const;
-type PolicyState = (typeof POLICY_STATES)[number];
+/** The state of the policy in which something is written, or `told`: it stands in a text that runs nothing. */
+export const WHENS = ['enabled', 'disabled', 'told'] as const;
 
 /** One write of a text, in the same form from every format. */
 export interface FoundWrite {
@@ -56,8 +56,7 @@ export interface FoundWrite {
   readonly data: FoundData;
   readonly labels: readonly Label[];
   readonly problems: readonly WriteProblem[];
-  /** The state of the policy in which it is written; a template has both. */
-  readonly when?: PolicyState;
+  readonly when?: (typeof WHENS)[number];
   readonly dependsOn?: number;
 }
 

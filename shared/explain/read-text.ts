@@ -23,13 +23,17 @@ const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
   vbscript: 'vbscript',
 };
 
+/** Why a write of a region isn’t certain that would be so if it were run. */
+type Doubt = Pick<FoundWrite, 'when'>;
+
 /** Returns findings of a region: in its lines, and never certain if the text only mentions it. */
-function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findings {
+function shifted(findings: Findings, { row, isOneLine, isMeant }: Region, doubt: Doubt): Findings {
   const lineOf = (line: number): number => (isOneLine ? row + 1 : row + line);
   return {
     ...findings,
     add({ dependsOn, ...write }) {
-      const place = { line: lineOf(write.line), isCertain: write.isCertain && isMeant };
+      const isDoubted = write.isCertain && !isMeant;
+      const place = { line: lineOf(write.line), isCertain: write.isCertain && isMeant, ...(isDoubted ? doubt : {}) };
       findings.add({ ...write, ...place, ...(dependsOn === undefined ? {} : { dependsOn: lineOf(dependsOn) }) });
     },
     cannotFollow(line, text, whole, { lastLine, ...more } = {}) {
@@ -72,10 +76,10 @@ const isYaml = (text: string): boolean => {
 
 const STEPS_PER_REGION = 150;
 
-function readRegions(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
+function readRegions(regions: readonly Region[], reading: Reading, doubt: Doubt = {}): readonly TextFormat[] {
   return regions.flatMap((region) => {
     if (!reading.findings.step(region.text.length / 64)) return [];
-    const inner = shifted(reading.findings, region);
+    const inner = shifted(reading.findings, region, doubt);
     const reader = region.language === null ? formatOf(region.text) : undefined;
     if (reader !== undefined) {
       reader.read(region.text, inner);
@@ -91,6 +95,8 @@ function readRegions(regions: readonly Region[], reading: Reading): readonly Tex
   });
 }
 
+const TOLD: Doubt = { when: 'told' };
+
 /** Regions are independent: if two write different data to one value, as “old” and “new”, neither is certain. */
 function readPage(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
   const { findings } = reading;
@@ -101,7 +107,7 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
       writing.add(region);
       found.push(write);
     };
-    return readRegions([region], { ...reading, findings: { ...findings, add } });
+    return readRegions([region], { ...reading, findings: { ...findings, add } }, TOLD);
   });
   const placeOf = ({ key, name, view }: FoundWrite): string => foldName(`${view ?? ''} ${key}\\${name ?? ''}`);
   const contentOf = ({ action, data }: FoundWrite): string => JSON.stringify([action, data]);
@@ -109,7 +115,10 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
   const differing = found.filter((write) => last.get(placeOf(write)) !== contentOf(write));
   const several = new Set(writing.size < 2 ? [] : differing.map(placeOf));
   if (several.size > 0) findings.problem('contradiction');
-  for (const write of found) findings.add(several.has(placeOf(write)) ? { ...write, isCertain: false } : write);
+  for (const write of found)
+    findings.add(
+      several.has(placeOf(write)) ? { ...write, isCertain: false, ...(write.isCertain ? TOLD : {}) } : write,
+    );
   return formats;
 }
 

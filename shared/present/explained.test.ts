@@ -52,7 +52,12 @@ describe('headline', () => {
     ],
     ['nothing but what fails', { writes: [failing] }, explain.probablyNothing],
     ['what fails, and lines that couldn’t be followed', { writes: [failing], notFollowed }, explain.unclear],
-    ['what a text says', { format: 'prose', writes: [{ ...mask, certainty: 'states' }] }, explain.says(1)],
+    ['what a text says', { format: 'prose', writes: [{ ...mask, certainty: 'states' }] }, explain.says(1, 0, 0)],
+    [
+      'what a text says to delete',
+      { format: 'prose', writes: [deletion, { ...deletion, name: null }] },
+      explain.says(0, 1, 1),
+    ],
     ['what is shown', { format: 'reg-query', writes: [mask, number] }, explain.shows(2)],
   ])('of %s', (_what, part, expected) => {
     expect(headline(textOf(part), texts)).toBe(expected);
@@ -125,6 +130,13 @@ describe('why a write is possible only', () => {
     ['a state of a policy', { when: 'disabled' }, { format: 'admx' }, explain.causes.disabled],
     ['a setup', {}, { format: 'wix', notFollowed }, explain.causes.setup],
     ['a line before it', {}, { notFollowed }, explain.afterGap(explain.line(3))],
+    ['a text that only names it', { when: 'told' }, {}, explain.causes.told],
+    [
+      'a line before it, in a text that names both',
+      { when: 'told' },
+      { notFollowed },
+      explain.afterGap(explain.line(3)),
+    ],
     ['a test around it', { dependsOn: 2 }, { notFollowed }, explain.dependsOn(explain.line(2))],
   ])('is said: %s', (_, write, part, expected) => {
     expect(causeOf({ ...perhaps, ...write }, textOf(part), texts)).toBe(expected);

@@ -53,12 +53,12 @@ const FORMAT_CAUSES: Partial<Readonly<Record<ExplainedDocument['format'], Cause>
 };
 
 export function causeOf(write: ExplainedWrite, document: ExplainedDocument, { explain }: SharedMessages): string {
-  if (write.when !== undefined) return explain.causes[write.when];
+  if (write.when !== undefined && write.when !== 'told') return explain.causes[write.when];
   if (write.dependsOn !== undefined) return explain.dependsOn(explain.line(write.dependsOn));
   const cause = FORMAT_CAUSES[document.format];
   const gap = document.notFollowed.find(({ line, why }) => line < write.line && why === undefined);
   if (cause === undefined && gap !== undefined) return explain.afterGap(explain.line(gap.line));
-  return explain.causes[cause ?? 'other'];
+  return explain.causes[cause ?? write.when ?? 'other'];
 }
 
 export function writeProblem(
@@ -189,7 +189,11 @@ export function headline(
   }
   const isDisabled = ({ problems }: ExplainedWrite): boolean => problems.includes('item-disabled');
   const all = groupsOf(writes.filter((write) => !isDisabled(write)));
-  if (format === 'prose') return explain.says(all.length);
+  if (format === 'prose') {
+    const gone = all.filter((group) => group.every((write) => write.deletes));
+    const keys = count(gone, ({ name }) => name === null);
+    return explain.says(all.length - gone.length, gone.length - keys, keys);
+  }
   if (format === 'reg-query') return explain.shows(all.length);
   if (format === 'admx') return explain.template(all.length);
   const disabled = count(groupsOf(writes), isDisabled);

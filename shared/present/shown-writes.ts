@@ -16,7 +16,7 @@ export function groupsOf(writes: readonly ExplainedWrite[]): readonly (readonly 
 }
 
 const isOneOfSeveral = (write: ExplainedWrite): boolean =>
-  write.certainty === 'possible' && write.action === 'write' && write.hex !== null && write.when === undefined;
+  write.certainty === 'possible' && write.action === 'write' && write.hex !== null && (write.when ?? 'told') === 'told';
 
 function merged(group: readonly ExplainedWrite[]): readonly ShownWrite[] {
   const [first] = group;

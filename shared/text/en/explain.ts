@@ -3,7 +3,7 @@ import type { NotFollowed, TextFormat } from '../../explain/found.ts';
 import type { Answer } from '../../explain/judge/answer-schema.ts';
 import type { Problem } from '../../explain/judge/codes.ts';
 import type { Effect, Harm } from '../../explain/judge/on-this-pc.ts';
-import { deeds, values } from './terms.ts';
+import { counted, deeds, listed, values } from './terms.ts';
 
 const onThisPc = {
   about: 'This has nothing to do with the settings TLS Remedy reads',
@@ -94,7 +94,7 @@ export const explain = {
       'label-mismatch': 'A comment or a name lists different protocols from those that the bits turn on.',
       'deletes-whole-key': 'Every value under it is deleted too, not only the intended one.',
       'value-not-followed': 'It is computed when the script runs, so it is unknown here.',
-      conditional: 'It depends on something that is unknown here.',
+      conditional: 'It depends on something that is unknown here, or it only stands in a text.',
       'item-disabled': 'Group Policy skips it.',
       'view-depends-on-setup': 'Plain HKLM is the 32-bit view, unless the setup installs in 64-bit mode.',
       'missing-header': 'Regedit refuses the file as it is.',
@@ -187,7 +187,11 @@ export const explain = {
   number: 'a number',
   writes: (count: number, deletions: number): string => `It ${deeds({ writes: count, deletes: deletions })}`,
   shows: (count: number): string => `It shows ${values(count)}`,
-  says: (count: number): string => `According to the text, ${values(count)} should be set`,
+  says: (count: number, deletions: number, keys: number): string =>
+    `The text tells you to ${listed([
+      ...(count + deletions === 0 ? [] : [deeds({ set: count, delete: deletions })]),
+      ...(keys === 0 ? [] : [`delete ${counted(keys, 'whole key', 'whole keys')}`]),
+    ])}`,
   mightWrite: (count: number, deletions: number): string => `It might ${deeds({ write: count, delete: deletions })}`,
   mightChangeMore: (count: number): string => `, and might change ${count} more`,
   disabled: (count: number): string => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),
@@ -199,6 +203,7 @@ export const explain = {
     setup: 'a setup might leave this part out',
     policy: 'it is meant for only some PCs, or only if the value isn’t there yet',
     tool: 'it depends on a condition, a list, or another file',
+    told: 'it only stands in a text, and that runs nothing',
     other: 'it depends on something that is unknown here',
   },
   because: (cause: string): string => `: ${cause}`,
@@ -273,7 +278,7 @@ export const explain = {
       'not-readable': 'Nothing in it could be followed. Nothing was guessed.',
       'not-judged': 'It changes a part of Schannel that TLS Remedy doesn’t judge, such as ciphers.',
       'not-followed': 'Some lines couldn’t be followed, and they could do anything.',
-      conditional: 'Some of it is written only under a condition.',
+      conditional: 'Some of it might not be written.',
       fixes: onThisPc.effects.fixes.more,
       'fixes-not': 'It wouldn’t fix TLS 1.2 here.',
       'changes-nothing': onThisPc.effects['changes-nothing'].more,

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { deeds, values } from './terms.ts';
+import { counted, deeds, listed, values } from './terms.ts';
 
 const onThisPc: Messages['explain']['onThisPc'] = {
   about: 'Dit gaat niet over instellingen die TLS Remedy op een pc leest',
@@ -93,7 +93,7 @@ export const explain: Messages['explain'] = {
       'label-mismatch': 'Een opmerking of naam noemt andere protocollen dan de bits aanzetten.',
       'deletes-whole-key': 'Alle waarden eronder worden ook verwijderd, niet alleen de bedoelde.',
       'value-not-followed': 'De waarde ontstaat pas als het script draait en is hier dus niet bekend.',
-      conditional: 'Het hangt van iets af dat hier niet bekend is.',
+      conditional: 'Het hangt van iets af dat hier niet bekend is, of het staat alleen in een tekst.',
       'item-disabled': 'Groepsbeleid slaat het over.',
       'view-depends-on-setup': 'Kaal HKLM is de 32-bitsweergave, tenzij de installatie in 64-bitsmodus draait.',
       'missing-header': 'Regedit weigert het bestand zoals het is.',
@@ -186,7 +186,11 @@ export const explain: Messages['explain'] = {
   number: 'een getal',
   writes: (count, deletions) => `Het ${deeds({ schrijft: count, verwijdert: deletions })}`,
   shows: (count) => `Het toont ${values(count)}`,
-  says: (count) => `Volgens de tekst ${count === 1 ? 'moet' : 'moeten'} ${values(count)} worden ingesteld`,
+  says: (count, deletions, keys) =>
+    `De tekst zegt: ${listed([
+      ...(count + deletions === 0 ? [] : [deeds({ schrijf: count, verwijder: deletions })]),
+      ...(keys === 0 ? [] : [`verwijder ${counted(keys, 'hele sleutel', 'hele sleutels')}`]),
+    ])}`,
   mightWrite: (count, deletions) => `Het ${deeds({ 'schrijft misschien': count, 'verwijdert misschien': deletions })}`,
   mightChangeMore: (count) => `, en wijzigt er misschien nog ${count}`,
   disabled: (count) => (count === 1 ? '; 1 onderdeel is uitgeschakeld' : `; ${count} onderdelen zijn uitgeschakeld`),
@@ -198,6 +202,7 @@ export const explain: Messages['explain'] = {
     setup: 'een installatie kan dit deel weglaten',
     policy: 'het is alleen voor sommige pc’s, of alleen als de waarde er nog niet is',
     tool: 'het hangt van een voorwaarde, een lijst of een ander bestand af',
+    told: 'het staat alleen in een tekst, en die voert niets uit',
     other: 'het hangt van iets af dat hier niet bekend is',
   },
   because: (cause) => `: ${cause}`,
@@ -273,7 +278,7 @@ export const explain: Messages['explain'] = {
       'not-readable': 'Niets ervan was te volgen. Er is niets geraden.',
       'not-judged': 'Het wijzigt een deel van Schannel dat TLS Remedy niet beoordeelt, zoals ciphers.',
       'not-followed': 'Sommige regels waren niet te volgen, en die kunnen van alles doen.',
-      conditional: 'Een deel wordt alleen onder een voorwaarde geschreven.',
+      conditional: 'Een deel wordt misschien niet geschreven.',
       fixes: onThisPc.effects.fixes.more,
       'fixes-not': 'Het zou TLS 1.2 hier niet herstellen.',
       'changes-nothing': onThisPc.effects['changes-nothing'].more,
