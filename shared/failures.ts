@@ -1,5 +1,3 @@
-import type { Facts } from './failure-facts.ts';
-
 /** Exit codes of the command line. docs/contract.md 3. */
 export const EXIT = {
   ok: 0,
@@ -101,6 +99,96 @@ export const ERROR_EXITS = {
 } as const satisfies Readonly<Record<string, ExitCode>>;
 
 export type ErrorCode = keyof typeof ERROR_EXITS;
+
+/** Codes with the same facts. */
+type Of<Code extends ErrorCode, Given> = Readonly<Record<Code, Given>>;
+
+type ReadingCode = Extract<ErrorCode, `registry-${string}`> | 'bad-files-json';
+type RetireCode = Extract<ErrorCode, `retire-${string}`>;
+type HelperCode = 'elevation-refused' | 'elevation-blocked' | 'helper-not-started' | 'helper-lost';
+
+interface AtPath {
+  readonly path: string;
+}
+interface AtPathBecause extends AtPath {
+  readonly detail: string;
+}
+interface OfEntry {
+  readonly id: number;
+}
+/** What Windows refused, or what changed, and Windows' own words for it. */
+interface OfWhat {
+  readonly what: string;
+  readonly detail?: string;
+}
+interface OfRetirement {
+  readonly side: string;
+  readonly program: string;
+  readonly view: string;
+  readonly old: number;
+  readonly clients: number;
+  readonly unread: number;
+  readonly cutOff: number;
+}
+
+/** The facts of the failures that have any: a path, a line number, a value's name; never sentences. */
+interface Facts
+  extends
+    Of<ReadingCode, AtPathBecause & { readonly line: number }>,
+    Of<RetireCode, OfRetirement>,
+    Of<HelperCode, OfWhat & { readonly code: number }>,
+    Of<'driver-unavailable' | 'not-permitted' | 'helper-timed-out' | 'write-failed', OfWhat>,
+    Of<'verify-mismatch' | 'conflict', OfWhat>,
+    Of<'bad-number' | 'number-too-large' | 'bad-host' | 'bad-tenant', { readonly text: string }>,
+    Of<'mask-empty' | 'mask-unknown-bits' | 'mask-no-tls-1.3', { readonly release?: string | null }>,
+    Of<'text-on-network' | 'not-a-report' | 'report-unsealed' | 'nothing-to-count' | 'no-logs', AtPath>,
+    Of<'export-not-a-folder' | 'export-exists', AtPath>,
+    Of<'text-unreadable' | 'file-unreadable' | 'file-not-written' | 'export-unwritable', AtPathBecause>,
+    Of<'pdf-failed' | 'print-failed' | 'door-not-opened', { readonly detail: string }>,
+    Of<'lock-unavailable' | 'journal-unreadable', { readonly detail: string }>,
+    Of<'no-such-entry' | 'entry-readable', OfEntry> {
+  readonly 'bad-usage': {
+    readonly what: string;
+    readonly meant?: string;
+    readonly why?: 'no-option' | 'no-command' | 'no-value' | 'once' | 'together' | 'no-retiring';
+  };
+  readonly 'ambiguous-number': { readonly text: string; readonly hex: string; readonly decimal: number };
+  readonly 'nothing-recognised': {
+    readonly key?: string;
+    readonly keyLine?: number;
+    readonly name?: string;
+    readonly nameLine?: number;
+    readonly path?: string;
+  };
+  readonly 'text-too-large': { readonly most?: number };
+  /** The limit, of processor time. */
+  readonly 'text-takes-too-long': { readonly seconds: number };
+  readonly 'unknown-profile': { readonly profile: string; readonly meant?: string };
+  readonly 'from-writable-folder': AtPath & { readonly who: string };
+  readonly 'release-contradicts': { readonly found: string; readonly named: string };
+  readonly 'no-registry-here': { readonly system: string };
+  readonly 'output-not-written': { readonly detail: string; readonly onlyReads?: 1 };
+  /** The path is of a program that others can replace; else it is empty. */
+  readonly 'task-not-made': AtPathBecause;
+  readonly 'link-not-opened': { readonly address: string };
+  readonly 'left-half-done': OfEntry & Partial<OfWhat>;
+  /** The number of the later change, or 0. */
+  readonly 'undo-conflict': OfWhat & { readonly later: number };
+  readonly 'undo-retire-first': { readonly first: number };
+  /** The helper reports no number. */
+  readonly 'pending-change': Partial<OfEntry>;
+  readonly 'entry-unreadable': OfEntry & { readonly why: string; readonly state: string };
+  readonly 'entry-not-kept': { readonly why: string };
+  /** Each is empty, or 0, if it is unknown. */
+  readonly 'writer-at-work': {
+    readonly program: string;
+    readonly pid: number;
+    readonly account: string;
+    readonly since: string;
+  };
+  readonly refused: { readonly why?: string };
+  readonly internal: { readonly onlyReads?: 1 };
+}
 
 /** `ofUser` is set if the command was for this user's own values. */
 interface AnyFacts {
