@@ -102,33 +102,25 @@ export function winhttpCells(
 /** The reason if a program gets different results in several ways, for .NET and for updates. */
 const BY_WAYS: Readonly<Partial<Record<OfferCell['why'], OfferCell['why']>>> = { target: 'target', default: 'updates' };
 
-/** Returns a cell of a program that names protocols or leaves them to Windows. Source: facts 3.3, last column. */
-function wayCell(
-  { row, client, decided }: ProtocolHere,
-  ways: readonly Way[],
-  why: OfferCell['why'],
-  rules: ReleaseRules,
-): OfferCell {
-  const { protocol } = row;
-  if (decided !== null) return decided;
-  if (ways.length === 0) return { protocol, state: 'unknown', why: why === 'not-stored' ? why : 'unreadable' };
-  const asked = ways.filter((way) => way.kind === 'windows' || (way.mask & row.bit) !== 0);
-  const doubted = asked.some(
-    ({ kind }) => client.state === 'in-doubt' || (kind === 'names' && isInDoubt(client, rules)),
-  );
-  if (doubted) return { protocol, state: 'not-offered', why: 'in-doubt' };
-  const given = asked.filter((way) => way.kind === 'names' || client.state === 'on');
-  if (given.length === ways.length) return { protocol, state: 'offered', why };
-  const leftToWindows = ways.filter((way) => !given.includes(way)).every(({ kind }) => kind === 'windows');
-  if (leftToWindows) return { protocol, state: 'not-offered', why: 'by-request' };
-  return { protocol, state: 'not-offered', why: given.length > 0 ? (BY_WAYS[why] ?? 'two-readings') : why };
-}
-
+/** Returns the cells of a program that names protocols or leaves them to Windows. Source: facts 3.3, last column. */
 export function wayCells(
   protocols: readonly ProtocolHere[],
   ways: readonly Way[],
   why: OfferCell['why'],
   rules: ReleaseRules,
 ): readonly OfferCell[] {
-  return protocols.map((protocol) => wayCell(protocol, ways, why, rules));
+  return protocols.map(({ row: { protocol, bit }, client, decided }): OfferCell => {
+    if (decided !== null) return decided;
+    if (ways.length === 0) return { protocol, state: 'unknown', why: why === 'not-stored' ? why : 'unreadable' };
+    const asked = ways.filter((way) => way.kind === 'windows' || (way.mask & bit) !== 0);
+    const doubted = asked.some(
+      ({ kind }) => client.state === 'in-doubt' || (kind === 'names' && isInDoubt(client, rules)),
+    );
+    if (doubted) return { protocol, state: 'not-offered', why: 'in-doubt' };
+    const given = asked.filter((way) => way.kind === 'names' || client.state === 'on');
+    if (given.length === ways.length) return { protocol, state: 'offered', why };
+    const leftToWindows = ways.filter((way) => !given.includes(way)).every(({ kind }) => kind === 'windows');
+    if (leftToWindows) return { protocol, state: 'not-offered', why: 'by-request' };
+    return { protocol, state: 'not-offered', why: given.length > 0 ? (BY_WAYS[why] ?? 'two-readings') : why };
+  });
 }

@@ -1,4 +1,4 @@
-import { numberIn, textIn, type RegistryView } from '../windows/registry.ts';
+import type { RegistryView } from '../windows/registry.ts';
 import {
   DOTNET_RUNTIMES,
   dotnetSettingId,
@@ -8,7 +8,7 @@ import {
 } from '../windows/catalogue/programs.ts';
 import type { Facts } from './facts.ts';
 import { numberOf, type SchannelNumber } from './schannel-state.ts';
-import { readingOf } from './snapshot.ts';
+import { numberAt, readingOf, textAt } from './snapshot.ts';
 import type { Mask } from '../tls/mask.ts';
 
 /** First `Release` number of each relevant version. Source: facts 4.4 [N2]. */
@@ -20,13 +20,11 @@ type Dotnet4Version = '4.7' | '4.6' | 'older';
 const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'];
 const SETUP_OF_4 = ['dotnet-setup.v4-full', 'dotnet-setup.v4-client'];
 
-const setupNumber = ({ readings }: Facts, id: string): number | null => numberIn(readingOf(readings, id));
-
-const releaseNumber = (facts: Facts): number | null => setupNumber(facts, 'dotnet-setup.v4-release');
+const releaseNumber = ({ readings }: Facts): number | null => numberAt(readings, 'dotnet-setup.v4-release');
 
 /** Returns the runtimes in the setup keys. Source: facts 4.4 [N2]. */
 export function installedRuntimes(facts: Facts): readonly DotnetRuntime[] {
-  const isInstalled = (id: string): boolean => (setupNumber(facts, id) ?? 0) !== 0;
+  const isInstalled = (id: string): boolean => (numberAt(facts.readings, id) ?? 0) !== 0;
   const has = { v2: SETUP_OF_2.some(isInstalled), v4: releaseNumber(facts) !== null || SETUP_OF_4.some(isInstalled) };
   return DOTNET_RUNTIMES.filter((runtime) => has[runtime]);
 }
@@ -37,36 +35,29 @@ function dotnet4Version(facts: Facts): Dotnet4Version {
   return release >= DOTNET_RELEASES['4.7'] ? '4.7' : release >= DOTNET_RELEASES['4.6'] ? '4.6' : 'older';
 }
 
-export interface DotnetValues {
-  readonly system: SchannelNumber;
-  readonly strong: SchannelNumber;
-}
+type OfBoth<T> = Readonly<Record<'system' | 'strong', T>>;
+export type DotnetValues = OfBoth<SchannelNumber>;
 
-export function dotnetValues({ readings }: Facts, runtime: DotnetRuntime, view: RegistryView): DotnetValues {
-  const number = (value: DotnetValue): SchannelNumber =>
-    numberOf(readingOf(readings, dotnetSettingId(runtime, value), view));
-  return { system: number('system-default-tls-versions'), strong: number('sch-use-strong-crypto') };
-}
+const ofBoth = <T>(of: (value: DotnetValue) => T): OfBoth<T> => ({
+  system: of('system-default-tls-versions'),
+  strong: of('sch-use-strong-crypto'),
+});
+
+export const dotnetValues = ({ readings }: Facts, runtime: DotnetRuntime, view: RegistryView): DotnetValues =>
+  ofBoth((value) => numberOf(readingOf(readings, dotnetSettingId(runtime, value), view)));
 
 /** A switch by its text: `on` if it turns off what the value of the other name turns on. Facts 4.5 [N3]. */
 type DotnetSwitch = 'on' | 'off' | 'none';
+export type DotnetSwitches = OfBoth<DotnetSwitch>;
 
-export interface DotnetSwitches {
-  readonly system: DotnetSwitch;
-  readonly strong: DotnetSwitch;
-}
-
-const NO_SWITCHES: DotnetSwitches = { system: 'none', strong: 'none' };
-
-export function dotnetSwitches({ readings }: Facts, view: RegistryView): DotnetSwitches {
-  const of = (value: DotnetValue): DotnetSwitch => {
-    const text = textIn(readingOf(readings, dotnetSwitchId(value), view))
-      ?.trim()
-      .toLowerCase();
+export const dotnetSwitches = ({ readings }: Facts, view: RegistryView): DotnetSwitches =>
+  ofBoth((value) => {
+    const text = textAt(readings, dotnetSwitchId(value), view)?.trim().toLowerCase();
     return text === 'true' ? 'on' : text === 'false' ? 'off' : 'none';
-  };
-  return { system: of('system-default-tls-versions'), strong: of('sch-use-strong-crypto') };
-}
+  });
+
+/** How a program chooses protocols: it names them (as a mask), or leaves the choice to Windows (Schannel). */
+export type Way = { readonly kind: 'names'; readonly mask: Mask } | { readonly kind: 'windows' };
 
 /** `system` and `strong` by a value, `switch` for all programs, `old-program` by nothing, `target` by the program's. */
 export interface DotnetChoice {
@@ -106,21 +97,13 @@ function choiceOf4(values: DotnetValues, switches: DotnetSwitches, version: Dotn
 }
 
 /**
- * Returns how programs of a runtime choose with these values. 2.0 to 3.5 use `SchUseStrongCrypto` only when they name a protocol, have no
- * switches, and before Windows 10 follow Windows only with a patch that no registry value shows. Source: facts 4.2 and 4.3 [N1][C1].
+ * Returns how programs of a runtime choose with these values. 2.0 to 3.5, which have no switches, use `SchUseStrongCrypto` only when they
+ * name a protocol, and before Windows 10 follow Windows only with a patch that no registry value shows. Facts 4.2 and 4.3 [N1][C1].
  */
-export function dotnetChoice(
-  facts: Facts,
-  runtime: DotnetRuntime,
-  values: DotnetValues,
-  switches: DotnetSwitches = NO_SWITCHES,
-): DotnetChoice {
+export function dotnetChoice(facts: Facts, values: DotnetValues, switches: DotnetSwitches | null): DotnetChoice {
   if (values.system === 'unreadable' || values.strong === 'unreadable') return { ways: [], why: 'old-program' };
-  if (runtime === 'v4') return choiceOf4(values, switches, dotnet4Version(facts));
+  if (switches !== null) return choiceOf4(values, switches, dotnet4Version(facts));
   if (values.system !== 'non-zero') return { ways: [OLD], why: 'old-program' };
   const needsPatch = (facts.machine.rules?.dotnet35Patch ?? null) !== null;
   return { ways: [WINDOWS], why: needsPatch ? 'patch-assumed' : 'system' };
 }
-
-/** How a program chooses protocols: it names them (as a mask), or leaves the choice to Windows (Schannel). */
-export type Way = { readonly kind: 'names'; readonly mask: Mask } | { readonly kind: 'windows' };

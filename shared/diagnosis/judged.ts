@@ -13,7 +13,6 @@ import {
 } from './dotnet-state.ts';
 import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
-import { schannelClient, type SchannelClient } from './schannel-state.ts';
 import { wininetState, type WininetState } from './wininet-state.ts';
 
 export interface DotnetPlace {
@@ -31,8 +30,6 @@ export interface Judged {
   readonly rules: ReleaseRules;
   /** Oldest first. */
   readonly protocols: readonly ProtocolHere[];
-  /** Of TLS 1.2. */
-  readonly client: SchannelClient;
   readonly dotnet: readonly DotnetPlace[];
   readonly wininet: WininetState;
 }
@@ -46,7 +43,7 @@ export function dotnetPlaces(
     viewsOf(facts.machine).map((view): DotnetPlace => {
       const values = dotnetValues(facts, runtime, view);
       const switches = runtime === 'v4' ? dotnetSwitches(facts, view) : null;
-      const choice = dotnetChoice(facts, runtime, values, switches ?? undefined);
+      const choice = dotnetChoice(facts, values, switches);
       const cells = wayCells(protocols, choice.ways, choice.why, rules);
       return { runtime, view, values, switches, choice, cells };
     }),
@@ -61,7 +58,6 @@ export function judge(facts: Facts): Judged | null {
   return {
     rules,
     protocols,
-    client: schannelClient(facts.readings, rules, 'TLS 1.2'),
     dotnet: dotnetPlaces(facts, { rules, protocols }, installedRuntimes(facts)),
     wininet: wininetState(facts, rules),
   };

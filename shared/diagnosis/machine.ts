@@ -1,7 +1,7 @@
-import { numberIn, REGISTRY_VIEWS, textIn, type RegistryView } from '../windows/registry.ts';
+import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 import { SETTINGS, DNS_DOMAIN, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
-import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
+import { indexReadings, numberAt, textAt, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
 import { rowOf } from '../row-of.ts';
 
 export interface Machine {
@@ -31,10 +31,8 @@ export interface Machine {
 /** Values of `PROCESSOR_ARCHITECTURE`. docs/contract.md 1. */
 const ARCHITECTURE_NAMES: Readonly<Record<string, Architecture>> = { AMD64: 'x64', X86: 'x86', ARM64: 'arm64' };
 
-function text(readings: Readings, id: string): string | null {
-  const reading = readingOf(readings, id);
-  return textIn(reading) ?? numberIn(reading)?.toString() ?? null;
-}
+const text = (readings: Readings, id: string): string | null =>
+  textAt(readings, id) ?? numberAt(readings, id)?.toString() ?? null;
 
 function number(textValue: string | null): number | null {
   const digits = textValue?.trim() ?? '';
@@ -52,7 +50,7 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
   const build =
     number(text(readings, 'machine.current-build-number')) ?? number(text(readings, 'machine.current-build'));
   const server = isServer(readings);
-  const revision = numberIn(readingOf(readings, 'machine.revision'));
+  const revision = numberAt(readings, 'machine.revision');
   const found = releaseOfBuild(build, server, revision);
   const named = snapshot.named.release;
   const match = named === null || named === found.release ? found : releaseByName(named);
@@ -84,11 +82,6 @@ export function viewsOf(machine: Pick<Machine, 'architecture'>): readonly Regist
   return machine.architecture === 'x86' ? ['native'] : REGISTRY_VIEWS;
 }
 
-/** Returns the folders of system files for the views, as named in `files.json`. */
-export function systemFolders(machine: Pick<Machine, 'architecture'>): readonly string[] {
-  return machine.architecture === 'x86' ? ['System32'] : ['System32', 'SysWOW64'];
-}
-
 export interface SettingInView {
   readonly row: Setting;
   readonly view: RegistryView;
@@ -100,16 +93,13 @@ export function settingsOf(
   settings: readonly Setting[] = SETTINGS,
 ): readonly SettingInView[] {
   const views = viewsOf(machine);
-  const places: SettingInView[] = [];
-  for (const row of settings) {
-    if (row.only !== undefined && row.only !== machine.architecture) continue;
-    for (const view of row.views) if (views.includes(view)) places.push({ row, view });
-  }
-  return places;
+  return settings
+    .filter(({ only = machine.architecture }) => only === machine.architecture)
+    .flatMap((row) => row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })));
 }
 
 /** Returns the DNS domain of a PC, which is its Active Directory domain if it joined one; null if unknown or none. Facts 9.7. */
 export function dnsDomainOf(readings: Readings): string | null {
-  const text = textIn(readingOf(readings, DNS_DOMAIN))?.trim() ?? '';
+  const text = textAt(readings, DNS_DOMAIN)?.trim() ?? '';
   return text === '' ? null : text;
 }

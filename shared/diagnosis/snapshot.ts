@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
-import { valueShape, viewSchema, type Reading, type RegistryView } from '../windows/registry.ts';
+import { numberIn, textIn, valueShape, viewSchema, type Reading, type RegistryView } from '../windows/registry.ts';
 
 export const ARCHITECTURES = ['x64', 'x86', 'arm64'] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
@@ -53,6 +53,10 @@ export function indexReadings(settings: Snapshot['settings']): Readings {
 const NOT_READ: Reading = { state: 'unreadable', reason: 'unavailable', code: null };
 
 /** Returns the reading of a setting in a view; one that was never read is unreadable, not absent. */
-export function readingOf(readings: Readings, setting: string, view: RegistryView = 'native'): Reading {
-  return readings[view].get(setting) ?? NOT_READ;
-}
+export const readingOf = (readings: Readings, setting: string, view: RegistryView = 'native'): Reading =>
+  readings[view].get(setting) ?? NOT_READ;
+
+export const numberAt = (readings: Readings, setting: string): number | null => numberIn(readingOf(readings, setting));
+
+export const textAt = (readings: Readings, setting: string, view?: RegistryView): string | null =>
+  textIn(readingOf(readings, setting, view));

@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
-import { SERVICE_IDS, SERVICE_RESULTS, SERVICES } from '../tls/services.ts';
+import { SERVICE_IDS, SERVICE_RESULTS, SERVICES, serviceResult, type SuitesOfPc } from '../tls/services.ts';
+import { suiteParts } from '../tls/suite-parts.ts';
 import type { Facts } from './facts.ts';
-import {
-  findingsOfHello,
-  judgeNames,
-  serviceFindings,
-  suiteList,
-  suitesOfPc,
-  type ListSource,
-  type ServiceFinding,
-} from './suites-state.ts';
+import { judgeNames, suiteList, suitesOfPc, type ListSource } from './suites-state.ts';
 
 export const suitesReportSchema = exactly({
   /** `hello` outranks the rest: what a program was seen to offer. Null if the list in effect is unknown. */
@@ -28,13 +21,13 @@ export const suitesReportSchema = exactly({
 });
 export type SuitesReport = v.InferOutput<typeof suitesReportSchema>;
 
-const reportOf = (source: ListSource | null, findings: readonly ServiceFinding[]): SuitesReport => ({
+const reportOf = (source: ListSource | null, suites: SuitesOfPc | null): SuitesReport => ({
   source,
-  services: SERVICES.map(({ id, dated, sources }) => ({
-    service: id,
-    result: findings.find(({ service }) => service === id)?.result ?? 'unknown',
-    dated,
-    sources,
+  services: SERVICES.map((row) => ({
+    service: row.id,
+    result: suites === null ? 'unknown' : serviceResult(row, suites),
+    dated: row.dated,
+    sources: row.sources,
   })),
 });
 
@@ -43,9 +36,9 @@ export function suitesReport(facts: Facts): SuitesReport | null {
   const { rules } = facts.machine;
   if (rules === null) return null;
   const list = suiteList(facts, rules);
-  if (list.kind !== 'known') return reportOf(null, []);
-  return reportOf(list.source, serviceFindings(suitesOfPc(judgeNames(facts, rules, list.names))));
+  if (list.kind !== 'known') return reportOf(null, null);
+  return reportOf(list.source, suitesOfPc(judgeNames(facts, rules, list.names)));
 }
 
 export const suitesReportOfHello = (names: readonly string[]): SuitesReport =>
-  reportOf('hello', findingsOfHello(names));
+  reportOf('hello', { usable: new Set(names.flatMap((name) => suiteParts(name)?.base ?? [])), inDoubt: new Set() });

@@ -1,4 +1,4 @@
-import { SERVICES, serviceResult, type ServiceId, type ServiceResult, type SuitesOfPc } from '../tls/services.ts';
+import type { SuitesOfPc } from '../tls/services.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { suiteParts, type SuiteParts } from '../tls/suite-parts.ts';
 import {
@@ -12,12 +12,12 @@ import {
   RSA_MAXIMUM,
   RSA_MINIMUM,
 } from '../windows/catalogue/cipher-suites.ts';
-import { dwordOf, valueOf, namesOf } from '../windows/registry.ts';
+import { valueOf, namesOf } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import { suiteDefaults } from '../windows/suite-defaults.ts';
 import type { Facts } from './facts.ts';
 import { numberOf, schannelClient } from './schannel-state.ts';
-import { readingOf, type Readings } from './snapshot.ts';
+import { numberAt, readingOf, type Readings } from './snapshot.ts';
 
 /** The origin of a list: `release` is Windows' default, `hello` what a program was seen to offer. */
 export type ListSource = 'policy' | 'local' | 'release' | 'hello';
@@ -85,12 +85,9 @@ interface Limits {
 function limitsOf(facts: Facts, rules: ReleaseRules): Limits {
   const { readings } = facts;
   const switches = new Map(ALGORITHMS.map(({ name, id }) => [name, numberOf(readingOf(readings, id))]));
-  const bits = (id: string): number | null => {
-    const value = valueOf(readingOf(readings, id));
-    return value === null ? null : dwordOf(value);
-  };
+  const bits = (id: string): number => numberAt(readings, id) ?? 0;
   const curves = curvesOf(facts, rules);
-  const [least, most] = [bits(RSA_MINIMUM) ?? 0, bits(RSA_MAXIMUM) ?? 0];
+  const [least, most] = [bits(RSA_MINIMUM), bits(RSA_MAXIMUM)];
   return {
     isOff: (name) => {
       const found = switches.get(name);
@@ -101,7 +98,7 @@ function limitsOf(facts: Facts, rules: ReleaseRules): Limits {
       rules.cipherSuites === 'with-suffix' ||
       (curves?.some((curve) => NIST_CURVES.includes(curve.toUpperCase())) ?? false),
     rsaLengthInDoubt: least > RSA_BITS || (most > 0 && most < RSA_BITS),
-    dheLengthInDoubt: (bits(DHE_MINIMUM) ?? 0) > RSA_BITS,
+    dheLengthInDoubt: bits(DHE_MINIMUM) > RSA_BITS,
   };
 }
 
@@ -192,17 +189,3 @@ export const suitesOfPc = (suites: readonly SuiteState[]): SuitesOfPc => ({
   usable: basesOf(suites, 'used'),
   inDoubt: basesOf(suites, 'in-doubt'),
 });
-
-export interface ServiceFinding {
-  readonly service: ServiceId;
-  readonly result: ServiceResult;
-}
-
-export const serviceFindings = (suites: SuitesOfPc): readonly ServiceFinding[] =>
-  SERVICES.map((row) => ({ service: row.id, result: serviceResult(row, suites) }));
-
-/** Those of what a program was seen to offer, which outranks every list. */
-export function findingsOfHello(names: readonly string[]): readonly ServiceFinding[] {
-  const bases = names.flatMap((name) => suiteParts(name)?.base ?? []);
-  return serviceFindings({ usable: new Set(bases), inDoubt: new Set() });
-}

@@ -1,7 +1,7 @@
 import { compareFileVersions, parseFileVersion } from '../windows/file-versions.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { UpdateRequirement } from '../windows/releases.ts';
-import { systemFolders, type Machine } from './machine.ts';
+import { viewsOf, type Machine } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export type UpdateState = 'not-needed' | 'present' | 'missing' | 'probably-missing' | 'unknown';
@@ -19,11 +19,14 @@ export interface UpdateFinding {
   readonly requirement: UpdateRequirement | null;
 }
 
+/** The system files of each view. */
+const FOLDERS: Readonly<Record<RegistryView, string>> = { native: 'System32', wow64: 'SysWOW64' };
+
 /** Returns every file whose version may matter, on any machine; the snapshot reads those of its machine. */
 export function updateFiles(machine: Pick<Machine, 'architecture' | 'rules'>): readonly string[] {
   const requirement = machine.rules?.update ?? null;
   if (requirement === null) return [];
-  return systemFolders(machine).flatMap((folder) => requirement.files.map((file) => `${folder}\\${file}`));
+  return viewsOf(machine).flatMap((view) => requirement.files.map((file) => `${FOLDERS[view]}\\${file}`));
 }
 
 function verdictOf(version: string | null, { minimum }: UpdateRequirement): FileEvidence['verdict'] {
@@ -51,8 +54,6 @@ function stateBy(files: readonly FileEvidence[], { lowerMeans }: UpdateRequireme
   return some('lower') ? lowerMeans : some('unknown') ? 'unknown' : 'present';
 }
 
-const FOLDERS: Readonly<Record<RegistryView, string>> = { native: 'System32\\', wow64: 'SysWOW64\\' };
-
 const IS_READ = {
   'not-needed': 'yes',
   present: 'yes',
@@ -64,6 +65,6 @@ const IS_READ = {
 /** Returns if WinHTTP reads the value of a view at all: its own files decide. */
 export function valueIsRead({ files, requirement }: UpdateFinding, view: RegistryView): 'yes' | 'no' | 'in-doubt' {
   if (requirement === null) return 'yes';
-  const own = files.filter(({ file }) => file.startsWith(FOLDERS[view]));
+  const own = files.filter(({ file }) => file.startsWith(`${FOLDERS[view]}\\`));
   return IS_READ[stateBy(own, requirement)];
 }

@@ -33,12 +33,9 @@ export function bitsOfRelease(rules: ReleaseRules): Mask {
 export const needlessBits = (rules: ReleaseRules): Mask =>
   rules.repair === 'remove' && (winhttpDefaultOf(rules) & SSL_BITS) !== 0 ? 0 : SSL_BITS;
 
-function problemOf(
-  state: ViewState['state'],
-  mask: Mask | null,
-  masks: readonly Mask[],
-  rules: ReleaseRules,
-): ViewProblem | null {
+type Form = Pick<ViewState, 'state' | 'mask'>;
+
+function problemOf({ state, mask }: Form, masks: readonly Mask[], rules: ReleaseRules): ViewProblem | null {
   if (state === 'unreadable') return 'unreadable';
   const works = masks.every((candidate) => (candidate & TLS_1_2) !== 0);
   if (state === 'absent') return works ? null : 'missing';
@@ -50,14 +47,14 @@ function problemOf(
 }
 
 /** Returns the form of a reading: `set` is a REG_DWORD of four bytes, not 0, with only bits of `known`. docs/contract.md 3. */
-export function formOf(reading: Reading, known: Mask): Pick<ViewState, 'state' | 'mask'> {
+export function formOf(reading: Reading, known: Mask): Form {
   if (reading.state === 'absent') return { state: 'absent', mask: null };
   if (reading.state === 'unreadable') return { state: 'unreadable', mask: null };
   const mask = dwordOf(reading);
   return { state: mask === null || mask === 0 || (mask & ~known) !== 0 ? 'invalid' : 'set', mask };
 }
 
-function possibleMasks({ state, mask }: Pick<ViewState, 'state' | 'mask'>, rules: ReleaseRules): readonly Mask[] {
+function possibleMasks({ state, mask }: Form, rules: ReleaseRules): readonly Mask[] {
   if (state === 'unreadable') return [];
   if (mask === null) return rules.winhttpDefaults; // not there, or ignored for its type or length
   return state === 'set' ? [mask] : [mask & bitsOfRelease(rules), ...rules.winhttpDefaults];
@@ -66,7 +63,6 @@ function possibleMasks({ state, mask }: Pick<ViewState, 'state' | 'mask'>, rules
 /** Judges the reading of `DefaultSecureProtocols` in one view. */
 export function viewState(view: RegistryView, reading: Reading, rules: ReleaseRules): ViewState {
   const form = formOf(reading, bitsOfRelease(rules));
-  const { state, mask } = form;
   const masks = possibleMasks(form, rules);
-  return { view, reading, state, mask, masks, problem: problemOf(state, mask, masks, rules) };
+  return { view, reading, ...form, masks, problem: problemOf(form, masks, rules) };
 }

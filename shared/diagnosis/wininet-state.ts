@@ -1,10 +1,10 @@
 import type { Mask } from '../tls/mask.ts';
 import { EXPLORER_VERSIONS } from '../windows/catalogue/programs.ts';
 import { WININET_MACHINE_POLICY, WININET_USER, WININET_USER_POLICY } from '../windows/catalogue/protocols.ts';
-import { dwordOf, textIn } from '../windows/registry.ts';
+import { dwordOf } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import type { Facts } from './facts.ts';
-import { readingOf } from './snapshot.ts';
+import { readingOf, textAt } from './snapshot.ts';
 import type { Way } from './dotnet-state.ts';
 
 /** Internet Options for this user. A policy overrides and locks the user's own checkboxes. Source: facts 3.4 [I1]. */
@@ -23,17 +23,12 @@ function read({ readings }: Facts, ids: readonly string[]): Pick<WininetState, '
 }
 
 /** The checkboxes of each Internet Explorer version: 8 to 10 omit TLS 1.2, 11 has it. Source: facts 3.4 [O3][I2]. */
-const TICKED_BY_EXPLORER: Readonly<Partial<Record<number, Mask>>> = {
-  8: 0x00a0,
-  9: 0x00a0,
-  10: 0x00a0,
-  11: 0x0a80,
-};
+const TICKED_BY_EXPLORER: Readonly<Record<number, Mask>> = { 8: 0x00a0, 9: 0x00a0, 10: 0x00a0, 11: 0x0a80 };
 
 /** Returns the version of Internet Explorer; null if unknown. From 10 on `Version` begins with `9.`: facts 3.4. */
 function explorerVersion({ readings }: Facts): number | null {
   for (const id of EXPLORER_VERSIONS) {
-    const parts = /^([0-9]{1,2})\.([0-9]{1,2})\./.exec(textIn(readingOf(readings, id)) ?? '');
+    const parts = /^([0-9]{1,2})\.([0-9]{1,2})\./.exec(textAt(readings, id) ?? '');
     if (parts === null) continue;
     const [major, minor] = [Number(parts[1]), Number(parts[2])];
     return major === 9 && minor >= 10 ? minor : major;

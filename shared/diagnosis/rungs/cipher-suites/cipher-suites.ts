@@ -1,4 +1,11 @@
-import { LONGEST_SUITE_LIST, isTaken, SERVICE_RESULTS, type ServiceResult } from '../../../tls/services.ts';
+import {
+  LONGEST_SUITE_LIST,
+  isTaken,
+  SERVICE_RESULTS,
+  serviceResult,
+  SERVICES,
+  type ServiceResult,
+} from '../../../tls/services.ts';
 import {
   ALGORITHMS,
   CIPHER_LOCAL,
@@ -12,16 +19,14 @@ import {
   RSA_MINIMUM,
   SHA_1,
 } from '../../../windows/catalogue/cipher-suites.ts';
-import { numberIn, textIn } from '../../../windows/registry.ts';
 import type { ReleaseRules } from '../../../windows/releases.ts';
 import type { Facts } from '../../facts.ts';
 import { numberOf } from '../../schannel-state.ts';
-import { readingOf } from '../../snapshot.ts';
+import { numberAt, readingOf, textAt } from '../../snapshot.ts';
 import {
   isFipsOn,
   judgeNames,
   protocolsOutside,
-  serviceFindings,
   shippedSuites,
   suiteList,
   suitesOfPc,
@@ -84,14 +89,16 @@ interface Judged {
 
 const has = ({ suites }: Judged, fault: SuiteFault): boolean => suites.some((suite) => suite.fault === fault);
 
-const resultsOf = (suites: readonly SuiteState[]): readonly ServiceResult[] =>
-  serviceFindings(suitesOfPc(suites)).map(({ result }) => result);
+function resultsOf(suites: readonly SuiteState[]): readonly ServiceResult[] {
+  const ofPc = suitesOfPc(suites);
+  return SERVICES.map((row) => serviceResult(row, ofPc));
+}
 
 const STRIKING: readonly (SuiteFault | null)[] = ['algorithm', 'curve', 'key-length'];
 
 function judgedList(facts: Facts, rules: ReleaseRules, source: ListSource, names: readonly string[]): Judged {
   const suites = judgeNames(facts, rules, names);
-  const text = textIn(readingOf(facts.readings, CIPHER_POLICY));
+  const text = textAt(facts.readings, CIPHER_POLICY);
   const unstruck = suites.map((suite): SuiteState =>
     STRIKING.includes(suite.fault) ? { ...suite, use: 'used' } : suite,
   );
@@ -170,7 +177,7 @@ const DHE_BITS = 1024;
 function codeForOthers({ readings }: Facts): Code | null {
   if (numberOf(readingOf(readings, MASTER_SECRET_OFF)) === 'non-zero') return 'master-secret';
   if (numberOf(readingOf(readings, SHA_1)) === 'zero') return 'sha1-off';
-  return (numberIn(readingOf(readings, DHE_MINIMUM)) ?? 0) > DHE_BITS ? 'key-length' : null;
+  return (numberAt(readings, DHE_MINIMUM) ?? 0) > DHE_BITS ? 'key-length' : null;
 }
 
 function codeOf(facts: Facts, judged: Judged, rules: ReleaseRules): Code {

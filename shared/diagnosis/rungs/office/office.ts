@@ -1,10 +1,9 @@
 import { BROKER_OFF, OFFICE_SHOWN_BY, ONEDRIVE_IDS, SIGN_IN, SIGN_IN_2013 } from '../../../windows/catalogue/office.ts';
 import { compareFileVersions, parseFileVersion, type FileVersion } from '../../../windows/file-versions.ts';
-import { numberIn } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
 import { settingsOf, viewsOf, type SettingInView } from '../../machine.ts';
 import { installedOffice, type InstalledOffice } from '../../office-installed.ts';
-import { readingOf } from '../../snapshot.ts';
+import { numberAt, readingOf } from '../../snapshot.ts';
 import { settingEvidence, presentEvidence, textEvidence } from '../evidence.ts';
 import type { Codes, Evidence, Find } from '../rung.ts';
 
@@ -35,8 +34,6 @@ const LEAST_2013: FileVersion = [15, 0, 4971, 1000];
 /** Windows versions on which the last Microsoft 365 Apps and OneDrive have ended. Source: facts 15.3 [Q6][P2]. */
 const ENDED_RELEASES: readonly string[] = ['windows-7', 'windows-8', 'windows-8.1'];
 
-const numberAt = ({ readings }: Facts, id: string): number | null => numberIn(readingOf(readings, id));
-
 const isUnreadable = ({ readings }: Facts, ids: readonly string[]): boolean =>
   ids.some((id) => readingOf(readings, id).state === 'unreadable');
 
@@ -55,7 +52,7 @@ function code2013(facts: Facts, office: InstalledOffice): Code {
   if (isOutdated2013(office)) return 'office-2013-outdated';
   const asked = [SIGN_IN_2013.modern, SIGN_IN_2013.version];
   if (isUnreadable(facts, asked)) return 'unreadable';
-  return asked.every((id) => numberAt(facts, id) === 1) ? 'office-2013' : 'office-2013-old-sign-in';
+  return asked.every((id) => numberAt(facts.readings, id) === 1) ? 'office-2013' : 'office-2013-old-sign-in';
 }
 
 const KIND_CODES: Readonly<Record<Exclude<InstalledOffice['kind'], '2013' | 'older'>, Code>> = {
@@ -74,10 +71,10 @@ function codeOf(facts: Facts, office: InstalledOffice | null): Code {
   }
   if (office.kind === 'older') return 'too-old';
   if (office.kind === '2013') return code2013(facts, office);
-  if (numberAt(facts, SIGN_IN.policy) === 0) return 'policy-old-sign-in';
-  if (numberAt(facts, SIGN_IN.user) === 0) return 'old-sign-in';
+  if (numberAt(facts.readings, SIGN_IN.policy) === 0) return 'policy-old-sign-in';
+  if (numberAt(facts.readings, SIGN_IN.user) === 0) return 'old-sign-in';
   if (isUnreadable(facts, [SIGN_IN.policy, SIGN_IN.user])) return 'unreadable';
-  if (BROKER_OFF.some((id) => numberAt(facts, id) === 1)) return 'broker-off';
+  if (BROKER_OFF.some((id) => numberAt(facts.readings, id) === 1)) return 'broker-off';
   if (hasEnded && office.kind === 'apps') return 'apps-ended-here';
   return hasEnded && hasOneDrive(facts) ? 'onedrive-ended' : KIND_CODES[office.kind];
 }

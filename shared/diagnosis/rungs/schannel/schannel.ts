@@ -6,7 +6,7 @@ import {
 } from '../../../windows/catalogue/protocols.ts';
 import { schannelSettingId } from '../../../windows/settings.ts';
 import type { Facts } from '../../facts.ts';
-import { isForced, isUnreadable, numberOf, schannelClient, type SchannelClient } from '../../schannel-state.ts';
+import { isForced, isUnreadable, numberOf, schannelClient } from '../../schannel-state.ts';
 import { readingOf } from '../../snapshot.ts';
 import type { ReleaseRules } from '../../../windows/releases.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
@@ -46,7 +46,8 @@ const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
 
 const isOnForServers = ({ readings }: Facts): boolean => numberOf(readingOf(readings, SERVER_ENABLED)) === 'non-zero';
 
-function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code {
+function codeOf(facts: Facts, rules: ReleaseRules): Code {
+  const client = schannelClient(facts.readings, rules, 'TLS 1.2');
   if (client.enabled === 'zero') return 'disabled';
   if (client.disabledByDefault === 'non-zero') return 'disabled-by-default';
   if (isUnreadable(client)) return 'unreadable';
@@ -67,7 +68,7 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
 /** Finds TLS 1.2 for clients in Schannel, which overrides all WinHTTP settings. Source: facts 1.4 [K1], 3.1 [R1]. */
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
-  const code = codeOf(facts, judged.client, judged.rules);
+  const code = codeOf(facts, judged.rules);
   const values = [ENABLED, DISABLED_BY_DEFAULT].map((id) => settingEvidence(facts, id));
   const more = MORE_EVIDENCE[code] ?? [];
   return { code, evidence: [...values, ...presentEvidence(facts, [...more, MISSPELT])] };

@@ -5,38 +5,23 @@ import type { ViewProblem, ViewState } from '../../view-state.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
 import type { Codes, Find } from '../rung.ts';
 
+const BROKEN = { state: 'fail', verdict: 'fix-available', repair: 'recommended' } as const;
+const BETTER = { state: 'warn', verdict: 'improvement-available', repair: 'recommended', hinders: false } as const;
+
 const codes = {
   serves: { state: 'pass', verdict: null, links: ['W1'] },
   'not-set': { state: 'pass', verdict: null, links: ['W1'] },
   'no-rules': { state: 'not-applicable', verdict: null, links: ['W1'] },
   unreadable: { state: 'unknown', verdict: 'undetermined', links: ['W1'] },
-  malformed: { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['W1', 'K1'] },
-  'lacks-tls-1.2': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['S1', 'W1'] },
-  missing: { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['K1', 'M1'] },
-  'missing-in-native': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['K1', 'M1'] },
-  'missing-in-wow64': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['K1', 'M1'] },
-  'malformed-harmless': {
-    state: 'warn',
-    verdict: 'improvement-available',
-    repair: 'recommended',
-    hinders: false,
-    links: ['W1', 'K1'],
-  },
-  'ssl-enabled': {
-    state: 'warn',
-    verdict: 'improvement-available',
-    repair: 'recommended',
-    hinders: false,
-    links: ['S1', 'W1'],
-  },
+  malformed: { ...BROKEN, links: ['W1', 'K1'] },
+  'lacks-tls-1.2': { ...BROKEN, links: ['S1', 'W1'] },
+  missing: { ...BROKEN, links: ['K1', 'M1'] },
+  'missing-in-native': { ...BROKEN, links: ['K1', 'M1'] },
+  'missing-in-wow64': { ...BROKEN, links: ['K1', 'M1'] },
+  'malformed-harmless': { ...BETTER, links: ['W1', 'K1'] },
+  'ssl-enabled': { ...BETTER, links: ['S1', 'W1'] },
   'ssl-stays': { state: 'pass', verdict: null, links: ['R2', 'W1'] },
-  'tls-1.3-removed': {
-    state: 'warn',
-    verdict: 'improvement-available',
-    repair: 'recommended',
-    hinders: false,
-    links: ['W1'],
-  },
+  'tls-1.3-removed': { ...BETTER, links: ['W1'] },
 } as const satisfies Codes;
 
 type Code = keyof typeof codes;

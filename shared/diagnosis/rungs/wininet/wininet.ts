@@ -1,9 +1,8 @@
 import { SSL_BITS, TLS_1_2 } from '../../../tls/protocols.ts';
 import { EXPLORER_VERSIONS } from '../../../windows/catalogue/programs.ts';
 import { WININET_ACCOUNTS, WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
-import { numberIn } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
-import { readingOf } from '../../snapshot.ts';
+import { numberAt } from '../../snapshot.ts';
 import type { WininetState } from '../../wininet-state.ts';
 import { presentEvidence, settingEvidence, textEvidence } from '../evidence.ts';
 import type { Codes, Find } from '../rung.ts';
@@ -43,7 +42,7 @@ function codeOf({ by, masks, unreadable }: WininetState): Code {
 /** True if the account that services run as has its own choice without TLS 1.2. Source: facts 15.4 [Q9]. */
 const systemLacksTls12 = ({ readings }: Facts): boolean =>
   WININET_ACCOUNTS.some((id) => {
-    const mask = numberIn(readingOf(readings, id));
+    const mask = numberAt(readings, id);
     return mask !== null && (mask & TLS_1_2) === 0;
   });
 
