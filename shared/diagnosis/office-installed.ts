@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { rowOf } from '../row-of.ts';
+import { exactly } from '../schema.ts';
 import {
   clickToRunVersionId,
   INSTALL_ROOTS,
@@ -6,11 +9,12 @@ import {
   OFFICE_CLICK_TO_RUN_2013,
   OFFICE_PRODUCTS,
   OFFICE_PROGRAMS,
+  type OfVersion,
 } from '../windows/catalogue/office.ts';
-import { textIn, type RegistryView } from '../windows/registry.ts';
+import { viewSchema, type RegistryView } from '../windows/registry.ts';
 import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
-import { readingOf } from './snapshot.ts';
+import { textAt } from './snapshot.ts';
 
 /** The Office product; `2016-or-later` if nothing distinguishes the products. */
 type OfficeKind = 'apps' | '2024' | '2021' | '2016-2019' | '2016-or-later' | '2013' | 'older';
@@ -31,7 +35,7 @@ interface Found {
 
 function textOf({ readings, machine }: Facts, id: string): Found | null {
   for (const view of viewsOf(machine)) {
-    const text = textIn(readingOf(readings, id, view));
+    const text = textAt(readings, id, view);
     if (text !== null && text !== '') return { id, view, text };
   }
   return null;
@@ -50,14 +54,10 @@ const kindOfProducts = (products: string): OfficeKind =>
 const shown = (...found: readonly (Found | null)[]): InstalledOffice['shownBy'] =>
   found.flatMap((one) => (one === null ? [] : [[one.id, one.view] as const]));
 
-const bitnessOf = (facts: Facts, version: number): Found | null => {
-  const id = OFFICE_BITNESS.find((one) => one.version === version)?.id;
-  return id === undefined ? null : textOf(facts, id);
-};
-
 function platformOf(facts: Facts, version: number, said: Found | null = null): InstalledOffice['platform'] {
   if (said !== null) return { word: said.text, source: 'click-to-run' };
-  const word = bitnessOf(facts, version)?.text;
+  const id = OFFICE_BITNESS.find((one) => one.version === version)?.id;
+  const word = id === undefined ? undefined : textOf(facts, id)?.text;
   return word === undefined ? null : { word, source: 'msi' };
 }
 
@@ -70,25 +70,17 @@ function isWithoutOffice(facts: Facts): boolean {
   return products !== null && !products.text.split(',').some(isOfficeProduct);
 }
 
-function clickToRun(facts: Facts): InstalledOffice | null {
-  const said = textOf(facts, OFFICE_CLICK_TO_RUN);
-  const version = textOf(facts, clickToRunVersionId('16'));
-  const products = textOf(facts, OFFICE_PRODUCTS);
+function clickToRun(facts: Facts, number: 15 | 16): InstalledOffice | null {
+  const said = textOf(facts, number === 15 ? OFFICE_CLICK_TO_RUN_2013 : OFFICE_CLICK_TO_RUN);
+  const version = textOf(facts, clickToRunVersionId(number));
+  const products = number === 15 ? null : textOf(facts, OFFICE_PRODUCTS);
   if (said === null && version === null && products === null) return null;
   return {
-    kind: products === null ? '2016-or-later' : kindOfProducts(products.text),
+    kind: products === null ? kindOfVersion(number) : kindOfProducts(products.text),
     version: version?.text ?? null,
-    platform: platformOf(facts, 16, said),
+    platform: platformOf(facts, number, said),
     shownBy: shown(products, version, said),
   };
-}
-
-function clickToRun2013(facts: Facts): InstalledOffice | null {
-  const said = textOf(facts, OFFICE_CLICK_TO_RUN_2013);
-  const version = textOf(facts, clickToRunVersionId('15'));
-  if (said === null && version === null) return null;
-  const platform = platformOf(facts, 15, said);
-  return { kind: '2013', version: version?.text ?? null, platform, shownBy: shown(version, said) };
 }
 
 const kindOfVersion = (version: number): OfficeKind =>
@@ -101,10 +93,7 @@ const ofVersion = (facts: Facts, version: number, found: Found): InstalledOffice
   shownBy: shown(found),
 });
 
-function byText(
-  facts: Facts,
-  rows: readonly { readonly version: number; readonly id: string }[],
-): InstalledOffice | null {
+function byText(facts: Facts, rows: readonly OfVersion[]): InstalledOffice | null {
   for (const { version, id } of rows) {
     const found = textOf(facts, id);
     if (found !== null) return ofVersion(facts, version, found);
@@ -125,7 +114,7 @@ function byProgram(facts: Facts): InstalledOffice | null {
 }
 
 /** Visio and Project leave the traces of Office 2016 and later. */
-const before2016 = ({ version }: { readonly version: number }): boolean => version < 16;
+const before2016 = ({ version }: OfVersion): boolean => version < 16;
 
 /**
  * Returns the newest Office of this PC, Click-to-Run first; null if no key names one. Older keys often remain, so only the newest
@@ -136,16 +125,34 @@ export function installedOffice(facts: Facts): InstalledOffice | null {
   if (isWithoutOffice(facts)) {
     return (
       byProgram(facts) ??
-      clickToRun2013(facts) ??
+      clickToRun(facts, 15) ??
       byText(facts, INSTALL_ROOTS.filter(before2016)) ??
       byText(facts, OFFICE_BITNESS.filter(before2016))
     );
   }
   return (
-    clickToRun(facts) ??
-    clickToRun2013(facts) ??
+    clickToRun(facts, 16) ??
+    clickToRun(facts, 15) ??
     byText(facts, INSTALL_ROOTS) ??
     byProgram(facts) ??
     byText(facts, OFFICE_BITNESS)
   );
+}
+
+export const officeSchema = exactly({
+  bitness: v.picklist(['32', '64'] as const),
+  view: viewSchema,
+  source: v.picklist(['click-to-run', 'msi'] as const),
+});
+export type Office = v.InferOutput<typeof officeSchema>;
+
+const BITNESS: Readonly<Record<string, Office['bitness']>> = { x86: '32', x64: '64' };
+
+/** Null without Office, or if it doesn't say. 32-bit Office on 64-bit Windows reads the 32-bit view (facts 5.1). */
+export function officeOf(facts: Facts): Office | null {
+  const platform = installedOffice(facts)?.platform ?? null;
+  const bitness = rowOf(BITNESS, platform?.word.toLowerCase() ?? '');
+  if (platform === null || bitness === undefined) return null;
+  const isInWow64 = bitness === '32' && viewsOf(facts.machine).includes('wow64');
+  return { bitness, view: isInWow64 ? 'wow64' : 'native', source: platform.source };
 }

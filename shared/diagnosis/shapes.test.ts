@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dwordValue, stringValue, valueSchema } from '../windows/registry.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import { cellSchema } from './cells.ts';
-import { officeSchema } from './office.ts';
+import { officeSchema } from './office-installed.ts';
 import { offerSchema } from './offers.ts';
 import { bytesOfPlain, plainValue, plainValueSchema } from './plain-value.ts';
 import { evidenceSchema, neededPackageSchema, rungSchema } from './rungs/rung.ts';

@@ -5,7 +5,7 @@ import { allOffers, offeredProtocols, offerSchema, type Program } from '../diagn
 import { protocolSchema, KNOWN_BITS } from '../tls/protocols.ts';
 import { suitesReport, suitesReportSchema } from '../diagnosis/suites-report.ts';
 import { eventLogSchema } from '../events/event-log.ts';
-import { officeOf, officeSchema } from '../diagnosis/office.ts';
+import { officeOf, officeSchema } from '../diagnosis/office-installed.ts';
 import { causeOf, causeSchema, incomingSchema, type Incoming } from '../readiness/cause.ts';
 import { claimSchema } from '../readiness/claim.ts';
 import { readinessOf, readinessSchema } from '../readiness/readiness.ts';

@@ -8,9 +8,9 @@ export const OFFICE_CLICK_TO_RUN = 'office.click-to-run';
 export const OFFICE_CLICK_TO_RUN_2013 = 'office.click-to-run-15';
 export const OFFICE_PRODUCTS = 'office.click-to-run-16.products';
 
-export const clickToRunVersionId = (version: '16' | '15'): string => `office.click-to-run-${version}.version`;
+export const clickToRunVersionId = (version: 16 | 15): string => `office.click-to-run-${version}.version`;
 
-interface OfVersion {
+export interface OfVersion {
   readonly version: number;
   readonly id: string;
 }
@@ -38,8 +38,8 @@ const inBothViews = (id: string, path: string, name: string): Setting =>
 export const OFFICE_SHOWN_BY: readonly Setting[] = [
   inBothViews(OFFICE_CLICK_TO_RUN, CLICK_TO_RUN, 'Platform'),
   inBothViews(OFFICE_CLICK_TO_RUN_2013, CLICK_TO_RUN_2013, 'Platform'),
-  inBothViews(clickToRunVersionId('16'), CLICK_TO_RUN, 'VersionToReport'),
-  inBothViews(clickToRunVersionId('15'), CLICK_TO_RUN_2013, 'VersionToReport'),
+  inBothViews(clickToRunVersionId(16), CLICK_TO_RUN, 'VersionToReport'),
+  inBothViews(clickToRunVersionId(15), CLICK_TO_RUN_2013, 'VersionToReport'),
   inBothViews(OFFICE_PRODUCTS, CLICK_TO_RUN, 'ProductReleaseIds'),
   ...OFFICE_BITNESS.map(({ version, id }) => inBothViews(id, `${OFFICE}\\${version}.0\\Outlook`, 'Bitness')),
   ...INSTALL_ROOTS.map(({ version, id }) => inBothViews(id, `${OFFICE}\\${version}.0\\Common\\InstallRoot`, 'Path')),

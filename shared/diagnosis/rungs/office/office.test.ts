@@ -11,7 +11,7 @@ import {
   type Row,
 } from '../../../report/ladder-rows.suite.ts';
 import { factsOf } from '../../facts.ts';
-import { officeOf } from '../../office.ts';
+import { officeOf } from '../../office-installed.ts';
 import { snapshotOf, type Short } from '../../test-pc.suite.ts';
 
 type Values = Readonly<Record<string, Short>>;

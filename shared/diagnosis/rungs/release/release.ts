@@ -1,4 +1,4 @@
-import { END_OF_SUPPORT, type EndOfSupport } from '../../../windows/end-of-support.ts';
+import type { Release } from '../../../windows/releases.ts';
 import type { Facts } from '../../facts.ts';
 import type { Machine } from '../../machine.ts';
 import { presentEvidence, textEvidence } from '../evidence.ts';
@@ -15,6 +15,22 @@ const codes = {
 } as const satisfies Codes;
 
 type Code = keyof typeof codes;
+
+/** Last day of updates for everyone, and of paid updates; ISO dates. Null if facts name none. */
+interface EndOfSupport {
+  readonly end: string;
+  readonly extended: string | null;
+}
+
+/** Source: facts 6.2 [V3]. Windows 10 is 22H2, the last of them. */
+const END_OF_SUPPORT: Readonly<Partial<Record<Release, EndOfSupport>>> = {
+  'windows-7': { end: '2020-01-14', extended: '2023-01-10' },
+  'windows-8': { end: '2016-01-12', extended: null },
+  'windows-8.1': { end: '2023-01-10', extended: null },
+  'server-2012': { end: '2023-10-10', extended: '2026-10-13' },
+  'server-2012-r2': { end: '2023-10-10', extended: '2026-10-13' },
+  'windows-10': { end: '2025-10-14', extended: '2028-10-10' },
+};
 
 /** Windows 7 without Service Pack 1, which the update requires. Source: facts 6.2 [K1]. */
 const WITHOUT_SERVICE_PACK = 7600;
