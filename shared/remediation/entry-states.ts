@@ -27,13 +27,10 @@ export interface Stand {
   readonly doing: Doing | null;
 }
 
-const STAND_WORDS: readonly (readonly [string, Stand])[] = [
-  ['pending apply', { state: 'pending', doing: 'apply' }],
-  ['pending undo', { state: 'pending', doing: 'undo' }],
-  ['committed', { state: 'committed', doing: null }],
-  ['undone-in-part', { state: 'undone-in-part', doing: null }],
-  ['undone', { state: 'undone', doing: null }],
-  ['failed', { state: 'failed', doing: null }],
+const STANDS: readonly Stand[] = [
+  { state: 'pending', doing: 'apply' },
+  { state: 'pending', doing: 'undo' },
+  ...ENTRY_STATES.filter((state) => state !== 'pending').map((state) => ({ state, doing: null })),
 ];
 
 /** How a state is stored, next to the data of an entry. Every version of the program must understand these words. */
@@ -47,7 +44,7 @@ export const IDLE_WORDS = { new: 'new', gone: 'gone' } as const;
 /** Parses a word; null if it isn't one of ours. */
 export function readStandWord(word: string): Stand | 'idle' | null {
   if (word === IDLE_WORDS.new || word === IDLE_WORDS.gone) return 'idle';
-  return STAND_WORDS.find(([known]) => known === word)?.[1] ?? null;
+  return STANDS.find((stand) => standWord(stand) === word) ?? null;
 }
 
 /** Returns the entry that was being made or undone when its writer stopped, if any. */

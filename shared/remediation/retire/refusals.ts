@@ -52,6 +52,14 @@ export interface Surroundings {
   readonly forecast: readonly ForecastRow[];
 }
 
+const refusal = (
+  code: RefusalCode,
+  side: SchannelSide,
+  unless: Insistence | null,
+  program: RetireRefusal['program'] = null,
+  view: RegistryView | null = null,
+): RetireRefusal => ({ code, side, program, view, unless });
+
 /** Why there may be no TLS 1.2; null if there is. */
 type Lack = 'tls12-off' | 'tls12-unknown' | null;
 
@@ -84,9 +92,7 @@ function keepsTls10({ readings }: Facts, { protocols }: Retirement, rules: Relea
 /** Without TLS 1.2 no connection would be possible, unless TLS 1.0 stays. Each may go alone: facts 20.1 [Z11]. */
 function lackOfTls12(facts: Facts, retirement: Retirement, side: SchannelSide): readonly RetireRefusal[] {
   const { rules } = facts.machine;
-  const ofSchannel = (code: Exclude<Lack, null>): readonly RetireRefusal[] => [
-    { code, side, program: 'schannel', view: null, unless: null },
-  ];
+  const ofSchannel = (code: Exclude<Lack, null>): readonly RetireRefusal[] => [refusal(code, side, null, 'schannel')];
   if (rules === null) return ofSchannel('tls12-unknown');
   if (hasNoSuite(facts)) return ofSchannel('tls12-off');
   const lack = lackOfSchannel(facts, rules, side);
@@ -96,7 +102,7 @@ function lackOfTls12(facts: Facts, retirement: Retirement, side: SchannelSide): 
   return viewsOf(facts.machine).flatMap((view): readonly RetireRefusal[] => {
     const code = lackOfWinhttp(facts, view);
     const isEnough = code === null || (isKept && cellOfWinhttp(facts, view, 'TLS 1.0')?.state === 'offered');
-    return isEnough ? [] : [{ code, side, program: 'winhttp', view, unless: null }];
+    return isEnough ? [] : [refusal(code, side, null, 'winhttp', view)];
   });
 }
 
@@ -109,14 +115,6 @@ function cutsItsBranch(facts: Facts, retirement: Retirement, { remoteSession }: 
     !isWithoutTls(facts)
   );
 }
-
-const refusal = (code: RefusalCode, side: SchannelSide, unless: Insistence): RetireRefusal => ({
-  code,
-  side,
-  program: null,
-  view: null,
-  unless,
-});
 
 function evidenceRefusals({ evidence }: Surroundings): readonly RetireRefusal[] {
   if (evidence === null) return [];

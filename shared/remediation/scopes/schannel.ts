@@ -6,6 +6,7 @@ import {
   isNoneOf,
   isOneOf,
   NO_NUMBER,
+  removal,
   target,
   type ScopeInput,
   type ScopeRow,
@@ -48,8 +49,8 @@ function protocolTargets(protocol: Protocol, rules: ReleaseRules): readonly Targ
     ];
   }
   // on unless a value turns it off, so each value that does is removed
-  return [enabled, disabledByDefault].map((value) =>
-    target({ ...value, value: null, leaveAloneIf: tests.filter(({ setting }) => setting === value.setting) }),
+  return [enabled, disabledByDefault].flatMap((value) =>
+    tests.filter(({ setting }) => setting === value.setting).map(removal),
   );
 }
 
@@ -58,20 +59,7 @@ function forcedTls13({ rules }: ScopeInput): readonly Target[] {
   if (rules.schannel['TLS 1.3'] !== 'unsupported') return [];
   const enabled = schannelSettingId('TLS 1.3', 'enabled');
   const disabledByDefault = schannelSettingId('TLS 1.3', 'disabled-by-default');
-  return [
-    target({
-      setting: enabled,
-      view: 'native',
-      value: null,
-      leaveAloneIf: [isOneOf(enabled, 'native', [0, NO_NUMBER])],
-    }),
-    target({
-      setting: disabledByDefault,
-      view: 'native',
-      value: null,
-      leaveAloneIf: [isNoneOf(disabledByDefault, 'native', [0])],
-    }),
-  ];
+  return [removal(isOneOf(enabled, 'native', [0, NO_NUMBER])), removal(isNoneOf(disabledByDefault, 'native', [0]))];
 }
 
 /** The client keys of Schannel: what was chosen for WinHTTP must be on there too. */

@@ -80,6 +80,10 @@ export const target = (given: TargetPart): Target => ({
   ...given,
 });
 
+/** Removes a value unless it passes the test. */
+export const removal = (test: ValueTest): Target =>
+  target({ setting: test.setting, view: test.view, value: null, leaveAloneIf: [test] });
+
 export const isOneOf = (id: string, view: RegistryView, numbers: readonly number[]): ValueTest => ({
   ...placeOf(id, view),
   numbers,
