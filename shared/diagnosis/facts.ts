@@ -28,7 +28,7 @@ export function factsOf(snapshot: Snapshot): Facts {
 }
 
 /** `Start` of a disabled service. Source: facts 15.2. */
-const DISABLED = 4;
+export const DISABLED = 4;
 
 /** Returns a service's start type, as far as it matters: `absent` is no value, even on a Windows version without it. */
 export function serviceState({ readings }: Facts, id: string): 'off' | 'other' | 'absent' | 'unreadable' {

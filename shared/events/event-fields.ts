@@ -10,14 +10,10 @@ export interface EventFields {
   readonly unnamed: readonly string[];
 }
 
-interface Draft extends EventFields {
-  provider: string;
-  id: string;
-  at: string;
-  computer: string;
+type Draft = { -readonly [Name in keyof EventFields]: EventFields[Name] } & {
   readonly named: Map<string, string>;
   readonly unnamed: string[];
-}
+};
 
 const emptyDraft = (): Draft => ({ provider: '', id: '', at: '', computer: '', named: new Map(), unnamed: [] });
 

@@ -1,4 +1,4 @@
-import { plainValue, plainValueOrNull } from '../diagnosis/plain-value.ts';
+import { plainValueOrNull } from '../diagnosis/plain-value.ts';
 import { exportedUid } from '../output/stable-guid.ts';
 import { FAMILIES } from '../windows/families.ts';
 import {
@@ -170,9 +170,7 @@ function originOf(place: Place, evidence: Used): Origin {
     level: saidOf(facts, reading.state === 'value' && isPolicyPlace(row)).level,
     ...facts,
     unread,
-    ...(ours === undefined
-      ? {}
-      : { ours: { at: seconds(ours.at), value: ours.value === null ? null : plainValue(ours.value) } }),
+    ...(ours === undefined ? {} : { ours: { at: seconds(ours.at), value: plainValueOrNull(ours.value) } }),
   };
 }
 

@@ -160,11 +160,8 @@ function reading(read: () => ClientHello): HelloReading {
 }
 
 /** `body` follows the header of the handshake message; `recordVersion` is that of the first record. */
-export function readHelloBody(body: Uint8Array, recordVersion: number): HelloReading {
-  return reading(() => helloOf(body, recordVersion));
-}
+export const readHelloBody = (body: Uint8Array, recordVersion: number): HelloReading =>
+  reading(() => helloOf(body, recordVersion));
 
 /** Reads the old form. @param message The message without its two bytes of length. */
-export function readOldHello(message: Uint8Array): HelloReading {
-  return reading(() => oldHelloOf(message));
-}
+export const readOldHello = (message: Uint8Array): HelloReading => reading(() => oldHelloOf(message));

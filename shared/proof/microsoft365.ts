@@ -16,27 +16,17 @@ export type Need =
 export interface Microsoft365Address {
   readonly host: string;
   readonly need: Need;
-  /** The tag of its source in docs/facts.md, and the date on which that was read. */
-  readonly source: string;
-  readonly date: string;
 }
-
-const address = (host: string, need: Need, source: string, date: string): Microsoft365Address => ({
-  host,
-  need,
-  source,
-  date,
-});
 
 /** Those that every Office needs, most important first. Source: facts 17.1 [E2]. */
 export const MICROSOFT_365_ADDRESSES: readonly Microsoft365Address[] = [
-  address('login.microsoftonline.com', 'sign-in', 'E2', '2026-08-14'),
-  address('outlook.office365.com', 'mail', 'E2', '2026-08-14'),
-  address('officeclient.microsoft.com', 'settings', 'E2', '2026-08-14'),
-  address('graph.microsoft.com', 'graph', 'E2', '2026-08-14'),
-  address('teams.microsoft.com', 'teams', 'E2', '2026-08-14'),
-  address('www.office.com', 'start-page', 'E2', '2026-08-14'),
-  address('officecdn.microsoft.com', 'updates', 'E2', '2026-08-14'),
+  { host: 'login.microsoftonline.com', need: 'sign-in' },
+  { host: 'outlook.office365.com', need: 'mail' },
+  { host: 'officeclient.microsoft.com', need: 'settings' },
+  { host: 'graph.microsoft.com', need: 'graph' },
+  { host: 'teams.microsoft.com', need: 'teams' },
+  { host: 'www.office.com', need: 'start-page' },
+  { host: 'officecdn.microsoft.com', need: 'updates' },
 ];
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,56}[a-z0-9])?$/;
@@ -52,8 +42,8 @@ export function readTenant(text: string): string | null {
 
 /** Returns a tenant's own addresses. Source: facts 17.1 [E2]. */
 export const tenantAddresses = (tenant: string): readonly Microsoft365Address[] => [
-  address(`${tenant}.sharepoint.com`, 'files', 'E2', '2026-08-14'),
-  address(`${tenant}-my.sharepoint.com`, 'onedrive', 'E2', '2026-08-14'),
+  { host: `${tenant}.sharepoint.com`, need: 'files' },
+  { host: `${tenant}-my.sharepoint.com`, need: 'onedrive' },
 ];
 
 /** Returns what needs a host; null if it isn't Microsoft 365's. */

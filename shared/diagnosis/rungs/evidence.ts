@@ -34,6 +34,13 @@ export function textEvidence({ readings }: Facts, known: Known, view: RegistryVi
   return evidenceOf(row, view, reading, texts === null ? null : texts.join(','));
 }
 
+/** Those of the same that aren't absent. */
+export const textsThere = (facts: Facts, some: readonly Known[]): readonly Evidence[] =>
+  some
+    .map(rowOf)
+    .filter(({ id }) => readingOf(facts.readings, id).state !== 'absent')
+    .map((row) => textEvidence(facts, row));
+
 export function presentEvidence(
   facts: Facts,
   some: readonly Known[],

@@ -5,10 +5,9 @@ import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/
 import { misspeltServerId, serverSetting } from '../../windows/catalogue/servers.ts';
 import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
-import { presentEvidence, settingEvidence, textEvidence } from '../rungs/evidence.ts';
+import { presentEvidence, settingEvidence, textEvidence, textsThere } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
 import { isForced, isUnreadable } from '../schannel-state.ts';
-import { readingOf } from '../snapshot.ts';
 import { judgeNames, suiteList, type SuiteState } from '../suites-state.ts';
 import type { ServerCodeOf } from './codes.ts';
 import { sideOf, type BothSides, type ServerFacts } from './facts.ts';
@@ -102,9 +101,11 @@ function suites({ facts }: ServerFacts): Found<'suites'> {
   const { rules } = facts.machine;
   if (rules === null) return { code: 'no-rules', evidence: [] };
   const list = suiteList(facts, rules);
-  const curves = [CURVE_POLICY, CURVE_LOCAL].filter((id) => readingOf(facts.readings, id).state !== 'absent');
   const local = list.kind === 'known' && list.source !== 'policy' ? [CIPHER_LOCAL] : [];
-  const evidence = [CIPHER_POLICY, ...local, ...curves.slice(0, 1)].map((id) => textEvidence(facts, id));
+  const evidence = [
+    ...[CIPHER_POLICY, ...local].map((id) => textEvidence(facts, id)),
+    ...textsThere(facts, [CURVE_POLICY, CURVE_LOCAL]).slice(0, 1),
+  ];
   if (list.kind === 'unreadable') return { code: 'unreadable', evidence };
   if (list.kind === 'odd') return { code: 'odd-list', evidence };
   const judged = judgeNames(facts, rules, list.names);

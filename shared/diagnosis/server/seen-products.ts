@@ -15,11 +15,12 @@ import {
   WSUS,
 } from '../../windows/catalogue/servers.ts';
 import { parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
-import { dwordOf, numberIn, textIn } from '../../windows/registry.ts';
+import { dwordOf, textIn } from '../../windows/registry.ts';
+import { DISABLED } from '../facts.ts';
 import { plainValue } from '../plain-value.ts';
-import { presentEvidence, textEvidence } from '../rungs/evidence.ts';
+import { presentEvidence, textsThere } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
-import { readingOf } from '../snapshot.ts';
+import { numberAt, readingOf, textAt } from '../snapshot.ts';
 import type { ServerFacts, SqlInstance } from './facts.ts';
 import { FAMILIES, type Family } from './ids.ts';
 
@@ -32,9 +33,6 @@ interface Shown {
   readonly texts?: readonly string[];
   readonly numbers?: readonly string[];
 }
-
-/** `Start` of a disabled service. */
-const DISABLED = 4;
 
 /** Source: facts 22.2. */
 const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
@@ -70,8 +68,8 @@ export interface Sightings {
 }
 
 function versionOf({ facts: { readings } }: ServerFacts, { texts = [], numbers = [] }: Shown): FileVersion | null {
-  const said = texts.flatMap((id) => textIn(readingOf(readings, id)) ?? []);
-  const versions = [...said, numbers.map((id) => numberIn(readingOf(readings, id))).join('.')].map(parseFileVersion);
+  const said = texts.flatMap((id) => textAt(readings, id) ?? []);
+  const versions = [...said, numbers.map((id) => numberAt(readings, id)).join('.')].map(parseFileVersion);
   return versions.find((one) => one !== null) ?? null;
 }
 
@@ -88,12 +86,7 @@ function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | '
   if (!isThere) return readings.some(({ state }) => state === 'unreadable') ? 'unreadable' : 'absent';
   const { texts, numbers = [] } = shown;
   const rows = [...new Set([...shown.by, ...(texts ?? numbers)])].map(serverSetting);
-  const evidence =
-    texts === undefined
-      ? presentEvidence(facts, rows)
-      : rows
-          .filter(({ id }) => readingOf(facts.readings, id).state !== 'absent')
-          .map((row) => textEvidence(facts, row));
+  const evidence = texts === undefined ? presentEvidence(facts, rows) : textsThere(facts, rows);
   return { family, version: versionOf(server, shown), instance: null, evidence };
 }
 

@@ -9,10 +9,10 @@ import {
   type RootStores,
 } from '../../../windows/catalogue/certificates.ts';
 import { CRYPTOGRAPHIC_SERVICE } from '../../../windows/catalogue/network.ts';
-import { numberIn, textIn, type Reading } from '../../../windows/registry.ts';
+import { numberIn, type Reading } from '../../../windows/registry.ts';
 import { serviceState, type Facts } from '../../facts.ts';
-import { readingOf } from '../../snapshot.ts';
-import { foundEvidence, presentEvidence, settingEvidence, textEvidence } from '../evidence.ts';
+import { readingOf, textAt } from '../../snapshot.ts';
+import { foundEvidence, presentEvidence, settingEvidence, textEvidence, textsThere } from '../evidence.ts';
 import type { Codes, Evidence, Find } from '../rung.ts';
 
 const codes = {
@@ -74,7 +74,7 @@ function updates({ readings }: Facts): 'on' | 'off' | 'unreadable' {
   return (numberIn(reading) ?? 0) !== 0 ? 'off' : 'on';
 }
 
-const hasOwnAddress = ({ readings }: Facts): boolean => (textIn(readingOf(readings, ROOT_ADDRESS)) ?? '') !== '';
+const hasOwnAddress = ({ readings }: Facts): boolean => (textAt(readings, ROOT_ADDRESS) ?? '') !== '';
 
 /** Windows 7 might not get the list for fetching any more: it is signed with SHA-2. Facts 15.1. */
 const FETCH_IN_DOUBT: readonly string[] = ['windows-7', 'server-2008-r2'];
@@ -126,7 +126,7 @@ const find: Find<Code> = (facts) => {
   const evidence = [
     ...roots.flatMap((root) => rootEvidence(facts, root)),
     settingEvidence(facts, ROOT_UPDATES_OFF),
-    ...(readingOf(facts.readings, PROTECTED_ROOTS).state === 'absent' ? [] : [settingEvidence(facts, PROTECTED_ROOTS)]),
+    ...textsThere(facts, [PROTECTED_ROOTS]),
     ...address,
     ...service,
   ];

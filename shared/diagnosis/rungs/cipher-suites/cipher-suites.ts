@@ -34,7 +34,7 @@ import {
   type SuiteFault,
   type SuiteState,
 } from '../../suites-state.ts';
-import { presentEvidence, textEvidence } from '../evidence.ts';
+import { presentEvidence, textEvidence, textsThere } from '../evidence.ts';
 import type { Codes, Evidence, Find } from '../rung.ts';
 
 const codes = {
@@ -196,10 +196,9 @@ function codeOf(facts: Facts, judged: Judged, rules: ReleaseRules): Code {
 
 function struckEvidence(facts: Facts): readonly Evidence[] {
   const off = ALGORITHMS.map(({ id }) => id).filter((id) => numberOf(readingOf(facts.readings, id)) !== 'non-zero');
-  const curves = [CURVE_POLICY, CURVE_LOCAL].filter((id) => readingOf(facts.readings, id).state !== 'absent');
   return [
     ...presentEvidence(facts, off),
-    ...curves.slice(0, 1).map((id) => textEvidence(facts, id)),
+    ...textsThere(facts, [CURVE_POLICY, CURVE_LOCAL]).slice(0, 1),
     ...presentEvidence(facts, [DHE_MINIMUM, RSA_MINIMUM, RSA_MAXIMUM, MASTER_SECRET_OFF]),
   ];
 }

@@ -13,7 +13,7 @@ import { httpsProxy, isLocalProxy } from '../../../windows/proxy-settings.ts';
 import { dwordOf, stringOf } from '../../../windows/registry.ts';
 import { serviceState, type Facts } from '../../facts.ts';
 import { readingOf } from '../../snapshot.ts';
-import { presentEvidence, textEvidence } from '../evidence.ts';
+import { presentEvidence, textsThere } from '../evidence.ts';
 import type { Codes, Evidence, Find } from '../rung.ts';
 
 const codes = {
@@ -93,9 +93,7 @@ function codeOf(facts: Facts): Code {
 
 const proxyEvidence = (facts: Facts, { enable, server, script }: ProxyIds): readonly Evidence[] => [
   ...presentEvidence(facts, [enable]),
-  ...[server, script].flatMap((id) =>
-    readingOf(facts.readings, id).state === 'absent' ? [] : [textEvidence(facts, id)],
-  ),
+  ...textsThere(facts, [server, script]),
 ];
 
 /**

@@ -22,9 +22,7 @@ function open({ findings, textOf }: ReadContext): RecordReader {
     const field = fieldsOf(event, HANDSHAKE);
     const protocol = protocolNamed(field('Protocol') ?? '');
     const type = field('Type')?.trim().toLowerCase();
-    if (protocol === null || (type !== 'server' && type !== 'client')) {
-      return 'unknown-protocol';
-    }
+    if (protocol === null || (type !== 'server' && type !== 'client')) return 'unknown-protocol';
     const at = momentOf(event.at);
     findings.covers(at);
     const computer = orNull(event.computer);

@@ -77,19 +77,10 @@ function open({ findings, textOf }: ReadContext): RecordReader {
       const remote = orNull(withoutPort(value('remote-endpoint')));
       const local = orNull(withoutPort(value('local-endpoint')));
       const connector = orNull(value('connector-id'));
-      findings.old(
-        side === 'SERVER'
-          ? {
-              protocol,
-              side: 'server',
-              client: remote,
-              agent: greeted.get(session) ?? null,
-              site: connector,
-              count: 1,
-              at,
-            }
-          : { protocol, side: 'client', client: local, agent: connector, site: remote, count: 1, at },
-      );
+      if (side === 'SERVER') {
+        const agent = greeted.get(session) ?? null;
+        findings.old({ protocol, side: 'server', client: remote, agent, site: connector, count: 1, at });
+      } else findings.old({ protocol, side: 'client', client: local, agent: connector, site: remote, count: 1, at });
       return null;
     },
     end() {
