@@ -18,7 +18,7 @@ export default ({ production: isProduction = false }) => ({
     ...[
       ...BUNDLED.map(({ entry }) => entry),
       ...TOOL_SCRIPTS,
-      'renderer/main.tsx', // The page names it.
+      'renderer/main.ts', // The page names it.
       'renderer/names/jsx-{,dev-}runtime.ts', // What JSX becomes calls them.
       'build/{docs/generated,package/languages}.ts', // Vite runs them.
       'electron/cli/commands/!(*.*).ts', // The command line finds its commands by their files.

@@ -24,6 +24,7 @@ export function pageConfig(instead) {
       WITHOUT_CROSS_ORIGIN,
       WITHOUT_OTHER_PARTS,
       WITHOUT_PRELOADING,
+      WITH_SHARED_AT_ONCE,
       ...(instead === undefined ? [] : [replaceModule(...instead)]),
     ],
     build: {
@@ -33,7 +34,7 @@ export function pageConfig(instead) {
       assetsInlineLimit: 0, // The content security policy allows no data: URL.
       modulePreload: false,
       reportCompressedSize: false,
-      chunkSizeWarningLimit: 1000, // In KB: the window is one bundle on purpose, read from the disk.
+      chunkSizeWarningLimit: 1000, // In KB: the window is two scripts on purpose, read from the disk.
       rolldownOptions: { checks: { bundlerTimings: false } }, // On a busy machine it would say which plugin takes long.
     },
   };
@@ -74,6 +75,25 @@ const WITHOUT_PRELOADING = {
   apply: 'build',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
+/**
+ * What several scripts share, the window's first of all, is fetched together with the first script and not after it: until it is
+ * there, the program has answered.
+ * @type {import('vite').Plugin}
+ */
+const WITH_SHARED_AT_ONCE = {
+  name: 'with-shared-at-once',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {}, chunk: first }) => {
+      const shared = new Set(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.imports : [])));
+      return [...shared]
+        .filter((name) => name !== first?.fileName)
+        .map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `./${name}` } }));
+    },
+  },
 };
 
 /** @type {import('vite').Plugin} Our own scheme knows no cross-origin requests; Vite marks every script and style sheet as one. */

@@ -1,6 +1,7 @@
-import { createElement, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ComponentType, type ReactElement } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import { useTipDismissal } from './components/tip.tsx';
+import { Home } from './features/home/home.tsx';
 import { PracticeBand } from './features/practice/practice.tsx';
 import { useAnnouncer } from './frame/announcer.ts';
 import { Boundary } from './frame/boundary.tsx';
@@ -8,11 +9,14 @@ import { BrokenPlace } from './frame/broken-place.tsx';
 import { Rail } from './frame/rail.tsx';
 import { useFocus } from './frame/use-focus.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
-import { PLACE_COMPONENTS } from './places/components.ts';
-import { placeName } from './state/place.ts';
+import type { PLACE_COMPONENTS } from './places/components.ts';
+import { placeName, type Place } from './state/place.ts';
 import type { Start } from './state/start.ts';
 import { StoreContext, useStore, useTexts } from './state/use-store.ts';
 import { createWindowStore } from './state/window-store.ts';
+
+/** A window that has no idle moment reads the other places then. */
+const LONGEST_WAIT_MS = 500;
 
 function useDocument(): void {
   const texts = useTexts();
@@ -24,13 +28,35 @@ function useDocument(): void {
   }, [texts, title]);
 }
 
+/**
+ * What a place shows; null for the moment in which it is still being fetched. All but Home are one script, which is read once the
+ * first screen is there.
+ */
+function usePlace(place: Place): ComponentType | null {
+  const [places, setPlaces] = useState<Partial<typeof PLACE_COMPONENTS>>({ home: Home });
+  useEffect(() => {
+    const fetchPlaces = (): void =>
+      void import('./places/components.ts').then(
+        (loaded) => setPlaces(loaded.PLACE_COMPONENTS),
+        (error: unknown) =>
+          setPlaces(() => {
+            throw error; // the outer boundary says so in words
+          }),
+      );
+    const waiting = requestIdleCallback(fetchPlaces, { timeout: LONGEST_WAIT_MS });
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  return places[place] ?? null;
+}
+
 function Frame(): ReactElement {
   const place = useStore((state) => state.place);
+  const Shown = usePlace(place);
   const texts = useTexts();
   const bug = useStore((state) => state.bug);
   const areTipsOff = useTipDismissal();
   useDocument();
-  useFocus();
+  useFocus(Shown === null ? null : place);
   useShortcuts();
   useAnnouncer();
   if (bug !== null) throw bug; // the outer boundary says so in words
@@ -44,7 +70,7 @@ function Frame(): ReactElement {
         <Rail />
         <main className="main" id="main" tabIndex={-1} key={place}>
           <Boundary fallback={(error, tryAgain) => <BrokenPlace error={error} onTryAgain={tryAgain} />}>
-            {createElement(PLACE_COMPONENTS[place])}
+            {Shown !== null && <Shown />}
           </Boundary>
         </main>
       </div>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright/test';
+import type { Page, Route } from 'playwright/test';
 import { errorText } from '../../shared/present/error-text.ts';
 import { fail } from '../../shared/failures.ts';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
@@ -130,6 +130,28 @@ test.describe('a window that can’t begin', () => {
       await page.getByRole('button', { name: tryAgain }).click();
       await expect(page.locator('#verdict')).toBeVisible();
     });
+  });
+});
+
+test('a place that is gone to before its script is there is shown then, with the focus on its heading', async ({
+  shell: { page, t },
+}) => {
+  const held = new Promise<Route>((resolve) => void page.route('**/components-*.js', resolve));
+  await page.reload();
+  await page.getByRole('button', { name: t.rail.history, exact: true }).click();
+  await expect(page).toHaveTitle(`${t.rail.history} - TLS Remedy`);
+  await expect(page.locator('main')).toBeEmpty();
+  await (await held).fallback();
+  await expect(page.getByRole('heading', { level: 1, name: t.history.title })).toBeFocused();
+});
+
+test.describe('places that are missing', () => {
+  test.use({ expectedConsole: [/components-[\w-]+\.js|ERR_FAILED/] });
+
+  test('are a window that says in words that something went wrong', async ({ shell: { page } }) => {
+    await page.route('**/components-*.js', (route) => route.abort());
+    await page.reload();
+    await expect(page.getByText(PACKS.en.start.broken)).toBeVisible();
   });
 });
 

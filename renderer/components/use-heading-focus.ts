@@ -4,8 +4,8 @@ export function focusHeading(): void {
   document.querySelector<HTMLElement>('h1')?.focus();
 }
 
-/** Focuses the heading whenever `content` changes, so that screen readers start reading there. */
-export function useHeadingFocus(content: string): void {
+/** Focuses the heading whenever other `content` is shown, so that screen readers start reading there. Nothing is until it is there. */
+export function useHeadingFocus(content: string | null): void {
   const shown = useRef(content);
   useEffect(() => {
     if (shown.current === content) return;
