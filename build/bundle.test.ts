@@ -47,7 +47,7 @@ it('of a command is made again once a source is newer than it', async () => {
 });
 
 describe('the bundled page', () => {
-  it('has React’s production half, whatever the environment says, which two of them leave as it was', async () => {
+  it('has React’s production half whatever the environment says, which two of them leave as it was, and fetches its window at once', async () => {
     expect(process.env.NODE_ENV).toBe('test');
     await bundle(['renderer', 'renderer-pseudo']);
     const folder = join(ROOT, 'out/app/renderer/assets');
@@ -55,5 +55,9 @@ describe('the bundled page', () => {
     expect(scripts.length).toBeGreaterThan(0);
     for (const name of scripts) expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain('React DevTools');
     expect(process.env.NODE_ENV).toBe('test');
+    const html = readFileSync(join(folder, '../index.html'), 'utf8');
+    const atOnce = Array.from(html.matchAll(/"modulepreload" href="\.\/assets\/([^"]+)"/g), ([, name]) => name);
+    expect(atOnce).toContainEqual(expect.stringMatching(/^window-/));
+    expect(scripts).toEqual(expect.arrayContaining(atOnce));
   });
 });
