@@ -40,18 +40,18 @@ export function oldSources(facts, today) {
     .map((source) => ({ ...source, lines: lines.filter(({ text }) => text.includes(`[${source.tag}]`)) }));
 }
 
-const ADDRESSES = 'The address of every source; one without an address is never linked.';
+const ADDRESSES =
+  'The address of every source that findings and error codes name; one without an address is never linked.';
 
 /**
- * The files of `shared/links`, before they are formatted. Titles are apart, since the window shows none of them.
- * @param {string} facts @returns {Readonly<Record<string, string>>} By path.
+ * The files of `shared/links`, before they are formatted.
+ * @param {string} facts @param {string} code What names the sources that may be linked. @returns {Readonly<Record<string, string>>} By path.
  */
-export function linkFiles(facts) {
+export function linkFiles(facts, code) {
+  const sources = sourcesOf(facts).filter(({ tag }) => code.includes(`'${tag}'`));
   /** @param {string} name @param {'address' | 'title'} part @param {string} [says] */
   const file = (name, part, says = '') => {
-    const rows = sourcesOf(facts)
-      .map((source) => `${source.tag}: ${JSON.stringify(source[part])},\n`)
-      .join('');
+    const rows = sources.map((source) => `${source.tag}: ${JSON.stringify(source[part])},\n`).join('');
     const made = '// Made from section 11 of docs/facts.md by npm run generate';
     return `${made}\n\n${says}export const ${name} = {\n${rows}} as const;`;
   };

@@ -68,7 +68,10 @@ export const STATES: readonly State[] = [
     pc: { build: 22000, values: { 'machine.product-name': 'Windows 10 Pro' } },
     limits: [],
   }),
-  asItComes('Windows 11 on ARM', 'B1', { pc: { build: 26100, arch: 'ARM64' }, limits: [] }),
+  asItComes('Windows 11 on ARM', 'https://learn.microsoft.com/windows/win32/winprog64/shared-registry-keys', {
+    pc: { build: 26100, arch: 'ARM64' },
+    limits: [],
+  }),
   tooOld('Server 2008 SP2, which has an update of its own', 'K10', 'xserver-2008', { build: 6002, server: true }),
   tooOld('Server 2008 SP2 after its last change of number', 'K10', 'xserver-2008', { build: 6003, server: true }),
   tooOld('POSReady 2009', 'https://mskb.pkisolutions.com/kb/4467770', 'xtoo-old', { build: 2600, arch: 'x86' }),

@@ -130,7 +130,7 @@ export const STATES: readonly State[] = [
   },
   {
     title: 'Server 2012 with files of a lower branch',
-    source: 'T3',
+    source: 'https://github.com/dpaulson45/HealthChecker/issues/237',
     on: SERVER_2012,
     pc: { files: '6.2.9200.16384', native: 0x800, wow64: 0x800 },
     rungs: { update: '?update-probably-missing', 'winhttp-value': '+serves' },
@@ -191,7 +191,7 @@ export const STATES: readonly State[] = [
   },
   fixes(
     'the key of 32-bit programs on 32-bit Windows',
-    'B1',
+    'https://learn.microsoft.com/windows/win32/winprog64/shared-registry-keys',
     SEVEN,
     { arch: 'x86', schannel: ON, values: { 'stray.wow6432node': 0xa00 } },
     { 'winhttp-value': 'xmissing', 'stray-values': '!in-machine' },
