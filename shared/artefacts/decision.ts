@@ -13,6 +13,8 @@ export interface FamilyTargets {
   readonly targets: readonly Target[];
 }
 
+export type Purpose = 'apply' | 'undo';
+
 /** The content of an export for many PCs: for each family of releases the target state. ADR 7. */
 export interface Decision {
   readonly selection: Selection;
@@ -66,6 +68,18 @@ export function makeDecision(selection: Selection, releases: readonly KnownRelea
 /** True if a decision writes anything: what it only removes isn't restored by the undo of a format that can't check. */
 export const writesSomething = ({ families }: Decision): boolean =>
   families.some(({ targets }) => targets.some(({ value }) => value !== null));
+
+/** The same targets for a format that can't check: its undo deletes what was written. */
+export const targetsTo = (purpose: Purpose, targets: readonly Target[]): readonly Target[] =>
+  purpose === 'apply'
+    ? targets
+    : targets.filter(({ value }) => value !== null).map((target) => ({ ...target, value: null }));
+
+/** The targets of each kind of Windows that a family has: 32-bit Windows has one view. */
+export const kindsOf = ({ family, targets }: FamilyTargets) => [
+  { bits: 64 as const, targets },
+  ...(family.has32Bit ? [{ bits: 32 as const, targets: targets.filter(({ view }) => view === 'native') }] : []),
+];
 
 /** True if a value is left alone because of other values. */
 export const asksOthers = ({ families }: Decision): boolean =>

@@ -1,7 +1,7 @@
 import type { ExportTexts } from '../text/pack.ts';
 import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
-import { windowsLines, type ArtefactFile } from './artefact.ts';
+import { windowsFile, type ArtefactFile } from './artefact.ts';
 import { writesSomething, type Decision } from './decision.ts';
 import type { Target } from '../remediation/scopes/target.ts';
 import { FORMAT_KINDS, type FormatId, type ReadyMadeId, type ThisPcId } from '../remediation/export-formats.ts';
@@ -93,7 +93,7 @@ function layOut({ names, format, back, writes, know }: Sections, { readme }: Exp
     ...heading(readme.know),
     ...remarks([...format.know, ...know]),
   ];
-  return { name: 'README.txt', text: windowsLines(lines), encoding: 'utf8-bom' };
+  return windowsFile('README.txt', lines, 'utf8-bom');
 }
 
 const common = ({ readme }: ExportTexts): readonly string[] => [readme.update, readme.restart];

@@ -4,7 +4,7 @@ import { PROFILES } from '../../tls/profiles.ts';
 import { decodeMask, formatHex, type Mask } from '../../tls/mask.ts';
 import { pathIn64BitView, type RegistryView } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting, schannelSettingId } from '../../windows/settings.ts';
-import { unixLines, type ArtefactFile } from '../artefact.ts';
+import { unixFile, type ArtefactFile } from '../artefact.ts';
 import type { Decision } from '../decision.ts';
 import type { Target } from '../../remediation/scopes/target.ts';
 import { xmlText } from '../escape.ts';
@@ -137,8 +137,8 @@ function switchLines(one: Switch): readonly string[] {
   ];
 }
 
-function admx(decision: Decision): string {
-  return unixLines([
+function admx(decision: Decision): readonly string[] {
+  return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<policyDefinitions xmlns="${NAMESPACE}" revision="1.0" schemaVersion="1.0">`,
     '  <policyNamespaces>',
@@ -158,13 +158,13 @@ function admx(decision: Decision): string {
     ...switchesOf(decision).flatMap(switchLines),
     '  </policies>',
     '</policyDefinitions>',
-  ]);
+  ];
 }
 
-function adml(decision: Decision, { admx: texts, policies }: ExportTexts): string {
+function adml(decision: Decision, { admx: texts, policies }: ExportTexts): readonly string[] {
   const { choices, chosen } = choicesOf(decision);
   const text = (id: string, content: string): string => `      <string id="${id}">${xmlText(content)}</string>`;
-  return unixLines([
+  return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<policyDefinitionResources xmlns="${NAMESPACE}" revision="1.0" schemaVersion="1.0">`,
     '  <displayName>TLS Remedy</displayName>',
@@ -191,17 +191,11 @@ function adml(decision: Decision, { admx: texts, policies }: ExportTexts): strin
     '    </presentationTable>',
     '  </resources>',
     '</policyDefinitionResources>',
-  ]);
+  ];
 }
 
 /** Returns an ADMX with its texts in every language. Not for Intune, which refuses these keys: facts 9.2 [Y4]. */
-export function files(decision: Decision, { byCulture }: ExportWords): readonly ArtefactFile[] {
-  return [
-    { name: 'TlsRemedy.admx', text: admx(decision), encoding: 'utf8' },
-    ...Object.entries(byCulture).map(([culture, texts]): ArtefactFile => ({
-      name: `${culture}/TlsRemedy.adml`,
-      text: adml(decision, texts),
-      encoding: 'utf8',
-    })),
-  ];
-}
+export const files = (decision: Decision, { byCulture }: ExportWords): readonly ArtefactFile[] => [
+  unixFile('TlsRemedy.admx', admx(decision)),
+  ...Object.entries(byCulture).map(([culture, texts]) => unixFile(`${culture}/TlsRemedy.adml`, adml(decision, texts))),
+];

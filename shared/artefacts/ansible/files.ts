@@ -1,6 +1,6 @@
 import type { ExportWords } from '../../text/pack.ts';
-import { unixLines, type ArtefactFile } from '../artefact.ts';
-import { writesSomething, type Decision, type FamilyTargets } from '../decision.ts';
+import { unixFile, withUndo, type ArtefactFile } from '../artefact.ts';
+import type { Decision, FamilyTargets } from '../decision.ts';
 import type { Target, ValueTest, Place } from '../../remediation/scopes/target.ts';
 import { yamlText } from '../escape.ts';
 import type { Family } from '../../windows/families.ts';
@@ -90,16 +90,6 @@ function lookLines(decision: Decision): readonly string[] {
   ];
 }
 
-const playbook = (heading: string, decision: Decision, tasks: readonly string[]): string =>
-  unixLines([
-    '---',
-    `- name: ${yamlText(heading)}`,
-    '  hosts: all',
-    '  gather_facts: false',
-    ...lookLines(decision),
-    ...tasks,
-  ]);
-
 const label = (what: string, { family }: FamilyTargets, target: Target): string =>
   `${what} ${target.setting}, ${target.view}, ${family.id}`;
 
@@ -128,12 +118,15 @@ function undoTasks(decision: Decision): readonly string[] {
 }
 
 /** A playbook that examines each PC before it writes, and its undo, for `ansible.windows`. Neither was run on a PC. */
-export function files(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
-  const file = (name: string, heading: string, tasks: readonly string[]): ArtefactFile => ({
-    name,
-    text: playbook(heading, decision, tasks),
-    encoding: 'utf8',
+export const files = (decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] =>
+  withUndo(decision, (purpose) => {
+    const isApply = purpose === 'apply';
+    return unixFile(isApply ? 'tls-remedy.yml' : 'tls-remedy-undo.yml', [
+      '---',
+      `- name: ${yamlText(isApply ? script.apply : script.remove)}`,
+      '  hosts: all',
+      '  gather_facts: false',
+      ...lookLines(decision),
+      ...(isApply ? applyTasks(decision) : undoTasks(decision)),
+    ]);
   });
-  const apply = file('tls-remedy.yml', script.apply, applyTasks(decision));
-  return writesSomething(decision) ? [apply, file('tls-remedy-undo.yml', script.remove, undoTasks(decision))] : [apply];
-}

@@ -1,15 +1,13 @@
 import type { ExportWords } from '../../text/pack.ts';
 import type { ArtefactFile } from '../artefact.ts';
-import type { Decision, FamilyTargets } from '../decision.ts';
+import type { Decision, FamilyTargets, Purpose } from '../decision.ts';
 import type { Target, ValueTest, Place } from '../../remediation/scopes/target.ts';
 import { settingKey } from '../pc-plan.ts';
 import { fill } from '../script-text.ts';
 import APPLY from './apply.cmd?raw';
 import COMPARE from './compare.cmd?raw';
-import { scriptText, set } from './lines.ts';
+import { scriptFile, set } from './lines.ts';
 import UNDO from './undo.cmd?raw';
-
-type Purpose = 'apply' | 'undo';
 
 interface Numbered {
   readonly target: Target;
@@ -145,18 +143,6 @@ const undoSection = (section: Section): readonly string[] => [
 
 const BODIES = { apply: [APPLY, applySection], undo: [UNDO, undoSection] } as const;
 
-function script(sections: readonly Section[], purpose: Purpose, words: ExportWords): string {
-  const [body, section] = BODIES[purpose];
-  const values = sections.flatMap((one) => one.values);
-  // its last line is empty
-  return `${scriptText(body, purpose, words.texts.script, {
-    dispatch: dispatch(sections),
-    sections: sections.flatMap(section),
-    values: values.flatMap((one) => [...valueLines(one, purpose), ...keyLines(one)]),
-    compare: fill(COMPARE),
-  })}\r\n`;
-}
-
 /**
  * `apply.cmd` writes the decision on any PC: it checks the build, leaves alone what works, and saves the earlier values on the PC; `undo.cmd`
  * restores them. Needs only `reg.exe`.
@@ -166,15 +152,20 @@ function script(sections: readonly Section[], purpose: Purpose, words: ExportWor
  * each can undo the other's changes; a default value, which can't be read, is saved as a copy of its key under a name that those scripts don't
  * know. `%%B` and `%%C` are expanded after the line was parsed, so data can't become a command.
  */
-export function files({ families }: Decision, words: ExportWords): readonly ArtefactFile[] {
+export function files({ families }: Decision, { texts }: ExportWords): readonly ArtefactFile[] {
   let index = 0;
   const sections = families.map(({ family, targets }): Section => ({
     family,
     values: targets.map((target) => ({ target, index: ++index })),
   }));
-  return (['apply', 'undo'] as const).map((purpose) => ({
-    name: `${purpose}.cmd`,
-    text: script(sections, purpose, words),
-    encoding: 'ascii',
-  }));
+  const values = sections.flatMap((one) => one.values);
+  return (['apply', 'undo'] as const).map((purpose) => {
+    const [body, section] = BODIES[purpose];
+    return scriptFile(`${purpose}.cmd`, body, purpose, texts.script, {
+      dispatch: dispatch(sections),
+      sections: sections.flatMap(section),
+      values: values.flatMap((one) => [...valueLines(one, purpose), ...keyLines(one)]),
+      compare: [...fill(COMPARE), ''],
+    });
+  });
 }

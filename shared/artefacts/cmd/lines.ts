@@ -1,5 +1,6 @@
 import type { ExportTexts } from '../../text/pack.ts';
-import { windowsLines } from '../artefact.ts';
+import { windowsFile, type ArtefactFile } from '../artefact.ts';
+import type { Purpose } from '../decision.ts';
 import { cmdText } from '../escape.ts';
 import { fill, type Places } from '../script-text.ts';
 import HEAD from './head.cmd?raw';
@@ -19,8 +20,8 @@ function shown(text: string): string {
  * Returns a whole script. Every script begins with the same lines: it finds `reg.exe`, requires an administrator, and sets BITS and BUILD to those of
  * the PC. Its placeholders are these and every text, by name. Exit codes are those of the program.
  */
-export function scriptText(text: string, purpose: 'apply' | 'undo', said: Said, places: Places): string {
+export function scriptFile(name: string, text: string, purpose: Purpose, said: Said, places: Places): ArtefactFile {
   const texts = Object.fromEntries(Object.entries(said).map(([name, one]) => [name, shown(one)]));
   const head = fill(HEAD, { heading: `${said[purpose]} ${said.madeBy}` });
-  return windowsLines(fill(text, { ...texts, head, refusals: fill(REFUSALS, texts), ...places }));
+  return windowsFile(name, fill(text, { ...texts, head, refusals: fill(REFUSALS, texts), ...places }));
 }

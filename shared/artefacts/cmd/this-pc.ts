@@ -1,19 +1,21 @@
 import type { ExportTexts, ExportWords } from '../../text/pack.ts';
 import { dwordOf, type RegistryValue } from '../../windows/registry.ts';
 import type { ArtefactFile } from '../artefact.ts';
+import type { Purpose } from '../decision.ts';
 import { familyOf, type Family } from '../../windows/families.ts';
 import type { PcPlan, PcWrite } from '../pc-plan.ts';
-import { regText } from '../reg/this-pc.ts';
-import { scriptText, set } from './lines.ts';
+import { sideFile } from '../reg/this-pc.ts';
+import { scriptFile, set } from './lines.ts';
 import THIS_PC from './this-pc.cmd?raw';
 
-/** The direction of a script; `from` is the side that it finds, `to` the one that it leaves. */
 interface Script {
   readonly plan: PcPlan;
   readonly family: Family;
-  readonly from: 'before' | 'after';
-  readonly to: 'before' | 'after';
+  readonly purpose: Purpose;
 }
+
+/** The side that a script finds, and the one that it leaves. */
+const SIDES = { apply: ['before', 'after'], undo: ['after', 'before'] } as const;
 
 const KEY_ROOT = 'HKLM\\';
 
@@ -32,7 +34,8 @@ function sideLines(write: PcWrite, side: 'before' | 'after', variable: 'START' |
 const label = (index: number): string => `value${index + 1}`;
 
 /** Returns a subroutine for each value: sets which one is meant, and examines it. */
-function valueLines(write: PcWrite, index: number, { from, to }: Script): readonly string[] {
+function valueLines(write: PcWrite, index: number, { purpose }: Script): readonly string[] {
+  const [from, to] = SIDES[purpose];
   const absent = write[to] === null ? 'goal' : write[from] === null ? 'start' : 'other';
   return [
     `:${label(index)}`,
@@ -61,18 +64,18 @@ function action(value: RegistryValue | null, name: string, index: number): strin
 const isSeen = ({ name }: PcWrite): boolean => name !== '';
 
 /** Examines every value first: nothing is written if one is neither in its original nor in its target state. */
-function looks({ plan, to }: Script): readonly string[] {
-  const other = to === 'after' ? 'goto conflict' : 'set "LEFT=1"';
+function looks({ plan, purpose }: Script): readonly string[] {
+  const other = purpose === 'apply' ? 'goto conflict' : 'set "LEFT=1"';
   return plan.writes.flatMap((item, index) =>
     isSeen(item) ? [`call :${label(index)}`, `if "%FOUND%"=="other" ${other}`] : [],
   );
 }
 
-function writes({ plan, to }: Script): readonly string[] {
+function writes({ plan, purpose }: Script): readonly string[] {
   const inOrder = [...plan.writes.entries()];
-  const entries = to === 'after' ? inOrder : [...inOrder].reverse();
+  const entries = purpose === 'apply' ? inOrder : inOrder.reverse();
   return entries.flatMap(([index, item]) => {
-    const act = action(item[to], item.name, index);
+    const act = action(item[SIDES[purpose][1]], item.name, index);
     if (!isSeen(item)) return [`call :${label(index)}`, act];
     return [`call :${label(index)}`, `if "%FOUND%"=="start" ${act}`, 'if errorlevel 1 goto failed'];
   });
@@ -84,8 +87,8 @@ const checks = ({ plan }: Script): readonly string[] =>
   );
 
 /** Deletes keys that the change created, unless something else was put into them. */
-function keys({ plan, to }: Script): readonly string[] {
-  const made = to === 'before' ? [...new Set(plan.writes.flatMap(({ makes }) => makes))] : [];
+function keys({ plan, purpose }: Script): readonly string[] {
+  const made = purpose === 'undo' ? [...new Set(plan.writes.flatMap(({ makes }) => makes))] : [];
   // deepest first: a key can only be empty after those below it are gone
   const inOrder = [...made].sort((a, b) => b.split('\\').length - a.split('\\').length);
   return inOrder.flatMap((path) => [set('KEY', `HKEY_LOCAL_MACHINE\\${path}`), 'call :tidy']);
@@ -93,11 +96,10 @@ function keys({ plan, to }: Script): readonly string[] {
 
 const where = (isSo: boolean): readonly string[] => (isSo ? [''] : []);
 
-function script(about: Script, said: ExportTexts['script']): string {
-  const { plan, family, to } = about;
-  const isUndo = to === 'before';
+function script(about: Script, said: ExportTexts['script']): ArtefactFile {
+  const { plan, family, purpose } = about;
   const emptied = keys(about);
-  return scriptText(THIS_PC, isUndo ? 'undo' : 'apply', said, {
+  return scriptFile(`${purpose}-this-pc.cmd`, THIS_PC, purpose, said, {
     from: family.from,
     to: family.to === null ? [] : [String(family.to)],
     bits: plan.machine.architecture === 'x86' ? '32' : '64',
@@ -106,8 +108,8 @@ function script(about: Script, said: ExportTexts['script']): string {
     checks: checks(about),
     keys: emptied,
     tidies: where(emptied.length > 0),
-    applies: where(!isUndo),
-    undoes: where(isUndo),
+    applies: where(purpose === 'apply'),
+    undoes: where(purpose === 'undo'),
     values: plan.writes.flatMap((item, index) => valueLines(item, index, about)),
   });
 }
@@ -116,15 +118,13 @@ function script(about: Script, said: ExportTexts['script']): string {
 export function thisPcFiles(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
   const family = familyOf(plan.machine.release);
   if (plan.writes.length === 0 || family === undefined) return [];
-  const file = (name: string, from: Script['from'], to: Script['to']): ArtefactFile => ({
-    name,
-    text: script({ plan, family, from, to }, words.texts.script),
-    encoding: 'ascii',
-  });
+  const said = words.texts.script;
   const earlier = plan.writes.flatMap((item, index): readonly ArtefactFile[] =>
-    item.before === null || dwordOf(item.before) !== null
-      ? []
-      : [{ name: earlierFile(index), text: regText([item], 'before'), encoding: 'utf16le-bom' }],
+    item.before === null || dwordOf(item.before) !== null ? [] : [sideFile(earlierFile(index), [item], 'before')],
   );
-  return [file('apply-this-pc.cmd', 'before', 'after'), file('undo-this-pc.cmd', 'after', 'before'), ...earlier];
+  return [
+    script({ plan, family, purpose: 'apply' }, said),
+    script({ plan, family, purpose: 'undo' }, said),
+    ...earlier,
+  ];
 }

@@ -7,7 +7,7 @@ import {
   type GuardedKeys,
 } from '../../fleet/collected/places.ts';
 import type { ExportWords } from '../../text/pack.ts';
-import { unixLines, windowsLines, type ArtefactFile } from '../artefact.ts';
+import { unixFile, windowsFile, type ArtefactFile } from '../artefact.ts';
 import { xmlText, yamlText } from '../escape.ts';
 import { stableGuid } from '../../output/stable-guid.ts';
 import { fill } from '../script-text.ts';
@@ -48,25 +48,15 @@ export function files({ texts }: ExportWords): readonly ArtefactFile[] {
     guarded: GUARDED_KEYS.flatMap(guardedLines),
     files: COLLECTED_FILES.map((name) => name.replace('\\', ' ')),
   });
-  const script = (name: string, lines: readonly string[]): ArtefactFile => ({
-    name,
-    text: windowsLines(lines),
-    encoding: 'ascii',
-  });
-  const plain = (name: string, lines: readonly string[]): ArtefactFile => ({
-    name,
-    text: unixLines(lines),
-    encoding: 'utf8',
-  });
   return [
-    script('collect.cmd', collect),
-    script('version.vbs', fill(VERSION)),
-    plain(
+    windowsFile('collect.cmd', collect),
+    windowsFile('version.vbs', fill(VERSION)),
+    unixFile(
       'group-policy/ScheduledTasks.xml',
       fill(TASKS, { collects: xmlText(said.collects), uid: stableGuid('collector task') }),
     ),
-    script('intune/collect.ps1', fill(INTUNE, { ...said, collect })),
-    script('configmgr/collect-to-share.cmd', fill(TO_SHARE, { ...said })),
-    plain('ansible/collect.yml', fill(PLAYBOOK, { collects: yamlText(said.collects) })),
+    windowsFile('intune/collect.ps1', fill(INTUNE, { ...said, collect })),
+    windowsFile('configmgr/collect-to-share.cmd', fill(TO_SHARE, { ...said })),
+    unixFile('ansible/collect.yml', fill(PLAYBOOK, { collects: yamlText(said.collects) })),
   ];
 }

@@ -1,5 +1,5 @@
-import { unixLines, type ArtefactFile } from '../artefact.ts';
-import { writesSomething, type Decision, type FamilyTargets } from '../decision.ts';
+import { unixFile, withUndo, type ArtefactFile } from '../artefact.ts';
+import { targetsTo, type Decision, type Purpose } from '../decision.ts';
 import type { Target } from '../../remediation/scopes/target.ts';
 import { xmlText } from '../escape.ts';
 import type { Family } from '../../windows/families.ts';
@@ -47,7 +47,8 @@ function filterLines(family: Family, target: Target): readonly string[] {
   ];
 }
 
-function itemLines(family: Family, target: Target, value: number | null, purpose: 'apply' | 'undo'): readonly string[] {
+function itemLines(family: Family, target: Target, purpose: Purpose): readonly string[] {
+  const { value } = target;
   const isDeletion = value === null;
   const name = target.name === '' ? '(Default)' : target.name;
   const item = {
@@ -77,23 +78,15 @@ function itemLines(family: Family, target: Target, value: number | null, purpose
   ];
 }
 
-function document(families: readonly FamilyTargets[], purpose: 'apply' | 'undo'): string {
-  return unixLines([
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<RegistrySettings clsid="${CLASSES.settings}">`,
-    ...families.flatMap(({ family, targets }) =>
-      targets
-        .filter((target) => purpose === 'apply' || target.value !== null)
-        .flatMap((target) => itemLines(family, target, purpose === 'apply' ? target.value : null, purpose)),
-    ),
-    '</RegistrySettings>',
-  ]);
-}
-
 /** Each item has a filter for its releases. The undo deletes what was written. Format: facts 9.1 [Y1][Y2][Y3]. */
-export function files(decision: Decision): readonly ArtefactFile[] {
-  const { families } = decision;
-  const apply: ArtefactFile = { name: 'Registry.xml', text: document(families, 'apply'), encoding: 'utf8' };
-  const undo: ArtefactFile = { name: 'undo/Registry.xml', text: document(families, 'undo'), encoding: 'utf8' };
-  return writesSomething(decision) ? [apply, undo] : [apply];
-}
+export const files = (decision: Decision): readonly ArtefactFile[] =>
+  withUndo(decision, (purpose) =>
+    unixFile(purpose === 'apply' ? 'Registry.xml' : 'undo/Registry.xml', [
+      '<?xml version="1.0" encoding="utf-8"?>',
+      `<RegistrySettings clsid="${CLASSES.settings}">`,
+      ...decision.families.flatMap(({ family, targets }) =>
+        targetsTo(purpose, targets).flatMap((target) => itemLines(family, target, purpose)),
+      ),
+      '</RegistrySettings>',
+    ]),
+  );

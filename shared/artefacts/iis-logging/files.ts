@@ -1,5 +1,6 @@
 import type { ExportWords } from '../../text/pack.ts';
-import { windowsLines, type ArtefactFile } from '../artefact.ts';
+import { windowsFile, type ArtefactFile } from '../artefact.ts';
+import type { Purpose } from '../decision.ts';
 import { fill } from '../script-text.ts';
 import APPLY_CMD from './apply.cmd?raw';
 import APPLY_PS1 from './apply.ps1?raw';
@@ -22,20 +23,15 @@ const FIELDS = [
  */
 export function files({ texts }: ExportWords): readonly ArtefactFile[] {
   const said = texts.readyMade['iis-logging'].script;
-  const file = (name: string, lines: readonly string[]): ArtefactFile => ({
-    name,
-    text: windowsLines(lines),
-    encoding: 'ascii',
-  });
-  const cmd = (text: string, purpose: 'apply' | 'undo', failed: string): readonly string[] => {
+  const cmd = (text: string, purpose: Purpose, failed: string): readonly string[] => {
     const body = fill(text, { ...said, fields: FIELDS.map((field) => field.join(' ')) });
     return fill(FRAME, { ...said, heading: `${said[purpose]} ${said.madeBy}`, failed, body });
   };
   const fields = FIELDS.map(([name, source]) => `Name = '${name}'; Source = '${source}'`);
   return [
-    file('cmd/apply.cmd', cmd(APPLY_CMD, 'apply', said.failed)),
-    file('cmd/undo.cmd', cmd(UNDO_CMD, 'undo', said.notUndone)),
-    file('powershell/apply.ps1', fill(APPLY_PS1, { ...said, fields })),
-    file('powershell/undo.ps1', fill(UNDO_PS1, { ...said })),
+    windowsFile('cmd/apply.cmd', cmd(APPLY_CMD, 'apply', said.failed)),
+    windowsFile('cmd/undo.cmd', cmd(UNDO_CMD, 'undo', said.notUndone)),
+    windowsFile('powershell/apply.ps1', fill(APPLY_PS1, { ...said, fields })),
+    windowsFile('powershell/undo.ps1', fill(UNDO_PS1, { ...said })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ExportTexts } from '../../text/pack.ts';
-import { windowsLines, type ArtefactFile, type MakeFiles } from '../artefact.ts';
+import { windowsFile, type ArtefactFile, type MakeFiles } from '../artefact.ts';
 import { settingKey } from '../pc-plan.ts';
 import { powershellText } from '../escape.ts';
 import { fill } from '../script-text.ts';
@@ -72,7 +72,7 @@ function script(name: keyof typeof SCRIPTS, decision: Decision, { script: said }
     part,
     mostOutput: MOST_OUTPUT,
   });
-  return { name, text: windowsLines(lines), encoding: 'ascii' };
+  return windowsFile(name, lines);
 }
 
 export const scripts =
