@@ -1,6 +1,5 @@
 import type { History, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
 import { localMomentText } from '../../shared/present/time.ts';
-import { writeView } from '../../shared/present/writes.ts';
 import { standingOf } from '../../shared/remediation/entry-states.ts';
 import { protocolsOf } from '../../shared/remediation/retire/retirement.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
@@ -25,7 +24,7 @@ function entryText(entry: HistoryEntry, texts: Messages): string {
   const moment = (at: string): string => localMomentText(at, texts.locale);
   const head = `${String(entry.id)}  ${moment(entry.at)}  ${selectionText(entry.selection, texts)}  ${texts.standings[standingOf(entry)]}`;
   const takenBack = entry.undoAt === undefined ? [] : [`  ${texts.cli.undoneAt(moment(entry.undoAt))}`];
-  return join([head, ...takenBack, ...entry.writes.map((item) => writeLine(writeView(item), texts))]);
+  return join([head, ...takenBack, ...entry.writes.map((item) => writeLine(item, texts))]);
 }
 
 const journalLines = ({ entries, unreadable }: Journal, ofUser: boolean, texts: Messages): readonly string[] => [

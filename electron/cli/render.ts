@@ -5,20 +5,19 @@ import { foundText, serviceLines, type LadderView } from '../../shared/present/l
 import { foundIn } from '../../shared/present/cause.ts';
 import { claimStep, claimView } from '../../shared/present/claim.ts';
 import { isServerAlone } from '../../shared/present/verdict.ts';
-import { causeIn } from '../../shared/report/claim.ts';
+import { causeIn, isOfIncoming } from '../../shared/report/claim.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import { halfText, halvesOf } from '../../shared/present/halves.ts';
 import { buildText, packageRelease, windowsName, type MachineView } from '../../shared/present/machine.ts';
 import { localMomentText } from '../../shared/present/time.ts';
 import { originLines } from '../../shared/present/origin.ts';
-import { outcomeView } from '../../shared/present/outcome.ts';
 import { becauseText, readinessView, type ReadinessView } from '../../shared/present/readiness.ts';
 import { presentReport, type HeldView } from '../../shared/present/report-view.ts';
 import type { Sign } from '../../shared/present/sign.ts';
 import { bareValueText } from '../../shared/present/values.ts';
-import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
+import { writeText, writeView } from '../../shared/present/writes.ts';
 import { KEEPS_TLS_1_0, takesTls10, type Goes } from '../../shared/remediation/lost-protocols.ts';
-import type { PlanItems } from '../../shared/report/plan-items.ts';
+import type { PlanItem, PlanItems } from '../../shared/report/plan-items.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -27,7 +26,7 @@ import { renderChangeProof, renderDifferences } from './render-proof.ts';
 
 export const join = (lines: readonly string[]): string => lines.join('\n');
 
-export const writeLine = (write: WriteView, texts: Messages): string => `  ${writeText(write, texts)}`;
+export const writeLine = (item: PlanItem, texts: Messages): string => `  ${writeText(writeView(item), texts)}`;
 
 function heldLine({ view, value, offered }: HeldView, texts: Messages): string {
   const { cli, views } = texts;
@@ -40,8 +39,8 @@ function programLine({ program, view, offered }: OfferView, texts: Messages): st
   const { cli, views } = texts;
   if (program === 'native' || program === 'wow64' || program === 'only') return null;
   const kind = view === null ? cli.programs[program] : `${cli.programs[program]}, ${views[view]}`;
-  const depends = offered.kind === 'by-program' || offered.kind === 'by-update';
-  const list = offered.kind === 'not-known' ? cli.notKnown : offeredText(offered, texts);
+  const depends = offered.kind === 'byProgram' || offered.kind === 'byUpdate';
+  const list = offered.kind === 'notKnown' ? cli.notKnown : offeredText(offered, texts);
   return `  ${kind.padEnd(36)} ${depends ? list : `${cli.offers} ${list}`}`;
 }
 
@@ -169,32 +168,34 @@ export function renderPlan(plan: PlanItems, texts: Messages, goes: Goes = []): s
   if (plan.length === 0) return texts.cli.nothingToWrite;
   return join([
     texts.cli.wouldWrite(plan.length),
-    ...plan.map((item) => writeLine(writeView(item), texts)),
+    ...plan.map((item) => writeLine(item, texts)),
     ...goesLines(goes, texts),
   ]);
 }
 
 export function renderOutcome(report: Report, texts: Messages): string {
-  if (report.outcome === undefined) return '';
-  const { state, writes, leftAlone, mismatches, isEqual, entry, restart, isIncoming } = outcomeView(report.outcome);
+  const { outcome } = report;
+  if (outcome === undefined) return '';
+  const { state, writes, conflicts = [], mismatches = [], verified, journal, restart = [], goes = [] } = outcome;
   const { cli } = texts;
-  const listed = (head: string, items: readonly WriteView[]): readonly string[] =>
-    items.length === 0 ? [] : [head, ...items.map((write) => writeLine(write, texts))];
+  const ofUser = outcome.ofUser === true;
+  const listed = (head: string, items: PlanItems): readonly string[] =>
+    items.length === 0 ? [] : [head, ...items.map((item) => writeLine(item, texts))];
   return join([
     ...(report.proof === undefined ? [] : renderDifferences(report.proof, report.proof.after, texts)),
     texts.outcomes[state],
     ...listed(state === 'undone' ? cli.takenBack : cli.wrote, writes),
-    ...goesLines(report.outcome.goes ?? [], texts),
-    ...listed(cli.leftAlone, leftAlone),
-    ...(state === 'undone' && leftAlone.length > 0 && report.outcome.journal !== null
-      ? [cli.undoRest(report.outcome.journal, report.outcome.ofUser === true)]
-      : []),
-    ...(isEqual === null ? [] : [isEqual ? cli.readBack : cli.readBackDifferent]),
+    ...goesLines(goes, texts),
+    ...listed(cli.leftAlone, conflicts),
+    ...(state === 'undone' && conflicts.length > 0 && journal !== null ? [cli.undoRest(journal, ofUser)] : []),
+    ...(writes.length === 0 ? [] : [verified ? cli.readBack : cli.readBackDifferent]),
     ...listed(cli.readsOtherwise, mismatches),
-    ...(entry === null ? [] : [cli.journalEntry(entry, report.outcome.ofUser === true)]),
+    ...(state === 'committed' && journal !== null ? [cli.journalEntry(journal, ofUser)] : []),
     ...(writes.length === 0 || state === 'failed'
       ? []
-      : [isIncoming ? cli.restartServices : isServerAlone(report) ? cli.restartServer : cli.restart(restart)]),
+      : [
+          isOfIncoming(writes) ? cli.restartServices : isServerAlone(report) ? cli.restartServer : cli.restart(restart),
+        ]),
     ...claimLines(report, texts),
     ...readinessLines(readinessView(report), texts),
     ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),

@@ -19,7 +19,7 @@ import { causeStep, causeText, foundIn, type NamedCause } from './cause.ts';
 import { causeIn } from '../report/claim.ts';
 import { fleetRow } from './fleet-rows.ts';
 import { KEYED } from './keyed.suite.ts';
-import { ladderView } from './ladder.ts';
+import { placeToOpen } from './ladder.ts';
 import { shortAnswer, reportSummary } from './summary.ts';
 import { claimView } from './claim.ts';
 import { words } from './words.suite.ts';
@@ -76,8 +76,8 @@ describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
         expect(ticket).toContain(found);
         for (const text of [answer, ticket]) expect(text).toContain(step);
         for (const text of [typed, row.next_step]) expect(text).toContain(causeStep(cause, m, 'line'));
-        const { first, rungs } = ladderView(report);
-        if (first !== null) expect(rungs[first]).toMatchObject({ rung: cause.rung, code: cause.code });
+        const first = placeToOpen(report);
+        if (first !== null) expect(report.ladder[first]).toMatchObject({ rung: cause.rung, code: cause.code });
       }),
     );
   });

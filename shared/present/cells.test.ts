@@ -77,7 +77,7 @@ describe('what is offered', () => {
     expect(of({ state: 'blocked' })).toBe('none');
     expect(of({}, { state: 'unknown', why: 'unreadable' })).toBe('couldn’t be read');
     expect(of({}, { state: 'unknown', why: 'not-stored' })).toBe('unknown');
-    expect(viewOf({}, { state: 'unknown', why: 'not-stored' })).toEqual({ kind: 'not-known' });
+    expect(viewOf({}, { state: 'unknown', why: 'not-stored' })).toEqual({ kind: 'notKnown' });
   });
 
   it('depends on what isn’t known, and is none only for certain', () => {
@@ -97,9 +97,9 @@ describe('what is offered', () => {
     expect(winhttpOffered(unread, 'native')).toEqual({ kind: 'unreadable' });
     expect(winhttpOffered(unread, 'wow64')).toEqual({ kind: 'protocols', protocols: ['TLS 1.2'] });
     const doubted = { ...unread, offers: [offer('winhttp', 'native', { state: 'unknown', why: 'update' })] };
-    expect(winhttpOffered(doubted, 'native')).toEqual({ kind: 'not-known' });
+    expect(winhttpOffered(doubted, 'native')).toEqual({ kind: 'notKnown' });
     for (const offers of [[], [offer('winhttp', 'wow64')], [offer('dotnet4', 'native')]]) {
-      expect(winhttpOffered({ ...unread, offers }, 'native')).toEqual({ kind: 'not-known' });
+      expect(winhttpOffered({ ...unread, offers }, 'native')).toEqual({ kind: 'notKnown' });
     }
   });
 });

@@ -11,32 +11,13 @@ export type CellReason =
   | { readonly key: 'inValue' | 'notInValue'; readonly hex: string }
   | { readonly key: Exclude<keyof StartPart['t']['matrix']['whys'], 'inValue' | 'notInValue'> };
 
-export interface CellView {
-  readonly protocol: Protocol;
-  readonly word: CellWord;
-  readonly sign: Sign;
-  readonly tone: Tone;
-  readonly reason: CellReason | null;
-}
-
-/** Kinds of program. The WinHTTP ones are named by their view, or `only` if Windows has one. */
-type ProgramKind = RegistryView | 'only' | 'dotnet4' | 'dotnet2' | 'wininet';
-
-export interface OfferView {
-  readonly program: ProgramKind;
-  /** Present if the row is for one of two views and the kind doesn't say which. */
-  readonly view: RegistryView | null;
-  readonly cells: readonly CellView[];
-  readonly offered: OfferedView;
-}
-
 /**
  * What is offered for sure, and what might be, or why that can't be said: `unreadable` if a value that decides couldn't be read,
- * `not-known` if nothing says it, `by-program` and `by-update` if it depends on the program or on an update.
+ * `notKnown` if nothing says it, `byProgram` and `byUpdate` if it depends on the program or on an update.
  */
 export type OfferedView =
   | { readonly kind: 'protocols'; readonly protocols: readonly Protocol[]; readonly perhaps?: readonly Protocol[] }
-  | { readonly kind: 'unreadable' | 'not-known' | 'by-program' | 'by-update' };
+  | { readonly kind: 'unreadable' | 'notKnown' | 'byProgram' | 'byUpdate' };
 
 const OFFERED_WORDS = { unsafe: 'unsafe', old: 'old', good: 'offered' } as const;
 
@@ -135,19 +116,21 @@ function decidingSign(word: CellWord, program: Offer['program']): readonly [Sign
   return [word === 'blocked' ? 'stop' : 'fail', 'fail'];
 }
 
-export function cellView(cell: OfferCell, offer: Offer, report: Report): CellView {
+export function cellView(cell: OfferCell, offer: Offer, report: Report) {
   const word = cellWord(cell);
   const plain = WORD_SIGNS[word];
   const [sign, tone] = cell.protocol === 'TLS 1.2' ? decidingSign(word, offer.program) : [plain, signTone(plain)];
   return { protocol: cell.protocol, word, sign, tone, reason: reasonOf(cell, offer, report) };
 }
 
+export type CellView = ReturnType<typeof cellView>;
+
 function offeredOf(offer: Offer): OfferedView {
   const unknown = offer.cells.find((cell) => cell.state === 'unknown');
-  if (unknown !== undefined) return { kind: unknown.why === 'unreadable' ? 'unreadable' : 'not-known' };
+  if (unknown !== undefined) return { kind: unknown.why === 'unreadable' ? 'unreadable' : 'notKnown' };
   const has = (why: OfferCell['why']): boolean => offer.cells.some((cell) => cell.why === why);
-  if (has('target')) return { kind: 'by-program' };
-  if (has('patch-assumed')) return { kind: 'by-update' };
+  if (has('target')) return { kind: 'byProgram' };
+  if (has('patch-assumed')) return { kind: 'byUpdate' };
   const of = (isOne: (cell: OfferCell) => boolean): readonly Protocol[] =>
     offer.cells.filter(isOne).map(({ protocol }) => protocol);
   const perhaps = of(({ why }) => why === 'in-doubt');
@@ -155,16 +138,20 @@ function offeredOf(offer: Offer): OfferedView {
   return perhaps.length === 0 ? { kind: 'protocols', protocols } : { kind: 'protocols', protocols, perhaps };
 }
 
-function offerView(offer: Offer, both: boolean, report: Report): OfferView {
+/** What a kind of program offers. Those of WinHTTP are named by their view, or `only` if Windows has one. */
+function offerView(offer: Offer, both: boolean, report: Report) {
   const hasTwoViews = report.views.wow64 !== null;
   const isSplit = (offer.program === 'dotnet4' || offer.program === 'dotnet2') && hasTwoViews && !both;
   return {
-    program: offer.program !== 'winhttp' ? offer.program : hasTwoViews ? offer.view : 'only',
+    program: offer.program !== 'winhttp' ? offer.program : hasTwoViews ? offer.view : ('only' as const),
+    // null unless the row is for one of two views and the kind doesn't say which
     view: isSplit ? offer.view : null,
     cells: offer.cells.map((cell) => cellView(cell, offer, report)),
     offered: offeredOf(offer),
   };
 }
+
+export type OfferView = ReturnType<typeof offerView>;
 
 export function offerViews(report: Report): readonly OfferView[] {
   return report.offers.map((offer) => offerView(offer, false, report));
@@ -180,19 +167,12 @@ export function winhttpOffered(report: Report, view: RegistryView): OfferedView 
   const protocols = report.effective.winhttp[view];
   if (protocols !== null) return { kind: 'protocols', protocols };
   const judged = report.offers.find((offer) => offer.program === 'winhttp' && offer.view === view);
-  const isKnown = judged !== undefined && offeredOf(judged).kind !== 'not-known';
-  return { kind: isKnown ? 'unreadable' : 'not-known' };
+  const isKnown = judged !== undefined && offeredOf(judged).kind !== 'notKnown';
+  return { kind: isKnown ? 'unreadable' : 'notKnown' };
 }
 
-const OFFERED_KEYS = {
-  unreadable: 'unreadable',
-  'not-known': 'notKnown',
-  'by-program': 'byProgram',
-  'by-update': 'byUpdate',
-} as const;
-
 export function offeredText(offered: OfferedView, { values }: Pick<SharedMessages, 'values'>): string {
-  if (offered.kind !== 'protocols') return values[OFFERED_KEYS[offered.kind]];
+  if (offered.kind !== 'protocols') return values[offered.kind];
   const { protocols, perhaps = [] } = offered;
   if (perhaps.length === 0) return protocols.join(', ') || values.none;
   if (protocols.length === 0) return values.notKnown;

@@ -14,7 +14,8 @@ import { planItems } from '../report/plan-items.ts';
 import { makeReport, type Report } from '../report/report.ts';
 import { messages } from '../text/texts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { claimStep, claimView, isClaimed, whoIn, type ClaimView } from './claim.ts';
+import { claimStep, claimView, isClaimed, type ClaimView } from './claim.ts';
+import { whoIn } from './verdict.ts';
 
 const en = messages('en');
 

@@ -6,14 +6,13 @@ import { causeIn, claimOf, freshChange, isLimit, isOfIncoming, stoppedChange } f
 import type { LastChange } from '../report/last-change.ts';
 import type { Outcome, Report } from '../report/report.ts';
 import { rowOf } from '../row-of.ts';
-import type { ClaimFacts, Clients } from '../text/facts.ts';
+import type { ClaimFacts } from '../text/facts.ts';
 import type { StartMessages } from '../text/messages.ts';
 import type { VerdictLine } from '../text/rung-text.ts';
 import { rungText, type StepsOf } from '../text/rungs.ts';
-import type { RegistryView } from '../windows/registry.ts';
 import { causeStep, causeText, foundIn } from './cause.ts';
 import { limitText } from './readiness.ts';
-import { causeLine, isServerAlone, officeReads, proofLine, verdictFacts } from './verdict.ts';
+import { causeLine, isServerAlone, officeReads, proofLine, verdictFacts, whoIn } from './verdict.ts';
 
 /** How a claim looks: `warn` and `unknown` are both `doubt`, the latter if only something unknown is the reason. */
 type ClaimTone = 'ok' | 'warn' | 'fail' | 'unknown';
@@ -24,12 +23,6 @@ export interface ClaimView extends VerdictLine {
   readonly kind: string;
   /** What limits it, and what remains: a line each, next to a limit that is the sentence itself. */
   readonly lines: readonly { readonly id: string; readonly text: string }[];
-}
-
-/** Returns how sentences name the programs of some views. */
-export function whoIn(views: readonly RegistryView[], all: number): Clients['who'] {
-  const [first = 'native'] = views;
-  return views.length === all ? 'all' : first;
 }
 
 /** True if Home says an outcome in its headline, so that no message has to be next to it. */

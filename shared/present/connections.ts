@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Connection, ConnectionTest, NotAskedReason } from '../proof/connections.ts';
 import { isInspected, issuerName } from '../proof/issuers.ts';
 import { needOf } from '../proof/microsoft365.ts';
@@ -7,7 +8,8 @@ import { rowOf } from '../row-of.ts';
 import type { Sign } from './sign.ts';
 import type { Report } from '../report/report.ts';
 
-type Words = SharedMessages['connections'];
+type Texts = Pick<SharedMessages, 'connections'>;
+type Words = Texts['connections'];
 /** What an address is to a kind of program. `inspected`: reached, and somebody on the way seems to inspect the traffic. */
 type ConnectionState = keyof Words['states'];
 /** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows version that has one kind. */
@@ -21,11 +23,6 @@ export interface ConnectionRow {
   readonly connection: Connection | null;
   /** Why nothing was asked; null if something was. */
   readonly reason: NotAskedReason | null;
-}
-
-export interface AddressView {
-  readonly host: string;
-  readonly rows: readonly ConnectionRow[];
 }
 
 const stateOf = (connection: Connection): Exclude<ConnectionState, 'not-asked'> =>
@@ -45,10 +42,10 @@ const sameness = ({ connection, reason }: ConnectionRow): string =>
   JSON.stringify([{ ...connection, view: null }, reason]);
 
 const RANKS: readonly Sign[] = ['fail', 'warn', 'unknown', 'ok'];
-const rankOf = ({ rows }: AddressView): number => Math.min(...rows.map(({ tone }) => RANKS.indexOf(tone)));
+const rankOf = (rows: readonly ConnectionRow[]): number => Math.min(...rows.map(({ tone }) => RANKS.indexOf(tone)));
 
 /** The addresses of a test, problems first and otherwise in their order. Equal results of both views are one row. */
-export function addressViews({ connections, notAsked }: ConnectionTest): readonly AddressView[] {
+export function addressViews({ connections, notAsked }: ConnectionTest) {
   const all: readonly (readonly [string, ConnectionRow])[] = [
     ...connections.map((connection) => [connection.host, connectionRow(connection)] as const),
     ...notAsked.map(
@@ -57,24 +54,19 @@ export function addressViews({ connections, notAsked }: ConnectionTest): readonl
     ),
   ];
   const isOneKind = all.every(([, { views }]) => views === 'native');
-  const addresses = [...new Set(all.map(([host]) => host))].map((host): AddressView => {
-    const rows = all.filter(([of]) => of === host).map(([, row]) => row);
+  const addresses = [...grouped(all, ([host]) => host)].map(([host, ofHost]) => {
+    const rows = ofHost.map(([, row]) => row);
     const areEqual = rows.length > 1 && new Set(rows.map(sameness)).size === 1;
-    const views = isOneKind ? 'only' : 'both';
+    const views: ViewsAsked = isOneKind ? 'only' : 'both';
     return { host, rows: isOneKind || areEqual ? rows.slice(0, 1).map((row) => ({ ...row, views })) : rows };
   });
-  return addresses.sort((a, b) => rankOf(a) - rankOf(b));
+  return addresses.sort((a, b) => rankOf(a.rows) - rankOf(b.rows));
 }
 
-export const needWords = (host: string, { connections: t }: Pick<SharedMessages, 'connections'>): string =>
-  t.needs[needOf(host) ?? 'other'];
+export const needWords = (host: string, { connections: t }: Texts): string => t.needs[needOf(host) ?? 'other'];
 
 /** Why a row is as it is, and what to do next: sentences, none for what is in order. */
-export function whyOf(
-  { connection, reason }: ConnectionRow,
-  m: Pick<SharedMessages, 'connections'>,
-): readonly string[] {
-  const { connections: t } = m;
+export function whyOf({ connection, reason }: ConnectionRow, { connections: t }: Texts): readonly string[] {
   if (reason !== null) return [t.notAsked[reason]];
   if (connection === null) return [];
   const { host, found, alert, code, issuer } = connection;
@@ -98,19 +90,14 @@ export function issuerWords(issuer: string): string {
   return organisation === null || organisation === name ? name : `${name} (${organisation})`;
 }
 
-export function connectionSummary(
-  test: ConnectionTest,
-  { connections: t }: Pick<SharedMessages, 'connections'>,
-): string {
+export function connectionSummary(test: ConnectionTest, { connections: t }: Texts): string {
   const reached = test.connections.filter(({ result }) => result === 'reached');
   const of = test.connections.length + test.notAsked.length;
   return t.summary(reached.length, of, reached.filter(isInspected).length, test.notAsked.length);
 }
 
-type Texts = Pick<SharedMessages, 'connections'>;
-
 /** Returns what was agreed on, and who issued the certificate; empty if nothing of it was seen. */
-export function detailsOf(connection: ConnectionTest['connections'][number] | null, { connections: t }: Texts): string {
+export function detailsOf(connection: Connection | null, { connections: t }: Texts): string {
   if (connection === null) return '';
   const { protocol, cipherSuite, issuer } = connection;
   const from = issuer === null ? null : t.certificateFrom(issuerWords(issuer));
@@ -119,10 +106,7 @@ export function detailsOf(connection: ConnectionTest['connections'][number] | nu
 }
 
 /** The test of a report; null if there was none. */
-export function testOf({
-  connections,
-  connectionTest,
-}: Pick<Report, 'connections' | 'connectionTest'>): ConnectionTest | null {
+export function testOf({ connections, connectionTest }: Report): ConnectionTest | null {
   if (connections === undefined) return null;
   return { connections, notAsked: connectionTest?.notAsked ?? [] };
 }

@@ -1,33 +1,26 @@
 import type { EventLogReport, SchannelEvent } from '../events/event-log.ts';
+import { grouped } from '../grouped.ts';
 import { NO_PROTOCOL_LEFT } from '../events/meanings.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import { alertName } from '../tls/alerts.ts';
 import type { Messages } from '../text/messages.ts';
 import { rungText } from '../text/rungs.ts';
 
-/** Events that say the same, as one. */
-export interface EventGroup {
-  readonly event: SchannelEvent;
-  readonly count: number;
-  /** Of the newest of them. */
-  readonly at: string;
-}
-
 /** More kinds than these are only counted, so that a report stays short. */
 const MOST_GROUPS = 6;
 
 const sameness = ({ at: _at, ...said }: SchannelEvent): string => JSON.stringify(said);
 
-export function eventGroups(events: readonly SchannelEvent[]): readonly EventGroup[] {
-  const groups = new Map<string, EventGroup>();
-  for (const event of events) {
-    const key = sameness(event);
-    const known = groups.get(key);
-    const at = known === undefined || event.at > known.at ? event.at : known.at;
-    groups.set(key, { event, count: (known?.count ?? 0) + 1, at });
-  }
-  return [...groups.values()].sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_GROUPS);
-}
+/** Returns events that say the same as one, with the time of the newest of them, which comes first. */
+export const eventGroups = (events: readonly SchannelEvent[]) =>
+  [...grouped(events, sameness).values()]
+    .map((same) => ({
+      event: same[0],
+      count: same.length,
+      at: same.reduce((newest, { at }) => (at > newest ? at : newest), same[0].at),
+    }))
+    .sort((one, other) => (one.at < other.at ? 1 : -1))
+    .slice(0, MOST_GROUPS);
 
 export function eventText(
   { id, alert, errorState, side, protocol, program }: SchannelEvent,

@@ -8,15 +8,6 @@ import type { WindowWords } from '../text/window.ts';
 /** The same again, a check, the history, where it is settled, or the same with what was asked confirmed. */
 export type FailureAction = 'again' | 'check' | 'history' | 'anyway';
 
-export interface FailureView {
-  readonly tone: 'warn' | 'fail';
-  readonly title: string;
-  readonly detail: string;
-  readonly next: string;
-  readonly action: FailureAction;
-  readonly actionLabel: string;
-}
-
 /** Refusals and other people's changes: nothing is broken. */
 const MILD: readonly ErrorCode[] = [
   'conflict',
@@ -34,10 +25,10 @@ const MILD: readonly ErrorCode[] = [
 const refusalOf = (code: ErrorCode): RefusalCode | undefined =>
   (Object.keys(REFUSED_AS) as readonly RefusalCode[]).find((refusal) => REFUSED_AS[refusal] === code);
 
-export function failureView(failure: Failure, { t, m }: WindowWords): FailureView {
+export function failureView(failure: Failure, { t, m }: WindowWords) {
   const { title, detail, nextStep } = errorText(m, failure);
-  const tone = MILD.includes(failure.code) ? 'warn' : 'fail';
-  const say = (next: string, actionLabel: string, action: FailureAction): FailureView => ({
+  const tone = MILD.includes(failure.code) ? ('warn' as const) : ('fail' as const);
+  const say = (next: string, actionLabel: string, action: FailureAction) => ({
     tone,
     title,
     detail,

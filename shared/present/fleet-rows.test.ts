@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Standing } from '../fleet/compare.ts';
 import type { FirstCause } from '../fleet/input.ts';
 import { brokenInput, inputOf } from '../fleet/input.suite.ts';
+import { listedPc } from '../fleet/listed.ts';
 import { COMPARED_COLUMNS, FLEET_COLUMNS, comparedRow, fleetRow, fleetStep } from './fleet-rows.ts';
 import { KEYED } from './keyed.suite.ts';
 
@@ -38,7 +39,8 @@ describe('the row of a PC', () => {
 });
 
 it('what to do first is said in the words of each place, also without a code', () => {
-  const listed = { verdict: 'undetermined', rung: 'release', code: 'unknown', kind: 'unknown', kbs: [] } as const;
+  const found = { verdict: 'undetermined', rung: 'release', code: 'unknown', kind: 'unknown', kbs: [] } as const;
+  const listed = { ...listedPc(inputOf()), ...found };
   expect(fleetStep(listed, m, 'line')).toBe('rungs.release.nextSteps.unknown');
   expect(fleetStep(listed, m, 'window')).toBe('rungs.release.windowSteps.unknown');
   expect(fleetStep({ ...listed, code: null }, m, 'line')).toBe('cause.restartFirst(null)');

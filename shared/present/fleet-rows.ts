@@ -23,18 +23,8 @@ export const FLEET_COLUMNS = [
 type Words = Parameters<typeof causeStep>[1] & Pick<StartMessages, 'claim'>;
 
 /** Returns what to do first, with the updates that it is about; null if there is nothing to do. */
-export function fleetStep(
-  {
-    verdict,
-    isStopped,
-    rung,
-    code,
-    kind,
-    kbs,
-  }: Pick<ListedPc, 'verdict' | 'isStopped' | 'rung' | 'code' | 'kind' | 'kbs'>,
-  m: Words,
-  where: StepsOf,
-): string | null {
+export function fleetStep(listed: ListedPc, m: Words, where: StepsOf): string | null {
+  const { verdict, isStopped, rung, code, kind, kbs } = listed;
   if (isStopped === true) return m.claim.stopped.steps[where];
   if (verdict === 'unreadable' || rung === null) return null;
   const step = causeStep({ rung, code: code ?? '', kind }, m, where);

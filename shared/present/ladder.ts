@@ -19,34 +19,27 @@ export const RUNG_SIGNS: Readonly<Record<RungReport['state'], Sign>> = {
   'not-applicable': 'na',
 };
 
-interface RungView extends Pick<RungReport, 'rung' | 'code' | 'state'> {
-  readonly sign: Sign;
-  readonly packages: NonNullable<RungReport['packages']>;
-}
-
-/** The ladder. `first` is the place of the rung that is the cause, from 0; null if the cause is none of them, or there is none. */
-export interface LadderView {
-  readonly rungs: readonly RungView[];
-  readonly first: number | null;
-  /** Rungs that don't hold, that of the cause first, the others in their order. */
-  readonly toLookAt: readonly RungView[];
-}
-
+/** Returns the place of the rung that is the cause, from 0; null if the cause is none of them, or there is none. */
 export function placeToOpen(report: Report): number | null {
   const found = foundIn(report, causeIn(report));
   return found === undefined ? null : report.ladder.indexOf(found);
 }
 
-function rungView({ rung, code, state, packages = [] }: RungReport): RungView {
-  return { rung, code, state, sign: RUNG_SIGNS[state], packages };
-}
-
-export function ladderView(report: Report): LadderView {
-  const rungs = report.ladder.map(rungView);
+/** The ladder; to look at are the rungs that don't hold, that of the cause first, the others in their order. */
+export function ladderView(report: Report) {
+  const rungs = report.ladder.map(({ rung, code, state, packages = [] }) => ({
+    rung,
+    code,
+    state,
+    sign: RUNG_SIGNS[state],
+    packages,
+  }));
   const first = placeToOpen(report);
   const others = rungs.filter(({ state }, place) => place !== first && state !== 'pass' && state !== 'not-applicable');
-  return { rungs, first, toLookAt: [...(first === null ? [] : rungs.slice(first, first + 1)), ...others] };
+  return { rungs, toLookAt: [...(first === null ? [] : rungs.slice(first, first + 1)), ...others] };
 }
+
+export type LadderView = ReturnType<typeof ladderView>;
 
 export function foundText(
   report: Report,
@@ -58,14 +51,11 @@ export function foundText(
   return { ...text, found: m.evidence.supported(windowsName(machineView(report), m)) };
 }
 
-export interface StepView {
-  readonly text: string;
-  /** `recommended` (a write that Home offers too), the id of a scope to tick on Protocols, `user` (this user's own), or `elsewhere`: outside this program. */
-  readonly by: string;
-}
-
-/** Returns what to do about a rung, at most one step, in the window's words; null if there is nothing to do. */
-export function stepView(rung: RungReport, { m }: StartWords): StepView | null {
+/**
+ * Returns what to do about a rung, at most one step, in the window's words; null if there is nothing to do. It is done by
+ * `recommended` (a write that Home offers too), a scope to tick on Protocols, `user` (this user's own), or `elsewhere`: outside this program.
+ */
+export function stepView(rung: RungReport, { m }: StartWords): { readonly text: string; readonly by: string } | null {
   const text = windowStep(m, rung.rung, rung.code);
   return text === null ? null : { text, by: meaningOf(rung)?.repair ?? 'elsewhere' };
 }

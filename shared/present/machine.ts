@@ -3,35 +3,21 @@ import type { NeededPackage } from '../diagnosis/rungs/rung.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { SERVER_2008 } from '../text/product-names.ts';
 
-/** The machine of a report. `servicePack` is null if there is none; `notes` say what the registry didn't. */
-export interface MachineView {
-  readonly release: Report['machine']['release'];
-  /** True if it is Server 2008, which is older than every release by name. */
-  readonly isServer2008: boolean;
-  readonly version: string | null;
-  readonly servicePack: number | null;
-  readonly build: number | null;
-  /** The revision of the build; null if it is unknown. */
-  readonly revision: number | null;
-  readonly architecture: Report['machine']['architecture'];
-  readonly notes: readonly ('named' | 'assumed' | 'ofSignedIn' | 'ofAccount')[];
-}
-
 /** No client got this build: Vista ended before it. */
 const ONLY_SERVER_2008 = 6003;
 
-/** Returns what is said of a machine, with what the registry didn't say if the report has that. */
+/** Returns what is said of a machine, with notes of what the registry didn't say if the report has that. Null is unknown, or no service pack. */
 export function machineView({
   machine,
   releaseNamed,
   architectureAssumed,
   user,
   ladder = [],
-}: Pick<Report, 'machine' | 'releaseNamed' | 'architectureAssumed' | 'user'> &
-  Partial<Pick<Report, 'ladder'>>): MachineView {
+}: Pick<Report, 'machine' | 'releaseNamed' | 'architectureAssumed' | 'user'> & Partial<Pick<Report, 'ladder'>>) {
   const { release, displayVersion, servicePack, build, revision = null, architecture } = machine;
   return {
     release,
+    // older than every release by name
     isServer2008:
       build === ONLY_SERVER_2008 || ladder.some(({ rung, code }) => rung === 'release' && code === 'server-2008'),
     version: displayVersion,
@@ -46,6 +32,8 @@ export function machineView({
     ],
   };
 }
+
+export type MachineView = ReturnType<typeof machineView>;
 
 /** Returns which Windows it is: `Windows 7 SP1`, `Windows 10 22H2`. */
 export function windowsName(

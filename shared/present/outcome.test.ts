@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
-import { outcomeTitle, outcomeView } from './outcome.ts';
+import { outcomeTitle } from './outcome.ts';
 
 const { t } = pageTexts('en');
 const [item] = testReport().plan;
@@ -20,10 +20,4 @@ describe('what a change came to', () => {
   ])('if it %s', (_what, part, title) => {
     expect(outcomeTitle({ ...done, ...part }, t)).toBe(title);
   });
-});
-
-it('a change is of incoming connections only if all its writes are', () => {
-  const incoming = { ...item!, setting: 'schannel.tls-1.2.server.enabled' };
-  const each = [[], [incoming], [incoming, item!]].map((writes) => outcomeView({ ...done, writes }).isIncoming);
-  expect(each).toEqual([false, true, false]);
 });

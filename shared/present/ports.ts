@@ -5,13 +5,6 @@ import type { RetireTexts } from '../text/pack.ts';
 import { MOST_PORTS } from '../remediation/retire/retirement.ts';
 import type { Sign } from './sign.ts';
 
-/** A port as a row of a table; `after` is null if it wasn't asked again. */
-export interface PortRow {
-  readonly port: string;
-  readonly before: string;
-  readonly after: string | null;
-}
-
 type Half = PortChange['before'];
 
 function cell(state: PortChange['states']['before'], half: Half, t: RetireTexts['ports']): string {
@@ -19,25 +12,12 @@ function cell(state: PortChange['states']['before'], half: Half, t: RetireTexts[
   return why === null ? t.takes(takenOf(half), notKnownOf(half)) : t.nothing[why];
 }
 
-export const portRow = ({ port, starttls, states, before, after }: PortChange, t: RetireTexts['ports']): PortRow => ({
+/** A port as a row of a table; `after` is null if it wasn't asked again. */
+export const portRow = ({ port, starttls, states, before, after }: PortChange, t: RetireTexts['ports']) => ({
   port: t.port({ port, starttls }),
   before: cell(states.before, before, t),
   after: states.after === null || after === null ? null : cell(states.after, after, t),
 });
-
-interface PortSaid {
-  readonly change: PortChange;
-  readonly sign: Sign;
-  readonly sentence: string;
-}
-
-export interface PortsSaid {
-  readonly said: readonly PortSaid[];
-  /** What still accepts one of them is last. */
-  readonly sentences: readonly string[];
-  /** Those that still take one of them, to be asked again. */
-  readonly still: readonly PortChange[];
-}
 
 const SIGNS: Readonly<Record<PortFinding['kind'], Sign>> = {
   gone: 'ok',
@@ -50,8 +30,9 @@ const SIGNS: Readonly<Record<PortFinding['kind'], Sign>> = {
   'not-asked': 'unknown',
 };
 
-export function portsSaid(ports: readonly PortChange[], gone: readonly Protocol[], t: RetireTexts['ports']): PortsSaid {
-  const said = ports.flatMap((change): readonly PortSaid[] =>
+/** Returns what is said of ports, what still accepts a protocol that should be gone last, and those that do, to be asked again. */
+export function portsSaid(ports: readonly PortChange[], gone: readonly Protocol[], t: RetireTexts['ports']) {
+  const said = ports.flatMap((change) =>
     portFindings(change, gone).map((finding) => ({
       change,
       sign: SIGNS[finding.kind],
@@ -68,6 +49,8 @@ export function portsSaid(ports: readonly PortChange[], gone: readonly Protocol[
     still: [...new Set(still.map(({ change }) => change))],
   };
 }
+
+export type PortsSaid = ReturnType<typeof portsSaid>;
 
 /** Ports that speak SMTP before TLS. Source: IANA's registry of ports, `smtp` and `submission`. */
 const SMTP_FIRST: readonly number[] = [25, 587];

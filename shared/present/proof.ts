@@ -6,23 +6,13 @@ import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 /** Kinds of program as the proof names them; `only` on a Windows version that has one kind. */
 type ProgramKind = keyof StartMessages['proof']['programs'];
 
-export interface SeenView {
-  readonly view: RegistryView;
-  readonly program: ProgramKind;
-  readonly observation: Observation;
-}
-
-export interface DifferenceView extends Difference {
-  readonly program: ProgramKind;
-}
-
 /** Returns how a proof names the programs of a view: `only` on a Windows version that has one kind. */
 function programKind(view: RegistryView, { wow64 }: Proof): ProgramKind {
   return wow64 === null ? 'only' : view;
 }
 
 /** Every kind of program of a proof, the 64-bit one first. */
-export function seenViews(proof: Proof): readonly SeenView[] {
+export function seenViews(proof: Proof) {
   return REGISTRY_VIEWS.flatMap((view) => {
     const observation = proof[view];
     return observation === null ? [] : [{ view, program: programKind(view, proof), observation }];
@@ -30,10 +20,10 @@ export function seenViews(proof: Proof): readonly SeenView[] {
 }
 
 /** Returns what .NET Framework was seen to offer, the 64-bit one first; empty if it wasn't asked. */
-export const dotnetViews = ({ dotnet }: Proof): readonly SeenView[] => (dotnet === undefined ? [] : seenViews(dotnet));
+export const dotnetViews = ({ dotnet }: Proof) => (dotnet === undefined ? [] : seenViews(dotnet));
 
 /** The differences, the broken promises first. */
-export function differenceViews(differences: readonly Difference[], proof: Proof): readonly DifferenceView[] {
+export function differenceViews(differences: readonly Difference[], proof: Proof) {
   const broken = brokenPromises(differences);
   const others = differences.filter((difference) => !broken.includes(difference));
   return [...broken, ...others].map((difference) => ({

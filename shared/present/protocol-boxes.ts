@@ -60,12 +60,9 @@ export function boxOf(cell: OfferCell): Box {
   }
 }
 
-interface ViewAtATime {
+interface ViewAtATime extends Pick<CoreRow, 'value' | 'isUnreadable' | 'seen'> {
   readonly view: RegistryView;
-  readonly boxes: readonly { readonly protocol: Protocol; readonly box: Box }[];
-  readonly value: PlainValue | null;
-  readonly isUnreadable: boolean;
-  readonly seen?: Protocol | null;
+  readonly boxes: readonly Pick<CoreCell, 'protocol' | 'box'>[];
 }
 
 /** What programs of each view get with a snapshot; empty if this version of Windows is unknown. */
@@ -87,33 +84,18 @@ export function boxesAt(snapshot: Snapshot): readonly ViewAtATime[] {
 const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** How two rows of a view are called, and one if both are alike. */
-interface Whens {
-  readonly first: When;
-  readonly second: When;
-  readonly alike: When;
-}
+type Whens = Readonly<Record<'first' | 'second' | 'alike', When>>;
 
-const heldIn = ({ value, isUnreadable, seen }: ViewAtATime): Pick<CoreRow, 'value' | 'isUnreadable' | 'seen'> => ({
-  value,
-  isUnreadable,
-  ...(seen === undefined ? {} : { seen }),
+/** Returns a row, and which of its boxes are others than in the row above. */
+const coreRow = (when: When, { view: _view, boxes, ...held }: ViewAtATime, above = boxes): CoreRow => ({
+  when,
+  cells: boxes.map((cell, place) => ({ ...cell, isChanged: cell.box !== above[place]?.box })),
+  ...held,
 });
 
 function groupOf(one: ViewAtATime, other: ViewAtATime, { first, second, alike }: Whens): CoreGroup {
-  const { view, boxes } = one;
-  const isSame = isAlike(one, other);
-  const upper: CoreRow = {
-    when: isSame ? alike : first,
-    cells: boxes.map((cell) => ({ ...cell, isChanged: false })),
-    ...heldIn(one),
-  };
-  if (isSame) return { views: view, rows: [upper] };
-  const lower: CoreRow = {
-    when: second,
-    cells: other.boxes.map((cell, place) => ({ ...cell, isChanged: cell.box !== boxes[place]?.box })),
-    ...heldIn(other),
-  };
-  return { views: view, rows: [upper, lower] };
+  const rows = isAlike(one, other) ? [coreRow(alike, one)] : [coreRow(first, one), coreRow(second, other, one.boxes)];
+  return { views: one.view, rows };
 }
 
 function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], whens: Whens): readonly CoreGroup[] {

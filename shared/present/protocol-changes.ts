@@ -1,17 +1,10 @@
 import type { Goes } from '../remediation/lost-protocols.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
-import { isOn, type Box, type CoreGroup } from './protocol-boxes.ts';
+import { isOn, type CoreGroup } from './protocol-boxes.ts';
 
-/** TLS 1.2 of one kind of program: how it stands, and how it will; null if it stays. */
-export interface Flip {
-  readonly views: CoreGroup['views'];
-  readonly before: Box;
-  readonly after: Box | null;
-}
-
-/** TLS 1.2 in a line, what changes first. */
-export function flipsOf(groups: readonly CoreGroup[]): readonly Flip[] {
-  const flips = groups.flatMap(({ views, rows }): readonly Flip[] => {
+/** TLS 1.2 of each kind of program, what changes first: how it stands, and how it will; null if it stays. */
+export function flipsOf(groups: readonly CoreGroup[]) {
+  const flips = groups.flatMap(({ views, rows }) => {
     const [before, after] = rows.map(({ cells }) => cells.find(({ protocol }) => protocol === 'TLS 1.2')?.box);
     if (before === undefined) return [];
     // set or by default: on is on
@@ -21,15 +14,8 @@ export function flipsOf(groups: readonly CoreGroup[]): readonly Flip[] {
   return [...flips.filter(({ after }) => after !== null), ...flips.filter(({ after }) => after === null)];
 }
 
-/** What a change costs or brings back for one kind of program: protocols that Microsoft 365 doesn't need. */
-export interface Trade {
-  readonly views: CoreGroup['views'];
-  readonly stops: readonly Protocol[];
-  readonly starts: readonly Protocol[];
-}
-
-/** What stops is said everywhere from the same list, `goes`. */
-export function tradesOf(groups: readonly CoreGroup[], goes: Goes): readonly Trade[] {
+/** What a change costs or brings back: protocols that Microsoft 365 doesn't need. What stops is said everywhere from the same list, `goes`. */
+export function tradesOf(groups: readonly CoreGroup[], goes: Goes) {
   return groups.flatMap(({ views, rows: [before, after] }) => {
     const stops = goes.find(({ view }) => view === (views === 'wow64' ? views : 'native'))?.protocols ?? [];
     const was = (protocol: Protocol): boolean =>

@@ -1,4 +1,4 @@
-import { CONNECTION, type ReadinessLevel } from '../readiness/levels.ts';
+import { CONNECTION } from '../readiness/levels.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import { brokenPromises } from '../proof/compare.ts';
 import type { Report } from '../report/report.ts';
@@ -12,20 +12,6 @@ import { rowOf } from '../row-of.ts';
 type Claims = SharedMessages['readiness']['claims'];
 type ClaimId = keyof Claims;
 type ClaimState = keyof Claims[ClaimId]['states'];
-
-interface ClaimView {
-  readonly claim: ClaimId;
-  readonly state: ClaimState;
-  readonly sign: Sign;
-}
-
-/** Readiness as every output shows it. The claims are in the order of their evidence, the strongest first. */
-export interface ReadinessView {
-  readonly level: ReadinessLevel;
-  readonly claims: readonly ClaimView[];
-  readonly because: readonly { readonly rung: string; readonly code: string }[];
-  readonly limits: readonly string[];
-}
 
 const SIGNS: Readonly<Record<ClaimState, Sign>> = { holds: 'ok', fails: 'fail', unknown: 'unknown', 'not-asked': 'na' };
 
@@ -53,8 +39,8 @@ function offerState({ proof, views }: Report): ClaimState {
   return isGood ? 'holds' : 'fails';
 }
 
-/** Null for a report of a version that didn't say it. */
-export function readinessView(report: Report): ReadinessView | null {
+/** Readiness as every output shows it, its claims from the strongest evidence on; null for a report of a version that didn't say it. */
+export function readinessView(report: Report) {
   const { readiness } = report;
   if (readiness === undefined) return null;
   const states: readonly (readonly [ClaimId, ClaimState])[] = [
@@ -62,20 +48,18 @@ export function readinessView(report: Report): ReadinessView | null {
     ['offer', offerState(report)],
     ['settings', SETTINGS[report.verdict]],
   ];
-  return {
-    level: readiness.level,
-    claims: states.map(([claim, state]) => ({ claim, state, sign: SIGNS[state] })),
-    because: readiness.because,
-    limits: readiness.limits.map(({ id }) => id),
-  };
+  const claims = states.map(([claim, state]) => ({ claim, state, sign: SIGNS[state] }));
+  return { level: readiness.level, claims, because: readiness.because };
 }
+
+export type ReadinessView = NonNullable<ReturnType<typeof readinessView>>;
 
 type Words = Pick<SharedMessages, 'readiness' | 'rungs' | 'everyRung'>;
 
 export function becauseText(
-  { rung, code }: ReadinessView['because'][number],
+  { rung, code }: Readonly<Record<'rung' | 'code', string>>,
   m: Words,
-): { readonly name: string; readonly found: string } {
+): ReturnType<typeof rungText> {
   if (rung !== CONNECTION) return rungText(m, rung, code);
   const results: Readonly<Partial<Record<string, string>>> = m.readiness.results;
   return { name: m.readiness.claims.connection.name, found: rowOf(results, code) ?? code };

@@ -1,4 +1,5 @@
 import { factsOf, type Facts } from '../diagnosis/facts.ts';
+import { grouped } from '../grouped.ts';
 import { isExchange } from '../diagnosis/server/ids.ts';
 import { schannelOf } from '../diagnosis/schannel-state.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
@@ -14,13 +15,12 @@ import {
   type RowProduct,
 } from '../remediation/retire/review.ts';
 import { retiring } from '../remediation/selection.ts';
-import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
+import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import type { RetireTexts } from '../text/pack.ts';
 import type { UsageRow } from '../usage/usage.ts';
 import type { RegistryView } from '../windows/registry.ts';
-import type { ReleaseRules } from '../windows/releases.ts';
 import { recencyText } from './server.ts';
-import { coreOfChange, coreView, type Box, type CoreCell, type CoreGroup, type CoreRow } from './protocol-boxes.ts';
+import { boxOf, coreOfChange, coreView, type Box, type CoreGroup, type CoreRow } from './protocol-boxes.ts';
 
 /** True if a protocol is off without a write; null if this version of Windows is unknown. */
 export function isOffAlready(facts: Facts, side: Retirement['side'], id: RetirableId): boolean | null {
@@ -40,50 +40,22 @@ export const usualSide = ({ machine }: Facts, forecast: readonly ForecastRow[]):
 export const stillOn = (facts: Facts, side: Retirement['side']): readonly RetirableId[] =>
   RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) === false);
 
-/** The protocols of incoming connections of a server; none on another PC, or if this version of Windows is unknown. */
-export function incomingBoxes(snapshot: Snapshot): ReturnType<typeof serverBoxes> {
-  const { rules, server } = factsOf(snapshot).machine;
-  return rules === null || !server ? [] : serverBoxes(snapshot, rules);
-}
-
-function serverBoxes(snapshot: Snapshot, rules: ReleaseRules): readonly { protocol: Protocol; box: Box }[] {
-  const { readings } = factsOf(snapshot);
+/** Returns the boxes of what a server accepts; null if this version of Windows is unknown. */
+function serverBoxes(snapshot: Snapshot): readonly { readonly protocol: Protocol; readonly box: Box }[] | null {
+  const { readings, machine } = factsOf(snapshot);
+  const { rules } = machine;
+  if (rules === null) return null;
   return PROTOCOLS.map(({ protocol }) => {
     const { state, isDefault, enabled, disabledByDefault } = schannelOf(readings, rules, protocol, 'server');
-    return { protocol, box: boxOf(protocol, state, isDefault, [enabled, disabledByDefault].includes('unreadable')) };
+    const isUnknown = state === 'in-doubt' || [enabled, disabledByDefault].includes('unreadable');
+    const seen = state === 'unsupported' ? state : isUnknown ? 'unknown' : state === 'on' ? 'offered' : 'not-offered';
+    return { protocol, box: boxOf({ protocol, state: seen, why: isDefault ? 'default' : 'value' }) };
   });
 }
 
-function boxOf(
-  protocol: Protocol,
-  state: ReturnType<typeof schannelOf>['state'],
-  isDefault: boolean,
-  isUnreadable: boolean,
-): Box {
-  if (state === 'unsupported') return 'na';
-  if (isUnreadable || state === 'in-doubt') return 'unknown';
-  if (state !== 'on') return protocol === 'TLS 1.2' ? 'lost' : 'off';
-  const isUnsafe = protocolRow(protocol).grade === 'unsafe';
-  if (isDefault) return isUnsafe ? 'self-unsafe' : 'self';
-  return isUnsafe ? 'set-unsafe' : 'set';
-}
-
-const CALM = { value: null, isUnreadable: false } as const;
-
-function serverRows(first: Snapshot, second: Snapshot, whens: readonly [CoreRow['when'], CoreRow['when']]) {
-  const { rules } = factsOf(first).machine;
-  if (rules === null) return [];
-  const upper = serverBoxes(first, rules).map((cell): CoreCell => ({ ...cell, isChanged: false }));
-  const lower = serverBoxes(second, rules).map((cell, place): CoreCell => ({
-    ...cell,
-    isChanged: cell.box !== upper[place]?.box,
-  }));
-  const rows: readonly CoreRow[] = [
-    { when: whens[0], cells: upper, ...CALM },
-    { when: whens[1], cells: lower, ...CALM },
-  ];
-  return [{ side: 'server' as const, views: null, rows }];
-}
+/** The protocols of incoming connections of a server; none on another PC, or if this version of Windows is unknown. */
+export const incomingBoxes = (snapshot: Snapshot) =>
+  factsOf(snapshot).machine.server ? (serverBoxes(snapshot) ?? []) : [];
 
 /** Connections of one kind at two times. `views` is null for what comes in, which has no view. */
 export interface SideGroup {
@@ -92,24 +64,39 @@ export interface SideGroup {
   readonly rows: readonly CoreRow[];
 }
 
-const clientGroup = ({ views, rows }: CoreGroup): SideGroup => ({ side: 'client', views, rows });
+const CALM = { value: null, isUnreadable: false } as const;
+
+function serverGroups(
+  [first, second]: readonly [Snapshot, Snapshot],
+  [before, after]: readonly [CoreRow['when'], CoreRow['when']],
+): readonly SideGroup[] {
+  const [upper, lower] = [serverBoxes(first), serverBoxes(second)];
+  if (upper === null || lower === null) return [];
+  const changed = lower.map((cell, place) => ({ ...cell, isChanged: cell.box !== upper[place]?.box }));
+  const rows = [
+    { when: before, cells: upper.map((cell) => ({ ...cell, isChanged: false })), ...CALM },
+    { when: after, cells: changed, ...CALM },
+  ];
+  return [{ side: 'server', views: null, rows }];
+}
+
+const clientGroups = (groups: readonly CoreGroup[]): readonly SideGroup[] =>
+  groups.map(({ views, rows }) => ({ side: 'client', views, rows }));
 
 /** The protocols of each side now, and once a plan is carried out. Empty if this version of Windows is unknown. */
-export function sidesAfter(snapshot: Snapshot, plan: PlanItems, retirement: Retirement): readonly SideGroup[] {
-  return sidesOf(retirement).flatMap((side): readonly SideGroup[] =>
+export const sidesAfter = (snapshot: Snapshot, plan: PlanItems, retirement: Retirement): readonly SideGroup[] =>
+  sidesOf(retirement).flatMap((side) =>
     side === 'server'
-      ? serverRows(snapshot, snapshotAfter(snapshot, plannedIn(plan)), ['now', 'after'])
-      : coreView(snapshot, plan).map(clientGroup),
+      ? serverGroups([snapshot, snapshotAfter(snapshot, plannedIn(plan))], ['now', 'after'])
+      : clientGroups(coreView(snapshot, plan)),
   );
-}
 
-export function sidesOfChange(snapshot: Snapshot, writes: PlanItems, retirement: Retirement): readonly SideGroup[] {
-  return sidesOf(retirement).flatMap((side): readonly SideGroup[] =>
+export const sidesOfChange = (snapshot: Snapshot, writes: PlanItems, retirement: Retirement): readonly SideGroup[] =>
+  sidesOf(retirement).flatMap((side) =>
     side === 'server'
-      ? serverRows(snapshotBefore(snapshot, plannedIn(writes)), snapshot, ['before', 'now'])
-      : coreOfChange(snapshot, writes).map(clientGroup),
+      ? serverGroups([snapshotBefore(snapshot, plannedIn(writes)), snapshot], ['before', 'now'])
+      : clientGroups(coreOfChange(snapshot, writes)),
   );
-}
 
 export interface SharedRow extends Omit<ForecastRow, 'view'> {
   readonly view: RegistryView | 'both' | null;
@@ -176,15 +163,6 @@ export function countLosses(forecast: readonly ForecastRow[]): Readonly<Record<F
 /** What helps a client: `windows` can be repaired by this program, `quiet` wasn’t seen for two weeks, `unnamed` is unknown. */
 type Advice = 'windows' | 'other' | 'quiet' | 'unnamed';
 
-export interface CutOffClient {
-  readonly client: string | null;
-  readonly agents: readonly string[];
-  readonly protocols: readonly string[];
-  readonly count: number;
-  readonly last: string | null;
-  readonly advice: Advice;
-}
-
 const OF_WINDOWS = /outlook|microsoft office|msoffice|ms office|winhttp|windows nt|onedrive|microsoft sky ?drive/i;
 const TWO_WEEKS_MS = 14 * 24 * 60 * 60_000;
 
@@ -200,19 +178,12 @@ const known = (texts: readonly (string | null)[]): readonly string[] => [
 ];
 
 /** The clients that the evidence names, most connections first. */
-export function cutOffClients({ cutOff, covers }: RetireEvidence): readonly CutOffClient[] {
-  const clients = new Map<string, UsageRow[]>();
-  for (const row of cutOff) {
-    const name = row.client ?? `${row.side}\n${row.site ?? ''}`;
-    const rows = clients.get(name);
-    if (rows === undefined) clients.set(name, [row]);
-    else rows.push(row);
-  }
-  return [...clients.values()]
-    .map((rows): CutOffClient => {
+export const cutOffClients = ({ cutOff, covers }: RetireEvidence) =>
+  [...grouped(cutOff, (row) => row.client ?? `${row.side}\n${row.site ?? ''}`).values()]
+    .map((rows) => {
       const last = [...known(rows.map((row) => row.last))].sort().at(-1) ?? null;
       return {
-        client: rows[0]?.client ?? null,
+        client: rows[0].client,
         agents: known(rows.map(({ agent }) => agent)),
         protocols: known(rows.map(({ protocol }) => protocol)),
         count: rows.reduce((all, { count }) => all + count, 0),
@@ -221,4 +192,5 @@ export function cutOffClients({ cutOff, covers }: RetireEvidence): readonly CutO
       };
     })
     .sort((a, b) => b.count - a.count);
-}
+
+export type CutOffClient = ReturnType<typeof cutOffClients>[number];

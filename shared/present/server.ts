@@ -1,6 +1,6 @@
 import type { ServerCodeOf } from '../diagnosis/server/codes.ts';
 import type { Recency, ServerRepair } from '../diagnosis/server/ids.ts';
-import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts';
+import type { ServerProduct } from '../diagnosis/server/judge.ts';
 import { protocolsOf, RETIRABLE_IDS, type RetirableId } from '../remediation/retire/retirement.ts';
 import type { ServerReport } from '../report/server-report.ts';
 import type { StartMessages } from '../text/messages.ts';
@@ -9,55 +9,17 @@ import { incomingOf } from '../report/incoming.ts';
 import type { AnyRungText, VerdictLine } from '../text/rung-text.ts';
 import { incomingText } from './cause.ts';
 import { RUNG_SIGNS } from './ladder.ts';
-import type { Sign } from './sign.ts';
 import { rowOf } from '../row-of.ts';
 
-interface ServerRungView extends Pick<ServerFinding, 'rung' | 'code' | 'repair' | 'links'> {
-  readonly sign: Sign;
-}
-
-/** One product as it is shown: what of it isn't there or couldn't be read, the required first. */
-interface ProductView extends Pick<
-  ServerProduct,
-  'product' | 'instance' | 'version' | 'recency' | 'needs' | 'byHand' | 'dated' | 'links'
-> {
-  readonly sign: Sign;
-  readonly missing: readonly (Pick<ServerProduct['asks'][number], 'ask' | 'isRequired' | 'repair'> & {
-    readonly state: 'unmet' | 'unknown';
-  })[];
-  readonly seenAt: readonly string[];
-}
-
-export interface ServerView {
-  readonly rungs: readonly ServerRungView[];
-  readonly products: readonly ProductView[];
-  /** How this program writes what is missing, each once, in the order in which they come up. */
-  readonly repairs: readonly ServerRepair[];
-  /** The old protocols that are to be turned off, if something is. */
-  readonly old: readonly RetirableId[];
-}
-
-const missingOf = ({ asks }: ServerProduct): ProductView['missing'] =>
-  asks.flatMap(({ ask, isRequired, repair, state }) =>
+/** Returns a product as it is shown: what of it isn't there or couldn't be read, the required first. */
+const productView = (product: ServerProduct) => ({
+  ...product,
+  sign: RUNG_SIGNS[product.state],
+  missing: product.asks.flatMap(({ ask, isRequired, repair, state }) =>
     state === 'unmet' || state === 'unknown' ? [{ ask, isRequired, repair, state }] : [],
-  );
-
-function productView(product: ServerProduct): ProductView {
-  const { state, instance, version, recency, needs, byHand, dated, links } = product;
-  return {
-    product: product.product,
-    instance,
-    version,
-    recency,
-    needs,
-    byHand,
-    dated,
-    links,
-    sign: RUNG_SIGNS[state],
-    missing: missingOf(product),
-    seenAt: [...new Set(product.evidence.map(({ path }) => path))],
-  };
-}
+  ),
+  seenAt: [...new Set(product.evidence.map(({ path }) => path))],
+});
 
 /** Returns what a report names for `retire`: what is accepted, and on both sides TLS 1.0 and 1.1 whatever one of them has. */
 function oldOf({ accepts }: ServerReport, repairs: readonly ServerRepair[]): readonly RetirableId[] {
@@ -71,27 +33,20 @@ function oldOf({ accepts }: ServerReport, repairs: readonly ServerRepair[]): rea
   });
 }
 
-export function serverView(report: ServerReport): ServerView {
-  const { findings, products } = report;
-  const shown = products.map(productView);
-  const ofRungs = findings.map(({ repair }) => repair);
-  const ofProducts = shown.flatMap(({ missing }) =>
-    missing.filter(({ state }) => state === 'unmet').map(({ repair }) => repair),
-  );
-  const repairs = [...new Set([...ofRungs, ...ofProducts].filter((repair) => repair !== null))];
-  return {
-    rungs: findings.map(({ rung, code, repair, links, state }) => ({
-      rung,
-      code,
-      repair,
-      links,
-      sign: RUNG_SIGNS[state],
-    })),
-    products: shown,
-    repairs,
-    old: oldOf(report, repairs),
-  };
+/**
+ * Returns a report as it is shown. `repairs` is how this program writes what is missing, each once, in the order in which they come up;
+ * `old` the protocols to turn off, if something is.
+ */
+export function serverView(report: ServerReport) {
+  const products = report.products.map(productView);
+  const unmet = products.flatMap(({ missing }) => missing.filter(({ state }) => state === 'unmet'));
+  const all = [...report.findings, ...unmet].map(({ repair }) => repair);
+  const repairs = [...new Set(all.filter((repair) => repair !== null))];
+  const rungs = report.findings.map((finding) => ({ ...finding, sign: RUNG_SIGNS[finding.state] }));
+  return { rungs, products, repairs, old: oldOf(report, repairs) };
 }
+
+export type ServerView = ReturnType<typeof serverView>;
 
 const isEnough = (recency: Recency): recency is 'yes' | 'not-asked' => recency === 'yes' || recency === 'not-asked';
 
@@ -125,7 +80,7 @@ interface Step {
 }
 
 /** Returns what has to be done about a product beyond what this program writes: its version first. */
-function productSteps(product: ProductView, t: ServerTexts): readonly string[] {
+function productSteps(product: ServerView['products'][number], t: ServerTexts): readonly string[] {
   const { instance, recency, needs, missing } = product;
   const name = [t.products[product.product], ...(instance === null ? [] : [t.instance(instance)])].join(', ');
   const version = isEnough(recency)

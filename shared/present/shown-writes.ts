@@ -1,4 +1,5 @@
 import type { ExplainedWrite } from '../explain/document.ts';
+import { grouped } from '../grouped.ts';
 import type { Problem } from '../explain/judge/codes.ts';
 
 /** A write as it is shown: one that might put several numbers into one value appears once, with all of them. */
@@ -9,18 +10,13 @@ export interface ShownWrite extends ExplainedWrite {
 const placeOf = ({ view, path, name }: ExplainedWrite): string => `${view} ${path}\\${name ?? '\n'}`.toUpperCase();
 
 /** Writes by the place into which they go, in the order of the first of each. */
-export function groupsOf(writes: readonly ExplainedWrite[]): readonly (readonly ExplainedWrite[])[] {
-  const groups = new Map<string, ExplainedWrite[]>();
-  for (const write of writes) groups.set(placeOf(write), [...(groups.get(placeOf(write)) ?? []), write]);
-  return [...groups.values()];
-}
+export const groupsOf = (writes: readonly ExplainedWrite[]) => [...grouped(writes, placeOf).values()];
 
 const isOneOfSeveral = (write: ExplainedWrite): boolean =>
   write.certainty === 'possible' && write.action === 'write' && write.hex !== null && (write.when ?? 'told') === 'told';
 
-function merged(group: readonly ExplainedWrite[]): readonly ShownWrite[] {
+function merged(group: readonly [ExplainedWrite, ...ExplainedWrite[]]): readonly ShownWrite[] {
   const [first] = group;
-  if (first === undefined) return group;
   // the turns of a loop: the last one decides
   if (group.every(({ line, certainty }) => line === first.line && certainty === 'certain')) return group.slice(-1);
   if (!group.every(isOneOfSeveral)) return group;

@@ -19,14 +19,11 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Minutes at which what is left is said; never each second. */
 const MARKS = [1, 5, 10] as const;
 
-/** How long something takes from one moment to another, and how much of it is left. In milliseconds, never below 0. */
-export interface Countdown {
-  readonly whole: number;
-  readonly left: number;
-}
-
-/** @param from When it began, ISO 8601, as `until`. */
-export function countdownAt(from: string, until: string, now: Date): Countdown {
+/**
+ * Returns how long something takes from one moment to another, and how much of it is left. In milliseconds, never below 0.
+ * @param from When it began, ISO 8601, as `until`.
+ */
+export function countdownAt(from: string, until: string, now: Date) {
   const end = Date.parse(until);
   const whole = Math.max(0, end - Date.parse(from));
   return { whole, left: Math.min(whole, Math.max(0, end - now.getTime())) };

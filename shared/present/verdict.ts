@@ -13,7 +13,7 @@ import type { VerdictFacts } from '../text/facts.ts';
 import type { VerdictLine } from '../text/rung-text.ts';
 import { decodeMask } from '../tls/mask.ts';
 import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
-import { valueOf, REGISTRY_VIEWS, type Reading, type RegistryType } from '../windows/registry.ts';
+import { valueOf, REGISTRY_VIEWS, type Reading, type RegistryType, type RegistryView } from '../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 import { causeText, incomingText } from './cause.ts';
 import { foundWords, valueView } from './values.ts';
@@ -56,7 +56,13 @@ export function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
   return {
     release: m.releases[report.machine.release],
     architecture: m.inSentence.architectures[report.machine.architecture],
-    who: all.length === 1 && isGood ? 'native' : whoOf(views, all),
+    who:
+      all.length === 1 && isGood
+        ? 'native'
+        : whoIn(
+            views.map(({ view }) => view),
+            all.length,
+          ),
     isServer: isServerAlone(report),
     best: bestOf(offered),
     // a text of a value may hold anything
@@ -82,9 +88,10 @@ function placeOf(views: readonly ViewState[], all: readonly ViewState[]): 'nativ
   return views.length > 1 ? 'both' : (views[0]?.view ?? 'native');
 }
 
-function whoOf(views: readonly ViewState[], all: readonly ViewState[]): VerdictFacts['who'] {
-  const [first] = views;
-  return first === undefined || views.length === all.length ? 'all' : first.view;
+/** Returns how sentences name the programs of some views. */
+export function whoIn(views: readonly RegistryView[], all: number): VerdictFacts['who'] {
+  const [first = 'native'] = views;
+  return views.length === all ? 'all' : first;
 }
 
 /** Returns which view the Office of this PC reads, if that shows whether the views matter to it. */

@@ -4,26 +4,18 @@ import { DOTNET_RUNTIMES } from '../windows/catalogue/programs.ts';
 import { settingById } from '../windows/settings.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import type { WritePlace } from '../text/facts.ts';
-import { valueText, valueView, type ValueView } from './values.ts';
+import { valueText, valueView } from './values.ts';
 import type { StartWords, WindowWords } from '../text/window.ts';
 import { rowOf } from '../row-of.ts';
 
-export interface WriteView {
-  readonly path: string;
-  readonly name: string;
-  readonly before: ValueView;
-  readonly after: ValueView;
-}
+export const writeView = ({ path, name, setting, before, after }: PlanItem) => ({
+  path,
+  name,
+  before: valueView(before, setting),
+  after: valueView(after, setting),
+});
 
-export function writeView(item: PlanItem): WriteView {
-  const { path, name, setting, before, after } = item;
-  return {
-    path,
-    name,
-    before: valueView(before, setting),
-    after: valueView(after, setting),
-  };
-}
+export type WriteView = ReturnType<typeof writeView>;
 
 /** A write as one plain line: `HKLM\...\Name: not set -> 0x00000800 (TLS 1.2)`. */
 export function writeText({ path, name, before, after }: WriteView, m: Pick<SharedMessages, 'values'>): string {

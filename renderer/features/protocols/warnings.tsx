@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
-import { whoIn } from '../../../shared/present/claim.ts';
+import { whoIn } from '../../../shared/present/verdict.ts';
 import { viewsThatLose } from '../../../shared/report/last-change.ts';
 import { boxesAt, isOn } from '../../../shared/present/protocol-boxes.ts';
 import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
