@@ -1,7 +1,7 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 import { fail, type Failure } from '../shared/failures.ts';
-import { succeed, type Result } from '../shared/result.ts';
-import { errnoOf } from './file-errors.ts';
+import type { Result } from '../shared/result.ts';
+import { tried } from './file-errors.ts';
 
 /** Far larger than any report or other input of a fleet, in bytes. */
 export const MOST_REPORT_BYTES = 16 * 1024 * 1024;
@@ -11,17 +11,21 @@ export async function readBounded(
   path: string,
   most: number,
 ): Promise<Result<Buffer | null, Failure<'file-unreadable'>>> {
-  let file: FileHandle | null = null;
-  try {
-    file = await open(path);
-    const stats = await file.stat();
-    if (!stats.isFile() || stats.size > most) return succeed(null);
-    return succeed(await file.readFile());
-  } catch (error) {
-    const errno = errnoOf(error);
-    if (errno === null) throw error;
-    return fail('file-unreadable', { path, detail: errno });
-  } finally {
-    await file?.close();
-  }
+  const read = await tried(async () => {
+    const file = await open(path);
+    try {
+      const stats = await file.stat();
+      return stats.isFile() && stats.size <= most ? await file.readFile() : null;
+    } finally {
+      await file.close();
+    }
+  });
+  return read.ok ? read : fail('file-unreadable', { path, detail: read.errno });
+}
+
+/** Returns what is at a path itself; null for a link, which may lead anywhere, even to a network, and for a device, which may never end. */
+export async function plainKind(path: string): Promise<'folder' | 'file' | null> {
+  const found = await tried(() => lstat(path));
+  if (!found.ok) return null;
+  return found.value.isDirectory() ? 'folder' : found.value.isFile() ? 'file' : null;
 }

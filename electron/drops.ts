@@ -1,9 +1,8 @@
-import { lstat } from 'node:fs/promises';
 import { dirname, posix, win32 } from 'node:path';
 import type { Handlers } from '../shared/ipc/contract.ts';
 import { fail } from '../shared/failures.ts';
 import { succeed, type Result } from '../shared/result.ts';
-import { errnoOf } from './file-errors.ts';
+import { plainKind } from './bounded-file.ts';
 
 export type Takes = 'folder' | 'logs';
 
@@ -33,13 +32,7 @@ export function isOnADrive(path: string, platform: NodeJS.Platform = process.pla
 async function kindOf(path: string): Promise<'folder' | 'file' | null> {
   const folder = dirname(path);
   if (folder !== path && (await kindOf(folder)) !== 'folder') return null;
-  try {
-    const found = await lstat(path);
-    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null;
-  } catch (error) {
-    if (errnoOf(error) === null) throw error;
-    return null;
-  }
+  return plainKind(path);
 }
 
 export function createDrops(): Drops {

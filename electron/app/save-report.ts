@@ -4,7 +4,7 @@ import type { SaveDialogOptions } from 'electron';
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import type { ReportSaver, ReportToSave } from '../ports.ts';
-import { errnoOf } from '../file-errors.ts';
+import { tried } from '../file-errors.ts';
 
 /** Creates a PDF of a page. If it fails, no file is written. */
 export type PrintPage = (html: string) => Promise<Uint8Array>;
@@ -47,14 +47,8 @@ export function createReportSaver(
           return fail('pdf-failed', { detail: error instanceof Error ? error.message : String(error) });
         }
       }
-      try {
-        await writeFile(filePath, content, { flag: beside === null ? 'w' : 'wx' });
-      } catch (error) {
-        const detail = errnoOf(error);
-        if (detail === null) throw error;
-        return fail('file-not-written', { path: filePath, detail });
-      }
-      return succeed(filePath);
+      const written = await tried(() => writeFile(filePath, content, { flag: beside === null ? 'w' : 'wx' }));
+      return written.ok ? succeed(filePath) : fail('file-not-written', { path: filePath, detail: written.errno });
     },
     async print(html) {
       try {

@@ -1,6 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { opendir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import yauzl from 'yauzl';
@@ -104,30 +102,5 @@ export async function* zipStreams(path: string): AsyncGenerator<LogStream> {
     }
   } finally {
     zip.close();
-  }
-}
-
-/** Lists the files in a folder recursively, by name, without following links; or why a folder can't be read. */
-export async function* filesBelow(
-  root: string,
-  stop: AbortSignal,
-): AsyncGenerator<{ readonly path: string; readonly why?: 'unreadable' }> {
-  const folders = [root];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const [files, below]: [string[], string[]] = [[], []];
-    try {
-      for await (const entry of await opendir(folder)) {
-        if (stop.aborted) return;
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) below.push(path);
-        else if (entry.isFile()) files.push(path);
-      }
-    } catch (error) {
-      if (errnoOf(error) === null) throw error;
-      yield { path: folder, why: 'unreadable' };
-      continue;
-    }
-    folders.push(...below.sort().reverse());
-    for (const path of files.sort()) yield { path };
   }
 }

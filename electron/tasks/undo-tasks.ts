@@ -5,7 +5,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { undoTaskXml } from '../../shared/windows/undo-task.ts';
 import type { Writers } from '../../shared/windows/who-writes.ts';
 import { programWriters } from '../elevation/program-writers.ts';
-import { errnoOf } from '../file-errors.ts';
+import { tried } from '../file-errors.ts';
 import type { SelfProgram, TaskFailure, UndoTasks } from '../ports.ts';
 import { minimalEnvironment, systemFolder } from '../proof/engines.ts';
 import { OWN_KIND } from '../win32/own-kind.ts';
@@ -67,13 +67,8 @@ async function makeFrom(
   system: TaskSystem,
 ): Promise<Result<null, TaskFailure>> {
   const path = win32.join(folder, 'Temp', `tls-remedy-${randomUUID()}.xml`);
-  try {
-    await system.write(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, 'utf16le')]));
-  } catch (error) {
-    const detail = errnoOf(error);
-    if (detail === null) throw error;
-    return failed(`${path}: ${detail}`);
-  }
+  const written = await tried(() => system.write(path, Buffer.from(`\ufeff${xml}`, 'utf16le')));
+  if (!written.ok) return failed(`${path}: ${written.errno}`);
   try {
     return await schtasks(folder, ['/create', '/tn', nameOf(id), '/xml', path, '/f'], system);
   } finally {

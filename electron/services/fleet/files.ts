@@ -6,7 +6,7 @@ import { isCollectedText } from '../../../shared/fleet/collected/read.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { errnoOf } from '../../file-errors.ts';
+import { tried } from '../../file-errors.ts';
 import { MOST_REPORT_BYTES, readBounded } from '../../bounded-file.ts';
 import { eachDocument, type OnDocument } from './documents.ts';
 import { askForReport, type FleetReading, type Unread } from './reading.ts';
@@ -62,17 +62,15 @@ async function readDocument(path: string, source: string, reading: FleetReading,
 
 async function readNdjson(path: string, source: string, reading: FleetReading, signal?: AbortSignal): Promise<void> {
   const name = bareName(path);
-  try {
-    await readDocuments(
+  const read = await tried(() =>
+    readDocuments(
       createReadStream(path, { highWaterMark: CHUNK }),
       { source: (line) => `${source}:${String(line)}`, name: (line) => `${name}:${String(line)}` },
       reading,
       signal,
-    );
-  } catch (error) {
-    if (errnoOf(error) === null) throw error;
-    await reading.broken({ source, name }, refused('unreadable'));
-  }
+    ),
+  );
+  if (!read.ok) await reading.broken({ source, name }, refused('unreadable'));
 }
 
 const bareName = (path: string): string => basename(path, extname(path));
@@ -136,15 +134,13 @@ async function lineOf(path: string, wanted: number): Promise<Result<Buffer, Brok
 }
 
 async function bytesOf(path: string, line: number | null): Promise<Result<Buffer, Broken>> {
-  try {
-    if (line !== null) return await lineOf(path, line);
-    const bytes = await readBounded(path, MOST_REPORT_BYTES);
-    if (!bytes.ok) return refused('unreadable');
-    return bytes.value === null ? refused('too-long') : succeed(bytes.value);
-  } catch (error) {
-    if (errnoOf(error) === null) throw error;
-    return refused('unreadable');
+  if (line !== null) {
+    const found = await tried(() => lineOf(path, line));
+    return found.ok ? found.value : refused('unreadable');
   }
+  const bytes = await readBounded(path, MOST_REPORT_BYTES);
+  if (!bytes.ok) return refused('unreadable');
+  return bytes.value === null ? refused('too-long') : succeed(bytes.value);
 }
 
 /** Reads the full report of one input from its current file; `line` if the file contains several. */

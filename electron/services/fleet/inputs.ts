@@ -1,11 +1,9 @@
-import type { Dir } from 'node:fs';
-import { opendir } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { fail } from '../../../shared/failures.ts';
 import { createTally, type Fleet } from '../../../shared/fleet/tally.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { errnoOf } from '../../file-errors.ts';
+import { filesBelow } from '../../files-below.ts';
 import { kindOfFile, readDocuments, readFile } from './files.ts';
 import { openFleetReading, type FleetReading, type OnInput } from './reading.ts';
 import { refused } from './tasks.ts';
@@ -22,60 +20,31 @@ export interface FleetWatch extends ThreadPlace {
   readonly signal?: AbortSignal;
 }
 
-/** A find in a folder: a file, or a folder that can't be opened. */
-interface OnWay {
-  readonly file: (path: string, name: string) => Promise<void> | void;
-  readonly closed: (folder: string) => Promise<void> | void;
-}
-
-/** Walks a folder recursively, in file system order, without following links. */
-async function walk(root: string, { file, closed }: OnWay, signal?: AbortSignal): Promise<Result<null>> {
-  const folders = [root];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    let entries: Dir;
-    try {
-      entries = await opendir(folder);
-    } catch (error) {
-      const detail = errnoOf(error);
-      if (detail === null) throw error;
-      if (folder === root) return fail('file-unreadable', { path: root, detail });
-      await closed(folder);
-      continue;
-    }
-    for await (const entry of entries) {
-      if (signal?.aborted === true) return succeed(null);
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile()) await file(path, entry.name);
-    }
-  }
-  return succeed(null);
-}
-
-export async function countFiles(root: string, signal?: AbortSignal): Promise<number> {
+export async function countFiles(root: string, signal: AbortSignal): Promise<number> {
   let count = 0;
-  const file = (_path: string, name: string): void => {
-    if (kindOfFile(name) !== null) count++;
-  };
-  await walk(root, { file, closed: () => undefined }, signal);
+  for await (const { path, errno } of filesBelow(root, signal))
+    if (errno === undefined && kindOfFile(basename(path)) !== null) count++;
   return count;
 }
 
-function readFolder(
+async function readFolder(
   root: string,
   named: Snapshot['named'],
   reading: FleetReading,
   { onFile, signal }: FleetWatch,
 ): Promise<Result<null>> {
-  const closed = (folder: string): Promise<void> =>
-    reading.broken({ source: relative(root, folder), name: basename(folder) }, refused('unreadable'));
-  const file = async (path: string, name: string): Promise<void> => {
+  for await (const { path, errno } of filesBelow(root, signal)) {
+    if (errno !== undefined && path === root) return fail('file-unreadable', { path, detail: errno });
+    const [source, name] = [relative(root, path), basename(path)];
     const kind = kindOfFile(name);
-    if (kind === null) return;
-    await readFile({ path, source: relative(root, path), kind }, named, reading, signal);
-    onFile?.();
-  };
-  return walk(root, { file, closed }, signal);
+    if (errno !== undefined) {
+      await reading.broken({ source, name }, refused('unreadable'));
+    } else if (kind !== null) {
+      await readFile({ path, source, kind }, named, reading, signal);
+      onFile?.();
+    }
+  }
+  return succeed(null);
 }
 
 /**

@@ -1,24 +1,11 @@
-import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textIn } from '../../../shared/windows/registry.ts';
 import { fileWriters } from '../../elevation/program-writers.ts';
-import { readBounded } from '../../bounded-file.ts';
-import { errnoOf } from '../../file-errors.ts';
+import { plainKind, readBounded } from '../../bounded-file.ts';
 import type { CopyFolders, CopyPath, PolicyCopies, RegistryDriver } from '../../ports.ts';
 import { OWN_KIND } from '../../win32/own-kind.ts';
 import { windowsFolder } from '../../win32/windows-folder.ts';
 import { windowsValue } from './policies-in-force.ts';
-
-/** True for a folder or a file. A link may lead anywhere, even to a network, and opening a device may never end. */
-async function isPlain(path: string): Promise<boolean> {
-  try {
-    const stats = await lstat(path);
-    return stats.isDirectory() || stats.isFile();
-  } catch (error) {
-    if (errnoOf(error) === null) throw error;
-    return false;
-  }
-}
 
 /** Reads the copy of a policy: an ordinary file of at most so many bytes, no link on its way; null for any other. */
 export async function readCopy(
@@ -30,7 +17,7 @@ export async function readCopy(
   if (path === null) return null;
   for (const name of names) {
     path = join(path, name);
-    if (!(await isPlain(path))) return null;
+    if ((await plainKind(path)) === null) return null;
   }
   const read = await readBounded(path, most);
   return read.ok && read.value !== null ? { path, bytes: read.value } : null;
@@ -41,7 +28,7 @@ export function createFolderCopies(folder: string): PolicyCopies {
   const policies = join(folder, 'policies');
   const below = async (root: string): Promise<string | null> => {
     const path = join(policies, root);
-    return (await isPlain(policies)) && (await isPlain(path)) ? path : null;
+    return (await plainKind(policies)) !== null && (await plainKind(path)) !== null ? path : null;
   };
   return {
     folders: async () => ({ ProgramData: await below('ProgramData'), System32: await below('System32') }),

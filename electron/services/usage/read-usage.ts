@@ -3,8 +3,9 @@ import { fail } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { createUsageTally, type UsageTally } from '../../../shared/usage/tally.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
-import { errnoOf } from '../../file-errors.ts';
-import { fileChunks, filesBelow, StreamProblem, unpacked, zipStreams, type LogStream } from '../../logs/log-streams.ts';
+import { tried } from '../../file-errors.ts';
+import { filesBelow } from '../../files-below.ts';
+import { fileChunks, StreamProblem, unpacked, zipStreams, type LogStream } from '../../logs/log-streams.ts';
 import { plainBytes } from '../../logs/text.ts';
 import { openThread, OUTSIDE, type ReadingThread, type ThreadPlace } from '../../reading-thread.ts';
 import type { UsageAnswer, UsageTask } from './tasks.ts';
@@ -161,21 +162,15 @@ const countFile = (path: string, run: Run, isNamed: boolean): Promise<void> =>
   });
 
 async function countPath(path: string, run: Run): Promise<Result<null>> {
-  let isFolder: boolean;
-  try {
-    isFolder = (await stat(path)).isDirectory();
-  } catch (error) {
-    const detail = errnoOf(error);
-    if (detail === null) throw error;
-    return fail('file-unreadable', { path, detail });
-  }
-  if (!isFolder) {
+  const found = await tried(() => stat(path));
+  if (!found.ok) return fail('file-unreadable', { path, detail: found.errno });
+  if (!found.value.isDirectory()) {
     await countFile(path, run, true);
     return succeed(null);
   }
-  for await (const { path: file, why } of filesBelow(path, run.stop)) {
-    if (why === undefined) await countFile(file, run, false);
-    else run.tally.refuse(file, why);
+  for await (const { path: file, errno } of filesBelow(path, run.stop, 'by-name')) {
+    if (errno === undefined) await countFile(file, run, false);
+    else run.tally.refuse(file, 'unreadable');
     if (run.stop.aborted) break;
   }
   return succeed(null);
