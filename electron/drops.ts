@@ -6,13 +6,6 @@ import { plainKind } from './bounded-file.ts';
 
 export type Takes = 'folder' | 'logs';
 
-/** Keeps what the user dropped on the window until a reading asks for it, once. */
-export interface Drops {
-  readonly handlers: Pick<Handlers, 'drop'>;
-  /** Returns the full paths, or why they aren't taken; what a place takes is what its dialog would give. */
-  readonly take: (what: Takes) => Promise<Result<readonly string[]>>;
-}
-
 /** A drive's letter and no character that Windows has for other things, such as a stream of a file. */
 const ON_A_DRIVE = /^[A-Za-z]:\\[^:*?"<>|/\0-\x1f]*$/;
 
@@ -35,7 +28,10 @@ async function kindOf(path: string): Promise<'folder' | 'file' | null> {
   return plainKind(path);
 }
 
-export function createDrops(): Drops {
+export type Drops = ReturnType<typeof createDrops>;
+
+/** Keeps what the user dropped on the window until a reading asks for it, once. */
+export function createDrops() {
   let dropped: readonly string[] = [];
   return {
     handlers: {
@@ -43,8 +39,9 @@ export function createDrops(): Drops {
         dropped = paths;
         return Promise.resolve(succeed({}));
       },
-    },
-    async take(what) {
+    } satisfies Partial<Handlers>,
+    /** Returns the full paths, or why they aren't taken; what a place takes is what its dialog would give. */
+    async take(what: Takes): Promise<Result<readonly string[]>> {
       const paths = dropped;
       dropped = [];
       const kinds = paths.every((path) => isOnADrive(path)) ? await Promise.all(paths.map(kindOf)) : [];

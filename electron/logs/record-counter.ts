@@ -14,13 +14,10 @@ const siteOf = (name: string): string | null =>
     .reverse()
     .find((folder) => /^W3SVC\d+$/i.test(folder)) ?? null;
 
-/** Receives the bytes of one log in turn, and returns the counts of the records that end in them. */
-export interface RecordCounter {
-  push(chunk: Buffer): Counted;
-  finish(): Counted;
-}
+export type RecordCounter = ReturnType<typeof createRecordCounter>;
 
-export function createRecordCounter(format: LogFormat, name: string): RecordCounter {
+/** Receives the bytes of one log in turn, and returns the counts of the records that end in them. */
+export function createRecordCounter(format: LogFormat, name: string) {
   const counter = createCounter();
   const reader = format.open({ findings: counter.findings, site: siteOf(name), textOf });
   const splitter = createSplitter(
@@ -34,11 +31,11 @@ export function createRecordCounter(format: LogFormat, name: string): RecordCoun
     },
   );
   return {
-    push(chunk) {
+    push(chunk: Buffer): Counted {
       splitter.push(chunk);
       return counter.take();
     },
-    finish() {
+    finish(): Counted {
       splitter.finish();
       const why = reader.end();
       if (why !== null) counter.refuse(null, why);

@@ -1,15 +1,9 @@
 const LINE_FEED = 10;
 
-export interface RecordSink {
+interface RecordSink {
   /** The bytes from `from` to before `to`, without the record's end; `line` is where it begins, from 1. */
   record(bytes: Buffer, from: number, to: number, line: number, isEnded: boolean): void;
   tooLong(line: number): void;
-}
-
-export interface Splitter {
-  push(chunk: Buffer): void;
-  /** Passes on the bytes after the last end of a record. */
-  finish(): void;
 }
 
 /** Stops at the end of the record: a megabyte in one line may follow. */
@@ -20,14 +14,8 @@ function linesIn(bytes: Buffer, from: number, to: number): number {
   return lines;
 }
 
-/** The maximum size of a stream's records, and the end of each. */
-export interface RecordShape {
-  readonly end: string;
-  readonly most: number;
-}
-
-/** Splits a stream into records with the same end, in constant memory. Chunks are kept: never write to them again. */
-export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Splitter {
+/** Splits a stream into records with the same end, of at most so many bytes, in constant memory. Chunks are kept: never write to them again. */
+export function createSplitter({ end, most }: { readonly end: string; readonly most: number }, sink: RecordSink) {
   const mark = Buffer.from(end);
   const isLine = end === '\n';
   /** The earlier part of the unfinished record. */
@@ -58,7 +46,7 @@ export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Sp
   };
 
   return {
-    push(chunk) {
+    push(chunk: Buffer): void {
       let bytes = chunk;
       if (held.length > 0) {
         // the end of the held record, including the part of its mark that may already be held
@@ -84,7 +72,8 @@ export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Sp
       }
       if (from < bytes.length) hold(bytes.subarray(from));
     },
-    finish() {
+    /** Passes on the bytes after the last end of a record. */
+    finish(): void {
       if (held.length > 0 || isTooLong) hand(held, 0, held.length, false);
       held = Buffer.alloc(0);
     },

@@ -8,20 +8,11 @@ import {
   type ServerHandshake,
 } from '../../shared/proof/server-handshake.ts';
 
-export interface Relay {
-  readonly port: number;
-  /** True if a client came through; otherwise it says nothing about the server. */
-  wasUsed(): boolean;
-  answer(): ServerAnswer;
-  handshake(): ServerHandshake;
-  close(): Promise<void>;
-}
-
 /** The maximum length of a request for a tunnel. */
 const MAX_REQUEST = 4_096;
 
 /** A proxy on loopback, to see what one host sends before the keys. It connects only to it and changes nothing. */
-export async function openRelay(host: string, port: number): Promise<Relay> {
+export async function openRelay(host: string, port: number) {
   const sockets = new Set<Socket>();
   let said: Buffer = Buffer.alloc(0);
   let isUsed = false;
@@ -60,10 +51,11 @@ export async function openRelay(host: string, port: number): Promise<Relay> {
   const closed = once(relay, 'close');
   return {
     port: (relay.address() as AddressInfo).port,
+    /** True if a client came through; otherwise it says nothing about the server. */
     wasUsed: () => isUsed,
-    answer: () => readServerAnswer(said),
-    handshake: () => readServerHandshake(said),
-    async close() {
+    answer: (): ServerAnswer => readServerAnswer(said),
+    handshake: (): ServerHandshake => readServerHandshake(said),
+    async close(): Promise<void> {
       relay.close();
       for (const socket of sockets) socket.destroy();
       await closed;

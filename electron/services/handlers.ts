@@ -33,7 +33,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
   // the last file saved for each door: the page can't name a path
   const saved = new Map<SavedDoor, string>();
   const read = createReadHandlers(pc, notify);
-  const { usage, handlers: ofUsage } = createUsageHandlers(pc.clock, { logs, drops }, () => notify('reading-usage'));
+  const { usage, handlers: ofUsage } = createUsageHandlers(pc.clock, logs, drops, () => notify('reading-usage'));
   const { remember, handlers: ofReports } = createReportHandlers({
     pc,
     version: context.version,

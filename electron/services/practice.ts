@@ -20,11 +20,7 @@ export interface PracticeOptions {
   readonly handlersFor: (opened: WindowPc) => PcHandlers;
 }
 
-export interface Practice {
-  readonly handlers: Omit<Handlers, keyof FleetHandlers | keyof Drops['handlers']>;
-  readonly watch: (onChange: () => void) => Promise<() => void>;
-  readonly close: () => Promise<void>;
-}
+export type Practice = ReturnType<typeof createPractice>;
 
 interface Shown {
   readonly opened: WindowPc;
@@ -77,7 +73,7 @@ const worseVerdict = ({ verdict, cause, incoming }: Report): Verdict =>
   cause?.side !== 'in' || incoming === undefined ? verdict : cause.kind === 'fix' ? 'fix-available' : incoming.verdict;
 
 /** Makes the window's channels. A sample is named by an id of the list, never by a path. */
-export function createPractice({ start, samples, handlersFor }: PracticeOptions): Practice {
+export function createPractice({ start, samples, handlersFor }: PracticeOptions) {
   const copies = new Copies();
   const show = (opened: WindowPc): Shown => ({ opened, handlers: handlersFor(opened), running: new Set() });
   const first = show(start);
@@ -155,8 +151,8 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
         await exchange(show(opened.value));
         return succeed({});
       },
-    },
-    async watch(listener) {
+    } satisfies Omit<Handlers, keyof FleetHandlers | keyof Drops['handlers']>,
+    async watch(listener: () => void): Promise<() => void> {
       onChange = listener;
       await follow();
       return () => {
@@ -165,7 +161,7 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
         stopWatching = null;
       };
     },
-    async close() {
+    async close(): Promise<void> {
       if (shown !== first) await exchange(first);
       await copies.dropAll();
     },

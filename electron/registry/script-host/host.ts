@@ -3,17 +3,14 @@ import { Worker } from 'node:worker_threads';
 import { inTurn } from '../../one-at-a-time.ts';
 import type { ScriptHostCall, ScriptHostResult, WorkerSettings } from './protocol.ts';
 
-export interface ScriptHostSettings extends WorkerSettings {
+interface ScriptHostSettings extends WorkerSettings {
   readonly workerFile: string | URL;
 }
 
-/** Calls the npm package one call at a time; a call never rejects and always times out. */
-export interface ScriptHost {
-  call(call: ScriptHostCall): Promise<ScriptHostResult>;
-  close(): Promise<void>;
-}
+export type ScriptHost = ReturnType<typeof createScriptHost>;
 
-export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
+/** Calls the npm package one call at a time; a call never rejects and always times out. */
+export function createScriptHost(settings: ScriptHostSettings) {
   let running: Worker | null = null;
   const calls = inTurn();
 
@@ -49,8 +46,8 @@ export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
   }
 
   return {
-    call: (call) => calls.run(() => perform(call)),
-    async close() {
+    call: (call: ScriptHostCall) => calls.run(() => perform(call)),
+    async close(): Promise<void> {
       await calls.done(); // a hanging script host would otherwise outlive this program
       await running?.terminate();
     },

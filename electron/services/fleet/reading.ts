@@ -22,25 +22,16 @@ export interface Unread {
 const MOST_BYTES = 1024 * 1024;
 const MOST_INPUTS = 64;
 
-/** Has inputs read in a thread, and passes each on in the given order. */
-export interface FleetReading {
-  add(input: Unread): void;
-  /** Has the added inputs read and waits for them; `soon`: while more are added, `full`: so if there are many. */
-  flush(when?: 'soon' | 'full'): Promise<void>;
-  /** Reads one at once, after those that were added; passes it on unless `isOther` returns true. */
-  alone(input: Unread, isOther: (found: FoundPc) => boolean): Promise<boolean>;
-  registry(place: Place, path: string, named: Snapshot['named']): Promise<void>;
-  broken(place: Place, found: Broken): Promise<void>;
-  close(): Promise<void>;
-}
-
 const withTime = (found: Result<FleetPc, Broken>, at: string | undefined): Result<FleetPc, Broken> =>
   found.ok && at !== undefined ? { ...found, value: { ...found.value, checkedAt: at } } : found;
 
 const openFleetThread = (where: ThreadPlace): ReadingThread<FleetTask, FleetAnswer> =>
   openThread({ ...OUTSIDE, ...where, here: () => Promise.resolve(answerFleetTask) });
 
-export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): FleetReading {
+export type FleetReading = ReturnType<typeof openFleetReading>;
+
+/** Has inputs read in a thread, and passes each on in the given order. */
+export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}) {
   const thread = openFleetThread(where);
   let taken: Unread[] = [];
   let size = 0;
@@ -90,15 +81,17 @@ export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): Fle
   }
 
   return {
-    add(input) {
+    add(input: Unread): void {
       taken.push(input);
       size += input.bytes?.length ?? 0;
     },
-    async flush(when) {
+    /** Has the added inputs read and waits for them; `soon`: while more are added, `full`: so if there are many. */
+    async flush(when?: 'soon' | 'full'): Promise<void> {
       const isFull = taken.length >= MOST_INPUTS || size >= MOST_BYTES;
       if (when !== 'full' || isFull) await flush(when === undefined ? 'now' : 'soon');
     },
-    async alone(input, isOther) {
+    /** Reads one at once, after those that were added; passes it on unless `isOther` returns true. */
+    async alone(input: Unread, isOther: (found: FoundPc) => boolean): Promise<boolean> {
       await flush('now');
       const found = await find([input]);
       if (found === null) return true;
@@ -107,13 +100,13 @@ export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): Fle
       hand(input, one);
       return true;
     },
-    async registry(place, path, named) {
+    async registry(place: Place, path: string, named: Snapshot['named']): Promise<void> {
       await flush('now');
       const asked = await thread.ask({ kind: 'registry', path, named }, FILES_MS);
       if (asked.ok && asked.value.kind === 'report') onInput({ ...place, found: pcOfReport(asked.value.found) });
       else if (!asked.ok && asked.why === 'gave-up') onInput({ ...place, found: refused('takes-too-long') });
     },
-    async broken(place, found) {
+    async broken(place: Place, found: Broken): Promise<void> {
       await flush('now');
       onInput({ ...place, found });
     },

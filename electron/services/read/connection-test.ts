@@ -17,47 +17,12 @@ interface Question {
   readonly view: RegistryView;
 }
 
-type TestedConnections = Pick<Report, 'connections' | 'connectionTest'>;
-
-export interface ConnectionTests {
-  /** Asks each host from each view of this PC. While a test is under way, its result is what is given. */
-  readonly run: (hosts: readonly string[]) => Promise<Result<ConnectionProgress>>;
-  readonly progress: () => ConnectionProgress;
-  /** Ends the test; what was found so far stays. */
-  readonly cancel: () => void;
-  /** Something was changed, so the last test says nothing of what is now. One that is under way goes on. */
-  readonly forget: () => void;
-  /** The last test, as long as the PC is as it was tested; nothing else, since it says nothing of other settings. */
-  readonly of: (snapshot: Snapshot) => TestedConnections;
-}
-
 const NOTHING: ConnectionProgress = { running: null, connections: [], notAsked: [], at: null };
 
 const isNotAsked = (found: Connection | NotAsked): found is NotAsked => 'reason' in found;
 
-/** Asks all questions, a few at a time and in their order. */
-async function askAll(
-  prober: Prober,
-  questions: readonly Question[],
-  signal: AbortSignal,
-  on: { readonly asking: (question: Question) => void; readonly found: (found: Connection | NotAsked) => void },
-): Promise<void> {
-  const left = [...questions];
-  const askNext = async (): Promise<void> => {
-    for (let question = left.shift(); question !== undefined; question = left.shift()) {
-      if (signal.aborted) {
-        on.found({ ...question, reason: 'cancelled' });
-      } else {
-        on.asking(question);
-        on.found(await prober.connect(question.host, question.view, signal));
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, askNext));
-}
-
 /** @param onProgress Called whenever `progress` gives something new. */
-export function createConnectionTests(pc: Pc, onProgress: () => void = () => undefined): ConnectionTests {
+export function createConnectionTests(pc: Pc, onProgress: () => void = () => undefined) {
   let progress = NOTHING;
   let tested: string | null = null;
   let cancelling: AbortController | null = null;
@@ -84,19 +49,21 @@ export function createConnectionTests(pc: Pc, onProgress: () => void = () => und
       };
     };
     show(now());
-    await askAll(prober, questions, signal, {
-      asking: (question) => {
-        asking.add(question);
+    const left = [...questions];
+    const askNext = async (): Promise<void> => {
+      for (let question = left.shift(); question !== undefined; question = left.shift()) {
+        if (signal.aborted) {
+          found.set(question, { ...question, reason: 'cancelled' });
+        } else {
+          asking.add(question);
+          show(now());
+          found.set(question, await prober.connect(question.host, question.view, signal));
+          asking.delete(question);
+        }
         show(now());
-      },
-      found: (one) => {
-        const question = questions.find(({ host, view }) => host === one.host && view === one.view);
-        if (question === undefined) return;
-        asking.delete(question);
-        found.set(question, one);
-        show(now());
-      },
-    });
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, askNext));
     tested = keyOf(snapshot);
     return { ...now(), running: null, at: pc.clock.now().toISOString() };
   }
@@ -115,17 +82,21 @@ export function createConnectionTests(pc: Pc, onProgress: () => void = () => und
   }
 
   return {
-    async run(hosts) {
+    /** Asks each host from each view of this PC. While a test is under way, its result is what is given. */
+    async run(hosts: readonly string[]): Promise<Result<ConnectionProgress>> {
       if (pc.prober === null) return fail('proof-not-this-pc');
       underWay ??= runAlone(pc.prober, hosts);
       return succeed(await underWay);
     },
     progress: () => progress,
+    /** Ends the test; what was found so far stays. */
     cancel: () => cancelling?.abort(),
+    /** Something was changed, so the last test says nothing of what is now. One that is under way goes on. */
     forget: () => {
       if (underWay === null && progress !== NOTHING) show(NOTHING);
     },
-    of: (snapshot) => {
+    /** The last test, as long as the PC is as it was tested; nothing else, since it says nothing of other settings. */
+    of: (snapshot: Snapshot): Pick<Report, 'connections' | 'connectionTest'> => {
       const { at, connections, notAsked } = progress;
       if (at === null || tested !== keyOf(snapshot)) return {};
       return { connections, connectionTest: { at, notAsked } };

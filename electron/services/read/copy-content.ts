@@ -20,17 +20,12 @@ export async function answerCopyTask({ of, bytes, keys }: CopyTask): Promise<Cop
 /** In bytes of all copies together: 20 milliseconds of the slowest there is; starting a thread takes longer. */
 const MOST_HERE = 64 * 1024;
 
-export interface CopyReading {
-  /** Null if the contents take too long. */
-  contentOf(of: CopyTask['of'], bytes: Uint8Array): Promise<CopyContent | null>;
-  close(): Promise<void>;
-}
-
-export function openCopyReading(keys: ReadonlySet<string>, where: ThreadPlace = {}): CopyReading {
+export function openCopyReading(keys: ReadonlySet<string>, where: ThreadPlace = {}) {
   let thread: ReadingThread<CopyTask, CopyContent> | null = null;
   let size = 0;
   return {
-    async contentOf(of, bytes) {
+    /** Null if the contents take too long. */
+    async contentOf(of: CopyTask['of'], bytes: Uint8Array): Promise<CopyContent | null> {
       const task: CopyTask = { kind: 'copy', of, bytes, keys };
       size += bytes.length;
       if (size <= MOST_HERE) return answerCopyTask(task);

@@ -29,11 +29,6 @@ interface ReportHandlerOptions {
   readonly onSaved: (door: SavedDoor, file: string) => void;
 }
 
-export interface ReportHandlers {
-  readonly handlers: Pick<Handlers, 'export-contents' | 'export' | 'report' | 'save-report' | 'print-report'>;
-  readonly remember: (changed: Report) => void;
-}
-
 /** Slow modules are loaded on demand, so that the window opens sooner. */
 const exporting = async () => import('./export.ts');
 
@@ -46,65 +41,66 @@ export function createReportHandlers({
   saver,
   evidence,
   onSaved,
-}: ReportHandlerOptions): ReportHandlers {
+}: ReportHandlerOptions) {
   let last: Report | null = null;
   let prepared: SealedReport | null = null;
   const single = oneAtATime();
+  const handlers: Pick<Handlers, 'export-contents' | 'export' | 'report' | 'save-report' | 'print-report'> = {
+    async 'export-contents'(wanted) {
+      const { wantedContents } = await exporting();
+      return wantedContents(wanted, pc, language.get());
+    },
+    async export(wanted) {
+      const [{ wantedFiles }, { saveFiles }] = await Promise.all([exporting(), import('./save-files.ts')]);
+      const files = await wantedFiles(wanted, pc, language.get());
+      if (!files.ok) return files;
+      const folder = files.value.length === 0 ? null : await folders.choose();
+      if (folder === null) return succeed({ folder, files: [] });
+      const written = await saveFiles(folder, files.value, false);
+      if (!written.ok) return written;
+      const [first] = written.value;
+      if (first !== undefined) onSaved('saved-export', first);
+      return succeed({ folder, files: written.value });
+    },
+    async report({ names, language: chosen }) {
+      const made = await makeSealedReport(pc, {
+        version,
+        names: names ? namesHere() : null,
+        last,
+        evidence,
+      });
+      if (!made.ok) return made;
+      prepared = made.value;
+      return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(chosen)) });
+    },
+    async 'save-report'({ sha256, format, language: chosen, beside: isBeside = false }) {
+      const report = prepared;
+      if (report?.sha256 !== sha256) return fail('report-outdated');
+      return single(async () => {
+        const saved = await saver.save({
+          name: reportFileName(report, format),
+          format,
+          isBeside,
+          text: await reportFile(report, format === 'json' ? 'json' : 'html', chosen),
+        });
+        if (!saved.ok) return saved;
+        if (saved.value !== null) onSaved('saved-report', saved.value);
+        return succeed({ where: saved.value });
+      });
+    },
+    async 'print-report'({ sha256, language: chosen }) {
+      const report = prepared;
+      if (report?.sha256 !== sha256) return fail('report-outdated');
+      return single(async () => {
+        const printed = await saver.print(await reportFile(report, 'html', chosen));
+        return printed.ok ? succeed({ printed: printed.value }) : printed;
+      });
+    },
+  };
   return {
-    remember(changed) {
+    remember(changed: Report): void {
       last = changed;
     },
-    handlers: {
-      async 'export-contents'(wanted) {
-        const { wantedContents } = await exporting();
-        return wantedContents(wanted, pc, language.get());
-      },
-      async export(wanted) {
-        const [{ wantedFiles }, { saveFiles }] = await Promise.all([exporting(), import('./save-files.ts')]);
-        const files = await wantedFiles(wanted, pc, language.get());
-        if (!files.ok) return files;
-        const folder = files.value.length === 0 ? null : await folders.choose();
-        if (folder === null) return succeed({ folder, files: [] });
-        const written = await saveFiles(folder, files.value, false);
-        if (!written.ok) return written;
-        const [first] = written.value;
-        if (first !== undefined) onSaved('saved-export', first);
-        return succeed({ folder, files: written.value });
-      },
-      async report({ names, language: chosen }) {
-        const made = await makeSealedReport(pc, {
-          version,
-          names: names ? namesHere() : null,
-          last,
-          evidence,
-        });
-        if (!made.ok) return made;
-        prepared = made.value;
-        return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(chosen)) });
-      },
-      async 'save-report'({ sha256, format, language: chosen, beside: isBeside = false }) {
-        const report = prepared;
-        if (report?.sha256 !== sha256) return fail('report-outdated');
-        return single(async () => {
-          const saved = await saver.save({
-            name: reportFileName(report, format),
-            format,
-            isBeside,
-            text: await reportFile(report, format === 'json' ? 'json' : 'html', chosen),
-          });
-          if (!saved.ok) return saved;
-          if (saved.value !== null) onSaved('saved-report', saved.value);
-          return succeed({ where: saved.value });
-        });
-      },
-      async 'print-report'({ sha256, language: chosen }) {
-        const report = prepared;
-        if (report?.sha256 !== sha256) return fail('report-outdated');
-        return single(async () => {
-          const printed = await saver.print(await reportFile(report, 'html', chosen));
-          return printed.ok ? succeed({ printed: printed.value }) : printed;
-        });
-      },
-    },
+    handlers,
   };
 }

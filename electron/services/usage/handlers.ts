@@ -10,12 +10,6 @@ import type { Drops } from '../../drops.ts';
 /** A few times a second is enough for the user. */
 const SHOWN_EVERY_MS = 200;
 
-export interface UsageHandlers {
-  readonly handlers: Pick<Handlers, 'read-usage' | 'usage' | 'cancel-usage' | 'forget-usage'>;
-  /** All that was read, for the plan; null if nothing was. */
-  readonly usage: () => Usage | null;
-}
-
 interface Kept {
   readonly paths: readonly string[];
   readonly usage: Usage | null;
@@ -24,13 +18,8 @@ interface Kept {
 
 const NOTHING: Kept = { paths: [], usage: null, at: null };
 
-interface LogSources {
-  readonly logs: LogChooser;
-  readonly drops: Drops;
-}
-
 /** @param onProgress Called when the channel `usage` has a new result, a few times a second. */
-export function createUsageHandlers(clock: Clock, { logs, drops }: LogSources, onProgress: () => void): UsageHandlers {
+export function createUsageHandlers(clock: Clock, logs: LogChooser, drops: Drops, onProgress: () => void) {
   let kept = NOTHING;
   let running: UsageReading['running'] = null;
   let stop: AbortController | null = null;
@@ -74,31 +63,33 @@ export function createUsageHandlers(clock: Clock, { logs, drops }: LogSources, o
     }
   }
 
-  return {
-    usage: () => kept.usage,
-    handlers: {
-      // includes the earlier ones, and reads all of them again; meanwhile, the page gets its progress
-      async 'read-usage'({ pick }) {
-        const picked = pick === 'dropped' ? await drops.take('logs') : succeed(await logs.choose(pick));
-        if (!picked.ok) return picked;
-        const paths = picked.value;
-        if (paths.length === 0) return succeed(progress());
-        underWay ??= read([...new Set([...kept.paths, ...paths])]);
-        return underWay;
-      },
-      usage: () => Promise.resolve(succeed(progress())),
-      // keeps what was read so far, marked as cancelled
-      'cancel-usage'() {
-        stop?.abort();
-        return Promise.resolve(succeed({}));
-      },
-      async 'forget-usage'() {
-        stop?.abort();
-        await underWay;
-        kept = NOTHING;
-        onProgress();
-        return succeed(progress());
-      },
+  const handlers: Pick<Handlers, 'read-usage' | 'usage' | 'cancel-usage' | 'forget-usage'> = {
+    // includes the earlier ones, and reads all of them again; meanwhile, the page gets its progress
+    async 'read-usage'({ pick }) {
+      const picked = pick === 'dropped' ? await drops.take('logs') : succeed(await logs.choose(pick));
+      if (!picked.ok) return picked;
+      const paths = picked.value;
+      if (paths.length === 0) return succeed(progress());
+      underWay ??= read([...new Set([...kept.paths, ...paths])]);
+      return underWay;
     },
+    usage: () => Promise.resolve(succeed(progress())),
+    // keeps what was read so far, marked as cancelled
+    'cancel-usage'() {
+      stop?.abort();
+      return Promise.resolve(succeed({}));
+    },
+    async 'forget-usage'() {
+      stop?.abort();
+      await underWay;
+      kept = NOTHING;
+      onProgress();
+      return succeed(progress());
+    },
+  };
+  return {
+    /** All that was read, for the plan; null if nothing was. */
+    usage: () => kept.usage,
+    handlers,
   };
 }
