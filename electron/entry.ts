@@ -25,9 +25,7 @@ function leaveAfter(work: Promise<ExitCode>): void {
       tellBug(error);
       return EXIT.bug;
     })
-    .then((exit) => {
-      app.exit(exit);
-    });
+    .then((exit) => app.exit(exit));
 }
 
 async function sayWhereItIs(folder: string): Promise<ExitCode> {

@@ -14,14 +14,10 @@ const GRANTED = 'clipboard-sanitized-write';
  * own. The window never needs the network. `isAllowed` differs only during development.
  */
 export function hardenSession(session: Session, isAllowed = isOwnRequest): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => {
-    answer(permission === GRANTED);
-  });
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === GRANTED));
   session.setPermissionCheckHandler((_contents, permission) => permission === GRANTED);
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, answer) => {
-    answer({});
-  });
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isAllowed(details.url) && !details.url.startsWith('devtools://') });
   });
@@ -46,9 +42,7 @@ export function hardenContents(contents: WebContents): void {
   // By name: the legacy engine doesn't know all of them (there, only the page's policy keeps frames out).
   const emitter: EventEmitter = contents;
   for (const event of REFUSED_EVENTS) {
-    emitter.on(event, (details: { preventDefault(): void }) => {
-      details.preventDefault();
-    });
+    emitter.on(event, (details: { preventDefault(): void }) => details.preventDefault());
   }
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.setWebRTCIPHandlingPolicy(WEBRTC_POLICY);
@@ -57,7 +51,5 @@ export function hardenContents(contents: WebContents): void {
 /** Hardens every page that is created, and blocks all hosts for their browser. Call before Electron is ready. */
 export function hardenApp(app: Pick<App, 'on' | 'commandLine'>, reachable: readonly string[] = []): void {
   app.commandLine.appendSwitch(HOST_RULES_SWITCH, hostRules(reachable));
-  app.on('web-contents-created', (_event, contents) => {
-    hardenContents(contents);
-  });
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 }

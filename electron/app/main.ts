@@ -66,9 +66,7 @@ async function showBox(textOf: (boxes: Messages['boxes']) => BoxText): Promise<v
 /** Ends the program if the window can't be opened or can't stay open. */
 function onBug(error: unknown): void {
   tellBug(error);
-  void showBox(({ bug }) => bug).finally(() => {
-    app.exit(EXIT.bug);
-  });
+  void showBox(({ bug }) => bug).finally(() => app.exit(EXIT.bug));
 }
 
 /** Handles uncaught exceptions: a window that is shown stays open; without one, the process would be invisible. */
@@ -119,9 +117,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   const notify = (event: PageEvent): void => {
     if (shown?.isDestroyed() === false) shown.webContents.send(event);
   };
-  const language = openLanguage(() => {
-    notify('language');
-  });
+  const language = openLanguage(() => notify('language'));
   const opened = await openWindowPc(args, { ...self, window: () => windowHandle(shown) });
   if (!opened.ok) {
     const { title, detail, nextStep } = errorText(await loadMessages(language.get()), opened);
@@ -197,12 +193,8 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   });
   const dispatch = createDispatcher({ ...practice.handlers, ...fleet, ...drops.handlers }, { origin: APP_ORIGIN, log });
   registerChannels(ipcMain, window.webContents, dispatch);
-  app.on('second-instance', () => {
-    bringForward(window);
-  });
-  const watching = practice.watch(() => {
-    notify('changed');
-  });
+  app.on('second-instance', () => bringForward(window));
+  const watching = practice.watch(() => notify('changed'));
   const load = shownOnce(window, () => window.loadURL(`${APP_ORIGIN}/index.html?lang=${language.get()}`));
   const texts = (): Promise<Messages> => loadMessages(language.get());
   const [stopWatching] = await Promise.all([
@@ -227,9 +219,7 @@ export function runWindow(
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
   hardenApp(app, parts.reachable);
-  app.on('window-all-closed', () => {
-    app.quit();
-  });
+  app.on('window-all-closed', () => app.quit());
   app
     .whenReady()
     .then(() => {

@@ -33,42 +33,23 @@ async function loadUnlessGone({ window, load }: PageOfWindow): Promise<void> {
   }
 }
 
-async function ask(page: PageOfWindow): Promise<void> {
+/** Asks whether to open the page again; if it never starts, names the folder from which Windows would start its process. */
+async function ask(page: PageOfWindow, neverStarts: boolean): Promise<void> {
   const { window, dialog } = page;
-  const { title, detail, openAgain, close } = (await page.texts()).pageGone;
+  const texts = (await page.texts()).pageGone;
   if (window.isDestroyed()) return;
   window.show(); // its page may have ended before it was shown
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    title: 'TLS Remedy',
-    message: title,
-    detail,
-    noLink: true,
-    buttons: [openAgain, close],
-    defaultId: OPEN_AGAIN,
-    cancelId: CLOSE,
-  });
+  const { title, detail } = neverStarts ? texts.neverStarts(dirname(page.file)) : texts;
+  const box = { title: 'TLS Remedy', message: title, detail, noLink: true } as const;
+  const { response } = await dialog.showMessageBox(
+    window,
+    neverStarts
+      ? { ...box, type: 'error', buttons: [texts.close] }
+      : { ...box, type: 'warning', buttons: [texts.openAgain, texts.close], defaultId: OPEN_AGAIN, cancelId: CLOSE },
+  );
   if (window.isDestroyed()) return;
-  if (response === OPEN_AGAIN) await loadUnlessGone(page);
+  if (!neverStarts && response === OPEN_AGAIN) await loadUnlessGone(page);
   else window.close();
-}
-
-/** Names a folder from which Windows would start the page's process, and closes the window. */
-async function sayNeverStarts(page: PageOfWindow): Promise<void> {
-  const { window, dialog } = page;
-  const { neverStarts, close } = (await page.texts()).pageGone;
-  if (window.isDestroyed()) return;
-  const { title, detail } = neverStarts(dirname(page.file));
-  window.show();
-  await dialog.showMessageBox(window, {
-    type: 'error',
-    title: 'TLS Remedy',
-    message: title,
-    detail,
-    noLink: true,
-    buttons: [close],
-  });
-  if (!window.isDestroyed()) window.close();
 }
 
 /** Loads the page; if its process ends unexpectedly, asks whether to reopen it. Changes in progress go on. */
@@ -78,7 +59,7 @@ export function openPage(page: PageOfWindow): Promise<void> {
     page.log('page gone', `${details.reason}, ${String(details.exitCode)}`);
     if (details.reason === 'clean-exit') return;
     failedStarts = neverRan(details) ? failedStarts + 1 : 0;
-    (failedStarts < TRIES ? ask(page) : sayNeverStarts(page)).catch(page.onBug);
+    ask(page, failedStarts >= TRIES).catch(page.onBug);
   });
   return loadUnlessGone(page);
 }

@@ -85,9 +85,7 @@ function keepDataIn(app: StartApp, folder: string): void {
  * The helper ends before Chromium's message loop, and so before a profile's first file. In case it has to wait for
  * something (the script host), the profile is put under a file, where nothing can be created.
  */
-const keepNoData = (app: StartApp, { execPath }: StartProcess): void => {
-  keepDataIn(app, join(execPath, 'none'));
-};
+const keepNoData = (app: StartApp, { execPath }: StartProcess): void => keepDataIn(app, join(execPath, 'none'));
 
 /**
  * Keeps Chromium's data on this PC. Electron's default folder roams with the user: two PCs would share the lock of the

@@ -9,9 +9,7 @@ contextBridge.exposeInMainWorld(
   createBridge({
     invoke: (channel, payload) => ipcRenderer.invoke(channel, payload),
     subscribe: (event, listener) => {
-      const onEvent = (): void => {
-        listener();
-      };
+      const onEvent = (): void => listener();
       ipcRenderer.on(event, onEvent);
       return () => void ipcRenderer.off(event, onEvent);
     },

@@ -58,9 +58,7 @@ export function fileWatcher(path: string): Watcher {
       const watcher = watch(dirname(file), { persistent: false }, (_kind, name) => {
         if (name === null || name === basename(file)) note();
       });
-      watcher.on('error', () => {
-        watcher.close();
-      });
+      watcher.on('error', () => watcher.close());
       return () => {
         stop();
         watcher.close();
