@@ -90,14 +90,12 @@ async function removeKeysMade(driver: RegistryDriver, write: EntryWrite): Promis
   return null;
 }
 
-const otherSide = (side: Side): Side => (side === 'after' ? 'before' : 'after');
-
 export async function whereWritesStand(
   driver: RegistryDriver,
   writes: readonly EntryWrite[],
   target: Side,
 ): Promise<Result<{ readonly movable: readonly EntryWrite[]; readonly conflicts: readonly EntryWrite[] }>> {
-  const other = otherSide(target);
+  const other = target === 'after' ? 'before' : 'after';
   const readings = await driver.read(writes.map(writeRef));
   const movable: EntryWrite[] = [];
   const conflicts: EntryWrite[] = [];
@@ -116,13 +114,6 @@ export async function whereWritesStand(
   return succeed({ movable, conflicts });
 }
 
-async function sideOf(driver: RegistryDriver, write: EntryWrite, target: Side): Promise<Result<Side | 'neither'>> {
-  const stand = await whereWritesStand(driver, [write], target);
-  if (!stand.ok) return stand;
-  if (stand.value.conflicts.length > 0) return succeed('neither');
-  return succeed(stand.value.movable.length > 0 ? otherSide(target) : target);
-}
-
 /**
  * Brings values of an entry to one side, changing only those on the other: apply, undo and recovery all use it. Each is
  * read again just before it is written. Going back also removes the keys that the entry created. It can be interrupted
@@ -137,15 +128,17 @@ export async function moveTo(
   const moved: EntryWrite[] = [];
   const inOrder = target === 'after' ? writes : [...writes].reverse();
   for (const write of inOrder) {
-    const side = await sideOf(driver, write, target);
-    if (!side.ok) return side;
-    if (side.value === 'neither') {
+    const stand = await whereWritesStand(driver, [write], target);
+    if (!stand.ok) return stand;
+    if (stand.value.conflicts.length > 0) {
       conflicts.push(write);
       continue;
     }
-    const failed = side.value === target ? null : await put(driver, writeRef(write), write[target]);
-    if (failed !== null) return registryFailure(failed, writeName(write));
-    if (side.value !== target) moved.push(write);
+    if (stand.value.movable.length > 0) {
+      const failed = await put(driver, writeRef(write), write[target]);
+      if (failed !== null) return registryFailure(failed, writeName(write));
+      moved.push(write);
+    }
     const left = target === 'before' ? await removeKeysMade(driver, write) : null;
     if (left !== null) return registryFailure(left, writeName(write));
   }

@@ -4,6 +4,7 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { displayPath, foldName, type KeyRef, type ValueRef } from '../../../shared/windows/registry.ts';
 import { refOf, SETTINGS } from '../../../shared/windows/settings.ts';
 import type { RegistryDriver, RegistryFailure } from '../../ports.ts';
+import { failure } from '../../registry/failure.ts';
 import type { Pc } from './pc.ts';
 import { userHive } from './user-hive.ts';
 
@@ -23,7 +24,7 @@ const JOURNAL = idOf(USER_JOURNAL_KEY);
 const isOfJournal = (key: KeyRef): boolean => idOf(key).startsWith(`${JOURNAL}\\`) || idOf(key) === JOURNAL;
 
 const refused = (key: KeyRef): Promise<RegistryFailure> =>
-  Promise.resolve({ ok: false, code: 'denied', win32: null, detail: `${displayPath(key)} isn’t a value of this user` });
+  Promise.resolve(failure('denied', `${displayPath(key)} isn’t a value of this user`));
 
 /**
  * SECURITY: a driver that writes nothing but the values that a user may change of their own, and that user's journal. It reads what any

@@ -47,16 +47,19 @@ export function createReportHandlers({
   const single = oneAtATime();
   const handlers: Pick<Handlers, 'export-contents' | 'export' | 'report' | 'save-report' | 'print-report'> = {
     async 'export-contents'(wanted) {
-      const { wantedContents } = await exporting();
-      return wantedContents(wanted, pc, language.get());
+      const made = await (await exporting()).wantedExport(wanted, pc, language.get());
+      if (!made.ok) return made;
+      const { files, families } = made.value;
+      return succeed({ files: files.map(({ name }) => name), families: families && [...families] });
     },
     async export(wanted) {
-      const [{ wantedFiles }, { saveFiles }] = await Promise.all([exporting(), import('./save-files.ts')]);
-      const files = await wantedFiles(wanted, pc, language.get());
-      if (!files.ok) return files;
-      const folder = files.value.length === 0 ? null : await folders.choose();
+      const [{ wantedExport }, { saveFiles }] = await Promise.all([exporting(), import('./save-files.ts')]);
+      const made = await wantedExport(wanted, pc, language.get());
+      if (!made.ok) return made;
+      const { files } = made.value;
+      const folder = files.length === 0 ? null : await folders.choose();
       if (folder === null) return succeed({ folder, files: [] });
-      const written = await saveFiles(folder, files.value, false);
+      const written = await saveFiles(folder, files, false);
       if (!written.ok) return written;
       const [first] = written.value;
       if (first !== undefined) onSaved('saved-export', first);
