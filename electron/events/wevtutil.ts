@@ -54,13 +54,13 @@ export function readingOfRun(run: ProgramRun): EventLogReading {
 }
 
 /** Opens this PC's System log. */
-export function createEventLog(program: (folder: string) => ProgramToRun = eventReader): EventLog {
+export function createEventLog(): EventLog {
   return {
     async read() {
       const folder = await windowsFolder();
       if (!folder.ok) return unreadLog('no-reader', folder.detail);
       return readingOfRun(
-        await runProgram(program(folder.value), DEADLINE_MS, new AbortController().signal, MOST_BYTES),
+        await runProgram(eventReader(folder.value), DEADLINE_MS, new AbortController().signal, MOST_BYTES),
       );
     },
   };

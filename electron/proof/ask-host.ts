@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot';
+import { parseJson, pipe, safeParse, string } from 'valibot';
 import { RESULT_OF, type Connection, type NotAsked, type NotAskedReason } from '../../shared/proof/connections.ts';
 import {
   readHostLines,
@@ -44,18 +44,10 @@ interface HostEngine {
   readonly read: (out: string) => HostTries | null;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 const SELF: HostEngine = {
   program: (request, _view, context) => selfProbe(request, context),
   read: (out) => {
-    const tries = safeParse(hostTriesSchema, parsed(out));
+    const tries = safeParse(pipe(string(), parseJson(), hostTriesSchema), out);
     return tries.success ? tries.output : null;
   },
 };
@@ -141,7 +133,7 @@ async function connectionOf(engine: HostEngine, tries: HostTries, asking: Asking
   };
 }
 
-const REASONS = { missing: 'no-engine', blocked: 'engine-blocked', cancelled: 'cancelled' } as const;
+const REASONS = { missing: 'no-engine', blocked: 'engine-blocked' } as const;
 
 /** Tests one address from one kind of program, always within its time limit. */
 export async function askHost(
@@ -153,8 +145,7 @@ export async function askHost(
   const { host, port, view } = question;
   const start = performance.now();
   const left = (): number => HOST_DEADLINE_MS - (performance.now() - start);
-  let reason: NotAskedReason = 'no-engine';
-  let isFirst = true;
+  let reason: NotAskedReason | null = null;
   for (const engine of enginesFor(view, context)) {
     const ended = await run(engine.program({ kind: 'host', host, port }, view, context), left(), signal);
     if (ended.kind === 'timed-out')
@@ -164,9 +155,7 @@ export async function askHost(
       const tries = engine.read(ended.out);
       if (tries !== null) return connectionOf(engine, tries, { question, context, run, signal, left });
     }
-    const why = ended.kind === 'ended' ? 'engine-failed' : REASONS[ended.kind];
-    if (isFirst) reason = why;
-    isFirst = false;
+    reason ??= ended.kind === 'ended' ? 'engine-failed' : REASONS[ended.kind];
   }
-  return { host, view, reason };
+  return { host, view, reason: reason ?? 'no-engine' };
 }

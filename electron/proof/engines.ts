@@ -75,23 +75,28 @@ const unlessRestricted = (script: string): string =>
 /** True if a program reported that a policy of this PC restricts it. */
 export const isRestricted = (out: string): boolean => out.trim() === RESTRICTED;
 
-/** Returns the equivalent of cscript's script, in one line without double quotes. Built only from port numbers. */
-export function powershellText(ports: readonly number[]): string {
-  const connect = [
-    `$request = New-Object -ComObject 'WinHttp.WinHttpRequest.5.1'`,
-    '$request.SetTimeouts(2000, 2000, 2000, 2000)',
-    '$request.SetProxy(1)',
-    `$request.Open('HEAD', ('https://127.0.0.1:' + $port + '/'), $false)`,
-    // no redirects; an indexed property, which not every PowerShell version can assign to
-    `[void][System.__ComObject].InvokeMember('Option', [Reflection.BindingFlags]::SetProperty, $null, $request, @(6, $false))`,
-    '$request.SetAutoLogonPolicy(2)', // never
-    '$request.Send()',
-  ].join('; ');
-  const code = '$_.Exception.GetBaseException().ErrorCode';
-  return unlessRestricted(
-    `foreach ($port in ${ports.map(String).join(', ')}) { $code = 0; try { ${connect} } catch { $code = ${code} }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`,
+/** One line without double quotes, which prints each port with the code of connecting there. Built only from port numbers. */
+const forEachPort = (ports: readonly number[], connect: readonly string[], caught: string, before = ''): string =>
+  unlessRestricted(
+    `${before}foreach ($port in ${ports.join(', ')}) { $code = 0; try { ${connect.join('; ')} } catch { $code = ${caught} }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`,
   );
-}
+
+/** Returns the equivalent of cscript's script. */
+export const powershellText = (ports: readonly number[]): string =>
+  forEachPort(
+    ports,
+    [
+      `$request = New-Object -ComObject 'WinHttp.WinHttpRequest.5.1'`,
+      '$request.SetTimeouts(2000, 2000, 2000, 2000)',
+      '$request.SetProxy(1)',
+      `$request.Open('HEAD', ('https://127.0.0.1:' + $port + '/'), $false)`,
+      // no redirects; an indexed property, which not every PowerShell version can assign to
+      `[void][System.__ComObject].InvokeMember('Option', [Reflection.BindingFlags]::SetProperty, $null, $request, @(6, $false))`,
+      '$request.SetAutoLogonPolicy(2)', // never
+      '$request.Send()',
+    ],
+    '$_.Exception.GetBaseException().ErrorCode',
+  );
 
 const SELF: Engine = {
   id: 'winhttp',
@@ -134,22 +139,22 @@ const POWERSHELL: Engine = {
 
 /**
  * PowerShell's own .NET Framework connects to ports of this PC and chooses the protocols: no redirect, no proxy, no
- * credentials. Only the network traffic matters, so any certificate is an error. Built only from port numbers.
+ * credentials. Only the network traffic matters, so any certificate is an error.
  */
-function dotnetText(ports: readonly number[]): string {
-  const connect = [
-    `$request = [Net.WebRequest]::Create('https://127.0.0.1:' + $port + '/')`,
-    `$request.Method = 'HEAD'`,
-    '$request.Proxy = $null',
-    '$request.Timeout = 2000',
-    '$request.AllowAutoRedirect = $false',
-    '$request.GetResponse().Close()',
-  ].join('; ');
-  const code = '$_.Exception.GetBaseException().HResult';
-  return unlessRestricted(
-    `$ErrorActionPreference = 'Stop'; foreach ($port in ${ports.map(String).join(', ')}) { $code = 0; try { ${connect} } catch { $code = ${code}; if ($code -eq $null -or $code -eq 0) { $code = 1 } }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`,
+const dotnetText = (ports: readonly number[]): string =>
+  forEachPort(
+    ports,
+    [
+      `$request = [Net.WebRequest]::Create('https://127.0.0.1:' + $port + '/')`,
+      `$request.Method = 'HEAD'`,
+      '$request.Proxy = $null',
+      '$request.Timeout = 2000',
+      '$request.AllowAutoRedirect = $false',
+      '$request.GetResponse().Close()',
+    ],
+    '$_.Exception.GetBaseException().HResult; if ($code -eq $null -or $code -eq 0) { $code = 1 }',
+    `$ErrorActionPreference = 'Stop'; `,
   );
-}
 
 /** Windows PowerShell with its own connection. */
 export const DOTNET: Engine = {

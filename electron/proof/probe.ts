@@ -46,11 +46,6 @@ async function probeHost(host: string, port: number): Promise<HostTries> {
   return { plain, passingOver, now, hasProxy };
 }
 
-/** Connects through our relay, which inspects the handshake; WinHTTP's result is already known. */
-async function connectVia(relay: number, host: string, port: number): Promise<void> {
-  await tryOnce(host, port, EVERY_FLAW, relay);
-}
-
 /** The listener ends every handshake much earlier; this is for a connection that never gets that far. */
 const TIMEOUT_MS = 2_000;
 
@@ -71,7 +66,8 @@ export async function runProbe(argument: string, out: (text: string) => void): P
     return EXIT.ok;
   }
   if (request.kind === 'via') {
-    await connectVia(request.relay, request.host, request.port);
+    // our relay inspects the handshake; WinHTTP's result is already known
+    await tryOnce(request.host, request.port, EVERY_FLAW, request.relay);
     return EXIT.ok;
   }
   // the first separately: what Windows learns from it about one server must not affect the others

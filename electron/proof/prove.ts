@@ -9,7 +9,6 @@ import {
   type ReceivedByProtocol,
   type UnknownReason,
 } from '../../shared/proof/proof.ts';
-import type { Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import {
   DOTNET,
@@ -41,11 +40,9 @@ const REASONS: Readonly<Record<Exclude<ProgramRun['kind'], 'ended'>, UnknownReas
 };
 
 function receivedByProtocol(received: readonly Received[]): ReceivedByProtocol {
-  const entries = QUESTIONS.flatMap((question, index): readonly (readonly [Protocol, Received])[] => {
-    const found = received[index];
-    return question.kind === 'accepts' && found !== undefined ? [[question.protocol, found]] : [];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(
+    QUESTIONS.flatMap((question, index) => (question.kind === 'accepts' ? [[question.protocol, received[index]]] : [])),
+  );
 }
 
 /** Returns the program's failure, if that explains why nothing was received. */
@@ -59,14 +56,18 @@ function failureOf(engine: Engine, program: ProgramToRun, run: ProgramRun): Obse
   );
 }
 
+interface Asking {
+  readonly context: EngineContext;
+  readonly signal: AbortSignal;
+  readonly run: RunProgram;
+}
+
 /** Has one engine connect to a port for each question; closes all ports when it has ended or the time is up. */
 async function askThrough(
   engine: Engine,
   view: RegistryView,
-  context: EngineContext,
   startMs: number,
-  signal: AbortSignal,
-  run: RunProgram,
+  { context, signal, run }: Asking,
 ): Promise<Observation> {
   const { deadlineMs } = context.patience;
   const mostMs = startMs + deadlineMs;
@@ -74,9 +75,7 @@ async function askThrough(
     QUESTIONS.map((question) => ask(question, { ...context.patience, deadlineMs: mostMs })),
   );
   const over = new AbortController();
-  const end = (): void => {
-    over.abort();
-  };
+  const end = (): void => over.abort();
   let timer = setTimeout(end, startMs);
   void Promise.race(questions.map(({ connected }) => connected)).then(() => {
     clearTimeout(timer);
@@ -111,28 +110,17 @@ async function askThrough(
   }
 }
 
-const WITHOUT_ASKING: readonly (UnknownReason | null)[] = [
-  'no-engine',
-  'engine-blocked',
-  'engine-restricted',
-  'engine-failed',
-];
-const isElsewhereWorthTrying = ({ reason }: Observation): boolean => WITHOUT_ASKING.includes(reason);
+/** Another engine may still find out. */
+const WITHOUT_ASKING: readonly unknown[] = ['no-engine', 'engine-blocked', 'engine-restricted', 'engine-failed'];
 
-async function askFirst(
-  engines: readonly Engine[],
-  view: RegistryView,
-  context: EngineContext,
-  signal: AbortSignal,
-  run: RunProgram,
-): Promise<Observation> {
+async function askFirst(engines: readonly Engine[], view: RegistryView, asking: Asking): Promise<Observation> {
   const start = performance.now();
   let first: Observation | null = null;
   for (const engine of engines) {
-    const left = context.patience.startMs - (performance.now() - start);
+    const left = asking.context.patience.startMs - (performance.now() - start);
     if (left <= 0) break;
-    const found = await askThrough(engine, view, context, left, signal, run);
-    if (!isElsewhereWorthTrying(found)) return found;
+    const found = await askThrough(engine, view, left, asking);
+    if (!WITHOUT_ASKING.includes(found.reason)) return found;
     first ??= found;
   }
   return first ?? unknownObservation('timed-out');
@@ -145,12 +133,13 @@ export async function prove(
   signal: AbortSignal,
   run: RunProgram = runProgram,
 ): Promise<Proof> {
+  const asking: Asking = { context, signal, run };
   const [native, second, wow64, dotnet, dotnetWow64] = await Promise.all([
-    askFirst(enginesOf('native', context.own), 'native', context, signal, run),
-    askFirst(SECOND_ENGINES, 'native', context, signal, run),
-    has32BitPrograms ? askFirst(enginesOf('wow64', context.own), 'wow64', context, signal, run) : null,
-    askFirst([DOTNET], 'native', context, signal, run),
-    has32BitPrograms ? askFirst([DOTNET], 'wow64', context, signal, run) : null,
+    askFirst(enginesOf('native', context.own), 'native', asking),
+    askFirst(SECOND_ENGINES, 'native', asking),
+    has32BitPrograms ? askFirst(enginesOf('wow64', context.own), 'wow64', asking) : null,
+    askFirst([DOTNET], 'native', asking),
+    has32BitPrograms ? askFirst([DOTNET], 'wow64', asking) : null,
   ]);
   return { native: withSecondOpinion(native, second), wow64, dotnet: { native: dotnet, wow64: dotnetWow64 } };
 }
