@@ -15,7 +15,7 @@ export function helperParameters(self: SelfProgram, request: Parameters<Elevator
 }
 
 /** Requests an administrator's rights from Windows, for one request at a time, by starting this program as helper. */
-export function createElevator(self: SelfProgram, timeoutMs = HELPER_TIMEOUT_MS): Elevator {
+export function createElevator(self: SelfProgram): Elevator {
   return {
     writers: () => programWriters(self),
     async run(request, onGranted) {
@@ -25,7 +25,7 @@ export function createElevator(self: SelfProgram, timeoutMs = HELPER_TIMEOUT_MS)
       return runAsAdministrator(
         self.file,
         helperParameters(self, request),
-        { folder: folder.value, timeoutMs, window },
+        { folder: folder.value, timeoutMs: HELPER_TIMEOUT_MS, window },
         onGranted,
       );
     },

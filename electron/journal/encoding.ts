@@ -78,13 +78,11 @@ function unreadable(id: number, stand: Stand | null, why: UnreadableEntry['why']
   return { unreadable: { id, state: stand?.state ?? null, why } };
 }
 
-/** Decodes an entry from its two texts; null if the number is free: it was never begun, or it was removed. */
+/** Decodes an entry from its two texts; null if the number is free again: it was never begun, or it was removed. */
 export async function decodeEntry(
   id: number,
   texts: { readonly state: string | null; readonly data: string | null },
-  isEmpty: boolean,
 ): Promise<Decoded | null> {
-  if (isEmpty) return null;
   const stand = texts.state === null ? null : readStandWord(texts.state);
   if (stand === 'idle') return null;
   const data = await unseal(texts.data);

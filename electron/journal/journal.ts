@@ -3,6 +3,7 @@ import { setting } from '../../shared/windows/settings.ts';
 import { stringOf, textIn, type KeyRef, type Reading, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { succeed } from '../../shared/result.ts';
+import { failure } from '../registry/failure.ts';
 import { DATA, decodeEntry, decodeFirst, idOf, nameOf, STATE, type Decoded } from './encoding.ts';
 
 export interface JournalContent {
@@ -27,9 +28,13 @@ export function keyOfEntry(driver: Recording, id: number): KeyRef {
   return { ...journal, path: `${journal.path}\\${nameOf(id)}` };
 }
 
-export const refOfData = (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name: DATA });
-export const refOfState = (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name: STATE });
+/** A value in the key of an entry, by its name. */
+export const refInEntry =
+  (name: string) =>
+  (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name });
 
+export const refOfData = refInEntry(DATA);
+export const refOfState = refInEntry(STATE);
 export const refOfFirst = (driver: Recording, id: number): ValueRef => ({ ...journalOf(driver), name: nameOf(id) });
 
 const isAbsent = (reading: Reading | undefined): boolean => reading?.state === 'absent';
@@ -37,7 +42,7 @@ const isAbsent = (reading: Reading | undefined): boolean => reading?.state === '
 function refusalIn(readings: readonly Reading[], refs: readonly ValueRef[]): RegistryFailure | null {
   const at = readings.findIndex((reading) => reading.state === 'unreadable' && reading.reason === 'denied');
   if (at < 0) return null;
-  return { ok: false, code: 'denied', win32: null, detail: `${refs[at]?.path ?? ''}: it may not be read` };
+  return failure('denied', `${refs[at]?.path ?? ''}: it may not be read`);
 }
 
 /** Reads the entries that are keys. A number without an entry results in null. */
@@ -53,7 +58,7 @@ async function readKeys(
   for (const [index, id] of ids.entries()) {
     const [state, data] = readings.slice(index * 2, index * 2 + 2);
     const texts = { state: textIn(state), data: textIn(data) };
-    decoded.set(id, await decodeEntry(id, texts, isAbsent(state) && isAbsent(data)));
+    decoded.set(id, isAbsent(state) && isAbsent(data) ? null : await decodeEntry(id, texts));
   }
   return succeed(decoded);
 }

@@ -3,19 +3,25 @@ import { ENTRY_SCHEMA, type JournalEntry } from '../../shared/remediation/journa
 import { stringValue, textIn, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { refOfUndoAt } from './undo-at.ts';
+import { failure } from '../registry/failure.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { encodeData, encodeFirst, nextId } from './encoding.ts';
-import { journalOf, keyOfEntry, refOfData, refOfFirst, refOfState, type JournalContent } from './journal.ts';
+import {
+  journalOf,
+  keyOfEntry,
+  refInEntry,
+  refOfData,
+  refOfFirst,
+  refOfState,
+  type JournalContent,
+} from './journal.ts';
 import { refOf, setting } from '../../shared/windows/settings.ts';
 
 /**
  * When the keys of an entry's values were last changed, in the order of its writes, as it was right after they were
  * written. A key whose time is the same later wasn't changed since, by anybody.
  */
-const refOfKeyTimes = (driver: RegistryDriver, id: number): ValueRef => ({
-  ...keyOfEntry(driver, id),
-  name: 'KeyTimes',
-});
+const refOfKeyTimes = refInEntry('KeyTimes');
 
 /** Keeps them as they are now. Where that fails, it isn't known later who wrote last; no change depends on it. */
 export async function keepKeyTimes(driver: RegistryDriver, { id, writes }: JournalEntry): Promise<void> {
@@ -55,12 +61,7 @@ async function putText(driver: RegistryDriver, ref: ValueRef, text: string): Pro
   if (!written.ok) return written;
   const [reading] = await driver.read([ref]);
   if (textIn(reading) === text) return succeed(null);
-  return {
-    ok: false,
-    code: 'other',
-    win32: null,
-    detail: `${ref.path}\\${ref.name} doesn’t read back as it was written`,
-  };
+  return failure('other', `${ref.path}\\${ref.name} doesn’t read back as it was written`);
 }
 
 /** Changes the state of an entry: one small value, which is written atomically. */
@@ -72,28 +73,25 @@ export async function putState(driver: RegistryDriver, entry: JournalEntry): Pro
   return put.ok ? driver.flush(journalOf(driver)) : put;
 }
 
-/** True if nothing is left after a removal: it succeeded, or nothing existed. */
-const isRemoved = (removed: RegistryResult): boolean => removed.ok || removed.code === 'missing';
-
 /** Removes an entry's key. Its state is removed first, so that any remains don't count. */
 async function removeKey(driver: RegistryDriver, id: number): Promise<RegistryFailure | null> {
   const gone = await driver.write(refOfState(driver, id), stringValue(IDLE_WORDS.gone));
   if (!gone.ok) return gone;
   for (const refOfPart of [refOfUndoAt, refOfKeyTimes, refOfData, refOfState]) {
     const removed = await driver.removeValue(refOfPart(driver, id));
-    if (!removed.ok && !isRemoved(removed)) return removed;
+    if (!removed.ok && removed.code !== 'missing') return removed;
   }
   const removed = await driver.removeEmptyKey(keyOfEntry(driver, id));
-  return removed.ok || isRemoved(removed) ? null : removed;
+  return removed.ok || removed.code === 'missing' ? null : removed;
 }
 
 /** Removes an entry that was never begun, and reads again whether its number is free. */
-async function takeBack(driver: RegistryDriver, id: number, failure: RegistryFailure): Promise<NotCreated> {
+async function takeBack(driver: RegistryDriver, id: number, failed: RegistryFailure): Promise<NotCreated> {
   await removeKey(driver, id);
   const [state] = await driver.read([refOfState(driver, id)]);
   const word = textIn(state);
   const isGone = state?.state === 'absent' || (word !== null && readStandWord(word) === 'idle');
-  return isGone ? failure : { ok: false, code: 'left-pending', id, detail: failure.detail };
+  return isGone ? failed : { ok: false, code: 'left-pending', id, detail: failed.detail };
 }
 
 async function fillEntry(driver: RegistryDriver, entry: JournalEntry, data: string): Promise<RegistryResult> {
@@ -120,7 +118,7 @@ export async function createEntry(
   if (data === null) return notKept('values');
   const created = await driver.createKey(keyOfEntry(driver, id));
   if (!created.ok) return created;
-  if (!created.value) return { ok: false, code: 'conflict', win32: null, detail: `entry ${id} was made meanwhile` };
+  if (!created.value) return failure('conflict', `entry ${id} was made meanwhile`);
   const filled = await fillEntry(driver, entry, data);
   return filled.ok ? succeed(entry) : takeBack(driver, id, filled);
 }
@@ -133,7 +131,7 @@ export async function discardEntry(driver: RegistryDriver, id: number): Promise<
   if (!gone.ok) return gone;
   for (const refOfPart of [refOfData, refOfFirst, refOfKeyTimes, refOfUndoAt]) {
     const removed = await driver.removeValue(refOfPart(driver, id));
-    if (!removed.ok && !isRemoved(removed)) return removed;
+    if (!removed.ok && removed.code !== 'missing') return removed;
   }
   return driver.flush(journalOf(driver));
 }

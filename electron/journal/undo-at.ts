@@ -1,17 +1,12 @@
-import { stringValue, textIn, type ValueRef } from '../../shared/windows/registry.ts';
+import { stringValue, textIn } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryResult } from '../ports.ts';
-import { keyOfEntry, journalOf } from './journal.ts';
+import { journalOf, refInEntry } from './journal.ts';
 
 /**
  * When Windows will undo an entry automatically, next to its contents: ISO 8601 in UTC. Everyone can read it, unlike
  * the task. It is removed when the entry is kept or undone.
  */
-const UNDO_AT = 'UndoAt';
-
-export const refOfUndoAt = (driver: RegistryDriver, id: number): ValueRef => ({
-  ...keyOfEntry(driver, id),
-  name: UNDO_AT,
-});
+export const refOfUndoAt = refInEntry('UndoAt');
 
 export async function putUndoAt(driver: RegistryDriver, id: number, at: Date): Promise<RegistryResult> {
   const put = await driver.write(refOfUndoAt(driver, id), stringValue(at.toISOString()));

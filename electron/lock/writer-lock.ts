@@ -40,13 +40,8 @@ export function ownNote(): string {
 }
 
 export function readWriterNote(text: string | null): Writer | null {
-  if (text === null) return null;
-  try {
-    const parsed = v.safeParse(noteSchema, JSON.parse(text));
-    return parsed.success && Object.values(parsed.output).some((one) => one !== null) ? parsed.output : null;
-  } catch {
-    return null;
-  }
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), noteSchema), text);
+  return read.success && Object.values(read.output).some((one) => one !== null) ? read.output : null;
 }
 
 /** Another process is writing; `by` is that process, as far as known. */

@@ -1,9 +1,15 @@
 import type { HKEY as Handle } from 'native-reg';
 import { type KeyRef, displayPath, foldName, typeName, typeNumber } from '../../shared/windows/registry.ts';
-import type { Reading, RegistryValue, RegistryView, ValueRef } from '../../shared/windows/registry.ts';
+import type { Reading, RegistryValue, ValueRef } from '../../shared/windows/registry.ts';
 import type { DriverResult, NamedValue, RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { failure, failureOfNumber, ofWin32 } from './failure.ts';
-import { createRegistryKey, flushRegistryKey, registryKeyTimes, type FlushThread } from '../win32/registry-calls.ts';
+import {
+  createRegistryKey,
+  flushRegistryKey,
+  registryKeyTimes,
+  VIEWS,
+  type FlushThread,
+} from '../win32/registry-calls.ts';
 import { succeed } from '../../shared/result.ts';
 
 /** The part of native-reg that is used: only functions that leave a value's type and bytes alone. */
@@ -24,9 +30,6 @@ interface NativeReg {
 
 const RIGHTS = { read: 0x0001, write: 0x0002, enumerate: 0x0001 | 0x0008 } as const;
 
-/** Always one of the two, so that the result never depends on the architecture of this build. */
-const VIEW_FLAGS: Readonly<Record<RegistryView, number>> = { native: 0x0100, wow64: 0x0200 };
-
 const MISSING = 2;
 
 /** Exact types and bytes, both views. Not `ok` elsewhere or without the addon. `flushOn` waits for the disk. */
@@ -43,7 +46,7 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
   /** Runs `use` on the opened key; `missing` if it doesn't exist. */
   function withKey<T>(key: KeyRef, rights: number, use: (handle: Handle) => RegistryResult<T>): RegistryResult<T> {
     return guarded(key, () => {
-      const handle = reg.openKey(hiveHandle(reg, key), key.path, rights | VIEW_FLAGS[key.view]);
+      const handle = reg.openKey(reg[key.hive], key.path, rights | VIEWS[key.view]);
       return handle === null ? missing(key) : closing(handle, use);
     });
   }
@@ -61,35 +64,29 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
     return value === null ? null : { type: typeName(value.type), data: value.toString('hex') };
   }
 
-  function readKey(refs: readonly [ValueRef, ...ValueRef[]]): readonly Reading[] {
+  function readKey(refs: readonly [ValueRef, ...ValueRef[]]): readonly (readonly [ValueRef, Reading])[] {
     const all = withKey(refs[0], RIGHTS.read, (handle) =>
       succeed(
         refs.map((ref) => {
           const one = guarded(ref, () => succeed(readValue(handle, ref.name)));
-          return one.ok ? readingOf(one.value) : readingOfFailure(one, true);
+          return [ref, one.ok ? readingOf(one.value) : readingOfFailure(one, true)] as const;
         }),
       ),
     );
-    return all.ok ? all.value : refs.map(() => readingOfFailure(all, false));
+    return all.ok ? all.value : refs.map((ref) => [ref, readingOfFailure(all, false)]);
   }
 
   return {
     kind: 'native',
     async read(refs) {
-      const readings = new Map<ValueRef, Reading>();
-      for (const group of groupByKey(refs)) {
-        readKey(group).forEach((reading, i) => {
-          const ref = group[i];
-          if (ref !== undefined) readings.set(ref, reading);
-        });
-      }
+      const readings = new Map(groupByKey(refs).flatMap(readKey));
       return refs.map((ref) => readings.get(ref) ?? { state: 'unreadable', reason: 'other', code: null });
     },
     async write(ref, value) {
       const bytes = Buffer.from(value.data, 'hex');
       if (bytes.length * 2 !== value.data.length) return failure('other', `not hex bytes: ${value.data}`);
       return guarded(ref, () => {
-        const handle = reg.createKey(hiveHandle(reg, ref), ref.path, RIGHTS.write | VIEW_FLAGS[ref.view]);
+        const handle = reg.createKey(reg[ref.hive], ref.path, RIGHTS.write | VIEWS[ref.view]);
         return closing(handle, () => {
           reg.setValueRaw(handle, ref.name, typeNumber(value.type), bytes);
           return succeed(null);
@@ -136,10 +133,6 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
       // Each call closes the handles that it opened.
     },
   };
-}
-
-function hiveHandle(reg: NativeReg, key: KeyRef): Handle {
-  return reg[key.hive];
 }
 
 function groupByKey(refs: readonly ValueRef[]): readonly (readonly [ValueRef, ...ValueRef[]])[] {

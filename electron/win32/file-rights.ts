@@ -36,8 +36,8 @@ export async function keepsRights(path: string): Promise<Win32Result<boolean>> {
   const { volumeOf, volumeInformation } = library.value.kernel32;
   const buffer = Buffer.alloc(PATH_UNITS * 2);
   if (volumeOf(path, buffer, PATH_UNITS) === 0) return failed('GetVolumePathNameW', null);
-  const text = buffer.toString('utf16le');
+  const volume = buffer.toString('utf16le').replace(/\0.*$/s, '');
   const flags: [number] = [0];
-  const asked = volumeInformation(text.slice(0, text.indexOf('\0')), null, 0, null, null, flags, null, 0);
+  const asked = volumeInformation(volume, null, 0, null, null, flags, null, 0);
   return asked === 0 ? failed('GetVolumeInformationW', null) : succeed((flags[0] & PERSISTENT_ACLS) !== 0);
 }

@@ -21,9 +21,7 @@ const kernel32 = lazyCalls({
 });
 
 function nameIn(entry: Buffer): string {
-  const text = entry.toString('utf16le', ENTRY.name, ENTRY.name + NAME_BYTES);
-  const end = text.indexOf('\0');
-  return end < 0 ? text : text.slice(0, end);
+  return entry.toString('utf16le', ENTRY.name, ENTRY.name + NAME_BYTES).replace(/\0.*$/s, '');
 }
 
 interface RunningProcess {

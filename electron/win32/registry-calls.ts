@@ -11,6 +11,7 @@ export const HIVES: Readonly<Record<Hive, number>> = {
 };
 const KEY_QUERY_VALUE = 0x0001;
 const REG_CREATED_NEW_KEY = 1;
+/** Always one of the two, so that the result never depends on the architecture of this build. */
 export const VIEWS: Readonly<Record<KeyRef['view'], number>> = { native: 0x0100, wow64: 0x0200 };
 
 export type FlushThread = 'own' | 'pool';
