@@ -41,7 +41,7 @@ export function createDrops() {
       },
     } satisfies Partial<Handlers>,
     /** Returns the full paths, or why they aren't taken; what a place takes is what its dialog would give. */
-    async take(what: Takes): Promise<Result<readonly string[]>> {
+    take: async (what: Takes): Promise<Result<readonly string[]>> => {
       const paths = dropped;
       dropped = [];
       const kinds = paths.every((path) => isOnADrive(path)) ? await Promise.all(paths.map(kindOf)) : [];

@@ -222,7 +222,7 @@ export const CHANNELS = {
 export type GateChannel = Channel | typeof DROP_CHANNEL;
 
 export type Request<C extends GateChannel> = v.InferOutput<(typeof CHANNELS)[C]['request']>;
-export type Response<C extends GateChannel> = v.InferOutput<(typeof CHANNELS)[C]['response']>;
+type Response<C extends GateChannel> = v.InferOutput<(typeof CHANNELS)[C]['response']>;
 
 /** The response of a channel: the answer, or an expected failure with its code. */
 export type Answer<C extends GateChannel> = Result<Response<C>>;

@@ -101,9 +101,7 @@ export function createReportHandlers({
     },
   };
   return {
-    remember(changed: Report): void {
-      last = changed;
-    },
+    remember: (changed: Report): void => void (last = changed),
     handlers,
   };
 }
