@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 
-/**
- * An object with exactly these keys, readonly. Extra keys are rejected: unknown data isn't ours.
- *
- * @__NO_SIDE_EFFECTS__
- */
+/** An object with exactly these keys, readonly. Extra keys are rejected: unknown data isn't ours. @__NO_SIDE_EFFECTS__ */
 export function exactly<const T extends v.ObjectEntries>(
   entries: T,
 ): v.GenericSchema<
@@ -14,11 +10,7 @@ export function exactly<const T extends v.ObjectEntries>(
   return v.strictObject(entries);
 }
 
-/**
- * A readonly list, bounded so that input can't be endless.
- *
- * @__NO_SIDE_EFFECTS__
- */
+/** A readonly list, bounded so that input can't be endless. @__NO_SIDE_EFFECTS__ */
 export function listOf<const T extends v.GenericSchema>(
   item: T,
   most = 10_000,

@@ -51,10 +51,7 @@ export function allOffers(facts: Facts): readonly Offer[] {
   return offersWith(facts, judged && { ...judged, dotnet: dotnetPlaces(facts, judged, DOTNET_RUNTIMES) });
 }
 
-/**
- * Returns what each kind of program on this PC offers: the value or the default, limited by Schannel and by the release.
- * Uncertain protocols count as not offered. A .NET that isn't installed has no row. Source: facts 3.3, 3.4 and 4.
- */
+/** Returns what each kind of program on this PC offers; the uncertain isn't. A .NET that isn't installed has no row. Facts 3.3, 3.4 and 4. */
 export function offersOf(facts: Facts, judged = judge(facts)): readonly Offer[] {
   return offersWith(facts, judged);
 }

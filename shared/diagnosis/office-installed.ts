@@ -116,11 +116,7 @@ function byProgram(facts: Facts): InstalledOffice | null {
 /** Visio and Project leave the traces of Office 2016 and later. */
 const before2016 = ({ version }: OfVersion): boolean => version < 16;
 
-/**
- * Returns the newest Office of this PC, Click-to-Run first; null if no key names one. Older keys often remain, so only the newest
- * counts. With only Visio or Project, it is the Office of Outlook and Word. Which keys show it is general knowledge, not looked
- * up: facts 15.3.
- */
+/** Returns the newest Office, Click-to-Run first, because older keys often remain; null if no key names one. General knowledge: facts 15.3. */
 export function installedOffice(facts: Facts): InstalledOffice | null {
   if (isWithoutOffice(facts)) {
     return (

@@ -6,10 +6,7 @@ import { schannelDefaults } from '../windows/server-defaults.ts';
 import type { Facts } from './facts.ts';
 import { readingOf, type Readings } from './snapshot.ts';
 
-/**
- * What Schannel gives a client program: `on` for all, `by-request` only for programs that name the protocol, `off` for none. `in-doubt` is on or off,
- * by sources that differ. `unsupported` is a protocol that the Windows version lacks. Source: facts 3.1 [R1] and 3.3.
- */
+/** What Schannel gives a program: `by-request` only by name; on `in-doubt` sources differ; `unsupported` isn't there. Facts 3.1 [R1] and 3.3. */
 type SchannelState = 'on' | 'in-doubt' | 'by-request' | 'off' | 'unsupported';
 
 /** A Schannel number as found. `odd` is a value of another type or length, which isn't documented. */

@@ -31,10 +31,7 @@ export function findDifferences(promised: Promised, proof: Proof): readonly Diff
   });
 }
 
-/**
- * Returns the differences that mean a failure: TLS 1.2 or later is promised and not offered, TLS 1.2 first. More than promised
- * is harmless. An older protocol that isn't offered is no fault: updates remove them. Facts 2.2 [K7].
- */
+/** Returns what is promised and not offered, TLS 1.2 first. Only of TLS 1.2 and later is it a failure: updates remove older ones. Facts 2.2 [K7]. */
 export function brokenPromises(differences: readonly Difference[]): readonly Difference[] {
   const broken = differences.filter(
     ({ kind, protocol }) => kind === 'promised-not-offered' && protocolRow(protocol).grade === 'good',

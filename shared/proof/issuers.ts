@@ -6,10 +6,7 @@ export interface IssuerName {
   readonly organisation: string | null;
 }
 
-/**
- * Organisations that issue Microsoft 365 certificates. Source: facts 17.2 [E3][E4]. Anyone who inspects traffic can put any name into a
- * certificate, so a known name proves nothing; an unknown one is a sign.
- */
+/** Who issues Microsoft 365 certificates. Anyone who inspects traffic can use these names: only another one is a sign. Source: facts 17.2 [E3][E4]. */
 const MICROSOFTS_ISSUERS: readonly string[] = ['Microsoft Corporation', 'DigiCert Inc', 'GlobalSign nv-sa'];
 
 const plain = (value: string): string => value.replace(/\\(.)/g, '$1').replace(/^"(.*)"$/, '$1');
@@ -25,10 +22,7 @@ export function issuerName(issuer: string): IssuerName {
   return { name: value('CN', 'OU', 'O') ?? issuer, organisation: value('O') ?? null };
 }
 
-/**
- * True if a program on the way seems to inspect traffic: the certificate of a Microsoft address has an issuer that isn't known as
- * Microsoft's. Never for another host, whose issuers are unknown here, or if none was seen.
- */
+/** True if traffic seems to be inspected: a Microsoft address has another issuer. Never for other hosts, whose issuers are unknown, or without one. */
 export function isInspected({ host, issuer }: Pick<Connection, 'host' | 'issuer'>): boolean {
   if (issuer === null || needOf(host) === null) return false;
   const { organisation } = issuerName(issuer);

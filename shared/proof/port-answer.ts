@@ -1,20 +1,14 @@
 import type { Protocol } from '../tls/protocols.ts';
 import { readServerHandshake } from './server-handshake.ts';
 
-/**
- * A server's answer to a hello for one version. `incomplete` may become anything. A lower version than the requested one is a refusal.
- */
+/** A server's answer to a hello for one version. `incomplete` may become anything. A lower version than the requested one is a refusal. */
 export type PortAnswer =
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'not-tls' }
-  | {
-      readonly kind: 'taken';
-      /** Its number in IANA's registry; SSL 2.0 has none. */ readonly cipherSuite: number | null;
-    }
-  | {
-      readonly kind: 'refused';
-      /** RFC 8446, 6; null if another version was accepted. */ readonly alert: number | null;
-    };
+  /** By its number in IANA's registry; SSL 2.0 has none. */
+  | { readonly kind: 'taken'; readonly cipherSuite: number | null }
+  /** RFC 8446, 6; null if another version was accepted. */
+  | { readonly kind: 'refused'; readonly alert: number | null };
 
 /** Far more than a ServerHello has; what follows isn't needed. */
 export const MAX_PORT_ANSWER = 8_192;

@@ -1,9 +1,6 @@
 import { isHostName } from './host-name.ts';
 
-/**
- * What the short-lived process that makes WinHTTP connect can test: ports of this PC, or one named host. It can't name
- * a path, a URL or a program, because this type has no room for one.
- */
+/** What the short-lived process that makes WinHTTP connect can test. It can't name a path, a URL or a program: this type has no room for one. */
 export type ProbeRequest =
   | { readonly kind: 'ports'; readonly ports: readonly number[] }
   | { readonly kind: 'host'; readonly host: string; readonly port: number }

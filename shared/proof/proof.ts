@@ -166,10 +166,7 @@ export function observationOf(
   };
 }
 
-/**
- * Adds the observation of another way as a second opinion. If only the other one saw something, they swap: both test the same
- * kind of program. Nothing replaces what was cancelled, and nothing confirms itself.
- */
+/** Adds what another way saw. If only that one saw something, they swap. Nothing replaces what was cancelled, and nothing confirms itself. */
 export function withSecondOpinion(first: Observation, other: Observation): Observation {
   if (first.state === 'unknown' && first.reason !== 'cancelled' && other.state === 'seen')
     return withSecondOpinion(other, first);

@@ -82,10 +82,7 @@ function limitOf({ readiness }: CauseBasis): Cause | null {
 /** True if a finding may be an obstacle or could be better. */
 const isOpen = (found: FoundCode): boolean => hinders(found) || verdictOf(found) === 'improvement-available';
 
-/**
- * Returns the cause for outgoing connections: what contradicts the settings, then what decides and fails, what fails, warns or is unknown,
- * each in ladder order, then the limits of this version of Windows. If every address was reached, only failures.
- */
+/** In order: what contradicts the settings, decides and fails, fails, warns, is unknown, is a limit. If every address was reached, only failures. */
 function outgoingCause(basis: CauseBasis): Cause | null {
   const { ladder, readiness } = basis;
   const contradicted = contradiction(basis);
@@ -116,10 +113,7 @@ export function causeOf(basis: CauseBasis): Cause | null {
   return badness(incoming.cause, AT_FAULT.includes(incoming.verdict)) > badness(out, isBroken) ? incoming.cause : out;
 }
 
-/**
- * A server's verdict for incoming connections, and the protocols that it accepts by default, oldest first. Whether it accepts those of
- * `notKnown` isn't known; reports of earlier versions don't have them.
- */
+/** A server's verdict for incoming connections, and what it accepts by default, oldest first. Reports of earlier versions have no `notKnown`. */
 export const incomingSchema = exactly({
   verdict: v.picklist(VERDICTS),
   cause: causeSchema,

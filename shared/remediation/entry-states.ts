@@ -52,8 +52,5 @@ export function pendingEntry<T extends { readonly state: EntryState }>(entries: 
   return entries.find(({ state }) => state === 'pending') ?? null;
 }
 
-/**
- * The result of undoing an entry automatically: it is undone, or undone except for values that something else changed; or there was
- * nothing to write, because it was `kept`, is `over`, or the number belongs to another entry.
- */
+/** How undoing an entry automatically ended. `undone-in-part`: without what something else changed. With the last three nothing is written. */
 export type ScheduledEnd = 'undone' | 'undone-in-part' | 'kept' | 'over' | 'not-that-entry';

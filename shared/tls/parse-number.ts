@@ -67,10 +67,7 @@ function readSpelled(text: string, spellings: typeof SPELLINGS): ParsedNumber {
   return readings.every(({ value }) => value === null) ? refuse('too-large') : refuse('ambiguous', readings);
 }
 
-/**
- * Reads a number like the programs that write a registry DWORD: bare digits are decimal. With a leading zero (`0800`) or
- * letters (`a80`) they could mean two numbers, so they are rejected as `ambiguous` with both readings.
- */
+/** Reads a number like the programs that write a DWORD: bare digits are decimal. `0800` and `a80` may be two numbers, so they are `ambiguous`. */
 export function parseNumber(text: string): ParsedNumber {
   return readSpelled(text, [DECIMAL, ...SPELLINGS]);
 }

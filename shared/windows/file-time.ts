@@ -1,10 +1,7 @@
 /** Milliseconds from 1601, where Windows begins to count, to 1970. */
 const BEFORE_1970 = 11_644_473_600_000;
 
-/**
- * A moment of Windows, in units of 100 ns as two DWORDs, in milliseconds since 1970; null if one is missing.
- * Source: Microsoft, FILETIME.
- */
+/** Units of 100 ns since 1601, as two DWORDs, in milliseconds since 1970; null if one is missing. Source: Microsoft, FILETIME. */
 export const momentOfFileTime = (high?: number | null, low?: number | null): number | null =>
   typeof high === 'number' && typeof low === 'number'
     ? Number(((BigInt(high) << 32n) | BigInt(low)) / 10_000n) - BEFORE_1970

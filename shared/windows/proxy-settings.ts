@@ -29,10 +29,7 @@ export function decodeProxySettings(data: string): ProxySettings | null {
   return (flags & USES_PROXY) === 0 ? { proxy: '', bypass: '' } : { proxy: proxy.text, bypass: bypass.text };
 }
 
-/**
- * Returns the part of a proxy setting that HTTPS goes through: what has no protocol, else that of `https`, else that of `socks`.
- * Empty if HTTPS connects directly. Entries are separated by semicolons or blanks. Source: facts 12.8.
- */
+/** Returns what HTTPS goes through: the entry without a protocol, else of `https`, else of `socks`; empty if none. Source: facts 12.8. */
 export function httpsProxy(proxy: string): string {
   const entries = proxy.split(/[;\s]+/).filter((entry) => entry !== '');
   const of = (protocol: RegExp): string | undefined => entries.find((entry) => protocol.test(entry));

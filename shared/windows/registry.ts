@@ -65,10 +65,7 @@ export interface RegistryValue {
   readonly data: string;
 }
 
-/**
- * A key: `path` is under the hive, with backslashes. It never contains `Wow6432Node`, because the view expresses that, except
- * for the key of that name on 32-bit Windows, an ordinary one there and read in the native view.
- */
+/** A key: `path` is under the hive, without `Wow6432Node`, since the view says that; on 32-bit Windows that is a key like any other. */
 export interface KeyRef {
   readonly hive: Hive;
   readonly view: RegistryView;
@@ -92,19 +89,13 @@ export function displayPath(key: KeyRef): string {
   return path === '' ? key.hive : `${key.hive}\\${path}`;
 }
 
-/**
- * Returns the path under the hive as a 64-bit program sees it. Only `SOFTWARE` outside `Policies` has a 32-bit twin; other
- * keys are shared. Source: facts 3.6 [B1].
- */
+/** Returns the path under the hive as a 64-bit program sees it: only `SOFTWARE` outside `Policies` has a 32-bit twin. Source: facts 3.6 [B1]. */
 export function pathIn64BitView(key: KeyRef): string {
   if (key.view === 'native' || key.hive !== 'HKLM') return key.path;
   return key.path.replace(/^SOFTWARE(?=\\|$)(?!\\POLICIES(\\|$))/i, '$&\\Wow6432Node');
 }
 
-/**
- * Folds a name for comparison, one letter to one letter, as the registry does. `toUpperCase` would merge names that the
- * registry keeps apart (the sharp s with `SS`, the Kelvin sign with `k`).
- */
+/** Folds a name, one letter to one letter, as the registry does: `toUpperCase` would merge the sharp s with `SS`, and the Kelvin sign with `k`. */
 export function foldName(name: string): string {
   if (/^[\x20-\x7e]*$/.test(name)) return name.toUpperCase();
   return name.replace(/[^]/g, (unit) => {

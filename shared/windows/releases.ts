@@ -23,11 +23,7 @@ export const RELEASE_IDS = [
 export type KnownRelease = (typeof RELEASE_IDS)[number];
 export type Release = KnownRelease | 'older' | 'unknown';
 
-/**
- * What Schannel does with a client protocol if the registry has no value. Programs get `off-by-default` if they request it by
- * name, and never get `off`. Sources differ on `on-in-doubt`. Source: facts 3.2 [R2], with the note below its table; facts
- * 10.6 [K8].
- */
+/** What Schannel does without a value. `off-by-default` is given by name, `off` never; sources differ on `on-in-doubt`. Facts 3.2 [R2], 10.6 [K8]. */
 export type SchannelDefault = 'on' | 'on-in-doubt' | 'off-by-default' | 'off' | 'unsupported';
 
 /** An update without which WinHTTP ignores the value: the lowest version of each file. Source: facts 1.5 [T1][T2]. */
@@ -44,10 +40,7 @@ type Masks = readonly [Mask, ...Mask[]];
 
 /** The rules of a release. Releases with the same behaviour share a row. */
 export interface ReleaseRules {
-  /**
-   * What WinHTTP offers without a value: one mask, or two if unknown updates decide. The two differ only in old protocols.
-   * Source: facts 2.2 [W1][K7].
-   */
+  /** What WinHTTP offers without a value: one mask, or two if unknown updates decide, which differ in old protocols. Source: facts 2.2 [W1][K7]. */
   readonly winhttpDefaults: Masks;
   /** The same for Internet Options without a stored value; null if Internet Explorer's version decides. Facts 3.4 [I2][K7]. */
   readonly wininetDefaults: Masks | null;
@@ -57,10 +50,7 @@ export interface ReleaseRules {
   /** True if it accepts SSL 2.0, which it doesn't offer. Source: facts 22.1 [R2]. */
   readonly acceptsSsl2: boolean;
   readonly update: UpdateRequirement | null;
-  /**
-   * How TLS 1.2 cipher suites are named: `with-suffix` are releases where ECDHE names need `_P256` or `_P384` and no
-   * ECDHE_RSA suite has GCM; `plain` are Windows 10 and later. Source: facts 7.2 [R4] and 7.4 [R6].
-   */
+  /** `with-suffix`: ECDHE names end with the curve, no ECDHE_RSA suite has GCM. `plain`: from Windows 10 on. Source: facts 7.2 [R4], 7.4 [R6]. */
   readonly cipherSuites: 'with-suffix' | 'plain';
   /** Without it, or a rollup since September 2017, .NET 2.0 to 3.5 doesn't follow Windows. Source: facts 4.3 [N1][C1]. */
   readonly dotnet35Patch: string | null;

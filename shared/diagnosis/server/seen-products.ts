@@ -90,11 +90,9 @@ function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | '
   return { family, version: versionOf(server, shown), instance: null, evidence };
 }
 
-/**
- * Returns the build of SQL Server in its maker's numbering. The registry has the service pack in the second number: `12.1.4100.1` is the
- * build 12.0.4100.1, `10.52.4000.0` is 10.50.4000.0. SQL Server 2005 writes three numbers. Source: facts 22.2 [Z64].
- */
+/** Returns the build in its maker's numbering, without the service pack in the second number: `10.52.4000.0` is 10.50.4000.0. Facts 22.2 [Z64]. */
 function sqlBuild(patchLevel: string): FileVersion | null {
+  // SQL Server 2005 writes three numbers
   const version = parseFileVersion(/^\d+\.\d+\.\d+$/.test(patchLevel.trim()) ? `${patchLevel.trim()}.0` : patchLevel);
   if (version === null) return null;
   const [major, minor, build, revision] = version;

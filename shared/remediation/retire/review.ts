@@ -7,10 +7,7 @@ import { MOST_CUT_OFF, UNDO_AFTER, retirementSchema } from './retirement.ts';
 
 const sideSchema = v.picklist(['client', 'server'] as const);
 
-/**
- * What the user may insist on, each with its own option: that evidence shows use or couldn't be read, that the connection to this PC
- * might be lost, and that something on this PC loses its connections.
- */
+/** What the user may insist on, each by its own option: evidence of use or unread evidence, this session, and what the forecast loses. */
 export const INSISTENCES = ['in-spite-of-usage', 'in-spite-of-remote-session', 'in-spite-of-forecast'] as const;
 export type Insistence = (typeof INSISTENCES)[number];
 

@@ -20,10 +20,7 @@ import { bitsOf, protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 /** The release has the protocol off already or lacks it, so only a value could turn it on. */
 const OFF_ALREADY: readonly SchannelDefault[] = ['off', 'unsupported'];
 
-/**
- * `Enabled` 0 and `DisabledByDefault` 1, as on Microsoft's product pages; any number except 0 means the same as 1. Source: facts
- * 20.1 [R1][Z11]. A protocol that the release has off is left alone unless a value turns it on.
- */
+/** `Enabled` 0 and `DisabledByDefault` 1 or any other number. What the release has off stays unless a value turns it on. Facts 20.1 [R1][Z11]. */
 function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseRules): readonly Target[] {
   const enabled = schannelIdOf(protocol, side, 'enabled');
   const disabledByDefault = schannelIdOf(protocol, side, 'disabled-by-default');

@@ -30,9 +30,8 @@ export interface ValueTest extends Place {
 }
 
 /**
- * What a setting in a view should become, and when to leave it alone. A plan evaluates this on a snapshot; an export writes it
- * out for each family of releases, and a script evaluates it on its PC. Targets apply in order: a test may depend on an earlier
- * target.
+ * What a setting in a view should become, and when to leave it alone. A plan evaluates this on a snapshot, a script of an export on its PC.
+ * Targets apply in order: a test may depend on an earlier one.
  */
 export interface Target extends Place {
   /** A REG_DWORD; null removes. */

@@ -1,9 +1,6 @@
 import { BOTH_VIEWS, CONTROL, NOT_LOOKED_UP, row, SERVICES, type Setting } from './setting.ts';
 
-/**
- * SQL Server's clients, which need a certain version for TLS 1.2, each with the settings that may show it. Native Clients are in two
- * places. Source: facts 20.3 [Z13][Z65].
- */
+/** SQL Server's clients that need a certain version for TLS 1.2, with the settings that may show it. Source: facts 20.3 [Z13][Z65]. */
 export const SQL_CLIENTS = {
   'sql-native-client-10': ['sql-client.sqlncli-10', 'sql-client.native-10'],
   'sql-native-client-11': ['sql-client.sqlncli-11', 'sql-client.native-11'],

@@ -5,10 +5,7 @@ import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts
 
 export const DEFAULT_SECURE_PROTOCOLS = 'winhttp.default-secure-protocols';
 
-/**
- * Values next to `DefaultSecureProtocols` that are only partly documented: shown, never written. Source: facts 2.2 [K7] and,
- * unofficial, 2.3 [U1].
- */
+/** Next to `DefaultSecureProtocols`, only partly documented: shown, never written. Source: facts 2.2 [K7] and, unofficial, 2.3 [U1]. */
 const WINHTTP_FALLBACKS = [
   ['force-default-secure-protocols', 'ForceDefaultSecureProtocols', 'U1'],
   ['default-disable-secure-protocol-fallback', 'DefaultDisableSecureProtocolFallback', 'U1'],

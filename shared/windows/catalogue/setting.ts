@@ -8,10 +8,7 @@ export interface Setting {
   readonly name: string;
   /** Only `native` for keys that 32-bit programs share. Source: facts 3.6 [B1]. */
   readonly views: readonly RegistryView[];
-  /**
-   * The id of the scope that writes it (`shared/remediation/scopes`); null if it is only read. Nothing without a scope is
-   * written, and nothing outside HKLM has one, except what is `ofUser`.
-   */
+  /** The id of the scope that writes it; null if it is only read. Outside HKLM nothing has one: only what is `ofUser` is written there. */
   readonly scope: string | null;
   /** May be written as the signed-in user, without administrator rights (`shared/remediation/user-plan.ts`). HKCU only. */
   readonly ofUser?: true;

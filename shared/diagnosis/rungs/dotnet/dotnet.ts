@@ -85,11 +85,7 @@ function codeOf(places: readonly DotnetPlace[]): Code {
   return places.some(({ choice }) => choice.why === 'patch-assumed') ? 'patch-assumed' : 'follows';
 }
 
-/**
- * Finds what .NET Framework programs get that name no protocol. At most a warning: OneDrive and SharePoint need it, Office itself
- * doesn't (facts 5.2 [S1][O3]). The target .NET of a program decides, which can't be seen here, never the installed one. Source:
- * facts 4 [N1][N2][N3].
- */
+/** What .NET programs get that name no protocol. At most a warning: OneDrive needs it, Office doesn't. Source: facts 4 [N1][N2][N3], 5.2 [S1][O3]. */
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const { rules, dotnet } = judged;

@@ -96,10 +96,7 @@ const proxyEvidence = (facts: Facts, { enable, server, script }: ProxyIds): read
   ...textsThere(facts, [server, script]),
 ];
 
-/**
- * Finds what may block Office's network access: services and probes by which Windows detects a connection, and the proxies of the
- * user and of the system account. None of it is TLS. Source: facts 15.2 [Q5][P3], 15.4 [Q9].
- */
+/** Finds what may block Office's network access: services, probes and proxies, but no TLS. Source: facts 15.2 [Q5][P3], 15.4 [Q9]. */
 const find: Find<Code> = (facts) => ({
   code: codeOf(facts),
   evidence: [

@@ -24,11 +24,7 @@ function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {
   return reading.keyExists && row.id === SUBKEY_DEFAULT ? 'empty-subkey' : 'nothing';
 }
 
-/**
- * Finds values that were meant for WinHTTP or Schannel and that Windows doesn't read: in the user's hive, in the parent key, in a
- * subkey with the name of the value, misspelt, or under `Wow6432Node` of 32-bit Windows. They never change the verdict. Source:
- * facts 1.7 [L4], 3.5, 3.6 [B1].
- */
+/** Finds values meant for WinHTTP or Schannel where Windows reads none. They never change the verdict. Source: facts 1.7 [L4], 3.5, 3.6 [B1]. */
 const find: Find<Code> = (facts) => {
   const marked = settingsOf(facts.machine, STRAY_SETTINGS).filter((place) => traceAt(facts, place) !== 'nothing');
   if (marked.length === 0) return { code: 'none', evidence: [] };
