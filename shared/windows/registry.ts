@@ -10,7 +10,8 @@ export function textsOf(value: RegistryValue): readonly string[] | null {
         .filter((text) => text !== '') ?? null
     );
   const texts = decoded(value.data).split('\0');
-  return texts.slice(0, texts.indexOf('') < 0 ? texts.length : texts.indexOf(''));
+  const end = texts.indexOf('');
+  return end < 0 ? texts : texts.slice(0, end);
 }
 
 /** Returns the names of a list stored as one text with commas or as one text each; trimmed, without empty ones. */
