@@ -20,6 +20,8 @@ const RUNS = ['yes', 'no', 'no-need', 'not-here', 'unknown'] as const;
 const OWN_REASONS = [
   'tls-1.2-on',
   'old-protocols-off',
+  'old-protocols-on',
+  'tls-1.3-on',
   'deletes-setting',
   'shows',
   'no-effect',

@@ -2,6 +2,7 @@ import type { Explained, ExplainedDocument } from '../document.ts';
 import type { Answer, Because } from './answer-schema.ts';
 import { REFUSED, type Problem } from './codes.ts';
 import type { OnThisPc } from './on-this-pc.ts';
+import { SWITCH_PROBLEMS } from './switches.ts';
 
 const say = (does: Answer['does'], run: Answer['run'], because: Because): Answer => ({ does, run, because });
 
@@ -45,12 +46,32 @@ const hasAny = ({ problems }: Pick<Write, 'problems'>, codes: readonly Problem[]
 
 /** True if a write is about TLS: it goes to a setting, or was meant to. */
 const isAboutTls = (write: Write): boolean =>
-  write.setting !== null || hasAny(write, ['deletes-whole-key', ...WITHOUT_EFFECT]);
+  write.setting !== null || hasAny(write, ['deletes-whole-key', ...SWITCH_PROBLEMS, ...WITHOUT_EFFECT]);
 
-const turnsOldOff = ({ setting, name, value }: Write): boolean =>
-  setting !== null &&
-  /(?:ssl-?[23]|tls-?1\.?[01])/i.test(setting) &&
-  (/^enabled$/i.test(name ?? '') ? value === 0 : value === 1);
+/** What a write makes of a protocol in Schannel; null if it is about something else. */
+function turned({ setting, name, value }: Write): { readonly isOld: boolean; readonly isOn: boolean } | null {
+  const [, protocol] = /^schannel\.(\w+-\d\.\d)\./.exec(setting ?? '') ?? [];
+  if (protocol === undefined || value === null) return null;
+  return { isOld: !/1\.[23]$/.test(protocol), isOn: /^enabled$/i.test(name ?? '') === (value !== 0) };
+}
+
+/** True if it lets programs use TLS 1.2. A number of .NET is a switch that is on, as the other is a problem. */
+const letsUse = (write: Write): boolean =>
+  write.protocols.includes('TLS 1.2') ||
+  (write.setting?.startsWith('dotnet.') === true && write.value === 1) ||
+  (/^schannel\.tls-1\.2\./.test(write.setting ?? '') && turned(write)?.isOn === true);
+
+/** What writes come to that don't let programs use TLS 1.2. */
+function withoutTls12(about: readonly Write[]): Answer {
+  const code = SWITCH_PROBLEMS.find((one) => about.some((write) => hasAny(write, [one])));
+  const protocols = about.map(turned);
+  if (protocols.some((one) => one?.isOld === true && one.isOn)) return say('harms', null, 'old-protocols-on');
+  if (code !== undefined) return say('turns-off', null, code);
+  if (protocols.every((one) => one?.isOld === true)) return say('turns-off', null, 'old-protocols-off');
+  if (protocols.some((one) => one?.isOn === true)) return say('partly', null, 'tls-1.3-on');
+  if (about.some(({ setting }) => /^cipher\.\w+-functions$/.test(setting ?? ''))) return say('partly', null, 'suites');
+  return say('unknown', null, 'not-judged');
+}
 
 function ofWrites(document: ExplainedDocument): Answer {
   const { writes, problems } = document;
@@ -73,7 +94,7 @@ function ofWrites(document: ExplainedDocument): Answer {
   if (about.every((write) => write.deletes)) return say('unknown', null, 'deletes-setting');
   const half = HALF.find(has);
   if (half !== undefined) return say('partly', null, half);
-  if (about.every(turnsOldOff)) return say('turns-off', null, 'old-protocols-off');
+  if (!about.some(letsUse)) return withoutTls12(about);
   return say('turns-on', null, has('conditional') ? 'conditional' : 'tls-1.2-on');
 }
 
@@ -97,6 +118,9 @@ export function answerOfNumber(problems: readonly ('zero' | 'unknown-bits' | 'ss
   return worst === undefined ? say('turns-on', null, 'tls-1.2-on') : say(worst[1], null, worst[0]);
 }
 
+/** Reasons that say more than that it is open. */
+const OPEN_ANYWAY: readonly Because[] = ['not-judged'];
+
 /** What a text comes to on the PC that was read. What is wrong on every PC stays so. */
 export function answerHere(explained: Explained, here: OnThisPc | null): Answer {
   const { answer } = explained;
@@ -113,7 +137,7 @@ export function answerHere(explained: Explained, here: OnThisPc | null): Answer 
     case 'not-needed':
       return say(answer.does, 'no-need', here.effect);
     case 'open':
-      return say(answer.does, 'unknown', 'open');
+      return say(answer.does, 'unknown', OPEN_ANYWAY.includes(answer.because) ? answer.because : 'open');
   }
 }
 

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnosis } from '../../diagnosis/diagnose.ts';
 import { factsOf } from '../../diagnosis/facts.ts';
 import type { Snapshot } from '../../diagnosis/snapshot.ts';
+import { WINHTTP_FALLBACK_IDS } from '../../windows/catalogue/protocols.ts';
 import type { Protocol } from '../../tls/protocols.ts';
 import { dwordValue, sameValue, stringValue, valueOf, type Reading } from '../../windows/registry.ts';
 import type { ExplainedDocument, ExplainedWrite } from '../document.ts';
@@ -48,6 +49,12 @@ const placeOf = ({ setting, view }: Pick<ExplainedWrite, 'setting' | 'view'>): s
 
 /** Problems that leave it open: reading stopped, or regedit refuses the file or skips the key. */
 const UNSURE: readonly Problem[] = ['too-much', 'missing-header', 'encoding-refused', 'short-hive-name'];
+/** Settings that are shown and never judged: they let programs fall back to old protocols. */
+const NOT_JUDGED: readonly string[] = [
+  ...WINHTTP_FALLBACK_IDS,
+  'wininet.enable-insecure-tls-fallback',
+  'wininet.policy-enable-insecure-tls-fallback',
+];
 const NEEDS = ['fix-available', 'cannot-be-fixed-here', 'undetermined'];
 
 /**
@@ -70,6 +77,7 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
     const reading = readingAfter(write);
     if (reading === null || (write.certainty !== 'certain' && !isSaid)) isOpen = true;
     else after.set(placeOf(write), reading);
+    if (NOT_JUDGED.includes(write.setting ?? '')) isOpen = true;
   }
   const settings = snapshot.settings.map((row) => ({ ...row, reading: after.get(placeOf(row)) ?? row.reading }));
   const changed: Snapshot = { ...snapshot, settings };

@@ -22,6 +22,7 @@ import {
   type JudgedText,
   type PlacedWrite,
 } from './write-place.ts';
+import { SWITCH_PROBLEMS, switchProblem } from './switches.ts';
 import { contradicts } from './protocol-words.ts';
 
 /** Names that identify one setting in any key. */
@@ -109,6 +110,7 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
   'tls-1.3-not-in-this-windows': (one, { hasTls13 }) =>
     hasTls13 !== true && isWinhttp(one) && ((one.mask ?? 0) & TLS_1_3) !== 0,
   'strong-crypto-off': ({ place, number }) => number === 0 && DOTNET_IDS.includes(place.setting?.id),
+  ...Object.fromEntries(SWITCH_PROBLEMS.map((code) => [code, (one: PlacedWrite) => switchProblem(one) === code])),
   'label-mismatch': ({ found, mask }, { labels }) =>
     labels !== null && mask !== null && mask !== 0 && found.labels.some((label) => contradicts(label, mask, labels)),
   'deletes-whole-key': ({ found, place }) =>

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../explain.ts';
+
+const WINHTTP = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+const SCHANNEL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL';
+const add = (key: string, name: string, data: number): string =>
+  `reg add "${key}" /v ${name} /t REG_DWORD /d ${data} /f`;
+const both = (name: string, data: number): string =>
+  ['/reg:64', '/reg:32'].map((view) => `${add(WINHTTP, name, data)} ${view}`).join('\n');
+const protocol = (name: string, data: number): string =>
+  add(`${SCHANNEL}\\Protocols\\${name}\\Client`, 'Enabled', data);
+
+const answerTo = (text: string): string => {
+  const explained = explain(text);
+  if (!explained.ok) return explained.code;
+  const { does, run, because } = explained.value.answer;
+  return `${does} ${run ?? '-'} ${because}`;
+};
+
+describe('the answer to a text', () => {
+  it.each<[string, string, string]>([
+    ['both views get TLS 1.2', both('DefaultSecureProtocols', 0xa00), 'turns-on - tls-1.2-on'],
+    ['both views lack it', both('DefaultSecureProtocols', 0x280), 'turns-off no lacks-tls-1.2'],
+    ['a value that isn’t judged', both('EnableInsecureTlsFallback', 1), 'unknown - not-judged'],
+    ['TLS 1.2 is turned on', protocol('TLS 1.2', 1), 'turns-on - tls-1.2-on'],
+    ['TLS 1.2 is turned off', protocol('TLS 1.2', 0), 'turns-off no tls-1.2-off'],
+    ['TLS 1.0 is turned on', protocol('TLS 1.0', 1), 'harms - old-protocols-on'],
+    ['TLS 1.0 is turned off', protocol('TLS 1.0', 0), 'turns-off - old-protocols-off'],
+    ['TLS 1.3 is turned on', protocol('TLS 1.3', 1), 'partly - tls-1.3-on'],
+    ['a cipher is turned off', add(`${SCHANNEL}\\Ciphers\\Triple DES 168`, 'Enabled', 0), 'turns-off - old-cipher-off'],
+    ['a cipher is turned on', add(`${SCHANNEL}\\Ciphers\\Triple DES 168`, 'Enabled', 1), 'unknown - not-judged'],
+  ])('where %s', (_, text, expected) => {
+    expect(answerTo(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,35 @@
+import type { WriteProblem } from './codes.ts';
+import type { PlacedWrite } from './write-place.ts';
+
+const isOff = (number: number): boolean => number === 0;
+const isOn = (number: number): boolean => number !== 0;
+/** The keys of Microsoft 365's certificates have 2,048 bits or more. */
+const [USUAL_DHE, USUAL_RSA] = [1024, 2048];
+
+/** What else Schannel reads below its key, by what it takes away. Source: facts 7.5, 7.6 [R1][R3][R7]. */
+const SWITCHES: readonly (readonly [place: RegExp, test: (number: number) => boolean, WriteProblem])[] = [
+  [/^CIPHERS\\(?:TRIPLE DES|RC[24]|DES|NULL)\b[^\\]*\\ENABLED$/, isOff, 'old-cipher-off'],
+  [/^(?:CIPHERS\\AES [\d/]+|HASHES\\SHA(?:256|384)|KEYEXCHANGEALGORITHMS\\ECDH)\\ENABLED$/, isOff, 'current-off'],
+  [/^KEYEXCHANGEALGORITHMS\\PKCS\\CLIENTMINKEYBITLENGTH$/, (bits) => bits > USUAL_RSA, 'current-off'],
+  [/^HASHES\\SHA\\ENABLED$/, isOff, 'sha-1-off'],
+  [/^KEYEXCHANGEALGORITHMS\\(?:DIFFIE-HELLMAN|PKCS)\\ENABLED$/, isOff, 'exchange-off'],
+  [/^KEYEXCHANGEALGORITHMS\\[^\\]+\\CLIENTMINKEYBITLENGTH$/, (bits) => bits > USUAL_DHE, 'longer-keys'],
+  [/^DISABLECLIENTEXTENDEDMASTERSECRET$/, isOn, 'master-secret-off'],
+];
+
+export const SWITCH_PROBLEMS = [
+  'current-off',
+  'old-cipher-off',
+  'sha-1-off',
+  'exchange-off',
+  'longer-keys',
+  'master-secret-off',
+] as const satisfies readonly WriteProblem[];
+
+/** Returns what a write to a switch of Schannel takes away; null if it is none, or takes nothing away. */
+export function switchProblem({ found, place, number }: PlacedWrite): WriteProblem | null {
+  const [, below] =
+    /\\SECURITYPROVIDERS\\SCHANNEL\\(.+)$/.exec(`${place.folded}\\${(found.name ?? '').toUpperCase()}`) ?? [];
+  if (below === undefined || number === null) return null;
+  return SWITCHES.find(([pattern, test]) => pattern.test(below) && test(number))?.[2] ?? null;
+}
