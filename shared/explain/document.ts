@@ -30,6 +30,8 @@ const explainedWriteSchema = exactly({
   line: v.number(),
   when: v.exactOptional(v.picklist(WHENS)),
   dependsOn: v.exactOptional(v.number()),
+  /** A mail or a page broke its line, or that of its key. */
+  joined: v.exactOptional(v.literal(true)),
   /** The data that is written, if it isn't a number. */
   data: v.exactOptional(v.string()),
 });

@@ -12,8 +12,13 @@ import {
   MAX_TEXT,
   MAX_WRITES,
   type Findings,
+  type FoundWrite,
+  type NotFollowed,
   type TextFormat,
 } from './found.ts';
+import { joinBrokenLines, type JoinedText } from './broken-lines.ts';
+import { tellingCalls } from './calls.ts';
+import type { WriteProblem } from './judge/codes.ts';
 import { namedIn } from './formats/prose-tokens.ts';
 import { inProgramLines, settledLines, type InProgram } from './formats/in-program.ts';
 import { readInto } from './read-text.ts';
@@ -62,6 +67,7 @@ function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: 
     line: found.line,
     ...(found.when === undefined ? {} : { when: found.when }),
     ...(found.dependsOn === undefined ? {} : { dependsOn: found.dependsOn }),
+    ...(found.problems.includes('joined-line') ? { joined: true as const } : {}),
     ...(words === null ? {} : { data: words.slice(0, 1000) }),
   };
 }
@@ -73,10 +79,24 @@ const isDecisive = ({ place, problems }: JudgedWrite): boolean => place.setting 
 const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
+/** Returns a write as it is known only from the whole text: from a broken line, or into a registry that it loads. */
+function withText(found: FoundWrite, { joined }: JoinedText, loaded: readonly string[]): FoundWrite {
+  const isJoined = joined.has(found.line) || [...joined.values()].some((line) => line.includes(found.key));
+  const isLoaded = loaded.some((key) => found.key.toLowerCase().startsWith(key));
+  const more: readonly WriteProblem[] = [
+    ...(isJoined && found.key !== '' ? (['joined-line'] as const) : []),
+    ...(isLoaded ? (['offline-hive'] as const) : []),
+  ];
+  return more.length === 0
+    ? found
+    : { ...found, isCertain: found.isCertain && !isJoined, problems: [...found.problems, ...more] };
+}
+
 function documentOf(
   format: TextFormat,
   findings: Findings,
   inProgram: readonly InProgram[],
+  whole: JoinedText,
   options: ExplainOptions,
 ): ExplainedDocument {
   const release = options.release ?? null;
@@ -90,8 +110,9 @@ function documentOf(
     inProgram,
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
+  const loaded = loadedHives(whole.text);
   const judged = findings.writes
-    .map(placedWrite)
+    .map((found) => placedWrite(withText(found, whole, loaded)))
     .map((one) => ({ ...one, problems: problemsOfWrite(one, text) }))
     .filter(isWorthReporting);
   if (judged.length > MAX_WRITES) findings.problem('too-much');
@@ -103,11 +124,31 @@ function documentOf(
     writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, text.isSaid)),
     problems: problemsOfText(judged, text, findings.problems),
     inProgram,
-    notFollowed: gaps.shown,
+    notFollowed: gaps.shown.length === 0 ? [] : firstCalls(whole.text, gaps.shown),
     notFollowedCut: gaps.cut,
     ...(findings.isCut() ? { cut: true as const } : {}),
   };
   return { ...document, answer: answerOfDocument(document) };
+}
+
+/** The keys below which a text loads the registry of a Windows that isn't running, folded. */
+const loadedHives = (text: string): readonly string[] =>
+  [...text.matchAll(/\breg(?:\.exe)?["']?[ \t]+load[ \t]+["']?(HK(?:LM|U)\\[\w.-]{1,80})/gi)].map(([, key = '']) =>
+    `${key}\\`.toLowerCase(),
+  );
+
+/** What a console says if it may not write, as Windows words it. */
+const DENIED =
+  /Requested registry access is not allowed|Gevraagde registertoegang is niet toegestaan|^\s*(?:ERROR: Access is denied|FOUT: Toegang geweigerd|FEHLER: Zugriff verweigert|ERREUR ?: Accès refusé)/i;
+
+const deniedLines = (text: string): readonly number[] =>
+  text.split('\n').flatMap((line, row) => (line.length < 1000 && DENIED.test(line) ? [row + 1] : []));
+
+/** Returns what wasn't followed, the calls that say what it would do before anything else. */
+function firstCalls(text: string, gaps: readonly NotFollowed[]): readonly NotFollowed[] {
+  const calls = tellingCalls(text);
+  const lines = new Set(calls.map(({ line }) => line));
+  return [...calls, ...gaps.filter(({ line }) => !lines.has(line))].slice(0, MAX_NOT_FOLLOWED);
 }
 
 /** Returns the number if the text is only that, or why it is a bad one; null if the text isn't a number at all. */
@@ -138,12 +179,15 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   const number = numberOf(text);
   if (number !== null) return { result: number, steps: 1 };
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
-  const inProgram = inProgramLines(lines, MAX_NOT_FOLLOWED);
-  const findings = createFindings(text.length, settledLines(lines, inProgram));
-  const format = readInto(lines, findings, options.parsePowerShell) ?? (inProgram.length > 0 ? 'code' : null);
+  const whole = joinBrokenLines(lines);
+  const inProgram = inProgramLines(whole.text, MAX_NOT_FOLLOWED);
+  const denied = deniedLines(whole.text);
+  const findings = createFindings(text.length, new Set([...settledLines(whole.text, inProgram), ...denied]));
+  if (denied.length > 0) findings.problem('refused-there');
+  const format = readInto(whole.text, findings, options.parsePowerShell) ?? (inProgram.length > 0 ? 'code' : null);
   if (format === null)
-    return { result: fail('nothing-recognised', namedIn(lines)), steps: Math.max(1, findings.steps()) };
-  return { result: succeed(documentOf(format, findings, inProgram, options)), steps: findings.steps() };
+    return { result: fail('nothing-recognised', namedIn(whole.text)), steps: Math.max(1, findings.steps()) };
+  return { result: succeed(documentOf(format, findings, inProgram, whole, options)), steps: findings.steps() };
 }
 
 /** Nothing is run. Linear and never throws; fails with `nothing-recognised`, `text-too-large` or the number's fault. */

@@ -74,6 +74,9 @@ const isYaml = (text: string): boolean => {
   return lines.length > 1 && fits.length / lines.length > 0.5 && /^[ \t]*(?:-[ \t]+)?[\w.-]{1,80}:/m.test(text);
 };
 
+/** "type reg add ... and press Enter": words, not the command that shows a file. */
+const TYPED = /^[ \t]*type[ \t]+["'“`]?reg(?:\.exe)?[ \t]+(?:add|delete)\b/im;
+
 const STEPS_PER_REGION = 150;
 
 function readRegions(regions: readonly Region[], reading: Reading, doubt: Doubt = {}): readonly TextFormat[] {
@@ -150,7 +153,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     const formats = readRegions(readCode(text, findings), reading);
     if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
   }
-  if (!isXml && !isJson(text)) {
+  if (!isXml && !isJson(text) && !TYPED.test(text)) {
     const vote = voteOnLanguage(partOf(text), reading);
     if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE))
       return readScript(vote.language, text, reading, vote);

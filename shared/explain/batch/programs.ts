@@ -1,11 +1,16 @@
 import { hostOf, readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN, type Word } from '../command/words.ts';
 import { mayLeave } from '../flow.ts';
+import type { FoundWrite } from '../found.ts';
 import { notFollowed, placeOf, startScript } from '../script.ts';
 import { FOLDER, type Batch } from './state.ts';
 
 /** Returns a word of which nothing is known if it contains the folder of Windows, as the name of the program may. */
 const withoutFolder = (word: Word): Word => (word.text.includes(FOLDER) ? { ...word, isKnown: false } : word);
+
+/** A word processor's quotes are no quotes for a command prompt; PowerShell takes them. */
+const asInCmd = (write: FoundWrite, { statement }: Batch): FoundWrite =>
+  /[“”„]/.test(statement.text) ? { ...write, isCertain: false, problems: [...write.problems, 'curly-quotes'] } : write;
 
 export function runProgram(words: readonly Word[], batch: Batch): void {
   const { part, reading, flow } = batch;
@@ -15,9 +20,12 @@ export function runProgram(words: readonly Word[], batch: Batch): void {
   const texts = words.map(({ text }) => text.toLowerCase());
   const isKnown = words.every((word) => word.isKnown);
   switch (program.isKnown ? programName(program.text) : UNKNOWN) {
-    case 'reg':
-      readRegExe(words.map(withoutFolder), placeOf(batch), reading.findings);
+    case 'reg': {
+      const { findings } = reading;
+      const add: typeof findings.add = (write) => findings.add(asInCmd(write, batch));
+      readRegExe(words.map(withoutFolder), placeOf(batch), { ...findings, add });
       return;
+    }
     case 'cmd':
       startScript(batch, 'batch', isKnown ? cmdArgument(rest) : null, host);
       if (texts.includes('/k')) mayLeave(flow);

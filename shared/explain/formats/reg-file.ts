@@ -8,6 +8,8 @@ import type { WriteProblem } from '../judge/codes.ts';
 import { commentLabel, createLabelTrack } from '../command/labels.ts';
 
 const SHORT_SECTION = new RegExp(`^[ \\t]*\\[-?(${HIVE_NAMES.map((hive) => hive.short).join('|')})(?=[\\\\\\]])`, 'i');
+/** A key in italics or bold, as a page shows it. */
+const MARKED_KEY = /^[ \t>]*[_*]{1,3}(\[-?HK[^\n]{1,1000}\])[_*]{1,3}[ \t]*$/i;
 const BROKEN_DWORD = /^[ \t]*"([^"\\]{1,255})"[ \t]*=[ \t]*dword:/i;
 
 function dataOf(value: RegistryValue): FoundData {
@@ -41,12 +43,13 @@ function read(text: string, findings: Findings, above = 0): void {
     findings.add(foundWrite({ ...place, ...more, problems: [...ofKey, ...problems] }));
   };
 
-  const take = (item: RegFileItem, line = item.line): void => {
+  const take = (item: RegFileItem, line = item.line, problems: readonly WriteProblem[] = []): void => {
     if (item.kind === 'header') hasHeader = true;
     else if (item.kind === 'comment') labels.comment(line, item.text);
     else if (item.kind === 'error') mend(item);
-    else if (item.kind === 'value') add(line, { name: item.name, type: item.value.type, data: dataOf(item.value) });
-    else if (item.kind === 'value-deletion') add(line, { name: item.name, action: 'delete' });
+    else if (item.kind === 'value')
+      add(line, { name: item.name, type: item.value.type, data: dataOf(item.value), problems });
+    else if (item.kind === 'value-deletion') add(line, { name: item.name, action: 'delete', problems });
     else if (item.kind !== 'blank') {
       const deletes = item.kind === 'key-deletion';
       key = item.path;
@@ -58,11 +61,14 @@ function read(text: string, findings: Findings, above = 0): void {
   /** Reads a line that regedit would refuse as it is meant. */
   const mend = ({ code, line }: RegFileItem & { kind: 'error' }): void => {
     // a value without a key, as people quote it
-    const loose = code === 'value-outside-key' ? parseRegFile(`REGEDIT4\n[HKEY_LOCAL_MACHINE]\n${current}`) : [];
+    const plain = current.replace(/[“”„]/g, '"');
+    const isCurly = plain !== current;
+    const isLoose = code === 'value-outside-key' || isCurly;
+    const loose = isLoose ? parseRegFile(`REGEDIT4\n[HKEY_LOCAL_MACHINE]\n${plain}`) : [];
     const value = loose.find(({ kind }) => kind === 'value' || kind === 'value-deletion');
     const name = BROKEN_DWORD.exec(current)?.[1];
     if (code === 'missing-header') findings.problem('missing-header');
-    else if (value !== undefined) take(value, line);
+    else if (value !== undefined) take(value, line, isCurly ? ['curly-quotes'] : []);
     else if (name !== undefined)
       add(line, { name, type: 'REG_DWORD', data: { kind: 'unknown' }, problems: ['invalid-data'] });
     else {
@@ -77,23 +83,32 @@ function read(text: string, findings: Findings, above = 0): void {
     if (/^[ \t]*\[/.test(line)) isShort = short !== undefined;
     const full = HIVE_NAMES.find((hive) => hive.short === short?.toUpperCase())?.full ?? '';
     const pushed = short === undefined ? line : line.replace(short, full);
-    for (const item of parser.push(pushed.replace(/^[ \t>]+(?=Windows Registry Editor|REGEDIT4)/, ''), '\n'))
-      take(item);
+    const shown = pushed.replace(/^[ \t>]+(?=Windows Registry Editor|REGEDIT4)/, '').replace(MARKED_KEY, '$1');
+    for (const item of parser.push(shown, '\n')) take(item);
   }
   for (const item of parser.finish()) take(item);
 }
+
+const ONE_LINE = /^\s{0,64}(?:Windows Registry Editor Version 5\.00|REGEDIT4)[ \t]+\[-?HK/i;
 
 /** A `.reg` file with its header. Source: facts 9.5 [G1][G2][G3]. */
 export const regFileReader: FormatReader = {
   format: 'reg',
   recognises: (text) => /^\s{0,64}(?:Windows Registry Editor Version|REGEDIT4)/i.test(text),
-  read: (text, findings) => read(text.trimStart(), findings, createRowCounter(text)(text.search(/\S/))),
+  read(text, findings) {
+    const above = createRowCounter(text)(text.search(/\S/));
+    if (!ONE_LINE.test(text)) return read(text.trimStart(), findings, above);
+    // all of it is in one line, which regedit refuses
+    findings.problem('line-ends-lost');
+    const add: Findings['add'] = (write) => findings.add({ ...write, line: above + 1 });
+    read(text.trim().replace(/[ \t]+(?=\[-?HK|"[^"\n]{1,255}"[ \t]*=)/g, '\n'), { ...findings, add });
+  },
 };
 
 /** A part of a `.reg` file, as in an answer on a forum. */
 export const regFragmentReader: FormatReader = {
   format: 'reg',
   recognises: (text) =>
-    /^[ \t]*\[-?HK[A-Z_]{2,20}[\\\]]/im.test(text) || /^[ \t]*"[^"\n]{1,255}"[ \t]*=[ \t]*dword:/im.test(text),
+    /^[ \t>_*]*\[-?HK[A-Z_]{2,20}[\\\]]/im.test(text) || /^[ \t]*"[^"\n]{1,255}"[ \t]*=[ \t]*dword:/im.test(text),
   read,
 };

@@ -31,13 +31,16 @@ const WITHOUT_EFFECT: readonly Problem[] = [
 ];
 
 /** Problems by which regedit refuses the whole. */
-const REFUSED_WHOLE: readonly Problem[] = ['missing-header', 'encoding-refused'];
+const REFUSED_WHOLE: readonly Problem[] = ['missing-header', 'line-ends-lost', 'encoding-refused'];
 
 /** Problems by which half of it is missing. */
 const HALF: readonly Problem[] = ['one-view-only', 'views-differ', 'contradiction', 'server-side-only', 'wininet-only'];
 
 /** Problems by which it can't be judged. */
 const UNJUDGED: readonly Problem[] = ['too-much', 'value-not-followed'];
+
+/** Problems by which it isn't certain to do what it says. */
+const AS_MEANT: readonly Problem[] = ['refused-there', 'joined-line', 'conditional'];
 
 type Write = ExplainedDocument['writes'][number];
 
@@ -46,7 +49,7 @@ const hasAny = ({ problems }: Pick<Write, 'problems'>, codes: readonly Problem[]
 
 /** True if a write is about TLS: it goes to a setting, or was meant to. */
 const isAboutTls = (write: Write): boolean =>
-  write.setting !== null || hasAny(write, ['deletes-whole-key', ...SWITCH_PROBLEMS, ...WITHOUT_EFFECT]);
+  write.setting !== null || hasAny(write, ['deletes-whole-key', 'offline-hive', ...SWITCH_PROBLEMS, ...WITHOUT_EFFECT]);
 
 /** What a write makes of a protocol in Schannel; null if it is about something else. */
 function turned({ setting, name, value }: Write): { readonly isOld: boolean; readonly isOn: boolean } | null {
@@ -80,6 +83,7 @@ function ofWrites(document: ExplainedDocument): Answer {
   const isSchannel = writes.some(({ path }) => /\\SecurityProviders\\SCHANNEL(?:\\|$)/i.test(path));
   if (about.length === 0)
     return isSchannel ? say('unknown', null, 'not-judged') : say('other', null, 'nothing-about-tls');
+  if (about.every((write) => hasAny(write, ['offline-hive']))) return say('nothing', null, 'offline-hive');
   const harm = WORST.find(([code]) => about.some((write) => hasAny(write, [code]) && !hasAny(write, WITHOUT_EFFECT)));
   if (harm !== undefined) return say(harm[1], 'no', harm[0]);
   const whole = REFUSED_WHOLE.find(has);
@@ -95,7 +99,7 @@ function ofWrites(document: ExplainedDocument): Answer {
   const half = HALF.find(has);
   if (half !== undefined) return say('partly', null, half);
   if (!about.some(letsUse)) return withoutTls12(about);
-  return say('turns-on', null, has('conditional') ? 'conditional' : 'tls-1.2-on');
+  return say('turns-on', null, AS_MEANT.find(has) ?? 'tls-1.2-on');
 }
 
 export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): Answer {
@@ -119,7 +123,7 @@ export function answerOfNumber(problems: readonly ('zero' | 'unknown-bits' | 'ss
 }
 
 /** Reasons that say more than that it is open. */
-const OPEN_ANYWAY: readonly Because[] = ['not-judged'];
+const OPEN_ANYWAY: readonly Because[] = ['not-judged', 'joined-line', 'refused-there'];
 
 /** What a text comes to on the PC that was read. What is wrong on every PC stays so. */
 export function answerHere(explained: Explained, here: OnThisPc | null): Answer {

@@ -12,6 +12,9 @@ export const WRITE_PROBLEMS = {
   'short-hive-name': 'fail',
   'outside-key': 'fail',
   'invalid-data': 'fail',
+  'curly-quotes': 'fail',
+  'joined-line': 'info',
+  'offline-hive': 'warn',
   'ambiguous-number': 'warn',
   'decimal-hex-mix-up': 'fail',
   zero: 'fail',
@@ -42,6 +45,7 @@ export const DOCUMENT_PROBLEMS = {
   'missing-header': 'fail',
   'encoding-refused': 'fail',
   'broken-line': 'fail',
+  'line-ends-lost': 'fail',
   'doctype-refused': 'fail',
   'broken-xml': 'fail',
   'one-view-only': 'fail',
@@ -50,6 +54,7 @@ export const DOCUMENT_PROBLEMS = {
   'server-side-only': 'warn',
   'wininet-only': 'warn',
   'not-followed': 'warn',
+  'refused-there': 'warn',
   'too-much': 'warn',
   'only-this-program': 'info',
   'suites-of-this-pc': 'warn',
@@ -63,7 +68,7 @@ export type Problem = WriteProblem | DocumentProblem;
 
 const SEVERITIES = { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS };
 /** Reasons why something is never written. These make a condition irrelevant. */
-export const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'item-disabled'];
+export const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'curly-quotes', 'item-disabled'];
 
 export const severityOf = (problem: Problem): Severity => SEVERITIES[problem];
 

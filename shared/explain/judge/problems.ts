@@ -47,6 +47,7 @@ const isSubkeyNamedLikeValue = ({ place }: PlacedWrite): boolean => place.folded
 function isWrongKey({ place, found }: PlacedWrite): boolean {
   if (found.name === null || place.hive !== 'HKLM') return false;
   if (place.setting !== null && place.setting.scope !== 'stray') return false;
+  if (found.problems.includes('offline-hive')) return false;
   const name = foldName(found.name);
   const isSchannel = place.folded.includes('\\SCHANNEL\\') && place.folded.includes('PROTOCOLS');
   return (
@@ -116,7 +117,7 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
   'deletes-whole-key': ({ found, place }) =>
     found.action === 'delete' && found.name === null && holdsSettings(place.folded),
   conditional: ({ found }, { isSaid }) =>
-    !found.isCertain && !isSaid && !found.problems.some((code) => REFUSED.includes(code)),
+    !found.isCertain && !isSaid && !found.problems.some((code) => code === 'joined-line' || REFUSED.includes(code)),
 };
 
 /** The tests that apply to deletions. A deletion is right in any place. */

@@ -99,14 +99,15 @@ export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText
       regions.push(regionOf(inner.join('\n'), from + 1, { language, isFenced: true }));
     } else if (COMMAND.test(withoutLead(line)) && !isProse(withoutLead(line))) {
       while (row + 1 < lines.length && continues(lines[row + 1] ?? '', lines[row] ?? '')) row++;
-      const inner = lines.slice(from, row + 1).map(withoutLead);
+      const inner = lines.slice(from, row + 1).map((one) => withoutLead(one).replace(/(&&)[ \t]*\\$/, '$1 ^'));
       const lead = leadOf(line);
       if (lead !== '') leads.add(lead);
       regions.push(regionOf(inner.join('\n'), from));
     } else {
       const codes = [...line.matchAll(/`([^`\n]{4,2000})`/g)].map(([, code = '']) => code.trim());
       const quoted = codes.filter((one) => COMMAND.test(one));
-      const inner = quoted.length > 0 ? quoted : commandsInQuotes(line);
+      const marked = quoted.length > 0 ? quoted : commandsInQuotes(line);
+      const inner = marked.length > 0 ? marked : commandsInSentence(line);
       regions.push(...inner.map((one) => mentioned(one, row)));
       if (isOdd(line.replace(/`[^`\n]*`/g, ''))) isSure = false;
       if (inner.length === 0) (WRITES.test(line) ? leftOver : others).push({ row, text: line });
@@ -120,8 +121,25 @@ export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText
   };
 }
 
+/** `reg add` or a cmdlet among words, up to the last of its own switches. */
+const IN_SENTENCE = new RegExp(
+  [
+    String.raw`\breg(?:\.exe)?[ \t]+(?:add|delete)[ \t]+(?:["“][^"“”\n]{1,400}["”]|[^\s"“”]{1,400})`,
+    String.raw`(?:[ \t]+\/(?:(?:v|t|d|s)[ \t]+(?:["“][^"“”\n]{0,400}["”]|[^\s"“”]{1,400})|f|ve|reg:\d\d)(?=[\s.,;:)]|$))*`,
+    String.raw`|\b(?:Set|New|Remove)-ItemProperty(?:[ \t]+(?:["'][^"'\n]{1,400}["'](?=[ \t]+-)|-(?:Path|LiteralPath|Name|Value|Type|PropertyType)`,
+    String.raw`[ \t]+(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|[^\s"']{1,400})|-Force\b))+`,
+  ].join(''),
+  'gi',
+);
+
+/** Returns the commands that a sentence contains, as "just run reg add ... and restart". */
+function commandsInSentence(line: string): readonly string[] {
+  if (line.length > 8000 || !WRITES.test(line)) return [];
+  return (line.match(IN_SENTENCE) ?? []).map((one) => one.replace(/[.,;:)]+$/, '')).filter((one) => / [-/]/.test(one));
+}
+
 function continues(line: string, above: string): boolean {
-  if (/[\^`|{(,][ \t]*$/.test(above)) return true;
+  if (/[\^`|{(,][ \t]*$|&&[ \t]*\\$/.test(above)) return true;
   const bare = withoutLead(line);
   return COMMAND.test(bare) || (!isProse(line) && /[\\$={}()"]/.test(bare));
 }
