@@ -165,6 +165,9 @@ function numberOf(text: string): Result<Explained> | null {
   return parsed.problem === 'negative' ? fail('bad-number', { text: bare }) : null;
 }
 
+/** Marks of a forum around code. */
+const PAGE_MARKS = /\[\/?(?:code|icode|quote|pre)(?:=[^\]\n]{0,40})?\]/gi;
+
 /** The result of reading a text, with the work that it took. Tests use the work to check that it is bounded. */
 export interface ReadText {
   readonly result: Result<Explained>;
@@ -178,7 +181,7 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   if (!/[\p{L}\p{N}]/u.test(text)) return { result: fail('nothing-recognised'), steps: 1 };
   const number = numberOf(text);
   if (number !== null) return { result: number, steps: 1 };
-  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+  const lines = (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text).replaceAll(PAGE_MARKS, '');
   const whole = joinBrokenLines(lines);
   const inProgram = inProgramLines(whole.text, MAX_NOT_FOLLOWED);
   const denied = deniedLines(whole.text);

@@ -94,7 +94,9 @@ function readRegions(regions: readonly Region[], reading: Reading, doubt: Doubt 
     const vote = voteOnLanguage(partOf(region.text), reading);
     reading.findings.step(vote.steps);
     const isScript = vote.share >= LEAST_SHARE || COMMAND.test(region.text.trim());
-    return isScript ? [readScript(vote.language, region.text, into, vote)] : [];
+    if (isScript) return [readScript(vote.language, region.text, into, vote)];
+    if (region.isBeside === true) reading.findings.cannotFollow(region.row + 1, region.text);
+    return [];
   });
 }
 
@@ -153,7 +155,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     const formats = readRegions(readCode(text, findings), reading);
     if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
   }
-  if (!isXml && !isJson(text) && !TYPED.test(text)) {
+  if (!isXml && !isJson(text) && !TYPED.test(text) && !(/^FROM[ \t]/m.test(text) && /^RUN[ \t]/m.test(text))) {
     const vote = voteOnLanguage(partOf(text), reading);
     if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE))
       return readScript(vote.language, text, reading, vote);

@@ -1,6 +1,6 @@
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { namesTls, type NotFollowed } from '../explain/found.ts';
-import { REFUSED, severityOf, type Problem } from '../explain/judge/codes.ts';
+import { REFUSED, REFUSED_WHOLE, severityOf, type Problem } from '../explain/judge/codes.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
 import { answerLines } from './explained-answer.ts';
 import type { InProgram } from '../explain/formats/in-program.ts';
@@ -178,9 +178,16 @@ const count = (groups: readonly (readonly ExplainedWrite[])[], test: (write: Exp
 
 const isRefused = ({ problems }: ExplainedWrite): boolean => problems.some((problem) => REFUSED.includes(problem));
 
+/** Of groups, each for one place: how many are written, how many are deleted, and how many of these are whole keys. */
+function counted(groups: readonly (readonly ExplainedWrite[])[]): readonly [number, number, number] {
+  const gone = groups.filter((group) => group.every((write) => write.deletes));
+  const keys = count(gone, ({ name }) => name === null);
+  return [groups.length - gone.length, gone.length - keys, keys];
+}
+
 /** Returns what the text does, in one sentence without its full stop. Places are counted, however many values one may get. */
 export function headline(
-  { format, writes, notFollowed, inProgram }: ExplainedDocument,
+  { format, writes, notFollowed, inProgram, problems }: ExplainedDocument,
   { explain }: SharedMessages,
 ): string {
   if (writes.length === 0) {
@@ -189,24 +196,20 @@ export function headline(
   }
   const isDisabled = ({ problems }: ExplainedWrite): boolean => problems.includes('item-disabled');
   const all = groupsOf(writes.filter((write) => !isDisabled(write)));
-  if (format === 'prose') {
-    const gone = all.filter((group) => group.every((write) => write.deletes));
-    const keys = count(gone, ({ name }) => name === null);
-    return explain.says(all.length - gone.length, gone.length - keys, keys);
-  }
+  if (format === 'prose') return explain.says(...counted(all));
   if (format === 'reg-query') return explain.shows(all.length);
   if (format === 'admx') return explain.template(all.length);
   const disabled = count(groupsOf(writes), isDisabled);
   const behind = disabled === 0 ? '' : explain.disabled(disabled);
   if (all.length === 0) return `${explain.nothing}${behind}`;
+  if (format === 'reg' && problems.some((code) => REFUSED_WHOLE.includes(code))) return explain.meant(...counted(all));
   if (all.every((group) => group.every(isRefused)))
     return `${notFollowed.length === 0 ? explain.probablyNothing : explain.unclear}${behind}`;
   const certain = all.filter((group) => group.some(({ certainty }) => certainty === 'certain'));
   const stated = certain.length === 0 ? all : certain;
-  const deletions = stated.filter((group) => group.every((write) => write.deletes)).length;
   const words = certain.length === 0 ? explain.mightWrite : explain.writes;
   const more = all.length - stated.length;
-  return `${words(stated.length - deletions, deletions)}${more === 0 ? '' : explain.mightChangeMore(more)}${behind}`;
+  return `${words(...counted(stated))}${more === 0 ? '' : explain.mightChangeMore(more)}${behind}`;
 }
 
 /** A line that sets TLS for one program: where, for which, to what, and for how long. */

@@ -1,6 +1,6 @@
 import type { Explained, ExplainedDocument } from '../document.ts';
 import type { Answer, Because } from './answer-schema.ts';
-import { REFUSED, type Problem } from './codes.ts';
+import { REFUSED, REFUSED_WHOLE, type Problem } from './codes.ts';
 import type { OnThisPc } from './on-this-pc.ts';
 import { SWITCH_PROBLEMS } from './switches.ts';
 
@@ -29,9 +29,6 @@ const WITHOUT_EFFECT: readonly Problem[] = [
   'outside-key',
   ...REFUSED,
 ];
-
-/** Problems by which regedit refuses the whole. */
-const REFUSED_WHOLE: readonly Problem[] = ['missing-header', 'line-ends-lost', 'encoding-refused'];
 
 /** Problems by which half of it is missing. */
 const HALF: readonly Problem[] = ['one-view-only', 'views-differ', 'contradiction', 'server-side-only', 'wininet-only'];

@@ -15,6 +15,7 @@ export const WRITE_PROBLEMS = {
   'curly-quotes': 'fail',
   'joined-line': 'info',
   'offline-hive': 'warn',
+  'numbered-control-set': 'info',
   'ambiguous-number': 'warn',
   'decimal-hex-mix-up': 'fail',
   zero: 'fail',
@@ -69,6 +70,8 @@ export type Problem = WriteProblem | DocumentProblem;
 const SEVERITIES = { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS };
 /** Reasons why something is never written. These make a condition irrelevant. */
 export const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'curly-quotes', 'item-disabled'];
+/** Problems by which regedit refuses the whole file. */
+export const REFUSED_WHOLE: readonly Problem[] = ['missing-header', 'line-ends-lost', 'encoding-refused'];
 
 export const severityOf = (problem: Problem): Severity => SEVERITIES[problem];
 

@@ -17,6 +17,7 @@ import { INTERNET_SETTINGS, WINHTTP } from '../../windows/catalogue/setting.ts';
 import {
   holdsSettings,
   isNumberSetting,
+  NUMBERED_SET,
   SCHANNEL_KEY,
   WININET_IDS,
   type JudgedText,
@@ -97,6 +98,7 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
   'subkey-named-like-value': isSubkeyNamedLikeValue,
   'wrong-key': (one) => !isSubkeyNamedLikeValue(one) && isWrongKey(one),
   'misspelt-name': isMisspelt,
+  'numbered-control-set': ({ place }) => place.setting !== null && NUMBERED_SET.test(place.path.replace(/^HKLM\\/, '')),
   'wrong-type': (one) => isNumberSetting(one) && one.found.type !== null && one.found.type !== 'REG_DWORD',
   'decimal-hex-mix-up': ofMask(isBaseMixedUp),
   zero: ofMask(NUMBER_TESTS.zero),

@@ -29,13 +29,16 @@ const anyOf = (words: readonly string[]): string =>
     })
     .join('|') || '(?!)';
 
+/** German, French and Spanish words that reverse a meaning. */
+const OTHER_TURNS = '\\b(?:nicht|ohne|kein|deaktivier|abschalt|sans|pas|désactiv|sin|desactiv)';
+
 export function labelPatterns(languages: readonly LabelWords[]): LabelPatterns {
   const of = (role: keyof LabelWords): string => anyOf(languages.flatMap((words) => words[role]));
   return {
-    turns: new RegExp(of('turns'), 'i'),
+    turns: new RegExp(`${of('turns')}|${OTHER_TURNS}`, 'i'),
     only: new RegExp(of('only'), 'i'),
     pieces: new RegExp(
-      `(tls|ssl)[ _]?v?|([1-3])(?:[.,_]?([0-3]))?(?![0-9.,_][0-9]|[0-9])|(${of('ranges')}|–|-)|([,+&/]|${of('joints')}|\\s+)|[a-z0-9]+|.`,
+      `(tls|ssl)[ _]?v?|([1-3])(?:[.,_]?([0-3]))?(?![0-9.,_][0-9]|[0-9])|(${of('ranges')}|–|-)|([,+&/]|\\b(?:und|et|y|e)\\b|${of('joints')}|\\s+)|[a-z0-9]+|.`,
       'gi',
     ),
   };

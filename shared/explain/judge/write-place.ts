@@ -76,7 +76,7 @@ const BY_PLACE = new Map(
 
 const TWIN = /^SOFTWARE\\WOW6432NODE(?=\\|$)/i;
 /** A control set by its number: CurrentControlSet is the one of them that is in use, on most PCs the first. */
-const NUMBERED_SET = /^SYSTEM\\CONTROLSET00\d(?=\\|$)/i;
+export const NUMBERED_SET = /^SYSTEM\\CONTROLSET00\d(?=\\|$)/i;
 const SHARED = /^(?:SYSTEM|SOFTWARE\\POLICIES)(?:\\|$)/i;
 
 /** Finds the place of a value. `view` is what the text itself names, such as `/reg:32`. Source: facts 3.6 [B1]. */

@@ -11,13 +11,15 @@ export interface Region {
   readonly language: ScriptLanguage | null;
   /** True if it is in a fence, so that it is a separate text. */
   readonly isFenced?: boolean;
+  /** True if it only stands among commands, so that it is named even if it can't be read. */
+  readonly isBeside?: boolean;
   /** True if the text presents it as something to run, and doesn't only mention it. */
   readonly isMeant: boolean;
 }
 
 export interface CutText {
   readonly regions: readonly Region[];
-  /** Rows that mention a write, or stand among commands, and belong to no region. */
+  /** Rows that mention a write and belong to no region. */
   readonly leftOver: readonly { readonly row: number; readonly text: string }[];
 }
 
@@ -113,11 +115,14 @@ export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText
       if (inner.length === 0) (WRITES.test(line) ? leftOver : others).push({ row, text: line });
     }
   }
+  const beside = others.filter(({ text: line }) => isBesideCommands(line, leads));
+  regions.push(
+    ...beside.map(({ row, text: line }) => regionOf(withoutLead(line), row, { isOneLine: true, isBeside: true })),
+  );
+  regions.sort((a, b) => a.row - b.row);
   return {
     regions: isSure ? regions : regions.map((one) => (one.isFenced ? one : { ...one, isMeant: false })),
-    leftOver: [...leftOver, ...others.filter(({ text: line }) => isBesideCommands(line, leads))].sort(
-      (a, b) => a.row - b.row,
-    ),
+    leftOver,
   };
 }
 

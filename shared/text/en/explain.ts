@@ -5,6 +5,14 @@ import type { Problem } from '../../explain/judge/codes.ts';
 import type { Effect, Harm } from '../../explain/judge/on-this-pc.ts';
 import { counted, deeds, listed, values } from './terms.ts';
 
+type Counts = readonly [writes: number, deletions: number, keys: number];
+
+const done = (write: string, remove: string, [writes, deletions, keys]: Counts): string =>
+  listed([
+    ...(writes + deletions === 0 ? [] : [deeds({ [write]: writes, [remove]: deletions })]),
+    ...(keys === 0 ? [] : [`${remove} ${counted(keys, 'whole key', 'whole keys')}`]),
+  ]);
+
 const onThisPc = {
   about: 'This has nothing to do with the settings TLS Remedy reads',
   effects: {
@@ -40,6 +48,7 @@ export const explain = {
       'curly-quotes': 'Curly quotes',
       'joined-line': 'A line was broken here',
       'offline-hive': 'The registry of another Windows',
+      'numbered-control-set': 'A control set by its number',
       'ambiguous-number': 'The number can be read in two ways',
       'decimal-hex-mix-up': 'Decimal and hexadecimal are mixed up',
       zero: '0 names no protocol',
@@ -95,6 +104,7 @@ export const explain = {
       'curly-quotes': 'A command prompt and regedit don’t know them, so the command or the line fails.',
       'joined-line': 'Mails and pages break long lines. It was read as one.',
       'offline-hive': 'It changes a Windows that isn’t running, whose registry the text loads.',
+      'numbered-control-set': 'Windows uses one of several. On most PCs it is the first one, ControlSet001.',
       'ambiguous-number': 'It could be decimal or hexadecimal. If a value is shown, each of its bits is a protocol.',
       'decimal-hex-mix-up': 'The digits are a known set of protocols in the other base, but not as written.',
       zero: 'Windows might ignore the value, or offer nothing.',
@@ -112,7 +122,7 @@ export const explain = {
       'longer-keys': 'Servers with shorter keys are cut off. Those of Microsoft 365 have longer ones.',
       'master-secret-off': 'Microsoft advises against it. Servers that insist on it are cut off.',
       'label-mismatch': 'A comment or a name lists different protocols from those that the bits turn on.',
-      'deletes-whole-key': 'Every value under it is deleted too, not only the intended one.',
+      'deletes-whole-key': 'Every value under it is deleted too, and Windows’ own defaults count again.',
       'value-not-followed': 'It is computed when the script runs, so it is unknown here.',
       conditional: 'It depends on something that is unknown here, or it only stands in a text.',
       'item-disabled': 'Group Policy skips it.',
@@ -154,6 +164,7 @@ export const explain = {
       'curly-quotes': 'Type the quotes again, straight.',
       'joined-line': 'Put it in one line before you use it.',
       'offline-hive': 'On this PC it changes nothing.',
+      'numbered-control-set': 'Write CurrentControlSet instead: that is always the one in use.',
       'ambiguous-number': 'Write 0x in front of hexadecimal digits, and “decimal” next to decimal ones.',
       'decimal-hex-mix-up': 'Write 0xA00 or 2560 for the same number, never 0x2560 or 800.',
       zero: 'To let Windows decide, delete the value.',
@@ -218,14 +229,12 @@ export const explain = {
   } satisfies Readonly<Record<TextFormat, string>>,
   readAs: (format: string): string => `Read as: ${format}`,
   number: 'a number',
-  writes: (count: number, deletions: number): string => `It ${deeds({ writes: count, deletes: deletions })}`,
+  writes: (...counts: Counts): string => `It ${done('writes', 'deletes', counts)}`,
   shows: (count: number): string => `It shows ${values(count)}`,
-  says: (count: number, deletions: number, keys: number): string =>
-    `The text tells you to ${listed([
-      ...(count + deletions === 0 ? [] : [deeds({ set: count, delete: deletions })]),
-      ...(keys === 0 ? [] : [`delete ${counted(keys, 'whole key', 'whole keys')}`]),
-    ])}`,
-  mightWrite: (count: number, deletions: number): string => `It might ${deeds({ write: count, delete: deletions })}`,
+  says: (...counts: Counts): string => `The text tells you to ${done('set', 'delete', counts)}`,
+  meant: (...counts: Counts): string =>
+    `As it is, regedit would write nothing. Meant is that it ${done('writes', 'deletes', counts)}`,
+  mightWrite: (...counts: Counts): string => `It might ${done('write', 'delete', counts)}`,
   mightChangeMore: (count: number): string => `, and might change ${count} more`,
   disabled: (count: number): string => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),
   template: (count: number): string => `On its own it writes nothing, but its policies can set ${values(count)}`,

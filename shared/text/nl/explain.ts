@@ -1,6 +1,14 @@
 import type { Messages } from '../messages.ts';
 import { counted, deeds, listed, values } from './terms.ts';
 
+type Counts = readonly [writes: number, deletions: number, keys: number];
+
+const done = (write: string, remove: string, [writes, deletions, keys]: Counts): string =>
+  listed([
+    ...(writes + deletions === 0 ? [] : [deeds({ [write]: writes, [remove]: deletions })]),
+    ...(keys === 0 ? [] : [`${remove} ${counted(keys, 'hele sleutel', 'hele sleutels')}`]),
+  ]);
+
 const onThisPc: Messages['explain']['onThisPc'] = {
   about: 'Dit gaat niet over instellingen die TLS Remedy op een pc leest',
   effects: {
@@ -39,6 +47,7 @@ export const explain: Messages['explain'] = {
       'curly-quotes': 'Gekrulde aanhalingstekens',
       'joined-line': 'Hier is een regel afgebroken',
       'offline-hive': 'Het register van een andere Windows',
+      'numbered-control-set': 'Een control set met een nummer',
       'ambiguous-number': 'Het getal kan op twee manieren worden gelezen',
       'decimal-hex-mix-up': 'Decimaal en hexadecimaal zijn verwisseld',
       zero: '0 noemt geen protocol',
@@ -94,6 +103,8 @@ export const explain: Messages['explain'] = {
       'curly-quotes': 'De opdrachtprompt en regedit kennen ze niet, dus de opdracht of de regel mislukt.',
       'joined-line': 'Mails en pagina’s breken lange regels af. Het is als één regel gelezen.',
       'offline-hive': 'Het wijzigt een Windows die niet draait, en waarvan de tekst het register laadt.',
+      'numbered-control-set':
+        'Windows gebruikt er een van meerdere. Op de meeste pc’s is dat de eerste, ControlSet001.',
       'ambiguous-number': 'Het kan decimaal of hexadecimaal zijn. Staat er een waarde, dan is elke bit een protocol.',
       'decimal-hex-mix-up': 'De cijfers zijn bekende protocollen in het andere grondtal, maar niet zo geschreven.',
       zero: 'Windows kan de waarde negeren, of niets aanbieden.',
@@ -113,7 +124,7 @@ export const explain: Messages['explain'] = {
       'longer-keys': 'Servers met kortere sleutels worden onbereikbaar. Die van Microsoft 365 hebben langere.',
       'master-secret-off': 'Microsoft raadt het af. Servers die erop staan, worden onbereikbaar.',
       'label-mismatch': 'Een opmerking of naam noemt andere protocollen dan de bits aanzetten.',
-      'deletes-whole-key': 'Alle waarden eronder worden ook verwijderd, niet alleen de bedoelde.',
+      'deletes-whole-key': 'Alle waarden eronder worden ook verwijderd, en Windows’ eigen standaard geldt weer.',
       'value-not-followed': 'De waarde ontstaat pas als het script draait en is hier dus niet bekend.',
       conditional: 'Het hangt van iets af dat hier niet bekend is, of het staat alleen in een tekst.',
       'item-disabled': 'Groepsbeleid slaat het over.',
@@ -155,6 +166,7 @@ export const explain: Messages['explain'] = {
       'curly-quotes': 'Typ de aanhalingstekens opnieuw, recht.',
       'joined-line': 'Zet het op één regel voor je het gebruikt.',
       'offline-hive': 'Op deze pc wijzigt het niets.',
+      'numbered-control-set': 'Schrijf CurrentControlSet: dat is altijd de set die in gebruik is.',
       'ambiguous-number': 'Zet 0x voor hexadecimale cijfers, en “decimaal” bij decimale.',
       'decimal-hex-mix-up': 'Schrijf 0xA00 of 2560 voor hetzelfde getal, nooit 0x2560 of 800.',
       zero: 'Verwijder de waarde als Windows moet beslissen.',
@@ -219,14 +231,12 @@ export const explain: Messages['explain'] = {
   },
   readAs: (format) => `Gelezen als: ${format}`,
   number: 'een getal',
-  writes: (count, deletions) => `Het ${deeds({ schrijft: count, verwijdert: deletions })}`,
+  writes: (...counts) => `Het ${done('schrijft', 'verwijdert', counts)}`,
   shows: (count) => `Het toont ${values(count)}`,
-  says: (count, deletions, keys) =>
-    `De tekst zegt: ${listed([
-      ...(count + deletions === 0 ? [] : [deeds({ schrijf: count, verwijder: deletions })]),
-      ...(keys === 0 ? [] : [`verwijder ${counted(keys, 'hele sleutel', 'hele sleutels')}`]),
-    ])}`,
-  mightWrite: (count, deletions) => `Het ${deeds({ 'schrijft misschien': count, 'verwijdert misschien': deletions })}`,
+  says: (...counts) => `De tekst zegt: ${done('schrijf', 'verwijder', counts)}`,
+  meant: (...counts) =>
+    `Zoals het is, zou regedit niets schrijven. Bedoeld is dat het ${done('schrijft', 'verwijdert', counts)}`,
+  mightWrite: (...counts) => `Het ${done('schrijft misschien', 'verwijdert misschien', counts)}`,
   mightChangeMore: (count) => `, en wijzigt er misschien nog ${count}`,
   disabled: (count) => (count === 1 ? '; 1 onderdeel is uitgeschakeld' : `; ${count} onderdelen zijn uitgeschakeld`),
   template: (count) => `Zelf schrijft het niets, maar het beleid kan ${values(count)} instellen`,
@@ -300,7 +310,7 @@ export const explain: Messages['explain'] = {
       suites: 'Het wijzigt de cipher suites van deze pc.',
       'missing-header': 'Zoals het is, zou regedit niets schrijven.',
       'offline-hive': 'Het wijzigt een Windows die niet draait, en niets op deze pc.',
-      'line-ends-lost': 'Zo zou regedit niets schrijven.',
+      'line-ends-lost': 'Zoals het is, zou regedit niets schrijven.',
       'encoding-refused': 'Zoals het is, zou regedit niets schrijven.',
     },
     runs: {
