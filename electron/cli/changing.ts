@@ -3,9 +3,9 @@ import { fail, ofUser } from '../../shared/failures.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import { lastingLines } from '../../shared/present/origin.ts';
 import { localMomentText } from '../../shared/present/time.ts';
-import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
+import { CONFIRMATIONS } from '../../shared/remediation/confirmations.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { succeed, type Result } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { asUser } from '../services/pc/as-user.ts';
 import type { Pc } from '../services/pc/pc.ts';
@@ -14,20 +14,15 @@ import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command
 import type { Typed } from './option.ts';
 import { renderOutcome } from './render.ts';
 
-interface ChangeArguments {
-  /** True for this user's own values instead of the PC's. */
-  readonly user: boolean;
-  readonly yes: boolean;
-  readonly confirmed: readonly Confirmation[];
-}
-
-export type ChangeRun = CommandRun<ChangeArguments>;
-
-export const readChange = ({ has }: Typed): ChangeArguments => ({
+/** Reads what every change is asked with; `user` is for this user's own values instead of the PC's. */
+export const readChange = ({ has }: Typed) => ({
   user: has('user'),
   yes: has('yes'),
   confirmed: CONFIRMATIONS.filter(has),
 });
+
+type ChangeArguments = ReturnType<typeof readChange>;
+export type ChangeRun = CommandRun<ChangeArguments>;
 
 export function withTarget(
   run: CommandRun<Pick<ChangeArguments, 'user'>>,
@@ -64,5 +59,5 @@ export async function change(run: ChangeRun, count: number, pc: Pc, make: Change
   if (!pc.ofUser && pc.prober === null && report.outcome?.state !== 'nothing-to-do') {
     run.host.note(texts.proof.reasons['not-this-pc']);
   }
-  return succeed(answerOf('change', report, exit, (shown) => renderOutcome(shown, texts)));
+  return answerOf('change', report, exit, (shown) => renderOutcome(shown, texts));
 }

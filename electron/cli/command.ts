@@ -2,7 +2,7 @@
 import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
 import { fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
-import type { Result } from '../../shared/result.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { CommandName, OptionId, UsageId } from '../../shared/text/command-help.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -42,14 +42,16 @@ export interface CommandAnswer {
   readonly exit: ExitCode;
 }
 
+type Answered = Extract<Result<CommandAnswer>, { readonly ok: true }>;
+
 /** Creates an answer and its text. Texts in the data are put on one line: no value of a PC looks like our own line. */
 export function answerOf<T extends object>(
   shape: Shape,
   json: T,
   exit: ExitCode,
   text: (shown: T) => string | Promise<string>,
-): CommandAnswer {
-  return { shape, json, text: async () => text(inOneLine(json)), exit };
+): Answered {
+  return succeed({ shape, json, text: async () => text(inOneLine(json)), exit });
 }
 
 /** The texts in the chosen language. Both are loaded on demand: `check --json` needs no words. */

@@ -52,37 +52,31 @@ function firstCell(
 function fleetTable(words: ReportWords): TableWords<FleetRow> {
   const { m, t } = words;
   const { pc, release, build, verdict, readiness, first, step, checked, source } = t.fleet.columns;
-  return {
-    heads: [pc, release, build, verdict, readiness, first, checked, source, step],
-    cells: (row) => [
-      row.pc,
-      row.release === null ? NOTHING : m.releases[row.release],
-      row.build === null ? NOTHING : String(row.build),
-      row.verdict,
-      row.readiness ?? NOTHING,
-      firstCell(row, words),
-      momentCell(row.checked_at, words),
-      row.source,
-      row.next_step ?? NOTHING,
-    ],
-  };
+  return [
+    [pc, (row) => row.pc],
+    [release, (row) => (row.release === null ? NOTHING : m.releases[row.release])],
+    [build, (row) => (row.build === null ? NOTHING : String(row.build))],
+    [verdict, (row) => row.verdict],
+    [readiness, (row) => row.readiness ?? NOTHING],
+    [first, (row) => firstCell(row, words)],
+    [checked, (row) => momentCell(row.checked_at, words)],
+    [source, (row) => row.source],
+    [step, (row) => row.next_step ?? NOTHING],
+  ];
 }
 
 function comparedTable(words: ReportWords): TableWords<ComparedRow> {
   const { t } = words;
   const { pc, change, verdictBefore, verdict, first, checkedBefore, checked } = t.fleet.columns;
-  return {
-    heads: [pc, change, verdictBefore, verdict, first, checkedBefore, checked],
-    cells: (row) => [
-      row.pc,
-      t.fleet.changes[row.change],
-      row.verdict_before ?? NOTHING,
-      row.verdict ?? NOTHING,
-      firstCell(row, words),
-      momentCell(row.checked_at_before, words),
-      momentCell(row.checked_at, words),
-    ],
-  };
+  return [
+    [pc, (row) => row.pc],
+    [change, (row) => t.fleet.changes[row.change]],
+    [verdictBefore, (row) => row.verdict_before ?? NOTHING],
+    [verdict, (row) => row.verdict ?? NOTHING],
+    [first, (row) => firstCell(row, words)],
+    [checkedBefore, (row) => momentCell(row.checked_at_before, words)],
+    [checked, (row) => momentCell(row.checked_at, words)],
+  ];
 }
 
 export const fleetSource = ({ args, host }: FleetRun): FleetSource =>
@@ -140,9 +134,7 @@ export async function fleetSince(run: FleetRun, since: string, form: RowForm | n
     if (form === null) print(`${countLines(comparison, words).join('\n')}\n\n`);
     const shown = form === null ? rows.filter(({ change }) => change !== 'unchanged') : rows;
     const printer = rowPrinter(form ?? 'table', COMPARED_COLUMNS, comparedTable(words), print);
-    shown.forEach((row) => {
-      printer.row(row);
-    });
+    for (const row of shown) printer.row(row);
     if (form !== null || shown.length > 0) printer.end();
     return succeed(exit);
   });

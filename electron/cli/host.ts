@@ -49,9 +49,7 @@ async function askTerminal(question: string): Promise<string | null> {
   const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: stdin, output: stderr });
   return new Promise((resolve) => {
-    lines.once('close', () => {
-      resolve(null);
-    });
+    lines.once('close', () => resolve(null));
     lines.question(question, (answer) => {
       resolve(answer);
       lines.close();
@@ -87,12 +85,8 @@ export function processHost(self: SelfProgram, language: Language | null = null)
     width: () => (isatty(1) ? Math.max(process.stdout.columns - 1, LEAST_WIDTH) : null),
     openPc: (options) => openPc({ ...options, self }),
     input: readInput,
-    out: (text) => {
-      writeAll(1, text);
-    },
-    note: (text) => {
-      writeAll(2, `${text}\n`);
-    },
+    out: (text) => writeAll(1, text),
+    note: (text) => writeAll(2, `${text}\n`),
     progress: isatty(2) ? showProgress : null,
     onInterrupt(stop) {
       process.once('SIGINT', stop);

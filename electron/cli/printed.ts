@@ -14,18 +14,12 @@ export async function printed(
   body: (print: Print) => Promise<Result<ExitCode>>,
 ): Promise<Result<CommandAnswer>> {
   if (args.out === null) {
-    const exit = await body((text) => {
-      host.out(text);
-    });
+    const exit = await body((text) => host.out(text));
     return exit.ok ? succeed({ shape: 'files', json: {}, text: null, exit: exit.value }) : exit;
   }
   const path = resolve(args.out);
-  const written = await writeOutInPieces(path, (print) =>
-    body((text) => {
-      print(plainText(text));
-    }),
-  );
+  const written = await writeOutInPieces(path, (print) => body((text) => print(plainText(text))));
   if (!written.ok) return written;
   const { cli } = await loadReportTexts(language());
-  return succeed(answerOf('files', { files: [{ path }] }, written.value, () => cli.written(inOneLine(path))));
+  return answerOf('files', { files: [{ path }] }, written.value, () => cli.written(inOneLine(path)));
 }

@@ -12,6 +12,7 @@ import {
   type RetireRefusal,
   type RetireReview,
 } from '../../shared/remediation/retire/review.ts';
+import { inColumns } from './columns.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { RetireTexts } from '../../shared/text/pack.ts';
 
@@ -87,9 +88,14 @@ function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): reado
 export const argumentsOf = ({ side, protocols }: Retirement): string =>
   `--side ${side} --protocols ${listArgument(protocols)}`;
 
-/** Renders a reviewed retirement: who is cut off, what on this PC loses connections, the obstacles, and the writes. */
-export function renderRetireReview(review: RetireReview, plan: PlanItems, texts: Messages, t: RetireTexts): string {
-  const { retirement, nothing, refusals, evidence } = review;
+/** Renders a reviewed retirement: who is cut off, what on this PC loses connections, the obstacles, the writes, and the ports, if any were tested. */
+export function renderRetireReview(
+  review: RetireReview & { readonly ports?: readonly PortChange[] },
+  plan: PlanItems,
+  texts: Messages,
+  t: RetireTexts,
+): string {
+  const { retirement, nothing, refusals, evidence, ports = [] } = review;
   const writes =
     nothing !== null
       ? [t.nothing[nothing]]
@@ -101,6 +107,7 @@ export function renderRetireReview(review: RetireReview, plan: PlanItems, texts:
     ...refusalLines(refusals, t),
     '',
     ...writes,
+    ...(ports.length === 0 ? [] : ['', renderPorts(ports, retirement, t)]),
   ].join('\n');
 }
 
@@ -111,13 +118,10 @@ export function renderPorts(ports: readonly PortChange[], retirement: Retirement
   const { sentences, still } = portsSaid(ports, protocolsOf(retirement), t.ports);
   const hasAfter = rows.some(({ after }) => after !== null);
   const head = hasAfter ? columns : { ...columns, before: columns.after, after: null };
-  const width = (key: 'port' | 'before'): number => Math.max(...[head, ...rows].map((row) => row[key].length));
-  const [first, second] = [width('port') + 2, hasAfter ? width('before') + 2 : 0];
+  const cells = [head, ...rows].map(({ port, before, after }) => [port, before, after ?? '']);
   return [
     `${t.ports.title}:`,
-    ...[head, ...rows].map(({ port, before, after }) =>
-      `  ${port.padEnd(first)}${before.padEnd(second)}${after ?? ''}`.trimEnd(),
-    ),
+    ...inColumns(cells),
     ...sentences,
     ...(still.length === 0 ? [] : [`${t.ports.why} ${t.ports.again}`, ...still.map((one) => `  ${askAgain(one)}`)]),
   ].join('\n');

@@ -2,6 +2,7 @@ import { oldByWeek } from '../../shared/present/weeks.ts';
 import { csvRow } from '../../shared/output/csv.ts';
 import { isOld, SEEN_PROTOCOLS, type SeenProtocol } from '../../shared/usage/protocols.ts';
 import type { Usage, UsageRow } from '../../shared/usage/usage.ts';
+import { inColumns } from './columns.ts';
 import type { UsageTexts } from '../../shared/text/pack.ts';
 
 /** More rows than this are for a file, not for a screen. */
@@ -38,12 +39,7 @@ function tableOf(rows: readonly UsageRow[], { columns, sides, unknown }: UsageTe
     day(first),
     day(last),
   ]);
-  const heads = SHOWN_COLUMNS.map((column) => columns[column]);
-  const all = [heads, ...cells];
-  const widths = heads.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
-  return all.map((row) =>
-    `  ${row.map((cell, at) => (at === 0 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  ')}`.trimEnd(),
-  );
+  return inColumns([SHOWN_COLUMNS.map((column) => columns[column]), ...cells], 'numbers');
 }
 
 /** Returns the first line: old protocols were seen, none was, or nothing in these logs states a protocol. */

@@ -1,5 +1,6 @@
 import { csvLine, csvRow, type Printable } from '../../shared/output/csv.ts';
 import { plainJson } from '../../shared/output/json.ts';
+import { lineOf, widthsOf } from './columns.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 
 export const ROW_FORMS = ['table', 'csv', 'json'] as const;
@@ -11,18 +12,14 @@ export interface RowPrinter<Row> {
   end(): void;
 }
 
-export interface TableWords<Row> {
-  readonly heads: readonly string[];
-  readonly cells: (row: Row) => readonly string[];
-}
+/** The columns of a table: what stands above each, and in it. */
+export type TableWords<Row> = readonly (readonly [head: string, cell: (row: Row) => string])[];
 
 type Print = (text: string) => void;
 
 /** One row per line, so that a reader can stream any number of rows. */
 const jsonRows = <Row>(print: Print): RowPrinter<Row> => ({
-  row: (row) => {
-    print(`${plainJson(JSON.stringify(row))}\n`);
-  },
+  row: (row) => print(`${plainJson(JSON.stringify(row))}\n`),
   end: () => undefined,
 });
 
@@ -30,9 +27,7 @@ const jsonRows = <Row>(print: Print): RowPrinter<Row> => ({
 function csvRows<Row extends Printable<Row>>(columns: readonly (keyof Row & string)[], print: Print): RowPrinter<Row> {
   print(`${csvRow(columns)}\r\n`);
   return {
-    row: (row) => {
-      print(csvLine(columns, row));
-    },
+    row: (row) => print(csvLine(columns, row)),
     end: () => undefined,
   };
 }
@@ -41,21 +36,19 @@ function csvRows<Row extends Printable<Row>>(columns: readonly (keyof Row & stri
 const MEASURED_ROWS = 500;
 
 function tableRows<Row>(words: TableWords<Row>, print: Print): RowPrinter<Row> {
-  let held: (readonly string[])[] | null = [words.heads];
+  let held: (readonly string[])[] | null = [words.map(([head]) => head)];
   let widths: readonly number[] = [];
-  const line = (cells: readonly string[]): void => {
-    const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-    print(`${padded.join('  ').trimEnd()}\n`);
-  };
+  const line = (cells: readonly string[]): void => print(`${lineOf(cells, widths)}\n`);
   const flush = (): void => {
     const rows = held ?? [];
     held = null;
-    widths = words.heads.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+    widths = widthsOf(rows);
     rows.forEach(line);
   };
   return {
     row: (row) => {
-      const cells = words.cells(inOneLine(row));
+      const shown = inOneLine(row);
+      const cells = words.map(([, cell]) => cell(shown));
       if (held === null) line(cells);
       else if (held.push(cells) > MEASURED_ROWS) flush();
     },

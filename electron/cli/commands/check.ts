@@ -8,7 +8,7 @@ import { goesWith } from '../../../shared/remediation/lost-protocols.ts';
 import { userPlan } from '../../../shared/remediation/user-plan.ts';
 import { planItems } from '../../../shared/report/plan-items.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { succeed } from '../../../shared/result.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
 import { asUser } from '../../services/pc/as-user.ts';
 import { openJournal } from '../../services/change/mover.ts';
 import { check, eventLogOf, type CheckedPc } from '../../services/read/check.ts';
@@ -32,24 +32,20 @@ const linksOf = (rung: RungId): readonly string[] =>
   addressesOf(Object.values<CodeMeaning>(RUNGS[rung].codes).flatMap(({ links }) => links));
 
 /** Explains a check, without a PC. Shape: `check-explain`. */
-async function explanationAnswer(run: CommandRun, rung: RungId): Promise<CommandAnswer> {
+async function explanationAnswer(run: CommandRun, rung: RungId): Promise<Result<CommandAnswer>> {
   const texts = await run.texts();
   const explanation = texts.explanations[rung];
   const links = linksOf(rung);
   const { renderExplanation } = await import('../render.ts');
-  return {
-    shape: 'check-explain',
-    json: { rung, ...explanation, links },
-    text: renderExplanation(rung, explanation, links, texts),
-    exit: EXIT.ok,
-  };
+  const text = renderExplanation(rung, explanation, links, texts);
+  return succeed({ shape: 'check-explain', json: { rung, ...explanation, links }, text, exit: EXIT.ok });
 }
 
 function checkAnswer(
   run: CommandRun<{ readonly details: boolean }>,
   { ranOn }: Pc,
   { plan: planned, report, diagnosis }: CheckedPc,
-): CommandAnswer {
+): Result<CommandAnswer> {
   const hasDetails = run.args.details;
   const goes = goesWith(planned, diagnosis.facts);
   const text = async (shown: Report): Promise<string> => {
@@ -70,11 +66,11 @@ function checkAnswer(
 }
 
 /** Returns the short answer to paste in a thread, with the check's exit code. Shape: `check-answer`. */
-async function shortAnswerOf(run: CommandRun, report: Report): Promise<CommandAnswer> {
+async function shortAnswerOf(run: CommandRun, report: Report): Promise<Result<CommandAnswer>> {
   const { shortAnswer } = await import('../../../shared/present/summary.ts');
   const answer = shortAnswer(inOneLine(report), await run.texts(), 'line');
   const { verdict } = report;
-  return { shape: 'check-answer', json: { verdict, answer }, text: answer, exit: CHECK_EXITS[verdict] };
+  return succeed({ shape: 'check-answer', json: { verdict, answer }, text: answer, exit: CHECK_EXITS[verdict] });
 }
 
 /**
@@ -91,7 +87,7 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
 }
 
 /** `--role server`: what this PC accepts, and what its products require. JSON: the shape of `ServerReport`. */
-async function serverAnswer(run: CommandRun, pc: Pc): Promise<CommandAnswer> {
+async function serverAnswer(run: CommandRun, pc: Pc): Promise<Result<CommandAnswer>> {
   const { serverHere } = await import('../../services/read/read-server.ts');
   const report = await serverHere(pc, await check(pc));
   return answerOf('check-server', report, CHECK_EXITS[report.verdict], async (shown) => {
@@ -151,19 +147,19 @@ export const command = define({
   read: (given) => allOf(given),
   async run(run) {
     const { explain } = run.args;
-    if (explain !== null) return succeed(await explanationAnswer(run, explain));
+    if (explain !== null) return explanationAnswer(run, explain);
     return withPc(run, async (opened) => {
       const pc = { ...opened, namesPolicies: run.args['with-names'] };
       const refused = await refuseNaming(pc);
       if (refused !== null) return refused;
-      if (run.args.role === 'server') return succeed(await serverAnswer(run, pc));
+      if (run.args.role === 'server') return serverAnswer(run, pc);
       await noteBlocked(run, pc);
       const own = await asUser(pc);
       if (own.ok) await noteBlocked(run, own.value);
       const checked = await check(pc);
-      if (run.args.answer) return succeed(await shortAnswerOf(run, checked.report));
+      if (run.args.answer) return shortAnswerOf(run, checked.report);
       const eventLog = run.args.events ? { eventLog: await eventLogOf(pc, checked) } : {};
-      return succeed(checkAnswer(run, pc, { ...checked, report: { ...checked.report, ...eventLog } }));
+      return checkAnswer(run, pc, { ...checked, report: { ...checked.report, ...eventLog } });
     });
   },
 });

@@ -15,7 +15,7 @@ import {
   type ExplainAnswer,
   type OnThisPcAnswer,
 } from '../../services/explain/read-input.ts';
-import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
+import { answerOf, define, refuseNaming, withPc, type CommandRun } from '../command.ts';
 import { flag, mapped } from '../option.ts';
 import { renderNumber } from '../render.ts';
 
@@ -26,7 +26,7 @@ function onThisPcText({ onThisPc }: OnThisPcAnswer, { explain }: Messages): stri
   return [`${title}. ${more}`, ...onThisPc.harms.map((harm) => `[!] ${harms[harm]}`)].join('\n');
 }
 
-function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Partial<OnThisPcAnswer>): CommandAnswer {
+function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Partial<OnThisPcAnswer>) {
   return answerOf('explain', answer, EXIT.ok, async (shown) => {
     const m = await texts();
     if (shown.kind === 'value') return renderNumber(shown, m);
@@ -78,7 +78,7 @@ export const command = define({
     const answered = await explain(args.named.release);
     if (!answered.ok) return answered;
     const answer = answered.value;
-    if (!args.thisPc || answer.kind !== 'document') return succeed(explained(run, answer));
+    if (!args.thisPc || answer.kind !== 'document') return explained(run, answer);
     return withPc(run, async (pc) => {
       const refused = await refuseNaming(pc);
       if (refused !== null) return refused;
@@ -90,7 +90,7 @@ export const command = define({
       const found = onThisPc(answer, snapshot);
       const here = found === null ? null : { effect: found.effect, harms: found.harms };
       const answerOfPc = answerHere(answer, found);
-      return succeed(explained(run, { ...ofThisPc.value, answer: answerOfPc, onThisPc: here }));
+      return explained(run, { ...ofThisPc.value, answer: answerOfPc, onThisPc: here });
     });
   },
 });

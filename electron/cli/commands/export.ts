@@ -1,12 +1,12 @@
 import type { ArtefactFile } from '../../../shared/artefacts/artefact.ts';
 import { EXIT } from '../../../shared/failures.ts';
 import { inOneLine } from '../../../shared/output/plain-text.ts';
-import { EXPORT_IDS, isForThisPc, isReadyMade, type ExportId } from '../../../shared/remediation/export-formats.ts';
+import { EXPORT_IDS, isForThisPc, isReadyMade } from '../../../shared/remediation/export-formats.ts';
 import { retiring } from '../../../shared/remediation/selection.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { loadExportWords } from '../../../shared/text/load.ts';
-import { RELEASE_IDS, type KnownRelease } from '../../../shared/windows/releases.ts';
+import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
 import { exportFiles, exportReadyMade } from '../../services/report/export.ts';
 import type { Pc } from '../../services/pc/pc.ts';
 import { saveFiles } from '../../services/report/save-files.ts';
@@ -23,15 +23,7 @@ const FILES = {
   force: flag,
 } as const;
 
-interface ExportedFiles {
-  readonly format: ExportId;
-  readonly folder: string;
-  readonly releases: readonly KnownRelease[] | null;
-  readonly force: boolean;
-  readonly thisPc: boolean;
-}
-
-function readFiles(given: Given<typeof FILES>, { has, texts }: Typed): Result<ExportedFiles> {
+function readFiles(given: Given<typeof FILES>, { has, texts }: Typed) {
   const [{ format, for: releases }, folder] = [given, texts('out').at(-1) ?? ''];
   if (!format.ok) return format;
   if (format.value === null) return badUsage(`export --format ? (${EXPORT_IDS.join(', ')})`);
@@ -49,7 +41,7 @@ function readFiles(given: Given<typeof FILES>, { has, texts }: Typed): Result<Ex
 /** Writes all files or none. Shape on standard output: docs/contract.md 3. */
 async function saved(
   made: Result<readonly ArtefactFile[]>,
-  { folder, force }: ExportedFiles,
+  { folder, force }: { readonly folder: string; readonly force: boolean },
   language: Language,
 ): Promise<Result<CommandAnswer>> {
   if (!made.ok) return made;
@@ -58,10 +50,8 @@ async function saved(
     return succeed({ shape: 'export', json: { files: [] }, text: cli.nothing, exit: EXIT.ok });
   const written = await saveFiles(folder, made.value, force);
   if (!written.ok) return written;
-  return succeed(
-    answerOf('export', { files: written.value }, EXIT.ok, ({ files }) =>
-      [cli.saved(files.length, inOneLine(folder)), ...files.map((path) => `  ${path}`)].join('\n'),
-    ),
+  return answerOf('export', { files: written.value }, EXIT.ok, ({ files }) =>
+    [cli.saved(files.length, inOneLine(folder)), ...files.map((path) => `  ${path}`)].join('\n'),
   );
 }
 

@@ -9,6 +9,7 @@ import { rowOf } from '../../../shared/row-of.ts';
 import { countFleet } from '../../services/fleet/inputs.ts';
 import { loadReportWords } from '../../services/report/sealed-report.ts';
 import { fleetRows, fleetSince, fleetSource, type FleetRun } from '../fleet-rows.ts';
+import { inColumns } from '../columns.ts';
 import { printed } from '../printed.ts';
 import { jsonAnswer } from '../shapes.ts';
 
@@ -40,24 +41,6 @@ function csvOf(fleet: Fleet): string {
 
 const WIDEST_SHARE = '100.0%'.length;
 
-function section(
-  title: string,
-  rows: readonly Row[],
-  nameOf: (key: string) => string,
-  total: number,
-  percent: Intl.NumberFormat,
-): readonly string[] {
-  const width = Math.max(...rows.map(([, count]) => String(count).length), 1);
-  return [
-    '',
-    title,
-    ...rows.map(([key, count]) => {
-      const share = percent.format(count / total).padStart(WIDEST_SHARE);
-      return `  ${String(count).padStart(width)}  ${share}  ${nameOf(key)}`;
-    }),
-  ];
-}
-
 function rungName(key: string, { m, t }: ReportWords): string {
   if (key === 'none' || key === 'other') return t.fleet[key];
   const [rung = '', code = ''] = key.split(/\.(.*)/);
@@ -67,47 +50,30 @@ function rungName(key: string, { m, t }: ReportWords): string {
 
 function tableOf(fleet: Fleet, words: ReportWords): string {
   const { m, t } = words;
-  const { reasons, columns } = t.fleet;
+  const { group, verdict, release, first } = t.fleet.columns;
   const left = fleet.broken - fleet.brokenInputs.length;
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const percent = new Intl.NumberFormat(t.language.locale, { style: 'percent', ...digits });
-  return [
-    t.fleet.read(fleet.read),
-    ...(fleet.read === 0
-      ? []
-      : [
-          ...section(
-            columns.group,
-            mostFirst(fleet.groups),
-            (key) => rowOf(t.fleet.groups, key) ?? key,
-            fleet.read + fleet.broken,
-            percent,
-          ),
-          ...section(
-            columns.verdict,
-            mostFirst(fleet.verdicts),
-            (key) => `${key}: ${rowOf(t.fleet.verdicts, key) ?? key}`,
-            fleet.read,
-            percent,
-          ),
-          ...section(
-            columns.release,
-            mostFirst(fleet.releases),
-            (key) => rowOf(m.releases, key) ?? key,
-            fleet.read,
-            percent,
-          ),
-          ...section(columns.first, mostFirst(fleet.firstBroken), (key) => rungName(key, words), fleet.read, percent),
-        ]),
-    ...(fleet.broken === 0
-      ? []
-      : [
-          '',
-          t.fleet.broken(fleet.broken),
-          ...fleet.brokenInputs.map(({ name, why }) => `  ${name}: ${reasons[why]}`),
-          ...(left > 0 ? [t.fleet.more(left)] : []),
-        ]),
-  ].join('\n');
+  const sections = [
+    [group, fleet.groups, (key: string) => rowOf(t.fleet.groups, key) ?? key, fleet.read + fleet.broken],
+    [verdict, fleet.verdicts, (key: string) => `${key}: ${rowOf(t.fleet.verdicts, key) ?? key}`, fleet.read],
+    [release, fleet.releases, (key: string) => rowOf(m.releases, key) ?? key, fleet.read],
+    [first, fleet.firstBroken, (key: string) => rungName(key, words), fleet.read],
+  ] as const;
+  const shares = sections.flatMap(([title, counts, nameOf, all]) => {
+    const shareOf = (count: number): string => percent.format(count / all).padStart(WIDEST_SHARE);
+    const rows = mostFirst(counts).map(([key, count]) => [String(count), shareOf(count), nameOf(key)]);
+    return ['', title, ...inColumns(rows, 'numbers')];
+  });
+  const broken = [
+    '',
+    t.fleet.broken(fleet.broken),
+    ...fleet.brokenInputs.map(({ name, why }) => `  ${name}: ${t.fleet.reasons[why]}`),
+    ...(left > 0 ? [t.fleet.more(left)] : []),
+  ];
+  return [t.fleet.read(fleet.read), ...(fleet.read === 0 ? [] : shares), ...(fleet.broken === 0 ? [] : broken)].join(
+    '\n',
+  );
 }
 
 /** Prints in the requested form, on standard output or into the file named by `--out`. */

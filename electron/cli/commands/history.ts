@@ -13,8 +13,6 @@ export const command = define({
     withPc(run, async (pc) => {
       const past = await wholeHistory(pc);
       if (!past.ok) return past;
-      return succeed(
-        answerOf('history', past.value, EXIT.ok, async (shown) => renderHistory(shown, await run.texts())),
-      );
+      return answerOf('history', past.value, EXIT.ok, async (shown) => renderHistory(shown, await run.texts()));
     }),
 });

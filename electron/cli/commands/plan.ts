@@ -1,6 +1,5 @@
 import { EXIT } from '../../../shared/failures.ts';
 import { neededSide } from '../../../shared/present/retire.ts';
-import { portChange } from '../../../shared/proof/port.ts';
 import { goesWith } from '../../../shared/remediation/lost-protocols.ts';
 import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
 import type { ForecastRow } from '../../../shared/remediation/retire/review.ts';
@@ -17,7 +16,7 @@ import { argumentsOf, renderRetireReview } from '../render-retire.ts';
 import { renderGoes, renderPlan } from '../render.ts';
 import { readReviewed, refuseWithoutRetire, REVIEWED, type RetireArguments } from '../retire-options.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
-import { looked, portsBefore } from './retire.ts';
+import { looked } from './retire.ts';
 
 /** The former names of `loses`, in `id` and `state`, for existing readers. docs/contract.md 9. */
 const OLD_STATES = { yes: 'asks', may: 'may', unknown: 'not-looked-at', no: 'clear' } as const;
@@ -32,26 +31,19 @@ function planRetire(run: CommandRun, wanted: RetireArguments): Promise<Result<Co
   return withPc(run, async (pc) => {
     const found = await looked(run, pc, wanted);
     if (!found.ok) return found;
-    const { checked, review, ports } = found.value;
+    const { checked, review, toShow } = found.value;
     const { plan } = checked.report;
     const isRefused = refusalsInSpiteOf(review.refusals, wanted.insisted).length > 0;
-    const asked = ports.length === 0 ? {} : { ports: ports.map((one) => portChange(one, null)) };
-    const retire = { ...review, forecast: review.forecast.map(withOldNames), ...asked };
+    const retire = { ...toShow, forecast: review.forecast.map(withOldNames) };
     const side = neededSide(review.forecast) ?? wanted.retirement.side;
     const exit = isRefused ? EXIT.notHere : plan.length > 0 ? EXIT.available : EXIT.ok;
-    return succeed(
-      answerOf('plan-retire', { plan, retire }, exit, async (shown) => {
-        const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
-        const typed = argumentsOf({ ...wanted.retirement, side });
-        const toWrite = review.evidence === null ? t.commandWithoutLogs(typed) : t.command(typed);
-        const command = exit === EXIT.available ? ['', toWrite] : [];
-        return [
-          renderRetireReview(shown.retire, shown.plan, texts, t),
-          ...portsBefore(ports, wanted.retirement, t),
-          ...command,
-        ].join('\n');
-      }),
-    );
+    return answerOf('plan-retire', { plan, retire }, exit, async (shown) => {
+      const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
+      const typed = argumentsOf({ ...wanted.retirement, side });
+      const toWrite = review.evidence === null ? t.commandWithoutLogs(typed) : t.command(typed);
+      const command = exit === EXIT.available ? ['', toWrite] : [];
+      return [renderRetireReview(shown.retire, shown.plan, texts, t), ...command].join('\n');
+    });
   });
 }
 
@@ -111,9 +103,7 @@ export const command = define({
       if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
       await noteLasting(run, checked.report);
       const exit = planExit(pc, checked, selection);
-      return succeed(
-        answerOf('plan', { plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes)),
-      );
+      return answerOf('plan', { plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes));
     });
   },
 });

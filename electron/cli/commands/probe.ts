@@ -75,9 +75,7 @@ async function probeAddresses(
   const { cause } = withEvidence(diagnosis, { ...report, connections });
   const isReached = notAsked.length === 0 && connections.every(({ result }) => result === 'reached');
   const json = { ranOn: pc.ranOn, ...hostOf(addresses, tested.value), connections, notAsked, cause };
-  return succeed(
-    answerOf('probe-host', json, isReached ? EXIT.ok : EXIT.notHere, (plain) => connectionsText(plain, m)),
-  );
+  return answerOf('probe-host', json, isReached ? EXIT.ok : EXIT.notHere, (plain) => connectionsText(plain, m));
 }
 
 function contactNote(addresses: readonly string[], count: number, m: Messages): string {
@@ -113,10 +111,8 @@ async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<Comm
   const { askPort } = await import('../../proof/ask-port.ts');
   const port = await askPort(asked);
   const exit = isAnswered(port) ? EXIT.ok : EXIT.notHere;
-  return succeed(
-    answerOf('probe-port', { port }, exit, async (shown) =>
-      renderPort(shown.port, await loadServerTexts(run.language())),
-    ),
+  return answerOf('probe-port', { port }, exit, async (shown) =>
+    renderPort(shown.port, await loadServerTexts(run.language())),
   );
 }
 
@@ -164,7 +160,7 @@ export const command = define({
       });
       const json = { ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }), cause };
       const text = async (shown: ShownProof): Promise<string> => renderProof(shown, await run.texts());
-      return succeed(answerOf('probe', json, probeExit(judged, checked), text));
+      return answerOf('probe', json, probeExit(judged, checked), text);
     });
   },
 });

@@ -50,9 +50,7 @@ async function reportAnswer({ args, host, language }: ReportRun, pc: Pc): Promis
   if (!written.ok) return written;
   const files = [{ path, format: format.value, sha256: made.value.sha256 }];
   const { cli } = await loadReportTexts(language());
-  return succeed(
-    answerOf('files', { files }, EXIT.ok, (shown) => shown.files.map((file) => cli.written(file.path)).join('\n')),
-  );
+  return answerOf('files', { files }, EXIT.ok, (shown) => shown.files.map((file) => cli.written(file.path)).join('\n'));
 }
 
 /**
@@ -80,15 +78,13 @@ async function verifyAnswer(path: string, version: string, language: Language): 
       const { sha256 = '', version: madeBy = '', when = '' } = report;
       const json = { verify: { state: 'intact', kind, sha256, version: madeBy, when, compared } };
       const more = (by: string): readonly string[] => (compared === 'bytes' ? [] : [cli.onlyChecksums(by)]);
-      return succeed(
-        answerOf('report-verify', json, EXIT.ok, ({ verify }) =>
-          [
-            cli.intact(cli.kinds[compared === 'checksums' ? 'checksums' : kind]),
-            cli.madeBy(verify.version, verify.when),
-            `SHA-256 ${verify.sha256}`,
-            ...more(verify.version),
-          ].join('\n'),
-        ),
+      return answerOf('report-verify', json, EXIT.ok, ({ verify }) =>
+        [
+          cli.intact(cli.kinds[compared === 'checksums' ? 'checksums' : kind]),
+          cli.madeBy(verify.version, verify.when),
+          `SHA-256 ${verify.sha256}`,
+          ...more(verify.version),
+        ].join('\n'),
       );
     }
   }

@@ -1,13 +1,12 @@
 import { EXIT, fail } from '../../../shared/failures.ts';
 import { inOneLine } from '../../../shared/output/plain-text.ts';
-import { portChange, type PortReport } from '../../../shared/proof/port.ts';
+import { portChange } from '../../../shared/proof/port.ts';
 import { localMomentText } from '../../../shared/present/time.ts';
-import { UNDO_AFTER, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import { UNDO_AFTER } from '../../../shared/remediation/retire/retirement.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { loadRetireTexts, loadUsageTexts } from '../../../shared/text/load.ts';
 import type { RetireTexts } from '../../../shared/text/pack.ts';
-import type { Usage } from '../../../shared/usage/usage.ts';
 import { askPorts, lookAt, retire } from '../../services/change/retire.ts';
 import type { Pc } from '../../services/pc/pc.ts';
 import { refusedRetirement, refuseElevation } from '../../services/change/refusals.ts';
@@ -37,41 +36,19 @@ function readKeep(typed: Typed): Result<{ readonly keep: number | null }> {
   return id === undefined ? succeed({ keep: null }) : mapped(readEntryId(id, 'retire --keep'), (keep) => ({ keep }));
 }
 
-/** Returns the evidence in the named logs; null if none were named. */
-async function evidenceFor(run: CommandRun, paths: readonly string[]): Promise<Result<Usage | null>> {
-  if (paths.length === 0) return succeed(null);
-  return readWithProgress(run, paths, await loadUsageTexts(run.language()));
-}
-
-type Looked = Awaited<ReturnType<typeof lookAt>> & { readonly ports: readonly PortReport[] };
-
-/** Reviews the retirement on the PC, with the given evidence and what the ports accept now. */
-export async function looked(
-  run: CommandRun,
-  pc: Pc,
-  { retirement, usage: paths, ports: asked }: RetireArguments,
-): Promise<Result<Looked>> {
+/** Reviews the retirement on the PC, with the evidence in the named logs and what the ports accept now, in a review to show, too. */
+export async function looked(run: CommandRun, pc: Pc, { retirement, usage: paths, ports: asked }: RetireArguments) {
   const refused = await refuseNaming(pc);
   if (refused !== null) return refused;
-  const usage = await evidenceFor(run, paths);
+  const usage =
+    paths.length === 0 ? succeed(null) : await readWithProgress(run, paths, await loadUsageTexts(run.language()));
   if (!usage.ok) return usage;
   const ports = await askPorts(pc, asked);
   if (!ports.ok) return ports;
-  return succeed({ ...(await lookAt(pc, retirement, usage.value)), ports: ports.value });
+  const seen = await lookAt(pc, retirement, usage.value);
+  const before = asked.length === 0 ? {} : { ports: ports.value.map((one) => portChange(one, null)) };
+  return succeed({ ...seen, ports: ports.value, toShow: { ...seen.review, ...before } });
 }
-
-/** Describes the ports before a change; nothing if none was tested. */
-export const portsBefore = (ports: readonly PortReport[], retirement: Retirement, t: RetireTexts): readonly string[] =>
-  ports.length === 0
-    ? []
-    : [
-        '',
-        renderPorts(
-          ports.map((one) => portChange(one, null)),
-          retirement,
-          t,
-        ),
-      ];
 
 /** Adds to the outcome what the ports accepted before and accept now. */
 function withPortsSaid({ retirement }: RetireArguments, answer: CommandAnswer, t: RetireTexts): CommandAnswer {
@@ -105,12 +82,10 @@ async function keepCommand(run: ChangeRun, id: number | null): Promise<Result<Co
     const kept = await keep(pc, id, { confirmed: run.args.confirmed });
     if (!kept.ok) return kept;
     const entry = kept.value?.entry.id ?? null;
-    return succeed(
-      answerOf('retire-keep', { kept: entry }, EXIT.ok, async () => {
-        const t = await loadRetireTexts(run.language());
-        return entry === null ? t.nothingToKeep : t.kept(entry);
-      }),
-    );
+    return answerOf('retire-keep', { kept: entry }, EXIT.ok, async () => {
+      const t = await loadRetireTexts(run.language());
+      return entry === null ? t.nothingToKeep : t.kept(entry);
+    });
   });
 }
 
@@ -157,14 +132,13 @@ export const command = define({
     const { retire: wanted, confirmed } = run.args;
     if ('keep' in wanted) return keepCommand(run, wanted.keep);
     return withPc(run, async (pc) => {
-      const { retirement, insisted, undoAfter } = wanted;
+      const { insisted, undoAfter } = wanted;
       const found = await looked(run, pc, wanted);
       if (!found.ok) return found;
-      const { checked, review, ports } = found.value;
+      const { checked, review, ports, toShow } = found.value;
       const { plan } = checked.report;
       const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
-      const rendered = renderRetireReview(inOneLine(review), inOneLine(plan), texts, t);
-      const shown = [rendered, ...portsBefore(ports, retirement, t)].join('\n');
+      const shown = renderRetireReview(inOneLine(toShow), inOneLine(plan), texts, t);
       const refused = refusedRetirement(review, insisted);
       if (refused !== null) {
         run.host.note(`${shown}\n`);

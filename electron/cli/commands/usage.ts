@@ -29,9 +29,7 @@ export async function readWithProgress(
   texts: UsageTexts,
 ): Promise<Result<Usage>> {
   const stop = new AbortController();
-  const release = host.onInterrupt(() => {
-    stop.abort();
-  });
+  const release = host.onInterrupt(() => stop.abort());
   try {
     return await readUsage(paths, { stop: stop.signal, onProgress: progressOn(host, texts) });
   } finally {
