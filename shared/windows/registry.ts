@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
+import type { Hive, RegistryView } from './catalogue/setting.ts';
+
+export type { Hive, RegistryView } from './catalogue/setting.ts';
 
 /** Returns the texts of a REG_MULTI_SZ up to the empty one, or the one text of a REG_SZ or REG_EXPAND_SZ; otherwise null. */
 export function textsOf(value: RegistryValue): readonly string[] | null {
@@ -23,12 +26,6 @@ export function namesOf(value: RegistryValue): readonly string[] | null {
       .filter((name) => name !== '') ?? null
   );
 }
-
-/** A registry hive that the program reads. `HKU` contains the hives of all loaded accounts, by SID. */
-export type Hive = 'HKLM' | 'HKCU' | 'HKU';
-
-/** The view of a 64-bit program (`native`, the only one on 32-bit Windows) or that of a 32-bit one (`wow64`). */
-export type RegistryView = 'native' | 'wow64';
 
 export const REGISTRY_VIEWS: readonly RegistryView[] = ['native', 'wow64'];
 

@@ -1,7 +1,9 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
+import { SERVER_SETTINGS } from '../../windows/catalogue/servers.ts';
 import type { Reading, RegistryView } from '../../windows/registry.ts';
 import { serverDefaults } from '../../windows/server-defaults.ts';
+import { setting, type Setting } from '../../windows/settings.ts';
 import { factsOf, type Facts } from '../facts.ts';
 import { isUnreadable, schannelClient, schannelBy, type SchannelClient } from '../schannel-state.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -62,6 +64,9 @@ export function serverFacts({ snapshot, sql }: ServerSnapshot): ServerFacts {
         }));
   return { facts, sides, sql };
 }
+
+/** Returns a setting of the server role, or one of those of every check; an unknown id is a bug. */
+export const serverSetting = (id: string): Setting => SERVER_SETTINGS.find((one) => one.id === id) ?? setting(id);
 
 /** Returns what Schannel does with a protocol on a side; null if unknown. */
 export const sideOf = ({ sides }: ServerFacts, protocol: Protocol, side: SchannelSide): SchannelClient | null =>

@@ -2,7 +2,7 @@ import { protocolRow, type Protocol } from '../../tls/protocols.ts';
 import { CIPHER_LOCAL, CIPHER_POLICY, CURVE_LOCAL, CURVE_POLICY } from '../../windows/catalogue/cipher-suites.ts';
 import { DOTNET_VALUES, dotnetSettingId } from '../../windows/catalogue/programs.ts';
 import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { misspeltServerId, serverSetting } from '../../windows/catalogue/servers.ts';
+import { misspeltServerId } from '../../windows/catalogue/servers.ts';
 import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { presentEvidence, settingEvidence, textEvidence, textsThere } from '../rungs/evidence.ts';
@@ -10,7 +10,7 @@ import type { Evidence } from '../rungs/rung.ts';
 import { isForced, isUnreadable } from '../schannel-state.ts';
 import { judgeNames, suiteList, type SuiteState } from '../suites-state.ts';
 import type { ServerCodeOf } from './codes.ts';
-import { sideOf, type BothSides, type ServerFacts } from './facts.ts';
+import { serverSetting, sideOf, type BothSides, type ServerFacts } from './facts.ts';
 import type { ServerRungId } from './ids.ts';
 
 interface Found<Id extends ServerRungId> {

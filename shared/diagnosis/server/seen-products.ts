@@ -11,7 +11,6 @@ import {
   SERVICES,
   SKYPE,
   SQL_SETUP,
-  serverSetting,
   WSUS,
 } from '../../windows/catalogue/servers.ts';
 import { parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
@@ -21,7 +20,7 @@ import { plainValue } from '../plain-value.ts';
 import { presentEvidence, textsThere } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
 import { numberAt, readingOf, textAt } from '../snapshot.ts';
-import type { ServerFacts, SqlInstance } from './facts.ts';
+import { serverSetting, type ServerFacts, type SqlInstance } from './facts.ts';
 import { FAMILIES, type Family } from './ids.ts';
 
 interface Shown {

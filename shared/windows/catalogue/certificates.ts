@@ -1,5 +1,4 @@
-import type { Hive } from '../registry.ts';
-import { NOT_LOOKED_UP, row, type Setting } from './setting.ts';
+import { NOT_LOOKED_UP, row, type Hive, type Setting } from './setting.ts';
 
 /** A root certificate in which chains of Microsoft 365 end. `thumbprint` is its SHA-1, the name of its registry key. */
 export interface RootCertificate {

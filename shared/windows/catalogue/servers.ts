@@ -1,5 +1,4 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
-import { setting } from '../settings.ts';
 import { NOT_LOOKED_UP, row, SCHANNEL, SERVICES as SERVICES_KEY, type Setting } from './setting.ts';
 
 /** The four numbers of the Exchange version. Source: facts 22.2 [Z44]. */
@@ -44,9 +43,6 @@ export const SQL_SETUP = { key: 'Setup', name: 'PatchLevel', source: 'Z59' } as 
 /** The id of a misspelt `DisableByDefault` in a protocol's server key. Source: facts 22.1 [L4]. */
 export const misspeltServerId = (protocol: Protocol): string =>
   `misspelt.${protocol.toLowerCase().replace(' ', '-')}.server`;
-
-/** Returns a setting of the server role, from here or from those of every check; an unknown id is a bug. */
-export const serverSetting = (id: string): Setting => SERVER_SETTINGS.find((one) => one.id === id) ?? setting(id);
 
 const software = (id: string, key: string, name: string, source: string): Setting =>
   row({ id, path: `${SOFTWARE}\\${key}`, name, source });

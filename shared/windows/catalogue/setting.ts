@@ -1,4 +1,8 @@
-import type { Hive, RegistryView } from '../registry.ts';
+/** A registry hive that the program reads. `HKU` contains the hives of all loaded accounts, by SID. */
+export type Hive = 'HKLM' | 'HKCU' | 'HKU';
+
+/** The view of a 64-bit program (`native`, the only one on 32-bit Windows) or that of a 32-bit one (`wow64`). */
+export type RegistryView = 'native' | 'wow64';
 
 /** One row of the catalogue: a value that the program reads and may write. */
 export interface Setting {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { SETTINGS } from '../settings.ts';
-import { SERVER_SETTINGS, serverSetting } from './servers.ts';
+import { SERVER_SETTINGS } from './catalogue/servers.ts';
+import { SETTINGS } from './settings.ts';
 
 it('is never written, and never read for the other role', () => {
   expect(
@@ -8,5 +8,5 @@ it('is never written, and never read for the other role', () => {
   ).toEqual([]);
   const read = new Set(SETTINGS.map(({ id }) => id));
   expect(SERVER_SETTINGS.filter(({ id }) => read.has(id))).toEqual([]);
-  expect(SERVER_SETTINGS.map(({ id }) => serverSetting(id))).toEqual(SERVER_SETTINGS);
+  expect(new Set(SERVER_SETTINGS.map(({ id }) => id)).size).toBe(SERVER_SETTINGS.length);
 });
