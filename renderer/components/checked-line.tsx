@@ -5,7 +5,7 @@ import { rungText } from '../../shared/text/rungs.ts';
 import { clockTime } from '../../shared/text/window.ts';
 import { isChecking } from '../state/selectors.ts';
 import type { Texts } from '../state/texts.ts';
-import { useStore, useTexts } from '../state/use-store.ts';
+import { usePc, useStore, useTexts } from '../state/use-store.ts';
 import { CheckButton } from './task-button.tsx';
 
 /** Returns the result of the checks in a line: what isn't right, or else what warns; of a server for each half. */
@@ -26,17 +26,13 @@ export function checksSaid({ report }: Checked, { t, m }: Texts): string {
   return `${halves.out}: ${out}. ${halves.in}: ${said(open, null)}`;
 }
 
-interface CheckedLineProps {
-  readonly checked: Checked;
-  readonly hasButton?: boolean;
-}
-
-export function CheckedLine({ checked, hasButton = true }: CheckedLineProps): ReactElement {
+export function CheckedLine({ hasButton = true }: { readonly hasButton?: boolean }): ReactElement {
+  const { checkedAt } = usePc();
   const { t, language } = useTexts();
   const isReading = useStore(isChecking);
   return (
     <div className="row caption" aria-busy={isReading}>
-      {t.home.checkedAt(clockTime(language, checked.checkedAt))}
+      {t.home.checkedAt(clockTime(language, checkedAt))}
       {hasButton && <CheckButton variant="ghost" icon="refresh" />}
     </div>
   );

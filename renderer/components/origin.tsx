@@ -1,20 +1,19 @@
 import type { ReactElement } from 'react';
-import type { Checked } from '../../shared/ipc/contract.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import { mainView, originViews, viewsOfFinding, whatToChange, type OriginView } from '../../shared/present/origin.ts';
 import { localMomentText } from '../../shared/present/time.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { PACKS } from '../../shared/text/languages.ts';
-import { useTexts } from '../state/use-store.ts';
+import { usePc, useTexts } from '../state/use-store.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Glyph, Icon } from './icons.tsx';
 import { RecommendedButton } from './task-button.tsx';
 
 /** A name of a policy is somebody else's text. */
-function useOrigins(made: Report): { readonly report: Report; readonly views: readonly OriginView[] } {
+function useOrigins(): { readonly report: Report; readonly views: readonly OriginView[] } {
   const { m, language } = useTexts();
-  const report = inOneLine(made);
+  const report = inOneLine(usePc().report);
   const { locale } = PACKS[language];
   return { report, views: originViews(report, m, (moment) => localMomentText(moment, locale)) };
 }
@@ -22,8 +21,8 @@ function useOrigins(made: Report): { readonly report: Report; readonly views: re
 const lookOf = ({ isCertain, isGood }: OriginView): string =>
   `origin beside gap-x-3 top${isGood ? ' origin--good edge-ok' : isCertain ? ' origin--says on-warn' : ''}`;
 
-export function OriginLine({ report: made }: { readonly report: Report }): ReactElement | null {
-  const { report, views } = useOrigins(made);
+export function OriginLine(): ReactElement | null {
+  const { report, views } = useOrigins();
   const view = mainView(views, report);
   if (view === null) return null;
   return (
@@ -38,20 +37,20 @@ export function OriginLine({ report: made }: { readonly report: Report }): React
 }
 
 /** The repair; if a policy sets the value, what to change there comes first, as it would set it again. */
-export function RepairHere({ checked }: { readonly checked: Checked }): ReactElement {
+export function RepairHere(): ReactElement {
   const { m } = useTexts();
-  const text = whatToChange(useOrigins(checked.report).views, m);
+  const text = whatToChange(useOrigins().views, m);
   return (
     <>
       {text !== null && <CopyButton text={text} label={m.origin.copyWhat} looks="primary" />}
-      <RecommendedButton checked={checked} variant={text === null ? 'primary' : 'plain'} isLarge />
+      <RecommendedButton variant={text === null ? 'primary' : 'plain'} isLarge />
     </>
   );
 }
 
-export function OriginCaption({ report, rung }: { readonly report: Report; readonly rung: RungReport }): ReactElement {
+export function OriginCaption({ rung }: { readonly rung: RungReport }): ReactElement {
   const { m } = useTexts();
-  const { views } = useOrigins(report);
+  const { views } = useOrigins();
   return (
     <>
       {viewsOfFinding(views, rung).map(({ sentence, caption }) => (

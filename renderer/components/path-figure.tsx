@@ -4,7 +4,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import { Glyph, Icon, type IconName } from './icons.tsx';
-import { useTexts } from '../state/use-store.ts';
+import { usePc, useTexts } from '../state/use-store.ts';
 
 /** The program of the picture; its name is the same in every language. */
 const PROGRAM = 'Outlook';
@@ -62,7 +62,8 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElem
 
 const LINK_GLYPHS = { whole: 'ok', broken: 'fail', unknown: 'unknown' } as const;
 
-export function PathFigure({ report }: { readonly report: Report }): ReactElement {
+export function PathFigure(): ReactElement {
+  const { report } = usePc();
   const { understand } = useTexts().t.guided;
   const { who, offered, link } = figureOf(report);
   return (

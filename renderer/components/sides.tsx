@@ -11,7 +11,7 @@ import type { Cause } from '../../shared/readiness/cause.ts';
 import { rowOf } from '../../shared/row-of.ts';
 import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
 import { isChanging } from '../state/selectors.ts';
-import { useActions, useStore, useTexts } from '../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts } from '../state/use-store.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { Glyph, type GlyphName } from './icons.tsx';
 import { RepairHere } from './origin.tsx';
@@ -59,12 +59,12 @@ interface InwardProps extends Pick<ButtonProps, 'variant'> {
 
 export function InwardAction({ cause, variant = 'plain' }: InwardProps): ReactElement | null {
   const { home, sides } = useTexts().t;
-  const facts = useStore((state) => state.facts);
+  const { facts } = usePc();
   const isApplying = useStore(isChanging);
   const { go } = useActions();
   const scope = cause.kind === 'fix' ? rowOf(WRITES, cause.rung) : undefined;
   const selection = { choice: RECOMMENDED.choice, scopes: scope === undefined ? [] : [scope] };
-  const plan = scope === undefined || facts === null ? [] : planItems(makePlan(facts, selection));
+  const plan = scope === undefined ? [] : planItems(makePlan(facts, selection));
   if (scope !== undefined && plan.length > 0)
     return (
       <TaskButton variant={variant} isBusy={isApplying} task={{ kind: 'apply', expected: plan, selection }}>
@@ -80,7 +80,12 @@ export function InwardAction({ cause, variant = 'plain' }: InwardProps): ReactEl
   return null;
 }
 
-function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side }): ReactElement {
+interface SidesProps {
+  readonly isPlain: boolean;
+}
+
+function SideCard({ side, isPlain }: SidesProps & { readonly side: Side }): ReactElement {
+  const checked = usePc();
   const { t, m } = useTexts();
   const { go } = useActions();
   const { report } = checked;
@@ -102,7 +107,7 @@ function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side
       <p>{cause === null ? t.sides.right : causeText(cause, m).found}</p>
       {!isPlain && side === 'out' && canFix(checked) && (
         <div className="row">
-          <RepairHere checked={checked} />
+          <RepairHere />
         </div>
       )}
       {!isPlain && side === 'in' && cause !== null && (
@@ -121,14 +126,9 @@ function SideCard({ checked, side, isPlain }: SidesProps & { readonly side: Side
   );
 }
 
-interface SidesProps {
-  readonly checked: Checked;
-  readonly isPlain: boolean;
-}
-
 /** Both halves of a server, the worse one first, each with its sign, its protocols and its one way on; nothing for another PC. */
 export function Sides(props: SidesProps): ReactElement | null {
-  const { report } = props.checked;
+  const { report } = usePc();
   if (report.incoming === undefined) return null;
   const order: readonly Side[] = causeIn(report)?.side === 'in' ? ['in', 'out'] : ['out', 'in'];
   return (

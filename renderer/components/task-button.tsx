@@ -8,7 +8,7 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
 import { asksPermission, isApplying, isBlocked, isBusy, isChecking, isOwnBlocked } from '../state/selectors.ts';
 import type { Texts } from '../state/texts.ts';
-import { useActions, useStore, useTexts } from '../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts } from '../state/use-store.ts';
 import type { Task } from '../state/window-state.ts';
 import { Button, type ButtonProps } from './button.tsx';
 
@@ -59,11 +59,8 @@ function label(checked: Checked, isSample: boolean, { t }: Texts): string {
   return isSample ? t.home.fixSample : t.home.fix;
 }
 
-interface RecommendedProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
-  readonly checked: Checked;
-}
-
-export function RecommendedButton({ checked, ...looks }: RecommendedProps): ReactElement {
+export function RecommendedButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'>): ReactElement {
+  const checked = usePc();
   const texts = useTexts();
   const isSample = useStore(({ context }) => context.sample !== null);
   const isBusy = useStore(isApplying);

@@ -1,4 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import type { Checked } from '../../shared/ipc/contract.ts';
 import type { Store } from './store.ts';
 import type { Texts } from './texts.ts';
 import type { WindowActions, WindowStore } from './window-store.ts';
@@ -17,6 +19,14 @@ export function useStore<T>(selector: (state: WindowState) => T): T {
   const { get, subscribe } = useWindowStore();
   const read = (): T => selector(get());
   return useSyncExternalStore(subscribe, read, read);
+}
+
+/** The PC as the newest check found it, with its facts. Only what is drawn after a check asks for it. */
+export function usePc(): Checked & { readonly facts: Facts } {
+  const checked = useStore((state) => state.checked);
+  const facts = useStore((state) => state.facts);
+  if (checked === null || facts === null) throw new Error('nothing of a PC is shown before a check');
+  return { ...checked, facts };
 }
 
 export const useTexts = (): Texts => useStore((state) => state.texts);

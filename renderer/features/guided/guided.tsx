@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { Checked } from '../../../shared/ipc/contract.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/protocol-boxes.ts';
 import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
@@ -18,7 +17,7 @@ import { PlaceLink } from '../../components/place-link.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, heldUpBy, isBusy, isSaidByHome } from '../../state/selectors.ts';
 import { createCell } from '../../state/store.ts';
-import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePart, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { Answer } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
 import { wayOf } from '../home/verdict-actions.tsx';
@@ -28,24 +27,20 @@ import { Steps } from './steps.tsx';
 /** The newest change when the fix was gone on to; kept while other places are shown. A change since then begins the guide again. */
 const createGuideStore = () => createCell<number | null>(null);
 
-interface StepProps {
-  readonly checked: Checked;
-}
-
 /** Checks that decide; they are shown if they don’t hold, and the first two always. */
 const DECIDING = ['update', 'winhttp-value', 'release', 'schannel', 'cipher-suites'];
 
-function Understand({ checked }: StepProps): ReactElement {
+function Understand(): ReactElement {
   const { t, m } = useTexts();
   const { understand } = t.guided;
-  const { report } = checked;
+  const { report } = usePc();
   const found = report.ladder.filter(({ rung, state }) => {
     const place = DECIDING.indexOf(rung);
     return state !== 'not-applicable' && place >= 0 && (place < 2 || state === 'fail' || state === 'unknown');
   });
   return (
     <>
-      {report.offers.length > 0 && <PathFigure report={report} />}
+      {report.offers.length > 0 && <PathFigure />}
       <section className="stack" aria-labelledby="found">
         <h2 id="found">{understand.found}</h2>
         <ul className="card grid divided">
@@ -65,10 +60,11 @@ function Understand({ checked }: StepProps): ReactElement {
   );
 }
 
-function Fix({ checked }: StepProps): ReactElement {
+function Fix(): ReactElement {
   const { apply } = useTexts().t.guided;
   const asks = useStore(asksPermission);
-  const { plan } = checked.report;
+  const { report, snapshot } = usePc();
+  const { plan } = report;
   return (
     <>
       <div className="ends gap-x-4 top">
@@ -78,7 +74,7 @@ function Fix({ checked }: StepProps): ReactElement {
         </div>
         <ShareReport />
       </div>
-      <Core groups={coreView(checked.snapshot, plan)} compared="after" isCard />
+      <Core groups={coreView(snapshot, plan)} compared="after" isCard />
       <WritesTable items={plan} />
       <ol className="numbered">
         {asks && <li>{apply.asks}</li>}
@@ -123,7 +119,7 @@ export function Guided(): ReactElement {
           <Button variant="ghost" isDisabled={isRunning} onClick={() => go('protocols')}>
             {guided.other}
           </Button>
-          <RecommendedButton checked={checked} variant="primary" />
+          <RecommendedButton variant="primary" />
         </>
       ) : (
         <Button variant="primary" onClick={() => guide.dispatch(newest)}>
@@ -136,12 +132,10 @@ export function Guided(): ReactElement {
   return (
     <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
       <Steps step={step} endsHere={step === 'understand' && !canFix} />
-      {isOver ? <Answer checked={checked} /> : <Notices />}
-      {!isOver && isFixing && <Fix checked={checked} />}
-      {!isOver && !isFixing && (
-        <HomeVerdict checked={checked} claim={claimView(checked.report, texts.m)} change={null} hasWays={false} />
-      )}
-      {step === 'understand' && <Understand checked={checked} />}
+      {isOver ? <Answer /> : <Notices />}
+      {!isOver && isFixing && <Fix />}
+      {!isOver && !isFixing && <HomeVerdict claim={claimView(checked.report, texts.m)} change={null} hasWays={false} />}
+      {step === 'understand' && <Understand />}
     </Page>
   );
 }

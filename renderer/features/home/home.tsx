@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { Checked } from '../../../shared/ipc/contract.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { coreOfChange, coreSeen, coreView } from '../../../shared/present/protocol-boxes.ts';
 import { failureView } from '../../../shared/present/failure.ts';
@@ -12,7 +11,7 @@ import { CheckButton } from '../../components/task-button.tsx';
 import { Sides } from '../../components/sides.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { pendingEntry } from '../../state/selectors.ts';
-import { useStore, useTexts } from '../../state/use-store.ts';
+import { usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { FactRows } from './rows.tsx';
 import { useWayOn } from './verdict-actions.tsx';
 import { HomeVerdict } from './verdict.tsx';
@@ -51,26 +50,25 @@ function NoVerdict(): ReactElement {
   );
 }
 
-export function Answer({ checked }: { readonly checked: Checked }): ReactElement {
+export function Answer(): ReactElement {
   const { m } = useTexts();
   const stage = useStore((state) => state.stage);
   const stopped = useStore(pendingEntry);
-  const { snapshot, report } = checked;
+  const { snapshot, report } = usePc();
   const claim = claimView(report, m);
   const change = freshChange(report);
   const seen = claim.kind === 'contradicts' ? report.proof : undefined;
   const isStopped = stopped !== null;
-  const way = useWayOn(checked, claim);
+  const way = useWayOn(claim);
   // what was read before a change says nothing of while it is made
   const isMoving = stage === 'writing' || stage === 'proving';
   return (
     <>
       <Notices />
       <HalfDone isHeadline={isStopped} />
-      {!isStopped && <HomeVerdict checked={checked} claim={claim} change={change} />}
-      <Sides checked={checked} isPlain={isStopped} />
+      {!isStopped && <HomeVerdict claim={claim} change={change} />}
+      <Sides isPlain={isStopped} />
       <FactRows
-        checked={checked}
         groups={
           isMoving
             ? []
@@ -84,7 +82,6 @@ export function Answer({ checked }: { readonly checked: Checked }): ReactElement
         way={isStopped ? null : way}
       />
       <CheckedLine
-        checked={checked}
         hasButton={isStopped || !(way?.kind === 'update' || way?.kind === 'check' || claim.kind === 'contradicts')}
       />
     </>
@@ -92,6 +89,6 @@ export function Answer({ checked }: { readonly checked: Checked }): ReactElement
 }
 
 export function Home(): ReactElement {
-  const checked = useStore((state) => state.checked);
-  return <Page>{checked === null ? <NoVerdict /> : <Answer checked={checked} />}</Page>;
+  const isChecked = useStore((state) => state.checked !== null);
+  return <Page>{isChecked ? <Answer /> : <NoVerdict />}</Page>;
 }

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { Checked } from '../../../shared/ipc/contract.ts';
 import { updatePage } from '../../../shared/links/links.ts';
 import { isOn, type Box, type CoreGroup } from '../../../shared/present/protocol-boxes.ts';
 import { flipsOf } from '../../../shared/present/protocol-changes.ts';
@@ -12,7 +11,7 @@ import { OwnSettingsButton, RecommendedButton } from '../../components/task-butt
 import { OtherDevice, PackageList } from '../../components/update-packages.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import type { Texts } from '../../state/texts.ts';
-import { useActions, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import type { UpdateWay, WayOn } from './verdict-actions.tsx';
 
 const wordOf = (box: Box, { core }: Texts['t']): string => {
@@ -76,7 +75,8 @@ function Yours({ hasButton }: { readonly hasButton: boolean }): ReactElement {
 }
 
 /** For a PC without internet, a Windows version that refuses the update, and who wants to write the settings already. */
-function UpdateRows({ checked, packages }: Pick<FactRowsProps, 'checked'> & Pick<UpdateWay, 'packages'>): ReactElement {
+function UpdateRows({ packages }: Pick<UpdateWay, 'packages'>): ReactElement {
+  const { report } = usePc();
   const { doors } = useTexts().t;
   const [first] = packages.filter(({ neededFor }) => neededFor === undefined);
   const before = packages.filter(({ neededFor }) => neededFor !== undefined);
@@ -93,10 +93,10 @@ function UpdateRows({ checked, packages }: Pick<FactRowsProps, 'checked'> & Pick
           <PackageList packages={before} label={doors.packages} />
         </Fold>
       )}
-      {checked.report.plan.length > 0 && (
+      {report.plan.length > 0 && (
         <Fold icon="write" name={doors.meanwhile} said={doors.prepareMore}>
           <div className="row">
-            <RecommendedButton checked={checked} />
+            <RecommendedButton />
           </div>
         </Fold>
       )}
@@ -105,14 +105,14 @@ function UpdateRows({ checked, packages }: Pick<FactRowsProps, 'checked'> & Pick
 }
 
 interface FactRowsProps {
-  readonly checked: Checked;
   readonly groups: readonly CoreGroup[];
   readonly compared: 'after' | 'changed' | 'seen';
   readonly way: WayOn | null;
 }
 
 export function FactRows(props: FactRowsProps): ReactElement {
-  const { checked, groups, compared, way } = props;
+  const { groups, compared, way } = props;
+  const checked = usePc();
   const texts = useTexts();
   const { t, m } = texts;
   const { go } = useActions();
@@ -134,7 +134,7 @@ export function FactRows(props: FactRowsProps): ReactElement {
             <Core groups={groups} compared={compared} />
           </Fold>
         )}
-        {way?.kind === 'update' && <UpdateRows checked={checked} packages={way.packages} />}
+        {way?.kind === 'update' && <UpdateRows packages={way.packages} />}
         {hasOwn && <Yours hasButton={way?.kind !== 'own'} />}
         <Door
           icon="checks"

@@ -20,7 +20,7 @@ import { RepairHere } from '../../components/origin.tsx';
 import { DownloadButton } from '../../components/update-packages.tsx';
 import { PlaceLink } from '../../components/place-link.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
-import { useActions, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 
 /** `packages` are updates to install, the one that is always needed first. */
 export interface UpdateWay {
@@ -50,12 +50,14 @@ export function wayOf(checked: Checked, hasOwn = false): WayOn {
 }
 
 /** What Home leads with; null for a change that serves or harms, and for what was seen, which have ways of their own. */
-export function useWayOn(checked: Checked, { kind }: ClaimView): WayOn | null {
+export function useWayOn({ kind }: ClaimView): WayOn | null {
+  const checked = usePc();
   const hasOwn = useStore((state) => state.ownPlan.length > 0);
   return ['fixed', 'done', 'lost', 'contradicts', 'stopped'].includes(kind) ? null : wayOf(checked, hasOwn);
 }
 
-function TestButton({ report }: Pick<Checked, 'report'>): ReactElement | null {
+function TestButton(): ReactElement | null {
+  const { report } = usePc();
   const { doors } = useTexts().t;
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
@@ -70,15 +72,15 @@ function TestButton({ report }: Pick<Checked, 'report'>): ReactElement | null {
 }
 
 export interface VerdictProps {
-  readonly checked: Checked;
   readonly claim: ClaimView;
   /** The change that still colours what is said; null if there is none. */
   readonly change: LastChange | null;
 }
 
 /** One primary action: what brings the user on, and *Undo* after harm. Behind it stands what else helps. */
-export function Actions({ checked, claim, change, way }: VerdictProps & { readonly way: WayOn | null }): ReactElement {
+export function Actions({ claim, change, way }: VerdictProps & { readonly way: WayOn | null }): ReactElement {
   const { t } = useTexts();
+  const checked = usePc();
   const isGuided = useStore(({ place }) => place === 'guided');
   const { kind } = claim;
   const isLost = kind === 'lost';
@@ -89,13 +91,13 @@ export function Actions({ checked, claim, change, way }: VerdictProps & { readon
   const page = way?.kind === 'update' ? way.packages.flatMap(({ kb }) => updatePage(kb) ?? [])[0] : undefined;
   return (
     <>
-      {leadsBy('fix') && <RepairHere checked={checked} />}
+      {leadsBy('fix') && <RepairHere />}
       {page !== undefined && <DownloadButton address={page} variant="primary" isLarge />}
       {leadsBy('update') && <CheckButton variant="ghost" icon="refresh" />}
       {(leadsBy('check') || kind === 'contradicts') && <CheckButton variant="primary" isLarge />}
-      {alsoFix && <RecommendedButton checked={checked} isLarge />}
+      {alsoFix && <RecommendedButton isLarge />}
       {leadsBy('own') && <OwnSettingsButton variant="primary" isLarge />}
-      {(leadsBy('test') || isDone) && <TestButton report={checked.report} />}
+      {(leadsBy('test') || isDone) && <TestButton />}
       {(leadsBy('fix', 'update', 'check') || (leadsBy('sides') && canFix(checked))) && !isGuided && (
         <PlaceLink place="guided" icon="guided">
           {t.home.guide}

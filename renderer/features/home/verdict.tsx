@@ -18,7 +18,7 @@ import { TaskButton } from '../../components/task-button.tsx';
 import { Verdict, Warned } from '../../components/verdict.tsx';
 import { didNotStick, heldUpBy, isRefusal, isSaidByHome } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
-import { useStore, useTexts } from '../../state/use-store.ts';
+import { usePc, useStore, useTexts } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
 import { Actions, useWayOn, type VerdictProps, type WayOn } from './verdict-actions.tsx';
 import { rowOf } from '../../../shared/row-of.ts';
@@ -137,15 +137,16 @@ const sayOf = (text: string, { writes }: LastChange, { m }: Texts): string =>
 const shownLines = ({ sign, lines }: ClaimView): ClaimView['lines'] =>
   sign === 'fail' ? [] : lines.filter(({ id }) => id !== 'policy' && id !== 'besides');
 
-export function HomeVerdict({ checked, claim, change, hasWays = true }: HomeVerdictProps): ReactElement {
+export function HomeVerdict({ claim, change, hasWays = true }: HomeVerdictProps): ReactElement {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
   const busy = useBusy();
   const notice = useStore((state) => state.notice);
   const { t } = texts;
+  const checked = usePc();
   const { report } = checked;
   const { tone, headline, reason } = claim;
-  const way = useWayOn(checked, claim);
+  const way = useWayOn(claim);
   const step = stepOf(checked, way, texts);
   if (busy?.isMoving === true) return <Moving {...busy} />;
   if (didNotStick(notice)) return <DidNotStick notice={notice} />;
@@ -159,7 +160,7 @@ export function HomeVerdict({ checked, claim, change, hasWays = true }: HomeVerd
       title={headline}
       share={<ShareReport />}
       {...(hasWays
-        ? { takes: takesOf(checked, way, texts), said, actions: <Actions {...{ checked, claim, change, way }} /> }
+        ? { takes: takesOf(checked, way, texts), said, actions: <Actions {...{ claim, change, way }} /> }
         : {})}
     >
       {reason !== '' && <p>{reason}</p>}
@@ -180,7 +181,7 @@ export function HomeVerdict({ checked, claim, change, hasWays = true }: HomeVerd
           )}
         </Warned>
       ))}
-      <OriginLine report={report} />
+      <OriginLine />
       {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
     </Verdict>
   );

@@ -1,7 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
@@ -14,7 +13,7 @@ import { Picks } from '../../components/picks.tsx';
 import type { Draft } from '../../state/draft.ts';
 import type { Texts } from '../../state/texts.ts';
 import { useAnswer, useAsk } from '../../state/use-ask.ts';
-import { usePart, useStore, useTexts } from '../../state/use-store.ts';
+import { usePart, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import type { Fixable } from './counts.ts';
 import { Saved } from '../../components/saved-export.tsx';
 import {
@@ -38,7 +37,6 @@ interface ChoiceProps {
   /** Those that were looked at; null if no files are open. */
   readonly fixable: Fixable | null;
   readonly chosen: Chosen;
-  readonly facts: Facts;
   readonly draft: Draft;
   readonly onChoose: (change: Partial<Chosen>) => void;
 }
@@ -56,7 +54,8 @@ function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string 
   return [what, ...extras].join(', ');
 }
 
-function Choices({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): ReactElement {
+function Choices({ chosen, draft, fixable, onChoose }: ChoiceProps): ReactElement {
+  const { facts } = usePc();
   const { texts, fleet } = useFleet();
   const { deploy, exports } = texts.t;
   const domain = dnsDomainOf(facts.readings);
@@ -144,7 +143,8 @@ function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | n
   return [title, detail, nextStep].join(' ');
 }
 
-function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
+function Made(): ReactElement {
+  const { facts } = usePc();
   const fixable = useFixable();
   const draft = useStore((state) => state.draft);
   const [chosen, store] = usePart(createWishStore);
@@ -190,15 +190,15 @@ function Made({ facts }: Pick<ChoiceProps, 'facts'>): ReactElement {
   return (
     <StepPage step="fix" isWide foot={foot}>
       {answer !== null && <Saved answer={answer} onClose={forget} />}
-      <Choices {...{ fixable, chosen, facts, draft }} onChoose={choose} />
+      <Choices {...{ fixable, chosen, draft }} onChoose={choose} />
       {files !== null && <Files files={files} />}
     </StepPage>
   );
 }
 
 export function Fix(): ReactElement {
-  const facts = useStore((state) => state.facts);
-  if (facts !== null) return <Made facts={facts} />;
+  const isChecked = useStore((state) => state.checked !== null);
+  if (isChecked) return <Made />;
   return (
     <StepPage step="fix">
       <PageSkeleton />

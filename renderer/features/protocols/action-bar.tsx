@@ -4,7 +4,7 @@ import type { PlanItems } from '../../../shared/report/plan-items.ts';
 import { INITIAL_DRAFT, nowOf, resultOf, resultWords, sameResult, type Draft } from '../../state/draft.ts';
 import { asksPermission, isApplying, isChanging } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
-import { useActions, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { ActionBar as Bar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
@@ -35,13 +35,13 @@ function outcomeLine(facts: Facts, draft: Draft, texts: Texts): string {
 
 interface ActionBarProps {
   readonly plan: PlanItems;
-  readonly facts: Facts;
   /** Why it can't be applied, in words; null if it can. */
   readonly reason: string | null;
   readonly onApply: () => void;
 }
 
-export function ActionBar({ plan, facts, reason, onApply }: ActionBarProps): ReactElement {
+export function ActionBar({ plan, reason, onApply }: ActionBarProps): ReactElement {
+  const { facts } = usePc();
   const shield = useStore(asksPermission);
   const isRunning = useStore(isChanging);
   const isWriting = useStore(isApplying);

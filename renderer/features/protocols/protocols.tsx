@@ -1,8 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { UpdateState } from '../../../shared/diagnosis/update-state.ts';
 import { bitsOfRelease } from '../../../shared/diagnosis/view-state.ts';
-import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { plannedIn } from '../../../shared/report/plan-items.ts';
 import { snapshotAfter } from '../../../shared/remediation/plan.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
@@ -25,7 +23,7 @@ import { applyReason, countWrites } from '../../../shared/present/writes.ts';
 import * as drafts from '../../state/draft.ts';
 import { typedStatus } from './typed-status.ts';
 import { heldUpBy } from '../../state/selectors.ts';
-import { useActions, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { WritesTable } from '../../components/writes-table.tsx';
 
 const LACKS_UPDATE: readonly UpdateState[] = ['missing', 'probably-missing'];
@@ -71,14 +69,13 @@ function ScopeChoice({ offered }: { readonly offered: ReturnType<typeof drafts.e
 
 interface BitsWarningProps {
   readonly mask: Mask;
-  readonly facts: Facts;
   readonly onLeaveOut: (mask: Mask) => void;
 }
 
 /** Bits in the number that this version of Windows doesn't know: kept in sight, and taken out on demand. */
-function BitsWarning({ mask, facts, onLeaveOut }: BitsWarningProps): ReactElement | null {
+function BitsWarning({ mask, onLeaveOut }: BitsWarningProps): ReactElement | null {
   const texts = useTexts();
-  const { rules, release } = facts.machine;
+  const { rules, release } = usePc().facts.machine;
   const problem = rules === null ? null : maskProblem(mask, rules);
   if (problem === null || rules === null) return null;
   return (
@@ -97,7 +94,8 @@ function BitsWarning({ mask, facts, onLeaveOut }: BitsWarningProps): ReactElemen
 
 type Warned = Extract<Confirmation, 'without-tls12'> | 'ssl';
 
-function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapshot: Snapshot }): ReactElement {
+function Choosing(): ReactElement {
+  const { facts, snapshot } = usePc();
   const texts = useTexts();
   const { t, m } = texts;
   const draft = useStore((state) => state.draft);
@@ -155,14 +153,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
             {LACKS_UPDATE.includes(facts.update.state) && <p className="page__note">{t.protocols.updateMissing}</p>}
           </>
         }
-        foot={
-          <ActionBar
-            plan={plan}
-            facts={facts}
-            reason={applyReason(problem, status, heldUp, texts)}
-            onApply={() => apply([])}
-          />
-        }
+        foot={<ActionBar plan={plan} reason={applyReason(problem, status, heldUp, texts)} onApply={() => apply([])} />}
       >
         <Notices />
         <HalfDone />
@@ -201,9 +192,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
           />
           <section className="card column gap-3 pad-card" aria-labelledby="value-label">
             <LiveValue label={t.protocols.valueFor[views.length < 2 ? 'only' : shown]} result={result} rules={rules} />
-            {result.kind === 'number' && draft.typed === null && (
-              <BitsWarning mask={mask} facts={facts} onLeaveOut={choose} />
-            )}
+            {result.kind === 'number' && draft.typed === null && <BitsWarning mask={mask} onLeaveOut={choose} />}
           </section>
         </div>
         <ScopeChoice offered={offered} />
@@ -219,8 +208,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
 
 export function Protocols(): ReactElement {
   const { protocols } = useTexts().t;
-  const facts = useStore((state) => state.facts);
-  const checked = useStore((state) => state.checked);
-  if (facts !== null && checked !== null) return <Choosing facts={facts} snapshot={checked.snapshot} />;
+  const isChecked = useStore((state) => state.checked !== null);
+  if (isChecked) return <Choosing />;
   return <WaitingPage title={protocols.title} lead={protocols.lead} />;
 }

@@ -13,7 +13,7 @@ import { ShareReport } from '../../components/share-report.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { useStore, useTexts } from '../../state/use-store.ts';
+import { usePc, useTexts } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
 import { PortsSeen } from './ports.tsx';
@@ -130,7 +130,7 @@ export function Done(props: DoneProps): ReactElement {
   const { home, retire } = useTexts().t;
   const { done: t, plan } = retire;
   const { said, still } = portsSaid(made.ports, protocolsOf(made.retirement), retire.ports);
-  const checked = useStore((state) => state.checked);
+  const { snapshot } = usePc();
   const hasLosses = review !== null && countLosses(review.forecast).yes > 0;
   return (
     <Page isWide>
@@ -143,9 +143,7 @@ export function Done(props: DoneProps): ReactElement {
         </div>
         <div className="column gap-4 start">
           <Tomorrow retirement={made.retirement} />
-          {checked !== null && (
-            <SidesTable groups={sidesOfChange(checked.snapshot, entry.writes, made.retirement)} compared="changed" />
-          )}
+          <SidesTable groups={sidesOfChange(snapshot, entry.writes, made.retirement)} compared="changed" />
           <Folds label={home.detailsTitle}>
             <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
               <WritesTable items={entry.writes} made={{ label: t.changed, changedSince: entry.changedSince }} />

@@ -12,7 +12,7 @@ import { Page } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, hasWindowsToAsk, isBlocked } from '../../state/selectors.ts';
-import { useActions, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { Forecast, Users } from './evidence.tsx';
 import { LimitsFold } from './logs.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
@@ -79,7 +79,7 @@ export function Plan(props: PlanProps): ReactElement {
   const { retirement, review } = props;
   const { place, retire, usage } = useRetire();
   const { home, rail, retire: t } = useTexts().t;
-  const checked = useStore((state) => state.checked);
+  const { snapshot } = usePc();
   const hasTasks = useStore(hasWindowsToAsk);
   const { plan, evidence, forecast } = review;
   return (
@@ -96,7 +96,7 @@ export function Plan(props: PlanProps): ReactElement {
         <div className="column gap-4 start">
           <Forecast evidence={evidence} usage={usage} retirement={retirement} />
           {evidence !== null && <Users evidence={evidence} />}
-          {checked !== null && <SidesTable groups={sidesAfter(checked.snapshot, plan, retirement)} compared="after" />}
+          <SidesTable groups={sidesAfter(snapshot, plan, retirement)} compared="after" />
         </div>
         <div className="column gap-4 start">
           <Picks

@@ -10,7 +10,7 @@ import type { Insistence, RetireRefusal, RetireReview } from '../../../shared/re
 import { stillOn, usualSide } from '../../../shared/present/retire.ts';
 import { createRecord } from '../../state/store.ts';
 import type { Texts } from '../../state/texts.ts';
-import { usePart, useStore } from '../../state/use-store.ts';
+import { usePart, usePc } from '../../state/use-store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 
 /** A retirement that was made in this window: its entry, and what the evidence said before it. */
@@ -115,8 +115,7 @@ export function createRetireStore(window: WindowStore) {
 /** What is shown on Retire, and the ways to change it; once there was a check. */
 export function useRetire() {
   const [place, retire] = usePart(createRetireStore);
-  const facts = useStore((state) => state.facts);
-  if (facts === null) throw new Error('nothing is retired before a check');
+  const { facts } = usePc();
   const retirement = retirementOf(place, facts);
   const { review, reading, isPicking } = place;
   return {

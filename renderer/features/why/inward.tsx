@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
-import type { Checked } from '../../../shared/ipc/contract.ts';
 import { causeStep, causeText } from '../../../shared/present/cause.ts';
 import { Finding } from '../../components/finding.tsx';
 import { InwardAction } from '../../components/sides.tsx';
-import { useTexts } from '../../state/use-store.ts';
+import { usePc, useTexts } from '../../state/use-store.ts';
 
 /** What isn't right for those who connect to a server, worst first, each with what to do; nothing for another PC. */
-export function Inward({ checked }: { readonly checked: Checked }): ReactElement | null {
+export function Inward(): ReactElement | null {
   const { t, m } = useTexts();
-  const { incoming } = checked.report;
+  const { incoming } = usePc().report;
   if (incoming === undefined) return null;
   const { open = [] } = incoming;
   return (

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Report } from '../../../shared/report/report.ts';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { capitalised, matrixView, reasonText, type CellView } from '../../../shared/present/cells.ts';
 import { NarrowName } from '../../components/core-table.tsx';
 import { DataTable, type DataTableProps } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
-import { useTexts } from '../../state/use-store.ts';
+import { usePc, useTexts } from '../../state/use-store.ts';
 
 const NEEDED = 'TLS 1.2';
 
@@ -77,10 +76,10 @@ function cellsSaid(cells: readonly CellView[], { t, m }: Texts): string {
     .join(' ');
 }
 
-export function Matrix({ report }: { readonly report: Report }): ReactElement {
+export function Matrix(): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
-  const rows = matrixView(report).map(({ program, view, cells }) => {
+  const rows = matrixView(usePc().report).map(({ program, view, cells }) => {
     const { name, who } = t.matrix.programs[program];
     const said = cellsSaid(cells, texts);
     return { id: `${program} ${view}`, name, who: view === null ? who : `${who}, ${m.views[view]}`, cells, said };

@@ -6,11 +6,10 @@ import { signTone } from '../../../shared/present/sign.ts';
 import { brokenPromises } from '../../../shared/proof/compare.ts';
 import type { Observation, Proof } from '../../../shared/proof/proof.ts';
 import type { JudgedProof } from '../../../shared/proof/proof-report.ts';
-import type { Report } from '../../../shared/report/report.ts';
 import { protocolRow, PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
-import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePart, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Fold } from '../../components/fold.tsx';
@@ -124,7 +123,8 @@ function ProofSeen({ judged, before }: Seen): ReactElement {
   );
 }
 
-export function ProofFold({ report: { proof } }: { readonly report: Report }): ReactElement {
+export function ProofFold(): ReactElement {
+  const { proof } = usePc().report;
   const texts = useTexts();
   const { proof: t } = texts.m;
   const hasWindows = useStore(hasWindowsToAsk);

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { Checked } from '../../../shared/ipc/contract.ts';
 import { matrixView, type OfferView } from '../../../shared/present/cells.ts';
 import { connectionSummary, testOf } from '../../../shared/present/connections.ts';
 import { becauseText, readinessView, type ReadinessView } from '../../../shared/present/readiness.ts';
@@ -9,7 +8,7 @@ import { Finding } from '../../components/finding.tsx';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
-import { useActions, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { Matrix } from './offer-table.tsx';
 import { ProofFold } from './proof-fold.tsx';
 
@@ -51,22 +50,22 @@ function testedSaid(report: Report, { t, m }: Texts): string {
   return tested === null ? t.home.testSaid : connectionSummary(tested, m);
 }
 
-export function Seen({ checked }: { readonly checked: Checked }): ReactElement {
+export function Seen(): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
-  const { report } = checked;
+  const { report } = usePc();
   const matrix = matrixView(report);
   const readiness = readinessView(report);
   return (
     <Folds label={t.why.seen}>
       {matrix.length > 0 && (
         <Fold icon="matrix" name={t.matrix.title} said={matrixSaid(matrix, texts)} isFlush>
-          <Matrix report={report} />
+          <Matrix />
         </Fold>
       )}
-      <ProofFold report={report} />
+      <ProofFold />
       {readiness !== null && (
         <Fold icon="check" name={m.readiness.title} said={t.home.readinessSaid[readiness.level]}>
           <Readiness view={readiness} />

@@ -1,5 +1,4 @@
 import type { KeyboardEvent, ReactElement } from 'react';
-import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
@@ -28,17 +27,17 @@ import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PlaceLink } from '../../components/place-link.tsx';
 import { foundText, isFile, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
-import { useActions, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
 interface RungProps {
-  readonly checked: Checked;
   readonly rung: RungReport;
   readonly place: number;
   readonly first: number | null;
 }
 
-function NextStep({ checked, rung, place, first }: RungProps): ReactElement | null {
+function NextStep({ rung, place, first }: RungProps): ReactElement | null {
+  const { report } = usePc();
   const texts = useTexts();
   const { go, changeDraft } = useActions();
   const hasOwn = useStore((state) => state.ownPlan).length > 0;
@@ -52,8 +51,8 @@ function NextStep({ checked, rung, place, first }: RungProps): ReactElement | nu
     if (scope !== undefined) changeDraft({ kind: 'scope', scope, isOn: true });
     go('protocols');
   };
-  const canFix = by === 'recommended' && checked.report.plan.length > 0;
-  const { writes, removals } = countWrites(checked.report.plan);
+  const canFix = by === 'recommended' && report.plan.length > 0;
+  const { writes, removals } = countWrites(report.plan);
   // what is recommended is no value on a newer Windows, as Home says
   const said = canFix && writes === 0 ? `${texts.t.home.remove(removals)}.` : step.text;
   return (
@@ -64,7 +63,7 @@ function NextStep({ checked, rung, place, first }: RungProps): ReactElement | nu
       <UpdatePackages packages={rung.packages ?? []} />
       {(canFix || isOwn || scope !== undefined) && (
         <div className="row">
-          {canFix && <RecommendedButton checked={checked} variant={variant} />}
+          {canFix && <RecommendedButton variant={variant} />}
           {canFix && <PlaceLink place="protocols">{texts.t.why.byHand}</PlaceLink>}
           {isOwn && <OwnSettingsButton variant={variant} />}
           {scope !== undefined && <Button onClick={toScope}>{texts.t.why.chooseScope}</Button>}
@@ -98,14 +97,15 @@ const RUNG_DOORS: Readonly<Partial<Record<string, 'internet-options' | 'date-and
 };
 
 function RungItem(props: RungProps): ReactElement {
-  const { rung, place, first, checked } = props;
+  const { rung, place, first } = props;
+  const { report, snapshot } = usePc();
   const { t, m } = useTexts();
-  const { name, found } = foundText(checked.report, rung, m);
+  const { name, found } = foundText(report, rung, m);
   const isWindows = useStore(hasWindowsToAsk);
   const door = isWindows ? rowOf(RUNG_DOORS, rung.rung) : undefined;
   const key = isWindows ? rung.evidence.find((one) => one.path !== '' && !isFile(one))?.path : undefined;
   const isFirst = place === first;
-  const isSuspect = checked.report.proof?.suspect === rung.rung;
+  const isSuspect = report.proof?.suspect === rung.rung;
   const isHeld = (first === null || place < first) && rung.state !== 'fail';
   const line = isFirst ? 'rung relative rung--first' : isHeld ? 'rung relative rung--held' : 'rung relative';
   return (
@@ -121,9 +121,9 @@ function RungItem(props: RungProps): ReactElement {
           <Icon name="next" />
         </summary>
         <div className="rung__body column gap-3">
-          {rung.rung === 'winhttp-value' && <Core groups={coreView(checked.snapshot, [])} compared="after" />}
+          {rung.rung === 'winhttp-value' && <Core groups={coreView(snapshot, [])} compared="after" />}
           <EvidenceList rung={rung} />
-          <OriginCaption report={checked.report} rung={rung} />
+          <OriginCaption rung={rung} />
           {door !== undefined && <DoorButton door={door}>{t.doors.windows[door]}</DoorButton>}
           {key !== undefined && <RegeditButton path={key} />}
           <NextStep {...props} />
@@ -158,18 +158,18 @@ export function Why(): ReactElement {
       <Notices />
       <HalfDone />
       {report.user !== undefined && <p className="caption">{why.whose[report.user]}</p>}
-      <Sides checked={checked} isPlain />
-      <Inward checked={checked} />
+      <Sides isPlain />
+      <Inward />
       {report.incoming !== undefined && <h2>{sides.out}</h2>}
-      {isBroken && <PathFigure report={report} />}
+      {isBroken && <PathFigure />}
       {/* a new check is a new ladder: what opens itself is decided afresh */}
       <ol className="ladder column" aria-label={why.list} key={checked.checkedAt} onKeyDown={moveFocus}>
         {report.ladder.map((rung, place) => (
-          <RungItem key={rung.rung} checked={checked} rung={rung} place={place} first={first} />
+          <RungItem key={rung.rung} rung={rung} place={place} first={first} />
         ))}
       </ol>
-      <Seen checked={checked} />
-      <CheckedLine checked={checked} />
+      <Seen />
+      <CheckedLine />
     </Page>
   );
 }
