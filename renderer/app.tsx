@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactElement } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import { useTipDismissal } from './components/tip.tsx';
 import { Home } from './features/home/home.tsx';
@@ -49,7 +49,7 @@ function usePlace(place: Place): ComponentType | null {
   return places[place] ?? null;
 }
 
-function Frame(): ReactElement {
+function Frame() {
   const place = useStore((state) => state.place);
   const Shown = usePlace(place);
   const texts = useTexts();
@@ -79,7 +79,7 @@ function Frame(): ReactElement {
 }
 
 /** The window, once its language is there: it never speaks the wrong one. */
-export function App({ bridge, start }: { readonly bridge: Bridge; readonly start: Start }): ReactElement {
+export function App({ bridge, start }: { readonly bridge: Bridge; readonly start: Start }) {
   const [store] = useState(() => createWindowStore({ bridge, start }));
   useEffect(() => store.follow(), [store]);
   return (

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import { errorText } from '../shared/present/error-text.ts';
@@ -10,7 +9,7 @@ import { startWindow } from './state/start.ts';
 
 type Starting = ReturnType<typeof startWindow>;
 
-async function open(bridge: Bridge, starting: Starting): Promise<ReactElement> {
+async function open(bridge: Bridge, starting: Starting) {
   const start = await starting;
   if (start.context !== null) return <App bridge={bridge} start={start} />;
   const { title, detail } = errorText(start.texts.m, start.failure);

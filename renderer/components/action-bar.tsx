@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** The id of what is in the bar, for the button that it gives the reason of. */
 export const BAR_SAID = 'bar-said';
@@ -13,7 +13,7 @@ interface ActionBarProps {
 }
 
 /** A row of its own under the page that scrolls, so that nothing is ever hidden beneath it. */
-export function ActionBar({ said = null, children, over }: ActionBarProps): ReactElement {
+export function ActionBar({ said = null, children, over }: ActionBarProps) {
   return (
     <div className="actionbar-host">
       {over}

@@ -1,22 +1,15 @@
-import type { ReactElement } from 'react';
 import { useTexts } from '../state/use-store.ts';
-
-interface BarRow {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
-}
 
 interface BarListProps {
   readonly title: string;
   readonly said: string;
-  readonly rows: readonly BarRow[];
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly count: number }[];
   readonly pressed: string | null;
   readonly onPress: (id: string | null) => void;
 }
 
 /** Names with their counts as bars, each a filter; pressed again it filters no more. */
-export function BarList({ title, said, rows, pressed, onPress }: BarListProps): ReactElement {
+export function BarList({ title, said, rows, pressed, onPress }: BarListProps) {
   const number = new Intl.NumberFormat(useTexts().language);
   const most = Math.max(...rows.map(({ count }) => count));
   return (

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 
 export interface ButtonProps {
@@ -17,7 +17,7 @@ export interface ButtonProps {
   readonly label?: string;
 }
 
-export function Button(props: ButtonProps): ReactElement {
+export function Button(props: ButtonProps) {
   const { children, onClick, variant = 'plain', isLarge, icon, shield } = props;
   const { isDisabled, isBusy, describedBy, label } = props;
   const isIdle = isDisabled !== true && isBusy !== true;

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { causeText } from '../../shared/present/cause.ts';
 import { rungText } from '../../shared/text/rungs.ts';
@@ -26,7 +25,7 @@ export function checksSaid({ report }: Checked, { t, m }: Texts): string {
   return `${halves.out}: ${out}. ${halves.in}: ${said(open, null)}`;
 }
 
-export function CheckedLine({ hasButton = true }: { readonly hasButton?: boolean }): ReactElement {
+export function CheckedLine({ hasButton = true }: { readonly hasButton?: boolean }) {
   const { checkedAt } = usePc();
   const { t, language } = useTexts();
   const isReading = useStore(isChecking);

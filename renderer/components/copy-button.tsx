@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState } from 'react';
 import { useTexts } from '../state/use-store.ts';
 import { announce } from './announce.ts';
 import { Glyph, Icon } from './icons.tsx';
@@ -26,7 +26,7 @@ export const copyText = (text: string): Promise<boolean> =>
     () => false,
   );
 
-export function CopyButton({ text, label, looks = 'sign' }: CopyButtonProps): ReactElement {
+export function CopyButton({ text, label, looks = 'sign' }: CopyButtonProps) {
   const { copy } = useTexts().t;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {

@@ -19,7 +19,7 @@ const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: stri
 };
 
 /** A protocol as a box: its shape says how it stands, also without colours. */
-export function BoxSign({ box, protocol }: { readonly box: Box; readonly protocol?: Protocol }): ReactElement {
+export function BoxSign({ box, protocol }: { readonly box: Box; readonly protocol?: Protocol }) {
   const isGood = protocol === 'TLS 1.2' && (box === 'set' || box === 'self');
   const { symbol, tone } = LOOKS[box];
   return (
@@ -34,7 +34,7 @@ interface CellProps extends Pick<CoreCell, 'box' | 'protocol'> {
   readonly ring?: string | undefined;
 }
 
-export function BoxCell({ box, protocol, ring }: CellProps): ReactElement {
+export function BoxCell({ box, protocol, ring }: CellProps) {
   const { core } = useTexts().t;
   const isNeed = protocol === 'TLS 1.2';
   const classes = [
@@ -51,7 +51,7 @@ export function BoxCell({ box, protocol, ring }: CellProps): ReactElement {
 }
 
 /** The name above a narrow column, which may go on in the next line. */
-export const NarrowName = ({ protocol }: { readonly protocol: Protocol }): ReactElement => (
+export const NarrowName = ({ protocol }: { readonly protocol: Protocol }) => (
   <>
     {protocol.slice(0, 3)} {protocol.slice(4)}
   </>
@@ -64,7 +64,7 @@ export const boxHeads = (): readonly ReactElement[] =>
     </th>
   ));
 
-function Held({ row: { seen, value, isUnreadable } }: { readonly row: CoreRow }): ReactElement {
+function Held({ row: { seen, value, isUnreadable } }: { readonly row: CoreRow }) {
   const { t, m } = useTexts();
   const hex = seen === undefined ? value?.hex : undefined;
   if (typeof hex === 'string')
@@ -99,7 +99,7 @@ interface BoxTableProps {
 }
 
 /** Protocols as boxes that are only read, with a legend of those that occur. */
-export function BoxTable(props: BoxTableProps): ReactElement | null {
+export function BoxTable(props: BoxTableProps) {
   const { first, groups, compared, hasValues = false, isCard = false } = props;
   const { core } = useTexts().t;
   if (groups.length === 0) return null;
@@ -184,7 +184,7 @@ interface CoreProps extends Pick<BoxTableProps, 'compared' | 'isCard'> {
 }
 
 /** The core at a glance: the protocols of each view, with its value. */
-export function Core({ groups, ...table }: CoreProps): ReactElement | null {
+export function Core({ groups, ...table }: CoreProps) {
   const { core, matrix } = useTexts().t;
   const named = groups.map(({ views, rows }) => ({ ...(views === 'both' ? core.both : matrix.programs[views]), rows }));
   return <BoxTable first={core.view} groups={named} hasValues {...table} />;

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Scroller } from './scroller.tsx';
 
 interface Column<Row> {
@@ -22,7 +22,7 @@ export interface DataTableProps<Row> {
   readonly className?: string;
 }
 
-function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'group'>[] }): ReactElement | null {
+function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'group'>[] }) {
   const groups = columns.map(({ group }) => group);
   if (groups.every((group) => group === undefined)) return null;
   return (
@@ -46,7 +46,7 @@ function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'g
 }
 
 /** A table that is read. Each row is a group with what is said below it. */
-export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
+export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, keyOf, below, rowLooks, className } = props;
   return (
     <Scroller label={label} className={className === undefined ? 'data inset' : `data inset ${className}`}>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState } from 'react';
 import type { DoorId } from '../../shared/ipc/names.ts';
 import { failureView } from '../../shared/present/failure.ts';
 import { Button } from './button.tsx';
@@ -13,7 +13,7 @@ export function useOpen<C extends 'open-door' | 'open-link'>(channel: C) {
   return { isOpening: asking !== null, open: start, failed: answer?.ok === false ? failureView(answer, texts) : null };
 }
 
-export function DoorButton({ door, children }: { readonly door: DoorId; readonly children: string }): ReactElement {
+export function DoorButton({ door, children }: { readonly door: DoorId; readonly children: string }) {
   const { isOpening, open, failed } = useOpen('open-door');
   return (
     <span className="row">
@@ -28,7 +28,7 @@ export function DoorButton({ door, children }: { readonly door: DoorId; readonly
 }
 
 /** Opens the registry editor, with the key to paste there: to move it to the key would be a write to this user's registry. */
-export function RegeditButton({ path }: { readonly path: string }): ReactElement {
+export function RegeditButton({ path }: { readonly path: string }) {
   const { doors } = useTexts().t;
   const { start } = useAsk('open-door');
   const [isCopied, setIsCopied] = useState<boolean | null>(null);

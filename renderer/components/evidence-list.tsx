@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Evidence, RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import { NOT_LOOKED_UP } from '../../shared/windows/catalogue/setting.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
@@ -19,7 +18,7 @@ function foundParts(evidence: Evidence, texts: Texts): readonly [code: string | 
   return [code, words === null || code === null ? words : `(${words})`];
 }
 
-export function EvidenceList({ rung }: { readonly rung: RungReport }): ReactElement {
+export function EvidenceList({ rung }: { readonly rung: RungReport }) {
   const texts = useTexts();
   const { evidence: said } = texts.t;
   if (rung.evidence.length === 0) return <p className="caption">{said.none}</p>;

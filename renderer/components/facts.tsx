@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 interface FactsProps {
   readonly className: string;
@@ -7,7 +7,7 @@ interface FactsProps {
   readonly facts: readonly (readonly [name: string, is: ReactNode])[];
 }
 
-export function Facts({ className, row, label, facts }: FactsProps): ReactElement {
+export function Facts({ className, row, label, facts }: FactsProps) {
   return (
     <dl className={className} aria-label={label}>
       {facts.map(([name, is]) => (

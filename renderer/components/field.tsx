@@ -1,4 +1,4 @@
-import { useId, type InputHTMLAttributes, type ReactElement, type ReactNode } from 'react';
+import { useId, type InputHTMLAttributes, type ReactNode } from 'react';
 
 interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'about'> {
   readonly label: string;
@@ -13,7 +13,7 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChan
   readonly children?: ReactNode;
 }
 
-export function Field({ label, hint, isWrong, onType, about, children, ...input }: FieldProps): ReactElement {
+export function Field({ label, hint, isWrong, onType, about, children, ...input }: FieldProps) {
   const own = useId();
   const id = input.id ?? own;
   const line = (

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useState } from 'react';
 import { useTexts } from '../state/use-store.ts';
 
 /** From this many rows on a list has a field to filter it. */
@@ -16,7 +16,7 @@ interface FilterProps {
 }
 
 /** A field that filters a list: Ctrl+F goes to it, Escape clears it. One on a page. */
-export function Filter({ label, typed, onType, said }: FilterProps): ReactElement {
+export function Filter({ label, typed, onType, said }: FilterProps) {
   const id = useId();
   return (
     <div className="row find">

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Glyph, type GlyphName } from './icons.tsx';
 
 interface FindingProps {
@@ -8,7 +8,7 @@ interface FindingProps {
   readonly children?: ReactNode;
 }
 
-export function Finding({ glyph, what, more = '', children }: FindingProps): ReactElement {
+export function Finding({ glyph, what, more = '', children }: FindingProps) {
   return (
     <li className="finding grid gap-x-3 pad middle">
       <Glyph name={glyph} />
@@ -34,7 +34,7 @@ interface DoubtsProps {
   readonly children?: ReactNode;
 }
 
-export function Doubts({ title, doubts, children }: DoubtsProps): ReactElement {
+export function Doubts({ title, doubts, children }: DoubtsProps) {
   return (
     <section className="card" aria-label={title}>
       <div className="card__head between">

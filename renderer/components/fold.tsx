@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 import { useRemembered } from './use-remembered.ts';
 
@@ -9,7 +9,7 @@ interface LineProps {
   readonly said: ReactNode;
 }
 
-function Line({ icon, name, said }: LineProps): ReactElement {
+function Line({ icon, name, said }: LineProps) {
   return (
     <>
       <Icon name={icon} />
@@ -29,7 +29,7 @@ interface FoldProps extends LineProps {
   readonly children: ReactNode;
 }
 
-export function Fold(props: FoldProps): ReactElement {
+export function Fold(props: FoldProps) {
   const { isOpen = false, remembered, isFlush = false, children } = props;
   const [chosen, choose] = useRemembered(remembered);
   const isShown = chosen ?? isOpen;
@@ -51,11 +51,7 @@ export function Fold(props: FoldProps): ReactElement {
   );
 }
 
-interface DoorProps extends LineProps {
-  readonly onOpen: () => void;
-}
-
-export function Door({ onOpen, ...line }: DoorProps): ReactElement {
+export function Door({ onOpen, ...line }: LineProps & { readonly onOpen: () => void }) {
   return (
     <button type="button" className="door press pointing grid gap-x-3 middle" onClick={onOpen}>
       <Line {...line} />
@@ -63,7 +59,7 @@ export function Door({ onOpen, ...line }: DoorProps): ReactElement {
   );
 }
 
-export function Folds({ label, children }: { readonly label?: string; readonly children: ReactNode }): ReactElement {
+export function Folds({ label, children }: { readonly label?: string; readonly children: ReactNode }) {
   return (
     <section className="card folds column" aria-label={label}>
       {children}
@@ -71,12 +67,7 @@ export function Folds({ label, children }: { readonly label?: string; readonly c
   );
 }
 
-interface DetailsLineProps {
-  readonly summary: string;
-  readonly children: ReactNode;
-}
-
-export function DetailsLine({ summary, children }: DetailsLineProps): ReactElement {
+export function DetailsLine({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
   return (
     <details className="more">
       <summary>

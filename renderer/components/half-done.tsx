@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId } from 'react';
 import { errorText } from '../../shared/present/error-text.ts';
 import { fail } from '../../shared/failures.ts';
 import type { Journal } from '../../shared/ipc/contract.ts';
@@ -19,7 +19,7 @@ interface JournalProps {
 }
 
 /** Entries that can't be read, each with what to do and the way to give it up: until then nothing is written. */
-function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
+function Unreadable({ journal, ofUser }: JournalProps) {
   const { t, m } = useTexts();
   const isDisabled = useStore(isChanging);
   return (
@@ -44,7 +44,7 @@ function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
 }
 
 /** What must be settled before anything is written: a stopped change, or unreadable entries. The PC's come first. */
-export function HalfDone({ isHeadline }: Pick<JournalProps, 'isHeadline'>): ReactElement {
+export function HalfDone({ isHeadline }: Pick<JournalProps, 'isHeadline'>) {
   const history = useStore((state) => state.history);
   return (
     <>
@@ -54,11 +54,11 @@ export function HalfDone({ isHeadline }: Pick<JournalProps, 'isHeadline'>): Reac
   );
 }
 
-function OfJournal(props: JournalProps): ReactElement {
+function OfJournal(props: JournalProps) {
   return heldUpBy({ history: props.journal }) === 'unreadable' ? <Unreadable {...props} /> : <Stopped {...props} />;
 }
 
-function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactElement | null {
+function Stopped({ journal, ofUser, isHeadline = false }: JournalProps) {
   const { t, language } = useTexts();
   const entry = pendingEntry({ history: journal });
   const isRecovering = useStore(({ running }) => running?.kind === 'recover' && running.ofUser === ofUser);
@@ -69,7 +69,7 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
   const isUndo = entry.doing === 'undo';
   const said = isUndo ? t.half.undoing(time) : t.half.applying(time);
-  const way = (finish: boolean, does: string): ReactElement => (
+  const way = (finish: boolean, does: string) => (
     <div className="card way column gap-2 start left pad">
       <TaskButton
         variant={finish ? 'primary' : 'plain'}

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Sign } from '../../shared/present/sign.ts';
 import type { RailPlace } from '../state/place.ts';
 
@@ -41,12 +40,7 @@ export type IconName =
 
 export type GlyphName = Sign;
 
-interface IconProps {
-  readonly name: IconName;
-  readonly isShield?: boolean;
-}
-
-export function Icon({ name, isShield = false }: IconProps): ReactElement {
+export function Icon({ name, isShield = false }: { readonly name: IconName; readonly isShield?: boolean }) {
   return (
     <svg className={isShield ? 'icon shield' : 'icon'} aria-hidden="true">
       <use href={`#i-${name}`} />
@@ -55,7 +49,7 @@ export function Icon({ name, isShield = false }: IconProps): ReactElement {
 }
 
 /** `unsafe` has a warning's sign: *works, but*. The key, as Chromium keeps the old colour inside `use` without it. */
-export function Glyph({ name }: { readonly name: GlyphName }): ReactElement {
+export function Glyph({ name }: { readonly name: GlyphName }) {
   return (
     <svg key={name} className={`glyph glyph--${name}`} aria-hidden="true">
       <use href={`#s-${name === 'unsafe' ? 'warn' : name}`} />

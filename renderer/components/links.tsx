@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { linkWords, titleOf } from '../../shared/links/links.ts';
 import { useTexts } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
@@ -6,7 +5,7 @@ import { MessageBar } from './message-bar.tsx';
 import { useOpen } from './door-button.tsx';
 
 /** Each opens in the browser, which the program is asked for: so these are buttons that say that they are links. */
-export function Links({ links }: { readonly links: readonly string[] }): ReactElement | null {
+export function Links({ links }: { readonly links: readonly string[] }) {
   const { why } = useTexts().t;
   const { open, failed } = useOpen('open-link');
   if (links.length === 0) return null;

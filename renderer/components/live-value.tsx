@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { plainValue } from '../../shared/diagnosis/plain-value.ts';
 import { decodeMask, formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
@@ -16,13 +16,7 @@ const HIGH_TO_LOW = Array.from({ length: 16 }, (_, place) => 15 - place);
 const nameOf = (index: number): string | null => PROTOCOLS.find(({ bit }) => bit === 2 ** index)?.protocol ?? null;
 
 /** A row of names, each below its own bit and as wide; what they have in common is said once, before them. */
-function Names({
-  family,
-  isLit,
-}: {
-  readonly family: string;
-  readonly isLit: (index: number) => boolean;
-}): ReactElement {
+function Names({ family, isLit }: { readonly family: string; readonly isLit: (index: number) => boolean }) {
   return (
     <>
       <span className="muted">{family}</span>
@@ -38,7 +32,7 @@ function Names({
   );
 }
 
-function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
+function BitStrip({ mask }: { readonly mask: Mask }) {
   const { t, m } = useTexts();
   const isLit = (index: number): boolean => ((mask >>> index) & 1) === 1;
   const lit = Array.from({ length: 32 }, (_, index) => index).filter(isLit);
@@ -87,7 +81,7 @@ interface LiveValueProps {
 }
 
 /** The number is a picture: lit digits, and the bits that light them. */
-export function LiveValue({ label, result, rules }: LiveValueProps): ReactElement {
+export function LiveValue({ label, result, rules }: LiveValueProps) {
   const texts = useTexts();
   const isNumber = result.kind === 'number';
   return (

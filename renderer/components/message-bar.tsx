@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Failure } from '../../shared/failures.ts';
 import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/use-store.ts';
@@ -15,7 +15,7 @@ interface MessageBarProps {
   readonly onClose?: () => void;
 }
 
-export function MessageBar({ tone, title, children, actions, onClose }: MessageBarProps): ReactElement {
+export function MessageBar({ tone, title, children, actions, onClose }: MessageBarProps) {
   const { change } = useTexts().t;
   return (
     <section
@@ -45,7 +45,7 @@ interface FailureBarProps extends Pick<MessageBarProps, 'actions' | 'onClose'> {
   readonly next?: string | undefined;
 }
 
-export function FailureBar({ failure, tone, next, ...bar }: FailureBarProps): ReactElement {
+export function FailureBar({ failure, tone, next, ...bar }: FailureBarProps) {
   const view = failureView(failure, useTexts());
   return (
     <MessageBar tone={tone ?? view.tone} title={view.title} {...bar}>

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { failureView } from '../../shared/present/failure.ts';
@@ -37,14 +36,14 @@ export function useBusy(): Busy | null {
 }
 
 /** Ends what is being asked of Windows after a change, and not the change; nothing while that isn't. */
-export function SkipProof(): ReactElement | null {
+export function SkipProof() {
   const { skip } = useTexts().t.change;
   const isProving = useStore(({ stage }) => stage === 'proving');
   const { cancelProof } = useActions();
   return isProving ? <Button onClick={cancelProof}>{skip}</Button> : null;
 }
 
-function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } }): ReactElement {
+function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } }) {
   const texts = useTexts();
   const actions = useActions();
   const asks = useStore(asksPermission);
@@ -71,7 +70,7 @@ function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } 
   );
 }
 
-function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
+function OutcomeBody({ outcome }: { readonly outcome: Outcome }) {
   const texts = useTexts();
   const { change } = texts.t;
   const { restart = [] } = outcome;
@@ -99,7 +98,7 @@ function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
   );
 }
 
-function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } }): ReactElement {
+function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } }) {
   const { t, m } = useTexts();
   const { closeNotice } = useActions();
   const { outcome, proof } = notice;
@@ -128,7 +127,7 @@ function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } 
 const SAY_IT_THEMSELVES: readonly Place[] = ['home', 'guided', 'history'];
 
 /** What is under way, or what the last task came to. Home’s verdict says both of a change, Protocols nothing of it. */
-export function Notices(): ReactElement | null {
+export function Notices() {
   const busy = useBusy();
   const running = useStore((state) => state.running);
   const notice = useStore((state) => state.notice);

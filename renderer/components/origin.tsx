@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import { mainView, originViews, viewsOfFinding, whatToChange, type OriginView } from '../../shared/present/origin.ts';
@@ -21,7 +20,7 @@ function useOrigins(): { readonly report: Report; readonly views: readonly Origi
 const lookOf = ({ isCertain, isGood }: OriginView): string =>
   `origin beside gap-x-3 top${isGood ? ' origin--good edge-ok' : isCertain ? ' origin--says on-warn' : ''}`;
 
-export function OriginLine(): ReactElement | null {
+export function OriginLine() {
   const { report, views } = useOrigins();
   const view = mainView(views, report);
   if (view === null) return null;
@@ -37,7 +36,7 @@ export function OriginLine(): ReactElement | null {
 }
 
 /** The repair; if a policy sets the value, what to change there comes first, as it would set it again. */
-export function RepairHere(): ReactElement {
+export function RepairHere() {
   const { m } = useTexts();
   const text = whatToChange(useOrigins().views, m);
   return (
@@ -48,7 +47,7 @@ export function RepairHere(): ReactElement {
   );
 }
 
-export function OriginCaption({ rung }: { readonly rung: RungReport }): ReactElement {
+export function OriginCaption({ rung }: { readonly rung: RungReport }) {
   const { m } = useTexts();
   const { views } = useOrigins();
   return (

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { placeName, type Place } from '../state/place.ts';
 import { useActions, useTexts } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
@@ -17,7 +17,7 @@ export interface PageProps {
   readonly foot?: ReactNode;
 }
 
-export function Page({ title, lead, within, back, isWide = false, share, children, foot }: PageProps): ReactElement {
+export function Page({ title, lead, within, back, isWide = false, share, children, foot }: PageProps) {
   const { t } = useTexts();
   const { go } = useActions();
   const heading = <h1 tabIndex={-1}>{title}</h1>;
@@ -57,12 +57,12 @@ export function Page({ title, lead, within, back, isWide = false, share, childre
   );
 }
 
-export function PageSkeleton(): ReactElement {
+export function PageSkeleton() {
   return <div className="card quiet-card" aria-busy="true" />;
 }
 
 /** A place that needs a check, until there is one: its heading, what is under way, and a quiet stand-in. */
-export function WaitingPage(props: Omit<PageProps, 'children'>): ReactElement {
+export function WaitingPage(props: Omit<PageProps, 'children'>) {
   return (
     <Page {...props}>
       <Notices />

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { offeredWord, WORD_SIGNS } from '../../shared/present/cells.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
@@ -38,7 +37,7 @@ interface NodeProps {
   readonly protocols?: readonly Protocol[];
 }
 
-function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElement {
+function PathNode({ icon, name, caption, protocols = [] }: NodeProps) {
   return (
     <div className="card route__node grid gap-2 pad-4 start">
       <div className="route__head pointing line gap-2">
@@ -62,7 +61,7 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElem
 
 const LINK_GLYPHS = { whole: 'ok', broken: 'fail', unknown: 'unknown' } as const;
 
-export function PathFigure(): ReactElement {
+export function PathFigure() {
   const { report } = usePc();
   const { understand } = useTexts().t.guided;
   const { who, offered, link } = figureOf(report);

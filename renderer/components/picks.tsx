@@ -1,4 +1,4 @@
-import { Fragment, useId, type ReactElement, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 
 interface Option<Id extends string> {
   readonly id: Id;
@@ -21,7 +21,7 @@ interface PicksProps<Id extends string> {
   readonly onPick: (id: Id, isOn: boolean) => void;
 }
 
-export function Picks<Id extends string>(props: PicksProps<Id>): ReactElement {
+export function Picks<Id extends string>(props: PicksProps<Id>) {
   const { type, legend, hasHeading = false, options, chosen, onPick } = props;
   const group = useId();
   return (
@@ -73,7 +73,7 @@ interface SegmentsProps<Id extends string> {
   readonly children?: ReactNode;
 }
 
-export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactElement {
+export function Segments<Id extends string>(props: SegmentsProps<Id>) {
   const { legend, options, chosen, onPick, children } = props;
   const group = useId();
   return (

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Place } from '../state/place.ts';
 import { useActions } from '../state/use-store.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -9,7 +8,7 @@ interface PlaceLinkProps {
   readonly children: string;
 }
 
-export function PlaceLink({ place, icon, children }: PlaceLinkProps): ReactElement {
+export function PlaceLink({ place, icon, children }: PlaceLinkProps) {
   const { go } = useActions();
   return (
     <button type="button" className="disclose" onClick={() => go(place)}>

@@ -1,6 +1,6 @@
-import { Fragment, type ReactElement } from 'react';
+import { Fragment } from 'react';
 
-export function PathParts({ path }: { readonly path: string }): ReactElement {
+export function PathParts({ path }: { readonly path: string }) {
   return (
     <>
       {path.split('\\').map((part, place) => (
@@ -18,7 +18,7 @@ export function PathParts({ path }: { readonly path: string }): ReactElement {
 }
 
 /** A path that breaks after a backslash, and elsewhere only if it must. */
-export function RegistryPath({ path }: { readonly path: string }): ReactElement {
+export function RegistryPath({ path }: { readonly path: string }) {
   return (
     <code className="path muted anywhere">
       <PathParts path={path} />

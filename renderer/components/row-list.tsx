@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { Glyph, Icon, type GlyphName, type IconName } from './icons.tsx';
 
 interface ListRow {
@@ -12,7 +11,7 @@ interface ListRow {
   readonly onOpen: () => void;
 }
 
-export function RowList({ label, rows }: { readonly label: string; readonly rows: readonly ListRow[] }): ReactElement {
+export function RowList({ label, rows }: { readonly label: string; readonly rows: readonly ListRow[] }) {
   return (
     <ul className="card divided column rowlist" aria-label={label}>
       {rows.map(({ id, name, said, icon, sign, tag, isDisabled, onOpen }) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef } from 'react';
 import { errorText } from '../../shared/present/error-text.ts';
 import type { Answer } from '../../shared/ipc/contract.ts';
 import type { ReadyMadeId } from '../../shared/remediation/export-formats.ts';
@@ -16,7 +16,7 @@ interface SavedProps {
 }
 
 /** What saving came to, brought into sight: the button that saves stays there however far the page was scrolled. */
-export function Saved(props: SavedProps): ReactElement {
+export function Saved(props: SavedProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     host.current?.scrollIntoView({ block: 'nearest' }); // newer engines return a promise, which is no way to clean up
@@ -28,7 +28,7 @@ export function Saved(props: SavedProps): ReactElement {
   );
 }
 
-function Result({ answer, onClose }: SavedProps): ReactElement {
+function Result({ answer, onClose }: SavedProps) {
   const { t, m } = useTexts();
   const { exports: texts } = t;
   if (!answer.ok) {
@@ -61,7 +61,7 @@ function Result({ answer, onClose }: SavedProps): ReactElement {
   );
 }
 
-export function ReadyMade({ id }: { readonly id: ReadyMadeId }): ReactElement {
+export function ReadyMade({ id }: { readonly id: ReadyMadeId }) {
   const { deploy } = useTexts().t;
   const { asking, answer, start, forget } = useAsk('export');
   return (

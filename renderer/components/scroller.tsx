@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface ScrollerProps {
   readonly label: string;
@@ -7,7 +7,7 @@ interface ScrollerProps {
 }
 
 /** Scrolls in itself if its content is too large, and is a stop of the Tab key only then. */
-export function Scroller({ label, className, children }: ScrollerProps): ReactElement {
+export function Scroller({ label, className, children }: ScrollerProps) {
   const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { ReactElement, SelectHTMLAttributes } from 'react';
+import type { SelectHTMLAttributes } from 'react';
 import { Icon } from './icons.tsx';
 
 interface SelectProps<Id extends string> extends SelectHTMLAttributes<HTMLSelectElement> {
@@ -7,7 +7,7 @@ interface SelectProps<Id extends string> extends SelectHTMLAttributes<HTMLSelect
   readonly onPick: (id: Id) => void;
 }
 
-export function Select<Id extends string>(props: SelectProps<Id>): ReactElement {
+export function Select<Id extends string>(props: SelectProps<Id>) {
   const { options, chosen, onPick, ...select } = props;
   return (
     <span className="select">

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Answer } from '../../shared/ipc/contract.ts';
 import { SAVE_FORMATS, type SaveFormat } from '../../shared/ipc/names.ts';
 import { shortAnswer } from '../../shared/present/summary.ts';
@@ -13,7 +12,7 @@ const createNamesStore = () => createCell(false);
 const FORMAT_ICONS: Readonly<Record<SaveFormat, IconName>> = { html: 'globe', pdf: 'print', json: 'code' };
 
 /** Hands over what is known of this PC. `also` comes first: what only this place has. */
-export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[] }): ReactElement {
+export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[] }) {
   const { t, m, language } = useTexts();
   const { share } = t;
   const { ask } = useActions();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Failure } from '../../shared/failures.ts';
 import { errorText } from '../../shared/present/error-text.ts';
 import type { Texts } from '../state/texts.ts';
@@ -55,7 +55,7 @@ interface MenuProps extends ShareProps {
   readonly leave: () => void;
 }
 
-function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
+function Menu({ groups, tick, choose, leave }: MenuProps) {
   const { share } = useTexts().t;
   const menu = useRef<HTMLDivElement>(null);
   const { stop, group: moves } = useRovingTabindex(groups[0]?.[0]?.name ?? '', true);
@@ -106,7 +106,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
   );
 }
 
-function Result({ tone, title, more, path }: Shared): ReactElement {
+function Result({ tone, title, more, path }: Shared) {
   const { doors, share } = useTexts().t;
   return (
     <div className="menu raised menu--said beside gap-x-3 top">
@@ -127,7 +127,7 @@ function Result({ tone, title, more, path }: Shared): ReactElement {
 }
 
 /** The one way to hand over what a place shows: a menu at its top right. What came of it is there until something else is pressed. */
-export function Share(props: ShareProps): ReactElement {
+export function Share(props: ShareProps) {
   const { isDisabled = false } = props;
   const texts = useTexts();
   const { share } = texts.t;

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { causeText } from '../../shared/present/cause.ts';
 import { halvesOf, type HalfView } from '../../shared/present/halves.ts';
@@ -26,9 +25,9 @@ function glyphOf(checked: Checked, side: Side): 'ok' | 'warn' | 'fail' | 'unknow
 }
 
 /** The protocols of a half: old ones and those in doubt are marked, and TLS 1.2 is named if it is missing. */
-function Pills({ protocols, notKnown }: HalfView): ReactElement {
+function Pills({ protocols, notKnown }: HalfView) {
   const { m } = useTexts();
-  const pill = (protocol: Protocol, look: 'good' | 'old' | 'open' | 'lost', glyph: GlyphName): ReactElement => (
+  const pill = (protocol: Protocol, look: 'good' | 'old' | 'open' | 'lost', glyph: GlyphName) => (
     <li key={protocol} className={`pill pill--${look} line`}>
       <Glyph name={glyph} />
       {protocol}
@@ -53,11 +52,7 @@ const WRITES: Readonly<Partial<Record<string, Scope>>> = {
   dotnet: 'dotnet',
 };
 
-interface InwardProps extends Pick<ButtonProps, 'variant'> {
-  readonly cause: Cause;
-}
-
-export function InwardAction({ cause, variant = 'plain' }: InwardProps): ReactElement | null {
+export function InwardAction({ cause, variant = 'plain' }: Pick<ButtonProps, 'variant'> & { readonly cause: Cause }) {
   const { home, sides } = useTexts().t;
   const { facts } = usePc();
   const isApplying = useStore(isChanging);
@@ -84,7 +79,7 @@ interface SidesProps {
   readonly isPlain: boolean;
 }
 
-function SideCard({ side, isPlain }: SidesProps & { readonly side: Side }): ReactElement {
+function SideCard({ side, isPlain }: SidesProps & { readonly side: Side }) {
   const checked = usePc();
   const { t, m } = useTexts();
   const { go } = useActions();
@@ -127,7 +122,7 @@ function SideCard({ side, isPlain }: SidesProps & { readonly side: Side }): Reac
 }
 
 /** Both halves of a server, the worse one first, each with its sign, its protocols and its one way on; nothing for another PC. */
-export function Sides(props: SidesProps): ReactElement | null {
+export function Sides(props: SidesProps) {
   const { report } = usePc();
   if (report.incoming === undefined) return null;
   const order: readonly Side[] = causeIn(report)?.side === 'in' ? ['in', 'out'] : ['out', 'in'];

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { meaningOf } from '../../shared/diagnosis/rungs/meanings.ts';
 import { foundIn } from '../../shared/present/cause.ts';
@@ -19,14 +18,14 @@ interface TaskButtonProps extends Omit<ButtonProps, 'onClick' | 'shield'> {
 }
 
 /** Begins a task that writes, if nothing comes first. A user’s own values need nobody’s permission. */
-export function TaskButton({ task, ...looks }: TaskButtonProps): ReactElement {
+export function TaskButton({ task, ...looks }: TaskButtonProps) {
   const asks = useStore(asksPermission);
   const isHeldUp = useStore(task.ofUser ? isOwnBlocked : isBlocked);
   const { run } = useActions();
   return <Button isDisabled={isHeldUp} {...looks} shield={asks && !task.ofUser} onClick={() => run(task)} />;
 }
 
-export function CheckButton(looks: Pick<ButtonProps, 'variant' | 'isLarge' | 'icon'>): ReactElement {
+export function CheckButton(looks: Pick<ButtonProps, 'variant' | 'isLarge' | 'icon'>) {
   const { home } = useTexts().t;
   const isDisabled = useStore(isBusy);
   const isReading = useStore(isChecking);
@@ -59,7 +58,7 @@ function label(checked: Checked, isSample: boolean, { t }: Texts): string {
   return isSample ? t.home.fixSample : t.home.fix;
 }
 
-export function RecommendedButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'>): ReactElement {
+export function RecommendedButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'>) {
   const checked = usePc();
   const texts = useTexts();
   const isSample = useStore(({ context }) => context.sample !== null);
@@ -76,7 +75,7 @@ export function RecommendedButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'
 }
 
 /** Writes this user's own values, just those of the plan that is shown. Nobody is asked for permission. */
-export function OwnSettingsButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'>): ReactElement {
+export function OwnSettingsButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'>) {
   const { own } = useTexts().t;
   const plan = useStore((state) => state.ownPlan);
   const isBusy = useStore(({ running }) => running?.kind === 'apply' && running.ofUser === true);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Word } from '../../shared/text/page.ts';
 import type { WindowTexts } from '../../shared/text/window.ts';
 import { createCell } from '../state/store.ts';
@@ -11,7 +11,7 @@ import { useDismissal } from './use-dismissal.ts';
 export const openedWord = createCell<Word | null>(null);
 
 /** A sign next to a word that opens its explanation below the line. Escape closes it, and the focus is where it was. */
-export function Term({ word }: { readonly word: Word & keyof WindowTexts['glossary']['asks'] }): ReactElement {
+export function Term({ word }: { readonly word: Word & keyof WindowTexts['glossary']['asks'] }) {
   const { glossary, terms } = useTexts().t;
   const { go } = useActions();
   const [isOpen, setIsOpen] = useState(false);

@@ -1,7 +1,7 @@
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 /** A tooltip inside a host with the class `has-tip`; it repeats for the eye what readers hear from the host. */
-export function Tip({ children }: { readonly children: ReactNode }): ReactElement {
+export function Tip({ children }: { readonly children: ReactNode }) {
   return (
     <span className="tip" aria-hidden="true">
       {children}

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo } from 'react';
 import type { NeededPackage } from '../../shared/diagnosis/rungs/rung.ts';
 import { updatePage } from '../../shared/links/links.ts';
 import { packageRelease } from '../../shared/present/machine.ts';
@@ -13,7 +13,7 @@ import { rowOf } from '../../shared/row-of.ts';
 /** Light modules around it, by which a phone finds it. */
 const QUIET = 4;
 
-function QrCode({ address }: { readonly address: string }): ReactElement {
+function QrCode({ address }: { readonly address: string }) {
   const { doors } = useTexts().t;
   const { size, path } = useMemo(() => qrPath(address), [address]);
   const side = size + 2 * QUIET;
@@ -36,7 +36,7 @@ interface DownloadProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
   readonly address: string;
 }
 
-export function DownloadButton({ address, ...looks }: DownloadProps): ReactElement {
+export function DownloadButton({ address, ...looks }: DownloadProps) {
   const { doors } = useTexts().t;
   const { open, failed } = useOpen('open-link');
   return (
@@ -49,7 +49,7 @@ export function DownloadButton({ address, ...looks }: DownloadProps): ReactEleme
   );
 }
 
-export function OtherDevice({ address }: { readonly address: string }): ReactElement {
+export function OtherDevice({ address }: { readonly address: string }) {
   const { doors } = useTexts().t;
   return (
     <div className="other-device wraps gap-4 middle">
@@ -67,7 +67,7 @@ interface PackageListProps {
   readonly label: string;
 }
 
-export function PackageList({ packages, label }: PackageListProps): ReactElement {
+export function PackageList({ packages, label }: PackageListProps) {
   const { t, m } = useTexts();
   return (
     <ol className="packages__list grid gap-4" aria-label={label}>
@@ -103,7 +103,7 @@ export function PackageList({ packages, label }: PackageListProps): ReactElement
 }
 
 /** Updates that are to be installed, each with the ways to its page; what they need themselves on some PCs is behind a line. */
-export function UpdatePackages({ packages }: Pick<PackageListProps, 'packages'>): ReactElement | null {
+export function UpdatePackages({ packages }: Pick<PackageListProps, 'packages'>) {
   const { doors } = useTexts().t;
   const needed = packages.filter(({ neededFor }) => neededFor === undefined);
   const before = packages.filter(({ neededFor }) => neededFor !== undefined);

@@ -1,10 +1,9 @@
-import type { ReactElement } from 'react';
 import type { PlainValue } from '../../shared/diagnosis/plain-value.ts';
 import { useTexts } from '../state/use-store.ts';
 import { valueWords } from '../../shared/present/values.ts';
 import { formatHex, type Mask } from '../../shared/tls/mask.ts';
 
-export function Digits({ mask }: { readonly mask: Mask }): ReactElement {
+export function Digits({ mask }: { readonly mask: Mask }) {
   const hex = formatHex(mask);
   return (
     <>
@@ -23,7 +22,7 @@ interface ValueProps {
   readonly isNamed?: boolean;
 }
 
-export function Value({ value, setting, isNamed = false }: ValueProps): ReactElement {
+export function Value({ value, setting, isNamed = false }: ValueProps) {
   const { code, words } = valueWords(value, setting, useTexts());
   if (code === null) return <>{words}</>;
   const showsWords = words !== null && (isNamed || value?.hex === null);

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../state/use-store.ts';
 import { Glyph } from './icons.tsx';
 
@@ -18,16 +18,7 @@ interface VerdictProps {
 }
 
 /** One sentence with its sign, its reason, and one way on that is the main one. */
-export function Verdict({
-  sign,
-  fill = null,
-  title,
-  children,
-  actions,
-  takes = '',
-  said,
-  share,
-}: VerdictProps): ReactElement {
+export function Verdict({ sign, fill = null, title, children, actions, takes = '', said, share }: VerdictProps) {
   const { claim } = useTexts().t;
   return (
     <section
@@ -54,13 +45,7 @@ export function Verdict({
   );
 }
 
-export function Warned({
-  children,
-  isStatus = false,
-}: {
-  readonly children: ReactNode;
-  readonly isStatus?: boolean;
-}): ReactElement {
+export function Warned({ children, isStatus = false }: { readonly children: ReactNode; readonly isStatus?: boolean }) {
   return (
     <div className="said beside gap-x-3 top on-warn" role={isStatus ? 'status' : undefined}>
       <Glyph name="warn" />

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Week } from '../../shared/present/weeks.ts';
 import { PACKS } from '../../shared/text/languages.ts';
 import { useTexts } from '../state/use-store.ts';
@@ -15,7 +14,7 @@ interface WeekBarsProps {
 const WIDTH = 0.6;
 
 /** A bar for each week. They can’t be pressed, so they are grey; the last one is what there is to do. */
-export function WeekBars({ weeks, label, kinds }: WeekBarsProps): ReactElement {
+export function WeekBars({ weeks, label, kinds }: WeekBarsProps) {
   const { language } = useTexts();
   const day = new Intl.DateTimeFormat(PACKS[language].locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const room = 100 / weeks.length;

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { plannedIn, type PlanItem, type PlanItems } from '../../shared/report/plan-items.ts';
 import { goesWith } from '../../shared/remediation/lost-protocols.ts';
 import { hasOneView } from '../state/selectors.ts';
@@ -17,7 +16,7 @@ interface WritesTableProps {
 /** A user's own values have no place by a name, only their path. */
 const isOfUser = ({ path }: PlanItem): boolean => path.startsWith('HKCU\\');
 
-export function WritesTable({ items, made }: WritesTableProps): ReactElement {
+export function WritesTable({ items, made }: WritesTableProps) {
   const texts = useTexts();
   const { t, m } = texts;
   const { writes, history } = t;

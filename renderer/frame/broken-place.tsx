@@ -1,15 +1,9 @@
-import type { ReactElement } from 'react';
 import { Page } from '../components/page.tsx';
 import { placeName } from '../state/place.ts';
 import { useStore, useTexts } from '../state/use-store.ts';
 import { WaysOut } from './plain.tsx';
 
-interface BrokenPlaceProps {
-  readonly error: Error;
-  readonly onTryAgain: () => void;
-}
-
-export function BrokenPlace({ error, onTryAgain }: BrokenPlaceProps): ReactElement {
+export function BrokenPlace({ error, onTryAgain }: { readonly error: Error; readonly onTryAgain: () => void }) {
   const { t } = useTexts();
   const place = useStore((state) => state.place);
   return (

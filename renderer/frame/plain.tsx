@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { languageFor, PACKS } from '../../shared/text/languages.ts';
 import { Button } from '../components/button.tsx';
 import { copyText } from '../components/copy-button.tsx';
@@ -9,7 +9,7 @@ interface PlainProps {
   readonly children?: ReactNode;
 }
 
-export function Plain({ heading = 'TLS Remedy', text, children }: PlainProps): ReactElement {
+export function Plain({ heading = 'TLS Remedy', text, children }: PlainProps) {
   return (
     <main className="plain grid gap-3">
       <h1>{heading}</h1>
@@ -33,7 +33,7 @@ interface BrokenProps {
 }
 
 /** Trying again, and copying what happened, which is shown if it can’t be copied. It needs no texts but those of the start. */
-export function WaysOut({ error, onTryAgain }: BrokenProps): ReactElement {
+export function WaysOut({ error, onTryAgain }: BrokenProps) {
   const words = PACKS[languageFor(document.documentElement.lang)].start;
   const text = whatHappened(error);
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
@@ -52,7 +52,7 @@ export function WaysOut({ error, onTryAgain }: BrokenProps): ReactElement {
   );
 }
 
-export function Broken(props: BrokenProps): ReactElement {
+export function Broken(props: BrokenProps) {
   return (
     <Plain text={PACKS[languageFor(document.documentElement.lang)].start.broken}>
       <WaysOut {...props} />

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import { machineView, windowsName } from '../../shared/present/machine.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
@@ -9,7 +8,7 @@ import { Icon } from '../components/icons.tsx';
 import { useRovingTabindex } from '../components/roving-tabindex.ts';
 import { Tip } from '../components/tip.tsx';
 
-function Machine({ report }: Checked): ReactElement {
+function Machine({ report }: Checked) {
   const { t, m } = useTexts();
   const machine = machineView(report);
   return (
@@ -19,7 +18,7 @@ function Machine({ report }: Checked): ReactElement {
   );
 }
 
-function Pc(): ReactElement {
+function Pc() {
   const { t } = useTexts();
   const context = useStore((state) => state.context);
   const checked = useStore((state) => state.checked);
@@ -46,14 +45,14 @@ function useCount(): { readonly count: number; readonly isWrong: boolean } {
   return wrong > 0 ? { count: wrong, isWrong: true } : { count: counted('warn'), isWrong: false };
 }
 
-export function Rail(): ReactElement {
+export function Rail() {
   const { t } = useTexts();
   const isServer = useStore(isOfServer);
   const shown = useStore((state) => litPlace(state.place, isServer));
   const { go } = useActions();
   const { stop, group } = useRovingTabindex(shown);
   const { count, isWrong } = useCount();
-  const item = (place: RailPlace): ReactElement => (
+  const item = (place: RailPlace) => (
     <li key={place}>
       <button
         type="button"

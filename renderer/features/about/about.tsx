@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { WindowContext } from '../../../shared/ipc/contract.ts';
 import { PUBLISHER } from '../../../shared/project.ts';
 import { PARTS } from '../../../shared/licences.ts';
@@ -42,7 +41,7 @@ function newerText({ released }: WindowContext, { language, t }: Texts): string 
   return `${since(dayOf(language, released, 'UTC'))} ${where}`;
 }
 
-export function About(): ReactElement {
+export function About() {
   const texts = useTexts();
   const { about, pages } = texts.t;
   const context = useStore((state) => state.context);

@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type ReactNode, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { checklistView, type CheckState, type ChecklistView } from '../../../shared/present/checklist.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
@@ -22,7 +22,7 @@ interface LineProps {
 
 type ConnectionProps = Pick<LineProps, 'place'> & ChecklistView['connection'];
 
-function Line({ place, state, title, more, below, children }: LineProps): ReactElement {
+function Line({ place, state, title, more, below, children }: LineProps) {
   const { checklist: t } = useTexts().t;
   return (
     <li className="checks__line grid middle pad">
@@ -40,7 +40,7 @@ function Line({ place, state, title, more, below, children }: LineProps): ReactE
   );
 }
 
-function Connection({ place, state, reached, tried }: ConnectionProps): ReactElement {
+function Connection({ place, state, reached, tried }: ConnectionProps) {
   const { connection: t } = useTexts().t.checklist;
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
@@ -56,7 +56,7 @@ function Connection({ place, state, reached, tried }: ConnectionProps): ReactEle
   );
 }
 
-function Code({ place }: { readonly place: number }): ReactElement {
+function Code({ place }: { readonly place: number }) {
   const { code: t } = useTexts().t.checklist;
   const [, explain] = usePart(createExplainStore);
   const { go } = useActions();
@@ -86,7 +86,7 @@ function Code({ place }: { readonly place: number }): ReactElement {
   );
 }
 
-export function Checklist(): ReactElement {
+export function Checklist() {
   const { t: all, m, language } = useTexts();
   const { checklist: t } = all;
   const page = { title: all.pages.checklist, within: 'home' } as const;

@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { needWords } from '../../../shared/present/connections.ts';
 import { Icon } from '../../components/icons.tsx';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
@@ -10,7 +10,7 @@ import { useActions, usePart, useStore, useTexts } from '../../state/use-store.t
 import { createAddressStore } from './address-store.ts';
 import { Result } from './result.tsx';
 
-function Add(): ReactElement {
+function Add() {
   const { connection: t } = useTexts().t;
   const [, { add }] = usePart(createAddressStore);
   const [text, setText] = useState('');
@@ -40,7 +40,7 @@ function Add(): ReactElement {
   );
 }
 
-function Before(): ReactElement {
+function Before() {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
   const [addresses, { choose }] = usePart(createAddressStore);
@@ -94,7 +94,7 @@ function Before(): ReactElement {
   );
 }
 
-export function Connection(): ReactElement {
+export function Connection() {
   const tested = useStore((state) => state.tested);
   return tested === null ? <Before /> : <Result tested={tested} />;
 }

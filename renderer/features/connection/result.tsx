@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { ConnectionProgress } from '../../../shared/ipc/contract.ts';
 import {
   connectionsText,
@@ -48,7 +47,7 @@ function linesOf(tested: ConnectionProgress): readonly Line[] {
   return hosts.flatMap((host) => lines.filter((line) => line.host === host));
 }
 
-function State({ row, isAsked }: Line): ReactElement {
+function State({ row, isAsked }: Line) {
   const { t, m } = useTexts();
   const open = isAsked ? t.connection.asking : t.connection.waiting;
   return (
@@ -61,7 +60,7 @@ function State({ row, isAsked }: Line): ReactElement {
 
 const NONE = '–';
 
-function Agreed({ row }: Line): ReactElement {
+function Agreed({ row }: Line) {
   const { protocol = null, cipherSuite = null } = row?.connection ?? {};
   if (protocol === null && cipherSuite === null) return <>{NONE}</>;
   return (
@@ -77,7 +76,7 @@ function issuerOf({ row }: Line): string {
   return issuer === null ? NONE : issuerWords(issuer);
 }
 
-function Progress({ done, of }: { readonly done: number; readonly of: number }): ReactElement {
+function Progress({ done, of }: { readonly done: number; readonly of: number }) {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
   return (
@@ -93,7 +92,7 @@ function Progress({ done, of }: { readonly done: number; readonly of: number }):
   );
 }
 
-function Outcome({ tested }: { readonly tested: ConnectionProgress }): ReactElement {
+function Outcome({ tested }: { readonly tested: ConnectionProgress }) {
   const { t: all, m, language } = useTexts();
   const { connection: t } = all;
   const { forgetConnections } = useActions();
@@ -118,7 +117,7 @@ function Outcome({ tested }: { readonly tested: ConnectionProgress }): ReactElem
   );
 }
 
-export function Result({ tested }: { readonly tested: ConnectionProgress }): ReactElement {
+export function Result({ tested }: { readonly tested: ConnectionProgress }) {
   const { t: all, m } = useTexts();
   const { connection: t } = all;
   const { cancelConnections } = useActions();

@@ -1,11 +1,11 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState } from 'react';
 import { Filter, isLike } from '../../components/filter.tsx';
 import { Page } from '../../components/page.tsx';
 import { openedWord } from '../../components/term.tsx';
 import type { Word } from '../../../shared/text/page.ts';
 import { useTexts } from '../../state/use-store.ts';
 
-export function Glossary(): ReactElement {
+export function Glossary() {
   const { glossary: page, pages, terms } = useTexts().t;
   const { glossary, glossaryPage } = terms;
   const [typed, setTyped] = useState('');

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { claimView } from '../../../shared/present/claim.ts';
 import { coreView } from '../../../shared/present/protocol-boxes.ts';
 import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
@@ -30,7 +29,7 @@ const createGuideStore = () => createCell<number | null>(null);
 /** Checks that decide; they are shown if they don’t hold, and the first two always. */
 const DECIDING = ['update', 'winhttp-value', 'release', 'schannel', 'cipher-suites'];
 
-function Understand(): ReactElement {
+function Understand() {
   const { t, m } = useTexts();
   const { understand } = t.guided;
   const { report } = usePc();
@@ -60,7 +59,7 @@ function Understand(): ReactElement {
   );
 }
 
-function Fix(): ReactElement {
+function Fix() {
   const { apply } = useTexts().t.guided;
   const asks = useStore(asksPermission);
   const { report, snapshot } = usePc();
@@ -85,7 +84,7 @@ function Fix(): ReactElement {
   );
 }
 
-export function Guided(): ReactElement {
+export function Guided() {
   const texts = useTexts();
   const [chosen, guide] = usePart(createGuideStore);
   const checked = useStore((state) => state.checked);

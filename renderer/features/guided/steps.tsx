@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { useTexts } from '../../state/use-store.ts';
 
@@ -10,7 +9,7 @@ interface StepsProps {
   readonly endsHere: boolean;
 }
 
-export function Steps({ step, endsHere }: StepsProps): ReactElement {
+export function Steps({ step, endsHere }: StepsProps) {
   const { steps } = useTexts().t.guided;
   const at = STEPS.indexOf(step);
   return (

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -72,7 +71,7 @@ function entryText(props: EntryProps, title: string, { t, m, language }: Texts):
   return [head.join(', '), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
 }
 
-function Entry(props: EntryProps): ReactElement {
+function Entry(props: EntryProps) {
   const { entry, ofUser } = props;
   const texts = useTexts();
   const { t, m, language } = texts;
@@ -129,7 +128,7 @@ function entriesOf({ entries, ofUser }: Journal & { readonly ofUser?: Journal })
   return [...all].sort((a, b) => b.entry.at.localeCompare(a.entry.at));
 }
 
-function Entries(): ReactElement {
+function Entries() {
   const { t } = useTexts();
   const history = useStore((state) => state.history);
   const historyFailure = useStore((state) => state.historyFailure);
@@ -158,7 +157,7 @@ function Entries(): ReactElement {
   );
 }
 
-export function History(): ReactElement {
+export function History() {
   const { history } = useTexts().t;
   return (
     <Page title={history.title} lead={history.lead} share={<ShareReport />}>

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { claimView } from '../../../shared/present/claim.ts';
 import { coreOfChange, coreSeen, coreView } from '../../../shared/present/protocol-boxes.ts';
 import { failureView } from '../../../shared/present/failure.ts';
@@ -17,7 +16,7 @@ import { useWayOn } from './verdict-actions.tsx';
 import { HomeVerdict } from './verdict.tsx';
 
 /** Quiet stand-ins of the size of what comes, so that nothing jumps when it does. `index.html` has the same, wordless. */
-function HomeSkeleton(): ReactElement {
+function HomeSkeleton() {
   return (
     <>
       <section className="verdict grid top" aria-busy="true">
@@ -36,7 +35,7 @@ function HomeSkeleton(): ReactElement {
   );
 }
 
-function NoVerdict(): ReactElement {
+function NoVerdict() {
   const texts = useTexts();
   const notice = useStore((state) => state.notice);
   if (notice?.kind !== 'failure') return <HomeSkeleton />;
@@ -50,7 +49,7 @@ function NoVerdict(): ReactElement {
   );
 }
 
-export function Answer(): ReactElement {
+export function Answer() {
   const { m } = useTexts();
   const stage = useStore((state) => state.stage);
   const stopped = useStore(pendingEntry);
@@ -88,7 +87,7 @@ export function Answer(): ReactElement {
   );
 }
 
-export function Home(): ReactElement {
+export function Home() {
   const isChecked = useStore((state) => state.checked !== null);
   return <Page>{isChecked ? <Answer /> : <NoVerdict />}</Page>;
 }

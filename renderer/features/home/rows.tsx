@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { updatePage } from '../../../shared/links/links.ts';
 import { isOn, type Box, type CoreGroup } from '../../../shared/present/protocol-boxes.ts';
 import { flipsOf } from '../../../shared/present/protocol-changes.ts';
@@ -20,7 +19,7 @@ const wordOf = (box: Box, { core }: Texts['t']): string => {
 };
 
 /** TLS 1.2 of each kind of program in a line, what changes first. What was seen is next to what is set: it became nothing. */
-function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>): ReactElement {
+function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>) {
   const { t, language } = useTexts();
   const { core } = t;
   const isSeen = compared === 'seen';
@@ -57,7 +56,7 @@ function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>)
   );
 }
 
-function Yours({ hasButton }: { readonly hasButton: boolean }): ReactElement {
+function Yours({ hasButton }: { readonly hasButton: boolean }) {
   const { own } = useTexts().t;
   const plan = useStore((state) => state.ownPlan);
   const { writes, removals } = countWrites(plan);
@@ -75,7 +74,7 @@ function Yours({ hasButton }: { readonly hasButton: boolean }): ReactElement {
 }
 
 /** For a PC without internet, a Windows version that refuses the update, and who wants to write the settings already. */
-function UpdateRows({ packages }: Pick<UpdateWay, 'packages'>): ReactElement {
+function UpdateRows({ packages }: Pick<UpdateWay, 'packages'>) {
   const { report } = usePc();
   const { doors } = useTexts().t;
   const [first] = packages.filter(({ neededFor }) => neededFor === undefined);
@@ -110,7 +109,7 @@ interface FactRowsProps {
   readonly way: WayOn | null;
 }
 
-export function FactRows(props: FactRowsProps): ReactElement {
+export function FactRows(props: FactRowsProps) {
   const { groups, compared, way } = props;
   const checked = usePc();
   const texts = useTexts();

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { NeededPackage } from '../../../shared/diagnosis/rungs/rung.ts';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { updatePage } from '../../../shared/links/links.ts';
@@ -56,7 +55,7 @@ export function useWayOn({ kind }: ClaimView): WayOn | null {
   return ['fixed', 'done', 'lost', 'contradicts', 'stopped'].includes(kind) ? null : wayOf(checked, hasOwn);
 }
 
-function TestButton(): ReactElement | null {
+function TestButton() {
   const { report } = usePc();
   const { doors } = useTexts().t;
   const hasWindows = useStore(hasWindowsToAsk);
@@ -78,7 +77,7 @@ export interface VerdictProps {
 }
 
 /** One primary action: what brings the user on, and *Undo* after harm. Behind it stands what else helps. */
-export function Actions({ claim, change, way }: VerdictProps & { readonly way: WayOn | null }): ReactElement {
+export function Actions({ claim, change, way }: VerdictProps & { readonly way: WayOn | null }) {
   const { t } = useTexts();
   const checked = usePc();
   const isGuided = useStore(({ place }) => place === 'guided');

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { causeStep } from '../../../shared/present/cause.ts';
 import { causeIn, isLimit } from '../../../shared/report/claim.ts';
@@ -71,7 +70,7 @@ function stepOf({ report }: Checked, way: WayOn | null, { m }: Texts): string | 
 type OutcomeNotice = Notice & { readonly kind: 'outcome' };
 
 /** What was written didn't stay: who manages the PC is told first, since trying again would end the same way. */
-function DidNotStick({ notice }: { readonly notice: OutcomeNotice }): ReactElement {
+function DidNotStick({ notice }: { readonly notice: OutcomeNotice }) {
   const { t, m } = useTexts();
   const { outcome, task } = notice;
   const { change } = t;
@@ -103,11 +102,7 @@ function DidNotStick({ notice }: { readonly notice: OutcomeNotice }): ReactEleme
   );
 }
 
-interface HomeVerdictProps extends VerdictProps {
-  readonly hasWays?: boolean;
-}
-
-function Waiting(): ReactElement | null {
+function Waiting() {
   const busy = useBusy();
   if (busy === null) return null;
   return (
@@ -121,7 +116,7 @@ function Waiting(): ReactElement | null {
 }
 
 /** While something is written or tested, the sentence is what is true then. */
-function Moving({ title, more }: { readonly title: string; readonly more: string }): ReactElement {
+function Moving({ title, more }: { readonly title: string; readonly more: string }) {
   return (
     <Verdict sign="busy" title={title} actions={<SkipProof />}>
       <p role="status">{more}</p>
@@ -137,7 +132,7 @@ const sayOf = (text: string, { writes }: LastChange, { m }: Texts): string =>
 const shownLines = ({ sign, lines }: ClaimView): ClaimView['lines'] =>
   sign === 'fail' ? [] : lines.filter(({ id }) => id !== 'policy' && id !== 'besides');
 
-export function HomeVerdict({ claim, change, hasWays = true }: HomeVerdictProps): ReactElement {
+export function HomeVerdict({ claim, change, hasWays = true }: VerdictProps & { readonly hasWays?: boolean }) {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
   const busy = useBusy();

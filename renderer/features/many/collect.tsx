@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { countOf } from '../../../shared/fleet/groups.ts';
 import type { FleetPart } from '../../../shared/ipc/names.ts';
 import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
@@ -18,7 +18,7 @@ interface EmptyProps {
   readonly children: ReactNode;
 }
 
-export function Empty({ title, more, part, children }: EmptyProps): ReactElement {
+export function Empty({ title, more, part, children }: EmptyProps) {
   const { store } = useFleet();
   const { box } = useDrop('empty drop--box pointing grid gap-3', () => store.read(part, true));
   return (
@@ -31,7 +31,7 @@ export function Empty({ title, more, part, children }: EmptyProps): ReactElement
   );
 }
 
-export function Collect(): ReactElement {
+export function Collect() {
   const { store, fleet } = useFleet();
   return (
     <StepPage step="collect">
@@ -60,11 +60,7 @@ export function Collect(): ReactElement {
   );
 }
 
-interface ReadingProps {
-  readonly reading: NonNullable<NonNullable<FleetPlace['state']>['reading']>;
-}
-
-export function Reading({ reading }: ReadingProps): ReactElement {
+export function Reading({ reading }: { readonly reading: NonNullable<NonNullable<FleetPlace['state']>['reading']> }) {
   const { store, fleet } = useFleet();
   const { files, of, folder, counts } = reading;
   const isKnown = of !== null && of > 1;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactElement } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   compareCollections,
   createCollection,
@@ -73,7 +73,7 @@ interface MovesProps {
 }
 
 /** What became of the PCs, each a filter; pressed again it shows all. */
-function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
+function Moves({ counts, filter, onFilter }: MovesProps) {
   const { fleet, number } = useFleet();
   return (
     <div className="moves grid gap-2" role="group" aria-label={fleet.show}>
@@ -96,7 +96,7 @@ function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
   );
 }
 
-export function NothingToCompare(): ReactElement {
+export function NothingToCompare() {
   const { store, fleet } = useFleet();
   return (
     <StepPage step="compare">
@@ -109,12 +109,7 @@ export function NothingToCompare(): ReactElement {
   );
 }
 
-interface CompareProps {
-  readonly now: OpenFleet<SaidPc>;
-  readonly before: OpenFleet<SaidPc>;
-}
-
-export function Compare({ now, before }: CompareProps): ReactElement {
+export function Compare({ now, before }: { readonly now: OpenFleet<SaidPc>; readonly before: OpenFleet<SaidPc> }) {
   const { store, place, fleet } = useFleet();
   const { compared } = place;
   const { filter } = compared;

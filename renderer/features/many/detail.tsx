@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { windowsName, buildText } from '../../../shared/present/machine.ts';
 import { presentReport, type ReportView } from '../../../shared/present/report-view.ts';
 import { heldWords } from '../../../shared/present/values.ts';
@@ -18,7 +18,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import { BoxCell, boxHeads } from '../../components/core-table.tsx';
 
-function Strip({ report }: { readonly report: Report }): ReactElement | null {
+function Strip({ report }: { readonly report: Report }) {
   const { t } = useTexts();
   const offers = REGISTRY_VIEWS.flatMap((view) =>
     report.offers.filter((offer) => offer.program === 'winhttp' && offer.view === view),
@@ -55,7 +55,7 @@ interface DetailProps {
 }
 
 /** `Windows 7 SP1, 64-bit, build 7601`. */
-function Machine({ machine }: Pick<ReportView, 'machine'>): ReactElement {
+function Machine({ machine }: Pick<ReportView, 'machine'>) {
   const { t, m } = useTexts();
   const build = buildText(machine);
   return (
@@ -79,7 +79,7 @@ function valueFacts(view: ReportView, texts: Texts): readonly (readonly [string,
   });
 }
 
-function Findings({ view }: { readonly view: ReportView }): ReactElement {
+function Findings({ view }: { readonly view: ReportView }) {
   const { t, m } = useTexts();
   const { toLookAt } = view.ladder;
   return (
@@ -99,7 +99,7 @@ function Findings({ view }: { readonly view: ReportView }): ReactElement {
   );
 }
 
-export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
+export function Detail({ id, at, pc, onClose }: DetailProps) {
   const texts = useTexts();
   const { fleet } = texts.t;
   const request = useMemo(() => ({ id, at }), [id, at]);

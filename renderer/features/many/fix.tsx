@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo } from 'react';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Answer } from '../../../shared/ipc/contract.ts';
@@ -54,7 +54,7 @@ function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string 
   return [what, ...extras].join(', ');
 }
 
-function Choices({ chosen, draft, fixable, onChoose }: ChoiceProps): ReactElement {
+function Choices({ chosen, draft, fixable, onChoose }: ChoiceProps) {
   const { facts } = usePc();
   const { texts, fleet } = useFleet();
   const { deploy, exports } = texts.t;
@@ -112,7 +112,7 @@ function Choices({ chosen, draft, fixable, onChoose }: ChoiceProps): ReactElemen
   );
 }
 
-function Files({ files }: { readonly files: readonly string[] }): ReactElement {
+function Files({ files }: { readonly files: readonly string[] }) {
   const { deploy } = useTexts().t;
   return (
     <Folds>
@@ -143,7 +143,7 @@ function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | n
   return [title, detail, nextStep].join(' ');
 }
 
-function Made(): ReactElement {
+function Made() {
   const { facts } = usePc();
   const fixable = useFixable();
   const draft = useStore((state) => state.draft);
@@ -196,7 +196,7 @@ function Made(): ReactElement {
   );
 }
 
-export function Fix(): ReactElement {
+export function Fix() {
   const isChecked = useStore((state) => state.checked !== null);
   if (isChecked) return <Made />;
   return (

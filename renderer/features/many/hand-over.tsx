@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { countOf, FLEET_GROUPS } from '../../../shared/fleet/groups.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
@@ -36,7 +35,7 @@ function countsText({ collection, rows }: OpenFleet<SaidPc>, texts: Texts): stri
   ].join('\n');
 }
 
-export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement {
+export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }) {
   const { texts, fleet } = useFleet();
   const { share } = texts.t;
   const { ask } = useActions();
@@ -60,7 +59,7 @@ export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }): React
 export function useSaveCsv(id: number, compared: boolean) {
   const { fleet } = useFleet();
   const { asking, answer, start, forget } = useAsk('save-fleet');
-  const said = (): ReactElement | null => {
+  const said = () => {
     if (answer === null) return null;
     if (!answer.ok) return <FailureBar tone="fail" failure={answer} onClose={forget} />;
     const { where, rows } = answer.value;

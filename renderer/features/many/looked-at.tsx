@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo } from 'react';
 import { countOf } from '../../../shared/fleet/groups.ts';
 import { weeksOf } from '../../../shared/present/weeks.ts';
 import { BarList } from '../../components/bar-list.tsx';
@@ -16,7 +16,7 @@ interface PartProps {
   readonly onShow: (change: Partial<Shown>) => void;
 }
 
-export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElement {
+export function Lead({ now: { collection, rows }, shown }: PartProps) {
   const { store, texts, fleet } = useFleet();
   const days = useMemo(() => daysWords(texts, rows), [texts, rows]);
   const { counts, listed, isCut } = collection;
@@ -45,7 +45,7 @@ export function Lead({ now: { collection, rows }, shown }: PartProps): ReactElem
 }
 
 /** What is wrong, on which Windows, and whether it gets less: each counted over the PCs that are shown. */
-export function Lists({ now, shown, onShow }: PartProps): ReactElement {
+export function Lists({ now, shown, onShow }: PartProps) {
   const { fleet, number } = useFleet();
   const { filter } = shown;
   const pcs = useMemo(() => now.rows.filter((pc) => isShown(pc, { ...EVERY_PC, filter })), [now, filter]);
@@ -97,12 +97,8 @@ export function Lists({ now, shown, onShow }: PartProps): ReactElement {
   );
 }
 
-interface ChipsProps extends PartProps {
-  readonly onChange: () => void;
-}
-
 /** What is looked at, each taken off when it is pressed, instead of the lists that it was chosen from. */
-export function Chips({ now, shown, onShow, onChange }: ChipsProps): ReactElement {
+export function Chips({ now, shown, onShow, onChange }: PartProps & { readonly onChange: () => void }) {
   const { fleet } = useFleet();
   const one = now.rows.find((pc) => isShown(pc, shown));
   const names: Readonly<Record<keyof Shown, string>> = {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo } from 'react';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { useTexts } from '../../state/use-store.ts';
 import { Collect, Reading } from './collect.tsx';
@@ -14,7 +14,7 @@ function useSaidFleet(fleet: OpenFleet | null): OpenFleet<SaidPc> | null {
   return useMemo(() => fleet && { ...fleet, rows: sayPcs(fleet.rows, texts) }, [fleet, texts]);
 }
 
-export function Many(): ReactElement {
+export function Many() {
   const { state, step: wanted, ...open } = useFleet().place;
   const [now, before] = [useSaidFleet(open.now), useSaidFleet(open.before)];
   const reading = state?.reading ?? null;

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { FleetGroup } from '../../../shared/fleet/groups.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { Glyph, Icon } from '../../components/icons.tsx';
@@ -14,7 +14,7 @@ const URGENCY: readonly FleetGroup[] = ['to-fix', 'update-first', 'elsewhere', '
 export const urgencyOf = (pc: SaidPc | null): number => (pc === null ? -1 : URGENCY.indexOf(pc.group));
 
 /** A cell that says how a PC stands; null for none. */
-export const standing = (pc: SaidPc | null): ReactNode =>
+export const standing = (pc: SaidPc | null) =>
   pc === null ? (
     NOTHING
   ) : (
@@ -73,7 +73,7 @@ export function PcTable<Row extends { readonly pc: string }>({
   onView,
   children,
   ...more
-}: PcTableProps<Row>): ReactElement {
+}: PcTableProps<Row>) {
   const { fleet } = useFleet();
   const { rows, columns, view, sort, shown } = table;
   return (

@@ -1,15 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  memo,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { memo, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { placeAfter } from '../../components/roving-tabindex.ts';
 import type { Sort, Sortable } from './order.ts';
@@ -38,7 +28,7 @@ export interface RowsProps<Row> {
 
 const rowHeight = (): number => ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
 
-function Head<Row>({ columns, sort, onSort }: Pick<RowsProps<Row>, 'columns' | 'sort' | 'onSort'>): ReactElement {
+function Head<Row>({ columns, sort, onSort }: Pick<RowsProps<Row>, 'columns' | 'sort' | 'onSort'>) {
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -72,7 +62,7 @@ interface LineProps<Row> extends Pick<RowsProps<Row>, 'columns'> {
   readonly onPress: (index: number) => void;
 }
 
-function PlainLine<Row>({ id, one, index, columns, isAt, isOpened, onPress }: LineProps<Row>): ReactElement {
+function PlainLine<Row>({ id, one, index, columns, isAt, isOpened, onPress }: LineProps<Row>) {
   return (
     <tr
       id={id}
@@ -99,7 +89,7 @@ function PlainLine<Row>({ id, one, index, columns, isAt, isOpened, onPress }: Li
 const Line = memo(PlainLine) as typeof PlainLine;
 
 /** Only rows in sight are there. One stop of the Tab key: `aria-activedescendant` names the row of the keys. */
-export function Rows<Row>(props: RowsProps<Row>): ReactElement {
+export function Rows<Row>(props: RowsProps<Row>) {
   const { label, columns, shown, all, sort, onSort, opened = null, onOpen, empty } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -186,7 +176,7 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
 }
 
 /** As high as the rows that aren't there; in one cell, since which columns there are depends on the width. */
-function Gap({ height }: { readonly height: number }): ReactElement {
+function Gap({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden="true" className="rows__gap">
       <td style={{ height }} />

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { WindowTexts } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { useDismissal } from '../../components/use-dismissal.ts';
@@ -31,7 +31,7 @@ function columnsOf({ columns }: WindowTexts['fleet']): readonly Column<SaidPc>[]
   ];
 }
 
-export function See({ now }: { readonly now: OpenFleet<SaidPc> }): ReactElement {
+export function See({ now }: { readonly now: OpenFleet<SaidPc> }) {
   const { store, place, fleet } = useFleet();
   const { list, shown, opened: at } = place;
   const { rows, collection } = now;

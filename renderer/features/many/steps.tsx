@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo } from 'react';
 import { countOf } from '../../../shared/fleet/groups.ts';
 import { Icon } from '../../components/icons.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
@@ -14,7 +14,7 @@ export function useFixable(): Fixable | null {
   return useMemo(() => (now === null ? null : fixable(now.rows, shown)), [now, shown]);
 }
 
-function Stepper({ shown }: { readonly shown: Step }): ReactElement {
+function Stepper({ shown }: { readonly shown: Step }) {
   const { store, place: at, fleet } = useFleet();
   const { now, before } = at;
   const { said: words } = fleet;
@@ -67,7 +67,7 @@ interface StepPageProps extends Pick<PageProps, 'share' | 'foot' | 'isWide' | 'c
 }
 
 /** One step, below all of them; and why a folder couldn't be read, where what was open stays open. */
-export function StepPage({ step, children, ...page }: StepPageProps): ReactElement {
+export function StepPage({ step, children, ...page }: StepPageProps) {
   const { store, place, texts, fleet } = useFleet();
   const { failure } = place;
   return (

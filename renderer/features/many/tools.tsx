@@ -1,8 +1,7 @@
-import type { ReactElement } from 'react';
 import { countOf, FLEET_GROUPS, type FleetGroup, type GroupCounts } from '../../../shared/fleet/groups.ts';
 import { useFleet } from './many-store.ts';
 
-export function Bar({ counts, unread = 0 }: { readonly counts: GroupCounts; readonly unread?: number }): ReactElement {
+export function Bar({ counts, unread = 0 }: { readonly counts: GroupCounts; readonly unread?: number }) {
   const parts = [...FLEET_GROUPS.map((group) => [group, counts[group]] as const), ['unread', unread] as const];
   return (
     <div className="stackbar flex" aria-hidden="true">
@@ -22,10 +21,10 @@ interface FiltersProps {
 }
 
 /** How many PCs are in each group, each a filter. A group that nobody is in isn't there, but for the first. */
-export function Filters({ counts, filter, onFilter }: FiltersProps): ReactElement {
+export function Filters({ counts, filter, onFilter }: FiltersProps) {
   const { fleet, number } = useFleet();
   const groups = FLEET_GROUPS.filter((group) => counts[group] > 0 || group === 'ok' || group === filter);
-  const one = (group: FleetGroup | null): ReactElement => {
+  const one = (group: FleetGroup | null) => {
     const inside = (
       <>
         {group !== null && <span className={`swatch group--${group}`} aria-hidden="true" />}

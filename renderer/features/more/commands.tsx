@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Page } from '../../components/page.tsx';
@@ -6,7 +5,7 @@ import { useTexts } from '../../state/use-store.ts';
 
 const LINES = ['check', 'plan', 'apply --yes', 'undo --yes', 'explain FILE', 'fleet FOLDER', 'help'] as const;
 
-export function Commands(): ReactElement {
+export function Commands() {
   const { pages, commands } = useTexts().t;
   const typed = (line: string): string => `tls-remedy ${line}`;
   return (

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { LANGUAGES, PACKS } from '../../../shared/text/languages.ts';
 import { Page } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
@@ -12,7 +11,7 @@ const PAGES = [
   { id: 'about', icon: 'about' },
 ] as const;
 
-export function More(): ReactElement {
+export function More() {
   const { rail, pages, more, language: words } = useTexts().t;
   const version = useStore(({ context }) => context.version);
   const language = useStore((state) => state.language);

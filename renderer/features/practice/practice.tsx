@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo } from 'react';
 import type { PracticeSample } from '../../../shared/ipc/contract.ts';
 import type { SampleId } from '../../../shared/windows/sample-ids.ts';
 import { Button } from '../../components/button.tsx';
@@ -38,7 +38,7 @@ const FIRST: readonly SampleId[] = [
 
 const isServer = ({ id }: PracticeSample): boolean => id.startsWith('server');
 
-function Shown({ sample }: { readonly sample: PracticeSample }): ReactElement {
+function Shown({ sample }: { readonly sample: PracticeSample }) {
   const { t } = useTexts();
   const { practice } = t;
   const isRunning = useStore(isChanging);
@@ -62,12 +62,7 @@ function Shown({ sample }: { readonly sample: PracticeSample }): ReactElement {
   );
 }
 
-interface SamplesProps {
-  readonly label: string;
-  readonly samples: readonly PracticeSample[];
-}
-
-function Samples({ label, samples }: SamplesProps): ReactElement {
+function Samples({ label, samples }: { readonly label: string; readonly samples: readonly PracticeSample[] }) {
   const { t } = useTexts();
   const { practice } = t;
   const isRunning = useStore(isChanging);
@@ -85,7 +80,7 @@ function Samples({ label, samples }: SamplesProps): ReactElement {
   return <RowList label={label} rows={rows} />;
 }
 
-export function Practice(): ReactElement {
+export function Practice() {
   const { t } = useTexts();
   const { practice } = t;
   // a change of the shown sample changes its verdict here too
@@ -133,7 +128,7 @@ export function Practice(): ReactElement {
 }
 
 /** Says on every place that nothing here is real, and has the way out; nothing on a real PC. */
-export function PracticeBand(): ReactElement | null {
+export function PracticeBand() {
   const texts = useTexts();
   const { sample, returnsTo } = useStore((state) => state.context);
   const place = useStore((state) => state.place);

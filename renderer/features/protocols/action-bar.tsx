@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
 import { INITIAL_DRAFT, nowOf, resultOf, resultWords, sameResult, type Draft } from '../../state/draft.ts';
@@ -40,7 +40,7 @@ interface ActionBarProps {
   readonly onApply: () => void;
 }
 
-export function ActionBar({ plan, reason, onApply }: ActionBarProps): ReactElement {
+export function ActionBar({ plan, reason, onApply }: ActionBarProps) {
   const { facts } = usePc();
   const shield = useStore(asksPermission);
   const isRunning = useStore(isChanging);

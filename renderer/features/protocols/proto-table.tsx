@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { boxesAt, isOn, type Box } from '../../../shared/present/protocol-boxes.ts';
 import { incomingBoxes } from '../../../shared/present/retire.ts';
@@ -45,14 +45,14 @@ interface SignProps {
   readonly isShort?: boolean;
 }
 
-const Sign = ({ box, protocol, isShort = false }: SignProps): ReactElement => (
+const Sign = ({ box, protocol, isShort = false }: SignProps) => (
   <span className="proto__now line">
     <BoxSign box={box} protocol={protocol} />
     <span className={isShort ? 'vh' : 'caption'}>{useTexts().t.core.boxes[box]}</span>
   </span>
 );
 
-function Now({ boxes, protocol }: { readonly boxes: ViewBoxes; readonly protocol: Protocol }): ReactElement {
+function Now({ boxes, protocol }: { readonly boxes: ViewBoxes; readonly protocol: Protocol }) {
   const { core, protocols } = useTexts().t;
   const [first] = boxes;
   if (first === undefined) return <span className="caption">{core.boxes.unknown}</span>;
@@ -101,7 +101,7 @@ function stateOf({ willBe, isInherited, isTicked, isNew }: Row, { protocols: t, 
   return isInherited ? core.boxes[willBe] : '';
 }
 
-function Means({ row, shown, view }: { readonly row: Row } & Pick<ProtoTableProps, 'shown' | 'view'>): ReactNode {
+function Means({ row, shown, view }: { readonly row: Row } & Pick<ProtoTableProps, 'shown' | 'view'>) {
   const { protocols: t } = useTexts().t;
   const { protocol, boxes, isLacking, isLost, inAfter } = row;
   const isNeed = protocol === 'TLS 1.2';
@@ -121,7 +121,7 @@ function Means({ row, shown, view }: { readonly row: Row } & Pick<ProtoTableProp
 }
 
 /** Now, after, and what it means in words; a row a protocol, on a server for both directions. What Windows does by itself is drawn as inherited. */
-export function ProtoTable(props: ProtoTableProps): ReactElement {
+export function ProtoTable(props: ProtoTableProps) {
   const { t, m } = useTexts();
   const { protocols, core } = t;
   const { shown, view, onToggle, onIncoming } = props;

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState } from 'react';
 import type { UpdateState } from '../../../shared/diagnosis/update-state.ts';
 import { bitsOfRelease } from '../../../shared/diagnosis/view-state.ts';
 import { plannedIn } from '../../../shared/report/plan-items.ts';
@@ -31,7 +31,7 @@ const LACKS_UPDATE: readonly UpdateState[] = ['missing', 'probably-missing'];
 /** What can be changed: both views at once, or one. A 32-bit Windows has one view, and nothing to pick. */
 const SHOWN: readonly drafts.Shown[] = ['both', 'native', 'wow64'];
 
-function ScopeChoice({ offered }: { readonly offered: ReturnType<typeof drafts.extraWrites> }): ReactElement | null {
+function ScopeChoice({ offered }: { readonly offered: ReturnType<typeof drafts.extraWrites> }) {
   const { protocols, scopes } = useTexts().t;
   const { extras } = useStore((state) => state.draft);
   const { changeDraft } = useActions();
@@ -67,13 +67,8 @@ function ScopeChoice({ offered }: { readonly offered: ReturnType<typeof drafts.e
   );
 }
 
-interface BitsWarningProps {
-  readonly mask: Mask;
-  readonly onLeaveOut: (mask: Mask) => void;
-}
-
 /** Bits in the number that this version of Windows doesn't know: kept in sight, and taken out on demand. */
-function BitsWarning({ mask, onLeaveOut }: BitsWarningProps): ReactElement | null {
+function BitsWarning({ mask, onLeaveOut }: { readonly mask: Mask; readonly onLeaveOut: (mask: Mask) => void }) {
   const texts = useTexts();
   const { rules, release } = usePc().facts.machine;
   const problem = rules === null ? null : maskProblem(mask, rules);
@@ -94,7 +89,7 @@ function BitsWarning({ mask, onLeaveOut }: BitsWarningProps): ReactElement | nul
 
 type Warned = Extract<Confirmation, 'without-tls12'> | 'ssl';
 
-function Choosing(): ReactElement {
+function Choosing() {
   const { facts, snapshot } = usePc();
   const texts = useTexts();
   const { t, m } = texts;
@@ -206,7 +201,7 @@ function Choosing(): ReactElement {
   );
 }
 
-export function Protocols(): ReactElement {
+export function Protocols() {
   const { protocols } = useTexts().t;
   const isChecked = useStore((state) => state.checked !== null);
   if (isChecked) return <Choosing />;

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { profileById, PROFILES, type ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import { Select } from '../../components/select.tsx';
@@ -12,7 +11,7 @@ interface StartFromProps {
 }
 
 /** Named choices to begin with. What *recommended* means depends on the release, so it says so. */
-export function StartFrom({ chosen, rules, onChoose }: StartFromProps): ReactElement {
+export function StartFrom({ chosen, rules, onChoose }: StartFromProps) {
   const { t: all, m } = useTexts();
   const { protocols: t } = all;
   const words = (preset: ProfileId): string => {

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Box } from '../../../shared/present/protocol-boxes.ts';
 import type { Protocol } from '../../../shared/tls/protocols.ts';
 
@@ -18,7 +17,7 @@ interface TickProps {
   readonly onTick: (on: boolean) => void;
 }
 
-export function Tick(props: TickProps): ReactElement {
+export function Tick(props: TickProps) {
   const { id, meansId, label, protocol, isTicked, isOff, isInherited = false } = props;
   const { willBe, isNew, state, isShort, onTick } = props;
   const classes = [

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
 import type { SelectionProblem } from '../../../shared/remediation/selection.ts';
 import type { Texts } from '../../state/texts.ts';
@@ -25,7 +25,7 @@ interface TypedValueProps {
   readonly onType: (text: string | null) => void;
 }
 
-export function Warning({ children }: { readonly children: ReactNode }): ReactElement {
+export function Warning({ children }: { readonly children: ReactNode }) {
   return (
     <p className="caption flex gap-1 icons-16 tone-warn">
       <Glyph name="warn" />
@@ -34,7 +34,7 @@ export function Warning({ children }: { readonly children: ReactNode }): ReactEl
   );
 }
 
-function Hint({ status, release, onType }: Omit<TypedValueProps, 'text' | 'isDisabled'>): ReactElement {
+function Hint({ status, release, onType }: Omit<TypedValueProps, 'text' | 'isDisabled'>) {
   const texts = useTexts();
   const { protocols } = texts.t;
   const meaning = (mask: Mask): string => {
@@ -75,7 +75,7 @@ function Hint({ status, release, onType }: Omit<TypedValueProps, 'text' | 'isDis
 }
 
 /** A value in any spelling that people use. It is taken as it is typed; what can't be is refused with the reason. */
-export function TypedValue(props: TypedValueProps): ReactElement {
+export function TypedValue(props: TypedValueProps) {
   const { text, status, isDisabled, onType } = props;
   const { protocols } = useTexts().t;
   const isWrong = status.kind !== 'empty' && status.kind !== 'taken';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { whoIn } from '../../../shared/present/verdict.ts';
 import { viewsThatLose } from '../../../shared/report/last-change.ts';
@@ -22,7 +22,7 @@ interface WarningDialogProps extends AnswersProps {
 }
 
 /** Is before a harmful choice, with the safe answer first. Esc is the safe answer too. */
-function WarningDialog(props: WarningDialogProps): ReactElement {
+function WarningDialog(props: WarningDialogProps) {
   const { title, children, safe, onSafe, harmful, onHarmful } = props;
   const shield = useStore(asksPermission);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -59,10 +59,7 @@ function WarningDialog(props: WarningDialogProps): ReactElement {
   );
 }
 
-export function SslWarning({
-  names,
-  ...answers
-}: AnswersProps & { readonly names: readonly Protocol[] }): ReactElement {
+export function SslWarning({ names, ...answers }: AnswersProps & { readonly names: readonly Protocol[] }) {
   const { t, m } = useTexts();
   const words = m.values.list(names);
   const isSeveral = names.length > 1;
@@ -89,7 +86,7 @@ function onIn(snapshot: Snapshot, views: readonly string[]): readonly Protocol[]
 }
 
 /** Before a value is written that leaves programs without TLS 1.2: what stops working, and what else goes. */
-export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Props): ReactElement {
+export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Props) {
   const { t } = useTexts();
   const { withoutTls12: words } = t.protocols;
   const all = boxesAt(now).map(({ view }) => view);

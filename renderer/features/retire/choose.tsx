@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { RetireLook } from '../../../shared/ipc/contract.ts';
 import { isOffAlready, usualSide } from '../../../shared/present/retire.ts';
 import { evidenceOf } from '../../../shared/remediation/retire/evidence.ts';
@@ -27,7 +26,7 @@ import { SelfFold } from './on-this-pc.tsx';
 import { against, refusalWords, useRetire } from './retire-store.ts';
 
 /** For which connections, and which protocols; what is off already can’t be chosen. */
-function Choices({ review }: { readonly review: RetireLook }): ReactElement {
+function Choices({ review }: { readonly review: RetireLook }) {
   const { facts, place, retire, retirement, usage } = useRetire();
   const { t } = useTexts();
   const usual = usualSide(facts, review.forecast);
@@ -77,7 +76,7 @@ function Choices({ review }: { readonly review: RetireLook }): ReactElement {
 const OF_EVIDENCE: readonly RetireRefusal['code'][] = ['still-used', 'evidence-cut-off', 'evidence-unread'];
 
 /** What is in the way next to what the logs say, which is above. */
-function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }): ReactElement | null {
+function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }) {
   const texts = useTexts();
   const { against: t } = texts.t.retire;
   const others = refusals.filter(({ code }) => !OF_EVIDENCE.includes(code));
@@ -96,7 +95,7 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }):
 }
 
 /** The one way on from what can’t be insisted on. Home repairs what goes out; what comes in is then ticked on Protocols. */
-function WayOn({ refusal }: { readonly refusal: RetireRefusal }): ReactElement {
+function WayOn({ refusal }: { readonly refusal: RetireRefusal }) {
   const { retire, why } = useTexts().t;
   const { go, changeDraft } = useActions();
   const isRepairable = refusal.code === 'tls12-off';
@@ -115,7 +114,7 @@ function WayOn({ refusal }: { readonly refusal: RetireRefusal }): ReactElement {
   );
 }
 
-function Bar(): ReactElement {
+function Bar() {
   const { place, retire, retirement, review, isOutdated, isReading } = useRetire();
   const texts = useTexts();
   const { bar: t } = texts.t.retire;
@@ -155,7 +154,7 @@ function Bar(): ReactElement {
   );
 }
 
-export function Choose(): ReactElement {
+export function Choose() {
   const { retirement, review, usage, isReading } = useRetire();
   const { retire: t } = useTexts().t;
   const isServer = useStore(isOfServer);

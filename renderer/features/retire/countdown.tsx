@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { clockOf, countdownAt, markOf } from '../../../shared/present/time.ts';
 import { clockTime } from '../../../shared/text/window.ts';
@@ -35,7 +35,7 @@ interface RunningProps extends CountdownProps {
   readonly undoAt: string;
 }
 
-function Running({ entry, undoAt, isProven = true }: RunningProps): ReactElement {
+function Running({ entry, undoAt, isProven = true }: RunningProps) {
   const { t: all, language } = useTexts();
   const { count: t, done } = all.retire;
   const { whole, left } = countdownAt(entry.at, undoAt, useNow());
@@ -82,7 +82,7 @@ function Running({ entry, undoAt, isProven = true }: RunningProps): ReactElement
 }
 
 /** How long it takes until Windows undoes a change automatically, and the way to keep it; nothing if none is to be. */
-export function Countdown(props: CountdownProps): ReactElement | null {
+export function Countdown(props: CountdownProps) {
   const entry = useStore(scheduledEntry);
   if (entry?.undoAt === undefined) return null;
   return <Running key={entry.id} entry={entry} undoAt={entry.undoAt} {...props} />;

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { portsSaid, type PortsSaid } from '../../../shared/present/ports.ts';
 import { countLosses, sidesOfChange } from '../../../shared/present/retire.ts';
@@ -24,12 +23,10 @@ interface DoneProps {
   readonly made: Made;
 }
 
-interface OutcomeProps extends DoneProps, Pick<PortsSaid, 'said' | 'still'> {}
-
 /** Restarts Windows in a minute: time enough for `shutdown /a`. */
 const RESTART = 'shutdown /r /t 60';
 
-function Outcome({ entry, made, said, still }: OutcomeProps): ReactElement {
+function Outcome({ entry, made, said, still }: DoneProps & Pick<PortsSaid, 'said' | 'still'> & {}) {
   const { retire } = useRetire();
   const { t: all, language } = useTexts();
   const { done: t } = all.retire;
@@ -87,7 +84,7 @@ const TOMORROW = [
   { id: 'programs', sides: ['client'] },
 ] as const;
 
-function Tomorrow({ retirement }: { readonly retirement: Retirement }): ReactElement {
+function Tomorrow({ retirement }: { readonly retirement: Retirement }) {
   const { review } = useRetire();
   const { tomorrow: t, self } = useTexts().t.retire;
   const might = (review?.forecast ?? []).filter(
@@ -124,7 +121,7 @@ function Tomorrow({ retirement }: { readonly retirement: Retirement }): ReactEle
   );
 }
 
-export function Done(props: DoneProps): ReactElement {
+export function Done(props: DoneProps) {
   const { entry, made } = props;
   const { review } = useRetire();
   const { home, retire } = useTexts().t;

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState } from 'react';
 import { cutOffByWeek, type Week } from '../../../shared/present/weeks.ts';
 import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
@@ -28,7 +28,7 @@ export function useMoment(): (moment: string | null) => string | null {
 const ofWeek = (week: Week | undefined): number => week?.counts.reduce((all, count) => all + count, 0) ?? 0;
 
 /** Who would be cut off by what the logs say, in large; without evidence that there is none. */
-export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactElement {
+export function Forecast({ evidence, usage, retirement }: ForecastProps) {
   const { evidence: t } = useTexts().t.retire;
   const period = usePeriod(evidence);
   const { old = 0, seen = 0, clients = 0, more = false, unread = 0 } = evidence ?? {};
@@ -102,7 +102,7 @@ function listText(rows: readonly UsageRow[], { t }: Texts): string {
   return [Object.values(columns).join('\t'), ...lines].join('\n');
 }
 
-export function Users({ evidence }: { readonly evidence: RetireEvidence }): ReactElement | null {
+export function Users({ evidence }: { readonly evidence: RetireEvidence }) {
   const texts = useTexts();
   const { users: t } = texts.t.retire;
   const moment = useMoment();

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { cutOffClients, type CutOffClient } from '../../../shared/present/retire.ts';
 import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
 import { INSISTENCES, type Insistence } from '../../../shared/remediation/retire/review.ts';
@@ -28,7 +27,7 @@ function nameOf({ client, agents, protocols }: CutOffClient, { t }: Texts): stri
 
 type SaidClient = Pick<CutOffClient, 'advice'> & Readonly<Record<'name' | 'times', string>>;
 
-function Clients({ clients }: { readonly clients: readonly SaidClient[] }): ReactElement {
+function Clients({ clients }: { readonly clients: readonly SaidClient[] }) {
   const { help: t } = useTexts().t.retire;
   return (
     <Doubts
@@ -45,7 +44,7 @@ function Clients({ clients }: { readonly clients: readonly SaidClient[] }): Reac
 }
 
 /** Why not yet, who they are and what helps them; and the way to do it all the same. */
-function InSpite({ insistence }: { readonly insistence: readonly Insistence[] }): ReactElement {
+function InSpite({ insistence }: { readonly insistence: readonly Insistence[] }) {
   const { place, retire } = useRetire();
   const { help: t } = useTexts().t.retire;
   const [worst = 'in-spite-of-usage'] = [...INSISTENCES].reverse().filter((one) => insistence.includes(one));
@@ -64,7 +63,7 @@ function InSpite({ insistence }: { readonly insistence: readonly Insistence[] })
   );
 }
 
-export function Help(): ReactElement {
+export function Help() {
   const { retire, retirement, review } = useRetire();
   const texts = useTexts();
   const { retire: t } = texts.t;

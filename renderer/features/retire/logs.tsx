@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { errorText } from '../../../shared/present/error-text.ts';
 import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,7 +8,7 @@ import { useDrop } from '../../components/use-drop.ts';
 import { useTexts } from '../../state/use-store.ts';
 import { useRetire } from './retire-store.ts';
 
-function Reading(): ReactElement {
+function Reading() {
   const { place, retire } = useRetire();
   const { retire: words, usage } = useTexts().t;
   const { evidence: t } = words;
@@ -35,7 +34,7 @@ function Reading(): ReactElement {
   );
 }
 
-export function Logs({ isPrimary = false }: { readonly isPrimary?: boolean }): ReactElement {
+export function Logs({ isPrimary = false }: { readonly isPrimary?: boolean }) {
   const { place, retire, usage, isReading } = useRetire();
   const { t: all, m } = useTexts();
   const { evidence: t } = all.retire;
@@ -72,7 +71,7 @@ export function Logs({ isPrimary = false }: { readonly isPrimary?: boolean }): R
 }
 
 /** What logs can't show: always that silence isn't a proof, and of those that were read what they lack. */
-export function LimitsFold({ usage }: { readonly usage: UsageReading['usage'] }): ReactElement {
+export function LimitsFold({ usage }: { readonly usage: UsageReading['usage'] }) {
   const { retire, usage: words } = useTexts().t;
   const { limits: t } = retire;
   return (

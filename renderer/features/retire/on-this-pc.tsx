@@ -20,7 +20,7 @@ interface SelfFoldProps {
   readonly isOpen?: boolean;
 }
 
-export function SelfFold({ forecast, isOpen = false }: SelfFoldProps): ReactElement {
+export function SelfFold({ forecast, isOpen = false }: SelfFoldProps) {
   const { t, m } = useTexts();
   const { self } = t.retire;
   return (
@@ -72,7 +72,7 @@ interface SidesTableProps {
   readonly compared: 'after' | 'changed';
 }
 
-export function SidesTable({ groups, compared }: SidesTableProps): ReactElement | null {
+export function SidesTable({ groups, compared }: SidesTableProps) {
   const { core, matrix, retire } = useTexts().t;
   const { plan } = retire;
   const named = groups.map(({ views, rows }) => {

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { RetireLook } from '../../../shared/ipc/contract.ts';
 import { typedPorts } from '../../../shared/present/ports.ts';
 import { sidesAfter } from '../../../shared/present/retire.ts';
@@ -27,7 +26,7 @@ interface PlanProps {
 /** Ports have to do with what comes in. */
 const hasPorts = (retirement: Retirement): boolean => sidesOf(retirement).includes('server');
 
-function Bar({ retirement, review }: PlanProps): ReactElement {
+function Bar({ retirement, review }: PlanProps) {
   const { place, retire, isOutdated } = useRetire();
   const texts = useTexts();
   const { bar: t } = texts.t.retire;
@@ -75,7 +74,7 @@ function Bar({ retirement, review }: PlanProps): ReactElement {
   );
 }
 
-export function Plan(props: PlanProps): ReactElement {
+export function Plan(props: PlanProps) {
   const { retirement, review } = props;
   const { place, retire, usage } = useRetire();
   const { home, rail, retire: t } = useTexts().t;

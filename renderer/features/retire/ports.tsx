@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { PortChange } from '../../../shared/proof/port.ts';
 import { portRow, portsSaid, typedPorts } from '../../../shared/present/ports.ts';
 import { protocolsOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
@@ -8,7 +7,7 @@ import { Glyph } from '../../components/icons.tsx';
 import { useTexts } from '../../state/use-store.ts';
 import { useRetire } from './retire-store.ts';
 
-export function PortsField(): ReactElement {
+export function PortsField() {
   const { place, retire } = useRetire();
   const { ports: t } = useTexts().t.retire;
   const isWrong = typedPorts(place.ports) === null;
@@ -32,7 +31,7 @@ interface SeenProps {
   readonly retirement: Retirement;
 }
 
-export function PortsSeen({ ports, retirement }: SeenProps): ReactElement {
+export function PortsSeen({ ports, retirement }: SeenProps) {
   const { ports: t } = useTexts().t.retire;
   const { said, still } = portsSaid(ports, protocolsOf(retirement), t);
   return (

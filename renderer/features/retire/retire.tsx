@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { WaitingPage } from '../../components/page.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
@@ -18,12 +18,12 @@ function pageOf(place: RetirePlace, made: HistoryEntry | null): RetirePlace['pag
   return made.state === 'committed' ? 'done' : 'choose';
 }
 
-function Waiting(): ReactElement {
+function Waiting() {
   const { retire: t } = useTexts().t;
   return <WaitingPage title={t.title} lead={t.lead} isWide />;
 }
 
-function Pages(): ReactElement {
+function Pages() {
   const { place, retire, retirement, review } = useRetire();
   const checked = useStore((state) => state.checked);
   const made = useStore(({ history }) => history?.entries.find(({ id }) => id === place.made?.id) ?? null);
@@ -43,7 +43,7 @@ function Pages(): ReactElement {
   return <Choose />;
 }
 
-export function Retire(): ReactElement {
+export function Retire() {
   const isChecked = useStore(({ facts }) => facts !== null);
   return isChecked ? <Pages /> : <Waiting />;
 }

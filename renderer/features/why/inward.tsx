@@ -1,11 +1,10 @@
-import type { ReactElement } from 'react';
 import { causeStep, causeText } from '../../../shared/present/cause.ts';
 import { Finding } from '../../components/finding.tsx';
 import { InwardAction } from '../../components/sides.tsx';
 import { usePc, useTexts } from '../../state/use-store.ts';
 
 /** What isn't right for those who connect to a server, worst first, each with what to do; nothing for another PC. */
-export function Inward(): ReactElement | null {
+export function Inward() {
   const { t, m } = useTexts();
   const { incoming } = usePc().report;
   if (incoming === undefined) return null;

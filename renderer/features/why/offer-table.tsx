@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { capitalised, matrixView, reasonText, type CellView } from '../../../shared/present/cells.ts';
 import { NarrowName } from '../../components/core-table.tsx';
@@ -20,7 +19,7 @@ export interface OfferRow {
 }
 
 /** The protocol that decides has words; the others a sign, with its words for readers and in the line below. */
-function CellContent({ protocol, word, sign, tone }: Cell): ReactElement {
+function CellContent({ protocol, word, sign, tone }: Cell) {
   const words = capitalised(useTexts().m.cells[word]);
   const isNeed = protocol === NEEDED;
   return (
@@ -31,7 +30,7 @@ function CellContent({ protocol, word, sign, tone }: Cell): ReactElement {
   );
 }
 
-export function OfferTable(props: Pick<DataTableProps<OfferRow>, 'label' | 'rows'>): ReactElement {
+export function OfferTable(props: Pick<DataTableProps<OfferRow>, 'label' | 'rows'>) {
   const { matrix } = useTexts().t;
   return (
     <DataTable
@@ -76,7 +75,7 @@ function cellsSaid(cells: readonly CellView[], { t, m }: Texts): string {
     .join(' ');
 }
 
-export function Matrix(): ReactElement {
+export function Matrix() {
   const texts = useTexts();
   const { t, m } = texts;
   const rows = matrixView(usePc().report).map(({ program, view, cells }) => {

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { offeredWord, WORD_SIGNS } from '../../../shared/present/cells.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { differenceViews, dotnetViews, seenMore, seenViews } from '../../../shared/present/proof.ts';
@@ -65,7 +64,7 @@ function openRung(rung: string): void {
   line?.focus();
 }
 
-function ProofSeen({ judged, before }: Seen): ReactElement {
+function ProofSeen({ judged, before }: Seen) {
   const texts = useTexts();
   const { m, language } = texts;
   const { proof: t } = m;
@@ -123,7 +122,7 @@ function ProofSeen({ judged, before }: Seen): ReactElement {
   );
 }
 
-export function ProofFold(): ReactElement {
+export function ProofFold() {
   const { proof } = usePc().report;
   const texts = useTexts();
   const { proof: t } = texts.m;

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { matrixView, type OfferView } from '../../../shared/present/cells.ts';
 import { connectionSummary, testOf } from '../../../shared/present/connections.ts';
 import { becauseText, readinessView, type ReadinessView } from '../../../shared/present/readiness.ts';
@@ -26,7 +25,7 @@ function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
   return notSure === undefined ? home.allHave : home.notAlways(nameOf(notSure));
 }
 
-function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
+function Readiness({ view }: { readonly view: ReadinessView }) {
   const { m } = useTexts();
   const { readiness: t } = m;
   return (
@@ -50,7 +49,7 @@ function testedSaid(report: Report, { t, m }: Texts): string {
   return tested === null ? t.home.testSaid : connectionSummary(tested, m);
 }
 
-export function Seen(): ReactElement {
+export function Seen() {
   const texts = useTexts();
   const { t, m } = texts;
   const hasWindows = useStore(hasWindowsToAsk);

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
@@ -36,7 +36,7 @@ interface RungProps {
   readonly first: number | null;
 }
 
-function NextStep({ rung, place, first }: RungProps): ReactElement | null {
+function NextStep({ rung, place, first }: RungProps) {
   const { report } = usePc();
   const texts = useTexts();
   const { go, changeDraft } = useActions();
@@ -76,7 +76,7 @@ function NextStep({ rung, place, first }: RungProps): ReactElement | null {
 /** Tags of sources, which lead nowhere here: the links do. */
 const withoutTags = (text: string): string => text.replaceAll(/ ?\[[A-Z]\d+\]/g, '');
 
-function Explained({ rung }: { readonly rung: string }): ReactElement | null {
+function Explained({ rung }: { readonly rung: string }) {
   const texts = useTexts();
   const parts = explanation(texts.m, rung);
   if (parts === null) return null;
@@ -96,7 +96,7 @@ const RUNG_DOORS: Readonly<Partial<Record<string, 'internet-options' | 'date-and
   network: 'date-and-time',
 };
 
-function RungItem(props: RungProps): ReactElement {
+function RungItem(props: RungProps) {
   const { rung, place, first } = props;
   const { report, snapshot } = usePc();
   const { t, m } = useTexts();
@@ -145,7 +145,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** Every check in its order, green down to the first that isn't right, which opens itself with its evidence and its one next step. */
-export function Why(): ReactElement {
+export function Why() {
   const checked = useStore((state) => state.checked);
   const texts = useTexts();
   const { why, rail, sides } = texts.t;
