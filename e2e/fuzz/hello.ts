@@ -2,7 +2,8 @@
 // hang, keep more than it says, or give something else for the same bytes in other pieces.
 import { argv } from 'node:process';
 import type { HelloReading } from '../../shared/proof/client-hello.ts';
-import { createHelloReader, readClientHello } from '../../shared/proof/hello-reader.ts';
+import { readClientHello } from '../../shared/proof/hello-bytes.suite.ts';
+import { createHelloReader } from '../../shared/proof/hello-reader.ts';
 import { bareServerHello } from '../../shared/proof/server-hello.ts';
 import { mutated } from '../../shared/proof/mutate.suite.ts';
 import { readPortAnswer } from '../../shared/proof/port-answer.ts';

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientHello, HelloReading } from './client-hello.ts';
-import { helloBytes, oldHelloBytes, signatureAlgorithms, supportedVersions } from './hello-bytes.suite.ts';
-import { createHelloReader, MAX_HELLO_BYTES, readClientHello } from './hello-reader.ts';
+import {
+  helloBytes,
+  oldHelloBytes,
+  readClientHello,
+  signatureAlgorithms,
+  supportedVersions,
+} from './hello-bytes.suite.ts';
+import { createHelloReader, MAX_HELLO_BYTES } from './hello-reader.ts';
 import { mutated } from './mutate.suite.ts';
 
 function helloIn(bytes: Uint8Array): ClientHello {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { exactly, listOf } from '../schema.ts';
+import { exactly, listOf, maskSchema } from '../schema.ts';
 import { protocolSchema } from '../tls/protocols.ts';
 import { viewSchema } from '../windows/registry.ts';
 import { HOST_FINDINGS, MOST_ISSUER_LETTERS, type HostFinding } from './host.ts';
@@ -51,7 +51,7 @@ const connectionSchema = exactly({
   /** The same as `result`, in more detail. */
   found: v.picklist(HOST_FINDINGS),
   /** WinHTTP's code, or the status of a response. */
-  code: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))),
+  code: v.nullable(maskSchema),
 });
 export type Connection = v.InferOutput<typeof connectionSchema>;
 

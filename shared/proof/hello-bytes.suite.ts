@@ -1,4 +1,10 @@
 // ClientHellos built byte by byte, for the tests of their readers.
+import type { HelloReading } from './client-hello.ts';
+import { pair } from './handshake-bytes.ts';
+import { createHelloReader } from './hello-reader.ts';
+
+/** Reads the bytes of a connection in one piece. */
+export const readClientHello = (bytes: Uint8Array): HelloReading => createHelloReader().push(bytes);
 
 export interface HelloParts {
   readonly recordVersion?: number;
@@ -7,8 +13,6 @@ export interface HelloParts {
   readonly suites?: readonly number[];
   readonly extensions?: readonly (readonly [number, readonly number[]])[] | null;
 }
-
-const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
 
 /** Returns the extension `supported_versions` with these versions. */
 export const supportedVersions = (...versions: readonly number[]): readonly [number, readonly number[]] => [

@@ -81,6 +81,3 @@ export function createHelloReader(): HelloReader {
     },
   };
 }
-
-/** Reads the bytes of a connection in one piece. */
-export const readClientHello = (bytes: Uint8Array): HelloReading => createHelloReader().push(bytes);

@@ -48,9 +48,9 @@ export const MOST_ISSUER_LETTERS = 512;
 const trySchema = exactly({
   stage: v.picklist(['answered', 'send', 'receive'] as const),
   /** 0 for a response. */
-  code: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  code: maskSchema,
   /** 0 without a response. */
-  status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  status: maskSchema,
   /** The other side's clock, in milliseconds since 1970; null if unknown. */
   date: v.nullable(v.number()),
   /** What both sides agreed on: the protocol's bit, and the suite's number. Null if the Windows version doesn't say. */

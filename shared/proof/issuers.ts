@@ -1,18 +1,13 @@
 import type { Connection } from './connections.ts';
 import { needOf } from './microsoft365.ts';
 
-export interface IssuerName {
-  readonly name: string;
-  readonly organisation: string | null;
-}
-
 /** Who issues Microsoft 365 certificates. Anyone who inspects traffic can use these names: only another one is a sign. Source: facts 17.2 [E3][E4]. */
 const MICROSOFTS_ISSUERS: readonly string[] = ['Microsoft Corporation', 'DigiCert Inc', 'GlobalSign nv-sa'];
 
 const plain = (value: string): string => value.replace(/\\(.)/g, '$1').replace(/^"(.*)"$/, '$1');
 
 /** Parses `CN=..., O=..., C=...`; a comma in a value is escaped with a backslash. */
-export function issuerName(issuer: string): IssuerName {
+export function issuerName(issuer: string): { readonly name: string; readonly organisation: string | null } {
   const parts = issuer.split(/(?<!\\), /).map((part): readonly [string, string] => {
     const at = part.indexOf('=');
     return [part.slice(0, at), plain(part.slice(at + 1))];

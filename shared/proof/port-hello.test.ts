@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Protocol } from '../tls/protocols.ts';
-import { readClientHello } from './hello-reader.ts';
+import { readClientHello } from './hello-bytes.suite.ts';
 import type { ClientHello } from './client-hello.ts';
 import { helloFor } from './port-hello.ts';
 

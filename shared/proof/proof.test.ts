@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import type { Protocol } from '../tls/protocols.ts';
 import type { ClientHello } from './client-hello.ts';
-import { readClientHello } from './hello-reader.ts';
-import { helloBytes, oldHelloBytes, supportedVersions } from './hello-bytes.suite.ts';
+import { helloBytes, oldHelloBytes, readClientHello, supportedVersions } from './hello-bytes.suite.ts';
 import type { Received } from './questions.ts';
 import {
   observationOf,
