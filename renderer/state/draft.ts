@@ -3,7 +3,7 @@ import { makePlan, planOf } from '../../shared/remediation/plan.ts';
 import { planItems } from '../../shared/report/plan-items.ts';
 import { askedOfView, type Choice, type ViewChoice } from '../../shared/remediation/choice.ts';
 import { RECOMMENDED, selectionProblem, type Selection } from '../../shared/remediation/selection.ts';
-import { encodeMask, formatHex, withProtocol, type Mask } from '../../shared/tls/mask.ts';
+import { formatHex, maskWith, withProtocol, type Mask } from '../../shared/tls/mask.ts';
 import { PROFILES } from '../../shared/tls/profiles.ts';
 import { SSL_BITS, type Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
@@ -141,11 +141,7 @@ export function maskOf(result: ViewResult): Mask {
  */
 export function toggled(result: ViewResult, inherited: readonly Protocol[], protocol: Protocol, on: boolean): Mask {
   if (result.kind === 'number') return withProtocol(result.mask, protocol, on);
-  return withProtocol(
-    encodeMask({ protocols: inherited, unknownBits: 0 }),
-    protocol,
-    on || inherited.includes(protocol),
-  );
+  return withProtocol(maskWith(inherited), protocol, on || inherited.includes(protocol));
 }
 
 /** Returns what is sent to the program: the profile or the number if both views share it, else what is asked of each view. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { exactly, listOf } from '../schema.ts';
+import { exactly, listOf, maskSchema } from '../schema.ts';
 import { EVENT_LOGGING } from '../windows/catalogue/protocols.ts';
 import { numberIn } from '../windows/registry.ts';
 import { readingOf, type Readings } from '../diagnosis/snapshot.ts';
@@ -9,7 +9,6 @@ export const SCHANNEL_EVENT_IDS = [36871, 36874, 36887, 36888] as const;
 export type SchannelEventId = (typeof SCHANNEL_EVENT_IDS)[number];
 
 const byteSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255));
-const numberSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
 
 /** One event. Unknown parts are null. */
 const schannelEventSchema = exactly({
@@ -19,7 +18,7 @@ const schannelEventSchema = exactly({
   /** The alert that was received (36887) or sent (36888), by its number. */
   alert: v.nullable(byteSchema),
   /** Windows' own number for the error. */
-  errorState: v.nullable(numberSchema),
+  errorState: v.nullable(maskSchema),
   side: v.nullable(v.picklist(['client', 'server'] as const)),
   /** The protocol that a client requested, such as `TLS 1.2`. */
   protocol: v.nullable(v.string()),

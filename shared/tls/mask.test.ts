@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { decodeMask, encodeMask, formatHex, hexSchema, isMask, MASK_MAX, numbersWith, withProtocol } from './mask.ts';
+import { decodeMask, formatHex, hexSchema, isMask, MASK_MAX, maskWith, numbersWith, withProtocol } from './mask.ts';
 import { PROTOCOLS } from './protocols.ts';
 
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
@@ -18,11 +18,12 @@ describe('isMask', () => {
   });
 });
 
-describe('decodeMask and encodeMask', () => {
-  it('are inverse for every 32-bit number', () => {
+describe('decodeMask', () => {
+  it('loses no bit of a 32-bit number', () => {
     fc.assert(
       fc.property(uint32, (mask) => {
-        expect(encodeMask(decodeMask(mask))).toBe(mask);
+        const { protocols, unknownBits } = decodeMask(mask);
+        expect((maskWith(protocols) | unknownBits) >>> 0).toBe(mask);
       }),
       { numRuns: 5000 },
     );
@@ -34,7 +35,7 @@ describe('decodeMask and encodeMask', () => {
     [0xffffffff, PROTOCOLS.map((row) => row.protocol), 0xffffd557],
     [0x80000800, ['TLS 1.2'], 0x80000000],
     [0, [], 0],
-  ])('decode %i', (mask, protocols, unknownBits) => {
+  ])('decodes %i', (mask, protocols, unknownBits) => {
     expect(decodeMask(mask)).toEqual({ protocols, unknownBits });
   });
 });

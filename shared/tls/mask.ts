@@ -18,7 +18,7 @@ export function isMask(value: number): value is Mask {
   return Number.isInteger(value) && value >= 0 && value <= MASK_MAX;
 }
 
-/** Splits a mask into protocols and unknown bits. `encodeMask` is its exact inverse. */
+/** Splits a mask into protocols and unknown bits. */
 export function decodeMask(mask: Mask): DecodedMask {
   return {
     protocols: PROTOCOLS.filter((row) => (mask & row.bit) !== 0).map((row) => row.protocol),
@@ -26,15 +26,8 @@ export function decodeMask(mask: Mask): DecodedMask {
   };
 }
 
-export function encodeMask(decoded: DecodedMask): Mask {
-  return (
-    decoded.protocols.reduce((mask, protocol) => (mask | protocolRow(protocol).bit) >>> 0, decoded.unknownBits) >>> 0
-  );
-}
-
-export function maskHas(mask: Mask, protocol: Protocol): boolean {
-  return (mask & protocolRow(protocol).bit) !== 0;
-}
+export const maskWith = (protocols: readonly Protocol[]): Mask =>
+  protocols.reduce((mask, protocol) => mask | protocolRow(protocol).bit, 0);
 
 /** Sets or clears one protocol; every other bit, known or not, stays. */
 export function withProtocol(mask: Mask, protocol: Protocol, on: boolean): Mask {

@@ -1,17 +1,11 @@
-/** The WinHTTP proxy of a PC. `proxy` is empty for a direct connection; `bypass` lists hosts reached without it. */
-export interface ProxySettings {
-  readonly proxy: string;
-  readonly bypass: string;
-}
-
 const HEADER_BYTES = 12;
 const USES_PROXY = 2;
 
 /**
- * Decodes the bytes of `WinHttpSettings` (hex digits): size, counter and flags as 32-bit numbers, then the proxy and the
- * bypass list, each preceded by its length. Null if they don't fit. The layout is general knowledge, not looked up.
+ * Decodes the bytes of `WinHttpSettings` (hex digits): size, counter and flags as 32-bit numbers, then the proxy, empty if connections are
+ * direct, and the bypass list, each after its length. Null if they don't fit. The layout is general knowledge, not looked up.
  */
-export function decodeProxySettings(data: string): ProxySettings | null {
+export function decodeProxySettings(data: string): { readonly proxy: string; readonly bypass: string } | null {
   const bytes = data.match(/../g)?.map((digits) => Number.parseInt(digits, 16)) ?? [];
   const number = (at: number): number | null => {
     const four = bytes.slice(at, at + 4);

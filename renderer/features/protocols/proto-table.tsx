@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { boxesAt, isOn, type Box } from '../../../shared/present/protocol-boxes.ts';
 import { incomingBoxes } from '../../../shared/present/retire.ts';
-import { maskHas } from '../../../shared/tls/mask.ts';
 import { PROTOCOLS, type Protocol, type ProtocolRow } from '../../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
@@ -75,7 +74,7 @@ function rowOf({ protocol, bit }: ProtocolRow, { now, after, view, result, rules
   const inView = (list: ViewBoxes): Box => list.find((one) => one.view === view)?.box ?? 'unknown';
   const [was, willBe] = [inView(boxes), inView(later)];
   const isInherited = result.kind === 'none' && willBe.startsWith('self');
-  const isTicked = result.kind === 'number' ? maskHas(result.mask, protocol) : isInherited;
+  const isTicked = result.kind === 'number' ? (result.mask & bit) !== 0 : isInherited;
   const isLacking = rules?.schannel[protocol] === 'unsupported';
   const incoming = (snapshot: Snapshot): Box | undefined =>
     incomingBoxes(snapshot).find((one) => one.protocol === protocol)?.box;

@@ -1,5 +1,5 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
-import { encodeMask, type Mask } from '../../tls/mask.ts';
+import { maskWith, type Mask } from '../../tls/mask.ts';
 import type { Label } from '../found.ts';
 
 /** Words of one language in labels. A `*` at the start or the end of a word matches any letters there. */
@@ -70,7 +70,7 @@ export function protocolsInWords(text: string, { pieces } = SIGNS): readonly Pro
 export function contradicts(label: Label, mask: Mask, patterns: LabelPatterns): boolean {
   const protocols = patterns.turns.test(label.text) ? null : protocolsInWords(label.text, patterns);
   if (protocols === null) return false;
-  const named = encodeMask({ protocols, unknownBits: 0 });
+  const named = maskWith(protocols);
   const isComplete = label.kind === 'name' || protocols.length > 1 || patterns.only.test(label.text);
   return (named & ~mask) !== 0 || (isComplete && (mask & ~named) !== 0);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exactly } from '../../schema.ts';
-import type { Mask } from '../../tls/mask.ts';
-import { protocolRow, type Protocol } from '../../tls/protocols.ts';
+import { maskWith, type Mask } from '../../tls/mask.ts';
+import type { Protocol } from '../../tls/protocols.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 
 /** The old protocols that can be turned off, by their `--protocols` names, oldest first. */
@@ -43,8 +43,7 @@ export const sidesOf = ({ side }: Retirement): readonly [SchannelSide, ...Schann
 export const protocolsOf = ({ protocols }: Retirement): readonly Protocol[] => protocols.map((id) => RETIRABLE[id]);
 
 /** Returns their bits in `DefaultSecureProtocols`. */
-export const bitsOf = (retirement: Retirement): Mask =>
-  protocolsOf(retirement).reduce((all, protocol) => all | protocolRow(protocol).bit, 0);
+export const bitsOf = (retirement: Retirement): Mask => maskWith(protocolsOf(retirement));
 
 /** Minutes after which a change is undone automatically, unless it is kept. */
 export const UNDO_AFTER = { least: 5, most: 1440, usual: 60 } as const;

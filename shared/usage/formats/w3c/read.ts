@@ -6,33 +6,21 @@ import { NO_NUMBER, protocolNumber } from './protocol-number.ts';
 
 const [BLANK, HASH, RETURN] = [0x20, 0x23, 0x0d];
 
-/** The positions of the useful fields, by the last `#Fields`; -1 if missing. */
-interface Layout {
-  readonly count: number;
-  readonly protocol: number;
-  readonly date: number;
-  readonly time: number;
-  readonly client: number;
-  readonly agent: number;
-  readonly site: number;
-}
-
-function layoutOf(fields: readonly string[]): Layout {
-  const names = fields.map((name) => name.toLowerCase());
-  return {
-    count: names.length,
-    protocol: names.indexOf('crypt-protocol'),
-    date: names.indexOf('date'),
-    time: names.indexOf('time'),
-    client: names.indexOf('c-ip'),
-    agent: names.indexOf('cs(user-agent)'),
-    site: names.indexOf('s-sitename'),
-  };
-}
+/** Returns the positions of the useful fields, by a `#Fields` in lowercase; -1 if missing. */
+const layoutOf = (names: readonly string[]) => ({
+  count: names.length,
+  protocol: names.indexOf('crypt-protocol'),
+  date: names.indexOf('date'),
+  time: names.indexOf('time'),
+  client: names.indexOf('c-ip'),
+  agent: names.indexOf('cs(user-agent)'),
+  site: names.indexOf('s-sitename'),
+});
+type Layout = ReturnType<typeof layoutOf>;
 
 const DIRECTIVE = /^#(Fields|Date):/i;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 86_400_000;
 /** Returns the next day; an empty text for an invalid one. */
 function dayAfter(day: string): string {
   const next = new Date(Date.parse(day) + DAY_MS);
@@ -79,7 +67,12 @@ function open({ findings, site, textOf }: ReadContext): RecordReader {
     const value = text.slice(start.length).trim();
     if (name.toLowerCase() === 'fields') {
       closeLayout();
-      layout = layoutOf(value.split(/\s+/).filter((field) => field !== ''));
+      layout = layoutOf(
+        value
+          .toLowerCase()
+          .split(/\s+/)
+          .filter((field) => field !== ''),
+      );
     } else if (name.toLowerCase() === 'date') {
       closeLayout();
       day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? '';
