@@ -5,7 +5,7 @@ import { formatOfCheck, looksLikeCode, readCode } from './formats/code.ts';
 import { FORMAT_READERS } from './formats/index.ts';
 import type { FormatReader } from './formats/reader.ts';
 import { readProse } from './formats/prose.ts';
-import { isOnlyFields } from './formats/prose-tokens.ts';
+import { isForPeople } from './formats/prose-tokens.ts';
 import { regFragmentReader } from './formats/reg-file.ts';
 import { commandsInXml } from './formats/xml-formats.ts';
 import { readPowerShell } from './powershell/read.ts';
@@ -23,11 +23,8 @@ const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
   vbscript: 'vbscript',
 };
 
-/** Why a write of a region isn’t certain that would be so if it were run. */
-type Doubt = Pick<FoundWrite, 'when'>;
-
 /** Returns findings of a region: in its lines, and never certain if the text only mentions it. */
-function shifted(findings: Findings, { row, isOneLine, isMeant }: Region, doubt: Doubt): Findings {
+function shifted(findings: Findings, { row, isOneLine, isMeant }: Region, doubt: Partial<FoundWrite>): Findings {
   const lineOf = (line: number): number => (isOneLine ? row + 1 : row + line);
   return {
     ...findings,
@@ -78,8 +75,9 @@ const isYaml = (text: string): boolean => {
 const TYPED = /^[ \t]*type[ \t]+["'“`]?reg(?:\.exe)?[ \t]+(?:add|delete)\b/im;
 
 const STEPS_PER_REGION = 150;
+const NO_DOUBT: Partial<FoundWrite> = {};
 
-function readRegions(regions: readonly Region[], reading: Reading, doubt: Doubt = {}): readonly TextFormat[] {
+function readRegions(regions: readonly Region[], reading: Reading, doubt = NO_DOUBT): readonly TextFormat[] {
   return regions.flatMap((region) => {
     if (!reading.findings.step(region.text.length / 64)) return [];
     const inner = shifted(reading.findings, region, doubt);
@@ -100,7 +98,7 @@ function readRegions(regions: readonly Region[], reading: Reading, doubt: Doubt 
   });
 }
 
-const TOLD: Doubt = { when: 'told' };
+const TOLD = { when: 'told' } as const;
 
 /** Regions are independent: if two write different data to one value, as “old” and “new”, neither is certain. */
 function readPage(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
@@ -143,7 +141,8 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   }
   const check = formatOfCheck(text);
   if (check !== null) return check;
-  if (isOnlyFields(text) && readProse(text, findings) > 0) return 'prose';
+  const isSaid = isForPeople(text);
+  if (isSaid && readProse(text, findings) > 0) return 'prose';
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
   if (isXml || isJson(text) || isYaml(text)) {
     const regions = isXml ? commandsInXml(text) : cutDocument(text, isJson(text), findings);
@@ -155,7 +154,8 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     const formats = readRegions(readCode(text, findings), reading);
     if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
   }
-  if (!isXml && !isJson(text) && !TYPED.test(text) && !(/^FROM[ \t]/m.test(text) && /^RUN[ \t]/m.test(text))) {
+  const isPage = isSaid || TYPED.test(text) || (/^FROM[ \t]/m.test(text) && /^RUN[ \t]/m.test(text));
+  if (!isXml && !isJson(text) && !isPage) {
     const vote = voteOnLanguage(partOf(text), reading);
     if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE))
       return readScript(vote.language, text, reading, vote);

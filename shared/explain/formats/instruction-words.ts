@@ -1,79 +1,66 @@
-/** The sign of a piece of a sentence. The grammar of sentences consists of patterns over these signs. */
-export type Sign =
-  | keyof typeof WORDS
-  /** A key; a continuation of one, such as a protocol or `Client`; a name, a type, a number, any other word. */
-  | 'k'
-  | 's'
-  | 'n'
-  | 't'
-  | '#'
-  | 'w'
-  /** The end of a cell, a comma or bracket, the end of a sentence and of a question. */
-  | '|'
-  | ','
-  | '.'
-  | '?';
+/**
+ * The sign of a piece of a sentence. The grammar of sentences consists of patterns over these signs: those of words
+ * (below), a key, a continuation of one such as a protocol or `Client`, a name, a type, `from` with its number, a
+ * number, any other word, the end of a cell, a comma or bracket, the end of a sentence and of a question.
+ */
+export type Sign = keyof typeof WORDS | 'k' | 's' | 'n' | 't' | 'f' | '#' | 'w' | '|' | ',' | '.' | '?';
 
-/** Words of instructions in English, Dutch, German and French, by their signs. A `*` matches any letters. */
+/**
+ * Words of instructions in English, Dutch, German, French, Spanish, Portuguese, Italian and Russian, by their signs. A
+ * `*` matches any letters.
+ */
 const WORDS = {
   /** Tells the reader to create or set something. */
-  S: [
-    'set setting create creating add change modify make put enter type write give name named rename new configure edit',
-    'zet stel maak wijzig voeg geef typ vul noem hernoem nieuw nieuwe schrijf aanmaken instellen zetten',
-    'setz* stell* erstell* leg legen lege änder* gib geben füg* trag* nenn* benenn* neu neue neuen neuer neues schreib* anlegen festlegen',
-    'définir définissez créer créez ajouter ajoutez modifier modifiez mettre mettez entrer entrez saisir saisissez nommer nommez nouveau nouvelle écrire écrivez changer changez attribuez donnez',
-  ],
+  S: `set setting create creating add change modify make put enter type write give name named rename new configure edit zet stel maak wijzig voeg geef typ vul noem hernoem nieuw nieuwe schrijf aanmaken instellen zetten
+    setz* stell* erstell* leg legen lege änder* gib geben füg* trag* nenn* benenn* neu neue neuen neuer neues schreib* anlegen festlegen
+    définir définissez créer créez ajouter ajoutez modifier modifiez mettre mettez entrer entrez saisir saisissez nommer nommez nouveau nouvelle écrire écrivez changer changez attribuez donnez
+    establecer establezca* establece crear cree créalo crea agregar agregue agrega añadir añada añade modificar modifique modifica cambiar cambie cambia poner ponga* ponle pon introduzca introducir escriba escribe escribir asigne* asignar asigna llamado llamada llámalo nombre denominado denominada nuevo nueva
+    criar crie definir defina* adicionar adicione alterar altere mudar mude inserir insira digitar digite escreva chamado chamada nomeie novo nova atribua coloque creare crei creane imposta imposti impostare impostate impostalo impostarlo aggiung* modificare modifichi inserire inserisci inserite immetti immettere scrivi scrivere chiamato chiamata denominato nuovo nuova assegna assegnare digita digitare
+    создать создай* установить установи установите задать задай* изменить измени измените добавить добавь* ввести введи* присвой* укажи* назови* именем новый новую поставь*`,
   /** Tells the reader to remove something. */
-  R: [
-    'delete remove erase',
-    'verwijder verwijderen wis',
-    'lösche löschen entferne entfernen',
-    'supprimer supprimez effacer effacez retirez',
-  ],
+  R: `delete remove erase verwijder verwijderen wis
+    lösche löschen entferne entfernen supprimer supprimez effacer effacez retirez
+    eliminar elimine elimina borrar borre borra suprima quitar excluir exclua remover remova apagar apague eliminare cancella cancellare rimuov* удали удалите удалить`,
   /** Precedes the number. */
-  '=': ['to = be equals', 'op naar worden zijn', 'auf zu', 'à sur être égal'],
+  '=': 'to = be equals op naar worden zijn auf zu à sur être égal igual ser uguale равным равно',
   /** Refers to the number, and precedes it. */
-  D: ['value data', 'waarde gegevens waardegegevens', 'wert daten wertdaten werte', 'valeur données'],
+  D: `value data waarde gegevens waardegegevens wert daten wertdaten werte valeur données
+    valor datos dados valore dati значение данные`,
   /** Contradicts the instruction in its own part of the sentence. */
-  '!': [
-    'not never avoid don’t doesn’t shouldn’t mustn’t can’t cannot without if when whether old previous',
-    'niet nooit geen vermijd zonder indien wanneer oud oude vorige',
-    'nicht nie niemals kein keine keinen vermeide* ohne wenn falls alt alte alter bisherige*',
-    'pas jamais éviter évitez sans si lorsque quand ancien ancienne',
-  ],
+  '!': `not never avoid don’t doesn’t shouldn’t mustn’t can’t cannot without if when whether old previous between niet nooit geen vermijd zonder indien wanneer oud oude vorige tussen
+    nicht nie niemals kein keine keinen vermeide* ohne wenn falls alt alte alter bisherige* statt anstatt zwischen pas jamais éviter évitez sans si lorsque quand ancien ancienne
+    no nunca jamás evite evitar sin cuando antiguo antigua anterior não jamais sem se antigo antiga non mai evita* senza quando vecchio precedente
+    не никогда без если когда вместо старое старый нельзя`,
   /** Makes the whole sentence a statement of what is, was or would be. */
-  T: [
-    'was were previously default means mean wrong mistake told',
-    'was waren standaard betekent staat stond fout',
-    'war waren standardmäßig bedeutet steht stand falsch',
-    'était étaient défaut signifie erreur',
-  ],
-  /** Names who did it: what follows is a report. */
-  W: ['i we they he she', 'ik wij we ze', 'ich wir', 'nous ils'],
-  /** Together with the one above: what was done. */
-  H: ['have had', 'heb hebben had hadden', 'habe haben hatte hatten', 'ai avons ont'],
-  K: [
-    'key subkey',
-    'sleutel subsleutel registersleutel',
-    'schlüssel unterschlüssel registrierungsschlüssel',
-    'clé sous-clé',
-  ],
-  x: ['hex hexadecimal', 'hexadecimaal', 'hexadezimal', 'hexadécimal hexadécimale'],
-  d: ['dec decimal', 'decimaal', 'dezimal', 'décimal décimale'],
-  o: ['or', 'of', 'oder', 'ou'],
+  T: `was were previously default means mean wrong mistake told shows waren standaard betekent staat stond fout toont
+    war standardmäßig bedeutet steht stand falsch zeigt était étaient défaut signifie erreur affiche
+    era eran estaba estaban significa predeterminado predeterminada defecto equivocado eram estava padrão erro errado erano predefinito sbagliato muestra mostra
+    был было была были означает умолчанию ошибка стоит`,
+  /** Names who did it, or before what: what follows is a report. */
+  W: 'i we they he she people some someone before ik wij we ze voordat ich wir bevor nous ils avant yo antes nós noi prima я мы перед',
+  /** Together with the one above: what was done or seen. */
+  H: 'have had see found zie sehe vois veo vejo vedo вижу heb hebben had hadden habe haben hatte hatten ai avons ont hemos tenho temos ho abbiamo',
+  /** Says how something is, unless it has to be checked or to become so. */
+  i: 'is are ist sind est sont está están è é',
+  M: 'ensure sure verify check zorg controleer überprüfen assurez vérifiez asegúrese compruebe verifi* assicur* certifique',
+  /** Stands in front of another word and says nothing. */
+  a: 'the whole entire registry following de het hele den ganzen sie la el toda intera',
+  K: `key subkey sleutel subsleutel registersleutel schlüssel unterschlüssel registrierungsschlüssel clé sous-clé
+    clave subclave chave subchave chiave sottochiave раздел подраздел ключ разделе`,
+  x: 'hex hexadecimal hexadecimaal hexadezimal hexadécimal hexadécimale esadecimale шестнадцатер*',
+  d: 'dec decimal decimaal dezimal décimal décimale decimale десятичн*',
+  o: 'or of oder ou o oppure или',
   /** Repeats for another key what one key got. */
-  r: [
-    'same repeat likewise also too',
-    'hetzelfde herhaal ook evenzo',
-    'dasselbe gleiche wiederhol* ebenso auch',
-    'même répéter répétez aussi',
-  ],
+  r: `same repeat likewise also too hetzelfde herhaal ook evenzo
+    dasselbe gleiche wiederhol* ebenso auch même répéter répétez aussi
+    mismo repita repetir también repite mesmo também stesso ripeti* anche же также повтори*`,
   /** Applies a number to all the names before it. */
-  b: ['both each', 'beide allebei', 'beide beiden jeweils', 'deux chacun chacune'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  b: `both each beide allebei beiden jeweils deux chacun chacune
+    ambos ambas entrambi entrambe оба`,
+} as const satisfies Readonly<Record<string, string>>;
 
 const ALL = (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((sign) =>
-  WORDS[sign].flatMap((words) => words.split(' ').map((word) => [word, sign] as const)),
+  WORDS[sign].split(/\s+/).map((word) => [word, sign] as const),
 );
 /** The sign of each whole word. If a word could have two, the first one counts. */
 const EXACT: ReadonlyMap<string, Sign> = new Map([...ALL].reverse());
@@ -86,7 +73,15 @@ export function signOf(given: string): Sign {
 
 /** Words that may follow a key, in addition to those above. */
 export const BEHIND_KEY =
-  'and|en|und|et|with|met|mit|avec|under|onder|unter|sous|in|dans|on|the|de|het|een|den|die|das|der|le|la|les|un|une|a|an|if|dword|reg_\\w+|registry|value|there|daar|dort|key|sleutel|schlüssel';
+  'and|en|und|et|y|e|и|with|met|mit|avec|con|com|under|onder|unter|sous|in|dans|on|the|de|het|een|den|die|das|der|le|la|les|un|une|el|il|um|a|an|if|dword|reg_\\w+|registry|value|there|daar|dort|key|sleutel|schlüssel';
 
 export const NAME_LABELS =
-  'value name|name|naam|waardenaam|naam van de waarde|registry value|value|wertname|name des werts|nom|nom de la valeur';
+  'value name|name|naam|waardenaam|naam van de waarde|registry value|value|wertname|name des werts|nom|nom de la valeur|nombre|nombre del valor|nome|nome do valor|nome valore|имя|имя параметра';
+
+/** What is said in place of something else. */
+export const INSTEAD_OF =
+  'instead of|rather than|in plaats van|anstelle von|anstatt|statt|au lieu de|en lugar de|en vez de|em vez de|invece di|вместо';
+
+/** How New in regedit names a REG_SZ. */
+export const STRING_WORDS =
+  'string value|tekenreekswaarde|zeichenfolge|valeur (?:de )?cha[iî]ne|valor de (?:la )?cade(?:na|ia)|valore stringa|строковый параметр';

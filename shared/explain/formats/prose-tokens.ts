@@ -2,9 +2,11 @@ import { displayPath, foldName } from '../../windows/registry.ts';
 import { SCHANNEL } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
 import { namesTls } from '../found.ts';
+import { COMMAND, WRITES } from '../regions/lines.ts';
 import { splitKey } from '../command/keys.ts';
+import { rowOf } from '../../row-of.ts';
 import { withoutEntities } from '../../xml.ts';
-import { BEHIND_KEY, NAME_LABELS, signOf, type Sign } from './instruction-words.ts';
+import { BEHIND_KEY, INSTEAD_OF, NAME_LABELS, signOf, STRING_WORDS, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
 const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];
@@ -25,45 +27,60 @@ const KNOWN_KEYS = [
 
 const HIVE = String.raw`(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER)|HKLM|HKCU)`;
 const KEY = String.raw`\b${HIVE}:?\\(?:(?!\b(?:HKEY_|HKLM|HKCU))[^\n"“”„«»'’\x60<>|*?\]\t]){2,300}`;
+/** A number as people write it, perhaps with its other base behind it. */
+const NUMBER = String.raw`(?:(?:dword:|0x)[0-9a-f]{1,8}|[0-9][0-9a-f]{0,9}|a[a\d][08])\b(?:[ \t]*\([^()\n]{1,30}\))?`;
+const INSTEAD = String.raw`(?<!\p{L})(?:${INSTEAD_OF})(?!\p{L})`;
 const TOKEN = new RegExp(
   [
     `(?<key>${KEY})`,
     String.raw`(?<segment>\b(?:TLS|SSL)[ _]?[123]\.[0-3]\b|\b(?:Client|Server|WinHttp)\b)`,
     String.raw`(?<type>\b(?:REG_)?(?:DWORD|QWORD)\b(?!:)|\bREG_\w+)`,
+    String.raw`(?<text>(?<!\b(?:not an?|geen|keine?n?|pas une?) )(?<!\p{L})(?:${STRING_WORDS})(?!\p{L}))`,
     // a number that belongs to the preceding word
     String.raw`(?<other>\b(?:windows|office|outlook|exchange|version|step|stap|schritt|étape|kb)[ \t]+v?\d[\d.]{0,20})`,
+    String.raw`(?<instead>${INSTEAD}[ \t]+(?:\p{L}{1,12}[ \t]+){0,2}${NUMBER})`,
+    `(?<against>${INSTEAD})`,
+    String.raw`(?<from>(?<!\p{L})(?:from|van|von|de|da|desde|с)[ \t]+${NUMBER},?[ \t]+(?:to|naar|op|auf|zu|à|sur|a|en|para|su|на)(?=[ \t]+${NUMBER}))`,
+    // what it was, before an arrow, or behind a name alone
+    String.raw`(?<arrow>(?<![\w.])${NUMBER}[ \t]*(?:→|->|=>)(?=[ \t]*${NUMBER}))`,
+    String.raw`(?<was>(?<=^[ \t>*•-]{0,9}(?:HK[^\n]{0,300}[\\!])?\w{5,60}:?[ \t])(?:was|war|stond op)[ \t]+${NUMBER}[,;]?[ \t]+(?:now|nu|jetzt)(?=[ \t]+${NUMBER}[ \t.]*$))`,
+    // words that only introduce a number which ends its part of the sentence
+    String.raw`(?<before>(?<!\p{L})(?:a|en|em|como|para|su|на|в)(?=[ \t]+${NUMBER}(?:[ \t]*(?:[.,;)]|$)|[ \t]+[yeи]\s)))`,
     String.raw`(?<number>\b(?:dword:|0x)[0-9a-f]{1,8}\b|(?<![\w.,-])[0-9][0-9a-f]{0,9}\b(?![.,-]?\w)|\ba[a\d][08]\b)`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{N}_'’-]{0,80})`,
     String.raw`(?<question>\?(?=["”)\s]|$))`,
     String.raw`(?<end>[.!;](?=["”)\s]|$))`,
-    String.raw`(?<leads>=|→|->)`,
     String.raw`(?<cell>[|\t])`,
+    String.raw`(?<leads>=|→|->)`,
     String.raw`(?<comma>[,:()])`,
   ].join('|'),
   'giu',
 );
 
 const NAME_FIELD = new RegExp(
-  String.raw`^[ \t|]*(?:[-•][ \t]+)?(?:${NAME_LABELS})[ \t]*[:=|\t][ \t]*["“„«]?([A-Za-z]\w{2,60})["”»]?[ \t|.]*$`,
+  String.raw`^[ \t|]*(?:[-•][ \t]+)?(?:${NAME_LABELS})[ \t]*[:=|\t][ \t]*["“„«]?(?!a[a\d][08]\b)([A-Za-z]\w{2,60})["”»]?[ \t|.]*$`,
   'iu',
 );
 
 const BEHIND = new RegExp(String.raw`\s(?:${BEHIND_KEY}|${CATALOGUE.join('|')})(?!\S).*$`, 'i');
 
-/** Returns a key without the rest of its sentence: up to the end of a known key, or to the next word or sign. */
-function keyIn(text: string): string {
-  const folded = foldName(
-    text
+const folded = (key: string): string =>
+  foldName(
+    key
       .replace(/^(HK\w+):/i, '$1')
       .replace(/^HKEY_LOCAL_MACHINE/i, 'HKLM')
       .replace(/^HKEY_CURRENT_USER/i, 'HKCU'),
   );
-  const known = KNOWN_KEYS.find((key) => folded.startsWith(key) && !/^[\\\w]/.test(folded.slice(key.length)));
-  if (known !== undefined) return text.slice(0, text.length - (folded.length - known.length));
+
+/** Returns a key without the rest of its sentence: up to the end of a known key, or to the next word or sign. */
+function keyIn(text: string): string {
+  const whole = folded(text);
+  const known = KNOWN_KEYS.find((key) => whole.startsWith(key) && !/^[\\\w]/.test(whole.slice(key.length)));
+  if (known !== undefined) return text.slice(0, text.length - (whole.length - known.length));
   return text
     .replace(/(?:[.,;:)]\s|\s[(=→-]).*$/u, '')
     .replace(BEHIND, '')
-    .replace(/\s\S+$/, (last) => (signOf(last.trim()) === 'w' ? last : ''))
+    .replace(/\s\S+$/, (last) => (/[aw]/.test(signOf(last.trim())) ? last : ''))
     .replace(/[\s.,;:)]+$/, '')
     .replace(/\\$/, '');
 }
@@ -87,13 +104,50 @@ export function plain(line: string): string {
     );
 }
 
-/** True if a text consists only of lines with a key, or with a name and its number. */
-export function isOnlyFields(text: string): boolean {
-  const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
-  const isField = (line: string): boolean => isName(FIELD.exec(line)?.[1] ?? '');
-  return lines.some(isField) && lines.every((line) => isField(line) || KEY_LINE.test(line));
+const PATH_FIELD = /^[ \t>*•|-]{0,9}(?:\p{L}[\p{L} -]{1,20}[:=|\t][ \t|]{0,9})?(?=(?:SOFTWARE|SYSTEM)\\)/iu;
+const ONLY_IN_HKLM = /\\(?:WinHttp|SCHANNEL|\.NETFramework)\\/i;
+const BASE_FIELD = /^[ \t>*•|-]{0,9}(?:base|basis|grondtal)[ \t]*[:=|\t]/i;
+const HIVE_FIELD = new RegExp(String.raw`^[^\\\n]{0,40}?\b(${HIVE})[ \t|.]{0,9}$`, 'i');
+const partOf = (line = ''): string => line.replace(/^[ \t>*•|+└─-]{0,40}/, '').replace(/\\?[ \t]{0,9}$/, '');
+
+/** Returns a key that begins in a row, and the row in which it ends; its parts are in rows of their own. */
+function keyOverRows(lines: readonly string[], row: number): readonly [key: string, last: number] {
+  let [key, last] = [partOf(lines[row]), row];
+  const isStart = (start: string): boolean => KNOWN_KEYS.some((one) => `${one}\\`.startsWith(`${start}\\`));
+  while (/^HK/i.test(key) && isStart(folded(`${key}\\${partOf(lines[last + 1])}`))) key += `\\${partOf(lines[++last])}`;
+  return [key, KNOWN_KEYS.includes(folded(key)) ? last : row];
 }
 
+/** Returns the lines of a text, each of a form with what belongs to it: the whole key, and the base of a number. */
+export function linesOfProse(text: string): readonly string[] {
+  const lines = text.split('\n');
+  let hive = '';
+  for (const [row, line] of lines.entries()) {
+    if (line.length > 1000) continue;
+    hive = HIVE_FIELD.exec(line)?.[1] ?? hive;
+    const above = hive === '' && ONLY_IN_HKLM.test(line) ? 'HKLM' : hive;
+    if (above !== '') lines[row] = line.replace(PATH_FIELD, (label) => `${label}${above}\\`);
+    if (BASE_FIELD.test(line) && /\d/.test(lines[row - 1] ?? ''))
+      lines.splice(row - 1, 2, `${lines[row - 1]} ${line}`, '');
+    const [key, last] = keyOverRows(lines, row);
+    if (last > row) lines.fill('', row, last).fill(key, last, last + 1);
+  }
+  return lines;
+}
+
+/** True if every line is a key, a name with its number, or a sentence, in which an equals sign assigns nothing. */
+export function isForPeople(text: string): boolean {
+  const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
+  const isField = (line: string): boolean => KEY_LINE.test(line) || isName(FIELD.exec(line)?.[1] ?? '');
+  const isSentence = (line: string): boolean =>
+    (line.match(WORD)?.length ?? 0) > 4 && ![OF_SCRIPT, COMMAND, WRITES].some((one) => one.test(line.trim()));
+  const isNamed = lines.some((line) => tokensOf(line, 0).some(({ sign }) => sign === 'n' || sign === 'k'));
+  return isNamed && lines.every((line) => isField(line) || isSentence(line));
+}
+
+const OF_SCRIPT =
+  /[`${}%|&^@]|\b(?:Remove|New|Set|Clear|Copy|Move)-Item\b|<#|\w\(|::|^(?:[#'"]|rem\b|echo\b|[A-Z]\w+-[A-Z]\w+\s)|\s[-/]\w/i;
+const WORD = /(?<=^|\s)\p{L}[\p{L}’'-]*(?=[\s.,:;?!]|$)/gu;
 const FIELD =
   /^[ \t>*-]{0,20}["“]?(\w{5,60})["”]?[ \t]*(?:\([^()\n]{0,40}\)[ \t]*)?(?:[:=]|REG_DWORD)[ \t]*(?!dword:)[^\s;]{1,12}[ \t]*(?:\([^()\n]{0,40}\))?[ \t]*$/;
 const KEY_LINE = new RegExp(String.raw`^[ \t>#*-]{0,20}${HIVE}:?\\[^\n=]{0,300}$`, 'i');
@@ -104,16 +158,11 @@ export interface Token {
   readonly row: number;
 }
 
-const SIGNS = [
-  ['segment', 's'],
-  ['type', 't'],
-  ['number', '#'],
-  ['leads', '='],
-  ['cell', '|'],
-  ['comma', ','],
-  ['question', '?'],
-  ['end', '.'],
-] as const satisfies readonly (readonly [string, Sign])[];
+/** The signs of what isn’t a word, by the groups of the pattern. */
+const SIGNS: Readonly<Record<string, Sign>> = {
+  ...{ segment: 's', type: 't', text: 't', other: 'w', instead: 'w', against: '!', from: 'f', arrow: '=', was: '=' },
+  ...{ before: '=', number: '#', question: '?', end: '.', cell: '|', leads: '=', comma: ',' },
+};
 
 /** Returns the tokens of one line. A key that ends with a name becomes two tokens. */
 export function tokensOf(line: string, row: number): readonly Token[] {
@@ -125,8 +174,8 @@ export function tokensOf(line: string, row: number): readonly Token[] {
   for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
     const [text, groups] = [found[0], found.groups ?? {}];
     if (groups['key'] === undefined) {
-      const sign = SIGNS.find(([group]) => groups[group] !== undefined)?.[1];
-      add(sign ?? (groups['word'] === undefined ? 'w' : isName(text) ? 'n' : signOf(text)), text);
+      const group = Object.keys(groups).find((one) => groups[one] !== undefined) ?? '';
+      add(rowOf(SIGNS, group) ?? (isName(text) ? 'n' : signOf(text)), group === 'text' ? 'REG_SZ' : text);
       continue;
     }
     const whole = keyIn(text);

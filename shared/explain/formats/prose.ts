@@ -1,13 +1,13 @@
-import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
+import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { parseWrittenNumber } from '../../tls/parse-number.ts';
 import { foundWrite, type Findings, type FoundWrite } from '../found.ts';
 import { WRITES } from '../regions/lines.ts';
 import { isMaskName } from '../judge/write-place.ts';
 import { shownNumber } from '../number.ts';
-import { plain, tokensOf, type Token } from './prose-tokens.ts';
+import { linesOfProse, plain, tokensOf, type Token } from './prose-tokens.ts';
 
 /** Reads digits in the base that the text names. Without one, the base is used whose bits are protocols. */
-function numberOf(name: string, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
+function numberOf(name: string | null, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
   const written = digits.replace(/^dword:/i, '0x');
   const shown = shownNumber(/^0x/i.test(written) ? written : `${written} ${base}`.trim());
   const spelled = /^\d*[a-f][\da-f]*$/i.test(shown) ? `0x${shown}` : shown.replace(/^0*(?=[01]$)/, '');
@@ -20,27 +20,38 @@ function numberOf(name: string, digits: string, base: string): Pick<FoundWrite, 
 
 interface Saying {
   readonly row: number;
-  readonly name: string;
+  /** Null for the whole key. */
+  readonly name: string | null;
   readonly type: string;
   /** Null if the value is deleted. */
   readonly digits: string | null;
   readonly base: string;
 }
-const removal = (row: number, name: string): Saying => ({ row, name, type: '', digits: null, base: '' });
+type Place = Pick<Token, 'row' | 'text'>;
+const removal = (row: number, name: string | null): Saying => ({ row, name, type: '', digits: null, base: '' });
 
 /** Signs that may appear between a number and the word that introduces it. */
-const FILLER = '[wt=Do,|SKbrH]{0,4}';
+const FILLER = '[waitdx=Do,|SKbrH]{0,4}';
 const GRAMMAR = {
   /** A name and its number, which follows directly or behind a word that introduces it. */
-  pair: new RegExp(`n(?:[,|t]{0,4}|[^n#]{0,30}?[=D]${FILLER})#`, 'g'),
+  pair: new RegExp(`n(?:[,|t]{0,4}|[^n#]{0,30}?(?:[=Df]${FILLER}|S(?=#(?:[xd,.?]|$))))#`, 'g'),
   /** A number for the name of an earlier sentence. */
-  alone: new RegExp(`[=DS]${FILLER}#`),
+  alone: new RegExp(`[=DSf]${FILLER}#`),
+  /** A number in a line of its own, below its type. */
+  bare: /^#(?:,#?[^#]?,)?$/,
   /** Another number, as an alternative to the one before it. */
   choice: /^[^n#]*o[^n#]*#/,
   assignment: /^n[,=t|]{1,3}#/,
   removesName: /R[^#S!]{0,12}n/,
+  removesKey: /^[^n#]*Ra{0,4}K[a,]{0,2}k[^n#]*$/,
+  /** Of a policy: what it does with the value that is named below. */
+  removesBelow: /^w[,|]{1,2}R$/,
   /** Contradicts the instruction, or names who did it. */
-  against: /!|Ww?S/,
+  against: /!|[WH]w?[SR]/,
+  /** Says what is so, unless that has to be checked, or is to become so, as in German. */
+  isSo: /^[^SM]*i(?:[wa]?S|[^S#]*?=)[^#S]{0,4}#(?!=S)/,
+  /** Tells the reader to change a number, not who changed it. */
+  changes: /^(?!.*=w?Df)[^W]*(?:(?<!a)S[^f]*f|f#[,kw]{0,4}S)/,
   /** A statement or a question, not an instruction. */
   talk: /T|\?$|WH|HW/,
   onlyKeys: /^[^SR=#Dtw]*(?:w[^SR=#Dtw]*){0,2}$/,
@@ -68,15 +79,15 @@ function extended(key: string, segment: string): string {
 
 /** Reads instructions for people, in a sentence or over several lines; returns how many it found. */
 export function readProse(text: string, findings: Findings): number {
-  const lines = text.split('\n');
+  const lines = linesOfProse(text);
   /** Rows with keys, and those of them whose keys were used. */
   const [rows, used] = [new Set<number>(), new Set<number>()];
   let found = 0;
   let keys: readonly Token[] = [];
   let names: readonly Token[] = [];
-  /** True if the last sentence contained only keys, and if a key was created whose name is unknown. */
-  let [isBare, isLost] = [false, false];
-  let [type, base] = ['', ''];
+  /** True if the last sentence had only keys, if a key was created of an unknown name, if a policy removes a value. */
+  let [isBare, isLost, isRemoval] = [false, false, false];
+  let [type, base, above] = ['', '', ''];
   /** Instructions about the current keys, and those whose keys are expected in the lines below. */
   let last: readonly Saying[] = [];
   let waiting: readonly Saying[] = [];
@@ -85,21 +96,18 @@ export function readProse(text: string, findings: Findings): number {
     found++;
     findings.cannotFollow(row + 1, lines[row] ?? '');
   };
-  const add = (
-    { row, name, type: word, digits, base: of }: Saying,
-    to: readonly Pick<Token, 'row' | 'text'>[],
-  ): void => {
+  const add = ({ row, name, type: word, digits, base: of }: Saying, to: readonly Place[]): void => {
     const kind = typeOfSpelling(word === '' ? 'REG_DWORD' : word);
-    if (!NUMBER_TYPES.includes(kind)) return;
+    if (!NUMBER_TYPES.includes(kind) && kind !== 'REG_SZ') return;
     for (const { row: above, text: key } of to) {
       used.add(above);
-      if (UNFINISHED.test(key) && /^(?:Enabled|DisabledByDefault|DefaultSecureProtocols)$/i.test(name)) {
+      if (UNFINISHED.test(key) && /^(?:Enabled|DisabledByDefault|DefaultSecureProtocols)$/i.test(name ?? '')) {
         lose(row);
         continue;
       }
       found++;
-      const { data, problems } = numberOf(name, digits ?? '', of);
-      const more: Partial<FoundWrite> = digits === null ? { action: 'delete' } : { type: kind, data, problems };
+      const read = kind === 'REG_SZ' ? readData(kind, digits ?? '') : numberOf(name, digits ?? '', of);
+      const more: Partial<FoundWrite> = digits === null ? { action: 'delete' } : { type: kind, ...read };
       // Instructions for people aren’t certain: they may apply only to some.
       const write = foundWrite({ line: row + 1, key, name, isCertain: false, ...more });
       findings.add(key === '' ? { ...write, problems: ['outside-key', ...write.problems] } : write);
@@ -148,9 +156,12 @@ export function readProse(text: string, findings: Findings): number {
     if (signs === '') return;
     takeKeys(tokens, signs);
     if ([...keys, ...names].every((one) => row - one.row > MAX_ROWS)) [keys, names] = [[], []];
-    if (GRAMMAR.talk.test(signs)) return;
+    const isBelow = /^(?:w[,|])?t$/.test(above) && GRAMMAR.bare.test(signs);
+    above = signs;
+    if (GRAMMAR.talk.test(signs) || (signs.includes('f') && !GRAMMAR.changes.test(signs))) return;
     const typeHere = tokens[signs.indexOf('t')]?.text;
-    type = typeHere ?? type;
+    if (signs.includes('S') || tokens.length <= 4) type = typeHere ?? type;
+    isRemoval ||= GRAMMAR.removesBelow.test(signs);
     if (signs.includes('x') !== signs.includes('d')) base = signs.includes('x') ? 'hex' : 'dec';
     const isAgainst = GRAMMAR.against.test(signs);
     const said: Saying[] = [];
@@ -161,28 +172,32 @@ export function readProse(text: string, findings: Findings): number {
       if (name === undefined || number === undefined) continue;
       paired.add(name);
       // only its own part of the sentence
-      if (GRAMMAR.against.test(signs.slice(signs.lastIndexOf(',', index) + 1, end))) continue;
+      const from = signs.lastIndexOf(',', index) + 1;
+      if (GRAMMAR.against.test(signs.slice(from, end)) || GRAMMAR.isSo.test(signs.slice(from))) continue;
       if (GRAMMAR.choice.test(signs.slice(end + 1))) lose(number.row);
-      else said.push({ row: name.row, name: name.text, type: typeHere ?? '', digits: number.text, base });
+      else said.push({ row: name.row, name: name.text, type: typeHere ?? type, digits: number.text, base });
     }
     const others = tokens.filter((one) => one.sign === 'n' && !paired.has(one));
     const [one] = said;
     const isForBoth = signs.includes('b');
     if (one !== undefined && isForBoth) said.push(...others.map(({ text: name }) => ({ ...one, name })));
-    else if (!isAgainst && GRAMMAR.removesName.test(signs)) said.push(...others.map(({ text }) => removal(row, text)));
-    else if (!isAgainst && others.length > 0 && (/[Stk]/.test(signs) || tokens.length <= 3)) {
-      names = others;
-      type = typeHere ?? '';
+    else if (!isAgainst && others.length > 0) {
+      const isRemoved = isRemoval || GRAMMAR.removesName.test(signs);
+      if (isRemoved) said.push(...others.map(({ text: name }) => removal(row, name)));
+      else if (/[Stk]/.test(signs) || tokens.length <= 3) names = others;
+      isRemoval = false;
     }
-    const alone = signs.includes('n') || isAgainst ? null : GRAMMAR.alone.exec(signs);
+    const isOpen = signs.includes('n') || isAgainst || GRAMMAR.isSo.test(signs);
+    const alone = isOpen ? null : (isBelow ? GRAMMAR.bare : GRAMMAR.alone).exec(signs);
     if (alone !== null && names.length > 0) {
-      const at = alone.index + alone[0].length;
+      const at = isBelow ? 1 : alone.index + alone[0].length;
       const digits = tokens[at - 1]?.text ?? '';
       if (GRAMMAR.choice.test(signs.slice(at)) || (names.length > 1 && !isForBoth)) lose(row);
       else said.push(...names.map((name) => ({ row, name: name.text, type, digits, base })));
       names = [];
     }
-    if (said.length > 0) base = '';
+    if (said.length > 0) [type, base] = ['', ''];
+    if (!isAgainst && GRAMMAR.removesKey.test(signs)) add(removal(row, null), keys);
     const isAssignment = keys.length === 0 && !isLost && GRAMMAR.assignment.test(signs);
     const isForBelow = tokens.at(-1)?.text === ':' && !signs.includes('k');
     for (const saying of said) {
