@@ -14,7 +14,8 @@ import { chosenSchema, selectionSchema } from '../remediation/selection.ts';
 import type { Result } from '../result.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
-import { confirmedSchema, RETIRE_CHANNELS, retireRequestSchema } from './retire-channels.ts';
+import { RETIRE_CHANNELS, retireRequestSchema } from './retire-channels.ts';
+import { confirmedSchema, idSchema, nothing, timestampSchema } from './parts.ts';
 import { FLEET_CHANNELS } from './fleet.ts';
 import { historySchema } from './history.ts';
 import {
@@ -34,8 +35,6 @@ import { RELEASE_IDS } from '../windows/releases.ts';
 
 export type { History, HistoryEntry, Journal } from './history.ts';
 export type { RetireLook } from './retire-channels.ts';
-
-const nothing = exactly({});
 
 /** What the window must know before it reads anything. */
 const contextSchema = exactly({
@@ -58,8 +57,8 @@ const contextSchema = exactly({
 });
 export type WindowContext = v.InferOutput<typeof contextSchema>;
 
-/** True for this user's own values, not the PC's. */
-const ofUserSchema = v.exactOptional(v.literal(true));
+/** What every change is asked with; `ofUser` for this user's own values, not the PC's. */
+const ofChange = { confirmed: confirmedSchema, ofUser: v.exactOptional(v.literal(true)) };
 
 const practiceSampleSchema = exactly({
   id: v.picklist(SAMPLE_IDS),
@@ -71,7 +70,7 @@ const practiceSampleSchema = exactly({
 export type PracticeSample = v.InferOutput<typeof practiceSampleSchema>;
 
 const checkedSchema = exactly({
-  checkedAt: v.pipe(v.string(), v.isoTimestamp()),
+  checkedAt: timestampSchema,
   snapshot: snapshotSchema,
   report: reportSchema,
 });
@@ -103,7 +102,7 @@ const progressSchema = exactly({
   connections: connectionsSchema,
   notAsked: notAskedListSchema,
   /** When the last one ended; null before the first, and while one is running. */
-  at: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+  at: v.nullable(timestampSchema),
 });
 export type ConnectionProgress = v.InferOutput<typeof progressSchema>;
 
@@ -127,36 +126,14 @@ export const CHANNELS = {
   context: { request: nothing, response: contextSchema },
   check: { request: nothing, response: checkedSchema },
   apply: {
-    request: exactly({
-      expected: planItemsSchema,
-      selection: chosenSchema,
-      confirmed: confirmedSchema,
-      ofUser: ofUserSchema,
-    }),
+    request: exactly({ expected: planItemsSchema, selection: chosenSchema, ...ofChange }),
     response: checkedSchema,
   },
-  undo: {
-    request: exactly({
-      id: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
-      confirmed: confirmedSchema,
-      ofUser: ofUserSchema,
-    }),
-    response: checkedSchema,
-  },
+  undo: { request: exactly({ id: v.nullable(idSchema), ...ofChange }), response: checkedSchema },
   history: { request: nothing, response: historySchema },
   explain: { request: explainRequestSchema, response: v.union([...explainedSchema.options, explainedErrorSchema]) },
-  recover: {
-    request: exactly({ finish: v.boolean(), confirmed: confirmedSchema, ofUser: ofUserSchema }),
-    response: checkedSchema,
-  },
-  discard: {
-    request: exactly({
-      id: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      confirmed: confirmedSchema,
-      ofUser: ofUserSchema,
-    }),
-    response: checkedSchema,
-  },
+  recover: { request: exactly({ finish: v.boolean(), ...ofChange }), response: checkedSchema },
+  discard: { request: exactly({ id: idSchema, ...ofChange }), response: checkedSchema },
   samples: { request: nothing, response: exactly({ samples: listOf(practiceSampleSchema) }) },
   /** Shows a sample PC instead, by an id of the list; null goes back. `fresh` drops earlier practice on it. */
   practise: {

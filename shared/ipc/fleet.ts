@@ -4,11 +4,10 @@ import { BROKEN_REASONS } from '../fleet/input.ts';
 import { listedPcSchema } from '../fleet/listed.ts';
 import { reportSchema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
+import { idSchema, nothing } from './parts.ts';
 import { FLEET_CHUNK, FLEET_FORMS, FLEET_PARTS, MOST_LISTED } from './names.ts';
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Incremented, so that a request about a replaced collection is refused. */
-const idSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_LISTED));
 
 const countsSchema = exactly({
@@ -22,6 +21,7 @@ const countsSchema = exactly({
 
 /** A collection that was read. `folder` null: the sample PCs. */
 const collectionSchema = exactly({
+  /** Incremented, so that a request about a replaced collection is refused. */
   id: idSchema,
   folder: v.nullable(v.string()),
   counts: countsSchema,
@@ -47,8 +47,6 @@ const stateSchema = exactly({
   ),
 });
 export type FleetState = v.InferOutput<typeof stateSchema>;
-
-const nothing = exactly({});
 
 /** The channels of Fleet. Folders are picked outside the page, and PCs are identified by their index in the list. */
 export const FLEET_CHANNELS = {

@@ -5,6 +5,7 @@ import { selectionSchema } from '../remediation/selection.ts';
 import { planItemSchema } from '../report/plan-items.ts';
 import { sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
+import { timestampSchema } from './parts.ts';
 
 /** One entry of the journal, with its writes as in a report and whether they are still in effect. */
 const historyEntrySchema = exactly({
@@ -18,7 +19,7 @@ const historyEntrySchema = exactly({
   writes: listOf(planItemSchema),
   inForce: inForceSchema,
   /** When Windows undoes it automatically unless it is kept; only if that is still to come. */
-  undoAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
+  undoAt: v.exactOptional(timestampSchema),
   /** Its writes, by index, whose values aren’t as the change or its undo left them. */
   changedSince: listOf(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });

@@ -1,16 +1,12 @@
 import * as v from 'valibot';
 import { askedPortSchema } from '../proof/port.ts';
-import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { MOST_PORTS, retirementSchema } from '../remediation/retire/retirement.ts';
 import { INSISTENCES, retireReviewShape, undoAfterSchema } from '../remediation/retire/review.ts';
 import { planItemsSchema } from '../report/plan-items.ts';
 import { exactly, listOf } from '../schema.ts';
 import { usageSchema } from '../usage/usage.ts';
 import { LOG_PICKS } from './names.ts';
-
-const nothing = exactly({});
-
-export const confirmedSchema = v.exactOptional(listOf(v.picklist(CONFIRMATIONS), CONFIRMATIONS.length));
+import { confirmedSchema, idSchema, nothing, timestampSchema } from './parts.ts';
 
 const usageProgressSchema = exactly({
   /** Null if none is running. */
@@ -21,7 +17,7 @@ const usageProgressSchema = exactly({
   rows: v.number(),
   /** The picked files and folders, by their names without their parents. */
   picked: listOf(v.string(), 1000),
-  at: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+  at: v.nullable(timestampSchema),
 });
 export type UsageReading = v.InferOutput<typeof usageProgressSchema>;
 
@@ -43,10 +39,7 @@ export const RETIRE_CHANNELS = {
   /** Returns what turning off old protocols would write, what prevents it, and what would be cut off according to the logs. */
   'retire-look': { request: exactly({ retirement: retirementSchema }), response: retireLookSchema },
   /** Keeps a change that would be undone automatically; an entry without a task is already kept. */
-  'retire-keep': {
-    request: exactly({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), confirmed: confirmedSchema }),
-    response: nothing,
-  },
+  'retire-keep': { request: exactly({ id: idSchema, confirmed: confirmedSchema }), response: nothing },
   /** Reads more logs that the user picks outside the page. Responds at the end, with what is there if none are. */
   'read-usage': { request: exactly({ pick: v.picklist(LOG_PICKS) }), response: usageProgressSchema },
   usage: { request: nothing, response: usageProgressSchema },
