@@ -48,12 +48,7 @@ function brokenName({ first }: FleetPc): string {
   return isKnownCause(first) ? `${first.rung}.${first.code}` : 'other';
 }
 
-export interface Tally {
-  readonly add: (input: Pick<FleetInput, 'source' | 'found'>) => void;
-  readonly result: () => Fleet;
-}
-
-export function createTally(): Tally {
+export function createTally() {
   const groups = noCounts();
   const verdicts = new Map<Verdict, number>(VERDICTS.map((verdict) => [verdict, 0]));
   const releases = new Map<Release, number>();
@@ -63,7 +58,7 @@ export function createTally(): Tally {
   let broken = 0;
   const countOne = <K>(counts: Map<K, number>, key: K): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   return {
-    add({ source, found }) {
+    add({ source, found }: Pick<FleetInput, 'source' | 'found'>): void {
       if (found.ok) {
         const { verdict, readiness, release, first } = found.value;
         read++;
@@ -77,7 +72,7 @@ export function createTally(): Tally {
         if (named.length < MOST_NAMED) named.push({ name: source, why: found.why });
       }
     },
-    result: () => ({
+    result: (): Fleet => ({
       read,
       broken,
       groups: { ...groups },

@@ -5,7 +5,7 @@ import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
 import type { AnyRungText } from '../text/rung-text.ts';
-import { nextStep, rungText, windowStep, type StepsOf } from '../text/rungs.ts';
+import { nextStep, rungText, type StepsOf } from '../text/rungs.ts';
 import { becauseText, limitText } from './readiness.ts';
 import { rowOf } from '../row-of.ts';
 
@@ -19,14 +19,8 @@ export function foundIn({ ladder }: Pick<Report, 'ladder'>, cause: Cause | null)
   return cause === null ? undefined : ladder.find(({ rung, code }) => rung === cause.rung && code === cause.code);
 }
 
-interface IncomingText {
-  readonly headline: string;
-  readonly found: string;
-  readonly steps: Readonly<Record<StepsOf, string>>;
-}
-
 /** Returns what is said of a cause of a server's half; undefined for another cause. */
-export function incomingText({ rung, code, kind }: NamedCause, m: Words): IncomingText | undefined {
+export function incomingText({ rung, code, kind }: NamedCause, m: Words) {
   const { headlines, products, seeMissing, commands } = m.cause.incoming;
   const ofProducts = kind === 'fix' || kind === 'unknown' ? kind : 'unfit';
   const headline = rowOf<string>(headlines, `${rung}.${rung === 'products' ? ofProducts : code}`);
@@ -60,6 +54,6 @@ export function causeStep(named: NamedCause, m: Words, where: StepsOf): string {
   if (incoming !== undefined) return incoming.steps[where];
   const steps: Readonly<Partial<Record<string, string>>> =
     rung === CONNECTION ? m.cause.connectionSteps : m.cause.limitSteps;
-  const step = where === 'window' ? windowStep(m, rung, code) : nextStep(m, rung, code);
+  const step = nextStep(m, rung, code, where);
   return rowOf(steps, code) ?? step ?? m.cause.restartFirst(null);
 }

@@ -6,12 +6,6 @@ import { rowOf } from '../row-of.ts';
 type Texts = Pick<SharedMessages, 'errors' | 'errorParts'>;
 type ErrorParts = Texts['errorParts'];
 
-interface ErrorText {
-  readonly title: string;
-  readonly detail: string;
-  readonly nextStep: string;
-}
-
 function placeOf({ side, program, view }: DetailsOf<'retire-tls12-off'>): RetirePlace {
   if (program !== 'winhttp') return side === 'server' ? 'server' : 'client';
   return view === 'wow64' ? 'winhttp-wow64' : 'winhttp';
@@ -112,7 +106,7 @@ function chosen({ code, details }: Failure, parts: ErrorParts): Choice {
 }
 
 /** Returns what a failure says: what happened, what was not changed, what to do. */
-export function errorText({ errors, errorParts }: Texts, failure: Failure): ErrorText {
+export function errorText({ errors, errorParts }: Texts, failure: Failure) {
   const { text, facts } = chosen(failure, errorParts);
   // the text and its facts belong together, which the compiler can't see of a union
   const given = facts as Readonly<Record<string, string>>;

@@ -40,20 +40,15 @@ export function eventRungNames({ rungs }: SchannelEvent, m: Messages): readonly 
   return rungs.map((rung) => rungText(m, rung as RungId, '').name);
 }
 
-/** Those after a moment; null if the log wasn't read, or there was no change. */
-export function eventsSince({ state, events }: EventLogReport, change: string | null): number | null {
-  if (state !== 'read' || change === null) return null;
-  return events.filter(({ at }) => at > change).length;
-}
-
 /** Returns what is under the events: nothing was found, it is unknown, older ones, and how many came after the last change. */
 export function eventNotes(log: EventLogReport, change: string | null, { events: t }: Messages): readonly string[] {
   if (log.reason !== null) return [t.unread[log.reason]];
-  const since = eventsSince(log, change);
   return [
     ...(log.isWritten === false ? [t.notWritten] : log.events.length === 0 ? [t.none] : []),
     ...(log.hasMore ? [t.hasMore] : []),
-    ...(since === null || log.events.length === 0 ? [] : [t.sinceChange(since)]),
+    ...(change === null || log.events.length === 0
+      ? []
+      : [t.sinceChange(log.events.filter(({ at }) => at > change).length)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport, Evidence } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
-import { rungText, windowStep } from '../text/rungs.ts';
+import { rungText, nextStep } from '../text/rungs.ts';
 import { rowOf } from '../row-of.ts';
 import { foundIn } from './cause.ts';
 import { causeIn } from '../report/claim.ts';
@@ -56,7 +56,7 @@ export function foundText(
  * `recommended` (a write that Home offers too), a scope to tick on Protocols, `user` (this user's own), or `elsewhere`: outside this program.
  */
 export function stepView(rung: RungReport, { m }: StartWords): { readonly text: string; readonly by: string } | null {
-  const text = windowStep(m, rung.rung, rung.code);
+  const text = nextStep(m, rung.rung, rung.code, 'window');
   return text === null ? null : { text, by: meaningOf(rung)?.repair ?? 'elsewhere' };
 }
 

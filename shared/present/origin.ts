@@ -8,18 +8,9 @@ import { bareValueText, valueView } from './values.ts';
 
 type Words = Pick<StartMessages, 'origin' | 'values' | 'views'>;
 
-/** The origin of one or more values that have the same text. */
-export interface OriginView {
-  /** The values, by name and view, inside a line. */
+/** The origin of one or more values that have the same text: `values` are those, by name and view, inside a line. */
+export interface OriginView extends ReturnType<typeof viewOf> {
   readonly values: string;
-  readonly sentence: string;
-  readonly caption: string;
-  /** True if a copy of a policy states it. */
-  readonly isCertain: boolean;
-  /** True if a policy keeps the value right. */
-  readonly isGood: boolean;
-  /** True if a policy sets the value again, or might, so that a write might not last. Shown before a write. */
-  readonly isLasting: boolean;
   readonly origins: readonly Origin[];
 }
 
@@ -65,7 +56,7 @@ function sentenceOf({ state, sayer }: Said, written: string | null): keyof Words
 const wants = ({ data }: Sayer, id: string, m: Words): string =>
   data === null ? m.origin.anotherValue : bareValueText(valueView(data, id), m);
 
-function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): Omit<OriginView, 'values' | 'origins'> {
+function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment) {
   const decided = said(origin);
   const { state, level, sayer, besides } = decided;
   const { written, during, unread } = origin;
@@ -90,8 +81,9 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): O
   return {
     sentence: sentences(back, isTimed ? null : own),
     caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, basis, where),
-    isCertain: level === 'says-so',
-    isGood,
+    isCertain: level === 'says-so', // a copy of a policy states it
+    isGood, // a policy keeps the value right
+    // a policy sets the value again, or might, so that a write might not last: shown before a write
     isLasting: sayer !== null && state !== 'once' && !isGood,
   };
 }

@@ -1,6 +1,6 @@
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Messages } from '../text/messages.ts';
-import { nextStep, windowStep, type StepsOf } from '../text/rungs.ts';
+import { nextStep, type StepsOf } from '../text/rungs.ts';
 import type { ReportTexts } from '../text/pack.ts';
 import type { OfferView } from './cells.ts';
 import { buildText, packageRelease, windowsName, type MachineView } from './machine.ts';
@@ -36,7 +36,7 @@ export function stepWords(
   { m, t }: ReportWords,
   where: StepsOf = 'window',
 ): readonly string[] {
-  const step = where === 'window' ? windowStep(m, rung, code) : nextStep(m, rung, code);
+  const step = nextStep(m, rung, code, where);
   const needs = packages.map(
     ({ kb, release, architecture }) =>
       `${t.needs}: ${kb}, ${packageRelease({ release }, m)}, ${t.architectures[architecture]}`,

@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('the ladder in %s', (language) => {
 
   it('has a step for every code that doesn’t hold, and none for those that do', () => {
     for (const { rung, code, state } of KNOWN_CODES) {
-      const step = nextStep(texts, rung, code);
+      const step = nextStep(texts, rung, code, 'line');
       if (state === 'pass' || state === 'not-applicable') expect(step).toBeNull();
       else expect(step).toMatch(/^\S.*\.$/u);
     }

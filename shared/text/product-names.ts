@@ -2,23 +2,6 @@ import type { Family, ProductId } from '../diagnosis/server/ids.ts';
 import type { Release } from '../windows/releases.ts';
 
 /** What the makers call their products; the same in every language. */
-export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
-  'exchange-2010': 'Exchange Server 2010',
-  exchange: 'Exchange Server',
-  'office-online': 'Office Online Server',
-  sharepoint: 'SharePoint Server',
-  skype: 'Skype for Business Server',
-  adfs: 'AD FS',
-  'adfs-proxy': 'Web Application Proxy',
-  'entra-connect': 'Entra Connect',
-  configmgr: 'Configuration Manager',
-  sql: 'SQL Server',
-  wsus: 'WSUS',
-  nps: 'Network Policy Server',
-  'rd-gateway': 'Remote Desktop Gateway',
-  iis: 'IIS',
-};
-
 export const PRODUCT_NAMES = {
   'exchange-2010': 'Exchange Server 2010',
   'exchange-2013': 'Exchange Server 2013',
@@ -46,6 +29,15 @@ export const PRODUCT_NAMES = {
   'rd-gateway': 'Remote Desktop Gateway',
   iis: 'IIS',
 } as const satisfies Readonly<Partial<Record<ProductId, string>>>;
+
+export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+  ...PRODUCT_NAMES,
+  'office-online': 'Office Online Server',
+  sharepoint: 'SharePoint Server',
+  skype: 'Skype for Business Server',
+  'adfs-proxy': 'Web Application Proxy',
+  configmgr: 'Configuration Manager',
+};
 
 /** It has no rules here, so it isn't among the releases. */
 export const SERVER_2008 = 'Windows Server 2008';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadMessages } from './load.ts';
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
 import { KEYED } from '../present/keyed.suite.ts';
-import { explanation, nextStep, rungText, verdictLine, windowStep } from './rungs.ts';
+import { explanation, nextStep, rungText, verdictLine } from './rungs.ts';
 import { FACTS as SOME_FACTS } from './verdict-facts.suite.ts';
 
 /** The window has no words of its own. */
@@ -20,8 +20,8 @@ describe('a report with the name __proto__', () => {
   ])('as a %s has no words but its own', async (_, rung, code) => {
     const messages = await loadMessages('en');
     expect(rungText(messages, rung, code).found).toBe(code);
-    expect(nextStep(messages, rung, code)).toBeNull();
-    expect(windowStep(messages, rung, code)).toBeNull();
+    expect(nextStep(messages, rung, code, 'line')).toBeNull();
+    expect(nextStep(messages, rung, code, 'window')).toBeNull();
     expect(verdictLine(messages, { rung, code }, FACTS)).toBeNull();
     if (rung === name) expect([rungText(messages, rung, code).name, explanation(messages, rung)]).toEqual([name, null]);
   });
@@ -53,8 +53,8 @@ it.each<readonly [string, string, string | null, string | null, string | null]>(
   ['dotnet', 'old-4', 'everyRung.scopes.dotnet.line', 'everyRung.scopes.dotnet.window', null],
   ['of-a-newer-program', 'unreadable', null, null, null],
 ])('the words of %s.%s are its own, or those of its kind', (rung, code, step, ofWindow, headline) => {
-  expect(nextStep(KEYED.m, rung, code)).toBe(step);
-  expect(windowStep(KEYED.m, rung, code)).toBe(ofWindow === SAME ? step : ofWindow);
+  expect(nextStep(KEYED.m, rung, code, 'line')).toBe(step);
+  expect(nextStep(KEYED.m, rung, code, 'window')).toBe(ofWindow === SAME ? step : ofWindow);
   const said = verdictLine(KEYED.m, { rung, code }, SOME_FACTS)?.headline ?? null;
   expect(said?.replace(/\(\{.*/, '') ?? null).toBe(headline);
 });

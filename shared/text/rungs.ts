@@ -29,14 +29,10 @@ function generalStep({ everyRung }: Texts, rung: string, code: string, where: St
 }
 
 /** Returns what to do about a code of a rung, at most one step; null if there is nothing to do, or the code is unknown. */
-export function nextStep(texts: Texts, rung: string, code: string): string | null {
-  return rowOf(textOf(texts, rung)?.nextSteps ?? {}, code) ?? generalStep(texts, rung, code, 'line');
-}
-
-/** Returns the same in the window's words. */
-export function windowStep(texts: Texts, rung: string, code: string): string | null {
+export function nextStep(texts: Texts, rung: string, code: string, where: StepsOf): string | null {
   const { nextSteps = {}, windowSteps = {} } = textOf(texts, rung) ?? {};
-  return rowOf(windowSteps, code) ?? rowOf(nextSteps, code) ?? generalStep(texts, rung, code, 'window');
+  const ofWindow = where === 'window' ? rowOf(windowSteps, code) : undefined;
+  return ofWindow ?? rowOf(nextSteps, code) ?? generalStep(texts, rung, code, where);
 }
 
 /** The explanation of a rung; null for one that is unknown. */

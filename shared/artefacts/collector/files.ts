@@ -4,7 +4,6 @@ import {
   COLLECTED_MARK,
   COLLECTED_TREES,
   GUARDED_KEYS,
-  type GuardedKeys,
 } from '../../fleet/collected/places.ts';
 import type { ExportWords } from '../../text/pack.ts';
 import { unixFile, windowsFile, type ArtefactFile } from '../artefact.ts';
@@ -20,7 +19,7 @@ import VERSION from './version.vbs?raw';
 
 const keyLine = (key: string): string => `call :key "${key}"`;
 
-const guardedLines = ({ guard, keys }: GuardedKeys, index: number): readonly string[] => [
+const guardedLines = ({ guard, keys }: (typeof GUARDED_KEYS)[number], index: number): readonly string[] => [
   keyLine(guard),
   `if errorlevel 1 goto without-${index}`,
   ...keys.map(keyLine),

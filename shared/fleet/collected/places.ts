@@ -35,15 +35,7 @@ const KEYS: readonly string[] = [
 ].filter((key) => !COLLECTED_TREES.some((tree) => isWithin(key, tree)));
 
 /** A key that is queried first, and those under it, queried only if it exists. */
-export interface GuardedKeys {
-  readonly guard: string;
-  readonly keys: readonly string[];
-}
-
-export const GUARDED_KEYS: readonly GuardedKeys[] = GUARDS.map((guard) => ({
-  guard,
-  keys: KEYS.filter((key) => isWithin(key, guard)),
-}));
+export const GUARDED_KEYS = GUARDS.map((guard) => ({ guard, keys: KEYS.filter((key) => isWithin(key, guard)) }));
 
 /** All others, queried separately. */
 export const COLLECTED_KEYS: readonly string[] = KEYS.filter((key) => !GUARDS.some((guard) => isWithin(key, guard)));
