@@ -9,7 +9,8 @@ export interface JoinedText {
 const BROKEN: readonly (readonly [end: RegExp, start: RegExp, between: string])[] = [
   [/\\Internet$/i, /^Settings\b/i, ' '],
   [/\\(?:TLS|SSL)$/i, /^[123]\.[0-3]\b/, ' '],
-  [/\bHK[A-Z_]{2,20}:?\\[^"\n]{0,300}\\$/i, /^[a-z][\w. ]{2,40}\\/i, ''],
+  [/\bHK[A-Z_]{2,20}:?\\[^"\n]{0,300}\\$/i, /^(?:[a-z][\w. ]{2,40}\\|v[24]\.0\.\d+\b)/i, ''],
+  [/^@?reg(?:\.exe)?[ \t]+(?:add|delete)$/i, /^["“]?HK/i, ' '],
   [/^@?reg(?:\.exe)?[ \t].*[^\\^]$/i, /^\/(?:v|t|d|f|ve|reg:\d\d)(?=\s|$)/i, ' '],
 ];
 
@@ -22,7 +23,7 @@ const withoutLead = (line: string): string => line.replace(/^[ \t>]+/, '').trimE
 function restOf(above: string, line: string): string | null {
   if (above.length > 2000 || line.length > 2000) return null;
   const [first, rest] = [withoutLead(above), withoutLead(line)];
-  const found = BROKEN.find(([end, start]) => end.test(first) && start.test(rest));
+  const found = BROKEN.find(([end, start]) => start.test(rest) && end.test(first));
   return found === undefined ? null : `${found[2]}${rest}`;
 }
 

@@ -105,7 +105,11 @@ describe('a write', () => {
     documentOf(command).writes.flatMap(({ problems }) => problems);
 
   it('has only the problem that causes the others', () => {
-    expect(problemsOf(`reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x2560`)).toEqual(['decimal-hex-mix-up']);
+    expect(problemsOf(`reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x2560`)).toEqual([
+      'decimal-hex-mix-up',
+      'lacks-tls-1.2',
+      'ssl',
+    ]);
     expect(problemsOf(`reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x80`)).toEqual([
       'lacks-tls-1.2',
       'tls-1.3-removed',

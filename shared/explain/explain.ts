@@ -12,13 +12,9 @@ import {
   MAX_TEXT,
   MAX_WRITES,
   type Findings,
-  type FoundWrite,
-  type NotFollowed,
   type TextFormat,
 } from './found.ts';
-import { joinBrokenLines, type JoinedText } from './broken-lines.ts';
-import { tellingCalls } from './calls.ts';
-import type { WriteProblem } from './judge/codes.ts';
+import { firstCalls, lookOver, withText, type WholeText } from './whole-text.ts';
 import { namedIn } from './formats/prose-tokens.ts';
 import { inProgramLines, settledLines, type InProgram } from './formats/in-program.ts';
 import { readInto } from './read-text.ts';
@@ -79,24 +75,11 @@ const isDecisive = ({ place, problems }: JudgedWrite): boolean => place.setting 
 const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
-/** Returns a write as it is known only from the whole text: from a broken line, or into a registry that it loads. */
-function withText(found: FoundWrite, { joined }: JoinedText, loaded: readonly string[]): FoundWrite {
-  const isJoined = joined.has(found.line) || [...joined.values()].some((line) => line.includes(found.key));
-  const isLoaded = loaded.some((key) => found.key.toLowerCase().startsWith(key));
-  const more: readonly WriteProblem[] = [
-    ...(isJoined && found.key !== '' ? (['joined-line'] as const) : []),
-    ...(isLoaded ? (['offline-hive'] as const) : []),
-  ];
-  return more.length === 0
-    ? found
-    : { ...found, isCertain: found.isCertain && !isJoined, problems: [...found.problems, ...more] };
-}
-
 function documentOf(
   format: TextFormat,
   findings: Findings,
   inProgram: readonly InProgram[],
-  whole: JoinedText,
+  whole: WholeText,
   options: ExplainOptions,
 ): ExplainedDocument {
   const release = options.release ?? null;
@@ -110,9 +93,8 @@ function documentOf(
     inProgram,
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
-  const loaded = loadedHives(whole.text);
   const judged = findings.writes
-    .map((found) => placedWrite(withText(found, whole, loaded)))
+    .map((found) => placedWrite(withText(found, whole)))
     .map((one) => ({ ...one, problems: problemsOfWrite(one, text) }))
     .filter(isWorthReporting);
   if (judged.length > MAX_WRITES) findings.problem('too-much');
@@ -131,26 +113,6 @@ function documentOf(
   return { ...document, answer: answerOfDocument(document) };
 }
 
-/** The keys below which a text loads the registry of a Windows that isn't running, folded. */
-const loadedHives = (text: string): readonly string[] =>
-  [...text.matchAll(/\breg(?:\.exe)?["']?[ \t]+load[ \t]+["']?(HK(?:LM|U)\\[\w.-]{1,80})/gi)].map(([, key = '']) =>
-    `${key}\\`.toLowerCase(),
-  );
-
-/** What a console says if it may not write, as Windows words it. */
-const DENIED =
-  /Requested registry access is not allowed|Gevraagde registertoegang is niet toegestaan|^\s*(?:ERROR: Access is denied|FOUT: Toegang geweigerd|FEHLER: Zugriff verweigert|ERREUR ?: Accès refusé)/i;
-
-const deniedLines = (text: string): readonly number[] =>
-  text.split('\n').flatMap((line, row) => (line.length < 1000 && DENIED.test(line) ? [row + 1] : []));
-
-/** Returns what wasn't followed, the calls that say what it would do before anything else. */
-function firstCalls(text: string, gaps: readonly NotFollowed[]): readonly NotFollowed[] {
-  const calls = tellingCalls(text);
-  const lines = new Set(calls.map(({ line }) => line));
-  return [...calls, ...gaps.filter(({ line }) => !lines.has(line))].slice(0, MAX_NOT_FOLLOWED);
-}
-
 /** Returns the number if the text is only that, or why it is a bad one; null if the text isn't a number at all. */
 function numberOf(text: string): Result<Explained> | null {
   if (text.length > MAX_SHOWN_NUMBER) return null;
@@ -165,9 +127,6 @@ function numberOf(text: string): Result<Explained> | null {
   return parsed.problem === 'negative' ? fail('bad-number', { text: bare }) : null;
 }
 
-/** Marks of a forum around code. */
-const PAGE_MARKS = /\[\/?(?:code|icode|quote|pre)(?:=[^\]\n]{0,40})?\]/gi;
-
 /** The result of reading a text, with the work that it took. Tests use the work to check that it is bounded. */
 export interface ReadText {
   readonly result: Result<Explained>;
@@ -181,12 +140,11 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   if (!/[\p{L}\p{N}]/u.test(text)) return { result: fail('nothing-recognised'), steps: 1 };
   const number = numberOf(text);
   if (number !== null) return { result: number, steps: 1 };
-  const lines = (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text).replaceAll(PAGE_MARKS, '');
-  const whole = joinBrokenLines(lines);
+  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+  const whole = lookOver(lines);
   const inProgram = inProgramLines(whole.text, MAX_NOT_FOLLOWED);
-  const denied = deniedLines(whole.text);
-  const findings = createFindings(text.length, new Set([...settledLines(whole.text, inProgram), ...denied]));
-  if (denied.length > 0) findings.problem('refused-there');
+  const findings = createFindings(text.length, new Set([...settledLines(whole.text, inProgram), ...whole.denied]));
+  if (whole.denied.length > 0) findings.problem('refused-there');
   const format = readInto(whole.text, findings, options.parsePowerShell) ?? (inProgram.length > 0 ? 'code' : null);
   if (format === null)
     return { result: fail('nothing-recognised', namedIn(whole.text)), steps: Math.max(1, findings.steps()) };

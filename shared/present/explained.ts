@@ -232,7 +232,10 @@ export function documentText(explained: ExplainedDocument, texts: SharedMessages
   return [
     ...answerLines(document.answer, texts),
     '',
-    explain.readAs(explain.formats[document.format]),
+    // of what couldn't be read, the kind is a guess
+    ...(document.writes.length + document.inProgram.length === 0 && notFollowed.length > 0
+      ? []
+      : [explain.readAs(explain.formats[document.format])]),
     `${headline(document, texts)}.`,
     ...shown.flatMap((write) => ['', ...writeLines(write, document, texts)]),
     ...(left === 0 ? [] : ['', indent(`${explain.othersLeft(left)}.`, 2)]),

@@ -9,13 +9,13 @@ const say = (does: Answer['does'], run: Answer['run'], because: Because): Answer
 /** Problems that a text has on every PC, with what they make of it; the first that is there counts. */
 const WORST: readonly (readonly [Problem, Answer['does']])[] = [
   ['tls-1.2-off', 'turns-off'],
+  ['decimal-hex-mix-up', 'harms'],
   ['lacks-tls-1.2', 'turns-off'],
   ['deletes-whole-key', 'harms'],
   ['ssl', 'harms'],
   ['strong-crypto-off', 'harms'],
   ['zero', 'harms'],
   ['unknown-bits', 'harms'],
-  ['decimal-hex-mix-up', 'harms'],
 ];
 
 /** Problems by which a write has no effect. */

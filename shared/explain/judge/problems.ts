@@ -126,13 +126,7 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
 const OF_DELETIONS: readonly WriteProblem[] = ['deletes-whole-key', 'conditional'];
 
 /** Problems that only result from a mixed-up number, and aren’t separate faults. */
-const OF_MIX_UP: readonly WriteProblem[] = [
-  'unknown-bits',
-  'lacks-tls-1.2',
-  'tls-1.3-removed',
-  'tls-1.3-not-in-this-windows',
-  'ssl',
-];
+const OF_MIX_UP: readonly WriteProblem[] = ['unknown-bits', 'tls-1.3-removed', 'tls-1.3-not-in-this-windows'];
 
 /** Returns the problems of a write, in display order. */
 export function problemsOfWrite(one: PlacedWrite, text: JudgedText): readonly WriteProblem[] {

@@ -60,7 +60,7 @@ describe('the problems of a write', () => {
     [`${SCHANNEL}\\Protocols\\TLS 1.2\\Server`, '"Enabled"=dword:00000001', ['server-side-only']],
     [NET, '"SchUseStrongCrypto"=dword:00000000', ['strong-crypto-off']],
     [`${LM}\\SOFTWARE\\A`, '"DefaultSecureProtocols"=dword:00000000', ['wrong-key', 'zero']],
-    [WINHTTP, '"DefaultSecureProtocols"=dword:00002560', ['decimal-hex-mix-up']],
+    [WINHTTP, '"DefaultSecureProtocols"=dword:00002560', ['decimal-hex-mix-up', 'lacks-tls-1.2', 'ssl']],
     [
       `${SCHANNEL.replace(LM, 'HKEY_CURRENT_USER')}\\Protocols\\TLS 1.2\\Client`,
       '"Enabled"=dword:00000001',

@@ -19,11 +19,11 @@ const SWITCHES: readonly (readonly [place: RegExp, test: (number: number) => boo
 
 export const SWITCH_PROBLEMS = [
   'current-off',
-  'old-cipher-off',
-  'sha-1-off',
-  'exchange-off',
-  'longer-keys',
   'master-secret-off',
+  'sha-1-off',
+  'longer-keys',
+  'exchange-off',
+  'old-cipher-off',
 ] as const satisfies readonly WriteProblem[];
 
 /** Returns what a write to a switch of Schannel takes away; null if it is none, or takes nothing away. */

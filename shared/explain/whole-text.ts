@@ -1,0 +1,78 @@
+import { joinBrokenLines } from './broken-lines.ts';
+import { MAX_NOT_FOLLOWED, namesTls, type FoundWrite, type NotFollowed } from './found.ts';
+import type { WriteProblem } from './judge/codes.ts';
+
+/** What only the whole of a text shows, whatever its format is. */
+export interface WholeText {
+  /** Without the marks of a page, and with its broken lines put together. */
+  readonly text: string;
+  /** Lines that were put together, and the first of them as they are now. */
+  readonly joined: ReadonlySet<number>;
+  readonly keys: readonly string[];
+  /** The keys below which it loads the registry of a Windows that isn't running, in lower case. */
+  readonly loaded: readonly string[];
+  /** Lines in which a console says that Windows refused it. */
+  readonly denied: readonly number[];
+}
+
+/** So many are compared with each write. */
+const MOST = 50;
+
+/** Marks of a forum around code. */
+const PAGE_MARKS = /\[\/?(?:code|icode|quote|pre)(?:=[^\]\n]{0,40})?\]/gi;
+
+const LOADS = /\breg(?:\.exe)?["']?[ \t]+load[ \t]+["']?(HK(?:LM|U)\\[\w.-]{1,80})/gi;
+
+/** What a console says if it isn't allowed to write, as Windows words it. */
+const DENIED =
+  /Requested registry access is not allowed|Gevraagde registertoegang is niet toegestaan|^\s*(?:ERROR: Access is denied|FOUT: Toegang geweigerd|FEHLER: Zugriff verweigert|ERREUR ?: Accès refusé)/i;
+
+export function lookOver(given: string): WholeText {
+  const { text, joined } = joinBrokenLines(given.replaceAll(PAGE_MARKS, ''));
+  const loads = [...text.matchAll(LOADS)].slice(0, MOST);
+  return {
+    text,
+    joined: new Set(joined.keys()),
+    keys: [...joined.values()].slice(0, MOST),
+    loaded: loads.map(([, key = '']) => `${key}\\`.toLowerCase()),
+    denied: text.split('\n').flatMap((line, row) => (line.length < 1000 && DENIED.test(line) ? [row + 1] : [])),
+  };
+}
+
+/** Returns a write as it is known only from the whole text: from a broken line, or into a registry that it loads. */
+export function withText(found: FoundWrite, { joined, keys, loaded }: WholeText): FoundWrite {
+  const isJoined = joined.has(found.line) || keys.some((line) => line.includes(found.key));
+  const isLoaded = loaded.some((key) => found.key.toLowerCase().startsWith(key));
+  const more: readonly WriteProblem[] = [
+    ...(isJoined && found.key !== '' ? (['joined-line'] as const) : []),
+    ...(isLoaded ? (['offline-hive'] as const) : []),
+  ];
+  return more.length === 0
+    ? found
+    : { ...found, isCertain: found.isCertain && !isJoined, problems: [...found.problems, ...more] };
+}
+
+const DEFINED =
+  /^[ \t]*(?:(?:(?:private|public)[ \t]+)?(?:function|filter|sub)[ \t]+([\w-]{1,80})|:(\w{1,80})[ \t]*$)/gim;
+const CALL = /^[ \t]*(?:call[ \t]+:?)?([\w-]{1,80})(?:[ \t(]+(.{1,2000}))$/i;
+
+/** Calls of what a script defines, with a key or a setting in their arguments: they say what its body does. */
+function tellingCalls(text: string): readonly NotFollowed[] {
+  const names = new Set([...text.matchAll(DEFINED)].map(([, one, label]) => (one ?? label ?? '').toLowerCase()));
+  if (names.size === 0) return [];
+  return text
+    .split('\n')
+    .flatMap((line, row) => {
+      const [, name = '', given = ''] = line.length > 4000 ? [] : (CALL.exec(line) ?? []);
+      const isCall = names.has(name.toLowerCase()) && (namesTls(given) || /\bHK(?:LM|CU|EY_)/i.test(given));
+      return isCall ? [{ line: row + 1, text: line.trim().slice(0, 200) }] : [];
+    })
+    .slice(0, MAX_NOT_FOLLOWED);
+}
+
+/** Returns what wasn't followed, the calls that say what it would do before anything else. */
+export function firstCalls(text: string, gaps: readonly NotFollowed[]): readonly NotFollowed[] {
+  const calls = tellingCalls(text);
+  const lines = new Set(calls.map(({ line }) => line));
+  return [...calls, ...gaps.filter(({ line }) => !lines.has(line))].slice(0, MAX_NOT_FOLLOWED);
+}
