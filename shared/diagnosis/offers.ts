@@ -25,14 +25,9 @@ const PROGRAM_OF: Readonly<Record<DotnetRuntime, Program>> = { v4: 'dotnet4', v2
 
 const WININET_WHYS = { policy: 'policy', user: 'user', default: 'default', nobody: 'not-stored' } as const;
 
-function wininetOffer({ rules, protocols, wininet }: Judged): Offer {
-  const cells = wayCells(protocols, wininetWays(wininet), WININET_WHYS[wininet.by], rules);
-  return { program: 'wininet', view: 'native', cells };
-}
-
 function offersWith(facts: Facts, judged: Judged | null): readonly Offer[] {
   if (judged === null) return [];
-  const { rules, protocols, dotnet } = judged;
+  const { rules, protocols, dotnet, wininet } = judged;
   const winhttp = facts.views.map((view): Offer => ({
     program: 'winhttp',
     view: view.view,
@@ -42,7 +37,8 @@ function offersWith(facts: Facts, judged: Judged | null): readonly Offer[] {
     dotnet
       .filter(({ runtime }) => runtime === wanted)
       .map(({ runtime, view, cells }) => ({ program: PROGRAM_OF[runtime], view, cells }));
-  return [...winhttp, ...ofRuntime('v4'), ...ofRuntime('v2'), wininetOffer(judged)];
+  const cells = wayCells(protocols, wininetWays(wininet), WININET_WHYS[wininet.by], rules);
+  return [...winhttp, ...ofRuntime('v4'), ...ofRuntime('v2'), { program: 'wininet', view: 'native', cells }];
 }
 
 /** Returns what every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */

@@ -29,16 +29,12 @@ export function updateFiles(machine: Pick<Machine, 'architecture' | 'rules'>): r
   return viewsOf(machine).flatMap((view) => requirement.files.map((file) => `${FOLDERS[view]}\\${file}`));
 }
 
-function verdictOf(version: string | null, { minimum }: UpdateRequirement): FileEvidence['verdict'] {
-  const parsed = version === null ? null : parseFileVersion(version);
-  if (parsed === null) return 'unknown';
-  return compareFileVersions(parsed, minimum) >= 0 ? 'present' : 'lower';
-}
-
-function fileEvidence(files: Snapshot['files'], file: string, requirement: UpdateRequirement): FileEvidence {
+function fileEvidence(files: Snapshot['files'], file: string, { minimum }: UpdateRequirement): FileEvidence {
   const reading = files.find(({ name }) => name === file)?.reading;
   const version = reading?.state === 'version' ? reading.version : null;
-  return { file, version, verdict: verdictOf(version, requirement) };
+  const parsed = parseFileVersion(version ?? '');
+  const verdict = parsed === null ? 'unknown' : compareFileVersions(parsed, minimum) >= 0 ? 'present' : 'lower';
+  return { file, version, verdict };
 }
 
 /** By file versions on every side, never by hotfixes, which a rollup replaces. Source: facts 1.5 [T1][T2][D1]. */

@@ -15,8 +15,6 @@ type Draft = { -readonly [Name in keyof EventFields]: EventFields[Name] } & {
   readonly unnamed: string[];
 };
 
-const emptyDraft = (): Draft => ({ provider: '', id: '', at: '', computer: '', named: new Map(), unnamed: [] });
-
 /** The order of the fields of an event that have no names. Source: facts 16.1 and 18.5. */
 const FIELDS = {
   36871: ['Type', 'ErrorState'],
@@ -57,7 +55,7 @@ export function takeEvents(onEvent: (event: EventFields) => void): (piece: XmlEv
     if (piece.kind === 'open') {
       inside = piece.name;
       field = piece.attributes.get('Name') ?? null;
-      if (piece.name === 'Event') draft = emptyDraft();
+      if (piece.name === 'Event') draft = { provider: '', id: '', at: '', computer: '', named: new Map(), unnamed: [] };
       if (draft === null) return true;
       if (piece.name === 'Provider') draft.provider = field ?? '';
       if (piece.name === 'TimeCreated') draft.at = piece.attributes.get('SystemTime') ?? '';

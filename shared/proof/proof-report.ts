@@ -11,16 +11,11 @@ import type { Protocol } from '../tls/protocols.ts';
 import { brokenPromises, findDifferences, differencesSchema, findSuspect, type Promised } from './compare.ts';
 import { proofSchema, type Proof } from './proof.ts';
 
-/** Returns the suites of the first kind of program that was seen; null if none was. */
-function seenSuites({ native, wow64 }: Proof): readonly string[] | null {
-  const seen = [native, wow64].find((one) => one?.state === 'seen' && one.cipherSuites.length > 0);
-  return seen?.cipherSuites ?? null;
-}
-
-/** The services that share a suite that programs were seen to offer; null if none was seen. Outranks every list. */
-export function servicesOfProof(proof: Proof): SuitesReport | null {
-  const names = seenSuites(proof);
-  return names === null ? null : suitesReportOfHello(names);
+/** The services that share a suite that the first kind of program was seen to offer; null if none was seen. Outranks every list. */
+export function servicesOfProof({ native, wow64 }: Proof): SuitesReport | null {
+  const suites = [native, wow64].map((one) => (one?.state === 'seen' ? one.cipherSuites : []));
+  const offered = suites.find((names) => names.length > 0);
+  return offered === undefined ? null : suitesReportOfHello(offered);
 }
 
 const judgementShape = {

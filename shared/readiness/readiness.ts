@@ -30,14 +30,6 @@ export type Judgeable = Pick<Diagnosis, 'facts' | 'offers' | 'ladder' | 'verdict
 
 const named = ({ rung, code }: Pick<RungReport, 'rung' | 'code'>): Because => ({ rung, code });
 
-function faults({ ladder }: Judgeable): readonly Because[] {
-  return ladder.filter((found) => AT_FAULT.includes(meaningOf(found)?.verdict ?? null)).map(named);
-}
-
-function doubts({ ladder }: Judgeable, limits: readonly LimitId[]): readonly Because[] {
-  return ladder.filter((found) => hinders(found) && !isSaidBy(limits, found)).map(named);
-}
-
 /** Returns the rung to look at if Windows was seen not to offer what the settings promise; otherwise null. */
 function contradiction(diagnosis: Judgeable, proof: Proof): Because | null {
   const { facts, offers, ladder } = diagnosis;
@@ -93,18 +85,20 @@ export function readinessOf(
   proof: Proof | null,
   connections: readonly AskedConnection[] | null,
 ): Readiness {
-  const { machine } = diagnosis.facts;
-  const views = viewsOf(machine);
-  const limited = limitsOf(machine.rules);
+  const { ladder, facts } = diagnosis;
+  const views = viewsOf(facts.machine);
+  const limited = limitsOf(facts.machine.rules);
   const limits = limited.map((id) => ({ id }));
   const tried = connections ?? [];
   if (allReached(tried, views)) return { level: 'proven', because: [], limits };
   const contradicted = proof === null ? null : contradiction(diagnosis, proof);
   const failed = failures(tried, limited);
   if (AT_FAULT.includes(diagnosis.verdict) || contradicted !== null || isRefused(tried, views)) {
-    const because = [...faults(diagnosis), ...(contradicted === null ? [] : [contradicted]), ...failed];
+    const faults = ladder.filter((found) => AT_FAULT.includes(meaningOf(found)?.verdict ?? null)).map(named);
+    const because = [...faults, ...(contradicted === null ? [] : [contradicted]), ...failed];
     return { level: 'no', because: withoutDoubles(because), limits };
   }
-  const because = [...failed, ...doubts(diagnosis, limited)];
+  const doubts = ladder.filter((found) => hinders(found) && !isSaidBy(limited, found)).map(named);
+  const because = [...failed, ...doubts];
   return { level: because.length > 0 || limits.length > 0 ? 'doubtful' : 'likely', because, limits };
 }

@@ -19,12 +19,10 @@ export function standingOf(entry: {
   return entry.state === 'undone' && entry.changedSince.length > 0 ? 'changed-after-undo' : entry.state;
 }
 
-type Doing = 'apply' | 'undo';
-
 /** A state with the current action; null unless it is `pending`. */
 export interface Stand {
   readonly state: EntryState;
-  readonly doing: Doing | null;
+  readonly doing: 'apply' | 'undo' | null;
 }
 
 const STANDS: readonly Stand[] = [

@@ -24,10 +24,8 @@ function tickTls12({ readings }: Facts): readonly Target[] {
   return ticked === null ? [] : [own(WININET_USER, (ticked | TLS_1_2) & ~SSL_BITS)];
 }
 
-type Repair = (facts: Facts) => readonly Target[];
-
 /** What fixes each finding caused by a value of the user's own. Source: facts 3.4 [I1], 15.3 [Q7][Q8]. */
-const REPAIRS: Readonly<Partial<Record<string, Repair>>> = {
+const REPAIRS: Readonly<Partial<Record<string, (facts: Facts) => readonly Target[]>>> = {
   'office.office-2013-old-sign-in': () => [SIGN_IN_2013.modern, SIGN_IN_2013.version].map((id) => own(id, 1)),
   'office.old-sign-in': () => [own(SIGN_IN.user, null)], // without it Office uses modern authentication
   'wininet.user-lacks-tls-1.2': tickTls12,

@@ -23,11 +23,6 @@ export interface UsageTally {
   result(stopped: boolean): Usage;
 }
 
-interface LimitCounts {
-  count: number;
-  readonly sources: string[];
-}
-
 const EVERY_LOG: readonly LimitId[] = ['refused-handshakes', 'other-services'];
 
 /** Compares by count, highest first; equal ones by their texts, so that the order is stable. */
@@ -40,7 +35,7 @@ export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
   const rows = new Map<string, Who & Counts>();
   let rest = NO_COUNTS;
   const weeks = new Map<string, UsedInWeek>();
-  const limits = new Map<LimitId, LimitCounts>();
+  const limits = new Map<LimitId, { count: number; readonly sources: string[] }>();
   const unread: Unread[] = [];
   let unreadMore = 0;
   let period: Period | null = null;

@@ -21,8 +21,7 @@ export interface ProductRow {
   readonly dated: string | null;
 }
 
-type Row = Omit<ProductRow, 'side' | 'versions' | 'steps' | 'needs' | 'required' | 'recommended' | 'byHand' | 'dated'> &
-  Partial<ProductRow>;
+type Row = Pick<ProductRow, 'id' | 'family' | 'links'> & Partial<ProductRow>;
 
 const row = (given: Row): ProductRow => ({
   side: 'server',

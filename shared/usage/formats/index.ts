@@ -9,13 +9,8 @@ import { format as w3c } from './w3c/read.ts';
 /** Every kind of log that is read, in the order of recognition. */
 const FORMATS: readonly LogFormat[] = [w3c, smtp, events, entra, portal];
 
-interface RefusedFormat {
-  readonly why: UnreadReason;
-  readonly recognises: (start: string, name: string) => boolean;
-}
-
 /** Known logs that contain nothing useful. Source: facts 18.2 [U14]. */
-const REFUSED: readonly RefusedFormat[] = [
+const REFUSED: readonly (Pick<LogFormat, 'recognises'> & { readonly why: UnreadReason })[] = [
   { why: 'event-log-file', recognises: (start) => start.startsWith('ElfFile\0') },
   { why: 'binary-log', recognises: (_start, name) => /\.ibl$/i.test(name) },
   { why: 'iis-format', recognises: (start) => /^[\w.:%]+, [^,\n]+, \d[\d./-]+, \d+:\d\d:\d\d, /.test(start) },
