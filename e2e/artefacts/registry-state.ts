@@ -126,7 +126,7 @@ async function applied(id: string, selection: Selection): Promise<RegistryState>
   try {
     const pc = await open(copy.folder);
     const { report } = await check(pc, selection);
-    const done = await apply(pc, selection, planDigest(report.plan), undefined, ['without-tls12']);
+    const done = await apply(pc, selection, planDigest(report.plan), undefined, { confirmed: ['without-tls12'] });
     if (!done.ok) throw new Error(done.code);
     await pc.driver.close();
     return stateOfText(await copy.read());

@@ -24,11 +24,13 @@ async function kept(pc: Pc, id: number, seen: string): Promise<Result<null>> {
 function carryOut(pc: Pc, request: HelperRequest): Promise<Result<FinishedChange | null>> {
   switch (request.verb) {
     case 'apply':
-      return apply(pc, request.selection, request.seen, undefined, request.withoutTls12 ? ['without-tls12'] : []);
+      return apply(pc, request.selection, request.seen, undefined, {
+        confirmed: request.withoutTls12 ? ['without-tls12'] : [],
+      });
     case 'retire': {
       const { retirement, seen, inSpiteOfRemoteSession, undoAfter } = request;
       const insisted = inSpiteOfRemoteSession ? (['in-spite-of-remote-session'] as const) : [];
-      return apply(pc, retiring(retirement), seen, undefined, [], { insisted, undoAfter });
+      return apply(pc, retiring(retirement), seen, undefined, { insisted, undoAfter });
     }
     case 'keep':
       return kept(pc, request.id, request.seen);

@@ -35,22 +35,14 @@ export function eventReader(folder: string): ProgramToRun {
   };
 }
 
+const WHY_UNREAD = { missing: 'no-reader', blocked: 'blocked', 'timed-out': 'timed-out', cancelled: 'failed' } as const;
+
 /** Parses the result of a run. The exit code is 0 even if no event matches. */
 export function readingOfRun(run: ProgramRun): EventLogReading {
-  switch (run.kind) {
-    case 'missing':
-      return unreadLog('no-reader');
-    case 'blocked':
-      return unreadLog('blocked', run.detail);
-    case 'timed-out':
-      return unreadLog('timed-out');
-    case 'cancelled':
-      return unreadLog('failed', 'cancelled');
-    case 'ended':
-      return run.exit === 0
-        ? readEvents(run.out, run.out.length >= MOST_BYTES)
-        : unreadLog('failed', `wevtutil ended with ${String(run.exit)}`);
-  }
+  if (run.kind !== 'ended') return unreadLog(WHY_UNREAD[run.kind], 'detail' in run ? run.detail : undefined);
+  return run.exit === 0
+    ? readEvents(run.out, run.out.length >= MOST_BYTES)
+    : unreadLog('failed', `wevtutil ended with ${String(run.exit)}`);
 }
 
 /** Opens this PC's System log. */

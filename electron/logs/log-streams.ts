@@ -33,23 +33,13 @@ const isDamage = (error: unknown): boolean =>
 
 /** Passes on a stream; an error in it becomes a problem with a reason, and isn't a bug. */
 async function* guarded(stream: AsyncIterable<unknown>, ofArchive = false): AsyncGenerator<Buffer> {
-  const chunks = stream[Symbol.asyncIterator]();
   try {
-    for (;;) {
-      let next: IteratorResult<unknown>;
-      try {
-        next = await chunks.next();
-      } catch (error) {
-        if (error instanceof StreamProblem) throw error;
-        if (isDamage(error) || ofArchive) throw new StreamProblem('damaged');
-        if (errnoOf(error) !== null) throw new StreamProblem('unreadable');
-        throw error;
-      }
-      if (next.done === true) return;
-      yield bytesOf(next.value);
-    }
-  } finally {
-    await chunks.return?.();
+    for await (const chunk of stream) yield bytesOf(chunk);
+  } catch (error) {
+    if (error instanceof StreamProblem) throw error;
+    if (isDamage(error) || ofArchive) throw new StreamProblem('damaged');
+    if (errnoOf(error) !== null) throw new StreamProblem('unreadable');
+    throw error;
   }
 }
 
@@ -63,43 +53,26 @@ export function unpacked(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   return guarded(gunzip);
 }
 
+const damaged = (): never => {
+  throw new StreamProblem('damaged');
+};
+
 const STORED = 0;
 const DEFLATED = 8;
 
 async function* entryChunks(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Buffer> {
   if (entry.isEncrypted()) throw new StreamProblem('encrypted');
   if (![STORED, DEFLATED].includes(entry.compressionMethod)) throw new StreamProblem('packed-otherwise');
-  let stream: Readable;
-  try {
-    stream = await zip.openReadStreamPromise(entry);
-  } catch {
-    throw new StreamProblem('damaged');
-  }
-  yield* guarded(stream, true);
+  yield* guarded(await zip.openReadStreamPromise(entry).catch(damaged), true);
 }
 
 export async function* zipStreams(path: string): AsyncGenerator<LogStream> {
-  let zip: yauzl.ZipFile;
+  const zip = await yauzl.openPromise(path, { autoClose: false }).catch(damaged);
   try {
-    zip = await yauzl.openPromise(path, { autoClose: false });
+    for await (const entry of zip.eachEntry())
+      if (!entry.fileName.endsWith('/')) yield { name: `${path}/${entry.fileName}`, chunks: entryChunks(zip, entry) };
   } catch {
-    throw new StreamProblem('damaged');
-  }
-  try {
-    const entries = zip.eachEntry();
-    for (;;) {
-      let next: IteratorResult<yauzl.Entry>;
-      try {
-        next = await entries.next();
-      } catch {
-        throw new StreamProblem('damaged');
-      }
-      if (next.done === true) return;
-      const entry = next.value;
-      if (!entry.fileName.endsWith('/')) {
-        yield { name: `${path}/${entry.fileName}`, chunks: entryChunks(zip, entry) };
-      }
-    }
+    damaged();
   } finally {
     zip.close();
   }

@@ -29,6 +29,7 @@ interface Shown {
   readonly running: Set<Promise<unknown>>;
 }
 
+/** File by file, as a sample may be inside an archive. */
 async function copyFolder(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
@@ -38,43 +39,15 @@ async function copyFolder(from: string, to: string): Promise<void> {
   }
 }
 
-/** Sample PCs in one temporary folder until the window closes; file by file, as they may be inside an archive. */
-class Copies {
-  #parent: string | null = null;
-  readonly #made = new Map<string, string>();
-
-  find(id: string): string | null {
-    return this.#made.get(id) ?? null;
-  }
-
-  async make({ id, path }: Sample): Promise<string> {
-    this.#parent ??= await mkdtemp(join(tmpdir(), 'tls-remedy-practice-'));
-    const folder = join(this.#parent, id);
-    await copyFolder(path, folder);
-    this.#made.set(id, folder);
-    return folder;
-  }
-
-  async drop(id: string): Promise<void> {
-    const folder = this.find(id);
-    this.#made.delete(id);
-    if (folder !== null) await rm(folder, { recursive: true, force: true });
-  }
-
-  async dropAll(): Promise<void> {
-    if (this.#parent !== null) await rm(this.#parent, { recursive: true, force: true });
-    this.#parent = null;
-    this.#made.clear();
-  }
-}
-
 /** The verdict of a server's worse half, which is a fix if this program can write one; of another PC, its verdict. */
 const worseVerdict = ({ verdict, cause, incoming }: Report): Verdict =>
   cause?.side !== 'in' || incoming === undefined ? verdict : cause.kind === 'fix' ? 'fix-available' : incoming.verdict;
 
 /** Makes the window's channels. A sample is named by an id of the list, never by a path. */
 export function createPractice({ start, samples, handlersFor }: PracticeOptions) {
-  const copies = new Copies();
+  /** Copies of samples by id, in one temporary folder until the window closes. */
+  const copies = new Map<string, string>();
+  let parent: string | null = null;
   const show = (opened: WindowPc): Shown => ({ opened, handlers: handlersFor(opened), running: new Set() });
   const first = show(start);
   let shown = first;
@@ -98,20 +71,28 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
 
   const describe = async (sample: Sample): Promise<PracticeSample> => {
     const { id, path } = sample;
-    const copy = copies.find(id);
+    const copy = copies.get(id);
+    const isTouched = copy !== undefined;
     const opened = await openWindowPc({ registry: copy ?? path }, null);
-    if (!opened.ok) return { id, verdict: null, isTouched: copy !== null };
+    if (!opened.ok) return { id, verdict: null, isTouched };
     const { report } = await check(opened.value.pc);
     await opened.value.pc.driver.close();
-    return { id, verdict: worseVerdict(report), isTouched: copy !== null };
+    return { id, verdict: worseVerdict(report), isTouched };
   };
 
-  const openSample = async (sample: Sample, fresh: boolean): Promise<Result<WindowPc>> => {
+  const openSample = async ({ id, path }: Sample, fresh: boolean): Promise<Result<WindowPc>> => {
+    const known = copies.get(id);
+    if (known !== undefined && !fresh) return openWindowPc({ registry: known }, null);
     if (fresh) {
       if (shown !== first) await exchange(first); // an open copy is let go before it is replaced
-      await copies.drop(sample.id);
+      copies.delete(id);
     }
-    return openWindowPc({ registry: copies.find(sample.id) ?? (await copies.make(sample)) }, null);
+    parent ??= await mkdtemp(join(tmpdir(), 'tls-remedy-practice-'));
+    const folder = join(parent, id);
+    await rm(folder, { recursive: true, force: true });
+    await copyFolder(path, folder);
+    copies.set(id, folder);
+    return openWindowPc({ registry: folder }, null);
   };
 
   const onShown = Object.fromEntries(
@@ -163,7 +144,7 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
     },
     async close(): Promise<void> {
       if (shown !== first) await exchange(first);
-      await copies.dropAll();
+      if (parent !== null) await rm(parent, { recursive: true, force: true });
     },
   };
 }

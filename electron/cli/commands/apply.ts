@@ -47,7 +47,7 @@ export const command = define({
         run.host.note(renderPlan(inOneLine(seen.report.plan), texts, goes));
       }
       return change(run, seen.plan.length, pc, (ready) =>
-        apply(pc, selection, planDigest(seen.report.plan), ready, confirmed),
+        apply(pc, selection, planDigest(seen.report.plan), ready, { confirmed }),
       );
     });
   },

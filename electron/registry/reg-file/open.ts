@@ -29,12 +29,6 @@ const FILES = v.pipe(
 
 type FileVersions = ReadonlyMap<string, FileVersionReading>;
 
-function fileVersionReader(versions: FileVersions): FileVersionReader {
-  return {
-    read: (names) => Promise.resolve(names.map((name) => versions.get(foldName(name)) ?? { state: 'unreadable' })),
-  };
-}
-
 /** Far larger than the versions of all system files that matter, in bytes. */
 const MOST_VERSIONS = 64 * 1024;
 
@@ -93,13 +87,9 @@ export async function openRegistryPath(path: string, most?: number): Promise<Res
   if (found?.code === 'not-found' && isFolder)
     return problem('no-registry-in-folder', 'the folder has no registry.reg');
   if (found !== null) return found;
-
-  if (!isFolder) return succeed({ driver, file: registry, fileVersions: fileVersionReader(new Map()) });
-  const files = await readFileVersions(join(path, 'files.json'));
+  const files = isFolder ? await readFileVersions(join(path, 'files.json')) : succeed<FileVersions>(new Map());
   if (!files.ok) return files;
-  return succeed({
-    driver,
-    file: registry,
-    fileVersions: fileVersionReader(files.value),
-  });
+  const read: FileVersionReader['read'] = (names) =>
+    Promise.resolve(names.map((name) => files.value.get(foldName(name)) ?? { state: 'unreadable' }));
+  return succeed({ driver, file: registry, fileVersions: { read } });
 }

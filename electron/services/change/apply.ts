@@ -26,25 +26,19 @@ import type { HelperRequest } from '../../../shared/remediation/helper-request.t
 import { refusalsOf } from '../../../shared/remediation/retire/refusals.ts';
 import type { Insistence } from '../../../shared/remediation/retire/review.ts';
 
+/** What the user confirmed, and insists on; minutes after which Windows undoes it automatically, null to keep it. */
 interface How {
   readonly confirmed: readonly Confirmation[];
-  readonly retiring: Retiring;
-}
-
-interface Retiring {
   readonly insisted: readonly Insistence[];
-  /** Minutes after which Windows undoes it automatically; null to keep it. */
   readonly undoAfter: number | null;
 }
-
-const NOT_RETIRING: Retiring = { insisted: [], undoAfter: null };
 
 /** Returns why old protocols can't be turned off on this PC, whatever the evidence and forecast; null if they can. */
 async function refuseRetiring(
   pc: Pc,
   { diagnosis: { facts } }: CheckedPc,
   { retire }: Selection,
-  { insisted }: Retiring,
+  { insisted }: How,
 ): Promise<Failure | null> {
   if (retire === undefined) return null;
   const refusals = refusalsOf(facts, retire, { remoteSession: await pc.remoteSession(), evidence: null, forecast: [] });
@@ -56,9 +50,8 @@ function requestFor(selection: Selection, seen: string, how: How): HelperRequest
   if (retire === undefined) {
     return { verb: 'apply', selection, seen, withoutTls12: how.confirmed.includes('without-tls12') };
   }
-  const { insisted, undoAfter } = how.retiring;
-  const inSpiteOfRemoteSession = insisted.includes('in-spite-of-remote-session');
-  return { verb: 'retire', retirement: retire, seen, inSpiteOfRemoteSession, undoAfter };
+  const inSpiteOfRemoteSession = how.insisted.includes('in-spite-of-remote-session');
+  return { verb: 'retire', retirement: retire, seen, inSpiteOfRemoteSession, undoAfter: how.undoAfter };
 }
 
 /** Names the change in a failure that isn't about a single value. */
@@ -153,15 +146,15 @@ async function prepare(
   pc: Pc,
   selection: Selection,
   seen: string | null,
-  { confirmed, retiring }: How,
+  how: How,
 ): Promise<Result<Looked<Prepared, FinishedChange>>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const before = await check(pc, selection);
   const refused =
     selection.retire === undefined
-      ? (refuseSelection(before, selection) ?? refuseWithoutTls12(before, selection, confirmed))
-      : await refuseRetiring(pc, before, selection, retiring);
+      ? (refuseSelection(before, selection) ?? refuseWithoutTls12(before, selection, how.confirmed))
+      : await refuseRetiring(pc, before, selection, how);
   if (refused !== null) return refused;
   const { plan } = before.report;
   const digest = planDigest(plan);
@@ -203,10 +196,9 @@ export function apply(
   chosen: Selection,
   seen: string | null,
   ready?: Promise<unknown>,
-  confirmed: readonly Confirmation[] = [],
-  retiring: Retiring = NOT_RETIRING,
+  { confirmed = [], insisted = [], undoAfter = null }: Partial<How> = {},
 ): Promise<Result<FinishedChange>> {
-  const how: How = { confirmed, retiring };
+  const how: How = { confirmed, insisted, undoAfter };
   const selection = pc.ofUser ? USER_SELECTION : chosen;
   const end = async (entry: Result<JournalEntry>, prepared: Prepared): Promise<Result<FinishedChange>> =>
     entry.ok ? applied(pc, entry.value, prepared, selection) : entry;
@@ -215,6 +207,6 @@ export function apply(
     confirmed,
     ready,
     throughHelper: async (elevator, prepared) => end(await askHelper(pc, elevator, prepared, selection, how), prepared),
-    write: async (prepared) => end(await writePlan(pc, prepared, selection, retiring.undoAfter), prepared),
+    write: async (prepared) => end(await writePlan(pc, prepared, selection, undoAfter), prepared),
   });
 }

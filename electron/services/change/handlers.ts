@@ -67,8 +67,8 @@ export function createChangeHandlers({
   };
   return {
     history: () => wholeHistory(pc),
-    apply: ({ expected, selection, confirmed, ofUser }) =>
-      changing(ofUser, (target, ready) => apply(target, selection, planDigest(expected), ready, confirmed)),
+    apply: ({ expected, selection, confirmed = [], ofUser }) =>
+      changing(ofUser, (target, ready) => apply(target, selection, planDigest(expected), ready, { confirmed })),
     undo: ({ id, confirmed = [], ofUser }) =>
       changing(ofUser, (target, ready) => undo(target, id, ready, { confirmed })),
     async discard({ id, confirmed, ofUser }) {

@@ -82,6 +82,6 @@ export async function retire(
   const refused = refusedRetirement(review, insisted);
   if (refused !== null) return refused;
   if (undoAfter !== null && pc.undoTasks === null) return fail('no-tasks-here');
-  const done = await apply(pc, retiring(retirement), digest, ready, confirmed, { insisted, undoAfter });
+  const done = await apply(pc, retiring(retirement), digest, ready, { confirmed, insisted, undoAfter });
   return done.ok ? succeed(await withPorts(pc, ports, done.value)) : done;
 }

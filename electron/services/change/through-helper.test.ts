@@ -196,7 +196,7 @@ describe('a program that others can replace', () => {
     await recover(pc, true, null, undefined, { confirmed });
     await recover(await shared.open(), true);
     expect(codeOf(await apply(pc, RECOMMENDED, null))).toBe('from-writable-folder');
-    expect(codeOf(await apply(pc, RECOMMENDED, null, undefined, confirmed))).toBe('elevation-refused');
+    expect(codeOf(await apply(pc, RECOMMENDED, null, undefined, { confirmed }))).toBe('elevation-refused');
     expect(asked).toEqual(['undo', 'recover', 'apply']);
   });
 });

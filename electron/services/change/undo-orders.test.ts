@@ -153,7 +153,7 @@ it('what an undo in part restored isn’t undone again after the change below wa
   const pc = await shared.open();
   const start = await shared.values();
   await apply(pc, { choice: native(0xa00), scopes: ['winhttp'] }, null);
-  await apply(pc, mask(0x80), null, undefined, ['without-tls12']);
+  await apply(pc, mask(0x80), null, undefined, { confirmed: ['without-tls12'] });
   await pc.driver.write(WOW64, dwordValue(1)); // something else
   expect(await undo(pc, 2)).toMatchObject({ value: { exit: 6 } });
   expect(await undo(pc, 1)).toMatchObject({ value: { exit: 0 } });

@@ -78,8 +78,8 @@ const bareName = (path: string): string => basename(path, extname(path));
 /** A text file is an input if a collector wrote it; others are ignored. */
 const COLLECTED = '.txt';
 const SAMPLE = 'registry.reg';
-/** Next to a `registry.reg`, these belong to a sample PC and aren't separate inputs. */
-const OF_SAMPLE = ['files.json'];
+/** Next to a `registry.reg`, it belongs to a sample PC and isn't a separate input. */
+const OF_SAMPLE = 'files.json';
 
 type Kind = 'sample' | 'export' | 'lines' | 'document';
 
@@ -95,7 +95,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 /** Returns how a file is read, by its name; null if it isn't an input. */
 export function kindOfFile(name: string): Kind | null {
-  if (OF_SAMPLE.includes(name)) return null;
+  if (name === OF_SAMPLE) return null;
   if (name === SAMPLE) return 'sample';
   return rowOf(KINDS, extname(name).toLowerCase()) ?? null;
 }

@@ -7,7 +7,6 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { makePlan, type Plan } from '../../../shared/remediation/plan.ts';
 import { userPlan } from '../../../shared/remediation/user-plan.ts';
 import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
-import type { Incoming } from '../../../shared/readiness/cause.ts';
 import { withClaim } from '../../../shared/report/claim.ts';
 import { makeReport, type Report } from '../../../shared/report/report.ts';
 import { SETTINGS, type Setting } from '../../../shared/windows/settings.ts';
@@ -49,18 +48,15 @@ async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   };
 }
 
-/** The half of a server that others connect to; nothing of it is loaded on another PC. */
-async function readIncoming(pc: Pc, read: Pick<CheckedPc, 'snapshot' | 'diagnosis'>): Promise<Incoming> {
-  const { incomingHere } = await import('./read-server.ts');
-  return incomingHere(pc, read);
-}
-
 /** Reads the PC and says what it means, with the plan for a selection (the recommended one unless another is given), or for this user. */
 export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise<CheckedPc> {
   const snapshot = await takeSnapshot(pc);
   const diagnosis = diagnose(factsOf(snapshot));
   const plan = pc.ofUser ? userPlan(diagnosis) : makePlan(diagnosis.facts, selection);
-  const incoming = diagnosis.facts.machine.server ? await readIncoming(pc, { snapshot, diagnosis }) : undefined;
+  // the half of a server that others connect to; nothing of it is loaded on another PC
+  const incoming = diagnosis.facts.machine.server
+    ? await (await import('./read-server.ts')).incomingHere(pc, { snapshot, diagnosis })
+    : undefined;
   const [origins, lastChange] = await Promise.all([readOrigins(pc, diagnosis, plan), readLastChange(pc, snapshot)]);
   const report = { ...makeReport(diagnosis, plan, pc.ranOn, incoming), ...origins };
   return {

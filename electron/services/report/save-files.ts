@@ -33,17 +33,11 @@ async function exists(path: string): Promise<'file' | 'folder' | null> {
   }
 }
 
-/** Rolls back the completed steps in reverse order, best effort. */
-class Steps {
-  readonly #undo: (() => Promise<unknown>)[] = [];
+/** How to take back what was done, the oldest first. */
+type Steps = (() => Promise<unknown>)[];
 
-  done(undo: () => Promise<unknown>): void {
-    this.#undo.push(undo);
-  }
-
-  async takeBack(): Promise<void> {
-    for (const undo of this.#undo.reverse()) await undo().catch(() => undefined); // the first failure is the one to report
-  }
+async function takeBack(steps: Steps): Promise<void> {
+  for (const undo of steps.reverse()) await undo().catch(() => undefined); // the first failure is the one to report
 }
 
 /** Creates a folder and its parents, recording which. False if one of them is a file. */
@@ -53,7 +47,7 @@ async function makeFolder(folder: string, steps: Steps): Promise<boolean> {
   const above = dirname(folder); // itself for a missing drive, which can't be created either
   if (above !== folder && !(await makeFolder(above, steps))) return false;
   await mkdir(folder);
-  steps.done(() => rmdir(folder));
+  steps.push(() => rmdir(folder));
   return true;
 }
 
@@ -66,10 +60,10 @@ async function place(folder: string, staging: string, files: readonly ArtefactFi
     if ((await exists(target)) !== null) {
       const earlier = join(staging, `earlier-${index}`);
       await renameAgain(target, earlier);
-      steps.done(() => renameAgain(earlier, target));
+      steps.push(() => renameAgain(earlier, target));
     }
     await renameAgain(join(staging, String(index)), target);
-    steps.done(() => rm(target));
+    steps.push(() => rm(target));
   }
   return true;
 }
@@ -90,7 +84,7 @@ export async function saveFiles(
   force: boolean,
 ): Promise<Result<readonly string[]>> {
   const folder = resolve(to);
-  const steps = new Steps();
+  const steps: Steps = [];
   const notAFolder = (): Result<never> => fail('export-not-a-folder', { path: folder });
   try {
     if ((await exists(folder)) === 'file') return notAFolder();
@@ -99,16 +93,16 @@ export async function saveFiles(
     if (!(await makeFolder(folder, steps))) return notAFolder();
     const staging = await mkdtemp(join(folder, '.export-'));
     const removeStaging = (): Promise<void> => rm(staging, { recursive: true, force: true });
-    steps.done(removeStaging);
+    steps.push(removeStaging);
     if (!(await place(folder, staging, files, steps))) {
-      await steps.takeBack();
+      await takeBack(steps);
       return notAFolder();
     }
     await removeStaging();
     return succeed(files.map((file) => join(folder, file.name)));
   } catch (error) {
     const code = errnoOf(error);
-    await steps.takeBack();
+    await takeBack(steps);
     if (code === null) throw error;
     // another program created a file of that name meanwhile
     return code === 'ENOTDIR' || code === 'EEXIST'
