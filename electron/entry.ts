@@ -40,9 +40,7 @@ switch (start.kind) {
   case 'helper': {
     const { request } = start;
     leaveAfter(
-      import('./elevated/helper.ts').then(({ runElevated, processHelperHost }) =>
-        runElevated(request, processHelperHost()),
-      ),
+      import('./elevated/helper.ts').then(({ runElevated, HELPER_HOST }) => runElevated(request, HELPER_HOST)),
     );
     break;
   }

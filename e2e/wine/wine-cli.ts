@@ -16,8 +16,7 @@ async function run([, script = '', ...args]: readonly string[]): Promise<ExitCod
   const helper = readHelperArguments(args);
   if (helper.kind === 'refused') return EXIT.badInput;
   if (helper.kind === 'helper') {
-    const { processHelperHost, runElevated } = await import('../../electron/elevated/helper.ts');
-    const host = processHelperHost();
+    const { HELPER_HOST: host, runElevated } = await import('../../electron/elevated/helper.ts');
     return runElevated(helper.request, { ...host, openPc: async () => inWine(await host.openPc(), null) });
   }
   const self = { file: execPath, leading: [script] };

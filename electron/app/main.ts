@@ -100,13 +100,12 @@ function openLanguage(onMenu: () => void): LanguagePreference {
     onMenu();
   };
   const preference: LanguagePreference = {
-    get: () => file.get(),
+    ...file,
     set(language) {
       const kept = file.set(language);
       showMenu();
       return kept;
     },
-    settled: () => file.settled(),
   };
   showMenu();
   return preference;

@@ -5,6 +5,7 @@ import type { WindowsDoor } from '../../shared/ipc/names.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import type { DoorOpener } from '../ports.ts';
+import { orNull } from '../win32/library.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 
 interface WindowsPart {
@@ -37,10 +38,7 @@ const startProgram: StartProgram = (file, args, folder) =>
 /** Returns the Windows folder according to Windows; null on another system. */
 type FindWindows = () => Promise<string | null>;
 
-const findWindows: FindWindows = async () => {
-  const folder = await windowsFolder();
-  return folder.ok ? folder.value : null;
-};
+const findWindows: FindWindows = () => orNull(windowsFolder());
 
 /** SECURITY: the only place that opens a part of Windows (by its row in the table) or a folder (of our own files). */
 export function createWindowsPartOpener(

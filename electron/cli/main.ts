@@ -10,9 +10,9 @@ async function run([, script = '', ...args]: readonly string[]): Promise<ExitCod
   const helper = readHelperArguments(args);
   if (helper.kind === 'refused') return EXIT.badInput;
   if (helper.kind === 'helper') {
-    const { forgetEnvironment, processHelperHost, runElevated } = await import('../elevated/helper.ts');
+    const { forgetEnvironment, HELPER_HOST, runElevated } = await import('../elevated/helper.ts');
     forgetEnvironment(env);
-    return runElevated(helper.request, processHelperHost());
+    return runElevated(helper.request, HELPER_HOST);
   }
   const probe = probeArgument(args);
   if (probe !== null) return (await import('../proof/probe.ts')).runProbe(probe, (text) => writeAll(1, text));

@@ -1,5 +1,3 @@
-import type { Win32Result } from '../win32/library.ts';
-
 /**
  * SECURITY: the user controls the helper's environment too, through `HKCU\Environment`. None of it is used: neither
  * what Node, Chromium and Electron read (NODE_*, ELECTRON_*, SSLKEYLOGFILE), nor where Windows' own libraries look for
@@ -7,10 +5,4 @@ import type { Win32Result } from '../win32/library.ts';
  */
 export function forgetEnvironment(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(env)) Reflect.deleteProperty(env, name);
-}
-
-/** Restores the Windows folder, as named by Windows itself: programs started by the helper need it. */
-export function nameWindowsFolder(env: NodeJS.ProcessEnv, folder: Win32Result<string>): void {
-  if (!folder.ok) return;
-  for (const name of ['SystemRoot', 'windir'] as const) env[name] = folder.value;
 }

@@ -3,6 +3,7 @@ import { win32 } from 'node:path';
 import { judgeWriters, type PlaceRights, type Writers } from '../../shared/windows/who-writes.ts';
 import type { SelfProgram } from '../ports.ts';
 import { keepsRights, readFileRights } from '../win32/file-rights.ts';
+import { orNull } from '../win32/library.ts';
 
 export function placesOf(file: string): readonly Pick<PlaceRights, 'path' | 'role'>[] {
   const folders: string[] = [];
@@ -26,13 +27,8 @@ async function rightsOn(file: string, real = file): Promise<readonly PlaceRights
   if (!leadsTo(file, real)) return [{ path: file, role: 'file', rights: null, keepsRights: null }];
   return Promise.all(
     placesOf(file).map(async ({ path, role }): Promise<PlaceRights> => {
-      const [rights, keeps] = await Promise.all([readFileRights(path), keepsRights(path)]);
-      return {
-        path,
-        role,
-        rights: rights.ok ? rights.value : null,
-        keepsRights: keeps.ok ? keeps.value : null,
-      };
+      const [rights, keeps] = await Promise.all([orNull(readFileRights(path)), orNull(keepsRights(path))]);
+      return { path, role, rights, keepsRights: keeps };
     }),
   );
 }

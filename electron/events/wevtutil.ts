@@ -1,8 +1,7 @@
-import { win32 } from 'node:path';
 import { MOST_EVENTS, SCHANNEL_EVENT_IDS, unreadLog, type EventLogReading } from '../../shared/events/event-log.ts';
 import { readEvents } from '../../shared/events/read-events.ts';
 import type { EventLog } from '../ports.ts';
-import { minimalEnvironment, systemFolder } from '../proof/engines.ts';
+import { systemProgram } from '../proof/engines.ts';
 import { OWN_KIND } from '../win32/own-kind.ts';
 import { runProgram, type ProgramRun, type ProgramToRun } from '../proof/run-program.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
@@ -26,14 +25,8 @@ const ARGUMENTS: readonly string[] = [
 ];
 
 /** Windows' own reader of event logs, by its full path, with its arguments. */
-export function eventReader(folder: string): ProgramToRun {
-  return {
-    file: win32.join(folder, systemFolder('native', OWN_KIND), 'wevtutil.exe'),
-    args: ARGUMENTS,
-    env: minimalEnvironment(folder),
-    folder,
-  };
-}
+export const eventReader = (windowsFolder: string): ProgramToRun =>
+  systemProgram({ windowsFolder, own: OWN_KIND }, 'native', 'wevtutil.exe', ARGUMENTS);
 
 const WHY_UNREAD = { missing: 'no-reader', blocked: 'blocked', 'timed-out': 'timed-out', cancelled: 'failed' } as const;
 

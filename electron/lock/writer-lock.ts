@@ -5,6 +5,7 @@ import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { NotLocked, Release, Writer, WriterLock } from '../ports.ts';
 import { lockFile, notTaken, type Taken } from '../win32/file-lock.ts';
+import { orNull } from '../win32/library.ts';
 import { readNote, takeMutex } from '../win32/named-mutex.ts';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
@@ -113,10 +114,7 @@ export function createRegistryLock(patienceMs = PATIENCE_MS): WriterLock {
           isTaken = false;
         });
       },
-      async note() {
-        const read = await readNote(MUTEX);
-        return read.ok ? read.value : null;
-      },
+      note: () => orNull(readNote(MUTEX)),
     },
     patienceMs,
   );

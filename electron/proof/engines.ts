@@ -34,9 +34,6 @@ export function systemFolder(view: RegistryView, own: OwnKind): string {
   return own === '32-bit-on-64-bit' ? 'Sysnative' : 'System32';
 }
 
-const systemFile = (view: RegistryView, { windowsFolder, own }: EngineContext, ...parts: readonly string[]): string =>
-  win32.join(windowsFolder, systemFolder(view, own), ...parts);
-
 /** Variables that a Windows program needs, and one that Node needs to start on Windows 7. */
 const INHERITED = ['TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'] as const;
 
@@ -52,16 +49,24 @@ export function minimalEnvironment(windowsFolder: string): Readonly<Record<strin
   return { SystemRoot: windowsFolder, windir: windowsFolder, ...Object.fromEntries(inherited) };
 }
 
-const inSystem = (context: EngineContext, file: string, args: readonly string[]): ProgramToRun => ({
+const inFolder = (folder: string, file: string, args: readonly string[]): ProgramToRun => ({
   file,
   args,
-  env: minimalEnvironment(context.windowsFolder),
-  folder: context.windowsFolder,
+  env: minimalEnvironment(folder),
+  folder,
 });
+
+/** Returns a program of Windows, of a kind, by its full path. */
+export const systemProgram = (
+  { windowsFolder, own }: Pick<EngineContext, 'windowsFolder' | 'own'>,
+  view: RegistryView,
+  name: string,
+  args: readonly string[],
+): ProgramToRun => inFolder(windowsFolder, win32.join(windowsFolder, systemFolder(view, own), name), args);
 
 export function selfProbe(request: Parameters<typeof formatProbeRequest>[0], context: EngineContext): ProgramToRun {
   const { file, leading } = context.self;
-  return inSystem(context, file, [...leading, `${PROBE_SWITCH}${formatProbeRequest(request)}`]);
+  return inFolder(context.windowsFolder, file, [...leading, `${PROBE_SWITCH}${formatProbeRequest(request)}`]);
 }
 
 /**
@@ -108,8 +113,7 @@ const inScriptHost = (
   context: EngineContext,
   script: string,
   args: readonly string[],
-): ProgramToRun =>
-  inSystem(context, systemFile(view, context, 'cscript.exe'), ['//Nologo', '//E:JScript', script, ...args]);
+): ProgramToRun => systemProgram(context, view, 'cscript.exe', ['//Nologo', '//E:JScript', script, ...args]);
 
 export const scriptProbe = (request: HostRequest, view: RegistryView, context: EngineContext): ProgramToRun =>
   inScriptHost(view, context, context.hostScript, [formatProbeRequest(request)]);
@@ -124,7 +128,7 @@ const SCRIPT_HOST: Engine = {
  * are to be proven. Source: facts 8.4 [J20].
  */
 const inPowershell = (view: RegistryView, context: EngineContext, script: string): ProgramToRun =>
-  inSystem(context, systemFile(view, context, 'WindowsPowerShell', 'v1.0', 'powershell.exe'), [
+  systemProgram(context, view, 'WindowsPowerShell\\v1.0\\powershell.exe', [
     '-NoLogo',
     '-NoProfile',
     '-NonInteractive',

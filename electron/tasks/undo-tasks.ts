@@ -7,7 +7,7 @@ import type { Writers } from '../../shared/windows/who-writes.ts';
 import { programWriters } from '../elevation/program-writers.ts';
 import { tried } from '../file-errors.ts';
 import type { SelfProgram, TaskFailure, UndoTasks } from '../ports.ts';
-import { minimalEnvironment, systemFolder } from '../proof/engines.ts';
+import { systemProgram } from '../proof/engines.ts';
 import { OWN_KIND } from '../win32/own-kind.ts';
 import { runProgram } from '../proof/run-program.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
@@ -49,8 +49,7 @@ async function schtasks(
   args: readonly string[],
   system: TaskSystem,
 ): Promise<Result<null, TaskFailure>> {
-  const file = win32.join(folder, systemFolder('native', OWN_KIND), 'schtasks.exe');
-  const program = { file, args, env: minimalEnvironment(folder), folder };
+  const program = systemProgram({ windowsFolder: folder, own: OWN_KIND }, 'native', 'schtasks.exe', args);
   const run = await system.run(program, DEADLINE_MS, new AbortController().signal);
   if (run.kind === 'ended' && run.exit === 0) return succeed(null);
   return failed(run.kind === 'ended' ? `schtasks ended with ${String(run.exit)}` : `schtasks: ${run.kind}`);

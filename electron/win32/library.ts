@@ -12,6 +12,12 @@ export type Win32Result<T> = Result<
   }
 >;
 
+/** Returns what a call gives; null if it isn't known. */
+export async function orNull<T>(asked: Promise<Win32Result<T>>): Promise<T | null> {
+  const result = await asked;
+  return result.ok ? result.value : null;
+}
+
 /** Binds on first use; without koffi or a function, calls return `unavailable`. Wrong signatures crash the process. */
 export function lazyBinding<T>(
   bind: (koffi: Koffi) => T,

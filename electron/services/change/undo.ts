@@ -10,7 +10,7 @@ import { displayPath } from '../../../shared/windows/registry.ts';
 import type { Elevator } from '../../ports.ts';
 import { keyOfEntry } from '../../journal/journal.ts';
 import { changeSafely, type EntryConditions, type Looked } from './change-safely.ts';
-import { beginUndo, openJournal, openWholeJournal, whereWritesStand } from './mover.ts';
+import { beginUndo, openJournal, openWholeJournal, whereWritesStand, type Moved } from './mover.ts';
 import { itemTo, notOnSide, type Side } from '../../journal/entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import { moveAndClose, undoConflict } from './move-entry.ts';
@@ -36,8 +36,7 @@ async function report(
   pc: Pc,
   { entry, writes }: Moving,
   side: Side,
-  moved: readonly EntryWrite[],
-  conflicts: readonly EntryWrite[],
+  { moved, conflicts }: Moved,
 ): Promise<Result<FinishedChange>> {
   const ours = writes.filter((write) => !conflicts.includes(write));
   const readBack = await readBackOutcome(pc, itemsTo(await notOnSide(pc.driver, ours, side), side));
@@ -54,7 +53,7 @@ async function report(
 
 async function move(pc: Pc, moving: Moving, side: Side): Promise<Result<FinishedChange>> {
   const moved = await moveAndClose(pc, moving.entry, side, moving);
-  return moved.ok ? report(pc, moving, side, moved.value.moved, moved.value.conflicts) : moved;
+  return moved.ok ? report(pc, moving, side, moved.value) : moved;
 }
 
 async function moveThroughHelper(
@@ -79,7 +78,8 @@ async function moveThroughHelper(
   const done = await throughHelper(pc, elevator, request, find, isDone, String(entry.id));
   if (!done.ok) return done;
   const settled = writes.filter((write) => !movable.includes(write));
-  return report(pc, seen, side, movable, [...(await notOnSide(pc.driver, settled, side)), ...over]);
+  const conflicts = [...(await notOnSide(pc.driver, settled, side)), ...over];
+  return report(pc, seen, side, { moved: movable, conflicts });
 }
 
 async function lookAt(

@@ -6,9 +6,10 @@ import { readingPrograms } from '../../../shared/windows/reading-programs.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { createElevator } from '../../elevation/elevator.ts';
 import { createFileLock, createRegistryLock } from '../../lock/writer-lock.ts';
-import type { Accounts, Elevator, Prober, RegistryDriver, SelfProgram } from '../../ports.ts';
+import type { Elevator, Prober, RegistryDriver, SelfProgram } from '../../ports.ts';
 import { accountsHere } from '../../win32/accounts.ts';
 import { isElevated } from '../../win32/elevation.ts';
+import { orNull } from '../../win32/library.ts';
 import { openNativeDriver } from '../../registry/native.ts';
 import type { RegFileProblem } from '../../registry/reg-file/open-file.ts';
 import { packedScriptHost } from '../../registry/script-host/packed-files.ts';
@@ -94,21 +95,9 @@ async function openDriver(wanted: OpenOptions['driver'], self: SelfProgram | nul
   return fail('driver-unavailable', { what: 'HKLM', detail: details.join('; ') });
 }
 
-async function programsHere(): Promise<readonly string[]> {
-  const processes = await runningProcesses();
-  return processes.ok ? readingPrograms(processes.value) : [];
-}
-
-async function whoIsHere(): Promise<Accounts | null> {
-  const accounts = await accountsHere();
-  return accounts.ok ? accounts.value : null;
-}
-
 /** Whether a change has to be asked for: not with rights already there, and not where that isn't known. */
 async function elevatorFor(self: SelfProgram | null): Promise<Elevator | null> {
-  if (self === null) return null;
-  const elevated = await isElevated();
-  return elevated.ok && !elevated.value ? createElevator(self) : null;
+  return self !== null && (await orNull(isElevated())) === false ? createElevator(self) : null;
 }
 
 /** What asks the Windows that this runs on. Each is read when it is asked, which is seldom. */
@@ -145,10 +134,10 @@ export async function openPc({
     elevator: await elevatorFor(self),
     lock: createRegistryLock(),
     watcher: registryWatcher,
-    ...(self === null ? ASKS_NOTHING : { ...whatAsks(self), accounts: whoIsHere }),
+    ...(self === null ? ASKS_NOTHING : { ...whatAsks(self), accounts: () => orNull(accountsHere()) }),
     remoteSession: () => isRemoteSession(opened.value),
     undoTasks: createUndoTasks(program),
-    readingPrograms: programsHere,
+    readingPrograms: async () => readingPrograms((await orNull(runningProcesses())) ?? []),
     ranOn: { driver: opened.value.kind, system: systemName() },
     named,
   });
