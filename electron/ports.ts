@@ -42,7 +42,7 @@ export interface RegistryDriver {
   read(refs: readonly ValueRef[]): Promise<readonly Reading[]>;
   /** Writes one value with its type and bytes, creating missing keys. */
   write(ref: ValueRef, value: RegistryValue): Promise<RegistryResult>;
-  /** Deletes one value; `missing` if it, or its key, doesn't exist. */
+  /** `missing` if it, or its key, doesn't exist. */
   removeValue(ref: ValueRef): Promise<RegistryResult>;
   keyExists(key: KeyRef): Promise<RegistryResult<boolean>>;
   /** Creates a key and its missing ancestors. Returns whether it is new: true for only one of two concurrent calls. */

@@ -7,13 +7,7 @@ import { renameAgain } from '../rename-again.ts';
 
 const preferencesSchema = exactly({ language: languageSchema });
 
-export interface LanguagePreference {
-  get(): Language;
-  /** Takes effect at once. Resolves when it is saved, or can't be. */
-  set(language: Language): Promise<void>;
-  /** Resolves when everything that was set is saved, or can't be. */
-  settled(): Promise<void>;
-}
+export type LanguagePreference = ReturnType<typeof languagePreference>;
 
 async function write(file: string, language: Language): Promise<void> {
   try {
@@ -25,7 +19,7 @@ async function write(file: string, language: Language): Promise<void> {
 }
 
 /** Keeps the chosen language in `file`; a missing or damaged file counts as no choice. */
-export function languagePreference(file: string, fallback: Language): LanguagePreference {
+export function languagePreference(file: string, fallback: Language) {
   let language = fallback;
   try {
     const parsed = v.safeParse(preferencesSchema, JSON.parse(readFileSync(file, 'utf8')));
@@ -35,12 +29,14 @@ export function languagePreference(file: string, fallback: Language): LanguagePr
   }
   let writing = Promise.resolve(); // in order, so that the last choice wins
   return {
-    get: () => language,
-    set(chosen) {
+    get: (): Language => language,
+    /** Takes effect at once. Resolves when it is saved, or can't be. */
+    set(chosen: Language): Promise<void> {
       language = chosen;
       writing = writing.then(() => write(file, chosen));
       return writing;
     },
+    /** Resolves when everything that was set is saved, or can't be. */
     settled: () => writing,
   };
 }

@@ -60,10 +60,7 @@ export function windowHandle(window: Pick<BrowserWindow, 'isDestroyed' | 'getNat
   return handle.length >= 4 ? handle.readUInt32LE() : 0;
 }
 
-/**
- * Returns the window's options, including Electron's defaults, so that a test and a reader see them. SECURITY: the page
- * has no Node, a context of its own, a sandbox, and no access to anything outside.
- */
+/** With Electron's defaults, for the reader. SECURITY: the page has no Node, a context of its own, a sandbox, and no access to anything outside. */
 export function windowOptions(preload: string, development: boolean): BrowserWindowConstructorOptions {
   return {
     width: 1040,

@@ -37,10 +37,7 @@ async function rightsOn(file: string, real = file): Promise<readonly PlaceRights
 export const fileWriters = async (file: string, real: string): Promise<Writers> =>
   judgeWriters(await rightsOn(file, real));
 
-/**
- * SECURITY: returns who could replace the program before it is started with an administrator's rights: its file, its
- * folder, and each parent folder. In a checkout the script counts as well.
- */
+/** SECURITY: returns who could replace the program before it is started with an administrator's rights; in a checkout its script too. */
 export async function programWriters({ file, leading }: SelfProgram): Promise<Writers> {
   const places = await Promise.all([file, ...leading].map((one) => rightsOn(one)));
   return judgeWriters(places.flat());

@@ -24,7 +24,6 @@ const ARGUMENTS: readonly string[] = [
   `/c:${String(MOST_EVENTS + 1)}`,
 ];
 
-/** Windows' own reader of event logs, by its full path, with its arguments. */
 export const eventReader = (windowsFolder: string): ProgramToRun =>
   systemProgram({ windowsFolder, own: OWN_KIND }, 'native', 'wevtutil.exe', ARGUMENTS);
 
@@ -38,7 +37,6 @@ export function readingOfRun(run: ProgramRun): EventLogReading {
     : unreadLog('failed', `wevtutil ended with ${String(run.exit)}`);
 }
 
-/** Opens this PC's System log. */
 export function createEventLog(): EventLog {
   return {
     async read() {

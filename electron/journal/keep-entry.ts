@@ -17,10 +17,7 @@ import {
 } from './journal.ts';
 import { refOf, setting } from '../../shared/windows/settings.ts';
 
-/**
- * When the keys of an entry's values were last changed, in the order of its writes, as it was right after they were
- * written. A key whose time is the same later wasn't changed since, by anybody.
- */
+/** When each write's key was last changed, as it was right after the writes: a key with the same time later wasn't changed since. */
 const refOfKeyTimes = refInEntry('KeyTimes');
 
 /** Keeps them as they are now. Where that fails, it isn't known later who wrote last; no change depends on it. */
@@ -101,10 +98,7 @@ async function fillEntry(driver: RegistryDriver, entry: JournalEntry, data: stri
   return kept.ok ? putState(driver, entry) : kept;
 }
 
-/**
- * Creates the next entry, pending, before anything else is written: with an unused number, encoded, decoded and
- * compared, read back, and flushed. If any of that fails, it is removed.
- */
+/** Creates the next entry, pending, before anything else is written. If it can't be encoded, read back or flushed, it is removed. */
 export async function createEntry(
   driver: RegistryDriver,
   content: JournalContent,

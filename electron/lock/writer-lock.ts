@@ -64,12 +64,7 @@ export function lockFailure(refused: NotLocked): Failure {
 const PATIENCE_MS = 5_000;
 const POLL_MS = 50;
 
-interface Attempts {
-  readonly attempt: () => Promise<Taken>;
-  readonly note: () => Promise<string | null>;
-}
-
-function waitingLock({ attempt, note }: Attempts, usualMs: number): WriterLock {
+function waitingLock(attempt: () => Promise<Taken>, note: () => Promise<string | null>, usualMs: number): WriterLock {
   const holder = async (): Promise<Writer | null> => readWriterNote(await note());
   return {
     async take(patienceMs = usualMs): Promise<Result<Release, NotLocked>> {
@@ -99,35 +94,28 @@ const MUTEX = 'Global\\TLS Remedy writer';
 let isTaken = false;
 
 export function createRegistryLock(patienceMs = PATIENCE_MS): WriterLock {
-  return waitingLock(
-    {
-      async attempt() {
-        if (isTaken) return notTaken('held', MUTEX);
-        isTaken = true;
-        const taken = await takeMutex(MUTEX, ownNote());
-        if (!taken.ok) {
-          isTaken = false;
-          return taken;
-        }
-        return succeed(() => {
-          taken.value();
-          isTaken = false;
-        });
-      },
-      note: () => orNull(readNote(MUTEX)),
-    },
-    patienceMs,
-  );
+  const attempt = async (): Promise<Taken> => {
+    if (isTaken) return notTaken('held', MUTEX);
+    isTaken = true;
+    const taken = await takeMutex(MUTEX, ownNote());
+    if (!taken.ok) {
+      isTaken = false;
+      return taken;
+    }
+    return succeed(() => {
+      taken.value();
+      isTaken = false;
+    });
+  };
+  return waitingLock(attempt, () => orNull(readNote(MUTEX)), patienceMs);
 }
 
 /** Creates the lock of a registry file: a file next to it, wherever links to it are. */
 export function createFileLock(registry: string, patienceMs = PATIENCE_MS): WriterLock {
   const place = async (): Promise<string> => `${await promises.realpath(registry).catch(() => registry)}.lock`;
   return waitingLock(
-    {
-      attempt: async () => lockFile(await place(), ownNote()),
-      note: async () => promises.readFile(await place(), 'utf8').catch(() => null),
-    },
+    async () => lockFile(await place(), ownNote()),
+    async () => promises.readFile(await place(), 'utf8').catch(() => null),
     patienceMs,
   );
 }

@@ -37,10 +37,7 @@ export function systemFolder(view: RegistryView, own: OwnKind): string {
 /** Variables that a Windows program needs, and one that Node needs to start on Windows 7. */
 const INHERITED = ['TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'] as const;
 
-/**
- * Returns the environment for the programs. libuv adds some missing variables, such as PATH, USERPROFILE and
- * LOGONSERVER (`required_vars` in its src/win/process.c), so the programs receive these anyway.
- */
+/** The programs also receive PATH, USERPROFILE and others, which libuv adds (`required_vars` in its src/win/process.c). */
 export function minimalEnvironment(windowsFolder: string): Readonly<Record<string, string>> {
   const inherited = INHERITED.flatMap((name) => {
     const value = process.env[name];
@@ -56,7 +53,6 @@ const inFolder = (folder: string, file: string, args: readonly string[]): Progra
   folder,
 });
 
-/** Returns a program of Windows, of a kind, by its full path. */
 export const systemProgram = (
   { windowsFolder, own }: Pick<EngineContext, 'windowsFolder' | 'own'>,
   view: RegistryView,
@@ -141,10 +137,7 @@ const POWERSHELL: Engine = {
   program: (ports, view, context) => inPowershell(view, context, powershellText(ports)),
 };
 
-/**
- * PowerShell's own .NET Framework connects to ports of this PC and chooses the protocols: no redirect, no proxy, no
- * credentials. Only the network traffic matters, so any certificate is an error.
- */
+/** PowerShell's own .NET Framework chooses the protocols. Only the network traffic matters, so any certificate is an error. */
 const dotnetText = (ports: readonly number[]): string =>
   forEachPort(
     ports,

@@ -6,14 +6,7 @@ import { createHelloReader } from '../../shared/proof/hello-reader.ts';
 import type { Received, Question } from '../../shared/proof/questions.ts';
 import { bareServerHello, PROTOCOL_VERSION_ALERT } from '../../shared/proof/server-hello.ts';
 
-export interface OpenQuestion {
-  readonly port: number;
-  readonly connected: Promise<void>;
-  /** Resolves when the answer is clear, at `end`, or when the time is up. Never rejects. */
-  readonly received: Promise<Received>;
-  /** Stops waiting for clients: settles with what was received so far. Resolves when the port is closed. */
-  end(): Promise<void>;
-}
+export type OpenQuestion = Awaited<ReturnType<typeof ask>>;
 
 export interface Patience {
   readonly deadlineMs: number;
@@ -29,7 +22,7 @@ const MAX_CONNECTIONS = 8;
 const ALERT_RECORD = 21;
 
 /** Listens on loopback for one question. The port closes when the time is up: WinHTTP has no limit in a handshake. */
-export async function ask(question: Question, { deadlineMs, takesAfterMs }: Patience): Promise<OpenQuestion> {
+export async function ask(question: Question, { deadlineMs, takesAfterMs }: Patience) {
   const sockets = new Set<Socket>();
   const hellos: ClientHello[] = [];
   let received: Received = { kind: 'nobody' };
@@ -109,8 +102,10 @@ export async function ask(question: Question, { deadlineMs, takesAfterMs }: Pati
   return {
     port: (server.address() as AddressInfo).port,
     connected,
+    /** Resolves when the answer is clear, at `end`, or when the time is up. Never rejects. */
     received: settled,
-    async end() {
+    /** Stops waiting for clients: settles with what was received so far. Resolves when the port is closed. */
+    async end(): Promise<void> {
       finish();
       await closed;
     },

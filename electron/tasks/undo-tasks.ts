@@ -55,10 +55,7 @@ async function schtasks(
   return failed(run.kind === 'ended' ? `schtasks ended with ${String(run.exit)}` : `schtasks: ${run.kind}`);
 }
 
-/**
- * Has Task Scheduler create a task from a file. The file is new, with an unpredictable name, in a folder where only
- * administrators can change other users' files.
- */
+/** From a new file with an unpredictable name, in a folder where only administrators can change other users' files. */
 async function makeFrom(
   xml: string,
   id: number,

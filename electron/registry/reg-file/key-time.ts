@@ -1,9 +1,6 @@
 import { digitsOfMoment, momentOfFileTime } from '../../../shared/windows/file-time.ts';
 
-/**
- * When a key was last changed, in halves of a moment of Windows, next to the key's line: Wine keeps it like that in its
- * own files, and Windows takes it for a comment.
- */
+/** When a key was last changed, next to its line, in halves of a moment of Windows: as in Wine's own files. For Windows it is a comment. */
 const KEY_TIME = /^#time=([0-9a-f]{1,8})([0-9a-f]{8})$/;
 
 export const keyTimeLine = (moment: number): string => `;#time=${digitsOfMoment(moment)}`;

@@ -88,10 +88,7 @@ async function lookAt(
   return succeed({ toDo: value });
 }
 
-/**
- * Keeps what Windows would undo: the entry with this id, or the newest. Null if there is none. It is kept only once the
- * entry states so: the task looks there.
- */
+/** Keeps what Windows would undo: the entry with this id, or the newest; null if there is none. The task looks at the entry. */
 export function keep(
   pc: Pc,
   id: number | null,

@@ -26,10 +26,7 @@ const isOfJournal = (key: KeyRef): boolean => idOf(key).startsWith(`${JOURNAL}\\
 const refused = (key: KeyRef): Promise<RegistryFailure> =>
   Promise.resolve(failure('denied', `${displayPath(key)} isn’t a value of this user`));
 
-/**
- * SECURITY: a driver that writes nothing but the values that a user may change of their own, and that user's journal. It reads what any
- * driver does.
- */
+/** SECURITY: writes nothing but the values that a user may change of their own, and that user's journal; reads what any driver does. */
 export function userDriver(driver: RegistryDriver): RegistryDriver {
   const mayWrite = (ref: ValueRef): boolean => OWN_VALUES.has(idOfValue(ref)) || isOfJournal(ref);
   return {

@@ -1,6 +1,4 @@
 import type { Incoming } from '../../../shared/readiness/cause.ts';
-import type { Diagnosis } from '../../../shared/diagnosis/diagnose.ts';
-import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { settingsOf, viewsOf, type Machine } from '../../../shared/diagnosis/machine.ts';
 import type { ServerSnapshot, SqlInstance } from '../../../shared/diagnosis/server/facts.ts';
 import { incomingOf } from '../../../shared/report/incoming.ts';
@@ -15,6 +13,7 @@ import {
   type ValueRef,
 } from '../../../shared/windows/registry.ts';
 import { readSettings, type Pc } from '../pc/pc.ts';
+import type { CheckedPc } from './check.ts';
 
 /** More instances than SQL Server takes on one computer; what is beyond isn't looked at. */
 const MOST_INSTANCES = 100;
@@ -57,10 +56,7 @@ async function sqlInstances(pc: Pc, machine: Machine): Promise<readonly SqlInsta
   });
 }
 
-interface Read {
-  readonly snapshot: Snapshot;
-  readonly diagnosis: Diagnosis;
-}
+type Read = Pick<CheckedPc, 'snapshot' | 'diagnosis'>;
 
 export async function readServer(pc: Pc, { snapshot, diagnosis }: Read): Promise<ServerSnapshot> {
   const { machine } = diagnosis.facts;
