@@ -1,5 +1,5 @@
 import { parseJson, pipe, safeParse, string } from 'valibot';
-import { RESULT_OF, type Connection, type NotAsked, type NotAskedReason } from '../../shared/proof/connections.ts';
+import type { Connection, NotAsked, NotAskedReason } from '../../shared/proof/connections.ts';
 import {
   readHostLines,
   hostFinding,
@@ -8,6 +8,7 @@ import {
   type HostFinding,
   type HostTries,
   MOST_ISSUER_LETTERS,
+  RESULT_OF,
 } from '../../shared/proof/host.ts';
 import { cipherSuiteName } from '../../shared/proof/iana-names.ts';
 import type { HostRequest } from '../../shared/proof/probe-request.ts';

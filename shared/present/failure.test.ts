@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleFailure } from '../failure-codes.suite.ts';
 import { errorText } from './error-text.ts';
 import { fail, type ErrorCode } from '../failures.ts';
-import { REFUSED_AS } from '../remediation/retire/refusals.ts';
+import { REFUSAL_CODES } from '../remediation/retire/review.ts';
 import { textsIn } from '../text/all-texts.suite.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { pageTexts } from '../text/texts.suite.ts';
@@ -47,7 +47,7 @@ describe('a failure in the window', () => {
 
   it.each(LANGUAGES)('has no words of the command line if old protocols aren’t switched off, in %s', (language) => {
     const words = { language, ...pageTexts(language) };
-    const codes: readonly ErrorCode[] = [...Object.values(REFUSED_AS), 'task-not-made'];
+    const codes: readonly ErrorCode[] = [...REFUSAL_CODES.map((code) => `retire-${code}` as const), 'task-not-made'];
     const shown = codes.map((code) => {
       const { title, detail, next } = failureView(sampleFailure(code), words);
       return [title, detail, next].join(' ');

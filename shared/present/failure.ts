@@ -1,8 +1,7 @@
 import { errorText } from './error-text.ts';
 import type { ErrorCode, Failure } from '../failures.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
-import { REFUSED_AS } from '../remediation/retire/refusals.ts';
-import type { RefusalCode } from '../remediation/retire/review.ts';
+import { REFUSAL_CODES, type RefusalCode } from '../remediation/retire/review.ts';
 import type { WindowWords } from '../text/window.ts';
 
 /** The same again, a check, the history, where it is settled, or the same with what was asked confirmed. */
@@ -23,7 +22,7 @@ const MILD: readonly ErrorCode[] = [
 ];
 
 const refusalOf = (code: ErrorCode): RefusalCode | undefined =>
-  (Object.keys(REFUSED_AS) as readonly RefusalCode[]).find((refusal) => REFUSED_AS[refusal] === code);
+  REFUSAL_CODES.find((refusal) => `retire-${refusal}` === code);
 
 export function failureView(failure: Failure, { t, m }: WindowWords) {
   const { title, detail, nextStep } = errorText(m, failure);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { protocolSchema } from '../tls/protocols.ts';
 import { viewSchema } from '../windows/registry.ts';
-import { HOST_FINDINGS, MOST_ISSUER_LETTERS, type HostFinding } from './host.ts';
+import { HOST_FINDINGS, MOST_ISSUER_LETTERS } from './host.ts';
 
 /** How a connection to an address ended. `timeout`: no answer in time. */
 export const CONNECTION_RESULTS = [
@@ -16,23 +16,6 @@ export const CONNECTION_RESULTS = [
   'timeout',
 ] as const;
 export type ConnectionResult = (typeof CONNECTION_RESULTS)[number];
-
-/** The result for each finding. Null: nothing was tested, so there is no connection. */
-export const RESULT_OF: Readonly<Record<HostFinding, ConnectionResult | null>> = {
-  works: 'reached',
-  'name-not-found': 'name',
-  'no-route': 'route',
-  'no-answer': 'timeout',
-  proxy: 'proxy',
-  'tls-refused': 'tls-refused',
-  'not-tls': 'tls-refused',
-  'cut-off': 'tls-refused',
-  'not-trusted': 'certificate',
-  'wrong-name': 'certificate',
-  'clock-wrong': 'clock',
-  expired: 'certificate',
-  'not-asked': null,
-};
 
 /** A host name, in a form that other programs can check too; `isHostName` decides what may be contacted. */
 const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));

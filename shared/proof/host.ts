@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keysOf } from '../row-of.ts';
 import { exactly, maskSchema } from '../schema.ts';
 import { isHostName, MOST_LETTERS } from './host-name.ts';
 import type { ServerAnswer } from './server-handshake.ts';
@@ -72,22 +73,24 @@ export const hostTriesSchema = exactly({
 });
 export type HostTries = v.InferOutput<typeof hostTriesSchema>;
 
-export const HOST_FINDINGS = [
-  'works',
-  'name-not-found',
-  'no-route',
-  'no-answer',
-  'proxy',
-  'tls-refused',
-  'not-tls',
-  'cut-off',
-  'not-trusted',
-  'wrong-name',
-  'clock-wrong',
-  'expired',
-  'not-asked',
-] as const;
-export type HostFinding = (typeof HOST_FINDINGS)[number];
+/** How one kind of program's connection may end, with its short result. Null: nothing was tested, so there is no connection. */
+export const RESULT_OF = {
+  works: 'reached',
+  'name-not-found': 'name',
+  'no-route': 'route',
+  'no-answer': 'timeout',
+  proxy: 'proxy',
+  'tls-refused': 'tls-refused',
+  'not-tls': 'tls-refused',
+  'cut-off': 'tls-refused',
+  'not-trusted': 'certificate',
+  'wrong-name': 'certificate',
+  'clock-wrong': 'clock',
+  expired: 'certificate',
+  'not-asked': null,
+} as const;
+export type HostFinding = keyof typeof RESULT_OF;
+export const HOST_FINDINGS = keysOf(RESULT_OF);
 
 /** How one kind of program's connection to a host ended, as in `probe --host` for a single host. */
 export interface HostReport {

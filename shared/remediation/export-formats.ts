@@ -1,3 +1,5 @@
+import { keysOf } from '../row-of.ts';
+
 /** How a format decides what it writes, which limits the accuracy of its changes and its undo. ADR 7. */
 export type FormatKind =
   /** Examines each PC first: keeps what works, and saves the earlier state there for its undo. */
@@ -35,6 +37,6 @@ export const isReadyMade = (id: ExportId): id is ReadyMadeId => READY_MADE_IDS.s
 
 export type ExportId = FormatId | ReadyMadeId;
 
-export const FORMAT_IDS = Object.keys(FORMAT_KINDS) as readonly FormatId[] as readonly [FormatId, ...FormatId[]];
+export const FORMAT_IDS = keysOf(FORMAT_KINDS);
 
 export const EXPORT_IDS: readonly [ExportId, ...ExportId[]] = [...FORMAT_IDS, ...READY_MADE_IDS];

@@ -1,7 +1,7 @@
 import { viewsOf } from '../../../shared/diagnosis/machine.ts';
 import { fail, type ErrorCode, type Failure } from '../../../shared/failures.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
-import { REFUSED_AS, refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
+import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
 import type { Insistence, RetireReview } from '../../../shared/remediation/retire/review.ts';
 import {
   leavesWithoutTls12,
@@ -33,7 +33,7 @@ export function refusedRetirement(
   const [first] = refusalsInSpiteOf(refusals, insisted);
   if (first === undefined) return null;
   const { code, side, program, view } = first;
-  return fail(REFUSED_AS[code], {
+  return fail(`retire-${code}`, {
     side,
     program: program ?? '',
     view: view ?? '',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusalsInSpiteOf, REFUSED_AS } from './refusals.ts';
+import { refusalsInSpiteOf } from './refusals.ts';
 import { INSISTENCES, type Insistence, type RetireRefusal } from './review.ts';
 
 const refusal = (code: RetireRefusal['code'], unless: Insistence | null): RetireRefusal => ({
@@ -29,8 +29,4 @@ it.each<readonly [Insistence, readonly string[]]>([
 it('TLS 1.2 that is off is refused whatever the user insists on', () => {
   expect(leftOf([])).toHaveLength(ALL.length);
   expect(leftOf(INSISTENCES)).toEqual(['tls12-off']);
-});
-
-it('every refusal to retire has its own failure code that begins with “retire”', () => {
-  expect(Object.entries(REFUSED_AS).filter(([code, failure]) => failure !== `retire-${code}`)).toEqual([]);
 });

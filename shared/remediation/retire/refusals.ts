@@ -2,7 +2,6 @@ import { offersOf, type OfferCell } from '../../diagnosis/offers.ts';
 import type { Facts } from '../../diagnosis/facts.ts';
 import { isUnreadable, schannelOf } from '../../diagnosis/schannel-state.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
-import type { ErrorCode } from '../../failures.ts';
 import { viewsOf } from '../../diagnosis/machine.ts';
 import type { Protocol } from '../../tls/protocols.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
@@ -141,16 +140,6 @@ export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroun
     ...cutOff.map((side) => refusal('cuts-off', side, 'in-spite-of-forecast')),
   ];
 }
-
-export const REFUSED_AS = {
-  'tls12-off': 'retire-tls12-off',
-  'tls12-unknown': 'retire-tls12-unknown',
-  'still-used': 'retire-still-used',
-  'evidence-cut-off': 'retire-evidence-cut-off',
-  'evidence-unread': 'retire-evidence-unread',
-  'cuts-off': 'retire-cuts-off',
-  'remote-session': 'retire-remote-session',
-} as const satisfies Readonly<Record<RefusalCode, ErrorCode>>;
 
 export const refusalsInSpiteOf = (
   refusals: readonly RetireRefusal[],

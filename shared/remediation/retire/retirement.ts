@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keysOf } from '../../row-of.ts';
 import { exactly } from '../../schema.ts';
 import { maskWith, type Mask } from '../../tls/mask.ts';
 import type { Protocol } from '../../tls/protocols.ts';
@@ -13,10 +14,7 @@ const RETIRABLE = {
 } as const satisfies Readonly<Record<string, Protocol>>;
 
 export type RetirableId = keyof typeof RETIRABLE;
-export const RETIRABLE_IDS = Object.keys(RETIRABLE) as readonly RetirableId[] as readonly [
-  RetirableId,
-  ...RetirableId[],
-];
+export const RETIRABLE_IDS = keysOf(RETIRABLE);
 
 export const RETIRE_SIDES = ['client', 'server', 'both'] as const;
 export type RetireSide = (typeof RETIRE_SIDES)[number];

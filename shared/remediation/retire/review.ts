@@ -12,12 +12,12 @@ export const INSISTENCES = ['in-spite-of-usage', 'in-spite-of-remote-session', '
 export type Insistence = (typeof INSISTENCES)[number];
 
 /**
- * Why old protocols aren't turned off; a closed set. `tls12-off`: TLS 1.2 isn't on for a side, and TLS 1.0 doesn't stay.
+ * Why old protocols aren't turned off; a closed set. Each is a failure code after `retire-`. `tls12-off`: TLS 1.2 isn't on for a side, and TLS 1.0 doesn't stay.
  * `tls12-unknown`: unknown. `still-used`: evidence shows use. `evidence-cut-off`: reading it was ended early. `evidence-unread`: it
  * couldn't be read, in whole or part. `cuts-off`: a row of the forecast loses its connections. `remote-session`: this session wouldn't
  * come back.
  */
-const REFUSAL_CODES = [
+export const REFUSAL_CODES = [
   'tls12-off',
   'tls12-unknown',
   'still-used',

@@ -17,11 +17,7 @@ export const CRYPTOGRAPHIC_SERVICE = CRYPTOGRAPHIC.id;
 export const ACTIVE_PROBING = 'ncsi.enable-active-probing';
 export const NO_ACTIVE_PROBE = 'ncsi.no-active-probe';
 
-export interface ProxyIds {
-  readonly enable: string;
-  readonly server: string;
-  readonly script: string;
-}
+export type ProxyIds = Readonly<Record<'enable' | 'server' | 'script', string>>;
 
 const PROXY_VALUES = [
   ['enable', 'ProxyEnable'],
