@@ -1,5 +1,5 @@
 import { rowOf } from '../../row-of.ts';
-import { isMask } from '../../tls/mask.ts';
+import { decodeMask, isMask } from '../../tls/mask.ts';
 import type { Protocol } from '../../tls/protocols.ts';
 
 /** What sets TLS for one program, without a write to the registry, and for how long. Source: facts 12.11. */
@@ -12,24 +12,6 @@ export interface InProgram {
 
 const ALL: readonly Protocol[] = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'];
 
-/** .NET's bits: those of a server and of a client for each protocol. */
-const DOTNET_BITS: readonly (readonly [Protocol, number])[] = [
-  ['SSL 3.0', 0x30],
-  ['TLS 1.0', 0xc0],
-  ['TLS 1.1', 0x300],
-  ['TLS 1.2', 0xc00],
-  ['TLS 1.3', 0x3000],
-];
-
-const WINHTTP_BITS: readonly (readonly [Protocol, number])[] = [
-  ['SSL 2.0', 0x8],
-  ['SSL 3.0', 0x20],
-  ['TLS 1.0', 0x80],
-  ['TLS 1.1', 0x200],
-  ['TLS 1.2', 0x800],
-  ['TLS 1.3', 0x2000],
-];
-
 const NAMES: Readonly<Record<string, Protocol>> = {
   ssl3: 'SSL 3.0',
   tls: 'TLS 1.0',
@@ -39,8 +21,9 @@ const NAMES: Readonly<Record<string, Protocol>> = {
   tls13: 'TLS 1.3',
 };
 
-const byBits = (table: readonly (readonly [Protocol, number])[], number: number): readonly Protocol[] =>
-  isMask(number) ? table.flatMap(([protocol, bits]) => ((number & bits) === 0 ? [] : [protocol])) : [];
+const byBits = (number: number): readonly Protocol[] => (isMask(number) ? decodeMask(number).protocols : []);
+/** .NET has the bits of WinHTTP for clients, and those below them for servers. */
+const byBitsOfDotnet = (number: number): readonly Protocol[] => byBits((number | (number << 1)) >>> 0);
 
 /** The protocols that a part of a line names, as .NET spells them or as its numbers. */
 function dotnetProtocols(words: string): readonly Protocol[] {
@@ -48,7 +31,7 @@ function dotnetProtocols(words: string): readonly Protocol[] {
     ([word]) => rowOf(NAMES, word.toLowerCase()) ?? [],
   );
   const numbers = [...words.matchAll(/(?<![\w.])(0x[0-9a-f]{1,8}|\d{2,5})(?![\w.])/gi)];
-  const counted = numbers.flatMap(([, number]) => byBits(DOTNET_BITS, Number(number)));
+  const counted = numbers.flatMap(([, number]) => byBitsOfDotnet(Number(number)));
   return ALL.filter((protocol) => named.includes(protocol) || counted.includes(protocol));
 }
 
@@ -82,7 +65,7 @@ const RULES: readonly Rule[] = [
     /\bOption\s{0,4}\(\s{0,4}(?:9|WinHttpRequestOption_SecureProtocols)\s{0,4}\)\s{0,4}=\s{0,4}&?(?:H(?=[0-9a-f]))?(\w{1,10})/i,
     'winhttp',
     'request',
-    (found) => byBits(WINHTTP_BITS, Number(found)),
+    (found) => byBits(Number(found)),
   ],
   [/\bWINHTTP_OPTION_SECURE_PROTOCOLS\b(.{0,200})/, 'winhttp', 'request', (found) => versionsIn(found)],
   [
