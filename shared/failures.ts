@@ -158,6 +158,7 @@ interface Facts
     readonly keyLine?: number;
     readonly name?: string;
     readonly nameLine?: number;
+    readonly warningLine?: number;
     readonly path?: string;
   };
   readonly 'text-too-large': { readonly most?: number };

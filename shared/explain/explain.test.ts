@@ -15,6 +15,11 @@ describe('explain of a number', () => {
     ['-1', { code: 'bad-number', details: { text: '-1' } }],
     ['hello', { code: 'nothing-recognised', details: {} }],
     ['Enabled for the domain', { code: 'nothing-recognised', details: {} }],
+    ['Do NOT set DefaultSecureProtocols to 0x20.', { details: { warningLine: 1 } }],
+    ['Hallo,\nzet SchUseStrongCrypto nooit op 0.', { details: { warningLine: 2 } }],
+    ['Setzen Sie SchUseStrongCrypto nicht auf 0.', { details: { warningLine: 1 } }],
+    ['Ne mettez pas SchUseStrongCrypto à 0.', { details: { warningLine: 1 } }],
+    ['If DefaultSecureProtocols isn’t there, Windows decides.', { details: { name: 'DefaultSecureProtocols' } }],
     ['', { code: 'nothing-recognised' }],
   ])('fails with the facts about %j', (text, expected) => {
     expect(explain(text)).toMatchObject({ ok: false, ...expected });

@@ -27,6 +27,10 @@ const SAID: readonly (readonly [Failure, string])[] = [
     'nothing-recognised | seen.two(seen.inLine(K, 1), seen.inLine(N, 2)) | nothing-recognised',
   ],
   [
+    fail('nothing-recognised', { name: 'N', nameLine: 2, warningLine: 3 }),
+    'nothing-recognised | seen.one(seen.inLine(N, 2)) seen.warns(3) | nothing-recognised',
+  ],
+  [
     fail('from-writable-folder', { path: 'p', who: 'others' }),
     'from-writable-folder({path=p who=others}) | from-writable-folder left.all | from-writable-folder',
   ],

@@ -21,9 +21,9 @@ function writerWords({ program, pid, account, since }: DetailsOf<'writer-at-work
   return known.length === 0 ? writer.unknown : writer.known(known.join(', '));
 }
 
-/** Returns what a text that isn't recognised names, and whether it looks like a file's name. */
+/** Returns what a text that isn't recognised names and warns of, and whether it looks like a file's name. */
 function seenWords(
-  { key, keyLine = 0, name, nameLine = 0, path }: DetailsOf<'nothing-recognised'>,
+  { key, keyLine = 0, name, nameLine = 0, warningLine, path }: DetailsOf<'nothing-recognised'>,
   parts: ErrorParts,
 ): string {
   const { seen } = parts;
@@ -32,7 +32,8 @@ function seenWords(
   const one = ofKey ?? ofName;
   const both = ofKey === null || ofName === null ? null : seen.two(ofKey, ofName);
   const named = both ?? (one === null ? seen.nothing : seen.one(one));
-  return path === undefined ? named : `${named} ${seen.noFile}`;
+  const warns = warningLine === undefined ? '' : seen.warns(warningLine);
+  return [named, warns, path === undefined ? '' : seen.noFile].filter(Boolean).join(' ');
 }
 
 const meantWords = (meant: string | undefined, parts: ErrorParts): string =>

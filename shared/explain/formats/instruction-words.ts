@@ -26,11 +26,13 @@ const WORDS = {
   /** Refers to the number, and precedes it. */
   D: `value data waarde gegevens waardegegevens wert daten wertdaten werte valeur données
     valor datos dados valore dati значение данные`,
-  /** Contradicts the instruction in its own part of the sentence. */
-  '!': `not never avoid don’t doesn’t shouldn’t mustn’t can’t cannot without if when whether old previous between niet nooit geen vermijd zonder indien wanneer oud oude vorige tussen
-    nicht nie niemals kein keine keinen vermeide* ohne wenn falls alt alte alter bisherige* statt anstatt zwischen pas jamais éviter évitez sans si lorsque quand ancien ancienne
-    no nunca jamás evite evitar sin cuando antiguo antigua anterior não jamais sem se antigo antiga non mai evita* senza quando vecchio precedente
-    не никогда без если когда вместо старое старый нельзя`,
+  /** Forbids what its own part of the sentence says. */
+  N: `not never avoid don’t shouldn’t mustn’t niet nooit geen vermijd nicht nie niemals kein keine keinen vermeide*
+    pas jamais éviter évitez no nunca jamás evite evitar não non mai evita* не никогда нельзя`,
+  /** Makes its own part of the sentence something else than an instruction. */
+  '!': `doesn’t can’t cannot without if when whether old previous between zonder indien wanneer oud oude vorige tussen
+    ohne wenn falls alt alte alter bisherige* statt anstatt zwischen sans si lorsque quand ancien ancienne
+    sin cuando antiguo antigua anterior sem se antigo antiga senza quando vecchio precedente без если когда вместо старое старый`,
   /** Makes the whole sentence a statement of what is, was or would be. */
   T: `was were previously default means mean wrong mistake told shows waren standaard betekent staat stond fout toont
     war standardmäßig bedeutet steht stand falsch zeigt était étaient défaut signifie erreur affiche

@@ -188,15 +188,22 @@ export function tokensOf(line: string, row: number): readonly Token[] {
   return tokens;
 }
 
-/** Returns the first key and the first name about TLS, each with its line, for an answer that has nothing better. */
+export const signsOf = (tokens: readonly Token[]): string => tokens.map(({ sign }) => sign).join('');
+
+/** Forbids to set or to delete something, in either order of these words. */
+const WARNING = /N[aw]?[SR][^.?]*[nk]|[SR][^.?]{0,3}N[^.?]*[nk]|[SR][^.?]*n[^.?]*N[^.?]*#/;
+
+/** Returns the first key and the first name about TLS, and what warns, for an answer that has nothing better. */
 export function namedIn(text: string): Readonly<Record<string, string | number>> {
-  const tokens = text
+  const rows = text
     .split('\n', 2000)
-    .flatMap((line, row) => (line.length > 4000 ? [] : tokensOf(plain(line).replaceAll('\n', ' '), row)));
-  const key = tokens.find((one) => one.sign === 'k' && namesTls(one.text));
-  const name = tokens.find(({ sign, text: word }) => sign === 'n' && namesTls(word));
+    .map((line, row) => (line.length > 4000 ? [] : tokensOf(plain(line).replaceAll('\n', ' '), row)));
+  const key = rows.flat().find((one) => one.sign === 'k' && namesTls(one.text));
+  const name = rows.flat().find((one) => one.sign === 'n' && namesTls(one.text));
+  const warning = rows.findIndex((tokens) => WARNING.test(signsOf(tokens)));
   return {
     ...(key === undefined ? {} : { key: key.text, keyLine: key.row + 1 }),
     ...(name === undefined ? {} : { name: name.text, nameLine: name.row + 1 }),
+    ...(warning < 0 ? {} : { warningLine: warning + 1 }),
   };
 }

@@ -4,7 +4,7 @@ import { foundWrite, type Findings, type FoundWrite } from '../found.ts';
 import { WRITES } from '../regions/lines.ts';
 import { isMaskName } from '../judge/write-place.ts';
 import { shownNumber } from '../number.ts';
-import { linesOfProse, plain, tokensOf, type Token } from './prose-tokens.ts';
+import { linesOfProse, plain, signsOf, tokensOf, type Token } from './prose-tokens.ts';
 
 /** Reads digits in the base that the text names. Without one, the base is used whose bits are protocols. */
 function numberOf(name: string | null, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
@@ -42,12 +42,12 @@ const GRAMMAR = {
   /** Another number, as an alternative to the one before it. */
   choice: /^[^n#]*o[^n#]*#/,
   assignment: /^n[,=t|]{1,3}#/,
-  removesName: /R[^#S!]{0,12}n/,
+  removesName: /R[^#S!N]{0,12}n/,
   removesKey: /^[^n#]*Ra{0,4}K[a,]{0,2}k[^n#]*$/,
   /** Of a policy: what it does with the value that is named below. */
   removesBelow: /^w[,|]{1,2}R$/,
   /** Contradicts the instruction, or names who did it. */
-  against: /!|[WH]w?[SR]/,
+  against: /[!N]|[WH]w?[SR]/,
   /** Says what is so, unless that has to be checked, or is to become so, as in German. */
   isSo: /^[^SM]*i(?:[wa]?S|[^S#]*?=)[^#S]{0,4}#(?!=S)/,
   /** Tells the reader to change a number, not who changed it. */
@@ -58,7 +58,6 @@ const GRAMMAR = {
   /** Creates a key whose name is unknown. */
   newKey: /^(?=.*S)(?=.*K)[^ntDks]*$/,
 } as const;
-const signsOf = (tokens: readonly Token[]): string => tokens.map(({ sign }) => sign).join('');
 
 /** A key that must be continued. */
 const UNFINISHED = /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$/i;

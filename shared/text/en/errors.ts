@@ -26,6 +26,7 @@ export const errorParts = {
     inLine: (name: string, line: number): string => `${name} (line ${line})`,
     one: (name: string): string => `It names ${name}.`,
     two: (key: string, name: string): string => `It names ${key} and ${name}.`,
+    warns: (line: number): string => `Line ${line} seems to warn against something.`,
     noFile: 'No file has that name.',
   },
 };

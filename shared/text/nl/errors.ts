@@ -25,6 +25,7 @@ export const errorParts: Messages['errorParts'] = {
     inLine: (name, line) => `${name} (regel ${line})`,
     one: (name) => `Het noemt ${name}.`,
     two: (key, name) => `Het noemt ${key} en ${name}.`,
+    warns: (line) => `Regel ${line} lijkt ergens voor te waarschuwen.`,
     noFile: 'Er is geen bestand met die naam.',
   },
 };
