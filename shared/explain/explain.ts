@@ -146,6 +146,7 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   const findings = createFindings(text.length, new Set([...settledLines(whole.text, inProgram), ...whole.denied]));
   if (whole.denied.length > 0) findings.problem('refused-there');
   const format = readInto(whole.text, findings, options.parsePowerShell) ?? (inProgram.length > 0 ? 'code' : null);
+  if (whole.saysOwn && findings.problems.has('not-followed')) findings.problem('own-export');
   if (format === null)
     return { result: fail('nothing-recognised', namedIn(whole.text)), steps: Math.max(1, findings.steps()) };
   return { result: succeed(documentOf(format, findings, inProgram, whole, options)), steps: findings.steps() };

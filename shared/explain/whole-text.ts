@@ -13,6 +13,8 @@ export interface WholeText {
   readonly loaded: readonly string[];
   /** Lines in which a console says that Windows refused it. */
   readonly denied: readonly number[];
+  /** True if it says, at its beginning, that this program created it. Anybody can write that. */
+  readonly saysOwn: boolean;
 }
 
 /** So many are compared with each write. */
@@ -36,6 +38,7 @@ export function lookOver(given: string): WholeText {
     keys: [...joined.values()].slice(0, MOST),
     loaded: loads.map(([, key = '']) => `${key}\\`.toLowerCase()),
     denied: text.split('\n').flatMap((line, row) => (line.length < 1000 && DENIED.test(line) ? [row + 1] : [])),
+    saysOwn: /^(?:[^\n]{0,300}\n){0,2}(?:#|rem)[ \t][^\n]{0,300}\bTLS Remedy\b/i.test(text),
   };
 }
 

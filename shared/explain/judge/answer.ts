@@ -103,7 +103,8 @@ export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): A
   const { writes, format, notFollowed, inProgram } = document;
   if (format === 'reg-query') return say('nothing', 'no-need', 'shows');
   if (writes.length > 0) return ofWrites(document as ExplainedDocument);
-  if (notFollowed.length > 0 || document.cut === true) return say('unknown', 'no', 'not-readable');
+  if (notFollowed.length > 0 || document.cut === true)
+    return say('unknown', 'no', document.problems.includes('own-export') ? 'own-export' : 'not-readable');
   const asked = inProgram.flatMap(({ protocols }) => protocols);
   if (asked.length > 0 && !asked.includes('TLS 1.2') && !asked.includes('TLS 1.3'))
     return say('only-this-program', 'no', 'lacks-tls-1.2');

@@ -56,6 +56,7 @@ export const DOCUMENT_PROBLEMS = {
   'wininet-only': 'warn',
   'not-followed': 'warn',
   'refused-there': 'warn',
+  'own-export': 'info',
   'too-much': 'warn',
   'only-this-program': 'info',
   'suites-of-this-pc': 'warn',

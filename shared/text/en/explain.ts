@@ -84,6 +84,7 @@ export const explain = {
       'wininet-only': 'Internet Options, not WinHTTP',
       'not-followed': 'Some of it can’t be followed',
       'refused-there': 'Windows refused it',
+      'own-export': 'It says that TLS Remedy created it',
       'too-much': 'Too much to list',
       'only-this-program': 'It sets TLS for one program only',
       'suites-of-this-pc': 'The cipher suites of the PC',
@@ -141,6 +142,8 @@ export const explain = {
       'wininet-only': 'SecureProtocols sets Internet Options. Office uses DefaultSecureProtocols in ...\\WinHttp.',
       'not-followed': 'TLS Remedy can’t read these lines. Nothing was guessed.',
       'refused-there': 'The text shows that access was denied, so nothing was written there.',
+      'own-export':
+        'It says that TLS Remedy created it, which anybody can write. Such a script works out what it writes when it runs, so it can’t be followed.',
       'too-much': 'Reading stopped at a limit. What is listed is right, but there might be more.',
       'only-this-program': 'It changes nothing for good: it counts for that program, as long as it runs.',
       'suites-of-this-pc':
@@ -200,6 +203,7 @@ export const explain = {
       'wininet-only': 'For Office write DefaultSecureProtocols, in both views.',
       'not-followed': 'Look at the lines under “Not followed”.',
       'refused-there': 'Run it as administrator.',
+      'own-export': 'If you exported it yourself, the README beside it lists each value. Otherwise, don’t run it.',
       'too-much': 'Paste the part that matters.',
       'only-this-program':
         'To make it last for .NET programs, fix .NET with TLS Remedy; other programs have a setting of their own.',

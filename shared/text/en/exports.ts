@@ -18,6 +18,8 @@ const formatNames = {
   ansible: { name: 'Ansible playbook', use: 'For PCs that Ansible can reach, with the collection ansible.windows.' },
 } satisfies Readonly<Record<FormatId, object>>;
 
+const NOT_FOLLOWED =
+  'Explain can’t follow this script, as it works out what to write when it runs, and says “Don’t run what you can’t read”. Each value that it can write is listed below.';
 const NOT_RUN = 'No PowerShell was run when this was created: try it on one PC first.';
 const FIXED = 'It sets a fixed state and can’t look first: even a value that is right is overwritten or removed.';
 const KEPT = 'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before.';
@@ -62,6 +64,7 @@ const formatReadmes = {
     know: [
       'It looks first: values that are already right are left as they are. It can be run again.',
       'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with their type and what reg.exe shows of them. What can’t be saved that way isn’t changed.',
+      NOT_FOLLOWED,
       WINE_SHELL,
     ],
   },
@@ -119,6 +122,7 @@ const formatReadmes = {
       'A value that something else has changed in the meantime is left as it is.',
     ],
     know: [
+      NOT_FOLLOWED,
       NOT_RUN,
       KEPT,
       'Intune remediations run on Windows 10 and later only, so the lines for older versions are never used there.',
@@ -138,6 +142,7 @@ const formatReadmes = {
       'A value that something else has changed in the meantime is left as it is.',
     ],
     know: [
+      NOT_FOLLOWED,
       NOT_RUN,
       KEPT,
       'PowerShell 3 and .NET Framework 4 or later are needed. Current clients need Windows Server 2012 or later.',

@@ -83,6 +83,7 @@ export const explain: Messages['explain'] = {
       'wininet-only': 'Internetopties, niet WinHTTP',
       'not-followed': 'Een deel is niet te volgen',
       'refused-there': 'Windows weigerde het',
+      'own-export': 'Er staat dat TLS Remedy het gemaakt heeft',
       'too-much': 'Te veel om op te noemen',
       'only-this-program': 'Het stelt TLS in voor één programma',
       'suites-of-this-pc': 'De cipher suites van de pc',
@@ -143,6 +144,8 @@ export const explain: Messages['explain'] = {
       'wininet-only': 'SecureProtocols is van Internetopties. Office leest DefaultSecureProtocols in ...\\WinHttp.',
       'not-followed': 'TLS Remedy kan deze regels niet lezen. Er is niets geraden.',
       'refused-there': 'De tekst toont dat de toegang is geweigerd, dus daar is niets geschreven.',
+      'own-export':
+        'Er staat dat TLS Remedy het gemaakt heeft, en dat kan iedereen schrijven. Zo’n script bepaalt pas bij het uitvoeren wat het schrijft, en is dus niet te volgen.',
       'too-much': 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
       'only-this-program': 'Het wijzigt niets blijvend: het geldt voor dat programma, zolang het loopt.',
       'suites-of-this-pc':
@@ -202,6 +205,8 @@ export const explain: Messages['explain'] = {
       'wininet-only': 'Schrijf voor Office DefaultSecureProtocols, in beide weergaven.',
       'not-followed': 'Kijk naar de regels onder “Niet gevolgd”.',
       'refused-there': 'Voer het uit als administrator.',
+      'own-export':
+        'Als je het zelf geëxporteerd hebt, staat elke waarde in de README ernaast. Voer het anders niet uit.',
       'too-much': 'Plak het deel waar het om gaat.',
       'only-this-program':
         'Herstel .NET met TLS Remedy om het te laten blijven voor .NET-programma’s; andere programma’s hebben een eigen instelling.',

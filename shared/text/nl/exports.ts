@@ -24,6 +24,8 @@ const formatNames: ExportTexts['picker'] = {
   ansible: { name: 'Ansible-playbook', use: 'Voor pc’s die Ansible bereikt, met de collectie ansible.windows.' },
 };
 
+const NOT_FOLLOWED =
+  'Uitleg kan dit script niet volgen, omdat het pas bij het uitvoeren bepaalt wat het schrijft, en zegt: “Voer niet uit wat je niet kunt lezen”. Elke waarde die het kan schrijven, staat hieronder.';
 const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';
 const FIXED = 'Het kan niet eerst kijken: ook een waarde die al klopt, wordt overschreven of verwijderd.';
 const KEPT = 'Vóór de eerste wijziging bewaart elke pc de waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before.';
@@ -71,6 +73,7 @@ const formatReadmes: ExportTexts['formats'] = {
     know: [
       'Het kijkt eerst: waarden die al kloppen, blijven staan. Het kan nog eens worden uitgevoerd.',
       'Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bitsweergave), met hun type en wat reg.exe ervan toont. Wat zo niet te bewaren is, wordt niet gewijzigd.',
+      NOT_FOLLOWED,
       WINE_SHELL,
     ],
   },
@@ -125,6 +128,7 @@ const formatReadmes: ExportTexts['formats'] = {
       'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
     ],
     know: [
+      NOT_FOLLOWED,
       NOT_RUN,
       KEPT,
       'Intune-herstel draait alleen op Windows 10 en hoger, dus de regels voor oudere versies worden daar nooit gebruikt.',
@@ -144,6 +148,7 @@ const formatReadmes: ExportTexts['formats'] = {
       'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
     ],
     know: [
+      NOT_FOLLOWED,
       NOT_RUN,
       KEPT,
       'PowerShell 3 en .NET Framework 4 of hoger zijn nodig. De huidige clients vragen Windows Server 2012 of hoger.',
