@@ -33,6 +33,10 @@ export interface KnownError {
   /** In the order in which to look. */
   readonly rungs: readonly RungId[];
   readonly sources: readonly SourceTag[];
+  /** Of an alert, if the text says it: whether this PC received or sent it. */
+  readonly direction?: 'received' | 'sent';
+  /** Of an event, if the text names it: the program that it is about. */
+  readonly process?: string;
 }
 
 /** An HRESULT with a Win32 number in its low half, like WinHTTP’s and WinINET’s. */

@@ -27,6 +27,13 @@ describe('the answer about an error code', () => {
     expect(answerTo('36871').spellings).toEqual([]);
   });
 
+  it('tells who sent an alert, and which program an event is about', () => {
+    const text = 'Event 36887, alert 40. Event 36871. The SSPI client process is ldp (PID: 5148).';
+    const [alert, event] = [answerTo(text).meaning, answerTo(text).others[0]?.meaning];
+    expect(alert).toMatch(/^The two sides .*\. The other side sent this alert, .* \(event 36887\)\.$/);
+    expect(event).toMatch(/^A program couldn’t start TLS\. .*\. The program is ldp\.$/);
+  });
+
   it('is a text with a line for each part, of each code', () => {
     const lines = errorText(answerTo('12175 and 0x8004de40'), KEYED.m, keyed(codeTexts)).split('\n');
     const [first, second] = [lines.slice(0, lines.indexOf('')), lines.slice(lines.indexOf('') + 1)];

@@ -26,8 +26,16 @@ const sameAs = ({ meaning, code }: KnownError): readonly string[] =>
     .map((other) => other.code)
     .slice(0, MOST_SAME);
 
-function meaningOf({ meaning, facility, number }: KnownError, { meanings, unknown }: ErrorCodeTexts): string {
-  if (meaning !== 'unknown-code') return meanings[meaning];
+function meaningOf(error: KnownError, { meanings, direction, process, unknown }: ErrorCodeTexts): string {
+  const { meaning, facility, number } = error;
+  if (meaning !== 'unknown-code') {
+    const sentences = [
+      meanings[meaning],
+      error.direction === undefined ? '' : direction[error.direction],
+      error.process === undefined ? '' : process(error.process),
+    ];
+    return sentences.filter((sentence) => sentence !== '').join(' ');
+  }
   const of = facility === null ? unknown.other : unknown.facilities[facility];
   const where = facility === 'win32' ? unknown.netHelp((number ?? 0) % 0x1_0000) : unknown.where;
   return [of, meanings[meaning], where].join(' ');

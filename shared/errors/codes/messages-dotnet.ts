@@ -34,7 +34,7 @@ export const DOTNET_MESSAGES: readonly MessageRow[] = [
       'Er is een onverwachte fout opgetreden bij het verzenden',
       'Error inesperado de envío',
       "Errore imprevisto durante un'operazione di invio",
-      'Ocorreu um erro inesperado em um envio',
+      'erro inesperado em um envio',
       'Непредвиденная ошибка при передаче',
       '送信時に、予期しないエラーが発生しました',
       '基础连接已经关闭: 发送时发生错误',
@@ -47,7 +47,9 @@ export const DOTNET_MESSAGES: readonly MessageRow[] = [
     sources: ['O3', 'N3'],
     also: [
       'Unerwarteter Fehler beim Empfangen',
+      "Une erreur inattendue s'est produite lors de la réception",
       'Error inesperado de recepción',
+      "Errore imprevisto durante un'operazione di ricezione",
       'Erro inesperado em um recebimento',
       '基础连接已经关闭: 接收时发生错误',
     ],
@@ -75,7 +77,7 @@ export const DOTNET_MESSAGES: readonly MessageRow[] = [
   },
   {
     says: 'The remote certificate is invalid according to the validation procedure',
-    meaning: 'certificate-several',
+    meaning: 'certificate-refused',
     sources: ['N3'],
     also: [
       'Das Remotezertifikat ist laut Validierungsverfahren ungültig',
@@ -83,6 +85,7 @@ export const DOTNET_MESSAGES: readonly MessageRow[] = [
       'El certificado remoto no es válido según el procedimiento de validación',
       'Het externe certificaat is ongeldig volgens de validatieprocedure',
       'Il certificato remoto non è stato ritenuto valido dalla procedura di convalida',
+      'O certificado remoto é inválido',
       'Удаленный сертификат недействителен согласно результатам проверки подлинности',
       '検証プロシージャによると、リモート証明書は無効です',
     ],
@@ -91,7 +94,7 @@ export const DOTNET_MESSAGES: readonly MessageRow[] = [
     says: 'A call to SSPI failed, see inner exception',
     meaning: 'read-inner',
     sources: ['N3'],
-    also: ['Fehler bei SSPI-Aufruf'],
+    also: ['Fehler bei SSPI-Aufruf', 'Chiamata a SSPI non riuscita', 'No se pudo realizar una llamada a SSPI'],
   },
   {
     says: 'Authentication failed because the remote party has closed the transport stream',
@@ -109,6 +112,7 @@ export const DOTNET_MESSAGES: readonly MessageRow[] = [
       'omdat ze geen gemeenschappelijk algoritme hebben',
       'dado que no poseen un algoritmo común',
       'pois não possuem um algoritmo em comum',
+      'perché non dispongono di un algoritmo comune',
     ],
   },
   {
@@ -120,40 +124,12 @@ export const DOTNET_MESSAGES: readonly MessageRow[] = [
       'Een bestaande verbinding is geforceerd gesloten door de externe host',
       "Une connexion existante a dû être fermée par l'hôte distant",
       'Se ha forzado la interrupción de una conexión existente por el host remoto',
+      'Foi forçado o cancelamento de uma conexão existente pelo host remoto',
+      "Connessione in corso interrotta forzatamente dall'host remoto",
+      'Удаленный хост принудительно разорвал существующее подключение',
+      '既存の接続はリモート ホストに強制的に切断されました',
+      '远程主机强迫关闭了一个现有的连接',
     ],
   },
   { says: 'An error occurred in the secure channel support', meaning: 'handshake-failed', sources: ['H1'] },
-
-  // .NET 5 and later, PowerShell 7: English everywhere
-  { says: 'The SSL connection could not be established, see inner exception', meaning: 'read-inner', sources: ['H45'] },
-  { says: 'net_http_ssl_connection_failed', meaning: 'read-inner', sources: ['H45'] },
-  {
-    says: 'because of errors in the certificate chain: UntrustedRoot',
-    meaning: 'root-not-trusted',
-    sources: ['H45'],
-  },
-  { says: 'because of errors in the certificate chain: NotTimeValid', meaning: 'certificate-date', sources: ['H45'] },
-  { says: 'because of errors in the certificate chain: PartialChain', meaning: 'chain-incomplete', sources: ['H45'] },
-  {
-    says: 'because of errors in the certificate chain: RevocationStatusUnknown',
-    meaning: 'revocation-not-checked',
-    sources: ['H45'],
-  },
-  {
-    says: 'according to the validation procedure: RemoteCertificateNameMismatch',
-    meaning: 'certificate-name',
-    sources: ['H45'],
-  },
-  {
-    says: "the remote party sent a TLS alert: 'ProtocolVersion'",
-    meaning: 'version-not-taken',
-    sources: ['H45'],
-    also: ['net_auth_tls_alert, ProtocolVersion'],
-  },
-  {
-    says: "the remote party sent a TLS alert: 'HandshakeFailure'",
-    meaning: 'nothing-in-common',
-    sources: ['H45'],
-    also: ['net_auth_tls_alert, HandshakeFailure'],
-  },
 ];

@@ -25,7 +25,7 @@ export const EVENT_CODES: NumberRows = {
     [36883, '', 'certificate-revoked'],
     [36884, '', 'certificate-name'],
     [36885, '', 'event-server-only'],
-    [36886, '', 'event-server-only'],
+    [36886, '', 'event-no-server-certificate'],
     [36887, '', 'event-alert-received'],
     [36888, '', 'event-alert-sent'],
   ],
@@ -71,10 +71,17 @@ export const ALERT_CODES: NumberRows = {
   ],
 };
 
-/** Error states listed with the events; few are known. Source: facts 12.4. */
+/** Error states listed with the events; few are known. Source: facts 12.4 and 16.3. */
 export const STATE_CODES: NumberRows = {
   sources: ['H26'],
   rows: [
+    [105, '', 'out-of-turn'],
+    [252, '', 'encryption-failed'],
+    [552, '', 'root-not-trusted'],
+    [1203, '', 'state-not-tls'],
+    [1204, '', 'version-off-here'],
+    [1205, '', 'state-old-client'],
+    [10001, '', 'certificate-key'],
     [10011, '', 'state-all-off'],
     [10013, '', 'state-all-off'],
   ],

@@ -10,7 +10,7 @@ export const SSPI_CODES: NumberRows = {
     [0x80090305, 'SEC_E_SECPKG_NOT_FOUND', 'not-in-this-windows'],
     [0x80090308, 'SEC_E_INVALID_TOKEN', 'answer-not-tls'],
     [0x8009030c, 'SEC_E_LOGON_DENIED', 'refused-by-rule', ['H3', 'H4']],
-    [0x8009030d, 'SEC_E_UNKNOWN_CREDENTIALS', 'certificate-key'],
+    [0x8009030d, 'SEC_E_UNKNOWN_CREDENTIALS', 'credentials-not-known'],
     [0x8009030e, 'SEC_E_NO_CREDENTIALS', 'no-credential'],
     [0x8009030f, 'SEC_E_MESSAGE_ALTERED', 'data-altered', ['H3', 'H4']],
     [0x80090310, 'SEC_E_OUT_OF_SEQUENCE', 'out-of-turn'],

@@ -24,7 +24,7 @@ export const WINHTTP_CODES: NumberRows = {
     [12044, 'ERROR_WINHTTP_CLIENT_AUTH_CERT_NEEDED ERROR_INTERNET_CLIENT_AUTH_CERT_NEEDED', 'client-certificate'],
     [12045, 'ERROR_WINHTTP_SECURE_INVALID_CA ERROR_INTERNET_INVALID_CA', 'root-not-trusted'],
     [12046, 'ERROR_INTERNET_CLIENT_AUTH_NOT_SETUP', 'client-certificate', ['H2']],
-    [12055, 'ERROR_INTERNET_SEC_CERT_ERRORS', 'certificate-several', ['H2']],
+    [12055, 'ERROR_INTERNET_SEC_CERT_ERRORS', 'certificate-refused', ['H2']],
     [12056, 'ERROR_INTERNET_SEC_CERT_NO_REV', 'revocation-not-checked', ['H2']],
     [12057, 'ERROR_WINHTTP_SECURE_CERT_REV_FAILED ERROR_INTERNET_SEC_CERT_REV_FAILED', 'revocation-not-checked'],
     [12100, 'ERROR_WINHTTP_CANNOT_CALL_BEFORE_OPEN', 'mistake-in-program', ['H1']],

@@ -304,17 +304,24 @@ export const errorCodes = {
     'given-up': 'The program gave up before the connection was complete. A certificate might have been refused.',
     'mistake-in-program': 'The program that shows this code made a mistake. No Windows setting causes it.',
     'no-connection': 'No connection to the server could be made.',
-    'connection-ended': 'The connection was ended or reset. The two sides might have no TLS version in common.',
+    'connection-ended':
+      'The connection was ended or reset; the two sides might have no TLS version in common. If it is Windows Update on Windows 7, install KB3138612 first, because its own program is too old.',
     'not-an-error': 'This isn’t an error: it belongs to a connection that continues, or to its normal end.',
-    'certificate-date': 'The certificate isn’t valid today. Check the date, time, and time zone of this PC first.',
+    'certificate-date':
+      'The certificate, or one above it in its chain, isn’t valid today. Check the date, time, and time zone of this PC first, then whether its root certificates are up to date.',
     'certificate-name': 'The certificate belongs to another name. Something in between might have answered.',
     'client-certificate': 'The server requires a certificate from this PC, and there is no matching one.',
     'root-not-trusted': 'The root certificate isn’t trusted here. It is missing, or something in between answers.',
-    'certificate-several': 'Several things are wrong with the certificate.',
+    'root-not-fetched':
+      'The program doesn’t find the root of the server’s certificate in Windows’ list. Open the server’s address in Edge once, so that Windows fetches the root, then start the program again.',
+    'certificate-refused':
+      'The program doesn’t trust the server’s certificate. Check the date and time of this PC first, then who issued the certificate: its root might be missing here, or a proxy or security software opens the connection.',
     'revocation-not-checked': 'Windows couldn’t check whether the certificate was revoked.',
     'certificate-revoked': 'The certificate was revoked by whoever issued it.',
     'certificate-invalid': 'The certificate is invalid, or not meant for this use.',
     'certificate-key': 'The private key of a certificate is missing, or the program isn’t allowed to use it.',
+    'credentials-not-known':
+      'Windows couldn’t use what the program signs in with: the private key of a certificate is missing or closed to the program, or the program asks in a way that came with a later Windows. Try an older version of the program then.',
     'chain-incomplete': 'The chain from the certificate to a trusted root is incomplete.',
     'explicitly-distrusted': 'The certificate is on the list of certificates that Windows must not trust.',
     'answer-not-read': 'The answer couldn’t be read. It often comes from a proxy.',
@@ -335,7 +342,8 @@ export const errorCodes = {
     'out-of-turn': 'A message arrived out of order. Often something in between answers.',
     'domain-only': `This is about signing in to a domain. ${NO_TLS}`,
     'clocks-differ': 'The clocks of the two sides differ. Set the date, time, and time zone of this PC.',
-    'message-not-expected': 'The other side’s answer was unexpected, often a refusal of the TLS version or suites.',
+    'message-not-expected':
+      'The other side answered with an alert, most often because it refuses the TLS version or the cipher suites that were offered.',
     'certificate-unknown-fault': 'The certificate was refused for a reason that isn’t named.',
     'encryption-failed': 'Data couldn’t be encrypted or decrypted. A cipher suite might not work.',
     'nothing-in-common': 'The two sides have no TLS version, cipher suite, or curve in common.',
@@ -352,14 +360,28 @@ export const errorCodes = {
     'field-contradicts': 'The other side refuses a part of what this PC offers, such as its curves.',
     'name-unknown-there': 'The server doesn’t know the name that was asked for.',
     'event-no-credential': 'A program couldn’t start TLS. With state 10013, every protocol that it asks for is off.',
-    'state-all-off': 'Every TLS version that the program asks for is turned off on this PC.',
+    'state-all-off':
+      'Every TLS version that the program asks for is turned off on this PC. Make it ask for TLS 1.2 (.NET programs: the .NET values), or turn on in Schannel what it asks for.',
+    'state-not-tls':
+      'What arrived at this PC wasn’t TLS, such as plain HTTP, or a scanner, on a port for TLS. If nobody complains, there is nothing to do.',
+    'state-old-client':
+      'A program that connected to this PC has no TLS version or cipher suite in common with it. If nobody complains, it was a scanner or an old program, and there is nothing to do; otherwise update that program, or look at the cipher suites here.',
+    'version-off-here':
+      'The other side asked for a TLS version that is turned off on this PC. If nobody complains, it was a scanner or an old program, and there is nothing to do; otherwise update the other side.',
     'event-no-suite-here': 'This PC has no cipher suite to start a connection with.',
-    'event-client-suites': 'A program connected to this PC, but none of its cipher suites is supported here.',
-    'event-alert-received': 'The other side sent an alert. 40 and 70 are about TLS, 42 to 48 about certificates.',
-    'event-alert-sent': 'This PC ended a connection with an alert. Its number shows why.',
-    'event-handshake-made': 'A connection was made. The event names its TLS version and cipher suite.',
+    'event-client-suites':
+      'A program connected to this PC, but none of its cipher suites is supported here. If nobody complains, it was a scanner or an old program, and there is nothing to do.',
+    'event-alert-received':
+      'The other side ended a connection with an alert, whose number says why. A single one is harmless if nobody complains.',
+    'event-alert-sent':
+      'This PC ended a connection with an alert, whose number says why. If nobody complains, there is nothing to do.',
+    'event-handshake-made':
+      'Nothing is wrong: a connection was made. The event names its TLS version and cipher suite.',
     'event-information': 'For information only: nothing is wrong.',
-    'event-server-only': 'This is about this PC as a server: its certificate, or the list of issuers that it sends.',
+    'event-server-only':
+      'This PC, as a server, trusts more certificate issuers than it can name to its clients. That matters only if they sign in with certificates; otherwise ignore this event.',
+    'event-no-server-certificate':
+      'This PC has no certificate for Windows’ own services that accept TLS. Only a domain controller needs one, for LDAPS; on any other PC, ignore this event.',
     'event-module-missing': 'A part of Windows cryptography couldn’t be loaded.',
     'onedrive-no-connection': 'OneDrive can’t reach the cloud, often for lack of TLS 1.2 or a common cipher suite.',
     'onedrive-identity': `OneDrive mixes up several stored accounts, or its installation is damaged. ${NO_TLS}`,
@@ -388,7 +410,10 @@ export const errorCodes = {
     'dotnet-on-receive':
       'The connection of a .NET program ended while it waited for the answer. That is seldom TLS: look at the network, the proxy, and the server.',
     'forcibly-closed': 'The other side closed the connection, often because it refuses the TLS version or suites.',
-    'browser-own-tls': 'Chrome and Edge have their own TLS, so no Windows TLS setting causes this.',
+    'browser-own-tls':
+      'The browser couldn’t read the server’s answer: look for a proxy or security software in between, or a fault of the server. Chrome and Edge have their own TLS, so no Windows TLS setting causes this.',
+    'browser-nothing-in-common':
+      'The program and the server have no TLS version or cipher suite in common, most often because the server is too old: update it. Chrome, Edge, Firefox, and Thunderbird have their own TLS, so no Windows TLS setting helps.',
     'turn-on-in-settings': 'Internet Explorer offered no TLS version that the server accepts.',
     'alert-about-certificate':
       'One side refused the other’s certificate. If the alert was received, the other side doesn’t accept what this PC showed; if it was sent, this PC doesn’t accept what it got.',
@@ -396,10 +421,16 @@ export const errorCodes = {
       'The other side refused the certificate that this PC showed. Check that certificate, its issuer, and its date on the other side; the certificates that this PC trusts don’t matter here.',
     'read-inner':
       'This only says that TLS failed. The lines around it, often called the inner exception, say why: paste those too.',
+    'read-inner-net':
+      'A .NET program, such as PowerShell 7, couldn’t set up TLS; this line doesn’t say why. Show the inner exception (in PowerShell 7 with Get-Error) and paste that; if there is a proxy, look at it first.',
     'other-hung-up':
       'The other side hung up during the handshake, most often because it accepts neither the TLS version nor the cipher suites that were offered.',
     'sql-pre-login':
       'The connection to SQL Server failed while TLS was set up: no TLS version in common, or the server’s certificate. The text in brackets after it says which.',
+    'sql-closed':
+      'SQL Server ended the connection while TLS was set up. Turn on TLS 1.2 on both sides, then check the certificate of SQL Server.',
+    'sql-nothing-in-common':
+      'The program and SQL Server have no TLS version or cipher suite in common. SQL Server 2014 and older need an update for TLS 1.2: install it, or a newer SQL Server, then look at this PC.',
     'sql-server-old':
       'The connection works, but with a TLS version that is no longer secure, because SQL Server offers no newer one. Update SQL Server.',
     'sql-driver-old':
@@ -409,9 +440,19 @@ export const errorCodes = {
     'other-side-old':
       'The other side has only old TLS, which this program refuses. Turn on TLS 1.2 for incoming connections there, or update it; the settings of this PC don’t matter.',
     'own-tls-version':
-      'This program has its own TLS, so no Windows TLS setting counts for it. The two sides have no version or cipher suite in common: update the older one.',
+      'The program and the server have no TLS version or cipher suite in common: update the older one. The program has its own TLS, so no Windows TLS setting counts for it.',
+    'own-tls-too-old':
+      'The other side refused the TLS version that this program offered, so the program is the old side: update it, or the OpenSSL, Java, or Go that it brings. It has its own TLS, so no Windows TLS setting helps.',
+    'own-tls-turned-off':
+      'The program’s own settings turn off the TLS version or cipher suites that it would need (in Java jdk.tls.disabledAlgorithms). Update the other side, or make the program ask for TLS 1.2; no Windows TLS setting counts for it.',
+    'own-answer-not-tls':
+      'The answer wasn’t TLS: the address or the port is one without it. Often a proxy’s address begins with https:// where it must be http://. The program has its own TLS, so no Windows TLS setting helps.',
+    'own-other-side-weak':
+      'The server’s key or certificate is too weak for this program. Have the server updated; the program has its own TLS, so no Windows TLS setting helps.',
+    'no-secure-renegotiation':
+      'The other side is too old for this program: it lacks secure renegotiation. Update the server, or the proxy that opens the connection; the program has its own TLS, so no Windows TLS setting helps.',
     'own-tls-certificate':
-      'This program has its own TLS and its own list of trusted certificates, so Windows’ list doesn’t count. Add the root certificate to the program, or find what opens the connection on the way.',
+      'The program doesn’t trust the server’s certificate. It has its own TLS and its own list of trusted certificates, so Windows’ list doesn’t count: add the root certificate to the program, or find what opens the connection on the way.',
     'gallery-old-tls':
       'Windows PowerShell couldn’t reach the gallery, most often because .NET offers old TLS only. Fix .NET, then open a new window.',
     'gallery-not-registered':
@@ -440,6 +481,12 @@ export const errorCodes = {
       'This is Microsoft’s Easy Fix: it sets the WinHTTP value to TLS 1.1 and 1.2. It doesn’t turn TLS 1.2 on in Schannel, which Windows 7 needs too, and does nothing without the update KB3140245.',
     'unknown-code': 'This code isn’t in TLS Remedy’s list, so it isn’t clear whether TLS has to do with it.',
   } satisfies Readonly<Record<MeaningId, string>>,
+  /** Which way an alert went, and the program of an event: a sentence after its meaning. */
+  direction: {
+    received: 'The other side sent this alert, and this PC received it (event 36887).',
+    sent: 'This PC sent this alert to the other side (event 36888).',
+  },
+  process: (name: string): string => `The program is ${name}.`,
   /** A code that isn't in the list: its kind, and where to look it up. */
   unknown: {
     facilities: {

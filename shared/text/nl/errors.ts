@@ -306,17 +306,24 @@ export const errorCodes: ErrorCodeTexts = {
     'given-up': 'Het programma gaf het op voordat de verbinding klaar was. Misschien is een certificaat geweigerd.',
     'mistake-in-program': 'Een fout in het programma dat deze code toont. Geen instelling van Windows veroorzaakt dit.',
     'no-connection': 'Er kon geen verbinding met de server worden gemaakt.',
-    'connection-ended': 'De verbinding is verbroken. Misschien delen beide kanten geen TLS-versie.',
+    'connection-ended':
+      'De verbinding is verbroken; misschien delen beide kanten geen TLS-versie. Is het Windows Update op Windows 7, installeer dan eerst KB3138612, want het eigen programma daarvoor is te oud.',
     'not-an-error': 'Dit is geen fout: het hoort bij een verbinding die doorgaat, of bij het gewone einde ervan.',
-    'certificate-date': 'Het certificaat is nu niet geldig. Controleer eerst de datum, tijd en tijdzone van deze pc.',
+    'certificate-date':
+      'Het certificaat, of een erboven in de keten, is nu niet geldig. Controleer eerst de datum, tijd en tijdzone van deze pc, en daarna of de basiscertificaten actueel zijn.',
     'certificate-name': 'Het certificaat hoort bij een andere naam. Misschien gaf iets daartussen antwoord.',
     'client-certificate': 'De server vraagt deze pc om een certificaat, en er is geen passend certificaat.',
     'root-not-trusted': 'Het basiscertificaat wordt hier niet vertrouwd. Het ontbreekt, of er zit iets tussen.',
-    'certificate-several': 'Er klopt van alles niet aan het certificaat.',
+    'root-not-fetched':
+      'Het programma vindt het basiscertificaat van de server niet in de lijst van Windows. Open het adres van de server één keer in Edge, zodat Windows het ophaalt, en start het programma daarna opnieuw.',
+    'certificate-refused':
+      'Het programma vertrouwt het certificaat van de server niet. Controleer eerst de datum en tijd van deze pc, en daarna wie het certificaat uitgaf: misschien ontbreekt het basiscertificaat hier, of opent een proxy of beveiligingssoftware de verbinding.',
     'revocation-not-checked': 'Het was niet na te gaan of het certificaat is ingetrokken.',
     'certificate-revoked': 'Het certificaat is ingetrokken door wie het uitgaf.',
     'certificate-invalid': 'Het certificaat is ongeldig, of niet voor dit gebruik bedoeld.',
     'certificate-key': 'De persoonlijke sleutel van een certificaat ontbreekt, of het programma mag er niet bij.',
+    'credentials-not-known':
+      'Windows kon niet gebruiken waarmee het programma zich aanmeldt: de persoonlijke sleutel van een certificaat ontbreekt of is ervoor afgeschermd, of het programma vraagt op een manier die met een latere Windows-versie kwam. Probeer dan een oudere versie van het programma.',
     'chain-incomplete': 'De keten van het certificaat naar een vertrouwd basiscertificaat is niet compleet.',
     'explicitly-distrusted': 'Het certificaat staat in de lijst van wat Windows niet mag vertrouwen.',
     'answer-not-read': 'Het antwoord kon niet worden gelezen. Vaak komt het van een proxy.',
@@ -337,7 +344,8 @@ export const errorCodes: ErrorCodeTexts = {
     'out-of-turn': 'Een bericht kwam in de verkeerde volgorde. Vaak antwoordt er iets daartussen.',
     'domain-only': `Het gaat om aanmelden bij een domein. ${NO_TLS}`,
     'clocks-differ': 'De klokken van beide kanten verschillen. Zet de datum, de tijd en de tijdzone van deze pc goed.',
-    'message-not-expected': 'De andere kant antwoordde onverwacht, vaak omdat die de TLS-versie of suites weigert.',
+    'message-not-expected':
+      'De andere kant antwoordde met een alert, meestal omdat die de aangeboden TLS-versie of cipher suites weigert.',
     'certificate-unknown-fault': 'Het certificaat is geweigerd om een reden die niet wordt genoemd.',
     'encryption-failed': 'Gegevens konden niet worden versleuteld of ontsleuteld. Mogelijk werkt een suite niet.',
     'nothing-in-common': 'Beide kanten delen geen TLS-versie, cipher suite of curve.',
@@ -354,15 +362,28 @@ export const errorCodes: ErrorCodeTexts = {
     'field-contradicts': 'De andere kant weigert een deel van wat deze pc aanbiedt, zoals de curves.',
     'name-unknown-there': 'De server kent de gevraagde naam niet.',
     'event-no-credential': 'Een programma kon TLS niet starten. Bij status 10013 staat elk gevraagd protocol hier uit.',
-    'state-all-off': 'Elke TLS-versie waar het programma om vraagt, staat op deze pc uit.',
+    'state-all-off':
+      'Elke TLS-versie waar het programma om vraagt, staat op deze pc uit. Laat het om TLS 1.2 vragen (.NET-programma’s: de .NET-waarden), of zet in Schannel aan waar het om vraagt.',
+    'state-not-tls':
+      'Wat bij deze pc binnenkwam, was geen TLS maar bijvoorbeeld gewone HTTP, of een scanner, op een poort voor TLS. Klaagt niemand, dan hoef je niets te doen.',
+    'state-old-client':
+      'Een programma dat verbinding maakte met deze pc, deelt er geen TLS-versie of cipher suite mee. Klaagt niemand, dan was het een scanner of een oud programma en hoef je niets te doen; werk anders dat programma bij, of kijk naar de cipher suites hier.',
+    'version-off-here':
+      'De andere kant vroeg om een TLS-versie die op deze pc uitstaat. Klaagt niemand, dan was het een scanner of een oud programma en hoef je niets te doen; werk anders de andere kant bij.',
     'event-no-suite-here': 'Deze pc heeft geen cipher suite om een verbinding mee te beginnen.',
-    'event-client-suites': 'Een programma maakte verbinding, en geen van zijn cipher suites wordt hier ondersteund.',
+    'event-client-suites':
+      'Een programma maakte verbinding met deze pc, maar geen van zijn cipher suites wordt hier ondersteund. Klaagt niemand, dan was het een scanner of een oud programma en hoef je niets te doen.',
     'event-alert-received':
-      'De andere kant verbrak de verbinding met een alert. Het nummer geeft aan waarom: 40 en 70 gaan over TLS, 42 tot en met 48 over certificaten.',
-    'event-alert-sent': 'Deze pc verbrak een verbinding met een alert. Het nummer geeft aan waarom.',
-    'event-handshake-made': 'Er is een verbinding gemaakt. De gebeurtenis noemt de TLS-versie en de cipher suite.',
+      'De andere kant verbrak een verbinding met een alert; het nummer geeft aan waarom. Eén keer is onschuldig als niemand klaagt.',
+    'event-alert-sent':
+      'Deze pc verbrak een verbinding met een alert; het nummer geeft aan waarom. Klaagt niemand, dan hoef je niets te doen.',
+    'event-handshake-made':
+      'Er is niets mis: er is een verbinding gemaakt. De gebeurtenis noemt de TLS-versie en de cipher suite.',
     'event-information': 'Alleen ter informatie: er is niets mis.',
-    'event-server-only': 'Het gaat om deze pc als server: het eigen certificaat, of de lijst met uitgevers.',
+    'event-server-only':
+      'Deze pc vertrouwt als server meer uitgevers van certificaten dan hij aan clients kan noemen. Dat telt alleen als die zich met een certificaat aanmelden; negeer deze gebeurtenis anders.',
+    'event-no-server-certificate':
+      'Deze pc heeft geen certificaat voor de diensten van Windows zelf die TLS accepteren. Alleen een domeincontroller heeft er een nodig, voor LDAPS; negeer deze gebeurtenis op elke andere pc.',
     'event-module-missing': 'Een deel van de cryptografie van Windows kon niet worden geladen.',
     'onedrive-no-connection':
       'OneDrive bereikt de cloud niet, vaak doordat TLS 1.2 of een gemeenschappelijke cipher suite ontbreekt.',
@@ -393,7 +414,10 @@ export const errorCodes: ErrorCodeTexts = {
     'dotnet-on-receive':
       'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte. Dat ligt zelden aan TLS: kijk naar het netwerk, de proxy en de server.',
     'forcibly-closed': 'De andere kant verbrak de verbinding, vaak omdat die de TLS-versie of suites weigert.',
-    'browser-own-tls': 'Chrome en Edge hebben eigen TLS; geen TLS-instelling van Windows veroorzaakt dit dus.',
+    'browser-own-tls':
+      'De browser kon het antwoord van de server niet lezen: zoek een proxy of beveiligingssoftware daartussen, of een fout van de server. Chrome en Edge hebben een eigen TLS, dus geen TLS-instelling van Windows veroorzaakt dit.',
+    'browser-nothing-in-common':
+      'Het programma en de server delen geen TLS-versie of cipher suite, meestal doordat de server te oud is: werk die bij. Chrome, Edge, Firefox en Thunderbird hebben een eigen TLS, dus geen TLS-instelling van Windows helpt.',
     'turn-on-in-settings': 'Internet Explorer bood geen TLS-versie aan die de server accepteert.',
     'alert-about-certificate':
       'De ene kant weigerde het certificaat van de andere. Is de alert ontvangen, dan accepteert de andere kant niet wat deze pc toonde; is die verstuurd, dan accepteert deze pc niet wat binnenkwam.',
@@ -401,10 +425,16 @@ export const errorCodes: ErrorCodeTexts = {
       'De andere kant weigerde het certificaat dat deze pc toonde. Controleer daar dat certificaat, de uitgever en de datum; welke certificaten deze pc vertrouwt, doet er hier niet toe.',
     'read-inner':
       'Dit zegt alleen dat TLS mislukte. De regels eromheen, vaak inner exception genoemd, zeggen waarom: plak die ook.',
+    'read-inner-net':
+      'Een .NET-programma, zoals PowerShell 7, kon TLS niet opzetten; deze regel zegt niet waarom. Laat de inner exception zien (in PowerShell 7 met Get-Error) en plak die; is er een proxy, kijk daar dan eerst naar.',
     'other-hung-up':
       'De andere kant verbrak de verbinding tijdens de handshake, meestal omdat die de aangeboden TLS-versie of cipher suites niet accepteert.',
     'sql-pre-login':
       'De verbinding met SQL Server mislukte bij het opzetten van TLS: geen gemeenschappelijke TLS-versie, of het certificaat van de server. De tekst tussen haakjes erachter zegt welke van de twee.',
+    'sql-closed':
+      'SQL Server verbrak de verbinding bij het opzetten van TLS. Zet TLS 1.2 aan beide kanten aan, en controleer daarna het certificaat van SQL Server.',
+    'sql-nothing-in-common':
+      'Het programma en SQL Server delen geen TLS-versie of cipher suite. SQL Server 2014 en ouder hebben een update nodig voor TLS 1.2: installeer die, of een nieuwere SQL Server, en kijk daarna naar deze pc.',
     'sql-server-old':
       'De verbinding werkt, maar met een TLS-versie die niet meer veilig is, omdat SQL Server geen nieuwere aanbiedt. Werk SQL Server bij.',
     'sql-driver-old':
@@ -414,9 +444,19 @@ export const errorCodes: ErrorCodeTexts = {
     'other-side-old':
       'De andere kant heeft alleen oude TLS, en dit programma weigert die. Zet daar TLS 1.2 aan voor inkomende verbindingen, of werk die kant bij; de instellingen van deze pc doen er niet toe.',
     'own-tls-version':
-      'Dit programma heeft een eigen TLS, dus geen TLS-instelling van Windows telt ervoor. Beide kanten delen geen versie of cipher suite: werk de oudste van de twee bij.',
+      'Het programma en de server delen geen TLS-versie of cipher suite: werk de oudste van de twee bij. Het programma heeft een eigen TLS, dus geen TLS-instelling van Windows telt ervoor.',
+    'own-tls-too-old':
+      'De andere kant weigerde de TLS-versie die dit programma aanbood, dus het programma is te oud: werk het bij, of de OpenSSL, Java of Go die erbij hoort. Het heeft een eigen TLS, dus geen TLS-instelling van Windows helpt.',
+    'own-tls-turned-off':
+      'De eigen instellingen van het programma zetten de TLS-versie of cipher suites uit die het nodig heeft (in Java jdk.tls.disabledAlgorithms). Werk de andere kant bij, of laat het programma om TLS 1.2 vragen; geen TLS-instelling van Windows telt ervoor.',
+    'own-answer-not-tls':
+      'Het antwoord was geen TLS: het adres of de poort is er een zonder. Vaak begint het adres van een proxy met https:// waar het http:// moet zijn. Het programma heeft een eigen TLS, dus geen TLS-instelling van Windows helpt.',
+    'own-other-side-weak':
+      'De sleutel of het certificaat van de server is te zwak voor dit programma. Laat de server bijwerken; het programma heeft een eigen TLS, dus geen TLS-instelling van Windows helpt.',
+    'no-secure-renegotiation':
+      'De andere kant is te oud voor dit programma: veilig heronderhandelen ontbreekt daar. Werk de server bij, of de proxy die de verbinding opent; het programma heeft een eigen TLS, dus geen TLS-instelling van Windows helpt.',
     'own-tls-certificate':
-      'Dit programma heeft een eigen TLS en een eigen lijst met vertrouwde certificaten, dus die van Windows telt niet. Voeg het basiscertificaat toe aan het programma, of zoek wat de verbinding onderweg opent.',
+      'Het programma vertrouwt het certificaat van de server niet. Het heeft een eigen TLS en een eigen lijst met vertrouwde certificaten, dus die van Windows telt niet: voeg het basiscertificaat toe aan het programma, of zoek wat de verbinding onderweg opent.',
     'gallery-old-tls':
       'Windows PowerShell bereikte de galerie niet, meestal omdat .NET alleen oude TLS aanbiedt. Herstel .NET en open daarna een nieuw venster.',
     'gallery-not-registered':
@@ -446,6 +486,11 @@ export const errorCodes: ErrorCodeTexts = {
     'unknown-code':
       'Deze code staat niet in de lijst van TLS Remedy, dus het is niet duidelijk of TLS er iets mee te maken heeft.',
   },
+  direction: {
+    received: 'De andere kant stuurde deze alert, en deze pc ontving die (gebeurtenis 36887).',
+    sent: 'Deze pc stuurde deze alert naar de andere kant (gebeurtenis 36888).',
+  },
+  process: (name: string): string => `Het programma is ${name}.`,
   /** A code that isn't in the list: its kind, and where to look it up. */
   unknown: {
     facilities: {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { errorCodesIn } from './errors-in.ts';
+import type { MeaningId } from './meanings.ts';
+
+describe('messages without a number', () => {
+  it.each<[string, MeaningId]>([
+    [
+      'Invoke-WebRequest : Die Anfrage wurde abgebrochen: Es konnte kein geschützter\r\nSSL/TLS-Kanal erstellt werden..',
+      'dotnet-no-channel',
+    ],
+    ['Запрос был прерван: Не удалось создать защищенный канал SSL/TLS.', 'dotnet-no-channel'],
+    [
+      'La connexion sous-jacente a été fermée : Une erreur inattendue s’est produite lors de l’envoi.',
+      'dotnet-on-send',
+    ],
+    ['现有连接：基础连接已经关闭: 发送时发生错误。', 'dotnet-on-send'],
+    ['Het externe certificaat is ongeldig volgens de validatieprocedure.', 'certificate-refused'],
+    ['errors in the certificate chain: NotTimeValid', 'read-inner'],
+    ['The remote certificate is invalid because of errors in the certificate chain: NotTimeValid', 'certificate-date'],
+    ['[Microsoft][ODBC SQL Server Driver][DBNETLIB]SSL Security error (18)', 'sql-driver-old'],
+    ['(provider: SSL Provider, error: 0 - No process is on the other end of the pipe.)', 'sql-closed'],
+    ['The server selected protocol version TLS10 is not accepted by client preferences [TLS12]', 'other-side-old'],
+    ['ssl.SSLError: [SSL: UNSUPPORTED_PROTOCOL] unsupported protocol (_ssl.c:1056)', 'other-side-old'],
+    ['schannel: server closed abruptly (missing close_notify)', 'ended-too-early'],
+    [
+      '36887: A fatal alert was received from the remote endpoint. The fatal alert code is 48.',
+      'own-certificate-refused',
+    ],
+    [
+      '36888: A fatal alert was generated and sent to the remote endpoint. The fatal alert code is 48.',
+      'root-not-trusted',
+    ],
+    ['TLS alert 46', 'alert-about-certificate'],
+    ['The following fatal alert was received: 70.', 'version-not-taken'],
+    ['0A000152:SSL routines:final_renegotiate:unsafe legacy renegotiation disabled', 'no-secure-renegotiation'],
+    ['SSLHandshakeException: No appropriate protocol (protocol is disabled or', 'own-tls-turned-off'],
+    ['SSLError(1, "[SSL: WRONG_VERSION_NUMBER] wrong version number")', 'own-answer-not-tls'],
+    ['Firefox: SSL_ERROR_NO_CYPHER_OVERLAP', 'browser-nothing-in-common'],
+    ['A conexão subjacente estava fechada: Erro inesperado em um envio.', 'dotnet-on-send'],
+    ["Connessione in corso interrotta forzatamente dall'host remoto", 'forcibly-closed'],
+    [
+      '(provider: SSL Provider, error: 0 - The client and server cannot communicate, because they do not possess a common algorithm.)',
+      'sql-nothing-in-common',
+    ],
+  ])('understands %j', (text, meaning) => {
+    expect(errorCodesIn(text)[0]?.meaning ?? 'read-inner').toBe(meaning);
+  });
+
+  it('takes the inner message without the one around it', () => {
+    const text =
+      'The SSL connection could not be established, see inner exception. ---> Authentication failed because the remote party has closed the transport stream.';
+    expect(errorCodesIn(text).map(({ meaning }) => meaning)).toEqual(['other-hung-up']);
+  });
+});
