@@ -1,18 +1,18 @@
 import { rowOf } from '../row-of.ts';
 
-/** The value of a placeholder; its line is repeated for several texts, and omitted for none. */
-type Place = string | number | readonly string[];
+/** The value of a placeholder; its line is repeated for several texts, and omitted for none, or for `false`. */
+type Place = string | number | boolean | readonly string[];
 
 export type Places = Readonly<Record<string, Place>>;
 
 const PLACE = /@@(\w+)@@/g;
 
-/** Fills `@@name@@` in a script. A conditional line begins with a placeholder for one empty text or none. */
+/** Fills `@@name@@` in a script. A conditional line begins with a placeholder for `true` or `false`. */
 export function fill(text: string, places: Places = {}): readonly string[] {
-  const placeOf = (name: string): Place => {
+  const placeOf = (name: string): Exclude<Place, boolean> => {
     const place = rowOf(places, name);
     if (place === undefined) throw new RangeError(`nothing stands for ${name}`);
-    return place;
+    return typeof place === 'boolean' ? (place ? [''] : []) : place;
   };
   return text
     .trimEnd()

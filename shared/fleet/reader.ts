@@ -28,7 +28,7 @@ type Found = { readonly report: Report } | { readonly snapshot: Snapshot; readon
 function readFound(text: string): Result<Found, Broken> {
   if (isCollectedText(text)) {
     const collected = readCollected(text);
-    if (!collected.ok) return refuse(collected.why);
+    if (!collected.ok) return collected;
     return succeed({ snapshot: collected.value.snapshot, name: collected.value.pc });
   }
   if (text.includes('\ufffd')) return refuse('not-utf8');

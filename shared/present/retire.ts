@@ -18,7 +18,6 @@ import { retiring } from '../remediation/selection.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import type { RetireTexts } from '../text/pack.ts';
 import type { UsageRow } from '../usage/usage.ts';
-import type { RegistryView } from '../windows/registry.ts';
 import { recencyText } from './server.ts';
 import { boxOf, coreOfChange, coreView, type Box, type CoreGroup, type CoreRow } from './protocol-boxes.ts';
 
@@ -98,20 +97,13 @@ export const sidesOfChange = (snapshot: Snapshot, writes: PlanItems, retirement:
       : clientGroups(coreOfChange(snapshot, writes)),
   );
 
-export interface SharedRow extends Omit<ForecastRow, 'view'> {
-  readonly view: RegistryView | 'both' | null;
-}
+const sameness = ({ what, side, loses, because, found, product }: ForecastRow): string =>
+  [what, side, loses, because.join(), found, product?.instance].join('\n');
 
-export function forecastRows(forecast: readonly ForecastRow[]): readonly SharedRow[] {
-  const rows = new Map<string, SharedRow>();
-  for (const row of forecast) {
-    const { what, side, loses, because, found, product } = row;
-    const key = [what, side, loses, because.join(), found, product?.instance].join('\n');
-    const known = rows.get(key);
-    rows.set(key, known === undefined ? row : { ...known, view: 'both' });
-  }
-  return [...rows.values()].sort((a, b) => LOSSES.indexOf(a.loses) - LOSSES.indexOf(b.loses));
-}
+export const forecastRows = (forecast: readonly ForecastRow[]) =>
+  [...grouped(forecast, sameness).values()]
+    .map(([row, ...same]) => ({ ...row, view: same.length === 0 ? row.view : ('both' as const) }))
+    .sort((a, b) => LOSSES.indexOf(a.loses) - LOSSES.indexOf(b.loses));
 
 const SAID_OF_PRODUCT: readonly Because[] = ['too-old', 'before-both', 'version-unseen', 'missing', 'unseen'];
 

@@ -16,12 +16,10 @@ type Choice = Readonly<Record<RegistryView, Mask>>;
 const NAMESPACE = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
 
 const pathIn = (view: RegistryView): string => pathIn64BitView(refOf(setting(DEFAULT_SECURE_PROTOCOLS), view));
-const inBothViews = (mask: Mask): Choice => ({ native: mask, wow64: mask });
-const sameChoice = (a: Choice, b: Choice): boolean => a.native === b.native && a.wow64 === b.wow64;
 
 /** The numbers of the profiles, all with TLS 1.2. */
 const OFFERED: readonly Choice[] = PROFILES.flatMap(({ action }) =>
-  action.kind === 'write' ? [inBothViews(action.mask)] : [],
+  action.kind === 'write' ? [{ native: action.mask, wow64: action.mask }] : [],
 );
 
 /** What the decision writes, of the first family with numbers; null if it only removes, or keeps a view. */
@@ -39,7 +37,7 @@ function decided(decision: Decision): Choice | null {
 function choicesOf(decision: Decision): { readonly choices: readonly Choice[]; readonly chosen: number } {
   const wanted = decided(decision);
   if (wanted === null) return { choices: OFFERED, chosen: 0 };
-  const at = OFFERED.findIndex((choice) => sameChoice(choice, wanted));
+  const at = OFFERED.findIndex(({ native, wow64 }) => native === wanted.native && wow64 === wanted.wow64);
   return at >= 0 ? { choices: OFFERED, chosen: at } : { choices: [wanted, ...OFFERED], chosen: 0 };
 }
 

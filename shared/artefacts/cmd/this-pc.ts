@@ -94,8 +94,6 @@ function keys({ plan, purpose }: Script): readonly string[] {
   return inOrder.flatMap((path) => [set('KEY', `HKEY_LOCAL_MACHINE\\${path}`), 'call :tidy']);
 }
 
-const where = (isSo: boolean): readonly string[] => (isSo ? [''] : []);
-
 function script(about: Script, said: ExportTexts['script']): ArtefactFile {
   const { plan, family, purpose } = about;
   const emptied = keys(about);
@@ -107,9 +105,9 @@ function script(about: Script, said: ExportTexts['script']): ArtefactFile {
     writes: writes(about),
     checks: checks(about),
     keys: emptied,
-    tidies: where(emptied.length > 0),
-    applies: where(purpose === 'apply'),
-    undoes: where(purpose === 'undo'),
+    tidies: emptied.length > 0,
+    applies: purpose === 'apply',
+    undoes: purpose === 'undo',
     values: plan.writes.flatMap((item, index) => valueLines(item, index, about)),
   });
 }

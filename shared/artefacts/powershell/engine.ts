@@ -68,7 +68,7 @@ function script(name: keyof typeof SCRIPTS, decision: Decision, { script: said }
   const lines = fill(ENGINE, {
     heading: `${said[purpose]} ${said.madeBy}`,
     items: tableLines(decision),
-    others: asksOthers(decision) ? [''] : [],
+    others: asksOthers(decision),
     part,
     mostOutput: MOST_OUTPUT,
   });

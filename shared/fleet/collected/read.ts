@@ -5,6 +5,7 @@ import { succeed, type Result } from '../../result.ts';
 import { parseFileVersion, type FileVersionReading } from '../../windows/file-versions.ts';
 import { displayPath, type Reading, type RegistryView } from '../../windows/registry.ts';
 import { refOf, SETTINGS, type Setting } from '../../windows/settings.ts';
+import type { Broken } from '../input.ts';
 import { COLLECTED_MARK, COLLECTED_TREES, isCollected } from './places.ts';
 import { notFound, readFound, type Queried } from './reg-output.ts';
 
@@ -12,11 +13,6 @@ export interface Collected {
   /** Its Windows name; null if the file doesn't contain it. */
   readonly pc: string | null;
   readonly snapshot: Snapshot;
-}
-
-export interface NotCollected {
-  readonly ok: false;
-  readonly why: 'not-a-report' | 'incomplete';
 }
 
 interface Part {
@@ -72,7 +68,7 @@ function fileReading({ lines }: Part): FileVersionReading {
 }
 
 /** Reads a collector's file; a setting that it doesn't collect is unreadable, never absent. */
-export function readCollected(text: string): Result<Collected, NotCollected> {
+export function readCollected(text: string): Result<Collected, Broken> {
   const lines = text.split(/\r*\n/);
   if (lines[0]?.trim() !== COLLECTED_MARK) return { ok: false, why: 'not-a-report' };
   const parts = partsOf(lines);
