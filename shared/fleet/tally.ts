@@ -58,7 +58,7 @@ export function createTally() {
   let broken = 0;
   const countOne = <K>(counts: Map<K, number>, key: K): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   return {
-    add({ source, found }: Pick<FleetInput, 'source' | 'found'>): void {
+    add: ({ source, found }: Pick<FleetInput, 'source' | 'found'>): void => {
       if (found.ok) {
         const { verdict, readiness, release, first } = found.value;
         read++;
