@@ -30,14 +30,14 @@ const WORDS = {
   N: `not never avoid don’t shouldn’t mustn’t niet nooit geen vermijd nicht nie niemals kein keine keinen vermeide*
     pas jamais éviter évitez no nunca jamás evite evitar não non mai evita* не никогда нельзя`,
   /** Makes its own part of the sentence something else than an instruction. */
-  '!': `doesn’t can’t cannot without if when whether old previous between zonder indien wanneer oud oude vorige tussen
-    ohne wenn falls alt alte alter bisherige* statt anstatt zwischen sans si lorsque quand ancien ancienne
-    sin cuando antiguo antigua anterior sem se antigo antiga senza quando vecchio precedente без если когда вместо старое старый`,
+  '!': `doesn’t can’t cannot without if when whether old previous current actual between zonder huidige indien wanneer oud oude vorige tussen
+    ohne wenn falls alt alte alter bisherige* aktuell* derzeit* statt anstatt zwischen sans si lorsque quand ancien ancienne actuel*
+    sin cuando antiguo antigua anterior sem se antigo antiga senza quando vecchio precedente attuale atual без если когда вместо старое старый текущее сейчас`,
   /** Makes the whole sentence a statement of what is, was or would be. */
-  T: `was were previously default means mean wrong mistake told shows waren standaard betekent staat stond fout toont
-    war standardmäßig bedeutet steht stand falsch zeigt était étaient défaut signifie erreur affiche
+  T: `was were previously default means mean wrong mistake told shows sets changes keeps waren standaard betekent staat stond fout toont zette
+    war standardmäßig bedeutet steht stand falsch zeigt setzt ändert stellt était étaient j’ai met défaut signifie erreur affiche
     era eran estaba estaban significa predeterminado predeterminada defecto equivocado eram estava padrão erro errado erano predefinito sbagliato muestra mostra
-    был было была были означает умолчанию ошибка стоит`,
+    был было была были означает умолчанию ошибка стоит имеет`,
   /** Names who did it, or before what: what follows is a report. */
   W: 'i we they he she people some someone before ik wij we ze voordat ich wir bevor nous ils avant yo antes nós noi prima я мы перед',
   /** Together with the one above: what was done or seen. */

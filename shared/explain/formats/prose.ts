@@ -39,8 +39,8 @@ const GRAMMAR = {
   alone: new RegExp(`[=DSf]${FILLER}#`),
   /** A number in a line of its own, below its type. */
   bare: /^#(?:,#?[^#]?,)?$/,
-  /** Another number, as an alternative to the one before it. */
-  choice: /^[^n#]*o[^n#]*#/,
+  /** Another number, as an alternative to the one before it, in the next cell, or as its next byte. */
+  choice: /^[^n#]*o[^n#]*#|^\|+#|^,#,#/,
   assignment: /^n[,=t|]{1,3}#/,
   removesName: /R[^#S!N]{0,12}n/,
   removesKey: /^[^n#]*Ra{0,4}K[a,]{0,2}k[^n#]*$/,
@@ -51,9 +51,11 @@ const GRAMMAR = {
   /** Says what is so, unless that has to be checked, or is to become so, as in German. */
   isSo: /^[^SM]*i(?:[wa]?S|[^S#]*?=)[^#S]{0,4}#(?!=S)/,
   /** Tells the reader to change a number, not who changed it. */
-  changes: /^(?!.*=w?Df)[^W]*(?:(?<!a)S[^f]*f|f#[,kw]{0,4}S)/,
+  changes: /^(?!.*=w?Df)[^W]*(?:(?<!a)S[^f]*f|f#[kw]{0,4}S)/,
   /** A statement or a question, not an instruction. */
   talk: /T|\?$|WH|HW/,
+  /** A label such as `Old:`. */
+  label: /^[aw]?!w?,/,
   onlyKeys: /^[^SR=#Dtw]*(?:w[^SR=#Dtw]*){0,2}$/,
   /** Creates a key whose name is unknown. */
   newKey: /^(?=.*S)(?=.*K)[^ntDks]*$/,
@@ -157,7 +159,8 @@ export function readProse(text: string, findings: Findings): number {
     if ([...keys, ...names].every((one) => row - one.row > MAX_ROWS)) [keys, names] = [[], []];
     const isBelow = /^(?:w[,|])?t$/.test(above) && GRAMMAR.bare.test(signs);
     above = signs;
-    if (GRAMMAR.talk.test(signs) || (signs.includes('f') && !GRAMMAR.changes.test(signs))) return;
+    const isOld = GRAMMAR.label.test(signs) && tokens.find(({ sign }) => sign === ',')?.text === ':';
+    if (isOld || GRAMMAR.talk.test(signs) || (signs.includes('f') && !GRAMMAR.changes.test(signs))) return;
     const typeHere = tokens[signs.indexOf('t')]?.text;
     if (signs.includes('S') || tokens.length <= 4) type = typeHere ?? type;
     isRemoval ||= GRAMMAR.removesBelow.test(signs);
