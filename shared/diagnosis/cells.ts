@@ -9,36 +9,28 @@ import { valueIsRead } from './update-state.ts';
 import type { ViewState } from './view-state.ts';
 import type { Way } from './dotnet-state.ts';
 
-/**
- * What decided a cell of the matrix. For WinHTTP `value`/`default` (whether the bit is in it) and `update` (the value isn't read, or, if the state is
- * `unknown`, might not be). For .NET `system`
- * and `strong` (by a value), `switch` (by a switch for all programs), `target` (depends on the .NET that the program targets), `old-program` (no
- * value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch that can't be seen). For Internet Options `user` and `policy`, `not-stored` (no
- * value, and no source for the default). For all: `two-readings` (uncertain which of two applies), `updates` (depends on unknown updates), `in-doubt`
- * (sources differ on Schannel), `by-request` (Schannel gives it only to programs that request it), `schannel` (turned off by a value), `suites` (no
- * cipher suite is left), `release` (this version of Windows lacks it, or ships it off), `unreadable`.
- */
+/** What decided a cell of the matrix. */
 const CELL_REASONS = [
-  'value',
-  'default',
-  'two-readings',
-  'updates',
-  'in-doubt',
-  'schannel',
-  'suites',
-  'release',
-  'update',
+  'value', // of WinHTTP: whether the bit is in it
+  'default', // the same without a value
+  'two-readings', // uncertain which of two applies
+  'updates', // depends on unknown updates
+  'in-doubt', // sources differ on Schannel
+  'schannel', // turned off by a value
+  'suites', // no cipher suite is left
+  'release', // this version of Windows lacks it, or ships it off
+  'update', // WinHTTP doesn't read the value, or, if the state is `unknown`, might not
   'unreadable',
-  'system',
+  'system', // of .NET, by a value, as is the next
   'strong',
-  'switch',
-  'target',
-  'old-program',
-  'patch-assumed',
-  'by-request',
-  'user',
+  'switch', // of .NET, for all programs
+  'target', // depends on the .NET that the program targets
+  'old-program', // no value, and an old .NET
+  'patch-assumed', // .NET 2.0 to 3.5 needs a patch that can't be seen
+  'by-request', // Schannel gives it only to programs that request it
+  'user', // of Internet Options, as are the next two
   'policy',
-  'not-stored',
+  'not-stored', // no value, and no source for the default
 ] as const;
 
 /** One cell of the matrix of programs and protocols. `state` is what a program gets, `why` the reason. */

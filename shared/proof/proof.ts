@@ -6,22 +6,17 @@ import type { Received } from './questions.ts';
 import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';
 import { MICROSOFT_365_SUITES } from '../tls/services.ts';
 
-/**
- * Why it is unknown what a kind of program offers. `not-this-pc`: a registry file replaces the PC. `no-engine`: nothing in Windows
- * could connect. `engine-blocked`: Windows forbids it. `engine-failed`: it ended without connecting. `engine-restricted`: it started,
- * and a policy left it no way to connect. `no-connection`: nothing connected to our port. `no-answer`: it connected and sent nothing.
- * `not-tls`: it sent something else. `timed-out`, `cancelled`: we ended it.
- */
+/** Why it is unknown what a kind of program offers. */
 const UNKNOWN_REASONS = [
-  'not-this-pc',
-  'no-engine',
-  'engine-blocked',
-  'engine-restricted',
-  'engine-failed',
-  'no-connection',
-  'no-answer',
-  'not-tls',
-  'timed-out',
+  'not-this-pc', // a registry file replaces the PC
+  'no-engine', // nothing in Windows could connect
+  'engine-blocked', // Windows forbids it
+  'engine-restricted', // it started, and a policy left it no way to connect
+  'engine-failed', // it ended without connecting
+  'no-connection', // nothing connected to our port
+  'no-answer', // it connected and sent nothing
+  'not-tls', // it sent something else
+  'timed-out', // we ended it, as in the next case
   'cancelled',
 ] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];

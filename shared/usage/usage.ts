@@ -24,22 +24,18 @@ const UNREAD_REASONS = [
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
-/**
- * What can't be seen; a closed set. The first two apply to every log. `without-fields`: IIS files without the protocol.
- * `no-handshake-events`: an event log in which Schannel writes no completed handshakes. `without-flag`: sign-ins that don't say whether
- * they used old TLS.
- */
+/** What can't be seen; a closed set. The first two apply to every log. */
 export const LIMIT_IDS = [
   'refused-handshakes',
   'other-services',
-  'without-fields',
+  'without-fields', // IIS files without the protocol
   'without-tls',
-  'no-handshake-events',
+  'no-handshake-events', // an event log in which Schannel writes no completed handshakes
   'no-client',
   'no-tls-lines',
   'no-moment',
   'version-unnamed',
-  'without-flag',
+  'without-flag', // sign-ins that don't say whether they used old TLS
   'shares',
 ] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];

@@ -11,20 +11,15 @@ const sideSchema = v.picklist(['client', 'server'] as const);
 export const INSISTENCES = ['in-spite-of-usage', 'in-spite-of-remote-session', 'in-spite-of-forecast'] as const;
 export type Insistence = (typeof INSISTENCES)[number];
 
-/**
- * Why old protocols aren't turned off; a closed set. Each is a failure code after `retire-`. `tls12-off`: TLS 1.2 isn't on for a side, and TLS 1.0 doesn't stay.
- * `tls12-unknown`: unknown. `still-used`: evidence shows use. `evidence-cut-off`: reading it was ended early. `evidence-unread`: it
- * couldn't be read, in whole or part. `cuts-off`: a row of the forecast loses its connections. `remote-session`: this session wouldn't
- * come back.
- */
+/** Why old protocols aren't turned off; a closed set. Each is a failure code after `retire-`. */
 export const REFUSAL_CODES = [
-  'tls12-off',
-  'tls12-unknown',
-  'still-used',
-  'evidence-cut-off',
-  'evidence-unread',
-  'cuts-off',
-  'remote-session',
+  'tls12-off', // TLS 1.2 isn't on for a side, and TLS 1.0 doesn't stay
+  'tls12-unknown', // it is unknown whether it is on
+  'still-used', // evidence shows use
+  'evidence-cut-off', // reading it was ended early
+  'evidence-unread', // it couldn't be read, in whole or part
+  'cuts-off', // a row of the forecast loses its connections
+  'remote-session', // this session wouldn't come back
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -59,35 +54,30 @@ export type WhatId = (typeof WHAT_IDS)[number] | ProductId;
 export const LOSSES = ['yes', 'may', 'unknown', 'no'] as const;
 export type Loss = (typeof LOSSES)[number];
 
-/**
- * Why, the decisive reason first; a closed set. `has-tls12` and `keeps-older`: it has TLS 1.2, or TLS 1.0, and that stays. `nothing-goes`:
- * it has none of what goes. `value-changes`: it has TLS 1.2, and its value loses the old bits. `nothing-left`: what it has goes.
- * `less-left`: only TLS 1.1 or 1.3 is left. `target`: each program's target .NET version decides. `both-only`: its maker covers TLS 1.0 and
- * 1.1 going together. `one-side`: incoming and outgoing would differ, which its maker calls a fault.
- */
+/** Why, the decisive reason first; a closed set. */
 const BECAUSE = [
-  'has-tls12',
-  'keeps-older',
-  'nothing-goes',
-  'value-changes',
+  'has-tls12', // it has TLS 1.2, and that stays
+  'keeps-older', // it has TLS 1.0, and that stays
+  'nothing-goes', // it has none of what goes
+  'value-changes', // it has TLS 1.2, and its value loses the old bits
   'not-here',
   'closed',
   'own-layer',
-  'nothing-left',
+  'nothing-left', // what it has goes
   'too-old',
-  'less-left',
+  'less-left', // only TLS 1.1 or 1.3 is left
   'no-suite',
-  'target',
+  'target', // each program's target .NET version decides
   'in-doubt',
   'patch-unseen',
   'kb3080079',
   'version-unseen',
   'before-both',
-  'both-only',
+  'both-only', // its maker covers TLS 1.0 and 1.1 going together
   'missing',
   'clients-unseen',
   'unseen',
-  'one-side',
+  'one-side', // incoming and outgoing would differ, which its maker calls a fault
   'unreadable',
   'not-read',
   'release-unknown',
