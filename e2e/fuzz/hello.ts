@@ -14,12 +14,12 @@ import { feed, type Fed } from './fed.ts';
 const RANDOM = new Uint8Array(32);
 
 function inPieces(bytes: Uint8Array, cuts: readonly number[]): HelloReading {
-  const reader = createHelloReader();
+  const read = createHelloReader();
   let last: HelloReading = { state: 'incomplete' };
   let at = 0;
   for (const cut of [...cuts, bytes.length]) {
     if (at >= bytes.length) break;
-    last = reader.push(bytes.subarray(at, at + cut));
+    last = read(bytes.subarray(at, at + cut));
     at += cut;
   }
   return last;

@@ -75,11 +75,11 @@ export async function ask(question: Question, { deadlineMs, takesAfterMs }: Pati
   }
 
   function listen(socket: Socket): void {
-    const reader = createHelloReader();
+    const readHello = createHelloReader();
     note({ kind: 'silence' });
     let isDone = false;
     const onData = (bytes: Buffer): void => {
-      const read = reader.push(bytes);
+      const read = readHello(bytes);
       if (read.state === 'incomplete') return;
       isDone = true;
       socket.off('data', onData);

@@ -97,12 +97,12 @@ it('survives 20,000 damaged hellos, and reads the same from the whole or from pi
   const numRuns = 20_000;
   for (const { bytes, cuts } of mutated(numRuns, 1)) {
     const whole = readClientHello(bytes);
-    const reader = createHelloReader();
+    const read = createHelloReader();
     let last: HelloReading = { state: 'incomplete' };
     let at = 0;
     for (const cut of [...cuts, bytes.length]) {
       if (at >= bytes.length) break;
-      last = reader.push(bytes.subarray(at, at + cut));
+      last = read(bytes.subarray(at, at + cut));
       at += cut;
     }
     expect(last).toEqual(whole);

@@ -4,7 +4,7 @@ import { pair } from './handshake-bytes.ts';
 import { createHelloReader } from './hello-reader.ts';
 
 /** Reads the bytes of a connection in one piece. */
-export const readClientHello = (bytes: Uint8Array): HelloReading => createHelloReader().push(bytes);
+export const readClientHello = (bytes: Uint8Array): HelloReading => createHelloReader()(bytes);
 
 export interface HelloParts {
   readonly recordVersion?: number;

@@ -1,10 +1,5 @@
 import { readHelloBody, readOldHello, type HelloReading, type NotHello } from './client-hello.ts';
 
-/** Reads the bytes of a connection as they arrive. Once its result isn't `incomplete`, it never changes. */
-export interface HelloReader {
-  push(chunk: Uint8Array): HelloReading;
-}
-
 /** Far more than any real hello, which has 2 KiB with the newest keys. No more of a connection is read. */
 export const MAX_HELLO_BYTES = 32_768;
 const MAX_RECORD_BYTES = 16_384;
@@ -44,8 +39,11 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return both;
 }
 
-/** Reads a ClientHello that may arrive in any pieces, in one or more records; one may end inside the message's header. */
-export function createHelloReader(): HelloReader {
+/**
+ * Reads a ClientHello that may arrive in any pieces, in one or more records; one may end inside the message's header. The result for the
+ * bytes so far never changes once it isn't `incomplete`.
+ */
+export function createHelloReader(): (chunk: Uint8Array) => HelloReading {
   let said: Uint8Array = new Uint8Array(0);
   /** Of the records that are whole, which end at `at`: none is read again. */
   let message: Uint8Array = new Uint8Array(0);
@@ -70,14 +68,12 @@ export function createHelloReader(): HelloReader {
     return INCOMPLETE;
   }
 
-  return {
-    push(chunk) {
-      if (read.state !== 'incomplete') return read;
-      said = joined(said, chunk);
-      const bytes = said.subarray(0, MAX_HELLO_BYTES);
-      read = ((bytes[0] ?? 0) & 0x80) === 0 ? readRecords(bytes) : readOldForm(bytes);
-      if (read.state === 'incomplete' && said.length > MAX_HELLO_BYTES) read = notHello('too-long');
-      return read;
-    },
+  return (chunk) => {
+    if (read.state !== 'incomplete') return read;
+    said = joined(said, chunk);
+    const bytes = said.subarray(0, MAX_HELLO_BYTES);
+    read = ((bytes[0] ?? 0) & 0x80) === 0 ? readRecords(bytes) : readOldForm(bytes);
+    if (read.state === 'incomplete' && said.length > MAX_HELLO_BYTES) read = notHello('too-long');
+    return read;
   };
 }

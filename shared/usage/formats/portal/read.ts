@@ -91,7 +91,7 @@ function openList(context: ReadContext): RecordReader {
     }
     const { columns, separator } = head;
     const row = open ?? createCsvRow(separator);
-    const fields = row.push(text);
+    const fields = row(text);
     open = fields === null ? row : null;
     if (fields === null) return null;
     if (fields.length !== columns.size) return isEnded ? 'fields-missing' : 'cut-off';
