@@ -25,12 +25,6 @@ interface ReadLine {
 
 type Values = ReadonlyMap<string, readonly string[]>;
 
-interface Parts {
-  readonly values: Values;
-  readonly positionals: readonly string[];
-  readonly argv: readonly string[];
-}
-
 const withoutDashes = (option: string): string => option.replace(/^--?/, '');
 
 /** Says in our words what Node's parser refuses. Its message names the option: `'-h, --help <value>'`. */
@@ -45,7 +39,7 @@ function refusalOf(error: unknown, options: Options): Failure<'bad-usage'> {
   return badUsage(`${option} ?${known.values === undefined ? '' : ` (${known.values.join(', ')})`}`);
 }
 
-function parsed(args: readonly string[], options: Options): Result<Parts> {
+function parsed(args: readonly string[], options: Options) {
   const rows = Object.entries(options).map(([name, { argument, short }]) => {
     const type = argument === undefined ? ('boolean' as const) : ('string' as const);
     return [name, { type, multiple: true, ...(short === undefined ? {} : { short }) }] as const;
@@ -83,7 +77,7 @@ const commandIn = (word: string): CommandName | null => {
  * Parses with the options of the named command, so that the files of the others needn't be loaded. Values that start
  * with a dash, such as `explain -1`, are operands.
  */
-async function split(given: readonly string[]): Promise<Result<Parts>> {
+async function split(given: readonly string[]) {
   const [first, second, ...rest] = given;
   const isText = first?.toLowerCase() === 'explain' && second !== undefined && /^-(?:[0-9]|$|[^-].*\s)/s.test(second);
   const argv = tidied(isText ? ['explain', ...rest, '--', second] : given);

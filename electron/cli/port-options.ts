@@ -6,14 +6,8 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { OptionId } from '../../shared/text/command-help.ts';
 import { badUsage, clash, flag, type Option, type Typed } from './option.ts';
 
-interface WrittenPort {
-  readonly text: string;
-  /** How often `--starttls` was said of it. */
-  readonly starttls: number;
-}
-
-/** The ports as typed. `--starttls` belongs to the port before it; before the first, to that one. */
-function writtenPorts(argv: readonly string[]): readonly WrittenPort[] {
+/** The ports as typed, and how often `--starttls` was said of each: it belongs to the port before it; before the first, to that one. */
+function writtenPorts(argv: readonly string[]) {
   const ports: { text: string; starttls: number }[] = [];
   const end = argv.indexOf('--');
   let before = 0;
@@ -29,7 +23,7 @@ function writtenPorts(argv: readonly string[]): readonly WrittenPort[] {
 }
 
 /** Parses ports of this machine, without duplicates; none if the option wasn't used. */
-function readPorts(written: readonly WrittenPort[]): Result<readonly AskedPort[]> {
+function readPorts(written: ReturnType<typeof writtenPorts>): Result<readonly AskedPort[]> {
   const ports: AskedPort[] = [];
   for (const { text, starttls: said } of written) {
     if (said > 1) return badUsage(`--port ${text} --starttls`, null, 'once');

@@ -69,11 +69,7 @@ const practiceSampleSchema = exactly({
 });
 export type PracticeSample = v.InferOutput<typeof practiceSampleSchema>;
 
-const checkedSchema = exactly({
-  checkedAt: timestampSchema,
-  snapshot: snapshotSchema,
-  report: reportSchema,
-});
+const checkedSchema = exactly({ checkedAt: timestampSchema, snapshot: snapshotSchema, report: reportSchema });
 export type Checked = v.InferOutput<typeof checkedSchema>;
 
 /** A pasted text, or a file's bytes in base64 because their encoding is unknown. */

@@ -3,14 +3,9 @@ import { keyPathProblem } from './hives.ts';
 import { HEADER_LINES, type RegFileContent, type RegFileErrorCode, type RegFileItem } from './items.ts';
 import type { RegistryValue } from '../windows/registry.ts';
 
-interface TextLine {
-  readonly text: string;
-  readonly end: string;
-}
-
 /** Splits a text into lines. A final line break adds no empty line; joining restores the text. */
-export function splitLines(text: string): readonly TextLine[] {
-  const lines: TextLine[] = [];
+export function splitLines(text: string) {
+  const lines: { readonly text: string; readonly end: string }[] = [];
   let start = 0;
   for (const match of text.matchAll(/\r\n|\n|\r/g)) {
     lines.push({ text: text.slice(start, match.index), end: match[0] });
@@ -65,6 +60,14 @@ const STARTS_SOMETHING = /^[ \t]*(?:\[-?HKEY_|(?:@|"(?:[^"\\]|\\.){0,16383}")[ \
 const EQUALS = /[ \t]*=[ \t]*/y;
 const STARTS_AFTER_BYTES = /^[ \t]*["@[]/;
 
+const errorOf = (code: RegFileErrorCode, detail: string): RegFileContent => ({ kind: 'error', code, detail });
+
+const named = (name: string, parsed: Parsed<RegistryValue>): RegFileContent =>
+  parsed.ok ? { kind: 'value', name, value: parsed.value } : errorOf(parsed.code, parsed.detail);
+
+const NO_HEADER = `the first line is neither "${HEADER_LINES['5.00']}" nor "${HEADER_LINES.REGEDIT4}"`;
+const MISSING_HEADER: RegFileItem = { line: 1, lines: 0, ...errorOf('missing-header', NO_HEADER) };
+
 export function createRegFileParser(options: RegFileParserOptions = {}): RegFileParser {
   let rules: TextRules = {
     version: '5.00',
@@ -76,17 +79,14 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
   let unfinished: Unfinished | null = null;
 
   const here = (content: RegFileContent): RegFileItem => ({ line, lines: 1, ...content });
-  const refused = (code: RegFileErrorCode, detail: string): RegFileItem => here({ kind: 'error', code, detail });
+  const refused = (code: RegFileErrorCode, detail: string): RegFileItem => here(errorOf(code, detail));
 
-  function abandon(value: Unfinished, code: RegFileErrorCode, detail: string): RegFileItem {
+  function ended({ line: first, lines }: Unfinished, content: RegFileContent): RegFileItem {
     unfinished = null;
-    return { line: value.line, lines: value.lines, kind: 'error', code, detail };
+    return { line: first, lines, ...content };
   }
-
-  function complete(value: Unfinished, parsed: Parsed<RegistryValue>): RegFileItem {
-    unfinished = null;
-    return { line: value.line, lines: value.lines, ...named(value.name, parsed) };
-  }
+  const abandon = (open: Unfinished, code: RegFileErrorCode, detail: string): RegFileItem =>
+    ended(open, errorOf(code, detail));
 
   function firstLine(text: string): readonly RegFileItem[] {
     const header = text.replace(/^\ufeff/, '').replace(/[ \t]+$/, '');
@@ -95,8 +95,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
       rules = { ...rules, version: known };
       return [here({ kind: 'header', version: known })];
     }
-    const missing: RegFileItem = { ...missingHeader(), line: 1, lines: 0 };
-    return [missing];
+    return [MISSING_HEADER];
   }
 
   function section(text: string): RegFileItem {
@@ -112,11 +111,6 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     if (problem !== null) return refused('bad-key', problem);
     insideKey = !deletes;
     return here({ kind: deletes ? 'key-deletion' : 'key', path });
-  }
-
-  function named(name: string, parsed: Parsed<RegistryValue>): RegFileContent {
-    if (parsed.ok) return { kind: 'value', name, value: parsed.value };
-    return { kind: 'error', code: parsed.code, detail: parsed.detail };
   }
 
   function value(text: string, end: string): readonly RegFileItem[] {
@@ -158,7 +152,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     open.parts.push(folded ? bare.slice(0, -1) : bare);
     if (folded || bare === '') return []; // a comment or an empty line between the bytes
     // Joined with a blank: a byte whose digits are on two lines isn't a byte.
-    return [complete(open, parseData(open.parts.join(' '), rules))];
+    return [ended(open, named(open.name, parseData(open.parts.join(' '), rules)))];
   }
 
   function continueText(open: Unfinished, text: string, end: string): readonly RegFileItem[] {
@@ -175,7 +169,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     open.parts.push(text + end);
     // A backslash at the end of a line escapes the line break, so each line can be searched separately.
     if (closingQuote(text, 0) < 0) return [];
-    return [complete(open, parseString(open.parts.join(''), rules))];
+    return [ended(open, named(open.name, parseString(open.parts.join(''), rules)))];
   }
 
   function ordinary(text: string, end: string): readonly RegFileItem[] {
@@ -198,7 +192,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
       return unfinished.kind === 'bytes' ? continueBytes(unfinished, text, end) : continueText(unfinished, text, end);
     },
     finish() {
-      if (line === 0) return [{ ...missingHeader(), line: 1, lines: 0 }];
+      if (line === 0) return [MISSING_HEADER];
       if (unfinished === null) return [];
       return unfinished.kind === 'bytes'
         ? [abandon(unfinished, 'unfinished-value', 'the file ends within the value')]
@@ -212,11 +206,6 @@ export function parseRegFile(text: string, options: RegFileParserOptions = {}): 
   const items: RegFileItem[] = [];
   for (const { text: line, end } of splitLines(text)) items.push(...parser.push(line, end));
   return [...items, ...parser.finish()];
-}
-
-function missingHeader(): { readonly kind: 'error'; readonly code: 'missing-header'; readonly detail: string } {
-  const detail = `the first line is neither "${HEADER_LINES['5.00']}" nor "${HEADER_LINES.REGEDIT4}"`;
-  return { kind: 'error', code: 'missing-header', detail };
 }
 
 function withoutComment(text: string): string {
