@@ -35,17 +35,19 @@ export interface Counts {
 
 export type Who = Omit<UsageRow, keyof Counts>;
 
-export interface Counted {
-  readonly totals: ReadonlyMap<SeenProtocol, number>;
+const nothingYet = () => ({
+  totals: new Map<SeenProtocol, number>(),
   /** By connection, in order of appearance. */
-  readonly rows: ReadonlyMap<string, Who & Counts>;
-  readonly covers: Period | null;
-  readonly weeks: ReadonlyMap<string, UsedInWeek>;
-  readonly limits: ReadonlyMap<LimitId, number>;
+  rows: new Map<string, Who & Counts>(),
+  covers: null as Period | null,
+  weeks: new Map<string, UsedInWeek>(),
+  limits: new Map<LimitId, number>(),
   /** The first unreadable records, at most `MOST_NAMED`, and the number of others. */
-  readonly unread: readonly Omit<Unread, 'source'>[];
-  readonly unreadMore: number;
-}
+  unread: [] as Omit<Unread, 'source'>[],
+  unreadMore: 0,
+});
+
+export type Counted = Readonly<ReturnType<typeof nothingYet>>;
 
 export const NO_COUNTS: Counts = { count: 0, first: null, last: null };
 
@@ -88,18 +90,12 @@ export interface Counter {
 }
 
 export function createCounter(): Counter {
-  let totals = new Map<SeenProtocol, number>();
-  let rows = new Map<string, Who & Counts>();
-  let weeks = new Map<string, UsedInWeek>();
-  let limits = new Map<LimitId, number>();
-  let unread: Omit<Unread, 'source'>[] = [];
-  let unreadMore = 0;
-  let period: Period | null = null;
+  let so = nothingYet();
 
   const newer = (protocol: SeenProtocol, count: number): void =>
-    void totals.set(protocol, (totals.get(protocol) ?? 0) + count);
+    void so.totals.set(protocol, (so.totals.get(protocol) ?? 0) + count);
   const covers = (at: string | null): void => {
-    if (at !== null) period = periodOf(period, { first: at, last: at });
+    if (at !== null) so.covers = periodOf(so.covers, { first: at, last: at });
   };
   const old = ({ protocol, side, count, at, ...found }: OldUse): void => {
     if (!isOld(protocol)) throw new Error(`${protocol} isn't old`);
@@ -107,30 +103,24 @@ export function createCounter(): Counter {
     covers(at);
     const who = { protocol, side, client: cut(found.client), agent: cut(found.agent), site: cut(found.site) };
     const key = JSON.stringify(Object.values(who));
-    rows.set(key, { ...who, ...sumOf(rows.get(key) ?? NO_COUNTS, { count, first: at, last: at }) });
+    so.rows.set(key, { ...who, ...sumOf(so.rows.get(key) ?? NO_COUNTS, { count, first: at, last: at }) });
     const week = at === null ? null : mondayOf(at);
-    if (week !== null) addWeek(weeks, { week, protocol, side, count });
+    if (week !== null) addWeek(so.weeks, { week, protocol, side, count });
   };
   return {
     findings: {
       newer,
       old,
       covers,
-      limit: (id, count = 1) => void limits.set(id, (limits.get(id) ?? 0) + count),
+      limit: (id, count = 1) => void so.limits.set(id, (so.limits.get(id) ?? 0) + count),
     },
     refuse(line, why) {
-      if (unread.length < MOST_NAMED) unread.push({ line, why });
-      else unreadMore++;
+      if (so.unread.length < MOST_NAMED) so.unread.push({ line, why });
+      else so.unreadMore++;
     },
     take() {
-      const taken = { totals, rows, covers: period, weeks, limits, unread, unreadMore };
-      totals = new Map();
-      rows = new Map();
-      weeks = new Map();
-      limits = new Map();
-      unread = [];
-      period = null;
-      unreadMore = 0;
+      const taken = so;
+      so = nothingYet();
       return taken;
     },
   };
