@@ -25,8 +25,7 @@ export type ListSource = 'policy' | 'local' | 'release' | 'hello';
 /** Names by their origin. `unreadable`: a decisive list couldn't be read. `odd`: a policy whose effect is unknown. */
 export type NameList =
   | { readonly kind: 'known'; readonly source: ListSource; readonly names: readonly string[] }
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'odd' };
+  | { readonly kind: 'unreadable' | 'odd' };
 
 /** Why a suite of the list isn't used, or might not be. */
 export type SuiteFault = 'not-here' | 'suffix-missing' | 'algorithm' | 'curve' | 'key-length';

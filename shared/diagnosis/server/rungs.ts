@@ -106,8 +106,7 @@ function suites({ facts }: ServerFacts): Found<'suites'> {
     ...[CIPHER_POLICY, ...local].map((id) => textEvidence(facts, id)),
     ...textsThere(facts, [CURVE_POLICY, CURVE_LOCAL]).slice(0, 1),
   ];
-  if (list.kind === 'unreadable') return { code: 'unreadable', evidence };
-  if (list.kind === 'odd') return { code: 'odd-list', evidence };
+  if (list.kind !== 'known') return { code: list.kind === 'odd' ? 'odd-list' : 'unreadable', evidence };
   const judged = judgeNames(facts, rules, list.names);
   if (judged.every(({ use }) => use === 'not-used')) return { code: 'none', evidence };
   if (list.source === 'release') return { code: 'windows-order', evidence };

@@ -216,8 +216,7 @@ const find: Find<Code> = (facts) => {
     ...presentEvidence(facts, [FIPS]),
     ...struckEvidence(facts),
   ];
-  if (list.kind === 'unreadable') return { code: 'unreadable', evidence };
-  if (list.kind === 'odd') return { code: 'odd-list', evidence };
+  if (list.kind !== 'known') return { code: list.kind === 'odd' ? 'odd-list' : 'unreadable', evidence };
   return { code: codeOf(facts, judgedList(facts, rules, list.source, list.names), rules), evidence };
 };
 
