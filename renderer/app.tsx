@@ -1,13 +1,13 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import { useTipDismissal } from './components/tip.tsx';
+import { focusHeading, useHeadingFocus } from './components/use-heading-focus.ts';
 import { Home } from './features/home/home.tsx';
 import { PracticeBand } from './features/practice/practice.tsx';
 import { useAnnouncer } from './frame/announcer.ts';
 import { Boundary } from './frame/boundary.tsx';
-import { BrokenPlace } from './frame/broken-place.tsx';
+import { BrokenPlace } from './frame/plain.tsx';
 import { Rail } from './frame/rail.tsx';
-import { useFocus } from './frame/use-focus.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
 import type { PLACE_COMPONENTS } from './places/components.ts';
 import { placeName, type Place } from './state/place.ts';
@@ -47,6 +47,18 @@ function usePlace(place: Place): ComponentType | null {
     return () => cancelIdleCallback(waiting);
   }, []);
   return places[place] ?? null;
+}
+
+/** Moves the keyboard's focus to the heading: of a place once it is shown, and, after a task, if what had it is gone. */
+function useFocus(shown: Place | null): void {
+  useHeadingFocus(shown);
+  const running = useStore((state) => state.running);
+  const notice = useStore((state) => state.notice);
+  useEffect(() => {
+    if (running !== null || notice === null) return;
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) focusHeading();
+  }, [running, notice]);
 }
 
 function Frame() {

@@ -1,3 +1,4 @@
+import { correction, generate } from 'lean-qr/nano';
 import { useMemo } from 'react';
 import type { NeededPackage } from '../../shared/diagnosis/rungs/rung.ts';
 import { updatePage } from '../../shared/links/links.ts';
@@ -7,8 +8,22 @@ import { DetailsLine } from './fold.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { useOpen } from './door-button.tsx';
-import { qrPath } from './qr-path.ts';
 import { rowOf } from '../../shared/row-of.ts';
+
+/** A QR code as a drawing: its side in modules, and the dark ones as one path. */
+export function qrPath(text: string) {
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  const { size } = code;
+  const parts: string[] = [];
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const from = x;
+      while (code.get(x, y)) x += 1;
+      if (x > from) parts.push(`M${from} ${y}h${x - from}v1h-${x - from}z`);
+    }
+  }
+  return { size, path: parts.join('') };
+}
 
 /** Light modules around it, by which a phone finds it. */
 const QUIET = 4;

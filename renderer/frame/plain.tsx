@@ -2,6 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { languageFor, PACKS } from '../../shared/text/languages.ts';
 import { Button } from '../components/button.tsx';
 import { copyText } from '../components/copy-button.tsx';
+import { Page } from '../components/page.tsx';
+import { placeName } from '../state/place.ts';
+import { useStore, useTexts } from '../state/use-store.ts';
 
 interface PlainProps {
   readonly heading?: string;
@@ -33,7 +36,7 @@ interface BrokenProps {
 }
 
 /** Trying again, and copying what happened, which is shown if it can’t be copied. It needs no texts but those of the start. */
-export function WaysOut({ error, onTryAgain }: BrokenProps) {
+function WaysOut({ error, onTryAgain }: BrokenProps) {
   const words = PACKS[languageFor(document.documentElement.lang)].start;
   const text = whatHappened(error);
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
@@ -57,5 +60,18 @@ export function Broken(props: BrokenProps) {
     <Plain text={PACKS[languageFor(document.documentElement.lang)].start.broken}>
       <WaysOut {...props} />
     </Plain>
+  );
+}
+
+export function BrokenPlace(props: BrokenProps) {
+  const { t } = useTexts();
+  const place = useStore((state) => state.place);
+  return (
+    <Page title={t.brokenPlace.title(placeName(place, t))} lead={t.brokenPlace.lead}>
+      <WaysOut {...props} />
+      <p className="caption">
+        {t.brokenPlace.command} <code>tls-remedy check</code>
+      </p>
+    </Page>
   );
 }

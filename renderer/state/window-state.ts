@@ -1,4 +1,5 @@
 import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
+import { readingOf } from '../../shared/diagnosis/snapshot.ts';
 import type {
   Answer,
   Checked,
@@ -13,11 +14,11 @@ import type { ChangeProof } from '../../shared/proof/proof-report.ts';
 import { isConfirmation, type Confirmation } from '../../shared/remediation/confirmations.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { userPlan } from '../../shared/remediation/user-plan.ts';
-import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
+import { plannedIn, planItems, type PlanItems } from '../../shared/report/plan-items.ts';
+import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from './draft.ts';
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
-import { isStillTrue } from './still-true.ts';
 import type { Texts } from './texts.ts';
 
 /** What goes along with a change: what the user confirmed by itself, each after a failure that asked for it, and whose values are meant. */
@@ -118,6 +119,15 @@ export function stateAtStart({ context, texts, checked }: Start): WindowState {
 function firstStage({ context }: WindowState, task: Task): Stage | null {
   if (task.kind === 'check' || task.kind === 'practise') return null;
   return context.asksPermission && task.ofUser !== true ? 'asking' : 'writing';
+}
+
+/** Every value is as it was read back; one that can't be read is no reason to doubt, one that differed never held. */
+function isStillTrue({ verified, writes }: Outcome, { readings }: Facts): boolean {
+  if (!verified) return true;
+  return plannedIn(writes).every(({ setting, view, after }) => {
+    const reading = readingOf(readings, setting, view);
+    return reading.state === 'unreadable' || sameValue(valueOf(reading), after);
+  });
 }
 
 function ended(before: WindowState, task: Task, answer: Answer<'check'>): WindowState {

@@ -21,7 +21,6 @@ import { Answer } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
 import { wayOf } from '../home/verdict-actions.tsx';
 import { PathFigure } from '../../components/path-figure.tsx';
-import { Steps } from './steps.tsx';
 
 /** The newest change when the fix was gone on to; kept while other places are shown. A change since then begins the guide again. */
 const createGuideStore = () => createCell<number | null>(null);
@@ -81,6 +80,43 @@ function Fix() {
         <li>{apply.readsBack}</li>
       </ol>
     </>
+  );
+}
+
+const STEPS = ['understand', 'fix', 'done'] as const;
+
+interface StepsProps {
+  readonly step: (typeof STEPS)[number];
+  /** There is nothing to fix, so the rest is needless. */
+  readonly endsHere: boolean;
+}
+
+function Steps({ step, endsHere }: StepsProps) {
+  const { steps } = useTexts().t.guided;
+  const at = STEPS.indexOf(step);
+  return (
+    <ol className="steps line gap-2" aria-label={steps.name}>
+      {STEPS.map((id, place) => {
+        const isDone = place < at;
+        const isSkipped = endsHere && place > at;
+        return (
+          <li
+            key={id}
+            className={`step caption line gap-2 nowrap icons-14${isDone ? ' step--done' : isSkipped ? ' step--skipped' : ''}`}
+            aria-current={place === at ? 'step' : undefined}
+          >
+            <span className={`circle step__dot${isDone ? ' circle--ok' : place === at ? ' filled' : ''}`}>
+              {isDone ? <Icon name="check" /> : place + 1}
+            </span>
+            <span>
+              {steps[id]}
+              {isDone && <span className="vh">{steps.passed}</span>}
+              {isSkipped && <span className="vh">{steps.notNeeded}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -1,8 +1,39 @@
+import type { SelectHTMLAttributes } from 'react';
 import { profileById, PROFILES, type ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
-import { Select } from '../../components/select.tsx';
+import { Icon } from '../../components/icons.tsx';
 import { useTexts } from '../../state/use-store.ts';
 import { shortHex } from './typed-value.tsx';
+
+interface SelectProps<Id extends string> extends SelectHTMLAttributes<HTMLSelectElement> {
+  readonly options: readonly { readonly id: Id; readonly name: string }[];
+  readonly chosen: Id;
+  readonly onPick: (id: Id) => void;
+}
+
+function Select<Id extends string>(props: SelectProps<Id>) {
+  const { options, chosen, onPick, ...select } = props;
+  return (
+    <span className="select">
+      <select
+        {...select}
+        className="select__list"
+        value={chosen}
+        onChange={(event) => {
+          const picked = options.find(({ id }) => id === event.target.value);
+          if (picked !== undefined) onPick(picked.id);
+        }}
+      >
+        {options.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Icon name="next" />
+    </span>
+  );
+}
 
 interface StartFromProps {
   readonly chosen: ProfileId | null;

@@ -1,13 +1,28 @@
 import type { ReactNode } from 'react';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
-import type { SelectionProblem } from '../../../shared/remediation/selection.ts';
+import { maskProblem, type SelectionProblem } from '../../../shared/remediation/selection.ts';
+import { hasValue, parseWrittenNumber } from '../../../shared/tls/parse-number.ts';
+import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import type { Texts } from '../../state/texts.ts';
 import { useTexts } from '../../state/use-store.ts';
-import type { TypedStatus } from './typed-status.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Term } from '../../components/term.tsx';
+
+export function typedStatus(text: string, rules: ReleaseRules | null) {
+  const parsed = parseWrittenNumber(text);
+  if (!parsed.ok) {
+    const { problem, readings } = parsed;
+    if (problem === 'empty') return { kind: problem } as const;
+    if (problem === 'ambiguous') return { kind: problem, readings: readings.filter(hasValue) } as const;
+    return { kind: 'not-a-number', problem } as const;
+  }
+  const { mask, assumed } = parsed.value;
+  const problem = maskProblem(mask, rules);
+  return problem === null ? ({ kind: 'taken', mask, assumed } as const) : ({ kind: 'refused', problem, mask } as const);
+}
+type TypedStatus = ReturnType<typeof typedStatus>;
 
 export const shortHex = (mask: Mask): string => `0x${mask.toString(16).toUpperCase()}`;
 

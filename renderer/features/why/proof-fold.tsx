@@ -1,4 +1,5 @@
 import { offeredWord, WORD_SIGNS } from '../../../shared/present/cells.ts';
+import type { Failure } from '../../../shared/failures.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { differenceViews, dotnetViews, seenMore, seenViews } from '../../../shared/present/proof.ts';
 import { signTone } from '../../../shared/present/sign.ts';
@@ -8,12 +9,20 @@ import type { JudgedProof } from '../../../shared/proof/proof-report.ts';
 import { protocolRow, PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import type { Texts } from '../../state/texts.ts';
+import { createCell } from '../../state/store.ts';
 import { useActions, usePart, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { OfferTable, type OfferRow } from './offer-table.tsx';
-import { createProofStore } from './proof-store.ts';
+
+/** Whether Windows is being asked what it offers, by itself, and why that failed. What it offered is in the report. */
+interface ProofState {
+  readonly isAsking: boolean;
+  readonly failure: Failure | null;
+}
+
+const createProofStore = () => createCell<ProofState>({ isAsking: false, failure: null });
 
 /** What was seen last; `before` is what was seen before a change, null if none was made. */
 interface Seen {

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
+import { causeStep, causeText } from '../../../shared/present/cause.ts';
 import { capitalised } from '../../../shared/present/cells.ts';
 import { coreView } from '../../../shared/present/protocol-boxes.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
@@ -9,7 +10,8 @@ import { Button } from '../../components/button.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Facts } from '../../components/facts.tsx';
-import { Sides } from '../../components/sides.tsx';
+import { Finding } from '../../components/finding.tsx';
+import { InwardAction, Sides } from '../../components/sides.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { OwnSettingsButton, RecommendedButton } from '../../components/task-button.tsx';
@@ -17,7 +19,6 @@ import { Notices } from '../../components/notices.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
 import { figureOf, PathFigure } from '../../components/path-figure.tsx';
-import { Inward } from './inward.tsx';
 import { Seen } from './seen.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
@@ -142,6 +143,35 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   if (step === undefined || at < 0) return;
   event.preventDefault();
   summaries[at + step]?.focus();
+}
+
+/** What isn't right for those who connect to a server, worst first, each with what to do; nothing for another PC. */
+function Inward() {
+  const { t, m } = useTexts();
+  const { incoming } = usePc().report;
+  if (incoming === undefined) return null;
+  const { open = [] } = incoming;
+  return (
+    <section className="stack" aria-labelledby="inward">
+      <h2 id="inward">{t.sides.in}</h2>
+      <ul className="card grid divided">
+        {open.length === 0 && <Finding glyph="ok" what={t.sides.right} />}
+        {open.map((one) => {
+          const { name, found } = causeText(one, m);
+          return (
+            <Finding
+              key={`${one.rung} ${one.code}`}
+              glyph={one.state}
+              what={`${name}: ${found}`}
+              more={causeStep(one, m, 'window')}
+            >
+              <InwardAction cause={one} />
+            </Finding>
+          );
+        })}
+      </ul>
+    </section>
+  );
 }
 
 /** Every check in its order, green down to the first that isn't right, which opens itself with its evidence and its one next step. */

@@ -1,7 +1,7 @@
 import decode from 'jsqr';
 import { expect, it } from 'vitest';
 import { UPDATE_PAGES } from '../../shared/links/links.ts';
-import { qrPath, type QrDrawing } from './qr-path.ts';
+import { qrPath } from './update-packages.tsx';
 
 /** A module of CommonJS, which its types take for another kind. */
 const read = (decode as unknown as { readonly default: typeof decode }).default;
@@ -11,7 +11,10 @@ const SCALE = 4;
 const QUIET = 4;
 
 /** Returns what a camera would see: the rectangles of the path, filled. */
-function pixelsOf({ size, path }: QrDrawing): { readonly data: Uint8ClampedArray; readonly side: number } {
+function pixelsOf({ size, path }: ReturnType<typeof qrPath>): {
+  readonly data: Uint8ClampedArray;
+  readonly side: number;
+} {
   const side = (size + 2 * QUIET) * SCALE;
   const data = new Uint8ClampedArray(side * side * 4).fill(255);
   for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
