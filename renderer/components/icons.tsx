@@ -1,42 +1,22 @@
 import type { Sign } from '../../shared/present/sign.ts';
 import type { RailPlace } from '../state/place.ts';
 
-export type IconName =
-  | RailPlace
-  | 'net'
-  | 'add'
-  | 'guided'
-  | 'window'
-  | 'windows'
+type Thing =
+  | 'clock'
   | 'cloud'
-  | 'back'
-  | 'paste'
+  | 'code'
   | 'file'
   | 'folder'
-  | 'search'
-  | 'up'
-  | 'server'
-  | 'clock'
-  | 'practice'
-  | 'about'
-  | 'code'
-  | 'pc'
-  | 'copy'
-  | 'next'
-  | 'arrow'
-  | 'check'
-  | 'external'
-  | 'undo'
-  | 'refresh'
-  | 'close'
-  | 'matrix'
-  | 'proof'
-  | 'write'
-  | 'help'
-  | 'share'
   | 'globe'
-  | 'print'
-  | 'shield';
+  | 'pc'
+  | 'server'
+  | 'shield'
+  | 'window'
+  | 'windows';
+type Act = 'add' | 'close' | 'copy' | 'paste' | 'print' | 'refresh' | 'search' | 'share' | 'undo' | 'write';
+type Way = 'arrow' | 'back' | 'external' | 'next' | 'up';
+type Subject = 'about' | 'check' | 'guided' | 'help' | 'matrix' | 'net' | 'practice' | 'proof';
+export type IconName = RailPlace | Thing | Act | Way | Subject;
 
 export type GlyphName = Sign;
 

@@ -12,15 +12,8 @@ import { Button } from './button.tsx';
 import { FailureBar, MessageBar } from './message-bar.tsx';
 import { TaskButton } from './task-button.tsx';
 
-/** What is under way, in words that are true at that moment. */
-interface Busy {
-  readonly title: string;
-  readonly more: string;
-  readonly isMoving: boolean;
-}
-
-/** Returns what is under way; null if nothing is but a check. */
-export function useBusy(): Busy | null {
+/** Returns what is under way, in words that are true at that moment; null if nothing is but a check. */
+export function useBusy() {
   const { change } = useTexts().t;
   const running = useStore((state) => state.running);
   const stage = useStore((state) => state.stage);

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { placeName, type Place } from '../state/place.ts';
 import { useActions, useTexts } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
+import { HalfDone } from './half-done.tsx';
 import { Notices } from './notices.tsx';
+import { ShareReport } from './share-report.tsx';
 
 export interface PageProps {
   /** The heading, which takes the focus when the place is gone to; a place without it brings its own `h1`. */
@@ -12,12 +14,16 @@ export interface PageProps {
   /** What is gone back to if that isn’t a place. */
   readonly back?: { readonly name: string; readonly onBack: () => void };
   readonly isWide?: boolean;
+  /** It is about the PC: what was found can be handed on, and what is under way or must be settled comes first. */
+  readonly isOfPc?: boolean;
   readonly share?: ReactNode;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
 }
 
-export function Page({ title, lead, within, back, isWide = false, share, children, foot }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, lead, within, back, isWide = false, isOfPc = false, children, foot } = props;
+  const { share = isOfPc && <ShareReport /> } = props;
   const { t } = useTexts();
   const { go } = useActions();
   const heading = <h1 tabIndex={-1}>{title}</h1>;
@@ -48,6 +54,12 @@ export function Page({ title, lead, within, back, isWide = false, share, childre
               </div>
               {share}
             </div>
+          )}
+          {isOfPc && (
+            <>
+              <Notices />
+              <HalfDone />
+            </>
           )}
           {children}
         </div>

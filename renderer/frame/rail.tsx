@@ -19,10 +19,9 @@ function Machine({ report }: Checked) {
 }
 
 function Pc() {
-  const { t } = useTexts();
+  const { rail, samples } = useTexts().t;
   const context = useStore((state) => state.context);
   const checked = useStore((state) => state.checked);
-  const { rail, samples } = t;
   const { sample } = context;
   const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
   const os = sample === null ? checked && <Machine {...checked} /> : samples.titles[sample.id];

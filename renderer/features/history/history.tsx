@@ -1,11 +1,8 @@
 import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
-import { Notices } from '../../components/notices.tsx';
-import { ShareReport } from '../../components/share-report.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
@@ -160,9 +157,7 @@ function Entries() {
 export function History() {
   const { history } = useTexts().t;
   return (
-    <Page title={history.title} lead={history.lead} share={<ShareReport />}>
-      <Notices />
-      <HalfDone />
+    <Page title={history.title} lead={history.lead} isOfPc>
       <Entries />
     </Page>
   );

@@ -24,10 +24,7 @@ export const isShown = (pc: ListedPc, { filter, cause, os }: Shown): boolean =>
   (os === null || osOf(pc) === os);
 
 /** Returns how many PCs have each of something, the most first, with one of them as an example. */
-export function countBy<Pc extends ListedPc>(
-  pcs: readonly Pc[],
-  keyOf: (pc: Pc) => string | null,
-): readonly { readonly id: string; readonly count: number; readonly one: Pc }[] {
+export function countBy<Pc extends ListedPc>(pcs: readonly Pc[], keyOf: (pc: Pc) => string | null) {
   const counted = new Map<string, { count: number; readonly one: Pc }>();
   for (const pc of pcs) {
     const key = keyOf(pc);

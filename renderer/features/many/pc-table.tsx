@@ -35,14 +35,8 @@ interface TableContent<Row> {
 }
 
 /** Sorts and filters rows: `shown` are their places in order. What it is given stays the same as long as it says the same. */
-export function useTable<Row extends { readonly pc: string }>({
-  rows,
-  columns,
-  textOf,
-  passes,
-  view,
-  first,
-}: TableContent<Row>) {
+export function useTable<Row extends { readonly pc: string }>(content: TableContent<Row>) {
+  const { rows, columns, textOf, passes, view, first } = content;
   const { locale } = PACKS[useTexts().language];
   const sort = view.sort ?? first;
   const texts = useMemo(() => rows.map(textOf), [rows, textOf]);
@@ -66,14 +60,8 @@ interface PcTableProps<Row extends { readonly pc: string }> extends Pick<
   readonly children: ReactNode;
 }
 
-export function PcTable<Row extends { readonly pc: string }>({
-  table,
-  className,
-  said,
-  onView,
-  children,
-  ...more
-}: PcTableProps<Row>) {
+export function PcTable<Row extends { readonly pc: string }>(props: PcTableProps<Row>) {
+  const { table, className, said, onView, children, ...more } = props;
   const { fleet } = useFleet();
   const { rows, columns, view, sort, shown } = table;
   return (

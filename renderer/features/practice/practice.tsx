@@ -81,8 +81,7 @@ function Samples({ label, samples }: { readonly label: string; readonly samples:
 }
 
 export function Practice() {
-  const { t } = useTexts();
-  const { practice } = t;
+  const { practice } = useTexts().t;
   // a change of the shown sample changes its verdict here too
   const checked = useStore((state) => state.checked);
   const { answer } = useAnswer('samples', NOTHING, checked);

@@ -10,12 +10,9 @@ import { ActionBar } from './action-bar.tsx';
 import { inheritedIn, ProtoTable } from './proto-table.tsx';
 import { StartFrom } from './start-from.tsx';
 import { SslWarning, WithoutTls12Warning } from './warnings.tsx';
-import { HalfDone } from '../../components/half-done.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Door, DetailsLine, Folds } from '../../components/fold.tsx';
-import { Notices } from '../../components/notices.tsx';
 import { Picks, Segments } from '../../components/picks.tsx';
-import { ShareReport } from '../../components/share-report.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { Term } from '../../components/term.tsx';
 import { maskProblemWords, typedStatus, TypedValue, Warning } from './typed-value.tsx';
@@ -140,7 +137,7 @@ function Choosing() {
       <Page
         title={t.protocols.title}
         isWide
-        share={<ShareReport />}
+        isOfPc
         lead={
           <>
             <p>{facts.machine.server ? t.protocols.leadOfServer : t.protocols.lead}</p>
@@ -149,8 +146,6 @@ function Choosing() {
         }
         foot={<ActionBar plan={plan} reason={applyReason(problem, status, heldUp, texts)} onApply={() => apply([])} />}
       >
-        <Notices />
-        <HalfDone />
         <div className="tools grid top">
           <StartFrom
             chosen={choice.kind === 'profile' ? choice.profile : null}

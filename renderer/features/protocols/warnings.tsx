@@ -87,8 +87,7 @@ function onIn(snapshot: Snapshot, views: readonly string[]): readonly Protocol[]
 
 /** Before a value is written that leaves programs without TLS 1.2: what stops working, and what else goes. */
 export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Props) {
-  const { t } = useTexts();
-  const { withoutTls12: words } = t.protocols;
+  const { withoutTls12: words } = useTexts().t.protocols;
   const all = boxesAt(now).map(({ view }) => view);
   const losing = viewsThatLose(now, after);
   const views = losing.length === 0 ? all : losing;

@@ -12,11 +12,8 @@ import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Doubts } from '../../components/finding.tsx';
 import { Folds } from '../../components/fold.tsx';
-import { HalfDone } from '../../components/half-done.tsx';
-import { Notices } from '../../components/notices.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
-import { ShareReport } from '../../components/share-report.tsx';
 import { isBlocked, isOfServer } from '../../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
@@ -159,16 +156,7 @@ export function Choose() {
   const { retire: t } = useTexts().t;
   const isServer = useStore(isOfServer);
   return (
-    <Page
-      title={t.title}
-      lead={t.lead}
-      share={<ShareReport />}
-      within={isServer ? undefined : 'protocols'}
-      isWide
-      foot={<Bar />}
-    >
-      <Notices />
-      <HalfDone />
+    <Page title={t.title} lead={t.lead} isOfPc within={isServer ? undefined : 'protocols'} isWide foot={<Bar />}>
       <Countdown />
       {review === null ? (
         <PageSkeleton />

@@ -12,15 +12,12 @@ import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { InwardAction, Sides } from '../../components/sides.tsx';
-import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { OwnSettingsButton, RecommendedButton } from '../../components/task-button.tsx';
-import { Notices } from '../../components/notices.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
 import { figureOf, PathFigure } from '../../components/path-figure.tsx';
 import { Seen } from './seen.tsx';
-import { ShareReport } from '../../components/share-report.tsx';
 import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
 import { Links } from '../../components/links.tsx';
 import { OriginCaption } from '../../components/origin.tsx';
@@ -184,9 +181,7 @@ export function Why() {
   const first = placeToOpen(report);
   const isBroken = report.offers.length > 0 && figureOf(report).link !== 'whole';
   return (
-    <Page title={rail.checks} lead={`${checksSaid(checked, texts)}. ${why.lead}`} share={<ShareReport />}>
-      <Notices />
-      <HalfDone />
+    <Page title={rail.checks} lead={`${checksSaid(checked, texts)}. ${why.lead}`} isOfPc>
       {report.user !== undefined && <p className="caption">{why.whose[report.user]}</p>}
       <Sides isPlain />
       <Inward />
