@@ -29,8 +29,8 @@ function repairOf({ writes }: HistoryEntry, isOneView: boolean, { t }: Texts): s
   const values = writes.filter(({ setting }) => setting === DEFAULT_SECURE_PROTOCOLS);
   const given = values.filter(({ before, after }) => hasTls12(after) && !hasTls12(before)).map(({ view }) => view);
   const [first] = given;
-  const { programs } = t.core;
-  if (first !== undefined) return t.history.turnedOn(isOneView ? null : programs[given.length > 1 ? 'both' : first]);
+  if (first !== undefined)
+    return t.history.turnedOn(isOneView ? null : t.core.programs[given.length > 1 ? 'both' : first]);
   const removed = values.filter(({ after }) => after === null).length;
   return removed > 0 ? t.history.removed(removed) : null;
 }
@@ -41,9 +41,8 @@ function titleOf({ entry, ofUser }: EntryProps, isOneView: boolean, texts: Texts
   if (ofUser) return t.own.mine;
   if (retire !== undefined) return t.history.retired(m.values.list(protocolsOf(retire)));
   if (choice.kind === 'profile') {
-    const { recommended } = m.profiles;
     const name = m.profiles[choice.profile];
-    return name === recommended ? (repairOf(entry, isOneView, texts) ?? name) : t.history.byHand(name);
+    return name === m.profiles.recommended ? (repairOf(entry, isOneView, texts) ?? name) : t.history.byHand(name);
   }
   if (choice.kind === 'views') return t.history.separate;
   const { protocols } = decodeMask(choice.mask);

@@ -139,7 +139,6 @@ export function HomeVerdict({ claim, change, hasWays = true }: VerdictProps & { 
   const notice = useStore((state) => state.notice);
   const { t } = texts;
   const checked = usePc();
-  const { report } = checked;
   const { tone, headline, reason } = claim;
   const way = useWayOn(claim);
   const step = stepOf(checked, way, texts);
@@ -177,7 +176,7 @@ export function HomeVerdict({ claim, change, hasWays = true }: VerdictProps & { 
         </Warned>
       ))}
       <OriginLine />
-      {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
+      {heldUp !== null && checked.report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
     </Verdict>
   );
 }

@@ -37,7 +37,6 @@ function countsText({ collection, rows }: OpenFleet<SaidPc>, texts: Texts): stri
 
 export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }) {
   const { texts, fleet } = useFleet();
-  const { share } = texts.t;
   const { ask } = useActions();
   const saveRows: ShareItem['run'] = async () => {
     const saved = await ask('save-fleet', { id: now.collection.id, compared: false, form: 'json' });
@@ -51,7 +50,7 @@ export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }) {
     said: fleet.copyCountsSaid,
     run: () => countsText(now, texts),
   };
-  const json: ShareItem = { icon: 'code', name: share.save.json, said: fleet.jsonSaid, run: saveRows };
+  const json: ShareItem = { icon: 'code', name: texts.t.share.save.json, said: fleet.jsonSaid, run: saveRows };
   return <Share groups={[[counts], [json]]} />;
 }
 

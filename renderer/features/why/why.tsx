@@ -78,13 +78,15 @@ function Explained({ rung }: { readonly rung: string }) {
   const texts = useTexts();
   const parts = explanation(texts.m, rung);
   if (parts === null) return null;
-  const { heads } = texts.m.ladder;
   return (
     <Facts
       className="explained grid gap-2 lined"
       row="named explained__part gap-4"
       label={texts.t.why.explanation}
-      facts={(['what', 'why', 'how', 'unknown'] as const).map((part) => [heads[part], withoutTags(parts[part])])}
+      facts={(['what', 'why', 'how', 'unknown'] as const).map((part) => [
+        texts.m.ladder.heads[part],
+        withoutTags(parts[part]),
+      ])}
     />
   );
 }
