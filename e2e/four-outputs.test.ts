@@ -12,7 +12,7 @@ import { Answer } from '../renderer/features/home/home.tsx';
 import { Matrix } from '../renderer/features/why/offer-table.tsx';
 import { Why } from '../renderer/features/why/why.tsx';
 import { WritesTable } from '../renderer/components/writes-table.tsx';
-import type { Texts } from '../renderer/state/texts.ts';
+import type { Texts } from '../renderer/state/use-store.ts';
 import { StoreContext } from '../renderer/state/use-store.ts';
 import { createWindowStore, type WindowStore } from '../renderer/state/window-store.ts';
 import { foldOffers } from '../shared/diagnosis/offers.ts';

@@ -8,7 +8,6 @@ interface ActionBarProps {
   readonly said?: ReactNode;
   /** The ways on, the main one last. */
   readonly children: ReactNode;
-  /** Opens above it, over the page. */
   readonly over?: ReactNode;
 }
 

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Place } from '../state/place.ts';
+import { useActions } from '../state/use-store.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 export interface ButtonProps {
@@ -35,6 +37,22 @@ export function Button(props: ButtonProps) {
       }}
     >
       {shield === true ? <Icon name="shield" isShield /> : icon !== undefined && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+interface PlaceLinkProps {
+  readonly place: Place;
+  readonly icon?: IconName;
+  readonly children: string;
+}
+
+export function PlaceLink({ place, icon, children }: PlaceLinkProps) {
+  const { go } = useActions();
+  return (
+    <button type="button" className="disclose" onClick={() => go(place)}>
+      {icon !== undefined && <Icon name={icon} />}
       {children}
     </button>
   );

@@ -3,8 +3,7 @@ import { causeText } from '../../shared/present/cause.ts';
 import { rungText } from '../../shared/text/rungs.ts';
 import { clockTime } from '../../shared/text/window.ts';
 import { isChecking } from '../state/selectors.ts';
-import type { Texts } from '../state/texts.ts';
-import { usePc, useStore, useTexts } from '../state/use-store.ts';
+import { usePc, useStore, useTexts, type Texts } from '../state/use-store.ts';
 import { CheckButton } from './task-button.tsx';
 
 /** Returns the result of the checks in a line: what isn't right, or else what warns; of a server for each half. */

@@ -6,7 +6,6 @@ import { Value, Digits } from './value.tsx';
 import { Scroller } from './scroller.tsx';
 import { useTexts } from '../state/use-store.ts';
 
-/** What each box is drawn as, and in which colour. */
 const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: string }>> = {
   set: { symbol: 'b-set', tone: '' },
   'set-unsafe': { symbol: 'b-set-unsafe', tone: 'tone-warn' },
@@ -92,7 +91,6 @@ interface BoxTableProps {
   /** Empty if the rules of this version of Windows are unknown: then nothing is shown. */
   readonly groups: readonly TableGroup[];
   readonly compared: 'after' | 'changed' | 'seen';
-  /** True if each row ends with the value that is there. */
   readonly hasValues?: boolean;
   /** It stands by itself, with its title in sight. */
   readonly isCard?: boolean;
@@ -183,7 +181,6 @@ interface CoreProps extends Pick<BoxTableProps, 'compared' | 'isCard'> {
   readonly groups: readonly CoreGroup[];
 }
 
-/** The core at a glance: the protocols of each view, with its value. */
 export function Core({ groups, ...table }: CoreProps) {
   const { core, matrix } = useTexts().t;
   const named = groups.map(({ views, rows }) => ({ ...(views === 'both' ? core.both : matrix.programs[views]), rows }));

@@ -3,8 +3,7 @@ import type { DoorId } from '../../shared/ipc/names.ts';
 import { failureView } from '../../shared/present/failure.ts';
 import { Button } from './button.tsx';
 import { copyText } from './copy-button.tsx';
-import { useTexts } from '../state/use-store.ts';
-import { useAsk } from '../state/use-ask.ts';
+import { useTexts, useAsk } from '../state/use-store.ts';
 
 /** Opens something outside the window. `failed` is why it didn't open; null if it did, or wasn't asked to. */
 export function useOpen<C extends 'open-door' | 'open-link'>(channel: C) {

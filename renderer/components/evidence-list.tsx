@@ -1,14 +1,12 @@
 import type { Evidence, RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import { NOT_LOOKED_UP } from '../../shared/windows/catalogue/setting.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
-import type { Texts } from '../state/texts.ts';
-import { useTexts } from '../state/use-store.ts';
+import { useTexts, type Texts } from '../state/use-store.ts';
 import { dateName, isFile, neededText } from '../../shared/present/ladder.ts';
 import { MASK_NAMES, valueWords } from '../../shared/present/values.ts';
 import { CopyButton } from './copy-button.tsx';
 import { RegistryPath } from './registry-path.tsx';
 
-/** Returns what was found, in a fixed font if it is data, and in words. */
 function foundParts(evidence: Evidence, texts: Texts): readonly [code: string | null, words: string | null] {
   if (evidence.unreadable === true) return [null, texts.m.values.unreadable];
   if (evidence.found === null) return [null, texts.m.values.noValue];

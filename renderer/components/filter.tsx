@@ -4,7 +4,6 @@ import { useTexts } from '../state/use-store.ts';
 /** From this many rows on a list has a field to filter it. */
 const LONG_LIST = 5;
 
-/** True if one of the texts has what was typed; capitals don't matter. */
 export const isLike = (typed: string, ...texts: readonly string[]): boolean =>
   texts.some((text) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()));
 

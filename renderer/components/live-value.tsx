@@ -5,8 +5,7 @@ import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../../shared/windows/releases.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { maskOf, resultWords, type ViewResult } from '../state/draft.ts';
-import type { Texts } from '../state/texts.ts';
-import { useTexts } from '../state/use-store.ts';
+import { useTexts, type Texts } from '../state/use-store.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Value, Digits } from './value.tsx';
 

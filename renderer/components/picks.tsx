@@ -7,7 +7,6 @@ interface Option<Id extends string> {
   readonly tag?: string | undefined;
   readonly below?: ReactNode;
   readonly isDisabled?: boolean;
-  /** The language of its name, if that is another. */
   readonly lang?: string;
 }
 

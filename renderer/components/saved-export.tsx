@@ -7,8 +7,7 @@ import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DoorButton } from './door-button.tsx';
 import { FailureBar, MessageBar } from './message-bar.tsx';
-import { useTexts } from '../state/use-store.ts';
-import { useAsk } from '../state/use-ask.ts';
+import { useTexts, useAsk } from '../state/use-store.ts';
 
 interface SavedProps {
   readonly answer: Answer<'export'>;

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Failure } from '../../shared/failures.ts';
 import { errorText } from '../../shared/present/error-text.ts';
-import type { Texts } from '../state/texts.ts';
-import { useTexts } from '../state/use-store.ts';
+import { useTexts, type Texts } from '../state/use-store.ts';
 import { announce } from './announce.ts';
 import { copyText, CopyButton } from './copy-button.tsx';
 import { DoorButton } from './door-button.tsx';

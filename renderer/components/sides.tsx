@@ -11,11 +11,10 @@ import { rowOf } from '../../shared/row-of.ts';
 import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
 import { isChanging } from '../state/selectors.ts';
 import { useActions, usePc, useStore, useTexts } from '../state/use-store.ts';
-import { Button, type ButtonProps } from './button.tsx';
+import { Button, type ButtonProps, PlaceLink } from './button.tsx';
 import { Glyph, type GlyphName } from './icons.tsx';
 import { RepairHere } from './origin.tsx';
 import { canFix, TaskButton } from './task-button.tsx';
-import { PlaceLink } from './place-link.tsx';
 
 /** Returns the sign of a half: of a limit it is that of what is right. */
 function glyphOf(checked: Checked, side: Side): 'ok' | 'warn' | 'fail' | 'unknown' {

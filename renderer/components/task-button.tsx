@@ -6,8 +6,7 @@ import { countWrites } from '../../shared/present/writes.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
 import { asksPermission, isApplying, isBlocked, isBusy, isChecking, isOwnBlocked } from '../state/selectors.ts';
-import type { Texts } from '../state/texts.ts';
-import { useActions, usePc, useStore, useTexts } from '../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts, type Texts } from '../state/use-store.ts';
 import type { Task } from '../state/window-state.ts';
 import { Button, type ButtonProps } from './button.tsx';
 

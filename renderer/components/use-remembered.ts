@@ -14,7 +14,6 @@ export const recall = (name: string): string | null => inStorage(() => localStor
 
 export const keep = (name: string, value: string): void => void inStorage(() => localStorage.setItem(name, value));
 
-/** What the user chose last under a name; null before. */
 export function useRemembered(name: string | undefined): readonly [boolean | null, (to: boolean) => void] {
   const [chosen, setChosen] = useState<boolean | null>(() => {
     const kept = name === undefined ? null : recall(name);

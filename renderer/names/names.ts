@@ -2,7 +2,6 @@
 const INSIDE =
   /(?<=\b(?:SSL|TLS|Windows|Server|Microsoft|Office|Outlook|Exchange|Explorer|NET|Framework)) (?=\d|Vista\b|XP\b|Remedy\b)|(?<=\bServer 20\d\d) (?=R2\b)|(?<=\b(?:SQL|AD)) (?=Server\b|FS\b)/g;
 
-/** Returns a text with no-break spaces in its names. */
 export const unbroken = (text: string): string => text.replace(INSIDE, '\u00A0');
 
 /** Data, which somebody may select and copy to where its spaces count, and what doesn't break anyway. */

@@ -11,10 +11,10 @@ import { succeed } from '../../shared/result.ts';
 import { pageTexts } from '../../shared/text/texts.suite.ts';
 import type { Start } from './start.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import type { Texts } from './texts.ts';
+import type { WindowWords } from '../../shared/text/window.ts';
 import { createWindowStore, type WindowStore } from './window-store.ts';
 
-export const TEXTS: Texts = { language: 'en', ...pageTexts('en') };
+export const TEXTS: WindowWords = { language: 'en', ...pageTexts('en') };
 
 export const CONTEXT: WindowContext = {
   version: '1.2.3',
@@ -122,7 +122,7 @@ interface WindowDouble {
 export function openWindow(
   pc: TestPc | null,
   more: Partial<Start> = {},
-  load = (language: Language): Promise<Texts> => Promise.resolve({ language, ...pageTexts(language) }),
+  load = (language: Language): Promise<WindowWords> => Promise.resolve({ language, ...pageTexts(language) }),
 ): WindowDouble {
   const double = new BridgeDouble();
   const checked = pc === null ? null : succeed(checkedOf(pc));

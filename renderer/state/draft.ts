@@ -9,7 +9,7 @@ import { SSL_BITS, type Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
 import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
 import { settingById } from '../../shared/windows/settings.ts';
-import type { Texts } from './texts.ts';
+import type { WindowWords } from '../../shared/text/window.ts';
 
 export type Shown = RegistryView | 'both';
 
@@ -101,7 +101,7 @@ export function resultOf(facts: Facts, draft: Draft, view: RegistryView): ViewRe
   return asked.kind === 'remove' ? { kind: 'none' } : { kind: 'number', mask: asked.mask };
 }
 
-export function resultWords(result: ViewResult, { values }: Texts['m']): string {
+export function resultWords(result: ViewResult, { values }: WindowWords['m']): string {
   if (result.kind === 'number') return formatHex(result.mask);
   if (result.kind === 'malformed') return result.value.type;
   return result.kind === 'none' ? values.noValue : values.unreadable;
@@ -124,13 +124,11 @@ export function shownOf(facts: Facts, draft: Draft): Shown {
   return [first, second].find((view) => askedOf(facts, draft, view).kind !== 'keep') ?? first;
 }
 
-/** The view whose value represents what is shown. */
 export function shownView(facts: Facts, draft: Draft): RegistryView {
   const shown = shownOf(facts, draft);
   return shown === 'both' ? (facts.views[0]?.view ?? 'native') : shown;
 }
 
-/** The mask behind the boxes; nothing is ticked if there is no number. */
 export function maskOf(result: ViewResult): Mask {
   return result.kind === 'number' ? result.mask : 0;
 }

@@ -1,15 +1,15 @@
 import type { Answer, Bridge, WindowContext } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/failures.ts';
-import { languageFor, type Language } from '../../shared/text/languages.ts';
+import { languageFor, PACKS, type Language } from '../../shared/text/languages.ts';
+import type { WindowWords } from '../../shared/text/window.ts';
 import { ask } from './bridge.ts';
-import { loadTexts, type Texts } from './texts.ts';
 
 /** A check that is nearly there is waited for so long: else the window would be drawn twice. */
 const PATIENCE_MS = 50;
 
 export interface Start {
   readonly context: WindowContext;
-  readonly texts: Texts;
+  readonly texts: WindowWords;
   readonly check: Promise<Answer<'check'>>;
   /** That check if it was answered before anything was drawn. */
   readonly checked: Answer<'check'> | null;
@@ -23,6 +23,11 @@ type NoStart = Pick<Start, 'texts'> & { readonly context: null; readonly failure
 /** The language that the shell put into the page's address, before it can be asked; else the browser's. */
 export function languageOf(address: Pick<Location, 'search'>, locale: string): Language {
   return languageFor(new URLSearchParams(address.search).get('lang') ?? locale);
+}
+
+/** Only the language that is shown is fetched. Rejects if its file can't be loaded. */
+export async function loadTexts(language: Language): Promise<WindowWords> {
+  return { language, ...(await PACKS[language].parts.page()) };
 }
 
 /**

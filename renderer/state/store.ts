@@ -1,7 +1,6 @@
 export interface Store<State, Event> {
   readonly get: () => State;
   readonly dispatch: (event: Event) => void;
-  /** Calls `onChange` after each change until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 

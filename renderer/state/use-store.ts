@@ -1,8 +1,9 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import type { Checked } from '../../shared/ipc/contract.ts';
+import type { Answer, Checked, Request } from '../../shared/ipc/contract.ts';
+import type { Channel } from '../../shared/ipc/names.ts';
+import type { WindowWords } from '../../shared/text/window.ts';
 import type { Store } from './store.ts';
-import type { Texts } from './texts.ts';
 import type { WindowActions, WindowStore } from './window-store.ts';
 import type { WindowState } from './window-state.ts';
 
@@ -29,6 +30,8 @@ export function usePc(): Checked & { readonly facts: Facts } {
   return { ...checked, facts };
 }
 
+export type Texts = WindowWords;
+
 export const useTexts = (): Texts => useStore((state) => state.texts);
 
 export function useActions(): WindowActions {
@@ -41,4 +44,41 @@ export function usePart<State, Part>(
 ): readonly [State, Part] {
   const part = useWindowStore().part(make);
   return [useSyncExternalStore(part.subscribe, part.get, part.get), part];
+}
+
+/**
+ * Asked again when `request` or `occasion` differs (`Object.is`); null asks nothing. Overtaken answers are dropped. The newest
+ * `answer` stays until the next one is there; it is null before the first.
+ */
+export function useAnswer<C extends Channel>(channel: C, request: Request<C> | null, occasion: unknown = null) {
+  const { ask } = useActions();
+  const [given, setGiven] = useState<{ request: Request<C>; occasion: unknown; answer: Answer<C> } | null>(null);
+  useEffect(() => {
+    if (request === null) return undefined;
+    let isNewest = true;
+    void ask(channel, request).then((answer) => {
+      if (isNewest) setGiven({ request, occasion, answer });
+    });
+    return () => {
+      isNewest = false;
+    };
+  }, [ask, channel, request, occasion]);
+  return { answer: given?.answer ?? null, isOutdated: given?.request !== request || given.occasion !== occasion };
+}
+
+/** A question that the user asks by a button, one at a time: while one is `asking`, a click asks nothing, and there is no `answer`. */
+export function useAsk<C extends Channel>(channel: C) {
+  const { ask } = useActions();
+  const [asking, setAsking] = useState<Request<C> | null>(null);
+  const [answer, setAnswer] = useState<Answer<C> | null>(null);
+  const start = (request: Request<C>): void => {
+    if (asking !== null) return;
+    setAsking(request);
+    setAnswer(null);
+    void ask(channel, request).then((given) => {
+      setAsking(null);
+      setAnswer(given);
+    });
+  };
+  return { asking, answer, start, forget: () => setAnswer(null) };
 }

@@ -19,7 +19,7 @@ import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from './draft.ts';
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
-import type { Texts } from './texts.ts';
+import type { WindowWords } from '../../shared/text/window.ts';
 
 /** What goes along with a change: what the user confirmed by itself, each after a failure that asked for it, and whose values are meant. */
 interface Along {
@@ -59,7 +59,7 @@ export interface WindowState {
   readonly past: readonly Place[];
   /** The language that was chosen; its texts may still be on their way. */
   readonly language: Language;
-  readonly texts: Texts;
+  readonly texts: WindowWords;
   readonly context: WindowContext;
   readonly bug: Error | null;
   /** The newest check; null before the first, and kept while a newer one runs or fails. */

@@ -15,7 +15,7 @@ import {
   settled,
   TEXTS,
 } from './bridge-double.suite.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './use-store.ts';
 import type { Task } from './window-state.ts';
 
 const APPLY: Task = { kind: 'apply', expected: [], selection: RECOMMENDED };

@@ -4,9 +4,8 @@ import type { Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
 import type { DraftEvent } from './draft.ts';
 import type { Place } from './place.ts';
-import type { Start } from './start.ts';
+import { loadTexts, type Start } from './start.ts';
 import { createStore, type Store } from './store.ts';
-import { loadTexts } from './texts.ts';
 import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowState } from './window-state.ts';
 
 type Asking = <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
@@ -130,7 +129,6 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
       void asking('set-language', { language });
     },
     changeDraft: (event: DraftEvent): void => dispatch({ kind: 'draft', event }),
-    /** Calls the listener at each event, until the returned function is called. */
     on: (event: PageEvent, listener: () => void) => bridge.on(event, listener),
     ask: asking,
     /** Something that the claim about the PC rests on has changed. */

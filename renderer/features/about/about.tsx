@@ -7,9 +7,16 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { Page } from '../../components/page.tsx';
-import { isLegacyEngine } from '../../state/engine.ts';
-import type { Texts } from '../../state/texts.ts';
-import { useStore, useTexts } from '../../state/use-store.ts';
+import { useStore, useTexts, type Texts } from '../../state/use-store.ts';
+
+/** Electron 22 holds Chromium 108, the last that starts on Windows 7. */
+const LEGACY_CHROMIUM = 108;
+
+/** True if the window runs in the legacy build's engine, which gets no more repairs. */
+export function isLegacyEngine(userAgent: string): boolean {
+  const version = /\bChrome\/(\d+)\./.exec(userAgent)?.[1];
+  return version !== undefined && Number(version) <= LEGACY_CHROMIUM;
+}
 
 /** The engine that shows this page, by what it says of itself, if it does: `Electron 22.3.27, Chromium 108.0.5359.215`. */
 function engineName(userAgent: string): string {
@@ -20,7 +27,6 @@ function engineName(userAgent: string): string {
   return parts.join(', ');
 }
 
-/** Returns what a report of a problem needs, line by line. */
 function programFacts(context: WindowContext, { t }: Texts): readonly (readonly [string, string])[] {
   const { about } = t;
   return [

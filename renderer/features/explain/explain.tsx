@@ -13,9 +13,8 @@ import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { EXAMPLES } from './examples.ts';
-import type { Texts } from '../../state/texts.ts';
 import { claimView } from '../../../shared/present/claim.ts';
-import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePart, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import { createExplainStore, type ExplainResult } from '../../state/explain-store.ts';
 
 /** The whole explanation as plain text, for a ticket or a reply. */

@@ -17,7 +17,6 @@ import { shownWrites } from '../../../shared/present/shown-writes.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
-import type { Texts } from '../../state/texts.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { useFilter } from '../../components/filter.tsx';
@@ -30,7 +29,7 @@ import { MessageBar } from '../../components/message-bar.tsx';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { coreBetween } from '../../../shared/present/protocol-boxes.ts';
 import { Core } from '../../components/core-table.tsx';
-import { useStore, useTexts } from '../../state/use-store.ts';
+import { useStore, useTexts, type Texts } from '../../state/use-store.ts';
 
 const WORST_FIRST = ['fail', 'warn', 'info'] as const;
 

@@ -9,8 +9,7 @@ import { Icon } from '../../components/icons.tsx';
 import { OwnSettingsButton, RecommendedButton } from '../../components/task-button.tsx';
 import { OtherDevice, PackageList } from '../../components/update-packages.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import type { Texts } from '../../state/texts.ts';
-import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import type { UpdateWay, WayOn } from './verdict-actions.tsx';
 
 const wordOf = (box: Box, { core }: Texts['t']): string => {

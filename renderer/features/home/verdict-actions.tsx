@@ -7,7 +7,7 @@ import type { ClaimView } from '../../../shared/present/claim.ts';
 import { isServerAlone } from '../../../shared/present/verdict.ts';
 import { CONNECTION } from '../../../shared/readiness/levels.ts';
 import type { LastChange } from '../../../shared/report/last-change.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, PlaceLink } from '../../components/button.tsx';
 import {
   CheckButton,
   canFix,
@@ -17,7 +17,6 @@ import {
 } from '../../components/task-button.tsx';
 import { RepairHere } from '../../components/origin.tsx';
 import { DownloadButton } from '../../components/update-packages.tsx';
-import { PlaceLink } from '../../components/place-link.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 

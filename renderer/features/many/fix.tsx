@@ -11,9 +11,7 @@ import { Icon } from '../../components/icons.tsx';
 import { PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import type { Draft } from '../../state/draft.ts';
-import type { Texts } from '../../state/texts.ts';
-import { useAnswer, useAsk } from '../../state/use-ask.ts';
-import { usePart, usePc, useStore, useTexts } from '../../state/use-store.ts';
+import { usePart, usePc, useStore, useTexts, type Texts, useAnswer, useAsk } from '../../state/use-store.ts';
 import type { Fixable } from './counts.ts';
 import { Saved } from '../../components/saved-export.tsx';
 import {

@@ -2,9 +2,7 @@ import { countOf, FLEET_GROUPS } from '../../../shared/fleet/groups.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { Share, type ShareItem } from '../../components/share.tsx';
-import type { Texts } from '../../state/texts.ts';
-import { useAsk } from '../../state/use-ask.ts';
-import { useActions } from '../../state/use-store.ts';
+import { useActions, type Texts, useAsk } from '../../state/use-store.ts';
 import { causeOf, countBy, osOf } from './counts.ts';
 import { useFleet, type OpenFleet } from './many-store.ts';
 import { daysWords, numberIn, setterLines, type SaidPc } from './words.ts';
@@ -54,7 +52,6 @@ export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }) {
   return <Share groups={[[counts], [json]]} />;
 }
 
-/** Saves the rows of a collection, or of two that are compared, for a spreadsheet: a button, and what saving came to. */
 export function useSaveCsv(id: number, compared: boolean) {
   const { fleet } = useFleet();
   const { asking, answer, start, forget } = useAsk('save-fleet');

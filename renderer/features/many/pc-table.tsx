@@ -13,7 +13,6 @@ const URGENCY: readonly FleetGroup[] = ['to-fix', 'update-first', 'elsewhere', '
 
 export const urgencyOf = (pc: SaidPc | null): number => (pc === null ? -1 : URGENCY.indexOf(pc.group));
 
-/** A cell that says how a PC stands; null for none. */
 export const standing = (pc: SaidPc | null) =>
   pc === null ? (
     NOTHING

@@ -7,7 +7,7 @@ import { rowOf } from '../../../shared/row-of.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { daysOf } from '../../../shared/text/window.ts';
 import type { GlyphName } from '../../components/icons.tsx';
-import type { Texts } from '../../state/texts.ts';
+import type { Texts } from '../../state/use-store.ts';
 import { countBy } from './counts.ts';
 
 export const GROUP_SIGNS: Readonly<Record<FleetGroup, GlyphName>> = {
@@ -63,7 +63,6 @@ export type SaidPc = ReturnType<typeof sayPcs>[number];
 /** A Windows in a narrow column: of servers the year says more than the first word. */
 export const shortOs = (os: string): string => os.replace(/^Windows (?=Server )/, '');
 
-/** Returns what a search looks through, in lower case. */
 export const textOfPc = ({ pc, os, what, cause, setter, source }: SaidPc): string =>
   [pc, os, what, cause, setter ?? '', source].join(' ').toLowerCase();
 

@@ -9,8 +9,7 @@ import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { isChanging } from '../../state/selectors.ts';
-import { useAnswer } from '../../state/use-ask.ts';
-import { useActions, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, useStore, useTexts, useAnswer } from '../../state/use-store.ts';
 
 const GLYPHS: Readonly<Record<NonNullable<PracticeSample['verdict']>, GlyphName>> = {
   'no-change-needed': 'ok',

@@ -8,8 +8,7 @@ import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import { BoxSign } from '../../components/core-table.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import type { Shown, ViewResult } from '../../state/draft.ts';
-import type { Texts } from '../../state/texts.ts';
-import { useTexts } from '../../state/use-store.ts';
+import { useTexts, type Texts } from '../../state/use-store.ts';
 
 interface ProtoTableProps {
   readonly now: Snapshot;

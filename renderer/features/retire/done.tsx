@@ -1,11 +1,13 @@
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
-import { portsSaid, type PortsSaid } from '../../../shared/present/ports.ts';
+import { portRow, portsSaid, type PortsSaid } from '../../../shared/present/ports.ts';
 import { countLosses, sidesOfChange } from '../../../shared/present/retire.ts';
 import { protocolsOf, sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
+import { Glyph } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
@@ -15,7 +17,6 @@ import { WritesTable } from '../../components/writes-table.tsx';
 import { usePc, useTexts } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
-import { PortsSeen } from './ports.tsx';
 import { type Made, useRetire } from './retire-store.ts';
 
 interface DoneProps {
@@ -117,6 +118,40 @@ function Tomorrow({ retirement }: { readonly retirement: Retirement }) {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+function PortsSeen({ ports, retirement }: Pick<Made, 'ports' | 'retirement'>) {
+  const { ports: t } = useTexts().t.retire;
+  const { said, still } = portsSaid(ports, protocolsOf(retirement), t);
+  return (
+    <section className="card grid gap-2 pad-4" aria-labelledby="ports-seen">
+      <h2 id="ports-seen">{t.title}</h2>
+      <DataTable
+        className="data--bare"
+        label={t.title}
+        rows={ports.map((change) => ({ change, ...portRow(change, t) }))}
+        keyOf={({ port }) => port}
+        columns={[
+          { head: t.columns.port, cell: ({ port }) => port },
+          { head: t.columns.before, cell: ({ before }) => before },
+          { head: t.columns.after, cell: ({ after }) => after },
+          {
+            head: t.columns.means,
+            cell: ({ change }) =>
+              said
+                .filter((one) => one.change === change)
+                .map(({ sign, sentence }) => (
+                  <span key={sentence} className="signed">
+                    <Glyph name={sign} />
+                    {sentence}
+                  </span>
+                )),
+          },
+        ]}
+      />
+      {still.length > 0 && <p className="muted">{t.why}</p>}
     </section>
   );
 }

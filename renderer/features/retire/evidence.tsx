@@ -9,10 +9,8 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { WeekBars } from '../../components/week-bars.tsx';
-import type { Texts } from '../../state/texts.ts';
-import { useTexts } from '../../state/use-store.ts';
+import { useTexts, type Texts } from '../../state/use-store.ts';
 
-/** The days that logs cover, in words; null if they don't say. */
 export function usePeriod(evidence: RetireEvidence | null): string | null {
   const { language } = useTexts();
   const covers = evidence?.covers ?? null;
@@ -93,7 +91,6 @@ interface ForecastProps {
 
 const FEW = 8;
 
-/** The list as a text, a line a row, its fields between tabs as a spreadsheet accepts them. */
 function listText(rows: readonly UsageRow[], { t }: Texts): string {
   const { columns, unnamed } = t.retire.users;
   const lines = rows.map((row) =>

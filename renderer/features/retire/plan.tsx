@@ -5,6 +5,7 @@ import { sidesOf, UNDO_AFTER, type Retirement } from '../../../shared/remediatio
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
+import { Field } from '../../components/field.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
@@ -15,7 +16,6 @@ import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts'
 import { Forecast, Users } from './evidence.tsx';
 import { LimitsFold } from './logs.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
-import { PortsField } from './ports.tsx';
 import { against, refusalWords, useRetire } from './retire-store.ts';
 
 interface PlanProps {
@@ -71,6 +71,25 @@ function Bar({ retirement, review }: PlanProps) {
         {isHarmful ? t.inSpite : t.switchOff}
       </Button>
     </ActionBar>
+  );
+}
+
+function PortsField() {
+  const { place, retire } = useRetire();
+  const { ports: t } = useTexts().t.retire;
+  const isWrong = typedPorts(place.ports) === null;
+  return (
+    <div className="card grid gap-2 pad-4">
+      <Field
+        label={t.label}
+        value={place.ports}
+        inputMode="numeric"
+        maxLength={80}
+        isWrong={isWrong}
+        hint={isWrong ? t.wrong : t.hint}
+        onType={(ports) => retire.choose({ ports })}
+      />
+    </div>
   );
 }
 

@@ -9,8 +9,7 @@ import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.t
 import type { Insistence, RetireRefusal, RetireReview } from '../../../shared/remediation/retire/review.ts';
 import { stillOn, usualSide } from '../../../shared/present/retire.ts';
 import { createRecord } from '../../state/store.ts';
-import type { Texts } from '../../state/texts.ts';
-import { usePart, usePc } from '../../state/use-store.ts';
+import { usePart, usePc, type Texts } from '../../state/use-store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 
 /** A retirement that was made in this window: its entry, and what the evidence said before it. */

@@ -3,8 +3,7 @@ import { capitalised, matrixView, reasonText, type CellView } from '../../../sha
 import { NarrowName } from '../../components/core-table.tsx';
 import { DataTable, type DataTableProps } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
-import type { Texts } from '../../state/texts.ts';
-import { usePc, useTexts } from '../../state/use-store.ts';
+import { usePc, useTexts, type Texts } from '../../state/use-store.ts';
 
 const NEEDED = 'TLS 1.2';
 

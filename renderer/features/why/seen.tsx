@@ -6,8 +6,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { Finding } from '../../components/finding.tsx';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
-import type { Texts } from '../../state/texts.ts';
-import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import { Matrix } from './offer-table.tsx';
 import { ProofFold } from './proof-fold.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLegacyEngine } from './engine.ts';
+import { isLegacyEngine } from './about.tsx';
 
 const agent = (chrome: string): string =>
   `Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) ${chrome} Electron/22.3.27 Safari/537.36`;
