@@ -101,28 +101,6 @@ function DidNotStick({ notice }: { readonly notice: OutcomeNotice }) {
   );
 }
 
-function Waiting() {
-  const busy = useBusy();
-  if (busy === null) return null;
-  return (
-    <div className="said beside gap-x-3 top" role="status">
-      <span className="spin" aria-hidden="true" />
-      <p>
-        <strong>{busy.title}</strong> {busy.more}
-      </p>
-    </div>
-  );
-}
-
-/** While something is written or tested, the sentence is what is true then. */
-function Moving({ title, more }: { readonly title: string; readonly more: string }) {
-  return (
-    <Verdict sign="busy" title={title} actions={<SkipProof />}>
-      <p role="status">{more}</p>
-    </Verdict>
-  );
-}
-
 /** What to hand on about a value that came back: what happened, and what was written where. No names. */
 const sayOf = (text: string, { writes }: LastChange, { m }: Texts): string =>
   [text, ...writes.map((write) => writeText(writeView(write), m))].join('\n');
@@ -141,10 +119,25 @@ export function HomeVerdict({ claim, change, hasWays = true }: VerdictProps & { 
   const { tone, headline, reason } = claim;
   const way = useWayOn(claim);
   const step = stepOf(checked, way, texts);
-  if (busy?.isMoving === true) return <Moving {...busy} />;
+  if (busy?.isMoving === true)
+    return (
+      <Verdict sign="busy" title={busy.title} actions={<SkipProof />}>
+        <p role="status">{busy.more}</p>
+      </Verdict>
+    );
   if (didNotStick(notice)) return <DidNotStick notice={notice} />;
+  const refused = isRefusal(notice) ? <Warned isStatus>{t.change.refused}</Warned> : undefined;
   const said =
-    busy !== null ? <Waiting /> : isRefusal(notice) ? <Warned isStatus>{t.change.refused}</Warned> : undefined;
+    busy === null ? (
+      refused
+    ) : (
+      <div className="said beside gap-x-3 top" role="status">
+        <span className="spin" aria-hidden="true" />
+        <p>
+          <strong>{busy.title}</strong> {busy.more}
+        </p>
+      </div>
+    );
   const restart = isSaidByHome(notice) ? (notice.outcome.restart ?? []) : [];
   return (
     <Verdict

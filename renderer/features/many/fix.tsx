@@ -10,9 +10,7 @@ import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
-import type { Draft } from '../../state/draft.ts';
 import { usePart, usePc, useStore, useTexts, type Texts, useAnswer, useAsk } from '../../state/use-store.ts';
-import type { Fixable } from './counts.ts';
 import { Saved } from '../../components/saved-export.tsx';
 import {
   createWishStore,
@@ -31,14 +29,6 @@ import {
 import { useFleet } from './many-store.ts';
 import { StepPage, useFixable } from './steps.tsx';
 
-interface ChoiceProps {
-  /** Those that were looked at; null if no files are open. */
-  readonly fixable: Fixable | null;
-  readonly chosen: Chosen;
-  readonly draft: Draft;
-  readonly onChoose: (change: Partial<Chosen>) => void;
-}
-
 /** A selection in words: a profile by its name, a number with its protocols, and what is ticked next to it. */
 function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string {
   const extras = scopes.flatMap((scope) => (scope in t.scopes ? [t.scopes[scope as keyof typeof t.scopes].name] : []));
@@ -52,7 +42,10 @@ function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string 
   return [what, ...extras].join(', ');
 }
 
-function Choices({ chosen, draft, fixable, onChoose }: ChoiceProps) {
+function Choices({ onChoose }: { readonly onChoose: (change: Partial<Chosen>) => void }) {
+  const fixable = useFixable();
+  const draft = useStore((state) => state.draft);
+  const [chosen] = usePart(createWishStore);
   const { facts } = usePc();
   const { texts, fleet } = useFleet();
   const { deploy, exports } = texts.t;
@@ -188,7 +181,7 @@ function Made() {
   return (
     <StepPage step="fix" isWide foot={foot}>
       {answer !== null && <Saved answer={answer} onClose={forget} />}
-      <Choices {...{ fixable, chosen, draft }} onChoose={choose} />
+      <Choices onChoose={choose} />
       {files !== null && <Files files={files} />}
     </StepPage>
   );

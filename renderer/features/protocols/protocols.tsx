@@ -88,13 +88,13 @@ type Warned = Extract<Confirmation, 'without-tls12'> | 'ssl';
 function Choosing() {
   const { facts, snapshot } = usePc();
   const texts = useTexts();
-  const { t, m } = texts;
+  const { t } = texts;
   const draft = useStore((state) => state.draft);
   const heldUp = useStore(heldUpBy);
   const { go, run, changeDraft: change } = useActions();
   /** What was accepted of what has to be asked before this is written; null while nothing is asked. */
   const [accepted, setAccepted] = useState<readonly Warned[] | null>(null);
-  const { rules, release } = facts.machine;
+  const { rules } = facts.machine;
   const shown = drafts.shownOf(facts, draft);
   const view = drafts.shownView(facts, draft);
   const choice = draft.choices[view];
@@ -149,7 +149,6 @@ function Choosing() {
         <div className="tools grid top">
           <StartFrom
             chosen={choice.kind === 'profile' ? choice.profile : null}
-            rules={rules}
             onChoose={(profile) => change({ kind: 'choose', shown, choice: { kind: 'profile', profile } })}
           />
           {views.length > 1 && (
@@ -168,8 +167,6 @@ function Choosing() {
           <TypedValue
             text={draft.typed ?? (result.kind === 'number' ? formatHex(mask) : '')}
             status={status}
-            release={m.releases[release]}
-            isDisabled={rules === null}
             onType={type}
           />
         </div>
@@ -190,7 +187,7 @@ function Choosing() {
         </Folds>
       </Page>
       {asked === 'ssl' && <SslWarning names={decodeMask(added).protocols} {...answers} />}
-      {asked === 'without-tls12' && <WithoutTls12Warning now={snapshot} after={after} {...answers} />}
+      {asked === 'without-tls12' && <WithoutTls12Warning after={after} {...answers} />}
     </>
   );
 }

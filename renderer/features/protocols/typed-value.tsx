@@ -3,7 +3,7 @@ import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
 import { maskProblem, type SelectionProblem } from '../../../shared/remediation/selection.ts';
 import { hasValue, parseWrittenNumber } from '../../../shared/tls/parse-number.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
-import { useTexts, type Texts } from '../../state/use-store.ts';
+import { usePc, useTexts, type Texts } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Glyph } from '../../components/icons.tsx';
@@ -34,8 +34,6 @@ export function maskProblemWords(problem: SelectionProblem, mask: Mask, release:
 interface TypedValueProps {
   readonly text: string;
   readonly status: TypedStatus;
-  readonly release: string;
-  readonly isDisabled: boolean;
   readonly onType: (text: string | null) => void;
 }
 
@@ -48,8 +46,9 @@ export function Warning({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Hint({ status, release, onType }: Omit<TypedValueProps, 'text' | 'isDisabled'>) {
+function Hint({ status, onType }: Omit<TypedValueProps, 'text'>) {
   const texts = useTexts();
+  const { release } = usePc().facts.machine;
   const { protocols } = texts.t;
   const meaning = (mask: Mask): string => {
     const { protocols: names, unknownBits } = decodeMask(mask);
@@ -67,7 +66,7 @@ function Hint({ status, release, onType }: Omit<TypedValueProps, 'text' | 'isDis
     case 'not-a-number':
       return <Warning>{protocols.problems[status.problem]}</Warning>;
     case 'refused':
-      return <Warning>{maskProblemWords(status.problem, status.mask, release, texts)}</Warning>;
+      return <Warning>{maskProblemWords(status.problem, status.mask, texts.m.releases[release], texts)}</Warning>;
     case 'ambiguous':
       return (
         <>
@@ -90,7 +89,8 @@ function Hint({ status, release, onType }: Omit<TypedValueProps, 'text' | 'isDis
 
 /** A value in any spelling that people use. It is taken as it is typed; what can't be is refused with the reason. */
 export function TypedValue(props: TypedValueProps) {
-  const { text, status, isDisabled, onType } = props;
+  const { text, status, onType } = props;
+  const { rules } = usePc().facts.machine;
   const { protocols } = useTexts().t;
   const isWrong = status.kind !== 'empty' && status.kind !== 'taken';
   return (
@@ -98,7 +98,7 @@ export function TypedValue(props: TypedValueProps) {
       label={protocols.typed}
       id="typed"
       value={text}
-      disabled={isDisabled}
+      disabled={rules === null}
       isWrong={isWrong}
       hint={<Hint {...props} />}
       onType={onType}

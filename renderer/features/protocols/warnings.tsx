@@ -7,7 +7,7 @@ import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { asksPermission } from '../../state/selectors.ts';
-import { useStore, useTexts } from '../../state/use-store.ts';
+import { usePc, useStore, useTexts } from '../../state/use-store.ts';
 
 interface AnswersProps {
   readonly onSafe: () => void;
@@ -75,18 +75,14 @@ export function SslWarning({ names, ...answers }: AnswersProps & { readonly name
   );
 }
 
-interface WithoutTls12Props extends AnswersProps {
-  readonly now: Snapshot;
-  readonly after: Snapshot;
-}
-
 function onIn(snapshot: Snapshot, views: readonly string[]): readonly Protocol[] {
   const boxes = boxesAt(snapshot).flatMap((one) => (views.includes(one.view) ? one.boxes : []));
   return boxes.flatMap(({ protocol, box }) => (isOn(box) ? [protocol] : []));
 }
 
 /** Before a value is written that leaves programs without TLS 1.2: what stops working, and what else goes. */
-export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Props) {
+export function WithoutTls12Warning({ after, ...answers }: AnswersProps & { readonly after: Snapshot }) {
+  const { snapshot: now } = usePc();
   const { withoutTls12: words } = useTexts().t.protocols;
   const all = boxesAt(now).map(({ view }) => view);
   const losing = viewsThatLose(now, after);

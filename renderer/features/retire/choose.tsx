@@ -112,12 +112,11 @@ function WayOn({ refusal }: { readonly refusal: RetireRefusal }) {
 }
 
 function Bar() {
-  const { place, retire, retirement, review, isOutdated, isReading } = useRetire();
+  const { place, retire, retirement, review, evidence, isOutdated, isReading } = useRetire();
   const texts = useTexts();
   const { bar: t } = texts.t.retire;
   const isHeldUp = useStore(isBlocked);
   const [refusal] = review === null || isReading ? [] : against(review, place.insisted);
-  const evidence = review?.evidence ?? null;
   const hasEvidence = evidence !== null && evidence.seen > 0;
   const reason = ((): string => {
     if (retirement === null) return t.nothingChosen;
@@ -152,7 +151,7 @@ function Bar() {
 }
 
 export function Choose() {
-  const { retirement, review, usage, isReading } = useRetire();
+  const { review, usage, isReading } = useRetire();
   const { retire: t } = useTexts().t;
   const isServer = useStore(isOfServer);
   return (
@@ -163,16 +162,16 @@ export function Choose() {
       ) : (
         <div className="columns grid top">
           <div className="column gap-4 start">
-            {!isReading && <Forecast evidence={review.evidence} usage={usage} retirement={retirement} />}
+            {!isReading && <Forecast />}
             <Logs isPrimary={usage === null && review.plan.length > 0 && review.refusals.length === 0} />
-            {!isReading && review.evidence !== null && <Users evidence={review.evidence} />}
+            {!isReading && <Users />}
             <Against refusals={against(review, [])} />
           </div>
           <div className="column gap-4 start">
             <Choices review={review} />
             <Folds>
-              <SelfFold forecast={review.forecast} />
-              <LimitsFold usage={usage} />
+              <SelfFold />
+              <LimitsFold />
             </Folds>
           </div>
         </div>

@@ -27,7 +27,7 @@ interface DoneProps {
 /** Restarts Windows in a minute: time enough for `shutdown /a`. */
 const RESTART = 'shutdown /r /t 60';
 
-function Outcome({ entry, made, said, still }: DoneProps & Pick<PortsSaid, 'said' | 'still'> & {}) {
+function Outcome({ entry, made, said, still }: DoneProps & Pick<PortsSaid, 'said' | 'still'>) {
   const { retire } = useRetire();
   const { t: all, language } = useTexts();
   const { done: t } = all.retire;
@@ -86,11 +86,9 @@ const TOMORROW = [
 ] as const;
 
 function Tomorrow({ retirement }: { readonly retirement: Retirement }) {
-  const { review } = useRetire();
+  const { forecast } = useRetire();
   const { tomorrow: t, self } = useTexts().t.retire;
-  const might = (review?.forecast ?? []).filter(
-    ({ side, loses }) => side === 'client' && (loses === 'yes' || loses === 'may'),
-  );
+  const might = forecast.filter(({ side, loses }) => side === 'client' && (loses === 'yes' || loses === 'may'));
   const first = [...new Set(might.map(({ what }) => self.names[what]))];
   const retired = sidesOf(retirement);
   const lines = TOMORROW.filter(({ sides }) => sides.some((side) => retired.includes(side))).map(({ id }) => ({
@@ -158,12 +156,11 @@ function PortsSeen({ ports, retirement }: Pick<Made, 'ports' | 'retirement'>) {
 
 export function Done(props: DoneProps) {
   const { entry, made } = props;
-  const { review } = useRetire();
+  const { forecast } = useRetire();
   const { home, retire } = useTexts().t;
   const { done: t, plan } = retire;
   const { said, still } = portsSaid(made.ports, protocolsOf(made.retirement), retire.ports);
   const { snapshot } = usePc();
-  const hasLosses = review !== null && countLosses(review.forecast).yes > 0;
   return (
     <Page isWide>
       <Notices />
@@ -180,7 +177,7 @@ export function Done(props: DoneProps) {
             <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
               <WritesTable items={entry.writes} made={{ label: t.changed, changedSince: entry.changedSince }} />
             </Fold>
-            {hasLosses && <SelfFold forecast={review.forecast} />}
+            {countLosses(forecast).yes > 0 && <SelfFold />}
           </Folds>
         </div>
       </div>

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { cutOffByWeek, type Week } from '../../../shared/present/weeks.ts';
-import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
-import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireEvidence } from '../../../shared/remediation/retire/review.ts';
 import { daysOf, shortMoment } from '../../../shared/text/window.ts';
 import type { UsageRow } from '../../../shared/usage/usage.ts';
@@ -10,6 +8,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { WeekBars } from '../../components/week-bars.tsx';
 import { useTexts, type Texts } from '../../state/use-store.ts';
+import { useRetire } from './retire-store.ts';
 
 export function usePeriod(evidence: RetireEvidence | null): string | null {
   const { language } = useTexts();
@@ -26,7 +25,8 @@ export function useMoment(): (moment: string | null) => string | null {
 const ofWeek = (week: Week | undefined): number => week?.counts.reduce((all, count) => all + count, 0) ?? 0;
 
 /** Who would be cut off by what the logs say, in large; without evidence that there is none. */
-export function Forecast({ evidence, usage, retirement }: ForecastProps) {
+export function Forecast() {
+  const { evidence, usage, retirement } = useRetire();
   const { evidence: t } = useTexts().t.retire;
   const period = usePeriod(evidence);
   const { old = 0, seen = 0, clients = 0, more = false, unread = 0 } = evidence ?? {};
@@ -81,14 +81,6 @@ export function Forecast({ evidence, usage, retirement }: ForecastProps) {
   );
 }
 
-interface ForecastProps {
-  /** Null: no logs were given. */
-  readonly evidence: RetireEvidence | null;
-  readonly usage: UsageReading['usage'];
-  /** Null while no protocol is chosen. */
-  readonly retirement: Retirement | null;
-}
-
 const FEW = 8;
 
 function listText(rows: readonly UsageRow[], { t }: Texts): string {
@@ -99,13 +91,14 @@ function listText(rows: readonly UsageRow[], { t }: Texts): string {
   return [Object.values(columns).join('\t'), ...lines].join('\n');
 }
 
-export function Users({ evidence }: { readonly evidence: RetireEvidence }) {
+export function Users() {
+  const { evidence } = useRetire();
   const texts = useTexts();
   const { users: t } = texts.t.retire;
   const moment = useMoment();
   const [isWhole, setWhole] = useState(false);
+  if (evidence === null || evidence.cutOff.length === 0) return null;
   const { cutOff, more } = evidence;
-  if (cutOff.length === 0) return null;
   const rows = isWhole ? cutOff : cutOff.slice(0, FEW);
   const number = new Intl.NumberFormat(texts.language);
   const unnamed = <span className="muted">{t.unnamed}</span>;

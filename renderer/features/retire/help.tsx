@@ -24,24 +24,6 @@ function nameOf({ client, agents, protocols }: CutOffClient, { t }: Texts): stri
   ].join(', ');
 }
 
-type SaidClient = Pick<CutOffClient, 'advice'> & Readonly<Record<'name' | 'times', string>>;
-
-function Clients({ clients }: { readonly clients: readonly SaidClient[] }) {
-  const { help: t } = useTexts().t.retire;
-  return (
-    <Doubts
-      title={t.list}
-      doubts={clients.slice(0, SHOWN).map(({ name, times, advice }) => ({
-        ...{ id: name, sign: 'warn' },
-        name: <span className="doubt__client">{name}</span>,
-        more: `${times} ${t.advice[advice]}`,
-      }))}
-    >
-      {clients.length > SHOWN && <p className="caption pad-row lined">{t.more(clients.length - SHOWN)}</p>}
-    </Doubts>
-  );
-}
-
 /** Why not yet, who they are and what helps them; and the way to do it all the same. */
 function InSpite({ insistence }: { readonly insistence: readonly Insistence[] }) {
   const { place, retire } = useRetire();
@@ -63,11 +45,10 @@ function InSpite({ insistence }: { readonly insistence: readonly Insistence[] })
 }
 
 export function Help() {
-  const { retire, retirement, review } = useRetire();
+  const { retire, retirement, review, evidence } = useRetire();
   const texts = useTexts();
   const { retire: t } = texts.t;
   const moment = useMoment();
-  const evidence = review?.evidence ?? null;
   const period = usePeriod(evidence);
   const refusals = review === null ? [] : against(review, []);
   const clients = (evidence === null ? [] : cutOffClients(evidence)).map((client) => ({
@@ -101,10 +82,21 @@ export function Help() {
       >
         {isUsed ? <p>{used}</p> : first !== undefined && <p>{t.against.next[first.code]}</p>}
       </Verdict>
-      {clients.length > 0 && <Clients clients={clients} />}
-      {review !== null && refusals.some(({ code }) => code === 'cuts-off') && (
+      {clients.length > 0 && (
+        <Doubts
+          title={t.help.list}
+          doubts={clients.slice(0, SHOWN).map(({ name, times, advice }) => ({
+            ...{ id: name, sign: 'warn' },
+            name: <span className="doubt__client">{name}</span>,
+            more: `${times} ${t.help.advice[advice]}`,
+          }))}
+        >
+          {clients.length > SHOWN && <p className="caption pad-row lined">{t.help.more(clients.length - SHOWN)}</p>}
+        </Doubts>
+      )}
+      {refusals.some(({ code }) => code === 'cuts-off') && (
         <Folds label={texts.t.home.detailsTitle}>
-          <SelfFold forecast={review.forecast} isOpen />
+          <SelfFold isOpen />
         </Folds>
       )}
       <Logs />

@@ -1,5 +1,4 @@
 import { errorText } from '../../../shared/present/error-text.ts';
-import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
@@ -71,7 +70,8 @@ export function Logs({ isPrimary = false }: { readonly isPrimary?: boolean }) {
 }
 
 /** What logs can't show: always that silence isn't a proof, and of those that were read what they lack. */
-export function LimitsFold({ usage }: { readonly usage: UsageReading['usage'] }) {
+export function LimitsFold() {
+  const { usage } = useRetire();
   const { retire, usage: words } = useTexts().t;
   const { limits: t } = retire;
   return (

@@ -7,6 +7,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { useTexts } from '../../state/use-store.ts';
+import { useRetire } from './retire-store.ts';
 
 const GLYPHS: Readonly<Record<Loss, GlyphName>> = { yes: 'fail', may: 'warn', unknown: 'unknown', no: 'ok' };
 
@@ -15,12 +16,8 @@ const foundColumn = (head: string) => ({
   cell: ({ found }: Pick<ForecastRow, 'found'>): ReactElement | false => found !== null && <code>{found}</code>,
 });
 
-interface SelfFoldProps {
-  readonly forecast: readonly ForecastRow[];
-  readonly isOpen?: boolean;
-}
-
-export function SelfFold({ forecast, isOpen = false }: SelfFoldProps) {
+export function SelfFold({ isOpen = false }: { readonly isOpen?: boolean }) {
+  const { forecast } = useRetire();
   const { t, m } = useTexts();
   const { self } = t.retire;
   return (

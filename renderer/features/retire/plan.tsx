@@ -95,11 +95,11 @@ function PortsField() {
 
 export function Plan(props: PlanProps) {
   const { retirement, review } = props;
-  const { place, retire, usage } = useRetire();
+  const { place, retire } = useRetire();
   const { home, rail, retire: t } = useTexts().t;
   const { snapshot } = usePc();
   const hasTasks = useStore(hasWindowsToAsk);
-  const { plan, evidence, forecast } = review;
+  const { plan } = review;
   return (
     <Page
       title={t.plan.title}
@@ -112,8 +112,8 @@ export function Plan(props: PlanProps) {
       <HalfDone />
       <div className="columns grid top">
         <div className="column gap-4 start">
-          <Forecast evidence={evidence} usage={usage} retirement={retirement} />
-          {evidence !== null && <Users evidence={evidence} />}
+          <Forecast />
+          <Users />
           <SidesTable groups={sidesAfter(snapshot, plan, retirement)} compared="after" />
         </div>
         <div className="column gap-4 start">
@@ -136,8 +136,8 @@ export function Plan(props: PlanProps) {
             <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)}>
               <WritesTable items={plan} />
             </Fold>
-            <SelfFold forecast={forecast} />
-            <LimitsFold usage={usage} />
+            <SelfFold />
+            <LimitsFold />
           </Folds>
         </div>
       </div>

@@ -119,6 +119,7 @@ export function useRetire() {
   const { review, reading, isPicking } = place;
   return {
     ...{ facts, place, retire, retirement, review, usage: reading?.usage ?? null },
+    ...{ evidence: review?.evidence ?? null, forecast: review?.forecast ?? [] },
     /** The newest answer is about another choice, or there is none. */
     isOutdated: review === null || JSON.stringify(review.retirement) !== JSON.stringify(retirement),
     isReading: isPicking || (reading !== null && reading.running !== null),
