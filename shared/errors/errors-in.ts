@@ -126,7 +126,7 @@ function foundIn(text: string): readonly Found[] {
   );
   const messages = messagesIn(text);
   // what is a part of a message that was found isn't repeated
-  const found = [...codes, ...messages].filter((one) => !messages.some((message) => isWithin(one, message)));
+  const found = [...messages, ...codes].filter((one) => !messages.some((message) => isWithin(one, message)));
   return inContext(
     found.sort((a, b) => a.from - b.from),
     text,
@@ -165,8 +165,12 @@ function inOrder(found: readonly Found[]): readonly KnownError[] {
   return (telling.length === 0 ? all : telling).slice(0, MOST_CODES);
 }
 
+/** A list of PowerShell breaks what is long, and indents the rest. */
+const unbroken = (text: string): string => text.replaceAll(/\r?\n[ \t]{1,60}(?=\S)/g, ' ');
+
 /** Returns the codes in a text, in any spelling, each once. Needs time in proportion to the text; never throws. */
-export const errorCodesIn = (text: string): readonly KnownError[] => inOrder(foundIn(text.slice(0, MOST_LOOKED_AT)));
+export const errorCodesIn = (text: string): readonly KnownError[] =>
+  inOrder(foundIn(unbroken(text.slice(0, MOST_LOOKED_AT))));
 
 const ROUND_A_CODE =
   /^(?:[\s()[\]{}<>"'.,:;/=#-]|\b(?:the|an?|is|was|with|and|or|de|het|een|met|en|of|error|errors|code|codes|event|id|fout|fouten|foutcode|gebeurtenis|gebeurtenis-id|status|hresult|windows|winhttp|wininet|schannel|tls|alert|state|in|win32)\b|\b0x[0-9a-f]+\b)*$/i;

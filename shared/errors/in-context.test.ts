@@ -19,6 +19,10 @@ describe('events of Schannel', () => {
       ['error state 10013', '36871'],
     ],
     ['L’état d’erreur interne est 10001.', ['error state 10001']],
+    [
+      'Id : 36887\nMessage : A fatal alert was received. The fatal\n          alert code is 46.',
+      ['TLS alert 46', '36887'],
+    ],
     ['No suitable default server credential exists on this system. This will prevent', ['36886']],
     [`- 36874 – seen in Schannel ${'every day '.repeat(30)}`, ['36874']],
     [`- 36874 – seen ${'every day '.repeat(30)}`, []],
@@ -42,6 +46,7 @@ describe('events of Schannel', () => {
       ['36887', undefined],
       ['36888', undefined],
     ]);
+    expect(errorCodesIn('schwerwiegende Warnung generiert: 40')[0]?.direction).toBe('sent');
     expect(errorCodesIn('alert 40 was sent')[0]?.direction).toBe('sent');
     expect(errorCodesIn('alert 40, sent or received')[0]?.direction).toBeUndefined();
   });
@@ -51,6 +56,7 @@ describe('events of Schannel', () => {
     ['Ereignis 36871. Der SSPI-Clientprozess ist Battle.net Agent (PID: 12).', 'Battle.net Agent'],
     ["Event 36871 <Data Name='CallerProcessImageName'>vctip</Data>", 'vctip'],
     ['Event 36871. The SSPI client process is 9036.', undefined],
+    ['L’état d’erreur interne est 10013. Le processus client SSPI est svchost (PID : 1234).', 'svchost'],
     ['Event 36871. Event 36874. The SSPI client process is lsass (PID: 700).', undefined],
   ])('finds the program of the first event in %j', (text, process) => {
     expect(errorCodesIn(text)[0]?.process).toBe(process);

@@ -9,8 +9,8 @@ export interface Found {
 }
 
 /** Words of events and programs by which an alert was received, or sent by this PC. */
-const RECEIVED = /received|empfangen|reçu|ontvangen|recibi|ricevut/i;
-const SENT = /generated|\bsent\b|gesendet|envoyé|verzonden|verstuurd|enviad|inviat/i;
+const RECEIVED = /received|\b36887\b|empfangen|reçu|ontvangen|recibi|ricevut/i;
+const SENT = /generated|\bsent\b|\b36888\b|gesendet|envoyé|verzonden|verstuurd|enviad|inviat/i;
 
 type Direction = KnownError['direction'];
 
@@ -20,12 +20,7 @@ const DIRECTION_OF_EVENT: Readonly<Record<number, Direction>> = { 36887: 'receiv
 const ABOUT_CERTIFICATES: readonly number[] = [42, 43, 44, 45, 46, 48, 49];
 
 /** Alerts that say something else of this PC if it sent them. */
-const IF_SENT: Readonly<Record<number, MeaningId>> = {
-  60: 'nothing-in-common',
-  70: 'version-off-here',
-  71: 'nothing-in-common',
-  80: 'security-internal',
-};
+const IF_SENT: Readonly<Record<number, MeaningId>> = { 70: 'version-off-here', 80: 'security-internal' };
 
 function directionIn(text: string): Direction {
   const isReceived = RECEIVED.test(text);
@@ -58,7 +53,7 @@ export function inContext(found: readonly Found[], text: string): readonly Found
   const events = found.filter(({ error }) => error.kind === 'event');
   const ends = new Map(events.map((event, index) => [event, events[index + 1]?.from]));
   let direction: Direction;
-  let process: Pick<KnownError, 'process'> = {};
+  let process = events.length === 0 ? processIn(text) : {};
   return found.map((one) => {
     const { error, from } = one;
     if (error.kind === 'alert') return { ...one, error: inDirection(error, direction ?? ofText) };

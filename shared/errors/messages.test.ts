@@ -35,6 +35,8 @@ describe('messages without a number', () => {
     ['0A000152:SSL routines:final_renegotiate:unsafe legacy renegotiation disabled', 'no-secure-renegotiation'],
     ['SSLHandshakeException: No appropriate protocol (protocol is disabled or', 'own-tls-turned-off'],
     ['SSLError(1, "[SSL: WRONG_VERSION_NUMBER] wrong version number")', 'own-answer-not-tls'],
+    ['[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired', 'certificate-date'],
+    ['[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate', 'own-tls-certificate'],
     ['Firefox: SSL_ERROR_NO_CYPHER_OVERLAP', 'browser-nothing-in-common'],
     ['A conexão subjacente estava fechada: Erro inesperado em um envio.', 'dotnet-on-send'],
     ["Connessione in corso interrotta forzatamente dall'host remoto", 'forcibly-closed'],

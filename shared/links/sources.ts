@@ -84,6 +84,8 @@ export const SOURCES = {
   H47: 'https://github.com/mozilla/gecko-dev',
   H48: 'https://github.com/chromium/chromium/blob/main/net/base/net_error_list.h',
   H49: 'https://github.com/qt/qtbase',
+  H50: 'https://github.com/python/cpython',
+  H51: 'https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/platform-apis/ms775145(v=vs.85)',
   P2: 'https://www.pinkvilla.com/tech/news/microsoft-onedrive-app-will-stop-syncing-with-windows-7-and-8-on-march-1st-2022-934989',
   P3: 'https://learn.microsoft.com/windows/client-management/mdm/networkproxy-csp',
   Q1: 'https://learn.microsoft.com/windows/privacy/manage-connections-from-windows-operating-system-components-to-microsoft-services',

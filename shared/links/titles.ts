@@ -83,6 +83,8 @@ export const TITLES = {
   H47: 'Mozilla, error codes of NSS',
   H48: 'Chromium, its list of network errors',
   H49: 'Qt, its texts of TLS errors',
+  H50: 'Python, its errors of ssl',
+  H51: 'Microsoft, error codes of URL monikers',
   P2: "the OneDrive team's notice, as public news have it (2021-11)",
   P3: 'Microsoft, the configuration service provider NetworkProxy',
   Q1: 'Microsoft, connections from Windows components to Microsoft services',

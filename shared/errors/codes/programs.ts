@@ -112,6 +112,10 @@ export const NETWORK_CODES: NumberRows = {
   sources: ['H37'],
   rows: [
     [0x800704cf, 'ERROR_NETWORK_UNREACHABLE', 'store-network', ['J23']],
+    [0x800c0005, 'INET_E_RESOURCE_NOT_FOUND', 'server-not-reached', ['H51']],
+    [0x800c0008, 'INET_E_DOWNLOAD_FAILURE', 'connection-ended', ['H51']],
+    [0x800c000e, 'INET_E_SECURITY_PROBLEM', 'secure-failure', ['H51']],
+    [0x800c0019, 'INET_E_INVALID_CERTIFICATE', 'certificate-refused', ['H51']],
     [0x8a150008, 'APPINSTALLER_CLI_ERROR_DOWNLOAD_FAILED', 'server-not-reached'],
     [0x8a15005e, 'APPINSTALLER_CLI_ERROR_PINNED_CERTIFICATE_MISMATCH', 'winget-certificate'],
   ],
