@@ -63,6 +63,7 @@ test.describe('what is pasted', () => {
     ]);
     await expect(page.getByRole('status').filter({ hasText: 'It writes 1 value. 2 problems.' })).toHaveCount(1);
     await expect(result(page, 'What it writes').getByRole('row')).toHaveCount(2);
+    await expect(result(page, 'The text, line by line').getByRole('listitem')).toContainText('Careful: SSL 3.0');
     await page.getByRole('button', { name: 'Copy the explanation' }).click();
     await expect(page.locator('.copy__result').getByText('Copied')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[x] Only one view');

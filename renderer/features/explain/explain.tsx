@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
 import { AnswerFirst, ExplainedView, titleOf } from './explained.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
@@ -53,7 +54,7 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
   );
 }
 
-function Result({ result }: { readonly result: ExplainResult }): ReactElement {
+function Result({ result, text }: { readonly result: ExplainResult; readonly text: string }): ReactElement {
   const texts = useTexts();
   const { go } = useActions();
   const { explain } = texts.t;
@@ -72,6 +73,7 @@ function Result({ result }: { readonly result: ExplainResult }): ReactElement {
   return (
     <>
       <AnswerFirst explained={explained} />
+      {explained.kind === 'document' && <MarkedText text={text} document={explained} />}
       <ExplainedView explained={explained} />
       <div className="row">
         {hasRepair(explained) && (
@@ -194,7 +196,7 @@ export function Explain(): ReactElement {
           </button>
         ))}
       </div>
-      <Result result={result} />
+      <Result result={result} text={text} />
       <p className="vh" role="status">
         {spokenResult(result, texts)}
       </p>

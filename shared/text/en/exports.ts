@@ -247,6 +247,10 @@ export const explainScreen = {
     powershell: 'A PowerShell script',
   },
   result: 'What it does',
+  lines: {
+    title: 'The text, line by line',
+    marks: { written: 'Written', fail: 'Not right', warn: 'Careful', unknown: 'Not certain' },
+  },
   reading: 'Reading…',
   emptyTitle: 'Nothing to explain yet',
   empty: 'This page will show what it would write, to which views, and what is wrong with it.',

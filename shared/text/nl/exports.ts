@@ -259,6 +259,10 @@ export const explainScreen: WindowTexts['explain'] = {
     powershell: 'Een PowerShell-script',
   },
   result: 'Wat het doet',
+  lines: {
+    title: 'De tekst, regel voor regel',
+    marks: { written: 'Geschreven', fail: 'Niet goed', warn: 'Let op', unknown: 'Niet zeker' },
+  },
   reading: 'Lezen…',
   emptyTitle: 'Nog niets om uit te leggen',
   empty: 'Hier komt te staan wat het zou schrijven, in welke weergaven, en wat er niet aan klopt.',

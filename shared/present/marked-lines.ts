@@ -1,0 +1,50 @@
+import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
+import { severityOf } from '../explain/judge/codes.ts';
+import type { SharedMessages } from '../text/messages.ts';
+import { dataText, inProgramText, writeViewName } from './explained.ts';
+
+/** What a line of a text does, for the sign in its margin; null for a line of which there is nothing to say. */
+export type Mark = 'written' | 'fail' | 'warn' | 'unknown';
+
+export interface MarkedLine {
+  readonly line: number;
+  readonly text: string;
+  readonly mark: Mark | null;
+  readonly said: string;
+}
+
+/** So many lines are shown. Of a longer text only those with a mark are, up to this number. */
+const MOST = 60;
+const LONGEST = 400;
+
+const WORST_FIRST: readonly Mark[] = ['fail', 'unknown', 'warn', 'written'];
+
+function ofWrite(write: ExplainedWrite, m: SharedMessages): Pick<MarkedLine, 'mark' | 'said'> {
+  const worst = write.problems.find((code) => severityOf(code) === 'fail');
+  if (worst !== undefined) return { mark: 'fail', said: m.explain.problems.titles[worst] };
+  const what = write.protocols.length > 0 ? m.values.list(write.protocols) : dataText(write, m);
+  const said = [what, writeViewName(write, m)].filter(Boolean).join(', ');
+  if (write.certainty === 'possible') return { mark: 'unknown', said: `${said}, ${m.explain.possible}` };
+  return { mark: write.problems.some((code) => severityOf(code) === 'warn') ? 'warn' : 'written', said };
+}
+
+/** Returns the lines of a text as it was pasted, each with what was found in it. */
+export function markedLines(text: string, document: ExplainedDocument, m: SharedMessages): readonly MarkedLine[] {
+  const { writes, notFollowed, inProgram } = document;
+  const marks = [
+    ...writes.map((write) => ({ line: write.line, ...ofWrite(write, m) })),
+    ...inProgram.map((one) => ({ line: one.line, mark: 'warn' as const, said: inProgramText(one, m) })),
+    ...notFollowed.map(({ line, why }) => ({
+      line,
+      mark: 'unknown' as const,
+      said: why === undefined ? m.explain.notFollowed : m.explain.why[why],
+    })),
+  ];
+  const rows = text.split(/\r\n?|\n/).map((shown, row) => {
+    const here = marks.filter(({ line }) => line === row + 1);
+    const mark = WORST_FIRST.find((one) => here.some((found) => found.mark === one)) ?? null;
+    const said = [...new Set(here.map((found) => found.said))].slice(0, 3).join('; ');
+    return { line: row + 1, text: shown.slice(0, LONGEST), mark, said };
+  });
+  return rows.length <= MOST ? rows : rows.filter(({ mark }) => mark !== null).slice(0, MOST);
+}
