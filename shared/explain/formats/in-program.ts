@@ -1,4 +1,3 @@
-import { rowOf } from '../../row-of.ts';
 import { decodeMask, isMask } from '../../tls/mask.ts';
 import type { Protocol } from '../../tls/protocols.ts';
 
@@ -12,23 +11,14 @@ export interface InProgram {
 
 const ALL: readonly Protocol[] = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'];
 
-const NAMES: Readonly<Record<string, Protocol>> = {
-  ssl3: 'SSL 3.0',
-  tls: 'TLS 1.0',
-  tls10: 'TLS 1.0',
-  tls11: 'TLS 1.1',
-  tls12: 'TLS 1.2',
-  tls13: 'TLS 1.3',
-};
-
 const byBits = (number: number): readonly Protocol[] => (isMask(number) ? decodeMask(number).protocols : []);
 /** .NET has the bits of WinHTTP for clients, and those below them for servers. */
 const byBitsOfDotnet = (number: number): readonly Protocol[] => byBits((number | (number << 1)) >>> 0);
 
 /** The protocols that a part of a line names, as .NET spells them or as its numbers. */
 function dotnetProtocols(words: string): readonly Protocol[] {
-  const named = [...words.matchAll(/\b(?:ssl3|tls(?:1[0-3])?)\b/gi)].flatMap(
-    ([word]) => rowOf(NAMES, word.toLowerCase()) ?? [],
+  const named = [...words.matchAll(/\b(?:ssl3|tls(?:1([0-3]))?)\b/gi)].map(([word, minor = '0']) =>
+    /^ssl/i.test(word) ? 'SSL 3.0' : `TLS 1.${minor}`,
   );
   const numbers = [...words.matchAll(/(?<![\w.])(0x[0-9a-f]{1,8}|\d{2,5})(?![\w.])/gi)];
   const counted = numbers.flatMap(([, number]) => byBitsOfDotnet(Number(number)));

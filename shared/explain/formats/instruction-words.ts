@@ -87,3 +87,7 @@ export const INSTEAD_OF =
 /** How New in regedit names a REG_SZ. */
 export const STRING_WORDS =
   'string value|tekenreekswaarde|zeichenfolge|valeur (?:de )?cha[iî]ne|valor de (?:la )?cade(?:na|ia)|valore stringa|строковый параметр';
+
+/** What is counted, without its ending. */
+export const AMOUNTS =
+  'minut|second|sekunde|hour|day|time|server|pc|computer|uur|uren|dag|keer|stunde|tag|mal|rechner|fois|jour|heure|vece|vez|hora|día|dia|volt|giorn|минут|раз';

@@ -6,7 +6,7 @@ import { COMMAND, WRITES } from '../regions/lines.ts';
 import { splitKey } from '../command/keys.ts';
 import { rowOf } from '../../row-of.ts';
 import { withoutEntities } from '../../xml.ts';
-import { BEHIND_KEY, INSTEAD_OF, NAME_LABELS, signOf, STRING_WORDS, type Sign } from './instruction-words.ts';
+import { AMOUNTS, BEHIND_KEY, INSTEAD_OF, NAME_LABELS, signOf, STRING_WORDS, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
 const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];
@@ -36,8 +36,8 @@ const TOKEN = new RegExp(
     String.raw`(?<segment>\b(?:TLS|SSL)[ _]?[123]\.[0-3]\b|\b(?:Client|Server|WinHttp)\b)`,
     String.raw`(?<type>\b(?:REG_)?(?:DWORD|QWORD)\b(?!:)|\bREG_\w+)`,
     String.raw`(?<text>(?<!\b(?:not an?|geen|keine?n?|pas une?) )(?<!\p{L})(?:${STRING_WORDS})(?!\p{L}))`,
-    // a number that belongs to the preceding word
-    String.raw`(?<other>\b(?:windows|office|outlook|exchange|version|step|stap|schritt|étape|kb)[ \t]+v?\d[\d.]{0,20})`,
+    // a number that belongs to the word next to it
+    String.raw`(?<other>\b(?:windows|office|outlook|exchange|version|step|stap|schritt|étape|kb)[ \t]+v?\d[\d.]{0,20}|(?<![\w.])\d{1,4}[ \t]+(?:${AMOUNTS})\p{L}{0,3}(?!\p{L}))`,
     String.raw`(?<instead>${INSTEAD}[ \t]+(?:\p{L}{1,12}[ \t]+){0,2}${NUMBER})`,
     `(?<against>${INSTEAD})`,
     String.raw`(?<from>(?<!\p{L})(?:from|van|von|de|da|desde|с)[ \t]+${NUMBER},?[ \t]+(?:to|naar|op|auf|zu|à|sur|a|en|para|su|на)(?=[ \t]+${NUMBER}))`,

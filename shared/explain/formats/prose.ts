@@ -38,6 +38,8 @@ const GRAMMAR = {
   /** A number for the name of an earlier sentence. */
   alone: new RegExp(`[=DSf]${FILLER}#`),
   /** A number in a line of its own, below its type. */
+  /** A part of a key alone, which may begin the next branch of a tree. */
+  branch: /^s[,.|]?$/,
   bare: /^#(?:,#?[^#]?,)?$/,
   /** Another number, as an alternative to the one before it, in the next cell, or as its next byte. */
   choice: /^[^n#]*o[^n#]*#|^\|+#|^,#,#/,
@@ -68,14 +70,17 @@ const MAX_BELOW = 3;
 
 const PROTOCOL = /^(?:TLS|SSL)/i;
 
-/** Returns a key with a segment appended; the key itself if the segment doesn’t belong there. */
-function extended(key: string, segment: string): string {
-  const above = PROTOCOL.test(segment)
+/** Returns a key with a segment appended, or as its next branch; the key itself if the segment doesn’t belong there. */
+function extended(key: string, segment: string, isBranch: boolean): string {
+  const isProtocol = PROTOCOL.test(segment);
+  const stem = isProtocol ? /(\\PROTOCOLS)\\.+$/i : /(\\PROTOCOLS\\[^\\]+)\\.+$/i;
+  const base = isBranch ? key.replace(stem, '$1') : key;
+  const above = isProtocol
     ? /\\PROTOCOLS$/i
     : /^WinHttp$/i.test(segment)
       ? /\\INTERNET SETTINGS$/i
       : /\\PROTOCOLS\\(?:TLS|SSL) [\d.]+$/i;
-  return above.test(key) ? `${key}\\${segment.replace('_', ' ')}` : key;
+  return above.test(base) ? `${base}\\${segment.replace('_', ' ')}` : key;
 }
 
 /** Reads instructions for people, in a sentence or over several lines; returns how many it found. */
@@ -139,15 +144,16 @@ export function readProse(text: string, findings: Findings): number {
     }
     isBare = first !== undefined && isOnlyKeys;
     const segments = tokens.slice(signs.lastIndexOf('k') + 1).filter(({ sign }) => sign === 's');
+    const isBranch = GRAMMAR.branch.test(signs);
     if (segments.length > 0 && (/[SKDt]/.test(signs) || tokens.length <= 4)) {
       if (signs.includes('r') && found > 0) lose(tokens[0]?.row ?? 0);
       for (const isProtocol of [true, false]) {
         const fitting = segments.filter((one) => PROTOCOL.test(one.text) === isProtocol);
+        const longer = keys.flatMap((key) =>
+          fitting.map((one) => ({ ...key, text: extended(key.text, one.text, isBranch) })),
+        );
         if (fitting.length > 0)
-          keys = keys.flatMap((key) => {
-            const longer = [...new Set(fitting.map((one) => extended(key.text, one.text)))];
-            return longer.map((path) => ({ ...key, text: path }));
-          });
+          keys = longer.filter((one, at) => longer.findIndex(({ text: key }) => key === one.text) === at);
       }
     } else if (keys.length > 0) isLost ||= GRAMMAR.newKey.test(signs);
   };

@@ -196,7 +196,7 @@ export const explain = {
       'line-ends-lost': 'Copy it again, with its lines.',
       'doctype-refused': 'Remove the DOCTYPE and try again.',
       'broken-xml': 'Paste it whole, from the first < to the last >.',
-      'one-view-only': 'Write both: the key itself and its twin under Wow6432Node. 32-bit Windows has only one view.',
+      'one-view-only': 'Change both: the key itself and its twin under Wow6432Node. 32-bit Windows has only one view.',
       'views-differ': 'Write the same value to both, unless this is intended.',
       contradiction: 'Use only the part that you mean.',
       'server-side-only': 'Write Enabled = 1 and DisabledByDefault = 0 to ...\\TLS 1.2\\Client too.',

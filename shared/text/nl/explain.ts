@@ -198,7 +198,7 @@ export const explain: Messages['explain'] = {
       'line-ends-lost': 'Kopieer het opnieuw, met de regels.',
       'doctype-refused': 'Haal de DOCTYPE weg en probeer het opnieuw.',
       'broken-xml': 'Plak de hele XML, van de eerste < tot de laatste >.',
-      'one-view-only': 'Schrijf beide: de sleutel en die onder Wow6432Node. 32-bits Windows heeft er maar één.',
+      'one-view-only': 'Wijzig beide: de sleutel en die onder Wow6432Node. 32-bits Windows heeft er maar één.',
       'views-differ': 'Schrijf in beide dezelfde waarde, tenzij dit de bedoeling is.',
       contradiction: 'Gebruik alleen het deel dat je bedoelt.',
       'server-side-only': 'Schrijf ook in ...\\TLS 1.2\\Client: Enabled = 1 en DisabledByDefault = 0.',
