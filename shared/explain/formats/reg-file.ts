@@ -97,7 +97,10 @@ export const regFileReader: FormatReader = {
   recognises: (text) => /^\s{0,64}(?:Windows Registry Editor Version|REGEDIT4)/i.test(text),
   read(text, findings) {
     const above = createRowCounter(text)(text.search(/\S/));
-    if (!ONE_LINE.test(text)) return read(text.trimStart(), findings, above);
+    if (!ONE_LINE.test(text)) {
+      read(text.trimStart(), findings, above);
+      return;
+    }
     // all of it is in one line, which regedit refuses
     findings.problem('line-ends-lost');
     const add: Findings['add'] = (write) => findings.add({ ...write, line: above + 1 });

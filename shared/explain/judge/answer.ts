@@ -59,7 +59,7 @@ function turned({ setting, name, value }: Write): { readonly isOld: boolean; rea
 const letsUse = (write: Write): boolean =>
   write.protocols.includes('TLS 1.2') ||
   (write.setting?.startsWith('dotnet.') === true && write.value === 1) ||
-  (/^schannel\.tls-1\.2\./.test(write.setting ?? '') && turned(write)?.isOn === true);
+  (write.setting?.startsWith('schannel.tls-1.2.') === true && turned(write)?.isOn === true);
 
 /** What writes come to that don't let programs use TLS 1.2. */
 function withoutTls12(about: readonly Write[]): Answer {
