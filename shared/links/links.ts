@@ -11,10 +11,7 @@ type LinkedTag = { [Tag in SourceTag]: Sources[Tag] extends string ? Tag : never
 
 export type Links = readonly [LinkedTag, ...LinkedTag[]];
 
-const ROWS: Readonly<Partial<Record<string, string | null>>> = SOURCES;
-const NAMES: Readonly<Partial<Record<string, string>>> = TITLES;
-
-export const ADDRESSES: readonly string[] = Object.values(ROWS).flatMap((address) => address ?? []);
+export const ADDRESSES: readonly string[] = Object.values(SOURCES).flatMap((address) => address ?? []);
 
 /** Updates that a finding may require. */
 const UPDATES = ['KB3140245', 'KB4490628', 'KB4474419', 'KB4019276', 'KB3154518', 'KB3154519', 'KB3154520'] as const;
@@ -32,7 +29,7 @@ export const OPENABLE: readonly string[] = [...ADDRESSES, ...UPDATE_PAGES];
 const isOfMicrosoft = (address: string): boolean => /^https:\/\/(?:[a-z]+\.)*microsoft\.com\//.test(address);
 
 /** Returns the address of a source by its tag; null if it has none or is unknown. */
-export const addressOf = (tag: string): string | null => rowOf(ROWS, tag) ?? null;
+export const addressOf = (tag: string): string | null => rowOf<string | null>(SOURCES, tag) ?? null;
 
 /** Returns the addresses of sources, each once, Microsoft's own first, otherwise in the given order. */
 export function addressesOf(tags: readonly SourceTag[]): readonly string[] {
@@ -53,6 +50,6 @@ export function linkWords(address: string): string {
 
 /** Returns the English title of an address, like its page; null if it isn't in the table. */
 export function titleOf(address: string): string | null {
-  const found = Object.entries(ROWS).find(([, known]) => known === address);
-  return found === undefined ? null : (rowOf(NAMES, found[0]) ?? null);
+  const found = Object.entries(SOURCES).find(([, known]) => known === address);
+  return found === undefined ? null : (rowOf<string>(TITLES, found[0]) ?? null);
 }

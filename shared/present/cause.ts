@@ -52,8 +52,7 @@ export function causeStep(named: NamedCause, m: Words, where: StepsOf): string {
   const { rung, code } = named;
   const incoming = incomingText(named, m);
   if (incoming !== undefined) return incoming.steps[where];
-  const steps: Readonly<Partial<Record<string, string>>> =
-    rung === CONNECTION ? m.cause.connectionSteps : m.cause.limitSteps;
+  const steps = rung === CONNECTION ? m.cause.connectionSteps : m.cause.limitSteps;
   const step = nextStep(m, rung, code, where);
-  return rowOf(steps, code) ?? step ?? m.cause.restartFirst(null);
+  return rowOf<string>(steps, code) ?? step ?? m.cause.restartFirst(null);
 }

@@ -61,11 +61,8 @@ export function becauseText(
   m: Words,
 ): ReturnType<typeof rungText> {
   if (rung !== CONNECTION) return rungText(m, rung, code);
-  const results: Readonly<Partial<Record<string, string>>> = m.readiness.results;
-  return { name: m.readiness.claims.connection.name, found: rowOf(results, code) ?? code };
+  return { name: m.readiness.claims.connection.name, found: rowOf<string>(m.readiness.results, code) ?? code };
 }
 
-export function limitText(id: string, { readiness }: Pick<Words, 'readiness'>): string {
-  const limits: Readonly<Partial<Record<string, string>>> = readiness.limits;
-  return rowOf(limits, id) ?? id;
-}
+export const limitText = (id: string, { readiness }: Pick<Words, 'readiness'>): string =>
+  rowOf<string>(readiness.limits, id) ?? id;

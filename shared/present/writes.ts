@@ -28,8 +28,7 @@ export function placeWords(
   single: boolean,
   { t, m }: StartWords,
 ): string {
-  const places: Readonly<Partial<Record<string, (place: WritePlace) => string>>> = t.writes.places;
-  const say = rowOf(places, settingById(setting)?.scope ?? '');
+  const say = rowOf<(place: WritePlace) => string>(t.writes.places, settingById(setting)?.scope ?? '');
   if (say === undefined) return path;
   return say({
     view: single ? null : m.views[view],
