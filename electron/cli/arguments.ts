@@ -83,7 +83,7 @@ async function split(given: readonly string[]) {
   const argv = tidied(isText ? ['explain', ...rest, '--', second] : given);
   const named = argv.flatMap((word) => commandIn(word) ?? []).slice(0, 1);
   const parts = parsed(argv, optionsOf(Object.values(await commandsOf(named))));
-  if (parts.ok || parts.code !== 'bad-usage' || parts.details.why !== 'no-option') return parts;
+  if (parts.ok || parts.details.why !== 'no-option') return parts;
   if (!OPTION_NAMES.includes(withoutDashes(parts.details.what))) return parts;
   return parsed(argv, optionsOf(Object.values(await commandsOf()))); // an option of another command may have a value
 }
