@@ -4,7 +4,6 @@ import { useActions } from '../state/use-store.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 export interface ButtonProps {
-  /** None if it is a sign alone. */
   readonly children?: ReactNode;
   readonly onClick: () => void;
   readonly variant?: 'primary' | 'plain' | 'ghost';

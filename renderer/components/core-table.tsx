@@ -80,16 +80,10 @@ function Held({ row: { seen, value, isUnreadable } }: { readonly row: CoreRow })
   );
 }
 
-interface TableGroup {
-  readonly name: string;
-  readonly who: string;
-  readonly rows: readonly CoreRow[];
-}
-
 interface BoxTableProps {
   readonly first: string;
   /** Empty if the rules of this version of Windows are unknown: then nothing is shown. */
-  readonly groups: readonly TableGroup[];
+  readonly groups: readonly { readonly name: string; readonly who: string; readonly rows: readonly CoreRow[] }[];
   readonly compared: 'after' | 'changed' | 'seen';
   readonly hasValues?: boolean;
   /** It stands by itself, with its title in sight. */

@@ -9,7 +9,6 @@ import { useTexts, type Texts } from '../state/use-store.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Value, Digits } from './value.tsx';
 
-/** The bits of the low word, from high to low. */
 const HIGH_TO_LOW = Array.from({ length: 16 }, (_, place) => 15 - place);
 
 const nameOf = (index: number): string | null => PROTOCOLS.find(({ bit }) => bit === 2 ** index)?.protocol ?? null;

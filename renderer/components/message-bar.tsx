@@ -39,7 +39,6 @@ export function MessageBar({ tone, title, children, actions, onClose }: MessageB
 
 interface FailureBarProps extends Pick<MessageBarProps, 'actions' | 'onClose'> {
   readonly failure: Failure;
-  /** As the failure is, if it isn't named. */
   readonly tone?: BarTone;
   /** In place of what is to be done by the failure itself. */
   readonly next?: string | undefined;

@@ -73,7 +73,6 @@ export function RecommendedButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'
   );
 }
 
-/** Writes this user's own values, just those of the plan that is shown. Nobody is asked for permission. */
 export function OwnSettingsButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'>) {
   const { own } = useTexts().t;
   const plan = useStore((state) => state.ownPlan);

@@ -9,7 +9,6 @@ export function useDrop(looks: string, onDrop: (dropped: DataTransfer) => void) 
   };
   return {
     isOver,
-    /** What makes an element take a drop, with the looks of one. */
     box: {
       className: isOver ? `drop drop--over ${looks}` : `drop ${looks}`,
       onDragOver: take,

@@ -27,17 +27,6 @@ function engineName(userAgent: string): string {
   return parts.join(', ');
 }
 
-function programFacts(context: WindowContext, { t }: Texts): readonly (readonly [string, string])[] {
-  const { about } = t;
-  return [
-    [about.version, context.version],
-    [about.system, context.ranOn.system],
-    [about.readsWith, about.drivers[context.ranOn.driver](context.ranOn.system)],
-    [about.window, about.shells[context.shell]],
-    [about.engine, engineName(navigator.userAgent) || about.unknownEngine],
-  ];
-}
-
 const LOOKS = { className: 'about__facts grid gap-2', row: 'named gap-4' } as const;
 
 /** Returns where to get a newer version, after how old this one is if that is a lot. No network says so, but the PC's clock. */
@@ -51,7 +40,13 @@ export function About() {
   const texts = useTexts();
   const { about, pages } = texts.t;
   const context = useStore((state) => state.context);
-  const facts = programFacts(context, texts);
+  const facts = [
+    [about.version, context.version],
+    [about.system, context.ranOn.system],
+    [about.readsWith, about.drivers[context.ranOn.driver](context.ranOn.system)],
+    [about.window, about.shells[context.shell]],
+    [about.engine, engineName(navigator.userAgent) || about.unknownEngine],
+  ] as const;
   const old = isLegacyEngine(navigator.userAgent) ? [[about.oldEngine, about.oldEngineText] as const] : [];
   const copied = ['TLS Remedy', ...facts.map(([name, value]) => `${name}: ${value}`)].join('\n');
   return (

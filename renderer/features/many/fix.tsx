@@ -29,7 +29,6 @@ import {
 import { useFleet } from './many-store.ts';
 import { StepPage, useFixable } from './steps.tsx';
 
-/** A selection in words: a profile by its name, a number with its protocols, and what is ticked next to it. */
 function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string {
   const extras = scopes.flatMap((scope) => (scope in t.scopes ? [t.scopes[scope as keyof typeof t.scopes].name] : []));
   const { protocols } = choice.kind === 'mask' ? decodeMask(choice.mask) : { protocols: [] };

@@ -117,16 +117,10 @@ function Means({ row, shown, view }: { readonly row: Row } & Pick<ProtoTableProp
   );
 }
 
-interface TickProps {
-  readonly id: string;
-  readonly meansId: string;
+type Needed = Pick<Row, 'id' | 'meansId' | 'protocol' | 'isTicked' | 'isNew'>;
+
+interface TickProps extends Needed, Partial<Pick<Row, 'isOff' | 'isInherited' | 'willBe'>> {
   readonly label: string;
-  readonly protocol: Protocol;
-  readonly isTicked: boolean;
-  readonly isOff?: boolean;
-  readonly isInherited?: boolean;
-  readonly willBe?: Box;
-  readonly isNew: boolean;
   readonly state: string;
   /** What is inherited is said in the column before it. */
   readonly isShort?: boolean;

@@ -23,7 +23,6 @@ interface PlanProps {
   readonly review: RetireLook;
 }
 
-/** Ports have to do with what comes in. */
 const hasPorts = (retirement: Retirement): boolean => sidesOf(retirement).includes('server');
 
 function Bar({ retirement, review }: PlanProps) {
