@@ -311,7 +311,8 @@ export const errorCodes = {
       'The certificate, or one above it in its chain, isn’t valid today. Check the date, time, and time zone of this PC first, then whether its root certificates are up to date.',
     'certificate-name': 'The certificate belongs to another name. Something in between might have answered.',
     'client-certificate': 'The server requires a certificate from this PC, and there is no matching one.',
-    'root-not-trusted': 'The root certificate isn’t trusted here. It is missing, or something in between answers.',
+    'root-not-trusted':
+      'The root certificate isn’t trusted here: it is missing, or a proxy or security software in between answers with its own.',
     'root-not-fetched':
       'The program doesn’t find the root of the server’s certificate in Windows’ list. Open the server’s address in Edge once, so that Windows fetches the root, then start the program again.',
     'certificate-refused':
@@ -333,12 +334,14 @@ export const errorCodes = {
     'proxy-not-reached': 'The proxy can’t be reached.',
     'proxy-script': 'The script that chooses a proxy couldn’t be fetched, or fails.',
     'proxy-not-found': 'Windows looked for a proxy automatically and found none.',
-    'version-not-taken': 'The server doesn’t accept the TLS version that was offered: it is too old.',
+    'version-not-taken':
+      'The other side doesn’t accept the TLS version that was offered, because it is too old: make the program offer TLS 1.2.',
     'security-internal': 'Windows’ own TLS couldn’t continue. Algorithms or protocols might be turned off.',
     'answer-not-tls': 'The answer wasn’t TLS, or the server didn’t accept the TLS version.',
     'refused-by-rule': 'A rule of the server, or of something in between, refuses this connection.',
     'no-credential': 'There is nothing to sign in with, or the protocols that the program asks for are off.',
-    'data-altered': 'The data didn’t arrive as it was sent.',
+    'data-altered':
+      'The data didn’t arrive as it was sent: look for a proxy or security software in between, and for a cipher suite that doesn’t work.',
     'out-of-turn': 'A message arrived out of order. Often something in between answers.',
     'domain-only': `This is about signing in to a domain. ${NO_TLS}`,
     'clocks-differ': 'The clocks of the two sides differ. Set the date, time, and time zone of this PC.',
@@ -346,7 +349,8 @@ export const errorCodes = {
       'The other side answered with an alert, most often because it refuses the TLS version or the cipher suites that were offered.',
     'certificate-unknown-fault': 'The certificate was refused for a reason that isn’t named.',
     'encryption-failed': 'Data couldn’t be encrypted or decrypted. A cipher suite might not work.',
-    'nothing-in-common': 'The two sides have no TLS version, cipher suite, or curve in common.',
+    'nothing-in-common':
+      'The two sides have no TLS version, cipher suite, or curve in common: update the older side, or turn on what is off here.',
     'ended-too-early': 'The connection was ended before it was ready.',
     'ended-on-the-way': 'The connection is decrypted on the way, by a proxy or by security software.',
     'no-application-protocol': 'The two sides have no version of HTTP in common. Often something in between answers.',

@@ -313,7 +313,8 @@ export const errorCodes: ErrorCodeTexts = {
       'Het certificaat, of een erboven in de keten, is nu niet geldig. Controleer eerst de datum, tijd en tijdzone van deze pc, en daarna of de basiscertificaten actueel zijn.',
     'certificate-name': 'Het certificaat hoort bij een andere naam. Misschien gaf iets daartussen antwoord.',
     'client-certificate': 'De server vraagt deze pc om een certificaat, en er is geen passend certificaat.',
-    'root-not-trusted': 'Het basiscertificaat wordt hier niet vertrouwd. Het ontbreekt, of er zit iets tussen.',
+    'root-not-trusted':
+      'Het basiscertificaat wordt hier niet vertrouwd: het ontbreekt, of een proxy of beveiligingssoftware daartussen antwoordt met een eigen certificaat.',
     'root-not-fetched':
       'Het programma vindt het basiscertificaat van de server niet in de lijst van Windows. Open het adres van de server één keer in Edge, zodat Windows het ophaalt, en start het programma daarna opnieuw.',
     'certificate-refused':
@@ -335,12 +336,14 @@ export const errorCodes: ErrorCodeTexts = {
     'proxy-not-reached': 'De proxy is niet bereikbaar.',
     'proxy-script': 'Het script dat een proxy kiest, kon niet worden opgehaald of werkt niet.',
     'proxy-not-found': 'Windows zocht zelf naar een proxy en vond er geen.',
-    'version-not-taken': 'De server accepteert de aangeboden TLS-versie niet: die is te oud.',
+    'version-not-taken':
+      'De andere kant accepteert de aangeboden TLS-versie niet, want die is te oud: laat het programma TLS 1.2 aanbieden.',
     'security-internal': 'De TLS van Windows kon niet verder. Misschien staan algoritmen of protocollen uit.',
     'answer-not-tls': 'Het antwoord was geen TLS, of de server accepteerde de TLS-versie niet.',
     'refused-by-rule': 'De server of iets daartussen weigert deze verbinding volgens een regel.',
     'no-credential': 'Er is niets om mee aan te melden, of de protocollen waar het programma om vraagt, staan uit.',
-    'data-altered': 'De gegevens kwamen anders aan dan ze zijn verstuurd.',
+    'data-altered':
+      'De gegevens kwamen anders aan dan ze zijn verstuurd: zoek een proxy of beveiligingssoftware daartussen, en een cipher suite die niet werkt.',
     'out-of-turn': 'Een bericht kwam in de verkeerde volgorde. Vaak antwoordt er iets daartussen.',
     'domain-only': `Het gaat om aanmelden bij een domein. ${NO_TLS}`,
     'clocks-differ': 'De klokken van beide kanten verschillen. Zet de datum, de tijd en de tijdzone van deze pc goed.',
@@ -348,7 +351,8 @@ export const errorCodes: ErrorCodeTexts = {
       'De andere kant antwoordde met een alert, meestal omdat die de aangeboden TLS-versie of cipher suites weigert.',
     'certificate-unknown-fault': 'Het certificaat is geweigerd om een reden die niet wordt genoemd.',
     'encryption-failed': 'Gegevens konden niet worden versleuteld of ontsleuteld. Mogelijk werkt een suite niet.',
-    'nothing-in-common': 'Beide kanten delen geen TLS-versie, cipher suite of curve.',
+    'nothing-in-common':
+      'Beide kanten delen geen TLS-versie, cipher suite of curve: werk de oudste kant bij, of zet aan wat hier uitstaat.',
     'ended-too-early': 'De verbinding is verbroken voordat die klaar was.',
     'ended-on-the-way': 'De verbinding wordt onderweg ontsleuteld, door een proxy of door beveiligingssoftware.',
     'no-application-protocol': 'Beide kanten delen geen versie van HTTP. Vaak antwoordt er iets daartussen.',
