@@ -15,18 +15,15 @@ export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T | Failure
 }
 
 /** Runs tasks one after the other, in the order of the calls; a failure doesn't stop the next. */
-export function inTurn(): {
-  readonly run: <T>(task: () => Promise<T>) => Promise<T>;
-  readonly done: () => Promise<void>;
-} {
+export function inTurn() {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    run(task) {
+    run<T>(task: () => Promise<T>): Promise<T> {
       const result = last.then(task);
       last = result.catch(() => undefined);
       return result;
     },
-    async done() {
+    async done(): Promise<void> {
       await last;
     },
   };

@@ -24,13 +24,8 @@ function nameIn(entry: Buffer): string {
   return entry.toString('utf16le', ENTRY.name, ENTRY.name + NAME_BYTES).replace(/\0.*$/s, '');
 }
 
-interface RunningProcess {
-  /** Its file name, such as `OUTLOOK.EXE`. */
-  readonly name: string;
-  readonly pid: number;
-}
-
-async function allProcesses(): Promise<Win32Result<readonly RunningProcess[]>> {
+/** With their file names, such as `OUTLOOK.EXE`. */
+async function allProcesses() {
   const library = await kernel32();
   if (!library.ok) return library;
   const { snapshot, first, next, close } = library.value.kernel32;
@@ -39,7 +34,7 @@ async function allProcesses(): Promise<Win32Result<readonly RunningProcess[]>> {
   try {
     const entry = Buffer.alloc(ENTRY.size);
     entry.writeUInt32LE(ENTRY.size, 0);
-    const found: RunningProcess[] = [];
+    const found: { readonly name: string; readonly pid: number }[] = [];
     for (let more = first(handle, entry); more !== 0; more = next(handle, entry))
       found.push({ name: nameIn(entry), pid: entry.readUInt32LE(PID) });
     return succeed(found);
@@ -48,7 +43,7 @@ async function allProcesses(): Promise<Win32Result<readonly RunningProcess[]>> {
   }
 }
 
-/** Lists the file names of all running processes, such as `OUTLOOK.EXE`, with duplicates. */
+/** With duplicates. */
 export async function runningProcesses(): Promise<Win32Result<readonly string[]>> {
   const all = await allProcesses();
   return all.ok ? succeed(all.value.map(({ name }) => name)) : all;

@@ -34,10 +34,7 @@ const functions = lazyBinding((koffi) => {
 });
 
 /** Opens the key or, with `subtree`, its nearest existing ancestor, so that its creation is noticed too. */
-function openNearest(
-  win32: Bound<typeof functions>,
-  key: KeyRef,
-): { readonly handle: number; readonly subtree: boolean } | null {
+function openNearest(win32: Bound<typeof functions>, key: KeyRef) {
   const parts = key.path.split('\\');
   for (let length = parts.length; length > 0; length--) {
     const handle: [number] = [0];

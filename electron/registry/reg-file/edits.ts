@@ -138,10 +138,7 @@ function movedSections(sections: readonly Section[], splices: readonly Splice[])
 }
 
 /** Returns the bytes that an edit changes, in order, and the resulting sections. */
-export function spliced(
-  document: RegDocument,
-  edit: Edit,
-): { readonly splices: readonly Splice[]; readonly sections: readonly Section[] } {
+export function spliced(document: RegDocument, edit: Edit) {
   const { lineEnd, encoding, sections } = document;
   const size = document.bytes.length;
   const encode = (text: string): Buffer => {

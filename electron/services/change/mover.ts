@@ -2,14 +2,7 @@ import { keysMade, type EntryWrite, type JournalEntry } from '../../../shared/re
 import { pendingEntry } from '../../../shared/remediation/entry-states.ts';
 import { fail, type ErrorCode, type Failure } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import {
-  displayPath,
-  foldName,
-  sameValue,
-  valueOf,
-  type RegistryValue,
-  type ValueRef,
-} from '../../../shared/windows/registry.ts';
+import { displayPath, foldName, sameValue, valueOf, type ValueRef } from '../../../shared/windows/registry.ts';
 import { journalOf, readJournal, type JournalContent } from '../../journal/journal.ts';
 import { createEntry, putState, type EntryDraft } from '../../journal/keep-entry.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../../ports.ts';
@@ -70,16 +63,6 @@ export interface Moved {
   readonly moved: readonly EntryWrite[];
 }
 
-async function put(
-  driver: RegistryDriver,
-  ref: ValueRef,
-  value: RegistryValue | null,
-): Promise<RegistryFailure | null> {
-  const done = value === null ? await driver.removeValue(ref) : await driver.write(ref, value);
-  if (done.ok || (value === null && done.code === 'missing')) return null;
-  return done;
-}
-
 /** Removes the keys that the entry created, if they are empty. */
 async function removeKeysMade(driver: RegistryDriver, write: EntryWrite): Promise<RegistryFailure | null> {
   for (const key of keysMade(write)) {
@@ -135,8 +118,9 @@ export async function moveTo(
       continue;
     }
     if (stand.value.movable.length > 0) {
-      const failed = await put(driver, writeRef(write), write[target]);
-      if (failed !== null) return registryFailure(failed, writeName(write));
+      const [ref, value] = [writeRef(write), write[target]];
+      const done = value === null ? await driver.removeValue(ref) : await driver.write(ref, value);
+      if (!done.ok && !(value === null && done.code === 'missing')) return registryFailure(done, writeName(write));
       moved.push(write);
     }
     const left = target === 'before' ? await removeKeysMade(driver, write) : null;

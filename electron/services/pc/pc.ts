@@ -58,13 +58,11 @@ export const NOTHING_NAMED: Snapshot['named'] = { release: null, architecture: n
 
 export const SYSTEM_CLOCK: Clock = { now: () => new Date() };
 
-type SettingReading = Snapshot['settings'][number];
-
 export async function readSettings(
   pc: Pc,
   wanted: readonly { readonly row: Setting; readonly view: RegistryView }[],
   sid: string | null = null,
-): Promise<readonly SettingReading[]> {
+): Promise<Snapshot['settings']> {
   const readings = await pc.driver.read(wanted.map(({ row, view }) => refOf(row, view, sid)));
   return wanted.flatMap(({ row, view }, index) => {
     const reading = readings[index];

@@ -8,11 +8,7 @@ import { windowsFolder } from '../../win32/windows-folder.ts';
 import { windowsValue } from './policies-in-force.ts';
 
 /** Reads the copy of a policy: an ordinary file of at most so many bytes, no link on its way; null for any other. */
-export async function readCopy(
-  folders: CopyFolders,
-  { root, names }: CopyPath,
-  most: number,
-): Promise<{ readonly path: string; readonly bytes: Buffer } | null> {
+export async function readCopy(folders: CopyFolders, { root, names }: CopyPath, most: number) {
   let path = folders[root];
   if (path === null) return null;
   for (const name of names) {

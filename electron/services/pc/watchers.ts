@@ -8,10 +8,7 @@ import { watchRegistryKeys, type WatchedKey } from '../../win32/registry-watch.t
 /** A group of writes comes as several changes; this long after the last of them it is reported once. */
 const QUIET_MS = 200;
 
-export function joined(
-  onChange: () => void,
-  quietMs = QUIET_MS,
-): { readonly note: () => void; readonly stop: () => void } {
+export function joined(onChange: () => void, quietMs = QUIET_MS) {
   let timer: NodeJS.Timeout | null = null;
   const stop = (): void => {
     if (timer !== null) clearTimeout(timer);
@@ -19,7 +16,7 @@ export function joined(
   };
   return {
     stop,
-    note() {
+    note(): void {
       stop();
       timer = setTimeout(onChange, quietMs);
     },

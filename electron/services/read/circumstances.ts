@@ -1,4 +1,4 @@
-import { placeKey, type Evidence, type PolicyCopy } from '../../../shared/origin/judge.ts';
+import { placeKey, type PolicyCopy } from '../../../shared/origin/judge.ts';
 import { CIPHER_POLICY } from '../../../shared/windows/catalogue/cipher-suites.ts';
 import { WININET_MACHINE_POLICY } from '../../../shared/windows/catalogue/protocols.ts';
 import { momentOfFileTime } from '../../../shared/windows/file-time.ts';
@@ -37,12 +37,8 @@ const MANAGED_REFS = MANAGED.flatMap(({ area, name }) =>
   [name, `${name}_ProviderSet`].map((one) => windowsValue(`PolicyManager\\current\\device\\${area}`, one)),
 );
 
-/** The events around the values, and what device management sets: Windows keeps no other copy of it. */
-interface Circumstances extends Pick<Evidence, 'runs' | 'installed'> {
-  readonly managed: readonly PolicyCopy[];
-}
-
-export async function readCircumstances(driver: RegistryDriver): Promise<Circumstances> {
+/** Returns the events around the values, and what device management sets: Windows keeps no other copy of it. */
+export async function readCircumstances(driver: RegistryDriver) {
   const [installed, ...readings] = await driver.read([INSTALLED, ...RUN_REFS, ...MANAGED_REFS]);
   const seconds = numberIn(installed);
   const times = readings.map(numberIn);

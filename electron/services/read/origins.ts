@@ -44,11 +44,7 @@ function placesOf({ facts, ladder }: Checked, plan: Plan): readonly Place[] {
 const MOST_BYTES = 8 * 1024 * 1024;
 
 /** Reads the copies of policies for some keys. Who could write a copy is queried only if it contains anything. */
-async function readCopies(
-  files: PolicyCopies,
-  inForce: readonly PolicyInForce[],
-  keys: ReadonlySet<string>,
-): Promise<{ readonly copies: readonly PolicyCopy[]; readonly unread: ReadonlySet<Unread> }> {
+async function readCopies(files: PolicyCopies, inForce: readonly PolicyInForce[], keys: ReadonlySet<string>) {
   const copies: PolicyCopy[] = [];
   const unread = new Set<Unread>();
   const policies = new Map<string, PolicyName>();

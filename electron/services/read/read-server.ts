@@ -23,22 +23,16 @@ const KEY_NAME = /^[^\\]{1,255}$/;
 
 const NOT_READ: Reading = { state: 'unreadable', reason: 'other', code: null };
 
-interface Listed {
-  readonly name: string;
-  readonly view: RegistryView;
-  /** Where its version is; null where the list names no key. */
-  readonly ref: ValueRef | null;
-}
-
-/** The instances that a view lists; null if the list can't be read. */
-async function listed({ driver }: Pc, view: RegistryView): Promise<readonly Listed[] | null> {
+/** The instances that a view lists, and where their versions are, if it names a key; null if the list can't be read. */
+async function listed({ driver }: Pc, view: RegistryView) {
   const found = await driver.list({ hive: 'HKLM', view, path: SQL_INSTANCES });
   if (!found.ok) return found.code === 'missing' ? [] : null;
   return found.value.slice(0, MOST_INSTANCES).map(({ name, ...value }) => {
     const key = stringOf(value);
     const isKey = key !== null && KEY_NAME.test(key);
     const path = `${SQL_SERVER}\\${key ?? ''}\\${SQL_SETUP.key}`;
-    return { name, view, ref: isKey ? { hive: 'HKLM', view, path, name: SQL_SETUP.name } : null };
+    const ref: ValueRef | null = isKey ? { hive: 'HKLM', view, path, name: SQL_SETUP.name } : null;
+    return { name, view, ref };
   });
 }
 

@@ -32,14 +32,10 @@ interface Run extends UsageRun {
   bytes: number;
 }
 
-interface Peeked {
-  readonly start: Buffer;
-  readonly chunks: AsyncIterable<Buffer>;
-  readonly close: () => Promise<unknown>;
-}
+type Peeked = Awaited<ReturnType<typeof peek>>;
 
 /** Reads the start of a stream, and returns it with the whole stream. */
-async function peek(chunks: AsyncIterable<Buffer>): Promise<Peeked> {
+async function peek(chunks: AsyncIterable<Buffer>) {
   const iterator = chunks[Symbol.asyncIterator]();
   const first: Buffer[] = [];
   let size = 0;
