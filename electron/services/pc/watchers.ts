@@ -16,7 +16,7 @@ export function joined(onChange: () => void, quietMs = QUIET_MS) {
   };
   return {
     stop,
-    note(): void {
+    note: (): void => {
       stop();
       timer = setTimeout(onChange, quietMs);
     },
