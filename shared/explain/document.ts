@@ -51,6 +51,10 @@ const inProgramSchema = exactly({
   /** Empty if the line doesn't say, or it is about cipher suites. */
   protocols: listOf(protocolSchema),
   lasts: v.picklist(['process', 'request', 'program', 'pc'] as const),
+  /** Absent if the line sets TLS. */
+  kind: v.exactOptional(v.picklist(['shows', 'unchecked'] as const)),
+  /** The protocols are those of Windows. */
+  ofWindows: v.exactOptional(v.literal(true)),
 });
 
 const explainedDocumentSchema = exactly({

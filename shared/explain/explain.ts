@@ -16,13 +16,13 @@ import {
 } from './found.ts';
 import { firstCalls, lookOver, withText, type WholeText } from './whole-text.ts';
 import { namedIn } from './formats/prose-tokens.ts';
-import { inProgramLines, settledLines, type InProgram } from './formats/in-program.ts';
+import { inProgramLines, isOtherProgram, settledLines, type InProgram } from './formats/in-program.ts';
 import { readInto } from './read-text.ts';
 import { answerOfDocument } from './judge/answer.ts';
 import { placedWrite, type JudgedText } from './judge/write-place.ts';
 import { problemsOfText, problemsOfWrite, type JudgedWrite } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
-import { explainNumber, shownNumber } from './number.ts';
+import { explainNumber, numberSaid, shownNumber } from './number.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 
 /** No number is longer. A longer text without a format isn't recognised. */
@@ -143,10 +143,18 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
   const whole = lookOver(lines);
   const inProgram = inProgramLines(whole.text, MAX_NOT_FOLLOWED);
-  const findings = createFindings(text.length, new Set([...settledLines(whole.text, inProgram), ...whole.denied]));
+  const settled = new Set([...settledLines(whole.text, inProgram), ...whole.denied]);
+  const findings = createFindings(text.length, settled);
   if (whole.denied.length > 0) findings.problem('refused-there');
-  const format = readInto(whole.text, findings, options.parsePowerShell) ?? (inProgram.length > 0 ? 'code' : null);
+  const read = readInto(whole.text, findings, options.parsePowerShell);
+  if (read === null)
+    for (const { line } of inProgram)
+      if (!settled.has(line)) findings.cannotFollow(line, whole.text.split('\n', line).at(-1) ?? '');
   if (whole.saysOwn && findings.problems.has('not-followed')) findings.problem('own-export');
+  const isUnread = read === null || (findings.writes.length === 0 && isOtherProgram(whole.text, inProgram));
+  const format = inProgram.length > 0 && isUnread ? 'code' : read;
+  const said = format === null ? numberSaid(whole.text) : null;
+  if (said !== null) return { result: succeed(said), steps: findings.steps() };
   if (format === null)
     return { result: fail('nothing-recognised', namedIn(whole.text)), steps: Math.max(1, findings.steps()) };
   return { result: succeed(documentOf(format, findings, inProgram, whole, options)), steps: findings.steps() };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainNumber, shownNumber } from './number.ts';
+import { explainNumber, numberSaid, shownNumber } from './number.ts';
 
 describe('explainNumber', () => {
   it('is the object of the command line', () => {
@@ -42,3 +42,15 @@ it.each(['0xaa0 (2721)', '0xaa0 (2720) x', '2720 dec x', 'aa0 hex x', 'aa0 hex1'
     expect(shownNumber(text)).toBe(text);
   },
 );
+
+it.each([
+  ['DefaultSecureProtocols staat bij ons op 0x2a0, is dat goed zo?', 0x2a0],
+  ['Our DefaultSecureProtocols is set to 0xA00.', 0xa00],
+  ['SecureProtocols ist bei uns 2720 (KB3140245 ist da)', 2720],
+  ['DefaultSecureProtocols is 0xA00 or 0x800?', undefined],
+  ['DefaultSecureProtocols is 0xA00, and the error is 12175', undefined],
+  ['Set DefaultSecureProtocols to 0xA00.', undefined],
+  ['In HKLM\\SOFTWARE DefaultSecureProtocols is 0xA00', undefined],
+])('%j says that the value is %j', (text, value) => {
+  expect(numberSaid(text)?.value).toBe(value);
+});

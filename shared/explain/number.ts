@@ -1,7 +1,7 @@
 import { answerOfNumber } from './judge/answer.ts';
 import type { Explained } from './document.ts';
 import { decodeMask, formatHex, type Mask } from '../tls/mask.ts';
-import type { AssumedBase } from '../tls/parse-number.ts';
+import { parseWrittenNumber, type AssumedBase } from '../tls/parse-number.ts';
 import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 
 /** A number as `explain` returns it. Shape: docs/contract.md 3. */
@@ -56,4 +56,16 @@ export function explainNumber(mask: Mask, assumed: AssumedBase = null): Explaine
     problems,
     ...(assumed === 16 ? { assumedBase: 16 } : {}),
   };
+}
+
+/** What `DefaultSecureProtocols` is said to be, without its key. */
+const SAID =
+  /\b(?:Default)?SecureProtocols\b[^\n\d]{0,30}\b(?:is|has|staat|heeft|ist|steht|hat|est|es|está|vale)\b[^\n\d]{0,30}\b(0x[\da-f]+|\d{3,5})\b/i;
+
+/** Explains the number that a text says to be there, such as a question; null if it has a key or other numbers. */
+export function numberSaid(text: string): ExplainedNumber | null {
+  const [, number = ''] = SAID.exec(text) ?? [];
+  const read = parseWrittenNumber(number);
+  const isAlone = text.match(/\\|\b(?:0x[\da-f]+|\d{3,5})\b/gi)?.length === 1;
+  return read.ok && isAlone ? explainNumber(read.value.mask, read.value.assumed) : null;
 }

@@ -35,11 +35,9 @@ export interface ExplainedWriteView extends Pick<ExplainedWrite, 'name' | 'view'
   readonly problems: readonly ProblemView[];
 }
 
-type Severity = ReturnType<typeof severityOf>;
-
 interface ProblemView {
   readonly code: Problem;
-  readonly severity: Severity;
+  readonly severity: ReturnType<typeof severityOf>;
 }
 
 const FORMAT_CAUSES: Partial<Readonly<Record<ExplainedDocument['format'], Cause>>> = {
@@ -152,8 +150,7 @@ export function writeKey(
 
 const SIGNS = { fail: '[x]', warn: '[!]', info: '[i]' } as const;
 
-const WIDTH = 4;
-const indent = (text: string, by = WIDTH): string => `${' '.repeat(by)}${text}`;
+const indent = (text: string, by = 4): string => `${' '.repeat(by)}${text}`;
 
 function writeLines(write: ShownWrite, document: ExplainedDocument, texts: SharedMessages): readonly string[] {
   const { path, name } = writeKey(explainedWriteView(write), texts);
@@ -213,10 +210,13 @@ export function headline(
 }
 
 /** A line that sets TLS for one program: where, for which, to what, and for how long. */
-export function inProgramText({ line, program, protocols, lasts }: InProgram, { explain }: SharedMessages): string {
-  const { programs, lasting, suites } = explain.inProgram;
-  const what = protocols.length === 0 ? (program === 'windows' ? suites : explain.notKnown) : protocols.join(', ');
-  return `${explain.line(line)}: ${programs[program]}, ${what}, ${lasting[lasts]}`;
+export function inProgramText(found: InProgram, { explain }: SharedMessages): string {
+  const { line, program, protocols, lasts, kind, ofWindows } = found;
+  const { programs, lasting, suites, shows, unchecked, ofWindows: asWindows } = explain.inProgram;
+  const named = program === 'windows' ? suites : ofWindows === true ? asWindows : protocols.join(', ');
+  const what = kind === 'unchecked' ? unchecked : kind === 'shows' || named !== '' ? named : explain.notKnown;
+  const parts = [programs[program], what, kind === 'shows' ? shows : lasting[lasts]];
+  return `${explain.line(line)}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: SharedMessages): string {

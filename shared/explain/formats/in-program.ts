@@ -1,12 +1,18 @@
 import { decodeMask, isMask } from '../../tls/mask.ts';
 import type { Protocol } from '../../tls/protocols.ts';
+import { isProse, WRITES } from '../regions/lines.ts';
+import { looksLikeCode } from './code.ts';
 
-/** What sets TLS for one program, without a write to the registry, and for how long. Source: facts 12.11. */
+/** What sets or shows TLS for one program, without a write to the registry, and for how long. Source: facts 12.11. */
 export interface InProgram {
   readonly line: number;
   readonly program: 'dotnet' | 'winhttp' | 'curl' | 'node' | 'java' | 'windows' | 'other';
   readonly protocols: readonly Protocol[];
   readonly lasts: 'process' | 'request' | 'program' | 'pc';
+  /** `shows` if it sets nothing, `unchecked` if it turns the check of certificates off. */
+  readonly kind?: 'shows' | 'unchecked';
+  /** True if it leaves the protocols to Windows. */
+  readonly ofWindows?: true;
 }
 
 const ALL: readonly Protocol[] = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'];
@@ -15,94 +21,160 @@ const byBits = (number: number): readonly Protocol[] => (isMask(number) ? decode
 /** .NET has the bits of WinHTTP for clients, and those below them for servers. */
 const byBitsOfDotnet = (number: number): readonly Protocol[] => byBits((number | (number << 1)) >>> 0);
 
-/** The protocols that a part of a line names, as .NET spells them or as its numbers. */
-function dotnetProtocols(words: string): readonly Protocol[] {
-  const named = [...words.matchAll(/\b(?:ssl3|tls(?:1([0-3]))?)\b/gi)].map(([word, minor = '0']) =>
-    /^ssl/i.test(word) ? 'SSL 3.0' : `TLS 1.${minor}`,
+/** `TLSv1.2`, `tls1.2`, `1.2`, `sslvTLSv1_2`: the versions that a list names. */
+function versionsIn(words: string): readonly Protocol[] {
+  const found = words.matchAll(/(?<![a-z\d])(?:sslv(?=ssl|tls))?(sslv?|tlsv?)?[ _-]?(\d(?:[._]\d)?)(?!\d)/gi);
+  const named = [...found].map(
+    ([, kind = 'tls', version = '']) =>
+      `${kind.slice(0, 3).toUpperCase()} ${Number(version.replace('_', '.')).toFixed(1)}`,
   );
-  const numbers = [...words.matchAll(/(?<![\w.])(0x[0-9a-f]{1,8}|\d{2,5})(?![\w.])/gi)];
-  const counted = numbers.flatMap(([, number]) => byBitsOfDotnet(Number(number)));
-  return ALL.filter((protocol) => named.includes(protocol) || counted.includes(protocol));
+  return ALL.filter((protocol) => named.includes(protocol));
 }
 
-/** `TLSv1.2`, `tls1.2`, `1.2`: the versions that a list names. */
-const versionsIn = (words: string): readonly Protocol[] =>
-  ALL.filter((protocol) =>
-    [...words.matchAll(/\b(sslv?|tlsv?)?_?-?(\d(?:[._]\d)?)\b/gi)].some(
-      ([, kind = 'tls', version = '']) =>
-        `${kind.slice(0, 3).toUpperCase()} ${/[._]/.test(version) ? version.replace('_', '.') : `${version}.0`}` ===
-        protocol,
-    ),
+/** The protocols that a part of a line names, as .NET spells them or as its numbers. */
+const versionsOfDotnet = (words: string): readonly Protocol[] =>
+  versionsIn(
+    words
+      .replace(/\btls\b/gi, 'TLS1.0')
+      .replace(/\btls1([0-3])\b/gi, 'TLS1.$1')
+      .replace(/(?<![\w.])(?:0x[0-9a-f]{1,8}|\d{2,5})(?![\w.])/gi, (number) =>
+        byBitsOfDotnet(Number(number)).join(' '),
+      ),
   );
 
-const from = (version: string): readonly Protocol[] => {
-  const first = ALL.indexOf(`TLS ${version}` as Protocol);
-  return first < 0 ? [] : ALL.slice(first);
+/** The versions from the least to the most that a line names, as `TLSv1_2` or `max 1.2`; else from TLS 1.0. */
+function range(found: string): readonly Protocol[] {
+  let [least, most] = [/sslv?3/i.test(found) ? 0 : 1, ALL.length];
+  for (const [, before = '', minor = '0'] of found.matchAll(/(\D*)1(?:[._]?(\d))?/g))
+    if (/max/i.test(before)) most = Number(minor) + 2;
+    else least = Number(minor) + 1;
+  return ALL.slice(least, most);
+}
+
+/** How the protocols are read from the groups of a pattern. */
+const READS = {
+  dotnet: versionsOfDotnet,
+  number: (found) => byBits(Number(found)),
+  versions: versionsIn,
+  range,
+  flags: (found) => range((found.match(/--tls\S+(?:\s{1,8}1\.\d)?/gi) ?? []).join(' ')),
+  // libcurl's constants, by name or number: 3 is SSL 3.0 alone, 4 to 7 are TLS 1.0 to 1.3 or later
+  libcurl: (found) =>
+    /^3$|SSLv3/.test(found) ? ['SSL 3.0'] : range(found.replace(/^[4-7]$/, (number) => `1.${Number(number) - 4}`)),
+  target: (found) => (found.startsWith('4.6') ? ALL.slice(1, 4) : []),
+  strong: () => ['TLS 1.2'],
+  none: () => [],
+  shows: versionsOfDotnet,
+  unchecked: () => [],
+} as const satisfies Readonly<Record<string, (found: string) => readonly Protocol[]>>;
+
+type Rule = readonly [InProgram['program'], InProgram['lasts'], keyof typeof READS];
+
+/** By program, how long it lasts, and how it is read. A line may have one of each. */
+const RULES: Readonly<Partial<Record<`${Rule[0]} ${Rule[1]} ${Rule[2]}`, RegExp>>> = {
+  'dotnet process dotnet': /\bSecurityProtocol\s{0,20}(?:\|?=(?!=)|<-|,)\s{0,20}(.{1,400})/i,
+  'dotnet request dotnet': /\bSslProtocols?(?:\s{1,8}['"]?|\.)((?:Tls|Ssl\d)[\w,. |]{0,120})/i,
+  'winhttp request number':
+    /\bOption\s{0,4}\(\s{0,4}(?:9|WinHttpRequestOption_SecureProtocols)\s{0,4}\)\s{0,4}=\s{0,4}&?(?:H(?=[0-9a-f]))?(\w{1,10})/i,
+  'winhttp request versions': /\bWINHTTP_OPTION_SECURE_PROTOCOLS\b(.{0,200})/,
+  'node request versions': /\bsecureProtocol["']?\s{0,4}:\s{0,4}["'](\w{3,20})/,
+  'java process versions': /(?:-D|\b)(?:https|jdk\.tls\.client)\.protocols["']?\s{0,4}[=,]\s{0,4}["']?([\w.,]{3,80})/i,
+  'java request versions':
+    /\b(?:SSLContext\.getInstance\(|setEnabledProtocols\(|(?:enabledTLS|ssl|sslEnabled)Protocols?["']?\s{0,4}=).{0,20}?((?:TLS|SSL)v[\w., "]{1,80})/i,
+  'other process versions': /\b(?:SSLVersions|SSLOptions\.Method)\s{0,4}:=\s{0,4}\[?(sslv[\w, ]{2,120})/i,
+  'other request versions':
+    /\b(?:ssl\.PROTOCOL_|ssl_version["']?\s{0,4}(?:=>?|:)\s{0,4}[:'"]{0,2}|STREAM_CRYPTO_METHOD_)((?:TLS|SSL)v\d.{0,200})/i,
+  'other process range':
+    /(?:\b|_)((?:min|max)(?:imum)?_?version["']?\s{0,4}[:=]{1,2}\s{0,4}["'\w.]{0,24}?(?:TLS|SSL)v?\d[\d._]{0,3})/i,
+  'other program range': /^\s{0,40}((?:Min|Max)Protocol\s{0,8}=\s{0,8}(?:TLS|SSL)v[\d.]{1,3})/,
+  'other program none': /^\s{0,40}CipherString\s{0,8}=/,
+  'curl request flags': /\bcurl(?:\.exe)?\b.{0,200}?\s(--tls(?:v1|-max\s).{0,200})/i,
+  'curl request libcurl': /\bCURLOPT_SSLVERSION\b\W{0,8}(?:long\W{1,3})?(\w*(?:TLS|SSL)v[13]\w*|[13-7]\b)/,
+  'node process flags': /(--tls-(?:min|max)-v1\.[0-3]\b.{0,60})/i,
+  'dotnet program strong':
+    /\bSwitch\.System\.Net\.DontEnable(?:SchUseStrongCrypto|SystemDefaultTlsVersions)\s{0,4}=\s{0,4}false\b/i,
+  'dotnet program target': /<httpRuntime\b[^>]{0,200}\btargetFramework="(\d\.\d[\d.]{0,4})"|<supportedRuntime\b/i,
+  'windows pc none': /^\s*(?:&\s*)?(?:Enable|Disable)-TlsCipherSuite\b/i,
+  'dotnet process shows':
+    /^[^=|;]{0,300}\bServicePointManager\]?(?:::|\.)SecurityProtocol\b(?:\.ToString\(\))?[\s`;)]{0,9}(?:$|\|(?!=))|^\s{0,40}(SystemDefault|(?:Ssl3|Tls(?:1[0-3])?)(?:,\s?Tls(?:1[0-3])?){0,4})\s{0,40}$/,
+  'windows pc shows': /^[^=|;{(]{0,300}\bGet-TlsCipherSuite\b(?!.*-TlsCipherSuite)/i,
+  'dotnet process unchecked':
+    /\bServerCertificate(?:Custom)?ValidationCallback\b.{0,200}(?:\btrue\b|Dangerous)|\bCertificatePolicy\s{0,4}=\s{0,4}new\b|-SkipCertificateCheck\b(?!:\s?\$false)/i,
+  'winhttp request unchecked':
+    /\b(?:Option\s{0,4}\(\s{0,4}(?:4|WinHttpRequestOption_SslErrorIgnoreFlags)|setOption[\s(]{1,4}2)\s{0,4}(?:\)\s{0,4}=|,)\s{0,4}(?!0\b)[\w&]/i,
+  'curl request unchecked':
+    /\b[Cc]url(?:\.exe)?\b.{0,200}?\s(?:--insecure\b|-[fgijlsvILNOS]{0,8}k[fgijlsvILNOS]{0,8}(?!\S))|\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\b\W{1,8}(?:false|FALSE|0)\b/,
+  'node process unchecked':
+    /\bNODE_TLS_REJECT_UNAUTHORIZED["'\]\s]{0,4}[=:,\s]\s{0,4}["']?0\b|\b(?:rejectUnauthorized|strict-?ssl)["']?[:=\s]{1,8}false\b/i,
+  'other program unchecked': /\bsslVerify["']?[=\s]{1,4}["']?false\b/i,
+  'other process unchecked':
+    /\b(?:verify|check_hostname)\s{0,4}=\s{0,4}False\b|\b_create_unverified_context\b|(?:VERIFY|CERT)_NONE\b|\bPYTHONHTTPSVERIFY[=\s]{1,4}["']?0\b|\bGIT_SSL_NO_VERIFY[=\s]{1,4}["']?(?:1|true)\b|\bInsecureSkipVerify\s{0,4}[:=]\s{0,4}true\b|\bverify_peer["']?\s{0,4}=>\s{0,4}false\b|\s--no-check-certificate\b|\bTrustServerCertificate\s{0,4}=\s{0,4}(?:true|yes)\b/i,
 };
 
-type Rule = readonly [
-  pattern: RegExp,
-  program: InProgram['program'],
-  lasts: InProgram['lasts'],
-  protocols: (found: string) => readonly Protocol[],
-];
-
-/** A line may have one of each. The first group is what the protocols are read from. */
-const RULES: readonly Rule[] = [
-  [/\bSecurityProtocol\s{0,20}(?:\|?=(?!=)|<-|,)\s{0,20}(.{1,400})/i, 'dotnet', 'process', dotnetProtocols],
-  [/\bSslProtocols?\s{1,8}['"]?(\w[\w, ]{2,60})/i, 'dotnet', 'request', dotnetProtocols],
-  [
-    /\bOption\s{0,4}\(\s{0,4}(?:9|WinHttpRequestOption_SecureProtocols)\s{0,4}\)\s{0,4}=\s{0,4}&?(?:H(?=[0-9a-f]))?(\w{1,10})/i,
-    'winhttp',
-    'request',
-    (found) => byBits(Number(found)),
-  ],
-  [/\bWINHTTP_OPTION_SECURE_PROTOCOLS\b(.{0,200})/, 'winhttp', 'request', (found) => versionsIn(found)],
-  [
-    /\bcurl(?:\.exe)?\b.{0,200}\s--tlsv(1(?:\.\d)?)\b/i,
-    'curl',
-    'request',
-    (found) => from(found.includes('.') ? found : '1.0'),
-  ],
-  [/--tls-min-v(1\.[0-3])\b/i, 'node', 'process', from],
-  [/(?:-D|\b)https\.protocols\s{0,4}=\s{0,4}["']?([\w.,]{3,80})/i, 'java', 'process', versionsIn],
-  [/(?:-D|\b)jdk\.tls\.client\.protocols\s{0,4}=\s{0,4}["']?([\w.,]{3,80})/i, 'java', 'process', versionsIn],
-  [
-    /(\bSwitch\.System\.Net\.DontEnable(?:SchUseStrongCrypto|SystemDefaultTlsVersions)\s{0,4}=\s{0,4}false\b)/i,
-    'dotnet',
-    'program',
-    () => ['TLS 1.2'],
-  ],
-  [/^\s*(?:&\s*)?((?:Enable|Disable)-TlsCipherSuite)\b/i, 'windows', 'pc', () => []],
-];
+const PARSED = Object.entries(RULES).map(
+  ([key, pattern]) => [...(key.split(' ') as unknown as Rule), pattern] as const,
+);
 
 /** Longer lines are data. */
 const MOST_OF_A_LINE = 4000;
 
-const COMMENT = /^\s*(?:#|\/\/|'|rem\b|::|<!--|;)/i;
+const COMMENT = /^\s*(?:#|\/\/|'(?!\w+'\s*(?:=>|:))|rem\b|::|<!--|;)/i;
 
-/** Returns the lines of a text that set TLS for one program, in order; at most as many as are shown. */
+/** What every rule needs one of. */
+const HINT = /tls|ssl|protocol|option|curl|cert|cipher|crypto|default|verif|version|runtime/i;
+
+/** Words before what turns the check off that say not to. */
+const AGAINST = /\b(?:never|do(?:n['’]t| not)|instead of|nie(?:mals)?|nooit|geen|remove|verwijder|jamais|nunca)\b/i;
+
+/** .NET 4.7 and later leaves the protocols to Windows. */
+const OF_WINDOWS = /^4\.[7-9]|\bSystemDefault\b/;
+
+/** Returns the lines of a text that set or show TLS for one program, in order; at most as many as are shown. */
 export function inProgramLines(text: string, most: number): readonly InProgram[] {
   const found: InProgram[] = [];
-  const lines = text.split('\n');
-  for (const [row, line] of lines.entries()) {
+  const variables = new Map<string, string>();
+  for (const [row, line] of text.split('\n').entries()) {
     if (found.length >= most) break;
     if (line.length > MOST_OF_A_LINE || COMMENT.test(line)) continue;
-    for (const [pattern, program, lasts, protocols] of RULES) {
+    const [, name, value = ''] = /^\s*\$(\w{1,60})\s*=(.*)/.exec(line) ?? [];
+    if (name !== undefined) variables.set(name.toLowerCase(), value);
+    for (const [program, lasts, reads, pattern] of HINT.test(line) ? PARSED : []) {
       const match = pattern.exec(line);
-      if (match !== null) found.push({ line: row + 1, program, protocols: protocols(match[1] ?? ''), lasts });
+      if (match === null || (reads === 'unchecked' && AGAINST.test(line.slice(0, match.index)))) continue;
+      const given = (match[1] ?? '').replace(
+        /\$(\w+)(?![\w:])/g,
+        (whole, of: string) => variables.get(of.toLowerCase()) ?? whole,
+      );
+      const kind = reads === 'shows' || reads === 'unchecked' ? { kind: reads } : {};
+      const ofWindows = program === 'dotnet' && OF_WINDOWS.test(given) ? { ofWindows: true as const } : {};
+      found.push({ line: row + 1, program, protocols: READS[reads](given), lasts, ...kind, ...ofWindows });
     }
   }
   return found;
 }
 
-/** Something else on the line, which may do more. */
-const MORE = /;\s*\S|\||\biex\b|\binvoke-|\bstart-|\bdownload/i;
+/** True if a text is a program in a language that isn't read, or what such programs are set with. */
+export const isOtherProgram = (text: string, found: readonly InProgram[]): boolean =>
+  looksLikeCode(text) || found.every(({ program }) => program === 'other' || program === 'java');
 
+/** Something else on the line, which may do more; not a comment, and no bar that joins protocols or hands on to be shown. */
+const MORE = /;\s*\S|\||\biex\b|\binvoke-|\bstart-|\bdownload/i;
+const HARMLESS =
+  /;\s*(?:\/\/|#).*$|\|(?==|\s*\(?[\w.]*(?:SecurityProtocolType|SslProtocols)\b|\s*(?:format-(?:list|table|wide)|f[tlw]|select(?:-object)?|sort(?:-object)?|out-string)\b[^{}()&]*$)/gi;
+
+/** A line of a program in a language that isn't read, and what may do more than TLS there. */
+const OF_PROGRAM = /[;{}()\][,:]\s*(?:(?:#|\/\/).*)?$|^\s*(?:import|from|using|uses|<\?php)\b|^\s*[\w.$]+\s*=\s/;
+const DOES_MORE =
+  /\b(?:system|popen|exec\w*|eval|spawn\w*|open|write\w*|unlink|remove\w*|rmtree|delete\w*|copy\w*|move\w*|passthru|shell\w*|download\w*)\s*\(|\b(?:subprocess|Process|Runtime|_?winreg|T?Registry\w*|File|ShellExecute)\b|`/i;
+
+/** Returns the lines that are understood although no reader follows them: what is found, and words around it. */
 export function settledLines(text: string, found: readonly InProgram[]): ReadonlySet<number> {
   if (found.length === 0) return new Set();
-  const lines = text.split('\n');
-  return new Set(
-    found.map(({ line }) => line).filter((line) => !MORE.test((lines[line - 1] ?? '').replaceAll('|=', '='))),
-  );
+  const rows = new Set(found.map(({ line }) => line));
+  const isProgram = looksLikeCode(text) && !DOES_MORE.test(text) && !WRITES.test(text);
+  const isSettled = (line: string, row: number): boolean =>
+    rows.has(row + 1)
+      ? !MORE.test(line.replace(HARMLESS, ''))
+      : isProse(line) || (isProgram && OF_PROGRAM.test(line)) || (line.split(' ').length > 8 && isProse(`${line}.`));
+  return new Set(text.split('\n').flatMap((line, row) => (isSettled(line, row) ? [row + 1] : [])));
 }

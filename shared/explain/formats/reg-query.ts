@@ -1,5 +1,6 @@
-import { foundWrite } from '../found.ts';
-import { linesOf, type FormatReader } from './reader.ts';
+import { foundWrite, type Findings } from '../found.ts';
+import { createRowCounter, linesOf, type FormatReader } from './reader.ts';
+import { WRITES } from '../regions/lines.ts';
 import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { shownNumber } from '../number.ts';
 import { isName } from './prose-tokens.ts';
@@ -34,15 +35,38 @@ function* eachShown(lines: Iterable<readonly [row: number, line: string]>): Gene
   }
 }
 
-/** The output of `reg query`: the values that a PC has. */
+/** The last line but three of a list of `Get-ItemProperty`: the key, which may go on in the lines below. */
+const LISTED_KEY = /^(PSPath {1,40}: )Microsoft\.PowerShell\.Core\\Registry::(HKEY_.*(?:\n {9,}\S.*)*)/gm;
+
+/** Yields each number that `Get-ItemProperty` lists, without its type; Windows reads only a DWORD there. */
+function* eachListed(text: string): Generator<Shown> {
+  const rowOf = createRowCounter(text);
+  let start = 0;
+  for (const { index, 0: whole, 1: lead = '', 2: path = '' } of text.matchAll(LISTED_KEY)) {
+    const key = path.replaceAll(`\n${' '.repeat(lead.length)}`, '').trim();
+    for (const found of text.slice(start, index).matchAll(/^(?!PS)(\w{1,60}) {1,60}: (-?\d{1,10}) *$/gm)) {
+      const [, name = '', data] = found;
+      yield { key, name, type: 'REG_DWORD', data: String(Number(data) >>> 0), row: rowOf(start + found.index) };
+    }
+    start = index + whole.length;
+  }
+}
+
+function* eachOf(text: string, findings: Findings): Generator<Shown> {
+  yield* eachShown(linesOf(text, findings));
+  yield* eachListed(text);
+}
+
+/** The output of `reg query` or `Get-ItemProperty`: the values that a PC has. */
 export const regQueryReader: FormatReader = {
   format: 'reg-query',
   recognises: (text) =>
-    /\bREG_[A-Z]/.test(text) &&
-    !/\breg(?:\.exe)?"?[ \t]+(?:add|delete)\b/i.test(text) &&
-    eachShown(linesOf(text)).next().done !== true,
+    (/\bREG_[A-Z]/.test(text) &&
+      !/\breg(?:\.exe)?"?[ \t]+(?:add|delete)\b/i.test(text) &&
+      eachShown(linesOf(text)).next().done !== true) ||
+    (!WRITES.test(text) && eachListed(text).next().done !== true),
   read(text, findings) {
-    for (const shown of eachShown(linesOf(text, findings))) {
+    for (const shown of eachOf(text, findings)) {
       const { key, row } = shown;
       const type = typeOfSpelling(shown.type);
       const { data, problems } = readData(type, NUMBER_TYPES.includes(type) ? shownNumber(shown.data) : shown.data);

@@ -102,9 +102,12 @@ function ofWrites(document: ExplainedDocument): Answer {
 export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): Answer {
   const { writes, format, notFollowed, inProgram } = document;
   if (format === 'reg-query') return say('nothing', 'no-need', 'shows');
+  if (document.problems.includes('certificates-unchecked')) return say('harms', 'no', 'certificates-unchecked');
   if (writes.length > 0) return ofWrites(document as ExplainedDocument);
   if (notFollowed.length > 0 || document.cut === true)
     return say('unknown', 'no', document.problems.includes('own-export') ? 'own-export' : 'not-readable');
+  if (inProgram.length > 0 && inProgram.every(({ kind }) => kind === 'shows'))
+    return say('nothing', 'no-need', 'shows');
   const asked = inProgram.flatMap(({ protocols }) => protocols);
   if (asked.length > 0 && !asked.includes('TLS 1.2') && !asked.includes('TLS 1.3'))
     return say('only-this-program', 'no', 'lacks-tls-1.2');

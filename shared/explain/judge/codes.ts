@@ -54,6 +54,8 @@ export const DOCUMENT_PROBLEMS = {
   contradiction: 'warn',
   'server-side-only': 'warn',
   'wininet-only': 'warn',
+  'certificates-unchecked': 'fail',
+  'shows-no-tls-1.2': 'warn',
   'not-followed': 'warn',
   'refused-there': 'warn',
   'own-export': 'info',

@@ -173,8 +173,15 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
     all.some((one) => one.place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\SERVER') && isSwitchedOn(one)) &&
     !all.some(({ place }) => place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\CLIENT')),
   'wininet-only': (all) => all.some(({ place }) => WININET_IDS.has(place.setting?.id)) && !all.some(isWinhttp),
-  'only-this-program': (_all, { inProgram }) => inProgram.some(({ program }) => program !== 'windows'),
-  'suites-of-this-pc': (_all, { inProgram }) => inProgram.some(({ program }) => program === 'windows'),
+  'certificates-unchecked': (_all, { inProgram }) => inProgram.some(({ kind }) => kind === 'unchecked'),
+  'shows-no-tls-1.2': (_all, { inProgram }) =>
+    inProgram.some(
+      ({ kind, protocols }) => kind === 'shows' && protocols.length > 0 && !/1\.[23]/.test(protocols.join(' ')),
+    ),
+  'only-this-program': (_all, { inProgram }) =>
+    inProgram.some(({ program, kind }) => program !== 'windows' && kind === undefined),
+  'suites-of-this-pc': (_all, { inProgram }) =>
+    inProgram.some(({ program, kind }) => program === 'windows' && kind === undefined),
   'nothing-written': (all, { hasGaps, inProgram }) => all.length === 0 && !hasGaps && inProgram.length === 0,
   'nothing-about-tls': (all, { hasGaps }) =>
     !hasGaps &&

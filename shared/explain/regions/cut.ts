@@ -30,9 +30,9 @@ const FENCES: ReadonlyMap<string, ScriptLanguage> = new Map([
   ...['vb', 'vbs', 'vbscript'].map((word) => [word, 'vbscript'] as const),
 ]);
 
-/** The start of a line of a page or a console before its command: a quote, a list mark, a prompt. */
+/** The start of a line of a page or a console before its command: a quote, a list mark, a prompt, words before one that reads. */
 const LEAD =
-  /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?(?:(?:PS[ \t]+)?[A-Za-z]:\\[^<>"\n]{0,200}>[ \t]*|PS>[ \t]*|[$>][ \t]+|RUN[ \t]+|sudo[ \t]+)?(?:\d{1,2}[.)][ \t]+)?/;
+  /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?(?:(?:PS[ \t]+)?[A-Za-z]:\\[^<>"\n]{0,200}>[ \t]*|PS>[ \t]*|[$>][ \t]+|RUN[ \t]+|sudo[ \t]+)?(?:\d{1,2}[.)][ \t]+)?(?:[A-Za-zÀ-ÿ ]{1,40}:[ \t]+(?=Get-Item|reg[ \t]+query))?/;
 
 /** What is before a command, by its kind: a prompt, a list mark, a number, or the blanks of an indented block. */
 function leadOf(line: string): string {

@@ -82,6 +82,8 @@ export const explain = {
       contradiction: 'Two different values for one setting',
       'server-side-only': 'Only the server side',
       'wininet-only': 'Internet Options, not WinHTTP',
+      'certificates-unchecked': 'It turns the check of certificates off',
+      'shows-no-tls-1.2': 'It shows no TLS 1.2',
       'not-followed': 'Some of it can’t be followed',
       'refused-there': 'Windows refused it',
       'own-export': 'It says that TLS Remedy created it',
@@ -140,12 +142,17 @@ export const explain = {
       contradiction: 'They can’t both stay: if all of it runs, the last one counts.',
       'server-side-only': 'Schannel has a Client and a Server key for each protocol. Programs that connect use Client.',
       'wininet-only': 'SecureProtocols sets Internet Options. Office uses DefaultSecureProtocols in ...\\WinHttp.',
+      'certificates-unchecked':
+        'The program then accepts any certificate: whoever is in between can pose as the server, and read and change everything, passwords too. It turns on no version of TLS.',
+      'shows-no-tls-1.2':
+        'Microsoft 365 accepts TLS 1.2 or later, so a .NET program that offers only these can’t connect.',
       'not-followed': 'TLS Remedy can’t read these lines. Nothing was guessed.',
       'refused-there': 'The text shows that access was denied, so nothing was written there.',
       'own-export':
         'It says that TLS Remedy created it, which anybody can write. Such a script works out what it writes when it runs, so it can’t be followed.',
       'too-much': 'Reading stopped at a limit. What is listed is right, but there might be more.',
-      'only-this-program': 'It changes nothing for good: it counts for that program, as long as it runs.',
+      'only-this-program':
+        'It counts for that program alone, as long as it runs or its file says so. Windows stays as it is.',
       'suites-of-this-pc':
         'It changes the list of cipher suites for every program. A policy with a list of its own makes it pointless.',
       restarts: 'Whoever is signed in might lose what isn’t saved.',
@@ -201,6 +208,9 @@ export const explain = {
       contradiction: 'Use only the part that you mean.',
       'server-side-only': 'Write Enabled = 1 and DisabledByDefault = 0 to ...\\TLS 1.2\\Client too.',
       'wininet-only': 'For Office write DefaultSecureProtocols, in both views.',
+      'certificates-unchecked':
+        'Leave it out. If a certificate isn’t trusted, look for the reason: the date of this PC, a proxy, or a missing root certificate.',
+      'shows-no-tls-1.2': 'Fix .NET with TLS Remedy, then open a new window.',
       'not-followed': 'Look at the lines under “Not followed”.',
       'refused-there': 'Run it as administrator.',
       'own-export': 'If you exported it yourself, the README beside it lists each value. Otherwise, don’t run it.',
@@ -216,7 +226,7 @@ export const explain = {
   formats: {
     reg: 'a .reg file',
     'reg-command': 'commands or a batch file',
-    'reg-query': 'output of reg query',
+    'reg-query': 'output of reg query or Get-ItemProperty',
     powershell: 'PowerShell',
     'gpp-xml': 'Group Policy Preferences',
     admx: 'an administrative template (ADMX)',
@@ -289,7 +299,7 @@ export const explain = {
       partly: 'It does only a part of what TLS 1.2 needs.',
       nothing: 'It changes nothing.',
       harms: 'It would do harm.',
-      'only-this-program': 'It sets TLS for one program only, and changes nothing for good.',
+      'only-this-program': 'It sets TLS for one program only, and changes nothing in Windows.',
       other: 'It changes settings, but none about TLS.',
       error: 'This is an error.',
       unknown: 'It isn’t clear what it would do.',
@@ -331,7 +341,7 @@ export const explain = {
       shows: '',
       'no-effect': 'Some of it goes where Windows doesn’t read it.',
       refused: 'Windows refuses every one of its writes.',
-      'only-this-program': 'It counts as long as that program runs, and the registry stays as it is.',
+      'only-this-program': 'It counts for that program alone, and the registry stays as it is.',
       suites: 'A policy with a list of its own makes it pointless.',
       'not-readable': 'Nothing in it could be followed. Nothing was guessed.',
       'not-judged': 'It changes settings that TLS Remedy doesn’t judge.',
@@ -356,7 +366,7 @@ export const explain = {
       node: 'Node.js',
       java: 'Java',
       windows: 'Windows',
-      other: 'a program',
+      other: 'a program with its own TLS (such as OpenSSL)',
     } satisfies Readonly<Record<InProgram['program'], string>>,
     lasting: {
       process: 'until the program ends',
@@ -365,6 +375,9 @@ export const explain = {
       pc: 'for the whole PC, for good',
     } satisfies Readonly<Record<InProgram['lasts'], string>>,
     suites: 'cipher suites',
+    ofWindows: 'the versions that Windows offers',
+    shows: 'only shown',
+    unchecked: 'certificates aren’t checked',
   },
   onThisPc,
 };

@@ -81,6 +81,8 @@ export const explain: Messages['explain'] = {
       contradiction: 'Twee verschillende waarden voor één instelling',
       'server-side-only': 'Alleen de serverkant',
       'wininet-only': 'Internetopties, niet WinHTTP',
+      'certificates-unchecked': 'Het zet de controle van certificaten uit',
+      'shows-no-tls-1.2': 'Er staat geen TLS 1.2 bij',
       'not-followed': 'Een deel is niet te volgen',
       'refused-there': 'Windows weigerde het',
       'own-export': 'Er staat dat TLS Remedy het gemaakt heeft',
@@ -142,12 +144,17 @@ export const explain: Messages['explain'] = {
       contradiction: 'Ze kunnen niet allebei blijven: als alles wordt uitgevoerd, telt de laatste.',
       'server-side-only': 'Schannel heeft een sleutel Client en Server. Wie verbinding maakt, gebruikt Client.',
       'wininet-only': 'SecureProtocols is van Internetopties. Office leest DefaultSecureProtocols in ...\\WinHttp.',
+      'certificates-unchecked':
+        'Het programma neemt dan elk certificaat aan: wie ertussen zit, kan zich als de server voordoen en alles lezen en wijzigen, ook wachtwoorden. Het zet geen enkele versie van TLS aan.',
+      'shows-no-tls-1.2':
+        'Microsoft 365 vraagt TLS 1.2 of hoger: een .NET-programma dat alleen deze aanbiedt, krijgt geen verbinding.',
       'not-followed': 'TLS Remedy kan deze regels niet lezen. Er is niets geraden.',
       'refused-there': 'De tekst toont dat de toegang is geweigerd, dus daar is niets geschreven.',
       'own-export':
         'Er staat dat TLS Remedy het gemaakt heeft, en dat kan iedereen schrijven. Zo’n script bepaalt pas bij het uitvoeren wat het schrijft, en is dus niet te volgen.',
       'too-much': 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
-      'only-this-program': 'Het wijzigt niets blijvend: het geldt voor dat programma, zolang het loopt.',
+      'only-this-program':
+        'Het geldt alleen voor dat programma, zolang het loopt of zijn bestand dat zegt. Windows blijft zoals het is.',
       'suites-of-this-pc':
         'Het wijzigt de lijst van cipher suites voor elk programma. Een beleid met een eigen lijst maakt dat zinloos.',
       restarts: 'Wie is aangemeld, kan kwijtraken wat niet is opgeslagen.',
@@ -203,6 +210,9 @@ export const explain: Messages['explain'] = {
       contradiction: 'Gebruik alleen het deel dat je bedoelt.',
       'server-side-only': 'Schrijf ook in ...\\TLS 1.2\\Client: Enabled = 1 en DisabledByDefault = 0.',
       'wininet-only': 'Schrijf voor Office DefaultSecureProtocols, in beide weergaven.',
+      'certificates-unchecked':
+        'Laat het weg. Wordt een certificaat niet vertrouwd, zoek dan de reden: de datum van deze pc, een proxy of een ontbrekend basiscertificaat.',
+      'shows-no-tls-1.2': 'Herstel .NET met TLS Remedy en open daarna een nieuw venster.',
       'not-followed': 'Kijk naar de regels onder “Niet gevolgd”.',
       'refused-there': 'Voer het uit als administrator.',
       'own-export':
@@ -219,7 +229,7 @@ export const explain: Messages['explain'] = {
   formats: {
     reg: 'een .reg-bestand',
     'reg-command': 'opdrachten of een batchbestand',
-    'reg-query': 'uitvoer van reg query',
+    'reg-query': 'uitvoer van reg query of Get-ItemProperty',
     powershell: 'een PowerShell-script',
     'gpp-xml': 'voorkeuren van Groepsbeleid',
     admx: 'een beheersjabloon (ADMX)',
@@ -294,7 +304,7 @@ export const explain: Messages['explain'] = {
       partly: 'Het doet maar een deel van wat TLS 1.2 nodig heeft.',
       nothing: 'Het wijzigt niets.',
       harms: 'Het zou schade doen.',
-      'only-this-program': 'Het stelt TLS in voor één programma, en wijzigt niets blijvend.',
+      'only-this-program': 'Het stelt TLS in voor één programma, en wijzigt niets in Windows.',
       other: 'Het wijzigt instellingen, maar geen over TLS.',
       error: 'Dit is een fout.',
       unknown: 'Het is niet duidelijk wat het zou doen.',
@@ -335,7 +345,7 @@ export const explain: Messages['explain'] = {
       shows: '',
       'no-effect': 'Een deel komt waar Windows het niet leest.',
       refused: 'Windows weigert alles wat het schrijft.',
-      'only-this-program': 'Het geldt zolang dat programma loopt, en het register blijft zoals het is.',
+      'only-this-program': 'Het geldt alleen voor dat programma, en het register blijft zoals het is.',
       suites: 'Een beleid met een eigen lijst maakt het zinloos.',
       'not-readable': 'Niets ervan was te volgen. Er is niets geraden.',
       'not-judged': 'Het wijzigt instellingen die TLS Remedy niet beoordeelt.',
@@ -360,7 +370,7 @@ export const explain: Messages['explain'] = {
       node: 'Node.js',
       java: 'Java',
       windows: 'Windows',
-      other: 'een programma',
+      other: 'een programma met eigen TLS (zoals OpenSSL)',
     },
     lasting: {
       process: 'tot het programma stopt',
@@ -369,6 +379,9 @@ export const explain: Messages['explain'] = {
       pc: 'voor de hele pc, blijvend',
     },
     suites: 'cipher suites',
+    ofWindows: 'de versies die Windows aanbiedt',
+    shows: 'alleen getoond',
+    unchecked: 'certificaten worden niet gecontroleerd',
   },
   onThisPc,
 };
