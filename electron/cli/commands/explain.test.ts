@@ -77,7 +77,7 @@ it('explains in words', async () => {
   expect(exit).toBe(0);
   for (const part of ['Read as: a .reg file', 'It writes 2 values.', '0x00000AA0', 'SSL 3.0, TLS 1.0'])
     expect(out).toContain(part);
-  for (const part of ['[x] Only one view', 'What to do: Write both']) expect(out).toContain(part);
+  for (const part of ['[x] Only one view', 'What to do: Change both']) expect(out).toContain(part);
 });
 
 it('accepts a text that starts with a dash', async () => {

@@ -26,6 +26,7 @@ describe('the answer to a text', () => {
     ['TLS 1.2 is turned off', protocol('TLS 1.2', 0), 'turns-off no tls-1.2-off'],
     ['TLS 1.0 is turned on', protocol('TLS 1.0', 1), 'harms - old-protocols-on'],
     ['TLS 1.0 is turned off', protocol('TLS 1.0', 0), 'turns-off - old-protocols-off'],
+    ['TLS 1.3 is turned off', protocol('TLS 1.3', 0), 'turns-off - tls-1.3-removed'],
     ['TLS 1.3 is turned on', protocol('TLS 1.3', 1), 'partly - tls-1.3-on'],
     ['a cipher is turned off', add(`${SCHANNEL}\\Ciphers\\Triple DES 168`, 'Enabled', 0), 'turns-off - old-cipher-off'],
     ['a cipher is turned on', add(`${SCHANNEL}\\Ciphers\\Triple DES 168`, 'Enabled', 1), 'unknown - not-judged'],

@@ -69,6 +69,7 @@ function withoutTls12(about: readonly Write[]): Answer {
   if (code !== undefined) return say('turns-off', null, code);
   if (protocols.every((one) => one?.isOld === true)) return say('turns-off', null, 'old-protocols-off');
   if (protocols.some((one) => one?.isOn === true)) return say('partly', null, 'tls-1.3-on');
+  if (protocols.some((one) => one?.isOn === false)) return say('turns-off', null, 'tls-1.3-removed');
   if (about.some(({ setting }) => /^cipher\.\w+-functions$/.test(setting ?? ''))) return say('partly', null, 'suites');
   return say('unknown', null, 'not-judged');
 }
