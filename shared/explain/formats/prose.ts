@@ -97,6 +97,8 @@ export function readProse(text: string, findings: Findings): number {
   /** Instructions about the current keys, and those whose keys are expected in the lines below. */
   let last: readonly Saying[] = [];
   let waiting: readonly Saying[] = [];
+  /** Names with their numbers, of which no key is known yet. */
+  const loose = new Set<Saying>();
 
   const lose = (row: number): void => {
     found++;
@@ -139,6 +141,7 @@ export function readProse(text: string, findings: Findings): number {
       for (const { row } of here) rows.add(row);
       waiting = isOnlyKeys ? waiting.filter(({ row }) => isBare || first.row - row <= MAX_BELOW) : [];
       for (const one of waiting) add(one, here);
+      for (const one of waiting) loose.delete(one);
       if (!/^[^n]*r[^n]*$/.test(signs)) last = [];
       for (const one of last) add({ ...one, row: first.row }, here);
     }
@@ -209,8 +212,8 @@ export function readProse(text: string, findings: Findings): number {
     const isAssignment = keys.length === 0 && !isLost && GRAMMAR.assignment.test(signs);
     const isForBelow = tokens.at(-1)?.text === ':' && !signs.includes('k');
     for (const saying of said) {
-      if (isAssignment) add(saying, [{ row: -1, text: '' }]);
-      else say(saying, isForBelow);
+      if (isAssignment) loose.add(saying);
+      say(saying, isForBelow);
     }
   };
 
@@ -229,6 +232,7 @@ export function readProse(text: string, findings: Findings): number {
       read(sentence);
     }
   }
+  for (const saying of loose) add(saying, [{ row: -1, text: '' }]);
   // The other keys in the text may be meant too.
   if (found > 0) for (const row of rows) if (!used.has(row)) findings.cannotFollow(row + 1, lines[row] ?? '');
   return found;
