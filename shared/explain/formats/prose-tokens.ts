@@ -25,6 +25,11 @@ const KNOWN_KEYS = [
   foldName(displayPath({ hive: 'HKLM', path: SCHANNEL, view: 'native' })),
 ].sort((a, b) => b.length - a.length);
 
+/** The known keys, and all keys above them. */
+const STARTS = new Set(
+  KNOWN_KEYS.flatMap((key) => key.split('\\').map((_, at, parts) => parts.slice(0, at + 1).join('\\'))),
+);
+
 const HIVE = String.raw`(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER)|HKLM|HKCU)`;
 const KEY = String.raw`\b${HIVE}:?\\(?:(?!\b(?:HKEY_|HKLM|HKCU))[^\n"“”„«»'’\x60<>|*?\]\t]){2,300}`;
 /** A number as people write it, perhaps with its other base behind it. */
@@ -113,8 +118,8 @@ const partOf = (line = ''): string => line.replace(/^[ \t>*•|+└─-]{0,40}/,
 /** Returns a key that begins in a row, and the row in which it ends; its parts are in rows of their own. */
 function keyOverRows(lines: readonly string[], row: number): readonly [key: string, last: number] {
   let [key, last] = [partOf(lines[row]), row];
-  const isStart = (start: string): boolean => KNOWN_KEYS.some((one) => `${one}\\`.startsWith(`${start}\\`));
-  while (/^HK/i.test(key) && isStart(folded(`${key}\\${partOf(lines[last + 1])}`))) key += `\\${partOf(lines[++last])}`;
+  while (/^HK/i.test(key) && STARTS.has(folded(`${key}\\${partOf(lines[last + 1])}`)))
+    key += `\\${partOf(lines[++last])}`;
   return [key, KNOWN_KEYS.includes(folded(key)) ? last : row];
 }
 

@@ -123,7 +123,8 @@ export function readProse(text: string, findings: Findings): number {
   };
   const say = (saying: Saying, isForBelow: boolean): void => {
     if (isLost) lose(saying.row);
-    else if (keys.length === 0 || isForBelow) waiting = [...waiting, saying];
+    else if (keys.length === 0 || isForBelow)
+      waiting = [...waiting.filter(({ row }) => saying.row - row <= MAX_ROWS), saying];
     else {
       add(saying, keys);
       last = [...last.filter(({ name }) => name !== saying.name), saying];
