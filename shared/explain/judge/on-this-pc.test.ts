@@ -27,6 +27,10 @@ const SEVEN: TestPc = {
   schannel: { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } },
 };
 const ELEVEN: TestPc = { build: 22631 };
+const WITH_DOTNET: TestPc = { ...ELEVEN, values: { 'dotnet-setup.v4-full': 1, 'dotnet-setup.v4-release': 528_040 } };
+const DOTNET = 'SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
+const strongCrypto = (...views: readonly string[]): string =>
+  views.map((view) => `${add(DOTNET, 'SchUseStrongCrypto', '1')} ${view}`).join('\n');
 
 const foundOn = (pc: TestPc, text: string): OnThisPc | null => {
   const explained = explain(text);
@@ -38,6 +42,8 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
   ['sets both views', SEVEN, both('0xA00'), ['fixes']],
   ['leaves SChannel as it is', { ...SEVEN, schannel: {} }, both('0xA00'), ['fixes-not']],
   ['sets one view only', SEVEN, one('0xA00'), ['fixes-not']],
+  ['helps programs of .NET', WITH_DOTNET, strongCrypto('/reg:64', '/reg:32'), ['fixes']],
+  ['helps half of the programs of .NET', WITH_DOTNET, strongCrypto('/reg:64'), ['fixes-not']],
   ['sets what is there', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, both('0xA00'), ['changes-nothing']],
   ['is about a PC that is right', { ...SEVEN, native: 0x800, wow64: 0x800 }, both('0xA00'), ['not-needed']],
   ['takes TLS 1.2 away', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, both('0x280'), ['harms', 'tls-1.2-lost']],

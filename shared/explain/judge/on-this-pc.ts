@@ -34,13 +34,14 @@ const offering = ({ offers }: Diagnosis, protocols: readonly Protocol[]): readon
     ),
   );
 
+const offersMore = (more: Diagnosis, than: Diagnosis, ...protocols: readonly Protocol[]): boolean =>
+  offering(more, protocols).some((one) => !offering(than, protocols).includes(one));
+
 function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
-  const hasMore = (more: Diagnosis, than: Diagnosis, ...protocols: readonly Protocol[]): boolean =>
-    offering(more, protocols).some((one) => !offering(than, protocols).includes(one));
   const found: Readonly<Record<Harm, boolean>> = {
-    'tls-1.2-lost': hasMore(before, after, 'TLS 1.2'),
-    'tls-1.3-lost': hasMore(before, after, 'TLS 1.3'),
-    'ssl-on': hasMore(after, before, 'SSL 2.0', 'SSL 3.0'),
+    'tls-1.2-lost': offersMore(before, after, 'TLS 1.2'),
+    'tls-1.3-lost': offersMore(before, after, 'TLS 1.3'),
+    'ssl-on': offersMore(after, before, 'SSL 2.0', 'SSL 3.0'),
   };
   return HARMS.filter((harm) => found[harm]);
 }
@@ -90,6 +91,9 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
   const harms = harmsOf(before, then);
   if (isOpen) return { effect: harms.length > 0 ? 'harms' : 'open', harms, after: null };
   const [isInNeed, staysInNeed] = [before, then].map(({ verdict }) => NEEDS.includes(verdict));
-  const effect = isInNeed !== true ? 'not-needed' : staysInNeed === true ? 'fixes-not' : 'fixes';
+  // a program may need it where the verdict doesn't depend on it, as one of .NET does
+  const helps = isInNeed === true || offersMore(then, before, 'TLS 1.2');
+  const isHalf = staysInNeed === true || (isInNeed !== true && document.problems.includes('one-view-only'));
+  const effect = !helps ? 'not-needed' : isHalf ? 'fixes-not' : 'fixes';
   return { effect: isSame ? 'changes-nothing' : harms.length > 0 ? 'harms' : effect, harms, after: changed };
 }
