@@ -26,18 +26,10 @@ export const listValue = (items: readonly Value[]): Value =>
 
 /** Returns a value as text; null if it is unknown, or has no text of its own. */
 export function textOf(value: Value): string | null {
-  switch (value?.kind) {
-    case 'text':
-      return value.text;
-    case 'number':
-      return String(value.value);
-    case 'nothing':
-      return '';
-    case 'flag':
-      return value.on ? 'True' : 'False';
-    default:
-      return null;
-  }
+  if (value?.kind === 'text') return value.text;
+  if (value?.kind === 'number') return String(value.value);
+  if (value?.kind === 'flag') return value.on ? 'True' : 'False';
+  return value?.kind === 'nothing' ? '' : null;
 }
 
 export function joinTexts(parts: readonly Value[]): Value {
@@ -49,9 +41,7 @@ export function joinTexts(parts: readonly Value[]): Value {
 export const isTrue = (value: Value): boolean | null => (value?.kind === 'flag' ? value.on : null);
 
 /** The extent of an exit: the turn of a loop, the body of what is called, or the script. */
-export const TURN = 1;
-export const BODY = 2;
-export const OUT = 3;
+export const EXIT = { turn: 1, body: 2, script: 3 };
 
 type Variables = ReadonlyMap<string, Value>;
 
@@ -93,25 +83,20 @@ export function onlyOnce(names: Iterable<string>): ReadonlySet<string> {
 }
 
 /** Marks that something may have left here, so what follows isn't certain. */
-export function mayLeave(flow: Flow, how = OUT): void {
+export function mayLeave(flow: Flow, how = EXIT.script): void {
   flow.isCertain = false;
   flow.left = Math.max(flow.left, how);
 }
 
 /** Leaves here, so what follows isn't reached. */
-export function leave(flow: Flow, how = OUT): void {
+export function leave(flow: Flow, how = EXIT.script): void {
   mayLeave(flow, how);
-  if (how < OUT) flow.ends.push(flow.variables);
+  if (how < EXIT.script) flow.ends.push(flow.variables);
   flow.isReached = false;
 }
 
 /** Returns the same position, as one that is only possible. */
-export const fork = (flow: Flow): Flow => ({
-  ...flow,
-  variables: new Map(flow.variables),
-  isCertain: false,
-  left: 0,
-});
+export const fork = (flow: Flow): Flow => ({ ...flow, variables: new Map(flow.variables), isCertain: false, left: 0 });
 
 function common([first, ...others]: readonly Variables[]): Map<string, Value> {
   const isPlain = (value: Value): boolean => value?.kind !== 'list' && value?.kind !== 'table';
@@ -138,7 +123,7 @@ export function branch(flow: Flow, ways: readonly ((flow: Flow) => void)[], isAn
 }
 
 /** Follows turns in order; an exit from one, no further than `most`, continues after all of them at the latest. */
-export function takeTurns(flow: Flow, turns: readonly ((flow: Flow) => void)[], most = TURN): void {
+export function takeTurns(flow: Flow, turns: readonly ((flow: Flow) => void)[], most = EXIT.turn): void {
   const { isCertain, left, ends } = flow;
   flow.left = 0;
   flow.ends = [];

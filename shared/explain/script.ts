@@ -1,18 +1,6 @@
 import { viewOfHost, type CommandPlace } from './command/reg-exe.ts';
-import {
-  BODY,
-  branch,
-  forget,
-  lookUp,
-  mayLeave,
-  OUT,
-  startFlow,
-  takeTurns,
-  TURN,
-  UNKNOWN,
-  type Flow,
-  type Value,
-} from './flow.ts';
+import { branch, EXIT, forget, lookUp, mayLeave, startFlow, takeTurns, UNKNOWN } from './flow.ts';
+import type { Flow, Value } from './flow.ts';
 import { foundWrite, type Findings, type FoundWrite, type Label, type NotFollowed } from './found.ts';
 import type { Part, Reading, ScriptLanguage } from './reading.ts';
 
@@ -90,20 +78,14 @@ export function startScript(
 /** Forgets all variables except those that the script assigns once. */
 export const forgetOpen = ({ flow, constants }: Script): void => forget(flow, (name) => constants.has(name));
 
-/**
- * Follows one of several ways, of which it is unknown which one; `isAny` if it may be none of them. Their writes have
- * the line of the statement on which they depend, unless an inner one sets one.
- */
+/** The same as `branch`, whose writes depend on the line of the statement, unless an inner one sets another. */
 export function either<S extends Script>(script: S, ways: readonly ((way: S) => void)[], isAny = true): void {
   const { findings } = script.reading;
   const dependsOn = lineOf(script, script.statement);
   const add: Findings['add'] = (write) => findings.add({ dependsOn, ...write });
   const reading = { ...script.reading, findings: { ...findings, add } };
-  branch(
-    script.flow,
-    ways.map((way) => (flow: Flow) => way({ ...script, reading, flow })),
-    isAny,
-  );
+  const inFlow = ways.map((way) => (flow: Flow) => way({ ...script, reading, flow }));
+  branch(script.flow, inFlow, isAny);
 }
 
 /** Follows each turn of a loop; a single possible one if the items are unknown or too many. */
@@ -111,7 +93,7 @@ export function eachTurn<S extends Script>(
   script: S,
   items: readonly Value[] | null,
   turn: (script: S, item: Value) => void,
-  most = TURN,
+  most = EXIT.turn,
 ): void {
   const isOpen = items === null || items.length > MAX_TURNS;
   if (isOpen) forgetOpen(script);
@@ -147,8 +129,8 @@ export function callBody<S extends Script>(body: Body, script: S, run: (inner: S
       if (body.written.add(JSON.stringify(write)).size > before) findings.add(write);
     };
     const reading = { ...script.reading, findings: { ...findings, add } };
-    takeTurns(inner, [() => run({ ...script, reading, flow: inner })], BODY);
-    body.mayEnd ||= inner.left === OUT;
+    takeTurns(inner, [() => run({ ...script, reading, flow: inner })], EXIT.body);
+    body.mayEnd ||= inner.left === EXIT.script;
   }
   forgetOpen(script);
   if (body.mayEnd) mayLeave(flow);

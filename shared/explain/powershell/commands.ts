@@ -1,4 +1,4 @@
-import { BODY, forget, fork, mayLeave, OUT, takeTurns, type Value } from '../flow.ts';
+import { EXIT, forget, fork, mayLeave, takeTurns, type Value } from '../flow.ts';
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
 import { bind, commandName, elementsOf, OUTPUT_PARAMETER, type Element } from './bind.ts';
@@ -18,12 +18,12 @@ const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
 
 /** Runs a body, which `return` leaves. */
 const runBody = (body: SyntaxNode, at: Interpreter): void =>
-  takeTurns(at.flow, [() => at.runBlock(body, { ...at, isInLoop: false, isInBody: true })], BODY);
+  takeTurns(at.flow, [() => at.runBlock(body, { ...at, isInLoop: false, isInBody: true })], EXIT.body);
 
 function runPerhaps(body: SyntaxNode, at: Interpreter): void {
   const flow = fork(at.flow);
   runBody(body, { ...at, flow });
-  if (flow.left === OUT) mayLeave(at.flow);
+  if (flow.left === EXIT.script) mayLeave(at.flow);
   forgetOpen(at);
 }
 

@@ -1,4 +1,4 @@
-import { assign, BODY, mayLeave, UNKNOWN, type Value } from '../flow.ts';
+import { assign, EXIT, mayLeave, UNKNOWN, type Value } from '../flow.ts';
 import { eachTurn } from '../script.ts';
 import { evaluate } from './expression.ts';
 import { lost, maybe, writeVariable, type Interpreter } from './interpreter.ts';
@@ -15,7 +15,7 @@ export function runForItems(block: SyntaxNode, items: readonly Value[] | null, a
     assign(way.flow, '_', item);
     at.runBlock(block, way);
   };
-  eachTurn({ ...at, isInLoop: false, isInBody: true }, items, turn, BODY);
+  eachTurn({ ...at, isInLoop: false, isInBody: true }, items, turn, EXIT.body);
   assign(at.flow, '_', UNKNOWN);
 }
 

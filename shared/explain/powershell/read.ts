@@ -1,17 +1,5 @@
-import {
-  assign,
-  BODY,
-  branch,
-  forget,
-  fork,
-  leave,
-  mayLeave,
-  OUT,
-  startFlow,
-  TURN,
-  UNKNOWN,
-  type Value,
-} from '../flow.ts';
+import { assign, branch, EXIT, forget, fork, leave, mayLeave, startFlow, UNKNOWN } from '../flow.ts';
+import type { Flow, Value } from '../flow.ts';
 import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 import type { Part, Reading } from '../reading.ts';
@@ -56,11 +44,8 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
   for (const clause of clauses) maybe(at, (way) => test(clause, way));
   const otherwise = childOf(node, 'else_clause');
   const blocks = [node, ...clauses, otherwise].flatMap((one) => childOf(one, 'statement_block') ?? []);
-  either(
-    at,
-    blocks.map((block) => (way) => at.runBlock(block, way)),
-    otherwise === undefined,
-  );
+  const ways = blocks.map((block) => (way: Interpreter) => at.runBlock(block, way));
+  either(at, ways, otherwise === undefined);
 }
 
 /** Runs a `try`. Its block happens unless something fails, and its error handlers are possible. */
@@ -72,17 +57,14 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
   if (block !== undefined) at.runBlock(block, at);
   if (handlers !== undefined) {
     const { isCertain, isReached, left } = flow;
-    const handle = (handler: SyntaxNode, inner: Interpreter): void => {
-      inner.flow.isReached = true;
+    const ways = handlers.map((handler) => (way: Flow) => {
+      const inner = { ...at, flow: way };
+      way.isReached = true;
       // anything may have failed in the middle
       forgetOpen(inner);
       at.runBlock(handler, inner);
-    };
-    branch(
-      flow,
-      handlers.map((handler) => (way) => handle(handler, { ...at, flow: way })),
-      isReached,
-    );
+    });
+    branch(flow, ways, isReached);
     Object.assign(flow, { isCertain, left });
   }
   if (last !== undefined) at.runBlock(last, flow.isReached ? at : { ...at, flow: { ...fork(flow), isReached: true } });
@@ -97,8 +79,8 @@ function leaveBy(node: SyntaxNode, at: Interpreter): void {
     return;
   }
   for (const one of node.children.slice(1)) evaluate(one, at);
-  if (word === 'return') leave(at.flow, at.isInBody ? BODY : OUT);
-  else leave(at.flow, (word === 'break' || word === 'continue') && at.isInLoop ? TURN : OUT);
+  if (word === 'return') leave(at.flow, at.isInBody ? EXIT.body : EXIT.script);
+  else leave(at.flow, (word === 'break' || word === 'continue') && at.isInLoop ? EXIT.turn : EXIT.script);
 }
 
 function defineFunction(node: SyntaxNode, at: Interpreter): void {
