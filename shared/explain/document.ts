@@ -3,7 +3,7 @@ import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS, WHENS } from './found.ts';
 import { answerSchema } from './judge/answer-schema.ts';
-import { codesOf, PROBLEMS, WRITE_PROBLEMS } from './judge/codes.ts';
+import { PROBLEMS, WRITE_CODES } from './judge/codes.ts';
 import { hexSchema } from '../tls/mask.ts';
 
 /** One write as `explain` returns it. Shape: docs/contract.md 3; `setting`, `line` and `data` are additions. */
@@ -24,7 +24,7 @@ const explainedWriteSchema = exactly({
    * `states` if a text for people states it.
    */
   certainty: v.picklist(['certain', 'possible', 'states'] as const),
-  problems: listOf(v.picklist(codesOf(WRITE_PROBLEMS))),
+  problems: listOf(v.picklist(WRITE_CODES)),
   /** The id in the catalogue; null for a value that it doesn't have. */
   setting: v.nullable(v.string()),
   line: v.number(),

@@ -5,22 +5,14 @@ import { ambiguousNumber, parseWrittenNumber } from '../tls/parse-number.ts';
 import { TLS_1_3 } from '../tls/protocols.ts';
 import { releaseByName, winhttpDefaultOf, type KnownRelease } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
-import {
-  createFindings,
-  firstOf,
-  MAX_NOT_FOLLOWED,
-  MAX_TEXT,
-  MAX_WRITES,
-  type Findings,
-  type TextFormat,
-} from './found.ts';
+import { createFindings, firstOf, MAX_NOT_FOLLOWED, MAX_TEXT, MAX_WRITES, type Findings } from './found.ts';
 import { firstCalls, lookOver, withText, type WholeText } from './whole-text.ts';
 import { namedIn } from './formats/prose-tokens.ts';
 import { inProgramLines, isOtherProgram, settledLines, type InProgram } from './formats/in-program.ts';
 import { readInto } from './read-text.ts';
 import { answerOfDocument } from './judge/answer.ts';
-import { placedWrite, type JudgedText } from './judge/write-place.ts';
-import { problemsOfText, problemsOfWrite, type JudgedWrite } from './judge/problems.ts';
+import { placedWrite } from './judge/write-place.ts';
+import { problemsOfText, problemsOfWrite, type JudgedText, type JudgedWrite } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber, numberSaid, shownNumber } from './number.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
@@ -76,7 +68,7 @@ const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
 function documentOf(
-  format: TextFormat,
+  format: ExplainedDocument['format'],
   findings: Findings,
   inProgram: readonly InProgram[],
   whole: WholeText,

@@ -18,39 +18,26 @@ const RUNS = ['yes', 'no', 'no-need', 'not-here', 'unknown'] as const;
 
 /** Reasons that are no problem of the text. */
 const OWN_REASONS = [
-  'tls-1.2-on',
-  'old-protocols-off',
-  'old-protocols-on',
-  'tls-1.3-on',
-  'deletes-setting',
-  'shows',
-  'no-effect',
-  'refused',
-  'only-this-program',
-  'suites',
-  'not-readable',
-  'not-judged',
-  'known-code',
-  'unknown-code',
-  'fixes',
-  'fixes-not',
-  'changes-nothing',
-  'not-needed',
-  'tls-1.2-lost',
-  'tls-1.3-lost',
-  'ssl-on',
-  'open',
-] as const;
-const BECAUSES = [...new Set([...OWN_REASONS, ...PROBLEMS])];
-export type Because = (typeof BECAUSES)[number];
-
+  ...(['tls-1.2-on', 'old-protocols-off', 'old-protocols-on', 'tls-1.3-on', 'deletes-setting'] as const),
+  ...(['shows', 'no-effect', 'refused', 'only-this-program', 'suites', 'not-readable', 'not-judged'] as const),
+  // of an error
+  ...(['known-code', 'unknown-code'] as const),
+  // of this PC
+  ...([
+    'fixes',
+    'fixes-not',
+    'changes-nothing',
+    'not-needed',
+    'tls-1.2-lost',
+    'tls-1.3-lost',
+    'ssl-on',
+    'open',
+  ] as const),
+];
 export const answerSchema = exactly({
   does: v.picklist(DOES),
   run: v.nullable(v.picklist(RUNS)),
-  because: v.picklist(BECAUSES),
+  because: v.picklist([...new Set([...OWN_REASONS, ...PROBLEMS])]),
 });
-export interface Answer {
-  readonly does: (typeof DOES)[number];
-  readonly run: (typeof RUNS)[number] | null;
-  readonly because: Because;
-}
+export type Answer = v.InferOutput<typeof answerSchema>;
+export type Because = Answer['because'];

@@ -119,8 +119,8 @@ export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): A
   return say('nothing', 'no-need', 'nothing-written');
 }
 
-export function answerOfNumber(problems: readonly ('zero' | 'unknown-bits' | 'ssl' | 'lacks-tls-1.2')[]): Answer {
-  const [worst] = WORST.filter(([code]) => (problems as readonly Problem[]).includes(code));
+export function answerOfNumber(problems: readonly Problem[]): Answer {
+  const worst = WORST.find(([code]) => problems.includes(code));
   return worst === undefined ? say('turns-on', null, 'tls-1.2-on') : say(worst[1], null, worst[0]);
 }
 
@@ -132,19 +132,17 @@ export function answerHere(explained: Explained, here: OnThisPc | null): Answer 
   const { answer } = explained;
   if (here === null || answer.run !== null)
     return here?.effect === 'harms' && answer.run !== 'no' ? harmed(here) : answer;
-  switch (here.effect) {
-    case 'harms':
-      return harmed(here);
-    case 'fixes':
-      return say(answer.does, 'yes', 'fixes');
-    case 'fixes-not':
-      return say(answer.does, 'not-here', 'fixes-not');
-    case 'changes-nothing':
-    case 'not-needed':
-      return say(answer.does, 'no-need', here.effect);
-    case 'open':
-      return say(answer.does, 'unknown', OPEN_ANYWAY.includes(answer.because) ? answer.because : 'open');
-  }
+  if (here.effect === 'harms') return harmed(here);
+  const because = here.effect === 'open' && OPEN_ANYWAY.includes(answer.because) ? answer.because : here.effect;
+  return say(answer.does, RUN_HERE[here.effect], because);
 }
+
+const RUN_HERE = {
+  fixes: 'yes',
+  'fixes-not': 'not-here',
+  'changes-nothing': 'no-need',
+  'not-needed': 'no-need',
+  open: 'unknown',
+} as const;
 
 const harmed = ({ harms: [harm = 'tls-1.2-lost'] }: OnThisPc): Answer => say('harms', 'not-here', harm);

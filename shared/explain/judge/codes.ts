@@ -70,6 +70,7 @@ export type DocumentProblem = keyof typeof DOCUMENT_PROBLEMS;
 
 export type Problem = WriteProblem | DocumentProblem;
 
+/** All problems: those of writes, then those of the text. */
 const SEVERITIES = { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS };
 /** Reasons why something is never written. These make a condition irrelevant. */
 export const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'curly-quotes', 'item-disabled'];
@@ -78,7 +79,6 @@ export const REFUSED_WHOLE: readonly Problem[] = ['missing-header', 'line-ends-l
 
 export const severityOf = (problem: Problem): Severity => SEVERITIES[problem];
 
-export const codesOf = <T extends string>(table: Readonly<Record<T, unknown>>): readonly T[] =>
-  Object.keys(table) as T[];
-/** All problems: those of writes, then those of the text. */
-export const PROBLEMS: readonly Problem[] = codesOf(SEVERITIES);
+export const WRITE_CODES = Object.keys(WRITE_PROBLEMS) as readonly WriteProblem[];
+export const DOCUMENT_CODES = Object.keys(DOCUMENT_PROBLEMS) as readonly DocumentProblem[];
+export const PROBLEMS = Object.keys(SEVERITIES) as readonly Problem[];

@@ -1,12 +1,6 @@
-import {
-  codesOf,
-  REFUSED,
-  WRITE_PROBLEMS,
-  DOCUMENT_PROBLEMS,
-  type DocumentProblem,
-  type Problem,
-  type WriteProblem,
-} from './codes.ts';
+import { DOCUMENT_CODES, REFUSED, WRITE_CODES } from './codes.ts';
+import type { DocumentProblem, Problem, WriteProblem } from './codes.ts';
+import type { InProgram } from '../formats/in-program.ts';
 import { NUMBER_TESTS } from '../number.ts';
 import { decodeMask, isMask } from '../../tls/mask.ts';
 import { TLS_1_3, type Protocol } from '../../tls/protocols.ts';
@@ -14,17 +8,23 @@ import { foldName } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { INTERNET_SETTINGS, WINHTTP } from '../../windows/catalogue/setting.ts';
-import {
-  holdsSettings,
-  isNumberSetting,
-  NUMBERED_SET,
-  SCHANNEL_KEY,
-  WININET_IDS,
-  type JudgedText,
-  type PlacedWrite,
-} from './write-place.ts';
+import { holdsSettings, isNumberSetting, NUMBERED_SET, SCHANNEL_KEY, WININET_IDS } from './write-place.ts';
+import type { PlacedWrite } from './write-place.ts';
 import { SWITCH_PROBLEMS, switchProblem } from './switches.ts';
-import { contradicts } from './protocol-words.ts';
+import { contradicts, type LabelPatterns } from './protocol-words.ts';
+
+export interface JudgedText {
+  /** True if the Windows version in question has TLS 1.3; null if none is specified. */
+  readonly hasTls13: boolean | null;
+  readonly hasGaps: boolean;
+  /** True if a part that names TLS could not be followed: it may well be the other view. */
+  readonly hasTlsGaps: boolean;
+  /** True if it is a text for people, which doesn’t run by itself. */
+  readonly isSaid: boolean;
+  /** The patterns for the words next to a write; null if these aren't judged. */
+  readonly labels: LabelPatterns | null;
+  readonly inProgram: readonly InProgram[];
+}
 
 /** Names that identify one setting in any key. */
 const VALUE_NAME = 'DEFAULTSECUREPROTOCOLS';
@@ -132,7 +132,7 @@ const OF_MIX_UP: readonly WriteProblem[] = ['unknown-bits', 'tls-1.3-removed', '
 export function problemsOfWrite(one: PlacedWrite, text: JudgedText): readonly WriteProblem[] {
   const { problems, action } = one.found;
   const isTested = (code: WriteProblem): boolean => action !== 'delete' || OF_DELETIONS.includes(code);
-  const all = codesOf(WRITE_PROBLEMS).filter(
+  const all = WRITE_CODES.filter(
     (code) => problems.includes(code) || (isTested(code) && WRITE_TESTS[code]?.(one, text) === true),
   );
   return all.includes('decimal-hex-mix-up') ? all.filter((code) => !OF_MIX_UP.includes(code)) : all;
@@ -201,7 +201,7 @@ export function problemsOfText(
 ): readonly Problem[] {
   const ofWrites = new Set(all.flatMap((one) => one.problems));
   return [
-    ...codesOf(DOCUMENT_PROBLEMS).filter((code) => read.has(code) || DOCUMENT_TESTS[code]?.(all, text) === true),
-    ...codesOf(WRITE_PROBLEMS).filter((code) => ofWrites.has(code)),
+    ...DOCUMENT_CODES.filter((code) => read.has(code) || DOCUMENT_TESTS[code]?.(all, text) === true),
+    ...WRITE_CODES.filter((code) => ofWrites.has(code)),
   ];
 }

@@ -14,11 +14,7 @@ export interface LabelWords {
   readonly joints: readonly string[];
 }
 
-export interface LabelPatterns {
-  readonly turns: RegExp;
-  readonly only: RegExp;
-  readonly pieces: RegExp;
-}
+export type LabelPatterns = Readonly<Record<'turns' | 'only' | 'pieces', RegExp>>;
 
 /** Returns a pattern for any of these words. It matches nothing if there are none. */
 const anyOf = (words: readonly string[]): string =>

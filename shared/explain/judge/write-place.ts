@@ -1,4 +1,3 @@
-import type { InProgram } from '../formats/in-program.ts';
 import { foldName, type RegistryView } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, settingPath, SETTINGS, type Setting } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
@@ -7,7 +6,6 @@ import type { Mask } from '../../tls/mask.ts';
 import type { ShortHiveName } from '../../reg-file/hives.ts';
 import { splitKey } from '../command/keys.ts';
 import type { FoundWrite } from '../found.ts';
-import type { LabelPatterns } from './protocol-words.ts';
 
 interface WritePlace {
   /** `other` for what isn't in the catalogue, and for hives in which both kinds of programs share the key. */
@@ -29,19 +27,6 @@ export interface PlacedWrite {
   readonly number: number | null;
   /** The same as a set of protocols; null if Windows doesn’t read protocols there. */
   readonly mask: Mask | null;
-}
-
-export interface JudgedText {
-  /** True if the Windows version in question has TLS 1.3; null if none is specified. */
-  readonly hasTls13: boolean | null;
-  readonly hasGaps: boolean;
-  /** True if a part that names TLS could not be followed: it may well be the other view. */
-  readonly hasTlsGaps: boolean;
-  /** True if it is a text for people, which doesn’t run by itself. */
-  readonly isSaid: boolean;
-  /** The patterns for the words next to a write; null if these aren't judged. */
-  readonly labels: LabelPatterns | null;
-  readonly inProgram: readonly InProgram[];
 }
 
 type Ids = ReadonlySet<string | undefined>;
