@@ -8,12 +8,7 @@ export type Command =
   | { readonly kind: 'comment'; readonly text: string; readonly row: number }
   | { readonly kind: 'list'; readonly commands: readonly Command[] }
   | { readonly kind: 'chain'; readonly links: readonly Link[] }
-  | {
-      readonly kind: 'if';
-      readonly then: Command;
-      readonly otherwise: Command | null;
-      readonly row: number;
-    }
+  | { readonly kind: 'if'; readonly then: Command; readonly otherwise: Command | null; readonly row: number }
   | {
       readonly kind: 'for';
       readonly switches: string;
@@ -150,9 +145,7 @@ export function parseCommand(text: string): Parsed {
     return { kind: 'for', switches: switches.trim().toLowerCase(), letter, list, body: body(), row: first };
   };
 
-  /**
-   * Reads the body of `if` and `for`. Implementations of cmd differ on whether commands joined to a block belong to it.
-   */
+  /** Of `if` and `for`. Implementations of cmd differ on whether commands joined to a block belong to it. */
   const body = (): Command => {
     if (text.charAt(at) !== '(') return piece();
     const inner = single();

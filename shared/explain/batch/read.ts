@@ -37,25 +37,14 @@ function runSimple(given: string, batch: Batch): void {
   const first = /^"[^"\n]*"|^[^\s"=;,/+(]+/.exec(text)?.[0] ?? '';
   const rest = text.slice(first.length).trim();
   const word = first.toLowerCase();
-  switch (/^echo[.:[\\\]]$/.test(word) ? 'echo' : word) {
-    case 'set':
-      if (!setVariable(text, flow)) notFollowed(batch);
-      return;
-    case 'echo':
-      words.comment(line, rest);
-      return;
-    case 'endlocal':
-      // the values that it restores aren't kept
-      forget(flow);
-      return;
-    case 'exit':
-      leave(flow);
-      return;
-    case 'call':
-      callOf(rest, batch);
-      return;
-  }
-  if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch);
+  if (word === 'set') {
+    if (!setVariable(text, flow)) notFollowed(batch);
+  } else if (/^echo[.:[\\\]]?$/.test(word)) words.comment(line, rest);
+  // the values that it restores aren't kept
+  else if (word === 'endlocal') forget(flow);
+  else if (word === 'exit') leave(flow);
+  else if (word === 'call') callOf(rest, batch);
+  else if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch);
   else if (!HARMLESS.has(programName(unquote(first))) && !/^[a-z]:$/i.test(text.trim())) {
     runProgram(splitWords(text), batch);
     if (!comesBack(first)) {
@@ -109,40 +98,22 @@ function runChain(links: readonly Link[], batch: Batch): void {
 function run(command: Command, batch: Batch): void {
   const { flow, reading, part, from } = batch;
   if (!flow.isReached || !reading.findings.step()) return;
-  switch (command.kind) {
-    case 'comment':
-      batch.words.comment(part.lineOf(from + command.row), command.text);
-      return;
-    case 'simple':
-      runSimple(command.text, at(batch, command.row, command.source));
-      return;
-    case 'broken': {
-      const { statement } = at(batch, command.row, command.text);
-      const line = lineOf(batch, statement);
-      reading.findings.cannotFollow(line, statement.text, command.text);
-      reading.findings.mayBeForeign(line);
-      mayLeave(flow);
-      forget(flow);
-      return;
-    }
-    case 'list':
-      for (const one of command.commands) run(one, batch);
-      return;
-    case 'chain':
-      runChain(command.links, batch);
-      return;
-    case 'if': {
-      const ways = [command.then, command.otherwise].filter((one) => one !== null);
-      either(
-        at(batch, command.row, ''),
-        ways.map((one) => (way) => run(one, way)),
-        command.otherwise === null,
-      );
-      return;
-    }
-    case 'for':
-      runLoop(command, at(batch, command.row, ''));
-      return;
+  if (command.kind === 'comment') batch.words.comment(part.lineOf(from + command.row), command.text);
+  else if (command.kind === 'simple') runSimple(command.text, at(batch, command.row, command.source));
+  else if (command.kind === 'list') for (const one of command.commands) run(one, batch);
+  else if (command.kind === 'chain') runChain(command.links, batch);
+  else if (command.kind === 'for') runLoop(command, at(batch, command.row, ''));
+  else if (command.kind === 'if') {
+    const { then, otherwise } = command;
+    const ways = (otherwise === null ? [then] : [then, otherwise]).map((one) => (way: Batch) => run(one, way));
+    either(at(batch, command.row, ''), ways, otherwise === null);
+  } else {
+    const { statement } = at(batch, command.row, command.text);
+    const line = lineOf(batch, statement);
+    reading.findings.cannotFollow(line, statement.text, command.text);
+    reading.findings.mayBeForeign(line);
+    mayLeave(flow);
+    forget(flow);
   }
 }
 

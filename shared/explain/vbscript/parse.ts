@@ -92,21 +92,18 @@ export function parse(statements: readonly Statement[]): readonly Placed[] {
         continue;
       }
       // in one row: each statement of it may run, because an `Else` isn't matched with its `If`
-      const row = [statement];
-      for (
-        let next = statements[at + 1];
-        next?.row === statement.row && next.comment === null;
-        next = statements[at + 1]
-      ) {
-        row.push(next);
+      const { row } = statement;
+      const all = [statement];
+      for (let next = statements[at + 1]; next?.row === row && next.comment === null; next = statements[at + 1]) {
+        all.push(next);
         at++;
       }
-      const elses = row.flatMap(({ tokens }) => tokens.filter((token) => isName(token, 'else')));
-      if (then < 0 || elses.length > 1) for (const one of row) put(one, 'broken');
+      const elses = all.flatMap(({ tokens }) => tokens.filter((token) => isName(token, 'else')));
+      if (then < 0 || elses.length > 1) for (const one of all) put(one, 'broken');
       else {
         const blocks = [...open, opening];
         put(statement, 'head', blocks);
-        for (const tokens of row.flatMap(between).slice(1))
+        for (const tokens of all.flatMap(between).slice(1))
           if (!(isName(tokens[0], 'end') && isName(tokens[1], 'if'))) put({ ...statement, tokens }, 'plain', blocks);
       }
     }
