@@ -17,11 +17,7 @@ import { COMMAND, isProse } from './regions/lines.ts';
 import { voteOnLanguage, type Vote } from './regions/vote.ts';
 import { readVbscript } from './vbscript/read.ts';
 
-const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
-  batch: 'reg-command',
-  powershell: 'powershell',
-  vbscript: 'vbscript',
-};
+const FORMATS = { batch: 'reg-command', powershell: 'powershell', vbscript: 'vbscript' } as const;
 
 /** Returns findings of a region: in its lines, and never certain if the text only mentions it. */
 function shifted(findings: Findings, { row, isOneLine, isMeant }: Region, doubt: Partial<FoundWrite>): Findings {
@@ -75,9 +71,9 @@ const isYaml = (text: string): boolean => {
 const TYPED = /^[ \t]*type[ \t]+["'“`]?reg(?:\.exe)?[ \t]+(?:add|delete)\b/im;
 
 const STEPS_PER_REGION = 150;
-const NO_DOUBT: Partial<FoundWrite> = {};
+const TOLD: Partial<FoundWrite> = { when: 'told' };
 
-function readRegions(regions: readonly Region[], reading: Reading, doubt = NO_DOUBT): readonly TextFormat[] {
+function readRegions(regions: readonly Region[], reading: Reading, doubt = {}): readonly TextFormat[] {
   return regions.flatMap((region) => {
     if (!reading.findings.step(region.text.length / 64)) return [];
     const inner = shifted(reading.findings, region, doubt);
@@ -98,8 +94,6 @@ function readRegions(regions: readonly Region[], reading: Reading, doubt = NO_DO
   });
 }
 
-const TOLD = { when: 'told' } as const;
-
 /** Regions are independent: if two write different data to one value, as “old” and “new”, neither is certain. */
 function readPage(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
   const { findings } = reading;
@@ -119,9 +113,8 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
   const several = new Set(writing.size < 2 ? [] : differing.map(placeOf));
   if (several.size > 0) findings.problem('contradiction');
   for (const write of found)
-    findings.add(
-      several.has(placeOf(write)) ? { ...write, isCertain: false, ...(write.isCertain ? TOLD : {}) } : write,
-    );
+    if (several.has(placeOf(write))) findings.add({ ...write, isCertain: false, ...(write.isCertain ? TOLD : {}) });
+    else findings.add(write);
   return formats;
 }
 
@@ -170,7 +163,6 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     return regFragmentReader.format;
   }
   if (readProse(text, findings) > 0) return 'prose';
-  return (
-    formats[0] ?? (leftOver.length === 0 ? null : leftOver.some(({ text: line }) => isProse(line)) ? 'prose' : 'code')
-  );
+  const [format = leftOver.length === 0 ? null : 'code'] = formats;
+  return formats.length === 0 && leftOver.some(({ text: line }) => isProse(line)) ? 'prose' : format;
 }

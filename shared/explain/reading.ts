@@ -15,7 +15,8 @@ export interface Part {
   readonly labels: readonly Label[];
 }
 
-export type ScriptLanguage = 'batch' | 'powershell' | 'vbscript';
+export const LANGUAGES = ['batch', 'powershell', 'vbscript'] as const;
+export type ScriptLanguage = (typeof LANGUAGES)[number];
 
 export interface Reading {
   readonly findings: Findings;

@@ -19,7 +19,9 @@ export function readData(type: RegistryType | null, text: string): ReadData {
   return { data: { kind: 'unknown' }, problems: [isAmbiguous ? 'ambiguous-number' : 'invalid-data'] };
 }
 
-const SPELLINGS: readonly (readonly [RegistryType, string])[] = [
+export type TypeNames = readonly (readonly [RegistryType, string])[];
+
+const SPELLINGS: TypeNames = [
   ['REG_NONE', 'REG_NONE NONE'],
   ['REG_SZ', 'REG_SZ STRING'],
   ['REG_EXPAND_SZ', 'REG_EXPAND_SZ EXPANDSTRING EXPANDSZ'],
@@ -31,5 +33,5 @@ const SPELLINGS: readonly (readonly [RegistryType, string])[] = [
 ];
 
 /** Returns the type that a name means, without case; null if there is none. */
-export const typeOfSpelling = (text: string): RegistryType | null =>
-  SPELLINGS.find(([, names]) => names.split(' ').includes(text.trim().toUpperCase()))?.[0] ?? null;
+export const typeOfSpelling = (text: string, spellings = SPELLINGS): RegistryType | null =>
+  spellings.find(([, names]) => names.split(' ').includes(text.trim().toUpperCase()))?.[0] ?? null;

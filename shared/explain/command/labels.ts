@@ -28,5 +28,5 @@ const label = (kind: Label['kind'], text: string): readonly Label[] => {
   return bare === '' ? [] : [{ kind, text: bare }];
 };
 
-export const commentLabel = (text: string): readonly Label[] => label('comment', text);
+export const commentLabel = (text = ''): readonly Label[] => label('comment', text);
 export const nameLabel = (text = ''): readonly Label[] => label('name', text);

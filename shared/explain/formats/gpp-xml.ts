@@ -33,11 +33,7 @@ function literalOf({ attributes, line, outer }: Element, around: readonly Elemen
     // Create keeps a value that exists
     isCertain: !isDisabled && action.toUpperCase() !== 'C',
     // the editor derives its names from the value unless the author changes them
-    labels: [
-      ...nameLabel(about?.get('name')),
-      ...nameLabel(about?.get('status')),
-      ...commentLabel(about?.get('desc') ?? ''),
-    ],
+    labels: [...nameLabel(about?.get('name')), ...nameLabel(about?.get('status')), ...commentLabel(about?.get('desc'))],
     problems: isDisabled ? ['item-disabled'] : [],
   };
 }

@@ -1,7 +1,6 @@
-import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
+import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling, type TypeNames } from '../command/data.ts';
 import { splitKey } from '../command/keys.ts';
-import { rowOf } from '../../row-of.ts';
-import { REGISTRY_VIEWS, type RegistryType, type RegistryView } from '../../windows/registry.ts';
+import { REGISTRY_VIEWS, type RegistryView } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FoundWrite, type TextFormat } from '../found.ts';
 
 /** A format that declares a state and runs nothing. Both functions run in time linear in the length of the text. */
@@ -22,10 +21,7 @@ export interface Literal extends Partial<Pick<FoundWrite, 'view' | 'labels' | 'p
   readonly isAbsent?: boolean;
 }
 
-const VIEWS: Readonly<Record<RegistryView, string>> = {
-  native: 'yes always64 64',
-  wow64: 'no always32 32',
-};
+const VIEWS = { native: 'yes always64 64', wow64: 'no always32 32' } as const;
 
 /** Returns the view that a word means; null if it means none. */
 export const viewOf = (word = ''): RegistryView | null =>
@@ -53,31 +49,23 @@ export function createRowCounter(text: string): (index: number) => number {
 }
 
 /** Names of types in setups and policies, in addition to those of scripts. */
-const MORE_TYPES: Readonly<Record<string, RegistryType>> = {
-  SZ: 'REG_SZ',
-  STR: 'REG_SZ',
-  EXSZ: 'REG_EXPAND_SZ',
-  EXPANDSTR: 'REG_EXPAND_SZ',
-  EXPANDABLE: 'REG_EXPAND_SZ',
-  MULTISTR: 'REG_MULTI_SZ',
-  BIN: 'REG_BINARY',
-  INTEGER: 'REG_DWORD',
-};
+const MORE_TYPES: TypeNames = [
+  ['REG_SZ', 'SZ STR'],
+  ['REG_EXPAND_SZ', 'EXSZ EXPANDSTR EXPANDABLE'],
+  ['REG_MULTI_SZ', 'MULTISTR'],
+  ['REG_BINARY', 'BIN'],
+  ['REG_DWORD', 'INTEGER'],
+];
 
 /** Returns the write that a text declares; null if its key or its name is unknown. */
-export function declaredWrite({
-  source: _,
-  isAbsent,
-  type: spelling,
-  data: text,
-  ...given
-}: Literal): FoundWrite | null {
+export function declaredWrite(literal: Literal): FoundWrite | null {
+  const { source: _, isAbsent, type: spelling, data: text, ...given } = literal;
   const { key, name, problems = [] } = given;
   if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) return null;
   const write = { ...given, key, name: name ?? null };
   if (isAbsent === true) return foundWrite({ ...write, action: 'delete' });
   if (name === undefined) return foundWrite({ ...write, action: 'create-key' });
-  const type = typeOfSpelling(spelling ?? '') ?? rowOf(MORE_TYPES, (spelling ?? '').toUpperCase()) ?? null;
+  const type = typeOfSpelling(spelling ?? '') ?? typeOfSpelling(spelling ?? '', MORE_TYPES);
   const isKnown = type !== null && typeof text === 'string' && !/[{$#]\{|%\w+%/.test(text);
   // a number of Puppet, such as 2_048, may have underscores
   const digits = NUMBER_TYPES.includes(type) ? text?.replace(/(?<=\d)_(?=\d)/g, '') : text;

@@ -13,23 +13,13 @@ export interface Cmdlet {
 }
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
-const VALUE = ['value'];
-const KEY: Pick<Cmdlet, 'path' | 'positions'> = { path: PATH, positions: ['path'] };
-const PROPERTY: Pick<Cmdlet, 'path' | 'name' | 'positions'> = {
-  path: PATH,
-  name: ['name', 'psproperty'],
-  positions: ['path', 'name'],
-};
+const [VALUE, TYPE] = [['value'], ['type']];
+const KEY = { path: PATH, positions: ['path'] } as const;
+const PROPERTY = { path: PATH, name: ['name', 'psproperty'], positions: ['path', 'name'] } as const;
 /** Every command that is followed. Names in lower case. A new command adds a row. */
 const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'new-itemproperty': { ...PROPERTY, does: 'write', value: VALUE, type: ['propertytype', 'type'] },
-  'set-itemproperty': {
-    ...PROPERTY,
-    does: 'write',
-    value: VALUE,
-    type: ['type'],
-    positions: ['path', 'name', 'value'],
-  },
+  'set-itemproperty': { ...PROPERTY, does: 'write', value: VALUE, type: TYPE, positions: ['path', 'name', 'value'] },
   'remove-itemproperty': { ...PROPERTY, does: 'delete' },
   'new-item': { ...KEY, does: 'create-key', path: ['path'], name: ['name'], value: VALUE, type: ['itemtype', 'type'] },
   'remove-item': { does: 'delete-key', ...KEY },

@@ -1,14 +1,4 @@
-import {
-  flagValue,
-  joinTexts,
-  listValue,
-  NOTHING,
-  numberValue,
-  textOf,
-  textValue,
-  UNKNOWN,
-  type Value,
-} from '../flow.ts';
+import { flagValue, joinTexts, listValue, NOTHING, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { forgetObjects, lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { PURE } from './cmdlets.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
@@ -19,8 +9,6 @@ function unescaped(text: string): Value {
   const isPlain = /^(?:[^`]|`[^a-z\d])*$/i.test(text);
   return isPlain ? textValue(text.replace(/`([\s\S])|""/g, (_, sign?: string) => sign ?? '"')) : UNKNOWN;
 }
-
-const verbatim = (text: string): string => text.slice(1, -1).replace(/''/g, "'");
 
 /** Evaluates a text with variables. The first and last lines of a here-string aren't part of its text. */
 function expandable(node: SyntaxNode, at: Interpreter): Value {
@@ -106,7 +94,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
   if (node.type.endsWith('crement_expression')) return changed(children, at);
   switch (node.type) {
     case 'verbatim_string_characters':
-      return textValue(verbatim(node.text));
+      return textValue(node.text.slice(1, -1).replace(/''/g, "'"));
     case 'verbatim_here_string_characters':
       return textValue(node.text.slice(node.text.indexOf('\n') + 1, node.text.lastIndexOf('\n')));
     case 'expandable_string_literal':
@@ -159,8 +147,13 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const values = children.filter((_, index) => index % 2 === 0).map((one) => evaluate(one, at));
       return values.reduce((left, right, index) => combine(signs[index - 1] ?? '', left, right));
     }
-    case 'logical_expression':
-      return logical(children, at);
+    case 'logical_expression': {
+      // `-and` and `-or` may skip the operands after them
+      const [first, , ...rest] = children;
+      if (first !== undefined) evaluate(first, at);
+      for (const one of rest) if (one.children.length > 0) maybe(at, (way) => void evaluate(one, way));
+      return UNKNOWN;
+    }
     case 'member_access': {
       const [object, sign, name] = children;
       const member = memberName(name);
@@ -198,21 +191,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
   }
 }
 
-/** Evaluates `-and` and `-or`, which may skip the operands after them. */
-function logical([first, , ...rest]: readonly SyntaxNode[], at: Interpreter): Value {
-  if (first !== undefined) evaluate(first, at);
-  for (const one of rest) if (one.children.length > 0) maybe(at, (way) => void evaluate(one, way));
-  return UNKNOWN;
-}
-
 function changed(nodes: readonly SyntaxNode[], at: Interpreter): Value {
   for (const node of nodes) if (node.type === 'variable') writeVariable(node.text, UNKNOWN, at);
   return UNKNOWN;
-}
-
-/** Returns the texts of a single value or of a list, in order. An unknown item of a list becomes null. */
-export function listTexts(value: Value): readonly (string | null)[] | null {
-  if (value?.kind === 'list') return value.items.map(textOf);
-  const text = textOf(value);
-  return text === null ? null : [text];
 }

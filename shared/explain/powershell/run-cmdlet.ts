@@ -1,10 +1,10 @@
 import { isTrue, UNKNOWN, type Value } from '../flow.ts';
 import { bind, IGNORED, named, SWITCHES, take, type Bound, type Element } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
-import { listTexts } from './expression.ts';
 import { lost, type Interpreter } from './interpreter.ts';
 import { addWrite } from '../script.ts';
 import { ELSEWHERE, resolvePath, typed, typeOf } from './registry.ts';
+import { listTexts } from './values.ts';
 
 /** Returns if a switch is given, by one of its names; null if that is unknown. */
 function isGiven(bound: Bound, ...names: readonly string[]): boolean | null {

@@ -37,20 +37,17 @@ export interface SyntaxCursor {
 const SEE_THROUGH =
   /^(?:pipeline|pipeline_chain|path_command_name|expression_with_unary_operator|(?:left_assignment|logical|bitwise|comparison|additive|multiplicative|format|range|array_literal|unary|argument)_expression|(?:string|integer)_literal)$/;
 
-const plainType = (type: string): string =>
-  type.endsWith('_argument_expression') ? type.replace('_argument_expression', '_expression') : type;
-
 /** The maximum depth; a node below it is broken. Scripts never nest so deep: one bracket is half a dozen nodes. */
 const MAX_DEPTH = 1000;
 
 export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
   const rowAt = createRowCounter(text);
   const read = (depth: number): SyntaxNode => {
-    const type = plainType(cursor.nodeType);
+    const type = cursor.nodeType.replace(/_argument_expression$/, '_expression');
     const to = cursor.endIndex;
     let from = cursor.startIndex;
     // some nodes begin with the blanks before them
-    while (from < to && text.charCodeAt(from) <= BLANK) from++;
+    while (from < to && text.charAt(from) <= ' ') from++;
     // nodes come in the order of the text
     const row = rowAt(from);
     const isMissing = from === to && cursor.nodeIsMissing;
@@ -64,16 +61,13 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
     const [only] = children;
     if (children.length === 1 && only !== undefined && SEE_THROUGH.test(type)) return only;
     // PowerShell reserves `<` and runs nothing of such a script; the grammar parses it as a word
-    const isReserved = type === 'generic_token' && text.charCodeAt(from) === LESS_THAN;
+    const isReserved = type === 'generic_token' && text.charAt(from) === '<';
     const isOff = isMissing || isReserved || type === 'ERROR' || children.some((child) => child.isBroken);
     const isBroken = isTooDeep || (type !== 'statement_list' && isOff);
     return { type, text: text.slice(from, to), from, row, children, isBroken };
   };
   return read(0);
 }
-
-const BLANK = 32;
-const LESS_THAN = 60;
 
 interface SyntaxParser {
   parse(text: string): { walk(): SyntaxCursor & { delete(): void }; delete(): void } | null;

@@ -1,4 +1,4 @@
-import { joinTexts, numberValue, UNKNOWN, type Value } from '../flow.ts';
+import { joinTexts, numberValue, textOf, UNKNOWN, type Value } from '../flow.ts';
 
 /** Parses a number as PowerShell does: leading zeros are decimal, and eight hexadecimal digits may be negative. */
 export function parseNumber(word: string): number | null {
@@ -39,4 +39,11 @@ export function combine(sign: string, left: Value, right: Value): Value {
     return /^-bor$/i.test(sign) && isInteger(a) && isInteger(b) ? numberValue(a | b) : UNKNOWN;
   }
   return sign === '+' && left?.kind === 'text' ? joinTexts([left, right]) : UNKNOWN;
+}
+
+/** Returns the texts of a single value or of a list, in order. An unknown item of a list becomes null. */
+export function listTexts(value: Value): readonly (string | null)[] | null {
+  if (value?.kind === 'list') return value.items.map(textOf);
+  const text = textOf(value);
+  return text === null ? null : [text];
 }

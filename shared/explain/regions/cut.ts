@@ -17,12 +17,6 @@ export interface Region {
   readonly isMeant: boolean;
 }
 
-export interface CutText {
-  readonly regions: readonly Region[];
-  /** Rows that mention a write and belong to no region. */
-  readonly leftOver: readonly { readonly row: number; readonly text: string }[];
-}
-
 /** The words after a fence, with their languages. Other words don't identify its content. */
 const FENCES: ReadonlyMap<string, ScriptLanguage> = new Map([
   ...['bat', 'batch', 'cmd', 'dos'].map((word) => [word, 'batch'] as const),
@@ -57,7 +51,6 @@ function isBesideCommands(line: string, leads: ReadonlySet<string>): boolean {
 }
 
 const withoutLead = (line: string): string => line.slice(LEAD.exec(line)?.[0].length ?? 0);
-
 const withoutQuote = (line: string): string => line.replace(/^(?:[ \t]{0,3}>[ \t]?){1,4}/, '');
 const onConsole = (line: string): string =>
   line.replace(/^[ \t]*(?:PS[ \t]+)?(?:[A-Za-z]:\\[^<>"\n]{0,200}>|PS>)[ \t]*/, '');
@@ -76,11 +69,16 @@ export const regionOf = (text: string, row: number, more: Partial<Region> = {}):
 export const mentioned = (text: string, row: number): Region =>
   regionOf(text, row, { isOneLine: !text.includes('\n'), isMeant: false });
 
-export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText {
+type Row = Pick<Region, 'row' | 'text'>;
+
+/** `leftOver` has the rows that mention a write and belong to no region. */
+export function cutPage(
+  text: string,
+  { step }: Pick<Findings, 'step'>,
+): { readonly regions: readonly Region[]; readonly leftOver: readonly Row[] } {
   const lines = text.split('\n');
   const regions: Region[] = [];
-  const leftOver: { row: number; text: string }[] = [];
-  const others: { row: number; text: string }[] = [];
+  const [leftOver, others]: [Row[], Row[]] = [[], []];
   const leads = new Set<string>();
   /** Next to lines of unknown content, a command may depend on a condition, or never be reached. */
   let isSure = true;
@@ -89,13 +87,9 @@ export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText
     if (!step(1 + line.length / 64)) break;
     const [, mark, name = ''] = /^[ \t]*(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]*)/.exec(withoutQuote(line)) ?? [];
     if (mark !== undefined) {
+      const isEnd = (one = ''): boolean => withoutQuote(one).trimStart().startsWith(mark);
       do row++;
-      while (
-        row < lines.length &&
-        !withoutQuote(lines[row] ?? '')
-          .trimStart()
-          .startsWith(mark)
-      );
+      while (row < lines.length && !isEnd(lines[row]));
       const inner = lines.slice(from + 1, row).map((one) => onConsole(withoutQuote(one)));
       const language = FENCES.get(name.toLowerCase()) ?? null;
       regions.push(regionOf(inner.join('\n'), from + 1, { language, isFenced: true }));
@@ -116,9 +110,8 @@ export function cutPage(text: string, { step }: Pick<Findings, 'step'>): CutText
     }
   }
   const beside = others.filter(({ text: line }) => isBesideCommands(line, leads));
-  regions.push(
-    ...beside.map(({ row, text: line }) => regionOf(withoutLead(line), row, { isOneLine: true, isBeside: true })),
-  );
+  for (const { row, text: line } of beside)
+    regions.push(regionOf(withoutLead(line), row, { isOneLine: true, isBeside: true }));
   regions.sort((a, b) => a.row - b.row);
   return {
     regions: isSure ? regions : regions.map((one) => (one.isFenced ? one : { ...one, isMeant: false })),
@@ -149,16 +142,12 @@ function continues(line: string, above: string): boolean {
   return COMMAND.test(bare) || (!isProse(line) && /[\\$={}()"]/.test(bare));
 }
 
+const QUOTED = /"""((?:(?!""")[\s\S])*)"""|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g;
+
 export function commandsInQuotes(line: string): readonly string[] {
   if (line.length > 8000 || !WRITES.test(line)) return [];
-  const found: string[] = [];
-  for (const [, triple, double, single] of line.matchAll(
-    /"""((?:(?!""")[\s\S])*)"""|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g,
-  )) {
-    const isRaw = /(?:\br|@)["']/.test(line);
-    const text = triple ?? double ?? single ?? '';
-    const plain = isRaw ? text : text.replace(/\\(["'\\])/g, '$1');
-    if (COMMAND.test(plain.trim())) found.push(plain.trim());
-  }
-  return found;
+  const isRaw = /(?:\br|@)["']/.test(line);
+  const texts = [...line.matchAll(QUOTED)].map(([, triple, double, single]) => triple ?? double ?? single ?? '');
+  const plain = texts.map((text) => (isRaw ? text : text.replace(/\\(["'\\])/g, '$1')).trim());
+  return plain.filter((one) => COMMAND.test(one));
 }

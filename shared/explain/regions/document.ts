@@ -23,9 +23,7 @@ export function cutDocument(text: string, isJson: boolean, findings: Findings): 
     const more = { isOneLine, isMeant: isMeant && RUNS.test(key) };
     regions.push(regionOf(isOneLine ? words.trim() : words, isBelow ? row + 1 : row, more));
   };
-  walk(
-    readYaml(text, findings, (line) => WRITES.test(line)),
-    '',
-  );
+  const root = readYaml(text, findings, (line) => WRITES.test(line));
+  walk(root, '');
   return regions;
 }

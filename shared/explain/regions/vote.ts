@@ -1,8 +1,6 @@
 import { createFindings, type Findings } from '../found.ts';
-import type { Part, Reading, ScriptLanguage } from '../reading.ts';
+import { LANGUAGES, type Part, type Reading, type ScriptLanguage } from '../reading.ts';
 import { COMMAND, isProse, SIGNS } from './lines.ts';
-
-const LANGUAGES = ['batch', 'powershell', 'vbscript'] as const;
 
 const MOST_READ = 64 * 1024;
 
