@@ -95,7 +95,7 @@ function documentOf(
     schema: 1 as const,
     kind: 'document' as const,
     format,
-    writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, text.isSaid)),
+    writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, text.isSaid || format === 'reg-query')),
     problems: problemsOfText(judged, text, findings.problems),
     inProgram,
     notFollowed: gaps.shown.length === 0 ? [] : firstCalls(whole.text, gaps.shown),

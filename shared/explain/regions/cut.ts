@@ -31,7 +31,8 @@ const LEAD =
 /** What is before a command, by its kind: a prompt, a list mark, a number, or the blanks of an indented block. */
 function leadOf(line: string): string {
   const lead = LEAD.exec(line)?.[0] ?? '';
-  if (/>[ \t]*$|[$][ \t]+$/.test(lead)) return 'prompt';
+  if (/(?:[A-Za-z]:\\[^<>]*|PS)>[ \t]*$|[$][ \t]+$/.test(lead)) return 'prompt';
+  if (/^[ \t]*>/.test(lead)) return 'quote';
   const [mark = ''] = /[-*+•]|\d{1,2}[.)]/.exec(lead) ?? [];
   return /\d/.test(mark) ? 'number' : mark !== '' ? mark : lead.length > 1 ? `indented ${lead.length}` : '';
 }

@@ -11,7 +11,7 @@ export const COMMAND = new RegExp(
     String.raw`(?:Set|New|Remove|Get)-Item(?:Property(?:Value)?)?[ \t]+["'$-]|`,
     String.raw`(?:Set|New|Remove)-ItemProperty\b|`,
     String.raw`Start-Process[ \t]|`,
-    String.raw`certutil(?:\.exe)?[ \t]+-\w|`,
+    String.raw`(?:bcdedit|certutil|diskpart|dism|icacls|netsh|regsvr32|schtasks|shutdown|takeown|wmic)(?:\.exe)?[ \t]+\S|`,
     String.raw`(?:sp|ni|rp)[ \t]+["']?HK)`,
   ].join(''),
   'i',
