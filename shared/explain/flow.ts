@@ -37,9 +37,6 @@ export function joinTexts(parts: readonly Value[]): Value {
   return texts.every((text) => text !== null) ? textValue(texts.join('')) : UNKNOWN;
 }
 
-/** True if a value is true; null if it is unknown or not a flag. */
-export const isTrue = (value: Value): boolean | null => (value?.kind === 'flag' ? value.on : null);
-
 /** The extent of an exit: the turn of a loop, the body of what is called, or the script. */
 export const EXIT = { turn: 1, body: 2, script: 3 };
 

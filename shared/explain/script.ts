@@ -26,14 +26,12 @@ const firstLine = (text: string): string => text.trimStart().slice(0, MAX_SEARCH
 
 export const lineOf = ({ part }: Script, { row }: Script['statement']): number => part.lineOf(row);
 
-const lastLineOf = ({ part }: Script, { row, text }: Script['statement']): Pick<NotFollowed, 'lastLine'> => {
-  const lastLine = part.lineOf(row + text.split('\n').length - 1);
-  return lastLine > part.lineOf(row) ? { lastLine } : {};
-};
+export const lastRow = ({ row, text }: Script['statement']): number => row + text.split('\n').length - 1;
 
 export function notFollowed(script: Script, why?: NotFollowed['why'], of = script.statement): void {
   const line = lineOf(script, of);
-  const more = why === undefined ? {} : { why, ...lastLineOf(script, of) };
+  const lastLine = why === undefined ? line : script.part.lineOf(lastRow(of));
+  const more = why === undefined ? {} : { why, ...(lastLine > line ? { lastLine } : {}) };
   script.reading.findings.cannotFollow(line, firstLine(of.text), of.text.slice(0, MAX_SEARCHED), more);
 }
 
@@ -62,15 +60,10 @@ export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partia
 }
 
 /** Reads a script that the statement starts. It is reported if its text is unknown, or if that is too deep. */
-export function startScript(
-  script: Script,
-  language: ScriptLanguage,
-  text: string | null,
-  host = script.part.host,
-): void {
-  const { part, reading } = script;
-  const { line, labels, isCertain } = placeOf(script);
-  if (text === null || script.isUncalled) notFollowed(script);
+export function startScript(at: Script, language: ScriptLanguage, text: string | null, host = at.part.host): void {
+  const { part, reading } = at;
+  const { line, labels, isCertain } = placeOf(at);
+  if (text === null || at.isUncalled) notFollowed(at);
   else if (part.depth >= MAX_DEPTH) reading.findings.cannotFollow(line, text);
   else reading.read[language]({ text, lineOf: () => line, isCertain, host, labels, depth: part.depth + 1 }, reading);
 }

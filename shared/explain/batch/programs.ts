@@ -19,31 +19,22 @@ export function runProgram(words: readonly Word[], batch: Batch): void {
   const host = hostOf(program.text, part.host);
   const texts = words.map(({ text }) => text.toLowerCase());
   const isKnown = words.every((word) => word.isKnown);
-  switch (program.isKnown ? programName(program.text) : UNKNOWN) {
-    case 'reg': {
-      const { findings } = reading;
-      const add: typeof findings.add = (write) => findings.add(asInCmd(write, batch));
-      readRegExe(words.map(withoutFolder), placeOf(batch), { ...findings, add });
-      return;
-    }
-    case 'cmd':
-      startScript(batch, 'batch', isKnown ? cmdArgument(rest) : null, host);
-      if (texts.includes('/k')) mayLeave(flow);
-      return;
-    case 'powershell':
-    case 'pwsh': {
-      const text = powerShellArgument(rest);
-      startScript(batch, 'powershell', isKnown && text?.includes(FOLDER) === false ? text : null, host);
-      return;
-    }
-    case 'shutdown':
-      if (texts.some((text) => /^[-/][rsgp]$/.test(text))) reading.findings.problem('restarts');
-      if (isKnown) return;
-      break;
-    case 'net':
-      if (texts.length === 2 && texts[1] === 'session') return;
+  const name = program.isKnown ? programName(program.text) : UNKNOWN;
+  if (name === 'reg') {
+    const { findings } = reading;
+    const add: typeof findings.add = (write) => findings.add(asInCmd(write, batch));
+    readRegExe(words.map(withoutFolder), placeOf(batch), { ...findings, add });
+  } else if (name === 'cmd') {
+    startScript(batch, 'batch', isKnown ? cmdArgument(rest) : null, host);
+    if (texts.includes('/k')) mayLeave(flow);
+  } else if (name === 'powershell' || name === 'pwsh') {
+    const text = powerShellArgument(rest);
+    startScript(batch, 'powershell', isKnown && text?.includes(FOLDER) === false ? text : null, host);
+  } else {
+    const isShutdown = name === 'shutdown';
+    if (isShutdown && texts.some((text) => /^[-/][rsgp]$/.test(text))) reading.findings.problem('restarts');
+    if (!(isShutdown && isKnown) && !(name === 'net' && texts.slice(1).join() === 'session')) notFollowed(batch);
   }
-  notFollowed(batch);
 }
 
 /** Returns the line in the arguments of cmd.exe; null if there is none, or if what remains of it is unknown. */
@@ -73,10 +64,7 @@ function powerShellArgument(words: readonly Word[]): string | null {
   const first = words[at]?.text ?? '';
   if (/^[-/]c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/i.test(first)) at++;
   else if (/^[-/]/.test(first) || /\.ps1$/i.test(first)) return null;
-  const script = words
-    .slice(at)
-    .map((word) => word.text)
-    .join(' ');
+  const script = Array.from(words.slice(at), (word) => word.text).join(' ');
   // A block isn't run but printed: cmd passes it as a text.
   return /^$|^-$|^\{/.test(script) ? null : script;
 }

@@ -142,13 +142,6 @@ function runLoop({ letter, switches, body, list: given }: Command & { kind: 'for
   );
 }
 
-/** Nothing is known at a label that is the target of a jump. Whatever follows is only possible. */
-function passLabel(flow: Flow): void {
-  mayLeave(flow);
-  forget(flow);
-  flow.isReached = true;
-}
-
 function runLines(batch: Batch): void {
   const { lines, flow, reading } = batch;
   const { findings } = reading;
@@ -156,7 +149,12 @@ function runLines(batch: Batch): void {
   while (row < lines.length) {
     const raw = lines[row] ?? '';
     const label = labelIn(raw);
-    if (batch.isTarget(label)) passLabel(flow);
+    if (batch.isTarget(label)) {
+      // nothing is known there, and whatever follows is only possible
+      mayLeave(flow);
+      forget(flow);
+      flow.isReached = true;
+    }
     // such a label continues in the line below
     else if (label !== undefined && raw.endsWith('^')) mayLeave(flow);
     if (label !== undefined || !flow.isReached || raw.trim() === '') {

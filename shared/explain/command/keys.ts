@@ -3,10 +3,7 @@ import { HIVE_NAMES, type ShortHiveName } from '../../reg-file/hives.ts';
 const PREFIX =
   /^(?:(?:Microsoft\.PowerShell\.Core\\)?Registry::|(?:Computer|My Computer|Deze computer)\\|\\\\[^\\]{1,64}\\)/i;
 
-/**
- * `HKLM\...`, `HKLM:\...`, `Registry::...`, a PC's name in front, doubled back-slashes; null if it names no hive.
- * The path has single back-slashes and none at the end.
- */
+/** Takes `HKLM\...`, `HKLM:\...`, `Registry::...`, `\\PC\HKLM\...`. The path has single back-slashes, none at its end. */
 export function splitKey(text: string): { readonly hive: ShortHiveName; readonly path: string } | null {
   const bare = text.trim().replace(PREFIX, '');
   const end = bare.search(/[\\:/]/);

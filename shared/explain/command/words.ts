@@ -15,17 +15,18 @@ const QUOTES = '"\u201c\u201d\u201e';
 export function splitWords(line: string): readonly Word[] {
   const words: Word[] = [];
   let text = '';
-  let isQuoted = false;
-  let inQuotes = false;
-  let hasWord = false;
+  let [isQuoted, inQuotes, hasWord] = [false, false, false];
   const close = (): void => {
     if (hasWord) words.push({ text: text.replaceAll(UNKNOWN, ''), isQuoted, isKnown: !text.includes(UNKNOWN) });
-    text = '';
-    isQuoted = false;
-    hasWord = false;
+    [text, isQuoted, hasWord] = ['', false, false];
   };
   for (let at = 0; at < line.length; at++) {
     const character = line.charAt(at);
+    if (!inQuotes && /\s/.test(character)) {
+      close();
+      continue;
+    }
+    hasWord = true;
     if (character === '\\') {
       let end = at;
       while (line.charAt(end) === '\\') end++;
@@ -37,28 +38,15 @@ export function splitWords(line: string): readonly Word[] {
         text += '"';
         at++;
       }
-      hasWord = true;
-    } else if (QUOTES.includes(character)) {
-      inQuotes = !inQuotes;
-      isQuoted = true;
-      hasWord = true;
-    } else if (!inQuotes && /\s/.test(character)) {
-      close();
-    } else {
-      text += character;
-      hasWord = true;
-    }
+    } else if (QUOTES.includes(character)) [inQuotes, isQuoted] = [!inQuotes, true];
+    else text += character;
   }
   close();
   return words;
 }
 
 /** Returns the name of a program without its folder and `.exe`, in lower case. */
-export const programName = (text: string): string =>
-  text
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.exe$/i, '')
-    .toLowerCase();
+export const programName = (text: string): string => text.replace(/^.*[\\/]|\.exe$/gi, '').toLowerCase();
 
 /** Returns the names in a table of lists, each list under the reason why its names are in it. */
 export const namesIn = (table: Readonly<Record<string, string>>): ReadonlySet<string> =>

@@ -54,11 +54,8 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
         ![isParameter, isSplat, isPartOfList].some((is) => is(value));
       all.push({ kind: 'parameter', name, value: takes ? value : null, hasColon });
       if (takes) at = next;
-    } else if (isSplat(node) || isPartOfList(node)) {
-      all.push({ kind: 'splat', name: node.text });
-    } else {
-      all.push({ kind: 'argument', node });
-    }
+    } else if (isSplat(node) || isPartOfList(node)) all.push({ kind: 'splat', name: node.text });
+    else all.push({ kind: 'argument', node });
   }
   return all;
 }
@@ -82,21 +79,14 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
     } else if (element.kind === 'parameter') {
       if (element.value === null && !SWITCHES.has(element.name)) hasUnknown = true;
       values.set(element.name, element.value === null ? flagValue(true) : evaluate(element.value, at));
-    } else {
-      positional.push(evaluate(element.node, at));
-    }
+    } else positional.push(evaluate(element.node, at));
   }
   return { values, positional, hasUnknown };
 }
 
 /** Returns a parameter by any of its names. A name may be abbreviated. */
-export function named(bound: Bound, names: readonly string[] | undefined): Value | undefined {
-  if (names === undefined) return undefined;
-  for (const [given, value] of bound.values) {
-    if (names.includes(given) || names.some((name) => name.startsWith(given))) return value;
-  }
-  return undefined;
-}
+export const named = (bound: Bound, names: readonly string[] = []): Value | undefined =>
+  [...bound.values].find(([given]) => names.some((name) => name.startsWith(given)))?.[1];
 
 /** Returns the value of a parameter: by one of its names, or the next word without a name. */
 export function take(bound: Bound, names: readonly string[] | undefined): Value | undefined {

@@ -5,7 +5,6 @@ import type { Element } from './bind.ts';
 import { evaluate } from './expression.ts';
 import { lost, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
-import { rowOf } from '../../row-of.ts';
 
 type Properties = ReadonlyMap<string, Value>;
 
@@ -48,12 +47,8 @@ function registry(properties: Properties, at: Interpreter): void {
   });
 }
 
-/** Resources by name in lower case. A new resource adds a row. */
-const RESOURCES: Readonly<Record<string, (properties: Properties, at: Interpreter) => void>> = {
-  registry,
-  xregistry: registry,
-  registrypolicyfile: registry,
-};
+/** Resources that set a value, by name in lower case. */
+const RESOURCES: readonly string[] = ['registry', 'xregistry', 'registrypolicyfile'];
 
 /** Reads a DSC configuration: its blocks, and resources such as `Registry Name { ... }`. Returns false for others. */
 export function readResource(name: string, elements: readonly Element[], at: Interpreter): boolean {
@@ -67,10 +62,9 @@ export function readResource(name: string, elements: readonly Element[], at: Int
     at.runBlock(block, at);
     return true;
   }
-  const read = rowOf(RESOURCES, name);
-  if (read === undefined) return false;
+  if (!RESOURCES.includes(name)) return false;
   const properties = propertiesOf(block, at);
   if (properties === null) lost(at);
-  else read(properties, at);
+  else registry(properties, at);
   return true;
 }

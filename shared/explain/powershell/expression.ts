@@ -20,8 +20,7 @@ function expandable(node: SyntaxNode, at: Interpreter): Value {
     if (child.type !== 'variable' && child.type !== 'sub_expression') continue;
     const start = child.from - node.from;
     if (start < from) continue;
-    parts.push(unescaped(node.text.slice(from, start)));
-    parts.push(evaluate(child, at));
+    parts.push(unescaped(node.text.slice(from, start)), evaluate(child, at));
     from = start + child.text.length;
   }
   parts.push(unescaped(node.text.slice(from, Math.max(from, close))));
@@ -37,19 +36,15 @@ function bareWord(text: string, at: Interpreter): Value {
   return joinTexts(parts.map((part, index) => (index % 2 === 0 ? textValue(part) : readVariable(part, at))));
 }
 
-const inside = (node: SyntaxNode): readonly SyntaxNode[] =>
-  node.children.filter(
-    (child) => /[a-z_]{3}/.test(child.type) && child.type !== 'comment' && child.type !== 'empty_statement',
-  );
+const inside = ({ children }: SyntaxNode): readonly SyntaxNode[] =>
+  children.filter(({ type }) => /[a-z_]{3}/.test(type) && type !== 'comment' && type !== 'empty_statement');
 
 function hashTable(node: SyntaxNode, at: Interpreter): Value {
   const entries = new Map<string, Value>();
   const body = childOf(node, 'hash_literal_body');
   for (const entry of body?.children ?? []) {
     if (entry.type !== 'hash_entry') continue;
-    const [key, value] = entry.children.filter(
-      (child) => child.type !== '=' && child.type !== ';' && child.type !== 'empty_statement',
-    );
+    const [key, value] = entry.children.filter(({ type }) => !/^(?:=|;|empty_statement)$/.test(type));
     if (key === undefined || value === undefined) return UNKNOWN;
     const name = /^["']/.test(key.text) ? key.text.slice(1, -1) : key.text;
     if (name.includes('$')) return UNKNOWN;

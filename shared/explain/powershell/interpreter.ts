@@ -1,6 +1,6 @@
 import { assign, forget, lookUp, type Value } from '../flow.ts';
 import { namesTls } from '../found.ts';
-import { either, notFollowed, type Body, type Script } from '../script.ts';
+import { either, lastRow, notFollowed, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 export interface ScriptFunction extends Body {
@@ -32,8 +32,6 @@ export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
   if (node.isBroken) cannotRead(at, node.row, lastRow(node));
   else notFollowed(at, undefined, node);
 }
-
-export const lastRow = ({ row, text }: SyntaxNode): number => row + text.split('\n').length - 1;
 
 /** Reports rows that aren't PowerShell: all of them together, and each of them that is about TLS. */
 export function cannotRead(

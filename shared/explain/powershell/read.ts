@@ -3,12 +3,12 @@ import type { Flow, Value } from '../flow.ts';
 import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 import type { Part, Reading } from '../reading.ts';
-import { either, forgetOpen } from '../script.ts';
+import { either, forgetOpen, lastRow } from '../script.ts';
 import { constantsOf, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
 import { evaluate } from './expression.ts';
-import { cannotRead, lastRow, lost, maybe, variableName, type Interpreter } from './interpreter.ts';
+import { cannotRead, lost, maybe, variableName, type Interpreter } from './interpreter.ts';
 import { runForeach, runLoop } from './loops.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 

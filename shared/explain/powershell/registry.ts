@@ -1,7 +1,6 @@
 import { splitKey } from '../command/keys.ts';
-import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
+import { INVALID, NOT_KNOWN, NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
 import type { FoundWrite } from '../found.ts';
-import type { WriteProblem } from '../judge/codes.ts';
 import { textOf, type Datum, type Value } from '../flow.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -47,23 +46,19 @@ function toNumber(one: Datum): number | null | undefined {
 
 /** Returns the data that PowerShell stores. Without a type the datum decides: a number is REG_DWORD, a text REG_SZ. */
 export function typed(type: RegistryType | undefined, one: Datum | null): Typed {
-  const open = (...problems: readonly WriteProblem[]): Typed => ({
-    type: type ?? null,
-    data: { kind: 'unknown' },
-    problems,
-  });
-  const notKnown = open('value-not-followed');
+  const open = (problems: Typed['problems']): Typed => ({ type: type ?? null, data: NOT_KNOWN.data, problems });
+  const notKnown = open(NOT_KNOWN.problems);
   if (one === null || type === 'REG_BINARY') return notKnown;
   if (type === undefined ? one.kind === 'number' : NUMBER_TYPES.includes(type)) {
     const number = toNumber(one);
     if (number === null) return notKnown;
-    if (number === undefined) return open('invalid-data');
+    if (number === undefined) return open(INVALID.problems);
     const most = type === undefined ? 0x7fffffff : 0xffffffff;
     if (number < (type === 'REG_QWORD' ? 0 : -0x80000000) || number > most)
-      return type === 'REG_DWORD' ? open('invalid-data') : notKnown;
+      return type === 'REG_DWORD' ? open(INVALID.problems) : notKnown;
     return { type: type ?? 'REG_DWORD', data: { kind: 'number', value: number >>> 0 }, problems: [] };
   }
-  if (one.kind === 'list' && type !== undefined) return open();
+  if (one.kind === 'list' && type !== undefined) return open([]);
   const text = textOf(one);
   return text === null ? notKnown : { type: type ?? 'REG_SZ', data: { kind: 'text', text }, problems: [] };
 }

@@ -1,4 +1,4 @@
-import { isTrue, UNKNOWN, type Value } from '../flow.ts';
+import { flagValue, UNKNOWN, type Value } from '../flow.ts';
 import { bind, IGNORED, named, SWITCHES, take, type Bound, type Element } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
 import { lost, type Interpreter } from './interpreter.ts';
@@ -9,7 +9,8 @@ import { listTexts } from './values.ts';
 /** Returns if a switch is given, by one of its names; null if that is unknown. */
 function isGiven(bound: Bound, ...names: readonly string[]): boolean | null {
   const name = names.find((one) => bound.values.has(one));
-  return name === undefined ? false : isTrue(bound.values.get(name) ?? UNKNOWN);
+  const value = name === undefined ? flagValue(false) : bound.values.get(name);
+  return value?.kind === 'flag' ? value.on : null;
 }
 
 const ROLES = ['path', 'name', 'value', 'type'] as const;

@@ -1,9 +1,6 @@
 import { createRowCounter } from '../formats/reader.ts';
 
-/**
- * A node of a PowerShell script, by the names of tree-sitter-powershell. A node that only wraps its one child is left
- * out, and `..._argument_expression` has the name of the expression that it is.
- */
+/** A node with its name in tree-sitter-powershell, without `_argument`. One that only wraps its child is left out. */
 export interface SyntaxNode {
   readonly type: string;
   readonly text: string;

@@ -12,10 +12,7 @@ export interface Surroundings {
 
 const MAX_NESTING = 40;
 
-/**
- * Four digits without a following sign are an Integer, negative from &H8000 on; others are a Long, negative from
- * &H80000000 on.
- */
+/** Four digits without a sign after them are an Integer, negative from &H8000 on; others a Long, from &H80000000 on. */
 function hexadecimal(text: string): number {
   const value = Number(`0x${text.slice(2).replace('&', '')}`);
   return !text.endsWith('&') && value >= 0x8000 && value <= 0xffff ? value - 0x10000 : value | 0;

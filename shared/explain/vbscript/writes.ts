@@ -19,11 +19,8 @@ function dataOf(type: RegistryType | null, value: Value): ReadData {
   return { data: { kind: 'number', value: number >>> 0 }, problems: [] };
 }
 
-export function shellWrite(
-  [place = UNKNOWN, value = UNKNOWN, kind]: readonly Value[],
-  deletes: boolean,
-  script: Script,
-): void {
+export function shellWrite(args: readonly Value[], deletes: boolean, script: Script): void {
+  const [place = UNKNOWN, value = UNKNOWN, kind] = args;
   const path = textOf(place);
   // Without a type it is written as a text.
   const given = kind === undefined ? 'REG_SZ' : textOf(kind);
