@@ -1,10 +1,3 @@
-/** A text whose lines were broken by a mail or a page, put together again in the row where each began. */
-export interface JoinedText {
-  readonly text: string;
-  /** The lines that were put together, by their numbers from 1. */
-  readonly joined: ReadonlyMap<number, string>;
-}
-
 /** Where mails break lines: at the space of a key, behind its back-slash, and before a switch of reg.exe. */
 const BROKEN: readonly (readonly [end: RegExp, start: RegExp, between: string])[] = [
   [/\\Internet$/i, /^Settings\b/i, ' '],
@@ -27,7 +20,8 @@ function restOf(above: string, line: string): string | null {
   return found === undefined ? null : `${found[2]}${rest}`;
 }
 
-export function joinBrokenLines(text: string): JoinedText {
+/** Puts lines together that a mail or a page broke, in the row where each began. `joined` has them, counted from 1. */
+export function joinBrokenLines(text: string): { readonly text: string; readonly joined: ReadonlyMap<number, string> } {
   const lines = text.split('\n');
   const joined = new Map<number, string>();
   let [from, isSoft] = [0, false];

@@ -90,9 +90,7 @@ const TLS_NAMES =
 
 export const namesTls = (text: string): boolean => TLS_NAMES.test(text);
 
-/**
- * A placeholder of a template: of Python, Ruby, C#, Terraform, PowerShell, Group Policy. A GUID in braces isn't one.
- */
+/** A placeholder of a template: Python, Ruby, C#, Terraform, PowerShell, Group Policy. A GUID in braces isn't one. */
 const PLACEHOLDER =
   /\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
 

@@ -28,9 +28,7 @@ const SHOWN: readonly (readonly [base: number, pattern: RegExp])[] = [
 const WITH_NAME =
   /^(?:(?:Default)?SecureProtocols[ \t]{0,20}(?:\((?:REG_)?DWORD\)[ \t]{0,20})?[:=]|REG_DWORD[ \t:=])[ \t:=]{0,20}/i;
 
-/**
- * Returns the number of a text that shows one, in a spelling that names its base; the text itself in any other case.
- */
+/** Returns the number that a text shows, in a spelling that names its base; the text itself if it shows none. */
 export function shownNumber(text: string): string {
   const bare = text.replace(WITH_NAME, '');
   for (const [base, pattern] of SHOWN) {

@@ -3,10 +3,7 @@ import { WRITES } from '../regions/lines.ts';
 import { commandsInQuotes, mentioned, type Region } from '../regions/cut.ts';
 import { linesOf, type FormatReader } from './reader.ts';
 
-/**
- * Signs of JScript, KiXtart, AutoIt, AutoHotkey and Java, and of a compiled configuration, of DSC 3 and of rules of the
- * Policy Analyzer. They aren't read: each line that writes, or has the key, is reported.
- */
+/** Signs of JScript, KiXtart, AutoIt, AutoHotkey, Java, compiled DSC, DSC 3 and Policy Analyzer, which aren't read. */
 const UNREAD =
   /\bnew ActiveXObject\(|\bWriteValue\(|^[ \t]*RegWrite\b|^[ \t]*#RequireAdmin\b|\bAdvapi32Util\.|\binstance of MSFT_Registry|\bkeyPath"?:[ \t]*["']?HK|<(?:Computer|User)Config>/im;
 const UNREAD_KEY = /\bkeyPath"?:[ \t]*["']?HK|^[ \t]*Key[ \t]*=[ \t]*"HK|<Key>(?:SOFTWARE|SYSTEM)\\/i;

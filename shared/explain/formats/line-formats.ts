@@ -44,11 +44,8 @@ export const nsisReader = declares(
     for (const [row, source] of linesOf(code, findings)) {
       const given = /^[ \t]*SetRegView[ \t]+(\S+)/i.exec(source)?.[1];
       if (given !== undefined) view = viewOf(given.replace(/^default$/i, '32'));
-      const words = splitWords(
-        source
-          .replace(/'([^'$]*)'|`([^`$]*)`/g, (_, one?: string, other?: string) => `"${one ?? other ?? ''}"`)
-          .replace(/\\+(?=")/g, '$&$&'),
-      );
+      const straight = source.replace(/'[^'$]*'|`[^`$]*`/g, (quoted) => `"${quoted.slice(1, -1)}"`);
+      const words = splitWords(straight.replace(/\\+(?=")/g, '$&$&'));
       const [command = '', root = '', key = '', name, data] = words.map((word) => word.text);
       const [, verb, type = ''] =
         /^(WriteReg|DeleteReg)(DWORD|Str|ExpandStr|Bin|MultiStr|Value|Key)$/i.exec(command) ?? [];

@@ -13,13 +13,7 @@ function literal(given: string | undefined): string | null {
   return /[#$]\{|\\[^\\"'$#]/.test(double.replaceAll('\\\\', '')) ? null : double.replace(/\\(.)/g, '$1');
 }
 
-/** A resource: its place, its kind and title, and its body, which is null if it or a string in it has no end. */
-interface Resource {
-  readonly place: Pick<Literal, 'line' | 'source'> & { readonly isCertain: boolean };
-  readonly kind: string;
-  readonly title: string;
-  readonly body: string | null;
-}
+type Place = Pick<Literal, 'line' | 'source' | 'isCertain'>;
 
 const MAX_BODY = 4000;
 
@@ -41,7 +35,8 @@ function pairsOf(body: string | null): ReadonlyMap<string, string> {
   return new Map([...(body ?? '').matchAll(pair)].map(([, name = '', value = '']) => [name, value.trim()]));
 }
 
-function literalOf({ place, kind, title, body }: Resource): Literal | null {
+/** The body of a resource is null if it or a string in it has no end. */
+function literalOf(place: Place, kind: string, title: string, body: string | null): Literal | null {
   const given = pairsOf(body);
   /** Returns a property; null if it is unknown. */
   const of = (property: string, ifMissing: string | null): string | null =>
@@ -66,7 +61,7 @@ function literalOf({ place, kind, title, body }: Resource): Literal | null {
     type: word('type', 'string'),
     data: of('data', null),
     isAbsent: ensure === 'absent',
-    isCertain: place.isCertain && noop === 'false',
+    isCertain: place.isCertain === true && noop === 'false',
     view: viewOf(bits),
   };
 }
@@ -92,8 +87,8 @@ export const puppetReader = declares(
       readIn.set(row, (readIn.get(row) ?? 0) + 1);
       const place = { line: row + 1, source: whole.trim().replace(/\s+/g, ' '), isCertain };
       const body = isWhole ? code.slice(from, from + inner.length) : null;
-      const literal = literalOf({ place, kind, title, body });
-      if (literal !== null) yield literal;
+      const read = literalOf(place, kind, title, body);
+      if (read !== null) yield read;
     }
     const lines = text.split('\n');
     for (const [row, line] of bare.split('\n').entries())

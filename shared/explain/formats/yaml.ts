@@ -1,10 +1,7 @@
 import type { Findings } from '../found.ts';
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode } from 'yaml';
 
-/**
- * A piece of YAML; `odd` isn’t a text, a list or a map, or contains an error. `row` counts from 0. The style of a text
- * begins with `BLOCK` if it is in the lines below.
- */
+/** `odd` is anything else, or has an error. `row` counts from 0. A style begins with `BLOCK` if the text is below it. */
 export type Yaml =
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Yaml>; readonly row: number }
   | { readonly kind: 'list'; readonly items: readonly Yaml[]; readonly row: number }
