@@ -47,7 +47,7 @@ const ONLY_SHOWS = /^@?(?:write-(?:host|output)|echo|rem|cls|pause|exit)\b/i;
 function isBesideCommands(line: string, leads: ReadonlySet<string>): boolean {
   const lead = leadOf(line);
   const bare = withoutLead(line).trim();
-  if (bare === '' || ONLY_SHOWS.test(bare) || !leads.has(lead)) return false;
+  if (bare === '' || bare.endsWith(':') || ONLY_SHOWS.test(bare) || !leads.has(lead)) return false;
   return lead === 'prompt' || (LIKE_A_COMMAND.test(bare) && !isProse(bare));
 }
 
