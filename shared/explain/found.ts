@@ -72,6 +72,8 @@ export interface NotFollowed {
   readonly why?: (typeof NOT_FOLLOWED_REASONS)[number];
 }
 
+type Beyond = Pick<NotFollowed, 'lastLine' | 'why'>;
+
 /** The longest text that is read, in characters. */
 export const MAX_TEXT = 32 * 1024 * 1024;
 export const MAX_WRITES = 1000;
@@ -100,37 +102,13 @@ export function firstOf<T>(all: readonly T[], most: number, matters: (one: T) =>
   return all.filter((one) => kept.has(one));
 }
 
-/** Collects what a reader finds, bounded in number and in work. */
-export interface Findings {
-  readonly writes: readonly FoundWrite[];
-  readonly problems: ReadonlySet<DocumentProblem>;
-  readonly steps: () => number;
-  /** Lines that weren't followed, and those of them that may be of another language. */
-  readonly unread: ReadonlySet<number>;
-  readonly foreign: ReadonlySet<number>;
-  /** True if the work became too much, so that the reader stopped. */
-  readonly isCut: () => boolean;
-  /** States that the reader stopped. */
-  readonly stop: () => void;
-  /** In the order of lines, the number of further ones, and whether any is about TLS here; those are never omitted. */
-  readonly notFollowed: () => { readonly shown: readonly NotFollowed[]; readonly cut: number; readonly isTls: boolean };
-  readonly add: (write: FoundWrite) => void;
-  /** `whole` is the full text, if `text` is only its beginning. */
-  readonly cannotFollow: (
-    line: number,
-    text: string,
-    whole?: string,
-    more?: Pick<NotFollowed, 'lastLine' | 'why'>,
-  ) => void;
-  readonly mayBeForeign: (line: number) => void;
-  readonly problem: (code: DocumentProblem) => void;
-  readonly fits: (count: number) => boolean;
-  /** Counts a piece of work. Returns false if there was too much, and the reader must stop. */
-  readonly step: (count?: number) => boolean;
-}
+export type Findings = Readonly<ReturnType<typeof createFindings>>;
 
-/** `settled` has the lines that are understood although no reader follows them. */
-export function createFindings(length: number, settled: ReadonlySet<number> = new Set()): Findings {
+/**
+ * Collects what a reader finds, bounded in number and in work. `settled` has the lines that are understood although no
+ * reader follows them.
+ */
+export function createFindings(length: number, settled: ReadonlySet<number> = new Set()) {
   const writes: FoundWrite[] = [];
   const gaps = new Map<string, NotFollowed & { readonly isTls: boolean }>();
   const problems = new Set<DocumentProblem>();
@@ -144,11 +122,13 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
     if (whole !== searched.whole) searched = { whole, isTls: namesTls(whole) };
     return searched.isTls;
   };
+  /** States that the reader stopped. */
   const stop = (): void => {
     isStopped = true;
     problems.add('too-much');
   };
-  const cannotFollow: Findings['cannotFollow'] = (line, text, whole = text, more = {}) => {
+  /** `whole` is the full text, if `text` is only its beginning. */
+  const cannotFollow = (line: number, text: string, whole = text, more: Beyond = {}): void => {
     if (settled.has(line) && (more.lastLine ?? line) === line) return;
     problems.add('not-followed');
     for (let row = line; row <= (more.lastLine ?? line); row++) unread.add(row);
@@ -159,13 +139,15 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
     else lost++;
   };
   return {
-    writes,
-    problems,
-    unread,
-    foreign,
+    writes: writes as readonly FoundWrite[],
+    problems: problems as ReadonlySet<DocumentProblem>,
+    /** Lines that weren't followed, and those of them that may be of another language. */
+    unread: unread as ReadonlySet<number>,
+    foreign: foreign as ReadonlySet<number>,
     steps: () => steps,
     isCut: () => isStopped,
     stop,
+    /** In the order of lines, the number of further ones, and whether any is about TLS here; those are never omitted. */
     notFollowed() {
       const found = [...gaps.values()].sort((a, b) => a.line - b.line || Number(b.isTls) - Number(a.isTls));
       // a single brace is listed only if there is no other part
@@ -176,17 +158,18 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
       const isTls = kept.some((one) => one.isTls && one.why === undefined);
       return { shown, cut: all.length - kept.length + lost, isTls };
     },
-    add(write) {
+    add(write: FoundWrite): void {
       const place = write.name === null ? write.key : `${write.key}\\${write.name}`;
       if (PLACEHOLDER.test(place)) cannotFollow(write.line, place);
       else if (writes.length < MAX_KEPT) writes.push(write);
       else problems.add('too-much');
     },
     cannotFollow,
-    mayBeForeign: (line) => void foreign.add(line),
-    problem: (code) => void problems.add(code),
-    fits: (count) => steps + count <= most,
-    step(count = 1) {
+    mayBeForeign: (line: number): void => void foreign.add(line),
+    problem: (code: DocumentProblem): void => void problems.add(code),
+    fits: (count: number) => steps + count <= most,
+    /** Counts a piece of work. Returns false if there was too much, and the reader must stop. */
+    step(count = 1): boolean {
       steps += count;
       if (steps > most) stop();
       return steps <= most;
