@@ -36,8 +36,8 @@ export interface ExplainOptions {
 function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: boolean): ExplainedWrite {
   const decoded = mask === null ? null : decodeMask(mask);
   const { data } = found;
-  const words =
-    data.kind === 'text' ? data.text : data.kind === 'number' && number === null ? String(data.value) : null;
+  const digits = data.kind === 'number' && number === null ? String(data.value) : null;
+  const words = data.kind === 'text' ? data.text : digits;
   return {
     view: place.view,
     path: place.path,
@@ -119,13 +119,8 @@ function numberOf(text: string): Result<Explained> | null {
   return parsed.problem === 'negative' ? fail('bad-number', { text: bare }) : null;
 }
 
-/** The result of reading a text, with the work that it took. Tests use the work to check that it is bounded. */
-export interface ReadText {
-  readonly result: Result<Explained>;
-  readonly steps: number;
-}
-
-export function readText(given: string, options: ExplainOptions = {}): ReadText {
+/** Returns the work that it took, too. Tests use it to check that it is bounded. */
+export function readText(given: string, options: ExplainOptions = {}): { result: Result<Explained>; steps: number } {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
   if (text.length > MAX_TEXT) return { result: fail('text-too-large', { most: MAX_TEXT }), steps: 0 };
   // A text of signs only, such as a question mark, is a command of PowerShell, but it isn't meant as one.

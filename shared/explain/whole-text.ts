@@ -2,20 +2,7 @@ import { joinBrokenLines } from './broken-lines.ts';
 import { MAX_NOT_FOLLOWED, namesTls, type FoundWrite, type NotFollowed } from './found.ts';
 import type { WriteProblem } from './judge/codes.ts';
 
-/** What only the whole of a text shows, whatever its format is. */
-export interface WholeText {
-  /** Without the marks of a page, and with its broken lines put together. */
-  readonly text: string;
-  /** Lines that were put together, and the first of them as they are now. */
-  readonly joined: ReadonlySet<number>;
-  readonly keys: readonly string[];
-  /** The keys below which it loads the registry of a Windows that isn't running, in lower case. */
-  readonly loaded: readonly string[];
-  /** Lines in which a console says that Windows refused it. */
-  readonly denied: readonly number[];
-  /** True if it says, at its beginning, that this program created it. Anybody can write that. */
-  readonly saysOwn: boolean;
-}
+export type WholeText = Readonly<ReturnType<typeof lookOver>>;
 
 /** So many are compared with each write. */
 const MOST = 50;
@@ -29,15 +16,21 @@ const LOADS = /\breg(?:\.exe)?["']?[ \t]+load[ \t]+["']?(HK(?:LM|U)\\[\w.-]{1,80
 const DENIED =
   /Requested registry access is not allowed|Gevraagde registertoegang is niet toegestaan|^\s*(?:ERROR: Access is denied|FOUT: Toegang geweigerd|FEHLER: Zugriff verweigert|ERREUR ?: Accès refusé)/i;
 
-export function lookOver(given: string): WholeText {
+/** What only the whole of a text shows, whatever its format is. */
+export function lookOver(given: string) {
   const { text, joined } = joinBrokenLines(given.replaceAll(PAGE_MARKS, ''));
   const loads = [...text.matchAll(LOADS)].slice(0, MOST);
   return {
+    /** Without the marks of a page, and with its broken lines put together. */
     text,
+    /** Lines that were put together, and the first of them as they are now. */
     joined: new Set(joined.keys()),
     keys: [...joined.values()].slice(0, MOST),
+    /** The keys below which it loads the registry of a Windows that isn't running, in lower case. */
     loaded: loads.map(([, key = '']) => `${key}\\`.toLowerCase()),
+    /** Lines in which a console says that Windows refused it. */
     denied: text.split('\n').flatMap((line, row) => (line.length < 1000 && DENIED.test(line) ? [row + 1] : [])),
+    /** True if it says, at its beginning, that this program created it. Anybody can write that. */
     saysOwn: /^(?:[^\n]{0,300}\n){0,2}(?:#|rem)[ \t][^\n]{0,300}\bTLS Remedy\b/i.test(text),
   };
 }

@@ -25,13 +25,6 @@ export interface Link {
   readonly command: Command;
 }
 
-export interface Parsed {
-  readonly command: Command;
-  readonly end: number;
-  /** True if the text ends inside a block or in a line that continues. */
-  readonly isOpen: boolean;
-}
-
 const MAX_NESTING = 40;
 const BLANKS = /(?:[ \t,;=\u00a0@]|\^\n)*/y;
 const FOR =
@@ -49,12 +42,11 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** The first command of a text with its lines, variables expanded; `broken` if unreadable or without an end. */
-export function parseCommand(text: string): Parsed {
+export function parseCommand(text: string) {
   const rowAt = createRowCounter(text);
-  let at = 0;
+  let [at, nesting, blocks] = [0, 0, 0];
+  /** True if the text ends inside a block or in a line that continues. */
   let isOpen = false;
-  let nesting = 0;
-  let blocks = 0;
 
   /** Skips the text that a sticky pattern matches here. Returns false if it doesn't match. */
   const skip = (pattern: RegExp): boolean => {
@@ -163,10 +155,7 @@ export function parseCommand(text: string): Parsed {
   const chain = (): Command => {
     const first = single();
     const links: Link[] = [{ sign: '', command: first }];
-    for (let from = at; skip(JOIN); from = at) {
-      const sign = text.slice(from, at).trim();
-      links.push({ sign, command: single() });
-    }
+    for (let from = at; skip(JOIN); from = at) links.push({ sign: text.slice(from, at).trim(), command: single() });
     return links.length === 1 ? first : { kind: 'chain', links };
   };
 
@@ -190,5 +179,6 @@ export function parseCommand(text: string): Parsed {
   const command = piece();
   skip(/[ \t\r]*/y);
   const isWhole = at >= text.length || text.charAt(at) === '\n';
-  return { command: isWhole ? command : { kind: 'list', commands: [command, broken()] }, end: here(), isOpen };
+  const all: Command = isWhole ? command : { kind: 'list', commands: [command, broken()] };
+  return { command: all, end: here(), isOpen };
 }

@@ -2,17 +2,13 @@ import type { Label } from '../found.ts';
 
 const MAX_LABEL = 300;
 
-/** Words above or next to writes; a block of comments applies to every write until the next comment. */
-export interface LabelTrack {
-  readonly comment: (line: number, text: string) => void;
-  readonly current: () => readonly Label[];
-}
+export type LabelTrack = Readonly<ReturnType<typeof createLabelTrack>>;
 
-/** Creates a track. Until the first comment, its labels are those that are given. */
-export function createLabelTrack(labels: readonly Label[] = []): LabelTrack {
+/** Tracks the words above or next to writes: a block of comments applies to every write until the next comment. */
+export function createLabelTrack(labels: readonly Label[] = []) {
   let lastLine = -2;
   return {
-    comment(line, text) {
+    comment(line: number, text: string): void {
       const [label] = commentLabel(text);
       if (label === undefined) return;
       // Only the newest few can be about a write; a licence of a thousand lines isn't.

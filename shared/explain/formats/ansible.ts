@@ -26,6 +26,8 @@ function fill(node: Yaml | undefined, item: Yaml): string | null {
 }
 const ODD: Yaml = { kind: 'odd', row: 0 };
 
+type YamlMap = Yaml & { readonly kind: 'map' };
+
 const [YES, NO] = [/^(?:true|yes)$/i, /^(?:false|no)$/i];
 /** Loops over a list that may be written out. */
 const LOOPS = ['loop', 'with_items', 'with_list'];
@@ -35,7 +37,7 @@ const ALIASES: Readonly<Record<string, string>> = { key: 'path', value: 'name', 
 const DEFAULTS = { path: '', name: '', type: 'string', state: 'present', delete_key: 'yes' };
 
 /** Returns what `win_regedit` does with one item of its loop. Source: facts 9.10 [Y13]. */
-function regedit({ entries, row }: Yaml & { kind: 'map' }, item: Yaml, isCertain: boolean): Literal {
+function regedit({ entries, row }: YamlMap, item: Yaml, isCertain: boolean): Literal {
   const given = new Map<string, string | null>(Object.entries(DEFAULTS));
   for (const [name, node] of entries) given.set(rowOf(ALIASES, name) ?? name, fill(node, item));
   const of = (name: string): string | null => given.get(name) ?? null;
@@ -67,12 +69,7 @@ function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] {
   return list?.kind === 'list' ? list.items : [ODD];
 }
 
-function* task(
-  entries: ReadonlyMap<string, Yaml>,
-  isSure: boolean,
-  outer: Lists,
-  findings: Findings,
-): Generator<Literal> {
+function* task({ entries }: YamlMap, isSure: boolean, outer: Lists, findings: Findings): Generator<Literal> {
   const [checkMode, vars] = [entries.get('check_mode'), entries.get('vars')];
   const checks = textIn(checkMode) ?? 'no';
   if (checkMode !== undefined && !NO.test(checks)) {
@@ -101,7 +98,7 @@ function* task(
 
 function* tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings): Generator<Literal> {
   for (const one of node.kind === 'list' ? node.items : [node])
-    if (one.kind === 'map') yield* task(one.entries, isCertain, lists, findings);
+    if (one.kind === 'map') yield* task(one, isCertain, lists, findings);
     else yield unknownPart(one.row + 1, textIn(one) ?? 'tasks');
 }
 

@@ -39,10 +39,7 @@ function literalOf({ attributes, line, outer }: Element, around: readonly Elemen
 }
 
 /** They aren't whole if an end lacks or `findings` has a problem. Source: facts 9.1 [Y1][Y2][Y3]. */
-export function readItems(
-  text: string,
-  findings: Findings,
-): { readonly items: readonly PreferenceItem[]; readonly isWhole: boolean } {
+export function readItems(text: string, findings: Findings) {
   const elements = elementsOf(text, findings);
   const filtered = new Set<Element>();
   const once = new Map<Element, string>();

@@ -40,8 +40,7 @@ export function* linesOf(text: string, findings?: Findings): Generator<readonly 
 
 /** Creates a function that returns the row, from 0, of a place in a text. It needs the places in ascending order. */
 export function createRowCounter(text: string): (index: number) => number {
-  let row = 0;
-  let counted = 0;
+  let [row, counted] = [0, 0];
   return (index) => {
     for (; counted < index; counted++) if (text.charCodeAt(counted) === 10) row++;
     return row;
@@ -58,14 +57,13 @@ const MORE_TYPES: TypeNames = [
 ];
 
 /** Returns the write that a text declares; null if its key or its name is unknown. */
-export function declaredWrite(literal: Literal): FoundWrite | null {
-  const { source: _, isAbsent, type: spelling, data: text, ...given } = literal;
+export function declaredWrite({ source: _, isAbsent, type: word, data: text, ...given }: Literal): FoundWrite | null {
   const { key, name, problems = [] } = given;
   if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) return null;
   const write = { ...given, key, name: name ?? null };
   if (isAbsent === true) return foundWrite({ ...write, action: 'delete' });
   if (name === undefined) return foundWrite({ ...write, action: 'create-key' });
-  const type = typeOfSpelling(spelling ?? '') ?? typeOfSpelling(spelling ?? '', MORE_TYPES);
+  const type = typeOfSpelling(word ?? '') ?? typeOfSpelling(word ?? '', MORE_TYPES);
   const isKnown = type !== null && typeof text === 'string' && !/[{$#]\{|%\w+%/.test(text);
   // a number of Puppet, such as 2_048, may have underscores
   const digits = NUMBER_TYPES.includes(type) ? text?.replace(/(?<=\d)_(?=\d)/g, '') : text;

@@ -8,8 +8,6 @@ import type { SyntaxNode } from './syntax.ts';
 
 type Properties = ReadonlyMap<string, Value>;
 
-const text = (value: Value | undefined): string | null => textOf(value ?? null);
-
 function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
   const root = at.reading.parsePowerShell?.(`@${block.text}`);
   let node: SyntaxNode | undefined = root?.children[0];
@@ -26,7 +24,7 @@ function registry(properties: Properties, at: Interpreter): void {
   const of = (name: string, ifMissing: string | null): string | null => {
     const value = properties.get(name);
     if (value === undefined) return ifMissing;
-    return text(value?.kind === 'list' && value.items.length === 1 ? value.items[0] : value);
+    return textOf((value?.kind === 'list' && value.items.length === 1 ? value.items[0] : value) ?? null);
   };
   if (at.isUncalled) {
     lost(at);

@@ -73,10 +73,7 @@ export const mentioned = (text: string, row: number): Region =>
 type Row = Pick<Region, 'row' | 'text'>;
 
 /** `leftOver` has the rows that mention a write and belong to no region. */
-export function cutPage(
-  text: string,
-  { step }: Pick<Findings, 'step'>,
-): { readonly regions: readonly Region[]; readonly leftOver: readonly Row[] } {
+export function cutPage(text: string, { step }: Pick<Findings, 'step'>) {
   const lines = text.split('\n');
   const regions: Region[] = [];
   const [leftOver, others]: [Row[], Row[]] = [[], []];

@@ -64,8 +64,7 @@ export function evaluate(
   around: Surroundings,
   statement: 'plain' | 'call' | null = null,
 ): { readonly value: Value } | null {
-  let at = 0;
-  let depth = 0;
+  let [at, depth] = [0, 0];
   const seen = { isBroken: false };
   const is = (text: string): boolean => isSign(tokens[at], text);
   const broken = (): Value => {

@@ -5,7 +5,7 @@ import type { Part, Reading } from '../reading.ts';
 import { forgetOpen, lineOf, notFollowed, startScript, type Script } from '../script.ts';
 import { CONSTANTS, evaluate, FUNCTIONS, type Surroundings } from './expression.ts';
 import { FILLS, keepsArguments, READS, SETTERS, SHELL } from './members.ts';
-import { assignmentOf, isProcedure, parse, partsOf, type Opening, type Placed } from './parse.ts';
+import { assignmentOf, between, isProcedure, parse, partsOf, type Opening, type Placed } from './parse.ts';
 import { isName, isSign, statementsOf, type Statement, type Token } from './tokens.ts';
 import { providerWrite, shellWrite } from './writes.ts';
 
@@ -208,9 +208,7 @@ export function readVbscript(part: Part, reading: Reading): void {
   const names = ({ statement }: Placed): readonly string[] =>
     statement.tokens.filter(({ kind, text }) => kind === 'name' && procedures.has(text)).map(({ text }) => text);
   const changedIn = (some: readonly Placed[]): readonly string[] =>
-    some.flatMap(({ statement }) =>
-      partsOf(statement.tokens, 'then', 'else').flatMap((tokens) => changedBy(tokens, procedures)),
-    );
+    some.flatMap(({ statement }) => between(statement).flatMap((tokens) => changedBy(tokens, procedures)));
   const changed = changedIn(placed);
   const words = createLabelTrack(part.labels);
   // code in a text may assign any
