@@ -3,12 +3,13 @@
 //   node build/only-loopback.mjs REPORT SCRIPT [ARGUMENT...]
 //
 // The command is sealed: it lives in a network namespace that has loopback and no route, so nothing else can be contacted, and the
-// kernel itself counts what tried (`OutNoRoutes`; look-ups of names too, as the only name server lies outside). Where no such
-// namespace can be made the command runs as it is, without a report.
+// kernel itself counts what tried (`OutNoRoutes`; look-ups of names too, as the only name server lies outside). Its temporary files are
+// in memory: on a disk, each durable write of a test would wait for all that others write. Where no such namespace can be made the
+// command runs as it is, without a report.
 import { spawn, spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,11 +63,8 @@ function readIfThere(file) {
   }
 }
 
-/** Closes the seal around this process, and shows that it counts an address and a name. @returns {Promise<boolean>} */
-async function closeSeal() {
-  const folder = mkdtempSync(join(tmpdir(), 'only-loopback-'));
-  // Not before the end: nothing can be mounted over a file that was removed, such as by a seal within this one.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** Closes the seal around this process, and shows that it counts an address and a name. @param {string} folder For it. */
+async function closeSeal(folder) {
   /** @param {string} file @param {string} text */
   const cover = (file, text) => {
     const ours = join(folder, basename(file));
@@ -112,11 +110,21 @@ function run([program = '', ...args], env = {}) {
 
 /** @param {string} file @param {readonly string[]} command */
 async function runInside(file, command) {
-  if (!(await closeSeal())) return 1;
+  const folder = mkdtempSync(join(tmpdir(), 'only-loopback-'));
+  const temporary = join(folder, 'tmp');
+  mkdirSync(temporary);
+  // Not before the end: nothing can be mounted over a file that was removed, such as by a seal within this one.
+  process.once('exit', () => {
+    spawnSync('umount', ['--lazy', temporary]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  if (!(await closeSeal(folder))) return 1;
+  spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', temporary]);
   writeFileSync(file, 'NaN'); // It is sealed; how often it tried isn't known before it ends.
   const before = countHere();
   // Out of reach anyway: so npm says so at once, instead of trying again for minutes.
-  const exitCode = await run([...WITHOUT_RIGHTS, process.execPath, ...command], { npm_config_offline: 'true' });
+  const env = { npm_config_offline: 'true', TMPDIR: temporary };
+  const exitCode = await run([...WITHOUT_RIGHTS, process.execPath, ...command], env);
   writeFileSync(file, String(countHere() - before));
   return exitCode;
 }

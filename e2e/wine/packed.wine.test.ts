@@ -281,6 +281,9 @@ const [out, err, file, ...args] = process.argv.slice(2);
 const [outFile, errFile] = [out, err].map((name) => require('node:fs').openSync(name, 'w'));
 process.exit(require('node:child_process').spawnSync(file, args, { stdio: ['ignore', outFile, errFile] }).status);`;
 
+/** As a prefix's own environment has it. */
+const WINE = 'env -u TMPDIR wine';
+
 describe('the shell lines of the job that fixes its runner', () => {
   // guards: apply-step
   it('succeed with the packed program and a Wine registry', async () => {
@@ -295,9 +298,9 @@ describe('the shell lines of the job that fixes its runner', () => {
     writeFileSync(withFiles, WITH_FILES);
     writeProgram(
       PROGRAM,
-      `wine ${program.map((word) => `'${word}'`).join(' ')} "$@"; status=$?; cat '${out}'; cat '${err}' >&2; exit $status`,
+      `${WINE} ${program.map((word) => `'${word}'`).join(' ')} "$@"; status=$?; cat '${out}'; cat '${err}' >&2; exit $status`,
     );
-    writeProgram(join(folder, 'doubles/reg.exe'), 'exec wine reg "$@"');
+    writeProgram(join(folder, 'doubles/reg.exe'), `exec ${WINE} reg "$@"`);
     const { WINEPREFIX = '', WINEDEBUG = '', NODE_SKIP_PLATFORM_CHECK = '' } = prefix.env;
     for (const step of ['Check this machine', "A stale value on the runner's own registry, repaired and undone"]) {
       const env = { PROGRAM, WINEPREFIX, WINEDEBUG, NODE_SKIP_PLATFORM_CHECK };

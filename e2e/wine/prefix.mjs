@@ -186,5 +186,6 @@ function environment(dir) {
     NODE_OPTIONS: undefined,
     DISPLAY: undefined,
     WAYLAND_DISPLAY: undefined,
+    TMPDIR: undefined, // Debian's Wine aborts if it is set.
   };
 }
