@@ -73,7 +73,7 @@ export const TARGETS = TARGETS_BY_NAME;
 export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));
 
 /** All that lies next to one another and finds each other there. */
-export const APP = ALL_TARGETS.filter((name) => TARGETS[name].output.startsWith('out/app/'));
+const APP = ALL_TARGETS.filter((name) => TARGETS[name].output.startsWith('out/app/'));
 
 /** What is packed: the packed program is the command line, too. */
 export const PACKED_TARGETS = APP.filter((name) => name !== 'cli');

@@ -1,6 +1,6 @@
 // The stages of `npm test`: what each needs, and how it runs.
 import { whyNoWine } from './wine-version.mjs';
-import { ALL_TARGETS, APP } from './bundle-targets.mjs';
+import { ALL_TARGETS } from './bundle-targets.mjs';
 import { PLAYWRIGHT, WINDOWS_NODE, runStaticChecks, runTests, vitest } from './runners.mjs';
 import { startInFreshClone } from './fresh-clone.mjs';
 import { ROOT } from './setup.mjs';
@@ -10,7 +10,7 @@ import { ROOT } from './setup.mjs';
  * @property {readonly import('./setup.mjs').Need[]} needs
  * @property {readonly import('./bundle-targets.mjs').TargetName[]} [targets] Bundled before it starts.
  * @property {() => Promise<Readonly<Record<string, string>> | void>} [fetch] Brings what comes from elsewhere: while the stage runs,
- *   nothing else is in reach. Gives variables for its runner.
+ *   nothing else is in reach. Gives variables for its runner. Only one is called at a time.
  * @property {import('./runners.mjs').Runner} [runner] None for the static checks.
  * @property {number} [minutes] Its limit.
  * @property {readonly string[]} [fewer] Its arguments in a run of all stages; named, it does all that it has.
@@ -38,7 +38,7 @@ const MAY_DIFFER_ON_WINDOWS = [
 ];
 
 /**
- * In the order in which they begin: what needs least set-up, which runs while the next one gets its own, then the longest one.
+ * In the order in which they begin, and get what they need: what needs least comes first, then the longest.
  * @type {Readonly<Record<string, Stage>>}
  */
 export const STAGES = {
@@ -53,7 +53,7 @@ export const STAGES = {
   wine: {
     needs: ['wine', 'e2e'],
     system: 'linux',
-    targets: [...APP, 'wine-cli', 'wine-kill-target', 'race-target', 'wine-service'],
+    targets: ALL_TARGETS,
     fetch: async () => {
       const { setUpWine } = await import('../e2e/wine/set-up.mjs');
       await setUpWine(ROOT);
@@ -131,10 +131,9 @@ export function whyNotHere({ needs, system }) {
 /** @type {Readonly<Partial<Record<NodeJS.Platform, string>>>} */
 const SYSTEMS = { linux: 'Linux', win32: 'Windows' };
 
-/** @param {string} name @param {import('./runners.mjs').Run} run */
-export async function runStage(name, run) {
-  const { runner, fetch, minutes = 0, fewer } = STAGES[name] ?? {};
-  const variables = (await fetch?.()) ?? {};
+/** @param {string} name @param {import('./runners.mjs').Run} run @param {Readonly<Record<string, string>>} variables For its runner. */
+export async function runStage(name, run, variables) {
+  const { runner, minutes = 0, fewer } = STAGES[name] ?? {};
   if (runner === undefined) return runStaticChecks();
   // Named files may be asked for more than `npm test` does: every export in Wine takes half an hour.
   const limit = run.args.length > 0 && run.args !== fewer ? 4 * minutes : minutes;

@@ -1,11 +1,14 @@
 // All tests in stages: `node build/test.mjs [STAGE]... [ARGUMENT]...`. Every stage runs, whatever came before it; the last line is
-// `N passed, N failed`. Several stages run two at a time: those in Wine wait a lot, and the others compute.
+// `N passed, N failed`. Several stages run three at a time: those in Wine wait a lot, and the others compute. What they need from
+// elsewhere is brought meanwhile, one after another, as some need the same.
+import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { asCommand, messageOf, say } from './command.mjs';
 import { oldFacts } from './docs/sources.mjs';
 import { ROOT, setUp } from './setup.mjs';
-import { STAGES, runStage, whyNotHere } from './stages.mjs';
+import { STAGES, runStage } from './stages.mjs';
 
 /** @typedef {{ readonly name: string, readonly seconds: string, readonly result: import('./test-results.mjs').StageResult, readonly notRun?: string }} Row */
 
@@ -29,24 +32,39 @@ async function test(argv) {
   );
   try {
     setUp([]);
-    const targets = [...new Set(stages.flatMap(([, stage]) => stage.targets ?? []))];
-    const { bundle } = await import('./bundle.mjs');
-    if (targets.length > 0) await bundle(targets);
   } catch (error) {
-    // Without npm packages and bundles no stage can even start.
+    // Without npm packages no stage can even start.
     return report([{ name: 'set-up', seconds: '0', result: failed('set-up', error) }], false);
   }
+  /** @type {Promise<unknown>} */
+  let before = Promise.resolve();
+  const waiting = stages.map(([name, stage]) => {
+    const bringing = before.then(() => brought(name));
+    before = bringing;
+    return { name, stage, bringing };
+  });
   /** @type {Row[]} */
   const rows = [];
-  const waiting = [...stages];
   const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [name, stage] = next;
-      rows.push(await timed(name, stage, isAll ? null : args, stages.length === 1));
-    }
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      rows.push(await timed(next, isAll ? null : args, stages.length === 1));
   };
-  await Promise.all([worker(), worker()]);
+  await Promise.all([worker(), worker(), worker()]);
   return report(rows, isAll);
+}
+
+/** @typedef {import('./bring.mjs').Brought} Brought */
+/** @typedef {{ name: string, stage: import('./stages.mjs').Stage, bringing: Promise<Brought> }} Waiting Its own things come after those of the stages before it. */
+
+/** @param {string} name @returns {Promise<Brought>} */
+async function brought(name) {
+  try {
+    const thread = new Worker(new URL('bring.mjs', import.meta.url), { workerData: name });
+    const [answer] = /** @type {[Brought]} */ (await once(thread, 'message'));
+    return answer;
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
 }
 
 /** @param {import('./stages.mjs').Stage} stage */
@@ -54,11 +72,11 @@ const isOfThisSystem = ({ system }) => system === undefined || system === proces
 
 /**
  * Runs a stage. Beside another one what its runner prints goes to a log, and is shown whole when it is done.
- * @param {string} name @param {import('./stages.mjs').Stage} stage
+ * @param {Waiting} waiting
  * @param {readonly string[] | null} args Null in a run of all stages: one that can't run on this machine then says so, else it fails.
  * @param {boolean} isAlone @returns {Promise<Row>}
  */
-async function timed(name, stage, args, isAlone) {
+async function timed({ name, stage, bringing }, args, isAlone) {
   const folder = join(ROOT, 'out/logs');
   const log = join(folder, `test-${name}.log`);
   mkdirSync(folder, { recursive: true });
@@ -67,14 +85,13 @@ async function timed(name, stage, args, isAlone) {
   const start = performance.now();
   let result;
   try {
-    if (isOfThisSystem(stage)) setUp(stage.needs);
-    const notRun = whyNotHere(stage);
-    if (notRun !== null && args === null) {
-      process.stdout.write(`=== ${name} is not run: ${notRun}\n`);
-      return { name, seconds: '0.0', result: { passed: 0, failures: [] }, notRun };
+    const found = await bringing;
+    if ('notHere' in found && args === null) {
+      process.stdout.write(`=== ${name} is not run: ${found.notHere}\n`);
+      return { name, seconds: '0.0', result: { passed: 0, failures: [] }, notRun: found.notHere };
     }
-    if (notRun !== null) throw new Error(notRun);
-    result = await runStage(name, { args: args ?? stage.fewer ?? [], output });
+    if (!('variables' in found)) throw new Error('error' in found ? found.error : found.notHere);
+    result = await runStage(name, { args: args ?? stage.fewer ?? [], output }, found.variables);
   } catch (error) {
     result = failed(name, error);
   }

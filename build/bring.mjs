@@ -1,0 +1,23 @@
+// In a thread of its own: bundles for a stage, and brings what it needs from elsewhere. Nothing else waits for npm meanwhile.
+import { parentPort, workerData } from 'node:worker_threads';
+import { messageOf } from './command.mjs';
+import { setUp } from './setup.mjs';
+import { STAGES, whyNotHere } from './stages.mjs';
+
+/** @typedef {{ readonly variables: Readonly<Record<string, string>> } | { readonly notHere: string } | { readonly error: string }} Brought */
+
+/** @param {string} name @returns {Promise<Brought>} Variables for its runner, or why it can't run. */
+async function bring(name) {
+  const stage = STAGES[name];
+  if (stage === undefined) return { error: name };
+  if (stage.system === undefined || stage.system === process.platform) setUp(stage.needs);
+  const notHere = whyNotHere(stage);
+  if (notHere !== null) return { notHere };
+  const { bundleIfChanged } = await import('./bundle.mjs');
+  if (stage.targets !== undefined) await bundleIfChanged(stage.targets);
+  return { variables: (await stage.fetch?.()) ?? {} };
+}
+
+parentPort?.postMessage(
+  await bring(String(workerData)).catch((/** @type {unknown} */ error) => ({ error: messageOf(error) })),
+);
