@@ -64,7 +64,12 @@ export async function runTests(stage, { command, reportTo, count }, { args, outp
     cwd: ROOT,
     stdio: ['inherit', output, output],
     timeout: minutes * MINUTE_MS,
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...env },
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      PLAYWRIGHT_TRANSFORM_CACHE_DIR: join(ROOT, '.cache/playwright'), // for both engines
+      ...env,
+    },
   });
   const start = performance.now();
   const { exitCode, printed } = await ended(child);
