@@ -15,7 +15,7 @@ const WORDS = {
     setz* stell* erstell* leg legen lege änder* gib geben füg* trag* nenn* benenn* neu neue neuen neuer neues schreib* anlegen festlegen
     définir définissez créer créez ajouter ajoutez modifier modifiez mettre mettez entrer entrez saisir saisissez nommer nommez nouveau nouvelle écrire écrivez changer changez attribuez donnez
     establecer establezca* establece crear cree créalo crea agregar agregue agrega añadir añada añade modificar modifique modifica cambiar cambie cambia poner ponga* ponle pon introduzca introducir escriba escribe escribir asigne* asignar asigna llamado llamada llámalo nombre denominado denominada nuevo nueva
-    criar crie definir defina* adicionar adicione alterar altere mudar mude inserir insira digitar digite escreva chamado chamada nomeie novo nova atribua coloque creare crei creane imposta imposti impostare impostate impostalo impostarlo aggiung* modificare modifichi inserire inserisci inserite immetti immettere scrivi scrivere chiamato chiamata denominato nuovo nuova assegna assegnare digita digitare
+    criar crie definir defina* adicionar adicione alterar altere mudar mude muda inserir insira digitar digite escreva chamado chamada nomeie novo nova atribua coloque creare crei creane imposta imposti impostare impostate impostalo impostarlo aggiung* modificare modifichi inserire inserisci inserite immetti immettere scrivi scrivere chiamato chiamata denominato nuovo nuova assegna assegnare digita digitare
     создать создай* установить установи установите задать задай* изменить измени измените добавить добавь* ввести введи* присвой* укажи* назови* именем новый новую поставь*`,
   /** Tells the reader to remove something. */
   R: `delete remove erase verwijder verwijderen wis
@@ -46,7 +46,7 @@ const WORDS = {
   i: 'is are ist sind est sont está están è é',
   M: 'ensure sure verify check zorg controleer überprüfen assurez vérifiez asegúrese compruebe verifi* assicur* certifique',
   /** Stands in front of another word and says nothing. */
-  a: 'the whole entire registry following de het hele den ganzen sie la el toda intera',
+  a: 'the whole entire registry following de het hele den ganzen sie la el toda completa intera',
   K: `key subkey sleutel subsleutel registersleutel schlüssel unterschlüssel registrierungsschlüssel clé sous-clé
     clave subclave chave subchave chiave sottochiave раздел подраздел ключ разделе`,
   x: 'hex hexadecimal hexadecimaal hexadezimal hexadécimal hexadécimale esadecimale шестнадцатер*',
@@ -55,7 +55,7 @@ const WORDS = {
   /** Repeats for another key what one key got. */
   r: `same repeat likewise also too hetzelfde herhaal ook evenzo
     dasselbe gleiche wiederhol* ebenso auch même répéter répétez aussi
-    mismo repita repetir también repite mesmo também stesso ripeti* anche же также повтори*`,
+    mismo repita repetir también repite mesmo também stesso stessa ripeti* anche же также повтори*`,
   /** Applies a number to all the names before it. */
   b: `both each beide allebei beiden jeweils deux chacun chacune
     ambos ambas entrambi entrambe оба`,

@@ -45,7 +45,7 @@ const TOKEN = new RegExp(
     String.raw`(?<other>\b(?:windows|office|outlook|exchange|version|step|stap|schritt|étape|kb)[ \t]+v?\d[\d.]{0,20}|(?<![\w.])\d{1,4}[ \t]+(?:${AMOUNTS})\p{L}{0,3}(?!\p{L}))`,
     String.raw`(?<instead>${INSTEAD}[ \t]+(?:\p{L}{1,12}[ \t]+){0,2}${NUMBER})`,
     `(?<against>${INSTEAD})`,
-    String.raw`(?<from>(?<!\p{L})(?:from|van|von|de|da|desde|с)[ \t]+${NUMBER},?[ \t]+(?:to|naar|op|auf|zu|à|sur|a|en|para|su|на)(?=[ \t]+${NUMBER}))`,
+    String.raw`(?<from>(?<!\p{L})(?:from|van|von|de|da|desde|с)[ \t]+${NUMBER},?[ \t]+(?:(?:back|terug|zurück)[ \t]+)?(?:to|naar|op|auf|zu|à|sur|a|en|para|pra|su|на)(?=[ \t]+${NUMBER}))`,
     // what it was, before an arrow, or behind a name alone
     String.raw`(?<arrow>(?<![\w.])${NUMBER}[ \t]*(?:→|->|=>)(?=[ \t]*${NUMBER}))`,
     String.raw`(?<was>(?<=^[ \t>*•-]{0,9}(?:HK[^\n]{0,300}[\\!])?\w{5,60}:?[ \t])(?:was|war|stond op)[ \t]+${NUMBER}[,;]?[ \t]+(?:now|nu|jetzt)(?=[ \t]+${NUMBER}[ \t.]*$))`,
@@ -145,7 +145,7 @@ export function isForPeople(text: string): boolean {
   const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
   const isField = (line: string): boolean => KEY_LINE.test(line) || isName(FIELD.exec(line)?.[1] ?? '');
   const isSentence = (line: string): boolean =>
-    (line.match(WORD)?.length ?? 0) > 4 && ![OF_SCRIPT, COMMAND, WRITES].some((one) => one.test(line.trim()));
+    (line.match(WORD)?.length ?? 0) > 3 && ![OF_SCRIPT, COMMAND, WRITES].some((one) => one.test(line.trim()));
   const isNamed = lines.some((line) => tokensOf(line, 0).some(({ sign }) => sign === 'n' || sign === 'k'));
   return isNamed && lines.every((line) => isField(line) || isSentence(line));
 }

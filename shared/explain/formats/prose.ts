@@ -37,9 +37,9 @@ const GRAMMAR = {
   pair: new RegExp(`n(?:[,|t]{0,4}|[^n#]{0,30}?(?:[=Df]${FILLER}|S(?=#(?:[xd,.?]|$))))#`, 'g'),
   /** A number for the name of an earlier sentence. */
   alone: new RegExp(`[=DSf]${FILLER}#`),
-  /** A number in a line of its own, below its type. */
   /** A part of a key alone, which may begin the next branch of a tree. */
   branch: /^s[,.|]?$/,
+  /** A number in a line of its own, below its type. */
   bare: /^#(?:,#?[^#]?,)?$/,
   /** Another number, as an alternative to the one before it, in the next cell, or as its next byte. */
   choice: /^[^n#]*o[^n#]*#|^\|+#|^,#,#/,
@@ -50,10 +50,14 @@ const GRAMMAR = {
   removesBelow: /^w[,|]{1,2}R$/,
   /** Contradicts the instruction, or names who did it. */
   against: /[!N]|[WH]w?[SR]/,
+  /** A condition at the beginning, of what the rest tells. */
+  condition: /^w{0,2}![^,kn#]*,(?=[aw]?[RS])/,
+  /** Tells to do what was told for another key. */
+  repeats: /^[^nNHTi?]*r[^nNHTi?]*$/,
   /** Says what is so, unless that has to be checked, or is to become so, as in German. */
   isSo: /^[^SM]*i(?:[wa]?S|[^S#]*?=)[^#S]{0,4}#(?!=S)/,
   /** Tells the reader to change a number, not who changed it. */
-  changes: /^(?!.*=w?Df)[^W]*(?:(?<!a)S[^f]*f|f#[kw]{0,4}S)/,
+  changes: /^(?!.*=w?Df)[^W]*(?:(?<!a|(?:^|,)[ao]w)S[^f]*f|f#[kw]{0,4}S)/,
   /** A statement or a question, not an instruction. */
   talk: /T|\?$|WH|HW/,
   /** A label such as `Old:`. */
@@ -65,8 +69,10 @@ const GRAMMAR = {
 
 /** A key that must be continued. */
 const UNFINISHED = /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$/i;
+/** Where a key becomes the one that 32-bit programs read. */
+const TWIN_FROM = /(?<!Node)\\(?=Microsoft\\)/i;
 const MAX_ROWS = 12;
-const MAX_BELOW = 3;
+const MAX_BELOW = 5;
 
 const PROTOCOL = /^(?:TLS|SSL)/i;
 
@@ -132,25 +138,27 @@ export function readProse(text: string, findings: Findings): number {
   };
 
   /** Uses the keys of a sentence, or adds its segments to the previous keys. */
-  const takeKeys = (tokens: readonly Token[], signs: string): void => {
-    const here = tokens.filter(({ sign }) => sign === 'k');
+  const takeKeys = (tokens: readonly Token[], signs: string, row: number): void => {
+    const isTwin = GRAMMAR.repeats.test(signs) && tokens.some(({ text }) => /^Wow6432Node$/i.test(text));
+    const twinOf = (key: Token): Token => ({ ...key, row, text: key.text.replace(TWIN_FROM, '\\Wow6432Node\\') });
+    const here = [...tokens, ...(isTwin ? keys.map(twinOf) : [])].filter(({ sign }) => sign === 'k');
     const [first] = here;
     const isOnlyKeys = GRAMMAR.onlyKeys.test(signs);
     if (first !== undefined) {
       keys = isOnlyKeys && isBare ? [...keys, ...here] : here;
       isLost = false;
-      for (const { row } of here) rows.add(row);
-      waiting = isOnlyKeys ? waiting.filter(({ row }) => isBare || first.row - row <= MAX_BELOW) : [];
+      for (const one of here) rows.add(one.row);
+      waiting = isOnlyKeys ? waiting.filter((one) => isBare || first.row - one.row <= MAX_BELOW) : [];
       for (const one of waiting) add(one, here);
       for (const one of waiting) loose.delete(one);
-      if (!/^[^n]*r[^n]*$/.test(signs)) last = [];
+      if (!GRAMMAR.repeats.test(signs)) last = [];
       for (const one of last) add({ ...one, row: first.row }, here);
     }
-    isBare = first !== undefined && isOnlyKeys;
+    isBare = first === undefined ? isBare && /^[wa,]{1,3}$/.test(signs) : isOnlyKeys;
     const segments = tokens.slice(signs.lastIndexOf('k') + 1).filter(({ sign }) => sign === 's');
     const isBranch = GRAMMAR.branch.test(signs);
     if (segments.length > 0 && (/[SKDt]/.test(signs) || tokens.length <= 4)) {
-      if (signs.includes('r') && found > 0) lose(tokens[0]?.row ?? 0);
+      if (signs.includes('r') && found > 0) lose(row);
       for (const isProtocol of [true, false]) {
         const fitting = segments.filter((one) => PROTOCOL.test(one.text) === isProtocol);
         const longer = keys.flatMap((key) =>
@@ -165,7 +173,7 @@ export function readProse(text: string, findings: Findings): number {
   const read = (tokens: readonly Token[]): void => {
     const [signs, row] = [signsOf(tokens), tokens[0]?.row ?? 0];
     if (signs === '') return;
-    takeKeys(tokens, signs);
+    takeKeys(tokens, signs, row);
     if ([...keys, ...names].every((one) => row - one.row > MAX_ROWS)) [keys, names] = [[], []];
     const isBelow = /^(?:w[,|])?t$/.test(above) && GRAMMAR.bare.test(signs);
     above = signs;
@@ -175,7 +183,7 @@ export function readProse(text: string, findings: Findings): number {
     if (signs.includes('S') || tokens.length <= 4) type = typeHere ?? type;
     isRemoval ||= GRAMMAR.removesBelow.test(signs);
     if (signs.includes('x') !== signs.includes('d')) base = signs.includes('x') ? 'hex' : 'dec';
-    const isAgainst = GRAMMAR.against.test(signs);
+    const isAgainst = GRAMMAR.against.test(signs.replace(GRAMMAR.condition, ''));
     const said: Saying[] = [];
     const paired = new Set<Token>();
     for (const { index, 0: pair } of signs.matchAll(GRAMMAR.pair)) {

@@ -1,4 +1,4 @@
-import { foundWrite, type Findings } from '../found.ts';
+import { foundWrite } from '../found.ts';
 import { createRowCounter, linesOf, type FormatReader } from './reader.ts';
 import { WRITES } from '../regions/lines.ts';
 import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
@@ -52,11 +52,6 @@ function* eachListed(text: string): Generator<Shown> {
   }
 }
 
-function* eachOf(text: string, findings: Findings): Generator<Shown> {
-  yield* eachShown(linesOf(text, findings));
-  yield* eachListed(text);
-}
-
 /** The output of `reg query` or `Get-ItemProperty`: the values that a PC has. */
 export const regQueryReader: FormatReader = {
   format: 'reg-query',
@@ -66,8 +61,7 @@ export const regQueryReader: FormatReader = {
       eachShown(linesOf(text)).next().done !== true) ||
     (!WRITES.test(text) && eachListed(text).next().done !== true),
   read(text, findings) {
-    for (const shown of eachOf(text, findings)) {
-      const { key, row } = shown;
+    for (const { key, row, ...shown } of [...eachShown(linesOf(text, findings)), ...eachListed(text)]) {
       const type = typeOfSpelling(shown.type);
       const { data, problems } = readData(type, NUMBER_TYPES.includes(type) ? shownNumber(shown.data) : shown.data);
       const name = DEFAULT_NAME.test(shown.name) ? '' : shown.name;
