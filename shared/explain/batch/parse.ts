@@ -1,6 +1,5 @@
 import { UNKNOWN } from '../command/words.ts';
 import { createRowCounter } from '../formats/reader.ts';
-import { conditionLength } from './condition.ts';
 
 /** A command of a batch file. `row` is its first row in the text that was parsed. */
 export type Command =
@@ -39,6 +38,22 @@ const JOIN = /[ \t]*(?:\|\|?|&&)/y;
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
+}
+
+/** A word of cmd, up to a blank or the end. What cmd makes of other characters after it is seldom what was meant. */
+const WORD = String.raw`(?![\s(),;=])([^\s"(),;=]*(?:"[^"\n]*"[^\s"(),;=]*)*)(?![^ \t])`;
+const IF_LEAD = /^(?:\/i[ \t]+)?(?:not[ \t]+)?/i;
+const OPEN = new RegExp(String.raw`^(?:exist|errorlevel|cmdextversion|defined)[ \t]+${WORD}[ \t]*`, 'i');
+const COMPARE = new RegExp(
+  String.raw`^${WORD.replace('(?![^ \\t])', '')}[ \t]*(==|(?<=[ \t])(?:equ|neq|lss|leq|gtr|geq)(?=[ \t]))[ \t]*${WORD}[ \t]*`,
+  'i',
+);
+
+/** The length of the condition at the start of a text; null if cmd may read it differently. */
+function conditionLength(text: string): number | null {
+  const rest = text.replace(IF_LEAD, '');
+  const found = OPEN.exec(rest) ?? COMPARE.exec(rest);
+  return found === null ? null : text.length - rest.length + found[0].length;
 }
 
 /** The first command of a text with its lines, variables expanded; `broken` if unreadable or without an end. */
