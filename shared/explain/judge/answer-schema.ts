@@ -3,17 +3,8 @@ import { exactly } from '../../schema.ts';
 import { PROBLEMS } from './codes.ts';
 
 /** What a text comes to, and whether to run it: what is said first. docs/contract.md 3. */
-const DOES = [
-  'turns-on',
-  'turns-off',
-  'partly',
-  'nothing',
-  'harms',
-  'only-this-program',
-  'other',
-  'error',
-  'unknown',
-] as const;
+const TO_SETTINGS = ['turns-on', 'turns-off', 'partly', 'nothing', 'harms'] as const;
+const DOES = [...TO_SETTINGS, 'only-this-program', 'other', 'error', 'unknown'] as const;
 const RUNS = ['yes', 'no', 'no-need', 'not-here', 'unknown'] as const;
 
 /** Reasons that are no problem of the text. */

@@ -112,11 +112,9 @@ export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): A
   const asked = inProgram.flatMap(({ protocols }) => protocols);
   if (asked.length > 0 && !asked.includes('TLS 1.2') && !asked.includes('TLS 1.3'))
     return say('only-this-program', 'no', 'lacks-tls-1.2');
-  if (inProgram.length > 0)
-    return inProgram.every(({ program }) => program === 'windows')
-      ? say('partly', null, 'suites')
-      : say('only-this-program', null, 'only-this-program');
-  return say('nothing', 'no-need', 'nothing-written');
+  if (inProgram.length === 0) return say('nothing', 'no-need', 'nothing-written');
+  const isSuites = inProgram.every(({ program }) => program === 'windows');
+  return isSuites ? say('partly', null, 'suites') : say('only-this-program', null, 'only-this-program');
 }
 
 export function answerOfNumber(problems: readonly Problem[]): Answer {
