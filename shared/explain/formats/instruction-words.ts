@@ -1,9 +1,9 @@
 /**
  * The sign of a piece of a sentence. The grammar of sentences consists of patterns over these signs: those of words
  * (below), a key, a continuation of one such as a protocol or `Client`, a name, a type, `from` with its number, a
- * number, any other word, the end of a cell, a comma or bracket, the end of a sentence and of a question.
+ * number, any other word, the end of a cell, a comma or bracket, `, then`, the end of a sentence and of a question.
  */
-export type Sign = keyof typeof WORDS | 'k' | 's' | 'n' | 't' | 'f' | '#' | 'w' | '|' | ',' | '.' | '?';
+export type Sign = keyof typeof WORDS | 'k' | 's' | 'n' | 't' | 'f' | '#' | 'w' | '|' | ',' | ';' | '.' | '?';
 
 /**
  * Words of instructions in English, Dutch, German, French, Spanish, Portuguese, Italian and Russian, by their signs. A

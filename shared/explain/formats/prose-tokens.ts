@@ -57,6 +57,7 @@ const TOKEN = new RegExp(
     String.raw`(?<end>[.!;](?=["”)\s]|$))`,
     String.raw`(?<cell>[|\t])`,
     String.raw`(?<leads>=|→|->)`,
+    String.raw`(?<then>,[ \t]+(?:then|dann?|alors|entonces|então|allora)(?!\p{L}))`,
     String.raw`(?<comma>[,:()])`,
   ].join('|'),
   'giu',
@@ -70,12 +71,7 @@ const NAME_FIELD = new RegExp(
 const BEHIND = new RegExp(String.raw`\s(?:${BEHIND_KEY}|${CATALOGUE.join('|')})(?!\S).*$`, 'i');
 
 const folded = (key: string): string =>
-  foldName(
-    key
-      .replace(/^(HK\w+):/i, '$1')
-      .replace(/^HKEY_LOCAL_MACHINE/i, 'HKLM')
-      .replace(/^HKEY_CURRENT_USER/i, 'HKCU'),
-  );
+  foldName(key.replace(/^(HK\w+):/i, '$1').replace(/^HKEY_([LC])[A-Z]+_([MU])[A-Z]+/i, 'HK$1$2'));
 
 /** Returns a key without the rest of its sentence: up to the end of a known key, or to the next word or sign. */
 function keyIn(text: string): string {
@@ -166,7 +162,7 @@ export interface Token {
 /** The signs of what isn’t a word, by the groups of the pattern. */
 const SIGNS: Readonly<Record<string, Sign>> = {
   ...{ segment: 's', type: 't', text: 't', other: 'w', instead: 'w', against: '!', from: 'f', arrow: '=', was: '=' },
-  ...{ before: '=', number: '#', question: '?', end: '.', cell: '|', leads: '=', comma: ',' },
+  ...{ before: '=', number: '#', question: '?', end: '.', cell: '|', leads: '=', comma: ',', then: ';' },
 };
 
 /** Returns the tokens of one line. A key that ends with a name becomes two tokens. */

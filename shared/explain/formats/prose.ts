@@ -52,6 +52,8 @@ const GRAMMAR = {
   against: /[!N]|[WH]w?[SR]/,
   /** A condition at the beginning, of what the rest tells. */
   condition: /^w{0,2}![^,kn#]*,(?=[aw]?[RS])/,
+  /** What comes of it: `, then ...` without an instruction. */
+  outcome: /;[^nk#SRN!?]*$/,
   /** Tells to do what was told for another key. */
   repeats: /^[^nNHTi?]*r[^nNHTi?]*$/,
   /** Says what is so, unless that has to be checked, or is to become so, as in German. */
@@ -75,18 +77,16 @@ const MAX_ROWS = 12;
 const MAX_BELOW = 5;
 
 const PROTOCOL = /^(?:TLS|SSL)/i;
+/** A key with a segment where it belongs. */
+const CONTINUED = /\\(?:PROTOCOLS\\(?:TLS|SSL) [\d.]+(?:\\(?:Client|Server))?|INTERNET SETTINGS\\WinHttp)$/i;
 
 /** Returns a key with a segment appended, or as its next branch; the key itself if the segment doesn’t belong there. */
 function extended(key: string, segment: string, isBranch: boolean): string {
   const isProtocol = PROTOCOL.test(segment);
   const stem = isProtocol ? /(\\PROTOCOLS)\\.+$/i : /(\\PROTOCOLS\\[^\\]+)\\.+$/i;
   const base = isBranch ? key.replace(stem, '$1') : key;
-  const above = isProtocol
-    ? /\\PROTOCOLS$/i
-    : /^WinHttp$/i.test(segment)
-      ? /\\INTERNET SETTINGS$/i
-      : /\\PROTOCOLS\\(?:TLS|SSL) [\d.]+$/i;
-  return above.test(base) ? `${base}\\${segment.replace('_', ' ')}` : key;
+  const longer = `${base}\\${segment.replace('_', ' ')}`;
+  return CONTINUED.test(longer) ? longer : key;
 }
 
 /** Reads instructions for people, in a sentence or over several lines; returns how many it found. */
@@ -171,7 +171,8 @@ export function readProse(text: string, findings: Findings): number {
   };
 
   const read = (tokens: readonly Token[]): void => {
-    const [signs, row] = [signsOf(tokens), tokens[0]?.row ?? 0];
+    const signs = signsOf(tokens).replace(GRAMMAR.outcome, '').replaceAll(';', ',');
+    const row = tokens[0]?.row ?? 0;
     if (signs === '') return;
     takeKeys(tokens, signs, row);
     if ([...keys, ...names].every((one) => row - one.row > MAX_ROWS)) [keys, names] = [[], []];
