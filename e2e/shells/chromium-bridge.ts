@@ -9,7 +9,7 @@ import { createResponder, type AppRequest, type AppResponse } from '../../electr
 import { createDrops } from '../../electron/drops.ts';
 import { createFleetHandlers } from '../../electron/services/fleet/handlers.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
-import { createPractice, type Practice } from '../../electron/services/practice.ts';
+import { createPractice } from '../../electron/services/practice.ts';
 import type { WindowPc } from '../../electron/services/pc/window-pc.ts';
 import type { PageEvent } from '../../shared/ipc/names.ts';
 import type { Language } from '../../shared/text/languages.ts';
@@ -96,7 +96,7 @@ function notifyPage(page: Page, event: PageEvent): void {
   page.evaluate((name) => window.dispatchEvent(new Event(`main:${name}`)), event).catch(() => undefined);
 }
 
-async function follow(page: Page, practice: Practice): Promise<void> {
+async function follow(page: Page, practice: ReturnType<typeof createPractice>): Promise<void> {
   const stop = await practice.watch(() => {
     notifyPage(page, 'changed');
   });

@@ -20,8 +20,6 @@ export interface PracticeOptions {
   readonly handlersFor: (opened: WindowPc) => PcHandlers;
 }
 
-export type Practice = ReturnType<typeof createPractice>;
-
 interface Shown {
   readonly opened: WindowPc;
   readonly handlers: PcHandlers;

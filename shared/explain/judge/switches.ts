@@ -28,8 +28,8 @@ export const SWITCH_PROBLEMS = [
 
 /** Returns what a write to a switch of Schannel takes away; null if it is none, or takes nothing away. */
 export function switchProblem({ found, place, number }: PlacedWrite): WriteProblem | null {
-  const [, below] =
-    /\\SECURITYPROVIDERS\\SCHANNEL\\(.+)$/.exec(`${place.folded}\\${(found.name ?? '').toUpperCase()}`) ?? [];
+  const value = `${place.folded}\\${(found.name ?? '').toUpperCase()}`;
+  const [, below] = /\\SECURITYPROVIDERS\\SCHANNEL\\(.+)$/.exec(value) ?? [];
   if (below === undefined || number === null) return null;
   return SWITCHES.find(([pattern, test]) => pattern.test(below) && test(number))?.[2] ?? null;
 }
