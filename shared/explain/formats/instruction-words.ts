@@ -41,7 +41,7 @@ const WORDS = {
   /** Names who did it, or before what: what follows is a report. */
   W: 'i we they he she people some someone before ik wij we ze voordat ich wir bevor nous ils avant yo antes nós noi prima я мы перед',
   /** Together with the one above: what was done or seen. */
-  H: 'have had see found zie sehe vois veo vejo vedo вижу heb hebben had hadden habe haben hatte hatten ai avons ont hemos tenho temos ho abbiamo',
+  H: 'have has had heeft hat tiene tem see found zie sehe vois veo vejo vedo вижу heb hebben had hadden habe haben hatte hatten ai avons ont hemos tenho temos ho abbiamo',
   /** Says how something is, unless it has to be checked or to become so. */
   i: 'is are ist sind est sont está están è é',
   M: 'ensure sure verify check zorg controleer überprüfen assurez vérifiez asegúrese compruebe verifi* assicur* certifique',

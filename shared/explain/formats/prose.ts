@@ -57,7 +57,7 @@ const GRAMMAR = {
   /** Tells to do what was told for another key. */
   repeats: /^[^nNHTi?]*r[^nNHTi?]*$/,
   /** Says what is so, unless that has to be checked, or is to become so, as in German. */
-  isSo: /^[^SM]*i(?:[wa]?S|[^S#]*?=)[^#S]{0,4}#(?!=S)/,
+  isSo: /^[^SM]*(?:i(?:[wa]?S|[^S#]*?=)|H[aw]?n=)[^#S]{0,4}#(?!=S)/,
   /** Tells the reader to change a number, not who changed it. */
   changes: /^(?!.*=w?Df)[^W]*(?:(?<!a|(?:^|,)[ao]w)S[^f]*f|f#[kw]{0,4}S)/,
   /** A statement or a question, not an instruction. */
@@ -185,6 +185,7 @@ export function readProse(text: string, findings: Findings): number {
     isRemoval ||= GRAMMAR.removesBelow.test(signs);
     if (signs.includes('x') !== signs.includes('d')) base = signs.includes('x') ? 'hex' : 'dec';
     const isAgainst = GRAMMAR.against.test(signs.replace(GRAMMAR.condition, ''));
+    if (isAgainst) waiting = [];
     const said: Saying[] = [];
     const paired = new Set<Token>();
     for (const { index, 0: pair } of signs.matchAll(GRAMMAR.pair)) {
