@@ -1,5 +1,4 @@
 import { displayPath, foldName } from '../../windows/registry.ts';
-import { SCHANNEL } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
 import { namesTls } from '../found.ts';
 import { COMMAND, WRITES } from '../regions/lines.ts';
@@ -20,9 +19,8 @@ const KNOWN_KEYS = [
   ...new Set(
     SETTINGS.flatMap(({ hive, path, views }) => views.map((view) => foldName(displayPath({ hive, path, view }))))
       // texts refer to the keys in between as well
-      .flatMap((key) => [key, ...['CLIENT', 'SERVER'].map((side) => key.replace(`\\${side}`, ''))]),
+      .flatMap((key) => [key, key.replace(/\\(?:CLIENT|SERVER)$/, ''), key.replace(/(\\PROTOCOLS)\\.+$/, '$1')]),
   ),
-  foldName(displayPath({ hive: 'HKLM', path: SCHANNEL, view: 'native' })),
 ].sort((a, b) => b.length - a.length);
 
 /** The known keys, and all keys above them. */
@@ -88,16 +86,13 @@ function keyIn(text: string): string {
 
 /** Returns a line as it is displayed, without Markdown and HTML markup. Bars separate its cells. */
 export function plain(line: string): string {
-  const shown = /<\/?[a-z][^<>]{0,200}>|&\w{2,5};/i.test(line)
-    ? withoutEntities(
-        line
-          .replace(/<(?:br|\/p|\/li|\/tr|\/h\d|\/div)\b[^<>]{0,200}>/gi, '\n')
-          .replace(/<\/t[dh]>/gi, ' | ')
-          .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
-          .replace(/&nbsp;/g, ' '),
-      )
-    : line;
-  return shown
+  return withoutEntities(
+    line
+      .replace(/<(?:br|\/p|\/li|\/tr|\/h\d|\/div)\b[^<>]{0,200}>/gi, '\n')
+      .replace(/<\/t[dh]>/gi, ' | ')
+      .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
+      .replace(/&nbsp;/g, ' '),
+  )
     .replace(/[*`]/g, '')
     .replace(/^[ \t]*(?:>[ \t]*|#{1,6}[ \t]+|\[[ x]\][ \t]+)/, '')
     .replace(new RegExp(String.raw`\b${HIVE}(?:[ \t]*(?:>|→|->|»)[ \t]*[^>→»\n]{1,80})+`, 'gi'), (path) =>

@@ -164,8 +164,7 @@ export function readProse(text: string, findings: Findings): number {
         const longer = keys.flatMap((key) =>
           fitting.map((one) => ({ ...key, text: extended(key.text, one.text, isBranch) })),
         );
-        if (fitting.length > 0)
-          keys = longer.filter((one, at) => longer.findIndex(({ text: key }) => key === one.text) === at);
+        if (fitting.length > 0) keys = [...new Map(longer.map((one) => [one.text, one])).values()];
       }
     } else if (keys.length > 0) isLost ||= GRAMMAR.newKey.test(signs);
   };
