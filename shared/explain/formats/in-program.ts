@@ -22,7 +22,7 @@ const byBits = (number: number): readonly Protocol[] => (isMask(number) ? decode
 const byBitsOfDotnet = (number: number): readonly Protocol[] => byBits((number | (number << 1)) >>> 0);
 
 /** `TLSv1.2`, `tls1.2`, `1.2`, `sslvTLSv1_2`: the versions that a list names. */
-function versionsIn(words: string): readonly Protocol[] {
+export function versionsIn(words: string): readonly Protocol[] {
   const found = words.matchAll(/(?<![a-z\d])(?:sslv(?=ssl|tls))?(sslv?|tlsv?)?[ _-]?(\d(?:[._]\d)?)(?!\d)/gi);
   const named = [...found].map(
     ([, kind = 'tls', version = '']) =>
@@ -115,9 +115,6 @@ const PARSED = Object.entries(RULES).map(
   ([key, pattern]) => [...(key.split(' ') as unknown as Rule), pattern] as const,
 );
 
-/** Longer lines are data. */
-const MOST_OF_A_LINE = 4000;
-
 const COMMENT = /^\s*(?:#|\/\/|'(?!\w+'\s*(?:=>|:))|rem\b|::|<!--|;)/i;
 
 /** What every rule needs one of. */
@@ -135,7 +132,7 @@ export function inProgramLines(text: string, most: number): readonly InProgram[]
   const variables = new Map<string, string>();
   for (const [row, line] of text.split('\n').entries()) {
     if (found.length >= most) break;
-    if (line.length > MOST_OF_A_LINE || COMMENT.test(line)) continue;
+    if (line.length > 4000 || COMMENT.test(line)) continue;
     const [, name, value = ''] = /^\s*\$(\w{1,60})\s*=(.*)/.exec(line) ?? [];
     if (name !== undefined) variables.set(name.toLowerCase(), value);
     for (const [program, lasts, reads, pattern] of HINT.test(line) ? PARSED : []) {

@@ -1,10 +1,13 @@
 import { displayPath, foldName } from '../../windows/registry.ts';
+import { formatHex, maskWith } from '../../tls/mask.ts';
+import { INTERNET_POLICIES } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
 import { namesTls } from '../found.ts';
 import { COMMAND, WRITES } from '../regions/lines.ts';
 import { splitKey } from '../command/keys.ts';
 import { rowOf } from '../../row-of.ts';
 import { withoutEntities } from '../../xml.ts';
+import { versionsIn } from './in-program.ts';
 import { AMOUNTS, BEHIND_KEY, INSTEAD_OF, NAME_LABELS, signOf, STRING_WORDS, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
@@ -104,6 +107,9 @@ const PATH_FIELD = /^[ \t>*•|-]{0,9}(?:\p{L}[\p{L} -]{1,20}[:=|\t][ \t|]{0,9})
 const ONLY_IN_HKLM = /\\(?:WinHttp|SCHANNEL|\.NETFramework)\\/i;
 const BASE_FIELD = /^[ \t>*•|-]{0,9}(?:base|basis|grondtal)[ \t]*[:=|\t]/i;
 const HIVE_FIELD = new RegExp(String.raw`^[^\\\n]{0,40}?\b(${HIVE})[ \t|.]{0,9}$`, 'i');
+/** The policy that sets the protocols of Internet Options, and its option, unless that is what is there or is denied. */
+const PROTOCOL_POLICY =
+  /(?:Turn off encryption support|Verschlüsselungsunterstützung deaktivieren)((?:(?!\b(?:not?|never|don.t|is|was|nicht|nie|ist|war|keine?)\b)[^?]){0,200}(?:TLS|SSL) \d[^?]{0,200})$/i;
 const partOf = (line = ''): string => line.replace(/^[ \t>*•|+└─-]{0,40}/, '').replace(/\\?[ \t]{0,9}$/, '');
 
 /** Returns a key that begins in a row, and the row in which it ends; its parts are in rows of their own. */
@@ -123,6 +129,10 @@ export function linesOfProse(text: string): readonly string[] {
     hive = HIVE_FIELD.exec(line)?.[1] ?? hive;
     const above = hive === '' && ONLY_IN_HKLM.test(line) ? 'HKLM' : hive;
     if (above !== '') lines[row] = line.replace(PATH_FIELD, (label) => `${label}${above}\\`);
+    lines[row] = (lines[row] ?? '').replace(PROTOCOL_POLICY, (_policy, option: string) => {
+      const policies = `${/User Conf|Benutzerkonf/i.test(line) ? 'HKCU' : 'HKLM'}\\${INTERNET_POLICIES}`;
+      return `${policies}\\SecureProtocols = ${formatHex(maskWith(versionsIn(option)))}`;
+    });
     if (BASE_FIELD.test(line) && /\d/.test(lines[row - 1] ?? ''))
       lines.splice(row - 1, 2, `${lines[row - 1]} ${line}`, '');
     const [key, last] = keyOverRows(lines, row);

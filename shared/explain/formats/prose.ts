@@ -77,7 +77,6 @@ const MAX_ROWS = 12;
 const MAX_BELOW = 5;
 
 const PROTOCOL = /^(?:TLS|SSL)/i;
-/** A key with a segment where it belongs. */
 const CONTINUED = /\\(?:PROTOCOLS\\(?:TLS|SSL) [\d.]+(?:\\(?:Client|Server))?|INTERNET SETTINGS\\WinHttp)$/i;
 
 /** Returns a key with a segment appended, or as its next branch; the key itself if the segment doesn’t belong there. */
