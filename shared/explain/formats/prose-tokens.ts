@@ -180,7 +180,7 @@ export function tokensOf(line: string, row: number): readonly Token[] {
   for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
     const [text, groups] = [found[0], found.groups ?? {}];
     if (groups['key'] === undefined) {
-      const group = Object.keys(groups).find((one) => groups[one] !== undefined) ?? '';
+      const [group = ''] = Object.entries<string | undefined>(groups).find(([, one]) => one !== undefined) ?? [];
       add(rowOf(SIGNS, group) ?? (isName(text) ? 'n' : signOf(text)), group === 'text' ? 'REG_SZ' : text);
       continue;
     }
