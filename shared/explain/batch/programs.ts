@@ -33,7 +33,11 @@ export function runProgram(words: readonly Word[], batch: Batch): void {
   } else {
     const isShutdown = name === 'shutdown';
     if (isShutdown && texts.some((text) => /^[-/][rsgp]$/.test(text))) reading.findings.problem('restarts');
-    if (!(isShutdown && isKnown) && !(name === 'net' && texts.slice(1).join() === 'session')) notFollowed(batch);
+    const addsRoot =
+      name === 'certutil' && texts.includes('-addstore') && texts.some((text) => /^(?:auth)?root$/.test(text));
+    if (addsRoot) reading.findings.problem('adds-root');
+    if (!((isShutdown || addsRoot) && isKnown) && !(name === 'net' && texts.slice(1).join() === 'session'))
+      notFollowed(batch);
   }
 }
 

@@ -97,6 +97,7 @@ export function plain(line: string): string {
       .replace(/&nbsp;/g, ' '),
   )
     .replace(/[*`]/g, '')
+    .replace(/\b(?:I was|we were|I(?:’|')ve been) told to\b/gi, '')
     .replace(/^[ \t]*(?:>[ \t]*|#{1,6}[ \t]+|\[[ x]\][ \t]+)/, '')
     .replace(new RegExp(String.raw`\b${HIVE}(?:[ \t]*(?:>|→|->|»)[ \t]*[^>→»\n]{1,80})+`, 'gi'), (path) =>
       path.replace(/[ \t]*(?:>|→|->|»)[ \t]*/g, '\\'),

@@ -107,6 +107,7 @@ export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): A
   if (writes.length > 0) return ofWrites(document as ExplainedDocument);
   if (notFollowed.length > 0 || document.cut === true)
     return say('unknown', 'no', document.problems.includes('own-export') ? 'own-export' : 'not-readable');
+  if (document.problems.includes('adds-root')) return say('other', null, 'adds-root');
   if (inProgram.length > 0 && inProgram.every(({ kind }) => kind === 'shows'))
     return say('nothing', 'no-need', 'shows');
   const asked = inProgram.flatMap(({ protocols }) => protocols);

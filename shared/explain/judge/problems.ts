@@ -178,6 +178,13 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
     inProgram.some(
       ({ kind, protocols }) => kind === 'shows' && protocols.length > 0 && !/1\.[23]/.test(protocols.join(' ')),
     ),
+  // a key that both kinds of programs share, written for each of them
+  'one-place': (all) =>
+    all.some(({ place, found }, at) =>
+      all
+        .slice(at + 1, at + 50)
+        .some((one) => one.place.path === place.path && one.found.name === found.name && one.found.view !== found.view),
+    ),
   'only-this-program': (_all, { inProgram }) =>
     inProgram.some(({ program, kind }) => program !== 'windows' && kind === undefined),
   'suites-of-this-pc': (_all, { inProgram }) =>
@@ -201,7 +208,11 @@ export function problemsOfText(
 ): readonly Problem[] {
   const ofWrites = new Set(all.flatMap((one) => one.problems));
   return [
-    ...DOCUMENT_CODES.filter((code) => read.has(code) || DOCUMENT_TESTS[code]?.(all, text) === true),
+    ...DOCUMENT_CODES.filter(
+      (code) =>
+        read.has(code) ||
+        (DOCUMENT_TESTS[code]?.(all, text) === true && !(code === 'nothing-written' && read.has('adds-root'))),
+    ),
     ...WRITE_CODES.filter((code) => ofWrites.has(code)),
   ];
 }

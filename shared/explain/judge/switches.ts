@@ -5,8 +5,10 @@ const isOff = (number: number): boolean => number === 0;
 const isOn = (number: number): boolean => number !== 0;
 /** The keys of Microsoft 365's certificates have 2,048 bits or more. */
 const [USUAL_DHE, USUAL_RSA] = [1024, 2048];
+/** Source: facts 12.6 [Z14]. */
+const EAP_TLS_1_2 = 0xc00;
 
-/** What else Schannel reads below its key, by what it takes away. Source: facts 7.5, 7.6 [R1][R3][R7]. */
+/** What else Schannel and EAP read, by what it takes away. Source: facts 7.5, 7.6 [R1][R3][R7]. */
 const SWITCHES: readonly (readonly [place: RegExp, test: (number: number) => boolean, WriteProblem])[] = [
   [/^CIPHERS\\(?:TRIPLE DES|RC[24]|DES|NULL)\b[^\\]*\\ENABLED$/, isOff, 'old-cipher-off'],
   [/^(?:CIPHERS\\AES [\d/]+|HASHES\\SHA(?:256|384)|KEYEXCHANGEALGORITHMS\\ECDH)\\ENABLED$/, isOff, 'current-off'],
@@ -15,6 +17,7 @@ const SWITCHES: readonly (readonly [place: RegExp, test: (number: number) => boo
   [/^KEYEXCHANGEALGORITHMS\\(?:DIFFIE-HELLMAN|PKCS)\\ENABLED$/, isOff, 'exchange-off'],
   [/^KEYEXCHANGEALGORITHMS\\[^\\]+\\CLIENTMINKEYBITLENGTH$/, (bits) => bits > USUAL_DHE, 'longer-keys'],
   [/^DISABLECLIENTEXTENDEDMASTERSECRET$/, isOn, 'master-secret-off'],
+  [/^EAP\\13\\TLSVERSION$/, (bits) => (bits & EAP_TLS_1_2) === 0, 'wifi-old-tls'],
 ];
 
 export const SWITCH_PROBLEMS = [
@@ -24,12 +27,13 @@ export const SWITCH_PROBLEMS = [
   'longer-keys',
   'exchange-off',
   'old-cipher-off',
+  'wifi-old-tls',
 ] as const satisfies readonly WriteProblem[];
 
 /** Returns what a write to a switch of Schannel takes away; null if it is none, or takes nothing away. */
 export function switchProblem({ found, place, number }: PlacedWrite): WriteProblem | null {
   const value = `${place.folded}\\${(found.name ?? '').toUpperCase()}`;
-  const [, below] = /\\SECURITYPROVIDERS\\SCHANNEL\\(.+)$/.exec(value) ?? [];
+  const [, below] = /\\(?:SECURITYPROVIDERS\\SCHANNEL|RASMAN\\PPP)\\(.+)$/.exec(value) ?? [];
   if (below === undefined || number === null) return null;
   return SWITCHES.find(([pattern, test]) => pattern.test(below) && test(number))?.[2] ?? null;
 }

@@ -64,6 +64,7 @@ export const explain: Messages['explain'] = {
       'exchange-off': 'Een sleuteluitwisseling gaat uit',
       'longer-keys': 'Kortere sleutels worden geweigerd',
       'master-secret-off': 'Het extended master secret gaat uit',
+      'wifi-old-tls': 'Wifi blijft bij oude TLS',
       'label-mismatch': 'De woorden erbij kloppen niet',
       'deletes-whole-key': 'Een hele sleutel wordt verwijderd',
       'value-not-followed': 'De waarde wordt berekend',
@@ -86,6 +87,8 @@ export const explain: Messages['explain'] = {
       'not-followed': 'Een deel is niet te volgen',
       'refused-there': 'Windows weigerde het',
       'own-export': 'Er staat dat TLS Remedy het gemaakt heeft',
+      'one-place': 'Beide weergaven zijn één plaats',
+      'adds-root': 'Het voegt basiscertificaten toe',
       'too-much': 'Te veel om op te noemen',
       'only-this-program': 'Het stelt TLS in voor één programma',
       'suites-of-this-pc': 'De cipher suites van de pc',
@@ -130,6 +133,8 @@ export const explain: Messages['explain'] = {
       'exchange-off': 'Microsoft 365 heeft die niet nodig. Servers die alleen deze hebben, worden onbereikbaar.',
       'longer-keys': 'Servers met kortere sleutels worden onbereikbaar. Die van Microsoft 365 hebben langere.',
       'master-secret-off': 'Microsoft raadt het af. Servers die erop staan, worden onbereikbaar.',
+      'wifi-old-tls':
+        'EAP, waarmee wifi zich aanmeldt, biedt TLS 1.2 dan niet aan. Windows 10 en later doen dat zonder deze waarde.',
       'label-mismatch': 'Een opmerking of naam noemt andere protocollen dan de bits aanzetten.',
       'deletes-whole-key':
         'Een hele sleutel wordt verwijderd met alle waarden eronder, en Windows’ eigen standaard geldt weer.',
@@ -158,6 +163,9 @@ export const explain: Messages['explain'] = {
       'refused-there': 'De tekst toont dat de toegang is geweigerd, dus daar is niets geschreven.',
       'own-export':
         'Er staat dat TLS Remedy het gemaakt heeft, en dat kan iedereen schrijven. Zo’n script bepaalt pas bij het uitvoeren wat het schrijft, en is dus niet te volgen.',
+      'one-place': '32-bits en 64-bits programma’s delen deze sleutel, dus één keer schrijven is genoeg.',
+      'adds-root':
+        'Windows vertrouwt dan elk certificaat eronder. Met een verkeerd bestand krijgt wie het maakte toegang tot de verbindingen van de pc.',
       'too-much': 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
       'only-this-program':
         'Het geldt alleen voor dat programma, zolang het loopt of zijn bestand dat zegt. Windows blijft zoals het is.',
@@ -199,6 +207,7 @@ export const explain: Messages['explain'] = {
       'exchange-off': 'Zoek eerst uit of deze pc nog verbinding maakt met zo’n server.',
       'longer-keys': 'Zoek eerst uit of deze pc nog verbinding maakt met zo’n server.',
       'master-secret-off': 'Laat het weg, of verwijder de waarde.',
+      'wifi-old-tls': 'Gebruik 0xC00 voor TLS 1.2, of verwijder de waarde.',
       'label-mismatch': 'Vertrouw de bits, niet de woorden, en verbeter een van beide.',
       'deletes-whole-key': 'Verwijder alleen de waarde zelf.',
       'value-not-followed': 'Zoek in het script hoe die wordt gemaakt, en plak alleen dat getal.',
@@ -223,6 +232,8 @@ export const explain: Messages['explain'] = {
       'refused-there': 'Voer het uit als administrator.',
       'own-export':
         'Als je het zelf geëxporteerd hebt, staat elke waarde in de README ernaast. Voer het anders niet uit.',
+      'one-place': 'Er is niets te doen.',
+      'adds-root': 'Neem ze alleen van Microsoft of van de eigen organisatie.',
       'too-much': 'Plak het deel waar het om gaat.',
       'only-this-program':
         'Herstel .NET met TLS Remedy om het te laten blijven voor .NET-programma’s; andere programma’s hebben een eigen instelling.',
@@ -320,6 +331,8 @@ export const explain: Messages['explain'] = {
       'old-protocols-off': 'Het zet oude protocollen uit; TLS 1.2 blijft zoals het is.',
       'old-protocols-on': 'Het zet oude protocollen aan, en dat helpt TLS 1.2 niet.',
       'tls-1.3-removed': 'Het zet TLS 1.3 uit; TLS 1.2 blijft zoals het is.',
+      'adds-root': 'Het voegt basiscertificaten toe, en wijzigt geen instelling van TLS.',
+      'wifi-old-tls': 'Het houdt het aanmelden bij wifi op oude TLS.',
       'tls-1.3-on': 'Het zet TLS 1.3 aan; TLS 1.2 blijft zoals het is.',
       'current-off': 'Het zet iets uit dat TLS 1.2 kan gebruiken.',
       'old-cipher-off': 'Het zet een oude versleuteling uit; TLS 1.2 blijft zoals het is.',
