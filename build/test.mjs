@@ -1,5 +1,5 @@
 // All tests in stages: `node build/test.mjs [STAGE]... [ARGUMENT]...`. Every stage runs, whatever came before it; the last line is
-// `N passed, N failed`. Several stages run three at a time: those in Wine wait a lot, and the others compute. What they need from
+// `N passed, N failed`. Several stages run two at a time: those in Wine wait a lot, and the others compute. What they need from
 // elsewhere is brought meanwhile, one after another, as some need the same.
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
@@ -49,7 +49,7 @@ async function test(argv) {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
       rows.push(await timed(next, isAll ? null : args, stages.length === 1));
   };
-  await Promise.all([worker(), worker(), worker()]);
+  await Promise.all([worker(), worker()]);
   return report(rows, isAll);
 }
 

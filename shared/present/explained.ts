@@ -1,4 +1,4 @@
-import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
+import type { Explained, ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { REFUSED, REFUSED_WHOLE, severityOf, type Problem } from '../explain/judge/codes.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
@@ -224,18 +224,24 @@ export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: Shar
   return why === undefined ? place : `${place} (${explain.why[why]})`;
 }
 
+/** Returns the kind of a text; empty for one of which nothing was read, as that would be a guess. */
+export function readAs(explained: Explained, { explain }: SharedMessages): string {
+  if (explained.kind === 'value') return explain.readAs(explain.number);
+  const { format, writes, inProgram, notFollowed } = explained;
+  const isGuess = writes.length + inProgram.length === 0 && notFollowed.length > 0;
+  return isGuess ? '' : explain.readAs(explain.formats[format]);
+}
+
 export function documentText(explained: ExplainedDocument, texts: SharedMessages): string {
   const { explain } = texts;
   const document = inOneLine(explained);
   const { problems, notFollowed, notFollowedCut } = document;
+  const kind = [readAs(document, texts)].filter(Boolean);
   const { shown, left } = shownWrites(document.writes);
   return [
     ...answerLines(document.answer, texts),
     '',
-    // of what couldn't be read, the kind is a guess
-    ...(document.writes.length + document.inProgram.length === 0 && notFollowed.length > 0
-      ? []
-      : [explain.readAs(explain.formats[document.format])]),
+    ...kind,
     `${headline(document, texts)}.`,
     ...shown.flatMap((write) => ['', ...writeLines(write, document, texts)]),
     ...(left === 0 ? [] : ['', indent(`${explain.othersLeft(left)}.`, 2)]),

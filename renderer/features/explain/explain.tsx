@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
-import { documentText } from '../../../shared/present/explained.ts';
+import { documentText, readAs } from '../../../shared/present/explained.ts';
 import { answerView } from '../../../shared/present/explained-answer.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { Button } from '../../components/button.tsx';
@@ -106,12 +106,6 @@ function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   return `${answerView(explained.answer, m).title} ${t.explain.summary(titleOf(explained, m), explained.problems.length)}`;
 }
 
-function readAs(result: ExplainResult, { m }: Texts): string {
-  if (result.kind !== 'explained') return '';
-  const { explained } = result;
-  return m.explain.readAs(explained.kind === 'value' ? m.explain.number : m.explain.formats[explained.format]);
-}
-
 export function Explain(): ReactElement {
   const texts = useTexts();
   const { explain } = texts.t;
@@ -184,7 +178,12 @@ export function Explain(): ReactElement {
             </Button>
           )}
           <span className="caption">
-            {[file === null ? '' : explain.fileRead(file), readAs(result, texts)].filter(Boolean).join(' - ')}
+            {[
+              file === null ? '' : explain.fileRead(file),
+              result.kind === 'explained' ? readAs(result.explained, texts.m) : '',
+            ]
+              .filter(Boolean)
+              .join(' - ')}
           </span>
         </div>
       </div>
