@@ -148,8 +148,8 @@ export function isForPeople(text: string): boolean {
   const isField = (line: string): boolean => KEY_LINE.test(line) || isName(FIELD.exec(line)?.[1] ?? '');
   const isSentence = (line: string): boolean =>
     (line.match(WORD)?.length ?? 0) > 3 && ![OF_SCRIPT, COMMAND, WRITES].some((one) => one.test(line.trim()));
-  const isNamed = lines.some((line) => tokensOf(line, 0).some(({ sign }) => sign === 'n' || sign === 'k'));
-  return isNamed && lines.every((line) => isField(line) || isSentence(line));
+  const isNamed = (line: string): boolean => tokensOf(line, 0).some(({ sign }) => sign === 'n' || sign === 'k');
+  return lines.every((line) => line.length <= 4000 && (isField(line) || isSentence(line))) && lines.some(isNamed);
 }
 
 const OF_SCRIPT =
