@@ -14,7 +14,7 @@ const withoutLead = (line: string): string => line.replace(/^[ \t>]+/, '').trimE
 
 /** The rest of a line that the one above began; null if it stands for itself. Long lines weren't broken by a mail. */
 function restOf(above: string, line: string): string | null {
-  if (above.length > 2000 || line.length > 2000) return null;
+  if (above.length < 8 || above.length > 2000 || line.length > 2000) return null;
   const [first, rest] = [withoutLead(above), withoutLead(line)];
   const found = BROKEN.find(([end, start]) => start.test(rest) && end.test(first));
   return found === undefined ? null : `${found[2]}${rest}`;

@@ -29,7 +29,9 @@ export function lookOver(given: string) {
     /** The keys below which it loads the registry of a Windows that isn't running, in lower case. */
     loaded: loads.map(([, key = '']) => `${key}\\`.toLowerCase()),
     /** Lines in which a console says that Windows refused it. */
-    denied: text.split('\n').flatMap((line, row) => (line.length < 1000 && DENIED.test(line) ? [row + 1] : [])),
+    denied: text
+      .split('\n')
+      .flatMap((line, row) => (line.length > 16 && line.length < 1000 && DENIED.test(line) ? [row + 1] : [])),
     /** True if it says, at its beginning, that this program created it. Anybody can write that. */
     saysOwn: /^(?:[^\n]{0,300}\n){0,2}(?:#|rem)[ \t][^\n]{0,300}\bTLS Remedy\b/i.test(text),
   };
