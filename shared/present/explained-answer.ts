@@ -1,3 +1,4 @@
+import type { Explained } from '../explain/document.ts';
 import type { Answer } from '../explain/judge/answer-schema.ts';
 import type { SharedMessages } from '../text/messages.ts';
 
@@ -32,4 +33,12 @@ export function answerView({ does, run, because }: Answer, { explain }: SharedMe
 export function answerLines(answer: Answer, m: SharedMessages): readonly string[] {
   const { title, why } = answerView(answer, m);
   return why === '' ? [title] : [title, why];
+}
+
+/** Returns the kind of a text; empty for one of which nothing was read, as that would be a guess. */
+export function readAs(explained: Explained, { explain }: SharedMessages): string {
+  if (explained.kind === 'value') return explain.readAs(explain.number);
+  const { format, writes, inProgram, notFollowed } = explained;
+  const isGuess = writes.length + inProgram.length === 0 && notFollowed.length > 0;
+  return isGuess ? '' : explain.readAs(explain.formats[format]);
 }

@@ -1,8 +1,8 @@
-import type { Explained, ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
+import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { REFUSED, REFUSED_WHOLE, severityOf, type Problem } from '../explain/judge/codes.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
-import { answerLines } from './explained-answer.ts';
+import { answerLines, readAs } from './explained-answer.ts';
 import type { InProgram } from '../explain/formats/in-program.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { SharedMessages } from '../text/messages.ts';
@@ -222,14 +222,6 @@ export function inProgramText(found: InProgram, { explain }: SharedMessages): st
 export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: SharedMessages): string {
   const place = lastLine === undefined ? explain.line(line) : explain.lines(line, lastLine);
   return why === undefined ? place : `${place} (${explain.why[why]})`;
-}
-
-/** Returns the kind of a text; empty for one of which nothing was read, as that would be a guess. */
-export function readAs(explained: Explained, { explain }: SharedMessages): string {
-  if (explained.kind === 'value') return explain.readAs(explain.number);
-  const { format, writes, inProgram, notFollowed } = explained;
-  const isGuess = writes.length + inProgram.length === 0 && notFollowed.length > 0;
-  return isGuess ? '' : explain.readAs(explain.formats[format]);
 }
 
 export function documentText(explained: ExplainedDocument, texts: SharedMessages): string {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
-import { documentText, readAs } from '../../../shared/present/explained.ts';
-import { answerView } from '../../../shared/present/explained-answer.ts';
+import { documentText } from '../../../shared/present/explained.ts';
+import { answerView, readAs } from '../../../shared/present/explained-answer.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
