@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page, Route } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { errorText } from '../../shared/present/error-text.ts';
 import { fail } from '../../shared/failures.ts';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
@@ -137,15 +137,19 @@ test('a place that is gone to before its script is there is shown then, with the
   shell: { page, t },
 }) => {
   // an older Chromium may ask for it twice, the first time to have it early
-  const held: Route[] = [];
-  await page.route('**/components-*.js', (route) => void held.push(route));
+  let release = (): void => undefined;
+  const open = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/components-*.js', async (route) => {
+    await open;
+    await route.fallback();
+  });
   await page.reload();
   await page.getByRole('button', { name: t.rail.history, exact: true }).click();
   await expect(page).toHaveTitle(`${t.rail.history} - TLS Remedy`);
   await expect(page.locator('main')).toBeEmpty();
-  await expect.poll(() => held.length).toBeGreaterThan(0);
-  await page.unroute('**/components-*.js');
-  for (const route of held) await route.fallback();
+  release();
   await expect(page.getByRole('heading', { level: 1, name: t.history.title })).toBeFocused();
 });
 
