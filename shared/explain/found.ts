@@ -35,8 +35,8 @@ export type FoundData =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 
-/** The state of the policy in which something is written, or `told`: it stands in a text that runs nothing. */
-export const WHENS = ['enabled', 'disabled', 'told'] as const;
+/** The state of the policy in which something is written, or `mentioned`: it stands in a text that runs nothing. */
+export const WHENS = ['enabled', 'disabled', 'mentioned'] as const;
 
 /** One write of a text, in the same form from every format. */
 export interface FoundWrite {

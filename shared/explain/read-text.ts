@@ -71,7 +71,7 @@ const isYaml = (text: string): boolean => {
 const TYPED = /^[ \t]*type[ \t]+["'“`]?reg(?:\.exe)?[ \t]+(?:add|delete)\b/im;
 
 const STEPS_PER_REGION = 150;
-const TOLD: Partial<FoundWrite> = { when: 'told' };
+const MENTIONED: Partial<FoundWrite> = { when: 'mentioned' };
 
 function readRegions(regions: readonly Region[], reading: Reading, doubt = {}): readonly TextFormat[] {
   return regions.flatMap((region) => {
@@ -104,7 +104,7 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
       writing.add(region);
       found.push(write);
     };
-    return readRegions([region], { ...reading, findings: { ...findings, add } }, TOLD);
+    return readRegions([region], { ...reading, findings: { ...findings, add } }, MENTIONED);
   });
   const placeOf = ({ key, name, view }: FoundWrite): string => foldName(`${view ?? ''} ${key}\\${name ?? ''}`);
   const contentOf = ({ action, data }: FoundWrite): string => JSON.stringify([action, data]);
@@ -113,7 +113,8 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
   const several = new Set(writing.size < 2 ? [] : differing.map(placeOf));
   if (several.size > 0) findings.problem('contradiction');
   for (const write of found)
-    if (several.has(placeOf(write))) findings.add({ ...write, isCertain: false, ...(write.isCertain ? TOLD : {}) });
+    if (several.has(placeOf(write)))
+      findings.add({ ...write, isCertain: false, ...(write.isCertain ? MENTIONED : {}) });
     else findings.add(write);
   return formats;
 }

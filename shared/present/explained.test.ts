@@ -130,10 +130,10 @@ describe('why a write is possible only', () => {
     ['a state of a policy', { when: 'disabled' }, { format: 'admx' }, explain.causes.disabled],
     ['a setup', {}, { format: 'wix', notFollowed }, explain.causes.setup],
     ['a line before it', {}, { notFollowed }, explain.afterGap(explain.line(3))],
-    ['a text that only names it', { when: 'told' }, {}, explain.causes.told],
+    ['a text that only names it', { when: 'mentioned' }, {}, explain.causes.mentioned],
     [
       'a line before it, in a text that names both',
-      { when: 'told' },
+      { when: 'mentioned' },
       { notFollowed },
       explain.afterGap(explain.line(3)),
     ],

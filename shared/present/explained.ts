@@ -51,7 +51,7 @@ const FORMAT_CAUSES: Partial<Readonly<Record<ExplainedDocument['format'], Cause>
 };
 
 export function causeOf(write: ExplainedWrite, document: ExplainedDocument, { explain }: SharedMessages): string {
-  if (write.when !== undefined && write.when !== 'told') return explain.causes[write.when];
+  if (write.when !== undefined && write.when !== 'mentioned') return explain.causes[write.when];
   if (write.dependsOn !== undefined) return explain.dependsOn(explain.line(write.dependsOn));
   const cause = FORMAT_CAUSES[document.format];
   const gap = document.notFollowed.find(({ line, why }) => line < write.line && why === undefined);

@@ -13,7 +13,10 @@ const placeOf = ({ view, path, name }: ExplainedWrite): string => `${view} ${pat
 export const groupsOf = (writes: readonly ExplainedWrite[]) => [...grouped(writes, placeOf).values()];
 
 const isOneOfSeveral = (write: ExplainedWrite): boolean =>
-  write.certainty === 'possible' && write.action === 'write' && write.hex !== null && (write.when ?? 'told') === 'told';
+  write.certainty === 'possible' &&
+  write.action === 'write' &&
+  write.hex !== null &&
+  (write.when ?? 'mentioned') === 'mentioned';
 
 function merged(group: readonly [ExplainedWrite, ...ExplainedWrite[]]): readonly ShownWrite[] {
   const [first] = group;

@@ -54,7 +54,7 @@ const GRAMMAR = {
   condition: /^w{0,2}![^,kn#]*,(?=[aw]?[RS])/,
   /** What comes of it: `, then ...` without an instruction. */
   outcome: /;[^nk#SRN!?]*$/,
-  /** Tells to do what was told for another key. */
+  /** Says that what goes for another key goes for this one too. */
   repeats: /^[^nNHTi?]*r[^nNHTi?]*$/,
   /** Says what is so, unless that has to be checked, or is to become so, as in German. */
   isSo: /^[^SM]*(?:i(?:[wa]?S|[^S#]*?=)|H[aw]?n=)[^#S]{0,4}#(?!=S)/,

@@ -271,7 +271,7 @@ export const explain = {
     setup: 'a setup might leave this part out',
     policy: 'it is meant for only some PCs, or only if the value isn’t there yet',
     tool: 'it depends on a condition, a list, or another file',
-    told: 'it only stands in a text, and that runs nothing',
+    mentioned: 'it only stands in a text, and that runs nothing',
     other: 'it depends on something that is unknown here',
   },
   because: (cause: string): string => `: ${cause}`,

@@ -279,7 +279,7 @@ export const explain: Messages['explain'] = {
     setup: 'een installatie kan dit deel weglaten',
     policy: 'het is alleen voor sommige pc’s, of alleen als de waarde er nog niet is',
     tool: 'het hangt van een voorwaarde, een lijst of een ander bestand af',
-    told: 'het staat alleen in een tekst, en die voert niets uit',
+    mentioned: 'het staat alleen in een tekst, en die voert niets uit',
     other: 'het hangt van iets af dat hier niet bekend is',
   },
   because: (cause) => `: ${cause}`,
