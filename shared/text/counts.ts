@@ -7,10 +7,18 @@ interface CountedWords {
   readonly removed: string;
 }
 
+type Listed = (names: readonly string[]) => string;
+
+/** Made at its first list: that takes an engine several milliseconds, and a window that starts lists nothing. */
+function listsIn(language: string, type: 'conjunction' | 'disjunction'): Listed {
+  let format: Intl.ListFormat | undefined;
+  return (names) => (format ??= new Intl.ListFormat(language, { type })).format(names);
+}
+
 export function countsIn(language: string, words: CountedWords) {
   const number = new Intl.NumberFormat(language);
-  const and = new Intl.ListFormat(language);
-  const or = new Intl.ListFormat(language, { type: 'disjunction' });
+  const and = listsIn(language, 'conjunction');
+  const or = listsIn(language, 'disjunction');
   /** `1 file`, `2 files`, `1,200 files` */
   const counted = (count: number, ...[one, more]: Noun): string =>
     `${number.format(count)} ${count === 1 ? one : more}`;
@@ -22,9 +30,9 @@ export function countsIn(language: string, words: CountedWords) {
     values,
     settings,
     /** Names in a row, the last one with its word for *and*. */
-    listed: (names: readonly string[]): string => and.format(names),
+    listed: and,
     /** The same with its word for *or*. */
-    either: (names: readonly string[]): string => or.format(names),
+    either: or,
     /** `2 settings written, 1 removed` */
     changes: (writes: number, removals: number): string => {
       if (writes === 0 && removals > 0) return `${settings(removals)} ${words.removed}`;
@@ -32,7 +40,7 @@ export function countsIn(language: string, words: CountedWords) {
     },
     /** `writes 2 values and removes 1 value`: of each deed how many, if there is any. */
     deeds: (counts: Readonly<Record<string, number>>, named = values): string =>
-      and.format(
+      and(
         Object.entries(counts)
           .filter(([, count]) => count > 0)
           .map(([deed, count]) => `${deed} ${named(count)}`),
