@@ -21,6 +21,7 @@ export const MEANINGS = {
   'certificate-revoked': ['certificates'],
   'certificate-invalid': ['certificates', 'proxy'],
   'certificate-key': ['certificates'],
+  'certificate-not-found': ['certificates'],
   'credentials-not-known': ['certificates', 'release'],
   'root-not-fetched': ['certificates', 'proxy'],
   'chain-incomplete': ['certificates', 'proxy', 'network'],

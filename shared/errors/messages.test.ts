@@ -39,6 +39,7 @@ describe('messages without a number', () => {
     ['[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate', 'own-tls-certificate'],
     ['Firefox: SSL_ERROR_NO_CYPHER_OVERLAP', 'browser-nothing-in-common'],
     ['A conexão subjacente estava fechada: Erro inesperado em um envio.', 'dotnet-on-send'],
+    ['Impossible de trouver l’objet ou la propriété.', 'certificate-not-found'],
     ["Connessione in corso interrotta forzatamente dall'host remoto", 'forcibly-closed'],
     [
       '(provider: SSL Provider, error: 0 - The client and server cannot communicate, because they do not possess a common algorithm.)',

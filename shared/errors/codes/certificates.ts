@@ -4,7 +4,7 @@ import type { NumberRows } from '../code-row.ts';
 export const CERTIFICATE_CODES: NumberRows = {
   sources: ['H4'],
   rows: [
-    [0x80092004, 'CRYPT_E_NOT_FOUND', 'chain-incomplete'],
+    [0x80092004, 'CRYPT_E_NOT_FOUND', 'certificate-not-found'],
     [0x80092007, 'CRYPT_E_SELF_SIGNED', 'root-not-trusted'],
     [0x80092010, 'CRYPT_E_REVOKED', 'certificate-revoked', ['H3', 'H4']],
     [0x80092011, 'CRYPT_E_NO_REVOCATION_DLL', 'revocation-not-checked'],

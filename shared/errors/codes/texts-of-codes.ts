@@ -16,6 +16,7 @@ export const TEXTS_OF_CODES: readonly (readonly [code: number, ...texts: string[
   [0x80090326, 'Le message reçu était inattendu', 'empfangene Nachricht war unerwartet'],
   [0x80090327, 'An unknown error occurred while processing the certificate'],
   [0x80090328, 'The received certificate has expired', 'Il certificato ricevuto è scaduto'],
+  [0x80092004, 'Cannot find object or property', "Impossible de trouver l'objet ou la propriété"],
   [0x80092012, 'The revocation function was unable to check revocation for the certificate'],
   [0x80092013, 'unable to check revocation because the revocation server was offline'],
   [0x800b0101, 'A required certificate is not within its validity period'],

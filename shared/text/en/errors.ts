@@ -321,6 +321,8 @@ export const errorCodes = {
     'certificate-revoked': 'The certificate was revoked by whoever issued it.',
     'certificate-invalid': 'The certificate is invalid, or not meant for this use.',
     'certificate-key': 'The private key of a certificate is missing, or the program isn’t allowed to use it.',
+    'certificate-not-found':
+      'Windows couldn’t find a certificate, or something that belongs to one, such as its private key.',
     'credentials-not-known':
       'Windows couldn’t use what the program signs in with: the private key of a certificate is missing or closed to the program, or the program asks in a way that came with a later Windows. Try an older version of the program then.',
     'chain-incomplete': 'The chain from the certificate to a trusted root is incomplete.',

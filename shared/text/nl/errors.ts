@@ -323,6 +323,8 @@ export const errorCodes: ErrorCodeTexts = {
     'certificate-revoked': 'Het certificaat is ingetrokken door wie het uitgaf.',
     'certificate-invalid': 'Het certificaat is ongeldig, of niet voor dit gebruik bedoeld.',
     'certificate-key': 'De persoonlijke sleutel van een certificaat ontbreekt, of het programma mag er niet bij.',
+    'certificate-not-found':
+      'Windows vond een certificaat niet, of iets wat erbij hoort, zoals de persoonlijke sleutel.',
     'credentials-not-known':
       'Windows kon niet gebruiken waarmee het programma zich aanmeldt: de persoonlijke sleutel van een certificaat ontbreekt of is ervoor afgeschermd, of het programma vraagt op een manier die met een latere Windows-versie kwam. Probeer dan een oudere versie van het programma.',
     'chain-incomplete': 'De keten van het certificaat naar een vertrouwd basiscertificaat is niet compleet.',
