@@ -171,7 +171,7 @@ export const explain = {
     todos: {
       'wrong-hive': 'Write it under HKEY_LOCAL_MACHINE.',
       'wrong-key':
-        'Write it to the key that Windows reads: ...\\Internet Settings\\WinHttp, or for Schannel ...\\Protocols\\TLS 1.2\\Client, with the space.',
+        'Write it to the key that Windows reads: DefaultSecureProtocols to ...\\Internet Settings\\WinHttp, .NET’s values to ...\\Microsoft\\.NETFramework\\v4.0.30319, Schannel’s to ...\\Protocols\\TLS 1.2\\Client, with the space.',
       'subkey-named-like-value': 'Write DefaultSecureProtocols to the key WinHttp, and remove the key of that name.',
       'misspelt-name':
         'Use DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto, or SystemDefaultTlsVersions.',

@@ -178,7 +178,7 @@ export const explain: Messages['explain'] = {
     todos: {
       'wrong-hive': 'Schrijf die onder HKEY_LOCAL_MACHINE.',
       'wrong-key':
-        'Schrijf de waarde in de sleutel die Windows leest: ...\\Internet Settings\\WinHttp, of voor Schannel ...\\Protocols\\TLS 1.2\\Client, met de spatie.',
+        'Schrijf de waarde in de sleutel die Windows leest: DefaultSecureProtocols in ...\\Internet Settings\\WinHttp, die van .NET in ...\\Microsoft\\.NETFramework\\v4.0.30319, die van Schannel in ...\\Protocols\\TLS 1.2\\Client, met de spatie.',
       'subkey-named-like-value': 'Schrijf DefaultSecureProtocols in de sleutel WinHttp, en verwijder deze sleutel.',
       'misspelt-name':
         'Gebruik DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto of SystemDefaultTlsVersions.',
