@@ -11,7 +11,7 @@ export type Sign = keyof typeof WORDS | 'k' | 's' | 'n' | 't' | 'f' | '#' | 'w' 
  */
 const WORDS = {
   /** Tells the reader to create or set something. */
-  S: `set setting create creating add change modify make put enter type write give name named rename new configure edit zet stel maak wijzig voeg geef typ vul noem hernoem nieuw nieuwe schrijf aanmaken instellen zetten
+  S: `set setting create creating add change modify make put enter type write give name named rename new configure edit zet stel maak wijzig voeg geef typ vul noem hernoem nieuw nieuwe schrijf aanmaken instellen zetten verander veranderen
     setz* stell* erstell* leg legen lege änder* gib geben füg* trag* nenn* benenn* neu neue neuen neuer neues schreib* anlegen festlegen
     définir définissez créer créez ajouter ajoutez modifier modifiez mettre mettez entrer entrez saisir saisissez nommer nommez nouveau nouvelle écrire écrivez changer changez attribuez donnez
     establecer establezca* establece crear cree créalo crea agregar agregue agrega añadir añada añade modificar modifique modifica cambiar cambie cambia poner ponga* ponle pon introduzca introducir escriba escribe escribir asigne* asignar asigna llamado llamada llámalo nombre denominado denominada nuevo nueva
@@ -41,14 +41,14 @@ const WORDS = {
   /** Names who did it, or before what: what follows is a report. */
   W: 'i we they he she people some someone before ik wij we ze voordat ich wir bevor nous ils avant yo antes nós noi prima я мы перед',
   /** Together with the one above: what was done or seen. */
-  H: 'have has had heeft hat tiene tem see found zie sehe vois veo vejo vedo вижу heb hebben had hadden habe haben hatte hatten ai avons ont hemos tenho temos ho abbiamo',
+  H: 'have has had heeft hat tiene tem see found zie sehe vois veo vejo vedo вижу heb hebben had hadden habe haben hatte hatten ai avons ont hemos tenho temos ho abbiamo tienes tengo tens hai hast habt avez',
   /** Says how something is, unless it has to be checked or to become so. */
   i: 'is are ist sind est sont está están è é',
   M: 'ensure sure verify check zorg controleer überprüfen assurez vérifiez asegúrese compruebe verifi* assicur* certifique',
   /** Stands in front of another word and says nothing. */
   a: 'the whole entire registry following de het hele den ganzen sie la el toda completa intera',
-  K: `key subkey sleutel subsleutel registersleutel schlüssel unterschlüssel registrierungsschlüssel clé sous-clé
-    clave subclave chave subchave chiave sottochiave раздел подраздел ключ разделе`,
+  K: `key keys subkey subkeys sub-key sub-keys sleutel subsleutel registersleutel schlüssel unterschlüssel registrierungsschlüssel clé sous-clé
+    clave subclave claves subclaves chave subchave chiave sottochiave раздел подраздел ключ разделе`,
   x: 'hex hexadecimal hexadecimaal hexadezimal hexadécimal hexadécimale esadecimale шестнадцатер*',
   d: 'dec decimal decimaal dezimal décimal décimale decimale десятичн*',
   o: 'or of oder ou o oppure или',

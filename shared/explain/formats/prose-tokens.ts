@@ -22,7 +22,7 @@ const KNOWN_KEYS = [
   ...new Set(
     SETTINGS.flatMap(({ hive, path, views }) => views.map((view) => foldName(displayPath({ hive, path, view }))))
       // texts refer to the keys in between as well
-      .flatMap((key) => [key, key.replace(/\\(?:CLIENT|SERVER)$/, ''), key.replace(/(\\PROTOCOLS)\\.+$/, '$1')]),
+      .flatMap((key) => [key, key.replace(/\\(?:CLIENT|SERVER)$/, ''), key.replace(/(\\SCHANNEL\\\w+)\\.+$/, '$1')]),
   ),
 ].sort((a, b) => b.length - a.length);
 
@@ -33,13 +33,15 @@ const STARTS = new Set(
 
 const HIVE = String.raw`(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER)|HKLM|HKCU)`;
 const KEY = String.raw`\b${HIVE}:?\\(?:(?!\b(?:HKEY_|HKLM|HKCU))[^\n"“”„«»'’\x60<>|*?\]\t]){2,300}`;
+/** Keys of algorithms, below those of their kinds. */
+const ALGORITHMS = String.raw`Triple DES 168(?:\/168)?|(?:AES|DES|RC[24]) \d{2,3}\/\d{2,3}|MD5|SHA(?:256|384|512)?|Diffie-Hellman|PKCS|ECDH`;
 /** A number as people write it, perhaps with its other base behind it. */
 const NUMBER = String.raw`(?:(?:dword:|0x)[0-9a-f]{1,8}|[0-9][0-9a-f]{0,9}|a[a\d][08])\b(?:[ \t]*\([^()\n]{1,30}\))?`;
 const INSTEAD = String.raw`(?<!\p{L})(?:${INSTEAD_OF})(?!\p{L})`;
 const TOKEN = new RegExp(
   [
     `(?<key>${KEY})`,
-    String.raw`(?<segment>\b(?:TLS|SSL)[ _]?[123]\.[0-3]\b|\b(?:Client|Server|WinHttp)\b)`,
+    String.raw`(?<segment>\b(?:TLS|SSL)[ _]?[123]\.[0-3]\b|\b(?:Client|Server|WinHttp)\b|\b(?:${ALGORITHMS})(?![\w/]))`,
     String.raw`(?<type>\b(?:REG_)?(?:DWORD|QWORD)\b(?!:)|\bREG_\w+)`,
     String.raw`(?<text>(?<!\b(?:not an?|geen|keine?n?|pas une?) )(?<!\p{L})(?:${STRING_WORDS})(?!\p{L}))`,
     // a number that belongs to the word next to it
@@ -51,7 +53,7 @@ const TOKEN = new RegExp(
     String.raw`(?<arrow>(?<![\w.])${NUMBER}[ \t]*(?:→|->|=>)(?=[ \t]*${NUMBER}))`,
     String.raw`(?<was>(?<=^[ \t>*•-]{0,9}(?:HK[^\n]{0,300}[\\!])?\w{5,60}:?[ \t])(?:was|war|stond op)[ \t]+${NUMBER}[,;]?[ \t]+(?:now|nu|jetzt)(?=[ \t]+${NUMBER}[ \t.]*$))`,
     // words that only introduce a number which ends its part of the sentence
-    String.raw`(?<before>(?<!\p{L})(?:a|en|em|como|para|su|на|в)(?=[ \t]+${NUMBER}(?:[ \t]*(?:[.,;)]|$)|[ \t]+[yeи]\s)))`,
+    String.raw`(?<before>(?<!\p{L})(?:a|en|em|como|para|su|на|в|(?<=\bit )at)(?=[ \t]+${NUMBER}(?:[ \t]*(?:[.,;)]|$)|[ \t]+[yeи]\s)))`,
     String.raw`(?<number>\b(?:dword:|0x)[0-9a-f]{1,8}\b|(?<![\w.,-])[0-9][0-9a-f]{0,9}\b(?![.,-]?\w)|\ba[a\d][08]\b)`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{N}_'’-]{0,80})`,
     String.raw`(?<question>\?(?=["”)\s]|$))`,
@@ -97,7 +99,11 @@ export function plain(line: string): string {
       .replace(/&nbsp;/g, ' '),
   )
     .replace(/[*`]/g, '')
-    .replace(/\b(?:I was|we were|I(?:’|')ve been) told to\b/gi, '')
+    .replace(
+      /\b(?:(?:I was|we were|I(?:’|')ve been) told to|(?:tiene[ns]?|ten(?:go|emos|s)|tem(?:os)?) (?:que|de))\b/gi,
+      '',
+    )
+    .replace(/\btu as\b/gi, 'avez')
     .replace(/^[ \t]*(?:>[ \t]*|#{1,6}[ \t]+|\[[ x]\][ \t]+)/, '')
     .replace(new RegExp(String.raw`\b${HIVE}(?:[ \t]*(?:>|→|->|»)[ \t]*[^>→»\n]{1,80})+`, 'gi'), (path) =>
       path.replace(/[ \t]*(?:>|→|->|»)[ \t]*/g, '\\'),
@@ -147,13 +153,16 @@ export function isForPeople(text: string): boolean {
   const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
   const isField = (line: string): boolean => KEY_LINE.test(line) || isName(FIELD.exec(line)?.[1] ?? '');
   const isSentence = (line: string): boolean =>
-    (line.match(WORD)?.length ?? 0) > 3 && ![OF_SCRIPT, COMMAND, WRITES].some((one) => one.test(line.trim()));
+    ((line.match(WORD)?.length ?? 0) > 3 || ORDER.test(signsOf(tokensOf(line, 0)))) &&
+    ![OF_SCRIPT, COMMAND, WRITES].some((one) => one.test(line.trim()));
   const isNamed = (line: string): boolean => tokensOf(line, 0).some(({ sign }) => sign === 'n' || sign === 'k');
   return lines.every((line) => line.length <= 4000 && (isField(line) || isSentence(line))) && lines.some(isNamed);
 }
 
 const OF_SCRIPT =
   /[`${}%|&^@]|\b(?:Remove|New|Set|Clear|Copy|Move)-Item\b|<#|\w\(|::|^(?:[#'"]|rem\b|echo\b|[A-Z]\w+-[A-Z]\w+\s)|\s[-/]\w/i;
+/** `Set Enabled = 0 in`, as a variable of that name would serve nobody, and `regedit, go to` with a key: no commands. */
+const ORDER = /^[#.]*(?:S[aw]?n[=D,t]{1,3}#|[w,=aS]{2,9}k)/;
 const WORD = /(?<=^|\s)\p{L}[\p{L}’'-]*(?=[\s.,:;?!]|$)/gu;
 const FIELD =
   /^[ \t>*-]{0,20}["“]?(\w{5,60})["”]?[ \t]*(?:\([^()\n]{0,40}\)[ \t]*)?(?:[:=]|REG_DWORD)[ \t]*(?!dword:)[^\s;]{1,12}[ \t]*(?:\([^()\n]{0,40}\))?[ \t]*$/;

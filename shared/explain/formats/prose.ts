@@ -4,6 +4,7 @@ import { foundWrite, type Findings, type FoundWrite } from '../found.ts';
 import { WRITES } from '../regions/lines.ts';
 import { isMaskName } from '../judge/write-place.ts';
 import { shownNumber } from '../number.ts';
+import { extended, PROTOCOL, UNFINISHED } from './prose-keys.ts';
 import { linesOfProse, plain, signsOf, tokensOf, type Token } from './prose-tokens.ts';
 
 /** Reads digits in the base that the text names. Without one, the base is used whose bits are protocols. */
@@ -69,24 +70,10 @@ const GRAMMAR = {
   newKey: /^(?=.*S)(?=.*K)[^ntDks]*$/,
 } as const;
 
-/** A key that must be continued. */
-const UNFINISHED = /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$/i;
 /** Where a key becomes the one that 32-bit programs read. */
 const TWIN_FROM = /(?<!Node)\\(?=Microsoft\\)/i;
 const MAX_ROWS = 12;
 const MAX_BELOW = 5;
-
-const PROTOCOL = /^(?:TLS|SSL)/i;
-const CONTINUED = /\\(?:PROTOCOLS\\(?:TLS|SSL) [\d.]+(?:\\(?:Client|Server))?|INTERNET SETTINGS\\WinHttp)$/i;
-
-/** Returns a key with a segment appended, or as its next branch; the key itself if the segment doesn’t belong there. */
-function extended(key: string, segment: string, isBranch: boolean): string {
-  const isProtocol = PROTOCOL.test(segment);
-  const stem = isProtocol ? /(\\PROTOCOLS)\\.+$/i : /(\\PROTOCOLS\\[^\\]+)\\.+$/i;
-  const base = isBranch ? key.replace(stem, '$1') : key;
-  const longer = `${base}\\${segment.replace('_', ' ')}`;
-  return CONTINUED.test(longer) ? longer : key;
-}
 
 /** Reads instructions for people, in a sentence or over several lines; returns how many it found. */
 export function readProse(text: string, findings: Findings): number {

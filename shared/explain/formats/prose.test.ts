@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../explain.ts';
+
+const SCHANNEL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL';
+const CLIENT = `${SCHANNEL}\\Protocols\\TLS 1.2\\Client`;
+
+/** Returns what a text tells to set: the end of its place, with the number. Null if it isn't read as a text for people. */
+function told(text: string): readonly string[] | null {
+  const explained = explain(text);
+  if (!explained.ok || explained.value.kind === 'value' || explained.value.format !== 'prose') return null;
+  return explained.value.writes.map(
+    ({ path, name, value, data }) => `${path.split('\\').slice(-2).join('\\')}\\${name} ${value ?? data ?? 'deleted'}`,
+  );
+}
+
+describe('a line that begins with Set', () => {
+  it.each([
+    [`Set Enabled = 0 in ${CLIENT}`, ['TLS 1.2\\Client\\Enabled 0']],
+    [`Set Enabled=0 under ${CLIENT}.`, ['TLS 1.2\\Client\\Enabled 0']],
+    [`regedit, go to ${CLIENT}\nset Enabled = 0`, ['TLS 1.2\\Client\\Enabled 0']],
+    [`set KEY=${CLIENT}`, null],
+    ['set Enabled=0', null],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('what is there, before what to change', () => {
+  it.each([
+    `${CLIENT}: you have DisabledByDefault at 1. Change DisabledByDefault from 1 to 0.`,
+    `In ${CLIENT} heb je DisabledByDefault op 1. Verander DisabledByDefault van 1 naar 0.`,
+    `Unter ${CLIENT} hast du DisabledByDefault auf 1. Ändere DisabledByDefault von 1 auf 0.`,
+    `Dans ${CLIENT} tu as DisabledByDefault à 1. Change DisabledByDefault de 1 à 0.`,
+    `En ${CLIENT} tienes DisabledByDefault en 1. Tienes que cambiar DisabledByDefault de 1 a 0.`,
+    `Em ${CLIENT} tens DisabledByDefault em 1. Tens de mudar DisabledByDefault de 1 para 0.`,
+    `In ${CLIENT} hai DisabledByDefault a 1. Cambia DisabledByDefault da 1 a 0.`,
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['TLS 1.2\\Client\\DisabledByDefault 0']);
+  });
+});
+
+describe('the keys of algorithms, made in steps', () => {
+  it.each([
+    [
+      `- regedit, go to ${SCHANNEL}\\Ciphers\n- new key, name it "Triple DES 168"\n- in it a new DWORD called Enabled, leave it at 0`,
+      ['Ciphers\\Triple DES 168\\Enabled 0'],
+    ],
+    [
+      `1. Open ${SCHANNEL}\\Ciphers\n2. Create key RC4 56/128\n3. Set Enabled to 0\n4. Create key RC4 128/128\n5. Set Enabled to 0`,
+      ['Ciphers\\RC4 56/128\\Enabled 0', 'Ciphers\\RC4 128/128\\Enabled 0'],
+    ],
+    [
+      `Unter ${SCHANNEL}\\KeyExchangeAlgorithms die Unterschlüssel PKCS und ECDH anlegen. In beiden: DWORD Enabled = 0.`,
+      ['KeyExchangeAlgorithms\\PKCS\\Enabled 0', 'KeyExchangeAlgorithms\\ECDH\\Enabled 0'],
+    ],
+    [`Maak onder ${SCHANNEL}\\Hashes de sleutel MD5 aan en zet daar Enabled op 0.`, ['Hashes\\MD5\\Enabled 0']],
+    [`In ${SCHANNEL}\\Ciphers create a key for the old one. In it: DWORD Enabled = 0.`, []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
