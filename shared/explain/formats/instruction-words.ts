@@ -11,8 +11,8 @@ export type Sign = keyof typeof WORDS | 'k' | 's' | 'n' | 't' | 'f' | '#' | 'w' 
  */
 const WORDS = {
   /** Tells the reader to create or set something. */
-  S: `set setting create creating add change modify make put enter type write give name named rename new configure edit zet stel maak wijzig voeg geef typ vul noem hernoem nieuw nieuwe schrijf aanmaken instellen zetten verander veranderen
-    setz* stell* erstell* leg legen lege änder* gib geben füg* trag* nenn* benenn* neu neue neuen neuer neues schreib* anlegen festlegen
+  S: `set setting create creating add change modify make put enter type write give name named rename new configure edit zet stel maak wijzig voeg geef typ vul noem hernoem nieuw nieuwe schrijf aanmaken instellen zetten verander veranderen wijzigen invoeren invullen toevoegen
+    setz* stell* erstell* leg legen lege änder* gib geben füg* trag* nenn* benenn* neu neue neuen neuer neues schreib* anlegen festlegen eingeben eintragen einstellen hinzufügen umstellen
     définir définissez créer créez ajouter ajoutez modifier modifiez mettre mettez entrer entrez saisir saisissez nommer nommez nouveau nouvelle écrire écrivez changer changez attribuez donnez
     establecer establezca* establece crear cree créalo crea agregar agregue agrega añadir añada añade modificar modifique modifica cambiar cambie cambia poner ponga* ponle pon introduzca introducir escriba escribe escribir asigne* asignar asigna llamado llamada llámalo nombre denominado denominada nuevo nueva
     criar crie definir defina* adicionar adicione alterar altere mudar mude muda inserir insira digitar digite escreva chamado chamada nomeie novo nova atribua coloque creare crei creane imposta imposti impostare impostate impostalo impostarlo aggiung* modificare modifichi inserire inserisci inserite immetti immettere scrivi scrivere chiamato chiamata denominato nuovo nuova assegna assegnare digita digitare
@@ -49,13 +49,13 @@ const WORDS = {
   a: 'the whole entire registry following de het hele den ganzen sie la el toda completa intera',
   K: `key keys subkey subkeys sub-key sub-keys sleutel subsleutel registersleutel schlüssel unterschlüssel registrierungsschlüssel clé sous-clé
     clave subclave claves subclaves chave subchave chiave sottochiave раздел подраздел ключ разделе`,
-  x: 'hex hexadecimal hexadecimaal hexadezimal hexadécimal hexadécimale esadecimale шестнадцатер*',
-  d: 'dec decimal decimaal dezimal décimal décimale decimale десятичн*',
+  x: 'hex hexadecim* hexadezim* hexadécim* esadecimal* шестнадцатер*',
+  d: 'dec decim* dezim* décim* десятичн*',
   o: 'or of oder ou o oppure или',
   /** Repeats for another key what one key got. */
-  r: `same repeat likewise also too hetzelfde herhaal ook evenzo
-    dasselbe gleiche wiederhol* ebenso auch même répéter répétez aussi
-    mismo repita repetir también repite mesmo também stesso stessa ripeti* anche же также повтори*`,
+  r: `same repeat likewise also too hetzelfde herhaal ook evenzo dezelfde
+    dasselbe dieselbe* derselbe gleiche wiederhol* ebenso auch même répéter répétez aussi
+    mismo misma mismos repita repetir también repite mesmo mesma também stesso stessa ripeti* anche же также повтори*`,
   /** Applies a number to all the names before it. */
   b: `both each beide allebei beiden jeweils deux chacun chacune
     ambos ambas entrambi entrambe оба`,

@@ -46,9 +46,11 @@ const TOKEN = new RegExp(
     String.raw`(?<text>(?<!\b(?:not an?|geen|keine?n?|pas une?) )(?<!\p{L})(?:${STRING_WORDS})(?!\p{L}))`,
     // a number that belongs to the word next to it
     String.raw`(?<other>\b(?:windows|office|outlook|exchange|version|step|stap|schritt|étape|kb)[ \t]+v?\d[\d.]{0,20}|(?<![\w.])\d{1,4}[ \t]+(?:${AMOUNTS})\p{L}{0,3}(?!\p{L}))`,
+    // Dutch for with, where French has puts
+    String.raw`(?<with>\bmet(?=[ \t]+(?:(?:de|als|een)[ \t]+)?(?:waarde|hexad|decima|gegevens|naam)))`,
     String.raw`(?<instead>${INSTEAD}[ \t]+(?:\p{L}{1,12}[ \t]+){0,2}${NUMBER})`,
     `(?<against>${INSTEAD})`,
-    String.raw`(?<from>(?<!\p{L})(?:from|van|von|de|da|desde|с)[ \t]+${NUMBER},?[ \t]+(?:(?:back|terug|zurück)[ \t]+)?(?:to|naar|op|auf|zu|à|sur|a|en|para|pra|su|на)(?=[ \t]+${NUMBER}))`,
+    String.raw`(?<from>(?<!\p{L})(?:from|van|von|de|da|desde|с)[ \t]+${NUMBER},?[ \t]+(?:(?:back|terug|weer|zurück|wieder|de nouveau|nuevamente|novamente|di nuovo)[ \t]+)?(?:to|naar|op|auf|zu|à|sur|a|en|para|pra|su|на)(?=[ \t]+${NUMBER}))`,
     // what it was, before an arrow, or behind a name alone
     String.raw`(?<arrow>(?<![\w.])${NUMBER}[ \t]*(?:→|->|=>)(?=[ \t]*${NUMBER}))`,
     String.raw`(?<was>(?<=^[ \t>*•-]{0,9}(?:HK[^\n]{0,300}[\\!])?\w{5,60}:?[ \t])(?:was|war|stond op)[ \t]+${NUMBER}[,;]?[ \t]+(?:now|nu|jetzt)(?=[ \t]+${NUMBER}[ \t.]*$))`,
@@ -176,7 +178,18 @@ export interface Token {
 
 /** The signs of what isn’t a word, by the groups of the pattern. */
 const SIGNS: Readonly<Record<string, Sign>> = {
-  ...{ segment: 's', type: 't', text: 't', other: 'w', instead: 'w', against: '!', from: 'f', arrow: '=', was: '=' },
+  ...{
+    segment: 's',
+    type: 't',
+    text: 't',
+    other: 'w',
+    with: 'w',
+    instead: 'w',
+    against: '!',
+    from: 'f',
+    arrow: '=',
+    was: '=',
+  },
   ...{ before: '=', number: '#', question: '?', end: '.', cell: '|', leads: '=', comma: ',', then: ';' },
 };
 

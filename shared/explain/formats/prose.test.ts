@@ -59,3 +59,23 @@ describe('the keys of algorithms, made in steps', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a number with its base, before or behind it', () => {
+  const at = `${CLIENT}`.replace(
+    /SYSTEM.*/,
+    'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+  );
+  it.each([
+    [`A DWORD DefaultSecureProtocols with hexadecimal A00 in ${at}`, 0xa00],
+    [`Een DWORD DefaultSecureProtocols met hexadecimaal AA8 in ${at} is genoeg, niet meer.`, 0xaa8],
+    [`Maak een DWORD DefaultSecureProtocols met de waarde AA8 in ${at}`, 0xaa8],
+    [`DefaultSecureProtocols von A00 (hex) wieder auf 80 (hex) stellen, und zwar in ${at}`, 0x80],
+    [`${at}\n- Falls DefaultSecureProtocols noch nicht existiert, neu anlegen\n- Als dezimalen Wert 160 eingeben`, 160],
+  ])('%s', (text, value) => {
+    expect(told(text)).toEqual([`Internet Settings\\WinHttp\\DefaultSecureProtocols ${value}`]);
+  });
+
+  it('isn’t one in French, where met is a verb', () => {
+    expect(told(`Le script met DefaultSecureProtocols à 0x80 dans ${at}.`)).toBeNull();
+  });
+});

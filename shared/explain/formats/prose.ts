@@ -35,7 +35,7 @@ const removal = (row: number, name: string | null): Saying => ({ row, name, type
 const FILLER = '[waitdx=Do,|SKbrH]{0,4}';
 const GRAMMAR = {
   /** A name and its number, which follows directly or behind a word that introduces it. */
-  pair: new RegExp(`n(?:[,|t]{0,4}|[^n#]{0,30}?(?:[=Df]${FILLER}|S(?=#(?:[xd,.?]|$))))#`, 'g'),
+  pair: new RegExp(`n(?:[,|t]{0,4}|[^n#]{0,30}?(?:[=Df]${FILLER}|[xd]|S(?=#(?:[xd,.?]|$))))#`, 'g'),
   /** A number for the name of an earlier sentence. */
   alone: new RegExp(`[=DSf]${FILLER}#`),
   /** A part of a key alone, which may begin the next branch of a tree. */
@@ -51,8 +51,8 @@ const GRAMMAR = {
   removesBelow: /^w[,|]{1,2}R$/,
   /** Contradicts the instruction, or names who did it. */
   against: /[!N]|[WH]w?[SR]/,
-  /** A condition at the beginning, of what the rest tells. */
-  condition: /^w{0,2}![^,kn#]*,(?=[aw]?[RS])/,
+  /** A condition at the beginning, of what the rest tells: also that a value isn’t there, before it is created. */
+  condition: /^w{0,2}!(?:[^,kn#]*|[^,k#]*n[^,k#]*[N!][^,k#]*),(?=[aw]?[RS])/,
   /** What comes of it: `, then ...` without an instruction. */
   outcome: /;[^nk#SRN!?]*$/,
   /** Says that what goes for another key goes for this one too. */
@@ -60,7 +60,7 @@ const GRAMMAR = {
   /** Says what is so, unless that has to be checked, or is to become so, as in German. */
   isSo: /^[^SM]*(?:i(?:[wa]?S|[^S#]*?=)|H[aw]?n=)[^#S]{0,4}#(?!=S)/,
   /** Tells the reader to change a number, not who changed it. */
-  changes: /^(?!.*=w?Df)[^W]*(?:(?<!a|(?:^|,)[ao]w)S[^f]*f|f#[kw]{0,4}S)/,
+  changes: /^(?!.*=w?Df)[^W]*(?:(?<!a|(?:^|,)[ao]w)S[^f]*f|f#(?:,x,)?[kw]{0,4}S)/,
   /** A statement or a question, not an instruction. */
   talk: /T|\?$|WH|HW/,
   /** A label such as `Old:`. */
