@@ -165,8 +165,9 @@ function inOrder(found: readonly Found[]): readonly KnownError[] {
   return (telling.length === 0 ? all : telling).slice(0, MOST_CODES);
 }
 
-/** A list of PowerShell breaks what is long, and indents the rest. */
-const unbroken = (text: string): string => text.replaceAll(/\r?\n[ \t]{1,60}(?=\S)/g, ' ');
+/** A list of PowerShell breaks what is long, and indents the rest; a mail marks each line that it quotes. */
+const unbroken = (text: string): string =>
+  text.replaceAll(/^(?:[ \t]?>){1,9}/gm, '').replaceAll(/\r?\n[ \t]{1,60}(?=\S)/g, ' ');
 
 /** Returns the codes in a text, in any spelling, each once. Needs time in proportion to the text; never throws. */
 export const errorCodesIn = (text: string): readonly KnownError[] =>

@@ -97,7 +97,7 @@ export const MEANINGS = {
   'dotnet-no-channel': ['dotnet', 'cipher-suites', 'schannel', 'certificates'],
   'dotnet-on-send': ['dotnet', 'schannel'],
   'dotnet-on-receive': ['proxy', 'dotnet'],
-  'forcibly-closed': ['dotnet', 'schannel', 'cipher-suites'],
+  'forcibly-closed': ['dotnet', 'schannel', 'cipher-suites', 'network', 'proxy'],
   'browser-own-tls': ['network', 'proxy'],
   'browser-nothing-in-common': [],
   'turn-on-in-settings': ['wininet', 'schannel', 'cipher-suites'],

@@ -37,6 +37,7 @@ const PROGRAM_MESSAGES: readonly MessagesOf[] = [
   // PowerShellGet, NuGet, Chocolatey, winget
   ['gallery-old-tls', 'H35', 'Unable to download the list of available providers', 'Unable to download from URI'],
   ['gallery-old-tls', 'H35', "for the provider 'NuGet'", 'PackageManagement\\Install-Package : Package'],
+  ['gallery-old-tls', 'H35', 'Unable to resolve package source', 'search criteria and module name'],
   ['gallery-old-tls', 'H35', 'NuGet provider is required to interact with NuGet-based repositories'],
   ['gallery-not-registered', 'H35', 'Use Get-PSRepository to see all available repositories'],
   ['nuget-index', 'H36', 'Unable to load the service index for source', 'のサービス インデックスを読み込めません'],
@@ -137,6 +138,23 @@ const TRANSLATED_MESSAGES: readonly MessageRow[] = [
       'ログイン前のハンドシェイク中にエラーが発生しました',
       '在登录前的握手期间发生错误',
       'podczas uzgadniania przed logowaniem',
+    ],
+  },
+  {
+    says: 'SSL Provider, error: 0 - The certificate chain was issued by',
+    meaning: 'sql-certificate',
+    sources: ['H31'],
+    also: [
+      'SSL-Anbieter, Fehler: 0 - Die Zertifikatkette wurde',
+      'SSL Provider, error: 0 - Die Zertifikatkette wurde',
+      'SSL Provider, error: 0 - La chaîne de certificats a été',
+      'Fournisseur SSL, error: 0 - La chaîne de certificats a été',
+      'SSL-provider, fout: 0 - De certificaatketen is',
+      'SSL Provider, error: 0 - La cadena de certificación fue',
+      'Proveedor de SSL, error: 0 - La cadena de certificación fue',
+      'SSL Provider, error: 0 - A cadeia de certificação foi',
+      'Provedor de SSL, error: 0 - A cadeia de certificação foi',
+      'SSL Provider, error: 0 - La catena di certificati',
     ],
   },
   {

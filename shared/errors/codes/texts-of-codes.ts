@@ -12,6 +12,9 @@ export const TEXTS_OF_CODES: readonly (readonly [code: number, ...texts: string[
   [0x8009030f, 'The message or signature supplied for verification has been altered'],
   [0x80090322, 'The target principal name is incorrect'],
   [0x80090325, 'The certificate chain was issued by an authority that is not trusted'],
+  [0x80090325, 'Die Zertifikatkette wurde von einer nicht', 'La chaîne de certificats a été fournie par une'],
+  [0x80090325, 'De certificaatketen is uitgegeven door een', 'La cadena de certificación fue emitida por una'],
+  [0x80090325, 'A cadeia de certificação foi emitida por uma', 'La catena di certificati è stata emessa da'],
   [0x80090326, 'message received was unexpected or badly formatted', 'empfangenen Nachricht war unerwartet'],
   [0x80090326, 'Le message reçu était inattendu', 'empfangene Nachricht war unerwartet'],
   [0x80090327, 'An unknown error occurred while processing the certificate'],
@@ -27,6 +30,7 @@ export const TEXTS_OF_CODES: readonly (readonly [code: number, ...texts: string[
   [0x800b010a, 'A certificate chain could not be built to a trusted root authority'],
 
   // Schannel's events; texts of Windows 7 to 2016 say SSL in place of TLS
+  [36869, 'does not have a private key information property attached to it'],
   [36870, 'occurred when attempting to access the TLS', 'occurred when attempting to access the SSL'],
   [36870, 'Fehler beim Versuch, auf den privaten Schlüssel der', 'toegang te krijgen tot de privésleutel van de'],
   [36870, "lors de la tentative d'accès à la clé privée des informations d'identification"],
