@@ -52,7 +52,7 @@ const inProgramSchema = exactly({
   protocols: listOf(protocolSchema),
   lasts: v.picklist(['process', 'request', 'program', 'pc'] as const),
   /** Absent if the line sets TLS. */
-  kind: v.exactOptional(v.picklist(['shows', 'unchecked'] as const)),
+  kind: v.exactOptional(v.picklist(['shows', 'unchecked', 'unrevoked', 'weaker'] as const)),
   /** The protocols are those of Windows. */
   ofWindows: v.exactOptional(v.literal(true)),
 });

@@ -212,9 +212,10 @@ export function headline(
 /** A line that sets TLS for one program: where, for which, to what, and for how long. */
 export function inProgramText(found: InProgram, { explain }: SharedMessages): string {
   const { line, program, protocols, lasts, kind, ofWindows } = found;
-  const { programs, lasting, suites, shows, unchecked, ofWindows: asWindows } = explain.inProgram;
+  const { programs, lasting, suites, shows, ofWindows: asWindows } = explain.inProgram;
   const named = program === 'windows' ? suites : ofWindows === true ? asWindows : protocols.join(', ');
-  const what = kind === 'unchecked' ? unchecked : kind === 'shows' || named !== '' ? named : explain.notKnown;
+  const said = kind === 'shows' || named !== '' ? named : explain.notKnown;
+  const what = kind === undefined || kind === 'shows' ? said : explain.inProgram[kind];
   const parts = [programs[program], what, kind === 'shows' ? shows : lasting[lasts]];
   return `${explain.line(line)}: ${parts.filter(Boolean).join(', ')}`;
 }

@@ -9,11 +9,13 @@ export interface InProgram {
   readonly program: 'dotnet' | 'winhttp' | 'curl' | 'node' | 'java' | 'windows' | 'other';
   readonly protocols: readonly Protocol[];
   readonly lasts: 'process' | 'request' | 'program' | 'pc';
-  /** `shows` if it sets nothing, `unchecked` if it turns the check of certificates off. */
-  readonly kind?: 'shows' | 'unchecked';
+  /** `unchecked`: no check of certificates; `unrevoked`: only not whether they were revoked; `weaker`: .NET is held back. */
+  readonly kind?: (typeof KINDS)[number];
   /** True if it leaves the protocols to Windows. */
   readonly ofWindows?: true;
 }
+
+const KINDS = ['shows', 'unchecked', 'unrevoked', 'weaker'] as const;
 
 const ALL: readonly Protocol[] = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'];
 
@@ -54,6 +56,10 @@ function range(found: string): readonly Protocol[] {
 /** How the protocols are read from the groups of a pattern. */
 const READS = {
   dotnet: versionsOfDotnet,
+  // PowerShell 6 and later mean TLS 1.2 by the names of older ones, and WinHTTP its first ones by all
+  request: (found) => versionsOfDotnet(found.replace(/\btls(?:11)?\b/gi, 'Tls12')),
+  flag: (found) => (/_ALL\b/.test(found) ? byBits(0xa8) : versionsIn(found)),
+  others: (found) => ALL.filter((protocol) => !versionsIn(found).includes(protocol)),
   number: (found) => byBits(Number(found)),
   versions: versionsIn,
   range,
@@ -66,6 +72,8 @@ const READS = {
   none: () => [],
   shows: versionsOfDotnet,
   unchecked: () => [],
+  unrevoked: () => [],
+  weaker: () => [],
 } as const satisfies Readonly<Record<string, (found: string) => readonly Protocol[]>>;
 
 type Rule = readonly [InProgram['program'], InProgram['lasts'], keyof typeof READS];
@@ -73,12 +81,14 @@ type Rule = readonly [InProgram['program'], InProgram['lasts'], keyof typeof REA
 /** By program, how long it lasts, and how it is read. A line may have one of each. */
 const RULES: Readonly<Partial<Record<`${Rule[0]} ${Rule[1]} ${Rule[2]}`, RegExp>>> = {
   'dotnet process dotnet': /\bSecurityProtocol\s{0,20}(?:\|?=(?!=)|<-|,)\s{0,20}(.{1,400})/i,
-  'dotnet request dotnet': /\bSslProtocols?(?:\s{1,8}['"]?|\.)((?:Tls|Ssl\d)[\w,. |]{0,120})/i,
+  'dotnet request request': /\s-SslProtocol[\s:]{1,8}['"]?((?:Tls|Ssl\d)[\w,. |]{0,120})/i,
+  'dotnet request dotnet': /(?<!-)\bSslProtocols?(?:\s{1,8}['"]?|\.)((?:Tls|Ssl\d)[\w,. |]{0,120})/i,
   'winhttp request number':
     /\bOption\s{0,4}\(\s{0,4}(?:9|WinHttpRequestOption_SecureProtocols)\s{0,4}\)\s{0,4}=\s{0,4}&?(?:H(?=[0-9a-f]))?(\w{1,10})/i,
-  'winhttp request versions': /\bWINHTTP_OPTION_SECURE_PROTOCOLS\b(.{0,200})/,
+  'winhttp request flag': /\bWINHTTP_OPTION_SECURE_PROTOCOLS\b(.{0,200})/,
   'node request versions': /\bsecureProtocol["']?\s{0,4}:\s{0,4}["'](\w{3,20})/,
   'java process versions': /(?:-D|\b)(?:https|jdk\.tls\.client)\.protocols["']?\s{0,4}[=,]\s{0,4}["']?([\w.,]{3,80})/i,
+  'java program others': /\bjdk\.tls\.disabledAlgorithms["']?\s{0,4}[=,](.{1,400})/,
   'java request versions':
     /\b(?:SSLContext\.getInstance\(|setEnabledProtocols\(|(?:enabledTLS|ssl|sslEnabled)Protocols?["']?\s{0,4}=).{0,20}?((?:TLS|SSL)v[\w., "]{1,80})/i,
   'other process versions': /\b(?:SSLVersions|SSLOptions\.Method)\s{0,4}:=\s{0,4}\[?(sslv[\w, ]{2,120})/i,
@@ -93,8 +103,10 @@ const RULES: Readonly<Partial<Record<`${Rule[0]} ${Rule[1]} ${Rule[2]}`, RegExp>
   'node process flags': /(--tls-(?:min|max)-v1\.[0-3]\b.{0,60})/i,
   'dotnet program strong':
     /\bSwitch\.System\.Net\.DontEnable(?:SchUseStrongCrypto|SystemDefaultTlsVersions)\s{0,4}=\s{0,4}false\b/i,
+  'dotnet program weaker':
+    /\bSwitch\.System\.Net\.DontEnable(?:SchUseStrongCrypto|SystemDefaultTlsVersions)\s{0,4}=\s{0,4}true\b/i,
   'dotnet program target': /<httpRuntime\b[^>]{0,200}\btargetFramework="(\d\.\d[\d.]{0,4})"|<supportedRuntime\b/i,
-  'windows pc none': /^\s*(?:&\s*)?(?:Enable|Disable)-TlsCipherSuite\b/i,
+  'windows pc none': /(?:^|[|{;&])\s*(?:Enable|Disable)-TlsCipherSuite\b/i,
   'dotnet process shows':
     /^[^=|;]{0,300}\bServicePointManager\]?(?:::|\.)SecurityProtocol\b(?:\.ToString\(\))?[\s`;)]{0,9}(?:$|\|(?!=))|^\s{0,40}(SystemDefault|(?:Ssl3|Tls(?:1[0-3])?)(?:,\s?Tls(?:1[0-3])?){0,4})\s{0,40}$/,
   'windows pc shows': /^[^=|;{(]{0,300}\bGet-TlsCipherSuite\b(?!.*-TlsCipherSuite)/i,
@@ -106,6 +118,9 @@ const RULES: Readonly<Partial<Record<`${Rule[0]} ${Rule[1]} ${Rule[2]}`, RegExp>
     /\b[Cc]url(?:\.exe)?\b.{0,200}?\s(?:--insecure\b|-[fgijlsvILNOS]{0,8}k[fgijlsvILNOS]{0,8}(?!\S))|\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\b\W{1,8}(?:false|FALSE|0)\b/,
   'node process unchecked':
     /\bNODE_TLS_REJECT_UNAUTHORIZED["'\]\s]{0,4}[=:,\s]\s{0,4}["']?0\b|\b(?:rejectUnauthorized|strict-?ssl)["']?[:=\s]{1,8}false\b/i,
+  'curl request unrevoked': /\bcurl(?:\.exe)?\b.{0,200}?\s--ssl-(?:no-revoke|revoke-best-effort)\b/i,
+  'other program unrevoked':
+    /^[\s>$]{0,9}(?:git\s+config\b.{0,60}\shttp\.)?schannelCheckRevoke["']?[=\s]{1,4}["']?false\b/i,
   'other program unchecked': /\bsslVerify["']?[=\s]{1,4}["']?false\b/i,
   'other process unchecked':
     /\b(?:verify|check_hostname)\s{0,4}=\s{0,4}False\b|\b_create_unverified_context\b|(?:VERIFY|CERT)_NONE\b|\bPYTHONHTTPSVERIFY[=\s]{1,4}["']?0\b|\bGIT_SSL_NO_VERIFY[=\s]{1,4}["']?(?:1|true)\b|\bInsecureSkipVerify\s{0,4}[:=]\s{0,4}true\b|\bverify_peer["']?\s{0,4}=>\s{0,4}false\b|\s--no-check-certificate\b|\bTrustServerCertificate\s{0,4}=\s{0,4}(?:true|yes)\b/i,
@@ -118,7 +133,7 @@ const PARSED = Object.entries(RULES).map(
 const COMMENT = /^\s*(?:#|\/\/|'(?!\w+'\s*(?:=>|:))|rem\b|::|<!--|;)/i;
 
 /** What every rule needs one of. */
-const HINT = /tls|ssl|protocol|option|curl|cert|cipher|crypto|default|verif|version|runtime/i;
+const HINT = /tls|ssl|revoke|protocol|option|curl|cert|cipher|crypto|default|verif|version|runtime/i;
 
 /** Words before what turns the check off that say not to. */
 const AGAINST = /\b(?:never|do(?:n['’]t| not)|instead of|nie(?:mals)?|nooit|geen|remove|verwijder|jamais|nunca)\b/i;
@@ -142,9 +157,16 @@ export function inProgramLines(text: string, most: number): readonly InProgram[]
         /\$(\w+)(?![\w:])/g,
         (whole, of: string) => variables.get(of.toLowerCase()) ?? whole,
       );
-      const kind = reads === 'shows' || reads === 'unchecked' ? { kind: reads } : {};
+      const kind = KINDS.find((one) => one === reads);
       const ofWindows = program === 'dotnet' && OF_WINDOWS.test(given) ? { ofWindows: true as const } : {};
-      found.push({ line: row + 1, program, protocols: READS[reads](given), lasts, ...kind, ...ofWindows });
+      found.push({
+        line: row + 1,
+        program,
+        protocols: READS[reads](given),
+        lasts,
+        ...(kind && { kind }),
+        ...ofWindows,
+      });
     }
   }
   return found;
@@ -155,12 +177,13 @@ export const isOtherProgram = (text: string, found: readonly InProgram[]): boole
   looksLikeCode(text) || found.every(({ program }) => program === 'other' || program === 'java');
 
 /** Something else on the line, which may do more; not a comment, and no bar that joins protocols or hands on to be shown. */
-const MORE = /;\s*\S|\||\biex\b|\binvoke-|\bstart-|\bdownload/i;
+const MORE = /;\s*\S|\||\biex\b|\binvoke-(?!(?:webrequest|restmethod)\b)|-outf|\bstart-|\bdownload/i;
 const HARMLESS =
-  /;(?=[A-Z][\w.]*=[\w.]+["';]|[A-Z][\w.]*=[\w.]+$)|;\s*(?:\/\/|#).*$|\|(?==|\s*\(?[\w.]*(?:SecurityProtocolType|SslProtocols)\b|\s*(?:format-(?:list|table|wide)|f[tlw]|select(?:-object)?|sort(?:-object)?|out-string)\b[^{}()&]*$)/gi;
+  /;(?=[A-Z][\w.]*=[\w.]+["';]|[A-Z][\w.]*=[\w.]+$)|;\s*(?:\/\/|#).*$|\|(?==|\s*\(?[\w.]*(?:SecurityProtocolType|SslProtocols)\b|\s*(?:format-(?:list|table|wide)|f[tlw]|select(?:-object)?|sort(?:-object)?|out-string)\b[^{}()&]*$)|\|\s*(?:(?:where-object|where|\?)\s*\{|(?:foreach-object|foreach|%)\s*\{\s*(?:enable|disable)-tlsciphersuite\b)[^{}();|&]*\}/gi;
 
 /** A line of a program in a language that isn't read, and what may do more than TLS there. */
-const OF_PROGRAM = /[;{}()\][,:]\s*(?:(?:#|\/\/).*)?$|^\s*(?:import|from|using|uses|<\?php)\b|^\s*[\w.$]+\s*=\s/;
+const OF_PROGRAM =
+  /[;{}()\][,:]\s*(?:(?:#|\/\/).*)?$|^\s*(?:import|from|using|uses|<\?php)\b|^\s*(?:[\w<>]+\s)?[\w.$]+\s*=\s/;
 const DOES_MORE =
   /\b(?:system|popen|exec\w*|eval|spawn\w*|open|write\w*|unlink|remove\w*|rmtree|delete\w*|copy\w*|move\w*|passthru|shell\w*|download\w*)\s*\(|\b(?:subprocess|Process|Runtime|_?winreg|T?Registry\w*|File|ShellExecute)\b|`/i;
 

@@ -29,6 +29,44 @@ describe('the answer to a text', () => {
     ['TLS 1.3 is turned off', protocol('TLS 1.3', 0), 'turns-off - tls-1.3-removed'],
     ['TLS 1.3 is turned on', protocol('TLS 1.3', 1), 'partly - tls-1.3-on'],
     ['a cipher is turned off', add(`${SCHANNEL}\\Ciphers\\Triple DES 168`, 'Enabled', 0), 'turns-off - old-cipher-off'],
+    [
+      'TLS 1.2 is turned off on the server side alone',
+      add(`${SCHANNEL}\\Protocols\\TLS 1.2\\Server`, 'Enabled', 0),
+      'turns-off no tls-1.2-server-off',
+    ],
+    [
+      'it is turned off there by default',
+      add(`${SCHANNEL}\\Protocols\\TLS 1.2\\Server`, 'DisabledByDefault', 1),
+      'turns-off no tls-1.2-server-off',
+    ],
+    [
+      'TLS 1.3 is turned off there',
+      add(`${SCHANNEL}\\Protocols\\TLS 1.3\\Server`, 'Enabled', 0),
+      'turns-off - tls-1.3-removed',
+    ],
+    ['RC4 is turned on', add(`${SCHANNEL}\\Ciphers\\RC4 128/128`, 'Enabled', 1), 'harms - weak-on'],
+    ['insecure renegotiation is allowed', add(SCHANNEL, 'AllowInsecureRenegoClients', 1), 'harms - weak-on'],
+    ['it isn’t', add(SCHANNEL, 'AllowInsecureRenegoClients', 0), 'unknown - not-judged'],
+    [
+      'Wi-Fi gets TLS 1.2',
+      add('HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13', 'TlsVersion', 0xc00),
+      'partly - wifi-only',
+    ],
+    [
+      'Office gets modern sign-in',
+      add('HKCU\\Software\\Microsoft\\Office\\15.0\\Common\\Identity', 'EnableADAL', 1),
+      'other - office-sign-in',
+    ],
+    [
+      'root certificates aren’t fetched',
+      add('HKLM\\SOFTWARE\\Policies\\Microsoft\\SystemCertificates\\AuthRoot', 'DisableRootAutoUpdate', 1),
+      'other - root-updates',
+    ],
+    [
+      'a list of cipher suites is deleted',
+      'reg delete HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002 /v Functions /f',
+      'unknown - deletes-suites',
+    ],
     ['a cipher is turned on', add(`${SCHANNEL}\\Ciphers\\Triple DES 168`, 'Enabled', 1), 'unknown - not-judged'],
   ])('where %s', (_, text, expected) => {
     expect(answerTo(text)).toBe(expected);

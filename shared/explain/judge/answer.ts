@@ -1,3 +1,4 @@
+import { ROOT_UPDATES_OFF } from '../../windows/catalogue/certificates.ts';
 import type { Explained, ExplainedDocument } from '../document.ts';
 import type { Answer, Because } from './answer-schema.ts';
 import { REFUSED, REFUSED_WHOLE, type Problem } from './codes.ts';
@@ -14,6 +15,7 @@ const WORST: readonly (readonly [Problem, Answer['does']])[] = [
   ['deletes-whole-key', 'harms'],
   ['ssl', 'harms'],
   ['strong-crypto-off', 'harms'],
+  ['tls-1.2-server-off', 'turns-off'],
   ['zero', 'harms'],
   ['unknown-bits', 'harms'],
 ];
@@ -48,6 +50,8 @@ const hasAny = ({ problems }: Pick<Write, 'problems'>, codes: readonly Problem[]
 const isAboutTls = (write: Write): boolean =>
   write.setting !== null || hasAny(write, ['deletes-whole-key', 'offline-hive', ...SWITCH_PROBLEMS, ...WITHOUT_EFFECT]);
 
+const setsSuites = ({ setting }: Write): boolean => /^cipher\.\w+-functions$/.test(setting ?? '');
+
 /** What a write makes of a protocol in Schannel; null if it is about something else. */
 function turned({ setting, name, value }: Write): { readonly isOld: boolean; readonly isOn: boolean } | null {
   const [, protocol] = /^schannel\.(\w+-\d\.\d)\./.exec(setting ?? '') ?? [];
@@ -66,11 +70,14 @@ function withoutTls12(about: readonly Write[]): Answer {
   const code = SWITCH_PROBLEMS.find((one) => about.some((write) => hasAny(write, [one])));
   const protocols = about.map(turned);
   if (protocols.some((one) => one?.isOld === true && one.isOn)) return say('harms', null, 'old-protocols-on');
-  if (code !== undefined) return say('turns-off', null, code);
+  if (code !== undefined)
+    return say(code === 'weak-on' ? 'harms' : code === 'wifi-only' ? 'partly' : 'turns-off', null, code);
   if (protocols.every((one) => one?.isOld === true)) return say('turns-off', null, 'old-protocols-off');
   if (protocols.some((one) => one?.isOn === true)) return say('partly', null, 'tls-1.3-on');
   if (protocols.some((one) => one?.isOn === false)) return say('turns-off', null, 'tls-1.3-removed');
-  if (about.some(({ setting }) => /^cipher\.\w+-functions$/.test(setting ?? ''))) return say('partly', null, 'suites');
+  if (about.some(setsSuites)) return say('partly', null, 'suites');
+  if (about.every(({ setting }) => setting?.startsWith('office.sign-in-'))) return say('other', null, 'office-sign-in');
+  if (about.every(({ setting }) => setting === ROOT_UPDATES_OFF)) return say('other', null, 'root-updates');
   return say('unknown', null, 'not-judged');
 }
 
@@ -93,7 +100,8 @@ function ofWrites(document: ExplainedDocument): Answer {
   if (document.notFollowed.some(({ why }) => why === undefined)) return say('unknown', 'no', 'not-followed');
   if (has('ambiguous-number')) return say('unknown', null, 'ambiguous-number');
   if (lost.length > 0) return say('partly', null, 'no-effect');
-  if (about.every((write) => write.deletes)) return say('unknown', null, 'deletes-setting');
+  if (about.every((write) => write.deletes))
+    return say('unknown', null, about.every(setsSuites) ? 'deletes-suites' : 'deletes-setting');
   const half = HALF.find(has);
   if (half !== undefined) return say('partly', null, half);
   if (!about.some(letsUse)) return withoutTls12(about);
@@ -113,6 +121,7 @@ export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): A
   const asked = inProgram.flatMap(({ protocols }) => protocols);
   if (asked.length > 0 && !asked.includes('TLS 1.2') && !asked.includes('TLS 1.3'))
     return say('only-this-program', 'no', 'lacks-tls-1.2');
+  if (inProgram.some(({ kind }) => kind === 'weaker')) return say('only-this-program', 'no', 'strong-crypto-off');
   if (inProgram.length === 0) return say('nothing', 'no-need', 'nothing-written');
   const isSuites = inProgram.every(({ program }) => program === 'windows');
   return isSuites ? say('partly', null, 'suites') : say('only-this-program', null, 'only-this-program');

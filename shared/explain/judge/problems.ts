@@ -75,11 +75,11 @@ export function isBaseMixedUp(value: number): boolean {
 const isSwitchedOn = ({ found, number }: PlacedWrite): boolean =>
   number !== null && (foldName(found.name ?? '') === 'ENABLED') === (number !== 0);
 
-const schannelIs = (one: PlacedWrite, protocols: readonly Protocol[], on: boolean): boolean =>
+const schannelIs = (one: PlacedWrite, protocols: readonly Protocol[], on: boolean, side = 'CLIENT'): boolean =>
   one.number !== null &&
   one.place.setting !== null &&
   isSwitchedOn(one) === on &&
-  protocols.some((protocol) => one.place.folded.endsWith(`\\PROTOCOLS\\${protocol}\\CLIENT`));
+  protocols.some((protocol) => one.place.folded.endsWith(`\\PROTOCOLS\\${protocol}\\${side}`));
 
 const isWinhttp = ({ place }: PlacedWrite): boolean => place.setting?.id === DEFAULT_SECURE_PROTOCOLS;
 
@@ -105,6 +105,7 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
   'unknown-bits': ofMask(NUMBER_TESTS['unknown-bits']),
   'lacks-tls-1.2': ofMask(NUMBER_TESTS['lacks-tls-1.2']),
   'tls-1.2-off': (one) => schannelIs(one, ['TLS 1.2'], false),
+  'tls-1.2-server-off': (one) => schannelIs(one, ['TLS 1.2'], false, 'SERVER'),
   ssl: (one, text) => ofMask(NUMBER_TESTS.ssl)(one, text) || schannelIs(one, ['SSL 2.0', 'SSL 3.0'], true),
   'tls-1.3-removed': (one, { hasTls13 }) =>
     hasTls13 !== false &&
@@ -186,7 +187,7 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
         .some((one) => one.place.path === place.path && one.found.name === found.name && one.found.view !== found.view),
     ),
   'only-this-program': (_all, { inProgram }) =>
-    inProgram.some(({ program, kind }) => program !== 'windows' && kind === undefined),
+    inProgram.some(({ program, kind }) => program !== 'windows' && kind !== 'shows' && kind !== 'unchecked'),
   'suites-of-this-pc': (_all, { inProgram }) =>
     inProgram.some(({ program, kind }) => program === 'windows' && kind === undefined),
   'nothing-written': (all, { hasGaps, inProgram }) => all.length === 0 && !hasGaps && inProgram.length === 0,

@@ -102,7 +102,7 @@ describe('the problems of a text as a whole', () => {
     [
       'TLS 1.2 that is turned off on a server',
       [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Server]`, value('Enabled', '000')],
-      [],
+      ['tls-1.2-server-off'],
     ],
     ['something else', [`[${LM}\\SOFTWARE\\A]`, value('B', '001')], ['nothing-about-tls']],
     ['something else of SChannel', [`[${SCHANNEL}\\Protocols\\A]`, value('B', '001')], []],
