@@ -65,6 +65,16 @@ it.each([
     "$p = [Net.SecurityProtocolType]'Tls, Tls12'\n[Net.ServicePointManager]::SecurityProtocol = $P",
     'dotnet process TLS 1.0, TLS 1.2',
   ],
+  ['Invoke-WebRequest https://example.org -SslProtocol Tls11', 'dotnet request TLS 1.2'],
+  [
+    'WinHttpSetOption(h, WINHTTP_OPTION_SECURE_PROTOCOLS, WINHTTP_FLAG_SECURE_PROTOCOL_ALL)',
+    'winhttp request SSL 2.0, SSL 3.0, TLS 1.0',
+  ],
+  ['jdk.tls.disabledAlgorithms=SSLv3, TLSv1, RC4, DH keySize < 1024', 'java program TLS 1.1, TLS 1.2, TLS 1.3'],
+  ['<x value="Switch.System.Net.DontEnableSystemDefaultTlsVersions=true"/>', 'dotnet program  weaker'],
+  ['curl --ssl-no-revoke https://example.org', 'curl request  unrevoked'],
+  ['\tschannelCheckRevoke = false', 'other program  unrevoked'],
+  ['Somebody said: git config http.schannelCheckRevoke false', ''],
   ['MinProtocol = TLSv1.1', 'other program TLS 1.1, TLS 1.2, TLS 1.3'],
   ['CipherString = DEFAULT@SECLEVEL=1', 'other program '],
   [
@@ -76,7 +86,7 @@ it.each([
     'dotnet process  shows; dotnet process Windows shows',
   ],
   ['Get-TlsCipherSuite | Format-Table Name', 'windows pc  shows'],
-  ['Get-TlsCipherSuite | ForEach-Object { Disable-TlsCipherSuite $_.Name }', ''],
+  ['Get-TlsCipherSuite | ForEach-Object { Disable-TlsCipherSuite $_.Name }', 'windows pc '],
   ['oHTTP.Option(4) = 13056', 'winhttp request  unchecked'],
   ['oHTTP.Option(WinHttpRequestOption_SslErrorIgnoreFlags) = &H3300', 'winhttp request  unchecked'],
   ['oHTTP.Option(4) = 0', ''],
@@ -141,7 +151,36 @@ it.each([
   ['[system_default_sect]\nMinProtocol = TLSv1.0\nCipherString = DEFAULT', 'only-this-program null only-this-program'],
   ['PS C:\\> [Net.ServicePointManager]::SecurityProtocol\nTls, Tls11, Tls12', 'nothing no-need shows'],
   ['Get-TlsCipherSuite | Format-Table Name\n\nName\n----\nTLS_RSA_WITH_3DES_EDE_CBC_SHA', 'nothing no-need shows'],
-  ['Get-TlsCipherSuite | % { Disable-TlsCipherSuite $_.Name }', 'unknown no not-readable'],
+  ["Get-TlsCipherSuite | ? { $_.Name -like '*CBC*' } | % { Disable-TlsCipherSuite $_.Name }", 'partly null suites'],
+  ['foreach ($s in Get-TlsCipherSuite) {\n  Disable-TlsCipherSuite $s.Name\n}', 'partly null suites'],
+  ['Get-TlsCipherSuite | % { Disable-TlsCipherSuite $_.Name; reg import x.reg }', 'unknown no not-readable'],
+  ['<x value="Switch.System.Net.DontEnableSchUseStrongCrypto=true"/>', 'only-this-program no strong-crypto-off'],
+  ['git config --global http.schannelCheckRevoke false', 'only-this-program null only-this-program'],
+  [
+    '$h = _WinHttpOpen()\n_WinHttpSetOption($h, $WINHTTP_OPTION_SECURE_PROTOCOLS, 8)',
+    'only-this-program null only-this-program',
+  ],
+  [
+    '[Net.ServicePointManager]::SecurityProtocol = 3072\nirm https://example.org/x',
+    'only-this-program null only-this-program',
+  ],
+  [
+    '[Net.ServicePointManager]::SecurityProtocol = 3072\niwr https://example.org/x -OutFile x.ps1',
+    'unknown no not-readable',
+  ],
+  [
+    'Set req = CreateObject("MSXML2.ServerXMLHTTP.6.0")\nreq.Open "GET", "https://example.org", False\nreq.Option(9) = 2048\nreq.Send',
+    'only-this-program null only-this-program',
+  ],
+  ['Set req = CreateObject("Shell.Application")\nreq.Open "x.exe"\noHTTP.Option(9) = 2048', 'unknown no not-readable'],
+  [
+    'var handler = new HttpClientHandler\n{\n    SslProtocols = SslProtocols.Tls12\n};\nvar client = new HttpClient(handler);',
+    'only-this-program null only-this-program',
+  ],
+  [
+    'class Adapter(HTTPAdapter):\n    def init(self, *args):\n        c = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)\n        return super().init(*args)',
+    'only-this-program null only-this-program',
+  ],
   ['set NODE_TLS_REJECT_UNAUTHORIZED=0', 'harms no certificates-unchecked'],
   [
     'reg add HKLM\\SOFTWARE\\Example /v Name /d 1 /f\ngit config --global http.sslVerify false',

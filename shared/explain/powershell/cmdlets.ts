@@ -57,6 +57,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   'sort-object': 'sort',
   'invoke-expression': 'iex',
   'invoke-command': 'icm',
+  'invoke-webrequest': 'iwr',
+  'invoke-restmethod': 'irm',
 };
 
 const COMMAND_OF: ReadonlyMap<string, string> = new Map(
@@ -75,7 +77,7 @@ export const HARMLESS = namesIn({
   'show a text, or ask':
     'write-host write-output write-verbose write-warning write-error write-debug write-information write-progress read-host pause clear-host out-host out-string out-null',
   'read the registry, files and the PC':
-    'test-path get-item get-itemproperty get-childitem get-itempropertyvalue get-ciminstance get-wmiobject get-content get-computerinfo get-hotfix get-process get-host test-connection',
+    'test-path get-item get-itemproperty get-childitem get-itempropertyvalue get-ciminstance get-wmiobject get-content get-computerinfo get-hotfix get-process get-host get-tlsciphersuite test-connection',
   'read the session': 'get-command get-date get-location get-member set-strictmode import-dscresource new-object',
   'work out paths': 'join-path split-path resolve-path',
   'change the location': 'set-location push-location pop-location',

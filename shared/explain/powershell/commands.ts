@@ -120,14 +120,23 @@ const invokeCommand: Run = (elements, at) => {
   else notFollowed(at, 'another-pc');
 };
 
+/** Fetches a page. A file that is kept may be run afterwards. */
+const fetchPage: Run = (elements, at) => (/-OutF/i.test(at.statement.text) ? lost(at) : look(elements, at));
+
 const restart: Run = (_, { reading }) => reading.findings.problem('restarts');
 
 /** Commands that do something other than change a value. */
 const RUN: Readonly<Record<string, Run>> = {
   'foreach-object': forEachObject,
   'invoke-command': invokeCommand,
+  'invoke-webrequest': fetchPage,
+  'invoke-restmethod': fetchPage,
   'restart-computer': restart,
   'stop-computer': restart,
+  // the configuration that the text itself describes
+  'start-dscconfiguration': (_, at) => {
+    if (!/^\s*configuration\s+\w+\s*\{/im.test(at.part.text) || /-(?:Comp|Cim)/i.test(at.statement.text)) lost(at);
+  },
   'set-executionpolicy': (_, at) => {
     // for a process only, it writes nothing
     if (!/-Scope[\s:]+Process\b/i.test(at.statement.text)) lost(at);

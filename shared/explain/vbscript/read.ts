@@ -29,6 +29,8 @@ const ANY_OBJECT: Value = { kind: 'object', name: '' };
 /** A moniker of WMI that names another PC than this one. */
 const ANOTHER_PC = /^winmgmts:(?:\{[^}]*\}!)?\\\\(?!\.\\|localhost\\|127\.0\.0\.1\\)/;
 
+/** What fetches a page changes no setting. */
+const WEB_REQUEST = /^(?:winhttp\.winhttprequest|(?:msxml2|microsoft)\.(?:server)?xmlhttp)(?:\.|$)/;
 const isOf = (object: Value, pattern: RegExp): boolean => object?.kind === 'object' && pattern.test(object.name);
 
 /** Follows a method or a property of an object. One that is unknown may be of another class. */
@@ -46,7 +48,7 @@ function callMember(object: Value, name: string, args: readonly Value[], outer: 
     else shellWrite(args, name === 'regdelete', script);
   } else if (name === 'createobject') return objectOf(args);
   else if (name === 'quit' && isOf(object, /^wscript$/)) leave(flow);
-  else if (!READS.has(name)) {
+  else if (!READS.has(name) && !isOf(object, WEB_REQUEST)) {
     // it may change its arguments
     forgetOpen(script);
     if (!FILLS.has(name)) notFollowed(script);
