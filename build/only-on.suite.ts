@@ -19,6 +19,9 @@ declare module 'vitest' {
 /** The harness says so: a program can't tell by Windows' own means. */
 export const IS_WINE = process.env['TLS_REMEDY_IN_WINE'] === '1';
 
+/** In a run of whole stages, some tests do fewer of the same; named, they do all. */
+export const IS_PART = process.env['TLS_REMEDY_PART'] === 'yes';
+
 const HERE = IS_WINE ? 'wine' : process.platform === 'win32' ? 'windows' : process.platform;
 
 /** Options for a test, or for a `describe`, that holds in these places only: `it('...', onlyOn(['linux'], 'because'), ...)`. */

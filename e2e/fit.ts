@@ -1,7 +1,8 @@
 import { expect, type Page } from 'playwright/test';
+import { IS_PART } from '../build/only-on.suite.ts';
 
 /** A tour that is named draws each screen, for people, and looks at it in each size; in a run of all stages it does neither. */
-export const DRAWS = process.env['TLS_REMEDY_PICTURES'] !== 'no';
+export const DRAWS = !IS_PART;
 
 /** Waits until the page has been drawn in its new size or colours. */
 export const paint = (page: Page): Promise<void> =>
