@@ -11,7 +11,7 @@ import { namedIn } from './formats/prose-tokens.ts';
 import { inProgramLines, isOtherProgram, settledLines, type InProgram } from './formats/in-program.ts';
 import { readInto } from './read-text.ts';
 import { answerOfDocument } from './judge/answer.ts';
-import { placedWrite } from './judge/write-place.ts';
+import { placedWrite, ticked } from './judge/write-place.ts';
 import { problemsOfText, problemsOfWrite, type JudgedText, type JudgedWrite } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber, numberSaid, shownNumber } from './number.ts';
@@ -33,7 +33,8 @@ export interface ExplainOptions {
   readonly parsePowerShell?: ParsePowerShell;
 }
 
-function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: boolean): ExplainedWrite {
+function writeOf(judged: JudgedWrite, isSaid: boolean): ExplainedWrite {
+  const { found, place, number, mask, problems } = judged;
   const decoded = mask === null ? null : decodeMask(mask);
   const { data } = found;
   const digits = data.kind === 'number' && number === null ? String(data.value) : null;
@@ -45,7 +46,7 @@ function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: 
     type: found.action === 'write' ? found.type : null,
     value: number,
     hex: number === null ? null : formatHex(number),
-    protocols: decoded?.protocols ?? [],
+    protocols: decodeMask(mask ?? ticked(judged, '+')).protocols,
     unknownBits: decoded === null ? null : formatHex(decoded.unknownBits),
     deletes: found.action === 'delete',
     action: found.action,

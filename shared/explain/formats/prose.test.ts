@@ -79,3 +79,49 @@ describe('a number with its base, before or behind it', () => {
     expect(told(`Le script met DefaultSecureProtocols à 0x80 dans ${at}.`)).toBeNull();
   });
 });
+
+describe('ticks of Internet Options', () => {
+  it.each([
+    [
+      'Internet Options > Advanced: uncheck SSL 2.0, SSL 3.0 and check TLS 1.0, 1.1 and 1.2',
+      '-SSL 2.0 -SSL 3.0 +TLS 1.0 +TLS 1.1 +TLS 1.2',
+    ],
+    [
+      'Opties voor internet:\n- haal het vinkje weg bij SSL 3.0 gebruiken\n- zet een vinkje bij TLS 1.2 gebruiken',
+      '-SSL 3.0 +TLS 1.2',
+    ],
+    ['Internetopties: vinkje bij TLS 1.2 zetten, bij SSL 3.0 weghalen', '+TLS 1.2 -SSL 3.0'],
+    ['Internetoptionen: Haken bei SSL 2.0, SSL 3.0 entfernen und bei TLS 1.2 setzen', '-SSL 2.0 -SSL 3.0 +TLS 1.2'],
+    ['Options Internet > Avancé : décochez SSL 3.0 et cochez TLS 1.2.', '-SSL 3.0 +TLS 1.2'],
+    ['Opciones de Internet: desmarca SSL 3.0, TLS 1.0 y marca TLS 1.2', '-SSL 3.0 -TLS 1.0 +TLS 1.2'],
+    [
+      'Opções da Internet\nana: desmarca TLS 1.1 e TLS 1.2\nana: deixa só o TLS 1.3 marcado, é novo',
+      '-TLS 1.1 -TLS 1.2 +TLS 1.3',
+    ],
+    ['Opzioni Internet: deselezionare SSL 3.0, selezionare TLS 1.2', '-SSL 3.0 +TLS 1.2'],
+    ['Internetoptionen: TLS 1.2 verwenden anklicken, SSL 3.0 abwählen', '-SSL 3.0'],
+  ])('%s', (text, ticks) => {
+    expect(told(text)).toEqual([`CurrentVersion\\Internet Settings\\SecureProtocols ${ticks}`]);
+  });
+
+  it.each([
+    ['untick TLS 1.2', ['turns-off', 'no', 'lacks-tls-1.2']],
+    ['tick SSL 3.0 and TLS 1.2', ['harms', 'no', 'ssl']],
+    ['tick TLS 1.2, untick SSL 3.0', ['partly', null, 'wininet-only']],
+    ['SSL 3.0 anklicken, untick TLS 1.0', ['unknown', 'no', 'not-followed']],
+  ])('are judged: %s', (text, expected) => {
+    const explained = explain(`In Internet Options ${text}.`);
+    const { does, run, because } = explained.ok ? explained.value.answer : {};
+    expect([does, run, because]).toEqual(expected);
+  });
+
+  it.each([
+    'I went to Internet Options and ticked TLS 1.2.',
+    'Don’t untick TLS 1.2 in Internet Options!',
+    'Is TLS 1.2 ticked in Internet Options?',
+    'In den Internetoptionen habe ich TLS 1.2 aktiviert.',
+    'Untick TLS 1.2 in the settings of Java.',
+  ])('aren’t told by %s', (text) => {
+    expect(told(text)).toBeNull();
+  });
+});

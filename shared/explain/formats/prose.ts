@@ -5,6 +5,7 @@ import { WRITES } from '../regions/lines.ts';
 import { isMaskName } from '../judge/write-place.ts';
 import { shownNumber } from '../number.ts';
 import { extended, PROTOCOL, UNFINISHED } from './prose-keys.ts';
+import { readTicks } from './ticks.ts';
 import { linesOfProse, plain, signsOf, tokensOf, type Token } from './prose-tokens.ts';
 
 /** Reads digits in the base that the text names. Without one, the base is used whose bits are protocols. */
@@ -80,7 +81,7 @@ export function readProse(text: string, findings: Findings): number {
   const lines = linesOfProse(text);
   /** Rows with keys, and those of them whose keys were used. */
   const [rows, used] = [new Set<number>(), new Set<number>()];
-  let found = 0;
+  let found = readTicks(lines, findings);
   let keys: readonly Token[] = [];
   let names: readonly Token[] = [];
   /** True if the last sentence had only keys, if a key was created of an unknown name, if a policy removes a value. */
