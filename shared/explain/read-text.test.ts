@@ -40,6 +40,24 @@ describe('a text is read as', () => {
   });
 });
 
+it.each<[string, string, readonly string[]]>([
+  ['in front of two commands', `Ecco i due comandi:\n${ADD}\n${ADD}`, ['reg-command', WRITE, WRITE]],
+  ['behind them', `${ADD}\n${ADD}\n\nBitte danach neu starten.`, ['reg-command', WRITE, WRITE]],
+  ['in front of a script', "Ejecuta esto, por favor:\n\n$p = 'HKLM:\\A'\nni $p", ['powershell', 'create-key HKLM\\A']],
+  ['not without an end', `hello you\n${ADD}\n${ADD}`, ['reg-command', PERHAPS, PERHAPS, '? 1: hello you']],
+  ['not a command that ends so', `echo Hello you:\nnet use x:\n${ADD}`, ['reg-command', WRITE, '? 2: net use x:']],
+])('words are left out %s', (_, text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['of one view each', "['HKLM\\A\\B',\n '32:HKLM\\A\\B',\n]", ['puppet', WRITE, `${WRITE} wow64`]],
+  ['of which one isn’t known', "['HKLM\\A\\B', $x]", ['puppet', WRITE, "? 1: registry_value { ['HKLM\\A\\B', $x]:"]],
+  ['not in a title with a comma', "'HKLM\\A\\B,C'", ['puppet', WRITE.replace('B', 'B,C')]],
+])('several titles have one body in Puppet: %s', (_, titles, expected) => {
+  expect(said(`registry_value { ${titles}:\n  data => '1',\n}`)).toEqual(expected);
+});
+
 describe('a document whose texts are commands', () => {
   const json = (text: string): string => text.replace('ADD', 'reg add HKLM\\\\A /v \\u0042 /d 1');
 

@@ -13,7 +13,7 @@ import type { ParsePowerShell } from './powershell/syntax.ts';
 import type { Part, Reading, ScriptLanguage } from './reading.ts';
 import { cutPage, type Region } from './regions/cut.ts';
 import { cutDocument } from './regions/document.ts';
-import { COMMAND, isProse } from './regions/lines.ts';
+import { COMMAND, isProse, withoutWords } from './regions/lines.ts';
 import { voteOnLanguage, type Vote } from './regions/vote.ts';
 import { readVbscript } from './vbscript/read.ts';
 
@@ -150,9 +150,10 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   }
   const isPage = isSaid || TYPED.test(text) || (/^FROM[ \t]/m.test(text) && /^RUN[ \t]/m.test(text));
   if (!isXml && !isJson(text) && !isPage) {
-    const vote = voteOnLanguage(partOf(text), reading);
+    const script = withoutWords(text);
+    const vote = voteOnLanguage(partOf(script), reading);
     if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE))
-      return readScript(vote.language, text, reading, vote);
+      return readScript(vote.language, script, reading, vote);
   }
   const { regions, leftOver } = cutPage(text, findings);
   const before = findings.writes.length;
