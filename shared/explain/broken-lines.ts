@@ -1,9 +1,11 @@
-/** Where mails break lines: at the space of a key, behind its back-slash, and before a switch of reg.exe. */
+/** Where mails break lines: at the space of a key, behind its back-slash, and around a switch of a command. */
 const BROKEN: readonly (readonly [end: RegExp, start: RegExp, between: string])[] = [
   [/\\Internet$/i, /^Settings\b/i, ' '],
   [/\\(?:TLS|SSL)$/i, /^[123]\.[0-3]\b/, ' '],
   [/\bHK[A-Z_]{2,20}:?\\[^"\n]{0,300}\\$/i, /^(?:[a-z][\w. ]{2,40}\\|v[24]\.0\.\d+\b)/i, ''],
   [/^@?reg(?:\.exe)?[ \t]+(?:add|delete)$/i, /^["“]?HK/i, ' '],
+  [/^(?:New|Set|Remove)-ItemProperty\b.*[ \t]-(?:Path|Name|Value|(?:Property)?Type)$/i, /^["'\w]/, ' '],
+  [/^(?:New|Set|Remove)-ItemProperty\b.*[^`|]$/i, /^-(?:Path|Name|Value|(?:Property)?Type|Force)\b/i, ' '],
   [/^@?reg(?:\.exe)?[ \t].*[^\\^]$/i, /^\/(?:v|t|d|f|ve|reg:\d\d)(?=\s|$)/i, ' '],
 ];
 

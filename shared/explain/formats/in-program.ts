@@ -1,6 +1,7 @@
 import { decodeMask, isMask } from '../../tls/mask.ts';
 import type { Protocol } from '../../tls/protocols.ts';
 import { isProse, WRITES } from '../regions/lines.ts';
+import { rowOf } from '../../row-of.ts';
 import { looksLikeCode } from './code.ts';
 
 /** What sets or shows TLS for one program, without a write to the registry, and for how long. Source: facts 12.11. */
@@ -71,12 +72,9 @@ const READS = {
   strong: () => ['TLS 1.2'],
   none: () => [],
   shows: versionsOfDotnet,
-  unchecked: () => [],
-  unrevoked: () => [],
-  weaker: () => [],
 } as const satisfies Readonly<Record<string, (found: string) => readonly Protocol[]>>;
 
-type Rule = readonly [InProgram['program'], InProgram['lasts'], keyof typeof READS];
+type Rule = readonly [InProgram['program'], InProgram['lasts'], keyof typeof READS | (typeof KINDS)[number]];
 
 /** By program, how long it lasts, and how it is read. A line may have one of each. */
 const RULES: Readonly<Partial<Record<`${Rule[0]} ${Rule[1]} ${Rule[2]}`, RegExp>>> = {
@@ -162,7 +160,7 @@ export function inProgramLines(text: string, most: number): readonly InProgram[]
       found.push({
         line: row + 1,
         program,
-        protocols: READS[reads](given),
+        protocols: rowOf<(found: string) => readonly Protocol[]>(READS, reads)?.(given) ?? [],
         lasts,
         ...(kind && { kind }),
         ...ofWindows,

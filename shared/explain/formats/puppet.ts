@@ -20,7 +20,8 @@ const MAX_BODY = 4000;
 /** Up to the brace that closes it. It has at most one pair of braces in another. */
 const BODY = /^(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*(?=\})/;
 
-const BEGINS = /(?<![\w:@])(registry_value|registry::value|registry_key)[ \t]*\{[ \t\n]*([^\n]{1,400}?):(?=\s)/g;
+const BEGINS =
+  /(?<![\w:@])(registry_value|registry::value|registry_key)[ \t]*\{\s{0,80}(\[[^\]]{1,2000}\]|[^\n]{1,400}?):(?=\s)/g;
 const KEYWORD = /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g;
 
 /** Tests that may skip a resource. */
@@ -87,8 +88,11 @@ export const puppetReader = declares(
       readIn.set(row, (readIn.get(row) ?? 0) + 1);
       const place = { line: row + 1, source: whole.trim().replace(/\s+/g, ' '), isCertain };
       const body = isWhole ? code.slice(from, from + inner.length) : null;
-      const read = literalOf(place, kind, title, body);
-      if (read !== null) yield read;
+      const titles = /^\[([^]*?),?\s*\]$/.exec(title)?.[1]?.split(',') ?? [title];
+      for (const one of titles) {
+        const read = literalOf(place, kind, one, body);
+        if (read !== null) yield read;
+      }
     }
     const lines = text.split('\n');
     for (const [row, line] of bare.split('\n').entries())

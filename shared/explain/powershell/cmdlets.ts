@@ -57,8 +57,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'sort-object': 'sort',
   'invoke-expression': 'iex',
   'invoke-command': 'icm',
-  'invoke-webrequest': 'iwr',
-  'invoke-restmethod': 'irm',
+  'invoke-webrequest': 'iwr irm invoke-restmethod',
 };
 
 const COMMAND_OF: ReadonlyMap<string, string> = new Map(

@@ -130,7 +130,6 @@ const RUN: Readonly<Record<string, Run>> = {
   'foreach-object': forEachObject,
   'invoke-command': invokeCommand,
   'invoke-webrequest': fetchPage,
-  'invoke-restmethod': fetchPage,
   'restart-computer': restart,
   'stop-computer': restart,
   // the configuration that the text itself describes
