@@ -46,6 +46,7 @@ it.each(['0xaa0 (2721)', '0xaa0 (2720) x', '2720 dec x', 'aa0 hex x', 'aa0 hex1'
 it.each([
   ['DefaultSecureProtocols staat bij ons op 0x2a0, is dat goed zo?', 0x2a0],
   ['Our DefaultSecureProtocols is set to 0xA00.', 0xa00],
+  ['Is DefaultSecureProtocols = 0x2A80 fine for all PCs?', 0x2a80],
   ['SecureProtocols ist bei uns 2720 (KB3140245 ist da)', 2720],
   ['DefaultSecureProtocols is 0xA00 or 0x800?', undefined],
   ['DefaultSecureProtocols is 0xA00, and the error is 12175', undefined],

@@ -58,7 +58,7 @@ export function explainNumber(mask: Mask, assumed: AssumedBase = null): Explaine
 
 /** What `DefaultSecureProtocols` is said to be, without its key. */
 const SAID =
-  /\b(?:Default)?SecureProtocols\b[^\n\d]{0,30}\b(?:is|has|staat|heeft|ist|steht|hat|est|es|está|vale)\b[^\n\d]{0,30}\b(0x[\da-f]+|\d{3,5})\b/i;
+  /\b(?:Default)?SecureProtocols\b[^\n\d]{0,30}(?:\b(?:is|has|staat|heeft|ist|steht|hat|est|es|está|vale)\b|=)[^\n\d]{0,30}\b(0x[\da-f]+|\d{3,5})\b/i;
 
 /** Explains the number that a text says to be there, such as a question; null if it has a key or other numbers. */
 export function numberSaid(text: string): ExplainedNumber | null {

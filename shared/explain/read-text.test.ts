@@ -112,6 +112,12 @@ describe('a document whose texts are commands', () => {
   });
 });
 
+it('takes a table of values that PowerShell printed for what it is', () => {
+  const table = 'It says:\nPath      Name    Value\n----      ----    -----\nHKLM:\\A   B       Not Found\n';
+  expect(said(table)).toEqual(['reg-query']);
+  expect(said(`${table}\n${ADD}`)).toEqual(['reg-command', WRITE]);
+});
+
 describe('a page', () => {
   it.each([
     [
@@ -158,6 +164,11 @@ describe('a page', () => {
       'has a block for another PC in a part',
       'Look:\n\n```powershell\nInvoke-Command -ComputerName a {\nSet-It b\n}\n```',
       ['powershell', '? 4-6: Invoke-Command -ComputerName a { !another-pc'],
+    ],
+    [
+      'has a command in a sentence whose first word has a hyphen',
+      `IT-Tipp aus dem Forum: mit ${ADD} geht es.`,
+      ['reg-command', PERHAPS],
     ],
     ['has a command in a sentence', `Never run \`${ADD}\` on it.`, ['reg-command', PERHAPS]],
   ] as const)('%s', (_, text, expected) => {

@@ -67,8 +67,12 @@ const isYaml = (text: string): boolean => {
   return lines.length > 1 && fits.length / lines.length > 0.5 && /^[ \t]*(?:-[ \t]+)?[\w.-]{1,80}:/m.test(text);
 };
 
-/** "type reg add ... and press Enter": words, not the command that shows a file. */
-const TYPED = /^[ \t]*type[ \t]+["'“`]?reg(?:\.exe)?[ \t]+(?:add|delete)\b/im;
+/** "type reg add ... and press Enter": words, not the command that shows a file; one sentence with such a command. */
+const TYPED =
+  /^[ \t]*type[ \t]+["'“`]?reg(?:\.exe)?[ \t]+(?:add|delete)\b|(?<![^])(?!echo|rem|title|write-)[\p{L}-]+(?: [\p{L}-]+){2,20}: [^\n]{0,200}\breg(?:\.exe)? (?:add|delete)\b[^\n]*\n?(?![^])/imu;
+
+/** A table that PowerShell printed, of values and what they are. */
+const SHOWN_TABLE = /^Path +Name +Value[ \t]*\n-+ +-+ +-+[ \t]*$/m;
 
 const STEPS_PER_REGION = 150;
 const MENTIONED: Partial<FoundWrite> = { when: 'mentioned' };
@@ -165,6 +169,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     return regFragmentReader.format;
   }
   if (readProse(text, findings) > 0) return 'prose';
+  if (SHOWN_TABLE.test(text)) return 'reg-query';
   const [format = leftOver.length === 0 ? null : 'code'] = formats;
   return formats.length === 0 && leftOver.some(({ text: line }) => isProse(line)) ? 'prose' : format;
 }
