@@ -45,17 +45,22 @@ const notFollowedSchema = exactly({
   why: v.exactOptional(v.picklist(NOT_FOLLOWED_REASONS)),
 });
 
+/** What sets or shows TLS for one program, without a write to the registry, and for how long. Source: facts 12.11. */
 const inProgramSchema = exactly({
   line: v.number(),
   program: v.picklist(['dotnet', 'winhttp', 'curl', 'node', 'java', 'windows', 'other'] as const),
   /** Empty if the line doesn't say, or it is about cipher suites. */
   protocols: listOf(protocolSchema),
   lasts: v.picklist(['process', 'request', 'program', 'pc'] as const),
-  /** Absent if the line sets TLS. */
+  /**
+   * Absent if it sets TLS; `unchecked`: no check of certificates; `unrevoked`: only not whether they were revoked;
+   * `weaker`: .NET is held back.
+   */
   kind: v.exactOptional(v.picklist(['shows', 'unchecked', 'unrevoked', 'weaker'] as const)),
   /** The protocols are those of Windows. */
   ofWindows: v.exactOptional(v.literal(true)),
 });
+export type InProgram = v.InferOutput<typeof inProgramSchema>;
 
 const explainedDocumentSchema = exactly({
   schema: v.literal(1),

@@ -4,14 +4,14 @@ import { decodeMask, formatHex } from '../tls/mask.ts';
 import { ambiguousNumber, parseWrittenNumber } from '../tls/parse-number.ts';
 import { TLS_1_3 } from '../tls/protocols.ts';
 import { releaseByName, winhttpDefaultOf, type KnownRelease } from '../windows/releases.ts';
-import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
+import type { Explained, ExplainedDocument, ExplainedWrite, InProgram } from './document.ts';
 import { createFindings, firstOf, MAX_NOT_FOLLOWED, MAX_TEXT, MAX_WRITES, type Findings } from './found.ts';
 import { firstCalls, lookOver, withText, type WholeText } from './whole-text.ts';
 import { namedIn } from './formats/prose-tokens.ts';
-import { inProgramLines, isOtherProgram, settledLines, type InProgram } from './formats/in-program.ts';
+import { inProgramLines, isOtherProgram, settledLines } from './formats/in-program.ts';
 import { readInto } from './read-text.ts';
 import { answerOfDocument } from './judge/answer.ts';
-import { placedWrite, ticked } from './judge/write-place.ts';
+import { placedWrite } from './judge/write-place.ts';
 import { problemsOfText, problemsOfWrite, type JudgedText, type JudgedWrite } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber, numberSaid, shownNumber } from './number.ts';
@@ -33,8 +33,7 @@ export interface ExplainOptions {
   readonly parsePowerShell?: ParsePowerShell;
 }
 
-function writeOf(judged: JudgedWrite, isSaid: boolean): ExplainedWrite {
-  const { found, place, number, mask, problems } = judged;
+function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: boolean): ExplainedWrite {
   const decoded = mask === null ? null : decodeMask(mask);
   const { data } = found;
   const digits = data.kind === 'number' && number === null ? String(data.value) : null;
@@ -46,7 +45,7 @@ function writeOf(judged: JudgedWrite, isSaid: boolean): ExplainedWrite {
     type: found.action === 'write' ? found.type : null,
     value: number,
     hex: number === null ? null : formatHex(number),
-    protocols: decodeMask(mask ?? ticked(judged, '+')).protocols,
+    protocols: decoded?.protocols ?? [],
     unknownBits: decoded === null ? null : formatHex(decoded.unknownBits),
     deletes: found.action === 'delete',
     action: found.action,

@@ -125,6 +125,11 @@ describe('documentText', () => {
   });
 });
 
+it('calls nothing clear that isn’t judged', () => {
+  const answer = { does: 'unknown', run: null, because: 'not-judged' } as const;
+  expect(documentText(textOf({ writes: [number], problems: [], answer }), texts)).not.toContain(explain.noProblems);
+});
+
 describe('why a write is possible only', () => {
   it.each<[string, Partial<ExplainedWrite>, Partial<ExplainedDocument>, string]>([
     ['a state of a policy', { when: 'disabled' }, { format: 'admx' }, explain.causes.disabled],

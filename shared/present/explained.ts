@@ -1,9 +1,8 @@
-import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
+import type { ExplainedDocument, ExplainedWrite, InProgram } from '../explain/document.ts';
 import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { REFUSED, REFUSED_WHOLE, severityOf, type Problem } from '../explain/judge/codes.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
 import { answerLines, readAs } from './explained-answer.ts';
-import type { InProgram } from '../explain/formats/in-program.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { formatHex } from '../tls/mask.ts';
@@ -225,6 +224,10 @@ export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: Shar
   return why === undefined ? place : `${place} (${explain.why[why]})`;
 }
 
+/** True if nothing is wrong; what isn't judged might be. */
+export const isClear = ({ problems, answer }: ExplainedDocument): boolean =>
+  problems.length === 0 && answer.does !== 'unknown';
+
 export function documentText(explained: ExplainedDocument, texts: SharedMessages): string {
   const { explain } = texts;
   const document = inOneLine(explained);
@@ -243,7 +246,7 @@ export function documentText(explained: ExplainedDocument, texts: SharedMessages
     ...(notFollowed.length === 0 ? [] : ['', `${explain.notFollowed}:`]),
     ...notFollowed.map((gap) => indent(`${namesTls(gap.text) ? '[!] ' : ''}${gapPlace(gap, texts)}: ${gap.text}`, 2)),
     ...(notFollowedCut === 0 ? [] : [indent(`${explain.notFollowedMore(notFollowedCut)}.`, 2)]),
-    '',
-    ...(problems.length === 0 ? [`${explain.noProblems}.`] : problems.flatMap((code) => problemLines(code, texts))),
+    ...(isClear(document) ? ['', `${explain.noProblems}.`] : []),
+    ...(problems.length === 0 ? [] : ['', ...problems.flatMap((code) => problemLines(code, texts))]),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import {
   gapPlace,
   headline,
   inProgramText,
+  isClear,
   writeKey,
   writePlace,
   writeProblem,
@@ -53,9 +54,10 @@ function shownOf(explained: Explained, texts: Texts) {
 interface FindingsProps {
   readonly problems: readonly Problem[];
   readonly mask: Mask | null;
+  readonly isClear: boolean;
 }
 
-function Findings({ problems, mask }: FindingsProps): ReactElement {
+function Findings({ problems, mask, isClear }: FindingsProps): ReactElement {
   const { explain } = useTexts().m;
   const isMisread = problems.includes('unknown-bits') || problems.includes('decimal-hex-mix-up');
   const hasTls12 = mask !== null && (mask & TLS_1_2) !== 0 && !isMisread;
@@ -66,7 +68,7 @@ function Findings({ problems, mask }: FindingsProps): ReactElement {
         const more = `${meanings[code]} ${todos[code]}`;
         return <Finding key={code} glyph={severityOf(code)} what={titles[code]} more={more} />;
       })}
-      {problems.length === 0 && mask === null && <Finding glyph="ok" what={explain.noProblems} />}
+      {isClear && mask === null && <Finding glyph="ok" what={explain.noProblems} />}
       {hasTls12 && <Finding glyph="ok" what={explain.hasTls12.title} more={explain.hasTls12.meaning} />}
     </ul>
   );
@@ -136,7 +138,11 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
           <div className="card__head between">
             <h2>{titleOf(explained, m)}</h2>
           </div>
-          <Findings problems={explained.problems} mask={shown?.mask ?? null} />
+          <Findings
+            problems={explained.problems}
+            mask={shown?.mask ?? null}
+            isClear={explained.kind === 'document' && isClear(explained)}
+          />
         </div>
         {shown !== null && (
           <div className="explained__value pad-card lined">

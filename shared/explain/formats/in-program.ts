@@ -1,23 +1,11 @@
 import { decodeMask, isMask } from '../../tls/mask.ts';
 import type { Protocol } from '../../tls/protocols.ts';
+import type { InProgram } from '../document.ts';
 import { isProse, WRITES } from '../regions/lines.ts';
 import { rowOf } from '../../row-of.ts';
 import { looksLikeCode } from './code.ts';
 
-/** What sets or shows TLS for one program, without a write to the registry, and for how long. Source: facts 12.11. */
-export interface InProgram {
-  readonly line: number;
-  readonly program: 'dotnet' | 'winhttp' | 'curl' | 'node' | 'java' | 'windows' | 'other';
-  readonly protocols: readonly Protocol[];
-  readonly lasts: 'process' | 'request' | 'program' | 'pc';
-  /** `unchecked`: no check of certificates; `unrevoked`: only not whether they were revoked; `weaker`: .NET is held back. */
-  readonly kind?: (typeof KINDS)[number];
-  /** True if it leaves the protocols to Windows. */
-  readonly ofWindows?: true;
-}
-
 const KINDS = ['shows', 'unchecked', 'unrevoked', 'weaker'] as const;
-
 const ALL: readonly Protocol[] = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'];
 
 const byBits = (number: number): readonly Protocol[] => (isMask(number) ? decodeMask(number).protocols : []);

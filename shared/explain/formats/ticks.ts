@@ -55,6 +55,10 @@ export function readTicks(lines: readonly string[], findings: Findings): number 
   }
   const text = Array.from(ticks, ([protocol, sign]) => `${sign}${protocol}`).join(' ');
   const place = { line: first, key: `HKCU\\${INTERNET_SETTINGS}`, name: 'SecureProtocols', isCertain: false };
-  if (ticks.size > 0) findings.add(foundWrite({ ...place, data: { kind: 'text', text } }));
+  const problems = [
+    ...(text.includes('-TLS 1.2') ? (['lacks-tls-1.2'] as const) : []),
+    ...(text.includes('+SSL') ? (['ssl'] as const) : []),
+  ];
+  if (ticks.size > 0) findings.add(foundWrite({ ...place, data: { kind: 'text', text }, problems }));
   return ticks.size;
 }

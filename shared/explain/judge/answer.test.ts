@@ -46,6 +46,7 @@ describe('the answer to a text', () => {
     ],
     ['RC4 is turned on', add(`${SCHANNEL}\\Ciphers\\RC4 128/128`, 'Enabled', 1), 'harms - weak-on'],
     ['insecure renegotiation is allowed', add(SCHANNEL, 'AllowInsecureRenegoClients', 1), 'harms - weak-on'],
+    ['Schannel’s events are turned off', add(SCHANNEL, 'EventLogging', 0), 'other - event-log'],
     ['it isn’t', add(SCHANNEL, 'AllowInsecureRenegoClients', 0), 'unknown - not-judged'],
     [
       'Wi-Fi gets TLS 1.2',

@@ -1,4 +1,5 @@
 import { ROOT_UPDATES_OFF } from '../../windows/catalogue/certificates.ts';
+import { EVENT_LOGGING } from '../../windows/catalogue/protocols.ts';
 import type { Explained, ExplainedDocument } from '../document.ts';
 import type { Answer, Because } from './answer-schema.ts';
 import { REFUSED, REFUSED_WHOLE, type Problem } from './codes.ts';
@@ -65,6 +66,13 @@ const letsUse = (write: Write): boolean =>
   (write.setting?.startsWith('dotnet.') === true && write.value === 1) ||
   (write.setting?.startsWith('schannel.tls-1.2.') === true && turned(write)?.isOn === true);
 
+/** Settings that change no version of TLS, by how their ids begin. */
+const OTHERS: readonly (readonly [id: string, because: Because])[] = [
+  ['office.sign-in-', 'office-sign-in'],
+  [ROOT_UPDATES_OFF, 'root-updates'],
+  [EVENT_LOGGING, 'event-log'],
+];
+
 /** What writes come to that don't let programs use TLS 1.2. */
 function withoutTls12(about: readonly Write[]): Answer {
   const code = SWITCH_PROBLEMS.find((one) => about.some((write) => hasAny(write, [one])));
@@ -76,9 +84,8 @@ function withoutTls12(about: readonly Write[]): Answer {
   if (protocols.some((one) => one?.isOn === true)) return say('partly', null, 'tls-1.3-on');
   if (protocols.some((one) => one?.isOn === false)) return say('turns-off', null, 'tls-1.3-removed');
   if (about.some(setsSuites)) return say('partly', null, 'suites');
-  if (about.every(({ setting }) => setting?.startsWith('office.sign-in-'))) return say('other', null, 'office-sign-in');
-  if (about.every(({ setting }) => setting === ROOT_UPDATES_OFF)) return say('other', null, 'root-updates');
-  return say('unknown', null, 'not-judged');
+  const other = OTHERS.find(([id]) => about.every(({ setting }) => setting?.startsWith(id)));
+  return other === undefined ? say('unknown', null, 'not-judged') : say('other', null, other[1]);
 }
 
 function ofWrites(document: ExplainedDocument): Answer {

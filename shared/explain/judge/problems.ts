@@ -1,14 +1,14 @@
 import { DOCUMENT_CODES, REFUSED, WRITE_CODES } from './codes.ts';
 import type { DocumentProblem, Problem, WriteProblem } from './codes.ts';
-import type { InProgram } from '../formats/in-program.ts';
+import type { InProgram } from '../document.ts';
 import { NUMBER_TESTS } from '../number.ts';
 import { decodeMask, isMask } from '../../tls/mask.ts';
-import { TLS_1_2, TLS_1_3, type Protocol } from '../../tls/protocols.ts';
+import { TLS_1_3, type Protocol } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { INTERNET_SETTINGS, WINHTTP } from '../../windows/catalogue/setting.ts';
-import { holdsSettings, isNumberSetting, NUMBERED_SET, SCHANNEL_KEY, ticked, WININET_IDS } from './write-place.ts';
+import { holdsSettings, isNumberSetting, NUMBERED_SET, SCHANNEL_KEY, WININET_IDS } from './write-place.ts';
 import type { PlacedWrite } from './write-place.ts';
 import { SWITCH_PROBLEMS, switchProblem } from './switches.ts';
 import { contradicts, type LabelPatterns } from './protocol-words.ts';
@@ -103,14 +103,10 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
   'decimal-hex-mix-up': ofMask(isBaseMixedUp),
   zero: ofMask(NUMBER_TESTS.zero),
   'unknown-bits': ofMask(NUMBER_TESTS['unknown-bits']),
-  'lacks-tls-1.2': (one, text) =>
-    ofMask(NUMBER_TESTS['lacks-tls-1.2'])(one, text) || (ticked(one, '-') & TLS_1_2) !== 0,
+  'lacks-tls-1.2': ofMask(NUMBER_TESTS['lacks-tls-1.2']),
   'tls-1.2-off': (one) => schannelIs(one, ['TLS 1.2'], false),
   'tls-1.2-server-off': (one) => schannelIs(one, ['TLS 1.2'], false, 'SERVER'),
-  ssl: (one, text) =>
-    ofMask(NUMBER_TESTS.ssl)(one, text) ||
-    schannelIs(one, ['SSL 2.0', 'SSL 3.0'], true) ||
-    NUMBER_TESTS.ssl(ticked(one, '+')),
+  ssl: (one, text) => ofMask(NUMBER_TESTS.ssl)(one, text) || schannelIs(one, ['SSL 2.0', 'SSL 3.0'], true),
   'tls-1.3-removed': (one, { hasTls13 }) =>
     hasTls13 !== false &&
     ((isWinhttp(one) && one.mask !== null && one.mask !== 0 && (one.mask & TLS_1_3) === 0) ||

@@ -2,8 +2,7 @@ import { foldName, type RegistryView } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, settingPath, SETTINGS, type Setting } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { SCHANNEL_SETTINGS, STRAY_SETTINGS } from '../../windows/catalogue/protocols.ts';
-import { maskWith, type Mask } from '../../tls/mask.ts';
-import { PROTOCOLS } from '../../tls/protocols.ts';
+import type { Mask } from '../../tls/mask.ts';
 import type { ShortHiveName } from '../../reg-file/hives.ts';
 import { splitKey } from '../command/keys.ts';
 import type { FoundWrite } from '../found.ts';
@@ -99,12 +98,6 @@ export function placedWrite(found: FoundWrite): PlacedWrite {
   const isMask = MASK_IDS.has(place.setting?.id) || isMaskName(found.name);
   return { found, place, number, mask: isMask ? number : null };
 }
-
-/** The protocols of Internet Options that a text has ticked (`+`), or no longer ticked (`-`). */
-export const ticked = ({ found: { data }, place: { setting } }: PlacedWrite, sign: '+' | '-'): Mask => {
-  const text = data.kind === 'text' && WININET_IDS.has(setting?.id) ? data.text : '';
-  return maskWith(PROTOCOLS.map(({ protocol }) => protocol).filter((one) => text.includes(`${sign}${one}`)));
-};
 
 export const holdsSettings = (folded: string): boolean =>
   SETTINGS.some(

@@ -1,4 +1,4 @@
-import type { InProgram } from '../../explain/formats/in-program.ts';
+import type { InProgram } from '../../explain/document.ts';
 import type { NotFollowed, TextFormat } from '../../explain/found.ts';
 import type { Answer } from '../../explain/judge/answer-schema.ts';
 import type { Problem } from '../../explain/judge/codes.ts';
@@ -338,6 +338,7 @@ export const explain = {
       'wifi-only': 'It sets TLS for the sign-in to Wi-Fi and wired networks only.',
       'tls-1.2-server-off': 'It turns TLS 1.2 off for incoming connections.',
       'office-sign-in': 'It changes how Office signs in, and no setting of TLS.',
+      'event-log': 'It changes which of its events Windows logs about TLS, and no connection.',
       'root-updates': 'It changes whether Windows fetches root certificates, and no setting of TLS.',
       'deletes-suites': 'It deletes a list of cipher suites, so Windows’ own list counts.',
       'tls-1.3-on': 'It turns TLS 1.3 on, and leaves TLS 1.2 alone.',
@@ -371,6 +372,7 @@ export const explain = {
       'deletes-setting': 'What those are depends on the Windows version.',
       'deletes-suites': 'What is in that depends on the Windows version.',
       'office-sign-in': 'Office 2016 and later don’t need it for modern authentication.',
+      'event-log': 'Without events, a fault is harder to find. It counts after a restart.',
       'root-updates': 'With 1, sites and programs whose root is missing fail; with 0, Windows fetches it.',
       shows: '',
       'no-effect': 'Some of it goes where Windows doesn’t read it.',

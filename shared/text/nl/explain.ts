@@ -348,6 +348,7 @@ export const explain: Messages['explain'] = {
       'wifi-only': 'Het stelt TLS alleen in voor het aanmelden bij wifi en bekabelde netwerken.',
       'tls-1.2-server-off': 'Het zet TLS 1.2 uit voor inkomende verbindingen.',
       'office-sign-in': 'Het wijzigt hoe Office zich aanmeldt, en geen instelling van TLS.',
+      'event-log': 'Het wijzigt welke gebeurtenissen over TLS Windows logt, en geen enkele verbinding.',
       'root-updates': 'Het wijzigt of Windows basiscertificaten ophaalt, en geen instelling van TLS.',
       'deletes-suites': 'Het verwijdert een lijst van cipher suites, zodat Windows’ eigen lijst geldt.',
       'tls-1.3-on': 'Het zet TLS 1.3 aan; TLS 1.2 blijft zoals het is.',
@@ -381,6 +382,7 @@ export const explain: Messages['explain'] = {
       'deletes-setting': 'Wat die standaard is, hangt af van de Windows-versie.',
       'deletes-suites': 'Wat daarin staat, hangt af van de Windows-versie.',
       'office-sign-in': 'Office 2016 en later hebben het voor moderne verificatie niet nodig.',
+      'event-log': 'Zonder gebeurtenissen is een fout lastiger te vinden. Het geldt na een herstart.',
       'root-updates':
         'Met 1 mislukken sites en programma’s waarvan het basiscertificaat ontbreekt; met 0 haalt Windows het op.',
       shows: '',
