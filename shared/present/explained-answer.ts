@@ -1,4 +1,4 @@
-import type { Explained } from '../explain/document.ts';
+import type { Explained, ExplainedDocument } from '../explain/document.ts';
 import type { Answer } from '../explain/judge/answer-schema.ts';
 import type { SharedMessages } from '../text/messages.ts';
 
@@ -34,6 +34,10 @@ export function answerLines(answer: Answer, m: SharedMessages): readonly string[
   const { title, why } = answerView(answer, m);
   return why === '' ? [title] : [title, why];
 }
+
+/** True if nothing is wrong; what isn't judged might be. */
+export const isClear = ({ problems, answer }: ExplainedDocument): boolean =>
+  problems.length === 0 && answer.does !== 'unknown';
 
 /** Returns the kind of a text; empty for one of which nothing was read, as that would be a guess. */
 export function readAs(explained: Explained, { explain }: SharedMessages): string {

@@ -2,7 +2,7 @@ import type { ExplainedDocument, ExplainedWrite, InProgram } from '../explain/do
 import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { REFUSED, REFUSED_WHOLE, severityOf, type Problem } from '../explain/judge/codes.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
-import { answerLines, readAs } from './explained-answer.ts';
+import { answerLines, isClear, readAs } from './explained-answer.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { formatHex } from '../tls/mask.ts';
@@ -223,10 +223,6 @@ export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: Shar
   const place = lastLine === undefined ? explain.line(line) : explain.lines(line, lastLine);
   return why === undefined ? place : `${place} (${explain.why[why]})`;
 }
-
-/** True if nothing is wrong; what isn't judged might be. */
-export const isClear = ({ problems, answer }: ExplainedDocument): boolean =>
-  problems.length === 0 && answer.does !== 'unknown';
 
 export function documentText(explained: ExplainedDocument, texts: SharedMessages): string {
   const { explain } = texts;

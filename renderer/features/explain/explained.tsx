@@ -8,7 +8,6 @@ import {
   gapPlace,
   headline,
   inProgramText,
-  isClear,
   writeKey,
   writePlace,
   writeProblem,
@@ -25,7 +24,7 @@ import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { PathParts } from '../../components/registry-path.tsx';
 import { answerHere } from '../../../shared/explain/judge/answer.ts';
-import { answerView } from '../../../shared/present/explained-answer.ts';
+import { answerView, isClear } from '../../../shared/present/explained-answer.ts';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { coreBetween } from '../../../shared/present/protocol-boxes.ts';

@@ -61,10 +61,7 @@ describe('the keys of algorithms, made in steps', () => {
 });
 
 describe('a number with its base, before or behind it', () => {
-  const at = `${CLIENT}`.replace(
-    /SYSTEM.*/,
-    'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
-  );
+  const at = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
   it.each([
     [`A DWORD DefaultSecureProtocols with hexadecimal A00 in ${at}`, 0xa00],
     [`Een DWORD DefaultSecureProtocols met hexadecimaal AA8 in ${at} is genoeg, niet meer.`, 0xaa8],
