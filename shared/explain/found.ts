@@ -13,8 +13,6 @@ export const TEXT_FORMATS = [
   'vbscript',
   'inf',
   'lgpo',
-  'wix',
-  'nsis',
   'ansible',
   'puppet',
   'code',

@@ -133,7 +133,7 @@ it('calls nothing clear that isn’t judged', () => {
 describe('why a write is possible only', () => {
   it.each<[string, Partial<ExplainedWrite>, Partial<ExplainedDocument>, string]>([
     ['a state of a policy', { when: 'disabled' }, { format: 'admx' }, explain.causes.disabled],
-    ['a setup', {}, { format: 'wix', notFollowed }, explain.causes.setup],
+    ['a setup', {}, { format: 'inf', notFollowed }, explain.causes.setup],
     ['a line before it', {}, { notFollowed }, explain.afterGap(explain.line(3))],
     ['a text that only names it', { when: 'mentioned' }, {}, explain.causes.mentioned],
     [

@@ -41,8 +41,6 @@ interface ProblemView {
 
 const FORMAT_CAUSES: Partial<Readonly<Record<ExplainedDocument['format'], Cause>>> = {
   code: 'code',
-  wix: 'setup',
-  nsis: 'setup',
   inf: 'setup',
   'gpp-xml': 'policy',
   ansible: 'tool',

@@ -27,12 +27,7 @@ function merged(group: readonly [ExplainedWrite, ...ExplainedWrite[]]): readonly
   return [{ ...first, hexes, problems: [...new Set(group.flatMap(({ problems }) => problems))] }];
 }
 
-const OF_ANY_VALUE: readonly Problem[] = [
-  'conditional',
-  'view-depends-on-setup',
-  'item-disabled',
-  'value-not-followed',
-];
+const OF_ANY_VALUE: readonly Problem[] = ['conditional', 'item-disabled', 'value-not-followed'];
 
 const isAboutTls = ({ setting, path, problems }: ExplainedWrite): boolean =>
   setting !== null || /\\SCHANNEL\\/i.test(path) || problems.some((code) => !OF_ANY_VALUE.includes(code));

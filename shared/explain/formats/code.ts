@@ -27,9 +27,9 @@ export function readCode(text: string, findings: Findings): readonly Region[] {
   return commands;
 }
 
-/** A resource of Chef, a state of Salt, or a value in `[Registry]` of Inno Setup. */
+/** A resource of Chef, a state of Salt, or a value in a setup of Inno Setup, NSIS or WiX. */
 const RESOURCE =
-  /^[ \t]*registry_key[ \t(]+["'%].*\bdo\b|^[ \t]+reg\.(?:present|absent|key_absent):|^[ \t]*Root[ \t]*:[ \t]*"?HK[A-Z0-9]{1,4}"?[ \t]*;/im;
+  /^[ \t]*(?:WriteReg\w+|DeleteReg(?:Value|Key))[ \t]+(?:\/\w+[ \t]+)*(?:HK|SHCTX|SHELL)|<Registry(?:Key|Value)?\b[^<>\n]{0,200}\bRoot="|^[ \t]*registry_key[ \t(]+["'%].*\bdo\b|^[ \t]+reg\.(?:present|absent|key_absent):|^[ \t]*Root[ \t]*:[ \t]*"?HK[A-Z0-9]{1,4}"?[ \t]*;/im;
 
 /** Texts that declare values and aren't read: reports all their lines, and once more those that write or name TLS. */
 export const unreadReader: FormatReader = {

@@ -23,11 +23,9 @@ function stopped(): readonly [Findings, readonly string[]] {
 
 const TEXTS: readonly (readonly [string, string])[] = [
   ['reg', 'REGEDIT4\n[HKEY_LOCAL_MACHINE\\A]\n"B"=dword:00000001'],
-  ['wix', '<RegistryValue Root="HKLM" Key="A" Value="x"/>'],
   ['gpp-xml', '<Properties key="A"/>'],
   ['admx', '<policy key="A" valueName="B"><decimal value="1"/></policy>'],
   ['puppet', "registry_value { 'HKLM\\A': ensure => absent }"],
-  ['nsis', 'DeleteRegKey HKLM A'],
   ['lgpo', 'Computer\nA\nB\nDELETE'],
   ['reg-query', 'HKEY_USERS\n    B    REG_SZ    x'],
 ];

@@ -2,24 +2,22 @@ import { ansibleReader } from './ansible.ts';
 import { unreadReader } from './code.ts';
 import { gppXmlReader } from './gpp-xml.ts';
 import { infReader } from './inf.ts';
-import { lgpoReader, nsisReader } from './line-formats.ts';
+import { lgpoReader } from './line-formats.ts';
 import { puppetReader } from './puppet.ts';
 import type { FormatReader } from './reader.ts';
 import { regFileReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';
-import { admxReader, wixReader } from './xml-formats.ts';
+import { admxReader } from './xml-formats.ts';
 
 /** The first reader that recognises a text reads it, so the surest come first. A new format adds a file and a row. */
 export const FORMAT_READERS: readonly FormatReader[] = [
   regFileReader,
-  wixReader,
   gppXmlReader,
   admxReader,
   infReader,
   ansibleReader,
   unreadReader,
   puppetReader,
-  nsisReader,
   lgpoReader,
   regQueryReader,
 ];

@@ -28,7 +28,6 @@ describe('preference items', () => {
     ['<Registry/><1>', 'gpp-xml !broken-xml'],
     ['<Registry>'.repeat(100), 'gpp-xml'],
     ['<Registry>'.repeat(101), 'gpp-xml !too-much'],
-    ['<!DOCTYPE a><Wix/>', 'wix !doctype-refused'],
     ['<policy/><1>', 'admx !broken-xml'],
   ])('reports the problem of %j', (text, expected) => {
     const reader = FORMAT_READERS.find((one) => one.recognises(text));

@@ -1,8 +1,8 @@
 import { nameLabel } from '../command/labels.ts';
 import { commandsInQuotes, mentioned, type Region } from '../regions/cut.ts';
 import { COMMAND } from '../regions/lines.ts';
-import { unknownPart, viewOf } from './reader.ts';
-import { lineage, looksLikeXml, nearest, xmlReader, type Element } from './xml.ts';
+import { unknownPart } from './reader.ts';
+import { lineage, looksLikeXml, nearest, xmlReader } from './xml.ts';
 import { readXml } from '../../xml.ts';
 
 /** Elements whose value the administrator chooses when setting the policy. */
@@ -40,54 +40,6 @@ export const admxReader = xmlReader(
       // the text that belongs to it is in another file
       labels: nameLabel(label?.replace(/^\$\(string\.(.*)\)$/, '$1')),
       when: around.some((one) => /^disabled(?:Value|List)$/.test(one.name)) ? 'disabled' : 'enabled',
-    };
-  },
-);
-
-/** Elements with which a WiX setup runs or removes something. */
-const WIX_OTHERS = /^(?:customaction|quietexec|exepackage|msipackage|removeregistry(?:key|value))$/;
-const WIX_ROOTS = ['HKLM', 'HKCU', 'HKCR', 'HKU'];
-/** True if a text has a property of the installer, or a variable that is replaced when the setup is built. */
-const isFormatted = (text: string): boolean => /\[[^\]]+\]|[$!]\(/.test(text);
-
-/** Returns the key of an element, below the elements around it if these are keys too. */
-function wixKey({ name, attributes, outer }: Element): string | null {
-  const own = attributes.get('Key');
-  const above = outer === null ? null : wixKey(outer);
-  if (own === undefined) return above;
-  return name.toLowerCase() === 'registrykey' && above !== null ? `${above}\\${own}` : own;
-}
-
-/** `RegistryKey` and `RegistryValue` of WiX, and `Registry` of WiX 2. */
-export const wixReader = xmlReader(
-  'wix',
-  (text) =>
-    looksLikeXml(text, ['Wix', 'RegistryValue', 'RegistryKey']) ||
-    (looksLikeXml(text, ['Registry']) && /<Registry\b[^<>]{0,400}\bRoot=/i.test(text)),
-  (element) => {
-    const { attributes, line } = element;
-    const name = element.name.toLowerCase();
-    const source = [...attributes.values()].join(' ');
-    const action = attributes.get('Action') ?? 'write';
-    if (WIX_OTHERS.test(name) || (name === 'registry' && action.startsWith('remove')))
-      return unknownPart(line, source === '' ? element.name : source);
-    if (name !== 'registryvalue' && (name !== 'registry' || !attributes.has('Value'))) return null;
-    const root = nearest(element, 'Root')?.toUpperCase() ?? '';
-    const key = wixKey(element);
-    // a component is 32-bit unless it or the whole setup specifies otherwise
-    const view = viewOf(nearest(element, 'Win64', 'Bitness'));
-    const [valueName, value = '$()'] = [attributes.get('Name') ?? '', attributes.get('Value')];
-    return {
-      line,
-      source,
-      key: WIX_ROOTS.includes(root) && key !== null && !isFormatted(key) ? `${root}\\${key}` : null,
-      name: isFormatted(valueName) ? null : valueName,
-      type: attributes.get('Type') ?? 'string',
-      data: isFormatted(value) || action !== 'write' ? null : value,
-      // a component may be skipped
-      isCertain: false,
-      view,
-      problems: view === null && /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [],
     };
   },
 );

@@ -41,7 +41,6 @@ export const WRITE_PROBLEMS = {
   'value-not-followed': 'warn',
   conditional: 'info',
   'item-disabled': 'warn',
-  'view-depends-on-setup': 'warn',
 } as const satisfies Readonly<Record<string, Severity>>;
 export type WriteProblem = keyof typeof WRITE_PROBLEMS;
 

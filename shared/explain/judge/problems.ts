@@ -197,7 +197,7 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
     all.every(
       ({ place, problems }) =>
         place.setting === null &&
-        problems.every((code) => code === 'conditional' || code === 'view-depends-on-setup') &&
+        problems.every((code) => code === 'conditional') &&
         !place.folded.includes('\\SECURITYPROVIDERS\\SCHANNEL'),
     ),
 };

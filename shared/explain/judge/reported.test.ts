@@ -147,9 +147,4 @@ describe('the problems of a text as a whole', () => {
     const read = explain(text, { release: 'windows-7' });
     expect(read.ok && read.value.kind === 'document' && read.value.problems).toEqual(expected);
   });
-
-  it('include a view that depends on the setup, even without TLS', () => {
-    const read = explain('<RegistryValue Root="HKLM" Key="Software\\A" Name="B" Type="integer" Value="1"/>');
-    expect(read.ok && read.value.kind === 'document' && read.value.problems).toContain('view-depends-on-setup');
-  });
 });
