@@ -202,7 +202,8 @@ export function renderOutcome(report: Report, texts: Messages): string {
   ]);
 }
 
-const FLAW_CODES: Readonly<Record<NumberFlaw, 'malformed' | 'ssl-enabled' | 'lacks-tls-1.2'>> = {
+/** What the rung says of a number; it knows the Windows version, which may have TLS 1.3. */
+const FLAW_CODES: Partial<Readonly<Record<NumberFlaw, 'malformed' | 'ssl-enabled' | 'lacks-tls-1.2'>>> = {
   zero: 'malformed',
   'unknown-bits': 'malformed',
   ssl: 'ssl-enabled',
@@ -211,12 +212,16 @@ const FLAW_CODES: Readonly<Record<NumberFlaw, 'malformed' | 'ssl-enabled' | 'lac
 
 export function renderNumber(number: ExplainedNumber, texts: Messages): string {
   const { codes } = texts.rungs['winhttp-value'];
-  const flaws = new Set(number.problems.map((flaw) => codes[FLAW_CODES[flaw]]));
+  const { titles, meanings } = texts.explain.problems;
+  const flaws = number.problems.map((flaw) => {
+    const code = FLAW_CODES[flaw];
+    return code === undefined ? `${titles[flaw]}: ${meanings[flaw]}` : codes[code];
+  });
   return join([
     texts.cli.sameNumber(number.hex, number.value),
     ...(number.assumedBase === undefined ? [] : [texts.cli.assumedHex]),
     number.protocols.length === 0 ? texts.values.none : number.protocols.join(', '),
     ...(number.unknownBits === '0x00000000' ? [] : [texts.cli.unknownBits(number.unknownBits)]),
-    ...flaws,
+    ...new Set(flaws),
   ]);
 }

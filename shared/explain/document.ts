@@ -87,7 +87,9 @@ const explainedNumberSchema = exactly({
   hex: hexSchema,
   protocols: listOf(protocolSchema),
   unknownBits: hexSchema,
-  problems: listOf(v.picklist(['zero', 'unknown-bits', 'ssl', 'lacks-tls-1.2'] as const)),
+  problems: listOf(
+    v.picklist(['zero', 'unknown-bits', 'ssl', 'lacks-tls-1.2', 'tls-1.3-not-in-this-windows'] as const),
+  ),
   assumedBase: v.optional(v.literal(16)),
 });
 

@@ -23,7 +23,8 @@ describe('explainNumber', () => {
     [0x80000800, ['unknown-bits']],
     [0xc20, ['unknown-bits', 'ssl']],
     [0x400, ['unknown-bits', 'lacks-tls-1.2']],
-    [0x2800, []],
+    [0x2800, ['tls-1.3-not-in-this-windows']],
+    [0x800, []],
   ])('%i has these flaws: %j', (mask, problems) => {
     expect(explainNumber(mask).problems).toEqual(problems);
   });

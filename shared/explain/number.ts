@@ -2,7 +2,7 @@ import { answerOfNumber } from './judge/answer.ts';
 import type { Explained } from './document.ts';
 import { decodeMask, formatHex, type Mask } from '../tls/mask.ts';
 import { parseWrittenNumber, type AssumedBase } from '../tls/parse-number.ts';
-import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
+import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
 
 /** A number as `explain` returns it. Shape: docs/contract.md 3. */
 export type ExplainedNumber = Explained & { readonly kind: 'value' };
@@ -14,6 +14,7 @@ export const NUMBER_TESTS: Readonly<Record<NumberFlaw, (mask: Mask) => boolean>>
   'unknown-bits': (mask) => decodeMask(mask).unknownBits !== 0,
   ssl: (mask) => (mask & SSL_BITS) !== 0,
   'lacks-tls-1.2': (mask) => mask !== 0 && (mask & TLS_1_2) === 0,
+  'tls-1.3-not-in-this-windows': (mask) => (mask & TLS_1_3) !== 0 && decodeMask(mask).unknownBits === 0,
 };
 
 /** The forms in which regedit, reg query, people and this program show a number, each with the base of its digits. */
