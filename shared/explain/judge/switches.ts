@@ -8,31 +8,21 @@ const [USUAL_DHE, USUAL_RSA] = [1024, 2048];
 /** Source: facts 12.6 [Z14]. */
 const EAP_TLS_1_2 = 0xc00;
 
-/** What else Schannel and EAP read, by what it takes away or allows. Source: facts 7.5, 7.6 [R1][R3][R7]. */
+/** What else Schannel and EAP read, what it takes away or allows, the weightiest first. Source: facts 7.5, 7.6 [R1][R3][R7]. */
 const SWITCHES: readonly (readonly [place: RegExp, test: (number: number) => boolean, WriteProblem])[] = [
-  [/^CIPHERS\\(?:TRIPLE DES|RC[24]|DES|NULL)\b[^\\]*\\ENABLED$/, isOff, 'old-cipher-off'],
+  [/^(?:CIPHERS\\(?:RC[24]|DES|NULL)\b.*|HASHES\\MD5)\\ENABLED$|^ALLOWINSECURERENEGO/, isOn, 'weak-on'],
   [/^(?:CIPHERS\\AES [\d/]+|HASHES\\SHA(?:256|384)|KEYEXCHANGEALGORITHMS\\ECDH)\\ENABLED$/, isOff, 'current-off'],
   [/^KEYEXCHANGEALGORITHMS\\PKCS\\CLIENTMINKEYBITLENGTH$/, (bits) => bits > USUAL_RSA, 'current-off'],
-  [/^HASHES\\SHA\\ENABLED$/, isOff, 'sha-1-off'],
-  [/^KEYEXCHANGEALGORITHMS\\(?:DIFFIE-HELLMAN|PKCS)\\ENABLED$/, isOff, 'exchange-off'],
-  [/^KEYEXCHANGEALGORITHMS\\[^\\]+\\CLIENTMINKEYBITLENGTH$/, (bits) => bits > USUAL_DHE, 'longer-keys'],
   [/^DISABLECLIENTEXTENDEDMASTERSECRET$/, isOn, 'master-secret-off'],
+  [/^HASHES\\SHA\\ENABLED$/, isOff, 'sha-1-off'],
+  [/^KEYEXCHANGEALGORITHMS\\[^\\]+\\CLIENTMINKEYBITLENGTH$/, (bits) => bits > USUAL_DHE, 'longer-keys'],
+  [/^KEYEXCHANGEALGORITHMS\\(?:DIFFIE-HELLMAN|PKCS)\\ENABLED$/, isOff, 'exchange-off'],
+  [/^CIPHERS\\(?:TRIPLE DES|RC[24]|DES|NULL)\b[^\\]*\\ENABLED$/, isOff, 'old-cipher-off'],
   [/^EAP\\13\\TLSVERSION$/, (bits) => (bits & EAP_TLS_1_2) === 0, 'wifi-old-tls'],
   [/^EAP\\13\\TLSVERSION$/, isOn, 'wifi-only'],
-  [/^(?:CIPHERS\\(?:RC[24]|DES|NULL)\b.*|HASHES\\MD5)\\ENABLED$|^ALLOWINSECURERENEGO/, isOn, 'weak-on'],
 ];
 
-export const SWITCH_PROBLEMS = [
-  'weak-on',
-  'current-off',
-  'master-secret-off',
-  'sha-1-off',
-  'longer-keys',
-  'exchange-off',
-  'old-cipher-off',
-  'wifi-old-tls',
-  'wifi-only',
-] as const satisfies readonly WriteProblem[];
+export const SWITCH_PROBLEMS = [...new Set(SWITCHES.map(([, , code]) => code))];
 
 /** Returns what a write to a switch of Schannel or EAP changes; null if it is none, or changes nothing to speak of. */
 export function switchProblem({ found, place, number }: PlacedWrite): WriteProblem | null {
