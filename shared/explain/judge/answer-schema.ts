@@ -10,7 +10,7 @@ const RUNS = ['yes', 'no', 'no-need', 'not-here', 'unknown'] as const;
 /** Reasons that are no problem of the text. */
 const OWN_REASONS = [
   ...(['tls-1.2-on', 'old-protocols-off', 'old-protocols-on', 'tls-1.3-on', 'deletes-setting'] as const),
-  ...(['deletes-suites', 'office-sign-in', 'root-updates', 'event-log'] as const),
+  ...(['deletes-suites', 'office-sign-in', 'root-updates', 'event-log', 'remote-desktop'] as const),
   ...(['shows', 'no-effect', 'refused', 'only-this-program', 'suites', 'not-readable', 'not-judged'] as const),
   // of an error
   ...(['known-code', 'unknown-code'] as const),

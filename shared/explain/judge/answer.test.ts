@@ -46,6 +46,11 @@ describe('the answer to a text', () => {
     ],
     ['RC4 is turned on', add(`${SCHANNEL}\\Ciphers\\RC4 128/128`, 'Enabled', 1), 'harms - weak-on'],
     ['insecure renegotiation is allowed', add(SCHANNEL, 'AllowInsecureRenegoClients', 1), 'harms - weak-on'],
+    [
+      'Remote Desktop gets another layer',
+      add('HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp', 'SecurityLayer', 0),
+      'other - remote-desktop',
+    ],
     ['Schannel’s events are turned off', add(SCHANNEL, 'EventLogging', 0), 'other - event-log'],
     ['it isn’t', add(SCHANNEL, 'AllowInsecureRenegoClients', 0), 'unknown - not-judged'],
     [

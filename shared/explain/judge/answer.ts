@@ -71,6 +71,7 @@ const OTHERS: readonly (readonly [id: string, because: Because])[] = [
   ['office.sign-in-', 'office-sign-in'],
   [ROOT_UPDATES_OFF, 'root-updates'],
   [EVENT_LOGGING, 'event-log'],
+  ['remote-desktop.', 'remote-desktop'],
 ];
 
 /** What writes come to that don't let programs use TLS 1.2. */

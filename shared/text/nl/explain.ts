@@ -344,6 +344,7 @@ export const explain: Messages['explain'] = {
       'tls-1.2-server-off': 'Het zet TLS 1.2 uit voor inkomende verbindingen.',
       'office-sign-in': 'Het wijzigt hoe Office zich aanmeldt, en geen instelling van TLS.',
       'event-log': 'Het wijzigt welke gebeurtenissen over TLS Windows logt, en geen enkele verbinding.',
+      'remote-desktop': 'Het wijzigt hoe Extern bureaublad verbinding met deze pc maakt, en geen versie van TLS.',
       'root-updates': 'Het wijzigt of Windows basiscertificaten ophaalt, en geen instelling van TLS.',
       'deletes-suites': 'Het verwijdert een lijst van cipher suites, zodat Windows’ eigen lijst geldt.',
       'tls-1.3-on': 'Het zet TLS 1.3 aan; TLS 1.2 blijft zoals het is.',
@@ -378,6 +379,7 @@ export const explain: Messages['explain'] = {
       'deletes-suites': 'Wat daarin staat, hangt af van de Windows-versie.',
       'office-sign-in': 'Office 2016 en later hebben het voor moderne verificatie niet nodig.',
       'event-log': 'Zonder gebeurtenissen is een fout lastiger te vinden. Het geldt na een herstart.',
+      'remote-desktop': 'Met SecurityLayer = 0 gebruikt Extern bureaublad een eigen versleuteling in plaats van TLS.',
       'root-updates':
         'Met 1 mislukken sites en programma’s waarvan het basiscertificaat ontbreekt; met 0 haalt Windows het op.',
       shows: '',
