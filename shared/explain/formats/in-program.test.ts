@@ -73,7 +73,7 @@ it.each([
   ['jdk.tls.disabledAlgorithms=SSLv3, TLSv1, RC4, DH keySize < 1024', 'java program TLS 1.1, TLS 1.2, TLS 1.3'],
   ['<x value="Switch.System.Net.DontEnableSystemDefaultTlsVersions=true"/>', 'dotnet program  weaker'],
   ['curl --ssl-no-revoke https://example.org', 'curl request  unrevoked'],
-  ['\tschannelCheckRevoke = false', 'other program  unrevoked'],
+  ['\tschannelCheckRevoke = false', 'curl program  unrevoked'],
   ['Somebody said: git config http.schannelCheckRevoke false', ''],
   ['MinProtocol = TLSv1.1', 'other program TLS 1.1, TLS 1.2, TLS 1.3'],
   ['CipherString = DEFAULT@SECLEVEL=1', 'other program '],

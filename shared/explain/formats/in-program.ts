@@ -105,7 +105,7 @@ const RULES: Readonly<Partial<Record<`${Rule[0]} ${Rule[1]} ${Rule[2]}`, RegExp>
   'node process unchecked':
     /\bNODE_TLS_REJECT_UNAUTHORIZED["'\]\s]{0,4}[=:,\s]\s{0,4}["']?0\b|\b(?:rejectUnauthorized|strict-?ssl)["']?[:=\s]{1,8}false\b/i,
   'curl request unrevoked': /\bcurl(?:\.exe)?\b.{0,200}?\s--ssl-(?:no-revoke|revoke-best-effort)\b/i,
-  'other program unrevoked':
+  'curl program unrevoked':
     /^[\s>$]{0,9}(?:git\s+config\b.{0,60}\shttp\.)?schannelCheckRevoke["']?[=\s]{1,4}["']?false\b/i,
   'other program unchecked': /\bsslVerify["']?[=\s]{1,4}["']?false\b/i,
   'other process unchecked':
