@@ -416,7 +416,7 @@ export const errorCodes = {
     'dotnet-on-receive':
       'The connection of a .NET program ended while it waited for the answer. That is seldom TLS: look at the network, the proxy, and the server.',
     'forcibly-closed':
-      'The other side, or something in between, closed the connection. Look at when: if it happens at once on connecting, it often refuses the TLS version or suites; if it happens later, TLS isn’t the cause.',
+      'The other side, or something in between, closed the connection. Look at when: if it happens at once on connecting, it often refuses the TLS version or suites; if it happens later, TLS is seldom the cause.',
     'browser-own-tls':
       'The browser couldn’t read the server’s answer: look for a proxy or security software in between, or a fault of the server. Chrome and Edge have their own TLS, so no Windows TLS setting causes this.',
     'browser-nothing-in-common':

@@ -420,7 +420,7 @@ export const errorCodes: ErrorCodeTexts = {
     'dotnet-on-receive':
       'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte. Dat ligt zelden aan TLS: kijk naar het netwerk, de proxy en de server.',
     'forcibly-closed':
-      'De andere kant, of iets ertussen, verbrak de verbinding. Let op wanneer: gebeurt het meteen bij het verbinden, dan weigert die vaak de TLS-versie of de suites; gebeurt het later, dan is TLS niet de oorzaak.',
+      'De andere kant, of iets ertussen, verbrak de verbinding. Let op wanneer: gebeurt het meteen bij het verbinden, dan weigert die vaak de TLS-versie of de suites; gebeurt het later, dan is TLS zelden de oorzaak.',
     'browser-own-tls':
       'De browser kon het antwoord van de server niet lezen: zoek een proxy of beveiligingssoftware daartussen, of een fout van de server. Chrome en Edge hebben een eigen TLS, dus geen TLS-instelling van Windows veroorzaakt dit.',
     'browser-nothing-in-common':
