@@ -25,7 +25,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  expect: { timeout: 8_000 },
+  // The first test that asks for a reader has all of it compiled, which takes seconds on a busy machine.
+  expect: { timeout: 15_000 },
   projects: [
     {
       name: 'chromium-bridge',

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { IS_PART } from '../../build/only-on.suite.ts';
 import { BOMBS } from './bombs.suite.ts';
 import { ALL_SNIPPETS } from './corpus.suite.ts';
 import { explainedSchema } from './document.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 import { readText } from './explain.ts';
+
+/** In a run of all stages a third of the texts. */
+const runs = (all: number): number => (IS_PART ? Math.ceil(all / 3) : all);
 
 /** The work that any text may cost, however short it is. */
 const FIXED_STEPS = 21_000;
@@ -67,7 +71,7 @@ const mutated = fc
 
 describe('explain on any pasted text', () => {
   it('survives mutations of the corpus', () => {
-    fc.assert(everyOneBounded(mutated), { numRuns: 300 });
+    fc.assert(everyOneBounded(mutated), { numRuns: runs(300) });
   });
 
   it('survives two snippets mixed line by line', () => {
@@ -80,7 +84,7 @@ describe('explain on any pasted text', () => {
       }
       return lines.join('\n');
     });
-    fc.assert(everyOneBounded(mixed), { numRuns: 250 });
+    fc.assert(everyOneBounded(mixed), { numRuns: runs(250) });
   });
 
   it('treats the names of properties of every object as words', () => {
@@ -97,13 +101,15 @@ describe('explain on any pasted text', () => {
         const { result } = readText(changed, { release: null, parsePowerShell });
         expect(JSON.stringify(result)).not.toContain('[native code]');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
   it('survives any characters', () => {
-    fc.assert(everyOneBounded(fc.string({ unit: 'binary', maxLength: 400 })), { numRuns: 500 });
-    fc.assert(everyOneBounded(fc.array(spice, { maxLength: 120 }).map((parts) => parts.join(''))), { numRuns: 500 });
+    fc.assert(everyOneBounded(fc.string({ unit: 'binary', maxLength: 400 })), { numRuns: runs(500) });
+    fc.assert(everyOneBounded(fc.array(spice, { maxLength: 120 }).map((parts) => parts.join(''))), {
+      numRuns: runs(500),
+    });
   });
 });
 
@@ -132,7 +138,7 @@ describe('explain on a text that is made to be slow', () => {
         const part = `${parts.join('')}\n`;
         expectLinear((times) => `${start}\n${part.repeat(times * Math.ceil(LENGTH / part.length))}`);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });
