@@ -44,8 +44,8 @@ describe('the answer to a text', () => {
       add(`${SCHANNEL}\\Protocols\\TLS 1.3\\Server`, 'Enabled', 0),
       'turns-off - tls-1.3-removed',
     ],
-    ['RC4 is turned on', add(`${SCHANNEL}\\Ciphers\\RC4 128/128`, 'Enabled', 1), 'harms - weak-on'],
-    ['insecure renegotiation is allowed', add(SCHANNEL, 'AllowInsecureRenegoClients', 1), 'harms - weak-on'],
+    ['RC4 is turned on', add(`${SCHANNEL}\\Ciphers\\RC4 128/128`, 'Enabled', 1), 'harms no weak-on'],
+    ['insecure renegotiation is allowed', add(SCHANNEL, 'AllowInsecureRenegoClients', 1), 'harms no weak-on'],
     [
       'Remote Desktop gets another layer',
       add('HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp', 'SecurityLayer', 0),

@@ -79,8 +79,8 @@ function withoutTls12(about: readonly Write[]): Answer {
   const code = SWITCH_PROBLEMS.find((one) => about.some((write) => hasAny(write, [one])));
   const protocols = about.map(turned);
   if (protocols.some((one) => one?.isOld === true && one.isOn)) return say('harms', null, 'old-protocols-on');
-  if (code !== undefined)
-    return say(code === 'weak-on' ? 'harms' : code === 'wifi-only' ? 'partly' : 'turns-off', null, code);
+  if (code === 'weak-on') return say('harms', 'no', code);
+  if (code !== undefined) return say(code === 'wifi-only' ? 'partly' : 'turns-off', null, code);
   if (protocols.every((one) => one?.isOld === true)) return say('turns-off', null, 'old-protocols-off');
   if (protocols.some((one) => one?.isOn === true)) return say('partly', null, 'tls-1.3-on');
   if (protocols.some((one) => one?.isOn === false)) return say('turns-off', null, 'tls-1.3-removed');
