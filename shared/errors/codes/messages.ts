@@ -145,8 +145,7 @@ const TRANSLATED_MESSAGES: readonly MessageRow[] = [
     meaning: 'sql-certificate',
     sources: ['H31'],
     also: [
-      'Fehler: 0 - Die Zertifikatkette wurde',
-      'error: 0 - Die Zertifikatkette wurde',
+      ': 0 - Die Zertifikatkette wurde',
       'error: 0 - La chaîne de certificats a été',
       'fout: 0 - De certificaatketen is',
       'error: 0 - La cadena de certificación fue',

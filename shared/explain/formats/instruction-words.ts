@@ -46,7 +46,7 @@ const WORDS = {
   i: 'is are ist sind est sont está están è é',
   M: 'ensure sure verify check zorg controleer überprüfen assurez vérifiez asegúrese compruebe verifi* assicur* certifique',
   /** Stands in front of another word and says nothing. */
-  a: 'the whole entire registry following de het hele den ganzen sie la el toda completa intera',
+  a: 'the our my your whole entire registry following de het onze mijn hele den unser mein ganzen sie la notre el nuestra toda completa intera nossa nostra',
   K: `key keys subkey subkeys sub-key sub-keys sleutel subsleutel registersleutel schlüssel unterschlüssel registrierungsschlüssel clé sous-clé
     clave subclave claves subclaves chave subchave chiave sottochiave раздел подраздел ключ разделе`,
   x: 'hex hexadecim* hexadezim* hexadécim* esadecimal* шестнадцатер*',
@@ -79,6 +79,14 @@ export const BEHIND_KEY =
 
 export const NAME_LABELS =
   'value name|name|naam|waardenaam|naam van de waarde|registry value|value|wertname|name des werts|nom|nom de la valeur|nombre|nombre del valor|nome|nome do valor|nome valore|имя|имя параметра';
+
+/** Says in the passive that something is to be changed. */
+export const PASSIVE =
+  /(?<!\p{L})(?:(?:must|should|has to|needs to) be changed|worden (?:gewijzigd|veranderd)|(?:gewijzigd|veranderd) worden|geändert werden|doit être (?:changé|modifié)e?|debe (?:cambiarse|ser cambiad[oa])|deve (?:essere (?:cambiat|modificat)|ser (?:mudad|alterad))[oa])(?!\p{L})/giu;
+
+/** Puts a number in a value: what stands between that and the number's name. */
+export const PUT_INTO =
+  '(put|write|enter|set|zet|schrijf|vul|trage?|schreibe?|mettez|mets|pon|ponga|escribe|escriba|coloque|escreva|metti|scrivi)[ \\t]+(%)[ \\t]+(?:in|into|for|as|voor|dans|pour|en|para|em|nel)(?:[ \\t]+(?:the|de|het|den|le|el|o|il)(?:[ \\t]+(?:value|waarde|wert|valeur|valor|valore))?)?';
 
 /** What is said in place of something else. */
 export const INSTEAD_OF =

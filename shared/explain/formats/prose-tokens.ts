@@ -8,7 +8,8 @@ import { splitKey } from '../command/keys.ts';
 import { rowOf } from '../../row-of.ts';
 import { withoutEntities } from '../../xml.ts';
 import { versionsIn } from './in-program.ts';
-import { AMOUNTS, BEHIND_KEY, INSTEAD_OF, NAME_LABELS, signOf, STRING_WORDS, type Sign } from './instruction-words.ts';
+import { AMOUNTS, BEHIND_KEY, INSTEAD_OF, NAME_LABELS, PASSIVE, PUT_INTO, STRING_WORDS } from './instruction-words.ts';
+import { signOf, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
 const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];
@@ -73,6 +74,11 @@ const NAME_FIELD = new RegExp(
   'iu',
 );
 
+const INTO = new RegExp(
+  String.raw`(?<!\p{L})${PUT_INTO.replace('%', NUMBER)}[ \t]+(${CATALOGUE.join('|')})(?!\w)`,
+  'giu',
+);
+
 const BEHIND = new RegExp(String.raw`\s(?:${BEHIND_KEY}|${CATALOGUE.join('|')})(?!\S).*$`, 'i');
 
 const folded = (key: string): string =>
@@ -106,6 +112,8 @@ export function plain(line: string): string {
       '',
     )
     .replace(/\btu as\b/gi, 'avez')
+    .replace(PASSIVE, 'change')
+    .replace(INTO, '$1 $3 = $2')
     .replace(/^[ \t]*(?:>[ \t]*|#{1,6}[ \t]+|\[[ x]\][ \t]+)/, '')
     .replace(new RegExp(String.raw`\b${HIVE}(?:[ \t]*(?:>|→|->|»)[ \t]*[^>→»\n]{1,80})+`, 'gi'), (path) =>
       path.replace(/[ \t]*(?:>|→|->|»)[ \t]*/g, '\\'),

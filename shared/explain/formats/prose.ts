@@ -64,8 +64,9 @@ const GRAMMAR = {
   changes: /^(?!.*=w?Df)[^W]*(?:(?<!a|(?:^|,)[ao]w)S[^f]*f|f#(?:,x,)?[kw]{0,4}S)/,
   /** A statement or a question, not an instruction. */
   talk: /T|\?$|WH|HW/,
-  /** A label such as `Old:`. */
+  /** A label such as `Old:`, or a head such as `Current settings:` of what is below. */
   label: /^[aw]?!w?,/,
+  head: /^[aw]?!w{0,2},$/,
   onlyKeys: /^[^SR=#Dtw]*(?:w[^SR=#Dtw]*){0,2}$/,
   /** Creates a key whose name is unknown. */
   newKey: /^(?=.*S)(?=.*K)[^ntDks]*$/,
@@ -86,6 +87,7 @@ export function readProse(text: string, findings: Findings): number {
   let names: readonly Token[] = [];
   /** True if the last sentence had only keys, if a key was created of an unknown name, if a policy removes a value. */
   let [isBare, isLost, isRemoval] = [false, false, false];
+  let isReport = false;
   let [type, base, above] = ['', '', ''];
   /** Instructions about the current keys, and those whose keys are expected in the lines below. */
   let last: readonly Saying[] = [];
@@ -164,8 +166,9 @@ export function readProse(text: string, findings: Findings): number {
     if ([...keys, ...names].every((one) => row - one.row > MAX_ROWS)) [keys, names] = [[], []];
     const isBelow = /^(?:w[,|])?t$/.test(above) && GRAMMAR.bare.test(signs);
     above = signs;
+    isReport = GRAMMAR.head.test(signs) || (isReport && !/S|,$/.test(signs));
     const isOld = GRAMMAR.label.test(signs) && tokens.find(({ sign }) => sign === ',')?.text === ':';
-    if (isOld || GRAMMAR.talk.test(signs) || (signs.includes('f') && !GRAMMAR.changes.test(signs))) return;
+    if (isOld || isReport || GRAMMAR.talk.test(signs) || (signs.includes('f') && !GRAMMAR.changes.test(signs))) return;
     const typeHere = tokens[signs.indexOf('t')]?.text;
     if (signs.includes('S') || tokens.length <= 4) type = typeHere ?? type;
     isRemoval ||= GRAMMAR.removesBelow.test(signs);

@@ -1,4 +1,4 @@
-import { createRowCounter, declares, unknownPart, viewOf, type Literal } from './reader.ts';
+import { createRowCounter, declares, unknownPart, type Literal } from './reader.ts';
 
 const STRING = String.raw`'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"`;
 const STRING_OR_COMMENT = new RegExp(String.raw`(${STRING})|#[^\n]*|\/\*[\s\S]{0,20000}?\*\/`, 'gm');
@@ -63,7 +63,7 @@ function literalOf(place: Place, kind: string, title: string, body: string | nul
     data: of('data', null),
     isAbsent: ensure === 'absent',
     isCertain: place.isCertain === true && noop === 'false',
-    view: viewOf(bits),
+    view: bits === undefined ? null : bits === '32' ? 'wow64' : 'native',
   };
 }
 

@@ -1,6 +1,5 @@
 import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling, type TypeNames } from '../command/data.ts';
 import { splitKey } from '../command/keys.ts';
-import { REGISTRY_VIEWS, type RegistryView } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FoundWrite, type TextFormat } from '../found.ts';
 
 /** A format that declares a state and runs nothing. Both functions run in time linear in the length of the text. */
@@ -20,12 +19,6 @@ export interface Literal extends Partial<Pick<FoundWrite, 'view' | 'labels' | 'p
   readonly data?: string | null;
   readonly isAbsent?: boolean;
 }
-
-const VIEWS = { native: 'yes always64 64', wow64: 'no always32 32' } as const;
-
-/** Returns the view that a word means; null if it means none. */
-export const viewOf = (word = ''): RegistryView | null =>
-  REGISTRY_VIEWS.find((view) => VIEWS[view].split(' ').includes(word.toLowerCase())) ?? null;
 
 /** Yields the lines of a text with their rows, until `findings` has no steps left. Keeps no list of them. */
 export function* linesOf(text: string, findings?: Findings): Generator<readonly [row: number, line: string]> {
@@ -47,13 +40,10 @@ export function createRowCounter(text: string): (index: number) => number {
   };
 }
 
-/** Names of types in setups and policies, in addition to those of scripts. */
+/** Names of types in texts for LGPO, in addition to those of scripts. */
 const MORE_TYPES: TypeNames = [
-  ['REG_SZ', 'SZ STR'],
-  ['REG_EXPAND_SZ', 'EXSZ EXPANDSTR EXPANDABLE'],
-  ['REG_MULTI_SZ', 'MULTISTR'],
-  ['REG_BINARY', 'BIN'],
-  ['REG_DWORD', 'INTEGER'],
+  ['REG_SZ', 'SZ'],
+  ['REG_EXPAND_SZ', 'EXSZ'],
 ];
 
 /** Returns the write that a text declares; null if its key or its name is unknown. */
