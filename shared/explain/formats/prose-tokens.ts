@@ -79,6 +79,8 @@ const INTO = new RegExp(
   'giu',
 );
 
+const reordered = (line: string): string => line.replace(PASSIVE, 'change').replace(INTO, '$1 $3 = $2');
+
 const BEHIND = new RegExp(String.raw`\s(?:${BEHIND_KEY}|${CATALOGUE.join('|')})(?!\S).*$`, 'i');
 
 const folded = (key: string): string =>
@@ -99,7 +101,7 @@ function keyIn(text: string): string {
 
 /** Returns a line as it is displayed, without Markdown and HTML markup. Bars separate its cells. */
 export function plain(line: string): string {
-  return withoutEntities(
+  const shown = withoutEntities(
     line
       .replace(/<(?:br|\/p|\/li|\/tr|\/h\d|\/div)\b[^<>]{0,200}>/gi, '\n')
       .replace(/<\/t[dh]>/gi, ' | ')
@@ -112,12 +114,12 @@ export function plain(line: string): string {
       '',
     )
     .replace(/\btu as\b/gi, 'avez')
-    .replace(PASSIVE, 'change')
-    .replace(INTO, '$1 $3 = $2')
     .replace(/^[ \t]*(?:>[ \t]*|#{1,6}[ \t]+|\[[ x]\][ \t]+)/, '')
     .replace(new RegExp(String.raw`\b${HIVE}(?:[ \t]*(?:>|→|->|»)[ \t]*[^>→»\n]{1,80})+`, 'gi'), (path) =>
       path.replace(/[ \t]*(?:>|→|->|»)[ \t]*/g, '\\'),
     );
+  // only what names a value is worth that look
+  return /protocols|enabled|default|crypto|versions/i.test(shown) ? reordered(shown) : shown;
 }
 
 const PATH_FIELD = /^[ \t>*•|-]{0,9}(?:\p{L}[\p{L} -]{1,20}[:=|\t][ \t|]{0,9})?(?=(?:SOFTWARE|SYSTEM)\\)/iu;
