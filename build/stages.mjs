@@ -57,7 +57,7 @@ export const STAGES = {
   // It packs the program and opens the installer again, and has Ansible look at the playbooks.
   unit: {
     needs: ['package', 'ansible'],
-    // Some of its tests run a bundle, which mustn't be made anew for the next stage meanwhile.
+    // Some of its tests run a bundle, which mustn't be written again for the next stage meanwhile.
     targets: ALL_TARGETS,
     fetch: async () => {
       const { installForAllWindows } = await import('./package/stage-app.mjs');

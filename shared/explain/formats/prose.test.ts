@@ -4,8 +4,8 @@ import { explain } from '../explain.ts';
 const SCHANNEL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL';
 const CLIENT = `${SCHANNEL}\\Protocols\\TLS 1.2\\Client`;
 
-/** Returns what a text tells to set: the end of its place, with the number. Null if it isn't read as a text for people. */
-function told(text: string): readonly string[] | null {
+/** What a text has its reader set: the end of its place, with the number. Null if it isn't read as a text for people. */
+function instructionsOf(text: string): readonly string[] | null {
   const explained = explain(text);
   if (!explained.ok || explained.value.kind === 'value' || explained.value.format !== 'prose') return null;
   return explained.value.writes.map(
@@ -21,7 +21,7 @@ describe('a line that begins with Set', () => {
     [`set KEY=${CLIENT}`, null],
     ['set Enabled=0', null],
   ])('%s', (text, expected) => {
-    expect(told(text)).toEqual(expected);
+    expect(instructionsOf(text)).toEqual(expected);
   });
 });
 
@@ -35,7 +35,7 @@ describe('what is there, before what to change', () => {
     `Em ${CLIENT} tens DisabledByDefault em 1. Tens de mudar DisabledByDefault de 1 para 0.`,
     `In ${CLIENT} hai DisabledByDefault a 1. Cambia DisabledByDefault da 1 a 0.`,
   ])('%s', (text) => {
-    expect(told(text)).toEqual(['TLS 1.2\\Client\\DisabledByDefault 0']);
+    expect(instructionsOf(text)).toEqual(['TLS 1.2\\Client\\DisabledByDefault 0']);
   });
 });
 
@@ -56,7 +56,7 @@ describe('the keys of algorithms, made in steps', () => {
     [`Maak onder ${SCHANNEL}\\Hashes de sleutel MD5 aan en zet daar Enabled op 0.`, ['Hashes\\MD5\\Enabled 0']],
     [`In ${SCHANNEL}\\Ciphers create a key for the old one. In it: DWORD Enabled = 0.`, []],
   ])('%s', (text, expected) => {
-    expect(told(text)).toEqual(expected);
+    expect(instructionsOf(text)).toEqual(expected);
   });
 });
 
@@ -69,11 +69,11 @@ describe('a number with its base, before or behind it', () => {
     [`DefaultSecureProtocols von A00 (hex) wieder auf 80 (hex) stellen, und zwar in ${at}`, 0x80],
     [`${at}\n- Falls DefaultSecureProtocols noch nicht existiert, neu anlegen\n- Als dezimalen Wert 160 eingeben`, 160],
   ])('%s', (text, value) => {
-    expect(told(text)).toEqual([`Internet Settings\\WinHttp\\DefaultSecureProtocols ${value}`]);
+    expect(instructionsOf(text)).toEqual([`Internet Settings\\WinHttp\\DefaultSecureProtocols ${value}`]);
   });
 
   it('isn’t one in French, where met is a verb', () => {
-    expect(told(`Le script met DefaultSecureProtocols à 0x80 dans ${at}.`)).toBeNull();
+    expect(instructionsOf(`Le script met DefaultSecureProtocols à 0x80 dans ${at}.`)).toBeNull();
   });
 });
 
@@ -98,7 +98,7 @@ describe('ticks of Internet Options', () => {
     ['Opzioni Internet: deselezionare SSL 3.0, selezionare TLS 1.2', '-SSL 3.0 +TLS 1.2'],
     ['Internetoptionen: TLS 1.2 verwenden anklicken, SSL 3.0 abwählen', '-SSL 3.0'],
   ])('%s', (text, ticks) => {
-    expect(told(text)).toEqual([`CurrentVersion\\Internet Settings\\SecureProtocols ${ticks}`]);
+    expect(instructionsOf(text)).toEqual([`CurrentVersion\\Internet Settings\\SecureProtocols ${ticks}`]);
   });
 
   it.each([
@@ -118,8 +118,8 @@ describe('ticks of Internet Options', () => {
     'Is TLS 1.2 ticked in Internet Options?',
     'In den Internetoptionen habe ich TLS 1.2 aktiviert.',
     'Untick TLS 1.2 in the settings of Java.',
-  ])('aren’t told by %s', (text) => {
-    expect(told(text)).toBeNull();
+  ])('aren’t read from %s', (text) => {
+    expect(instructionsOf(text)).toBeNull();
   });
 });
 
@@ -132,6 +132,6 @@ describe('other ways to say it', () => {
     [`Current settings:\n${CLIENT}\nDisabledByDefault = 1`, []],
     [`Our update set DisabledByDefault in ${CLIENT} from 0 to 1 last night. Why?`, []],
   ])('%s', (text, expected) => {
-    expect(told(text) ?? []).toEqual(expected);
+    expect(instructionsOf(text) ?? []).toEqual(expected);
   });
 });
