@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
-import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS, WHENS } from './found.ts';
+import { ACTIONS, ASKS, MAX_NOT_FOLLOWED, MAX_WRITES, NEEDS, NOT_FOLLOWED_REASONS } from './found.ts';
+import { TEXT_FORMATS, WHENS } from './found.ts';
 import { answerSchema } from './judge/answer-schema.ts';
 import { PROBLEMS, WRITE_CODES } from './judge/codes.ts';
 import { hexSchema } from '../tls/mask.ts';
+
+/** What becomes of a write on the PC that was read, after those before it; null if that is unknown. */
+export const HERE = ['happens', 'no-effect', 'fails', 'asks', 'not-reached'] as const;
 
 /** One write as `explain` returns it. Shape: docs/contract.md 3; `setting`, `line` and `data` are additions. */
 const explainedWriteSchema = exactly({
@@ -18,7 +22,7 @@ const explainedWriteSchema = exactly({
   protocols: listOf(protocolSchema),
   unknownBits: v.nullable(hexSchema),
   deletes: v.boolean(),
-  action: v.picklist(['write', 'delete', 'create-key'] as const),
+  action: v.picklist(ACTIONS),
   /**
    * `possible`: only on some paths through the script, or one of a few values; `certain` if nothing fails before it;
    * `states` if a text for people states it.
@@ -30,6 +34,12 @@ const explainedWriteSchema = exactly({
   line: v.number(),
   when: v.exactOptional(v.picklist(WHENS)),
   dependsOn: v.exactOptional(v.number()),
+  /** What it needs of the PC, without what the writes before it settle. */
+  needs: v.exactOptional(listOf(v.picklist(NEEDS))),
+  asks: v.exactOptional(v.picklist(ASKS)),
+  /** Type and data are those of a value that isn't there yet; on a PC, those that stand there afterwards. */
+  keepsType: v.exactOptional(v.literal(true)),
+  here: v.exactOptional(v.nullable(v.picklist(HERE))),
   /** A mail or a page broke its line, or that of its key. */
   joined: v.exactOptional(v.literal(true)),
   /** The data that is written, if it isn't a number. */
@@ -74,6 +84,7 @@ const explainedDocumentSchema = exactly({
   /** What would have to be run, in the order of lines; if there are too many, those that name TLS are kept. */
   notFollowed: listOf(notFollowedSchema, MAX_NOT_FOLLOWED),
   notFollowedCut: v.number(),
+  syntaxErrorLine: v.exactOptional(v.number()),
   /** Reading stopped at a limit. The findings before it are returned. */
   cut: v.exactOptional(v.literal(true)),
 });

@@ -47,7 +47,7 @@ function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: 
     hex: number === null ? null : formatHex(number),
     protocols: decoded?.protocols ?? [],
     unknownBits: decoded === null ? null : formatHex(decoded.unknownBits),
-    deletes: found.action === 'delete',
+    deletes: found.action === 'delete' || found.action === 'empties-key',
     action: found.action,
     certainty: isSaid ? 'states' : found.isCertain ? 'certain' : 'possible',
     problems,
@@ -55,6 +55,9 @@ function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: 
     line: found.line,
     ...(found.when === undefined ? {} : { when: found.when }),
     ...(found.dependsOn === undefined ? {} : { dependsOn: found.dependsOn }),
+    ...(found.needs === undefined || found.needs.length === 0 ? {} : { needs: found.needs }),
+    ...(found.asks === undefined ? {} : { asks: found.asks }),
+    ...(found.keepsType === undefined ? {} : { keepsType: found.keepsType }),
     ...(found.problems.includes('joined-line') ? { joined: true as const } : {}),
     ...(words === null ? {} : { data: words.slice(0, 1000) }),
   };
@@ -85,8 +88,10 @@ function documentOf(
     inProgram,
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
+  const syntaxErrorLine = findings.syntaxErrorLine();
+  const broken = syntaxErrorLine === null ? {} : { isCertain: false };
   const judged = findings.writes
-    .map((found) => placedWrite(withText(found, whole)))
+    .map((found) => placedWrite({ ...withText(found, whole), ...broken }))
     .map((one) => ({ ...one, problems: problemsOfWrite(one, text) }))
     .filter(isWorthReporting);
   if (judged.length > MAX_WRITES) findings.problem('too-much');
@@ -100,6 +105,7 @@ function documentOf(
     inProgram,
     notFollowed: gaps.shown.length === 0 ? [] : firstCalls(whole.text, gaps.shown),
     notFollowedCut: gaps.cut,
+    ...(syntaxErrorLine === null ? {} : { syntaxErrorLine }),
     ...(findings.isCut() ? { cut: true as const } : {}),
   };
   return { ...document, answer: answerOfDocument(document) };

@@ -33,8 +33,31 @@ export type FoundData =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 
+/** `empties-key` deletes a key with all that is in it, and creates it anew. */
+export const ACTIONS = ['write', 'delete', 'create-key', 'empties-key'] as const;
+
 /** The state of the policy in which something is written, or `mentioned`: it stands in a text that runs nothing. */
 export const WHENS = ['enabled', 'disabled', 'mentioned'] as const;
+
+/** What a write may need of the PC. One that the PC doesn't meet fails, and changes nothing. */
+export const NEEDS = ['key-present', 'key-absent', 'parent-present', 'value-present', 'value-absent'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** When a command asks, so that the person decides: each time, or if there is such a value. */
+export const ASKS = ['always', 'value-present'] as const;
+
+/** A command that may fail: a write by itself, or a test that only looks, as `reg query` and `RegRead` do. */
+export interface Step {
+  readonly line: number;
+  readonly test?: Pick<FoundWrite, 'key' | 'name' | 'view'> & { readonly needs: readonly Need[] };
+}
+
+/** A command runs only if an earlier one succeeded, or failed; and what that one depends on. */
+export interface Given {
+  readonly step: Step;
+  readonly succeeds: boolean;
+  readonly and: Given | null;
+}
 
 /** One write of a text, in the same form from every format. */
 export interface FoundWrite {
@@ -44,7 +67,7 @@ export interface FoundWrite {
   readonly key: string;
   /** Empty for the default value, null for the key itself. */
   readonly name: string | null;
-  readonly action: 'write' | 'delete' | 'create-key';
+  readonly action: (typeof ACTIONS)[number];
   /** True if it is reached on every path, provided that nothing fails before it, with this data. */
   readonly isCertain: boolean;
   /** The view that the text names, as `/reg:32` does; null if only the path determines it. */
@@ -56,10 +79,18 @@ export interface FoundWrite {
   readonly problems: readonly WriteProblem[];
   readonly when?: (typeof WHENS)[number];
   readonly dependsOn?: number;
+  readonly needs?: readonly Need[];
+  readonly asks?: (typeof ASKS)[number];
+  /** A value that is there keeps its type, and the data is converted to that. */
+  readonly keepsType?: true;
+  /** Identifies it, where others depend on whether it succeeds. */
+  readonly step?: Step;
+  /** What it depends on, provided that only this decides: then a write that isn't certain is decided by the PC. */
+  readonly given?: Given;
 }
 
 /** Why something isn't followed, if the reason isn't only that it would have to run. */
-export const NOT_FOLLOWED_REASONS = ['another-pc'] as const;
+export const NOT_FOLLOWED_REASONS = ['another-pc', 'always-fails'] as const;
 
 /** A part that would have to be run to be understood, or that has no effect on this PC. */
 export interface NotFollowed {
@@ -114,6 +145,7 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
   const foreign = new Set<number>();
   const most = Math.min(STEPS_AT_MOST, STEPS_AT_LEAST + length * STEPS_PER_CHARACTER);
   let [lost, steps, isStopped] = [0, 0, false];
+  let syntaxErrorLine: number | null = null;
   /** The statement that was searched last: a long line is reported once for each of its parts. */
   let searched = { whole: '', isTls: false };
   const searchedIn = (whole: string): boolean => {
@@ -127,10 +159,10 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
   };
   /** `whole` is the full text, if `text` is only its beginning. */
   const cannotFollow = (line: number, text: string, whole = text, more: Beyond = {}): void => {
-    const rows = Array.from({ length: (more.lastLine ?? line) - line + 1 }, (_, index) => line + index);
-    if (rows.every((row) => settled.has(row))) return;
-    problems.add('not-followed');
-    for (const row of rows) unread.add(row);
+    if (settled.has(line) && (more.lastLine ?? line) === line) return;
+    // what always fails leaves nothing open
+    if (more.why !== 'always-fails') problems.add('not-followed');
+    for (let row = line; row <= (more.lastLine ?? line); row++) unread.add(row);
     const [shown, isTls] = [text.trim().slice(0, MAX_SHOWN), searchedIn(whole)];
     const id = `${line} ${more.why ?? ''} ${shown}`;
     // others leave room for those about TLS
@@ -166,6 +198,12 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
     cannotFollow,
     mayBeForeign: (line: number): void => void foreign.add(line),
     problem: (code: DocumentProblem): void => void problems.add(code),
+    /** States that PowerShell refuses a text as a whole, because of a line; the first one counts. */
+    syntaxError(line: number): void {
+      problems.add('syntax-error');
+      syntaxErrorLine = Math.min(line, syntaxErrorLine ?? line);
+    },
+    syntaxErrorLine: () => syntaxErrorLine,
     fits: (count: number) => steps + count <= most,
     /** Counts a piece of work. Returns false if there was too much, and the reader must stop. */
     step(count = 1): boolean {

@@ -16,7 +16,7 @@ function valueOf({ type, data }: FoundWrite): RegistryValue | null {
 /** Returns the effect of an item on a value of HKLM; null if it has none. */
 function itemOf({ write, uid, onceId, isFiltered }: PreferenceItem): CopyItem | null {
   const { key, name, action, problems, isCertain } = write;
-  if (action === 'create-key' || foldName(key.slice(0, HIVE.length)) !== HIVE) return null;
+  if (action === 'create-key' || action === 'empties-key' || foldName(key.slice(0, HIVE.length)) !== HIVE) return null;
   const own = problems.includes('item-disabled') ? 'disabled' : isCertain ? 'none' : 'create-only';
   return {
     key: foldKey(key.slice(HIVE.length)),

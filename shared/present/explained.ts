@@ -13,7 +13,7 @@ type Cause = keyof SharedMessages['explain']['causes'];
 
 /** What a write puts there. `data` is null if it is unknown. */
 type DataView =
-  | { readonly kind: 'deletesKey' | 'deletes' | 'createsKey' }
+  | { readonly kind: 'deletesKey' | 'deletes' | 'createsKey' | 'emptiesKey' }
   | { readonly kind: 'other'; readonly type: string | null; readonly data: string | null }
   | { readonly kind: 'number'; readonly type: string | null; readonly value: number; readonly turns: boolean | null }
   | { readonly kind: 'oneOf'; readonly type: string | null; readonly hexes: readonly string[] }
@@ -75,8 +75,9 @@ function turnsOn(name: string, value: number): boolean | null {
 }
 
 function dataView(write: ShownWrite): DataView {
-  const { deletes, name, type, value, hex, protocols, unknownBits, data = null, hexes = [] } = write;
+  const { action, deletes, name, type, value, hex, protocols, unknownBits, data = null, hexes = [] } = write;
   if (hexes.length > 1) return { kind: 'oneOf', type, hexes };
+  if (action === 'empties-key') return { kind: 'emptiesKey' };
   if (deletes) return { kind: name === null ? 'deletesKey' : 'deletes' };
   if (name === null) return { kind: 'createsKey' };
   if (hex === null || value === null) return { kind: 'other', type, data };
@@ -105,6 +106,7 @@ export function dataText(write: ShownWrite, { explain }: SharedMessages): string
     case 'deletesKey':
     case 'deletes':
     case 'createsKey':
+    case 'emptiesKey':
       return explain[data.kind];
     case 'other':
       return `${data.type ?? ''} ${data.data === null ? explain.notKnown : JSON.stringify(data.data)}`.trim();
@@ -184,9 +186,10 @@ export function headline(
   { format, writes, notFollowed, inProgram, problems }: ExplainedDocument,
   { explain }: SharedMessages,
 ): string {
+  const open = notFollowed.filter(({ why }) => why !== 'always-fails');
   if (writes.length === 0) {
-    if (notFollowed.length === 0) return inProgram.length > 0 ? explain.inProgram.nothing : explain.nothing;
-    return notFollowed.every(({ why }) => why === 'another-pc') ? explain.elsewhere : explain.unclear;
+    if (open.length === 0) return inProgram.length > 0 ? explain.inProgram.nothing : explain.nothing;
+    return open.every(({ why }) => why === 'another-pc') ? explain.elsewhere : explain.unclear;
   }
   const isDisabled = ({ problems }: ExplainedWrite): boolean => problems.includes('item-disabled');
   const all = groupsOf(writes.filter((write) => !isDisabled(write)));
@@ -198,7 +201,7 @@ export function headline(
   if (all.length === 0) return `${explain.nothing}${behind}`;
   if (format === 'reg' && problems.some((code) => REFUSED_WHOLE.includes(code))) return explain.meant(...counted(all));
   if (all.every((group) => group.every(isRefused)))
-    return `${notFollowed.length === 0 ? explain.probablyNothing : explain.unclear}${behind}`;
+    return `${open.length === 0 ? explain.probablyNothing : explain.unclear}${behind}`;
   const certain = all.filter((group) => group.some(({ certainty }) => certainty === 'certain'));
   const stated = certain.length === 0 ? all : certain;
   const words = certain.length === 0 ? explain.mightWrite : explain.writes;

@@ -119,9 +119,10 @@ function ofWrites(document: ExplainedDocument): Answer {
 export function answerOfDocument(document: Omit<ExplainedDocument, 'answer'>): Answer {
   const { writes, format, notFollowed, inProgram } = document;
   if (format === 'reg-query') return say('nothing', 'no-need', 'shows');
+  if (document.problems.includes('syntax-error')) return say('unknown', 'no', 'syntax-error');
   if (document.problems.includes('certificates-unchecked')) return say('harms', 'no', 'certificates-unchecked');
   if (writes.length > 0) return ofWrites(document as ExplainedDocument);
-  if (notFollowed.length > 0 || document.cut === true)
+  if (notFollowed.some(({ why }) => why !== 'always-fails') || document.cut === true)
     return say('unknown', 'no', document.problems.includes('own-export') ? 'own-export' : 'not-readable');
   if (document.problems.includes('adds-root')) return say('other', null, 'adds-root');
   if (inProgram.length > 0 && inProgram.every(({ kind }) => kind === 'shows'))

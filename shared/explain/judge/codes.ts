@@ -46,6 +46,7 @@ export type WriteProblem = keyof typeof WRITE_PROBLEMS;
 
 /** Problems of the text as a whole. */
 export const DOCUMENT_PROBLEMS = {
+  'syntax-error': 'fail',
   'missing-header': 'fail',
   'encoding-refused': 'fail',
   'broken-line': 'fail',

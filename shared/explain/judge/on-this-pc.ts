@@ -49,7 +49,13 @@ function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
 const placeOf = ({ setting, view }: Pick<ExplainedWrite, 'setting' | 'view'>): string => `${setting} ${view}`;
 
 /** Problems that leave it open: reading stopped, or regedit refuses the file or skips the key. */
-const UNSURE: readonly Problem[] = ['too-much', 'missing-header', 'encoding-refused', 'short-hive-name'];
+const UNSURE: readonly Problem[] = [
+  'syntax-error',
+  'too-much',
+  'missing-header',
+  'encoding-refused',
+  'short-hive-name',
+];
 /** Settings that are shown and never judged: they let programs fall back to old protocols. */
 const NOT_JUDGED: readonly string[] = [
   ...WINHTTP_FALLBACK_IDS,
@@ -72,7 +78,7 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
   const after = new Map<string, Reading>();
   let isOpen =
     goesWhole ||
-    document.notFollowed.some(({ why }) => why !== 'another-pc') ||
+    document.notFollowed.some(({ why }) => why === undefined) ||
     document.problems.some((code) => UNSURE.includes(code));
   for (const write of about) {
     const reading = readingAfter(write);
