@@ -1,6 +1,7 @@
 export type Datum =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `word` is its spelling, where it is a word of a command. */
+  | { readonly kind: 'number'; readonly value: number; readonly word?: string }
   | { readonly kind: 'flag'; readonly on: boolean }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
@@ -27,7 +28,7 @@ export const listValue = (items: readonly Value[]): Value =>
 /** Returns a value as text; null if it is unknown, or has no text of its own. */
 export function textOf(value: Value): string | null {
   if (value?.kind === 'text') return value.text;
-  if (value?.kind === 'number') return String(value.value);
+  if (value?.kind === 'number') return value.word ?? String(value.value);
   if (value?.kind === 'flag') return value.on ? 'True' : 'False';
   return value?.kind === 'nothing' ? '' : null;
 }

@@ -1,8 +1,8 @@
 import { namesIn } from '../command/words.ts';
-import { flagValue, textOf, type Value } from '../flow.ts';
+import { flagValue, textOf, textValue, type Value } from '../flow.ts';
 import { evaluate } from './expression.ts';
 import { readVariable, type Interpreter } from './interpreter.ts';
-import type { SyntaxNode } from './syntax.ts';
+import { childOf, type SyntaxNode } from './syntax.ts';
 
 export type Element =
   | { readonly kind: 'parameter'; readonly name: string; readonly value: SyntaxNode | null; readonly hasColon: boolean }
@@ -10,15 +10,15 @@ export type Element =
   | { readonly kind: 'splat'; readonly name: string };
 
 /** Parameters that have no value unless it follows after a colon. */
-export const SWITCHES = namesIn({
+const SWITCHES = namesIn({
   'whether and how it runs': 'force confirm cf whatif wi recurse',
   'what it shows': 'passthru verbose vb debug nonewline',
 });
 
-/** Parameters that have a value which doesn't matter here. */
-export const IGNORED = namesIn({
-  'of every command': 'erroraction ea errorvariable ev warningaction wa informationaction outvariable ov',
-  'of a key': 'credential psprovider scope',
+/** Parameters of every command that is followed. They don't matter here, or are looked at by themselves. */
+export const SHARED = namesIn({
+  'whether and how it runs': 'force confirm cf whatif wi verbose vb debug credential',
+  'what else it gives': 'erroraction ea errorvariable ev warningaction wa informationaction outvariable ov',
 });
 
 /** Parameters of every command that name a variable for its output. */
@@ -31,11 +31,35 @@ const isParameter = (node: SyntaxNode): boolean =>
 
 const isSplat = (node: SyntaxNode): boolean => node.type === 'variable' && node.text.startsWith('@');
 
-/** True for a part of `a,b` without quotes, which the grammar splits into two words. */
-const isPartOfList = (node: SyntaxNode): boolean => node.type === 'generic_token' && /^,|,$/.test(node.text);
+/** True for what PowerShell takes apart: `[byte[]](1, 2)` is two words, of which the second is one too many. */
+const isSplit = (node: SyntaxNode): boolean => /^\[[^(]*\(/.test(node.text) && node.type !== 'generic_token';
+
+/** Returns the word behind a comma, without it: the grammar splits `a,b` into two words. */
+function partOfList(node: SyntaxNode): SyntaxNode | undefined {
+  if (node.type === 'generic_token' && node.text.startsWith(','))
+    return { ...node, text: node.text.replace(/^,\s*/, '') };
+  const [comma, part] = node.type === 'expression_with_unary_operator' ? node.children : [];
+  return comma?.type === ',' ? part : undefined;
+}
+
+/** Returns the words of a command, a list as one word. */
+function wordsIn(command: SyntaxNode): readonly SyntaxNode[] {
+  const words: SyntaxNode[] = [];
+  for (const node of childOf(command, 'command_elements')?.children ?? []) {
+    const part = partOfList(node);
+    while (part !== undefined && words.at(-1)?.type === 'command_argument_sep') words.pop();
+    const before = part === undefined ? undefined : words.pop();
+    if (part === undefined || before === undefined) words.push(node);
+    else words.push({ ...before, type: 'array_literal_expression', children: [...listed(before), part] });
+  }
+  return words;
+}
+
+const listed = (node: SyntaxNode): readonly SyntaxNode[] =>
+  node.type === 'array_literal_expression' ? node.children : [node];
 
 export function elementsOf(command: SyntaxNode): readonly Element[] {
-  const list = command.children.find((child) => child.type === 'command_elements')?.children ?? [];
+  const list = wordsIn(command);
   const all: Element[] = [];
   for (let at = 0; at < list.length; at++) {
     const node = list[at];
@@ -51,13 +75,22 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
         value !== undefined &&
         (hasColon || !SWITCHES.has(name)) &&
         value.type !== 'redirection' &&
-        ![isParameter, isSplat, isPartOfList].some((is) => is(value));
+        ![isParameter, isSplat, isSplit].some((is) => is(value));
       all.push({ kind: 'parameter', name, value: takes ? value : null, hasColon });
       if (takes) at = next;
-    } else if (isSplat(node) || isPartOfList(node)) all.push({ kind: 'splat', name: node.text });
+    } else if (isSplat(node) || isSplit(node)) all.push({ kind: 'splat', name: node.text });
     else all.push({ kind: 'argument', node });
   }
   return all;
+}
+
+/** Returns the value of a word: a number keeps its spelling, and with a sign or behind a type it is a text. */
+function valueOf(node: SyntaxNode, at: Interpreter): Value {
+  const { type, text } = node;
+  if (/^[+-]\d/.test(text)) return textValue(text);
+  if (/^\[/.test(text)) return evaluate({ ...node, type: 'generic_token', text: text.replace(/["']/g, '') }, at);
+  const value = evaluate(node, at);
+  return value?.kind === 'number' && type.endsWith('_integer_literal') ? { ...value, word: text } : value;
 }
 
 export interface Bound {
@@ -65,23 +98,30 @@ export interface Bound {
   readonly positional: Value[];
   /** True if something unknown was given, or a parameter without the value that it needs. */
   readonly hasUnknown: boolean;
+  /** True if a parameter was given twice, which PowerShell refuses. */
+  readonly isTwice: boolean;
 }
 
 export function bind(elements: readonly Element[], at: Interpreter): Bound {
   const values = new Map<string, Value>();
   const positional: Value[] = [];
-  let hasUnknown = false;
+  const given = new Set<string>();
+  let [hasUnknown, isTwice] = [false, false];
   for (const element of elements) {
     if (element.kind === 'splat') {
       const table = readVariable(element.name, at);
-      if (table?.kind === 'table') for (const [name, value] of table.entries) values.set(name, value);
-      else hasUnknown = true;
+      hasUnknown ||= table?.kind !== 'table';
+      // what is given by itself precedes
+      for (const [name, value] of table?.kind === 'table' ? table.entries : [])
+        if (!given.has(name)) values.set(name, value);
     } else if (element.kind === 'parameter') {
       if (element.value === null && !SWITCHES.has(element.name)) hasUnknown = true;
-      values.set(element.name, element.value === null ? flagValue(true) : evaluate(element.value, at));
-    } else positional.push(evaluate(element.node, at));
+      isTwice ||= given.has(element.name);
+      given.add(element.name);
+      values.set(element.name, element.value === null ? flagValue(true) : valueOf(element.value, at));
+    } else positional.push(valueOf(element.node, at));
   }
-  return { values, positional, hasUnknown };
+  return { values, positional, hasUnknown, isTwice };
 }
 
 /** Returns a parameter by any of its names. A name may be abbreviated. */

@@ -8,6 +8,8 @@ export interface Cmdlet {
   readonly name?: readonly string[];
   readonly value?: readonly string[];
   readonly type?: readonly string[];
+  /** A switch that only this command has. */
+  readonly own?: string;
   /** In the order in which words without a parameter are assigned. */
   readonly positions: readonly ('path' | 'name' | 'value')[];
 }
@@ -19,10 +21,13 @@ const PROPERTY = { path: PATH, name: ['name', 'psproperty'], positions: ['path',
 /** Every command that is followed. Names in lower case. A new command adds a row. */
 const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'new-itemproperty': { ...PROPERTY, does: 'write', value: VALUE, type: ['propertytype', 'type'] },
-  'set-itemproperty': { ...PROPERTY, does: 'write', value: VALUE, type: TYPE, positions: ['path', 'name', 'value'] },
+  'set-itemproperty': {
+    ...{ ...PROPERTY, does: 'write', value: VALUE, type: TYPE, own: 'passthru' },
+    positions: ['path', 'name', 'value'],
+  },
   'remove-itemproperty': { ...PROPERTY, does: 'delete' },
   'new-item': { ...KEY, does: 'create-key', path: ['path'], name: ['name'], value: VALUE, type: ['itemtype', 'type'] },
-  'remove-item': { does: 'delete-key', ...KEY },
+  'remove-item': { does: 'delete-key', ...KEY, own: 'recurse' },
 };
 
 /** Aliases by the command that they refer to. */

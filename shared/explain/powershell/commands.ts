@@ -1,4 +1,4 @@
-import { EXIT, forget, fork, mayLeave, takeTurns, type Value } from '../flow.ts';
+import { EXIT, forget, fork, mayLeave, takeTurns, UNKNOWN, type Value } from '../flow.ts';
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
 import { bind, commandName, elementsOf, OUTPUT_PARAMETER, type Element } from './bind.ts';
@@ -78,7 +78,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     // aliases precede functions
     if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at);
     else notRun(elements, at);
-  } else if (cmdlet !== undefined) runCmdlet(cmdlet, elements, at);
+  } else if (cmdlet !== undefined) runCmdlet(cmdlet, elements, at, piped);
   else if (run !== undefined) run(elements, at, piped);
   else if (isProgram(name)) runProgram(name, wordsOf(elements, at), at);
   // the grammar parses `1..3` as a command
@@ -104,7 +104,9 @@ const forEachObject: Run = (elements, at, piped) => {
   const blocks = blocksIn(elements);
   const isPlain = blocks.length === 1 && elements.length === 1;
   if (!isPlain) lost(at);
-  for (const block of blocks) runForItems(block, isPlain && piped !== undefined ? itemsOf(piped) : null, at);
+  // unlike `foreach`, it runs for `$null` too
+  const items = piped?.kind === 'nothing' ? [piped] : itemsOf(piped ?? UNKNOWN);
+  for (const block of blocks) runForItems(block, isPlain ? items : null, at);
 };
 
 const THIS_PC = /\b(?:localhost|127\.0\.0\.1|env:COMPUTERNAME)\b|-c\w*[\s:]+["']?\.["']?\s/i;

@@ -33,6 +33,9 @@ export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
   else notFollowed(at, undefined, node);
 }
 
+/** Reports a command that ends in an error on every PC. */
+export const fails = (at: Interpreter): void => notFollowed(at, 'always-fails');
+
 /** Reports rows that aren't PowerShell: all of them together, and each of them that is about TLS. */
 export function cannotRead(
   { part, rows, reading: { findings } }: Pick<Interpreter, 'part' | 'rows' | 'reading'>,

@@ -6,9 +6,11 @@ import type { Element } from './bind.ts';
 import { evaluate } from './expression.ts';
 import { lost, type Interpreter } from './interpreter.ts';
 
+const NOT_KNOWN: Word = { text: '', isQuoted: false, isKnown: false };
+
 export function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[] {
   return elements.flatMap((element): readonly Word[] => {
-    if (element.kind === 'splat') return [{ text: '', isQuoted: false, isKnown: false }];
+    if (element.kind === 'splat') return [NOT_KNOWN];
     if (element.kind === 'parameter') {
       // with a colon it is one word, which reg.exe doesn't know
       const word: Word = { text: `-${element.name}`, isQuoted: false, isKnown: !element.hasColon };
@@ -16,11 +18,10 @@ export function wordsOf(elements: readonly Element[], at: Interpreter): readonly
       return [word, ...wordsOf([{ kind: 'argument', node: element.value }], at)];
     }
     const { node } = element;
-    if (
-      /^(?:generic_token|decimal_integer_literal|hexadecimal_integer_literal)$/.test(node.type) &&
-      !/[$`"']/.test(node.text)
-    )
+    if (/^(?:generic_token$|decimal_int|hexadecimal_int|cast_)/.test(node.type) && !/[$`"'(]/.test(node.text))
       return [{ text: node.text, isQuoted: false, isKnown: true }];
+    // as it is spelt, or several words
+    if (node.type === 'array_literal_expression') return [NOT_KNOWN, NOT_KNOWN];
     const value = evaluate(node, at);
     return (value?.kind === 'list' ? value.items : [value]).map((item) => {
       const text = textOf(item);

@@ -10,14 +10,26 @@ import { looksLikeNumber, parseNumber } from './values.ts';
 const HAS_DOTS = /(?:^|\\)\.\.?(?:\\|$)/;
 
 export const ELSEWHERE = 'elsewhere';
+export const NOWHERE = 'nowhere';
 
-/** Returns a key, `ELSEWHERE` if the path isn't in the registry, or null if it is unknown. */
+/** Spellings of a key that PowerShell never finds. */
+const NEVER_FOUND =
+  /^\s|^(?:microsoft\.powershell\.core\\)?registry:(?::(?:\s|computer\\|hk\w+:)|hk)|^hk\w+::|^\\\\\.\\hk/i;
+
+/** Returns a key, `ELSEWHERE` if the path isn't in the registry, `NOWHERE` if it is wrong, or null if it is unknown. */
 export function resolvePath(path: string, { mayBeAtKey, makesDrives }: Interpreter): string | null {
-  const tidy = path.trim().replaceAll('/', '\\');
-  const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(tidy)?.[1];
+  const tidy = path.replaceAll('/', '\\');
+  if (NEVER_FOUND.test(tidy)) return NOWHERE;
+  const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(path)?.[1];
+  // a key whose name ends with a blank is another one; after the provider, some commands take only single back-slashes
+  if (/\s$|^[^\\]*\\\\|\//.test(provider ?? (/\s$/.test(path) ? path : ''))) return null;
   if (provider !== undefined) return splitKey(provider) === null || HAS_DOTS.test(provider) ? null : provider;
   const [, drive, slash, rest = ''] = /^([a-z]\w{0,20}):(?!:)(\\?)(.*)$/i.exec(tidy) ?? [];
-  if (drive === undefined) return /^(?:\\\\|~)/.test(tidy) || !mayBeAtKey ? ELSEWHERE : null;
+  if (drive === undefined) {
+    if (mayBeAtKey && !/^(?:\\\\|~)/.test(tidy)) return null;
+    return /^(?:hk(?:lm|cu|ey_\w+)|computer|registry)\\/i.test(tidy) ? NOWHERE : ELSEWHERE;
+  }
+  if (/^hk/i.test(drive) && !/^hk(?:lm|cu)$/i.test(drive)) return makesDrives ? null : NOWHERE;
   if (!/^hk(?:lm|cu)$/i.test(drive))
     return (drive.length === 1 && !makesDrives) || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive)
       ? ELSEWHERE
@@ -26,6 +38,15 @@ export function resolvePath(path: string, { mayBeAtKey, makesDrives }: Interpret
   if ((slash === '' && mayBeAtKey) || HAS_DOTS.test(rest)) return null;
   return rest === '' ? drive.toUpperCase() : `${drive.toUpperCase()}\\${rest}`;
 }
+
+/** The kinds of a value. A name may be abbreviated. */
+const KINDS = 'string expandstring binary dword multistring qword unknown none';
+
+/** True for a text that PowerShell doesn't take for a type, such as `REG_DWORD`. */
+export const isNoType = (value: Value | undefined): boolean =>
+  value?.kind === 'text' &&
+  !/^\d+$/.test(value.text.trim()) &&
+  !KINDS.split(' ').some((kind) => kind.startsWith(value.text.trim().toLowerCase()));
 
 /** Returns a type by PowerShell's name; undefined if none is given, null if it isn't one or is unknown. */
 export function typeOf(value: Value | undefined): RegistryType | null | undefined {
@@ -39,16 +60,21 @@ type Typed = Pick<FoundWrite, 'type' | 'data' | 'problems'>;
 function toNumber(one: Datum): number | null | undefined {
   if (one.kind === 'number') return one.value;
   if (one.kind === 'flag') return Number(one.on);
-  if (one.kind === 'list') return one.items.length === 1 ? null : undefined;
-  if (one.kind !== 'text') return null;
-  return parseNumber(one.text) ?? (looksLikeNumber(one.text) || !/[a-z]/i.test(one.text) ? null : undefined);
+  if (one.kind === 'nothing') return 0;
+  if (one.kind !== 'text') return one.kind === 'object' ? null : undefined;
+  if (one.text.trim() === '') return 0;
+  return (
+    parseNumber(one.text) ?? (looksLikeNumber(one.text) || /^[^a-z]*\d[^a-z]*$/i.test(one.text) ? null : undefined)
+  );
 }
 
 /** Returns the data that PowerShell stores. Without a type the datum decides: a number is REG_DWORD, a text REG_SZ. */
 export function typed(type: RegistryType | undefined, one: Datum | null): Typed {
   const open = (problems: Typed['problems']): Typed => ({ type: type ?? null, data: NOT_KNOWN.data, problems });
   const notKnown = open(NOT_KNOWN.problems);
-  if (one === null || type === 'REG_BINARY') return notKnown;
+  if (one === null) return notKnown;
+  if (type === 'REG_BINARY')
+    return one.kind !== 'list' && toNumber(one) === undefined ? open(INVALID.problems) : notKnown;
   if (type === undefined ? one.kind === 'number' : NUMBER_TYPES.includes(type)) {
     const number = toNumber(one);
     if (number === null) return notKnown;
@@ -58,7 +84,7 @@ export function typed(type: RegistryType | undefined, one: Datum | null): Typed 
       return type === 'REG_DWORD' ? open(INVALID.problems) : notKnown;
     return { type: type ?? 'REG_DWORD', data: { kind: 'number', value: number >>> 0 }, problems: [] };
   }
-  if (one.kind === 'list' && type !== undefined) return open([]);
+  if (one.kind === 'list') return open(type === undefined ? INVALID.problems : []);
   const text = textOf(one);
   return text === null ? notKnown : { type: type ?? 'REG_SZ', data: { kind: 'text', text }, problems: [] };
 }

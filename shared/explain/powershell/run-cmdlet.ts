@@ -1,9 +1,9 @@
-import { flagValue, UNKNOWN, type Value } from '../flow.ts';
-import { bind, IGNORED, named, SWITCHES, take, type Bound, type Element } from './bind.ts';
+import { flagValue, textOf, UNKNOWN, type Value } from '../flow.ts';
+import { bind, named, SHARED, take, type Bound, type Element } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
-import { lost, type Interpreter } from './interpreter.ts';
+import { fails, lost, type Interpreter } from './interpreter.ts';
 import { addWrite } from '../script.ts';
-import { ELSEWHERE, resolvePath, typed, typeOf } from './registry.ts';
+import { ELSEWHERE, isNoType, NOWHERE, resolvePath, typed, typeOf } from './registry.ts';
 import { listTexts } from './values.ts';
 
 /** Returns if a switch is given, by one of its names; null if that is unknown. */
@@ -15,29 +15,50 @@ function isGiven(bound: Bound, ...names: readonly string[]): boolean | null {
 
 const ROLES = ['path', 'name', 'value', 'type'] as const;
 
-export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Interpreter): void {
+/** Parameters that choose among what a command is given. */
+const FILTERS = ['filter', 'include', 'exclude', 'inputobject', 'stream', 'usetransaction'];
+
+/** Returns if the command has a parameter of this name; null if it may be an abbreviation. */
+function hasParameter(cmdlet: Cmdlet, given: string): boolean | null {
+  const { own = 'force' } = cmdlet;
+  const isOfRole = ROLES.some((role) => cmdlet[role]?.some((name) => name.startsWith(given)));
+  if (isOfRole || SHARED.has(given) || given === own) return true;
+  return [...SHARED, ...FILTERS, own].some((name) => name.startsWith(given)) ? null : false;
+}
+
+/** Runs a command that writes. What is piped into one that has its path already is refused. */
+export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Interpreter, piped?: Value): void {
   const bound = bind(elements, at);
   const { does } = cmdlet;
   const isDry = isGiven(bound, 'whatif', 'wi');
   if (isDry === true) return;
   const isSure = isDry === false && isGiven(bound, 'confirm', 'cf') === false;
-  const isKnown = (given: string): boolean =>
-    SWITCHES.has(given) ||
-    IGNORED.has(given) ||
-    ROLES.some((role) => cmdlet[role]?.some((name) => name.startsWith(given)));
   const taken: Partial<Record<(typeof ROLES)[number], Value | undefined>> = {};
   for (const role of ROLES) taken[role] = named(bound, cmdlet[role]);
   for (const role of cmdlet.positions) taken[role] = take(bound, cmdlet[role]);
   const paths = listTexts(taken.path ?? UNKNOWN);
-  const isStrange = bound.hasUnknown || bound.positional.length > 0 || ![...bound.values.keys()].every(isKnown);
+  const known = [...bound.values.keys()].map((given) => hasParameter(cmdlet, given));
   const isKey = does === 'delete-key' || does === 'create-key';
-  const isOpen = does !== 'delete' && taken.name?.kind === 'list';
+  const isList = does !== 'delete' && taken.name?.kind === 'list';
+  const isPiped = piped !== undefined && taken.path !== undefined;
+  const isNameless = taken.name !== undefined && textOf(taken.name) === '';
+  const isRefused =
+    bound.isTwice ||
+    known.includes(false) ||
+    (bound.positional.length > 0 && !bound.hasUnknown) ||
+    isList ||
+    (isPiped && does !== 'create-key') ||
+    (!isKey && (isNameless || isNoType(taken.type)));
+  if (isRefused) {
+    fails(at);
+    return;
+  }
   // a value is written by one name, and deleted by several
-  const names = isKey && taken.name === undefined ? [''] : isOpen ? null : listTexts(taken.name ?? UNKNOWN);
+  const names = isKey && taken.name === undefined ? [''] : listTexts(taken.name ?? UNKNOWN);
   const type = typeOf(taken.type);
   const isDeleted = does === 'delete' || does === 'delete-key';
   const isCreated = does === 'create-key' && taken.value === undefined;
-  if (isStrange || paths === null || at.mayBeDry) {
+  if (bound.hasUnknown || known.includes(null) || isPiped || paths === null || at.mayBeDry) {
     lost(at);
     return;
   }
@@ -45,6 +66,10 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
     const key = path === null ? null : resolvePath(path, at);
     // a file isn't reported; a path that looks like a key may be a folder
     if (key === ELSEWHERE && /^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '')) continue;
+    if (key === NOWHERE) {
+      fails(at);
+      continue;
+    }
     for (const name of names ?? [null]) {
       const isPattern = /[*?[\]]/.test(key ?? '') || (!isKey && /[*?]/.test(name ?? ''));
       if (key === null || key === ELSEWHERE || name === null || isPattern || (type === null && !isCreated)) {

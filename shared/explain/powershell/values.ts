@@ -28,7 +28,7 @@ export function cast(name: string, value: Value): Value {
   if (name === 'string') return joinTexts([value]);
   if (/^bool(?:ean)?$/.test(name)) return value?.kind === 'flag' ? value : UNKNOWN;
   if (/^(?:psobject|pscustomobject|object|ordered|hashtable|registryvaluekind)$/.test(name)) return value;
-  return /^(?:(?:string|object)\[\]|array)$/.test(name) && value?.kind === 'list' ? value : UNKNOWN;
+  return /^(?:object\[\]|array)$/.test(name) && value?.kind === 'list' ? value : UNKNOWN;
 }
 
 /** Combines two values by an operator. The result is unknown if the operator has no rule here. */
