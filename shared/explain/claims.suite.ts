@@ -49,7 +49,7 @@ interface Claim {
 }
 
 const CLAIM =
-  /^(?<verb>[a-z]+) (?<place>.+?) (?<data>(?:(?:REG_\w+ )?(?:0x[\da-f]+|"[^"]*"|\?)|deleted|key)(?: or (?:0x[\da-f]+|"[^"]*"))*)$/i;
+  /^(?<verb>[a-z]+) (?<place>.+?) (?<data>(?:(?:REG_\w+ )?(?:0x[\da-f]+|"[^"]*"|\?)|deleted|emptied|key)(?: or (?:0x[\da-f]+|"[^"]*"))*)$/i;
 
 function parseClaim(line: string): Claim {
   const { verb, place = '', data = '' } = CLAIM.exec(line)?.groups ?? {};
@@ -67,6 +67,7 @@ function plainData(text: string): string {
 }
 
 function dataOf(write: ExplainedWrite): string {
+  if (write.action === 'empties-key') return 'emptied';
   if (write.deletes) return 'deleted';
   if (write.action === 'create-key') return 'key';
   if (write.hex !== null) return `${write.type ?? '?'} ${plainNumber(write.hex)}`;

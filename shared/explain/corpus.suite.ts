@@ -36,10 +36,9 @@ function shortPath(path: string): string {
 
 function writeLine(write: ExplainedWrite): string {
   const name = write.name === null ? '' : write.name === '' ? '\\@' : `\\${write.name}`;
-  const what = write.deletes
-    ? 'deleted'
-    : write.type === null
-      ? 'key'
+  const what =
+    write.type === null
+      ? { delete: 'deleted', 'empties-key': 'emptied', 'create-key': 'key', write: 'key' }[write.action]
       : `${write.type} ${write.hex ?? (write.data === undefined ? '?' : JSON.stringify(write.data))}`;
   const bits = write.protocols.length === 0 ? '' : ` = ${write.protocols.join(' + ').replaceAll(/(?<=\+ )TLS /g, '')}`;
   const odd = write.unknownBits === null || write.unknownBits === '0x00000000' ? '' : ` + unknown ${write.unknownBits}`;

@@ -6,6 +6,8 @@ export type Datum =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | { readonly kind: 'table'; readonly entries: ReadonlyMap<string, Value> }
+  /** Whether a key is there, or isn't. */
+  | { readonly kind: 'test'; readonly key: string; readonly isThere: boolean }
   /** An object by the name of its class, in lower case. */
   | { readonly kind: 'object'; readonly name: string };
 

@@ -1,8 +1,12 @@
 import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
+import type { Need } from '../found.ts';
 
 export interface Cmdlet {
   readonly does: 'write' | 'delete' | 'create-key' | 'delete-key';
+  /** What it needs of the PC, and what it needs with `-Force`. */
+  readonly needs: readonly Need[];
+  readonly forced: readonly Need[];
   /** Parameters by their role. */
   readonly path: readonly string[];
   readonly name?: readonly string[];
@@ -16,18 +20,25 @@ export interface Cmdlet {
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
 const [VALUE, TYPE] = [['value'], ['type']];
+const [IN_KEY, OF_KEY] = [['key-present'], ['value-present']] as const;
 const KEY = { path: PATH, positions: ['path'] } as const;
 const PROPERTY = { path: PATH, name: ['name', 'psproperty'], positions: ['path', 'name'] } as const;
 /** Every command that is followed. Names in lower case. A new command adds a row. */
 const CMDLETS: Readonly<Record<string, Cmdlet>> = {
-  'new-itemproperty': { ...PROPERTY, does: 'write', value: VALUE, type: ['propertytype', 'type'] },
+  'new-itemproperty': {
+    ...{ ...PROPERTY, does: 'write', value: VALUE, type: ['propertytype', 'type'] },
+    ...{ needs: ['key-present', 'value-absent'], forced: IN_KEY },
+  },
   'set-itemproperty': {
     ...{ ...PROPERTY, does: 'write', value: VALUE, type: TYPE, own: 'passthru' },
-    positions: ['path', 'name', 'value'],
+    ...{ positions: ['path', 'name', 'value'], needs: IN_KEY, forced: IN_KEY },
   },
-  'remove-itemproperty': { ...PROPERTY, does: 'delete' },
-  'new-item': { ...KEY, does: 'create-key', path: ['path'], name: ['name'], value: VALUE, type: ['itemtype', 'type'] },
-  'remove-item': { does: 'delete-key', ...KEY, own: 'recurse' },
+  'remove-itemproperty': { ...PROPERTY, does: 'delete', needs: OF_KEY, forced: OF_KEY },
+  'new-item': {
+    ...{ ...KEY, does: 'create-key', path: ['path'], name: ['name'], value: VALUE, type: ['itemtype', 'type'] },
+    ...{ needs: ['key-absent', 'parent-present'], forced: IN_KEY },
+  },
+  'remove-item': { does: 'delete-key', ...KEY, own: 'recurse', needs: IN_KEY, forced: IN_KEY },
 };
 
 /** Aliases by the command that they refer to. */

@@ -2,6 +2,7 @@ import { EXIT, forget, fork, mayLeave, takeTurns, UNKNOWN, type Value } from '..
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
 import { bind, commandName, elementsOf, OUTPUT_PARAMETER, type Element } from './bind.ts';
+import { testPath } from './conditions.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
 import { forgetObjects, lost, type Interpreter, type ScriptFunction } from './interpreter.ts';
@@ -41,8 +42,8 @@ function notRun(elements: readonly Element[], at: Interpreter): void {
   for (const block of blocksIn(elements)) runPerhaps(block, { ...at, isUncalled: true });
 }
 
-/** Runs one command of a pipeline with its input. What it puts out is unknown. */
-export function runCommand(command: SyntaxNode, piped: Value | undefined, outer: Interpreter): void {
+/** Runs one command of a pipeline with its input. Of most, what they put out is unknown. */
+export function runCommand(command: SyntaxNode, piped: Value | undefined, outer: Interpreter): Value {
   const at: Interpreter = { ...outer, statement: command };
   const { flow } = at;
   const elements = elementsOf(command);
@@ -57,7 +58,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       flow.variables = before;
       forgetOpen(at);
     }
-    return;
+    return UNKNOWN;
   }
   const name = nameNode === undefined ? null : commandName(nameNode, at);
   const called = at.functions.get(name?.toLowerCase() ?? '');
@@ -67,7 +68,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       forget(flow);
       mayLeave(flow);
     }
-    return;
+    return UNKNOWN;
   }
   const full = fullName(name);
   const cmdlet = findCmdlet(full);
@@ -79,7 +80,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at);
     else notRun(elements, at);
   } else if (cmdlet !== undefined) runCmdlet(cmdlet, elements, at, piped);
-  else if (run !== undefined) run(elements, at, piped);
+  else if (run !== undefined) return run(elements, at, piped) ?? UNKNOWN;
   else if (isProgram(name)) runProgram(name, wordsOf(elements, at), at);
   // the grammar parses `1..3` as a command
   else if (!readResource(full, elements, at) && !/^\d+\.\.\d+$/.test(name)) {
@@ -90,9 +91,10 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     // another script may end this one
     if (/^invoke-expression$|\.ps1$/i.test(full)) mayLeave(flow);
   }
+  return UNKNOWN;
 }
 
-type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => void;
+type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => Value | undefined | void;
 
 /** Runs a command that changes nothing: only the blocks that it is given may. */
 const look: Run = (elements, at) => {
@@ -130,6 +132,7 @@ const restart: Run = (_, { reading }) => reading.findings.problem('restarts');
 /** Commands that do something other than change a value. */
 const RUN: Readonly<Record<string, Run>> = {
   'foreach-object': forEachObject,
+  'test-path': testPath,
   'invoke-command': invokeCommand,
   'invoke-webrequest': fetchPage,
   'restart-computer': restart,

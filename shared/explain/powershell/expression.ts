@@ -131,6 +131,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     case 'expression_with_unary_operator': {
       const [sign, ...operands] = children;
       const [value] = operands.map((one) => evaluate(one, at));
+      if (value?.kind === 'test') return { ...value, isThere: !value.isThere };
       return sign?.text === '-' && value?.kind === 'number' ? numberValue(-value.value) : UNKNOWN;
     }
     case 'additive_expression':

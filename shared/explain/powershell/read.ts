@@ -7,6 +7,7 @@ import { either, forgetOpen, lastRow } from '../script.ts';
 import { constantsOf, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
+import { assume } from './conditions.ts';
 import { evaluate } from './expression.ts';
 import { cannotRead, lost, maybe, variableName, type Interpreter } from './interpreter.ts';
 import { runForeach, runLoop } from './loops.ts';
@@ -26,26 +27,28 @@ function runPipeline(node: SyntaxNode, at: Interpreter): Value {
     if (one.type === 'pipeline_chain_tail') isParted = true;
     else if (isParted) maybe(at, (way) => void evaluate(one, way));
     else if (one.type === 'command') {
-      runCommand(one, piped, at);
-      piped = UNKNOWN;
+      piped = runCommand(one, piped, at);
     } else if (one.type !== '|') piped = evaluate(one, at);
   }
   return isParted ? UNKNOWN : (piped ?? UNKNOWN);
 }
 
-/** Runs an `if`. Conditions aren't evaluated to a result: each branch is possible. */
+/** Runs an `if`. Each branch is possible. */
 function runIf(node: SyntaxNode, at: Interpreter): void {
-  const test = (one: SyntaxNode, way: Interpreter): void => {
+  const test = (one: SyntaxNode, way: Interpreter): Value => {
     const asked = one.children[one.children.findIndex((item) => item.type === '(') + 1];
-    if (asked !== undefined) evaluate(asked, way);
+    return asked === undefined ? UNKNOWN : evaluate(asked, way);
   };
-  test(node, at);
+  const asked = test(node, at);
   const clauses = childOf(node, 'elseif_clauses')?.children ?? [];
   for (const clause of clauses) maybe(at, (way) => test(clause, way));
   const otherwise = childOf(node, 'else_clause');
-  const blocks = [node, ...clauses, otherwise].flatMap((one) => childOf(one, 'statement_block') ?? []);
-  const ways = blocks.map((block) => (way: Interpreter) => at.runBlock(block, way));
-  either(at, ways, otherwise === undefined);
+  const blocks = [node, ...clauses, otherwise ?? []].flat().map((one) => childOf(one, 'statement_block'));
+  const ways = [...blocks, undefined].map((block, index) => (way: Interpreter) => {
+    assume(asked, index === 0, way);
+    if (block !== undefined) at.runBlock(block, way);
+  });
+  either(at, otherwise === undefined ? ways : ways.slice(0, -1), false);
 }
 
 /** Runs a `try`. Its block happens unless something fails, and its error handlers are possible. */

@@ -61,7 +61,7 @@ function toNumber(one: Datum): number | null | undefined {
   if (one.kind === 'number') return one.value;
   if (one.kind === 'flag') return Number(one.on);
   if (one.kind === 'nothing') return 0;
-  if (one.kind !== 'text') return one.kind === 'object' ? null : undefined;
+  if (one.kind !== 'text') return /^(?:object|test)$/.test(one.kind) ? null : undefined;
   if (one.text.trim() === '') return 0;
   return (
     parseNumber(one.text) ?? (looksLikeNumber(one.text) || /^[^a-z]*\d[^a-z]*$/i.test(one.text) ? null : undefined)

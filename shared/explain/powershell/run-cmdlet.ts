@@ -1,6 +1,8 @@
 import { flagValue, textOf, UNKNOWN, type Value } from '../flow.ts';
 import { bind, named, SHARED, take, type Bound, type Element } from './bind.ts';
+import type { FoundWrite } from '../found.ts';
 import type { Cmdlet } from './cmdlets.ts';
+import { takeAbsent } from './conditions.ts';
 import { fails, lost, type Interpreter } from './interpreter.ts';
 import { addWrite } from '../script.ts';
 import { ELSEWHERE, isNoType, NOWHERE, resolvePath, typed, typeOf } from './registry.ts';
@@ -32,7 +34,9 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
   const { does } = cmdlet;
   const isDry = isGiven(bound, 'whatif', 'wi');
   if (isDry === true) return;
-  const isSure = isDry === false && isGiven(bound, 'confirm', 'cf') === false;
+  const isForced = isGiven(bound, 'force');
+  const isSure = isDry === false && isForced !== null && isGiven(bound, 'confirm', 'cf') === false;
+  const needs = isForced === true ? cmdlet.forced : cmdlet.needs;
   const taken: Partial<Record<(typeof ROLES)[number], Value | undefined>> = {};
   for (const role of ROLES) taken[role] = named(bound, cmdlet[role]);
   for (const role of cmdlet.positions) taken[role] = take(bound, cmdlet[role]);
@@ -71,18 +75,27 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
       continue;
     }
     for (const name of names ?? [null]) {
-      const isPattern = /[*?[\]]/.test(key ?? '') || (!isKey && /[*?]/.test(name ?? ''));
+      const isPattern = /[*?[\]]/.test(`${key}${does === 'delete' ? name : ''}`) || (!isKey && /[*?]/.test(name ?? ''));
       if (key === null || key === ELSEWHERE || name === null || isPattern || (type === null && !isCreated)) {
         lost(at);
         continue;
       }
       const data = isDeleted || isCreated ? {} : typed(type ?? undefined, taken.value ?? UNKNOWN);
-      const action = isDeleted ? 'delete' : isCreated ? 'create-key' : 'write';
+      const action: FoundWrite['action'] = isDeleted ? 'delete' : isCreated ? 'create-key' : 'write';
       // New-Item puts its value into the key's default value
       const place = isKey
         ? { key: name === '' ? key : `${key}\\${name}`, name: action === 'write' ? '' : null }
         : { key, name: /^\(default\)$/i.test(name) ? '' : name };
-      addWrite(at, { ...place, ...data, action, isCertain: isSure });
+      // a value that may be there decides the type
+      const keeps = does === 'write' && type === undefined && !needs.includes('value-absent');
+      const kept = keeps ? { keepsType: true as const } : {};
+      const write = { ...place, ...data, action, isCertain: isSure, ...kept };
+      if (does === 'create-key' && takeAbsent(place.key, at))
+        addWrite(at, { ...write, needs: needs.filter((need) => need === 'parent-present') });
+      else if (does === 'create-key' && isForced === true) {
+        addWrite(at, { key: place.key, action: 'empties-key', needs, isCertain: isSure });
+        if (!isCreated) addWrite(at, write);
+      } else addWrite(at, { ...write, needs });
     }
   }
 }

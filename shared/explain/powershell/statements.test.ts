@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFindings } from '../found.ts';
 import { readPowerShell } from './read.ts';
-import { saidIn, set } from '../said.suite.ts';
+import { findingsIn, saidIn, set } from '../said.suite.ts';
 
 it('doesn’t follow a statement that is nested too deep', () => {
   const said = saidIn('powershell', `${'if ($true) { '.repeat(70)}${set('B')}${' }'.repeat(70)}`);
@@ -35,4 +35,23 @@ it('passes the host of the script on to what it starts', () => {
   expect(saidIn('powershell', `${add}\ncmd /c ${add}`, { host: 32 })).toEqual([`${written} wow64`, `${written} wow64`]);
   expect(saidIn('powershell', set('B'), { host: 64 })).toEqual(['HKLM\\A|B REG_DWORD 1 native']);
   expect(saidIn('powershell', set('B'), { isCertain: false })).toEqual(['perhaps HKLM\\A|B REG_DWORD 1']);
+});
+
+describe('what a command needs of the PC', () => {
+  it.each([
+    ['New-ItemProperty HKLM:\\A B -Value 1', ['key-present', 'value-absent'], undefined],
+    ['New-ItemProperty HKLM:\\A B -Value 1 -Force', ['key-present'], true],
+    ['New-ItemProperty HKLM:\\A B -Value 1 -PropertyType DWord -Force', ['key-present'], undefined],
+    ['Set-ItemProperty HKLM:\\A B 1', ['key-present'], true],
+    ['Set-ItemProperty HKLM:\\A B 1 -Type DWord', ['key-present'], undefined],
+    ['Remove-ItemProperty HKLM:\\A B', ['value-present'], undefined],
+    ['New-Item HKLM:\\A', ['key-absent', 'parent-present'], undefined],
+    ['New-Item HKLM:\\A -Force', ['key-present'], undefined],
+    ['if (!(Test-Path HKLM:\\A)) { New-Item HKLM:\\A }', ['parent-present'], undefined],
+    ['if (!(Test-Path HKLM:\\A)) { New-Item HKLM:\\A -Force }', [], undefined],
+    ['Remove-Item HKLM:\\A -Recurse', ['key-present'], undefined],
+  ])('%s', (text, needs, keepsType) => {
+    expect(findingsIn('powershell', text).writes).toMatchObject([{ needs }]);
+    expect(findingsIn('powershell', text).writes[0]?.keepsType).toBe(keepsType);
+  });
 });

@@ -38,6 +38,8 @@ export function combine(sign: string, left: Value, right: Value): Value {
     if (sign === '+') return numberValue(a + b);
     return /^-bor$/i.test(sign) && isInteger(a) && isInteger(b) ? numberValue(a | b) : UNKNOWN;
   }
+  if (left?.kind === 'test' && right?.kind === 'flag' && /^-(?:eq|ne)$/i.test(sign))
+    return { ...left, isThere: (/^-eq$/i.test(sign) === right.on) === left.isThere };
   return sign === '+' && left?.kind === 'text' ? joinTexts([left, right]) : UNKNOWN;
 }
 
