@@ -4,12 +4,17 @@ import { messageOf } from './command.mjs';
 import { setUp } from './setup.mjs';
 import { STAGES, whyNotHere } from './stages.mjs';
 
-/** @typedef {{ readonly variables: Readonly<Record<string, string>> } | { readonly notHere: string } | { readonly error: string }} Brought */
+/**
+ * @typedef {{ readonly variables: Readonly<Record<string, string>> } | { readonly notHere: string, readonly isFine?: boolean } |
+ *   { readonly error: string }} Brought
+ */
 
 /** @param {string} name @returns {Promise<Brought>} Variables for its runner, or why it can't run. */
 async function bring(name) {
   const stage = STAGES[name];
   if (stage === undefined) return { error: name };
+  const why = stage.whyNot?.() ?? null;
+  if (why !== null) return { notHere: why, isFine: true };
   if (stage.system === undefined || stage.system === process.platform) setUp(stage.needs);
   const notHere = whyNotHere(stage);
   if (notHere !== null) return { notHere };

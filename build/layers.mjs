@@ -10,7 +10,8 @@ import { basename } from 'node:path';
  */
 
 /** No rule applies to these: the documents and the benchmarks import everything, as the harness does. */
-const FREE = '\\.wine\\.test\\.ts$|^build/docs/|^build/package/languages\\.ts$|^build/bench/(?!.*\\.test\\.ts)';
+const FREE =
+  '\\.(wine|powershell)\\.test\\.ts$|^build/docs/|^build/package/languages\\.ts$|^build/bench/(?!.*\\.test\\.ts)';
 
 /**
  * The rooms of `shared` from the ground up. Each imports from those before it, and from none after it, also not a type; `kernel` are the
@@ -102,7 +103,10 @@ const LAYERS = {
   build: { files: ['build/'], layers: ['build', 'manifest', 'lists for build'], packages: ['.+'], node: true },
   // It has the harness bring what its tests need.
   'test run': { files: ['build/stages\\.mjs$'], layers: ['harness'] },
-  harness: { files: ['e2e/(wine/set-up|shells/legacy-chromium|artefacts/ansible-collection)\\.mjs$'], layers: [] },
+  harness: {
+    files: ['e2e/(wine/set-up|powershell/programs|shells/legacy-chromium|artefacts/ansible-collection)\\.mjs$'],
+    layers: [],
+  },
 };
 
 /** @param {readonly string[]} layers */

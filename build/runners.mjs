@@ -34,7 +34,7 @@ const ofVitest = (command, workers = 2) => ({
 
 const VITEST = [join(MODULES, 'vitest/vitest.mjs'), 'run', '--config', 'build/vitest.config.ts'];
 
-/** @param {'unit' | 'wine' | 'windows'} project And those whose names begin with it. @param {number} [workers] */
+/** @param {'unit' | 'wine' | 'powershell' | 'windows'} project And those whose names begin with it. @param {number} [workers] */
 export const vitest = (project, workers) => ofVitest([...VITEST, `--project=${project}*`], workers);
 
 /** Unit tests under Node for Windows, in Wine. */

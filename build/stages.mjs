@@ -3,6 +3,7 @@ import { whyNoWine } from './wine-version.mjs';
 import { ALL_TARGETS } from './bundle-targets.mjs';
 import { PLAYWRIGHT, WINDOWS_NODE, runStaticChecks, runTests, vitest } from './runners.mjs';
 import { startInFreshClone } from './fresh-clone.mjs';
+import { setUpPowerShell, whyNoPowerShell } from '../e2e/powershell/programs.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
@@ -15,6 +16,7 @@ import { ROOT } from './setup.mjs';
  * @property {number} [minutes] Its limit.
  * @property {readonly string[]} [fewer] Its arguments in a run of all stages; named, it does all that it has.
  * @property {NodeJS.Platform} [system] The only one that it runs on; elsewhere it has to be named, and fails.
+ * @property {() => string | null} [whyNot] Why a machine needn't have what it is about; null where it does. It isn't run there, named or not.
  */
 
 /** Looked at in the older engine alone: a newer one can draw and print all that it can. */
@@ -99,6 +101,14 @@ export const STAGES = {
     runner: WINDOWS_NODE,
     minutes: 16,
     system: 'linux',
+  },
+  // Scripts that a real PowerShell runs.
+  powershell: {
+    needs: process.platform === 'linux' ? ['wine'] : [],
+    whyNot: whyNoPowerShell,
+    fetch: () => setUpPowerShell(ROOT),
+    runner: vitest('powershell'),
+    minutes: 15,
   },
   // The same in the engine of the legacy build.
   'e2e-108': {

@@ -73,7 +73,8 @@ const isOfThisSystem = ({ system }) => system === undefined || system === proces
 /**
  * Runs a stage. Beside another one what its runner prints goes to a log, and is shown whole when it is done.
  * @param {Waiting} waiting
- * @param {readonly string[] | null} args Null in a run of all stages: one that can't run on this machine then says so, else it fails.
+ * @param {readonly string[] | null} args Null in a run of all stages: one that can't run on this machine then says so, else it fails,
+ *   unless the machine needn't have what it is about.
  * @param {boolean} isAlone @returns {Promise<Row>}
  */
 async function timed({ name, stage, bringing }, args, isAlone) {
@@ -86,7 +87,7 @@ async function timed({ name, stage, bringing }, args, isAlone) {
   let result;
   try {
     const found = await bringing;
-    if ('notHere' in found && args === null) {
+    if ('notHere' in found && (args === null || found.isFine === true)) {
       process.stdout.write(`=== ${name} is not run: ${found.notHere}\n`);
       return { name, seconds: '0.0', result: { passed: 0, failures: [] }, notRun: found.notHere };
     }

@@ -8,6 +8,7 @@ const NOT_OURS = ['**/node_modules/**', 'out/**', '.wine/**', '.cache/**'];
 const IS_WINE = process.env['TLS_REMEDY_IN_WINE'] === '1';
 const WINE_TESTS = '**/*.wine.test.ts';
 const WINDOWS_TESTS = '**/*.windows.test.ts';
+const POWERSHELL_TESTS = '**/*.powershell.test.ts';
 /** Tests that put something else in the place of a module, or in the process: each file has modules of its own. */
 const ALONE = [
   'build/**/*.test.ts',
@@ -29,7 +30,7 @@ const MEASURES = 'electron/linear.test.ts';
 const UNIT = {
   testTimeout: IS_WINE ? 120_000 : 30_000,
   hookTimeout: IS_WINE ? 120_000 : 30_000,
-  exclude: [...NOT_OURS, WINE_TESTS, WINDOWS_TESTS],
+  exclude: [...NOT_OURS, WINE_TESTS, WINDOWS_TESTS, POWERSHELL_TESTS],
   pool: 'threads' as const, // they start faster than processes
   // Only if one waits for the answer.
   setupFiles: process.argv[2] === 'watch' ? ['build/watch.suite.ts'] : [],
@@ -64,6 +65,7 @@ export default defineConfig({
       { extends: true, test: { ...UNIT, name: 'unit-measured', include: [MEASURES], pool: 'forks' } },
       // Starting a Windows program in Wine takes seconds where the machine is busy.
       { extends: true, test: { ...SLOW, name: 'wine', include: [WINE_TESTS] } },
+      { extends: true, test: { ...SLOW, name: 'powershell', include: [POWERSHELL_TESTS] } },
       { extends: true, test: { ...SLOW, name: 'windows', include: [WINDOWS_TESTS] } },
     ],
   },

@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** @typedef {'win7' | 'win8' | 'win81' | 'win10' | 'win11'} WindowsVersion */
 
@@ -33,18 +33,27 @@ const DEFAULT_VERSION = 'win10';
  */
 
 /**
+ * @typedef {object} Kind Of a prefix.
+ * @property {string} template Its path in the checkout.
+ * @property {string} overrides As in `WINEDLLOVERRIDES`.
+ */
+
+/** Nobody is asked whether to download .NET or a browser engine. @type {Kind} */
+const PLAIN = { template: '.wine/.template', overrides: 'mscoree=;mshtml=' };
+
+/**
  * Opens a fresh prefix, or with `keep` the one of that name, creating it if needed.
  *
  * @param {string} root The checkout.
- * @param {{ keep?: string | undefined }} [options]
+ * @param {{ keep?: string | undefined, kind?: Kind }} [options]
  * @returns {Promise<Prefix>}
  */
-export async function openPrefix(root, { keep } = {}) {
-  const template = await ensureTemplate(root);
+export async function openPrefix(root, { keep, kind = PLAIN } = {}) {
+  const template = await ensureTemplate(root, kind);
   removeStopped(join(root, '.wine/.fresh'));
   const dir = keep === undefined ? join(root, '.wine/.fresh', randomUUID()) : join(root, '.wine', keep);
   if (!existsSync(dir)) copyPrefix(template, dir, keep === undefined);
-  const env = environment(dir);
+  const env = environment(dir, kind);
   // One server for the whole run: starting it takes longer than most programs, and it alone stores key permissions.
   // It waits ten minutes for the next one, and ends by itself after a run that was stopped.
   spawnSync('wineserver', ['-p600'], { env, stdio: 'ignore' });
@@ -112,15 +121,16 @@ function requireWine() {
  * Created once and copied: creating a prefix takes several times as long as copying one.
  *
  * @param {string} root The checkout.
+ * @param {Kind} [kind]
  */
-export async function ensureTemplate(root) {
+export async function ensureTemplate(root, kind = PLAIN) {
   requireWine();
-  const template = join(root, '.wine/.template');
+  const template = join(root, kind.template);
   if (existsSync(template)) return template;
-  const made = join(root, '.wine/.template.new');
+  const made = `${template}.new`;
   rmSync(made, { recursive: true, force: true });
-  mkdirSync(join(root, '.wine'), { recursive: true });
-  const env = environment(made);
+  mkdirSync(dirname(template), { recursive: true });
+  const env = environment(made, kind);
   process.stderr.write('Creating a Wine prefix...\n');
   const code = await runWineProgram(['wineboot', '-i'], env);
   spawnSync('wineserver', ['-w'], { env, stdio: 'ignore' });
@@ -170,16 +180,17 @@ function endServer(env) {
 
 /**
  * @param {string} dir
+ * @param {Kind} kind
  * @returns {NodeJS.ProcessEnv}
  */
-function environment(dir) {
+function environment(dir, { overrides }) {
   return {
     ...process.env,
     WINEPREFIX: dir,
     WINEARCH: 'win64',
     WINEDEBUG: '-all',
-    // No prompts to download .NET or a browser engine, no complaints about a missing screen.
-    WINEDLLOVERRIDES: 'mscoree=;mshtml=;winewayland.drv=;winex11.drv=',
+    // No complaints about a missing screen.
+    WINEDLLOVERRIDES: `${overrides};winewayland.drv=;winex11.drv=`,
     // Node refuses to start on a supposed Windows 7 or 8, although it runs there.
     NODE_SKIP_PLATFORM_CHECK: '1',
     // Meant for Node on Linux, and for a screen that no test needs.
