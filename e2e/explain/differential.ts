@@ -1,14 +1,20 @@
 // Random scripts, run by a real interpreter and explained; what disagrees is made smaller as long as it still does.
 import type { ExplainedDocument } from '../../shared/explain/document.ts';
 import { explain } from '../../shared/explain/explain.ts';
+import type { ParsePowerShell } from '../../shared/explain/powershell/syntax.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
 import type { Interpreters, Language, RanScript } from './interpreters.ts';
 import { makeBatch } from './make-batch.ts';
+import { makePowerShell } from './make-powershell.ts';
 import { makeVBScript } from './make-vbscript.ts';
 import { diceFrom, smallerScripts, textOf, type Dice, type Script } from './pieces.ts';
 import { judge, type Verdict } from './verdict.ts';
 
-const MAKERS: Readonly<Record<Language, (dice: Dice) => Script>> = { batch: makeBatch, vbscript: makeVBScript };
+const MAKERS: Readonly<Record<Language, (dice: Dice) => Script>> = {
+  batch: makeBatch,
+  vbscript: makeVBScript,
+  powershell: makePowerShell,
+};
 /** One start of cmd runs so many scripts. */
 const AT_ONCE = 50;
 const MOST_CANDIDATES = 24;
@@ -16,11 +22,16 @@ const MOST_STEPS = 10;
 
 export type Explainer = (text: string) => ExplainedDocument | null;
 
-/** What the program says of a text; null where it recognises nothing. */
-export const explainText: Explainer = (text) => {
-  const explained = explain(text, { release: 'windows-7' });
-  return explained.ok && explained.value.kind === 'document' ? explained.value : null;
-};
+/** Says what the program says of a text; null where it recognises nothing. */
+export const explainerWith =
+  (parsePowerShell: ParsePowerShell | null): Explainer =>
+  (text) => {
+    const explained = explain(text, {
+      release: 'windows-7',
+      ...(parsePowerShell === null ? {} : { parsePowerShell }),
+    });
+    return explained.ok && explained.value.kind === 'document' ? explained.value : null;
+  };
 
 interface Disagreement {
   /** Which of the scripts of this seed it was, and what is left of it. */
@@ -43,7 +54,7 @@ export interface Differential {
   readonly language: Language;
   readonly count: number;
   readonly seed: number;
-  readonly explainer?: Explainer;
+  readonly explainer: Explainer;
   /** How many disagreements are made smaller before it ends; the others are counted alone. */
   readonly shrunk?: number;
   readonly progress?: (done: number) => void;
@@ -55,24 +66,24 @@ export async function runDifferential({
   language,
   count,
   seed,
-  explainer = explainText,
+  explainer,
   shrunk = 5,
   progress = () => undefined,
   disagreed = () => undefined,
 }: Differential): Promise<Counts> {
-  const judgeOne = (ran: RanScript): Verdict => judge(explainer(ran.text), ran);
-  const runAll = (scripts: readonly Script[]): Promise<readonly RanScript[] | null> =>
+  const run = (scripts: readonly Script[]): ReturnType<Interpreters['run']> =>
     interpreters.run(
       language,
       scripts.map((script) => (root: string) => textOf(script, root)),
     );
 
-  /** Null for a script that doesn't end: it asks somebody, or runs in circles. */
-  async function runEach(scripts: readonly Script[]): Promise<readonly (RanScript | null)[]> {
-    const ran = await runAll(scripts);
-    if (ran !== null) return ran;
-    const half = scripts.length >> 1;
-    return half === 0 ? [null] : [...(await runEach(scripts.slice(0, half))), ...(await runEach(scripts.slice(half)))];
+  function judgeAll(states: readonly RanScript[]): Verdict {
+    const verdicts = states.map((ran) => ({ ran, ...judge(explainer(ran.text), ran) }));
+    const sum = (count: 'stated' | 'left'): number => verdicts.reduce((all, one) => all + one[count], 0);
+    const wrong = verdicts.flatMap(({ ran: { from }, wrong: lines }) =>
+      lines.map((line) => (from === undefined ? line : `${from}: ${line}`)),
+    );
+    return { wrong, stated: sum('stated'), left: sum('left') };
   }
 
   async function shrink(script: Script, first: Disagreement): Promise<Disagreement> {
@@ -80,12 +91,11 @@ export async function runDifferential({
     let shown = first;
     for (let step = 0; step < MOST_STEPS; step++) {
       const candidates = smallerScripts(smallest).slice(0, MOST_CANDIDATES);
-      const ran = await runAll(candidates);
-      if (ran === null) break; // without one of its lines it runs in circles
-      const verdicts = ran.map(judgeOne);
-      const at = verdicts.findIndex(({ wrong }) => wrong.length > 0);
-      const [candidate, text, verdict] = [candidates[at], ran[at]?.text, verdicts[at]];
-      if (candidate === undefined || text === undefined || verdict === undefined) break;
+      const ran = await run(candidates);
+      const verdicts = ran.map((states) => (states === null ? null : judgeAll(states)));
+      const at = verdicts.findIndex((verdict) => verdict !== null && verdict.wrong.length > 0);
+      const [candidate, text, verdict] = [candidates[at], ran[at]?.[0]?.text, verdicts[at]];
+      if (candidate === undefined || text === undefined || !verdict) break;
       smallest = candidate;
       shown = { ...first, text, wrong: verdict.wrong };
     }
@@ -98,18 +108,18 @@ export async function runDifferential({
     const scripts = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, index) =>
       MAKERS[language](diceFrom(randomFrom(seed * 1_000_003 + from + index))),
     );
-    const ran = await runEach(scripts);
-    for (const [index, one] of ran.entries()) {
-      if (one === null) {
+    const ran = await run(scripts);
+    for (const [index, states] of ran.entries()) {
+      if (states === null) {
         sums.endless += 1;
         continue;
       }
-      const { wrong, left, stated } = judgeOne(one);
+      const { wrong, left, stated } = judgeAll(states);
       sums.left += left;
       sums.stated += stated;
       const script = scripts[index];
       if (wrong.length === 0 || script === undefined) continue;
-      const found = { index: from + index, text: one.text, wrong };
+      const found = { index: from + index, text: states[0]?.text ?? '', wrong };
       const shown = disagreements.length < shrunk ? await shrink(script, found) : found;
       disagreements.push(shown);
       disagreed(shown);

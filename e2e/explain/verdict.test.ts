@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../../shared/explain/document.ts';
 import { explain } from '../../shared/explain/explain.ts';
-import { slotOf, type Left } from './interpreters.ts';
+import { slotOf, type Left, type RanScript } from './interpreters.ts';
 import { judge } from './verdict.ts';
 
 const KEY = 'HKLM\\SOFTWARE\\TlsJudge\\1\\WinHttp';
@@ -26,12 +26,19 @@ const changed = (at: number, change: Partial<ExplainedWrite>): ExplainedDocument
   ...truth,
   writes: truth.writes.map((write, index) => (index === at ? { ...write, ...change } : write)),
 });
+const ran = (left: Left = LEFT, text = TEXT): RanScript => ({
+  language: 'batch',
+  text,
+  before: new Map(),
+  keys: new Set(),
+  left,
+});
 const wrongOf = (explained: ExplainedDocument | null, left: Left = LEFT): readonly string[] =>
-  judge(explained, { text: TEXT, left }).wrong;
+  judge(explained, ran(left)).wrong;
 
 describe('the judge of Explain', () => {
   it('agrees with the truth, and counts what is stated', () => {
-    expect(judge(truth, { text: TEXT, left: LEFT })).toEqual({ wrong: [], stated: 2, left: 2 });
+    expect(judge(truth, ran())).toEqual({ wrong: [], stated: 2, left: 2 });
   });
 
   it.each([
@@ -52,10 +59,10 @@ describe('the judge of Explain', () => {
   it('notices a value that a certain deletion should have taken', () => {
     const text = `reg delete "${KEY}" /f\n`;
     const explained = documentOf(text);
-    expect(judge(explained, { text, left: new Map() }).wrong).toEqual([]);
-    expect(judge(explained, { text, left: LEFT }).wrong).toEqual([
-      expect.stringContaining('certainly deleted'),
-      expect.stringContaining('certainly deleted'),
+    expect(judge(explained, ran(new Map(), text)).wrong).toEqual([]);
+    expect(judge(explained, ran(LEFT, text)).wrong).toEqual([
+      expect.stringContaining('certain delete'),
+      expect.stringContaining('certain delete'),
     ]);
   });
 
@@ -74,10 +81,8 @@ describe('the judge of Explain', () => {
 
   it('takes no line that only writes for the reason why a certain write is missing', () => {
     const says = (line: string): readonly string[] =>
-      judge(
-        { ...truth, notFollowed: [{ line: 4, text: line }] },
-        { text: `${TEXT}${line}`, left: new Map([...LEFT].slice(1)) },
-      ).wrong;
+      judge({ ...truth, notFollowed: [{ line: 4, text: line }] }, ran(new Map([...LEFT].slice(1)), `${TEXT}${line}`))
+        .wrong;
     expect(says('reg add "%K%" /v %N% /d 5 /f')).not.toEqual([]);
     expect(says('reg delete "%K%" /f')).toEqual([]);
   });
