@@ -39,6 +39,8 @@ const explainedWriteSchema = exactly({
   asks: v.exactOptional(v.picklist(ASKS)),
   /** Type and data are those of a value that isn't there yet; on a PC, those that stand there afterwards. */
   keepsType: v.exactOptional(v.literal(true)),
+  /** What a key loses on the PC that was read, by the names of values and subkeys. */
+  loses: v.exactOptional(listOf(v.string())),
   here: v.exactOptional(v.nullable(v.picklist(HERE))),
   /** A mail or a page broke its line, or that of its key. */
   joined: v.exactOptional(v.literal(true)),

@@ -147,9 +147,12 @@ describe('a write', () => {
     expect(problemsOf('reg delete HKCU\\Software\\Policies /v DefaultSecureProtocol /f')).toEqual([]);
   });
 
-  it('is reported for a key without a value only if the key is the mistake', () => {
+  it('is reported for a key without a value if the key is the mistake, or if the text does nothing else', () => {
     expect(problemsOf(`reg add "${KEY}\\${NAME}"`)).toEqual(['subkey-named-like-value']);
-    expect(documentOf('reg add HKLM\\SOFTWARE\\A')).toMatchObject({ writes: [], problems: ['nothing-written'] });
+    const alone = documentOf('reg add HKLM\\SOFTWARE\\A');
+    expect(alone).toMatchObject({ writes: [{ action: 'create-key' }], problems: ['nothing-about-tls'] });
+    expect(alone.answer).toEqual({ does: 'other', run: 'no-need', because: 'creates-key' });
+    expect(documentOf('reg add HKLM\\SOFTWARE\\A\nreg add HKLM\\SOFTWARE\\A /v B /f').writes).toHaveLength(1);
   });
 
   it('is reported before a thousand that don’t matter, at its own position', () => {

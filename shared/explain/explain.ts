@@ -11,6 +11,9 @@ import { namedIn } from './formats/prose-tokens.ts';
 import { inProgramLines, isOtherProgram, settledLines } from './formats/in-program.ts';
 import { readInto } from './read-text.ts';
 import { answerOfDocument } from './judge/answer.ts';
+import { keysNamed, walk, type Walked } from './judge/here.ts';
+import type { Standing } from './judge/picture.ts';
+import { mayHappen } from './judge/on-this-pc.ts';
 import { placedWrite } from './judge/write-place.ts';
 import { problemsOfText, problemsOfWrite, type JudgedText, type JudgedWrite } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
@@ -31,9 +34,20 @@ export interface ExplainOptions {
   readonly labelWords?: readonly LabelWords[];
   /** The grammar of PowerShell. Without it, PowerShell isn't followed. */
   readonly parsePowerShell?: ParsePowerShell;
+  /** Returns the keys of a PC, of those that the text names. Without it no PC is known. */
+  readonly standing?: (keys: ReadonlySet<string>) => Standing;
 }
 
-function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: boolean): ExplainedWrite {
+/** A write that was judged; on a PC, with what becomes of it there. */
+interface Row extends JudgedWrite {
+  readonly walked: Walked;
+}
+
+function writeOf(
+  { found, place, number, mask, problems, walked }: Row,
+  isSaid: boolean,
+  isHere: boolean,
+): ExplainedWrite {
   const decoded = mask === null ? null : decodeMask(mask);
   const { data } = found;
   const digits = data.kind === 'number' && number === null ? String(data.value) : null;
@@ -58,6 +72,8 @@ function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: 
     ...(found.needs === undefined || found.needs.length === 0 ? {} : { needs: found.needs }),
     ...(found.asks === undefined ? {} : { asks: found.asks }),
     ...(found.keepsType === undefined ? {} : { keepsType: found.keepsType }),
+    ...(isHere && walked.here === 'happens' && (walked.loses?.length ?? 0) > 0 ? { loses: walked.loses ?? [] } : {}),
+    ...(isHere ? { here: walked.here } : {}),
     ...(found.problems.includes('joined-line') ? { joined: true as const } : {}),
     ...(words === null ? {} : { data: words.slice(0, 1000) }),
   };
@@ -66,9 +82,31 @@ function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: 
 /** True if a write must not be left out if there are too many. */
 const isDecisive = ({ place, problems }: JudgedWrite): boolean => place.setting !== null || problems.length > 0;
 
-/** True if a write is worth reporting. Creating a key is, only if it is the mistake. */
+/** True if a write is worth reporting beside others. Creating a key is, only if it is the mistake. */
 const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
+
+/** Follows the rows of a text, on a PC if its keys are known. One that always fails isn't followed. */
+function walked(findings: Findings, whole: WholeText, text: JudgedText, standing: Standing | null): readonly Row[] {
+  const broken = findings.syntaxErrorLine() === null ? {} : { isCertain: false };
+  const said = text.isSaid && standing !== null ? { isCertain: true } : {};
+  const all = findings.writes.map((found) => ({ ...withText(found, whole), ...broken, ...said }));
+  const gaps = findings.openLines();
+  const alone = walk(all, gaps);
+  const lines = whole.text.split('\n', alone.some(({ isOut }) => isOut) ? undefined : 0);
+  for (const { found, isOut } of alone) {
+    const source = lines[found.line - 1] ?? '';
+    if (isOut) findings.cannotFollow(found.line, source, source, { why: 'always-fails' });
+  }
+  const onPc = standing === null ? alone : walk(all, gaps, standing);
+  return onPc.flatMap((one, at): readonly Row[] => {
+    const { found, isOut } = alone[at] ?? one;
+    if (isOut) return [];
+    const placed = placedWrite({ ...one.found, ...(found.needs === undefined ? {} : { needs: found.needs }) });
+    const isIdle = standing !== null && one.here === 'no-effect';
+    return [{ ...placed, problems: isIdle ? [] : problemsOfWrite(placed, text), walked: one }];
+  });
+}
 
 function documentOf(
   format: ExplainedDocument['format'],
@@ -76,32 +114,33 @@ function documentOf(
   inProgram: readonly InProgram[],
   whole: WholeText,
   options: ExplainOptions,
+  standing: Standing | null,
 ): ExplainedDocument {
   const release = options.release ?? null;
-  const gaps = findings.notFollowed();
   const rules = release === null ? null : releaseByName(release).rules;
   const text: JudgedText = {
     hasTls13: rules === null ? null : (winhttpDefaultOf(rules) & TLS_1_3) !== 0,
     hasGaps: findings.problems.has('not-followed') || findings.problems.has('too-much'),
-    hasTlsGaps: findings.problems.has('too-much') || gaps.isTls,
+    hasTlsGaps: findings.problems.has('too-much') || findings.notFollowed().isTls,
     isSaid: format === 'prose',
     inProgram,
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
-  const syntaxErrorLine = findings.syntaxErrorLine();
-  const broken = syntaxErrorLine === null ? {} : { isCertain: false };
-  const judged = findings.writes
-    .map((found) => placedWrite({ ...withText(found, whole), ...broken }))
-    .map((one) => ({ ...one, problems: problemsOfWrite(one, text) }))
-    .filter(isWorthReporting);
+  const isShown = format === 'reg-query' || text.isSaid;
+  const found = walked(findings, whole, text, format === 'reg-query' ? null : standing);
+  const gaps = findings.notFollowed();
+  const worth = found.filter(isWorthReporting);
+  const judged = worth.length > 0 || isShown || text.hasGaps ? worth : found;
+  const happening = standing === null ? judged : judged.filter(({ walked: { here } }) => mayHappen({ here }));
   if (judged.length > MAX_WRITES) findings.problem('too-much');
   if (options.isEncodingRefused === true && format === 'reg') findings.problem('encoding-refused');
+  const syntaxErrorLine = findings.syntaxErrorLine();
   const document = {
     schema: 1 as const,
     kind: 'document' as const,
     format,
-    writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, text.isSaid || format === 'reg-query')),
-    problems: problemsOfText(judged, text, findings.problems),
+    writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, isShown, standing !== null)),
+    problems: problemsOfText(happening, text, findings.problems),
     inProgram,
     notFollowed: gaps.shown.length === 0 ? [] : firstCalls(whole.text, gaps.shown),
     notFollowedCut: gaps.cut,
@@ -125,8 +164,15 @@ function numberOf(text: string): Result<Explained> | null {
   return parsed.problem === 'negative' ? fail('bad-number', { text: bare }) : null;
 }
 
-/** Returns the work that it took, too. Tests use it to check that it is bounded. */
-export function readText(given: string, options: ExplainOptions = {}): { result: Result<Explained>; steps: number } {
+interface Read {
+  readonly result: Result<Explained>;
+  /** The work that it took. Tests use it to check that it is bounded. */
+  readonly steps: number;
+  /** The keys that a text names, and the same result on a PC with these keys; only of a document. */
+  readonly onPc?: { readonly keys: ReadonlySet<string>; readonly judge: (standing: Standing) => ExplainedDocument };
+}
+
+export function readText(given: string, options: ExplainOptions = {}): Read {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
   if (text.length > MAX_TEXT) return { result: fail('text-too-large', { most: MAX_TEXT }), steps: 0 };
   // A text of signs only, such as a question mark, is a command of PowerShell, but it isn't meant as one.
@@ -150,7 +196,10 @@ export function readText(given: string, options: ExplainOptions = {}): { result:
   if (said !== null) return { result: succeed(said), steps: findings.steps() };
   if (format === null)
     return { result: fail('nothing-recognised', namedIn(whole.text)), steps: Math.max(1, findings.steps()) };
-  return { result: succeed(documentOf(format, findings, inProgram, whole, options)), steps: findings.steps() };
+  const judge = (standing: Standing | null): ExplainedDocument =>
+    documentOf(format, findings, inProgram, whole, options, standing);
+  const keys = keysNamed(findings.writes);
+  return { result: succeed(judge(options.standing?.(keys) ?? null)), steps: findings.steps(), onPc: { keys, judge } };
 }
 
 /** Nothing is run. Linear and never throws; fails with `nothing-recognised`, `text-too-large` or the number's fault. */

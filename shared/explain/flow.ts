@@ -1,3 +1,5 @@
+import type { Given, Step } from './found.ts';
+
 export type Datum =
   | { readonly kind: 'text'; readonly text: string }
   /** `word` is its spelling, where it is a word of a command. */
@@ -47,6 +49,14 @@ type Variables = ReadonlyMap<string, Value>;
 
 /** The position and its variables. Statements in a branch, or after what may leave, are possible, never certain. */
 export interface Flow {
+  /** What it depends on that this position is reached; null if it is nothing that a PC decides. */
+  given: Given | null;
+  /** The same at the beginning of this way. */
+  from: Given | null;
+  /** The last command, if it may fail; null if it is unknown whether it did. */
+  last: Step | null;
+  /** True if an error doesn't end the script from here on. */
+  resumes: boolean;
   variables: Map<string, Value>;
   isCertain: boolean;
   isReached: boolean;
@@ -55,12 +65,20 @@ export interface Flow {
   ends: Variables[];
 }
 
-export const startFlow = (isCertain: boolean, variables: Iterable<readonly [string, Value]> = []): Flow => ({
+export const startFlow = (
+  isCertain: boolean,
+  variables: Iterable<readonly [string, Value]> = [],
+  given: Given | null = null,
+): Flow => ({
   variables: new Map(variables),
   isCertain,
   isReached: true,
   left: 0,
   ends: [],
+  given,
+  from: given,
+  last: null,
+  resumes: false,
 });
 
 export const lookUp = (flow: Flow, name: string): Value => flow.variables.get(name) ?? UNKNOWN;
@@ -96,7 +114,13 @@ export function leave(flow: Flow, how = EXIT.script): void {
 }
 
 /** Returns the same position, as one that is only possible. */
-export const fork = (flow: Flow): Flow => ({ ...flow, variables: new Map(flow.variables), isCertain: false, left: 0 });
+export const fork = (flow: Flow): Flow => ({
+  ...flow,
+  variables: new Map(flow.variables),
+  isCertain: false,
+  left: 0,
+  from: flow.given,
+});
 
 function common([first, ...others]: readonly Variables[]): Map<string, Value> {
   const isPlain = (value: Value): boolean => value?.kind !== 'list' && value?.kind !== 'table';
@@ -115,11 +139,46 @@ export function branch(flow: Flow, ways: readonly ((flow: Flow) => void)[], isAn
     way(end);
     return end;
   });
+  join(flow, ends, isAny);
+}
+
+/** Goes on behind several ways, as they ended. */
+function join(flow: Flow, ends: readonly Flow[], isAny: boolean): void {
+  flow.last = null;
+  // what fails in one of them may end the script; whether it does isn't followed
+  const ending = ends.find(({ given, from }) => given !== from)?.given;
+  if (ending) depend(flow, { line: ending.step.line }, true, false);
   for (const end of ends) if (end.left > 0) mayLeave(flow, end.left);
   const reached = ends.filter((end) => end.isReached).map((end) => end.variables);
   if (isAny) reached.push(flow.variables);
   flow.isReached = reached.length > 0;
   flow.variables = common(reached);
+}
+
+/** From here on it depends on a command; `isOpen` if that is more than that nothing fails. */
+export function depend(flow: Flow, step: Step, succeeds = true, isOpen = !succeeds || step.test !== undefined): void {
+  flow.given = { step, succeeds, and: flow.given, isOpen: isOpen || flow.given?.isOpen === true };
+}
+
+/** Follows ways that a command decides, by whether it succeeded. Behind one that leaves, the rest depends on it too. */
+export function decide(
+  flow: Flow,
+  step: Step,
+  ways: readonly (readonly [succeeds: boolean, way: (flow: Flow) => void])[],
+) {
+  const { isCertain } = flow;
+  const ends = ways.map(([succeeds, way]) => {
+    const end = { ...fork(flow), isCertain };
+    depend(end, step, succeeds);
+    end.from = end.given;
+    way(end);
+    return end;
+  });
+  const [left] = ways.flatMap(([succeeds], at) => (ends[at]?.isReached === false ? [succeeds] : []));
+  join(flow, ends, ways.length < 2);
+  if (left === undefined || ends.some((end) => end.isReached && end.left > 0)) return;
+  flow.isCertain = isCertain;
+  depend(flow, step, !left);
 }
 
 /** Follows turns in order; an exit from one, no further than `most`, continues after all of them at the latest. */

@@ -28,7 +28,8 @@ export interface Label {
 
 /** The data that a write sets. `unknown` is computed while the text runs, `none` belongs to a deletion. */
 export type FoundData =
-  | { readonly kind: 'number'; readonly value: number }
+  /** `word` is its spelling in a command that takes the type of the value that is there. */
+  | { readonly kind: 'number'; readonly value: number; readonly word?: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
@@ -57,6 +58,8 @@ export interface Given {
   readonly step: Step;
   readonly succeeds: boolean;
   readonly and: Given | null;
+  /** True if that is more than that nothing fails: without a PC it is unknown then whether the command runs. */
+  readonly isOpen: boolean;
 }
 
 /** One write of a text, in the same form from every format. */
@@ -83,6 +86,8 @@ export interface FoundWrite {
   readonly asks?: (typeof ASKS)[number];
   /** A value that is there keeps its type, and the data is converted to that. */
   readonly keepsType?: true;
+  /** True for a command that deletes no key with subkeys. */
+  readonly failsWithSubkeys?: true;
   /** Identifies it, where others depend on whether it succeeds. */
   readonly step?: Step;
   /** What it depends on, provided that only this decides: then a write that isn't certain is decided by the PC. */
@@ -189,6 +194,9 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
       const isTls = kept.some((one) => one.isTls && one.why === undefined);
       return { shown, cut: all.length - kept.length + lost, isTls };
     },
+    /** The lines of parts that may do anything here, in order. */
+    openLines: (): readonly number[] =>
+      [...gaps.values()].flatMap(({ line, why }) => (why === undefined ? [line] : [])).sort((a, b) => a - b),
     add(write: FoundWrite): void {
       const place = write.name === null ? write.key : `${write.key}\\${write.name}`;
       if (PLACEHOLDER.test(place)) cannotFollow(write.line, place);

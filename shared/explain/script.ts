@@ -1,4 +1,4 @@
-import { viewOfHost, type CommandPlace } from './command/reg-exe.ts';
+import { ifReached, viewOfHost, type CommandPlace } from './command/reg-exe.ts';
 import { branch, EXIT, forget, lookUp, mayLeave, startFlow, takeTurns, UNKNOWN } from './flow.ts';
 import type { Flow, Value } from './flow.ts';
 import { foundWrite, type Findings, type FoundWrite, type Label, type NotFollowed } from './found.ts';
@@ -40,12 +40,13 @@ export const placeOf = (script: Script): CommandPlace => ({
   source: firstLine(script.statement.text),
   labels: script.labelsAt(script.statement.row),
   isCertain: script.flow.isCertain,
+  given: script.flow.given,
   host: script.part.host,
 });
 
 export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partial<FoundWrite>): void {
-  const { line, labels, isCertain, host } = placeOf(script);
-  const { problems = [], isCertain: isSure = true } = write;
+  const { line, labels, host, ...reached } = placeOf(script);
+  const { problems = [], isCertain = true } = write;
   if (script.isUncalled) notFollowed(script);
   else
     script.reading.findings.add(
@@ -54,7 +55,7 @@ export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partia
         labels,
         ...write,
         view: write.view ?? viewOfHost(host),
-        isCertain: isCertain && isSure && !problems.includes('invalid-data'),
+        ...ifReached(reached, isCertain && !problems.includes('invalid-data')),
       }),
     );
 }
@@ -62,10 +63,14 @@ export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partia
 /** Reads a script that the statement starts. It is reported if its text is unknown, or if that is too deep. */
 export function startScript(at: Script, language: ScriptLanguage, text: string | null, host = at.part.host): void {
   const { part, reading } = at;
-  const { line, labels, isCertain } = placeOf(at);
+  const { line, labels, isCertain, given } = placeOf(at);
   if (text === null || at.isUncalled) notFollowed(at);
   else if (part.depth >= MAX_DEPTH) reading.findings.cannotFollow(line, text);
-  else reading.read[language]({ text, lineOf: () => line, isCertain, host, labels, depth: part.depth + 1 }, reading);
+  else
+    reading.read[language](
+      { text, lineOf: () => line, isCertain, given, host, labels, depth: part.depth + 1 },
+      reading,
+    );
 }
 
 /** Forgets all variables except those that the script assigns once. */

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../command/words.ts';
 import { lookUp, textOf } from '../flow.ts';
-import type { Batch } from './state.ts';
+import { LEVEL, type Batch } from './state.ts';
 
 /** The longest line, before and after its variables are expanded. A longer one is an attack, not a command. */
 const MAX_LINE = 16 * 1024;
@@ -34,6 +34,6 @@ export function expandLater(text: string, { letters, mayDelay }: Batch): string 
     const known = textOf(value) ?? UNKNOWN;
     return (tilde === '' ? known : unquote(known)) + next;
   });
-  const later = mayDelay && now.includes('!') ? now.replace(EXCLAIMED, UNKNOWN) : now;
+  const later = (mayDelay && now.includes('!') ? now.replace(EXCLAIMED, UNKNOWN) : now).replaceAll(LEVEL, UNKNOWN);
   return later.length > MAX_LINE ? UNKNOWN : later;
 }

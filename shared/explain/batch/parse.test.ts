@@ -7,7 +7,7 @@ const ALL = [one('B'), one('C'), one('D')];
 it.each<[string, string, readonly string[]]>([
   ['by `&`', `${B}&${C} & ${D}`, ALL],
   ['by `&` at the end', `${B} &\n${C}& \n${D}`, ALL],
-  ['by `&&`', `${B} && ${C}\n${D}`, [one('B'), maybe('C'), one('D')]],
+  ['by `&&`', `${B} && ${C}\n${D}`, ALL],
   ['by `||`', `${B} || ${C}\n${D}`, [one('B'), maybe('C'), one('D')]],
   ['by `|`', `${B} | ${C}\n${D}`, ALL],
   ['by `&&`, then by `|`', `net session && echo y | ${B}\n${C}`, [maybe('B'), one('C')]],

@@ -7,7 +7,13 @@ export type Command =
   | { readonly kind: 'comment'; readonly text: string; readonly row: number }
   | { readonly kind: 'list'; readonly commands: readonly Command[] }
   | { readonly kind: 'chain'; readonly links: readonly Link[] }
-  | { readonly kind: 'if'; readonly then: Command; readonly otherwise: Command | null; readonly row: number }
+  | {
+      readonly kind: 'if';
+      readonly test: string;
+      readonly then: Command;
+      readonly otherwise: Command | null;
+      readonly row: number;
+    }
   | {
       readonly kind: 'for';
       readonly switches: string;
@@ -136,11 +142,12 @@ export function parseCommand(text: string) {
     const [start, first] = [at, here()];
     const length = skip(/if[ \t]+/iy) ? conditionLength(text.slice(at, at + 2000)) : null;
     if (length === null) return broken(start, first);
+    const test = text.slice(at, at + length);
     at += length;
     const isBlock = text.charAt(at) === '(';
     const then = body();
     const hasElse = isBlock && skip(/[ \t]*else\b/iy) && skip(BLANKS);
-    return { kind: 'if', then, otherwise: hasElse ? body() : null, row: first };
+    return { kind: 'if', test, then, otherwise: hasElse ? body() : null, row: first };
   };
 
   const forCommand = (): Command => {

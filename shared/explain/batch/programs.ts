@@ -9,8 +9,11 @@ import { FOLDER, type Batch } from './state.ts';
 const withoutFolder = (word: Word): Word => (word.text.includes(FOLDER) ? { ...word, isKnown: false } : word);
 
 /** A word processor's quotes are no quotes for a command prompt; PowerShell takes them. */
-const asInCmd = (write: FoundWrite, { statement }: Batch): FoundWrite =>
-  /[“”„]/.test(statement.text) ? { ...write, isCertain: false, problems: [...write.problems, 'curly-quotes'] } : write;
+function asInCmd(write: FoundWrite, { statement }: Batch): FoundWrite {
+  if (!/[“”„]/.test(statement.text)) return write;
+  const { given: _, ...rest } = write;
+  return { ...rest, isCertain: false, problems: [...write.problems, 'curly-quotes'] };
+}
 
 export function runProgram(words: readonly Word[], batch: Batch): void {
   const { part, reading, flow } = batch;
@@ -23,7 +26,7 @@ export function runProgram(words: readonly Word[], batch: Batch): void {
   if (name === 'reg') {
     const { findings } = reading;
     const add: typeof findings.add = (write) => findings.add(asInCmd(write, batch));
-    readRegExe(words.map(withoutFolder), placeOf(batch), { ...findings, add });
+    flow.last = readRegExe(words.map(withoutFolder), placeOf(batch), { ...findings, add });
   } else if (name === 'cmd') {
     startScript(batch, 'batch', isKnown ? cmdArgument(rest) : null, host);
     if (texts.includes('/k')) mayLeave(flow);

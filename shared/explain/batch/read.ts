@@ -1,13 +1,25 @@
 import { createLabelTrack } from '../command/labels.ts';
 import { namesIn, programName, splitWords, UNKNOWN } from '../command/words.ts';
-import { branch, forget, leave, mayLeave, startFlow, textValue, type Flow, type Value } from '../flow.ts';
+import {
+  branch,
+  decide,
+  depend,
+  forget,
+  leave,
+  mayLeave,
+  startFlow,
+  textValue,
+  type Flow,
+  type Value,
+} from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
+import { rowOf } from '../../row-of.ts';
 import { eachTurn, either, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { expand, expandLater, unquote } from './expand.ts';
 import { parseCommand, type Command, type Link } from './parse.ts';
 import { runProgram } from './programs.ts';
 import { constantsIn, setVariable } from './set.ts';
-import { AT_FIRST, FOLDER, type Batch } from './state.ts';
+import { AT_FIRST, FOLDER, LEVEL, type Batch } from './state.ts';
 
 /** Commands that change no value, reviewed one by one: none may write to the registry, whatever its arguments are. */
 const HARMLESS = namesIn({
@@ -43,7 +55,9 @@ const comesBack = (first: string): boolean =>
 function at(outer: Batch, row: number, given: string): Batch {
   const { lines, part, from } = outer;
   const isPart = part.lineOf(from + row + 1) === part.lineOf(from + row);
-  const text = isPart ? given.replaceAll(FOLDER, '%windir%') : (lines[from + row] ?? given);
+  const text = isPart
+    ? given.replaceAll(FOLDER, '%windir%').replaceAll(LEVEL, '%errorlevel%')
+    : (lines[from + row] ?? given);
   return { ...outer, statement: { row: from + row, text } };
 }
 
@@ -54,6 +68,7 @@ function runSimple(given: string, batch: Batch): void {
   const first = /^"[^"\n]*"|^[^\s"=;,/+(]+/.exec(text)?.[0] ?? '';
   const rest = text.slice(first.length).trim();
   const word = first.toLowerCase();
+  if (!/^(?:echo\W?|rem|title|setlocal)$/.test(word)) flow.last = null;
   if (word === 'set') {
     if (!setVariable(text, flow)) notFollowed(batch);
   } else if (/^echo[.:[\\\]]?$/.test(word)) words.comment(line, rest);
@@ -103,13 +118,56 @@ function runApart(command: Command, batch: Batch): void {
 
 /** Runs joined commands. Those after `&&` and `||` may or may not run; each of a pipe runs in a program of its own. */
 function runChain(links: readonly Link[], batch: Batch): void {
-  let isOpen = false;
-  for (const [index, { sign, command }] of links.entries()) {
-    isOpen ||= sign.length > 1;
-    const follow = [sign, links[index + 1]?.sign].includes('|') ? runApart : run;
-    if (isOpen) branch(batch.flow, [(flow) => follow(command, { ...batch, flow })]);
-    else follow(command, batch);
+  const { flow } = batch;
+  const signs = links.map(({ sign }) => sign);
+  const isPiped = (at: number): boolean => signs.slice(at, at + 2).includes('|');
+  const runLink = (at: number, way: Flow): void => {
+    const { command } = links[at] ?? {};
+    if (command !== undefined) (isPiped(at) ? runApart : run)(command, { ...batch, flow: way });
+    if (isPiped(at)) way.last = null;
+  };
+  const joined = signs.findIndex((sign) => sign.length > 1);
+  const end = joined < 0 ? links.length : joined;
+  for (let at = 0; at < end; at++) runLink(at, flow);
+  if (joined < 0) return;
+  const [sign, ...more] = signs.slice(joined);
+  const isPlain = more.every((one) => one === '&&' && sign === '&&');
+  if (!isPlain || flow.last === null) {
+    for (let at = end; at < links.length; at++) branch(flow, [(way) => runLink(at, way)]);
+    return;
   }
+  const behind = (way: Flow): void => {
+    for (let at = joined; at < links.length; at++) {
+      if (at > joined && way.last === null) way.isCertain = false;
+      else if (at > joined && way.last !== null) depend(way, way.last);
+      runLink(at, way);
+    }
+  };
+  decide(flow, flow.last, [[sign === '&&', behind]]);
+}
+
+/** A condition on the exit code of the last command. That of reg.exe is 0 or 1. */
+const OF_LEVEL =
+  /^(?:\/i[ \t]+)?(not[ \t]+)?(?:errorlevel[ \t]+1|"?(\u0002)"?[ \t]*(==|equ|neq|gtr|geq|lss|leq)[ \t]*"?([01])"?)[ \t]*$/i;
+
+const COMPARED: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  '==': (a, b) => a === b,
+  equ: (a, b) => a === b,
+  neq: (a, b) => a !== b,
+  gtr: (a, b) => a > b,
+  geq: (a, b) => a >= b,
+  lss: (a, b) => a < b,
+  leq: (a, b) => a <= b,
+};
+
+/** True if a condition holds where the last command succeeded, false where it failed; null if it asks something else. */
+function asksOutcome(test: string, isFirst: boolean): boolean | null {
+  const [whole, isNot, level, sign = 'geq', number = '1'] = OF_LEVEL.exec(test) ?? [];
+  const compare = rowOf(COMPARED, sign.toLowerCase());
+  // the variable is expanded with the whole line
+  if (whole === undefined || compare === undefined || (level !== undefined && !isFirst)) return null;
+  const [good, bad] = [0, 1].map((code) => compare(code, Number(number)) !== (isNot !== undefined));
+  return good === bad ? null : (good ?? null);
 }
 
 function run(command: Command, batch: Batch): void {
@@ -121,7 +179,16 @@ function run(command: Command, batch: Batch): void {
   else if (command.kind === 'chain') runChain(command.links, batch);
   else if (command.kind === 'for') runLoop(command, at(batch, command.row, ''));
   else if (command.kind === 'if') {
-    const { then, otherwise } = command;
+    const { then, otherwise, test } = command;
+    const outcome = asksOutcome(test, command === batch.first);
+    if (outcome !== null && flow.last !== null) {
+      const way = (one: Command) => (inner: Flow) => run(one, { ...batch, flow: inner });
+      decide(flow, flow.last, [
+        [outcome, way(then)],
+        ...(otherwise === null ? [] : [[!outcome, way(otherwise)] as const]),
+      ]);
+      return;
+    }
     const ways = (otherwise === null ? [then] : [then, otherwise]).map((one) => (way: Batch) => run(one, way));
     either(at(batch, command.row, ''), ways, otherwise === null);
   } else {
@@ -189,7 +256,8 @@ function runLines(batch: Batch): void {
       parsed = parseCommand(text);
     }
     if (!findings.step(1 + text.length / 32)) return;
-    run(parsed.command, { ...batch, from: row });
+    const [first] = parsed.command.kind === 'list' ? parsed.command.commands : [parsed.command];
+    run(parsed.command, { ...batch, from: row, ...(first === undefined ? {} : { first }) });
     const next = row + parsed.end + 1;
     do row++;
     while (row < next && !batch.isTarget(labelIn(lines[row] ?? '')));
@@ -209,7 +277,7 @@ export function readBatch(part: Part, reading: Reading): void {
     isTarget: (label) => label !== undefined && (isOpen || targets.has(label)),
     mayDelay: /delayedexpansion|\bsetlocal[ \t][^\n]*%/i.test(part.text),
     constants: constantsIn(part.text),
-    flow: startFlow(part.isCertain, AT_FIRST),
+    flow: startFlow(part.isCertain, AT_FIRST, part.given),
     letters: new Map(),
     statement: { row: 0, text: '' },
     from: 0,

@@ -1,6 +1,6 @@
 import { HIVE_NAMES } from '../../reg-file/hives.ts';
 import type { RegistryView } from '../../windows/registry.ts';
-import { foundWrite, type Findings, type FoundWrite, type Label } from '../found.ts';
+import { foundWrite, type Findings, type FoundWrite, type Given, type Label, type Need, type Step } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import type { Host } from '../reading.ts';
 import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling } from './data.ts';
@@ -12,8 +12,19 @@ export interface CommandPlace {
   readonly source: string;
   readonly labels: readonly Label[];
   readonly isCertain: boolean;
+  readonly given: Given | null;
   readonly host: Host;
 }
+
+/** Whether a write happens that is reached like this, and what it depends on. */
+export const ifReached = (
+  { isCertain, given }: Pick<CommandPlace, 'isCertain' | 'given'>,
+  isSure: boolean,
+): Pick<FoundWrite, 'isCertain' | 'given' | 'dependsOn'> => ({
+  isCertain: isCertain && isSure && given?.isOpen !== true,
+  ...(given === null ? {} : { dependsOn: given.step.line }),
+  ...(given === null || !isCertain || !isSure ? {} : { given }),
+});
 
 /** Returns the bitness of a Windows program, by its folder and by the host that started it. Source: facts 3.6 [B1]. */
 export function hostOf(program: string, host: Host): Host {
@@ -62,23 +73,40 @@ const KEY = new RegExp(`^(?:${HIVE_NAMES.map(({ full, short }) => `${full}|${sho
 /** Commands of reg.exe that change no value. */
 const READS = ['query', 'compare', 'export', 'save', '/?'];
 
-/** Reads a line of reg.exe. A line that isn't exactly in a form that it accepts is reported as not followed. */
-export function readRegExe(words: readonly Word[], place: CommandPlace, findings: Findings): void {
+/** Returns a line that asks whether there is a key or a value; null if it asks something else. */
+function testOf(program: Word, words: readonly Word[], { line, host }: CommandPlace): Step | null {
+  const given = readSwitches(words);
+  const name = given?.values.get('/v');
+  const target = given === null ? null : keyOf(given.key);
+  if (given === null || target === null || target.isCut || name?.isKnown === false) return null;
+  const { flags, values } = given;
+  if (flags.has('/f') || flags.has('/ve') || values.size > (name === undefined ? 0 : 1)) return null;
+  const view = viewIn(flags, program, host);
+  const needs: readonly Need[] = [name === undefined ? 'key-present' : 'value-present'];
+  return { line, test: { key: target.key, name: name?.text ?? null, view, needs } };
+}
+
+/**
+ * Reads a line of reg.exe; returns it as what others may depend on. A line that isn't exactly in a form that it accepts is
+ * reported as not followed.
+ */
+export function readRegExe(words: readonly Word[], place: CommandPlace, findings: Findings): Step | null {
   const [program, verb, ...rest] = words;
   const action = verb?.isKnown === true ? verb.text.toLowerCase() : '';
-  if (READS.includes(action)) return;
+  if (READS.includes(action)) return program !== undefined && action === 'query' ? testOf(program, rest, place) : null;
   const { line, source } = place;
   const given = action === 'add' || action === 'delete' ? readSwitches(rest) : null;
   const [key] = given?.key ?? [];
   if (key?.isKnown === true && /^\\\\[^\\]+\\/.test(key.text)) {
     findings.cannotFollow(line, source, source, { why: 'another-pc' });
-    return;
+    return null;
   }
   const write = program === undefined || given === null ? null : writeOf(action, program, given, place);
   if (write !== null) findings.add(write);
   // Not every system writes data without a name into the default value.
   if (write === null || (write.action === 'create-key' && given?.values.has('/d') === true))
     findings.cannotFollow(line, source);
+  return write?.step ?? null;
 }
 
 /** Returns the key in the words before the first switch; null if reg.exe doesn't accept it. */
@@ -91,6 +119,9 @@ function keyOf([first, ...more]: readonly Word[]): { readonly key: string; reado
   return !KEY.test(key) || key.includes('"') ? null : { key: key.replace(/\\$/, ''), isCut };
 }
 
+const viewIn = (flags: ReadonlySet<string>, program: Word, host: Host): RegistryView | null =>
+  viewOfHost(flags.has('/reg:32') ? 32 : flags.has('/reg:64') ? 64 : hostOf(program.text, host));
+
 function writeOf(action: string, program: Word, given: Switches, place: CommandPlace): FoundWrite | null {
   const { values, flags } = given;
   const [nameWord, typeWord, dataWord] = ['/v', '/t', '/d'].map((name) => values.get(name));
@@ -98,19 +129,21 @@ function writeOf(action: string, program: Word, given: Switches, place: CommandP
   if (target === null || nameWord?.isKnown === false || typeWord?.isKnown === false) return null;
   if (nameWord !== undefined && flags.has('/ve')) return null;
   if (flags.has('/reg:32') && flags.has('/reg:64')) return null;
-  const host = flags.has('/reg:32') ? 32 : flags.has('/reg:64') ? 64 : hostOf(program.text, place.host);
+  const view = viewIn(flags, program, place.host);
   const name = nameWord?.text ?? (flags.has('/ve') ? '' : null);
   const refused: readonly WriteProblem[] = target.isCut ? ['unquoted-path'] : [];
   const { line, labels } = place;
-  const isCertain = place.isCertain && !target.isCut;
-  const base = { line, key: target.key, name, view: viewOfHost(host), labels, problems: refused, isCertain };
+  const reached = (isSure: boolean): Partial<FoundWrite> => ifReached(place, isSure && !target.isCut);
+  const base = { line, key: target.key, name, view, labels, problems: refused, step: { line } };
   if (action === 'delete') {
     if (values.size > (nameWord === undefined ? 0 : 1)) return null;
+    const needs: readonly Need[] = [name === null ? 'key-present' : 'value-present'];
     // it asks for confirmation unless it is forced
-    return foundWrite({ ...base, action: 'delete', isCertain: isCertain && flags.has('/f') });
+    const asks = flags.has('/f') ? {} : { asks: 'always' as const };
+    return foundWrite({ ...base, ...reached(true), action: 'delete', needs, ...asks });
   }
   if (values.has('/s')) return null;
-  if (name === null) return foundWrite({ ...base, action: 'create-key' });
+  if (name === null) return foundWrite({ ...base, ...reached(true), action: 'create-key' });
   // reg.exe uses REG_SZ if no type is given.
   const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
   if (type === null || (typeWord !== undefined && !/^REG_/i.test(typeWord.text))) return null;
@@ -119,7 +152,7 @@ function writeOf(action: string, program: Word, given: Switches, place: CommandP
   return foundWrite({
     ...{ ...base, type, data, problems: [...refused, ...problems] },
     // what isn't known may be no number, and reg.exe refuses it
-    isCertain:
-      isCertain && !problems.includes('invalid-data') && !(isNumber && problems.includes('value-not-followed')),
+    ...reached(!problems.includes('invalid-data') && !(isNumber && problems.includes('value-not-followed'))),
+    ...(flags.has('/f') ? {} : { asks: 'value-present' as const }),
   });
 }

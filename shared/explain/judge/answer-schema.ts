@@ -12,11 +12,21 @@ const OWN_REASONS = [
   ...(['tls-1.2-on', 'old-protocols-off', 'old-protocols-on', 'tls-1.3-on', 'deletes-setting'] as const),
   ...(['deletes-suites', 'office-sign-in', 'root-updates', 'event-log', 'remote-desktop'] as const),
   ...(['shows', 'no-effect', 'refused', 'only-this-program', 'suites', 'not-readable', 'not-judged'] as const),
+  'creates-key',
   // of an error
   ...(['known-code', 'unknown-code'] as const),
   // of this PC
-  ...(['fixes', 'fixes-not', 'changes-nothing', 'not-needed', 'open'] as const),
-  ...(['tls-1.2-lost', 'tls-1.3-lost', 'ssl-on'] as const),
+  ...([
+    'fixes',
+    'fixes-not',
+    'changes-nothing',
+    'fails-here',
+    'not-needed',
+    'tls-1.2-lost',
+    'tls-1.3-lost',
+    'ssl-on',
+    'open',
+  ] as const),
 ];
 export const answerSchema = exactly({
   does: v.picklist(DOES),

@@ -3,7 +3,8 @@ import { EVENT_LOGGING } from '../../windows/catalogue/protocols.ts';
 import type { Explained, ExplainedDocument } from '../document.ts';
 import type { Answer, Because } from './answer-schema.ts';
 import { REFUSED, REFUSED_WHOLE, type Problem } from './codes.ts';
-import type { OnThisPc } from './on-this-pc.ts';
+import { mayHappen, type OnThisPc } from './on-this-pc.ts';
+import { settingsBelow } from './write-place.ts';
 import { SWITCH_PROBLEMS } from './switches.ts';
 
 const say = (does: Answer['does'], run: Answer['run'], because: Because): Answer => ({ does, run, because });
@@ -40,7 +41,7 @@ const HALF: readonly Problem[] = ['one-view-only', 'views-differ', 'contradictio
 const UNJUDGED: readonly Problem[] = ['too-much', 'value-not-followed'];
 
 /** Problems by which it isn't certain to do what it says. */
-const AS_MEANT: readonly Problem[] = ['refused-there', 'joined-line', 'conditional'];
+const AS_MEANT: readonly Problem[] = ['refused-there', 'deletes-whole-key', 'joined-line', 'conditional'];
 
 type Write = ExplainedDocument['writes'][number];
 
@@ -89,16 +90,44 @@ function withoutTls12(about: readonly Write[]): Answer {
   return other === undefined ? say('unknown', null, 'not-judged') : say('other', null, other[1]);
 }
 
+/** True if all settings of a key that goes are written again. */
+function isWrittenAnew(gone: Write, writes: readonly Write[]): boolean {
+  const later = writes.slice(writes.indexOf(gone)).filter(({ certainty }) => certainty === 'certain');
+  return settingsBelow(gone.path).every((one) =>
+    later.some(({ action, setting, view }) => action === 'write' && setting === one.setting && view === one.view),
+  );
+}
+
+/** What it comes to on a PC where none of it changes anything. */
+const nothingHere = (writes: readonly Write[]): Answer =>
+  writes.some(({ here }) => here === 'fails')
+    ? say('nothing', 'not-here', 'fails-here')
+    : say('nothing', 'no-need', 'changes-nothing');
+
 function ofWrites(document: ExplainedDocument): Answer {
-  const { writes, problems } = document;
+  const writes = document.writes.filter(mayHappen);
+  const { problems } = document;
+  if (writes.length === 0) return nothingHere(document.writes);
+  if (
+    writes.every(({ action, problems: own }) => action === 'create-key' && own.every((code) => code === 'conditional'))
+  )
+    return say('other', 'no-need', 'creates-key');
   const about = writes.filter(isAboutTls);
   const has = (code: Problem): boolean => problems.includes(code);
   const isSchannel = writes.some(({ path }) => /\\SecurityProviders\\SCHANNEL(?:\\|$)/i.test(path));
   if (about.length === 0)
     return isSchannel ? say('unknown', null, 'not-judged') : say('other', null, 'nothing-about-tls');
   if (about.every((write) => hasAny(write, ['offline-hive']))) return say('nothing', null, 'offline-hive');
-  const harm = WORST.find(([code]) => about.some((write) => hasAny(write, [code]) && !hasAny(write, WITHOUT_EFFECT)));
-  if (harm !== undefined) return say(harm[1], 'no', harm[0]);
+  const does = (write: Write, code: Problem): boolean =>
+    hasAny(write, [code]) &&
+    !hasAny(write, WITHOUT_EFFECT) &&
+    !(code === 'deletes-whole-key' && (write.here !== undefined || isWrittenAnew(write, writes)));
+  const harm = WORST.find(([code]) => about.some((write) => does(write, code)));
+  if (harm !== undefined) {
+    // a key that is emptied may not be there
+    const isSure = about.some((write) => does(write, harm[0]) && write.action !== 'empties-key');
+    return say(harm[1], isSure ? 'no' : null, harm[0]);
+  }
   const whole = REFUSED_WHOLE.find(has);
   if (whole !== undefined) return say('nothing', 'no', whole);
   const lost = about.filter((write) => hasAny(write, WITHOUT_EFFECT));

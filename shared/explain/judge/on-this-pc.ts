@@ -6,6 +6,7 @@ import type { Protocol } from '../../tls/protocols.ts';
 import { dwordValue, sameValue, stringValue, valueOf, type Reading } from '../../windows/registry.ts';
 import type { ExplainedDocument, ExplainedWrite } from '../document.ts';
 import type { Problem } from './codes.ts';
+import { settingsBelow } from './write-place.ts';
 
 /** The effect of a text on one PC; `open` if it is unknown because a part of it isn't followed or isn't certain. */
 export type Effect = 'fixes' | 'fixes-not' | 'changes-nothing' | 'not-needed' | 'harms' | 'open';
@@ -22,10 +23,14 @@ export interface OnThisPc {
 
 /** Returns what a setting would contain; null if that is unknown. */
 function readingAfter(write: ExplainedWrite): Reading | null {
-  if (write.deletes) return { state: 'absent', keyExists: true };
+  if (write.deletes) return { state: 'absent', keyExists: write.action !== 'delete' || write.name !== null };
   if (write.value !== null) return { state: 'value', ...dwordValue(write.value) };
   return write.type === 'REG_SZ' && write.data !== undefined ? { state: 'value', ...stringValue(write.data) } : null;
 }
+
+/** True unless it is known that a write changes nothing on a PC. */
+export const mayHappen = ({ here }: Pick<ExplainedWrite, 'here'>): boolean =>
+  here !== 'no-effect' && here !== 'fails' && here !== 'not-reached';
 
 const offering = ({ offers }: Diagnosis, protocols: readonly Protocol[]): readonly string[] =>
   offers.flatMap(({ program, view, cells }) =>
@@ -71,19 +76,23 @@ const NEEDS = ['fix-available', 'cannot-be-fixed-here', 'undetermined'];
  */
 export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThisPc | null {
   if (document.format === 'reg-query') return null;
-  const about = document.writes.filter((write) => snapshot.settings.some((row) => placeOf(row) === placeOf(write)));
-  const goesWhole = document.writes.some((write) => write.problems.includes('deletes-whole-key'));
-  if (about.length === 0 && !goesWhole) return null;
+  const isGone = (write: ExplainedWrite): boolean => write.problems.includes('deletes-whole-key');
+  const about = document.writes.filter(
+    (write) => isGone(write) || snapshot.settings.some((row) => placeOf(row) === placeOf(write)),
+  );
+  if (about.length === 0) return null;
   const isSaid = document.format === 'prose';
   const after = new Map<string, Reading>();
   let isOpen =
-    goesWhole ||
     document.notFollowed.some(({ why }) => why === undefined) ||
     document.problems.some((code) => UNSURE.includes(code));
   for (const write of about) {
+    const isCertain = write.certainty === 'certain' || isSaid;
+    const { here = isCertain && !isGone(write) ? 'happens' : null } = write;
+    if (!mayHappen(write)) continue;
     const reading = readingAfter(write);
-    if (reading === null || (write.certainty !== 'certain' && !isSaid)) isOpen = true;
-    else after.set(placeOf(write), reading);
+    if (reading === null || here !== 'happens') isOpen = true;
+    else for (const one of write.name === null ? settingsBelow(write.path) : [write]) after.set(placeOf(one), reading);
     if (NOT_JUDGED.includes(write.setting ?? '')) isOpen = true;
   }
   const settings = snapshot.settings.map((row) => ({ ...row, reading: after.get(placeOf(row)) ?? row.reading }));

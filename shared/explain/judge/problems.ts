@@ -1,6 +1,7 @@
 import { DOCUMENT_CODES, REFUSED, WRITE_CODES } from './codes.ts';
 import type { DocumentProblem, Problem, WriteProblem } from './codes.ts';
-import type { InProgram } from '../document.ts';
+import type { FoundWrite } from '../found.ts';
+import type { InProgram } from '../formats/in-program.ts';
 import { NUMBER_TESTS } from '../number.ts';
 import { decodeMask, isMask } from '../../tls/mask.ts';
 import { TLS_1_3, type Protocol } from '../../tls/protocols.ts';
@@ -117,11 +118,14 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
   ...Object.fromEntries(SWITCH_PROBLEMS.map((code) => [code, (one: PlacedWrite) => switchProblem(one) === code])),
   'label-mismatch': ({ found, mask }, { labels }) =>
     labels !== null && mask !== null && mask !== 0 && found.labels.some((label) => contradicts(label, mask, labels)),
-  'deletes-whole-key': ({ found, place }) =>
-    found.action === 'delete' && found.name === null && holdsSettings(place.folded),
+  'deletes-whole-key': ({ found, place }) => isWhole(found) && holdsSettings(place.folded),
   conditional: ({ found }, { isSaid }) =>
     !found.isCertain && !isSaid && !found.problems.some((code) => code === 'joined-line' || REFUSED.includes(code)),
 };
+
+/** True if a key goes with all that is in it. */
+const isWhole = ({ action, name }: FoundWrite): boolean =>
+  action === 'empties-key' || (action === 'delete' && name === null);
 
 /** The tests that apply to deletions. A deletion is right in any place. */
 const OF_DELETIONS: readonly WriteProblem[] = ['deletes-whole-key', 'conditional'];
@@ -132,7 +136,8 @@ const OF_MIX_UP: readonly WriteProblem[] = ['unknown-bits', 'tls-1.3-removed', '
 /** Returns the problems of a write, in display order. */
 export function problemsOfWrite(one: PlacedWrite, text: JudgedText): readonly WriteProblem[] {
   const { problems, action } = one.found;
-  const isTested = (code: WriteProblem): boolean => action !== 'delete' || OF_DELETIONS.includes(code);
+  const isTested = (code: WriteProblem): boolean =>
+    !/^(?:delete|empties-key)$/.test(action) || OF_DELETIONS.includes(code);
   const all = WRITE_CODES.filter(
     (code) => problems.includes(code) || (isTested(code) && WRITE_TESTS[code]?.(one, text) === true),
   );

@@ -103,3 +103,13 @@ export const holdsSettings = (folded: string): boolean =>
   SETTINGS.some(
     ({ scope, path }) => scope !== null && scope !== 'stray' && `${foldName(path)}\\`.startsWith(`${folded}\\`),
   );
+
+/** The settings in a key and below it, each in its view. Strays are none. */
+export function settingsBelow(path: string): readonly { readonly setting: string; readonly view: RegistryView }[] {
+  const key = `${foldName(path)}\\`;
+  return SETTINGS.filter(({ scope }) => scope !== null && scope !== 'stray').flatMap((row) =>
+    row.views.flatMap((view) =>
+      `${foldName(settingPath(row, view))}\\`.startsWith(key) ? [{ setting: row.id, view }] : [],
+    ),
+  );
+}

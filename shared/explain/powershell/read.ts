@@ -203,7 +203,7 @@ export function readPowerShell(whole: Part, reading: Reading): void {
     return;
   }
   const { findings } = reading;
-  const flow = startFlow(part.isCertain);
+  const flow = startFlow(part.isCertain, [], part.given);
   const at: Interpreter = {
     ...{ part, rows, reading },
     functions: new Map(),

@@ -7,7 +7,7 @@ import { CONSTANTS, evaluate, FUNCTIONS, type Surroundings } from './expression.
 import { FILLS, keepsArguments, READS, SETTERS, SHELL } from './members.ts';
 import { assignmentOf, between, isProcedure, parse, partsOf, type Opening, type Placed } from './parse.ts';
 import { isName, isSign, statementsOf, type Statement, type Token } from './tokens.ts';
-import { providerWrite, shellWrite } from './writes.ts';
+import { providerWrite, shellRead, shellWrite } from './writes.ts';
 
 interface VBScript extends Script {
   readonly statement: Statement;
@@ -45,8 +45,10 @@ function callMember(object: Value, name: string, args: readonly Value[], outer: 
     else if (isSetter) providerWrite(name, args, script);
     // Run expands %NAME% as a command line does.
     else if (name === 'run' || name === 'exec') startScript(script, 'batch', textOf(args[0] ?? UNKNOWN));
-    else shellWrite(args, name === 'regdelete', script);
-  } else if (name === 'createobject') return objectOf(args);
+    else shellWrite(args, name === 'regdelete', script, flow.resumes);
+  } else if (name === 'regread' && !flow.resumes && isOf(object, /^(?:wscript\.shell(?:\.1)?)?$/))
+    shellRead(args, script);
+  else if (name === 'createobject') return objectOf(args);
   else if (name === 'quit' && isOf(object, /^wscript$/)) leave(flow);
   else if (!READS.has(name) && !isOf(object, WEB_REQUEST)) {
     // it may change its arguments
@@ -101,7 +103,9 @@ function runPlain(script: VBScript): boolean {
   const { tokens } = statement;
   const [first] = tokens;
   const assignment = assignmentOf(tokens);
-  if (HARMLESS.has(wordsOf(statement))) return true;
+  const words = wordsOf(statement);
+  if (words.startsWith('on error')) flow.resumes = words.endsWith('next');
+  if (HARMLESS.has(words)) return true;
   // an array has an unknown value
   if (isName(first, 'dim', 'redim')) for (const token of tokens) assign(flow, token.text, UNKNOWN);
   else if (assignment === null) {
@@ -171,6 +175,7 @@ function run({ statement, part, blocks }: Placed, outer: VBScript): void {
   else if (part === 'plain' && blocks.length > 0 && /^exit (?:sub|function|for|do)$/.test(wordsOf(statement))) return;
   else if (part === 'plain' && tokens.length > 0 && !runPlain(script)) broken(script);
   else if (part === 'end' && isName(tokens[0], 'loop')) askLoop(tokens.slice(1), script);
+  flow.given = script.flow.given;
   // whether such a loop ends isn't known
   if (script.flow.left > 0 || (part === 'end' && isName(tokens[0], 'loop', 'wend'))) mayLeave(flow);
 }
@@ -220,7 +225,7 @@ export function readVbscript(part: Part, reading: Reading): void {
     labelsAt: words.current,
     assigned: new Set(changed),
     inBlocks: new Set(changedIn(placed.filter(({ blocks }) => blocks.length > 0))),
-    flow: startFlow(part.isCertain),
+    flow: startFlow(part.isCertain, [], part.given),
     statement: { tokens: [], text: '', row: 0, comment: null },
     isUncalled: false,
   };

@@ -1,6 +1,8 @@
 import { INVALID, NOT_KNOWN, NUMBER_TYPES, typeOfSpelling, type ReadData } from '../command/data.ts';
-import { textOf, UNKNOWN, type Value } from '../flow.ts';
-import { addWrite, notFollowed, type Script } from '../script.ts';
+import { viewOfHost } from '../command/reg-exe.ts';
+import { depend, textOf, UNKNOWN, type Value } from '../flow.ts';
+import type { Need } from '../found.ts';
+import { addWrite, lineOf, notFollowed, type Script } from '../script.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 import { SETTERS } from './members.ts';
 
@@ -19,7 +21,24 @@ function dataOf(type: RegistryType | null, value: Value): ReadData {
   return { data: { kind: 'number', value: number >>> 0 }, problems: [] };
 }
 
-export function shellWrite(args: readonly Value[], deletes: boolean, script: Script): void {
+/** Reads a value, which ends the script where there is none. */
+export function shellRead([place = UNKNOWN]: readonly Value[], script: Script): void {
+  const path = textOf(place);
+  const cut = path?.lastIndexOf('\\') ?? -1;
+  if (path === null || cut < 0 || !/^HK[A-Z_]+\\/i.test(path)) return;
+  const test = { key: path.slice(0, cut), name: path.slice(cut + 1), view: viewOfHost(script.part.host) };
+  const line = lineOf(script, script.statement);
+  // whether one in a block is reached isn't known
+  depend(
+    script.flow,
+    script.flow.isCertain ? { line, test: { ...test, needs: ['value-present'] } } : { line },
+    true,
+    false,
+  );
+}
+
+/** `resumes` if the script goes on behind an error. */
+export function shellWrite(args: readonly Value[], deletes: boolean, script: Script, resumes: boolean): void {
   const [place = UNKNOWN, value = UNKNOWN, kind] = args;
   const path = textOf(place);
   // Without a type it is written as a text.
@@ -33,8 +52,13 @@ export function shellWrite(args: readonly Value[], deletes: boolean, script: Scr
   const [key, name] = [path.slice(0, cut), path.slice(cut + 1)];
   const type = given === null ? null : typeOfSpelling(given);
   // RegDelete with a backslash at the end deletes the key; RegWrite sets its default value.
-  if (deletes) addWrite(script, { key, name: name === '' ? null : name, action: 'delete' });
-  else addWrite(script, { key, name, type, ...dataOf(type, value) });
+  if (deletes) {
+    const needs: readonly Need[] = [name === '' ? 'key-present' : 'value-present'];
+    const step = { line: lineOf(script, script.statement) };
+    const whole = name === '' ? { name: null, failsWithSubkeys: true as const } : { name };
+    addWrite(script, { key, ...whole, action: 'delete', needs, step });
+    if (!resumes) depend(script.flow, step);
+  } else addWrite(script, { key, name, type, ...dataOf(type, value) });
 }
 
 export function providerWrite(method: string, [root, path, third, value]: readonly Value[], script: Script): void {
@@ -48,7 +72,9 @@ export function providerWrite(method: string, [root, path, third, value]: readon
     return;
   }
   const target = { key: `${hive}\\${below}`, name };
+  const needs: readonly Need[] = [isKey || does !== 'delete' ? 'key-present' : 'value-present'];
   if (does === 'create-key') addWrite(script, { ...target, action: 'create-key' });
-  else if (does === 'delete-key' || does === 'delete') addWrite(script, { ...target, action: 'delete' });
-  else addWrite(script, { ...target, type: does, ...dataOf(does, value ?? UNKNOWN) });
+  else if (does === 'delete-key' || does === 'delete')
+    addWrite(script, { ...target, action: 'delete', needs, ...(isKey ? { failsWithSubkeys: true as const } : {}) });
+  else addWrite(script, { ...target, needs, type: does, ...dataOf(does, value ?? UNKNOWN) });
 }

@@ -272,6 +272,7 @@ export const explain = {
   says: (...counts: Counts): string => `The text tells you to ${done('set', 'delete', counts)}`,
   meant: (...counts: Counts): string =>
     `As it is, regedit would write nothing. Meant is that it ${done('writes', 'deletes', counts)}`,
+  creates: (keys: number): string => (keys === 1 ? 'It creates an empty key' : `It creates ${keys} empty keys`),
   mightWrite: (...counts: Counts): string => `It might ${done('write', 'delete', counts)}`,
   mightChangeMore: (count: number): string => `, and might change ${count} more`,
   disabled: (count: number): string => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),
@@ -356,6 +357,7 @@ export const explain = {
       'master-secret-off': 'It turns off a protection of TLS.',
       'deletes-setting': 'It deletes settings, so Windows’ own defaults count.',
       shows: 'It shows what is set, and changes nothing.',
+      'creates-key': 'It creates an empty key, and changes no value.',
       suites: 'It changes the cipher suites of this PC.',
       'missing-header': 'As it is, regedit would write nothing.',
       'offline-hive': 'It changes a Windows that isn’t running, and nothing on this PC.',
@@ -392,6 +394,7 @@ export const explain = {
       conditional: 'Some of it might not be written.',
       fixes: onThisPc.effects.fixes.more,
       'fixes-not': 'It wouldn’t fix TLS 1.2 here.',
+      'fails-here': 'Its commands fail here, because of what is there already or isn’t there.',
       'changes-nothing': onThisPc.effects['changes-nothing'].more,
       'not-needed': onThisPc.effects['not-needed'].more,
       ...onThisPc.harms,

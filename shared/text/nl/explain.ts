@@ -281,6 +281,7 @@ export const explain: Messages['explain'] = {
   says: (...counts) => `De tekst zegt: ${done('schrijf', 'verwijder', counts)}`,
   meant: (...counts) =>
     `Zoals het is, zou regedit niets schrijven. Bedoeld is dat het ${done('schrijft', 'verwijdert', counts)}`,
+  creates: (keys: number): string => (keys === 1 ? 'Het maakt een lege sleutel' : `Het maakt ${keys} lege sleutels`),
   mightWrite: (...counts) => `Het ${done('schrijft misschien', 'verwijdert misschien', counts)}`,
   mightChangeMore: (count) => `, en wijzigt er misschien nog ${count}`,
   disabled: (count) => (count === 1 ? '; 1 onderdeel is uitgeschakeld' : `; ${count} onderdelen zijn uitgeschakeld`),
@@ -364,6 +365,7 @@ export const explain: Messages['explain'] = {
       'master-secret-off': 'Het zet een beveiliging van TLS uit.',
       'deletes-setting': 'Het verwijdert instellingen, zodat de standaard van Windows geldt.',
       shows: 'Het toont wat er staat, en wijzigt niets.',
+      'creates-key': 'Het maakt een lege sleutel, en verandert geen waarde.',
       suites: 'Het wijzigt de cipher suites van deze pc.',
       'missing-header': 'Zoals het is, zou regedit niets schrijven.',
       'offline-hive': 'Het wijzigt een Windows die niet draait, en niets op deze pc.',
@@ -401,6 +403,7 @@ export const explain: Messages['explain'] = {
       conditional: 'Een deel wordt misschien niet geschreven.',
       fixes: onThisPc.effects.fixes.more,
       'fixes-not': 'Het zou TLS 1.2 hier niet herstellen.',
+      'fails-here': 'De opdrachten mislukken hier, door wat er al staat of juist ontbreekt.',
       'changes-nothing': onThisPc.effects['changes-nothing'].more,
       'not-needed': onThisPc.effects['not-needed'].more,
       ...onThisPc.harms,

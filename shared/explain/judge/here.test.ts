@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { ExplainedDocument } from '../document.ts';
+import { explain } from '../explain.ts';
+import { parsePowerShell } from '../powershell-grammar.suite.ts';
+import { standingOf } from '../standing.suite.ts';
+
+const K = 'HKLM\\SOFTWARE\\Contoso';
+/** A key with a value and a subkey. */
+const FILLED = `Windows Registry Editor Version 5.00
+[HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso]
+"A"=dword:000000a0
+[HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso\\Sub]
+"W"=dword:00000001`;
+const NO_KEY = 'Windows Registry Editor Version 5.00\n[HKEY_LOCAL_MACHINE\\SOFTWARE]';
+const EMPTY = `${NO_KEY}\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso]`;
+
+function documentOf(text: string, file?: string): ExplainedDocument {
+  const explained = explain(text, { parsePowerShell, ...(file === undefined ? {} : { standing: standingOf(file) }) });
+  if (!explained.ok || explained.value.kind !== 'document') throw new Error(text);
+  return explained.value;
+}
+
+/** What becomes of each row: from a key that isn't there, one that is empty, and one that is filled. */
+const everywhere = (text: string): readonly string[] =>
+  [NO_KEY, EMPTY, FILLED].map((file) =>
+    documentOf(text, file)
+      .writes.map(({ here }) => here ?? '?')
+      .join(' '),
+  );
+
+const VBS = (...lines: readonly string[]): string =>
+  ['Set s = CreateObject("WScript.Shell")', ...lines.map((line) => `s.${line}`)].join('\n');
+
+/** A key without /f asks, so every other has it. */
+const add = (name: string, more = '/f'): string => `reg add ${K} /v ${name} /t REG_DWORD /d 1 ${more}`;
+const remove = (name: string): string => `reg delete ${K} /v ${name} /f`;
+const query = (name = ''): string => `reg query ${K}${name === '' ? '' : ` /v ${name}`} >nul 2>&1`;
+const same = (all: string): readonly string[] => [all, all, all];
+
+describe('what becomes of a row on a PC', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['reg add with /f', add('A'), same('happens')],
+    ['reg add without /f', add('A', ''), ['happens', 'happens', 'asks']],
+    ['reg delete of a value', remove('A'), ['fails', 'fails', 'happens']],
+    ['reg delete of a value without /f', `reg delete ${K} /v A`, same('asks')],
+    ['reg delete of a key', `reg delete ${K} /f`, ['fails', 'happens', 'happens']],
+    ['a value that was written before', `${add('B')}\n${remove('B')}`, same('happens happens')],
+    ['a value that may have been written', `if exist x ${add('B')}\n${remove('B')}`, same('? ?')],
+    ['a value behind a line that isn’t followed', `foo.exe\n${remove('A')}\n${add('A')}`, same('? happens')],
+    [
+      'a value in a key that was made anew',
+      `reg delete ${K} /f\n${add('B')}\n${remove('A')}`,
+      ['fails happens', 'happens happens', 'happens happens'],
+    ],
+    [
+      'a key in one that was deleted',
+      `${add('B')}\nreg delete ${K} /f\nreg delete ${K}\\Sub /f`,
+      same('happens happens'),
+    ],
+    [
+      'a command behind &&',
+      `${remove('A')} && ${add('B')}`,
+      ['fails not-reached', 'fails not-reached', 'happens happens'],
+    ],
+    [
+      'commands behind several',
+      `${remove('A')} && ${remove('W')} && ${add('B')}`,
+      ['fails not-reached not-reached', 'fails not-reached not-reached', 'happens fails not-reached'],
+    ],
+    ['a command behind ||', `${remove('A')} || ${add('B')}`, ['fails happens', 'fails happens', 'happens not-reached']],
+    ['a test for a key', `${query()} && ${add('B')}`, ['not-reached', 'happens', 'happens']],
+    ['a test for a value', `${query('A')} || ${add('A')}`, ['happens', 'happens', 'not-reached']],
+    ['if errorlevel 1', `${query('A')}\nif errorlevel 1 ${add('A')}`, ['happens', 'happens', 'not-reached']],
+    [
+      'if not errorlevel 1',
+      `${query('A')}\nif not errorlevel 1 ${remove('A')}`,
+      ['not-reached', 'not-reached', 'happens'],
+    ],
+    [
+      'an exit code, and its other way',
+      `${query('A')}\nif %errorlevel% equ 0 (${remove('A')}) else (${add('A')})`,
+      ['not-reached happens', 'not-reached happens', 'happens not-reached'],
+    ],
+    ['an exit code of before the line', `${query('A')} & if %errorlevel% equ 0 ${add('B')}`, same('?')],
+    ['a guard', `${query('A')} || exit /b\n${add('B')}`, ['not-reached', 'not-reached', 'happens']],
+    [
+      'a guard by its exit code',
+      `${query()}\nif %errorlevel% neq 0 exit /b\n${add('B')}`,
+      ['not-reached', 'happens', 'happens'],
+    ],
+    ['RegDelete of a value', VBS(`RegDelete "${K}\\A"`), ['fails', 'fails', 'happens']],
+    ['RegDelete of a key with subkeys', VBS(`RegDelete "${K}\\"`), ['fails', 'happens', 'fails']],
+    [
+      'a line behind a RegDelete',
+      VBS(`RegDelete "${K}\\A"`, `RegWrite "${K}\\B", 1, "REG_DWORD"`),
+      ['fails not-reached', 'fails not-reached', 'happens happens'],
+    ],
+    [
+      'a line behind a RegDelete and its error',
+      `On Error Resume Next\n${VBS(`RegDelete "${K}\\A"`, `RegWrite "${K}\\B", 1, "REG_DWORD"`)}`,
+      ['fails happens', 'fails happens', 'happens happens'],
+    ],
+    [
+      'a line behind a RegRead',
+      VBS(`RegWrite "${K}\\B", 1, "REG_DWORD"`, `RegRead("${K}\\A")`, `RegWrite "${K}\\C", 1, "REG_DWORD"`),
+      ['happens not-reached', 'happens not-reached', 'happens happens'],
+    ],
+    ['a key and a value of a .reg file', `${NO_KEY}\n[-HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso]`, same('happens')],
+  ])('%s', (_, text, expected) => {
+    expect(everywhere(text)).toEqual(expected);
+  });
+});
+
+describe('without a PC', () => {
+  it.each<[string, string, readonly unknown[]]>([
+    ['a value is settled by a row before', `${add('B')}\n${remove('B')}`, [undefined, undefined]],
+    ['a value isn’t', `${add('B')}\n${remove('C')}`, [undefined, ['value-present']]],
+    ['a row depends on the one before', `${remove('A')} && ${add('B')}`, [['value-present'], undefined]],
+  ])('%s', (_, text, expected) => {
+    expect(documentOf(text).writes.map(({ needs }) => needs)).toEqual(expected);
+  });
+
+  it('a row that the rows before it rule out is none, and leaves nothing open', () => {
+    const { writes, notFollowed, problems } = documentOf(`reg delete ${K} /f\n${remove('A')}\n${add('B')}`);
+    expect(writes.map(({ line }) => line)).toEqual([1, 3]);
+    expect(notFollowed).toEqual([{ line: 2, text: remove('A'), why: 'always-fails' }]);
+    expect(problems).not.toContain('not-followed');
+  });
+
+  it('a row names the line that it depends on', () => {
+    expect(documentOf(`${remove('A')} && ${add('B')}`).writes[1]).toMatchObject({ certainty: 'certain', dependsOn: 1 });
+    expect(documentOf(`${query()} && ${add('B')}`).writes[0]).toMatchObject({ certainty: 'possible', dependsOn: 1 });
+  });
+});
