@@ -51,7 +51,8 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
     context: () => Promise.resolve(succeed({ ...context, language: language.get(), ranOn: pc.ranOn })),
     async explain({ source, release }) {
       const { answerTo, explainGiven } = await import('./explain/read-input.ts');
-      const given = await explainGiven(source, { release });
+      const { readStanding } = await import('./explain/standing.ts');
+      const given = await explainGiven(source, { release, readKeys: (keys) => readStanding(pc, keys) });
       return given.ok ? succeed(await answerTo(given.value, () => language.get())) : given;
     },
     async 'open-link'({ address }) {

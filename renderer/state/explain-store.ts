@@ -6,12 +6,14 @@ import { MAX_EXPLAINED_BYTES } from '../../shared/ipc/names.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS } from '../../shared/windows/releases.ts';
 import { createRecord } from './store.ts';
+import type { WindowState } from './window-state.ts';
 import type { WindowStore } from './window-store.ts';
 
 export type ExplainResult =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'explained'; readonly explained: Explained }
+  /** `checked` is the check of this PC that there was then: its keys may be others after a newer one. */
+  | { readonly kind: 'explained'; readonly explained: Explained; readonly checked: WindowState['checked'] }
   | { readonly kind: 'error'; readonly answer: ExplainedError; readonly language: Language }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -39,6 +41,7 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>) 
   const own = createRecord<ExplainState>({ text: '', file: null, result: { kind: 'none' } });
   let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked: Source | null = null;
 
   const show = (result: ExplainResult): void => own.dispatch({ result });
   const begin = (text: string, file: string | null): number => {
@@ -47,14 +50,16 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>) 
     return ++newest;
   };
   const send = async (turn: number, source: Source): Promise<void> => {
-    const { language } = store.get().texts;
-    const found = store.get().checked?.report.machine.release;
+    asked = source;
+    const { checked, texts } = store.get();
+    const { language } = texts;
+    const found = checked?.report.machine.release;
     const release = RELEASE_IDS.find((id) => id === found) ?? null;
     const answer = await store.actions.ask('explain', { source, release });
     if (turn !== newest) return;
     if (!answer.ok) show({ kind: 'failed', failure: answer });
     else if (answer.value.kind === 'error') show({ kind: 'error', answer: answer.value, language });
-    else show({ kind: 'explained', explained: answer.value });
+    else show({ kind: 'explained', explained: answer.value, checked });
   };
 
   return {
@@ -66,10 +71,9 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>) 
       else if (text.length > MAX_EXPLAINED_BYTES) show({ kind: 'failed', failure: fail('text-too-large') });
       else timer = setTimeout(() => void send(turn, { kind: 'text', text }), PAUSE);
     },
-    /** Asks the same text again, as when the language has changed. */
+    /** Asks the same again, as when the language or the PC has changed. */
     again: (): void => {
-      const { text } = own.get();
-      if (text.trim() !== '') void send(++newest, { kind: 'text', text });
+      if (asked !== null) void send(++newest, asked);
     },
     read: (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): void => {
       const turn = begin('', file.name);

@@ -191,7 +191,9 @@ export function headline(
     if (open.length === 0) return inProgram.length > 0 ? explain.inProgram.nothing : explain.nothing;
     return open.every(({ why }) => why === 'another-pc') ? explain.elsewhere : explain.unclear;
   }
-  if (writes.every(({ action, problems: own }) => action === 'create-key' && own.every((code) => code === 'conditional')))
+  if (
+    writes.every(({ action, problems: own }) => action === 'create-key' && own.every((code) => code === 'conditional'))
+  )
     return explain.creates(groupsOf(writes).length);
   const isDisabled = ({ problems }: ExplainedWrite): boolean => problems.includes('item-disabled');
   const all = groupsOf(writes.filter((write) => !isDisabled(write)));

@@ -6,7 +6,7 @@ import { documentText } from '../../../shared/present/explained.ts';
 import { succeed } from '../../../shared/result.ts';
 import { loadErrorCodeTexts } from '../../../shared/text/load.ts';
 import type { Messages } from '../../../shared/text/messages.ts';
-import { RELEASE_IDS, type KnownRelease } from '../../../shared/windows/releases.ts';
+import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
 import { check } from '../../services/read/check.ts';
 import {
   answerTo,
@@ -14,7 +14,9 @@ import {
   explainOperand,
   type ExplainAnswer,
   type OnThisPcAnswer,
+  type ReadOptions,
 } from '../../services/explain/read-input.ts';
+import { readStanding } from '../../services/explain/standing.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandRun } from '../command.ts';
 import { flag, mapped } from '../option.ts';
 import { renderNumber } from '../render.ts';
@@ -71,11 +73,11 @@ export const command = define({
   async run(run) {
     const { args, host, language } = run;
     let input: Promise<Uint8Array> | undefined;
-    const explain = async (release: KnownRelease | null) => {
-      const read = await explainOperand(args.operand, () => (input ??= bytesOfInput(host.input())), { release });
+    const explain = async (options: ReadOptions) => {
+      const read = await explainOperand(args.operand, () => (input ??= bytesOfInput(host.input())), options);
       return read.ok ? succeed(await answerTo(read.value, language)) : read;
     };
-    const answered = await explain(args.named.release);
+    const answered = await explain({ release: args.named.release });
     if (!answered.ok) return answered;
     const answer = answered.value;
     if (!args.thisPc || answer.kind !== 'document') return explained(run, answer);
@@ -85,12 +87,13 @@ export const command = define({
       const { report, snapshot } = await check(pc);
       // judge the text by the Windows version of this PC, unless another one is named
       const release = args.named.release ?? RELEASE_IDS.find((id) => id === report.machine.release) ?? null;
-      const ofThisPc = release === args.named.release ? answered : await explain(release);
-      if (!ofThisPc.ok) return ofThisPc;
-      const found = onThisPc(answer, snapshot);
+      const read = await explain({ release, readKeys: (keys) => readStanding(pc, keys) });
+      if (!read.ok) return read;
+      const ofThisPc = read.value;
+      if (ofThisPc.kind !== 'document') return explained(run, ofThisPc);
+      const found = onThisPc(ofThisPc, snapshot);
       const here = found === null ? null : { effect: found.effect, harms: found.harms };
-      const answerOfPc = answerHere(answer, found);
-      return explained(run, { ...ofThisPc.value, answer: answerOfPc, onThisPc: here });
+      return explained(run, { ...ofThisPc, answer: answerHere(ofThisPc, found), onThisPc: here });
     });
   },
 });

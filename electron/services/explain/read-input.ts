@@ -9,8 +9,16 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { errnoOf } from '../../file-errors.ts';
 import type { TextAnswer, TextOptions } from './explain-text.ts';
-import { explainInThread as explain } from './in-thread.ts';
+import { explainInThread, type ReadKeys } from './in-thread.ts';
 import { textOfBytes } from '../../text-of-bytes.ts';
+
+/** How a text is read, and by the keys of which PC. */
+export interface ReadOptions extends TextOptions {
+  readonly readKeys?: ReadKeys;
+}
+
+const explain = (text: string, { readKeys, ...options }: ReadOptions): Promise<Result<TextAnswer>> =>
+  explainInThread(text, options, readKeys === undefined ? {} : { readKeys });
 
 /** UTF-16 has two bytes a character. */
 const MAX_BYTES = MAX_TEXT * 2;
@@ -69,13 +77,13 @@ export async function answerTo(read: TextAnswer, language: () => Language): Prom
   return errorAnswer(read, await loadErrorCodeTexts(language()));
 }
 
-async function explainBytes(bytes: Uint8Array, options: TextOptions): Promise<Result<TextAnswer>> {
+async function explainBytes(bytes: Uint8Array, options: ReadOptions): Promise<Result<TextAnswer>> {
   if (bytes.length > MAX_BYTES) return fail('text-too-large');
   const { text, isEncodingRefused } = textOfBytes(bytes);
   return explain(text, { ...options, isEncodingRefused });
 }
 
-export function explainGiven(source: Request<'explain'>['source'], options: TextOptions): Promise<Result<TextAnswer>> {
+export function explainGiven(source: Request<'explain'>['source'], options: ReadOptions): Promise<Result<TextAnswer>> {
   return source.kind === 'text'
     ? explain(source.text, options)
     : explainBytes(Buffer.from(source.base64, 'base64'), options);
@@ -97,7 +105,7 @@ export async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Ui
 export async function explainOperand(
   operand: string,
   input: () => Promise<Uint8Array>,
-  options: TextOptions,
+  options: ReadOptions,
 ): Promise<Result<TextAnswer>> {
   if (operand === '-') return explainBytes(await input(), options);
   if (isElsewhere(operand)) {

@@ -114,10 +114,12 @@ export function Explain(): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
+  const checked = useStore((state) => state.checked);
   const isInOther = result.kind === 'error' && result.language !== texts.language;
+  const isOfOther = result.kind === 'explained' && result.explained.kind === 'document' && result.checked !== checked;
   useEffect(() => {
-    if (isInOther) again();
-  }, [isInOther, again]);
+    if (isInOther || isOfOther) again();
+  }, [isInOther, isOfOther, again]);
 
   const paste = (): void => {
     navigator.clipboard.readText().then(
