@@ -158,7 +158,9 @@ const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: s
   });
 
 const puts = (all: readonly PlacedWrite[]): string =>
-  [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
+  [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, { ...found.data, word: null }])))]
+    .sort()
+    .join();
 
 const placeKey = ({ place, found }: PlacedWrite): string => `${place.path}\0${foldName(found.name ?? '')}`;
 

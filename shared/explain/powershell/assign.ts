@@ -44,11 +44,16 @@ function variablesIn(node: SyntaxNode | undefined): readonly string[] {
 function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   const [first, second] = target.children;
   if (target.type === 'variable') {
-    const type = at.types.get(variableName(target.text));
-    writeVariable(target.text, type === undefined ? value : cast(type, value), at);
+    const name = variableName(target.text);
+    const type = name.startsWith('env:') ? 'string' : at.types.get(name);
+    const kept = type === undefined ? value : cast(type, value);
+    writeVariable(target.text, READ_ONLY.test(name) ? UNKNOWN : kept, at);
   } else if (target.type === 'cast_expression' && second !== undefined) {
-    if (second.type === 'variable') at.types.set(variableName(second.text), typeName(first));
+    at.types.delete(variableName(second.text));
     assignTo(second, cast(typeName(first), value), at);
+    // outside of a block or of a branch, it may or may not have the type
+    const isSure = at.flow.isCertain && !at.isInBody;
+    if (second.type === 'variable') at.types.set(variableName(second.text), isSure ? typeName(first) : 'unknown');
   } else if (target.type === 'array_literal_expression') {
     for (const one of target.children) if (one.type !== ',') assignTo(one, UNKNOWN, at);
   } else if (!OF_THE_PROCESS.test(target.text)) {
@@ -61,6 +66,9 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
     if (target.type !== 'element_access' || first?.type !== 'variable') lost(at);
   }
 }
+
+/** Variables that PowerShell refuses to assign. */
+const READ_ONLY = /^(?:home|host|pid|shellid|psversiontable|executioncontext)$/;
 
 /** Properties that only this process has. */
 const OF_THE_PROCESS =

@@ -42,10 +42,11 @@ function partOfList(node: SyntaxNode): SyntaxNode | undefined {
   return comma?.type === ',' ? part : undefined;
 }
 
-/** Returns the words of a command, a list as one word. */
+/** Returns the words of a command, a list as one word, without `>$null`. */
 function wordsIn(command: SyntaxNode): readonly SyntaxNode[] {
   const words: SyntaxNode[] = [];
   for (const node of childOf(command, 'command_elements')?.children ?? []) {
+    if (node.type === 'generic_token' && /^[1-6*]?>/.test(node.text)) continue;
     const part = partOfList(node);
     while (part !== undefined && words.at(-1)?.type === 'command_argument_sep') words.pop();
     const before = part === undefined ? undefined : words.pop();
@@ -113,7 +114,7 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
       hasUnknown ||= table?.kind !== 'table';
       // what is given by itself precedes
       for (const [name, value] of table?.kind === 'table' ? table.entries : [])
-        if (!given.has(name)) values.set(name, value);
+        if (!given.has(name.toLowerCase())) values.set(name.toLowerCase(), value);
     } else if (element.kind === 'parameter') {
       if (element.value === null && !SWITCHES.has(element.name)) hasUnknown = true;
       isTwice ||= given.has(element.name);

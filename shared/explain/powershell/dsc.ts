@@ -15,7 +15,8 @@ function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
     node = node.children[0];
   if (node?.type !== 'hash_literal_expression') return null;
   const table = evaluate(node, at);
-  return table?.kind === 'table' ? table.entries : null;
+  if (table?.kind !== 'table') return null;
+  return new Map([...table.entries].map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Adds what `Registry` sets: text by default, hexadecimal if `Hex` is true. Source: facts 9.6 [D2]. */

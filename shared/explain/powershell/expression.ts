@@ -1,8 +1,22 @@
-import { flagValue, joinTexts, listValue, NOTHING, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
+import {
+  flagValue,
+  joinTexts,
+  leave,
+  listValue,
+  NOTHING,
+  numberValue,
+  textValue,
+  UNKNOWN,
+  type Value,
+} from '../flow.ts';
 import { forgetObjects, lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { PURE } from './cmdlets.ts';
+import { setValue } from './set-value.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine, looksLikeNumber, parseNumber } from './values.ts';
+
+/** A block that isn't run where it is written. */
+export const BLOCK: Value = { kind: 'object', name: 'block' };
 
 /** Returns a text as it is meant. What is escaped by a letter or a digit, such as the end of a line, is unknown. */
 function unescaped(text: string): Value {
@@ -48,7 +62,9 @@ function hashTable(node: SyntaxNode, at: Interpreter): Value {
     if (key === undefined || value === undefined) return UNKNOWN;
     const name = /^["']/.test(key.text) ? key.text.slice(1, -1) : key.text;
     if (name.includes('$')) return UNKNOWN;
-    entries.set(name.toLowerCase(), evaluate(value, at));
+    // what is shown may be worked out by a block
+    if (value.type === 'script_block_expression') maybe(at, (way) => at.runBlock(value, way));
+    entries.set(name, evaluate(value, at));
   }
   return { kind: 'table', entries };
 }
@@ -74,9 +90,23 @@ export const typeName = (node: SyntaxNode | undefined): string =>
 
 function element(value: Value, index: Value): Value {
   if (value?.kind === 'list' && index?.kind === 'number') return value.items.at(index.value) ?? NOTHING;
-  const isNamed = value?.kind === 'table' && index?.kind === 'text';
-  return isNamed ? (value.entries.get(index.text.toLowerCase()) ?? UNKNOWN) : UNKNOWN;
+  if (index?.kind !== 'text' || (value?.kind !== 'table' && value?.kind !== 'list')) return UNKNOWN;
+  const name = index.text.toLowerCase();
+  if (value.kind === 'list') return name === 'count' || name === 'length' ? numberValue(value.items.length) : UNKNOWN;
+  const found = [...value.entries].find(([one]) => one.toLowerCase() === name);
+  if (found !== undefined) return found[1];
+  if (name === 'keys') return listValue([...value.entries.keys()].map(textValue));
+  return name === 'values' ? listValue([...value.entries.values()]) : UNKNOWN;
 }
+
+/** Returns what `GetEnumerator()` of a table gives. */
+const pairsOf = (entries: ReadonlyMap<string, Value>): Value =>
+  listValue(
+    [...entries].map(([name, value]) => {
+      const key = textValue(name);
+      return { kind: 'table', entries: new Map([...Object.entries({ key, name: key, value })]) };
+    }),
+  );
 
 /** Evaluates an expression with its effects. One without a rule is unknown, and is reported if it could write. */
 export function evaluate(node: SyntaxNode, at: Interpreter): Value {
@@ -120,8 +150,9 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       return hashTable(node, at);
     case 'real_literal':
     case 'type_literal':
-    case 'script_block_expression':
       return UNKNOWN;
+    case 'script_block_expression':
+      return BLOCK;
     case 'cast_expression': {
       const [type, value] = inside(node);
       // code that receives a `[ref]` may assign it
@@ -166,13 +197,19 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const [object, sign, name] = children;
       const list = children.at(-1);
       const isStatic = sign?.text === '::';
-      for (const one of inside(childOf(list, 'argument_expression_list') ?? list ?? node)) evaluate(one, at);
-      if (!isStatic && object !== undefined) evaluate(object, at);
+      const given = inside(childOf(list, 'argument_expression_list') ?? list ?? node).map((one) => evaluate(one, at));
+      const value = isStatic || object === undefined ? UNKNOWN : evaluate(object, at);
       const method = `${isStatic ? `${typeName(object)}::` : ''}${memberName(name) ?? ''}`;
+      if (method === 'getenumerator' && value?.kind === 'table') return pairsOf(value.entries);
+      if (method === 'registry::setvalue') {
+        setValue(given, at);
+        return UNKNOWN;
+      }
       if (list?.type !== 'argument_list' || !PURE.has(method)) {
         lost(at);
         forgetObjects(at);
       }
+      if (method === 'environment::exit') leave(at.flow);
       return UNKNOWN;
     }
     case 'assignment_expression':

@@ -1,4 +1,4 @@
-import { assign, forget, lookUp, type Value } from '../flow.ts';
+import { assign, forget, lookUp, UNKNOWN, type Value } from '../flow.ts';
 import { namesTls } from '../found.ts';
 import { either, lastRow, notFollowed, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -28,7 +28,11 @@ export interface Interpreter extends Script {
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
 }
 
+/** What may assign variables without their names in front of an equals sign. */
+const ASSIGNS = /variable|\.movenext\(/i;
+
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
+  if (ASSIGNS.test(at.statement.text)) forget(at.flow);
   if (node.isBroken) cannotRead(at, node.row, lastRow(node));
   else notFollowed(at, undefined, node);
 }
@@ -62,7 +66,9 @@ export const variableName = (text: string): string =>
     .replace(/^(?:script|global|local|private|variable):/i, '')
     .toLowerCase();
 
-export const readVariable = (text: string, at: Interpreter): Value => lookUp(at.flow, variableName(text));
+/** In a block, the variable of a scope outside may be another one. */
+export const readVariable = (text: string, at: Interpreter): Value =>
+  at.isInBody && /^\$\{?(?:script|global):/i.test(text) ? UNKNOWN : lookUp(at.flow, variableName(text));
 
 export const writeVariable = (text: string, value: Value, at: Interpreter): void =>
   assign(at.flow, variableName(text), value);

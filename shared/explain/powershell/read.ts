@@ -7,8 +7,8 @@ import { either, forgetOpen, lastRow } from '../script.ts';
 import { constantsOf, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
-import { assume } from './conditions.ts';
-import { evaluate } from './expression.ts';
+import { assume } from './results.ts';
+import { evaluate, typeName } from './expression.ts';
 import { cannotRead, lost, maybe, variableName, type Interpreter } from './interpreter.ts';
 import { runForeach, runLoop } from './loops.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
@@ -116,8 +116,14 @@ const STATEMENTS: Readonly<Record<string, (node: SyntaxNode, at: Interpreter) =>
   flow_control_statement: leaveBy,
   function_statement: defineFunction,
   param_block(node, at) {
-    for (const param of childOf(node, 'parameter_list')?.children ?? [])
-      assign(at.flow, variableName(childOf(param, 'variable')?.text ?? ''), UNKNOWN);
+    for (const param of childOf(node, 'parameter_list')?.children ?? []) {
+      const name = variableName(childOf(param, 'variable')?.text ?? '');
+      const [, given] = childOf(param, 'script_parameter_default')?.children ?? [];
+      if (given !== undefined) maybe(at, (way) => void evaluate(given, way));
+      const type = childOf(param, 'attribute_list')?.children.at(-1)?.children[0];
+      if (type?.type === 'type_literal') at.types.set(name, typeName(type));
+      assign(at.flow, name, UNKNOWN);
+    }
   },
   // on its own it isn't run, but its command may have been broken off
   script_block_expression: (node, at) => maybe(at, (way) => runAll(node, way)),
@@ -179,7 +185,7 @@ const withPlainQuotes = (text: string): string =>
 /** Matches what makes a drive of any name, and what may change the location to a key. */
 const DRIVES = /\b(?:new-psdrive|ndr|mount)\b/i;
 const LOCATIONS =
-  /\b(?:iex|invoke-expression)\b|(?:^|[;{])[ \t]*\.[ \t]|\|\s*(?:(?:set|push)-location|cd|sl)\b|\b(?:(?:set|push)-location|cd|chdir|sl|pushd)\b(?:[^\n;|}]|`\n){0,200}?(?:\bhk|registry|[$(])/im;
+  /\b(?:iex|invoke-expression)\b|(?:^|[;{])[ \t]*\.[ \t]|\|\s*(?:(?:set|push)-location|cd|sl)\b|\b(?:(?:set|push)-location|cd|chdir|sl|pushd)\b(?:[^\n;|}]|`\n){0,200}?(?:\bhk|registry|[$(@])/im;
 
 /** The longest script that is read, in characters: some texts take the grammar 20 µs for each. */
 const MOST_PARSED = 192 * 1024;
@@ -211,7 +217,7 @@ export function readPowerShell(whole: Part, reading: Reading): void {
     labelsAt: labelsOf(root, part),
     makesDrives: DRIVES.test(root.text),
     mayBeAtKey: DRIVES.test(root.text) || LOCATIONS.test(root.text),
-    mayBeDry: /WhatIfPreference|[\w*]:WhatIf\b/i.test(root.text),
+    mayBeDry: /WhatIfPreference|[\w*]:WhatIf\b|-Item(?:Property)?:/i.test(root.text),
     flow,
     isInLoop: false,
     isInBody: false,

@@ -2,7 +2,7 @@ import { flagValue, textOf, UNKNOWN, type Value } from '../flow.ts';
 import { bind, named, SHARED, take, type Bound, type Element } from './bind.ts';
 import type { FoundWrite } from '../found.ts';
 import type { Cmdlet } from './cmdlets.ts';
-import { takeAbsent } from './conditions.ts';
+import { takeAbsent } from './results.ts';
 import { fails, lost, type Interpreter } from './interpreter.ts';
 import { addWrite } from '../script.ts';
 import { ELSEWHERE, isNoType, NOWHERE, resolvePath, typed, typeOf } from './registry.ts';
@@ -52,7 +52,8 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
     (bound.positional.length > 0 && !bound.hasUnknown) ||
     isList ||
     (isPiped && does !== 'create-key') ||
-    (!isKey && (isNameless || isNoType(taken.type)));
+    (!isKey && (isNameless || isNoType(taken.type))) ||
+    (does === 'delete' && taken.name?.kind === 'text' && /^\(default\)$/i.test(taken.name.text));
   if (isRefused) {
     fails(at);
     return;

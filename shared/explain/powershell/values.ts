@@ -1,4 +1,4 @@
-import { joinTexts, numberValue, textOf, UNKNOWN, type Value } from '../flow.ts';
+import { joinTexts, numberValue, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 
 /** Parses a number as PowerShell does: leading zeros are decimal, and eight hexadecimal digits may be negative. */
 export function parseNumber(word: string): number | null {
@@ -31,6 +31,15 @@ export function cast(name: string, value: Value): Value {
   return /^(?:object\[\]|array)$/.test(name) && value?.kind === 'list' ? value : UNKNOWN;
 }
 
+/** Fills `{0}` in a text. Numbers in another notation, as `{0:X}`, are unknown. */
+function format(left: Value, given: readonly (string | null)[] | null): Value {
+  const parts = left?.kind === 'text' ? left.text.split(/\{(\d{1,2})\}/) : null;
+  if (parts === null || given === null) return UNKNOWN;
+  const filled = parts.map((part, at) => (at % 2 === 0 ? part : given[Number(part)]));
+  if (parts.some((part, at) => at % 2 === 0 && /[{}]/.test(part))) return UNKNOWN;
+  return filled.every((one) => typeof one === 'string') ? textValue(filled.join('')) : UNKNOWN;
+}
+
 /** Combines two values by an operator. The result is unknown if the operator has no rule here. */
 export function combine(sign: string, left: Value, right: Value): Value {
   if (left?.kind === 'number' && right?.kind === 'number') {
@@ -40,6 +49,7 @@ export function combine(sign: string, left: Value, right: Value): Value {
   }
   if (left?.kind === 'test' && right?.kind === 'flag' && /^-(?:eq|ne)$/i.test(sign))
     return { ...left, isThere: (/^-eq$/i.test(sign) === right.on) === left.isThere };
+  if (/^-f$/i.test(sign)) return format(left, listTexts(right));
   return sign === '+' && left?.kind === 'text' ? joinTexts([left, right]) : UNKNOWN;
 }
 
