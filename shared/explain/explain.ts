@@ -82,9 +82,9 @@ function writeOf(
 /** True if a write must not be left out if there are too many. */
 const isDecisive = ({ place, problems }: JudgedWrite): boolean => place.setting !== null || problems.length > 0;
 
-/** True if a write is worth reporting beside others. Creating a key is, only if it is the mistake. */
+/** True if a write is worth reporting beside others. Creating a key is, only if it can fail, or is the mistake. */
 const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
-  found.action !== 'create-key' || problems.includes('subkey-named-like-value');
+  found.action !== 'create-key' || (found.needs ?? []).length > 0 || problems.includes('subkey-named-like-value');
 
 /** Follows the rows of a text, on a PC if its keys are known. One that always fails isn't followed. */
 function walked(findings: Findings, whole: WholeText, text: JudgedText, standing: Standing | null): readonly Row[] {
@@ -140,7 +140,11 @@ function documentOf(
     kind: 'document' as const,
     format,
     writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, isShown, standing !== null)),
-    problems: problemsOfText(happening, text, findings.problems),
+    problems: problemsOfText(
+      happening,
+      { ...text, hasGaps: text.hasGaps || happening.length < judged.length },
+      findings.problems,
+    ),
     inProgram,
     notFollowed: gaps.shown.length === 0 ? [] : firstCalls(whole.text, gaps.shown),
     notFollowedCut: gaps.cut,

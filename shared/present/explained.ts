@@ -1,6 +1,7 @@
 import type { ExplainedDocument, ExplainedWrite, InProgram } from '../explain/document.ts';
 import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { REFUSED, REFUSED_WHOLE, severityOf, type Problem } from '../explain/judge/codes.ts';
+import { mayHappen } from '../explain/judge/on-this-pc.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
 import { answerLines, isClear, readAs } from './explained-answer.ts';
 import { inOneLine } from '../output/plain-text.ts';
@@ -133,10 +134,23 @@ export function writeViewName({ view }: Pick<ExplainedWrite, 'view'>, { views }:
   return view === 'other' ? '' : views[view];
 }
 
-export function writePlace(write: Pick<ExplainedWrite, 'view' | 'line' | 'certainty'>, texts: SharedMessages): string {
-  const { explain } = texts;
-  const possible = write.certainty === 'possible' ? explain.possible : '';
-  return [writeViewName(write, texts), explain.line(write.line), possible].filter(Boolean).join(', ');
+/** What a write needs of a PC that isn't known, as the end of a sentence; empty if it needs nothing. */
+const conditionOf = (
+  { needs = [], here }: ExplainedWrite,
+  { onlyIf, needs: words }: SharedMessages['explain'],
+): string => (here !== undefined || needs.length === 0 ? '' : onlyIf(needs.map((need) => words[need])));
+
+/** What becomes of a write: on the PC that was read, else what it needs, and whether it asks. */
+function becomesOf(write: ExplainedWrite, { explain }: SharedMessages): readonly string[] {
+  const { here, asks, loses = [] } = write;
+  const possible = write.certainty === 'possible' || here === null ? explain.possible : '';
+  if (here !== undefined && here !== null) return [explain.here[here], loses.length === 0 ? '' : explain.loses(loses)];
+  return [possible, asks === undefined ? '' : explain.asks[asks], conditionOf(write, explain).replace(/^, /, '')];
+}
+
+export function writePlace(write: ExplainedWrite, texts: SharedMessages): string {
+  const place = [writeViewName(write, texts), texts.explain.line(write.line)];
+  return [...place, ...becomesOf(write, texts)].filter(Boolean).join(', ');
 }
 
 export function writeKey(
@@ -191,12 +205,18 @@ export function headline(
     if (open.length === 0) return inProgram.length > 0 ? explain.inProgram.nothing : explain.nothing;
     return open.every(({ why }) => why === 'another-pc') ? explain.elsewhere : explain.unclear;
   }
-  if (
-    writes.every(({ action, problems: own }) => action === 'create-key' && own.every((code) => code === 'conditional'))
-  )
-    return explain.creates(groupsOf(writes).length);
+  const may = writes.filter(mayHappen);
+  if (may.length === 0) return explain.nothingHere;
+  const isKey = ({ action, problems: own }: ExplainedWrite): boolean =>
+    action === 'create-key' && !own.includes('subkey-named-like-value');
+  const under = (some: readonly ExplainedWrite[]): string => {
+    const needs = some.map((write) => conditionOf(write, explain));
+    const [first = '', ...others] = new Set(needs.filter(Boolean));
+    return others.length > 0 || needs.includes('') ? (first === '' ? '' : explain.someOnlyIf) : first;
+  };
+  if (may.every(isKey)) return explain.creates(groupsOf(may).length) + under(may);
   const isDisabled = ({ problems }: ExplainedWrite): boolean => problems.includes('item-disabled');
-  const all = groupsOf(writes.filter((write) => !isDisabled(write)));
+  const all = groupsOf(may.filter((write) => !isDisabled(write) && !isKey(write)));
   if (format === 'prose') return explain.says(...counted(all));
   if (format === 'reg-query') return explain.shows(all.length);
   if (format === 'admx') return explain.template(all.length);
@@ -210,7 +230,8 @@ export function headline(
   const stated = certain.length === 0 ? all : certain;
   const words = certain.length === 0 ? explain.mightWrite : explain.writes;
   const more = all.length - stated.length;
-  return `${words(...counted(stated))}${more === 0 ? '' : explain.mightChangeMore(more)}${behind}`;
+  const condition = under(stated.flat());
+  return `${words(...counted(stated))}${condition}${more === 0 ? '' : explain.mightChangeMore(more)}${behind}`;
 }
 
 /** A line that sets TLS for one program: where, for which, to what, and for how long. */

@@ -4,7 +4,7 @@ import type { SharedMessages } from '../text/messages.ts';
 import { dataText, inProgramText, writeViewName } from './explained.ts';
 
 /** What a line of a text does, for the sign in its margin; null for a line of which there is nothing to say. */
-export type Mark = 'written' | 'fail' | 'warn' | 'unknown';
+export type Mark = 'written' | 'fail' | 'warn' | 'unknown' | 'idle';
 
 export interface MarkedLine {
   readonly line: number;
@@ -17,13 +17,20 @@ export interface MarkedLine {
 const MOST = 60;
 const LONGEST = 400;
 
-const WORST_FIRST: readonly Mark[] = ['fail', 'unknown', 'warn', 'written'];
+const WORST_FIRST: readonly Mark[] = ['fail', 'unknown', 'warn', 'written', 'idle'];
+
+/** The signs of what doesn't happen on the PC that was read. */
+const NOT_HERE = { fails: 'fail', asks: 'warn', 'no-effect': 'idle', 'not-reached': 'idle' } as const;
 
 function ofWrite(write: ExplainedWrite, m: SharedMessages): Pick<MarkedLine, 'mark' | 'said'> {
+  const { here } = write;
+  if (here !== undefined && here !== null && here !== 'happens')
+    return { mark: NOT_HERE[here], said: m.explain.here[here] };
   const worst = write.problems.find((code) => severityOf(code) === 'fail');
   if (worst !== undefined) return { mark: 'fail', said: m.explain.problems.titles[worst] };
   const what = write.protocols.length > 0 ? m.values.list(write.protocols) : dataText(write, m);
   const said = [what, writeViewName(write, m)].filter(Boolean).join(', ');
+  if (write.asks === 'always' && here === undefined) return { mark: 'warn', said: `${said}, ${m.explain.asks.always}` };
   if (write.certainty === 'possible') return { mark: 'unknown', said: `${said}, ${m.explain.possible}` };
   return { mark: write.problems.some((code) => severityOf(code) === 'warn') ? 'warn' : 'written', said };
 }
@@ -36,7 +43,7 @@ export function markedLines(text: string, document: ExplainedDocument, m: Shared
     ...inProgram.map((one) => ({ line: one.line, mark: 'warn' as const, said: inProgramText(one, m) })),
     ...notFollowed.map(({ line, why }) => ({
       line,
-      mark: 'unknown' as const,
+      mark: why === 'always-fails' ? ('fail' as const) : ('unknown' as const),
       said: why === undefined ? m.explain.notFollowed : m.explain.why[why],
     })),
   ];

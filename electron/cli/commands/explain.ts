@@ -1,4 +1,5 @@
 import { answerHere } from '../../../shared/explain/judge/answer.ts';
+import type { Answer } from '../../../shared/explain/judge/answer-schema.ts';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { EXIT } from '../../../shared/failures.ts';
 import { errorText } from '../../../shared/present/error-answer.ts';
@@ -21,11 +22,13 @@ import { answerOf, define, refuseNaming, withPc, type CommandRun } from '../comm
 import { flag, mapped } from '../option.ts';
 import { renderNumber } from '../render.ts';
 
-function onThisPcText({ onThisPc }: OnThisPcAnswer, { explain }: Messages): string {
+function onThisPcText({ onThisPc }: OnThisPcAnswer, { because }: Answer, { explain }: Messages): string {
   const { about, effects, harms } = explain.onThisPc;
   if (onThisPc === null) return `${about}.`;
   const { title, more } = effects[onThisPc.effect];
-  return [`${title}. ${more}`, ...onThisPc.harms.map((harm) => `[!] ${harms[harm]}`)].join('\n');
+  // that the values are there already doesn't say it of commands that fail
+  const why = because === 'fails-here' ? explain.answer.reasons[because] : more;
+  return [`${title}. ${why}`, ...onThisPc.harms.map((harm) => `[!] ${harms[harm]}`)].join('\n');
 }
 
 function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Partial<OnThisPcAnswer>) {
@@ -34,7 +37,10 @@ function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Part
     if (shown.kind === 'value') return renderNumber(shown, m);
     if (shown.kind === 'error') return errorText(shown, m, await loadErrorCodeTexts(language()));
     const { onThisPc } = shown;
-    return [documentText(shown, m), ...(onThisPc === undefined ? [] : ['', onThisPcText({ onThisPc }, m)])].join('\n');
+    return [
+      documentText(shown, m),
+      ...(onThisPc === undefined ? [] : ['', onThisPcText({ onThisPc }, shown.answer, m)]),
+    ].join('\n');
   });
 }
 

@@ -4,7 +4,8 @@ import { markedLines, type Mark } from '../../../shared/present/marked-lines.ts'
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { useTexts } from '../../state/use-store.ts';
 
-const sign = (mark: Mark): ReactElement => (mark === 'written' ? <Icon name="write" /> : <Glyph name={mark} />);
+const sign = (mark: Mark): ReactElement =>
+  mark === 'written' ? <Icon name="write" /> : <Glyph name={mark === 'idle' ? 'info' : mark} />;
 
 /** The text as it was pasted, with a sign in the margin of each line that does something. */
 export function MarkedText({ text, document }: { readonly text: string; readonly document: ExplainedDocument }) {

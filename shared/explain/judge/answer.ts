@@ -98,11 +98,12 @@ function isWrittenAnew(gone: Write, writes: readonly Write[]): boolean {
   );
 }
 
-/** What it comes to on a PC where none of it changes anything. */
+const CREATES_KEY = say('other', 'no-need', 'creates-key');
+const FAILS_HERE = say('nothing', 'not-here', 'fails-here');
+
+/** What it comes to on a PC where none of it changes a value. */
 const nothingHere = (writes: readonly Write[]): Answer =>
-  writes.some(({ here }) => here === 'fails')
-    ? say('nothing', 'not-here', 'fails-here')
-    : say('nothing', 'no-need', 'changes-nothing');
+  writes.some(({ here }) => here === 'fails') ? FAILS_HERE : CREATES_KEY;
 
 function ofWrites(document: ExplainedDocument): Answer {
   const writes = document.writes.filter(mayHappen);
@@ -111,7 +112,7 @@ function ofWrites(document: ExplainedDocument): Answer {
   if (
     writes.every(({ action, problems: own }) => action === 'create-key' && own.every((code) => code === 'conditional'))
   )
-    return say('other', 'no-need', 'creates-key');
+    return CREATES_KEY;
   const about = writes.filter(isAboutTls);
   const has = (code: Problem): boolean => problems.includes(code);
   const isSchannel = writes.some(({ path }) => /\\SecurityProviders\\SCHANNEL(?:\\|$)/i.test(path));
@@ -179,6 +180,8 @@ export function answerHere(explained: Explained, here: OnThisPc | null): Answer 
   if (here === null || answer.run !== null)
     return here?.effect === 'harms' && answer.run !== 'no' ? harmed(here) : answer;
   if (here.effect === 'harms') return harmed(here);
+  const hasFailed = explained.kind === 'document' && explained.writes.some((write) => write.here === 'fails');
+  if (here.effect === 'changes-nothing' && hasFailed) return FAILS_HERE;
   const because = here.effect === 'open' && OPEN_ANYWAY.includes(answer.because) ? answer.because : here.effect;
   return say(answer.does, RUN_HERE[here.effect], because);
 }

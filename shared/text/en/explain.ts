@@ -1,5 +1,6 @@
-import type { InProgram } from '../../explain/document.ts';
-import type { NotFollowed, TextFormat } from '../../explain/found.ts';
+import type { InProgram } from '../../explain/formats/in-program.ts';
+import type { ExplainedWrite } from '../../explain/document.ts';
+import type { Need, NotFollowed, TextFormat } from '../../explain/found.ts';
 import type { Answer } from '../../explain/judge/answer-schema.ts';
 import type { Problem } from '../../explain/judge/codes.ts';
 import type { Effect, Harm } from '../../explain/judge/on-this-pc.ts';
@@ -215,7 +216,7 @@ export const explain = {
       'weak-on': 'Leave it out. A device that needs it is better updated or replaced.',
       'wifi-only': 'Use it only if the sign-in to the network fails.',
       'label-mismatch': 'Trust the bits, not the words, and correct one of them.',
-      'deletes-whole-key': 'Delete the single value instead.',
+      'deletes-whole-key': 'Delete the single value instead; without -Force, New-Item leaves a key as it is.',
       'value-not-followed': 'Find out how the script computes it, and paste only that number.',
       conditional: 'Look at what comes before it, or at what starts it.',
       'item-disabled': 'Enable the item if it should work.',
@@ -273,6 +274,27 @@ export const explain = {
   meant: (...counts: Counts): string =>
     `As it is, regedit would write nothing. Meant is that it ${done('writes', 'deletes', counts)}`,
   creates: (keys: number): string => (keys === 1 ? 'It creates an empty key' : `It creates ${keys} empty keys`),
+  nothingHere: 'On this PC it changes nothing',
+  /** What a command needs of a PC. */
+  needs: {
+    'key-present': 'the key is there',
+    'key-absent': 'the key isn’t there yet',
+    'parent-present': 'the key above it is there',
+    'value-present': 'the value is there',
+    'value-absent': 'the value isn’t there yet',
+  } satisfies Readonly<Record<Need, string>>,
+  onlyIf: (conditions: readonly string[]): string => `, only if ${listed(conditions)}`,
+  someOnlyIf: ', some of it only if what it needs is there',
+  asks: { always: 'asks first', 'value-present': 'asks first if the value is there' },
+  loses: (names: readonly string[]): string => `takes away ${names.join(', ')}`,
+  /** What becomes of a command on this PC. */
+  here: {
+    happens: 'happens on this PC',
+    'no-effect': 'changes nothing on this PC',
+    fails: 'fails on this PC',
+    asks: 'asks first on this PC',
+    'not-reached': 'isn’t reached on this PC',
+  } satisfies Readonly<Record<NonNullable<ExplainedWrite['here']>, string>>,
   mightWrite: (...counts: Counts): string => `It might ${done('write', 'delete', counts)}`,
   mightChangeMore: (count: number): string => `, and might change ${count} more`,
   disabled: (count: number): string => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),

@@ -249,7 +249,7 @@ export const explainScreen = {
   result: 'What it does',
   lines: {
     title: 'The text, line by line',
-    marks: { written: 'Written', fail: 'Not right', warn: 'Careful', unknown: 'Not certain' },
+    marks: { written: 'Written', fail: 'Not right', warn: 'Careful', unknown: 'Not certain', idle: 'Nothing happens' },
   },
   reading: 'Reading…',
   emptyTitle: 'Nothing to explain yet',

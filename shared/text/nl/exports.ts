@@ -261,7 +261,13 @@ export const explainScreen: WindowTexts['explain'] = {
   result: 'Wat het doet',
   lines: {
     title: 'De tekst, regel voor regel',
-    marks: { written: 'Geschreven', fail: 'Niet goed', warn: 'Let op', unknown: 'Niet zeker' },
+    marks: {
+      written: 'Geschreven',
+      fail: 'Niet goed',
+      warn: 'Let op',
+      unknown: 'Niet zeker',
+      idle: 'Er gebeurt niets',
+    },
   },
   reading: 'Lezen…',
   emptyTitle: 'Nog niets om uit te leggen',
