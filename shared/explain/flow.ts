@@ -156,7 +156,12 @@ function join(flow: Flow, ends: readonly Flow[], isAny: boolean): void {
 }
 
 /** From here on it depends on a command; `isOpen` if that is more than that nothing fails. */
-export function depend(flow: Flow, step: Step, succeeds = true, isOpen = !succeeds || step.test !== undefined): void {
+export function depend(
+  flow: Flow,
+  step: Step,
+  succeeds = true,
+  isOpen = !succeeds || step.test?.needs[0] !== undefined,
+): void {
   flow.given = { step, succeeds, and: flow.given, isOpen: isOpen || flow.given?.isOpen === true };
 }
 

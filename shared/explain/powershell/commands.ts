@@ -1,16 +1,17 @@
-import { EXIT, forget, fork, leave, mayLeave, takeTurns, UNKNOWN, type Value } from '../flow.ts';
+import { depend, EXIT, forget, fork, leave, mayLeave, takeTurns, UNKNOWN, type Value } from '../flow.ts';
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
-import { bind, commandName, elementsOf, OUTPUT_PARAMETER, type Element } from './bind.ts';
-import { joinPath, rangeOf, testPath } from './results.ts';
+import { bind, commandName, named, elementsOf, OUTPUT_PARAMETER, type Element } from './bind.ts';
+import { joinPath, testPath } from './results.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
 import { BLOCK } from './expression.ts';
-import { forgetObjects, lost, type Interpreter, type ScriptFunction } from './interpreter.ts';
+import { forgetObjects, lost, stops, type Interpreter, type ScriptFunction } from './interpreter.ts';
 import { itemsOf, runForItems } from './loops.ts';
 import { isProgram, runProgram, wordsOf } from './programs.ts';
 import { runCmdlet } from './run-cmdlet.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
+import { ADMIN, rangeOf } from './values.ts';
 
 const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
   elements.flatMap((element) => {
@@ -26,6 +27,8 @@ function runPerhaps(body: SyntaxNode, at: Interpreter): void {
   const flow = fork(at.flow);
   runBody(body, { ...at, flow });
   if (flow.left === EXIT.script) mayLeave(at.flow);
+  // an error in it may end the script
+  if (flow.given !== null && flow.given !== at.flow.given) depend(at.flow, { line: flow.given.step.line });
   forgetOpen(at);
 }
 
@@ -81,6 +84,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     // aliases precede functions
     if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at);
     else notRun(elements, at);
+    if (/admin|elevat/i.test(name)) return ADMIN;
   } else if (cmdlet !== undefined) runCmdlet(cmdlet, elements, at, piped);
   else if (run !== undefined) return run(elements, at, piped) ?? UNKNOWN;
   else if (isProgram(name)) runProgram(name, wordsOf(elements, at), at);
@@ -144,6 +148,9 @@ const restart: Run = (_, { reading }) => reading.findings.problem('restarts');
 /** Commands that do something other than change a value. */
 const RUN: Readonly<Record<string, Run>> = {
   'foreach-object': forEachObject,
+  'write-error'(elements, at) {
+    if (stops(at, named(bind(elements, at), ['erroraction', 'ea']))) leave(at.flow);
+  },
   'test-path': testPath,
   'join-path': joinPath,
   'invoke-command': invokeCommand,

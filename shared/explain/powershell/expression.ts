@@ -13,7 +13,7 @@ import { forgetObjects, lost, maybe, readVariable, writeVariable, type Interpret
 import { PURE } from './cmdlets.ts';
 import { setValue } from './set-value.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
-import { cast, combine, looksLikeNumber, parseNumber } from './values.ts';
+import { ADMIN, cast, combine, looksLikeNumber, parseNumber } from './values.ts';
 
 /** A block that isn't run where it is written. */
 export const BLOCK: Value = { kind: 'object', name: 'block' };
@@ -210,6 +210,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
         forgetObjects(at);
       }
       if (method === 'environment::exit') leave(at.flow);
+      if (method === 'isinrole') return ADMIN;
       return UNKNOWN;
     }
     case 'assignment_expression':

@@ -1,4 +1,4 @@
-import { assign, forget, lookUp, UNKNOWN, type Value } from '../flow.ts';
+import { assign, forget, leave, lookUp, textOf, UNKNOWN, type Value } from '../flow.ts';
 import { namesTls } from '../found.ts';
 import { either, lastRow, notFollowed, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -18,6 +18,7 @@ export interface Interpreter extends Script {
   /** True in a loop, which `break` leaves, and in a body, which `return` leaves. */
   readonly isInLoop: boolean;
   readonly isInBody: boolean;
+  readonly isInTry: boolean;
   /** Variables that convert each value to a declared type. */
   readonly types: Map<string, string>;
   readonly statement: SyntaxNode;
@@ -37,8 +38,16 @@ export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
   else notFollowed(at, undefined, node);
 }
 
-/** Reports a command that ends in an error on every PC. */
-export const fails = (at: Interpreter): void => notFollowed(at, 'always-fails');
+/** Returns if an error ends the script, or the `try`, by the action that a command is given. */
+export function stops({ flow }: Interpreter, action = lookUp(flow, 'erroractionpreference')): boolean {
+  return /^(?:stop|1)$/i.test(textOf(action) ?? '');
+}
+
+/** Reports a command that ends in an error on every PC; `isEnd` if that ends more than the command. */
+export function fails(at: Interpreter, isEnd = at.isInTry || stops(at)): void {
+  notFollowed(at, 'always-fails');
+  if (isEnd && !at.isUncalled) leave(at.flow);
+}
 
 /** Reports rows that aren't PowerShell: all of them together, and each of them that is about TLS. */
 export function cannotRead(

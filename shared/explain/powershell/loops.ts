@@ -2,7 +2,7 @@ import { assign, EXIT, mayLeave, UNKNOWN, type Value } from '../flow.ts';
 import { eachTurn } from '../script.ts';
 import { evaluate } from './expression.ts';
 import { lost, maybe, writeVariable, type Interpreter } from './interpreter.ts';
-import { rangeOf } from './results.ts';
+import { rangeOf } from './values.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
 /** Returns the items of a list that is written out; null if it is unknown. */

@@ -1,13 +1,13 @@
-import { assign, branch, EXIT, forget, fork, leave, mayLeave, startFlow, UNKNOWN } from '../flow.ts';
-import type { Flow, Value } from '../flow.ts';
+import { assign, branch, decide, EXIT, forget, fork, leave, mayLeave, startFlow, UNKNOWN } from '../flow.ts';
+import type { Datum, Flow, Value } from '../flow.ts';
 import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 import type { Part, Reading } from '../reading.ts';
-import { either, forgetOpen, lastRow } from '../script.ts';
+import { either, forgetOpen, lastRow, lineOf } from '../script.ts';
+import { viewOfHost } from '../command/reg-exe.ts';
 import { constantsOf, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
-import { assume } from './results.ts';
 import { evaluate, typeName } from './expression.ts';
 import { cannotRead, lost, maybe, variableName, type Interpreter } from './interpreter.ts';
 import { runForeach, runLoop } from './loops.ts';
@@ -43,32 +43,53 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
   const clauses = childOf(node, 'elseif_clauses')?.children ?? [];
   for (const clause of clauses) maybe(at, (way) => test(clause, way));
   const otherwise = childOf(node, 'else_clause');
-  const blocks = [node, ...clauses, otherwise ?? []].flat().map((one) => childOf(one, 'statement_block'));
-  const ways = [...blocks, undefined].map((block, index) => (way: Interpreter) => {
-    assume(asked, index === 0, way);
-    if (block !== undefined) at.runBlock(block, way);
+  const blocks = [node, ...clauses, otherwise].flatMap((one) => childOf(one, 'statement_block') ?? []);
+  if (asked?.kind === 'test' && clauses.length === 0) {
+    runTested(asked, blocks, at);
+    return;
+  }
+  const ways = blocks.map((block) => (way: Interpreter) => at.runBlock(block, way));
+  either(at, ways, otherwise === undefined);
+}
+
+/** Runs the blocks of an `if` that a test decides. */
+function runTested({ key, isThere }: Datum & { kind: 'test' }, blocks: readonly SyntaxNode[], at: Interpreter): void {
+  const needs = key === 'HKLM' ? [] : ['key-present' as const];
+  const test = { key, name: null, view: viewOfHost(at.part.host), needs };
+  const ways = blocks.map((block, index) => {
+    const holds = isThere === (index === 0);
+    const way = (flow: Flow): void => {
+      flow.isCertain &&= holds || needs.length > 0;
+      at.runBlock(block, { ...at, flow });
+    };
+    return [holds, way] as const;
   });
-  either(at, otherwise === undefined ? ways : ways.slice(0, -1), false);
+  decide(at.flow, { line: lineOf(at, at.statement), test }, ways);
 }
 
 /** Runs a `try`. Its block happens unless something fails, and its error handlers are possible. */
 function runTry(node: SyntaxNode, at: Interpreter): void {
   const { flow } = at;
+  const { given } = flow;
   const block = childOf(node, 'statement_block');
   const handlers = childOf(node, 'catch_clauses')?.children.flatMap((one) => childOf(one, 'statement_block') ?? []);
   const last = childOf(childOf(node, 'finally_clause'), 'statement_block');
-  if (block !== undefined) at.runBlock(block, at);
+  if (block !== undefined) at.runBlock(block, { ...at, isInTry: true });
   if (handlers !== undefined) {
-    const { isCertain, isReached, left } = flow;
+    const { isCertain, isReached, left, given: last } = flow;
+    flow.given = given;
+    let after = given;
     const ways = handlers.map((handler) => (way: Flow) => {
       const inner = { ...at, flow: way };
       way.isReached = true;
       // anything may have failed in the middle
       forgetOpen(inner);
       at.runBlock(handler, inner);
+      // then the rest depends on what may fail in the block
+      if (!way.isReached) after = last;
     });
     branch(flow, ways, isReached);
-    Object.assign(flow, { isCertain, left });
+    Object.assign(flow, { isCertain, left, given: after });
   }
   if (last !== undefined) at.runBlock(last, flow.isReached ? at : { ...at, flow: { ...fork(flow), isReached: true } });
 }
@@ -93,7 +114,7 @@ function defineFunction(node: SyntaxNode, at: Interpreter): void {
   // what a body defines is gone behind it
   const before = isCertain && !at.isInBody ? [] : (at.functions.get(name)?.blocks ?? []);
   const blocks = body === undefined ? before : [...before, body];
-  at.functions.set(name, { blocks, known: null, written: new Set(), mayEnd: !isCertain });
+  at.functions.set(name, { blocks, known: null, written: new Set(), mayEnd: !isCertain, failing: null });
   if (node.children[0]?.type !== 'function') lost(at, node);
 }
 
@@ -221,6 +242,7 @@ export function readPowerShell(whole: Part, reading: Reading): void {
     flow,
     isInLoop: false,
     isInBody: false,
+    isInTry: false,
     isUncalled: false,
     types: new Map(),
     statement: root,

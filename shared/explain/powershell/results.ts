@@ -1,4 +1,4 @@
-import { assign, flagValue, listValue, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
+import { textValue, UNKNOWN, type Value } from '../flow.ts';
 import { bind, take, type Element } from './bind.ts';
 import type { Interpreter } from './interpreter.ts';
 import { ELSEWHERE, NOWHERE, resolvePath } from './registry.ts';
@@ -20,30 +20,4 @@ export function joinPath(elements: readonly Element[], at: Interpreter): Value {
   const isPlain = bound.values.size <= 2 && bound.positional.length === 0 && !bound.hasUnknown;
   if (!isPlain || parent?.kind !== 'text' || child?.kind !== 'text') return UNKNOWN;
   return textValue(`${parent.text.replace(/[\\/]$/, '')}\\${child.text.replace(/^[\\/]/, '')}`);
-}
-
-const MAX_RANGE = 256;
-
-/** Returns the numbers of a range, such as `1..3`; unknown if they are too many. */
-export function rangeOf(first: number, last: number): Value {
-  const count = Math.abs(last - first) + 1;
-  if (!(count <= MAX_RANGE)) return UNKNOWN;
-  return listValue(Array.from({ length: count }, (_, at) => numberValue(first < last ? first + at : first - at)));
-}
-
-/** Variables of the flow by which keys are known to be absent. No variable of a script has a blank in its name. */
-const PREFIX = 'absent ';
-
-/** Enters a branch, in which a condition holds or doesn't. */
-export function assume(value: Value, holds: boolean, { flow }: Interpreter): void {
-  if (value?.kind === 'test' && value.isThere !== holds)
-    assign(flow, `${PREFIX}${value.key.toLowerCase()}`, flagValue(true));
-}
-
-/** Returns if a key that is about to be made isn't there. From then on it is. */
-export function takeAbsent(key: string, { flow }: Interpreter): boolean {
-  const names = [...flow.variables.keys()].filter((name) => name.startsWith(PREFIX));
-  const above = names.filter((name) => `${PREFIX}${key.toLowerCase()}\\`.startsWith(`${name}\\`));
-  for (const name of above) assign(flow, name, UNKNOWN);
-  return above.length > 0;
 }

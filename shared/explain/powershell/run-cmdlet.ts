@@ -1,10 +1,9 @@
-import { flagValue, textOf, UNKNOWN, type Value } from '../flow.ts';
+import { depend, flagValue, textOf, UNKNOWN, type Value } from '../flow.ts';
 import { bind, named, SHARED, take, type Bound, type Element } from './bind.ts';
 import type { FoundWrite } from '../found.ts';
 import type { Cmdlet } from './cmdlets.ts';
-import { takeAbsent } from './results.ts';
-import { fails, lost, type Interpreter } from './interpreter.ts';
-import { addWrite } from '../script.ts';
+import { fails, lost, stops, type Interpreter } from './interpreter.ts';
+import { addWrite, lineOf } from '../script.ts';
 import { ELSEWHERE, isNoType, NOWHERE, resolvePath, typed, typeOf } from './registry.ts';
 import { listTexts } from './values.ts';
 
@@ -26,6 +25,12 @@ function hasParameter(cmdlet: Cmdlet, given: string): boolean | null {
   const isOfRole = ROLES.some((role) => cmdlet[role]?.some((name) => name.startsWith(given)));
   if (isOfRole || SHARED.has(given) || given === own) return true;
   return [...SHARED, ...FILTERS, own].some((name) => name.startsWith(given)) ? null : false;
+}
+
+/** True if a test found that a key isn't there, or one above it. */
+function isAbsent(key: string, { flow: { given } }: Interpreter): boolean {
+  const above = given?.succeeds === false ? given.step.test?.key : undefined;
+  return above !== undefined && `${key}\\`.toLowerCase().startsWith(`${above}\\`.toLowerCase());
 }
 
 /** Runs a command that writes. What is piped into one that has its path already is refused. */
@@ -54,6 +59,7 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
     (isPiped && does !== 'create-key') ||
     (!isKey && (isNameless || isNoType(taken.type))) ||
     (does === 'delete' && taken.name?.kind === 'text' && /^\(default\)$/i.test(taken.name.text));
+  const isEnd = stops(at, named(bound, ['erroraction', 'ea']));
   if (isRefused) {
     fails(at);
     return;
@@ -72,7 +78,7 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
     // a file isn't reported; a path that looks like a key may be a folder
     if (key === ELSEWHERE && /^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '')) continue;
     if (key === NOWHERE) {
-      fails(at);
+      fails(at, isEnd);
       continue;
     }
     for (const name of names ?? [null]) {
@@ -91,12 +97,16 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
       const keeps = does === 'write' && type === undefined && !needs.includes('value-absent');
       const kept = keeps ? { keepsType: true as const } : {};
       const write = { ...place, ...data, action, isCertain: isSure, ...kept };
-      if (does === 'create-key' && takeAbsent(place.key, at))
+      if (does === 'create-key' && isAbsent(place.key, at))
         addWrite(at, { ...write, needs: needs.filter((need) => need === 'parent-present') });
       else if (does === 'create-key' && isForced === true) {
         addWrite(at, { key: place.key, action: 'empties-key', needs, isCertain: isSure });
         if (!isCreated) addWrite(at, write);
-      } else addWrite(at, { ...write, needs });
+      } else {
+        const step = { line: lineOf(at, at.statement) };
+        addWrite(at, { ...write, needs, step });
+        if (isEnd) depend(at.flow, step);
+      }
     }
   }
 }

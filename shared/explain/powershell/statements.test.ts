@@ -55,3 +55,33 @@ describe('what a command needs of the PC', () => {
     expect(findingsIn('powershell', text).writes[0]?.keepsType).toBe(keepsType);
   });
 });
+
+describe('what an error would keep from running has the line of its command', () => {
+  const stop = "$ErrorActionPreference = 'Stop'";
+  const [make, after] = ['New-Item HKLM:\\A', set('B')];
+  const guard = 'if (!$who.IsInRole("Administrators")) { exit }';
+  it.each<[string, readonly (number | undefined)[]]>([
+    [`${make}\n${after}`, [undefined, undefined]],
+    [`${stop}\n${make}\n${after}`, [undefined, 2]],
+    [`${stop}\n${make} -ErrorAction SilentlyContinue\n${after}`, [undefined, undefined]],
+    [`${make} -EA Stop\n${after}`, [undefined, 1]],
+    [`${stop}\nNew-Item HKLM:\\A -Force\n${after}`, [undefined, undefined]],
+    [`try { ${make} -EA Stop\n${after} } catch { }\n${set('C')}`, [undefined, 1, undefined]],
+    [`try { ${make} -EA Stop\n${after} } catch { exit 1 }\n${set('C')}`, [undefined, 1, 1]],
+    [`function f { ${make} -EA Stop }\nf\n${after}`, [undefined, 1]],
+    [`${guard}\n${after}`, [1]],
+    [`if (Test-Path HKLM:\\A) { ${after} }`, [1]],
+  ])('%s', (text, lines) => {
+    expect(findingsIn('powershell', text).writes.map(({ dependsOn }) => dependsOn)).toEqual(lines);
+  });
+
+  it('is certain behind a guard at the top, and not behind one that asks for a key', () => {
+    expect(saidIn('powershell', `${guard}\n${after}`)).toEqual(['HKLM\\A|B REG_DWORD 1']);
+    expect(saidIn('powershell', `function Test-Admin { }\nif (Test-Admin) { } else { throw 'x' }\n${after}`)).toEqual([
+      'HKLM\\A|B REG_DWORD 1',
+    ]);
+    expect(saidIn('powershell', `if (!(Test-Path HKLM:\\A)) { exit }\n${after}`)).toEqual([
+      'perhaps HKLM\\A|B REG_DWORD 1',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { joinTexts, numberValue, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
+import { joinTexts, listValue, numberValue, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 
 /** Parses a number as PowerShell does: leading zeros are decimal, and eight hexadecimal digits may be negative. */
 export function parseNumber(word: string): number | null {
@@ -59,3 +59,15 @@ export function listTexts(value: Value): readonly (string | null)[] | null {
   const text = textOf(value);
   return text === null ? null : [text];
 }
+
+const MAX_RANGE = 256;
+
+/** Returns the numbers of a range, such as `1..3`; unknown if they are too many. */
+export function rangeOf(first: number, last: number): Value {
+  const count = Math.abs(last - first) + 1;
+  if (!(count <= MAX_RANGE)) return UNKNOWN;
+  return listValue(Array.from({ length: count }, (_, at) => numberValue(first < last ? first + at : first - at)));
+}
+
+/** What asks if an administrator runs the script, as one has to: a test that holds. */
+export const ADMIN: Value = { kind: 'test', key: 'HKLM', isThere: true };
