@@ -9,6 +9,7 @@ import { isForPeople } from './formats/prose-tokens.ts';
 import { regFragmentReader } from './formats/reg-file.ts';
 import { commandsInXml } from './formats/xml-formats.ts';
 import { readPowerShell } from './powershell/read.ts';
+import { lookAtSyntax } from './powershell/syntax-errors.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 import type { Part, Reading, ScriptLanguage } from './reading.ts';
 import { cutPage, type Region } from './regions/cut.ts';
@@ -73,6 +74,12 @@ const TYPED =
 
 /** A table that PowerShell printed, of values and what they are. */
 const SHOWN_TABLE = /^Path +Name +Value[ \t]*\n-+ +-+ +-+[ \t]*$/m;
+
+/** True if there is something around a script that is for people: a sentence, a prompt, a fence, the item of a list. */
+function isOnPage(text: string): boolean {
+  const code = text.replaceAll(/<#[\s\S]*?#>/g, '');
+  return /^[ \t]*(?:PS [A-Z]:|>>|`{3}|~{3}|[-*•][ \t]|\d{1,2}[.)][ \t])/m.test(code) || code.split('\n').some(isProse);
+}
 
 const STEPS_PER_REGION = 150;
 const MENTIONED: Partial<FoundWrite> = { when: 'mentioned' };
@@ -154,10 +161,13 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   }
   const isPage = isSaid || TYPED.test(text) || (/^FROM[ \t]/m.test(text) && /^RUN[ \t]/m.test(text));
   if (!isXml && !isJson(text) && !isPage) {
-    const script = withoutWords(text);
-    const vote = voteOnLanguage(partOf(script), reading);
-    if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE))
-      return readScript(vote.language, script, reading, vote);
+    const vote = voteOnLanguage(partOf(text), reading);
+    if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE)) {
+      const isFile = vote.language === 'powershell' && vote.isWhole && !isOnPage(text);
+      const error = isFile ? lookAtSyntax(text).error : null;
+      if (error !== null) findings.syntaxError(text.slice(0, error).split('\n').length);
+      return readScript(vote.language, text, reading, vote);
+    }
   }
   const { regions, leftOver } = cutPage(text, findings);
   const before = findings.writes.length;

@@ -11,6 +11,7 @@ import { labelsOf } from './comments.ts';
 import { evaluate, typeName } from './expression.ts';
 import { cannotRead, lost, maybe, variableName, type Interpreter } from './interpreter.ts';
 import { runForeach, runLoop } from './loops.ts';
+import { lookAtSyntax } from './syntax-errors.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
 const MAX_NESTING = 60;
@@ -199,10 +200,6 @@ const withEnds = (text: string): string =>
     '$1;',
   );
 
-/** PowerShell accepts a word processor's quotes as plain ones. A here-string may be about to contain them. */
-const withPlainQuotes = (text: string): string =>
-  /@["'][ \t]*$/m.test(text) ? text : text.replace(/[\u201c-\u201e]/g, '"').replace(/[\u2018-\u201b]/g, "'");
-
 /** Matches what makes a drive of any name, and what may change the location to a key. */
 const DRIVES = /\b(?:new-psdrive|ndr|mount)\b/i;
 const LOCATIONS =
@@ -224,13 +221,14 @@ export function readPowerShell(whole: Part, reading: Reading): void {
   const part = { ...whole, text: beginningOf(whole.text) };
   if (part.text.length < whole.text.length) reading.findings.stop();
   const rows = part.text.split('\n');
-  const root = reading.parsePowerShell?.(withEnds(withBraces(withPlainQuotes(part.text)))) ?? null;
+  const { plain, error } = lookAtSyntax(part.text);
+  const root = reading.parsePowerShell?.(withEnds(withBraces(plain))) ?? null;
   if (root === null || root.type === 'ERROR') {
     cannotRead({ part, rows, reading }, 0, rows.length - 1);
     return;
   }
   const { findings } = reading;
-  const flow = startFlow(part.isCertain, [], part.given);
+  const flow = startFlow(part.isCertain && (error === null || part.text !== whole.text), [], part.given);
   const at: Interpreter = {
     ...{ part, rows, reading },
     functions: new Map(),

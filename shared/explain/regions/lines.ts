@@ -17,21 +17,23 @@ export const COMMAND = new RegExp(
   'i',
 );
 
-/** A line of words that ends as no command does, and what begins a script. */
-const WORDS =
-  /^[ \t]*(?!(?:echo|rem|title)\b)\p{L}[\p{L}’'-]*[,;]?(?:[ \t]+(?![/-]\w)[(“"«]?[^\s\\=$|<>{}%@(]+){1,80}(?<![ \t]\w)[.:!?][ \t]*$/iu;
-const BEGINNING = /^(?:\$\w+[ \t]*=|@echo\b|(?:if|foreach)[ \t]*\()/i;
+/** What only a line of PowerShell has. */
+export const POWERSHELL = new RegExp(
+  [
+    String.raw`^[ \t]*(?:\$[\w:.]+[ \t]*[-+]?=|(?:Set|New|Remove|Get|Test|Write|Out|Start|Add|Clear)-[a-z]|param[ \t]*\()`,
+    String.raw`^[ \t]*(?:\}[ \t]*)?(?:try|catch|finally|else|(?:if|foreach|switch|while)[ \t]*\([^\n]*\))[ \t]*\{`,
+    String.raw`^[ \t]*(?:cl[ip]|cpi|mi|n[ip]|ren|rnp|r[inp]|rni|saps|s[ip])[ \t]+(?:-\w+[ \t]+)?["']?(?:HK[A-Z]{1,2}:|Registry::|reg[ \t])`,
+    String.raw`^[ \t]*'[^'\n]*'(?:[ \t]*,[ \t]*'[^'\n]*')*[ \t]*\||\$env:\w`,
+  ].join('|'),
+  'im',
+);
 
-/** Returns a text without the words in front of commands and behind them, in any language; its lines stay where they are. */
-export function withoutWords(text: string): string {
-  const lines = text.split('\n');
-  const isWords = (line: string): boolean => line.length < 1000 && WORDS.test(line);
-  const first = lines.findIndex((line) => COMMAND.test(line.trim()) || BEGINNING.test(line.trim()));
-  const last = lines.map((line) => line.trim() !== '' && !isWords(line)).lastIndexOf(true);
-  // words between commands may tell which of them are meant
-  if (first < 0 || lines.slice(first, last).some(isWords)) return text;
-  return lines.map((line, row) => ((row < first || row > last) && isWords(line) ? '' : line)).join('\n');
-}
+/** Signs of the other languages, in which such a line may stand all the same. */
+export const OTHER_SCRIPTS = {
+  powershell: /(?!)/,
+  batch: /^[ \t]*(?:@|rem\b|::|:\w|goto\b|set(?:local|[ \t])|exit[ \t]+\/b|(?:powershell|pwsh|cmd)\b)|%[\w~]/im,
+  vbscript: /\b(?:Dim|CreateObject|WScript|RegWrite|End[ \t]+(?:If|Sub|Function))\b/i,
+} as const;
 
 /** Words that show that something writes, in any language. */
 export const WRITES = new RegExp(

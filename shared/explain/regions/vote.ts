@@ -1,6 +1,6 @@
 import { createFindings, type Findings } from '../found.ts';
 import { LANGUAGES, type Part, type Reading, type ScriptLanguage } from '../reading.ts';
-import { COMMAND, isProse, SIGNS } from './lines.ts';
+import { COMMAND, isProse, OTHER_SCRIPTS, POWERSHELL, SIGNS } from './lines.ts';
 
 const MOST_READ = 64 * 1024;
 
@@ -8,12 +8,14 @@ const MOST_READ = 64 * 1024;
 const isWords = (line: string): boolean =>
   /^\s*(?:\|.*\|\s*$|\[-?HK|"[^"]*"=|[\w ]{1,40}:\s)/.test(line) ||
   isProse(line) ||
-  (!SIGNS.test(line) && !COMMAND.test(line.trim()) && !/^\s*[a-z]+-[a-z]/i.test(line));
+  (![SIGNS, POWERSHELL, /^\s*[a-z]+-[a-z]/i].some((one) => one.test(line)) && !COMMAND.test(line.trim()));
 
 export interface Vote {
   readonly language: ScriptLanguage;
   /** The share of lines that are followed, or that look like a statement that isn't followed. */
   readonly share: number;
+  /** True if no line is words for people, of which one alone may be a command. */
+  readonly isWhole: boolean;
   readonly steps: number;
   /** Hands the findings on, as if the text were read again. Returns false if it has to be, because not all was read. */
   readonly handOn: (into: Findings) => boolean;
@@ -49,7 +51,12 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
   const lines = text.split('\n');
   let steps = 0;
   let best = { language: LANGUAGES[0] as ScriptLanguage, ...createRecord(0), cost: Infinity };
+  const isPowerShell = POWERSHELL.test(text);
+  // comments alone are no VBScript, and a text of PowerShell may begin like one
+  const isQuoted = lines.every((line) => /^\s*(?:'.*)?$/.test(line));
   for (const language of LANGUAGES) {
+    if (isPowerShell && language !== 'powershell' && !OTHER_SCRIPTS[language].test(text)) continue;
+    if (isQuoted && language === 'vbscript') continue;
     const { findings, handOn } = createRecord(text.length);
     reading.read[language]({ ...part, text }, { ...reading, findings });
     steps += findings.steps();
@@ -68,7 +75,8 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
   const isOnlyAssigned = lines.every((line) => /^\s*(?:\w+\s*=\s*[^=\s].*)?$/.test(line));
   const written = lines.filter((line) => line.trim() !== '').length;
   if (written === 0 || (language === 'vbscript' && findings.writes.length === 0 && isOnlyAssigned))
-    return { language, share: 0, steps, handOn };
+    return { language, share: 0, isWhole: false, steps, handOn };
   const words = [...findings.foreign].filter((line) => isWords(lines[line - 1] ?? ''));
-  return { language, share: 1 - words.length / written, steps, handOn };
+  const isWhole = words.every((line) => /^\s*[\w-]+\s*$/.test(lines[line - 1] ?? ''));
+  return { language, share: 1 - words.length / written, isWhole, steps, handOn };
 }
