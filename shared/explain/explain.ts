@@ -40,16 +40,14 @@ export interface ExplainOptions {
 
 /** A write that was judged; on a PC, with what becomes of it there. */
 interface Row extends JudgedWrite {
-  readonly walked: Walked;
+  readonly loses: readonly string[];
+  readonly here?: Walked['here'];
 }
 
-function writeOf(
-  { found, place, number, mask, problems, walked }: Row,
-  isSaid: boolean,
-  isHere: boolean,
-): ExplainedWrite {
+function writeOf({ found, place, number, mask, problems, loses, here }: Row, isSaid: boolean): ExplainedWrite {
   const decoded = mask === null ? null : decodeMask(mask);
   const { data } = found;
+  const needs = (found.needs ?? []).filter((one) => one !== 'no-subkeys');
   const digits = data.kind === 'number' && number === null ? String(data.value) : null;
   const words = data.kind === 'text' ? data.text : digits;
   return {
@@ -69,11 +67,11 @@ function writeOf(
     line: found.line,
     ...(found.when === undefined ? {} : { when: found.when }),
     ...(found.dependsOn === undefined ? {} : { dependsOn: found.dependsOn }),
-    ...(found.needs === undefined || found.needs.length === 0 ? {} : { needs: found.needs }),
+    ...(needs.length === 0 ? {} : { needs }),
     ...(found.asks === undefined ? {} : { asks: found.asks }),
     ...(found.keepsType === undefined ? {} : { keepsType: found.keepsType }),
-    ...(isHere && walked.here === 'happens' && (walked.loses?.length ?? 0) > 0 ? { loses: walked.loses ?? [] } : {}),
-    ...(isHere ? { here: walked.here } : {}),
+    ...(here === 'happens' && loses.length > 0 ? { loses } : {}),
+    ...(here === undefined ? {} : { here }),
     ...(found.problems.includes('joined-line') ? { joined: true as const } : {}),
     ...(words === null ? {} : { data: words.slice(0, 1000) }),
   };
@@ -88,23 +86,23 @@ const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
 
 /** Follows the rows of a text, on a PC if its keys are known. One that always fails isn't followed. */
 function walked(findings: Findings, whole: WholeText, text: JudgedText, standing: Standing | null): readonly Row[] {
-  const broken = findings.syntaxErrorLine() === null ? {} : { isCertain: false };
+  const isBroken = findings.syntaxErrorLine() !== null;
   const said = text.isSaid && standing !== null ? { isCertain: true } : {};
-  const all = findings.writes.map((found) => ({ ...withText(found, whole), ...broken, ...said }));
+  const all = findings.writes.map((found) => ({ ...withText(found, whole), ...said }));
   const gaps = findings.openLines();
   const alone = walk(all, gaps);
-  const lines = whole.text.split('\n', alone.some(({ isOut }) => isOut) ? undefined : 0);
-  for (const { found, isOut } of alone) {
-    const source = lines[found.line - 1] ?? '';
-    if (isOut) findings.cannotFollow(found.line, source, source, { why: 'always-fails' });
-  }
-  const onPc = standing === null ? alone : walk(all, gaps, standing);
+  const onPc = standing === null || isBroken ? alone : walk(all, gaps, standing);
+  const lines = alone.some(({ isOut }) => isOut) ? whole.text.split('\n') : [];
   return onPc.flatMap((one, at): readonly Row[] => {
     const { found, isOut } = alone[at] ?? one;
+    const source = lines[found.line - 1] ?? '';
+    if (isOut) findings.cannotFollow(found.line, source, source, { why: 'always-fails' });
     if (isOut) return [];
-    const placed = placedWrite({ ...one.found, ...(found.needs === undefined ? {} : { needs: found.needs }) });
-    const isIdle = standing !== null && one.here === 'no-effect';
-    return [{ ...placed, problems: isIdle ? [] : problemsOfWrite(placed, text), walked: one }];
+    const { needs = [] } = found;
+    const placed = placedWrite({ ...one.found, needs, ...(isBroken ? { isCertain: false } : {}) });
+    const here = standing === null ? undefined : isBroken ? null : one.here;
+    const problems = here === 'no-effect' ? [] : problemsOfWrite(placed, text);
+    return [{ ...placed, problems, loses: one.loses ?? [], ...(here === undefined ? {} : { here }) }];
   });
 }
 
@@ -131,7 +129,7 @@ function documentOf(
   const gaps = findings.notFollowed();
   const worth = found.filter(isWorthReporting);
   const judged = worth.length > 0 || isShown || text.hasGaps ? worth : found;
-  const happening = standing === null ? judged : judged.filter(({ walked: { here } }) => mayHappen({ here }));
+  const happening = judged.filter(mayHappen);
   if (judged.length > MAX_WRITES) findings.problem('too-much');
   if (options.isEncodingRefused === true && format === 'reg') findings.problem('encoding-refused');
   const syntaxErrorLine = findings.syntaxErrorLine();
@@ -139,7 +137,7 @@ function documentOf(
     schema: 1 as const,
     kind: 'document' as const,
     format,
-    writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, isShown, standing !== null)),
+    writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, isShown)),
     problems: problemsOfText(
       happening,
       { ...text, hasGaps: text.hasGaps || happening.length < judged.length },

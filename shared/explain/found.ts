@@ -42,7 +42,8 @@ export const WHENS = ['enabled', 'disabled', 'mentioned'] as const;
 
 /** What a write may need of the PC. One that the PC doesn't meet fails, and changes nothing. */
 export const NEEDS = ['key-present', 'key-absent', 'parent-present', 'value-present', 'value-absent'] as const;
-export type Need = (typeof NEEDS)[number];
+/** `no-subkeys` isn't reported. */
+export type Need = (typeof NEEDS)[number] | 'no-subkeys';
 
 /** When a command asks, so that the person decides: each time, or if there is such a value. */
 export const ASKS = ['always', 'value-present'] as const;
@@ -86,13 +87,15 @@ export interface FoundWrite {
   readonly asks?: (typeof ASKS)[number];
   /** A value that is there keeps its type, and the data is converted to that. */
   readonly keepsType?: true;
-  /** True for a command that deletes no key with subkeys. */
-  readonly failsWithSubkeys?: true;
   /** Identifies it, where others depend on whether it succeeds. */
   readonly step?: Step;
   /** What it depends on, provided that only this decides: then a write that isn't certain is decided by the PC. */
   readonly given?: Given;
 }
+
+/** True if a key goes with all that is in it. */
+export const isWhole = ({ action, name }: Pick<FoundWrite, 'action' | 'name'>): boolean =>
+  action === 'empties-key' || (action === 'delete' && name === null);
 
 /** Why something isn't followed, if the reason isn't only that it would have to run. */
 export const NOT_FOLLOWED_REASONS = ['another-pc', 'always-fails'] as const;

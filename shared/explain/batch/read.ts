@@ -1,22 +1,11 @@
 import { createLabelTrack } from '../command/labels.ts';
 import { namesIn, programName, splitWords, UNKNOWN } from '../command/words.ts';
-import {
-  branch,
-  decide,
-  depend,
-  forget,
-  leave,
-  mayLeave,
-  startFlow,
-  textValue,
-  type Flow,
-  type Value,
-} from '../flow.ts';
+import { decide, forget, leave, mayLeave, startFlow, textValue, type Flow, type Value } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
-import { rowOf } from '../../row-of.ts';
 import { eachTurn, either, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { expand, expandLater, unquote } from './expand.ts';
 import { parseCommand, type Command, type Link } from './parse.ts';
+import { asksOutcome, runChain } from './outcome.ts';
 import { runProgram } from './programs.ts';
 import { constantsIn, setVariable } from './set.ts';
 import { AT_FIRST, FOLDER, LEVEL, type Batch } from './state.ts';
@@ -116,59 +105,8 @@ function runApart(command: Command, batch: Batch): void {
   if (flow.left > 0) mayLeave(batch.flow);
 }
 
-/** Runs joined commands. Those after `&&` and `||` may or may not run; each of a pipe runs in a program of its own. */
-function runChain(links: readonly Link[], batch: Batch): void {
-  const { flow } = batch;
-  const signs = links.map(({ sign }) => sign);
-  const isPiped = (at: number): boolean => signs.slice(at, at + 2).includes('|');
-  const runLink = (at: number, way: Flow): void => {
-    const { command } = links[at] ?? {};
-    if (command !== undefined) (isPiped(at) ? runApart : run)(command, { ...batch, flow: way });
-    if (isPiped(at)) way.last = null;
-  };
-  const joined = signs.findIndex((sign) => sign.length > 1);
-  const end = joined < 0 ? links.length : joined;
-  for (let at = 0; at < end; at++) runLink(at, flow);
-  if (joined < 0) return;
-  const [sign, ...more] = signs.slice(joined);
-  const isPlain = more.every((one) => one === '&&' && sign === '&&');
-  if (!isPlain || flow.last === null) {
-    for (let at = end; at < links.length; at++) branch(flow, [(way) => runLink(at, way)]);
-    return;
-  }
-  const behind = (way: Flow): void => {
-    for (let at = joined; at < links.length; at++) {
-      if (at > joined && way.last === null) way.isCertain = false;
-      else if (at > joined && way.last !== null) depend(way, way.last);
-      runLink(at, way);
-    }
-  };
-  decide(flow, flow.last, [[sign === '&&', behind]]);
-}
-
-/** A condition on the exit code of the last command. That of reg.exe is 0 or 1. */
-const OF_LEVEL =
-  /^(?:\/i[ \t]+)?(not[ \t]+)?(?:errorlevel[ \t]+1|"?(\u0002)"?[ \t]*(==|equ|neq|gtr|geq|lss|leq)[ \t]*"?([01])"?)[ \t]*$/i;
-
-const COMPARED: Readonly<Record<string, (a: number, b: number) => boolean>> = {
-  '==': (a, b) => a === b,
-  equ: (a, b) => a === b,
-  neq: (a, b) => a !== b,
-  gtr: (a, b) => a > b,
-  geq: (a, b) => a >= b,
-  lss: (a, b) => a < b,
-  leq: (a, b) => a <= b,
-};
-
-/** True if a condition holds where the last command succeeded, false where it failed; null if it asks something else. */
-function asksOutcome(test: string, isFirst: boolean): boolean | null {
-  const [whole, isNot, level, sign = 'geq', number = '1'] = OF_LEVEL.exec(test) ?? [];
-  const compare = rowOf(COMPARED, sign.toLowerCase());
-  // the variable is expanded with the whole line
-  if (whole === undefined || compare === undefined || (level !== undefined && !isFirst)) return null;
-  const [good, bad] = [0, 1].map((code) => compare(code, Number(number)) !== (isNot !== undefined));
-  return good === bad ? null : (good ?? null);
-}
+/** Runs a command of several that are joined; each of a pipe runs in a program of its own. */
+const runLink = ({ command }: Link, batch: Batch, isPiped: boolean): void => (isPiped ? runApart : run)(command, batch);
 
 function run(command: Command, batch: Batch): void {
   const { flow, reading, part, from } = batch;
@@ -176,7 +114,7 @@ function run(command: Command, batch: Batch): void {
   if (command.kind === 'comment') batch.words.comment(part.lineOf(from + command.row), command.text);
   else if (command.kind === 'simple') runSimple(command.text, at(batch, command.row, command.source));
   else if (command.kind === 'list') for (const one of command.commands) run(one, batch);
-  else if (command.kind === 'chain') runChain(command.links, batch);
+  else if (command.kind === 'chain') runChain(command.links, batch, runLink);
   else if (command.kind === 'for') runLoop(command, at(batch, command.row, ''));
   else if (command.kind === 'if') {
     const { then, otherwise, test } = command;

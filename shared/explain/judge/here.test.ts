@@ -82,6 +82,11 @@ describe('what becomes of a row on a PC', () => {
       ['not-reached happens', 'not-reached happens', 'happens not-reached'],
     ],
     ['an exit code of before the line', `${query('A')} & if %errorlevel% equ 0 ${add('B')}`, same('?')],
+    [
+      'what a deletion that always fails keeps from running',
+      VBS(`RegDelete "${K}\\A"`, `RegDelete "${K}\\A"`, `RegWrite "${K}\\B", 1, "REG_DWORD"`),
+      ['fails', 'fails', 'happens'],
+    ],
     ['a guard', `${query('A')} || exit /b\n${add('B')}`, ['not-reached', 'not-reached', 'happens']],
     [
       'a guard by its exit code',

@@ -1,8 +1,8 @@
-import type { ExplainedWrite, HERE } from '../document.ts';
-import type { FoundWrite, Given, Need, Step } from '../found.ts';
+import type { HERE } from '../document.ts';
+import { isWhole, type FoundWrite, type Given, type Need, type Step } from '../found.ts';
 import { looksLikeNumber, parseNumber } from '../powershell/values.ts';
 import type { RegistryType } from '../../windows/registry.ts';
-import { all, createPicture, keyId, not, parentOf, type Known, type Standing } from './picture.ts';
+import { all, createPicture, keyId, parentOf, type Known, type Standing } from './picture.ts';
 import { resolveWritePlace } from './write-place.ts';
 
 export type Here = (typeof HERE)[number];
@@ -14,7 +14,7 @@ export interface Walked {
   /** The rows before it rule it out. */
   readonly isOut: boolean;
   /** The names of what a key loses that is emptied or deleted; null if they aren't known. */
-  readonly loses: ExplainedWrite['loses'] | null;
+  readonly loses: readonly string[] | null;
 }
 
 const MOST_LOST = 50;
@@ -45,8 +45,8 @@ function asType(type: RegistryType | null, { type: own, data }: FoundWrite): Pic
   return data.kind === 'text' && /[a-z]/i.test(data.text) && !looksLikeNumber(data.text) ? { type: own, data } : open;
 }
 
-/** Needs of a command that makes a key: if it fails, that key may be there or not. */
-const OF_NEW_KEYS: readonly Need[] = ['key-absent', 'parent-present'];
+/** Needs of commands of which nothing is known if one of these isn't: a key may be there or not behind them. */
+const OF_KEYS: readonly Need[] = ['key-absent', 'parent-present', 'no-subkeys'];
 /** Rows behind these, and keys that are nested deeper, stay open. */
 const [MOST_WALKED, DEEPEST] = [2000, 64];
 
@@ -61,7 +61,6 @@ export function walk(
 ): readonly Walked[] {
   const picture = createPicture(standing);
   const ended = new Map<Step, Known>();
-  const held = new Map<Given, Known>();
   let [passed, lastLine] = [0, 0];
 
   /** Forgets what lines may have changed that aren't followed. */
@@ -75,27 +74,22 @@ export function walk(
   const meetsAll = (needs: readonly Need[], key: string, name: string | null): Known =>
     all(needs.map((need) => picture.meets(need, key, name)));
 
-  function outcomeOf(step: Step): Known {
-    const { test } = step;
-    if (test !== undefined && !ended.has(step)) ended.set(step, meetsAll(test.needs, keyOf(test), test.name));
-    return ended.get(step) ?? null;
-  }
-
-  function holds(given: Given | undefined): Known {
-    const open: Given[] = [];
-    for (let one = given ?? null; one !== null && !held.has(one); one = one.and) open.push(one);
-    for (const one of open.reverse()) {
-      const outcome = outcomeOf(one.step);
-      const before = one.and === null ? true : (held.get(one.and) ?? null);
-      held.set(one, all([before, outcome === null ? null : outcome === one.succeeds]));
+  function holds(given: Given | null): Known {
+    let known: Known = true;
+    for (let one = given; one !== null; one = one.and) {
+      const { step, succeeds } = one;
+      const { test } = step;
+      if (test !== undefined && !ended.has(step)) ended.set(step, meetsAll(test.needs, keyOf(test), test.name));
+      const outcome = ended.get(step) ?? null;
+      known = all([known, outcome === null ? null : outcome === succeeds]);
     }
-    return given === undefined ? true : (held.get(given) ?? null);
+    return known;
   }
 
   /** Leaves in the picture what a row leaves; `isSure` if it is known that it succeeds. */
   function leave({ action, name, type, needs = [] }: FoundWrite, key: string, isSure: boolean): void {
-    if (action === 'empties-key' || (action === 'delete' && name === null)) picture.end(key, false);
-    if (action === 'delete' && name !== null) picture.put(key, name, false);
+    if (isWhole({ action, name })) picture.end(key, false);
+    else if (action === 'delete') picture.put(key, name ?? '', false);
     if (action === 'delete') return;
     if (isSure || action === 'empties-key' || !needs.includes('key-present')) picture.create(key);
     // one that fails where the value is there leaves that
@@ -104,67 +98,69 @@ export function walk(
 
   /** Forgets what a row may change. */
   function forget({ action, name }: FoundWrite, key: string): void {
-    const isWhole = name === null && action !== 'create-key';
-    if (isWhole || picture.meets('key-present', key, null) === false) picture.end(key, null);
+    if (isWhole({ action, name }) || picture.meets('key-present', key, null) === false) picture.end(key, null);
     else if (name !== null) picture.put(key, name, null);
   }
 
-  function hereOf({ asks, name, action, failsWithSubkeys, needs = [] }: FoundWrite, key: string, runs: Known) {
+  function hereOf(
+    { asks, name, action }: FoundWrite,
+    key: string,
+    runs: Known,
+    isMet: Known,
+    lost: readonly string[] | null,
+  ) {
     if (runs !== true) return runs === null ? null : 'not-reached';
-    const isAsking = asks === undefined || (asks === 'always' ? true : picture.meets(asks, key, name));
-    if (asks !== undefined && isAsking !== false) return isAsking === null ? null : 'asks';
-    const inside = picture.contentOf(key);
-    if (action === 'empties-key') return inside === null ? null : inside.length === 0 ? 'no-effect' : 'happens';
-    const hasFailed = failsWithSubkeys === true ? picture.hasSubkeys(key) : false;
-    const isMet = all([meetsAll(needs, key, name), not(hasFailed)]);
+    const isAsking = asks === 'always' || (asks !== undefined && picture.meets(asks, key, name));
+    if (isAsking !== false) return isAsking === null ? null : 'asks';
+    if (action === 'empties-key') return lost === null ? null : lost.length === 0 ? 'no-effect' : 'happens';
     return isMet === null ? null : isMet ? 'happens' : 'fails';
   }
 
   /** With the type of the value that is there; unchanged where that isn't known, and without a PC stays open. */
   function asTyped(row: FoundWrite, key: string): FoundWrite {
     const { keepsType, ...bare } = row;
-    if (keepsType === undefined) return row;
     const isThere = picture.meets('value-present', key, row.name);
     const type = picture.typeOf(key, row.name ?? '');
-    if (standing !== null) return isThere === false ? row : { ...row, ...asType(type, row) };
-    return isThere === false ? bare : type === null ? row : { ...bare, ...asType(type, row) };
+    if (keepsType === undefined || (isThere !== false && type === null && standing === null)) return row;
+    const typed = isThere === false ? {} : asType(type, row);
+    return { ...(standing === null ? bare : row), ...typed };
   }
 
   /** True if a row is reached only where its key isn't there, as `if (!(Test-Path ...))` makes sure. */
-  const isGuarded = ({ given }: FoundWrite, key: string): boolean =>
+  const isGuarded = ({ given, action }: FoundWrite, key: string): boolean =>
     given?.succeeds === false &&
+    action !== 'write' &&
     given.step.test?.needs.join() === 'key-present' &&
     keyOf(given.step.test) === key &&
-    (given.and === null || holds(given.and) === true);
+    holds(given.and) === true;
 
-  return rows.map((whole, index): Walked => {
-    const key = keyOf(whole);
-    const isNew = whole.action !== 'write' && isGuarded(whole, key);
-    const row: FoundWrite =
-      isNew && whole.action === 'empties-key' ? { ...whole, action: 'create-key', needs: [] } : whole;
-    const { isCertain, given, step, action, name, needs = [] } = row;
+  return rows.map((found, index): Walked => {
+    const key = keyOf(found);
     if (index >= MOST_WALKED || key.split('\\', DEEPEST).length === DEEPEST)
-      return { found: row, here: null, isOut: false, loses: null };
-    pass(row.line);
-    const isOwn = isCertain || given !== undefined;
-    const runs = isOwn ? holds(given) : null;
+      return { found, here: null, isOut: false, loses: null };
+    pass(found.line);
+    const isNew = isGuarded(found, key);
+    const row =
+      isNew && found.action === 'empties-key' ? { ...found, action: 'create-key' as const, needs: [] } : found;
+    const { isCertain, given, step, action, name, needs = [] } = row;
+    const isOwn = isCertain || given?.isOpen === true;
+    const runs = isOwn ? holds(given ?? null) : null;
     const isMet = meetsAll(needs, key, name);
-    const here = hereOf(row, key, runs);
-    const found = isOwn ? asTyped({ ...row, needs: needs.filter((one) => !picture.meets(one, key, name)) }, key) : row;
-    const isEmptied = action === 'empties-key' || (action === 'delete' && name === null);
-    const inside = isEmptied ? picture.contentOf(key) : [];
-    if (step !== undefined)
-      ended.set(step, here === null || here === 'asks' ? null : !/^(?:fails|not-reached)$/.test(here));
-    const mayStay = row.failsWithSubkeys === true && step === undefined && here === null;
-    const isNewKey = isMet === null && needs.some((one) => OF_NEW_KEYS.includes(one));
-    if (runs === null || here === 'asks' || (row.asks !== undefined && here === null) || mayStay || isNewKey)
-      forget(row, key);
-    else if (here !== 'fails' && here !== 'not-reached') leave({ ...found, needs }, key, here !== null);
+    const loses = isWhole(row) ? (picture.contentOf(key)?.slice(0, MOST_LOST) ?? null) : [];
+    const here = hereOf(row, key, runs, isMet, loses);
+    const open = needs.filter((one) => picture.meets(one, key, name) !== true);
+    const typed = isOwn ? asTyped({ ...row, needs: open }, key) : row;
+    const isIdle = here === 'fails' || here === 'not-reached';
+    const isOpen = here === 'asks' || (here === null && (runs === null || row.asks !== undefined));
+    if (step !== undefined) ended.set(step, here === 'asks' ? null : isMet === false ? false : here && !isIdle);
+    if (isNew && action === 'create-key') picture.create(key);
+    else if (isOpen || (isMet === null && needs.some((one) => OF_KEYS.includes(one)))) forget(row, key);
+    else if (!isIdle) leave({ ...typed, needs }, key, here !== null);
     return {
-      found: standing !== null && here !== null ? { ...found, isCertain: true } : found,
+      found: standing !== null && here !== null ? { ...typed, isCertain: true } : typed,
       here,
       isOut: isOwn && (runs === false || (isMet === false && action !== 'empties-key')),
-      loses: inside?.slice(0, MOST_LOST) ?? null,
+      loses,
     };
   });
 }

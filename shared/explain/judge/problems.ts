@@ -1,6 +1,6 @@
 import { DOCUMENT_CODES, REFUSED, WRITE_CODES } from './codes.ts';
 import type { DocumentProblem, Problem, WriteProblem } from './codes.ts';
-import type { FoundWrite } from '../found.ts';
+import { isWhole } from '../found.ts';
 import type { InProgram } from '../formats/in-program.ts';
 import { NUMBER_TESTS } from '../number.ts';
 import { decodeMask, isMask } from '../../tls/mask.ts';
@@ -123,10 +123,6 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
     !found.isCertain && !isSaid && !found.problems.some((code) => code === 'joined-line' || REFUSED.includes(code)),
 };
 
-/** True if a key goes with all that is in it. */
-const isWhole = ({ action, name }: FoundWrite): boolean =>
-  action === 'empties-key' || (action === 'delete' && name === null);
-
 /** The tests that apply to deletions. A deletion is right in any place. */
 const OF_DELETIONS: readonly WriteProblem[] = ['deletes-whole-key', 'conditional'];
 
@@ -152,8 +148,12 @@ const BOTH_VIEW_IDS = [DEFAULT_SECURE_PROTOCOLS, ...DOTNET_IDS];
 
 const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: string, wow64: string])[] =>
   BOTH_VIEW_IDS.map((id) => {
-    const of = (view: 'native' | 'wow64'): string =>
-      puts(all.filter(({ place }) => place.setting?.id === id && place.view === view));
+    const of = (view: 'native' | 'wow64'): string => {
+      const own = all.filter(({ place }) => place.setting?.id === id && place.view === view);
+      // what comes before the last that is certain doesn't count
+      const last = own.map(({ found }) => found.isCertain).lastIndexOf(true);
+      return puts(own.slice(Math.max(0, last)));
+    };
     return [of('native'), of('wow64')];
   });
 

@@ -6,6 +6,10 @@ import { addWrite, lineOf, notFollowed, type Script } from '../script.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 import { SETTERS } from './members.ts';
 
+/** What deleting a key or a value needs, and a write of StdRegProv, which makes no key. */
+const OF_KEY: readonly Need[] = ['key-present', 'no-subkeys'];
+const [OF_VALUE, OF_WRITE] = [['value-present'], ['key-present']] as const;
+
 /** Roots that StdRegProv identifies by number. */
 const ROOTS: Readonly<Record<number, string>> = { 0x80000001: 'HKCU', 0x80000002: 'HKLM', 0x80000003: 'HKU' };
 
@@ -53,10 +57,9 @@ export function shellWrite(args: readonly Value[], deletes: boolean, script: Scr
   const type = given === null ? null : typeOfSpelling(given);
   // RegDelete with a backslash at the end deletes the key; RegWrite sets its default value.
   if (deletes) {
-    const needs: readonly Need[] = [name === '' ? 'key-present' : 'value-present'];
+    const needs = name === '' ? OF_KEY : OF_VALUE;
     const step = { line: lineOf(script, script.statement) };
-    const whole = name === '' ? { name: null, failsWithSubkeys: true as const } : { name };
-    addWrite(script, { key, ...whole, action: 'delete', needs, step });
+    addWrite(script, { key, name: name === '' ? null : name, action: 'delete', needs, step });
     if (!resumes) depend(script.flow, step);
   } else addWrite(script, { key, name, type, ...dataOf(type, value) });
 }
@@ -72,9 +75,8 @@ export function providerWrite(method: string, [root, path, third, value]: readon
     return;
   }
   const target = { key: `${hive}\\${below}`, name };
-  const needs: readonly Need[] = [isKey || does !== 'delete' ? 'key-present' : 'value-present'];
+  const needs = does === 'delete-key' ? OF_KEY : does === 'delete' ? OF_VALUE : OF_WRITE;
   if (does === 'create-key') addWrite(script, { ...target, action: 'create-key' });
-  else if (does === 'delete-key' || does === 'delete')
-    addWrite(script, { ...target, action: 'delete', needs, ...(isKey ? { failsWithSubkeys: true as const } : {}) });
+  else if (does === 'delete-key' || does === 'delete') addWrite(script, { ...target, action: 'delete', needs });
   else addWrite(script, { ...target, needs, type: does, ...dataOf(does, value ?? UNKNOWN) });
 }

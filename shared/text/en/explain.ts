@@ -1,6 +1,6 @@
 import type { InProgram } from '../../explain/formats/in-program.ts';
 import type { ExplainedWrite } from '../../explain/document.ts';
-import type { Need, NotFollowed, TextFormat } from '../../explain/found.ts';
+import type { NEEDS, NotFollowed, TextFormat } from '../../explain/found.ts';
 import type { Answer } from '../../explain/judge/answer-schema.ts';
 import type { Problem } from '../../explain/judge/codes.ts';
 import type { Effect, Harm } from '../../explain/judge/on-this-pc.ts';
@@ -282,7 +282,7 @@ export const explain = {
     'parent-present': 'the key above it is there',
     'value-present': 'the value is there',
     'value-absent': 'the value isn’t there yet',
-  } satisfies Readonly<Record<Need, string>>,
+  } satisfies Readonly<Record<(typeof NEEDS)[number], string>>,
   onlyIf: (conditions: readonly string[]): string => `, only if ${listed(conditions)}`,
   someOnlyIf: ', some of it only if what it needs is there',
   asks: { always: 'asks first', 'value-present': 'asks first if the value is there' },
