@@ -8,6 +8,7 @@ import { makeBatch } from './make-batch.ts';
 import { makePowerShell } from './make-powershell.ts';
 import { makeVBScript } from './make-vbscript.ts';
 import { diceFrom, smallerScripts, textOf, type Dice, type Script } from './pieces.ts';
+import { standingFrom } from './standing-from.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 const MAKERS: Readonly<Record<Language, (dice: Dice) => Script>> = {
@@ -20,18 +21,26 @@ const AT_ONCE = 50;
 const MOST_CANDIDATES = 24;
 const MOST_STEPS = 10;
 
-export type Explainer = (text: string) => ExplainedDocument | null;
+/** Says what the program says of a text, and of what becomes of it on a PC with this state; null where it recognises nothing. */
+export type Explainer = (text: string, state?: Pick<RanScript, 'before' | 'keys'>) => ExplainedDocument | null;
 
-/** Says what the program says of a text; null where it recognises nothing. */
 export const explainerWith =
   (parsePowerShell: ParsePowerShell | null): Explainer =>
-  (text) => {
+  (text, state) => {
     const explained = explain(text, {
       release: 'windows-7',
       ...(parsePowerShell === null ? {} : { parsePowerShell }),
+      ...(state === undefined ? {} : { standing: standingFrom(state) }),
     });
     return explained.ok && explained.value.kind === 'document' ? explained.value : null;
   };
+
+/** Holds both explanations of a text against what it left: that for any PC, and that for the one from which it ran. */
+export function judgeBoth(explainer: Explainer, ran: RanScript): Verdict {
+  const anyPc = judge(explainer(ran.text), ran);
+  const { wrong } = judge(explainer(ran.text, ran), ran, 'here');
+  return { ...anyPc, wrong: [...anyPc.wrong, ...wrong.map((line) => `on this PC: ${line}`)] };
+}
 
 interface Disagreement {
   /** Which of the scripts of this seed it was, and what is left of it. */
@@ -78,7 +87,7 @@ export async function runDifferential({
     );
 
   function judgeAll(states: readonly RanScript[]): Verdict {
-    const verdicts = states.map((ran) => ({ ran, ...judge(explainer(ran.text), ran) }));
+    const verdicts = states.map((ran) => ({ ran, ...judgeBoth(explainer, ran) }));
     const sum = (count: 'stated' | 'left'): number => verdicts.reduce((all, one) => all + one[count], 0);
     const wrong = verdicts.flatMap(({ ran: { from }, wrong: lines }) =>
       lines.map((line) => (from === undefined ? line : `${from}: ${line}`)),

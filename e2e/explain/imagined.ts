@@ -59,18 +59,24 @@ const ofAll = (list: readonly boolean[]): Answer => (list.every(Boolean) ? 'yes'
 
 const not = (answer: Answer): Answer => (answer === 'open' ? 'open' : answer === 'yes' ? 'no' : 'yes');
 
-/** Goes through the rows of an explanation. Gives, for each value that they touch, what may be there afterwards. */
+/** What says whether a row happens: what it needs, or what it says of the PC from which the script ran. */
+export type By = 'needs' | 'here';
+
+/**
+ * Goes through the rows of an explanation. Gives, for each value that they touch, what may be there afterwards. `gaps` are the lines
+ * that it couldn't follow: behind them more may be there.
+ */
 export function imagine(
   writes: readonly ExplainedWrite[],
   { before, keys: keysBefore }: Pick<RanScript, 'before' | 'keys'>,
+  by: By,
+  gaps: readonly number[],
 ): ReadonlyMap<string, readonly Imagined[]> {
   const values = new Map<string, readonly Imagined[]>();
   const keys = new Map<string, readonly boolean[]>();
   const happened = new Map<number, Answer>();
   const valueAt = (slot: string): readonly Imagined[] => values.get(slot) ?? [before.get(slot) ?? null];
-  // What lies above a script's own key is always there.
-  const keyAt = (key: string): readonly boolean[] =>
-    keys.get(key) ?? [keysBefore.has(key) || key.split('\\').length < 4 || /\\WOW6432NODE(?:\\TLSJUDGE)?$/.test(key)];
+  const keyAt = (key: string): readonly boolean[] => keys.get(key) ?? [keysBefore.has(key)];
 
   function holds({ path, name }: ExplainedWrite, need: NonNullable<ExplainedWrite['needs']>[number]): Answer {
     const key = keyOf(path);
@@ -101,20 +107,48 @@ export function imagine(
       if (one.startsWith(`${key}\\`)) setKey(one, false, isSure);
   }
 
-  for (const write of writes) {
-    const reached = write.dependsOn === undefined ? 'yes' : (happened.get(write.dependsOn) ?? 'yes');
-    const met = (write.needs ?? []).map((need) => holds(write, need)).reduce(both, reached);
+  function hereOf({ here = null }: ExplainedWrite): Answer {
+    if (here === 'happens') return 'yes';
+    return here === null || here === 'asks' ? 'open' : 'no';
+  }
+
+  /** Whether what it depends on succeeds. */
+  const reached = ({ dependsOn }: ExplainedWrite): Answer =>
+    dependsOn === undefined ? 'yes' : (happened.get(dependsOn) ?? 'yes');
+
+  function byNeeds(write: ExplainedWrite, isBehindGap: boolean): Answer {
+    const met = (write.needs ?? []).map((need): Answer => {
+      const answer = holds(write, need);
+      // Keys may have been created before it: not each row that does is listed.
+      const isKey = need === 'key-present' || need === 'parent-present';
+      return answer === 'no' && (isBehindGap || isKey) ? 'open' : answer;
+    });
     // Nobody answers here, where a person would.
     const mayAsk =
       write.asks === 'always' || (write.asks === 'value-present' && holds(write, 'value-present') !== 'no');
-    const happens = write.certainty === 'certain' && !mayAsk ? met : both(met, 'open');
-    happened.set(write.line, both(happened.get(write.line) ?? 'yes', happens));
+    const isSure = write.certainty === 'certain' && !mayAsk;
+    return [...met, ...(isSure ? [] : ['open' as const])].reduce(both, reached(write));
+  }
+
+  let [isBehindGap, lastLine] = [false, 0];
+  for (const write of writes) {
+    // A loop begins again.
+    isBehindGap ||= gaps.some((line) => line <= write.line || write.line < lastLine);
+    lastLine = write.line;
+    const happens = by === 'here' ? hereOf(write) : byNeeds(write, isBehindGap);
+    // One that isn't run doesn't fail.
+    const succeeds = happens === 'no' && write.certainty !== 'certain' ? 'open' : happens;
+    happened.set(write.line, both(happened.get(write.line) ?? 'yes', succeeds));
     const key = keyOf(write.path);
     const isSure = happens === 'yes';
-    // Where there is no such key, `New-Item -Force` creates one.
     if (write.action === 'empties-key') {
-      clear(key, write.certainty === 'certain' && reached === 'yes');
-      createKey(key, write.certainty === 'certain' && reached === 'yes');
+      // Where there is no such key, it is created: so it is reached, and doesn't fail.
+      const isReached =
+        by === 'here'
+          ? isSure || write.here === 'no-effect'
+          : write.certainty === 'certain' && reached(write) === 'yes';
+      clear(key, isReached);
+      createKey(key, isReached);
     } else if (happens === 'no') continue;
     else if (write.action === 'create-key') createKey(key, isSure);
     else if (write.name === null) {
@@ -123,9 +157,10 @@ export function imagine(
     } else {
       const slot = slotOf(write.path, write.name);
       const stated = { type: typeOf(write), hex: bytesOf(write) };
-      const keeps = write.keepsType === true ? valueAt(slot).filter((one) => one !== null) : [];
+      const isStated = by === 'here' && isSure;
+      const keeps = write.keepsType === true && !isStated ? valueAt(slot).filter((one) => one !== null) : [];
       const kept = keeps.map(({ type }) => (type === stated.type ? stated : { type: null, hex: null }));
-      const isNew = keeps.length < valueAt(slot).length || write.keepsType !== true;
+      const isNew = keeps.length === 0 || keeps.length < valueAt(slot).length;
       if (write.deletes) setValue(slot, [null], isSure);
       else setValue(slot, [...(isNew ? [stated] : []), ...kept], isSure);
       if (!write.deletes) createKey(key, isSure);

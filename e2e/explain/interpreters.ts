@@ -44,7 +44,7 @@ export interface RanScript {
   readonly text: string;
   /** The state from which it ran, where there is more than one. */
   readonly from?: string;
-  /** What was there when it began: values, and keys in capitals. */
+  /** What was there when it began: values, and keys in capitals, those above its own too. */
   readonly before: Left;
   readonly keys: ReadonlySet<string>;
   readonly left: Left;
@@ -87,7 +87,7 @@ export async function openInterpreters(root: string): Promise<Interpreters> {
       own.set(slotOf(key, name), { type, hex: data });
       left.set(id, own);
     }
-    const nothing = { language, before: new Map<string, Stored>(), keys: new Set<string>() };
+    const nothing = { language, before: new Map<string, Stored>(), keys: keysWithAbove(VIEWS.map(aboveOf)) };
     return scripts.map(({ id, text }) => ({ ...nothing, text, left: left.get(id) ?? new Map<string, Stored>() }));
   }
 
@@ -124,6 +124,17 @@ async function isInTime(run: Promise<number>, ms: number): Promise<boolean> {
 
 /** A value by its key and name, alike for what the registry and what an explanation says. */
 export const slotOf = (key: string, name: string): string => `${keyOf(key)}\\${name.toUpperCase()}`;
+
+const aboveOf = (key: string): string => key.slice(0, key.lastIndexOf('\\'));
+
+/** Keys in capitals, with all above them. */
+export const keysWithAbove = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    keys.flatMap((key) => {
+      const parts = keyOf(key).split('\\');
+      return parts.map((_, at) => parts.slice(0, at + 1).join('\\'));
+    }),
+  );
 
 /** A key, the same. */
 export const keyOf = (key: string): string => key.replace(/^HKEY_LOCAL_MACHINE(?=\\)/i, 'HKLM').toUpperCase();

@@ -3,13 +3,16 @@
 import { join } from 'node:path';
 import { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { loadGrammar } from '../../electron/services/explain/powershell-grammar.ts';
+import { openPowerShell } from '../powershell/powershell.ts';
 import { POWERSHELL_KIND, powerShells } from '../powershell/programs.mjs';
 import { ensureTemplate } from '../wine/prefix.mjs';
 import { explainerWith, runDifferential, type Explainer } from './differential.ts';
 import { openInterpreters, type Interpreters, type Language } from './interpreters.ts';
 import { openPowerShellStates } from './powershell-states.ts';
 
+/** Scripts that are made smaller and shown, and lines of what is wrong with each. */
 const MOST_SHOWN = 5;
+const MOST_LINES = 4;
 const MODULES = join(cwd(), 'node_modules');
 
 interface Lane {
@@ -29,7 +32,12 @@ async function judgeLane({ language, scripts, open }: Lane, seed: number, explai
       explainer,
       shrunk: MOST_SHOWN,
       disagreed: ({ index, text, wrong: lines }) =>
-        stdout.write(`\n--- ${language} ${index}\n${text}${lines.map((line) => `=> ${line}\n`).join('')}`),
+        stdout.write(
+          `\n--- ${language} ${index}\n${text}${lines
+            .slice(0, MOST_LINES)
+            .map((line) => `=> ${line}\n`)
+            .join('')}`,
+        ),
       progress: (done) => stderr.write(`${language}: ${done}\n`),
     });
     const share = ((100 * stated) / Math.max(1, left)).toFixed(1);
@@ -56,7 +64,13 @@ async function main(): Promise<number> {
     { language: 'vbscript', scripts: count >> 2, open: inWine },
     ...(program === undefined
       ? []
-      : [{ language: 'powershell' as const, scripts: count, open: async () => openPowerShellStates(cwd(), program) }]),
+      : [
+          {
+            language: 'powershell' as const,
+            scripts: count,
+            open: async () => openPowerShellStates(openPowerShell(cwd(), program)),
+          },
+        ]),
   ];
   const chosen = lanes.filter(({ language }) => only === undefined || language === only);
   stderr.write(`${chosen.map(({ language, scripts }) => `${scripts} x ${language}`).join(', ')}, seed ${seed}.\n`);

@@ -1,7 +1,14 @@
 // Runs scripts with a real PowerShell, each from keys that aren't there, are empty, and are filled.
-import { openPowerShell, type Change } from '../powershell/powershell.ts';
-import type { PowerShellProgram } from '../powershell/programs.mjs';
-import { ALL, keyOf, slotOf, type Interpreters, type MakeText, type RanScript, type Stored } from './interpreters.ts';
+import type { Change, PowerShell } from '../powershell/powershell.ts';
+import {
+  ALL,
+  keysWithAbove,
+  slotOf,
+  type Interpreters,
+  type MakeText,
+  type RanScript,
+  type Stored,
+} from './interpreters.ts';
 import { KEYS, NAMES } from './make-batch.ts';
 
 /** What stands there already: numbers mostly, and none that a script writes. */
@@ -58,17 +65,7 @@ function changesOf({ keys, values }: State): readonly Change[] {
   ];
 }
 
-/** All keys of a state with those above them, in capitals. */
-const allKeys = (keys: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    keys.flatMap((key) => {
-      const parts = keyOf(key).split('\\');
-      return parts.slice(3).map((_, at) => parts.slice(0, at + 4).join('\\'));
-    }),
-  );
-
-export function openPowerShellStates(root: string, program: PowerShellProgram): Interpreters {
-  const shell = openPowerShell(root, program);
+export function openPowerShellStates(shell: PowerShell): Interpreters {
   let runs = 0;
   return {
     close: () => shell.close(),
@@ -95,7 +92,14 @@ export function openPowerShellStates(root: string, program: PowerShellProgram): 
             return [[slotOf(key, name), { type: Number(type), hex }] as const];
           }),
         );
-        const one: RanScript = { language, text, from, before, keys: allKeys(state.keys), left };
+        const one: RanScript = {
+          language,
+          text,
+          from,
+          before,
+          keys: keysWithAbove([...rootsOf(ALL), ...state.keys]),
+          left,
+        };
         return { index, one };
       });
       return makers.map((_, index) => {

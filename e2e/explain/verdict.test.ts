@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../../shared/explain/document.ts';
 import { explain } from '../../shared/explain/explain.ts';
-import { slotOf, type Left, type RanScript } from './interpreters.ts';
+import { keysWithAbove, slotOf, type Left, type RanScript, type Stored } from './interpreters.ts';
 import { judge } from './verdict.ts';
 
 const KEY = 'HKLM\\SOFTWARE\\TlsJudge\\1\\WinHttp';
@@ -30,7 +30,7 @@ const ran = (left: Left = LEFT, text = TEXT): RanScript => ({
   language: 'batch',
   text,
   before: new Map(),
-  keys: new Set(),
+  keys: keysWithAbove(['HKLM\\SOFTWARE\\TlsJudge']),
   left,
 });
 const wrongOf = (explained: ExplainedDocument | null, left: Left = LEFT): readonly string[] =>
@@ -85,5 +85,59 @@ describe('the judge of Explain', () => {
         .wrong;
     expect(says('reg add "%K%" /v %N% /d 5 /f')).not.toEqual([]);
     expect(says('reg delete "%K%" /f')).toEqual([]);
+  });
+});
+
+describe('the judge, of a script from a state', () => {
+  const ID = KEY.toUpperCase();
+  const dword = (number: number): Stored => ({ type: 4, hex: `0${number}000000` });
+  const from = (before: Left, left: Left, keys = [KEY]): RanScript => ({
+    language: 'powershell',
+    text: '',
+    before,
+    keys: keysWithAbove(keys),
+    left,
+  });
+  const holding = (stored: Stored): Left => new Map([[`${ID}\\ENABLED`, stored]]);
+  const [none, one, two] = [new Map(), holding(dword(1)), holding(dword(2))] as const;
+  const words = (text: string): Left => holding({ type: 1, hex: Buffer.from(`${text}\0`, 'utf16le').toString('hex') });
+  const rows = (...given: readonly Partial<ExplainedWrite>[]): ExplainedDocument => ({
+    ...truth,
+    writes: given.map((row) => ({ ...(truth.writes[0] as ExplainedWrite), value: 2, hex: '0x00000002', ...row })),
+  });
+  const emptied = { action: 'empties-key', name: null, deletes: true } as const;
+
+  it.each([
+    ['a value that is there, and has to be absent', rows({ needs: ['value-absent'] }), from(one, one)],
+    ['a row that has what it needs', rows({ needs: ['key-present', 'value-absent'] }), from(none, two)],
+    ['a row behind one that failed', rows({ needs: ['value-present'] }, { name: 'B', dependsOn: 1 }), from(none, none)],
+    ['a key that goes with its values', rows(emptied), from(one, none)],
+    ['a type that stays', rows({ keepsType: true }), from(words('1'), words('2'))],
+    ['a key that may have been created', rows({ needs: ['key-present'] }), from(none, two, [])],
+    ['what is perhaps written', rows({ certainty: 'possible' }), from(one, one)],
+    ['a command that asks', rows({ asks: 'value-present' }), from(one, one)],
+  ] as const)('takes %s', (_, explained, script) => {
+    expect(judge(explained, script).wrong).toEqual([]);
+  });
+
+  it.each([
+    ['nothing happened though all was there', rows({ needs: ['key-present'] }), from(one, one)],
+    ['it happened though the value was there', rows({ needs: ['value-absent'] }), from(one, two)],
+    ['values went of which nothing was said', rows({ name: 'Other', certainty: 'possible' }), from(one, none)],
+    ['a key kept its values', rows(emptied), from(one, one)],
+    ['all is refused', { ...rows({}), problems: ['syntax-error'] }, from(none, two)],
+  ] as const)('notices where %s', (_, explained, script) => {
+    expect(judge(explained, script).wrong).not.toEqual([]);
+  });
+
+  it('goes by what is said of the PC, where it is asked for that', () => {
+    const wrong = (here: ExplainedWrite['here'], left: Left): number =>
+      judge(rows({ here: here ?? null }), from(one, left), 'here').wrong.length;
+    expect(wrong('happens', two)).toBe(0);
+    expect(wrong('happens', one)).toBe(1);
+    expect(wrong('fails', one)).toBe(0);
+    expect(wrong('not-reached', two)).toBe(1);
+    expect(wrong(null, one)).toBe(0);
+    expect(wrong(null, two)).toBe(0);
   });
 });

@@ -1,10 +1,10 @@
 // Holds an explanation of a script against what the script left in the registry. It is wrong
 // - where it says that a value is certainly there, and it isn't, or holds something else; what a row needs is looked for in what was
-//   there before, and one that the PC didn't meet needn't have happened;
+//   there before, and one that the PC didn't meet needn't have happened; an explanation for that PC says itself what happens;
 // - where a value changed that it says nothing of, neither as written, perhaps written, nor in what it couldn't follow;
 // - where it says that nothing is written, or that PowerShell refuses the text, and something changed.
 import type { ExplainedDocument, ExplainedWrite } from '../../shared/explain/document.ts';
-import { imagine, sameStored, statedBy, touches, type Imagined } from './imagined.ts';
+import { imagine, sameStored, statedBy, touches, type By, type Imagined } from './imagined.ts';
 import type { Language, RanScript, Stored } from './interpreters.ts';
 
 /** A line that jumps, calls, repeats or starts something may do anything; another one does only what it names. */
@@ -32,7 +32,7 @@ export interface Verdict {
   readonly left: number;
 }
 
-export function judge(explained: ExplainedDocument | null, ran: RanScript): Verdict {
+export function judge(explained: ExplainedDocument | null, ran: RanScript, by: By = 'needs'): Verdict {
   const { before, left } = ran;
   const changed = [...new Set([...before.keys(), ...left.keys()])].filter(
     (slot) => !sameStored(before.get(slot), left.get(slot)),
@@ -41,7 +41,8 @@ export function judge(explained: ExplainedDocument | null, ran: RanScript): Verd
   if (explained === null)
     return { wrong: changed.length === 0 ? [] : ['nothing was recognised'], stated: 0, left: written.length };
   const writes = explained.writes;
-  const may = imagine(writes, ran);
+  const gaps = explained.notFollowed.filter(({ why }) => why === undefined).map(({ line }) => line);
+  const may = imagine(writes, ran, by, gaps);
   const isExcused = excuses(explained, ran);
   const isInBody = bodyOf(ran);
   const wrong = [...new Set([...may.keys(), ...changed])].flatMap((slot) => {
@@ -74,11 +75,19 @@ const isThat = (imagined: Imagined, found: Stored | undefined): boolean => {
   return [null, found.type].includes(imagined.type) && [null, found.hex].includes(imagined.hex);
 };
 
-const shown = (found: Stored | undefined): string =>
-  found === undefined ? 'absent' : `type ${found.type}, ${found.hex}`;
+function shown(found: Stored | undefined): string {
+  if (found === undefined) return 'absent';
+  const bytes = Buffer.from(found.hex, 'hex');
+  if (found.type === 1 || found.type === 2)
+    return `type ${found.type}, "${bytes.toString('utf16le').replace(/\0$/, '')}"`;
+  return `type ${found.type}, 0x${Buffer.from(bytes)
+    .reverse()
+    .toString('hex')
+    .replace(/^0+(?=.)/, '')}`;
+}
 
-const said = ({ certainty, action, type, hex, data }: ExplainedWrite): string =>
-  [certainty, action, type ?? '', hex ?? data ?? ''].filter((word) => word !== '').join(' ');
+const said = ({ certainty, here, action, type, hex, data }: ExplainedWrite): string =>
+  [here ?? certainty, action, type ?? '', hex ?? data ?? ''].filter((word) => word !== '').join(' ');
 
 /** Whether something that wasn't followed may be the reason. What always fails is none, nor what is for another PC. */
 function excuses(explained: ExplainedDocument, { text, left, language }: RanScript): (slot: string) => boolean {

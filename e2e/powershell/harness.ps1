@@ -62,10 +62,14 @@ function Read-Keys($Roots, $Skipped) {
     while ($open.Count -gt 0) {
         $path = $open.Pop()
         if ($Skipped -contains $path) { continue }
-        try { $key = Open-Key $path $false } catch { continue }
-        if ($null -eq $key) { continue }
+        # Some can't be opened, and those of performance counters can't be read.
+        try {
+            $key = Open-Key $path $false
+            if ($null -eq $key) { continue }
+            $names = $key.GetValueNames()
+        } catch { continue }
         $values = @{}
-        foreach ($name in $key.GetValueNames()) { $values[$name] = Get-Stored $key $name }
+        foreach ($name in $names) { $values[$name] = Get-Stored $key $name }
         $found[$path] = $values
         foreach ($name in $key.GetSubKeyNames()) { $open.Push("$path\$name") }
         $key.Dispose()
@@ -169,6 +173,7 @@ function Test-Syntax([string] $File) {
 
 function Invoke-One($Request, $Script, $Baseline) {
     if ($Request.do -eq 'parse') { return Test-Syntax $Script.file }
+    if ($Request.do -eq 'read') { return @{ changes = @(Compare-Keys @{} (Read-Keys $Request.roots $Request.skipped)) } }
     foreach ($change in @($Script.before)) { Set-Before $change }
     $result = if ($Script.alone) { Start-Script $Script.file $Request.seconds } else { Invoke-Script $Script.file $Request.seconds }
     [Environment]::CurrentDirectory = $Folder
@@ -182,20 +187,24 @@ function Invoke-One($Request, $Script, $Baseline) {
     return $result
 }
 
-Set-Location $Folder
-for ($number = 1; ; $number++) {
-    while (-not [IO.File]::Exists("$Folder\$number.json")) {
-        if ([IO.File]::Exists("$Folder\end")) { exit 0 }
-        Start-Sleep -Milliseconds 15
-    }
-    $request = [IO.File]::ReadAllText("$Folder\$number.json") | ConvertFrom-Json
+function Complete-Request([string] $Name) {
+    $request = [IO.File]::ReadAllText("$Name.json") | ConvertFrom-Json
     $baseline = if ($request.do -eq 'run') { Read-Keys $request.roots $request.skipped }
     foreach ($script in $request.scripts) {
         $result = Invoke-One $request $script $baseline
         $result.id = $script.id
-        [IO.File]::AppendAllText("$Folder\$number.jsonl", "$(ConvertTo-Json $result -Depth 4 -Compress)`n", $Utf8)
+        [IO.File]::AppendAllText("$Name.jsonl", "$(ConvertTo-Json $result -Depth 4 -Compress)`n", $Utf8)
         # It holds the registry no longer, but this process may be full of it.
         if ($result.ended -eq $false -and -not $result.stopped) { [Environment]::Exit(3) }
     }
-    [IO.File]::WriteAllText("$Folder\$number.done", '')
+    [IO.File]::WriteAllText("$Name.done", '')
+}
+
+Set-Location $Folder
+for ($number = 1; ; $number++) {
+    while (-not [IO.File]::Exists("$Folder\$number.json")) { Start-Sleep -Milliseconds 15 }
+    try { Complete-Request "$Folder\$number" } catch {
+        [IO.File]::WriteAllText("$Folder\$number.failed", "$_`n$($_.ScriptStackTrace)")
+        exit 1
+    }
 }

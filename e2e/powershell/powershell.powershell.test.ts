@@ -12,7 +12,7 @@ const script = (text: string, before: readonly Change[] = []): ScriptToRun => ({
 const shown = (changes: readonly Change[] = []): readonly string[] =>
   changes.map(({ key, name, stored }) => `${key.slice(KEY.length)}|${name ?? ''} ${stored ?? 'gone'}`).sort();
 
-describe.each(powerShells())('$name', (program) => {
+describe.each(powerShells())('$name: $path', (program) => {
   const shell = openPowerShell(ROOT, program);
   afterAll(() => shell.close());
   const path = KEY.replace('HKLM\\', 'HKLM:\\');

@@ -30,7 +30,7 @@ interface Ran {
 }
 
 /** Where keys and values are told apart from those that a script left. */
-interface Watched {
+export interface Watched {
   readonly roots: readonly string[];
   readonly skipped: readonly string[];
 }
@@ -39,6 +39,8 @@ export interface PowerShell {
   readonly name: string;
   /** Runs each script, and makes the registry what it was. `watched` is what is there anyway. */
   readonly run: (scripts: readonly ScriptToRun[], watched?: Watched) => Promise<readonly (Ran | null)[]>;
+  /** All that is there anyway. */
+  readonly read: (watched: Watched) => Promise<readonly Change[]>;
   /** The errors of syntax of each text: line and name, such as `3 MissingEndCurlyBrace`. */
   readonly parse: (texts: readonly string[]) => Promise<readonly (readonly string[])[]>;
   readonly close: () => Promise<void>;
@@ -108,7 +110,7 @@ export function openPowerShell(root: string, { name, path }: PowerShellProgram):
     const written = scripts.map(({ text, ...script }) => {
       const file = join(at(''), `${script.id}.ps1`);
       // Windows PowerShell would read one without this mark in the PC's code page.
-      writeFileSync(file, `\ufeff${text.replaceAll('\n', '\r\n')}`);
+      writeFileSync(file, `\ufeff${text}`);
       return { ...script, file: nameFor(own.prefix, file) };
     });
     writeFileSync(at('.part'), JSON.stringify({ ...request, seconds: SECONDS, scripts: written }));
@@ -127,6 +129,7 @@ export function openPowerShell(root: string, { name, path }: PowerShellProgram):
       if (now > known) [known, since] = [now, Date.now()];
       if (Date.now() - since > MOST_SILENT_MS) break;
     }
+    if (existsSync(at('.failed'))) throw new Error(`The harness failed: ${readFileSync(at('.failed'), 'utf8')}`);
     const given = answers();
     if (!existsSync(at('.done'))) await stop();
     else rmSync(at(''), { recursive: true, force: true });
@@ -152,6 +155,11 @@ export function openPowerShell(root: string, { name, path }: PowerShellProgram):
         const { ended = false, changes = [], errors = [] } = all.get(id) ?? {};
         return ended ? { changes, errors } : null;
       });
+    },
+    async read(watched) {
+      const [answer] = await ask({ do: 'read', ...watched }, [{ id: 0, text: '' }]);
+      if (answer?.changes === undefined) throw new Error(`${name} didn't answer`);
+      return answer.changes;
     },
     async parse(texts) {
       const answers = await ask(
