@@ -107,6 +107,8 @@ export const STAGES = {
     needs: process.platform === 'linux' ? ['wine'] : [],
     whyNot: whyNoPowerShell,
     fetch: () => setUpPowerShell(ROOT),
+    // All of the project's texts take minutes.
+    fewer: ['e2e/powershell/', 'e2e/explain/explain.powershell', 'e2e/explain/some-texts'],
     runner: vitest('powershell'),
     minutes: 15,
   },

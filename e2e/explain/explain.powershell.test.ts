@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../build/setup.mjs';
+import { parsePowerShell } from '../../shared/explain/powershell-grammar.suite.ts';
+import { openPowerShell } from '../powershell/powershell.ts';
+import { powerShells } from '../powershell/programs.mjs';
+import { explainerWith, runDifferential, type Counts, type Differential, type Explainer } from './differential.ts';
+import type { Interpreters } from './interpreters.ts';
+import { openPowerShellStates } from './powershell-states.ts';
+
+/** `npm run tool -- judge-explain` runs as many as one likes. */
+const COUNT = 12;
+const SEED = 7;
+const explainer = explainerWith(parsePowerShell);
+
+describe.each(powerShells())('$name: $path', (program) => {
+  const shell = openPowerShell(ROOT, program);
+  const states = openPowerShellStates(shell);
+  let first: ReturnType<Interpreters['run']> | null = null;
+  /** The scripts themselves, which begin every run, are run once. */
+  const interpreters: Interpreters = {
+    close: states.close,
+    run: (language, texts) =>
+      texts.length === COUNT ? (first ??= states.run(language, texts)) : states.run(language, texts),
+  };
+  afterAll(() => shell.close());
+  const run = (change: Partial<Differential>): Promise<Counts> =>
+    runDifferential({ interpreters, language: 'powershell', count: COUNT, seed: SEED, explainer, ...change });
+
+  it('leaves in the registry what is said of random scripts, from three states', async () => {
+    const { endless, left, stated, disagreements } = await run({ shrunk: 1 });
+    expect(disagreements).toEqual([]);
+    expect(endless).toBe(0);
+    // Who leaves all open says nothing wrong either.
+    expect(left).toBeGreaterThan(3 * COUNT);
+    expect(stated / left).toBeGreaterThan(0.6);
+  }, 300_000);
+
+  it('shows it where a number is stated wrongly', async () => {
+    const liar: Explainer = (text, state) => {
+      const explained = explainer(text, state);
+      const writes = explained?.writes.map((write) =>
+        write.value === null ? write : { ...write, value: (write.value + 1) >>> 0 },
+      );
+      return explained && { ...explained, writes: writes ?? [] };
+    };
+    const { disagreements } = await run({ explainer: liar, shrunk: 0 });
+    expect(disagreements.length).toBeGreaterThan(0);
+  }, 300_000);
+});

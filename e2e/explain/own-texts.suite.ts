@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { onlyOn } from '../../build/only-on.suite.ts';
+import { ROOT } from '../../build/setup.mjs';
+import { parsePowerShell } from '../../shared/explain/powershell-grammar.suite.ts';
+import { openPowerShell } from '../powershell/powershell.ts';
+import { powerShells } from '../powershell/programs.mjs';
+import { explainerWith, judgeBoth } from './differential.ts';
+import { ownTexts, runOwnTexts, scriptsAmong } from './own-texts.ts';
+
+const explainer = explainerWith(parsePowerShell);
+/** So many are run one after another, and named together where one is wrong. */
+const AT_ONCE = 20;
+
+/** Tests those of the project's own texts that are chosen by their place. */
+export function testOwnTexts(isChosen: (place: number) => boolean): void {
+  describe.each(powerShells())('$name: $path', (program) => {
+    const shell = openPowerShell(ROOT, program);
+    afterAll(() => shell.close());
+    const texts = ownTexts(explainer).filter((_, place) => isChosen(place));
+    const parts = Array.from({ length: Math.ceil(texts.length / AT_ONCE) }, (_, at) => at * AT_ONCE);
+
+    // They name real keys, and some of them restart things or fetch them.
+    describe('runs', onlyOn(['linux'], 'the texts write where they like'), () => {
+      it.each(parts)(
+        'the texts from %i on, and finds what is said of them',
+        async (from) => {
+          const part = await scriptsAmong(shell, texts.slice(from, from + AT_ONCE));
+          const ran = await runOwnTexts(shell, part, explainer);
+          const wrong = part.flatMap(({ title, text }, at) => {
+            const states = ran[at] ?? [];
+            const lines = states.flatMap((one) =>
+              judgeBoth(explainer, one).wrong.map((line) => `${one.from}: ${line}`),
+            );
+            return lines.length === 0 ? [] : [`${title}\n${text}${lines.join('\n')}`];
+          });
+          expect(wrong).toEqual([]);
+        },
+        300_000,
+      );
+    });
+  });
+}
