@@ -1,5 +1,5 @@
 import { ifReached, viewOfHost, type CommandPlace } from './command/reg-exe.ts';
-import { branch, depend, EXIT, forget, lookUp, mayLeave, startFlow, takeTurns, UNKNOWN } from './flow.ts';
+import { branch, EXIT, forget, lookUp, mayLeave, startFlow, takeTurns, UNKNOWN } from './flow.ts';
 import type { Flow, Value } from './flow.ts';
 import { foundWrite, type Findings, type FoundWrite, type Label, type NotFollowed } from './found.ts';
 import type { Part, Reading, ScriptLanguage } from './reading.ts';
@@ -111,8 +111,6 @@ export interface Body {
   /** Its writes, so that none is added by each reading. */
   readonly written: Set<string>;
   mayEnd: boolean;
-  /** The line of a command whose error ends the script, too. */
-  failing: number | null;
 }
 
 /** Calls a body without its arguments. Its writes, its assignments and its end of the script are possible. */
@@ -130,10 +128,8 @@ export function callBody<S extends Script>(body: Body, script: S, run: (inner: S
     };
     const reading = { ...script.reading, findings: { ...findings, add } };
     takeTurns(inner, [() => run({ ...script, reading, flow: inner })], EXIT.body);
-    body.mayEnd ||= inner.left === EXIT.script;
-    body.failing = inner.given?.step.line ?? body.failing;
+    body.mayEnd ||= inner.left === EXIT.script || inner.given !== null;
   }
   forgetOpen(script);
   if (body.mayEnd) mayLeave(flow);
-  if (body.failing !== null) depend(flow, { line: body.failing });
 }

@@ -46,8 +46,9 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   if (target.type === 'variable') {
     const name = variableName(target.text);
     const type = name.startsWith('env:') ? 'string' : at.types.get(name);
-    const kept = type === undefined ? value : cast(type, value);
-    writeVariable(target.text, READ_ONLY.test(name) ? UNKNOWN : kept, at);
+    // some can't be assigned
+    const isOwn = /^(?:home|host|pid)$/.test(name);
+    writeVariable(target.text, isOwn ? UNKNOWN : type === undefined ? value : cast(type, value), at);
   } else if (target.type === 'cast_expression' && second !== undefined) {
     at.types.delete(variableName(second.text));
     assignTo(second, cast(typeName(first), value), at);
@@ -66,9 +67,6 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
     if (target.type !== 'element_access' || first?.type !== 'variable') lost(at);
   }
 }
-
-/** Variables that PowerShell refuses to assign. */
-const READ_ONLY = /^(?:home|host|pid|shellid|psversiontable|executioncontext)$/;
 
 /** Properties that only this process has. */
 const OF_THE_PROCESS =

@@ -29,42 +29,20 @@ const isParameter = (node: SyntaxNode): boolean =>
   node.type === 'command_parameter' ||
   (node.type === 'generic_token' && /^[\u2013\u2014\u2015][a-z?]/i.test(node.text));
 
-const isSplat = (node: SyntaxNode): boolean => node.type === 'variable' && node.text.startsWith('@');
+/** True for words whose values aren't followed one by one: a splat, a list without quotes, `[byte[]](1, 2)`. */
+const isSplat = ({ type, text }: SyntaxNode): boolean =>
+  /^,|^\[[^(]*\(/.test(text) ||
+  (type === 'variable' ? text.startsWith('@') : type === 'generic_token' && /,$/.test(text));
 
-/** True for what PowerShell takes apart: `[byte[]](1, 2)` is two words, of which the second is one too many. */
-const isSplit = (node: SyntaxNode): boolean => /^\[[^(]*\(/.test(node.text) && node.type !== 'generic_token';
-
-/** Returns the word behind a comma, without it: the grammar splits `a,b` into two words. */
-function partOfList(node: SyntaxNode): SyntaxNode | undefined {
-  if (node.type === 'generic_token' && node.text.startsWith(','))
-    return { ...node, text: node.text.replace(/^,\s*/, '') };
-  const [comma, part] = node.type === 'expression_with_unary_operator' ? node.children : [];
-  return comma?.type === ',' ? part : undefined;
-}
-
-/** Returns the words of a command, a list as one word, without `>$null`. */
-function wordsIn(command: SyntaxNode): readonly SyntaxNode[] {
-  const words: SyntaxNode[] = [];
-  for (const node of childOf(command, 'command_elements')?.children ?? []) {
-    if (node.type === 'generic_token' && /^[1-6*]?>/.test(node.text)) continue;
-    const part = partOfList(node);
-    while (part !== undefined && words.at(-1)?.type === 'command_argument_sep') words.pop();
-    const before = part === undefined ? undefined : words.pop();
-    if (part === undefined || before === undefined) words.push(node);
-    else words.push({ ...before, type: 'array_literal_expression', children: [...listed(before), part] });
-  }
-  return words;
-}
-
-const listed = (node: SyntaxNode): readonly SyntaxNode[] =>
-  node.type === 'array_literal_expression' ? node.children : [node];
+const isRedirection = ({ type, text }: SyntaxNode): boolean =>
+  type === 'redirection' || (type === 'generic_token' && /^[1-6*]?>/.test(text));
 
 export function elementsOf(command: SyntaxNode): readonly Element[] {
-  const list = wordsIn(command);
+  const list = childOf(command, 'command_elements')?.children ?? [];
   const all: Element[] = [];
   for (let at = 0; at < list.length; at++) {
     const node = list[at];
-    if (node === undefined || node.type === 'command_argument_sep' || node.type === 'redirection') continue;
+    if (node === undefined || node.type === 'command_argument_sep' || isRedirection(node)) continue;
     if (isParameter(node)) {
       const name = node.text.replace(/^[-\u2013\u2014\u2015]/, '').toLowerCase();
       let next = at + 1;
@@ -75,11 +53,10 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
       const takes =
         value !== undefined &&
         (hasColon || !SWITCHES.has(name)) &&
-        value.type !== 'redirection' &&
-        ![isParameter, isSplat, isSplit].some((is) => is(value));
+        ![isRedirection, isParameter, isSplat].some((is) => is(value));
       all.push({ kind: 'parameter', name, value: takes ? value : null, hasColon });
       if (takes) at = next;
-    } else if (isSplat(node) || isSplit(node)) all.push({ kind: 'splat', name: node.text });
+    } else if (isSplat(node)) all.push({ kind: 'splat', name: node.text });
     else all.push({ kind: 'argument', node });
   }
   return all;
@@ -99,30 +76,26 @@ export interface Bound {
   readonly positional: Value[];
   /** True if something unknown was given, or a parameter without the value that it needs. */
   readonly hasUnknown: boolean;
-  /** True if a parameter was given twice, which PowerShell refuses. */
-  readonly isTwice: boolean;
 }
 
 export function bind(elements: readonly Element[], at: Interpreter): Bound {
   const values = new Map<string, Value>();
   const positional: Value[] = [];
-  const given = new Set<string>();
-  let [hasUnknown, isTwice] = [false, false];
-  for (const element of elements) {
+  let hasUnknown = false;
+  // what is given by itself precedes a splat
+  for (const element of [...elements].sort((a, b) => Number(a.kind === 'splat') - Number(b.kind === 'splat'))) {
     if (element.kind === 'splat') {
       const table = readVariable(element.name, at);
       hasUnknown ||= table?.kind !== 'table';
-      // what is given by itself precedes
       for (const [name, value] of table?.kind === 'table' ? table.entries : [])
-        if (!given.has(name.toLowerCase())) values.set(name.toLowerCase(), value);
+        if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), value);
     } else if (element.kind === 'parameter') {
-      if (element.value === null && !SWITCHES.has(element.name)) hasUnknown = true;
-      isTwice ||= given.has(element.name);
-      given.add(element.name);
+      // a name that is given twice is refused
+      hasUnknown ||= values.has(element.name) || (element.value === null && !SWITCHES.has(element.name));
       values.set(element.name, element.value === null ? flagValue(true) : valueOf(element.value, at));
     } else positional.push(valueOf(element.node, at));
   }
-  return { values, positional, hasUnknown, isTwice };
+  return { values, positional, hasUnknown };
 }
 
 /** Returns a parameter by any of its names. A name may be abbreviated. */

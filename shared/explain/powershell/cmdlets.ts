@@ -4,9 +4,7 @@ import type { Need } from '../found.ts';
 
 export interface Cmdlet {
   readonly does: 'write' | 'delete' | 'create-key' | 'delete-key';
-  /** What it needs of the PC, and what it needs with `-Force`. */
   readonly needs: readonly Need[];
-  readonly forced: readonly Need[];
   /** Parameters by their role. */
   readonly path: readonly string[];
   readonly name?: readonly string[];
@@ -20,25 +18,26 @@ export interface Cmdlet {
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
 const [VALUE, TYPE] = [['value'], ['type']];
-const [IN_KEY, OF_KEY] = [['key-present'], ['value-present']] as const;
+/** What a command needs with `-Force`, and some without it. */
+export const IN_KEY: readonly Need[] = ['key-present'];
 const KEY = { path: PATH, positions: ['path'] } as const;
 const PROPERTY = { path: PATH, name: ['name', 'psproperty'], positions: ['path', 'name'] } as const;
 /** Every command that is followed. Names in lower case. A new command adds a row. */
 const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'new-itemproperty': {
     ...{ ...PROPERTY, does: 'write', value: VALUE, type: ['propertytype', 'type'] },
-    ...{ needs: ['key-present', 'value-absent'], forced: IN_KEY },
+    needs: ['key-present', 'value-absent'],
   },
   'set-itemproperty': {
-    ...{ ...PROPERTY, does: 'write', value: VALUE, type: TYPE, own: 'passthru' },
-    ...{ positions: ['path', 'name', 'value'], needs: IN_KEY, forced: IN_KEY },
+    ...{ ...PROPERTY, does: 'write', value: VALUE, type: TYPE, own: 'passthru', needs: IN_KEY },
+    positions: ['path', 'name', 'value'],
   },
-  'remove-itemproperty': { ...PROPERTY, does: 'delete', needs: OF_KEY, forced: OF_KEY },
+  'remove-itemproperty': { ...PROPERTY, does: 'delete', needs: ['value-present'] },
   'new-item': {
     ...{ ...KEY, does: 'create-key', path: ['path'], name: ['name'], value: VALUE, type: ['itemtype', 'type'] },
-    ...{ needs: ['key-absent', 'parent-present'], forced: IN_KEY },
+    needs: ['key-absent', 'parent-present'],
   },
-  'remove-item': { does: 'delete-key', ...KEY, own: 'recurse', needs: IN_KEY, forced: IN_KEY },
+  'remove-item': { does: 'delete-key', ...KEY, own: 'recurse', needs: IN_KEY },
 };
 
 /** Aliases by the command that they refer to. */

@@ -1,11 +1,10 @@
-import { depend, EXIT, forget, fork, leave, mayLeave, takeTurns, UNKNOWN, type Value } from '../flow.ts';
+import { EXIT, forget, fork, leave, mayLeave, takeTurns, UNKNOWN, type Value } from '../flow.ts';
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
 import { bind, commandName, named, elementsOf, OUTPUT_PARAMETER, type Element } from './bind.ts';
 import { joinPath, testPath } from './results.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
-import { BLOCK } from './expression.ts';
 import { forgetObjects, lost, stops, type Interpreter, type ScriptFunction } from './interpreter.ts';
 import { itemsOf, runForItems } from './loops.ts';
 import { isProgram, runProgram, wordsOf } from './programs.ts';
@@ -26,9 +25,8 @@ const runBody = (body: SyntaxNode, at: Interpreter): void =>
 function runPerhaps(body: SyntaxNode, at: Interpreter): void {
   const flow = fork(at.flow);
   runBody(body, { ...at, flow });
-  if (flow.left === EXIT.script) mayLeave(at.flow);
-  // an error in it may end the script
-  if (flow.given !== null && flow.given !== at.flow.given) depend(at.flow, { line: flow.given.step.line });
+  // by an error, too
+  if (flow.left === EXIT.script || flow.given !== at.flow.given) mayLeave(at.flow);
   forgetOpen(at);
 }
 
@@ -76,7 +74,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   }
   const full = fullName(name);
   const cmdlet = findCmdlet(full);
-  const range = /^(\d+)\.\.(\d+)$/.exec(name);
+  const [, first, last] = /^(\d{1,3})\.\.(\d{1,3})$/.exec(name) ?? [];
   const run = rowOf(RUN, full) ?? (HARMLESS.has(full) ? look : undefined);
   if (elements.some((one) => one.kind === 'parameter' && OUTPUT_PARAMETER.test(one.name))) forget(flow);
   if (called !== undefined) {
@@ -89,7 +87,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   else if (run !== undefined) return run(elements, at, piped) ?? UNKNOWN;
   else if (isProgram(name)) runProgram(name, wordsOf(elements, at), at);
   // the grammar parses `1..3` as a command
-  else if (range !== null) return rangeOf(Number(range[1]), Number(range[2]));
+  else if (last !== undefined) return rangeOf(Number(first), Number(last));
   else if (!readResource(full, elements, at)) {
     notRun(elements, at);
     if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name))
@@ -105,23 +103,19 @@ type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => Val
 
 /** Runs a command that changes nothing: only the blocks that it is given may. */
 const look: Run = (elements, at) => {
-  const blocks = blocksIn(elements);
-  for (const one of blocks) runForItems(one, null, at);
-  const { values, positional } = bind(elements, at);
-  if ([...values.values(), ...positional].filter((one) => one === BLOCK).length > blocks.length) lost(at);
+  for (const one of blocksIn(elements)) runForItems(one, null, at);
+  bind(elements, at);
+  // the variable may hold a block
+  if (/^(?:where|\?|sort)\S*\s+\$/i.test(at.statement.text)) lost(at);
 };
 
 const forEachObject: Run = (elements, at, piped) => {
   const blocks = blocksIn(elements);
-  // `-Parallel` runs it separately
   const [only] = elements;
-  if (only?.kind === 'parameter' && !'process'.startsWith(only.name)) {
-    notRun(elements, at);
-    return;
-  }
-  const isPlain = blocks.length === 1 && elements.length === 1;
+  // `-Parallel` runs it separately
+  const isPlain =
+    blocks.length === 1 && elements.length === 1 && (only?.kind !== 'parameter' || 'process'.startsWith(only.name));
   if (!isPlain) lost(at);
-  if (elements.some((one) => one.kind === 'argument' && one.node.type === 'variable')) forget(at.flow);
   // unlike `foreach`, it runs for `$null` too
   const items = piped?.kind === 'nothing' ? [piped] : itemsOf(piped ?? UNKNOWN);
   for (const block of blocks) runForItems(block, isPlain ? items : null, at);
@@ -154,10 +148,6 @@ const RUN: Readonly<Record<string, Run>> = {
   'test-path': testPath,
   'join-path': joinPath,
   'invoke-command': invokeCommand,
-  'stop-process'(_, at) {
-    lost(at);
-    if (/\$pid\b/i.test(at.statement.text)) leave(at.flow);
-  },
   'restart-computer': restart,
   'stop-computer': restart,
   // the configuration that the text itself describes

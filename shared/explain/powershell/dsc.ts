@@ -57,13 +57,7 @@ export function readResource(name: string, elements: readonly Element[], at: Int
   const [word] = elements;
   if (name === 'configuration' || name === 'node') {
     if (name === 'configuration' && word?.kind === 'argument')
-      at.functions.set(word.node.text.toLowerCase(), {
-        blocks: [block],
-        known: [],
-        written: new Set(),
-        mayEnd: false,
-        failing: null,
-      });
+      at.functions.set(word.node.text.toLowerCase(), { blocks: [block], known: [], written: new Set(), mayEnd: false });
     at.runBlock(block, at);
     return true;
   }

@@ -1,22 +1,9 @@
-import {
-  flagValue,
-  joinTexts,
-  leave,
-  listValue,
-  NOTHING,
-  numberValue,
-  textValue,
-  UNKNOWN,
-  type Value,
-} from '../flow.ts';
+import { flagValue, joinTexts, listValue, NOTHING, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { forgetObjects, lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { PURE } from './cmdlets.ts';
 import { setValue } from './set-value.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { ADMIN, cast, combine, looksLikeNumber, parseNumber } from './values.ts';
-
-/** A block that isn't run where it is written. */
-export const BLOCK: Value = { kind: 'object', name: 'block' };
 
 /** Returns a text as it is meant. What is escaped by a letter or a digit, such as the end of a line, is unknown. */
 function unescaped(text: string): Value {
@@ -90,23 +77,18 @@ export const typeName = (node: SyntaxNode | undefined): string =>
 
 function element(value: Value, index: Value): Value {
   if (value?.kind === 'list' && index?.kind === 'number') return value.items.at(index.value) ?? NOTHING;
-  if (index?.kind !== 'text' || (value?.kind !== 'table' && value?.kind !== 'list')) return UNKNOWN;
+  if (value?.kind !== 'table' || index?.kind !== 'text') return UNKNOWN;
   const name = index.text.toLowerCase();
-  if (value.kind === 'list') return name === 'count' || name === 'length' ? numberValue(value.items.length) : UNKNOWN;
   const found = [...value.entries].find(([one]) => one.toLowerCase() === name);
-  if (found !== undefined) return found[1];
-  if (name === 'keys') return listValue([...value.entries.keys()].map(textValue));
-  return name === 'values' ? listValue([...value.entries.values()]) : UNKNOWN;
+  if (found === undefined && name === 'keys') return listValue([...value.entries.keys()].map(textValue));
+  return found?.[1] ?? UNKNOWN;
 }
 
-/** Returns what `GetEnumerator()` of a table gives. */
-const pairsOf = (entries: ReadonlyMap<string, Value>): Value =>
-  listValue(
-    [...entries].map(([name, value]) => {
-      const key = textValue(name);
-      return { kind: 'table', entries: new Map([...Object.entries({ key, name: key, value })]) };
-    }),
-  );
+/** Returns what `GetEnumerator()` gives of an entry of a table. */
+const pairOf = ([name, value]: readonly [string, Value]): Value => ({
+  kind: 'table',
+  entries: new Map([...['key', 'name'].map((one) => [one, textValue(name)] as const), ['value', value]]),
+});
 
 /** Evaluates an expression with its effects. One without a rule is unknown, and is reported if it could write. */
 export function evaluate(node: SyntaxNode, at: Interpreter): Value {
@@ -150,9 +132,8 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       return hashTable(node, at);
     case 'real_literal':
     case 'type_literal':
-      return UNKNOWN;
     case 'script_block_expression':
-      return BLOCK;
+      return UNKNOWN;
     case 'cast_expression': {
       const [type, value] = inside(node);
       // code that receives a `[ref]` may assign it
@@ -200,16 +181,12 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const given = inside(childOf(list, 'argument_expression_list') ?? list ?? node).map((one) => evaluate(one, at));
       const value = isStatic || object === undefined ? UNKNOWN : evaluate(object, at);
       const method = `${isStatic ? `${typeName(object)}::` : ''}${memberName(name) ?? ''}`;
-      if (method === 'getenumerator' && value?.kind === 'table') return pairsOf(value.entries);
-      if (method === 'registry::setvalue') {
-        setValue(given, at);
-        return UNKNOWN;
-      }
+      if (method === 'getenumerator' && value?.kind === 'table') return listValue([...value.entries].map(pairOf));
+      if (method === 'registry::setvalue') return setValue(given, at);
       if (list?.type !== 'argument_list' || !PURE.has(method)) {
         lost(at);
         forgetObjects(at);
       }
-      if (method === 'environment::exit') leave(at.flow);
       if (method === 'isinrole') return ADMIN;
       return UNKNOWN;
     }

@@ -29,11 +29,10 @@ export interface Interpreter extends Script {
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
 }
 
-/** What may assign variables without their names in front of an equals sign. */
-const ASSIGNS = /variable|\.movenext\(/i;
-
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
-  if (ASSIGNS.test(at.statement.text)) forget(at.flow);
+  const { text } = at.statement;
+  if (/variable|\.movenext\(/i.test(text)) forget(at.flow);
+  if (/stop-process.{0,40}\$pid\b|environment\]::exit\(/i.test(text)) leave(at.flow);
   if (node.isBroken) cannotRead(at, node.row, lastRow(node));
   else notFollowed(at, undefined, node);
 }

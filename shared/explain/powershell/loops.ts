@@ -28,8 +28,12 @@ export function runForeach(node: SyntaxNode, at: Interpreter): void {
     lost(at, node);
     return;
   }
-  eachTurn({ ...at, isInLoop: true }, itemsOf(evaluate(source, at)), (turn, item) => {
-    writeVariable(variable.text, item, turn);
+  runTurns(variable.text, itemsOf(evaluate(source, at)), block, at);
+}
+
+function runTurns(variable: string, items: readonly Value[] | null, block: SyntaxNode, at: Interpreter): void {
+  eachTurn({ ...at, isInLoop: true }, items, (turn, item) => {
+    writeVariable(variable, item, turn);
     at.runBlock(block, turn);
   });
 }
@@ -39,30 +43,20 @@ const ASKED = new Set(['for_initializer', 'for_condition', 'while_condition', 's
 
 const ALWAYS = /^(?:\$true|[1-9]\d*)$/i;
 
-/** A loop that counts. */
-const COUNTED = /^for\s*\(\s*\$(\w+)\s*=\s*(\d{1,9})\s*;\s*\$\1\s+-l([te])\s[^;]{1,80};\s*\$\1\+\+\s*\)/i;
-
-/** Runs a loop that counts to a number. Returns false if it is another one. */
-function runCounted(node: SyntaxNode, body: SyntaxNode, at: Interpreter): boolean {
-  const [head, name = '', first, sign] = COUNTED.exec(node.text) ?? [];
-  const most = childOf(node, 'for_condition')?.children[0]?.children[2];
-  const end = head === undefined || most === undefined ? UNKNOWN : evaluate(most, at);
-  const last = end?.kind === 'number' ? end.value - (sign === 't' ? 1 : 0) : NaN;
-  const range = rangeOf(Number(first), last);
-  // one that sets its variable counts otherwise
-  if (range?.kind !== 'list' || new RegExp(`\\$${name}\\s*(?:[-+*/]?=|\\+\\+|--)`, 'i').test(body.text)) return false;
-  eachTurn({ ...at, isInLoop: true }, last < Number(first) ? [] : range.items, (turn, item) => {
-    writeVariable(name, item, turn);
-    at.runBlock(body, turn);
-  });
-  writeVariable(name, UNKNOWN, at);
-  return true;
-}
+/** A loop that counts to a number that is written out, and doesn't set its variable otherwise. */
+const COUNTED =
+  /^for\s*\(\s*(\$\w+)\s*=\s*(\d{1,3})\s*;\s*\1\s+-l([te])\s+(\d{1,3})\s*;\s*\1\+\+\s*\)(?![^]*\1\s*(?:[-+*/]?=|\+\+|--))/i;
 
 /** Runs `for`, `while`, `do` and `switch`. The statements in them run an unknown number of times. */
 export function runLoop(node: SyntaxNode, at: Interpreter): void {
   const body = childOf(node, 'statement_block');
-  if (body !== undefined && runCounted(node, body, at)) return;
+  const [, counter, first, sign, end] = COUNTED.exec(node.text) ?? [];
+  if (counter !== undefined && body !== undefined) {
+    const [from, to] = [Number(first), Number(end) - (sign === 'e' ? 0 : 1)];
+    runTurns(counter, from > to ? [] : itemsOf(rangeOf(from, to)), body, at);
+    writeVariable(counter, UNKNOWN, at);
+    return;
+  }
   const clauses = childOf(childOf(node, 'switch_body'), 'switch_clauses')?.children ?? [];
   const asked = node.children.filter((one) => ASKED.has(one.type)).flatMap((one) => one.children);
   for (const one of asked) if (!/^[()]$/.test(one.type)) evaluate(one, at);

@@ -12,24 +12,19 @@ const HAS_DOTS = /(?:^|\\)\.\.?(?:\\|$)/;
 export const ELSEWHERE = 'elsewhere';
 export const NOWHERE = 'nowhere';
 
-/** Spellings of a key that PowerShell never finds. */
-const NEVER_FOUND =
-  /^\s|^(?:microsoft\.powershell\.core\\)?registry:(?::(?:\s|computer\\|hk\w+:)|hk)|^hk\w+::|^\\\\\.\\hk/i;
+/** Spellings of a key that PowerShell doesn't find. Most are paths in a folder. */
+const NOT_FOUND = /^\s|^(?:hkey_\w+|hk[lc][mu]|computer)\\|^hkey_\w+:|^registry:(?::(?:computer\\|hk\w+:)|hk)/i;
 
 /** Returns a key, `ELSEWHERE` if the path isn't in the registry, `NOWHERE` if it is wrong, or null if it is unknown. */
 export function resolvePath(path: string, { mayBeAtKey, makesDrives }: Interpreter): string | null {
   const tidy = path.replaceAll('/', '\\');
-  if (NEVER_FOUND.test(tidy)) return NOWHERE;
-  const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(path)?.[1];
-  // a key whose name ends with a blank is another one; after the provider, some commands take only single back-slashes
-  if (/\s$|^[^\\]*\\\\|\//.test(provider ?? (/\s$/.test(path) ? path : ''))) return null;
+  if (NOT_FOUND.test(tidy) && !mayBeAtKey) return NOWHERE;
+  // a blank at the end is part of a name; behind `Registry::`, not every command takes other slashes
+  if (/\s$|registry::[^\\]*(?:\/|\\\\)/i.test(path)) return null;
+  const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(tidy)?.[1];
   if (provider !== undefined) return splitKey(provider) === null || HAS_DOTS.test(provider) ? null : provider;
   const [, drive, slash, rest = ''] = /^([a-z]\w{0,20}):(?!:)(\\?)(.*)$/i.exec(tidy) ?? [];
-  if (drive === undefined) {
-    if (mayBeAtKey && !/^(?:\\\\|~)/.test(tidy)) return null;
-    return /^(?:hk(?:lm|cu|ey_\w+)|computer|registry)\\/i.test(tidy) ? NOWHERE : ELSEWHERE;
-  }
-  if (/^hk/i.test(drive) && !/^hk(?:lm|cu)$/i.test(drive)) return makesDrives ? null : NOWHERE;
+  if (drive === undefined) return /^(?:\\\\|~)/.test(tidy) || !mayBeAtKey ? ELSEWHERE : null;
   if (!/^hk(?:lm|cu)$/i.test(drive))
     return (drive.length === 1 && !makesDrives) || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive)
       ? ELSEWHERE
@@ -39,14 +34,9 @@ export function resolvePath(path: string, { mayBeAtKey, makesDrives }: Interpret
   return rest === '' ? drive.toUpperCase() : `${drive.toUpperCase()}\\${rest}`;
 }
 
-/** The kinds of a value. A name may be abbreviated. */
-const KINDS = 'string expandstring binary dword multistring qword unknown none';
-
-/** True for a text that PowerShell doesn't take for a type, such as `REG_DWORD`. */
+/** True for a text that PowerShell doesn't take for a type. */
 export const isNoType = (value: Value | undefined): boolean =>
-  value?.kind === 'text' &&
-  !/^\d+$/.test(value.text.trim()) &&
-  !KINDS.split(' ').some((kind) => kind.startsWith(value.text.trim().toLowerCase()));
+  value?.kind === 'text' && /^\s*(?:\w*_\w*|\w+-\w+|int\w*|dword.+|\[.*)\s*$/i.test(value.text);
 
 /** Returns a type by PowerShell's name; undefined if none is given, null if it isn't one or is unknown. */
 export function typeOf(value: Value | undefined): RegistryType | null | undefined {

@@ -1,23 +1,28 @@
 import { textValue, UNKNOWN, type Value } from '../flow.ts';
 import { bind, take, type Element } from './bind.ts';
 import type { Interpreter } from './interpreter.ts';
-import { ELSEWHERE, NOWHERE, resolvePath } from './registry.ts';
+import { resolvePath } from './registry.ts';
+import { listTexts } from './values.ts';
+
+/** Returns the values of a command's only parameters, as texts; unknown ones are null. */
+function onlyTexts(elements: readonly Element[], at: Interpreter, ...names: readonly string[]): (string | null)[] {
+  const bound = bind(elements, at);
+  const texts = names.map((name) => listTexts(take(bound, [name, 'literalpath']) ?? UNKNOWN));
+  const isPlain = bound.values.size <= names.length && bound.positional.length === 0 && !bound.hasUnknown;
+  return texts.map((one) => (isPlain && one?.length === 1 ? (one[0] ?? null) : null));
+}
 
 /** Returns what `Test-Path` gives for a key. */
 export function testPath(elements: readonly Element[], at: Interpreter): Value {
-  const bound = bind(elements, at);
-  const path = take(bound, ['path', 'literalpath', 'pspath', 'lp']);
-  const isPlain = bound.values.size <= 1 && bound.positional.length === 0 && !bound.hasUnknown;
-  if (!isPlain || path?.kind !== 'text' || /[*?[\]]/.test(path.text)) return UNKNOWN;
-  const key = resolvePath(path.text, at);
-  return key === null || key === ELSEWHERE || key === NOWHERE ? UNKNOWN : { kind: 'test', key, isThere: true };
+  const [path = null] = onlyTexts(elements, at, 'path');
+  const key = path === null ? null : resolvePath(path, at);
+  return key === null || !/^(?:registry::)?hk[^*?[\]]*$/i.test(key) ? UNKNOWN : { kind: 'test', key, isThere: true };
 }
 
 /** Returns what `Join-Path` gives for two texts. */
 export function joinPath(elements: readonly Element[], at: Interpreter): Value {
-  const bound = bind(elements, at);
-  const [parent, child] = [take(bound, ['path']), take(bound, ['childpath'])];
-  const isPlain = bound.values.size <= 2 && bound.positional.length === 0 && !bound.hasUnknown;
-  if (!isPlain || parent?.kind !== 'text' || child?.kind !== 'text') return UNKNOWN;
-  return textValue(`${parent.text.replace(/[\\/]$/, '')}\\${child.text.replace(/^[\\/]/, '')}`);
+  const [parent = null, child = null] = onlyTexts(elements, at, 'path', 'childpath');
+  return parent === null || child === null
+    ? UNKNOWN
+    : textValue(`${parent.replace(/[\\/]$/, '')}\\${child.replace(/^[\\/]/, '')}`);
 }

@@ -1,7 +1,7 @@
 import { depend, flagValue, textOf, UNKNOWN, type Value } from '../flow.ts';
 import { bind, named, SHARED, take, type Bound, type Element } from './bind.ts';
 import type { FoundWrite } from '../found.ts';
-import type { Cmdlet } from './cmdlets.ts';
+import { IN_KEY, type Cmdlet } from './cmdlets.ts';
 import { fails, lost, stops, type Interpreter } from './interpreter.ts';
 import { addWrite, lineOf } from '../script.ts';
 import { ELSEWHERE, isNoType, NOWHERE, resolvePath, typed, typeOf } from './registry.ts';
@@ -16,16 +16,8 @@ function isGiven(bound: Bound, ...names: readonly string[]): boolean | null {
 
 const ROLES = ['path', 'name', 'value', 'type'] as const;
 
-/** Parameters that choose among what a command is given. */
-const FILTERS = ['filter', 'include', 'exclude', 'inputobject', 'stream', 'usetransaction'];
-
-/** Returns if the command has a parameter of this name; null if it may be an abbreviation. */
-function hasParameter(cmdlet: Cmdlet, given: string): boolean | null {
-  const { own = 'force' } = cmdlet;
-  const isOfRole = ROLES.some((role) => cmdlet[role]?.some((name) => name.startsWith(given)));
-  if (isOfRole || SHARED.has(given) || given === own) return true;
-  return [...SHARED, ...FILTERS, own].some((name) => name.startsWith(given)) ? null : false;
-}
+/** Parameters that other commands have. */
+const OF_OTHERS = /^(?:passthru|recurse|propertytype|literalpath|nonewline|scope)$/;
 
 /** True if a test found that a key isn't there, or one above it. */
 function isAbsent(key: string, { flow: { given } }: Interpreter): boolean {
@@ -41,25 +33,25 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
   if (isDry === true) return;
   const isForced = isGiven(bound, 'force');
   const isSure = isDry === false && isForced !== null && isGiven(bound, 'confirm', 'cf') === false;
-  const needs = isForced === true ? cmdlet.forced : cmdlet.needs;
+  const isEnd = stops(at, named(bound, ['erroraction', 'ea']));
+  const needs = isForced === true && does !== 'delete' ? IN_KEY : cmdlet.needs;
   const taken: Partial<Record<(typeof ROLES)[number], Value | undefined>> = {};
   for (const role of ROLES) taken[role] = named(bound, cmdlet[role]);
   for (const role of cmdlet.positions) taken[role] = take(bound, cmdlet[role]);
   const paths = listTexts(taken.path ?? UNKNOWN);
-  const known = [...bound.values.keys()].map((given) => hasParameter(cmdlet, given));
+  const isKnown = (given: string): boolean =>
+    given === cmdlet.own ||
+    SHARED.has(given) ||
+    ROLES.some((role) => cmdlet[role]?.some((name) => name.startsWith(given)));
+  const unknown = [...bound.values.keys()].filter((given) => !isKnown(given));
   const isKey = does === 'delete-key' || does === 'create-key';
-  const isList = does !== 'delete' && taken.name?.kind === 'list';
   const isPiped = piped !== undefined && taken.path !== undefined;
-  const isNameless = taken.name !== undefined && textOf(taken.name) === '';
   const isRefused =
-    bound.isTwice ||
-    known.includes(false) ||
+    unknown.some((given) => OF_OTHERS.test(given)) ||
     (bound.positional.length > 0 && !bound.hasUnknown) ||
-    isList ||
     (isPiped && does !== 'create-key') ||
-    (!isKey && (isNameless || isNoType(taken.type))) ||
-    (does === 'delete' && taken.name?.kind === 'text' && /^\(default\)$/i.test(taken.name.text));
-  const isEnd = stops(at, named(bound, ['erroraction', 'ea']));
+    (does === 'write' && (taken.name?.kind === 'list' || isNoType(taken.type))) ||
+    (!isKey && taken.name !== undefined && textOf(taken.name) === '');
   if (isRefused) {
     fails(at);
     return;
@@ -69,7 +61,7 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
   const type = typeOf(taken.type);
   const isDeleted = does === 'delete' || does === 'delete-key';
   const isCreated = does === 'create-key' && taken.value === undefined;
-  if (bound.hasUnknown || known.includes(null) || isPiped || paths === null || at.mayBeDry) {
+  if (bound.hasUnknown || unknown.length > 0 || isPiped || paths === null || at.mayBeDry) {
     lost(at);
     return;
   }
@@ -82,7 +74,9 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
       continue;
     }
     for (const name of names ?? [null]) {
-      const isPattern = /[*?[\]]/.test(`${key}${does === 'delete' ? name : ''}`) || (!isKey && /[*?]/.test(name ?? ''));
+      const isPattern =
+        /[*?[\]]/.test(key ?? '') ||
+        (!isKey && (does === 'delete' ? /[*?[\]]|^\(default\)$/i : /[*?]/).test(name ?? ''));
       if (key === null || key === ELSEWHERE || name === null || isPattern || (type === null && !isCreated)) {
         lost(at);
         continue;

@@ -68,7 +68,7 @@ describe('what an error would keep from running has the line of its command', ()
     [`${stop}\nNew-Item HKLM:\\A -Force\n${after}`, [undefined, undefined]],
     [`try { ${make} -EA Stop\n${after} } catch { }\n${set('C')}`, [undefined, 1, undefined]],
     [`try { ${make} -EA Stop\n${after} } catch { exit 1 }\n${set('C')}`, [undefined, 1, 1]],
-    [`function f { ${make} -EA Stop }\nf\n${after}`, [undefined, 1]],
+    [`function f { ${make} -EA Stop }\nf\n${after}`, [undefined, undefined]],
     [`${guard}\n${after}`, [1]],
     [`if (Test-Path HKLM:\\A) { ${after} }`, [1]],
   ])('%s', (text, lines) => {

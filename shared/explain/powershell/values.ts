@@ -32,12 +32,10 @@ export function cast(name: string, value: Value): Value {
 }
 
 /** Fills `{0}` in a text. Numbers in another notation, as `{0:X}`, are unknown. */
-function format(left: Value, given: readonly (string | null)[] | null): Value {
-  const parts = left?.kind === 'text' ? left.text.split(/\{(\d{1,2})\}/) : null;
-  if (parts === null || given === null) return UNKNOWN;
-  const filled = parts.map((part, at) => (at % 2 === 0 ? part : given[Number(part)]));
-  if (parts.some((part, at) => at % 2 === 0 && /[{}]/.test(part))) return UNKNOWN;
-  return filled.every((one) => typeof one === 'string') ? textValue(filled.join('')) : UNKNOWN;
+function format(text: string, given: readonly (string | null)[]): Value {
+  const isPlain = !/[{}]/.test(text.replace(/\{\d\}/g, ''));
+  const parts = text.split(/\{(\d)\}/).map((part, at) => (at % 2 === 0 ? part : (given[Number(part)] ?? null)));
+  return isPlain && !parts.includes(null) ? textValue(parts.join('')) : UNKNOWN;
 }
 
 /** Combines two values by an operator. The result is unknown if the operator has no rule here. */
@@ -49,7 +47,7 @@ export function combine(sign: string, left: Value, right: Value): Value {
   }
   if (left?.kind === 'test' && right?.kind === 'flag' && /^-(?:eq|ne)$/i.test(sign))
     return { ...left, isThere: (/^-eq$/i.test(sign) === right.on) === left.isThere };
-  if (/^-f$/i.test(sign)) return format(left, listTexts(right));
+  if (/^-f$/i.test(sign) && left?.kind === 'text') return format(left.text, listTexts(right) ?? []);
   return sign === '+' && left?.kind === 'text' ? joinTexts([left, right]) : UNKNOWN;
 }
 
@@ -60,14 +58,11 @@ export function listTexts(value: Value): readonly (string | null)[] | null {
   return text === null ? null : [text];
 }
 
-const MAX_RANGE = 256;
-
-/** Returns the numbers of a range, such as `1..3`; unknown if they are too many. */
-export function rangeOf(first: number, last: number): Value {
-  const count = Math.abs(last - first) + 1;
-  if (!(count <= MAX_RANGE)) return UNKNOWN;
-  return listValue(Array.from({ length: count }, (_, at) => numberValue(first < last ? first + at : first - at)));
-}
+/** Returns the numbers of a range, such as `1..3`. */
+export const rangeOf = (first: number, last: number): Value =>
+  listValue(
+    Array.from({ length: Math.abs(last - first) + 1 }, (_, at) => numberValue(first < last ? first + at : first - at)),
+  );
 
 /** What asks if an administrator runs the script, as one has to: a test that holds. */
 export const ADMIN: Value = { kind: 'test', key: 'HKLM', isThere: true };
