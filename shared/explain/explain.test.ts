@@ -204,3 +204,42 @@ it.each([
   const read = explain(text);
   expect(read.ok && read.value.kind === 'document' && read.value.writes[0]?.line).toBe(line);
 });
+
+describe('PowerShell', () => {
+  const KEY = 'HKLM:\\SOFTWARE\\Contoso';
+  const read = (text: string): ExplainedDocument => {
+    const result = explain(text, { parsePowerShell });
+    return result.ok && result.value.kind === 'document' ? result.value : expect.unreachable();
+  };
+
+  it('with an error runs nothing of a file', () => {
+    expect(read(`Set-ItemProperty ${KEY} A 1 -Type DWord\nWrite-Host "a\n`)).toMatchObject({
+      answer: { does: 'unknown', run: 'no', because: 'syntax-error' },
+      syntaxErrorLine: 2,
+      writes: [{ name: 'A', certainty: 'possible' }],
+    });
+  });
+
+  it.each([
+    ['Don’t do this by hand:\n\n```powershell\nGet-Date\n```', 'a fence'],
+    [`Here's what to run.\nSet-ItemProperty ${KEY} A 1 -Type DWord`, 'a sentence'],
+    [`PS C:\\> Set-ItemProperty ${KEY} A 1 -Type DWord\nIt's`, 'a prompt'],
+    [`- Set-ItemProperty ${KEY} A 1 -Type DWord\n- Set-ItemProperty ${KEY} B "1`, 'a list'],
+  ])('on a page isn’t a file (%j has %s)', (text) => {
+    expect(read(text)).not.toHaveProperty('syntaxErrorLine');
+  });
+
+  it.each([
+    [`Set-ItemProperty ${KEY} A 1`, true],
+    ['Set-ItemProperty HKLM:\\SOFTWARE\\Wow6432Node\\Contoso A 1', true],
+    ['if ($x) { reg add HKLM\\SOFTWARE\\Contoso /v A /d 1 /f }', true],
+    ['if ($x) { reg add HKLM\\SOFTWARE\\Contoso /v A /d 1 /f /reg:64 }', false],
+    ['Set-ItemProperty HKLM:\\SYSTEM\\Contoso A 1', false],
+    ['Set-ItemProperty HKLM:\\SOFTWARE\\Policies\\Contoso A 1', false],
+    ['Set-ItemProperty HKCU:\\SOFTWARE\\Contoso A 1', false],
+    [`& "$env:windir\\Sysnative\\reg.exe" query HKLM\\A; Set-ItemProperty ${KEY} A 1`, false],
+    ['reg add HKLM\\SOFTWARE\\Contoso /v A /d 1 /f', false],
+  ])('of 32 bits writes one view (%j: %s)', (text, isNamed) => {
+    expect(read(text).problems.includes('host-32-bit')).toBe(isNamed);
+  });
+});

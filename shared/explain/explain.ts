@@ -121,6 +121,7 @@ function documentOf(
     hasGaps: findings.problems.has('not-followed') || findings.problems.has('too-much'),
     hasTlsGaps: findings.problems.has('too-much') || findings.notFollowed().isTls,
     isSaid: format === 'prose',
+    mayBe32Bit: format === 'powershell' && !/\bsysnative\b/i.test(whole.text),
     inProgram,
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };

@@ -17,21 +17,25 @@ const TONES: Readonly<Record<NonNullable<Answer['run']>, AnswerView['tone']>> = 
   unknown: 'warn',
 };
 
-export function answerView({ does, run, because }: Answer, { explain }: SharedMessages): AnswerView {
+/** Of what was read of a text, only the line of an error is taken. */
+export function answerView({ does, run, because }: Answer, { explain }: SharedMessages, read: Explained): AnswerView {
   const { reasons, runs } = explain.answer;
   const own = Object.hasOwn(explain.answer.says, because) ? explain.answer.says[because as 'shows'] : undefined;
   const first = own ?? explain.answer.does[does];
-  const todo = run === null ? '' : does === 'unknown' && run === 'no' ? explain.answer.unreadable : runs[run];
-  const why = Object.hasOwn(reasons, because)
+  const todo =
+    run === null ? '' : does === 'unknown' && run === 'no' && own === undefined ? explain.answer.unreadable : runs[run];
+  const line = 'syntaxErrorLine' in read ? read.syntaxErrorLine : undefined;
+  const known = Object.hasOwn(reasons, because)
     ? reasons[because as keyof typeof reasons]
     : Object.hasOwn(explain.problems.meanings, because)
       ? explain.problems.meanings[because as keyof typeof explain.problems.meanings]
       : '';
+  const why = line === undefined ? known : explain.answer.syntaxError(explain.line(line));
   return { tone: run === null ? 'info' : TONES[run], title: [first, todo].filter(Boolean).join(' '), why };
 }
 
-export function answerLines(answer: Answer, m: SharedMessages): readonly string[] {
-  const { title, why } = answerView(answer, m);
+export function answerLines(document: ExplainedDocument, m: SharedMessages): readonly string[] {
+  const { title, why } = answerView(document.answer, m, document);
   return why === '' ? [title] : [title, why];
 }
 

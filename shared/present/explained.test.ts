@@ -39,6 +39,15 @@ const notFollowed = [{ line: 3, text: 'Invoke-Expression $x' }];
 
 const elsewhere = { line: 4, lastLine: 6, text: 'Invoke-Command', why: 'another-pc' } as const;
 
+it('names the line of an error of PowerShell', () => {
+  const answer = { does: 'unknown', run: 'no', because: 'syntax-error' } as const;
+  expect(
+    documentText(textOf({ answer, syntaxErrorLine: 3 }), texts)
+      .split('\n')
+      .slice(0, 2),
+  ).toEqual(['PowerShell can’t read it. Don’t use it as it is.', explain.answer.syntaxError('line 3')]);
+});
+
 describe('headline', () => {
   it.each<[string, Partial<ExplainedDocument>, string]>([
     ['nothing', {}, explain.nothing],

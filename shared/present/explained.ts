@@ -257,7 +257,7 @@ export function documentText(explained: ExplainedDocument, texts: SharedMessages
   const kind = [readAs(document, texts)].filter(Boolean);
   const { shown, left } = shownWrites(document.writes);
   return [
-    ...answerLines(document.answer, texts),
+    ...answerLines(document, texts),
     '',
     ...kind,
     `${headline(document, texts)}.`,

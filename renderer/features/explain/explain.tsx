@@ -103,7 +103,7 @@ function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'none') return '';
   if (result.kind === 'error') return `${t.explain.errors.spoken(result.answer.code)}: ${result.answer.meaning}`;
   const { explained } = result;
-  return `${answerView(explained.answer, m).title} ${t.explain.summary(titleOf(explained, m), explained.problems.length)}`;
+  return `${answerView(explained.answer, m, explained).title} ${t.explain.summary(titleOf(explained, m), explained.problems.length)}`;
 }
 
 export function Explain(): ReactElement {

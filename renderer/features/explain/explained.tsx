@@ -188,7 +188,7 @@ export function AnswerFirst({ explained }: { readonly explained: Explained }): R
     [explained, checked],
   );
   const answer = answerHere(explained, found);
-  const { tone, title, why } = answerView(answer, m);
+  const { tone, title, why } = answerView(answer, m, explained);
   const others = found?.harms.filter((harm) => harm !== answer.because) ?? [];
   return (
     <>

@@ -10,10 +10,10 @@ const UNREAD_KEY = /\bkeyPath"?:[ \t]*["']?HK|^[ \t]*Key[ \t]*=[ \t]*"HK|<Key>(?
 
 export const looksLikeCode = (text: string): boolean =>
   UNREAD.test(text) ||
-  (/\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^[ \t]*#include[ \t]*[<"]|^[ \t]*(?:import|from) (?:os|ssl|requests|httpx|urllib\w*)\b|<\?php\b|\bcurl_setopt\w*\(|\w[ \t]*:=[ \t]|^using System\b|^[ \t]*(?:class|def)[ \t]+\w+[(:].*:[ \t]*$|^[ \t]*(?:var|let|const|final|(?!Set\b)[A-Z]\w*)[ \t]+\w+[ \t]*=[ \t]*new[ \t]+[\w.]+|\b_WinHttp\w+\(|\bsubprocess\.|\bos\.system\(/m.test(
-    text,
+  (/\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^[ \t]*#include[ \t]*[<"]|^[ \t]*(?:import|from) (?:os|ssl|requests|httpx|urllib\w*)\b|<\?php\b|\bcurl_setopt\w*\(|\w[ \t]*:=[ \t]|^using System\b|\bsubprocess\.|\bos\.system\(/m.test(
+    text.replaceAll(/^[ \t]*#(?![a-z])[^\n]*/gim, ''),
   ) &&
-    !/\[(?:Microsoft\.Win32\.)?Registry(?:Key)?\]::/i.test(text));
+    !/\[(?:Microsoft\.Win32\.)?Registry(?:Key)?\]::|\bAdd-Type\b/i.test(text));
 
 /** Reports every line of a program that writes, or has the key. Returns the commands among its strings. */
 export function readCode(text: string, findings: Findings): readonly Region[] {
@@ -50,7 +50,7 @@ const READS = /\|[ \t]*(Should)\b|\bdescribe[ \t(]{1,4}registry_key\b|\bReg(?:Ge
 const MAY_DO_MORE = [
   // a command that isn't one of those that read, a call by its name or path, a method that writes
   /\b(?!(?:Get|Test|Select|Where|ForEach|ConvertFrom|Write|Measure|Compare|Resolve|Out|Format|Should|Before|After)-)[A-Z][A-Za-z]{1,20}-[A-Z]\w/i,
-  /(?:^|[|;{(=][ \t]*)[&.][ \t]*["'$\w{(]|\b(?:iex|reg|cmd|start|saps|icm)\b|::|\.(?:Set|Delete|Create|Invoke)\w*\(/im,
+  /(?:^|[|;{(=][ \t]*)(?:[&.][ \t]*["'$\w{(]|(?:cl[ip]|cp[ip]|copy|del|erase|m[dip]|mkdir|move|n[ip]|r[dimnp]|rename|rmdir|rni|rnp|s[ip])\b)|\b(?:iex|reg|cmd|start|saps|icm)\b|::|\.(?:Set|Delete|Create|Invoke)\w*\(/im,
   // a resource or a program of Ruby
   /^[ \t]*registry_key\b|\b(?:system|exec|powershell|command|script|bash|file|eval|load|require)\b[ \t(]|`/m,
   // a program of C

@@ -64,6 +64,7 @@ export const DOCUMENT_PROBLEMS = {
   'refused-there': 'warn',
   'own-export': 'info',
   'one-place': 'info',
+  'host-32-bit': 'info',
   'adds-root': 'warn',
   'too-much': 'warn',
   'only-this-program': 'info',

@@ -22,6 +22,8 @@ export interface JudgedText {
   readonly hasTlsGaps: boolean;
   /** True if it is a text for people, which doesn’t run by itself. */
   readonly isSaid: boolean;
+  /** True if a PowerShell of 32 bits may run it. */
+  readonly mayBe32Bit: boolean;
   /** The patterns for the words next to a write; null if these aren't judged. */
   readonly labels: LabelPatterns | null;
   readonly inProgram: readonly InProgram[];
@@ -185,6 +187,12 @@ const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
   'shows-no-tls-1.2': (_all, { inProgram }) =>
     inProgram.some(
       ({ kind, protocols }) => kind === 'shows' && protocols.length > 0 && !/1\.[23]/.test(protocols.join(' ')),
+    ),
+  'host-32-bit': (all, { mayBe32Bit }) =>
+    mayBe32Bit &&
+    all.some(
+      ({ place, found }) =>
+        found.view === null && place.hive === 'HKLM' && /^SOFTWARE\\(?!POLICIES\\|CLASSES\\)/.test(place.folded),
     ),
   // a key that both kinds of programs share, written for each of them
   'one-place': (all) =>

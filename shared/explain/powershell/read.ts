@@ -1,4 +1,4 @@
-import { assign, branch, decide, EXIT, forget, fork, leave, mayLeave, startFlow, UNKNOWN } from '../flow.ts';
+import { assign, branch, depend, decide, EXIT, forget, fork, leave, mayLeave, startFlow, UNKNOWN } from '../flow.ts';
 import type { Datum, Flow, Value } from '../flow.ts';
 import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
@@ -205,6 +205,9 @@ const DRIVES = /\b(?:new-psdrive|ndr|mount)\b/i;
 const LOCATIONS =
   /\b(?:iex|invoke-expression)\b|(?:^|[;{])[ \t]*\.[ \t]|\|\s*(?:(?:set|push)-location|cd|sl)\b|\b(?:(?:set|push)-location|cd|chdir|sl|pushd)\b(?:[^\n;|}]|`\n){0,200}?(?:\bhk|registry|[$(@])/im;
 
+/** What a script asks for that not every Windows has; without it, PowerShell runs nothing of the file. */
+const REQUIRES = /^[ \t]*#Requires[ \t]+(?!-RunAsAdministrator[ \t]*$|-Version[ \t]+[1-5](?:\.\d)*[ \t]*$)/i;
+
 /** The longest script that is read, in characters: some texts take the grammar 20 µs for each. */
 const MOST_PARSED = 192 * 1024;
 
@@ -229,6 +232,8 @@ export function readPowerShell(whole: Part, reading: Reading): void {
   }
   const { findings } = reading;
   const flow = startFlow(part.isCertain && (error === null || part.text !== whole.text), [], part.given);
+  const required = rows.findIndex((row) => REQUIRES.test(row));
+  if (required >= 0) depend(flow, { line: part.lineOf(required) }, true, true);
   const at: Interpreter = {
     ...{ part, rows, reading },
     functions: new Map(),

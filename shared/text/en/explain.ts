@@ -94,6 +94,7 @@ export const explain = {
       'refused-there': 'Windows refused it',
       'own-export': 'It says that TLS Remedy created it',
       'one-place': 'Both views are one place',
+      'host-32-bit': 'A 32-bit PowerShell writes one view',
       'adds-root': 'It adds root certificates',
       'too-much': 'Too much to list',
       'only-this-program': 'It sets TLS for one program only',
@@ -169,6 +170,8 @@ export const explain = {
       'own-export':
         'It says that TLS Remedy created it, which anybody can write. Such a script works out what it writes when it runs, so it can’t be followed.',
       'one-place': '32-bit and 64-bit programs share this key, so one of the two writes is enough.',
+      'host-32-bit':
+        'By default, Intune starts a 32-bit PowerShell. It writes the 32-bit view alone, whether a path has Wow6432Node or not.',
       'adds-root': 'Windows then trusts every certificate below them. A wrong file opens the PC to whoever made it.',
       'too-much': 'Reading stopped at a limit. What is listed is right, but there might be more.',
       'only-this-program':
@@ -240,6 +243,8 @@ export const explain = {
       'refused-there': 'Run it as administrator.',
       'own-export': 'If you exported it yourself, the README beside it lists each value. Otherwise, don’t run it.',
       'one-place': 'There is nothing to do.',
+      'host-32-bit':
+        'In Intune, set “Run script in 64-bit PowerShell” to Yes. A 32-bit program finds the other one in the folder Sysnative.',
       'adds-root': 'Take them only from Microsoft or from your own organisation.',
       'too-much': 'Paste the part that matters.',
       'only-this-program':
@@ -381,6 +386,7 @@ export const explain = {
       shows: 'It shows what is set, and changes nothing.',
       'creates-key': 'It creates an empty key, and changes no value.',
       suites: 'It changes the cipher suites of this PC.',
+      'syntax-error': 'PowerShell can’t read it.',
       'missing-header': 'As it is, regedit would write nothing.',
       'offline-hive': 'It changes a Windows that isn’t running, and nothing on this PC.',
       'line-ends-lost': 'As it is, regedit would write nothing.',
@@ -393,6 +399,8 @@ export const explain = {
       'not-here': 'Don’t use it on this PC.',
       unknown: 'Whether to use it here isn’t clear.',
     } satisfies Readonly<Record<NonNullable<Answer['run']>, string>>,
+    syntaxError: (place: string): string =>
+      `There is an error in ${place}: as a file nothing of it runs. Pasted line by line, what is above it does.`,
     unreadable: 'Don’t run what you can’t read.',
     reasons: {
       'tls-1.2-on': 'Whether a PC needs it depends on its Windows version and on what is set there.',

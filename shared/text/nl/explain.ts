@@ -92,6 +92,7 @@ export const explain: Messages['explain'] = {
       'refused-there': 'Windows weigerde het',
       'own-export': 'Er staat dat TLS Remedy het gemaakt heeft',
       'one-place': 'Beide weergaven zijn één plaats',
+      'host-32-bit': 'Een 32-bits PowerShell schrijft één weergave',
       'adds-root': 'Het voegt basiscertificaten toe',
       'too-much': 'Te veel om op te noemen',
       'only-this-program': 'Het stelt TLS in voor één programma',
@@ -175,6 +176,8 @@ export const explain: Messages['explain'] = {
       'own-export':
         'Er staat dat TLS Remedy het gemaakt heeft, en dat kan iedereen schrijven. Zo’n script bepaalt pas bij het uitvoeren wat het schrijft, en is dus niet te volgen.',
       'one-place': '32-bits en 64-bits programma’s delen deze sleutel, dus één keer schrijven is genoeg.',
+      'host-32-bit':
+        'Standaard start Intune een 32-bits PowerShell. Die schrijft alleen de 32-bitsweergave, of er nu Wow6432Node in een pad staat of niet.',
       'adds-root':
         'Windows vertrouwt dan elk certificaat eronder. Met een verkeerd bestand krijgt wie het maakte toegang tot de verbindingen van de pc.',
       'too-much': 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
@@ -248,6 +251,8 @@ export const explain: Messages['explain'] = {
       'own-export':
         'Als je het zelf geëxporteerd hebt, staat elke waarde in de README ernaast. Voer het anders niet uit.',
       'one-place': 'Er is niets te doen.',
+      'host-32-bit':
+        'Zet in Intune “Script uitvoeren in 64-bits PowerShell” op Ja. Een 32-bits programma vindt de andere in de map Sysnative.',
       'adds-root': 'Neem ze alleen van Microsoft of van de eigen organisatie.',
       'too-much': 'Plak het deel waar het om gaat.',
       'only-this-program':
@@ -386,6 +391,7 @@ export const explain: Messages['explain'] = {
       shows: 'Het toont wat er staat, en wijzigt niets.',
       'creates-key': 'Het maakt een lege sleutel, en verandert geen waarde.',
       suites: 'Het wijzigt de cipher suites van deze pc.',
+      'syntax-error': 'PowerShell kan het niet lezen.',
       'missing-header': 'Zoals het is, zou regedit niets schrijven.',
       'offline-hive': 'Het wijzigt een Windows die niet draait, en niets op deze pc.',
       'line-ends-lost': 'Zoals het is, zou regedit niets schrijven.',
@@ -398,6 +404,8 @@ export const explain: Messages['explain'] = {
       'not-here': 'Gebruik het op deze pc niet.',
       unknown: 'Of je het hier kunt gebruiken, is niet duidelijk.',
     },
+    syntaxError: (place) =>
+      `In ${place} staat een fout: als bestand wordt er niets van uitgevoerd. Regel voor regel geplakt gebeurt wel wat erboven staat.`,
     unreadable: 'Voer niet uit wat je niet kunt lezen.',
     reasons: {
       'tls-1.2-on': 'Of een pc het nodig heeft, hangt af van de Windows-versie en van wat daar staat.',
