@@ -17,15 +17,15 @@ export interface OwnText {
 
 const CASES = join(import.meta.dirname, '../../shared/explain/cases');
 
-/** Files whose texts are scripts. */
-const OF_SCRIPTS = /powershell/;
+/** Whether a file's texts are scripts as a whole. */
+const hasScripts = (file: string): boolean => file.includes('powershell');
 
 /** All that the program takes for PowerShell, or is to. */
 export function ownTexts(explainer: Explainer): readonly OwnText[] {
   const of = (file: string, texts: readonly { readonly title: string; readonly text: string }[]): readonly OwnText[] =>
-    texts.map(({ title, text }) => ({ title: `${file}: ${title}`, text, isWhole: OF_SCRIPTS.test(file) }));
+    texts.map(({ title, text }) => ({ title: `${file}: ${title}`, text, isWhole: hasScripts(file) }));
   const cases = readdirSync(CASES)
-    .filter((file) => OF_SCRIPTS.test(file))
+    .filter(hasScripts)
     .flatMap((file) => of(file, readTexts(join(CASES, file))));
   const others = [
     ...CLAIM_FILES.flatMap((file) => of(file, readClaims(file))),

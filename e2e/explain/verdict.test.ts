@@ -101,9 +101,10 @@ describe('the judge, of a script from a state', () => {
   const holding = (stored: Stored): Left => new Map([[`${ID}\\ENABLED`, stored]]);
   const [none, one, two] = [new Map(), holding(dword(1)), holding(dword(2))] as const;
   const words = (text: string): Left => holding({ type: 1, hex: Buffer.from(`${text}\0`, 'utf16le').toString('hex') });
+  const TWO = { value: 2, hex: '0x00000002' };
   const rows = (...given: readonly Partial<ExplainedWrite>[]): ExplainedDocument => ({
     ...truth,
-    writes: given.map((row) => ({ ...(truth.writes[0] as ExplainedWrite), value: 2, hex: '0x00000002', ...row })),
+    writes: given.flatMap((row) => truth.writes.slice(0, 1).map((first) => ({ ...first, ...TWO, ...row }))),
   });
   const emptied = { action: 'empties-key', name: null, deletes: true } as const;
 
