@@ -26,7 +26,8 @@ export function ownTexts(explainer: Explainer): readonly OwnText[] {
     texts.map(({ title, text }) => ({ title: `${file}: ${title}`, text, isWhole: hasScripts(file) }));
   const cases = readdirSync(CASES)
     .filter(hasScripts)
-    .flatMap((file) => of(file, readTexts(join(CASES, file))));
+    .flatMap((file) => of(file, readTexts(join(CASES, file))))
+    .filter(({ text }) => explainer(text)?.format !== 'dsc'); // needs a module of Windows'
   const others = [
     ...CLAIM_FILES.flatMap((file) => of(file, readClaims(file))),
     ...CORPUS_FILES.flatMap((file) => of(`corpus/${file}`, readSnippets(file))),
