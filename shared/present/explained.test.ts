@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { mask, number, perhaps, textOf } from './explained.suite.ts';
-import { causeOf, dataText, documentText, headline } from './explained.ts';
+import { causeOf, dataText, documentText } from './explained.ts';
+import { headline } from './headline.ts';
 import type { ShownWrite } from './shown-writes.ts';
 import { messages } from '../text/texts.suite.ts';
 

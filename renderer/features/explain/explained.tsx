@@ -6,13 +6,13 @@ import {
   dataText,
   explainedWriteView,
   gapPlace,
-  headline,
   inProgramText,
   writeKey,
   writePlace,
   writeProblem,
   writeViewName,
 } from '../../../shared/present/explained.ts';
+import { headline } from '../../../shared/present/headline.ts';
 import { shownWrites } from '../../../shared/present/shown-writes.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';

@@ -1,19 +1,11 @@
 import { hostOf, readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN, type Word } from '../command/words.ts';
 import { mayLeave } from '../flow.ts';
-import type { FoundWrite } from '../found.ts';
 import { notFollowed, placeOf, startScript } from '../script.ts';
 import { FOLDER, type Batch } from './state.ts';
 
 /** Returns a word of which nothing is known if it contains the folder of Windows, as the name of the program may. */
 const withoutFolder = (word: Word): Word => (word.text.includes(FOLDER) ? { ...word, isKnown: false } : word);
-
-/** A word processor's quotes are no quotes for a command prompt; PowerShell takes them. */
-function asInCmd(write: FoundWrite, { statement }: Batch): FoundWrite {
-  if (!/[“”„]/.test(statement.text)) return write;
-  const { given: _, ...rest } = write;
-  return { ...rest, isCertain: false, problems: [...write.problems, 'curly-quotes'] };
-}
 
 export function runProgram(words: readonly Word[], batch: Batch): void {
   const { part, reading, flow } = batch;
@@ -25,8 +17,12 @@ export function runProgram(words: readonly Word[], batch: Batch): void {
   const name = program.isKnown ? programName(program.text) : UNKNOWN;
   if (name === 'reg') {
     const { findings } = reading;
-    const add: typeof findings.add = (write) => findings.add(asInCmd(write, batch));
-    flow.last = readRegExe(words.map(withoutFolder), placeOf(batch), { ...findings, add });
+    // a word processor's quotes are none for a command prompt; PowerShell takes them
+    const isCurly = /[“”„]/.test(batch.statement.text);
+    const place = { ...placeOf(batch), ...(isCurly ? { isCertain: false, given: null } : {}) };
+    const add: typeof findings.add = (write) =>
+      findings.add(isCurly ? { ...write, problems: [...write.problems, 'curly-quotes'] } : write);
+    flow.last = readRegExe(words.map(withoutFolder), place, { ...findings, add });
   } else if (name === 'cmd') {
     startScript(batch, 'batch', isKnown ? cmdArgument(rest) : null, host);
     if (texts.includes('/k')) mayLeave(flow);

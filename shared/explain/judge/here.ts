@@ -5,7 +5,7 @@ import type { RegistryType } from '../../windows/registry.ts';
 import { all, createPicture, keyId, parentOf, type Known, type Standing } from './picture.ts';
 import { resolveWritePlace } from './write-place.ts';
 
-export type Here = (typeof HERE)[number];
+type Here = (typeof HERE)[number];
 
 /** A row after the walk: on a PC with what becomes of it, else without what the rows before it settle. */
 export interface Walked {

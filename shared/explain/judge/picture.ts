@@ -32,7 +32,7 @@ const nameOf = (key: string): string => key.slice(key.lastIndexOf('\\') + 1);
 export const all = (known: readonly Known[]): Known =>
   known.includes(false) ? false : known.every((one) => one === true) ? true : null;
 
-export const not = (known: Known): Known => (known === null ? null : !known);
+const not = (known: Known): Known => (known === null ? null : !known);
 
 const newKey = (isThere: Known, isWhole = isThere !== null): KeyState => ({
   ...{ isThere, isWhole, values: new Map(), subkeys: new Map() },
