@@ -136,7 +136,7 @@ export function writeViewName({ view }: Pick<ExplainedWrite, 'view'>, { views }:
 }
 
 /** What becomes of a write: on the PC that was read, else what it needs, and whether it asks. */
-function becomesOf(write: ExplainedWrite, { explain }: SharedMessages): readonly string[] {
+export function becomesOf(write: ExplainedWrite, { explain }: SharedMessages): readonly string[] {
   const { here, asks, loses = [] } = write;
   const possible = write.certainty === 'possible' || here === null ? explain.possible : '';
   if (here !== undefined && here !== null) return [explain.here[here], loses.length === 0 ? '' : explain.loses(loses)];

@@ -1,7 +1,7 @@
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { severityOf } from '../explain/judge/codes.ts';
 import type { SharedMessages } from '../text/messages.ts';
-import { dataText, inProgramText, writeViewName } from './explained.ts';
+import { becomesOf, dataText, inProgramText, writeViewName } from './explained.ts';
 
 /** What a line of a text does, for the sign in its margin; null for a line of which there is nothing to say. */
 export type Mark = 'written' | 'fail' | 'warn' | 'unknown' | 'idle';
@@ -29,9 +29,10 @@ function ofWrite(write: ExplainedWrite, m: SharedMessages): Pick<MarkedLine, 'ma
   const worst = write.problems.find((code) => severityOf(code) === 'fail');
   if (worst !== undefined) return { mark: 'fail', said: m.explain.problems.titles[worst] };
   const what = write.protocols.length > 0 ? m.values.list(write.protocols) : dataText(write, m);
-  const said = [what, writeViewName(write, m)].filter(Boolean).join(', ');
-  if (write.asks === 'always' && here === undefined) return { mark: 'warn', said: `${said}, ${m.explain.asks.always}` };
-  if (write.certainty === 'possible') return { mark: 'unknown', said: `${said}, ${m.explain.possible}` };
+  const becomes = becomesOf(write, m).filter((one) => one !== m.explain.here.happens);
+  const said = [what, writeViewName(write, m), ...becomes].filter(Boolean).join(', ');
+  if (write.asks === 'always') return { mark: 'warn', said };
+  if (write.certainty === 'possible') return { mark: 'unknown', said };
   return { mark: write.problems.some((code) => severityOf(code) === 'warn') ? 'warn' : 'written', said };
 }
 

@@ -26,7 +26,7 @@ import { PathParts } from '../../components/registry-path.tsx';
 import { answerHere } from '../../../shared/explain/judge/answer.ts';
 import { answerView, isClear } from '../../../shared/present/explained-answer.ts';
 import { MessageBar } from '../../components/message-bar.tsx';
-import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
+import { mayHappen, onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { coreBetween } from '../../../shared/present/protocol-boxes.ts';
 import { Core } from '../../components/core-table.tsx';
 import { useStore, useTexts, type Texts } from '../../state/use-store.ts';
@@ -110,7 +110,7 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
               head: t.explain.findings,
               cell: ({ write }) =>
                 write.problems.length === 0
-                  ? fine
+                  ? mayHappen(write) && fine
                   : write.problems.map((code) => (
                       <span key={code} className="line gap-2 icons-16">
                         <Glyph name={severityOf(code)} />
