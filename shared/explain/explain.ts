@@ -70,7 +70,7 @@ function writeOf({ found, place, number, mask, problems, loses, here }: Row, isS
     ...(needs.length === 0 ? {} : { needs }),
     ...(found.asks === undefined ? {} : { asks: found.asks }),
     ...(found.keepsType === undefined ? {} : { keepsType: found.keepsType }),
-    ...(here === 'happens' && loses.length > 0 ? { loses } : {}),
+    ...(here === 'happens' && loses.length > 0 ? { loses: loses.slice(0, MAX_NOT_FOLLOWED) } : {}),
     ...(here === undefined ? {} : { here }),
     ...(found.problems.includes('joined-line') ? { joined: true as const } : {}),
     ...(words === null ? {} : { data: words.slice(0, 1000) }),
@@ -90,7 +90,7 @@ function walked(findings: Findings, whole: WholeText, text: JudgedText, standing
   const said = text.isSaid && standing !== null ? { isCertain: true } : {};
   const all = findings.writes.map((found) => ({ ...withText(found, whole), ...said }));
   const gaps = findings.openLines();
-  const alone = walk(all, gaps);
+  const alone = walk(all, gaps, null);
   const onPc = standing === null || isBroken ? alone : walk(all, gaps, standing);
   const lines = alone.some(({ isOut }) => isOut) ? whole.text.split('\n') : [];
   return onPc.flatMap((one, at): readonly Row[] => {

@@ -165,12 +165,10 @@ export function depend(
   flow.given = { step, succeeds, and: flow.given, isOpen: isOpen || flow.given?.isOpen === true };
 }
 
+type DecidedWay = readonly [succeeds: boolean, way: (flow: Flow) => void];
+
 /** Follows ways that a command decides, by whether it succeeded. Behind one that leaves, the rest depends on it too. */
-export function decide(
-  flow: Flow,
-  step: Step,
-  ways: readonly (readonly [succeeds: boolean, way: (flow: Flow) => void])[],
-) {
+export function decide(flow: Flow, step: Step, ways: readonly DecidedWay[]): void {
   const { isCertain } = flow;
   const ends = ways.map(([succeeds, way]) => {
     const end = { ...fork(flow), isCertain };

@@ -4,7 +4,7 @@ import type { Pc } from '../pc/pc.ts';
 import { userHive } from '../pc/user-hive.ts';
 
 /** So many keys that a text names are read; of any others nothing is known. */
-const MOST_KEYS = 200;
+const MOST_KEYS = 100;
 
 const HIVES: readonly Hive[] = ['HKLM', 'HKCU', 'HKU'];
 

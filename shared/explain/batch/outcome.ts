@@ -2,12 +2,10 @@ import { branch, decide, depend, type Flow } from '../flow.ts';
 import type { Link } from './parse.ts';
 import { LEVEL, type Batch } from './state.ts';
 
+type RunLink = (link: Link, batch: Batch, isPiped: boolean) => void;
+
 /** Runs joined commands. Those after `&&` and `||` depend on the one before, or may or may not run. */
-export function runChain(
-  links: readonly Link[],
-  batch: Batch,
-  run: (link: Link, batch: Batch, isPiped: boolean) => void,
-): void {
+export function runChain(links: readonly Link[], batch: Batch, run: RunLink): void {
   const { flow } = batch;
   const signs = links.map(({ sign }) => sign);
   const isPiped = (at: number): boolean => signs.slice(at, at + 2).includes('|');

@@ -86,10 +86,7 @@ function testOf(program: Word, words: readonly Word[], { line, host }: CommandPl
   return { line, test: { key: target.key, name: name?.text ?? null, view, needs } };
 }
 
-/**
- * Reads a line of reg.exe; returns it as what others may depend on. A line that isn't exactly in a form that it accepts is
- * reported as not followed.
- */
+/** Reads a line of reg.exe. A line that isn't exactly in a form that it accepts is reported as not followed. */
 export function readRegExe(words: readonly Word[], place: CommandPlace, findings: Findings): Step | null {
   const [program, verb, ...rest] = words;
   const action = verb?.isKnown === true ? verb.text.toLowerCase() : '';

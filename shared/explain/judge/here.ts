@@ -5,27 +5,31 @@ import type { RegistryType } from '../../windows/registry.ts';
 import { all, createPicture, keyId, parentOf, type Known, type Standing } from './picture.ts';
 import { resolveWritePlace } from './write-place.ts';
 
-type Here = (typeof HERE)[number];
-
 /** A row after the walk: on a PC with what becomes of it, else without what the rows before it settle. */
 export interface Walked {
   readonly found: FoundWrite;
-  readonly here: Here | null;
+  readonly here: (typeof HERE)[number] | null;
   /** The rows before it rule it out. */
   readonly isOut: boolean;
   /** The names of what a key loses that is emptied or deleted; null if they aren't known. */
   readonly loses: readonly string[] | null;
 }
 
-const MOST_LOST = 50;
 const keyOf = ({ key, name, view }: Pick<FoundWrite, 'key' | 'name' | 'view'>): string =>
   keyId(resolveWritePlace(key, name, view).path);
 
-/** The keys that rows name, in the spelling of a 64-bit program, and the keys in which these are. */
+/** The keys that rows and what these depend on name, by `keyId`, and the keys in which these are. */
 export function keysNamed(rows: readonly FoundWrite[]): ReadonlySet<string> {
-  const tests = rows.flatMap(({ given }) => given?.step.test ?? []);
-  const keys = [...rows, ...tests].map((one) => keyOf(one));
-  return new Set(keys.flatMap((key) => [key, parentOf(key)]).filter(Boolean));
+  const seen = new Set<Given | null>();
+  const keys = new Set<string>();
+  for (const row of rows) {
+    keys.add(keyOf(row));
+    for (let one = row.given ?? null; one !== null && !seen.has(one); one = one.and) {
+      seen.add(one);
+      if (one.step.test !== undefined) keys.add(keyOf(one.step.test));
+    }
+  }
+  return new Set([...keys].flatMap((key) => [key, parentOf(key)]).filter(Boolean));
 }
 
 /** Returns what a command that takes the type of a value leaves in one of this type. */
@@ -42,7 +46,9 @@ function asType(type: RegistryType | null, { type: own, data }: FoundWrite): Pic
   const number = data.kind === 'number' ? data.value : parseNumber(data.text);
   if (number !== null) return { type, data: { kind: 'number', value: type === 'REG_DWORD' ? number >>> 0 : number } };
   // no number: then its own type counts after all
-  return data.kind === 'text' && /[a-z]/i.test(data.text) && !looksLikeNumber(data.text) ? { type: own, data } : open;
+  const isWord = data.kind === 'text' && /[a-z]/i.test(data.text) && !looksLikeNumber(data.text);
+  // $true is 1, as a text it is none
+  return isWord && !/^(?:true|false)$/i.test(data.text) ? { type: own, data } : open;
 }
 
 /** Needs of commands of which nothing is known if one of these isn't: a key may be there or not behind them. */
@@ -54,11 +60,7 @@ const [MOST_WALKED, DEEPEST] = [2000, 64];
  * Walks rows in their order over the keys of a PC, as each leaves them; without a PC over keys of which nothing is known
  * but what the rows themselves leave. `gaps` are the lines that aren't followed: they may do anything.
  */
-export function walk(
-  rows: readonly FoundWrite[],
-  gaps: readonly number[],
-  standing: Standing | null = null,
-): readonly Walked[] {
+export function walk(rows: readonly FoundWrite[], gaps: readonly number[], standing: Standing | null) {
   const picture = createPicture(standing);
   const ended = new Map<Step, Known>();
   let [passed, lastLine] = [0, 0];
@@ -67,7 +69,7 @@ export function walk(
   function pass(line: number): void {
     const before = passed;
     while ((gaps[passed] ?? Infinity) <= line) passed++;
-    if (passed > before || (line < lastLine && gaps.length > 0)) picture.end('', null);
+    if (passed > before || (line < lastLine && gaps.length > 0)) picture.end('', null, null);
     lastLine = line;
   }
 
@@ -88,18 +90,17 @@ export function walk(
 
   /** Leaves in the picture what a row leaves; `isSure` if it is known that it succeeds. */
   function leave({ action, name, type, needs = [] }: FoundWrite, key: string, isSure: boolean): void {
-    if (isWhole({ action, name })) picture.end(key, false);
-    else if (action === 'delete') picture.put(key, name ?? '', false);
+    if (action === 'delete' || action === 'empties-key') picture.end(key, name, false);
     if (action === 'delete') return;
     if (isSure || action === 'empties-key' || !needs.includes('key-present')) picture.create(key);
     // one that fails where the value is there leaves that
-    if (action === 'write') picture.put(key, name ?? '', true, isSure || !needs.includes('value-absent') ? type : null);
+    if (action === 'write') picture.put(key, name ?? '', isSure || !needs.includes('value-absent') ? type : null);
   }
 
   /** Forgets what a row may change. */
   function forget({ action, name }: FoundWrite, key: string): void {
-    if (isWhole({ action, name }) || picture.meets('key-present', key, null) === false) picture.end(key, null);
-    else if (name !== null) picture.put(key, name, null);
+    const isNew = picture.meets('key-present', key, null) === false;
+    if (isNew || action !== 'create-key') picture.end(key, isNew ? null : name, null);
   }
 
   function hereOf(
@@ -146,7 +147,7 @@ export function walk(
     const isOwn = isCertain || given?.isOpen === true;
     const runs = isOwn ? holds(given ?? null) : null;
     const isMet = meetsAll(needs, key, name);
-    const loses = isWhole(row) ? (picture.contentOf(key)?.slice(0, MOST_LOST) ?? null) : [];
+    const loses = isWhole(row) ? picture.contentOf(key) : [];
     const here = hereOf(row, key, runs, isMet, loses);
     const open = needs.filter((one) => picture.meets(one, key, name) !== true);
     const typed = isOwn ? asTyped({ ...row, needs: open }, key) : row;

@@ -54,13 +54,7 @@ function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
 const placeOf = ({ setting, view }: Pick<ExplainedWrite, 'setting' | 'view'>): string => `${setting} ${view}`;
 
 /** Problems that leave it open: reading stopped, or regedit refuses the file or skips the key. */
-const UNSURE: readonly Problem[] = [
-  'syntax-error',
-  'too-much',
-  'missing-header',
-  'encoding-refused',
-  'short-hive-name',
-];
+const UNSURE: readonly Problem[] = ['too-much', 'missing-header', 'encoding-refused', 'short-hive-name'];
 /** Settings that are shown and never judged: they let programs fall back to old protocols. */
 const NOT_JUDGED: readonly string[] = [
   ...WINHTTP_FALLBACK_IDS,

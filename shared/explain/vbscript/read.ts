@@ -7,7 +7,7 @@ import { CONSTANTS, evaluate, FUNCTIONS, type Surroundings } from './expression.
 import { FILLS, keepsArguments, READS, SETTERS, SHELL } from './members.ts';
 import { assignmentOf, between, isProcedure, parse, partsOf, type Opening, type Placed } from './parse.ts';
 import { isName, isSign, statementsOf, type Statement, type Token } from './tokens.ts';
-import { providerWrite, shellRead, shellWrite } from './writes.ts';
+import { providerWrite, shellCall } from './writes.ts';
 
 interface VBScript extends Script {
   readonly statement: Statement;
@@ -45,9 +45,8 @@ function callMember(object: Value, name: string, args: readonly Value[], outer: 
     else if (isSetter) providerWrite(name, args, script);
     // Run expands %NAME% as a command line does.
     else if (name === 'run' || name === 'exec') startScript(script, 'batch', textOf(args[0] ?? UNKNOWN));
-    else shellWrite(args, name === 'regdelete', script, flow.resumes);
-  } else if (name === 'regread' && !flow.resumes && isOf(object, /^(?:wscript\.shell(?:\.1)?)?$/))
-    shellRead(args, script);
+    else shellCall(name, args, script);
+  } else if (name === 'regread' && isOf(object, /^(?:wscript\.shell(?:\.1)?)?$/)) shellCall(name, args, script);
   else if (name === 'createobject') return objectOf(args);
   else if (name === 'quit' && isOf(object, /^wscript$/)) leave(flow);
   else if (!READS.has(name) && !isOf(object, WEB_REQUEST)) {

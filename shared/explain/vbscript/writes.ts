@@ -1,7 +1,7 @@
 import { INVALID, NOT_KNOWN, NUMBER_TYPES, typeOfSpelling, type ReadData } from '../command/data.ts';
 import { viewOfHost } from '../command/reg-exe.ts';
 import { depend, textOf, UNKNOWN, type Value } from '../flow.ts';
-import type { Need } from '../found.ts';
+import type { Need, Step } from '../found.ts';
 import { addWrite, lineOf, notFollowed, type Script } from '../script.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 import { SETTERS } from './members.ts';
@@ -25,43 +25,32 @@ function dataOf(type: RegistryType | null, value: Value): ReadData {
   return { data: { kind: 'number', value: number >>> 0 }, problems: [] };
 }
 
-/** Reads a value, which ends the script where there is none. */
-export function shellRead([place = UNKNOWN]: readonly Value[], script: Script): void {
-  const path = textOf(place);
-  const cut = path?.lastIndexOf('\\') ?? -1;
-  if (path === null || cut < 0 || !/^HK[A-Z_]+\\/i.test(path)) return;
-  const test = { key: path.slice(0, cut), name: path.slice(cut + 1), view: viewOfHost(script.part.host) };
-  const line = lineOf(script, script.statement);
-  // whether one in a block is reached isn't known
-  depend(
-    script.flow,
-    script.flow.isCertain ? { line, test: { ...test, needs: ['value-present'] } } : { line },
-    true,
-    false,
-  );
-}
-
-/** `resumes` if the script goes on behind an error. */
-export function shellWrite(args: readonly Value[], deletes: boolean, script: Script, resumes: boolean): void {
+/** Follows a method of WScript.Shell on a key or a value. What isn't there ends the script, unless it resumes. */
+export function shellCall(method: string, args: readonly Value[], script: Script): void {
+  const { flow, part, statement } = script;
   const [place = UNKNOWN, value = UNKNOWN, kind] = args;
-  const path = textOf(place);
+  const path = textOf(place) ?? '';
+  const isKnown = /^HK[A-Z_]+\\/i.test(path);
   // Without a type it is written as a text.
   const given = kind === undefined ? 'REG_SZ' : textOf(kind);
-  const isOdd = given !== null && !/^REG_(?:SZ|DWORD|BINARY|EXPAND_SZ)$/.test(given);
-  if (path === null || !/^HK[A-Z_]+\\/i.test(path) || (isOdd && !deletes)) {
-    notFollowed(script);
-    return;
-  }
+  const isOdd = method === 'regwrite' && given !== null && !/^REG_(?:SZ|DWORD|BINARY|EXPAND_SZ)$/.test(given);
   const cut = path.lastIndexOf('\\');
   const [key, name] = [path.slice(0, cut), path.slice(cut + 1)];
-  const type = given === null ? null : typeOfSpelling(given);
-  // RegDelete with a backslash at the end deletes the key; RegWrite sets its default value.
-  if (deletes) {
-    const needs = name === '' ? OF_KEY : OF_VALUE;
-    const step = { line: lineOf(script, script.statement) };
-    addWrite(script, { key, name: name === '' ? null : name, action: 'delete', needs, step });
-    if (!resumes) depend(script.flow, step);
-  } else addWrite(script, { key, name, type, ...dataOf(type, value) });
+  const step: Step = { line: lineOf(script, statement) };
+  if (method === 'regread') {
+    const test = { key, name, view: viewOfHost(part.host), needs: OF_VALUE };
+    // whether one in a block is reached isn't known
+    if (!flow.resumes) depend(flow, isKnown && flow.isCertain ? { ...step, test } : step, true, false);
+  } else if (!isKnown || isOdd) notFollowed(script);
+  else if (method === 'regwrite') {
+    const type = given === null ? null : typeOfSpelling(given);
+    addWrite(script, { key, name, type, ...dataOf(type, value) });
+  } else {
+    // with a backslash at the end it deletes the key
+    const of = name === '' ? { name: null, needs: OF_KEY } : { name, needs: OF_VALUE };
+    addWrite(script, { key, action: 'delete', step, ...of });
+    if (!flow.resumes) depend(flow, step);
+  }
 }
 
 export function providerWrite(method: string, [root, path, third, value]: readonly Value[], script: Script): void {
