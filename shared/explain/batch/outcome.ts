@@ -1,37 +1,29 @@
-import { branch, decide, depend, type Flow } from '../flow.ts';
+import { branch, decide, type Flow } from '../flow.ts';
 import type { Link } from './parse.ts';
 import { LEVEL, type Batch } from './state.ts';
 
 type RunLink = (link: Link, batch: Batch, isPiped: boolean) => void;
 
-/** Runs joined commands. Those after `&&` and `||` depend on the one before, or may or may not run. */
-export function runChain(links: readonly Link[], batch: Batch, run: RunLink): void {
+/** Of a longer chain, nothing is decided. */
+const MOST_DECIDED = 50;
+
+/** Runs joined commands, from one of them on. Those after `&&` and `||` depend on the one before, or may or may not run. */
+export function runChain(links: readonly Link[], batch: Batch, run: RunLink, from = 0): void {
   const { flow } = batch;
-  const signs = links.map(({ sign }) => sign);
-  const isPiped = (at: number): boolean => signs.slice(at, at + 2).includes('|');
-  const runLink = (at: number, way: Flow): void => {
-    const link = links[at];
-    if (link !== undefined) run(link, { ...batch, flow: way }, isPiped(at));
-    if (isPiped(at)) way.last = null;
+  const runAt = (at: number, way: Flow): void => {
+    const [link, next] = links.slice(at, at + 2);
+    const isPiped = link?.sign === '|' || next?.sign === '|';
+    if (link !== undefined) run(link, { ...batch, flow: way }, isPiped);
+    if (isPiped) way.last = null;
   };
-  const joined = signs.findIndex((sign) => sign.length > 1);
-  const end = joined < 0 ? links.length : joined;
-  for (let at = 0; at < end; at++) runLink(at, flow);
-  if (joined < 0) return;
-  const [sign, ...more] = signs.slice(joined);
-  const isPlain = more.every((one) => one === '&&' && sign === '&&');
-  if (!isPlain || flow.last === null) {
-    for (let at = end; at < links.length; at++) branch(flow, [(way) => runLink(at, way)]);
-    return;
-  }
-  const behind = (way: Flow): void => {
-    for (let at = joined; at < links.length; at++) {
-      if (at > joined && way.last === null) way.isCertain = false;
-      else if (at > joined && way.last !== null) depend(way, way.last);
-      runLink(at, way);
-    }
-  };
-  decide(flow, flow.last, [[sign === '&&', behind]]);
+  let at = from;
+  do runAt(at++, flow);
+  while (links[at]?.sign === '|');
+  const signs = links.slice(at).map(({ sign }) => sign);
+  const isOne = signs.length < MOST_DECIDED && (signs.length === 1 || signs.every((sign) => sign === '&&'));
+  if (isOne && flow.last !== null && signs.length > 0)
+    decide(flow, flow.last, [[signs[0] === '&&', (way) => runChain(links, { ...batch, flow: way }, run, at)]]);
+  else for (; at < links.length; at++) branch(flow, [(way) => runAt(at, way)]);
 }
 
 /** Conditions by which the last command failed, and by which it didn't. The exit code of reg.exe is 0 or 1. */
