@@ -122,6 +122,44 @@ describe('explain --this-pc', () => {
     expect((JSON.parse(out) as { readonly onThisPc?: unknown }).onThisPc).toEqual(expected);
   });
 
+  const KEYS = [WINHTTP, WINHTTP.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node')].map((path) => `'HKLM:${path}'`);
+  const CLIENT = String.raw`HKLM:\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\TLS 1.2\Client`;
+  const both = (command: string): string =>
+    KEYS.map((key) => command.replaceAll('KEY', key).replaceAll('NAME', 'DefaultSecureProtocols')).join('\n');
+  const CREATED = both('New-ItemProperty -Path KEY -Name NAME -Value 0xA00 -PropertyType DWord');
+
+  // what a real PowerShell left of them
+  it.each<[string, string, string, string]>([
+    ['a value that is there, without -Force', 'windows-8.1-stale-value', CREATED, 'changes-nothing'],
+    ['a value of another type', 'windows-7-wrong-type', CREATED, 'changes-nothing'],
+    [
+      'an error that ends the script',
+      'windows-7-half-fixed',
+      `$ErrorActionPreference = 'Stop'\n${CREATED}`,
+      'changes-nothing',
+    ],
+    ['a number that stays a text', 'windows-7-wrong-type', both('Set-ItemProperty KEY NAME 2560'), 'fixes-not'],
+    ['a key that isn’t there', 'windows-7-updated', `Set-ItemProperty '${CLIENT}' Enabled 1`, 'changes-nothing'],
+    [
+      'a key above it that isn’t there',
+      'windows-7-updated',
+      `New-Item '${CLIENT}'\nSet-ItemProperty '${CLIENT}' Enabled 1`,
+      'changes-nothing',
+    ],
+    ['a last line without its brace', 'windows-7-updated', `${CREATED}\nif ($true) { Write-Host done`, 'open'],
+    [
+      'a deletion that fails, and what is joined to it',
+      'windows-7-half-fixed',
+      both('reg delete KEY /v Gone /f && reg add KEY /v NAME /d 1 /f')
+        .replaceAll("'HKLM:", '"HKLM')
+        .replaceAll("'", '"'),
+      'changes-nothing',
+    ],
+  ])('knows of %s', async (_, sample, text, effect) => {
+    const { out } = await lab.run('explain', '--this-pc', text, '--registry', lab.sample(sample), '--json');
+    expect(JSON.parse(out)).toMatchObject({ onThisPc: { effect } });
+  });
+
   it('ends with the prediction, in words', async () => {
     expect((await onSample(stale)).out).toMatch(
       /\n\nOn this PC it would do harm\. .*\n\[!\] .* TLS 1\.2.*\n\[!\] .* TLS 1\.3\.\n$/,
