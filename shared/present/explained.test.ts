@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { mask, number, perhaps, textOf } from './explained.suite.ts';
-import { causeOf, dataText, documentText } from './explained.ts';
+import { causeOf, dataText, documentText, writePlace } from './explained.ts';
 import { headline } from './headline.ts';
 import type { ShownWrite } from './shown-writes.ts';
 import { messages } from '../text/texts.suite.ts';
@@ -31,6 +31,37 @@ describe('dataText', () => {
     ['a key that is deleted', { ...number, deletes: true, name: null }, explain.deletesKey],
   ])('of %s', (_what, write, expected) => {
     expect(dataText(write, texts)).toBe(expected);
+  });
+});
+
+describe('what becomes of a write', () => {
+  const NEEDS = ['key-present', 'value-absent'] as const;
+  it.each<[string, Partial<ExplainedWrite>, string]>([
+    ['nothing is said of one that needs nothing', {}, ''],
+    ['its condition without a PC', { needs: [...NEEDS] }, 'only if the key is there and the value isn’t there yet'],
+    ['that it asks', { asks: 'always' }, 'asks for confirmation'],
+    ['what it comes to on a PC', { needs: [...NEEDS], here: 'fails' }, 'fails on this PC'],
+    ['what is lost there', { here: 'happens', loses: ['A', 'B'] }, 'happens on this PC, takes away A, B'],
+    ['that it isn’t certain there', { here: null }, explain.possible],
+  ])('%s', (_, more, expected) => {
+    const [, said] = writePlace({ ...number, ...more }, texts).split(`${explain.line(number.line)}`);
+    expect(said).toBe(expected === '' ? '' : `, ${expected}`);
+  });
+
+  it('is a condition of the sentence, of all of it or of some', () => {
+    const needy: ExplainedWrite = { ...number, needs: ['value-absent'] };
+    const other: ExplainedWrite = { ...number, name: 'Other' };
+    expect(headline(textOf({ writes: [needy] }), texts)).toBe('It writes 1 value, only if the value isn’t there yet');
+    expect(headline(textOf({ writes: [needy, other] }), texts)).toBe(
+      'It writes 2 values, some of it only under a condition',
+    );
+    expect(headline(textOf({ writes: [{ ...needy, here: 'fails' }] }), texts)).toBe(explain.nothingHere);
+  });
+
+  it('is a sentence of its own for keys that are made', () => {
+    const made: ExplainedWrite = { ...number, action: 'create-key', name: null, type: null, value: null, hex: null };
+    expect(headline(textOf({ writes: [made] }), texts)).toBe('It creates an empty key');
+    expect(headline(textOf({ writes: [made, number] }), texts)).toBe('It writes 1 value');
   });
 });
 

@@ -289,15 +289,15 @@ export const explain = {
     'value-absent': 'the value isn’t there yet',
   } satisfies Readonly<Record<(typeof NEEDS)[number], string>>,
   onlyIf: (conditions: readonly string[]): string => `, only if ${listed(conditions)}`,
-  someOnlyIf: ', some of it only if what it needs is there',
-  asks: { always: 'asks first', 'value-present': 'asks first if the value is there' },
+  someOnlyIf: ', some of it only under a condition',
+  asks: { always: 'asks for confirmation', 'value-present': 'asks for confirmation if the value is there' },
   loses: (names: readonly string[]): string => `takes away ${names.join(', ')}`,
   /** What becomes of a command on this PC. */
   here: {
     happens: 'happens on this PC',
     'no-effect': 'changes nothing on this PC',
     fails: 'fails on this PC',
-    asks: 'asks first on this PC',
+    asks: 'asks for confirmation on this PC',
     'not-reached': 'isn’t reached on this PC',
   } satisfies Readonly<Record<NonNullable<ExplainedWrite['here']>, string>>,
   mightWrite: (...counts: Counts): string => `It might ${done('write', 'delete', counts)}`,
