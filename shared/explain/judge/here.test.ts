@@ -87,6 +87,11 @@ describe('what becomes of a row on a PC', () => {
       VBS(`RegDelete "${K}\\A"`, `RegDelete "${K}\\A"`, `RegWrite "${K}\\B", 1, "REG_DWORD"`),
       ['fails', 'fails', 'happens'],
     ],
+    [
+      'what a deletion in a block may keep from running',
+      `${VBS()}\nIf x = 1 Then\ns.RegDelete "${K}\\Gone"\nEnd If\ns.RegWrite "${K}\\B", 1, "REG_DWORD"`,
+      same('? ?'),
+    ],
     ['a guard', `${query('A')} || exit /b\n${add('B')}`, ['not-reached', 'not-reached', 'happens']],
     [
       'a guard by its exit code',
@@ -113,6 +118,32 @@ describe('what becomes of a row on a PC', () => {
     ['a key and a value of a .reg file', `${NO_KEY}\n[-HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso]`, same('happens')],
   ])('%s', (_, text, expected) => {
     expect(everywhere(text)).toEqual(expected);
+  });
+});
+
+describe('a value that is there', () => {
+  const TYPED = `${NO_KEY}\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso]\n"D"=dword:000000a0\n"S"="x"\n"M"=hex(7):00,00`;
+  const PS = 'HKLM:\\SOFTWARE\\Contoso';
+  it.each<[string, string]>([
+    [`Set-ItemProperty '${PS}' D '0x00000A00'`, 'REG_DWORD 0x00000A00'],
+    [`Set-ItemProperty '${PS}' D abc`, 'REG_SZ abc'],
+    [`Set-ItemProperty '${PS}' D -1`, 'REG_DWORD 0xFFFFFFFF'],
+    [`Set-ItemProperty '${PS}' S 2560`, 'REG_SZ 2560'],
+    [`Set-ItemProperty '${PS}' S 0xA00`, 'REG_SZ 0xA00'],
+    [`New-ItemProperty '${PS}' S -Value 2560 -Force`, 'REG_SZ 2560'],
+    [`Set-ItemProperty '${PS}' S 2560 -Type DWord`, 'REG_DWORD 0x00000A00'],
+    [`Set-ItemProperty '${PS}' M 2560`, 'null ?'],
+    [`Set-ItemProperty '${PS}' New 2560`, 'REG_DWORD 0x00000A00'],
+  ])('keeps its type: %s', (text, expected) => {
+    const [{ here, type, hex, data } = {}] = documentOf(text, TYPED).writes;
+    expect([here, `${type} ${hex ?? data ?? '?'}`]).toEqual(['happens', expected]);
+  });
+
+  it('keeps that of a row before it, without a PC too', () => {
+    const text = `New-ItemProperty '${PS}' Q -Value 0 -PropertyType QWord -Force\nSet-ItemProperty '${PS}' Q 2560`;
+    const [, then] = documentOf(text).writes;
+    expect(then).toMatchObject({ type: 'REG_QWORD', data: '2560' });
+    expect(then).not.toHaveProperty('keepsType');
   });
 });
 

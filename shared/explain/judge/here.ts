@@ -103,13 +103,8 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
     if (isNew || action !== 'create-key') picture.end(key, isNew ? null : name, null);
   }
 
-  function hereOf(
-    { asks, name, action }: FoundWrite,
-    key: string,
-    runs: Known,
-    isMet: Known,
-    lost: readonly string[] | null,
-  ) {
+  function hereOf({ asks, name, action }: FoundWrite, key: string, runs: Known, isMet: Known) {
+    const lost = action === 'empties-key' ? picture.contentOf(key) : [];
     if (runs !== true) return runs === null ? null : 'not-reached';
     const isAsking = asks === 'always' || (asks !== undefined && picture.meets(asks, key, name));
     if (isAsking !== false) return isAsking === null ? null : 'asks';
@@ -148,12 +143,13 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
     const runs = isOwn ? holds(given ?? null) : null;
     const isMet = meetsAll(needs, key, name);
     const loses = isWhole(row) ? picture.contentOf(key) : [];
-    const here = hereOf(row, key, runs, isMet, loses);
+    const here = hereOf(row, key, runs, isMet);
     const open = needs.filter((one) => picture.meets(one, key, name) !== true);
     const typed = isOwn ? asTyped({ ...row, needs: open }, key) : row;
     const isIdle = here === 'fails' || here === 'not-reached';
     const isOpen = here === 'asks' || (here === null && (runs === null || row.asks !== undefined));
-    if (step !== undefined) ended.set(step, here === 'asks' ? null : isMet === false ? false : here && !isIdle);
+    if (step !== undefined)
+      ended.set(step, here === 'asks' ? null : isOwn && isMet === false ? false : here && !isIdle);
     if (isNew && action === 'create-key') picture.create(key);
     else if (isOpen || (isMet === null && needs.some((one) => OF_KEYS.includes(one)))) forget(row, key);
     else if (!isIdle) leave({ ...typed, needs }, key, here !== null);
