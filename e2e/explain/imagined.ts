@@ -112,9 +112,9 @@ export function imagine(
     return here === null || here === 'asks' ? 'open' : 'no';
   }
 
-  /** Whether what it depends on succeeds. */
+  /** Whether what it depends on succeeds, which may be a command that only looks. */
   const reached = ({ dependsOn }: ExplainedWrite): Answer =>
-    dependsOn === undefined ? 'yes' : (happened.get(dependsOn) ?? 'yes');
+    dependsOn === undefined ? 'yes' : (happened.get(dependsOn) ?? 'open');
 
   function byNeeds(write: ExplainedWrite, isBehindGap: boolean): Answer {
     const met = (write.needs ?? []).map((need): Answer => {

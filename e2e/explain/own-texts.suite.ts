@@ -10,6 +10,7 @@ import { ownTexts, runOwnTexts, scriptsAmong } from './own-texts.ts';
 const explainer = explainerWith(parsePowerShell);
 /** So many are run one after another, and named together where one is wrong. */
 const AT_ONCE = 20;
+const ONLY_IN_WINE = { ...onlyOn(['linux'], 'the texts write where they like'), timeout: 600_000 };
 
 /** Tests those of the project's own texts that are chosen by their place. */
 export function testOwnTexts(isChosen: (place: number) => boolean): void {
@@ -20,23 +21,15 @@ export function testOwnTexts(isChosen: (place: number) => boolean): void {
     const parts = Array.from({ length: Math.ceil(texts.length / AT_ONCE) }, (_, at) => at * AT_ONCE);
 
     // They name real keys, and some of them restart things or fetch them.
-    describe('runs', onlyOn(['linux'], 'the texts write where they like'), () => {
-      it.each(parts)(
-        'the texts from %i on, and finds what is said of them',
-        async (from) => {
-          const part = await scriptsAmong(shell, texts.slice(from, from + AT_ONCE));
-          const ran = await runOwnTexts(shell, part, explainer);
-          const wrong = part.flatMap(({ title, text }, at) => {
-            const states = ran[at] ?? [];
-            const lines = states.flatMap((one) =>
-              judgeBoth(explainer, one).wrong.map((line) => `${one.from}: ${line}`),
-            );
-            return lines.length === 0 ? [] : [`${title}\n${text}${lines.join('\n')}`];
-          });
-          expect(wrong).toEqual([]);
-        },
-        300_000,
-      );
+    it.each(parts)('runs the texts from %i on, and leaves what is said of them', ONLY_IN_WINE, async (from) => {
+      const part = await scriptsAmong(shell, texts.slice(from, from + AT_ONCE));
+      const ran = await runOwnTexts(shell, part, explainer);
+      const wrong = part.flatMap(({ title, text }, at) => {
+        const states = ran[at] ?? [];
+        const lines = states.flatMap((one) => judgeBoth(explainer, one).wrong.map((line) => `${one.from}: ${line}`));
+        return lines.length === 0 ? [] : [`${title}\n${text}${lines.join('\n')}`];
+      });
+      expect(wrong).toEqual([]);
     });
   });
 }
