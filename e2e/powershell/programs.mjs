@@ -8,6 +8,7 @@ import { ensureTemplate } from '../wine/prefix.mjs';
  * @typedef {object} PowerShellProgram
  * @property {string} name
  * @property {string} path
+ * @property {boolean} [isWow64] Of 32 bits on a Windows of 64: both views of the registry are one to it.
  */
 
 /** A folder with a PowerShell for Windows, which runs in Wine. */
@@ -26,13 +27,14 @@ export function powerShells() {
   return [{ name: 'PowerShell 7 in Wine', path }];
 }
 
+/** @returns {readonly PowerShellProgram[]} */
 function onWindows() {
   const windows = process.env.SystemRoot ?? 'C:\\Windows';
   const inWindows = (/** @type {string} */ folder) => join(windows, folder, 'WindowsPowerShell/v1.0/powershell.exe');
   const found = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'pwsh.exe'));
   return [
     { name: 'Windows PowerShell', path: inWindows('System32') },
-    { name: 'Windows PowerShell, 32-bit', path: inWindows('SysWOW64') },
+    { name: 'Windows PowerShell, 32-bit', path: inWindows('SysWOW64'), isWow64: true },
     ...found
       .filter((path) => existsSync(path))
       .slice(0, 1)
