@@ -65,18 +65,14 @@ export interface Flow {
   ends: Variables[];
 }
 
-export const startFlow = (
-  isCertain: boolean,
-  variables: Iterable<readonly [string, Value]> = [],
-  given: Given | null = null,
-): Flow => ({
+export const startFlow = (isCertain: boolean, variables: Iterable<readonly [string, Value]> = []): Flow => ({
   variables: new Map(variables),
   isCertain,
   isReached: true,
   left: 0,
   ends: [],
-  given,
-  from: given,
+  given: null,
+  from: null,
   last: null,
   resumes: false,
 });

@@ -1,4 +1,4 @@
-import type { Findings, Given, Label } from './found.ts';
+import type { Findings, Label } from './found.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 
 /** The programs that run a script: those of 32 bits see the 32-bit view; null if unknown. */
@@ -10,7 +10,6 @@ export interface Part {
   /** Returns the line of the whole text that contains a row of this part, from 0. */
   readonly lineOf: (row: number) => number;
   readonly isCertain: boolean;
-  readonly given?: Given | null;
   readonly host: Host;
   readonly depth: number;
   readonly labels: readonly Label[];

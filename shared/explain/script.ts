@@ -63,14 +63,12 @@ export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partia
 /** Reads a script that the statement starts. It is reported if its text is unknown, or if that is too deep. */
 export function startScript(at: Script, language: ScriptLanguage, text: string | null, host = at.part.host): void {
   const { part, reading } = at;
-  const { line, labels, isCertain, given } = placeOf(at);
+  const { line, labels, isCertain: isReached, given } = placeOf(at);
+  // what it depends on isn't known inside
+  const isCertain = isReached && given === null;
   if (text === null || at.isUncalled) notFollowed(at);
   else if (part.depth >= MAX_DEPTH) reading.findings.cannotFollow(line, text);
-  else
-    reading.read[language](
-      { text, lineOf: () => line, isCertain, given, host, labels, depth: part.depth + 1 },
-      reading,
-    );
+  else reading.read[language]({ text, lineOf: () => line, isCertain, host, labels, depth: part.depth + 1 }, reading);
 }
 
 /** Forgets all variables except those that the script assigns once. */

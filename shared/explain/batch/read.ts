@@ -215,7 +215,7 @@ export function readBatch(part: Part, reading: Reading): void {
     isTarget: (label) => label !== undefined && (isOpen || targets.has(label)),
     mayDelay: /delayedexpansion|\bsetlocal[ \t][^\n]*%/i.test(part.text),
     constants: constantsIn(part.text),
-    flow: startFlow(part.isCertain, AT_FIRST, part.given),
+    flow: startFlow(part.isCertain, AT_FIRST),
     letters: new Map(),
     statement: { row: 0, text: '' },
     from: 0,

@@ -9,7 +9,7 @@ import { foldName } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { INTERNET_SETTINGS, WINHTTP } from '../../windows/catalogue/setting.ts';
-import { holdsSettings, isNumberSetting, NUMBERED_SET, SCHANNEL_KEY, WININET_IDS } from './write-place.ts';
+import { isNumberSetting, NUMBERED_SET, SCHANNEL_KEY, settingsBelow, WININET_IDS } from './write-place.ts';
 import type { PlacedWrite } from './write-place.ts';
 import { SWITCH_PROBLEMS, switchProblem } from './switches.ts';
 import { contradicts, type LabelPatterns } from './protocol-words.ts';
@@ -120,7 +120,7 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
   ...Object.fromEntries(SWITCH_PROBLEMS.map((code) => [code, (one: PlacedWrite) => switchProblem(one) === code])),
   'label-mismatch': ({ found, mask }, { labels }) =>
     labels !== null && mask !== null && mask !== 0 && found.labels.some((label) => contradicts(label, mask, labels)),
-  'deletes-whole-key': ({ found, place }) => isWhole(found) && holdsSettings(place.folded),
+  'deletes-whole-key': ({ found, place }) => isWhole(found) && settingsBelow(place.path).length > 0,
   conditional: ({ found }, { isSaid }) =>
     !found.isCertain && !isSaid && !found.problems.some((code) => code === 'joined-line' || REFUSED.includes(code)),
 };

@@ -6,6 +6,7 @@ import type { Mask } from '../../tls/mask.ts';
 import type { ShortHiveName } from '../../reg-file/hives.ts';
 import { splitKey } from '../command/keys.ts';
 import type { FoundWrite } from '../found.ts';
+import { keyId } from './picture.ts';
 
 interface WritePlace {
   /** `other` for what isn't in the catalogue, and for hives in which both kinds of programs share the key. */
@@ -99,17 +100,12 @@ export function placedWrite(found: FoundWrite): PlacedWrite {
   return { found, place, number, mask: isMask ? number : null };
 }
 
-export const holdsSettings = (folded: string): boolean =>
-  SETTINGS.some(
-    ({ scope, path }) => scope !== null && scope !== 'stray' && `${foldName(path)}\\`.startsWith(`${folded}\\`),
-  );
-
 /** The settings in a key and below it, each in its view. Strays are none. */
 export function settingsBelow(path: string): readonly { readonly setting: string; readonly view: RegistryView }[] {
-  const key = `${foldName(path)}\\`;
+  const key = `${keyId(path)}\\`;
   return SETTINGS.filter(({ scope }) => scope !== null && scope !== 'stray').flatMap((row) =>
     row.views.flatMap((view) =>
-      `${foldName(settingPath(row, view))}\\`.startsWith(key) ? [{ setting: row.id, view }] : [],
+      `${keyId(settingPath(row, view))}\\`.startsWith(key) ? [{ setting: row.id, view }] : [],
     ),
   );
 }

@@ -231,7 +231,7 @@ export function readPowerShell(whole: Part, reading: Reading): void {
     return;
   }
   const { findings } = reading;
-  const flow = startFlow(part.isCertain && (error === null || part.text !== whole.text), [], part.given);
+  const flow = startFlow(part.isCertain && (error === null || part.text !== whole.text));
   const required = rows.findIndex((row) => REQUIRES.test(row));
   if (required >= 0) depend(flow, { line: part.lineOf(required) }, true, true);
   const at: Interpreter = {

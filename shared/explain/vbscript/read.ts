@@ -224,7 +224,7 @@ export function readVbscript(part: Part, reading: Reading): void {
     labelsAt: words.current,
     assigned: new Set(changed),
     inBlocks: new Set(changedIn(placed.filter(({ blocks }) => blocks.length > 0))),
-    flow: startFlow(part.isCertain, [], part.given),
+    flow: startFlow(part.isCertain),
     statement: { tokens: [], text: '', row: 0, comment: null },
     isUncalled: false,
   };
