@@ -1,4 +1,5 @@
 import { namesIn } from '../command/words.ts';
+import { textOf, UNKNOWN, type Value } from '../flow.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 
 /** Members that change nothing, whatever the object is, by what they concern. Reviewed one by one, as in `HARMLESS`. */
@@ -36,3 +37,18 @@ export const SETTERS: ReadonlyMap<string, RegistryType | 'delete' | 'create-key'
 
 /** True if a member changes none of its arguments. */
 export const keepsArguments = (name: string): boolean => READS.has(name) || SHELL.has(name) || SETTERS.has(name);
+
+/** An object by its class, in lower case. It does nothing by itself; only calls on it do. */
+export const objectOf = ([name = UNKNOWN]: readonly Value[]): Value => ({
+  kind: 'object',
+  name: textOf(name)?.toLowerCase() ?? 'unknown',
+});
+/** The value of a name that is never assigned: an excerpt may lack that line, so it is taken for the right object. */
+export const ANY_OBJECT: Value = { kind: 'object', name: '' };
+
+/** A moniker of WMI that names another PC than this one. */
+export const ANOTHER_PC = /^winmgmts:(?:\{[^}]*\}!)?\\\\(?!\.\\|localhost\\|127\.0\.0\.1\\)/;
+
+/** The class of WScript.Shell, or an object that may be one. */
+export const OF_SHELL = /^(?:wscript\.shell(?:\.1)?)?$/;
+export const isOf = (object: Value, pattern: RegExp): boolean => object?.kind === 'object' && pattern.test(object.name);

@@ -4,7 +4,8 @@ import type { Findings } from '../found.ts';
 import type { Part, Reading } from '../reading.ts';
 import { forgetOpen, lineOf, notFollowed, startScript, type Script } from '../script.ts';
 import { CONSTANTS, evaluate, FUNCTIONS, type Surroundings } from './expression.ts';
-import { FILLS, keepsArguments, READS, SETTERS, SHELL } from './members.ts';
+import { ANOTHER_PC, ANY_OBJECT, FILLS, isOf, keepsArguments, objectOf, OF_SHELL } from './members.ts';
+import { READS, SETTERS, SHELL } from './members.ts';
 import { assignmentOf, between, isProcedure, parse, partsOf, type Opening, type Placed } from './parse.ts';
 import { isName, isSign, statementsOf, type Statement, type Token } from './tokens.ts';
 import { providerWrite, shellCall } from './writes.ts';
@@ -18,21 +19,6 @@ interface VBScript extends Script {
   readonly inBlocks: ReadonlySet<string>;
 }
 
-/** An object by its class, in lower case. It does nothing by itself; only calls on it do. */
-const objectOf = ([name = UNKNOWN]: readonly Value[]): Value => ({
-  kind: 'object',
-  name: textOf(name)?.toLowerCase() ?? 'unknown',
-});
-/** The value of a name that is never assigned: an excerpt may lack that line, so it is taken for the right object. */
-const ANY_OBJECT: Value = { kind: 'object', name: '' };
-
-/** A moniker of WMI that names another PC than this one. */
-const ANOTHER_PC = /^winmgmts:(?:\{[^}]*\}!)?\\\\(?!\.\\|localhost\\|127\.0\.0\.1\\)/;
-
-/** What fetches a page changes no setting. */
-const WEB_REQUEST = /^(?:winhttp\.winhttprequest|(?:msxml2|microsoft)\.(?:server)?xmlhttp)(?:\.|$)/;
-const isOf = (object: Value, pattern: RegExp): boolean => object?.kind === 'object' && pattern.test(object.name);
-
 /** Follows a method or a property of an object. One that is unknown may be of another class. */
 function callMember(object: Value, name: string, args: readonly Value[], outer: VBScript): Value {
   const { flow } = outer;
@@ -40,13 +26,12 @@ function callMember(object: Value, name: string, args: readonly Value[], outer: 
   const isSetter = SETTERS.has(name);
   if (isSetter || SHELL.has(name)) {
     if (isOf(object, ANOTHER_PC)) notFollowed(script, 'another-pc');
-    else if (object !== null && !isOf(object, isSetter ? /^$|stdregprov$/ : /^(?:wscript\.shell(?:\.1)?)?$/))
-      notFollowed(script);
+    else if (object !== null && !isOf(object, isSetter ? /^$|stdregprov$/ : OF_SHELL)) notFollowed(script);
     else if (isSetter) providerWrite(name, args, script);
     // Run expands %NAME% as a command line does.
     else if (name === 'run' || name === 'exec') startScript(script, 'batch', textOf(args[0] ?? UNKNOWN));
     else shellCall(name, args, script);
-  } else if (name === 'regread' && isOf(object, /^(?:wscript\.shell(?:\.1)?)?$/)) shellCall(name, args, script);
+  } else if (name === 'regread' && isOf(object, OF_SHELL)) shellCall(name, args, script);
   else if (name === 'createobject') return objectOf(args);
   else if (name === 'quit' && isOf(object, /^wscript$/)) leave(flow);
   else if (!READS.has(name) && !isOf(object, WEB_REQUEST)) {
@@ -56,6 +41,7 @@ function callMember(object: Value, name: string, args: readonly Value[], outer: 
     // it may end the script itself
     if (name === 'quit') mayLeave(flow);
   }
+  flow.given = script.flow.given;
   return UNKNOWN;
 }
 
