@@ -26,21 +26,21 @@ const TYPE = String.raw`\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]`;
 const [PAREN, BLOCK, END, START] = [String.raw`\([_ ]*\)`, String.raw`\{[_ ]*\}`, '(?![^])', String.raw`(?:^|;)[ \t]*`];
 const VALUE = `(?:${TYPE}[ \\t]*)*(?:[$@]?${PAREN}|@${BLOCK}|\\$[\\w:]+|"_*"|\\d+(?![\\w.])|\\[[\\w.]+\\]::\\w+)(?:(?:\\.|::)\\w+|${TYPE}|${PAREN})*`;
 const WORD = String.raw`-(?:[ci]?(?:not)?(?:eq|ne|g[te]|l[te]|like|match|in|contains|replace|split)|join|is|isnot|as|b?(?:and|x?or)|sh[lr]|f)\b`;
-const OPERATOR = String.raw`[ \t]*(?:[-+*/%,]|\.\.|${WORD})`;
+const OPERATOR = String.raw`[ \t]*(?:[+*/%,]|-(?![a-z])|\.\.|${WORD})`;
 const ASSIGNED = String.raw`\$[\w:.]+[ \t]*[-+*/%]?=`;
 const VALUES = `${START}(?:${ASSIGNED}[ \\t]*|return[ \\t]+)?${VALUE}(?:${OPERATOR}[ \\t]*${VALUE})*`;
 const ENTRY = String.raw`(?:\w+|"_*")`;
 const shapes = (...all: readonly string[]): readonly RegExp[] => all.map((one) => new RegExp(one, 'im'));
 /** What is no statement, entry or parameter, in code whose texts, comments and inner code are blanked out. */
 const STATEMENTS = shapes(
-  `${START}try\\s*(?:(?![\\s{\\w-])|${BLOCK}\\s*(?!\\s|(?:catch|finally)\\b))`,
+  `\\}(?<=${START}try\\s*\\{[_ ]*\\})(?!\\s*(?:catch|finally)\\b)|${START}try\\s*(?![\\s{\\w-])`,
   `${START}(?:if|while|for|foreach)\\b[ \\t]*(?![\\s(\\w.:-])`,
   `${START}(?:if|foreach|for)[ \\t]*${PAREN}\\s*(?![\\s{])`,
   `\\bif\\s*${PAREN}\\s*${BLOCK}\\s*else\\b(?:[ \\t]+if\\b|[ \\t]*[^\\s{\\w-])`,
   `${START}(?:function|filter)\\b(?:[ \\t]*[{(]|[ \\t]+[\\w:-]+\\s*(?:${PAREN}\\s*)?(?![\\s{(\\w:.-]))`,
-  `(?<!\\|)(?:\\|(?!\\|)|\\|\\||&&)\\s*(?:;|\\||&&|${END})|(?<!\\|)\\|[ \\t]*["({]|(?:;|(?<![^]))\\s*\\|`,
+  `(?<!\\|)(?:\\|(?!\\|)|\\|\\||&&)\\s*(?:;|\\||&&|${END})|["({](?<=[^|\\s][ \\t]*\\|[ \\t]*.)|(?:;|(?<![^]))\\s*\\|`,
   `${START}${ASSIGNED}\\s*(?:;|${END})|,\\s*(?:;|${END})|[\\w")\\]}][ \\t]+<`,
-  `${VALUES}(?:[ \\t]+(?:["$\\w@({[]|-(?!${WORD.slice(1)})[a-z]{2})|["$]|${OPERATOR}\\s*(?:;|${END}))`,
+  `${VALUES}(?:[ \\t]+(?:["$\\w@({[]|-(?!${WORD.slice(1)})[a-z]{2})|["$]|${OPERATOR}\\s*(?:;|${END}|(?<!,\\s*)(?:[a-z]|${ASSIGNED})))`,
   `${START}(?:${ASSIGNED}[ \\t]*)?\\[[\\w.]+(?:["$@{}]|::|\\s*${END})|\\$\\w+\\[\\s*\\]`,
   String.raw`(?:[=(,;{|]|\b(?:if|while|in)|\b(?<!function[ \t]+)[a-z]+-\w+)[ \t]*\( *\)`,
 );
@@ -51,6 +51,7 @@ const ENTRIES = shapes(
 const PARAMETERS = shapes(
   `(?:^|,)\\s*(?:${TYPE}\\s*)*(\\$\\w+)(?:\\s+[\\[$"]|(?!\\w)(?<=(?:^|,)\\s*(?:${TYPE}\\s*)*\\1(?!\\w)[^]{0,2000},\\s*(?:${TYPE}\\s*)*\\1))`,
 );
+const LOOP = shapes(`\\bin\\s*${END}|,\\s*${END}`);
 
 /** Deeper code isn't looked at: it would be, once for each of its brackets. */
 const MOST_DEPTH = 40;
@@ -65,12 +66,14 @@ interface Frame {
 /** Returns where the code of a frame isn't PowerShell; null if that isn't known. `outer` is the code in front of it. */
 function oddIn({ open, from, code }: Frame, outer: readonly string[] = []): number | null {
   const before = outer.slice(-30).join('').slice(-400);
-  // clauses, members and lists of loops are no statements
-  if (/\b(?:switch\b[^{}]*|(?:class|enum)\s+\w[^{}]*|foreach\b[^{};\n]*)$/i.test(before)) return null;
+  // clauses and members are no statements
+  if (/\b(?:switch\b[^{}]*|(?:class|enum)\s+\w[^{}]*|foreach[ \t]+-\w.*)$/i.test(before)) return null;
   const hasParameters = /^[ \t]*(?:function|filter)[ \t]+[\w:-]+\s*$|^(?<![^])(?:\s|using .*\n|\[.*\]\s)*param\s*$/im;
-  const shapes = open === '@{' ? ENTRIES : open === '(' && hasParameters.test(before) ? PARAMETERS : STATEMENTS;
+  const isLoop = /\bforeach\s*$/i.test(before);
+  const inBrackets = hasParameters.test(before) ? PARAMETERS : isLoop ? LOOP : STATEMENTS;
+  const all = open === '@{' ? ENTRIES : open === '(' ? inBrackets : STATEMENTS;
   const joined = code.join('').replaceAll(/([|,][ \t]*)\n/g, '$1 ');
-  const found = shapes.map((one) => one.exec(joined)).filter((one) => one !== null);
+  const found = all.map((one) => one.exec(joined)).filter((one) => one !== null);
   const places = found.map(({ index, 0: words }) => from + open.length + index + words.search(/[^\s;]|$/));
   return places.length === 0 ? null : Math.min(...places);
 }
