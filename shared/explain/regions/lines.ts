@@ -28,12 +28,9 @@ export const POWERSHELL = new RegExp(
   'im',
 );
 
-/** Signs of the other languages, in which such a line may stand all the same. */
-export const OTHER_SCRIPTS = {
-  powershell: /(?!)/,
-  batch: /^[ \t]*(?:@|rem\b|::|:\w|goto\b|set(?:local|[ \t])|exit[ \t]+\/b|(?:powershell|pwsh|cmd)\b)|%[\w~]/im,
-  vbscript: /\b(?:Dim|CreateObject|WScript|RegWrite|End[ \t]+(?:If|Sub|Function))\b/i,
-} as const;
+/** Signs of a batch file or of VBScript, in which such a line may stand all the same. */
+export const NO_POWERSHELL =
+  /^[ \t]*(?:@|rem\b|::|:\w|goto\b|set(?:local|[ \t])|exit[ \t]+\/b|(?:powershell|pwsh|cmd)\b)|%[\w~]|\b(?:Dim|CreateObject|WScript|RegWrite|End[ \t]+(?:If|Sub|Function))\b/im;
 
 /** Words that show that something writes, in any language. */
 export const WRITES = new RegExp(

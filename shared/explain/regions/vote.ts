@@ -1,6 +1,6 @@
 import { createFindings, type Findings } from '../found.ts';
 import { LANGUAGES, type Part, type Reading, type ScriptLanguage } from '../reading.ts';
-import { COMMAND, isProse, OTHER_SCRIPTS, POWERSHELL, SIGNS } from './lines.ts';
+import { COMMAND, isProse, NO_POWERSHELL, POWERSHELL, SIGNS } from './lines.ts';
 
 const MOST_READ = 64 * 1024;
 
@@ -51,12 +51,11 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
   const lines = text.split('\n');
   let steps = 0;
   let best = { language: LANGUAGES[0] as ScriptLanguage, ...createRecord(0), cost: Infinity };
-  const isPowerShell = POWERSHELL.test(text);
+  const isPowerShell = POWERSHELL.test(text) && !NO_POWERSHELL.test(text);
   // comments alone are no VBScript, and a text of PowerShell may begin like one
   const isQuoted = lines.every((line) => /^\s*(?:'.*)?$/.test(line));
   for (const language of LANGUAGES) {
-    if (isPowerShell && language !== 'powershell' && !OTHER_SCRIPTS[language].test(text)) continue;
-    if (isQuoted && language === 'vbscript') continue;
+    if ((isPowerShell && language !== 'powershell') || (isQuoted && language === 'vbscript')) continue;
     const { findings, handOn } = createRecord(text.length);
     reading.read[language]({ ...part, text }, { ...reading, findings });
     steps += findings.steps();
