@@ -44,7 +44,7 @@ describe('what becomes of a write', () => {
     ['what is lost there', { here: 'happens', loses: ['A', 'B'] }, 'happens on this PC, takes away A, B'],
     ['that it isn’t certain there', { here: null }, explain.possible],
   ])('%s', (_, more, expected) => {
-    const [, said] = writePlace({ ...number, ...more }, texts).split(`${explain.line(number.line)}`);
+    const [, said] = writePlace({ ...number, ...more }, texts).split(explain.line(number.line));
     expect(said).toBe(expected === '' ? '' : `, ${expected}`);
   });
 
