@@ -40,7 +40,7 @@ const CURRENT = ['HKLM\\SOFTWARE', 'HKLM\\SOFTWARE\\Wow6432Node', 'HKCU\\Softwar
 );
 
 /** All but what is large, changes by itself, or is part of something else, and what no text is about. */
-export const WATCHED: Watched = {
+const WATCHED: Watched = {
   roots: ['HKLM', 'HKCU', ...CURRENT.flatMap((key) => [`${key}\\Internet Settings`, `${key}\\Policies`])],
   skipped: [
     ...CURRENT,
