@@ -1,15 +1,22 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../build/setup.mjs';
 import { parsePowerShell } from '../../shared/explain/powershell-grammar.suite.ts';
+import { randomFrom } from '../../shared/random.suite.ts';
 import { openPowerShell } from '../powershell/powershell.ts';
 import { powerShells } from '../powershell/programs.mjs';
 import { explainerWith, runDifferential, type Counts, type Differential, type Explainer } from './differential.ts';
 import type { Interpreters } from './interpreters.ts';
+import { makePowerShell } from './make-powershell.ts';
+import { ownTexts } from './own-texts.ts';
+import { diceFrom, textOf } from './pieces.ts';
 import { openPowerShellStates } from './powershell-states.ts';
+import { syntaxDisagreements } from './syntax.ts';
 
 /** `npm run tool -- judge-explain` runs as many as one likes. */
 const COUNT = 12;
 const SEED = 7;
+/** So many are only parsed. */
+const PARSED = 300;
 const explainer = explainerWith(parsePowerShell);
 
 // What Explain says is true of the 64-bit one, unless it says otherwise.
@@ -46,5 +53,14 @@ describe.each(powerShells().filter(({ isWow64 }) => isWow64 !== true))('$name: $
     };
     const { disagreements } = await run({ explainer: liar, shrunk: 0 });
     expect(disagreements.length).toBeGreaterThan(0);
+  }, 300_000);
+
+  it('refuses the texts of which a syntax error is said, and no others', async () => {
+    const generated = Array.from({ length: PARSED }, (_, index) => ({
+      title: `random script ${index}`,
+      text: textOf(makePowerShell(diceFrom(randomFrom(SEED * 1_000_003 + index))), 'SOFTWARE\\TlsJudge\\1'),
+      isWhole: true,
+    }));
+    expect(await syntaxDisagreements(shell, [...ownTexts(explainer), ...generated], explainer)).toEqual([]);
   }, 300_000);
 });
