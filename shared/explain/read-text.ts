@@ -163,7 +163,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   if (!isXml && !isJson(text) && !isPage) {
     const vote = voteOnLanguage(partOf(text), reading);
     if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE)) {
-      const isFile = vote.language === 'powershell' && vote.isWhole && !isOnPage(text);
+      const isFile = vote.language === 'powershell' && vote.share === 1 && !isOnPage(text);
       const error = isFile ? lookAtSyntax(text).error : null;
       if (error !== null) findings.syntaxError(text.slice(0, error).split('\n').length);
       return readScript(vote.language, text, reading, vote);

@@ -4,18 +4,18 @@ import { COMMAND, isProse, NO_POWERSHELL, POWERSHELL, SIGNS } from './lines.ts';
 
 const MOST_READ = 64 * 1024;
 
+const NOT_WORDS = [SIGNS, POWERSHELL, /^\s*(?:[a-z]+-[a-z]|(?:do|else|exit|finally|return|try)\s*$)/i];
+
 /** True for words without a sign of a language, a field of a form, a row of a table, or a line of a .reg file. */
 const isWords = (line: string): boolean =>
   /^\s*(?:\|.*\|\s*$|\[-?HK|"[^"]*"=|[\w ]{1,40}:\s)/.test(line) ||
   isProse(line) ||
-  (![SIGNS, POWERSHELL, /^\s*[a-z]+-[a-z]/i].some((one) => one.test(line)) && !COMMAND.test(line.trim()));
+  (!NOT_WORDS.some((one) => one.test(line)) && !COMMAND.test(line.trim()));
 
 export interface Vote {
   readonly language: ScriptLanguage;
   /** The share of lines that are followed, or that look like a statement that isn't followed. */
   readonly share: number;
-  /** True if no line is words for people, of which one alone may be a command. */
-  readonly isWhole: boolean;
   readonly steps: number;
   /** Hands the findings on, as if the text were read again. Returns false if it has to be, because not all was read. */
   readonly handOn: (into: Findings) => boolean;
@@ -74,8 +74,7 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
   const isOnlyAssigned = lines.every((line) => /^\s*(?:\w+\s*=\s*[^=\s].*)?$/.test(line));
   const written = lines.filter((line) => line.trim() !== '').length;
   if (written === 0 || (language === 'vbscript' && findings.writes.length === 0 && isOnlyAssigned))
-    return { language, share: 0, isWhole: false, steps, handOn };
+    return { language, share: 0, steps, handOn };
   const words = [...findings.foreign].filter((line) => isWords(lines[line - 1] ?? ''));
-  const isWhole = words.every((line) => /^\s*[\w-]+\s*$/.test(lines[line - 1] ?? ''));
-  return { language, share: 1 - words.length / written, isWhole, steps, handOn };
+  return { language, share: 1 - words.length / written, steps, handOn };
 }
