@@ -2,7 +2,7 @@ import { onlyOnce, UNKNOWN, type Value } from '../flow.ts';
 import { OUTPUT_PARAMETER } from './bind.ts';
 import { fullName, PURE } from './cmdlets.ts';
 import { evaluate, typeName } from './expression.ts';
-import { forgetObjects, lost, variableName, writeVariable, type Interpreter } from './interpreter.ts';
+import { fails, forgetObjects, lost, variableName, writeVariable, type Interpreter } from './interpreter.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
 
@@ -46,9 +46,8 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   if (target.type === 'variable') {
     const name = variableName(target.text);
     const type = name.startsWith('env:') ? 'string' : at.types.get(name);
-    // some can't be assigned
-    const isOwn = /^(?:home|host|pid)$/.test(name);
-    writeVariable(target.text, isOwn ? UNKNOWN : type === undefined ? value : cast(type, value), at);
+    if (/^(?:home|host|pid)$/.test(name)) fails(at);
+    else writeVariable(target.text, type === undefined ? value : cast(type, value), at);
   } else if (target.type === 'cast_expression' && second !== undefined) {
     at.types.delete(variableName(second.text));
     assignTo(second, cast(typeName(first), value), at);

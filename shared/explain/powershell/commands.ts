@@ -2,7 +2,7 @@ import { EXIT, forget, fork, leave, mayLeave, takeTurns, UNKNOWN, type Value } f
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
 import { bind, commandName, named, elementsOf, OUTPUT_PARAMETER, type Element } from './bind.ts';
-import { joinPath, testPath } from './results.ts';
+import { joinPath, readKey, testPath } from './results.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
 import { forgetObjects, lost, stops, type Interpreter, type ScriptFunction } from './interpreter.ts';
@@ -145,6 +145,8 @@ const RUN: Readonly<Record<string, Run>> = {
   'write-error'(elements, at) {
     if (stops(at, named(bind(elements, at), ['erroraction', 'ea']))) leave(at.flow);
   },
+  'get-item': readKey,
+  'get-itemproperty': readKey,
   'test-path': testPath,
   'join-path': joinPath,
   'invoke-command': invokeCommand,

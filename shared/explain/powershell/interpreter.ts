@@ -74,9 +74,11 @@ export const variableName = (text: string): string =>
     .replace(/^(?:script|global|local|private|variable):/i, '')
     .toLowerCase();
 
-/** In a block, the variable of a scope outside may be another one. */
-export const readVariable = (text: string, at: Interpreter): Value =>
-  at.isInBody && /^\$\{?(?:script|global):/i.test(text) ? UNKNOWN : lookUp(at.flow, variableName(text));
+/** One of another scope is known only if the script assigns no other of that name. */
+export function readVariable(text: string, { flow, constants }: Interpreter): Value {
+  const name = variableName(text);
+  return /^\$\{?(?:script|global):/i.test(text) && !constants.has(name) ? UNKNOWN : lookUp(flow, name);
+}
 
 export const writeVariable = (text: string, value: Value, at: Interpreter): void =>
   assign(at.flow, variableName(text), value);

@@ -3,13 +3,13 @@ import type { Datum, Flow, Value } from '../flow.ts';
 import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 import type { Part, Reading } from '../reading.ts';
-import { either, forgetOpen, lastRow, lineOf } from '../script.ts';
-import { viewOfHost } from '../command/reg-exe.ts';
+import { either, forgetOpen, lastRow } from '../script.ts';
 import { constantsOf, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
 import { evaluate, typeName } from './expression.ts';
 import { cannotRead, lost, maybe, variableName, type Interpreter } from './interpreter.ts';
+import { stepOf } from './results.ts';
 import { runForeach, runLoop } from './loops.ts';
 import { lookAtSyntax } from './syntax-errors.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
@@ -55,8 +55,7 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
 
 /** Runs the blocks of an `if` that a test decides. */
 function runTested({ key, isThere }: Datum & { kind: 'test' }, blocks: readonly SyntaxNode[], at: Interpreter): void {
-  const needs = key === 'HKLM' ? [] : ['key-present' as const];
-  const test = { key, name: null, view: viewOfHost(at.part.host), needs };
+  const needs = key === 'HKLM' ? [] : (['key-present'] as const);
   const ways = blocks.map((block, index) => {
     const holds = isThere === (index === 0);
     const way = (flow: Flow): void => {
@@ -65,7 +64,7 @@ function runTested({ key, isThere }: Datum & { kind: 'test' }, blocks: readonly 
     };
     return [holds, way] as const;
   });
-  decide(at.flow, { line: lineOf(at, at.statement), test }, ways);
+  decide(at.flow, stepOf(key, null, needs, at), ways);
 }
 
 /** Runs a `try`. Its block happens unless something fails, and its error handlers are possible. */

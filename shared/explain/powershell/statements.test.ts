@@ -71,6 +71,9 @@ describe('what an error would keep from running has the line of its command', ()
     [`function f { ${make} -EA Stop }\nf\n${after}`, [undefined, undefined]],
     [`${guard}\n${after}`, [1]],
     [`if (Test-Path HKLM:\\A) { ${after} }`, [1]],
+    [`Get-ItemProperty HKLM:\\A -Name B -ErrorAction Stop | Out-Null\n${after}`, [1]],
+    [`Get-ItemProperty HKLM:\\A -Name B | Out-Null\n${after}`, [undefined]],
+    [`${stop}\n$home = 1\n${after}`, []],
   ])('%s', (text, lines) => {
     expect(findingsIn('powershell', text).writes.map(({ dependsOn }) => dependsOn)).toEqual(lines);
   });
