@@ -1,8 +1,8 @@
-import { onlyOnce, UNKNOWN, type Value } from '../flow.ts';
+import { assign, onlyOnce, UNKNOWN, type Value } from '../flow.ts';
 import { OUTPUT_PARAMETER } from './bind.ts';
 import { fullName, PURE } from './cmdlets.ts';
 import { evaluate, typeName } from './expression.ts';
-import { fails, forgetObjects, lost, variableName, writeVariable, type Interpreter } from './interpreter.ts';
+import { fails, forgetObjects, lost, maybe, variableName, writeVariable, type Interpreter } from './interpreter.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
 
@@ -78,4 +78,16 @@ export function runAssignment(node: SyntaxNode, at: Interpreter): Value {
   const value = sign === '=' ? given : combine(sign.charAt(0), evaluate(target, at), given);
   assignTo(target, value, at);
   return value;
+}
+
+/** Runs the parameters of a script or a function, of which it is unknown what they are given. */
+export function runParameters(node: SyntaxNode, at: Interpreter): void {
+  for (const one of childOf(node, 'parameter_list')?.children ?? []) {
+    const name = variableName(childOf(one, 'variable')?.text ?? '');
+    const [, given] = childOf(one, 'script_parameter_default')?.children ?? [];
+    if (given !== undefined) maybe(at, (way) => void evaluate(given, way));
+    const type = childOf(one, 'attribute_list')?.children.at(-1)?.children[0];
+    if (type?.type === 'type_literal') at.types.set(name, typeName(type));
+    assign(at.flow, name, UNKNOWN);
+  }
 }

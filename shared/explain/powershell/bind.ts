@@ -63,7 +63,7 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
 }
 
 /** Returns the value of a word: a number keeps its spelling, and with a sign or behind a type it is a text. */
-function valueOf(node: SyntaxNode, at: Interpreter): Value {
+function wordOf(node: SyntaxNode, at: Interpreter): Value {
   const { type, text } = node;
   if (/^[+-]\d/.test(text)) return textValue(text);
   if (/^\[/.test(text)) return evaluate({ ...node, type: 'generic_token', text: text.replace(/["']/g, '') }, at);
@@ -76,12 +76,19 @@ export interface Bound {
   readonly positional: Value[];
   /** True if something unknown was given, or a parameter without the value that it needs. */
   readonly hasUnknown: boolean;
+  /** True if what works out a value may itself be an error. */
+  readonly mayFail: boolean;
 }
 
 export function bind(elements: readonly Element[], at: Interpreter): Bound {
   const values = new Map<string, Value>();
   const positional: Value[] = [];
-  let hasUnknown = false;
+  let [hasUnknown, mayFail] = [false, false];
+  const valueOf = (node: SyntaxNode): Value => {
+    const value = wordOf(node, at);
+    mayFail ||= value === null && /^(?:parenthesized_|element_)/.test(node.type);
+    return value;
+  };
   // what is given by itself precedes a splat
   for (const element of [...elements].sort((a, b) => Number(a.kind === 'splat') - Number(b.kind === 'splat'))) {
     if (element.kind === 'splat') {
@@ -92,10 +99,10 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
     } else if (element.kind === 'parameter') {
       // a name that is given twice is refused
       hasUnknown ||= values.has(element.name) || (element.value === null && !SWITCHES.has(element.name));
-      values.set(element.name, element.value === null ? flagValue(true) : valueOf(element.value, at));
-    } else positional.push(valueOf(element.node, at));
+      values.set(element.name, element.value === null ? flagValue(true) : valueOf(element.value));
+    } else positional.push(valueOf(element.node));
   }
-  return { values, positional, hasUnknown };
+  return { values, positional, hasUnknown, mayFail };
 }
 
 /** Returns a parameter by any of its names. A name may be abbreviated. */

@@ -1,13 +1,25 @@
-import { EXIT, forget, fork, leave, mayLeave, takeTurns, UNKNOWN, type Value } from '../flow.ts';
+import {
+  depend,
+  EXIT,
+  forget,
+  fork,
+  leave,
+  mayLeave,
+  takeTurns,
+  textOf,
+  textValue,
+  UNKNOWN,
+  type Value,
+} from '../flow.ts';
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
-import { bind, commandName, named, elementsOf, OUTPUT_PARAMETER, type Element } from './bind.ts';
-import { joinPath, readKey, testPath } from './results.ts';
+import { bind, commandName, named, elementsOf, OUTPUT_PARAMETER, take, type Element } from './bind.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
-import { forgetObjects, lost, stops, type Interpreter, type ScriptFunction } from './interpreter.ts';
+import { forgetObjects, lost, stepOf, stops, type Interpreter, type ScriptFunction } from './interpreter.ts';
 import { itemsOf, runForItems } from './loops.ts';
 import { isProgram, runProgram, wordsOf } from './programs.ts';
+import { resolvePath } from './registry.ts';
 import { runCmdlet } from './run-cmdlet.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { ADMIN, rangeOf } from './values.ts';
@@ -107,6 +119,38 @@ const look: Run = (elements, at) => {
   bind(elements, at);
   // the variable may hold a block
   if (/^(?:where|\?|sort)\S*\s+\$/i.test(at.statement.text)) lost(at);
+};
+
+/** Returns some parameters of a command that reads, as texts; unknown ones are null. */
+function parametersOf(elements: readonly Element[], at: Interpreter, ...names: readonly string[]) {
+  const bound = bind(elements, at);
+  const texts = names.map((name) => textOf(take(bound, [name, 'literalpath']) ?? UNKNOWN));
+  const key = texts[0] === null ? null : resolvePath(texts[0] ?? '', at);
+  return {
+    texts,
+    key: key !== null && /^(?:registry::)?hk[^*?[\]]*$/i.test(key) ? key : null,
+    isOnly: bound.values.size <= names.length && bound.positional.length === 0 && !bound.hasUnknown,
+    isEnd: stops(at, named(bound, ['erroraction', 'ea'])),
+  };
+}
+
+/** Runs a command that reads a key, or a value: under `Stop`, the rest depends on it. */
+const readKey: Run = (elements, at) => {
+  const { texts, key, isEnd } = parametersOf(elements, at, 'path', 'name');
+  const [, name = null] = texts;
+  const step = key === null ? null : stepOf(key, name, [name === null ? 'key-present' : 'value-present'], at);
+  if (isEnd && step !== null) depend(at.flow, step, true, false);
+};
+
+const testPath: Run = (elements, at) => {
+  const { key, isOnly } = parametersOf(elements, at, 'path');
+  return isOnly && key !== null ? { kind: 'test', key, isThere: true } : UNKNOWN;
+};
+
+const joinPath: Run = (elements, at) => {
+  const { texts, isOnly } = parametersOf(elements, at, 'path', 'childpath');
+  const [parent, child] = texts.map((text) => text?.replace(/^[\\/]|[\\/]$/g, ''));
+  return isOnly && parent !== undefined && child !== undefined ? textValue(`${parent}\\${child}`) : UNKNOWN;
 };
 
 const forEachObject: Run = (elements, at, piped) => {

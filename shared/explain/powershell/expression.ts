@@ -1,7 +1,7 @@
 import { flagValue, joinTexts, listValue, NOTHING, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { forgetObjects, lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { PURE } from './cmdlets.ts';
-import { setValue } from './set-value.ts';
+import { setValue } from './registry.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { ADMIN, cast, combine, looksLikeNumber, parseNumber } from './values.ts';
 

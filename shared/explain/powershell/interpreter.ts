@@ -1,6 +1,7 @@
 import { assign, forget, leave, lookUp, textOf, UNKNOWN, type Value } from '../flow.ts';
-import { namesTls } from '../found.ts';
-import { either, lastRow, notFollowed, type Body, type Script } from '../script.ts';
+import { viewOfHost } from '../command/reg-exe.ts';
+import { namesTls, type Need, type Step } from '../found.ts';
+import { either, lastRow, lineOf, notFollowed, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 export interface ScriptFunction extends Body {
@@ -86,3 +87,9 @@ export const writeVariable = (text: string, value: Value, at: Interpreter): void
 /** Forgets all lists and tables after one was changed, because other variables may hold it too, directly or nested. */
 export const forgetObjects = ({ flow }: Interpreter): void =>
   forget(flow, (_, value) => value?.kind !== 'list' && value?.kind !== 'table');
+
+/** A command that looks for a key, or for a value in it. */
+export const stepOf = (key: string, name: string | null, needs: readonly Need[], at: Interpreter): Step => ({
+  line: lineOf(at, at.statement),
+  test: { key, name, view: viewOfHost(at.part.host), needs },
+});

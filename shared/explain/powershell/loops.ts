@@ -1,4 +1,4 @@
-import { assign, EXIT, mayLeave, UNKNOWN, type Value } from '../flow.ts';
+import { assign, EXIT, listValue, mayLeave, UNKNOWN, type Value } from '../flow.ts';
 import { eachTurn } from '../script.ts';
 import { evaluate } from './expression.ts';
 import { lost, maybe, writeVariable, type Interpreter } from './interpreter.ts';
@@ -20,22 +20,27 @@ export function runForItems(block: SyntaxNode, items: readonly Value[] | null, a
   assign(at.flow, '_', UNKNOWN);
 }
 
+/** A loop that counts to a number that is written out, and doesn't set its variable otherwise. */
+export const COUNTED =
+  /^for\s*\(\s*(\$\w+)\s*=\s*(\d{1,3})\s*;\s*\1\s+-l([te])\s+(\d{1,3})\s*;\s*\1\+\+\s*\)(?![^]*\1\s*(?:[-+*/]?=|\+\+|--))/i;
+
+/** Runs a `foreach`, or a `for` that counts. */
 export function runForeach(node: SyntaxNode, at: Interpreter): void {
-  const variable = childOf(node, 'variable');
+  const [, counter, first, sign, end] = COUNTED.exec(node.text) ?? [];
+  const variable = counter ?? childOf(node, 'variable')?.text;
   const block = childOf(node, 'statement_block');
   const source = node.children[node.children.findIndex((one) => one.type === 'in') + 1];
   if (variable === undefined || block === undefined || source === undefined) {
     lost(at, node);
     return;
   }
-  runTurns(variable.text, itemsOf(evaluate(source, at)), block, at);
-}
-
-function runTurns(variable: string, items: readonly Value[] | null, block: SyntaxNode, at: Interpreter): void {
-  eachTurn({ ...at, isInLoop: true }, items, (turn, item) => {
+  const last = Number(end) - (sign === 'e' ? 0 : 1);
+  const counts = last < Number(first) ? listValue([]) : rangeOf(Number(first), last);
+  eachTurn({ ...at, isInLoop: true }, itemsOf(counter === undefined ? evaluate(source, at) : counts), (turn, item) => {
     writeVariable(variable, item, turn);
     at.runBlock(block, turn);
   });
+  if (counter !== undefined) writeVariable(counter, UNKNOWN, at);
 }
 
 /** Nodes that are evaluated before a loop or the clauses of `switch` begin. */
@@ -43,20 +48,8 @@ const ASKED = new Set(['for_initializer', 'for_condition', 'while_condition', 's
 
 const ALWAYS = /^(?:\$true|[1-9]\d*)$/i;
 
-/** A loop that counts to a number that is written out, and doesn't set its variable otherwise. */
-const COUNTED =
-  /^for\s*\(\s*(\$\w+)\s*=\s*(\d{1,3})\s*;\s*\1\s+-l([te])\s+(\d{1,3})\s*;\s*\1\+\+\s*\)(?![^]*\1\s*(?:[-+*/]?=|\+\+|--))/i;
-
 /** Runs `for`, `while`, `do` and `switch`. The statements in them run an unknown number of times. */
 export function runLoop(node: SyntaxNode, at: Interpreter): void {
-  const body = childOf(node, 'statement_block');
-  const [, counter, first, sign, end] = COUNTED.exec(node.text) ?? [];
-  if (counter !== undefined && body !== undefined) {
-    const [from, to] = [Number(first), Number(end) - (sign === 'e' ? 0 : 1)];
-    runTurns(counter, from > to ? [] : itemsOf(rangeOf(from, to)), body, at);
-    writeVariable(counter, UNKNOWN, at);
-    return;
-  }
   const clauses = childOf(childOf(node, 'switch_body'), 'switch_clauses')?.children ?? [];
   const asked = node.children.filter((one) => ASKED.has(one.type)).flatMap((one) => one.children);
   for (const one of asked) if (!/^[()]$/.test(one.type)) evaluate(one, at);

@@ -1,16 +1,15 @@
-import { assign, branch, depend, decide, EXIT, forget, fork, leave, mayLeave, startFlow, UNKNOWN } from '../flow.ts';
+import { branch, depend, decide, EXIT, forget, fork, leave, mayLeave, startFlow, UNKNOWN } from '../flow.ts';
 import type { Datum, Flow, Value } from '../flow.ts';
 import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 import type { Part, Reading } from '../reading.ts';
 import { either, forgetOpen, lastRow } from '../script.ts';
-import { constantsOf, runAssignment } from './assign.ts';
+import { constantsOf, runAssignment, runParameters } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
-import { evaluate, typeName } from './expression.ts';
-import { cannotRead, lost, maybe, variableName, type Interpreter } from './interpreter.ts';
-import { stepOf } from './results.ts';
-import { runForeach, runLoop } from './loops.ts';
+import { evaluate } from './expression.ts';
+import { cannotRead, lost, maybe, stepOf, type Interpreter } from './interpreter.ts';
+import { COUNTED, runForeach, runLoop } from './loops.ts';
 import { lookAtSyntax } from './syntax-errors.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
@@ -45,12 +44,9 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
   for (const clause of clauses) maybe(at, (way) => test(clause, way));
   const otherwise = childOf(node, 'else_clause');
   const blocks = [node, ...clauses, otherwise].flatMap((one) => childOf(one, 'statement_block') ?? []);
-  if (asked?.kind === 'test' && clauses.length === 0) {
-    runTested(asked, blocks, at);
-    return;
-  }
   const ways = blocks.map((block) => (way: Interpreter) => at.runBlock(block, way));
-  either(at, ways, otherwise === undefined);
+  if (asked?.kind === 'test' && clauses.length === 0) runTested(asked, blocks, at);
+  else either(at, ways, otherwise === undefined);
 }
 
 /** Runs the blocks of an `if` that a test decides. */
@@ -129,23 +125,14 @@ const STATEMENTS: Readonly<Record<string, (node: SyntaxNode, at: Interpreter) =>
   statement_block: runAll,
   if_statement: runIf,
   foreach_statement: runForeach,
-  for_statement: runLoop,
+  for_statement: (node, at) => (COUNTED.test(node.text) ? runForeach : runLoop)(node, at),
   while_statement: runLoop,
   do_statement: runLoop,
   switch_statement: runLoop,
   try_statement: runTry,
   flow_control_statement: leaveBy,
   function_statement: defineFunction,
-  param_block(node, at) {
-    for (const param of childOf(node, 'parameter_list')?.children ?? []) {
-      const name = variableName(childOf(param, 'variable')?.text ?? '');
-      const [, given] = childOf(param, 'script_parameter_default')?.children ?? [];
-      if (given !== undefined) maybe(at, (way) => void evaluate(given, way));
-      const type = childOf(param, 'attribute_list')?.children.at(-1)?.children[0];
-      if (type?.type === 'type_literal') at.types.set(name, typeName(type));
-      assign(at.flow, name, UNKNOWN);
-    }
-  },
+  param_block: runParameters,
   // on its own it isn't run, but its command may have been broken off
   script_block_expression: (node, at) => maybe(at, (way) => runAll(node, way)),
 };

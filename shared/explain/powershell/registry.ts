@@ -1,9 +1,10 @@
 import { splitKey } from '../command/keys.ts';
 import { INVALID, NOT_KNOWN, NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
 import type { FoundWrite } from '../found.ts';
-import { textOf, type Datum, type Value } from '../flow.ts';
+import { textOf, UNKNOWN, type Datum, type Value } from '../flow.ts';
 import type { RegistryType } from '../../windows/registry.ts';
-import type { Interpreter } from './interpreter.ts';
+import { addWrite } from '../script.ts';
+import { fails, lost, type Interpreter } from './interpreter.ts';
 import { looksLikeNumber, parseNumber } from './values.ts';
 
 /** Paths with parts that go to the key above or stay. They aren't resolved. */
@@ -50,12 +51,10 @@ type Typed = Pick<FoundWrite, 'type' | 'data' | 'problems'>;
 function toNumber(one: Datum): number | null | undefined {
   if (one.kind === 'number') return one.value;
   if (one.kind === 'flag') return Number(one.on);
-  if (one.kind === 'nothing') return 0;
-  if (one.kind !== 'text') return /^(?:object|test)$/.test(one.kind) ? null : undefined;
-  if (one.text.trim() === '') return 0;
-  return (
-    parseNumber(one.text) ?? (looksLikeNumber(one.text) || /^[^a-z]*\d[^a-z]*$/i.test(one.text) ? null : undefined)
-  );
+  const text = textOf(one)?.trim();
+  if (text === undefined) return /^(?:object|test)$/.test(one.kind) ? null : undefined;
+  const isOpen = looksLikeNumber(text) || /^[^a-z]*\d[^a-z]*$/i.test(text);
+  return text === '' ? 0 : (parseNumber(text) ?? (isOpen ? null : undefined));
 }
 
 /** Returns the data that PowerShell stores. Without a type the datum decides: a number is REG_DWORD, a text REG_SZ. */
@@ -78,4 +77,15 @@ export function typed(type: RegistryType | undefined, one: Datum | null): Typed 
   if (one.kind === 'list') return open(type === undefined ? INVALID.problems : []);
   const text = textOf(one);
   return text === null ? notKnown : { type: type ?? 'REG_SZ', data: { kind: 'text', text }, problems: [] };
+}
+
+/** Runs `[Microsoft.Win32.Registry]::SetValue`, which makes the key if it isn't there. */
+export function setValue([path = null, named = null, data = null, kind]: readonly Value[], at: Interpreter): Value {
+  const [key, name, type] = [textOf(path), textOf(named), typeOf(kind)];
+  // unlike a command, it takes no hexadecimal digits
+  const isNumber = type?.endsWith('WORD') !== true || data?.kind !== 'text' || /^\s*[+-]?\d+\s*$/.test(data.text);
+  if (key !== null && (!/^HKEY_\w+(?:\\[^\\]+)*\\?$/i.test(key) || isNoType(kind) || !isNumber)) fails(at);
+  else if (key === null || name === null || type === null || /^(?:list|table)$/.test(data?.kind ?? '')) lost(at);
+  else addWrite(at, { key, name, ...typed(type, data) });
+  return UNKNOWN;
 }

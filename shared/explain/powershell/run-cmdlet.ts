@@ -32,7 +32,7 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
   const isDry = isGiven(bound, 'whatif', 'wi');
   if (isDry === true) return;
   const isForced = isGiven(bound, 'force');
-  const isSure = isDry === false && isForced !== null && isGiven(bound, 'confirm', 'cf') === false;
+  const isSure = isDry === false && isForced !== null && isGiven(bound, 'confirm', 'cf') === false && !bound.mayFail;
   const isEnd = stops(at, named(bound, ['erroraction', 'ea']));
   const needs = isForced === true && does !== 'delete' ? IN_KEY : cmdlet.needs;
   const taken: Partial<Record<(typeof ROLES)[number], Value | undefined>> = {};
