@@ -32,7 +32,7 @@ const isParameter = (node: SyntaxNode): boolean =>
 /** True for words whose values aren't followed one by one: a splat, a list without quotes, `[byte[]](1, 2)`. */
 const isSplat = ({ type, text }: SyntaxNode): boolean =>
   /^,|^\[[^(]*\(/.test(text) ||
-  (type === 'variable' ? text.startsWith('@') : type === 'generic_token' && /,$/.test(text));
+  (type === 'variable' ? text.startsWith('@') : type === 'generic_token' && text.endsWith(','));
 
 const isRedirection = ({ type, text }: SyntaxNode): boolean =>
   type === 'redirection' || (type === 'generic_token' && /^[1-6*]?>/.test(text));
@@ -66,7 +66,7 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
 function wordOf(node: SyntaxNode, at: Interpreter): Value {
   const { type, text } = node;
   if (/^[+-]\d/.test(text)) return textValue(text);
-  if (/^\[/.test(text)) return evaluate({ ...node, type: 'generic_token', text: text.replace(/["']/g, '') }, at);
+  if (text.startsWith('[')) return evaluate({ ...node, type: 'generic_token', text: text.replace(/["']/g, '') }, at);
   const value = evaluate(node, at);
   return value?.kind === 'number' && type.endsWith('_integer_literal') ? { ...value, word: text } : value;
 }

@@ -87,6 +87,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   const full = fullName(name);
   const cmdlet = findCmdlet(full);
   const [, first, last] = /^(\d{1,3})\.\.(\d{1,3})$/.exec(name) ?? [];
+  const give = rowOf(GIVE, full);
   const run = rowOf(RUN, full) ?? (HARMLESS.has(full) ? look : undefined);
   if (elements.some((one) => one.kind === 'parameter' && OUTPUT_PARAMETER.test(one.name))) forget(flow);
   if (called !== undefined) {
@@ -96,7 +97,8 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     else notRun(elements, at);
     if (/admin|elevat/i.test(name)) return ADMIN;
   } else if (cmdlet !== undefined) runCmdlet(cmdlet, elements, at, piped);
-  else if (run !== undefined) return run(elements, at, piped) ?? UNKNOWN;
+  else if (give !== undefined) return give(elements, at);
+  else if (run !== undefined) run(elements, at, piped);
   else if (isProgram(name)) runProgram(name, wordsOf(elements, at), at);
   // the grammar parses `1..3` as a command
   else if (last !== undefined) return rangeOf(Number(first), Number(last));
@@ -111,7 +113,8 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   return UNKNOWN;
 }
 
-type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => Value | undefined | void;
+type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => void;
+type Give = (elements: readonly Element[], at: Interpreter) => Value;
 
 /** Runs a command that changes nothing: only the blocks that it is given may. */
 const look: Run = (elements, at) => {
@@ -142,12 +145,12 @@ const readKey: Run = (elements, at) => {
   if (isEnd && step !== null) depend(at.flow, step, true, false);
 };
 
-const testPath: Run = (elements, at) => {
+const testPath: Give = (elements, at) => {
   const { key, isOnly } = parametersOf(elements, at, 'path');
   return isOnly && key !== null ? { kind: 'test', key, isThere: true } : UNKNOWN;
 };
 
-const joinPath: Run = (elements, at) => {
+const joinPath: Give = (elements, at) => {
   const { texts, isOnly } = parametersOf(elements, at, 'path', 'childpath');
   const [parent, child] = texts.map((text) => text?.replace(/^[\\/]|[\\/]$/g, ''));
   return isOnly && parent !== undefined && child !== undefined ? textValue(`${parent}\\${child}`) : UNKNOWN;
@@ -183,6 +186,8 @@ const fetchPage: Run = (elements, at) => (/-OutF/i.test(at.statement.text) ? los
 
 const restart: Run = (_, { reading }) => reading.findings.problem('restarts');
 
+const GIVE: Readonly<Record<string, Give>> = { 'test-path': testPath, 'join-path': joinPath };
+
 /** Commands that do something other than change a value. */
 const RUN: Readonly<Record<string, Run>> = {
   'foreach-object': forEachObject,
@@ -191,8 +196,6 @@ const RUN: Readonly<Record<string, Run>> = {
   },
   'get-item': readKey,
   'get-itemproperty': readKey,
-  'test-path': testPath,
-  'join-path': joinPath,
   'invoke-command': invokeCommand,
   'restart-computer': restart,
   'stop-computer': restart,

@@ -82,7 +82,7 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
       forgetOpen(inner);
       at.runBlock(handler, inner);
       // then the rest depends on what may fail in the block
-      if (!way.isReached) after = last;
+      if (!inner.flow.isReached) after = last;
     });
     branch(flow, ways, isReached);
     Object.assign(flow, { isCertain, left, given: after });
