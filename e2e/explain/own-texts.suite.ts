@@ -5,7 +5,7 @@ import { parsePowerShell } from '../../shared/explain/powershell-grammar.suite.t
 import { openPowerShell } from '../powershell/powershell.ts';
 import { powerShells } from '../powershell/programs.mjs';
 import { explainerWith, judgeBoth } from './differential.ts';
-import { ownTexts, runOwnTexts, scriptsAmong } from './own-texts.ts';
+import { ownTexts, runOwnTexts } from './own-texts.ts';
 
 const explainer = explainerWith(parsePowerShell);
 /** So many are run one after another, and named together where one is wrong. */
@@ -17,12 +17,13 @@ export function testOwnTexts(isChosen: (place: number) => boolean): void {
   describe.each(powerShells())('$name: $path', (program) => {
     const shell = openPowerShell(ROOT, program);
     afterAll(() => shell.close());
-    const texts = ownTexts(explainer).filter((_, place) => isChosen(place));
+    const whole = ownTexts(explainer).filter(({ isWhole }) => isWhole);
+    const texts = whole.filter((_, place) => isChosen(place));
     const parts = Array.from({ length: Math.ceil(texts.length / AT_ONCE) }, (_, at) => at * AT_ONCE);
 
     // They name real keys, and some of them restart things or fetch them.
     it.each(parts)('runs the texts from %i on, and leaves what is said of them', ONLY_IN_WINE, async (from) => {
-      const part = await scriptsAmong(shell, texts.slice(from, from + AT_ONCE));
+      const part = texts.slice(from, from + AT_ONCE);
       const ran = await runOwnTexts(shell, part, explainer);
       const wrong = part.flatMap(({ title, text }, at) => {
         const states = ran[at] ?? [];

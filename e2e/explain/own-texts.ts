@@ -104,12 +104,6 @@ function statesFor(text: string, explainer: Explainer): Readonly<Record<string, 
   return { absent, empty, filled: [...empty, ...filled] };
 }
 
-/** Without those that are PowerShell in part, such as a page. */
-export async function scriptsAmong(shell: PowerShell, texts: readonly OwnText[]): Promise<readonly OwnText[]> {
-  const parsed = await shell.parse(texts.map(({ text }) => text));
-  return texts.filter(({ isWhole }, at) => isWhole || parsed[at]?.length === 0);
-}
-
 /** Runs each text from each state; null for one that doesn't end. */
 export async function runOwnTexts(
   shell: PowerShell,
