@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../build/setup.mjs';
 import { parsePowerShell } from '../../shared/explain/powershell-grammar.suite.ts';
+import { ACCEPTED, REFUSED } from '../../shared/explain/powershell/syntax-errors.states.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
 import { openPowerShell } from '../powershell/powershell.ts';
 import { powerShells } from '../powershell/programs.mjs';
@@ -54,6 +55,12 @@ describe.each(powerShells().filter(({ isWow64 }) => isWow64 !== true))('$name: $
     const { disagreements } = await run({ explainer: liar, shrunk: 0 });
     expect(disagreements.length).toBeGreaterThan(0);
   }, 300_000);
+
+  it('refuses each kind of syntax error that Explain names, and nothing of what it accepts', async () => {
+    const errors = await shell.parse([...REFUSED.map(([text]) => text), ...ACCEPTED]);
+    const lines = errors.map(([first]) => (first === undefined ? null : Number.parseInt(first, 10)));
+    expect(lines).toEqual([...REFUSED.map(([, line]) => line), ...ACCEPTED.map(() => null)]);
+  }, 120_000);
 
   it('refuses the texts of which a syntax error is said, and no others', async () => {
     const generated = Array.from({ length: PARSED }, (_, index) => ({
