@@ -53,7 +53,8 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
     (does === 'write' && (taken.name?.kind === 'list' || isNoType(taken.type))) ||
     (!isKey && taken.name !== undefined && textOf(taken.name) === '');
   if (isRefused) {
-    fails(at);
+    // what is piped in is refused object by object, which ends no `try`
+    fails(at, isPiped ? isEnd : undefined);
     return;
   }
   // a value is written by one name, and deleted by several
