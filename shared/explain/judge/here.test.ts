@@ -145,6 +145,11 @@ describe('a value that is there', () => {
     expect(then).toMatchObject({ type: 'REG_QWORD', data: '2560' });
     expect(then).not.toHaveProperty('keepsType');
   });
+
+  it('leaves it open behind a row that kept one that isn’t known', () => {
+    const set = `Set-ItemProperty '${PS}' Q 2560`;
+    expect(documentOf(`${set}\n${set}`).writes.map(({ keepsType }) => keepsType)).toEqual([true, true]);
+  });
 });
 
 describe('without a PC', () => {

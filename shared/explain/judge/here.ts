@@ -89,12 +89,13 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
   }
 
   /** Leaves in the picture what a row leaves; `isSure` if it is known that it succeeds. */
-  function leave({ action, name, type, needs = [] }: FoundWrite, key: string, isSure: boolean): void {
+  function leave({ action, name, type, keepsType, needs = [] }: FoundWrite, key: string, isSure: boolean): void {
     if (action === 'delete' || action === 'empties-key') picture.end(key, name, false);
     if (action === 'delete') return;
     if (isSure || action === 'empties-key' || !needs.includes('key-present')) picture.create(key);
-    // one that fails where the value is there leaves that
-    if (action === 'write') picture.put(key, name ?? '', isSure || !needs.includes('value-absent') ? type : null);
+    // one that fails where the value is there leaves that, and another one its type
+    const isTyped = isSure || (keepsType === undefined && !needs.includes('value-absent'));
+    if (action === 'write') picture.put(key, name ?? '', isTyped ? type : null);
   }
 
   /** Forgets what a row may change. */
