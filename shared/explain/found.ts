@@ -167,10 +167,11 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
   };
   /** `whole` is the full text, if `text` is only its beginning. */
   const cannotFollow = (line: number, text: string, whole = text, more: Beyond = {}): void => {
-    if (settled.has(line) && (more.lastLine ?? line) === line) return;
+    const rows = Array.from({ length: (more.lastLine ?? line) - line + 1 }, (_, index) => line + index);
+    if (rows.every((row) => settled.has(row))) return;
     // what always fails leaves nothing open
     if (more.why !== 'always-fails') problems.add('not-followed');
-    for (let row = line; row <= (more.lastLine ?? line); row++) unread.add(row);
+    for (const row of rows) unread.add(row);
     const [shown, isTls] = [text.trim().slice(0, MAX_SHOWN), searchedIn(whole)];
     const id = `${line} ${more.why ?? ''} ${shown}`;
     // others leave room for those about TLS

@@ -161,12 +161,13 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   }
   const isPage = isSaid || TYPED.test(text) || (/^FROM[ \t]/m.test(text) && /^RUN[ \t]/m.test(text));
   if (!isXml && !isJson(text) && !isPage) {
-    const vote = voteOnLanguage(partOf(text), reading);
+    const script = withoutWords(text);
+    const vote = voteOnLanguage(partOf(script), reading);
     if (vote.share >= (/^[ \t>]*(?:`{3}|~{3})/m.test(text) ? SHARE_BESIDE_FENCE : LEAST_SHARE)) {
       const isFile = vote.language === 'powershell' && vote.share === 1 && !isOnPage(text);
       const error = isFile ? lookAtSyntax(text).error : null;
       if (error !== null) findings.syntaxError(text.slice(0, error).split('\n').length);
-      return readScript(vote.language, text, reading, vote);
+      return readScript(vote.language, script, reading, vote);
     }
   }
   const { regions, leftOver } = cutPage(text, findings);

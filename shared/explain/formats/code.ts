@@ -10,7 +10,7 @@ const UNREAD_KEY = /\bkeyPath"?:[ \t]*["']?HK|^[ \t]*Key[ \t]*=[ \t]*"HK|<Key>(?
 
 export const looksLikeCode = (text: string): boolean =>
   UNREAD.test(text) ||
-  (/\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^[ \t]*#include[ \t]*[<"]|^[ \t]*(?:import|from) (?:os|ssl|requests|httpx|urllib\w*)\b|<\?php\b|\bcurl_setopt\w*\(|\w[ \t]*:=[ \t]|^using System\b|\bsubprocess\.|\bos\.system\(/m.test(
+  (/\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^[ \t]*#include[ \t]*[<"]|^[ \t]*(?:import|from) (?:os|ssl|requests|httpx|urllib\w*)\b|<\?php\b|\bcurl_setopt\w*\(|\w[ \t]*:=[ \t]|^using System\b|^[ \t]*(?:class|def)[ \t]+\w+[(:].*:[ \t]*$|^[ \t]*(?:var|let|const|final|(?!Set\b)[A-Z]\w*)[ \t]+\w+[ \t]*=[ \t]*new[ \t]+[\w.]+|\b_WinHttp\w+\(|\bsubprocess\.|\bos\.system\(/m.test(
     text.replaceAll(/^[ \t]*#(?![a-z])[^\n]*/gim, ''),
   ) &&
     !/\[(?:Microsoft\.Win32\.)?Registry(?:Key)?\]::|\bAdd-Type\b/i.test(text));

@@ -16,17 +16,8 @@ const OWN_REASONS = [
   // of an error
   ...(['known-code', 'unknown-code'] as const),
   // of this PC
-  ...([
-    'fixes',
-    'fixes-not',
-    'changes-nothing',
-    'fails-here',
-    'not-needed',
-    'tls-1.2-lost',
-    'tls-1.3-lost',
-    'ssl-on',
-    'open',
-  ] as const),
+  ...(['fixes', 'fixes-not', 'changes-nothing', 'fails-here', 'not-needed', 'open'] as const),
+  ...(['tls-1.2-lost', 'tls-1.3-lost', 'ssl-on'] as const),
 ];
 export const answerSchema = exactly({
   does: v.picklist(DOES),

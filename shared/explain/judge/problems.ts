@@ -1,7 +1,7 @@
 import { DOCUMENT_CODES, REFUSED, WRITE_CODES } from './codes.ts';
 import type { DocumentProblem, Problem, WriteProblem } from './codes.ts';
 import { isWhole } from '../found.ts';
-import type { InProgram } from '../formats/in-program.ts';
+import type { InProgram } from '../document.ts';
 import { NUMBER_TESTS } from '../number.ts';
 import { decodeMask, isMask } from '../../tls/mask.ts';
 import { TLS_1_3, type Protocol } from '../../tls/protocols.ts';

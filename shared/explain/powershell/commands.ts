@@ -197,6 +197,7 @@ const RUN: Readonly<Record<string, Run>> = {
   'get-item': readKey,
   'get-itemproperty': readKey,
   'invoke-command': invokeCommand,
+  'invoke-webrequest': fetchPage,
   'restart-computer': restart,
   'stop-computer': restart,
   // the configuration that the text itself describes

@@ -32,6 +32,22 @@ export const POWERSHELL = new RegExp(
 export const NO_POWERSHELL =
   /^[ \t]*(?:@|rem\b|::|:\w|goto\b|set(?:local|[ \t])|exit[ \t]+\/b|(?:powershell|pwsh|cmd)\b)|%[\w~]|\b(?:Dim|CreateObject|WScript|RegWrite|End[ \t]+(?:If|Sub|Function))\b/im;
 
+/** A line of words that ends as no command does, and what begins a script. */
+const WORDS =
+  /^[ \t]*(?!(?:echo|rem|title)\b)\p{L}[\p{L}’'-]*[,;]?(?:[ \t]+(?![/-]\w)[(“"«]?[^\s\\=$|<>{}%@(]+){1,80}(?<![ \t]\w)[.:!?][ \t]*$/iu;
+const BEGINNING = /^(?:\$\w+[ \t]*=|@echo\b|(?:if|foreach)[ \t]*\()/i;
+
+/** Returns a text without the words in front of commands and behind them, in any language; its lines stay where they are. */
+export function withoutWords(text: string): string {
+  const lines = text.split('\n');
+  const isWords = (line: string): boolean => line.length < 1000 && WORDS.test(line);
+  const first = lines.findIndex((line) => COMMAND.test(line.trim()) || BEGINNING.test(line.trim()));
+  const last = lines.map((line) => line.trim() !== '' && !isWords(line)).lastIndexOf(true);
+  // words between commands may tell which of them are meant
+  if (first < 0 || lines.slice(first, last).some(isWords)) return text;
+  return lines.map((line, row) => ((row < first || row > last) && isWords(line) ? '' : line)).join('\n');
+}
+
 /** Words that show that something writes, in any language. */
 export const WRITES = new RegExp(
   [

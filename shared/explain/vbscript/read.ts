@@ -19,6 +19,9 @@ interface VBScript extends Script {
   readonly inBlocks: ReadonlySet<string>;
 }
 
+/** What fetches a page changes no setting. */
+const WEB_REQUEST = /^(?:winhttp\.winhttprequest|(?:msxml2|microsoft)\.(?:server)?xmlhttp)(?:\.|$)/;
+
 /** Follows a method or a property of an object. One that is unknown may be of another class. */
 function callMember(object: Value, name: string, args: readonly Value[], outer: VBScript): Value {
   const { flow } = outer;

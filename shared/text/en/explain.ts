@@ -1,5 +1,4 @@
-import type { InProgram } from '../../explain/formats/in-program.ts';
-import type { ExplainedWrite } from '../../explain/document.ts';
+import type { ExplainedWrite, InProgram } from '../../explain/document.ts';
 import type { NEEDS, NotFollowed, TextFormat } from '../../explain/found.ts';
 import type { Answer } from '../../explain/judge/answer-schema.ts';
 import type { Problem } from '../../explain/judge/codes.ts';
@@ -75,7 +74,6 @@ export const explain = {
       'value-not-followed': 'The value is computed',
       conditional: 'Might not be written',
       'item-disabled': 'The item is disabled',
-      'view-depends-on-setup': 'The view depends on the setup',
       'syntax-error': 'PowerShell can’t read it',
       'missing-header': 'The first line of a .reg file is missing',
       'encoding-refused': 'An encoding that regedit refuses',
@@ -146,7 +144,6 @@ export const explain = {
       'value-not-followed': 'What it writes is computed when the script runs, so it is unknown here.',
       conditional: 'It depends on something that is unknown here, or it only stands in a text.',
       'item-disabled': 'The item is disabled, so Group Policy skips it.',
-      'view-depends-on-setup': 'Plain HKLM is the 32-bit view, unless the setup installs in 64-bit mode.',
       'syntax-error':
         'A command or a block in it is incomplete or misspelt. From a file, PowerShell runs nothing of it; pasted line by line, it runs what comes before.',
       'missing-header': 'Without the first line of a .reg file, regedit refuses it.',
@@ -223,7 +220,6 @@ export const explain = {
       'value-not-followed': 'Find out how the script computes it, and paste only that number.',
       conditional: 'Look at what comes before it, or at what starts it.',
       'item-disabled': 'Enable the item if it should work.',
-      'view-depends-on-setup': 'Name both views, with Win64 or Bitness.',
       'syntax-error': 'Take the text from its source again, the whole of it.',
       'missing-header': 'Begin with “Windows Registry Editor Version 5.00” and an empty line.',
       'encoding-refused': 'Save it as “UTF-16 LE” or as plain text.',

@@ -73,7 +73,6 @@ export const explain: Messages['explain'] = {
       'value-not-followed': 'De waarde wordt berekend',
       conditional: 'Misschien niet geschreven',
       'item-disabled': 'Het onderdeel is uitgeschakeld',
-      'view-depends-on-setup': 'De weergave hangt van de installatie af',
       'syntax-error': 'PowerShell kan dit niet lezen',
       'missing-header': 'De eerste regel van een .reg-bestand ontbreekt',
       'encoding-refused': 'Een codering die regedit weigert',
@@ -151,7 +150,6 @@ export const explain: Messages['explain'] = {
       'value-not-followed': 'Wat het schrijft, ontstaat pas als het script draait en is hier dus niet bekend.',
       conditional: 'Het hangt van iets af dat hier niet bekend is, of het staat alleen in een tekst.',
       'item-disabled': 'Het onderdeel is uitgeschakeld, dus groepsbeleid slaat het over.',
-      'view-depends-on-setup': 'Kaal HKLM is de 32-bitsweergave, tenzij de installatie in 64-bitsmodus draait.',
       'syntax-error':
         'Er staat een opdracht of een blok in dat niet compleet is of verkeerd geschreven. Uit een bestand voert PowerShell er niets van uit; regel voor regel geplakt wel wat ervoor staat.',
       'missing-header': 'Zonder de eerste regel van een .reg-bestand weigert regedit het.',
@@ -230,7 +228,6 @@ export const explain: Messages['explain'] = {
       'value-not-followed': 'Zoek in het script hoe die wordt gemaakt, en plak alleen dat getal.',
       conditional: 'Kijk naar wat ervoor staat, of naar wat het start.',
       'item-disabled': 'Schakel het in als het moet werken.',
-      'view-depends-on-setup': 'Noem beide weergaven, met Win64 of Bitness.',
       'syntax-error': 'Neem de tekst opnieuw over uit de bron, en helemaal.',
       'missing-header': 'Begin met “Windows Registry Editor Version 5.00” en een lege regel.',
       'encoding-refused': 'Sla het op als “UTF-16 LE” of als gewone tekst.',
