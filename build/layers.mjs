@@ -19,7 +19,8 @@ const FREE =
  */
 export const SHARED = [
   ...['kernel', 'output', 'tls', 'windows', 'links', 'reg-file', 'diagnosis', 'explain', 'events', 'errors', 'usage'],
-  ...['remediation', 'origin', 'proof', 'readiness', 'report', 'fleet', 'text', 'present', 'artefacts', 'ipc'],
+  ...['remediation', 'origin', 'proof', 'readiness', 'report', 'symptoms'],
+  ...['fleet', 'text', 'present', 'artefacts', 'ipc'],
 ];
 const BELOW_FEATURES = ['names', 'styles', 'state', 'components'];
 // The same of `renderer`; `start` are the files that lie in no folder.

@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<string, Cause['kind']>> = {
   'proxy.malformed': 'unknown',
 };
 
-function causeOfFound(found: FoundCode): Cause {
+export function causeOfFound(found: FoundCode): Cause {
   const { rung, code, state } = found;
   const byState = state === 'unknown' ? 'unknown' : 'unfit';
   const kind = KINDS[`${rung}.${code}`] ?? (meaningOf(found)?.repair === undefined ? byState : 'fix');

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import { BOTH, net4, set } from '../diagnosis/rungs/dotnet/dotnet.suite.ts';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import { shortCause } from '../readiness/short-cause.suite.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { RECOMMENDED } from '../remediation/selection.ts';
+import { W10, W11, W7 } from '../report/ladder-rows.suite.ts';
+import { makeReport } from '../report/report.ts';
+import { symptomOf, symptomsOf } from './judge.ts';
+import { SYMPTOM_IDS, type Symptom, type SymptomId } from './symptom.ts';
+
+const RAN_ON = { driver: 'reg-file', system: 'test' } as const;
+
+function on(pc: TestPc): Parameters<typeof symptomsOf> {
+  const facts = factsOf(snapshotOf(pc));
+  return [makeReport(diagnose(facts), makePlan(facts, RECOMMENDED), RAN_ON), facts];
+}
+
+/** Returns a symptom as `state cause > fix`, or `state key` if something else decides. */
+function short({ state, cause, fix, elsewhere }: Symptom): string {
+  const written = fix === null ? '' : ` > ${String(fix)}`;
+  return `${state}${cause === null ? '' : ` ${shortCause(cause)}`}${written}${elsewhere === null ? '' : ` ${elsewhere}`}`;
+}
+
+const CLEAN_7: TestPc = { ...W7.pc, native: null, wow64: null, schannel: {} };
+const EAP = 'eap.tls-version';
+const OFF = { 'TLS 1.0': { enabled: 0 } } as const;
+const USER = 'wininet.user';
+
+type Row = readonly [what: string, id: SymptomId, pc: TestPc, found: string];
+
+const ROWS: readonly Row[] = [
+  ['Windows 7 as it ships', 'office', CLEAN_7, 'fail out fix winhttp-value.missing > winhttp,schannel'],
+  ['Windows 7 as it ships', 'winhttp', CLEAN_7, 'fail out fix winhttp-value.missing > winhttp,schannel'],
+  ['Windows 7 as it ships', 'sql', CLEAN_7, 'fail out fix schannel.not-configured > schannel'],
+  [
+    'Windows 7 without the update',
+    'winhttp',
+    { ...W7.pc, files: '6.1.7601.17514' },
+    'fail out unfit update.update-missing',
+  ],
+  ['Windows 7, all right', 'winhttp', W7.pc, 'ok'],
+  ['Windows 7, all right', 'onedrive', W7.pc, 'warn out limit cipher-suites.front-door-without-dhe'],
+  ['Windows 7, all right', 'windows-update', W7.pc, 'elsewhere update-client'],
+  ['Windows 10', 'windows-update', W10.pc, 'ok'],
+  ['an unknown Windows', 'winhttp', { build: null }, 'unknown out unknown release.unknown'],
+
+  ['no .NET', 'dotnet', W10.pc, 'elsewhere own-tls'],
+  ['the newest .NET', 'dotnet', { ...W10.pc, values: net4('4.8') }, 'warn out fix dotnet.by-target > dotnet'],
+  ['an old .NET', 'dotnet', { ...W10.pc, values: net4('4.5.2') }, 'fail out fix dotnet.old-4 > dotnet'],
+  [
+    'a hardened server, TLS 1.0 off',
+    'dotnet',
+    { build: 14393, server: true, values: net4('4.7'), schannel: OFF },
+    'fail out fix dotnet.left-without > dotnet',
+  ],
+  ['both values', 'dotnet', { ...W10.pc, values: { ...net4('4.8'), ...set('v4', BOTH) } }, 'ok'],
+  [
+    'Schannel needs it too',
+    'dotnet',
+    { ...CLEAN_7, values: net4('4.5.2') },
+    'fail out fix dotnet.old-4 > schannel,dotnet',
+  ],
+
+  ['nothing is known of the driver', 'sql', W10.pc, 'elsewhere driver'],
+  [
+    'an old driver',
+    'sql',
+    { ...W10.pc, values: { 'sql-client.sqlncli-11 native': '11.0.2100.60' } },
+    'warn out unfit sql.sql-native-client-11',
+  ],
+  [
+    'the same driver, recent enough',
+    'sql',
+    { ...W10.pc, values: { 'sql-client.sqlncli-11 native': '11.4.7001.0' } },
+    'elsewhere driver',
+  ],
+
+  ['ticked', 'internet-explorer', { ...W10.pc, values: { [USER]: 0x800 } }, 'ok'],
+  [
+    'not ticked',
+    'internet-explorer',
+    { ...W10.pc, values: { [USER]: 0x80 } },
+    'fail out fix wininet.user-lacks-tls-1.2 > user',
+  ],
+  ['no value on Windows 7', 'internet-explorer', W7.pc, 'unknown out unknown wininet.not-stored'],
+
+  [
+    'Windows 7 doesn’t accept TLS 1.2',
+    'remote-desktop',
+    W7.pc,
+    'fail in fix remote-desktop.refuses-and-update > schannel-server',
+  ],
+  [
+    'Windows 7 accepts it, and an update can’t be seen',
+    'remote-desktop',
+    { ...W7.pc, values: { 'schannel.tls-1.2.server.enabled': 1, 'schannel.tls-1.2.server.disabled-by-default': 0 } },
+    'unknown in unknown remote-desktop.kb3080079',
+  ],
+  ['Windows 10', 'remote-desktop', W10.pc, 'ok'],
+  [
+    'turned off',
+    'remote-desktop',
+    { ...W10.pc, values: { 'remote-desktop.closed': 1 } },
+    'elsewhere remote-desktop-off',
+  ],
+  [
+    'TLS 1.2 turned off for incoming connections',
+    'remote-desktop',
+    { ...W10.pc, values: { 'schannel.tls-1.2.server.enabled': 0 } },
+    'fail in fix remote-desktop.refuses > schannel-server',
+  ],
+
+  ['Windows 10', 'wifi', W10.pc, 'ok'],
+  ['TLS 1.0 alone by its value', 'wifi', { ...W10.pc, values: { [EAP]: 0xc0 } }, 'fail out unfit wifi.lacks-tls-1.2'],
+  [
+    'the same, and TLS 1.0 is off',
+    'wifi',
+    { ...W10.pc, schannel: OFF, values: { [EAP]: 0xc0 } },
+    'fail out unfit wifi.lacks-tls-1.2',
+  ],
+  ['Windows 7 without a value', 'wifi', W7.pc, 'warn out unfit wifi.only-tls-1.0'],
+  ['a value of another type', 'wifi', { ...W10.pc, values: { [EAP]: '0xC00' } }, 'unknown out unknown wifi.malformed'],
+
+  ['Windows 10', 'device', W10.pc, 'elsewhere other-side'],
+  [
+    'a server that refuses TLS 1.2',
+    'device',
+    { ...W7.pc, server: true },
+    'fail in fix device.refuses > schannel-server',
+  ],
+  ['Windows 11', 'other', W11.pc, 'elsewhere listen'],
+  [
+    'a hardened PC',
+    'other',
+    { ...W10.pc, values: { 'cipher.hashes.sha': 0 } },
+    'warn out unfit cipher-suites.sha1-off listen',
+  ],
+];
+
+describe('what is found for a symptom', () => {
+  it.each(ROWS)('%s: %s', (_what, id, pc, found) => {
+    expect(short(symptomOf(id, ...on(pc)))).toBe(found);
+  });
+
+  it('has an answer for each, in their order', () => {
+    expect(symptomsOf(...on(W7.pc)).map(({ id }) => id)).toEqual(SYMPTOM_IDS);
+  });
+});

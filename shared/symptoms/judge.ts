@@ -1,0 +1,238 @@
+import type { Facts } from '../diagnosis/facts.ts';
+import type { RungId } from '../diagnosis/rungs/ids.ts';
+import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { schannelOf } from '../diagnosis/schannel-state.ts';
+import { readingOf } from '../diagnosis/snapshot.ts';
+import { causeOfFound, type Cause } from '../readiness/cause.ts';
+import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate } from '../remediation/retire/refusals.ts';
+import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
+import { causeOfSide, signOfSide } from '../report/claim.ts';
+import type { Report } from '../report/report.ts';
+import { EAP, EAP_VERSION } from '../windows/catalogue/old-clients.ts';
+import { dwordOf } from '../windows/registry.ts';
+import { settingById } from '../windows/settings.ts';
+import { oldDriver } from './sql.ts';
+import { SYMPTOM_IDS, type Elsewhere, type Stack, type Symptom, type SymptomId } from './symptom.ts';
+
+interface About {
+  readonly report: Report;
+  readonly facts: Facts;
+}
+
+type Found = Pick<Symptom, 'state' | 'cause' | 'fix' | 'elsewhere'>;
+
+const OK: Found = { state: 'ok', cause: null, fix: null, elsewhere: null };
+
+const elsewhere = (key: Elsewhere): Found => ({ ...OK, state: 'elsewhere', elsewhere: key });
+
+/** What no ladder has, by the symptom's own rung. */
+const own = (
+  state: 'fail' | 'warn' | 'unknown',
+  id: SymptomId,
+  code: string,
+  fix: Symptom['fix'] = null,
+  side: Cause['side'] = 'out',
+): Found => {
+  const kind = state === 'unknown' ? 'unknown' : fix === null ? 'unfit' : 'fix';
+  return { state, cause: { kind, rung: id, code, side }, fix, elsewhere: null };
+};
+
+/** Warnings that don't hinder Microsoft 365, but may be why something else doesn't connect. */
+const FOR_OTHERS: readonly string[] = ['fewer-than-default', 'sha1-off', 'key-length', 'master-secret'].map(
+  (code) => `cipher-suites.${code}`,
+);
+
+/** The scopes that the recommended plan writes on this PC, without WinHTTP's if that isn't what the program uses. */
+function recommended({ plan }: Report, rungs: readonly RungId[]): Symptom['fix'] {
+  const written = plan.map(({ setting }) => settingById(setting)?.scope ?? null);
+  const scopes = SCOPES.filter((scope) => written.includes(scope));
+  const used = scopes.filter((scope) => scope !== 'winhttp' || rungs.includes('winhttp-value'));
+  return used.length === 0 ? null : used;
+}
+
+function fixOf(found: Pick<FoundCode, 'rung' | 'code'>, report: Report, rungs: readonly RungId[]): Symptom['fix'] {
+  const repair = meaningOf(found)?.repair;
+  if (repair === undefined || repair === 'user') return repair ?? null;
+  return repair === 'recommended' ? recommended(report, rungs) : SCOPES.filter((scope) => scope === repair);
+}
+
+const ofFound = (found: FoundCode, report: Report, rungs: readonly RungId[]): Found => ({
+  state: found.state === 'fail' || found.state === 'warn' ? found.state : 'unknown',
+  cause: causeOfFound(found),
+  fix: fixOf(found, report, rungs),
+  elsewhere: null,
+});
+
+/** True if a finding may be why something doesn't connect. What Internet Options offer decides for programs that use them. */
+const counts = (found: FoundCode): boolean =>
+  hinders(found) ||
+  FOR_OTHERS.includes(`${found.rung}.${found.code}`) ||
+  (found.rung === 'wininet' && found.state === 'unknown');
+
+/** Returns what is wrong in these rungs: what fails, warns, is unknown. Null if nothing is. */
+function wrongIn({ report }: About, rungs: readonly RungId[]): Found | null {
+  const found = report.ladder.filter((one) => counts(one) && rungs.some((rung) => rung === one.rung));
+  const first = (['fail', 'warn', 'unknown'] as const).flatMap((state) =>
+    found.filter((one) => one.state === state),
+  )[0];
+  return first === undefined ? null : ofFound(first, report, rungs);
+}
+
+const WINHTTP = ['release', 'update', 'winhttp-value', 'schannel', 'cipher-suites', 'certificates', 'proxy'] as const;
+const SCHANNEL = ['release', 'schannel', 'cipher-suites'] as const;
+
+/** What Home says of the outgoing half. */
+function office({ report }: About): Found {
+  const cause = causeOfSide(report, 'out');
+  const sign = signOfSide(report, 'out');
+  if (cause === null) return sign === 'ok' ? OK : { ...OK, state: 'unknown' };
+  const fix = cause.kind === 'fix' ? fixOf(cause, report, WINHTTP) : null;
+  const state = sign === 'fail' ? 'fail' : cause.kind === 'unknown' ? 'unknown' : 'warn';
+  return { state, cause, fix, elsewhere: null };
+}
+
+function onedrive(about: About): Found {
+  const { report } = about;
+  const asOffice = office(about);
+  if (asOffice.state === 'fail') return asOffice;
+  const ended = report.ladder.find(({ code }) => code === 'onedrive-ended');
+  if (ended !== undefined) return ofFound({ ...ended, state: 'fail' }, report, WINHTTP);
+  const isOfSomethingElse = asOffice.cause?.rung === 'office';
+  const limit = report.readiness?.limits[0];
+  if (asOffice.state !== 'ok' && !isOfSomethingElse) return asOffice;
+  if (limit === undefined || report.readiness?.level === 'proven') return OK;
+  return { ...OK, state: 'warn', cause: { kind: 'limit', rung: 'cipher-suites', code: limit.id, side: 'out' } };
+}
+
+/** Codes by which a .NET program surely doesn't get TLS 1.2 unless it names it. */
+const DOTNET_FAILS: readonly string[] = ['malformed', 'switched-off', 'left-without', 'one-view', 'old-4', 'old-both'];
+
+function dotnet(about: About): Found {
+  const { report } = about;
+  const below = wrongIn(about, SCHANNEL);
+  const found = report.ladder.find(({ rung }) => rung === 'dotnet');
+  if (found === undefined || found.code === 'not-installed') return elsewhere('own-tls');
+  if (found.state === 'pass' || found.state === 'not-applicable') return below ?? OK;
+  const scopes: readonly Scope[] = [
+    ...(below?.state === 'fail' && below.cause?.rung === 'schannel' ? (['schannel'] as const) : []),
+    ...(meaningOf(found)?.repair === 'dotnet' ? (['dotnet'] as const) : []),
+  ];
+  if (below?.state === 'fail' && scopes.length === 0) return below;
+  return {
+    state: DOTNET_FAILS.includes(found.code) ? 'fail' : found.code === 'unreadable' ? 'unknown' : 'warn',
+    // what only some programs lack is known: they target an older .NET
+    cause: causeOfFound(found),
+    fix: scopes.length === 0 ? null : scopes,
+    elsewhere: null,
+  };
+}
+
+function sql(about: About): Found {
+  const driver = oldDriver(about.facts);
+  return wrongIn(about, SCHANNEL) ?? (driver === null ? elsewhere('driver') : own('warn', 'sql', driver));
+}
+
+/** Before Windows 8 its client needs updates of its own, which no file that is read here shows. */
+function windowsUpdate(about: About): Found {
+  const wrong = wrongIn(about, WINHTTP);
+  if (wrong !== null) return wrong;
+  return about.facts.machine.rules?.schannel['TLS 1.2'] === 'off-by-default' ? elsewhere('update-client') : OK;
+}
+
+/** Codes of Internet Options by which a page that wants TLS 1.2 doesn't open. */
+const WININET_FAILS: readonly string[] = ['policy-lacks-tls-1.2', 'user-lacks-tls-1.2', 'old-explorer'];
+
+function internetExplorer(about: About): Found {
+  const below = wrongIn(about, SCHANNEL);
+  if (below?.state === 'fail') return below;
+  const options = wrongIn(about, ['wininet']);
+  if (options === null) return below ?? OK;
+  return WININET_FAILS.includes(options.cause?.code ?? '') ? { ...options, state: 'fail' } : options;
+}
+
+type Accepting = 'on' | 'off' | 'off-by-default' | 'unknown';
+
+/** Returns whether others can use TLS 1.2 to connect to this PC. Source: facts 22.1 [R1][R2]. */
+function accepting({ facts: { readings, machine } }: About): Accepting {
+  if (machine.rules === null) return 'unknown';
+  const { state, isDefault, enabled, disabledByDefault } = schannelOf(readings, machine.rules, 'TLS 1.2', 'server');
+  if (state === 'off' || state === 'unsupported') return 'off';
+  if ([enabled, disabledByDefault].includes('unreadable') || state === 'in-doubt') return 'unknown';
+  return state === 'on' ? 'on' : isDefault ? 'off-by-default' : 'off';
+}
+
+function remoteDesktop(about: About): Found {
+  const { facts } = about;
+  const release = wrongIn(about, ['release']);
+  if (facts.machine.rules === null && release !== null) return release;
+  if (isRemoteDesktopClosed(facts)) return elsewhere('remote-desktop-off');
+  if (isWithoutTls(facts)) return elsewhere('own-layer');
+  const needsUpdate = remoteDesktopNeedsUpdate(facts.machine.rules);
+  const state = accepting(about);
+  if (state === 'unknown') return own('unknown', 'remote-desktop', 'unreadable', null, 'in');
+  if (state !== 'on') {
+    const code = needsUpdate ? 'refuses-and-update' : 'refuses';
+    return own('fail', 'remote-desktop', code, ['schannel-server'], 'in');
+  }
+  return needsUpdate ? own('unknown', 'remote-desktop', 'kb3080079', null, 'in') : OK;
+}
+
+/** Signing in with a certificate, which has a value of its own; nothing is written there. Source: facts 20.3 [Z14]. */
+function wifi(about: About): Found {
+  const { readings, machine } = about.facts;
+  const reading = readingOf(readings, EAP_VERSION);
+  if (reading.state === 'unreadable') return own('unknown', 'wifi', 'unreadable');
+  if (reading.state === 'value') {
+    const versions = dwordOf(reading);
+    if (versions === null) return own('unknown', 'wifi', 'malformed');
+    if ((versions & EAP.tls12) === 0) return own('fail', 'wifi', 'lacks-tls-1.2');
+  }
+  const below = wrongIn(about, SCHANNEL);
+  if (below !== null) return below;
+  if (reading.state === 'value' || (machine.build ?? 0) >= EAP.fromBuild) return OK;
+  const rules = machine.rules;
+  const isOff = rules !== null && schannelOf(readings, rules, 'TLS 1.0', 'client').state === 'off';
+  return own(isOff ? 'fail' : 'warn', 'wifi', 'only-tls-1.0');
+}
+
+/** It may connect to this PC, or this PC to it. What it knows can't be seen. */
+function device(about: About): Found {
+  const wrong = wrongIn(about, WINHTTP);
+  if (wrong !== null) return wrong;
+  const state = accepting(about);
+  const isRefused = state === 'off' || (state === 'off-by-default' && about.facts.machine.server);
+  return isRefused ? own('fail', 'device', 'refuses', ['schannel-server'], 'in') : elsewhere('other-side');
+}
+
+/** Nothing is known of the program but what Windows would offer it. */
+function other(about: About): Found {
+  return { ...(wrongIn(about, SCHANNEL) ?? elsewhere('listen')), elsewhere: 'listen' };
+}
+
+interface Row {
+  readonly stack: Stack;
+  readonly judge: (about: About) => Found;
+}
+
+const ROWS: Readonly<Record<SymptomId, Row>> = {
+  office: { stack: 'winhttp', judge: office },
+  onedrive: { stack: 'winhttp', judge: onedrive },
+  dotnet: { stack: 'dotnet', judge: dotnet },
+  winhttp: { stack: 'winhttp', judge: (about) => wrongIn(about, WINHTTP) ?? OK },
+  sql: { stack: 'sql-driver', judge: sql },
+  'windows-update': { stack: 'winhttp', judge: windowsUpdate },
+  'internet-explorer': { stack: 'wininet', judge: internetExplorer },
+  'remote-desktop': { stack: 'incoming', judge: remoteDesktop },
+  wifi: { stack: 'eap', judge: wifi },
+  device: { stack: 'schannel', judge: device },
+  other: { stack: null, judge: other },
+};
+
+/** Returns what was found for a symptom. Pure: from a report, and the facts of the snapshot that it was made of. */
+export function symptomOf(id: SymptomId, report: Report, facts: Facts): Symptom {
+  const { stack, judge } = ROWS[id];
+  return { id, stack, ...judge({ report, facts }) };
+}
+
+export const symptomsOf = (report: Report, facts: Facts): readonly Symptom[] =>
+  SYMPTOM_IDS.map((id) => symptomOf(id, report, facts));
