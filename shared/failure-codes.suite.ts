@@ -77,6 +77,7 @@ const SAMPLES: { readonly [C in ErrorCode]?: DetailsOf<C> } = {
   'journal-unreadable': { detail },
   'bad-host': { text: 't' },
   'bad-tenant': { text: 't' },
+  'port-not-opened': { port: 443, detail },
 };
 
 /** A failure of a code, with some facts. */

@@ -93,6 +93,7 @@ export const ERROR_EXITS = {
   'proof-not-this-pc': EXIT.badInput,
   'bad-host': EXIT.badInput,
   'bad-tenant': EXIT.badInput,
+  'port-not-opened': EXIT.notHere,
   busy: EXIT.conflict,
   refused: EXIT.badInput,
   internal: EXIT.bug,
@@ -171,6 +172,7 @@ interface Facts
   readonly 'output-not-written': { readonly detail: string; readonly onlyReads?: 1 };
   /** The path is of a program that others can replace; else it is empty. */
   readonly 'task-not-made': AtPathBecause;
+  readonly 'port-not-opened': { readonly port: number; readonly detail: string };
   readonly 'link-not-opened': { readonly address: string };
   readonly 'left-half-done': OfEntry & Partial<OfWhat>;
   /** The number of the later change, or 0. */

@@ -12,6 +12,7 @@ import { historySchema } from '../../shared/ipc/history.ts';
 import { COMPARED_COLUMNS } from '../../shared/present/fleet-rows.ts';
 import { connectionsSchema, notAskedListSchema } from '../../shared/proof/connections.ts';
 import { HOST_FINDINGS } from '../../shared/proof/host.ts';
+import { listenedSchema } from '../../shared/proof/listened.ts';
 import { portChangeSchema, portReportSchema } from '../../shared/proof/port.ts';
 import { judgedProofSchema } from '../../shared/proof/proof-report.ts';
 import { causeSchema } from '../../shared/readiness/cause.ts';
@@ -175,6 +176,7 @@ const TABLE: Readonly<Record<Shape, readonly [givenBy: string, schema: Schema]>>
     }),
   ],
   'probe-port': ['probe --port', plain({ port: portReportSchema })],
+  'probe-listen': ['probe --listen', plain({ listened: listenedSchema })],
   export: ['export', plain({ files: listOf(v.string()) })],
   files: ['report, fleet and usage, with --out', plain({ files: listOf(exactly(file)) })],
   help: ['help', plain({ usage: v.string() })],

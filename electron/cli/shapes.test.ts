@@ -86,6 +86,7 @@ it.each<[Shape, string]>([
   ['probe', 'probe'],
   ['probe-host', 'probe --host a.example'],
   ['probe-port', 'probe --port 1'],
+  ['probe-listen', 'probe --listen --timeout 1'],
   ['export', 'export --format reg --out {}/reg'],
   ['help', 'help check'],
   ['version', 'version'],

@@ -22,6 +22,7 @@ export const SHAPES = [
   'probe',
   'probe-host',
   'probe-port',
+  'probe-listen',
   'export',
   'files',
   'help',

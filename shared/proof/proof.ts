@@ -100,7 +100,7 @@ function highest(hello: ClientHello): Protocol | null {
 
 export type ReceivedByProtocol = Partial<Readonly<Record<Protocol, Received>>>;
 
-function offeredIn(hello: ClientHello, answers: ReceivedByProtocol): Pick<Observation, 'offered' | 'unclear'> {
+export function offeredIn(hello: ClientHello, answers: ReceivedByProtocol): Pick<Observation, 'offered' | 'unclear'> {
   if (hello.supportedVersions !== null) {
     const named = hello.supportedVersions.flatMap((version) => protocolOfVersion(version) ?? []);
     return { offered: inOrder(named), unclear: [] };

@@ -121,6 +121,7 @@ export const LEFT = {
   'proof-not-this-pc': 'network',
   'bad-host': 'network',
   'bad-tenant': 'network',
+  'port-not-opened': 'network',
 } as const satisfies Readonly<Partial<Record<ErrorCode, 'all' | 'pc' | 'files' | 'network'>>>;
 
 export const FACTS = {
@@ -138,6 +139,7 @@ export const FACTS = {
   'link-not-opened': 'address',
   'print-failed': 'detail',
   'door-not-opened': 'detail',
+  'port-not-opened': 'detail',
 } as const satisfies { readonly [C in ErrorCode]?: keyof SaidOf<C> };
 
 /** Returns texts of failures as they are, each made from the facts of its code. */

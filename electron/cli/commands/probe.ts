@@ -1,10 +1,12 @@
-import { EXIT, fail, type ExitCode } from '../../../shared/failures.ts';
+import { EXIT, fail, type ExitCode, type Failure } from '../../../shared/failures.ts';
 import { MOST_ADDRESSES } from '../../../shared/ipc/names.ts';
 import { connectionsText, needWords } from '../../../shared/present/connections.ts';
+import { listenedText } from '../../../shared/present/listened.ts';
 import { brokenPromises } from '../../../shared/proof/compare.ts';
 import type { ConnectionTest } from '../../../shared/proof/connections.ts';
 import { readHostName } from '../../../shared/proof/host-name.ts';
 import { hostReportOf, type HostReport } from '../../../shared/proof/host.ts';
+import { listenedOf } from '../../../shared/proof/listened.ts';
 import { MICROSOFT_365_ADDRESSES, readTenant, tenantAddresses } from '../../../shared/proof/microsoft365.ts';
 import { isAnswered, type AskedPort, type PortReport } from '../../../shared/proof/port.ts';
 import { servicesOfProof, type JudgedProof } from '../../../shared/proof/proof-report.ts';
@@ -19,7 +21,7 @@ import type { Pc } from '../../services/pc/pc.ts';
 import { UNATTENDED } from '../../services/change/change-with-proof.ts';
 import { prove } from '../../services/read/prove.ts';
 import { answerOf, define, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
-import { allOf, badUsage, flag, taking, takingList } from '../option.ts';
+import { allOf, badUsage, clash, flag, taking, takingList, type Typed } from '../option.ts';
 import { PORTS, refuseBesidePort } from '../port-options.ts';
 import { renderProof, type ShownProof } from '../render-proof.ts';
 import { CHECK_EXITS } from './check.ts';
@@ -116,24 +118,77 @@ async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<Comm
   );
 }
 
+const LISTEN_SECONDS = 600;
+const MOST_SECONDS = 3600;
+
+function readSeconds(text: string): Result<number> {
+  const seconds = /^[0-9]{1,4}$/.test(text) ? Number(text) : 0;
+  return seconds < 1 || seconds > MOST_SECONDS
+    ? badUsage(`--timeout ${text} (1-${String(MOST_SECONDS)})`)
+    : succeed(seconds);
+}
+
+/** The port to listen on, null without `--listen`; 0 for any that is free. */
+function readListening({ has, operands: [text] }: Typed): Result<number | null> {
+  if (!has('listen') || text === undefined) return succeed(has('listen') ? 0 : null);
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+  return port < 1 || port > 65_535 ? badUsage(`--listen ${text} (1-65535)`) : succeed(port);
+}
+
+/** `probe --listen`: 0 if what came offers what Microsoft 365 needs, 1 if less, 5 if nothing came. */
+async function waitForProgram(
+  { host, texts }: CommandRun,
+  asked: number,
+  seconds: number,
+): Promise<Result<CommandAnswer>> {
+  const { listen } = await import('../../proof/listen.ts');
+  const listener = await listen(asked, seconds);
+  if (!listener.ok) return listener;
+  const { port, heard, close } = listener.value;
+  const m = await texts();
+  host.note(m.listen.waits(port, Math.ceil(seconds / 60)));
+  const release = host.onInterrupt(close);
+  const { hello, saidOther } = await heard;
+  release();
+  const listened = listenedOf(hello);
+  const exit = { ok: EXIT.ok, old: EXIT.available, suites: EXIT.available, none: EXIT.notHere }[listened.judged];
+  return answerOf('probe-listen', { listened }, exit, (shown) => listenedText(shown.listened, saidOther, m));
+}
+
+const OF_PC = ['registry', 'registry-driver', 'release', 'arch'] as const;
+const ADDRESSES = ['host', 'microsoft365', 'tenant'] as const;
+
+function refuse(typed: Typed): Failure | null {
+  if (typed.has('timeout') && !typed.has('listen')) return badUsage('--timeout', 'probe --listen --timeout');
+  return (
+    clash(typed, 'listen', [...ADDRESSES, 'port', 'starttls', ...OF_PC]) ??
+    refuseBesidePort(typed, [...ADDRESSES, ...OF_PC])
+  );
+}
+
 export const command = define({
   options: {
     host: takingList(readHosts),
     microsoft365: flag,
     tenant: taking('name', readAddressesOf),
     ...PORTS,
+    listen: flag,
+    timeout: taking('number', readSeconds),
   },
   usage: {
     probe: { exits: [0, 1, 4, 5] },
     'probe --host': { synopsis: 'probe --host {list}', exits: [0, 5] },
     'probe --microsoft365': { synopsis: 'probe --microsoft365 [--tenant {name}]', exits: [0, 5] },
     'probe --port': { synopsis: 'probe --port {number} [--starttls]', exits: [0, 5] },
+    'probe --listen': { synopsis: 'probe --listen [{number}] [--timeout {number}]', exits: [0, 1, 5] },
   },
   examples: ['probe', 'probe --json', 'probe --host outlook.office.com'],
-  // a port is tested without reading any registry
-  refuse: (typed) =>
-    refuseBesidePort(typed, ['host', 'microsoft365', 'tenant', 'registry', 'registry-driver', 'release', 'arch']),
-  read(given) {
+  operands: ({ has }) => [0, has('listen') ? 1 : 0],
+  // a port is tested, and a program listened to, without reading any registry
+  refuse,
+  read(given, typed) {
+    const listening = readListening(typed);
+    if (!listening.ok) return listening;
     const asked = allOf(given);
     if (!asked.ok) return asked;
     const {
@@ -141,12 +196,16 @@ export const command = define({
       microsoft365,
       tenant,
       port: [port = null, further],
+      timeout,
     } = asked.value;
     if (further !== undefined) return badUsage('--port', null, 'once');
     const known = [...(microsoft365 ? MICROSOFT_365_ADDRESSES : []), ...(tenant ?? [])];
-    return succeed({ port, addresses: [...new Set([...known.map((row) => row.host), ...(host ?? [])])] });
+    const addresses = [...new Set([...known.map((row) => row.host), ...(host ?? [])])];
+    return succeed({ port, addresses, listening: listening.value, seconds: timeout ?? LISTEN_SECONDS });
   },
   async run(run) {
+    const { listening, seconds } = run.args;
+    if (listening !== null) return waitForProgram(run, listening, seconds);
     if (run.args.port !== null) return probePort(run, run.args.port);
     return withPc(run, async (pc) => {
       if (run.args.addresses.length > 0) return probeAddresses(pc, run);

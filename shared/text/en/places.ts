@@ -3,6 +3,7 @@ import { errorParts, errors } from './errors.ts';
 import { explain } from './explain.ts';
 import { explanations, checklist, half, unreadable } from './checks.ts';
 import { deployPlace, fleetPlace, practice, samples } from './many-pcs.ts';
+import { listen } from './listen.ts';
 import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
@@ -16,6 +17,7 @@ export const placeMessages = {
   errorParts,
   connections,
   explain,
+  listen,
   explanations,
   evidence: {
     needed: (what: string): string => `needed: ${what}`,

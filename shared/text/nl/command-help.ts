@@ -36,6 +36,8 @@ export const help: Messages['cli']['help'] = {
     'probe --host': 'testen hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365': 'testen hoe Windows adressen van Microsoft 365 en SharePoint van je organisatie bereikt',
     'probe --port': 'testen welke protocollen een poort van deze pc accepteert, van SSL 2.0 tot TLS 1.3; via loopback',
+    'probe --listen':
+      'een programma laten tonen wat het aanbiedt: wacht op deze pc op één verbinding, en beëindigt die meteen',
     export: 'bestanden schrijven die je keuze op andere pc’s instellen, elk met een undo en een README',
     'export --this-pc': 'schrijven wat deze pc mist, als .reg-bestanden of als opdrachtscript voor alleen deze pc',
     'export --retire': 'bestanden schrijven die oude protocollen uitzetten, in stappen: kijken, servers, clients',
@@ -80,6 +82,8 @@ export const help: Messages['cli']['help'] = {
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
     port: 'een poort van deze pc, zoals 443; bij retire ook meer dan een, getest voor en na de wijziging',
     starttls: 'de poort ervoor is van een mailserver, die met SMTP begint',
+    listen: 'wachten tot een programma verbinding maakt met deze pc, op een vrije poort of op die erachter',
+    timeout: 'hoeveel seconden te wachten, standaard 600',
     format: 'voor welke tool',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
     'this-pc': 'explain: wat de tekst op deze pc zou doen; export: alleen wat deze pc mist (reg en cmd)',

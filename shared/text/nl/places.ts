@@ -5,6 +5,7 @@ import { explain } from './explain.ts';
 import { explanations, checklist, half, unreadable } from './checks.ts';
 import type { WindowTexts, PageTexts, PlaceTexts } from '../page.ts';
 import { deployPlace, fleetPlace, practice, samples } from './many-pcs.ts';
+import { listen } from './listen.ts';
 import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
@@ -18,6 +19,7 @@ export const placeMessages: PlaceMessages = {
   errorParts,
   connections,
   explain,
+  listen,
   explanations,
   evidence: {
     needed: (what) => `nodig: ${what}`,
