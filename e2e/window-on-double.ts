@@ -10,6 +10,8 @@ import { copySample } from './shells/sample-copy.ts';
 /** A test double of Windows that records the hosts it was asked about. */
 export interface DoubleOfWindows extends Prober {
   readonly hosts: string[];
+  /** Programs that run there, which a test may close. */
+  readonly programs?: string[];
 }
 
 /** Tests the window as on a real PC: a copy of a sample, with a test double of the Windows that is queried. */
@@ -23,7 +25,7 @@ export const windowOnDouble = (windows: DoubleOfWindows, sample = 'windows-7-upd
       const problems: string[] = [];
       const page = await openInChromium(context, {
         opened: {
-          pc: { ...opened.value.pc, prober },
+          pc: { ...opened.value.pc, prober, readingPrograms: () => Promise.resolve([...(prober.programs ?? [])]) },
           context: { ...opened.value.context, pcName: 'DESK', sample: null },
         },
         language,

@@ -18,7 +18,8 @@ type Way = 'arrow' | 'back' | 'external' | 'next' | 'up';
 type Subject = 'about' | 'check' | 'guided' | 'help' | 'matrix' | 'net' | 'practice' | 'proof';
 export type IconName = RailPlace | Thing | Act | Way | Subject;
 
-export type GlyphName = Sign;
+/** `open` is a circle that becomes a tick. */
+export type GlyphName = Sign | 'open';
 
 export function Icon({ name, isShield = false }: { readonly name: IconName; readonly isShield?: boolean }) {
   return (

@@ -138,13 +138,15 @@ export const CHANNELS = {
   },
   prove: { request: nothing, response: judgedProofSchema },
   'cancel-proof': { request: nothing, response: nothing },
-  /** Tests how Windows connects to hosts that the user was shown; names only, never an address or a URL. Responds at the end. */
+  /** Tests how Windows connects to hosts that the user was shown, or to Microsoft 365’s own; names only, never an address or a URL. Responds at the end. */
   'test-connections': {
     request: exactly({ hosts: v.pipe(listOf(hostNameSchema, MOST_ADDRESSES), v.minLength(1)) }),
     response: progressSchema,
   },
   connections: { request: nothing, response: progressSchema },
   'cancel-connections': { request: nothing, response: nothing },
+  /** Returns the names of running programs that read the settings only when they start. */
+  'open-programs': { request: nothing, response: exactly({ programs: listOf(v.string(), 100) }) },
   /** Returns the content of an export: the names of its files, none if there is nothing to do, and its families. */
   'export-contents': {
     request: exportSchema,

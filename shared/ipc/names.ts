@@ -18,6 +18,7 @@ export const CHANNEL_NAMES = [
   'test-connections',
   'connections',
   'cancel-connections',
+  'open-programs',
   'export-contents',
   'export',
   'read-fleet',

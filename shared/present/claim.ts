@@ -21,6 +21,8 @@ export interface ClaimView extends VerdictLine {
   readonly sign: Claim['sign'];
   readonly tone: ClaimTone;
   readonly kind: string;
+  /** What ends the change that still colours it; null if there is none. */
+  readonly close: ClaimFacts['close'] | null;
   /** What limits it, and what remains: a line each, next to a limit that is the sentence itself. */
   readonly lines: readonly { readonly id: string; readonly text: string }[];
 }
@@ -32,7 +34,8 @@ export const isClaimed = ({ state, verified, ofUser }: Outcome): boolean =>
 function closeOf(report: Report, { writes }: LastChange): ClaimFacts['close'] {
   const isServer = report.machine.release.startsWith('server');
   if (isOfIncoming(writes)) return isServer ? 'server' : 'pc';
-  return isServerAlone(report) ? 'services' : 'outlook';
+  if (isServerAlone(report)) return 'services';
+  return writes.length > 0 && writes.every(({ setting }) => setting.startsWith('dotnet.')) ? 'dotnet' : 'outlook';
 }
 
 function factsOf(report: Report, change: LastChange): ClaimFacts {
@@ -97,14 +100,15 @@ function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): Verd
 export function claimView(report: Report, m: StartMessages): ClaimView {
   const claim = claimOf(report);
   const cause = causeIn(report);
+  const change = freshChange(report);
   // without a change to report, a limit of Windows is the reason; until the settings let programs use TLS 1.2, it doesn't matter
-  const isUnsaid = (id: string): boolean =>
-    claim.sign !== 'fail' && (id !== cause?.code || freshChange(report) !== null);
+  const isUnsaid = (id: string): boolean => claim.sign !== 'fail' && (id !== cause?.code || change !== null);
   const limits = claim.limits.filter((id) => rungOfLimit(id) === null || isUnsaid(id));
   return {
     ...sentenceOf(report, cause, m),
     sign: claim.sign,
     kind: claim.headline,
+    close: change === null ? null : closeOf(report, change),
     tone: toneOf(claim, report, cause),
     lines: [
       ...limits.map((id) => ({ id, text: rowOf<string>(m.claim.limits, id) ?? limitText(id, m) })),

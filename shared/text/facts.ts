@@ -12,7 +12,7 @@ export interface Clients {
 /** The facts that the sentences about a change name. */
 export interface ClaimFacts extends Clients {
   readonly writes: number;
-  readonly close: 'outlook' | 'services' | 'server' | 'pc';
+  readonly close: 'outlook' | 'dotnet' | 'services' | 'server' | 'pc';
 }
 
 export interface VerdictFacts extends Clients {

@@ -45,7 +45,7 @@ export function createReadHandlers(pc: Pc, notify: (event: PageEvent) => void) {
   }
   const handlers: Pick<
     Handlers,
-    'check' | 'prove' | 'cancel-proof' | 'test-connections' | 'connections' | 'cancel-connections'
+    'check' | 'prove' | 'cancel-proof' | 'test-connections' | 'connections' | 'cancel-connections' | 'open-programs'
   > = {
     async check() {
       const { snapshot, diagnosis, report: settings } = await check(pc);
@@ -68,6 +68,7 @@ export function createReadHandlers(pc: Pc, notify: (event: PageEvent) => void) {
       connecting.cancel();
       return Promise.resolve(succeed({}));
     },
+    'open-programs': async () => succeed({ programs: await pc.readingPrograms() }),
   };
   return { connecting, proofs, whileProving, handlers };
 }

@@ -19,6 +19,7 @@ import { RepairHere } from '../../components/origin.tsx';
 import { DownloadButton } from '../../components/update-packages.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
+import { hasTicks } from './ticks.tsx';
 
 /** `packages` are updates to install, the one that is always needed first. */
 export interface UpdateWay {
@@ -95,7 +96,7 @@ export function Actions({ claim, change, way }: VerdictProps & { readonly way: W
       {(leadsBy('check') || kind === 'contradicts') && <CheckButton variant="primary" isLarge />}
       {alsoFix && <RecommendedButton isLarge />}
       {leadsBy('own') && <OwnSettingsButton variant="primary" isLarge />}
-      {(leadsBy('test') || isDone) && <TestButton />}
+      {leadsBy('test') && !hasTicks(claim) && <TestButton />}
       {(leadsBy('fix', 'update', 'check') || (leadsBy('sides') && canFix(checked))) && !isGuided && (
         <PlaceLink place="guided" icon="guided">
           {t.home.guide}

@@ -18,6 +18,7 @@ import { Verdict, Warned } from '../../components/verdict.tsx';
 import { didNotStick, heldUpBy, isRefusal, isSaidByHome } from '../../state/selectors.ts';
 import { usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
+import { hasTicks, Ticks, useOpenPrograms } from './ticks.tsx';
 import { Actions, useWayOn, type VerdictProps, type WayOn } from './verdict-actions.tsx';
 import { rowOf } from '../../../shared/row-of.ts';
 
@@ -116,9 +117,12 @@ export function HomeVerdict({ claim, change, hasWays = true }: VerdictProps & { 
   const notice = useStore((state) => state.notice);
   const { t } = texts;
   const checked = usePc();
-  const { tone, headline, reason } = claim;
+  const { tone, headline, reason, kind } = claim;
   const way = useWayOn(claim);
   const step = stepOf(checked, way, texts);
+  const isTicked = hasWays && change !== null && hasTicks(claim);
+  const open = useOpenPrograms(isTicked ? change : null, claim.close);
+  const isLeft = kind === 'fixed' || kind === 'done';
   if (busy?.isMoving === true)
     return (
       <Verdict sign="busy" title={busy.title} actions={<SkipProof />}>
@@ -138,18 +142,19 @@ export function HomeVerdict({ claim, change, hasWays = true }: VerdictProps & { 
         </p>
       </div>
     );
-  const restart = isSaidByHome(notice) ? (notice.outcome.restart ?? []) : [];
+  const restart = isSaidByHome(notice) && !isTicked ? (notice.outcome.restart ?? []) : [];
   return (
     <Verdict
       sign={tone}
       fill={fillOf(claim, change)}
-      title={headline}
+      title={isLeft && open?.length === 0 ? t.ticks.oneTest[kind] : headline}
       share={<ShareReport />}
       {...(hasWays
         ? { takes: takesOf(checked, way, texts), said, actions: <Actions {...{ claim, change, way }} /> }
         : {})}
     >
-      {reason !== '' && <p>{reason}</p>}
+      {reason !== '' && !(isTicked && kind !== 'connection') && <p>{reason}</p>}
+      {isTicked && <Ticks claim={claim} change={change} open={open} />}
       {restart.length > 0 && <p>{t.change.reopen(restart)}</p>}
       {step !== null && (
         <p>

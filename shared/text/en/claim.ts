@@ -4,6 +4,7 @@ import { clients, listed, settings } from './terms.ts';
 /** What ends a change: whatever reads the settings only when it starts. */
 const CLOSE: Readonly<Record<ClaimFacts['close'], string>> = {
   outlook: 'Close Outlook to finish',
+  dotnet: 'Close the .NET programs to finish',
   services: 'Restart the services to finish',
   server: 'Restart this server to finish',
   pc: 'Restart this PC to finish',
@@ -11,6 +12,7 @@ const CLOSE: Readonly<Record<ClaimFacts['close'], string>> = {
 
 /** What is said of a change that colours the claim, of one that stopped halfway, and of what might not last. */
 export const claim = {
+  close: CLOSE,
   fixed: (f: ClaimFacts): string => `Fixed. ${CLOSE[f.close]}`,
   done: (f: ClaimFacts): string => `Done. ${CLOSE[f.close]}`,
   /** The same where the headline says what isn’t right yet, or limits it. */
@@ -18,6 +20,7 @@ export const claim = {
   changed: (f: ClaimFacts): string => `${settings(f.writes)} changed, then read back to check.`,
   whenTheyStart: {
     outlook: 'Programs read settings when they start.',
+    dotnet: 'Programs read settings when they start.',
     services: 'Services read settings when they start.',
     server: 'Windows reads these settings when it starts.',
     pc: 'Windows reads these settings when it starts.',

@@ -14,6 +14,24 @@ const claim = {
   noHelp: 'Doesn’t help? 5 things to check',
 };
 
+/** Lines that tick by themselves after a change. */
+const ticks = {
+  name: 'What’s left',
+  done: 'Done',
+  toDo: 'To do',
+  written: 'Settings written and read back',
+  when: (count: number, time: string): string => `${settings(count)}, ${time}`,
+  closeThese: (programs: readonly string[]): string => `Close ${listed(programs)} and open it again:`,
+  isOpen: (count: number): string => (count === 1 ? 'it’s still open' : 'they’re still open'),
+  closed: 'No Office program has the old settings any more',
+  answers: 'Microsoft 365 answers',
+  asks: (count: number): string => `Connects to its ${count} main addresses`,
+  notAll: 'Not at every address',
+  test: 'Test',
+  tryAgain: 'Try again what failed',
+  oneTest: { fixed: 'Fixed. One test to go', done: 'Done. One test to go' },
+};
+
 /** Both halves of a server. */
 const sides = {
   out: 'This server calls out',
@@ -282,6 +300,7 @@ const t = {
   },
   core,
   claim,
+  ticks,
   sides,
   matrix: {
     title: 'What each kind of program offers',

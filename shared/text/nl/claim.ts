@@ -4,18 +4,21 @@ import { clientsCan, listed, settings } from './terms.ts';
 
 const CLOSE: Readonly<Record<ClaimFacts['close'], string>> = {
   outlook: 'Sluit Outlook om af te ronden',
+  dotnet: 'Sluit de .NET-programma’s om af te ronden',
   services: 'Herstart de services om af te ronden',
   server: 'Herstart deze server om af te ronden',
   pc: 'Herstart deze pc om af te ronden',
 };
 
 export const claim: StartMessages['claim'] = {
+  close: CLOSE,
   fixed: (f) => `Hersteld. ${CLOSE[f.close]}`,
   done: (f) => `Klaar. ${CLOSE[f.close]}`,
   toFinish: (f) => `${CLOSE[f.close]}.`,
   changed: (f) => `${settings(f.writes)} gewijzigd en ter controle teruggelezen.`,
   whenTheyStart: {
     outlook: 'Programma’s lezen instellingen wanneer ze starten.',
+    dotnet: 'Programma’s lezen instellingen wanneer ze starten.',
     services: 'Services lezen instellingen wanneer ze starten.',
     server: 'Windows leest deze instellingen bij het opstarten.',
     pc: 'Windows leest deze instellingen bij het opstarten.',

@@ -12,6 +12,23 @@ const claim: WindowTexts['claim'] = {
   noHelp: 'Helpt dat niet? 5 dingen om na te gaan',
 };
 
+const ticks: WindowTexts['ticks'] = {
+  name: 'Wat er nog te doen is',
+  done: 'Gedaan',
+  toDo: 'Nog te doen',
+  written: 'Instellingen geschreven en teruggelezen',
+  when: (count, time) => `${settings(count)}, ${time}`,
+  closeThese: (programs) => `Sluit ${listed(programs)} en open opnieuw:`,
+  isOpen: (count) => (count === 1 ? 'het staat nog open' : 'ze staan nog open'),
+  closed: 'Geen Office-programma heeft de oude instellingen nog',
+  answers: 'Microsoft 365 antwoordt',
+  asks: (count) => `Maakt verbinding met de ${count} belangrijkste adressen`,
+  notAll: 'Niet op elk adres',
+  test: 'Testen',
+  tryAgain: 'Probeer opnieuw wat niet lukte',
+  oneTest: { fixed: 'Hersteld. Nog één test', done: 'Klaar. Nog één test' },
+};
+
 const sides: WindowTexts['sides'] = {
   out: 'Deze server maakt verbinding',
   in: 'Anderen maken verbinding',
@@ -283,6 +300,7 @@ const t: StartPart['t'] = {
   },
   core,
   claim,
+  ticks,
   sides,
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
