@@ -36,7 +36,9 @@ describe('the command-line reference', () => {
   it('describes an option the same way for every command that accepts it', async () => {
     const commands = Object.values(await commandsOf());
     const said = (options: Options): object => JSON.parse(JSON.stringify(options)) as object;
-    for (const { options } of commands) expect(said(optionsOf(commands))).toMatchObject(said(options));
+    // `check --for` takes the thing that doesn't connect, `export --for` versions of Windows; its words say both
+    const alike = ({ for: _, ...options }: Options): object => said(options);
+    for (const { options } of commands) expect(said(optionsOf(commands))).toMatchObject(alike(options));
   });
 
   it('has every option in an example, or a test types it', async () => {

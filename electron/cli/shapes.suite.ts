@@ -21,6 +21,7 @@ import { DRAFT, jsonSchemaOf } from '../../shared/report/json-schema.suite.ts';
 import { planItemsSchema } from '../../shared/report/plan-items.ts';
 import { ranOnSchema, sha256Schema } from '../../shared/report/report.ts';
 import { serverReportSchema } from '../../shared/report/server-report.ts';
+import { symptomSchema } from '../../shared/symptoms/symptom.ts';
 import { messages } from '../../shared/text/en/messages.ts';
 import { usageSchema } from '../../shared/usage/usage.ts';
 import { SHAPES, type Shape } from './shapes.ts';
@@ -110,6 +111,7 @@ const TABLE: Readonly<Record<Shape, readonly [givenBy: string, schema: Schema]>>
       links: listOf(v.string()),
     }),
   ],
+  'check-for': ['check --for', plain({ symptom: symptomSchema })],
   plan: ['plan', plain({ plan: planItemsSchema })],
   'plan-retire': ['plan --retire', adding(plain({ plan: planItemsSchema }), { retire })],
   change: ['apply, undo, recover, retire', report('outcome')],

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unknownProof } from '../../shared/proof/proof.ts';
 import { succeed } from '../../shared/result.ts';
+import { SYMPTOM_IDS } from '../../shared/symptoms/symptom.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { openPc } from '../services/pc/open-pc.ts';
 import { openCliLab, SAMPLES, type CliLab } from './cli-lab.suite.ts';
@@ -54,6 +55,7 @@ describe.each(SAMPLE_IDS)('%s', (sample) => {
     ['check', 'check --with-names --events'],
     ['check-server', 'check --role server'],
     ['check-answer', 'check --answer'],
+    ...SYMPTOM_IDS.map((id): [Shape, string] => ['check-for', `check --for ${id}`]),
     ['plan', 'plan'],
     ['plan-retire', 'plan --retire --side both --protocols tls10,tls11'],
     ['explain', 'explain --this-pc', FIX],

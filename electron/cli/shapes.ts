@@ -6,6 +6,7 @@ export const SHAPES = [
   'check-server',
   'check-answer',
   'check-explain',
+  'check-for',
   'plan',
   'plan-retire',
   'change',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
-import { BOTH, net4, set } from '../diagnosis/rungs/dotnet/dotnet.suite.ts';
+import { BOTH, NET_35, net4, set } from '../diagnosis/rungs/dotnet/dotnet.suite.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { shortCause } from '../readiness/short-cause.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
@@ -57,6 +57,13 @@ const ROWS: readonly Row[] = [
     'fail out fix dotnet.left-without > dotnet',
   ],
   ['both values', 'dotnet', { ...W10.pc, values: { ...net4('4.8'), ...set('v4', BOTH) } }, 'ok'],
+  [
+    'what Windows PowerShell uses on Windows 7',
+    'dotnet',
+    { ...W7.pc, values: { ...NET_35, ...net4('4.8') } },
+    'fail out fix dotnet.old-2-by-target > dotnet',
+  ],
+  ['the same .NET on Windows 10', 'dotnet', { ...W10.pc, values: NET_35 }, 'warn out fix dotnet.old-2 > dotnet'],
   [
     'Schannel needs it too',
     'dotnet',

@@ -12,7 +12,7 @@ import { EAP, EAP_VERSION } from '../windows/catalogue/old-clients.ts';
 import { dwordOf } from '../windows/registry.ts';
 import { settingById } from '../windows/settings.ts';
 import { oldDriver } from './sql.ts';
-import { SYMPTOM_IDS, type Elsewhere, type Stack, type Symptom, type SymptomId } from './symptom.ts';
+import { SYMPTOM_IDS, type Elsewhere, type OwnCause, type Stack, type Symptom, type SymptomId } from './symptom.ts';
 
 interface About {
   readonly report: Report;
@@ -25,17 +25,16 @@ const OK: Found = { state: 'ok', cause: null, fix: null, elsewhere: null };
 
 const elsewhere = (key: Elsewhere): Found => ({ ...OK, state: 'elsewhere', elsewhere: key });
 
-/** What no ladder has, by the symptom's own rung. */
-const own = (
+function own(
   state: 'fail' | 'warn' | 'unknown',
-  id: SymptomId,
-  code: string,
+  what: OwnCause,
   fix: Symptom['fix'] = null,
   side: Cause['side'] = 'out',
-): Found => {
+): Found {
+  const [rung = '', code = ''] = what.split(/\.(.*)/, 2);
   const kind = state === 'unknown' ? 'unknown' : fix === null ? 'unfit' : 'fix';
-  return { state, cause: { kind, rung: id, code, side }, fix, elsewhere: null };
-};
+  return { state, cause: { kind, rung, code, side }, fix, elsewhere: null };
+}
 
 /** Warnings that don't hinder Microsoft 365, but may be why something else doesn't connect. */
 const FOR_OTHERS: readonly string[] = ['fewer-than-default', 'sha1-off', 'key-length', 'master-secret'].map(
@@ -78,6 +77,9 @@ function wrongIn({ report }: About, rungs: readonly RungId[]): Found | null {
   return first === undefined ? null : ofFound(first, report, rungs);
 }
 
+/** Windows 7 and Server 2008 R2, the only ones with TLS 1.2 off by default. */
+const isWindows7 = ({ machine }: Facts): boolean => machine.rules?.schannel['TLS 1.2'] === 'off-by-default';
+
 const WINHTTP = ['release', 'update', 'winhttp-value', 'schannel', 'cipher-suites', 'certificates', 'proxy'] as const;
 const SCHANNEL = ['release', 'schannel', 'cipher-suites'] as const;
 
@@ -106,11 +108,18 @@ function onedrive(about: About): Found {
 
 /** Codes by which a .NET program surely doesn't get TLS 1.2 unless it names it. */
 const DOTNET_FAILS: readonly string[] = ['malformed', 'switched-off', 'left-without', 'one-view', 'old-4', 'old-both'];
+/** The same of .NET 2.0 to 3.5, which Windows PowerShell uses on Windows 7. */
+const DOTNET_2_FAILS: readonly string[] = ['old-2', 'old-2-by-target'];
+
+function stateOfDotnet(code: string, { facts }: About): Symptom['state'] {
+  if (code === 'unreadable') return 'unknown';
+  const isOfWindows = isWindows7(facts) && DOTNET_2_FAILS.includes(code);
+  return isOfWindows || DOTNET_FAILS.includes(code) ? 'fail' : 'warn';
+}
 
 function dotnet(about: About): Found {
-  const { report } = about;
   const below = wrongIn(about, SCHANNEL);
-  const found = report.ladder.find(({ rung }) => rung === 'dotnet');
+  const found = about.report.ladder.find(({ rung }) => rung === 'dotnet');
   if (found === undefined || found.code === 'not-installed') return elsewhere('own-tls');
   if (found.state === 'pass' || found.state === 'not-applicable') return below ?? OK;
   const scopes: readonly Scope[] = [
@@ -118,25 +127,20 @@ function dotnet(about: About): Found {
     ...(meaningOf(found)?.repair === 'dotnet' ? (['dotnet'] as const) : []),
   ];
   if (below?.state === 'fail' && scopes.length === 0) return below;
-  return {
-    state: DOTNET_FAILS.includes(found.code) ? 'fail' : found.code === 'unreadable' ? 'unknown' : 'warn',
-    // what only some programs lack is known: they target an older .NET
-    cause: causeOfFound(found),
-    fix: scopes.length === 0 ? null : scopes,
-    elsewhere: null,
-  };
+  const fix = scopes.length === 0 ? null : scopes;
+  return { state: stateOfDotnet(found.code, about), cause: causeOfFound(found), fix, elsewhere: null };
 }
 
 function sql(about: About): Found {
   const driver = oldDriver(about.facts);
-  return wrongIn(about, SCHANNEL) ?? (driver === null ? elsewhere('driver') : own('warn', 'sql', driver));
+  return wrongIn(about, SCHANNEL) ?? (driver === null ? elsewhere('driver') : own('warn', `sql.${driver}`));
 }
 
-/** Before Windows 8 its client needs updates of its own, which no file that is read here shows. */
+/** On Windows 7 its client needs updates of its own, which no file that is read here shows. */
 function windowsUpdate(about: About): Found {
   const wrong = wrongIn(about, WINHTTP);
   if (wrong !== null) return wrong;
-  return about.facts.machine.rules?.schannel['TLS 1.2'] === 'off-by-default' ? elsewhere('update-client') : OK;
+  return isWindows7(about.facts) ? elsewhere('update-client') : OK;
 }
 
 /** Codes of Internet Options by which a page that wants TLS 1.2 doesn't open. */
@@ -169,30 +173,30 @@ function remoteDesktop(about: About): Found {
   if (isWithoutTls(facts)) return elsewhere('own-layer');
   const needsUpdate = remoteDesktopNeedsUpdate(facts.machine.rules);
   const state = accepting(about);
-  if (state === 'unknown') return own('unknown', 'remote-desktop', 'unreadable', null, 'in');
+  if (state === 'unknown') return own('unknown', 'remote-desktop.unreadable', null, 'in');
   if (state !== 'on') {
-    const code = needsUpdate ? 'refuses-and-update' : 'refuses';
-    return own('fail', 'remote-desktop', code, ['schannel-server'], 'in');
+    const what = needsUpdate ? 'remote-desktop.refuses-and-update' : 'remote-desktop.refuses';
+    return own('fail', what, ['schannel-server'], 'in');
   }
-  return needsUpdate ? own('unknown', 'remote-desktop', 'kb3080079', null, 'in') : OK;
+  return needsUpdate ? own('unknown', 'remote-desktop.kb3080079', null, 'in') : OK;
 }
 
 /** Signing in with a certificate, which has a value of its own; nothing is written there. Source: facts 20.3 [Z14]. */
 function wifi(about: About): Found {
   const { readings, machine } = about.facts;
   const reading = readingOf(readings, EAP_VERSION);
-  if (reading.state === 'unreadable') return own('unknown', 'wifi', 'unreadable');
+  if (reading.state === 'unreadable') return own('unknown', 'wifi.unreadable');
   if (reading.state === 'value') {
     const versions = dwordOf(reading);
-    if (versions === null) return own('unknown', 'wifi', 'malformed');
-    if ((versions & EAP.tls12) === 0) return own('fail', 'wifi', 'lacks-tls-1.2');
+    if (versions === null) return own('unknown', 'wifi.malformed');
+    if ((versions & EAP.tls12) === 0) return own('fail', 'wifi.lacks-tls-1.2');
   }
   const below = wrongIn(about, SCHANNEL);
   if (below !== null) return below;
   if (reading.state === 'value' || (machine.build ?? 0) >= EAP.fromBuild) return OK;
   const rules = machine.rules;
   const isOff = rules !== null && schannelOf(readings, rules, 'TLS 1.0', 'client').state === 'off';
-  return own(isOff ? 'fail' : 'warn', 'wifi', 'only-tls-1.0');
+  return own(isOff ? 'fail' : 'warn', 'wifi.only-tls-1.0');
 }
 
 /** It may connect to this PC, or this PC to it. What it knows can't be seen. */
@@ -201,7 +205,7 @@ function device(about: About): Found {
   if (wrong !== null) return wrong;
   const state = accepting(about);
   const isRefused = state === 'off' || (state === 'off-by-default' && about.facts.machine.server);
-  return isRefused ? own('fail', 'device', 'refuses', ['schannel-server'], 'in') : elsewhere('other-side');
+  return isRefused ? own('fail', 'device.refuses', ['schannel-server'], 'in') : elsewhere('other-side');
 }
 
 /** Nothing is known of the program but what Windows would offer it. */

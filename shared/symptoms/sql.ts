@@ -8,7 +8,7 @@ import { textIn } from '../windows/registry.ts';
 const NATIVE_11_KNOWS_TLS_1_2 = 7001;
 
 /** Returns the oldest driver of SQL Server here that surely, or as far as is known, has no TLS 1.2; null if there is none. */
-export function oldDriver({ readings, machine }: Facts): keyof typeof SQL_CLIENTS | null {
+export function oldDriver({ readings, machine }: Facts): 'sql-native-client-10' | 'sql-native-client-11' | null {
   const versions = (id: keyof typeof SQL_CLIENTS): readonly string[] =>
     SQL_CLIENTS[id].flatMap((setting) =>
       viewsOf(machine)

@@ -34,7 +34,21 @@ export const ELSEWHERE = [
 ] as const;
 export type Elsewhere = (typeof ELSEWHERE)[number];
 
-/** What is found for a symptom, in keys. `cause` is a finding of a ladder, or of a rung that is called like the symptom. */
+/** Causes that are on no ladder, as `rung.code`: the rung is called like the symptom. */
+export type OwnCause =
+  | 'sql.sql-native-client-10'
+  | 'sql.sql-native-client-11'
+  | 'remote-desktop.refuses'
+  | 'remote-desktop.refuses-and-update'
+  | 'remote-desktop.kb3080079'
+  | 'remote-desktop.unreadable'
+  | 'wifi.lacks-tls-1.2'
+  | 'wifi.only-tls-1.0'
+  | 'wifi.malformed'
+  | 'wifi.unreadable'
+  | 'device.refuses';
+
+/** What is found for a symptom, in keys. `cause` is a finding of a ladder, or one of `OwnCause`. */
 export const symptomSchema = exactly({
   id: v.picklist(SYMPTOM_IDS),
   /** Null for a program that nothing is known about. */

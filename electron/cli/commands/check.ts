@@ -1,7 +1,7 @@
 import { errorText } from '../../../shared/present/error-text.ts';
 import { RUNGS } from '../../../shared/diagnosis/rungs/index.ts';
 import type { CodeMeaning } from '../../../shared/diagnosis/rungs/rung.ts';
-import { EXIT, ofUser } from '../../../shared/failures.ts';
+import { EXIT, ofUser, type ExitCode } from '../../../shared/failures.ts';
 import { addressesOf } from '../../../shared/links/links.ts';
 import { inOneLine } from '../../../shared/output/plain-text.ts';
 import { goesWith } from '../../../shared/remediation/lost-protocols.ts';
@@ -9,6 +9,7 @@ import { userPlan } from '../../../shared/remediation/user-plan.ts';
 import { planItems } from '../../../shared/report/plan-items.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
+import { SYMPTOM_IDS, type Symptom, type SymptomId } from '../../../shared/symptoms/symptom.ts';
 import { asUser } from '../../services/pc/as-user.ts';
 import { openJournal } from '../../services/change/mover.ts';
 import { check, eventLogOf, type CheckedPc } from '../../services/read/check.ts';
@@ -100,9 +101,37 @@ async function serverAnswer(run: CommandRun, pc: Pc): Promise<Result<CommandAnsw
   });
 }
 
+/** Fails with a code of its own only where this program writes the fix. */
+function exitOfSymptom({ state, fix }: Symptom): ExitCode {
+  if (state === 'fail') return fix === null ? EXIT.notHere : EXIT.available;
+  return state === 'unknown' ? EXIT.notHere : EXIT.ok;
+}
+
+/** `--for`: what is wrong for one thing that doesn't connect, what to do, and what can't be seen. Shape: `check-for`. */
+async function symptomAnswer(
+  run: CommandRun,
+  { report, diagnosis }: CheckedPc,
+  id: SymptomId,
+): Promise<Result<CommandAnswer>> {
+  const { symptomOf } = await import('../../../shared/symptoms/judge.ts');
+  const symptom = symptomOf(id, report, diagnosis.facts);
+  return answerOf('check-for', { symptom }, exitOfSymptom(symptom), async (shown) => {
+    const [texts, { fixCommand, symptomText }] = await Promise.all([
+      run.texts(),
+      import('../../../shared/present/symptom.ts'),
+    ]);
+    const { name, found, step, unseen } = symptomText(shown.symptom, texts, 'line');
+    const { todo, notSeen, writes } = texts.symptoms;
+    const { fix } = shown.symptom;
+    const steps = [step, fix === null ? null : writes(fixCommand(fix))].filter((one) => one !== null);
+    return [`${name}: ${found}`, `${todo} ${steps.join(' ')}`, `${notSeen} ${unseen}`].join('\n');
+  });
+}
+
 export const command = define({
   options: {
     explain: oneOf(RUNG_IDS),
+    for: oneOf(SYMPTOM_IDS),
     events: flag,
     'with-names': flag,
     answer: flag,
@@ -124,6 +153,14 @@ export const command = define({
     },
     'check --events': { exits: [0, 1, 5], tried: ['check --events --registry electron/samples/windows-11-clean'] },
     'check --explain': { synopsis: 'check --explain {value}', exits: [0], tried: ['check --explain schannel'] },
+    'check --for': {
+      synopsis: 'check --for {value}',
+      exits: [0, 1, 5],
+      tried: [
+        'check --for dotnet --registry electron/samples/windows-7-half-fixed # exits 1',
+        'check --for remote-desktop --json --registry electron/samples/windows-11-clean',
+      ],
+    },
     'check --answer': {
       exits: [0, 1, 5],
       tried: ['check --answer --registry electron/samples/windows-7-half-fixed # exits 1'],
@@ -137,11 +174,20 @@ export const command = define({
       ],
     },
   },
-  examples: ['check', 'check --json', 'check --explain schannel', 'check --registry D:\\pc42.reg --release windows-7'],
+  examples: [
+    'check',
+    'check --json',
+    'check --for dotnet',
+    'check --explain schannel',
+    'check --registry D:\\pc42.reg --release windows-7',
+  ],
   refuse(typed) {
-    const clashing = clash(typed, 'answer', ['explain', 'details']) ?? clash(typed, 'explain', ['details']);
+    const clashing =
+      clash(typed, 'answer', ['explain', 'details']) ??
+      clash(typed, 'explain', ['details']) ??
+      clash(typed, 'for', ['answer', 'details', 'events', 'explain']);
     if (clashing !== null || typed.texts('role').at(-1) !== 'server') return clashing;
-    const ofClient = (['answer', 'details', 'events', 'explain'] as const).find((name) => typed.has(name));
+    const ofClient = (['answer', 'details', 'events', 'explain', 'for'] as const).find((name) => typed.has(name));
     return ofClient === undefined ? null : exclusive('--role server', `--${ofClient}`);
   },
   read: (given) => allOf(given),
@@ -157,6 +203,7 @@ export const command = define({
       const own = await asUser(pc);
       if (own.ok) await noteBlocked(run, own.value);
       const checked = await check(pc);
+      if (run.args.for !== null) return symptomAnswer(run, checked, run.args.for);
       if (run.args.answer) return shortAnswerOf(run, checked.report);
       const eventLog = run.args.events ? { eventLog: await eventLogOf(pc, checked) } : {};
       return checkAnswer(run, pc, { ...checked, report: { ...checked.report, ...eventLog } });

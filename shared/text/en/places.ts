@@ -7,6 +7,7 @@ import { listen } from './listen.ts';
 import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
+import { symptoms } from './symptoms.ts';
 import { glossaryTexts } from './terms.ts';
 import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
@@ -18,6 +19,7 @@ export const placeMessages = {
   connections,
   explain,
   listen,
+  symptoms,
   explanations,
   evidence: {
     needed: (what: string): string => `needed: ${what}`,

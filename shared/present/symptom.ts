@@ -1,0 +1,40 @@
+import { rowOf } from '../row-of.ts';
+import { DEFAULT_SCOPES } from '../remediation/scopes/index.ts';
+import type { Symptom } from '../symptoms/symptom.ts';
+import type { SharedMessages } from '../text/messages.ts';
+import type { StepsOf } from '../text/rungs.ts';
+import { causeStep, causeText } from './cause.ts';
+
+interface SymptomText {
+  readonly name: string;
+  /** What is wrong, or that nothing is. */
+  readonly found: string;
+  /** What to do by hand; null if the fix that this program writes is all of it. */
+  readonly step: string | null;
+  /** What can't be seen of it here. */
+  readonly unseen: string;
+}
+
+/** Returns what is said of a symptom, in the words of the window or of the command line. */
+export function symptomText(
+  { id, state, cause, fix, elsewhere }: Symptom,
+  m: SharedMessages,
+  where: StepsOf,
+): SymptomText {
+  const { names, unseen, ok, own, elsewhere: others } = m.symptoms;
+  const said = (): Pick<SymptomText, 'found' | 'step'> => {
+    if (cause !== null) {
+      const ofOwn = rowOf<Pick<SymptomText, 'found' | 'step'>>(own, `${cause.rung}.${cause.code}`);
+      return ofOwn ?? { found: causeText(cause, m).found, step: fix === null ? causeStep(cause, m, where) : null };
+    }
+    return state === 'ok' || elsewhere === null ? ok : others[elsewhere];
+  };
+  return { name: names[id], ...said(), unseen: unseen[id] };
+}
+
+/** Returns the command that writes a fix. */
+export function fixCommand(fix: NonNullable<Symptom['fix']>): string {
+  if (fix === 'user') return 'tls-remedy apply --user';
+  if (fix.includes('winhttp') && fix.every((scope) => DEFAULT_SCOPES.includes(scope))) return 'tls-remedy apply';
+  return `tls-remedy apply --scope ${fix.length > 1 ? `"${fix.join(',')}"` : fix.join('')}`;
+}
