@@ -62,7 +62,9 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
     const before = shown;
     shown = next;
     await follow();
-    await before.handlers['cancel-connections']({}); // a test of a PC that isn't shown any more
+    // what belongs to a PC that isn't shown any more
+    await before.handlers['cancel-connections']({});
+    await before.handlers['stop-listening']({});
     await Promise.allSettled([...before.running]);
     if (before !== first) await before.opened.pc.driver.close();
   };

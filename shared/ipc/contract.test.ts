@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../remediation/scopes/index.ts';
 import { RECOMMENDED, retiring, selectionSchema } from '../remediation/selection.ts';
 import { itTakesExactly } from '../schema.suite.ts';
+import { listenedOf } from '../proof/listened.ts';
 import { unknownObservation, type Observation } from '../proof/proof.ts';
 import { sealed } from '../report/sealed.suite.ts';
 import { CHANNELS } from './contract.ts';
@@ -188,6 +189,8 @@ describe('the messages that explain, prove, export and report', () => {
     ['test-connections', 'request', { hosts: ['outlook.office365.com'] }],
     ['test-connections', 'response', tested],
     ['connections', 'response', { ...tested, running: { questions: [asked], asking: [asked] }, at: null }],
+    ['listen', 'response', { port: 49_443 }],
+    ['heard', 'response', { listened: listenedOf(null), saidOther: true, at: tested.at }],
     ['export-contents', 'request', { format: 'gpp', selection: BY_VIEW }],
     ['export-contents', 'response', { files: ['a.reg'], families: ['windows-7'] }],
     [

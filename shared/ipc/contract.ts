@@ -8,6 +8,7 @@ import { explainedSchema } from '../explain/document.ts';
 import { OPENABLE } from '../links/links.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { hostNameSchema } from '../proof/host.ts';
+import { listenedSchema } from '../proof/listened.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
 import { planItemsSchema } from '../report/plan-items.ts';
 import { chosenSchema, selectionSchema } from '../remediation/selection.ts';
@@ -147,6 +148,13 @@ export const CHANNELS = {
   'cancel-connections': { request: nothing, response: nothing },
   /** Returns the names of running programs that read the settings only when they start. */
   'open-programs': { request: nothing, response: exactly({ programs: listOf(v.string(), 100) }) },
+  /** Opens a port on loopback for one program, in place of an earlier one. `heard` responds when one has connected, or at the end. */
+  listen: { request: nothing, response: exactly({ port: v.number() }) },
+  heard: {
+    request: nothing,
+    response: exactly({ listened: listenedSchema, saidOther: v.boolean(), at: timestampSchema }),
+  },
+  'stop-listening': { request: nothing, response: nothing },
   /** Returns the content of an export: the names of its files, none if there is nothing to do, and its families. */
   'export-contents': {
     request: exportSchema,

@@ -2,7 +2,7 @@ import { acceptedBy365, type Listened } from '../proof/listened.ts';
 import type { SharedMessages } from '../text/messages.ts';
 
 /** What came in a headline, and what that means. `saidOther`: something connected that didn't begin with TLS. */
-function listenedView(
+export function listenedView(
   { protocols, judged }: Listened,
   saidOther: boolean,
   { listen: t }: Pick<SharedMessages, 'listen'>,

@@ -8,6 +8,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { succeed } from '../../../shared/result.ts';
 import { check } from './check.ts';
 import { createConnectionTests } from './connection-test.ts';
+import { createListening } from './listening.ts';
 import type { Pc } from '../pc/pc.ts';
 import { prove } from './prove.ts';
 
@@ -45,7 +46,16 @@ export function createReadHandlers(pc: Pc, notify: (event: PageEvent) => void) {
   }
   const handlers: Pick<
     Handlers,
-    'check' | 'prove' | 'cancel-proof' | 'test-connections' | 'connections' | 'cancel-connections' | 'open-programs'
+    | 'check'
+    | 'prove'
+    | 'cancel-proof'
+    | 'test-connections'
+    | 'connections'
+    | 'cancel-connections'
+    | 'listen'
+    | 'heard'
+    | 'stop-listening'
+    | 'open-programs'
   > = {
     async check() {
       const { snapshot, diagnosis, report: settings } = await check(pc);
@@ -69,6 +79,7 @@ export function createReadHandlers(pc: Pc, notify: (event: PageEvent) => void) {
       return Promise.resolve(succeed({}));
     },
     'open-programs': async () => succeed({ programs: await pc.readingPrograms() }),
+    ...createListening(pc),
   };
   return { connecting, proofs, whileProving, handlers };
 }

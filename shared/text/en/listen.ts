@@ -32,3 +32,25 @@ export const listen = {
   suites: (shared: number, all: number): string =>
     `Cipher suites: ${String(all)}, of which Microsoft 365 accepts ${String(shared)}.`,
 };
+
+/** The page on which a program shows what it offers. */
+export const listenScreen = {
+  title: 'Let your program show what it offers',
+  lead: 'TLS Remedy can’t look inside other programs. It listens while your program tries to connect.',
+  point: 'Point your program at this address',
+  pointMore: 'Put it where the server’s address is, then let the program connect.',
+  copy: 'Copy the address',
+  waiting: 'Waiting for your program.',
+  expected: 'It will show an error. That’s expected: it only has to say hello.',
+  alone: 'Only this PC can reach it',
+  aloneMore: 'Other PCs can’t. It closes when you leave this page, or after 10 minutes.',
+  fixed: 'You can’t change its address?',
+  paste: 'Paste its error message instead',
+  came: (time: string, means: string): string => `It connected at ${time}. ${means}`,
+  kinds: 'What kind of program is it?',
+  ask: 'Copy what to ask',
+  question: (headline: string): string =>
+    `Which version of your program connects with TLS 1.2? TLS Remedy listened to the one here: “${headline}”.`,
+  see: 'See the fix',
+  again: 'Listen again',
+};

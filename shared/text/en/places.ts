@@ -3,7 +3,7 @@ import { errorParts, errors } from './errors.ts';
 import { explain } from './explain.ts';
 import { explanations, checklist, half, unreadable } from './checks.ts';
 import { deployPlace, fleetPlace, practice, samples } from './many-pcs.ts';
-import { listen } from './listen.ts';
+import { listen, listenScreen } from './listen.ts';
 import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
@@ -93,6 +93,7 @@ const t = {
   why: whyTexts,
   checklist,
   guided,
+  listen: listenScreen,
   protocols,
   ssl,
   explain: explainScreen,

@@ -37,3 +37,24 @@ export const listen = {
   suites: (shared: number, all: number): string =>
     `Cipher suites: ${String(all)}, waarvan Microsoft 365 er ${String(shared)} accepteert.`,
 };
+
+export const listenScreen = {
+  title: 'Laat je programma tonen wat het aanbiedt',
+  lead: 'TLS Remedy kan niet in andere programma’s kijken. Het luistert terwijl je programma verbinding probeert te maken.',
+  point: 'Laat je programma dit adres gebruiken',
+  pointMore: 'Zet het op de plaats van het serveradres en laat het programma verbinding maken.',
+  copy: 'Het adres kopiëren',
+  waiting: 'Wachten op je programma.',
+  expected: 'Het toont een fout. Dat hoort zo: het hoeft alleen hallo te zeggen.',
+  alone: 'Alleen deze pc kan erbij',
+  aloneMore: 'Andere pc’s niet. Het sluit als je deze pagina verlaat, of na 10 minuten.',
+  fixed: 'Kun je het adres niet veranderen?',
+  paste: 'Plak dan de foutmelding',
+  came: (time: string, means: string): string => `Het maakte verbinding om ${time}. ${means}`,
+  kinds: 'Wat voor programma is het?',
+  ask: 'Kopieer wat je kunt vragen',
+  question: (headline: string): string =>
+    `Welke versie van uw programma maakt verbinding met TLS 1.2? TLS Remedy luisterde naar de versie hier: “${headline}”.`,
+  see: 'De oplossing bekijken',
+  again: 'Opnieuw luisteren',
+};

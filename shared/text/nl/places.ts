@@ -5,7 +5,7 @@ import { explain } from './explain.ts';
 import { explanations, checklist, half, unreadable } from './checks.ts';
 import type { WindowTexts, PageTexts, PlaceTexts } from '../page.ts';
 import { deployPlace, fleetPlace, practice, samples } from './many-pcs.ts';
-import { listen } from './listen.ts';
+import { listen, listenScreen } from './listen.ts';
 import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
@@ -98,6 +98,7 @@ const t: PlaceTexts = {
   why: whyTexts,
   checklist,
   guided,
+  listen: listenScreen,
   protocols,
   ssl,
   explain: explainScreen,
