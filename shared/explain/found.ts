@@ -216,7 +216,6 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
       syntaxErrorLine = Math.min(line, syntaxErrorLine ?? line);
     },
     syntaxErrorLine: () => syntaxErrorLine,
-    fits: (count: number) => steps + count <= most,
     /** Counts a piece of work. Returns false if there was too much, and the reader must stop. */
     step(count = 1): boolean {
       steps += count;

@@ -15,7 +15,7 @@ import type { Part, Reading, ScriptLanguage } from './reading.ts';
 import { cutPage, type Region } from './regions/cut.ts';
 import { cutDocument } from './regions/document.ts';
 import { COMMAND, isProse, withoutWords } from './regions/lines.ts';
-import { voteOnLanguage, type Vote } from './regions/vote.ts';
+import { voteOnLanguage } from './regions/vote.ts';
 import { readVbscript } from './vbscript/read.ts';
 
 const FORMATS = { batch: 'reg-command', powershell: 'powershell', vbscript: 'vbscript' } as const;
@@ -46,9 +46,8 @@ const partOf = (text: string): Part => ({
   labels: [],
 });
 
-/** Reads a text in a language. What the vote on it found isn't looked for again. */
-function readScript(language: ScriptLanguage, text: string, reading: Reading, vote?: Vote): TextFormat {
-  if (vote?.handOn(reading.findings) !== true) reading.read[language](partOf(text), reading);
+function readScript(language: ScriptLanguage, text: string, reading: Reading): TextFormat {
+  reading.read[language](partOf(text), reading);
   return language === 'powershell' && CONFIGURATION.test(text) ? 'dsc' : FORMATS[language];
 }
 
@@ -77,11 +76,11 @@ const SHOWN_TABLE = /^Path +Name +Value[ \t]*\n-+ +-+ +-+[ \t]*$/m;
 
 /** True if there is something around a script that is for people: a sentence, a prompt, a fence, the item of a list. */
 function isOnPage(text: string): boolean {
-  const code = text.replaceAll(/<#[\s\S]*?#>/g, '');
+  const code = text.replaceAll(/<#[\s\S]*?(?:#>|$)/g, '');
   return /^[ \t]*(?:PS [A-Z]:|>>|`{3}|~{3}|[-*•][ \t]|\d{1,2}[.)][ \t])/m.test(code) || code.split('\n').some(isProse);
 }
 
-const STEPS_PER_REGION = 150;
+const STEPS_PER_REGION = 200;
 const MENTIONED: Partial<FoundWrite> = { when: 'mentioned' };
 
 function readRegions(regions: readonly Region[], reading: Reading, doubt = {}): readonly TextFormat[] {
@@ -99,7 +98,7 @@ function readRegions(regions: readonly Region[], reading: Reading, doubt = {}): 
     const vote = voteOnLanguage(partOf(region.text), reading);
     reading.findings.step(vote.steps);
     const isScript = vote.share >= LEAST_SHARE || COMMAND.test(region.text.trim());
-    if (isScript) return [readScript(vote.language, region.text, into, vote)];
+    if (isScript) return [readScript(vote.language, region.text, into)];
     if (region.isBeside === true) reading.findings.cannotFollow(region.row + 1, region.text);
     return [];
   });
@@ -167,7 +166,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
       const isFile = vote.language === 'powershell' && vote.share === 1 && !isOnPage(text);
       const error = isFile ? lookAtSyntax(text).error : null;
       if (error !== null) findings.syntaxError(text.slice(0, error).split('\n').length);
-      return readScript(vote.language, script, reading, vote);
+      return readScript(vote.language, script, reading);
     }
   }
   const { regions, leftOver } = cutPage(text, findings);

@@ -1,4 +1,4 @@
-import { createFindings, type Findings } from '../found.ts';
+import { createFindings } from '../found.ts';
 import { LANGUAGES, type Part, type Reading, type ScriptLanguage } from '../reading.ts';
 import { COMMAND, isProse, NO_POWERSHELL, POWERSHELL, SIGNS } from './lines.ts';
 
@@ -16,33 +16,8 @@ export interface Vote {
   readonly language: ScriptLanguage;
   /** The share of lines that are followed, or that look like a statement that isn't followed. */
   readonly share: number;
+  /** The work for the other languages. */
   readonly steps: number;
-  /** Hands the findings on, as if the text were read again. Returns false if it has to be, because not all was read. */
-  readonly handOn: (into: Findings) => boolean;
-}
-
-/** Returns findings for a text that also keep each call, to repeat them elsewhere. */
-function createRecord(length: number): { readonly findings: Findings; readonly handOn: Vote['handOn'] } {
-  const found = createFindings(length);
-  const calls: ((into: Findings) => void)[] = [];
-  const both = (call: (into: Findings) => void): void => {
-    call(found);
-    calls.push(call);
-  };
-  const findings: Findings = {
-    ...found,
-    add: (write) => both((into) => into.add(write)),
-    cannotFollow: (...all) => both((into) => into.cannotFollow(...all)),
-    mayBeForeign: (line) => both((into) => into.mayBeForeign(line)),
-    problem: (code) => both((into) => into.problem(code)),
-  };
-  const handOn: Vote['handOn'] = (into) => {
-    if (found.isCut() || !into.fits(found.steps())) return false;
-    into.step(found.steps());
-    for (const call of calls) call(into);
-    return true;
-  };
-  return { findings, handOn };
 }
 
 /** Reads a text in each language. The reader that leaves the fewest lines unread decides its language. */
@@ -50,13 +25,13 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
   const text = part.text.slice(0, MOST_READ);
   const lines = text.split('\n');
   let steps = 0;
-  let best = { language: LANGUAGES[0] as ScriptLanguage, ...createRecord(0), cost: Infinity };
+  let best = { language: LANGUAGES[0] as ScriptLanguage, findings: createFindings(0), cost: Infinity };
   const isPowerShell = POWERSHELL.test(text) && !NO_POWERSHELL.test(text);
   // comments alone are no VBScript, and a text of PowerShell may begin like one
   const isQuoted = lines.every((line) => /^\s*(?:'.*)?$/.test(line));
   for (const language of LANGUAGES) {
     if ((isPowerShell && language !== 'powershell') || (isQuoted && language === 'vbscript')) continue;
-    const { findings, handOn } = createRecord(text.length);
+    const findings = createFindings(text.length);
     reading.read[language]({ ...part, text }, { ...reading, findings });
     steps += findings.steps();
     const { unread, foreign, writes } = findings;
@@ -64,17 +39,16 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
     // A text that no reader follows is more likely PowerShell than the name of a program.
     const isUnread = best.findings.foreign.size > 0 && best.findings.writes.length === 0;
     if (cost > best.cost || (cost === best.cost && !(language === 'powershell' && isUnread))) continue;
-    best = { language, findings, handOn, cost };
+    best = { language, findings, cost };
     if (unread.size === 0 && writes.length > 0) break;
   }
   const { language, findings } = best;
   steps -= findings.steps();
-  const handOn: Vote['handOn'] = (into) => text.length === part.text.length && best.handOn(into);
   // true if each line only assigns something, in any language
   const isOnlyAssigned = lines.every((line) => /^\s*(?:\w+\s*=\s*[^=\s].*)?$/.test(line));
   const written = lines.filter((line) => line.trim() !== '').length;
   if (written === 0 || (language === 'vbscript' && findings.writes.length === 0 && isOnlyAssigned))
-    return { language, share: 0, steps, handOn };
+    return { language, share: 0, steps };
   const words = [...findings.foreign].filter((line) => isWords(lines[line - 1] ?? ''));
-  return { language, share: 1 - words.length / written, steps, handOn };
+  return { language, share: 1 - words.length / written, steps };
 }
