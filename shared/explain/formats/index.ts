@@ -1,5 +1,4 @@
 import { ansibleReader } from './ansible.ts';
-import { unreadReader } from './code.ts';
 import { gppXmlReader } from './gpp-xml.ts';
 import { infReader } from './inf.ts';
 import { lgpoReader } from './line-formats.ts';
@@ -16,7 +15,6 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   admxReader,
   infReader,
   ansibleReader,
-  unreadReader,
   puppetReader,
   lgpoReader,
   regQueryReader,
