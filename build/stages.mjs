@@ -108,7 +108,7 @@ export const STAGES = {
     whyNot: whyNoPowerShell,
     fetch: () => setUpPowerShell(ROOT),
     // All of the project's texts take minutes.
-    fewer: ['e2e/powershell/', 'e2e/explain/explain.powershell', 'e2e/explain/some-texts'],
+    fewer: ['e2e/powershell/', 'e2e/explain/explain.powershell', 'e2e/explain/on-samples', 'e2e/explain/some-texts'],
     runner: vitest('powershell'),
     minutes: 15,
   },

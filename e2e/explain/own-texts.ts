@@ -65,12 +65,12 @@ const WATCHED: Watched = {
 };
 
 /** Keys and values as they are found, by their names in capitals. */
-interface Registry {
+export interface Registry {
   readonly keys: Set<string>;
   readonly values: Map<string, Stored>;
 }
 
-function registryWith({ keys, values }: Registry, changes: readonly Change[]): Registry {
+export function registryWith({ keys, values }: Registry, changes: readonly Change[]): Registry {
   const next: Registry = { keys: new Set(keys), values: new Map(values) };
   for (const { key, name, stored } of changes) {
     const id = keyOf(key);

@@ -115,6 +115,7 @@ describe('explain --this-pc', () => {
     [stale, { effect: 'harms', harms: ['tls-1.2-lost', 'tls-1.3-lost'] }],
     [`${stale}\nstart other.exe`, { effect: 'harms', harms: ['tls-1.2-lost', 'tls-1.3-lost'] }],
     ['reg add HKLM\\SOFTWARE\\A /v B /d 1 /f', null],
+    [`rnp 'HKLM:${WINHTTP}' DefaultSecureProtocols Old`, { effect: 'open', harms: [] }],
     ['0xA00', undefined],
   ])('predicts the effect of a text: %s', async (text, expected) => {
     const { exit, out } = await onSample(text, '--json');

@@ -5,6 +5,7 @@ import { WINHTTP_FALLBACK_IDS } from '../../windows/catalogue/protocols.ts';
 import type { Protocol } from '../../tls/protocols.ts';
 import { dwordValue, sameValue, stringValue, valueOf, type Reading } from '../../windows/registry.ts';
 import type { ExplainedDocument, ExplainedWrite } from '../document.ts';
+import { namesTls } from '../found.ts';
 import type { Problem } from './codes.ts';
 import { settingsBelow } from './write-place.ts';
 
@@ -74,12 +75,12 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
   const about = document.writes.filter(
     (write) => isGone(write) || snapshot.settings.some((row) => placeOf(row) === placeOf(write)),
   );
-  if (about.length === 0) return null;
+  const unread = document.notFollowed.filter(({ why }) => why === undefined);
+  if (about.length === 0)
+    return unread.some(({ text }) => namesTls(text)) ? { effect: 'open', harms: [], after: null } : null;
   const isSaid = document.format === 'prose';
   const after = new Map<string, Reading>();
-  let isOpen =
-    document.notFollowed.some(({ why }) => why === undefined) ||
-    document.problems.some((code) => UNSURE.includes(code));
+  let isOpen = unread.length > 0 || document.problems.some((code) => UNSURE.includes(code));
   for (const write of about) {
     const isCertain = write.certainty === 'certain' || isSaid;
     const { here = isCertain && !isGone(write) ? 'happens' : null } = write;
