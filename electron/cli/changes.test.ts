@@ -46,6 +46,15 @@ describe('apply, history and undo', () => {
     expect(parseReport(written).outcome).toMatchObject({ state: 'committed', verified: true });
   });
 
+  it('say what they left out and why, unless a scope was named', async () => {
+    const path = lab.sample('windows-7-updated');
+    const { out } = await lab.run('apply', '--yes', '--registry', path);
+    expect(out.split('Left out')[1]).toMatch(/old protocol could stop working\. tls-remedy apply --scope dotnet\n/);
+    expect(out).toContain('tls-remedy apply --scope schannel-server');
+    expect((await lab.run('apply', '--yes', '--scope', 'dotnet', '--registry', path)).out).not.toContain('Left out');
+    expect((await lab.run('apply', '--yes', '--registry', path)).out).not.toContain('--scope dotnet');
+  });
+
   it('prompt without --yes, and accept the answer yes', async () => {
     const asked = openCliLab('y');
     try {

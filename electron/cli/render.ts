@@ -19,6 +19,7 @@ import { writeText, writeView } from '../../shared/present/writes.ts';
 import { KEEPS_TLS_1_0, takesTls10, type Goes } from '../../shared/remediation/lost-protocols.ts';
 import type { PlanItem, PlanItems } from '../../shared/report/plan-items.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { dotnetOffer } from '../../shared/symptoms/dotnet.ts';
 import { titleOf } from '../../shared/links/links.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { Explanation } from '../../shared/text/rungs.ts';
@@ -69,6 +70,12 @@ function claimLines(report: Report, texts: Messages): readonly string[] {
     ...halfLines(report, texts),
     ...nextStepLines(report, texts),
   ];
+}
+
+/** What is said of .NET, whose values are written on request only. */
+function dotnetLines(report: Report, { symptoms }: Messages): readonly string[] {
+  const offer = dotnetOffer(report);
+  return offer === null ? [] : ['', symptoms.dotnet[offer]];
 }
 
 export const SIGNS: Readonly<Partial<Record<Sign, string>>> = { ok: '+', warn: '!', fail: 'x', unknown: '?', na: '-' };
@@ -126,6 +133,7 @@ export function renderReport(report: Report, texts: Messages, hasDetails: boolea
   return join([
     machineText(machine, texts),
     ...claimLines(report, texts),
+    ...dotnetLines(report, texts),
     ...readinessLines(readiness, texts),
     '',
     ...views.map((held) => heldLine(held, texts)),

@@ -1,5 +1,5 @@
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { makePlan, planOf } from '../../shared/remediation/plan.ts';
+import { extraPlans, makePlan, planOf } from '../../shared/remediation/plan.ts';
 import { planItems } from '../../shared/report/plan-items.ts';
 import { askedOfView, type Choice, type ViewChoice } from '../../shared/remediation/choice.ts';
 import { RECOMMENDED, selectionProblem, type Selection } from '../../shared/remediation/selection.ts';
@@ -8,7 +8,6 @@ import { PROFILES } from '../../shared/tls/profiles.ts';
 import { SSL_BITS, type Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
 import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
-import { settingById } from '../../shared/windows/settings.ts';
 import type { WindowWords } from '../../shared/text/window.ts';
 
 export type Shown = RegistryView | 'both';
@@ -156,12 +155,7 @@ export function selectionOf(facts: Facts, draft: Draft): Selection {
 
 /** Returns what each group next to the protocols would write, given the rest of the choice; those that have nothing are left out. */
 export function extraWrites(facts: Facts, draft: Draft) {
-  const selection = selectionOf(facts, draft);
-  return EXTRA_SCOPES.flatMap((scope) => {
-    const plan = makePlan(facts, { ...selection, scopes: [...DEFAULT_SCOPES, scope] });
-    const own = plan.filter((item) => settingById(item.setting)?.scope === scope);
-    return own.length === 0 ? [] : [{ scope, plan: planItems(own) }];
-  });
+  return extraPlans(facts, selectionOf(facts, draft)).map(({ scope, plan }) => ({ scope, plan: planItems(plan) }));
 }
 
 /** The writes of the draft, by the function that the program uses; `problem` is why they can't be applied, or null. */

@@ -35,6 +35,10 @@ function dotnet4Version(facts: Facts): Dotnet4Version {
   return release >= DOTNET_RELEASES['4.7'] ? '4.7' : release >= DOTNET_RELEASES['4.6'] ? '4.6' : 'older';
 }
 
+/** True if .NET 4 is 4.0, which has no `Release`, and no TLS 1.2 whatever is set. Source: facts 4.4 [N2]. */
+export const isDotnet40 = (facts: Facts): boolean =>
+  readingOf(facts.readings, 'dotnet-setup.v4-release').state === 'absent' && installedRuntimes(facts).includes('v4');
+
 type OfBoth<T> = Readonly<Record<'system' | 'strong', T>>;
 export type DotnetValues = OfBoth<SchannelNumber>;
 
@@ -102,6 +106,7 @@ function choiceOf4(values: DotnetValues, switches: DotnetSwitches, version: Dotn
  */
 export function dotnetChoice(facts: Facts, values: DotnetValues, switches: DotnetSwitches | null): DotnetChoice {
   if (values.system === 'unreadable' || values.strong === 'unreadable') return { ways: [], why: 'old-program' };
+  if (switches !== null && isDotnet40(facts)) return { ways: [OLD], why: 'old-program' };
   if (switches !== null) return choiceOf4(values, switches, dotnet4Version(facts));
   if (values.system !== 'non-zero') return { ways: [OLD], why: 'old-program' };
   const needsPatch = (facts.machine.rules?.dotnet35Patch ?? null) !== null;

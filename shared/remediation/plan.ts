@@ -1,12 +1,12 @@
 import { sameValue, valueOf, type Reading, type RegistryValue, type RegistryView } from '../windows/registry.ts';
-import { SETTINGS } from '../windows/settings.ts';
+import { settingById, SETTINGS } from '../windows/settings.ts';
 import { installedRuntimes } from '../diagnosis/dotnet-state.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
 import { readingOf, type Readings, type Snapshot } from '../diagnosis/snapshot.ts';
 import type { Selection } from './selection.ts';
 import { retireTargets } from './retire/targets.ts';
-import { targetsFor } from './scopes/index.ts';
+import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from './scopes/index.ts';
 import { holds, valueOver, type Target, type ValueTest } from './scopes/target.ts';
 
 const readingAfter = (value: RegistryValue | null): Reading =>
@@ -76,4 +76,13 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
     facts.readings,
     targets.filter(({ runtime }) => runtime === null || runtimes.includes(runtime)),
   );
+}
+
+/** Returns what each scope that isn't part of the default would write with a selection; those with nothing to write are left out. */
+export function extraPlans(facts: Facts, selection: Selection): readonly { scope: ExtraScope; plan: Plan }[] {
+  return EXTRA_SCOPES.flatMap((scope) => {
+    const plan = makePlan(facts, { ...selection, scopes: [...DEFAULT_SCOPES, scope] });
+    const own = plan.filter((item) => settingById(item.setting)?.scope === scope);
+    return own.length === 0 ? [] : [{ scope, plan: own }];
+  });
 }

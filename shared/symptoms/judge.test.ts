@@ -8,6 +8,7 @@ import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED } from '../remediation/selection.ts';
 import { W10, W11, W7 } from '../report/ladder-rows.suite.ts';
 import { makeReport } from '../report/report.ts';
+import { dotnetOffer } from './dotnet.ts';
 import { symptomOf, symptomsOf } from './judge.ts';
 import { SYMPTOM_IDS, type Symptom, type SymptomId } from './symptom.ts';
 
@@ -150,6 +151,17 @@ const ROWS: readonly Row[] = [
 describe('what is found for a symptom', () => {
   it.each(ROWS)('%s: %s', (_what, id, pc, found) => {
     expect(short(symptomOf(id, ...on(pc)))).toBe(found);
+  });
+
+  it.each<[string, TestPc, ReturnType<typeof dotnetOffer>]>([
+    ['Windows 10 as it ships', { ...W10.pc, values: net4('4.8') }, 'line'],
+    ['the same with TLS 1.0 off', { ...W10.pc, values: net4('4.8'), schannel: OFF }, 'fix'],
+    ['a PC that has to be fixed anyway', { ...CLEAN_7, values: net4('4.5.2') }, 'fix'],
+    ['.NET 4.0, which no value helps', { ...CLEAN_7, values: { 'dotnet-setup.v4-full': 1 } }, null],
+    ['both values', { ...W10.pc, values: { ...net4('4.8'), ...set('v4', BOTH) } }, null],
+    ['no .NET', W10.pc, null],
+  ])('offers the fix of .NET where it matters: %s', (_what, pc, offer) => {
+    expect(dotnetOffer(on(pc)[0])).toBe(offer);
   });
 
   it('has an answer for each, in their order', () => {

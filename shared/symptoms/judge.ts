@@ -107,7 +107,15 @@ function onedrive(about: About): Found {
 }
 
 /** Codes by which a .NET program surely doesn't get TLS 1.2 unless it names it. */
-const DOTNET_FAILS: readonly string[] = ['malformed', 'switched-off', 'left-without', 'one-view', 'old-4', 'old-both'];
+const DOTNET_FAILS: readonly string[] = [
+  'malformed',
+  'switched-off',
+  'too-old',
+  'left-without',
+  'one-view',
+  'old-4',
+  'old-both',
+];
 /** The same of .NET 2.0 to 3.5, which Windows PowerShell uses on Windows 7. */
 const DOTNET_2_FAILS: readonly string[] = ['old-2', 'old-2-by-target'];
 

@@ -1,6 +1,9 @@
 import { inOneLine } from '../../../shared/output/plain-text.ts';
+import { extraPlans } from '../../../shared/remediation/plan.ts';
 import { goesWith } from '../../../shared/remediation/lost-protocols.ts';
 import { chosenMasks } from '../../../shared/remediation/selection.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import type { Messages } from '../../../shared/text/messages.ts';
 import { SSL_BITS } from '../../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import { apply } from '../../services/change/apply.ts';
@@ -8,10 +11,25 @@ import { check } from '../../services/read/check.ts';
 import { planDigest } from '../../services/change/digests.ts';
 import { refuseElevation, refuseSelection, refuseWithoutTls12 } from '../../services/change/refusals.ts';
 import { change, noteLasting, readChange, withTarget } from '../changing.ts';
-import { define, refuseNaming } from '../command.ts';
+import { define, refuseNaming, type CommandAnswer } from '../command.ts';
 import { clash, flag, mapped } from '../option.ts';
 import { renderPlan } from '../render.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
+
+/** Adds to an answer what wasn't written because no `--scope` named it, and why. */
+function withLeftOut(
+  changed: Result<CommandAnswer>,
+  extras: ReturnType<typeof extraPlans>,
+  { cli }: Messages,
+): Result<CommandAnswer> {
+  if (!changed.ok || extras.length === 0) return changed;
+  const { text } = changed.value;
+  const lines = extras.map(({ scope }) => `  ${cli.leftOut[scope]} tls-remedy apply --scope ${scope}`);
+  return succeed({
+    ...changed.value,
+    text: async () => [typeof text === 'function' ? await text() : text, '', cli.leftOutHead, ...lines].join('\n'),
+  });
+}
 
 export const command = define({
   options: { ...SELECTION, user: flag, yes: flag, 'without-tls12': flag, 'from-writable-folder': flag },
@@ -25,7 +43,12 @@ export const command = define({
   examples: ['apply', 'apply --yes', 'apply --yes --profile tls11-12', 'apply --yes --scope "winhttp,schannel,dotnet"'],
   writes: true,
   refuse: (typed) => clash(typed, 'user', ['profile', 'mask', 'scope']),
-  read: (given, typed) => mapped(readSelection(given, typed), (chosen) => ({ ...chosen, ...readChange(typed) })),
+  read: (given, typed) =>
+    mapped(readSelection(given, typed), (chosen) => ({
+      ...chosen,
+      ...readChange(typed),
+      namesScopes: typed.has('scope') || typed.has('user'),
+    })),
   async run(run) {
     await sayReading(run);
     return withTarget(run, async (pc) => {
@@ -46,9 +69,10 @@ export const command = define({
         const goes = goesWith(seen.plan, seen.diagnosis.facts);
         run.host.note(renderPlan(inOneLine(seen.report.plan), texts, goes));
       }
-      return change(run, seen.plan.length, pc, (ready) =>
+      const changed = await change(run, seen.plan.length, pc, (ready) =>
         apply(pc, selection, planDigest(seen.report.plan), ready, { confirmed }),
       );
+      return run.args.namesScopes ? changed : withLeftOut(changed, extraPlans(seen.diagnosis.facts, selection), texts);
     });
   },
 });

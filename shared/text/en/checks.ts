@@ -320,6 +320,7 @@ const dotnet = {
     malformed: 'A .NET setting has a type that .NET doesn’t document.',
     'switched-off': 'A .NET setting turns newer TLS off, which can keep programs on TLS 1.0.',
     'schannel-not-on': '.NET programs follow Windows, and TLS 1.2 isn’t turned on in Windows for them.',
+    'too-old': 'The .NET 4 on this PC is 4.0, which has no TLS 1.2. No setting changes that.',
     'left-without': 'TLS 1.0 is off. .NET programs for 4.5 or earlier use that by default, so they can’t connect.',
     'one-view': '.NET programs get TLS 1.2 in only one view.',
     'old-4': 'Programs built for .NET 4.5 and earlier stay on TLS 1.0 unless they ask for more.',
@@ -335,6 +336,7 @@ const dotnet = {
   },
   nextSteps: {
     'schannel-not-on': 'Apply the recommended setting: it turns on TLS 1.2 in Schannel.',
+    'too-old': 'Install .NET Framework 4.5.2 or later, such as 4.8, then check again.',
     'patch-assumed': 'If a .NET 3.5 program still fails, install the patch.',
     'by-target': 'If such a program fails: tls-remedy apply --scope dotnet.',
   },

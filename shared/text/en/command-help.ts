@@ -1,7 +1,7 @@
 import { userOption } from '../user-option.ts';
 import { listed } from './terms.ts';
 import type { ExitCode } from '../../failures.ts';
-import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
+import { DEFAULT_SCOPES, type ExtraScope } from '../../remediation/scopes/index.ts';
 
 /** What `--help` says: its ways to use the program and its options in the order in which it lists them. */
 export const help = {
@@ -177,6 +177,13 @@ export const cli = {
     `Discard history entry ${String(id)}? You won’t be able to undo what it changed. [y/N] `,
   discarded: (id: number): string => `History entry ${String(id)} was discarded. No setting was changed.`,
   passed: (checks: readonly string[]): string => `Passed: ${checks.join(', ')}.`,
+  leftOutHead: 'Left out, because it has to be asked for:',
+  leftOut: {
+    dotnet: '.NET programs: one that relies on an old protocol could stop working.',
+    certificates: 'Download of root certificates: someone might have turned it off on purpose.',
+    stray: 'Stray values: they have no effect.',
+    'schannel-server': 'TLS 1.2 for incoming connections: it matters only if others connect to this PC.',
+  } satisfies Readonly<Record<ExtraScope, string>>,
   details: 'For what every check found: tls-remedy check --details',
   ranOn: (system: string, driver: string): string => `Read on ${system} through the ${driver} registry driver.`,
   sslWarning: 'Warning: this turns on SSL, which is unsafe. Microsoft 365 doesn’t need it.',

@@ -116,6 +116,11 @@ export const symptoms = {
       step: 'Let it show what it offers: tls-remedy probe --listen waits for it to connect.',
     },
   } satisfies Readonly<Record<Elsewhere, Said>>,
+  /** Next to the verdict, which isn’t about them. */
+  dotnet: {
+    fix: 'PowerShell, NuGet, and other .NET programs might still use TLS 1.0. To fix those too: tls-remedy apply --scope dotnet',
+    line: 'Does PowerShell, NuGet, or another .NET program fail? tls-remedy check --for dotnet',
+  },
   todo: 'What to do:',
   notSeen: 'Can’t be seen here:',
   writes: (command: string): string => `${command} writes the fix.`,

@@ -331,6 +331,7 @@ const dotnet = {
     malformed: 'Een .NET-instelling heeft een type dat .NET niet beschrijft.',
     'switched-off': 'Een .NET-instelling zet nieuwere TLS uit, en dat kan programma’s op TLS 1.0 houden.',
     'schannel-not-on': '.NET-programma’s volgen Windows, en Windows heeft TLS 1.2 voor hen niet aangezet.',
+    'too-old': 'De .NET 4 op deze pc is 4.0, en die heeft geen TLS 1.2. Daar verandert geen instelling iets aan.',
     'left-without': 'TLS 1.0 staat uit, en .NET-programma’s voor 4.5 of ouder bieden standaard niets nieuwers aan.',
     'one-view': '.NET-programma’s krijgen TLS 1.2 in maar één weergave.',
     'old-4': 'Programma’s voor .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
@@ -346,6 +347,7 @@ const dotnet = {
   },
   nextSteps: {
     'schannel-not-on': 'Pas de aanbevolen instelling toe: die zet TLS 1.2 aan in Schannel.',
+    'too-old': 'Installeer .NET Framework 4.5.2 of later, zoals 4.8, en controleer opnieuw.',
     'patch-assumed': 'Mislukt een .NET 3.5-programma nog, installeer dan de patch.',
     'by-target': 'Werkt zo’n programma niet: tls-remedy apply --scope dotnet.',
   },

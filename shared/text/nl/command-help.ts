@@ -178,6 +178,14 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   confirmDiscard: (id) => `Vermelding ${String(id)} wissen? Die kun je dan niet meer ongedaan maken. [j/N] `,
   discarded: (id) => `Vermelding ${String(id)} is gewist. Er is geen instelling gewijzigd.`,
   passed: (checks) => `In orde: ${checks.join(', ')}.`,
+  leftOutHead: 'Overgeslagen, want hier moet je om vragen:',
+  leftOut: {
+    dotnet: '.NET-programma’s: een programma dat op een oud protocol rekent, kan ermee ophouden.',
+    certificates: 'Basiscertificaten downloaden: misschien heeft iemand dat met opzet uitgezet.',
+    stray: 'Losse waarden: die hebben geen effect.',
+    'schannel-server':
+      'TLS 1.2 voor inkomende verbindingen: dat is alleen nodig als anderen verbinding maken met deze pc.',
+  },
   details: 'Wat elke controle vond: tls-remedy check --details',
   ranOn: (system, driver) => `Gelezen op ${system} via de registerdriver ${driver}.`,
   sslWarning: 'Waarschuwing: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',

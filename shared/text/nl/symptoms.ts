@@ -110,6 +110,10 @@ export const symptoms = {
       step: 'Laat het tonen wat het aanbiedt: tls-remedy probe --listen wacht tot het verbinding maakt.',
     },
   },
+  dotnet: {
+    fix: 'PowerShell, NuGet en andere .NET-programma’s gebruiken misschien nog TLS 1.0. Om ook die te herstellen: tls-remedy apply --scope dotnet',
+    line: 'Werkt PowerShell, NuGet of een ander .NET-programma niet? tls-remedy check --for dotnet',
+  },
   todo: 'Wat te doen:',
   notSeen: 'Hier niet te zien:',
   writes: (command: string): string => `${command} schrijft de oplossing.`,

@@ -16,7 +16,13 @@ describeRows('.NET 4 by its version (facts 4.2, 4.4)', [
   by4('4.6', { base: W10, codes: { dotnet: '?by-target' } }),
   by4('4.7.2', { base: W8, codes: { dotnet: '?by-target' }, offered: { dotnet4: '1.0/1.0' } }),
   by4('4.8', { base: W10, codes: { dotnet: '?by-target' } }),
-  { what: '.NET 4.0 has no Release', base: W7, pc: { values: NET_40 }, codes: { dotnet: '!old-4' } },
+  { what: '.NET 4.0 has no Release', base: W7, pc: { values: NET_40 }, codes: { dotnet: '!too-old' } },
+  {
+    what: '.NET 4.0, which the values don’t help',
+    base: W7,
+    pc: { values: { ...NET_40, ...set('v4', BOTH) } },
+    codes: { dotnet: '!too-old' },
+  },
   by4('4.6.2', { base: W7, codes: { dotnet: '?by-target' }, offered: { dotnet4: '1.0/1.0' } }),
 ]);
 

@@ -7,6 +7,7 @@ import {
 } from '../../../windows/catalogue/programs.ts';
 import { TLS_1_2, type Protocol } from '../../../tls/protocols.ts';
 import type { OfferCell } from '../../cells.ts';
+import { isDotnet40 } from '../../dotnet-state.ts';
 import type { DotnetPlace } from '../../judged.ts';
 import { viewsOf } from '../../machine.ts';
 import { readingOf } from '../../snapshot.ts';
@@ -21,6 +22,7 @@ const codes = {
   malformed: { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1'] },
   'switched-off': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1'] },
   'schannel-not-on': { state: 'warn', verdict: null, links: ['N1', 'R2'] },
+  'too-old': { state: 'warn', verdict: null, hinders: false, links: ['N2', 'N1'] },
   'left-without': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'R1'] },
   'one-view': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'E1'] },
   'old-4': { state: 'warn', verdict: null, repair: 'dotnet', hinders: false, links: ['N1', 'E1'] },
@@ -66,11 +68,12 @@ function lackCode(places: readonly DotnetPlace[]): Code | null {
   return lacking.some(isByTarget) ? 'old-2-by-target' : 'old-2';
 }
 
-function codeOf(places: readonly DotnetPlace[]): Code {
+function codeOf(places: readonly DotnetPlace[], isTooOld: boolean): Code {
   if (places.length === 0) return 'not-installed';
   if (places.some((place) => tls12Cell(place)?.why === 'suites')) return 'no-suite';
   const numbers = places.flatMap(({ values }) => [values.system, values.strong]);
   if (numbers.includes('unreadable')) return 'unreadable';
+  if (isTooOld) return 'too-old';
   if (numbers.includes('odd')) return 'malformed';
   const isSwitchedOff = places.some(
     (place) => !offersTls12(place) && (place.switches?.system === 'on' || place.switches?.strong === 'on'),
@@ -89,7 +92,7 @@ function codeOf(places: readonly DotnetPlace[]): Code {
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const { rules, dotnet } = judged;
-  const code = codeOf(dotnet);
+  const code = codeOf(dotnet, isDotnet40(facts));
   const values = dotnet.flatMap(({ runtime, view }) =>
     DOTNET_VALUES.map((value) => settingEvidence(facts, dotnetSettingId(runtime, value), view)),
   );
