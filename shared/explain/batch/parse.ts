@@ -4,16 +4,12 @@ import { createRowCounter } from '../formats/reader.ts';
 /** A command of a batch file. `row` is its first row in the text that was parsed. */
 export type Command =
   | { readonly kind: 'simple'; readonly text: string; readonly source: string; readonly row: number }
-  | { readonly kind: 'comment'; readonly text: string; readonly row: number }
+  /** A broken one can't be read. */
+  | { readonly kind: 'comment' | 'broken'; readonly text: string; readonly row: number }
   | { readonly kind: 'list'; readonly commands: readonly Command[] }
   | { readonly kind: 'chain'; readonly links: readonly Link[] }
-  | {
-      readonly kind: 'if';
-      readonly test: string;
-      readonly then: Command;
-      readonly otherwise: Command | null;
-      readonly row: number;
-    }
+  /** Its ways are what follows if it holds, and if it doesn't. */
+  | { readonly kind: 'if'; readonly test: string; readonly ways: readonly Command[]; readonly row: number }
   | {
       readonly kind: 'for';
       readonly switches: string;
@@ -21,8 +17,7 @@ export type Command =
       readonly list: string;
       readonly body: Command;
       readonly row: number;
-    }
-  | { readonly kind: 'broken'; readonly text: string; readonly row: number };
+    };
 
 /** A command that is joined to the one before it by `&&`, `||` or `|`. The first has no sign. */
 export interface Link {
@@ -37,30 +32,17 @@ const FOR =
 /** Redirection of output or input: after its sign, and after a block. */
 const REDIRECTED = /[<>][>&]*[ \t]*(?:[^\s"&|)<>]|"[^"\n]*"?)*/y;
 const BEHIND_BLOCK = /[ \t]*(?:\d?[<>]>?[ \t]*(?:&\d|"[^"\n]*"|[^\s&|()"<>]+)[ \t]*)+/y;
-
-const JOIN = /[ \t]*(?:\|\|?|&&)/y;
-
-/** Returns the end of a line that doesn't continue in the next one. */
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
+const REST_OF_LINE = /[^\n]*/y;
 
 /** A word of cmd, up to a blank or the end. What cmd makes of other characters after it is seldom what was meant. */
 const WORD = String.raw`(?![\s(),;=])([^\s"(),;=]*(?:"[^"\n]*"[^\s"(),;=]*)*)(?![^ \t])`;
-const IF_LEAD = /^(?:\/i[ \t]+)?(?:not[ \t]+)?/i;
-const OPEN = new RegExp(String.raw`^(?:exist|errorlevel|cmdextversion|defined)[ \t]+${WORD}[ \t]*`, 'i');
+const IF = /if[ \t]+/iy;
+const IF_LEAD = /(?:\/i[ \t]+)?(?:not[ \t]+)?/iy;
+const OPEN = new RegExp(String.raw`(?:exist|errorlevel|cmdextversion|defined)[ \t]+${WORD}[ \t]*`, 'iy');
 const COMPARE = new RegExp(
-  String.raw`^${WORD.replace('(?![^ \\t])', '')}[ \t]*(==|(?<=[ \t])(?:equ|neq|lss|leq|gtr|geq)(?=[ \t]))[ \t]*${WORD}[ \t]*`,
-  'i',
+  String.raw`${WORD.replace('(?![^ \\t])', '')}[ \t]*(==|(?<=[ \t])(?:equ|neq|lss|leq|gtr|geq)(?=[ \t]))[ \t]*${WORD}[ \t]*`,
+  'iy',
 );
-
-/** The length of the condition at the start of a text; null if cmd may read it differently. */
-function conditionLength(text: string): number | null {
-  const rest = text.replace(IF_LEAD, '');
-  const found = OPEN.exec(rest) ?? COMPARE.exec(rest);
-  return found === null ? null : text.length - rest.length + found[0].length;
-}
 
 /** The first command of a text with its lines, variables expanded; `broken` if unreadable or without an end. */
 export function parseCommand(text: string) {
@@ -77,25 +59,22 @@ export function parseCommand(text: string) {
     return true;
   };
 
-  /** Returns the row of the place that was reached, which is never before the last one. */
-  const here = (): number => rowAt(at);
-
-  const broken = (start = at, first = here()): Command => {
-    at = lineEnd(text, at);
-    return { kind: 'broken', text: text.slice(start, at), row: first };
+  const broken = (start = at, row = rowAt(at)): Command => {
+    skip(REST_OF_LINE);
+    return { kind: 'broken', text: text.slice(start, at), row };
   };
 
-  const comment = (sign: string): Command => {
-    const [start, first] = [at, here()];
-    at = lineEnd(text, at);
-    const words = text.slice(start + sign.length, at);
+  const comment = (sign: string, row: number): Command | null => {
+    const start = at + sign.length;
+    skip(REST_OF_LINE);
+    const words = text.slice(start, at);
     // With such a caret the next line may belong to it, and a command that is joined to a bare `rem` may run.
     const isOdd = sign === 'rem' ? /^[ \t]*(?:[&|<>]|\S*\^$)/.test(words) : words.endsWith('^');
-    return isOdd ? broken(start, first) : { kind: 'comment', text: words, row: first };
+    return isOdd ? null : { kind: 'comment', text: words, row };
   };
 
-  const simple = (): Command => {
-    const [start, first] = [at, here()];
+  const simple = (row: number): Command | null => {
+    const start = at;
     let words = '';
     let inQuotes = false;
     while (at < text.length) {
@@ -116,13 +95,10 @@ export function parseCommand(text: string) {
       words += text.charAt(at);
       at++;
     }
-    return at === start
-      ? broken(start, first)
-      : { kind: 'simple', text: words, source: text.slice(start, at), row: first };
+    return at === start ? null : { kind: 'simple', text: words, source: text.slice(start, at), row };
   };
 
-  const block = (): Command => {
-    const [start, first] = [at, here()];
+  const block = (): Command | null => {
     const commands: Command[] = [];
     at++;
     blocks++;
@@ -132,31 +108,29 @@ export function parseCommand(text: string) {
       else isOpen = true;
     }
     blocks--;
-    if (!skip(/\)/y)) return broken(start, first);
+    if (!skip(/\)/y)) return null;
     // a redirection after a block sends its output elsewhere
     skip(BEHIND_BLOCK);
     return { kind: 'list', commands };
   };
 
-  const ifCommand = (): Command => {
-    const [start, first] = [at, here()];
-    const length = skip(/if[ \t]+/iy) ? conditionLength(text.slice(at, at + 2000)) : null;
-    if (length === null) return broken(start, first);
-    const test = text.slice(at, at + length);
-    at += length;
+  const ifCommand = (row: number): Command | null => {
+    const start = skip(IF) ? at : -1;
+    // cmd may read another condition differently
+    if (start < 0 || !skip(IF_LEAD) || !(skip(OPEN) || skip(COMPARE))) return null;
+    const test = text.slice(start, at);
     const isBlock = text.charAt(at) === '(';
     const then = body();
     const hasElse = isBlock && skip(/[ \t]*else\b/iy) && skip(BLANKS);
-    return { kind: 'if', test, then, otherwise: hasElse ? body() : null, row: first };
+    return { kind: 'if', test, ways: hasElse ? [then, body()] : [then], row };
   };
 
-  const forCommand = (): Command => {
-    const [start, first] = [at, here()];
+  const forCommand = (row: number): Command | null => {
     const found = FOR.exec(text.slice(at, at + 4000));
-    if (found === null) return broken(start, first);
+    if (found === null) return null;
     const [whole, switches = '', letter = '', list = ''] = found;
     at += whole.length;
-    return { kind: 'for', switches: switches.trim().toLowerCase(), letter, list, body: body(), row: first };
+    return { kind: 'for', switches: switches.trim().toLowerCase(), letter, list, body: body(), row };
   };
 
   /** Of `if` and `for`. Implementations of cmd differ on whether commands joined to a block belong to it. */
@@ -177,7 +151,8 @@ export function parseCommand(text: string) {
   const chain = (): Command => {
     const first = single();
     const links: Link[] = [{ sign: '', command: first }];
-    for (let from = at; skip(JOIN); from = at) links.push({ sign: text.slice(from, at).trim(), command: single() });
+    for (let from = at; skip(/[ \t]*(?:\|\|?|&&)/y); from = at)
+      links.push({ sign: text.slice(from, at).trim(), command: single() });
     return links.length === 1 ? first : { kind: 'chain', links };
   };
 
@@ -189,18 +164,24 @@ export function parseCommand(text: string) {
     return command;
   };
 
+  /** Returns null for what can't be read. */
+  const readOne = (row: number): Command | null => {
+    const word = /^(?:if|for|rem|else|do)(?![\w.\\/-])|^::?|^\(/i.exec(text.slice(at, at + 8))?.[0].toLowerCase();
+    if (word === undefined) return simple(row);
+    if (word === '(') return block();
+    if (word === 'if') return ifCommand(row);
+    if (word === 'for') return forCommand(row);
+    return word === 'else' || word === 'do' ? null : comment(word, row);
+  };
+
   const one = (): Command => {
-    if (text.charAt(at) === '(') return block();
-    const word = /^(?:if|for|rem|else|do)(?![\w.\\/-])|^::?/i.exec(text.slice(at, at + 8))?.[0].toLowerCase();
-    if (word === undefined) return simple();
-    if (word === 'if') return ifCommand();
-    if (word === 'for') return forCommand();
-    return word === 'else' || word === 'do' ? broken() : comment(word);
+    const [start, row] = [at, rowAt(at)];
+    return readOne(row) ?? broken(start, row);
   };
 
   const command = piece();
   skip(/[ \t\r]*/y);
   const isWhole = at >= text.length || text.charAt(at) === '\n';
   const all: Command = isWhole ? command : { kind: 'list', commands: [command, broken()] };
-  return { command: all, end: here(), isOpen };
+  return { command: all, end: rowAt(at), isOpen };
 }

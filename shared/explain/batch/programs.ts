@@ -30,13 +30,11 @@ export function runProgram(words: readonly Word[], batch: Batch): void {
     const text = powerShellArgument(rest);
     startScript(batch, 'powershell', isKnown && text?.includes(FOLDER) === false ? text : null, host);
   } else {
-    const isShutdown = name === 'shutdown';
-    if (isShutdown && texts.some((text) => /^[-/][rsgp]$/.test(text))) reading.findings.problem('restarts');
-    const addsRoot =
-      name === 'certutil' && texts.includes('-addstore') && texts.some((text) => /^(?:auth)?root$/.test(text));
+    const line = [name, ...texts.slice(1)].join(' ');
+    const addsRoot = /^certutil .*-addstore .*\b(?:auth)?root\b/.test(line);
     if (addsRoot) reading.findings.problem('adds-root');
-    if (!((isShutdown || addsRoot) && isKnown) && !(name === 'net' && texts.slice(1).join() === 'session'))
-      notFollowed(batch);
+    if (/^shutdown .*[-/][rsgp]\b/.test(line)) reading.findings.problem('restarts');
+    if (!isKnown || !(addsRoot || /^shutdown\b|^net session$/.test(line))) notFollowed(batch);
   }
 }
 
@@ -53,21 +51,16 @@ function cmdArgument(words: readonly Word[]): string | null {
   return line.map(({ text, isQuoted }) => (isQuoted ? `"${text}"` : text)).join(' ');
 }
 
-const SWITCHES_WITH_WORD = /^[-/](?:ex(?:ecutionpolicy)?|ep|w(?:indowstyle)?|version|inputformat|outputformat)$/i;
-const SWITCHES_ALONE = /^[-/](?:nop(?:rofile)?|nol(?:ogo)?|noni(?:nteractive)?|noe(?:xit)?|sta|mta)$/i;
+/** The switches of powershell.exe before a script. */
+const SWITCHES =
+  /^(?:[-/](?:(?:ex(?:ecutionpolicy)?|ep|w(?:indowstyle)?|version|(?:in|out)putformat) \S+|no(?:p(?:rofile)?|l(?:ogo)?|ni(?:nteractive)?|e(?:xit)?)|[sm]ta)(?: |$))*(?:[-/]c(?:om?m?a?n?d?)?(?: |$))?/i;
 
 /** Returns the script in the arguments of powershell.exe; null if it is in a file, or isn't a script. */
 function powerShellArgument(words: readonly Word[]): string | null {
-  let at = 0;
-  for (let text = words[0]?.text; text !== undefined; text = words[at]?.text) {
-    if (SWITCHES_WITH_WORD.test(text)) at += 2;
-    else if (SWITCHES_ALONE.test(text)) at++;
-    else break;
-  }
-  const first = words[at]?.text ?? '';
-  if (/^[-/]c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/i.test(first)) at++;
-  else if (/^[-/]/.test(first) || /\.ps1$/i.test(first)) return null;
-  const script = Array.from(words.slice(at), (word) => word.text).join(' ');
+  const script = words
+    .map((word) => word.text)
+    .join(' ')
+    .replace(SWITCHES, '');
   // A block isn't run but printed: cmd passes it as a text.
-  return /^$|^-$|^\{/.test(script) ? null : script;
+  return /^$|^[-/{]|^\S*\.ps1(?: |$)/i.test(script) ? null : script;
 }

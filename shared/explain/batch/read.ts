@@ -117,18 +117,16 @@ function run(command: Command, batch: Batch): void {
   else if (command.kind === 'chain') runChain(command.links, batch, runLink);
   else if (command.kind === 'for') runLoop(command, at(batch, command.row, ''));
   else if (command.kind === 'if') {
-    const { then, otherwise, test } = command;
+    const { ways, test } = command;
     const outcome = asksOutcome(test, command === batch.first);
-    if (outcome !== null && flow.last !== null) {
-      const way = (one: Command) => (inner: Flow) => run(one, { ...batch, flow: inner });
-      decide(flow, flow.last, [
-        [outcome, way(then)],
-        ...(otherwise === null ? [] : [[!outcome, way(otherwise)] as const]),
-      ]);
-      return;
-    }
-    const ways = (otherwise === null ? [then] : [then, otherwise]).map((one) => (way: Batch) => run(one, way));
-    either(at(batch, command.row, ''), ways, otherwise === null);
+    const into = ways.map((one) => (way: Batch) => run(one, way));
+    if (outcome === null || flow.last === null) either(at(batch, command.row, ''), into, ways.length < 2);
+    else
+      decide(
+        flow,
+        flow.last,
+        into.map((way, index) => [outcome === (index === 0), (inner) => way({ ...batch, flow: inner })] as const),
+      );
   } else {
     const { statement } = at(batch, command.row, command.text);
     const line = lineOf(batch, statement);

@@ -38,67 +38,62 @@ export const viewOfHost = (host: Host): RegistryView | null => (host === 32 ? 'w
 /** Switches that require a value, and switches without one. */
 const WITH_VALUE = ['/v', '/t', '/d', '/s'];
 const ALONE = ['/f', '/ve', '/reg:32', '/reg:64'];
+const KEY = new RegExp(`^(?:${HIVE_NAMES.map(({ full, short }) => `${full}|${short}`).join('|')})(?:\\\\|$)`, 'i');
 
-interface Switches {
+interface Line extends Pick<FoundWrite, 'key' | 'name' | 'view'> {
+  /** The path has no quotes, although it has a blank. */
+  readonly isCut: boolean;
   readonly values: ReadonlyMap<string, Word>;
   readonly flags: ReadonlySet<string>;
-  readonly key: readonly Word[];
 }
 
 /** Returns null if reg.exe would refuse the line, or if it is unknown how it would read it. */
-function readSwitches(words: readonly Word[]): Switches | null {
+function readLine(program: Word, [...words]: readonly Word[], host: Host): Line | null {
   const values = new Map<string, Word>();
   const flags = new Set<string>();
-  const key: Word[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined) break;
+  const path: Word[] = [];
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const name = word.text.toLowerCase().replace(/^-(?=[a-z])/, '/');
-    const value = WITH_VALUE.includes(name) ? words[at + 1] : undefined;
     if (!name.startsWith('/') || !word.isKnown) {
       if (flags.size > 0 || values.size > 0) return null;
-      key.push(word);
+      path.push(word);
     } else if (ALONE.includes(name)) flags.add(name);
-    else if (value === undefined || values.has(name)) return null;
     else {
+      const value = WITH_VALUE.includes(name) ? words.shift() : undefined;
+      if (value === undefined || values.has(name)) return null;
       values.set(name, value);
-      at++;
     }
   }
-  return { values, flags, key };
+  const nameWord = values.get('/v');
+  if (path.some((word) => !word.isKnown) || nameWord?.isKnown === false) return null;
+  if (flags.has('/reg:32') && flags.has('/reg:64')) return null;
+  if (flags.has('/ve') && nameWord !== undefined) return null;
+  // Without quotes the blank in "Internet Settings" cuts the path in two, and reg.exe refuses the rest.
+  const [first, ...more] = path;
+  const isCut = more.length > 0;
+  if (isCut && (first?.isQuoted === true || !more.some((word) => word.text.includes('\\')))) return null;
+  const key = path.map((word) => word.text).join(' ');
+  if (!KEY.test(key) || key.includes('"')) return null;
+  const view = viewOfHost(flags.has('/reg:32') ? 32 : flags.has('/reg:64') ? 64 : hostOf(program.text, host));
+  const name = nameWord?.text ?? (flags.has('/ve') ? '' : null);
+  return { key: key.replace(/\\$/, ''), name, view, isCut, values, flags };
 }
-
-const KEY = new RegExp(`^(?:${HIVE_NAMES.map(({ full, short }) => `${full}|${short}`).join('|')})(?:\\\\|$)`, 'i');
 
 /** Commands of reg.exe that change no value. */
 const READS = ['query', 'compare', 'export', 'save', '/?'];
 
-/** Returns a line that asks whether there is a key or a value; null if it asks something else. */
-function testOf(program: Word, words: readonly Word[], { line, host }: CommandPlace): Step | null {
-  const given = readSwitches(words);
-  const name = given?.values.get('/v');
-  const target = given === null ? null : keyOf(given.key);
-  if (given === null || target === null || target.isCut || name?.isKnown === false) return null;
-  const { flags, values } = given;
-  if (flags.has('/f') || flags.has('/ve') || values.size > (name === undefined ? 0 : 1)) return null;
-  const view = viewIn(flags, program, host);
-  const needs: readonly Need[] = [name === undefined ? 'key-present' : 'value-present'];
-  return { line, test: { key: target.key, name: name?.text ?? null, view, needs } };
-}
-
 /** Reads a line of reg.exe. A line that isn't exactly in a form that it accepts is reported as not followed. */
-export function readRegExe(words: readonly Word[], place: CommandPlace, findings: Findings): Step | null {
-  const [program, verb, ...rest] = words;
+export function readRegExe([program, verb, ...rest]: readonly Word[], place: CommandPlace, findings: Findings) {
   const action = verb?.isKnown === true ? verb.text.toLowerCase() : '';
-  if (READS.includes(action)) return program !== undefined && action === 'query' ? testOf(program, rest, place) : null;
+  const given = program === undefined ? null : readLine(program, rest, place.host);
+  if (READS.includes(action)) return action === 'query' && given !== null ? testOf(given, place.line) : null;
   const { line, source } = place;
-  const given = action === 'add' || action === 'delete' ? readSwitches(rest) : null;
-  const [key] = given?.key ?? [];
-  if (key?.isKnown === true && /^\\\\[^\\]+\\/.test(key.text)) {
+  const [key] = rest;
+  if (key?.isKnown === true && /^\\\\[^\\]+\\/.test(key.text) && /^(?:add|delete)$/.test(action)) {
     findings.cannotFollow(line, source, source, { why: 'another-pc' });
     return null;
   }
-  const write = program === undefined || given === null ? null : writeOf(action, program, given, place);
+  const write = given === null ? null : writeOf(action, given, place);
   if (write !== null) findings.add(write);
   // Not every system writes data without a name into the default value.
   if (write === null || (write.action === 'create-key' && given?.values.has('/d') === true))
@@ -106,50 +101,37 @@ export function readRegExe(words: readonly Word[], place: CommandPlace, findings
   return write?.step ?? null;
 }
 
-/** Returns the key in the words before the first switch; null if reg.exe doesn't accept it. */
-function keyOf([first, ...more]: readonly Word[]): { readonly key: string; readonly isCut: boolean } | null {
-  // Without quotes the blank in "Internet Settings" cuts the path in two, and reg.exe refuses the rest.
-  const isCut = more.length > 0;
-  if (first?.isKnown !== true || more.some((word) => !word.isKnown)) return null;
-  if (isCut && (first.isQuoted || !more.some((word) => word.text.includes('\\')))) return null;
-  const key = [first, ...more].map((word) => word.text).join(' ');
-  return !KEY.test(key) || key.includes('"') ? null : { key: key.replace(/\\$/, ''), isCut };
+/** Returns what asks whether there is a key or a value; null if it asks something else. */
+function testOf({ key, name, view, isCut, values, flags }: Line, line: number): Step | null {
+  const isPlain = !isCut && name !== '' && !flags.has('/f') && values.size === (name === null ? 0 : 1);
+  return isPlain ? { line, test: { key, name, view, needs: [name === null ? 'key-present' : 'value-present'] } } : null;
 }
 
-const viewIn = (flags: ReadonlySet<string>, program: Word, host: Host): RegistryView | null =>
-  viewOfHost(flags.has('/reg:32') ? 32 : flags.has('/reg:64') ? 64 : hostOf(program.text, host));
-
-function writeOf(action: string, program: Word, given: Switches, place: CommandPlace): FoundWrite | null {
-  const { values, flags } = given;
-  const [nameWord, typeWord, dataWord] = ['/v', '/t', '/d'].map((name) => values.get(name));
-  const target = keyOf(given.key);
-  if (target === null || nameWord?.isKnown === false || typeWord?.isKnown === false) return null;
-  if (nameWord !== undefined && flags.has('/ve')) return null;
-  if (flags.has('/reg:32') && flags.has('/reg:64')) return null;
-  const view = viewIn(flags, program, place.host);
-  const name = nameWord?.text ?? (flags.has('/ve') ? '' : null);
-  const refused: readonly WriteProblem[] = target.isCut ? ['unquoted-path'] : [];
+function writeOf(action: string, given: Line, place: CommandPlace): FoundWrite | null {
+  const { key, name, view, isCut, values, flags } = given;
   const { line, labels } = place;
-  const reached = (isSure: boolean): Partial<FoundWrite> => ifReached(place, isSure && !target.isCut);
-  const base = { line, key: target.key, name, view, labels, problems: refused, step: { line } };
+  const reached = (isSure: boolean): Partial<FoundWrite> => ifReached(place, isSure && !isCut);
+  const refused: readonly WriteProblem[] = isCut ? ['unquoted-path'] : [];
+  const base = { line, key, name, view, labels, problems: refused, step: { line } };
   if (action === 'delete') {
-    if (values.size > (nameWord === undefined ? 0 : 1)) return null;
-    const needs: readonly Need[] = [name === null ? 'key-present' : 'value-present'];
+    if (values.size > (values.has('/v') ? 1 : 0)) return null;
     // it asks for confirmation unless it is forced
     const asks = flags.has('/f') ? {} : { asks: 'always' as const };
-    return foundWrite({ ...base, ...reached(true), action: 'delete', needs, ...asks });
+    const needs: readonly Need[] = [name === null ? 'key-present' : 'value-present'];
+    return foundWrite({ ...base, ...reached(true), action, needs, ...asks });
   }
-  if (values.has('/s')) return null;
+  const [typeWord, dataWord] = [values.get('/t'), values.get('/d')];
+  if (action !== 'add' || values.has('/s') || typeWord?.isKnown === false) return null;
   if (name === null) return foundWrite({ ...base, ...reached(true), action: 'create-key' });
   // reg.exe uses REG_SZ if no type is given.
-  const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
+  const type = typeOfSpelling(typeWord?.text ?? 'REG_SZ');
   if (type === null || (typeWord !== undefined && !/^REG_/i.test(typeWord.text))) return null;
   const { data, problems } = dataWord?.isKnown === false ? NOT_KNOWN : readData(type, dataWord?.text ?? '');
-  const isNumber = NUMBER_TYPES.includes(type);
+  // what isn't known may be no number, and reg.exe refuses it
+  const isOpen = NUMBER_TYPES.includes(type) && problems.includes('value-not-followed');
   return foundWrite({
     ...{ ...base, type, data, problems: [...refused, ...problems] },
-    // what isn't known may be no number, and reg.exe refuses it
-    ...reached(!problems.includes('invalid-data') && !(isNumber && problems.includes('value-not-followed'))),
+    ...reached(!problems.includes('invalid-data') && !isOpen),
     ...(flags.has('/f') ? {} : { asks: 'value-present' as const }),
   });
 }

@@ -8,38 +8,26 @@ export interface Word {
   readonly isKnown: boolean;
 }
 
-/** Word processors and web pages turn straight quotes into these. */
-const QUOTES = '"\u201c\u201d\u201e';
+/** A straight quote with the back-slashes before it, one of a word processor, a gap, or other text. */
+const PIECES = /(\\*)"|[\u201c\u201d\u201e]|\s+|\\+|[^\s\\"\u201c\u201d\u201e]+/g;
 
 /** Splits a line into words as Windows programs do: at blanks outside quotes. A back-slash precedes a literal quote. */
 export function splitWords(line: string): readonly Word[] {
   const words: Word[] = [];
-  let text = '';
-  let [isQuoted, inQuotes, hasWord] = [false, false, false];
+  let text: string | null = null;
+  let [isQuoted, inQuotes] = [false, false];
   const close = (): void => {
-    if (hasWord) words.push({ text: text.replaceAll(UNKNOWN, ''), isQuoted, isKnown: !text.includes(UNKNOWN) });
-    [text, isQuoted, hasWord] = ['', false, false];
+    if (text !== null) words.push({ text: text.replaceAll(UNKNOWN, ''), isQuoted, isKnown: !text.includes(UNKNOWN) });
+    [text, isQuoted] = [null, false];
   };
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at);
-    if (!inQuotes && /\s/.test(character)) {
-      close();
-      continue;
+  for (const [piece, slashes] of line.matchAll(PIECES)) {
+    if (!inQuotes && piece.trim() === '') close();
+    else {
+      const isLiteral = slashes === undefined ? !/[\u201c-\u201e]/.test(piece) : slashes.length % 2 === 1;
+      const literal = slashes === undefined ? piece : '"';
+      text = `${text ?? ''}${slashes?.slice(0, slashes.length / 2) ?? ''}${isLiteral ? literal : ''}`;
+      if (!isLiteral) [inQuotes, isQuoted] = [!inQuotes, true];
     }
-    hasWord = true;
-    if (character === '\\') {
-      let end = at;
-      while (line.charAt(end) === '\\') end++;
-      const count = end - at;
-      const isBeforeQuote = line.charAt(end) === '"';
-      text += '\\'.repeat(isBeforeQuote ? count >> 1 : count);
-      at = end - 1;
-      if (isBeforeQuote && count % 2 === 1) {
-        text += '"';
-        at++;
-      }
-    } else if (QUOTES.includes(character)) [inQuotes, isQuoted] = [!inQuotes, true];
-    else text += character;
   }
   close();
   return words;
