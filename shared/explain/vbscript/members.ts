@@ -35,9 +35,6 @@ export const SETTERS: ReadonlyMap<string, RegistryType | 'delete' | 'create-key'
   ['deletekey', 'delete-key'],
 ]);
 
-/** True if a member changes none of its arguments. */
-export const keepsArguments = (name: string): boolean => READS.has(name) || SHELL.has(name) || SETTERS.has(name);
-
 /** An object by its class, in lower case. It does nothing by itself; only calls on it do. */
 export const objectOf = ([name = UNKNOWN]: readonly Value[]): Value => ({
   kind: 'object',

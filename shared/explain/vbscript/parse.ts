@@ -81,31 +81,30 @@ export function parse(statements: readonly Statement[]): readonly Placed[] {
     } else if (inner !== undefined && isName(statement.tokens[0], ...(PARTS[inner.kind] ?? []))) put(statement, 'way');
     else if (opening === null) put(statement, 'plain');
     else {
-      const then = opening.kind === 'if' ? statement.tokens.findIndex((token) => isName(token, 'then')) : null;
       if (open.length >= MAX_NESTING) {
         for (const one of statements.slice(at)) put(one, 'broken', []);
         break;
       }
-      if (then === null || then === statement.tokens.length - 1) {
+      if (opening.kind !== 'if' || isName(statement.tokens.at(-1), 'then')) {
         open.push({ ...opening, at: placed.length });
         put(statement, 'head');
         continue;
       }
       // in one row: each statement of it may run, because an `Else` isn't matched with its `If`
-      const { row } = statement;
       const all = [statement];
-      for (let next = statements[at + 1]; next?.row === row && next.comment === null; next = statements[at + 1]) {
-        all.push(next);
-        at++;
-      }
-      const elses = all.flatMap(({ tokens }) => tokens.filter((token) => isName(token, 'else')));
-      if (then < 0 || elses.length > 1) for (const one of all) put(one, 'broken');
-      else {
-        const blocks = [...open, opening];
-        put(statement, 'head', blocks);
-        for (const tokens of all.flatMap(between).slice(1))
-          if (!(isName(tokens[0], 'end') && isName(tokens[1], 'if'))) put({ ...statement, tokens }, 'plain', blocks);
-      }
+      for (
+        let next = statements[at + 1];
+        next?.row === statement.row && next.comment === null;
+        next = statements[at + 1]
+      )
+        all.push(statements[++at] ?? next);
+      const parts = all.flatMap(({ tokens }) => partsOf(tokens, 'else'));
+      const blocks = [...open, opening];
+      const isRead = parts.length <= all.length + 1 && statement.tokens.some((token) => isName(token, 'then'));
+      for (const one of isRead ? [] : all) put(one, 'broken');
+      for (const [index, tokens] of (isRead ? all.flatMap(between) : []).entries())
+        if (!isEndOf('if', { ...statement, tokens }))
+          put({ ...statement, tokens }, index === 0 ? 'head' : 'plain', blocks);
     }
   }
   const broken = open[0]?.at ?? placed.length;

@@ -4,8 +4,7 @@ import type { Findings } from '../found.ts';
 import type { Part, Reading } from '../reading.ts';
 import { forgetOpen, lineOf, notFollowed, startScript, type Script } from '../script.ts';
 import { CONSTANTS, evaluate, FUNCTIONS, type Surroundings } from './expression.ts';
-import { ANOTHER_PC, ANY_OBJECT, FILLS, isOf, keepsArguments, objectOf, OF_SHELL } from './members.ts';
-import { READS, SETTERS, SHELL } from './members.ts';
+import { ANOTHER_PC, ANY_OBJECT, FILLS, isOf, objectOf, OF_SHELL, READS, SETTERS, SHELL } from './members.ts';
 import { assignmentOf, between, isProcedure, parse, partsOf, type Opening, type Placed } from './parse.ts';
 import { isName, isSign, statementsOf, type Statement, type Token } from './tokens.ts';
 import { providerWrite, shellCall } from './writes.ts';
@@ -82,7 +81,7 @@ function valueOf(tokens: readonly Token[], script: VBScript): Value {
 }
 
 /** Statements that change nothing. */
-const HARMLESS = new Set(['option explicit', 'randomize', 'on error resume next', 'on error goto 0']);
+const HARMLESS = /^(?:option explicit|randomize|on error resume next|on error goto 0)$/;
 
 const wordsOf = ({ tokens }: Statement): string => tokens.map(({ text }) => text).join(' ');
 
@@ -93,19 +92,19 @@ function runPlain(script: VBScript): boolean {
   const assignment = assignmentOf(tokens);
   const words = wordsOf(statement);
   if (words.startsWith('on error')) flow.resumes = words.endsWith('next');
-  if (HARMLESS.has(words)) return true;
-  // an array has an unknown value
-  if (isName(first, 'dim', 'redim')) for (const token of tokens) assign(flow, token.text, UNKNOWN);
-  else if (assignment === null) {
-    const isCall = isName(first, 'call');
-    return evaluate(isCall ? tokens.slice(1) : tokens, around(script), isCall ? 'call' : 'plain') !== null;
-  } else {
-    const read = evaluate(assignment.value, around(script));
-    const isKnown = read !== null && read.value !== ANY_OBJECT && !inBlocks.has(assignment.name);
-    assign(flow, assignment.name, isKnown ? read.value : UNKNOWN);
-    return read !== null;
+  if (HARMLESS.test(words)) return true;
+  if (isName(first, 'dim', 'redim')) {
+    // an array has an unknown value
+    for (const token of tokens) assign(flow, token.text, UNKNOWN);
+    return true;
   }
-  return true;
+  const isCall = isName(first, 'call');
+  const how = isCall ? 'call' : 'plain';
+  if (assignment === null) return evaluate(isCall ? tokens.slice(1) : tokens, around(script), how) !== null;
+  const read = evaluate(assignment.value, around(script));
+  const isKnown = read !== null && read.value !== ANY_OBJECT && !inBlocks.has(assignment.name);
+  assign(flow, assignment.name, isKnown ? read.value : UNKNOWN);
+  return read !== null;
 }
 
 /** Reports a statement that can't be read. It may do anything, and end the script. */
@@ -118,26 +117,18 @@ function broken(script: VBScript): void {
   forgetOpen(script);
 }
 
-/** Evaluates what decides on a block: a condition, a value, or how far a loop counts. */
-function ask({ kind, tokens }: Opening, script: VBScript): void {
-  if (kind === 'if') valueOf(partsOf(tokens, 'then')[0] ?? [], script);
-  else if (kind === 'select') valueOf(tokens.slice(1), script);
-  else if (kind === 'for')
-    for (const part of isName(tokens[0], 'each') ? [tokens.slice(3)] : partsOf(tokens.slice(2), 'to', 'step'))
-      valueOf(part, script);
-  else if (kind === 'do' || kind === 'while') askLoop(tokens, script);
-}
-
-/** Evaluates the condition that a loop tests each time, if it has one. */
-function askLoop(tokens: readonly Token[], script: VBScript): void {
-  if (tokens.length > 0) valueOf(isName(tokens[0], 'while', 'until') ? tokens.slice(1) : tokens, script);
+/** Evaluates what decides on a block or a way of it: a condition, a value, or how far a loop counts. */
+function ask(tokens: readonly Token[], script: VBScript): void {
+  const [asked = []] = partsOf(tokens, 'then');
+  for (const part of partsOf(asked, 'each', 'in', 'to', 'step', 'while', 'until', 'case'))
+    if (part.length > 0) valueOf(part, script);
 }
 
 function nextWay(script: VBScript): void {
   const [word, ...rest] = script.statement.tokens;
   const isTest = isName(word, 'elseif');
   if (isName(word, 'else') ? rest.length > 0 : isTest && !isName(rest.at(-1), 'then')) broken(script);
-  else if (isTest) valueOf(rest.slice(0, -1), script);
+  else if (isTest) ask(rest, script);
 }
 
 const counterOf = ([first, second]: readonly Token[]): string =>
@@ -158,11 +149,11 @@ function run({ statement, part, blocks }: Placed, outer: VBScript): void {
   const { tokens } = statement;
   if (part === 'broken') broken(script);
   else if (statement.comment !== null) script.words.comment(lineOf(script, statement), statement.comment);
-  else if (own !== undefined) ask(own, script);
+  else if (own !== undefined) ask(isProcedure(own) ? [] : own.tokens, script);
   else if (part === 'way') nextWay(script);
   else if (part === 'plain' && blocks.length > 0 && /^exit (?:sub|function|for|do)$/.test(wordsOf(statement))) return;
   else if (part === 'plain' && tokens.length > 0 && !runPlain(script)) broken(script);
-  else if (part === 'end' && isName(tokens[0], 'loop')) askLoop(tokens.slice(1), script);
+  else if (part === 'end' && isName(tokens[0], 'loop')) ask(tokens.slice(1), script);
   flow.given = script.flow.given;
   // whether such a loop ends isn't known
   if (script.flow.left > 0 || (part === 'end' && isName(tokens[0], 'loop', 'wend'))) mayLeave(flow);
@@ -174,7 +165,7 @@ function changedBy(tokens: readonly Token[], procedures: ReadonlySet<string>): r
   const isOpen =
     isSign(tokens[1], '(') ||
     isName(tokens[0], 'redim', 'sub', 'function', 'public', 'private') ||
-    members.some(({ text }) => !keepsArguments(text)) ||
+    members.some(({ text }) => ![READS, SHELL, SETTERS].some((names) => names.has(text))) ||
     tokens.some((token) => token.kind === 'name' && procedures.has(token.text));
   const given = tokens.filter((token, at) => isOpen && token.kind === 'name' && !isSign(tokens[at + 1], '.'));
   // what is read from the registry goes into the last ones
