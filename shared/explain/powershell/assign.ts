@@ -1,4 +1,4 @@
-import { assign, onlyOnce, UNKNOWN, type Value } from '../flow.ts';
+import { onlyOnce, UNKNOWN, type Value } from '../flow.ts';
 import { OUTPUT_PARAMETER } from './bind.ts';
 import { fullName, PURE } from './cmdlets.ts';
 import { evaluate, typeName } from './expression.ts';
@@ -45,15 +45,12 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   const [first, second] = target.children;
   if (target.type === 'variable') {
     const name = variableName(target.text);
-    const type = name.startsWith('env:') ? 'string' : at.types.get(name);
+    const isText = name.startsWith('env:');
     if (/^(?:home|host|pid)$/.test(name)) fails(at);
-    else writeVariable(target.text, type === undefined ? value : cast(type, value), at);
-  } else if (target.type === 'cast_expression' && second !== undefined) {
-    at.types.delete(variableName(second.text));
-    assignTo(second, cast(typeName(first), value), at);
-    // outside of a block or of a branch, it may or may not have the type
-    const isSure = at.flow.isCertain && !at.isInBody;
-    if (second.type === 'variable') at.types.set(variableName(second.text), isSure ? typeName(first) : 'unknown');
+    else writeVariable(name, isText ? cast('string', value) : at.typed.has(name) ? UNKNOWN : value, at);
+  } else if (target.type === 'cast_expression' && second?.type === 'variable') {
+    at.typed.add(variableName(second.text));
+    writeVariable(second.text, cast(typeName(first), value), at);
   } else if (target.type === 'array_literal_expression') {
     for (const one of target.children) if (one.type !== ',') assignTo(one, UNKNOWN, at);
   } else if (!OF_THE_PROCESS.test(target.text)) {
@@ -86,8 +83,7 @@ export function runParameters(node: SyntaxNode, at: Interpreter): void {
     const name = variableName(childOf(one, 'variable')?.text ?? '');
     const [, given] = childOf(one, 'script_parameter_default')?.children ?? [];
     if (given !== undefined) maybe(at, (way) => void evaluate(given, way));
-    const type = childOf(one, 'attribute_list')?.children.at(-1)?.children[0];
-    if (type?.type === 'type_literal') at.types.set(name, typeName(type));
-    assign(at.flow, name, UNKNOWN);
+    at.typed.add(name);
+    writeVariable(name, UNKNOWN, at);
   }
 }

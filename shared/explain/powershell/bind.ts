@@ -4,10 +4,15 @@ import { evaluate } from './expression.ts';
 import { readVariable, type Interpreter } from './interpreter.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
-export type Element =
-  | { readonly kind: 'parameter'; readonly name: string; readonly value: SyntaxNode | null; readonly hasColon: boolean }
-  | { readonly kind: 'argument'; readonly node: SyntaxNode }
-  | { readonly kind: 'splat'; readonly name: string };
+/** A parameter by its name, a word by itself, or a table of parameters by the variable that holds it. */
+export interface Element {
+  readonly kind: 'parameter' | 'argument' | 'splat';
+  /** Empty for a word by itself. */
+  readonly name: string;
+  /** The value; null if there is none. */
+  readonly node: SyntaxNode | null;
+  readonly hasColon: boolean;
+}
 
 /** Parameters that have no value unless it follows after a colon. */
 const SWITCHES = namesIn({
@@ -54,10 +59,10 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
         value !== undefined &&
         (hasColon || !SWITCHES.has(name)) &&
         ![isRedirection, isParameter, isSplat].some((is) => is(value));
-      all.push({ kind: 'parameter', name, value: takes ? value : null, hasColon });
+      all.push({ kind: 'parameter', name, node: takes ? value : null, hasColon });
       if (takes) at = next;
-    } else if (isSplat(node)) all.push({ kind: 'splat', name: node.text });
-    else all.push({ kind: 'argument', node });
+    } else if (isSplat(node)) all.push({ kind: 'splat', name: node.text, node: null, hasColon: false });
+    else all.push({ kind: 'argument', name: '', node, hasColon: false });
   }
   return all;
 }
@@ -90,17 +95,20 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
     return value;
   };
   // what is given by itself precedes a splat
-  for (const element of [...elements].sort((a, b) => Number(a.kind === 'splat') - Number(b.kind === 'splat'))) {
-    if (element.kind === 'splat') {
-      const table = readVariable(element.name, at);
+  const isLast = ({ kind }: Element): number => Number(kind === 'splat');
+  for (const { kind, name, node } of [...elements].sort((a, b) => isLast(a) - isLast(b))) {
+    if (kind === 'splat') {
+      const table = readVariable(name, at);
       hasUnknown ||= table?.kind !== 'table';
-      for (const [name, value] of table?.kind === 'table' ? table.entries : [])
-        if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), value);
-    } else if (element.kind === 'parameter') {
+      for (const [one, value] of table?.kind === 'table' ? table.entries : [])
+        if (!values.has(one.toLowerCase())) values.set(one.toLowerCase(), value);
+    } else {
+      const value = node === null ? flagValue(true) : valueOf(node);
       // a name that is given twice is refused
-      hasUnknown ||= values.has(element.name) || (element.value === null && !SWITCHES.has(element.name));
-      values.set(element.name, element.value === null ? flagValue(true) : valueOf(element.value));
-    } else positional.push(valueOf(element.node));
+      hasUnknown ||= values.has(name) || (node === null && !SWITCHES.has(name));
+      if (kind === 'argument') positional.push(value);
+      else values.set(name, value);
+    }
   }
   return { values, positional, hasUnknown, mayFail };
 }

@@ -1,5 +1,4 @@
 import { namesIn } from '../command/words.ts';
-import { rowOf } from '../../row-of.ts';
 import type { Need } from '../found.ts';
 
 export interface Cmdlet {
@@ -23,7 +22,7 @@ export const IN_KEY: readonly Need[] = ['key-present'];
 const KEY = { path: PATH, positions: ['path'] } as const;
 const PROPERTY = { path: PATH, name: ['name', 'psproperty'], positions: ['path', 'name'] } as const;
 /** Every command that is followed. Names in lower case. A new command adds a row. */
-const CMDLETS: Readonly<Record<string, Cmdlet>> = {
+export const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'new-itemproperty': {
     ...{ ...PROPERTY, does: 'write', value: VALUE, type: ['propertytype', 'type'] },
     needs: ['key-present', 'value-absent'],
@@ -79,8 +78,6 @@ const COMMAND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(ALIASES).flatMap(([command, aliases]) => aliases.split(' ').map((alias) => [alias, command] as const)),
 );
 
-export const findCmdlet = (name: string): Cmdlet | undefined => rowOf(CMDLETS, fullName(name));
-
 export function fullName(name: string): string {
   const lower = name.toLowerCase().replace(/^microsoft\.powershell\.(?:management|utility|core)\\/, '');
   return COMMAND_OF.get(lower) ?? lower;
@@ -94,9 +91,9 @@ export const HARMLESS = namesIn({
     'test-path get-item get-itemproperty get-childitem get-itempropertyvalue get-ciminstance get-wmiobject get-content get-computerinfo get-hotfix get-process get-host get-tlsciphersuite test-connection',
   'read the session': 'get-command get-date get-location get-member set-strictmode import-dscresource new-object',
   'work out paths': 'join-path split-path resolve-path',
-  'change the location': 'set-location push-location pop-location',
+  'change the location, or what is shown': 'set-location push-location pop-location',
   'choose and order': 'select-object where-object sort-object measure-object format-table format-list',
-  wait: 'start-sleep',
+  'wait, fetch a page, or let scripts run': 'start-sleep invoke-webrequest set-executionpolicy',
 });
 
 /** Of every object, and static ones with their type, in lower case. Kept by hand: others are named as not followed. */

@@ -1,20 +1,9 @@
-import {
-  depend,
-  EXIT,
-  forget,
-  fork,
-  leave,
-  mayLeave,
-  takeTurns,
-  textOf,
-  textValue,
-  UNKNOWN,
-  type Value,
-} from '../flow.ts';
+import { depend, EXIT, forget, fork, leave, mayLeave, takeTurns, textOf, textValue, UNKNOWN } from '../flow.ts';
+import type { Value } from '../flow.ts';
 import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
 import { bind, commandName, named, elementsOf, OUTPUT_PARAMETER, take, type Element } from './bind.ts';
-import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
+import { CMDLETS, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
 import { forgetObjects, lost, stepOf, stops, type Interpreter, type ScriptFunction } from './interpreter.ts';
 import { itemsOf, runForItems } from './loops.ts';
@@ -25,10 +14,7 @@ import { childOf, type SyntaxNode } from './syntax.ts';
 import { ADMIN, rangeOf } from './values.ts';
 
 const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
-  elements.flatMap((element) => {
-    const node = element.kind === 'argument' ? element.node : element.kind === 'parameter' ? element.value : null;
-    return node?.type === 'script_block_expression' ? [node] : [];
-  });
+  elements.flatMap(({ node }) => (node?.type === 'script_block_expression' ? [node] : []));
 
 /** Runs a body, which `return` leaves. */
 const runBody = (body: SyntaxNode, at: Interpreter): void =>
@@ -85,11 +71,10 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     return UNKNOWN;
   }
   const full = fullName(name);
-  const cmdlet = findCmdlet(full);
+  const cmdlet = rowOf(CMDLETS, full);
   const [, first, last] = /^(\d{1,3})\.\.(\d{1,3})$/.exec(name) ?? [];
-  const give = rowOf(GIVE, full);
   const run = rowOf(RUN, full) ?? (HARMLESS.has(full) ? look : undefined);
-  if (elements.some((one) => one.kind === 'parameter' && OUTPUT_PARAMETER.test(one.name))) forget(flow);
+  if (elements.some((one) => OUTPUT_PARAMETER.test(one.name))) forget(flow);
   if (called !== undefined) {
     bind(elements, at);
     // aliases precede functions
@@ -97,8 +82,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     else notRun(elements, at);
     if (/admin|elevat/i.test(name)) return ADMIN;
   } else if (cmdlet !== undefined) runCmdlet(cmdlet, elements, at, piped);
-  else if (give !== undefined) return give(elements, at);
-  else if (run !== undefined) run(elements, at, piped);
+  else if (run !== undefined) return run(elements, at, piped) ?? UNKNOWN;
   else if (isProgram(name)) runProgram(name, wordsOf(elements, at), at);
   // the grammar parses `1..3` as a command
   else if (last !== undefined) return rangeOf(Number(first), Number(last));
@@ -113,15 +97,17 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   return UNKNOWN;
 }
 
-type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => void;
-type Give = (elements: readonly Element[], at: Interpreter) => Value;
+/** Returns what a command puts out, if that is known. */
+type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => Value | undefined;
+
+/** A block may be in a variable, and a file that is kept may be run. */
+const DOES_MORE = /^(?:where|\?|sort)\S*\s+\$|\s-OutF|^set-executionpolicy(?!.*\s-Scope[\s:]+Process\b)/is;
 
 /** Runs a command that changes nothing: only the blocks that it is given may. */
 const look: Run = (elements, at) => {
   for (const one of blocksIn(elements)) runForItems(one, null, at);
   bind(elements, at);
-  // the variable may hold a block
-  if (/^(?:where|\?|sort)\S*\s+\$/i.test(at.statement.text)) lost(at);
+  if (DOES_MORE.test(at.statement.text)) lost(at);
 };
 
 /** Returns some parameters of a command that reads, as texts; unknown ones are null. */
@@ -145,12 +131,12 @@ const readKey: Run = (elements, at) => {
   if (isEnd && step !== null) depend(at.flow, step, true, false);
 };
 
-const testPath: Give = (elements, at) => {
+const testPath: Run = (elements, at) => {
   const { key, isOnly } = parametersOf(elements, at, 'path');
   return isOnly && key !== null ? { kind: 'test', key, isThere: true } : UNKNOWN;
 };
 
-const joinPath: Give = (elements, at) => {
+const joinPath: Run = (elements, at) => {
   const { texts, isOnly } = parametersOf(elements, at, 'path', 'childpath');
   const [parent, child] = texts.map((text) => text?.replace(/^[\\/]|[\\/]$/g, ''));
   return isOnly && parent !== undefined && child !== undefined ? textValue(`${parent}\\${child}`) : UNKNOWN;
@@ -158,10 +144,8 @@ const joinPath: Give = (elements, at) => {
 
 const forEachObject: Run = (elements, at, piped) => {
   const blocks = blocksIn(elements);
-  const [only] = elements;
   // `-Parallel` runs it separately
-  const isPlain =
-    blocks.length === 1 && elements.length === 1 && (only?.kind !== 'parameter' || 'process'.startsWith(only.name));
+  const isPlain = blocks.length === 1 && elements.every(({ name }) => 'process'.startsWith(name));
   if (!isPlain) lost(at);
   // unlike `foreach`, it runs for `$null` too
   const items = piped?.kind === 'nothing' ? [piped] : itemsOf(piped ?? UNKNOWN);
@@ -172,21 +156,16 @@ const THIS_PC = /\b(?:localhost|127\.0\.0\.1|env:COMPUTERNAME)\b|-c\w*[\s:]+["']
 
 /** Reports a command that runs a block separately or on another PC. It isn't followed. */
 const invokeCommand: Run = (elements, at) => {
-  const isPlain = elements.every((one) =>
-    one.kind === 'argument'
-      ? one.node.type === 'script_block_expression'
-      : one.kind === 'parameter' && /^(?:sc|a)/.test(one.name),
+  const isPlain = elements.every(({ kind, node, name }) =>
+    kind === 'argument' ? node?.type === 'script_block_expression' : /^(?:sc|a)/.test(name),
   );
   if (isPlain || THIS_PC.test(at.statement.text)) notRun(elements, at);
   else notFollowed(at, 'another-pc');
 };
 
-/** Fetches a page. A file that is kept may be run afterwards. */
-const fetchPage: Run = (elements, at) => (/-OutF/i.test(at.statement.text) ? lost(at) : look(elements, at));
-
-const restart: Run = (_, { reading }) => reading.findings.problem('restarts');
-
-const GIVE: Readonly<Record<string, Give>> = { 'test-path': testPath, 'join-path': joinPath };
+const restart: Run = (_, { reading }) => {
+  reading.findings.problem('restarts');
+};
 
 /** Commands that do something other than change a value. */
 const RUN: Readonly<Record<string, Run>> = {
@@ -196,16 +175,13 @@ const RUN: Readonly<Record<string, Run>> = {
   },
   'get-item': readKey,
   'get-itemproperty': readKey,
+  'test-path': testPath,
+  'join-path': joinPath,
   'invoke-command': invokeCommand,
-  'invoke-webrequest': fetchPage,
   'restart-computer': restart,
   'stop-computer': restart,
   // the configuration that the text itself describes
   'start-dscconfiguration': (_, at) => {
     if (!/^\s*configuration\s+\w+\s*\{/im.test(at.part.text) || /-(?:Comp|Cim)/i.test(at.statement.text)) lost(at);
-  },
-  'set-executionpolicy': (_, at) => {
-    // for a process only, it writes nothing
-    if (!/-Scope[\s:]+Process\b/i.test(at.statement.text)) lost(at);
   },
 };

@@ -20,8 +20,8 @@ export interface Interpreter extends Script {
   readonly isInLoop: boolean;
   readonly isInBody: boolean;
   readonly isInTry: boolean;
-  /** Variables that convert each value to a declared type. */
-  readonly types: Map<string, string>;
+  /** Variables that may convert each value to a type. */
+  readonly typed: Set<string>;
   readonly statement: SyntaxNode;
   /** The node after the statements that are run, if the grammar broke off there. */
   readonly tail: SyntaxNode | null;

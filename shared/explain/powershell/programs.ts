@@ -9,15 +9,12 @@ import { lost, type Interpreter } from './interpreter.ts';
 const NOT_KNOWN: Word = { text: '', isQuoted: false, isKnown: false };
 
 export function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[] {
-  return elements.flatMap((element): readonly Word[] => {
-    if (element.kind === 'splat') return [NOT_KNOWN];
-    if (element.kind === 'parameter') {
-      // with a colon it is one word, which reg.exe doesn't know
-      const word: Word = { text: `-${element.name}`, isQuoted: false, isKnown: !element.hasColon };
-      if (element.value === null || element.hasColon) return [word];
-      return [word, ...wordsOf([{ kind: 'argument', node: element.value }], at)];
-    }
-    const { node } = element;
+  return elements.flatMap(({ kind, name, node, hasColon }): readonly Word[] => {
+    if (kind === 'splat') return [NOT_KNOWN];
+    // with a colon it is one word, which reg.exe doesn't know
+    const word: Word = { text: `-${name}`, isQuoted: false, isKnown: !hasColon };
+    if (node === null || hasColon) return [word];
+    if (kind === 'parameter') return [word, ...wordsOf([{ kind: 'argument', name: '', node, hasColon }], at)];
     if (/^(?:generic_token$|decimal_int|hexadecimal_int|cast_)/.test(node.type) && !/[$`"'(]/.test(node.text))
       return [{ text: node.text, isQuoted: false, isKnown: true }];
     // as it is spelt, or several words

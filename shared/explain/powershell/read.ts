@@ -1,6 +1,5 @@
 import { branch, depend, decide, EXIT, forget, fork, leave, mayLeave, startFlow, UNKNOWN } from '../flow.ts';
 import type { Datum, Flow, Value } from '../flow.ts';
-import { namesIn } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 import type { Part, Reading } from '../reading.ts';
 import { either, forgetOpen, lastRow } from '../script.ts';
@@ -26,17 +25,15 @@ function runPipeline(node: SyntaxNode, at: Interpreter): Value {
   for (const one of node.type === 'command' ? [node] : node.children) {
     if (one.type === 'pipeline_chain_tail') isParted = true;
     else if (isParted) maybe(at, (way) => void evaluate(one, way));
-    else if (one.type === 'command') {
-      piped = runCommand(one, piped, at);
-    } else if (one.type !== '|') piped = evaluate(one, at);
+    else if (one.type === 'command') piped = runCommand(one, piped, at);
+    else if (one.type !== '|') piped = evaluate(one, at);
   }
   return isParted ? UNKNOWN : (piped ?? UNKNOWN);
 }
 
-/** Runs an `if`. Each branch is possible. */
 function runIf(node: SyntaxNode, at: Interpreter): void {
-  const test = (one: SyntaxNode, way: Interpreter): Value => {
-    const asked = one.children[one.children.findIndex((item) => item.type === '(') + 1];
+  const test = ({ children }: SyntaxNode, way: Interpreter): Value => {
+    const asked = children[children.findIndex(({ type }) => type === '(') + 1];
     return asked === undefined ? UNKNOWN : evaluate(asked, way);
   };
   const asked = test(node, at);
@@ -115,10 +112,7 @@ function defineFunction(node: SyntaxNode, at: Interpreter): void {
 }
 
 /** Nodes with statements, each of which can be broken separately. */
-const CONTAINERS = namesIn({
-  'of a script': 'program statement_list',
-  'of a block': 'script_block script_block_body named_block_list named_block',
-});
+const CONTAINERS = /^(?:program|statement_list|script_block|script_block_body|named_block_list|named_block)$/;
 
 /** Statements by the type of their node. Any other is evaluated for its effects. */
 const STATEMENTS: Readonly<Record<string, (node: SyntaxNode, at: Interpreter) => void>> = {
@@ -138,7 +132,7 @@ const STATEMENTS: Readonly<Record<string, (node: SyntaxNode, at: Interpreter) =>
 };
 
 function runStatement(node: SyntaxNode, at: Interpreter): void {
-  if (CONTAINERS.has(node.type)) runAll(node, at);
+  if (CONTAINERS.test(node.type)) runAll(node, at);
   else if (!node.isBroken) (rowOf(STATEMENTS, node.type) ?? evaluate)(node, at);
   else {
     lost(at, node);
@@ -158,7 +152,7 @@ function runAll(node: SyntaxNode, at: Interpreter): void {
     if (NOT_STATEMENTS.has(one.type) || one.type === 'block_name') continue;
     const next = node.children[index + 1] ?? at.tail;
     const inner = { ...at, statement: one, depth: at.depth + 1, tail: null };
-    if (CONTAINERS.has(one.type)) runStatement(one, { ...inner, tail: next });
+    if (CONTAINERS.test(one.type)) runStatement(one, { ...inner, tail: next });
     else if (next?.type !== 'ERROR' || next.row !== lastRow(one)) runStatement(one, inner);
     // otherwise it continues in the part that the grammar broke off, which is reported with its whole line
   }
@@ -172,19 +166,12 @@ function evaluateStatement(node: SyntaxNode, at: Interpreter): Value {
   return UNKNOWN;
 }
 
-/** Moves the brace of a DSC block to the line of its resource, because the grammar accepts it only there. */
-const withBraces = (text: string): string =>
-  text.replace(
-    /^([ \t]*(?:Configuration|Node|x?Registry|RegistryPolicyFile)[ \t]+[^\s{}][^\n{}]{0,120})\n([ \t]{0,80})\{/gim,
-    '$1 {\n$2',
-  );
-
-/** Ends the statement after the parameters of a function, because the grammar requires it. PowerShell doesn't. */
-const withEnds = (text: string): string =>
-  text.replace(
-    /(\bfunction[ \t]+[\w:-]{1,80}[ \t]*\{[ \t]*param[ \t]*\((?:[^()\n]|\([^()\n]{0,200}\)){0,400}\))[ \t](?=[^\s;}])/gi,
-    '$1;',
-  );
+/** The brace of a DSC block below the line of its resource. The grammar accepts it only in that line. */
+const BRACE_BELOW =
+  /^([ \t]*(?:Configuration|Node|x?Registry|RegistryPolicyFile)[ \t]+[^\s{}][^\n{}]{0,120})\n([ \t]{0,80})\{/gim;
+/** The parameters of a function with a statement in the same line. The grammar requires a `;` between them. */
+const NO_END =
+  /(\bfunction[ \t]+[\w:-]{1,80}[ \t]*\{[ \t]*param[ \t]*\((?:[^()\n]|\([^()\n]{0,200}\)){0,400}\))[ \t](?=[^\s;}])/gi;
 
 /** Matches what makes a drive of any name, and what may change the location to a key. */
 const DRIVES = /\b(?:new-psdrive|ndr|mount)\b/i;
@@ -211,7 +198,7 @@ export function readPowerShell(whole: Part, reading: Reading): void {
   if (part.text.length < whole.text.length) reading.findings.stop();
   const rows = part.text.split('\n');
   const { plain, error } = lookAtSyntax(part.text);
-  const root = reading.parsePowerShell?.(withEnds(withBraces(plain))) ?? null;
+  const root = reading.parsePowerShell?.(plain.replace(BRACE_BELOW, '$1 {\n$2').replace(NO_END, '$1;')) ?? null;
   if (root === null || root.type === 'ERROR') {
     cannotRead({ part, rows, reading }, 0, rows.length - 1);
     return;
@@ -233,7 +220,7 @@ export function readPowerShell(whole: Part, reading: Reading): void {
     isInBody: false,
     isInTry: false,
     isUncalled: false,
-    types: new Map(),
+    typed: new Set(),
     statement: root,
     evaluate: evaluateStatement,
     runBlock: runAll,
