@@ -1,5 +1,5 @@
 import { BESIDE_THE_PC, expect, SAMPLES, type Shell, type ShellOptions } from './fixtures.ts';
-import { expectStep, main, toFix, understand } from './guided-walk.ts';
+import { choose, expectStep, main, toDoors, toFix, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
 import { RETIRE_SCREENS } from './retire-screens.ts';
 import { fresh, next, type ScreenGroup } from './screen-group.ts';
@@ -135,12 +135,38 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       next('guided-fix', async (shell) => {
         await main(shell).click();
         await expectStep(shell, 'fix');
+        await openDetails(shell);
       }),
       next('guided-done', async (shell) => {
         await main(shell).click();
-        await expectStep(shell, 'done');
+        await expectStep(shell, 'works');
         await openDetails(shell);
       }),
+    ],
+  },
+  {
+    sample: 'windows-7-half-fixed',
+    name: 'something else that fails',
+    rows: [
+      fresh('guided-doors', toDoors),
+      next('guided-dotnet', (shell) => choose(shell, 'dotnet')),
+      next('guided-dotnet-fix', async (shell) => {
+        await main(shell).click();
+        await expectStep(shell, 'fix');
+        await openDetails(shell);
+      }),
+      next('guided-dotnet-works', async (shell) => {
+        await main(shell).click();
+        await expectStep(shell, 'works');
+      }),
+      next('guided-remote-desktop', (shell) => choose(shell, 'remote-desktop')),
+      next('guided-remote-desktop-works', async (shell) => {
+        await main(shell).click();
+        await main(shell).click();
+        await expectStep(shell, 'works');
+      }),
+      next('guided-sql', (shell) => choose(shell, 'sql')),
+      next('guided-wifi', (shell) => choose(shell, 'wifi')),
     ],
   },
   {

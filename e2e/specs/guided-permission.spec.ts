@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { expectStep, heading, main, toFix } from '../guided-walk.ts';
+import { expectStep, heading, main, sentence, toFix } from '../guided-walk.ts';
 import { leaveHalfway } from '../halfway.ts';
 
 test.describe('a prompt that a policy refuses', () => {
@@ -9,7 +9,7 @@ test.describe('a prompt that a policy refuses', () => {
     const { page, pc, t, gate } = shell;
     const before = await pc.read();
     await toFix(shell);
-    await expect(page.getByText(t.guided.apply.asks)).toBeVisible();
+    await expect(page.getByText(t.guided.fix.asks)).toBeVisible();
     await expect(main(shell).locator('.shield')).toHaveCount(1);
     const release = gate.hold('apply');
     await main(shell).click();
@@ -53,7 +53,7 @@ test('a change by somebody else in the meantime asks for another check, and writ
   await expect(page.locator('.bar')).toContainText('The settings changed in the meantime');
   expect(await secureProtocols('wow64')).toBeNull();
   await page.getByRole('button', { name: 'Check again' }).click();
-  await expect(heading(shell)).toHaveText('Change 3 settings?');
+  await expect(sentence(shell)).toHaveText(shell.t.guided.fix.title(3));
 });
 
 test('a change that stopped halfway comes first in the guide, as on Home, and what was there is restored', async ({
@@ -62,12 +62,12 @@ test('a change that stopped halfway comes first in the guide, as on Home, and wh
   const { page, t, driver, secureProtocols } = shell;
   await toFix(shell);
   await main(shell).click();
-  await expectStep(shell, 'done');
+  await expectStep(shell, 'works');
   await leaveHalfway(driver);
   await page.keyboard.press('F5');
   await expect(heading(shell)).toHaveText(t.half.title);
   await page.getByRole('button', { name: t.half.restore }).click();
   await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
-  await expectStep(shell, 'understand');
+  await expectStep(shell, 'why');
   expect(await secureProtocols('native')).toBeNull();
 });

@@ -61,17 +61,31 @@ const measured = (page: Page): Promise<{ words: number; controls: number }> =>
     ).length,
   }));
 
+for (const [sample, words, controls] of [
+  ['windows-11-clean', 75, 7],
+  ['windows-7-half-fixed', 105, 8], // two faults, each with its button
+] as const)
+  test.describe(`${sample}, the table folded`, () => {
+    test.use({ sample });
+
+    test(`has at most ${String(words)} words and ${String(controls)} controls`, async ({ shell: { page } }) => {
+      const row = page.locator('details').filter({ hasText: 'TLS 1.2' });
+      if ((await row.getAttribute('open')) !== null) await row.locator('summary').click();
+      await expect(page.locator('.core')).toBeHidden();
+      const found = await measured(page);
+      expect(found.words).toBeLessThanOrEqual(words);
+      expect(found.controls).toBeLessThanOrEqual(controls);
+    });
+  });
+
 test.describe('the table folded', () => {
   test.use({ sample: 'windows-7-half-fixed' });
 
-  test('leaves at most 75 words and 7 controls, and stays folded', async ({ shell: { page, go } }) => {
+  test('stays folded', async ({ shell: { page, go } }) => {
     const row = page.locator('details').filter({ hasText: 'TLS 1.2' });
     await expect(row).toHaveAttribute('open');
     await row.locator('summary').click();
     await expect(page.locator('.core')).toBeHidden();
-    const { words, controls } = await measured(page);
-    expect(words).toBeLessThanOrEqual(75);
-    expect(controls).toBeLessThanOrEqual(7);
     await go('history');
     await go('home');
     await expect(page.locator('.core')).toBeHidden();

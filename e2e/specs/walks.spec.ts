@@ -87,7 +87,7 @@ for (const sample of [
       };
       await understand(shell);
       await isInSight();
-      if ((await primary.textContent()) === shell.t.guided.close) return;
+      if ((await primary.textContent()) === shell.t.home.checkAgain) return;
       await primary.click();
       await expectStep(shell, 'fix');
       await isInSight();

@@ -13,10 +13,12 @@ type Thing =
   | 'shield'
   | 'window'
   | 'windows';
+/** What may not connect. */
+type Door = 'mail' | 'terminal' | 'macro' | 'db' | 'update' | 'remote' | 'wifi' | 'printer' | 'plug';
 type Act = 'add' | 'close' | 'copy' | 'paste' | 'print' | 'refresh' | 'search' | 'share' | 'undo' | 'write';
 type Way = 'arrow' | 'back' | 'external' | 'next' | 'up';
 type Subject = 'about' | 'check' | 'guided' | 'help' | 'matrix' | 'net' | 'practice' | 'proof';
-export type IconName = RailPlace | Thing | Act | Way | Subject;
+export type IconName = RailPlace | Thing | Door | Act | Way | Subject;
 
 /** `open` is a circle that becomes a tick. */
 export type GlyphName = Sign | 'open';

@@ -36,13 +36,13 @@ export function OriginLine() {
 }
 
 /** The repair; if a policy sets the value, what to change there comes first, as it would set it again. */
-export function RepairHere() {
+export function RepairHere({ isLarge = true }: { readonly isLarge?: boolean }) {
   const { m } = useTexts();
   const text = whatToChange(useOrigins().views, m);
   return (
     <>
       {text !== null && <CopyButton text={text} label={m.origin.copyWhat} looks="primary" />}
-      <RecommendedButton variant={text === null ? 'primary' : 'plain'} isLarge />
+      <RecommendedButton variant={text === null ? 'primary' : 'plain'} isLarge={isLarge} />
     </>
   );
 }

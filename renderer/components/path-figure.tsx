@@ -1,33 +1,83 @@
+import type { Program } from '../../shared/diagnosis/offers.ts';
+import type { Checked } from '../../shared/ipc/contract.ts';
 import { offeredWord, WORD_SIGNS } from '../../shared/present/cells.ts';
+import { isOn } from '../../shared/present/protocol-boxes.ts';
+import { serverBoxes } from '../../shared/present/retire.ts';
 import type { Report } from '../../shared/report/report.ts';
+import type { Stack, Symptom, SymptomId } from '../../shared/symptoms/symptom.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
-import { Glyph, Icon, type IconName } from './icons.tsx';
 import { usePc, useTexts } from '../state/use-store.ts';
+import { Glyph, Icon, type IconName } from './icons.tsx';
 
-/** The program of the picture; its name is the same in every language. */
-const PROGRAM = 'Outlook';
+/** The program of Office; its name is the same in every language. */
+const OUTLOOK = 'Outlook';
+
+export const SYMPTOM_ICONS: Readonly<Record<SymptomId, IconName>> = {
+  office: 'mail',
+  onedrive: 'cloud',
+  dotnet: 'terminal',
+  winhttp: 'macro',
+  sql: 'db',
+  'windows-update': 'update',
+  'internet-explorer': 'globe',
+  'remote-desktop': 'remote',
+  wifi: 'wifi',
+  device: 'printer',
+  other: 'window',
+};
 
 /** Protocols that Microsoft 365 accepts. Source: facts 5.1 [S1]. */
 const ACCEPTED: readonly Protocol[] = PROTOCOLS.filter((row) => row.grade === 'good').map((row) => row.protocol);
 
+/** Whose cells of the checks a stack is drawn from; what isn’t there can’t be seen. */
+const PROGRAMS: Readonly<Partial<Record<NonNullable<Stack>, Program>>> = {
+  winhttp: 'winhttp',
+  schannel: 'winhttp',
+  dotnet: 'dotnet4',
+  wininet: 'wininet',
+};
+
 /** The view whose programs are in the picture: that of the Office here, else the one that is worse off. */
-function viewInFocus(report: Report): RegistryView {
-  if (report.office !== null) return report.office.view;
-  const lacks = (view: RegistryView): boolean => report.effective.winhttp[view]?.includes('TLS 1.2') === false;
+function viewInFocus(report: Report, program: Program): RegistryView {
+  if (program === 'winhttp' && report.office !== null) return report.office.view;
+  const lacks = (wanted: RegistryView): boolean =>
+    report.offers.some(
+      ({ view, cells, ...offer }) =>
+        offer.program === program &&
+        view === wanted &&
+        cells.some(({ protocol, state }) => protocol === 'TLS 1.2' && state === 'not-offered'),
+    );
   return !lacks('native') && lacks('wow64') ? 'wow64' : 'native';
 }
 
-export function figureOf(report: Report) {
-  const view = viewInFocus(report);
-  const cells = (of: RegistryView) => report.offers.find((one) => one.program === 'winhttp' && one.view === of)?.cells;
-  const own = cells(view) ?? [];
-  const twin = cells(view === 'native' ? 'wow64' : 'native');
-  const offered = own.filter((cell) => cell.state === 'offered').map((cell) => cell.protocol);
-  const isAlike = twin === undefined || twin.every((cell, index) => cell.state === own[index]?.state);
+/** What programs of one kind offer, in the view that is in the picture. */
+function offeredBy(report: Report, program: Program) {
+  const view = viewInFocus(report, program);
+  const cells = (of: RegistryView) => report.offers.find((one) => one.program === program && one.view === of)?.cells;
+  const offeredIn = (of: RegistryView) =>
+    cells(of)?.flatMap(({ state, protocol }) => (state === 'offered' ? [protocol] : []));
+  const own = offeredIn(view) ?? [];
+  const twin = offeredIn(view === 'native' ? 'wow64' : 'native') ?? own;
+  const common = own.filter((protocol) => twin.includes(protocol));
+  // which view it is matters only if something lacks there
+  const isForAll = report.office === null && common.includes('TLS 1.2');
+  return { who: isForAll || String(own) === String(twin) ? ('all' as const) : view, offered: isForAll ? common : own };
+}
+
+const isIncoming = ({ stack, cause }: Symptom): boolean => stack === 'incoming' || cause?.side === 'in';
+
+/** Returns what the picture shows of a symptom. Its way isn’t whole before a connection was seen. */
+export function figureOf({ report, snapshot }: Pick<Checked, 'report' | 'snapshot'>, symptom: Symptom) {
+  const { stack, state } = symptom;
+  const program = PROGRAMS[stack ?? 'own'];
+  const accepted = (serverBoxes(snapshot) ?? []).filter(({ box }) => isOn(box)).map(({ protocol }) => protocol);
+  const nobody = { who: 'all' as const, offered: isIncoming(symptom) ? accepted : [] };
+  const { who, offered } = isIncoming(symptom) || program === undefined ? nobody : offeredBy(report, program);
   const shares = offered.some((protocol) => ACCEPTED.includes(protocol));
-  const isUnsure = own.length === 0 || own.some((cell) => cell.state === 'unknown');
-  return { who: isAlike ? 'all' : view, offered, link: shares ? 'whole' : isUnsure ? 'unknown' : 'broken' } as const;
+  const isSeen = report.readiness?.level === 'proven' && program === 'winhttp';
+  const link = state === 'fail' ? 'broken' : !shares ? 'unknown' : isSeen ? 'whole' : 'open';
+  return { who, offered, link } as const;
 }
 
 interface NodeProps {
@@ -42,7 +92,7 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps) {
     <div className="card route__node grid gap-2 pad-4 start">
       <div className="route__head pointing line gap-2">
         <Icon name={icon} />
-        <h2>{name}</h2>
+        <h3>{name}</h3>
       </div>
       <p className="caption">{caption}</p>
       {protocols.length > 0 && (
@@ -59,29 +109,43 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps) {
   );
 }
 
-const LINK_GLYPHS = { whole: 'ok', broken: 'fail', unknown: 'unknown' } as const;
+const LINK_GLYPHS = { whole: 'ok', open: 'open', broken: 'fail', unknown: 'unknown' } as const;
 
-export function PathFigure() {
-  const { report } = usePc();
-  const { understand } = useTexts().t.guided;
-  const { who, offered, link } = figureOf(report);
+/** The way of a connection: what makes it, what Windows or another part offers for it, and the other side. */
+export function PathFigure({ symptom }: { readonly symptom: Symptom }) {
+  const checked = usePc();
+  const { t, m } = useTexts();
+  const { path } = t.guided;
+  const { who, offered, link } = figureOf(checked, symptom);
+  const { id } = symptom;
+  const stack = isIncoming(symptom) ? 'incoming' : (symptom.stack ?? 'own');
+  const isOfOffice = id === 'office' || id === 'onedrive';
+  const toWhom = stack === 'winhttp' ? path.offersTo[who] : path.captions[stack];
   return (
     <figure>
       <div className="route grid">
-        <PathNode icon="window" name={PROGRAM} caption={understand.asks[report.office?.bitness ?? 'unknown']} />
+        <PathNode
+          icon={SYMPTOM_ICONS[id]}
+          name={id === 'office' ? OUTLOOK : m.symptoms.names[id]}
+          caption={isOfOffice ? path.asksWindows[checked.report.office?.bitness ?? 'unknown'] : path.asks[stack]}
+        />
         <div className="route__link grid relative" />
         <PathNode
           icon="windows"
-          name={understand.offers}
-          caption={offered.length === 0 ? understand.offersNothing : understand.offersTo[who]}
+          name={path.offers[stack]}
+          caption={offered.length === 0 ? path.offersNothing : toWhom}
           protocols={offered}
         />
-        <div className={`route__link grid relative${link === 'whole' ? '' : ` route__link--${link}`}`}>
+        <div className={`route__link grid relative route__link--${link}`}>
           <Glyph name={LINK_GLYPHS[link]} />
         </div>
-        <PathNode icon="cloud" name={understand.accepts} caption={understand.since} protocols={ACCEPTED} />
+        {isOfOffice ? (
+          <PathNode icon="cloud" name={path.accepts} caption={path.since} protocols={ACCEPTED} />
+        ) : (
+          <PathNode icon="globe" name={path.otherSide} caption={path.mostAccept} />
+        )}
       </div>
-      <figcaption className="vh">{understand.links[link]}</figcaption>
+      <figcaption className="vh">{path.links[link]}</figcaption>
     </figure>
   );
 }

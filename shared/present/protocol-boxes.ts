@@ -1,5 +1,5 @@
 import { factsOf } from '../diagnosis/facts.ts';
-import { offersOf, type OfferCell } from '../diagnosis/offers.ts';
+import { offersOf, type OfferCell, type Program } from '../diagnosis/offers.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { valueOf, type RegistryView } from '../windows/registry.ts';
 import { plainValueOrNull, type PlainValue } from '../diagnosis/plain-value.ts';
@@ -65,18 +65,19 @@ interface ViewAtATime extends Pick<CoreRow, 'value' | 'isUnreadable' | 'seen'> {
   readonly boxes: readonly Pick<CoreCell, 'protocol' | 'box'>[];
 }
 
-/** What programs of each view get with a snapshot; empty if this version of Windows is unknown. */
-export function boxesAt(snapshot: Snapshot): readonly ViewAtATime[] {
+/** What programs of each view get with a snapshot; empty if this version of Windows is unknown. The value is WinHTTP’s. */
+export function boxesAt(snapshot: Snapshot, kind: Program = 'winhttp'): readonly ViewAtATime[] {
   const facts = factsOf(snapshot);
-  const winhttp = offersOf(facts).filter(({ program }) => program === 'winhttp');
+  const offers = offersOf(facts).filter(({ program }) => program === kind);
+  const isOfValue = kind === 'winhttp';
   return facts.views.flatMap(({ view, reading }) =>
-    winhttp
+    offers
       .filter((offer) => offer.view === view)
       .map(({ cells }) => ({
         view,
         boxes: cells.map((cell) => ({ protocol: cell.protocol, box: boxOf(cell) })),
-        value: plainValueOrNull(valueOf(reading)),
-        isUnreadable: reading.state === 'unreadable',
+        value: isOfValue ? plainValueOrNull(valueOf(reading)) : null,
+        isUnreadable: isOfValue && reading.state === 'unreadable',
       })),
   );
 }
@@ -111,14 +112,14 @@ function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], 
 const NOW_AND_AFTER = { first: 'now', second: 'after', alike: 'stays' } as const;
 
 /**
- * The core of the matter: the protocols of WinHTTP in each view as boxes, now and once the plan is carried out. Views that are alike
+ * The core of the matter: the protocols of WinHTTP, or of another kind of program, in each view as boxes, now and once the plan is carried out. Views that are alike
  * share their rows, and a view that doesn’t change has one. Empty if this version of Windows is unknown.
  */
-export function coreView(snapshot: Snapshot, plan: PlanItems): readonly CoreGroup[] {
+export function coreView(snapshot: Snapshot, plan: PlanItems, kind: Program = 'winhttp'): readonly CoreGroup[] {
   const after = snapshotAfter(snapshot, plannedIn(plan));
   return groupsOf(
-    boxesAt(snapshot),
-    boxesAt(after),
+    boxesAt(snapshot, kind),
+    boxesAt(after, kind),
     plan.length === 0 ? { ...NOW_AND_AFTER, alike: 'now' } : NOW_AND_AFTER,
   );
 }

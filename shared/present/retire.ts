@@ -40,7 +40,7 @@ export const stillOn = (facts: Facts, side: Retirement['side']): readonly Retira
   RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) === false);
 
 /** Returns the boxes of what a server accepts; null if this version of Windows is unknown. */
-function serverBoxes(snapshot: Snapshot): readonly { readonly protocol: Protocol; readonly box: Box }[] | null {
+export function serverBoxes(snapshot: Snapshot): readonly { readonly protocol: Protocol; readonly box: Box }[] | null {
   const { readings, machine } = factsOf(snapshot);
   const { rules } = machine;
   if (rules === null) return null;

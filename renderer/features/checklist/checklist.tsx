@@ -1,15 +1,15 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import type { ReactNode } from 'react';
 import { checklistView, type CheckState, type ChecklistView } from '../../../shared/present/checklist.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
+import { AskExplain } from '../../components/ask-explain.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Links } from '../../components/links.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
-import { useActions, usePart, useStore, useTexts } from '../../state/use-store.ts';
-import { createExplainStore } from '../../state/explain-store.ts';
+import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 
 interface LineProps {
   readonly place: number;
@@ -58,30 +58,9 @@ function Connection({ place, state, reached, tried }: ConnectionProps) {
 
 function Code({ place }: { readonly place: number }) {
   const { code: t } = useTexts().t.checklist;
-  const [, explain] = usePart(createExplainStore);
-  const { go } = useActions();
-  const [text, setText] = useState('');
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (text.trim() !== '') explain.type(text);
-    go('explain');
-  };
   return (
     <Line place={place} state="open" title={t.title} more={t.more}>
-      <form className="row checks__code" onSubmit={submit}>
-        <input
-          className="input"
-          aria-label={t.label}
-          value={text}
-          spellCheck={false}
-          autoComplete="off"
-          maxLength={200}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <button type="submit" className="btn">
-          {t.go}
-        </button>
-      </form>
+      <AskExplain label={t.label} go={t.go} />
     </Line>
   );
 }

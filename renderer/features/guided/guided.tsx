@@ -1,175 +1,137 @@
-import { claimView } from '../../../shared/present/claim.ts';
-import { coreView } from '../../../shared/present/protocol-boxes.ts';
-import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
+import { symptomOf } from '../../../shared/symptoms/judge.ts';
+import type { SymptomId } from '../../../shared/symptoms/symptom.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
-import { Button, PlaceLink } from '../../components/button.tsx';
-import { Core } from '../../components/core-table.tsx';
-import { DetailsLine } from '../../components/fold.tsx';
-import { Finding } from '../../components/finding.tsx';
+import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
-import { Notices } from '../../components/notices.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
-import { isRepairable, RecommendedButton } from '../../components/task-button.tsx';
-import { ShareReport } from '../../components/share-report.tsx';
+import { CheckButton } from '../../components/task-button.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
-import { WritesTable } from '../../components/writes-table.tsx';
-import { asksPermission, heldUpBy, isBusy, isSaidByHome } from '../../state/selectors.ts';
-import { createCell } from '../../state/store.ts';
+import { createGuideStore } from '../../state/guide-store.ts';
+import { asksPermission, heldUpBy, isBusy } from '../../state/selectors.ts';
 import { useActions, usePart, usePc, useStore, useTexts } from '../../state/use-store.ts';
+import type { Notice } from '../../state/window-state.ts';
 import { Answer } from '../home/home.tsx';
-import { HomeVerdict } from '../home/verdict.tsx';
-import { wayOf } from '../home/verdict-actions.tsx';
-import { PathFigure } from '../../components/path-figure.tsx';
+import { Doors } from './doors.tsx';
+import { FixButton, usePlanOf, WhatIsWritten } from './fix.tsx';
+import { Listen } from './listen.tsx';
+import { Steps } from './steps.tsx';
+import { DoesItWork } from './works.tsx';
+import { WhyItFails } from './why.tsx';
 
-/** The newest change when the fix was gone on to; kept while other places are shown. A change since then begins the guide again. */
-const createGuideStore = () => createCell<number | null>(null);
+/** What a fix came to, if the notice is of one that was made. */
+const madeIn = (notice: Notice | null) =>
+  notice?.kind === 'outcome' &&
+  notice.task.kind === 'apply' &&
+  notice.outcome.state === 'committed' &&
+  notice.outcome.verified
+    ? notice.outcome
+    : null;
 
-/** Checks that decide; they are shown if they don’t hold, and the first two always. */
-const DECIDING = ['update', 'winhttp-value', 'release', 'schannel', 'cipher-suites'];
-
-function Understand() {
-  const { t, m } = useTexts();
-  const { understand } = t.guided;
-  const { report } = usePc();
-  const found = report.ladder.filter(({ rung, state }) => {
-    const place = DECIDING.indexOf(rung);
-    return state !== 'not-applicable' && place >= 0 && (place < 2 || state === 'fail' || state === 'unknown');
-  });
-  return (
-    <>
-      {report.offers.length > 0 && <PathFigure />}
-      <section className="stack" aria-labelledby="found">
-        <h2 id="found">{understand.found}</h2>
-        <ul className="card grid divided">
-          {found.map((rung) => {
-            const text = foundText(report, rung, m);
-            return <Finding key={rung.rung} glyph={RUNG_SIGNS[rung.state]} what={text.found} more={text.name} />;
-          })}
-        </ul>
-        <PlaceLink place="checks" icon="checks">
-          {t.home.toWhy}
-        </PlaceLink>
-      </section>
-      <DetailsLine summary={understand.question}>
-        <p className="muted aside">{understand.answer}</p>
-      </DetailsLine>
-    </>
-  );
-}
-
-function Fix() {
-  const { apply } = useTexts().t.guided;
-  const asks = useStore(asksPermission);
-  const { report, snapshot } = usePc();
-  const { plan } = report;
-  return (
-    <>
-      <div className="ends gap-x-4 top">
-        <div className="page__head grid gap-1">
-          <h1 tabIndex={-1}>{apply.title(plan.length)}</h1>
-          <p>{apply.lead}</p>
-        </div>
-        <ShareReport />
-      </div>
-      <Core groups={coreView(snapshot, plan)} compared="after" isCard />
-      <WritesTable items={plan} />
-      <ol className="numbered">
-        {asks && <li>{apply.asks}</li>}
-        <li>{apply.keeps}</li>
-        <li>{apply.readsBack}</li>
-      </ol>
-    </>
-  );
-}
-
-const STEPS = ['understand', 'fix', 'done'] as const;
-
-interface StepsProps {
-  readonly step: (typeof STEPS)[number];
-  /** There is nothing to fix, so the rest is needless. */
-  readonly endsHere: boolean;
-}
-
-function Steps({ step, endsHere }: StepsProps) {
-  const { steps } = useTexts().t.guided;
-  const at = STEPS.indexOf(step);
-  return (
-    <ol className="steps line gap-2" aria-label={steps.name}>
-      {STEPS.map((id, place) => {
-        const isDone = place < at;
-        const isSkipped = endsHere && place > at;
-        return (
-          <li
-            key={id}
-            className={`step caption line gap-2 nowrap icons-14${isDone ? ' step--done' : isSkipped ? ' step--skipped' : ''}`}
-            aria-current={place === at ? 'step' : undefined}
-          >
-            <span className={`circle step__dot${isDone ? ' circle--ok' : place === at ? ' filled' : ''}`}>
-              {isDone ? <Icon name="check" /> : place + 1}
-            </span>
-            <span>
-              {steps[id]}
-              {isDone && <span className="vh">{steps.passed}</span>}
-              {isSkipped && <span className="vh">{steps.notNeeded}</span>}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
-export function Guided() {
+/** What was found for one thing that doesn’t connect, its fix, and whether it works then. */
+function Walk({ id }: { readonly id: SymptomId }) {
   const texts = useTexts();
-  const [chosen, guide] = usePart(createGuideStore);
-  const checked = useStore((state) => state.checked);
-  const newest = useStore(({ history }) => history?.entries[0]?.id ?? 0);
-  const isDone = useStore(({ notice }) => isSaidByHome(notice));
+  const { t, m } = texts;
+  const { guided } = t;
+  const [{ before }, guide] = usePart(createGuideStore);
+  const { report, facts } = usePc();
+  const symptom = symptomOf(id, report, facts);
+  const plan = usePlanOf(symptom.fix);
+  const notice = useStore((state) => state.notice);
   const isRunning = useStore(isBusy);
   const isHeldUp = useStore(heldUpBy) !== null;
+  const asks = useStore(asksPermission) && symptom.fix !== 'user';
+  useStore(({ history }) => history);
   const { go } = useActions();
-  // a fix that only prepares the PC stays Home's
-  const canFix = checked !== null && isRepairable(checked) && ['fix', 'sides'].includes(wayOf(checked).kind);
-  const isFixing = isHeldUp || (canFix && chosen === newest);
-  const step = isDone && !isHeldUp ? 'done' : isFixing ? 'fix' : 'understand';
+  const made = notice === before ? null : madeIn(notice);
+  const canFix = symptom.fix !== null && plan.length > 0;
+  const step = made !== null ? 'works' : canFix && guide.isFixing() ? 'fix' : 'why';
   // every new step is read from its heading on
-  useHeadingFocus(`${step} ${isHeldUp ? 'held up' : ''}`);
-  const { t } = texts;
-  const { guided } = t;
-  if (checked === null) return <WaitingPage title={t.pages.guided} within="home" />;
-  const isOver = isDone || isHeldUp || !canFix;
-  const said = isHeldUp ? '' : isDone ? t.change.restart : guided.nothingChanged;
-  const ways = isOver ? (
-    <Button variant="primary" isDisabled={isRunning} onClick={() => go('home')}>
-      {guided.close}
+  useHeadingFocus(`${id} ${step} ${isHeldUp ? 'held up' : ''}`);
+  const steps = <Steps step={step} endsHere={!canFix && step === 'why'} />;
+  const close = (variant: 'primary' | 'plain', name: string) => (
+    <Button variant={variant} isDisabled={isRunning} onClick={() => go('home')}>
+      {name}
     </Button>
-  ) : (
-    <>
-      <Button icon="back" isDisabled={isRunning} onClick={() => (isFixing ? guide.dispatch(null) : go('home'))}>
+  );
+  if (isHeldUp)
+    return (
+      <Page foot={<ActionBar>{close('primary', guided.close)}</ActionBar>}>
+        {steps}
+        <Answer />
+      </Page>
+    );
+  if (made !== null) {
+    const ways = (
+      <ActionBar said={guided.ticking}>
+        <Button isDisabled={isRunning} onClick={() => guide.choose(null)}>
+          {guided.another}
+        </Button>
+        {close('primary', guided.done)}
+      </ActionBar>
+    );
+    return (
+      <Page foot={ways}>
+        {steps}
+        <DoesItWork symptom={symptom} outcome={made} />
+      </Page>
+    );
+  }
+  const isFixing = step === 'fix';
+  const back = () => (isFixing ? guide.fix(false) : guide.choose(null));
+  const foot = (
+    <ActionBar said={isFixing ? (asks ? guided.fix.asks : guided.fix.keeps) : guided.nothingChanged}>
+      <Button icon="back" isDisabled={isRunning} onClick={back}>
         {guided.back}
       </Button>
-      {isFixing ? (
-        <>
-          <Button variant="ghost" isDisabled={isRunning} onClick={() => go('protocols')}>
-            {guided.other}
-          </Button>
-          <RecommendedButton variant="primary" />
-        </>
-      ) : (
-        <Button variant="primary" onClick={() => guide.dispatch(newest)}>
+      {!canFix && symptom.state === 'fail' && <CheckButton variant="primary" />}
+      {!canFix && symptom.state !== 'fail' && (
+        <Button variant="primary" onClick={() => guide.choose('other')}>
+          {guided.showIt}
+        </Button>
+      )}
+      {canFix && isFixing && <FixButton fix={symptom.fix} plan={plan} />}
+      {canFix && !isFixing && (
+        <Button variant="primary" onClick={() => guide.fix(true)}>
           {guided.next}
           <Icon name="arrow" />
         </Button>
       )}
-    </>
+    </ActionBar>
   );
+  const list = { name: t.pages.guided, onBack: () => guide.choose(null) };
   return (
-    <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
-      <Steps step={step} endsHere={step === 'understand' && !canFix} />
-      {isOver ? <Answer /> : <Notices />}
-      {!isOver && isFixing && <Fix />}
-      {!isOver && !isFixing && <HomeVerdict claim={claimView(checked.report, texts.m)} change={null} hasWays={false} />}
-      {step === 'understand' && <Understand />}
+    <Page title={m.symptoms.names[id]} back={list} isOfPc foot={foot}>
+      {steps}
+      {isFixing ? <WhatIsWritten symptom={symptom} plan={plan} /> : <WhyItFails symptom={symptom} />}
     </Page>
   );
+}
+
+/** Another program shows what it offers; what warns here for any is below it. */
+function OtherProgram() {
+  const { guided } = useTexts().t;
+  const [, { choose }] = usePart(createGuideStore);
+  const foot = (
+    <ActionBar said={guided.nothingChanged}>
+      <Button icon="back" onClick={() => choose(null)}>
+        {guided.back}
+      </Button>
+    </ActionBar>
+  );
+  return (
+    <Page foot={foot}>
+      <Steps step="why" endsHere={false} />
+      <Listen onFix={choose} />
+    </Page>
+  );
+}
+
+export function Guided() {
+  const { t } = useTexts();
+  const [{ symptom }, { choose }] = usePart(createGuideStore);
+  const isChecked = useStore(({ checked }) => checked !== null);
+  useHeadingFocus(symptom ?? 'list');
+  if (!isChecked) return <WaitingPage title={t.pages.guided} within="home" />;
+  if (symptom === null) return <Doors onChoose={choose} />;
+  return symptom === 'other' ? <OtherProgram /> : <Walk key={symptom} id={symptom} />;
 }

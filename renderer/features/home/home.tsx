@@ -3,6 +3,7 @@ import { coreOfChange, coreSeen, coreView } from '../../../shared/present/protoc
 import { failureView } from '../../../shared/present/failure.ts';
 import { freshChange } from '../../../shared/report/claim.ts';
 import { CheckedLine } from '../../components/checked-line.tsx';
+import { GuideLink } from '../../components/guide-link.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
@@ -11,6 +12,7 @@ import { Sides } from '../../components/sides.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { pendingEntry } from '../../state/selectors.ts';
 import { usePc, useStore, useTexts } from '../../state/use-store.ts';
+import { DotnetCard } from './dotnet.tsx';
 import { FactRows } from './rows.tsx';
 import { useWayOn } from './verdict-actions.tsx';
 import { HomeVerdict } from './verdict.tsx';
@@ -50,7 +52,7 @@ function NoVerdict() {
 }
 
 export function Answer() {
-  const { m } = useTexts();
+  const { t, m } = useTexts();
   const stage = useStore((state) => state.stage);
   const stopped = useStore(pendingEntry);
   const { snapshot, report } = usePc();
@@ -67,6 +69,7 @@ export function Answer() {
       <HalfDone isHeadline={isStopped} />
       {!isStopped && <HomeVerdict claim={claim} change={change} />}
       <Sides isPlain={isStopped} />
+      {!isStopped && !isMoving && <DotnetCard />}
       <FactRows
         groups={
           isMoving
@@ -80,9 +83,14 @@ export function Answer() {
         compared={seen !== undefined ? 'seen' : change !== null ? 'changed' : 'after'}
         way={isStopped ? null : way}
       />
-      <CheckedLine
-        hasButton={isStopped || !(way?.kind === 'update' || way?.kind === 'check' || claim.kind === 'contradicts')}
-      />
+      <div className="between">
+        <GuideLink symptom={null} icon="plug">
+          {t.guided.another}
+        </GuideLink>
+        <CheckedLine
+          hasButton={isStopped || !(way?.kind === 'update' || way?.kind === 'check' || claim.kind === 'contradicts')}
+        />
+      </div>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { OwnSettingsButton, RecommendedButton } from '../../components/task-butt
 import { OtherDevice, PackageList } from '../../components/update-packages.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { useActions, usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
+import { DotnetRow } from './dotnet.tsx';
 import type { UpdateWay, WayOn } from './verdict-actions.tsx';
 
 const wordOf = (box: Box, { core }: Texts['t']): string => {
@@ -18,7 +19,7 @@ const wordOf = (box: Box, { core }: Texts['t']): string => {
 };
 
 /** TLS 1.2 of each kind of program in a line, what changes first. What was seen is next to what is set: it became nothing. */
-function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>) {
+export function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>) {
   const { t, language } = useTexts();
   const { core } = t;
   const isSeen = compared === 'seen';
@@ -134,6 +135,7 @@ export function FactRows(props: FactRowsProps) {
         )}
         {way?.kind === 'update' && <UpdateRows packages={way.packages} />}
         {hasOwn && <Yours hasButton={way?.kind !== 'own'} />}
+        <DotnetRow />
         <Door
           icon="checks"
           name={t.rail.checks}

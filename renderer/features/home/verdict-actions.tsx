@@ -8,6 +8,7 @@ import { isServerAlone } from '../../../shared/present/verdict.ts';
 import { CONNECTION } from '../../../shared/readiness/levels.ts';
 import type { LastChange } from '../../../shared/report/last-change.ts';
 import { Button, PlaceLink } from '../../components/button.tsx';
+import { GuideLink } from '../../components/guide-link.tsx';
 import {
   CheckButton,
   canFix,
@@ -98,9 +99,9 @@ export function Actions({ claim, change, way }: VerdictProps & { readonly way: W
       {leadsBy('own') && <OwnSettingsButton variant="primary" isLarge />}
       {leadsBy('test') && !hasTicks(claim) && <TestButton />}
       {(leadsBy('fix', 'update', 'check') || (leadsBy('sides') && canFix(checked))) && !isGuided && (
-        <PlaceLink place="guided" icon="guided">
+        <GuideLink symptom={hasOffice ? 'office' : null} icon="guided">
           {t.home.guide}
-        </PlaceLink>
+        </GuideLink>
       )}
       {change !== null && (
         <TaskButton variant={isLost ? 'primary' : 'plain'} isLarge task={{ kind: 'undo', id: change.id }}>

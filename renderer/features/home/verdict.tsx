@@ -2,11 +2,6 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import { causeStep } from '../../../shared/present/cause.ts';
 import { causeIn, isLimit } from '../../../shared/report/claim.ts';
 import type { ClaimView } from '../../../shared/present/claim.ts';
-import { coreView } from '../../../shared/present/protocol-boxes.ts';
-import { tradesOf } from '../../../shared/present/protocol-changes.ts';
-import { factsOf } from '../../../shared/diagnosis/facts.ts';
-import { goesWith, KEEPS_TLS_1_0, takesTls10 } from '../../../shared/remediation/lost-protocols.ts';
-import { plannedIn } from '../../../shared/report/plan-items.ts';
 import { countWrites, heldUpWords, writeText, writeView } from '../../../shared/present/writes.ts';
 import type { LastChange } from '../../../shared/report/last-change.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -18,6 +13,7 @@ import { Verdict, Warned } from '../../components/verdict.tsx';
 import { didNotStick, heldUpBy, isRefusal, isSaidByHome } from '../../state/selectors.ts';
 import { usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
+import { takesOfPlan } from './takes.ts';
 import { hasTicks, Ticks, useOpenPrograms } from './ticks.tsx';
 import { Actions, useWayOn, type VerdictProps, type WayOn } from './verdict-actions.tsx';
 import { rowOf } from '../../../shared/row-of.ts';
@@ -30,22 +26,9 @@ function fillOf({ sign, kind }: ClaimView, change: LastChange | null): 'ok' | 'w
 }
 
 /** Returns what the fix writes, and what it takes from programs or gives back to them next to TLS 1.2. */
-function takesOfFix({ snapshot, report }: Checked, { t, m }: Texts): string {
-  const { takes } = t.home;
-  const { writes, removals } = countWrites(report.plan);
-  const goes = goesWith(plannedIn(report.plan), factsOf(snapshot));
-  const trades = tradesOf(coreView(snapshot, report.plan), goes);
-  return [
-    takes.writes(writes, removals),
-    ...trades.flatMap(({ views, stops, starts }) => {
-      const who = t.core.programs[views === 'both' ? 'only' : views];
-      return [
-        ...(stops.length > 0 ? [takes.stops(who, stops)] : []),
-        ...(starts.length > 0 ? [takes.starts(who, starts)] : []),
-      ];
-    }),
-    ...(takesTls10(goes) ? [takes.keeps(m.profiles[KEEPS_TLS_1_0])] : []),
-  ].join(' ');
+function takesOfFix({ snapshot, report: { plan } }: Checked, texts: Texts): string {
+  const { writes, removals } = countWrites(plan);
+  return [texts.t.home.takes.writes(writes, removals), ...takesOfPlan(snapshot, plan, texts, 'winhttp')].join(' ');
 }
 
 /** What is below the button: what is written and what that costs, or what happens next. */
@@ -110,7 +93,7 @@ const sayOf = (text: string, { writes }: LastChange, { m }: Texts): string =>
 const shownLines = ({ sign, lines }: ClaimView): ClaimView['lines'] =>
   sign === 'fail' ? [] : lines.filter(({ id }) => id !== 'policy' && id !== 'besides');
 
-export function HomeVerdict({ claim, change, hasWays = true }: VerdictProps & { readonly hasWays?: boolean }) {
+export function HomeVerdict({ claim, change }: VerdictProps) {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
   const busy = useBusy();
@@ -120,7 +103,7 @@ export function HomeVerdict({ claim, change, hasWays = true }: VerdictProps & { 
   const { tone, headline, reason, kind } = claim;
   const way = useWayOn(claim);
   const step = stepOf(checked, way, texts);
-  const isTicked = hasWays && change !== null && hasTicks(claim);
+  const isTicked = change !== null && hasTicks(claim);
   const open = useOpenPrograms(isTicked ? change : null, claim.close);
   const isLeft = kind === 'fixed' || kind === 'done';
   if (busy?.isMoving === true)
@@ -149,9 +132,9 @@ export function HomeVerdict({ claim, change, hasWays = true }: VerdictProps & { 
       fill={fillOf(claim, change)}
       title={isLeft && open?.length === 0 ? t.ticks.oneTest[kind] : headline}
       share={<ShareReport />}
-      {...(hasWays
-        ? { takes: takesOf(checked, way, texts), said, actions: <Actions {...{ claim, change, way }} /> }
-        : {})}
+      takes={takesOf(checked, way, texts)}
+      said={said}
+      actions={<Actions {...{ claim, change, way }} />}
     >
       {reason !== '' && !(isTicked && kind !== 'connection') && <p>{reason}</p>}
       {isTicked && <Ticks claim={claim} change={change} open={open} />}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
+import { symptomOf } from '../../../shared/symptoms/judge.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
 import { causeStep, causeText } from '../../../shared/present/cause.ts';
 import { capitalised } from '../../../shared/present/cells.ts';
@@ -172,6 +173,14 @@ function Inward() {
   );
 }
 
+/** The picture of Office’s way, if it is known not to be whole. */
+function BrokenWay() {
+  const { facts, ...checked } = usePc();
+  const office = symptomOf('office', checked.report, facts);
+  const isBroken = ['broken', 'unknown'].includes(figureOf(checked, office).link);
+  return isBroken ? <PathFigure symptom={office} /> : null;
+}
+
 /** Every check in its order, green down to the first that isn't right, which opens itself with its evidence and its one next step. */
 export function Why() {
   const checked = useStore((state) => state.checked);
@@ -180,14 +189,13 @@ export function Why() {
   if (checked === null) return <WaitingPage title={rail.checks} lead={why.lead} />;
   const { report } = checked;
   const first = placeToOpen(report);
-  const isBroken = report.offers.length > 0 && figureOf(report).link !== 'whole';
   return (
     <Page title={rail.checks} lead={`${checksSaid(checked, texts)}. ${why.lead}`} isOfPc>
       {report.user !== undefined && <p className="caption">{why.whose[report.user]}</p>}
       <Sides isPlain />
       <Inward />
       {report.incoming !== undefined && <h2>{sides.out}</h2>}
-      {isBroken && <PathFigure />}
+      {report.offers.length > 0 && <BrokenWay />}
       {/* a new check is a new ladder: what opens itself is decided afresh */}
       <ol className="ladder column" aria-label={why.list} key={checked.checkedAt} onKeyDown={moveFocus}>
         {report.ladder.map((rung, place) => (

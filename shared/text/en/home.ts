@@ -39,7 +39,7 @@ const sides = {
   right: 'Nothing stands in the way.',
   details: 'Details',
   missing: 'See what is missing',
-  setDotnet: 'Set the .NET values',
+  setDotnet: 'Fix .NET programs',
 };
 
 const doors = {
@@ -82,6 +82,13 @@ const home = {
   remove: (count: number): string => (count === 1 ? 'Remove the value' : 'Remove the values'),
   prepare: 'Write the settings now',
   turnOnIncoming: 'Turn on incoming TLS 1.2',
+  fixDotnet: 'Fix .NET programs',
+  dotnet: {
+    all: 'PowerShell, NuGet, and other .NET programs still use TLS 1.0',
+    some: 'PowerShell, NuGet, and other .NET programs might still use TLS 1.0',
+    without: 'PowerShell, NuGet, and other .NET programs can’t connect: TLS 1.0 is off',
+  },
+  dotnetMay: 'Some programs might still use TLS 1.0',
   whoUsesOld: 'Who still uses old TLS?',
   checkAgain: 'Check again',
   checking: 'Checking…',
@@ -270,7 +277,7 @@ const t = {
     reading: 'Reading this PC',
   },
   pages: {
-    guided: 'Step by step',
+    guided: 'What doesn’t connect?',
     path: 'Where you are',
     connection: 'Connection test',
     checklist: 'Outlook still doesn’t connect?',

@@ -35,7 +35,7 @@ const sides: WindowTexts['sides'] = {
   right: 'Niets staat in de weg.',
   details: 'Meer hierover',
   missing: 'Bekijk wat ontbreekt',
-  setDotnet: 'De .NET-waarden instellen',
+  setDotnet: '.NET-programma’s herstellen',
 };
 
 const doors: WindowTexts['doors'] = {
@@ -77,6 +77,13 @@ const home: WindowTexts['home'] = {
   remove: (count) => (count === 1 ? 'Waarde verwijderen' : 'Waarden verwijderen'),
   prepare: 'Instellingen alvast schrijven',
   turnOnIncoming: 'Inkomend TLS 1.2 aanzetten',
+  fixDotnet: '.NET-programma’s herstellen',
+  dotnet: {
+    all: 'PowerShell, NuGet en andere .NET-programma’s gebruiken nog TLS 1.0',
+    some: 'PowerShell, NuGet en andere .NET-programma’s gebruiken misschien nog TLS 1.0',
+    without: 'PowerShell, NuGet en andere .NET-programma’s maken geen verbinding: TLS 1.0 staat uit',
+  },
+  dotnetMay: 'Sommige programma’s gebruiken misschien nog TLS 1.0',
   whoUsesOld: 'Wie gebruikt oude TLS nog?',
   checkAgain: 'Opnieuw controleren',
   checking: 'Controleren…',
@@ -270,7 +277,7 @@ const t: StartPart['t'] = {
     reading: 'Deze pc wordt gelezen',
   },
   pages: {
-    guided: 'Stap voor stap',
+    guided: 'Wat maakt geen verbinding?',
     path: 'Waar je bent',
     connection: 'Verbindingstest',
     checklist: 'Maakt Outlook nog steeds geen verbinding?',

@@ -1,0 +1,77 @@
+import { claimView } from '../../../shared/present/claim.ts';
+import { freshChange } from '../../../shared/report/claim.ts';
+import type { Outcome } from '../../../shared/report/report.ts';
+import type { Symptom } from '../../../shared/symptoms/symptom.ts';
+import { clockTime } from '../../../shared/text/window.ts';
+import { PathFigure } from '../../components/path-figure.tsx';
+import { TaskButton } from '../../components/task-button.tsx';
+import { Verdict } from '../../components/verdict.tsx';
+import { usePc, useTexts } from '../../state/use-store.ts';
+import { Tick, TickList } from '../home/ticks.tsx';
+import { HomeVerdict } from '../home/verdict.tsx';
+import { saidOf } from './why.tsx';
+
+interface WorksProps {
+  readonly symptom: Symptom;
+  readonly outcome: Outcome;
+}
+
+/** How a fix of something else than Office ends: what is written, what to close, and to try again. */
+function OwnWorks({ symptom, outcome }: WorksProps) {
+  const texts = useTexts();
+  const { t, m, language } = texts;
+  const { works } = t.guided;
+  const { report, checkedAt } = usePc();
+  const { state, stack } = symptom;
+  const isServer = report.machine.release.startsWith('server');
+  const isIncoming = outcome.writes.every(({ setting }) => setting.includes('.server.'));
+  const finish = isIncoming
+    ? m.claim.close[isServer ? 'server' : 'pc']
+    : outcome.ofUser === true
+      ? works.page
+      : stack === 'dotnet'
+        ? m.claim.close.dotnet
+        : works.program;
+  const isEnough = state === 'ok' || state === 'elsewhere' || state === 'warn';
+  const { headline, reason, step } = saidOf(symptom, report, texts);
+  return (
+    <Verdict
+      sign={isEnough ? 'ok' : 'warn'}
+      fill={isEnough ? 'ok' : 'warn'}
+      title={isEnough ? works.fixed(finish) : works.notYet}
+      actions={
+        outcome.journal !== null && (
+          <TaskButton isLarge task={{ kind: 'undo', id: outcome.journal, ofUser: outcome.ofUser }}>
+            {t.change.undo}
+          </TaskButton>
+        )
+      }
+    >
+      {!isEnough && <p>{[`${headline}.`, reason, step ?? ''].filter(Boolean).join(' ')}</p>}
+      <TickList>
+        <Tick sign="ok" what={t.ticks.written}>
+          <span className="caption nowrap">{t.ticks.when(outcome.writes.length, clockTime(language, checkedAt))}</span>
+        </Tick>
+        <Tick sign="open" what={finish} />
+        <Tick sign="open" what={t.ticks.tryAgain} />
+      </TickList>
+    </Verdict>
+  );
+}
+
+/** Does it work now? Of Office Home’s card says it, with its lines; nothing else can be asked from here. */
+export function DoesItWork({ symptom, outcome }: WorksProps) {
+  const { m } = useTexts();
+  const { report } = usePc();
+  const isOfOffice = symptom.id === 'office' || symptom.id === 'onedrive';
+  return (
+    <>
+      {isOfOffice ? (
+        <HomeVerdict claim={claimView(report, m)} change={freshChange(report)} />
+      ) : (
+        <OwnWorks symptom={symptom} outcome={outcome} />
+      )}
+      <PathFigure symptom={symptom} />
+    </>
+  );
+}
