@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../../shared/diagnosis/rungs/cipher-suites/cipher-suites.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { eventLines } from '../../shared/present/events.ts';
@@ -109,6 +110,12 @@ function originBlock(report: Report, texts: Messages): readonly string[] {
   return lines.length === 0 ? [] : ['', `${texts.origin.setBy}:`, ...lines.map((line) => `  ${line}`)];
 }
 
+/** The cipher suites that Windows has by itself and this PC doesn't offer. */
+function leftOutLines({ ladder }: Report, { evidence }: Messages): readonly string[] {
+  const found = ladder.flatMap((rung) => rung.evidence).find(({ name }) => name === LEFT_OUT)?.found;
+  return typeof found === 'string' ? [`    ${evidence.dates[LEFT_OUT]}: ${found}`] : [];
+}
+
 /** Describes the checks that found something, and names those that passed; with `hasDetails`, describes all. */
 function ladderLines(
   report: Report,
@@ -122,6 +129,7 @@ function ladderLines(
     ...views
       .filter(({ sign }) => hasDetails || (sign !== 'ok' && sign !== 'na'))
       .map(({ name, found, sign }) => `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`),
+    ...(hasDetails ? leftOutLines(report, texts) : []),
     ...(hasDetails ? serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`) : []),
     ...(hasDetails || passed.length === 0 ? [] : [`  + ${texts.cli.passed(passed.map(({ name }) => name))}`]),
   ];

@@ -153,6 +153,14 @@ export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly st
 /** True for a name outside our tables that may be a TLS 1.2 suite; programs must request those of NULL or PSK [R6]. */
 const mayBeOfTls12 = (name: string): boolean => /^(TLS|SSL)_[A-Z0-9_]+$/i.test(name) && !/_(NULL|PSK)_/i.test(name);
 
+/** True if the last name of a list ends in its middle: editors cut a list off after 1,023 characters. Source: facts 7.2 [R4]. */
+export function isCutOff(suites: readonly SuiteState[]): boolean {
+  const { name = '', parts = null } = suites.at(-1) ?? {};
+  return (
+    parts === null && /^TLS_/i.test(name) && !/_(SHA|SHA256|SHA384|MD5|CCM|CCM_8|NULL|P256|P384|P521)$/i.test(name)
+  );
+}
+
 /** TLS 1.2 and 1.3, each if certainly none of its suites is left. Older ones aren't judged. Source: facts 7.2 [R6]. */
 export function protocolsWithoutSuite(facts: Facts, rules: ReleaseRules): ReadonlySet<Protocol> {
   const list = suiteList(facts, rules);

@@ -60,7 +60,7 @@ export function stepView(rung: RungReport, { m }: StartWords): { readonly text: 
   return text === null ? null : { text, by: meaningOf(rung)?.repair ?? 'elsewhere' };
 }
 
-/** Evidence is a value of the registry, the version of a file, or a date that is nowhere on the PC. */
+/** Evidence is a value of the registry, the version of a file, or what is nowhere on the PC: a date, or suites that are left out. */
 export const isFile = ({ path }: Pick<Evidence, 'path'>): boolean => path !== '' && !/^HK[A-Z]+\\/.test(path);
 
 export const dateName = ({ name }: Pick<Evidence, 'name'>, { evidence: t }: Pick<SharedMessages, 'evidence'>): string =>

@@ -121,6 +121,12 @@ const ROWS: readonly Row[] = [
     'fail in fix remote-desktop.refuses > schannel-server',
   ],
 
+  [
+    'suites that no RSA certificate can use',
+    'remote-desktop',
+    { ...W10.pc, values: { 'cipher.policy-functions': 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384' } },
+    'fail in unfit remote-desktop.ecdsa-only',
+  ],
   ['Windows 10', 'wifi', W10.pc, 'ok'],
   ['TLS 1.0 alone by its value', 'wifi', { ...W10.pc, values: { [EAP]: 0xc0 } }, 'fail out unfit wifi.lacks-tls-1.2'],
   [
@@ -140,6 +146,12 @@ const ROWS: readonly Row[] = [
     'fail in fix device.refuses > schannel-server',
   ],
   ['Windows 11', 'other', W11.pc, 'elsewhere listen'],
+  [
+    'a policy with few suites',
+    'other',
+    { ...W10.pc, values: { 'cipher.policy-functions': 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384' } },
+    'warn out unfit cipher-suites.fewer-than-default listen',
+  ],
   [
     'a hardened PC',
     'other',

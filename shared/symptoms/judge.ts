@@ -1,6 +1,7 @@
 import type { Facts } from '../diagnosis/facts.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { SERVER_FINDERS } from '../diagnosis/server/rungs.ts';
 import { schannelOf } from '../diagnosis/schannel-state.ts';
 import { readingOf } from '../diagnosis/snapshot.ts';
 import { causeOfFound, type Cause } from '../readiness/cause.ts';
@@ -11,6 +12,7 @@ import type { Report } from '../report/report.ts';
 import { EAP, EAP_VERSION } from '../windows/catalogue/old-clients.ts';
 import { dwordOf } from '../windows/registry.ts';
 import { settingById } from '../windows/settings.ts';
+import { accepting } from './accepting.ts';
 import { oldDriver } from './sql.ts';
 import { SYMPTOM_IDS, type Elsewhere, type OwnCause, type Stack, type Symptom, type SymptomId } from './symptom.ts';
 
@@ -162,17 +164,6 @@ function internetExplorer(about: About): Found {
   return WININET_FAILS.includes(options.cause?.code ?? '') ? { ...options, state: 'fail' } : options;
 }
 
-type Accepting = 'on' | 'off' | 'off-by-default' | 'unknown';
-
-/** Returns whether others can use TLS 1.2 to connect to this PC. Source: facts 22.1 [R1][R2]. */
-function accepting({ facts: { readings, machine } }: About): Accepting {
-  if (machine.rules === null) return 'unknown';
-  const { state, isDefault, enabled, disabledByDefault } = schannelOf(readings, machine.rules, 'TLS 1.2', 'server');
-  if (state === 'off' || state === 'unsupported') return 'off';
-  if ([enabled, disabledByDefault].includes('unreadable') || state === 'in-doubt') return 'unknown';
-  return state === 'on' ? 'on' : isDefault ? 'off-by-default' : 'off';
-}
-
 function remoteDesktop(about: About): Found {
   const { facts } = about;
   const release = wrongIn(about, ['release']);
@@ -180,12 +171,14 @@ function remoteDesktop(about: About): Found {
   if (isRemoteDesktopClosed(facts)) return elsewhere('remote-desktop-off');
   if (isWithoutTls(facts)) return elsewhere('own-layer');
   const needsUpdate = remoteDesktopNeedsUpdate(facts.machine.rules);
-  const state = accepting(about);
+  const state = accepting(about.facts);
   if (state === 'unknown') return own('unknown', 'remote-desktop.unreadable', null, 'in');
   if (state !== 'on') {
     const what = needsUpdate ? 'remote-desktop.refuses-and-update' : 'remote-desktop.refuses';
     return own('fail', what, ['schannel-server'], 'in');
   }
+  if (SERVER_FINDERS.suites({ facts, sides: [], sql: null }).code === 'ecdsa-only')
+    return own('fail', 'remote-desktop.ecdsa-only', null, 'in');
   return needsUpdate ? own('unknown', 'remote-desktop.kb3080079', null, 'in') : OK;
 }
 
@@ -211,7 +204,7 @@ function wifi(about: About): Found {
 function device(about: About): Found {
   const wrong = wrongIn(about, WINHTTP);
   if (wrong !== null) return wrong;
-  const state = accepting(about);
+  const state = accepting(about.facts);
   const isRefused = state === 'off' || (state === 'off-by-default' && about.facts.machine.server);
   return isRefused ? own('fail', 'device.refuses', ['schannel-server'], 'in') : elsewhere('other-side');
 }

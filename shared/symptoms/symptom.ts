@@ -41,6 +41,7 @@ export type OwnCause =
   | 'remote-desktop.refuses'
   | 'remote-desktop.refuses-and-update'
   | 'remote-desktop.kb3080079'
+  | 'remote-desktop.ecdsa-only'
   | 'remote-desktop.unreadable'
   | 'wifi.lacks-tls-1.2'
   | 'wifi.only-tls-1.0'

@@ -48,6 +48,8 @@ export const SERVER_CODES = {
     'windows-order': { state: 'pass', verdict: null, links: ['R6'] },
     'list-serves': { state: 'pass', verdict: null, links: ['R4'] },
     'without-gcm': { state: 'warn', verdict: 'improvement-available', links: ['R4', 'Z62'] },
+    'ecdsa-only': { state: 'warn', verdict: 'improvement-available', links: ['R4', 'Z62'] },
+    'cut-off': { state: 'warn', verdict: 'improvement-available', links: ['R4'] },
     none: { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R4'] },
     'odd-list': { state: 'warn', verdict: 'improvement-available', links: ['R4'] },
     unreadable: { state: 'unknown', verdict: null, links: ['R4'] },

@@ -94,6 +94,28 @@ const RUNG_ROWS: readonly Row<ServerRungId>[] = [
   ['suites', 'a policy with a suite of TLS 1.3', 20348, suites('TLS_AES_256_GCM_SHA384', CBC), 'list-serves Functions'],
   ['suites', 'a policy whose GCM is turned off', 14393, { ...suites(GCM, CBC), ...AES_OFF }, 'without-gcm Functions'],
   ['suites', 'Windows’ list, edited', 14393, { 'cipher.local-functions': CBC }, 'without-gcm Functions Functions'],
+  [
+    'suites',
+    'a policy that no RSA certificate can use',
+    14393,
+    suites('TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256'),
+    'ecdsa-only Functions',
+  ],
+  [
+    'suites',
+    'the same before Server 2016',
+    9600,
+    suites('TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384_P384', 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256_P256'),
+    'ecdsa-only Functions',
+  ],
+  [
+    'suites',
+    'GCM for ECDSA alone',
+    14393,
+    suites('TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', CBC),
+    'without-gcm Functions',
+  ],
+  ['suites', 'a policy that was cut off', 14393, suites(GCM, CBC, 'TLS_RSA_WITH_AES_25'), 'cut-off Functions'],
   ['suites', 'a number instead of a policy', 14393, { 'cipher.policy-functions': 1 }, 'odd-list Functions'],
 ];
 

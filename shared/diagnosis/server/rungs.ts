@@ -8,7 +8,7 @@ import { viewsOf } from '../machine.ts';
 import { presentEvidence, settingEvidence, textEvidence, textsThere } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
 import { isForced, isUnreadable } from '../schannel-state.ts';
-import { judgeNames, suiteList, type SuiteState } from '../suites-state.ts';
+import { isCutOff, judgeNames, suiteList, type SuiteState } from '../suites-state.ts';
 import type { ServerCodeOf } from './codes.ts';
 import { serverSetting, sideOf, type BothSides, type ServerFacts } from './facts.ts';
 import type { ServerRungId } from './ids.ts';
@@ -92,9 +92,12 @@ function dotnet(server: ServerFacts): Found<'dotnet'> {
   return { code: isOneView ? 'set-in-one-view' : 'not-set', evidence };
 }
 
-/** True for a suite that current clients accept, and that a binding without old TLS leaves. Source: facts 7.3 and 22.3 [Z62]. */
+/** True for a suite that current clients accept with any certificate, and that a binding without old TLS leaves. Source: facts 7.3 and 22.3 [Z62]. */
 const isForwardGcm = ({ parts, use }: SuiteState): boolean =>
-  use !== 'not-used' && parts !== null && /^TLS_(ECDHE_\w+_WITH_AES_\d+_GCM|AES_\d+_GCM)/.test(parts.base);
+  use !== 'not-used' && parts !== null && /^TLS_(ECDHE_RSA_WITH_AES_\d+_GCM|AES_\d+_GCM)/.test(parts.base);
+
+/** True for a suite that a certificate with an ECDSA key alone can use: Remote Desktop's own, and most others, have RSA. */
+const needsEcdsa = ({ parts }: SuiteState): boolean => parts?.certificate === 'ECDSA';
 
 /** Finds the list in effect, as far as the registry contains it: Windows' default isn't judged. Source: facts 7.2 [R4]. */
 function suites({ facts }: ServerFacts): Found<'suites'> {
@@ -109,6 +112,8 @@ function suites({ facts }: ServerFacts): Found<'suites'> {
   if (list.kind !== 'known') return { code: list.kind === 'odd' ? 'odd-list' : 'unreadable', evidence };
   const judged = judgeNames(facts, rules, list.names);
   if (judged.every(({ use }) => use === 'not-used')) return { code: 'none', evidence };
+  if (judged.filter(({ use }) => use !== 'not-used').every(needsEcdsa)) return { code: 'ecdsa-only', evidence };
+  if (list.source === 'policy' && isCutOff(judged)) return { code: 'cut-off', evidence };
   if (list.source === 'release') return { code: 'windows-order', evidence };
   return { code: judged.some(isForwardGcm) ? 'list-serves' : 'without-gcm', evidence };
 }

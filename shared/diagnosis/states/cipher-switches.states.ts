@@ -14,7 +14,7 @@ export const STATES: readonly State[] = [
     'cipher.ciphers.aes-128-128': 0,
     'cipher.ciphers.aes-256-256': 0,
   }),
-  passes('AES with 128 bits turned off', DEMYSTIFIED, SERVER_2016, 'windows-order', {
+  ofOthers('AES with 128 bits turned off', DEMYSTIFIED, SERVER_2016, 'fewer-than-default', {
     'cipher.ciphers.aes-128-128': 0,
   }),
   passes('3DES turned off', DEMYSTIFIED, SERVER_2016, 'windows-order', { 'cipher.ciphers.triple-des-168': 0 }),
@@ -34,14 +34,14 @@ export const STATES: readonly State[] = [
     'cipher.ciphers.aes-256-256': 0xffffffff,
   }),
   warns('ECDH turned off', 'R3', SERVER_2019, 'some-algorithms-off', { 'cipher.keyexchangealgorithms.ecdh': 0 }),
-  passes('the RSA key exchange turned off', 'R3', SERVER_2022, 'windows-order', {
+  ofOthers('the RSA key exchange turned off', 'R3', SERVER_2022, 'fewer-than-default', {
     'cipher.keyexchangealgorithms.pkcs': 0,
   }),
-  passes(
+  ofOthers(
     'Diffie-Hellman turned off against Logjam',
     'https://github.com/microsoft/azure-devops-tls12/issues/8',
     SERVER_2012_R2,
-    'release-limit',
+    'fewer-than-default',
     { 'cipher.keyexchangealgorithms.diffie-hellman': 0 },
   ),
   ofOthers(

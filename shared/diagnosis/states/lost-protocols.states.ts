@@ -24,7 +24,7 @@ const AES_OFF: Values = { 'cipher.ciphers.aes-128-128': 0, 'cipher.ciphers.aes-2
 const policy = (...names: readonly string[]): Values => ({ 'cipher.policy-functions': names.join(',') });
 const local = (...names: readonly string[]): Values => ({ 'cipher.local-functions': multiValue(names) });
 
-const { passes, warns, fails } = statesOf('cipher-suites');
+const { ofOthers, warns, fails } = statesOf('cipher-suites');
 
 /** TLS 1.2 is lost, and TLS 1.3 is left. */
 const loses = (title: string, source: string, on: Windows, code: string, values: Values): State =>
@@ -52,7 +52,7 @@ const SUITES: readonly State[] = [
   warns('TLS 1.3 and RSA with SHA-1 in Windows’ own list', 'X5', ELEVEN, 'local-list-short', {
     ...local(...TLS_1_3, ...RSA_CBC_SHA),
   }),
-  passes('TLS 1.3 and one suite of TLS 1.2', 'R4', ELEVEN, 'shared', policy(...TLS_1_3, GCM)),
+  ofOthers('TLS 1.3 and one suite of TLS 1.2', 'R4', ELEVEN, 'fewer-than-default', policy(...TLS_1_3, GCM)),
   fails(
     'only ECDHE with SHA-1, which Exchange Online accepts',
     'F1',

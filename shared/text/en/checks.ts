@@ -217,6 +217,9 @@ const cipherSuites = {
       'SHA-1 is turned off in Schannel, and its cipher suites with it. Microsoft 365 doesn’t need them, but older servers and some games do.',
     'key-length':
       'This PC refuses servers with short Diffie-Hellman keys. Microsoft 365 doesn’t use them, but older servers and devices do.',
+    'cut-off': 'The policy’s list was cut off: its last name ends in the middle, and the suites after it are missing.',
+    'fewer-than-default':
+      'This PC offers fewer cipher suites than Windows brings. Microsoft 365 doesn’t need the others, but older servers, games, and backup programs might.',
     fips: 'FIPS mode is on. Microsoft 365 accepts suites that it allows.',
     'release-limit': 'This PC and Microsoft 365 share suites, within the limits of this version of Windows.',
     'windows-order': 'No policy: Windows’ own suites are used, and Microsoft 365 accepts several.',
@@ -249,6 +252,9 @@ const cipherSuites = {
     'master-secret':
       'If a program fails, remove DisableClientExtendedMasterSecret under SCHANNEL. Microsoft advises against it.',
     'sha1-off': 'If a program fails, remove Enabled under SCHANNEL\\Hashes\\SHA, then restart.',
+    'cut-off': 'Ask whoever manages this PC to shorten the list to 1,023 characters, the suites that matter first.',
+    'fewer-than-default':
+      'If such a program fails, ask whoever manages this PC to allow the suites that are left out: in “SSL Cipher Suite Order”, or by removing Enabled = 0 under SCHANNEL.',
     'key-length':
       'If a program fails, remove ClientMinKeyBitLength under SCHANNEL\\KeyExchangeAlgorithms\\Diffie-Hellman.',
   },

@@ -25,7 +25,11 @@ export const placeMessages = {
     needed: (what: string): string => `needed: ${what}`,
     orLater: (version: string): string => `${version} or later`,
     supported: (windows: string): string => `${windows}: supported`,
-    dates: { 'end of support': 'end of support', 'end of paid support': 'end of paid support' },
+    dates: {
+      'end of support': 'end of support',
+      'end of paid support': 'end of paid support',
+      'left out': 'left out here',
+    },
   },
 };
 

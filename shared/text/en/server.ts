@@ -166,6 +166,9 @@ export const serverRungs = {
       'windows-order': 'No list is set: Windows uses its own.',
       'list-serves': 'The configured list has suites that current clients accept.',
       'without-gcm': 'The configured list has no ECDHE suite with GCM.',
+      'ecdsa-only':
+        'The list has suites only for certificates with an ECDSA key. Those of Remote Desktop, IIS, and SQL Server usually have RSA, and then nobody can connect.',
+      'cut-off': 'The list was cut off: its last name ends in the middle, and the suites after it are missing.',
       none: 'The configured list has no suite that this version of Windows uses.',
       'odd-list': 'The list is empty or of another type: what Windows makes of it is unknown.',
       unreadable: 'The list of cipher suites couldn’t be read.',
@@ -173,6 +176,9 @@ export const serverRungs = {
     },
     steps: {
       'without-gcm': 'Add an ECDHE suite with GCM to the list, if this version of Windows has one.',
+      'ecdsa-only':
+        'Add suites for RSA: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or before Server 2016 TLS_RSA_WITH_AES_256_GCM_SHA384.',
+      'cut-off': 'Shorten the list to 1,023 characters, the suites that matter first.',
       none: 'Correct the list, or remove the policy that sets it.',
       'odd-list': 'Correct the policy, or remove it.',
     },

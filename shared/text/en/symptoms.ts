@@ -64,6 +64,11 @@ export const symptoms = {
         'Windows accepts TLS 1.2, but Remote Desktop uses it only with update KB3080079, which can’t be seen here.',
       step: 'Install KB3080079 and restart, then connect again. Don’t turn TLS 1.0 off before that: nobody could connect any more.',
     },
+    'remote-desktop.ecdsa-only': {
+      found:
+        'The cipher suites of this PC suit only ECDSA certificates. Remote Desktop’s own has RSA, so nobody can connect.',
+      step: 'Ask whoever manages this PC to add suites for RSA to “SSL Cipher Suite Order”, such as TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or before Windows 10 TLS_RSA_WITH_AES_256_GCM_SHA384.',
+    },
     'remote-desktop.unreadable': {
       found: 'It couldn’t be read whether others can use TLS 1.2 to connect.',
       step: CHECK_AS_ADMINISTRATOR,

@@ -85,6 +85,8 @@ const cause = {
       'dotnet.off': 'A .NET value keeps programs on old TLS',
       'suites.none': 'This server has no cipher suite left',
       'suites.without-gcm': 'This server lacks cipher suites that clients need',
+      'suites.ecdsa-only': 'This server’s cipher suites exclude RSA certificates',
+      'suites.cut-off': 'This server’s cipher suite list was cut off',
       'suites.odd-list': 'This server’s cipher suite list isn’t valid',
       'suites.unreadable': 'It isn’t clear yet what this server accepts',
       'misspelt.found': 'A value for incoming connections is misspelt',

@@ -227,6 +227,10 @@ const cipherSuites = {
       'SHA-1 staat uit in Schannel, met alle cipher suites die het gebruiken. Microsoft 365 heeft ze niet nodig, oudere servers en sommige games wel.',
     'key-length':
       'Deze pc weigert servers met korte Diffie-Hellman-sleutels. Microsoft 365 gebruikt die niet, oudere servers en apparaten wel.',
+    'cut-off':
+      'De lijst van het beleid is afgekapt: de laatste naam houdt halverwege op, en de suites daarna ontbreken.',
+    'fewer-than-default':
+      'Deze pc biedt minder cipher suites aan dan Windows heeft. Microsoft 365 heeft de andere niet nodig, maar oudere servers, games en back-upprogramma’s misschien wel.',
     fips: 'De FIPS-modus staat aan. Microsoft 365 accepteert suites die daarin zijn toegestaan.',
     'release-limit': 'Er zijn gedeelde suites met Microsoft 365, voor zover deze Windows-versie ze heeft.',
     'windows-order': 'Geen beleid: Windows gebruikt zijn eigen suites, en Microsoft 365 accepteert er meerdere.',
@@ -260,6 +264,10 @@ const cipherSuites = {
     'master-secret':
       'Verwijder DisableClientExtendedMasterSecret onder SCHANNEL als een programma mislukt. Microsoft raadt het af.',
     'sha1-off': 'Verwijder Enabled onder SCHANNEL\\Hashes\\SHA als een programma mislukt, en start daarna opnieuw op.',
+    'cut-off':
+      'Vraag de beheerder van deze pc om de lijst in te korten tot 1.023 tekens, met de belangrijkste suites eerst.',
+    'fewer-than-default':
+      'Mislukt zo’n programma, vraag dan de beheerder van deze pc om de weggelaten suites weer toe te staan: in “SSL Cipher Suite Order”, of door Enabled = 0 onder SCHANNEL te verwijderen.',
     'key-length':
       'Verwijder ClientMinKeyBitLength onder SCHANNEL\\KeyExchangeAlgorithms\\Diffie-Hellman als een programma mislukt.',
   },

@@ -30,6 +30,7 @@ export const placeMessages: PlaceMessages = {
     dates: {
       'end of support': 'einde van de ondersteuning',
       'end of paid support': 'einde van de betaalde ondersteuning',
+      'left out': 'hier weggelaten',
     },
   },
 };

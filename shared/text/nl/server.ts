@@ -160,6 +160,9 @@ export const serverRungs: ServerTexts['rungs'] = {
       'windows-order': 'Er is geen lijst ingesteld: Windows gebruikt zijn eigen lijst.',
       'list-serves': 'De ingestelde lijst heeft suites die huidige clients accepteren.',
       'without-gcm': 'De ingestelde lijst heeft geen ECDHE-suite met GCM.',
+      'ecdsa-only':
+        'De lijst heeft alleen suites voor certificaten met een ECDSA-sleutel. Die van Extern bureaublad, IIS en SQL Server hebben meestal RSA, en dan kan niemand verbinding maken.',
+      'cut-off': 'De lijst is afgekapt: de laatste naam houdt halverwege op, en de suites daarna ontbreken.',
       none: 'De ingestelde lijst heeft geen suite die deze Windows-versie gebruikt.',
       'odd-list': 'De lijst is leeg of van een ander type: wat Windows ermee doet, is niet bekend.',
       unreadable: 'De lijst met cipher suites kon niet worden gelezen.',
@@ -167,6 +170,9 @@ export const serverRungs: ServerTexts['rungs'] = {
     },
     steps: {
       'without-gcm': 'Zet een ECDHE-suite met GCM in de lijst, als deze Windows-versie er een heeft.',
+      'ecdsa-only':
+        'Voeg suites voor RSA toe: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, of vóór Server 2016 TLS_RSA_WITH_AES_256_GCM_SHA384.',
+      'cut-off': 'Kort de lijst in tot 1.023 tekens, met de belangrijkste suites eerst.',
       none: 'Verbeter de lijst, of verwijder het beleid dat de lijst instelt.',
       'odd-list': 'Verbeter het beleid, of verwijder het.',
     },

@@ -58,6 +58,11 @@ export const symptoms = {
         'Windows accepteert TLS 1.2, maar Extern bureaublad gebruikt het alleen met update KB3080079, en die is hier niet te zien.',
       step: 'Installeer KB3080079, start opnieuw op, en maak opnieuw verbinding. Zet TLS 1.0 niet eerder uit: dan kan niemand meer verbinding maken.',
     },
+    'remote-desktop.ecdsa-only': {
+      found:
+        'De cipher suites van deze pc passen alleen bij ECDSA-certificaten. Dat van Extern bureaublad heeft RSA, dus kan niemand verbinding maken.',
+      step: 'Vraag de beheerder van deze pc om suites voor RSA toe te voegen aan “SSL Cipher Suite Order”, zoals TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, of vóór Windows 10 TLS_RSA_WITH_AES_256_GCM_SHA384.',
+    },
     'remote-desktop.unreadable': {
       found: 'Er was niet te lezen of anderen met TLS 1.2 verbinding kunnen maken.',
       step: CHECK_AS_ADMINISTRATOR,

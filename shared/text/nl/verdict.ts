@@ -70,6 +70,8 @@ const cause: Messages['cause'] = {
       'dotnet.off': 'Een .NET-waarde houdt programma’s op oude TLS',
       'suites.none': 'Deze server heeft geen cipher suite meer over',
       'suites.without-gcm': 'Cipher suites die clients nodig hebben, ontbreken',
+      'suites.ecdsa-only': 'Deze server heeft geen cipher suites voor RSA-certificaten',
+      'suites.cut-off': 'De lijst met cipher suites is afgekapt',
       'suites.odd-list': 'De lijst met cipher suites is niet geldig',
       'suites.unreadable': 'Nog onduidelijk wat deze server accepteert',
       'misspelt.found': 'Een waarde voor inkomende verbindingen is verkeerd gespeld',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeRows, findingOn, W10, W11, W7, type Base, type Row } from '../../../report/ladder-rows.suite.ts';
+import { suiteDefaults } from '../../../windows/suite-defaults.ts';
 import { multiValue } from '../../../windows/multi-text.suite.ts';
 import type { Short } from '../../test-pc.suite.ts';
 
@@ -50,10 +51,10 @@ const ECDH = 'keyexchangealgorithms.ecdh';
 
 // the result of each single suite of Microsoft 365's list: on Windows 10, and on Windows 7 with its suffix
 const ALONE: readonly (readonly [suite: string, on10: string, on7: string])[] = [
-  [GCM, '+shared', 'xno-shared-suite'],
-  [GCM_128, '+shared', 'xno-shared-suite'],
-  ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', '!gcm-missing', '+release-limit'],
-  [CBC, '!gcm-missing', '+release-limit'],
+  [GCM, '!fewer-than-default', 'xno-shared-suite'],
+  [GCM_128, '!fewer-than-default', 'xno-shared-suite'],
+  ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', '!gcm-missing', '!fewer-than-default'],
+  [CBC, '!gcm-missing', '!fewer-than-default'],
   [CBC_SHA, 'xservices-not-in-policy', 'xservices-not-in-policy'],
   ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', 'xservices-not-in-policy', 'xservices-not-in-policy'],
   ['TLS_RSA_WITH_AES_256_GCM_SHA384', '!gcm-missing', '!some-services'],
@@ -85,9 +86,16 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
   policy('no suffixes, but RSA suites that need none', W7, `${CBC},${RSA_GCM}`, '!some-suffixes-missing'),
   policy('spaces after the commas', W10, `${OTHER}, ${GCM}`, '!blanks-in-list'),
   without12(policy('semicolons, as device management writes them', W10, `${GCM};${CBC}`, 'xno-shared-suite')),
-  policy('exactly 1,023 characters', W10, `${GCM},${'X'.repeat(1023 - GCM.length - 1)}`, '+shared'),
+  policy('exactly 1,023 characters', W10, `${GCM},${'X'.repeat(1023 - GCM.length - 1)}`, '!fewer-than-default'),
   policy('1,024 characters', W10, `${GCM},${'X'.repeat(1024 - GCM.length - 1)}`, '!list-too-long'),
-  policy('many texts have no such length', W10, multiValue([GCM, 'X'.repeat(1100)]), '+shared'),
+  policy('a list that ends in the middle of a name', W10, `${GCM},${CBC},TLS_ECDHE_RSA_WITH_AES_25`, '!cut-off'),
+  policy(
+    'every suite that Windows has',
+    W10,
+    multiValue(suiteDefaults('plain', 'windows-10', 19045).suites),
+    '+shared',
+  ),
+  policy('many texts have no such length', W10, multiValue([GCM, 'X'.repeat(1100)]), '!fewer-than-default'),
   policy('a policy that can’t be read', W10, DENIED, '?unreadable'),
   {
     what: 'a policy that nothing fixes, and a value that the plan still fixes',
@@ -151,6 +159,14 @@ const evidenceOn = (values: Readonly<Record<string, Short>>): readonly (readonly
     `${path.slice(path.lastIndexOf('\\') + 1)} ${name}`,
     value,
   ]);
+
+it('names the suites of AES that are left out, for those who miss one', () => {
+  const all = suiteDefaults('plain', 'windows-10', 19045).suites;
+  const without = all.filter((name) => name !== 'TLS_RSA_WITH_AES_256_CBC_SHA');
+  expect(evidenceOn({ [POLICY]: multiValue(without) }).at(-1)).toEqual([' left out', 'TLS_RSA_WITH_AES_256_CBC_SHA']);
+  expect(evidenceOn({ 'cipher.hashes.sha': 0 }).at(-1)?.[1]).toContain('TLS_RSA_WITH_AES_256_CBC_SHA,');
+  expect(evidenceOn({ [POLICY]: multiValue(all) })).toHaveLength(1);
+});
 
 it('shows the lists as texts, and what removes suites', () => {
   const one = { type: 'REG_DWORD', hex: '0x00000001' };

@@ -24,6 +24,7 @@ import type { Facts } from '../../facts.ts';
 import { numberOf } from '../../schannel-state.ts';
 import { numberAt, readingOf, textAt } from '../../snapshot.ts';
 import {
+  isCutOff,
   isFipsOn,
   judgeNames,
   protocolsOutside,
@@ -67,6 +68,8 @@ const codes = {
   'master-secret': { state: 'warn', verdict: null, hinders: false, links: ['R7'] },
   'sha1-off': { state: 'warn', verdict: null, hinders: false, links: ['R3'] },
   'key-length': { state: 'warn', verdict: null, hinders: false, links: ['R1'] },
+  'cut-off': { state: 'warn', verdict: null, hinders: false, links: ['R4'] },
+  'fewer-than-default': { state: 'warn', verdict: null, hinders: false, links: ['R6', 'R3'] },
   'release-limit': { state: 'pass', verdict: null, links: ['Z2', 'R6'] },
   'windows-order': { state: 'pass', verdict: null, links: ['R6'] },
   shared: { state: 'pass', verdict: null, links: ['F1', 'R6'] },
@@ -173,11 +176,23 @@ function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
 /** The bits of a DHE key that Windows takes without a value. Source: facts 7.6 [R1]. */
 const DHE_BITS = 1024;
 
+/** Returns the AES suites of TLS 1.2 that this version of Windows has by default, and that this PC doesn't offer. Source: facts 7.4 [R6]. */
+function leftOut(facts: Facts, rules: ReleaseRules, { suites }: Pick<Judged, 'suites'>): readonly string[] {
+  const { usable, inDoubt } = suitesOfPc(suites);
+  const ofAes = shippedSuites(facts, rules).flatMap(({ parts }) =>
+    parts?.protocol === 'TLS 1.2' && parts.cipher?.startsWith('AES') === true ? [parts.base] : [],
+  );
+  return [...new Set(ofAes)].filter((base) => !usable.has(base) && !inDoubt.has(base));
+}
+
 /** Returns what keeps other servers away, but none of Microsoft 365; null if nothing does. Source: facts 7.6 [R1][R3][R7]. */
-function codeForOthers({ readings }: Facts): Code | null {
+function codeForOthers(facts: Facts, judged: Judged, rules: ReleaseRules): Code | null {
+  const { readings } = facts;
+  if (judged.source === 'policy' && isCutOff(judged.suites)) return 'cut-off';
   if (numberOf(readingOf(readings, MASTER_SECRET_OFF)) === 'non-zero') return 'master-secret';
   if (numberOf(readingOf(readings, SHA_1)) === 'zero') return 'sha1-off';
-  return (numberAt(readings, DHE_MINIMUM) ?? 0) > DHE_BITS ? 'key-length' : null;
+  if ((numberAt(readings, DHE_MINIMUM) ?? 0) > DHE_BITS) return 'key-length';
+  return leftOut(facts, rules, judged).length > 0 ? 'fewer-than-default' : null;
 }
 
 function codeOf(facts: Facts, judged: Judged, rules: ReleaseRules): Code {
@@ -187,12 +202,16 @@ function codeOf(facts: Facts, judged: Judged, rules: ReleaseRules): Code {
   const isCertain = !judged.isTooLong && !judged.hasBlanks;
   if (isCertain && results.includes('none')) return codeOfMissing(judged);
   if (results.includes('in-doubt')) return codeOfDoubt(judged);
-  const code = codeOfGap(judged, rules) ?? codeForOthers(facts);
+  const code = codeOfGap(judged, rules) ?? codeForOthers(facts, judged, rules);
   if (code !== null) return code;
   if (isFipsOn(facts.readings)) return 'fips';
   if (rules.cipherSuites === 'with-suffix') return 'release-limit';
   return source === 'policy' ? 'shared' : 'windows-order';
 }
+
+/** The evidence that is nowhere on the PC: suites that Windows has and this PC doesn't offer. */
+export const LEFT_OUT = 'left out';
+const NAMES_LEFT_OUT: readonly Code[] = ['fewer-than-default', 'sha1-off', 'cut-off'];
 
 function struckEvidence(facts: Facts): readonly Evidence[] {
   const off = ALGORITHMS.map(({ id }) => id).filter((id) => numberOf(readingOf(facts.readings, id)) !== 'non-zero');
@@ -217,7 +236,11 @@ const find: Find<Code> = (facts) => {
     ...struckEvidence(facts),
   ];
   if (list.kind !== 'known') return { code: list.kind === 'odd' ? 'odd-list' : 'unreadable', evidence };
-  return { code: codeOf(facts, judgedList(facts, rules, list.source, list.names), rules), evidence };
+  const judged = judgedList(facts, rules, list.source, list.names);
+  const code = codeOf(facts, judged, rules);
+  const missing = NAMES_LEFT_OUT.includes(code) ? leftOut(facts, rules, judged).join(', ') : '';
+  const besides = missing === '' ? [] : [{ path: '', name: LEFT_OUT, found: missing, source: 'R6' }];
+  return { code, evidence: [...evidence, ...besides] };
 };
 
 export const cipherSuites = { codes, find };
