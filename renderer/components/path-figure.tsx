@@ -92,7 +92,7 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps) {
     <div className="card route__node grid gap-2 pad-4 start">
       <div className="route__head pointing line gap-2">
         <Icon name={icon} />
-        <h3>{name}</h3>
+        <h2>{name}</h2>
       </div>
       <p className="caption">{caption}</p>
       {protocols.length > 0 && (

@@ -37,7 +37,7 @@ export function CheckButton(looks: Pick<ButtonProps, 'variant' | 'isLarge' | 'ic
 }
 
 /** Verdicts on which a write is the repair; on the others it only prepares the PC. */
-export function isRepairable({ report }: Checked): boolean {
+function isRepairable({ report }: Checked): boolean {
   return report.verdict === 'fix-available' || report.verdict === 'improvement-available';
 }
 

@@ -2,7 +2,7 @@ import { Icon } from '../../components/icons.tsx';
 import { useTexts } from '../../state/use-store.ts';
 
 const STEPS = ['what', 'why', 'fix', 'works'] as const;
-export type Step = (typeof STEPS)[number];
+type Step = (typeof STEPS)[number];
 
 interface StepsProps {
   readonly step: Step;

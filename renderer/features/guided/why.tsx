@@ -21,7 +21,7 @@ const DECIDING: Readonly<Partial<Record<string, readonly string[]>>> = {
 };
 
 /** Returns a finding as a headline and the rest of it. */
-export function inTwo(found: string): readonly [headline: string, rest: string] {
+function inTwo(found: string): readonly [headline: string, rest: string] {
   const [headline = '', ...rest] = found.split(/(?<=[.!])\s+(?=\p{Lu})/u);
   return [headline.replace(/\.$/, ''), rest.join(' ')];
 }

@@ -35,7 +35,7 @@ export type WayOn =
   | { readonly kind: 'sides' };
 
 /** Returns what leads on from a check; `hasOwn` if this user’s own settings have something to fix. */
-export function wayOf(checked: Checked, hasOwn = false): WayOn {
+function wayOf(checked: Checked, hasOwn = false): WayOn {
   const { report } = checked;
   const cause = causeIn(report);
   if (report.incoming !== undefined && (cause?.side === 'in' || canFix(checked))) return { kind: 'sides' };
