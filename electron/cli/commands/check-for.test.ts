@@ -1,4 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
+import { SYMPTOM_IDS, type Symptom } from '../../../shared/symptoms/symptom.ts';
+import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { openCliLab } from '../cli-lab.suite.ts';
 
 const lab = openCliLab();
@@ -33,4 +35,53 @@ it('refuses what belongs to other ways to check', async () => {
   for (const other of ['--details', '--answer', '--events', '--explain=schannel'])
     expect((await lab.run('check', '--for', 'office', other)).exit).toBe(2);
   expect((await lab.run('check', '--for', 'outlook')).exit).toBe(2);
+});
+
+/** By symptom, in their order: `+` ok, `!` warn, `?` unknown, `>` elsewhere, `x` fail, `X` fail without a fix; and the exit codes. */
+const SAMPLES: readonly (readonly [sample: string, found: string])[] = [
+  ['server-2008-r2-exchange-2013', 'xxxxxxxxxxx'],
+  ['server-2008-r2-updated', 'xxxxxxxxxxx'],
+  ['server-2012-r2-sharepoint-2013', '!!x+>++x!x>'],
+  ['server-2012-update-unclear', 'xxxx>xx+!x>'],
+  ['server-2016-clean', '++!+>++++>>'],
+  ['server-2016-exchange-2016', '++++>++++>>'],
+  ['server-2019-sql-adfs', '++!+>++++>>'],
+  ['server-2022-iis', '++!+>++++>>'],
+  ['windows-10-came-back', 'xx!x>x+++x>'],
+  ['windows-10-group-policy', 'xx!x>x+++x>'],
+  ['windows-10-local-policy', 'xx!x>x+++x>'],
+  ['windows-10-office-2013', 'xx!+>++++>>'],
+  ['windows-10-policy-right', '++!+>++++>>'],
+  ['windows-10-ssl', '!!!+>++++>>'],
+  ['windows-11-clean', '++!+>++++>>'],
+  ['windows-11-tls13-lost', '!!!+>++++>>'],
+  ['windows-7-half-fixed', 'xxxx>x+x!x>'],
+  ['windows-7-schannel-off', 'xx!xxxxxxxx'],
+  ['windows-7-update-missing', 'XXxXxXxxxXx'],
+  ['windows-7-updated', 'xxxxxxxxxxx'],
+  ['windows-7-wrong-type', 'xxxx>x+x!x>'],
+  ['windows-7-x86', 'xxxxxxxxxxx'],
+  ['windows-8-updated', 'xxxx>xx+!x>'],
+  ['windows-8.1-stale-value', 'xxxx>x++!x>'],
+];
+const SIGNS = { ok: '+', warn: '!', unknown: '?', elsewhere: '>', fail: 'x' } as const;
+const EXITS = { '+': 0, '!': 0, '>': 0, x: 1, X: 5, '?': 5 } as const;
+
+it('has a row for every sample', () => {
+  expect(SAMPLES.map(([sample]) => sample)).toEqual(SAMPLE_IDS);
+});
+
+it.each(SAMPLES)('finds on %s: %s', async (sample, expected) => {
+  const path = lab.sample(sample);
+  const before = lab.fingerprint(path);
+  const found: string[] = [];
+  for (const id of SYMPTOM_IDS) {
+    const ran = await lab.run('check', '--for', id, '--json', '--registry', path);
+    const { symptom } = JSON.parse(ran.out) as { readonly symptom: Symptom };
+    const sign = symptom.state === 'fail' && symptom.fix === null ? 'X' : SIGNS[symptom.state];
+    expect([symptom.id, ran.exit]).toEqual([id, EXITS[sign]]);
+    found.push(sign);
+  }
+  expect(found.join('')).toBe(expected);
+  expect(lab.fingerprint(path)).toBe(before);
 });
