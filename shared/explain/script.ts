@@ -1,8 +1,8 @@
-import { ifReached, viewOfHost, type CommandPlace } from './command/reg-exe.ts';
 import { branch, EXIT, forget, lookUp, mayLeave, startFlow, takeTurns, UNKNOWN } from './flow.ts';
 import type { Flow, Value } from './flow.ts';
 import { foundWrite, type Findings, type FoundWrite, type Label, type NotFollowed } from './found.ts';
-import type { Part, Reading, ScriptLanguage } from './reading.ts';
+import type { Host, Part, Reading, ScriptLanguage } from './reading.ts';
+import type { RegistryView } from '../windows/registry.ts';
 
 const MAX_TURNS = 64;
 const MAX_DEPTH = 5;
@@ -35,29 +35,26 @@ export function notFollowed(script: Script, why?: NotFollowed['why'], of = scrip
   script.reading.findings.cannotFollow(line, firstLine(of.text), of.text.slice(0, MAX_SEARCHED), more);
 }
 
-export const placeOf = (script: Script): CommandPlace => ({
-  line: lineOf(script, script.statement),
-  source: firstLine(script.statement.text),
-  labels: script.labelsAt(script.statement.row),
-  isCertain: script.flow.isCertain,
-  given: script.flow.given,
-  host: script.part.host,
-});
+/** Returns the view that a program of this bitness sees; null if that is unknown. */
+export const viewOfHost = (host: Host): RegistryView | null => (host === 32 ? 'wow64' : host === 64 ? 'native' : null);
+
+/** Returns where a write stands, whether it happens if it is sure itself, and what it depends on. */
+export function placeOf(script: Script, isSure = true) {
+  const { isCertain, given } = script.flow;
+  return {
+    line: lineOf(script, script.statement),
+    labels: script.labelsAt(script.statement.row),
+    isCertain: isCertain && isSure && given?.isOpen !== true,
+    ...(given === null ? {} : { dependsOn: given.step.line }),
+    ...(given === null || !isCertain || !isSure ? {} : { given }),
+  };
+}
 
 export function addWrite(script: Script, write: Pick<FoundWrite, 'key'> & Partial<FoundWrite>): void {
-  const { line, labels, host, ...reached } = placeOf(script);
   const { problems = [], isCertain = true } = write;
+  const place = placeOf(script, isCertain && !problems.includes('invalid-data'));
   if (script.isUncalled) notFollowed(script);
-  else
-    script.reading.findings.add(
-      foundWrite({
-        line,
-        labels,
-        ...write,
-        view: write.view ?? viewOfHost(host),
-        ...ifReached(reached, isCertain && !problems.includes('invalid-data')),
-      }),
-    );
+  else script.reading.findings.add(foundWrite({ view: viewOfHost(script.part.host), ...write, ...place }));
 }
 
 /** Reads a script that the statement starts. It is reported if its text is unknown, or if that is too deep. */
@@ -65,7 +62,7 @@ export function startScript(at: Script, language: ScriptLanguage, text: string |
   const { part, reading } = at;
   const { line, labels, isCertain: isReached, given } = placeOf(at);
   // what it depends on isn't known inside
-  const isCertain = isReached && given === null;
+  const isCertain = isReached && given === undefined;
   if (text === null || at.isUncalled) notFollowed(at);
   else if (part.depth >= MAX_DEPTH) reading.findings.cannotFollow(line, text);
   else reading.read[language]({ text, lineOf: () => line, isCertain, host, labels, depth: part.depth + 1 }, reading);
@@ -93,14 +90,8 @@ export function eachTurn<S extends Script>(
 ): void {
   const isOpen = items === null || items.length > MAX_TURNS;
   if (isOpen) forgetOpen(script);
-  takeTurns(
-    script.flow,
-    (isOpen ? [UNKNOWN] : items).map((item) => () => {
-      if (isOpen) either(script, [(way) => turn(way, item)]);
-      else turn(script, item);
-    }),
-    most,
-  );
+  const open = (): void => either(script, [(way) => turn(way, UNKNOWN)]);
+  takeTurns(script.flow, isOpen ? [open] : items.map((item) => () => turn(script, item)), most);
 }
 
 export interface Body {

@@ -4,7 +4,6 @@ import { createRowCounter } from '../formats/reader.ts';
 /** A command of a batch file. `row` is its first row in the text that was parsed. */
 export type Command =
   | { readonly kind: 'simple'; readonly text: string; readonly source: string; readonly row: number }
-  /** A broken one can't be read. */
   | { readonly kind: 'comment' | 'broken'; readonly text: string; readonly row: number }
   | { readonly kind: 'list'; readonly commands: readonly Command[] }
   | { readonly kind: 'chain'; readonly links: readonly Link[] }
@@ -164,7 +163,6 @@ export function parseCommand(text: string) {
     return command;
   };
 
-  /** Returns null for what can't be read. */
   const readOne = (row: number): Command | null => {
     const word = /^(?:if|for|rem|else|do)(?![\w.\\/-])|^::?|^\(/i.exec(text.slice(at, at + 8))?.[0].toLowerCase();
     if (word === undefined) return simple(row);

@@ -1,7 +1,7 @@
 import { hostOf, readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN, type Word } from '../command/words.ts';
 import { mayLeave } from '../flow.ts';
-import { notFollowed, placeOf, startScript } from '../script.ts';
+import { notFollowed, startScript } from '../script.ts';
 import { FOLDER, type Batch } from './state.ts';
 
 /** Returns a word of which nothing is known if it contains the folder of Windows, as the name of the program may. */
@@ -16,13 +16,9 @@ export function runProgram(words: readonly Word[], batch: Batch): void {
   const isKnown = words.every((word) => word.isKnown);
   const name = program.isKnown ? programName(program.text) : UNKNOWN;
   if (name === 'reg') {
-    const { findings } = reading;
     // a word processor's quotes are none for a command prompt; PowerShell takes them
     const isCurly = /[“”„]/.test(batch.statement.text);
-    const place = { ...placeOf(batch), ...(isCurly ? { isCertain: false, given: null } : {}) };
-    const add: typeof findings.add = (write) =>
-      findings.add(isCurly ? { ...write, problems: [...write.problems, 'curly-quotes'] } : write);
-    flow.last = readRegExe(words.map(withoutFolder), place, { ...findings, add });
+    flow.last = readRegExe(words.map(withoutFolder), batch, isCurly ? ['curly-quotes'] : []);
   } else if (name === 'cmd') {
     startScript(batch, 'batch', isKnown ? cmdArgument(rest) : null, host);
     if (texts.includes('/k')) mayLeave(flow);
@@ -51,7 +47,6 @@ function cmdArgument(words: readonly Word[]): string | null {
   return line.map(({ text, isQuoted }) => (isQuoted ? `"${text}"` : text)).join(' ');
 }
 
-/** The switches of powershell.exe before a script. */
 const SWITCHES =
   /^(?:[-/](?:(?:ex(?:ecutionpolicy)?|ep|w(?:indowstyle)?|version|(?:in|out)putformat) \S+|no(?:p(?:rofile)?|l(?:ogo)?|ni(?:nteractive)?|e(?:xit)?)|[sm]ta)(?: |$))*(?:[-/]c(?:om?m?a?n?d?)?(?: |$))?/i;
 

@@ -3,12 +3,20 @@ import { namesIn, programName, splitWords, UNKNOWN } from '../command/words.ts';
 import { decide, forget, leave, mayLeave, startFlow, textValue, type Flow, type Value } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
 import { eachTurn, either, forgetOpen, lineOf, notFollowed } from '../script.ts';
-import { expand, expandLater, unquote } from './expand.ts';
 import { parseCommand, type Command, type Link } from './parse.ts';
 import { asksOutcome, runChain } from './outcome.ts';
 import { runProgram } from './programs.ts';
-import { constantsIn, setVariable } from './set.ts';
-import { AT_FIRST, FOLDER, LEVEL, type Batch } from './state.ts';
+import {
+  AT_FIRST,
+  constantsIn,
+  expand,
+  expandLater,
+  FOLDER,
+  LEVEL,
+  setVariable,
+  unquote,
+  type Batch,
+} from './state.ts';
 
 /** Commands that change no value, reviewed one by one: none may write to the registry, whatever its arguments are. */
 const HARMLESS = namesIn({
@@ -32,7 +40,6 @@ const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 
 const LABEL = /^[ \t@]*:(?!:)[ \t]*([^\s:+&|<>^,;=]+)/;
 
-/** Matches a jump to a label, or a call of it. */
 const JUMP = /\b(?:goto(?:[ \t]*:)?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
 
 const labelIn = (line: string): string | undefined => LABEL.exec(line)?.[1]?.toUpperCase();
@@ -200,7 +207,6 @@ function runLines(batch: Batch): void {
   }
 }
 
-/** Reads a batch file, or lines that a user types. Nothing is run. */
 export function readBatch(part: Part, reading: Reading): void {
   const lines = part.text.split('\n');
   const targets = new Set([...part.text.matchAll(JUMP)].map(([, target = '']) => target.toUpperCase()));

@@ -32,6 +32,5 @@ const SPELLINGS: TypeNames = [
   ['REG_QWORD', 'REG_QWORD QWORD'],
 ];
 
-/** Returns the type that a name means, without case; null if there is none. */
 export const typeOfSpelling = (text: string, spellings = SPELLINGS): RegistryType | null =>
   spellings.find(([, names]) => names.split(' ').includes(text.trim().toUpperCase()))?.[0] ?? null;

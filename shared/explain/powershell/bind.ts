@@ -1,4 +1,4 @@
-import { namesIn } from '../command/words.ts';
+import { namesIn, type Word } from '../command/words.ts';
 import { flagValue, textOf, textValue, type Value } from '../flow.ts';
 import { evaluate } from './expression.ts';
 import { readVariable, type Interpreter } from './interpreter.ts';
@@ -42,25 +42,21 @@ const isSplat = ({ type, text }: SyntaxNode): boolean =>
 const isRedirection = ({ type, text }: SyntaxNode): boolean =>
   type === 'redirection' || (type === 'generic_token' && /^[1-6*]?>/.test(text));
 
+const HAS_NO_VALUE = [isRedirection, isParameter, isSplat];
+
 export function elementsOf(command: SyntaxNode): readonly Element[] {
-  const list = childOf(command, 'command_elements')?.children ?? [];
+  const list = [...(childOf(command, 'command_elements')?.children ?? [])];
   const all: Element[] = [];
-  for (let at = 0; at < list.length; at++) {
-    const node = list[at];
-    if (node === undefined || node.type === 'command_argument_sep' || isRedirection(node)) continue;
+  for (let node = list.shift(); node !== undefined; node = list.shift()) {
+    if (node.type === 'command_argument_sep' || isRedirection(node)) continue;
     if (isParameter(node)) {
       const name = node.text.replace(/^[-\u2013\u2014\u2015]/, '').toLowerCase();
-      let next = at + 1;
       let hasColon = false;
-      for (let gap = list[next]; gap?.type === 'command_argument_sep'; gap = list[++next])
-        hasColon ||= gap.text.includes(':');
-      const value = list[next];
-      const takes =
-        value !== undefined &&
-        (hasColon || !SWITCHES.has(name)) &&
-        ![isRedirection, isParameter, isSplat].some((is) => is(value));
+      for (; list[0]?.type === 'command_argument_sep'; list.shift()) hasColon ||= list[0].text.includes(':');
+      const [value] = list;
+      const takes = value !== undefined && (hasColon || !SWITCHES.has(name)) && !HAS_NO_VALUE.some((is) => is(value));
       all.push({ kind: 'parameter', name, node: takes ? value : null, hasColon });
-      if (takes) at = next;
+      if (takes) list.shift();
     } else if (isSplat(node)) all.push({ kind: 'splat', name: node.text, node: null, hasColon: false });
     else all.push({ kind: 'argument', name: '', node, hasColon: false });
   }
@@ -121,6 +117,27 @@ export const named = (bound: Bound, names: readonly string[] = []): Value | unde
 export function take(bound: Bound, names: readonly string[] | undefined): Value | undefined {
   const value = named(bound, names);
   return value === undefined ? bound.positional.shift() : value;
+}
+
+const NOT_KNOWN: Word = { text: '', isQuoted: false, isKnown: false };
+
+export function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[] {
+  return elements.flatMap(({ kind, name, node, hasColon }): readonly Word[] => {
+    if (kind === 'splat') return [NOT_KNOWN];
+    // with a colon it is one word, which reg.exe doesn't know
+    const word: Word = { text: `-${name}`, isQuoted: false, isKnown: !hasColon };
+    if (node === null || hasColon) return [word];
+    if (kind === 'parameter') return [word, ...wordsOf([{ kind: 'argument', name: '', node, hasColon }], at)];
+    if (/^(?:generic_token$|decimal_int|hexadecimal_int|cast_)/.test(node.type) && !/[$`"'(]/.test(node.text))
+      return [{ text: node.text, isQuoted: false, isKnown: true }];
+    // as it is spelt, or several words
+    if (node.type === 'array_literal_expression') return [NOT_KNOWN, NOT_KNOWN];
+    const value = evaluate(node, at);
+    return (value?.kind === 'list' ? value.items : [value]).map((item) => {
+      const text = textOf(item);
+      return { text: text ?? '', isQuoted: true, isKnown: text !== null };
+    });
+  });
 }
 
 /** Returns the name of a command; null if it is unknown. */

@@ -16,27 +16,21 @@ export interface Cmdlet {
 }
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
-const [VALUE, TYPE] = [['value'], ['type']];
+const [NAME, VALUE, TYPE] = [['name'], ['value'], ['type']];
 /** What a command needs with `-Force`, and some without it. */
 export const IN_KEY: readonly Need[] = ['key-present'];
-const KEY = { path: PATH, positions: ['path'] } as const;
-const PROPERTY = { path: PATH, name: ['name', 'psproperty'], positions: ['path', 'name'] } as const;
+const PROPERTY = { path: PATH, name: [...NAME, 'psproperty'], positions: ['path', 'name'] } as const;
+const WRITE = { ...PROPERTY, does: 'write', value: VALUE } as const;
 /** Every command that is followed. Names in lower case. A new command adds a row. */
 export const CMDLETS: Readonly<Record<string, Cmdlet>> = {
-  'new-itemproperty': {
-    ...{ ...PROPERTY, does: 'write', value: VALUE, type: ['propertytype', 'type'] },
-    needs: ['key-present', 'value-absent'],
-  },
-  'set-itemproperty': {
-    ...{ ...PROPERTY, does: 'write', value: VALUE, type: TYPE, own: 'passthru', needs: IN_KEY },
-    positions: ['path', 'name', 'value'],
-  },
+  'new-itemproperty': { ...WRITE, type: ['propertytype', ...TYPE], needs: [...IN_KEY, 'value-absent'] },
+  'set-itemproperty': { ...WRITE, type: TYPE, own: 'passthru', needs: IN_KEY, positions: ['path', 'name', 'value'] },
   'remove-itemproperty': { ...PROPERTY, does: 'delete', needs: ['value-present'] },
   'new-item': {
-    ...{ ...KEY, does: 'create-key', path: ['path'], name: ['name'], value: VALUE, type: ['itemtype', 'type'] },
-    needs: ['key-absent', 'parent-present'],
+    ...{ does: 'create-key', path: ['path'], name: NAME, value: VALUE, type: ['itemtype', ...TYPE] },
+    ...{ needs: ['key-absent', 'parent-present'], positions: ['path'] },
   },
-  'remove-item': { does: 'delete-key', ...KEY, own: 'recurse', needs: IN_KEY },
+  'remove-item': { does: 'delete-key', path: PATH, positions: ['path'], own: 'recurse', needs: IN_KEY },
 };
 
 /** Aliases by the command that they refer to. */

@@ -1,13 +1,14 @@
 import { depend, EXIT, forget, fork, leave, mayLeave, takeTurns, textOf, textValue, UNKNOWN } from '../flow.ts';
 import type { Value } from '../flow.ts';
-import { callBody, forgetOpen, lineOf, notFollowed } from '../script.ts';
+import { readRegExe } from '../command/reg-exe.ts';
+import { programName, type Word } from '../command/words.ts';
+import { callBody, forgetOpen, lineOf, notFollowed, startScript } from '../script.ts';
 import { rowOf } from '../../row-of.ts';
-import { bind, commandName, named, elementsOf, OUTPUT_PARAMETER, take, type Element } from './bind.ts';
+import { bind, commandName, named, elementsOf, OUTPUT_PARAMETER, take, wordsOf, type Element } from './bind.ts';
 import { CMDLETS, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
 import { forgetObjects, lost, stepOf, stops, type Interpreter, type ScriptFunction } from './interpreter.ts';
 import { itemsOf, runForItems } from './loops.ts';
-import { isProgram, runProgram, wordsOf } from './programs.ts';
 import { resolvePath } from './registry.ts';
 import { runCmdlet } from './run-cmdlet.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
@@ -50,7 +51,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   const operator = childOf(command, 'command_invokation_operator')?.text.trim();
   const nameNode = childOf(command, 'command_name') ?? childOf(command, 'command_name_expr');
   const block = childOf(nameNode, 'script_block_expression');
-  if (block !== undefined && elements.length === 0 && (operator === '&' || operator === '.')) {
+  if (block !== undefined && elements.length === 0 && operator !== undefined) {
     const before = new Map(flow.variables);
     runBody(block, at);
     // `&` keeps the variables of the block to itself
@@ -83,7 +84,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     if (/admin|elevat/i.test(name)) return ADMIN;
   } else if (cmdlet !== undefined) runCmdlet(cmdlet, elements, at, piped);
   else if (run !== undefined) return run(elements, at, piped) ?? UNKNOWN;
-  else if (isProgram(name)) runProgram(name, wordsOf(elements, at), at);
+  else if (/^(?:reg|cmd|powershell|pwsh|shutdown)$/.test(programName(name))) runProgram(name, elements, at);
   // the grammar parses `1..3` as a command
   else if (last !== undefined) return rangeOf(Number(first), Number(last));
   else if (!readResource(full, elements, at)) {
@@ -95,6 +96,26 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     if (/^invoke-expression$|\.ps1$/i.test(full)) mayLeave(flow);
   }
   return UNKNOWN;
+}
+
+const commandLine = (words: readonly Word[]): string =>
+  words
+    .map(({ text, isQuoted }) =>
+      isQuoted && (/\s/.test(text) || text === '') && !text.includes('"') ? `"${text}"` : text,
+    )
+    .join(' ');
+
+/** Runs a program. A line that starts another one than reg.exe is read as in a batch file. */
+function runProgram(program: string, elements: readonly Element[], at: Interpreter): void {
+  const words = wordsOf(elements, at);
+  const isReg = programName(program) === 'reg';
+  const first: Word = { text: program, isQuoted: true, isKnown: true };
+  // PowerShell passes words verbatim. reg.exe would read a word with a quote differently, and an empty one is left out.
+  const isOdd = ({ text, isKnown }: Word): boolean =>
+    isKnown && (text === '' || text.includes('"') || /\s.*\\$/.test(text));
+  if (at.isUncalled || (isReg ? words.some(isOdd) : words.some((word) => !word.isKnown))) lost(at);
+  else if (isReg) readRegExe([first, ...words], at);
+  else startScript(at, 'batch', commandLine([first, ...words]));
 }
 
 /** Returns what a command puts out, if that is known. */

@@ -27,6 +27,7 @@ function registry(block: SyntaxNode, at: Interpreter): void {
   const isText = hex === 'false' || !/word$/i.test(type ?? '');
   addLiteral(at.reading.findings, {
     ...placeOf(at),
+    source: at.rows[at.statement.row] ?? '',
     key: ensure === 'present' || ensure === 'absent' ? of('key', null) : null,
     // an empty name without other properties is the key
     name: name === '' && !properties.has('valuetype') && !properties.has('valuedata') ? undefined : name,

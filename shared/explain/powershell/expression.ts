@@ -42,8 +42,7 @@ const inside = ({ children }: SyntaxNode): readonly SyntaxNode[] =>
 
 function hashTable(node: SyntaxNode, at: Interpreter): Value {
   const entries = new Map<string, Value>();
-  const body = childOf(node, 'hash_literal_body');
-  for (const entry of body?.children ?? []) {
+  for (const entry of childOf(node, 'hash_literal_body')?.children ?? []) {
     if (entry.type !== 'hash_entry') continue;
     const [key, value] = entry.children.filter(({ type }) => !/^(?:=|;|empty_statement)$/.test(type));
     if (key === undefined || value === undefined) return UNKNOWN;

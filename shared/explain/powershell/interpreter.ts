@@ -1,7 +1,6 @@
 import { assign, forget, leave, lookUp, textOf, UNKNOWN, type Value } from '../flow.ts';
-import { viewOfHost } from '../command/reg-exe.ts';
 import { namesTls, type Need, type Step } from '../found.ts';
-import { either, lastRow, lineOf, notFollowed, type Body, type Script } from '../script.ts';
+import { either, lastRow, lineOf, notFollowed, viewOfHost, type Body, type Script } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 export interface ScriptFunction extends Body {

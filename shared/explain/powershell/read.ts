@@ -229,8 +229,6 @@ export function readPowerShell(whole: Part, reading: Reading): void {
   };
   runAll(root, at);
   // A function that isn't called here may be called from elsewhere.
-  for (const one of at.functions.values()) {
-    if (one.known !== null) continue;
-    for (const block of one.blocks) runAll(block, { ...at, flow: startFlow(false), isInBody: true, isUncalled: true });
-  }
+  const uncalled = [...at.functions.values()].flatMap(({ known, blocks }) => (known === null ? blocks : []));
+  for (const one of uncalled) runAll(one, { ...at, flow: startFlow(false), isInBody: true, isUncalled: true });
 }

@@ -49,7 +49,6 @@ function combine(all: readonly Value[], signs: ReadonlySet<string>): Value {
 
 const SIGNS = new Set(['xor', 'or', 'and', '=', '<>', '<', '>', '<=', '>=', '&', '+', '-', 'mod', '\\', '*', '/']);
 
-/** Returns the position of the bracket that closes the first one; -1 if it isn't closed. */
 function closes(tokens: readonly Token[]): number {
   let depth = 0;
   return tokens.findIndex((token) => {
@@ -140,11 +139,8 @@ export function evaluate(
       const [only, ...more] = inBrackets();
       return only === undefined || more.length > 0 ? broken() : only;
     }
-    if (text !== '-' && text !== '+') return broken();
-    let factor = text === '-' ? -1 : 1;
-    for (; is('-') || is('+'); at++) if (is('-')) factor = -factor;
-    const value = operand();
-    return value?.kind === 'number' ? numberValue(factor * value.value) : UNKNOWN;
+    const number = /^[-+]$/.test(text) && tokens[at]?.kind === 'number' ? operand() : broken();
+    return number?.kind === 'number' ? numberValue(text === '-' ? -number.value : number.value) : UNKNOWN;
   };
 
   const members = (head: string, isStatement = false): Value => {

@@ -4,10 +4,10 @@ import type { Findings } from '../found.ts';
 import type { Part, Reading } from '../reading.ts';
 import { forgetOpen, lineOf, notFollowed, startScript, type Script } from '../script.ts';
 import { CONSTANTS, evaluate, FUNCTIONS, type Surroundings } from './expression.ts';
-import { ANOTHER_PC, ANY_OBJECT, FILLS, isOf, objectOf, OF_SHELL, READS, SETTERS, SHELL } from './members.ts';
+import { ANOTHER_PC, ANY_OBJECT, FILLS, isOf, objectOf, OF_SHELL, providerWrite } from './members.ts';
+import { READS, SETTERS, SHELL, shellCall } from './members.ts';
 import { assignmentOf, between, isProcedure, parse, partsOf, type Opening, type Placed } from './parse.ts';
 import { isName, isSign, statementsOf, type Statement, type Token } from './tokens.ts';
-import { providerWrite, shellCall } from './writes.ts';
 
 interface VBScript extends Script {
   readonly statement: Statement;
@@ -80,7 +80,6 @@ function valueOf(tokens: readonly Token[], script: VBScript): Value {
   return read?.value ?? UNKNOWN;
 }
 
-/** Statements that change nothing. */
 const HARMLESS = /^(?:option explicit|randomize|on error resume next|on error goto 0)$/;
 
 const wordsOf = ({ tokens }: Statement): string => tokens.map(({ text }) => text).join(' ');
@@ -179,7 +178,6 @@ function changedBy(tokens: readonly Token[], procedures: ReadonlySet<string>): r
   return [...new Set([...counted, ...names, assignmentOf(tokens)?.name ?? ''])];
 }
 
-/** Reads a script of VBScript. Nothing is run. */
 export function readVbscript(part: Part, reading: Reading): void {
   const placed = parse(statementsOf(part.text));
   const bodies = new Map<Opening | null, Placed[]>([[null, []]]);

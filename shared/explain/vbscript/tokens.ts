@@ -25,7 +25,6 @@ const MAX_ROWS = 200;
 /** The longest statement that is read. A longer one is an attack. */
 const MAX_LENGTH = 64 * 1024;
 
-/** True if the statement continues in the next line. */
 const goesOn = (line: string | undefined): boolean => line !== undefined && /[ \t]_[ \t\r]*$/.test(line.slice(-40));
 
 export function statementsOf(text: string): readonly Statement[] {
