@@ -7,6 +7,7 @@ export const PICTURE_NAMES = [
   'history',
   'report',
   'explain',
+  'guided-doors',
   'guided-understand',
   'guided-fix',
   'many',

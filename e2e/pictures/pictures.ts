@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { expect, test, type Shell, type ShellOptions } from '../fixtures.ts';
-import { expectStep, main, understand } from '../guided-walk.ts';
+import { expectStep, main, toDoors, understand } from '../guided-walk.ts';
 import { LOGS_WITH_OLD_USE } from '../retire-logs.ts';
 import { readLogs } from '../retire-screens.ts';
 import { fleet } from '../screens.ts';
@@ -60,7 +60,11 @@ const TOURS: readonly Tour[] = [
     sample: 'windows-7-updated',
     asksPermission: true,
     pictures: {
-      'guided-understand': (shell) => understand(shell),
+      'guided-doors': toDoors,
+      'guided-understand': async (shell) => {
+        await shell.go('home');
+        await understand(shell);
+      },
       'guided-fix': async (shell) => {
         await main(shell).click();
         await expectStep(shell, 'fix');
