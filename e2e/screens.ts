@@ -227,11 +227,10 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       fresh('many-collect', ({ go }) => go('many')),
       fresh('many-see', fleet),
       next('many-see-filtered', async ({ page }) => {
-        await page.locator('.barlist__row').first().click();
-        await expect(page.locator('.lists')).toHaveCount(0);
+        await page.locator('.narrow select').first().selectOption({ index: 1 });
       }),
       next('many-see-one-pc', async ({ page, t }) => {
-        await page.getByRole('button', { name: t.fleet.showAll }).click();
+        await page.getByRole('button', { name: new RegExp(`^${t.fleet.all} `) }).click();
         await page.getByRole('searchbox').fill('half-fixed');
         await page.getByRole('grid').press('Enter');
         await expect(page.locator('.detail__findings')).toBeVisible();

@@ -72,7 +72,7 @@ test('10,000 PCs are scrolled, searched, filtered and sorted without a frame of 
       await page.getByRole('button', { name: /^All/ }).click();
     },
     sort: async () => {
-      await page.getByRole('button', { name: 'First failed check' }).click();
+      await page.getByRole('button', { name: 'Look at first' }).click();
       await page.getByRole('button', { name: 'PC', exact: true }).click();
     },
   };

@@ -30,7 +30,7 @@ const DATA = [
  * parts of sentences, which have no mark at their end.
  */
 const DATA_PLACES =
-  'code, kbd, textarea, .path, [lang]:not(html), .band strong, .pc__os, .rowlist__row .muted, .rowlist__row .strong, .about__parts, .users__table tbody, .doubt__client, .rows tbody .r-pc, #detail-pc, .rows tbody .r-cause, .dl .cause, .barlist__row .anywhere, .filter.nowrap';
+  'code, kbd, textarea, .path, [lang]:not(html), .band strong, .pc__os, .rowlist__row .muted, .rowlist__row .strong, .about__parts, .users__table tbody, .doubt__client, .rows tbody .r-pc, #detail-pc, .rows tbody .r-cause, .dl .cause, .narrow option, .filter.nowrap';
 
 const unmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(

@@ -56,28 +56,31 @@ interface PcTableProps<Row extends { readonly pc: string }> extends Pick<
   readonly className?: string;
   readonly said: string;
   readonly onView: (change: Partial<TableView>) => void;
+  /** Before the search. */
+  readonly filters?: ReactNode;
   readonly children: ReactNode;
 }
 
 export function PcTable<Row extends { readonly pc: string }>(props: PcTableProps<Row>) {
-  const { table, className, said, onView, children, ...more } = props;
+  const { table, className, said, onView, filters, children, ...more } = props;
   const { fleet } = useFleet();
   const { rows, columns, view, sort, shown } = table;
   return (
     <section className={`card column ${className ?? ''}`} aria-label={fleet.list}>
-      <div className="card__head between">
+      <div className="card__head between gap-2">
+        {filters}
         <div className="search">
           <Icon name="search" />
           <input
             type="search"
             className="input"
             aria-label={fleet.search}
-            placeholder={fleet.searchIn}
+            placeholder={fleet.search}
             value={view.search}
             onChange={(event) => onView({ search: event.target.value })}
           />
         </div>
-        <span className="caption" role="status">
+        <span className={filters === undefined ? 'caption' : 'vh'} role="status">
           {said}
         </span>
         {children}

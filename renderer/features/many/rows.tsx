@@ -5,7 +5,7 @@ import { placeAfter } from '../../components/roving-tabindex.ts';
 import type { Sort, Sortable } from './order.ts';
 
 /** As high as a row is in rows.css, in pixels at 100 %. */
-const ROW_REM = 2;
+const ROW_REM = 1.8125;
 
 export interface Column<Row> extends Sortable<Row> {
   readonly head: string;

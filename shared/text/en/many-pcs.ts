@@ -105,13 +105,19 @@ export const fleetPlace = {
   saved: (count: number): string => `Saved: ${counted(count, 'row', 'rows')}`,
   notSaved: 'No file was chosen. Nothing was saved.',
   chooseOther: 'Choose a folder with .json, .html, .ndjson, .txt, or .reg files.',
-  createFiles: (count: number): string => `Create files for ${ofPcs(count)}`,
-  checked: 'Checked',
-  byWeek: (group: string): string => `${group}, by week`,
-  weeks: (title: string, firstCount: number, first: string, lastCount: number, last: string): string =>
-    `${title}: ${number.format(firstCount)} in the week of ${first}, ${number.format(lastCount)} in the week of ${last}`,
-  takeOff: ', take this off',
-  changeShown: 'Change…',
+  createFiles: (count: number, of: number): string =>
+    `Create files for ${count === of ? ofPcs(count) : `${number.format(count)} of ${number.format(of)}`}`,
+  /** Those whose incoming side a setting fixes. */
+  notIn: (names: string, more: number): string =>
+    `Not in the files: ${names}${more > 0 ? `, and ${number.format(more)} more` : ''}. Incoming connections are fixed on the server itself.`,
+  others: (update: number, elsewhere: number): string => {
+    const first = `${ofPcs(update)} first ${update === 1 ? 'needs' : 'need'} an update`;
+    const second = `${ofPcs(elsewhere)} can’t be helped by a setting`;
+    if (update === 0) return elsewhere === 0 ? '' : `${second}.`;
+    return elsewhere === 0 ? `${first}.` : `${first}, and ${second}.`;
+  },
+  narrow: { cause: 'Cause', os: 'Windows', setter: 'Set by' },
+  any: (what: string): string => `${what}: any`,
   showAll: 'Show all',
   compareTitle: 'Open the earlier folder, or drop it here',
   compareMore: 'Collect again after a week. Then open the earlier files here: each PC is compared with what it was.',
@@ -124,7 +130,6 @@ export const fleetPlace = {
   show: 'Show',
   all: 'All',
   search: 'Search',
-  searchIn: 'Search PC, Windows, or check',
   list: 'PCs',
   urgentFirst: (count: number): string => `${ofPcs(count)}, most urgent first`,
   sorted: (count: number, column: string): string => `${ofPcs(count)}, by ${column}`,
@@ -133,7 +138,7 @@ export const fleetPlace = {
     pc: 'PC',
     os: 'Windows',
     what: 'Verdict',
-    cause: 'First failed check',
+    cause: 'Look at first',
     next: 'Next step',
     when: 'Checked',
     now: 'Now',

@@ -102,13 +102,18 @@ export const fleetPlace: WindowTexts['fleet'] = {
   saved: (count) => `Opgeslagen: ${counted(count, 'rij', 'rijen')}`,
   notSaved: 'Er is geen bestand gekozen. Er is niets opgeslagen.',
   chooseOther: 'Kies een map met .json-, .html-, .ndjson-, .txt- of .reg-bestanden.',
-  createFiles: (count) => `Bestanden maken voor ${ofPcs(count)}`,
-  checked: 'Gecontroleerd',
-  byWeek: (group) => `${group}, per week`,
-  weeks: (title, firstCount, first, lastCount, last) =>
-    `${title}: ${number.format(firstCount)} in de week van ${first}, ${number.format(lastCount)} in de week van ${last}`,
-  takeOff: ', weghalen',
-  changeShown: 'Wijzigen…',
+  createFiles: (count, of) =>
+    `Bestanden maken voor ${count === of ? ofPcs(count) : `${number.format(count)} van ${number.format(of)}`}`,
+  notIn: (names, more) =>
+    `Niet in de bestanden: ${names}${more > 0 ? ` en nog ${number.format(more)}` : ''}. Inkomende verbindingen herstel je op de server zelf.`,
+  others: (update, elsewhere) => {
+    const first = `${ofPcs(update)} ${update === 1 ? 'heeft' : 'hebben'} eerst een update nodig`;
+    const second = `bij ${ofPcs(elsewhere)} helpt geen instelling`;
+    if (update === 0) return elsewhere === 0 ? '' : `${second.charAt(0).toUpperCase()}${second.slice(1)}.`;
+    return elsewhere === 0 ? `${first}.` : `${first}, en ${second}.`;
+  },
+  narrow: { cause: 'Oorzaak', os: 'Windows', setter: 'Door' },
+  any: (what) => `${what}: alle`,
   showAll: 'Alles tonen',
   compareTitle: 'Open de map van eerder, of zet die hier neer',
   compareMore: 'Verzamel na een week opnieuw. Open hier dan de eerdere bestanden om elke pc te vergelijken.',
@@ -121,7 +126,6 @@ export const fleetPlace: WindowTexts['fleet'] = {
   show: 'Tonen',
   all: 'Alle',
   search: 'Zoeken',
-  searchIn: 'Zoek pc, Windows, controle',
   list: 'Pc’s',
   urgentFirst: (count) => `${ofPcs(count)}, dringendste eerst`,
   sorted: (count, column) => `${ofPcs(count)}, op ${column}`,
@@ -130,7 +134,7 @@ export const fleetPlace: WindowTexts['fleet'] = {
     pc: 'Pc',
     os: 'Windows',
     what: 'Oordeel',
-    cause: 'Eerste fout',
+    cause: 'Eerst bekijken',
     next: 'Volgende stap',
     when: 'Gecontroleerd',
     now: 'Nu',
