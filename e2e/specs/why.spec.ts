@@ -11,7 +11,7 @@ test.describe('half fixed', () => {
     await page.locator('.facts-card').getByRole('button', { name: 'Checks' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Checks' })).toBeFocused();
     await expect(page.getByText(`1 of ${RUNG_IDS.length} isn’t right: WinHTTP value.`)).toBeVisible();
-    await expect(page.getByRole('figure', { name: /protocol/ })).toBeVisible();
+    await expect(page.getByRole('figure', { name: /^The connection stops here/ })).toBeVisible();
     await expect(page.locator('.rung')).toHaveCount(RUNG_IDS.length);
     await expect(page.locator('.rung--held')).toHaveCount(2);
     await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['WinHTTP value']);
