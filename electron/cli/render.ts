@@ -173,7 +173,10 @@ export function renderExplanation(
 }
 
 const goesLines = (goes: Goes, texts: Messages): readonly string[] => [
-  ...goes.map(({ view, protocols }) => `  ${texts.goes(texts.views[view], protocols.join(', '))}`),
+  ...goes.map(({ view, protocols, program }) => {
+    const of = program === undefined ? texts.views[view] : `${texts.rungs.dotnet.name}, ${texts.views[view]}`;
+    return `  ${texts.goes(of, protocols.join(', '))}`;
+  }),
   ...(takesTls10(goes) ? [`  ${texts.cli.keepTls10(KEEPS_TLS_1_0)}`] : []),
 ];
 

@@ -53,11 +53,15 @@ export function WritesTable({ items, made }: WritesTableProps) {
           },
         ]}
       />
-      {goes.map(({ view, protocols }) => (
-        <p key={view} className="caption">
-          {m.goes(isOneView ? writes.onlyView : m.views[view], protocols.join(', '))}
-        </p>
-      ))}
+      {goes.map(({ view, protocols, program }) => {
+        const ofView = isOneView ? writes.onlyView : m.views[view];
+        const who = program === undefined ? ofView : `${m.rungs.dotnet.name}, ${ofView}`;
+        return (
+          <p key={who} className="caption">
+            {m.goes(who, protocols.join(', '))}
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { itTakesExactly } from '../schema.suite.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
-import { goesSchema, goesWith } from './lost-protocols.ts';
+import { net4 } from '../diagnosis/rungs/dotnet/dotnet.suite.ts';
+import { goesSchema, goesWith, takesTls10 } from './lost-protocols.ts';
 import { makePlan } from './plan.ts';
 import { RECOMMENDED, type Choice } from './selection.ts';
 
@@ -66,5 +67,21 @@ describe('goesWith', () => {
     expect(goesWith(plan, null)).toEqual([]);
   });
 
-  itTakesExactly('what goes from a view', goesSchema, [{ view: 'wow64', protocols: ['TLS 1.0', 'TLS 1.1'] }]);
+  it('returns what .NET programs lose that follow Windows, which has it only for those that name it', () => {
+    const byRequest = { 'TLS 1.0': { disabledByDefault: 1 } } as const;
+    const lost = (pc: Partial<TestPc>): ReturnType<typeof goesWith> => {
+      const facts = factsOf(snapshotOf({ arch: 'x86', ...TEN, ...pc, values: net4('4.5.2') }));
+      return goesWith(makePlan(facts, { choice: RECOMMENDED.choice, scopes: ['dotnet'] }), facts);
+    };
+    expect(lost({})).toEqual([]);
+    expect(lost({ schannel: byRequest })).toEqual([{ view: 'native', protocols: ['TLS 1.0'], program: 'dotnet' }]);
+    expect(takesTls10(lost({ schannel: byRequest }))).toBe(false);
+  });
+
+  itTakesExactly(
+    'what goes from a view',
+    goesSchema,
+    [{ view: 'wow64', protocols: ['TLS 1.0', 'TLS 1.1'], program: 'dotnet' }],
+    ['program'],
+  );
 });

@@ -23,7 +23,7 @@ export type SymptomId = (typeof SYMPTOM_IDS)[number];
 const STACKS = ['winhttp', 'wininet', 'dotnet', 'schannel', 'sql-driver', 'eap', 'incoming', 'own'] as const;
 
 /** Where to look if it isn't decided by what is read here. */
-export const ELSEWHERE = [
+const ELSEWHERE = [
   'own-tls', // a program that brings its own
   'driver', // of the database
   'update-client', // Windows Update's own, which needs updates that can't be seen
