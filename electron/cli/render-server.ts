@@ -1,5 +1,13 @@
 import { machineView } from '../../shared/present/machine.ts';
-import { recencyText, serverLine, serverSteps, serverView, type ServerView } from '../../shared/present/server.ts';
+import {
+  noteOf,
+  recencyText,
+  serverLine,
+  serverSteps,
+  serverView,
+  serviceText,
+  type ServerView,
+} from '../../shared/present/server.ts';
 import type { ServerReport } from '../../shared/report/server-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { ServerTexts } from '../../shared/text/pack.ts';
@@ -33,8 +41,21 @@ function productLines(product: Product, t: ServerTexts): readonly string[] {
   ];
 }
 
-function stepLines(view: ServerView, t: ServerTexts): readonly string[] {
-  const steps = serverSteps(view, t);
+function serviceLines({ services }: ServerView, t: ServerTexts, texts: Messages): readonly string[] {
+  if (services.length === 0) return [];
+  const lines = services.flatMap((service) => {
+    const { name, said } = serviceText(service, texts);
+    const note = noteOf(service, texts);
+    return [
+      `  ${SIGNS[service.state] ?? ' '} ${name.padEnd(26)} ${said}`,
+      ...(note === undefined ? [] : [`      ${note}`]),
+    ];
+  });
+  return ['', t.servicesHead, ...lines];
+}
+
+function stepLines(view: ServerView, t: ServerTexts, texts: Messages): readonly string[] {
+  const steps = serverSteps(view, t, texts);
   return steps.length === 0 ? [] : ['', t.nextSteps, ...steps.map((step) => `  - ${step}`)];
 }
 
@@ -57,8 +78,9 @@ export function renderServer(report: ServerReport, t: ServerTexts, texts: Messag
     ...report.accepts.map(({ protocol, state }) => `  ${protocol.padEnd(8)} ${t.states[state]}`),
     '',
     ...view.rungs.map((rung) => rungLine(rung, t)),
+    ...serviceLines(view, t, texts),
     ...productsPart(view, report, t),
-    ...stepLines(view, t),
+    ...stepLines(view, t, texts),
     '',
     t.cannotSee,
     ...report.limits.map((limit) => `  - ${t.limits[limit]}`),

@@ -21,6 +21,7 @@ const INCOMING: readonly (readonly [string, FleetGroup])[] = [
   ['tls12.not-here', 'elsewhere'],
   ['suites.none', 'elsewhere'],
   ['products', 'elsewhere'],
+  ['services', 'elsewhere'],
 ];
 
 type Judged = Pick<ListedPc, 'verdict' | 'readiness' | 'kind' | 'rung' | 'code'>;

@@ -9,6 +9,7 @@ import {
 } from '../diagnosis/server/states.suite.ts';
 import { serverTexts as dutch } from '../text/nl/server.ts';
 import { serverTexts as english } from '../text/en/server.ts';
+import { startMessages } from '../text/en/verdict.ts';
 import { serverSteps, serverView } from './server.ts';
 
 const EXCHANGE = { ...DOTNET_48, ...exchange('15.1.2507.6') };
@@ -38,7 +39,8 @@ it('the role of a server is shown by each rung with its sign, and of a product w
 });
 
 describe('the next steps of a server', () => {
-  const stepsOn = (pc: TestServer, t = english): readonly string[] => serverSteps(serverView(reportOn(pc)), t);
+  const stepsOn = (pc: TestServer, t = english): readonly string[] =>
+    serverSteps(serverView(reportOn(pc)), t, startMessages);
   const READY = { ...DOTNET_48, ...DOTNET_ON };
   const GOOD = { ...READY, ...retired('server', 'client') };
   const CONFIGMGR = { 'configmgr.folder': 'C:\\ConfigMgr' };

@@ -1,6 +1,7 @@
 import type { ServerCodeOf } from '../diagnosis/server/codes.ts';
-import type { Recency, ServerRepair } from '../diagnosis/server/ids.ts';
+import { LACKS_OF_ITS_OWN, type Recency, type ServerRepair } from '../diagnosis/server/ids.ts';
 import type { ServerProduct } from '../diagnosis/server/judge.ts';
+import type { ServerService } from '../diagnosis/server/services.ts';
 import { protocolsOf, RETIRABLE_IDS, type RetirableId } from '../remediation/retire/retirement.ts';
 import type { ServerReport } from '../report/server-report.ts';
 import type { StartMessages } from '../text/messages.ts';
@@ -10,6 +11,8 @@ import type { AnyRungText, VerdictLine } from '../text/rung-text.ts';
 import { incomingText } from './cause.ts';
 import { RUNG_SIGNS } from './ladder.ts';
 import { rowOf } from '../row-of.ts';
+
+type ServiceWords = Pick<StartMessages, 'serverServices'>;
 
 /** Returns a product as it is shown: what of it isn't there or couldn't be read, the required first. */
 const productView = (product: ServerProduct) => ({
@@ -43,7 +46,7 @@ export function serverView(report: ServerReport) {
   const all = [...report.findings, ...unmet].map(({ repair }) => repair);
   const repairs = [...new Set(all.filter((repair) => repair !== null))];
   const rungs = report.findings.map((finding) => ({ ...finding, sign: RUNG_SIGNS[finding.state] }));
-  return { rungs, products, repairs, old: oldOf(report, repairs) };
+  return { rungs, products, services: report.services, repairs, old: oldOf(report, repairs) };
 }
 
 export type ServerView = ReturnType<typeof serverView>;
@@ -91,6 +94,23 @@ function productSteps(product: ServerView['products'][number], t: ServerTexts): 
   return [...version, ...asks].map((step) => `${name}: ${step}`);
 }
 
+/** Returns what a service accepts, and what it lacks. */
+export function serviceText({ id, accepts, lacks }: ServerService, m: ServiceWords) {
+  const t = m.serverServices;
+  const said = accepts.length > 0 ? [t.accepts(accepts)] : lacks.length > 0 ? [] : [t.unknown];
+  return { name: t.names[id], said: [...said, ...lacks.map((lack) => t.lacks[lack].found)].join('; ') };
+}
+
+/** Returns what to know of a service's clients: of Remote Desktop's, once they need TLS 1.2. */
+export const noteOf = ({ id, accepts }: ServerService, { serverServices: { notes } }: ServiceWords) =>
+  id === 'remote-desktop' && accepts.includes('TLS 1.0') ? undefined : rowOf<string>(notes, id);
+
+/** Returns what has to be done about services, as far as no rung says it. */
+const serviceSteps = ({ services }: ServerView, { serverServices: { names, lacks } }: ServiceWords) =>
+  services.flatMap(({ id, lacks: lacking }) =>
+    lacking.filter((lack) => LACKS_OF_ITS_OWN.includes(lack)).map((lack) => `${names[id]}: ${lacks[lack].step}`),
+  );
+
 /** Codes for which TLS 1.2 is to be turned on: by hand on Server 2008, for which this program writes nothing. */
 const TO_TURN_ON: readonly string[] = [
   'off',
@@ -102,7 +122,8 @@ const isRetire = (repair: ServerRepair | null): repair is 'retire' | 'retire-bot
   repair === 'retire' || repair === 'retire-both';
 
 /** What this program writes, what products need beyond that, and old protocols last. Source: facts 4 and 22.3. */
-export function serverSteps({ rungs, products, repairs, old }: ServerView, t: ServerTexts): readonly string[] {
+export function serverSteps(view: ServerView, t: ServerTexts, m: ServiceWords): readonly string[] {
+  const { rungs, products, repairs, old } = view;
   const how = (repair: ServerRepair): string =>
     isRetire(repair) ? t.retire(repair === 'retire' ? 'server' : 'both', old) : t.repairs[repair];
   const ofRungs = rungs.flatMap(({ rung, code, repair }): readonly Step[] => {
@@ -117,5 +138,6 @@ export function serverSteps({ rungs, products, repairs, old }: ServerView, t: Se
   const all = [...ofRungs, ...unsaid];
   const textsOf = (isLast: boolean): readonly string[] =>
     all.filter(({ repair }) => isRetire(repair) === isLast).map(({ text }) => text);
-  return [...textsOf(false), ...products.flatMap((product) => productSteps(product, t)), ...textsOf(true)];
+  const ofProducts = products.flatMap((product) => productSteps(product, t));
+  return [...textsOf(false), ...ofProducts, ...serviceSteps(view, m), ...textsOf(true)];
 }

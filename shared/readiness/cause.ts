@@ -1,6 +1,7 @@
 import type { Readiness } from './readiness.ts';
 import { AT_FAULT, CONNECTION, rungOfLimit } from './levels.ts';
 import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { serverServiceSchema } from '../diagnosis/server/services.ts';
 import { VERDICTS, type Verdict } from '../diagnosis/verdict.ts';
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
@@ -123,5 +124,7 @@ export const incomingSchema = exactly({
   open: v.exactOptional(
     listOf(exactly({ ...causeFields, state: v.picklist(['fail', 'warn', 'unknown'] as const) }), 300),
   ),
+  /** What others connect to, by name. */
+  services: v.exactOptional(listOf(serverServiceSchema, 20)),
 });
 export type Incoming = v.InferOutput<typeof incomingSchema>;

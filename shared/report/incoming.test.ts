@@ -44,7 +44,7 @@ const product = (state: Product['state'], asks: readonly Ask[], recency: Product
 
 type Judged = Parameters<typeof incomingOf>[0];
 
-const JUDGED: Judged = { verdict: 'fix-available', accepts: [], findings: [], products: [] };
+const JUDGED: Judged = { verdict: 'fix-available', accepts: [], findings: [], products: [], services: [] };
 
 /** Returns the cause, as `side kind rung.code`. */
 function causeOf(findings: readonly Finding[], products: readonly Product[] = []): string {

@@ -1,10 +1,11 @@
 import { isTooOld } from '../diagnosis/server/ids.ts';
 import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts';
+import { isOfItself } from '../diagnosis/server/services.ts';
 import type { Cause, Incoming } from '../readiness/cause.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import type { ServerReport } from './server-report.ts';
 
-type Judged = Pick<ServerReport, 'verdict' | 'accepts' | 'findings' | 'products'>;
+type Judged = Pick<ServerReport, 'verdict' | 'accepts' | 'findings' | 'products' | 'services'>;
 
 /** Rungs that, if unknown, leave open whether TLS 1.2 works. */
 const DECIDING: readonly ServerFinding['rung'][] = ['tls12', 'suites'];
@@ -28,29 +29,42 @@ function ofProduct({ product, recency, asks, state }: ServerProduct): Cause {
   return { kind, rung: 'products', code: product, side: 'in' };
 }
 
-/** Failures, warnings, unknowns; of products, one that this program can't write comes first: it sets the verdict. */
-function openIn({ findings, products }: Judged): readonly Open[] {
+/** Failures, warnings, unknowns, of services last; of products, one that this program can't write comes first: it sets the verdict. */
+function openIn({ findings, products, services }: Judged): readonly Open[] {
   const found = (state: Open['state'], isWanted: (rung: ServerFinding['rung']) => boolean = () => true) =>
     findings.filter((one) => one.state === state && isWanted(one.rung)).map((one) => ({ ...ofFinding(one), state }));
   const seen = (state: Open['state']) =>
     products.filter((one) => one.state === state).map((one) => ({ ...ofProduct(one), state }));
+  const named = (state: Open['state']) =>
+    services
+      .filter((one) => one.state === state && isOfItself(one))
+      .map(({ id }): Open => ({
+        kind: state === 'unknown' ? state : 'unfit',
+        rung: 'services',
+        code: id,
+        side: 'in',
+        state,
+      }));
   const failing = seen('fail');
   const all = [
     ...found('fail'),
     ...failing.filter(({ kind }) => kind === 'unfit'),
     ...failing,
+    ...named('fail'),
     ...found('warn', (rung) => !LAST.includes(rung)),
     ...seen('warn'),
+    ...named('warn'),
     ...found('warn'),
     ...found('unknown', (rung) => DECIDING.includes(rung)),
     ...seen('unknown'),
+    ...named('unknown'),
   ];
   return [...new Map(all.map((one) => [`${one.rung}.${one.code}`, one])).values()];
 }
 
 /** Returns the incoming half of a server, which its check reports next to the outgoing half. docs/contract.md 5. */
 export function incomingOf(report: Judged): Incoming {
-  const { verdict, accepts } = report;
+  const { verdict, accepts, services } = report;
   const those = (wanted: ServerReport['accepts'][number]['state']): Protocol[] =>
     accepts.filter(({ state }) => state === wanted).map(({ protocol }) => protocol);
   // of an unknown Windows version nothing is known
@@ -59,5 +73,5 @@ export function incomingOf(report: Judged): Incoming {
   const [first] = open;
   const cause: Cause | null =
     first === undefined ? null : { kind: first.kind, rung: first.rung, code: first.code, side: 'in' };
-  return { verdict, cause, accepts: those('on'), notKnown, open: [...open] };
+  return { verdict, cause, accepts: those('on'), notKnown, open: [...open], services };
 }

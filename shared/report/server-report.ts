@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { serverFacts, type ServerSnapshot } from '../diagnosis/server/facts.ts';
 import { FAMILIES, SERVER_LIMITS } from '../diagnosis/server/ids.ts';
 import { judgeServer, serverFindingSchema, serverProductSchema } from '../diagnosis/server/judge.ts';
+import { serverServiceSchema } from '../diagnosis/server/services.ts';
 import type { Sightings } from '../diagnosis/server/seen-products.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { exactly, listOf } from '../schema.ts';
@@ -27,6 +28,7 @@ export const serverReportSchema = exactly({
   ),
   findings: listOf(serverFindingSchema, 20),
   products: listOf(serverProductSchema, 200),
+  services: listOf(serverServiceSchema, 20),
   /** `iis` if nothing else was found, `none` if nothing was. */
   alone: v.nullable(v.picklist(['iis', 'none'] as const)),
   unreadable: listOf(v.picklist(FAMILIES), 20),
@@ -43,7 +45,7 @@ function aloneOf({ seen, unreadable }: Sightings): ServerReport['alone'] {
 /** Judges what was read for the server role. Pure: the same input yields the same report. */
 export function serverReport(read: ServerSnapshot, machine: Report['machine'], ranOn: RanOn): ServerReport {
   const server = serverFacts(read);
-  const { verdict, findings, products, found } = judgeServer(server);
+  const { verdict, findings, products, services, found } = judgeServer(server);
   const { unreadable } = found;
   return {
     schema: 1,
@@ -54,6 +56,7 @@ export function serverReport(read: ServerSnapshot, machine: Report['machine'], r
     accepts: server.sides.map(({ protocol, server: { state, isDefault } }) => ({ protocol, state, isDefault })),
     findings,
     products,
+    services: [...services],
     alone: aloneOf(found),
     unreadable,
     limits: SERVER_LIMITS.filter((limit) => limit !== 'product-unreadable' || unreadable.length > 0),

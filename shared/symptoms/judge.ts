@@ -3,9 +3,9 @@ import type { RungId } from '../diagnosis/rungs/ids.ts';
 import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
 import { SERVER_FINDERS } from '../diagnosis/server/rungs.ts';
 import { schannelOf } from '../diagnosis/schannel-state.ts';
+import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate } from '../diagnosis/remote-desktop.ts';
 import { readingOf } from '../diagnosis/snapshot.ts';
 import { causeOfFound, type Cause } from '../readiness/cause.ts';
-import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate } from '../remediation/retire/refusals.ts';
 import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
 import { causeOfSide, signOfSide } from '../report/claim.ts';
 import type { Report } from '../report/report.ts';
@@ -177,7 +177,7 @@ function remoteDesktop(about: About): Found {
     const what = needsUpdate ? 'remote-desktop.refuses-and-update' : 'remote-desktop.refuses';
     return own('fail', what, ['schannel-server'], 'in');
   }
-  if (SERVER_FINDERS.suites({ facts, sides: [], sql: null }).code === 'ecdsa-only')
+  if (SERVER_FINDERS.suites({ facts, sides: [], sql: null, dataSources: null }).code === 'ecdsa-only')
     return own('fail', 'remote-desktop.ecdsa-only', null, 'in');
   return needsUpdate ? own('unknown', 'remote-desktop.kb3080079', null, 'in') : OK;
 }

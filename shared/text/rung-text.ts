@@ -51,7 +51,8 @@ export type IncomingCause =
     }[ServerRungId]
   | 'tls12.not-known'
   | `${'tls12' | 'suites'}.unreadable`
-  | `products.${'fix' | 'unfit' | 'unknown'}`;
+  | `products.${'fix' | 'unfit' | 'unknown'}`
+  | `services.${'unfit' | 'unknown'}`;
 
 /** A text of either, as a report names it: its rung and code may be those of a newer program. */
 export interface AnyRungText {

@@ -16,11 +16,20 @@ export interface SqlInstance {
   readonly patchLevel: Reading;
 }
 
+/** A data source of ODBC by its driver; one of the user's is for both kinds of program. */
+export interface DataSource {
+  readonly name: string;
+  readonly view: RegistryView | 'user';
+  readonly driver: string | null;
+}
+
 /** What is read for the server role: a snapshot including the settings of the role, and the SQL Server instances. */
 export interface ServerSnapshot {
   readonly snapshot: Snapshot;
   /** Null if the list couldn't be read. */
   readonly sql: readonly SqlInstance[] | null;
+  /** Null if a list couldn't be read; read only to see what old protocols are needed for. */
+  readonly dataSources?: readonly DataSource[] | null;
 }
 
 export interface BothSides {
@@ -35,6 +44,7 @@ export interface ServerFacts {
   /** Oldest first; empty if the release is unknown. */
   readonly sides: readonly BothSides[];
   readonly sql: readonly SqlInstance[] | null;
+  readonly dataSources: readonly DataSource[] | null;
 }
 
 /** In doubt unless what decides was read. `needsUpdate`: only an update that isn't seen brings the protocol. */
@@ -45,7 +55,7 @@ function seen(one: SchannelClient, needsUpdate = false): SchannelClient {
   return isOpen ? { ...one, state: 'in-doubt' } : one;
 }
 
-export function serverFacts({ snapshot, sql }: ServerSnapshot): ServerFacts {
+export function serverFacts({ snapshot, sql, dataSources = null }: ServerSnapshot): ServerFacts {
   const facts = factsOf(snapshot);
   const { machine, readings } = facts;
   const { rules } = machine;
@@ -62,7 +72,7 @@ export function serverFacts({ snapshot, sql }: ServerSnapshot): ServerFacts {
           ),
           client: rules === null ? null : seen(schannelClient(readings, rules, protocol)),
         }));
-  return { facts, sides, sql };
+  return { facts, sides, sql, dataSources };
 }
 
 /** Returns a setting of the server role, or one of those of every check; an unknown id is a bug. */

@@ -113,6 +113,23 @@ export const isTooOld = (recency: Recency): boolean => recency === 'no' || recen
 export const SERVER_REPAIRS = ['schannel-server', 'schannel', 'dotnet', 'retire', 'retire-both'] as const;
 export type ServerRepair = (typeof SERVER_REPAIRS)[number];
 
+/** What others connect to, by name; `wifi` is the sign-in to networks (EAP). */
+export const SERVICE_IDS = ['remote-desktop', 'winrm', 'iis', 'iis-smtp', 'ldap', 'wifi'] as const;
+export type ServiceId = (typeof SERVICE_IDS)[number];
+
+/** What a service lacks. What the rungs don't name is in `LACKS_OF_ITS_OWN`. */
+export const LACK_IDS = [
+  'tls12', // TLS 1.2, as Schannel is set
+  'suites', // no cipher suite is left
+  'rsa-suites', // only suites for certificates with ECDSA are left
+  'tls', // it is protected by a layer of its own
+  'kb3080079', // TLS 1.2 comes with this update, which can't be seen
+  'wid-tls10', // its database on this server needs TLS 1.0, which is off
+  'tls-version', // its own value has no TLS 1.2
+] as const;
+export type LackId = (typeof LACK_IDS)[number];
+export const LACKS_OF_ITS_OWN: readonly LackId[] = ['kb3080079', 'wid-tls10', 'tls-version'];
+
 /** What a check of the registry can't tell. `product-unreadable` names what is unknown about a product. */
 export const SERVER_LIMITS = ['registry-only', 'own-tls', 'other-products', 'product-unreadable'] as const;
 export type ServerLimit = (typeof SERVER_LIMITS)[number];

@@ -21,6 +21,7 @@ import {
 } from './ids.ts';
 import { handsOn, productRow, recencyOf } from './products.ts';
 import { SERVER_FINDERS } from './rungs.ts';
+import { servicesOf, verdictOfService, type ServerService } from './services.ts';
 import { sightings, type Sighting, type Sightings } from './seen-products.ts';
 
 const linksSchema = listOf(v.string(), 20);
@@ -137,6 +138,7 @@ interface ServerJudgement {
   readonly verdict: Verdict;
   readonly findings: readonly ServerFinding[];
   readonly products: readonly ServerProduct[];
+  readonly services: readonly ServerService[];
   readonly found: Sightings;
 }
 
@@ -145,10 +147,16 @@ export function judgeServer(server: ServerFacts): ServerJudgement {
   const found = sightings(server);
   const judged = SERVER_RUNG_IDS.map((rung) => judgeRung(server, found, rung));
   const products = found.seen.map((sighting) => productOf(server, sighting));
+  const services = servicesOf(server);
   return {
-    verdict: firstVerdict([...judged.map(([, verdict]) => verdict), ...products.flatMap(verdictsOf)]),
+    verdict: firstVerdict([
+      ...judged.map(([, verdict]) => verdict),
+      ...products.flatMap(verdictsOf),
+      ...services.map(verdictOfService),
+    ]),
     findings: judged.map(([finding]) => finding),
     products,
+    services,
     found,
   };
 }

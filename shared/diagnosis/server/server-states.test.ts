@@ -380,7 +380,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     { 'nps.start': 2, 'eap.tls-version': DENIED },
   ],
   ['NPS that is disabled', 17763, 'fine .---+.', { 'nps.start': 4 }],
-  ['EAP held at TLS 1.0 without NPS', 17763, 'fine .---+.', { 'eap.tls-version': 0xc0 }],
+  ['EAP held at TLS 1.0 without NPS', 17763, 'elsewhere .---+.', { 'eap.tls-version': 0xc0 }],
   [
     'a Remote Desktop Gateway with its NPS',
     9600,

@@ -241,6 +241,7 @@ export const serverTexts = {
   } satisfies Readonly<Record<HandId, string>>,
   byHand: 'Check or do this yourself:',
   seenAt: 'seen at',
+  servicesHead: 'What others connect to, by the registry:',
   productsHead: 'Products found:',
   alone: {
     none: 'No server product was found. That isn’t proof that there is none.',
@@ -280,6 +281,8 @@ export const serverTexts = {
     unknown: 'Check in the product itself which version it is.',
   },
   askSteps: {
+    'same-sides':
+      'Incoming and outgoing connections have different protocols, which can stop mail. Turn TLS 1.0 and 1.1 on for both, or off for both.',
     'dotnet-46': 'Install .NET Framework 4.6 or later.',
     'dotnet-47': 'Install .NET Framework 4.7 or later.',
     'tls13-off':

@@ -15,6 +15,7 @@ import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
+import { serverServices } from './server-services.ts';
 import { counted, listed } from './terms.ts';
 
 const programsOf = (who: string): string =>
@@ -67,6 +68,7 @@ const cause = {
       suites: 'Incoming cipher suites',
       misspelt: 'Misspelt values',
       products: 'Server products',
+      services: 'Services',
     },
     headlines: {
       'tls12.off': 'This server refuses TLS 1.2 connections',
@@ -93,6 +95,8 @@ const cause = {
       'products.fix': 'A server product lacks settings',
       'products.unfit': 'A server product needs a manual change',
       'products.unknown': 'It isn’t clear whether a product is ready',
+      'services.unfit': 'A service here needs a manual change',
+      'services.unknown': 'It isn’t clear whether others can still connect',
     } satisfies Readonly<Record<IncomingCause, string>>,
     products: {
       fix: (product: string): string => `${product}: TLS Remedy can write what is missing.`,
@@ -304,6 +308,7 @@ export const startMessages = {
   everyRung,
   serverRungs,
   serverProducts,
+  serverServices,
   rungStates: {
     pass: 'OK',
     warn: 'warning',

@@ -235,6 +235,7 @@ export const serverTexts: ServerTexts = {
   },
   byHand: 'Controleer of doe dit zelf:',
   seenAt: 'gezien bij',
+  servicesHead: 'Waarmee anderen verbinding maken, volgens het register:',
   productsHead: 'Gevonden producten:',
   alone: {
     none: 'Er is geen serverproduct gevonden. Dat bewijst niet dat er geen is.',
@@ -273,6 +274,8 @@ export const serverTexts: ServerTexts = {
     unknown: 'Kijk in het product zelf welke versie het is.',
   },
   askSteps: {
+    'same-sides':
+      'Inkomende en uitgaande verbindingen hebben verschillende protocollen, en dat kan mail tegenhouden. Zet TLS 1.0 en 1.1 voor beide aan of voor beide uit.',
     'dotnet-46': 'Installeer .NET Framework 4.6 of hoger.',
     'dotnet-47': 'Installeer .NET Framework 4.7 of hoger.',
     'tls13-off':

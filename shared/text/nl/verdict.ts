@@ -4,6 +4,7 @@ import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
+import { serverServices } from './server-services.ts';
 import { counted, listed } from './terms.ts';
 
 const programsOf = (who: string): string =>
@@ -52,6 +53,7 @@ const cause: Messages['cause'] = {
       suites: 'Inkomende cipher suites',
       misspelt: 'Verkeerd gespelde waarden',
       products: 'Serverproducten',
+      services: 'Services',
     },
     headlines: {
       'tls12.off': 'Deze server weigert inkomend TLS 1.2',
@@ -78,6 +80,8 @@ const cause: Messages['cause'] = {
       'products.fix': 'Een serverproduct mist instellingen',
       'products.unfit': 'Een serverproduct vraagt een handmatige wijziging',
       'products.unknown': 'Niet duidelijk of een product klaar is',
+      'services.unfit': 'Een service hier vraagt een handmatige wijziging',
+      'services.unknown': 'Niet duidelijk of anderen nog verbinding krijgen',
     },
     products: {
       fix: (product) => `${product}: TLS Remedy kan schrijven wat ontbreekt.`,
@@ -283,6 +287,7 @@ export const startMessages: StartMessages = {
   everyRung,
   serverRungs,
   serverProducts,
+  serverServices,
   rungStates: {
     pass: 'in orde',
     warn: 'waarschuwing',

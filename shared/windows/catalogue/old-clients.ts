@@ -1,3 +1,4 @@
+import type { Protocol } from '../../tls/protocols.ts';
 import { BOTH_VIEWS, CONTROL, NOT_LOOKED_UP, row, SERVICES, type Setting } from './setting.ts';
 
 /** SQL Server's clients that need a certain version for TLS 1.2, with the settings that may show it. Source: facts 20.3 [Z13][Z65]. */
@@ -11,6 +12,12 @@ export const SQL_CLIENTS = {
 export const EAP_VERSION = 'eap.tls-version';
 /** Its bits for TLS 1.0 and 1.1, for TLS 1.2, and the first build that offers TLS 1.2 by default. Source: facts 20.3 [Z14]. */
 export const EAP = { old: 0x03c0, tls12: 0x0c00, fromBuild: 10_586 } as const;
+/** TLS 1.0, TLS 1.1 and TLS 1.2 as EAP bits. Source: facts 20.3 [Z14]. */
+export const EAP_BITS: Readonly<Partial<Record<Protocol, number>>> = {
+  'TLS 1.0': 0x00c0,
+  'TLS 1.1': 0x0300,
+  'TLS 1.2': EAP.tls12,
+};
 
 /** Whether Remote Desktop is off, and its protection: 0 is its own layer, without TLS. A policy takes precedence. Source: facts 20.2. */
 export const REMOTE_DESKTOP = {

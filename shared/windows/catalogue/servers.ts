@@ -1,5 +1,5 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
-import { NOT_LOOKED_UP, row, SCHANNEL, SERVICES as SERVICES_KEY, type Setting } from './setting.ts';
+import { CONTROL, NOT_LOOKED_UP, row, SCHANNEL, SERVICES as SERVICES_KEY, type Setting } from './setting.ts';
 
 /** The four numbers of the Exchange version. Source: facts 22.2 [Z44]. */
 export const EXCHANGE_VERSION = ['major', 'minor', 'build', 'revision'].map((part) => `exchange.${part}`);
@@ -26,8 +26,26 @@ export const ENTRA_CONNECT = { version: 'entra-connect.version', wizard: 'entra-
 export const CONFIGMGR = { folder: 'configmgr.folder', version: 'configmgr.version' } as const;
 export const IIS = 'iis.major-version';
 export const WSUS = 'wsus.content-dir';
-/** Products that are a Windows service: its start type. */
-export const SERVICES = { nps: 'nps.start', rdGateway: 'rd-gateway.start' } as const;
+/** What is a Windows service: its start type. */
+export const SERVICES = {
+  nps: 'nps.start',
+  rdGateway: 'rd-gateway.start',
+  iis: 'iis.start',
+  smtp: 'iis-smtp.start',
+  broker: 'rd-broker.start',
+  wid: 'windows-internal-database.start',
+} as const;
+/** The listener of WinRM for HTTPS on every address; there is none by default. */
+export const WINRM_HTTPS = 'winrm.https-port';
+/** Where the Connection Broker has its database if that is a SQL Server. Source: facts 20.2. */
+export const BROKER_DATABASE = 'rd-broker.database';
+/** Set if Remote Desktop has a certificate other than the one that Windows makes. */
+export const DESKTOP_CERTIFICATE = 'remote-desktop.certificate';
+
+/** The list of ODBC data sources of a hive: one value each, with the name of its driver. Source: facts 20.3 [Z92]. */
+export const DATA_SOURCES = 'SOFTWARE\\ODBC\\ODBC.INI\\ODBC Data Sources';
+/** The driver that is a part of Windows, `SQLSRV32.dll`. */
+export const SQLSRV32 = 'SQL Server';
 
 const SOFTWARE = 'SOFTWARE\\Microsoft';
 const WEB_SERVER = 'Shared Tools\\Web Server Extensions';
@@ -75,6 +93,23 @@ export const SERVER_SETTINGS: readonly Setting[] = [
   software(WSUS, 'Update Services\\Server\\Setup', 'ContentDir', 'Z59'),
   service(SERVICES.nps, 'IAS', 'Z67'),
   service(SERVICES.rdGateway, 'TSGateway', 'Z59'),
+  service(SERVICES.iis, 'W3SVC', NOT_LOOKED_UP),
+  service(SERVICES.smtp, 'SMTPSVC', NOT_LOOKED_UP),
+  service(SERVICES.broker, 'Tssdis', 'H42'),
+  service(SERVICES.wid, 'MSSQL$MICROSOFT##WID', 'Z66'),
+  row({
+    id: BROKER_DATABASE,
+    path: `${SERVICES_KEY}\\Tssdis\\Parameters`,
+    name: 'DBConnString',
+    source: NOT_LOOKED_UP,
+  }),
+  row({
+    id: DESKTOP_CERTIFICATE,
+    path: `${CONTROL}\\Terminal Server\\WinStations\\RDP-Tcp`,
+    name: 'SSLCertificateSHA1Hash',
+    source: NOT_LOOKED_UP,
+  }),
+  software(WINRM_HTTPS, 'Windows\\CurrentVersion\\WSMAN\\Listener\\*+HTTPS', 'Port', NOT_LOOKED_UP),
   software(IIS, 'InetStp', 'MajorVersion', 'Z59'),
   ...PROTOCOLS.map(({ protocol }) => {
     const path = `${SCHANNEL}\\${protocol}\\Server`;
