@@ -11,6 +11,7 @@ import type { Usage } from '../../../shared/usage/usage.ts';
 import { apply } from './apply.ts';
 import { planDigest } from './digests.ts';
 import { check, type CheckedPc } from '../read/check.ts';
+import { readDataSources } from '../read/data-sources.ts';
 import { readServer } from '../read/read-server.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from '../pc/pc.ts';
@@ -45,7 +46,8 @@ export async function reviewOf(
   retirement: Retirement,
   usage: Usage | null,
 ): Promise<RetireReview> {
-  const products = serverFacts(await readServer(pc, checked));
+  const dataSources = await readDataSources(pc, checked.diagnosis.facts.machine);
+  const products = serverFacts({ ...(await readServer(pc, checked)), dataSources });
   const beside = { usage, remoteSession: await pc.remoteSession(), products };
   return lookAtRetirement(checked.diagnosis.facts, retirement, beside);
 }

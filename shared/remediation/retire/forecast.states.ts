@@ -1,5 +1,5 @@
 import type { TestPc } from '../../diagnosis/test-pc.suite.ts';
-import { CLIENT, retire, SERVER, windows, type RetireState } from './state.suite.ts';
+import { CLIENT, retire, SERVER, windows, type RetireState, type Windows } from './state.suite.ts';
 
 const NET = { 'dotnet-setup.v4-release': 528_040, 'dotnet-setup.v3.5': 1 };
 const strong = (runtime: string): Readonly<Record<string, number>> =>
@@ -12,6 +12,21 @@ const strong = (runtime: string): Readonly<Record<string, number>> =>
 
 const eap = (what: string, pc: TestPc, state: string): RetireState =>
   retire(`EAP ${what}`, pc, 'client', CLIENT, { forecast: { 'eap client': state } });
+
+const BROKER = { 'rd-broker.start': 2, 'windows-internal-database.start': 2 };
+
+/** Remote Desktop's broker with the Windows Internal Database. */
+const broker = (
+  what: string,
+  name: Windows,
+  values: NonNullable<TestPc['values']>,
+  state: string,
+  refused: RetireState['refused'] = [],
+): RetireState =>
+  retire(`the Connection Broker ${what}`, windows(name, { ...BROKER, ...values }), 'server', SERVER, {
+    refused,
+    forecast: { 'rdcb-wid server': state },
+  });
 
 /** What on the PC uses old TLS. */
 export const FORECAST_STATES: readonly RetireState[] = [
@@ -94,6 +109,36 @@ export const FORECAST_STATES: readonly RetireState[] = [
   eap('that can’t be read', windows('windows 10', { 'eap.tls-version': { denied: true } }), 'unknown unreadable'),
   eap('before Windows 10 1511', windows('windows 10 1507'), 'may in-doubt'),
   eap('from Windows 10 1511 on', { build: 10_586 }, 'no has-tls12'),
+  broker('on Server 2016', 'server 2016', {}, 'yes wid', ['cuts-off server']),
+  broker('on Server 2012 R2', 'server 2012 r2', {}, 'yes wid', ['cuts-off server']),
+  broker('on Server 2019', 'server 2019', {}, 'no has-tls12'),
+  broker(
+    'with a list that can’t be read',
+    'server 2016',
+    { 'rd-broker.database': { denied: true } },
+    'unknown unreadable',
+  ),
+  retire(
+    'the Connection Broker with a database elsewhere',
+    windows('server 2016', { ...BROKER, 'rd-broker.database': 'DRIVER=SQL Server Native Client 11.0;SERVER=db' }),
+    'client',
+    CLIENT,
+    { without: ['rdcb-wid client'] },
+  ),
+  retire('the Connection Broker, of whose two sides one goes', windows('server 2016', BROKER), 'client', CLIENT, {
+    refused: ['cuts-off client'],
+    forecast: { 'rdcb-wid client': 'yes wid' },
+  }),
+  retire(
+    'a domain controller that relays mail',
+    windows('server 2016', { 'iis-smtp.start': 2, 'machine.product-type': 'LanmanNT' }),
+    'server',
+    SERVER,
+    { forecast: { 'iis-smtp server': 'may clients-unseen', 'domain-controller server': 'may clients-unseen' } },
+  ),
+  retire('a server whose SMTP is disabled', windows('server 2016', { 'iis-smtp.start': 4 }), 'server', SERVER, {
+    without: ['iis-smtp server', 'domain-controller server', 'rdcb-wid server'],
+  }),
   retire('what can’t be seen on any PC', windows('windows 10'), 'both', [...CLIENT, ...SERVER], {
     forecast: { 'own-tls client': 'unknown', 'other-services server': 'unknown' },
   }),

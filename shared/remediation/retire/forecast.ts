@@ -2,14 +2,18 @@ import type { Facts } from '../../diagnosis/facts.ts';
 import { viewsOf } from '../../diagnosis/machine.ts';
 import { offersOf, type Program } from '../../diagnosis/offers.ts';
 import type { ServerFacts } from '../../diagnosis/server/facts.ts';
+import { brokerDatabase, serviceOf } from '../../diagnosis/server/services.ts';
 import { readingOf } from '../../diagnosis/snapshot.ts';
 import { formatHex } from '../../tls/mask.ts';
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
-import { EAP, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
-import { dwordOf, stringOf, type RegistryView } from '../../windows/registry.ts';
+import { EAP, EAP_BITS, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
+import { SQLSRV32 } from '../../windows/catalogue/servers.ts';
+import { dwordOf, foldName, stringOf, type RegistryView } from '../../windows/registry.ts';
+import { grouped } from '../../grouped.ts';
 import { goingFrom, loss, lossOf, type Judged } from './loss.ts';
 import { productRows } from './products.ts';
-import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate, hasNoSuite } from './refusals.ts';
+import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate } from '../../diagnosis/remote-desktop.ts';
+import { hasNoSuite } from './refusals.ts';
 import { bitsOf, sidesOf, type Retirement } from './retirement.ts';
 import type { ForecastRow, WhatId } from './review.ts';
 
@@ -75,12 +79,26 @@ function sqlClient({ facts, going }: Going, id: keyof typeof SQL_CLIENTS): reado
   return rows.length === 0 ? [ofClient(id, loss('no', 'not-here'))] : rows;
 }
 
-/** TLS 1.0, TLS 1.1 and TLS 1.2 as EAP bits. Source: facts 20.3 [Z14]. */
-const EAP_BITS: Readonly<Partial<Record<Protocol, number>>> = {
-  'TLS 1.0': 0x00c0,
-  'TLS 1.1': 0x0300,
-  'TLS 1.2': 0x0c00,
-};
+/** Data sources whose driver is a part of Windows: it has TLS 1.2 from Windows 10 1809 on, with an update. Source: facts 20.3 [Z61]. */
+const SQLSRV32_KNOWS_TLS_1_2 = 17_763;
+
+function dataSources({ facts, going }: Going, all: ServerFacts['dataSources']): readonly ForecastRow[] {
+  const what = 'dsn-sqlsrv32';
+  if (all === null) return [ofClient(what, loss('unknown', 'unreadable'))];
+  const old = all.filter(({ driver }) => foldName(driver ?? '') === foldName(SQLSRV32));
+  if (old.length === 0) return [ofClient(what, loss('no', 'not-here'))];
+  const build = facts.machine.build ?? 0;
+  const judged = (): Judged => {
+    if (!going.includes('TLS 1.0')) return loss('no', 'keeps-older');
+    if (build > SQLSRV32_KNOWS_TLS_1_2) return loss('no', 'has-tls12');
+    return build === SQLSRV32_KNOWS_TLS_1_2 ? loss('may', 'version-unseen') : loss('yes', 'nothing-left');
+  };
+  return [...grouped(old, ({ view }) => view).values()].map((some) => {
+    const { view } = some[0];
+    const names = some.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'));
+    return ofClient(what, judged(), view === 'user' ? undefined : view, names.join(', '));
+  });
+}
 
 /** Wired and wireless sign-in with certificates, which has its own value. */
 function eap({ facts: { readings, machine }, going }: Going): ForecastRow {
@@ -122,7 +140,31 @@ function remoteDesktopIn({ facts, going }: Going): Judged {
   return loss('may', ...(remoteDesktopNeedsUpdate(rules) ? (['kb3080079'] as const) : []), 'clients-unseen');
 }
 
-const client = (about: Going): readonly ForecastRow[] => [
+/** Remote Desktop's broker with its database on this server: each is one side of their connection. Source: facts 20.2 [H42]. */
+function broker({ facts }: ServerFacts, retirement: Retirement): readonly ForecastRow[] {
+  const database = brokerDatabase(facts);
+  if (database === null) return [];
+  const judged = (): Judged => {
+    if (database === 'unknown') return loss('unknown', 'unreadable');
+    if (database === 'has-tls12') return loss('no', 'has-tls12');
+    const isGoing = sidesOf(retirement).some((side) => goingFrom(facts, retirement, side).includes('TLS 1.0'));
+    if (isGoing) return loss('yes', 'wid');
+    return loss('no', retirement.protocols.includes('tls10') ? 'nothing-goes' : 'keeps-older');
+  };
+  return [row('rdcb-wid', retirement.side === 'client' ? 'client' : 'server', judged())];
+}
+
+/** Services whose clients are unknown, if they are here. */
+function named({ going }: Going, products: ServerFacts): readonly ForecastRow[] {
+  const judged = going.includes('TLS 1.0') ? loss('may', 'clients-unseen') : loss('no', 'keeps-older');
+  const those = [
+    ['iis-smtp', 'iis-smtp'],
+    ['ldap', 'domain-controller'],
+  ] as const;
+  return those.flatMap(([id, what]) => (serviceOf(products, id) === null ? [] : [row(what, 'server', judged)]));
+}
+
+const client = (about: Going, products: ServerFacts | null): readonly ForecastRow[] => [
   ...winhttp(about),
   ofClient('internet-options', lossOfProgram(about, 'wininet', null)),
   ...dotnet(about, 'dotnet4'),
@@ -130,23 +172,26 @@ const client = (about: Going): readonly ForecastRow[] => [
   ...sqlClient(about, 'sql-native-client-10'),
   ...sqlClient(about, 'sql-native-client-11'),
   ...sqlClient(about, 'odbc-11'),
+  ...dataSources(about, products?.dataSources ?? null),
+  ofClient('sqloledb', loss('unknown', 'not-read')),
   eap(about),
   ofClient('remote-desktop', remoteDesktopOut(about)),
   ofClient('own-tls', loss('unknown', 'not-read')),
 ];
 
-const server = (about: Going): readonly ForecastRow[] => [
+const server = (about: Going, products: ServerFacts | null): readonly ForecastRow[] => [
   row('remote-desktop', 'server', remoteDesktopIn(about)),
+  ...(products === null ? [] : named(about, products)),
   row('other-services', 'server', loss('unknown', 'not-read')),
 ];
 
 /** What on this PC would lose connections, by its settings. `products`: as for the server role, null if not read. */
 export function forecastOf(facts: Facts, retirement: Retirement, products: ServerFacts | null): readonly ForecastRow[] {
   return [
-    ...(products === null ? [] : productRows(products, retirement)),
+    ...(products === null ? [] : [...productRows(products, retirement), ...broker(products, retirement)]),
     ...sidesOf(retirement).flatMap((side) => {
       const about: Going = { facts, retirement, going: goingFrom(facts, retirement, side) };
-      return side === 'client' ? client(about) : server(about);
+      return side === 'client' ? client(about, products) : server(about, products);
     }),
   ];
 }

@@ -43,8 +43,13 @@ const WHAT_IDS = [
   'sql-native-client-10',
   'sql-native-client-11',
   'odbc-11',
+  'dsn-sqlsrv32',
+  'sqloledb',
   'eap',
   'remote-desktop',
+  'rdcb-wid',
+  'iis-smtp',
+  'domain-controller',
   'own-tls',
   'other-services',
 ] as const;
@@ -71,6 +76,7 @@ const BECAUSE = [
   'in-doubt',
   'patch-unseen',
   'kb3080079',
+  'wid',
   'version-unseen',
   'before-both',
   'both-only', // its maker covers TLS 1.0 and 1.1 going together
