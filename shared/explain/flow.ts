@@ -84,7 +84,6 @@ export function assign({ variables }: Flow, name: string, value: Value): void {
   else if (variables.has(name) || variables.size < MAX_VARIABLES) variables.set(name, value);
 }
 
-/** Forgets all variables from here on, except those that are kept. */
 export function forget({ variables }: Flow, isKept: (name: string, value: Value) => boolean = () => false): void {
   for (const [name, value] of [...variables]) if (!isKept(name, value)) variables.delete(name);
 }
@@ -102,7 +101,6 @@ export function mayLeave(flow: Flow, how = EXIT.script): void {
   flow.left = Math.max(flow.left, how);
 }
 
-/** Leaves here, so what follows isn't reached. */
 export function leave(flow: Flow, how = EXIT.script): void {
   mayLeave(flow, how);
   if (how < EXIT.script) flow.ends.push(flow.variables);
@@ -138,7 +136,6 @@ export function branch(flow: Flow, ways: readonly ((flow: Flow) => void)[], isAn
   join(flow, ends, isAny);
 }
 
-/** Goes on behind several ways, as they ended. */
 function join(flow: Flow, ends: readonly Flow[], isAny: boolean): void {
   flow.last = null;
   // what fails in one of them may end the script; whether it does isn't followed

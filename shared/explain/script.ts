@@ -68,7 +68,6 @@ export function startScript(at: Script, language: ScriptLanguage, text: string |
   else reading.read[language]({ text, lineOf: () => line, isCertain, host, labels, depth: part.depth + 1 }, reading);
 }
 
-/** Forgets all variables except those that the script assigns once. */
 export const forgetOpen = ({ flow, constants }: Script): void => forget(flow, (name) => constants.has(name));
 
 /** The same as `branch`, whose writes depend on the line of the statement, unless an inner one sets another. */

@@ -64,7 +64,6 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   }
 }
 
-/** Properties that only this process has. */
 const OF_THE_PROCESS =
   /^\[(?:System\.)?Net\.ServicePointManager\]::(?:SecurityProtocol|ServerCertificateValidationCallback)\s*$/i;
 

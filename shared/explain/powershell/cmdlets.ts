@@ -33,7 +33,6 @@ export const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'remove-item': { does: 'delete-key', path: PATH, positions: ['path'], own: 'recurse', needs: IN_KEY },
 };
 
-/** Aliases by the command that they refer to. */
 const ALIASES: Readonly<Record<string, string>> = {
   'set-itemproperty': 'sp',
   'remove-itemproperty': 'rp',

@@ -92,10 +92,7 @@ const pairOf = ([name, value]: readonly [string, Value]): Value => ({
 /** Evaluates an expression with its effects. One without a rule is unknown, and is reported if it could write. */
 export function evaluate(node: SyntaxNode, at: Interpreter): Value {
   if (!at.reading.findings.step()) return UNKNOWN;
-  if (node.isBroken) {
-    lost(at);
-    return UNKNOWN;
-  }
+  if (node.isBroken) return lost(at);
   const { children } = node;
   if (node.type.endsWith('crement_expression')) return changed(children, at);
   switch (node.type) {
@@ -196,8 +193,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     case 'if_statement':
       return at.evaluate(node, at);
     default:
-      lost(at);
-      return UNKNOWN;
+      return lost(at);
   }
 }
 

@@ -29,12 +29,14 @@ export interface Interpreter extends Script {
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
 }
 
-export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
+/** Reports a statement as not followed, and forgets what it may change. */
+export function lost(at: Interpreter, node: SyntaxNode = at.statement): Value {
   const { text } = at.statement;
   if (/variable|\.movenext\(/i.test(text)) forget(at.flow);
   if (/stop-process.{0,40}\$pid\b|environment\]::exit\(/i.test(text)) leave(at.flow);
   if (node.isBroken) cannotRead(at, node.row, lastRow(node));
   else notFollowed(at, undefined, node);
+  return UNKNOWN;
 }
 
 /** Returns if an error ends the script, or the `try`, by the action that a command is given. */
@@ -87,7 +89,6 @@ export const writeVariable = (text: string, value: Value, at: Interpreter): void
 export const forgetObjects = ({ flow }: Interpreter): void =>
   forget(flow, (_, value) => value?.kind !== 'list' && value?.kind !== 'table');
 
-/** A command that looks for a key, or for a value in it. */
 export const stepOf = (key: string, name: string | null, needs: readonly Need[], at: Interpreter): Step => ({
   line: lineOf(at, at.statement),
   test: { key, name, view: viewOfHost(at.part.host), needs },

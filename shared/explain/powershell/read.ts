@@ -89,14 +89,10 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
 
 function leaveBy(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
-  if (childOf(node, 'label_expression') !== undefined) {
-    // it continues after an outer loop
-    lost(at, node);
-    mayLeave(at.flow);
-    return;
-  }
   for (const one of node.children.slice(1)) evaluate(one, at);
-  if (word === 'return') leave(at.flow, at.isInBody ? EXIT.body : EXIT.script);
+  // with a label it continues after an outer loop
+  if (childOf(node, 'label_expression') !== undefined) mayLeave(at.flow);
+  else if (word === 'return') leave(at.flow, at.isInBody ? EXIT.body : EXIT.script);
   else leave(at.flow, (word === 'break' || word === 'continue') && at.isInLoop ? EXIT.turn : EXIT.script);
 }
 

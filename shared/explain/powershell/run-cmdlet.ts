@@ -66,42 +66,36 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
     lost(at);
     return;
   }
-  for (const path of paths) {
-    const key = path === null ? null : resolvePath(path, at);
-    // a file isn't reported; a path that looks like a key may be a folder
-    if (key === ELSEWHERE && /^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '')) continue;
-    if (key === NOWHERE) {
-      fails(at, isEnd);
-      continue;
+  const action: FoundWrite['action'] = isDeleted ? 'delete' : isCreated ? 'create-key' : 'write';
+  const data = isDeleted || isCreated ? {} : typed(type ?? undefined, taken.value ?? UNKNOWN);
+  // a value that may be there decides the type
+  const keeps = does === 'write' && type === undefined && !needs.includes('value-absent');
+  const what = { ...data, action, isCertain: isSure, ...(keeps ? { keepsType: true as const } : {}) };
+  const run = (key: string, name: string): void => {
+    // New-Item puts its value into the key's default value
+    const place = isKey
+      ? { key: name === '' ? key : `${key}\\${name}`, name: action === 'write' ? '' : null }
+      : { key, name: /^\(default\)$/i.test(name) ? '' : name };
+    if (does === 'create-key' && isAbsent(place.key, at))
+      addWrite(at, { ...place, ...what, needs: needs.filter((need) => need === 'parent-present') });
+    else if (does === 'create-key' && isForced === true) {
+      addWrite(at, { key: place.key, action: 'empties-key', needs, isCertain: isSure });
+      if (!isCreated) addWrite(at, { ...place, ...what });
+    } else {
+      const step = { line: lineOf(at, at.statement) };
+      addWrite(at, { ...place, ...what, needs, step });
+      if (isEnd) depend(at.flow, step);
     }
+  };
+  const isPattern = does === 'delete' ? /[*?[\]]|^\(default\)$/i : /[*?]/;
+  for (const path of paths)
     for (const name of names ?? [null]) {
-      const isPattern =
-        /[*?[\]]/.test(key ?? '') ||
-        (!isKey && (does === 'delete' ? /[*?[\]]|^\(default\)$/i : /[*?]/).test(name ?? ''));
-      if (key === null || key === ELSEWHERE || name === null || isPattern || (type === null && !isCreated)) {
-        lost(at);
-        continue;
-      }
-      const data = isDeleted || isCreated ? {} : typed(type ?? undefined, taken.value ?? UNKNOWN);
-      const action: FoundWrite['action'] = isDeleted ? 'delete' : isCreated ? 'create-key' : 'write';
-      // New-Item puts its value into the key's default value
-      const place = isKey
-        ? { key: name === '' ? key : `${key}\\${name}`, name: action === 'write' ? '' : null }
-        : { key, name: /^\(default\)$/i.test(name) ? '' : name };
-      // a value that may be there decides the type
-      const keeps = does === 'write' && type === undefined && !needs.includes('value-absent');
-      const kept = keeps ? { keepsType: true as const } : {};
-      const write = { ...place, ...data, action, isCertain: isSure, ...kept };
-      if (does === 'create-key' && isAbsent(place.key, at))
-        addWrite(at, { ...write, needs: needs.filter((need) => need === 'parent-present') });
-      else if (does === 'create-key' && isForced === true) {
-        addWrite(at, { key: place.key, action: 'empties-key', needs, isCertain: isSure });
-        if (!isCreated) addWrite(at, write);
-      } else {
-        const step = { line: lineOf(at, at.statement) };
-        addWrite(at, { ...write, needs, step });
-        if (isEnd) depend(at.flow, step);
-      }
+      const key = path === null ? null : resolvePath(path, at);
+      const isOpen = key === null || /[*?[\]]/.test(key) || name === null || (!isKey && isPattern.test(name));
+      // a file isn't reported; a path that looks like a key may be a folder
+      if (key === ELSEWHERE && /^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '')) continue;
+      if (key === NOWHERE) fails(at, isEnd);
+      else if (isOpen || key === ELSEWHERE || (type === null && !isCreated)) lost(at);
+      else run(key, name);
     }
-  }
 }

@@ -58,7 +58,6 @@ export function listTexts(value: Value): readonly (string | null)[] | null {
   return text === null ? null : [text];
 }
 
-/** Returns the numbers of a range, such as `1..3`. */
 export const rangeOf = (first: number, last: number): Value =>
   listValue(
     Array.from({ length: Math.abs(last - first) + 1 }, (_, at) => numberValue(first < last ? first + at : first - at)),

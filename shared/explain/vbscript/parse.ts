@@ -1,18 +1,9 @@
 import { isName, isSign, type Statement, type Token } from './tokens.ts';
 
-const BLOCKS = {
-  select: 'end select',
-  for: 'next',
-  while: 'wend',
-  do: 'loop',
-  sub: 'end sub',
-  function: 'end function',
-  with: 'end with',
-  class: 'end class',
-  property: 'end property',
-  if: 'end if',
-} as const;
-type BlockKind = keyof typeof BLOCKS;
+const KINDS = ['select', 'for', 'while', 'do', 'sub', 'function', 'with', 'class', 'property', 'if'] as const;
+type BlockKind = (typeof KINDS)[number];
+/** The words that end a loop. Any other block ends with `End` and its own. */
+const ENDS: Partial<Record<BlockKind, string>> = { for: 'next', while: 'wend', do: 'loop' };
 
 /** Blocks whose statements aren't followed: they belong to an object. */
 const OF_OBJECTS: readonly BlockKind[] = ['with', 'class', 'property'];
@@ -41,16 +32,16 @@ export const isProcedure = ({ kind }: Opening): boolean => kind === 'sub' || kin
 function openingOf(statement: Statement): Opening | null {
   const { tokens } = statement;
   const at = isName(tokens[0], 'public', 'private') ? 1 : 0;
-  const kind = (Object.keys(BLOCKS) as BlockKind[]).find((one) => isName(tokens[at], one));
+  const kind = KINDS.find((one) => isName(tokens[at], one));
   if (kind === undefined || (at === 1 && kind !== 'sub' && kind !== 'function')) return null;
   if (kind === 'select' && !isName(tokens[1], 'case')) return null;
   return { kind, statement, tokens: tokens.slice(at + 1) };
 }
 
 function isEndOf(kind: BlockKind, { tokens: [first, second] }: Statement): boolean {
-  const [word, more] = BLOCKS[kind].split(' ');
-  if (!isName(first, word ?? '')) return false;
-  return more === undefined ? kind === 'do' || second === undefined : isName(second, more);
+  const end = ENDS[kind];
+  if (end === undefined) return isName(first, 'end') && isName(second, kind);
+  return isName(first, end) && (kind === 'do' || second === undefined);
 }
 
 export function partsOf(tokens: readonly Token[], ...words: readonly string[]): readonly (readonly Token[])[] {
