@@ -36,6 +36,9 @@ test.describe('what PCs should get', () => {
     await page.locator('.scroll').evaluate((scroll) => scroll.scrollTo(0, scroll.scrollHeight));
     await page.getByRole('button', SAVE).click();
     await expect(page.getByRole('heading', { name: 'Saved: 3 files' })).toBeInViewport();
+    const steps = page.getByRole('region', { name: 'What to do next' }).getByRole('listitem');
+    await expect(steps.nth(0)).toContainText('With Group Policy Preferences, on one test PC first.');
+    await expect(steps.nth(2)).toContainText(/^3Collect again on \d+ \w+ \d{4}/);
     expect(readdirSync(folder).sort()).toEqual(['README.txt', 'Registry.xml', 'undo']);
     const written = readFileSync(join(folder, 'Registry.xml'), 'utf8');
     expect(written).toContain('value="00000800"');

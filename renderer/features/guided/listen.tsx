@@ -24,7 +24,7 @@ function Waiting({ port }: { readonly port: number | null }) {
   return (
     <>
       <section className="card" aria-label={t.point}>
-        <div className="between gap-x-4 pad-4 middle">
+        <div className="listen__to between gap-x-4 pad-4 middle">
           <p>
             <span className="block strong">{t.point}</span>
             <span className="block muted">{t.pointMore}</span>

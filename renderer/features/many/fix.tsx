@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
+import { dayOf } from '../../../shared/text/window.ts';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { PageSkeleton } from '../../components/page.tsx';
@@ -125,6 +127,43 @@ function Files({ files }: { readonly files: readonly string[] }) {
   );
 }
 
+const A_WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** What is to be done with files that are saved: importing them, waiting, and collecting again. */
+function NextSteps({ tool, pcs }: { readonly tool: string; readonly pcs: number | null }) {
+  const { t, language } = useTexts();
+  const { next } = t.deploy;
+  const [day] = useState(() => dayOf(language, new Date(Date.now() + A_WEEK).toISOString()));
+  const rows = [
+    { name: next.bring, more: next.bringMore(tool) },
+    {
+      name: next.wait,
+      more: next.waitMore,
+      button: <CopyButton looks="worded" label={next.note} text={next.noteText} />,
+    },
+    { name: next.again(day), more: next.againMore(pcs) },
+  ];
+  return (
+    <section className="stack" aria-labelledby="next">
+      <h2 id="next">{next.title}</h2>
+      <ol className="card grid divided">
+        {rows.map(({ name, more, button }, place) => (
+          <li key={name} className="finding grid gap-x-3 pad middle">
+            <span className="circle" aria-hidden="true">
+              {place + 1}
+            </span>
+            <span>
+              <span className="finding__what block">{name}</span>
+              <span className="caption block">{more}</span>
+            </span>
+            {button}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 /** Why files can't be made: a number that isn't right for all these PCs, or what the program says. */
 function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | null {
   if (answer.ok) return null;
@@ -180,6 +219,9 @@ function Made() {
   return (
     <StepPage step="fix" isWide foot={foot}>
       {answer !== null && <Saved answer={answer} onClose={forget} />}
+      {answer?.ok === true && answer.value.folder !== null && (
+        <NextSteps tool={exports.formats[chosen.tool].name} pcs={pcs} />
+      )}
       <Choices onChoose={choose} />
       {files !== null && <Files files={files} />}
     </StepPage>

@@ -222,6 +222,19 @@ export const deployPlace = {
   },
   inSum: (tool: string, pcs: number | null, files: number): string =>
     `${tool}${pcs === null ? '' : ` for ${ofPcs(pcs)}`}: ${counted(files, 'file', 'files')}. This PC isn’t changed.`,
+  next: {
+    title: 'What to do next',
+    bring: 'Import them',
+    bringMore: (tool: string): string => `With ${tool}, on one test PC first. README.txt shows how`,
+    wait: 'Wait a week',
+    waitMore: 'Users close Office once; programs read settings when they start',
+    note: 'Copy a note to users',
+    noteText:
+      'TLS 1.2 is being turned on for Office on your PC. Please close Outlook and the other Office programs once, then open them again. Nothing else changes.',
+    again: (day: string): string => `Collect again on ${day}`,
+    againMore: (pcs: number | null): string =>
+      `Then Compare shows which ${pcs === null ? 'PCs' : `of the ${ofPcs(pcs)}`} are fixed`,
+  },
   making: 'Preparing the files…',
   noWindows: 'Choose at least one Windows version.',
   save: 'Save the files…',

@@ -212,6 +212,18 @@ export const deployPlace: WindowTexts['deploy'] = {
   },
   inSum: (tool, pcs, files) =>
     `${tool}${pcs === null ? '' : ` voor ${ofPcs(pcs)}`}: ${counted(files, 'bestand', 'bestanden')}. Op deze pc verandert niets.`,
+  next: {
+    title: 'Wat je nu doet',
+    bring: 'Importeer ze',
+    bringMore: (tool) => `Met ${tool}, eerst op één test-pc. README.txt legt uit hoe`,
+    wait: 'Wacht een week',
+    waitMore: 'Gebruikers sluiten Office één keer; programma’s lezen instellingen als ze starten',
+    note: 'Een bericht voor gebruikers kopiëren',
+    noteText:
+      'Op je pc wordt TLS 1.2 aangezet voor Office. Sluit Outlook en de andere Office-programma’s één keer en open ze daarna weer. Verder verandert er niets.',
+    again: (day) => `Verzamel opnieuw op ${day}`,
+    againMore: (pcs) => `Vergelijken toont dan welke ${pcs === null ? 'pc’s' : `van de ${ofPcs(pcs)}`} hersteld zijn`,
+  },
   making: 'De bestanden worden bepaald…',
   noWindows: 'Kies minstens één Windows-versie.',
   save: 'Bestanden opslaan…',
