@@ -57,6 +57,7 @@ const ROWS: readonly Row[] = [
     { build: 14393, server: true, values: net4('4.7'), schannel: OFF },
     'fail out fix dotnet.left-without > dotnet',
   ],
+  ['.NET 4.0', 'dotnet', { ...W7.pc, values: { 'dotnet-setup.v4-full': 1 } }, 'fail out unfit dotnet.too-old'],
   ['both values', 'dotnet', { ...W10.pc, values: { ...net4('4.8'), ...set('v4', BOTH) } }, 'ok'],
   [
     'what Windows PowerShell uses on Windows 7',

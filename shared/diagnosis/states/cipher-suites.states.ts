@@ -151,6 +151,20 @@ export const STATES: readonly State[] = [
     { [POLICY]: '' },
   ),
   warns(
+    'a policy that the editor of Server 2012 R2 cut off',
+    'https://github.com/microsoft/azure-devops-tls12/issues/6',
+    SERVER_2012_R2,
+    'cut-off',
+    policy(...withCurves(ECDHE_CBC, 'P256', 'P384'), ...RSA_CBC_SHA, 'TLS_DHE_RSA_WITH_AES_256_GCM_SHA38'),
+  ),
+  ofOthers(
+    'a hardened Windows 11, where a game and a backup program can’t connect',
+    'https://github.com/HotCakeX/Harden-Windows-Security/issues/38',
+    ELEVEN,
+    'fewer-than-default',
+    policy(...TLS_1_3, ...ECDSA_GCM, ...ECDHE_GCM),
+  ),
+  warns(
     'a policy longer than Server 2012 accepts',
     'https://github.com/microsoft/azure-devops-tls12/issues/6',
     SERVER_2012_SET,

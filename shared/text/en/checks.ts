@@ -219,7 +219,7 @@ const cipherSuites = {
       'This PC refuses servers with short Diffie-Hellman keys. Microsoft 365 doesn’t use them, but older servers and devices do.',
     'cut-off': 'The policy’s list was cut off: its last name ends in the middle, and the suites after it are missing.',
     'fewer-than-default':
-      'This PC offers fewer cipher suites than Windows brings. Microsoft 365 doesn’t need the others, but older servers, games, and backup programs might.',
+      'This PC offers fewer cipher suites than Windows brings. Microsoft 365 doesn’t need the others, but other servers, games, and backup programs might.',
     fips: 'FIPS mode is on. Microsoft 365 accepts suites that it allows.',
     'release-limit': 'This PC and Microsoft 365 share suites, within the limits of this version of Windows.',
     'windows-order': 'No policy: Windows’ own suites are used, and Microsoft 365 accepts several.',

@@ -28,7 +28,8 @@ export const symptoms = {
     office: 'whether Microsoft 365 answers. The connection test shows that.',
     onedrive: 'whether Microsoft 365 answers. The connection test shows that.',
     dotnet: 'programs that choose their own protocols, or that bring their own .NET, such as PowerShell 7.',
-    winhttp: 'programs that choose their own protocols, or that bring their own TLS.',
+    winhttp:
+      'programs that choose their own protocols or bring their own TLS, and whether the other side is too old for TLS 1.2.',
     sql: 'which driver the program uses, and what the database server accepts.',
     'windows-update': 'whether this network lets Windows reach Microsoft, and which older updates are missing.',
     'internet-explorer': 'what the website accepts.',
@@ -123,7 +124,7 @@ export const symptoms = {
   } satisfies Readonly<Record<Elsewhere, Said>>,
   /** Next to the verdict, which isn’t about them. */
   dotnet: {
-    fix: 'PowerShell, NuGet, and other .NET programs might still use TLS 1.0. To fix those too: tls-remedy apply --scope dotnet',
+    fix: 'PowerShell, NuGet, and other .NET programs might still ask for TLS 1.0 alone. To fix those too: tls-remedy apply --scope dotnet',
     line: 'Does PowerShell, NuGet, or another .NET program fail? tls-remedy check --for dotnet',
   },
   todo: 'What to do:',

@@ -230,7 +230,7 @@ const cipherSuites = {
     'cut-off':
       'De lijst van het beleid is afgekapt: de laatste naam houdt halverwege op, en de suites daarna ontbreken.',
     'fewer-than-default':
-      'Deze pc biedt minder cipher suites aan dan Windows heeft. Microsoft 365 heeft de andere niet nodig, maar oudere servers, games en back-upprogramma’s misschien wel.',
+      'Deze pc biedt minder cipher suites aan dan Windows heeft. Microsoft 365 heeft de andere niet nodig, maar andere servers, games en back-upprogramma’s misschien wel.',
     fips: 'De FIPS-modus staat aan. Microsoft 365 accepteert suites die daarin zijn toegestaan.',
     'release-limit': 'Er zijn gedeelde suites met Microsoft 365, voor zover deze Windows-versie ze heeft.',
     'windows-order': 'Geen beleid: Windows gebruikt zijn eigen suites, en Microsoft 365 accepteert er meerdere.',

@@ -22,7 +22,8 @@ export const symptoms = {
     office: 'of Microsoft 365 antwoordt. Dat laat de verbindingstest zien.',
     onedrive: 'of Microsoft 365 antwoordt. Dat laat de verbindingstest zien.',
     dotnet: 'programma’s die zelf protocollen kiezen, of een eigen .NET hebben, zoals PowerShell 7.',
-    winhttp: 'programma’s die zelf protocollen kiezen, of een eigen TLS hebben.',
+    winhttp:
+      'programma’s die zelf protocollen kiezen of een eigen TLS hebben, en of de andere kant te oud is voor TLS 1.2.',
     sql: 'welke driver het programma gebruikt, en wat de databaseserver accepteert.',
     'windows-update': 'of Windows op dit netwerk bij Microsoft kan komen, en welke oudere updates ontbreken.',
     'internet-explorer': 'wat de website accepteert.',
@@ -116,7 +117,7 @@ export const symptoms = {
     },
   },
   dotnet: {
-    fix: 'PowerShell, NuGet en andere .NET-programma’s gebruiken misschien nog TLS 1.0. Om ook die te herstellen: tls-remedy apply --scope dotnet',
+    fix: 'PowerShell, NuGet en andere .NET-programma’s vragen misschien nog alleen om TLS 1.0. Om ook die te herstellen: tls-remedy apply --scope dotnet',
     line: 'Werkt PowerShell, NuGet of een ander .NET-programma niet? tls-remedy check --for dotnet',
   },
   todo: 'Wat te doen:',

@@ -68,7 +68,7 @@ const codes = {
   'master-secret': { state: 'warn', verdict: null, hinders: false, links: ['R7'] },
   'sha1-off': { state: 'warn', verdict: null, hinders: false, links: ['R3'] },
   'key-length': { state: 'warn', verdict: null, hinders: false, links: ['R1'] },
-  'cut-off': { state: 'warn', verdict: null, hinders: false, links: ['R4'] },
+  'cut-off': { state: 'warn', verdict: null, links: ['R4'] },
   'fewer-than-default': { state: 'warn', verdict: null, hinders: false, links: ['R6', 'R3'] },
   'release-limit': { state: 'pass', verdict: null, links: ['Z2', 'R6'] },
   'windows-order': { state: 'pass', verdict: null, links: ['R6'] },
@@ -160,6 +160,7 @@ function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
   const { results, suites, source, unstruck } = judged;
   const isStruck = unstruck.join() !== results.join();
   if (judged.isTooLong) return 'list-too-long';
+  if (source === 'policy' && isCutOff(suites)) return 'cut-off';
   if (judged.hasBlanks) return 'blanks-in-list';
   if (results.includes('tls13-only')) {
     if (isStruck) return codeOfStruck(judged);
@@ -188,7 +189,6 @@ function leftOut(facts: Facts, rules: ReleaseRules, { suites }: Pick<Judged, 'su
 /** Returns what keeps other servers away, but none of Microsoft 365; null if nothing does. Source: facts 7.6 [R1][R3][R7]. */
 function codeForOthers(facts: Facts, judged: Judged, rules: ReleaseRules): Code | null {
   const { readings } = facts;
-  if (judged.source === 'policy' && isCutOff(judged.suites)) return 'cut-off';
   if (numberOf(readingOf(readings, MASTER_SECRET_OFF)) === 'non-zero') return 'master-secret';
   if (numberOf(readingOf(readings, SHA_1)) === 'zero') return 'sha1-off';
   if ((numberAt(readings, DHE_MINIMUM) ?? 0) > DHE_BITS) return 'key-length';
