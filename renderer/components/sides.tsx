@@ -6,7 +6,8 @@ import type { Scope } from '../../shared/remediation/scopes/index.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { causeIn, causeOfSide, signOfSide, type Side } from '../../shared/report/claim.ts';
 import { planItems } from '../../shared/report/plan-items.ts';
-import type { Cause } from '../../shared/readiness/cause.ts';
+import type { Cause, Incoming } from '../../shared/readiness/cause.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { rowOf } from '../../shared/row-of.ts';
 import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
 import { isChanging } from '../state/selectors.ts';
@@ -51,6 +52,17 @@ const WRITES: Readonly<Partial<Record<string, Scope>>> = {
   dotnet: 'dotnet',
 };
 
+/** Returns what can be written here for what others ask of a server, before what can’t be. */
+function writtenFirst({ open = [] }: Pick<Incoming, 'open'>): Cause | undefined {
+  return open.find(({ kind, state }) => kind === 'fix' && state === open[0]?.state);
+}
+
+/** Returns what the button of the incoming half writes. */
+export function inwardScope({ incoming }: Pick<Report, 'incoming'>): Scope | undefined {
+  const cause = incoming === undefined ? undefined : writtenFirst(incoming);
+  return cause === undefined ? undefined : rowOf(WRITES, cause.rung);
+}
+
 export function InwardAction({ cause, variant = 'plain' }: Pick<ButtonProps, 'variant'> & { readonly cause: Cause }) {
   const { home, sides } = useTexts().t;
   const { facts } = usePc();
@@ -88,8 +100,7 @@ function SideCard({ side, isPlain }: SidesProps & { readonly side: Side }) {
   const glyph = glyphOf(checked, side);
   const isFirst = causeIn(report)?.side === side;
   const open = report.incoming?.open ?? [];
-  // what can be done here comes before what can't
-  const written = open.find(({ kind, state }) => kind === 'fix' && state === open[0]?.state);
+  const written = writtenFirst({ open });
   return (
     <section className={`side card grid gap-2 side--${glyph}`} aria-labelledby={`side-${side}`}>
       <Glyph name={glyph} />

@@ -1,4 +1,5 @@
 import type { SymptomId } from '../../shared/symptoms/symptom.ts';
+import { isSaidByHome } from './selectors.ts';
 import { createCell } from './store.ts';
 import type { Notice } from './window-state.ts';
 import type { WindowStore } from './window-store.ts';
@@ -20,7 +21,12 @@ export function createGuideStore(window: WindowStore) {
   return {
     get,
     subscribe,
-    choose: (symptom: SymptomId | null): void => dispatch({ symptom, before: window.get().notice, fixing: null }),
+    choose: (symptom: SymptomId | null): void => {
+      const { notice } = window.get();
+      // what came of something else is past, unless Home still says it
+      if (notice !== null && !isSaidByHome(notice)) window.actions.closeNotice();
+      dispatch({ symptom, before: window.get().notice, fixing: null });
+    },
     fix: (isOn: boolean): void => dispatch({ ...get(), fixing: isOn ? newestOf(window) : null }),
     isFixing: (): boolean => get().fixing === newestOf(window),
   };

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ConnectionProgress } from '../../../shared/ipc/contract.ts';
 import {
   connectionsText,
@@ -58,6 +59,15 @@ function State({ row, isAsked }: Line) {
   );
 }
 
+/** A long name without blanks, which goes on in the next line after a dot or an underscore. */
+const Breakable = ({ text }: { readonly text: string }) =>
+  text.split(/(?<=[._])/).map((part, place) => (
+    <Fragment key={`${String(place)} ${part}`}>
+      {place > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+
 const NONE = '–';
 
 function Agreed({ row }: Line) {
@@ -66,7 +76,11 @@ function Agreed({ row }: Line) {
   return (
     <>
       {protocol}
-      {cipherSuite !== null && <code className="caption block plain-text">{cipherSuite}</code>}
+      {cipherSuite !== null && (
+        <code className="caption block plain-text">
+          <Breakable text={cipherSuite} />
+        </code>
+      )}
     </>
   );
 }
@@ -155,7 +169,9 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }) {
               cell: (line) =>
                 lines.find(({ host }) => host === line.host) === line ? (
                   <>
-                    <code>{line.host}</code>
+                    <code>
+                      <Breakable text={line.host} />
+                    </code>
                     <span className="caption block plain-text">{needWords(line.host, m)}</span>
                   </>
                 ) : (

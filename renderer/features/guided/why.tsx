@@ -20,6 +20,9 @@ const DECIDING: Readonly<Partial<Record<string, readonly string[]>>> = {
   wininet: ['wininet', ...OF_SCHANNEL],
 };
 
+/** What is found of these needs no other headline. */
+const IN_PLAIN_WORDS: readonly string[] = ['sql', 'remote-desktop', 'device'];
+
 /** Returns a finding as a headline and the rest of it. */
 function inTwo(found: string): readonly [headline: string, rest: string] {
   const [headline = '', ...rest] = found.split(/(?<=[.!])\s+(?=\p{Lu})/u);
@@ -27,10 +30,14 @@ function inTwo(found: string): readonly [headline: string, rest: string] {
 }
 
 /** Returns what is said of a symptom; of Office that is what Home says. */
-export function saidOf(symptom: Symptom, report: ReturnType<typeof usePc>['report'], { m }: Texts) {
+export function saidOf(symptom: Symptom, report: ReturnType<typeof usePc>['report'], { t, m }: Texts) {
   const text = symptomText(symptom, m, 'window');
   const isHomes = symptom.id === 'office' && causeIn(report)?.side !== 'in';
   if (!isHomes) {
+    const { cause, state } = symptom;
+    const says = rowOf<string>(t.guided.says, state);
+    if (cause !== null && says !== undefined && !IN_PLAIN_WORDS.includes(cause.rung))
+      return { ...text, headline: says, reason: text.found };
     const [headline, reason] = inTwo(text.found);
     return { ...text, headline, reason };
   }

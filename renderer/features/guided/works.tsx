@@ -16,6 +16,9 @@ interface WorksProps {
   readonly outcome: Outcome;
 }
 
+/** Windows itself connects for these, and reads the settings when it starts. */
+const OF_WINDOWS: readonly string[] = ['windows-update', 'wifi', 'device'];
+
 /** How a fix of something else than Office ends: what is written, what to close, and to try again. */
 function OwnWorks({ symptom, outcome }: WorksProps) {
   const texts = useTexts();
@@ -25,13 +28,14 @@ function OwnWorks({ symptom, outcome }: WorksProps) {
   const { state, stack } = symptom;
   const isServer = report.machine.release.startsWith('server');
   const isIncoming = outcome.writes.every(({ setting }) => setting.includes('.server.'));
-  const finish = isIncoming
-    ? m.claim.close[isServer ? 'server' : 'pc']
-    : outcome.ofUser === true
-      ? works.page
-      : stack === 'dotnet'
-        ? m.claim.close.dotnet
-        : works.program;
+  const finish =
+    isIncoming || OF_WINDOWS.includes(symptom.id)
+      ? m.claim.close[isServer ? 'server' : 'pc']
+      : stack === 'wininet'
+        ? works.page
+        : stack === 'dotnet'
+          ? m.claim.close.dotnet
+          : works.program;
   const isEnough = state === 'ok' || state === 'elsewhere' || state === 'warn';
   const { headline, reason, step } = saidOf(symptom, report, texts);
   return (
@@ -63,7 +67,7 @@ function OwnWorks({ symptom, outcome }: WorksProps) {
 export function DoesItWork({ symptom, outcome }: WorksProps) {
   const { m } = useTexts();
   const { report } = usePc();
-  const isOfOffice = symptom.id === 'office' || symptom.id === 'onedrive';
+  const isOfOffice = (symptom.id === 'office' || symptom.id === 'onedrive') && report.incoming === undefined;
   return (
     <>
       {isOfOffice ? (

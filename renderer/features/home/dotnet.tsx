@@ -8,6 +8,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { symptomOf } from '../../../shared/symptoms/judge.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { Glyph } from '../../components/icons.tsx';
+import { inwardScope } from '../../components/sides.tsx';
 import { Door } from '../../components/fold.tsx';
 import { useGuide } from '../../components/guide-link.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
@@ -25,7 +26,8 @@ function dotnetFault(report: Report, facts: Facts) {
   const selection: Selection = { choice: RECOMMENDED.choice, scopes: fix };
   const plan = planItems(makePlan(facts, selection));
   const { rules } = facts.machine;
-  if (plan.length === 0 || rules === null) return null;
+  // a half of a server may have the same button
+  if (plan.length === 0 || rules === null || inwardScope(report) === 'dotnet') return null;
   const isWithout = schannelClient(facts.readings, rules, 'TLS 1.0').state === 'off';
   const isPressing = isWithout || claimOf(report).sign === 'fail';
   const said = state !== 'fail' ? 'some' : isWithout ? 'without' : 'all';

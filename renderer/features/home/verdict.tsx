@@ -36,7 +36,8 @@ function takesOf(checked: Checked, way: WayOn | null, texts: Texts): string {
   const { doors, home, own } = texts.t;
   if (way?.kind === 'update') {
     const row = rowOf<string>(doors.catalogueRow, way.packages[0]?.architecture ?? '');
-    return [row, home.takes.afterUpdate].filter(Boolean).join(' ');
+    const { afterUpdate, afterUpdateToo } = home.takes;
+    return [row, afterUpdate, ...(checked.report.plan.length > 0 ? [afterUpdateToo] : [])].filter(Boolean).join(' ');
   }
   if (way?.kind === 'fix') return takesOfFix(checked, texts);
   return way?.kind === 'own' ? own.takes : '';

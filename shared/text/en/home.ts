@@ -129,7 +129,8 @@ const home = {
       `${who} no longer offer ${either(protocols)} by default.`,
     starts: (who: string, protocols: readonly string[]): string => `${who} then offer ${listed(protocols)} too.`,
     keeps: (profile: string): string => `The profile ${profile} keeps that.`,
-    afterUpdate: 'Restart the PC after installing, then check again and fix it here.',
+    afterUpdate: 'Restart the PC after installing, then check again.',
+    afterUpdateToo: 'Then fix it here.',
   },
   toWhy: 'See why, check by check',
 };

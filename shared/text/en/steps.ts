@@ -34,6 +34,11 @@ export const guided = {
     elsewhere: 'depends on something else',
   },
   elsewhere: { driver: 'depends on the driver', listen: 'try it to see', 'other-side': 'try it to see' },
+  says: {
+    fail: 'This can’t connect with TLS 1.2',
+    warn: 'This might not connect',
+    unknown: 'It isn’t certain that this connects',
+  },
   paste: {
     label: 'Or paste the message you see',
     hint: 'In any language, or just its number',

@@ -126,7 +126,8 @@ const home: WindowTexts['home'] = {
     stops: (who, protocols) => `${who} bieden standaard geen ${either(protocols)} meer aan.`,
     starts: (who, protocols) => `${who} bieden daarna ook ${listed(protocols)} aan.`,
     keeps: (profile) => `Met het profiel ${profile} blijft dat.`,
-    afterUpdate: 'Start de pc na het installeren opnieuw op, controleer opnieuw en herstel de pc dan hier.',
+    afterUpdate: 'Start de pc na het installeren opnieuw op en controleer opnieuw.',
+    afterUpdateToo: 'Herstel de pc daarna hier.',
   },
   toWhy: 'Bekijk waarom, controle voor controle',
 };

@@ -33,6 +33,11 @@ export const guided: WindowTexts['guided'] = {
     elsewhere: 'hangt van iets anders af',
   },
   elsewhere: { driver: 'hangt van de driver af', listen: 'probeer het', 'other-side': 'probeer het' },
+  says: {
+    fail: 'Dit kan geen verbinding maken met TLS 1.2',
+    warn: 'Dit maakt misschien geen verbinding',
+    unknown: 'Het is niet zeker of dit verbinding maakt',
+  },
   paste: {
     label: 'Of plak de melding die je ziet',
     hint: 'In elke taal, of alleen het nummer',
