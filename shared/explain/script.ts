@@ -45,7 +45,8 @@ export function placeOf(script: Script, isSure = true) {
     line: lineOf(script, script.statement),
     labels: script.labelsAt(script.statement.row),
     isCertain: isCertain && isSure && given?.isOpen !== true,
-    ...(given === null ? {} : { dependsOn: given.step.line }),
+    // what runs only where another command failed isn't kept from running by that
+    ...(given?.succeeds === true || given?.step.test ? { dependsOn: given.step.line } : {}),
     ...(given === null || !isCertain || !isSure ? {} : { given }),
   };
 }
