@@ -19,7 +19,7 @@ import type { Change, PowerShell } from '../powershell/powershell.ts';
 import { parseRegText } from '../wine/reg-text.mjs';
 import { registryWith, type Registry } from './own-texts.ts';
 
-export const TEXTS: readonly KnownText[] = readTexts(join(import.meta.dirname, 'on-samples.txt'));
+const TEXTS: readonly KnownText[] = readTexts(join(import.meta.dirname, 'on-samples.txt'));
 
 /** All that the texts write is here. */
 const ROOTS = [
@@ -92,7 +92,7 @@ function regFileOf(before: Registry, after: Registry): string {
 }
 
 /** What is said of a text on a PC. */
-export interface Forecast {
+interface Forecast {
   readonly effect: string;
   /** Some of it asks, so that it isn't run. */
   readonly asks: boolean;
