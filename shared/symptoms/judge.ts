@@ -1,6 +1,8 @@
 import type { Facts } from '../diagnosis/facts.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { ASKS } from '../diagnosis/server/asks.ts';
+import type { ServerFacts } from '../diagnosis/server/facts.ts';
 import { SERVER_FINDERS } from '../diagnosis/server/rungs.ts';
 import { schannelOf } from '../diagnosis/schannel-state.ts';
 import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate } from '../diagnosis/remote-desktop.ts';
@@ -13,7 +15,6 @@ import { EAP, EAP_VERSION } from '../windows/catalogue/old-clients.ts';
 import { dwordOf } from '../windows/registry.ts';
 import { settingById } from '../windows/settings.ts';
 import { accepting } from './accepting.ts';
-import { oldDriver } from './sql.ts';
 import { SYMPTOM_IDS, type Elsewhere, type OwnCause, type Stack, type Symptom, type SymptomId } from './symptom.ts';
 
 interface About {
@@ -141,9 +142,12 @@ function dotnet(about: About): Found {
   return { state: stateOfDotnet(found.code, about), cause: causeOfFound(found), fix, elsewhere: null };
 }
 
+/** What the rules of the server role take, of any PC. */
+const asServer = ({ facts }: About): ServerFacts => ({ facts, sides: [], sql: null, dataSources: null });
+
 function sql(about: About): Found {
-  const driver = oldDriver(about.facts);
-  return wrongIn(about, SCHANNEL) ?? (driver === null ? elsewhere('driver') : own('warn', `sql.${driver}`));
+  const isOld = ASKS['native-client-11'].judge(asServer(about)).state === 'unmet';
+  return wrongIn(about, SCHANNEL) ?? (isOld ? own('warn', 'sql.sql-native-client-11') : elsewhere('driver'));
 }
 
 /** On Windows 7 its client needs updates of its own, which no file that is read here shows. */
@@ -177,7 +181,7 @@ function remoteDesktop(about: About): Found {
     const what = needsUpdate ? 'remote-desktop.refuses-and-update' : 'remote-desktop.refuses';
     return own('fail', what, ['schannel-server'], 'in');
   }
-  if (SERVER_FINDERS.suites({ facts, sides: [], sql: null, dataSources: null }).code === 'ecdsa-only')
+  if (SERVER_FINDERS.suites(asServer(about)).code === 'ecdsa-only')
     return own('fail', 'remote-desktop.ecdsa-only', null, 'in');
   return needsUpdate ? own('unknown', 'remote-desktop.kb3080079', null, 'in') : OK;
 }

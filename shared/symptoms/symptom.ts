@@ -36,7 +36,6 @@ export type Elsewhere = (typeof ELSEWHERE)[number];
 
 /** Causes that are on no ladder, as `rung.code`: the rung is called like the symptom. */
 export type OwnCause =
-  | 'sql.sql-native-client-10'
   | 'sql.sql-native-client-11'
   | 'remote-desktop.refuses'
   | 'remote-desktop.refuses-and-update'

@@ -1,7 +1,6 @@
 import type { Elsewhere, OwnCause, SymptomId } from '../../symptoms/symptom.ts';
 import { CHECK_AS_ADMINISTRATOR } from './terms.ts';
 
-const NEWER_DRIVER = 'Have the program use ODBC Driver 18 or OLE DB Driver 19, or install the last update of this one.';
 const EAP = 'TlsVersion under RasMan\\PPP\\EAP\\13';
 
 interface Said {
@@ -44,13 +43,9 @@ export const symptoms = {
   },
   /** Causes that no check has. */
   own: {
-    'sql.sql-native-client-10': {
-      found: 'SQL Server Native Client 10 is installed. It has TLS 1.2 only with an update, which can’t be seen here.',
-      step: NEWER_DRIVER,
-    },
     'sql.sql-native-client-11': {
       found: 'The SQL Server Native Client 11 on this PC is too old for TLS 1.2.',
-      step: NEWER_DRIVER,
+      step: 'Have the program use ODBC Driver 18 or OLE DB Driver 19, or install the last update of this one.',
     },
     'remote-desktop.refuses': {
       found: 'This PC refuses TLS 1.2 from others, so newer PCs can’t connect to it.',
@@ -67,7 +62,7 @@ export const symptoms = {
     },
     'remote-desktop.ecdsa-only': {
       found:
-        'The cipher suites of this PC suit only ECDSA certificates. Remote Desktop’s own has RSA, so nobody can connect.',
+        'The cipher suites of this PC suit only ECDSA certificates. The one that Remote Desktop makes has RSA, and with it nobody can connect.',
       step: 'Ask whoever manages this PC to add suites for RSA to “SSL Cipher Suite Order”, such as TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or before Windows 10 TLS_RSA_WITH_AES_256_GCM_SHA384.',
     },
     'remote-desktop.unreadable': {

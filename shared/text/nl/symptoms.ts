@@ -1,7 +1,5 @@
 import { CHECK_AS_ADMINISTRATOR } from './terms.ts';
 
-const NEWER_DRIVER =
-  'Laat het programma ODBC Driver 18 of OLE DB Driver 19 gebruiken, of installeer de laatste update van deze driver.';
 const EAP = 'TlsVersion onder RasMan\\PPP\\EAP\\13';
 
 export const symptoms = {
@@ -37,14 +35,9 @@ export const symptoms = {
     step: 'Sluit het programma, open het weer, en probeer nog eens wat mislukte.',
   },
   own: {
-    'sql.sql-native-client-10': {
-      found:
-        'SQL Server Native Client 10 is geïnstalleerd. Dat heeft TLS 1.2 alleen met een update, en die is hier niet te zien.',
-      step: NEWER_DRIVER,
-    },
     'sql.sql-native-client-11': {
       found: 'SQL Server Native Client 11 op deze pc is te oud voor TLS 1.2.',
-      step: NEWER_DRIVER,
+      step: 'Laat het programma ODBC Driver 18 of OLE DB Driver 19 gebruiken, of installeer de laatste update van deze driver.',
     },
     'remote-desktop.refuses': {
       found: 'Deze pc weigert TLS 1.2 van anderen, dus nieuwere pc’s kunnen er geen verbinding mee maken.',
@@ -61,7 +54,7 @@ export const symptoms = {
     },
     'remote-desktop.ecdsa-only': {
       found:
-        'De cipher suites van deze pc passen alleen bij ECDSA-certificaten. Dat van Extern bureaublad heeft RSA, dus kan niemand verbinding maken.',
+        'De cipher suites van deze pc passen alleen bij ECDSA-certificaten. Dat van Extern bureaublad zelf heeft RSA, en daarmee kan niemand verbinding maken.',
       step: 'Vraag de beheerder van deze pc om suites voor RSA toe te voegen aan “SSL Cipher Suite Order”, zoals TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, of vóór Windows 10 TLS_RSA_WITH_AES_256_GCM_SHA384.',
     },
     'remote-desktop.unreadable': {
