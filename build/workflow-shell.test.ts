@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bundle } from './bundle.mjs';
+import { bundleIfChanged } from './bundle.mjs';
 import { PROJECT, artefactName, packageTargets } from './package/builds.mjs';
 import { readSignCommand } from './package/sign.mjs';
 import { stickName } from './package/stick.mjs';
@@ -24,7 +24,7 @@ const MADE = [
   stickName({ flavour: 'release', isStandIn: false }, PROJECT.version),
 ];
 
-beforeAll(() => bundle(['cli']), 120_000);
+beforeAll(() => bundleIfChanged(['cli']), 120_000);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tls-remedy-runner-'));

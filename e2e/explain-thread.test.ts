@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundle } from '../build/bundle.mjs';
+import { bundleIfChanged } from '../build/bundle.mjs';
 import { ROOT } from '../build/setup.mjs';
 import { explainInThread } from '../electron/services/explain/in-thread.ts';
 
 const folder = join(ROOT, 'out/app');
 const script = "Set-ItemProperty 'HKLM:\\SOFTWARE\\A' -Name B -Value 1\n";
 
-beforeAll(() => bundle(['cli']), 180_000);
+beforeAll(() => bundleIfChanged(['cli']), 180_000);
 
 describe('a text that is read in a thread', () => {
   it('is answered, by the grammar too', async () => {

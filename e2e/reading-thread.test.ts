@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundle } from '../build/bundle.mjs';
+import { bundleIfChanged } from '../build/bundle.mjs';
 import { ROOT } from '../build/setup.mjs';
 import { MOST_REPORT_BYTES } from '../electron/bounded-file.ts';
 import { openThread, type ThreadPlace } from '../electron/reading-thread.ts';
@@ -18,7 +18,7 @@ const report = JSON.stringify(sealed({ names: { user: 'u', host: 'A' } }, testRe
 const LOG = '#Fields: date time c-ip crypt-protocol\r\n2026-11-24 08:15:02 10.0.0.1 40\r\n';
 
 let lab = '';
-beforeAll(() => bundle(['cli']), 180_000);
+beforeAll(() => bundleIfChanged(['cli']), 180_000);
 beforeEach(() => {
   lab = mkdtempSync(join(tmpdir(), 'tls-remedy-thread-'));
 });

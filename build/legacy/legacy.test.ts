@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../command.mjs';
-import { bundle } from '../bundle.mjs';
+import { bundleIfChanged } from '../bundle.mjs';
 import { BUILDS, readManifest } from '../package/builds.mjs';
 import { ROOT } from '../setup.mjs';
 
@@ -85,7 +85,7 @@ it('the main process is compiled against the types of both versions that are pac
 
 describe('what the legacy engine lacks', () => {
   beforeAll(async () => {
-    await bundle(['entry', 'preload', 'renderer', 'script-host-worker', 'reading-worker', 'explain-worker']);
+    await bundleIfChanged(['entry', 'preload', 'renderer', 'script-host-worker', 'reading-worker', 'explain-worker']);
   }, 180_000);
 
   it('would be found', async () => {

@@ -5,7 +5,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle } from '../bundle.mjs';
+import { bundleIfChanged } from '../bundle.mjs';
 import { PACKED_TARGETS } from '../bundle-targets.mjs';
 import { filesIn } from '../command.mjs';
 import { readPackageArguments } from '../package/arguments.mjs';
@@ -143,7 +143,7 @@ const addInside =
 
 beforeAll(async () => {
   work = fs.mkdtempSync(join(tmpdir(), 'tls-remedy-packages-'));
-  await bundle(PACKED_TARGETS);
+  await bundleIfChanged(PACKED_TARGETS);
   await pack(CURRENT, 'packed', false);
   await pack(LEGACY, 'packed', true);
   asked = await packFetched(join(work, 'packed'));

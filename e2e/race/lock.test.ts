@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle } from '../../build/bundle.mjs';
+import { bundleIfChanged } from '../../build/bundle.mjs';
 import { ROOT } from '../../build/setup.mjs';
 import { createFileLock } from '../../electron/lock/writer-lock.ts';
 import { holdElsewhere, kill } from './lock.suite.ts';
@@ -10,7 +10,7 @@ import { holdElsewhere, kill } from './lock.suite.ts';
 let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tls-remedy-lock-'));
-  await bundle(['race-target']);
+  await bundleIfChanged(['race-target']);
 }, 120_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle } from '../../build/bundle.mjs';
+import { bundleIfChanged } from '../../build/bundle.mjs';
 import { runRace } from './race-test.mjs';
 import { SITES, type Site } from './sites.mjs';
 
 let site: Site;
 beforeAll(async () => {
-  await bundle(['race-target']);
+  await bundleIfChanged(['race-target']);
   site = await SITES.file();
 }, 120_000);
 afterAll(() => site.close());
