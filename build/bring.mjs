@@ -9,8 +9,10 @@ import { STAGES, whyNotHere } from './stages.mjs';
  *   { readonly error: string }} Brought
  */
 
-/** @param {string} name @returns {Promise<Brought>} Variables for its runner, or why it can't run. */
-async function bring(name) {
+/** @typedef {{ readonly name: string, readonly isAll: boolean }} Asked A stage, and whether all of them run. */
+
+/** @param {Asked} asked @returns {Promise<Brought>} Variables for its runner, or why it can't run. */
+async function bring({ name, isAll }) {
   const stage = STAGES[name];
   if (stage === undefined) return { error: name };
   const why = stage.whyNot?.() ?? null;
@@ -20,9 +22,9 @@ async function bring(name) {
   if (notHere !== null) return { notHere };
   const { bundleIfChanged } = await import('./bundle.mjs');
   if (stage.targets !== undefined) await bundleIfChanged(stage.targets);
-  return { variables: (await stage.fetch?.()) ?? {} };
+  return { variables: (await stage.fetch?.(isAll)) ?? {} };
 }
 
 parentPort?.postMessage(
-  await bring(String(workerData)).catch((/** @type {unknown} */ error) => ({ error: messageOf(error) })),
+  await bring(/** @type {Asked} */ (workerData)).catch((/** @type {unknown} */ error) => ({ error: messageOf(error) })),
 );

@@ -10,8 +10,8 @@ import { ROOT } from './setup.mjs';
  * @typedef {object} Stage
  * @property {readonly import('./setup.mjs').Need[]} needs
  * @property {readonly import('./bundle-targets.mjs').TargetName[]} [targets] Bundled before it starts.
- * @property {() => Promise<Readonly<Record<string, string>> | void>} [fetch] Brings what comes from elsewhere: while the stage runs,
- *   nothing else is in reach. Gives variables for its runner. Only one is called at a time.
+ * @property {(isAll: boolean) => Promise<Readonly<Record<string, string>> | void>} [fetch] Brings what comes from elsewhere: while the
+ *   stage runs, nothing else is in reach. Gives variables for its runner. Only one is called at a time. It is told whether all stages run.
  * @property {import('./runners.mjs').Runner} [runner] None for the static checks.
  * @property {number} [minutes] Its limit.
  * @property {readonly string[]} [fewer] Its arguments in a run of all stages; named, it does all that it has.
@@ -85,7 +85,7 @@ export const STAGES = {
     needs: ['e2e'],
     targets: ALL_TARGETS,
     fewer: [`specs/(?!${ONLY_IN_108.join('|')})`],
-    fetch: async () => startInFreshClone(),
+    fetch: async (isAll) => startInFreshClone(isAll),
     runner: PLAYWRIGHT,
     minutes: 15,
     system: 'linux',

@@ -39,7 +39,7 @@ async function test(argv) {
   /** @type {Promise<unknown>} */
   let before = Promise.resolve();
   const waiting = stages.map(([name, stage]) => {
-    const bringing = before.then(() => brought(name));
+    const bringing = before.then(() => brought({ name, isAll }));
     before = bringing;
     return { name, stage, bringing };
   });
@@ -56,10 +56,10 @@ async function test(argv) {
 /** @typedef {import('./bring.mjs').Brought} Brought */
 /** @typedef {{ name: string, stage: import('./stages.mjs').Stage, bringing: Promise<Brought> }} Waiting Its own things come after those of the stages before it. */
 
-/** @param {string} name @returns {Promise<Brought>} */
-async function brought(name) {
+/** @param {import('./bring.mjs').Asked} asked @returns {Promise<Brought>} */
+async function brought(asked) {
   try {
-    const thread = new Worker(new URL('bring.mjs', import.meta.url), { workerData: name });
+    const thread = new Worker(new URL('bring.mjs', import.meta.url), { workerData: asked });
     const [answer] = /** @type {[Brought]} */ (await once(thread, 'message'));
     return answer;
   } catch (error) {
