@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import type { Writers } from '../shared/windows/who-writes.ts';
 import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
+import { openStick } from '../electron/app/stick.ts';
 import { openWindowPc } from '../electron/services/pc/window-pc.ts';
 import type { WindowTexts } from '../shared/text/window.ts';
 import type { SharedMessages } from '../shared/text/messages.ts';
@@ -78,6 +79,8 @@ export interface ShellOptions {
   readonly folder: string | null;
   /** The result of a test double of the logs dialog: files by name; none if nothing is picked. */
   readonly logs: Readonly<Record<string, string>>;
+  /** True if the program was started from a stick: the folder of the sample PC's copy. */
+  readonly onStick: boolean;
   /** Test doubles of both clocks, the program's and the page's, fixed at this moment; null for the real ones. */
   readonly now: string | null;
   /** Console messages that the test causes on purpose. */
@@ -131,6 +134,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   prepare: [null, { option: true }],
   folder: [null, { option: true }],
   logs: [{}, { option: true }],
+  onStick: [false, { option: true }],
   now: [null, { option: true }],
   expectedConsole: [[], { option: true }],
 
@@ -148,6 +152,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       prepare,
       folder,
       logs,
+      onStick,
       now,
       expectedConsole,
     },
@@ -183,6 +188,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       follow,
       ...(pseudo ? { page: join(CHECKOUT, 'out/pseudo/renderer') } : {}),
       reportFolder: join(pc.folder, 'reports'),
+      stick: onStick ? await openStick(pc.folder, () => Promise.resolve(true)) : undefined,
       onLink: (address) => links.push(address),
     });
     const { t, m } = pseudo ? toPseudo(pageTexts('en')) : pageTexts(language);

@@ -212,6 +212,19 @@ export interface ReportToSave {
   readonly isBeside?: boolean;
 }
 
+/** The removable drive that the program was started from. */
+export interface Stick {
+  /** Where reports are saved. */
+  readonly folder: string;
+  /** Whether each PC's report is saved there; null before that was answered. */
+  saves(): boolean | null;
+  answer(saves: boolean): Promise<void>;
+  /** Saves a report in place of an earlier one of that name. */
+  save(name: string, text: string): Promise<Result<null>>;
+  /** How many reports are there. */
+  count(): Promise<number>;
+}
+
 /** Saves a report to a file chosen by the user, or prints it. Saving returns the path, or null if none was chosen. */
 export interface ReportSaver {
   save(report: ReportToSave): Promise<Result<string | null>>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright';
 import { createDispatcher, type Dispatch, type Sender } from '../../electron/ipc/dispatcher.ts';
-import type { FolderChooser, LogChooser } from '../../electron/ports.ts';
+import type { FolderChooser, LogChooser, Stick } from '../../electron/ports.ts';
 import { createResponder, type AppRequest, type AppResponse } from '../../electron/app/respond.ts';
 import { createDrops } from '../../electron/drops.ts';
 import { createFleetHandlers } from '../../electron/services/fleet/handlers.ts';
@@ -42,6 +42,8 @@ export interface ChromiumShellOptions {
   readonly dropsFrom?: string;
   /** Where reports go, as no dialog can ask; by default a new folder for temporary files. */
   readonly reportFolder?: string;
+  /** The removable drive that the program was started from. */
+  readonly stick?: Stick | undefined;
   /** Is given each address that the page has a browser open; none is started. */
   readonly onLink?: (address: string) => void;
   /** Is given each door that the page opens, with the file for the folder of one; nothing of Windows is opened. */
@@ -128,7 +130,8 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
     handlersFor: ({ pc, context: shown }) =>
       createHandlers({
         pc,
-        context: { ...shown, shell: 'chromium' },
+        context: { ...shown, shell: 'chromium', ...(options.stick === undefined ? {} : { onStick: true }) },
+        stick: options.stick,
         language: preference,
         notify: (event) => opening && notifyPage(opening, event),
         logs: options.logs ?? { choose: () => Promise.resolve([]) },
@@ -143,7 +146,14 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         links: { open: (address) => Promise.resolve((options.onLink?.(address), { ok: true, value: null })) },
       }),
   });
-  const fleet = createFleetHandlers({ folders, drops, saver, language: preference, samples });
+  const fleet = createFleetHandlers({
+    folders,
+    drops,
+    saver,
+    language: preference,
+    samples,
+    stick: options.stick?.folder,
+  });
   const bare = createDispatcher({ ...practice.handlers, ...fleet, ...drops.handlers }, { origin: SHELL_ORIGIN, log });
   const dispatch = options.wrap?.(bare) ?? bare;
   const bindingName = `invoke${randomUUID().replaceAll('-', '')}`;

@@ -17,6 +17,7 @@ import { openWindowPc, type WindowArguments } from '../services/pc/window-pc.ts'
 import { letOthersLoad } from '../win32/koffi.ts';
 import { runsHereAlready } from '../win32/processes.ts';
 import { portableFolder } from './portable.ts';
+import { openStick } from './stick.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
 import { createWindowsPartOpener } from './open-windows-part.ts';
 import { createLinkOpener } from './open-link.ts';
@@ -124,9 +125,10 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     app.exit(1);
     return;
   }
+  const portable = portableFolder(self);
+  const stick = await openStick(portable);
   const window = new BrowserWindow(windowOptions(join(folder, 'preload.cjs'), !app.isPackaged));
   shown = window;
-  const portable = portableFolder(self);
   const foldersFrom = (defaultPath: string | null): FolderChooser => ({
     choose: async () => {
       const picked = await dialog.showOpenDialog(window, {
@@ -157,7 +159,14 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     handlersFor: ({ pc, context }) =>
       createHandlers({
         pc,
-        context: { ...context, shell: 'electron', ...(portable === null ? {} : { savesBeside: true }) },
+        context: {
+          ...context,
+          shell: 'electron',
+          ...(portable === null ? {} : { savesBeside: true }),
+          // a sample is no PC that somebody brings the stick to
+          ...(stick === undefined || context.sample !== null ? {} : { onStick: true }),
+        },
+        stick: context.sample === null ? stick : undefined,
         language,
         folders: foldersFrom(null),
         logs,
@@ -189,6 +198,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     saver: reportSaver,
     language,
     samples: join(folder, 'samples'),
+    stick: stick?.folder,
   });
   const dispatch = createDispatcher({ ...practice.handlers, ...fleet, ...drops.handlers }, { origin: APP_ORIGIN, log });
   registerChannels(ipcMain, window.webContents, dispatch);

@@ -3,7 +3,7 @@ import { SAVED_DOORS, type PageEvent, type SavedDoor, type WindowsDoor } from '.
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import type { DoorOpener, FolderChooser, LinkOpener, LogChooser, ReportSaver } from '../ports.ts';
+import type { DoorOpener, FolderChooser, LinkOpener, LogChooser, ReportSaver, Stick } from '../ports.ts';
 import type { Drops } from '../drops.ts';
 import { createChangeHandlers } from './change/handlers.ts';
 import type { FleetHandlers } from './fleet/handlers.ts';
@@ -21,6 +21,7 @@ export interface HandlerOptions {
   readonly logs: LogChooser;
   readonly drops: Drops;
   readonly reportSaver: ReportSaver;
+  readonly stick?: Stick | undefined;
   readonly links: LinkOpener;
   readonly doors: DoorOpener;
 }
@@ -29,7 +30,7 @@ export interface HandlerOptions {
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise' | keyof FleetHandlers | keyof Drops['handlers']>;
 
 export function createHandlers(options: HandlerOptions): PcHandlers {
-  const { pc, context, language, notify, folders, logs, drops, reportSaver: saver, links, doors } = options;
+  const { pc, context, language, notify, folders, logs, drops, reportSaver: saver, links, doors, stick } = options;
   // the last file saved for each door: the page can't name a path
   const saved = new Map<SavedDoor, string>();
   const read = createReadHandlers(pc, notify);
@@ -40,6 +41,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
     language,
     folders,
     saver,
+    stick,
     evidence: (snapshot) => ({ ...read.proofs.of(snapshot), ...read.connecting.of(snapshot) }),
     onSaved: (door, file) => void saved.set(door, file),
   });

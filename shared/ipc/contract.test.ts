@@ -190,6 +190,8 @@ describe('the messages that explain, prove, export and report', () => {
     ['test-connections', 'response', tested],
     ['connections', 'response', { ...tested, running: { questions: [asked], asking: [asked] }, at: null }],
     ['listen', 'response', { port: 49_443 }],
+    ['stick', 'request', { saves: true, save: true }, ['saves', 'save']],
+    ['stick', 'response', { saves: null, saved: null, pcs: 12 }],
     ['heard', 'response', { listened: listenedOf(null), saidOther: true, at: tested.at }],
     ['export-contents', 'request', { format: 'gpp', selection: BY_VIEW }],
     ['export-contents', 'response', { files: ['a.reg'], families: ['windows-7'] }],

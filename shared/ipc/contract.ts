@@ -54,6 +54,8 @@ const contextSchema = exactly({
   asksPermission: v.boolean(),
   /** True if the program is carried, such as on a stick: reports can be saved next to it. */
   savesBeside: v.exactOptional(v.literal(true)),
+  /** True if it was started from a removable drive: reports can be saved there by themselves. */
+  onStick: v.exactOptional(v.literal(true)),
   ranOn: ranOnSchema,
 });
 export type WindowContext = v.InferOutput<typeof contextSchema>;
@@ -178,6 +180,11 @@ export const CHANNELS = {
       beside: v.exactOptional(v.literal(true)),
     }),
     response: exactly({ where: v.nullable(v.string()) }),
+  },
+  /** Keeps the answer to whether reports are saved on the stick, and saves that of this PC if they are. `saved`: its name. */
+  stick: {
+    request: exactly({ saves: v.exactOptional(v.boolean()), save: v.exactOptional(v.literal(true)) }),
+    response: exactly({ saves: v.nullable(v.boolean()), saved: v.nullable(v.string()), pcs: v.number() }),
   },
   /** Prints the last prepared report, in Windows' own dialog. `printed` is false if the user closed it. */
   'print-report': {

@@ -32,6 +32,7 @@ export const CHANNEL_NAMES = [
   'save-fleet',
   'report',
   'save-report',
+  'stick',
   'print-report',
   'open-door',
   'open-link',
@@ -92,8 +93,8 @@ export type DoorId = (typeof DOORS)[number];
 export const SAVE_FORMATS = ['html', 'pdf', 'json'] as const;
 export type SaveFormat = (typeof SAVE_FORMATS)[number];
 
-/** The part of a fleet to read: the current folder, an earlier one to compare it with, or the sample PCs. */
-export const FLEET_PARTS = ['now', 'before', 'samples'] as const;
+/** The part of a fleet to read: the current folder, an earlier one to compare it with, the sample PCs, or those of the stick. */
+export const FLEET_PARTS = ['now', 'before', 'samples', 'stick'] as const;
 export type FleetPart = (typeof FLEET_PARTS)[number];
 
 /** How the rows of a fleet are saved: for a spreadsheet, or as the command line prints them for programs. */

@@ -41,6 +41,8 @@ interface FleetHandlerOptions {
   readonly saver: ReportSaver;
   readonly language: { get(): Language };
   readonly samples: string;
+  /** The folder of reports on the stick that the program was started from. */
+  readonly stick?: string | undefined;
 }
 
 /** A collection as kept by the program: its rows, and the line numbers of rows. */
@@ -121,7 +123,14 @@ async function readSamples(folder: string, onInput: OnInput): Promise<Result<nul
 }
 
 /** Keeps the collections that the window shows. The page refers to them by number, and to a PC by its place there. */
-export function createFleetHandlers({ folders, drops, saver, language, samples }: FleetHandlerOptions): FleetHandlers {
+export function createFleetHandlers({
+  folders,
+  drops,
+  saver,
+  language,
+  samples,
+  stick,
+}: FleetHandlerOptions): FleetHandlers {
   const single = oneAtATime();
   let [now, before]: [Kept | null, Kept | null] = [null, null];
   let reading: Reading | null = null;
@@ -185,7 +194,8 @@ export function createFleetHandlers({ folders, drops, saver, language, samples }
         if (part === 'before' && now === null) return fail('fleet-not-open');
         const taken = dropped === true ? await drops.take('folder') : null;
         if (taken?.ok === false) return taken;
-        const folder = part === 'samples' ? null : (taken?.value[0] ?? (await folders.choose()));
+        const known = part === 'stick' ? stick : taken?.value[0];
+        const folder = part === 'samples' ? null : (known ?? (await folders.choose()));
         if (part !== 'samples' && folder === null) return succeed(state());
         const done = await read(part, folder);
         return done.ok ? succeed(state()) : done;

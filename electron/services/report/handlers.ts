@@ -6,8 +6,9 @@ import { succeed } from '../../../shared/result.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { SealedReport } from '../../../shared/report/seal.ts';
 import { reportSummary } from '../../../shared/present/summary.ts';
+import { fileName } from '../../../shared/output/file-name.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
-import type { FolderChooser, ReportSaver } from '../../ports.ts';
+import type { FolderChooser, ReportSaver, Stick } from '../../ports.ts';
 import {
   loadReportWords,
   makeSealedReport,
@@ -24,6 +25,8 @@ interface ReportHandlerOptions {
   readonly language: { get(): Language };
   readonly folders: FolderChooser;
   readonly saver: ReportSaver;
+  /** Absent if the program wasn't started from one. */
+  readonly stick?: Stick | undefined;
   readonly evidence: NonNullable<ReportOptions['evidence']>;
   /** Called with the path of each saved file; for an export, one of its files. */
   readonly onSaved: (door: SavedDoor, file: string) => void;
@@ -39,13 +42,14 @@ export function createReportHandlers({
   language,
   folders,
   saver,
+  stick,
   evidence,
   onSaved,
 }: ReportHandlerOptions) {
   let last: Report | null = null;
   let prepared: SealedReport | null = null;
   const single = oneAtATime();
-  const handlers: Pick<Handlers, 'export-contents' | 'export' | 'report' | 'save-report' | 'print-report'> = {
+  const handlers: Pick<Handlers, 'export-contents' | 'export' | 'report' | 'save-report' | 'stick' | 'print-report'> = {
     async 'export-contents'(wanted) {
       const made = await (await exporting()).wantedExport(wanted, pc, language.get());
       if (!made.ok) return made;
@@ -90,6 +94,22 @@ export function createReportHandlers({
         if (saved.value !== null) onSaved('saved-report', saved.value);
         return succeed({ where: saved.value });
       });
+    },
+    async stick({ saves, save }) {
+      if (stick === undefined) return succeed({ saves: false, saved: null, pcs: 0 });
+      if (saves !== undefined) await stick.answer(saves);
+      const names = namesHere();
+      if (save === true && stick.saves() === true) {
+        const made = await makeSealedReport(pc, { version, names, last, evidence });
+        if (!made.ok) return made;
+        const saved = await stick.save(
+          fileName(names.host, 'json'),
+          await reportFile(made.value, 'json', language.get()),
+        );
+        if (!saved.ok) return saved;
+        return succeed({ saves: true, saved: names.host, pcs: await stick.count() });
+      }
+      return succeed({ saves: stick.saves(), saved: null, pcs: await stick.count() });
     },
     async 'print-report'({ sha256, language: chosen }) {
       const report = prepared;

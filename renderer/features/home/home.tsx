@@ -15,6 +15,7 @@ import { usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { DotnetCard } from './dotnet.tsx';
 import { FactRows } from './rows.tsx';
 import { useWayOn } from './verdict-actions.tsx';
+import { StickBar } from './stick-bar.tsx';
 import { HomeVerdict } from './verdict.tsx';
 
 /** Quiet stand-ins of the size of what comes, so that nothing jumps when it does. `index.html` has the same, wordless. */
@@ -69,6 +70,7 @@ export function Answer() {
       <HalfDone isHeadline={isStopped} />
       {!isStopped && <HomeVerdict claim={claim} change={change} />}
       <Sides isPlain={isStopped} />
+      {!isStopped && !isMoving && <StickBar />}
       {!isStopped && !isMoving && <DotnetCard />}
       <FactRows
         groups={

@@ -1,10 +1,11 @@
+import { useMemo, useState } from 'react';
 import { LANGUAGES, PACKS } from '../../../shared/text/languages.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import { RowList } from '../../components/row-list.tsx';
-import { useActions, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, useAnswer, useStore, useTexts } from '../../state/use-store.ts';
 
 const PAGES = [
   { id: 'practice', icon: 'practice' },
@@ -13,10 +14,31 @@ const PAGES = [
   { id: 'about', icon: 'about' },
 ] as const;
 
+/** Whether reports are saved on the stick that the program was started from. */
+function StickPick() {
+  const { stick: t } = useTexts().t;
+  const [chosen, choose] = useState<boolean | null>(null);
+  const request = useMemo(() => (chosen === null ? {} : { saves: chosen }), [chosen]);
+  const { answer } = useAnswer('stick', request);
+  if (answer?.ok !== true) return null;
+  const { saves, pcs } = answer.value;
+  return (
+    <Picks
+      type="checkbox"
+      legend={t.pcs(pcs)}
+      hasHeading
+      options={[{ id: 'stick', name: t.always }]}
+      chosen={(chosen ?? saves) === true ? ['stick'] : []}
+      onPick={(_, isOn) => choose(isOn)}
+    />
+  );
+}
+
 export function More() {
   const { rail, pages, more, language: words } = useTexts().t;
   const version = useStore(({ context }) => context.version);
   const language = useStore((state) => state.language);
+  const isOnStick = useStore(({ context }) => context.onStick === true);
   const { go, setLanguage } = useActions();
   const rows = PAGES.map(({ id, icon }) => ({
     ...{ id, icon, name: pages[id] },
@@ -35,6 +57,7 @@ export function More() {
         onPick={setLanguage}
       />
       <p className="caption">{more.languageMore}</p>
+      {isOnStick && <StickPick />}
     </Page>
   );
 }

@@ -238,6 +238,19 @@ const own = {
   unreadable: (id: number): string => `Entry ${id} of your own history can’t be read`,
 };
 
+/** Of a stick that is carried from PC to PC. */
+const stick = {
+  ask: 'Save each PC’s report on this stick?',
+  askMore: 'Asked once. The file is named after the PC and stays on the stick.',
+  yes: 'Yes, always',
+  no: 'No',
+  saved: (pc: string): string => `Report saved on the stick: ${pc}`,
+  next: 'Ready for the next PC. Close TLS Remedy, then pull out the stick.',
+  close: 'Close TLS Remedy',
+  pcs: (count: number): string => `This stick: ${counted(count, 'PC', 'PCs')}`,
+  always: 'Save each PC’s report on this stick',
+};
+
 const share = {
   name: 'Share',
   short: 'Copy a short summary',
@@ -293,6 +306,7 @@ const t = {
   copy: { done: 'Copied', failed: 'Copying failed' },
   doors,
   share,
+  stick,
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },
   },

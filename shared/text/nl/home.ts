@@ -234,6 +234,18 @@ const own: WindowTexts['own'] = {
   unreadable: (id) => `Vermelding ${id} in je eigen geschiedenis is niet te lezen`,
 };
 
+const stick: WindowTexts['stick'] = {
+  ask: 'Het rapport van elke pc op deze stick opslaan?',
+  askMore: 'Dit wordt één keer gevraagd. Het bestand heet naar de pc en blijft op de stick.',
+  yes: 'Ja, altijd',
+  no: 'Nee',
+  saved: (pc) => `Rapport opgeslagen op de stick: ${pc}`,
+  next: 'Klaar voor de volgende pc. Sluit TLS Remedy en haal dan de stick eruit.',
+  close: 'TLS Remedy sluiten',
+  pcs: (count) => `Deze stick: ${counted(count, 'pc', 'pc’s')}`,
+  always: 'Het rapport van elke pc op deze stick opslaan',
+};
+
 const share: WindowTexts['share'] = {
   name: 'Delen',
   short: 'Korte samenvatting kopiëren',
@@ -293,6 +305,7 @@ const t: StartPart['t'] = {
   copy: { done: 'Gekopieerd', failed: 'Kopiëren is mislukt' },
   doors,
   share,
+  stick,
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
   },
