@@ -10,7 +10,11 @@ $Environment = [Environment]::GetEnvironmentVariables()
 $Own = (Get-Process -Id $PID).Path
 $Unicode = [Text.Encoding]::Unicode
 $Utf8 = New-Object Text.UTF8Encoding $false
-$Hives = @{ HKLM = [Microsoft.Win32.Registry]::LocalMachine; HKCU = [Microsoft.Win32.Registry]::CurrentUser }
+$Hives = @{
+    HKLM = [Microsoft.Win32.Registry]::LocalMachine
+    HKLM64 = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64') # whatever kind of PowerShell this is
+    HKCU = [Microsoft.Win32.Registry]::CurrentUser
+}
 
 # A key by its path, such as HKLM\SOFTWARE\X; $null where it isn't there.
 function Open-Key([string] $Path, [bool] $ToWrite) {
@@ -127,8 +131,9 @@ function Stop-Children {
     }
 }
 
-# Runs a script in a runspace of its own; whether it ended in time.
-function Invoke-Script([string] $File, [int] $Seconds) {
+# Runs a script in a runspace of its own; whether it ended in time, what it put out, and with which code.
+function Invoke-Script([string] $File, [int] $Seconds, [string] $Language) {
+    $State.LanguageMode = $Language
     $space = [runspacefactory]::CreateRunspace($State)
     $space.Open()
     [void] $space.SessionStateProxy.Path.SetLocation($Folder)
@@ -148,9 +153,10 @@ function Invoke-Script([string] $File, [int] $Seconds) {
     }
     $errors = @($shell.Streams.Error | ForEach-Object { "$_" })
     try { [void] $shell.EndInvoke($running) } catch { $errors += "$_" }
+    $code = $space.SessionStateProxy.GetVariable('LASTEXITCODE')
     $shell.Dispose()
     $space.Dispose()
-    return @{ ended = $true; errors = $errors }
+    return @{ ended = $true; errors = $errors; code = $code; output = @($output | ForEach-Object { "$_" }) }
 }
 
 # Runs a script in a process of its own: one that ends its process would end this one.
@@ -171,19 +177,34 @@ function Test-Syntax([string] $File) {
     return @{ errors = @($errors | ForEach-Object { "$($_.Extent.StartLineNumber) $($_.ErrorId)" }) }
 }
 
-function Invoke-One($Request, $Script, $Baseline) {
-    if ($Request.do -eq 'parse') { return Test-Syntax $Script.file }
-    if ($Request.do -eq 'read') { return @{ changes = @(Compare-Keys @{} (Read-Keys $Request.roots $Request.skipped)) } }
-    foreach ($change in @($Script.before)) { Set-Before $change }
-    $result = if ($Script.alone) { Start-Script $Script.file $Request.seconds } else { Invoke-Script $Script.file $Request.seconds }
+# Runs one of a request's files, and says what is different after it.
+function Invoke-File([string] $File, $Request, $Script, $Baseline) {
+    $language = if ($Script.language) { $Script.language } else { 'FullLanguage' }
+    $result = if ($Script.alone) { Start-Script $File $Request.seconds } else { Invoke-Script $File $Request.seconds $language }
     [Environment]::CurrentDirectory = $Folder
     $now = [Environment]::GetEnvironmentVariables()
     foreach ($name in @($now.Keys) + @($Environment.Keys)) {
         if ($now[$name] -cne $Environment[$name]) { [Environment]::SetEnvironmentVariable($name, $Environment[$name]) }
     }
-    $changes = @(Compare-Keys $Baseline (Read-Keys $Script.roots $Request.skipped))
-    Reset-Keys $Baseline $changes
-    $result.changes = $changes
+    $result.changes = @(Compare-Keys $Baseline (Read-Keys $Script.roots $Request.skipped))
+    return $result
+}
+
+# Runs a script, and those after it from what it left.
+function Invoke-One($Request, $Script, $Baseline) {
+    if ($Request.do -eq 'parse') { return Test-Syntax $Script.file }
+    if ($Request.do -eq 'read') { return @{ changes = @(Compare-Keys @{} (Read-Keys $Request.roots $Request.skipped)) } }
+    foreach ($change in @($Script.before)) { Set-Before $change }
+    $result = Invoke-File $Script.file $Request $Script $Baseline
+    $last = $result
+    $result.more = @(foreach ($file in @($Script.more)) {
+        if (-not $last.ended) { break }
+        $last = Invoke-File $file $Request $Script $Baseline
+        $last
+    })
+    Reset-Keys $Baseline $last.changes
+    $result.ended = $last.ended
+    if ($last.ContainsKey('stopped')) { $result.stopped = $last.stopped }
     return $result
 }
 
@@ -193,7 +214,7 @@ function Complete-Request([string] $Name) {
     foreach ($script in $request.scripts) {
         $result = Invoke-One $request $script $baseline
         $result.id = $script.id
-        [IO.File]::AppendAllText("$Name.jsonl", "$(ConvertTo-Json $result -Depth 4 -Compress)`n", $Utf8)
+        [IO.File]::AppendAllText("$Name.jsonl", "$(ConvertTo-Json $result -Depth 6 -Compress)`n", $Utf8)
         # It holds the registry no longer, but this process may be full of it.
         if ($result.ended -eq $false -and -not $result.stopped) { [Environment]::Exit(3) }
     }

@@ -20,13 +20,23 @@ export interface ScriptToRun {
   readonly before: readonly Change[];
   /** Where its changes are looked for. */
   readonly roots: readonly string[];
+  /** Scripts that run after it, each from what the one before it left. */
+  readonly more?: readonly string[];
+  /** In which it all runs; by default in the full language. */
+  readonly language?: 'ConstrainedLanguage';
 }
 
 /** What a script left, compared with the registry without it; null for one that doesn't end. */
-interface Ran {
+export interface Ran {
   readonly changes: readonly Change[];
   /** What went wrong in it, as PowerShell says it. */
   readonly errors: readonly string[];
+  /** Each object that it put out, as a text. */
+  readonly output: readonly string[];
+  /** Of `exit`; null without one. */
+  readonly code: number | null;
+  /** Of the scripts after it, as far as they ran. */
+  readonly more: readonly Omit<Ran, 'more'>[];
 }
 
 /** Where keys and values are told apart from those that a script left. */
@@ -46,12 +56,10 @@ export interface PowerShell {
   readonly close: () => Promise<void>;
 }
 
-interface Answer {
+interface Answer extends Partial<Ran> {
   readonly id: number;
   readonly ended?: boolean;
   readonly stopped?: boolean;
-  readonly changes?: readonly Change[];
-  readonly errors?: readonly string[];
 }
 
 const HARNESS = 'e2e/powershell/harness.ps1';
@@ -100,19 +108,29 @@ export function openPowerShell(root: string, { name, path }: PowerShellProgram):
   /** The answers to a request, as far as they came: a script may end the process. */
   async function ask(
     request: object,
-    scripts: readonly { readonly id: number; readonly text: string }[],
+    scripts: readonly { readonly id: number; readonly text: string; readonly more?: readonly string[] }[],
   ): Promise<readonly Answer[]> {
     running ??= await start();
     const own = running;
     own.requests += 1;
     const at = (ending: string): string => join(own.folder, `${own.requests}${ending}`);
     mkdirSync(at(''));
-    const written = scripts.map(({ text, ...script }) => {
-      const file = join(at(''), `${script.id}.ps1`);
+    const names = new Map<string, string>();
+    /** The file of a text; many scripts share one. */
+    const fileOf = (text: string): string => {
+      const known = names.get(text);
+      if (known !== undefined) return known;
+      const file = join(at(''), `${names.size}.ps1`);
       // Windows PowerShell would read one without this mark in the PC's code page.
       writeFileSync(file, `\ufeff${text}`);
-      return { ...script, file: nameFor(own.prefix, file) };
-    });
+      names.set(text, nameFor(own.prefix, file));
+      return nameFor(own.prefix, file);
+    };
+    const written = scripts.map(({ text, more = [], ...script }) => ({
+      ...script,
+      file: fileOf(text),
+      more: more.map(fileOf),
+    }));
     writeFileSync(at('.part'), JSON.stringify({ ...request, seconds: SECONDS, scripts: written }));
     renameSync(at('.part'), at('.json'));
     const answers = (): readonly Answer[] =>
@@ -152,8 +170,8 @@ export function openPowerShell(root: string, { name, path }: PowerShellProgram):
         if (answers.at(-1)?.stopped === false && first !== undefined) waiting = [first, ...rest];
       }
       return scripts.map((_, id) => {
-        const { ended = false, changes = [], errors = [] } = all.get(id) ?? {};
-        return ended ? { changes, errors } : null;
+        const { ended = false, changes = [], errors = [], output = [], code = null, more = [] } = all.get(id) ?? {};
+        return ended ? { changes, errors, output, code, more } : null;
       });
     },
     async read(watched) {
