@@ -107,8 +107,12 @@ export const STAGES = {
     needs: process.platform === 'linux' ? ['wine'] : [],
     whyNot: whyNoPowerShell,
     fetch: () => setUpPowerShell(ROOT),
-    // All of the project's texts take minutes.
-    fewer: ['e2e/powershell/', 'e2e/explain/explain.powershell', 'e2e/explain/on-samples', 'e2e/explain/some-texts'],
+    // All of the project's texts, and all exports on every sample, take minutes.
+    fewer: [
+      ...['module', 'some-exports'].map((name) => `e2e/artefacts/${name}.powershell`),
+      ...['explain.powershell', 'on-samples', 'some-texts'].map((name) => `e2e/explain/${name}`),
+      'e2e/powershell/',
+    ],
     runner: vitest('powershell'),
     minutes: 15,
   },

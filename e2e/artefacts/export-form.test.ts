@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DOMParser } from '@xmldom/xmldom';
 import { validateXML } from 'xmllint-wasm';
 import { parseAllDocuments } from 'yaml';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
@@ -54,6 +55,14 @@ const eachByItself =
 
 const policy: Check = (texts) => schemaProblems('policy-definitions', texts);
 
+const powershell: Check = eachByItself(syntaxErrors);
+
+const wellFormed: Check = eachByItself((text) => {
+  const problems: string[] = [];
+  new DOMParser({ onError: (_level, problem) => problems.push(problem) }).parseFromString(text, 'text/xml');
+  return problems;
+});
+
 type Check = (texts: readonly string[]) => Promise<readonly string[]>;
 
 /** How files of a kind are checked: by a schema or a grammar that isn't ours. The double reads `.cmd`, and our own reader `.reg`. */
@@ -61,7 +70,10 @@ const CHECKS: Readonly<Record<string, Check | null>> = {
   xml: (texts) => schemaProblems('registry-preferences', texts),
   admx: policy,
   adml: policy,
-  ps1: eachByItself(syntaxErrors),
+  ps1: powershell,
+  psd1: powershell,
+  psm1: powershell,
+  ps1xml: wellFormed,
   yml: eachByItself(yamlProblems),
   cmd: null,
   reg: null,

@@ -1,16 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionOf } from '../../shared/artefacts/artefact-files.suite.ts';
 import type { Target } from '../../shared/remediation/scopes/target.ts';
-import { runPowerShell } from '../../shared/artefacts/powershell/powershell-double.suite.ts';
 import { familyOf } from '../../shared/windows/families.ts';
-import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../../shared/remediation/export-formats.ts';
+import { FORMAT_KINDS } from '../../shared/remediation/export-formats.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/remediation/scopes/index.ts';
-import { DoubleRegistry } from './double-registry.ts';
-import { textOf, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { thisPcReader as cmdOfThisPc } from './readers/cmd.ts';
-import { READERS } from './readers/index.ts';
+import { READ_IDS, READERS, type ReadId } from './readers/index.ts';
 import { thisPcReader as regOfThisPc } from './readers/reg.ts';
 import {
   afterApply,
@@ -77,7 +75,7 @@ const profileFor = (sample: number, format: number): ProfileId =>
   PROFILE_IDS[(sample + format) % PROFILE_IDS.length] ?? 'recommended';
 
 describe.each(SAMPLE_IDS.map((id, index) => [id, index] as const))('on %s', (id, sample) => {
-  const cases = FORMAT_IDS.map((format, index) => [format, profileFor(sample, index)] as const);
+  const cases = READ_IDS.map((format, index) => [format, profileFor(sample, index)] as const);
   it.each(cases)('%s of the profile %s gives what apply does, or one state where that leaves alone', async (...of) => {
     const { pc, selection, targets, files } = await made(...of);
     const [format] = of;
@@ -93,16 +91,6 @@ describe.each(SAMPLE_IDS.map((id, index) => [id, index] as const))('on %s', (id,
     const { after: use, undo } = READERS[of[0]];
     const deletes = DELETES[undo];
     if (files.size === 0 || undo === 'in-wine') return; // no Windows has anything of this choice
-    if (undo === 'by-its-record') {
-      const registry = new DoubleRegistry();
-      registry.put(pc.state);
-      const shell = { registry: registry.double, is64Bit: !pc.isX86, major: 5 };
-      const run = (script: string): number | null => runPowerShell(textOf(files, script), shell).exit;
-      expect(run('remediate.ps1')).toBe(0);
-      expect(run('undo.ps1')).toBe(0);
-      expect(writable(registry.state(), pc.isX86)).toEqual(writable(pc.state, pc.isX86));
-      return;
-    }
     if (undo !== 'deletes-all' && ![...files.keys()].some((name) => /undo/i.test(name))) {
       expect(targets.every(({ value }) => value === null)).toBe(true); // nothing was written, so nothing is deleted
       return;
@@ -117,7 +105,7 @@ describe.each(SAMPLE_IDS.map((id, index) => [id, index] as const))('on %s', (id,
     expect(undone).toEqual(writable(expected, pc.isX86));
   });
 
-  async function made(format: FormatId, profile: ProfileId) {
+  async function made(format: ReadId, profile: ProfileId) {
     const pc = pcOf(id);
     const selection = selectionOf(profile, DEFAULT_SCOPES);
     const targets = targetsFor(pc, selection, profile);
@@ -153,7 +141,7 @@ describe('all scopes', () => {
   const selection = selectionOf('recommended', SCOPES);
 
   // a policy template has a switch for none of these
-  it.each(FORMAT_IDS.filter((format) => format !== 'admx'))(
+  it.each(READ_IDS.filter((format) => format !== 'admx'))(
     '%s removes every stray value and makes .NET follow Windows',
     async (format) => {
       const pc = pcOf('windows-7-updated');

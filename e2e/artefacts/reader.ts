@@ -18,8 +18,7 @@ export interface Reader {
     | 'deletes-what-was-written'
     | 'deletes-what-it-finds-as-written'
     | 'deletes-all' // that it is about, written or not
-    | 'by-its-record' // kept on the PC by the script itself, which the double runs
-    | 'in-wine'; // the same, which Wine runs
+    | 'in-wine'; // what was kept on the PC by the script itself, which Wine runs
 }
 
 export function textOf(files: Use['files'], name: string): string {

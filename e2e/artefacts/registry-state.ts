@@ -17,10 +17,11 @@ import { copySample } from '../shells/sample-copy.ts';
 import { parseRegText } from '../wine/reg-text.mjs';
 
 export const SAMPLES_FOLDER = join(CHECKOUT, 'electron/samples');
-/** Each is tried in every format, so those that differ from others as servers alone are left out. */
-export const SAMPLE_IDS = readdirSync(SAMPLES_FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !SERVER_SAMPLE_IDS.includes(entry.name))
+export const ALL_SAMPLE_IDS = readdirSync(SAMPLES_FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
+/** Each is tried in every format, so those that differ from others as servers alone are left out. */
+export const SAMPLE_IDS = ALL_SAMPLE_IDS.filter((id) => !SERVER_SAMPLE_IDS.includes(id));
 
 /** Values by the full path in capitals, `HKLM\...\NAME`, each as `type:bytes`. Read without the program's own parser. */
 export type RegistryState = ReadonlyMap<string, string>;

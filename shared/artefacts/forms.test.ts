@@ -40,11 +40,29 @@ it.each(['tls-remedy.yml', 'tls-remedy-undo.yml'])('the playbook %s reads each v
   expect(places.map((one) => `${one.path}\\${one.name}`).sort()).toEqual([...new Set(wanted)].sort());
 });
 
+it('the module, its scripts, and those for Intune and Configuration Manager have the same functions', () => {
+  const functions = textOf('powershell', 'TlsRemedy/TlsRemedy.psm1').split('\r\n').slice(1, -3).join('\r\n');
+  expect(functions.match(/^function (?:Test|Repair|Undo)-TlsRemedy \{/gm)).toHaveLength(3);
+  for (const name of ['Test', 'Repair', 'Undo'])
+    expect(textOf('powershell', `scripts/${name}.ps1`)).toContain(functions);
+  for (const name of ['detect', 'remediate', 'undo']) expect(textOf('intune', `${name}.ps1`)).toContain(functions);
+  expect(textOf('configmgr', 'discover.ps1')).toContain(functions);
+  for (const name of ['remediate.ps1', 'undo.ps1']) expect(textOf('configmgr', name)).toBe(textOf('intune', name));
+});
+
 describe('the files of a format', () => {
   it.each([
     ['cmd', ['apply.cmd', 'undo.cmd']],
     ['gpp', ['Registry.xml', 'undo/Registry.xml']],
     ['admx', ['TlsRemedy.admx', ...LANGUAGES.map((language) => `${PACKS[language].admxCulture}/TlsRemedy.adml`)]],
+    [
+      'powershell',
+      [
+        ...['psd1', 'psm1', 'format.ps1xml'].map((ending) => `TlsRemedy/TlsRemedy.${ending}`),
+        'TlsRemedy/en-US/about_TlsRemedy.help.txt',
+        ...['Test', 'Repair', 'Undo'].map((name) => `scripts/${name}.ps1`),
+      ],
+    ],
     ['intune', ['detect.ps1', 'remediate.ps1', 'undo.ps1']],
     ['configmgr', ['discover.ps1', 'remediate.ps1', 'undo.ps1']],
     ['dsc', ['TlsRemedy.ps1', 'TlsRemedyUndo.ps1']],
@@ -52,7 +70,7 @@ describe('the files of a format', () => {
   ] as const)('for %s have these names, without an undo if nothing is written', (format, wanted) => {
     const of = (decision: Decision): readonly string[] => artefactFiles(format, decision, 'en').map(({ name }) => name);
     expect(of(DECISION)).toEqual([...wanted, 'README.txt']);
-    const looks = ['intune', 'configmgr', 'admx', 'cmd'].includes(format);
+    const looks = ['powershell', 'intune', 'configmgr', 'admx', 'cmd'].includes(format);
     const removal = decisionOf({ choice: { kind: 'profile', profile: 'remove' }, scopes: ['winhttp', 'stray'] });
     expect(of(removal)).toEqual([...wanted.filter((name) => looks || !/undo/i.test(name)), 'README.txt']);
   });
@@ -66,7 +84,11 @@ describe('the files of a format', () => {
       'admx utf8',
       'cmd ascii',
       'ps1 ascii',
+      'ps1xml ascii',
+      'psd1 ascii',
+      'psm1 ascii',
       'reg utf16le-bom',
+      'txt ascii',
       'txt utf8-bom',
       'xml utf8',
       'yml utf8',

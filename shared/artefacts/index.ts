@@ -12,7 +12,7 @@ import { files as reg } from './reg/files.ts';
 import { files as cmd } from './cmd/files.ts';
 import { files as gpp } from './gpp/files.ts';
 import { files as admx } from './admx/files.ts';
-import { scripts } from './powershell/engine.ts';
+import { files as powershell, scripts } from './powershell/files.ts';
 import { files as dsc } from './dsc/files.ts';
 import { files as ansible } from './ansible/files.ts';
 
@@ -21,6 +21,7 @@ const FORMATS: Readonly<Record<FormatId, MakeFiles>> = {
   cmd,
   gpp,
   admx,
+  powershell,
   // detection ends with 1 if something must be done, remediation with 0 if all is done. Facts 9.3 [Y5]
   intune: scripts('detect.ps1', 'remediate.ps1', 'undo.ps1'),
   // a script setting: discovery prints only the one word that the compliance rule compares. Facts 9.4 [Y6]

@@ -13,6 +13,7 @@ export const FORMAT_KINDS = {
   cmd: 'looks-first',
   gpp: 'fixed-state',
   admx: 'fixed-state',
+  powershell: 'looks-first',
   intune: 'looks-first',
   configmgr: 'looks-first',
   dsc: 'fixed-state',

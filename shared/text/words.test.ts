@@ -23,7 +23,7 @@ const IN_TEXTS: Readonly<Record<Language, readonly RegExp[]>> = {
     /an update is missing, and no setting/i,
     /that teaches windows/i,
     /\bmay\b/,
-    /\brepair/i,
+    /\brepair(?!-TlsRemedy|\.ps1)/i, // a command's name
     /\bjournal\b/,
     /\bjournal entr/i,
     /\bnot known\b|isn.t known(?! as)/i,

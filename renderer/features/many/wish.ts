@@ -17,7 +17,17 @@ export const WINDOWS = ['need', 'self'] as const;
 export type Windows = (typeof WINDOWS)[number];
 
 /** Which tool makes it: those that manage many PCs first. */
-export const TOOLS: readonly FormatId[] = ['gpp', 'intune', 'configmgr', 'cmd', 'reg', 'admx', 'dsc', 'ansible'];
+export const TOOLS: readonly FormatId[] = [
+  'gpp',
+  'intune',
+  'configmgr',
+  'powershell',
+  'cmd',
+  'reg',
+  'admx',
+  'dsc',
+  'ansible',
+];
 
 export interface Chosen {
   readonly wish: Wish;

@@ -1,3 +1,2 @@
-$open = @(Get-Mine | Where-Object { -not (Test-Item $_) })
-if ($open.Count -eq 0) { Write-Output 'Compliant' } else { Write-Output 'NonCompliant' }
+if (@(Test-TlsRemedy | Where-Object { -not $_.AsDecided }).Count -eq 0) { Write-Output 'Compliant' } else { Write-Output 'NonCompliant' }
 exit 0

@@ -12,6 +12,10 @@ const formatNames = {
     name: 'Policy template (ADMX)',
     use: 'A policy with a drop-down, for the policy store of a domain or one PC.',
   },
+  powershell: {
+    name: 'PowerShell module',
+    use: 'Commands that test, fix, and undo from a console, on one PC or on many at once.',
+  },
   intune: { name: 'Intune remediation', use: 'A detection and a remediation script for Windows 10 and later.' },
   configmgr: { name: 'Configuration Manager', use: 'A configuration item with a discovery and a remediation script.' },
   dsc: { name: 'PowerShell DSC', use: 'Configurations for Windows PowerShell 5.' },
@@ -106,6 +110,29 @@ const formatReadmes = {
       'On 32-bit Windows, the part for the 32-bit view creates a key that nothing reads.',
       'Intune refuses templates for these keys. Use its scripts.',
       'It was created from the documentation and not tried in an editor: try it on one PC first.',
+    ],
+  },
+  powershell: {
+    where: [
+      'On one PC, in PowerShell as an administrator: Import-Module .\\TlsRemedy, then: Repair-TlsRemedy',
+      'To install it, copy the folder TlsRemedy to C:\\Program Files\\WindowsPowerShell\\Modules.',
+      'On other PCs, where nothing has to be installed: Invoke-Command -ComputerName PC1, PC2 -FilePath .\\scripts\\Repair.ps1',
+    ],
+    test: [
+      'Test-TlsRemedy (or scripts\\Test.ps1) shows each value, and what it should be. It changes nothing.',
+      'Repair-TlsRemedy -WhatIf shows what it would write. Get-Help Repair-TlsRemedy -Examples and Get-Help about_TlsRemedy say more.',
+    ],
+    back: [
+      'In PowerShell as an administrator: Undo-TlsRemedy. On other PCs: scripts\\Undo.ps1. It restores what each PC saved.',
+      'A value that something else has changed in the meantime is left as it is.',
+    ],
+    know: [
+      'It looks first: values that are already right are left as they are. It can be run again.',
+      KEPT,
+      'It works in Windows PowerShell 3 to 5.1 and in PowerShell 7, also in the 32-bit ones.',
+      'All files can be signed as they are: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert) -TimestampServer http://timestamp.digicert.com',
+      'In Constrained Language mode, it only says so and changes nothing, unless your policy trusts its signature.',
+      'It was run by PowerShell 7 in Wine, not on Windows: try it on one PC with each Windows version first.',
     ],
   },
   intune: {
@@ -414,6 +441,10 @@ export const exportTexts = {
     undone: 'Undone: as it was before.',
     asDecided: 'As chosen.',
     notAsDecided: 'Not as chosen:',
+    tooOld: 'PowerShell 3 or later is needed.',
+    constrained: 'PowerShell is in Constrained Language mode here, which does not allow this. Nothing was changed.',
+    notConfirmed: 'Left as it is: -WhatIf, or not confirmed.',
+    notWritten: 'Nothing was saved for undo, so it was left as it is.',
     noReg: 'reg.exe was not found. Nothing was changed.',
     noAdmin: 'Run this as an administrator. Nothing was changed.',
     otherWindows: 'This was created for another version of Windows. Nothing was changed.',

@@ -15,6 +15,10 @@ const formatNames: ExportTexts['picker'] = {
     name: 'Beleidssjabloon (ADMX)',
     use: 'Een beleid met een keuzelijst, voor het beleidsarchief van een domein of één pc.',
   },
+  powershell: {
+    name: 'PowerShell-module',
+    use: 'Opdrachten om te testen, te herstellen en ongedaan te maken, op één pc of op veel tegelijk.',
+  },
   intune: { name: 'Intune-herstel', use: 'Een detectie- en een herstelscript voor Windows 10 en hoger.' },
   configmgr: {
     name: 'Configuration Manager',
@@ -115,6 +119,29 @@ const formatReadmes: ExportTexts['formats'] = {
       'Op 32-bits Windows maakt het deel voor de 32-bitsweergave een sleutel die niets leest.',
       'Intune weigert sjablonen voor deze sleutels. Gebruik daar de scripts.',
       'Het is gemaakt volgens de documentatie en niet in een editor geprobeerd: probeer het eerst op één pc.',
+    ],
+  },
+  powershell: {
+    where: [
+      'Op één pc, in PowerShell als administrator: Import-Module .\\TlsRemedy, en dan: Repair-TlsRemedy',
+      'Kopieer de map TlsRemedy naar C:\\Program Files\\WindowsPowerShell\\Modules om de module te installeren.',
+      'Op andere pc’s, waar niets geïnstalleerd hoeft te zijn: Invoke-Command -ComputerName PC1, PC2 -FilePath .\\scripts\\Repair.ps1',
+    ],
+    test: [
+      'Test-TlsRemedy (of scripts\\Test.ps1) toont elke waarde, en wat die hoort te zijn. Het wijzigt niets.',
+      'Repair-TlsRemedy -WhatIf toont wat het zou schrijven. Get-Help Repair-TlsRemedy -Examples en Get-Help about_TlsRemedy zeggen meer, in het Engels.',
+    ],
+    back: [
+      'In PowerShell als administrator: Undo-TlsRemedy. Op andere pc’s: scripts\\Undo.ps1. Het zet terug wat elke pc heeft bewaard.',
+      'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
+    ],
+    know: [
+      'Het kijkt eerst: waarden die al goed zijn, blijven staan. Het kan opnieuw worden uitgevoerd.',
+      KEPT,
+      'Het werkt in Windows PowerShell 3 tot en met 5.1 en in PowerShell 7, ook in de 32-bits versies.',
+      'Alle bestanden kunnen worden ondertekend zoals ze zijn: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert) -TimestampServer http://timestamp.digicert.com',
+      'In de modus Constrained Language meldt het dat alleen en wijzigt het niets, tenzij je beleid de handtekening vertrouwt.',
+      'Het is uitgevoerd door PowerShell 7 in Wine, niet op Windows: probeer het eerst op één pc met elke Windows-versie.',
     ],
   },
   intune: {
@@ -429,6 +456,11 @@ export const exportTexts: ExportTexts = {
     undone: 'Ongedaan gemaakt: zoals het eerder was.',
     asDecided: 'Zoals gekozen.',
     notAsDecided: 'Niet zoals gekozen:',
+    tooOld: 'PowerShell 3 of hoger is nodig.',
+    constrained:
+      'PowerShell staat hier in de modus Constrained Language, die dit niet toestaat. Er is niets gewijzigd.',
+    notConfirmed: 'Ongewijzigd gelaten: -WhatIf, of niet bevestigd.',
+    notWritten: 'Er is niets bewaard voor undo, dus ongewijzigd gelaten.',
     noReg: 'reg.exe is niet gevonden. Er is niets gewijzigd.',
     noAdmin: 'Voer dit uit als administrator. Er is niets gewijzigd.',
     otherWindows: 'Dit is gemaakt voor een andere Windows-versie. Er is niets gewijzigd.',

@@ -1,0 +1,3 @@
+import { OTHERS, testExports } from './powershell-exports.suite.ts';
+
+testExports(OTHERS);
