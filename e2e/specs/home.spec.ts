@@ -63,13 +63,14 @@ const measured = (page: Page): Promise<{ words: number; controls: number }> =>
 
 for (const [sample, words, controls] of [
   ['windows-11-clean', 75, 7],
+  ['server-2016-exchange-2016', 75, 7],
   ['windows-7-half-fixed', 105, 8], // two faults, each with its button
 ] as const)
   test.describe(`${sample}, the table folded`, () => {
     test.use({ sample });
 
     test(`has at most ${String(words)} words and ${String(controls)} controls`, async ({ shell: { page } }) => {
-      const row = page.locator('details').filter({ hasText: 'TLS 1.2' });
+      const row = page.locator('details').filter({ has: page.locator('summary', { hasText: 'TLS 1.2' }) });
       if ((await row.getAttribute('open')) !== null) await row.locator('summary').click();
       await expect(page.locator('.core')).toBeHidden();
       const found = await measured(page);
@@ -92,6 +93,22 @@ test.describe('the table folded', () => {
     await page.reload();
     await expect(page.locator('.verdict h1')).toBeVisible();
     await expect(page.locator('.core')).toBeHidden();
+  });
+});
+
+const SERVICES = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services';
+
+test.describe('services of a server', () => {
+  const head = /^Windows.*\r?\n/;
+  const put = ['Tssdis', 'MSSQL$$MICROSOFT##WID'].map((name) => `${SERVICES}\\${name}]\n"Start"=dword:00000002\n`);
+  test.use({ sample: 'server-2016-exchange-2016', prepare: { find: head, put: `$&\n${put.join('\n')}` } });
+
+  test('open where one doesn’t work, with what it lacks and what to do', async ({ shell: { page, m } }) => {
+    const row = page.locator('details').filter({ hasText: m.serverServices.title });
+    await expect(row).toHaveAttribute('open');
+    await expect(row.locator('summary')).toContainText(m.serverServices.names['remote-desktop']);
+    await expect(row).toContainText(m.serverServices.lacks['wid-tls10'].step);
+    await expect(row.getByRole('listitem')).toHaveCount(2);
   });
 });
 

@@ -94,22 +94,22 @@ function productSteps(product: ServerView['products'][number], t: ServerTexts): 
   return [...version, ...asks].map((step) => `${name}: ${step}`);
 }
 
-/** Returns what a service accepts, and what it lacks. */
-export function serviceText({ id, accepts, lacks }: ServerService, m: ServiceWords) {
-  const t = m.serverServices;
+/** Returns what a service accepts, what it lacks, and what has to be done about that, as far as no rung says it. */
+export function serviceText({ id, accepts, lacks }: ServerService, { serverServices: t }: ServiceWords) {
   const said = accepts.length > 0 ? [t.accepts(accepts)] : lacks.length > 0 ? [] : [t.unknown];
-  return { name: t.names[id], said: [...said, ...lacks.map((lack) => t.lacks[lack].found)].join('; ') };
+  return {
+    name: t.names[id],
+    said: [...said, ...lacks.map((lack) => t.lacks[lack].found)].join('; '),
+    steps: lacks.filter((lack) => LACKS_OF_ITS_OWN.includes(lack)).map((lack) => t.lacks[lack].step),
+  };
 }
 
 /** Returns what to know of a service's clients: of Remote Desktop's, once they need TLS 1.2. */
 export const noteOf = ({ id, accepts }: ServerService, { serverServices: { notes } }: ServiceWords) =>
   id === 'remote-desktop' && accepts.includes('TLS 1.0') ? undefined : rowOf<string>(notes, id);
 
-/** Returns what has to be done about services, as far as no rung says it. */
-const serviceSteps = ({ services }: ServerView, { serverServices: { names, lacks } }: ServiceWords) =>
-  services.flatMap(({ id, lacks: lacking }) =>
-    lacking.filter((lack) => LACKS_OF_ITS_OWN.includes(lack)).map((lack) => `${names[id]}: ${lacks[lack].step}`),
-  );
+const serviceSteps = ({ services }: ServerView, m: ServiceWords) =>
+  services.map((one) => serviceText(one, m)).flatMap(({ name, steps }) => steps.map((step) => `${name}: ${step}`));
 
 /** Codes for which TLS 1.2 is to be turned on: by hand on Server 2008, for which this program writes nothing. */
 const TO_TURN_ON: readonly string[] = [

@@ -11,6 +11,7 @@ import { OtherDevice, PackageList } from '../../components/update-packages.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { useActions, usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import { DotnetRow } from './dotnet.tsx';
+import { Services } from './services.tsx';
 import type { UpdateWay, WayOn } from './verdict-actions.tsx';
 
 const wordOf = (box: Box, { core }: Texts['t']): string => {
@@ -134,6 +135,7 @@ export function FactRows(props: FactRowsProps) {
           </Fold>
         )}
         {way?.kind === 'update' && <UpdateRows packages={way.packages} />}
+        <Services />
         {hasOwn && <Yours hasButton={way?.kind !== 'own'} />}
         <DotnetRow />
         <Door

@@ -4,7 +4,6 @@ import { listed } from './terms.ts';
 /** What others connect to on a server: their names, what each lacks, and what to do. */
 export const serverServices = {
   title: 'Services',
-  more: 'what others connect to',
   names: {
     'remote-desktop': 'Remote Desktop',
     winrm: 'WinRM over HTTPS',
@@ -15,6 +14,7 @@ export const serverServices = {
   } satisfies Readonly<Record<ServiceId, string>>,
   accepts: (protocols: readonly string[]): string => `accepts ${listed(protocols)}`,
   unknown: 'unknown',
+  right: 'all OK',
   lacks: {
     tls12: { found: 'TLS 1.2 isn’t on for it', step: 'Turn on TLS 1.2, then restart the server.' },
     suites: { found: 'no cipher suite is left', step: 'Correct the list, or remove the policy that sets it.' },

@@ -3,7 +3,6 @@ import { listed } from './terms.ts';
 
 export const serverServices: StartMessages['serverServices'] = {
   title: 'Services',
-  more: 'waarmee anderen verbinding maken',
   names: {
     'remote-desktop': 'Extern bureaublad',
     winrm: 'WinRM via HTTPS',
@@ -14,6 +13,7 @@ export const serverServices: StartMessages['serverServices'] = {
   },
   accepts: (protocols) => `accepteert ${listed(protocols)}`,
   unknown: 'niet bekend',
+  right: 'alles in orde',
   lacks: {
     tls12: { found: 'TLS 1.2 staat er niet voor aan', step: 'Zet TLS 1.2 aan en start de server opnieuw op.' },
     suites: {
