@@ -5,21 +5,19 @@ import { readYaml, textIn, type Yaml } from './yaml.ts';
 
 /** Keys that a task has in addition to its module, and modules that change no value. */
 const HARMLESS =
-  /^(?:name|hosts|gather_facts|when|loop|loop_control|with_\w+|register|vars|tags|notify|become\w*|check_mode|ignore_errors|(?:changed|failed)_when|delegate_to|(?:ansible\.(?:builtin|windows)\.)?(?:debug|assert|set_fact|win_reg_stat|win_ping|win_reboot))$/;
+  /^(?:name|hosts|gather_facts|when|loop|loop_control|with_\w+|register|vars|tags|notify|until|retries|delay|no_log|become\w*|check_mode|ignore_errors|(?:changed|failed)_when|delegate_to|(?:ansible\.(?:builtin|windows)\.)?(?:debug|assert|set_fact|win_reg_stat|win_ping|win_reboot))$/;
 const MODULE = /^(?:ansible\.windows\.)?win_regedit$/;
 const BLOCKS = ['block', 'rescue', 'always', 'tasks', 'pre_tasks', 'post_tasks', 'handlers'];
 
-/** `item`, `item.name`, and the default for a missing one. */
-const ITEM = /^item(?:\.(\w{1,60})|\[['"](\w{1,60})['"]\])?(?:\s*\|\s*default\(['"]?(\w{1,60})['"]?\))?$/;
+/** A part of an item, and what is taken if that is missing. */
+const ITEM = /^item(?:\.|\[['"])(\w{1,60})(?:['"]\])?(?:\s*\|\s*default\(['"]?(\w{1,60})['"]?\))?$/;
 
 /** Returns the text with `{{ item }}` and `{{ item.name }}` replaced; null if it contains another expression. */
 function fill(node: Yaml | undefined, item: Yaml): string | null {
   // an unknown expression is kept and makes the whole text unknown
   const filled = textIn(node)?.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, expression: string) => {
-    const [found, dotted, quoted, missing] = ITEM.exec(expression) ?? [];
-    if (found === undefined) return whole;
-    const name = dotted ?? quoted;
-    const inner = name === undefined ? item : item.kind === 'map' ? item.entries.get(name) : ODD;
+    const [, name = '', missing] = ITEM.exec(expression) ?? [];
+    const inner = expression === 'item' ? item : item.kind === 'map' ? item.entries.get(name) : ODD;
     return (inner === undefined ? missing : textIn(inner)) ?? whole;
   });
   return filled === undefined || /\{[{%]/.test(filled) ? null : filled;
@@ -28,7 +26,6 @@ const ODD: Yaml = { kind: 'odd', row: 0 };
 
 type YamlMap = Yaml & { readonly kind: 'map' };
 
-const [YES, NO] = [/^(?:true|yes)$/i, /^(?:false|no)$/i];
 /** Loops over a list that may be written out. */
 const LOOPS = ['loop', 'with_items', 'with_list'];
 
@@ -44,7 +41,8 @@ function regedit({ entries, row }: YamlMap, item: Yaml, isCertain: boolean): Lit
   const [path, name, type] = [of('path'), of('name'), of('type')];
   const isNumber = type === 'dword' || type === 'qword';
   const isAbsent = of('state') === 'absent';
-  const isKnown = (isAbsent || of('state') === 'present') && (name !== '' || YES.test(of('delete_key') ?? ''));
+  const isKnown =
+    (isAbsent || of('state') === 'present') && (name !== '' || /^(?:true|yes)$/i.test(of('delete_key') ?? ''));
   const isWhole = isAbsent || (!given.has('data') && !isNumber);
   return {
     line: row + 1,
@@ -71,11 +69,8 @@ function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] {
 
 function* task({ entries }: YamlMap, isSure: boolean, outer: Lists, findings: Findings): Generator<Literal> {
   const [checkMode, vars] = [entries.get('check_mode'), entries.get('vars')];
-  const checks = textIn(checkMode) ?? 'no';
-  if (checkMode !== undefined && !NO.test(checks)) {
-    // with `yes` it only reports what it would do, but a task in a block may say otherwise
-    if (!YES.test(checks) || BLOCKS.some((name) => entries.has(name)))
-      yield unknownPart(checkMode.row + 1, `check_mode: ${checks}`);
+  if (checkMode !== undefined && !/^(?:false|no)$/i.test(textIn(checkMode) ?? '')) {
+    yield unknownPart(checkMode.row + 1, `check_mode: ${textIn(checkMode) ?? ''}`);
     return;
   }
   const lists = vars?.kind === 'map' ? new Map([...outer, ...vars.entries]) : outer;
@@ -84,7 +79,6 @@ function* task({ entries }: YamlMap, isSure: boolean, outer: Lists, findings: Fi
   const items = itemsOf(list, lists);
   const isTagged = JSON.stringify(entries.get('tags') ?? null).includes('never');
   const isCertain = isSure && !entries.has('when') && !isTagged && (loop === '' || list?.kind === 'list');
-  const isRegedit = [...entries].some(([name, { kind }]) => MODULE.test(name) && kind === 'map');
   for (const [name, node] of entries)
     if (BLOCKS.includes(name))
       yield* tasks(node, isCertain && name !== 'rescue' && name !== 'handlers', lists, findings);
@@ -93,7 +87,7 @@ function* task({ entries }: YamlMap, isSure: boolean, outer: Lists, findings: Fi
         if (!findings.step()) return;
         yield regedit(node, item, isCertain);
       }
-    else if (!isRegedit && !HARMLESS.test(name)) yield unknownPart(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
+    else if (!HARMLESS.test(name)) yield unknownPart(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
 }
 
 function* tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings): Generator<Literal> {
@@ -105,15 +99,10 @@ function* tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings
 /** A task after which nothing else may run. */
 const END = /^[ \t]*(?:-[ \t]+)?(?:ansible\.builtin\.)?meta:[ \t]*end_/m;
 
-/** A task that writes a value, and files that only look at one or have it in a comment. */
-const TASK = /^[ \t]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_(?:regedit|reg_stat):[ \t]*$/m;
-const IN_COMMENT = /^[ \t]*#[ \t]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_regedit:[ \t]*$/m;
-const PLAY = /^[ \t]*-[ \t]+(?:hosts|name):/m;
-
-/** Tasks of Ansible with `win_regedit`: its loops over lists that are written out. */
+/** Tasks of Ansible with `win_regedit`, in a comment too: its loops over lists that are written out. */
 export const ansibleReader = declares(
   'ansible',
-  (text) => TASK.test(text) || (IN_COMMENT.test(text) && PLAY.test(text)),
+  /^[ \t#]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_(?:regedit|reg_stat):[ \t]*$/m,
   (text, findings) => {
     let isSound = !END.test(text);
     const root = readYaml(text, findings, () => {
