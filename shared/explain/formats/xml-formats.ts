@@ -1,8 +1,8 @@
 import { nameLabel } from '../command/labels.ts';
 import { commandsInQuotes, mentioned, type Region } from '../regions/cut.ts';
 import { COMMAND } from '../regions/lines.ts';
-import { unknownPart } from './reader.ts';
-import { lineage, looksLikeXml, nearest, xmlReader } from './xml.ts';
+import { declares, unknownPart, type Literal } from './reader.ts';
+import { elementsOf, lineage, looksLikeXml, nearest, type Element } from './xml.ts';
 import { readXml } from '../../xml.ts';
 
 /** Elements whose value the administrator chooses when setting the policy. */
@@ -10,38 +10,41 @@ const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];
 /** Elements that contain what is written. Without them, Windows writes its own values. */
 const VALUES = ['enabledValue', 'disabledValue', 'trueValue', 'falseValue'];
 
+/** Returns what an element of an administrative template declares. */
+function declaredBy(element: Element): Literal | null {
+  const { name, attributes, line, inner, outer, text } = element;
+  const [key = '', valueName] = [nearest(element, 'key', 'defaultKey'), nearest(element, 'valueName')];
+  const isChosen = outer?.name === 'elements' && CHOSEN.includes(name);
+  const hasOwn = name === 'boolean' || (name === 'policy' && attributes.has('valueName'));
+  if (isChosen || (hasOwn && !inner.some((one) => VALUES.includes(one.name))))
+    return unknownPart(line, `${key}\\${attributes.get('valueName') ?? ''}`);
+  const isNumber = name === 'decimal' || name === 'longDecimal';
+  const isText = name === 'string' && outer !== null && outer.name !== 'stringTable';
+  if (!(isNumber || isText || name === 'delete') || key === '' || valueName === undefined) return null;
+  const around = lineage(element);
+  const isOfUser = around.find((one) => one.name === 'policy')?.attributes.get('class') === 'User';
+  const label = around.find((one) => one.name === 'item')?.attributes.get('displayName');
+  return {
+    line,
+    source: `${key}\\${valueName}`,
+    key: `${isOfUser ? 'HKCU' : 'HKLM'}\\${key}`,
+    name: valueName,
+    type: isNumber ? 'REG_DWORD' : 'REG_SZ',
+    data: isNumber ? (attributes.get('value') ?? '') : text,
+    isAbsent: name === 'delete',
+    // it happens in one state of its policy, and only if that state is set
+    isCertain: false,
+    // the text that belongs to it is in another file
+    labels: nameLabel(label?.replace(/^\$\(string\.(.*)\)$/, '$1')),
+    when: around.some((one) => /^disabled(?:Value|List)$/.test(one.name)) ? 'disabled' : 'enabled',
+  };
+}
+
 /** An administrative template. Lists every state of every policy. Source: facts 9.2 [A1][A3]. */
-export const admxReader = xmlReader(
+export const admxReader = declares(
   'admx',
   (text) => looksLikeXml(text, ['policyDefinitions', 'policy', 'policies']),
-  (element) => {
-    const { name, attributes, line, inner, outer, text } = element;
-    const [key = '', valueName] = [nearest(element, 'key', 'defaultKey'), nearest(element, 'valueName')];
-    const isChosen = outer?.name === 'elements' && CHOSEN.includes(name);
-    const hasOwn = name === 'boolean' || (name === 'policy' && attributes.has('valueName'));
-    if (isChosen || (hasOwn && !inner.some((one) => VALUES.includes(one.name))))
-      return unknownPart(line, `${key}\\${attributes.get('valueName') ?? ''}`);
-    const isNumber = name === 'decimal' || name === 'longDecimal';
-    const isText = name === 'string' && outer !== null && outer.name !== 'stringTable';
-    if (!(isNumber || isText || name === 'delete') || key === '' || valueName === undefined) return null;
-    const around = lineage(element);
-    const isOfUser = around.find((one) => one.name === 'policy')?.attributes.get('class') === 'User';
-    const label = around.find((one) => one.name === 'item')?.attributes.get('displayName');
-    return {
-      line,
-      source: `${key}\\${valueName}`,
-      key: `${isOfUser ? 'HKCU' : 'HKLM'}\\${key}`,
-      name: valueName,
-      type: isNumber ? 'REG_DWORD' : 'REG_SZ',
-      data: isNumber ? (attributes.get('value') ?? '') : text,
-      isAbsent: name === 'delete',
-      // it happens in one state of its policy, and only if that state is set
-      isCertain: false,
-      // the text that belongs to it is in another file
-      labels: nameLabel(label?.replace(/^\$\(string\.(.*)\)$/, '$1')),
-      when: around.some((one) => /^disabled(?:Value|List)$/.test(one.name)) ? 'disabled' : 'enabled',
-    };
-  },
+  (text, findings) => elementsOf(text, findings).flatMap((element) => declaredBy(element) ?? []),
 );
 
 /** Returns texts and attributes of any other XML that begin like a command. */

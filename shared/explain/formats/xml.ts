@@ -1,6 +1,5 @@
 import { readXml } from '../../xml.ts';
-import type { Findings, TextFormat } from '../found.ts';
-import { declares, type FormatReader, type Literal } from './reader.ts';
+import type { Findings } from '../found.ts';
 
 /** Limits that no real file reaches: the depth and the number of elements. */
 const MAX_DEPTH = 100;
@@ -62,13 +61,3 @@ export function looksLikeXml(text: string, names: readonly string[]): boolean {
   const start = text.slice(0, MOST_LOOKED_AT).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   return /^\s*</.test(start) && new RegExp(String.raw`<(?:\w+:)?(?:${names.join('|')})[\s/>]`, 'i').test(start);
 }
-
-/** Creates a reader of a format of XML. Its last function returns what an element declares. */
-export const xmlReader = (
-  format: TextFormat,
-  recognises: FormatReader['recognises'],
-  declaredBy: (element: Element) => Literal | null,
-): FormatReader =>
-  declares(format, recognises, (text, findings) =>
-    elementsOf(text, findings).flatMap((element) => declaredBy(element) ?? []),
-  );
