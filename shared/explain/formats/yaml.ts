@@ -19,8 +19,6 @@ const OPTIONS = {
 const MAX_DEPTH = 30;
 /** The cost of the parser for each character, compared with the other readers. */
 const STEPS_PER_CHARACTER = 6;
-/** A line that consists of a template tag: it selects from the lines around it. */
-const TEMPLATE_LINE = /^[ \t]*\{%.*%\}[ \t]*$/;
 
 /** Reads a text as YAML, its documents as one list. Lines that aren’t part of it aren't followed, if they matter. */
 export function readYaml(text: string, findings: Findings, matters: (line: string) => boolean = () => true): Yaml {
@@ -30,10 +28,8 @@ export function readYaml(text: string, findings: Findings, matters: (line: strin
     const line = (lines[row] ?? '').trim();
     if (matters(line)) findings.cannotFollow(row + 1, line);
   };
-  for (const [row, line] of lines.entries()) if (TEMPLATE_LINE.test(line)) lose(row);
   const lineCounter = new LineCounter();
-  const plain = lines.map((line) => (TEMPLATE_LINE.test(line) ? '' : line)).join('\n');
-  const documents = parseAllDocuments(plain, { ...OPTIONS, lineCounter });
+  const documents = parseAllDocuments(text, { ...OPTIONS, lineCounter });
   const rowOf = (offset: number): number => Math.max(0, lineCounter.linePos(offset).line - 1);
   const errors = documents.flatMap((one) => one.errors.map(({ pos: [from] }) => from));
   for (const row of new Set(errors.map(rowOf))) lose(row);
@@ -52,7 +48,7 @@ export function readYaml(text: string, findings: Findings, matters: (line: strin
       }
       return { kind: 'map', entries, row };
     }
-    const isOff = errors.some((offset) => offset >= from && offset < to) || isUnclosed(plain.slice(from, to));
+    const isOff = errors.some((offset) => offset >= from && offset < to) || isUnclosed(text.slice(from, to));
     if (!isScalar(node) || isOff) return { kind: 'odd', row };
     return { kind: 'text', text: String(node.value), row, style: node.type ?? '' };
   };

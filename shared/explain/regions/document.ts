@@ -6,7 +6,7 @@ import { COMMAND, WRITES } from './lines.ts';
 /** Keys whose value is a script. */
 const RUNS =
   /^(?:run|script|win_shell|win_command|ansible\.windows\.win_shell|ansible\.windows\.win_command|shell|command|powershell|inlinescript|cmd|bash|pwsh|inline)$/i;
-const CONDITION = /^\s*(?:-\s+)?(?:if|when|condition|only|rules)[ \t]*:/m;
+const CONDITION = /^\s*(?:-\s+)?(?:if|when|condition|only|rules)[ \t]*:|\{%/m;
 
 /** Returns the scalars of YAML or JSON that write something or begin with a command. Those of JSON are never run. */
 export function cutDocument(text: string, isJson: boolean, findings: Findings): readonly Region[] {
