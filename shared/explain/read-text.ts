@@ -1,7 +1,7 @@
 import { readBatch } from './batch/read.ts';
 import type { Findings, FoundWrite, TextFormat } from './found.ts';
 import { foldName } from '../windows/registry.ts';
-import { formatOfCheck, looksLikeCode, readCode } from './formats/code.ts';
+import { looksLikeCode, readCode } from './formats/code.ts';
 import { FORMAT_READERS } from './formats/index.ts';
 import type { FormatReader } from './formats/reader.ts';
 import { readProse } from './formats/prose.ts';
@@ -143,8 +143,6 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     reader.read(text, findings);
     return reader.format;
   }
-  const check = formatOfCheck(text);
-  if (check !== null) return check;
   const isSaid = isForPeople(text);
   if (isSaid && readProse(text, findings) > 0) return 'prose';
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);

@@ -1,4 +1,4 @@
-import type { Findings, TextFormat } from '../found.ts';
+import type { Findings } from '../found.ts';
 import { WRITES } from '../regions/lines.ts';
 import { commandsInQuotes, mentioned, type Region } from '../regions/cut.ts';
 import { linesOf } from './reader.ts';
@@ -32,24 +32,4 @@ export function readCode(text: string, findings: Findings): readonly Region[] {
   const lines = text.trimEnd().split('\n');
   if (RESOURCE.test(text)) findings.cannotFollow(1, lines[0] ?? '', undefined, { lastLine: lines.length });
   return commands;
-}
-
-/** Calls of Pester, InSpec and C that only read values, and anything that could do more. */
-const READS = /\|[ \t]*(Should)\b|\bdescribe[ \t(]{1,4}registry_key\b|\bReg(?:GetValue|QueryValueEx)[AW]?[ \t]*\(/;
-const MAY_DO_MORE = [
-  // a command that isn't one of those that read, a call by its name or path, a method that writes
-  /\b(?!(?:Get|Test|Select|Where|ForEach|ConvertFrom|Write|Measure|Compare|Resolve|Out|Format|Should|Before|After)-)[A-Z][A-Za-z]{1,20}-[A-Z]\w/i,
-  /(?:^|[|;{(=][ \t]*)(?:[&.][ \t]*["'$\w{(]|(?:cl[ip]|cp[ip]|copy|del|erase|m[dip]|mkdir|move|n[ip]|r[dimnp]|rename|rmdir|rni|rnp|s[ip])\b)|\b(?:iex|reg|cmd|start|saps|icm)\b|::|\.(?:Set|Delete|Create|Invoke)\w*\(/im,
-  // a resource or a program of Ruby
-  /^[ \t]*registry_key\b|\b(?:system|exec|powershell|command|script|bash|file|eval|load|require)\b[ \t(]|`/m,
-  // a program of C
-  /\b(?:system|_?w?popen|\w*CreateProcess\w*|ShellExecute\w*|WinExec|_?exec\w*|_?spawn\w*)[ \t]*\(/,
-  WRITES,
-];
-
-/** Returns the format of a text that only reads values; null if it may do more. */
-export function formatOfCheck(text: string): TextFormat | null {
-  const [whole, isPester] = READS.exec(text) ?? [];
-  if (whole === undefined || MAY_DO_MORE.some((pattern) => pattern.test(text))) return null;
-  return isPester === undefined ? 'code' : 'powershell';
 }
