@@ -1,4 +1,4 @@
-import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling, type TypeNames } from '../command/data.ts';
+import { NOT_KNOWN, readData, typeOfSpelling } from '../command/data.ts';
 import { splitKey } from '../command/keys.ts';
 import { foundWrite, type Findings, type FoundWrite, type TextFormat } from '../found.ts';
 
@@ -40,12 +40,6 @@ export function createRowCounter(text: string): (index: number) => number {
   };
 }
 
-/** Names of types in texts for LGPO, in addition to those of scripts. */
-const MORE_TYPES: TypeNames = [
-  ['REG_SZ', 'SZ'],
-  ['REG_EXPAND_SZ', 'EXSZ'],
-];
-
 /** Returns the write that a text declares; null if its key or its name is unknown. */
 export function declaredWrite({ source: _, isAbsent, type: word, data: text, ...given }: Literal): FoundWrite | null {
   const { key, name, problems = [] } = given;
@@ -53,11 +47,9 @@ export function declaredWrite({ source: _, isAbsent, type: word, data: text, ...
   const write = { ...given, key, name: name ?? null };
   if (isAbsent === true) return foundWrite({ ...write, action: 'delete' });
   if (name === undefined) return foundWrite({ ...write, action: 'create-key' });
-  const type = typeOfSpelling(word ?? '') ?? typeOfSpelling(word ?? '', MORE_TYPES);
+  const type = typeOfSpelling(word ?? '');
   const isKnown = type !== null && typeof text === 'string' && !/[{$#]\{|%\w+%/.test(text);
-  // a number of Puppet, such as 2_048, may have underscores
-  const digits = NUMBER_TYPES.includes(type) ? text?.replace(/(?<=\d)_(?=\d)/g, '') : text;
-  const read = isKnown ? readData(type, digits ?? '') : NOT_KNOWN;
+  const read = isKnown ? readData(type, text) : NOT_KNOWN;
   return foundWrite({ ...write, type, data: read.data, problems: [...problems, ...read.problems] });
 }
 
