@@ -19,9 +19,7 @@ export function readData(type: RegistryType | null, text: string): ReadData {
   return { data: { kind: 'unknown' }, problems: [isAmbiguous ? 'ambiguous-number' : 'invalid-data'] };
 }
 
-export type TypeNames = readonly (readonly [RegistryType, string])[];
-
-const SPELLINGS: TypeNames = [
+const SPELLINGS: readonly (readonly [RegistryType, string])[] = [
   ['REG_NONE', 'REG_NONE NONE'],
   ['REG_SZ', 'REG_SZ STRING'],
   ['REG_EXPAND_SZ', 'REG_EXPAND_SZ EXPANDSTRING EXPANDSZ'],
@@ -32,5 +30,5 @@ const SPELLINGS: TypeNames = [
   ['REG_QWORD', 'REG_QWORD QWORD'],
 ];
 
-export const typeOfSpelling = (text: string, spellings = SPELLINGS): RegistryType | null =>
-  spellings.find(([, names]) => names.split(' ').includes(text.trim().toUpperCase()))?.[0] ?? null;
+export const typeOfSpelling = (text: string): RegistryType | null =>
+  SPELLINGS.find(([, names]) => names.split(' ').includes(text.trim().toUpperCase()))?.[0] ?? null;
