@@ -1,13 +1,12 @@
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { causeText } from '../../shared/present/cause.ts';
+import { INWARD_WRITES, writtenFirst } from '../../shared/present/inward.ts';
 import { halvesOf, type HalfView } from '../../shared/present/halves.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
-import type { Scope } from '../../shared/remediation/scopes/index.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { causeIn, causeOfSide, signOfSide, type Side } from '../../shared/report/claim.ts';
 import { planItems } from '../../shared/report/plan-items.ts';
-import type { Cause, Incoming } from '../../shared/readiness/cause.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { Cause } from '../../shared/readiness/cause.ts';
 import { rowOf } from '../../shared/row-of.ts';
 import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
 import { isChanging } from '../state/selectors.ts';
@@ -45,30 +44,12 @@ function Pills({ protocols, notKnown }: HalfView) {
   );
 }
 
-/** What TLS Remedy writes for what others ask of a server, by the rung of the cause. */
-const WRITES: Readonly<Partial<Record<string, Scope>>> = {
-  tls12: 'schannel-server',
-  products: 'dotnet',
-  dotnet: 'dotnet',
-};
-
-/** Returns what can be written here for what others ask of a server, before what can’t be. */
-function writtenFirst({ open = [] }: Pick<Incoming, 'open'>): Cause | undefined {
-  return open.find(({ kind, state }) => kind === 'fix' && state === open[0]?.state);
-}
-
-/** Returns what the button of the incoming half writes. */
-export function inwardScope({ incoming }: Pick<Report, 'incoming'>): Scope | undefined {
-  const cause = incoming === undefined ? undefined : writtenFirst(incoming);
-  return cause === undefined ? undefined : rowOf(WRITES, cause.rung);
-}
-
 export function InwardAction({ cause, variant = 'plain' }: Pick<ButtonProps, 'variant'> & { readonly cause: Cause }) {
   const { home, sides } = useTexts().t;
   const { facts } = usePc();
   const isApplying = useStore(isChanging);
   const { go } = useActions();
-  const scope = cause.kind === 'fix' ? rowOf(WRITES, cause.rung) : undefined;
+  const scope = cause.kind === 'fix' ? rowOf(INWARD_WRITES, cause.rung) : undefined;
   const selection = { choice: RECOMMENDED.choice, scopes: scope === undefined ? [] : [scope] };
   const plan = scope === undefined ? [] : planItems(makePlan(facts, selection));
   if (scope !== undefined && plan.length > 0)

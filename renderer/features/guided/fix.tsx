@@ -13,7 +13,7 @@ import { WritesTable } from '../../components/writes-table.tsx';
 import { isApplying } from '../../state/selectors.ts';
 import { usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { Flips } from '../home/rows.tsx';
-import { takesOfPlan } from '../home/takes.ts';
+import { takesOfPlan } from '../../../shared/present/takes.ts';
 
 /** True if a fix is what Home’s button writes. */
 const isHomes = (fix: readonly Scope[]): boolean =>

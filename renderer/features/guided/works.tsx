@@ -1,5 +1,6 @@
 import { claimView } from '../../../shared/present/claim.ts';
 import { freshChange } from '../../../shared/report/claim.ts';
+import { saidOf } from '../../../shared/present/symptom-said.ts';
 import type { Outcome } from '../../../shared/report/report.ts';
 import type { Symptom } from '../../../shared/symptoms/symptom.ts';
 import { clockTime } from '../../../shared/text/window.ts';
@@ -9,7 +10,6 @@ import { Verdict } from '../../components/verdict.tsx';
 import { usePc, useTexts } from '../../state/use-store.ts';
 import { Tick, TickList } from '../home/ticks.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
-import { saidOf } from './why.tsx';
 
 interface WorksProps {
   readonly symptom: Symptom;

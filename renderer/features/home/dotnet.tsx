@@ -1,38 +1,12 @@
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import { schannelClient } from '../../../shared/diagnosis/schannel-state.ts';
-import { makePlan } from '../../../shared/remediation/plan.ts';
-import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
-import { claimOf } from '../../../shared/report/claim.ts';
-import { planItems } from '../../../shared/report/plan-items.ts';
-import type { Report } from '../../../shared/report/report.ts';
-import { symptomOf } from '../../../shared/symptoms/judge.ts';
+import { dotnetFault } from '../../../shared/present/dotnet-fault.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { Glyph } from '../../components/icons.tsx';
-import { inwardScope } from '../../components/sides.tsx';
 import { Door } from '../../components/fold.tsx';
 import { useGuide } from '../../components/guide-link.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { isApplying } from '../../state/selectors.ts';
 import { usePc, useStore, useTexts } from '../../state/use-store.ts';
-import { takesOfPlan } from './takes.ts';
-
-/**
- * Returns how .NET programs stand that offer less than TLS 1.2 by default, with what is written for them; null if that isn’t so, or
- * nothing can be written. `isPressing`: TLS 1.0 is off, or Home is red anyway.
- */
-function dotnetFault(report: Report, facts: Facts) {
-  const { state, fix } = symptomOf('dotnet', report, facts);
-  if (fix === null || fix === 'user' || !fix.includes('dotnet')) return null;
-  const selection: Selection = { choice: RECOMMENDED.choice, scopes: fix };
-  const plan = planItems(makePlan(facts, selection));
-  const { rules } = facts.machine;
-  // a half of a server may have the same button
-  if (plan.length === 0 || rules === null || inwardScope(report) === 'dotnet') return null;
-  const isWithout = schannelClient(facts.readings, rules, 'TLS 1.0').state === 'off';
-  const isPressing = isWithout || claimOf(report).sign === 'fail';
-  const said = state !== 'fail' ? 'some' : isWithout ? 'without' : 'all';
-  return { said, isPressing, selection, plan } as const;
-}
+import { takesOfPlan } from '../../../shared/present/takes.ts';
 
 /** A second fault, with a button of its own: it is never part of the first fix, because what relies on old TLS would stop. */
 export function DotnetCard() {

@@ -13,7 +13,7 @@ import { Verdict, Warned } from '../../components/verdict.tsx';
 import { didNotStick, heldUpBy, isRefusal, isSaidByHome } from '../../state/selectors.ts';
 import { usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
-import { takesOfPlan } from './takes.ts';
+import { takesOfPlan } from '../../../shared/present/takes.ts';
 import { hasTicks, Ticks, useOpenPrograms } from './ticks.tsx';
 import { Actions, useWayOn, type VerdictProps, type WayOn } from './verdict-actions.tsx';
 import { rowOf } from '../../../shared/row-of.ts';

@@ -17,7 +17,8 @@ import { Glyph, Icon } from '../../components/icons.tsx';
 import { OwnSettingsButton, RecommendedButton } from '../../components/task-button.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
-import { figureOf, PathFigure } from '../../components/path-figure.tsx';
+import { wayOf } from '../../../shared/present/way.ts';
+import { PathFigure } from '../../components/path-figure.tsx';
 import { Seen } from './seen.tsx';
 import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
 import { Links } from '../../components/links.tsx';
@@ -177,7 +178,7 @@ function Inward() {
 function BrokenWay() {
   const { facts, ...checked } = usePc();
   const office = symptomOf('office', checked.report, facts);
-  const isBroken = ['broken', 'unknown'].includes(figureOf(checked, office).link);
+  const isBroken = ['broken', 'unknown'].includes(wayOf(checked, office).link);
   return isBroken ? <PathFigure symptom={office} /> : null;
 }
 

@@ -1,12 +1,12 @@
-import type { Program } from '../../../shared/diagnosis/offers.ts';
-import { factsOf } from '../../../shared/diagnosis/facts.ts';
-import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
-import { coreView, isOn, type CoreGroup } from '../../../shared/present/protocol-boxes.ts';
-import { tradesOf } from '../../../shared/present/protocol-changes.ts';
-import { goesWith, KEEPS_TLS_1_0, takesTls10, type Goes } from '../../../shared/remediation/lost-protocols.ts';
-import { plannedIn, type PlanItems } from '../../../shared/report/plan-items.ts';
-import { protocolRow } from '../../../shared/tls/protocols.ts';
-import type { Texts } from '../../state/use-store.ts';
+import type { Program } from '../diagnosis/offers.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import type { Snapshot } from '../diagnosis/snapshot.ts';
+import { coreView, isOn, type CoreGroup } from './protocol-boxes.ts';
+import { tradesOf } from './protocol-changes.ts';
+import { goesWith, KEEPS_TLS_1_0, takesTls10, type Goes } from '../remediation/lost-protocols.ts';
+import { plannedIn, type PlanItems } from '../report/plan-items.ts';
+import { protocolRow } from '../tls/protocols.ts';
+import type { WindowWords } from '../text/window.ts';
 
 /** The same as `goesWith` of programs whose cells alone say it: without SSL. */
 const goesIn = (groups: readonly CoreGroup[]): Goes =>
@@ -19,7 +19,12 @@ const goesIn = (groups: readonly CoreGroup[]): Goes =>
   });
 
 /** Returns what a plan takes from programs of one kind or gives back to them next to TLS 1.2, a sentence each. */
-export function takesOfPlan(snapshot: Snapshot, plan: PlanItems, { t, m }: Texts, kind: Program): readonly string[] {
+export function takesOfPlan(
+  snapshot: Snapshot,
+  plan: PlanItems,
+  { t, m }: WindowWords,
+  kind: Program,
+): readonly string[] {
   const { takes } = t.home;
   const groups = coreView(snapshot, plan, kind);
   const isOfWinhttp = kind === 'winhttp';
