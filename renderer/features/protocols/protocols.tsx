@@ -48,7 +48,7 @@ function ScopeChoice({ offered }: { readonly offered: ReturnType<typeof drafts.e
   });
   return (
     <section className="stack">
-      <div className="row">
+      <div className="row relative">
         <h2 className="h3">{protocols.extras}</h2>
         <Term word="schannel" />
       </div>
@@ -146,7 +146,7 @@ function Choosing() {
         }
         foot={<ActionBar plan={plan} reason={applyReason(problem, status, heldUp, texts)} onApply={() => apply([])} />}
       >
-        <div className="tools grid top">
+        <div className="tools grid top relative">
           <StartFrom
             chosen={choice.kind === 'profile' ? choice.profile : null}
             onChoose={(profile) => change({ kind: 'choose', shown, choice: { kind: 'profile', profile } })}
