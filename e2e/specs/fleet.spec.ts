@@ -188,6 +188,17 @@ test.describe('a folder without such files', () => {
   });
 });
 
+test.describe('a folder with files of something else', () => {
+  test.use({ folder: folderOf('others', { 'a.json': '{"cut', 'b.json': '[]' }) });
+
+  test('says so too, and doesn’t take them for PCs', async ({ shell: { page, go } }) => {
+    await go('many');
+    await page.getByRole('button', { name: 'Open folder…' }).click();
+    await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt, or .reg files.')).toBeVisible();
+    await expect(page.getByRole('grid')).toHaveCount(0);
+  });
+});
+
 test('counts by cause and by Windows filter, and lead in three steps to files for just those PCs', async ({
   shell,
 }) => {

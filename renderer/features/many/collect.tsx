@@ -73,19 +73,20 @@ export function Collect() {
 export function Reading({ reading }: { readonly reading: NonNullable<NonNullable<FleetPlace['state']>['reading']> }) {
   const { store, fleet } = useFleet();
   const { files, of, folder, counts } = reading;
+  const pcs = countOf(counts);
   const isKnown = of !== null && of > 1;
   const left = isKnown ? Math.max(0, of - files) : 0;
   return (
     <StepPage step="collect">
       <section className="card pad-card grid gap-2" aria-labelledby="reading">
         <div className="between gap-2">
-          <h2 id="reading">{fleet.read(files, isKnown ? of : null)}</h2>
+          <h2 id="reading">{!isKnown && pcs > 0 ? fleet.pcsRead(pcs) : fleet.read(files, isKnown ? of : null)}</h2>
           <Button onClick={store.cancel}>{fleet.cancel}</Button>
         </div>
         <p className="caption">{folder === null ? fleet.sampleFolder : <code>{folder}</code>}</p>
         <progress aria-labelledby="reading" {...(isKnown ? { max: of, value: Math.min(files, of) } : {})} />
       </section>
-      {countOf(counts) > 0 && (
+      {pcs > 0 && (
         <div className="stack">
           <Bar counts={counts} unread={left} />
           <Filters counts={counts} filter={null} />

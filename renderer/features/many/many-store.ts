@@ -1,6 +1,7 @@
 import type { FleetChange } from '../../../shared/fleet/compare.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
-import type { Failure } from '../../../shared/failures.ts';
+import { countOf } from '../../../shared/fleet/groups.ts';
+import { fail, type Failure } from '../../../shared/failures.ts';
 import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
 import type { FleetPart } from '../../../shared/ipc/names.ts';
 import { createRecord } from '../../state/store.ts';
@@ -50,7 +51,11 @@ const UNTOUCHED = {
 
 /** Returns how a collection is looked at first: at the PCs that a setting fixes, if there are some. */
 function lookedAt({ collection }: OpenFleet): Partial<FleetPlace> {
-  const filter = collection.counts['to-fix'] > 0 ? 'to-fix' : null;
+  const { counts, folder } = collection;
+  // files, but none of a PC: another folder was meant
+  if (counts.unreadable > 0 && counts.unreadable === countOf(counts))
+    return { ...UNTOUCHED, failure: fail('nothing-to-count', { path: folder ?? '' }) };
+  const filter = counts['to-fix'] > 0 ? 'to-fix' : null;
   return { ...UNTOUCHED, step: 'see', shown: { ...EVERY_PC, filter } };
 }
 

@@ -92,6 +92,8 @@ export const fleetPlace = {
   },
   read: (files: number, of: number | null): string =>
     `${of === null ? '' : `${number.format(files)} of `}${counted(of ?? files, 'file', 'files')} read`,
+  /** Of one file with many. */
+  pcsRead: (count: number): string => `${ofPcs(count)} read`,
   cancel: 'Cancel',
   soFar: 'So far',
   afterReading: 'The table appears when all files have been read. If you cancel, it shows what was read so far.',

@@ -90,6 +90,7 @@ export const fleetPlace: WindowTexts['fleet'] = {
   },
   read: (files, of) =>
     `${of === null ? '' : `${number.format(files)} van `}${counted(of ?? files, 'bestand', 'bestanden')} gelezen`,
+  pcsRead: (count) => `${ofPcs(count)} gelezen`,
   cancel: 'Annuleren',
   soFar: 'Tot nu toe',
   afterReading: 'De tabel verschijnt als alle bestanden zijn gelezen. Als je annuleert, zie je wat al gelezen is.',
