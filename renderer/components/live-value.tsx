@@ -4,7 +4,7 @@ import { decodeMask, formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../../shared/windows/releases.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
-import { maskOf, resultWords, type ViewResult } from '../state/draft.ts';
+import { maskOf, resultWords, type ViewResult } from '../../shared/present/draft.ts';
 import { useTexts, type Texts } from '../state/use-store.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Value, Digits } from './value.tsx';

@@ -5,7 +5,7 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import { checkedOf, COMMITTED, CONTEXT, FIXED, HALF_FIXED, historyOf, TEXTS } from './bridge-double.suite.ts';
-import { INITIAL_DRAFT } from './draft.ts';
+import { INITIAL_DRAFT } from '../../shared/present/draft.ts';
 import {
   stateAtStart,
   windowReducer,

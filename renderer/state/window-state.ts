@@ -16,7 +16,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { userPlan } from '../../shared/remediation/user-plan.ts';
 import { plannedIn, planItems, type PlanItems } from '../../shared/report/plan-items.ts';
 import { sameValue, valueOf } from '../../shared/windows/registry.ts';
-import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from './draft.ts';
+import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from '../../shared/present/draft.ts';
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import type { WindowWords } from '../../shared/text/window.ts';

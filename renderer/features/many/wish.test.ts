@@ -3,7 +3,7 @@ import { factsOf } from '../../../shared/diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../../../shared/diagnosis/test-pc.suite.ts';
 import { FORMAT_IDS } from '../../../shared/remediation/export-formats.ts';
 import { DEFAULT_SCOPES } from '../../../shared/remediation/scopes/index.ts';
-import { draftReducer, INITIAL_DRAFT } from '../../state/draft.ts';
+import { draftReducer, INITIAL_DRAFT } from '../../../shared/present/draft.ts';
 import { CHOSEN_FIRST, requestOf, TOOLS, type Chosen } from './wish.ts';
 
 const PC: TestPc = { build: 7601, servicePack: 1 };

@@ -6,7 +6,7 @@ import { RECOMMENDED, type Selection } from '../../../shared/remediation/selecti
 import { FAMILIES, rulesOf, type Family } from '../../../shared/windows/families.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import { keep, recall } from '../../components/use-remembered.ts';
-import { selectionOf as selectionOfDraft, type Draft } from '../../state/draft.ts';
+import { selectionOf as selectionOfDraft, type Draft } from '../../../shared/present/draft.ts';
 import { createRecord, type Store } from '../../state/store.ts';
 
 export const WISHES = ['office', 'dotnet', 'protocols'] as const;

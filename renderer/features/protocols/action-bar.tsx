@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
-import { INITIAL_DRAFT, nowOf, resultOf, resultWords, sameResult, type Draft } from '../../state/draft.ts';
+import { INITIAL_DRAFT, nowOf, resultOf, resultWords, sameResult, type Draft } from '../../../shared/present/draft.ts';
 import { asksPermission, isApplying, isChanging } from '../../state/selectors.ts';
 import { useActions, usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import { countWrites } from '../../../shared/present/writes.ts';

@@ -7,7 +7,7 @@ import type { RegistryView } from '../../../shared/windows/registry.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import { BoxSign } from '../../components/core-table.tsx';
 import { DataTable } from '../../components/data-table.tsx';
-import type { Shown, ViewResult } from '../../state/draft.ts';
+import type { Shown, ViewResult } from '../../../shared/present/draft.ts';
 import { useTexts, type Texts } from '../../state/use-store.ts';
 
 interface ProtoTableProps {

@@ -17,7 +17,7 @@ import { Page, WaitingPage } from '../../components/page.tsx';
 import { Term } from '../../components/term.tsx';
 import { maskProblemWords, typedStatus, TypedValue, Warning } from './typed-value.tsx';
 import { applyReason, countWrites } from '../../../shared/present/writes.ts';
-import * as drafts from '../../state/draft.ts';
+import * as drafts from '../../../shared/present/draft.ts';
 import { heldUpBy } from '../../state/selectors.ts';
 import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { WritesTable } from '../../components/writes-table.tsx';

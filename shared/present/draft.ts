@@ -1,14 +1,14 @@
-import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { extraPlans, makePlan, planOf } from '../../shared/remediation/plan.ts';
-import { planItems } from '../../shared/report/plan-items.ts';
-import { askedOfView, type Choice, type ViewChoice } from '../../shared/remediation/choice.ts';
-import { RECOMMENDED, selectionProblem, type Selection } from '../../shared/remediation/selection.ts';
-import { formatHex, maskWith, withProtocol, type Mask } from '../../shared/tls/mask.ts';
-import { PROFILES } from '../../shared/tls/profiles.ts';
-import { SSL_BITS, type Protocol } from '../../shared/tls/protocols.ts';
-import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
-import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
-import type { WindowWords } from '../../shared/text/window.ts';
+import type { Facts } from '../diagnosis/facts.ts';
+import { extraPlans, makePlan, planOf } from '../remediation/plan.ts';
+import { planItems } from '../report/plan-items.ts';
+import { askedOfView, type Choice, type ViewChoice } from '../remediation/choice.ts';
+import { RECOMMENDED, selectionProblem, type Selection } from '../remediation/selection.ts';
+import { formatHex, maskWith, withProtocol, type Mask } from '../tls/mask.ts';
+import { PROFILES } from '../tls/profiles.ts';
+import { SSL_BITS, type Protocol } from '../tls/protocols.ts';
+import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../windows/registry.ts';
+import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../remediation/scopes/index.ts';
+import type { WindowWords } from '../text/window.ts';
 
 export type Shown = RegistryView | 'both';
 

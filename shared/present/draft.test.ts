@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../shared/diagnosis/facts.ts';
-import { snapshotOf } from '../../shared/diagnosis/test-pc.suite.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { addedSsl, choiceOfMask, draftReducer, INITIAL_DRAFT } from './draft.ts';
 
 test('the bits of SSL that a choice adds to a value are those that aren’t in it yet', () => {
