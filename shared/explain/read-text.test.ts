@@ -50,6 +50,14 @@ it.each<[string, string, readonly string[]]>([
   expect(said(text)).toEqual(expected);
 });
 
+it.each<[string, string, readonly string[]]>([
+  ['of one view each', "['HKLM\\A\\B',\n '32:HKLM\\A\\B',\n]", ['puppet', WRITE, `${WRITE} wow64`]],
+  ['of which one isn’t known', "['HKLM\\A\\B', $x]", ['puppet', WRITE, "? 1: registry_value { ['HKLM\\A\\B', $x]:"]],
+  ['not in a title with a comma', "'HKLM\\A\\B,C'", ['puppet', WRITE.replace('B', 'B,C')]],
+])('several titles have one body in Puppet: %s', (_, titles, expected) => {
+  expect(said(`registry_value { ${titles}:\n  data => '1',\n}`)).toEqual(expected);
+});
+
 describe('a document whose texts are commands', () => {
   const json = (text: string): string => text.replace('ADD', 'reg add HKLM\\\\A /v \\u0042 /d 1');
 

@@ -1,5 +1,6 @@
 import { ansibleReader } from './ansible.ts';
 import { gppXmlReader } from './gpp-xml.ts';
+import { puppetReader } from './puppet.ts';
 import type { FormatReader } from './reader.ts';
 import { regFileReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';
@@ -12,6 +13,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   gppXmlReader,
   admxReader,
   ansibleReader,
+  puppetReader,
   ...unreadReaders,
   regQueryReader,
 ];

@@ -1,4 +1,4 @@
-import { NOT_KNOWN, readData, typeOfSpelling } from '../command/data.ts';
+import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { splitKey } from '../command/keys.ts';
 import { foundWrite, type Findings, type FoundWrite, type TextFormat } from '../found.ts';
 
@@ -49,7 +49,9 @@ export function declaredWrite({ source: _, isAbsent, type: word, data: text, ...
   if (name === undefined) return foundWrite({ ...write, action: 'create-key' });
   const type = typeOfSpelling(word ?? '');
   const isKnown = type !== null && typeof text === 'string' && !/[{$#]\{|%\w+%/.test(text);
-  const read = isKnown ? readData(type, text) : NOT_KNOWN;
+  // a number of Puppet, such as 2_048, may have underscores
+  const digits = NUMBER_TYPES.includes(type) ? text?.replace(/(?<=\d)_(?=\d)/g, '') : text;
+  const read = isKnown ? readData(type, digits ?? '') : NOT_KNOWN;
   return foundWrite({ ...write, type, data: read.data, problems: [...problems, ...read.problems] });
 }
 

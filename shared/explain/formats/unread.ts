@@ -1,13 +1,12 @@
 import type { TextFormat } from '../found.ts';
 import { declares, linesOf, unknownPart, type FormatReader } from './reader.ts';
 
-/** Formats that are recognised and not read, as nearly nobody pastes one: manifests, setups, and texts for tools. */
+/** Formats that are recognised and not read, as nearly nobody pastes one: setups, and texts for tools. */
 const UNREAD: readonly (readonly [TextFormat, recognises: RegExp])[] = [
   [
     'inf',
     /^[ \t]*\[Registry Values\][ \t]*$|^"?(?:MACHINE|USERS)\\[^\n]{1,400}=[ \t]*[1-7],|^[ \t]*HK(?:LM|CU|CR|U)[ \t]*,/im,
   ],
-  ['puppet', /^[ \t]*(?:registry_value|registry::value)[ \t]*\{/m],
   [
     'lgpo',
     /^[ \t]*(?:Computer|User(?::\S{1,100})?)[ \t]*\n[ \t]*\S[^\n]{0,300}\n[^\n]{1,300}\n[ \t]*(?:DWORD|SZ|EXSZ|MULTISZ|QWORD|BINARY|DELETE|DELETEALLVALUES|CREATEKEY|CLEAR)(?::|[ \t]*$)/im,
