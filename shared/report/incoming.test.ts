@@ -64,6 +64,12 @@ describe('incomingOf', () => {
       [product('fail', [ask('unmet', REPAIR)])],
     ],
     ['a warning', 'in unfit tls12.tls12-code', [finding('tls12', 'warn')], [product('unknown', [])]],
+    [
+      'suites that keep others out before old protocols that let them in',
+      'in unfit suites.suites-code',
+      [finding('old-protocols', 'warn', REPAIR), finding('suites', 'warn')],
+      [],
+    ],
     ['a limit', 'in limit tls12.not-here', [finding('tls12', 'warn', { code: 'not-here' })], []],
     ['an unknown that decides', 'in unknown suites.suites-code', [finding('suites', 'unknown')], []],
     ['an unknown that decides nothing', 'none', [finding('old-protocols', 'unknown')], []],

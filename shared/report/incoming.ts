@@ -10,6 +10,9 @@ type Judged = Pick<ServerReport, 'verdict' | 'accepts' | 'findings' | 'products'
 /** Rungs that, if unknown, leave open whether TLS 1.2 works. */
 const DECIDING: readonly ServerFinding['rung'][] = ['tls12', 'suites'];
 
+/** Rungs whose warning comes first: others may not be able to connect at all. */
+const FIRST: readonly ServerFinding['rung'][] = ['suites'];
+
 /** Rungs whose warning comes after what products lack: it is about programs that are only assumed, or has no effect. */
 const LAST: readonly ServerFinding['rung'][] = ['dotnet', 'misspelt'];
 
@@ -51,6 +54,7 @@ function openIn({ findings, products, services }: Judged): readonly Open[] {
     ...failing.filter(({ kind }) => kind === 'unfit'),
     ...failing,
     ...named('fail'),
+    ...found('warn', (rung) => FIRST.includes(rung)),
     ...found('warn', (rung) => !LAST.includes(rung)),
     ...seen('warn'),
     ...named('warn'),

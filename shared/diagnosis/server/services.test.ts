@@ -35,23 +35,18 @@ const SERVICES: readonly (readonly [what: string, build: number | null, values: 
     { ...OFF, ...schannel('server', 'TLS 1.2', DENIED, null) },
     ['remote-desktop unknown'],
   ],
-  [
-    'no suite left',
-    14393,
-    { 'cipher.policy-functions': 'TLS_NO_SUCH_SUITE' },
-    ['remote-desktop 1.0 1.1 1.2 -suites fail'],
-  ],
+  ['no suite left', 14393, { 'cipher.policy-functions': 'TLS_NO_SUCH_SUITE' }, ['remote-desktop -suites fail']],
   [
     'suites for ECDSA, and IIS with a certificate that isn’t seen',
     17763,
     { ...ECDSA, 'iis.major-version': 10 },
-    ['remote-desktop 1.2 -rsa-suites fail', 'iis 1.2 -rsa-suites unknown'],
+    ['remote-desktop -rsa-suites fail', 'iis -rsa-suites unknown'],
   ],
   [
     'the same, and Remote Desktop with another certificate',
     17763,
     { ...ECDSA, 'remote-desktop.certificate': 'A1B2' },
-    ['remote-desktop 1.2 -rsa-suites unknown'],
+    ['remote-desktop -rsa-suites unknown'],
   ],
   [
     'services of IIS',

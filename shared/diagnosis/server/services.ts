@@ -38,7 +38,6 @@ const WITH_TLS13: readonly ServiceId[] = ['iis', 'winrm'];
 /** Judges what every service gets from Schannel and its list of suites. */
 function bySchannel(server: ServerFacts, id: ServiceId): Judged {
   const on = server.sides.filter(({ server: { state } }) => state === 'on').map(({ protocol }) => protocol);
-  const accepts = on.filter((protocol) => protocol !== 'TLS 1.3' || WITH_TLS13.includes(id));
   const tls12 = hasTls12(server, 'server');
   const suites = SERVER_FINDERS.suites(server).code;
   const lacks: LackId[] = [
@@ -46,6 +45,8 @@ function bySchannel(server: ServerFacts, id: ServiceId): Judged {
     ...(suites === 'none' ? (['suites'] as const) : []),
     ...(suites === 'ecdsa-only' ? (['rsa-suites'] as const) : []),
   ];
+  const isShut = lacks.some((lack) => lack !== 'tls12');
+  const accepts = isShut ? [] : on.filter((protocol) => protocol !== 'TLS 1.3' || WITH_TLS13.includes(id));
   const isOld = accepts.some((protocol) => protocolRow(protocol).grade !== 'good');
   const isBroken = lacks.includes('tls12') || lacks.includes('suites');
   // what kind of certificate a service has isn't seen

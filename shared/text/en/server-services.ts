@@ -33,7 +33,7 @@ export const serverServices = {
     },
     'tls-version': {
       found: 'the value TlsVersion has no TLS 1.2',
-      step: 'Ask whoever set TlsVersion in Services\\RasMan\\PPP\\EAP\\13 to remove it, or set it to 0xC00.',
+      step: 'Ask whoever set TlsVersion in Services\\RasMan\\PPP\\EAP\\13 to remove it, or before Windows 10 to set it to 0xFC0.',
     },
   } satisfies Readonly<Record<LackId, { readonly found: string; readonly step: string }>>,
   /** What to know of its clients. */

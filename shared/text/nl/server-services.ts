@@ -38,7 +38,7 @@ export const serverServices: StartMessages['serverServices'] = {
     },
     'tls-version': {
       found: 'de waarde TlsVersion bevat geen TLS 1.2',
-      step: 'Laat degene die TlsVersion in Services\\RasMan\\PPP\\EAP\\13 heeft ingesteld, die verwijderen of op 0xC00 zetten.',
+      step: 'Laat degene die TlsVersion in Services\\RasMan\\PPP\\EAP\\13 heeft ingesteld, die verwijderen, of vóór Windows 10 op 0xFC0 zetten.',
     },
   },
   notes: {
