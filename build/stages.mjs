@@ -109,7 +109,7 @@ export const STAGES = {
     fetch: () => setUpPowerShell(ROOT),
     // All of the project's texts, and all exports on every sample, take minutes.
     fewer: [
-      ...['module', 'some-exports'].map((name) => `e2e/artefacts/${name}.powershell`),
+      ...['module', 'some-exports', 'syntax'].map((name) => `e2e/artefacts/${name}.powershell`),
       ...['explain.powershell', 'on-samples', 'some-texts'].map((name) => `e2e/explain/${name}`),
       'e2e/powershell/',
     ],

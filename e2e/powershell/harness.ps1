@@ -169,12 +169,35 @@ function Start-Script([string] $File, [int] $Seconds) {
     return @{ ended = $false; stopped = $true }
 }
 
-# What the parser says of a text: the line of each error, and its name.
-function Test-Syntax([string] $File) {
+# Whether a node of a tree is what Windows PowerShell 3 doesn't know. It goes by names, as an older one has no such nodes and properties.
+$IsNewer = {
+    param($node)
+    switch ($node.GetType().Name) {
+        { 'TernaryExpressionAst', 'PipelineChainAst', 'TypeDefinitionAst', 'UsingStatementAst', 'ConfigurationDefinitionAst' -contains $_ } { return $true }
+        'PipelineAst' { return $node.Background -eq $true }
+        'ScriptBlockAst' { return $null -ne $node.CleanBlock }
+        { 'MemberExpressionAst', 'IndexExpressionAst' -contains $_ } { return $node.NullConditional -eq $true }
+        { 'BinaryExpressionAst', 'AssignmentStatementAst' -contains $_ } { return "$($node.Operator)" -like 'QuestionQuestion*' }
+        'InvokeMemberExpressionAst' {
+            $name = $node.Member.Extent.Text
+            return $node.NullConditional -eq $true -or ($node.Static -and $name -eq 'new') -or 'Where', 'ForEach' -contains $name
+        }
+        'CommandParameterAst' { return $node.ParameterName -eq 'Parallel' }
+        'CommandAst' { return 'Get-ItemPropertyValue', 'Get-FileHash', 'New-Guid', 'Get-ComputerInfo', 'Join-String' -contains $node.GetCommandName() }
+    }
+    return $false
+}
+
+# What the parser says of a text: the line of each error, and its name; or of each piece that PowerShell 3 lacks, and its kind.
+function Test-Syntax([string] $File, [bool] $IsForNewer) {
     $tokens = $errors = $null
     $text = [IO.File]::ReadAllText($File)
-    [void] [System.Management.Automation.Language.Parser]::ParseInput($text, [ref] $tokens, [ref] $errors)
-    return @{ errors = @($errors | ForEach-Object { "$($_.Extent.StartLineNumber) $($_.ErrorId)" }) }
+    $tree = [System.Management.Automation.Language.Parser]::ParseInput($text, [ref] $tokens, [ref] $errors)
+    $lines = @($errors | ForEach-Object { "$($_.Extent.StartLineNumber) $($_.ErrorId)" })
+    if ($IsForNewer) {
+        $lines += @($tree.FindAll($IsNewer, $true) | ForEach-Object { "$($_.Extent.StartLineNumber) $($_.GetType().Name)" })
+    }
+    return @{ errors = $lines }
 }
 
 # Runs one of a request's files, and says what is different after it.
@@ -192,7 +215,7 @@ function Invoke-File([string] $File, $Request, $Script, $Baseline) {
 
 # Runs a script, and those after it from what it left.
 function Invoke-One($Request, $Script, $Baseline) {
-    if ($Request.do -eq 'parse') { return Test-Syntax $Script.file }
+    if ('parse', 'newer' -contains $Request.do) { return Test-Syntax $Script.file ($Request.do -eq 'newer') }
     if ($Request.do -eq 'read') { return @{ changes = @(Compare-Keys @{} (Read-Keys $Request.roots $Request.skipped)) } }
     foreach ($change in @($Script.before)) { Set-Before $change }
     $result = Invoke-File $Script.file $Request $Script $Baseline

@@ -53,6 +53,8 @@ export interface PowerShell {
   readonly read: (watched: Watched) => Promise<readonly Change[]>;
   /** The errors of syntax of each text: line and name, such as `3 MissingEndCurlyBrace`. */
   readonly parse: (texts: readonly string[]) => Promise<readonly (readonly string[])[]>;
+  /** The same, and what of each text PowerShell 3 lacks, such as `3 TernaryExpressionAst`. An older PowerShell refuses what it doesn't know. */
+  readonly newer: (texts: readonly string[]) => Promise<readonly (readonly string[])[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -154,6 +156,18 @@ export function openPowerShell(root: string, { name, path }: PowerShellProgram):
     return given;
   }
 
+  async function parsed(texts: readonly string[], what: 'parse' | 'newer'): Promise<readonly (readonly string[])[]> {
+    const answers = await ask(
+      { do: what },
+      texts.map((text, id) => ({ id, text })),
+    );
+    return texts.map((_, id) => {
+      const lines = answers.find((answer) => answer.id === id)?.errors;
+      if (lines === undefined) throw new Error(`${name} didn't answer`);
+      return lines;
+    });
+  }
+
   return {
     name,
     close: stop,
@@ -179,17 +193,8 @@ export function openPowerShell(root: string, { name, path }: PowerShellProgram):
       if (answer?.changes === undefined) throw new Error(`${name} didn't answer`);
       return answer.changes;
     },
-    async parse(texts) {
-      const answers = await ask(
-        { do: 'parse' },
-        texts.map((text, id) => ({ id, text })),
-      );
-      return texts.map((_, id) => {
-        const errors = answers.find((answer) => answer.id === id)?.errors;
-        if (errors === undefined) throw new Error(`${name} didn't answer`);
-        return errors;
-      });
-    },
+    parse: (texts) => parsed(texts, 'parse'),
+    newer: (texts) => parsed(texts, 'newer'),
   };
 }
 
