@@ -66,6 +66,8 @@ $rows = @(
   @{ Format = 'configmgr'; Program = $PowerShell; Arguments = (Get-Script 'configmgr\remediate.ps1'); Code = 0; Removed = $true },
   @{ Format = 'configmgr'; Program = $PowerShell; Arguments = (Get-Script 'configmgr\discover.ps1'); Code = 0; Text = 'Compliant' },
   @{ Format = 'configmgr'; Program = $PowerShell; Arguments = (Get-Script 'configmgr\undo.ps1'); Code = 0; Restored = $true },
+  @{ Format = 'powershell'; Program = $PowerShell; Arguments = (Get-Script 'powershell\scripts\Repair.ps1'); Code = 0; Removed = $true },
+  @{ Format = 'powershell'; Program = $PowerShell; Arguments = (Get-Script 'powershell\scripts\Undo.ps1'); Code = 0; Restored = $true },
   @{ Format = 'cmd'; Program = $Cmd; Arguments = @('/d', '/c', (Join-Path $Exports 'cmd\apply.cmd')); Code = 0; Removed = $true },
   @{ Format = 'cmd'; Program = $Cmd; Arguments = @('/d', '/c', (Join-Path $Exports 'cmd\undo.cmd')); Code = 0; Restored = $true },
   @{ Format = 'reg'; Program = $reg; Arguments = @('import', (Join-Path $Exports 'reg\apply-windows-11-x64.reg'), '/reg:64'); Code = 0; Removed = $true },
