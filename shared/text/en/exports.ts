@@ -29,6 +29,8 @@ const FIXED = 'It sets a fixed state and can’t look first: even a value that i
 const KEPT = 'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before.';
 const DELETES = 'A value that was removed isn’t restored: what it was is unknown here.';
 
+const WINE_POWERSHELL =
+  'It was run by PowerShell 7 in Wine, not on Windows: try it on one PC with each Windows version first.';
 const WINE_REGEDIT = 'It was imported in Wine, not on Windows: try it on one PC with each Windows version first.';
 const WINE_SHELL = 'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first.';
 
@@ -132,7 +134,7 @@ const formatReadmes = {
       'It works in Windows PowerShell 3 to 5.1 and in PowerShell 7, also in the 32-bit ones.',
       'All files can be signed as they are: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert) -TimestampServer http://timestamp.digicert.com',
       'In Constrained Language mode, it only says so and changes nothing, unless your policy trusts its signature.',
-      'It was run by PowerShell 7 in Wine, not on Windows: try it on one PC with each Windows version first.',
+      WINE_POWERSHELL,
     ],
   },
   intune: {
@@ -150,7 +152,7 @@ const formatReadmes = {
     ],
     know: [
       NOT_FOLLOWED,
-      NOT_RUN,
+      WINE_POWERSHELL,
       KEPT,
       'Intune remediations run on Windows 10 and later only, so the lines for older versions are never used there.',
     ],
@@ -170,7 +172,7 @@ const formatReadmes = {
     ],
     know: [
       NOT_FOLLOWED,
-      NOT_RUN,
+      WINE_POWERSHELL,
       KEPT,
       'PowerShell 3 and .NET Framework 4 or later are needed. Current clients need Windows Server 2012 or later.',
     ],

@@ -35,6 +35,8 @@ const FIXED = 'Het kan niet eerst kijken: ook een waarde die al klopt, wordt ove
 const KEPT = 'Vóór de eerste wijziging bewaart elke pc de waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before.';
 const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.';
 
+const WINE_POWERSHELL =
+  'Het is uitgevoerd door PowerShell 7 in Wine, niet op Windows: probeer het eerst op één pc met elke Windows-versie.';
 const WINE_REGEDIT = 'Het is in Wine geïmporteerd, niet op Windows: probeer het eerst op één pc per Windows-versie.';
 const WINE_SHELL = 'Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie.';
 
@@ -141,7 +143,7 @@ const formatReadmes: ExportTexts['formats'] = {
       'Het werkt in Windows PowerShell 3 tot en met 5.1 en in PowerShell 7, ook in de 32-bits versies.',
       'Alle bestanden kunnen worden ondertekend zoals ze zijn: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert) -TimestampServer http://timestamp.digicert.com',
       'In de modus Constrained Language meldt het dat alleen en wijzigt het niets, tenzij je beleid de handtekening vertrouwt.',
-      'Het is uitgevoerd door PowerShell 7 in Wine, niet op Windows: probeer het eerst op één pc met elke Windows-versie.',
+      WINE_POWERSHELL,
     ],
   },
   intune: {
@@ -156,7 +158,7 @@ const formatReadmes: ExportTexts['formats'] = {
     ],
     know: [
       NOT_FOLLOWED,
-      NOT_RUN,
+      WINE_POWERSHELL,
       KEPT,
       'Intune-herstel draait alleen op Windows 10 en hoger, dus de regels voor oudere versies worden daar nooit gebruikt.',
     ],
@@ -176,7 +178,7 @@ const formatReadmes: ExportTexts['formats'] = {
     ],
     know: [
       NOT_FOLLOWED,
-      NOT_RUN,
+      WINE_POWERSHELL,
       KEPT,
       'PowerShell 3 en .NET Framework 4 of hoger zijn nodig. De huidige clients vragen Windows Server 2012 of hoger.',
     ],
