@@ -107,7 +107,7 @@ export const STAGES = {
     needs: process.platform === 'linux' ? ['wine'] : [],
     whyNot: whyNoPowerShell,
     fetch: () => setUpPowerShell(ROOT),
-    // All of the project's texts, and all exports on every sample, take minutes.
+    // All of the project's texts, all exports on every sample, and the collector take minutes.
     fewer: [
       ...['module', 'some-exports', 'syntax'].map((name) => `e2e/artefacts/${name}.powershell`),
       ...['explain.powershell', 'on-samples', 'some-texts'].map((name) => `e2e/explain/${name}`),

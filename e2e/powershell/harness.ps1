@@ -203,7 +203,8 @@ function Test-Syntax([string] $File, [bool] $IsForNewer) {
 # Runs one of a request's files, and says what is different after it.
 function Invoke-File([string] $File, $Request, $Script, $Baseline) {
     $language = if ($Script.language) { $Script.language } else { 'FullLanguage' }
-    $result = if ($Script.alone) { Start-Script $File $Request.seconds } else { Invoke-Script $File $Request.seconds $language }
+    $seconds = if ($Script.seconds) { $Script.seconds } else { $Request.seconds }
+    $result = if ($Script.alone) { Start-Script $File $seconds } else { Invoke-Script $File $seconds $language }
     [Environment]::CurrentDirectory = $Folder
     $now = [Environment]::GetEnvironmentVariables()
     foreach ($name in @($now.Keys) + @($Environment.Keys)) {

@@ -24,6 +24,8 @@ export interface ScriptToRun {
   readonly more?: readonly string[];
   /** In which it all runs; by default in the full language. */
   readonly language?: 'ConstrainedLanguage';
+  /** After so many it is stopped; for one that starts many programs. */
+  readonly seconds?: number;
 }
 
 /** What a script left, compared with the registry without it; null for one that doesn't end. */
