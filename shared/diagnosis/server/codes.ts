@@ -25,6 +25,7 @@ export const SERVER_CODES = {
     unreadable: { state: 'unknown', verdict: null, links: ['R1'] },
     ssl: { state: 'warn', verdict: 'improvement-available', repair: 'retire', links: ['R2', 'Z45'] },
     'old-tls': { state: 'warn', verdict: 'improvement-available', repair: 'retire', links: ['R2', 'Z43'] },
+    'sides-differ': { state: 'warn', verdict: 'improvement-available', repair: 'retire', links: ['Z44', 'R1'] },
     'half-off': { state: 'warn', verdict: 'improvement-available', repair: 'retire', links: ['R1', 'Z44'] },
     'in-doubt': { state: 'unknown', verdict: null, repair: 'retire', links: ['R2', 'K8'] },
   },

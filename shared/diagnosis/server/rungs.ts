@@ -41,6 +41,8 @@ function oldCode(old: readonly BothSides[]): ServerCodeOf<'old-protocols'> {
   if (old.length === 0) return 'not-known';
   const isAccepted = ({ server }: BothSides): boolean => server.state === 'on';
   if (old.some((one) => isAccepted(one) && protocolRow(one.protocol).grade === 'unsafe')) return 'ssl';
+  // programs of this PC that talk to each other then have nothing in common: facts 22.3 [Z44]
+  if (old.some((one) => isAccepted(one) && one.client?.state === 'off')) return 'sides-differ';
   if (old.some(isAccepted)) return 'old-tls';
   if (old.some(({ server }) => isUnreadable(server) && server.state === 'in-doubt')) return 'unreadable';
   if (old.some(({ server }) => server.state === 'by-request' && !server.isDefault)) return 'half-off';

@@ -70,7 +70,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
   ['SSL 3.0 opened by hand on 2016', 14393, 'better .++++. old=!ssl', server('SSL 3.0', 1, null)],
   ['SSL 2.0 turned on without support for it', 14393, 'fine .---+.', { ...OFF, ...server('SSL 2.0', 1, 0) }],
   ['retired for servers', 14393, 'fine .---+.', OFF],
-  ['retired only for clients', 14393, 'better .-+++. old=!old-tls', retired('client')],
+  ['retired only for clients', 14393, 'better .-+++. old=!sides-differ', retired('client')],
   ['TLS 1.2 off', 14393, 'fix .-++-. tls12=xoff old=!old-tls', server('TLS 1.2', 0, null)],
   ['TLS 1.2 by request', 14393, 'fix .-++r. tls12=xby-request old=!old-tls', server('TLS 1.2', null, 1)],
   ['TLS 1.2 can’t be read', 14393, 'unknown .-++?. tls12=?unreadable old=!old-tls', server('TLS 1.2', DENIED, null)],
@@ -94,7 +94,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
   [
     '.NET in one view, TLS 1.0 off for what goes out',
     14393,
-    'better .-+++. old=!old-tls dotnet=!tls10-off',
+    'better .-+++. old=!sides-differ dotnet=!tls10-off',
     { ...retired('client'), ...READY, [STRONG_32]: null },
   ],
   ['.NET turned off', 14393, 'better .-+++. old=!old-tls dotnet=!off', { ...READY, [STRONG_64]: 0 }],
@@ -119,7 +119,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
   [
     'Exchange 2016, TLS 1.0 and 1.1 off only for outgoing connections',
     14393,
-    'better .-+++. old=!old-tls; exchange-2016 yes ! same-sides',
+    'better .-+++. old=!sides-differ; exchange-2016 yes ! same-sides',
     { ...READY, ...retired('client'), ...exchange('15.1.2507.6') },
   ],
   [

@@ -118,12 +118,15 @@ export const serverRungs = {
       unreadable: 'Some values couldn’t be read.',
       ssl: 'SSL is accepted, which is unsafe.',
       'old-tls': 'TLS 1.0 or 1.1 is accepted.',
+      'sides-differ':
+        'TLS 1.0 or 1.1 is off for outgoing connections but accepted from others. Programs on this server that talk to each other can fail by that, such as mail.',
       'half-off': 'An old protocol is only partly off: programs that ask for it by name still accept it.',
       'in-doubt': 'Sources differ on whether this version of Windows accepts TLS 1.0 and 1.1 by default.',
     },
     steps: {
       ssl: LOOK_FIRST,
       'old-tls': LOOK_FIRST,
+      'sides-differ': LOOK_FIRST,
       'half-off': LOOK_FIRST,
       'in-doubt': 'Test what the ports accept: tls-remedy probe --port 443.',
     },

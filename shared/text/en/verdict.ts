@@ -79,6 +79,7 @@ const cause = {
       'tls12.unreadable': 'It isn’t clear yet what this server accepts',
       'old-protocols.ssl': 'This server still accepts SSL',
       'old-protocols.old-tls': 'This server still accepts old TLS',
+      'old-protocols.sides-differ': 'Outgoing and incoming connections have different protocols',
       'old-protocols.half-off': 'An old protocol is only partly off here',
       'tls13.forced': 'TLS 1.3 is forced on for incoming connections',
       'dotnet.tls10-off': 'Some .NET programs here might lack TLS 1.2',

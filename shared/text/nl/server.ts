@@ -111,6 +111,8 @@ export const serverRungs: ServerTexts['rungs'] = {
       unreadable: 'Een deel van de waarden kon niet worden gelezen.',
       ssl: 'SSL wordt geaccepteerd, en dat is onveilig.',
       'old-tls': 'TLS 1.0 of 1.1 wordt geaccepteerd.',
+      'sides-differ':
+        'TLS 1.0 of 1.1 staat uit voor uitgaande verbindingen, maar wordt van anderen geaccepteerd. Programma’s op deze server die met elkaar praten, kunnen daardoor mislukken, zoals mail.',
       'half-off':
         'Een oud protocol staat maar gedeeltelijk uit: programma’s die er uitdrukkelijk om vragen, accepteren het nog.',
       'in-doubt': 'Bronnen verschillen erover of deze Windows-versie TLS 1.0 en 1.1 standaard accepteert.',
@@ -118,6 +120,7 @@ export const serverRungs: ServerTexts['rungs'] = {
     steps: {
       ssl: LOOK_FIRST,
       'old-tls': LOOK_FIRST,
+      'sides-differ': LOOK_FIRST,
       'half-off': LOOK_FIRST,
       'in-doubt': 'Kijk wat de poorten accepteren: tls-remedy probe --port 443.',
     },

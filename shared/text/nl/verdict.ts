@@ -64,6 +64,7 @@ const cause: Messages['cause'] = {
       'tls12.unreadable': 'Nog onduidelijk wat deze server accepteert',
       'old-protocols.ssl': 'Deze server accepteert nog SSL',
       'old-protocols.old-tls': 'Deze server accepteert nog oude TLS',
+      'old-protocols.sides-differ': 'Uitgaand en inkomend staan verschillende protocollen aan',
       'old-protocols.half-off': 'Een oud protocol staat hier maar gedeeltelijk uit',
       'tls13.forced': 'TLS 1.3 is afgedwongen voor inkomende verbindingen',
       'dotnet.tls10-off': 'Sommige .NET-programma’s hier hebben misschien geen TLS 1.2',
