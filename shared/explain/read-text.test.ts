@@ -58,29 +58,34 @@ it.each<[string, string, readonly string[]]>([
   expect(said(`registry_value { ${titles}:\n  data => '1',\n}`)).toEqual(expected);
 });
 
-describe('a document whose texts are commands', () => {
+describe('a document with commands', () => {
   const json = (text: string): string => text.replace('ADD', 'reg add HKLM\\\\A /v \\u0042 /d 1');
 
   it.each([
-    ['JSON', json('{"a": "ADD"}'), ['reg-command', PERHAPS]],
-    [
-      'JSON that ends with a text, whose line is named as well',
-      json('{"a": "ADD"'),
-      ['reg-command', PERHAPS, '? 1: {"a": "reg add HKLM\\\\A /v \\u0042 /d 1"'],
-    ],
+    ['JSON', '{"a": "reg add HKLM\\\\A /v B /d 1"}', ['code', PERHAPS]],
+    ['JSON with escapes', json('{"a": "ADD"}'), ['code', '? 1: {"a": "reg add HKLM\\\\A /v \\u0042 /d 1"}']],
+    ['JSON that ends with a text', json('{"a": "ADD"'), ['code', '? 1: {"a": "reg add HKLM\\\\A /v \\u0042 /d 1"']],
     [
       'JSON that breaks off isn’t read as one',
       json('{"a": "ADD", b'),
       ['powershell', '? 1: {"a": "reg add HKLM\\\\A /v \\u0042 /d 1", b'],
     ],
     ['XML', `<a>${ADD}</a>`, ['reg-command', PERHAPS]],
-    ['YAML', `a: b\nrun: ${ADD}`, ['reg-command', WRITE]],
-    ['YAML of a list', `- a: b\n- "run": ${ADD}\n- c`, ['reg-command', WRITE]],
+    ['YAML', `a: b\nrun: ${ADD}`, ['code', `? 2: run: ${ADD}`]],
+    ['YAML of a list', `- a: b\n- "run": ${ADD}\n- c`, ['code', `? 2: - "run": ${ADD}`]],
     ...['# x\n  # y\nb:', '"a" : b', "'a': b", '---'].map(
       (line) =>
-        [`YAML with ${JSON.stringify(line)}`, `${line}\nrun: ${ADD}\nhello you`, ['reg-command', WRITE]] as const,
+        [
+          `YAML with ${JSON.stringify(line)}`,
+          `${line}\nrun: "${ADD.replace('\\', '\\\\')}"\nhello you`,
+          ['code', PERHAPS],
+        ] as const,
     ),
-    ['YAML in the line where its block stands', `a: b\nrun: |\n  echo a\n  ${ADD}\nc: d\ne: f`, ['reg-command', WRITE]],
+    [
+      'YAML in the line where its block stands',
+      `a: b\nrun: |\n  echo a\n  ${ADD}\nc: d\ne: f`,
+      ['code', `? 4: ${ADD}`],
+    ],
   ] as const)('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });

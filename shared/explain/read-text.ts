@@ -13,7 +13,6 @@ import { lookAtSyntax } from './powershell/syntax-errors.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 import type { Part, Reading, ScriptLanguage } from './reading.ts';
 import { cutPage, type Region } from './regions/cut.ts';
-import { cutDocument } from './regions/document.ts';
 import { COMMAND, isProse, withoutWords } from './regions/lines.ts';
 import { voteOnLanguage } from './regions/vote.ts';
 import { readVbscript } from './vbscript/read.ts';
@@ -146,12 +145,11 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   const isSaid = isForPeople(text);
   if (isSaid && readProse(text, findings) > 0) return 'prose';
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
-  if (isXml || isJson(text) || isYaml(text)) {
-    const regions = isXml ? commandsInXml(text) : cutDocument(text, isJson(text), findings);
-    const [format] = readRegions(regions, reading);
+  if (isXml) {
+    const [format] = readRegions(commandsInXml(text), reading);
     if (format !== undefined) return format;
   }
-  if (looksLikeCode(text)) {
+  if (isJson(text) || (!isXml && isYaml(text)) || looksLikeCode(text)) {
     const before = findings.writes.length;
     const formats = readRegions(readCode(text, findings), reading);
     if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';

@@ -142,10 +142,15 @@ function continues(line: string, above: string): boolean {
 
 const QUOTED = /"""((?:(?!""")[\s\S])*)"""|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g;
 
+const ESCAPED = /(?<!\\)(?:\\\\)*\\(?:[nrt]|u[\da-f]{4})/;
+
 export function commandsInQuotes(line: string): readonly string[] {
   if (line.length > 8000 || !WRITES.test(line)) return [];
   const isRaw = /(?:\br|@)["']/.test(line);
   const texts = [...line.matchAll(QUOTED)].map(([, triple, double, single]) => triple ?? double ?? single ?? '');
-  const plain = texts.map((text) => (isRaw ? text : text.replace(/\\(["'\\])/g, '$1')).trim());
+  // what has other escapes, such as the end of a line, isn't read
+  const plain = texts.flatMap((text) =>
+    isRaw ? [text.trim()] : ESCAPED.test(text) ? [] : [text.replace(/\\(["'\\])/g, '$1').trim()],
+  );
   return plain.filter((one) => COMMAND.test(one));
 }

@@ -53,7 +53,7 @@ export const WRITES = new RegExp(
   [
     String.raw`\breg(?:\.exe)?["']?[ \t]+(?:add|delete|import|copy|restore|load)\b`,
     String.raw`\bregedit(?:\.exe)?\b[^\n]{0,80}\.reg\b`,
-    String.raw`\b(?:Set|New|Remove)-ItemProperty\b`,
+    String.raw`\b(?:Set|New|Remove|Clear|Copy|Move|Rename)-Item(?:Property)?\b`,
     String.raw`\bReg(?:(?:Write|Delete)\b|Set(?:Key)?Value|CreateKey)`,
     String.raw`\b(?:Set(?:DWORD|QWORD|String)?Value|DeleteValue|SetValueEx|SetDWord|registrySet\w{1,20}Value)\b`,
     String.raw`\bWrite(?:Reg(?:DWORD|Str)|Value|Integer)\b`,
