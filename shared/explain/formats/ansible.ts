@@ -5,7 +5,7 @@ import { readYaml, textIn, type Yaml } from './yaml.ts';
 
 /** Keys that a task has in addition to its module, and modules that change no value. */
 const HARMLESS =
-  /^(?:name|hosts|gather_facts|when|loop|loop_control|with_\w+|register|vars|tags|notify|until|retries|delay|no_log|become\w*|check_mode|ignore_errors|(?:changed|failed)_when|delegate_to|(?:ansible\.(?:builtin|windows)\.)?(?:debug|assert|set_fact|win_reg_stat|win_ping|win_reboot))$/;
+  /^(?:name|hosts|gather_facts|when|loop|loop_control|with_\w+|register|vars|tags|notify|until|retries|delay|no_log|become\w*|ignore_errors|(?:changed|failed)_when|delegate_to|(?:ansible\.(?:builtin|windows)\.)?(?:debug|assert|set_fact|win_reg_stat|win_ping|win_reboot))$/;
 const MODULE = /^(?:ansible\.windows\.)?win_regedit$/;
 const BLOCKS = ['block', 'rescue', 'always', 'tasks', 'pre_tasks', 'post_tasks', 'handlers'];
 
@@ -26,7 +26,7 @@ const ODD: Yaml = { kind: 'odd', row: 0 };
 
 type YamlMap = Yaml & { readonly kind: 'map' };
 
-/** Loops over a list that may be written out. */
+/** Loops over a list that may stand there. */
 const LOOPS = ['loop', 'with_items', 'with_list'];
 
 /** Other names of the arguments of `win_regedit`, and what it takes for those that are omitted. */
@@ -57,58 +57,36 @@ function regedit({ entries, row }: YamlMap, item: Yaml, isCertain: boolean): Lit
   };
 }
 
-/** The lists that a play or a task defines. Another file or the command line might define them differently. */
-type Lists = ReadonlyMap<string, Yaml>;
-
-/** Returns the items that a loop iterates over; none of them is known if they aren’t in the text. */
-function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] {
-  const name = /^\{\{\s*(\w{1,60})\s*\}\}$/.exec(textIn(loop) ?? '')?.[1];
-  const list = name === undefined ? loop : lists.get(name);
-  return list?.kind === 'list' ? list.items : [ODD];
-}
-
-function* task({ entries }: YamlMap, isSure: boolean, outer: Lists, findings: Findings): Generator<Literal> {
-  const [checkMode, vars] = [entries.get('check_mode'), entries.get('vars')];
-  if (checkMode !== undefined && !/^(?:false|no)$/i.test(textIn(checkMode) ?? '')) {
-    yield unknownPart(checkMode.row + 1, `check_mode: ${textIn(checkMode) ?? ''}`);
-    return;
-  }
-  const lists = vars?.kind === 'map' ? new Map([...outer, ...vars.entries]) : outer;
+function* task({ entries }: YamlMap, isSure: boolean, findings: Findings): Generator<Literal> {
   const [loop = '', given] = [...entries].find(([name]) => name === 'loop' || name.startsWith('with_')) ?? [];
-  const list = LOOPS.includes(loop) ? given : undefined;
-  const items = itemsOf(list, lists);
-  const isTagged = JSON.stringify(entries.get('tags') ?? null).includes('never');
-  const isCertain = isSure && !entries.has('when') && !isTagged && (loop === '' || list?.kind === 'list');
+  const items = given?.kind === 'list' && LOOPS.includes(loop) ? given.items : null;
+  const isTagged = entries.has('check_mode') || JSON.stringify(entries.get('tags') ?? null).includes('never');
+  const isCertain = isSure && !entries.has('when') && !isTagged && (loop === '' || items !== null);
   for (const [name, node] of entries)
-    if (BLOCKS.includes(name))
-      yield* tasks(node, isCertain && name !== 'rescue' && name !== 'handlers', lists, findings);
+    if (BLOCKS.includes(name)) yield* tasks(node, isCertain && name !== 'rescue' && name !== 'handlers', findings);
     else if (MODULE.test(name) && node.kind === 'map')
-      for (const item of items) {
+      for (const item of items ?? [ODD]) {
         if (!findings.step()) return;
         yield regedit(node, item, isCertain);
       }
     else if (!HARMLESS.test(name)) yield unknownPart(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
 }
 
-function* tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings): Generator<Literal> {
+function* tasks(node: Yaml, isCertain: boolean, findings: Findings): Generator<Literal> {
   for (const one of node.kind === 'list' ? node.items : [node])
-    if (one.kind === 'map') yield* task(one, isCertain, lists, findings);
+    if (one.kind === 'map') yield* task(one, isCertain, findings);
     else yield unknownPart(one.row + 1, textIn(one) ?? 'tasks');
 }
 
 /** A task after which nothing else may run. */
 const END = /^[ \t]*(?:-[ \t]+)?(?:ansible\.builtin\.)?meta:[ \t]*end_/m;
 
-/** Tasks of Ansible with `win_regedit`, in a comment too: its loops over lists that are written out. */
+/** Tasks of Ansible with `win_regedit`, in a comment too: its loops over lists that stand there. */
 export const ansibleReader = declares(
   'ansible',
   /^[ \t#]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_(?:regedit|reg_stat):[ \t]*$/m,
   (text, findings) => {
-    let isSound = !END.test(text);
-    const root = readYaml(text, findings, () => {
-      isSound = false;
-      return true;
-    });
-    return tasks(root, isSound, new Map(), findings);
+    const root = readYaml(text, findings);
+    return tasks(root, !END.test(text) && !findings.problems.has('not-followed'), findings);
   },
 );

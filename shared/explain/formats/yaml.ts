@@ -1,11 +1,11 @@
 import type { Findings } from '../found.ts';
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode } from 'yaml';
 
-/** `odd` is anything else, or has an error. `row` counts from 0. A style begins with `BLOCK` if the text is below it. */
+/** `odd` is anything else, or has an error. `row` counts from 0. */
 export type Yaml =
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Yaml>; readonly row: number }
   | { readonly kind: 'list'; readonly items: readonly Yaml[]; readonly row: number }
-  | { readonly kind: 'text'; readonly text: string; readonly row: number; readonly style: string }
+  | { readonly kind: 'text'; readonly text: string; readonly row: number }
   | { readonly kind: 'odd'; readonly row: number };
 
 /** Options that keep every scalar a text. */
@@ -20,25 +20,21 @@ const MAX_DEPTH = 30;
 /** The cost of the parser for each character, compared with the other readers. */
 const STEPS_PER_CHARACTER = 6;
 
-/** Reads a text as YAML, its documents as one list. Lines that aren’t part of it aren't followed, if they matter. */
-export function readYaml(text: string, findings: Findings, matters: (line: string) => boolean = () => true): Yaml {
+/** Reads a text as YAML, its documents as one list. Lines that aren’t part of it aren't followed. */
+export function readYaml(text: string, findings: Findings): Yaml {
   if (!findings.step(text.length * STEPS_PER_CHARACTER)) return { kind: 'odd', row: 0 };
   const lines = text.split('\n');
-  const lose = (row: number): void => {
-    const line = (lines[row] ?? '').trim();
-    if (matters(line)) findings.cannotFollow(row + 1, line);
-  };
   const lineCounter = new LineCounter();
   const documents = parseAllDocuments(text, { ...OPTIONS, lineCounter });
   const rowOf = (offset: number): number => Math.max(0, lineCounter.linePos(offset).line - 1);
   const errors = documents.flatMap((one) => one.errors.map(({ pos: [from] }) => from));
-  for (const row of new Set(errors.map(rowOf))) lose(row);
+  for (const row of new Set(errors.map(rowOf))) findings.cannotFollow(row + 1, lines[row] ?? '');
 
   const convert = (node: ParsedNode | null, at: number, depth: number): Yaml => {
     const [from, to] = node === null ? [at, at] : [node.range[0], node.range[1]];
     const row = rowOf(node === null ? at : from);
     if (depth > MAX_DEPTH) return { kind: 'odd', row };
-    if (node === null) return { kind: 'text', text: '', row, style: '' };
+    if (node === null) return { kind: 'text', text: '', row };
     if (isSeq(node)) return { kind: 'list', items: node.items.map((one) => convert(one, from, depth + 1)), row };
     if (isMap(node)) {
       const entries = new Map<string, Yaml>();
@@ -50,7 +46,7 @@ export function readYaml(text: string, findings: Findings, matters: (line: strin
     }
     const isOff = errors.some((offset) => offset >= from && offset < to) || isUnclosed(text.slice(from, to));
     if (!isScalar(node) || isOff) return { kind: 'odd', row };
-    return { kind: 'text', text: String(node.value), row, style: node.type ?? '' };
+    return { kind: 'text', text: String(node.value), row };
   };
   const [root = { kind: 'odd', row: 0 } as const, ...more] = documents.map(({ contents }) => convert(contents, 0, 0));
   if (more.length === 0) return root;
