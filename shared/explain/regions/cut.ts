@@ -57,7 +57,7 @@ const onConsole = (line: string): string =>
   line.replace(/^[ \t]*(?:PS[ \t]+)?(?:[A-Za-z]:\\[^<>"\n]{0,200}>|PS>)[ \t]*/, '');
 
 /** Returns a part of a text. By default it has several lines in a language that has to be detected, and is meant. */
-export const regionOf = (text: string, row: number, more: Partial<Region> = {}): Region => ({
+const regionOf = (text: string, row: number, more: Partial<Region> = {}): Region => ({
   text,
   row,
   isOneLine: false,
