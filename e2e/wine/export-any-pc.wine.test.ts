@@ -38,7 +38,10 @@ describe('the scripts for any PC', () => {
     );
   }
 
-  async function scriptsOf(folder: string, scopes: Selection['scopes']): Promise<(name: string) => readonly string[]> {
+  async function scriptsOf(
+    folder: string,
+    scopes: Selection['scopes'],
+  ): Promise<(name: string, given?: string) => readonly string[]> {
     const selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes } as const;
     const request = { format: 'cmd', selection, releases: null, language: 'en' } as const;
     const files = [...(await exportedFiles('windows-7-updated', request)).values()];
@@ -48,7 +51,11 @@ describe('the scripts for any PC', () => {
         return [file.name, write(folder, file.name, bytesOf({ ...file, text }))];
       }),
     );
-    return (name) => [`call "${path.get(`${name}.cmd`)!}"`, codeLine(folder)];
+    // not by `call`, which takes `/?` for itself
+    return (name, given) => [
+      given === undefined ? `call "${path.get(`${name}.cmd`)!}"` : `cmd /c ${path.get(`${name}.cmd`)!} ${given}`,
+      codeLine(folder),
+    ];
   }
 
   it('keep what was there before the first run, leave alone what changed since, and need reg.exe', async () => {
@@ -99,6 +106,32 @@ describe('the scripts for any PC', () => {
     const other = Object.entries(at('held')).filter(([name]) => name !== '');
     expect(other).toEqual([['Other', '4:01000000']]);
     expect(at('refused')).toEqual(at('held'));
+  }, 300_000);
+
+  it('look with /check, say with /? what they do, refuse any other argument, and write nothing', async () => {
+    const folder = join(lab.prefix.dir, 'exports', 'any-pc-arguments');
+    const run = await scriptsOf(folder, ['winhttp']);
+    const moment = (name: string): readonly string[] => exportLines(folder, name).slice(0, 1);
+    const odd = ['/force', '/check /force', '/?x', '"a b"', '"a&b"', '""'];
+    await runLines(lab.prefix, folder, false, [
+      `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText('windows-7-updated')))}"`,
+      dword('160'),
+      'reg delete HKU\\S-1-5-19 /f', // as if by somebody who is no administrator
+      ...moment('before'),
+      ...[...odd, '/?', '/check', '/CHECK'].flatMap((given) => run('apply', given)),
+      ...[...odd, '/check', '/?'].flatMap((given) => run('undo', given)),
+      ...moment('after'),
+      `reg query "${KEPT}"`,
+      codeLine(folder),
+      'reg add HKU\\S-1-5-19 /f',
+      ...run('apply'),
+      ...run('apply', '/check'),
+      ...run('undo'),
+    ]);
+    const refused = odd.map(() => 2);
+    expect(codes(folder)).toEqual([...refused, 0, 1, 1, ...refused, 2, 0, 1, 0, 0, 0]);
+    const [before, after] = ['before', 'after'].map((name) => keysOf(readMoment(folder, name, false).entries));
+    expect(after).toEqual(before);
   }, 300_000);
 
   it('bring back a value of another type, and a default value that they remove', async () => {

@@ -131,13 +131,16 @@ describe('a script that can’t, or shouldn’t, write', () => {
     const scripts = await exportedFiles(id, { format: 'cmd', selection, releases: null, language: 'en', thisPc: true });
     const path = new Map([...scripts.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]));
     const code = codeLine(folder);
-    const run = (script: string): readonly string[] => [`call "${path.get(script)!}"`, code];
+    const run = (script: string, given = ''): readonly string[] => [`call "${path.get(script)!}" ${given}`, code];
     const value = (number: string, type = 'REG_DWORD'): string =>
       `reg add "${ROOTS[1]!.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v DefaultSecureProtocols /t ${type} /d ${number} /f`;
     const build = (number: string): string =>
       `reg add "${VERSION.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v CurrentBuildNumber /t REG_SZ /d ${number} /f`;
     await runLines(lab.prefix, folder, false, [
       `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText(id)))}"`,
+      ...run('apply-this-pc.cmd', '/check'),
+      ...run('apply-this-pc.cmd', '/force'),
+      ...run('undo-this-pc.cmd', '/check'),
       'reg delete HKU\\S-1-5-19 /f',
       ...run('apply-this-pc.cmd'),
       'reg add HKU\\S-1-5-19 /f',
@@ -154,12 +157,13 @@ describe('a script that can’t, or shouldn’t, write', () => {
       ...exportLines(folder, 'refused'),
       `regedit /S "${windowsPath(join(folder, 'reset.reg'))}"`,
       ...run('apply-this-pc.cmd'),
+      ...run('apply-this-pc.cmd', '/check'),
       ...run('apply-this-pc.cmd'),
       value('2688'),
       ...run('undo-this-pc.cmd'),
       ...exportLines(folder, 'left'),
     ]);
-    expect(codes(folder)).toEqual([3, 5, 5, 6, 6, 0, 0, 6]);
+    expect(codes(folder)).toEqual([1, 2, 2, 3, 5, 5, 6, 6, 0, 0, 0, 6]);
     const value32 = (moment: string): string | undefined =>
       Object.entries(readMoment(folder, moment, false).values).find(([key]) =>
         /WOW6432NODE.*WINHTTP\\DEFAULT/.test(key),

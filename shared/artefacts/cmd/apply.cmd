@@ -1,9 +1,11 @@
 @@head@@
 set "WROTE="
+set "OPEN="
 @@dispatch@@
 
 @@sections@@
 :done
+if defined OPEN goto open
 if not defined WROTE goto aschosen
 echo @@done@@
 exit /b 0
@@ -16,7 +18,8 @@ exit /b 0
 echo @@notKept@@
 exit /b 5
 
-:differs
+:open
+if defined CHECK exit /b 1
 echo @@differs@@
 exit /b 4
 
@@ -25,6 +28,11 @@ exit /b 4
 :failed
 echo @@failed@@
 exit /b 5
+
+:note
+set "OPEN=1"
+if defined CHECK echo @@notAsDecided@@ "%KEY%\%NAME%"
+exit /b 0
 
 @@values@@
 :change

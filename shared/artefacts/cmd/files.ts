@@ -120,12 +120,15 @@ function applySection(section: Section): readonly string[] {
   ]);
   const checks = section.values
     .filter(({ target }) => target.name !== '')
-    .flatMap(({ index }) => [`call :value${index}`, 'if "%FOUND%"=="open" goto differs']);
+    .flatMap(({ index }) => [`call :value${index}`, 'if "%FOUND%"=="open" call :note']);
+  const reads = `reads${section.family.from}`;
   return [
     `:${sectionLabel(section)}`,
+    `if defined CHECK goto ${reads}`,
     'rem One after the other: whether a value serves may depend on the one before it.',
     ...writes,
     'rem Read back.',
+    `:${reads}`,
     ...checks,
     'goto done',
     '',
@@ -144,8 +147,8 @@ const undoSection = (section: Section): readonly string[] => [
 const BODIES = { apply: [APPLY, applySection], undo: [UNDO, undoSection] } as const;
 
 /**
- * `apply.cmd` writes the decision on any PC: it checks the build, leaves alone what works, and saves the earlier values on the PC; `undo.cmd`
- * restores them. Needs only `reg.exe`.
+ * `apply.cmd` writes the decision on any PC: it checks the build, leaves alone what works, and saves the earlier values on the PC; with `/check`
+ * it only reads, as it does after a write. `undo.cmd` restores them. Needs only `reg.exe`.
  *
  * In both a value is KEY and NAME (none: the default value), ID its name in the record, GOAL its target (`absent` or a number as in `reg
  * query`), KEYS the label that iterates over its keys, deepest first, as AT. The record has the same form as that of the PowerShell scripts, so

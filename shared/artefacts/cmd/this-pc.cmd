@@ -3,9 +3,11 @@ if %BUILD% LSS @@from@@ goto nowindows
 if %BUILD% GTR @@to@@ goto nowindows
 if not "%BITS%"=="@@bits@@" goto nowindows
 set "LEFT="
+@@applies@@set "OPEN="
 
 rem Look first.
 @@looks@@
+@@applies@@if defined CHECK goto checked
 
 rem Write.
 @@writes@@
@@ -23,6 +25,16 @@ exit /b 0
 
 @@refusals@@
 
+@@applies@@:checked
+@@applies@@if defined OPEN exit /b 1
+@@applies@@echo @@asDecided@@
+@@applies@@exit /b 0
+@@applies@@
+@@applies@@:note
+@@applies@@set "OPEN=1"
+@@applies@@if defined CHECK echo @@notAsDecided@@ "%KEY%\%NAME%"
+@@applies@@exit /b 0
+@@applies@@
 :conflict
 @@applies@@echo @@conflict@@
 @@undoes@@echo @@leftAlone@@

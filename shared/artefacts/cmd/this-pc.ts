@@ -65,9 +65,10 @@ const isSeen = ({ name }: PcWrite): boolean => name !== '';
 
 /** Examines every value first: nothing is written if one is neither in its original nor in its target state. */
 function looks({ plan, purpose }: Script): readonly string[] {
-  const other = purpose === 'apply' ? 'goto conflict' : 'set "LEFT=1"';
+  const [other, start] =
+    purpose === 'apply' ? ['goto conflict', ['if "%FOUND%"=="start" call :note']] : ['set "LEFT=1"', []];
   return plan.writes.flatMap((item, index) =>
-    isSeen(item) ? [`call :${label(index)}`, `if "%FOUND%"=="other" ${other}`] : [],
+    isSeen(item) ? [`call :${label(index)}`, `if "%FOUND%"=="other" ${other}`, ...start] : [],
   );
 }
 
@@ -106,8 +107,6 @@ function script(about: Script, said: ExportTexts['script']): ArtefactFile {
     checks: checks(about),
     keys: emptied,
     tidies: emptied.length > 0,
-    applies: purpose === 'apply',
-    undoes: purpose === 'undo',
     values: plan.writes.flatMap((item, index) => valueLines(item, index, about)),
   });
 }

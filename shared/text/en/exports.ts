@@ -25,7 +25,11 @@ const formatNames = {
 const NOT_FOLLOWED =
   'Explain can’t follow this script, as it works out what to write when it runs, and says “Don’t run what you can’t read”. Each value that it can write is listed below.';
 const NOT_RUN = 'No PowerShell was run when this was created: try it on one PC first.';
-const FIXED = 'It sets a fixed state and can’t look first: even a value that is right is overwritten or removed.';
+const CONSTRAINED =
+  'Where App Control or AppLocker allow only trusted scripts, PowerShell refuses what these scripts need (Constrained Language mode), and they change nothing: sign them with a certificate that the policy trusts.';
+const FIXED = 'It sets a fixed state and doesn’t look first: even a value that is right is overwritten or removed.';
+const BASELINES =
+  'Under TLS 1.2\\Client, Windows 8.1 and later need no value, so this removes Enabled and DisabledByDefault there. Hardening baselines and IIS Crypto set both, 1 and 0: where one of them applies, leave these lines out.';
 const KEPT = 'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before.';
 const DELETES = 'A value that was removed isn’t restored: what it was is unknown here.';
 
@@ -48,6 +52,7 @@ const formatReadmes = {
     ],
     know: [
       FIXED,
+      BASELINES,
       'A .reg file can’t check which Windows version it is on, so choose the right one. On another version it might turn TLS 1.3 off.',
       'A .reg file can’t check whether a key is empty, so a key that it created stays, without values. That does no harm.',
       WINE_REGEDIT,
@@ -60,8 +65,9 @@ const formatReadmes = {
       'As a computer startup script in Group Policy, or as a package, it does so on every PC.',
     ],
     test: [
+      'First only look, which changes nothing and needs no administrator: apply.cmd /check. It ends with 0 if all is as chosen, and with 1 if it would write; it then lists what isn’t as chosen. A default value of a key isn’t looked at: reg.exe shows one and none alike.',
       'Run apply.cmd on one PC, then: echo %errorlevel%',
-      'The exit code is 0 if the PC is as chosen (and read back if something was written), 3 if you aren’t an administrator, 4 if the value read back was different, and 5 if this is another version of Windows, a write was refused, or a value can’t be saved.',
+      'The exit code is 0 if the PC is as chosen (and read back if something was written), 2 after an argument that it doesn’t know, 3 if you aren’t an administrator, 4 if the value read back was different, and 5 if this is another version of Windows, a write was refused, or a value can’t be saved. apply.cmd /? lists the arguments.',
     ],
     back: [
       'Run undo.cmd the same way. It restores what each PC saved, and removes the keys that were created if they are empty.',
@@ -77,7 +83,8 @@ const formatReadmes = {
   gpp: {
     where: [
       'In the Group Policy editor, open Computer Configuration, Preferences, Windows Settings, Registry.',
-      'Drag Registry.xml onto it. Each item has a filter for the Windows versions that it is right for.',
+      'Drag Registry.xml onto it. It brings a collection for each Windows version, and each item has a filter for that version.',
+      'If a hardening baseline or IIS Crypto sets TLS 1.2\\Client, delete the collections whose name ends with TLS 1.2\\Client: two policies would otherwise change it back and forth.',
     ],
     test: [
       'Link the policy to one PC only and run: gpupdate /force',
@@ -139,18 +146,23 @@ const formatReadmes = {
   },
   intune: {
     where: [
+      'Remediations need a licence for Windows Enterprise E3 or E5 (as in Microsoft 365 F3, E3, and E5), Education A3 or A5, or Windows VDA. With Microsoft 365 Business Premium, use remediate.ps1 alone, as a platform script.',
       'In Intune, open Devices, Scripts and remediations, and create a remediation from detect.ps1 and remediate.ps1.',
-      'Set “Run script in 64-bit PowerShell” to Yes and “Run this script using the logged-on credentials” to No.',
+      'Set “Run script in 64-bit PowerShell” to Yes, “Run this script using the logged-on credentials” to No, and “Enforce script signature check” to No.',
     ],
     test: [
-      'Assign it to a group with one PC.',
+      'Assign it to a group with one PC. It runs there by its schedule, or at once with “Run remediation” at that device.',
       'detect.ps1 ends with 1 if there is something to do, otherwise with 0.',
     ],
     back: [
-      'Unassign it, then run undo.ps1 the same way, or by hand as an administrator. It restores what each PC saved.',
+      'Unassign it, or it writes again.',
+      'Then add undo.ps1 as a platform script (Devices, Scripts and remediations, Platform scripts) with the same three answers, and assign that to the same group: it runs once on each PC, and restores what that PC saved.',
       'A value that something else has changed in the meantime is left as it is.',
     ],
     know: [
+      'For “Enforce script signature check”: Yes, sign the three scripts with a certificate that is among the Trusted Publishers of each PC. They are ASCII, which is UTF-8 without the mark that Intune refuses, so they can be signed as they are.',
+      'Intune keeps 2,048 characters of what a script prints: detect.ps1 cuts its list off there.',
+      CONSTRAINED,
       NOT_FOLLOWED,
       WINE_POWERSHELL,
       KEPT,
@@ -159,18 +171,23 @@ const formatReadmes = {
   },
   configmgr: {
     where: [
+      'Sign the three scripts. Clients run only signed ones, unless their client setting “PowerShell execution policy” was changed: its default is All Signed. With a certificate for code signing: Set-AuthenticodeSignature -FilePath discover.ps1, remediate.ps1, undo.ps1 -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert)[0] -TimestampServer URL, with the time stamp server of whoever issued it.',
+      'Each client has to have that certificate among its Trusted Publishers, and what issued it among its Trusted Root Certification Authorities: Group Policy can put them there.',
       'Create a configuration item with a setting of the type Script, data type String.',
-      'Give it discover.ps1 and remediate.ps1. The rule: the value equals Compliant; tick remediation of noncompliant values.',
+      'Open discover.ps1 and remediate.ps1 there as files, and change nothing in them, which would break their signatures. The rule: the value equals Compliant; tick remediation of noncompliant values.',
     ],
     test: [
       'Deploy the baseline to a collection with one PC and evaluate it there.',
-      'discover.ps1 prints one word: Compliant or NonCompliant.',
+      'discover.ps1 prints one word: Compliant or NonCompliant. The error 0x87D00327, “Script is not signed”, means that the client doesn’t trust the signature, or that there is none.',
     ],
     back: [
       'Remove the deployment, then run undo.ps1 as an administrator. It restores what each PC saved.',
       'A value that something else has changed in the meantime is left as it is.',
     ],
     know: [
+      'Instead of signing, you can deploy a client setting with Bypass to a collection with these PCs only. Microsoft advises against Bypass for all.',
+      'The scripts are ASCII with the line breaks of Windows, so they can be signed as they are.',
+      CONSTRAINED,
       NOT_FOLLOWED,
       WINE_POWERSHELL,
       KEPT,
@@ -187,7 +204,7 @@ const formatReadmes = {
       'Compile and start the one of the same name in TlsRemedyUndo.ps1. It deletes the values that were written.',
       DELETES,
     ],
-    know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is needed; Windows 7 doesn’t come with it.'],
+    know: [NOT_RUN, FIXED, BASELINES, 'Windows Management Framework 5.1 is needed; Windows 7 doesn’t come with it.'],
   },
   ansible: {
     where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
@@ -226,8 +243,9 @@ const thisPcReadmes = {
     readme: {
       where: ['Copy the whole folder to the PC.', 'In a command prompt as an administrator: apply-this-pc.cmd'],
       test: [
+        'First only look, which changes nothing: apply-this-pc.cmd /check. It ends with 0 if all is as planned, 1 if it would write, and 6 if a value isn’t as it was found.',
         'Run apply-this-pc.cmd on one PC, then: echo %errorlevel%',
-        'The exit code is 0 if it is done and read back, 3 if you aren’t an administrator, 4 if the value read back was different, 5 if this is another version of Windows or a write was refused, and 6 if a value isn’t as it was found.',
+        'The exit code is 0 if it is done and read back, 2 after an argument that it doesn’t know, 3 if you aren’t an administrator, 4 if the value read back was different, 5 if this is another version of Windows or a write was refused, and 6 if a value isn’t as it was found.',
       ],
       back: [
         'Run undo-this-pc.cmd as an administrator. What something else has changed in the meantime is left as it is, and it then ends with 6.',
@@ -387,7 +405,8 @@ const readyMade = {
     },
     readme: {
       where: [
-        'Create a shared folder in which PCs can create and change files. If the script runs as the system, allow the group Domain Computers. Only you need to be able to read it.',
+        'Create a folder on a server, such as D:\\tls, and let no PC change another’s file. Each PC can create files there, and change its own: icacls D:\\tls /inheritance:r /grant "*S-1-5-32-544:(OI)(CI)F" "*S-1-5-18:(OI)(CI)F" "*S-1-3-0:(OI)(IO)M" "CONTOSO\\Domain Computers:(S,RC,RD,RA,REA,X,WD)"',
+        'Share it: net share tls=D:\\tls "/grant:CONTOSO\\Domain Computers,CHANGE" /grant:Administrators,FULL. Replace CONTOSO with your domain. PCs write with their own account, so no user needs any right.',
         'Copy collect.cmd and version.vbs together to a second folder that every PC can read and only administrators can change. In the files below, replace \\\\server\\tls-remedy with its name, and \\\\server\\tls with that of the first.',
         'Group Policy: in the editor, open Computer Configuration, Preferences, Control Panel Settings, Scheduled Tasks, and drag group-policy/ScheduledTasks.xml onto it. The task runs a few minutes after each start and once a day, as Network Service.',
         'Intune: a remediation with intune/collect.ps1 as its detection script and without a remediation script; “Run script in 64-bit PowerShell”: Yes. The PC has to be able to reach the shared folder with its own account.',
@@ -403,6 +422,7 @@ const readyMade = {
       know: [
         'It doesn’t need an administrator and changes nothing on the PC. It can run at every start: each file replaces the earlier one from the same PC and is never incomplete.',
         'It doesn’t collect what belongs to a user: Internet Options, Office sign-in, a user’s proxy and certificates. Those checks stay unknown.',
+        'A PC can’t read, change or delete another’s file. It could still take a name that isn’t there yet; the right PC then ends with 1. dir /q shows who owns each file: it has to be the PC of that name.',
         'It collects no ClientHello and no connection test: it contacts no server.',
         'Before Windows 10 it reads the versions of winhttp.dll and webio.dll with the script host. If that is turned off, it isn’t clear whether the update is there.',
         'collect.cmd ends with 0 if the file was written, 1 if that failed, and 2 without a folder.',
@@ -455,7 +475,14 @@ export const exportTexts = {
     failed: 'A value could not be written. Run undo to undo what was written.',
     notKept: 'A value could not be saved for undo, so it was left as it is.',
     notUndone: 'A value could not be restored. Run this again.',
+    usage: 'Nothing was changed. Usage:',
+    checkOnly: 'With /check it only looks: it ends with 0 if all is as chosen, and with 1 if it would write.',
     differs: 'Written, but the value read back was different. Something overwrites it.',
+  },
+  gpp: {
+    rest: 'Created by TLS Remedy. Each item has a filter for this version of Windows.',
+    ownName: 'TLS 1.2\\Client',
+    own: 'Removes Enabled and DisabledByDefault of TLS 1.2\\Client, right or not: this version of Windows needs neither. Hardening baselines set both (1 and 0), and so does IIS Crypto; two policies would then change them back and forth. To leave it out, delete this collection.',
   },
   admx: {
     description: 'Windows TLS settings that Microsoft 365 needs.',

@@ -31,7 +31,11 @@ const formatNames: ExportTexts['picker'] = {
 const NOT_FOLLOWED =
   'Uitleg kan dit script niet volgen, omdat het pas bij het uitvoeren bepaalt wat het schrijft, en zegt: “Voer niet uit wat je niet kunt lezen”. Elke waarde die het kan schrijven, staat hieronder.';
 const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';
-const FIXED = 'Het kan niet eerst kijken: ook een waarde die al klopt, wordt overschreven of verwijderd.';
+const CONSTRAINED =
+  'Waar App Control of AppLocker alleen vertrouwde scripts toelaat, weigert PowerShell wat deze scripts nodig hebben (Constrained Language) en wijzigen ze niets: onderteken ze met een certificaat dat het beleid vertrouwt.';
+const FIXED = 'Het kijkt niet eerst: ook een waarde die al klopt, wordt overschreven of verwijderd.';
+const BASELINES =
+  'Onder TLS 1.2\\Client hebben Windows 8.1 en hoger geen waarde nodig, dus dit verwijdert daar Enabled en DisabledByDefault. Beveiligingsbasislijnen en IIS Crypto stellen ze allebei in, op 1 en 0: laat deze regels weg waar zo’n basislijn geldt.';
 const KEPT = 'Vóór de eerste wijziging bewaart elke pc de waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before.';
 const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.';
 
@@ -57,6 +61,7 @@ const formatReadmes: ExportTexts['formats'] = {
     ],
     know: [
       FIXED,
+      BASELINES,
       'Een .reg-bestand kan niet nagaan op welke Windows-versie het staat: kies dus het juiste. Op een andere versie kan TLS 1.3 erdoor uitgaan.',
       'Een .reg-bestand kan niet nagaan of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
       WINE_REGEDIT,
@@ -69,8 +74,9 @@ const formatReadmes: ExportTexts['formats'] = {
       'Als opstartscript van de computer in groepsbeleid, of als pakket, doet het dat op elke pc.',
     ],
     test: [
+      'Kijk eerst alleen, zonder iets te wijzigen en zonder administrator: apply.cmd /check. Het eindigt met 0 als alles is zoals gekozen en met 1 als het zou schrijven; dan toont het wat niet is zoals gekozen. Naar een standaardwaarde van een sleutel kijkt het niet: reg.exe toont een lege en geen gelijk.',
       'Voer apply.cmd uit op één pc, en dan: echo %errorlevel%',
-      'De afsluitcode is 0 als de pc is zoals gekozen (en teruggelezen als er iets is geschreven), 3 als je geen beheerder bent, 4 als de teruggelezen waarde afwijkt, en 5 als dit een andere Windows-versie is, schrijven is geweigerd, of een waarde niet kan worden bewaard.',
+      'De afsluitcode is 0 als de pc is zoals gekozen (en teruggelezen als er iets is geschreven), 2 na een argument dat het niet kent, 3 als je geen beheerder bent, 4 als de teruggelezen waarde afwijkt, en 5 als dit een andere Windows-versie is, schrijven is geweigerd, of een waarde niet kan worden bewaard. apply.cmd /? toont de argumenten.',
     ],
     back: [
       'Voer undo.cmd op dezelfde manier uit. Het zet terug wat elke pc heeft bewaard en verwijdert de gemaakte sleutels als ze leeg zijn.',
@@ -86,7 +92,8 @@ const formatReadmes: ExportTexts['formats'] = {
   gpp: {
     where: [
       'Open in de groepsbeleidseditor Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.',
-      'Sleep Registry.xml daarheen. Elk onderdeel heeft een filter voor de Windows-versies waarvoor het klopt.',
+      'Sleep Registry.xml daarheen. Het brengt een verzameling mee voor elke Windows-versie, en elk onderdeel heeft een filter voor die versie.',
+      'Verwijder de verzamelingen waarvan de naam op TLS 1.2\\Client eindigt als een beveiligingsbasislijn of IIS Crypto TLS 1.2\\Client instelt: anders wijzigen twee beleidsregels het heen en weer.',
     ],
     test: [
       'Koppel het beleid aan alleen één pc en voer uit: gpupdate /force',
@@ -148,15 +155,23 @@ const formatReadmes: ExportTexts['formats'] = {
   },
   intune: {
     where: [
+      'Hiervoor is een licentie nodig voor Windows Enterprise E3 of E5 (zoals in Microsoft 365 F3, E3 en E5), Education A3 of A5, of Windows VDA. Gebruik met Microsoft 365 Business Premium alleen remediate.ps1, als platformscript.',
       'Open in Intune Apparaten, Scripts en herstelbewerkingen, en maak een herstel van detect.ps1 en remediate.ps1.',
-      'Zet “Script uitvoeren in 64-bits PowerShell” op Ja en “Dit script uitvoeren met de referenties van de aangemelde gebruiker” op Nee.',
+      'Zet “Script uitvoeren in 64-bits PowerShell” op Ja, “Dit script uitvoeren met de referenties van de aangemelde gebruiker” op Nee en “Handtekeningcontrole van script afdwingen” op Nee.',
     ],
-    test: ['Wijs het toe aan een groep met één pc.', 'detect.ps1 eindigt met 1 als er iets te doen is, anders met 0.'],
+    test: [
+      'Wijs het toe aan een groep met één pc. Het draait daar volgens de planning, of meteen met “Herstel uitvoeren” bij dat apparaat.',
+      'detect.ps1 eindigt met 1 als er iets te doen is, anders met 0.',
+    ],
     back: [
-      'Hef de toewijzing op en voer dan undo.ps1 op dezelfde manier uit, of met de hand als administrator. Het zet terug wat elke pc heeft bewaard.',
+      'Hef de toewijzing op, anders schrijft het opnieuw.',
+      'Voeg dan undo.ps1 toe als platformscript (Apparaten, Scripts en herstelbewerkingen, Platformscripts) met dezelfde drie antwoorden, en wijs dat toe aan dezelfde groep: het draait één keer op elke pc en zet terug wat die heeft bewaard.',
       'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
     ],
     know: [
+      'Onderteken voor “Handtekeningcontrole van script afdwingen”: Ja de drie scripts met een certificaat dat op elke pc bij Vertrouwde uitgevers staat. Ze zijn ASCII, dus UTF-8 zonder het teken vooraan dat Intune weigert, en kunnen worden ondertekend zoals ze zijn.',
+      'Intune bewaart 2.048 tekens van wat een script toont: detect.ps1 kapt de lijst daar af.',
+      CONSTRAINED,
       NOT_FOLLOWED,
       WINE_POWERSHELL,
       KEPT,
@@ -165,18 +180,23 @@ const formatReadmes: ExportTexts['formats'] = {
   },
   configmgr: {
     where: [
+      'Onderteken de drie scripts. Clients voeren alleen ondertekende uit, tenzij hun clientinstelling “PowerShell-uitvoeringsbeleid” is gewijzigd: standaard is die Alles ondertekend (All Signed). Met een certificaat voor programmacode: Set-AuthenticodeSignature -FilePath discover.ps1, remediate.ps1, undo.ps1 -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert)[0] -TimestampServer URL, met de tijdstempelserver van de uitgever ervan.',
+      'Elke client moet dat certificaat bij Vertrouwde uitgevers hebben, en de uitgever ervan bij Vertrouwde basiscertificeringsinstanties: groepsbeleid kan ze daar neerzetten.',
       'Maak een configuratie-item met een instelling van het type Script, gegevenstype Tekenreeks.',
-      'Geef het discover.ps1 en remediate.ps1. De regel: de waarde is gelijk aan Compliant; vink herstel van niet-conforme waarden aan.',
+      'Open daar discover.ps1 en remediate.ps1 als bestand en wijzig er niets in: dan klopt de handtekening niet meer. De regel: de waarde is gelijk aan Compliant; vink herstel van niet-conforme waarden aan.',
     ],
     test: [
       'Implementeer de basislijn op een verzameling met één pc en evalueer die daar.',
-      'discover.ps1 toont één woord: Compliant of NonCompliant.',
+      'discover.ps1 toont één woord: Compliant of NonCompliant. De fout 0x87D00327, “Script is not signed”, betekent dat de client de handtekening niet vertrouwt, of dat er geen is.',
     ],
     back: [
       'Verwijder de implementatie en voer dan undo.ps1 uit als administrator. Het zet terug wat elke pc heeft bewaard.',
       'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
     ],
     know: [
+      'In plaats van ondertekenen kun je een clientinstelling met Overslaan (Bypass) implementeren op een verzameling met alleen deze pc’s. Microsoft raadt dat voor alle pc’s af.',
+      'De scripts zijn ASCII met de regeleinden van Windows en kunnen dus worden ondertekend zoals ze zijn.',
+      CONSTRAINED,
       NOT_FOLLOWED,
       WINE_POWERSHELL,
       KEPT,
@@ -193,7 +213,7 @@ const formatReadmes: ExportTexts['formats'] = {
       'Compileer en start de configuratie met dezelfde naam in TlsRemedyUndo.ps1. Dat verwijdert de geschreven waarden.',
       DELETES,
     ],
-    know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet standaard.'],
+    know: [NOT_RUN, FIXED, BASELINES, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet standaard.'],
   },
   ansible: {
     where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
@@ -238,8 +258,9 @@ const thisPcReadmes: ExportTexts['thisPc'] = {
     readme: {
       where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als administrator: apply-this-pc.cmd'],
       test: [
+        'Kijk eerst alleen, zonder iets te wijzigen: apply-this-pc.cmd /check. Het eindigt met 0 als alles is zoals gepland, 1 als het zou schrijven, en 6 als een waarde niet is zoals die is gevonden.',
         'Voer apply-this-pc.cmd uit op één pc, en dan: echo %errorlevel%',
-        'De afsluitcode is 0 als het is gedaan en teruggelezen, 3 als je geen beheerder bent, 4 als de teruggelezen waarde afwijkt, 5 als dit een andere Windows-versie is of schrijven is geweigerd, en 6 als een waarde niet is zoals die is gevonden.',
+        'De afsluitcode is 0 als het is gedaan en teruggelezen, 2 na een argument dat het niet kent, 3 als je geen beheerder bent, 4 als de teruggelezen waarde afwijkt, 5 als dit een andere Windows-versie is of schrijven is geweigerd, en 6 als een waarde niet is zoals die is gevonden.',
       ],
       back: [
         'Voer undo-this-pc.cmd uit als administrator. Wat iets anders intussen heeft gewijzigd, blijft staan, en dan eindigt het met 6.',
@@ -403,7 +424,8 @@ const readyMade: ExportTexts['readyMade'] = {
     },
     readme: {
       where: [
-        'Maak een gedeelde map waarin pc’s bestanden kunnen maken en wijzigen. Draait het script als systeem, geef dan de groep Domeincomputers toegang. Alleen jij hoeft erin te kunnen lezen.',
+        'Maak een map op een server, zoals D:\\tls, waarin geen pc het bestand van een andere kan wijzigen. Elke pc mag er bestanden maken en de eigen wijzigen: icacls D:\\tls /inheritance:r /grant "*S-1-5-32-544:(OI)(CI)F" "*S-1-5-18:(OI)(CI)F" "*S-1-3-0:(OI)(IO)M" "CONTOSO\\Domain Computers:(S,RC,RD,RA,REA,X,WD)"',
+        'Deel die: net share tls=D:\\tls "/grant:CONTOSO\\Domain Computers,CHANGE" /grant:Administrators,FULL. Vervang CONTOSO door je domein, en de groepen door hun Nederlandse naam op een Nederlandse server (Domeincomputers). Pc’s schrijven met hun eigen account: een gebruiker heeft geen rechten nodig.',
         'Kopieer collect.cmd en version.vbs samen naar een tweede map die elke pc kan lezen en alleen beheerders kunnen wijzigen. Vervang \\\\server\\tls-remedy in de bestanden hieronder door de naam ervan, en \\\\server\\tls door die van de eerste.',
         'Groepsbeleid: open in de editor Computerconfiguratie, Voorkeuren, Instellingen van Configuratiescherm, Geplande taken, en sleep group-policy/ScheduledTasks.xml erheen. De taak draait een paar minuten na elke start en één keer per dag, als Netwerkservice.',
         'Intune: een herstel met intune/collect.ps1 als detectiescript en zonder herstelscript; “Script uitvoeren in 64-bits PowerShell”: Ja. De pc moet met het eigen account bij de gedeelde map kunnen.',
@@ -419,6 +441,7 @@ const readyMade: ExportTexts['readyMade'] = {
       know: [
         'Er is geen beheerder nodig en er verandert niets op de pc. Het kan bij elke start draaien: een bestand vervangt het eerdere van dezelfde pc en is nooit half.',
         'Wat van een gebruiker is, wordt niet verzameld: Internetopties, het aanmelden van Office, de proxy en certificaten van een gebruiker. Die controles blijven onbekend.',
+        'Een pc kan het bestand van een andere niet lezen, wijzigen of verwijderen. Wel kan die een naam nemen die er nog niet is; de juiste pc eindigt dan met 1. dir /q toont de eigenaar van elk bestand: dat moet de pc met die naam zijn.',
         'Er wordt geen ClientHello verzameld en geen verbinding getest: er wordt met geen server contact gemaakt.',
         'Vóór Windows 10 leest het de versies van winhttp.dll en webio.dll met de scripthost. Staat die uit, dan is niet bekend of de update er is.',
         'collect.cmd eindigt met 0 als het bestand is geschreven, 1 als dat mislukte, 2 zonder map.',
@@ -471,7 +494,15 @@ export const exportTexts: ExportTexts = {
     failed: 'Een waarde kon niet worden geschreven. Voer undo uit om dat ongedaan te maken.',
     notKept: 'Een waarde kon niet worden bewaard voor undo en is dus niet gewijzigd.',
     notUndone: 'Een waarde kon niet worden teruggezet. Voer dit nog eens uit.',
+    usage: 'Er is niets gewijzigd. Gebruik:',
+    checkOnly:
+      'Met /check kijkt het alleen: het eindigt met 0 als alles is zoals gekozen, en met 1 als het zou schrijven.',
     differs: 'Geschreven, maar de teruggelezen waarde wijkt af. Iets overschrijft die.',
+  },
+  gpp: {
+    rest: 'Gemaakt door TLS Remedy. Elk onderdeel heeft een filter voor deze Windows-versie.',
+    ownName: 'TLS 1.2\\Client',
+    own: 'Verwijdert Enabled en DisabledByDefault van TLS 1.2\\Client, goed of niet: deze Windows-versie heeft geen van beide nodig. Beveiligingsbasislijnen en IIS Crypto stellen ze allebei in (1 en 0); twee beleidsregels wijzigen ze dan heen en weer. Verwijder deze verzameling om dat over te slaan.',
   },
   admx: {
     description: 'TLS-instellingen van Windows die Microsoft 365 nodig heeft.',
