@@ -11,7 +11,7 @@ export interface Family {
   readonly from: number;
   readonly to: number | null;
   readonly osFilters: readonly string[];
-  /** True if the version begins with `10.0.2`; null if the OS filter is enough. */
+  /** True if the version begins with `10.0.` and a digit from 2; null if the OS filter is enough. */
   readonly newerThan10: boolean | null;
   /** True if 32-bit editions exist. Windows 11 and its servers have none. */
   readonly has32Bit: boolean;

@@ -24,8 +24,8 @@ function version(build: number): string {
 
 /** Answers the two kinds of query that we know; another one is an error. */
 function wmi(query: string, pc: SamplePc): boolean {
-  const like = /^SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '([\d.]+)%'$/.exec(query)?.[1];
-  if (like !== undefined) return version(pc.build).startsWith(like);
+  const like = /^SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '(10\.0\.)(\[2-9\])%'$/.exec(query);
+  if (like !== null) return new RegExp(`^${like[1]!.replaceAll('.', '\\.')}${like[2]!}`).test(version(pc.build));
   const width = /^SELECT AddressWidth FROM Win32_Processor WHERE AddressWidth = (\d+)$/.exec(query)?.[1];
   if (width !== undefined) return (pc.isX86 ? 32 : 64) === Number(width);
   throw new Error(`an unknown query: ${query}`);
@@ -64,7 +64,11 @@ function afterGpp(xml: string, pc: SamplePc, state: RegistryState): RegistryStat
     },
   }).parseFromString(xml, 'text/xml').documentElement;
   if (root === null) throw new Error('no root');
-  const changes = elements(root).flatMap((item): readonly (readonly [string, string | null])[] => {
+  const items = elements(root).flatMap((collection) => {
+    if (collection.tagName !== 'Collection') throw new Error(`not a collection: ${collection.tagName}`);
+    return elements(collection);
+  });
+  const changes = items.flatMap((item): readonly (readonly [string, string | null])[] => {
     const [properties, targeting] = elements(item);
     if (properties === undefined || (targeting !== undefined && !filters(targeting, pc))) return [];
     const get = (name: string): string => properties.getAttribute(name) ?? '';

@@ -1,5 +1,6 @@
+import type { ExportTexts, ExportWords } from '../../text/pack.ts';
 import { unixFile, withUndo, type ArtefactFile } from '../artefact.ts';
-import { targetsTo, type Decision, type Purpose } from '../decision.ts';
+import { targetsTo, type Decision, type FamilyTargets, type Purpose } from '../decision.ts';
 import type { Target } from '../../remediation/scopes/target.ts';
 import { xmlText } from '../escape.ts';
 import type { Family } from '../../windows/families.ts';
@@ -8,14 +9,15 @@ import { exportedUid } from '../../output/stable-guid.ts';
 /** Classes of the elements. Source: facts 9.1 [Y1][Y3]. */
 const CLASSES = {
   settings: '{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}',
+  collection: '{53B533F5-224C-47e3-B01B-CA3B3F3FF4BF}',
   item: '{9CD4B2F4-923D-47f5-A062-E897DD1DAD50}',
 } as const;
 
 /** The change time that the editor shows. Constant, so that the same decision produces the same bytes. */
 const CHANGED = '2026-01-01 00:00:00';
 
-/** Windows 11 and Server 2022 share the OS filter of Windows 10; their version begins with this. */
-const NEWER_THAN_10 = "SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '10.0.2%'";
+/** Windows 11 and Server 2022 share the OS filter of Windows 10; their builds begin with a 2 or, one day, with a later digit. */
+const NEWER_THAN_10 = "SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '10.0.[2-9]%'";
 
 /** The width of Windows, not of the processor: 32-bit Windows has no 32-bit view. General knowledge, not looked up. */
 const IS_64_BIT = 'SELECT AddressWidth FROM Win32_Processor WHERE AddressWidth = 64';
@@ -37,13 +39,13 @@ function filterLines(family: Family, target: Target): readonly string[] {
     return `<FilterOs${attributes({ bool, not: '0', class: 'NT', version, type: 'NE', edition: 'NE', sp: 'NE' })}/>`;
   });
   return [
-    '    <Filters>',
-    '      <FilterCollection bool="AND" not="0">',
-    ...releases.map((line) => `        ${line}`),
-    '      </FilterCollection>',
-    ...(family.newerThan10 === null ? [] : [`      ${wmi(NEWER_THAN_10, !family.newerThan10)}`]),
-    ...(target.view === 'wow64' ? [`      ${wmi(IS_64_BIT, false)}`] : []),
-    '    </Filters>',
+    '  <Filters>',
+    '    <FilterCollection bool="AND" not="0">',
+    ...releases.map((line) => `      ${line}`),
+    '    </FilterCollection>',
+    ...(family.newerThan10 === null ? [] : [`    ${wmi(NEWER_THAN_10, !family.newerThan10)}`]),
+    ...(target.view === 'wow64' ? [`    ${wmi(IS_64_BIT, false)}`] : []),
+    '  </Filters>',
   ];
 }
 
@@ -71,22 +73,42 @@ function itemLines(family: Family, target: Target, purpose: Purpose): readonly s
     value: isDeletion ? '' : value.toString(16).toUpperCase().padStart(8, '0'),
   };
   return [
-    `  <Registry${attributes(item)}>`,
-    `    <Properties${attributes(properties)}/>`,
+    `<Registry${attributes(item)}>`,
+    `  <Properties${attributes(properties)}/>`,
     ...filterLines(family, target),
-    '  </Registry>',
-  ];
+    '</Registry>',
+  ].map((line) => `    ${line}`);
 }
 
-/** Each item has a filter for its releases. The undo deletes what was written. Format: facts 9.1 [Y1][Y2][Y3]. */
-export const files = (decision: Decision): readonly ArtefactFile[] =>
+/** Versions of Windows that have TLS 1.2 on need nothing there, but hardening baselines write there: what removes it can be left out. */
+const isOwnPart = (purpose: Purpose, { path, value }: Target): boolean =>
+  purpose === 'apply' && value === null && path.endsWith('\\TLS 1.2\\Client');
+
+function collectionLines(name: string, desc: string, items: readonly (readonly string[])[]): readonly string[] {
+  if (items.length === 0) return [];
+  return [`  <Collection${attributes({ clsid: CLASSES.collection, name, desc })}>`, ...items.flat(), '  </Collection>'];
+}
+
+function familyLines({ family, targets }: FamilyTargets, purpose: Purpose, texts: ExportTexts): readonly string[] {
+  const name = texts.families[family.id];
+  const items = (isOwn: boolean): readonly (readonly string[])[] =>
+    targetsTo(purpose, targets)
+      .filter((target) => isOwnPart(purpose, target) === isOwn)
+      .map((target) => itemLines(family, target, purpose));
+  const { own, ownName, rest } = texts.gpp;
+  return [...collectionLines(name, rest, items(false)), ...collectionLines(`${name}: ${ownName}`, own, items(true))];
+}
+
+/**
+ * A collection for each family of releases. Each item has the filter for it, and not the collection: that Windows honours a filter there
+ * was in no source, and without it the value of Windows 7 would reach Windows 11. The undo deletes what was written. Format: facts 9.1 [Y1][Y2][Y3].
+ */
+export const files = (decision: Decision, { texts }: ExportWords): readonly ArtefactFile[] =>
   withUndo(decision, (purpose) =>
     unixFile(purpose === 'apply' ? 'Registry.xml' : 'undo/Registry.xml', [
       '<?xml version="1.0" encoding="utf-8"?>',
       `<RegistrySettings clsid="${CLASSES.settings}">`,
-      ...decision.families.flatMap(({ family, targets }) =>
-        targetsTo(purpose, targets).flatMap((target) => itemLines(family, target, purpose)),
-      ),
+      ...decision.families.flatMap((one) => familyLines(one, purpose, texts)),
       '</RegistrySettings>',
     ]),
   );
