@@ -108,11 +108,7 @@ export const STAGES = {
     whyNot: whyNoPowerShell,
     fetch: () => setUpPowerShell(ROOT),
     // All of the project's texts, all exports on every sample, and the collector take minutes.
-    fewer: [
-      ...['module', 'some-exports', 'syntax'].map((name) => `e2e/artefacts/${name}.powershell`),
-      ...['explain.powershell', 'on-samples', 'some-texts'].map((name) => `e2e/explain/${name}`),
-      'e2e/powershell/',
-    ],
+    fewer: ['e2e/powershell/together'],
     runner: vitest('powershell'),
     minutes: 15,
   },

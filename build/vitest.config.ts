@@ -9,6 +9,9 @@ const IS_WINE = process.env['TLS_REMEDY_IN_WINE'] === '1';
 const WINE_TESTS = '**/*.wine.test.ts';
 const WINDOWS_TESTS = '**/*.windows.test.ts';
 const POWERSHELL_TESTS = '**/*.powershell.test.ts';
+/** Has some of the others in it: it is run where it is named. */
+const TOGETHER = 'e2e/powershell/together';
+const NAMED_ALONE = process.argv.includes(TOGETHER) ? [] : [`${TOGETHER}.*`];
 /** Tests that put something else in the place of a module, or in the process: each file has modules of its own. */
 const ALONE = [
   'build/**/*.test.ts',
@@ -65,7 +68,10 @@ export default defineConfig({
       { extends: true, test: { ...UNIT, name: 'unit-measured', include: [MEASURES], pool: 'forks' } },
       // Starting a Windows program in Wine takes seconds where the machine is busy.
       { extends: true, test: { ...SLOW, name: 'wine', include: [WINE_TESTS] } },
-      { extends: true, test: { ...SLOW, name: 'powershell', include: [POWERSHELL_TESTS] } },
+      {
+        extends: true,
+        test: { ...SLOW, name: 'powershell', include: [POWERSHELL_TESTS], exclude: [...NOT_OURS, ...NAMED_ALONE] },
+      },
       { extends: true, test: { ...SLOW, name: 'windows', include: [WINDOWS_TESTS] } },
     ],
   },

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { IS_PART } from '../../build/only-on.suite.ts';
 import { ROOT } from '../../build/setup.mjs';
 import { parsePowerShell } from '../../shared/explain/powershell-grammar.suite.ts';
 import { ACCEPTED, REFUSED } from '../../shared/explain/powershell/syntax-errors.states.ts';
@@ -6,7 +7,7 @@ import { randomFrom } from '../../shared/random.suite.ts';
 import { openPowerShell } from '../powershell/powershell.ts';
 import { powerShells } from '../powershell/programs.mjs';
 import { explainerWith, runDifferential, type Counts, type Differential, type Explainer } from './differential.ts';
-import type { Interpreters } from './interpreters.ts';
+import { runningOnce } from './interpreters.ts';
 import { makePowerShell } from './make-powershell.ts';
 import { ownTexts } from './own-texts.ts';
 import { diceFrom, textOf } from './pieces.ts';
@@ -14,23 +15,16 @@ import { openPowerShellStates } from './powershell-states.ts';
 import { syntaxDisagreements } from './syntax.ts';
 
 /** `npm run tool -- judge-explain` runs as many as one likes. */
-const COUNT = 12;
+const COUNT = IS_PART ? 6 : 12;
 const SEED = 7;
 /** So many are only parsed. */
-const PARSED = 300;
+const PARSED = IS_PART ? 100 : 300;
 const explainer = explainerWith(parsePowerShell);
 
 // What Explain says is true of the 64-bit one, unless it says otherwise.
 describe.each(powerShells().filter(({ isWow64 }) => isWow64 !== true))('$name: $path', (program) => {
   const shell = openPowerShell(ROOT, program);
-  const states = openPowerShellStates(shell);
-  let first: ReturnType<Interpreters['run']> | null = null;
-  /** The scripts themselves, which begin every run, are run once. */
-  const interpreters: Interpreters = {
-    close: states.close,
-    run: (language, texts) =>
-      texts.length === COUNT ? (first ??= states.run(language, texts)) : states.run(language, texts),
-  };
+  const interpreters = runningOnce(openPowerShellStates(shell));
   afterAll(() => shell.close());
   const run = (change: Partial<Differential>): Promise<Counts> =>
     runDifferential({ interpreters, language: 'powershell', count: COUNT, seed: SEED, explainer, ...change });

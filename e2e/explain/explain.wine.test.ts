@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainerWith, runDifferential, type Counts, type Differential, type Explainer } from './differential.ts';
-import { openInterpreters, type Interpreters } from './interpreters.ts';
+import { openInterpreters, runningOnce, type Interpreters } from './interpreters.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** `npm run tool -- judge-explain` runs as many as one likes. */
@@ -14,16 +14,16 @@ const explainer = explainerWith(null);
 
 let interpreters: Interpreters;
 beforeAll(async () => {
-  interpreters = await openInterpreters(ROOT);
+  interpreters = runningOnce(await openInterpreters(ROOT));
 }, 120_000);
 afterAll(() => interpreters.close());
 
 describe.each(RUNS)('$count random scripts: $language', ({ language, count }) => {
-  const run = (scripts: number, change: Partial<Differential>): Promise<Counts> =>
-    runDifferential({ interpreters, language, count: scripts, seed: 2024, explainer, ...change });
+  const run = (change: Partial<Differential>): Promise<Counts> =>
+    runDifferential({ interpreters, language, count, seed: 2024, explainer, ...change });
 
   it('leave in the registry what is said of them', async () => {
-    const { endless, left, stated, disagreements } = await run(count, { shrunk: 1 });
+    const { endless, left, stated, disagreements } = await run({ shrunk: 1 });
     expect(disagreements).toEqual([]);
     expect(endless).toBe(0);
     // Who leaves all open says nothing wrong either.
@@ -39,7 +39,7 @@ describe.each(RUNS)('$count random scripts: $language', ({ language, count }) =>
       );
       return explained && { ...explained, writes: writes ?? [] };
     };
-    const { disagreements } = await run(count, { explainer: liar, shrunk: 0 });
+    const { disagreements } = await run({ explainer: liar, shrunk: 0 });
     expect(disagreements.length).toBeGreaterThan(0);
   }, 120_000);
 });

@@ -39,6 +39,20 @@ export interface Interpreters {
   readonly close: () => Promise<void>;
 }
 
+/** The same, but the same texts are run once: comparisons of the same scripts with several explainers begin with them. */
+export function runningOnce({ run, close }: Interpreters): Interpreters {
+  const known = new Map<string, ReturnType<Interpreters['run']>>();
+  return {
+    close,
+    run: (language, texts) => {
+      const key = [language, ...texts.map((make) => make(''))].join('\0');
+      const ran = known.get(key) ?? run(language, texts);
+      known.set(key, ran);
+      return ran;
+    },
+  };
+}
+
 export interface RanScript {
   readonly language: Language;
   readonly text: string;

@@ -1,4 +1,5 @@
+import { IS_PART } from '../../build/only-on.suite.ts';
 import { testOwnTexts } from './own-texts.suite.ts';
 
 // A run of all stages has time for these; `all-texts` has the others.
-testOwnTexts((place) => place % 20 === 0);
+testOwnTexts((place) => place % (IS_PART ? 60 : 20) === 0);

@@ -36,7 +36,7 @@ describe.each(powerShells())('$name: $path', (program) => {
       [],
     ]);
     expect(ran.map((one) => one?.errors.length)).toEqual([0, 1, 1, 1, 0, 1]);
-  });
+  }, 180_000); // it begins first
 
   it('restores what a script changed elsewhere', async () => {
     const watched = { roots: [`${KEY}2`], skipped: [] };

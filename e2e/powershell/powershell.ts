@@ -82,8 +82,24 @@ interface Running {
   hasEnded: boolean;
 }
 
-/** Opens a PowerShell of a machine, which begins at the first request. */
-export function openPowerShell(root: string, { name, path }: PowerShellProgram): PowerShell {
+/** Those that are open, by their paths, and how often: starting one takes as long as many scripts. */
+const OPEN = new Map<string, { readonly shell: PowerShell; users: number }>();
+
+/** Opens a PowerShell of a machine, which begins at the first request; one that is open is opened again, and ends when all closed it. */
+export function openPowerShell(root: string, program: PowerShellProgram): PowerShell {
+  const opened = OPEN.get(program.path) ?? { shell: prepared(root, program), users: 0 };
+  OPEN.set(program.path, opened);
+  opened.users += 1;
+  return {
+    ...opened.shell,
+    close: async () => {
+      opened.users -= 1;
+      if (opened.users === 0) await opened.shell.close();
+    },
+  };
+}
+
+function prepared(root: string, { name, path }: PowerShellProgram): PowerShell {
   let running: Running | null = null;
 
   async function start(): Promise<Running> {
