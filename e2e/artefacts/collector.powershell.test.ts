@@ -29,7 +29,7 @@ describe.each(powerShells())('$name: $path', (program) => {
     const [ran] = await shell.run([script], { roots, skipped: [] });
     expect([ran?.code, ran?.errors, ran?.changes]).toEqual([0, [], []]);
     const [name = '', ...more] = readdirSync(folder);
-    expect([/\.txt$/.test(name), more]).toEqual([true, []]);
+    expect([name.endsWith('.txt'), more]).toEqual([true, []]);
     expect(readFileSync(join(folder, name), 'latin1').trimEnd()).toMatch(/@end$/);
   });
 });
