@@ -24,8 +24,8 @@ function version(build: number): string {
 
 /** Answers the two kinds of query that we know; another one is an error. */
 function wmi(query: string, pc: SamplePc): boolean {
-  const like = /^SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '(10\.0\.)(\[2-9\])%'$/.exec(query);
-  if (like !== null) return new RegExp(`^${like[1]!.replaceAll('.', '\\.')}${like[2]!}`).test(version(pc.build));
+  if (query === "SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '10.0.[2-9]%'")
+    return /^10\.0\.[2-9]/.test(version(pc.build));
   const width = /^SELECT AddressWidth FROM Win32_Processor WHERE AddressWidth = (\d+)$/.exec(query)?.[1];
   if (width !== undefined) return (pc.isX86 ? 32 : 64) === Number(width);
   throw new Error(`an unknown query: ${query}`);
