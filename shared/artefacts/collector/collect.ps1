@@ -15,6 +15,6 @@ try {
     Write-Output ([string] $_.Exception.Message)
     $code = 1
 } finally {
-    Remove-Item -Path $place -Recurse -Force -ErrorAction SilentlyContinue
+    Remove-Item -LiteralPath $place -Recurse -Force -ErrorAction SilentlyContinue
 }
 exit $code

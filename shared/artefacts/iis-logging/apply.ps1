@@ -11,13 +11,13 @@ $fields = @(
     @{ @@fields@@ }
 )
 # Without a record there would be no way back.
-if (-not (Test-Path $record)) { New-Item -Path $record -ItemType File | Out-Null }
+if (-not (Test-Path -LiteralPath $record)) { New-Item -Path $record -ItemType File | Out-Null }
 foreach ($field in $fields) {
     $name = $field.Name
     $found = Get-WebConfigurationProperty -PSPath $root -Filter "$filter/add[@logFieldName='$name']" -Name logFieldName
     if ($null -ne $found) { continue }
     $value = @{ logFieldName = $name; sourceName = $field.Source; sourceType = 'ServerVariable' }
     Add-WebConfigurationProperty -PSPath $root -Filter $filter -Name '.' -Value $value
-    Add-Content -Path $record -Value "$name $place"
+    Add-Content -LiteralPath $record -Value "$name $place"
 }
 Write-Output '@@done@@'
