@@ -32,7 +32,7 @@ function put(name: string, text: string): string {
 /** Every playbook that is exported, with each kind of condition in it. */
 function playbooks(): readonly string[] {
   return [...artefactFiles('ansible', decisionOf(ALL), 'nl'), ...readyMadeFiles('collector', exportWords('nl'))]
-    .filter(({ name }) => name.endsWith('.yml'))
+    .filter(({ name }) => name.endsWith('.yml') && name !== 'requirements.yml')
     .map(({ name, text }) => put(name, text));
 }
 

@@ -66,7 +66,7 @@ describe('the files of a format', () => {
     ['intune', ['detect.ps1', 'remediate.ps1', 'undo.ps1']],
     ['configmgr', ['discover.ps1', 'remediate.ps1', 'undo.ps1']],
     ['dsc', ['TlsRemedy.ps1', 'TlsRemedyUndo.ps1']],
-    ['ansible', ['tls-remedy.yml', 'tls-remedy-undo.yml']],
+    ['ansible', ['tls-remedy.yml', 'tls-remedy-undo.yml', 'requirements.yml']],
   ] as const)('for %s have these names, without an undo if nothing is written', (format, wanted) => {
     const of = (decision: Decision): readonly string[] => artefactFiles(format, decision, 'en').map(({ name }) => name);
     expect(of(DECISION)).toEqual([...wanted, 'README.txt']);

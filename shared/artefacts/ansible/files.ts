@@ -117,16 +117,24 @@ function undoTasks(decision: Decision): readonly string[] {
   );
 }
 
-/** A playbook that examines each PC before it writes, and its undo, for `ansible.windows`. Neither was run on a PC. */
-export const files = (decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] =>
-  withUndo(decision, (purpose) => {
+const requirements = unixFile('requirements.yml', ['---', 'collections:', '  - name: ansible.windows']);
+
+/**
+ * A playbook that examines each PC before it writes, and its undo, for `ansible.windows`. Neither was run on a PC. They are for a group of their
+ * own unless other hosts are named: an inventory has servers in it too, and PCs without Windows.
+ */
+export const files = (decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] => [
+  ...withUndo(decision, (purpose) => {
     const isApply = purpose === 'apply';
     return unixFile(isApply ? 'tls-remedy.yml' : 'tls-remedy-undo.yml', [
       '---',
       `- name: ${yamlText(isApply ? script.apply : script.remove)}`,
-      '  hosts: all',
+      `  hosts: "{{ tls_remedy_hosts | default('tls_remedy') }}"`,
+      `  serial: "{{ tls_remedy_serial | default('25%') }}"`,
       '  gather_facts: false',
       ...lookLines(decision),
       ...(isApply ? applyTasks(decision) : undoTasks(decision)),
     ]);
-  });
+  }),
+  requirements,
+];

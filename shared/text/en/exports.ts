@@ -207,14 +207,20 @@ const formatReadmes = {
     know: [NOT_RUN, FIXED, BASELINES, 'Windows Management Framework 5.1 is needed; Windows 7 doesn’t come with it.'],
   },
   ansible: {
-    where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
-    test: ['Try it first without writing: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
+    where: [
+      'ansible-galaxy collection install -r requirements.yml',
+      'ansible-playbook -i inventory tls-remedy.yml -e tls_remedy_hosts=GROUP, with a group or a pattern of your inventory. Without it, it is for the hosts of the group tls_remedy.',
+    ],
+    test: [
+      'Try it first without writing: ansible-playbook -i inventory tls-remedy.yml --check -e tls_remedy_hosts=PC1',
+    ],
     back: [
-      'ansible-playbook -i inventory tls-remedy-undo.yml deletes what was written, if it is still as written.',
+      'ansible-playbook -i inventory tls-remedy-undo.yml, with the same -e tls_remedy_hosts, deletes what was written, if it is still as written.',
       DELETES,
     ],
     know: [
       'It looks first: values that are already right are left as they are.',
+      'It does a quarter of the hosts at a time, and stops if all of these fail. Another number: -e tls_remedy_serial=10',
       'Ansible and its linter found no errors in the playbooks. The modules run PowerShell on the PC, and neither was run there: try it on one PC first.',
     ],
   },
@@ -411,7 +417,7 @@ const readyMade = {
         'Group Policy: in the editor, open Computer Configuration, Preferences, Control Panel Settings, Scheduled Tasks, and drag group-policy/ScheduledTasks.xml onto it. The task runs a few minutes after each start and once a day, as Network Service.',
         'Intune: a remediation with intune/collect.ps1 as its detection script and without a remediation script; “Run script in 64-bit PowerShell”: Yes. The PC has to be able to reach the shared folder with its own account.',
         'Configuration Manager: a package with this whole folder, and the command line: configmgr\\collect-to-share.cmd',
-        'Ansible: ansible-playbook -i inventory ansible/collect.yml. It needs no shared folder: it fetches the files into ansible/collected.',
+        'Ansible, with the collection ansible.windows: ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROUP (without it: the group tls_remedy). It needs no shared folder: it fetches the files into ansible/collected.',
       ],
       test: [
         'On one PC: collect.cmd \\\\server\\tls',

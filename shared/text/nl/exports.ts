@@ -216,14 +216,20 @@ const formatReadmes: ExportTexts['formats'] = {
     know: [NOT_RUN, FIXED, BASELINES, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet standaard.'],
   },
   ansible: {
-    where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
-    test: ['Probeer het eerst zonder te schrijven: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
+    where: [
+      'ansible-galaxy collection install -r requirements.yml',
+      'ansible-playbook -i inventory tls-remedy.yml -e tls_remedy_hosts=GROEP, met een groep of patroon uit je inventaris. Zonder dat geldt het voor de hosts van de groep tls_remedy.',
+    ],
+    test: [
+      'Probeer het eerst zonder te schrijven: ansible-playbook -i inventory tls-remedy.yml --check -e tls_remedy_hosts=PC1',
+    ],
     back: [
-      'ansible-playbook -i inventory tls-remedy-undo.yml verwijdert wat is geschreven, als het nog zo is.',
+      'ansible-playbook -i inventory tls-remedy-undo.yml, met dezelfde -e tls_remedy_hosts, verwijdert wat is geschreven, als het nog zo is.',
       DELETES,
     ],
     know: [
       'Het kijkt eerst: waarden die al kloppen, blijven staan.',
+      'Het doet een kwart van de hosts tegelijk en stopt als die allemaal mislukken. Een ander aantal: -e tls_remedy_serial=10',
       'Ansible en de linter vonden geen fouten in de playbooks. De modules draaien PowerShell op de pc, en geen van beide is daar uitgevoerd: probeer het eerst op één pc.',
     ],
   },
@@ -430,7 +436,7 @@ const readyMade: ExportTexts['readyMade'] = {
         'Groepsbeleid: open in de editor Computerconfiguratie, Voorkeuren, Instellingen van Configuratiescherm, Geplande taken, en sleep group-policy/ScheduledTasks.xml erheen. De taak draait een paar minuten na elke start en één keer per dag, als Netwerkservice.',
         'Intune: een herstel met intune/collect.ps1 als detectiescript en zonder herstelscript; “Script uitvoeren in 64-bits PowerShell”: Ja. De pc moet met het eigen account bij de gedeelde map kunnen.',
         'Configuration Manager: een pakket met deze hele map, en de opdrachtregel: configmgr\\collect-to-share.cmd',
-        'Ansible: ansible-playbook -i inventory ansible/collect.yml. Daarvoor is geen gedeelde map nodig: de bestanden komen in ansible/collected.',
+        'Ansible, met de collectie ansible.windows: ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROEP (zonder dat: de groep tls_remedy). Daarvoor is geen gedeelde map nodig: de bestanden komen in ansible/collected.',
       ],
       test: [
         'Op één pc: collect.cmd \\\\server\\tls',
