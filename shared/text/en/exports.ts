@@ -433,7 +433,7 @@ const readyMade = {
         'Before Windows 10 it reads the versions of winhttp.dll and webio.dll with the script host. If that is turned off, it isn’t clear whether the update is there.',
         'collect.cmd ends with 0 if the file was written, 1 if that failed, and 2 without a folder.',
         'Except with Intune, it needs neither wmic nor PowerShell: it uses reg, copy, and move, and before Windows 10 also the script host.',
-        'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first. The task was not tried in an editor, no PowerShell was run, and the playbook was checked by Ansible and its linter only.',
+        'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first. The task was not tried in an editor, the script for Intune was run by PowerShell 7 in Wine, and the playbook was checked by Ansible and its linter only.',
       ],
     },
     writes: [

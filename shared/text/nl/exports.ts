@@ -452,7 +452,7 @@ const readyMade: ExportTexts['readyMade'] = {
         'Vóór Windows 10 leest het de versies van winhttp.dll en webio.dll met de scripthost. Staat die uit, dan is niet bekend of de update er is.',
         'collect.cmd eindigt met 0 als het bestand is geschreven, 1 als dat mislukte, 2 zonder map.',
         'Het gebruikt geen wmic en, behalve bij Intune, geen PowerShell: alleen reg, copy en move, en vóór Windows 10 de scripthost.',
-        'Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie. De taak is niet in een editor geprobeerd, er is geen PowerShell uitgevoerd, en het playbook is alleen door Ansible en de linter gecontroleerd.',
+        'Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie. De taak is niet in een editor geprobeerd, het script voor Intune is door PowerShell 7 in Wine uitgevoerd, en het playbook is alleen door Ansible en de linter gecontroleerd.',
       ],
     },
     writes: [
