@@ -1,6 +1,6 @@
 // Random scripts, run by a real interpreter and explained; what disagrees is made smaller as long as it still does.
 import type { ExplainedDocument } from '../../shared/explain/document.ts';
-import { explain } from '../../shared/explain/explain.ts';
+import { explain } from '../../shared/explain/texts.suite.ts';
 import type { ParsePowerShell } from '../../shared/explain/powershell/syntax.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
 import type { Interpreters, Language, RanScript } from './interpreters.ts';

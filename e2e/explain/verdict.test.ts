@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../../shared/explain/document.ts';
-import { explain } from '../../shared/explain/explain.ts';
+import { explain } from '../../shared/explain/texts.suite.ts';
 import { keysWithAbove, slotOf, type Left, type RanScript, type Stored } from './interpreters.ts';
 import { judge } from './verdict.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Explained, ExplainedDocument } from '../explain/document.ts';
 import { succeed, type Result } from '../result.ts';
-import { explain } from '../explain/explain.ts';
+import { explain } from '../explain/texts.suite.ts';
 import { explainOrFind } from './codes-or-text.ts';
 
 const REFUSED: Result<Explained> = { ok: false, code: 'nothing-recognised', details: {} };

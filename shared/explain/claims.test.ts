@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIM_FILES, readClaims, wrongClaims, type Claimed } from './claims.suite.ts';
 import type { Explained } from './document.ts';
-import { explain } from './explain.ts';
+import { explain } from './texts.suite.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 import type { Result } from '../result.ts';
 

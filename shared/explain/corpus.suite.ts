@@ -1,9 +1,9 @@
+import { explain, readTexts, SHORT_NAMES } from './texts.suite.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownRelease } from '../windows/releases.ts';
 import type { ExplainedDocument, ExplainedWrite } from './document.ts';
-import { explain, type ExplainOptions } from './explain.ts';
-import { readTexts, SHORT_NAMES } from './texts.suite.ts';
+import type { ExplainOptions } from './explain.ts';
 
 /**
  * One snippet of the corpus: a pasted text, and the expected result in short form. A file of the corpus has blocks of a

@@ -4,7 +4,7 @@ import { loadLabelWords } from '../text/load.ts';
 import { ALL_SNIPPETS, CORPUS_FILES, readSnippets, shortForm } from './corpus.suite.ts';
 import { explainedSchema } from './document.ts';
 import { PROBLEMS } from './judge/codes.ts';
-import { explain } from './explain.ts';
+import { explain } from './texts.suite.ts';
 import { TEXT_FORMATS } from './found.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain, readText } from './explain.ts';
+import { readText } from './explain.ts';
+import { explain } from './texts.suite.ts';
 import { MAX_TEXT } from './found.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 import { explainedSchema, type ExplainedDocument } from './document.ts';

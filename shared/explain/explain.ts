@@ -175,6 +175,7 @@ interface Read {
   readonly onPc?: { readonly keys: ReadonlySet<string>; readonly judge: (standing: Standing) => ExplainedDocument };
 }
 
+/** Nothing is run. Linear and never throws; fails with `nothing-recognised`, `text-too-large` or the number's fault. */
 export function readText(given: string, options: ExplainOptions = {}): Read {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
   if (text.length > MAX_TEXT) return { result: fail('text-too-large', { most: MAX_TEXT }), steps: 0 };
@@ -203,9 +204,4 @@ export function readText(given: string, options: ExplainOptions = {}): Read {
     documentOf(format, findings, inProgram, whole, options, standing);
   const keys = keysNamed(findings.writes);
   return { result: succeed(judge(options.standing?.(keys) ?? null)), steps: findings.steps(), onPc: { keys, judge } };
-}
-
-/** Nothing is run. Linear and never throws; fails with `nothing-recognised`, `text-too-large` or the number's fault. */
-export function explain(text: string, options: ExplainOptions = {}): Result<Explained> {
-  return readText(text, options).result;
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Result } from '../result.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
 import { displayPath } from '../windows/registry.ts';
+import type { Explained } from './document.ts';
+import { readText, type ExplainOptions } from './explain.ts';
 
 /** A text for Explain, and the lines after it in its file: its findings, or the claims about it. */
 export interface KnownText {
@@ -35,3 +38,7 @@ export const SHORT_NAMES: readonly (readonly [short: string, long: string])[] = 
   ['InternetSettings', key(INTERNET_SETTINGS)],
   ['SCHANNEL', key(SCHANNEL)],
 ];
+
+/** What is said of a text. */
+export const explain = (text: string, options: ExplainOptions = {}): Result<Explained> =>
+  readText(text, options).result;

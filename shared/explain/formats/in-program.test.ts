@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explain } from '../explain.ts';
+import { explain } from '../texts.suite.ts';
 import { parsePowerShell } from '../powershell-grammar.suite.ts';
 import { inProgramLines } from './in-program.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../explain.ts';
+import { explain } from '../texts.suite.ts';
 
 const SCHANNEL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL';
 const CLIENT = `${SCHANNEL}\\Protocols\\TLS 1.2\\Client`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument } from '../document.ts';
-import { explain } from '../explain.ts';
+import { explain } from '../texts.suite.ts';
 import { parsePowerShell } from '../powershell-grammar.suite.ts';
 import { standingOf } from '../standing.suite.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { snapshotOf, type TestPc } from '../../diagnosis/test-pc.suite.ts';
-import { explain } from '../explain.ts';
+import { explain } from '../texts.suite.ts';
 import { onThisPc, type OnThisPc } from './on-this-pc.ts';
 
 const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';

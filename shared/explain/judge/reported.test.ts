@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownRelease } from '../../windows/releases.ts';
 import { loadLabelWords } from '../../text/load.ts';
-import { explain } from '../explain.ts';
+import { explain } from '../texts.suite.ts';
 
 const LABEL_WORDS = await loadLabelWords();
 
