@@ -113,8 +113,8 @@ export function imagine(
   }
 
   /** Whether what it depends on succeeds, which may be a command that only looks. */
-  const reached = ({ dependsOn }: ExplainedWrite): Answer =>
-    dependsOn === undefined ? 'yes' : (happened.get(dependsOn) ?? 'open');
+  const reached = ({ dependsOn, line }: ExplainedWrite): Answer =>
+    dependsOn === undefined ? 'yes' : (happened.get(dependsOn) ?? (dependsOn === line ? 'yes' : 'open'));
 
   function byNeeds(write: ExplainedWrite, isBehindGap: boolean): Answer {
     const met = (write.needs ?? []).map((need): Answer => {
