@@ -34,7 +34,7 @@ export type FoundData =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 
-/** `empties-key` deletes a key with all that is in it, and creates it anew. */
+/** `empties-key` deletes a key with all that is in it, and creates it again. */
 export const ACTIONS = ['write', 'delete', 'create-key', 'empties-key'] as const;
 
 /** The state of the policy in which something is written, or `mentioned`: it stands in a text that runs nothing. */

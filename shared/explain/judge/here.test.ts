@@ -48,7 +48,7 @@ describe('what becomes of a row on a PC', () => {
     ['a value that may have been written', `if exist x ${add('B')}\n${remove('B')}`, same('? ?')],
     ['a value behind a line that isn’t followed', `foo.exe\n${remove('A')}\n${add('A')}`, same('? happens')],
     [
-      'a value in a key that was made anew',
+      'a value in a key that was made again',
       `reg delete ${K} /f\n${add('B')}\n${remove('A')}`,
       ['fails happens', 'happens happens', 'happens happens'],
     ],
