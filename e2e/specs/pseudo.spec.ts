@@ -15,7 +15,7 @@ const DATA = [
   /^REG_[A-Z]+( ".*")?$/,
   /^[\dA-F]{1,8}$/, // digits of a hexadecimal number
   /^0x[\dA-F]*$/i,
-  /^(TLS Remedy|Outlook|OneDrive)$/,
+  /^(TLS Remedy|Outlook|OneDrive|\.NET)$/,
   /^KB\d+$/,
   /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/…)?(\/[^\s⟦]*)?$/, // the name of a link
   /^\d{1,2} \w+ \d{4}, [\d:]+$/, // a date that Intl makes
@@ -26,11 +26,11 @@ const DATA = [
 ] as const;
 
 /**
- * Where data stands: names and values of the registry, what PCs are called, languages by their own names, parts by others; and the first
- * parts of sentences, which have no mark at their end.
+ * Where data stands: names and values of the registry, what PCs are called, languages by their own names, parts by others; and the
+ * parts of texts, which have a mark at one end.
  */
 const DATA_PLACES =
-  'code, kbd, textarea, .path, [lang]:not(html), .band strong, .pc__os, .rowlist__row .muted, .rowlist__row .strong, .about__parts, .users__table tbody, .doubt__client, .rows tbody .r-pc, #detail-pc, .rows tbody .r-cause, .dl .cause, .narrow option, .filter.nowrap';
+  'code, kbd, textarea, .path, [lang]:not(html), .band strong, .pc__os, .rowlist__row .muted, .rowlist__row .strong, .about__parts, .users__table tbody, .doubt__client, .rows tbody .r-pc, #detail-pc, .rows tbody .r-cause, .dl .cause, .narrow option, .filter.nowrap, [aria-labelledby=why]';
 
 const unmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
