@@ -14,7 +14,7 @@ import { childOf, type SyntaxNode } from './syntax.ts';
 
 const MAX_NESTING = 60;
 /** A statement takes several microseconds. */
-const STEPS_PER_STATEMENT = 2;
+const STEPS_PER_STATEMENT = 4;
 
 const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', ';', 'label']);
 
@@ -143,14 +143,16 @@ function runAll(node: SyntaxNode, at: Interpreter): void {
     mayLeave(at.flow);
     return;
   }
-  for (const [index, one] of node.children.entries()) {
+  let place = 0;
+  for (const one of node.children) {
+    place += 1;
     if (!at.flow.isReached || !at.reading.findings.step(STEPS_PER_STATEMENT)) return;
     if (NOT_STATEMENTS.has(one.type) || one.type === 'block_name') continue;
-    const next = node.children[index + 1] ?? at.tail;
-    const inner = { ...at, statement: one, depth: at.depth + 1, tail: null };
-    if (CONTAINERS.test(one.type)) runStatement(one, { ...inner, tail: next });
-    else if (next?.type !== 'ERROR' || next.row !== lastRow(one)) runStatement(one, inner);
+    const next = node.children[place] ?? at.tail;
+    const tail = CONTAINERS.test(one.type) ? next : null;
     // otherwise it continues in the part that the grammar broke off, which is reported with its whole line
+    if (CONTAINERS.test(one.type) || next?.type !== 'ERROR' || next.row !== lastRow(one))
+      runStatement(one, { ...at, statement: one, depth: at.depth + 1, tail });
   }
 }
 
