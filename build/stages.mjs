@@ -11,7 +11,7 @@ import { ROOT } from './setup.mjs';
  * @property {readonly import('./setup.mjs').Need[]} needs
  * @property {readonly import('./bundle-targets.mjs').TargetName[]} [targets] Bundled before it starts.
  * @property {(isAll: boolean) => Promise<Readonly<Record<string, string>> | void>} [fetch] Brings what comes from elsewhere: while the
- *   stage runs, nothing else is in reach. Gives variables for its runner. Only one is called at a time. It is told whether all stages run.
+ *   stage runs, nothing else is in reach. Gives variables for its runner. Only one is called at a time. It gets whether all stages run.
  * @property {import('./runners.mjs').Runner} [runner] None for the static checks.
  * @property {number} [minutes] Its limit.
  * @property {readonly string[]} [fewer] Its arguments in a run of all stages; named, it does all that it has.

@@ -1,4 +1,4 @@
-// The state from which a script ran, as Explain is told of a PC.
+// The state from which a script ran, as Explain gets that of a PC.
 import { keyId, parentOf, type Standing, type StandingKey } from '../../shared/explain/judge/picture.ts';
 import { typeName } from '../../shared/windows/registry.ts';
 import type { RanScript } from './interpreters.ts';

@@ -41,7 +41,7 @@ export interface Ran {
   readonly more: readonly Omit<Ran, 'more'>[];
 }
 
-/** Where keys and values are told apart from those that a script left. */
+/** Where keys and values are compared with those that a script left. */
 export interface Watched {
   readonly roots: readonly string[];
   readonly skipped: readonly string[];

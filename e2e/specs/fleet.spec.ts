@@ -160,7 +160,7 @@ test.describe('PCs on which a policy sets the old value', () => {
     await page.getByRole('button', { name: 'Open folder…' }).click();
     const setBy = page.getByRole('combobox', { name: 'Set by' });
     await expect(setBy.getByRole('option')).toHaveText([
-      'Set by: any',
+      'Set by: all',
       'a Group Policy (2)',
       'possibly a Group Policy (1)',
       'the local policy of the PC (1)',

@@ -41,7 +41,7 @@ export function Narrow({ now: { rows }, shown, onShow }: NarrowProps) {
             value={shown[by] ?? ''}
             onChange={({ target }) => onShow({ [by]: target.value === '' ? null : target.value })}
           >
-            <option value="">{fleet.any(fleet.narrow[by])}</option>
+            <option value="">{fleet.unfiltered(fleet.narrow[by])}</option>
             {found.map(({ id, name, count }) => (
               <option key={id} value={id}>{`${name} (${number(count)})`}</option>
             ))}

@@ -28,7 +28,7 @@ export const POWERSHELL = new RegExp(
   'im',
 );
 
-/** Signs of a batch file or of VBScript, in which such a line may stand all the same. */
+/** Signs of a batch file or of VBScript, in which such a line can occur too. */
 export const NO_POWERSHELL =
   /^[ \t]*(?:@|rem\b|::|:\w|goto\b|set(?:local|[ \t])|exit[ \t]+\/b|(?:powershell|pwsh|cmd)\b)|%[\w~]|\b(?:Dim|CreateObject|WScript|RegWrite|End[ \t]+(?:If|Sub|Function))\b/im;
 

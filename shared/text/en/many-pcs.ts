@@ -119,7 +119,7 @@ export const fleetPlace = {
     return elsewhere === 0 ? `${first}.` : `${first}, and ${second}.`;
   },
   narrow: { cause: 'Cause', os: 'Windows', setter: 'Set by' },
-  any: (what: string): string => `${what}: any`,
+  unfiltered: (what: string): string => `${what}: all`,
   showAll: 'Show all',
   compareTitle: 'Open the earlier folder, or drop it here',
   compareMore: 'Collect again after a week. Then open the earlier files here: each PC is compared with what it was.',

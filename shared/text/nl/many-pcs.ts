@@ -114,7 +114,7 @@ export const fleetPlace: WindowTexts['fleet'] = {
     return elsewhere === 0 ? `${first}.` : `${first}, en ${second}.`;
   },
   narrow: { cause: 'Oorzaak', os: 'Windows', setter: 'Door' },
-  any: (what) => `${what}: alle`,
+  unfiltered: (what) => `${what}: alle`,
   showAll: 'Alles tonen',
   compareTitle: 'Open de map van eerder, of zet die hier neer',
   compareMore: 'Verzamel na een week opnieuw. Open hier dan de eerdere bestanden om elke pc te vergelijken.',
