@@ -135,7 +135,8 @@ function dotnet(about: About): Found {
   if (found.state === 'pass' || found.state === 'not-applicable') return below ?? OK;
   const scopes: readonly Scope[] = [
     ...(below?.state === 'fail' && below.cause?.rung === 'schannel' ? (['schannel'] as const) : []),
-    ...(meaningOf(found)?.repair === 'dotnet' ? (['dotnet'] as const) : []),
+    // whether they are needed shows only once Schannel has TLS 1.2; where they are set, nothing is written
+    ...(meaningOf(found)?.repair === 'dotnet' || found.code === 'schannel-not-on' ? (['dotnet'] as const) : []),
   ];
   if (below?.state === 'fail' && scopes.length === 0) return below;
   const fix = scopes.length === 0 ? null : scopes;
