@@ -35,6 +35,17 @@ export const explainerWith =
     return explained.ok && explained.value.kind === 'document' ? explained.value : null;
   };
 
+/** States each number wrongly, to see that this is noticed. */
+export const liarFor =
+  (explainer: Explainer): Explainer =>
+  (text, state) => {
+    const explained = explainer(text, state);
+    const writes = explained?.writes.map((write) =>
+      write.value === null ? write : { ...write, value: (write.value + 1) >>> 0 },
+    );
+    return explained && { ...explained, writes: writes ?? [] };
+  };
+
 /** Holds both explanations of a text against what it left: that for any PC, and that for the one from which it ran. */
 export function judgeBoth(explainer: Explainer, ran: RanScript): Verdict {
   const anyPc = judge(explainer(ran.text), ran);
