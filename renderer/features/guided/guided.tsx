@@ -40,7 +40,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
   const isRunning = useStore(isBusy);
   const isHeldUp = useStore(heldUpBy) !== null;
   const asks = useStore(asksPermission) && symptom.fix !== 'user';
-  useStore(({ history }) => history);
+  useStore(({ history }) => history); // a change made elsewhere ends the fix here
   const { go } = useActions();
   const made = notice === before ? null : madeIn(notice);
   const canFix = symptom.fix !== null && plan.length > 0;
@@ -107,7 +107,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
   );
 }
 
-/** Another program shows what it offers; what warns here for any is below it. */
+/** Another program, which shows what it offers. */
 function OtherProgram() {
   const { guided } = useTexts().t;
   const [, { choose }] = usePart(createGuideStore);
