@@ -1,12 +1,3 @@
-type Noun = readonly [one: string, more: string];
-
-interface CountedWords {
-  readonly value: Noun;
-  readonly setting: Noun;
-  readonly written: string;
-  readonly removed: string;
-}
-
 type Listed = (names: readonly string[]) => string;
 
 /** Made at its first list: that takes an engine several milliseconds, and a window that starts lists nothing. */
@@ -15,35 +6,33 @@ function listsIn(language: string, type: 'conjunction' | 'disjunction'): Listed 
   return (names) => (format ??= new Intl.ListFormat(language, { type })).format(names);
 }
 
-export function countsIn(language: string, words: CountedWords) {
+/** How a language counts that has one form for one thing and another for all else. */
+export function countsIn(language: string) {
   const number = new Intl.NumberFormat(language);
-  const and = listsIn(language, 'conjunction');
-  const or = listsIn(language, 'disjunction');
-  /** `1 file`, `2 files`, `1,200 files` */
-  const counted = (count: number, ...[one, more]: Noun): string =>
-    `${number.format(count)} ${count === 1 ? one : more}`;
-  const values = (count: number): string => counted(count, ...words.value);
-  const settings = (count: number): string => counted(count, ...words.setting);
+  const rules = new Intl.PluralRules(language);
+  /** The form of a word or a sentence for a count. */
+  const plural = (count: number, one: string, more: string): string => (rules.select(count) === 'one' ? one : more);
   return {
     number,
-    counted,
-    values,
-    settings,
+    plural,
+    /** `1 file`, `2 files`, `1,200 files` */
+    counted: (count: number, one: string, more: string): string =>
+      `${number.format(count)} ${plural(count, one, more)}`,
     /** Names in a row, the last one with its word for *and*. */
-    listed: and,
+    listed: listsIn(language, 'conjunction'),
     /** The same with its word for *or*. */
-    either: or,
-    /** `2 settings written, 1 removed` */
-    changes: (writes: number, removals: number): string => {
-      if (writes === 0 && removals > 0) return `${settings(removals)} ${words.removed}`;
-      return `${settings(writes)} ${words.written}${removals === 0 ? '' : `, ${removals} ${words.removed}`}`;
-    },
-    /** `writes 2 values and removes 1 value`: of each deed how many, if there is any. */
-    deeds: (counts: Readonly<Record<string, number>>, named = values): string =>
-      and(
-        Object.entries(counts)
-          .filter(([, count]) => count > 0)
-          .map(([deed, count]) => `${deed} ${named(count)}`),
-      ),
+    either: listsIn(language, 'disjunction'),
   };
+}
+
+/** What is said of a change that writes, of one that only removes, and of one that does both: a whole text each. */
+export interface Deeds {
+  readonly writes: string;
+  readonly removes: string;
+  readonly both: string;
+}
+
+export function deed(writes: number, removals: number, said: Deeds): string {
+  if (removals === 0) return said.writes;
+  return writes === 0 ? said.removes : said.both;
 }

@@ -1,7 +1,7 @@
 import type { RungId } from '../../diagnosis/rungs/ids.ts';
 import type { RepairScope } from '../../diagnosis/rungs/meanings.ts';
 import type { Headline, RungText, SaidAlike, VerdictLine } from '../rung-text.ts';
-import { CHECK_AS_ADMINISTRATOR, clients, listed, NOT_KNOWN_YET, SERVICE_NAMES } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, clients, listed, NOT_KNOWN_YET, SERVICE_NAMES, plural } from './terms.ts';
 import type { VerdictFacts } from '../facts.ts';
 
 const release = {
@@ -82,7 +82,7 @@ const onlyBest = (f: VerdictFacts): string =>
 
 const missing: Headline = (f) => ({
   headline: `${clients(f)} can’t reach Microsoft 365`,
-  reason: `${onlyBest(f)} ${f.writes === 1 ? 'One setting is missing.' : `${f.writes} settings are missing.`}`,
+  reason: `${onlyBest(f)} ${plural(f.writes, 'One setting is missing.', `${f.writes} settings are missing.`)}`,
 });
 
 const TO_FIX = { remove: 'To fix this, remove it.', replace: 'To fix this, replace it.' } as const;

@@ -1,5 +1,5 @@
 import type { ClaimFacts } from '../facts.ts';
-import { clients, listed, settings } from './terms.ts';
+import { clients, listed, settings, plural } from './terms.ts';
 
 /** What ends a change: whatever reads the settings only when it starts. */
 const CLOSE: Readonly<Record<ClaimFacts['close'], string>> = {
@@ -41,7 +41,7 @@ export const claim = {
   },
   /** Warnings that aren’t about reaching Microsoft 365. */
   besides: (checks: readonly string[]): string =>
-    `${checks.length === 1 ? 'A warning remains' : 'Warnings remain'}: ${listed(checks)}.`,
+    `${plural(checks.length, 'A warning remains', 'Warnings remain')}: ${listed(checks)}.`,
   limits: {
     'came-back':
       'It came back once: something else changed a setting that TLS Remedy had written. It might do that again, so tell whoever manages this PC.',

@@ -1,5 +1,5 @@
 import { userOption } from '../user-option.ts';
-import { listed } from './terms.ts';
+import { listed, plural } from './terms.ts';
 import type { ExitCode } from '../../failures.ts';
 import { DEFAULT_SCOPES, type ExtraScope } from '../../remediation/scopes/index.ts';
 
@@ -134,7 +134,7 @@ export const cli = {
   offers: 'offers',
   value: 'value',
   wouldWrite: (count: number): string =>
-    count === 1 ? 'What would be written (1 value):' : `What would be written (${String(count)} values):`,
+    plural(count, 'What would be written (1 value):', `What would be written (${String(count)} values):`),
   nothingToWrite: 'Nothing would be written.',
   wrote: 'Written:',
   takenBack: 'Restored:',
@@ -167,7 +167,7 @@ export const cli = {
     `To keep TLS 1.0 for old servers: tls-remedy apply --yes --profile ${profile}`,
   applyUser: 'These are your own values, so no administrator is needed. To write them: tls-remedy apply --user --yes',
   ofUser: 'This user’s own values:',
-  confirm: (count: number): string => (count === 1 ? 'Write 1 value? [y/N] ' : `Write ${String(count)} values? [y/N] `),
+  confirm: (count: number): string => plural(count, 'Write 1 value? [y/N] ', `Write ${String(count)} values? [y/N] `),
   noHistory: 'No changes yet.',
   newerEntry: (id: number, ofUser: boolean): string =>
     `History entry ${String(id)} is from a newer version of TLS Remedy. Use that version, or discard the entry: tls-remedy recover ${userOption(ofUser)}--discard ${String(id)} --yes`,

@@ -3,13 +3,15 @@ import type { NEEDS, NotFollowed, TextFormat } from '../../explain/found.ts';
 import type { Answer } from '../../explain/judge/answer-schema.ts';
 import type { Problem } from '../../explain/judge/codes.ts';
 import type { Effect, Harm } from '../../explain/judge/on-this-pc.ts';
-import { counted, deeds, listed, values } from './terms.ts';
+import { counted, listed, plural, values } from './terms.ts';
 
 type Counts = readonly [writes: number, deletions: number, keys: number];
 
+const clause = (verb: string, count: number): readonly string[] => (count === 0 ? [] : [`${verb} ${values(count)}`]);
+
 const done = (write: string, remove: string, [writes, deletions, keys]: Counts): string =>
   listed([
-    ...(writes + deletions === 0 ? [] : [deeds({ [write]: writes, [remove]: deletions })]),
+    ...(writes + deletions === 0 ? [] : [listed([...clause(write, writes), ...clause(remove, deletions)])]),
     ...(keys === 0 ? [] : [`${remove} ${counted(keys, 'whole key', 'whole keys')}`]),
   ]);
 
@@ -274,7 +276,7 @@ export const explain = {
   says: (...counts: Counts): string => `The text tells you to ${done('set', 'delete', counts)}`,
   meant: (...counts: Counts): string =>
     `As it is, regedit would write nothing. Meant is that it ${done('writes', 'deletes', counts)}`,
-  creates: (keys: number): string => (keys === 1 ? 'It creates an empty key' : `It creates ${keys} empty keys`),
+  creates: (keys: number): string => plural(keys, 'It creates an empty key', `It creates ${keys} empty keys`),
   nothingHere: 'On this PC it changes nothing',
   /** What a command needs of a PC. */
   needs: {
@@ -298,7 +300,7 @@ export const explain = {
   } satisfies Readonly<Record<NonNullable<ExplainedWrite['here']>, string>>,
   mightWrite: (...counts: Counts): string => `It might ${done('write', 'delete', counts)}`,
   mightChangeMore: (count: number): string => `, and might change ${count} more`,
-  disabled: (count: number): string => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),
+  disabled: (count: number): string => plural(count, '; 1 item is disabled', `; ${count} items are disabled`),
   template: (count: number): string => `On its own it writes nothing, but its policies can set ${values(count)}`,
   causes: {
     enabled: 'only if the policy is enabled',
@@ -316,7 +318,7 @@ export const explain = {
   oneOf: (all: readonly string[]): string => `one of ${all.join(', ')}`,
   on: 'on',
   off: 'off',
-  othersLeft: (count: number): string => (count === 1 ? 'And 1 more value' : `And ${count} more values`),
+  othersLeft: (count: number): string => plural(count, 'And 1 more value', `And ${count} more values`),
   nothing: 'It writes nothing',
   probablyNothing: 'It probably writes nothing',
   unclear: 'What it writes is unknown',

@@ -3,6 +3,7 @@ import type { FamilyId } from '../../windows/families.ts';
 import { answerWords } from './errors.ts';
 import { startMessages } from './verdict.ts';
 import { start, scopePolicies } from './home.ts';
+import { plural } from './terms.ts';
 
 const formatNames = {
   reg: { name: '.reg files', use: 'Double-click on one PC, or import with any tool.' },
@@ -325,7 +326,7 @@ export const explainScreen = {
   repair: 'Fix it in Protocols',
   copyAll: 'Copy the explanation',
   summary: (headline: string, problems: number): string =>
-    `${headline}. ${problems === 0 ? 'No problem found.' : problems === 1 ? '1 problem.' : `${problems} problems.`}`,
+    `${headline}. ${problems === 0 ? 'No problem found.' : plural(problems, '1 problem.', `${problems} problems.`)}`,
   none: 'none',
   errors: {
     spoken: (code: string): string => `Error code ${code}`,
@@ -351,7 +352,7 @@ export const exportScreen = {
   chooseEmpty: 'Choose an empty folder.',
   notFor: 'These aren’t available for the Windows versions that need a number. Choose others, or a format for this PC.',
   saving: 'Saving…',
-  saved: (count: number): string => (count === 1 ? 'Saved: 1 file' : `Saved: ${count} files`),
+  saved: (count: number): string => plural(count, 'Saved: 1 file', `Saved: ${count} files`),
   savedIn: (folder: string): string => `In ${folder}`,
   copyPath: (name: string): string => `Copy the path of ${name}`,
   cancelled: 'No folder was chosen. Nothing was saved.',
@@ -520,7 +521,7 @@ export const exportTexts = {
   },
   cli: {
     saved: (count: number, folder: string): string =>
-      count === 1 ? `1 file written to ${folder}:` : `${count} files written to ${folder}:`,
+      plural(count, `1 file written to ${folder}:`, `${count} files written to ${folder}:`),
     nothing: 'This PC doesn’t need any changes, so there is nothing to export.',
   },
 };

@@ -1,4 +1,5 @@
-import { changes, counted, deeds, either, listed, settings } from './terms.ts';
+import { deed } from '../counts.ts';
+import { counted, either, listed, number, plural, settings } from './terms.ts';
 import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { WritePlace } from '../facts.ts';
@@ -22,7 +23,7 @@ const ticks = {
   written: 'Settings written and read back',
   when: (count: number, time: string): string => `${settings(count)}, ${time}`,
   closeThese: (programs: readonly string[]): string => `Close ${listed(programs)} and open it again:`,
-  isOpen: (count: number): string => (count === 1 ? 'it’s still open' : 'they’re still open'),
+  isOpen: (count: number): string => plural(count, 'it’s still open', 'they’re still open'),
   closed: 'No Office program has the old settings any more',
   answers: 'Microsoft 365 answers',
   asks: (count: number): string => `Connects to its ${count} main addresses`,
@@ -79,7 +80,7 @@ const home = {
   fix: 'Fix this PC',
   fixSample: 'Fix the sample PC',
   improve: 'Improve the setting',
-  remove: (count: number): string => (count === 1 ? 'Remove the value' : 'Remove the values'),
+  remove: (count: number): string => plural(count, 'Remove the value', 'Remove the values'),
   prepare: 'Write the settings now',
   turnOnIncoming: 'Turn on incoming TLS 1.2',
   fixDotnet: 'Fix .NET programs',
@@ -112,10 +113,10 @@ const home = {
     const named = ([first = '', ...more]: readonly string[]): string =>
       more.length === 0 ? first : `${first} and ${more.length} more`;
     if (wrong.length > 0)
-      return `${all === null ? wrong.length : `${wrong.length} of ${all}`} ${wrong.length === 1 ? 'isn’t' : 'aren’t'} right: ${named(wrong)}`;
+      return `${all === null ? wrong.length : `${wrong.length} of ${all}`} ${plural(wrong.length, 'isn’t', 'aren’t')} right: ${named(wrong)}`;
     const rest = [
       ...(warned.length > 0
-        ? [`${warned.length} ${warned.length === 1 ? 'warning' : 'warnings'}: ${named(warned)}`]
+        ? [`${warned.length} ${plural(warned.length, 'warning', 'warnings')}: ${named(warned)}`]
         : []),
       ...(unknown > 0 ? [`${unknown} unknown`] : []),
     ];
@@ -124,7 +125,12 @@ const home = {
   detailsTitle: 'Details',
   found: 'What was found',
   takes: {
-    writes: (writes: number, removals: number): string => `The fix ${deeds({ writes, removes: removals }, settings)}.`,
+    writes: (writes: number, removals: number): string =>
+      deed(writes, removals, {
+        writes: `The fix writes ${settings(writes)}.`,
+        removes: `The fix removes ${settings(removals)}.`,
+        both: `The fix writes ${settings(writes)} and removes ${settings(removals)}.`,
+      }),
     stops: (who: string, protocols: readonly string[]): string =>
       `${who} no longer offer ${either(protocols)} by default.`,
     starts: (who: string, protocols: readonly string[]): string => `${who} then offer ${listed(protocols)} too.`,
@@ -225,7 +231,11 @@ export const scopePolicies = {
 const ownSettings = (count: number): string => counted(count, 'setting of your own', 'settings of your own');
 const own = {
   how: (writes: number, removals: number): string =>
-    `This ${deeds({ writes, removes: removals }, ownSettings)}, and nothing else. It doesn’t need an administrator, and it can be fully undone.`,
+    deed(writes, removals, {
+      writes: `This writes ${ownSettings(writes)}, and nothing else. It doesn’t need an administrator, and it can be fully undone.`,
+      removes: `This removes ${ownSettings(removals)}, and nothing else. It doesn’t need an administrator, and it can be fully undone.`,
+      both: `This writes ${ownSettings(writes)} and removes ${ownSettings(removals)}, and nothing else. It doesn’t need an administrator, and it can be fully undone.`,
+    }),
   yours: 'Your settings',
   yoursSaid: (count: number): string => `${settings(count)} to change, for you only`,
   takes: 'Writes your own settings. No administrator is needed, and it can be fully undone.',
@@ -278,8 +288,8 @@ const t = {
     skip: 'Skip to content',
     home: 'Home',
     checks: 'Checks',
-    wrong: (count: number): string => `${count} ${count === 1 ? 'isn’t' : 'aren’t'} right`,
-    warned: (count: number): string => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+    wrong: (count: number): string => `${count} ${plural(count, 'isn’t', 'aren’t')} right`,
+    warned: (count: number): string => `${count} ${plural(count, 'warning', 'warnings')}`,
     protocols: 'Protocols',
     explain: 'Explain',
     history: 'History',
@@ -378,7 +388,11 @@ const t = {
     undo: 'Undo',
     close: 'Close',
     committed: (writes: number, removals: number): string =>
-      `Done: ${changes(writes, removals)}, then read back to check`,
+      deed(writes, removals, {
+        writes: `Done: ${settings(writes)} written, then read back to check`,
+        removes: `Done: ${settings(removals)} removed, then read back to check`,
+        both: `Done: ${settings(writes)} written, ${number.format(removals)} removed, then read back to check`,
+      }),
     notEqual: 'The change didn’t stick',
     refused: 'Windows asked and the answer was No, so nothing was changed. Try again and choose Yes.',
     copyWhat: 'Copy what happened',
@@ -388,7 +402,7 @@ const t = {
     entry: (id: number): string => `Change ${id} in History. Undo restores exactly what was there before.`,
     reopenOutlook: 'Close Outlook and open it again.',
     reopen: (programs: readonly string[]): string =>
-      `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
+      `${listed(programs)} ${plural(programs.length, 'is running: close it and open it again', 'are running: close them and open them again')}.`,
     restart: 'Programs pick this up when they start. To be sure, restart Windows.',
     undone: (count: number): string => `Undone: ${settings(count)} restored exactly`,
     undonePartly: (back: number, left: number): string =>

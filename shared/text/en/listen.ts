@@ -1,9 +1,9 @@
-import { listed } from './terms.ts';
+import { listed, plural } from './terms.ts';
 
 /** What one program said when it was asked to connect to TLS Remedy, for the window and the command line. */
 export const listen = {
   waits: (port: number, minutes: number): string =>
-    `Put https://localhost:${String(port)} where your program has its server’s address, then let it connect. It will show an error: it only has to say hello. TLS Remedy listens on this PC only, for at most ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    `Put https://localhost:${String(port)} where your program has its server’s address, then let it connect. It will show an error: it only has to say hello. TLS Remedy listens on this PC only, for at most ${String(minutes)} ${plural(minutes, 'minute', 'minutes')}.`,
   offers: (protocols: readonly string[]): string =>
     protocols.length === 0
       ? 'Your program offers no version that is known'

@@ -1,4 +1,4 @@
-import { counted, number } from './terms.ts';
+import { counted, number, plural } from './terms.ts';
 import type { FleetChange } from '../../fleet/compare.ts';
 import type { FleetGroup } from '../../fleet/groups.ts';
 import type { BrokenReason } from '../../fleet/input.ts';
@@ -113,7 +113,7 @@ export const fleetPlace = {
   notIn: (names: string, more: number): string =>
     `Not in the files: ${names}${more > 0 ? `, and ${number.format(more)} more` : ''}. Incoming connections are fixed on the server itself.`,
   others: (update: number, elsewhere: number): string => {
-    const first = `${ofPcs(update)} first ${update === 1 ? 'needs' : 'need'} an update`;
+    const first = `${ofPcs(update)} first ${plural(update, 'needs', 'need')} an update`;
     const second = `${ofPcs(elsewhere)} can’t be helped by a setting`;
     if (update === 0) return elsewhere === 0 ? '' : `${second}.`;
     return elsewhere === 0 ? `${first}.` : `${first}, and ${second}.`;

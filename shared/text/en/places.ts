@@ -8,7 +8,7 @@ import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
 import { symptoms } from './symptoms.ts';
-import { glossaryTexts } from './terms.ts';
+import { glossaryTexts, plural } from './terms.ts';
 import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
 import { explainScreen, exportScreen, whyTexts } from './exports.ts';
@@ -111,7 +111,7 @@ const t = {
     retired: (protocols: string): string => `${protocols} turned off`,
     turnedOn: (programs: string | null): string =>
       programs === null ? 'TLS 1.2 turned on' : `TLS 1.2 turned on for ${programs}`,
-    removed: (count: number): string => (count === 1 ? 'Old value removed' : 'Old values removed'),
+    removed: (count: number): string => plural(count, 'Old value removed', 'Old values removed'),
     byHand: (what: string): string => `${what}, chosen by hand`,
     someLeft: 'Undo doesn’t touch what was changed afterwards.',
     noneLeft: 'These values were changed again afterwards, so there is nothing to undo here.',

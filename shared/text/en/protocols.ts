@@ -1,4 +1,5 @@
-import { deeds, settings } from './terms.ts';
+import { deed } from '../counts.ts';
+import { plural, settings } from './terms.ts';
 
 export const protocols = {
   title: 'Protocols',
@@ -43,7 +44,7 @@ export const protocols = {
   bits: (numbers: string, count: number, names: string): string =>
     count === 0
       ? 'All bits are off.'
-      : `${count === 1 ? 'Bit' : 'Bits'} ${numbers} ${count === 1 ? 'is' : 'are'} on: ${names}. All other bits are off.`,
+      : `${plural(count, 'Bit', 'Bits')} ${numbers} ${plural(count, 'is', 'are')} on: ${names}. All other bits are off.`,
   bitUnknown: 'unknown',
   typed: 'Or type a value',
   typedHint: '2560, 0xA00, and dword:00000a00 are the same number.',
@@ -71,11 +72,20 @@ export const protocols = {
   staysToo: (who: string): string => `${who}: unchanged.`,
   onlyView: 'Value',
   extras: 'Write these too',
-  extraWrites: (writes: number, removals: number): string => `It ${deeds({ writes, removes: removals }, settings)}`,
+  extraWrites: (writes: number, removals: number): string =>
+    deed(writes, removals, {
+      writes: `It writes ${settings(writes)}`,
+      removes: `It removes ${settings(removals)}`,
+      both: `It writes ${settings(writes)} and removes ${settings(removals)}`,
+    }),
   discard: 'Discard',
   apply: 'Apply',
   plan: (writes: number, removals: number): string =>
-    `This ${deeds({ writes, removes: removals }, settings)}. You can undo it.`,
+    deed(writes, removals, {
+      writes: `This writes ${settings(writes)}. You can undo it.`,
+      removes: `This removes ${settings(removals)}. You can undo it.`,
+      both: `This writes ${settings(writes)} and removes ${settings(removals)}. You can undo it.`,
+    }),
   nothingDiffers: 'This is what is already set, so there is nothing to apply.',
   typedRefused: 'The typed value was refused. Correct or clear it first.',
   typedUnclear: 'The typed value isn’t used yet. Choose above, or clear it.',

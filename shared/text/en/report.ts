@@ -1,4 +1,4 @@
-import { values } from './terms.ts';
+import { values, plural } from './terms.ts';
 import { brokenReasons, fleetChanges, fleetGroups, fleetVerdicts } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
@@ -100,7 +100,7 @@ export const reportTexts = {
     suites: 'Cipher suites',
     nothing: 'nothing',
     unknown: (reason: string): string => `unknown: ${reason}`,
-    suiteCount: (count: number): string => (count === 1 ? '1 suite' : `${count} suites`),
+    suiteCount: (count: number): string => plural(count, '1 suite', `${count} suites`),
   },
   foot: {
     check: 'To check that this report is unchanged, run: tls-remedy report verify FILE',
@@ -133,9 +133,9 @@ export const reportTexts = {
     result: 'Result',
   },
   fleet: {
-    read: (count: number): string => (count === 1 ? '1 PC read' : `${count} PCs read`),
+    read: (count: number): string => plural(count, '1 PC read', `${count} PCs read`),
     broken: (count: number): string =>
-      count === 1 ? '1 file or line couldn’t be read:' : `${count} files or lines couldn’t be read:`,
+      plural(count, '1 file or line couldn’t be read:', `${count} files or lines couldn’t be read:`),
     more: (count: number): string => `  and ${count} more`,
     none: 'none',
     other: 'another',

@@ -1,6 +1,6 @@
 import { product, products } from './server.ts';
 import { DRIVER_NAMES } from '../product-names.ts';
-import { counted, listed, number, settings } from './terms.ts';
+import { counted, listed, number, settings, plural } from './terms.ts';
 import type { AskedPort } from '../../proof/port.ts';
 import type { NothingTaken, SeenAtPort } from '../../proof/port-findings.ts';
 import type {
@@ -270,7 +270,7 @@ export const retirePlace = {
     plan: (count: number): string => `${settings(count)}. You can fully undo this. Restart this PC afterwards.`,
     open: 'Turn off…',
     help: (count: number): string =>
-      count === 1 ? 'Help this client first' : `Help these ${number.format(count)} first`,
+      plural(count, 'Help this client first', `Help these ${number.format(count)} first`),
     toHome: 'See what to fix',
     toWhy: 'See why',
     back: 'Back',
@@ -323,12 +323,12 @@ export const retirePlace = {
   },
   done: {
     title: (protocols: readonly string[]): string =>
-      `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'are'} turned off`,
+      `${listed(protocols)} ${plural(protocols.length, 'is', 'are')} turned off`,
     checked: (time: string, count: number): string => `Written at ${time} and read back: ${settings(count)}.`,
     restart,
     /** `ports` still accept what was to go: proof outranks what was written. */
     still: (ports: readonly string[]): string =>
-      `Turned off, but ${ports.length === 1 ? 'port' : 'ports'} ${listed(ports)} still ${ports.length === 1 ? 'accepts' : 'accept'} an old protocol`,
+      `Turned off, but ${plural(ports.length, 'port', 'ports')} ${listed(ports)} still ${plural(ports.length, 'accepts', 'accept')} an old protocol`,
     copyRestart: 'Copy the restart command',
     noPorts: 'No port has been tested.',
     cutOff: (count: number, isMore: boolean): string =>

@@ -5,7 +5,7 @@ import type { RetirableId } from '../../remediation/retire/retirement.ts';
 import type { ServerReport } from '../../report/server-report.ts';
 import type { ServerRungText } from '../rung-text.ts';
 import { listArgument } from '../user-option.ts';
-import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, listed, plural } from './terms.ts';
 
 export const products: Readonly<Record<ProductId, string>> = {
   ...PRODUCT_NAMES,
@@ -61,8 +61,7 @@ export const product = {
   recencyNeeds,
   askNames: asks,
   missing: (names: readonly string[]): string => `missing: ${names.join(', ')}`,
-  unseen: (count: number): string =>
-    count === 1 ? 'one thing to check yourself' : `${count} things to check yourself`,
+  unseen: (count: number): string => plural(count, 'one thing to check yourself', `${count} things to check yourself`),
 };
 
 const port = {

@@ -1,4 +1,4 @@
-import { settings } from './terms.ts';
+import { settings, plural } from './terms.ts';
 
 const WHO = { native: '64-bit programs', wow64: '32-bit programs', all: 'all programs' };
 const OFFERS = 'Windows offers';
@@ -95,8 +95,8 @@ export const guided = {
   found: 'What was found on this PC',
   todo: 'What to do',
   fix: {
-    title: (count: number): string => `${settings(count)} ${count === 1 ? 'turns' : 'turn'} TLS 1.2 on`,
-    dotnet: (count: number): string => `${settings(count)} ${count === 1 ? 'lets' : 'let'} .NET follow Windows`,
+    title: (count: number): string => `${settings(count)} ${plural(count, 'turns', 'turn')} TLS 1.2 on`,
+    dotnet: (count: number): string => `${settings(count)} ${plural(count, 'lets', 'let')} .NET follow Windows`,
     away: 'What it takes away',
     nothing: 'Nothing that works now stops.',
     undo: 'What undo does',

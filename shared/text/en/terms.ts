@@ -3,12 +3,10 @@ import type { ServiceId } from '../../tls/services.ts';
 import { countsIn } from '../counts.ts';
 import type { Clients } from '../facts.ts';
 
-export const { number, counted, values, settings, listed, either, changes, deeds } = countsIn('en', {
-  value: ['value', 'values'],
-  setting: ['setting', 'settings'],
-  written: 'written',
-  removed: 'removed',
-});
+export const { number, plural, counted, listed, either } = countsIn('en');
+
+export const values = (count: number): string => counted(count, 'value', 'values');
+export const settings = (count: number): string => counted(count, 'setting', 'settings');
 
 // What several rungs say alike.
 export const CHECK_AS_ADMINISTRATOR = 'Check again as an administrator.';
@@ -99,7 +97,7 @@ const glossary = {
 const glossaryPage = {
   search: 'Search the terms',
   none: 'No matches',
-  count: (count: number): string => (count === 1 ? '1 term' : `${count} terms`),
+  count: (count: number): string => plural(count, '1 term', `${count} terms`),
   keysTitle: 'Keyboard shortcuts',
   keys: {
     'Ctrl+1…9': 'Go to a place in the list on the left, from top to bottom',

@@ -16,7 +16,7 @@ import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
 import { serverServices } from './server-services.ts';
-import { counted, listed } from './terms.ts';
+import { counted, listed, plural } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
@@ -340,7 +340,7 @@ export const startMessages = {
     notKnown: 'unknown',
     byProgram: 'depends on the program',
     byUpdate: 'depends on an update',
-    bytes: (count: number): string => (count === 1 ? '1 byte' : `${String(count)} bytes`),
+    bytes: (count: number): string => plural(count, '1 byte', `${String(count)} bytes`),
     list: listed,
   },
   cells: {

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { CHECK_AS_ADMINISTRATOR, clientsCan, counted, listed, NOT_KNOWN_YET, SERVICE_NAMES } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, clientsCan, counted, listed, NOT_KNOWN_YET, SERVICE_NAMES, plural } from './terms.ts';
 import type { VerdictFacts } from '../facts.ts';
 import type { Headline } from '../rung-text.ts';
 import type { WindowTexts } from '../page.ts';
@@ -85,7 +85,7 @@ const onlyBest = (f: VerdictFacts): string =>
 
 const missing: Headline = (f) => ({
   headline: `${clientsCan(f)} Microsoft 365 niet bereiken`,
-  reason: `${onlyBest(f)} ${f.writes === 1 ? 'Er ontbreekt één instelling.' : `Er ontbreken ${f.writes} instellingen.`}`,
+  reason: `${onlyBest(f)} ${plural(f.writes, 'Er ontbreekt één instelling.', `Er ontbreken ${f.writes} instellingen.`)}`,
 });
 
 const TO_FIX = { remove: 'Verwijder die om dit op te lossen.', replace: 'Vervang die om dit op te lossen.' } as const;

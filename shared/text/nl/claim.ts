@@ -1,6 +1,6 @@
 import type { StartMessages } from '../messages.ts';
 import type { ClaimFacts } from '../facts.ts';
-import { clientsCan, listed, settings } from './terms.ts';
+import { clientsCan, listed, settings, plural } from './terms.ts';
 
 const CLOSE: Readonly<Record<ClaimFacts['close'], string>> = {
   outlook: 'Sluit Outlook om af te ronden',
@@ -38,7 +38,7 @@ export const claim: StartMessages['claim'] = {
     },
   },
   besides: (checks) =>
-    `${checks.length === 1 ? 'Er blijft een waarschuwing' : 'Er blijven waarschuwingen'}: ${listed(checks)}.`,
+    `${plural(checks.length, 'Er blijft een waarschuwing', 'Er blijven waarschuwingen')}: ${listed(checks)}.`,
   limits: {
     'came-back':
       'Het kwam al eens terug: iets anders wijzigde een instelling die TLS Remedy had geschreven. Dat kan opnieuw gebeuren, dus meld het aan de beheerder van deze pc.',

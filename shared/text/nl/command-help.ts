@@ -1,5 +1,5 @@
 import { userOption } from '../user-option.ts';
-import { listed } from './terms.ts';
+import { listed, plural } from './terms.ts';
 import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
 import type { Messages } from '../messages.ts';
 
@@ -133,9 +133,11 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   offers: 'biedt aan',
   value: 'waarde',
   wouldWrite: (count) =>
-    count === 1
-      ? 'Wat er geschreven zou worden (1 waarde):'
-      : `Wat er geschreven zou worden (${String(count)} waarden):`,
+    plural(
+      count,
+      'Wat er geschreven zou worden (1 waarde):',
+      `Wat er geschreven zou worden (${String(count)} waarden):`,
+    ),
   nothingToWrite: 'Er zou niets geschreven worden.',
   wrote: 'Geschreven:',
   takenBack: 'Teruggezet:',
@@ -169,7 +171,7 @@ export const cli: Omit<Messages['cli'], 'help'> = {
   applyUser:
     'Dit zijn je eigen waarden; daar is geen beheerder voor nodig. Om ze te schrijven: tls-remedy apply --user --yes',
   ofUser: 'Eigen waarden van deze gebruiker:',
-  confirm: (count) => (count === 1 ? '1 waarde schrijven? [j/N] ' : `${String(count)} waarden schrijven? [j/N] `),
+  confirm: (count) => plural(count, '1 waarde schrijven? [j/N] ', `${String(count)} waarden schrijven? [j/N] `),
   noHistory: 'Nog geen wijzigingen.',
   newerEntry: (id, ofUser) =>
     `Vermelding ${String(id)} in de geschiedenis is van een nieuwere versie van TLS Remedy. Gebruik die, of wis de vermelding: tls-remedy recover ${userOption(ofUser)}--discard ${String(id)} --yes`,

@@ -1,11 +1,13 @@
 import type { Messages } from '../messages.ts';
-import { counted, deeds, listed, values } from './terms.ts';
+import { counted, listed, plural, values } from './terms.ts';
 
 type Counts = readonly [writes: number, deletions: number, keys: number];
 
+const clause = (verb: string, count: number): readonly string[] => (count === 0 ? [] : [`${verb} ${values(count)}`]);
+
 const done = (write: string, remove: string, [writes, deletions, keys]: Counts): string =>
   listed([
-    ...(writes + deletions === 0 ? [] : [deeds({ [write]: writes, [remove]: deletions })]),
+    ...(writes + deletions === 0 ? [] : [listed([...clause(write, writes), ...clause(remove, deletions)])]),
     ...(keys === 0 ? [] : [`${remove} ${counted(keys, 'hele sleutel', 'hele sleutels')}`]),
   ]);
 
@@ -283,7 +285,7 @@ export const explain: Messages['explain'] = {
   says: (...counts) => `De tekst zegt: ${done('schrijf', 'verwijder', counts)}`,
   meant: (...counts) =>
     `Zoals het is, zou regedit niets schrijven. Bedoeld is dat het ${done('schrijft', 'verwijdert', counts)}`,
-  creates: (keys: number): string => (keys === 1 ? 'Het maakt een lege sleutel' : `Het maakt ${keys} lege sleutels`),
+  creates: (keys: number): string => plural(keys, 'Het maakt een lege sleutel', `Het maakt ${keys} lege sleutels`),
   nothingHere: 'Op deze pc verandert het niets',
   needs: {
     'key-present': 'de sleutel er is',
@@ -305,7 +307,7 @@ export const explain: Messages['explain'] = {
   },
   mightWrite: (...counts) => `Het ${done('schrijft misschien', 'verwijdert misschien', counts)}`,
   mightChangeMore: (count) => `, en wijzigt er misschien nog ${count}`,
-  disabled: (count) => (count === 1 ? '; 1 onderdeel is uitgeschakeld' : `; ${count} onderdelen zijn uitgeschakeld`),
+  disabled: (count) => plural(count, '; 1 onderdeel is uitgeschakeld', `; ${count} onderdelen zijn uitgeschakeld`),
   template: (count) => `Zelf schrijft het niets, maar het beleid kan ${values(count)} instellen`,
   causes: {
     enabled: 'alleen als het beleid is ingeschakeld',
@@ -323,7 +325,7 @@ export const explain: Messages['explain'] = {
   oneOf: (all) => `een van ${all.join(', ')}`,
   on: 'aan',
   off: 'uit',
-  othersLeft: (count) => (count === 1 ? 'En nog 1 waarde' : `En nog ${count} waarden`),
+  othersLeft: (count) => plural(count, 'En nog 1 waarde', `En nog ${count} waarden`),
   nothing: 'Het schrijft niets',
   probablyNothing: 'Het schrijft waarschijnlijk niets',
   unclear: 'Wat het schrijft is niet bekend',

@@ -3,6 +3,7 @@ import type { WindowTexts } from '../page.ts';
 import { answerWords } from './errors.ts';
 import { startMessages } from './verdict.ts';
 import { start, scopePolicies } from './home.ts';
+import { plural } from './terms.ts';
 
 const formatNames: ExportTexts['picker'] = {
   reg: { name: '.reg-bestanden', use: 'Dubbelklikken op één pc, of importeren met elke tool.' },
@@ -346,7 +347,7 @@ export const explainScreen: WindowTexts['explain'] = {
   repair: 'Verbeteren in Protocollen',
   copyAll: 'Uitleg kopiëren',
   summary: (headline, problems) =>
-    `${headline}. ${problems === 0 ? 'Geen probleem gevonden.' : problems === 1 ? '1 probleem.' : `${problems} problemen.`}`,
+    `${headline}. ${problems === 0 ? 'Geen probleem gevonden.' : plural(problems, '1 probleem.', `${problems} problemen.`)}`,
   none: 'geen',
   errors: {
     spoken: (code: string): string => `Foutcode ${code}`,
@@ -370,7 +371,7 @@ export const exportScreen: WindowTexts['exports'] = {
   chooseEmpty: 'Kies een lege map.',
   notFor: 'Windows-versies die een getal nodig hebben, kennen deze niet. Kies andere, of een formaat voor deze pc.',
   saving: 'Opslaan…',
-  saved: (count) => (count === 1 ? 'Opgeslagen: 1 bestand' : `Opgeslagen: ${count} bestanden`),
+  saved: (count) => plural(count, 'Opgeslagen: 1 bestand', `Opgeslagen: ${count} bestanden`),
   savedIn: (folder) => `In ${folder}`,
   copyPath: (name) => `Het pad van ${name} kopiëren`,
   cancelled: 'Er is geen map gekozen. Er is niets opgeslagen.',
@@ -540,7 +541,7 @@ export const exportTexts: ExportTexts = {
   },
   cli: {
     saved: (count, folder) =>
-      count === 1 ? `1 bestand geschreven in ${folder}:` : `${count} bestanden geschreven in ${folder}:`,
+      plural(count, `1 bestand geschreven in ${folder}:`, `${count} bestanden geschreven in ${folder}:`),
     nothing: 'Op deze pc hoeft niets te worden geschreven, dus er is niets te exporteren.',
   },
 };

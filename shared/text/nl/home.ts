@@ -1,6 +1,7 @@
 import type { WindowTexts, StartPart } from '../page.ts';
 import type { ExportTexts } from '../pack.ts';
-import { either, listed, settings, changes, counted, deeds } from './terms.ts';
+import { deed } from '../counts.ts';
+import { counted, either, listed, number, plural, settings } from './terms.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { startMessages } from './verdict.ts';
 
@@ -19,7 +20,7 @@ const ticks: WindowTexts['ticks'] = {
   written: 'Instellingen geschreven en teruggelezen',
   when: (count, time) => `${settings(count)}, ${time}`,
   closeThese: (programs) => `Sluit ${listed(programs)} en open opnieuw:`,
-  isOpen: (count) => (count === 1 ? 'het staat nog open' : 'ze staan nog open'),
+  isOpen: (count) => plural(count, 'het staat nog open', 'ze staan nog open'),
   closed: 'Geen Office-programma heeft de oude instellingen nog',
   answers: 'Microsoft 365 antwoordt',
   asks: (count) => `Maakt verbinding met de ${count} belangrijkste adressen`,
@@ -74,7 +75,7 @@ const home: WindowTexts['home'] = {
   fix: 'Deze pc herstellen',
   fixSample: 'Voorbeeld-pc herstellen',
   improve: 'Instelling verbeteren',
-  remove: (count) => (count === 1 ? 'Waarde verwijderen' : 'Waarden verwijderen'),
+  remove: (count) => plural(count, 'Waarde verwijderen', 'Waarden verwijderen'),
   prepare: 'Instellingen alvast schrijven',
   turnOnIncoming: 'Inkomend TLS 1.2 aanzetten',
   fixDotnet: '.NET-programma’s herstellen',
@@ -106,10 +107,10 @@ const home: WindowTexts['home'] = {
     const named = ([first = '', ...more]: readonly string[]): string =>
       more.length === 0 ? first : `${first} en nog ${more.length}`;
     if (wrong.length > 0)
-      return `${all === null ? wrong.length : `${wrong.length} van de ${all}`} ${wrong.length === 1 ? 'klopt' : 'kloppen'} niet: ${named(wrong)}`;
+      return `${all === null ? wrong.length : `${wrong.length} van de ${all}`} ${plural(wrong.length, 'klopt', 'kloppen')} niet: ${named(wrong)}`;
     const rest = [
       ...(warned.length > 0
-        ? [`${warned.length} ${warned.length === 1 ? 'waarschuwing' : 'waarschuwingen'}: ${named(warned)}`]
+        ? [`${warned.length} ${plural(warned.length, 'waarschuwing', 'waarschuwingen')}: ${named(warned)}`]
         : []),
       ...(unknown > 0 ? [`${unknown} onbekend`] : []),
     ];
@@ -122,7 +123,12 @@ const home: WindowTexts['home'] = {
   detailsTitle: 'Meer details',
   found: 'Wat er is gevonden',
   takes: {
-    writes: (writes, removals) => `Het herstel ${deeds({ schrijft: writes, verwijdert: removals }, settings)}.`,
+    writes: (writes, removals) =>
+      deed(writes, removals, {
+        writes: `Het herstel schrijft ${settings(writes)}.`,
+        removes: `Het herstel verwijdert ${settings(removals)}.`,
+        both: `Het herstel schrijft ${settings(writes)} en verwijdert ${settings(removals)}.`,
+      }),
     stops: (who, protocols) => `${who} bieden standaard geen ${either(protocols)} meer aan.`,
     starts: (who, protocols) => `${who} bieden daarna ook ${listed(protocols)} aan.`,
     keeps: (profile) => `Met het profiel ${profile} blijft dat.`,
@@ -221,7 +227,11 @@ export const scopePolicies: ExportTexts['policies'] = {
 const ownSettings = (count: number): string => counted(count, 'eigen instelling', 'eigen instellingen');
 const own: WindowTexts['own'] = {
   how: (writes, removals) =>
-    `Dit ${deeds({ schrijft: writes, verwijdert: removals }, ownSettings)}, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
+    deed(writes, removals, {
+      writes: `Dit schrijft ${ownSettings(writes)}, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
+      removes: `Dit verwijdert ${ownSettings(removals)}, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
+      both: `Dit schrijft ${ownSettings(writes)} en verwijdert ${ownSettings(removals)}, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
+    }),
   yours: 'Jouw instellingen',
   yoursSaid: (count) => `${settings(count)} te wijzigen, alleen voor jou`,
   takes: 'Schrijft je eigen instellingen. Daar is geen beheerder voor nodig, en je kunt het ongedaan maken.',
@@ -277,8 +287,8 @@ const t: StartPart['t'] = {
     skip: 'Naar de inhoud',
     home: 'Overzicht',
     checks: 'Controles',
-    wrong: (count) => `${count} ${count === 1 ? 'klopt' : 'kloppen'} niet`,
-    warned: (count) => `${count} ${count === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
+    wrong: (count) => `${count} ${plural(count, 'klopt', 'kloppen')} niet`,
+    warned: (count) => `${count} ${plural(count, 'waarschuwing', 'waarschuwingen')}`,
     protocols: 'Protocollen',
     explain: 'Uitleggen',
     history: 'Geschiedenis',
@@ -376,7 +386,12 @@ const t: StartPart['t'] = {
     givingUp: 'De vermelding wissen…',
     undo: 'Ongedaan maken',
     close: 'Sluiten',
-    committed: (writes, removals) => `Klaar: ${changes(writes, removals)} en ter controle teruggelezen`,
+    committed: (writes, removals) =>
+      deed(writes, removals, {
+        writes: `Klaar: ${settings(writes)} geschreven en ter controle teruggelezen`,
+        removes: `Klaar: ${settings(removals)} verwijderd en ter controle teruggelezen`,
+        both: `Klaar: ${settings(writes)} geschreven, ${number.format(removals)} verwijderd en ter controle teruggelezen`,
+      }),
     notEqual: 'De wijziging is niet blijven staan',
     refused:
       'Windows vroeg toestemming en het antwoord was Nee, dus er is niets gewijzigd. Probeer het opnieuw en kies Ja.',
@@ -387,7 +402,7 @@ const t: StartPart['t'] = {
     entry: (id) => `Wijziging ${id} in Geschiedenis. Ongedaan maken zet precies terug wat er stond.`,
     reopenOutlook: 'Sluit Outlook en open het opnieuw.',
     reopen: (programs) =>
-      `${listed(programs)} ${programs.length === 1 ? 'draait: sluit het en open het' : 'draaien: sluit ze en open ze'} opnieuw.`,
+      `${listed(programs)} ${plural(programs.length, 'draait: sluit het en open het', 'draaien: sluit ze en open ze')} opnieuw.`,
     restart: 'Programma’s nemen dit over als ze starten. Start Windows voor de zekerheid opnieuw.',
     undone: (count) => `Ongedaan gemaakt: ${settings(count)} precies teruggezet`,
     undonePartly: (back, left) => `Deels ongedaan gemaakt: ${settings(back)} teruggezet, ${left} ongewijzigd gelaten`,

@@ -1,8 +1,8 @@
-import { listed } from './terms.ts';
+import { listed, plural } from './terms.ts';
 
 export const listen = {
   waits: (port: number, minutes: number): string =>
-    `Zet https://localhost:${String(port)} op de plaats van het serveradres van je programma, en laat het verbinding maken. Het toont een fout: het hoeft alleen hallo te zeggen. TLS Remedy luistert alleen op deze pc, hooguit ${String(minutes)} ${minutes === 1 ? 'minuut' : 'minuten'}.`,
+    `Zet https://localhost:${String(port)} op de plaats van het serveradres van je programma, en laat het verbinding maken. Het toont een fout: het hoeft alleen hallo te zeggen. TLS Remedy luistert alleen op deze pc, hooguit ${String(minutes)} ${plural(minutes, 'minuut', 'minuten')}.`,
   offers: (protocols: readonly string[]): string =>
     protocols.length === 0
       ? 'Je programma biedt geen bekende versie aan'

@@ -1,4 +1,4 @@
-import { counted, number } from './terms.ts';
+import { counted, number, plural } from './terms.ts';
 import type { FleetChange } from '../../fleet/compare.ts';
 import type { FleetGroup } from '../../fleet/groups.ts';
 import type { BrokenReason } from '../../fleet/input.ts';
@@ -108,7 +108,7 @@ export const fleetPlace: WindowTexts['fleet'] = {
   notIn: (names, more) =>
     `Niet in de bestanden: ${names}${more > 0 ? ` en nog ${number.format(more)}` : ''}. Inkomende verbindingen herstel je op de server zelf.`,
   others: (update, elsewhere) => {
-    const first = `${ofPcs(update)} ${update === 1 ? 'heeft' : 'hebben'} eerst een update nodig`;
+    const first = `${ofPcs(update)} ${plural(update, 'heeft', 'hebben')} eerst een update nodig`;
     const second = `bij ${ofPcs(elsewhere)} helpt geen instelling`;
     if (update === 0) return elsewhere === 0 ? '' : `${second.charAt(0).toUpperCase()}${second.slice(1)}.`;
     return elsewhere === 0 ? `${first}.` : `${first}, en ${second}.`;

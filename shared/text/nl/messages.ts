@@ -3,7 +3,7 @@ import type { InstallerTexts } from '../pack.ts';
 import { cli, help } from './command-help.ts';
 import { pack } from './pack.ts';
 import { placeMessages } from './places.ts';
-import { SERVICE_NAMES } from './terms.ts';
+import { SERVICE_NAMES, plural } from './terms.ts';
 import { startMessages } from './verdict.ts';
 
 const SIDES = {
@@ -25,7 +25,7 @@ const events: Messages['events'] = {
     36888: ({ alert, state }) => `Windows weigerde de verbinding: ${alert ?? 'geen alert genoemd'}${withState(state)}`,
   },
   alert: (name, number) => (name === null ? `alert ${String(number)}` : `${name} (alert ${String(number)})`),
-  times: (count) => (count === 1 ? 'één keer' : `${String(count)} keer`),
+  times: (count) => plural(count, 'één keer', `${String(count)} keer`),
   lookAt: (rungs) => `Kijk naar: ${rungs}`,
   none: 'Het logboek bevat zulke gebeurtenissen niet.',
   notWritten: 'Schannel is ingesteld om geen fouten te loggen (EventLogging), dus een leeg logboek bewijst niets.',

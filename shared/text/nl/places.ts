@@ -10,7 +10,7 @@ import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
 import { symptoms } from './symptoms.ts';
-import { glossaryTexts } from './terms.ts';
+import { glossaryTexts, plural } from './terms.ts';
 import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
 import { explainScreen, exportScreen, whyTexts } from './exports.ts';
@@ -112,7 +112,7 @@ const t: PlaceTexts = {
     separate: 'Een waarde per weergave',
     retired: (protocols: string): string => `${protocols} uitgezet`,
     turnedOn: (programs) => (programs === null ? 'TLS 1.2 aangezet' : `TLS 1.2 aangezet voor ${programs}`),
-    removed: (count) => (count === 1 ? 'Oude waarde verwijderd' : 'Oude waarden verwijderd'),
+    removed: (count) => plural(count, 'Oude waarde verwijderd', 'Oude waarden verwijderd'),
     byHand: (what) => `${what}, zelf gekozen`,
     someLeft: 'Ongedaan maken laat staan wat daarna is gewijzigd.',
     noneLeft: 'Deze waarden zijn daarna opnieuw gewijzigd, dus hier valt niets ongedaan te maken.',

@@ -1,5 +1,6 @@
 import type { WindowTexts } from '../page.ts';
-import { deeds, settings } from './terms.ts';
+import { deed } from '../counts.ts';
+import { plural, settings } from './terms.ts';
 
 export const protocols: WindowTexts['protocols'] = {
   title: 'Protocollen',
@@ -44,7 +45,7 @@ export const protocols: WindowTexts['protocols'] = {
   bits: (numbers, count, names) =>
     count === 0
       ? 'Alle bits staan uit.'
-      : `Bit ${numbers} ${count === 1 ? 'staat' : 'staan'} aan: ${names}. Alle andere bits staan uit.`,
+      : `Bit ${numbers} ${plural(count, 'staat', 'staan')} aan: ${names}. Alle andere bits staan uit.`,
   bitUnknown: 'onbekend',
   typed: 'Of typ een waarde',
   typedHint: '2560, 0xA00 en dword:00000a00 zijn hetzelfde getal.',
@@ -71,11 +72,20 @@ export const protocols: WindowTexts['protocols'] = {
   staysToo: (who) => `${who}: ongewijzigd.`,
   onlyView: 'Waarde',
   extras: 'Schrijf deze ook',
-  extraWrites: (writes, removals) => `Het ${deeds({ schrijft: writes, verwijdert: removals }, settings)}`,
+  extraWrites: (writes, removals) =>
+    deed(writes, removals, {
+      writes: `Het schrijft ${settings(writes)}`,
+      removes: `Het verwijdert ${settings(removals)}`,
+      both: `Het schrijft ${settings(writes)} en verwijdert ${settings(removals)}`,
+    }),
   discard: 'Verwerpen',
   apply: 'Toepassen',
   plan: (writes, removals) =>
-    `Dit ${deeds({ schrijft: writes, verwijdert: removals }, settings)}. Je kunt dat ongedaan maken.`,
+    deed(writes, removals, {
+      writes: `Dit schrijft ${settings(writes)}. Je kunt dat ongedaan maken.`,
+      removes: `Dit verwijdert ${settings(removals)}. Je kunt dat ongedaan maken.`,
+      both: `Dit schrijft ${settings(writes)} en verwijdert ${settings(removals)}. Je kunt dat ongedaan maken.`,
+    }),
   nothingDiffers: 'Dit is al ingesteld, dus er is niets toe te passen.',
   typedRefused: 'De getypte waarde is geweigerd. Verbeter of wis die eerst.',
   typedUnclear: 'De getypte waarde is nog niet overgenomen. Kies hierboven, of wis de waarde.',

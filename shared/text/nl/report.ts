@@ -1,5 +1,5 @@
 import type { ReportPart } from '../pack.ts';
-import { values } from './terms.ts';
+import { values, plural } from './terms.ts';
 import { brokenReasons, fleetChanges, fleetGroups, fleetVerdicts } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
@@ -101,7 +101,7 @@ export const reportTexts: ReportPart = {
     suites: 'Cipher suites',
     nothing: 'niets',
     unknown: (reason) => `niet bekend: ${reason}`,
-    suiteCount: (count) => (count === 1 ? '1 suite' : `${count} suites`),
+    suiteCount: (count) => plural(count, '1 suite', `${count} suites`),
   },
   foot: {
     check: 'Controleren of dit rapport ongewijzigd is: tls-remedy report verify BESTAND',
@@ -135,11 +135,13 @@ export const reportTexts: ReportPart = {
     result: 'Resultaat',
   },
   fleet: {
-    read: (count) => (count === 1 ? '1 pc gelezen' : `${count} pc’s gelezen`),
+    read: (count) => plural(count, '1 pc gelezen', `${count} pc’s gelezen`),
     broken: (count) =>
-      count === 1
-        ? '1 bestand of regel kon niet worden gelezen:'
-        : `${count} bestanden of regels konden niet worden gelezen:`,
+      plural(
+        count,
+        '1 bestand of regel kon niet worden gelezen:',
+        `${count} bestanden of regels konden niet worden gelezen:`,
+      ),
     more: (count) => `  en nog ${count}`,
     none: 'geen',
     other: 'een andere',

@@ -2,7 +2,7 @@ import type { RetireTexts } from '../pack.ts';
 import type { WindowTexts } from '../page.ts';
 import { product, products } from './server.ts';
 import { DRIVER_NAMES } from '../product-names.ts';
-import { counted, listed, number, settings } from './terms.ts';
+import { counted, listed, number, settings, plural } from './terms.ts';
 import type { Insistence, RefusalCode } from '../../remediation/retire/review.ts';
 
 const sides: RetireTexts['sides'] = {
@@ -146,7 +146,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const lossesSaid: WindowTexts['retire']['self']['said'] = ({ yes, may, unknown }) =>
   [
-    ...(yes > 0 ? [`${number.format(yes)} ${yes === 1 ? 'zou' : 'zouden'} de verbinding verliezen`] : []),
+    ...(yes > 0 ? [`${number.format(yes)} ${plural(yes, 'zou', 'zouden')} de verbinding verliezen`] : []),
     ...(may > 0 ? [`${number.format(may)} misschien`] : []),
     ...(yes + may === 0 ? ['Niets gevonden dat de verbinding verliest'] : []),
     ...(unknown > 0 ? [`${number.format(unknown)} niet bekend`] : []),
@@ -256,7 +256,7 @@ export const retirePlace: WindowTexts['retire'] = {
     clear: (count) => `${settings(count)}. Je kunt dit volledig ongedaan maken.`,
     plan: (count) => `${settings(count)}. Je kunt dit volledig ongedaan maken. Start deze pc daarna opnieuw op.`,
     open: 'Uitzetten…',
-    help: (count) => (count === 1 ? 'Help deze client eerst' : `Help deze ${number.format(count)} eerst`),
+    help: (count) => plural(count, 'Help deze client eerst', `Help deze ${number.format(count)} eerst`),
     toHome: 'Bekijk wat te herstellen is',
     toWhy: 'Bekijk waarom',
     back: 'Terug',
@@ -308,11 +308,11 @@ export const retirePlace: WindowTexts['retire'] = {
     wrong: 'Geef hooguit 10 getallen van 1 tot en met 65535.',
   },
   done: {
-    title: (protocols) => `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'zijn'} uitgezet`,
+    title: (protocols) => `${listed(protocols)} ${plural(protocols.length, 'is', 'zijn')} uitgezet`,
     checked: (time, count) => `Geschreven om ${time} en teruggelezen: ${settings(count)}.`,
     restart,
     still: (ports) =>
-      `Uitgezet, maar ${ports.length === 1 ? 'poort' : 'poorten'} ${listed(ports)} ${ports.length === 1 ? 'accepteert' : 'accepteren'} nog een oud protocol`,
+      `Uitgezet, maar ${plural(ports.length, 'poort', 'poorten')} ${listed(ports)} ${plural(ports.length, 'accepteert', 'accepteren')} nog een oud protocol`,
     copyRestart: 'De opdracht voor opnieuw opstarten kopiëren',
     noPorts: 'Er is geen poort getest.',
     cutOff: (count, isMore) =>

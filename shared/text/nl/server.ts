@@ -1,7 +1,7 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
 import type { RetireTexts, ServerTexts } from '../pack.ts';
 import { listArgument } from '../user-option.ts';
-import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, listed, plural } from './terms.ts';
 
 export const products: ServerTexts['products'] = {
   ...PRODUCT_NAMES,
@@ -55,7 +55,7 @@ export const product: RetireTexts['forecast']['product'] = {
   recencyNeeds,
   askNames: asks,
   missing: (names) => `ontbreekt: ${names.join(', ')}`,
-  unseen: (count) => (count === 1 ? 'één ding om zelf na te gaan' : `${count} dingen om zelf na te gaan`),
+  unseen: (count) => plural(count, 'één ding om zelf na te gaan', `${count} dingen om zelf na te gaan`),
 };
 
 const port: ServerTexts['port'] = {

@@ -1,5 +1,5 @@
 import type { WindowTexts } from '../page.ts';
-import { settings } from './terms.ts';
+import { settings, plural } from './terms.ts';
 
 const WHO = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'alle programma’s' } as const;
 const OFFERS = 'Windows biedt aan';
@@ -94,8 +94,8 @@ export const guided: WindowTexts['guided'] = {
   found: 'Wat op deze pc is gevonden',
   todo: 'Wat je kunt doen',
   fix: {
-    title: (count) => `${settings(count)} ${count === 1 ? 'zet' : 'zetten'} TLS 1.2 aan`,
-    dotnet: (count) => `${settings(count)} ${count === 1 ? 'laat' : 'laten'} .NET Windows volgen`,
+    title: (count) => `${settings(count)} ${plural(count, 'zet', 'zetten')} TLS 1.2 aan`,
+    dotnet: (count) => `${settings(count)} ${plural(count, 'laat', 'laten')} .NET Windows volgen`,
     away: 'Wat vervalt',
     nothing: 'Niets wat nu werkt, houdt op.',
     undo: 'Wat ongedaan maken doet',

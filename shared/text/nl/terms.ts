@@ -4,12 +4,10 @@ import { countsIn } from '../counts.ts';
 import type { Clients } from '../facts.ts';
 import type { WindowTexts } from '../page.ts';
 
-export const { number, counted, values, settings, listed, either, changes, deeds } = countsIn('nl', {
-  value: ['waarde', 'waarden'],
-  setting: ['instelling', 'instellingen'],
-  written: 'geschreven',
-  removed: 'verwijderd',
-});
+export const { number, plural, counted, listed, either } = countsIn('nl');
+
+export const values = (count: number): string => counted(count, 'waarde', 'waarden');
+export const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
 
 // What several rungs say alike.
 export const CHECK_AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
@@ -79,7 +77,7 @@ const glossary: WindowTexts['terms']['glossary'] = {
 const glossaryPage: WindowTexts['terms']['glossaryPage'] = {
   search: 'Zoek in de begrippen',
   none: 'Niets gevonden',
-  count: (count) => (count === 1 ? '1 begrip' : `${count} begrippen`),
+  count: (count) => plural(count, '1 begrip', `${count} begrippen`),
   keysTitle: 'Sneltoetsen',
   keys: {
     'Ctrl+1…9': 'Naar een plek in de lijst links, van boven naar beneden',

@@ -5,7 +5,7 @@ import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
 import { serverServices } from './server-services.ts';
-import { counted, listed } from './terms.ts';
+import { counted, listed, plural } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
@@ -319,7 +319,7 @@ export const startMessages: StartMessages = {
     notKnown: 'niet bekend',
     byProgram: 'hangt af van het programma',
     byUpdate: 'hangt af van een update',
-    bytes: (count) => (count === 1 ? '1 byte' : `${String(count)} bytes`),
+    bytes: (count) => plural(count, '1 byte', `${String(count)} bytes`),
     list: listed,
   },
   cells: {
@@ -431,7 +431,7 @@ export const connections: Messages['connections'] = {
     [
       `${reached} van ${counted(of, 'verbinding', 'verbindingen')} gelukt`,
       ...(inspected === 0 ? [] : [`${inspected} daarvan via een programma dat misschien meeleest`]),
-      ...(notAsked === 0 ? [] : [`${notAsked} ${notAsked === 1 ? 'kon' : 'konden'} niet worden getest`]),
+      ...(notAsked === 0 ? [] : [`${notAsked} ${plural(notAsked, 'kon', 'konden')} niet worden getest`]),
     ].join(', ') + '.',
 };
 
