@@ -183,6 +183,15 @@ Section Uninstall
   ${EndIf}
   !insertmacro EACH_CHANGE 1
   SetOutPath "$TEMP"
+  ; This is a copy of the uninstaller: the one in the folder may take a moment to end, and Windows keeps its file until then.
+  ${For} $1 1 ${TRIES}
+    ClearErrors
+    RMDir /r "$INSTDIR"
+    ${IfNot} ${Errors}
+      ${ExitFor}
+    ${EndIf}
+    Sleep 500
+  ${Next}
   RMDir /r /REBOOTOK "$INSTDIR"
   RMDir /r /REBOOTOK "$INSTDIR.previous"
   Delete "${SHORTCUT}"

@@ -55,6 +55,16 @@ async function uninstall(...args: readonly string[]): Promise<void> {
   await expect.poll(() => exportKey(lab.prefix, UNINSTALL_KEY), { timeout: 60_000 }).toEqual([]);
 }
 
+/** Has a program keep a file of the installed one open; `end` is its exit code. */
+async function hold(name: string, ms: number): Promise<{ readonly end: Promise<number> }> {
+  const ready = join(work, 'held');
+  rmSync(ready, { force: true });
+  const held = `C:\\Program Files\\${PRODUCT.name}\\${name}`;
+  const end = lab.prefix.wine([join(work, 'hold.exe'), held, windowsPath(ready), String(ms)]);
+  await expect.poll(() => existsSync(ready), { timeout: 30_000 }).toBe(true);
+  return { end };
+}
+
 function shortcuts(): readonly string[] {
   const menu = join(lab.prefix.dir, 'drive_c/ProgramData/Microsoft/Windows/Start Menu/Programs');
   return existsSync(menu) ? readdirSync(menu).filter((name) => name.includes(PRODUCT.name)) : [];
@@ -160,18 +170,12 @@ describe('the installer', () => {
   // guards: upgrade-in-use
   it('waits for a program that is about to end, but not for one that stays', async () => {
     expect(await run(join(work, 'small.exe'))).toBe(0);
-    const held = `C:\\Program Files\\${PRODUCT.name}\\${PRODUCT.executable}`;
-    const holding = async (ms: number): Promise<{ readonly code: number; readonly end: Promise<number> }> => {
-      const ready = join(work, 'held');
-      rmSync(ready, { force: true });
-      const end = lab.prefix.wine([join(work, 'hold.exe'), held, windowsPath(ready), String(ms)]);
-      await expect.poll(() => existsSync(ready), { timeout: 30_000 }).toBe(true);
-      return { code: await run(join(work, 'small.exe')), end };
+    const installing = async (ms: number): Promise<readonly number[]> => {
+      const { end } = await hold(PRODUCT.executable, ms);
+      return [await run(join(work, 'small.exe')), await end];
     };
-    const short = await holding(3_000);
-    expect([short.code, await short.end]).toEqual([0, 0]);
-    const long = await holding(25_000);
-    expect([long.code, await long.end]).toEqual([5, 0]);
+    expect(await installing(3_000)).toEqual([0, 0]);
+    expect(await installing(25_000)).toEqual([5, 0]);
     await uninstall();
   }, 120_000);
 
@@ -209,9 +213,11 @@ describe('the installer', () => {
     expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 120', '/f')).toBe(0); // another program's
   });
 
-  it('deletes the journal if requested', async () => {
+  it('deletes the journal if requested, and its own file once Windows lets it', async () => {
     expect(await run(join(work, 'small.exe'))).toBe(0);
+    const { end } = await hold(UNINSTALLER, 2_000);
     await uninstall('/FORGET');
+    expect(await end).toBe(0);
     expect(existsSync(installed)).toBe(false);
     expect(await journalNames()).toEqual([]);
   });
