@@ -20,11 +20,10 @@ const FACTS: VerdictFacts = {
   isServer: false,
   best: null,
   found: '',
-  protocols: '',
+  protocols: [],
   writes: 1,
   fix: 'replace',
   offersSsl: false,
-  view: '',
   file: '',
   services: [],
 };

@@ -65,7 +65,7 @@ test.describe('on a server', () => {
     expect(await incomingTls10(shell)).toEqual(['dword:00000000', 'dword:00000001']);
     await expect(page.getByText(retire.tomorrow.queues)).toBeVisible();
     await go('history');
-    await expect(page.getByRole('heading', { name: t.history.retired('TLS 1.0') })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t.history.retired(['TLS 1.0']) })).toBeVisible();
     await go('retire');
     await press(page, retire.done.undo);
     await expect(page.getByRole('heading', { level: 1, name: retire.title })).toBeVisible();

@@ -27,7 +27,7 @@ describe('check', () => {
 describe('the protocols that a plan removes', () => {
   it('are printed in text, next to the JSON, and in the outcome', async () => {
     const folder = lab.sample('windows-10-ssl');
-    const says = '64-bit view: programs no longer offer TLS 1.0, TLS 1.1 by default.';
+    const says = '64-bit view: programs no longer offer TLS 1.0 or TLS 1.1 by default.';
     const text = await lab.run('plan', '--registry', folder, '--lang', 'en');
     expect(text.out).toContain(says);
     expect(text.out).toContain('To keep TLS 1.0 for old servers: tls-remedy apply --yes --profile tls10-12');

@@ -21,9 +21,7 @@ function observationLines(proof: Proof, texts: Messages): readonly string[] {
     ...seenViews(proof).map(
       ({ program, observation }) => `  ${programs[program].padEnd(20)} ${seenText(observation, texts)}`,
     ),
-    ...dotnetViews(proof).map(
-      ({ program, observation }) => `  ${dotnet(programs[program])}: ${seenText(observation, texts)}`,
-    ),
+    ...dotnetViews(proof).map(({ program, observation }) => `  ${dotnet(program)}: ${seenText(observation, texts)}`),
   ];
 }
 
@@ -35,7 +33,7 @@ export function renderDifferences(
 ): readonly string[] {
   const { proof: t } = texts;
   const lines = differenceViews(judged.differences, proof).map(
-    ({ program, protocol, kind }) => `  ${t.differences[kind](t.programs[program], protocol)}`,
+    ({ program, protocol, kind }) => `  ${t.differences[kind](program, protocol)}`,
   );
   return [
     ...(brokenPromises(judged.differences).length > 0 ? [`${t.disagrees}.`] : []),

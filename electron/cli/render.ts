@@ -146,7 +146,7 @@ export function renderReport(report: Report, texts: Messages, hasDetails: boolea
     '',
     ...views.map((held) => heldLine(held, texts)),
     ...offers.map((offer) => programLine(offer, texts)).filter((line) => line !== null),
-    ...(office === null ? [] : [`  ${texts.ladder.officeReads(office.bitness, texts.views[office.view])}`]),
+    ...(office === null ? [] : [`  ${texts.ladder.officeReads(office.bitness, office.view)}`]),
     '',
     ...ladderLines(report, ladder.rungs, texts, hasDetails),
     ...originBlock(report, texts),
@@ -175,7 +175,7 @@ export function renderExplanation(
 const goesLines = (goes: Goes, texts: Messages): readonly string[] => [
   ...goes.map(({ view, protocols, program }) => {
     const of = program === undefined ? texts.views[view] : `${texts.rungs.dotnet.name}, ${texts.views[view]}`;
-    return `  ${texts.goes(of, protocols.join(', '))}`;
+    return `  ${texts.goes(of, protocols)}`;
   }),
   ...(takesTls10(goes) ? [`  ${texts.cli.keepTls10(KEEPS_TLS_1_0)}`] : []),
 ];

@@ -31,13 +31,12 @@ function Names({ family, isLit }: { readonly family: string; readonly isLit: (in
 }
 
 function BitStrip({ mask }: { readonly mask: Mask }) {
-  const { t, m } = useTexts();
+  const { t } = useTexts();
   const isLit = (index: number): boolean => ((mask >>> index) & 1) === 1;
   const lit = Array.from({ length: 32 }, (_, index) => index).filter(isLit);
   const label = t.protocols.bits(
-    m.values.list(lit.map(String)),
-    lit.length,
-    m.values.list(lit.map((index) => nameOf(index) ?? t.protocols.bitUnknown)),
+    lit.map(String),
+    lit.map((index) => nameOf(index) ?? t.protocols.bitUnknown),
   );
   return (
     <div className="bits grid" role="img" aria-label={label}>
@@ -56,14 +55,14 @@ function BitStrip({ mask }: { readonly mask: Mask }) {
   );
 }
 
-function alsoOf(result: ViewResult, rules: ReleaseRules | null, { t, m }: Texts): readonly ReactNode[] {
+function alsoOf(result: ViewResult, rules: ReleaseRules | null, { t }: Texts): readonly ReactNode[] {
   const { protocols } = t;
   switch (result.kind) {
     case 'number':
       return [protocols.decimal(result.mask), 'REG_DWORD'];
     case 'none': {
       const given = rules === null ? [] : decodeMask(winhttpDefaultOf(rules)).protocols;
-      return [protocols.byItself(m.values.list(given))];
+      return [protocols.byItself(given)];
     }
     case 'malformed':
       return [<Value value={plainValue(result.value)} setting={DEFAULT_SECURE_PROTOCOLS} />, protocols.notANumber];

@@ -91,14 +91,7 @@ export function PackageList({ packages, label }: PackageListProps) {
         const hint = rowOf<string>(t.doors.catalogueRow, architecture);
         return (
           <li key={kb} className="packages__one column gap-2 left">
-            <p>
-              {m.ladder.neededPackage(
-                kb,
-                packageRelease({ release }, m),
-                m.inSentence.architectures[architecture],
-                more,
-              )}
-            </p>
+            <p>{m.ladder.neededPackage(kb, packageRelease({ release }, m), m.architectures[architecture], more)}</p>
             {address !== null && (
               <>
                 <div className="row">

@@ -58,7 +58,7 @@ export function WritesTable({ items, made }: WritesTableProps) {
         const who = program === undefined ? ofView : `${m.rungs.dotnet.name}, ${ofView}`;
         return (
           <p key={who} className="caption">
-            {m.goes(who, protocols.join(', '))}
+            {m.goes(who, protocols)}
           </p>
         );
       })}

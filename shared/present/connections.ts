@@ -90,6 +90,9 @@ export function issuerWords(issuer: string): string {
   return organisation === null || organisation === name ? name : `${name} (${organisation})`;
 }
 
+/** How many minutes so many connections take at most. */
+export const minutesFor = (connections: number): number => Math.ceil(connections / 3);
+
 export function connectionSummary(test: ConnectionTest, { connections: t }: Texts): string {
   const reached = test.connections.filter(({ result }) => result === 'reached');
   const of = test.connections.length + test.notAsked.length;

@@ -47,7 +47,7 @@ const SAID: readonly (readonly [Failure, string])[] = [
     ] as const
   ).map(([place, details, step]): [Failure, string] => [
     fail('retire-tls12-off', details),
-    `retire-tls12-off({place=places.${place}}) | retire-tls12-off left.all | retire-tls12-off${step}`,
+    `retire-tls12-off({place=${place}}) | retire-tls12-off left.all | retire-tls12-off${step}`,
   ]),
   [fail('task-not-made', { path: '', detail: 'D' }), 'task-not-made | left.all D | task-not-made'],
   [

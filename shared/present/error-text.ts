@@ -69,10 +69,10 @@ function chosen({ code, details }: Failure, parts: ErrorParts): Choice {
       return choose(details.who === 'others' ? code : 'from-unknown-folder', details);
     case 'retire-tls12-off':
       return choose(details.side === 'server' ? 'retire-tls12-off-server' : code, {
-        place: parts.places[placeOf(details)],
+        place: placeOf(details),
       });
     case 'retire-tls12-unknown':
-      return choose(code, { place: parts.places[placeOf(details)] });
+      return choose(code, { place: placeOf(details) });
     case 'task-not-made':
       return details.path === '' ? choose(code, details) : choose('task-replaceable', details);
     case 'elevation-blocked':

@@ -60,7 +60,7 @@ export function eventLines(log: EventLogReport, change: string | null, m: Messag
       const names = eventRungNames(event, m);
       return [
         `- ${at}  ${String(event.id)}  ${eventText(event, m)} (${t.times(count)})`,
-        ...(names.length === 0 ? [] : [`  ${t.lookAt(names.join(', '))}`]),
+        ...(names.length === 0 ? [] : [`  ${t.lookAt(names)}`]),
       ];
     }),
     ...eventNotes(log, change, m),

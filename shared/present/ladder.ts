@@ -76,12 +76,15 @@ export function neededText(evidence: Evidence, { evidence: t }: Pick<SharedMessa
 export const hasGaps = ({ services }: SuitesReport): boolean => services.some(({ result }) => result !== 'shared');
 
 /** Returns which services share a cipher suite with this PC, in lines; empty if all share one, or nothing is known of the release. */
-export function serviceLines(report: SuitesReport | undefined, { services: t }: Messages): readonly string[] {
+export function serviceLines(
+  report: SuitesReport | undefined,
+  { services: t, serviceNames }: Messages,
+): readonly string[] {
   if (report === undefined || !hasGaps(report)) return [];
   return [
     `${t.title} (${t.sources[report.source ?? 'none']}):`,
     ...report.services.map(
-      ({ service, result, dated }) => `  ${t.names[service]}: ${t.results[result]}, ${t.dated(dated)}`,
+      ({ service, result, dated }) => `  ${serviceNames[service]}: ${t.results[result]}, ${t.dated(dated)}`,
     ),
   ];
 }

@@ -16,7 +16,7 @@ describe('the text about who set a value, by the keys of its parts,', () => {
     const [view] = originViews({ ...reportOf([one], []), ...part }, KEYED.m, (moment) => moment.slice(0, 20));
     return `${view?.sentence} | ${view?.caption}`;
   };
-  const TIMED = `origin.says.start({who= besides= wants= when=${AT}})`;
+  const TIMED = `origin.says.start({who= besides= wants=null when=${AT}})`;
   it.each<[string, Partial<Origin>, Partial<Report>, string]>([
     [
       'what is gone',

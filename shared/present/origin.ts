@@ -53,8 +53,8 @@ function sentenceOf({ state, sayer }: Said, written: string | null): keyof Words
 }
 
 /** Returns the value that a policy wants there, if it wants one. */
-const wants = ({ data }: Sayer, id: string, m: Words): string =>
-  data === null ? m.origin.anotherValue : bareValueText(valueView(data, id), m);
+const wants = (sayer: Sayer | null, id: string, m: Words): string | null =>
+  sayer === null || sayer.data === null ? null : bareValueText(valueView(sayer.data, id), m);
 
 function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment) {
   const decided = said(origin);
@@ -69,7 +69,7 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment) {
     : m.origin.says[sentenceOf(decided, written)]({
         who,
         besides: nameOf(besides),
-        wants: sayer === null ? '' : wants(sayer, origin.setting, m),
+        wants: wants(sayer, origin.setting, m),
         when: written === null ? null : moment(written),
       });
   // the text of what came back includes the time

@@ -25,10 +25,10 @@ const SUITES = `suites: suitesOf(1, ${MICROSOFT_365_SUITES.length}).`;
 
 it.each<[string, Partial<Observation>, readonly string[]]>([
   ['cipher suites', { cipherSuites: [...MICROSOFT_365_SUITES.slice(0, 1), 'X'] }, []],
-  ['what isn’t clear', { unclear: ['TLS 1.0', 'TLS 1.1'] }, ['unclear(TLS 1.0, TLS 1.1)']],
-  ['later attempts', { fallback: ['TLS 1.1', 'TLS 1.0'] }, ['fallback(TLS 1.1, TLS 1.0)']],
-  ['the same result', { secondOpinion: other }, ['secondOpinion(engines.powershell)']],
-  ['a different result', { secondOpinion: { ...other, agrees: false } }, ['otherOpinion(engines.powershell)']],
+  ['what isn’t clear', { unclear: ['TLS 1.0', 'TLS 1.1'] }, ['unclear([TLS 1.0 TLS 1.1])']],
+  ['later attempts', { fallback: ['TLS 1.1', 'TLS 1.0'] }, ['fallback([TLS 1.1 TLS 1.0])']],
+  ['the same result', { secondOpinion: other }, ['secondOpinion(powershell)']],
+  ['a different result', { secondOpinion: { ...other, agrees: false } }, ['otherOpinion(powershell)']],
 ])('a proof says in more sentences: %s', (_what, part, more) => {
   const said = seenMore({ ...seen, cipherSuites: MICROSOFT_365_SUITES.slice(0, 1), ...part }, KEYED.m.proof);
   expect(said.map((text) => text.replaceAll('proof.', ''))).toEqual([SUITES, ...more]);

@@ -39,8 +39,8 @@ export function seenMore(observation: Observation, t: StartMessages['proof']): r
   const { agrees = null, engine = null } = secondOpinion ?? {};
   return [
     `${t.suites}: ${t.suitesOf(shared, of)}.`,
-    ...(unclear.length === 0 ? [] : [t.unclear(unclear.join(', '))]),
-    ...(fallback.length === 0 ? [] : [t.fallback(fallback.join(', '))]),
-    ...(agrees === null || engine === null ? [] : [t[agrees ? 'secondOpinion' : 'otherOpinion'](t.engines[engine])]),
+    ...(unclear.length === 0 ? [] : [t.unclear(unclear)]),
+    ...(fallback.length === 0 ? [] : [t.fallback(fallback)]),
+    ...(agrees === null || engine === null ? [] : [t[agrees ? 'secondOpinion' : 'otherOpinion'](engine)]),
   ];
 }

@@ -30,8 +30,8 @@ export function takesOfPlan(
   const isOfWinhttp = kind === 'winhttp';
   const goes = isOfWinhttp ? goesWith(plannedIn(plan), factsOf(snapshot)) : goesIn(groups);
   const said = tradesOf(groups, goes).flatMap(({ views, stops, starts }) => {
-    const ofView = t.core.programs[views === 'both' ? 'only' : views];
-    const who = isOfWinhttp ? ofView : t.matrix.programs.dotnet4.name;
+    const ofView = views === 'both' ? 'only' : views;
+    const who = isOfWinhttp ? ofView : 'dotnet';
     return [
       ...(stops.length > 0 ? [takes.stops(who, stops)] : []),
       ...(starts.length > 0 ? [takes.starts(who, starts)] : []),

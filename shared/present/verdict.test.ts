@@ -54,28 +54,27 @@ describe('the sentence of a verdict', () => {
         who: 'all',
         best: 'TLS 1.0',
         found: 'not set',
-        view: 'both views',
       },
     ],
     [
       'the view without a value',
       { ...SEVEN_ON, native: 0x800 },
-      { who: 'wow64', best: 'TLS 1.0', found: 'not set', protocols: '', view: 'the 32-bit view', writes: 1 },
+      { who: 'wow64', best: 'TLS 1.0', found: 'not set', protocols: [], writes: 1 },
     ],
     [
       'a stale value',
       { ...TEN, native: 0x800, wow64: 0x280 },
-      { who: 'wow64', best: 'TLS 1.1', found: '0x00000280', protocols: 'TLS 1.0 and TLS 1.1' },
+      { who: 'wow64', best: 'TLS 1.1', found: '0x00000280', protocols: ['TLS 1.0', 'TLS 1.1'] },
     ],
     [
       'a text for a value',
       { ...TEN, native: '800', wow64: '800' },
-      { who: 'all', found: 'REG_SZ “800”', protocols: '', view: 'both views', writes: 0, fix: 'remove' },
+      { who: 'all', found: 'REG_SZ “800”', protocols: [], writes: 0, fix: 'remove' },
     ],
     [
       'the services that share no suite',
       { ...TEN, values: { 'cipher.policy-functions': 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA' } },
-      { services: ['sharepoint', 'onedrive', 'office-content'] },
+      { services: ['SharePoint', 'OneDrive', 'Office content (Azure Front Door)'] },
     ],
   ])('is made from %s', (_what, pc, facts) => {
     expect(factsOfSentence(testReport(pc))).toMatchObject(facts);
@@ -83,7 +82,7 @@ describe('the sentence of a verdict', () => {
 
   it('says which view Office reads if a value decides, on a Windows with two', () => {
     const office = { 'office.click-to-run native': 'x86' };
-    const says = ` ${en.m.ladder.officeReads('32', en.m.views.wow64)}`;
+    const says = ` ${en.m.ladder.officeReads('32', 'wow64')}`;
     const reasonOf = (pc: TestPc): string => viewOf(pc, en).reason;
     expect(reasonOf({ ...SEVEN, values: office })).toBe(`${reasonOf(SEVEN)}${says}`);
     const limited = { ...testReport({ ...TEN, values: office }), cause: LIMITED };

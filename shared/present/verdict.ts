@@ -55,7 +55,7 @@ export function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
   const offered = views.flatMap(({ view }) => report.effective.winhttp[view] ?? []);
   return {
     release: m.releases[report.machine.release],
-    architecture: m.inSentence.architectures[report.machine.architecture],
+    architecture: m.architectures[report.machine.architecture],
     who:
       all.length === 1 && isGood
         ? 'native'
@@ -67,13 +67,12 @@ export function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
     best: bestOf(offered),
     // a text of a value may hold anything
     found: inOneLine(foundWords(valueView(value === null ? null : plainValue(value), DEFAULT_SECURE_PROTOCOLS), m)),
-    protocols: m.values.list(protocols),
+    protocols,
     offersSsl: offered.some((protocol) => protocolRow(protocol).grade === 'unsafe'),
-    view: m.inSentence.views[placeOf(views, all)],
     file: updateFile(report),
     services: (report.cipherSuites?.services ?? [])
       .filter(({ result }) => result === 'none')
-      .map(({ service }) => service),
+      .map(({ service }) => m.serviceNames[service]),
     writes,
     fix: removals > 0 && writes === 0 ? 'remove' : 'replace',
   };
@@ -82,11 +81,6 @@ export function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
 export const isServerAlone = ({ machine, ladder }: Report): boolean =>
   machine.release.startsWith('server') &&
   !ladder.some(({ rung, code }) => rung === 'office' && code !== 'not-installed');
-
-function placeOf(views: readonly ViewState[], all: readonly ViewState[]): 'native' | 'wow64' | 'both' | 'only' {
-  if (all.length === 1) return 'only';
-  return views.length > 1 ? 'both' : (views[0]?.view ?? 'native');
-}
 
 /** Returns how sentences name the programs of some views. */
 export function whoIn(views: readonly RegistryView[], all: number): VerdictFacts['who'] {
@@ -97,7 +91,7 @@ export function whoIn(views: readonly RegistryView[], all: number): VerdictFacts
 /** Returns which view the Office of this PC reads, if that shows whether the views matter to it. */
 export function officeReads({ office, views }: Report, found: RungReport | undefined, m: StartMessages): string {
   if (office === null || views.wow64 === null || found?.rung !== 'winhttp-value') return '';
-  return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
+  return ` ${m.ladder.officeReads(office.bitness, office.view)}`;
 }
 
 /** Returns what is said if Windows was seen not to do what the settings promise; null if it does, or nothing was seen. */

@@ -27,9 +27,9 @@ interface Several {
   readonly 'nothing-recognised': { readonly seen: string };
   readonly 'from-writable-folder': AtPath;
   readonly 'from-unknown-folder': AtPath;
-  readonly 'retire-tls12-off': { readonly place: string };
-  readonly 'retire-tls12-off-server': { readonly place: string };
-  readonly 'retire-tls12-unknown': { readonly place: string };
+  readonly 'retire-tls12-off': { readonly place: RetirePlace };
+  readonly 'retire-tls12-off-server': { readonly place: RetirePlace };
+  readonly 'retire-tls12-unknown': { readonly place: RetirePlace };
   readonly 'task-not-made': { readonly detail: string };
   readonly 'task-replaceable': AtPath & { readonly detail: string };
   readonly 'elevation-blocked-8235': object;

@@ -1,6 +1,5 @@
 // What sentences can name. Values, moments and protocols are in words already.
 import type { Protocol } from '../tls/protocols.ts';
-import type { ServiceId } from '../tls/services.ts';
 import type { DotnetRuntime } from '../windows/catalogue/programs.ts';
 
 /** Who connects: the kind of program that is affected, or both; on a server without Office no sentence names it. */
@@ -8,6 +7,9 @@ export interface Clients {
   readonly who: 'native' | 'wow64' | 'all';
   readonly isServer: boolean;
 }
+
+/** Whose protocols a plan changes: those of a view, those of a Windows version that has one, or of .NET. */
+export type ProgramsOf = 'native' | 'wow64' | 'only' | 'dotnet';
 
 /** The facts that the sentences about a change name. */
 export interface ClaimFacts extends Clients {
@@ -24,19 +26,17 @@ export interface VerdictFacts extends Clients {
   readonly best: string | null;
   /** What is in the value: `0x00000080`, or a type such as `REG_SZ`. */
   readonly found: string;
-  /** Protocols of the value, in words. */
-  readonly protocols: string;
+  /** Protocols of the value. */
+  readonly protocols: readonly Protocol[];
   /** True if the affected programs get SSL, and a value's bit for it isn't just ignored. */
   readonly offersSsl: boolean;
   readonly writes: number;
   /** What the plan does about the value: it only removes, or it writes another one. */
   readonly fix: 'remove' | 'replace';
-  /** The view that can't be read or is damaged, in words. */
-  readonly view: string;
   /** The file whose version could not be read, or is too low. */
   readonly file: string;
-  /** Services that share no cipher suite with this PC. */
-  readonly services: readonly ServiceId[];
+  /** Services that share no cipher suite with this PC, by their names. */
+  readonly services: readonly string[];
 }
 
 /** Who set a value. */
@@ -45,8 +45,8 @@ export interface OriginFacts {
   readonly who: string;
   /** Another one that does too, which is applied before. */
   readonly besides: string;
-  /** What it wants there, if it wants a value. */
-  readonly wants: string;
+  /** What it wants there; null if that isn't known, or it wants no value. */
+  readonly wants: string | null;
   /** When the key was last changed; null if that is unknown. */
   readonly when: string | null;
 }

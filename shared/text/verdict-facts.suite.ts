@@ -8,11 +8,10 @@ export const FACTS: VerdictFacts = {
   isServer: false,
   best: 'TLS 1.0',
   found: '0x00000080',
-  protocols: 'TLS 1.0',
+  protocols: ['TLS 1.0'],
   offersSsl: true,
   writes: 1,
   fix: 'replace',
-  view: 'the 64-bit view',
   file: 'System32\\winhttp.dll',
-  services: ['sharepoint', 'onedrive'],
+  services: ['SharePoint', 'OneDrive'],
 };

@@ -2,7 +2,7 @@ import { useState, type SubmitEvent } from 'react';
 import { MOST_ADDRESSES } from '../../../shared/ipc/names.ts';
 import { readHostName } from '../../../shared/proof/host-name.ts';
 import { MICROSOFT_365_ADDRESSES, readTenant, tenantAddresses } from '../../../shared/proof/microsoft365.ts';
-import { needWords } from '../../../shared/present/connections.ts';
+import { minutesFor, needWords } from '../../../shared/present/connections.ts';
 import { Icon } from '../../components/icons.tsx';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
@@ -80,9 +80,10 @@ function Before() {
   const isOneView = useStore(hasOneView);
   const { testConnections } = useActions();
   const chosen = listed.flatMap(([host, isOn]) => (isOn ? [host] : []));
+  const count = chosen.length * (isOneView ? 1 : 2);
   const reason = !hasWindows ? m.proof.notThisPc : chosen.length === 0 ? t.none : null;
   const foot = (
-    <ActionBar said={reason ?? t.count(chosen.length * (isOneView ? 1 : 2))}>
+    <ActionBar said={reason ?? t.count(count, minutesFor(count))}>
       <Button
         variant="primary"
         icon="net"

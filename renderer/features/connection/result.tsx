@@ -4,6 +4,7 @@ import {
   connectionsText,
   addressViews,
   connectionSummary,
+  minutesFor,
   issuerWords,
   whyOf,
   type ConnectionRow,
@@ -100,7 +101,7 @@ function Progress({ done, of }: { readonly done: number; readonly of: number }) 
       </h2>
       <progress max={of} value={done} aria-labelledby="connection-running" />
       <p className="caption">
-        {t.count(of)} {t.patience}
+        {t.count(of, minutesFor(of))} {t.patience}
       </p>
     </section>
   );

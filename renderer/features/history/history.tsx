@@ -28,8 +28,7 @@ function repairOf({ writes }: HistoryEntry, isOneView: boolean, { t }: Texts): s
   const values = writes.filter(({ setting }) => setting === DEFAULT_SECURE_PROTOCOLS);
   const given = values.filter(({ before, after }) => hasTls12(after) && !hasTls12(before)).map(({ view }) => view);
   const [first] = given;
-  if (first !== undefined)
-    return t.history.turnedOn(isOneView ? null : t.core.programs[given.length > 1 ? 'both' : first]);
+  if (first !== undefined) return t.history.turnedOn(isOneView ? null : given.length > 1 ? 'both' : first);
   const removed = values.filter(({ after }) => after === null).length;
   return removed > 0 ? t.history.removed(removed) : null;
 }
@@ -38,7 +37,7 @@ function titleOf({ entry, ofUser }: EntryProps, isOneView: boolean, texts: Texts
   const { t, m } = texts;
   const { choice, retire } = entry.selection;
   if (ofUser) return t.own.mine;
-  if (retire !== undefined) return t.history.retired(m.values.list(protocolsOf(retire)));
+  if (retire !== undefined) return t.history.retired(protocolsOf(retire));
   if (choice.kind === 'profile') {
     const name = m.profiles[choice.profile];
     return name === m.profiles.recommended ? (repairOf(entry, isOneView, texts) ?? name) : t.history.byHand(name);

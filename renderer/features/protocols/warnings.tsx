@@ -60,17 +60,10 @@ function WarningDialog(props: WarningDialogProps) {
 }
 
 export function SslWarning({ names, ...answers }: AnswersProps & { readonly names: readonly Protocol[] }) {
-  const { t, m } = useTexts();
-  const words = m.values.list(names);
-  const isSeveral = names.length > 1;
+  const { t } = useTexts();
   return (
-    <WarningDialog
-      {...answers}
-      title={t.ssl.title(words)}
-      safe={t.ssl.keepOff(isSeveral)}
-      harmful={t.ssl.switchOn(isSeveral)}
-    >
-      <p>{t.ssl.body(words, isSeveral)}</p>
+    <WarningDialog {...answers} title={t.ssl.title(names)} safe={t.ssl.keepOff(names)} harmful={t.ssl.switchOn(names)}>
+      <p>{t.ssl.body(names)}</p>
     </WarningDialog>
   );
 }

@@ -95,7 +95,7 @@ function ProofSeen({ judged, before }: Seen) {
             <Finding
               key={`${view} ${protocol}`}
               glyph={kind === 'promised-not-offered' ? 'warn' : 'info'}
-              what={t.differences[kind](t.programs[program], protocol)}
+              what={t.differences[kind](program, protocol)}
             />
           ))}
           {suspect !== null && (
@@ -116,7 +116,7 @@ function ProofSeen({ judged, before }: Seen) {
           <Finding
             key={view}
             glyph={reason === null ? 'info' : 'unknown'}
-            what={t.dotnet(t.programs[program])}
+            what={t.dotnet(program)}
             more={
               reason !== null
                 ? `${t.notKnown}. ${t.reasons[reason]}`

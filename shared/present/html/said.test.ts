@@ -58,7 +58,7 @@ describe('what is left out if there is nothing to say', () => {
       'services',
       services,
       { cipherSuites: { source: null, services: [shared, partly] } },
-      'services.title services.sources.none services.names.onedrive: services.results.shared, services.dated(2024-10) services.names.exchange-online: services.results.unknown, services.dated(2024-10)',
+      'services.title services.sources.none serviceNames.onedrive: services.results.shared, services.dated(2024-10) serviceNames.exchange-online: services.results.unknown, services.dated(2024-10)',
     ],
     [
       'connections',

@@ -111,9 +111,7 @@ export const head: Section = (view, words, report) => {
     [texts.version, version === undefined ? texts.notMade : `TLS Remedy ${version}`],
     [texts.by, names === undefined ? texts.namesLeftOut : html`<bdi>${texts.byWhom(names.user, names.host)}</bdi>`],
     [texts.readOn, texts.readWith(ranOn.system, ranOn.driver)],
-    ...(office === null
-      ? []
-      : [[texts.office, texts.officeReads(office.bitness, words.m.views[office.view])] as const]),
+    ...(office === null ? [] : [[texts.office, texts.officeReads(office.bitness, office.view)] as const]),
     [texts.journal, entry === null ? texts.journalNone : texts.journalEntry(entry)],
     [texts.language, words.t.language.name],
     [texts.checksum, html`<code>${sha256 ?? texts.notMade}</code>`],
@@ -228,10 +226,10 @@ export const ladder: Section = (view, words, report) => {
 /** Which services share a cipher suite with this PC; nothing if all share one. */
 export const services: Section = (_view, { m }, { cipherSuites }) => {
   if (cipherSuites === undefined || !hasGaps(cipherSuites)) return NOTHING;
-  const { services: texts } = m;
+  const { services: texts, serviceNames } = m;
   const rows = cipherSuites.services.map(
     ({ service, result, dated }) =>
-      html`<li>${texts.names[service]}: ${texts.results[result]}, ${texts.dated(dated)}</li>`,
+      html`<li>${serviceNames[service]}: ${texts.results[result]}, ${texts.dated(dated)}</li>`,
   );
   return html`<h2>${texts.title}</h2>
     <p>${texts.sources[cipherSuites.source ?? 'none']}</p>
@@ -268,7 +266,7 @@ export const events: Section = (view, { m, t }, { eventLog }) => {
     return row(html`${momentText(at, t)}`, [
       html`${texts.times(count)}`,
       html`${event.id}:
-      ${eventText(event, m)}${names.length === 0 ? NOTHING : html`<small>${texts.lookAt(names.join(', '))}</small>`}`,
+      ${eventText(event, m)}${names.length === 0 ? NOTHING : html`<small>${texts.lookAt(names)}</small>`}`,
     ]);
   });
   return html`<h2>${texts.title}</h2>

@@ -1,7 +1,7 @@
 import type { RungId } from '../../diagnosis/rungs/ids.ts';
 import type { RepairScope } from '../../diagnosis/rungs/meanings.ts';
 import type { Headline, RungText, SaidAlike, VerdictLine } from '../rung-text.ts';
-import { CHECK_AS_ADMINISTRATOR, clients, listed, NOT_KNOWN_YET, SERVICE_NAMES, plural } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, clients, listed, NOT_KNOWN_YET, plural } from './terms.ts';
 import type { VerdictFacts } from '../facts.ts';
 
 const release = {
@@ -110,7 +110,7 @@ const winhttpValue = {
     }),
     'lacks-tls-1.2': (f) => ({
       headline: 'A setting turns TLS 1.2 off',
-      reason: `The value ${f.found} allows ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${TO_FIX[f.fix]}`,
+      reason: `The value ${f.found} allows ${f.protocols.length === 0 ? 'nothing' : `only ${listed(f.protocols)}`}. ${TO_FIX[f.fix]}`,
     }),
     missing,
     'missing-in-native': missing,
@@ -122,7 +122,7 @@ const winhttpValue = {
     'ssl-enabled': (f) => ({
       headline: f.offersSsl ? 'TLS 1.2 is on, but SSL is allowed' : 'TLS 1.2 is on, with an old value',
       reason: f.offersSsl
-        ? `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${FIXING[f.fix]} is safer.`
+        ? `The value ${f.found} asks for ${listed(f.protocols)}. SSL is broken, and Microsoft 365 doesn’t use it. ${FIXING[f.fix]} is safer.`
         : `Windows ignores the SSL part of the value ${f.found}. ${FIXING[f.fix]} is tidier.`,
     }),
     'tls-1.3-removed': (f) => ({
@@ -179,7 +179,7 @@ const SWITCH_ON =
 
 const outOfReach: Headline = ({ services }) => ({
   headline: 'Some Microsoft 365 services are out of reach',
-  reason: `No cipher suite of this PC is accepted by ${services.length === 0 ? 'some services' : listed(services.map((id) => SERVICE_NAMES[id]))}. Whoever manages this PC can change that.`,
+  reason: `No cipher suite of this PC is accepted by ${services.length === 0 ? 'some services' : listed(services)}. Whoever manages this PC can change that.`,
 });
 
 const cipherSuites = {

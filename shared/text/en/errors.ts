@@ -8,7 +8,6 @@ const UNCHANGED = 'Nothing was changed.';
 
 export const errorParts = {
   meant: (what: string): string => `Did you mean ${what}?`,
-  places,
   aValue: 'a value',
   stopped: {
     yes: 'It is a change that stopped halfway.',
@@ -81,8 +80,8 @@ const titles = byCode({
   'drop-refused': 'A folder or logs on a drive of this PC can be dropped, up to 1,000 files.',
   'nothing-to-count': (d) => `There is nothing to count in “${d.path}”.`,
   'no-logs': (d) => `There is no log in “${d.path}” that can be read.`,
-  'retire-tls12-off': (d) => `TLS 1.2 isn’t on for ${d.place}.`,
-  'retire-tls12-unknown': (d) => `It isn’t clear whether TLS 1.2 is on for ${d.place}.`,
+  'retire-tls12-off': (d) => `TLS 1.2 isn’t on for ${places[d.place]}.`,
+  'retire-tls12-unknown': (d) => `It isn’t clear whether TLS 1.2 is on for ${places[d.place]}.`,
   'retire-still-used': (d) =>
     `Still in use: ${counted(d.old, 'connection', 'connections')}, ${counted(d.clients, 'client', 'clients')}.`,
   'retire-evidence-cut-off': 'The logs weren’t read to the end.',

@@ -2,7 +2,7 @@ import { deed } from '../counts.ts';
 import { counted, either, listed, number, plural, settings } from './terms.ts';
 import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import type { WritePlace } from '../facts.ts';
+import type { ProgramsOf, WritePlace } from '../facts.ts';
 import { startMessages } from './verdict.ts';
 
 const claim = {
@@ -22,7 +22,8 @@ const ticks = {
   toDo: 'To do',
   written: 'Settings written and read back',
   when: (count: number, time: string): string => `${settings(count)}, ${time}`,
-  closeThese: (programs: readonly string[]): string => `Close ${listed(programs)} and open it again:`,
+  closeThese: (programs: readonly string[]): string =>
+    `Close ${listed(programs)} and open ${plural(programs.length, 'it', 'them')} again:`,
   isOpen: (count: number): string => plural(count, 'it’s still open', 'they’re still open'),
   closed: 'No Office program has the old settings any more',
   answers: 'Microsoft 365 answers',
@@ -74,6 +75,13 @@ const doors = {
   regeditMore: 'The key is copied. Paste it into the address bar; before Windows 10, open the folders one by one.',
   regeditNotCopied: 'The key couldn’t be copied. Open the folders one by one.',
   folder: 'Open the folder',
+};
+
+const PROGRAMS_OF: Readonly<Record<ProgramsOf, string>> = {
+  native: '64-bit programs',
+  wow64: '32-bit programs',
+  only: 'Programs',
+  dotnet: '.NET programs',
 };
 
 const home = {
@@ -131,9 +139,10 @@ const home = {
         removes: `The fix removes ${settings(removals)}.`,
         both: `The fix writes ${settings(writes)} and removes ${settings(removals)}.`,
       }),
-    stops: (who: string, protocols: readonly string[]): string =>
-      `${who} no longer offer ${either(protocols)} by default.`,
-    starts: (who: string, protocols: readonly string[]): string => `${who} then offer ${listed(protocols)} too.`,
+    stops: (who: ProgramsOf, protocols: readonly string[]): string =>
+      `${PROGRAMS_OF[who]} no longer offer ${either(protocols)} by default.`,
+    starts: (who: ProgramsOf, protocols: readonly string[]): string =>
+      `${PROGRAMS_OF[who]} then offer ${listed(protocols)} too.`,
     keeps: (profile: string): string => `The profile ${profile} keeps that.`,
     afterUpdate: 'Restart the PC after installing, then check again.',
     afterUpdateToo: 'Then fix it here.',

@@ -4,7 +4,7 @@ import type { EventFacts } from '../facts.ts';
 import { cli, help } from './command-help.ts';
 import { pack } from './pack.ts';
 import { placeMessages } from './places.ts';
-import { SERVICE_NAMES, plural } from './terms.ts';
+import { plural } from './terms.ts';
 import { startMessages } from './verdict.ts';
 
 const SIDES = { client: 'a program that connects', server: 'a program that accepts connections' } as const;
@@ -27,7 +27,7 @@ const events = {
   alert: (name: string | null, number: number): string =>
     name === null ? `alert ${String(number)}` : `${name} (alert ${String(number)})`,
   times: (count: number): string => plural(count, 'once', `${String(count)} times`),
-  lookAt: (rungs: string): string => `Look at: ${rungs}`,
+  lookAt: (rungs: readonly string[]): string => `Look at: ${rungs.join(', ')}`,
   none: 'The log has no such events.',
   notWritten: 'Schannel is set not to log errors (EventLogging), so an empty log proves nothing.',
   unread: {
@@ -45,7 +45,6 @@ type Service = SuitesReport['services'][number];
 
 const services = {
   title: 'Cipher suites by service',
-  names: SERVICE_NAMES,
   results: {
     shared: 'shared',
     'some-addresses': 'some addresses can’t be reached',

@@ -8,7 +8,7 @@ import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
 import { symptoms } from './symptoms.ts';
-import { glossaryTexts, plural } from './terms.ts';
+import { glossaryTexts, listed, plural } from './terms.ts';
 import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
 import { explainScreen, exportScreen, whyTexts } from './exports.ts';
@@ -57,6 +57,8 @@ const commands = {
     help: 'see every command; help and a command’s name explains that one',
   },
 };
+
+const TURNED_ON = { both: '64-bit and 32-bit programs', native: '64-bit programs', wow64: '32-bit programs' } as const;
 
 const t = {
   more,
@@ -108,9 +110,10 @@ const t = {
     empty: 'What you change here will be listed with what was there before.',
     entry: (id: number): string => `Change ${id}`,
     separate: 'A value for each view',
-    retired: (protocols: string): string => `${protocols} turned off`,
-    turnedOn: (programs: string | null): string =>
-      programs === null ? 'TLS 1.2 turned on' : `TLS 1.2 turned on for ${programs}`,
+    retired: (protocols: readonly string[]): string => `${listed(protocols)} turned off`,
+    /** For which programs; null on a Windows version that has one kind. */
+    turnedOn: (programs: keyof typeof TURNED_ON | null): string =>
+      programs === null ? 'TLS 1.2 turned on' : `TLS 1.2 turned on for ${TURNED_ON[programs]}`,
     removed: (count: number): string => plural(count, 'Old value removed', 'Old values removed'),
     byHand: (what: string): string => `${what}, chosen by hand`,
     someLeft: 'Undo doesn’t touch what was changed afterwards.',

@@ -1,5 +1,5 @@
 import { deed } from '../counts.ts';
-import { plural, settings } from './terms.ts';
+import { listed, plural, settings } from './terms.ts';
 
 export const protocols = {
   title: 'Protocols',
@@ -39,12 +39,13 @@ export const protocols = {
   },
   copy: 'Copy the value',
   decimal: (value: number): string => `${value} decimal`,
-  byItself: (protocols: string): string => `This version of Windows then offers ${protocols} by default.`,
+  byItself: (protocols: readonly string[]): string =>
+    `This version of Windows then offers ${listed(protocols)} by default.`,
   notANumber: 'Not a number that Windows accepts here.',
-  bits: (numbers: string, count: number, names: string): string =>
-    count === 0
+  bits: (numbers: readonly string[], names: readonly string[]): string =>
+    numbers.length === 0
       ? 'All bits are off.'
-      : `${plural(count, 'Bit', 'Bits')} ${numbers} ${plural(count, 'is', 'are')} on: ${names}. All other bits are off.`,
+      : `${plural(numbers.length, 'Bit', 'Bits')} ${listed(numbers)} ${plural(numbers.length, 'is', 'are')} on: ${listed(names)}. All other bits are off.`,
   bitUnknown: 'unknown',
   typed: 'Or type a value',
   typedHint: '2560, 0xA00, and dword:00000a00 are the same number.',
@@ -115,9 +116,13 @@ export const protocols = {
 };
 
 export const ssl = {
-  title: (names: string): string => `Turn on ${names}?`,
-  body: (names: string, several: boolean): string =>
-    `${names} ${several ? 'are' : 'is'} broken: others on the network can read what is sent. Microsoft 365 doesn’t use ${several ? 'them' : 'it'}. Every program that leaves the choice to Windows would offer ${several ? 'them' : 'it'}.`,
-  keepOff: (several: boolean): string => (several ? 'Keep them off' : 'Keep it off'),
-  switchOn: (several: boolean): string => (several ? 'Turn them on anyway' : 'Turn it on anyway'),
+  title: (names: readonly string[]): string => `Turn on ${listed(names)}?`,
+  body: (names: readonly string[]): string =>
+    plural(
+      names.length,
+      `${listed(names)} is broken: others on the network can read what is sent. Microsoft 365 doesn’t use it. Every program that leaves the choice to Windows would offer it.`,
+      `${listed(names)} are broken: others on the network can read what is sent. Microsoft 365 doesn’t use them. Every program that leaves the choice to Windows would offer them.`,
+    ),
+  keepOff: (names: readonly string[]): string => plural(names.length, 'Keep it off', 'Keep them off'),
+  switchOn: (names: readonly string[]): string => plural(names.length, 'Turn it on anyway', 'Turn them on anyway'),
 };

@@ -1,4 +1,5 @@
-import { values, plural } from './terms.ts';
+import type { RegistryView } from '../../windows/registry.ts';
+import { plural, values } from './terms.ts';
 import { brokenReasons, fleetChanges, fleetGroups, fleetVerdicts } from './many-pcs.ts';
 import { startMessages } from './verdict.ts';
 
@@ -23,7 +24,8 @@ export const reportTexts = {
     language: 'Language',
     checksum: 'SHA-256',
     office: 'Office',
-    officeReads: (bitness: string, view: string): string => `${bitness}-bit, reads the ${view}`,
+    officeReads: (bitness: string, view: RegistryView): string =>
+      `${bitness}-bit, reads the ${startMessages.views[view]}`,
     notMade: 'not recorded',
   },
   architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: 'architecture unknown' },

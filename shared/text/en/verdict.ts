@@ -4,10 +4,11 @@ import type { OriginState } from '../../origin/origin.ts';
 import type { ConnectionResult } from '../../proof/connections.ts';
 import type { HostFinding } from '../../proof/host.ts';
 import type { Need } from '../../proof/microsoft365.ts';
-import type { UnknownReason } from '../../proof/proof.ts';
+import type { EngineId, UnknownReason } from '../../proof/proof.ts';
 import type { LimitId, ReadinessLevel } from '../../readiness/levels.ts';
 import type { Outcome } from '../../report/report.ts';
 import type { ProfileId } from '../../tls/profiles.ts';
+import type { RegistryView } from '../../windows/registry.ts';
 import type { Release } from '../../windows/releases.ts';
 import type { OriginFacts, VerdictFacts } from '../facts.ts';
 import type { IncomingCause, VerdictLine } from '../rung-text.ts';
@@ -16,7 +17,7 @@ import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
 import { serverServices } from './server-services.ts';
-import { counted, listed, plural } from './terms.ts';
+import { counted, either, listed, plural, SERVICE_NAMES } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
@@ -26,7 +27,7 @@ const cause = {
   /** Only here it is said that nothing needs to change. */
   none: (f: VerdictFacts): VerdictLine => ({
     headline: 'TLS 1.2 is on',
-    reason: `${programsOf(f.who)} offer ${f.protocols}. Nothing needs to change.`,
+    reason: `${programsOf(f.who)} offer ${listed(f.protocols)}. Nothing needs to change.`,
   }),
   /** Every address was reached; `found` is what still fails in the settings. */
   proven: (f: VerdictFacts, found: string | null): VerdictLine => ({
@@ -136,7 +137,7 @@ const says: Readonly<Record<OriginState | 'other-none' | 'not-known-undated', (f
   removes: ({ who }) => `${who} removes this value, so a fix here might not last. Change it there.`,
   several: ({ who, besides }) => `Several policies set this value: ${besides}; ${who}. Change it in the last one.`,
   untrusted: ({ who }) => `${who} might set this value, according to a copy that non-administrators can change.`,
-  other: ({ who, wants }) => `${who} wants ${wants} here, and might set it again.`,
+  other: ({ who, wants }) => `${who} wants ${wants ?? 'another value'} here, and might set it again.`,
   'other-none': ({ who }) => `${who} wants no value here, and might remove it again.`,
   ours: ({ when }) => `Last changed by TLS Remedy${when === null ? '' : `, ${when}`}. Nothing has changed it since.`,
   'group-policy': ({ when }) => `${changed(when)}, while Group Policy ran.`,
@@ -158,7 +159,6 @@ const origin = {
     managed: (name: string): string => `Device management (${name})`,
   },
   says,
-  anotherValue: 'another value',
   keepsRight: (who: string): string => `${who} makes sure that this stays correct.`,
   cameBack: (ours: string | null, at: string, now: string | null, since: string | null): string => {
     const did = ours === null ? `removed the value on ${at}` : `set ${ours} on ${at}`;
@@ -247,11 +247,21 @@ const readiness = {
   } satisfies Readonly<Record<LimitId, string>>,
 };
 
+const KINDS = { native: '64-bit programs', wow64: '32-bit programs', only: 'Programs' } as const;
+type ProgramKind = keyof typeof KINDS;
+
+const ENGINES: Readonly<Record<EngineId, string>> = {
+  winhttp: 'TLS Remedy’s own call',
+  'script-host': 'Windows Script Host',
+  powershell: 'PowerShell',
+  dotnet: 'Windows PowerShell with .NET',
+};
+
 const proof = {
   title: 'Live test',
   how: 'TLS Remedy started test programs that leave the choice to Windows, and they connected to TLS Remedy itself. Nothing left the PC.',
-  programs: { native: '64-bit programs', wow64: '32-bit programs', only: 'Programs' },
-  dotnet: (program: string): string => `${program} that use .NET Framework (Windows PowerShell)`,
+  programs: KINDS,
+  dotnet: (program: ProgramKind): string => `${KINDS[program]} that use .NET Framework (Windows PowerShell)`,
   dotnetHow: 'Programs that let .NET choose are separate: they read other settings.',
   before: 'Before',
   after: 'After',
@@ -273,21 +283,15 @@ const proof = {
   suites: 'Cipher suites that Microsoft 365 accepts',
   suitesOf: (shared: number, of: number): string => `${shared} of ${of}`,
   helloVersion: 'Version in the ClientHello',
-  fallback: (list: string): string => `If it is refused, it tries again with ${list}.`,
-  unclear: (list: string): string => `Unknown: ${list}.`,
-  secondOpinion: (engine: string): string => `A second check, through ${engine}, gave the same result.`,
-  otherOpinion: (engine: string): string => `A second check, through ${engine}, gave a different result.`,
-  engines: {
-    winhttp: 'TLS Remedy’s own call',
-    'script-host': 'Windows Script Host',
-    powershell: 'PowerShell',
-    dotnet: 'Windows PowerShell with .NET',
-  },
+  fallback: (protocols: readonly string[]): string => `If it is refused, it tries again with ${listed(protocols)}.`,
+  unclear: (protocols: readonly string[]): string => `Unknown: ${listed(protocols)}.`,
+  secondOpinion: (engine: EngineId): string => `A second check, through ${ENGINES[engine]}, gave the same result.`,
+  otherOpinion: (engine: EngineId): string => `A second check, through ${ENGINES[engine]}, gave a different result.`,
   differences: {
-    'promised-not-offered': (programs: string, protocol: string): string =>
-      `${programs} don’t offer ${protocol}, which the settings promise.`,
-    'offered-not-promised': (programs: string, protocol: string): string =>
-      `${programs} offer ${protocol}, which the settings don’t promise.`,
+    'promised-not-offered': (programs: ProgramKind, protocol: string): string =>
+      `${KINDS[programs]} don’t offer ${protocol}, which the settings promise.`,
+    'offered-not-promised': (programs: ProgramKind, protocol: string): string =>
+      `${KINDS[programs]} offer ${protocol}, which the settings don’t promise.`,
   },
   agrees: 'Windows offers what the settings promise.',
   disagrees: 'Windows still doesn’t use these settings',
@@ -300,6 +304,8 @@ const proof = {
   cancel: 'Cancel',
   notThisPc: 'This is a sample PC, so there is no Windows to test.',
 };
+
+const VIEWS: Readonly<Record<RegistryView, string>> = { native: '64-bit view', wow64: '32-bit view' };
 
 export const startMessages = {
   readiness,
@@ -323,7 +329,8 @@ export const startMessages = {
     older: 'A version before Windows 7',
     unknown: 'An unknown version of Windows',
   } satisfies Readonly<Record<Release, string>>,
-  goes: (view: string, protocols: string): string => `${view}: programs no longer offer ${protocols} by default.`,
+  goes: (view: string, protocols: readonly string[]): string =>
+    `${view}: programs no longer offer ${either(protocols)} by default.`,
   profiles: {
     recommended: 'Recommended',
     tls12: 'TLS 1.2',
@@ -332,7 +339,7 @@ export const startMessages = {
     'tls10+12': 'TLS 1.0 + 1.2',
     remove: 'Not set',
   } satisfies Readonly<Record<ProfileId, string>>,
-  views: { native: '64-bit view', wow64: '32-bit view' },
+  views: VIEWS,
   values: {
     noValue: 'not set',
     unreadable: 'couldn’t be read',
@@ -372,10 +379,8 @@ export const startMessages = {
   } satisfies Readonly<Record<Standing, string>>,
   proof,
   cause,
-  inSentence: {
-    views: { native: 'the 64-bit view', wow64: 'the 32-bit view', both: 'both views', only: 'the registry' },
-    architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
-  },
+  architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
+  serviceNames: SERVICE_NAMES,
   answer: { cause: 'Cause', toDo: 'What to do' },
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
@@ -386,8 +391,8 @@ export const startMessages = {
       { inDoubt, neededFor }: Pick<NeededPackage, 'inDoubt' | 'neededFor'>,
     ): string =>
       `${kb} for ${release}, ${architecture}${neededFor === undefined ? '' : ': only if Windows refuses newer updates, because it lets Windows check their SHA-2 signatures'}${inDoubt ? ' (its own list doesn’t name this version of Windows)' : ''}`,
-    officeReads: (bitness: string, view: string): string =>
-      `Office on this PC is ${bitness}-bit and reads the ${view}.`,
+    officeReads: (bitness: string, view: RegistryView): string =>
+      `Office on this PC is ${bitness}-bit and reads the ${VIEWS[view]}.`,
   },
 };
 
@@ -471,8 +476,8 @@ export const connectionScreen = {
   sent: 'A greeting (ClientHello) with the address’s name and the protocols that this PC offers; if that succeeds, a request for the page “/”. An address might be contacted again to see what was agreed on, or what is wrong with its certificate. The servers see this PC’s public IP address.',
   notSentTitle: 'What isn’t sent',
   notSent: 'No account, password, cookie, document, or PC name. TLS Remedy contacts no other address.',
-  count: (connections: number): string =>
-    `${counted(connections, 'connection', 'connections')}. Usually 10 seconds, at most ${counted(Math.ceil(connections / 3), 'minute', 'minutes')}.`,
+  count: (connections: number, minutes: number): string =>
+    `${counted(connections, 'connection', 'connections')}. Usually 10 seconds, at most ${counted(minutes, 'minute', 'minutes')}.`,
   none: 'Choose at least one address.',
   start: 'Start the test',
   asking: 'Testing…',

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { CHECK_AS_ADMINISTRATOR, clientsCan, counted, listed, NOT_KNOWN_YET, SERVICE_NAMES, plural } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, clientsCan, counted, listed, NOT_KNOWN_YET, plural } from './terms.ts';
 import type { VerdictFacts } from '../facts.ts';
 import type { Headline } from '../rung-text.ts';
 import type { WindowTexts } from '../page.ts';
@@ -114,7 +114,7 @@ const winhttpValue = {
     }),
     'lacks-tls-1.2': (f) => ({
       headline: 'Een instelling zet TLS 1.2 uit',
-      reason: `De waarde ${f.found} laat ${f.protocols === '' ? 'niets' : `alleen ${f.protocols}`} over. ${TO_FIX[f.fix]}`,
+      reason: `De waarde ${f.found} laat ${f.protocols.length === 0 ? 'niets' : `alleen ${listed(f.protocols)}`} over. ${TO_FIX[f.fix]}`,
     }),
     missing,
     'missing-in-native': missing,
@@ -126,7 +126,7 @@ const winhttpValue = {
     'ssl-enabled': (f) => ({
       headline: f.offersSsl ? 'TLS 1.2 staat aan, maar SSL mag ook' : 'TLS 1.2 staat aan, met een oude waarde',
       reason: f.offersSsl
-        ? `De waarde ${f.found} vraagt om ${f.protocols}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${FIXING[f.fix]} is veiliger.`
+        ? `De waarde ${f.found} vraagt om ${listed(f.protocols)}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${FIXING[f.fix]} is veiliger.`
         : `Windows negeert het SSL-deel van de waarde ${f.found}. ${FIXING[f.fix]} is netter.`,
     }),
     'tls-1.3-removed': (f) => ({
@@ -185,7 +185,7 @@ const SWITCH_ON =
 
 const outOfReach: Headline = ({ services }) => ({
   headline: 'Een deel van Microsoft 365 is onbereikbaar',
-  reason: `Geen cipher suite van deze pc wordt geaccepteerd door ${services.length === 0 ? 'sommige diensten' : listed(services.map((id) => SERVICE_NAMES[id]))}. De beheerder van deze pc kan dat wijzigen.`,
+  reason: `Geen cipher suite van deze pc wordt geaccepteerd door ${services.length === 0 ? 'sommige diensten' : listed(services)}. De beheerder van deze pc kan dat wijzigen.`,
 });
 
 const cipherSuites = {

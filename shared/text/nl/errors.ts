@@ -7,7 +7,6 @@ const UNCHANGED = 'Er is niets gewijzigd.';
 
 export const errorParts: Messages['errorParts'] = {
   meant: (what) => `Bedoel je ${what}?`,
-  places,
   aValue: 'een waarde',
   stopped: {
     yes: 'Het is een wijziging die halverwege is gestopt.',
@@ -79,8 +78,8 @@ const titles: ErrorTexts['titles'] = {
   'drop-refused': 'Een map of logboeken op een station van deze pc kunnen worden neergezet, hooguit 1.000 bestanden.',
   'nothing-to-count': (d) => `Er valt niets te tellen in “${d.path}”.`,
   'no-logs': (d) => `In “${d.path}” staat geen logboek dat gelezen kan worden.`,
-  'retire-tls12-off': (d) => `TLS 1.2 staat niet aan voor ${d.place}.`,
-  'retire-tls12-unknown': (d) => `Het is niet duidelijk of TLS 1.2 aanstaat voor ${d.place}.`,
+  'retire-tls12-off': (d) => `TLS 1.2 staat niet aan voor ${places[d.place]}.`,
+  'retire-tls12-unknown': (d) => `Het is niet duidelijk of TLS 1.2 aanstaat voor ${places[d.place]}.`,
   'retire-still-used': (d) =>
     `Nog in gebruik: ${counted(d.old, 'verbinding', 'verbindingen')}, ${counted(d.clients, 'client', 'clients')}.`,
   'retire-evidence-cut-off': 'De logboeken zijn niet tot het einde gelezen.',

@@ -3,6 +3,7 @@ import type { ExportTexts } from '../pack.ts';
 import { deed } from '../counts.ts';
 import { counted, either, listed, number, plural, settings } from './terms.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
+import type { ProgramsOf } from '../facts.ts';
 import { startMessages } from './verdict.ts';
 
 const claim: WindowTexts['claim'] = {
@@ -71,6 +72,13 @@ const doors: WindowTexts['doors'] = {
   folder: 'Map openen',
 };
 
+const PROGRAMS_OF: Readonly<Record<ProgramsOf, string>> = {
+  native: '64-bits programma’s',
+  wow64: '32-bits programma’s',
+  only: 'Programma’s',
+  dotnet: '.NET-programma’s',
+};
+
 const home: WindowTexts['home'] = {
   fix: 'Deze pc herstellen',
   fixSample: 'Voorbeeld-pc herstellen',
@@ -129,8 +137,8 @@ const home: WindowTexts['home'] = {
         removes: `Het herstel verwijdert ${settings(removals)}.`,
         both: `Het herstel schrijft ${settings(writes)} en verwijdert ${settings(removals)}.`,
       }),
-    stops: (who, protocols) => `${who} bieden standaard geen ${either(protocols)} meer aan.`,
-    starts: (who, protocols) => `${who} bieden daarna ook ${listed(protocols)} aan.`,
+    stops: (who, protocols) => `${PROGRAMS_OF[who]} bieden standaard geen ${either(protocols)} meer aan.`,
+    starts: (who, protocols) => `${PROGRAMS_OF[who]} bieden daarna ook ${listed(protocols)} aan.`,
     keeps: (profile) => `Met het profiel ${profile} blijft dat.`,
     afterUpdate: 'Start de pc na het installeren opnieuw op en controleer opnieuw.',
     afterUpdateToo: 'Herstel de pc daarna hier.',

@@ -3,7 +3,7 @@ import type { InstallerTexts } from '../pack.ts';
 import { cli, help } from './command-help.ts';
 import { pack } from './pack.ts';
 import { placeMessages } from './places.ts';
-import { SERVICE_NAMES, plural } from './terms.ts';
+import { plural } from './terms.ts';
 import { startMessages } from './verdict.ts';
 
 const SIDES = {
@@ -26,7 +26,7 @@ const events: Messages['events'] = {
   },
   alert: (name, number) => (name === null ? `alert ${String(number)}` : `${name} (alert ${String(number)})`),
   times: (count) => plural(count, 'één keer', `${String(count)} keer`),
-  lookAt: (rungs) => `Kijk naar: ${rungs}`,
+  lookAt: (rungs) => `Kijk naar: ${rungs.join(', ')}`,
   none: 'Het logboek bevat zulke gebeurtenissen niet.',
   notWritten: 'Schannel is ingesteld om geen fouten te loggen (EventLogging), dus een leeg logboek bewijst niets.',
   unread: {
@@ -42,7 +42,6 @@ const events: Messages['events'] = {
 
 const services: Messages['services'] = {
   title: 'Cipher suites per dienst',
-  names: SERVICE_NAMES,
   results: {
     shared: 'gedeeld',
     'some-addresses': 'sommige adressen zijn onbereikbaar',

@@ -10,7 +10,7 @@ import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
 import { symptoms } from './symptoms.ts';
-import { glossaryTexts, plural } from './terms.ts';
+import { glossaryTexts, listed, plural } from './terms.ts';
 import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
 import { explainScreen, exportScreen, whyTexts } from './exports.ts';
@@ -59,6 +59,12 @@ const commands: WindowTexts['commands'] = {
     help: 'elke opdracht te zien; help met de naam van een opdracht legt die uit',
   },
 };
+
+const TURNED_ON = {
+  both: '64-bits en 32-bits programma’s',
+  native: '64-bits programma’s',
+  wow64: '32-bits programma’s',
+} as const;
 
 const t: PlaceTexts = {
   more,
@@ -110,8 +116,8 @@ const t: PlaceTexts = {
     empty: 'Wat je hier wijzigt, staat straks in deze lijst met wat er daarvoor stond.',
     entry: (id) => `Wijziging ${id}`,
     separate: 'Een waarde per weergave',
-    retired: (protocols: string): string => `${protocols} uitgezet`,
-    turnedOn: (programs) => (programs === null ? 'TLS 1.2 aangezet' : `TLS 1.2 aangezet voor ${programs}`),
+    retired: (protocols) => `${listed(protocols)} uitgezet`,
+    turnedOn: (programs) => (programs === null ? 'TLS 1.2 aangezet' : `TLS 1.2 aangezet voor ${TURNED_ON[programs]}`),
     removed: (count) => plural(count, 'Oude waarde verwijderd', 'Oude waarden verwijderd'),
     byHand: (what) => `${what}, zelf gekozen`,
     someLeft: 'Ongedaan maken laat staan wat daarna is gewijzigd.',

@@ -1,6 +1,6 @@
 import type { WindowTexts } from '../page.ts';
 import { deed } from '../counts.ts';
-import { plural, settings } from './terms.ts';
+import { listed, plural, settings } from './terms.ts';
 
 export const protocols: WindowTexts['protocols'] = {
   title: 'Protocollen',
@@ -40,12 +40,12 @@ export const protocols: WindowTexts['protocols'] = {
   },
   copy: 'Waarde kopiëren',
   decimal: (value) => `${value} decimaal`,
-  byItself: (protocols) => `Deze Windows-versie biedt dan standaard ${protocols} aan.`,
+  byItself: (protocols) => `Deze Windows-versie biedt dan standaard ${listed(protocols)} aan.`,
   notANumber: 'Geen getal dat Windows hier accepteert.',
-  bits: (numbers, count, names) =>
-    count === 0
+  bits: (numbers, names) =>
+    numbers.length === 0
       ? 'Alle bits staan uit.'
-      : `Bit ${numbers} ${plural(count, 'staat', 'staan')} aan: ${names}. Alle andere bits staan uit.`,
+      : `Bit ${listed(numbers)} ${plural(numbers.length, 'staat', 'staan')} aan: ${listed(names)}. Alle andere bits staan uit.`,
   bitUnknown: 'onbekend',
   typed: 'Of typ een waarde',
   typedHint: '2560, 0xA00 en dword:00000a00 zijn hetzelfde getal.',
@@ -115,9 +115,13 @@ export const protocols: WindowTexts['protocols'] = {
 };
 
 export const ssl: WindowTexts['ssl'] = {
-  title: (names) => `${names} aanzetten?`,
-  body: (names, several) =>
-    `${names} ${several ? 'zijn' : 'is'} gekraakt: anderen op het netwerk kunnen meelezen. Microsoft 365 gebruikt ${several ? 'ze' : 'het'} niet. Elk programma dat de keuze aan Windows laat, zou ${several ? 'ze' : 'het'} aanbieden.`,
+  title: (names) => `${listed(names)} aanzetten?`,
+  body: (names) =>
+    plural(
+      names.length,
+      `${listed(names)} is gekraakt: anderen op het netwerk kunnen meelezen. Microsoft 365 gebruikt het niet. Elk programma dat de keuze aan Windows laat, zou het aanbieden.`,
+      `${listed(names)} zijn gekraakt: anderen op het netwerk kunnen meelezen. Microsoft 365 gebruikt ze niet. Elk programma dat de keuze aan Windows laat, zou ze aanbieden.`,
+    ),
   keepOff: () => 'Uit laten',
   switchOn: () => 'Toch aanzetten',
 };

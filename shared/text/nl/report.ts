@@ -24,7 +24,7 @@ export const reportTexts: ReportPart = {
     language: 'Taal',
     checksum: 'SHA-256',
     office: 'Office',
-    officeReads: (bitness, view) => `${bitness}-bits, leest de ${view}`,
+    officeReads: (bitness, view) => `${bitness}-bits, leest de ${startMessages.views[view]}`,
     notMade: 'niet vastgelegd',
   },
   architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: 'architectuur onbekend' },

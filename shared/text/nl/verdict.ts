@@ -1,3 +1,4 @@
+import type { EngineId } from '../../proof/proof.ts';
 import type { Messages, StartMessages } from '../messages.ts';
 import type { WindowTexts } from '../page.ts';
 import { RELEASE_NAMES } from '../product-names.ts';
@@ -5,7 +6,7 @@ import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
 import { serverServices } from './server-services.ts';
-import { counted, listed, plural } from './terms.ts';
+import { counted, listed, plural, SERVICE_NAMES } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
@@ -13,7 +14,7 @@ const programsOf = (who: string): string =>
 const cause: Messages['cause'] = {
   none: (f) => ({
     headline: 'TLS 1.2 staat aan',
-    reason: `${programsOf(f.who)} bieden ${f.protocols} aan. Er hoeft niets te veranderen.`,
+    reason: `${programsOf(f.who)} bieden ${listed(f.protocols)} aan. Er hoeft niets te veranderen.`,
   }),
   proven: (f, found) => ({
     headline: 'Deze pc is klaar voor Microsoft 365',
@@ -129,7 +130,7 @@ const origin: Messages['origin'] = {
     removes: ({ who }) => `${who} verwijdert deze waarde, dus herstel hier houdt mogelijk geen stand. Wijzig het daar.`,
     several: ({ who, besides }) => `Meer dan één beleid stelt dit in: ${besides}; ${who}. Wijzig het laatste.`,
     untrusted: ({ who }) => `${who} stelt dit misschien in, volgens een kopie die gewone gebruikers kunnen wijzigen.`,
-    other: ({ who, wants }) => `${who} wil hier ${wants} en kan dat opnieuw instellen.`,
+    other: ({ who, wants }) => `${who} wil hier ${wants ?? 'een andere waarde'} en kan dat opnieuw instellen.`,
     'other-none': ({ who }) => `${who} wil hier geen waarde en kan die opnieuw verwijderen.`,
     ours: ({ when }) => `Laatst gewijzigd door TLS Remedy${when === null ? '' : `, ${when}`}. Daarna ongewijzigd.`,
     'group-policy': ({ when }) => `${changed(when)}, terwijl groepsbeleid werd uitgevoerd.`,
@@ -139,7 +140,6 @@ const origin: Messages['origin'] = {
     'not-known': ({ when }) => `${changed(when)}. Windows bewaart geen naam.`,
     'not-known-undated': () => 'Niet bekend. Windows bewaart geen naam.',
   },
-  anotherValue: 'een andere waarde',
   keepsRight: (who) => `${who} zorgt dat dit goed blijft.`,
   cameBack: (ours, at, now, since) => {
     const did = ours === null ? `verwijderde de waarde op ${at}` : `stelde op ${at} ${ours} in`;
@@ -228,11 +228,21 @@ const readiness: Messages['readiness'] = {
   },
 };
 
+const KINDS = { native: '64-bits programma’s', wow64: '32-bits programma’s', only: 'Programma’s' } as const;
+const VIEWS = { native: '64-bitsweergave', wow64: '32-bitsweergave' } as const;
+
+const ENGINES: Readonly<Record<EngineId, string>> = {
+  winhttp: 'de eigen aanroep van TLS Remedy',
+  'script-host': 'Windows Script Host',
+  powershell: 'PowerShell',
+  dotnet: 'Windows PowerShell met .NET',
+};
+
 const proof: Messages['proof'] = {
   title: 'Livetest',
   how: 'TLS Remedy startte testprogramma’s die de keuze aan Windows laten, en die maakten verbinding met TLS Remedy zelf. Niets verliet de pc.',
-  programs: { native: '64-bits programma’s', wow64: '32-bits programma’s', only: 'Programma’s' },
-  dotnet: (program) => `${program} met .NET Framework (Windows PowerShell)`,
+  programs: KINDS,
+  dotnet: (program) => `${KINDS[program]} met .NET Framework (Windows PowerShell)`,
   dotnetHow: 'Programma’s die .NET laten kiezen, staan los daarvan: ze lezen andere instellingen.',
   before: 'Ervoor',
   after: 'Erna',
@@ -254,19 +264,15 @@ const proof: Messages['proof'] = {
   suites: 'Cipher suites die Microsoft 365 accepteert',
   suitesOf: (shared, of) => `${shared} van ${of}`,
   helloVersion: 'Versie in de ClientHello',
-  fallback: (list) => `Na een weigering probeert het programma het opnieuw met ${list}.`,
-  unclear: (list) => `Niet bekend: ${list}.`,
-  secondOpinion: (engine) => `Een tweede controle, via ${engine}, gaf hetzelfde resultaat.`,
-  otherOpinion: (engine) => `Een tweede controle, via ${engine}, gaf een ander resultaat.`,
-  engines: {
-    winhttp: 'de eigen aanroep van TLS Remedy',
-    'script-host': 'Windows Script Host',
-    powershell: 'PowerShell',
-    dotnet: 'Windows PowerShell met .NET',
-  },
+  fallback: (protocols) => `Na een weigering probeert het programma het opnieuw met ${listed(protocols)}.`,
+  unclear: (protocols) => `Niet bekend: ${listed(protocols)}.`,
+  secondOpinion: (engine) => `Een tweede controle, via ${ENGINES[engine]}, gaf hetzelfde resultaat.`,
+  otherOpinion: (engine) => `Een tweede controle, via ${ENGINES[engine]}, gaf een ander resultaat.`,
   differences: {
-    'promised-not-offered': (programs, protocol) => `${programs} bieden ${protocol} niet aan, ondanks de instellingen.`,
-    'offered-not-promised': (programs, protocol) => `${programs} bieden ${protocol} aan, buiten de instellingen om.`,
+    'promised-not-offered': (programs, protocol) =>
+      `${KINDS[programs]} bieden ${protocol} niet aan, ondanks de instellingen.`,
+    'offered-not-promised': (programs, protocol) =>
+      `${KINDS[programs]} bieden ${protocol} aan, buiten de instellingen om.`,
   },
   agrees: 'Windows biedt aan wat de instellingen beloven.',
   disagrees: 'Windows gebruikt deze instellingen nog niet',
@@ -302,7 +308,7 @@ export const startMessages: StartMessages = {
     older: 'Een versie van voor Windows 7',
     unknown: 'Een onbekende Windows-versie',
   },
-  goes: (view, protocols) => `${view}: programma’s bieden ${protocols} niet meer standaard aan.`,
+  goes: (view, protocols) => `${view}: programma’s bieden ${listed(protocols)} niet meer standaard aan.`,
   profiles: {
     recommended: 'Aanbevolen',
     tls12: 'TLS 1.2',
@@ -311,7 +317,7 @@ export const startMessages: StartMessages = {
     'tls10+12': 'TLS 1.0 + 1.2',
     remove: 'Niet ingesteld',
   },
-  views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
+  views: VIEWS,
   values: {
     noValue: 'niet ingesteld',
     unreadable: 'niet leesbaar',
@@ -351,10 +357,8 @@ export const startMessages: StartMessages = {
   },
   proof,
   cause,
-  inSentence: {
-    views: { native: 'de 64-bitsweergave', wow64: 'de 32-bitsweergave', both: 'beide weergaven', only: 'het register' },
-    architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
-  },
+  architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
+  serviceNames: SERVICE_NAMES,
   answer: { cause: 'Oorzaak', toDo: 'Wat te doen' },
   ladder: {
     heads: {
@@ -365,7 +369,7 @@ export const startMessages: StartMessages = {
     },
     neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
       `${kb} voor ${release}, ${architecture}${neededFor === undefined ? '' : ': alleen als Windows nieuwere updates weigert, want hiermee controleert Windows hun SHA-2-handtekeningen'}${inDoubt ? ' (de eigen lijst noemt deze Windows-versie niet)' : ''}`,
-    officeReads: (bitness, view) => `Office is op deze pc ${bitness}-bits en leest de ${view}.`,
+    officeReads: (bitness, view) => `Office is op deze pc ${bitness}-bits en leest de ${VIEWS[view]}.`,
   },
 };
 
