@@ -87,16 +87,26 @@ export interface SettingInView {
   readonly view: RegistryView;
 }
 
-/** Returns every setting, or some of them, in each view of this version of Windows; exactly what is read. */
-export function settingsOf(
-  machine: Pick<Machine, 'architecture'>,
-  settings: readonly Setting[] = SETTINGS,
-): readonly SettingInView[] {
-  const views = viewsOf(machine);
-  return settings
-    .filter(({ only = machine.architecture }) => only === machine.architecture)
-    .flatMap((row) => row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })));
+/** Returns what gives some settings in each view of a version of Windows; made once for each architecture. */
+export function inViews(
+  settings: readonly Setting[],
+): (machine: Pick<Machine, 'architecture'>) => readonly SettingInView[] {
+  const made = new Map<Machine['architecture'], readonly SettingInView[]>();
+  return (machine) => {
+    const { architecture } = machine;
+    const known = made.get(architecture);
+    if (known !== undefined) return known;
+    const views = viewsOf(machine);
+    const places = settings
+      .filter(({ only = architecture }) => only === architecture)
+      .flatMap((row) => row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })));
+    made.set(architecture, places);
+    return places;
+  };
 }
+
+/** Returns every setting in each view of this version of Windows; exactly what is read. */
+export const settingsOf = inViews(SETTINGS);
 
 /** Returns the DNS domain of a PC, which is its Active Directory domain if it joined one; null if unknown or none. Facts 9.7. */
 export function dnsDomainOf(readings: Readings): string | null {

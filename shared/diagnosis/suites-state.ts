@@ -14,7 +14,7 @@ import {
 } from '../windows/catalogue/cipher-suites.ts';
 import { valueOf, namesOf } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
-import { suiteDefaults } from '../windows/suite-defaults.ts';
+import { suiteDefaults, WINDOWS_SUITES } from '../windows/suite-defaults.ts';
 import type { Facts } from './facts.ts';
 import { numberOf, schannelClient } from './schannel-state.ts';
 import { numberAt, readingOf, type Readings } from './snapshot.ts';
@@ -140,11 +140,15 @@ function judgeSuite(parts: SuiteParts, limits: Limits, rules: ReleaseRules, tls1
   return parts.certificate === 'RSA' && limits.rsaLengthInDoubt ? inDoubt('key-length') : USED;
 }
 
+/** Read once: every PC has most of them, and each is asked for several times. */
+const WINDOWS_PARTS = new Map(WINDOWS_SUITES.map((name) => [name, suiteParts(name)]));
+const partsOf = (name: string): SuiteParts | null => WINDOWS_PARTS.get(name) ?? suiteParts(name);
+
 export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly string[]): readonly SuiteState[] {
   const limits = limitsOf(facts, rules);
   const { state } = schannelClient(facts.readings, rules, 'TLS 1.3');
   return names.map((name): SuiteState => {
-    const parts = suiteParts(name);
+    const parts = partsOf(name);
     if (parts === null) return { name, parts, ...notUsed('not-here') };
     return { name, parts, ...judgeSuite(parts, limits, rules, state === 'off') };
   });
@@ -186,7 +190,7 @@ export function protocolsOutside(
 
 export function shippedSuites({ machine }: Facts, rules: ReleaseRules): readonly SuiteState[] {
   const { suites } = suiteDefaults(rules.cipherSuites, machine.release, machine.build);
-  return suites.map((name) => ({ name, parts: suiteParts(name), ...USED }));
+  return suites.map((name) => ({ name, parts: partsOf(name), ...USED }));
 }
 
 const basesOf = (suites: readonly SuiteState[], use: SuiteState['use']): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import { dwordValue, stringValue, type Reading, type RegistryType } from '../windows/registry.ts';
 import { schannelSettingId, SETTINGS, type Setting } from '../windows/settings.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { machineOf, settingsOf } from './machine.ts';
+import { inViews, machineOf } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A reading in short: a number is a REG_DWORD, a text a REG_SZ, null is absent, `denied` couldn't be read, `emptyKey` is a key without values. */
@@ -67,7 +67,7 @@ export function snapshotOf(pc: TestPc, besides: readonly Setting[] = []): Snapsh
   });
   const folders = machine.architecture === 'x86' ? ['System32'] : ['System32', 'SysWOW64'];
   return {
-    settings: settingsOf(machine, [...SETTINGS, ...besides]).map(({ row, view }) => ({
+    settings: inViews([...SETTINGS, ...besides])(machine).map(({ row, view }) => ({
       setting: row.id,
       view,
       reading: reading(row.views.length > 1 ? values[`${row.id} ${view}`] : values[row.id]),

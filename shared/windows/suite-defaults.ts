@@ -73,6 +73,9 @@ const SINCE_10: readonly DefaultsRow[] = [
   since10(22621, { tls13: true }),
 ];
 
+/** The names of all of them. */
+export const WINDOWS_SUITES: readonly string[] = [BEFORE_10, ...SINCE_10].flatMap(({ suites }) => suites);
+
 /** The build assumed for a release whose build is unknown: the one with the shortest list. */
 const BUILD_OF: Readonly<Partial<Record<Release, number>>> = {
   'windows-10': 19045,

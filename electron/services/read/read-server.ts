@@ -1,5 +1,5 @@
 import type { Incoming } from '../../../shared/readiness/cause.ts';
-import { settingsOf, viewsOf, type Machine } from '../../../shared/diagnosis/machine.ts';
+import { inViews, viewsOf, type Machine } from '../../../shared/diagnosis/machine.ts';
 import type { ServerSnapshot, SqlInstance } from '../../../shared/diagnosis/server/facts.ts';
 import { incomingOf } from '../../../shared/report/incoming.ts';
 import { machineReport } from '../../../shared/report/report.ts';
@@ -52,12 +52,11 @@ async function sqlInstances(pc: Pc, machine: Machine): Promise<readonly SqlInsta
 
 type Read = Pick<CheckedPc, 'snapshot' | 'diagnosis'>;
 
+const serverSettingsIn = inViews(SERVER_SETTINGS);
+
 export async function readServer(pc: Pc, { snapshot, diagnosis }: Read): Promise<ServerSnapshot> {
   const { machine } = diagnosis.facts;
-  const [products, sql] = await Promise.all([
-    readSettings(pc, settingsOf(machine, SERVER_SETTINGS)),
-    sqlInstances(pc, machine),
-  ]);
+  const [products, sql] = await Promise.all([readSettings(pc, serverSettingsIn(machine)), sqlInstances(pc, machine)]);
   return { snapshot: { ...snapshot, settings: [...snapshot.settings, ...products] }, sql };
 }
 

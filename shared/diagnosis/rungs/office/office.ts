@@ -1,7 +1,7 @@
 import { BROKER_OFF, OFFICE_SHOWN_BY, ONEDRIVE_IDS, SIGN_IN, SIGN_IN_2013 } from '../../../windows/catalogue/office.ts';
 import { compareFileVersions, parseFileVersion, type FileVersion } from '../../../windows/file-versions.ts';
 import type { Facts } from '../../facts.ts';
-import { settingsOf, viewsOf, type SettingInView } from '../../machine.ts';
+import { inViews, viewsOf, type SettingInView } from '../../machine.ts';
 import { installedOffice, type InstalledOffice } from '../../office-installed.ts';
 import { numberAt, readingOf } from '../../snapshot.ts';
 import { settingEvidence, presentEvidence, textEvidence } from '../evidence.ts';
@@ -63,10 +63,12 @@ const KIND_CODES: Readonly<Record<Exclude<InstalledOffice['kind'], '2013' | 'old
   '2016-or-later': 'modern-sign-in',
 };
 
+const shownByIn = inViews(OFFICE_SHOWN_BY);
+
 function codeOf(facts: Facts, office: InstalledOffice | null): Code {
   const hasEnded = ENDED_RELEASES.includes(facts.machine.release);
   if (office === null) {
-    if (settingsOf(facts.machine, OFFICE_SHOWN_BY).some((place) => isUnreadableAt(facts, place))) return 'unreadable';
+    if (shownByIn(facts.machine).some((place) => isUnreadableAt(facts, place))) return 'unreadable';
     return hasEnded && hasOneDrive(facts) ? 'onedrive-ended' : 'not-installed';
   }
   if (office.kind === 'older') return 'too-old';

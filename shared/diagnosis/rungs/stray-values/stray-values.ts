@@ -1,6 +1,6 @@
 import { STRAY_SETTINGS, SUBKEY_DEFAULT } from '../../../windows/catalogue/protocols.ts';
 import type { Facts } from '../../facts.ts';
-import { settingsOf, type SettingInView } from '../../machine.ts';
+import { inViews, type SettingInView } from '../../machine.ts';
 import { readingOf } from '../../snapshot.ts';
 import { settingEvidence } from '../evidence.ts';
 import type { Codes, Find, Finding } from '../rung.ts';
@@ -24,9 +24,11 @@ function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {
   return reading.keyExists && row.id === SUBKEY_DEFAULT ? 'empty-subkey' : 'nothing';
 }
 
+const strayIn = inViews(STRAY_SETTINGS);
+
 /** Finds values meant for WinHTTP or Schannel where Windows reads none. They never change the verdict. Source: facts 1.7 [L4], 3.5, 3.6 [B1]. */
 const find: Find<Code> = (facts) => {
-  const marked = settingsOf(facts.machine, STRAY_SETTINGS).filter((place) => traceAt(facts, place) !== 'nothing');
+  const marked = strayIn(facts.machine).filter((place) => traceAt(facts, place) !== 'nothing');
   if (marked.length === 0) return { code: 'none', evidence: [] };
   const withTrace = (trace: Trace): readonly SettingInView[] =>
     marked.filter((place) => traceAt(facts, place) === trace);
