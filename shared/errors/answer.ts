@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { hexSchema } from '../tls/mask.ts';
 import { protocolSchema } from '../tls/protocols.ts';
-import { answerSchema } from '../explain/judge/answer-schema.ts';
+import { answerSchema } from '../explain/document.ts';
 import { FACILITIES } from './facilities.ts';
 
 const codeFields = {

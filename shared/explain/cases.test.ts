@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ScriptLanguage } from './reading.ts';
+import type { ScriptLanguage } from './script.ts';
 import { said, saidIn } from './said.suite.ts';
 import { readTexts } from './texts.suite.ts';
 

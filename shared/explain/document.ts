@@ -3,9 +3,32 @@ import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { ACTIONS, ASKS, MAX_NOT_FOLLOWED, MAX_WRITES, NEEDS, NOT_FOLLOWED_REASONS } from './found.ts';
 import { TEXT_FORMATS, WHENS } from './found.ts';
-import { answerSchema } from './judge/answer-schema.ts';
 import { PROBLEMS, WRITE_CODES } from './judge/codes.ts';
 import { hexSchema } from '../tls/mask.ts';
+
+/** What a text comes to, and whether to run it: what is said first. docs/contract.md 3. */
+const DOES = [
+  ...(['turns-on', 'turns-off', 'partly', 'nothing', 'harms'] as const),
+  ...(['only-this-program', 'other', 'error', 'unknown'] as const),
+];
+const RUNS = ['yes', 'no', 'no-need', 'not-here', 'unknown'] as const;
+/** Reasons that are no problem of the text. */
+const OWN_REASONS = [
+  ...(['tls-1.2-on', 'old-protocols-off', 'old-protocols-on', 'tls-1.3-on', 'deletes-setting'] as const),
+  ...(['deletes-suites', 'office-sign-in', 'root-updates', 'event-log', 'remote-desktop'] as const),
+  ...(['shows', 'no-effect', 'refused', 'only-this-program', 'suites', 'not-readable', 'not-judged'] as const),
+  'creates-key',
+  ...(['known-code', 'unknown-code'] as const),
+  ...(['fixes', 'fixes-not', 'changes-nothing', 'fails-here', 'not-needed', 'open'] as const),
+  ...(['tls-1.2-lost', 'tls-1.3-lost', 'ssl-on'] as const),
+];
+export const answerSchema = exactly({
+  does: v.picklist(DOES),
+  run: v.nullable(v.picklist(RUNS)),
+  because: v.picklist([...new Set([...OWN_REASONS, ...PROBLEMS])]),
+});
+export type Answer = v.InferOutput<typeof answerSchema>;
+export type Because = Answer['because'];
 
 /** What becomes of a write on the PC that was read, after those before it; null if that is unknown. */
 export const HERE = ['happens', 'no-effect', 'fails', 'asks', 'not-reached'] as const;
@@ -14,7 +37,6 @@ export const HERE = ['happens', 'no-effect', 'fails', 'asks', 'not-reached'] as 
 const explainedWriteSchema = exactly({
   view: v.picklist(['native', 'wow64', 'other'] as const),
   path: v.string(),
-  /** Empty for the default value, null for the key itself. */
   name: v.nullable(v.string()),
   type: v.nullable(v.string()),
   value: v.nullable(maskSchema),
@@ -23,10 +45,7 @@ const explainedWriteSchema = exactly({
   unknownBits: v.nullable(hexSchema),
   deletes: v.boolean(),
   action: v.picklist(ACTIONS),
-  /**
-   * `possible`: only on some paths through the script, or one of a few values; `certain` if nothing fails before it;
-   * `states` if a text for people states it.
-   */
+  /** `possible`: only on some paths, or one of a few values; `certain` if nothing fails before; `states`: it is told. */
   certainty: v.picklist(['certain', 'possible', 'states'] as const),
   problems: listOf(v.picklist(WRITE_CODES)),
   /** The id in the catalogue; null for a value that it doesn't have. */
@@ -52,7 +71,6 @@ export type ExplainedWrite = v.InferOutput<typeof explainedWriteSchema>;
 const notFollowedSchema = exactly({
   line: v.number(),
   text: v.string(),
-  /** The last line, if it has several. */
   lastLine: v.exactOptional(v.number()),
   why: v.exactOptional(v.picklist(NOT_FOLLOWED_REASONS)),
 });
@@ -64,12 +82,8 @@ const inProgramSchema = exactly({
   /** Empty if the line doesn't say, or it is about cipher suites. */
   protocols: listOf(protocolSchema),
   lasts: v.picklist(['process', 'request', 'program', 'pc'] as const),
-  /**
-   * Absent if it sets TLS; `unchecked`: no check of certificates; `unrevoked`: only not whether they were revoked;
-   * `weaker`: .NET is held back.
-   */
+  /** Absent if it sets TLS; `unchecked`, `unrevoked`: what isn't checked of certificates; `weaker`: .NET is held back. */
   kind: v.exactOptional(v.picklist(['shows', 'unchecked', 'unrevoked', 'weaker'] as const)),
-  /** The protocols are those of Windows. */
   ofWindows: v.exactOptional(v.literal(true)),
 });
 export type InProgram = v.InferOutput<typeof inProgramSchema>;
@@ -80,7 +94,6 @@ const explainedDocumentSchema = exactly({
   answer: answerSchema,
   format: v.picklist(TEXT_FORMATS),
   writes: listOf(explainedWriteSchema, MAX_WRITES),
-  /** Lines that set TLS for one program, without a write. */
   inProgram: listOf(inProgramSchema, MAX_NOT_FOLLOWED),
   problems: listOf(v.picklist(PROBLEMS)),
   /** What would have to be run, in the order of lines; if there are too many, those that name TLS are kept. */

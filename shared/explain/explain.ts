@@ -20,15 +20,11 @@ import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber, numberSaid, shownNumber } from './number.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 
-/** No number is longer. A longer text without a format isn't recognised. */
-const MAX_NUMBER = 64;
-/** The same, with the text that is shown next to it. */
-const MAX_SHOWN_NUMBER = 256;
+/** No number is longer, alone and with the text that is shown next to it. */
+const [MAX_NUMBER, MAX_SHOWN_NUMBER] = [64, 256];
 
 export interface ExplainOptions {
-  /** The Windows version that the text is for; null if unknown. */
   readonly release?: KnownRelease | null;
-  /** True if regedit refuses the encoding of the file. */
   readonly isEncodingRefused?: boolean;
   /** The words of every language that a comment may be in. Without them comments aren't judged. */
   readonly labelWords?: readonly LabelWords[];
@@ -38,7 +34,6 @@ export interface ExplainOptions {
   readonly standing?: (keys: ReadonlySet<string>) => Standing;
 }
 
-/** A write that was judged; on a PC, with what becomes of it there. */
 interface Row extends JudgedWrite {
   readonly loses: readonly string[];
   readonly here?: Walked['here'];
@@ -114,8 +109,7 @@ function documentOf(
   options: ExplainOptions,
   standing: Standing | null,
 ): ExplainedDocument {
-  const release = options.release ?? null;
-  const rules = release === null ? null : releaseByName(release).rules;
+  const rules = options.release ? releaseByName(options.release).rules : null;
   const text: JudgedText = {
     hasTls13: rules === null ? null : (winhttpDefaultOf(rules) & TLS_1_3) !== 0,
     hasGaps: findings.problems.has('not-followed') || findings.problems.has('too-much'),
@@ -133,17 +127,14 @@ function documentOf(
   const happening = judged.filter(mayHappen);
   if (judged.length > MAX_WRITES) findings.problem('too-much');
   if (options.isEncodingRefused === true && format === 'reg') findings.problem('encoding-refused');
+  const hasGaps = text.hasGaps || happening.length < judged.length;
   const syntaxErrorLine = findings.syntaxErrorLine();
   const document = {
     schema: 1 as const,
     kind: 'document' as const,
     format,
     writes: firstOf(judged, MAX_WRITES, isDecisive).map((one) => writeOf(one, isShown)),
-    problems: problemsOfText(
-      happening,
-      { ...text, hasGaps: text.hasGaps || happening.length < judged.length },
-      findings.problems,
-    ),
+    problems: problemsOfText(happening, { ...text, hasGaps }, findings.problems),
     inProgram,
     notFollowed: gaps.shown.length === 0 ? [] : firstCalls(whole.text, gaps.shown),
     notFollowedCut: gaps.cut,

@@ -19,9 +19,7 @@ export type Value = Datum | null;
 export const UNKNOWN: Value = null;
 export const NOTHING: Value = { kind: 'nothing' };
 
-const MAX_TEXT = 8 * 1024;
-const MAX_ITEMS = 256;
-const MAX_VARIABLES = 300;
+const [MAX_TEXT, MAX_ITEMS, MAX_VARIABLES] = [8 * 1024, 256, 300];
 
 export const textValue = (text: string): Value => (text.length > MAX_TEXT ? UNKNOWN : { kind: 'text', text });
 export const numberValue = (value: number): Value => (Number.isFinite(value) ? { kind: 'number', value } : UNKNOWN);
@@ -95,7 +93,6 @@ export function onlyOnce(names: Iterable<string>): ReadonlySet<string> {
   return new Set([...once].filter((name) => !more.has(name)));
 }
 
-/** Marks that something may have left here, so what follows isn't certain. */
 export function mayLeave(flow: Flow, how = EXIT.script): void {
   flow.isCertain = false;
   flow.left = Math.max(flow.left, how);
@@ -158,10 +155,8 @@ export function depend(
   flow.given = { step, succeeds, and: flow.given, isOpen: isOpen || flow.given?.isOpen === true };
 }
 
-type DecidedWay = readonly [succeeds: boolean, way: (flow: Flow) => void];
-
 /** Follows ways that a command decides, by whether it succeeded. Behind one that leaves, the rest depends on it too. */
-export function decide(flow: Flow, step: Step, ways: readonly DecidedWay[]): void {
+export function decide(flow: Flow, step: Step, ways: readonly (readonly [boolean, (flow: Flow) => void])[]): void {
   const { isCertain } = flow;
   const ends = ways.map(([succeeds, way]) => {
     const end = { ...fork(flow), isCertain };

@@ -1,7 +1,6 @@
 import type { RegistryType, RegistryView } from '../windows/registry.ts';
 import type { DocumentProblem, WriteProblem } from './judge/codes.ts';
 
-/** The kinds of text, by their names in the output (docs/contract.md 3). */
 export const TEXT_FORMATS = [
   'reg',
   'reg-command',
@@ -28,11 +27,9 @@ export interface Label {
 
 /** The data that a write sets. `unknown` is computed while the text runs, `none` belongs to a deletion. */
 export type FoundData =
-  /** `word` is its spelling in a command that takes the type of the value that is there. */
-  | { readonly kind: 'number'; readonly value: number; readonly word?: string }
+  | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'unknown' | 'none' };
 
 /** `empties-key` deletes a key with all that is in it, and creates it again. */
 export const ACTIONS = ['write', 'delete', 'create-key', 'empties-key'] as const;
@@ -65,7 +62,6 @@ export interface Given {
 
 /** One write of a text, in the same form from every format. */
 export interface FoundWrite {
-  /** From 1. */
   readonly line: number;
   /** With its hive, in whatever spelling the text has. */
   readonly key: string;
@@ -109,9 +105,6 @@ export interface NotFollowed {
   readonly why?: (typeof NOT_FOLLOWED_REASONS)[number];
 }
 
-type Beyond = Pick<NotFollowed, 'lastLine' | 'why'>;
-
-/** The longest text that is read, in characters. */
 export const MAX_TEXT = 32 * 1024 * 1024;
 export const MAX_WRITES = 1000;
 export const MAX_NOT_FOLLOWED = 50;
@@ -123,7 +116,6 @@ const STEPS_AT_LEAST = 20_000;
 /** About a second. A loop of a script must not cost more than that, however long the script is. */
 const STEPS_AT_MOST = 3_000_000;
 
-/** Names that show that a line is about TLS. */
 const TLS_NAMES =
   /SCHANNEL|SecureProtocols|\bTLS\b|\bSSL\b|StrongCrypto|SystemDefaultTls|DisabledByDefault|Tls1|WinHttp/i;
 
@@ -141,10 +133,7 @@ export function firstOf<T>(all: readonly T[], most: number, matters: (one: T) =>
 
 export type Findings = Readonly<ReturnType<typeof createFindings>>;
 
-/**
- * Collects what a reader finds, bounded in number and in work. `settled` has the lines that are understood although no
- * reader follows them.
- */
+/** Collects what a reader finds, bounded in number and in work. No reader follows the lines that are `settled`. */
 export function createFindings(length: number, settled: ReadonlySet<number> = new Set()) {
   const writes: FoundWrite[] = [];
   const gaps = new Map<string, NotFollowed & { readonly isTls: boolean }>();
@@ -154,25 +143,18 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
   const most = Math.min(STEPS_AT_MOST, STEPS_AT_LEAST + length * STEPS_PER_CHARACTER);
   let [lost, steps, isStopped] = [0, 0, false];
   let syntaxErrorLine: number | null = null;
-  /** The statement that was searched last: a long line is reported once for each of its parts. */
-  let searched = { whole: '', isTls: false };
-  const searchedIn = (whole: string): boolean => {
-    if (whole !== searched.whole) searched = { whole, isTls: namesTls(whole) };
-    return searched.isTls;
-  };
-  /** States that the reader stopped. */
   const stop = (): void => {
     isStopped = true;
     problems.add('too-much');
   };
   /** `whole` is the full text, if `text` is only its beginning. */
-  const cannotFollow = (line: number, text: string, whole = text, more: Beyond = {}): void => {
+  const cannotFollow = (line: number, text: string, whole = text, more: Partial<NotFollowed> = {}): void => {
     const rows = Array.from({ length: (more.lastLine ?? line) - line + 1 }, (_, index) => line + index);
     if (rows.every((row) => settled.has(row))) return;
     // what always fails leaves nothing open
     if (more.why !== 'always-fails') problems.add('not-followed');
     for (const row of rows) unread.add(row);
-    const [shown, isTls] = [text.trim().slice(0, MAX_SHOWN), searchedIn(whole)];
+    const [shown, isTls] = [text.trim().slice(0, MAX_SHOWN), namesTls(whole)];
     const id = `${line} ${more.why ?? ''} ${shown}`;
     // others leave room for those about TLS
     if (gaps.size < (isTls ? 2 : 1) * MAX_KEPT || gaps.has(id)) gaps.set(id, { line, text: shown, ...more, isTls });

@@ -25,7 +25,6 @@ const SHOWN: readonly (readonly [base: number, pattern: RegExp])[] = [
   [16, /^(?:0x)?([0-9a-f]{1,8})[ \t]*\(?hex\p{L}{0,10}\)?$/iu],
 ];
 
-/** The name or the type in front of a number. */
 const WITH_NAME =
   /^(?:(?:Default)?SecureProtocols[ \t]{0,20}(?:\((?:REG_)?DWORD\)[ \t]{0,20})?[:=]|REG_DWORD[ \t:=])[ \t:=]{0,20}/i;
 
@@ -40,7 +39,6 @@ export function shownNumber(text: string): string {
   return bare;
 }
 
-/** Explains the meaning of a `DefaultSecureProtocols` number. */
 export function explainNumber(mask: Mask, assumed: AssumedBase = null): ExplainedNumber {
   const { protocols, unknownBits } = decodeMask(mask);
   const problems = (Object.keys(NUMBER_TESTS) as NumberFlaw[]).filter((flaw) => NUMBER_TESTS[flaw](mask));

@@ -11,7 +11,7 @@ import { commandsInXml } from './formats/xml-formats.ts';
 import { readPowerShell } from './powershell/read.ts';
 import { lookAtSyntax } from './powershell/syntax-errors.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
-import type { Part, Reading, ScriptLanguage } from './reading.ts';
+import type { Part, Reading, ScriptLanguage } from './script.ts';
 import { cutPage, type Region } from './regions/cut.ts';
 import { COMMAND, isProse, withoutWords } from './regions/lines.ts';
 import { voteOnLanguage } from './regions/vote.ts';
@@ -50,7 +50,6 @@ function readScript(language: ScriptLanguage, text: string, reading: Reading): T
   return language === 'powershell' && CONFIGURATION.test(text) ? 'dsc' : FORMATS[language];
 }
 
-/** PowerShell that describes the desired state of a PC. */
 const CONFIGURATION =
   /^[ \t]*(?:Import-DscResource\b|Configuration[ \t]+\w{1,80}\s{0,40}\{|(?:x?Registry|SChannelSettings)[ \t]+["']?[\w.-]{1,80}["']?\s{0,80}\{)/im;
 

@@ -3,7 +3,7 @@ import { createFindings, type Findings, type FoundWrite } from './found.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 import { readPowerShell } from './powershell/read.ts';
 import { readInto } from './read-text.ts';
-import type { Part, ScriptLanguage } from './reading.ts';
+import type { Part, ScriptLanguage } from './script.ts';
 import { readVbscript } from './vbscript/read.ts';
 
 /** Returns the findings of a text in short form: its format, and `shortFindings`. */

@@ -1,12 +1,33 @@
 import { branch, EXIT, forget, lookUp, mayLeave, startFlow, takeTurns, UNKNOWN } from './flow.ts';
 import type { Flow, Value } from './flow.ts';
 import { foundWrite, type Findings, type FoundWrite, type Label, type NotFollowed } from './found.ts';
-import type { Host, Part, Reading, ScriptLanguage } from './reading.ts';
+import type { ParsePowerShell } from './powershell/syntax.ts';
 import type { RegistryView } from '../windows/registry.ts';
 
-const MAX_TURNS = 64;
-const MAX_DEPTH = 5;
-const MAX_SEARCHED = 8000;
+const [MAX_TURNS, MAX_DEPTH, MAX_SEARCHED] = [64, 5, 8000];
+
+/** The programs that run a script: those of 32 bits see the 32-bit view; null if unknown. */
+export type Host = 32 | 64 | null;
+
+/** A part of the text in one language, and what is known at its beginning; everything that it starts inherits this. */
+export interface Part {
+  readonly text: string;
+  /** Returns the line of the whole text that contains a row of this part, from 0. */
+  readonly lineOf: (row: number) => number;
+  readonly isCertain: boolean;
+  readonly host: Host;
+  readonly depth: number;
+  readonly labels: readonly Label[];
+}
+
+export const LANGUAGES = ['batch', 'powershell', 'vbscript'] as const;
+export type ScriptLanguage = (typeof LANGUAGES)[number];
+
+export interface Reading {
+  readonly findings: Findings;
+  readonly parsePowerShell: ParsePowerShell | undefined;
+  readonly read: Readonly<Record<ScriptLanguage, (part: Part, reading: Reading) => void>>;
+}
 
 /** A script that is followed, and the state that it has reached. It is the same for every language. */
 export interface Script {
@@ -35,7 +56,6 @@ export function notFollowed(script: Script, why?: NotFollowed['why'], of = scrip
   script.reading.findings.cannotFollow(line, firstLine(of.text), of.text.slice(0, MAX_SEARCHED), more);
 }
 
-/** Returns the view that a program of this bitness sees; null if that is unknown. */
 export const viewOfHost = (host: Host): RegistryView | null => (host === 32 ? 'wow64' : host === 64 ? 'native' : null);
 
 /** Returns where a write stands, whether it happens if it is sure itself, and what it depends on. */

@@ -54,23 +54,17 @@ const DEFINED =
   /^[ \t]*(?:(?:(?:private|public)[ \t]+)?(?:function|filter|sub)[ \t]+([\w-]{1,80})|:(\w{1,80})[ \t]*$)/gim;
 const CALL = /^[ \t]*(?:call[ \t]+:?)?([\w-]{1,80})(?:[ \t(]+(.{1,2000}))$/i;
 
-/** Calls of what a script defines, with a key or a setting in their arguments: they say what its body does. */
-function tellingCalls(text: string): readonly NotFollowed[] {
-  const names = new Set([...text.matchAll(DEFINED)].map(([, one, label]) => (one ?? label ?? '').toLowerCase()));
-  if (names.size === 0) return [];
-  return text
-    .split('\n')
-    .flatMap((line, row) => {
-      const [, name = '', given = ''] = line.length > 4000 ? [] : (CALL.exec(line) ?? []);
-      const isCall = names.has(name.toLowerCase()) && (namesTls(given) || /\bHK(?:LM|CU|EY_)/i.test(given));
-      return isCall ? [{ line: row + 1, text: line.trim().slice(0, 200) }] : [];
-    })
-    .slice(0, MAX_NOT_FOLLOWED);
-}
-
-/** Returns what wasn't followed, the calls that say what it would do before anything else. */
+/**
+ * Returns what wasn't followed. Calls of what the script defines, with a key or a setting in their arguments, say what it
+ * would do, and come before anything else.
+ */
 export function firstCalls(text: string, gaps: readonly NotFollowed[]): readonly NotFollowed[] {
-  const calls = tellingCalls(text);
+  const names = new Set([...text.matchAll(DEFINED)].map(([, one, label]) => (one ?? label ?? '').toLowerCase()));
+  const calls = (names.size === 0 ? [] : text.split('\n')).flatMap((line, row) => {
+    const [, name = '', given = ''] = line.length > 4000 ? [] : (CALL.exec(line) ?? []);
+    const isTelling = namesTls(given) || /\bHK(?:LM|CU|EY_)/i.test(given);
+    return isTelling && names.has(name.toLowerCase()) ? [{ line: row + 1, text: line.trim().slice(0, 200) }] : [];
+  });
   const lines = new Set(calls.map(({ line }) => line));
   return [...calls, ...gaps.filter(({ line }) => !lines.has(line))].slice(0, MAX_NOT_FOLLOWED);
 }

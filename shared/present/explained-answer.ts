@@ -1,5 +1,4 @@
-import type { Explained, ExplainedDocument } from '../explain/document.ts';
-import type { Answer } from '../explain/judge/answer-schema.ts';
+import type { Answer, Explained, ExplainedDocument } from '../explain/document.ts';
 import type { SharedMessages } from '../text/messages.ts';
 
 /** What is said first of a text: what it would do and whether to run it, then why. `why` is empty if that says it all. */

@@ -1,5 +1,5 @@
 import { answerHere } from '../../../shared/explain/judge/answer.ts';
-import type { Answer } from '../../../shared/explain/judge/answer-schema.ts';
+import type { Answer } from '../../../shared/explain/document.ts';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { EXIT } from '../../../shared/failures.ts';
 import { errorText } from '../../../shared/present/error-answer.ts';

@@ -8,7 +8,7 @@ export type Command =
   | { readonly kind: 'list'; readonly commands: readonly Command[] }
   | { readonly kind: 'chain'; readonly links: readonly Link[] }
   /** Its ways are what follows if it holds, and if it doesn't. */
-  | { readonly kind: 'if'; readonly test: string; readonly ways: readonly Command[]; readonly row: number }
+  | { readonly kind: 'if'; readonly ways: readonly Command[]; readonly row: number }
   | {
       readonly kind: 'for';
       readonly switches: string;
@@ -50,7 +50,6 @@ export function parseCommand(text: string) {
   /** True if the text ends inside a block or in a line that continues. */
   let isOpen = false;
 
-  /** Skips the text that a sticky pattern matches here. Returns false if it doesn't match. */
   const skip = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
     if (!pattern.test(text)) return false;
@@ -114,14 +113,12 @@ export function parseCommand(text: string) {
   };
 
   const ifCommand = (row: number): Command | null => {
-    const start = skip(IF) ? at : -1;
     // cmd may read another condition differently
-    if (start < 0 || !skip(IF_LEAD) || !(skip(OPEN) || skip(COMPARE))) return null;
-    const test = text.slice(start, at);
+    if (!skip(IF) || !skip(IF_LEAD) || !(skip(OPEN) || skip(COMPARE))) return null;
     const isBlock = text.charAt(at) === '(';
     const then = body();
     const hasElse = isBlock && skip(/[ \t]*else\b/iy) && skip(BLANKS);
-    return { kind: 'if', test, ways: hasElse ? [then, body()] : [then], row };
+    return { kind: 'if', ways: hasElse ? [then, body()] : [then], row };
   };
 
   const forCommand = (row: number): Command | null => {

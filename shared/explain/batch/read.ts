@@ -1,22 +1,10 @@
 import { createLabelTrack } from '../command/labels.ts';
 import { namesIn, programName, splitWords, UNKNOWN } from '../command/words.ts';
-import { decide, forget, leave, mayLeave, startFlow, textValue, type Flow, type Value } from '../flow.ts';
-import type { Part, Reading } from '../reading.ts';
-import { eachTurn, either, forgetOpen, lineOf, notFollowed } from '../script.ts';
+import { branch, decide, forget, leave, mayLeave, startFlow, textValue, type Flow, type Value } from '../flow.ts';
+import { eachTurn, either, forgetOpen, lineOf, notFollowed, type Part, type Reading } from '../script.ts';
 import { parseCommand, type Command, type Link } from './parse.ts';
-import { asksOutcome, runChain } from './outcome.ts';
 import { runProgram } from './programs.ts';
-import {
-  AT_FIRST,
-  constantsIn,
-  expand,
-  expandLater,
-  FOLDER,
-  LEVEL,
-  setVariable,
-  unquote,
-  type Batch,
-} from './state.ts';
+import { AT_FIRST, constantsIn, expand, expandLater, FOLDER, setVariable, unquote, type Batch } from './state.ts';
 
 /** Commands that change no value, reviewed one by one: none may write to the registry, whatever its arguments are. */
 const HARMLESS = namesIn({
@@ -28,7 +16,6 @@ const HARMLESS = namesIn({
   'move the arguments, or keep what is set': 'shift setlocal',
 });
 
-/** Programs that return to the script, whatever they do. */
 const COMES_BACK = namesIn({
   'change settings': 'reg regedit net sc schtasks gpupdate wmic msiexec netsh bcdedit regsvr32 rundll32 shutdown',
   'run scripts and programs': 'powershell pwsh cscript wscript start cmd',
@@ -51,9 +38,7 @@ const comesBack = (first: string): boolean =>
 function at(outer: Batch, row: number, given: string): Batch {
   const { lines, part, from } = outer;
   const isPart = part.lineOf(from + row + 1) === part.lineOf(from + row);
-  const text = isPart
-    ? given.replaceAll(FOLDER, '%windir%').replaceAll(LEVEL, '%errorlevel%')
-    : (lines[from + row] ?? given);
+  const text = isPart ? given.replaceAll(FOLDER, '%windir%') : (lines[from + row] ?? given);
   return { ...outer, statement: { row: from + row, text } };
 }
 
@@ -64,7 +49,7 @@ function runSimple(given: string, batch: Batch): void {
   const first = /^"[^"\n]*"|^[^\s"=;,/+(]+/.exec(text)?.[0] ?? '';
   const rest = text.slice(first.length).trim();
   const word = first.toLowerCase();
-  if (!/^(?:echo\W?|rem|title|setlocal)$/.test(word)) flow.last = null;
+  flow.last = null;
   if (word === 'set') {
     if (!setVariable(text, flow)) notFollowed(batch);
   } else if (/^echo[.:[\\\]]?$/.test(word)) words.comment(line, rest);
@@ -112,8 +97,28 @@ function runApart(command: Command, batch: Batch): void {
   if (flow.left > 0) mayLeave(batch.flow);
 }
 
-/** Runs a command of several that are joined; each of a pipe runs in a program of its own. */
-const runLink = ({ command }: Link, batch: Batch, isPiped: boolean): void => (isPiped ? runApart : run)(command, batch);
+/** Of a longer chain, nothing is decided. */
+const MOST_DECIDED = 50;
+
+/** Runs joined commands, from one of them on. Those after `&&` and `||` depend on the one before, or may or may not run. */
+function runChain(links: readonly Link[], batch: Batch, from = 0): void {
+  const { flow } = batch;
+  const runAt = (at: number, way: Flow): void => {
+    const [link, next] = links.slice(at, at + 2);
+    const isPiped = link?.sign === '|' || next?.sign === '|';
+    // each of a pipe runs in a program of its own
+    if (link !== undefined) (isPiped ? runApart : run)(link.command, { ...batch, flow: way });
+    if (isPiped) way.last = null;
+  };
+  let at = from;
+  do runAt(at++, flow);
+  while (links[at]?.sign === '|');
+  const signs = links.slice(at).map(({ sign }) => sign);
+  const isOne = signs.length < MOST_DECIDED && (signs.length === 1 || signs.every((sign) => sign === '&&'));
+  if (isOne && flow.last !== null && signs.length > 0)
+    decide(flow, flow.last, [[signs[0] === '&&', (way) => runChain(links, { ...batch, flow: way }, at)]]);
+  else for (; at < links.length; at++) branch(flow, [(way) => runAt(at, way)]);
+}
 
 function run(command: Command, batch: Batch): void {
   const { flow, reading, part, from } = batch;
@@ -121,19 +126,11 @@ function run(command: Command, batch: Batch): void {
   if (command.kind === 'comment') batch.words.comment(part.lineOf(from + command.row), command.text);
   else if (command.kind === 'simple') runSimple(command.text, at(batch, command.row, command.source));
   else if (command.kind === 'list') for (const one of command.commands) run(one, batch);
-  else if (command.kind === 'chain') runChain(command.links, batch, runLink);
+  else if (command.kind === 'chain') runChain(command.links, batch);
   else if (command.kind === 'for') runLoop(command, at(batch, command.row, ''));
   else if (command.kind === 'if') {
-    const { ways, test } = command;
-    const outcome = asksOutcome(test, command === batch.first);
-    const into = ways.map((one) => (way: Batch) => run(one, way));
-    if (outcome === null || flow.last === null) either(at(batch, command.row, ''), into, ways.length < 2);
-    else
-      decide(
-        flow,
-        flow.last,
-        into.map((way, index) => [outcome === (index === 0), (inner) => way({ ...batch, flow: inner })] as const),
-      );
+    const ways = command.ways.map((one) => (way: Batch) => run(one, way));
+    either(at(batch, command.row, ''), ways, ways.length < 2);
   } else {
     const { statement } = at(batch, command.row, command.text);
     const line = lineOf(batch, statement);
@@ -181,9 +178,7 @@ function runLines(batch: Batch): void {
       mayLeave(flow);
       forget(flow);
       flow.isReached = true;
-    }
-    // such a label continues in the line below
-    else if (label !== undefined && raw.endsWith('^')) mayLeave(flow);
+    } else if (label !== undefined && raw.endsWith('^')) mayLeave(flow); // continues in the line below
     if (label !== undefined || !flow.isReached || raw.trim() === '') {
       row++;
       continue;
@@ -199,8 +194,7 @@ function runLines(batch: Batch): void {
       parsed = parseCommand(text);
     }
     if (!findings.step(1 + text.length / 32)) return;
-    const [first] = parsed.command.kind === 'list' ? parsed.command.commands : [parsed.command];
-    run(parsed.command, { ...batch, from: row, ...(first === undefined ? {} : { first }) });
+    run(parsed.command, { ...batch, from: row });
     const next = row + parsed.end + 1;
     do row++;
     while (row < next && !batch.isTarget(labelIn(lines[row] ?? '')));

@@ -2,7 +2,6 @@ import type { LabelTrack } from '../command/labels.ts';
 import { UNKNOWN } from '../command/words.ts';
 import { assign, forget, lookUp, onlyOnce, textOf, textValue, type Flow, type Value } from '../flow.ts';
 import type { Script } from '../script.ts';
-import type { Command } from './parse.ts';
 
 export interface Batch extends Script {
   readonly lines: readonly string[];
@@ -10,9 +9,7 @@ export interface Batch extends Script {
   readonly isTarget: (label: string | undefined) => boolean;
   readonly mayDelay: boolean;
   readonly words: LabelTrack;
-  /** The values of the letters of the surrounding loops. */
   readonly letters: ReadonlyMap<string, Value>;
-  readonly first?: Command;
   /** The row of the file that contains the first row of the command. */
   readonly from: number;
 }
@@ -20,12 +17,8 @@ export interface Batch extends Script {
 /** Replaces the folder of Windows: its content is known, but not its name. */
 export const FOLDER = '\u0001';
 
-/** Replaces the exit code of the last command. */
-export const LEVEL = '\u0002';
-
 export const AT_FIRST: readonly (readonly [string, Value])[] = [
   ['SYSTEMROOT', textValue(FOLDER)],
-  ['ERRORLEVEL', textValue(LEVEL)],
   ['WINDIR', textValue(FOLDER)],
   ['COMSPEC', textValue(`${FOLDER}\\System32\\cmd.exe`)],
 ];
@@ -61,7 +54,7 @@ export function expandLater(text: string, { letters, mayDelay }: Batch): string 
     const known = textOf(value) ?? UNKNOWN;
     return (tilde === '' ? known : unquote(known)) + next;
   });
-  const later = (mayDelay && now.includes('!') ? now.replace(EXCLAIMED, UNKNOWN) : now).replaceAll(LEVEL, UNKNOWN);
+  const later = mayDelay && now.includes('!') ? now.replace(EXCLAIMED, UNKNOWN) : now;
   return later.length > MAX_LINE ? UNKNOWN : later;
 }
 

@@ -4,7 +4,6 @@ import type { FoundWrite } from '../found.ts';
 
 export type ReadData = Pick<FoundWrite, 'data' | 'problems'>;
 
-/** Unknown data, and data that doesn't fit its type, so that nothing is written. */
 export const NOT_KNOWN: ReadData = { data: { kind: 'unknown' }, problems: ['value-not-followed'] };
 export const INVALID: ReadData = { data: { kind: 'unknown' }, problems: ['invalid-data'] };
 

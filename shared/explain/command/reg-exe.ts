@@ -1,8 +1,7 @@
 import { HIVE_NAMES } from '../../reg-file/hives.ts';
 import type { FoundWrite, Need, Step } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import type { Host } from '../reading.ts';
-import { addWrite, lineOf, notFollowed, viewOfHost, type Script } from '../script.ts';
+import { addWrite, lineOf, notFollowed, viewOfHost, type Host, type Script } from '../script.ts';
 import { NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling } from './data.ts';
 import type { Word } from './words.ts';
 
@@ -55,13 +54,9 @@ function readLine(program: Word, [...words]: readonly Word[], host: Host): Line 
   return { key: key.replace(/\\$/, ''), name, view, isCut, values, flags };
 }
 
-/** Commands of reg.exe that change no value. */
 const READS = ['query', 'compare', 'export', 'save', '/?'];
 
-/**
- * Reads a line of reg.exe. A line that isn't exactly in a form that it accepts is reported as not followed. Returns the
- * command by whether it succeeds; null if that is unknown.
- */
+/** Reads a line of reg.exe, if it is exactly as that accepts it. Returns it as a step; null if its outcome isn't known. */
 export function readRegExe(
   [program, verb, ...rest]: readonly Word[],
   script: Script,

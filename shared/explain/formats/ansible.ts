@@ -26,7 +26,6 @@ const ODD: Yaml = { kind: 'odd', row: 0 };
 
 type YamlMap = Yaml & { readonly kind: 'map' };
 
-/** Loops over a list that may stand there. */
 const LOOPS = ['loop', 'with_items', 'with_list'];
 
 /** Other names of the arguments of `win_regedit`, and what it takes for those that are omitted. */

@@ -6,7 +6,6 @@ import { elementsOf, lineage, looksLikeXml, type Element } from './xml.ts';
 
 export interface PreferenceItem {
   readonly write: FoundWrite;
-  /** The identifier that the editor generates for each item. */
   readonly uid: string | null;
   /** True if it or a collection around it has filters. */
   readonly isFiltered: boolean;

@@ -1,14 +1,10 @@
 /**
- * The sign of a piece of a sentence. The grammar of sentences consists of patterns over these signs: those of words
- * (below), a key, a continuation of one such as a protocol or `Client`, a name, a type, `from` with its number, a
- * number, any other word, the end of a cell, a comma or bracket, `, then`, the end of a sentence and of a question.
+ * The sign of a piece of a sentence, over which the grammar has its patterns: of the words below, a key, what continues
+ * one, a name, a type, `from` with its number, a number, another word, a cell's end, a comma, `, then`, the end, a question.
  */
 export type Sign = keyof typeof WORDS | 'k' | 's' | 'n' | 't' | 'f' | '#' | 'w' | '|' | ',' | ';' | '.' | '?';
 
-/**
- * Words of instructions in English, Dutch, German, French, Spanish, Portuguese, Italian and Russian, by their signs. A
- * `*` matches any letters.
- */
+/** Words of instructions in eight languages, by their signs. A `*` matches any letters. */
 const WORDS = {
   /** Tells the reader to create or set something. */
   S: `set setting create creating add change modify make put enter type write give name named rename new configure edit zet stel maak wijzig voeg geef typ vul noem hernoem nieuw nieuwe schrijf aanmaken instellen zetten verander veranderen wijzigen invoeren invullen toevoegen
@@ -79,14 +75,6 @@ export const BEHIND_KEY =
 
 export const NAME_LABELS =
   'value name|name|naam|waardenaam|naam van de waarde|registry value|value|wertname|name des werts|nom|nom de la valeur|nombre|nombre del valor|nome|nome do valor|nome valore|имя|имя параметра';
-
-/** Says in the passive that something is to be changed. */
-export const PASSIVE =
-  /(?<!\p{L})(?:(?:must|should|has to|needs to) be changed|worden (?:gewijzigd|veranderd)|(?:gewijzigd|veranderd) worden|geändert werden|doit être (?:changé|modifié)e?|debe (?:cambiarse|ser cambiad[oa])|deve (?:essere (?:cambiat|modificat)|ser (?:mudad|alterad))[oa])(?!\p{L})/giu;
-
-/** Puts a number in a value: what stands between that and the number's name. */
-export const PUT_INTO =
-  '(put|write|enter|set|zet|schrijf|vul|trage?|schreibe?|mettez|mets|pon|ponga|escribe|escriba|coloque|escreva|metti|scrivi)[ \\t]+(%)[ \\t]+(?:in|into|for|as|voor|dans|pour|en|para|em|nel)(?:[ \\t]+(?:the|de|het|den|le|el|o|il)(?:[ \\t]+(?:value|waarde|wert|valeur|valor|valore))?)?';
 
 /** What is said in place of something else. */
 export const INSTEAD_OF =

@@ -1,14 +1,11 @@
 import { displayPath, foldName } from '../../windows/registry.ts';
-import { formatHex, maskWith } from '../../tls/mask.ts';
-import { INTERNET_POLICIES } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
 import { namesTls } from '../found.ts';
 import { COMMAND, WRITES } from '../regions/lines.ts';
 import { splitKey } from '../command/keys.ts';
 import { rowOf } from '../../row-of.ts';
 import { withoutEntities } from '../../xml.ts';
-import { versionsIn } from './in-program.ts';
-import { AMOUNTS, BEHIND_KEY, INSTEAD_OF, NAME_LABELS, PASSIVE, PUT_INTO, STRING_WORDS } from './instruction-words.ts';
+import { AMOUNTS, BEHIND_KEY, INSTEAD_OF, NAME_LABELS, STRING_WORDS } from './instruction-words.ts';
 import { signOf, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
@@ -74,13 +71,6 @@ const NAME_FIELD = new RegExp(
   'iu',
 );
 
-const INTO = new RegExp(
-  String.raw`(?<!\p{L})${PUT_INTO.replace('%', NUMBER)}[ \t]+(${CATALOGUE.join('|')})(?!\w)`,
-  'giu',
-);
-
-const reordered = (line: string): string => line.replace(PASSIVE, 'change').replace(INTO, '$1 $3 = $2');
-
 const BEHIND = new RegExp(String.raw`\s(?:${BEHIND_KEY}|${CATALOGUE.join('|')})(?!\S).*$`, 'i');
 
 const folded = (key: string): string =>
@@ -101,7 +91,7 @@ function keyIn(text: string): string {
 
 /** Returns a line as it is displayed, without Markdown and HTML markup. Bars separate its cells. */
 export function plain(line: string): string {
-  const shown = withoutEntities(
+  return withoutEntities(
     line
       .replace(/<(?:br|\/p|\/li|\/tr|\/h\d|\/div)\b[^<>]{0,200}>/gi, '\n')
       .replace(/<\/t[dh]>/gi, ' | ')
@@ -118,17 +108,12 @@ export function plain(line: string): string {
     .replace(new RegExp(String.raw`\b${HIVE}(?:[ \t]*(?:>|→|->|»)[ \t]*[^>→»\n]{1,80})+`, 'gi'), (path) =>
       path.replace(/[ \t]*(?:>|→|->|»)[ \t]*/g, '\\'),
     );
-  // only what names a value is worth that look
-  return /protocols|enabled|default|crypto|versions/i.test(shown) ? reordered(shown) : shown;
 }
 
 const PATH_FIELD = /^[ \t>*•|-]{0,9}(?:\p{L}[\p{L} -]{1,20}[:=|\t][ \t|]{0,9})?(?=(?:SOFTWARE|SYSTEM)\\)/iu;
 const ONLY_IN_HKLM = /\\(?:WinHttp|SCHANNEL|\.NETFramework)\\/i;
 const BASE_FIELD = /^[ \t>*•|-]{0,9}(?:base|basis|grondtal)[ \t]*[:=|\t]/i;
 const HIVE_FIELD = new RegExp(String.raw`^[^\\\n]{0,40}?\b(${HIVE})[ \t|.]{0,9}$`, 'i');
-/** The policy that sets the protocols of Internet Options, and its option, unless that is what is there or is denied. */
-const PROTOCOL_POLICY =
-  /(?:Turn off encryption support|Verschlüsselungsunterstützung deaktivieren)((?:(?!\b(?:not?|never|don.t|is|was|nicht|nie|ist|war|keine?)\b)[^?]){0,200}(?:TLS|SSL) \d[^?]{0,200})$/i;
 const partOf = (line = ''): string => line.replace(/^[ \t>*•|+└─-]{0,40}/, '').replace(/\\?[ \t]{0,9}$/, '');
 
 /** Returns a key that begins in a row, and the row in which it ends; its parts are in rows of their own. */
@@ -148,10 +133,6 @@ export function linesOfProse(text: string): readonly string[] {
     hive = HIVE_FIELD.exec(line)?.[1] ?? hive;
     const above = hive === '' && ONLY_IN_HKLM.test(line) ? 'HKLM' : hive;
     if (above !== '') lines[row] = line.replace(PATH_FIELD, (label) => `${label}${above}\\`);
-    lines[row] = (lines[row] ?? '').replace(PROTOCOL_POLICY, (_policy, option: string) => {
-      const policies = `${/User Conf|Benutzerkonf/i.test(line) ? 'HKCU' : 'HKLM'}\\${INTERNET_POLICIES}`;
-      return `${policies}\\SecureProtocols = ${formatHex(maskWith(versionsIn(option)))}`;
-    });
     if (BASE_FIELD.test(line) && /\d/.test(lines[row - 1] ?? ''))
       lines.splice(row - 1, 2, `${lines[row - 1]} ${line}`, '');
     const [key, last] = keyOverRows(lines, row);
@@ -188,19 +169,8 @@ export interface Token {
 
 /** The signs of what isn’t a word, by the groups of the pattern. */
 const SIGNS: Readonly<Record<string, Sign>> = {
-  ...{
-    segment: 's',
-    type: 't',
-    text: 't',
-    other: 'w',
-    with: 'w',
-    instead: 'w',
-    against: '!',
-    from: 'f',
-    arrow: '=',
-    was: '=',
-  },
-  ...{ before: '=', number: '#', question: '?', end: '.', cell: '|', leads: '=', comma: ',', then: ';' },
+  ...{ segment: 's', type: 't', text: 't', other: 'w', with: 'w', instead: 'w', against: '!', from: 'f', number: '#' },
+  ...{ arrow: '=', was: '=', before: '=', leads: '=', question: '?', end: '.', cell: '|', comma: ',', then: ';' },
 };
 
 /** Returns the tokens of one line. A key that ends with a name becomes two tokens. */

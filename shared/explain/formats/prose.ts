@@ -22,10 +22,8 @@ function numberOf(name: string | null, digits: string, base: string): Pick<Found
 
 interface Saying {
   readonly row: number;
-  /** Null for the whole key. */
   readonly name: string | null;
   readonly type: string;
-  /** Null if the value is deleted. */
   readonly digits: string | null;
   readonly base: string;
 }
@@ -74,8 +72,7 @@ const GRAMMAR = {
 
 /** Where a key becomes the one that 32-bit programs read. */
 const TWIN_FROM = /(?<!Node)\\(?=Microsoft\\)/i;
-const MAX_ROWS = 12;
-const MAX_BELOW = 5;
+const [MAX_ROWS, MAX_BELOW] = [12, 5];
 
 /** Reads instructions for people, in a sentence or over several lines; returns how many it found. */
 export function readProse(text: string, findings: Findings): number {

@@ -21,7 +21,6 @@ const RESOURCE = new RegExp(
   'g',
 );
 
-/** Tests that may skip a resource. */
 const TESTS = /(?:^|[{};])[ \t]*(?:if|unless|case|define|class)\b|\b(?:each|map|filter|return)\b/m;
 
 /** A line that runs another program, or has a resource that isn't read; not declarations without a value. */

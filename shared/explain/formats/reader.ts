@@ -55,7 +55,6 @@ export function declaredWrite({ source: _, isAbsent, type: word, data: text, ...
   return foundWrite({ ...write, type, data: read.data, problems: [...problems, ...read.problems] });
 }
 
-/** Adds what a text declares, or reports it as not followed. */
 export function addLiteral(findings: Findings, given: Literal): void {
   const write = declaredWrite(given);
   if (write === null) findings.cannotFollow(given.line, given.source);

@@ -52,7 +52,6 @@ function* eachListed(text: string): Generator<Shown> {
   }
 }
 
-/** The output of `reg query` or `Get-ItemProperty`: the values that a PC has. */
 export const regQueryReader: FormatReader = {
   format: 'reg-query',
   recognises: (text) =>

@@ -16,7 +16,6 @@ const UNREAD: readonly (readonly [TextFormat, recognises: RegExp])[] = [
 /** A line that isn't a comment, a section or the end of a block. */
 const DECLARES = /^[^\s;#[\]{}]/;
 
-/** Each line of these may write anything. */
 export const unreadReaders: readonly FormatReader[] = UNREAD.map(([format, recognises]) =>
   declares(format, recognises, function* (text, findings) {
     for (const [row, line] of linesOf(text, findings)) if (DECLARES.test(line.trim())) yield unknownPart(row + 1, line);

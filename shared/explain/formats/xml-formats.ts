@@ -10,17 +10,17 @@ const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];
 /** Elements that contain what is written. Without them, Windows writes its own values. */
 const VALUES = ['enabledValue', 'disabledValue', 'trueValue', 'falseValue'];
 
-/** Returns what an element of an administrative template declares. */
 function declaredBy(element: Element): Literal | null {
-  const { name, attributes, line, inner, outer, text } = element;
+  const { name, attributes, line, inner, outer } = element;
   const [key = '', valueName] = [nearest(element, 'key', 'defaultKey'), nearest(element, 'valueName')];
   const isChosen = outer?.name === 'elements' && CHOSEN.includes(name);
   const hasOwn = name === 'boolean' || (name === 'policy' && attributes.has('valueName'));
-  if (isChosen || (hasOwn && !inner.some((one) => VALUES.includes(one.name))))
-    return unknownPart(line, `${key}\\${attributes.get('valueName') ?? ''}`);
-  const isNumber = name === 'decimal' || name === 'longDecimal';
+  // a text is written by hardly any
   const isText = name === 'string' && outer !== null && outer.name !== 'stringTable';
-  if (!(isNumber || isText || name === 'delete') || key === '' || valueName === undefined) return null;
+  if (isText || isChosen || (hasOwn && !inner.some((one) => VALUES.includes(one.name))))
+    return unknownPart(line, `${key}\\${valueName ?? ''}`);
+  const isNumber = name === 'decimal' || name === 'longDecimal';
+  if (!(isNumber || name === 'delete') || key === '' || valueName === undefined) return null;
   const around = lineage(element);
   const isOfUser = around.find((one) => one.name === 'policy')?.attributes.get('class') === 'User';
   const label = around.find((one) => one.name === 'item')?.attributes.get('displayName');
@@ -29,8 +29,8 @@ function declaredBy(element: Element): Literal | null {
     source: `${key}\\${valueName}`,
     key: `${isOfUser ? 'HKCU' : 'HKLM'}\\${key}`,
     name: valueName,
-    type: isNumber ? 'REG_DWORD' : 'REG_SZ',
-    data: isNumber ? (attributes.get('value') ?? '') : text,
+    type: 'REG_DWORD',
+    data: attributes.get('value') ?? '',
     isAbsent: name === 'delete',
     // it happens in one state of its policy, and only if that state is set
     isCertain: false,

@@ -2,8 +2,7 @@ import { readXml } from '../../xml.ts';
 import type { Findings } from '../found.ts';
 
 /** Limits that no real file reaches: the depth and the number of elements. */
-const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 100_000;
+const [MAX_DEPTH, MAX_ELEMENTS] = [100, 100_000];
 
 export interface Element {
   readonly name: string;
@@ -11,13 +10,11 @@ export interface Element {
   readonly line: number;
   readonly outer: Element | null;
   readonly inner: readonly Element[];
-  readonly text: string;
   readonly isClosed: boolean;
 }
 
-/** Returns the elements of a text, in order. Reports its problems to `findings`. */
 export function elementsOf(text: string, findings: Findings): readonly Element[] {
-  type Open = Element & { readonly inner: Element[]; text: string; isClosed: boolean };
+  type Open = Element & { readonly inner: Element[]; isClosed: boolean };
   const all: Element[] = [];
   const open: Open[] = [];
   const end = readXml(text, (event) => {
@@ -27,11 +24,11 @@ export function elementsOf(text: string, findings: Findings): readonly Element[]
       if (outer !== null) outer.isClosed = true;
       open.pop();
     } else if (event.kind === 'open') {
-      const element: Open = { ...event, outer, inner: [], text: '', isClosed: false };
+      const element: Open = { ...event, outer, inner: [], isClosed: false };
       all.push(element);
       open.push(element);
       outer?.inner.push(element);
-    } else if (outer !== null) outer.text += event.text.trim();
+    }
     if (open.length <= MAX_DEPTH && all.length <= MAX_ELEMENTS) return true;
     findings.problem('too-much');
     return false;

@@ -1,7 +1,6 @@
 import { ROOT_UPDATES_OFF } from '../../windows/catalogue/certificates.ts';
 import { EVENT_LOGGING } from '../../windows/catalogue/protocols.ts';
-import type { Explained, ExplainedDocument } from '../document.ts';
-import type { Answer, Because } from './answer-schema.ts';
+import type { Answer, Because, Explained, ExplainedDocument } from '../document.ts';
 import { REFUSED, REFUSED_WHOLE, type Problem } from './codes.ts';
 import { mayHappen, type OnThisPc } from './on-this-pc.ts';
 import { settingsBelow } from './write-place.ts';
@@ -34,13 +33,9 @@ const WITHOUT_EFFECT: readonly Problem[] = [
   ...REFUSED,
 ];
 
-/** Problems by which half of it is missing. */
+/** Problems by which half of it is missing, it can't be judged, or it isn't certain to do what it says. */
 const HALF: readonly Problem[] = ['one-view-only', 'views-differ', 'contradiction', 'server-side-only', 'wininet-only'];
-
-/** Problems by which it can't be judged. */
 const UNJUDGED: readonly Problem[] = ['too-much', 'value-not-followed'];
-
-/** Problems by which it isn't certain to do what it says. */
 const AS_MEANT: readonly Problem[] = ['refused-there', 'deletes-whole-key', 'joined-line', 'conditional'];
 
 type Write = ExplainedDocument['writes'][number];
@@ -101,18 +96,12 @@ function isWrittenAnew(gone: Write, writes: readonly Write[]): boolean {
 const CREATES_KEY = say('other', 'no-need', 'creates-key');
 const FAILS_HERE = say('nothing', 'not-here', 'fails-here');
 
-/** What it comes to on a PC where none of it changes a value. */
-const nothingHere = (writes: readonly Write[]): Answer =>
-  writes.some(({ here }) => here === 'fails') ? FAILS_HERE : CREATES_KEY;
-
 function ofWrites(document: ExplainedDocument): Answer {
   const writes = document.writes.filter(mayHappen);
   const { problems } = document;
-  if (writes.length === 0) return nothingHere(document.writes);
-  if (
-    writes.every(({ action, problems: own }) => action === 'create-key' && own.every((code) => code === 'conditional'))
-  )
-    return CREATES_KEY;
+  if (writes.length === 0) return document.writes.some(({ here }) => here === 'fails') ? FAILS_HERE : CREATES_KEY;
+  const isOfKey = (write: Write): boolean => write.problems.every((code) => code === 'conditional');
+  if (writes.every((write) => write.action === 'create-key' && isOfKey(write))) return CREATES_KEY;
   const about = writes.filter(isAboutTls);
   const has = (code: Problem): boolean => problems.includes(code);
   const isSchannel = writes.some(({ path }) => /\\SecurityProviders\\SCHANNEL(?:\\|$)/i.test(path));

@@ -44,7 +44,6 @@ export const WRITE_PROBLEMS = {
 } as const satisfies Readonly<Record<string, Severity>>;
 export type WriteProblem = keyof typeof WRITE_PROBLEMS;
 
-/** Problems of the text as a whole. */
 export const DOCUMENT_PROBLEMS = {
   'syntax-error': 'fail',
   'missing-header': 'fail',
@@ -77,7 +76,6 @@ export type DocumentProblem = keyof typeof DOCUMENT_PROBLEMS;
 
 export type Problem = WriteProblem | DocumentProblem;
 
-/** All problems: those of writes, then those of the text. */
 const SEVERITIES = { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS };
 /** Reasons why something is never written. These make a condition irrelevant. */
 export const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'curly-quotes', 'item-disabled'];

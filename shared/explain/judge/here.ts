@@ -1,7 +1,5 @@
 import type { HERE } from '../document.ts';
 import { isWhole, type FoundWrite, type Given, type Need, type Step } from '../found.ts';
-import { looksLikeNumber, parseNumber } from '../powershell/values.ts';
-import type { RegistryType } from '../../windows/registry.ts';
 import { all, createPicture, keyId, parentOf, type Known, type Standing } from './picture.ts';
 import { resolveWritePlace } from './write-place.ts';
 
@@ -32,34 +30,12 @@ export function keysNamed(rows: readonly FoundWrite[]): ReadonlySet<string> {
   return new Set([...keys].flatMap((key) => [key, parentOf(key)]).filter(Boolean));
 }
 
-/** Returns what a command that takes the type of a value leaves in one of this type. */
-function asType(type: RegistryType | null, { type: own, data }: FoundWrite): Pick<FoundWrite, 'type' | 'data'> {
-  const open = { type: null, data: { kind: 'unknown' } } as const;
-  if (type === null || data.kind === 'unknown' || data.kind === 'none') return open;
-  if (type === 'REG_SZ' || type === 'REG_EXPAND_SZ') {
-    // a negative number was written as what its bits are
-    const isPlain = data.kind === 'text' || data.word !== undefined || data.value < 2 ** 31;
-    const text = data.kind === 'text' ? data.text : (data.word ?? String(data.value));
-    return isPlain ? { type, data: { kind: 'text', text } } : open;
-  }
-  if (type !== 'REG_DWORD' && type !== 'REG_QWORD') return open;
-  const number = data.kind === 'number' ? data.value : parseNumber(data.text);
-  if (number !== null) return { type, data: { kind: 'number', value: type === 'REG_DWORD' ? number >>> 0 : number } };
-  // no number: then its own type counts after all
-  const isWord = data.kind === 'text' && /[a-z]/i.test(data.text) && !looksLikeNumber(data.text);
-  // $true is 1, as a text it is none
-  return isWord && !/^(?:true|false)$/i.test(data.text) ? { type: own, data } : open;
-}
-
 /** Needs of commands of which nothing is known if one of these isn't: a key may be there or not behind them. */
 const OF_KEYS: readonly Need[] = ['key-absent', 'parent-present', 'no-subkeys'];
 /** Rows behind these, and keys that are nested deeper, stay open. */
 const [MOST_WALKED, DEEPEST] = [2000, 64];
 
-/**
- * Walks rows in their order over the keys of a PC, as each leaves them; without a PC over keys of which nothing is known
- * but what the rows themselves leave. `gaps` are the lines that aren't followed: they may do anything.
- */
+/** Walks rows in order over the keys of a PC, or of none, as each row leaves them. `gaps`, its other lines, may do anything. */
 export function walk(rows: readonly FoundWrite[], gaps: readonly number[], standing: Standing | null) {
   const picture = createPicture(standing);
   const ended = new Map<Step, Known>();
@@ -98,7 +74,6 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
     if (action === 'write') picture.put(key, name ?? '', isTyped ? type : null);
   }
 
-  /** Forgets what a row may change. */
   function forget({ action, name }: FoundWrite, key: string): void {
     const isNew = picture.meets('key-present', key, null) === false;
     if (isNew || action !== 'create-key') picture.end(key, isNew ? null : name, null);
@@ -113,14 +88,15 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
     return isMet === null ? null : isMet ? 'happens' : 'fails';
   }
 
-  /** With the type of the value that is there; unchanged where that isn't known, and without a PC stays open. */
+  /** With the type of the value that is there. What the data becomes in one of another type isn't worked out. */
   function asTyped(row: FoundWrite, key: string): FoundWrite {
     const { keepsType, ...bare } = row;
     const isThere = picture.meets('value-present', key, row.name);
-    const type = picture.typeOf(key, row.name ?? '');
-    if (keepsType === undefined || (isThere !== false && type === null && standing === null)) return row;
-    const typed = isThere === false ? {} : asType(type, row);
-    return { ...(standing === null ? bare : row), ...typed };
+    const type = isThere === false ? row.type : picture.typeOf(key, row.name ?? '');
+    if (keepsType === undefined || (type === null && standing === null)) return row;
+    const isText = type === 'REG_SZ' || type === 'REG_EXPAND_SZ';
+    const kept = type === row.type ? {} : { type: isText ? type : null, data: { kind: 'unknown' } as const };
+    return { ...(standing === null ? bare : row), ...kept };
   }
 
   /** True if a row is reached only where its key isn't there, as `if (!(Test-Path ...))` makes sure. */
@@ -137,22 +113,20 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
       return { found, here: null, isOut: false, loses: null };
     pass(found.line);
     const isNew = isGuarded(found, key);
-    const row =
-      isNew && found.action === 'empties-key' ? { ...found, action: 'create-key' as const, needs: [] } : found;
-    const { isCertain, given, step, action, name, needs = [] } = row;
+    const { isCertain, given, step, action, name, needs = [] } = found;
     const isOwn = isCertain || given?.isOpen === true;
     const runs = isOwn ? holds(given ?? null) : null;
     const isMet = meetsAll(needs, key, name);
-    const loses = isWhole(row) ? picture.contentOf(key) : [];
-    const here = hereOf(row, key, runs, isMet);
+    const loses = isWhole(found) ? picture.contentOf(key) : [];
+    const here = hereOf(found, key, runs, isMet);
     const open = needs.filter((one) => picture.meets(one, key, name) !== true);
-    const typed = isOwn ? asTyped({ ...row, needs: open }, key) : row;
+    const typed = isOwn ? asTyped({ ...found, needs: open }, key) : found;
     const isIdle = here === 'fails' || here === 'not-reached';
-    const isOpen = here === 'asks' || (here === null && (runs === null || row.asks !== undefined));
+    const isOpen = here === 'asks' || (here === null && (runs === null || found.asks !== undefined));
     if (step !== undefined)
       ended.set(step, here === 'asks' ? null : isOwn && isMet === false ? false : here && !isIdle);
     if (isNew && action === 'create-key') picture.create(key);
-    else if (isOpen || (isMet === null && needs.some((one) => OF_KEYS.includes(one)))) forget(row, key);
+    else if (isOpen || (isMet === null && needs.some((one) => OF_KEYS.includes(one)))) forget(found, key);
     else if (!isIdle) leave({ ...typed, needs }, key, here !== null);
     return {
       found: standing !== null && here !== null ? { ...typed, isCertain: true } : typed,

@@ -22,7 +22,6 @@ export interface OnThisPc {
   readonly after: Snapshot | null;
 }
 
-/** Returns what a setting would contain; null if that is unknown. */
 function readingAfter(write: ExplainedWrite): Reading | null {
   if (write.deletes) return { state: 'absent', keyExists: write.action !== 'delete' || write.name !== null };
   if (write.value !== null) return { state: 'value', ...dwordValue(write.value) };
@@ -65,9 +64,8 @@ const NOT_JUDGED: readonly string[] = [
 const NEEDS = ['fix-available', 'cannot-be-fixed-here', 'undetermined'];
 
 /**
- * Returns what a text would do to the PC of a snapshot; null if it isn't about a setting of this PC. Nothing is right
- * by default: a possible write, unknown data, the deletion of a whole key, lines that aren't followed and a file that
- * regedit refuses leave it open.
+ * Returns what a text would do to the PC of a snapshot; null if it isn't about a setting of this PC. Nothing is right by
+ * default: what is only possible, unknown, not followed or refused leaves it open.
  */
 export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThisPc | null {
   if (document.format === 'reg-query') return null;

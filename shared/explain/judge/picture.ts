@@ -1,7 +1,6 @@
 import { foldName, type RegistryType } from '../../windows/registry.ts';
 import type { FoundWrite, Need } from '../found.ts';
 
-/** True or false if it is known, null if not. */
 export type Known = boolean | null;
 
 /** A key of a PC as it is, with all that is in it. */

@@ -20,7 +20,6 @@ export interface JudgedText {
   readonly hasGaps: boolean;
   /** True if a part that names TLS could not be followed: it may well be the other view. */
   readonly hasTlsGaps: boolean;
-  /** True if it is a text for people, which doesn’t run by itself. */
   readonly isSaid: boolean;
   /** True if a PowerShell of 32 bits may run it. */
   readonly mayBe32Bit: boolean;
@@ -66,7 +65,6 @@ function isMisspelt({ place: { folded }, found }: PlacedWrite): boolean {
   return isNear && NAMES_TO_MISSPELL.some((known) => isNearly(name, known));
 }
 
-/** True if a number is a sum of protocol bits, or 0. */
 const isSum = (value: number): boolean => isMask(value) && decodeMask(value).unknownBits === 0;
 
 /** True if a number isn't a sum of protocols, but its digits are one when read in the other base. */
@@ -131,7 +129,6 @@ const OF_DELETIONS: readonly WriteProblem[] = ['deletes-whole-key', 'conditional
 /** Problems that only result from a mixed-up number, and aren’t separate faults. */
 const OF_MIX_UP: readonly WriteProblem[] = ['unknown-bits', 'tls-1.3-removed', 'tls-1.3-not-in-this-windows'];
 
-/** Returns the problems of a write, in display order. */
 export function problemsOfWrite(one: PlacedWrite, text: JudgedText): readonly WriteProblem[] {
   const { problems, action } = one.found;
   const isTested = (code: WriteProblem): boolean =>
@@ -160,9 +157,7 @@ const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: s
   });
 
 const puts = (all: readonly PlacedWrite[]): string =>
-  [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, { ...found.data, word: null }])))]
-    .sort()
-    .join();
+  [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
 
 const placeKey = ({ place, found }: PlacedWrite): string => `${place.path}\0${foldName(found.name ?? '')}`;
 

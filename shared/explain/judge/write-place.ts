@@ -32,7 +32,6 @@ export interface PlacedWrite {
 
 type Ids = ReadonlySet<string | undefined>;
 export const WININET_IDS: Ids = new Set(SETTINGS.filter((row) => row.name === 'SecureProtocols').map((row) => row.id));
-/** Settings whose number is a set of protocols. */
 const MASK_IDS: Ids = new Set([
   ...WININET_IDS,
   DEFAULT_SECURE_PROTOCOLS,

@@ -40,7 +40,6 @@ function variablesIn(node: SyntaxNode | undefined): readonly string[] {
   return node.type === 'variable' ? [variableName(node.text)] : node.children.flatMap(variablesIn);
 }
 
-/** Assigns a value to a target. A member or an element of a variable changes that variable. */
 function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   const [first, second] = target.children;
   if (target.type === 'variable') {

@@ -7,9 +7,7 @@ import { childOf, type SyntaxNode } from './syntax.ts';
 /** A parameter by its name, a word by itself, or a table of parameters by the variable that holds it. */
 export interface Element {
   readonly kind: 'parameter' | 'argument' | 'splat';
-  /** Empty for a word by itself. */
   readonly name: string;
-  /** The value; null if there is none. */
   readonly node: SyntaxNode | null;
   readonly hasColon: boolean;
 }
@@ -140,7 +138,6 @@ export function wordsOf(elements: readonly Element[], at: Interpreter): readonly
   });
 }
 
-/** Returns the name of a command; null if it is unknown. */
 export function commandName(node: SyntaxNode, at: Interpreter): string | null {
   const only = node.type === 'command_name' ? node : node.children[0];
   if (only?.type === 'command_name') return /[$"']/.test(only.text) ? null : only.text.trim();

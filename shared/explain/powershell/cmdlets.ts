@@ -4,7 +4,6 @@ import type { Need } from '../found.ts';
 export interface Cmdlet {
   readonly does: 'write' | 'delete' | 'create-key' | 'delete-key';
   readonly needs: readonly Need[];
-  /** Parameters by their role. */
   readonly path: readonly string[];
   readonly name?: readonly string[];
   readonly value?: readonly string[];

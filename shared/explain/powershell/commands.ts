@@ -17,7 +17,6 @@ import { ADMIN, rangeOf } from './values.ts';
 const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
   elements.flatMap(({ node }) => (node?.type === 'script_block_expression' ? [node] : []));
 
-/** Runs a body, which `return` leaves. */
 const runBody = (body: SyntaxNode, at: Interpreter): void =>
   takeTurns(at.flow, [() => at.runBlock(body, { ...at, isInLoop: false, isInBody: true })], EXIT.body);
 
@@ -118,7 +117,6 @@ function runProgram(program: string, elements: readonly Element[], at: Interpret
   else startScript(at, 'batch', commandLine([first, ...words]));
 }
 
-/** Returns what a command puts out, if that is known. */
 type Run = (elements: readonly Element[], at: Interpreter, piped?: Value) => Value | undefined;
 
 /** A block may be in a variable, and a file that is kept may be run. */

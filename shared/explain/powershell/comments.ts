@@ -1,6 +1,6 @@
 import { commentLabel, createLabelTrack } from '../command/labels.ts';
 import type { Label } from '../found.ts';
-import type { Part } from '../reading.ts';
+import type { Part } from '../script.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** Returns a function that returns the comments of a row. The script is searched only once. */

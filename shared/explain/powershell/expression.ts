@@ -64,7 +64,6 @@ function ofStatements(node: SyntaxNode, at: Interpreter): readonly Value[] {
   });
 }
 
-/** Returns the name of a member, in lower case; undefined if it is computed. */
 const memberName = (node: SyntaxNode | undefined): string | undefined =>
   /^\w+$/.exec(node?.text ?? '')?.[0].toLowerCase();
 
@@ -83,7 +82,6 @@ function element(value: Value, index: Value): Value {
   return found?.[1] ?? UNKNOWN;
 }
 
-/** Returns what `GetEnumerator()` gives of an entry of a table. */
 const pairOf = ([name, value]: readonly [string, Value]): Value => ({
   kind: 'table',
   entries: new Map([...['key', 'name'].map((one) => [one, textValue(name)] as const), ['value', value]]),

@@ -24,7 +24,6 @@ export function runForItems(block: SyntaxNode, items: readonly Value[] | null, a
 export const COUNTED =
   /^for\s*\(\s*(\$\w+)\s*=\s*(\d{1,3})\s*;\s*\1\s+-l([te])\s+(\d{1,3})\s*;\s*\1\+\+\s*\)(?![^]*\1\s*(?:[-+*/]?=|\+\+|--))/i;
 
-/** Runs a `foreach`, or a `for` that counts. */
 export function runForeach(node: SyntaxNode, at: Interpreter): void {
   const [, counter, first, sign, end] = COUNTED.exec(node.text) ?? [];
   const variable = counter ?? childOf(node, 'variable')?.text;

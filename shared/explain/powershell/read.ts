@@ -1,8 +1,7 @@
 import { branch, depend, decide, EXIT, forget, fork, leave, mayLeave, startFlow, UNKNOWN } from '../flow.ts';
 import type { Datum, Flow, Value } from '../flow.ts';
 import { rowOf } from '../../row-of.ts';
-import type { Part, Reading } from '../reading.ts';
-import { either, forgetOpen, lastRow } from '../script.ts';
+import { either, forgetOpen, lastRow, type Part, type Reading } from '../script.ts';
 import { constantsOf, runAssignment, runParameters } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';

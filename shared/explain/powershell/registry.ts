@@ -71,8 +71,7 @@ export function typed(type: RegistryType | undefined, one: Datum | null): Typed 
     const most = type === undefined ? 0x7fffffff : 0xffffffff;
     if (number < (type === 'REG_QWORD' ? 0 : -0x80000000) || number > most)
       return type === 'REG_DWORD' ? open(INVALID.problems) : notKnown;
-    const word = one.kind === 'number' && one.word !== undefined && type === undefined ? { word: one.word } : {};
-    return { type: type ?? 'REG_DWORD', data: { kind: 'number', value: number >>> 0, ...word }, problems: [] };
+    return { type: type ?? 'REG_DWORD', data: { kind: 'number', value: number >>> 0 }, problems: [] };
   }
   if (one.kind === 'list') return open(type === undefined ? INVALID.problems : []);
   const text = textOf(one);

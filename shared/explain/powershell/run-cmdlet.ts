@@ -16,7 +16,6 @@ function isGiven(bound: Bound, ...names: readonly string[]): boolean | null {
 
 const ROLES = ['path', 'name', 'value', 'type'] as const;
 
-/** Parameters that other commands have. */
 const OF_OTHERS = /^(?:passthru|recurse|propertytype|literalpath|nonewline|scope)$/;
 
 /** True if a test found that a key isn't there, or one above it. */

@@ -6,7 +6,6 @@ export interface SyntaxNode {
   readonly text: string;
   /** The offset in the script at which it begins. */
   readonly from: number;
-  /** From 0. */
   readonly row: number;
   readonly children: readonly SyntaxNode[];
   /** True if something in it isn't PowerShell. A broken statement doesn't break the list that contains it. */

@@ -1,5 +1,5 @@
 import type { Findings } from '../found.ts';
-import type { ScriptLanguage } from '../reading.ts';
+import type { ScriptLanguage } from '../script.ts';
 import { COMMAND, isOdd, isProse, WRITES } from './lines.ts';
 
 export interface Region {

@@ -61,7 +61,6 @@ export const WRITES = new RegExp(
   'i',
 );
 
-/** Signs that are rare in prose. */
 export const SIGNS = /[$={}%|&^@]|<#|\w\(/;
 
 /** True if a line outside the regions isn't prose. The lines next to it may then be part of a script. */

@@ -1,5 +1,5 @@
 import { createFindings } from '../found.ts';
-import { LANGUAGES, type Part, type Reading, type ScriptLanguage } from '../reading.ts';
+import { LANGUAGES, type Part, type Reading, type ScriptLanguage } from '../script.ts';
 import { COMMAND, isProse, NO_POWERSHELL, POWERSHELL, SIGNS } from './lines.ts';
 
 const MOST_READ = 64 * 1024;
@@ -12,16 +12,11 @@ const isWords = (line: string): boolean =>
   isProse(line) ||
   (!NOT_WORDS.some((one) => one.test(line)) && !COMMAND.test(line.trim()));
 
-export interface Vote {
-  readonly language: ScriptLanguage;
-  /** The share of lines that are followed, or that look like a statement that isn't followed. */
-  readonly share: number;
-  /** The work for the other languages. */
-  readonly steps: number;
-}
-
-/** Reads a text in each language. The reader that leaves the fewest lines unread decides its language. */
-export function voteOnLanguage(part: Part, reading: Reading): Vote {
+/**
+ * Reads a text in each language: the reader that leaves the fewest lines unread decides it. `share` is that of the lines
+ * that are followed, or look like a statement that isn't; `steps` is the work for the other languages.
+ */
+export function voteOnLanguage(part: Part, reading: Reading) {
   const text = part.text.slice(0, MOST_READ);
   const lines = text.split('\n');
   let steps = 0;

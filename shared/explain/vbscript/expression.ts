@@ -1,7 +1,6 @@
 import { joinTexts, listValue, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { isName, isSign, type Token } from './tokens.ts';
 
-/** The functions that an expression needs. A call returns its value, and reports itself if it isn't followed. */
 export interface Surroundings {
   /** `object` is undefined if nothing is called on a value; `args` is null if it is read without brackets. */
   readonly call: (object: Value | undefined, name: string, args: readonly Value[] | null) => Value;
@@ -19,8 +18,7 @@ function hexadecimal(text: string): number {
 }
 
 export const CONSTANTS: ReadonlyMap<string, Value> = new Map([
-  // Not part of VBScript: every script that has them means these values, and an excerpt lacks the line that defines
-  // them.
+  // every script that has them means these values, and an excerpt lacks the line that defines them
   ['hkey_local_machine', textValue('HKLM')],
   ['hkey_current_user', textValue('HKCU')],
 ]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Host } from '../reading.ts';
+import type { Host } from '../script.ts';
 import { findingsIn, shortWrite } from '../said.suite.ts';
 
 it.each<[Host, string]>([

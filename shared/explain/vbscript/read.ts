@@ -1,8 +1,7 @@
 import { createLabelTrack, type LabelTrack } from '../command/labels.ts';
 import { assign, leave, lookUp, mayLeave, onlyOnce, startFlow, textOf, UNKNOWN, type Value } from '../flow.ts';
 import type { Findings } from '../found.ts';
-import type { Part, Reading } from '../reading.ts';
-import { forgetOpen, lineOf, notFollowed, startScript, type Script } from '../script.ts';
+import { forgetOpen, lineOf, notFollowed, startScript, type Part, type Reading, type Script } from '../script.ts';
 import { CONSTANTS, evaluate, FUNCTIONS, type Surroundings } from './expression.ts';
 import { ANOTHER_PC, ANY_OBJECT, FILLS, isOf, objectOf, OF_SHELL, providerWrite } from './members.ts';
 import { READS, SETTERS, SHELL, shellCall } from './members.ts';
@@ -74,12 +73,6 @@ const around = (script: VBScript): Surroundings => ({
   step: () => script.reading.findings.step(),
 });
 
-function valueOf(tokens: readonly Token[], script: VBScript): Value {
-  const read = evaluate(tokens, around(script));
-  if (read === null) notFollowed(script);
-  return read?.value ?? UNKNOWN;
-}
-
 const HARMLESS = /^(?:option explicit|randomize|on error resume next|on error goto 0)$/;
 
 const wordsOf = ({ tokens }: Statement): string => tokens.map(({ text }) => text).join(' ');
@@ -120,7 +113,7 @@ function broken(script: VBScript): void {
 function ask(tokens: readonly Token[], script: VBScript): void {
   const [asked = []] = partsOf(tokens, 'then');
   for (const part of partsOf(asked, 'each', 'in', 'to', 'step', 'while', 'until', 'case'))
-    if (part.length > 0) valueOf(part, script);
+    if (part.length > 0 && evaluate(part, around(script)) === null) notFollowed(script);
 }
 
 function nextWay(script: VBScript): void {
@@ -129,9 +122,6 @@ function nextWay(script: VBScript): void {
   if (isName(word, 'else') ? rest.length > 0 : isTest && !isName(rest.at(-1), 'then')) broken(script);
   else if (isTest) ask(rest, script);
 }
-
-const counterOf = ([first, second]: readonly Token[]): string =>
-  (isName(first, 'each') ? second?.text : first?.text) ?? '';
 
 /** Follows a statement where it is. In a block it is possible, and may end the script. */
 function run({ statement, part, blocks }: Placed, outer: VBScript): void {
@@ -173,7 +163,7 @@ function changedBy(tokens: readonly Token[], procedures: ReadonlySet<string>): r
     members.length === 1 &&
     members.every(({ text }) => FILLS.has(text)) &&
     last.every((token) => isSign(tokens[tokens.indexOf(token) - 1], ','));
-  const counted = isName(tokens[0], 'for') ? [counterOf(tokens.slice(1))] : [];
+  const counted = isName(tokens[0], 'for') ? [tokens[isName(tokens[1], 'each') ? 2 : 1]?.text ?? ''] : [];
   const names = (isFilled ? last : given).map(({ text }) => text);
   return [...new Set([...counted, ...names, assignmentOf(tokens)?.name ?? ''])];
 }
@@ -207,27 +197,25 @@ export function readVbscript(part: Part, reading: Reading): void {
     isUncalled: false,
   };
   /** The constants at the first call of a procedure, and the procedures that are called. */
-  const calls: { known?: readonly (readonly [string, Value])[]; readonly names: Set<string> } = { names: new Set() };
+  let known: readonly (readonly [string, Value])[] | undefined;
+  const called = new Set(
+    [...bodies].flatMap(([opening, body]) => body.flatMap(names).filter((name) => name !== nameOf(opening))),
+  );
   const runAll = (opening: Opening | null, at: VBScript): void => {
     for (const one of bodies.get(opening) ?? []) {
       const { flow } = at;
       if (!flow.isReached || !reading.findings.step()) return;
       if (opening === null && names(one).length > 0)
-        calls.known ??= [...flow.variables].filter(([name]) => constants.has(name));
+        known ??= [...flow.variables].filter(([name]) => constants.has(name));
       run(one, at);
       // nothing of a procedure is reached behind its way out
       if (one.blocks.length === 1 && /^exit (?:sub|function)$/.test(wordsOf(one.statement))) return;
     }
   };
-  for (const [opening, body] of bodies)
-    for (const name of body.flatMap(names)) if (name !== nameOf(opening)) calls.names.add(name);
-  for (const opening of bodies.keys())
-    if (opening === null) runAll(null, script);
+  runAll(null, script);
+  for (const opening of [...bodies.keys()].slice(1)) {
     // one that isn't called here may be called from elsewhere
-    else
-      runAll(opening, {
-        ...script,
-        flow: startFlow(false, calls.known ?? []),
-        isUncalled: !calls.names.has(nameOf(opening)),
-      });
+    const isUncalled = !called.has(nameOf(opening));
+    runAll(opening, { ...script, flow: startFlow(false, known), isUncalled });
+  }
 }

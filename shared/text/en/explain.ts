@@ -1,6 +1,5 @@
-import type { ExplainedWrite, InProgram } from '../../explain/document.ts';
+import type { Answer, ExplainedWrite, InProgram } from '../../explain/document.ts';
 import type { NEEDS, NotFollowed, TextFormat } from '../../explain/found.ts';
-import type { Answer } from '../../explain/judge/answer-schema.ts';
 import type { Problem } from '../../explain/judge/codes.ts';
 import type { Effect, Harm } from '../../explain/judge/on-this-pc.ts';
 import { counted, listed, plural, values } from './terms.ts';
