@@ -13,7 +13,7 @@ const byBits = (number: number): readonly Protocol[] => (isMask(number) ? decode
 const byBitsOfDotnet = (number: number): readonly Protocol[] => byBits((number | (number << 1)) >>> 0);
 
 /** `TLSv1.2`, `tls1.2`, `1.2`, `sslvTLSv1_2`: the versions that a list names. */
-export function versionsIn(words: string): readonly Protocol[] {
+function versionsIn(words: string): readonly Protocol[] {
   const found = words.matchAll(/(?<![a-z\d])(?:sslv(?=ssl|tls))?(sslv?|tlsv?)?[ _-]?(\d(?:[._]\d)?)(?!\d)/gi);
   const named = [...found].map(
     ([, kind = 'tls', version = '']) =>
