@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOMParser } from '@xmldom/xmldom';
 import { validateXML } from 'xmllint-wasm';
-import { parseAllDocuments } from 'yaml';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse, parseAllDocuments } from 'yaml';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { readyMadeFiles } from '../../shared/artefacts/index.ts';
 import { FORMAT_IDS, READY_MADE_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
@@ -53,6 +54,19 @@ const eachByItself =
   async (texts) =>
     (await Promise.all(texts.map(async (text) => problems(text)))).flat();
 
+const dscDocument = new Ajv2020({ allErrors: true }).compile(
+  JSON.parse(readFileSync(join(import.meta.dirname, 'schemas/dsc-document.schema.json'), 'utf8')) as object,
+);
+
+/** Each name of a document is for one resource alone, which a schema can't say. */
+const dscProblems = (text: string): readonly string[] => {
+  const document = parse(text, { version: '1.2', strict: true }) as { readonly resources: readonly { name: string }[] };
+  if (!dscDocument(document))
+    return (dscDocument.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  const names = document.resources.map(({ name }) => name);
+  return names.filter((name, index) => names.indexOf(name) !== index);
+};
+
 const policy: Check = (texts) => schemaProblems('policy-definitions', texts);
 
 const powershell: Check = eachByItself(syntaxErrors);
@@ -75,6 +89,7 @@ const CHECKS: Readonly<Record<string, Check | null>> = {
   psm1: powershell,
   ps1xml: wellFormed,
   yml: eachByItself(yamlProblems),
+  yaml: eachByItself(dscProblems),
   cmd: null,
   reg: null,
   txt: null,

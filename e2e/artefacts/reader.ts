@@ -13,6 +13,8 @@ export interface Use {
 export interface Reader {
   /** What the registry is after the files were used. */
   readonly after: (use: Use, state: RegistryState) => RegistryState | Promise<RegistryState>;
+  /** False if there is no such tool for the PC's Windows, so that nothing can be compared there. */
+  readonly isFor?: (pc: SamplePc) => boolean;
   readonly undo:
     | 'brings-back' // what was there before
     | 'deletes-what-was-written'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { LANGUAGES, PACKS } from '../text/languages.ts';
+import { FAMILY_IDS } from '../windows/families.ts';
 import { SCOPES } from '../remediation/scopes/index.ts';
 import type { Decision } from './decision.ts';
 import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
@@ -66,6 +67,7 @@ describe('the files of a format', () => {
     ['intune', ['detect.ps1', 'remediate.ps1', 'undo.ps1']],
     ['configmgr', ['discover.ps1', 'remediate.ps1', 'undo.ps1']],
     ['dsc', ['TlsRemedy.ps1', 'TlsRemedyUndo.ps1']],
+    ['dsc3', FAMILY_IDS.flatMap((id) => [`apply-${id}.dsc.yaml`, `undo-${id}.dsc.yaml`])],
     ['ansible', ['tls-remedy.yml', 'tls-remedy-undo.yml', 'requirements.yml']],
   ] as const)('for %s have these names, without an undo if nothing is written', (format, wanted) => {
     const of = (decision: Decision): readonly string[] => artefactFiles(format, decision, 'en').map(({ name }) => name);
@@ -91,6 +93,7 @@ describe('the files of a format', () => {
       'txt ascii',
       'txt utf8-bom',
       'xml utf8',
+      'yaml ascii',
       'yml utf8',
     ]);
     const scripts = artefactFiles('cmd', DECISION, 'en').filter(({ encoding }) => encoding === 'ascii');

@@ -14,6 +14,7 @@ import { files as gpp } from './gpp/files.ts';
 import { files as admx } from './admx/files.ts';
 import { files as powershell, scripts } from './powershell/files.ts';
 import { files as dsc } from './dsc/files.ts';
+import { files as dsc3 } from './dsc3/files.ts';
 import { files as ansible } from './ansible/files.ts';
 
 const FORMATS: Readonly<Record<FormatId, MakeFiles>> = {
@@ -27,6 +28,7 @@ const FORMATS: Readonly<Record<FormatId, MakeFiles>> = {
   // a script setting: discovery prints only the one word that the compliance rule compares. Facts 9.4 [Y6]
   configmgr: scripts('discover.ps1', 'remediate.ps1', 'undo.ps1'),
   dsc,
+  dsc3,
   ansible,
 };
 

@@ -17,6 +17,7 @@ export const FORMAT_KINDS = {
   intune: 'looks-first',
   configmgr: 'looks-first',
   dsc: 'fixed-state',
+  dsc3: 'fixed-state',
   ansible: 'looks-first',
 } as const satisfies Readonly<Record<string, FormatKind>>;
 

@@ -43,7 +43,7 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))(
     const same = plain(windowTexts('en')).filter(([path, text]) => other.get(path) === text);
     const products: readonly string[] = [...Object.values(PRODUCT_NAMES), ...Object.values(DRIVER_NAMES)];
     const names =
-      /^(TLS|SSL|SQL Server|Arm|Electron|Chromium|Windows$|Intune$|Ansible$|Configuration Manager$|PowerShell DSC$|Servers$|Client$|Protocol$|Windows [78],|entry)|^[0-9]/;
+      /^(TLS|SSL|SQL Server|Arm|Electron|Chromium|Windows$|Intune$|Ansible$|Configuration Manager$|PowerShell DSC$|DSC 3$|Servers$|Client$|Protocol$|Windows [78],|entry)|^[0-9]/;
     const terms = /^\.(?:terms\.glossary\.words\.|usage\.)/; // of the field, and of logs: many are the same
     const translated = same.filter(([path]) => !terms.test(path));
     expect(translated.filter(([, text]) => !names.test(text) && !products.includes(text))).toEqual([]);

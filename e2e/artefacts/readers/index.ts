@@ -3,6 +3,7 @@ import { reader as cmd } from './cmd.ts';
 import { reader as gpp } from './gpp.ts';
 import { reader as admx } from './admx.ts';
 import { reader as dsc } from './dsc.ts';
+import { reader as dsc3 } from './dsc3.ts';
 import { reader as ansible } from './ansible.ts';
 import { FORMAT_IDS, type FormatId } from '../../../shared/remediation/export-formats.ts';
 import { rowOf } from '../../../shared/row-of.ts';
@@ -19,6 +20,7 @@ export const READERS: Readonly<Record<ReadId, Reader>> = {
   gpp,
   admx,
   dsc,
+  dsc3,
   ansible,
 };
 

@@ -26,6 +26,7 @@ export const TOOLS: readonly FormatId[] = [
   'reg',
   'admx',
   'dsc',
+  'dsc3',
   'ansible',
 ];
 

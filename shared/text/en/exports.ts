@@ -20,6 +20,7 @@ const formatNames = {
   intune: { name: 'Intune remediation', use: 'A detection and a remediation script for Windows 10 and later.' },
   configmgr: { name: 'Configuration Manager', use: 'A configuration item with a discovery and a remediation script.' },
   dsc: { name: 'PowerShell DSC', use: 'Configurations for Windows PowerShell 5.' },
+  dsc3: { name: 'DSC 3', use: 'Documents for dsc and for winget configure, on Windows 10 and later.' },
   ansible: { name: 'Ansible playbook', use: 'For PCs that Ansible can reach, with the collection ansible.windows.' },
 } satisfies Readonly<Record<FormatId, object>>;
 
@@ -206,6 +207,27 @@ const formatReadmes = {
       DELETES,
     ],
     know: [NOT_RUN, FIXED, BASELINES, 'Windows Management Framework 5.1 is needed; Windows 7 doesn’t come with it.'],
+  },
+  dsc3: {
+    where: [
+      'Have DSC 3.2 or later on the PC: winget install --id 9NVTPZWRC6KQ --source msstore. An earlier one doesn’t read these documents, and under winget it removes nothing.',
+      'Choose the document for the Windows version: its name shows the versions.',
+      'As an administrator: dsc config set --file apply-windows-11.dsc.yaml',
+      'Or with winget 1.11 or later, which asks for an administrator: winget configure --file apply-windows-11.dsc.yaml',
+    ],
+    test: [
+      'First only look, as an administrator: dsc config test --file apply-windows-11.dsc.yaml. It shows inDesiredState for each value, and changes nothing; dsc config set --what-if shows what it would write.',
+      'Set it on one PC, then test again: each inDesiredState must be true. With winget: winget configure test --file apply-windows-11.dsc.yaml',
+    ],
+    back: ['dsc config set with the undo document of the same name. It deletes the values that were written.', DELETES],
+    know: [
+      FIXED,
+      BASELINES,
+      'There is no DSC 3 for 32-bit Windows, nor before Windows 10 version 1809 and Server 2019. The documents for older versions can’t be used there: take the PowerShell module.',
+      'A document can’t check which Windows version it is on, so choose the right one. On another version it might turn TLS 1.3 off.',
+      'The address in $schema is the only one that winget takes, so leave it as it is: dsc config validate refuses it, but set and test don’t look at it.',
+      'It was created from the source of dsc and winget, and neither was run: try it on one PC first.',
+    ],
   },
   ansible: {
     where: [

@@ -26,6 +26,7 @@ const formatNames: ExportTexts['picker'] = {
     use: 'Een configuratie-item met een detectie- en een herstelscript.',
   },
   dsc: { name: 'PowerShell-DSC', use: 'Configuraties voor Windows PowerShell 5.' },
+  dsc3: { name: 'DSC 3', use: 'Documenten voor dsc en winget configure, op Windows 10 en hoger.' },
   ansible: { name: 'Ansible-playbook', use: 'Voor pc’s die Ansible bereikt, met de collectie ansible.windows.' },
 };
 
@@ -215,6 +216,27 @@ const formatReadmes: ExportTexts['formats'] = {
       DELETES,
     ],
     know: [NOT_RUN, FIXED, BASELINES, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet standaard.'],
+  },
+  dsc3: {
+    where: [
+      'Zorg voor DSC 3.2 of hoger op de pc: winget install --id 9NVTPZWRC6KQ --source msstore. Een lagere versie leest deze documenten niet, en verwijdert via winget niets.',
+      'Kies het document voor de Windows-versie: de versies staan in de naam.',
+      'Als administrator: dsc config set --file apply-windows-11.dsc.yaml',
+      'Of met winget 1.11 of hoger, dat om een administrator vraagt: winget configure --file apply-windows-11.dsc.yaml',
+    ],
+    test: [
+      'Kijk eerst alleen, als administrator: dsc config test --file apply-windows-11.dsc.yaml. Dat toont inDesiredState bij elke waarde en wijzigt niets; dsc config set --what-if toont wat het zou schrijven.',
+      'Voer het uit op één pc en test dan opnieuw: elke inDesiredState moet true zijn. Met winget: winget configure test --file apply-windows-11.dsc.yaml',
+    ],
+    back: ['dsc config set met het undo-document van dezelfde naam. Dat verwijdert de geschreven waarden.', DELETES],
+    know: [
+      FIXED,
+      BASELINES,
+      'DSC 3 bestaat niet voor 32-bits Windows, en niet voor versies vóór Windows 10 versie 1809 en Server 2019. De documenten voor oudere versies zijn daar niet te gebruiken: neem de PowerShell-module.',
+      'Een document kan niet nagaan op welke Windows-versie het staat: kies dus het juiste. Op een andere versie kan TLS 1.3 erdoor uitgaan.',
+      'Het adres in $schema is het enige dat winget aanneemt, dus laat het zo staan: dsc config validate weigert het, maar set en test kijken er niet naar.',
+      'Het is gemaakt volgens de broncode van dsc en winget, en geen van beide is uitgevoerd: probeer het eerst op één pc.',
+    ],
   },
   ansible: {
     where: [
