@@ -11,9 +11,15 @@ export function checksSaid({ report }: Checked, { t, m }: Texts): string {
   const { halves } = m.cause.incoming;
   const { ladder, incoming } = report;
   const said = (found: readonly { readonly state: string; readonly name: string }[], all: number | null): string => {
+    const { checked: words } = t.home;
     const namesOf = (state: string): readonly string[] =>
       found.filter((one) => one.state === state).map(({ name }) => name);
-    return t.home.checksSaid(all, namesOf('fail'), namesOf('warn'), namesOf('unknown').length);
+    const [wrong, ...moreWrong] = namesOf('fail');
+    const [warned, ...moreWarned] = namesOf('warn');
+    const unknown = namesOf('unknown').length;
+    if (wrong !== undefined) return words.wrong(moreWrong.length + 1, all, wrong, moreWrong.length);
+    if (warned !== undefined) return words.warned(moreWarned.length + 1, warned, moreWarned.length, unknown);
+    return unknown > 0 ? words.unknown(unknown) : words.right(all);
   };
   const out = said(
     ladder.map(({ rung, code, state }) => ({ state, name: rungText(m, rung, code).name })),

@@ -77,6 +77,8 @@ const doors = {
   folder: 'Open the folder',
 };
 
+const andMore = (first: string, more: number): string => (more === 0 ? first : `${first} and ${more} more`);
+
 const PROGRAMS_OF: Readonly<Record<ProgramsOf, string>> = {
   native: '64-bit programs',
   wow64: '32-bit programs',
@@ -116,19 +118,14 @@ const home = {
     no: 'Certain: not ready',
   },
   testSaid: 'Nothing is sent until you start it',
-  /** `all` is null if only what isn't right is known. */
-  checksSaid: (all: number | null, wrong: readonly string[], warned: readonly string[], unknown: number): string => {
-    const named = ([first = '', ...more]: readonly string[]): string =>
-      more.length === 0 ? first : `${first} and ${more.length} more`;
-    if (wrong.length > 0)
-      return `${all === null ? wrong.length : `${wrong.length} of ${all}`} ${plural(wrong.length, 'isn’t', 'aren’t')} right: ${named(wrong)}`;
-    const rest = [
-      ...(warned.length > 0
-        ? [`${warned.length} ${plural(warned.length, 'warning', 'warnings')}: ${named(warned)}`]
-        : []),
-      ...(unknown > 0 ? [`${unknown} unknown`] : []),
-    ];
-    return rest.length === 0 ? (all === null ? 'all OK' : `All ${all} are OK`) : `None is wrong. ${rest.join(', ')}`;
+  /** What the checks found, of whom `first` is named; `all` is null if only what isn't right is known. */
+  checked: {
+    wrong: (count: number, all: number | null, first: string, more: number): string =>
+      `${all === null ? count : `${count} of ${all}`} ${plural(count, 'isn’t', 'aren’t')} right: ${andMore(first, more)}`,
+    warned: (count: number, first: string, more: number, unknown: number): string =>
+      `None is wrong. ${counted(count, 'warning', 'warnings')}: ${andMore(first, more)}${unknown === 0 ? '' : `, ${unknown} unknown`}`,
+    unknown: (count: number): string => `None is wrong. ${count} unknown`,
+    right: (all: number | null): string => (all === null ? 'all OK' : `All ${all} are OK`),
   },
   detailsTitle: 'Details',
   found: 'What was found',

@@ -72,6 +72,8 @@ const doors: WindowTexts['doors'] = {
   folder: 'Map openen',
 };
 
+const andMore = (first: string, more: number): string => (more === 0 ? first : `${first} en nog ${more}`);
+
 const PROGRAMS_OF: Readonly<Record<ProgramsOf, string>> = {
   native: '64-bits programma’s',
   wow64: '32-bits programma’s',
@@ -111,22 +113,13 @@ const home: WindowTexts['home'] = {
     no: 'Zeker: niet klaar',
   },
   testSaid: 'Er wordt pas iets verstuurd als je de test start',
-  checksSaid: (all, wrong, warned, unknown) => {
-    const named = ([first = '', ...more]: readonly string[]): string =>
-      more.length === 0 ? first : `${first} en nog ${more.length}`;
-    if (wrong.length > 0)
-      return `${all === null ? wrong.length : `${wrong.length} van de ${all}`} ${plural(wrong.length, 'klopt', 'kloppen')} niet: ${named(wrong)}`;
-    const rest = [
-      ...(warned.length > 0
-        ? [`${warned.length} ${plural(warned.length, 'waarschuwing', 'waarschuwingen')}: ${named(warned)}`]
-        : []),
-      ...(unknown > 0 ? [`${unknown} onbekend`] : []),
-    ];
-    return rest.length === 0
-      ? all === null
-        ? 'alles in orde'
-        : `Alle ${all} zijn in orde`
-      : `Niets is fout. ${rest.join(', ')}`;
+  checked: {
+    wrong: (count, all, first, more) =>
+      `${all === null ? count : `${count} van de ${all}`} ${plural(count, 'klopt', 'kloppen')} niet: ${andMore(first, more)}`,
+    warned: (count, first, more, unknown) =>
+      `Niets is fout. ${counted(count, 'waarschuwing', 'waarschuwingen')}: ${andMore(first, more)}${unknown === 0 ? '' : `, ${unknown} onbekend`}`,
+    unknown: (count) => `Niets is fout. ${count} onbekend`,
+    right: (all) => (all === null ? 'alles in orde' : `Alle ${all} zijn in orde`),
   },
   detailsTitle: 'Meer details',
   found: 'Wat er is gevonden',
