@@ -6,13 +6,14 @@ import type { Observation, Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 
-function seenText(observation: Observation, { proof: t }: Messages): string {
+function seenText(observation: Observation, m: Messages): string {
+  const { proof: t, joined } = m;
   if (observation.reason !== null) {
-    const detail = observation.detail === null ? '' : ` (${observation.detail})`;
-    return `${t.notKnown}. ${t.reasons[observation.reason]}${detail}`;
+    const reason = joined.headed(t.notKnown, t.reasons[observation.reason]);
+    return observation.detail === null ? reason : joined.bracketed(reason, observation.detail);
   }
   if (observation.offered.length === 0) return t.offersNothing;
-  return `${observation.offered.join(', ')}. ${seenMore(observation, t).join(' ')}`;
+  return joined.headed(observation.offered.join(joined.comma), seenMore(observation, m).join(joined.space));
 }
 
 function observationLines(proof: Proof, texts: Messages): readonly string[] {

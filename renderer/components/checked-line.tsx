@@ -27,7 +27,8 @@ export function checksSaid({ report }: Checked, { t, m }: Texts): string {
   );
   if (incoming === undefined) return out;
   const open = (incoming.open ?? []).map((one) => ({ state: one.state, name: causeText(one, m).name }));
-  return `${halves.out}: ${out}. ${halves.in}: ${said(open, null)}`;
+  const { joined } = m;
+  return joined.headed(joined.labelled(halves.out, out), joined.labelled(halves.in, said(open, null)));
 }
 
 export function CheckedLine({ hasButton = true }: { readonly hasButton?: boolean }) {

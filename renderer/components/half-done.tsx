@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { errorText } from '../../shared/present/error-text.ts';
 import { fail } from '../../shared/failures.ts';
 import type { Journal } from '../../shared/ipc/contract.ts';
+import { withoutStop } from '../../shared/text/full-stop.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { heldUpBy, isChanging, pendingEntry } from '../state/selectors.ts';
 import { useStore, useTexts } from '../state/use-store.ts';
@@ -27,7 +28,7 @@ function Unreadable({ journal, ofUser }: JournalProps) {
       {journal.unreadable.map((entry) => {
         const { title, detail } = errorText(m, fail('entry-unreadable', { ...entry, state: entry.state ?? '' }));
         return (
-          <MessageBar key={entry.id} tone="warn" title={ofUser ? t.own.unreadable(entry.id) : title.replace(/\.$/, '')}>
+          <MessageBar key={entry.id} tone="warn" title={ofUser ? t.own.unreadable(entry.id) : withoutStop(title)}>
             <p>{detail}</p>
             <p>{t.unreadable[entry.why === 'newer' ? 'newer' : 'next']}</p>
             <DetailsLine summary={t.unreadable.giveUp}>
@@ -59,14 +60,14 @@ function OfJournal(props: JournalProps) {
 }
 
 function Stopped({ journal, ofUser, isHeadline = false }: JournalProps) {
-  const { t, language } = useTexts();
+  const { t, m, language } = useTexts();
   const entry = pendingEntry({ history: journal });
   const isRecovering = useStore(({ running }) => running?.kind === 'recover' && running.ofUser === ofUser);
   const isDisabled = useStore(isChanging);
   const busy = useBusy();
   const id = useId();
   if (entry === null || (isRecovering && !isHeadline)) return null;
-  const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
+  const time = dayAndTime(language, entry.at, new Date(), t.todayInLine);
   const isUndo = entry.doing === 'undo';
   const said = isUndo ? t.half.undoing(time) : t.half.applying(time);
   const way = (finish: boolean, does: string) => (
@@ -92,7 +93,7 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps) {
   if (isHeadline)
     return (
       <Verdict sign="half" fill="warn" title={t.half.title} share={<ShareReport />}>
-        <p>{busy === null ? said : `${busy.title}. ${busy.more}`}</p>
+        <p>{busy === null ? said : m.joined.headed(busy.title, busy.more)}</p>
         {ways}
       </Verdict>
     );

@@ -66,6 +66,7 @@ function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } 
 function OutcomeBody({ outcome }: { readonly outcome: Outcome }) {
   const texts = useTexts();
   const { change } = texts.t;
+  const { joined } = texts.m;
   const { restart = [] } = outcome;
   const isOneView = useStore(hasOneView);
   const verdict = useStore(({ checked }) => checked?.report.verdict);
@@ -80,7 +81,11 @@ function OutcomeBody({ outcome }: { readonly outcome: Outcome }) {
       {outcome.conflicts !== undefined && (
         <p>
           {change.leftAlone}{' '}
-          {outcome.conflicts.map((item) => `${placeWords(item, isOneView, texts)}, ${item.name}`).join('; ')}.
+          {joined.sentence(
+            outcome.conflicts
+              .map((item) => [placeWords(item, isOneView, texts), item.name].join(joined.comma))
+              .join(joined.semicolon),
+          )}
         </p>
       )}
       {outcome.state === 'committed' && isOpen && !outcome.ofUser && <p>{change.stillOpen}</p>}

@@ -143,7 +143,7 @@ export function Share(props: ShareProps) {
     setShown('working');
     const came = await sharedOf(await item.run(), texts);
     setShown(came);
-    announce(came === null ? '' : [came.title, came.path, came.more].filter(Boolean).join(' '));
+    announce(came === null ? '' : [came.title, came.path, came.more].filter(Boolean).join(texts.m.joined.space));
   };
   return (
     <div className="share" ref={host}>

@@ -12,7 +12,8 @@ export const openedWord = createCell<Word | null>(null);
 
 /** A sign next to a word that opens its explanation below the line. Escape closes it, and the focus is where it was. */
 export function Term({ word }: { readonly word: Word & keyof WindowTexts['glossary']['asks'] }) {
-  const { glossary, terms } = useTexts().t;
+  const { t, m } = useTexts();
+  const { glossary, terms } = t;
   const { go } = useActions();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -32,7 +33,7 @@ export function Term({ word }: { readonly word: Word & keyof WindowTexts['glossa
         aria-controls={id}
         onClick={() => {
           setIsOpen(!isOpen);
-          if (!isOpen) announce(`${words[word]}. ${texts[word]}`);
+          if (!isOpen) announce(m.joined.headed(words[word], texts[word]));
         }}
       >
         <Icon name="help" />

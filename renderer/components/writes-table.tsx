@@ -55,7 +55,7 @@ export function WritesTable({ items, made }: WritesTableProps) {
       />
       {goes.map(({ view, protocols, program }) => {
         const ofView = isOneView ? writes.onlyView : m.views[view];
-        const who = program === undefined ? ofView : `${m.rungs.dotnet.name}, ${ofView}`;
+        const who = program === undefined ? ofView : [m.rungs.dotnet.name, ofView].join(m.joined.comma);
         return (
           <p key={who} className="caption">
             {m.goes(who, protocols)}

@@ -3,6 +3,7 @@ import { failureView } from '../../shared/present/failure.ts';
 import { claimView } from '../../shared/present/claim.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { announce } from '../components/announce.ts';
+import { withoutStop } from '../../shared/text/full-stop.ts';
 import { isSaidByHome } from '../state/selectors.ts';
 import { useStore } from '../state/use-store.ts';
 import type { WindowState } from '../state/window-state.ts';
@@ -17,7 +18,8 @@ export function announcement({ notice, running, checked, texts }: WindowState): 
       ? []
       : [notice.kind === 'outcome' ? outcomeTitle(notice.outcome, texts.t) : failureView(notice.failure, texts).title];
   const said = claim === null || notice?.kind === 'failure' ? [] : [claim.headline, ...(isSaid ? [claim.reason] : [])];
-  return [...ended, ...said].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
+  const { joined } = texts.m;
+  return [...ended, ...said].map((part) => joined.sentence(withoutStop(part))).join(joined.space);
 }
 
 export function useAnnouncer(): void {

@@ -15,7 +15,7 @@ export type NamedCause = Pick<Cause, 'rung' | 'code'> & { readonly kind: Cause['
 
 type Words = Pick<
   StartMessages,
-  'readiness' | 'rungs' | 'everyRung' | 'serverRungs' | 'serverProducts' | 'serverServices' | 'cause'
+  'readiness' | 'rungs' | 'everyRung' | 'serverRungs' | 'serverProducts' | 'serverServices' | 'cause' | 'joined'
 >;
 
 /** The finding of the ladder that a cause is; undefined if it is a limit, a connection, or of the other half. */
@@ -47,14 +47,14 @@ export function incomingText({ rung, code, kind }: NamedCause, m: Words) {
   if (lack !== undefined) {
     const { found, step } = m.serverServices.lacks[lack];
     const name = rowOf<string>(m.serverServices.names, code) ?? code;
-    return { headline, found: `${name}: ${found}.`, steps: { window: step, line: step } };
+    return { headline, found: m.joined.sentence(m.joined.labelled(name, found)), steps: { window: step, line: step } };
   }
   const text = rowOf<AnyRungText>(m.serverRungs, rung);
   const ofRung = rowOf<Readonly<Record<string, ServerCode>>>(SERVER_CODES, rung) ?? {};
   const step = rowOf(text?.steps ?? {}, code) ?? asAdministrator;
   const command = rowOf<string>(commands, rowOf(ofRung, code)?.repair ?? '') ?? '';
   const found = rowOf(text?.codes ?? {}, code) ?? code;
-  return { headline, found, steps: { window: step, line: `${step} ${command}`.trim() } };
+  return { headline, found, steps: { window: step, line: [step, command].filter(Boolean).join(m.joined.space) } };
 }
 
 export function causeText(named: NamedCause, m: Words): { readonly name: string; readonly found: string } {

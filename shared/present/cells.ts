@@ -171,12 +171,15 @@ export function winhttpOffered(report: Report, view: RegistryView): OfferedView 
   return { kind: isKnown ? 'unreadable' : 'notKnown' };
 }
 
-export function offeredText(offered: OfferedView, { values }: Pick<SharedMessages, 'values'>): string {
+export function offeredText(
+  offered: OfferedView,
+  { values, joined }: Pick<SharedMessages, 'values' | 'joined'>,
+): string {
   if (offered.kind !== 'protocols') return values[offered.kind];
   const { protocols, perhaps = [] } = offered;
-  if (perhaps.length === 0) return protocols.join(', ') || values.none;
+  if (perhaps.length === 0) return protocols.join(joined.comma) || values.none;
   if (protocols.length === 0) return values.notKnown;
-  return `${protocols.join(', ')} (${values.list(perhaps)}: ${values.notKnown})`;
+  return joined.bracketed(protocols.join(joined.comma), joined.labelled(values.list(perhaps), values.notKnown));
 }
 
 export function capitalised(text: string): string {

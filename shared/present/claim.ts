@@ -78,13 +78,13 @@ function sentenceOfChange(report: Report, change: LastChange, cause: Cause | nul
   const { claim } = m;
   if (change.lost !== undefined) return { headline: claim.lost(facts), reason: claim.lostMore };
   const [headline, changed] = [change.repaired === true ? claim.fixed(facts) : claim.done(facts), claim.changed(facts)];
-  if (cause === null) return { headline, reason: `${changed} ${claim.whenTheyStart[facts.close]}` };
-  const finished = `${changed} ${claim.toFinish(facts)}`;
+  if (cause === null) return { headline, reason: [changed, claim.whenTheyStart[facts.close]].join(m.joined.space) };
+  const finished = [changed, claim.toFinish(facts)].join(m.joined.space);
   if (isLimit(cause)) return { ...plain, reason: finished };
   if (cause.rung === CONNECTION && change.repaired === true) return { ...plain, headline: claim.refused };
   const isEnough = claimOf(report).sign !== 'fail';
   const prepared = isEnough ? finished : cause.rung === 'update' ? claim.preparedForUpdate : claim.prepared;
-  return { ...plain, reason: `${prepared} ${plain.reason}` };
+  return { ...plain, reason: [prepared, plain.reason].join(m.joined.space) };
 }
 
 function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): VerdictLine {

@@ -8,7 +8,7 @@ import { rowOf } from '../row-of.ts';
 import type { Sign } from './sign.ts';
 import type { Report } from '../report/report.ts';
 
-type Texts = Pick<SharedMessages, 'connections'>;
+type Texts = Pick<SharedMessages, 'connections' | 'joined'>;
 type Words = Texts['connections'];
 /** What an address is to a kind of program. `inspected`: reached, and somebody on the way seems to inspect the traffic. */
 type ConnectionState = keyof Words['states'];
@@ -63,10 +63,12 @@ export function addressViews({ connections, notAsked }: ConnectionTest) {
   return addresses.sort((a, b) => rankOf(a.rows) - rankOf(b.rows));
 }
 
-export const needWords = (host: string, { connections: t }: Texts): string => t.needs[needOf(host) ?? 'other'];
+export const needWords = (host: string, { connections: t }: Pick<Texts, 'connections'>): string =>
+  t.needs[needOf(host) ?? 'other'];
 
 /** Why a row is as it is, and what to do next: sentences, none for what is in order. */
-export function whyOf({ connection, reason }: ConnectionRow, { connections: t }: Texts): readonly string[] {
+export function whyOf({ connection, reason }: ConnectionRow, texts: Texts): readonly string[] {
+  const { connections: t } = texts;
   if (reason !== null) return [t.notAsked[reason]];
   if (connection === null) return [];
   const { host, found, alert, code, issuer } = connection;
@@ -79,33 +81,38 @@ export function whyOf({ connection, reason }: ConnectionRow, { connections: t }:
     // what an alert means says it more exactly
     ...(isFine || meaning !== undefined ? [] : [t.why[found](host)]),
     ...(found === 'tls-refused' ? [t.seeWhy] : []),
-    ...(issuer !== null && isInspected(connection) ? [t.inspected(issuerWords(issuer))] : []),
+    ...(issuer !== null && isInspected(connection) ? [t.inspected(issuerWords(issuer, texts))] : []),
     ...(isFine || code === null ? [] : [t.code(hex(code))]),
   ];
 }
 
 /** `DigiCert Global G2 TLS RSA SHA256 2020 CA1 (DigiCert Inc)` */
-export function issuerWords(issuer: string): string {
+export function issuerWords(issuer: string, { joined }: Pick<Texts, 'joined'>): string {
   const { name, organisation } = issuerName(issuer);
-  return organisation === null || organisation === name ? name : `${name} (${organisation})`;
+  return organisation === null || organisation === name ? name : joined.bracketed(name, organisation);
 }
 
 /** How many minutes so many connections take at most. */
 export const minutesFor = (connections: number): number => Math.ceil(connections / 3);
 
-export function connectionSummary(test: ConnectionTest, { connections: t }: Texts): string {
+export function connectionSummary(test: ConnectionTest, { connections: t }: Pick<Texts, 'connections'>): string {
   const reached = test.connections.filter(({ result }) => result === 'reached');
   const of = test.connections.length + test.notAsked.length;
   return t.summary(reached.length, of, reached.filter(isInspected).length, test.notAsked.length);
 }
 
 /** Returns what was agreed on, and who issued the certificate; empty if nothing of it was seen. */
-export function detailsOf(connection: Connection | null, { connections: t }: Texts): string {
+export function detailsOf(connection: Connection | null, texts: Texts): string {
   if (connection === null) return '';
   const { protocol, cipherSuite, issuer } = connection;
-  const from = issuer === null ? null : t.certificateFrom(issuerWords(issuer));
+  const from = issuer === null ? null : texts.connections.certificateFrom(issuerWords(issuer, texts));
   const parts = [protocol, cipherSuite, from].filter((part) => part !== null);
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  return parts.join(texts.joined.comma);
+}
+
+export function withDetails(text: string, connection: Connection | null, texts: Texts): string {
+  const details = detailsOf(connection, texts);
+  return details === '' ? text : texts.joined.bracketed(text, details);
 }
 
 /** The test of a report; null if there was none. */
@@ -115,11 +122,11 @@ export function testOf({ connections, connectionTest }: Report): ConnectionTest 
 }
 
 export function connectionsText(test: ConnectionTest, texts: Texts): string {
-  const { connections: t } = texts;
+  const { connections: t, joined } = texts;
   const lines = addressViews(test).flatMap(({ host, rows }) => [
-    `${host} (${needWords(host, texts)})`,
+    joined.bracketed(host, needWords(host, texts)),
     ...rows.flatMap((row) => [
-      `  ${t.views[row.views]}: ${t.states[row.state]}${detailsOf(row.connection, texts)}`,
+      `  ${joined.labelled(t.views[row.views], withDetails(t.states[row.state], row.connection, texts))}`,
       ...whyOf(row, texts).map((sentence) => `    ${sentence}`),
     ]),
   ]);

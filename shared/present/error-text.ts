@@ -3,7 +3,7 @@ import { FACTS, LEFT, type AnyErrorCode, type RetirePlace, type SaidOf } from '.
 import type { ErrorTexts, SharedMessages } from '../text/messages.ts';
 import { rowOf } from '../row-of.ts';
 
-type Texts = Pick<SharedMessages, 'errors' | 'errorParts'>;
+type Texts = Pick<SharedMessages, 'errors' | 'errorParts' | 'joined'>;
 type ErrorParts = Texts['errorParts'];
 
 function placeOf({ side, program, view }: DetailsOf<'retire-tls12-off'>): RetirePlace {
@@ -11,29 +11,31 @@ function placeOf({ side, program, view }: DetailsOf<'retire-tls12-off'>): Retire
   return view === 'wow64' ? 'winhttp-wow64' : 'winhttp';
 }
 
-function writerWords({ program, pid, account, since }: DetailsOf<'writer-at-work'>, { writer }: ErrorParts): string {
+function writerWords(
+  { program, pid, account, since }: DetailsOf<'writer-at-work'>,
+  { errorParts: { writer }, joined }: Texts,
+): string {
   const known = [
     program,
     pid === 0 ? '' : writer.process(pid),
     account === '' ? '' : writer.account(account),
     since === '' ? '' : writer.since(since),
   ].filter((part) => part !== '');
-  return known.length === 0 ? writer.unknown : writer.known(known.join(', '));
+  return known.length === 0 ? writer.unknown : writer.known(known.join(joined.comma));
 }
 
 /** Returns what a text that isn't recognised names and warns of, and whether it looks like a file's name. */
 function seenWords(
   { key, keyLine = 0, name, nameLine = 0, warningLine, path }: DetailsOf<'nothing-recognised'>,
-  parts: ErrorParts,
+  { errorParts: { seen }, joined }: Texts,
 ): string {
-  const { seen } = parts;
   const ofKey = key === undefined ? null : seen.inLine(key, keyLine);
   const ofName = name === undefined ? null : seen.inLine(name, nameLine);
   const one = ofKey ?? ofName;
   const both = ofKey === null || ofName === null ? null : seen.two(ofKey, ofName);
   const named = both ?? (one === null ? seen.nothing : seen.one(one));
   const warns = warningLine === undefined ? '' : seen.warns(warningLine);
-  return [named, warns, path === undefined ? '' : seen.noFile].filter(Boolean).join(' ');
+  return [named, warns, path === undefined ? '' : seen.noFile].filter(Boolean).join(joined.space);
 }
 
 const meantWords = (meant: string | undefined, parts: ErrorParts): string =>
@@ -56,7 +58,8 @@ function usageText({ what, why }: DetailsOf<'bad-usage'>, meant: string): Choice
   return choose('usage-one-of', { before, allowed: allowed.replaceAll(/^ \(|\)$/g, '').split(', '), meant });
 }
 
-function chosen({ code, details }: Failure, parts: ErrorParts): Choice {
+function chosen({ code, details }: Failure, texts: Texts): Choice {
+  const { errorParts: parts } = texts;
   const user = details.ofUser === undefined ? '' : '--user ';
   switch (code) {
     case 'bad-usage':
@@ -64,7 +67,7 @@ function chosen({ code, details }: Failure, parts: ErrorParts): Choice {
     case 'unknown-profile':
       return choose(code, { profile: details.profile, meant: meantWords(details.meant, parts) });
     case 'nothing-recognised':
-      return choose(code, { seen: seenWords(details, parts) });
+      return choose(code, { seen: seenWords(details, texts) });
     case 'from-writable-folder':
       return choose(details.who === 'others' ? code : 'from-unknown-folder', details);
     case 'retire-tls12-off':
@@ -94,7 +97,7 @@ function chosen({ code, details }: Failure, parts: ErrorParts): Choice {
     case 'entry-not-kept':
       return choose(details.why === 'number' ? 'entry-no-number' : code, details);
     case 'writer-at-work':
-      return choose(code, { writer: writerWords(details, parts) });
+      return choose(code, { writer: writerWords(details, texts) });
     case 'output-not-written':
       if (details.onlyReads !== undefined) return choose('output-of-reading', details);
       break;
@@ -107,12 +110,13 @@ function chosen({ code, details }: Failure, parts: ErrorParts): Choice {
 }
 
 /** Returns what a failure says: what happened, what was not changed, what to do. */
-export function errorText({ errors, errorParts }: Texts, failure: Failure) {
-  const { text, facts } = chosen(failure, errorParts);
+export function errorText(texts: Texts, failure: Failure) {
+  const { errors, joined } = texts;
+  const { text, facts } = chosen(failure, texts);
   // the text and its facts belong together, which the compiler can't see of a union
   const given = facts as Readonly<Record<string, string>>;
-  const said = (texts: ErrorTexts['titles'] | ErrorTexts['details'] | ErrorTexts['nextSteps']): string => {
-    const one = rowOf<unknown>(texts, text) ?? rowOf<unknown>(texts, failure.code) ?? '';
+  const said = (table: ErrorTexts['titles'] | ErrorTexts['details'] | ErrorTexts['nextSteps']): string => {
+    const one = rowOf<unknown>(table, text) ?? rowOf<unknown>(table, failure.code) ?? '';
     return typeof one === 'function' ? (one as (facts: object) => string)(given) : (one as string);
   };
   const left = rowOf<keyof ErrorTexts['left']>(LEFT, failure.code);
@@ -124,7 +128,7 @@ export function errorText({ errors, errorParts }: Texts, failure: Failure) {
   ];
   return {
     title: said(errors.titles) || failure.code,
-    detail: detail.filter((part) => part !== '').join(' '),
+    detail: detail.filter((part) => part !== '').join(joined.space),
     nextStep: said(errors.nextSteps),
   };
 }

@@ -53,13 +53,13 @@ export function eventNotes(log: EventLogReport, change: string | null, { events:
 }
 
 export function eventLines(log: EventLogReport, change: string | null, m: Messages): readonly string[] {
-  const { events: t } = m;
+  const { events: t, joined } = m;
   return [
     `${t.title}:`,
     ...eventGroups(log.events).flatMap(({ event, count, at }) => {
       const names = eventRungNames(event, m);
       return [
-        `- ${at}  ${String(event.id)}  ${eventText(event, m)} (${t.times(count)})`,
+        `- ${at}  ${String(event.id)}  ${joined.bracketed(eventText(event, m), t.times(count))}`,
         ...(names.length === 0 ? [] : [`  ${t.lookAt(names)}`]),
       ];
     }),

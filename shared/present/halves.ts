@@ -21,12 +21,17 @@ export function halvesOf({ incoming, effective: { winhttp } }: Report): readonly
 }
 
 /** Returns a half as text, such as `TLS 1.2, TLS 1.3 (TLS 1.0 and TLS 1.1: unknown)`. */
-export function halfText({ protocols, notKnown }: HalfView, { values }: Pick<StartMessages, 'values'>): string {
+export function halfText(
+  { protocols, notKnown }: HalfView,
+  { values, joined }: Pick<StartMessages, 'values' | 'joined'>,
+): string {
   if (protocols === null) return values.notKnown;
-  const known = protocols.length === 0 ? values.none : protocols.join(', ');
-  return notKnown.length === 0 ? known : `${known} (${values.list(notKnown)}: ${values.notKnown})`;
+  const known = protocols.length === 0 ? values.none : protocols.join(joined.comma);
+  return notKnown.length === 0
+    ? known
+    : joined.bracketed(known, joined.labelled(values.list(notKnown), values.notKnown));
 }
 
 /** Returns both halves as lines of text, such as `In: TLS 1.2`; none of a PC that is no server. */
-export const halfLines = (report: Report, m: Pick<StartMessages, 'values' | 'cause'>): readonly string[] =>
-  halvesOf(report).map((one) => `${m.cause.incoming.halves[one.side]}: ${halfText(one, m)}`);
+export const halfLines = (report: Report, m: Pick<StartMessages, 'values' | 'joined' | 'cause'>): readonly string[] =>
+  halvesOf(report).map((one) => m.joined.labelled(m.cause.incoming.halves[one.side], halfText(one, m)));

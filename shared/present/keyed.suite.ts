@@ -27,7 +27,8 @@ export function keyed<Texts>(texts: Texts, path = ''): Texts {
     return Object.fromEntries(
       Object.entries(texts).map(([name, value]) => [
         name,
-        keyed<unknown>(value, path === '' ? name : `${path}.${name}`),
+        // what joins texts stays as it is, so that what it joins can be read
+        name === 'joined' ? value : keyed<unknown>(value, path === '' ? name : `${path}.${name}`),
       ]),
     );
   };

@@ -78,13 +78,14 @@ export const hasGaps = ({ services }: SuitesReport): boolean => services.some(({
 /** Returns which services share a cipher suite with this PC, in lines; empty if all share one, or nothing is known of the release. */
 export function serviceLines(
   report: SuitesReport | undefined,
-  { services: t, serviceNames }: Messages,
+  { services: t, serviceNames, joined }: Messages,
 ): readonly string[] {
   if (report === undefined || !hasGaps(report)) return [];
   return [
-    `${t.title} (${t.sources[report.source ?? 'none']}):`,
+    `${joined.bracketed(t.title, t.sources[report.source ?? 'none'])}:`,
     ...report.services.map(
-      ({ service, result, dated }) => `  ${serviceNames[service]}: ${t.results[result]}, ${t.dated(dated)}`,
+      ({ service, result, dated }) =>
+        `  ${joined.labelled(serviceNames[service], [t.results[result], t.dated(dated)].join(joined.comma))}`,
     ),
   ];
 }

@@ -18,17 +18,21 @@ export function listenedView(
 const TYPED = { dotnet: 'tls-remedy apply --scope dotnet', own: null, winhttp: 'tls-remedy check' } as const;
 
 /** The same for the command line. */
-export function listenedText(listened: Listened, saidOther: boolean, m: Pick<SharedMessages, 'listen'>): string {
-  const { listen: t } = m;
+export function listenedText(
+  listened: Listened,
+  saidOther: boolean,
+  m: Pick<SharedMessages, 'listen' | 'joined'>,
+): string {
+  const { listen: t, joined } = m;
   const { headline, means } = listenedView(listened, saidOther, m);
   const { judged, suites } = listened;
   const kinds = (['dotnet', 'own', 'winhttp'] as const).map((kind) => {
     const { what, more } = t.kinds[kind];
     const typed = TYPED[kind];
-    return `  ${what}. ${more}${typed === null ? '' : `: ${typed}`}`;
+    return `  ${joined.headed(what, typed === null ? more : joined.labelled(more, typed))}`;
   });
   return [
-    `${headline}. ${means}`,
+    joined.headed(headline, means),
     ...(judged === 'old' || judged === 'suites' ? kinds : []),
     ...(judged === 'none' ? [] : [t.suites(acceptedBy365(suites), suites.length)]),
   ].join('\n');

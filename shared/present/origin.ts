@@ -6,7 +6,7 @@ import type { StartMessages } from '../text/messages.ts';
 import { rowOf } from '../row-of.ts';
 import { bareValueText, valueView } from './values.ts';
 
-type Words = Pick<StartMessages, 'origin' | 'values' | 'views'>;
+type Words = Pick<StartMessages, 'origin' | 'values' | 'views' | 'joined'>;
 
 /** The origin of one or more values that have the same text: `values` are those, by name and view, inside a line. */
 export interface OriginView extends ReturnType<typeof viewOf> {
@@ -33,8 +33,8 @@ function valueNow(origin: Origin, { plan, ladder }: Report): ReturnType<typeof v
   return typeof found === 'object' ? valueView(found, origin.setting) : undefined;
 }
 
-const sentences = (...parts: readonly (string | null | undefined)[]): string =>
-  parts.filter((part) => (part ?? '') !== '').join(' ');
+const sentences = ({ joined }: Words, ...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => (part ?? '') !== '').join(joined.space);
 
 /** Returns what this program left there and what became of it; null if nothing came back. */
 function cameBack(origin: Origin, report: Report, m: Words, moment: ShowMoment): string | null {
@@ -79,8 +79,8 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment) {
   const where = sayer === null ? null : m.origin.where[sayer.kind];
   const basis = isUnread ? m.origin.unread : rowOf<string>(m.origin.basis, sayer?.kind === 'mdm' ? 'mdm' : state);
   return {
-    sentence: sentences(back, isTimed ? null : own),
-    caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, basis, where),
+    sentence: sentences(m, back, isTimed ? null : own),
+    caption: sentences(m, isTimed && state !== 'not-known' ? own : null, clock, basis, where),
     isCertain: level === 'says-so', // a copy of a policy states it
     isGood, // a policy keeps the value right
     // a policy sets the value again, or might, so that a write might not last: shown before a write
@@ -91,8 +91,8 @@ function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment) {
 function valuesOf(origins: readonly Origin[], m: Words): string {
   const ids = [...new Set(origins.map((origin) => origin.setting))];
   const viewsOf = (id: string): string =>
-    origins.flatMap((origin) => (origin.setting === id ? [m.views[origin.view]] : [])).join(', ');
-  return ids.map((id) => `${setting(id).name} (${viewsOf(id)})`).join(', ');
+    origins.flatMap((origin) => (origin.setting === id ? [m.views[origin.view]] : [])).join(m.joined.comma);
+  return ids.map((id) => m.joined.bracketed(setting(id).name, viewsOf(id))).join(m.joined.comma);
 }
 
 /** Returns who set the values of a report, with values of the same text together. */
@@ -120,17 +120,17 @@ export const viewsOfFinding = (
   views.filter(({ origins }) => origins.some((origin) => evidenceAt(origin, found) !== undefined));
 
 /** Returns what to change elsewhere, as a text to hand on; null if nothing certain is known. */
-export function whatToChange(views: readonly OriginView[], m: Pick<StartMessages, 'origin'>): string | null {
+export function whatToChange(views: readonly OriginView[], m: Pick<StartMessages, 'origin' | 'joined'>): string | null {
   const certain = views.filter(({ isCertain, isGood }) => isCertain && !isGood);
   if (certain.length === 0) return null;
   return certain
-    .map(({ values, sentence, caption }) => `${values}\n${m.origin.setBy}: ${sentence}\n${caption}`)
+    .map(({ values, sentence, caption }) => `${values}\n${m.joined.labelled(m.origin.setBy, sentence)}\n${caption}`)
     .join('\n\n');
 }
 
 export function originLines(report: Report, m: Words, moment: ShowMoment): readonly string[] {
   return originViews(report, m, moment).map(({ values, sentence, caption }) =>
-    sentences(`${values}:`, sentence, caption),
+    sentences(m, m.joined.labelled(values, sentence), caption),
   );
 }
 
@@ -141,5 +141,5 @@ export function lastingLines(report: Report, m: Words, moment: ShowMoment): read
     ({ isLasting, origins }) =>
       (isLasting || origins.some(isBack)) && origins.some((one) => report.plan.some(isAt(one))),
   );
-  return [...new Set(planned.map(({ sentence, caption }) => sentences(sentence, caption)))];
+  return [...new Set(planned.map(({ sentence, caption }) => sentences(m, sentence, caption)))];
 }

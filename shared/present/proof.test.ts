@@ -30,6 +30,6 @@ it.each<[string, Partial<Observation>, readonly string[]]>([
   ['the same result', { secondOpinion: other }, ['secondOpinion(powershell)']],
   ['a different result', { secondOpinion: { ...other, agrees: false } }, ['otherOpinion(powershell)']],
 ])('a proof says in more sentences: %s', (_what, part, more) => {
-  const said = seenMore({ ...seen, cipherSuites: MICROSOFT_365_SUITES.slice(0, 1), ...part }, KEYED.m.proof);
+  const said = seenMore({ ...seen, cipherSuites: MICROSOFT_365_SUITES.slice(0, 1), ...part }, KEYED.m);
   expect(said.map((text) => text.replaceAll('proof.', ''))).toEqual([SUITES, ...more]);
 });

@@ -33,12 +33,15 @@ export function differenceViews(differences: readonly Difference[], proof: Proof
 }
 
 /** Returns what was seen next to the protocols, in sentences: the cipher suites, what isn't clear, later tries, and a second opinion. */
-export function seenMore(observation: Observation, t: StartMessages['proof']): readonly string[] {
+export function seenMore(
+  observation: Observation,
+  { proof: t, joined }: Pick<StartMessages, 'proof' | 'joined'>,
+): readonly string[] {
   const { unclear, fallback, secondOpinion } = observation;
   const { shared, of } = sharedSuites(observation);
   const { agrees = null, engine = null } = secondOpinion ?? {};
   return [
-    `${t.suites}: ${t.suitesOf(shared, of)}.`,
+    joined.sentence(joined.labelled(t.suites, t.suitesOf(shared, of))),
     ...(unclear.length === 0 ? [] : [t.unclear(unclear)]),
     ...(fallback.length === 0 ? [] : [t.fallback(fallback)]),
     ...(agrees === null || engine === null ? [] : [t[agrees ? 'secondOpinion' : 'otherOpinion'](engine)]),

@@ -20,7 +20,9 @@ import { machineView, packageRelease, windowsName } from './machine.ts';
 
 function heldLine({ view, isOnly, value, offered }: HeldView, { m, t }: ReportWords): string {
   const place = isOnly ? t.views.only : m.views[view];
-  return `${place}: DefaultSecureProtocols ${bareValueText(value, m)}. ${t.views.offers}: ${offeredText(offered, m)}`;
+  const { joined } = m;
+  const held = joined.labelled(place, `DefaultSecureProtocols ${bareValueText(value, m)}`);
+  return joined.headed(held, joined.labelled(t.views.offers, offeredText(offered, m)));
 }
 
 function causeLines({ ladder }: ReportView, words: ReportWords, where: StepsOf): readonly string[] {
@@ -30,7 +32,7 @@ function causeLines({ ladder }: ReportView, words: ReportWords, where: StepsOf):
   const causes = broken.flatMap((rung) => {
     const { name, found } = rungText(m, rung.rung, rung.code);
     return [
-      `- ${name} (${t.ladder.states[rung.state]}): ${found}`,
+      `- ${m.joined.labelled(m.joined.bracketed(name, t.ladder.states[rung.state]), found)}`,
       ...stepWords(rung, words, where).map((step) => `  ${step}`),
     ];
   });
@@ -43,7 +45,7 @@ function readinessLines({ readiness }: ReportView, { m }: ReportWords): readonly
   const asked = readiness.claims.filter(({ state }) => state !== 'not-asked');
   return [
     levels[readiness.level],
-    ...asked.map(({ claim, state }) => `- ${claims[claim].name}: ${claims[claim].states[state]}`),
+    ...asked.map(({ claim, state }) => `- ${m.joined.labelled(claims[claim].name, claims[claim].states[state])}`),
   ];
 }
 
@@ -58,17 +60,21 @@ function firstCause(report: Report, { reason, lines }: ClaimView, m: StartMessag
   if (cause === null) return [];
   const { name, found } = causeText(cause, m);
   const isSaid = [reason, ...lines.map(({ text }) => text)].some((text) => text.includes(found));
-  return [`${m.answer.cause}: ${name}.${isSaid ? '' : ` ${found}`}`];
+  const { joined } = m;
+  const named = joined.labelled(m.answer.cause, name);
+  return [isSaid ? joined.sentence(named) : joined.headed(named, found)];
 }
 
 function causeWords(report: Report, claim: ClaimView, { m, t }: ReportWords, where: StepsOf): readonly string[] {
   const step = claimStep(report, m, where);
-  return [...firstCause(report, claim, m), ...(step === null ? [] : [`${t.nextStep}: ${step}`])];
+  return [...firstCause(report, claim, m), ...(step === null ? [] : [m.joined.labelled(t.nextStep, step)])];
 }
 
 function originWords(report: Report, { m, t }: ReportWords): readonly string[] {
   const views = originViews(report, m, (moment) => momentText(moment, t));
-  return views.map(({ sentence, caption }) => `${m.origin.setBy}: ${sentence} ${caption}`);
+  return views.map(({ sentence, caption }) =>
+    [m.joined.labelled(m.origin.setBy, sentence), caption].join(m.joined.space),
+  );
 }
 
 export function reportSummary(made: Report, words: ReportWords, where: StepsOf = 'window'): string {
@@ -78,15 +84,17 @@ export function reportSummary(made: Report, words: ReportWords, where: StepsOf =
   const view = presentReport(report, m);
   const { lastChange } = view;
   return [
-    `${t.title}: ${view.claim.headline}`,
+    m.joined.labelled(t.title, view.claim.headline),
     view.claim.reason,
     ...view.claim.lines.map(({ text }) => text),
     ...halfLines(report, m),
     ...causeWords(report, view.claim, words, where),
     ...readinessLines(view, words),
-    `${t.head.pc}: ${machineWords(view.machine, words)}`,
-    ...(names === undefined ? [] : [`${t.head.by}: ${t.head.byWhom(names.user, names.host)}`]),
-    ...(when === undefined ? [] : [`${t.head.made}: ${momentText(when, t)}, TLS Remedy ${version ?? ''}`]),
+    m.joined.labelled(t.head.pc, machineWords(view.machine, words)),
+    ...(names === undefined ? [] : [m.joined.labelled(t.head.by, t.head.byWhom(names.user, names.host))]),
+    ...(when === undefined
+      ? []
+      : [m.joined.labelled(t.head.made, [momentText(when, t), `TLS Remedy ${version ?? ''}`].join(m.joined.comma))]),
     ...view.views.map((held) => heldLine(held, words)),
     ...causeLines(view, words, where),
     ...serviceLines(report.cipherSuites, m),
@@ -95,8 +103,11 @@ export function reportSummary(made: Report, words: ReportWords, where: StepsOf =
     ...(report.eventLog === undefined ? [] : eventLines(report.eventLog, lastChange?.at ?? null, m)),
     ...(lastChange === null
       ? []
-      : [changeWords(lastChange, words).join('; '), ...lastChange.writes.map((write) => `- ${writeText(write, m)}`)]),
-    ...(sha256 === undefined ? [] : [`${t.head.checksum}: ${sha256}`]),
+      : [
+          changeWords(lastChange, words).join(m.joined.semicolon),
+          ...lastChange.writes.map((write) => `- ${writeText(write, m)}`),
+        ]),
+    ...(sha256 === undefined ? [] : [m.joined.labelled(t.head.checksum, sha256)]),
   ].join('\n');
 }
 
@@ -108,12 +119,12 @@ export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): s
   const claim = claimView(report, m);
   const { packages = [], links = [] } = foundIn(report, cause) ?? {};
   return [
-    `${windowsName(machine, m)}, ${machine.architecture}`,
-    `${claim.headline}. ${claim.reason}`,
+    [windowsName(machine, m), machine.architecture].join(m.joined.comma),
+    m.joined.headed(claim.headline, claim.reason),
     ...claim.lines.map(({ text }) => text),
     ...halfLines(report, m),
     ...firstCause(report, claim, m),
-    ...(step === null ? [] : [`${m.answer.toDo}: ${step}`]),
+    ...(step === null ? [] : [m.joined.labelled(m.answer.toDo, step)]),
     ...packages.map((needed) =>
       m.ladder.neededPackage(needed.kb, packageRelease(needed, m), needed.architecture, needed),
     ),

@@ -5,6 +5,7 @@ import { rowOf } from '../row-of.ts';
 import type { Symptom } from '../symptoms/symptom.ts';
 import type { WindowWords } from '../text/window.ts';
 import { claimView } from './claim.ts';
+import { withoutStop } from '../text/full-stop.ts';
 import { symptomText } from './symptom.ts';
 
 /** Checks that decide for a stack; they are shown if they don’t hold, and the first two always. */
@@ -20,8 +21,9 @@ const IN_PLAIN_WORDS: readonly string[] = ['sql', 'remote-desktop', 'device'];
 
 /** Returns a finding as a headline and the rest of it. */
 function inTwo(found: string): readonly [headline: string, rest: string] {
-  const [headline = '', ...rest] = found.split(/(?<=[.!])\s+(?=\p{Lu})/u);
-  return [headline.replace(/\.$/, ''), rest.join(' ')];
+  // two letters before the stop: `z. B.` doesn't end a sentence
+  const [headline = ''] = found.split(/(?<=\S{2}[.!])\s+(?=[\p{Lu}¿¡])|(?<=[。！])/u);
+  return [withoutStop(headline), found.slice(headline.length).trimStart()];
 }
 
 /** Returns what is said of a symptom; of Office that is what Home says. */

@@ -42,14 +42,16 @@ export function heldView(held: ViewReport): ValueView {
 }
 
 /** A value as one plain text: the number with its protocols, another type with its bytes, or that there is none. */
-export function valueText(value: ValueView, m: Pick<SharedMessages, 'values'>): string {
+export function valueText(value: ValueView, m: Pick<SharedMessages, 'values' | 'joined'>): string {
   switch (value.kind) {
     case 'absent':
       return m.values.noValue;
     case 'unreadable':
       return m.values.unreadable;
     case 'protocols':
-      return value.protocols.length === 0 ? value.hex : `${value.hex} (${value.protocols.join(', ')})`;
+      return value.protocols.length === 0
+        ? value.hex
+        : m.joined.bracketed(value.hex, value.protocols.join(m.joined.comma));
     case 'number':
       return String(value.number);
     case 'text':
@@ -59,7 +61,7 @@ export function valueText(value: ValueView, m: Pick<SharedMessages, 'values'>): 
 }
 
 /** The same without the protocols, for a place next to them. */
-export function bareValueText(value: ValueView, m: Pick<SharedMessages, 'values'>): string {
+export function bareValueText(value: ValueView, m: Pick<SharedMessages, 'values' | 'joined'>): string {
   return value.kind === 'protocols' ? value.hex : valueText(value, m);
 }
 
@@ -73,7 +75,7 @@ const MOST_DIGITS = 24;
 
 const shortened = (data: string): string => (data.length > MOST_DIGITS ? `${data.slice(0, MOST_DIGITS)}…` : data);
 
-function wordsOfValue(value: ValueView, m: Pick<SharedMessages, 'values'>): ValueWords {
+function wordsOfValue(value: ValueView, m: Pick<SharedMessages, 'values' | 'joined'>): ValueWords {
   switch (value.kind) {
     case 'absent':
       return { code: null, words: m.values.noValue };
@@ -89,13 +91,16 @@ function wordsOfValue(value: ValueView, m: Pick<SharedMessages, 'values'>): Valu
       return { code: `“${value.text}”`, words: value.type };
     case 'bytes': {
       const { type, data } = value;
-      return { code: data === '' ? null : shortened(data), words: `${type}, ${m.values.bytes(data.length / 2)}` };
+      return {
+        code: data === '' ? null : shortened(data),
+        words: [type, m.values.bytes(data.length / 2)].join(m.joined.comma),
+      };
     }
   }
 }
 
 /** A value inside a sentence: the number, or another type with what is in it. */
-export function foundWords(value: ValueView, m: Pick<SharedMessages, 'values'>): string {
+export function foundWords(value: ValueView, m: Pick<SharedMessages, 'values' | 'joined'>): string {
   const { code, words } = wordsOfValue(value, m);
   return value.kind === 'protocols' ? value.hex : [words, code].filter((part) => part !== null).join(' ');
 }
@@ -108,7 +113,7 @@ export function valueWords(value: PlainValue | null, setting: string, { m }: Pic
 export function heldWords(held: ValueView, { m }: Pick<StartWords, 'm'>): ValueWords {
   if (held.kind === 'protocols') return { code: held.hex, words: null };
   if (held.kind === 'text' || held.kind === 'bytes') {
-    return { code: null, words: `${held.type}, ${m.values.bytes(held.data.length / 2)}` };
+    return { code: null, words: [held.type, m.values.bytes(held.data.length / 2)].join(m.joined.comma) };
   }
   return wordsOfValue(held, m);
 }

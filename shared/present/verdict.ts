@@ -91,7 +91,7 @@ export function whoIn(views: readonly RegistryView[], all: number): VerdictFacts
 /** Returns which view the Office of this PC reads, if that shows whether the views matter to it. */
 export function officeReads({ office, views }: Report, found: RungReport | undefined, m: StartMessages): string {
   if (office === null || views.wow64 === null || found?.rung !== 'winhttp-value') return '';
-  return ` ${m.ladder.officeReads(office.bitness, office.view)}`;
+  return `${m.joined.space}${m.ladder.officeReads(office.bitness, office.view)}`;
 }
 
 /** Returns what is said if Windows was seen not to do what the settings promise; null if it does, or nothing was seen. */
@@ -107,7 +107,7 @@ export function proofLine(report: Report, m: StartMessages): VerdictLine | null 
   const isSet = winhttp.some(({ cells }) =>
     cells.some(({ protocol, why }) => protocol === broken.protocol && why === 'value'),
   );
-  const look = suspect === null ? '' : ` ${m.proof.lookFirst(m.rungs[suspect].name)}`;
+  const look = suspect === null ? '' : `${m.joined.space}${m.proof.lookFirst(m.rungs[suspect].name)}`;
   return {
     headline: m.cause.contradicts(broken.protocol, isSet),
     reason: `${m.cause.restartFirst(isTls ? offered : null)}${look}`,

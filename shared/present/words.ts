@@ -21,13 +21,13 @@ export function machineWords(machine: MachineView, { m, t }: ReportWords): strin
     ...(build === null ? [] : [t.buildNumber(build)]),
     t.architectures[architecture],
     ...notes.map((note) => t[note]),
-  ].join(', ');
+  ].join(m.joined.comma);
 }
 
 /** Whose offer it is; a view is named only if there are two that differ. */
 export function programWords({ program, view }: Pick<OfferView, 'program' | 'view'>, { m, t }: ReportWords): string {
   const name = t.matrix.programs[program];
-  return view === null ? name : `${name}, ${m.views[view]}`;
+  return view === null ? name : [name, m.views[view]].join(m.joined.comma);
 }
 
 /** Returns what to do about a rung that doesn't hold, with the updates that it needs; empty if there is nothing to do. */
@@ -37,11 +37,13 @@ export function stepWords(
   where: StepsOf = 'window',
 ): readonly string[] {
   const step = nextStep(m, rung, code, where);
-  const needs = packages.map(
-    ({ kb, release, architecture }) =>
-      `${t.needs}: ${kb}, ${packageRelease({ release }, m)}, ${t.architectures[architecture]}`,
+  const needs = packages.map(({ kb, release, architecture }) =>
+    m.joined.labelled(
+      t.needs,
+      [kb, packageRelease({ release }, m), t.architectures[architecture]].join(m.joined.comma),
+    ),
   );
-  return step === null ? needs : [`${t.nextStep}: ${step}`, ...needs];
+  return step === null ? needs : [m.joined.labelled(t.nextStep, step), ...needs];
 }
 
 export function changeWords({ id, at, state }: LastChangeView, { t }: ReportWords): readonly string[] {

@@ -18,7 +18,10 @@ export const writeView = ({ path, name, setting, before, after }: PlanItem) => (
 export type WriteView = ReturnType<typeof writeView>;
 
 /** A write as one plain line: `HKLM\...\Name: not set -> 0x00000800 (TLS 1.2)`. */
-export function writeText({ path, name, before, after }: WriteView, m: Pick<SharedMessages, 'values'>): string {
+export function writeText(
+  { path, name, before, after }: WriteView,
+  m: Pick<SharedMessages, 'values' | 'joined'>,
+): string {
   return `${path}\\${name}: ${valueText(before, m)} -> ${valueText(after, m)}`;
 }
 

@@ -19,21 +19,21 @@ export function isLegacyEngine(userAgent: string): boolean {
 }
 
 /** The engine that shows this page, by what it says of itself, if it does: `Electron 22.3.27, Chromium 108.0.5359.215`. */
-function engineName(userAgent: string): string {
+function engineName(userAgent: string, comma: string): string {
   const parts = Object.entries({ Electron: 'Electron', Chromium: 'Chrome' }).flatMap(([name, called]) => {
     const version = new RegExp(`${called}/([\\d.]+)`).exec(userAgent)?.[1];
     return version === undefined ? [] : [`${name} ${version}`];
   });
-  return parts.join(', ');
+  return parts.join(comma);
 }
 
 const LOOKS = { className: 'about__facts grid gap-2', row: 'named gap-4' } as const;
 
 /** Returns where to get a newer version, after how old this one is if that is a lot. No network says so, but the PC's clock. */
-function newerText({ released }: WindowContext, { language, t }: Texts): string {
+function newerText({ released }: WindowContext, { language, t, m }: Texts): string {
   const { newerText: where, released: since } = t.about;
   if (released === undefined || !isOverAYearAgo(released, new Date())) return where;
-  return `${since(dayOf(language, released, 'UTC'))} ${where}`;
+  return [since(dayOf(language, released, 'UTC')), where].join(m.joined.space);
 }
 
 export function About() {
@@ -45,10 +45,10 @@ export function About() {
     [about.system, context.ranOn.system],
     [about.readsWith, about.drivers[context.ranOn.driver](context.ranOn.system)],
     [about.window, about.shells[context.shell]],
-    [about.engine, engineName(navigator.userAgent) || about.unknownEngine],
+    [about.engine, engineName(navigator.userAgent, texts.m.joined.comma) || about.unknownEngine],
   ] as const;
   const old = isLegacyEngine(navigator.userAgent) ? [[about.oldEngine, about.oldEngineText] as const] : [];
-  const copied = ['TLS Remedy', ...facts.map(([name, value]) => `${name}: ${value}`)].join('\n');
+  const copied = ['TLS Remedy', ...facts.map(([name, value]) => texts.m.joined.labelled(name, value))].join('\n');
   return (
     <Page title={pages.about} within="more" lead={about.lead}>
       <div className="card pad-card ends gap-4 top">

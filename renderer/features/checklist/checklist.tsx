@@ -79,7 +79,7 @@ export function Checklist() {
   const officeWords = [
     found === null ? t.office.none : rungText(m, found.rung, found.code).found,
     ...(version === null ? [] : [t.office.version(version)]),
-  ].join(' ');
+  ].join(m.joined.space);
   const clockWords = clock === 'open' ? t.clock.open(now) : t.clock[clock];
   return (
     <Page {...page} lead={isFine ? t.lead : t.leadOpen} share={<ShareReport />}>

@@ -18,7 +18,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
-import { useActions, useTexts } from '../../state/use-store.ts';
+import { useActions, useTexts, type Texts } from '../../state/use-store.ts';
 import { Glyph } from '../../components/icons.tsx';
 
 type Question = NonNullable<ConnectionProgress['running']>['asking'][number];
@@ -86,9 +86,9 @@ function Agreed({ row }: Line) {
   );
 }
 
-function issuerOf({ row }: Line): string {
+function issuerOf({ row }: Line, m: Texts['m']): string {
   const issuer = row?.connection?.issuer ?? null;
-  return issuer === null ? NONE : issuerWords(issuer);
+  return issuer === null ? NONE : issuerWords(issuer, m);
 }
 
 function Progress({ done, of }: { readonly done: number; readonly of: number }) {
@@ -162,7 +162,7 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }) {
           label={t.results}
           rows={lines}
           keyOf={({ host, views }) => `${host} ${views}`}
-          below={({ row }) => row !== null && (whyOf(row, m).join(' ') || null)}
+          below={({ row }) => row !== null && (whyOf(row, m).join(m.joined.space) || null)}
           columns={[
             {
               head: t.columns.address,
@@ -182,7 +182,7 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }) {
             { head: t.columns.view, className: 'conn__view', cell: ({ views }) => m.connections.views[views] },
             { head: t.columns.result, className: 'conn__result', cell: (line) => <State {...line} /> },
             { head: t.columns.agreed, cell: (line) => <Agreed {...line} /> },
-            { head: t.columns.issuer, cell: issuerOf },
+            { head: t.columns.issuer, cell: (line) => issuerOf(line, m) },
           ]}
         />
       </section>

@@ -1,4 +1,3 @@
-import { capitalised } from '../../../shared/present/cells.ts';
 import type { ReactElement } from 'react';
 import type { ErrorOfAnswer, ExplainedError } from '../../../shared/errors/answer.ts';
 import { Facts } from '../../components/facts.tsx';
@@ -29,7 +28,7 @@ function Row({ rung, place, isFirst }: RowProps): ReactElement {
       glyph={RUNG_SIGNS[rung.state]}
       what={
         <>
-          <span className="vh">{capitalised(texts.m.rungStates[rung.state])}: </span>
+          <span className="vh">{texts.m.rungStateTitles[rung.state]}: </span>
           {place}. {name}
         </>
       }

@@ -88,7 +88,7 @@ export function WhatIsWritten({ symptom, plan }: { readonly symptom: Symptom; re
           <Icon name="close" />
           <div>
             <h3 id="away">{words.away}</h3>
-            <p>{takes.length === 0 ? words.nothing : takes.join(' ')}</p>
+            <p>{takes.length === 0 ? words.nothing : takes.join(texts.m.joined.space)}</p>
           </div>
         </section>
         <section className="card beside gap-x-3 pad top" aria-labelledby="back">

@@ -51,7 +51,7 @@ function OwnWorks({ symptom, outcome }: WorksProps) {
         )
       }
     >
-      {!isEnough && <p>{[`${headline}.`, reason, step ?? ''].filter(Boolean).join(' ')}</p>}
+      {!isEnough && <p>{[m.joined.sentence(headline), reason, step ?? ''].filter(Boolean).join(m.joined.space)}</p>}
       <TickList>
         <Tick sign="ok" what={t.ticks.written}>
           <span className="caption nowrap">{t.ticks.when(outcome.writes.length, clockTime(language, checkedAt))}</span>

@@ -62,7 +62,7 @@ const STANDS: Readonly<Record<Standing, readonly [GlyphName, left?: 'someLeft' |
 function entryText(props: EntryProps, title: string, { t, m, language }: Texts): string {
   const { entry } = props;
   const head = [title, dayAndTime(language, entry.at, new Date(), t.today), m.standings[standingOf(entry)]];
-  return [head.join(', '), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
+  return [head.join(m.joined.comma), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
 }
 
 function Entry(props: EntryProps) {
@@ -85,7 +85,7 @@ function Entry(props: EntryProps) {
       <div className="wraps gap-x-3 baseline">
         <h2>{title}</h2>
         <span className="caption">
-          {called}, {dayAndTime(language, entry.at, new Date(), t.today.toLowerCase())}
+          {[called, dayAndTime(language, entry.at, new Date(), t.todayInLine)].join(m.joined.comma)}
         </span>
       </div>
       <div className="line gap-2">

@@ -26,7 +26,9 @@ export function DotnetCard() {
           {dotnet[said]}
         </strong>
         <span className="muted">
-          {[takes.writes(writes, removals), ...takesOfPlan(snapshot, plan, texts, 'dotnet4')].join(' ')}
+          {[takes.writes(writes, removals), ...takesOfPlan(snapshot, plan, texts, 'dotnet4')].join(
+            texts.m.joined.space,
+          )}
         </span>
       </p>
       <TaskButton isBusy={isBusy} describedBy="also" task={{ kind: 'apply', expected: plan, selection }}>

@@ -21,16 +21,15 @@ const wordOf = (box: Box, { core }: Texts['t']): string => {
 
 /** TLS 1.2 of each kind of program in a line, what changes first. What was seen is next to what is set: it became nothing. */
 export function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { core } = t;
   const isSeen = compared === 'seen';
-  const inLine = (when: 'set' | 'seen'): string => core.when[when].toLocaleLowerCase(language);
   return (
     <span className="flips wraps">
       {flipsOf(groups).map(({ views, before, after }) => (
         <span key={views} className="flip words icons-16">
           {core.programs[views]}
-          {isSeen && after !== null && `: ${inLine('set')}`} <BoxSign box={before} protocol="TLS 1.2" />
+          {isSeen && after !== null && `: ${core.inLine.set}`} <BoxSign box={before} protocol="TLS 1.2" />
           <span className={after === null ? undefined : 'muted'}>
             {wordOf(before, t)}
             {isSeen && after !== null && ','}
@@ -38,7 +37,7 @@ export function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'comp
           {after !== null && (
             <>
               {isSeen ? (
-                ` ${inLine('seen')} `
+                ` ${core.inLine.seen} `
               ) : (
                 <>
                   <Icon name="arrow" />

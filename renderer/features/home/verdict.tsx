@@ -28,7 +28,9 @@ function fillOf({ sign, kind }: ClaimView, change: LastChange | null): 'ok' | 'w
 /** Returns what the fix writes, and what it takes from programs or gives back to them next to TLS 1.2. */
 function takesOfFix({ snapshot, report: { plan } }: Checked, texts: Texts): string {
   const { writes, removals } = countWrites(plan);
-  return [texts.t.home.takes.writes(writes, removals), ...takesOfPlan(snapshot, plan, texts, 'winhttp')].join(' ');
+  return [texts.t.home.takes.writes(writes, removals), ...takesOfPlan(snapshot, plan, texts, 'winhttp')].join(
+    texts.m.joined.space,
+  );
 }
 
 /** What is below the button: what is written and what that costs, or what happens next. */
@@ -37,7 +39,9 @@ function takesOf(checked: Checked, way: WayOn | null, texts: Texts): string {
   if (way?.kind === 'update') {
     const row = rowOf<string>(doors.catalogueRow, way.packages[0]?.architecture ?? '');
     const { afterUpdate, afterUpdateToo } = home.takes;
-    return [row, afterUpdate, ...(checked.report.plan.length > 0 ? [afterUpdateToo] : [])].filter(Boolean).join(' ');
+    return [row, afterUpdate, ...(checked.report.plan.length > 0 ? [afterUpdateToo] : [])]
+      .filter(Boolean)
+      .join(texts.m.joined.space);
   }
   if (way?.kind === 'fix') return takesOfFix(checked, texts);
   return way?.kind === 'own' ? own.takes : '';

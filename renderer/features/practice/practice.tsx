@@ -38,7 +38,7 @@ const FIRST: readonly SampleId[] = [
 const isServer = ({ id }: PracticeSample): boolean => id.startsWith('server');
 
 function Shown({ sample }: { readonly sample: PracticeSample }) {
-  const { t } = useTexts();
+  const { t, m } = useTexts();
   const { practice } = t;
   const isRunning = useStore(isChanging);
   const { run } = useActions();
@@ -52,7 +52,7 @@ function Shown({ sample }: { readonly sample: PracticeSample }) {
       <Button
         icon="undo"
         isDisabled={isRunning}
-        label={`${practice.again}: ${title}`}
+        label={m.joined.labelled(practice.again, title)}
         onClick={() => run({ kind: 'practise', id: sample.id, fresh: true })}
       >
         {practice.again}

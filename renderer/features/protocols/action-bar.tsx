@@ -29,7 +29,7 @@ function outcomeLine(facts: Facts, draft: Draft, texts: Texts): string {
   return [...rows]
     .sort((one, other) => Number(one.stays) - Number(other.stays))
     .map((row) => say(t.bitness[row.view], row))
-    .join(' ');
+    .join(texts.m.joined.space);
 }
 
 interface ActionBarProps {

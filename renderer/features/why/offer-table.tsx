@@ -1,5 +1,5 @@
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
-import { capitalised, matrixView, reasonText, type CellView } from '../../../shared/present/cells.ts';
+import { matrixView, reasonText, type CellView } from '../../../shared/present/cells.ts';
 import { NarrowName } from '../../components/core-table.tsx';
 import { DataTable, type DataTableProps } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
@@ -19,7 +19,7 @@ export interface OfferRow {
 
 /** The protocol that decides has words; the others a sign, with its words for readers and in the line below. */
 function CellContent({ protocol, word, sign, tone }: Cell) {
-  const words = capitalised(useTexts().m.cells[word]);
+  const words = useTexts().m.cellTitles[word];
   const isNeed = protocol === NEEDED;
   return (
     <span className={isNeed ? `signed cell__word strong tone-${tone}` : undefined}>
@@ -65,13 +65,13 @@ export function OfferTable(props: Pick<DataTableProps<OfferRow>, 'label' | 'rows
 /** Returns what state the protocols are in and why, equal ones together. */
 function cellsSaid(cells: readonly CellView[], { t, m }: Texts): string {
   const wordsOf = ({ word, reason }: CellView): string =>
-    reason === null ? m.cells[word] : `${m.cells[word]} (${reasonText(reason, t)})`;
+    reason === null ? m.cellTitles[word] : m.joined.bracketed(m.cellTitles[word], reasonText(reason, t));
   return [...new Set(cells.map(wordsOf))]
     .map((words) => {
       const alike = cells.filter((cell) => wordsOf(cell) === words).map(({ protocol }) => protocol);
-      return `${capitalised(words)}: ${alike.join(', ')}.`;
+      return m.joined.sentence(m.joined.labelled(words, alike.join(m.joined.comma)));
     })
-    .join(' ');
+    .join(m.joined.space);
 }
 
 export function Matrix() {
@@ -80,7 +80,13 @@ export function Matrix() {
   const rows = matrixView(usePc().report).map(({ program, view, cells }) => {
     const { name, who } = t.matrix.programs[program];
     const said = cellsSaid(cells, texts);
-    return { id: `${program} ${view}`, name, who: view === null ? who : `${who}, ${m.views[view]}`, cells, said };
+    return {
+      id: `${program} ${view}`,
+      name,
+      who: view === null ? who : [who, m.views[view]].join(m.joined.comma),
+      cells,
+      said,
+    };
   });
   return <OfferTable label={t.matrix.title} rows={rows} />;
 }

@@ -61,9 +61,12 @@ function helloRow(id: string, name: string, observation: Observation, { m }: Tex
     return { protocol, word, sign, tone: signTone(sign) };
   });
   if (reason !== null) return { id, name, who: t.notKnown, cells, said: t.reasons[reason] };
-  const hello = helloVersion === null ? [] : [`${t.helloVersion}: ${helloVersion.replace(/^0x(..)(..)$/, '$1 $2')}.`];
+  const hello =
+    helloVersion === null
+      ? []
+      : [m.joined.sentence(m.joined.labelled(t.helloVersion, helloVersion.replace(/^0x(..)(..)$/, '$1 $2')))];
   const who = most === undefined ? t.offersNothing : isGood ? most : t.atMost(most);
-  return { id, name, who, cells, said: [...hello, ...seenMore(observation, t)].join(' ') };
+  return { id, name, who, cells, said: [...hello, ...seenMore(observation, m)].join(m.joined.space) };
 }
 
 function openRung(rung: string): void {
@@ -74,17 +77,16 @@ function openRung(rung: string): void {
 
 function ProofSeen({ judged, before }: Seen) {
   const texts = useTexts();
-  const { m, language } = texts;
+  const { m } = texts;
   const { proof: t } = m;
   const { proof, differences, suspect } = judged;
-  const named = (name: string, when: string): string => `${name}: ${when.toLocaleLowerCase(language)}`;
   const rows = seenViews(proof).flatMap(({ view, program, observation }) => {
     const name = t.programs[program];
     const then = before?.[view] ?? null;
     if (then === null) return [helloRow(view, name, observation, texts)];
     return [
-      helloRow(`${view} before`, named(name, t.before), then, texts),
-      helloRow(view, named(name, t.after), observation, texts),
+      helloRow(`${view} before`, t.beforeOf(name), then, texts),
+      helloRow(view, t.afterOf(name), observation, texts),
     ];
   });
   return (
@@ -119,8 +121,8 @@ function ProofSeen({ judged, before }: Seen) {
             what={t.dotnet(program)}
             more={
               reason !== null
-                ? `${t.notKnown}. ${t.reasons[reason]}`
-                : `${offered.length === 0 ? t.offersNothing : m.values.list(offered)}. ${t.dotnetHow}`
+                ? m.joined.headed(t.notKnown, t.reasons[reason])
+                : m.joined.headed(offered.length === 0 ? t.offersNothing : m.values.list(offered), t.dotnetHow)
             }
           />
         ))}

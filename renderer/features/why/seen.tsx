@@ -36,7 +36,14 @@ function Readiness({ view }: { readonly view: ReadinessView }) {
         ))}
         {view.because.map((one) => {
           const { name, found } = becauseText(one, m);
-          return <Finding key={`${one.rung} ${one.code}`} glyph="warn" what={`${t.because}: ${name}`} more={found} />;
+          return (
+            <Finding
+              key={`${one.rung} ${one.code}`}
+              glyph="warn"
+              what={m.joined.labelled(t.because, name)}
+              more={found}
+            />
+          );
         })}
       </ul>
     </>

@@ -4,7 +4,6 @@ import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { symptomOf } from '../../../shared/symptoms/judge.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
 import { causeStep, causeText } from '../../../shared/present/cause.ts';
-import { capitalised } from '../../../shared/present/cells.ts';
 import { coreView } from '../../../shared/present/protocol-boxes.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { Button, PlaceLink } from '../../components/button.tsx';
@@ -115,7 +114,7 @@ function RungItem(props: RungProps) {
         <summary className="press pointing grid gap-x-4 middle" id={`rung-${rung.rung}`}>
           <span className="rung__state grid center">
             <Glyph name={RUNG_SIGNS[rung.state]} />
-            <span className="vh">{capitalised(m.rungStates[rung.state])}: </span>
+            <span className="vh">{m.rungStateTitles[rung.state]}: </span>
           </span>
           <span className="rung__name strong">{name}</span>
           <span className="rung__found muted">{found}</span>
@@ -162,7 +161,7 @@ function Inward() {
             <Finding
               key={`${one.rung} ${one.code}`}
               glyph={one.state}
-              what={`${name}: ${found}`}
+              what={m.joined.labelled(name, found)}
               more={causeStep(one, m, 'window')}
             >
               <InwardAction cause={one} />
@@ -191,7 +190,7 @@ export function Why() {
   const { report } = checked;
   const first = placeToOpen(report);
   return (
-    <Page title={rail.checks} lead={`${checksSaid(checked, texts)}. ${why.lead}`} isOfPc>
+    <Page title={rail.checks} lead={texts.m.joined.headed(checksSaid(checked, texts), why.lead)} isOfPc>
       {report.user !== undefined && <p className="caption">{why.whose[report.user]}</p>}
       <Sides isPlain />
       <Inward />

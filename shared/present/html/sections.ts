@@ -29,7 +29,8 @@ export const origins: Section = (_view, { m, t }, report) => {
   return html`<h2>${m.origin.setBy}</h2>
     <ul>
       ${views.map(
-        ({ values, sentence, caption }) => html`<li><bdi>${sentence}</bdi><small>${values}. ${caption}</small></li>`,
+        ({ values, sentence, caption }) =>
+          html`<li><bdi>${sentence}</bdi><small>${m.joined.headed(values, caption)}</small></li>`,
       )}
     </ul>`;
 };
@@ -96,7 +97,7 @@ export const verdict: Section = ({ claim }, { m, t }, report) => {
   return html`<p class="verdict ${signTone(tone)}">
       <span class="sign" aria-hidden="true">${SHAPES[tone]}</span>${headline}
     </p>
-    <p>${reason}${step === null ? '' : ` ${t.nextStep}: ${step}`}</p>
+    <p>${step === null ? reason : [reason, m.joined.labelled(t.nextStep, step)].join(m.joined.space)}</p>
     ${lines.map(({ text }) => html`<p class="warn"><span class="sign" aria-hidden="true">${SHAPES.warn}</span>${text}</p>`)}
     ${halfLines(report, m).map((line) => html`<p>${line}</p> `)}`;
 };
@@ -142,7 +143,7 @@ export const readiness: Section = ({ readiness: view }, { m }, report) => {
   const because = others.map((one) => {
     const { name, found } = becauseText(one, m);
     return html`<dt>${texts.because}</dt>
-      <dd>${name}. ${found}</dd> `;
+      <dd>${m.joined.headed(name, found)}</dd> `;
   });
   return html`<h2>${texts.title}</h2>
     ${view.level === 'no' ? NOTHING : html`<p>${texts.levels[view.level]}</p>`}
@@ -226,10 +227,12 @@ export const ladder: Section = (view, words, report) => {
 /** Which services share a cipher suite with this PC; nothing if all share one. */
 export const services: Section = (_view, { m }, { cipherSuites }) => {
   if (cipherSuites === undefined || !hasGaps(cipherSuites)) return NOTHING;
-  const { services: texts, serviceNames } = m;
+  const { services: texts, serviceNames, joined } = m;
   const rows = cipherSuites.services.map(
     ({ service, result, dated }) =>
-      html`<li>${serviceNames[service]}: ${texts.results[result]}, ${texts.dated(dated)}</li>`,
+      html`<li>
+        ${joined.labelled(serviceNames[service], [texts.results[result], texts.dated(dated)].join(joined.comma))}
+      </li>`,
   );
   return html`<h2>${texts.title}</h2>
     <p>${texts.sources[cipherSuites.source ?? 'none']}</p>
@@ -307,14 +310,14 @@ export const changes: Section = ({ lastChange, plan }, words) => {
     ...(isEqual === null ? [] : [isEqual ? texts.verified : texts.notVerified]),
   ];
   return html`<h2>${texts.title}</h2>
-    ${writes(lastChange.writes, caption.join('; '), words)} ${writes(plan, texts.more(plan.length), words)}`;
+    ${writes(lastChange.writes, caption.join(words.m.joined.semicolon), words)} ${writes(plan, texts.more(plan.length), words)}`;
 };
 
-function proofRows(moment: string, proof: Proof, { t }: ReportWords): readonly Row[] {
+function proofRows(moment: string, proof: Proof, { m, t }: ReportWords): readonly Row[] {
   const { proof: texts, matrix: kinds } = t;
   return seenViews(proof).map(({ program, observation }) => {
     const { state, reason, offered, cipherSuites } = observation;
-    const list = offered.length === 0 ? texts.nothing : offered.join(', ');
+    const list = offered.length === 0 ? texts.nothing : offered.join(m.joined.comma);
     return row(html`${moment}`, [
       html`${kinds.programs[program]}`,
       html`${state === 'seen' ? list : texts.unknown(reason ?? '')}`,

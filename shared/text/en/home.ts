@@ -159,6 +159,8 @@ const core = {
   value: 'Value',
   legend: 'Legend',
   when: { before: 'Before', now: 'Now', after: 'After', stays: 'Stays', set: 'Set', seen: 'Seen' },
+  /** Inside a line: `64-bit programs: set on, seen off`. */
+  inLine: { set: 'set', seen: 'seen' },
   both: { name: '64-bit and 32-bit', who: 'Windows and Office' },
   boxes: {
     set: 'set',
@@ -318,6 +320,8 @@ const t = {
   },
   language: 'Language',
   today: 'Today',
+  /** The same inside a line. */
+  todayInLine: 'today',
   nextStep: 'Next step',
   copy: { done: 'Copied', failed: 'Copying failed' },
   doors,

@@ -265,6 +265,8 @@ const proof = {
   dotnetHow: 'Programs that let .NET choose are separate: they read other settings.',
   before: 'Before',
   after: 'After',
+  beforeOf: (programs: string): string => `${programs}: before`,
+  afterOf: (programs: string): string => `${programs}: after`,
   offersNothing: 'no protocol at all',
   atMost: (protocol: string): string => `${protocol} at most`,
   notKnown: 'Unknown',
@@ -323,6 +325,27 @@ export const startMessages = {
     unknown: 'unknown',
     'not-applicable': 'not applicable',
   } satisfies Readonly<Record<RungReport['state'], string>>,
+  /** The same at the start of a line. */
+  rungStateTitles: {
+    pass: 'OK',
+    warn: 'Warning',
+    fail: 'Not OK',
+    unknown: 'Unknown',
+    'not-applicable': 'Not applicable',
+  } satisfies Readonly<Record<RungReport['state'], string>>,
+  /** How parts are put side by side. A text is never put into another one with them. */
+  joined: {
+    comma: ', ',
+    semicolon: '; ',
+    /** Between sentences. */
+    space: ' ',
+    labelled: (label: string, text: string): string => `${label}: ${text}`,
+    bracketed: (text: string, more: string): string => `${text} (${more})`,
+    /** A headline, which has no full stop, and what follows it in the same line. */
+    headed: (headline: string, text: string): string => `${headline}. ${text}`,
+    /** A text without a full stop, as a sentence. */
+    sentence: (text: string): string => `${text}.`,
+  },
   releases: {
     ...RELEASE_NAMES,
     'server-sac': 'Windows Server (semi-annual)',
@@ -360,6 +383,18 @@ export const startMessages = {
     unknown: 'couldn’t be read',
     notByDefault: 'not by default',
     notKnown: 'unknown',
+  },
+  /** The same at the start of a line. */
+  cellTitles: {
+    offered: 'Offered',
+    old: 'Offered, old',
+    unsafe: 'Offered, unsafe',
+    off: 'Not offered',
+    blocked: 'Blocked',
+    na: 'Not available',
+    unknown: 'Couldn’t be read',
+    notByDefault: 'Not by default',
+    notKnown: 'Unknown',
   },
   outcomes: {
     committed: 'Done.',

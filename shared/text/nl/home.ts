@@ -151,6 +151,7 @@ const core: WindowTexts['core'] = {
   value: 'Waarde',
   legend: 'Legenda',
   when: { before: 'Ervoor', now: 'Nu', after: 'Erna', stays: 'Blijft', set: 'Ingesteld', seen: 'Gezien' },
+  inLine: { set: 'ingesteld', seen: 'gezien' },
   both: { name: '64-bits en 32-bits', who: 'Windows en Office' },
   boxes: {
     set: 'ingesteld',
@@ -312,6 +313,7 @@ const t: StartPart['t'] = {
   },
   language: 'Taal',
   today: 'Vandaag',
+  todayInLine: 'vandaag',
   nextStep: 'Volgende stap',
   copy: { done: 'Gekopieerd', failed: 'Kopiëren is mislukt' },
   doors,
