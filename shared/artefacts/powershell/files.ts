@@ -1,7 +1,7 @@
 import type { ExportTexts } from '../../text/pack.ts';
 import { windowsFile, type ArtefactFile, type MakeFiles } from '../artefact.ts';
 import { powershellText } from '../escape.ts';
-import { fill } from '../script-text.ts';
+import { fill, type Places } from '../script-text.ts';
 import { asksOthers, type Decision, type FamilyTargets } from '../decision.ts';
 import type { Target, ValueTest } from '../../remediation/scopes/target.ts';
 import DETECT from './detect.ps1?raw';
@@ -54,36 +54,19 @@ const SCRIPTS = {
   'undo.ps1': [UNDO, 'undo'],
 } as const;
 
+/** What scripts say, each as PowerShell's text. */
+const quoted = (said: ExportTexts['script']): Places =>
+  Object.fromEntries(Object.entries(said).map(([name, text]) => [name, powershellText(text)]));
+
 /** The functions of the module and of all scripts, about the values of a decision. */
 const functionLines = (decision: Decision, { script: said }: ExportTexts): readonly string[] =>
-  fill(FUNCTIONS, {
-    items: tableLines(decision),
-    others: asksOthers(decision),
-    tooOld: powershellText(said.tooOld),
-    constrained: powershellText(said.constrained),
-    noAdmin: powershellText(said.noAdmin),
-    otherWindows: powershellText(said.otherWindows),
-    notKept: powershellText(said.notKept),
-    notConfirmed: powershellText(said.notConfirmed),
-    notWritten: powershellText(said.notWritten),
-    leftAlone: powershellText(said.leftAlone),
-    failed: powershellText(said.failed),
-    notUndone: powershellText(said.notUndone),
-    differs: powershellText(said.differs),
-  });
+  fill(FUNCTIONS, { items: tableLines(decision), others: asksOthers(decision), ...quoted(said) });
 
 /** A script that says in one line what came of it, for a tool that goes by its output and exit code. */
 function script(name: keyof typeof SCRIPTS, decision: Decision, texts: ExportTexts): ArtefactFile {
   const [text, purpose] = SCRIPTS[name];
   const said = texts.script;
-  const part = fill(text, {
-    asDecided: powershellText(said.asDecided),
-    notAsDecided: powershellText(`${said.notAsDecided} `),
-    differs: powershellText(said.differs),
-    done: powershellText(said.done),
-    leftAlone: powershellText(said.leftAlone),
-    undone: powershellText(said.undone),
-  });
+  const part = fill(text, { ...quoted(said), notAsDecided: powershellText(`${said.notAsDecided} `) });
   const heading = `${said[purpose]} ${said.madeBy}`;
   const functions = functionLines(decision, texts);
   return windowsFile(name, fill(SCRIPT, { heading, functions, part, mostOutput: MOST_OUTPUT }));

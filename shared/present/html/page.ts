@@ -14,37 +14,8 @@ import { momentText } from '../time.ts';
 import { presentReport, type ReportView } from '../report-view.ts';
 import type { ReportWords } from '../words.ts';
 import { html, type Markup } from '../../output/html.ts';
-import {
-  changes,
-  connections,
-  events,
-  head,
-  ladder,
-  matrix,
-  proof,
-  readiness,
-  services,
-  verdict,
-  views,
-  type Section,
-  origins,
-} from './sections.ts';
+import { head, SECTIONS } from './sections.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
-
-/** The parts in their order; another one is a function and a place in this list. Who made it, when and of what is at the foot. */
-const SECTIONS: readonly Section[] = [
-  verdict,
-  changes,
-  matrix,
-  ladder,
-  origins,
-  readiness,
-  services,
-  views,
-  proof,
-  connections,
-  events,
-];
 
 /** The page's own policy: nothing is loaded, nothing runs, and only the one style that is meant applies. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

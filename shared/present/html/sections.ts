@@ -23,7 +23,7 @@ import type { WriteView } from '../writes.ts';
 import { html, NOTHING, type Markup } from '../../output/html.ts';
 import { originViews } from '../origin.ts';
 
-export const origins: Section = (_view, { m, t }, report) => {
+const origins: Section = (_view, { m, t }, report) => {
   const views = originViews(report, m, (moment) => momentText(moment, t));
   if (views.length === 0) return NOTHING;
   return html`<h2>${m.origin.setBy}</h2>
@@ -261,7 +261,7 @@ export const connections: Section = (_view, { m, t }, report) => {
 };
 
 /** The newest events of SChannel, if the log was asked for. */
-export const events: Section = (view, { m, t }, { eventLog }) => {
+const events: Section = (view, { m, t }, { eventLog }) => {
   if (eventLog === undefined) return NOTHING;
   const { events: texts } = m;
   const rows = eventGroups(eventLog.events).map(({ event, count, at }) => {
@@ -340,3 +340,9 @@ export const proof: Section = (_view, words, report) => {
   return html`<h2>${texts.title}</h2>
     ${table(texts.caption, [texts.when, texts.program, texts.offered, texts.suites], rows)}`;
 };
+
+/** The parts in their order; another one is a function and a place in this list. Who made it, when and of what is at the foot. */
+export const SECTIONS: readonly Section[] = [
+  ...[verdict, changes, matrix, ladder, origins, readiness],
+  ...[services, views, proof, connections, events],
+];
