@@ -12,6 +12,8 @@ export interface Facts {
   readonly update: UpdateFinding;
   /** The owner of the user's settings; null for the caller. */
   readonly user: NonNullable<Snapshot['user']> | null;
+  /** The drivers of ODBC's data sources; empty if they weren't read. */
+  readonly drivers: readonly string[];
   /** One for each view that this version of Windows has; empty if the release has no rules. */
   readonly views: readonly ViewState[];
 }
@@ -24,7 +26,8 @@ export function factsOf(snapshot: Snapshot): Facts {
     rules === null
       ? []
       : viewsOf(machine).map((view) => viewState(view, readingOf(readings, DEFAULT_SECURE_PROTOCOLS, view), rules));
-  return { readings, machine, update: updateFinding(snapshot.files, machine), user: snapshot.user ?? null, views };
+  const { files, user = null, drivers = [] } = snapshot;
+  return { readings, machine, update: updateFinding(files, machine), user, drivers, views };
 }
 
 /** `Start` of a disabled service. Source: facts 15.2. */

@@ -28,7 +28,7 @@ const fileReadingSchema = v.variant('state', [
 /** `signed-in`: from the hive of the signed-in one; `account`: those of the other account that the program ran as. */
 export const userSchema = v.picklist(['signed-in', 'account'] as const);
 
-/** `settings`: a reading by setting and view; `files`: versions of the update's; `named`: what the user specified. */
+/** `settings`: a reading by setting and view; `files`: versions of the update's; `named`: what the user specified; `drivers`: those of ODBC’s data sources. */
 export const snapshotSchema = exactly({
   settings: listOf(exactly({ setting: v.string(), view: viewSchema, reading: readingSchema })),
   files: listOf(exactly({ name: v.string(), reading: fileReadingSchema })),
@@ -37,6 +37,7 @@ export const snapshotSchema = exactly({
     architecture: v.nullable(v.picklist(ARCHITECTURES)),
   }),
   user: v.exactOptional(userSchema),
+  drivers: v.exactOptional(listOf(v.string(), 300)),
 });
 
 export type Snapshot = v.InferOutput<typeof snapshotSchema>;

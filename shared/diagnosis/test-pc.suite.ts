@@ -25,6 +25,8 @@ export interface TestPc {
   /** One version for every file of the update; or one for those of each view, of which null can't be read. */
   readonly files?: string | readonly [native: string | null, wow64: string | null];
   readonly named?: Snapshot['named'];
+  /** The drivers of ODBC’s data sources. */
+  readonly drivers?: readonly string[];
   /** Any other setting, by its id; a setting with two views by `id native` and `id wow64`. */
   readonly values?: Readonly<Record<string, Short>>;
 }
@@ -76,5 +78,6 @@ export function snapshotOf(pc: TestPc, besides: readonly Setting[] = []): Snapsh
       ['winhttp.dll', 'webio.dll'].map((file) => ({ name: `${folder}\\${file}`, reading: fileReading(pc, at) })),
     ),
     named,
+    ...(pc.drivers === undefined ? {} : { drivers: pc.drivers }),
   };
 }

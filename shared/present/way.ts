@@ -1,6 +1,8 @@
+import type { Facts } from '../diagnosis/facts.ts';
 import type { Program } from '../diagnosis/offers.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import type { Report } from '../report/report.ts';
+import { remoteDesktopHere } from '../symptoms/accepting.ts';
 import type { Stack, Symptom } from '../symptoms/symptom.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
@@ -50,14 +52,21 @@ export const isIncoming = ({ stack, cause }: Symptom): boolean => stack === 'inc
 interface Seen {
   readonly report: Report;
   readonly snapshot: Snapshot;
+  readonly facts: Facts;
+}
+
+/** What is accepted from others: by Remote Desktop what it takes itself, else what Windows does. */
+function acceptedFor({ report, snapshot, facts }: Seen, { id }: Symptom): readonly Protocol[] {
+  if (id === 'remote-desktop') return remoteDesktopHere(report, facts)?.accepts ?? [];
+  return (serverBoxes(snapshot) ?? []).flatMap(({ box, protocol }) => (isOn(box) ? [protocol] : []));
 }
 
 /** Returns what the picture shows of a symptom. Its way isn’t whole before a connection was seen. */
-export function wayOf({ report, snapshot }: Seen, symptom: Symptom) {
+export function wayOf(seen: Seen, symptom: Symptom) {
+  const { report } = seen;
   const { stack, state } = symptom;
   const program = PROGRAMS[stack ?? 'own'];
-  const accepted = (serverBoxes(snapshot) ?? []).filter(({ box }) => isOn(box)).map(({ protocol }) => protocol);
-  const nobody = { who: 'all' as const, offered: isIncoming(symptom) ? accepted : [] };
+  const nobody = { who: 'all' as const, offered: isIncoming(symptom) ? acceptedFor(seen, symptom) : [] };
   const { who, offered } = isIncoming(symptom) || program === undefined ? nobody : offeredBy(report, program);
   const shares = offered.some((protocol) => ACCEPTED.includes(protocol));
   const isSeen = report.readiness?.level === 'proven' && program === 'winhttp';

@@ -87,6 +87,14 @@ const ROWS: readonly Row[] = [
     'elsewhere driver',
   ],
 
+  [
+    'a data source with the driver of Windows',
+    'sql',
+    { ...W7.pc, drivers: ['SQL server', 'ODBC Driver 17 for SQL Server'] },
+    'warn out unfit sql.sqlsrv32',
+  ],
+  ['the same driver where it has TLS 1.2', 'sql', { ...W10.pc, drivers: ['SQL Server'] }, 'elsewhere driver'],
+
   ['ticked', 'internet-explorer', { ...W10.pc, values: { [USER]: 0x800 } }, 'ok'],
   [
     'not ticked',

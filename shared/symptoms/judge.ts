@@ -2,19 +2,17 @@ import type { Facts } from '../diagnosis/facts.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
 import { ASKS } from '../diagnosis/server/asks.ts';
-import type { ServerFacts } from '../diagnosis/server/facts.ts';
-import { SERVER_FINDERS } from '../diagnosis/server/rungs.ts';
 import { schannelOf } from '../diagnosis/schannel-state.ts';
-import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate } from '../diagnosis/remote-desktop.ts';
 import { readingOf } from '../diagnosis/snapshot.ts';
 import { causeOfFound, type Cause } from '../readiness/cause.ts';
 import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
 import { causeOfSide, signOfSide } from '../report/claim.ts';
 import type { Report } from '../report/report.ts';
 import { EAP, EAP_VERSION } from '../windows/catalogue/old-clients.ts';
-import { dwordOf } from '../windows/registry.ts';
+import { SQLSRV32, SQLSRV32_KNOWS_TLS_1_2 } from '../windows/catalogue/servers.ts';
+import { dwordOf, foldName } from '../windows/registry.ts';
 import { settingById } from '../windows/settings.ts';
-import { accepting } from './accepting.ts';
+import { accepting, asServer, remoteDesktopHere } from './accepting.ts';
 import { SYMPTOM_IDS, type Elsewhere, type OwnCause, type Stack, type Symptom, type SymptomId } from './symptom.ts';
 
 interface About {
@@ -143,12 +141,15 @@ function dotnet(about: About): Found {
   return { state: stateOfDotnet(found.code, about), cause: causeOfFound(found), fix, elsewhere: null };
 }
 
-/** What the rules of the server role take, of any PC. */
-const asServer = ({ facts }: About): ServerFacts => ({ facts, sides: [], sql: null, dataSources: null });
-
+/** What programs with this driver lack shows in the registry; which driver a program uses doesn't. */
 function sql(about: About): Found {
-  const isOld = ASKS['native-client-11'].judge(asServer(about)).state === 'unmet';
-  return wrongIn(about, SCHANNEL) ?? (isOld ? own('warn', 'sql.sql-native-client-11') : elsewhere('driver'));
+  const { drivers, machine } = about.facts;
+  const wrong = wrongIn(about, SCHANNEL);
+  if (wrong !== null) return wrong;
+  const isOfWindows = drivers.some((driver) => foldName(driver) === foldName(SQLSRV32));
+  if (isOfWindows && (machine.build ?? 0) < SQLSRV32_KNOWS_TLS_1_2) return own('warn', 'sql.sqlsrv32');
+  const isOld = ASKS['native-client-11'].judge(asServer(about.facts)).state === 'unmet';
+  return isOld ? own('warn', 'sql.sql-native-client-11') : elsewhere('driver');
 }
 
 /** On Windows 7 its client needs updates of its own, which no file that is read here shows. */
@@ -169,21 +170,24 @@ function internetExplorer(about: About): Found {
   return WININET_FAILS.includes(options.cause?.code ?? '') ? { ...options, state: 'fail' } : options;
 }
 
+/** By what it is as a service, so that a server's Home and this say the same. */
 function remoteDesktop(about: About): Found {
-  const { facts } = about;
+  const { report, facts } = about;
   const release = wrongIn(about, ['release']);
   if (facts.machine.rules === null && release !== null) return release;
-  if (isRemoteDesktopClosed(facts)) return elsewhere('remote-desktop-off');
-  if (isWithoutTls(facts)) return elsewhere('own-layer');
-  const needsUpdate = remoteDesktopNeedsUpdate(facts.machine.rules);
-  const state = accepting(about.facts);
-  if (state === 'unknown') return own('unknown', 'remote-desktop.unreadable', null, 'in');
-  if (state !== 'on') {
+  const service = remoteDesktopHere(report, facts);
+  if (service === null) return elsewhere('remote-desktop-off');
+  const { lacks } = service;
+  if (lacks.includes('tls')) return elsewhere('own-layer');
+  if (accepting(facts) === 'unknown') return own('unknown', 'remote-desktop.unreadable', null, 'in');
+  const needsUpdate = lacks.includes('kb3080079');
+  if (lacks.includes('tls12')) {
     const what = needsUpdate ? 'remote-desktop.refuses-and-update' : 'remote-desktop.refuses';
     return own('fail', what, ['schannel-server'], 'in');
   }
-  if (SERVER_FINDERS.suites(asServer(about)).code === 'ecdsa-only')
-    return own('fail', 'remote-desktop.ecdsa-only', null, 'in');
+  if (lacks.includes('suites')) return wrongIn(about, ['cipher-suites']) ?? { ...OK, state: 'unknown' };
+  if (lacks.includes('rsa-suites')) return own('fail', 'remote-desktop.ecdsa-only', null, 'in');
+  if (lacks.includes('wid-tls10')) return own('fail', 'remote-desktop.wid-tls10', null, 'in');
   return needsUpdate ? own('unknown', 'remote-desktop.kb3080079', null, 'in') : OK;
 }
 

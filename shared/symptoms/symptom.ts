@@ -37,10 +37,12 @@ export type Elsewhere = (typeof ELSEWHERE)[number];
 /** Causes that are on no ladder, as `rung.code`: the rung is called like the symptom. */
 export type OwnCause =
   | 'sql.sql-native-client-11'
+  | 'sql.sqlsrv32'
   | 'remote-desktop.refuses'
   | 'remote-desktop.refuses-and-update'
   | 'remote-desktop.kb3080079'
   | 'remote-desktop.ecdsa-only'
+  | 'remote-desktop.wid-tls10'
   | 'remote-desktop.unreadable'
   | 'wifi.lacks-tls-1.2'
   | 'wifi.only-tls-1.0'

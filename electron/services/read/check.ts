@@ -1,7 +1,7 @@
 import { writesErrors, unreadLog, type EventLogReport } from '../../../shared/events/event-log.ts';
 import { diagnose, type Diagnosis } from '../../../shared/diagnosis/diagnose.ts';
 import { factsOf } from '../../../shared/diagnosis/facts.ts';
-import { machineOf, settingsOf } from '../../../shared/diagnosis/machine.ts';
+import { machineOf, settingsOf, type Machine } from '../../../shared/diagnosis/machine.ts';
 import { updateFiles } from '../../../shared/diagnosis/update-state.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { makePlan, type Plan } from '../../../shared/remediation/plan.ts';
@@ -9,8 +9,10 @@ import { userPlan } from '../../../shared/remediation/user-plan.ts';
 import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
 import { withClaim } from '../../../shared/report/claim.ts';
 import { makeReport, type Report } from '../../../shared/report/report.ts';
+import { SQLSRV32_KNOWS_TLS_1_2 } from '../../../shared/windows/catalogue/servers.ts';
 import { SETTINGS, type Setting } from '../../../shared/windows/settings.ts';
 import { readSettings, type Pc } from '../pc/pc.ts';
+import { readDataSources } from './data-sources.ts';
 import { readLastChange } from './last-change.ts';
 import { readOrigins } from './origins.ts';
 import { userHive } from '../pc/user-hive.ts';
@@ -22,7 +24,14 @@ export interface CheckedPc {
   readonly report: Report;
 }
 
-/** Reads everything once: what identifies the machine, each setting in each view, and the update's files. */
+/** The drivers of ODBC's data sources, on a Windows where it matters which they are. */
+async function driversOf(pc: Pc, machine: Machine): Promise<Pick<Snapshot, 'drivers'>> {
+  if (pc.ofUser || (machine.build ?? 0) >= SQLSRV32_KNOWS_TLS_1_2) return {};
+  const drivers = (await readDataSources(pc, machine))?.flatMap(({ driver }) => driver ?? []) ?? [];
+  return drivers.length === 0 ? {} : { drivers: [...new Set(drivers)] };
+}
+
+/** Reads everything once: what identifies the machine, each setting in each view, the update's files, and what is listed. */
 async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   const isMachine = (row: Setting): boolean => row.id.startsWith('machine.');
   const machineSettings = await readSettings(
@@ -32,19 +41,21 @@ async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   const machine = machineOf({ settings: machineSettings, files: [], named: pc.named });
   const names = updateFiles(machine);
   const { sid, user } = await userHive(pc);
-  const [settings, versions] = await Promise.all([
+  const [settings, versions, drivers] = await Promise.all([
     readSettings(
       pc,
       settingsOf(machine).filter(({ row }) => !isMachine(row)),
       sid,
     ),
     pc.fileVersions.read(names),
+    driversOf(pc, machine),
   ]);
   return {
     settings: [...machineSettings, ...settings],
     files: names.map((name, index) => ({ name, reading: versions[index] ?? { state: 'unreadable' } })),
     named: pc.named,
     ...(user === undefined ? {} : { user }),
+    ...drivers,
   };
 }
 

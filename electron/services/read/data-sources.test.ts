@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { filePc } from '../pc/file-pc.double.ts';
+import { check } from './check.ts';
 import { readDataSources } from './data-sources.ts';
 
 const X64 = { architecture: 'x64' } as const;
@@ -44,4 +45,19 @@ it('finds none where there is no list, and says that one can’t be read', async
   const list: typeof pc.driver.list = async (key) =>
     key.hive === 'HKLM' ? pc.driver.list(key) : { ok: false, code: 'denied', win32: 5, detail: '' };
   expect(await readDataSources({ ...pc, driver: { ...pc.driver, list } }, X64)).toBeNull();
+});
+
+it('is in a check only where the driver of Windows has no TLS 1.2', async () => {
+  const on = async (build: string): Promise<unknown> => {
+    write(`[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion]
+"CurrentBuildNumber"="${build}"
+"InstallationType"="Client"
+
+[HKEY_LOCAL_MACHINE\\${KEY}]
+"Payroll"="SQL Server"
+"Stock"="SQL Server"`);
+    return (await check(await filePc(file))).snapshot.drivers;
+  };
+  expect(await on('7601')).toEqual(['SQL Server']);
+  expect(await on('19045')).toBeUndefined();
 });

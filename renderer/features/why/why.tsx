@@ -175,8 +175,8 @@ function Inward() {
 
 /** The picture of Office’s way, if it is known not to be whole. */
 function BrokenWay() {
-  const { facts, ...checked } = usePc();
-  const office = symptomOf('office', checked.report, facts);
+  const checked = usePc();
+  const office = symptomOf('office', checked.report, checked.facts);
   const isBroken = ['broken', 'unknown'].includes(wayOf(checked, office).link);
   return isBroken ? <PathFigure symptom={office} /> : null;
 }

@@ -55,24 +55,25 @@ function seen(one: SchannelClient, needsUpdate = false): SchannelClient {
   return isOpen ? { ...one, state: 'in-doubt' } : one;
 }
 
-export function serverFacts({ snapshot, sql, dataSources = null }: ServerSnapshot): ServerFacts {
-  const facts = factsOf(snapshot);
-  const { machine, readings } = facts;
+/** Returns both sides of what Schannel does, oldest protocol first. */
+export function sidesOf({ machine, readings }: Facts): ServerFacts['sides'] {
   const { rules } = machine;
   const defaults = serverDefaults(machine);
-  const sides =
-    defaults === null
-      ? []
-      : PROTOCOLS.map(({ protocol }) => ({
-          protocol,
-          // Server 2008, which has no rules here, gets TLS 1.1 and 1.2 by KB4019276: facts 22.1 [K10]
-          server: seen(
-            schannelBy(readings, defaults[protocol], protocol, 'server'),
-            rules === null && defaults[protocol] === 'off-by-default',
-          ),
-          client: rules === null ? null : seen(schannelClient(readings, rules, protocol)),
-        }));
-  return { facts, sides, sql, dataSources };
+  if (defaults === null) return [];
+  return PROTOCOLS.map(({ protocol }) => ({
+    protocol,
+    // Server 2008, which has no rules here, gets TLS 1.1 and 1.2 by KB4019276: facts 22.1 [K10]
+    server: seen(
+      schannelBy(readings, defaults[protocol], protocol, 'server'),
+      rules === null && defaults[protocol] === 'off-by-default',
+    ),
+    client: rules === null ? null : seen(schannelClient(readings, rules, protocol)),
+  }));
+}
+
+export function serverFacts({ snapshot, sql, dataSources = null }: ServerSnapshot): ServerFacts {
+  const facts = factsOf(snapshot);
+  return { facts, sides: sidesOf(facts), sql, dataSources };
 }
 
 /** Returns a setting of the server role, or one of those of every check; an unknown id is a bug. */

@@ -7,7 +7,7 @@ import { readingOf } from '../../diagnosis/snapshot.ts';
 import { formatHex } from '../../tls/mask.ts';
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import { EAP, EAP_BITS, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
-import { SQLSRV32 } from '../../windows/catalogue/servers.ts';
+import { SQLSRV32, SQLSRV32_KNOWS_TLS_1_2 } from '../../windows/catalogue/servers.ts';
 import { dwordOf, foldName, stringOf, type RegistryView } from '../../windows/registry.ts';
 import { grouped } from '../../grouped.ts';
 import { goingFrom, loss, lossOf, type Judged } from './loss.ts';
@@ -79,9 +79,7 @@ function sqlClient({ facts, going }: Going, id: keyof typeof SQL_CLIENTS): reado
   return rows.length === 0 ? [ofClient(id, loss('no', 'not-here'))] : rows;
 }
 
-/** Data sources whose driver is a part of Windows: it has TLS 1.2 from Windows 10 1809 on, with an update. Source: facts 20.3 [Z61]. */
-const SQLSRV32_KNOWS_TLS_1_2 = 17_763;
-
+/** Data sources whose driver is a part of Windows. Source: facts 20.3 [Z61]. */
 function dataSources({ facts, going }: Going, all: ServerFacts['dataSources']): readonly ForecastRow[] {
   const what = 'dsn-sqlsrv32';
   if (all === null) return [ofClient(what, loss('unknown', 'unreadable'))];

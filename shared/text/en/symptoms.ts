@@ -47,6 +47,10 @@ export const symptoms = {
       found: 'The SQL Server Native Client 11 on this PC is too old for TLS 1.2.',
       step: 'Have the program use ODBC Driver 18 or OLE DB Driver 19, or install the last update of this one.',
     },
+    'sql.sqlsrv32': {
+      found: 'A data source of ODBC on this PC uses the driver “SQL Server”, which has no TLS 1.2 in this Windows.',
+      step: 'Install ODBC Driver 18, and set the data source up again with it, in “ODBC Data Sources” of Windows.',
+    },
     'remote-desktop.refuses': {
       found: 'This PC refuses TLS 1.2 from others, so newer PCs can’t connect to it.',
       step: 'Turn TLS 1.2 on for incoming connections, then restart.',
@@ -64,6 +68,11 @@ export const symptoms = {
       found:
         'The cipher suites of this PC suit only ECDSA certificates. The one that Remote Desktop makes has RSA, and with it nobody can connect.',
       step: 'Ask whoever manages this PC to add suites for RSA to “SSL Cipher Suite Order”, such as TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or before Windows 10 TLS_RSA_WITH_AES_256_GCM_SHA384.',
+    },
+    'remote-desktop.wid-tls10': {
+      found:
+        'The Connection Broker of this server can’t reach its database: the Windows Internal Database needs TLS 1.0, which is off.',
+      step: 'Turn TLS 1.0 on again in Protocols and for incoming connections, or move that database to SQL Server, or the broker to Server 2019 or later.',
     },
     'remote-desktop.unreadable': {
       found: 'It couldn’t be read whether others can use TLS 1.2 to connect.',

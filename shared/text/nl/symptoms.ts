@@ -39,6 +39,11 @@ export const symptoms = {
       found: 'SQL Server Native Client 11 op deze pc is te oud voor TLS 1.2.',
       step: 'Laat het programma ODBC Driver 18 of OLE DB Driver 19 gebruiken, of installeer de laatste update van deze driver.',
     },
+    'sql.sqlsrv32': {
+      found:
+        'Een gegevensbron van ODBC op deze pc gebruikt het stuurprogramma “SQL Server”, dat in deze Windows geen TLS 1.2 heeft.',
+      step: 'Installeer ODBC Driver 18, en stel de gegevensbron daarmee opnieuw in, in “ODBC-gegevensbronnen” van Windows.',
+    },
     'remote-desktop.refuses': {
       found: 'Deze pc weigert TLS 1.2 van anderen, dus nieuwere pc’s kunnen er geen verbinding mee maken.',
       step: 'Zet TLS 1.2 aan voor inkomende verbindingen, en start opnieuw op.',
@@ -56,6 +61,11 @@ export const symptoms = {
       found:
         'De cipher suites van deze pc passen alleen bij ECDSA-certificaten. Dat van Extern bureaublad zelf heeft RSA, en daarmee kan niemand verbinding maken.',
       step: 'Vraag de beheerder van deze pc om suites voor RSA toe te voegen aan “SSL Cipher Suite Order”, zoals TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, of vóór Windows 10 TLS_RSA_WITH_AES_256_GCM_SHA384.',
+    },
+    'remote-desktop.wid-tls10': {
+      found:
+        'De Connection Broker van deze server bereikt zijn database niet: Windows Internal Database heeft TLS 1.0 nodig, en dat staat uit.',
+      step: 'Zet TLS 1.0 weer aan in Protocollen en voor inkomende verbindingen, of verplaats die database naar SQL Server, of de broker naar Server 2019 of hoger.',
     },
     'remote-desktop.unreadable': {
       found: 'Er was niet te lezen of anderen met TLS 1.2 verbinding kunnen maken.',

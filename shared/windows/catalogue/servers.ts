@@ -46,6 +46,8 @@ export const DESKTOP_CERTIFICATE = 'remote-desktop.certificate';
 export const DATA_SOURCES = 'SOFTWARE\\ODBC\\ODBC.INI\\ODBC Data Sources';
 /** The driver that is a part of Windows, `SQLSRV32.dll`. */
 export const SQLSRV32 = 'SQL Server';
+/** The first build on which it has TLS 1.2, with an update there. Source: facts 20.3 [Z61]. */
+export const SQLSRV32_KNOWS_TLS_1_2 = 17_763;
 
 const SOFTWARE = 'SOFTWARE\\Microsoft';
 const WEB_SERVER = 'Shared Tools\\Web Server Extensions';
