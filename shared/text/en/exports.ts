@@ -125,23 +125,24 @@ const formatReadmes = {
   },
   powershell: {
     where: [
-      'On one PC, in PowerShell as an administrator: Import-Module .\\TlsRemedy, then: Repair-TlsRemedy',
-      'To install it, copy the folder TlsRemedy to C:\\Program Files\\WindowsPowerShell\\Modules.',
-      'On other PCs, where nothing has to be installed: Invoke-Command -ComputerName PC1, PC2 -FilePath .\\scripts\\Repair.ps1',
+      'Open PowerShell as an administrator, in the folder of this file. Where Windows runs no scripts, as on a new PC, this allows them in that window alone: Set-ExecutionPolicy Bypass -Scope Process -Force',
+      'On one PC: Import-Module .\\TlsRemedy, then: Repair-TlsRemedy',
+      'To install it, copy the folder TlsRemedy to C:\\Program Files\\WindowsPowerShell\\Modules. Windows PowerShell 3 doesn’t look there: name the whole path to Import-Module.',
+      'On other PCs with remoting turned on (Enable-PSRemoting), where nothing has to be installed: Invoke-Command -ComputerName PC1, PC2 -FilePath .\\scripts\\Repair.ps1',
     ],
     test: [
       'Test-TlsRemedy (or scripts\\Test.ps1) shows each value, and what it should be. It changes nothing.',
       'Repair-TlsRemedy -WhatIf shows what it would write. Get-Help Repair-TlsRemedy -Examples and Get-Help about_TlsRemedy say more.',
     ],
     back: [
-      'In PowerShell as an administrator: Undo-TlsRemedy. On other PCs: scripts\\Undo.ps1. It restores what each PC saved.',
+      'In PowerShell as an administrator: Undo-TlsRemedy. On other PCs: scripts\\Undo.ps1, in the same way. It restores what each PC saved.',
       'A value that something else has changed in the meantime is left as it is.',
     ],
     know: [
       'It looks first: values that are already right are left as they are. It can be run again.',
       KEPT,
       'It works in Windows PowerShell 3 to 5.1 and in PowerShell 7, also in the 32-bit ones.',
-      'All files can be signed as they are: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert) -TimestampServer http://timestamp.digicert.com',
+      'All files can be signed as they are: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert)[0] -TimestampServer http://timestamp.digicert.com',
       'In Constrained Language mode, it only says so and changes nothing, unless your policy trusts its signature.',
       WINE_POWERSHELL,
     ],
@@ -177,13 +178,14 @@ const formatReadmes = {
       'Each client has to have that certificate among its Trusted Publishers, and what issued it among its Trusted Root Certification Authorities: Group Policy can put them there.',
       'Create a configuration item with a setting of the type Script, data type String.',
       'Open discover.ps1 and remediate.ps1 there as files, and change nothing in them, which would break their signatures. The rule: the value equals Compliant; tick remediation of noncompliant values.',
+      'Create a configuration baseline with that item. When you deploy it, tick “Remediate noncompliant rules when supported”.',
     ],
     test: [
       'Deploy the baseline to a collection with one PC and evaluate it there.',
       'discover.ps1 prints one word: Compliant or NonCompliant. The error 0x87D00327, “Script is not signed”, means that the client doesn’t trust the signature, or that there is none.',
     ],
     back: [
-      'Remove the deployment, then run undo.ps1 as an administrator. It restores what each PC saved.',
+      'Remove the deployment, or it writes again. Then run undo.ps1 on the same collection, as a script of the console (Software Library, Scripts, Run Script). It restores what each PC saved.',
       'A value that something else has changed in the meantime is left as it is.',
     ],
     know: [
@@ -198,10 +200,10 @@ const formatReadmes = {
   },
   dsc: {
     where: [
-      'Compile the configuration for the Windows version: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
-      'Then: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
+      'In Windows PowerShell as an administrator, compile the configuration for the Windows version: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1. The names of all: Get-Command TlsRemedy_*',
+      'Then, with WinRM turned on there: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
     ],
-    test: ['Do this for one PC, then: Test-DscConfiguration -Detailed'],
+    test: ['Do this for one PC, then: Test-DscConfiguration -ComputerName PC1 -Detailed'],
     back: [
       'Compile and start the one of the same name in TlsRemedyUndo.ps1. It deletes the values that were written.',
       DELETES,
@@ -389,7 +391,7 @@ const readyMade = {
     readme: {
       where: [
         'Copy the folder cmd or powershell to the server; either does the same.',
-        'As an administrator: apply.cmd (or apply.ps1). It sets the defaults of all sites.',
+        'As an administrator: apply.cmd (or apply.ps1, in Windows PowerShell). It sets the defaults of all sites.',
         'A site that has its own log settings might not follow the defaults. For such a site: apply.cmd "Default Web Site"',
       ],
       test: [
@@ -438,16 +440,20 @@ const readyMade = {
         'Share it: net share tls=D:\\tls "/grant:CONTOSO\\Domain Computers,CHANGE" /grant:Administrators,FULL. Replace CONTOSO with your domain. PCs write with their own account, so no user needs any right.',
         'Copy collect.cmd and version.vbs together to a second folder that every PC can read and only administrators can change. In the files below, replace \\\\server\\tls-remedy with its name, and \\\\server\\tls with that of the first.',
         'Group Policy: in the editor, open Computer Configuration, Preferences, Control Panel Settings, Scheduled Tasks, and drag group-policy/ScheduledTasks.xml onto it. The task runs a few minutes after each start and once a day, as Network Service.',
-        'Intune: a remediation with intune/collect.ps1 as its detection script and without a remediation script; “Run script in 64-bit PowerShell”: Yes. The PC has to be able to reach the shared folder with its own account.',
-        'Configuration Manager: a package with this whole folder, and the command line: configmgr\\collect-to-share.cmd',
+        'Intune: a remediation with intune/collect.ps1 as its detection script and without a remediation script; “Run script in 64-bit PowerShell”: Yes, “Run this script using the logged-on credentials”: No. The PC has to be able to reach the shared folder with its own account.',
+        'Configuration Manager: a package with this whole folder, and a program that runs with administrative rights, whether or not a user is logged on: configmgr\\collect-to-share.cmd',
         'Ansible, with the collection ansible.windows: ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROUP (without it: the group tls_remedy). It needs no shared folder: it fetches the files into ansible/collected.',
       ],
       test: [
-        'On one PC: collect.cmd \\\\server\\tls',
+        'Start it on one PC in the same way, such as the task: schtasks /run /tn "TLS Remedy collector". If you start collect.cmd yourself, name another folder: it writes with your account, and the PC couldn’t replace your file.',
         'The folder then has a file with the PC’s name, such as FRONT-DESK.txt. It ends with @end.',
         'On the PC with TLS Remedy: tls-remedy fleet --rows table \\\\server\\tls',
       ],
-      back: ['Remove the script from the policy or the package, and delete the files in the shared folder.'],
+      back: [
+        'Group Policy: set the action of the task to Delete, and let every PC apply that before you remove it. Without that it stays on the PCs.',
+        'Intune, Configuration Manager: remove the remediation, or the deployment.',
+        'Then delete the files in the shared folder.',
+      ],
       know: [
         'It doesn’t need an administrator and changes nothing on the PC. It can run at every start: each file replaces the earlier one from the same PC and is never incomplete.',
         'It doesn’t collect what belongs to a user: Internet Options, Office sign-in, a user’s proxy and certificates. Those checks stay unknown.',
@@ -455,13 +461,13 @@ const readyMade = {
         'It collects no ClientHello and no connection test: it contacts no server.',
         'Before Windows 10 it reads the versions of winhttp.dll and webio.dll with the script host. If that is turned off, it isn’t clear whether the update is there.',
         'collect.cmd ends with 0 if the file was written, 1 if that failed, and 2 without a folder.',
-        'Except with Intune, it needs neither wmic nor PowerShell: it uses reg, copy, and move, and before Windows 10 also the script host.',
+        'Except with Intune, it needs neither wmic nor PowerShell: it uses reg and move, and before Windows 10 also the script host.',
         'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first. The task was not tried in an editor, the script for Intune was run by PowerShell 7 in Wine, and the playbook was checked by Ansible and its linter only.',
       ],
     },
     writes: [
       'One file per PC in the folder that you name: the TLS registry values of this computer, as reg.exe prints them, and the PC’s name.',
-      'On the PC, a file in the folder for temporary files, which it deletes.',
+      'With Intune and Ansible also files in a temporary folder of the PC, which are deleted again.',
       'No setting is changed.',
     ],
     script: {

@@ -134,23 +134,24 @@ const formatReadmes: ExportTexts['formats'] = {
   },
   powershell: {
     where: [
-      'Op één pc, in PowerShell als administrator: Import-Module .\\TlsRemedy, en dan: Repair-TlsRemedy',
-      'Kopieer de map TlsRemedy naar C:\\Program Files\\WindowsPowerShell\\Modules om de module te installeren.',
-      'Op andere pc’s, waar niets geïnstalleerd hoeft te zijn: Invoke-Command -ComputerName PC1, PC2 -FilePath .\\scripts\\Repair.ps1',
+      'Open PowerShell als administrator, in de map van dit bestand. Waar Windows geen scripts uitvoert, zoals op een nieuwe pc, staat dit ze alleen in dat venster toe: Set-ExecutionPolicy Bypass -Scope Process -Force',
+      'Op één pc: Import-Module .\\TlsRemedy, en dan: Repair-TlsRemedy',
+      'Kopieer de map TlsRemedy naar C:\\Program Files\\WindowsPowerShell\\Modules om de module te installeren. Windows PowerShell 3 kijkt daar niet: geef Import-Module het hele pad.',
+      'Op andere pc’s waar externe toegang aanstaat (Enable-PSRemoting), en waar niets geïnstalleerd hoeft te zijn: Invoke-Command -ComputerName PC1, PC2 -FilePath .\\scripts\\Repair.ps1',
     ],
     test: [
       'Test-TlsRemedy (of scripts\\Test.ps1) toont elke waarde, en wat die hoort te zijn. Het wijzigt niets.',
       'Repair-TlsRemedy -WhatIf toont wat het zou schrijven. Get-Help Repair-TlsRemedy -Examples en Get-Help about_TlsRemedy zeggen meer, in het Engels.',
     ],
     back: [
-      'In PowerShell als administrator: Undo-TlsRemedy. Op andere pc’s: scripts\\Undo.ps1. Het zet terug wat elke pc heeft bewaard.',
+      'In PowerShell als administrator: Undo-TlsRemedy. Op andere pc’s: scripts\\Undo.ps1, op dezelfde manier. Het zet terug wat elke pc heeft bewaard.',
       'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
     ],
     know: [
       'Het kijkt eerst: waarden die al goed zijn, blijven staan. Het kan opnieuw worden uitgevoerd.',
       KEPT,
       'Het werkt in Windows PowerShell 3 tot en met 5.1 en in PowerShell 7, ook in de 32-bits versies.',
-      'Alle bestanden kunnen worden ondertekend zoals ze zijn: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert) -TimestampServer http://timestamp.digicert.com',
+      'Alle bestanden kunnen worden ondertekend zoals ze zijn: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert)[0] -TimestampServer http://timestamp.digicert.com',
       'In de modus Constrained Language meldt het dat alleen en wijzigt het niets, tenzij je beleid de handtekening vertrouwt.',
       WINE_POWERSHELL,
     ],
@@ -186,13 +187,14 @@ const formatReadmes: ExportTexts['formats'] = {
       'Elke client moet dat certificaat bij Vertrouwde uitgevers hebben, en de uitgever ervan bij Vertrouwde basiscertificeringsinstanties: groepsbeleid kan ze daar neerzetten.',
       'Maak een configuratie-item met een instelling van het type Script, gegevenstype Tekenreeks.',
       'Open daar discover.ps1 en remediate.ps1 als bestand en wijzig er niets in: dan klopt de handtekening niet meer. De regel: de waarde is gelijk aan Compliant; vink herstel van niet-conforme waarden aan.',
+      'Maak een configuratiebasislijn met dat item. Vink bij het implementeren herstel van niet-conforme regels aan (Remediate noncompliant rules when supported).',
     ],
     test: [
       'Implementeer de basislijn op een verzameling met één pc en evalueer die daar.',
       'discover.ps1 toont één woord: Compliant of NonCompliant. De fout 0x87D00327, “Script is not signed”, betekent dat de client de handtekening niet vertrouwt, of dat er geen is.',
     ],
     back: [
-      'Verwijder de implementatie en voer dan undo.ps1 uit als administrator. Het zet terug wat elke pc heeft bewaard.',
+      'Verwijder de implementatie, anders schrijft het opnieuw. Voer dan undo.ps1 uit op dezelfde verzameling, als script van de console (Softwarebibliotheek, Scripts, Script uitvoeren). Het zet terug wat elke pc heeft bewaard.',
       'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
     ],
     know: [
@@ -207,10 +209,10 @@ const formatReadmes: ExportTexts['formats'] = {
   },
   dsc: {
     where: [
-      'Compileer de configuratie voor de Windows-versie: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
-      'Daarna: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
+      'Compileer in Windows PowerShell als administrator de configuratie voor de Windows-versie: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1. De namen van alle: Get-Command TlsRemedy_*',
+      'Daarna, als WinRM daar aanstaat: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
     ],
-    test: ['Doe dat voor één pc, en dan: Test-DscConfiguration -Detailed'],
+    test: ['Doe dat voor één pc, en dan: Test-DscConfiguration -ComputerName PC1 -Detailed'],
     back: [
       'Compileer en start de configuratie met dezelfde naam in TlsRemedyUndo.ps1. Dat verwijdert de geschreven waarden.',
       DELETES,
@@ -408,7 +410,7 @@ const readyMade: ExportTexts['readyMade'] = {
     readme: {
       where: [
         'Kopieer de map cmd of powershell naar de server; beide doen hetzelfde.',
-        'Als administrator: apply.cmd (of apply.ps1). Dat stelt de standaard voor alle sites in.',
+        'Als administrator: apply.cmd (of apply.ps1, in Windows PowerShell). Dat stelt de standaard voor alle sites in.',
         'Een site met eigen logboekinstellingen volgt de standaard misschien niet. Voor die site: apply.cmd "Default Web Site"',
       ],
       test: [
@@ -457,16 +459,20 @@ const readyMade: ExportTexts['readyMade'] = {
         'Deel die: net share tls=D:\\tls "/grant:CONTOSO\\Domain Computers,CHANGE" /grant:Administrators,FULL. Vervang CONTOSO door je domein, en de groepen door hun Nederlandse naam op een Nederlandse server (Domeincomputers). Pc’s schrijven met hun eigen account: een gebruiker heeft geen rechten nodig.',
         'Kopieer collect.cmd en version.vbs samen naar een tweede map die elke pc kan lezen en alleen beheerders kunnen wijzigen. Vervang \\\\server\\tls-remedy in de bestanden hieronder door de naam ervan, en \\\\server\\tls door die van de eerste.',
         'Groepsbeleid: open in de editor Computerconfiguratie, Voorkeuren, Instellingen van Configuratiescherm, Geplande taken, en sleep group-policy/ScheduledTasks.xml erheen. De taak draait een paar minuten na elke start en één keer per dag, als Netwerkservice.',
-        'Intune: een herstel met intune/collect.ps1 als detectiescript en zonder herstelscript; “Script uitvoeren in 64-bits PowerShell”: Ja. De pc moet met het eigen account bij de gedeelde map kunnen.',
-        'Configuration Manager: een pakket met deze hele map, en de opdrachtregel: configmgr\\collect-to-share.cmd',
+        'Intune: een herstel met intune/collect.ps1 als detectiescript en zonder herstelscript; “Script uitvoeren in 64-bits PowerShell”: Ja, “Dit script uitvoeren met de referenties van de aangemelde gebruiker”: Nee. De pc moet met het eigen account bij de gedeelde map kunnen.',
+        'Configuration Manager: een pakket met deze hele map, en een programma met beheerdersrechten, of er nu een gebruiker is aangemeld of niet: configmgr\\collect-to-share.cmd',
         'Ansible, met de collectie ansible.windows: ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROEP (zonder dat: de groep tls_remedy). Daarvoor is geen gedeelde map nodig: de bestanden komen in ansible/collected.',
       ],
       test: [
-        'Op één pc: collect.cmd \\\\server\\tls',
+        'Start het op één pc op dezelfde manier, zoals de taak: schtasks /run /tn "TLS Remedy collector". Noem een andere map als je collect.cmd zelf start: het schrijft dan met jouw account, en de pc kan jouw bestand niet vervangen.',
         'In de map staat dan een bestand met de naam van de pc, zoals BALIE.txt. Het eindigt met @end.',
         'Op de pc met TLS Remedy: tls-remedy fleet --rows table \\\\server\\tls',
       ],
-      back: ['Haal het script uit het beleid of het pakket en verwijder de bestanden in de gedeelde map.'],
+      back: [
+        'Groepsbeleid: zet de actie van de taak op Verwijderen en laat elke pc dat overnemen voordat je haar weghaalt. Anders blijft ze op de pc’s staan.',
+        'Intune, Configuration Manager: verwijder het herstel, of de implementatie.',
+        'Verwijder dan de bestanden in de gedeelde map.',
+      ],
       know: [
         'Er is geen beheerder nodig en er verandert niets op de pc. Het kan bij elke start draaien: een bestand vervangt het eerdere van dezelfde pc en is nooit half.',
         'Wat van een gebruiker is, wordt niet verzameld: Internetopties, het aanmelden van Office, de proxy en certificaten van een gebruiker. Die controles blijven onbekend.',
@@ -474,13 +480,13 @@ const readyMade: ExportTexts['readyMade'] = {
         'Er wordt geen ClientHello verzameld en geen verbinding getest: er wordt met geen server contact gemaakt.',
         'Vóór Windows 10 leest het de versies van winhttp.dll en webio.dll met de scripthost. Staat die uit, dan is niet bekend of de update er is.',
         'collect.cmd eindigt met 0 als het bestand is geschreven, 1 als dat mislukte, 2 zonder map.',
-        'Het gebruikt geen wmic en, behalve bij Intune, geen PowerShell: alleen reg, copy en move, en vóór Windows 10 de scripthost.',
+        'Het gebruikt geen wmic en, behalve bij Intune, geen PowerShell: alleen reg en move, en vóór Windows 10 de scripthost.',
         'Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie. De taak is niet in een editor geprobeerd, het script voor Intune is door PowerShell 7 in Wine uitgevoerd, en het playbook is alleen door Ansible en de linter gecontroleerd.',
       ],
     },
     writes: [
       'Eén bestand per pc in de map die je noemt: registerwaarden van deze computer die met TLS te maken hebben, zoals reg.exe ze toont, en de naam van de pc.',
-      'Op de pc een bestand in de map voor tijdelijke bestanden, dat weer wordt verwijderd.',
+      'Met Intune en Ansible ook bestanden in een tijdelijke map van de pc, die weer worden verwijderd.',
       'Er wordt geen instelling gewijzigd.',
     ],
     script: {
