@@ -41,7 +41,6 @@ const TARGETS_BY_NAME = {
   'dev-browser': { entry: 'e2e/shells/dev/browser.ts', output: 'out/dev/browser.cjs' },
   'dev-chromium': { entry: 'e2e/shells/dev/chromium.ts', output: 'out/dev/chromium.cjs' },
   'dev-electron': { entry: 'e2e/shells/dev/electron.ts', output: 'out/dev/electron.cjs' },
-  texts: { entry: 'build/docs/print-texts.ts', output: 'out/docs/texts.cjs' },
   fuzz: { entry: 'e2e/fuzz/helper.ts', output: 'out/fuzz/helper.cjs' },
   'judge-explain': { entry: 'e2e/explain/judge-explain.ts', output: 'out/explain/judge-explain.cjs' },
   'fuzz-explain': { entry: 'e2e/fuzz/explain.ts', output: 'out/fuzz/explain.cjs' },

@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { viteImportGlobPlugin } from 'rolldown/experimental';
 import { ROOT } from './setup.mjs';
+import { LANGUAGE_TEXTS } from './texts/plugin.mjs';
 
 // Loaded by the running program: files next to themselves, or Electron itself.
 const RUNTIME_PACKAGES = ['electron', 'regedit', 'playwright', 'playwright-core'];
@@ -23,7 +24,7 @@ export function programOptions({ entry, output, inParts = false }) {
     cwd: ROOT,
     platform: 'node',
     external: [/^node:/, ...builtinModules],
-    plugins: [REQUIRE_AT_RUN_TIME, ADDON_CODE, TEXTS, viteImportGlobPlugin()],
+    plugins: [REQUIRE_AT_RUN_TIME, ADDON_CODE, TEXTS, LANGUAGE_TEXTS, viteImportGlobPlugin()],
     transform: { target: 'node16' }, // Electron 22 of the legacy build.
     // The window needs at its start what the command line, in the same bundle, reads later.
     checks: { bundlerTimings: false, ineffectiveDynamicImport: false },

@@ -19,6 +19,7 @@ export const TOOLS = {
   kill: { script: 'e2e/wine/kill-test.mjs', targets: ['wine-kill-target'], needs: ['wine'] },
   race: { script: 'e2e/race/race-test.mjs', targets: ['race-target'], needs: ['wine'] },
   'judge-explain': { targets: ['judge-explain'], needs: ['wine'] },
+  texts: { script: 'build/texts/texts.mjs', targets: [], needs: [] },
   'facts-old': { script: 'build/docs/sources.mjs', targets: [], needs: [] },
 };
 

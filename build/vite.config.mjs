@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from './setup.mjs';
+import { LANGUAGE_TEXTS } from './texts/plugin.mjs';
 
 /**
  * @param {readonly [module: string, instead: string]} [instead] One module, and what replaces it, from the root.
@@ -23,6 +24,7 @@ export function pageConfig(instead) {
       WITH_ICONS,
       WITHOUT_CROSS_ORIGIN,
       WITHOUT_OTHER_PARTS,
+      LANGUAGE_TEXTS,
       WITHOUT_PRELOADING,
       WITH_SHARED_AT_ONCE,
       ...(instead === undefined ? [] : [replaceModule(...instead)]),
@@ -54,7 +56,7 @@ function replaceModule(module, instead) {
 }
 
 const OTHER_PART = '\0other-part';
-const PACK = /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/;
+const PACK = /[\\/]text[\\/][\w-]+[\\/]pack\.(?:ts|ftl)$/;
 
 /**
  * The page asks for one part of a language, that of all its places. Without this the others would lie next to it, never read.
@@ -65,7 +67,7 @@ const WITHOUT_OTHER_PARTS = {
   apply: 'build',
   enforce: 'pre',
   resolveId: (id, importer = '') =>
-    PACK.test(importer) && /^\.\/(?!places\.)[\w-]+\.ts$/.test(id) ? OTHER_PART : null,
+    PACK.test(importer) && /^\.\/(?!places\.ts|page\.ftl)[\w-]+\.(?:ts|ftl)$/.test(id) ? OTHER_PART : null,
   load: (id) => (id === OTHER_PART ? 'export {};' : null),
 };
 

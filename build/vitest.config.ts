@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, normalize, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LANGUAGE_TEXTS } from './texts/plugin.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NOT_OURS = ['**/node_modules/**', 'out/**', '.wine/**', '.cache/**'];
@@ -44,6 +45,7 @@ const SLOW = { exclude: NOT_OURS, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   root: ROOT,
+  plugins: [LANGUAGE_TEXTS],
   // A prefix of Wine's has the whole of this system as a drive.
   server: { watch: { ignored: ['**/{.wine,.cache,out}/**'] } },
   test: {

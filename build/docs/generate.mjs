@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asCommand, say } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
+import { LANGUAGE_TEXTS } from '../texts/plugin.mjs';
 
 /** A file as `npm run format` would leave it. @param {string} path From the root. @param {string} text */
 export async function formatted(path, text) {
@@ -16,7 +17,11 @@ export async function formatted(path, text) {
 await asCommand(import.meta.url, async () => {
   const { runnerImport } = await import('vite');
   /** @type {{ module: typeof import('./generated.ts') }} */
-  const { module } = await runnerImport(join(ROOT, 'build/docs/generated.ts'), { configFile: false, root: ROOT });
+  const { module } = await runnerImport(join(ROOT, 'build/docs/generated.ts'), {
+    configFile: false,
+    root: ROOT,
+    plugins: [LANGUAGE_TEXTS],
+  });
   for (const [path, text] of Object.entries(module.GENERATED)) {
     const made = await formatted(path, text);
     const file = join(ROOT, path);

@@ -10,6 +10,7 @@ import { PACKED_TARGETS } from '../bundle-targets.mjs';
 import { bundle } from '../bundle.mjs';
 import { ExpectedError, asCommand, say } from '../command.mjs';
 import { ROOT, setUp } from '../setup.mjs';
+import { LANGUAGE_TEXTS } from '../texts/plugin.mjs';
 import { readPackageArguments } from './arguments.mjs';
 import { launcherText, readmeText } from './beside.mjs';
 import { ELECTRON_CHECKSUMS, PRODUCT, PROJECT, artefactName, packageName } from './builds.mjs';
@@ -47,7 +48,11 @@ export async function makePackages(options, checksums = ELECTRON_CHECKSUMS) {
   if (isRelease && checksums !== ELECTRON_CHECKSUMS)
     throw new Error('a release is packed round Electron’s own archives');
   /** @type {{ module: typeof import('./languages.ts') }} */
-  const { module } = await runnerImport(join(ROOT, 'build/package/languages.ts'), { configFile: false, root: ROOT });
+  const { module } = await runnerImport(join(ROOT, 'build/package/languages.ts'), {
+    configFile: false,
+    root: ROOT,
+    plugins: [LANGUAGE_TEXTS],
+  });
   const languages = module.PACKAGE_LANGUAGES;
   mkdirSync(output, { recursive: true });
   const work = join(output, 'work');

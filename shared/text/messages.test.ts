@@ -4,7 +4,7 @@ import { fail } from '../failures.ts';
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { ERROR_CODES, sampleFailure } from '../failure-codes.suite.ts';
-import { languageAmong, LANGUAGES, languageFor, PACKS } from './languages.ts';
+import { bestFor, languageAmong, LANGUAGES, languageFor, PACKS } from './languages.ts';
 import { nextStep, rungText } from './rungs.ts';
 import { messages } from './texts.suite.ts';
 import { userOption } from './user-option.ts';
@@ -73,6 +73,17 @@ describe('languageFor', () => {
   ])('%j is %s', (locale, language) => {
     expect(languageFor(locale)).toBe(language);
   });
+});
+
+it.each([
+  ['pt-BR', 'pt-BR'],
+  ['pt_BR.UTF-8', 'pt-BR'],
+  ['pt-PT', 'pt'],
+  ['zh-Hant-TW', 'zh-Hant'],
+  ['zh-CN', 'zh-Hant'], // another script is better than another language
+  ['sr-Latn', null],
+])('a tag as Windows has it finds its language: %s', (locale, language) => {
+  expect(bestFor(['en', 'pt', 'pt-BR', 'zh-Hant'], locale)).toBe(language);
 });
 
 it('the language of somebody with several is the first that there is, and none if there is none', () => {

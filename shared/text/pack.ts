@@ -12,8 +12,12 @@ interface Own {
 }
 type Parts = Own & { readonly [Name in Exclude<Part, keyof Own>]: Worded<Awaited<ReturnType<English['parts'][Name]>>> };
 
+/** The parts for administrators that a language can lack, each as a whole: they are in English then. */
+type OptionalPart = 'exports' | 'many' | 'retire' | 'usage' | 'explain' | 'server' | 'commandLine';
+
 /** One language: what a program must know of it before any of its texts is loaded, and how each part of them is. English is the type. */
-export interface LanguagePack extends Worded<Omit<English, 'parts'>> {
+export interface LanguagePack extends Worded<Omit<English, 'parts' | 'english'>> {
+  readonly english: readonly OptionalPart[];
   readonly parts: { readonly [Name in Part]: () => Promise<Parts[Name]> };
 }
 

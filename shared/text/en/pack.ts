@@ -4,6 +4,8 @@ export const pack = {
   admxCulture: 'en-US',
   electronLocale: 'en-US',
   nsisLanguage: 'English',
+  partly: '(for administrators: English)',
+  english: [],
   start: {
     noBridge: 'This page is the window of TLS Remedy. It works only inside the program: start TLS Remedy itself.',
     broken:

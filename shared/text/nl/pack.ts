@@ -6,6 +6,8 @@ export const pack: LanguagePack = {
   admxCulture: 'nl-NL',
   electronLocale: 'nl',
   nsisLanguage: 'Dutch',
+  partly: '(voor beheerders: Engels)',
+  english: [],
   start: {
     noBridge: 'Deze pagina is het venster van TLS Remedy. Ze werkt alleen in het programma: start TLS Remedy zelf.',
     broken:

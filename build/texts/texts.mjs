@@ -1,0 +1,129 @@
+// What a translator has to do, in Fluent's format: `npm run tool -- texts de` prints what a language lacks, and what English has changed
+// since; `npm run tool -- texts de --seen` notes that all of it is as English has it now.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ExpectedError, asCommand } from '../command.mjs';
+import { compiledLanguage, factsOf } from './compile.mjs';
+import { TEXT, readEnglish } from './english.mjs';
+
+/** @typedef {import('./english.mjs').EnglishText} EnglishText */
+
+/** In characters. A headline stands in large letters; a button has its room. */
+export const LONGEST = { headline: 70, button: 44 };
+
+/** Buttons, by the places of their texts. */
+export const BUTTON =
+  /^page\.t\.(?:change|doors|report\.save|exports|explain)\.(?:undo|close|copy|save|print|folder|openPage|copyAddress|help|paste|clear|html|pdf|json)$/;
+
+/** Who reads the texts whose ids begin so. */
+const READERS = /** @type {const} */ ([
+  ['installer-', 'in the installer'],
+  ['pack-', 'before a language’s texts are there, in the menu, in the list of languages'],
+  ['report-', 'in a report that is passed on'],
+  ['errorCodes-', 'whoever looks up an error code'],
+  ['errors-', 'whoever couldn’t do what they wanted'],
+  ['explanations-', 'whoever opens a check'],
+  ['rungs-', 'on Home, on Checks and in reports'],
+  ['symptoms-', 'whoever says what doesn’t connect'],
+  ['window-', 'in the window'],
+]);
+
+/** English as it is now, in short. @param {EnglishText} text */
+const hashOf = ({ value }) =>
+  createHash('sha256')
+    .update(typeof value === 'function' ? value.toString() : JSON.stringify(value))
+    .digest('hex')
+    .slice(0, 8);
+
+/** Who reads a text. @param {EnglishText} text */
+function readerOf({ id, group }) {
+  if (group !== null) return `Read by administrators: ${group}`;
+  const [, reader = 'in the window and on the command line'] =
+    READERS.find(([beginning]) => id.startsWith(beginning)) ?? [];
+  return `Read ${reader}`;
+}
+
+/** A text with what a translator has to know of it, in comments. @param {EnglishText} text @param {import('./english.mjs').English} english */
+function withContext(text, english) {
+  const { id, path, part, value, fields } = text;
+  const place = [part, ...(part === 'page' ? ['t', ...path.slice(1)] : path)].join('.');
+  const facts = text.parameters === null ? [] : [...factsOf(text, english).keys()].map((fact) => `$${fact}`);
+  const longest = id.includes('headline') ? LONGEST.headline : BUTTON.test(place) ? LONGEST.button : null;
+  const comments = [
+    ...(longest === null ? [] : [`At most ${longest} characters`]),
+    ...(facts.length === 0 ? [] : [`Facts: ${facts.join(', ')}`]),
+    ...(typeof value === 'string' ? [] : ['In English:', ...linesOf(value)]),
+  ];
+  const empty = fields === null ? ' ' : `\n${fields.map((name) => `    .${name} = `).join('\n')}`;
+  const said = typeof value === 'string' ? inFluent(value) : empty;
+  return `${comments.map((line) => `# ${line}\n`).join('')}${id} =${said}`;
+}
+
+/** Texts with their context, under who reads them. @param {readonly EnglishText[]} texts @param {import('./english.mjs').English} english */
+function print(texts, english) {
+  let last = '';
+  for (const text of texts) {
+    const reader = readerOf(text);
+    if (reader !== last) console.log(`\n## ${reader}\n`);
+    last = reader;
+    console.log(withContext(text, english));
+  }
+}
+
+/** @param {unknown} value */
+const linesOf = (value) =>
+  (typeof value === 'function' ? String(value) : JSON.stringify(value)).split('\n').map((line) => `  ${line.trim()}`);
+
+/** @param {string} text */
+function inFluent(text) {
+  const plain = text.replaceAll(/[{}]/g, (brace) => `{"${brace}"}`);
+  if (plain.includes('\n')) return `\n${plain.replaceAll(/^(?=.)/gm, '    ')}`;
+  return plain === '' ? ' {""}' : ` ${plain}`;
+}
+
+/** @param {string} language */
+const notePath = (language) => join(TEXT, language, 'made-from.json');
+
+/** By id, the hash of the English that a text was made from. @param {string} language */
+function notesOf(language) {
+  const notes = existsSync(notePath(language)) ? readFileSync(notePath(language), 'utf8') : '{}';
+  return /** @type {Readonly<Record<string, string>>} */ (JSON.parse(notes));
+}
+
+/** Texts whose English is another one since they were made. @param {string} language @returns {Promise<readonly EnglishText[]>} */
+export async function staleTexts(language) {
+  const { texts } = await readEnglish();
+  const notes = notesOf(language);
+  return texts.filter((text) => text.id in notes && notes[text.id] !== hashOf(text));
+}
+
+/** @param {string} language */
+async function noteAll(language) {
+  const { own } = await compiledLanguage(language);
+  const { byId } = await readEnglish();
+  const notes = Object.fromEntries(
+    own.flatMap((id) => {
+      const text = byId.get(id);
+      return text === undefined ? [] : [[id, hashOf(text)]];
+    }),
+  );
+  writeFileSync(notePath(language), `${JSON.stringify(notes, null, 2)}\n`);
+}
+
+await asCommand(import.meta.url, async ([language, option]) => {
+  if (language === undefined || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) || language === 'en')
+    throw new ExpectedError('Usage: npm run tool -- texts LANGUAGE [--seen], with a language such as de or pt-BR.');
+  mkdirSync(join(TEXT, language), { recursive: true });
+  if (option === '--seen') return noteAll(language);
+  const english = await readEnglish();
+  const { missing, problems } = await compiledLanguage(language);
+  const stale = await staleTexts(language);
+  print(missing, english);
+  if (stale.length > 0) console.log('\n### English has changed since these were made');
+  print(stale, english);
+  const others = problems.filter((problem) => !problem.endsWith(' is missing.'));
+  console.error(
+    [...others, `${missing.length} missing, ${stale.length} changed in English, ${others.length} to mend`].join('\n'),
+  );
+});
