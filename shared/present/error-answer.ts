@@ -26,7 +26,7 @@ const sameAs = ({ meaning, code }: KnownError): readonly string[] =>
     .map((other) => other.code)
     .slice(0, MOST_SAME);
 
-function meaningOf(error: KnownError, { meanings, direction, process, unknown }: ErrorCodeTexts): string {
+function meaningOf(error: KnownError, { meanings, direction, process, unknown, joined }: ErrorCodeTexts): string {
   const { meaning, facility, number } = error;
   if (meaning !== 'unknown-code') {
     const sentences = [
@@ -34,11 +34,11 @@ function meaningOf(error: KnownError, { meanings, direction, process, unknown }:
       error.direction === undefined ? '' : direction[error.direction],
       error.process === undefined ? '' : process(error.process),
     ];
-    return sentences.filter((sentence) => sentence !== '').join(' ');
+    return sentences.filter((sentence) => sentence !== '').join(joined.space);
   }
   const of = facility === null ? unknown.other : unknown.facilities[facility];
   const where = facility === 'win32' ? unknown.netHelp((number ?? 0) % 0x1_0000) : unknown.where;
-  return [of, meanings[meaning], where].join(' ');
+  return [of, meanings[meaning], where].join(joined.space);
 }
 
 const ofAnswer = (error: KnownError, texts: ErrorCodeTexts): ErrorOfAnswer => ({
@@ -73,23 +73,28 @@ export function errorAnswer({ errors, alsoMask }: FoundErrors, texts: ErrorCodeT
 }
 
 function codeLines(one: ErrorOfAnswer, m: SharedMessages, texts: ErrorCodeTexts): readonly string[] {
-  const names = one.names.length === 0 ? '' : ` (${one.names.join(', ')})`;
+  const { labelled, bracketed, comma } = texts.joined;
   const rungs = one.rungs.map((rung) => rungText(m, rung, '').name);
   return [
-    `${one.code}${names}`,
+    one.names.length === 0 ? one.code : bracketed(one.code, one.names.join(comma)),
     `  ${one.meaning}`,
-    ...(rungs.length > 0 ? [`  ${texts.whereToLook}: ${rungs.join(', ')}`] : one.known ? [`  ${texts.nowhere}`] : []),
+    ...(rungs.length > 0
+      ? [`  ${labelled(texts.whereToLook, rungs.join(comma))}`]
+      : one.known
+        ? [`  ${texts.nowhere}`]
+        : []),
     ...one.links.map((link) => `  ${link}`),
   ];
 }
 
 export function errorText(answer: ExplainedError, m: SharedMessages, texts: ErrorCodeTexts): string {
   const { spellings, same, others, alsoMask, ...first } = inOneLine(answer);
+  const { labelled, comma } = texts.joined;
   return [
     ...codeLines(first, m, texts),
-    ...(spellings.length === 0 ? [] : [`  ${texts.spellings}: ${spellings.join(', ')}`]),
-    ...(alsoMask === undefined ? [] : [`  ${texts.alsoMask(alsoMask.hex, alsoMask.protocols.join(', '))}`]),
-    ...(same.length === 0 ? [] : [`  ${texts.same}: ${same.join(', ')}`]),
+    ...(spellings.length === 0 ? [] : [`  ${labelled(texts.spellings, spellings.join(comma))}`]),
+    ...(alsoMask === undefined ? [] : [`  ${texts.alsoMask(alsoMask.hex, alsoMask.protocols)}`]),
+    ...(same.length === 0 ? [] : [`  ${labelled(texts.same, same.join(comma))}`]),
     ...others.flatMap((other) => ['', ...codeLines(other, m, texts)]),
   ].join('\n');
 }

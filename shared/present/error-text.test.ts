@@ -64,7 +64,7 @@ const SAID: readonly (readonly [Failure, string])[] = [
   ],
   ...(
     [
-      [fail('left-half-done', { id: 7 }), '({id=7 what=aValue user=})'],
+      [fail('left-half-done', { id: 7 }), '({id=7 what=null user=})'],
       [ofUser(fail('left-half-done', { id: 7, what: 'w' })), '({id=7 what=w user=--user })'],
     ] as const
   ).map(([failure, facts]): [Failure, string] => [

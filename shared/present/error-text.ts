@@ -83,7 +83,7 @@ function chosen({ code, details }: Failure, texts: Texts): Choice {
       if (details.code === 225) return choose('elevation-blocked-225', details);
       break;
     case 'left-half-done':
-      return choose(code, { id: details.id, what: details.what ?? parts.aValue, user });
+      return choose(code, { id: details.id, what: details.what ?? null, user });
     case 'undo-conflict':
       return details.later === 0 ? choose(code, details) : choose('undo-conflict-later', details);
     case 'pending-change':

@@ -34,7 +34,8 @@ interface Several {
   readonly 'task-replaceable': AtPath & { readonly detail: string };
   readonly 'elevation-blocked-8235': object;
   readonly 'elevation-blocked-225': object;
-  readonly 'left-half-done': OfEntry & { readonly what: string };
+  /** The value at which it stopped; null if that isn't known. */
+  readonly 'left-half-done': OfEntry & { readonly what: string | null };
   readonly 'undo-conflict': { readonly what: string };
   readonly 'undo-conflict-later': { readonly what: string; readonly later: number };
   readonly 'pending-change': OfEntry;

@@ -48,11 +48,7 @@ function CodeRungs({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
   if (error.rungs.length === 0) return <p className="muted">{words.nowhere}</p>;
   if (checked === null) {
     const names = error.rungs.map((rung) => rungText(m, rung, '').name);
-    return (
-      <p className="muted">
-        {names.join(', ')}. {words.notChecked}
-      </p>
-    );
+    return <p className="muted">{m.joined.headed(names.join(m.joined.comma), words.notChecked)}</p>;
   }
   const { ladder } = checked.report;
   const rungs = error.rungs.flatMap((id) => ladder.find(({ rung }) => rung === id) ?? []);
@@ -88,7 +84,8 @@ function One({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
 }
 
 export function ErrorAnswer({ answer }: { readonly answer: ExplainedError }): ReactElement {
-  const words = useTexts().t.explain.errors;
+  const { t, m } = useTexts();
+  const words = t.explain.errors;
   const alsoCalled = Object.entries({ [words.names]: answer.names, [words.spellings]: answer.spellings })
     .filter(([, items]) => items.length > 0)
     .map(([name, items]) => [name, items.map((item) => <code key={item}>{item} </code>)] as const);
@@ -96,12 +93,10 @@ export function ErrorAnswer({ answer }: { readonly answer: ExplainedError }): Re
     <>
       <One error={answer} />
       {alsoCalled.length > 0 && <Facts className="grid gap-2" facts={alsoCalled} />}
-      {answer.alsoMask !== undefined && (
-        <p>{words.alsoMask(answer.alsoMask.hex, answer.alsoMask.protocols.join(', '))}</p>
-      )}
+      {answer.alsoMask !== undefined && <p>{words.alsoMask(answer.alsoMask.hex, answer.alsoMask.protocols)}</p>}
       {answer.same.length > 0 && (
         <DetailsLine summary={words.same}>
-          <p className="muted">{answer.same.join(', ')}</p>
+          <p className="muted">{answer.same.join(m.joined.comma)}</p>
         </DetailsLine>
       )}
       {answer.others.map((other) => (

@@ -2,13 +2,12 @@ import type { Facility } from '../../errors/facilities.ts';
 import type { MeaningId } from '../../errors/meanings.ts';
 import { byCode, type EveryErrorText } from '../error-texts.ts';
 import { places } from './retire.ts';
-import { counted, either, listed } from './terms.ts';
+import { counted, either, joined, listed } from './terms.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 
 export const errorParts = {
   meant: (what: string): string => `Did you mean ${what}?`,
-  aValue: 'a value',
   stopped: {
     yes: 'It is a change that stopped halfway.',
     perhaps: 'It might be a change that stopped halfway.',
@@ -105,7 +104,7 @@ const titles = byCode({
   'helper-timed-out': 'The helper with administrator rights doesn’t answer.',
   'helper-lost': (d) => `The helper with administrator rights stopped early (code ${d.code}).`,
   'write-failed': (d) => `${d.what} couldn’t be written.`,
-  'left-half-done': (d) => `The change stopped halfway at ${d.what}.`,
+  'left-half-done': (d) => `The change stopped halfway at ${d.what ?? 'a value'}.`,
   'verify-mismatch': (d) => `Written, but the value read back from ${d.what} was different.`,
   conflict: (d) => `The registry changed in the meantime: ${d.what}`,
   'undo-conflict': 'Nothing was undone: something else has changed these values in the meantime.',
@@ -291,11 +290,13 @@ export const answerWords = {
   names: 'Name',
   spellings: 'Other spellings',
   same: 'Same fault, other codes',
-  alsoMask: (hex: string, protocols: string): string => `As a value of the setting: ${hex}, which is ${protocols}.`,
+  alsoMask: (hex: string, protocols: readonly string[]): string =>
+    `As a value of the setting: ${hex}, which is ${listed(protocols)}.`,
   nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
 };
 
 export const errorCodes = {
+  joined,
   meanings: {
     'no-answer': 'The other side didn’t answer in time.',
     'bad-address': 'An address is malformed. It could be the address of a proxy or of its script.',

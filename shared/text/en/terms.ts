@@ -8,6 +8,20 @@ export const { number, plural, counted, listed, either } = countsIn('en');
 export const values = (count: number): string => counted(count, 'value', 'values');
 export const settings = (count: number): string => counted(count, 'setting', 'settings');
 
+/** How parts are put side by side. A text is never put into another one with them. */
+export const joined = {
+  comma: ', ',
+  semicolon: '; ',
+  /** Between sentences. */
+  space: ' ',
+  labelled: (label: string, text: string): string => `${label}: ${text}`,
+  bracketed: (text: string, more: string): string => `${text} (${more})`,
+  /** A headline, which has no full stop, and what follows it in the same line. */
+  headed: (headline: string, text: string): string => `${headline}. ${text}`,
+  /** A text without a full stop, as a sentence. */
+  sentence: (text: string): string => `${text}.`,
+};
+
 // What several rungs say alike.
 export const CHECK_AS_ADMINISTRATOR = 'Check again as an administrator.';
 export const NOT_KNOWN_YET = 'It isn’t clear yet';

@@ -17,7 +17,7 @@ import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
 import { serverServices } from './server-services.ts';
-import { counted, either, listed, plural, SERVICE_NAMES } from './terms.ts';
+import { counted, either, joined, listed, plural, SERVICE_NAMES } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
@@ -333,19 +333,7 @@ export const startMessages = {
     unknown: 'Unknown',
     'not-applicable': 'Not applicable',
   } satisfies Readonly<Record<RungReport['state'], string>>,
-  /** How parts are put side by side. A text is never put into another one with them. */
-  joined: {
-    comma: ', ',
-    semicolon: '; ',
-    /** Between sentences. */
-    space: ' ',
-    labelled: (label: string, text: string): string => `${label}: ${text}`,
-    bracketed: (text: string, more: string): string => `${text} (${more})`,
-    /** A headline, which has no full stop, and what follows it in the same line. */
-    headed: (headline: string, text: string): string => `${headline}. ${text}`,
-    /** A text without a full stop, as a sentence. */
-    sentence: (text: string): string => `${text}.`,
-  },
+  joined,
   releases: {
     ...RELEASE_NAMES,
     'server-sac': 'Windows Server (semi-annual)',

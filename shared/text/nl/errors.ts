@@ -1,13 +1,12 @@
 import type { ErrorTexts, Messages } from '../messages.ts';
 import type { ErrorCodeTexts } from '../pack.ts';
 import { places } from './retire.ts';
-import { counted, either, listed } from './terms.ts';
+import { counted, either, joined, listed } from './terms.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 
 export const errorParts: Messages['errorParts'] = {
   meant: (what) => `Bedoel je ${what}?`,
-  aValue: 'een waarde',
   stopped: {
     yes: 'Het is een wijziging die halverwege is gestopt.',
     perhaps: 'Het kan een wijziging zijn die halverwege is gestopt.',
@@ -103,7 +102,7 @@ const titles: ErrorTexts['titles'] = {
   'helper-timed-out': 'De helper met beheerdersrechten antwoordt niet.',
   'helper-lost': (d) => `De helper met beheerdersrechten stopte te vroeg (code ${d.code}).`,
   'write-failed': (d) => `${d.what} was niet te schrijven.`,
-  'left-half-done': (d) => `De wijziging stopte halverwege bij ${d.what}.`,
+  'left-half-done': (d) => `De wijziging stopte halverwege bij ${d.what ?? 'een waarde'}.`,
   'verify-mismatch': (d) => `Geschreven, maar de teruggelezen waarde van ${d.what} wijkt af.`,
   conflict: (d) => `Het register is intussen gewijzigd: ${d.what}`,
   'undo-conflict': 'Er is niets ongedaan gemaakt: iets anders heeft deze waarden intussen gewijzigd.',
@@ -293,11 +292,13 @@ export const answerWords = {
   names: 'Naam',
   spellings: 'Andere schrijfwijzen',
   same: 'Dezelfde fout, andere codes',
-  alsoMask: (hex: string, protocols: string): string => `Als waarde van de instelling: ${hex}, en dat is ${protocols}.`,
+  alsoMask: (hex: string, protocols: readonly string[]): string =>
+    `Als waarde van de instelling: ${hex}, en dat is ${listed(protocols)}.`,
   nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
 };
 
 export const errorCodes: ErrorCodeTexts = {
+  joined,
   meanings: {
     'no-answer': 'De andere kant antwoordde niet op tijd.',
     'bad-address': 'Een adres klopt niet. Het kan dat van een proxy of van het proxyscript zijn.',

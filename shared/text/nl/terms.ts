@@ -9,6 +9,16 @@ export const { number, plural, counted, listed, either } = countsIn('nl');
 export const values = (count: number): string => counted(count, 'waarde', 'waarden');
 export const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
 
+export const joined = {
+  comma: ', ',
+  semicolon: '; ',
+  space: ' ',
+  labelled: (label: string, text: string): string => `${label}: ${text}`,
+  bracketed: (text: string, more: string): string => `${text} (${more})`,
+  headed: (headline: string, text: string): string => `${headline}. ${text}`,
+  sentence: (text: string): string => `${text}.`,
+};
+
 // What several rungs say alike.
 export const CHECK_AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
 export const NOT_KNOWN_YET = 'Het is nog niet duidelijk';

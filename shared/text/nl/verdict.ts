@@ -6,7 +6,7 @@ import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
 import { serverServices } from './server-services.ts';
-import { counted, listed, plural, SERVICE_NAMES } from './terms.ts';
+import { counted, joined, listed, plural, SERVICE_NAMES } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
@@ -311,15 +311,7 @@ export const startMessages: StartMessages = {
     unknown: 'Niet bekend',
     'not-applicable': 'Niet van toepassing',
   },
-  joined: {
-    comma: ', ',
-    semicolon: '; ',
-    space: ' ',
-    labelled: (label, text) => `${label}: ${text}`,
-    bracketed: (text, more) => `${text} (${more})`,
-    headed: (headline, text) => `${headline}. ${text}`,
-    sentence: (text) => `${text}.`,
-  },
+  joined,
   releases: {
     ...RELEASE_NAMES,
     'server-sac': 'Windows Server (halfjaarlijks)',
