@@ -7,6 +7,7 @@ import type { WindowWords } from '../text/window.ts';
 import { claimView } from './claim.ts';
 import { withoutStop } from '../text/full-stop.ts';
 import { symptomText } from './symptom.ts';
+import { isIncoming } from './way.ts';
 
 /** Checks that decide for a stack; they are shown if they don’t hold, and the first two always. */
 const OF_SCHANNEL: readonly string[] = ['schannel', 'cipher-suites'] satisfies readonly RungId[];
@@ -43,8 +44,9 @@ export function saidOf(symptom: Symptom, report: Report, { t, m }: WindowWords) 
 }
 
 /** Returns what the checks that decide for a symptom found. */
-export function decidingFor({ stack }: Symptom, { ladder }: Report): Report['ladder'] {
-  const deciding = rowOf(DECIDING, stack ?? '') ?? OF_SCHANNEL;
+export function decidingFor(symptom: Symptom, { ladder }: Report): Report['ladder'] {
+  if (isIncoming(symptom)) return []; // they are about what goes out
+  const deciding = rowOf(DECIDING, symptom.stack ?? '') ?? OF_SCHANNEL;
   return ladder.filter(({ rung, state }) => {
     const place = deciding.indexOf(rung);
     return state !== 'not-applicable' && place >= 0 && (place < 2 || state !== 'pass');

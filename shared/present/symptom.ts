@@ -1,9 +1,12 @@
 import { rowOf } from '../row-of.ts';
 import { DEFAULT_SCOPES } from '../remediation/scopes/index.ts';
-import type { Symptom } from '../symptoms/symptom.ts';
+import type { Symptom, SymptomId } from '../symptoms/symptom.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import type { StepsOf } from '../text/rungs.ts';
 import { causeStep, causeText } from './cause.ts';
+
+/** Windows itself connects for these, and reads the settings when it starts. */
+export const OF_WINDOWS: readonly SymptomId[] = ['windows-update', 'remote-desktop', 'wifi', 'device'];
 
 interface SymptomText {
   readonly name: string;
@@ -27,7 +30,8 @@ export function symptomText(
       const ofOwn = rowOf<Pick<SymptomText, 'found' | 'step'>>(own, `${cause.rung}.${cause.code}`);
       return ofOwn ?? { found: causeText(cause, m).found, step: fix === null ? causeStep(cause, m, where) : null };
     }
-    return state === 'ok' || elsewhere === null ? ok : others[elsewhere];
+    if (state !== 'ok' && elsewhere !== null) return others[elsewhere];
+    return OF_WINDOWS.includes(id) ? { ...ok, step: ok.again } : ok;
   };
   return { name: names[id], ...said(), unseen: unseen[id] };
 }

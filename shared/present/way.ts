@@ -1,8 +1,9 @@
 import type { Facts } from '../diagnosis/facts.ts';
+import { signIn } from '../diagnosis/server/services.ts';
 import type { Program } from '../diagnosis/offers.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import type { Report } from '../report/report.ts';
-import { remoteDesktopHere } from '../symptoms/accepting.ts';
+import { asServer, remoteDesktopHere } from '../symptoms/accepting.ts';
 import type { Stack, Symptom } from '../symptoms/symptom.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
@@ -55,9 +56,11 @@ interface Seen {
   readonly facts: Facts;
 }
 
-/** What is accepted from others: by Remote Desktop what it takes itself, else what Windows does. */
-function acceptedFor({ report, snapshot, facts }: Seen, { id }: Symptom): readonly Protocol[] {
-  if (id === 'remote-desktop') return remoteDesktopHere(report, facts)?.accepts ?? [];
+/** What has cells of its own: Remote Desktop and networks theirs, others that come in what Windows accepts. */
+function ownCells({ report, snapshot, facts }: Seen, symptom: Symptom): readonly Protocol[] {
+  if (symptom.id === 'remote-desktop') return remoteDesktopHere(report, facts)?.accepts ?? [];
+  if (symptom.stack === 'eap') return signIn(asServer(facts), 'client').accepts;
+  if (!isIncoming(symptom)) return [];
   return (serverBoxes(snapshot) ?? []).flatMap(({ box, protocol }) => (isOn(box) ? [protocol] : []));
 }
 
@@ -66,8 +69,10 @@ export function wayOf(seen: Seen, symptom: Symptom) {
   const { report } = seen;
   const { stack, state } = symptom;
   const program = PROGRAMS[stack ?? 'own'];
-  const nobody = { who: 'all' as const, offered: isIncoming(symptom) ? acceptedFor(seen, symptom) : [] };
-  const { who, offered } = isIncoming(symptom) || program === undefined ? nobody : offeredBy(report, program);
+  const isOwn = isIncoming(symptom) || program === undefined;
+  const { who, offered } = isOwn
+    ? { who: 'all' as const, offered: ownCells(seen, symptom) }
+    : offeredBy(report, program);
   const shares = offered.some((protocol) => ACCEPTED.includes(protocol));
   const isSeen = report.readiness?.level === 'proven' && program === 'winhttp';
   const link = state === 'fail' ? 'broken' : !shares ? 'unknown' : isSeen ? 'whole' : 'open';

@@ -141,15 +141,14 @@ function dotnet(about: About): Found {
   return { state: stateOfDotnet(found.code, about), cause: causeOfFound(found), fix, elsewhere: null };
 }
 
-/** What programs with this driver lack shows in the registry; which driver a program uses doesn't. */
 function sql(about: About): Found {
   const { drivers, machine } = about.facts;
   const wrong = wrongIn(about, SCHANNEL);
   if (wrong !== null) return wrong;
   const isOfWindows = drivers.some((driver) => foldName(driver) === foldName(SQLSRV32));
   if (isOfWindows && (machine.build ?? 0) < SQLSRV32_KNOWS_TLS_1_2) return own('warn', 'sql.sqlsrv32');
-  const isOld = ASKS['native-client-11'].judge(asServer(about.facts)).state === 'unmet';
-  return isOld ? own('warn', 'sql.sql-native-client-11') : elsewhere('driver');
+  const client = ASKS['native-client-11'].judge(asServer(about.facts));
+  return client.state === 'unmet' ? own('warn', 'sql.sql-native-client-11') : elsewhere('driver');
 }
 
 /** On Windows 7 its client needs updates of its own, which no file that is read here shows. */
@@ -170,14 +169,13 @@ function internetExplorer(about: About): Found {
   return WININET_FAILS.includes(options.cause?.code ?? '') ? { ...options, state: 'fail' } : options;
 }
 
-/** By what it is as a service, so that a server's Home and this say the same. */
+/** A server's Home says the same of this service. */
 function remoteDesktop(about: About): Found {
   const { report, facts } = about;
-  const release = wrongIn(about, ['release']);
-  if (facts.machine.rules === null && release !== null) return release;
-  const service = remoteDesktopHere(report, facts);
-  if (service === null) return elsewhere('remote-desktop-off');
-  const { lacks } = service;
+  const release = facts.machine.rules === null ? wrongIn(about, ['release']) : null;
+  if (release !== null) return release;
+  const lacks = remoteDesktopHere(report, facts)?.lacks;
+  if (lacks === undefined) return elsewhere('remote-desktop-off');
   if (lacks.includes('tls')) return elsewhere('own-layer');
   if (accepting(facts) === 'unknown') return own('unknown', 'remote-desktop.unreadable', null, 'in');
   const needsUpdate = lacks.includes('kb3080079');

@@ -85,9 +85,9 @@ export function WhatIsWritten({ symptom, plan }: { readonly symptom: Symptom; re
       </div>
       <div className="halves halves--early grid gap-3">
         <section className="card beside gap-x-3 pad top" aria-labelledby="away">
-          <Icon name="close" />
+          <Icon name={takes.length === 0 ? 'check' : 'arrow'} />
           <div>
-            <h3 id="away">{words.away}</h3>
+            <h3 id="away">{takes.length === 0 ? words.away : words.besides}</h3>
             <p>{takes.length === 0 ? words.nothing : takes.join(texts.m.joined.space)}</p>
           </div>
         </section>

@@ -15,7 +15,7 @@ import { Doors } from './doors.tsx';
 import { FixButton, usePlanOf, WhatIsWritten } from './fix.tsx';
 import { Listen } from './listen.tsx';
 import { Steps } from './steps.tsx';
-import { DoesItWork } from './works.tsx';
+import { DoesItWork, isHomesCard } from './works.tsx';
 import { WhyItFails } from './why.tsx';
 
 /** What a fix came to, if the notice is of one that was made. */
@@ -26,6 +26,28 @@ const madeIn = (notice: Notice | null) =>
   notice.outcome.verified
     ? notice.outcome
     : null;
+
+/** What a program can be pointed at the listener for; none else can. */
+const CAN_SHOW: readonly SymptomId[] = ['dotnet', 'winhttp', 'internet-explorer'];
+
+/** What shows more of something for which nothing can be written. */
+function WayOn({ id }: { readonly id: SymptomId }) {
+  const { t } = useTexts();
+  const { go } = useActions();
+  const [, { choose }] = usePart(createGuideStore);
+  if (id === 'office' || id === 'onedrive')
+    return (
+      <Button variant="primary" icon="net" onClick={() => go('connection')}>
+        {t.doors.test}
+      </Button>
+    );
+  if (!CAN_SHOW.includes(id)) return <CheckButton variant="primary" />;
+  return (
+    <Button variant="primary" onClick={() => choose('other')}>
+      {t.guided.showIt}
+    </Button>
+  );
+}
 
 /** What was found for one thing that doesn’t connect, its fix, and whether it works then. */
 function Walk({ id }: { readonly id: SymptomId }) {
@@ -62,7 +84,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
     );
   if (made !== null) {
     const ways = (
-      <ActionBar said={guided.ticking}>
+      <ActionBar said={isHomesCard(symptom, report) ? guided.ticking : null}>
         <Button isDisabled={isRunning} onClick={() => guide.choose(null)}>
           {guided.another}
         </Button>
@@ -83,12 +105,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
       <Button icon="back" isDisabled={isRunning} onClick={back}>
         {guided.back}
       </Button>
-      {!canFix && symptom.state === 'fail' && <CheckButton variant="primary" />}
-      {!canFix && symptom.state !== 'fail' && (
-        <Button variant="primary" onClick={() => guide.choose('other')}>
-          {guided.showIt}
-        </Button>
-      )}
+      {!canFix && (symptom.state === 'fail' ? <CheckButton variant="primary" /> : <WayOn id={id} />)}
       {canFix && isFixing && <FixButton fix={symptom.fix} plan={plan} />}
       {canFix && !isFixing && (
         <Button variant="primary" onClick={() => guide.fix(true)}>

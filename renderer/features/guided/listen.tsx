@@ -62,13 +62,13 @@ function Kinds({ headline, onFix }: KindsProps) {
     <section className="stack" aria-labelledby="kinds">
       <h2 id="kinds">{t.listen.kinds}</h2>
       <ul className="card grid divided">
-        <Finding glyph="info" {...dotnet}>
+        <Finding glyph="info" what={dotnet.what} more={`${dotnet.more}.`}>
           <Button onClick={() => onFix('dotnet')}>{t.listen.see}</Button>
         </Finding>
-        <Finding glyph="info" {...own}>
+        <Finding glyph="info" what={own.what} more={`${own.more}.`}>
           <CopyButton looks="worded" text={t.listen.question(headline)} label={t.listen.ask} />
         </Finding>
-        <Finding glyph="info" {...winhttp}>
+        <Finding glyph="info" what={winhttp.what} more={`${winhttp.more}.`}>
           <Button onClick={() => onFix('winhttp')}>{t.listen.see}</Button>
         </Finding>
       </ul>

@@ -1,6 +1,9 @@
 import { decidingFor, saidOf } from '../../../shared/present/symptom-said.ts';
+import { capitalised } from '../../../shared/present/cells.ts';
 import { foundIn } from '../../../shared/present/cause.ts';
 import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
+import { serviceText } from '../../../shared/present/server.ts';
+import { remoteDesktopHere } from '../../../shared/symptoms/accepting.ts';
 import type { Symptom } from '../../../shared/symptoms/symptom.ts';
 import { Finding } from '../../components/finding.tsx';
 import { OriginLine } from '../../components/origin.tsx';
@@ -12,9 +15,10 @@ import { usePc, useTexts } from '../../state/use-store.ts';
 export function WhyItFails({ symptom }: { readonly symptom: Symptom }) {
   const texts = useTexts();
   const { t, m } = texts;
-  const { report } = usePc();
+  const { report, facts } = usePc();
   const { headline, reason, step, unseen } = saidOf(symptom, report, texts);
   const found = decidingFor(symptom, report);
+  const service = symptom.id === 'remote-desktop' ? remoteDesktopHere(report, facts) : null;
   return (
     <>
       <section className="page__head grid gap-1" aria-labelledby="why">
@@ -23,7 +27,7 @@ export function WhyItFails({ symptom }: { readonly symptom: Symptom }) {
         </h2>
         {reason !== '' && <p>{reason}</p>}
       </section>
-      {symptom.fix !== null && <OriginLine />}
+      {symptom.fix?.includes('winhttp') === true && <OriginLine />}
       <PathFigure symptom={symptom} />
       {step !== null && (
         <section className="stack" aria-labelledby="todo">
@@ -35,6 +39,13 @@ export function WhyItFails({ symptom }: { readonly symptom: Symptom }) {
       <section className="stack" aria-labelledby="found">
         <h2 id="found">{t.guided.found}</h2>
         <ul className="card grid divided">
+          {service !== null && (
+            <Finding
+              glyph={service.state}
+              what={`${capitalised(serviceText(service, m).said)}.`}
+              more={m.serverServices.names[service.id]}
+            />
+          )}
           {found.map((rung) => {
             const text = foundText(report, rung, m);
             return <Finding key={rung.rung} glyph={RUNG_SIGNS[rung.state]} what={text.found} more={text.name} />;

@@ -1,7 +1,8 @@
 import { claimView } from '../../../shared/present/claim.ts';
 import { freshChange } from '../../../shared/report/claim.ts';
+import { OF_WINDOWS } from '../../../shared/present/symptom.ts';
 import { saidOf } from '../../../shared/present/symptom-said.ts';
-import type { Outcome } from '../../../shared/report/report.ts';
+import type { Outcome, Report } from '../../../shared/report/report.ts';
 import type { Symptom } from '../../../shared/symptoms/symptom.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { PathFigure } from '../../components/path-figure.tsx';
@@ -16,8 +17,12 @@ interface WorksProps {
   readonly outcome: Outcome;
 }
 
-/** Windows itself connects for these, and reads the settings when it starts. */
-const OF_WINDOWS: readonly string[] = ['windows-update', 'wifi', 'device'];
+/** True if a change wrote only what others ask of this PC. */
+const isOfIncoming = ({ writes }: Outcome): boolean => writes.every(({ setting }) => setting.includes('.server.'));
+
+/** True if Home’s card says whether it works now, with lines that tick themselves. */
+export const isHomesCard = ({ id }: Symptom, { incoming }: Report): boolean =>
+  (id === 'office' || id === 'onedrive') && incoming === undefined;
 
 /** How a fix of something else than Office ends: what is written, what to close, and to try again. */
 function OwnWorks({ symptom, outcome }: WorksProps) {
@@ -27,9 +32,8 @@ function OwnWorks({ symptom, outcome }: WorksProps) {
   const { report, checkedAt } = usePc();
   const { state, stack } = symptom;
   const isServer = report.machine.release.startsWith('server');
-  const isIncoming = outcome.writes.every(({ setting }) => setting.includes('.server.'));
   const finish =
-    isIncoming || OF_WINDOWS.includes(symptom.id)
+    isOfIncoming(outcome) || OF_WINDOWS.includes(symptom.id)
       ? m.claim.close[isServer ? 'server' : 'pc']
       : stack === 'wininet'
         ? works.page
@@ -67,15 +71,14 @@ function OwnWorks({ symptom, outcome }: WorksProps) {
 export function DoesItWork({ symptom, outcome }: WorksProps) {
   const { m } = useTexts();
   const { report } = usePc();
-  const isOfOffice = (symptom.id === 'office' || symptom.id === 'onedrive') && report.incoming === undefined;
   return (
     <>
-      {isOfOffice ? (
+      {isHomesCard(symptom, report) ? (
         <HomeVerdict claim={claimView(report, m)} change={freshChange(report)} />
       ) : (
         <OwnWorks symptom={symptom} outcome={outcome} />
       )}
-      <PathFigure symptom={symptom} />
+      <PathFigure symptom={isOfIncoming(outcome) ? { ...symptom, stack: 'incoming' } : symptom} />
     </>
   );
 }

@@ -94,8 +94,14 @@ function remoteDesktop(server: ServerFacts): Judged | null {
 function wifi(server: ServerFacts): Judged | null {
   const { facts } = server;
   const side = serviceState(facts, SERVICES.nps) === 'other' ? 'server' : 'client';
+  const isAbsent = readingOf(facts.readings, EAP_VERSION).state === 'absent';
+  return isAbsent && side === 'client' ? null : signIn(server, side);
+}
+
+/** The same of a PC that signs in, or of a server through which others do. */
+export function signIn(server: ServerFacts, side: SchannelSide): Judged {
+  const { facts } = server;
   const reading = readingOf(facts.readings, EAP_VERSION);
-  if (reading.state === 'absent' && side === 'client') return null;
   const isNew = (facts.machine.build ?? 0) >= EAP.fromBuild;
   const bits = reading.state === 'absent' ? (isNew ? EAP.old | EAP.tls12 : null) : numberIn(reading);
   const tls12 = hasTls12(server, side);

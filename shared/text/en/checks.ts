@@ -138,7 +138,7 @@ const schannel = {
     on: 'TLS 1.2 is on for this PC.',
     disabled: 'Schannel has TLS 1.2 off for every program, which overrides all other settings.',
     'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
-    'not-configured': 'TLS 1.2 isn’t turned on. Windows 7 needs this in addition to the value.',
+    'not-configured': 'TLS 1.2 isn’t turned on. This version of Windows needs that in addition to the value.',
     'only-server': 'TLS 1.2 is on only in the Server key. Programs that connect from this PC read the Client key.',
     'default-missing':
       'DisabledByDefault is missing in TLS 1.2\\Client. This version of Windows needs it as 0, next to Enabled.',

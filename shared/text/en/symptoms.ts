@@ -40,6 +40,8 @@ export const symptoms = {
   ok: {
     found: 'Nothing that was checked stands in the way.',
     step: 'Close the program, open it, and try again what failed.',
+    /** The same of what is no program. */
+    again: 'Try again what failed. If it still fails, look up its message in Explain.',
   },
   /** Causes that no check has. */
   own: {
@@ -48,7 +50,8 @@ export const symptoms = {
       step: 'Have the program use ODBC Driver 18 or OLE DB Driver 19, or install the last update of this one.',
     },
     'sql.sqlsrv32': {
-      found: 'A data source of ODBC on this PC uses the driver “SQL Server”, which has no TLS 1.2 in this Windows.',
+      found:
+        'A data source of ODBC on this PC uses the driver “SQL Server”, which has no TLS 1.2 in this version of Windows.',
       step: 'Install ODBC Driver 18, and set the data source up again with it, in “ODBC Data Sources” of Windows.',
     },
     'remote-desktop.refuses': {

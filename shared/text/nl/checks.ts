@@ -142,7 +142,7 @@ const schannel = {
     on: 'TLS 1.2 staat aan voor deze pc.',
     disabled: 'In Schannel staat TLS 1.2 uit voor elk programma, en dat gaat boven alle andere instellingen.',
     'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet uitdrukkelijk om vragen.',
-    'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat naast de waarde ook nodig.',
+    'not-configured': 'TLS 1.2 is niet aangezet. Deze Windows-versie heeft dat naast de waarde ook nodig.',
     'only-server': 'TLS 1.2 staat alleen in de sleutel Server aan. Wie verbinding maakt, leest de sleutel Client.',
     'default-missing':
       'In TLS 1.2\\Client ontbreekt DisabledByDefault. Deze Windows-versie heeft die naast Enabled nodig, met waarde 0.',

@@ -33,6 +33,7 @@ export const symptoms = {
   ok: {
     found: 'Niets van wat is gecontroleerd, staat in de weg.',
     step: 'Sluit het programma, open het weer, en probeer nog eens wat mislukte.',
+    again: 'Probeer nog eens wat mislukte. Lukt het nog niet, zoek dan de melding op in Uitleggen.',
   },
   own: {
     'sql.sql-native-client-11': {
@@ -41,7 +42,7 @@ export const symptoms = {
     },
     'sql.sqlsrv32': {
       found:
-        'Een gegevensbron van ODBC op deze pc gebruikt het stuurprogramma “SQL Server”, dat in deze Windows geen TLS 1.2 heeft.',
+        'Een gegevensbron van ODBC op deze pc gebruikt de driver “SQL Server”, die in deze Windows-versie geen TLS 1.2 heeft.',
       step: 'Installeer ODBC Driver 18, en stel de gegevensbron daarmee opnieuw in, in “ODBC-gegevensbronnen” van Windows.',
     },
     'remote-desktop.refuses': {
