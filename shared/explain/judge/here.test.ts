@@ -105,6 +105,11 @@ describe('what becomes of a row on a PC', () => {
       VBS(`RegWrite "${K}\\B", 1, "REG_DWORD"`, `RegRead("${K}\\A")`, `RegWrite "${K}\\C", 1, "REG_DWORD"`),
       ['happens not-reached', 'happens not-reached', 'happens happens'],
     ],
+    [
+      'a key that a call makes before its data is refused',
+      `[Microsoft.Win32.Registry]::SetValue('HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso', 'B', '0x1', 'DWord')\nSet-ItemProperty HKLM:\\SOFTWARE\\Contoso C 1 -Type DWord`,
+      same('happens'),
+    ],
     ['a key and a value of a .reg file', `${NO_KEY}\n[-HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso]`, same('happens')],
   ])('%s', (_, text, expected) => {
     expect(everywhere(text)).toEqual(expected);

@@ -10,8 +10,7 @@ import { looksLikeNumber, parseNumber } from './values.ts';
 /** Paths with parts that go to the key above or stay. They aren't resolved. */
 const HAS_DOTS = /(?:^|\\)\.\.?(?:\\|$)/;
 
-export const ELSEWHERE = 'elsewhere';
-export const NOWHERE = 'nowhere';
+export const [ELSEWHERE, NOWHERE] = ['elsewhere', 'nowhere'] as const;
 
 /** Spellings of a key that PowerShell doesn't find. Most are paths in a folder. */
 const NOT_FOUND = /^\s|^(?:hkey_\w+|hk[lc][mu]|computer)\\|^hkey_\w+:|^registry:(?::(?:computer\\|hk\w+:)|hk)/i;
@@ -83,7 +82,10 @@ export function setValue([path = null, named = null, data = null, kind]: readonl
   const [key, name, type] = [textOf(path), textOf(named), typeOf(kind)];
   // unlike a command, it takes no hexadecimal digits
   const isNumber = type?.endsWith('WORD') !== true || data?.kind !== 'text' || /^\s*[+-]?\d+\s*$/.test(data.text);
-  if (key !== null && (!/^HKEY_\w+(?:\\[^\\]+)*\\?$/i.test(key) || isNoType(kind) || !isNumber)) fails(at);
+  const isCalled = key !== null && /^HKEY_\w+(?:\\[^\\]+)*\\?$/i.test(key) && !isNoType(kind);
+  // the key is made before the data is refused
+  if (isCalled && !isNumber) addWrite(at, { key, action: 'create-key' });
+  if (key !== null && !(isCalled && isNumber)) fails(at);
   else if (key === null || name === null || type === null || /^(?:list|table)$/.test(data?.kind ?? '')) lost(at);
   else addWrite(at, { key, name, ...typed(type, data) });
   return UNKNOWN;
