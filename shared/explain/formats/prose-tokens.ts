@@ -5,8 +5,7 @@ import { COMMAND, WRITES } from '../regions/lines.ts';
 import { splitKey } from '../command/keys.ts';
 import { rowOf } from '../../row-of.ts';
 import { withoutEntities } from '../../xml.ts';
-import { AMOUNTS, BEHIND_KEY, INSTEAD_OF, NAME_LABELS, STRING_WORDS } from './instruction-words.ts';
-import { signOf, type Sign } from './instruction-words.ts';
+import { AMOUNTS, BEHIND_KEY, INSTEAD_OF, NAME_LABELS, STRING_WORDS, signOf, type Sign } from './instruction-words.ts';
 
 /** Known names. A name has no distinctive form, so only those of the catalogue count. */
 const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];

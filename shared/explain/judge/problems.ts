@@ -161,10 +161,8 @@ const puts = (all: readonly PlacedWrite[]): string =>
 
 const placeKey = ({ place, found }: PlacedWrite): string => `${place.path}\0${foldName(found.name ?? '')}`;
 
-type DocumentTest = (all: readonly JudgedWrite[], text: JudgedText) => boolean;
-
 /** Tests for the problems that only the writes together show. */
-const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
+const DOCUMENT_TESTS: Partial<Record<DocumentProblem, (all: readonly JudgedWrite[], text: JudgedText) => boolean>> = {
   'one-view-only': (all, { hasTlsGaps }) =>
     !hasTlsGaps && inBothViews(all).some(([native, wow64]) => (native === '') !== (wow64 === '')),
   'views-differ': (all) =>
