@@ -42,6 +42,9 @@ export function expressionOf(pattern, scope) {
   return joined === '' ? '""' : joined.replaceAll(/(?<!\\)" \+ "/g, '');
 }
 
+/** What is between names that stand in a row, each for itself. */
+const COMMA = 'joined-comma';
+
 /** @param {Expression} expression @param {Scope} scope @returns {string} */
 function placed(expression, scope) {
   switch (expression.type) {
@@ -103,8 +106,18 @@ function called(expression, scope) {
       return `say.either(${fact})`;
     case 'COUNT':
       return `say.text(say.count(${fact}))`;
+    case 'SIZE':
+      return `say.size(${fact})`;
+    case 'ROW': {
+      const comma = scope.messages.get(COMMA);
+      return `${fact}.join(${comma === undefined ? '", "' : nested(comma, COMMA, scope, expression)})`;
+    }
     default:
-      return refused(scope, `There is no function ${expression.id.name}; there are OR and COUNT.`, expression);
+      return refused(
+        scope,
+        `There is no function ${expression.id.name}; there are OR, ROW, COUNT and SIZE.`,
+        expression,
+      );
   }
 }
 

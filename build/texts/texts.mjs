@@ -21,11 +21,11 @@ const READERS = /** @type {const} */ ([
   ['installer-', 'in the installer'],
   ['pack-', 'before a language’s texts are there, in the menu, in the list of languages'],
   ['report-', 'in a report that is passed on'],
-  ['errorCodes-', 'whoever looks up an error code'],
-  ['errors-', 'whoever couldn’t do what they wanted'],
-  ['explanations-', 'whoever opens a check'],
+  ['errorCodes-', 'by whoever looks up an error code'],
+  ['errors-', 'by whoever couldn’t do what they wanted'],
+  ['explanations-', 'by whoever opens a check'],
   ['rungs-', 'on Home, on Checks and in reports'],
-  ['symptoms-', 'whoever says what doesn’t connect'],
+  ['symptoms-', 'by whoever says what doesn’t connect'],
   ['window-', 'in the window'],
 ]);
 

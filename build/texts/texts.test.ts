@@ -51,7 +51,7 @@ describe('a language in Fluent’s format is refused', () => {
     [
       'a function that isn’t there',
       'window-share-shortSaid = { NUMBER($lines) }',
-      ':1: window-share-shortSaid: There is no function NUMBER; there are OR and COUNT.',
+      ':1: window-share-shortSaid: There is no function NUMBER; there are OR, ROW, COUNT and SIZE.',
     ],
     [
       'a text without its second half',

@@ -5,6 +5,7 @@ import { errorText } from '../../shared/present/error-text.ts';
 import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
 import { allTexts } from '../../shared/text/all-texts.suite.ts';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
+import { listArgument } from '../../shared/text/user-option.ts';
 import { readArguments } from './arguments.ts';
 import { optionsOf } from './command.ts';
 import { commandsOf } from './commands/index.ts';
@@ -41,7 +42,9 @@ function commandsIn(text: string): readonly (readonly string[])[] {
 async function textsOf(language: Language): Promise<readonly string[]> {
   const { parts } = PACKS[language];
   const [m, retire, server] = await Promise.all([parts.messages(), parts.retire(), parts.server()]);
-  const given = (await allTexts(language)).filter(({ text }) => !/undefined|(?:retire|--profile) 2\b/.test(text));
+  const given = (await allTexts(language)).filter(
+    ({ text }) => !/undefined|(?:retire|--profile|--side) 2\b/.test(text),
+  );
   const retirement: Retirement = { side: 'server', protocols: ['tls10', 'tls11'] };
   const state = { port: 25, starttls: true, states: { before: 'asked', after: 'asked' } } as const;
   const still = [{ protocol: 'TLS 1.0', result: 'taken', cipherSuite: null, alert: null }] as const;
@@ -53,7 +56,7 @@ async function textsOf(language: Language): Promise<readonly string[]> {
     m.cli.keepTls10('tls10-12'),
     retire.command(argumentsOf(retirement)),
     retire.commandWithoutLogs(argumentsOf(retirement)),
-    server.retire('both', ['tls10', 'tls11']),
+    server.retire('both', listArgument(['tls10', 'tls11'])),
     renderPorts([{ ...state, before: still, after: still }], retirement, retire),
   ];
 }

@@ -48,7 +48,8 @@ function headline({ totals, covers, read }: Usage, texts: UsageTexts): readonly 
   const ofOld = counts.filter(([protocol]) => isOld(protocol));
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   const period = covers === null ? texts.noPeriod : texts.period(day(covers.first), day(covers.last));
-  const what = all === 0 ? texts.noEvidence : ofOld.length === 0 ? texts.noneSeen(all) : texts.seen(ofOld, all);
+  const old = ofOld.map(([protocol, count]) => texts.of(count, protocol));
+  const what = all === 0 ? texts.noEvidence : old.length === 0 ? texts.noneSeen(all) : texts.seen(old, all);
   return [what, ...(all === 0 ? [] : [period]), texts.read(read.files, read.bytes)];
 }
 

@@ -11,6 +11,7 @@ import type { AnyRungText, VerdictLine } from '../text/rung-text.ts';
 import { incomingText } from './cause.ts';
 import { RUNG_SIGNS } from './ladder.ts';
 import { rowOf } from '../row-of.ts';
+import { listArgument } from '../text/user-option.ts';
 
 type ServiceWords = Pick<StartMessages, 'serverServices'>;
 
@@ -125,7 +126,7 @@ const isRetire = (repair: ServerRepair | null): repair is 'retire' | 'retire-bot
 export function serverSteps(view: ServerView, t: ServerTexts, m: ServiceWords): readonly string[] {
   const { rungs, products, repairs, old } = view;
   const how = (repair: ServerRepair): string =>
-    isRetire(repair) ? t.retire(repair === 'retire' ? 'server' : 'both', old) : t.repairs[repair];
+    isRetire(repair) ? t.retire(repair === 'retire' ? 'server' : 'both', listArgument(old)) : t.repairs[repair];
   const ofRungs = rungs.flatMap(({ rung, code, repair }): readonly Step[] => {
     const { name, steps }: AnyRungText = t.rungs[rung];
     const step = code === 'unreadable' ? t.asAdministrator : rowOf(steps, code);

@@ -1,3 +1,3 @@
 // Every language: one line each, by its code. Everything that goes by languages follows from here.
 export { pack as en } from './en/pack.ts';
-export { pack as nl } from './nl/pack.ts';
+export { pack as nl } from './nl/pack.ftl';

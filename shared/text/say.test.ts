@@ -38,4 +38,9 @@ it('writes amounts and lists as the language does, and leaves words as they are'
   expect([text(1200), asIs(1200), text('1200')]).toEqual(['1.200', '1200', '1200']);
   expect([text(['a', 'b', 'c']), either(['a', 'b'])]).toEqual(['a, b und c', 'a oder b']);
   expect([text(null), text(true), count(['a', 'b'])]).toEqual(['', 'true', 2]);
+  expect([sayIn('nl').size(1), sayIn('nl').size(3_400_000), sayIn('fr').size(2e6)]).toEqual([
+    '1 kB',
+    '3 MB',
+    '2\u202fMo',
+  ]);
 });

@@ -20,13 +20,19 @@ export function sayIn(locale: string) {
     if (typeof count !== 'number' || exact !== undefined) return exact;
     return variants[(rules ??= new Intl.PluralRules(locale)).select(count)];
   };
-  const asIs = (fact: Fact): string => (fact === null || fact === undefined ? '' : String(fact));
+  const asIs = (fact: Fact): string => (fact === null ? '' : String(fact));
   return {
     list,
     asIs,
     either: (names: readonly string[]): string =>
       (or ??= new Intl.ListFormat(locale, { type: 'disjunction' })).format(names),
     count: (names: readonly string[]): number => names.length,
+    /** `1,200 kB` or `3 MB`, as the language abbreviates them. */
+    size: (bytes: number): string => {
+      const [amount, unit] =
+        bytes < 1e6 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [Math.round(bytes / 1e6), 'megabyte'];
+      return new Intl.NumberFormat(locale, { style: 'unit', unit }).format(amount);
+    },
     /** An amount as the language writes it, a list with its word for *and*. */
     text: (fact: Fact): string => {
       if (Array.isArray(fact)) return list(fact);

@@ -135,7 +135,7 @@ export function Compare({ now, before }: { readonly now: OpenFleet<SaidPc>; read
         <p>{fleet.fixed(counts.repaired, before.collection.counts['to-fix'])}</p>
         {left > 0 && (
           <Button variant="primary" onClick={() => store.look({ step: 'fix', shown: EVERY_PC })}>
-            {fleet.createFiles(left, left)}
+            {fleet.createFiles(left, null)}
           </Button>
         )}
       </div>

@@ -56,7 +56,7 @@ function Files() {
     <ActionBar said={said}>
       {all > 0 && (
         <Button variant="primary" onClick={() => store.look({ step: 'fix' })}>
-          {fleet.createFiles(all, all + onServer.length)}
+          {fleet.createFiles(all, onServer.length === 0 ? null : all + onServer.length)}
         </Button>
       )}
     </ActionBar>

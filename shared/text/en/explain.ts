@@ -270,11 +270,13 @@ export const explain = {
   } satisfies Readonly<Record<TextFormat, string>>,
   readAs: (format: string): string => `Read as: ${format}`,
   number: 'a number',
-  writes: (...counts: Counts): string => `It ${done('writes', 'deletes', counts)}`,
+  writes: (writes: number, deletions: number, keys: number): string =>
+    `It ${done('writes', 'deletes', [writes, deletions, keys])}`,
   shows: (count: number): string => `It shows ${values(count)}`,
-  says: (...counts: Counts): string => `The text tells you to ${done('set', 'delete', counts)}`,
-  meant: (...counts: Counts): string =>
-    `As it is, regedit would write nothing. Meant is that it ${done('writes', 'deletes', counts)}`,
+  says: (writes: number, deletions: number, keys: number): string =>
+    `The text tells you to ${done('set', 'delete', [writes, deletions, keys])}`,
+  meant: (writes: number, deletions: number, keys: number): string =>
+    `As it is, regedit would write nothing. Meant is that it ${done('writes', 'deletes', [writes, deletions, keys])}`,
   creates: (keys: number): string => plural(keys, 'It creates an empty key', `It creates ${keys} empty keys`),
   nothingHere: 'On this PC it changes nothing',
   /** What a command needs of a PC. */
@@ -297,7 +299,8 @@ export const explain = {
     asks: 'asks for confirmation on this PC',
     'not-reached': 'isn’t reached on this PC',
   } satisfies Readonly<Record<NonNullable<ExplainedWrite['here']>, string>>,
-  mightWrite: (...counts: Counts): string => `It might ${done('write', 'delete', counts)}`,
+  mightWrite: (writes: number, deletions: number, keys: number): string =>
+    `It might ${done('write', 'delete', [writes, deletions, keys])}`,
   mightChangeMore: (count: number): string => `, and might change ${count} more`,
   disabled: (count: number): string => plural(count, '; 1 item is disabled', `; ${count} items are disabled`),
   template: (count: number): string => `On its own it writes nothing, but its policies can set ${values(count)}`,

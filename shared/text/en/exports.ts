@@ -335,7 +335,7 @@ export const explainScreen = {
   tooLarge: 'This is too large for the window',
   tooLargeMore: 'It accepts up to 2 MB. Paste the part that matters, or use the command line: tls-remedy explain FILE.',
   fileFailed: 'The file couldn’t be read. Nothing was changed.',
-  isItThisPc: (headline: string): string => `Is it this PC? Home has checked it: ${headline.replace(/\.$/, '')}.`,
+  isItThisPc: (headline: string): string => `Is it this PC? Home has checked it: ${headline}.`,
   toHome: 'Go to Home',
   writes: 'What it writes',
   where: 'Where',

@@ -107,8 +107,9 @@ export const fleetPlace = {
   saved: (count: number): string => `Saved: ${counted(count, 'row', 'rows')}`,
   notSaved: 'No file was chosen. Nothing was saved.',
   chooseOther: 'Choose a folder with .json, .html, .ndjson, .txt, or .reg files.',
-  createFiles: (count: number, of: number): string =>
-    `Create files for ${count === of ? ofPcs(count) : `${number.format(count)} of ${number.format(of)}`}`,
+  /** `of` is null for all of them. */
+  createFiles: (count: number, of: number | null): string =>
+    `Create files for ${of === null ? ofPcs(count) : `${number.format(count)} of ${number.format(of)}`}`,
   /** Those whose incoming side a setting fixes. */
   notIn: (names: string, more: number): string =>
     `Not in the files: ${names}${more > 0 ? `, and ${number.format(more)} more` : ''}. Incoming connections are fixed on the server itself.`,

@@ -1,10 +1,8 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
 import type { AskId, HandId, ProductId, ServerLimit, ServerRepair, ServerRungId } from '../../diagnosis/server/ids.ts';
 import type { PortReport, PortResult } from '../../proof/port.ts';
-import type { RetirableId } from '../../remediation/retire/retirement.ts';
 import type { ServerReport } from '../../report/server-report.ts';
 import type { ServerRungText } from '../rung-text.ts';
-import { listArgument } from '../user-option.ts';
 import { CHECK_AS_ADMINISTRATOR, listed, plural } from './terms.ts';
 
 export const products: Readonly<Record<ProductId, string>> = {
@@ -267,8 +265,8 @@ export const serverTexts = {
   } satisfies Readonly<Record<Exclude<ServerRepair, 'retire' | 'retire-both'>, string>>,
   turnOnByHand:
     'By hand: Enabled 1 and DisabledByDefault 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, once the update is installed.',
-  retire: (side: 'server' | 'both', protocols: readonly RetirableId[]): string =>
-    `tls-remedy retire --side ${side} --protocols ${listArgument(protocols)} shows what would lose its connections; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them to match.' : ''}`,
+  retire: (side: 'server' | 'both', protocols: string): string =>
+    `tls-remedy retire --side ${side} --protocols ${protocols} shows what would lose its connections; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them to match.' : ''}`,
   versionSteps: {
     no: (needs: string): string => `Update it to ${needs} or later.`,
     'tls12-only': (needs: string): string => `Update it to ${needs} or later before TLS 1.0 and 1.1 are turned off.`,

@@ -26,8 +26,11 @@ const limits: Readonly<Record<LimitId, (count: number) => string>> = {
 export const usageTexts = {
   progress: (bytes: number, files: number, name: string): string =>
     `${size(bytes)} read, ${counted(files, 'file', 'files')}: ${name}`,
-  seen: (old: readonly (readonly [SeenProtocol, number])[], all: number): string =>
-    `Old protocols are in use: ${listed(old.map(([protocol, count]) => `${number.format(count)} × ${protocol}`))}, of ${counted(all, 'connection', 'connections')} whose protocol is logged.`,
+  /** `old` are such as `of` makes. */
+  seen: (old: readonly string[], all: number): string =>
+    `Old protocols are in use: ${listed(old)}, of ${counted(all, 'connection', 'connections')} whose protocol is logged.`,
+  /** How often a protocol was seen. */
+  of: (count: number, protocol: SeenProtocol): string => `${number.format(count)} × ${protocol}`,
   noneSeen: (all: number): string =>
     `None of the ${counted(all, 'connection', 'connections')} whose protocol is logged used an old protocol. That isn’t proof that nobody does: see below.`,
   noEvidence: 'No evidence: nothing that was read shows which protocol a connection used.',

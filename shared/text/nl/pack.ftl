@@ -1,0 +1,17 @@
+pack-name = Nederlands
+pack-locale = nl-NL
+pack-admxCulture = nl-NL
+pack-electronLocale = nl
+pack-nsisLanguage = Dutch
+pack-partly = (voor beheerders: Engels)
+pack-start-noBridge = Deze pagina is het venster van TLS Remedy. Ze werkt alleen in het programma: start TLS Remedy zelf.
+pack-start-broken = Er ging iets mis in dit venster. Probeer het opnieuw, of sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd. De opdrachtregel werkt zonder dit venster: tls-remedy check
+pack-start-tryAgain = Opnieuw proberen
+pack-start-copyError = Kopieer wat er gebeurde
+pack-start-copied = Gekopieerd
+pack-start-noContext = TLS Remedy kon niet starten.
+pack-menu-language = &Taal
+pack-menu-view = &Beeld
+pack-menu-zoomIn = &Groter
+pack-menu-zoomOut = &Kleiner
+pack-menu-actualSize = &Normale grootte

@@ -1,0 +1,94 @@
+window-guided-steps-name = Voortgang
+window-guided-steps-what = Wat niet werkt
+window-guided-steps-why = Waarom
+window-guided-steps-fix = Herstellen
+window-guided-steps-works = Werkt het?
+window-guided-steps-passed = , klaar
+window-guided-steps-notNeeded = , niet nodig
+window-guided-back = Terug
+window-guided-next = Verder: het herstel
+window-guided-close = Sluiten
+window-guided-done = Klaar
+window-guided-another = Maakt iets anders geen verbinding?
+window-guided-showIt = Bekijk wat één programma aanbiedt
+window-guided-nothingChanged = Er is nog niets gewijzigd.
+window-guided-looked = TLS Remedy heeft dit allemaal op deze pc bekeken. Er is nog niets gewijzigd.
+window-guided-ticking = Elke regel wordt afgevinkt zodra die klaar is. Je kunt deze pagina verlaten.
+window-guided-list = Wat niet werkt
+window-guided-states-fail = geen verbinding
+window-guided-states-warn = misschien geen verbinding
+window-guided-states-ok = lijkt goed
+window-guided-states-unknown = niet zeker
+window-guided-states-elsewhere = hangt van iets anders af
+window-guided-elsewhere-driver = hangt van de driver af
+window-guided-elsewhere-listen = probeer het
+window-guided-elsewhere-other-side = probeer het
+window-guided-says-fail = Dit kan geen verbinding maken met TLS 1.2
+window-guided-says-warn = Dit maakt misschien geen verbinding
+window-guided-says-unknown = Het is niet zeker of dit verbinding maakt
+window-guided-paste-label = Of plak de melding die je ziet
+window-guided-paste-hint = In elke taal, of alleen het nummer
+window-guided-paste-go = Opzoeken
+window-guided-path-asksWindows-32 = Een 32-bits programma. Het vraagt Windows om een beveiligde verbinding.
+window-guided-path-asksWindows-64 = Een 64-bits programma. Het vraagt Windows om een beveiligde verbinding.
+window-guided-path-asksWindows-unknown = Het vraagt Windows om een beveiligde verbinding.
+window-guided-path-asks-winhttp = Het vraagt Windows om een beveiligde verbinding.
+window-guided-path-asks-wininet = Het volgt Internetopties.
+window-guided-path-asks-dotnet = Het vraagt .NET om een beveiligde verbinding.
+window-guided-path-asks-schannel = Het maakt verbinding met deze pc, of deze pc ermee.
+window-guided-path-asks-sql-driver = Het maakt verbinding via een databasedriver.
+window-guided-path-asks-eap = Windows meldt zich aan met een certificaat.
+window-guided-path-asks-incoming = Anderen maken verbinding met deze pc.
+window-guided-path-asks-own = Het vraagt Windows, of heeft een eigen TLS.
+window-guided-path-offers-winhttp = Windows biedt aan
+window-guided-path-offers-wininet = Internetopties biedt aan
+window-guided-path-offers-dotnet = .NET biedt aan
+window-guided-path-offers-schannel = Windows biedt aan
+window-guided-path-offers-sql-driver = De driver biedt aan
+window-guided-path-offers-eap = Windows biedt aan
+window-guided-path-offers-incoming = Deze pc accepteert
+window-guided-path-offers-own = Het programma biedt aan
+window-guided-path-offersTo-native = voor 64-bits programma’s
+window-guided-path-offersTo-wow64 = voor 32-bits programma’s
+window-guided-path-offersTo-all = voor alle programma’s
+window-guided-path-captions-wininet = voor deze gebruiker
+window-guided-path-captions-dotnet = tenzij een programma zelf kiest
+window-guided-path-captions-schannel = voor alle programma’s
+window-guided-path-captions-sql-driver = Vanaf hier niet te zien
+window-guided-path-captions-eap = om zich bij netwerken aan te melden
+window-guided-path-captions-incoming = van andere pc’s en apparaten
+window-guided-path-captions-own = Vanaf hier niet te zien
+window-guided-path-offersNothing = Vanaf hier niet te zien
+window-guided-path-accepts = Microsoft 365 accepteert
+window-guided-path-since = nu TLS 1.0 en 1.1 daar uitstaan
+window-guided-path-otherSide = De andere kant
+window-guided-path-mostAccept = De meeste accepteren alleen TLS 1.2 en nieuwer. TLS Remedy kan deze niet zien.
+window-guided-path-links-whole = Beide kanten delen een protocol, en de verbinding is getest.
+window-guided-path-links-open = Beide kanten delen een protocol. De verbinding is niet getest.
+window-guided-path-links-broken = De verbinding stopt hier, voor ze begint.
+window-guided-path-links-unknown = Het is niet duidelijk of beide kanten een protocol delen.
+window-guided-found = Wat op deze pc is gevonden
+window-guided-todo = Wat je kunt doen
+window-guided-fix-title =
+    { $count ->
+        [one] { -settings($count) } zet TLS 1.2 aan
+       *[other] { -settings($count) } zetten TLS 1.2 aan
+    }
+window-guided-fix-dotnet =
+    { $count ->
+        [one] { -settings($count) } laat .NET Windows volgen
+       *[other] { -settings($count) } laten .NET Windows volgen
+    }
+window-guided-fix-away = Wat vervalt
+window-guided-fix-besides = Wat er nog verandert
+window-guided-fix-nothing = Niets wat nu werkt, houdt op.
+window-guided-fix-undo = Wat ongedaan maken doet
+window-guided-fix-undoMore = Het zet precies terug wat er nu is, wanneer je wilt, in Geschiedenis.
+window-guided-fix-exact = Waarden
+window-guided-fix-inRegistry = { $count } in het register
+window-guided-fix-asks = Windows zal om toestemming vragen. Kies Ja.
+window-guided-fix-keeps = De huidige waarden worden eerst opgeslagen.
+window-guided-works-fixed = Hersteld. { $finish }
+window-guided-works-notYet = Geschreven, maar dat is nog niet genoeg
+window-guided-works-program = Sluit het programma om af te ronden
+window-guided-works-page = Open de pagina opnieuw om af te ronden
