@@ -29,10 +29,10 @@ const READERS = /** @type {const} */ ([
   ['window-', 'in the window'],
 ]);
 
-/** English as it is now, in short. @param {EnglishText} text */
-const hashOf = ({ value }) =>
+/** A text and its English as it is now, in short. @param {EnglishText} text */
+const hashOf = ({ id, value }) =>
   createHash('sha256')
-    .update(typeof value === 'function' ? value.toString() : JSON.stringify(value))
+    .update(`${id} ${typeof value === 'function' ? value.toString() : JSON.stringify(value)}`)
     .digest('hex')
     .slice(0, 8);
 
@@ -83,32 +83,31 @@ function inFluent(text) {
 }
 
 /** @param {string} language */
-const notePath = (language) => join(TEXT, language, 'made-from.json');
+const notePath = (language) => join(import.meta.dirname, 'made-from', `${language}.txt`);
 
-/** By id, the hash of the English that a text was made from. @param {string} language */
+/** What the texts were made from: their hashes, in the order of the alphabet. @param {string} language */
 function notesOf(language) {
-  const notes = existsSync(notePath(language)) ? readFileSync(notePath(language), 'utf8') : '{}';
-  return /** @type {Readonly<Record<string, string>>} */ (JSON.parse(notes));
+  const notes = existsSync(notePath(language)) ? readFileSync(notePath(language), 'utf8') : '';
+  return new Set(notes.split(/\s+/));
 }
 
-/** Texts whose English is another one since they were made. @param {string} language @returns {Promise<readonly EnglishText[]>} */
+/** Texts whose English is another one than they were made from, or that nobody noted. @param {string} language */
 export async function staleTexts(language) {
-  const { texts } = await readEnglish();
+  const [{ byId }, { own }] = [await readEnglish(), await compiledLanguage(language)];
   const notes = notesOf(language);
-  return texts.filter((text) => text.id in notes && notes[text.id] !== hashOf(text));
+  return own.flatMap((id) => byId.get(id) ?? []).filter((text) => !notes.has(hashOf(text)));
 }
 
 /** @param {string} language */
 async function noteAll(language) {
-  const { own } = await compiledLanguage(language);
-  const { byId } = await readEnglish();
-  const notes = Object.fromEntries(
-    own.flatMap((id) => {
-      const text = byId.get(id);
-      return text === undefined ? [] : [[id, hashOf(text)]];
-    }),
-  );
-  writeFileSync(notePath(language), `${JSON.stringify(notes, null, 2)}\n`);
+  const [{ byId }, { own }] = [await readEnglish(), await compiledLanguage(language)];
+  const hashes = own.flatMap((id) => byId.get(id) ?? []).map(hashOf);
+  const lines =
+    hashes
+      .sort()
+      .join(' ')
+      .match(/.{1,117}(?: |$)/g) ?? [];
+  writeFileSync(notePath(language), lines.map((line) => `${line.trim()}\n`).join(''));
 }
 
 await asCommand(import.meta.url, async ([language, option]) => {
