@@ -1,5 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
+import { PACKS } from '../shared/text/languages.ts';
+import type { OptionalPart } from '../shared/text/pack.ts';
 import { useTipDismissal } from './components/tip.tsx';
 import { focusHeading, useHeadingFocus } from './components/use-heading-focus.ts';
 import { Home } from './features/home/home.tsx';
@@ -14,6 +16,9 @@ import { placeName, type Place } from './state/place.ts';
 import type { Start } from './state/start.ts';
 import { StoreContext, useStore, useTexts } from './state/use-store.ts';
 import { createWindowStore } from './state/window-store.ts';
+
+/** The places whose texts a language might not have. */
+const OPTIONAL: Readonly<Partial<Record<Place, OptionalPart>>> = { explain: 'explain', many: 'many', retire: 'retire' };
 
 /** A window that has no idle moment reads the other places then. */
 const LONGEST_WAIT_MS = 500;
@@ -66,6 +71,8 @@ function Frame() {
   const Shown = usePlace(place);
   const texts = useTexts();
   const bug = useStore((state) => state.bug);
+  const optional = OPTIONAL[place];
+  const isEnglish = optional !== undefined && PACKS[texts.language].english.includes(optional);
   const areTipsOff = useTipDismissal();
   useDocument();
   useFocus(Shown === null ? null : place);
@@ -80,7 +87,7 @@ function Frame() {
       <div className={areTipsOff ? 'app app--no-tips' : 'app'}>
         <PracticeBand />
         <Rail />
-        <main className="main" id="main" tabIndex={-1} key={place}>
+        <main className="main" id="main" tabIndex={-1} key={place} lang={isEnglish ? 'en' : undefined}>
           <Boundary fallback={(error, tryAgain) => <BrokenPlace error={error} onTryAgain={tryAgain} />}>
             {Shown !== null && <Shown />}
           </Boundary>

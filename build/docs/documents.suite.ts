@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { ROOT } from '../setup.mjs';
 
 /** What isn't ours, or is made. */
@@ -24,6 +25,11 @@ export function foldersIn(folder: string): readonly string[] {
     .filter((entry) => entry.isDirectory() && !NOT_OURS.has(entry.name))
     .map((entry) => (folder === '' ? entry.name : `${folder}/${entry.name}`));
 }
+
+/** The languages that have a guide. */
+export const GUIDES: readonly Language[] = LANGUAGES.filter((language) =>
+  existsSync(join(ROOT, `docs/guide/${language}.md`)),
+);
 
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { PICTURE_NAMES } from '../../e2e/pictures/names.ts';
 import { BANNED } from '../../shared/text/banned.suite.ts';
-import { LANGUAGES } from '../../shared/text/languages.ts';
 import { ROOT } from '../setup.mjs';
 import {
   anchors,
@@ -13,6 +12,7 @@ import {
   DOCUMENTS,
   filesBelow,
   foldersIn,
+  GUIDES,
   links,
   ownWords,
   read,
@@ -108,7 +108,7 @@ it.each(SHIPPED)('%s is plain: ASCII, and no phrase that texts are refused for',
 });
 
 describe('the pictures', () => {
-  const expected = LANGUAGES.flatMap((language) => PICTURE_NAMES.map((name) => `docs/images/${language}/${name}.png`));
+  const expected = GUIDES.flatMap((language) => PICTURE_NAMES.map((name) => `docs/images/${language}/${name}.png`));
 
   it('are those that the script makes', () => {
     expect([...filesBelow('docs/images')].sort()).toEqual([...expected].sort());

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../../shared/diagnosis/rungs/meanings.ts';
-import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import type { Language } from '../../shared/text/languages.ts';
 import { verdictLine } from '../../shared/text/rungs.ts';
 import { messages, windowTexts } from '../../shared/text/texts.suite.ts';
 import type { ClaimFacts, VerdictFacts } from '../../shared/text/facts.ts';
-import { links, read } from './documents.suite.ts';
+import { GUIDES, links, read } from './documents.suite.ts';
 
 /** Every text of the window that depends on nothing, at any depth. */
 function textsIn(value: unknown): readonly string[] {
@@ -45,7 +45,7 @@ function controlsOf(language: Language): readonly string[] {
   return [...textsIn(t), ...textsIn(messages(language)), ...headlines, ...claims];
 }
 
-describe.each(LANGUAGES)('the guide in %s', (language) => {
+describe.each(GUIDES)('the guide in %s', (language) => {
   const text = read(`docs/guide/${language}.md`);
 
   it('names every control as the window does', () => {
@@ -65,8 +65,8 @@ it('has the same parts in every language', () => {
   const shape = (language: Language): readonly string[] => [
     ...[...read(`docs/guide/${language}.md`).matchAll(/^(#+) /gm)].map(([, level = '']) => level),
     ...links(read(`docs/guide/${language}.md`)).map((target) =>
-      target.replace(new RegExp(`/(${LANGUAGES.join('|')})([/.])`), '/LANGUAGE$2'),
+      target.replace(new RegExp(`/(${GUIDES.join('|')})([/.])`), '/LANGUAGE$2'),
     ),
   ];
-  for (const language of LANGUAGES) expect(shape(language).length).toBe(shape('en').length);
+  for (const language of GUIDES) expect(shape(language).length).toBe(shape('en').length);
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodesIn } from '../../shared/errors/errors-in.ts';
 import { samples } from '../../shared/text/en/many-pcs.ts';
-import { LANGUAGES } from '../../shared/text/languages.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { SETTINGS } from '../../shared/windows/settings.ts';
 import { BUILDS, PRODUCT, PROJECT, artefactName, packageTargets } from '../package/builds.mjs';
 import { stickName } from '../package/stick.mjs';
 import { wingetManifests } from '../package/winget.mjs';
-import { foldersIn, read } from './documents.suite.ts';
+import { foldersIn, GUIDES, read } from './documents.suite.ts';
 
 const INSTALL = read('docs/install.md');
 
@@ -74,7 +73,7 @@ describe('the downloads', () => {
 
 // guards: preferences-folder
 it('names the folder of the user’s data as the packed program has it, in the guides too', () => {
-  for (const document of ['docs/what-it-changes.md', ...LANGUAGES.map((language) => `docs/guide/${language}.md`)]) {
+  for (const document of ['docs/what-it-changes.md', ...GUIDES.map((language) => `docs/guide/${language}.md`)]) {
     const named = [...read(document).matchAll(/`(%(?:LOCAL)?APPDATA%[^`]*)`/g)].map(([, folder]) => folder);
     expect([document, [...new Set(named)]]).toEqual([document, [PRODUCT.userData]]);
   }

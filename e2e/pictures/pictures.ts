@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { expect, test, type Shell, type ShellOptions } from '../fixtures.ts';
@@ -89,7 +90,10 @@ async function fit({ page }: Shell): Promise<void> {
   await page.setViewportSize({ width: WINDOW_SIZE.width, height });
 }
 
-for (const language of LANGUAGES) {
+/** Those of the guides. */
+const SHOWN = LANGUAGES.filter((language) => existsSync(join(CHECKOUT, `docs/guide/${language}.md`)));
+
+for (const language of SHOWN) {
   for (const [place, { sample, asksPermission = false, logs = {}, pictures }] of TOURS.entries()) {
     test.describe(`${language}, tour ${String(place + 1)}`, () => {
       // One moment for all, so that a picture changes only where the window does.

@@ -34,7 +34,7 @@ it('keeps the last of several languages, however long an earlier one took, and r
   expect([language.get(), readFileSync(file, 'utf8')]).toEqual(['en', '{"language":"en"}']);
 });
 
-it.each(['', '{', '{"language":"fr"}', '{"language":"nl","more":1}', 'null'])(
+it.each(['', '{', '{"language":"xx"}', '{"language":"nl","more":1}', 'null'])(
   'treats a damaged file as no choice, and leaves it: %j',
   (damaged) => {
     writeFileSync(file, damaged);

@@ -24,9 +24,14 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { title, lead, within, back, isWide = false, isOfPc = false, children, foot } = props;
   const { share = isOfPc && <ShareReport /> } = props;
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { go } = useActions();
-  const heading = <h1 tabIndex={-1}>{title}</h1>;
+  // The name of a place is in the language, though the place itself might be in English.
+  const heading = (
+    <h1 tabIndex={-1} lang={language}>
+      {title}
+    </h1>
+  );
   const way = within === undefined ? back : { name: placeName(within, t), onBack: () => go(within) };
   return (
     <>

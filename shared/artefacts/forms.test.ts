@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { LANGUAGES, PACKS } from '../text/languages.ts';
+import { languagesWith, PACKS } from '../text/languages.ts';
 import { FAMILY_IDS } from '../windows/families.ts';
 import { SCOPES } from '../remediation/scopes/index.ts';
 import type { Decision } from './decision.ts';
@@ -55,7 +55,13 @@ describe('the files of a format', () => {
   it.each([
     ['cmd', ['apply.cmd', 'undo.cmd']],
     ['gpp', ['Registry.xml', 'undo/Registry.xml']],
-    ['admx', ['TlsRemedy.admx', ...LANGUAGES.map((language) => `${PACKS[language].admxCulture}/TlsRemedy.adml`)]],
+    [
+      'admx',
+      [
+        'TlsRemedy.admx',
+        ...languagesWith('exports').map((language) => `${PACKS[language].admxCulture}/TlsRemedy.adml`),
+      ],
+    ],
     [
       'powershell',
       [

@@ -93,7 +93,8 @@ describe.each(LANGUAGES)('the meanings in %s', (language) => {
   it('are complete sentences, each different', async () => {
     const { meanings } = await loadErrorCodeTexts(language);
     expect(Object.keys(meanings).sort()).toEqual([...IDS].sort());
-    for (const text of Object.values(meanings)) expect(text).toMatch(/^[A-Z“].{20,}\.$/);
+    for (const text of Object.values(meanings))
+      expect(text).toMatch(/^(?:winget|[\p{Lu}\p{Lo}\p{Pi}\p{Ps}.]).{20,}\p{Po}$/u);
     expect(new Set(Object.values(meanings)).size).toBe(IDS.length);
   });
 });

@@ -35,9 +35,13 @@ function headlinesIn(language: Language): readonly string[] {
   ];
 }
 
+/** What fits in two lines of Home; English and Dutch are held to words. */
+const isLong = (line: string, language: Language): boolean =>
+  language === 'en' || language === 'nl' ? line.trim().split(/\s+/).length > 8 : line.length > 70;
+
 it.each(LANGUAGES)('no headline in %s has more than eight words, or a colon', (language) => {
   const all = headlinesIn(language);
   expect(all.length).toBeGreaterThan(80);
   expect(all.filter((line) => line === '')).toEqual([]);
-  expect([...new Set(all.filter((line) => line.trim().split(/\s+/).length > 8 || line.includes(':')))]).toEqual([]);
+  expect([...new Set(all.filter((line) => isLong(line, language) || line.includes(':')))]).toEqual([]);
 });

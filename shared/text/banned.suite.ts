@@ -1,8 +1,13 @@
 // Phrases that neither a text nor a document may have. They stand here because they are refused.
 import type { Language } from './languages.ts';
 
+/** Phrases by language; one that has none yet is tested without. */
+export type ByLanguage = Readonly<
+  Record<'en' | 'nl', readonly RegExp[]> & Partial<Record<Language, readonly RegExp[]>>
+>;
+
 /** What a reader has to translate, or what reads as something else: `may not` is perhaps not, or is not allowed to. */
-export const BANNED: Readonly<Record<Language, readonly RegExp[]>> = {
+export const BANNED: ByLanguage = {
   en: [
     /\bask who (?:manages|runs)/i,
     /\bthis windows\b(?! version)/i,

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './pack.ts';
+import type { LanguagePack, OptionalPart } from './pack.ts';
 import * as registry from './registry.ts';
 import * as v from 'valibot';
 
@@ -33,5 +33,9 @@ export const languageAmong = (locales: readonly string[]): Language | null =>
 
 /** The language for a locale such as `nl-BE`; English if there is no better one. */
 export const languageFor = (locale: string): Language => knownLanguage(locale) ?? 'en';
+
+/** Those that have a part for administrators in their own words. */
+export const languagesWith = (part: OptionalPart): readonly Language[] =>
+  LANGUAGES.filter((language) => !PACKS[language].english.includes(part));
 
 export const languageSchema = v.picklist(LANGUAGES);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, PACKS, languageSchema } from './languages.ts';
+import { LANGUAGES, languagesWith, PACKS, languageSchema } from './languages.ts';
 import {
   loadErrorCodeTexts,
   loadExportWords,
@@ -12,6 +12,9 @@ import {
   loadUsageTexts,
 } from './load.ts';
 import { clockTime, dayAndTime } from './window.ts';
+
+/** The languages that a policy template comes in. */
+const ITS = languagesWith('exports');
 
 describe.each(LANGUAGES)('the texts in %s', (language) => {
   it('are those of its pack', async () => {
@@ -29,8 +32,8 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
   it('of an export are in the language, with every language by its culture for a policy template', async () => {
     const words = await loadExportWords(language);
     expect(words.texts).toBe(await PACKS[language].parts.export());
-    expect(Object.keys(words.byCulture).sort()).toEqual(LANGUAGES.map((one) => PACKS[one].admxCulture).sort());
-    for (const one of LANGUAGES) {
+    expect(Object.keys(words.byCulture).sort()).toEqual(ITS.map((one) => PACKS[one].admxCulture).sort());
+    for (const one of ITS) {
       expect(words.byCulture[PACKS[one].admxCulture]).toBe(await PACKS[one].parts.export());
     }
   });
@@ -40,14 +43,14 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     expect(clockTime(language, moment.toISOString())).toMatch(/^0?9:05( AM)?$/);
     expect(dayAndTime(language, moment.toISOString(), moment, 'Today')).toMatch(/^Today, 0?9:05/);
     const later = dayAndTime(language, moment.toISOString(), new Date(2026, 10, 4), 'Today');
-    expect(later).toMatch(/^3 november 2026, 0?9:05/i);
+    expect(later).toMatch(/^3\D+ 2026, 0?9:05/);
   });
 });
 
 it('has words for comments in every language, in the order of the alphabet', async () => {
   expect(LANGUAGES).toEqual([...LANGUAGES].sort());
   expect(await loadLabelWords()).toEqual(
-    await Promise.all(LANGUAGES.map((language) => PACKS[language].parts.labelWords())),
+    await Promise.all(languagesWith('explain').map((language) => PACKS[language].parts.labelWords())),
   );
 });
 

@@ -1,5 +1,5 @@
 import type { LabelWords } from '../explain/judge/protocol-words.ts';
-import { LANGUAGES, PACKS, type Language } from './languages.ts';
+import { languagesWith, PACKS, type Language } from './languages.ts';
 import type { Messages } from './messages.ts';
 import type { ErrorCodeTexts, ExportWords, ReportTexts, RetireTexts, ServerTexts, UsageTexts } from './pack.ts';
 
@@ -12,7 +12,7 @@ export const loadUsageTexts = (language: Language): Promise<UsageTexts> => PACKS
 export const loadServerTexts = (language: Language): Promise<ServerTexts> => PACKS[language].parts.server();
 
 export const loadLabelWords = (): Promise<readonly LabelWords[]> =>
-  Promise.all(LANGUAGES.map((language) => PACKS[language].parts.labelWords()));
+  Promise.all(languagesWith('explain').map((language) => PACKS[language].parts.labelWords()));
 
 export const loadRetireTexts = (language: Language): Promise<RetireTexts> => PACKS[language].parts.retire();
 
@@ -23,7 +23,7 @@ export const loadReportTexts = async (language: Language): Promise<ReportTexts> 
 
 export async function loadExportWords(language: Language): Promise<ExportWords> {
   const all = await Promise.all(
-    LANGUAGES.map(async (one) => [PACKS[one].admxCulture, await PACKS[one].parts.export()] as const),
+    languagesWith('exports').map(async (one) => [PACKS[one].admxCulture, await PACKS[one].parts.export()] as const),
   );
   return { texts: await PACKS[language].parts.export(), byCulture: Object.fromEntries(all) };
 }

@@ -14,12 +14,12 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
 
   it.each(ERROR_CODES)('error %s says what happened and what to do', (code) => {
     const { title, detail, nextStep } = errorText(texts, sampleFailure(code));
-    for (const part of [title, detail, nextStep]) expect(part).toMatch(/\S.*[.!?”a-z0-9]$/su);
+    for (const part of [title, detail, nextStep]) expect(part).toMatch(/\S.*[\p{P}\p{L}\p{N}]$/su);
     for (const part of [title, nextStep]) expect(part).not.toContain('\n');
     expect([title, detail, nextStep].join(' ')).not.toMatch(/undefined|\bNaN\b|\[object/);
   });
 
-  it('counts one without a plural in a refusal', () => {
+  it.runIf(language === 'en' || language === 'nl')('counts one without a plural in a refusal', () => {
     const said = (old: number): string =>
       errorText(texts, fail('retire-still-used', { ...sampleFailure('retire-still-used').details, old, clients: 1 }))
         .title;
@@ -51,13 +51,13 @@ describe.each(LANGUAGES)('the ladder in %s', (language) => {
     for (const { rung, code, state } of KNOWN_CODES) {
       const step = nextStep(texts, rung, code, 'line');
       if (state === 'pass' || state === 'not-applicable') expect(step).toBeNull();
-      else expect(step).toMatch(/^\S.*\.$/u);
+      else expect(step).toMatch(/^\S.*\p{Po}$/u);
     }
   });
 
   it('explains every rung in four parts', () => {
     for (const id of RUNG_IDS) {
-      for (const part of Object.values(texts.explanations[id])) expect(part).toMatch(/^\S.*[.\]]$/u);
+      for (const part of Object.values(texts.explanations[id])) expect(part).toMatch(/^\S.*[\p{Po}\]]$/u);
     }
   });
 });
@@ -87,7 +87,7 @@ it.each([
 });
 
 it('the language of somebody with several is the first that there is, and none if there is none', () => {
-  const locales = [['fr-FR', 'nl-BE', 'en-US'], ['EN', 'nl'], ['fr', 'nlx'], []];
+  const locales = [['it-IT', 'nl-BE', 'en-US'], ['EN', 'nl'], ['it', 'nlx'], []];
   expect(locales.map(languageAmong)).toEqual(['nl', 'en', null, null]);
 });
 
@@ -95,9 +95,9 @@ it('each language has a name of its own, and a word for a window that can’t st
   expect(new Set(LANGUAGES.map((language) => PACKS[language].name)).size).toBe(LANGUAGES.length);
   for (const language of LANGUAGES) {
     const { noBridge, broken, noContext, ...controls } = PACKS[language].start;
-    for (const text of [noBridge, noContext]) expect(text).toMatch(/TLS Remedy.*\.$/);
-    expect(broken).toMatch(/TLS Remedy.*: tls-remedy check$/);
-    for (const name of Object.values(controls)) expect(name).toMatch(/^\p{Lu}[\p{L} ]+$/u);
+    for (const text of [noBridge, noContext]) expect(text).toMatch(/TLS Remedy.*\p{Po}$/u);
+    expect(broken).toMatch(/TLS Remedy.* tls-remedy check$/);
+    for (const name of Object.values(controls)) expect(name).toMatch(/^[\p{Lu}\p{Lo}][\p{L} ,’]+$/u);
   }
 });
 

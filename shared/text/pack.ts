@@ -13,7 +13,7 @@ interface Own {
 type Parts = Own & { readonly [Name in Exclude<Part, keyof Own>]: Worded<Awaited<ReturnType<English['parts'][Name]>>> };
 
 /** The parts for administrators that a language can lack, each as a whole: they are in English then. */
-type OptionalPart = 'exports' | 'many' | 'retire' | 'usage' | 'explain' | 'server' | 'commandLine';
+export type OptionalPart = 'exports' | 'many' | 'retire' | 'usage' | 'explain' | 'server' | 'commandLine';
 
 /** One language: what a program must know of it before any of its texts is loaded, and how each part of them is. English is the type. */
 export interface LanguagePack extends Worded<Omit<English, 'parts' | 'english'>> {

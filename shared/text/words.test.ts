@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { allTexts } from './all-texts.suite.ts';
-import { BANNED } from './banned.suite.ts';
-import { LANGUAGES, type Language } from './languages.ts';
+import { BANNED, type ByLanguage } from './banned.suite.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** A command that can’t be typed as it stands. */
 const BARE_COMMAND =
   /(?<!tls-remedy |-)\b(?:check|plan|apply|undo|recover|history|explain|report|fleet|usage|retire|probe|export) (?:undefined)?--[a-z]/;
 
 /** Further phrases that no text may have: documents for developers use the words of the code. */
-const IN_TEXTS: Readonly<Record<Language, readonly RegExp[]>> = {
+const IN_TEXTS: ByLanguage = {
   en: [
     /\bno value in this view\b/i,
     /\bno value set\b/i,
@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     const texts = await allTexts(language);
     expect(texts.length).toBeGreaterThan(800);
     const found = texts.flatMap(({ place, text }) =>
-      [...BANNED[language], ...IN_TEXTS[language], BARE_COMMAND]
+      [...(BANNED[language] ?? []), ...(IN_TEXTS[language] ?? []), BARE_COMMAND]
         .filter((one) => one.test(text))
         .map((one) => `${place}: ${text} (${one.source})`),
     );

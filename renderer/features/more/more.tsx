@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { LANGUAGES, PACKS } from '../../../shared/text/languages.ts';
+import { LANGUAGES, PACKS, type Language } from '../../../shared/text/languages.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Page } from '../../components/page.tsx';
@@ -52,7 +52,7 @@ export function More() {
         type="radio"
         legend={words}
         hasHeading
-        options={LANGUAGES.map((id) => ({ id, name: PACKS[id].name, lang: id }))}
+        options={LANGUAGES.map((id) => ({ id, name: nameOf(id), lang: id }))}
         chosen={[language]}
         onPick={setLanguage}
       />
@@ -60,6 +60,12 @@ export function More() {
       {isOnStick && <StickPick />}
     </Page>
   );
+}
+
+/** `Deutsch (für Administratoren: Englisch)`: with what is in English, if a part is. */
+function nameOf(language: Language): string {
+  const { name, partly, english } = PACKS[language];
+  return english.length === 0 ? name : `${name} ${partly}`;
 }
 
 const LINES = ['check', 'plan', 'apply --yes', 'undo --yes', 'explain FILE', 'fleet FOLDER', 'help'] as const;
