@@ -74,6 +74,7 @@ window-guided-fix-title = Mit { -settings($count) } wird TLS 1.2 aktiviert
 # Facts: $count (number)
 window-guided-fix-dotnet = Mit { -settings($count) } richtet sich .NET nach Windows
 window-guided-fix-away = Was danach wegfällt
+window-guided-fix-besides = Was sich sonst noch ändert
 window-guided-fix-nothing = Nichts, was jetzt geht, fällt weg.
 window-guided-fix-undo = Was „Rückgängig“ tut
 window-guided-fix-undoMore = Es stellt genau das wieder her, was jetzt da ist: jederzeit, im Verlauf.
@@ -87,4 +88,3 @@ window-guided-works-fixed = Behoben. { $finish }
 window-guided-works-notYet = Geschrieben, aber das genügt noch nicht
 window-guided-works-program = Schließen Sie zum Abschluss das Programm
 window-guided-works-page = Öffnen Sie zum Abschluss die Seite neu
-window-guided-fix-besides = Was sich noch ändert

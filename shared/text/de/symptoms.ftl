@@ -22,6 +22,8 @@ symptoms-unseen-device = welche TLS-Versionen das Gerät kennt.
 symptoms-unseen-other = was das Programm selbst anbietet.
 symptoms-ok-found = Nichts, was geprüft wurde, steht im Weg.
 symptoms-ok-step = Schließen Sie das Programm, öffnen Sie es, und versuchen Sie erneut, was nicht ging.
+# The same of what is no program.
+symptoms-ok-again = Versuchen Sie erneut, was nicht ging. Geht es weiterhin nicht, schlagen Sie die Meldung unter „Erklären“ nach.
 symptoms-own-sql_sql-native-client-11-found = Der SQL Server Native Client 11 auf diesem PC ist zu alt für TLS 1.2.
 symptoms-own-sql_sql-native-client-11-step = Stellen Sie das Programm auf ODBC Driver 18 oder OLE DB Driver 19 um, oder installieren Sie das letzte Update für diesen.
 symptoms-own-sql_sqlsrv32-found = Eine ODBC-Datenquelle auf diesem PC verwendet den Treiber „SQL Server“, der in dieser Windows-Version kein TLS 1.2 hat.
@@ -66,4 +68,3 @@ symptoms-todo = Was zu tun ist:
 symptoms-notSeen = Hier nicht zu sehen:
 # Facts: $command (text)
 symptoms-writes = { $command } schreibt die Reparatur.
-symptoms-ok-again = Versuchen Sie erneut, was nicht ging. Geht es immer noch nicht, schlagen Sie die Meldung unter „Erklären“ nach.

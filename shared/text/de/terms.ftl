@@ -1,4 +1,18 @@
 everyRung-asAdministrator = Prüfen Sie als Administrator erneut.
+joined-comma = ,{" "}
+joined-semicolon = ;{" "}
+# Between sentences.
+joined-space = {" "}
+# Facts: $label (text), $text (text)
+joined-labelled = { $label }: { $text }
+# Facts: $text (text), $more (text)
+joined-bracketed = { $text } ({ $more })
+# A headline, which has no full stop, and what follows it in the same line.
+# Facts: $headline (text), $text (text)
+joined-headed = { $headline }. { $text }
+# A text without a full stop, as a sentence.
+# Facts: $text (text)
+joined-sentence = { $text }.
 serviceNames-exchange-online = Exchange Online
 serviceNames-sharepoint = SharePoint
 serviceNames-onedrive = OneDrive

@@ -131,20 +131,6 @@ rungStateTitles-warn = Warnung
 rungStateTitles-fail = Nicht OK
 rungStateTitles-unknown = Unbekannt
 rungStateTitles-not-applicable = Nicht zutreffend
-joined-comma = ,{" "}
-joined-semicolon = ;{" "}
-# Between sentences.
-joined-space = {" "}
-# Facts: $label (text), $text (text)
-joined-labelled = { $label }: { $text }
-# Facts: $text (text), $more (text)
-joined-bracketed = { $text } ({ $more })
-# A headline, which has no full stop, and what follows it in the same line.
-# Facts: $headline (text), $text (text)
-joined-headed = { $headline }. { $text }
-# A text without a full stop, as a sentence.
-# Facts: $text (text)
-joined-sentence = { $text }.
 releases-server-sac = Windows Server (halbjährlicher Kanal)
 releases-older = Eine Version vor Windows 7
 releases-unknown = Eine unbekannte Windows-Version
