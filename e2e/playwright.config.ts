@@ -2,9 +2,12 @@ import { register } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { CHROMIUM_ARGUMENTS, findHeadless } from './shells/chromium.ts';
-import { CHECKOUT, WINDOW_SIZE } from './shells/chromium-bridge.ts';
 import { PACKED_VARIABLE } from './shells/packed.ts';
 import { electronBinary } from '../build/electron-binary.mjs';
+
+register('./raw-texts.mjs', import.meta.url);
+// what it imports has languages, which only those hooks can load
+const { CHECKOUT, WINDOW_SIZE } = await import('./shells/chromium-bridge.ts');
 
 const chromium = findHeadless();
 if (chromium === null) throw new Error('No Chromium, Chrome or Edge was found to run these tests in.');
@@ -14,8 +17,6 @@ const electron = process.env[PACKED_VARIABLE] ?? electronBinary(CHECKOUT);
 if (electron === null && process.env['TEST_WORKER_INDEX'] === undefined) {
   process.stderr.write('Project electron: not run, because Electron’s binary is missing.\n');
 }
-
-register('./raw-texts.mjs', import.meta.url);
 
 export default defineConfig({
   testDir: 'specs',
