@@ -58,7 +58,7 @@ export function PathFigure({ symptom }: { readonly symptom: Symptom }) {
   const checked = usePc();
   const { t, m } = useTexts();
   const { path } = t.guided;
-  const { who, offered, link } = wayOf(checked, symptom);
+  const { who, offered, link, isKnown } = wayOf(checked, symptom);
   const { id } = symptom;
   const stack = isIncoming(symptom) ? 'incoming' : (symptom.stack ?? 'own');
   const isOfOffice = id === 'office' || id === 'onedrive';
@@ -75,7 +75,7 @@ export function PathFigure({ symptom }: { readonly symptom: Symptom }) {
         <PathNode
           icon="windows"
           name={path.offers[stack]}
-          caption={offered.length === 0 ? path.offersNothing : toWhom}
+          caption={offered.length > 0 ? toWhom : isKnown ? path.nothing : path.offersNothing}
           protocols={offered}
         />
         <div className={`route__link grid relative route__link--${link}`}>

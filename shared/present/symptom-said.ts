@@ -1,12 +1,18 @@
+import type { Facts } from '../diagnosis/facts.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
-import { causeIn } from '../report/claim.ts';
-import type { Report } from '../report/report.ts';
+import { causeIn, claimOf } from '../report/claim.ts';
+import type { Outcome, Report } from '../report/report.ts';
 import { rowOf } from '../row-of.ts';
-import type { Symptom } from '../symptoms/symptom.ts';
+import { remoteDesktopHere } from '../symptoms/accepting.ts';
+import type { Symptom, SymptomId } from '../symptoms/symptom.ts';
+import type { SharedMessages } from '../text/messages.ts';
 import type { WindowWords } from '../text/window.ts';
+import { capitalised } from './cells.ts';
 import { claimView } from './claim.ts';
+import { foundText, RUNG_SIGNS } from './ladder.ts';
+import { serviceText } from './server.ts';
 import { withoutStop } from '../text/full-stop.ts';
-import { symptomText } from './symptom.ts';
+import { OF_WINDOWS, symptomText } from './symptom.ts';
 import { isIncoming } from './way.ts';
 
 /** Checks that decide for a stack; they are shown if they don’t hold, and the first two always. */
@@ -43,12 +49,52 @@ export function saidOf(symptom: Symptom, report: Report, { t, m }: WindowWords) 
   return { ...text, headline, reason };
 }
 
-/** Returns what the checks that decide for a symptom found. */
-export function decidingFor(symptom: Symptom, { ladder }: Report): Report['ladder'] {
-  if (isIncoming(symptom)) return []; // they are about what goes out
+/** Returns what the checks that decide for a symptom found; those of what goes out say nothing of what comes in. */
+function decidingFor(symptom: Symptom, { ladder }: Report): Report['ladder'] {
+  if (isIncoming(symptom)) return [];
   const deciding = rowOf(DECIDING, symptom.stack ?? '') ?? OF_SCHANNEL;
   return ladder.filter(({ rung, state }) => {
     const place = deciding.indexOf(rung);
     return state !== 'not-applicable' && place >= 0 && (place < 2 || state !== 'pass');
   });
+}
+
+/** Returns what was found for a symptom, each with its sign and the name of what found it. */
+export function foundFor(symptom: Symptom, report: Report, facts: Facts, m: SharedMessages) {
+  const service = symptom.id === 'remote-desktop' ? remoteDesktopHere(report, facts) : null;
+  const ofService = service === null ? [] : [{ ...serviceText(service, m), glyph: service.state }];
+  return [
+    ...ofService.map(({ name, said, glyph }) => ({ name, glyph, found: m.joined.sentence(capitalised(said)) })),
+    ...decidingFor(symptom, report).map((rung) => ({ ...foundText(report, rung, m), glyph: RUNG_SIGNS[rung.state] })),
+  ];
+}
+
+/** What a program can be pointed at the listener for; none else can. */
+const CAN_SHOW: readonly SymptomId[] = ['dotnet', 'winhttp', 'internet-explorer'];
+
+/** Returns what shows more of something for which nothing can be written. */
+export function wayOnOf({ id, state }: Symptom): 'check' | 'test' | 'listen' {
+  if (state === 'fail') return 'check';
+  if (id === 'office' || id === 'onedrive') return 'test';
+  return CAN_SHOW.includes(id) ? 'listen' : 'check';
+}
+
+/** True if Home’s card says whether it works now. */
+export const isHomesCard = ({ id }: Symptom, { incoming }: Report): boolean =>
+  (id === 'office' || id === 'onedrive') && incoming === undefined;
+
+/** True if its lines tick themselves. */
+export const ticks = (symptom: Symptom, report: Report): boolean =>
+  isHomesCard(symptom, report) && claimOf(report).sign === 'ok';
+
+/** True if a change wrote only what others ask of this PC. */
+export const isOfIncoming = ({ writes }: Outcome): boolean =>
+  writes.every(({ setting }) => setting.includes('.server.'));
+
+/** Returns what is left to do after a fix of something else than Office. */
+export function finishOf({ id, stack }: Symptom, outcome: Outcome, { machine }: Report, { t, m }: WindowWords): string {
+  if (isOfIncoming(outcome) || OF_WINDOWS.includes(id))
+    return m.claim.close[machine.release.startsWith('server') ? 'server' : 'pc'];
+  if (stack === 'dotnet') return m.claim.close.dotnet;
+  return stack === 'wininet' ? t.guided.works.page : t.guided.works.program;
 }

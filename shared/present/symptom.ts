@@ -28,7 +28,12 @@ export function symptomText(
   const said = (): Pick<SymptomText, 'found' | 'step'> => {
     if (cause !== null) {
       const ofOwn = rowOf<Pick<SymptomText, 'found' | 'step'>>(own, `${cause.rung}.${cause.code}`);
-      return ofOwn ?? { found: causeText(cause, m).found, step: fix === null ? causeStep(cause, m, where) : null };
+      return (
+        ofOwn ?? {
+          found: causeText(cause, m).found,
+          step: fix === null || cause.kind === 'unfit' ? causeStep(cause, m, where) : null,
+        }
+      );
     }
     if (state !== 'ok' && elsewhere !== null) return others[elsewhere];
     return OF_WINDOWS.includes(id) ? { ...ok, step: ok.again } : ok;

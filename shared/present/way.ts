@@ -76,5 +76,7 @@ export function wayOf(seen: Seen, symptom: Symptom) {
   const shares = offered.some((protocol) => ACCEPTED.includes(protocol));
   const isSeen = report.readiness?.level === 'proven' && program === 'winhttp';
   const link = state === 'fail' ? 'broken' : !shares ? 'unknown' : isSeen ? 'whole' : 'open';
-  return { who, offered, link } as const;
+  // where it fails, what is asked is known
+  const isKnown = state === 'fail' && stack !== 'sql-driver';
+  return { who, offered, link, isKnown } as const;
 }

@@ -1,7 +1,10 @@
+import { ticks, wayOnOf } from '../../../shared/present/symptom-said.ts';
+import { symptomText } from '../../../shared/present/symptom.ts';
 import { symptomOf } from '../../../shared/symptoms/judge.ts';
-import type { SymptomId } from '../../../shared/symptoms/symptom.ts';
+import type { Symptom, SymptomId } from '../../../shared/symptoms/symptom.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
+import { Finding } from '../../components/finding.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { CheckButton } from '../../components/task-button.tsx';
@@ -15,7 +18,7 @@ import { Doors } from './doors.tsx';
 import { FixButton, usePlanOf, WhatIsWritten } from './fix.tsx';
 import { Listen } from './listen.tsx';
 import { Steps } from './steps.tsx';
-import { DoesItWork, isHomesCard } from './works.tsx';
+import { DoesItWork } from './works.tsx';
 import { WhyItFails } from './why.tsx';
 
 /** What a fix came to, if the notice is of one that was made. */
@@ -27,24 +30,16 @@ const madeIn = (notice: Notice | null) =>
     ? notice.outcome
     : null;
 
-/** What a program can be pointed at the listener for; none else can. */
-const CAN_SHOW: readonly SymptomId[] = ['dotnet', 'winhttp', 'internet-explorer'];
-
 /** What shows more of something for which nothing can be written. */
-function WayOn({ id }: { readonly id: SymptomId }) {
+function WayOn({ symptom }: { readonly symptom: Symptom }) {
   const { t } = useTexts();
   const { go } = useActions();
   const [, { choose }] = usePart(createGuideStore);
-  if (id === 'office' || id === 'onedrive')
-    return (
-      <Button variant="primary" icon="net" onClick={() => go('connection')}>
-        {t.doors.test}
-      </Button>
-    );
-  if (!CAN_SHOW.includes(id)) return <CheckButton variant="primary" />;
+  const way = wayOnOf(symptom);
+  if (way === 'check') return <CheckButton variant="primary" />;
   return (
-    <Button variant="primary" onClick={() => choose('other')}>
-      {t.guided.showIt}
+    <Button variant="primary" onClick={() => (way === 'test' ? go('connection') : choose('other'))}>
+      {way === 'test' ? t.doors.test : t.guided.showIt}
     </Button>
   );
 }
@@ -84,7 +79,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
     );
   if (made !== null) {
     const ways = (
-      <ActionBar said={isHomesCard(symptom, report) ? guided.ticking : null}>
+      <ActionBar said={ticks(symptom, report) ? guided.ticking : null}>
         <Button isDisabled={isRunning} onClick={() => guide.choose(null)}>
           {guided.another}
         </Button>
@@ -105,7 +100,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
       <Button icon="back" isDisabled={isRunning} onClick={back}>
         {guided.back}
       </Button>
-      {!canFix && (symptom.state === 'fail' ? <CheckButton variant="primary" /> : <WayOn id={id} />)}
+      {!canFix && <WayOn symptom={symptom} />}
       {canFix && isFixing && <FixButton fix={symptom.fix} plan={plan} />}
       {canFix && !isFixing && (
         <Button variant="primary" onClick={() => guide.fix(true)}>
@@ -126,7 +121,11 @@ function Walk({ id }: { readonly id: SymptomId }) {
 
 /** Another program, which shows what it offers. */
 function OtherProgram() {
-  const { guided } = useTexts().t;
+  const { t, m } = useTexts();
+  const { guided } = t;
+  const { report, facts } = usePc();
+  const symptom = symptomOf('other', report, facts);
+  const { found, step } = symptomText(symptom, m, 'window');
   const [, { choose }] = usePart(createGuideStore);
   const foot = (
     <ActionBar said={guided.nothingChanged}>
@@ -139,6 +138,13 @@ function OtherProgram() {
     <Page foot={foot}>
       <Steps step="why" endsHere={false} />
       <Listen onFix={choose} />
+      {symptom.cause !== null && (
+        <ul className="card grid">
+          <Finding glyph={symptom.state === 'fail' ? 'fail' : 'warn'} what={found} more={step ?? ''}>
+            {symptom.fix !== null && <Button onClick={() => choose('winhttp')}>{t.listen.see}</Button>}
+          </Finding>
+        </ul>
+      )}
     </Page>
   );
 }

@@ -57,20 +57,20 @@ interface KindsProps extends ListenProps {
 
 function Kinds({ headline, onFix }: KindsProps) {
   const { t, m } = useTexts();
-  const { dotnet, own, winhttp } = m.listen.kinds;
+  const { kinds } = m.listen;
   return (
     <section className="stack" aria-labelledby="kinds">
       <h2 id="kinds">{t.listen.kinds}</h2>
       <ul className="card grid divided">
-        <Finding glyph="info" what={dotnet.what} more={`${dotnet.more}.`}>
-          <Button onClick={() => onFix('dotnet')}>{t.listen.see}</Button>
-        </Finding>
-        <Finding glyph="info" what={own.what} more={`${own.more}.`}>
-          <CopyButton looks="worded" text={t.listen.question(headline)} label={t.listen.ask} />
-        </Finding>
-        <Finding glyph="info" what={winhttp.what} more={`${winhttp.more}.`}>
-          <Button onClick={() => onFix('winhttp')}>{t.listen.see}</Button>
-        </Finding>
+        {(['dotnet', 'own', 'winhttp'] as const).map((kind) => (
+          <Finding key={kind} glyph="info" what={kinds[kind].what} more={m.joined.sentence(kinds[kind].more)}>
+            {kind === 'own' ? (
+              <CopyButton looks="worded" text={t.listen.question(headline)} label={t.listen.ask} />
+            ) : (
+              <Button onClick={() => onFix(kind)}>{t.listen.see}</Button>
+            )}
+          </Finding>
+        ))}
       </ul>
     </section>
   );

@@ -1,9 +1,5 @@
-import { decidingFor, saidOf } from '../../../shared/present/symptom-said.ts';
-import { capitalised } from '../../../shared/present/cells.ts';
+import { foundFor, saidOf } from '../../../shared/present/symptom-said.ts';
 import { foundIn } from '../../../shared/present/cause.ts';
-import { foundText, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
-import { serviceText } from '../../../shared/present/server.ts';
-import { remoteDesktopHere } from '../../../shared/symptoms/accepting.ts';
 import type { Symptom } from '../../../shared/symptoms/symptom.ts';
 import { Finding } from '../../components/finding.tsx';
 import { OriginLine } from '../../components/origin.tsx';
@@ -17,8 +13,6 @@ export function WhyItFails({ symptom }: { readonly symptom: Symptom }) {
   const { t, m } = texts;
   const { report, facts } = usePc();
   const { headline, reason, step, unseen } = saidOf(symptom, report, texts);
-  const found = decidingFor(symptom, report);
-  const service = symptom.id === 'remote-desktop' ? remoteDesktopHere(report, facts) : null;
   return (
     <>
       <section className="page__head grid gap-1" aria-labelledby="why">
@@ -39,17 +33,9 @@ export function WhyItFails({ symptom }: { readonly symptom: Symptom }) {
       <section className="stack" aria-labelledby="found">
         <h2 id="found">{t.guided.found}</h2>
         <ul className="card grid divided">
-          {service !== null && (
-            <Finding
-              glyph={service.state}
-              what={`${capitalised(serviceText(service, m).said)}.`}
-              more={m.serverServices.names[service.id]}
-            />
-          )}
-          {found.map((rung) => {
-            const text = foundText(report, rung, m);
-            return <Finding key={rung.rung} glyph={RUNG_SIGNS[rung.state]} what={text.found} more={text.name} />;
-          })}
+          {foundFor(symptom, report, facts, m).map(({ name, found, glyph }) => (
+            <Finding key={name} glyph={glyph} what={found} more={name} />
+          ))}
           <Finding glyph="info" what={`${m.symptoms.notSeen} ${unseen}`} />
         </ul>
       </section>

@@ -1,8 +1,7 @@
 import { claimView } from '../../../shared/present/claim.ts';
 import { freshChange } from '../../../shared/report/claim.ts';
-import { OF_WINDOWS } from '../../../shared/present/symptom.ts';
-import { saidOf } from '../../../shared/present/symptom-said.ts';
-import type { Outcome, Report } from '../../../shared/report/report.ts';
+import { finishOf, isHomesCard, isOfIncoming, saidOf } from '../../../shared/present/symptom-said.ts';
+import type { Outcome } from '../../../shared/report/report.ts';
 import type { Symptom } from '../../../shared/symptoms/symptom.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { PathFigure } from '../../components/path-figure.tsx';
@@ -17,29 +16,14 @@ interface WorksProps {
   readonly outcome: Outcome;
 }
 
-/** True if a change wrote only what others ask of this PC. */
-const isOfIncoming = ({ writes }: Outcome): boolean => writes.every(({ setting }) => setting.includes('.server.'));
-
-/** True if Home’s card says whether it works now, with lines that tick themselves. */
-export const isHomesCard = ({ id }: Symptom, { incoming }: Report): boolean =>
-  (id === 'office' || id === 'onedrive') && incoming === undefined;
-
 /** How a fix of something else than Office ends: what is written, what to close, and to try again. */
 function OwnWorks({ symptom, outcome }: WorksProps) {
   const texts = useTexts();
   const { t, m, language } = texts;
   const { works } = t.guided;
   const { report, checkedAt } = usePc();
-  const { state, stack } = symptom;
-  const isServer = report.machine.release.startsWith('server');
-  const finish =
-    isOfIncoming(outcome) || OF_WINDOWS.includes(symptom.id)
-      ? m.claim.close[isServer ? 'server' : 'pc']
-      : stack === 'wininet'
-        ? works.page
-        : stack === 'dotnet'
-          ? m.claim.close.dotnet
-          : works.program;
+  const { state } = symptom;
+  const finish = finishOf(symptom, outcome, report, texts);
   const isEnough = state === 'ok' || state === 'elsewhere' || state === 'warn';
   const { headline, reason, step } = saidOf(symptom, report, texts);
   return (

@@ -59,6 +59,7 @@ window-guided-path-captions-eap = zum Anmelden bei Netzwerken
 window-guided-path-captions-incoming = von anderen PCs und Geräten
 window-guided-path-captions-own = Von hier aus nicht zu sehen
 window-guided-path-offersNothing = Von hier aus nicht zu sehen
+window-guided-path-nothing = Keine Version, die eingeschaltet ist
 window-guided-path-accepts = Microsoft 365 akzeptiert
 window-guided-path-since = seit TLS 1.0 und 1.1 dort abgeschaltet sind
 window-guided-path-otherSide = Die Gegenseite

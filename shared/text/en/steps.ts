@@ -81,6 +81,7 @@ export const guided = {
       own: NOT_SEEN,
     },
     offersNothing: NOT_SEEN,
+    nothing: 'No version that is turned on',
     accepts: 'Microsoft 365 accepts',
     since: 'now that TLS 1.0 and 1.1 are turned off there',
     otherSide: 'The other side',

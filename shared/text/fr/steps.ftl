@@ -59,6 +59,7 @@ window-guided-path-captions-eap = pour l’authentification sur les réseaux
 window-guided-path-captions-incoming = d’autres PC et appareils
 window-guided-path-captions-own = Invisible d’ici
 window-guided-path-offersNothing = Invisible d’ici
+window-guided-path-nothing = Aucune version activée
 window-guided-path-accepts = Microsoft 365 accepte
 window-guided-path-since = depuis que TLS 1.0 et 1.1 y sont désactivés
 window-guided-path-otherSide = L’autre côté

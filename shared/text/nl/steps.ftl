@@ -59,6 +59,7 @@ window-guided-path-captions-eap = om zich bij netwerken aan te melden
 window-guided-path-captions-incoming = van andere pc’s en apparaten
 window-guided-path-captions-own = Vanaf hier niet te zien
 window-guided-path-offersNothing = Vanaf hier niet te zien
+window-guided-path-nothing = Geen versie die aanstaat
 window-guided-path-accepts = Microsoft 365 accepteert
 window-guided-path-since = nu TLS 1.0 en 1.1 daar uitstaan
 window-guided-path-otherSide = De andere kant
