@@ -25,9 +25,9 @@ export interface Label {
   readonly kind: 'name' | 'comment';
 }
 
-/** The data that a write sets. `unknown` is computed while the text runs, `none` belongs to a deletion. */
+/** What a write sets: `word` is a number as a text, `unknown` is computed while it runs, `none` belongs to a deletion. */
 export type FoundData =
-  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number; readonly word?: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unknown' | 'none' };
 

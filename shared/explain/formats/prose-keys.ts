@@ -1,4 +1,3 @@
-/** A key that must be continued. */
 export const UNFINISHED =
   /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$|\\SCHANNEL\\(?:CIPHERS|HASHES|KEYEXCHANGEALGORITHMS)$/i;
 

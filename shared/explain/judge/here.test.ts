@@ -122,9 +122,10 @@ describe('a value that is there', () => {
   it.each<[string, string]>([
     [`Set-ItemProperty '${PS}' D '0x00000A00'`, 'null ?'],
     [`Set-ItemProperty '${PS}' D 160`, 'REG_DWORD 0x000000A0'],
-    [`Set-ItemProperty '${PS}' S 2560`, 'REG_SZ ?'],
+    [`Set-ItemProperty '${PS}' S 2560`, 'REG_SZ 2560'],
+    [`Set-ItemProperty '${PS}' S 0xA00`, 'REG_SZ 0xA00'],
     [`Set-ItemProperty '${PS}' S abc`, 'REG_SZ abc'],
-    [`New-ItemProperty '${PS}' S -Value 2560 -Force`, 'REG_SZ ?'],
+    [`New-ItemProperty '${PS}' S -Value 2560 -Force`, 'REG_SZ 2560'],
     [`Set-ItemProperty '${PS}' S 2560 -Type DWord`, 'REG_DWORD 0x00000A00'],
     [`Set-ItemProperty '${PS}' M 2560`, 'null ?'],
     [`Set-ItemProperty '${PS}' New 2560`, 'REG_DWORD 0x00000A00'],

@@ -88,14 +88,16 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
     return isMet === null ? null : isMet ? 'happens' : 'fails';
   }
 
-  /** With the type of the value that is there. What the data becomes in one of another type isn't worked out. */
+  /** With the type of the value that is there. Of other data than a number in a text, what it becomes isn't worked out. */
   function asTyped(row: FoundWrite, key: string): FoundWrite {
     const { keepsType, ...bare } = row;
     const isThere = picture.meets('value-present', key, row.name);
     const type = isThere === false ? row.type : picture.typeOf(key, row.name ?? '');
     if (keepsType === undefined || (type === null && standing === null)) return row;
     const isText = type === 'REG_SZ' || type === 'REG_EXPAND_SZ';
-    const kept = type === row.type ? {} : { type: isText ? type : null, data: { kind: 'unknown' } as const };
+    const text = row.data.kind === 'number' && isText ? row.data.word : undefined;
+    const data = text === undefined ? ({ kind: 'unknown' } as const) : ({ kind: 'text', text } as const);
+    const kept = type === row.type ? {} : { type: isText ? type : null, data };
     return { ...(standing === null ? bare : row), ...kept };
   }
 

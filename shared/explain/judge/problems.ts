@@ -156,8 +156,9 @@ const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: s
     return [of('native'), of('wow64')];
   });
 
-const puts = (all: readonly PlacedWrite[]): string =>
-  [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
+const contentOf = ({ found: { action, type, data } }: PlacedWrite): string =>
+  JSON.stringify([action, type, { ...data, word: null }]);
+const puts = (all: readonly PlacedWrite[]): string => [...new Set(all.map(contentOf))].sort().join();
 
 const placeKey = ({ place, found }: PlacedWrite): string => `${place.path}\0${foldName(found.name ?? '')}`;
 

@@ -34,7 +34,6 @@ export function resolvePath(path: string, { mayBeAtKey, makesDrives }: Interpret
   return rest === '' ? drive.toUpperCase() : `${drive.toUpperCase()}\\${rest}`;
 }
 
-/** True for a text that PowerShell doesn't take for a type. */
 export const isNoType = (value: Value | undefined): boolean =>
   value?.kind === 'text' && /^\s*(?:\w*_\w*|\w+-\w+|int\w*|dword.+|\[.*)\s*$/i.test(value.text);
 
@@ -70,7 +69,8 @@ export function typed(type: RegistryType | undefined, one: Datum | null): Typed 
     const most = type === undefined ? 0x7fffffff : 0xffffffff;
     if (number < (type === 'REG_QWORD' ? 0 : -0x80000000) || number > most)
       return type === 'REG_DWORD' ? open(INVALID.problems) : notKnown;
-    return { type: type ?? 'REG_DWORD', data: { kind: 'number', value: number >>> 0 }, problems: [] };
+    const word = type === undefined ? { word: textOf(one) ?? '' } : {};
+    return { type: type ?? 'REG_DWORD', data: { kind: 'number', value: number >>> 0, ...word }, problems: [] };
   }
   if (one.kind === 'list') return open(type === undefined ? INVALID.problems : []);
   const text = textOf(one);
