@@ -92,11 +92,14 @@ const WITH_SHARED_AT_ONCE = {
     handler: (_, { bundle = {}, chunk: first }) => {
       const shared = new Set(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.imports : [])));
       return [...shared]
-        .filter((name) => name !== first?.fileName)
+        .filter((name) => name !== first?.fileName && !isOfLanguage(bundle[name]))
         .map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `./${name}` } }));
     },
   },
 };
+
+/** English, which stands in for what another language lacks, is fetched with that language. @param {import('rolldown').OutputChunk | import('rolldown').OutputAsset | undefined} file */
+const isOfLanguage = (file) => file?.type === 'chunk' && file.isDynamicEntry;
 
 /** @type {import('vite').Plugin} Our own scheme knows no cross-origin requests; Vite marks every script and style sheet as one. */
 const WITHOUT_CROSS_ORIGIN = {
