@@ -22,6 +22,13 @@ export const IS_WINE = process.env['TLS_REMEDY_IN_WINE'] === '1';
 /** In a run of whole stages, some tests do fewer of the same; named, they do all. */
 export const IS_PART = process.env['TLS_REMEDY_PART'] === 'yes';
 
+/** Of cases that differ in little: in a run of whole stages every nth by its place, named all. */
+export const partOf = <T>(all: Iterable<T>, nth: number, first = 0): readonly T[] =>
+  [...all].filter((_, place) => !IS_PART || place % nth === first);
+
+/** The same of how often something random is tried. */
+export const someOf = (all: number, nth: number): number => (IS_PART ? Math.ceil(all / nth) : all);
+
 const HERE = IS_WINE ? 'wine' : process.platform === 'win32' ? 'windows' : process.platform;
 
 /** Options for a test, or for a `describe`, that holds in these places only: `it('...', onlyOn(['linux'], 'because'), ...)`. */

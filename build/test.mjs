@@ -24,9 +24,9 @@ async function test(argv) {
     say(`Name one stage (${Object.keys(STAGES).join(', ')}) to give it arguments: ${args.join(' ')}`);
     return 2;
   }
-  // Some tests do a part then: pictures are for people, who ask for them with the test that draws them.
-  if (args.length === 0) process.env.TLS_REMEDY_PART = 'yes';
   const isAll = names.length === 0;
+  // Some tests do a part then: pictures are for people, who ask for them by name.
+  if (isAll) process.env.TLS_REMEDY_PART = 'yes';
   const stages = Object.entries(STAGES).filter(([name, stage]) =>
     isAll ? isOfThisSystem(stage) : names.includes(name),
   );

@@ -1,8 +1,12 @@
 import { expect, type Page } from 'playwright/test';
 import { IS_PART } from '../build/only-on.suite.ts';
+import { LANGUAGES, type Language } from '../shared/text/languages.ts';
 
 /** A tour that is named draws each screen, for people, and looks at it in each size; in a run of all stages it does neither. */
 export const DRAWS = !IS_PART;
+
+/** The languages in which a tour goes by; in a run of all stages one, of which the texts are longer than in English. */
+export const TOURED: readonly Language[] = IS_PART ? ['nl'] : LANGUAGES;
 
 /** Waits until the page has been drawn in its new size or colours. */
 export const paint = (page: Page): Promise<void> =>

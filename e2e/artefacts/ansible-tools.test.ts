@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectionsFolder } from './ansible-collection.mjs';
-import { onlyOn } from '../../build/only-on.suite.ts';
+import { IS_PART, onlyOn } from '../../build/only-on.suite.ts';
 import { artefactFiles, decisionOf } from '../../shared/artefacts/artefact-files.suite.ts';
 import { readyMadeFiles } from '../../shared/artefacts/index.ts';
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
@@ -57,7 +57,8 @@ describe(
       const all = playbooks();
       expect(all).toHaveLength(3);
       expect(await syntax(all)).toBe('fine');
-      expect(await lint(all)).toBe('fine');
+      // In a run of all stages there is no time for it: it starts for as long as a hundred other tests take.
+      if (!IS_PART) expect(await lint(all)).toBe('fine');
     }, 120_000);
 
     it('one with a module that there isn’t is refused', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partOf } from '../../build/only-on.suite.ts';
 import { decisionOf } from '../../shared/artefacts/artefact-files.suite.ts';
 import type { Target } from '../../shared/remediation/scopes/target.ts';
 import { familyOf } from '../../shared/windows/families.ts';
@@ -75,7 +76,9 @@ const profileFor = (sample: number, format: number): ProfileId =>
   PROFILE_IDS[(sample + format) % PROFILE_IDS.length] ?? 'recommended';
 
 describe.each(SAMPLE_IDS.map((id, index) => [id, index] as const))('on %s', (id, sample) => {
-  const cases = READ_IDS.map((format, index) => [format, profileFor(sample, index)] as const);
+  const all = READ_IDS.map((format, index) => [format, profileFor(sample, index)] as const);
+  // In a run of all stages each sample meets a third of the formats, in turns.
+  const cases = partOf(all, 3, sample % 3);
   it.each(cases)('%s of the profile %s gives what apply does, or one state where that leaves alone', async (...of) => {
     const { pc, selection, targets, files } = await made(...of);
     const [format] = of;
@@ -122,7 +125,7 @@ describe.each([
 ] as const)('the difference of a PC as %s', (format, { after }) => {
   it.each(SAMPLE_IDS)('from %s does what apply does there, and its undo brings back all that was', async (id) => {
     const pc = pcOf(id);
-    for (const profile of PROFILE_IDS) {
+    for (const profile of partOf(PROFILE_IDS, 3, SAMPLE_IDS.indexOf(id) % 3)) {
       const selection = selectionOf(profile, DEFAULT_SCOPES);
       const files = await exportedFiles(id, { format, selection, releases: null, language: 'en', thisPc: true });
       const applied = writable(await afterApply(id, selection), pc.isX86);

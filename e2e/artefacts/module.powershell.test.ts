@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { IS_PART } from '../../build/only-on.suite.ts';
 import { ROOT } from '../../build/setup.mjs';
 import { artefactFiles, decisionOf } from '../../shared/artefacts/artefact-files.suite.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
@@ -41,12 +42,12 @@ describe.each(powerShells())('$name: $path', (program) => {
 
   // A run of all stages has time for some of each; `all-module` runs them all.
   it('tests, repairs, and undoes, whatever was there', { timeout: 300_000 }, async () => {
-    await expectRepaired(shell, (place) => place % 5 === 0);
+    await expectRepaired(shell, (place) => place % 7 === 0);
   });
 
   // guards: cut-script
   it('can be undone when it was cut off anywhere, and run again', { timeout: 300_000 }, async () => {
-    await expectUndone(shell, (place) => place % 30 === 8);
+    await expectUndone(shell, (place) => place % 60 === 8);
   });
 
   it('imports with three commands, their help and their views', { timeout: 120_000 }, async () => {
@@ -169,14 +170,16 @@ describe.each(powerShells())('$name: $path', (program) => {
     expect([intune?.code, intune?.output]).toEqual([1, [said.differs]]);
   });
 
-  it('works without being installed, sent to another process', { timeout: 120_000 }, async () => {
-    const script = inWindows(join(FOLDER, 'scripts', 'Test.ps1'));
-    const [left] = await run(
-      `Start-Job -FilePath '${script}' | Receive-Job -Wait | ForEach-Object { $_.PSObject.TypeNames[0] }`,
-    );
-    expect(left?.errors).toEqual([]);
-    expect(new Set(left?.output)).toEqual(new Set(['Deserialized.TlsRemedy.Setting']));
-  });
+  // In a run of all stages there is no time for another process.
+  if (!IS_PART)
+    it('works without being installed, sent to another process', { timeout: 120_000 }, async () => {
+      const script = inWindows(join(FOLDER, 'scripts', 'Test.ps1'));
+      const [left] = await run(
+        `Start-Job -FilePath '${script}' | Receive-Job -Wait | ForEach-Object { $_.PSObject.TypeNames[0] }`,
+      );
+      expect(left?.errors).toEqual([]);
+      expect(new Set(left?.output)).toEqual(new Set(['Deserialized.TlsRemedy.Setting']));
+    });
 
   const SAYING = [
     ...['detect.ps1', 'remediate.ps1', 'undo.ps1'].map((name) => ['intune', name] as const),

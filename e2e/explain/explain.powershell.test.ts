@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { IS_PART } from '../../build/only-on.suite.ts';
+import { IS_PART, partOf } from '../../build/only-on.suite.ts';
 import { ROOT } from '../../build/setup.mjs';
 import { parsePowerShell } from '../../shared/explain/powershell-grammar.suite.ts';
 import { ACCEPTED, REFUSED } from '../../shared/explain/powershell/syntax-errors.states.ts';
@@ -18,7 +18,7 @@ import { syntaxDisagreements } from './syntax.ts';
 const COUNT = IS_PART ? 6 : 12;
 const SEED = 7;
 /** So many are only parsed. */
-const PARSED = IS_PART ? 100 : 300;
+const PARSED = IS_PART ? 50 : 300;
 const explainer = explainerWith(parsePowerShell);
 
 // What Explain says is true of the 64-bit one, unless it says otherwise.
@@ -55,6 +55,6 @@ describe.each(powerShells().filter(({ isWow64 }) => isWow64 !== true))('$name: $
       text: textOf(makePowerShell(diceFrom(randomFrom(SEED * 1_000_003 + index))), 'SOFTWARE\\TlsJudge\\1'),
       isWhole: true,
     }));
-    expect(await syntaxDisagreements(shell, [...ownTexts(explainer), ...generated], explainer)).toEqual([]);
+    expect(await syntaxDisagreements(shell, [...partOf(ownTexts(explainer), 4), ...generated], explainer)).toEqual([]);
   }, 300_000);
 });

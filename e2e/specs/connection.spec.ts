@@ -2,11 +2,10 @@ import type { Page } from 'playwright/test';
 import type { Prober } from '../../electron/ports.ts';
 import type { Connection, NotAsked } from '../../shared/proof/connections.ts';
 import { unknownProof } from '../../shared/proof/proof.ts';
-import { LANGUAGES } from '../../shared/text/languages.ts';
 import { messages, windowTexts } from '../../shared/text/texts.suite.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import { violationsOf } from '../axe.ts';
-import { expectFitsEverywhere } from '../fit.ts';
+import { expectFitsEverywhere, TOURED } from '../fit.ts';
 import { expect, SCREENS } from '../fixtures.ts';
 import { windowOnDouble } from '../window-on-double.ts';
 
@@ -163,7 +162,7 @@ oneDone('names the one kind of program of a 32-bit Windows from the beginning', 
   await expect(page.locator('.conn__view').last()).toHaveText(only);
 });
 
-for (const language of LANGUAGES) {
+for (const language of TOURED) {
   windowTest.describe(language, () => {
     windowTest.use({ language });
 

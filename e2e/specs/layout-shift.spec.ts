@@ -1,3 +1,4 @@
+import { partOf } from '../../build/only-on.suite.ts';
 import { MAIN_PLACES } from '../../renderer/state/place.ts';
 import { expect, test } from '../fixtures.ts';
 import { SIZES } from '../fit.ts';
@@ -5,7 +6,7 @@ import { SIZES } from '../fit.ts';
 /** Up to this width the rail is a row of icons. */
 const ROW_OF_ICONS = 640;
 
-for (const size of SIZES) {
+for (const size of partOf(SIZES, 3, 2)) {
   test(`nothing that is read moves while it starts and goes from place to place, at ${size.width} x ${size.height}`, async ({
     shell: { page, gate, go },
   }) => {

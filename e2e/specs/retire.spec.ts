@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { LANGUAGES } from '../../shared/text/languages.ts';
 import { windowTexts } from '../../shared/text/texts.suite.ts';
 import { violationsOf } from '../axe.ts';
 import { dropOn } from '../drop-on.ts';
-import { expectFitsEverywhere } from '../fit.ts';
+import { expectFitsEverywhere, TOURED } from '../fit.ts';
 import { expect, SCREENS, test, valueInText, type Shell } from '../fixtures.ts';
 import { LOGS_WITH_OLD_USE, LOGS_WITHOUT_OLD_USE } from '../retire-logs.ts';
 import { retireTest } from '../retire-window.ts';
@@ -191,7 +190,7 @@ retireTest('counts down until it is undone by itself, says so at 10 minutes, and
   await expect(page.getByRole('heading', { level: 1, name: t.title })).toBeVisible();
 });
 
-for (const language of LANGUAGES) {
+for (const language of TOURED) {
   retireTest.describe(language, () => {
     retireTest.use({ language });
 

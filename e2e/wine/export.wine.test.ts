@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partOf } from '../../build/only-on.suite.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
 import { DEFAULT_SCOPES } from '../../shared/remediation/scopes/index.ts';
@@ -65,10 +66,13 @@ async function afterRegFiles(id: string, files: Awaited<ReturnType<typeof export
   return regReader.after({ files, purpose: 'apply', pc, targets: [] }, pc.state);
 }
 
-describe.each([
+const WHAT = [
   ['this PC', true],
   ['any PC', false],
-] as const)('export for %s, in Wine’s shell and regedit', (what, thisPc) => {
+] as const;
+
+// In a run of all stages `export-any-pc` runs the scripts for any PC alone.
+describe.each(partOf(WHAT, 2))('export for %s, in Wine’s shell and regedit', (what, thisPc) => {
   it.each(casesOf(SOME[what]))(
     '$name has the same result as apply, and can be reverted',
     async ({ name, id, selection }) => {

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../shared/proof/connections.ts';
 import { isInspected, issuerName } from '../../shared/proof/issuers.ts';
-import { IS_PART } from '../../build/only-on.suite.ts';
+import { IS_PART, partOf } from '../../build/only-on.suite.ts';
 import { useLab } from './lab.ts';
 import {
   answeringServer,
@@ -83,7 +83,7 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
   const seen = (what: Partial<Connection>): Partial<Connection> =>
     sees ? what : { protocol: null, cipherSuite: null, issuer: null, alert: null };
 
-  it.each(['TLSv1', 'TLSv1.1', 'TLSv1.2'] as const)(
+  it.each(partOf(['TLSv1', 'TLSv1.1', 'TLSv1.2'] as const, 2))(
     'reaches a host that accepts only %s, and reports the agreement and the issuer',
     async (version) => {
       const connection = await probe(pinnedServer(version, trusted), way);

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partOf } from '../../build/only-on.suite.ts';
 import { PRODUCT } from '../../build/package/builds.mjs';
 import { launcherText } from '../../build/package/beside.mjs';
 import { ON_THE_STICK, makeStick } from '../../build/package/stick.mjs';
@@ -98,15 +99,16 @@ function result(): Omit<Ran, 'code'> {
 }
 
 describe('the launcher', () => {
-  // guards: number-argument
-  it.each([
+  const passed: readonly (readonly [what: string, line: string, args: readonly string[]])[] = [
     ['words in quotes', 'explain "reg add HKLM\\SOFTWARE /v A"', ['explain', 'reg add HKLM\\SOFTWARE /v A']],
     ['quotes in quotes', 'explain "a \\"b\\" c"', ['explain', 'a "b" c']],
     ['what a shell takes for its own', 'explain "a^b & c | d < e > f!"', ['explain', 'a^b & c | d < e > f!']],
     ['percent signs that are doubled', 'explain "%%PATH%% 100%%"', ['explain', '%PATH% 100%']],
     ['an empty one', 'explain "" --json - /x', ['explain', '', '--json', '-', '/x']],
     ['none', '', []],
-  ])('passes on %s, after two hyphens', async (_what, line, args) => {
+  ];
+  // guards: number-argument
+  it.each(partOf(passed, 3))('passes on %s, after two hyphens', async (_what, line, args) => {
     expect((await shell([`tls-remedy ${line}`])).args).toEqual(['--', ...args]);
     // Windows' shell doubles a caret here, but Wine's doesn't.
     expect((await shell([`call tls-remedy ${line}`.replaceAll('%%', '%%%%')])).args).toEqual(['--', ...args]);
@@ -125,7 +127,7 @@ describe('the launcher', () => {
   });
 
   // guards: launcher
-  it.each(FOLDERS)('works in a folder named %s', async (name) => {
+  it.each(partOf(FOLDERS, 2))('works in a folder named %s', async (name) => {
     const piped = await shell(['echo 0xA00| call tls-remedy explain -'], { exit: 7, reads: true, name });
     expect(piped).toEqual({ code: 7, args: ['--', 'explain', '-'], folder: name, input: '0xA00\r\n' });
     expect((await shell([`"${typed(name)}\\tls-remedy" check`], { name })).args).toEqual(['--', 'check']);
@@ -144,7 +146,7 @@ describe('the launcher', () => {
 });
 
 describe('the starter on a stick', () => {
-  it.each([
+  const started = [
     ['win7', 'AMD64', '', 'legacy-x64'],
     ['win7', 'x86', 'AMD64', 'legacy-x64'],
     ['win81', 'x86', '', 'legacy-ia32'],
@@ -152,7 +154,8 @@ describe('the starter on a stick', () => {
     ['win10', 'x86', 'AMD64', 'current-x64'],
     ['win10', 'x86', '', 'legacy-ia32'],
     ['win11', 'ARM64', '', 'current-x64'],
-  ] as const)('starts on %s, %s (%s): %s', async (windows, processor, wow, build) => {
+  ] as const;
+  it.each(partOf(started, 3))('starts on %s, %s (%s): %s', async (windows, processor, wow, build) => {
     await lab.prefix.setWindows(windows);
     const { code } = await shell([
       // Wine's processor is always x64: the variable that the shell reads is set before.

@@ -1,5 +1,6 @@
 // Undo by an administrator's process on a real registry: by number, and as a timed undo's task. No clock starts that here.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { IS_PART } from '../../build/only-on.suite.ts';
 import { holdElsewhere, kill } from '../race/lock.suite.ts';
 import { runWriter, type Command } from '../race/run-writer.mjs';
 import { exportTrees, OLD_PROTOCOLS } from './kill-test.mjs';
@@ -61,21 +62,22 @@ async function retired(...values: readonly string[]): Promise<Entry> {
   return entry;
 }
 
-it('undoes three changes of the same value in the opposite order only', async () => {
+it('undoes changes of the same value in the opposite order only', async () => {
   const trees: unknown[] = [before];
-  for (const mask of ['0xA00', '0xAA0', '0xA00']) {
+  const masks = ['0xA00', '0xAA0', '0xA00'].slice(0, IS_PART ? 2 : 3);
+  for (const mask of masks) {
     expect(await runWriter(raceTarget('cli', 'apply', mask), null)).toMatchObject({ answer: { came: 'committed' } });
     trees.push(await exportTrees(lab.prefix));
   }
-  const { id } = await newest();
+  const first = (await newest()).id - masks.length + 1;
   const refused = { exit: 6, json: { error: { code: 'undo-conflict' } } };
-  for (const newer of [2, 1, 0]) {
+  for (const newer of [...masks.keys()].reverse()) {
     // each of those below it is refused, and nothing of it is written
-    for (const lower of [1, 0].filter((place) => place < newer)) {
-      expect(await cli('undo', String(id - 2 + lower), '--yes')).toMatchObject(refused);
+    for (let lower = newer - 1; lower >= 0; lower--) {
+      expect(await cli('undo', String(first + lower), '--yes')).toMatchObject(refused);
       expect(await exportTrees(lab.prefix)).toEqual(trees[newer + 1]);
     }
-    expect(await cli('undo', String(id - 2 + newer), '--yes')).toMatchObject({
+    expect(await cli('undo', String(first + newer), '--yes')).toMatchObject({
       json: { outcome: { state: 'undone' } },
     });
     expect([(await newest()).state, await exportTrees(lab.prefix)]).toEqual(['undone', trees[newer]]);

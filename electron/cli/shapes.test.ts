@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partOf } from '../../build/only-on.suite.ts';
 import { unknownProof } from '../../shared/proof/proof.ts';
 import { succeed } from '../../shared/result.ts';
 import { SYMPTOM_IDS } from '../../shared/symptoms/symptom.ts';
@@ -49,7 +50,7 @@ async function answered(line: string, ...more: readonly string[]): Promise<reado
   return [answer.shape, check?.(answer) === true ? null : (check?.errors ?? 'no schema')];
 }
 
-describe.each(SAMPLE_IDS)('%s', (sample) => {
+describe.each(partOf(SAMPLE_IDS, 3))('%s', (sample) => {
   const FIX = join(SAMPLES, 'windows-7-half-fixed/registry.reg');
   it.each<[Shape, string, ...string[]]>([
     ['check', 'check --with-names --events'],

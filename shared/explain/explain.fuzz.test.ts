@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { IS_PART } from '../../build/only-on.suite.ts';
+import { partOf, someOf } from '../../build/only-on.suite.ts';
 import { BOMBS } from './bombs.suite.ts';
 import { ALL_SNIPPETS } from './corpus.suite.ts';
 import { explainedSchema } from './document.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 import { readText } from './explain.ts';
-
-/** In a run of all stages a fifth of the texts. */
-const runs = (all: number): number => (IS_PART ? Math.ceil(all / 5) : all);
 
 /** The work that any text may cost, however short it is. */
 const FIXED_STEPS = 21_000;
@@ -71,7 +68,7 @@ const mutated = fc
 
 describe('explain on any pasted text', () => {
   it('survives mutations of the corpus', () => {
-    fc.assert(everyOneBounded(mutated), { numRuns: runs(300) });
+    fc.assert(everyOneBounded(mutated), { numRuns: someOf(300, 8) });
   });
 
   it('survives two snippets mixed line by line', () => {
@@ -84,7 +81,7 @@ describe('explain on any pasted text', () => {
       }
       return lines.join('\n');
     });
-    fc.assert(everyOneBounded(mixed), { numRuns: runs(250) });
+    fc.assert(everyOneBounded(mixed), { numRuns: someOf(250, 8) });
   });
 
   it('treats the names of properties of every object as words', () => {
@@ -101,20 +98,21 @@ describe('explain on any pasted text', () => {
         const { result } = readText(changed, { release: null, parsePowerShell });
         expect(JSON.stringify(result)).not.toContain('[native code]');
       }),
-      { numRuns: runs(300) },
+      { numRuns: someOf(300, 8) },
     );
   });
 
   it('survives any characters', () => {
-    fc.assert(everyOneBounded(fc.string({ unit: 'binary', maxLength: 400 })), { numRuns: runs(500) });
+    fc.assert(everyOneBounded(fc.string({ unit: 'binary', maxLength: 400 })), { numRuns: someOf(500, 8) });
     fc.assert(everyOneBounded(fc.array(spice, { maxLength: 120 }).map((parts) => parts.join(''))), {
-      numRuns: runs(500),
+      numRuns: someOf(500, 8),
     });
   });
 });
 
 describe('explain on a text that is made to be slow', () => {
-  it.each(BOMBS)('%s', (_, start, part) => {
+  // In a run of all stages `electron/linear.test.ts` has others.
+  it.each(partOf(BOMBS, 3))('%s', (_, start, part) => {
     for (const length of [100, 20_000])
       expectLinear((times) => start + part.repeat(times * Math.ceil(length / part.length)));
   });
@@ -123,8 +121,8 @@ describe('explain on a text that is made to be slow', () => {
     ['batch', (at) => `:p${at}\ncall :p${at + 1}\nexit /b`],
     ['PowerShell', (at) => `function p${at} { p${at + 1} }`],
     ['VBScript', (at) => `Sub p${at}\np${at + 1}\nEnd Sub`],
-  ])('by parts of %s that call one another', (_, partOf) => {
-    const parts = Array.from({ length: 5000 }, (_one, at) => partOf(at)).join('\n');
+  ])('by parts of %s that call one another', (_, textAt) => {
+    const parts = Array.from({ length: 5000 }, (_one, at) => textAt(at)).join('\n');
     for (const call of ['p0', 'call :p0']) expectBounded(`${call}\nreg add HKLM\\A /v B /d 1 /f\n${parts}`);
   });
 
@@ -138,7 +136,7 @@ describe('explain on a text that is made to be slow', () => {
         const part = `${parts.join('')}\n`;
         expectLinear((times) => `${start}\n${part.repeat(times * Math.ceil(LENGTH / part.length))}`);
       }),
-      { numRuns: runs(30) },
+      { numRuns: someOf(30, 8) },
     );
   });
 });

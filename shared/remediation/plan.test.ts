@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { someOf } from '../../build/only-on.suite.ts';
 import { diagnose, type Diagnosis } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
@@ -19,7 +20,7 @@ describe('makePlan', () => {
         const plan = makePlan(factsOf(snapshot), selection);
         expect(makePlan(factsOf(snapshotAfter(snapshot, plan)), selection)).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: someOf(600, 3) },
     );
   });
 
@@ -32,7 +33,7 @@ describe('makePlan', () => {
           diagnose(factsOf(after)).verdict,
         );
       }),
-      { numRuns: 600 },
+      { numRuns: someOf(600, 3) },
     );
   });
 
@@ -45,7 +46,7 @@ describe('makePlan', () => {
         if (verdict === 'fix-available' || verdict === 'improvement-available') expect(plan).not.toEqual([]);
         if (verdict === 'no-change-needed') expect(plan).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: someOf(600, 3) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('makePlan', () => {
         const asValue = diagnose(factsOf(snapshotOf({ ...pc, native: value, wow64: value })));
         expect(asValue.verdict).toBe(diagnose(factsOf(snapshotOf({ ...pc, native: null, wow64: null }))).verdict);
       }),
-      { numRuns: 600 },
+      { numRuns: someOf(600, 3) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('makePlan', () => {
           expect(mask & (SSL_BITS | TLS_1_3)).toBe(0);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: someOf(400, 3) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('makePlan', () => {
           expect(row.hive).toBe('HKLM');
         }
       }),
-      { numRuns: 400 },
+      { numRuns: someOf(400, 3) },
     );
     expect(SETTINGS.filter(({ scope, hive }) => scope !== null && hive !== 'HKLM')).toEqual([]);
   });
@@ -119,7 +120,7 @@ describe('makePlan', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: someOf(600, 3) },
     );
   });
 
@@ -131,7 +132,7 @@ describe('makePlan', () => {
         const all = makePlan(facts, { choice, scopes: SCOPES });
         expect(all.filter((item) => ['winhttp', 'schannel'].includes(setting(item.setting).scope ?? ''))).toEqual(few);
       }),
-      { numRuns: 300 },
+      { numRuns: someOf(300, 3) },
     );
   });
 
@@ -147,7 +148,7 @@ describe('makePlan', () => {
           expect(item.after).not.toEqual(item.before);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: someOf(400, 3) },
     );
   });
 
@@ -160,7 +161,7 @@ describe('makePlan', () => {
         );
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
-      { numRuns: 300 },
+      { numRuns: someOf(300, 3) },
     );
   });
 

@@ -9,12 +9,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { IS_PART } from '../../../build/only-on.suite.ts';
 
 const run = promisify(execFile);
 
-const SIZE = 100 * 1024 * 1024;
+/** In a run of all stages less: that the memory doesn't grow with it shows there too. */
+const SIZE = (IS_PART ? 50 : 100) * 1024 * 1024;
 const MAX_HEAP_MB = 64;
-const MAX_GROWTH_MB = 200;
+const MAX_GROWTH_MB = (2 * SIZE) / 1024 / 1024;
 
 /** Uses the file as the program does and reports the memory used; `driver.mjs` is the driver, bundled. */
 const CHILD = `
@@ -72,7 +74,7 @@ async function generate(path: string): Promise<void> {
 }
 
 // in UTF-8, which has twice as many characters in it as UTF-16
-it('reads and rewrites 100 MB in less than twice as much memory', async () => {
+it('reads and rewrites a large file in less than twice as much memory', async () => {
   const path = join(folder, 'large.reg');
   await generate(path);
   const { size } = await stat(path);
