@@ -8,12 +8,9 @@ import { Finding } from '../../components/finding.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
 import { useActions, useAnswer, useTexts } from '../../state/use-store.ts';
 
-/** The kinds of program that have a fix here, by the symptom that leads to it. */
-type FixedKind = 'dotnet' | 'winhttp';
-
 interface ListenProps {
-  /** Shows the fix of that kind of program. */
-  readonly onFix: (kind: FixedKind) => void;
+  /** Shows the fix of that kind of program, by the symptom that leads to it. */
+  readonly onFix: (kind: 'dotnet' | 'winhttp') => void;
 }
 
 const NOTHING = {};
@@ -51,11 +48,7 @@ function Waiting({ port }: { readonly port: number | null }) {
   );
 }
 
-interface KindsProps extends ListenProps {
-  readonly headline: string;
-}
-
-function Kinds({ headline, onFix }: KindsProps) {
+function Kinds({ headline, onFix }: ListenProps & { readonly headline: string }) {
   const { t, m } = useTexts();
   const { kinds } = m.listen;
   return (
