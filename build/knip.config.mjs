@@ -21,6 +21,7 @@ export default ({ production: isProduction = false }) => ({
       'renderer/main.ts', // The page names it.
       'renderer/names/jsx-{,dev-}runtime.ts', // What JSX becomes calls them.
       'build/{docs/generated,package/languages}.ts', // Vite runs them.
+      'shared/text/say.ts', // The modules that languages are made into call it.
       'electron/cli/commands/!(*.*).ts', // The command line finds its commands by their files.
       'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs}', // Copied beside what runs in Wine.
     ].map(always),

@@ -110,7 +110,7 @@ export function detailsOf(connection: Connection | null, texts: Texts): string {
   return parts.join(texts.joined.comma);
 }
 
-export function withDetails(text: string, connection: Connection | null, texts: Texts): string {
+function withDetails(text: string, connection: Connection | null, texts: Texts): string {
   const details = detailsOf(connection, texts);
   return details === '' ? text : texts.joined.bracketed(text, details);
 }

@@ -29,7 +29,7 @@ export type Messages = Worded<Omit<English, 'rungs' | 'errors'>> & {
 export type StartMessages = Pick<Messages, keyof typeof startMessages>;
 
 /** Those that the window needs for other places than Home. Its own are in `places.ts`. */
-export type PlaceMessages = Pick<Messages, keyof typeof placeMessages>;
+type PlaceMessages = Pick<Messages, keyof typeof placeMessages>;
 
 export type SharedMessages = StartMessages & PlaceMessages;
 

@@ -12,8 +12,6 @@ export interface StartPart {
 
 export type WindowTexts = Worded<(typeof page)['t']>;
 
-export type PlaceTexts = Omit<WindowTexts, keyof StartPart['t']>;
-
 export interface PageTexts {
   readonly t: WindowTexts;
   /** Those that it shares with the command line: errors, releases, the ladder. */

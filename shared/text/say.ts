@@ -18,7 +18,7 @@ export function sayIn(locale: string) {
     const count = Array.isArray(fact) ? fact.length : fact;
     const exact = rowOf(variants, String(count));
     if (typeof count !== 'number' || exact !== undefined) return exact;
-    return variants[(rules ??= new Intl.PluralRules(locale)).select(count)];
+    return rowOf(variants, (rules ??= new Intl.PluralRules(locale)).select(count));
   };
   const asIs = (fact: Fact): string => (fact === null ? '' : String(fact));
   return {
@@ -40,6 +40,6 @@ export function sayIn(locale: string) {
     },
     /** The variant for a fact: that of its very number or name, of its category of plurals, or else the one that was marked. */
     choose: (fact: Fact, variants: Variants, standard: string): string =>
-      (variantOf(fact, variants) ?? variants[standard])?.() ?? '',
+      (variantOf(fact, variants) ?? rowOf(variants, standard))?.() ?? '',
   };
 }

@@ -1,4 +1,4 @@
 /** A language in Fluent's format, which the build makes a module of (`build/texts`). */
 declare module '*.ftl' {
-  export const pack: import('./text/pack.ts').LanguagePack;
+  export const pack: import('./pack.ts').LanguagePack;
 }
