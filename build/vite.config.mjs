@@ -99,7 +99,7 @@ const WITH_SHARED_AT_ONCE = {
 };
 
 /** English, which stands in for what another language lacks, is fetched with that language. @param {import('rolldown').OutputChunk | import('rolldown').OutputAsset | undefined} file */
-const isOfLanguage = (file) => file?.type === 'chunk' && file.isDynamicEntry;
+const isOfLanguage = (file) => file?.type === 'chunk' && /[\\/]shared[\\/]text[\\/]/.test(file.facadeModuleId ?? '');
 
 /** @type {import('vite').Plugin} Our own scheme knows no cross-origin requests; Vite marks every script and style sheet as one. */
 const WITHOUT_CROSS_ORIGIN = {

@@ -31,7 +31,7 @@ import { claimView } from '../shared/present/claim.ts';
 import { words as wordsOf } from '../shared/present/words.suite.ts';
 import { sealReport } from '../shared/report/seal.ts';
 import { succeed } from '../shared/result.ts';
-import { LANGUAGES, type Language } from '../shared/text/languages.ts';
+import type { Language } from '../shared/text/languages.ts';
 import { messages, windowTexts } from '../shared/text/texts.suite.ts';
 import { PROTOCOLS } from '../shared/tls/protocols.ts';
 
@@ -134,7 +134,7 @@ const samples = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) =>
 // what is compared is the same in each language: their types hold that every text is there
 const inBoth = (sample: string): boolean => sample === 'windows-7-half-fixed' || sample === 'windows-10-group-policy';
 const CASES = samples.flatMap((sample) =>
-  LANGUAGES.flatMap((language) => (language === 'en' || inBoth(sample) ? [{ sample, language }] : [])),
+  (inBoth(sample) ? (['en', 'nl'] as const) : (['en'] as const)).map((language) => ({ sample, language })),
 );
 
 describe.each(CASES)('$sample, in $language', ({ sample, language }) => {

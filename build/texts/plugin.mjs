@@ -1,5 +1,5 @@
 // Lets bundlers and the test runner import a language that is written in Fluent's format.
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { TEXT } from './english.mjs';
 import { compiledLanguage } from './compile.mjs';
 
@@ -21,8 +21,8 @@ export async function moduleOf(path) {
   return { code, files };
 }
 
-/** @param {string} path */
-const isTexts = (path) => path.endsWith('.ftl') && dirname(dirname(path)) === TEXT;
+/** Bundlers have `/` in the paths of Windows too. @param {string} path */
+const isTexts = (path) => /^[\w-]+[\\/][\w-]+\.ftl$/.test(relative(TEXT, path));
 
 /** @type {import('rolldown').Plugin & { readonly enforce: 'pre' }} */
 export const LANGUAGE_TEXTS = {
