@@ -11,7 +11,7 @@ const GROUPS = /** @type {const} */ ({
   ],
   retire: ['^(?:retire|window-retire)-', `${ERROR}(?:retire-.*|undo-retire-first|task-.*|no-tasks-here)$`],
   usage: ['^(?:usage|window-usage)-'],
-  explain: ['^(?:explain|window-explain|window-why|labelWords)-'],
+  explain: ['^(?:explain|window-explain|labelWords)-'],
   server: ['^(?:server|serverRungs|serverProducts|serverServices|cause-incoming)-'],
   commandLine: [
     '^(?:cli|events|services-|report-cli|errorParts-meant)',

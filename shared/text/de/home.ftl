@@ -190,20 +190,13 @@ window-writes-places-winhttp =
 # Facts: $protocol
 window-writes-places-schannel = Schannel, { $protocol }
 # Facts: $runtime (v2, v4 or none), $view (text or none). Such as: .NET 4, 64-bit view
-window-writes-places-dotnet =
-    { $runtime ->
-        [v2] { $view ->
-            [none] .NET 2.0 bis 3.5
-           *[other] .NET 2.0 bis 3.5, { $view }
-        }
-        [v4] { $view ->
-            [none] .NET 4
-           *[other] .NET 4, { $view }
-        }
-       *[none] { $view ->
-            [none] .NET
-           *[other] .NET, { $view }
-        }
+window-writes-places-dotnet = .NET{ $runtime ->
+        [v2] {" "}2.0 bis 3.5
+        [v4] {" "}4
+       *[none] {""}
+    }{ $view ->
+        [none] {""}
+       *[other] , { $view }
     }
 window-writes-places-certificates = Stammzertifikate
 # Facts: $path

@@ -114,14 +114,6 @@ window-ssl-body =
        *[other] { $names } ne sont plus sûrs : d’autres sur le réseau peuvent lire ce qui est envoyé. Microsoft 365 ne les utilise pas. Tous les programmes qui laissent le choix à Windows les proposeraient.
     }
 # Facts: $names (list)
-window-ssl-keepOff =
-    { $names ->
-        [one] Le laisser désactivé
-       *[other] Les laisser désactivés
-    }
+window-ssl-keepOff = Laisser désactivé
 # Facts: $names (list)
-window-ssl-switchOn =
-    { $names ->
-        [one] L’activer malgré tout
-       *[other] Les activer malgré tout
-    }
+window-ssl-switchOn = Activer malgré tout
