@@ -4,8 +4,11 @@ import { useTexts } from '../state/use-store.ts';
 /** From this many rows on a list has a field to filter it. */
 const LONG_LIST = 5;
 
+/** Without capitals, and with plain blanks: in some languages “TLS 1.2” has one that doesn’t break. */
+const plain = (text: string): string => text.toLocaleLowerCase().replaceAll(/\s/g, ' ');
+
 export const isLike = (typed: string, ...texts: readonly string[]): boolean =>
-  texts.some((text) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()));
+  texts.some((text) => plain(text).includes(plain(typed.trim())));
 
 interface FilterProps {
   readonly label: string;
