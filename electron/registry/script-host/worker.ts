@@ -1,5 +1,5 @@
-// Runs the npm package `regedit` in a worker thread: if the script host dies early, the package leaves an EPIPE
-// unhandled, which ends this thread instead of the program.
+// Runs the npm package `regedit` in a worker thread: an error that the package leaves unhandled ends this thread instead of the
+// program.
 import childProcess, { type ChildProcess, type ExecFileException } from 'node:child_process';
 import { parentPort, workerData } from 'node:worker_threads';
 import type {
@@ -48,11 +48,14 @@ function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProce
     timeout: settings.timeoutMs,
     killSignal: 'SIGKILL',
   } as const;
-  return startProgram(settings.cscript, args, options, (error, stdout, stderr) => {
+  const child = startProgram(settings.cscript, args, options, (error, stdout, stderr) => {
     if (error?.killed === true && typeof error.code !== 'string') late++; // a string means that it wrote too much
     const answer = repairAnswer(stdout, stderr);
     done?.(error, answer.stdout, answer.stderr);
   });
+  // One that has ended reads no more of its input: its exit code says why, and is told by the callback.
+  child.stdin?.on('error', () => undefined);
+  return child;
 }
 
 async function loadRegedit(): Promise<Regedit> {
