@@ -2,7 +2,7 @@
 // truth about each of them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IS_PART } from '../../build/only-on.suite.ts';
+import { partOf } from '../../build/only-on.suite.ts';
 import { check } from '../../electron/services/read/check.ts';
 import { readStanding } from '../../electron/services/explain/standing.ts';
 import { openPc } from '../../electron/services/pc/open-pc.ts';
@@ -20,10 +20,7 @@ import type { Change, PowerShell } from '../powershell/powershell.ts';
 import { parseRegText } from '../wine/reg-text.mjs';
 import { registryWith, type Registry } from './own-texts.ts';
 
-/** In a run of all stages every third one. */
-const TEXTS: readonly KnownText[] = readTexts(join(import.meta.dirname, 'on-samples.txt')).filter(
-  (_, place) => !IS_PART || place % 3 === 0,
-);
+const TEXTS = partOf<KnownText>(readTexts(join(import.meta.dirname, 'on-samples.txt')), 3);
 
 /** All that the texts write is here. */
 const ROOTS = [
