@@ -1,0 +1,17 @@
+pack-name = Español
+pack-locale = es-ES
+pack-admxCulture = es-ES
+pack-electronLocale = es
+pack-nsisLanguage = Spanish
+pack-partly = (para administradores: inglés)
+pack-start-noBridge = Esta página es la ventana de TLS Remedy. Solo funciona dentro del programa: inicia el propio TLS Remedy.
+pack-start-broken = Algo falló en esta ventana. Vuelve a intentarlo, o ciérrala e inicia de nuevo TLS Remedy; “Historial” muestra entonces lo que se cambió. La línea de comandos funciona sin esta ventana: tls-remedy check
+pack-start-tryAgain = Volver a intentarlo
+pack-start-copyError = Copiar lo que pasó
+pack-start-copied = Copiado
+pack-start-noContext = TLS Remedy no pudo iniciarse.
+pack-menu-language = &Idioma
+pack-menu-view = &Ver
+pack-menu-zoomIn = &Acercar
+pack-menu-zoomOut = A&lejar
+pack-menu-actualSize = &Tamaño real

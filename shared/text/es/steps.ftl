@@ -1,0 +1,95 @@
+window-guided-steps-name = Progreso
+window-guided-steps-what = Qué falla
+window-guided-steps-why = Por qué
+window-guided-steps-fix = Corregir
+window-guided-steps-works = ¿Funciona?
+window-guided-steps-passed = , hecho
+window-guided-steps-notNeeded = , no hace falta
+window-guided-back = Atrás
+window-guided-next = Siguiente: ver la corrección
+window-guided-close = Cerrar
+window-guided-done = Listo
+window-guided-another = ¿Hay otra cosa que no se conecta?
+window-guided-showIt = Ver lo que ofrece un programa
+window-guided-nothingChanged = Aún no se ha cambiado nada.
+window-guided-looked = TLS Remedy ha revisado cada una de estas cosas en este equipo. Aún no se ha cambiado nada.
+window-guided-ticking = Cada línea se marca cuando está hecha. Puedes salir de esta página.
+window-guided-list = Qué falla
+window-guided-states-fail = no puede conectarse
+window-guided-states-warn = quizá no se conecte
+window-guided-states-ok = parece correcto
+window-guided-states-unknown = no es seguro
+window-guided-states-elsewhere = depende de otra cosa
+window-guided-elsewhere-driver = depende del controlador
+window-guided-elsewhere-listen = pruébalo para verlo
+window-guided-elsewhere-other-side = pruébalo para verlo
+window-guided-says-fail = Esto no puede conectarse con TLS 1.2
+window-guided-says-warn = Esto quizá no se conecte
+window-guided-says-unknown = No es seguro que esto se conecte
+window-guided-paste-label = O pega el mensaje que ves
+window-guided-paste-hint = En cualquier idioma, o solo su número
+window-guided-paste-go = Buscarlo
+window-guided-path-asksWindows-32 = Un programa de 32 bits. Pide a Windows una conexión segura.
+window-guided-path-asksWindows-64 = Un programa de 64 bits. Pide a Windows una conexión segura.
+window-guided-path-asksWindows-unknown = Pide a Windows una conexión segura.
+window-guided-path-asks-winhttp = Pide a Windows una conexión segura.
+window-guided-path-asks-wininet = Sigue las Opciones de Internet.
+window-guided-path-asks-dotnet = Pide a .NET una conexión segura.
+window-guided-path-asks-schannel = Se conecta a este equipo, o este equipo a él.
+window-guided-path-asks-sql-driver = Se conecta mediante un controlador de base de datos.
+window-guided-path-asks-eap = Windows inicia sesión con un certificado.
+window-guided-path-asks-incoming = Otros se conectan a este equipo.
+window-guided-path-asks-own = Quizá pida la conexión a Windows, o traiga su propio TLS.
+window-guided-path-offers-winhttp = Windows ofrece
+window-guided-path-offers-wininet = Las Opciones de Internet ofrecen
+window-guided-path-offers-dotnet = .NET ofrece
+window-guided-path-offers-schannel = Windows ofrece
+window-guided-path-offers-sql-driver = El controlador ofrece
+window-guided-path-offers-eap = Windows ofrece
+window-guided-path-offers-incoming = Este equipo acepta
+window-guided-path-offers-own = El programa ofrece
+window-guided-path-offersTo-native = para los programas de 64 bits
+window-guided-path-offersTo-wow64 = para los programas de 32 bits
+window-guided-path-offersTo-all = para todos los programas
+window-guided-path-captions-wininet = para esta cuenta de usuario
+window-guided-path-captions-dotnet = si un programa no elige por sí mismo
+window-guided-path-captions-schannel = para todos los programas
+window-guided-path-captions-sql-driver = No se puede ver desde aquí
+window-guided-path-captions-eap = para iniciar sesión en redes
+window-guided-path-captions-incoming = de otros equipos y dispositivos
+window-guided-path-captions-own = No se puede ver desde aquí
+window-guided-path-offersNothing = No se puede ver desde aquí
+window-guided-path-nothing = Ninguna versión activada
+window-guided-path-accepts = Microsoft 365 acepta
+window-guided-path-since = ahora que TLS 1.0 y 1.1 están desactivados allí
+window-guided-path-otherSide = El otro lado
+window-guided-path-mostAccept = La mayoría solo acepta TLS 1.2 y posterior. TLS Remedy no puede ver este.
+window-guided-path-links-whole = Ambos lados tienen un protocolo en común, y la conexión se probó.
+window-guided-path-links-open = Ambos lados tienen un protocolo en común. La conexión no se ha probado.
+window-guided-path-links-broken = La conexión se detiene aquí, antes de empezar.
+window-guided-path-links-unknown = No se sabe si ambos lados tienen un protocolo en común.
+window-guided-found = Lo que se encontró en este equipo
+window-guided-todo = Qué hacer
+window-guided-fix-title =
+    { $count ->
+        [one] { $count } opción activa TLS 1.2
+       *[other] { $count } opciones activan TLS 1.2
+    }
+window-guided-fix-dotnet =
+    { $count ->
+        [one] { $count } opción hace que .NET siga a Windows
+       *[other] { $count } opciones hacen que .NET siga a Windows
+    }
+window-guided-fix-away = Lo que se pierde
+window-guided-fix-nothing = Nada de lo que funciona ahora deja de funcionar.
+window-guided-fix-undo = Qué hace deshacer
+window-guided-fix-undoMore = Restaura exactamente lo que hay ahora, en cualquier momento, en “Historial”.
+window-guided-fix-exact = Valores
+window-guided-fix-inRegistry = { $count } en el Registro
+window-guided-fix-asks = Windows pedirá permiso. Elige “Sí”.
+window-guided-fix-keeps = Antes se guardan los valores actuales.
+window-guided-works-fixed = Corregido. { $finish }
+window-guided-works-notYet = Escrito, pero todavía no basta
+window-guided-works-program = Cierra el programa para terminar
+window-guided-works-page = Abre de nuevo la página para terminar
+window-guided-fix-besides = Qué más cambia
