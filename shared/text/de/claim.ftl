@@ -29,7 +29,7 @@ claim-refused = Behoben, aber eine Verbindung schlug fehl
 # Longest headline: 70
 claim-stopped-headline = Eine Änderung ist mittendrin abgebrochen
 claim-stopped-apply = Einige ihrer Einstellungen sind geschrieben, andere vielleicht nicht.
-claim-stopped-undo = Das Rückgängigmachen kam nicht bis zum Ende: Einige Einstellungen sind wiederhergestellt, andere vielleicht nicht.
+claim-stopped-undo = Das Rückgängigmachen wurde nicht abgeschlossen: Einige Einstellungen sind wiederhergestellt, andere vielleicht nicht.
 claim-stopped-steps-window = Wählen Sie auf der Startseite „Wiederherstellen“ oder „Zu Ende führen“.
 claim-stopped-steps-line = tls-remedy recover stellt wieder her, was vorher da war. tls-remedy recover --finish führt sie zu Ende.
 # Warnings that aren’t about reaching Microsoft 365.

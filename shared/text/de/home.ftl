@@ -46,7 +46,7 @@ window-doors-scan = Scannen Sie den Code, laden Sie die Datei herunter, und brin
 # Facts: $address (text)
 window-doors-qr = QR-Code von { $address }
 window-doors-offline = Kein Internet
-window-doors-offlineSaid = QR-Code und Adresse, um die Datei auf einem USB-Stick zu bringen
+window-doors-offlineSaid = QR-Code und Adresse, um die Datei auf einem USB-Stick zu holen
 window-doors-refused = Abgelehnt
 # Facts: $count (number)
 window-doors-refusedSaid =
@@ -78,7 +78,7 @@ window-share-saveSaid-pdf = Ein oder zwei Seiten
 window-share-saveSaid-json = Für viele PCs und Skripte
 window-share-beside = Neben dem Programm speichern
 window-share-besideSaid = JSON mit dem Namen des PCs, für „Viele PCs“
-window-share-names = Namen aufnehmen
+window-share-names = Namen einschließen
 window-share-namesOut = Von diesem PC, seinem Konto und den Proxyservern. Zurzeit weggelassen.
 window-share-namesIn = Von diesem PC, seinem Konto und den Proxyservern. Der Dateiname enthält den Namen des PCs.
 window-share-working = Einen Moment…
@@ -141,7 +141,7 @@ window-home-readinessSaid-proven = Durch eine Verbindung belegt
 window-home-readinessSaid-likely = Wahrscheinlich, nicht getestet
 window-home-readinessSaid-doubtful = Ungewiss
 window-home-readinessSaid-no = Steht fest: nicht bereit
-window-home-testSaid = Gesendet wird erst etwas, wenn Sie ihn starten
+window-home-testSaid = Gesendet wird erst etwas, wenn Sie den Test starten
 # Facts: $count (number), $all (number or none), $first (text), $more (number)
 window-home-checked-wrong =
     { $all ->
@@ -286,7 +286,7 @@ window-sides-details = Details
 window-sides-missing = Ansehen, was fehlt
 window-sides-setDotnet = .NET-Programme reparieren
 window-matrix-title = Was jede Art von Programm anbietet
-window-matrix-kind = Art von Programm
+window-matrix-kind = Programmart
 window-matrix-needed = Das braucht Microsoft 365
 window-matrix-programs-native-name = 64-Bit-Programme
 window-matrix-programs-native-who = Windows selbst, 64-Bit-Office
@@ -295,7 +295,7 @@ window-matrix-programs-wow64-who = zum Beispiel 32-Bit-Office mit Outlook
 window-matrix-programs-only-name = Windows-Programme
 window-matrix-programs-only-who = zum Beispiel Office und Outlook
 window-matrix-programs-dotnet4-name = .NET-Programme
-window-matrix-programs-dotnet4-who = OneDrive- und SharePoint-Tools
+window-matrix-programs-dotnet4-who = OneDrive, SharePoint-Tools
 window-matrix-programs-dotnet2-name = Alte .NET-Programme
 window-matrix-programs-dotnet2-who = für .NET 2.0 bis 3.5 gebaut
 window-matrix-programs-wininet-name = Internetoptionen
@@ -359,7 +359,7 @@ window-change-committed =
 window-change-notEqual = Die Änderung blieb nicht bestehen
 window-change-refused = Windows hat gefragt, und die Antwort war „Nein“. Deshalb wurde nichts geändert. Versuchen Sie es erneut, und klicken Sie auf „Ja“.
 window-change-copyWhat = Kopieren, was passiert ist
-window-change-readBack = Geschrieben wurde, aber zurückgelesen wurde ein anderer Wert.
+window-change-readBack = Der Wert wurde geschrieben, aber ein anderer wurde zurückgelesen.
 window-change-notEqualMore = Etwas hat den Wert überschrieben: eine Gruppenrichtlinie oder ein Programm, das die Registrierung schützt. Das würde wieder passieren, deshalb muss er dort geändert werden. Fragen Sie die Person, die diesen PC verwaltet.
 # Facts: $id (number)
 window-change-entry = Änderung { $id } im Verlauf. „Rückgängig“ stellt genau wieder her, was vorher da war.
@@ -406,7 +406,7 @@ window-own-yours = Ihre Einstellungen
 # Facts: $count (number)
 window-own-yoursSaid = { -settings($count) } zu ändern, nur für Sie
 window-own-takes = Schreibt Ihre eigenen Einstellungen. { -ownMore }
-window-own-fix = Eigene Einstellungen reparieren
+window-own-fix = Meine Einstellungen reparieren
 window-own-mine = Meine Einstellungen
 # Facts: $id (number)
 window-own-entry = Meine Änderung { $id }
@@ -418,10 +418,10 @@ window-own-stopped = Eine Änderung Ihrer eigenen Einstellungen ist mittendrin a
 # Facts: $id (number)
 window-own-unreadable = Eintrag { $id } Ihres eigenen Verlaufs kann nicht gelesen werden
 window-scopes-dotnet-name = .NET-Programme
-window-scopes-dotnet-why = Für OneDrive- und SharePoint-Tools. Office selbst braucht das nicht.
+window-scopes-dotnet-why = Für OneDrive und SharePoint-Tools. Office selbst braucht das nicht.
 window-scopes-certificates-name = Download von Stammzertifikaten
 window-scopes-certificates-why = Vielleicht wurde er absichtlich deaktiviert. Microsoft 365 braucht neuere Stammzertifikate, als eine alte Windows-Version hat.
 window-scopes-stray-name = Werte am falschen Ort
-window-scopes-stray-why = Sie bewirken nichts, sehen aber wie eine Reparatur aus. Sie zu entfernen, ändert für Programme nichts.
+window-scopes-stray-why = Sie bewirken nichts, sehen aber wie eine Reparatur aus. Das Entfernen ändert für Programme nichts.
 window-scopes-schannel-server-name = TLS 1.2 für eingehende Verbindungen
 window-scopes-schannel-server-why = Für einen PC, mit dem sich andere verbinden, zum Beispiel einen Server. Wirkt nach einem Neustart.

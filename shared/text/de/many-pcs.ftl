@@ -1,5 +1,5 @@
 window-practice-name = Übung:
-window-practice-explanation = An Ihrem eigenen PC wird nichts gelesen oder geändert.
+window-practice-explanation = Auf Ihrem eigenen PC wird nichts gelesen oder geändert.
 window-practice-other = Anderes Beispiel…
 window-practice-leave = Übung verlassen
 window-practice-leaveSample = Zurück zum ersten PC

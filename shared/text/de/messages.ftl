@@ -1,10 +1,10 @@
-pageGone-title = Die Seite in diesem Fenster ist abgestürzt.
+pageGone-title = Die Seite in diesem Fenster wurde beendet.
 pageGone-detail = Eine schon begonnene Änderung läuft weiter. Öffnen Sie die Seite erneut, um den Zustand dieses PCs zu sehen. Im Verlauf steht, was geändert wurde.
 pageGone-openAgain = Erneut öffnen
 pageGone-close = TLS Remedy schließen
 # Facts: $folder (text)
 pageGone-neverStarts =
-    .title = Windows lässt TLS Remedy seine Seite aus diesem Ordner nicht anzeigen.
+    .title = Windows lässt nicht zu, dass TLS Remedy seine Seite aus diesem Ordner anzeigt.
     .detail = Der Ordner ist „{ $folder }“. Kopieren Sie ihn ganz nach C:\Program Files, oder verwenden Sie das Installationsprogramm. Nichts wurde geändert.
 # Facts: $folder (text)
 boxes-fromNetwork =
@@ -29,7 +29,7 @@ installer-inUse = TLS Remedy wird gerade verwendet. Nichts wurde geändert. Schl
 installer-keepJournal =
     Den Verlauf dessen behalten, was TLS Remedy auf diesem PC geändert hat?
 
-    Ohne ihn kann kein TLS Remedy diese Änderungen rückgängig machen. Das Entfernen des Programms ändert so oder so keine Einstellung.
+    Ohne ihn lassen sich diese Änderungen mit keiner Kopie von TLS Remedy rückgängig machen. Das Entfernen des Programms ändert so oder so keine Einstellung.
 installer-halfDone =
     Eine Änderung von TLS-Einstellungen ist mittendrin abgebrochen. Ohne TLS Remedy bleibt es dabei.
 

@@ -1,7 +1,7 @@
 window-protocols-title = Protokolle
 window-protocols-lead = Was Windows den Programmen anbietet, die ihm die Wahl lassen, zum Beispiel Office.
 window-protocols-leadOfServer = Ausgehend: Dieser Server verbindet sich mit anderen. Eingehend: Andere verbinden sich mit ihm. Eingehendes TLS 1.2 können Sie hier aktivieren. Zum Abschalten alter TLS-Versionen verwenden Sie „Abschalten“.
-window-protocols-presets = Ausgehen von
+window-protocols-presets = Ausgangspunkt
 # Facts: $name (text), $more (text)
 window-protocols-presetWith = { $name }: { $more }
 window-protocols-ownChoice = Eigene Auswahl
@@ -97,8 +97,8 @@ window-protocols-withoutTls12-nothingLeft = Ohne TLS 1.2 bleibt Programmen, die
 # Facts: $best (text)
 window-protocols-withoutTls12-body = Ohne TLS 1.2 verbinden sich Programme, die Windows die Wahl lassen, höchstens mit { $best }. Das lehnt Microsoft 365 ab.
 window-protocols-withoutTls12-stops = Funktioniert nicht mehr:
-window-protocols-withoutTls12-stopsWhat-native = 64-Bit-Outlook und andere Office-Programme, und die Anmeldung.
-window-protocols-withoutTls12-stopsWhat-wow64 = 32-Bit-Outlook und andere Office-Programme, und die Anmeldung.
+window-protocols-withoutTls12-stopsWhat-native = 64-Bit-Outlook und andere Office-Programme sowie die Anmeldung.
+window-protocols-withoutTls12-stopsWhat-wow64 = 32-Bit-Outlook und andere Office-Programme sowie die Anmeldung.
 window-protocols-withoutTls12-stopsWhat-all = Outlook und andere Office-Programme, die Anmeldung und Office-Updates.
 window-protocols-withoutTls12-alsoGoes = Wird auch deaktiviert:
 window-protocols-withoutTls12-tls13 = TLS 1.3.

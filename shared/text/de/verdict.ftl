@@ -27,7 +27,7 @@ readiness-results-route = Eine Adresse war nicht erreichbar.
 readiness-results-clock = Die Uhr dieses PCs geht falsch, deshalb sehen Zertifikate ungültig aus.
 readiness-results-timeout = Eine Adresse hat nicht rechtzeitig geantwortet.
 readiness-limits-front-door-without-dhe = Einige Adressen von Microsoft 365 sind mit dieser Windows-Version nicht erreichbar: Sie akzeptieren nur Verschlüsselungssammlungen, die sie nicht hat, und keine Einstellung kann sie hinzufügen.
-origin-setBy = Festgelegt von
+origin-setBy = Festgelegt durch
 # Facts: $name (text)
 origin-policies-named = Gruppenrichtlinie „{ $name }“
 # Facts: $number (number or none)
@@ -214,7 +214,7 @@ proof-reasons-no-connection = Das Testprogramm hat TLS Remedy auf diesem PC nich
 proof-reasons-no-answer = Das Programm hat sich verbunden, aber nichts gesendet.
 proof-reasons-not-tls = Das Programm hat etwas anderes als TLS gesendet.
 proof-reasons-timed-out = Das Programm wurde nicht rechtzeitig fertig.
-proof-reasons-cancelled = Sie haben abgebrochen.
+proof-reasons-cancelled = Sie haben den Test abgebrochen.
 proof-suites = Verschlüsselungssammlungen, die Microsoft 365 akzeptiert
 # Facts: $shared (number), $of (number)
 proof-suitesOf = { $shared } von { $of }
@@ -248,7 +248,7 @@ cause-none =
     .reason =
         { $who ->
             [native] Windows-Programme bieten { $protocols } an. Es muss nichts geändert werden.
-           *[other] 64-Bit- und 32-Bit-Programme von Windows bieten { $protocols } an. Es muss nichts geändert werden.
+           *[other] 64-Bit- und 32-Bit-Windows-Programme bieten { $protocols } an. Es muss nichts geändert werden.
         }
 # Every address was reached; `found` is what still fails in the settings.
 # Facts: $found (text or none), $who
@@ -261,8 +261,8 @@ cause-proven =
                *[other] Alle getesteten Adressen haben Windows-Programmen geantwortet. { $found }
             }
            *[other] { $found ->
-                [none] Alle getesteten Adressen haben 64-Bit- und 32-Bit-Programmen von Windows geantwortet. Es muss nichts geändert werden.
-               *[other] Alle getesteten Adressen haben 64-Bit- und 32-Bit-Programmen von Windows geantwortet. { $found }
+                [none] Alle getesteten Adressen haben 64-Bit- und 32-Bit-Windows-Programmen geantwortet. Es muss nichts geändert werden.
+               *[other] Alle getesteten Adressen haben 64-Bit- und 32-Bit-Windows-Programmen geantwortet. { $found }
             }
         }
 # Facts: $name (text), $found (text), $isOn (true/false)
@@ -270,7 +270,7 @@ cause-lookAt =
     .headline =
         { $isOn ->
             [true] TLS 1.2 ist aktiviert, aber prüfen Sie „{ $name }“
-           *[false] Es ist noch nicht klar, prüfen Sie „{ $name }“
+           *[false] Noch nicht klar: Prüfen Sie „{ $name }“
         }
     .reason = { $found }
 # Facts: $said (text)
@@ -326,8 +326,8 @@ ladder-neededPackage =
 # Facts: $bitness (text), $view
 ladder-officeReads =
     { $view ->
-        [native] Office ist auf diesem PC { $bitness }-Bit und liest die 64-Bit-Sicht.
-       *[wow64] Office ist auf diesem PC { $bitness }-Bit und liest die 32-Bit-Sicht.
+        [native] Auf diesem PC ist { $bitness }-Bit-Office installiert. Es liest die 64-Bit-Sicht.
+       *[wow64] Auf diesem PC ist { $bitness }-Bit-Office installiert. Es liest die 32-Bit-Sicht.
     }
 connections-needs-sign-in = Anmeldung
 connections-needs-mail = E-Mail
@@ -340,7 +340,7 @@ connections-needs-graph = Daten für Apps
 connections-needs-updates = Office-Updates
 connections-needs-other = von Ihnen hinzugefügt
 connections-states-reached = Erreicht
-connections-states-inspected = Vielleicht aufgebrochen
+connections-states-inspected = Vielleicht TLS-Überprüfung
 connections-states-tls-refused = Abgelehnt
 connections-states-certificate = Zertifikat nicht akzeptiert
 connections-states-proxy = Vom Proxy aufgehalten
@@ -356,7 +356,7 @@ connections-views-only = alle
 # Facts: $host
 connections-why-name-not-found = Der Name { $host } wurde nicht gefunden. Überprüfen Sie die Schreibweise und das Netzwerk des PCs (DNS).
 # Facts: $host
-connections-why-no-route = { $host } ist nicht erreichbar. Überprüfen Sie das Netzwerk, die Firewall, und ob ein Proxy nötig ist.
+connections-why-no-route = { $host } ist nicht erreichbar. Überprüfen Sie das Netzwerk, die Firewall und ob ein Proxy nötig ist.
 # Facts: $host
 connections-why-no-answer = { $host } hat nicht rechtzeitig geantwortet. Überprüfen Sie das Netzwerk und die Firewall, und testen Sie dann erneut.
 # Facts: $host
@@ -370,7 +370,7 @@ connections-why-cut-off = Die Verbindung zu { $host } wird sofort getrennt. Das 
 # Facts: $host
 connections-why-not-trusted = Windows vertraut dem Zertifikat von { $host } nicht. Aktualisieren Sie die Stammzertifikate, oder suchen Sie nach einer TLS-Überprüfung.
 # Facts: $host
-connections-why-wrong-name = Das Zertifikat ist nicht für { $host }: Vielleicht ist etwas dazwischen. Fragen Sie eine Person mit Administratorrechten.
+connections-why-wrong-name = Das Zertifikat ist nicht für { $host }: Vielleicht ist etwas dazwischen. Fragen Sie die Person, die diesen PC verwaltet.
 # Facts: $host
 connections-why-clock-wrong = Die Uhr dieses PCs geht falsch, deshalb sieht das Zertifikat von { $host } ungültig aus. Stellen Sie sie richtig.
 # Facts: $host
@@ -407,11 +407,11 @@ connections-summary =
            *[other] { $reached } von { $of } Verbindungen waren erfolgreich, davon { $inspected } über ein Programm, das vielleicht den Datenverkehr überprüft. Nicht testen ließen sich { $notAsked }.
         }
     }
-window-connection-lead = Versucht sichere Verbindungen zu Adressen von Microsoft 365, so wie 64-Bit- und 32-Bit-Programme es tun. Gesendet wird erst etwas, wenn Sie den Test starten.
+window-connection-lead = Versucht, sichere Verbindungen zu Adressen von Microsoft 365 herzustellen, so wie 64-Bit- und 32-Bit-Programme es tun. Gesendet wird erst etwas, wenn Sie den Test starten.
 window-connection-willContact = Diese Adressen werden kontaktiert
 window-connection-add = Hinzufügen
-window-connection-addLabel = Eine weitere Adresse, oder der Name Ihrer Organisation in SharePoint
-window-connection-addHint = Zum Beispiel mail.contoso.com, oder contoso für contoso.sharepoint.com.
+window-connection-addLabel = Eine weitere Adresse oder der Name Ihrer Organisation in SharePoint
+window-connection-addHint = Zum Beispiel mail.contoso.com oder contoso für contoso.sharepoint.com.
 window-connection-badAddress = Geben Sie einen Hostnamen oder den Namen einer Organisation ein, zum Beispiel mail.contoso.com oder contoso.
 window-connection-sentTitle = Was gesendet wird
 window-connection-sent = Eine Begrüßung (ClientHello) mit dem Namen der Adresse und den Protokollen, die dieser PC anbietet. Gelingt das, folgt eine Anfrage nach der Seite „/“. Eine Adresse wird vielleicht noch einmal kontaktiert, um zu sehen, was vereinbart wurde oder was an ihrem Zertifikat nicht stimmt. Die Server sehen die öffentliche IP-Adresse dieses PCs.
