@@ -149,7 +149,8 @@ rungs-schannel-headlines-tls-1_3-forced = TLS 1.2 ist aktiviert, TLS 1.3 erzwu
 rungs-schannel-headlines-not-configured =
     .headline = Ein Teil der Einstellung fehlt
     .reason = Der WinHTTP-Wert ist richtig. Bei { $release } muss TLS 1.2 auch in Schannel aktiviert sein.
-rungs-cipher-suites-name = Verschlüsselungssammlungen
+# With a soft hyphen (U+00AD): the page Checks has no room for the whole word.
+rungs-cipher-suites-name = Verschlüsselungs­sammlungen
 rungs-cipher-suites-codes-no-shared-suite = Eine Richtlinie listet keine Verschlüsselungssammlung auf, die Microsoft 365 akzeptiert und diese Windows-Version hat.
 rungs-cipher-suites-codes-local-list-cut = In der Liste von Windows ist keine Verschlüsselungssammlung übrig, die Microsoft 365 akzeptiert.
 rungs-cipher-suites-codes-algorithms-off = In Schannel sind Algorithmen deaktiviert. Deshalb ist keine Verschlüsselungssammlung übrig, die Microsoft 365 akzeptiert.
