@@ -4,8 +4,8 @@ import { useTexts } from '../state/use-store.ts';
 /** From this many rows on a list has a field to filter it. */
 const LONG_LIST = 5;
 
-/** Without capitals, and with plain blanks: in some languages “TLS 1.2” has one that doesn’t break. */
-const plain = (text: string): string => text.toLocaleLowerCase().replaceAll(/\s/g, ' ');
+/** Without capitals and soft hyphens, and with plain blanks: in some languages “TLS 1.2” has one that doesn’t break. */
+const plain = (text: string): string => text.toLocaleLowerCase().replaceAll('\u00ad', '').replaceAll(/\s/g, ' ');
 
 export const isLike = (typed: string, ...texts: readonly string[]): boolean =>
   texts.some((text) => plain(text).includes(plain(typed.trim())));
@@ -48,8 +48,7 @@ export function useFilter<Row>(rows: readonly Row[], label: string, textsOf: (ro
   const { filter } = useTexts().t;
   const [typed, setTyped] = useState('');
   if (rows.length < LONG_LIST) return { shown: rows, field: null };
-  const isOn = typed.trim() !== '';
-  const shown = isOn ? rows.filter((row) => isLike(typed, ...textsOf(row))) : rows;
-  const said = !isOn ? '' : shown.length === 0 ? filter.none : filter.count(shown.length, rows.length);
+  const shown = typed.trim() === '' ? rows : rows.filter((row) => isLike(typed, ...textsOf(row)));
+  const said = shown === rows ? '' : shown.length === 0 ? filter.none : filter.count(shown.length, rows.length);
   return { shown, field: <Filter label={label} typed={typed} onType={setTyped} said={said} /> };
 }
