@@ -270,7 +270,7 @@ cause-lookAt =
     .headline =
         { $isOn ->
             [true] TLS 1.2 ist aktiviert, aber prüfen Sie „{ $name }“
-           *[false] Noch nicht klar: Prüfen Sie „{ $name }“
+           *[false] Noch nicht klar – prüfen Sie „{ $name }“
         }
     .reason = { $found }
 # Facts: $said (text)

@@ -231,7 +231,7 @@ cause-lookAt =
     .headline =
         { $isOn ->
             [true] TLS 1.2 está activado, pero revisa { $name }
-           *[false] Aún no se sabe: revisa { $name }
+           *[false] Aún no se sabe, así que revisa { $name }
         }
     .reason = { $found }
 cause-limit =
