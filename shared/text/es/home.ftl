@@ -119,8 +119,8 @@ window-home-notAlways = { $name }: no siempre
 window-home-someLack = { $count } de { $all } no tienen TLS 1.2
 window-home-readinessSaid-proven = Demostrado por una conexión
 window-home-readinessSaid-likely = Probable, sin probar
-window-home-readinessSaid-doubtful = No es seguro
-window-home-readinessSaid-no = Seguro: no está listo
+window-home-readinessSaid-doubtful = Sin certeza
+window-home-readinessSaid-no = Con certeza: no está listo
 window-home-testSaid = No se envía nada hasta que la inicies
 window-home-checked-wrong =
     { $all ->
@@ -211,7 +211,7 @@ window-core-seenNothing = nada
 window-claim-signs-ok = Correcto
 window-claim-signs-warn = Advertencia
 window-claim-signs-fail = Incorrecto
-window-claim-signs-unknown = No es seguro
+window-claim-signs-unknown = Sin certeza
 window-claim-signs-half = Advertencia
 window-claim-proofSaid =
     { $who ->

@@ -1,7 +1,7 @@
 readiness-title = Grado de certeza
 readiness-levels-proven = Listo para Microsoft 365: todas las direcciones probadas respondieron.
 readiness-levels-likely = TLS 1.2 está activado. No se probó si Microsoft 365 responde.
-readiness-levels-doubtful = No es seguro que se pueda llegar a todas las direcciones de Microsoft 365.
+readiness-levels-doubtful = No hay certeza de que se pueda llegar a todas las direcciones de Microsoft 365.
 readiness-levels-no = No está listo para Microsoft 365.
 readiness-claims-connection-name = Conexión
 readiness-claims-connection-states-holds = Todas las direcciones probadas respondieron.
@@ -145,23 +145,23 @@ values-bytes =
         [one] { $count } byte
        *[other] { $count } bytes
     }
-cells-offered = se ofrece
-cells-old = se ofrece, antiguo
-cells-unsafe = se ofrece, no es seguro
-cells-off = no se ofrece
+cells-offered = ofrecido
+cells-old = ofrecido, antiguo
+cells-unsafe = ofrecido, inseguro
+cells-off = no ofrecido
 cells-blocked = bloqueado
 cells-na = no disponible
 cells-unknown = no se pudo leer
-cells-notByDefault = no de forma predeterminada
+cells-notByDefault = no predeterminado
 cells-notKnown = desconocido
-cellTitles-offered = Se ofrece
-cellTitles-old = Se ofrece, antiguo
-cellTitles-unsafe = Se ofrece, no es seguro
-cellTitles-off = No se ofrece
+cellTitles-offered = Ofrecido
+cellTitles-old = Ofrecido, antiguo
+cellTitles-unsafe = Ofrecido, inseguro
+cellTitles-off = No ofrecido
 cellTitles-blocked = Bloqueado
 cellTitles-na = No disponible
 cellTitles-unknown = No se pudo leer
-cellTitles-notByDefault = No de forma predeterminada
+cellTitles-notByDefault = No predeterminado
 cellTitles-notKnown = Desconocido
 outcomes-committed = Listo.
 outcomes-undone = Deshecho.
