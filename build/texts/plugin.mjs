@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { TEXT } from './english.mjs';
 import { compiledLanguage } from './compile.mjs';
 
-/** How many problems are told at once: the first ones often explain the rest. */
+/** How many problems are shown at once: the first ones often explain the rest. */
 const AT_ONCE = 30;
 
 /**

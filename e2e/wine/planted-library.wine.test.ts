@@ -65,7 +65,7 @@ it.each(['winhttp', 'version'])('loads a planted %s.dll by its bare name, as a c
 // guards: planted-dll
 it.each<[string, readonly string[], (ended: Ended) => boolean]>([
   ['a check, which reads the versions of files', ['check', '--json'], ({ exit }) => [0, 1, 5].includes(exit ?? -1)],
-  // Its exit code can't be told: a thread of Wine's WinHTTP may still run when the library is unloaded, and crash at the end.
+  // Its exit code says nothing: a thread of Wine's may still run when WinHTTP is unloaded, and crash at the end.
   ['a probe, which has WinHTTP connect', ['--probe=ports.9'], ({ printed }) => /^9 120\d\d\r?\n$/.test(printed)],
   ['the helper', [`--elevated=recover.1.back.${'0'.repeat(64)}`], ({ exit }) => exit === 3],
 ])('%s loads none of them', (_what, args, isDone) => {

@@ -53,7 +53,7 @@ function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProce
     const answer = repairAnswer(stdout, stderr);
     done?.(error, answer.stdout, answer.stderr);
   });
-  // One that has ended reads no more of its input: its exit code says why, and is told by the callback.
+  // One that has ended reads no more of its input: its exit code, which the callback gets, says why.
   child.stdin?.on('error', () => undefined);
   return child;
 }
