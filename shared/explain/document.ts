@@ -45,7 +45,7 @@ const explainedWriteSchema = exactly({
   unknownBits: v.nullable(hexSchema),
   deletes: v.boolean(),
   action: v.picklist(ACTIONS),
-  /** `possible`: only on some paths, or one of a few values; `certain` if nothing fails before; `states`: a text says so. */
+  /** `possible`: on some paths, or one of a few values; `certain` if nothing fails before; `states`: a text says so. */
   certainty: v.picklist(['certain', 'possible', 'states'] as const),
   problems: listOf(v.picklist(WRITE_CODES)),
   /** The id in the catalogue; null for a value that it doesn't have. */
