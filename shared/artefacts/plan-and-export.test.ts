@@ -81,11 +81,25 @@ function targetsOf(selection: Selection, family: Family): readonly Target[] {
   return made.decision.families.flatMap(({ targets }) => targets);
 }
 
+/** A choice and values that it is about: drawn from all settings, those of a small scope are hardly ever among them. */
+const anySelectionAndItsValues = fc.constantFrom(...SCOPES).chain((scope) =>
+  fc.record({
+    selection: anySelection.map((any): Selection => ({
+      ...any,
+      scopes: SCOPES.filter((id) => id === scope || any.scopes.includes(id)),
+    })),
+    values: fc.dictionary(
+      fc.constantFrom(...SETTINGS.filter((row) => row.scope === scope).map(({ id }) => id)),
+      fc.constantFrom<Short[]>(null, 0, 1, '1'),
+    ),
+  }),
+);
+
 it('a plan and the targets of an export never disagree on a value that both name', () => {
   const compared = new Set<string>();
   fc.assert(
-    fc.property(anyPc, anySelection, (pc, selection) => {
-      const snapshot = readable(snapshotOf(pc));
+    fc.property(anyPc, anySelectionAndItsValues, (pc, { selection, values }) => {
+      const snapshot = readable(snapshotOf({ ...pc, values: { ...pc.values, ...values } }));
       const facts = factsOf(snapshot);
       const { rules, build, architecture } = facts.machine;
       const family = FAMILIES.find(({ from, to }) => build !== null && build >= from && (to === null || build <= to));
