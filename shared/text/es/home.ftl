@@ -93,7 +93,7 @@ window-machine-architectures-arm64 = Arm
 window-machine-architectures-unknown = 64 bits (supuesto)
 window-home-fix = Corregir este equipo
 window-home-fixSample = Corregir el equipo de ejemplo
-window-home-improve = Mejorar la opción
+window-home-improve = Mejorar la configuración
 window-home-remove =
     { $count ->
         [one] Quitar el valor
@@ -125,18 +125,18 @@ window-home-testSaid = No se envía nada hasta que la inicies
 window-home-checked-wrong =
     { $all ->
         [none] { -wrong($count) }: { -andMore }
-       *[other] { -wrong($count) } de { $all }: { -andMore }
+       *[other] { -wrong($count) } de { $all } comprobaciones: { -andMore }
     }
 window-home-checked-warned =
     { $unknown ->
-        [0] Ninguna incorrecta. { -warnings($count) }: { -andMore }
-       *[other] Ninguna incorrecta. { -warnings($count) }: { -andMore }, { -unknown($unknown) }
+        [0] Ninguna comprobación incorrecta. { -warnings($count) }: { -andMore }
+       *[other] Ninguna comprobación incorrecta. { -warnings($count) }: { -andMore }, { -unknown($unknown) }
     }
-window-home-checked-unknown = Ninguna incorrecta. { -unknown($count) }
+window-home-checked-unknown = Ninguna comprobación incorrecta. { -unknown($count) }
 window-home-checked-right =
     { $all ->
         [none] todo OK
-       *[other] Las { $all } están OK
+       *[other] Las { $all } comprobaciones están OK
     }
 window-home-detailsTitle = Detalles
 window-home-found = Lo que se encontró
@@ -146,7 +146,7 @@ window-home-takes-starts = { -thePrograms($who) } ofrecen entonces también { $p
 window-home-takes-keeps = El perfil “{ $profile }” conserva eso.
 window-home-takes-afterUpdate = Reinicia el equipo después de instalarla y comprueba de nuevo.
 window-home-takes-afterUpdateToo = Después, corrígelo aquí.
-window-home-toWhy = Ver por qué, comprobación a comprobación
+window-home-toWhy = Ver por qué, comprobación por comprobación
 window-writes-where = Dónde
 window-writes-name = Nombre
 window-writes-now = Ahora
@@ -181,7 +181,7 @@ window-core-legend = Leyenda
 window-core-when-before = Antes
 window-core-when-now = Ahora
 window-core-when-after = Después
-window-core-when-stays = Queda
+window-core-when-stays = Igual
 window-core-when-set = Fijado
 window-core-when-seen = Visto
 window-core-inLine-set = fijado
@@ -190,8 +190,8 @@ window-core-both-name = 64 bits y 32 bits
 window-core-both-who = Windows y Office
 window-core-boxes-set = establecido
 window-core-boxes-set-unsafe = establecido, no es seguro
-window-core-boxes-self = activado de serie
-window-core-boxes-self-unsafe = activado de serie, no es seguro
+window-core-boxes-self = activado por defecto
+window-core-boxes-self-unsafe = activado por defecto, no es seguro
 window-core-boxes-off = desactivado
 window-core-boxes-lost = desactivado, pero hace falta
 window-core-boxes-na = no disponible
@@ -259,12 +259,12 @@ window-matrix-programs-wininet-name = Opciones de Internet
 window-matrix-programs-wininet-who = ventanas de inicio de sesión de esta cuenta
 window-matrix-whys-inValue = en el valor { $hex }
 window-matrix-whys-notInValue = no está en el valor { $hex }
-window-matrix-whys-inDefault = así viene Windows
+window-matrix-whys-inDefault = por defecto en Windows
 window-matrix-whys-noValue = sin establecer
 window-matrix-whys-twoReadings = quizá Windows ignore el valor
 window-matrix-whys-malformed = el valor tiene un formato incorrecto
 window-matrix-whys-schannel = establecido en Schannel
-window-matrix-whys-shipped = así viene Schannel
+window-matrix-whys-shipped = por defecto en Schannel
 window-matrix-whys-update = falta la actualización
 window-matrix-whys-unreadable = no se pudo leer un valor
 window-matrix-whys-unknownRelease = versión desconocida de Windows
@@ -276,7 +276,7 @@ window-matrix-whys-updates = depende de actualizaciones desconocidas
 window-matrix-whys-suites = no le queda ningún conjunto de cifrado
 window-matrix-whys-inDoubt = las fuentes difieren
 window-matrix-whys-oldProgram = solo si lo piden
-window-matrix-whys-patchAssumed = sigue a Windows, si .NET tiene su revisión
+window-matrix-whys-patchAssumed = sigue a Windows, si .NET tiene su parche
 window-matrix-whys-byRequest = solo si lo piden
 window-matrix-whys-user = elegido en esta cuenta de usuario
 window-matrix-whys-policy = establecido por una directiva
@@ -300,10 +300,10 @@ window-change-undo = Deshacer
 window-change-close = Cerrar
 window-change-committed =
     { $removals ->
-        [0] Listo: { -settingsWritten($writes) }, con lectura de comprobación
+        [0] Listo y comprobado: { -settingsWritten($writes) }
        *[other] { $writes ->
-            [0] Listo: { -settingsRemoved($removals) }, con lectura de comprobación
-           *[other] Listo: { -settingsWritten($writes) }, { -settingsRemoved($removals) }, con lectura de comprobación
+            [0] Listo y comprobado: { -settingsRemoved($removals) }
+           *[other] Listo y comprobado: { -settingsWritten($writes) }, { -settingsRemoved($removals) }
         }
     }
 window-change-notEqual = El cambio no se mantuvo
@@ -314,7 +314,7 @@ window-change-notEqualMore = Algo lo sobrescribió: una directiva de grupo o un 
 window-change-entry = Cambio { $id } en “Historial”. Deshacerlo restaura exactamente lo que había antes.
 window-change-reopenOutlook = Cierra Outlook y vuelve a abrirlo.
 window-change-reopen = Cierra y vuelve a abrir { $programs }.
-window-change-restart = Los programas lo aplican cuando se inician. Para estar seguro, reinicia Windows.
+window-change-restart = Los programas lo aplican cuando se inician. Por si acaso, reinicia Windows.
 window-change-undone = Deshecho: { -settings($count) }, restauración exacta
 window-change-undonePartly = Deshecho en parte: restauradas { $back }, sin cambios { $left }
 window-change-leftAlone = Estas cambiaron de nuevo entretanto, así que se dejaron como están:
@@ -324,7 +324,7 @@ window-change-failed = No se cambió nada
 window-change-stillOpen = Los programas aún no pueden usarlo, por el motivo de abajo.
 window-brokenPlace-title = Ahora no se puede mostrar “{ $place }”
 window-brokenPlace-lead = Las demás páginas siguen funcionando, y “Historial” muestra lo que se cambió.
-window-brokenPlace-command = O en un Símbolo del sistema:
+window-brokenPlace-command = O en el Símbolo del sistema:
 window-failure-checkAgain = Comprobar de nuevo
 window-failure-tryAgain = Volver a intentarlo
 window-failure-toHistory = Ir a Historial

@@ -10,8 +10,8 @@ window-protocols-bothViews = Ambas vistas
 window-protocols-bitness-native = 64 bits
 window-protocols-bitness-wow64 = 32 bits
 window-protocols-means = Qué significa
-window-protocols-tags-on = nuevo
-window-protocols-tags-off = fuera
+window-protocols-tags-on = se añade
+window-protocols-tags-off = se quita
 window-protocols-tags-blocked = sigue desactivado
 window-protocols-onlyHas-native = Solo lo tienen los programas de 64 bits.
 window-protocols-onlyHas-wow64 = Solo lo tienen los programas de 32 bits.
@@ -79,11 +79,11 @@ window-protocols-maskRefused = Este valor no se puede escribir, por el motivo de
 window-protocols-noRules = Se desconoce esta versión de Windows, así que aquí no se puede escribir nada.
 window-protocols-withoutTls12-title =
     { $who ->
-        [native] Office de 64 bits dejará de llegar a Microsoft 365
-        [wow64] Office de 32 bits dejará de llegar a Microsoft 365
-       *[all] Office dejará de llegar a Microsoft 365
+        [native] Office de 64 bits ya no podrá conectarse a Microsoft 365
+        [wow64] Office de 32 bits ya no podrá conectarse a Microsoft 365
+       *[all] Office ya no podrá conectarse a Microsoft 365
     }
-window-protocols-withoutTls12-stillNot = Office seguirá sin llegar a Microsoft 365
+window-protocols-withoutTls12-stillNot = Office seguirá sin poder conectarse a Microsoft 365
 window-protocols-withoutTls12-nothingLeft = Sin TLS 1.2, a los programas que dejan la elección a Windows no les queda nada que Microsoft 365 acepte.
 window-protocols-withoutTls12-body = Sin TLS 1.2, los programas que dejan la elección a Windows se conectan como máximo con { $best }. Microsoft 365 lo rechaza.
 window-protocols-withoutTls12-stops = Deja de funcionar:

@@ -23,7 +23,7 @@ window-terms-glossary-words-winhttp = WinHTTP
 window-terms-glossary-texts-alert = Lo que envía un servidor, con un número, cuando rechaza una conexión. 70 significa que no acepta ninguna de las versiones de protocolo ofrecidas; 40, que los dos lados no tienen nada en común.
 window-terms-glossary-texts-by-itself = No hay nada establecido, y esta versión de Windows lo hace de todos modos. Un valor lo sustituiría.
 window-terms-glossary-texts-check = Una de las preguntas de la página “Revisión”, por orden. La primera que no está bien es la que más explica.
-window-terms-glossary-texts-cipher-suite = Cómo se cifra una conexión. El equipo ofrece una lista de ellos, y el servidor tiene que aceptar uno.
+window-terms-glossary-texts-cipher-suite = Define cómo se cifra una conexión. El equipo ofrece una lista de conjuntos, y el servidor tiene que aceptar uno.
 window-terms-glossary-texts-client-hello = El primer mensaje de una conexión: los protocolos y conjuntos de cifrado que ofrece un programa.
 window-terms-glossary-texts-journal = Lo que TLS Remedy cambió en este equipo, con el valor anterior a cada cambio. Deshacer restaura exactamente ese.
 window-terms-glossary-texts-proof = TLS Remedy hace que Windows se conecte a él, dentro de este equipo, para ver lo que Windows ofrece de verdad.
@@ -33,7 +33,7 @@ window-terms-glossary-texts-schannel = La parte de Windows que establece conexio
 window-terms-glossary-texts-inspected = Una puerta de enlace o un antivirus abre una conexión para mirar dentro, y la firma con su propio certificado.
 window-terms-glossary-texts-value = Un número del Registro en el que cada protocolo tiene su bit: 0x800 es TLS 1.2, 0x200 es TLS 1.1, y los dos juntos son 0xA00.
 window-terms-glossary-texts-view = Windows de 64 bits guarda algunas opciones dos veces: una para los programas de 64 bits y otra para los de 32 bits. Office de 32 bits lee la vista de 32 bits.
-window-terms-glossary-texts-winhttp = La parte de Windows con la que programas como Office llegan a los servidores. Su valor determina lo que ofrecen.
+window-terms-glossary-texts-winhttp = La parte de Windows con la que programas como Office se conectan a los servidores. Su valor determina lo que ofrecen.
 window-terms-glossaryPage-search = Buscar un término
 window-terms-glossaryPage-none = Sin resultados
 window-terms-glossaryPage-count = Términos: { $count }
@@ -65,7 +65,6 @@ window-terms-glossaryPage-keys-Alt = Abrir el menú, para acercar y alejar
         [one] { $count } opción quitada
        *[other] { $count } opciones quitadas
     }
--settingsMissing = Opciones que faltan: { $count }.
 -minutes =
     { $count ->
         [one] { $count } minuto
@@ -174,9 +173,9 @@ window-terms-glossaryPage-keys-Alt = Abrir el menú, para acercar y alejar
 -notTestedToo =
     { $count ->
         [0] {""}
-       *[other] , { $count } sin poder probarse
+       *[other] , { $count } sin probar
     }
--unknown = desconocidas: { $count }
+-unknown = { $count } sin determinar
 -doubtful =
     { $inDoubt ->
         [true] {" "}(su propia lista no nombra esta versión de Windows)
