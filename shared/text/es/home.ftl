@@ -143,7 +143,7 @@ window-home-found = Lo que se encontró
 window-home-takes-writes = La corrección { -deeds }.
 window-home-takes-stops = { -thePrograms($who) } ya no ofrecen { OR($protocols) } de forma predeterminada.
 window-home-takes-starts = { -thePrograms($who) } ofrecen entonces también { $protocols }.
-window-home-takes-keeps = El perfil “{ $profile }” conserva eso.
+window-home-takes-keeps = El perfil “{ $profile }” lo mantiene.
 window-home-takes-afterUpdate = Reinicia el equipo después de instalarla y comprueba de nuevo.
 window-home-takes-afterUpdateToo = Después, corrígelo aquí.
 window-home-toWhy = Ver por qué, comprobación por comprobación
@@ -220,7 +220,7 @@ window-claim-proofSaid =
     }
 window-claim-copySay = Copiar lo que hay que decir
 window-claim-stillNot = ¿Outlook sigue sin conectarse?
-window-claim-noHelp = ¿No sirve? 5 cosas que comprobar
+window-claim-noHelp = ¿Sigue igual? 5 cosas que comprobar
 window-ticks-name = Lo que falta
 window-ticks-done = Hecho
 window-ticks-toDo = Por hacer

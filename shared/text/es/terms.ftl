@@ -164,7 +164,7 @@ window-terms-glossaryPage-keys-Alt = Abrir el menú, para acercar y alejar
         [0] { $first }
        *[other] { $first } y { $more } más
     }
--ownTls = El programa tiene su propio TLS, así que no sirve ninguna opción de TLS de Windows.
+-ownTls = El programa tiene su propio TLS, así que ninguna opción de TLS de Windows le afecta.
 -inspectedToo =
     { $count ->
         [0] {""}
