@@ -336,7 +336,7 @@ window-failure-recover = Restaura o termina antes el cambio anterior.
 window-failure-confirm-without-tls12 = Elige un valor con TLS 1.2, o escribe este de todos modos.
 window-failure-confirm-from-writable-folder = Continúa solo si confías en todo lo que hay en esta carpeta. Una vez instalado TLS Remedy, solo pueden cambiarlo los administradores.
 window-failure-anyway = Continuar de todos modos
-window-failure-again = Comprueba de nuevo. Si no sirve, inicia de nuevo TLS Remedy.
+window-failure-again = Comprueba de nuevo. Si sigue igual, inicia de nuevo TLS Remedy.
 window-own-how =
     { $removals ->
         [0] Escribe { $writes } de tus propias opciones, y nada más. { -ownMore }
