@@ -230,8 +230,8 @@ cause-proven =
 cause-lookAt =
     .headline =
         { $isOn ->
-            [true] TLS 1.2 está activado, pero revisa { $name }
-           *[false] Aún no se sabe, así que revisa { $name }
+            [true] TLS 1.2 está activado, pero revisa “{ $name }”
+           *[false] Aún no se sabe, así que revisa “{ $name }”
         }
     .reason = { $found }
 cause-limit =
