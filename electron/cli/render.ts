@@ -99,7 +99,7 @@ function readinessLines(view: ReadinessView | null, texts: Messages): readonly s
     }),
     ...view.because.map((one) => {
       const { name, found } = becauseText(one, texts);
-      return `  ${t.because}: ${name}. ${found}`;
+      return `  ${texts.joined.labelled(t.because, texts.joined.headed(name, found))}`;
     }),
   ];
 }
@@ -107,7 +107,7 @@ function readinessLines(view: ReadinessView | null, texts: Messages): readonly s
 /** Who set what the plan and the findings are about, as far as this PC shows it. */
 function originBlock(report: Report, texts: Messages): readonly string[] {
   const lines = originLines(report, texts, (moment) => localMomentText(moment, texts.locale));
-  return lines.length === 0 ? [] : ['', `${texts.origin.setBy}:`, ...lines.map((line) => `  ${line}`)];
+  return lines.length === 0 ? [] : ['', texts.joined.label(texts.origin.setBy), ...lines.map((line) => `  ${line}`)];
 }
 
 /** The cipher suites that Windows has by itself and this PC doesn't offer. */

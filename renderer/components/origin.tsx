@@ -54,7 +54,7 @@ export function OriginCaption({ rung }: { readonly rung: RungReport }) {
     <>
       {viewsOfFinding(views, rung).map(({ sentence, caption }) => (
         <p key={sentence} className="caption">
-          <strong>{m.origin.setBy}:</strong> {sentence} {caption}
+          <strong>{m.joined.label(m.origin.setBy)}</strong> {sentence} {caption}
         </p>
       ))}
     </>

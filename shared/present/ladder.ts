@@ -82,7 +82,7 @@ export function serviceLines(
 ): readonly string[] {
   if (report === undefined || !hasGaps(report)) return [];
   return [
-    `${joined.bracketed(t.title, t.sources[report.source ?? 'none'])}:`,
+    joined.label(joined.bracketed(t.title, t.sources[report.source ?? 'none'])),
     ...report.services.map(
       ({ service, result, dated }) =>
         `  ${joined.labelled(serviceNames[service], [t.results[result], t.dated(dated)].join(joined.comma))}`,

@@ -36,7 +36,7 @@ function causeLines({ ladder }: ReportView, words: ReportWords, where: StepsOf):
       ...stepWords(rung, words, where).map((step) => `  ${step}`),
     ];
   });
-  return [`${t.summary.causes}:`, ...causes];
+  return [m.joined.label(t.summary.causes), ...causes];
 }
 
 function readinessLines({ readiness }: ReportView, { m }: ReportWords): readonly string[] {
@@ -51,7 +51,7 @@ function readinessLines({ readiness }: ReportView, { m }: ReportWords): readonly
 
 function connectionLines(report: Report, { m, t }: ReportWords): readonly string[] {
   const test = testOf(report);
-  return test === null ? [] : [`${t.connections.title}:`, connectionsText(test, m)];
+  return test === null ? [] : [m.joined.label(t.connections.title), connectionsText(test, m)];
 }
 
 /** Returns what to look at first; what was found only if nothing of the claim, which is said already, has it. */

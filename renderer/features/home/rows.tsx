@@ -21,15 +21,15 @@ const wordOf = (box: Box, { core }: Texts['t']): string => {
 
 /** TLS 1.2 of each kind of program in a line, what changes first. What was seen is next to what is set: it became nothing. */
 export function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>) {
-  const { t } = useTexts();
+  const { t, m } = useTexts();
   const { core } = t;
   const isSeen = compared === 'seen';
   return (
     <span className="flips wraps">
       {flipsOf(groups).map(({ views, before, after }) => (
         <span key={views} className="flip words icons-16">
-          {core.programs[views]}
-          {isSeen && after !== null && `: ${core.inLine.set}`} <BoxSign box={before} protocol="TLS 1.2" />
+          {isSeen && after !== null ? m.joined.labelled(core.programs[views], core.inLine.set) : core.programs[views]}{' '}
+          <BoxSign box={before} protocol="TLS 1.2" />
           <span className={after === null ? undefined : 'muted'}>
             {wordOf(before, t)}
             {isSeen && after !== null && ','}

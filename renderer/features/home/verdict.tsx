@@ -146,7 +146,7 @@ export function HomeVerdict({ claim, change }: VerdictProps) {
       {restart.length > 0 && <p>{t.change.reopen(restart)}</p>}
       {step !== null && (
         <p>
-          <strong>{t.nextStep}:</strong> {step}
+          <strong>{texts.m.joined.label(t.nextStep)}</strong> {step}
         </p>
       )}
       {shownLines(claim).map(({ id, text }) => (

@@ -56,7 +56,7 @@ function NextStep({ rung, place, first }: RungProps) {
   return (
     <div className="grid gap-2">
       <p>
-        <strong>{texts.t.nextStep}:</strong> {said}
+        <strong>{texts.m.joined.label(texts.t.nextStep)}</strong> {said}
       </p>
       <UpdatePackages packages={rung.packages ?? []} />
       {(canFix || isOwn || scope !== undefined) && (

@@ -23,7 +23,7 @@ thead th { background: var(--soft); font-weight: 600; }
 tbody th { font-weight: 600; }
 .path th { padding-bottom: 0; border-bottom: 0; font-weight: 400; color: var(--quiet); }
 .path + tr > * { border-top: 0; }
-tbody th small, td small { display: block; font-weight: 400; font-size: 12px; color: var(--quiet); }
+tbody th small, td small, li small { display: block; font-weight: 400; font-size: 12px; color: var(--quiet); }
 .scroll { position: relative; overflow-x: auto; }
 .sign { display: inline-block; min-width: 1.2em; font-weight: 600; }
 .state { white-space: nowrap; }
@@ -56,7 +56,7 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
   code { font-size: 7.5pt; }
   table { font-size: 8pt; }
   th, td { padding: 1.5pt 4pt; }
-  tbody th small, td small { font-size: 7.5pt; }
+  tbody th small, td small, li small { font-size: 7.5pt; }
   td small.on-screen { display: none; }
   dl { gap: 0 12pt; margin: 4pt 0; }
   .verdict { margin: 6pt 0; padding: 4pt 8pt; font-size: 12pt; }
@@ -72,4 +72,4 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 `;
 
 /** The style's hash, for the page's policy; a test computes it too. */
-export const STYLE_HASH = 'sha256-zPFLK7n08abytCvcBnaVcxR04wK052FOdu/3PSdEDzs=';
+export const STYLE_HASH = 'sha256-WvqMKQ3ylOnbXKC6iZaS9xApX9caT5P/VUs6Rv6IiVk=';

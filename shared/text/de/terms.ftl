@@ -4,6 +4,7 @@ joined-semicolon = ;{" "}
 # Between sentences.
 joined-space = {" "}
 # Facts: $label (text), $text (text)
+joined-label = { $label }:
 joined-labelled = { $label }: { $text }
 # Facts: $text (text), $more (text)
 joined-bracketed = { $text } ({ $more })

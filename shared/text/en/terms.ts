@@ -14,6 +14,8 @@ export const joined = {
   semicolon: '; ',
   /** Between sentences. */
   space: ' ',
+  /** In bold before a text, or above the lines that it is about. */
+  label: (label: string): string => `${label}:`,
   labelled: (label: string, text: string): string => `${label}: ${text}`,
   bracketed: (text: string, more: string): string => `${text} (${more})`,
   /** A headline, which has no full stop, and what follows it in the same line. */

@@ -118,6 +118,7 @@ rungStateTitles-not-applicable = No se aplica
 joined-comma = ,{" "}
 joined-semicolon = ;{" "}
 joined-space = {" "}
+joined-label = { $label }:
 joined-labelled = { $label }: { $text }
 joined-bracketed = { $text } ({ $more })
 joined-headed = { $headline }. { $text }

@@ -28,17 +28,17 @@ errors-titles-elevation-refused = L’autorisation a été refusée.
 errors-titles-elevation-blocked = Une stratégie de ce PC ne l’autorise pas (code { $code }).
 errors-titles-elevation-blocked-8235 = Une stratégie de ce PC n’accorde les droits d’administrateur qu’aux programmes signés (code 8235).
 errors-titles-elevation-blocked-225 = L’antivirus de ce PC a arrêté TLS Remedy (code 225).
-errors-titles-helper-not-started = L’assistant qui a les droits d’administrateur n’a pas pu être démarré.
-errors-titles-helper-timed-out = L’assistant qui a les droits d’administrateur ne répond pas.
+errors-titles-helper-not-started = Le programme auxiliaire qui a les droits d’administrateur n’a pas pu être démarré.
+errors-titles-helper-timed-out = Le programme auxiliaire qui a les droits d’administrateur ne répond pas.
 # Facts: $code
-errors-titles-helper-lost = L’assistant qui a les droits d’administrateur s’est arrêté trop tôt (code { $code }).
+errors-titles-helper-lost = Le programme auxiliaire qui a les droits d’administrateur s’est arrêté trop tôt (code { $code }).
 # Facts: $what
 errors-titles-write-failed = Impossible d’écrire { $what }.
 # Facts: $what
 errors-titles-left-half-done =
     { $what ->
-        [none] La modification s’est arrêtée à mi-chemin, à une valeur.
-       *[other] La modification s’est arrêtée à mi-chemin, à { $what }.
+        [none] La modification s’est arrêtée à mi-chemin.
+       *[other] La modification s’est arrêtée à mi-chemin, sur { $what }.
     }
 # Facts: $what
 errors-titles-verify-mismatch = Écriture faite, mais la valeur relue est différente : { $what }.
@@ -77,7 +77,7 @@ errors-titles-refused = La fenêtre a demandé quelque chose qui n’est pas aut
 errors-titles-internal = Un problème est survenu dans TLS Remedy lui-même.
 errors-details-text-too-large = Rien n’en a été lu.
 # Facts: $seconds
-errors-details-text-takes-too-long = La lecture s’est arrêtée après { $seconds } s de temps processeur : rien n’est donc connu du texte.
+errors-details-text-takes-too-long = La lecture s’est arrêtée après { $seconds } s de temps processeur : le contenu du texte reste donc inconnu.
 errors-details-text-on-network = Windows s’identifie auprès de l’ordinateur qu’un tel chemin désigne : « Explication » n’y ouvre donc aucun fichier.
 errors-details-without-tls12 = Outlook, OneDrive et les autres programmes qui laissent le choix à WinHTTP ne peuvent alors plus joindre Microsoft 365.
 errors-details-from-writable-folder = Un autre programme pourrait prendre sa place avant qu’il n’obtienne les droits d’administrateur.
@@ -116,7 +116,7 @@ errors-nextSteps-report-outdated = Consultez le rapport tel qu’il est maintena
 errors-nextSteps-pdf-failed = Enregistrez-le plutôt comme page web, ouvrez celle-ci dans un navigateur et imprimez-la.
 errors-nextSteps-driver-unavailable = Réessayez ; si l’erreur persiste, utilisez --registry-driver script-host.
 errors-nextSteps-not-permitted = Exécutez la commande en tant qu’administrateur ; pour un fichier de Registre, assurez-vous de pouvoir écrire dans son dossier.
-errors-nextSteps-elevation-refused = Appliquez de nouveau et choisissez « Oui » quand Windows le demande, ou adressez-vous à un administrateur.
+errors-nextSteps-elevation-refused = Réessayez et choisissez « Oui » quand Windows le demande, ou adressez-vous à un administrateur.
 errors-nextSteps-elevation-blocked = Adressez-vous à la personne qui gère ce PC, ou ouvrez une session d’administrateur.
 errors-nextSteps-elevation-blocked-8235 = Utilisez une version signée de TLS Remedy, ou adressez-vous à la personne qui gère ce PC.
 errors-nextSteps-elevation-blocked-225 = Demandez à la personne qui gère ce PC d’autoriser TLS Remedy dans l’antivirus.
@@ -126,7 +126,7 @@ errors-nextSteps-helper-lost = Réessayez. Un antivirus l’a peut-être arrêt�
 errors-nextSteps-write-failed = Vérifiez que le disque n’est pas plein, puis réessayez.
 # Facts: $user
 errors-nextSteps-left-half-done = Exécutez tls-remedy recover { $user }--yes pour les restaurer.
-errors-nextSteps-verify-mismatch = Cherchez ce qui l’écrit, puis appliquez de nouveau.
+errors-nextSteps-verify-mismatch = Cherchez ce qui l’écrit, puis recommencez.
 errors-nextSteps-conflict = Relancez la vérification, puis décidez d’après les valeurs actuelles.
 errors-nextSteps-undo-conflict = Exécutez tls-remedy check pour voir les valeurs actuelles.
 # Facts: $later
@@ -148,7 +148,7 @@ errors-nextSteps-bad-host = Indiquez un nom tel que login.microsoftonline.com, s
 errors-nextSteps-link-not-opened = Copiez l’adresse, et ouvrez-la sur un autre PC.
 errors-nextSteps-print-failed = Enregistrez-le en PDF, et imprimez celui-ci.
 errors-nextSteps-door-not-opened = Ouvrez-le vous-même, depuis le menu Démarrer.
-errors-nextSteps-nothing-saved = Enregistrez-le d’abord.
+errors-nextSteps-nothing-saved = Enregistrez d’abord un fichier.
 errors-nextSteps-bad-tenant = Indiquez la première partie de son adresse : contoso pour contoso.sharepoint.com.
 errors-nextSteps-port-not-opened = Choisissez un autre port, ou aucun : un port libre est alors utilisé.
 errors-nextSteps-busy = Attendez qu’elle soit terminée.
@@ -173,9 +173,9 @@ errorParts-seen-nothing = Le texte n’est ni un nombre, ni une commande, ni un 
 # Facts: $name (text), $line (number)
 errorParts-seen-inLine = { $name } (ligne { $line })
 # Facts: $name (text)
-errorParts-seen-one = Le texte nomme { $name }.
+errorParts-seen-one = Le texte mentionne { $name }.
 # Facts: $key (text), $name (text)
-errorParts-seen-two = Le texte nomme { $key } et { $name }.
+errorParts-seen-two = Le texte mentionne { $key } et { $name }.
 # Facts: $line (number)
 errorParts-seen-warns = La ligne { $line } semble mettre en garde contre quelque chose.
 errorParts-seen-noFile = Aucun fichier ne porte ce nom.
@@ -282,7 +282,7 @@ errorCodes-meanings-alert-about-certificate = Un côté a refusé le certificat 
 errorCodes-meanings-own-certificate-refused = L’autre côté a refusé le certificat présenté par ce PC. Vérifiez, de l’autre côté, ce certificat, son émetteur et sa date ; les certificats que ce PC approuve ne comptent pas ici.
 errorCodes-meanings-read-inner = Ce message dit seulement que TLS a échoué. Les lignes voisines, souvent appelées exception interne, disent pourquoi : collez-les aussi.
 errorCodes-meanings-read-inner-net = Un programme .NET, comme PowerShell 7, n’a pas pu établir TLS ; cette ligne ne dit pas pourquoi. Affichez l’exception interne (dans PowerShell 7, avec Get-Error) et collez-la ; si un proxy est utilisé, examinez-le d’abord.
-errorCodes-meanings-other-hung-up = L’autre côté a raccroché pendant la négociation TLS, le plus souvent parce qu’il n’accepte ni la version de TLS ni les suites de chiffrement proposées.
+errorCodes-meanings-other-hung-up = L’autre côté a coupé la connexion pendant la négociation TLS, le plus souvent parce qu’il n’accepte ni la version de TLS ni les suites de chiffrement proposées.
 errorCodes-meanings-sql-pre-login = La connexion à SQL Server a échoué pendant l’établissement de TLS : aucune version de TLS en commun, ou le certificat du serveur. Le texte entre parenthèses qui suit précise lequel des deux.
 errorCodes-meanings-sql-closed = SQL Server a coupé la connexion pendant l’établissement de TLS. Activez TLS 1.2 des deux côtés, puis vérifiez le certificat de SQL Server.
 errorCodes-meanings-sql-nothing-in-common = Le programme et SQL Server n’ont aucune version de TLS ni suite de chiffrement en commun. SQL Server 2014 et antérieur ont besoin d’une mise à jour pour TLS 1.2 : installez-la, ou un SQL Server plus récent, puis examinez ce PC.
@@ -292,7 +292,7 @@ errorCodes-meanings-sql-certificate = Le pilote n’approuve pas le certificat d
 errorCodes-meanings-other-side-old = L’autre côté n’a qu’une ancienne version de TLS, que ce programme refuse. Activez-y TLS 1.2 pour les connexions entrantes, ou mettez-le à jour ; les paramètres de ce PC ne comptent pas.
 errorCodes-meanings-own-tls-version = Le programme et le serveur n’ont aucune version de TLS ni suite de chiffrement en commun : mettez à jour le plus ancien. { -ownTls }
 errorCodes-meanings-own-tls-too-old = L’autre côté a refusé la version de TLS proposée par ce programme : le programme est donc le plus ancien des deux. Mettez-le à jour, ou bien l’OpenSSL, le Java ou le Go qu’il apporte. { -ownTls }
-errorCodes-meanings-own-tls-turned-off = Les propres paramètres du programme désactivent la version de TLS ou les suites de chiffrement dont il aurait besoin (dans Java, jdk.tls.disabledAlgorithms). Mettez à jour l’autre côté, ou faites demander TLS 1.2 au programme ; aucun paramètre TLS de Windows ne compte pour lui.
+errorCodes-meanings-own-tls-turned-off = Le programme désactive, dans ses propres paramètres, la version de TLS ou les suites de chiffrement dont il aurait besoin (dans Java, jdk.tls.disabledAlgorithms). Mettez à jour l’autre côté, ou faites demander TLS 1.2 au programme ; aucun paramètre TLS de Windows ne compte pour lui.
 errorCodes-meanings-own-answer-not-tls = La réponse n’était pas du TLS : l’adresse ou le port n’en utilise pas. Souvent, l’adresse d’un proxy commence par https:// au lieu de http://. { -ownTls }
 errorCodes-meanings-own-other-side-weak = La clé ou le certificat du serveur est trop faible pour ce programme. Faites mettre à jour le serveur. { -ownTls }
 errorCodes-meanings-no-secure-renegotiation = L’autre côté est trop ancien pour ce programme : la renégociation sécurisée lui manque. Mettez à jour le serveur, ou le proxy qui ouvre la connexion. { -ownTls }

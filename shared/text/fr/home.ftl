@@ -39,8 +39,8 @@ window-doors-onePackage = À installer
 window-doors-openPage = Ouvrir la page de téléchargement
 # Button, longest: 44
 window-doors-copyAddress = Copier l’adresse
-window-doors-catalogueRow-x64 = Dans la liste, choisissez celle pour systèmes x64.
-window-doors-catalogueRow-x86 = Dans la liste, choisissez celle sans « x64 » dans le nom.
+window-doors-catalogueRow-x64 = Dans la liste, choisissez celle destinée aux systèmes x64.
+window-doors-catalogueRow-x86 = Dans la liste, choisissez celle dont le nom ne contient pas « x64 ».
 window-doors-phone = La page ne s’ouvre pas ici ? Utilisez un téléphone
 window-doors-scan = Scannez le code, téléchargez le fichier et apportez-le sur une clé USB.
 # Facts: $address (text)
@@ -63,7 +63,7 @@ window-doors-folder = Ouvrir le dossier
 window-share-name = Partager
 window-share-short = Copier un bref résumé
 # Facts: $lines (number)
-window-share-shortSaid = { $lines } lignes, pour une conversation ou un e-mail
+window-share-shortSaid = { $lines } lignes, pour une conversation ou un e-mail
 window-share-ticket = Copier pour un ticket
 window-share-ticketSaid = Avec les chemins et les valeurs
 window-share-save-html = Enregistrer comme page web…
@@ -92,7 +92,7 @@ window-stick-saved = Rapport enregistré sur la clé USB : { $pc }
 window-stick-next = Prêt pour le PC suivant. Fermez TLS Remedy, puis retirez la clé USB.
 window-stick-close = Fermer TLS Remedy
 # Facts: $count (number)
-window-stick-pcs = Cette clé USB : { $count } PC
+window-stick-pcs = Cette clé USB : { $count } PC
 window-stick-always = Enregistrer le rapport de chaque PC sur cette clé USB
 window-machine-architectures-x64 = 64 bits
 window-machine-architectures-x86 = 32 bits
@@ -120,7 +120,7 @@ window-home-checking = Vérification…
 # Facts: $time (text)
 window-home-checkedAt = Vérifié à { $time }
 window-home-guide = Me guider pas à pas
-window-home-pendingFirst = Restaurez ou terminez d’abord la modification qui s’est arrêtée à mi-chemin.
+window-home-pendingFirst = Restaurez d’abord les valeurs précédentes, ou terminez la modification qui s’est arrêtée à mi-chemin.
 window-home-unreadableFirst = Abandonnez d’abord l’entrée illisible de l’historique.
 window-home-allHave = Tous ont TLS 1.2
 # Facts: $name (text)
@@ -141,9 +141,9 @@ window-home-checked-wrong =
        *[other] { -wrong($count) } sur { $all } : { $first }{ -andMore }
     }
 # Facts: $count (number), $first (text), $more (number), $unknown (number)
-window-home-checked-warned = Aucune incorrecte. { -warnings($count) } : { $first }{ -andMore }{ -unknownToo }
+window-home-checked-warned = Aucune n’est incorrecte. { -warnings($count) } : { $first }{ -andMore }{ -unknownToo }
 # Facts: $count (number)
-window-home-checked-unknown = Aucune incorrecte. Inconnues : { $count }
+window-home-checked-unknown = Aucune n’est incorrecte. { $count } sans résultat
 # Facts: $all (number or none)
 window-home-checked-right =
     { $all ->
@@ -155,9 +155,9 @@ window-home-found = Ce qui a été trouvé
 # Facts: $writes (number), $removals (number)
 window-home-takes-writes = La correction { -deeds }.
 # Facts: $protocols (list), $who
-window-home-takes-stops = { -thePrograms($who) } ne proposent plus { OR($protocols) } par défaut.
+window-home-takes-stops = { -thePrograms($who) } ne proposeront plus { OR($protocols) } par défaut.
 # Facts: $protocols (list), $who
-window-home-takes-starts = { -thePrograms($who) } proposent alors aussi { $protocols }.
+window-home-takes-starts = { -thePrograms($who) } proposeront alors aussi { $protocols }.
 # Facts: $profile (text)
 window-home-takes-keeps = Le profil { $profile } évite cela.
 window-home-takes-afterUpdate = Après l’installation, redémarrez le PC, puis relancez la vérification.
@@ -165,7 +165,7 @@ window-home-takes-afterUpdateToo = Corrigez-le ensuite ici.
 window-home-toWhy = Voir pourquoi, vérification par vérification
 window-writes-where = Où
 window-writes-name = Nom
-window-writes-now = À présent
+window-writes-now = Actuel
 window-writes-after = Après
 window-writes-caption = Ce qui sera écrit
 window-writes-onlyView = Programmes Windows
@@ -200,7 +200,7 @@ window-core-time = Quand
 window-core-value = Valeur
 window-core-legend = Légende
 window-core-when-before = Avant
-window-core-when-now = À présent
+window-core-when-now = Actuel
 window-core-when-after = Après
 window-core-when-stays = Conservé
 window-core-when-set = Réglé
@@ -243,7 +243,7 @@ window-claim-proofSaid =
     }
 window-claim-copySay = Copier un message à envoyer
 window-claim-stillNot = Outlook ne se connecte toujours pas ?
-window-claim-noHelp = Sans effet ? 5 points à vérifier
+window-claim-noHelp = Sans effet ? 5 points à vérifier
 window-ticks-name = Ce qui reste à faire
 window-ticks-done = Fait
 window-ticks-toDo = À faire
@@ -343,7 +343,7 @@ window-change-notEqual = La modification n’a pas tenu
 window-change-refused = Windows a posé la question et la réponse était « Non » : rien n’a été modifié. Réessayez et choisissez « Oui ».
 window-change-copyWhat = Copier ce qui s’est passé
 window-change-readBack = L’écriture a eu lieu, mais la valeur relue est différente.
-window-change-notEqualMore = Une stratégie de groupe, ou un programme qui protège le Registre, a écrit par-dessus. Comme cela se reproduirait, le changement doit se faire à cet endroit. Adressez-vous à la personne qui gère ce PC.
+window-change-notEqualMore = Une stratégie de groupe, ou un programme qui protège le Registre, a écrit par-dessus. Comme cela se reproduirait, la modification doit être faite à la source. Adressez-vous à la personne qui gère ce PC.
 # Facts: $id (number)
 window-change-entry = Modification { $id } dans « Historique ». L’annulation restaure exactement ce qui était là avant.
 window-change-reopenOutlook = Fermez Outlook et rouvrez-le.
@@ -351,7 +351,7 @@ window-change-reopenOutlook = Fermez Outlook et rouvrez-le.
 window-change-reopen = À fermer puis à rouvrir, car encore en cours d’exécution : { $programs }.
 window-change-restart = Les programmes en tiennent compte à leur démarrage. Pour plus de sûreté, redémarrez Windows.
 # Facts: $count (number)
-window-change-undone = Modification annulée : { -settingsRestored($count) } exactement
+window-change-undone = Modification annulée : { -settingsRestored($count) } à l’identique
 # Facts: $back (number), $left (number)
 window-change-undonePartly = Annulée en partie : { -settingsRestored($back) }, le reste inchangé ({ $left })
 window-change-leftAlone = Modifiées entre-temps, ces valeurs ont été laissées telles quelles :
@@ -360,7 +360,7 @@ window-change-nothingMore = Tout est déjà réglé comme vous l’avez choisi.
 window-change-failed = Rien n’a été modifié
 window-change-stillOpen = Les programmes ne peuvent toujours pas s’en servir, pour la raison ci-dessous.
 # Facts: $place (text)
-window-brokenPlace-title = « { $place } » ne peut pas être affiché pour le moment
+window-brokenPlace-title = Impossible d’afficher « { $place } » pour le moment
 window-brokenPlace-lead = Les autres pages fonctionnent toujours, et « Historique » montre ce qui a été modifié.
 window-brokenPlace-command = Ou dans une invite de commandes :
 window-failure-checkAgain = Relancer la vérification
@@ -371,13 +371,13 @@ window-failure-changedMeanwhile = Les paramètres ont changé entre-temps
 window-failure-changedAt = Un autre programme a écrit dans { $path }.
 window-failure-look = Relancez la vérification, puis décidez d’après les valeurs actuelles.
 window-failure-allow = Réessayez, et donnez l’autorisation quand Windows la demande.
-window-failure-recover = Restaurez ou terminez d’abord la modification précédente.
+window-failure-recover = Restaurez d’abord les valeurs précédentes, ou terminez la modification.
 window-failure-confirm-without-tls12 = Choisissez une valeur avec TLS 1.2, ou écrivez celle-ci malgré tout.
 window-failure-confirm-from-writable-folder = Ne continuez que si vous avez confiance en tout ce que contient ce dossier. Une fois TLS Remedy installé, seuls des administrateurs peuvent le modifier.
 window-failure-anyway = Continuer malgré tout
 window-failure-again = Relancez la vérification. Si l’erreur persiste, redémarrez TLS Remedy.
 # Facts: $writes (number), $removals (number)
-window-own-how = Parmi vos propres paramètres, cette correction { -deeds }, et ne touche à rien d’autre. Aucun administrateur n’est nécessaire, et tout peut être annulé.
+window-own-how = Pour votre compte uniquement, cette correction { -deeds }, et ne touche à rien d’autre. Aucun administrateur n’est nécessaire, et tout peut être annulé.
 window-own-yours = Vos paramètres
 # Facts: $count (number)
 window-own-yoursSaid = { -settings($count) } à modifier, pour vous seulement

@@ -20,13 +20,13 @@ listen-means-nobody = Vérifiez l’adresse que vous avez donnée au programme, 
 listen-means-notTls = Vérifiez que l’adresse commence par https, ou que le chiffrement du programme est activé, puis relancez l’écoute.
 listen-kinds-dotnet-what = Un programme .NET
 listen-kinds-dotnet-more = Il peut être aligné sur Windows. À essayer d’abord si vous ne savez pas
-listen-kinds-own-what = Il apporte son propre TLS (Java, OpenSSL, un ancien programme Delphi)
+listen-kinds-own-what = Un programme qui a son propre TLS (Java, OpenSSL, ancien programme Delphi)
 listen-kinds-own-more = Aucun paramètre de Windows ne l’atteint. Son éditeur doit le mettre à jour
 listen-kinds-winhttp-what = Une macro ou un ancien programme d’entreprise
 listen-kinds-winhttp-more = Il utilise WinHTTP, qui suit Windows
 # Facts: $shared (number), $all (number)
 listen-suites = Suites de chiffrement : { $all }, dont { $shared } acceptées par Microsoft 365.
-window-listen-title = Votre programme montre ce qu’il propose
+window-listen-title = Laissez votre programme montrer ce qu’il propose
 window-listen-lead = TLS Remedy ne peut pas voir à l’intérieur d’autres programmes. Il écoute pendant que le vôtre essaie de se connecter.
 window-listen-point = Dirigez votre programme vers cette adresse
 window-listen-pointMore = Mettez-la à la place de l’adresse du serveur, puis laissez le programme se connecter.
@@ -34,7 +34,7 @@ window-listen-copy = Copier l’adresse
 window-listen-waiting = En attente de votre programme.
 window-listen-expected = Il affichera une erreur, ce qui est normal : il lui suffit de dire bonjour.
 window-listen-alone = Seul ce PC peut l’atteindre
-window-listen-aloneMore = Pas les autres PC. Elle se ferme quand vous quittez cette page, ou au bout de 10 minutes.
+window-listen-aloneMore = Pas les autres PC. Elle se ferme quand vous quittez cette page, ou au bout de 10 minutes.
 window-listen-fixed = Vous ne pouvez pas changer son adresse ?
 window-listen-paste = Coller plutôt son message d’erreur
 # Facts: $time (text), $means (text)

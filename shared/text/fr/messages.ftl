@@ -1,4 +1,4 @@
-pageGone-title = La page de cette fenêtre s’est arrêtée.
+pageGone-title = La page de cette fenêtre a cessé de fonctionner.
 pageGone-detail = Une modification déjà commencée se poursuit. Rouvrez la page pour voir l’état de ce PC ; « Historique » montre ce qui a été modifié.
 pageGone-openAgain = Rouvrir
 pageGone-close = Fermer TLS Remedy

@@ -70,7 +70,7 @@ window-history-byHand = { $what }, choix manuel
 window-history-someLeft = L’annulation ne touche pas à ce qui a été modifié ensuite.
 window-history-noneLeft = Ces valeurs ont été modifiées ensuite : rien n’est donc à annuler ici.
 window-history-notAsBefore = Un autre programme a modifié les valeurs signalées. Elles ne sont plus comme avant.
-window-history-restMore = Les valeurs signalées sont telles qu’elles ont été écrites, ou un autre programme les a modifiées. L’annulation restaure celles qui sont telles qu’écrites.
+window-history-restMore = Les valeurs signalées sont restées telles qu’elles ont été écrites, ou un autre programme les a modifiées. L’annulation ne restaure que les premières.
 window-history-restLater = Un autre programme a modifié les valeurs signalées : elles ont été laissées telles quelles. Quand elles auront retrouvé leur valeur, annulez le reste.
 window-history-undoRest = Annuler le reste
 # Facts: $id (number)
@@ -80,7 +80,7 @@ window-history-ofUserUnread = Les modifications de vos propres paramètres ne pe
 window-history-copyEntry = Copier la modification { $id }
 window-history-before = Avant
 window-history-changedSince = modifiée ensuite
-window-history-afterPending = Vous pourrez annuler d’autres modifications quand celle qui s’est arrêtée à mi-chemin sera restaurée ou terminée.
+window-history-afterPending = Vous pourrez annuler d’autres modifications quand celle qui s’est arrêtée à mi-chemin sera annulée ou terminée.
 # Facts: $id (number)
 window-history-undoEntry = Annuler la modification { $id }
 window-about-title = À propos
@@ -89,7 +89,7 @@ window-about-version = Version
 window-about-window = Fenêtre
 window-about-shells-electron = Electron
 window-about-shells-chromium = Chromium
-window-about-readsWith = Lit
+window-about-readsWith = Données lues
 # Facts: $system (text)
 window-about-drivers-native = le Registre de { $system }, par des appels Win32
 # Facts: $system (text)

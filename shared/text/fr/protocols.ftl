@@ -5,12 +5,12 @@ window-protocols-presets = Partir de
 # Facts: $name (text), $more (text)
 window-protocols-presetWith = { $name } : { $more }
 window-protocols-ownChoice = Choix personnel
-window-protocols-leftToWindows = laisser Windows choisir
+window-protocols-leftToWindows = choix de Windows
 window-protocols-change = Modifier
 window-protocols-bothViews = Les deux vues
 window-protocols-bitness-native = 64 bits
 window-protocols-bitness-wow64 = 32 bits
-window-protocols-means = Ce que cela signifie
+window-protocols-means = Signification
 window-protocols-tags-on = nouveau
 window-protocols-tags-off = désactivé
 window-protocols-tags-blocked = reste désactivé
@@ -20,7 +20,7 @@ window-protocols-onlyHas-wow64 = Seuls les programmes 32 bits l’ont.
 window-protocols-ofSide = { $protocol }, { $side }
 window-protocols-othersNeed = D’autres en ont besoin pour se connecter.
 window-protocols-whoUses = « Mise hors service » montre qui l’utilise encore.
-window-protocols-meansTls13Goes = Windows cesse de le proposer.
+window-protocols-meansTls13Goes = Windows cessera de le proposer.
 window-protocols-windowsDecides = Windows décide
 window-protocols-list = Protocoles
 window-protocols-prices-SSL_2_0 = Non sécurisé, interdit depuis 2011
@@ -95,7 +95,7 @@ window-protocols-withoutTls12-stillNot = Office ne pourra toujours pas joindre M
 window-protocols-withoutTls12-nothingLeft = Sans TLS 1.2, les programmes qui laissent le choix à Windows n’ont plus rien que Microsoft 365 accepte.
 # Facts: $best (text)
 window-protocols-withoutTls12-body = Sans TLS 1.2, les programmes qui laissent le choix à Windows se connectent au mieux avec { $best }. Microsoft 365 le refuse.
-window-protocols-withoutTls12-stops = Cesse de fonctionner :
+window-protocols-withoutTls12-stops = Cesseront de fonctionner :
 window-protocols-withoutTls12-stopsWhat-native = Outlook 64 bits et d’autres programmes Office, et la connexion au compte.
 window-protocols-withoutTls12-stopsWhat-wow64 = Outlook 32 bits et d’autres programmes Office, et la connexion au compte.
 window-protocols-withoutTls12-stopsWhat-all = Outlook et d’autres programmes Office, la connexion au compte et les mises à jour d’Office.
@@ -114,6 +114,6 @@ window-ssl-body =
        *[other] { $names } ne sont plus sûrs : d’autres sur le réseau peuvent lire ce qui est envoyé. Microsoft 365 ne les utilise pas. Tous les programmes qui laissent le choix à Windows les proposeraient.
     }
 # Facts: $names (list)
-window-ssl-keepOff = Laisser désactivé
+window-ssl-keepOff = Ne pas activer
 # Facts: $names (list)
 window-ssl-switchOn = Activer malgré tout

@@ -83,9 +83,9 @@ window-guided-fix-dotnet =
        *[other] { -settings($count) } alignent .NET sur Windows
     }
 window-guided-fix-away = Ce que la correction retire
-window-guided-fix-nothing = Rien de ce qui fonctionne aujourd’hui ne s’arrête.
+window-guided-fix-nothing = Rien de ce qui fonctionne aujourd’hui ne s’arrêtera.
 window-guided-fix-undo = Ce que fait l’annulation
-window-guided-fix-undoMore = Elle restaure exactement ce qui est là maintenant, à tout moment, dans « Historique ».
+window-guided-fix-undoMore = À tout moment, dans « Historique », elle restaure exactement ce qui est là maintenant.
 window-guided-fix-exact = Valeurs
 # Facts: $count (number)
 window-guided-fix-inRegistry = { $count } dans le Registre
@@ -93,7 +93,7 @@ window-guided-fix-asks = Windows va demander votre autorisation. Choisissez « 
 window-guided-fix-keeps = Les valeurs actuelles sont d’abord enregistrées.
 # Facts: $finish (text)
 window-guided-works-fixed = Corrigé. { $finish }
-window-guided-works-notYet = Écrit, mais cela ne suffit pas encore
+window-guided-works-notYet = Paramètres écrits, mais cela ne suffit pas encore
 window-guided-works-program = Fermez le programme pour terminer
 window-guided-works-page = Rouvrez la page pour terminer
 window-guided-fix-besides = Ce qui change aussi

@@ -28,7 +28,7 @@ window-terms-glossary-texts-client-hello = Le premier message d’une connexion�
 window-terms-glossary-texts-journal = Ce que TLS Remedy a modifié sur ce PC, avec la valeur d’avant chaque modification. L’annulation restaure exactement celle-ci.
 window-terms-glossary-texts-proof = TLS Remedy demande à Windows de se connecter à lui, à l’intérieur de ce PC, pour voir ce que Windows propose réellement.
 window-terms-glossary-texts-protocol = Les règles d’une connexion sécurisée. TLS 1.2 et 1.3 sont actuels ; SSL, TLS 1.0 et 1.1 sont anciens et faibles.
-window-terms-glossary-texts-root = Un certificat que Windows approuve d’office. Si le certificat d’un serveur ne mène à aucun de ceux-ci, Windows refuse la connexion.
+window-terms-glossary-texts-root = Un certificat que Windows approuve d’office. Si le certificat d’un serveur ne mène à aucun d’entre eux, Windows refuse la connexion.
 window-terms-glossary-texts-schannel = Le composant de Windows qui établit les connexions sécurisées. Il peut désactiver un protocole pour tous les programmes qui l’utilisent.
 window-terms-glossary-texts-inspected = Une passerelle ou un antivirus ouvre une connexion pour en examiner le contenu, et la signe avec son propre certificat.
 window-terms-glossary-texts-value = Un nombre du Registre dans lequel chaque protocole a son bit : 0x800 est TLS 1.2, 0x200 est TLS 1.1, et les deux ensemble font 0xA00.
@@ -49,44 +49,44 @@ window-terms-glossaryPage-keys-Alt = Ouvrir le menu, pour agrandir ou réduire l
 # Terms: parts of messages that are used in several places.
 -settings =
     { $count ->
-        [one] { $count } paramètre
-       *[other] { $count } paramètres
+        [one] { $count } paramètre
+       *[other] { $count } paramètres
     }
 -values =
     { $count ->
-        [one] { $count } valeur
-       *[other] { $count } valeurs
+        [one] { $count } valeur
+       *[other] { $count } valeurs
     }
 -settingsWritten =
     { $count ->
-        [one] { $count } paramètre écrit
-       *[other] { $count } paramètres écrits
+        [one] { $count } paramètre écrit
+       *[other] { $count } paramètres écrits
     }
 -settingsRemoved =
     { $count ->
-        [one] { $count } paramètre supprimé
-       *[other] { $count } paramètres supprimés
+        [one] { $count } paramètre supprimé
+       *[other] { $count } paramètres supprimés
     }
 -settingsRestored =
     { $count ->
-        [one] { $count } paramètre restauré
-       *[other] { $count } paramètres restaurés
+        [one] { $count } paramètre restauré
+       *[other] { $count } paramètres restaurés
     }
 # { $count } is the number of settings that the fix writes; "One setting is missing."
 -settingsMissing =
     { $count ->
         [one] Un paramètre manque.
-       *[other] { $count } paramètres manquent.
+       *[other] { $count } paramètres manquent.
     }
 -connections =
     { $count ->
-        [one] { $count } connexion
-       *[other] { $count } connexions
+        [one] { $count } connexion
+       *[other] { $count } connexions
     }
 -minutes =
     { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+        [one] { $count } minute
+       *[other] { $count } minutes
     }
 # Who connects, at the start of a sentence; its verb is singular for Office and plural for programs.
 -clients =
@@ -158,7 +158,7 @@ window-terms-glossaryPage-keys-Alt = Ouvrir le menu, pour agrandir ou réduire l
 -since =
     { $since ->
         [none] {""}
-       *[other] {" "}(depuis : { $since })
+       *[other] {" "}({ $since })
     }
 # $count is the kind of programs, at the start of a sentence
 -thePrograms =
@@ -183,13 +183,13 @@ window-terms-glossaryPage-keys-Alt = Ouvrir le menu, pour agrandir ou réduire l
 # Of checks (vérifications, feminine)
 -wrong =
     { $count ->
-        [one] { $count } incorrecte
-       *[other] { $count } incorrectes
+        [one] { $count } incorrecte
+       *[other] { $count } incorrectes
     }
 -warnings =
     { $count ->
-        [one] { $count } avertissement
-       *[other] { $count } avertissements
+        [one] { $count } avertissement
+       *[other] { $count } avertissements
     }
 # After the name of the first check
 -andMore =
@@ -200,7 +200,7 @@ window-terms-glossaryPage-keys-Alt = Ouvrir le menu, pour agrandir ou réduire l
 -unknownToo =
     { $unknown ->
         [0] {""}
-       *[other] , inconnues : { $unknown }
+       *[other] {" ; "}{ $unknown } sans résultat
     }
 # Repeated sentences
 -noTls = TLS n’est pas en cause.
@@ -213,5 +213,5 @@ window-terms-glossaryPage-keys-Alt = Ouvrir le menu, pour agrandir ou réduire l
 -notTestedToo =
     { $count ->
         [0] {""}
-       *[other] , non testées : { $count }
+       *[other] {" ; "}non testées : { $count }
     }

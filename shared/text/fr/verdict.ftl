@@ -5,8 +5,8 @@ readiness-levels-doubtful = L’accès à toutes les adresses Microsoft 365 n’
 readiness-levels-no = Pas prêt pour Microsoft 365.
 readiness-claims-connection-name = Connexion
 readiness-claims-connection-states-holds = Toutes les adresses testées ont répondu.
-readiness-claims-connection-states-fails = Toutes les connexions n’ont pas pu être confirmées.
-readiness-claims-connection-states-unknown = Tous les types de programmes n’ont pas pu être testés.
+readiness-claims-connection-states-fails = Les connexions n’ont pas toutes pu être confirmées.
+readiness-claims-connection-states-unknown = Les types de programmes n’ont pas tous pu être testés.
 readiness-claims-connection-states-not-asked = Non testé.
 readiness-claims-offer-name = Test réel
 readiness-claims-offer-states-holds = Le test a montré que Windows propose TLS 1.2 ou ultérieur.
@@ -26,7 +26,7 @@ readiness-results-name = Le nom d’une adresse n’a pas été trouvé.
 readiness-results-route = Une adresse n’a pas pu être jointe.
 readiness-results-clock = L’horloge de ce PC n’est pas à l’heure : les certificats semblent donc non valides.
 readiness-results-timeout = Une adresse n’a pas répondu à temps.
-readiness-limits-front-door-without-dhe = Certaines adresses Microsoft 365 sont inaccessibles depuis cette version de Windows : elles n’acceptent que des suites de chiffrement qu’elle n’a pas, et aucun paramètre ne peut les ajouter.
+readiness-limits-front-door-without-dhe = Certaines adresses Microsoft 365 sont inaccessibles depuis cette version de Windows : elle n’a aucune des suites de chiffrement qu’elles acceptent, et aucun paramètre ne peut en ajouter.
 origin-setBy = Défini par
 # Facts: $name (text)
 origin-policies-named = La stratégie de groupe « { $name } »
@@ -64,16 +64,16 @@ origin-says-untrusted = { $who } définit peut-être cette valeur, d’après un
 # Facts: $who, $wants
 origin-says-other =
     { $wants ->
-        [none] { $who } veut une autre valeur ici, et risque de la redéfinir.
-       *[other] { $who } veut { $wants } ici, et risque de redéfinir cette valeur.
+        [none] { $who } prévoit une autre valeur ici, et risque de la redéfinir.
+       *[other] { $who } prévoit { $wants } ici, et risque de redéfinir cette valeur.
     }
 # Facts: $who
-origin-says-other-none = { $who } ne veut aucune valeur ici, et risque de la supprimer de nouveau.
+origin-says-other-none = { $who } ne prévoit aucune valeur ici, et risque de la supprimer de nouveau.
 # Facts: $when
 origin-says-ours =
     { $when ->
-        [none] Dernière modification par TLS Remedy. Rien ne l’a changée depuis.
-       *[other] Dernière modification par TLS Remedy, { $when }. Rien ne l’a changée depuis.
+        [none] Dernière modification par TLS Remedy. La valeur n’a pas changé depuis.
+       *[other] Dernière modification par TLS Remedy, { $when }. La valeur n’a pas changé depuis.
     }
 # Facts: $when
 origin-says-group-policy = { -lastChanged } pendant l’application des stratégies de groupe.
@@ -81,7 +81,7 @@ origin-says-group-policy = { -lastChanged } pendant l’application des stratég
 origin-says-start = { -lastChanged } peu après le démarrage de Windows.
 # Facts: $when
 origin-says-update = { -lastChanged } à moins d’un jour d’une installation ou d’une mise à jour de Windows.
-origin-says-place-of-policies = Seules des stratégies sont conservées à cet endroit : une stratégie définit peut-être la valeur, ou elle y a été écrite à la main.
+origin-says-place-of-policies = Seules des stratégies sont conservées à cet endroit : une stratégie définit peut-être la valeur, à moins qu’elle n’ait été écrite à la main.
 # Facts: $when
 origin-says-not-known =
     { $when ->
@@ -119,7 +119,7 @@ origin-basis-mdm = Windows la cite parmi les stratégies en vigueur.
 origin-basis-conditional = La copie de la stratégie sur ce PC contient des conditions.
 origin-basis-several = Constaté dans les copies des stratégies sur ce PC.
 origin-basis-ours = Certain : la date de sa clé est celle qui a été conservée après la modification.
-origin-basis-group-policy = Aucune copie sur ce PC ne la nomme : un script de stratégie en est peut-être l’auteur.
+origin-basis-group-policy = Aucune copie sur ce PC ne mentionne la valeur : un script de stratégie en est peut-être l’auteur.
 origin-basis-start = Un script de démarrage ou un service en est peut-être l’auteur.
 origin-basis-update = Cette opération en est peut-être la cause.
 origin-basis-not-known = Adressez-vous à la personne qui gère ce PC ; gpresult et Process Monitor peuvent en montrer plus.
@@ -141,6 +141,7 @@ joined-semicolon = {" ; "}
 # Between sentences.
 joined-space = {" "}
 # Facts: $label (text), $text (text)
+joined-label = { $label } :
 joined-labelled = { $label } : { $text }
 # Facts: $text (text), $more (text)
 joined-bracketed = { $text } ({ $more })
@@ -154,7 +155,7 @@ releases-server-sac = Windows Server (canal semi-annuel)
 releases-older = Une version antérieure à Windows 7
 releases-unknown = Une version de Windows inconnue
 # Facts: $view (text), $protocols (list)
-goes = { $view } : les programmes ne proposent plus { OR($protocols) } par défaut.
+goes = { $view } : les programmes ne proposeront plus { OR($protocols) } par défaut.
 profiles-recommended = Recommandé
 profiles-tls12 = TLS 1.2
 profiles-tls11-12 = TLS 1.1 + 1.2
@@ -308,7 +309,7 @@ cause-connectionSteps-name = Vérifiez que ce PC est relié à un réseau, et qu
 cause-connectionSteps-route = Vérifiez que ce PC est relié à un réseau, et qu’aucun pare-feu ne bloque le port 443.
 cause-connectionSteps-clock = Réglez la date et l’heure de ce PC, puis relancez le test.
 cause-connectionSteps-timeout = Relancez le test. S’il échoue encore, demandez à la personne qui gère le réseau si un pare-feu bloque le port 443.
-cause-limitSteps-front-door-without-dhe = Le test de connexion montre lesquelles. Elles exigent une version plus récente de Windows.
+cause-limitSteps-front-door-without-dhe = Le test de connexion montre quelles adresses sont concernées. Elles exigent une version plus récente de Windows.
 architectures-x64 = 64 bits
 architectures-x86 = 32 bits
 architectures-arm64 = Arm
@@ -345,7 +346,7 @@ connections-needs-updates = mises à jour d’Office
 connections-needs-other = ajoutée par vous
 connections-states-reached = Jointe
 connections-states-inspected = Peut-être inspectée
-connections-states-tls-refused = Refus
+connections-states-tls-refused = Refusée
 connections-states-certificate = Certificat non accepté
 connections-states-proxy = Arrêtée par le proxy
 connections-states-name = Nom introuvable
@@ -385,10 +386,10 @@ connections-inspected = Le certificat vient de { $issuer }, qui n’est pas conn
 connections-alert = Le serveur a envoyé l’alerte { $alert } ({ $name }).
 connections-alertUnknown = inconnue
 connections-seeWhy = « Vérifications », ou tls-remedy check, montre ce qui manque à cette version de Windows.
-connections-alerts-40 = Elle n’accepte aucune des suites de chiffrement que Windows propose.
-connections-alerts-70 = Elle n’accepte aucun des protocoles que Windows propose.
-connections-alerts-71 = Elle exige un chiffrement plus fort que celui que Windows propose.
-connections-alerts-112 = Elle ne connaît pas le nom que Windows a envoyé.
+connections-alerts-40 = Il n’accepte aucune des suites de chiffrement que Windows propose.
+connections-alerts-70 = Il n’accepte aucun des protocoles que Windows propose.
+connections-alerts-71 = Il exige un chiffrement plus fort que celui que Windows propose.
+connections-alerts-112 = Il ne connaît pas le nom que Windows a envoyé.
 # Facts: $code (text)
 connections-code = Erreur WinHTTP { $code }.
 # Facts: $issuer (text)
@@ -401,7 +402,7 @@ connections-progress = { $done } sur { $of }
 # Facts: $reached (number), $of (number), $inspected (number), $notAsked (number)
 # Facts: $reached, $of, $inspected, $notAsked (numbers). $inspected and $notAsked can be 0.
 connections-summary = Connexions réussies : { $reached } sur { $of }{ -inspectedToo($inspected) }{ -notTestedToo($notAsked) }.
-window-connection-lead = Essaie des connexions sécurisées aux adresses Microsoft 365, comme le font les programmes 64 bits et 32 bits. Rien n’est envoyé tant que vous ne lancez pas le test.
+window-connection-lead = Tente des connexions sécurisées aux adresses Microsoft 365, comme le font les programmes 64 bits et 32 bits. Rien n’est envoyé tant que vous ne lancez pas le test.
 window-connection-willContact = Ces adresses vont être contactées
 window-connection-add = Ajouter
 window-connection-addLabel = Une autre adresse, ou le nom de votre organisation dans SharePoint
@@ -412,7 +413,7 @@ window-connection-sent = Un salut (ClientHello) avec le nom de l’adresse et le
 window-connection-notSentTitle = Ce qui n’est pas envoyé
 window-connection-notSent = Ni compte, ni mot de passe, ni cookie, ni document, ni nom de PC. TLS Remedy ne contacte aucune autre adresse.
 # Facts: $connections (number), $minutes (number)
-window-connection-count = { -connections($connections) }. En général 10 secondes, au plus { -minutes($minutes) }.
+window-connection-count = { -connections($connections) }. En général 10 secondes, au plus { -minutes($minutes) }.
 window-connection-none = Choisissez au moins une adresse.
 window-connection-start = Lancer le test
 window-connection-asking = Test en cours…
@@ -427,7 +428,7 @@ window-connection-columns-agreed = Protocole et suite de chiffrement
 window-connection-columns-issuer = Certificat de
 window-connection-titles-ok = Toutes les adresses ont été jointes
 window-connection-titles-warn = Adresses jointes, mais un programme inspecte peut-être le trafic
-window-connection-titles-fail = Toutes les adresses n’ont pas pu être jointes
+window-connection-titles-fail = Les adresses n’ont pas toutes pu être jointes
 window-connection-titles-incomplete = Certaines adresses n’ont pas pu être testées
 window-connection-again = Relancer le test
 window-connection-copy = Copier les résultats

@@ -2,6 +2,7 @@ everyRung-asAdministrator = Controleer opnieuw als administrator.
 joined-comma = ,{" "}
 joined-semicolon = ;{" "}
 joined-space = {" "}
+joined-label = { $label }:
 joined-labelled = { $label }: { $text }
 joined-bracketed = { $text } ({ $more })
 joined-headed = { $headline }. { $text }
