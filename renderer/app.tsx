@@ -1,6 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
-import { PACKS } from '../shared/text/languages.ts';
 import type { OptionalPart } from '../shared/text/pack.ts';
 import { useTipDismissal } from './components/tip.tsx';
 import { focusHeading, useHeadingFocus } from './components/use-heading-focus.ts';
@@ -14,7 +13,7 @@ import { useShortcuts } from './frame/use-shortcuts.ts';
 import type { PLACE_COMPONENTS } from './places/components.ts';
 import { placeName, type Place } from './state/place.ts';
 import type { Start } from './state/start.ts';
-import { StoreContext, useStore, useTexts } from './state/use-store.ts';
+import { StoreContext, useLangOf, useStore, useTexts } from './state/use-store.ts';
 import { createWindowStore } from './state/window-store.ts';
 
 /** The places whose texts a language might not have. */
@@ -71,8 +70,7 @@ function Frame() {
   const Shown = usePlace(place);
   const texts = useTexts();
   const bug = useStore((state) => state.bug);
-  const optional = OPTIONAL[place];
-  const isEnglish = optional !== undefined && PACKS[texts.language].english.includes(optional);
+  const lang = useLangOf(OPTIONAL[place]);
   const areTipsOff = useTipDismissal();
   useDocument();
   useFocus(Shown === null ? null : place);
@@ -87,7 +85,7 @@ function Frame() {
       <div className={areTipsOff ? 'app app--no-tips' : 'app'}>
         <PracticeBand />
         <Rail />
-        <main className="main" id="main" tabIndex={-1} key={place} lang={isEnglish ? 'en' : undefined}>
+        <main className="main" id="main" tabIndex={-1} key={place} lang={lang}>
           <Boundary fallback={(error, tryAgain) => <BrokenPlace error={error} onTryAgain={tryAgain} />}>
             {Shown !== null && <Shown />}
           </Boundary>

@@ -57,7 +57,6 @@ async function compile(folder) {
     return JSON.stringify('');
   };
   const expressions = new Map(english.texts.map((text) => [text.id, said(text)]));
-  for (const { id } of missing) problems.push(`${relative(ROOT, folder)}: the text ${id} is missing.`);
   const locale = /** @type {string} */ (JSON.parse(expressions.get('pack-locale') ?? '""'));
   const modules = modulesOf(english, expressions, lacks, locale);
   return { modules, problems, missing, own: [...texts.keys()], english: lacks, files: filesIn(folder) };

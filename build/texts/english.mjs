@@ -1,6 +1,7 @@
 // What English says, as a translator meets it: every text under an id, with the facts that it is given.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
 import { ROOT } from '../setup.mjs';
 import { groupOf } from './groups.mjs';
 
@@ -89,6 +90,10 @@ async function load() {
   return { texts: found, byId: new Map(found.map((text) => [text.id, text])), parts };
 }
 
+/** Names of which the code has no table. */
+const OTHER_NAMES =
+  /^(?:\.NET|Arm|Chromium|ClientHello|Electron|Exchange Online|Office|OneDrive|Schannel|SHA-256|Teams|WinHTTP|Windows Update)$/;
+
 /** Texts that are the same in every language, so that none has to repeat them. */
 function productNames() {
   const source = readFileSync(join(TEXT, 'product-names.ts'), 'utf8');
@@ -114,13 +119,11 @@ function* textsIn(part, path, value, firsts, names) {
     }
     return;
   }
-  const isFunction = typeof value === 'function';
-  const parameters = isFunction ? parametersOf(String(value)) : null;
+  const facts = typeof value === 'function' ? factsIn(String(value)) : { parameters: null, said: [], fields: null };
   yield {
-    ...{ id, first, part, path, value, parameters, group: groupOf(first) },
-    fields: fieldsOf(value),
-    said: parameters === null ? [] : saidIn(String(value), parameters),
-    isName: typeof value === 'string' && names.has(value),
+    ...{ id, first, part, path, value, ...facts, group: groupOf(first) },
+    ...(typeof value === 'object' && value !== null && !Array.isArray(value) ? { fields: Object.keys(value) } : {}),
+    isName: typeof value === 'string' && (names.has(value) || OTHER_NAMES.test(value)),
   };
 }
 
@@ -130,67 +133,68 @@ export const idPart = (name) => name.replaceAll(/[^\w-]+/g, '_');
 /** @param {object} value */
 const isVerdict = (value) => Object.keys(value).join() === 'headline,reason';
 
-/** The names of a text that is several. @param {unknown} value */
-function fieldsOf(value) {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.keys(value);
-  if (typeof value !== 'function' || !/=>\s*(?:\(\{|\{[^]*return \{)/.test(String(value))) return null;
-  return ['headline', 'reason', 'title', 'detail'].filter((name) => new RegExp(`\\b${name}:`).test(String(value)));
+/**
+ * A part of the source of a function, with what its type has.
+ * @typedef {{ readonly type: string, readonly name: string, readonly expression: Node, readonly params: readonly Node[], readonly body: Node,
+ *   readonly left: Node, readonly properties: readonly Node[], readonly key: Node, readonly object?: Node, readonly property: Node,
+ *   readonly expressions: readonly Node[], readonly callee?: Node, readonly arguments: readonly Node[] }} Node
+ */
+
+/** @param {unknown} part @returns {part is Node} */
+const isNode = (part) => typeof part === 'object' && part !== null && 'type' in part;
+
+/** A part and all that is in it, each with what it is directly in. @param {Node} node @param {Node} [within] @returns {Generator<readonly [Node, Node]>} */
+function* nodesIn(node, within = node) {
+  yield [node, within];
+  for (const part of Object.values(node).flat()) if (isNode(part)) yield* nodesIn(part, node);
 }
 
-/** What is done with a text, a list or a number, and no fact. */
-const METHODS = /^(?:length|map|join|filter|replace|replaceAll|slice|at|some|every|entries|toLowerCase|toUpperCase)$/;
+const PRINTS = /^(?:settings|values|listed|either|ofPcs|number\.format|String)$/;
 
-/** @param {string} source A function, without its types. @returns {readonly Parameter[]} */
-function parametersOf(source) {
-  const head = source.startsWith('(') ? source.slice(1, closing(source, 0)) : (source.split('=>')[0] ?? '').trim();
-  const body = source.slice(head.length);
-  return splitAtCommas(head).map((one) => {
-    const name = one.trim();
-    if (name.startsWith('{')) {
-      const inner = splitAtCommas(name.slice(1, name.lastIndexOf('}')));
-      return { name: '', fields: inner.map((field) => (field.split(/[:=]/)[0] ?? '').trim()) };
-    }
-    const plain = (name.split('=')[0] ?? '').trim();
-    const fields = [...body.matchAll(new RegExp(`(?<![.\\w])${plain}\\.(\\w+)`, 'g'))].map(([, field]) => field ?? '');
-    const own = [...new Set(fields.filter((field) => !METHODS.test(field)))];
-    return { name: plain, fields: own.length > 0 || /^(?:f|d|facts)$/.test(plain) ? own : null };
+const TEXTS = ['headline', 'reason', 'title', 'detail'];
+
+/** `count`, or `f.count`. @param {Node} node @returns {string} */
+const nameOf = ({ name, object, property }) => (object === undefined ? name : `${object.name}.${property.name}`);
+
+/** The names of what an object has. @param {Node} object */
+const namesIn = ({ properties }) => properties.map(({ key }) => key.name);
+
+/** True for `f.count`, and not for `names.join(…)`. @param {string} name @param {Node} node @param {Node} within */
+const isFieldOf = (name, node, { callee }) =>
+  node.object?.name === name && node.property.name !== 'length' && callee !== node;
+
+/**
+ * What is known of a function: its facts, those of them that its sentence prints (by which it only chooses is left to each language),
+ * and the names of its texts, if it has several.
+ * @param {string} source
+ */
+function factsIn(source) {
+  const [statement] = /** @type {readonly [Node]} */ (/** @type {unknown} */ (parseAst(`(${source})`).body));
+  const { params, body } = statement.expression;
+  const nodes = [...nodesIn(body)];
+  /** @type {Map<string, string>} By how they are written. */
+  const names = new Map();
+  const parameters = params.map((one) => {
+    const parameter = one.type === 'AssignmentPattern' ? one.left : one;
+    const { name } = parameter;
+    const isPattern = parameter.type === 'ObjectPattern';
+    const fields = isPattern
+      ? namesIn(parameter)
+      : nodes.flatMap(([node, within]) => (isFieldOf(name, node, within) ? [node.property.name] : []));
+    const isWhole = !isPattern && fields.length === 0 && !/^(?:f|d|facts)$/.test(name);
+    for (const fact of isWhole ? [name] : fields) names.set(isPattern || isWhole ? fact : `${name}.${fact}`, fact);
+    return { name: isPattern ? '' : name, fields: isWhole ? null : [...new Set(fields)] };
   });
-}
-
-/** @param {string} source @param {number} open @returns {number} Where the bracket that opens there is closed. */
-function closing(source, open) {
-  let depth = 0;
-  for (let at = open; at < source.length; at++) {
-    if ('([{'.includes(source[at] ?? '')) depth++;
-    if (')]}'.includes(source[at] ?? '') && --depth === 0) return at;
-  }
-  return source.length;
-}
-
-/** @param {string} list @returns {readonly string[]} */
-function splitAtCommas(list) {
-  const parts = [''];
-  let depth = 0;
-  for (const letter of list) {
-    if ('([{'.includes(letter)) depth++;
-    if (')]}'.includes(letter)) depth--;
-    if (letter === ',' && depth === 0) parts.push('');
-    else parts.push((parts.pop() ?? '') + letter);
-  }
-  return parts.filter((part) => part.trim() !== '');
-}
-
-/** Facts that a sentence prints: those that it only chooses by are left to each language. @param {string} source @param {readonly Parameter[]} parameters */
-function saidIn(source, parameters) {
-  const body = source.slice(source.indexOf('=>'));
-  const names = parameters.flatMap(({ name, fields }) =>
-    fields === null ? [[name, name]] : fields.map((field) => [field, name === '' ? field : `${name}\\.${field}`]),
-  );
-  return names
-    .filter(([, written]) =>
-      new RegExp(`(?:\\$\\{|\\b(?:settings|values|listed|either|ofPcs|number\\.format|String)\\()${written}[})]`).test(
-        body,
-      ),
-    )
-    .map(([name]) => name ?? '');
+  const said = nodes.flatMap(([{ type, expressions, callee, arguments: given }]) => {
+    if (type === 'TemplateLiteral') return expressions.map(nameOf);
+    return callee !== undefined && PRINTS.test(nameOf(callee)) && given.length === 1 ? given.map(nameOf) : [];
+  });
+  const several = nodes.find(
+    ([node, { type }]) => node.type === 'ObjectExpression' && (node === body || type === 'ReturnStatement'),
+  )?.[0];
+  return {
+    parameters,
+    said: [...names].flatMap(([name, fact]) => (said.includes(name) ? [fact] : [])),
+    fields: several === undefined ? null : namesIn(several).filter((name) => TEXTS.includes(name)),
+  };
 }

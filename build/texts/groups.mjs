@@ -9,12 +9,15 @@ const GROUPS = /** @type {const} */ ({
     '^(?:window-fleet|window-deploy|report-fleet)-',
     `${ERROR}(?:fleet-not-open|drop-refused|nothing-to-count|no-logs)$`,
   ],
-  retire: ['^(?:retire|window-retire)-', `${ERROR}(?:retire-.*|undo-retire-first|task-.*|no-tasks-here)$`],
+  retire: [
+    '^retire-|^window-retire-(?!(?:title|doorSaid)$)',
+    `${ERROR}(?:retire-.*|undo-retire-first|task-.*|no-tasks-here)$`,
+  ],
   usage: ['^(?:usage|window-usage)-'],
   explain: ['^(?:explain|window-explain|labelWords)-'],
-  server: ['^(?:server|serverRungs|serverProducts|serverServices|cause-incoming)-'],
+  server: ['^(?:server|serverRungs|serverProducts|serverServices|cause-incoming-(?!halves|names).*)-'],
   commandLine: [
-    '^(?:cli|events|services-|report-cli|errorParts-meant)',
+    '^(?:cli|events|report-cli|errorParts-meant)',
     `${ERROR}(?:bad-usage|usage-.*|bad-number|ambiguous-number|number-too-large|mask-.*|unknown-profile|not-confirmed|release-contradicts)$`,
     `${ERROR}(?:registry-.*|bad-files-json|no-registry-here|output-.*|internal-reading|not-a-report|report-unsealed)$`,
   ],

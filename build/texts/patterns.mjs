@@ -108,6 +108,8 @@ function called(expression, scope) {
       return `say.text(say.count(${fact}))`;
     case 'SIZE':
       return `say.size(${fact})`;
+    case 'CAPITAL':
+      return `say.capital(${fact})`;
     case 'ROW': {
       const comma = scope.messages.get(COMMA);
       return `${fact}.join(${comma === undefined ? '", "' : nested(comma, COMMA, scope, expression)})`;
@@ -115,7 +117,7 @@ function called(expression, scope) {
     default:
       return refused(
         scope,
-        `There is no function ${expression.id.name}; there are OR, ROW, COUNT and SIZE.`,
+        `There is no function ${expression.id.name}; there are OR, ROW, COUNT, SIZE and CAPITAL.`,
         expression,
       );
   }

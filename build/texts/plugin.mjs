@@ -6,16 +6,22 @@ import { compiledLanguage } from './compile.mjs';
 /** How many problems are shown at once: the first ones often explain the rest. */
 const AT_ONCE = 30;
 
+/** Why a language that isn’t whole is refused. @param {string} language @param {readonly { readonly id: string }[]} missing */
+const lacking = (language, missing) =>
+  `${language}: ${missing.length} texts are missing, such as ${missing[0]?.id}. A language has all that is read at a PC, and each part ` +
+  `for administrators wholly or not at all. To print what is missing: npm run tool -- texts ${language}`;
+
 /**
  * The module of a part of a language; `pack.ftl` is the language itself.
  * @param {string} path Such as `shared/text/nl/pack.ftl`.
  */
 export async function moduleOf(path) {
-  const { modules, problems, files } = await compiledLanguage(basename(dirname(path)));
-  if (problems.length > 0) {
-    const more = problems.length > AT_ONCE ? [`and ${problems.length - AT_ONCE} more`] : [];
-    throw new Error([...problems.slice(0, AT_ONCE), ...more].join('\n'));
-  }
+  const language = basename(dirname(path));
+  const { modules, problems, missing, files } = await compiledLanguage(language);
+  const more = problems.length > AT_ONCE ? [`and ${problems.length - AT_ONCE} more`] : [];
+  const lacks = missing.length === 0 ? [] : [lacking(language, missing)];
+  const said = [...problems.slice(0, AT_ONCE), ...more, ...lacks];
+  if (said.length > 0) throw new Error(said.join('\n'));
   const code = modules[basename(path, '.ftl')];
   if (code === undefined) throw new Error(`A language has no part ${basename(path)}.`);
   return { code, files };

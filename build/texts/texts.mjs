@@ -121,8 +121,6 @@ await asCommand(import.meta.url, async ([language, option]) => {
   print(missing, english);
   if (stale.length > 0) console.log('\n### English has changed since these were made');
   print(stale, english);
-  const others = problems.filter((problem) => !problem.endsWith(' is missing.'));
-  console.error(
-    [...others, `${missing.length} missing, ${stale.length} changed in English, ${others.length} to mend`].join('\n'),
-  );
+  const count = `${missing.length} missing, ${stale.length} changed in English, ${problems.length} to mend`;
+  console.error([...problems, count].join('\n'));
 });

@@ -58,7 +58,7 @@ const various: Found = (host, view) => {
   return {};
 };
 
-const { connection: t, pages, share } = windowTexts('en');
+const { connection: t, doors, pages, share } = windowTexts('en');
 const open = async (page: Page): Promise<void> => {
   await page
     .getByRole('button', { name: /^Checks/ })
@@ -114,7 +114,7 @@ windowTest(
     await page.getByRole('button', { name: 'Home', exact: true }).click();
     await open(page);
     await expect(office).toContainText('Refused');
-    await page.getByRole('button', { name: t.again }).click();
+    await page.getByRole('button', { name: doors.testAgain }).click();
     await expect(page.getByRole('button', { name: t.start })).toBeVisible();
   },
 );

@@ -110,7 +110,7 @@ test('a Windows that isn’t a server has it behind Protocols, and refuses what 
   const { retire } = t;
   await expect(page.getByRole('button', { name: t.rail.retire, exact: true })).toHaveCount(0);
   await go('protocols');
-  await page.getByRole('button', { name: retire.door }).click();
+  await page.getByRole('button', { name: retire.title }).click();
   await expect(page.getByRole('heading', { level: 1, name: retire.title })).toBeFocused();
   await expect(page.getByRole('button', { name: t.rail.protocols, exact: true }).first()).toHaveAttribute(
     'aria-current',

@@ -17,7 +17,7 @@ function selectionText({ choice, retire }: Selection, texts: Messages): string {
     const held =
       target.kind === 'write' ? formatHex(target.mask) : target.kind === 'remove' ? texts.values.noValue : '=';
     return `${texts.views[view]} ${held}`;
-  }).join(', ');
+  }).join(texts.joined.comma);
 }
 
 function entryText(entry: HistoryEntry, texts: Messages): string {

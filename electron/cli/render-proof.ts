@@ -22,7 +22,9 @@ function observationLines(proof: Proof, texts: Messages): readonly string[] {
     ...seenViews(proof).map(
       ({ program, observation }) => `  ${programs[program].padEnd(20)} ${seenText(observation, texts)}`,
     ),
-    ...dotnetViews(proof).map(({ program, observation }) => `  ${dotnet(program)}: ${seenText(observation, texts)}`),
+    ...dotnetViews(proof).map(
+      ({ program, observation }) => `  ${texts.joined.labelled(dotnet(program), seenText(observation, texts))}`,
+    ),
   ];
 }
 
@@ -48,7 +50,7 @@ export function renderChangeProof({ before, after }: ChangeProof, texts: Message
   const { proof: t } = texts;
   return [
     '',
-    `${t.title}. ${t.how}`,
+    texts.joined.headed(t.title, t.how),
     ...(before === null ? [] : [t.before, ...observationLines(before, texts)]),
     t.after,
     ...observationLines(after, texts),

@@ -36,7 +36,11 @@ function evidenceLines(evidence: RetireEvidence | null, { evidence: t }: RetireT
 }
 
 /** Lists the most important first. Everything without a loss is one line, except products and what is written. */
-function forecastLines({ forecast, retirement }: RetireReview, { views }: Messages, t: RetireTexts): readonly string[] {
+function forecastLines(
+  { forecast, retirement }: RetireReview,
+  { views, joined }: Messages,
+  t: RetireTexts,
+): readonly string[] {
   const isBoth = retirement.side === 'both';
   const isShort = ({ loses, because, product }: ForecastRow): boolean =>
     loses === 'no' && product === undefined && !because.includes('value-changes');
@@ -48,14 +52,15 @@ function forecastLines({ forecast, retirement }: RetireReview, { views }: Messag
         const where = isBoth && what === 'remote-desktop' ? t.sides[side] : null;
         const instance = product?.instance ?? null;
         const part = instance === null ? where : t.forecast.product.instance(instance);
-        const head = `  ${t.row(t.what[what], view === null ? null : views[view], part, found)}: ${t.loses[loses]}`;
+        const row = t.row(t.what[what], view === null ? null : views[view], part, found);
+        const head = `  ${joined.labelled(row, t.loses[loses])}`;
         return product === undefined
-          ? [`${head} (${becauseSays(one, t.forecast)})`]
+          ? [joined.bracketed(head, becauseSays(one, t.forecast))]
           : [head, `      ${becauseSays(one, t.forecast)}`];
       }),
   );
   const short = [...new Set(forecast.filter(isShort).map(({ what }) => t.what[what]))];
-  const all = short.length === 0 ? lines : [...lines, `  ${short.join('; ')}: ${t.loses.no}`];
+  const all = short.length === 0 ? lines : [...lines, `  ${joined.labelled(short.join(joined.semicolon), t.loses.no)}`];
   const hasMore = forecast.some(({ product }) => product !== undefined);
   return all.length === 0
     ? []

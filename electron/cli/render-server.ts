@@ -24,7 +24,7 @@ const rungLine = ({ rung, code, sign }: Rung, t: ServerTexts): string => {
   return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(26)} ${rowOf(codes, code) ?? code}`;
 };
 
-function productLines(product: Product, t: ServerTexts): readonly string[] {
+function productLines(product: Product, t: ServerTexts, { joined }: Messages): readonly string[] {
   const { instance, version, recency, sign, missing, byHand, dated, seenAt } = product;
   const head = [
     t.products[product.product],
@@ -33,8 +33,10 @@ function productLines(product: Product, t: ServerTexts): readonly string[] {
     recencyText(product, t),
   ];
   return [
-    `  ${SIGNS[sign] ?? ' '} ${head.join(', ')}`,
-    ...missing.map(({ ask, state, isRequired }) => `      ${t.asks[ask]}: ${t.askStates[state](isRequired)}`),
+    `  ${SIGNS[sign] ?? ' '} ${head.join(joined.comma)}`,
+    ...missing.map(
+      ({ ask, state, isRequired }) => `      ${joined.labelled(t.asks[ask], t.askStates[state](isRequired))}`,
+    ),
     ...(byHand.length === 0 ? [] : [`      ${t.byHand}`, ...byHand.map((hand) => `        - ${t.hands[hand]}`)]),
     ...(dated === null ? [] : [`      ${t.dated(dated)}`]),
     ...seenAt.map((path) => `      ${t.seenAt} ${path}`),
@@ -59,10 +61,15 @@ function stepLines(view: ServerView, t: ServerTexts, texts: Messages): readonly 
   return steps.length === 0 ? [] : ['', t.nextSteps, ...steps.map((step) => `  - ${step}`)];
 }
 
-function productsPart({ products }: ServerView, report: ServerReport, t: ServerTexts): readonly string[] {
+function productsPart(
+  { products }: ServerView,
+  report: ServerReport,
+  t: ServerTexts,
+  texts: Messages,
+): readonly string[] {
   const { alone, unreadable } = report;
   return [
-    ...(products.length === 0 ? [] : ['', t.productsHead, ...products.flatMap((one) => productLines(one, t))]),
+    ...(products.length === 0 ? [] : ['', t.productsHead, ...products.flatMap((one) => productLines(one, t, texts))]),
     ...(alone === null ? [] : ['', t.alone[alone]]),
     ...(unreadable.length === 0 ? [] : ['', t.unreadable(unreadable.map((family) => FAMILY_NAMES[family]))]),
   ];
@@ -79,7 +86,7 @@ export function renderServer(report: ServerReport, t: ServerTexts, texts: Messag
     '',
     ...view.rungs.map((rung) => rungLine(rung, t)),
     ...serviceLines(view, t, texts),
-    ...productsPart(view, report, t),
+    ...productsPart(view, report, t, texts),
     ...stepLines(view, t, texts),
     '',
     t.cannotSee,

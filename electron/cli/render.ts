@@ -58,8 +58,9 @@ function nextStepLines(report: Report, texts: Messages): readonly string[] {
 /** Describes both halves of a server: what its programs offer, and what it accepts. */
 function halfLines(report: Report, texts: Messages): readonly string[] {
   const { halves } = texts.cause.incoming;
-  const width = Math.max(halves.out.length, halves.in.length) + 1;
-  return halvesOf(report).map((half) => `  ${`${halves[half.side]}:`.padEnd(width)} ${halfText(half, texts)}`);
+  const { label } = texts.joined;
+  const width = Math.max(label(halves.out).length, label(halves.in).length);
+  return halvesOf(report).map((half) => `  ${label(halves[half.side]).padEnd(width)} ${halfText(half, texts)}`);
 }
 
 function claimLines(report: Report, texts: Messages): readonly string[] {

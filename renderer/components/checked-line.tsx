@@ -27,8 +27,8 @@ export function checksSaid({ report }: Checked, { t, m }: Texts): string {
   );
   if (incoming === undefined) return out;
   const open = (incoming.open ?? []).map((one) => ({ state: one.state, name: causeText(one, m).name }));
-  const { joined } = m;
-  return joined.headed(joined.labelled(halves.out, out), joined.labelled(halves.in, said(open, null)));
+  const { headed, labelled } = m.joined;
+  return headed(labelled(halves.out, out), labelled(halves.in, said(open, null)));
 }
 
 export function CheckedLine({ hasButton = true }: { readonly hasButton?: boolean }) {

@@ -5,14 +5,15 @@ interface FindingProps {
   readonly glyph: GlyphName;
   readonly what: ReactNode;
   readonly more?: string;
+  readonly lang?: string | undefined;
   readonly children?: ReactNode;
 }
 
-export function Finding({ glyph, what, more = '', children }: FindingProps) {
+export function Finding({ glyph, what, more = '', lang, children }: FindingProps) {
   return (
     <li className="finding grid gap-x-3 pad middle">
       <Glyph name={glyph} />
-      <span>
+      <span lang={lang}>
         <span className="finding__what block">{what}</span>
         {more !== '' && <span className="caption block">{more}</span>}
       </span>

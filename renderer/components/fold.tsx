@@ -21,6 +21,7 @@ function Line({ icon, name, said }: LineProps) {
 }
 
 interface FoldProps extends LineProps {
+  readonly lang?: string | undefined;
   readonly isOpen?: boolean;
   /** The name under which it stays as it was left. */
   readonly remembered?: string;
@@ -30,11 +31,11 @@ interface FoldProps extends LineProps {
 }
 
 export function Fold(props: FoldProps) {
-  const { isOpen = false, remembered, isFlush = false, children } = props;
+  const { isOpen = false, remembered, isFlush = false, lang, children } = props;
   const [chosen, choose] = useRemembered(remembered);
   const isShown = chosen ?? isOpen;
   return (
-    <details className="fold" open={isShown}>
+    <details className="fold" open={isShown} lang={lang}>
       <summary
         className="press pointing grid gap-x-3 middle"
         onClick={(event) => {

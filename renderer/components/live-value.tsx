@@ -61,8 +61,7 @@ function alsoOf(result: ViewResult, rules: ReleaseRules | null, { t }: Texts): r
     case 'number':
       return [protocols.decimal(result.mask), 'REG_DWORD'];
     case 'none': {
-      const given = rules === null ? [] : decodeMask(winhttpDefaultOf(rules)).protocols;
-      return [protocols.byItself(given)];
+      return [protocols.byItself(rules === null ? [] : decodeMask(winhttpDefaultOf(rules)).protocols)];
     }
     case 'malformed':
       return [<Value value={plainValue(result.value)} setting={DEFAULT_SECURE_PROTOCOLS} />, protocols.notANumber];

@@ -14,8 +14,7 @@ export function Scroller({ label, className, children }: ScrollerProps) {
     const { current } = box;
     if (current === null) return undefined;
     const observer = new ResizeObserver(() => {
-      const isWider = current.scrollWidth > current.clientWidth;
-      setScrolls(isWider || current.scrollHeight > current.clientHeight);
+      setScrolls(current.scrollWidth > current.clientWidth || current.scrollHeight > current.clientHeight);
     });
     observer.observe(current);
     return () => observer.disconnect();

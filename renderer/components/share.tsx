@@ -41,9 +41,7 @@ interface ShareProps {
 
 async function sharedOf(handed: Handed, { t, m }: Texts): Promise<Shared | null> {
   if (typeof handed === 'string')
-    return (await copyText(handed))
-      ? { tone: 'ok', title: t.share.copied }
-      : { tone: 'warn', title: t.share.notCopied };
+    return (await copyText(handed)) ? { tone: 'ok', title: t.share.copied } : { tone: 'warn', title: t.copy.failed };
   if (handed === null || !('code' in handed)) return handed;
   const { title, detail, nextStep } = errorText(m, handed);
   return { tone: 'warn', title, more: `${detail} ${nextStep}` };

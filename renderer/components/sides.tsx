@@ -10,7 +10,7 @@ import type { Cause } from '../../shared/readiness/cause.ts';
 import { rowOf } from '../../shared/row-of.ts';
 import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
 import { isChanging } from '../state/selectors.ts';
-import { useActions, usePc, useStore, useTexts } from '../state/use-store.ts';
+import { useActions, useLangOf, usePc, useStore, useTexts } from '../state/use-store.ts';
 import { Button, type ButtonProps, PlaceLink } from './button.tsx';
 import { Glyph, type GlyphName } from './icons.tsx';
 import { RepairHere } from './origin.tsx';
@@ -31,7 +31,7 @@ function Pills({ protocols, notKnown }: HalfView) {
       <Glyph name={glyph} />
       {protocol}
       {look === 'lost' && <span className="vh">{m.cells.off}</span>}
-      {look === 'open' && `: ${m.values.notKnown}`}
+      {look === 'open' && m.joined.labelled('', m.values.notKnown)}
     </li>
   );
   if (protocols === null) return <p>{m.cells.notKnown}</p>;
@@ -45,7 +45,7 @@ function Pills({ protocols, notKnown }: HalfView) {
 }
 
 export function InwardAction({ cause, variant = 'plain' }: Pick<ButtonProps, 'variant'> & { readonly cause: Cause }) {
-  const { home, sides } = useTexts().t;
+  const { home } = useTexts().t;
   const { facts } = usePc();
   const isApplying = useStore(isChanging);
   const { go } = useActions();
@@ -55,7 +55,7 @@ export function InwardAction({ cause, variant = 'plain' }: Pick<ButtonProps, 'va
   if (scope !== undefined && plan.length > 0)
     return (
       <TaskButton variant={variant} isBusy={isApplying} task={{ kind: 'apply', expected: plan, selection }}>
-        {scope === 'dotnet' ? sides.setDotnet : home.turnOnIncoming}
+        {scope === 'dotnet' ? home.fixDotnet : home.turnOnIncoming}
       </TaskButton>
     );
   if (cause.rung === 'old-protocols' || (cause.kind === 'fix' && cause.rung === 'products'))
@@ -67,13 +67,10 @@ export function InwardAction({ cause, variant = 'plain' }: Pick<ButtonProps, 'va
   return null;
 }
 
-interface SidesProps {
-  readonly isPlain: boolean;
-}
-
-function SideCard({ side, isPlain }: SidesProps & { readonly side: Side }) {
+function SideCard({ side, isPlain }: { readonly side: Side; readonly isPlain: boolean }) {
   const checked = usePc();
   const { t, m } = useTexts();
+  const lang = useLangOf(side === 'in' ? 'server' : undefined);
   const { go } = useActions();
   const { report } = checked;
   const half = halvesOf(report).find((one) => one.side === side);
@@ -86,11 +83,11 @@ function SideCard({ side, isPlain }: SidesProps & { readonly side: Side }) {
     <section className={`side card grid gap-2 side--${glyph}`} aria-labelledby={`side-${side}`}>
       <Glyph name={glyph} />
       <h2 id={`side-${side}`}>
-        <span className="vh">{t.claim.signs[glyph]}: </span>
+        <span className="vh">{m.joined.label(t.claim.signs[glyph])} </span>
         {t.sides[side]}
       </h2>
       {half !== undefined && <Pills {...half} />}
-      <p>{cause === null ? t.sides.right : causeText(cause, m).found}</p>
+      {cause === null ? <p>{t.sides.right}</p> : <p lang={lang}>{causeText(cause, m).found}</p>}
       {!isPlain && side === 'out' && canFix(checked) && (
         <div className="row">
           <RepairHere />
@@ -113,7 +110,7 @@ function SideCard({ side, isPlain }: SidesProps & { readonly side: Side }) {
 }
 
 /** Both halves of a server, the worse one first, each with its sign, its protocols and its one way on; nothing for another PC. */
-export function Sides(props: SidesProps) {
+export function Sides(props: { readonly isPlain: boolean }) {
   const { report } = usePc();
   if (report.incoming === undefined) return null;
   const order: readonly Side[] = causeIn(report)?.side === 'in' ? ['in', 'out'] : ['out', 'in'];

@@ -8,6 +8,7 @@ interface VerdictProps {
   /** Filled is what was changed, proven or is limited, and what was seen to speak against it. */
   readonly fill?: 'ok' | 'warn' | null;
   readonly title: ReactNode;
+  readonly lang?: string | undefined;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   /** A quiet line below the ways on: what happens, and what it takes away. */
@@ -18,22 +19,23 @@ interface VerdictProps {
 }
 
 /** One sentence with its sign, its reason, and one way on that is the main one. */
-export function Verdict({ sign, fill = null, title, children, actions, takes = '', said, share }: VerdictProps) {
-  const { claim } = useTexts().t;
+export function Verdict({ sign, fill = null, title, lang, children, actions, takes = '', said, share }: VerdictProps) {
+  const { t, m } = useTexts();
+  const isBusy = sign === 'busy';
   return (
     <section
       className={fill === null ? 'verdict grid top' : `verdict grid top verdict--${fill} on-${fill}`}
       aria-labelledby="verdict"
     >
-      {sign === 'busy' ? <span className="verdict__wait spin" aria-hidden="true" /> : <Glyph name={sign} />}
+      {isBusy ? <span className="verdict__wait spin" aria-hidden="true" /> : <Glyph name={sign} />}
       <div className="verdict__body grid gap-2 left">
-        {sign !== 'busy' && (
+        {!isBusy && (
           <span id="verdict-sign" className="vh">
-            {claim.signs[sign === 'stop' ? 'fail' : sign]}:
+            {m.joined.label(t.claim.signs[sign === 'stop' ? 'fail' : sign])}
           </span>
         )}
         {/* the sign is a part of what is read */}
-        <h1 id="verdict" tabIndex={-1} aria-labelledby={sign === 'busy' ? undefined : 'verdict-sign verdict'}>
+        <h1 id="verdict" tabIndex={-1} lang={lang} aria-labelledby={isBusy ? undefined : 'verdict-sign verdict'}>
           {title}
         </h1>
         {children}

@@ -53,8 +53,7 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>) 
     asked = source;
     const { checked, texts } = store.get();
     const { language } = texts;
-    const found = checked?.report.machine.release;
-    const release = RELEASE_IDS.find((id) => id === found) ?? null;
+    const release = RELEASE_IDS.find((id) => id === checked?.report.machine.release) ?? null;
     const answer = await store.actions.ask('explain', { source, release });
     if (turn !== newest) return;
     if (!answer.ok) show({ kind: 'failed', failure: answer });

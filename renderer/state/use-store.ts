@@ -2,6 +2,8 @@ import { createContext, useContext, useEffect, useState, useSyncExternalStore } 
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { Answer, Checked, Request } from '../../shared/ipc/contract.ts';
 import type { Channel } from '../../shared/ipc/names.ts';
+import { langOf } from '../../shared/text/languages.ts';
+import type { OptionalPart } from '../../shared/text/pack.ts';
 import type { WindowWords } from '../../shared/text/window.ts';
 import type { Store } from './store.ts';
 import type { WindowActions, WindowStore } from './window-store.ts';
@@ -33,6 +35,8 @@ export function usePc(): Checked & { readonly facts: Facts } {
 export type Texts = WindowWords;
 
 export const useTexts = (): Texts => useStore((state) => state.texts);
+
+export const useLangOf = (part: OptionalPart | undefined): 'en' | undefined => langOf(useTexts().language, part);
 
 export function useActions(): WindowActions {
   return useWindowStore().actions;

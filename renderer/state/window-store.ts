@@ -89,10 +89,8 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
         // what comes late for an earlier one is dropped
         if (get().language === language) dispatch({ kind: 'set', to: { texts } });
       },
-      (thrown: unknown) => {
-        const bug = thrown instanceof Error ? thrown : new Error(String(thrown));
-        dispatch({ kind: 'set', to: { bug } });
-      },
+      (thrown: unknown) =>
+        dispatch({ kind: 'set', to: { bug: thrown instanceof Error ? thrown : new Error(String(thrown)) } }),
     );
   };
   const followLanguage = async (): Promise<void> => {

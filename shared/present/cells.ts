@@ -182,10 +182,6 @@ export function offeredText(
   return joined.bracketed(protocols.join(joined.comma), joined.labelled(values.list(perhaps), values.notKnown));
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 export function reasonText(reason: CellReason, { matrix: { whys } }: Pick<StartPart['t'], 'matrix'>): string {
   return reason.key === 'inValue' || reason.key === 'notInValue' ? whys[reason.key](reason.hex) : whys[reason.key];
 }

@@ -8,6 +8,7 @@ import type { Outcome, Report } from '../report/report.ts';
 import { rowOf } from '../row-of.ts';
 import type { ClaimFacts } from '../text/facts.ts';
 import type { StartMessages } from '../text/messages.ts';
+import type { OptionalPart } from '../text/pack.ts';
 import type { VerdictLine } from '../text/rung-text.ts';
 import { rungText, type StepsOf } from '../text/rungs.ts';
 import { causeStep, causeText, foundIn } from './cause.ts';
@@ -17,7 +18,12 @@ import { causeLine, isServerAlone, officeReads, proofLine, verdictFacts, whoIn }
 /** How a claim looks: `warn` and `unknown` are both `doubt`, the latter if only something unknown is the reason. */
 type ClaimTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
-export interface ClaimView extends VerdictLine {
+interface Sentence extends VerdictLine {
+  /** What its headline is a part of, if only administrators read it. */
+  readonly part?: OptionalPart;
+}
+
+export interface ClaimView extends Sentence {
   readonly sign: Claim['sign'];
   readonly tone: ClaimTone;
   readonly kind: string;
@@ -61,18 +67,19 @@ function besides(report: Report, cause: Cause | null, m: StartMessages): ClaimVi
   return [{ id: 'besides', text: m.claim.besides(others.map(({ rung, code }) => rungText(m, rung, code).name)) }];
 }
 
-function plainSentence(report: Report, cause: Cause | null, m: StartMessages): VerdictLine {
+function plainSentence(report: Report, cause: Cause | null, m: StartMessages): Sentence {
   const facts = verdictFacts(report, m);
   if (report.readiness?.level === 'proven' && cause?.side !== 'in') {
     const { headline, reason } = m.cause.proven(facts, cause === null ? null : causeText(cause, m).found);
     return { headline, reason };
   }
   const { headline, reason } = cause === null ? m.cause.none(facts) : causeLine(report, cause, facts, m);
-  return { headline, reason: `${reason}${officeReads(report, foundIn(report, cause), m)}` };
+  const part = cause?.side === 'in' ? ({ part: 'server' } as const) : {};
+  return { headline, reason: `${reason}${officeReads(report, foundIn(report, cause), m)}`, ...part };
 }
 
 /** The sentence after a change that was made: what was done comes first, then what it came to. */
-function sentenceOfChange(report: Report, change: LastChange, cause: Cause | null, m: StartMessages): VerdictLine {
+function sentenceOfChange(report: Report, change: LastChange, cause: Cause | null, m: StartMessages): Sentence {
   const plain = plainSentence(report, cause, m);
   const facts = factsOf(report, change);
   const { claim } = m;
@@ -87,7 +94,7 @@ function sentenceOfChange(report: Report, change: LastChange, cause: Cause | nul
   return { ...plain, reason: [prepared, plain.reason].join(m.joined.space) };
 }
 
-function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): VerdictLine {
+function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): Sentence {
   const stopped = stoppedChange(report);
   if (stopped !== null)
     return { headline: m.claim.stopped.headline, reason: m.claim.stopped[stopped.doing ?? 'apply'] };

@@ -55,7 +55,7 @@ export function eventNotes(log: EventLogReport, change: string | null, { events:
 export function eventLines(log: EventLogReport, change: string | null, m: Messages): readonly string[] {
   const { events: t, joined } = m;
   return [
-    `${t.title}:`,
+    joined.label(t.title),
     ...eventGroups(log.events).flatMap(({ event, count, at }) => {
       const names = eventRungNames(event, m);
       return [

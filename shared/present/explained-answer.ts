@@ -17,7 +17,11 @@ const TONES: Readonly<Record<NonNullable<Answer['run']>, AnswerView['tone']>> = 
 };
 
 /** Of what was read of a text, only the line of an error is taken. */
-export function answerView({ does, run, because }: Answer, { explain }: SharedMessages, read: Explained): AnswerView {
+export function answerView(
+  { does, run, because }: Answer,
+  { explain, joined }: SharedMessages,
+  read: Explained,
+): AnswerView {
   const { reasons, runs } = explain.answer;
   const own = Object.hasOwn(explain.answer.says, because) ? explain.answer.says[because as 'shows'] : undefined;
   const first = own ?? explain.answer.does[does];
@@ -30,7 +34,7 @@ export function answerView({ does, run, because }: Answer, { explain }: SharedMe
       ? explain.problems.meanings[because as keyof typeof explain.problems.meanings]
       : '';
   const why = line === undefined ? known : explain.answer.syntaxError(explain.line(line));
-  return { tone: run === null ? 'info' : TONES[run], title: [first, todo].filter(Boolean).join(' '), why };
+  return { tone: run === null ? 'info' : TONES[run], title: [first, todo].filter(Boolean).join(joined.space), why };
 }
 
 export function answerLines(document: ExplainedDocument, m: SharedMessages): readonly string[] {

@@ -144,7 +144,7 @@ export function becomesOf(write: ExplainedWrite, { explain }: SharedMessages): r
 
 export function writePlace(write: ExplainedWrite, texts: SharedMessages): string {
   const place = [writeViewName(write, texts), texts.explain.line(write.line)];
-  return [...place, ...becomesOf(write, texts)].filter(Boolean).join(', ');
+  return [...place, ...becomesOf(write, texts)].filter(Boolean).join(texts.joined.comma);
 }
 
 export function writeKey(
@@ -178,23 +178,23 @@ function problemLines(code: Problem, { explain }: SharedMessages): readonly stri
 }
 
 /** A line that sets TLS for one program: where, for which, to what, and for how long. */
-export function inProgramText(found: InProgram, { explain }: SharedMessages): string {
+export function inProgramText(found: InProgram, { explain, joined }: SharedMessages): string {
   const { line, program, protocols, lasts, kind, ofWindows } = found;
   const { programs, lasting, suites, shows, ofWindows: asWindows } = explain.inProgram;
-  const named = program === 'windows' ? suites : ofWindows === true ? asWindows : protocols.join(', ');
+  const named = program === 'windows' ? suites : ofWindows === true ? asWindows : protocols.join(joined.comma);
   const said = kind === 'shows' || named !== '' ? named : explain.notKnown;
   const what = kind === undefined || kind === 'shows' ? said : explain.inProgram[kind];
   const parts = [programs[program], what, kind === 'shows' ? shows : lasting[lasts]];
-  return `${explain.line(line)}: ${parts.filter(Boolean).join(', ')}`;
+  return joined.labelled(explain.line(line), parts.filter(Boolean).join(joined.comma));
 }
 
-export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: SharedMessages): string {
+export function gapPlace({ line, lastLine, why }: NotFollowed, { explain, joined }: SharedMessages): string {
   const place = lastLine === undefined ? explain.line(line) : explain.lines(line, lastLine);
-  return why === undefined ? place : `${place} (${explain.why[why]})`;
+  return why === undefined ? place : joined.bracketed(place, explain.why[why]);
 }
 
 export function documentText(explained: ExplainedDocument, texts: SharedMessages): string {
-  const { explain } = texts;
+  const { explain, joined } = texts;
   const document = inOneLine(explained);
   const { problems, notFollowed, notFollowedCut } = document;
   const kind = [readAs(document, texts)].filter(Boolean);
@@ -203,15 +203,17 @@ export function documentText(explained: ExplainedDocument, texts: SharedMessages
     ...answerLines(document, texts),
     '',
     ...kind,
-    `${headline(document, texts)}.`,
+    joined.sentence(headline(document, texts)),
     ...shown.flatMap((write) => ['', ...writeLines(write, document, texts)]),
-    ...(left === 0 ? [] : ['', indent(`${explain.othersLeft(left)}.`, 2)]),
-    ...(document.inProgram.length === 0 ? [] : ['', `${explain.inProgram.title}:`]),
+    ...(left === 0 ? [] : ['', indent(joined.sentence(explain.othersLeft(left)), 2)]),
+    ...(document.inProgram.length === 0 ? [] : ['', joined.label(explain.inProgram.title)]),
     ...document.inProgram.map((one) => indent(inProgramText(one, texts), 2)),
-    ...(notFollowed.length === 0 ? [] : ['', `${explain.notFollowed}:`]),
-    ...notFollowed.map((gap) => indent(`${namesTls(gap.text) ? '[!] ' : ''}${gapPlace(gap, texts)}: ${gap.text}`, 2)),
-    ...(notFollowedCut === 0 ? [] : [indent(`${explain.notFollowedMore(notFollowedCut)}.`, 2)]),
-    ...(isClear(document) ? ['', `${explain.noProblems}.`] : []),
+    ...(notFollowed.length === 0 ? [] : ['', joined.label(explain.notFollowed)]),
+    ...notFollowed.map((gap) =>
+      indent(`${namesTls(gap.text) ? '[!] ' : ''}${joined.labelled(gapPlace(gap, texts), gap.text)}`, 2),
+    ),
+    ...(notFollowedCut === 0 ? [] : [indent(joined.sentence(explain.notFollowedMore(notFollowedCut)), 2)]),
+    ...(isClear(document) ? ['', joined.sentence(explain.noProblems)] : []),
     ...(problems.length === 0 ? [] : ['', ...problems.flatMap((code) => problemLines(code, texts))]),
   ].join('\n');
 }

@@ -28,7 +28,7 @@ export function fleetStep(listed: ListedPc, m: Words, where: StepsOf): string | 
   if (isStopped === true) return m.claim.stopped.steps[where];
   if (verdict === 'unreadable' || rung === null) return null;
   const step = causeStep({ rung, code: code ?? '', kind }, m, where);
-  return kbs.length === 0 ? step : `${step} (${kbs.join(', ')})`;
+  return kbs.length === 0 ? step : m.joined.bracketed(step, kbs.join(m.joined.comma));
 }
 
 /** One PC of a fleet as a row, by the names that CSV and JSON give its columns (docs/contract.md). */

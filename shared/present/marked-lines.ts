@@ -30,7 +30,7 @@ function ofWrite(write: ExplainedWrite, m: SharedMessages): Pick<MarkedLine, 'ma
   if (worst !== undefined) return { mark: 'fail', said: m.explain.problems.titles[worst] };
   const what = write.protocols.length > 0 ? m.values.list(write.protocols) : dataText(write, m);
   const becomes = becomesOf(write, m).filter((one) => one !== m.explain.here.happens);
-  const said = [what, writeViewName(write, m), ...becomes].filter(Boolean).join(', ');
+  const said = [what, writeViewName(write, m), ...becomes].filter(Boolean).join(m.joined.comma);
   if (write.asks === 'always') return { mark: 'warn', said };
   if (write.certainty === 'possible') return { mark: 'unknown', said };
   return { mark: write.problems.some((code) => severityOf(code) === 'warn') ? 'warn' : 'written', said };
@@ -51,7 +51,7 @@ export function markedLines(text: string, document: ExplainedDocument, m: Shared
   const rows = text.split(/\r\n?|\n/).map((shown, row) => {
     const here = marks.filter(({ line }) => line === row + 1);
     const mark = WORST_FIRST.find((one) => here.some((found) => found.mark === one)) ?? null;
-    const said = [...new Set(here.map((found) => found.said))].slice(0, 3).join('; ');
+    const said = [...new Set(here.map((found) => found.said))].slice(0, 3).join(m.joined.semicolon);
     return { line: row + 1, text: shown.slice(0, LONGEST), mark, said };
   });
   return rows.length <= MOST ? rows : rows.filter(({ mark }) => mark !== null).slice(0, MOST);

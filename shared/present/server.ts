@@ -13,7 +13,7 @@ import { RUNG_SIGNS } from './ladder.ts';
 import { rowOf } from '../row-of.ts';
 import { listArgument } from '../text/user-option.ts';
 
-type ServiceWords = Pick<StartMessages, 'serverServices'>;
+type ServiceWords = Pick<StartMessages, 'serverServices' | 'joined'>;
 
 /** Returns a product as it is shown: what of it isn't there or couldn't be read, the required first. */
 const productView = (product: ServerProduct) => ({
@@ -75,7 +75,7 @@ export function serverLine(report: ServerReport, t: ServerTexts, m: StartMessage
   if (said === undefined) return null;
   const { headline, found } = said;
   const isMixed = verdict === 'cannot-be-fixed-here' && isPartly(report);
-  return { headline, reason: isMixed ? `${found} ${t.partly}` : found };
+  return { headline, reason: isMixed ? [found, t.partly].join(m.joined.space) : found };
 }
 
 interface Step {
@@ -84,23 +84,29 @@ interface Step {
 }
 
 /** Returns what has to be done about a product beyond what this program writes: its version first. */
-function productSteps(product: ServerView['products'][number], t: ServerTexts): readonly string[] {
+function productSteps(
+  product: ServerView['products'][number],
+  t: ServerTexts,
+  { joined }: ServiceWords,
+): readonly string[] {
   const { instance, recency, needs, missing } = product;
-  const name = [t.products[product.product], ...(instance === null ? [] : [t.instance(instance)])].join(', ');
+  const name = [t.products[product.product], ...(instance === null ? [] : [t.instance(instance)])].join(joined.comma);
   const version = isEnough(recency)
     ? []
     : [needs === null ? t.noVersionSteps[recency] : t.versionSteps[recency](needs)];
   const unmet = missing.filter(({ state }) => state === 'unmet');
   const asks = unmet.flatMap(({ ask }) => rowOf<string>(t.askSteps, ask) ?? []);
-  return [...version, ...asks].map((step) => `${name}: ${step}`);
+  return [...version, ...asks].map((step) => joined.labelled(name, step));
 }
 
 /** Returns what a service accepts, what it lacks, and what has to be done about that, as far as no rung says it. */
-export function serviceText({ id, accepts, lacks }: ServerService, { serverServices: t }: ServiceWords) {
+export function serviceText({ id, accepts, lacks }: ServerService, { serverServices: t, joined }: ServiceWords) {
   const said = accepts.length > 0 ? [t.accepts(accepts)] : lacks.length > 0 ? [] : [t.unknown];
+  const all = [...said, ...lacks.map((lack) => t.lacks[lack].found)].join(joined.semicolon);
   return {
     name: t.names[id],
-    said: [...said, ...lacks.map((lack) => t.lacks[lack].found)].join('; '),
+    said: all,
+    sentence: joined.sentence(joined.capitalised(all)),
     steps: lacks.filter((lack) => LACKS_OF_ITS_OWN.includes(lack)).map((lack) => t.lacks[lack].step),
   };
 }
@@ -110,7 +116,9 @@ export const noteOf = ({ id, accepts }: ServerService, { serverServices: { notes
   id === 'remote-desktop' && accepts.includes('TLS 1.0') ? undefined : rowOf<string>(notes, id);
 
 const serviceSteps = ({ services }: ServerView, m: ServiceWords) =>
-  services.map((one) => serviceText(one, m)).flatMap(({ name, steps }) => steps.map((step) => `${name}: ${step}`));
+  services
+    .map((one) => serviceText(one, m))
+    .flatMap(({ name, steps }) => steps.map((step) => m.joined.labelled(name, step)));
 
 /** Codes for which TLS 1.2 is to be turned on: by hand on Server 2008, for which this program writes nothing. */
 const TO_TURN_ON: readonly string[] = [
@@ -132,13 +140,18 @@ export function serverSteps(view: ServerView, t: ServerTexts, m: ServiceWords): 
     const step = code === 'unreadable' ? t.asAdministrator : rowOf(steps, code);
     if (step === undefined) return [];
     const byHand = rung === 'tls12' && TO_TURN_ON.includes(code) ? [t.turnOnByHand] : [];
-    return [{ repair, text: [`${name}: ${step}`, ...(repair === null ? byHand : [how(repair)])].join(' ') }];
+    return [
+      {
+        repair,
+        text: [m.joined.labelled(name, step), ...(repair === null ? byHand : [how(repair)])].join(m.joined.space),
+      },
+    ];
   });
   const said = new Set(ofRungs.map(({ repair }) => repair));
   const unsaid = repairs.filter((repair) => !said.has(repair)).map((repair): Step => ({ repair, text: how(repair) }));
   const all = [...ofRungs, ...unsaid];
   const textsOf = (isLast: boolean): readonly string[] =>
     all.filter(({ repair }) => isRetire(repair) === isLast).map(({ text }) => text);
-  const ofProducts = products.flatMap((product) => productSteps(product, t));
+  const ofProducts = products.flatMap((product) => productSteps(product, t, m));
   return [...textsOf(false), ...ofProducts, ...serviceSteps(view, m), ...textsOf(true)];
 }

@@ -7,7 +7,6 @@ import { remoteDesktopHere } from '../symptoms/accepting.ts';
 import type { Symptom, SymptomId } from '../symptoms/symptom.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import type { WindowWords } from '../text/window.ts';
-import { capitalised } from './cells.ts';
 import { claimView } from './claim.ts';
 import { foundText, RUNG_SIGNS } from './ladder.ts';
 import { serviceText } from './server.ts';
@@ -64,8 +63,12 @@ export function foundFor(symptom: Symptom, report: Report, facts: Facts, m: Shar
   const service = symptom.id === 'remote-desktop' ? remoteDesktopHere(report, facts) : null;
   const ofService = service === null ? [] : [{ ...serviceText(service, m), glyph: service.state }];
   return [
-    ...ofService.map(({ name, said, glyph }) => ({ name, glyph, found: m.joined.sentence(capitalised(said)) })),
-    ...decidingFor(symptom, report).map((rung) => ({ ...foundText(report, rung, m), glyph: RUNG_SIGNS[rung.state] })),
+    ...ofService.map(({ name, sentence, glyph }) => ({ name, glyph, found: sentence, part: 'server' as const })),
+    ...decidingFor(symptom, report).map((rung) => ({
+      ...foundText(report, rung, m),
+      glyph: RUNG_SIGNS[rung.state],
+      part: undefined,
+    })),
   ];
 }
 

@@ -38,4 +38,8 @@ export const languageFor = (locale: string): Language => knownLanguage(locale) ?
 export const languagesWith = (part: OptionalPart): readonly Language[] =>
   LANGUAGES.filter((language) => !PACKS[language].english.includes(part));
 
+/** The language of a part that isn’t in the words of this one; undefined for what everybody reads. */
+export const langOf = (language: Language, part: OptionalPart | undefined): 'en' | undefined =>
+  part !== undefined && PACKS[language].english.includes(part) ? 'en' : undefined;
+
 export const languageSchema = v.picklist(LANGUAGES);

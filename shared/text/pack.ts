@@ -24,7 +24,7 @@ export interface LanguagePack extends Worded<Omit<English, 'parts' | 'english'>>
 /** The texts of the report page, of its summary and of the commands `report` and `fleet`, and the language that they are in. */
 type ReportPart = Parts['report'];
 export interface ReportTexts extends ReportPart {
-  readonly language: Pick<LanguagePack, 'name' | 'locale'>;
+  readonly language: Pick<LanguagePack, 'name' | 'locale' | 'english'>;
 }
 
 export type ExportTexts = Parts['export'];

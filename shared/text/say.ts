@@ -27,6 +27,8 @@ export function sayIn(locale: string) {
     either: (names: readonly string[]): string =>
       (or ??= new Intl.ListFormat(locale, { type: 'disjunction' })).format(names),
     count: (names: readonly string[]): number => names.length,
+    /** A text that begins a sentence or a cell. */
+    capital: (text: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
     /** `1,200 kB` or `3 MB`, as the language abbreviates them. */
     size: (bytes: number): string => {
       const [amount, unit] =

@@ -124,7 +124,7 @@ async function symptomAnswer(
     const { todo, notSeen, writes } = texts.symptoms;
     const { fix } = shown.symptom;
     const steps = [step, fix === null ? null : writes(fixCommand(fix))].filter((one) => one !== null);
-    return [`${name}: ${found}`, `${todo} ${steps.join(' ')}`, `${notSeen} ${unseen}`].join('\n');
+    return [texts.joined.labelled(name, found), `${todo} ${steps.join(' ')}`, `${notSeen} ${unseen}`].join('\n');
   });
 }
 

@@ -45,7 +45,7 @@ function rungName(key: string, { m, t }: ReportWords): string {
   if (key === 'none' || key === 'other') return t.fleet[key];
   const [rung = '', code = ''] = key.split(/\.(.*)/);
   const { name, found } = causeText({ rung, code, kind: null }, m);
-  return `${name}: ${found}`;
+  return m.joined.labelled(name, found);
 }
 
 function tableOf(fleet: Fleet, words: ReportWords): string {

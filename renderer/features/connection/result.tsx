@@ -121,7 +121,7 @@ function Outcome({ tested }: { readonly tested: ConnectionProgress }) {
       title={isIncomplete ? t.titles.incomplete : t.titles[tone]}
       actions={
         <Button icon="refresh" onClick={forgetConnections}>
-          {t.again}
+          {all.doors.testAgain}
         </Button>
       }
     >

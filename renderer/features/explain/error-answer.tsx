@@ -28,7 +28,7 @@ function Row({ rung, place, isFirst }: RowProps): ReactElement {
       glyph={RUNG_SIGNS[rung.state]}
       what={
         <>
-          <span className="vh">{texts.m.rungStateTitles[rung.state]}: </span>
+          <span className="vh">{texts.m.joined.label(texts.m.rungStateTitles[rung.state])} </span>
           {place}. {name}
         </>
       }

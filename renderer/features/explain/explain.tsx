@@ -101,7 +101,8 @@ function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'failed')
     return result.failure.code === 'nothing-recognised' ? errorText(m, result.failure).title : '';
   if (result.kind === 'none') return '';
-  if (result.kind === 'error') return `${t.explain.errors.spoken(result.answer.code)}: ${result.answer.meaning}`;
+  if (result.kind === 'error')
+    return m.joined.labelled(t.explain.errors.spoken(result.answer.code), result.answer.meaning);
   const { explained } = result;
   return `${answerView(explained.answer, m, explained).title} ${t.explain.summary(titleOf(explained, m), explained.problems.length)}`;
 }
@@ -190,7 +191,7 @@ export function Explain(): ReactElement {
         </div>
       </div>
       <div className="row" role="group" aria-label={explain.examples}>
-        <span className="caption">{explain.examples}:</span>
+        <span className="caption">{texts.m.joined.label(explain.examples)}</span>
         {EXAMPLES.map((example) => (
           <button key={example.name} type="button" className="link" onClick={() => type(example.text)}>
             {explain.exampleNames[example.name]}

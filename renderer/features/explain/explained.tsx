@@ -47,7 +47,8 @@ function shownOf(explained: Explained, texts: Texts) {
   const masks = explained.writes.filter((write) => write.unknownBits !== null);
   const first = masks.find((write) => write.setting === DEFAULT_SECURE_PROTOCOLS) ?? masks[0];
   if (first === undefined || first.value === null) return null;
-  return { mask: first.value, label: [writeViewName(first, texts.m), first.name ?? ''].filter(Boolean).join(', ') };
+  const label = [writeViewName(first, texts.m), first.name ?? ''].filter(Boolean).join(texts.m.joined.comma);
+  return { mask: first.value, label };
 }
 
 interface FindingsProps {

@@ -26,7 +26,7 @@ export function MarkedText({ text, document }: { readonly text: string; readonly
             <code className="anywhere">{shown}</code>
             {mark !== null && (
               <span>
-                <span className="vh">{marks[mark]}: </span>
+                <span className="vh">{m.joined.label(marks[mark])} </span>
                 {said}
               </span>
             )}

@@ -6,7 +6,7 @@ import type { Word } from '../../../shared/text/page.ts';
 import { useTexts } from '../../state/use-store.ts';
 
 export function Glossary() {
-  const { glossary: page, pages, terms } = useTexts().t;
+  const { filter, glossary: page, pages, terms } = useTexts().t;
   const { glossary, glossaryPage } = terms;
   const [typed, setTyped] = useState('');
   const [opened] = useState(() => openedWord.get());
@@ -24,7 +24,7 @@ export function Glossary() {
         label={glossaryPage.search}
         typed={typed}
         onType={setTyped}
-        said={found.length === 0 ? glossaryPage.none : glossaryPage.count(found.length)}
+        said={found.length === 0 ? filter.none : glossaryPage.count(found.length)}
       />
       {found.length > 0 && (
         <dl className="card divided grid">

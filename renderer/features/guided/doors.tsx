@@ -55,7 +55,7 @@ export function Doors({ onChoose }: { readonly onChoose: (id: Symptom['id']) => 
   return (
     <Page title={t.pages.guided} within="home" isOfPc foot={foot}>
       <Steps step="what" endsHere={false} />
-      <ul className="symptoms grid gap-2" aria-label={guided.list}>
+      <ul className="symptoms grid gap-2" aria-label={guided.steps.what}>
         {symptomsOf(report, facts).map((symptom) => (
           <Door key={symptom.id} symptom={symptom} onChoose={() => onChoose(symptom.id)} />
         ))}

@@ -72,7 +72,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
   );
   if (isHeldUp)
     return (
-      <Page foot={<ActionBar>{close('primary', guided.close)}</ActionBar>}>
+      <Page foot={<ActionBar>{close('primary', t.change.close)}</ActionBar>}>
         {steps}
         <Answer />
       </Page>
@@ -96,7 +96,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
   const isFixing = step === 'fix';
   const back = () => (isFixing ? guide.fix(false) : guide.choose(null));
   const foot = (
-    <ActionBar said={isFixing ? (asks ? guided.fix.asks : guided.fix.keeps) : guided.nothingChanged}>
+    <ActionBar said={isFixing ? (asks ? guided.fix.asks : guided.fix.keeps) : t.change.notYet}>
       <Button icon="back" isDisabled={isRunning} onClick={back}>
         {guided.back}
       </Button>
@@ -128,7 +128,7 @@ function OtherProgram() {
   const { found, step } = symptomText(symptom, m, 'window');
   const [, { choose }] = usePart(createGuideStore);
   const foot = (
-    <ActionBar said={guided.nothingChanged}>
+    <ActionBar said={t.change.notYet}>
       <Button icon="back" onClick={() => choose(null)}>
         {guided.back}
       </Button>

@@ -5,13 +5,14 @@ import { Finding } from '../../components/finding.tsx';
 import { OriginLine } from '../../components/origin.tsx';
 import { PathFigure } from '../../components/path-figure.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
-import { usePc, useTexts } from '../../state/use-store.ts';
+import { useLangOf, usePc, useTexts } from '../../state/use-store.ts';
 
 /** What was found for something that doesn’t connect, as a picture of its way and in the checks that decide for it. */
 export function WhyItFails({ symptom }: { readonly symptom: Symptom }) {
   const texts = useTexts();
   const { t, m } = texts;
   const { report, facts } = usePc();
+  const lang = useLangOf('server');
   const { headline, reason, step, unseen } = saidOf(symptom, report, texts);
   return (
     <>
@@ -33,8 +34,8 @@ export function WhyItFails({ symptom }: { readonly symptom: Symptom }) {
       <section className="stack" aria-labelledby="found">
         <h2 id="found">{t.guided.found}</h2>
         <ul className="card grid divided">
-          {foundFor(symptom, report, facts, m).map(({ name, found, glyph }) => (
-            <Finding key={name} glyph={glyph} what={found} more={name} />
+          {foundFor(symptom, report, facts, m).map(({ name, found, glyph, part }) => (
+            <Finding key={name} lang={part && lang} glyph={glyph} what={found} more={name} />
           ))}
           <Finding glyph="info" what={`${m.symptoms.notSeen} ${unseen}`} />
         </ul>

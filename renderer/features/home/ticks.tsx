@@ -53,13 +53,14 @@ interface TickProps {
 }
 
 export function Tick({ sign, what, said = '', children }: TickProps) {
-  const { ticks, claim } = useTexts().t;
+  const { t, m } = useTexts();
+  const { ticks, claim } = t;
   const name = sign === 'ok' ? ticks.done : sign === 'warn' ? claim.signs.warn : ticks.toDo;
   return (
     <li className="tick grid gap-x-3 middle">
       {sign === 'busy' ? <span className="spin" aria-hidden="true" /> : <Glyph name={sign} />}
       <p>
-        <span className="vh">{name}: </span>
+        <span className="vh">{m.joined.label(name)} </span>
         <span className={sign === 'ok' ? undefined : 'strong'}>{what}</span>
         {said !== '' && <span className="muted"> {said}</span>}
       </p>

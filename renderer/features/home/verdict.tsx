@@ -11,7 +11,7 @@ import { ShareReport } from '../../components/share-report.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { Verdict, Warned } from '../../components/verdict.tsx';
 import { didNotStick, heldUpBy, isRefusal, isSaidByHome } from '../../state/selectors.ts';
-import { usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
+import { useLangOf, usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
 import { takesOfPlan } from '../../../shared/present/takes.ts';
 import { hasTicks, Ticks, useOpenPrograms } from './ticks.tsx';
@@ -105,7 +105,8 @@ export function HomeVerdict({ claim, change }: VerdictProps) {
   const notice = useStore((state) => state.notice);
   const { t } = texts;
   const checked = usePc();
-  const { tone, headline, reason, kind } = claim;
+  const { tone, headline, reason, kind, part } = claim;
+  const lang = useLangOf(part);
   const way = useWayOn(claim);
   const step = stepOf(checked, way, texts);
   const isTicked = change !== null && hasTicks(claim);
@@ -136,12 +137,13 @@ export function HomeVerdict({ claim, change }: VerdictProps) {
       sign={tone}
       fill={fillOf(claim, change)}
       title={isLeft && open?.length === 0 ? t.ticks.oneTest[kind] : headline}
+      lang={lang}
       share={<ShareReport />}
       takes={takesOf(checked, way, texts)}
       said={said}
       actions={<Actions {...{ claim, change, way }} />}
     >
-      {reason !== '' && !(isTicked && kind !== 'connection') && <p>{reason}</p>}
+      {reason !== '' && !(isTicked && kind !== 'connection') && <p lang={change ? undefined : lang}>{reason}</p>}
       {isTicked && <Ticks claim={claim} change={change} open={open} />}
       {restart.length > 0 && <p>{t.change.reopen(restart)}</p>}
       {step !== null && (

@@ -39,8 +39,8 @@ function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string 
       ? m.profiles[choice.profile]
       : choice.kind === 'views'
         ? t.history.separate
-        : `${m.values.list(protocols)} (${formatHex(choice.mask)})`;
-  return [what, ...extras].join(', ');
+        : m.joined.bracketed(m.values.list(protocols), formatHex(choice.mask));
+  return [what, ...extras].join(m.joined.comma);
 }
 
 function Choices({ onChoose }: { readonly onChoose: (change: Partial<Chosen>) => void }) {
@@ -58,7 +58,7 @@ function Choices({ onChoose }: { readonly onChoose: (change: Partial<Chosen>) =>
   const moreOf = (windows: Windows): string => {
     const count = fixable?.[windows] ?? 0;
     const gets = windows === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, ticked)];
-    return count === 0 ? gets : `${fleet.pcs(count)}. ${gets}`;
+    return count === 0 ? gets : texts.m.joined.headed(fleet.pcs(count), gets);
   };
   return (
     <div className="halves halves--early grid gap-4 top">

@@ -55,8 +55,7 @@ function lookedAt({ collection }: OpenFleet): Partial<FleetPlace> {
   // files, but none of a PC: another folder was meant
   if (counts.unreadable > 0 && counts.unreadable === countOf(counts))
     return { ...UNTOUCHED, failure: fail('nothing-to-count', { path: folder ?? '' }) };
-  const filter = counts['to-fix'] > 0 ? 'to-fix' : null;
-  return { ...UNTOUCHED, step: 'see', shown: { ...EVERY_PC, filter } };
+  return { ...UNTOUCHED, step: 'see', shown: { ...EVERY_PC, filter: counts['to-fix'] > 0 ? 'to-fix' : null } };
 }
 
 /** How often the program is asked how far it is, in milliseconds. */

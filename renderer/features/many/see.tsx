@@ -103,7 +103,7 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }) {
       <div className={`panes grid gap-3 top panes--${opened === undefined ? 'one' : 'two'}`}>
         <PcTable
           table={table}
-          said={days === null ? said : `${said}. ${days}`}
+          said={days === null ? said : texts.m.joined.headed(said, days)}
           onView={onView}
           opened={at}
           onOpen={open}

@@ -85,7 +85,6 @@ const TOOL = 'tool';
 export const keepTool = (tool: FormatId): void => keep(TOOL, tool);
 
 export function createWishStore(): Store<Chosen, Partial<Chosen>> {
-  const kept = recall(TOOL);
-  const tool = TOOLS.find((id) => id === kept) ?? CHOSEN_FIRST.tool;
+  const tool = TOOLS.find((id) => id === recall(TOOL)) ?? CHOSEN_FIRST.tool;
   return createRecord({ ...CHOSEN_FIRST, tool });
 }

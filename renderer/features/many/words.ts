@@ -1,6 +1,5 @@
 import { groupOf, type FleetGroup } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
-import { capitalised } from '../../../shared/present/cells.ts';
 import { causeText } from '../../../shared/present/cause.ts';
 import { fleetStep } from '../../../shared/present/fleet-rows.ts';
 import { rowOf } from '../../../shared/row-of.ts';
@@ -26,7 +25,7 @@ const firstPart = (sentence: string): string => /^.+?(?=[,;:]\s|\.(?:\s|$)|$)/.e
 
 function causeOfPc({ rung, code, kind }: ListedPc, group: FleetGroup, { t, m }: Texts): string {
   // why a file couldn’t be read is the first word of a cell
-  if (group === 'unreadable') return capitalised(rowOf(t.fleet.reasons, code ?? '') ?? NOTHING);
+  if (group === 'unreadable') return m.joined.capitalised(rowOf(t.fleet.reasons, code ?? '') ?? NOTHING);
   return rung === null ? NOTHING : firstPart(causeText({ rung, code: code ?? '', kind }, m).found);
 }
 

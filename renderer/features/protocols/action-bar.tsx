@@ -24,7 +24,7 @@ function outcomeLine(facts: Facts, draft: Draft, texts: Texts): string {
   if (first === undefined) return '';
   const say = (who: string, { now, after, stays }: (typeof rows)[number]): string =>
     stays ? t.staysToo(who) : t.outcome(who, resultWords(now, texts.m), resultWords(after, texts.m));
-  if (second === undefined) return say(t.onlyView, first);
+  if (second === undefined) return say(t.valueFor.only, first);
   if (sameResult(first.now, second.now) && sameResult(first.after, second.after)) return say(t.bothViews, first);
   return [...rows]
     .sort((one, other) => Number(one.stays) - Number(other.stays))

@@ -188,7 +188,7 @@ export function ProtoTable(props: ProtoTableProps) {
     <div className="card">
       <DataTable
         className={`data--bare proto__table${isServer ? ' proto__table--sides' : ''}`}
-        label={protocols.list}
+        label={protocols.title}
         rows={PROTOCOLS.map((row) => rowOf(row, props))}
         keyOf={({ protocol }) => protocol}
         rowLooks={({ isOff }) => (isOff ? 'proto__row--off' : undefined)}

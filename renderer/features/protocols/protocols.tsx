@@ -183,7 +183,7 @@ function Choosing() {
         </div>
         <ScopeChoice offered={offered} />
         <Folds>
-          <Door icon="retire" name={t.retire.door} said={t.retire.doorSaid} onOpen={() => go('retire')} />
+          <Door icon="retire" name={t.retire.title} said={t.retire.doorSaid} onOpen={() => go('retire')} />
         </Folds>
       </Page>
       {asked === 'ssl' && <SslWarning names={decodeMask(added).protocols} {...answers} />}

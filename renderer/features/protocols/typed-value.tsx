@@ -76,7 +76,7 @@ function Hint({ status, onType }: Omit<TypedValueProps, 'text'>) {
               const spelling = base === 16 ? formatHex(value) : String(value);
               return (
                 <Button key={base} onClick={() => onType(spelling)}>
-                  <span className="vh">{protocols.reading[base]}: </span>
+                  <span className="vh">{texts.m.joined.label(protocols.reading[base])} </span>
                   <code>{base === 16 ? shortHex(value) : value}</code> {meaning(value)}
                 </Button>
               );

@@ -29,10 +29,9 @@ function InSpite({ insistence }: { readonly insistence: readonly Insistence[] })
   const { place, retire } = useRetire();
   const { help: t } = useTexts().t.retire;
   const [worst = 'in-spite-of-usage'] = [...INSISTENCES].reverse().filter((one) => insistence.includes(one));
-  const said = t.inSpiteSaid[worst];
   return (
     <Folds label={t.must}>
-      <Fold icon="retire" name={t.inSpite} said={said}>
+      <Fold icon="retire" name={t.inSpite} said={t.inSpiteSaid[worst]}>
         <p className="muted">{t.inSpiteMore}</p>
         <div className="row help__plan">
           <Button onClick={() => retire.choose({ page: 'plan', insisted: [...place.insisted, ...insistence] })}>

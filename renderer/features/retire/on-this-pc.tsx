@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { capitalised } from '../../../shared/present/cells.ts';
 import { becauseSays, countLosses, dotnetFirst, forecastRows, type SideGroup } from '../../../shared/present/retire.ts';
 import type { ForecastRow, Loss } from '../../../shared/remediation/retire/review.ts';
 import { BoxTable } from '../../components/core-table.tsx';
@@ -50,9 +49,11 @@ export function SelfFold({ isOpen = false }: { readonly isOpen?: boolean }) {
               <>
                 <span className="signed">
                   <Glyph name={GLYPHS[row.loses]} />
-                  {capitalised(self.loses[row.loses])}
+                  {m.joined.capitalised(self.loses[row.loses])}
                 </span>
-                <span className="caption block plain-text">{capitalised(becauseSays(row, self.forecast))}.</span>
+                <span className="caption block plain-text">
+                  {m.joined.sentence(m.joined.capitalised(becauseSays(row, self.forecast)))}
+                </span>
               </>
             ),
           },

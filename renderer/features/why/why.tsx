@@ -25,7 +25,7 @@ import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { foundText, isFile, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
-import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, useLangOf, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
 interface RungProps {
@@ -105,16 +105,15 @@ function RungItem(props: RungProps) {
   const door = isWindows ? rowOf(RUNG_DOORS, rung.rung) : undefined;
   const key = isWindows ? rung.evidence.find((one) => one.path !== '' && !isFile(one))?.path : undefined;
   const isFirst = place === first;
-  const isSuspect = report.proof?.suspect === rung.rung;
   const isHeld = (first === null || place < first) && rung.state !== 'fail';
   const line = isFirst ? 'rung relative rung--first' : isHeld ? 'rung relative rung--held' : 'rung relative';
   return (
     <li className={line}>
-      <details open={isFirst || isSuspect}>
+      <details open={isFirst || report.proof?.suspect === rung.rung}>
         <summary className="press pointing grid gap-x-4 middle" id={`rung-${rung.rung}`}>
           <span className="rung__state grid center">
             <Glyph name={RUNG_SIGNS[rung.state]} />
-            <span className="vh">{m.rungStateTitles[rung.state]}: </span>
+            <span className="vh">{m.joined.label(m.rungStateTitles[rung.state])} </span>
           </span>
           <span className="rung__name strong">{name}</span>
           <span className="rung__found muted">{found}</span>
@@ -147,6 +146,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 /** What isn't right for those who connect to a server, worst first, each with what to do; nothing for another PC. */
 function Inward() {
   const { t, m } = useTexts();
+  const lang = useLangOf('server');
   const { incoming } = usePc().report;
   if (incoming === undefined) return null;
   const { open = [] } = incoming;
@@ -161,6 +161,7 @@ function Inward() {
             <Finding
               key={`${one.rung} ${one.code}`}
               glyph={one.state}
+              lang={lang}
               what={m.joined.labelled(name, found)}
               more={causeStep(one, m, 'window')}
             >
@@ -177,8 +178,7 @@ function Inward() {
 function BrokenWay() {
   const checked = usePc();
   const office = symptomOf('office', checked.report, checked.facts);
-  const isBroken = ['broken', 'unknown'].includes(wayOf(checked, office).link);
-  return isBroken ? <PathFigure symptom={office} /> : null;
+  return ['broken', 'unknown'].includes(wayOf(checked, office).link) ? <PathFigure symptom={office} /> : null;
 }
 
 /** Every check in its order, green down to the first that isn't right, which opens itself with its evidence and its one next step. */

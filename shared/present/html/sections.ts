@@ -89,15 +89,16 @@ const signed = (sign: Sign, tone: Tone, word: string): Markup =>
   html`<span class="${tone}"><span class="sign" aria-hidden="true">${SHAPES[sign]}</span>${word}</span>`;
 
 export const verdict: Section = ({ claim }, { m, t }, report) => {
-  const { tone, headline, reason, lines } = claim;
+  const { tone, headline, reason, lines, part } = claim;
+  const lang = part !== undefined && t.language.english.includes(part) ? html` lang="en"` : NOTHING;
   const cause = causeIn(report);
   // of updates the reason says already to install them
   const hasUpdates = (foundIn(report, cause)?.packages ?? []).length > 0;
   const step = hasUpdates ? null : claimStep(report, m, 'window');
-  return html`<p class="verdict ${signTone(tone)}">
+  return html`<p class="verdict ${signTone(tone)}"${lang}>
       <span class="sign" aria-hidden="true">${SHAPES[tone]}</span>${headline}
     </p>
-    <p>${step === null ? reason : [reason, m.joined.labelled(t.nextStep, step)].join(m.joined.space)}</p>
+    <p${lang}>${step === null ? reason : [reason, m.joined.labelled(t.nextStep, step)].join(m.joined.space)}</p>
     ${lines.map(({ text }) => html`<p class="warn"><span class="sign" aria-hidden="true">${SHAPES.warn}</span>${text}</p>`)}
     ${halfLines(report, m).map((line) => html`<p>${line}</p> `)}`;
 };

@@ -38,3 +38,16 @@ installer-awaited =
     Windows wird gleich eine Änderung von TLS-Einstellungen automatisch rückgängig machen. Ohne TLS Remedy bleibt die Änderung bestehen.
 
     Warten Sie, bis sie rückgängig gemacht ist, oder machen Sie sie im Verlauf rückgängig. Trotzdem deinstallieren?
+services-title = Verschlüsselungs­sammlungen nach Dienst
+services-results-shared = gemeinsame vorhanden
+services-results-some-addresses = manche Adressen nicht erreichbar
+services-results-tls13-only = nur mit TLS 1.3
+services-results-in-doubt = ungewiss
+services-results-none = keine gemeinsame
+services-results-unknown = unbekannt
+services-sources-policy = laut Richtlinie
+services-sources-local = laut Windows’ eigener Liste
+services-sources-release = laut den Standardsammlungen dieser Windows-Version
+services-sources-hello = laut dem, was ein Programm erkennbar angeboten hat
+services-sources-none = welche Liste gilt, ist unbekannt
+services-dated = veröffentlicht: { $month }

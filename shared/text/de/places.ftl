@@ -87,8 +87,6 @@ window-about-title = Info
 window-about-lead = Prüft und repariert die TLS-1.2-Einstellungen, die alte Windows-PCs für Microsoft 365 brauchen.
 window-about-version = Version
 window-about-window = Fenster
-window-about-shells-electron = Electron
-window-about-shells-chromium = Chromium
 window-about-readsWith = Liest
 # Facts: $system (text)
 window-about-drivers-native = die Registrierung von { $system }, über Win32-Aufrufe

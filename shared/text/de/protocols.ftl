@@ -8,8 +8,6 @@ window-protocols-ownChoice = Eigene Auswahl
 window-protocols-leftToWindows = Windows die Wahl lassen
 window-protocols-change = Ändern
 window-protocols-bothViews = Beide Sichten
-window-protocols-bitness-native = 64-Bit
-window-protocols-bitness-wow64 = 32-Bit
 window-protocols-means = Was das bedeutet
 window-protocols-tags-on = neu
 window-protocols-tags-off = aus
@@ -22,7 +20,6 @@ window-protocols-othersNeed = Andere brauchen es für ihre Verbindung.
 window-protocols-whoUses = „Abschalten“ zeigt, wer es noch verwendet.
 window-protocols-meansTls13Goes = Windows bietet es nicht mehr an.
 window-protocols-windowsDecides = Windows entscheidet
-window-protocols-list = Protokolle
 window-protocols-prices-SSL_2_0 = Unsicher, seit 2011 verboten
 window-protocols-prices-SSL_3_0 = Unsicher, seit 2015 verboten
 window-protocols-prices-TLS_1_0 = Alt: nur für alte Server
@@ -72,7 +69,6 @@ window-protocols-leaveOut = Weglassen
 window-protocols-outcome = { $who }: { $before } → { $after }.
 # Facts: $who (text)
 window-protocols-staysToo = { $who }: unverändert.
-window-protocols-onlyView = Wert
 window-protocols-extras = Auch schreiben
 # Facts: $writes (number), $removals (number)
 window-protocols-extraWrites = Das { -deeds }
@@ -118,3 +114,5 @@ window-ssl-body =
 window-ssl-keepOff = Deaktiviert lassen
 # Facts: $names (list)
 window-ssl-switchOn = Trotzdem aktivieren
+window-retire-title = Alte Protokolle abschalten
+window-retire-doorSaid = SSL 2.0 bis TLS 1.1, nach einem Blick darauf, wer sie noch verwendet

@@ -18,8 +18,6 @@ report-head-by = Erstellt von
 report-head-byWhom = { $user } auf { $host }
 report-head-namesLeftOut = weggelassen, ebenso die Namen von Proxyservern
 report-head-language = Sprache
-report-head-checksum = SHA-256
-report-head-office = Office
 # Facts: $bitness (text), $view
 report-head-officeReads =
     { $view ->
@@ -29,7 +27,6 @@ report-head-officeReads =
 report-head-notMade = nicht erfasst
 report-architectures-x64 = 64-Bit
 report-architectures-x86 = 32-Bit
-report-architectures-arm64 = Arm
 report-architectures-unknown = Architektur unbekannt
 # Facts: $build (text)
 report-buildNumber = Build { $build }

@@ -3,7 +3,6 @@ symptoms-names-onedrive = OneDrive oder Teams
 symptoms-names-dotnet = PowerShell, NuGet, andere .NET-Programme
 symptoms-names-winhttp = Excel- oder Access-Makro, älteres Programm
 symptoms-names-sql = SQL Server oder ODBC
-symptoms-names-windows-update = Windows Update
 symptoms-names-internet-explorer = Eine Website im Internet Explorer-Modus
 symptoms-names-remote-desktop = Remotedesktop zu diesem PC
 symptoms-names-wifi = WLAN- oder VPN-Anmeldung

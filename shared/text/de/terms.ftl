@@ -3,8 +3,9 @@ joined-comma = ,{" "}
 joined-semicolon = ;{" "}
 # Between sentences.
 joined-space = {" "}
-# Facts: $label (text), $text (text)
+joined-capitalised = { CAPITAL($text) }
 joined-label = { $label }:
+# Facts: $label (text), $text (text)
 joined-labelled = { $label }: { $text }
 # Facts: $text (text), $more (text)
 joined-bracketed = { $text } ({ $more })
@@ -14,9 +15,6 @@ joined-headed = { $headline }. { $text }
 # A text without a full stop, as a sentence.
 # Facts: $text (text)
 joined-sentence = { $text }.
-serviceNames-exchange-online = Exchange Online
-serviceNames-sharepoint = SharePoint
-serviceNames-onedrive = OneDrive
 serviceNames-entra-sign-in = Entra-Anmeldung
 serviceNames-office-content = Office-Inhalte (Azure Front Door)
 symptoms-own-remote-desktop_unreadable-step = Prüfen Sie als Administrator erneut.
@@ -25,16 +23,13 @@ window-terms-glossary-words-alert = Alert
 window-terms-glossary-words-by-itself = Standardmäßig (von selbst)
 window-terms-glossary-words-check = Prüfung
 window-terms-glossary-words-cipher-suite = Verschlüsselungssammlung (Cipher-Suite)
-window-terms-glossary-words-client-hello = ClientHello
 window-terms-glossary-words-journal = Verlauf
 window-terms-glossary-words-proof = Livetest
 window-terms-glossary-words-protocol = Protokoll
 window-terms-glossary-words-root = Stammzertifikat
-window-terms-glossary-words-schannel = Schannel
 window-terms-glossary-words-inspected = TLS-Überprüfung
 window-terms-glossary-words-value = Wert
 window-terms-glossary-words-view = Sicht
-window-terms-glossary-words-winhttp = WinHTTP
 window-terms-glossary-texts-alert = Was ein Server sendet, wenn er eine Verbindung ablehnt (in Windows: Warnung), mit einer Nummer. 70 bedeutet, dass er keine der angebotenen Protokollversionen akzeptiert, 40, dass die beiden Seiten nichts gemeinsam haben.
 window-terms-glossary-texts-by-itself = Nichts ist festgelegt, und diese Windows-Version tut es trotzdem. Ein Wert würde das ersetzen.
 window-terms-glossary-texts-check = Eine der Fragen auf der Seite „Prüfungen“, die der Reihe nach gestellt werden. Die erste, die nicht in Ordnung ist, erklärt am meisten.
@@ -50,7 +45,6 @@ window-terms-glossary-texts-value = Eine Zahl in der Windows-Registrierung, in d
 window-terms-glossary-texts-view = 64-Bit-Windows speichert manche Einstellungen zweimal: einmal für 64-Bit-Programme und einmal für 32-Bit-Programme. 32-Bit-Office liest die 32-Bit-Sicht.
 window-terms-glossary-texts-winhttp = Der Teil von Windows, mit dem Programme wie Office Server erreichen. Sein Wert legt fest, was sie anbieten.
 window-terms-glossaryPage-search = In den Begriffen suchen
-window-terms-glossaryPage-none = Keine Treffer
 # Facts: $count (number)
 window-terms-glossaryPage-count =
     { $count ->

@@ -41,7 +41,6 @@ const sides = {
   right: 'Nothing stands in the way.',
   details: 'Details',
   missing: 'See what is missing',
-  setDotnet: 'Fix .NET programs',
 };
 
 const doors = {
@@ -176,12 +175,7 @@ const core = {
   withRing: (box: string, ring: string): string => `${box}, ${ring}`,
   on: 'on',
   becomes: { after: 'becomes', changed: 'became' },
-  programs: {
-    both: '64-bit and 32-bit programs',
-    native: '64-bit programs',
-    wow64: '32-bit programs',
-    only: 'Programs',
-  },
+  programs: startMessages.proof.programs,
   seenNothing: 'nothing',
 };
 
@@ -284,7 +278,6 @@ const share = {
   namesIn: 'Of this PC, its user, and proxy servers. The file name includes the PC’s name.',
   working: 'One moment…',
   copied: 'Copied. Paste it into an email or a ticket.',
-  notCopied: 'Copying failed',
   saved: 'Saved',
   savedMore: 'The report holds a checksum, which shows whether it was changed later.',
   copyPath: 'Copy the path',

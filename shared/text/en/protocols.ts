@@ -1,5 +1,5 @@
 import { deed } from '../counts.ts';
-import { listed, plural, settings } from './terms.ts';
+import { BITNESS, listed, plural, settings } from './terms.ts';
 
 export const protocols = {
   title: 'Protocols',
@@ -12,7 +12,7 @@ export const protocols = {
   leftToWindows: 'leave it to Windows',
   change: 'Change',
   bothViews: 'Both views',
-  bitness: { native: '64-bit', wow64: '32-bit' },
+  bitness: BITNESS,
   means: 'What it means',
   tags: { on: 'new', off: 'off', blocked: 'stays off' },
   onlyHas: { native: 'Only 64-bit programs have it.', wow64: 'Only 32-bit programs have it.' },
@@ -21,7 +21,6 @@ export const protocols = {
   whoUses: 'Retire shows who still uses it.',
   meansTls13Goes: 'Windows stops offering it.',
   windowsDecides: 'Windows decides',
-  list: 'Protocols',
   prices: {
     'SSL 2.0': 'Unsafe, forbidden since 2011',
     'SSL 3.0': 'Unsafe, forbidden since 2015',
@@ -71,7 +70,6 @@ export const protocols = {
   /** The outcome in a line, such as `32-bit: not set → 0x00000800. 64-bit: unchanged.` */
   outcome: (who: string, before: string, after: string): string => `${who}: ${before} → ${after}.`,
   staysToo: (who: string): string => `${who}: unchanged.`,
-  onlyView: 'Value',
   extras: 'Write these too',
   extraWrites: (writes: number, removals: number): string =>
     deed(writes, removals, {

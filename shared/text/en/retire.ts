@@ -175,7 +175,6 @@ const restart: Readonly<Record<RetireSide, string>> = {
 export const retirePlace = {
   title: 'Turn off old protocols',
   lead: 'First see who still uses them. Then turn them off, with a way back.',
-  door: 'Turn off old protocols',
   doorSaid: 'SSL 2.0 to TLS 1.1, after a look at who still uses them',
   evidence: {
     byWeek: 'Connections with old protocols, by week',

@@ -17,14 +17,11 @@ export const guided = {
   },
   back: 'Back',
   next: 'Next: see the fix',
-  close: 'Close',
   done: 'Done',
   another: 'Something else doesn’t connect?',
   showIt: 'See what one program offers',
-  nothingChanged: 'Nothing has been changed yet.',
   looked: 'TLS Remedy has looked at each of these on this PC. Nothing has been changed yet.',
   ticking: 'Each line ticks once it’s done. You can leave this page.',
-  list: 'What fails',
   /** What was found for each, in a few words. */
   states: {
     fail: 'can’t connect',

@@ -20,6 +20,8 @@ export const joined = {
   bracketed: (text: string, more: string): string => `${text} (${more})`,
   /** A headline, which has no full stop, and what follows it in the same line. */
   headed: (headline: string, text: string): string => `${headline}. ${text}`,
+  /** A text that begins a cell or a sentence. */
+  capitalised: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
   /** A text without a full stop, as a sentence. */
   sentence: (text: string): string => `${text}.`,
 };
@@ -30,6 +32,9 @@ export const NOT_KNOWN_YET = 'It isn’t clear yet';
 
 const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
 const PROGRAMS = { native: '64-bit programs', wow64: '32-bit programs', all: 'Programs' } as const;
+
+/** The views of the registry, in a narrow column. */
+export const BITNESS = { both: 'both', native: '64-bit', wow64: '32-bit', only: 'all' };
 
 /** Who connects, at the start of a sentence: Office, or on a server without it the programs there. */
 export const clients = ({ who, isServer }: Clients): string => (isServer ? PROGRAMS : OFFICE)[who];
@@ -112,7 +117,6 @@ const glossary = {
 
 const glossaryPage = {
   search: 'Search the terms',
-  none: 'No matches',
   count: (count: number): string => plural(count, '1 term', `${count} terms`),
   keysTitle: 'Keyboard shortcuts',
   keys: {

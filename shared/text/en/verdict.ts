@@ -17,7 +17,7 @@ import { everyRung, rungTexts } from './checks.ts';
 import { claim } from './claim.ts';
 import { products as serverProducts, serverRungs } from './server.ts';
 import { serverServices } from './server-services.ts';
-import { counted, either, joined, listed, plural, SERVICE_NAMES } from './terms.ts';
+import { BITNESS, counted, either, joined, listed, plural, SERVICE_NAMES } from './terms.ts';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
@@ -247,8 +247,13 @@ const readiness = {
   } satisfies Readonly<Record<LimitId, string>>,
 };
 
-const KINDS = { native: '64-bit programs', wow64: '32-bit programs', only: 'Programs' } as const;
-type ProgramKind = keyof typeof KINDS;
+const KINDS = {
+  both: '64-bit and 32-bit programs',
+  native: '64-bit programs',
+  wow64: '32-bit programs',
+  only: 'Programs',
+} as const;
+type ProgramKind = Exclude<keyof typeof KINDS, 'both'>;
 
 const ENGINES: Readonly<Record<EngineId, string>> = {
   winhttp: 'TLS Remedy’s own call',
@@ -460,7 +465,7 @@ export const connections = {
     timeout: 'No answer',
     'not-asked': 'Not tested',
   } satisfies Readonly<Record<ConnectionResult | 'inspected' | 'not-asked', string>>,
-  views: { both: 'both', native: '64-bit', wow64: '32-bit', only: 'all' },
+  views: BITNESS,
   why,
   inspected: (issuer: string): string =>
     `The certificate comes from ${issuer}, which isn’t known as one of Microsoft’s issuers. A gateway or virus scanner might inspect the traffic. Office might refuse such a connection: ask whoever manages it to exempt this address.`,
@@ -521,7 +526,6 @@ export const connectionScreen = {
     fail: 'Couldn’t reach every address',
     incomplete: 'Some addresses couldn’t be tested',
   },
-  again: 'Test again',
   copy: 'Copy the results',
   copySaid: 'Every address, with what it answered',
 };

@@ -33,3 +33,16 @@ installer-awaited =
     Windows está a punto de deshacer automáticamente un cambio de las opciones de TLS. Sin TLS Remedy, el cambio se queda.
 
     Espera a que se deshaga, o deshazlo en “Historial”. ¿Desinstalar de todos modos?
+services-title = Conjuntos de cifrado por servicio
+services-results-shared = en común
+services-results-some-addresses = algunas direcciones inaccesibles
+services-results-tls13-only = solo con TLS 1.3
+services-results-in-doubt = incierto
+services-results-none = nada en común
+services-results-unknown = desconocido
+services-sources-policy = según la directiva
+services-sources-local = según la lista del propio Windows
+services-sources-release = según los conjuntos predeterminados de esta versión de Windows
+services-sources-hello = según lo que ofreció de verdad un programa
+services-sources-none = no se sabe qué lista se aplica
+services-dated = publicado: { $month }

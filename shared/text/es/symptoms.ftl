@@ -3,7 +3,6 @@ symptoms-names-onedrive = OneDrive o Teams
 symptoms-names-dotnet = PowerShell, NuGet, otros programas .NET
 symptoms-names-winhttp = Macro de Excel o Access, programa antiguo
 symptoms-names-sql = SQL Server u ODBC
-symptoms-names-windows-update = Windows Update
 symptoms-names-internet-explorer = Un sitio web en modo Internet Explorer
 symptoms-names-remote-desktop = Escritorio remoto a este equipo
 symptoms-names-wifi = Inicio de sesión en Wi-Fi o VPN

@@ -38,3 +38,16 @@ installer-awaited =
     Windows est sur le point d’annuler automatiquement une modification des paramètres TLS. Sans TLS Remedy, la modification demeurera.
 
     Attendez qu’elle soit annulée, ou annulez-la dans « Historique ». Désinstaller malgré tout ?
+services-title = Suites de chiffrement par service
+services-results-shared = en commun
+services-results-some-addresses = certaines adresses inaccessibles
+services-results-tls13-only = uniquement avec TLS 1.3
+services-results-in-doubt = incertain
+services-results-none = rien en commun
+services-results-unknown = inconnu
+services-sources-policy = d’après la stratégie
+services-sources-local = d’après la liste de Windows lui-même
+services-sources-release = d’après les suites par défaut de cette version de Windows
+services-sources-hello = d’après ce qu’un programme a réellement proposé
+services-sources-none = on ne sait pas quelle liste s’applique
+services-dated = publié : { $month }

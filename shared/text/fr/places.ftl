@@ -87,8 +87,6 @@ window-about-title = À propos
 window-about-lead = Vérifie et corrige les paramètres TLS 1.2 dont les anciens PC Windows ont besoin pour Microsoft 365.
 window-about-version = Version
 window-about-window = Fenêtre
-window-about-shells-electron = Electron
-window-about-shells-chromium = Chromium
 window-about-readsWith = Données lues
 # Facts: $system (text)
 window-about-drivers-native = le Registre de { $system }, par des appels Win32

@@ -8,8 +8,6 @@ window-protocols-ownChoice = Choix personnel
 window-protocols-leftToWindows = choix de Windows
 window-protocols-change = Modifier
 window-protocols-bothViews = Les deux vues
-window-protocols-bitness-native = 64 bits
-window-protocols-bitness-wow64 = 32 bits
 window-protocols-means = Signification
 window-protocols-tags-on = nouveau
 window-protocols-tags-off = désactivé
@@ -22,7 +20,6 @@ window-protocols-othersNeed = D’autres en ont besoin pour se connecter.
 window-protocols-whoUses = « Mise hors service » montre qui l’utilise encore.
 window-protocols-meansTls13Goes = Windows cessera de le proposer.
 window-protocols-windowsDecides = Windows décide
-window-protocols-list = Protocoles
 window-protocols-prices-SSL_2_0 = Non sécurisé, interdit depuis 2011
 window-protocols-prices-SSL_3_0 = Non sécurisé, interdit depuis 2015
 window-protocols-prices-TLS_1_0 = Ancien : seulement pour d’anciens serveurs
@@ -71,7 +68,6 @@ window-protocols-leaveOut = L’exclure
 window-protocols-outcome = { $who } : { $before } → { $after }.
 # Facts: $who (text)
 window-protocols-staysToo = { $who } : inchangé.
-window-protocols-onlyView = Valeur
 window-protocols-extras = Écrire aussi
 # Facts: $writes (number), $removals (number)
 window-protocols-extraWrites = Cette option { -deeds }
@@ -117,3 +113,5 @@ window-ssl-body =
 window-ssl-keepOff = Ne pas activer
 # Facts: $names (list)
 window-ssl-switchOn = Activer malgré tout
+window-retire-title = Désactiver les anciens protocoles
+window-retire-doorSaid = De SSL 2.0 à TLS 1.1, après avoir vu qui les utilise encore

@@ -18,14 +18,11 @@ report-head-by = Créé par
 report-head-byWhom = { $user } sur { $host }
 report-head-namesLeftOut = omis, comme les noms des serveurs proxy
 report-head-language = Langue
-report-head-checksum = SHA-256
-report-head-office = Office
 # Facts: $bitness (text), $view
 report-head-officeReads = { $bitness } bits, lit { -theView }
 report-head-notMade = non enregistré
 report-architectures-x64 = 64 bits
 report-architectures-x86 = 32 bits
-report-architectures-arm64 = Arm
 report-architectures-unknown = architecture inconnue
 # Facts: $build (text)
 report-buildNumber = build { $build }

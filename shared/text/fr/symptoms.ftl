@@ -3,7 +3,6 @@ symptoms-names-onedrive = OneDrive ou Teams
 symptoms-names-dotnet = PowerShell, NuGet, autres programmes .NET
 symptoms-names-winhttp = Macro Excel ou Access, ancien programme
 symptoms-names-sql = SQL Server ou ODBC
-symptoms-names-windows-update = Windows Update
 symptoms-names-internet-explorer = Un site web en mode Internet Explorer
 symptoms-names-remote-desktop = Bureau à distance vers ce PC
 symptoms-names-wifi = Connexion à un réseau Wi-Fi ou VPN

@@ -161,7 +161,6 @@ rungs-winhttp-value-headlines-tls-1_3-removed =
             [remove] Een oude waarde, { $found }, zet TLS 1.3 uit op { $release }. Die weghalen zet het weer aan.
            *[replace] Een oude waarde, { $found }, zet TLS 1.3 uit op { $release }. Die vervangen zet het weer aan.
         }
-rungs-schannel-name = Schannel
 rungs-schannel-codes-on = TLS 1.2 staat aan voor deze pc.
 rungs-schannel-codes-disabled = In Schannel staat TLS 1.2 uit voor elk programma, en dat gaat boven alle andere instellingen.
 rungs-schannel-codes-disabled-by-default = TLS 1.2 staat uit voor programma’s die er niet uitdrukkelijk om vragen.
@@ -285,7 +284,6 @@ rungs-stray-values-codes-in-user = Er staat een waarde in het gebruikersdeel van
 rungs-stray-values-codes-empty-subkey = Er is een sleutel DefaultSecureProtocols. Het hoort een waarde te zijn; dit heeft geen effect.
 rungs-stray-values-nextSteps-in-user = Verwijder die desgewenst zelf; TLS Remedy schrijft niet in het gebruikersdeel.
 rungs-stray-values-nextSteps-empty-subkey = Verwijder de sleutel desgewenst zelf.
-rungs-dotnet-name = .NET
 rungs-dotnet-codes-not-installed = Er is geen .NET Framework gevonden.
 rungs-dotnet-codes-no-suite = Niet beoordeeld, omdat op deze pc geen cipher suite van TLS 1.2 over is: zie de cipher suites.
 rungs-dotnet-codes-malformed = Een .NET-instelling heeft een type dat .NET niet beschrijft.
@@ -356,7 +354,6 @@ rungs-network-nextSteps-local-proxy = Kijk of dat programma draait. Is het weg, 
 rungs-network-nextSteps-user-script = Mislukken verbindingen, vraag dan de beheerder van de proxy of die TLS 1.2 doorlaat.
 rungs-network-nextSteps-user-proxy = Mislukken verbindingen, vraag dan de beheerder van de proxy of die TLS 1.2 doorlaat.
 rungs-network-nextSteps-system-proxy = Kan een service geen verbinding maken, vraag de beheerder dan of die proxy nog de bedoeling is.
-rungs-office-name = Office
 rungs-office-codes-not-installed = Er is geen Office gevonden.
 rungs-office-codes-too-old = Office 2010 en ouder hebben geen moderne verificatie, dus verbinding maken met Microsoft 365 kan niet.
 rungs-office-codes-office-2013-outdated = Deze Outlook 2013 is ouder dan 15.0.4971.1000, de oudste die Microsoft 365 accepteert.

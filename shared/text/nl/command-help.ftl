@@ -79,7 +79,6 @@ cli-nextStep = Volgende stap:
 cli-yes = j
 cli-because = Waarom
 cli-links = Meer lezen
-cli-programs-winhttp = WinHTTP
 cli-programs-dotnet4 = .NET 4
 cli-programs-dotnet2 = .NET 2.0 tot 3.5
 cli-programs-wininet = Internetopties

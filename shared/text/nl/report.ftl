@@ -13,8 +13,6 @@ report-head-by = Gemaakt door
 report-head-byWhom = { $user } op { $host }
 report-head-namesLeftOut = weggelaten, net als de namen van proxyservers
 report-head-language = Taal
-report-head-checksum = SHA-256
-report-head-office = Office
 report-head-officeReads =
     { $view ->
         [native] { $bitness }-bits, leest de 64-bitsweergave
@@ -23,7 +21,6 @@ report-head-officeReads =
 report-head-notMade = niet vastgelegd
 report-architectures-x64 = 64-bits
 report-architectures-x86 = 32-bits
-report-architectures-arm64 = Arm
 report-architectures-unknown = architectuur onbekend
 report-buildNumber = build { $build }
 report-named = de gebruiker heeft de Windows-versie opgegeven

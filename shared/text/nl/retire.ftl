@@ -1,6 +1,5 @@
 window-retire-title = Oude protocollen uitzetten
 window-retire-lead = Kijk eerst wie ze nog nodig heeft. Zet ze daarna uit, met een weg terug.
-window-retire-door = Oude protocollen uitzetten
 window-retire-doorSaid = SSL 2.0 tot en met TLS 1.1, na een blik op wie ze nog gebruikt
 window-retire-evidence-byWeek = Verbindingen met oude protocollen, per week
 window-retire-evidence-older = TLS 1.0, SSL en onbekende

@@ -32,7 +32,6 @@ serverRungs-tls13-codes-not-here = Deze Windows-versie heeft geen TLS 1.3.
 serverRungs-tls13-codes-forced = TLS 1.3 is afgedwongen, en deze Windows-versie heeft het niet: Microsoft noemt dat onveilig.
 serverRungs-tls13-codes-unreadable = De waarden voor TLS 1.3 konden niet worden gelezen.
 serverRungs-tls13-steps-forced = Verwijder de waarden in SCHANNEL\Protocols\TLS 1.3\Server, en start de server opnieuw op.
-serverRungs-dotnet-name = .NET
 serverRungs-dotnet-codes-follows = .NET-programma’s volgen Windows in elke weergave.
 serverRungs-dotnet-codes-not-installed = Er is geen .NET Framework gevonden.
 serverRungs-dotnet-codes-unreadable = De .NET-waarden konden niet worden gelezen.

@@ -3,7 +3,6 @@ symptoms-names-onedrive = OneDrive of Teams
 symptoms-names-dotnet = PowerShell, NuGet, andere .NET-programma’s
 symptoms-names-winhttp = Macro in Excel of Access, ouder programma
 symptoms-names-sql = SQL Server of ODBC
-symptoms-names-windows-update = Windows Update
 symptoms-names-internet-explorer = Een website in Internet Explorer-modus
 symptoms-names-remote-desktop = Extern bureaublad naar deze pc
 symptoms-names-wifi = Aanmelden bij wifi of vpn
