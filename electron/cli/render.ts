@@ -111,10 +111,10 @@ function originBlock(report: Report, texts: Messages): readonly string[] {
   return lines.length === 0 ? [] : ['', texts.joined.label(texts.origin.setBy), ...lines.map((line) => `  ${line}`)];
 }
 
-/** The cipher suites that Windows has by itself and this PC doesn't offer. */
-function leftOutLines({ ladder }: Report, { evidence }: Messages): readonly string[] {
+/** The cipher suites that Windows has by itself and this PC doesn't offer; null if none are named. */
+export function leftOutText({ ladder }: Report, { evidence, joined }: Messages): string | null {
   const found = ladder.flatMap((rung) => rung.evidence).find(({ name }) => name === LEFT_OUT)?.found;
-  return typeof found === 'string' ? [`    ${evidence.dates[LEFT_OUT]}: ${found}`] : [];
+  return typeof found === 'string' ? joined.labelled(evidence.dates[LEFT_OUT], found) : null;
 }
 
 /** Describes the checks that found something, and names those that passed; with `hasDetails`, describes all. */
@@ -126,11 +126,12 @@ function ladderLines(
 ): readonly string[] {
   const views = rungs.map((rung) => ({ ...foundText(report, rung, texts), sign: rung.sign }));
   const passed = views.filter(({ sign }) => sign === 'ok');
+  const leftOut = leftOutText(report, texts);
   return [
     ...views
       .filter(({ sign }) => hasDetails || (sign !== 'ok' && sign !== 'na'))
       .map(({ name, found, sign }) => `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`),
-    ...(hasDetails ? leftOutLines(report, texts) : []),
+    ...(hasDetails && leftOut !== null ? [`    ${leftOut}`] : []),
     ...(hasDetails ? serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`) : []),
     ...(hasDetails || passed.length === 0 ? [] : [`  + ${texts.cli.passed(passed.map(({ name }) => name))}`]),
   ];

@@ -27,13 +27,10 @@ export function symptomText(
   const { names, unseen, ok, own, elsewhere: others } = m.symptoms;
   const said = (): Pick<SymptomText, 'found' | 'step'> => {
     if (cause !== null) {
-      const ofOwn = rowOf<Pick<SymptomText, 'found' | 'step'>>(own, `${cause.rung}.${cause.code}`);
-      return (
-        ofOwn ?? {
-          found: causeText(cause, m).found,
-          step: fix === null || cause.kind === 'unfit' ? causeStep(cause, m, where) : null,
-        }
-      );
+      const ofOwn = rowOf<{ readonly found: string; readonly step?: string }>(own, `${cause.rung}.${cause.code}`);
+      if (ofOwn !== undefined) return { step: m.everyRung.asAdministrator, ...ofOwn };
+      const isByHand = fix === null || cause.kind === 'unfit';
+      return { found: causeText(cause, m).found, step: isByHand ? causeStep(cause, m, where) : null };
     }
     if (state !== 'ok' && elsewhere !== null) return others[elsewhere];
     return OF_WINDOWS.includes(id) ? { ...ok, step: ok.again } : ok;

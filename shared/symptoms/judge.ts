@@ -1,82 +1,20 @@
 import type { Facts } from '../diagnosis/facts.ts';
-import type { RungId } from '../diagnosis/rungs/ids.ts';
-import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import { ASKS } from '../diagnosis/server/asks.ts';
+import { sidesDiffer } from '../diagnosis/server/rungs.ts';
+import { brokerDatabase } from '../diagnosis/server/services.ts';
 import { schannelOf } from '../diagnosis/schannel-state.ts';
 import { readingOf } from '../diagnosis/snapshot.ts';
 import { causeOfFound, type Cause } from '../readiness/cause.ts';
-import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
+import type { Scope } from '../remediation/scopes/index.ts';
 import { causeOfSide, signOfSide } from '../report/claim.ts';
 import type { Report } from '../report/report.ts';
 import { EAP, EAP_VERSION } from '../windows/catalogue/old-clients.ts';
 import { SQLSRV32, SQLSRV32_KNOWS_TLS_1_2 } from '../windows/catalogue/servers.ts';
 import { dwordOf, foldName } from '../windows/registry.ts';
-import { settingById } from '../windows/settings.ts';
 import { accepting, asServer, remoteDesktopHere } from './accepting.ts';
-import { SYMPTOM_IDS, type Elsewhere, type OwnCause, type Stack, type Symptom, type SymptomId } from './symptom.ts';
-
-interface About {
-  readonly report: Report;
-  readonly facts: Facts;
-}
-
-type Found = Pick<Symptom, 'state' | 'cause' | 'fix' | 'elsewhere'>;
-
-const OK: Found = { state: 'ok', cause: null, fix: null, elsewhere: null };
-
-const elsewhere = (key: Elsewhere): Found => ({ ...OK, state: 'elsewhere', elsewhere: key });
-
-function own(
-  state: 'fail' | 'warn' | 'unknown',
-  what: OwnCause,
-  fix: Symptom['fix'] = null,
-  side: Cause['side'] = 'out',
-): Found {
-  const [rung = '', code = ''] = what.split(/\.(.*)/, 2);
-  const kind = state === 'unknown' ? 'unknown' : fix === null ? 'unfit' : 'fix';
-  return { state, cause: { kind, rung, code, side }, fix, elsewhere: null };
-}
-
-/** Warnings that don't hinder Microsoft 365, but may be why something else doesn't connect. */
-const FOR_OTHERS: readonly string[] = ['fewer-than-default', 'sha1-off', 'key-length', 'master-secret'].map(
-  (code) => `cipher-suites.${code}`,
-);
-
-/** The scopes that the recommended plan writes on this PC, without WinHTTP's if that isn't what the program uses. */
-function recommended({ plan }: Report, rungs: readonly RungId[]): Symptom['fix'] {
-  const written = plan.map(({ setting }) => settingById(setting)?.scope ?? null);
-  const scopes = SCOPES.filter((scope) => written.includes(scope));
-  const used = scopes.filter((scope) => scope !== 'winhttp' || rungs.includes('winhttp-value'));
-  return used.length === 0 ? null : used;
-}
-
-function fixOf(found: Pick<FoundCode, 'rung' | 'code'>, report: Report, rungs: readonly RungId[]): Symptom['fix'] {
-  const repair = meaningOf(found)?.repair;
-  if (repair === undefined || repair === 'user') return repair ?? null;
-  return repair === 'recommended' ? recommended(report, rungs) : SCOPES.filter((scope) => scope === repair);
-}
-
-const ofFound = (found: FoundCode, report: Report, rungs: readonly RungId[]): Found => ({
-  state: found.state === 'fail' || found.state === 'warn' ? found.state : 'unknown',
-  cause: causeOfFound(found),
-  fix: fixOf(found, report, rungs),
-  elsewhere: null,
-});
-
-/** True if a finding may be why something doesn't connect. What Internet Options offer decides for programs that use them. */
-const counts = (found: FoundCode): boolean =>
-  hinders(found) ||
-  FOR_OTHERS.includes(`${found.rung}.${found.code}`) ||
-  (found.rung === 'wininet' && found.state === 'unknown');
-
-/** Returns what is wrong in these rungs: what fails, warns, is unknown. Null if nothing is. */
-function wrongIn({ report }: About, rungs: readonly RungId[]): Found | null {
-  const found = report.ladder.filter((one) => counts(one) && rungs.some((rung) => rung === one.rung));
-  const first = (['fail', 'warn', 'unknown'] as const).flatMap((state) =>
-    found.filter((one) => one.state === state),
-  )[0];
-  return first === undefined ? null : ofFound(first, report, rungs);
-}
+import { elsewhere, fixOf, OK, ofFound, own, wrongIn, type About, type Found } from './found.ts';
+import { SYMPTOM_IDS, type Stack, type Symptom, type SymptomId } from './symptom.ts';
 
 /** Windows 7 and Server 2008 R2, the only ones with TLS 1.2 off by default. */
 const isWindows7 = ({ machine }: Facts): boolean => machine.rules?.schannel['TLS 1.2'] === 'off-by-default';
@@ -186,7 +124,9 @@ function remoteDesktop(about: About): Found {
   if (lacks.includes('suites')) return wrongIn(about, ['cipher-suites']) ?? { ...OK, state: 'unknown' };
   if (lacks.includes('rsa-suites')) return own('fail', 'remote-desktop.ecdsa-only', null, 'in');
   if (lacks.includes('wid-tls10')) return own('fail', 'remote-desktop.wid-tls10', null, 'in');
-  return needsUpdate ? own('unknown', 'remote-desktop.kb3080079', null, 'in') : OK;
+  if (needsUpdate) return own('unknown', 'remote-desktop.kb3080079', null, 'in');
+  const keepsTls10 = brokerDatabase(facts) === 'needs-tls10';
+  return keepsTls10 ? own('warn', 'remote-desktop.wid-keeps-tls10', null, 'in') : OK;
 }
 
 /** Signing in with a certificate, which has a value of its own; nothing is written there. Source: facts 20.3 [Z14]. */
@@ -207,13 +147,20 @@ function wifi(about: About): Found {
   return own(isOff ? 'fail' : 'warn', 'wifi.only-tls-1.0');
 }
 
+/** As a server's own check has it. */
+const SIDES_DIFFER: Cause = { kind: 'fix', rung: 'old-protocols', code: 'sides-differ', side: 'in' };
+
 /** It may connect to this PC, or this PC to it. What it knows can't be seen. */
 function device(about: About): Found {
   const wrong = wrongIn(about, WINHTTP);
   if (wrong !== null) return wrong;
   const state = accepting(about.facts);
-  const isRefused = state === 'off' || (state === 'off-by-default' && about.facts.machine.server);
-  return isRefused ? own('fail', 'device.refuses', ['schannel-server'], 'in') : elsewhere('other-side');
+  const isServer = about.facts.machine.server;
+  if (state === 'off' || (state === 'off-by-default' && isServer))
+    return own('fail', 'device.refuses', ['schannel-server'], 'in');
+  // what a device sends to a server, that passes on, as mail
+  const differs = isServer && sidesDiffer(asServer(about.facts));
+  return differs ? { ...OK, state: 'warn', cause: SIDES_DIFFER } : elsewhere('other-side');
 }
 
 /** Nothing is known of the program but what Windows would offer it. */

@@ -43,6 +43,7 @@ export type OwnCause =
   | 'remote-desktop.kb3080079'
   | 'remote-desktop.ecdsa-only'
   | 'remote-desktop.wid-tls10'
+  | 'remote-desktop.wid-keeps-tls10'
   | 'remote-desktop.unreadable'
   | 'wifi.lacks-tls-1.2'
   | 'wifi.only-tls-1.0'

@@ -116,15 +116,8 @@ async function symptomAnswer(
   const { symptomOf } = await import('../../../shared/symptoms/judge.ts');
   const symptom = symptomOf(id, report, diagnosis.facts);
   return answerOf('check-for', { symptom }, exitOfSymptom(symptom), async (shown) => {
-    const [texts, { fixCommand, symptomText }] = await Promise.all([
-      run.texts(),
-      import('../../../shared/present/symptom.ts'),
-    ]);
-    const { name, found, step, unseen } = symptomText(shown.symptom, texts, 'line');
-    const { todo, notSeen, writes } = texts.symptoms;
-    const { fix } = shown.symptom;
-    const steps = [step, fix === null ? null : writes(fixCommand(fix))].filter((one) => one !== null);
-    return [texts.joined.labelled(name, found), `${todo} ${steps.join(' ')}`, `${notSeen} ${unseen}`].join('\n');
+    const [texts, { renderSymptom }] = await Promise.all([run.texts(), import('../render-symptom.ts')]);
+    return renderSymptom(shown.symptom, report, texts);
   });
 }
 

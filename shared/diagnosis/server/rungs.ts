@@ -37,12 +37,17 @@ function tls12(server: ServerFacts): Found<'tls12'> {
   return { code: code(), evidence };
 }
 
+const isOld = ({ protocol }: BothSides): boolean => protocolRow(protocol).grade !== 'good';
+const isAccepted = ({ server }: BothSides): boolean => server.state === 'on';
+
+/** True if an old protocol is accepted that is off for what goes out: programs of this PC that talk to each other may fail by that. Facts 22.3 [Z44]. */
+export const sidesDiffer = ({ sides }: Pick<ServerFacts, 'sides'>): boolean =>
+  sides.some((one) => isOld(one) && isAccepted(one) && one.client?.state === 'off');
+
 function oldCode(old: readonly BothSides[]): ServerCodeOf<'old-protocols'> {
   if (old.length === 0) return 'not-known';
-  const isAccepted = ({ server }: BothSides): boolean => server.state === 'on';
   if (old.some((one) => isAccepted(one) && protocolRow(one.protocol).grade === 'unsafe')) return 'ssl';
-  // programs of this PC that talk to each other then have nothing in common: facts 22.3 [Z44]
-  if (old.some((one) => isAccepted(one) && one.client?.state === 'off')) return 'sides-differ';
+  if (sidesDiffer({ sides: old })) return 'sides-differ';
   if (old.some(isAccepted)) return 'old-tls';
   if (old.some(({ server }) => isUnreadable(server) && server.state === 'in-doubt')) return 'unreadable';
   if (old.some(({ server }) => server.state === 'by-request' && !server.isDefault)) return 'half-off';
@@ -51,7 +56,7 @@ function oldCode(old: readonly BothSides[]): ServerCodeOf<'old-protocols'> {
 
 /** Finds SSL and TLS before 1.2. What is off by default isn't given to clients that name no protocol. Source: facts 22.1 [R1][R2]. */
 function oldProtocols(server: ServerFacts): Found<'old-protocols'> {
-  const old = server.sides.filter(({ protocol }) => protocolRow(protocol).grade !== 'good');
+  const old = server.sides.filter(isOld);
   const evidence = old
     .filter(({ server: { state } }) => state !== 'unsupported')
     .flatMap(({ protocol }) => idsOf(protocol).map((id) => settingEvidence(server.facts, id)));

@@ -1,11 +1,11 @@
 import type { Elsewhere, OwnCause, SymptomId } from '../../symptoms/symptom.ts';
-import { CHECK_AS_ADMINISTRATOR } from './terms.ts';
 
 const EAP = 'TlsVersion under RasMan\\PPP\\EAP\\13';
 
 interface Said {
   readonly found: string;
-  readonly step: string;
+  /** Without one, an administrator can read more. */
+  readonly step?: string;
 }
 
 export const symptoms = {
@@ -77,9 +77,13 @@ export const symptoms = {
         'The Connection Broker of this server can’t reach its database: the Windows Internal Database needs TLS 1.0, which is off.',
       step: 'Turn TLS 1.0 on again in Protocols and for incoming connections, or move that database to SQL Server, or the broker to Server 2019 or later.',
     },
+    'remote-desktop.wid-keeps-tls10': {
+      found:
+        'The Connection Broker of this server needs TLS 1.0. Its database is the Windows Internal Database, which has nothing newer here.',
+      step: 'Before TLS 1.0 is turned off, move that database to SQL Server, or the broker to Server 2019 or later. Retire shows what else would lose its connections.',
+    },
     'remote-desktop.unreadable': {
       found: 'It couldn’t be read whether others can use TLS 1.2 to connect.',
-      step: CHECK_AS_ADMINISTRATOR,
     },
     'wifi.lacks-tls-1.2': {
       found: `${EAP} leaves out TLS 1.2, so networks that ask for it refuse this PC.`,
@@ -93,7 +97,7 @@ export const symptoms = {
       found: `${EAP} is written in a form that Windows doesn’t document, so it isn’t clear what it does.`,
       step: 'Ask whoever manages this PC to remove it.',
     },
-    'wifi.unreadable': { found: `${EAP} couldn’t be read.`, step: CHECK_AS_ADMINISTRATOR },
+    'wifi.unreadable': { found: `${EAP} couldn’t be read.` },
     'device.refuses': {
       found: 'This PC refuses TLS 1.2 from others, so a newer device can’t send to it.',
       step: 'Turn TLS 1.2 on for incoming connections, then restart.',
@@ -122,7 +126,7 @@ export const symptoms = {
     },
     'other-side': {
       found: 'This PC has TLS 1.2. An old device might have only TLS 1.0 or 1.1.',
-      step: 'Update the device’s own software. Until then this PC can offer TLS 1.0 again: “TLS 1.0 to 1.2” in Protocols, or tls-remedy apply --profile tls10-12.',
+      step: 'Update the device’s own software. Until then this PC can offer TLS 1.0 again: “TLS 1.0 to 1.2” in Protocols, or tls-remedy apply --profile tls10-12. A device that sends to this PC needs TLS 1.0 for incoming connections: undo what turned that off.',
     },
     listen: {
       found: 'Nothing that was checked stands in the way. What this program offers is unknown.',
