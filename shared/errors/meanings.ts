@@ -36,7 +36,7 @@ export const MEANINGS = {
   'proxy-script': ['proxy'],
   'proxy-not-found': ['proxy'],
   'version-not-taken': ['schannel', 'winhttp-value', 'dotnet', 'wininet', 'release'],
-  'security-internal': ['schannel', 'cipher-suites'],
+  'security-internal': ['schannel', 'cipher-suites', 'release'],
   'answer-not-tls': ['schannel', 'proxy', 'winhttp-value'],
   'refused-by-rule': ['proxy', 'office'],
   'no-credential': ['office', 'schannel'],

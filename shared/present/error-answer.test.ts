@@ -18,7 +18,8 @@ describe('the answer about an error code', () => {
       kind: 'error',
       code: '0x80072F8F',
       names: ['ERROR_WINHTTP_SECURE_FAILURE', 'ERROR_INTERNET_DECODING_FAILED'],
-      meaning: 'The secure connection failed: TLS, the certificate, or the date and time of this PC.',
+      meaning:
+        'The secure connection failed: TLS, the certificate, the date and time of this PC, or an old device or server without TLS 1.2.',
       spellings: ['12175', '2147954575', '-2147012721'],
       others: [],
     });

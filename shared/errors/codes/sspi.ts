@@ -38,7 +38,7 @@ export const SSPI_CODES: NumberRows = {
     [0x80090346, 'SEC_E_BAD_BINDINGS', 'ended-on-the-way'],
     [0x80090349, 'SEC_E_CERT_WRONG_USAGE', 'certificate-invalid'],
     [0x80090350, 'SEC_E_DOWNGRADE_DETECTED', 'domain-only'],
-    [0x8009035d, 'SEC_E_INVALID_PARAMETER', 'not-in-this-windows'],
+    [0x8009035d, 'SEC_E_INVALID_PARAMETER', 'security-internal'],
     [0x80090363, 'SEC_E_MUTUAL_AUTH_FAILED', 'certificate-invalid'],
     [0x80090367, 'SEC_E_APPLICATION_PROTOCOL_MISMATCH', 'no-application-protocol', ['H3', 'H4']],
   ],

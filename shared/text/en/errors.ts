@@ -332,7 +332,8 @@ export const errorCodes = {
     'answer-not-read': 'The answer couldn’t be read. It often comes from a proxy.',
     'redirect-failed': 'The server sent the program to another address, and that failed.',
     'handshake-failed': 'No secure connection: usually the two sides have no TLS version or cipher suite in common.',
-    'secure-failure': 'The secure connection failed: TLS, the certificate, or the date and time of this PC.',
+    'secure-failure':
+      'The secure connection failed: TLS, the certificate, the date and time of this PC, or an old device or server without TLS 1.2.',
     'no-internet': 'Windows reports that there is no internet.',
     'server-not-reached': 'The server can’t be reached.',
     'proxy-not-reached': 'The proxy can’t be reached.',
@@ -340,7 +341,8 @@ export const errorCodes = {
     'proxy-not-found': 'Windows looked for a proxy automatically and found none.',
     'version-not-taken':
       'The other side doesn’t accept the TLS version that was offered, because it is too old: make the program offer TLS 1.2.',
-    'security-internal': 'Windows’ own TLS couldn’t continue. Algorithms or protocols might be turned off.',
+    'security-internal':
+      'Windows’ own TLS couldn’t continue. Algorithms, cipher suites, or protocols might be turned off, or the program asked for a newer TLS than this version of Windows has.',
     'answer-not-tls': 'The answer wasn’t TLS, or the server didn’t accept the TLS version.',
     'refused-by-rule': 'A rule of the server, or of something in between, refuses this connection.',
     'no-credential': 'There is nothing to sign in with, or the protocols that the program asks for are off.',

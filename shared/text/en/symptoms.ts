@@ -80,7 +80,7 @@ export const symptoms = {
     'remote-desktop.wid-keeps-tls10': {
       found:
         'The Connection Broker of this server needs TLS 1.0. Its database is the Windows Internal Database, which has nothing newer here.',
-      step: 'Before TLS 1.0 is turned off, move that database to SQL Server, or the broker to Server 2019 or later. Retire shows what else would lose its connections.',
+      step: 'Before TLS 1.0 is turned off, move that database to SQL Server, or the broker to Server 2019 or later. Retire shows what else would lose connections.',
     },
     'remote-desktop.unreadable': {
       found: 'It couldn’t be read whether others can use TLS 1.2 to connect.',
@@ -126,7 +126,7 @@ export const symptoms = {
     },
     'other-side': {
       found: 'This PC has TLS 1.2. An old device might have only TLS 1.0 or 1.1.',
-      step: 'Update the device’s own software. Until then this PC can offer TLS 1.0 again: “TLS 1.0 to 1.2” in Protocols, or tls-remedy apply --profile tls10-12. A device that sends to this PC needs TLS 1.0 for incoming connections: undo what turned that off.',
+      step: 'Update the device’s own software. Until then this PC can offer TLS 1.0 again: “TLS 1.0 to 1.2” in Protocols, or tls-remedy apply --profile tls10-12. An old device that sends to this PC needs TLS 1.0 for incoming connections: if that is off, undo what turned it off.',
     },
     listen: {
       found: 'Nothing that was checked stands in the way. What this program offers is unknown.',

@@ -1,8 +1,6 @@
 everyRung-asAdministrator = Comprueba de nuevo como administrador.
 serviceNames-entra-sign-in = Inicio de sesión de Entra
 serviceNames-office-content = Contenido de Office (Azure Front Door)
-symptoms-own-remote-desktop_unreadable-step = Comprueba de nuevo como administrador.
-symptoms-own-wifi_unreadable-step = Comprueba de nuevo como administrador.
 window-terms-glossary-words-alert = Alerta TLS
 window-terms-glossary-words-by-itself = De forma predeterminada (por defecto)
 window-terms-glossary-words-check = Comprobación

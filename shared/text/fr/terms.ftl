@@ -1,8 +1,6 @@
 everyRung-asAdministrator = Relancez la vérification en tant qu’administrateur.
 serviceNames-entra-sign-in = Connexion Entra
 serviceNames-office-content = Contenu Office (Azure Front Door)
-symptoms-own-remote-desktop_unreadable-step = Relancez la vérification en tant qu’administrateur.
-symptoms-own-wifi_unreadable-step = Relancez la vérification en tant qu’administrateur.
 window-terms-glossary-words-alert = Alerte TLS
 window-terms-glossary-words-by-itself = Par défaut
 window-terms-glossary-words-check = Vérification
