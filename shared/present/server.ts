@@ -1,5 +1,5 @@
 import type { ServerCodeOf } from '../diagnosis/server/codes.ts';
-import { LACKS_OF_ITS_OWN, type Recency, type ServerRepair } from '../diagnosis/server/ids.ts';
+import { LACKS_WITH_STEPS, type Recency, type ServerRepair } from '../diagnosis/server/ids.ts';
 import type { ServerProduct } from '../diagnosis/server/judge.ts';
 import type { ServerService } from '../diagnosis/server/services.ts';
 import { protocolsOf, RETIRABLE_IDS, type RetirableId } from '../remediation/retire/retirement.ts';
@@ -107,7 +107,7 @@ export function serviceText({ id, accepts, lacks }: ServerService, { serverServi
     name: t.names[id],
     said: all,
     sentence: joined.sentence(joined.capitalised(all)),
-    steps: lacks.filter((lack) => LACKS_OF_ITS_OWN.includes(lack)).map((lack) => t.lacks[lack].step),
+    steps: lacks.filter((lack) => LACKS_WITH_STEPS.includes(lack)).map((lack) => t.lacks[lack].step),
   };
 }
 

@@ -154,6 +154,13 @@ const ROWS: readonly Row[] = [
     { ...W7.pc, server: true },
     'fail in fix device.refuses > schannel-server',
   ],
+  [
+    'a server that takes TLS 1.0 and doesn’t send it',
+    'device',
+    { build: 14393, server: true, schannel: OFF },
+    'warn in fix old-protocols.sides-differ',
+  ],
+  ['the same PC that is no server', 'device', { ...W10.pc, schannel: OFF }, 'elsewhere other-side'],
   ['Windows 11', 'other', W11.pc, 'elsewhere listen'],
   [
     'a policy with few suites',

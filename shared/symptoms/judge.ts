@@ -2,7 +2,6 @@ import type { Facts } from '../diagnosis/facts.ts';
 import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import { ASKS } from '../diagnosis/server/asks.ts';
 import { sidesDiffer } from '../diagnosis/server/rungs.ts';
-import { brokerDatabase } from '../diagnosis/server/services.ts';
 import { schannelOf } from '../diagnosis/schannel-state.ts';
 import { readingOf } from '../diagnosis/snapshot.ts';
 import { causeOfFound, type Cause } from '../readiness/cause.ts';
@@ -125,8 +124,7 @@ function remoteDesktop(about: About): Found {
   if (lacks.includes('rsa-suites')) return own('fail', 'remote-desktop.ecdsa-only', null, 'in');
   if (lacks.includes('wid-tls10')) return own('fail', 'remote-desktop.wid-tls10', null, 'in');
   if (needsUpdate) return own('unknown', 'remote-desktop.kb3080079', null, 'in');
-  const keepsTls10 = brokerDatabase(facts) === 'needs-tls10';
-  return keepsTls10 ? own('warn', 'remote-desktop.wid-keeps-tls10', null, 'in') : OK;
+  return lacks.includes('wid-keeps-tls10') ? own('warn', 'remote-desktop.wid-keeps-tls10', null, 'in') : OK;
 }
 
 /** Signing in with a certificate, which has a value of its own; nothing is written there. Source: facts 20.3 [Z14]. */

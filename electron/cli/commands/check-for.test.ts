@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { SYMPTOM_IDS, type Symptom } from '../../../shared/symptoms/symptom.ts';
 import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
-import { openCliLab } from '../cli-lab.suite.ts';
+import { machineReg, openCliLab } from '../cli-lab.suite.ts';
 
 const lab = openCliLab();
 afterAll(() => lab.close());
@@ -29,6 +29,44 @@ it.each([
     expect.stringContaining('Can’t be seen here:'),
     [],
   ]);
+});
+
+const KEY = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet';
+const SUITES = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002]';
+
+it.each([
+  [
+    'a broker whose database has only TLS 1.0',
+    'remote-desktop',
+    [`${KEY}\\Services\\Tssdis]`, '"Start"=dword:2', `${KEY}\\Services\\MSSQL$MICROSOFT##WID]`, '"Start"=dword:2'],
+    /broker.* needs TLS 1\.0\..*\n.*Before TLS 1\.0 is turned off/i,
+  ],
+  [
+    'sides that differ',
+    'device',
+    [`${KEY}\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.0\\Client]`, '"Enabled"=dword:0'],
+    /off for outgoing connections but accepted from others.*mail/,
+  ],
+  [
+    'suites that are left out',
+    'other',
+    [SUITES, '"Functions"="TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"'],
+    /Left out here: .*TLS_RSA_WITH_AES_256_CBC_SHA,/,
+  ],
+  [
+    'the same beside .NET',
+    'dotnet',
+    [
+      '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full]',
+      '"Release"=dword:5c733',
+      SUITES,
+      '"Functions"="TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"',
+    ],
+    /stay on TLS 1\.0.*Left out here: .*\n.*--scope dotnet writes the fix.*suites that are left out/,
+  ],
+])('says on a server what %s means', async (_what, id, lines, said) => {
+  const path = lab.put('server.reg', machineReg(14393, lines.join('\r\n'), 'Server'));
+  expect((await lab.run('check', '--for', id, '--registry', path)).out).toMatch(said);
 });
 
 it('refuses what belongs to other ways to check', async () => {

@@ -125,10 +125,13 @@ export const LACK_IDS = [
   'tls', // it is protected by a layer of its own
   'kb3080079', // TLS 1.2 comes with this update, which can't be seen
   'wid-tls10', // its database on this server needs TLS 1.0, which is off
+  'wid-keeps-tls10', // the same, while it is on
   'tls-version', // its own value has no TLS 1.2
 ] as const;
 export type LackId = (typeof LACK_IDS)[number];
 export const LACKS_OF_ITS_OWN: readonly LackId[] = ['kb3080079', 'wid-tls10', 'tls-version'];
+/** With what still works, and has to be done before TLS 1.0 goes. */
+export const LACKS_WITH_STEPS: readonly LackId[] = [...LACKS_OF_ITS_OWN, 'wid-keeps-tls10'];
 
 /** What a check of the registry can't tell. `product-unreadable` names what is unknown about a product. */
 export const SERVER_LIMITS = ['registry-only', 'own-tls', 'other-products', 'product-unreadable'] as const;

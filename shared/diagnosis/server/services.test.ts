@@ -62,7 +62,7 @@ const SERVICES: readonly (readonly [what: string, build: number | null, values: 
   ],
   ['services that can’t be looked for', 14393, { ...CLOSED, 'winrm.https-port': DENIED }, ['winrm unknown']],
   ['a domain controller', 14393, { ...CLOSED, ...OFF, 'machine.product-type': 'LanmanNT' }, ['ldap 1.2 ok']],
-  ['a broker whose database still has TLS 1.0', 14393, BROKER, ['remote-desktop 1.0 1.1 1.2 warn']],
+  ['a broker whose database still has TLS 1.0', 14393, BROKER, ['remote-desktop 1.0 1.1 1.2 -wid-keeps-tls10 warn']],
   ['a broker whose database lost it', 14393, { ...BROKER, ...OFF }, ['remote-desktop 1.2 -wid-tls10 fail']],
   ['the same on one side', 14393, { ...BROKER, ...retired('client') }, ['remote-desktop 1.0 1.1 1.2 -wid-tls10 fail']],
   ['a broker with a SQL Server', 14393, { ...BROKER, ...ELSEWHERE, ...OFF }, ['remote-desktop 1.2 ok']],

@@ -78,9 +78,10 @@ function remoteDesktop(server: ServerFacts): Judged | null {
   if (isRemoteDesktopClosed(facts)) return null;
   if (isWithoutTls(facts)) return { accepts: [], lacks: ['tls'], state: 'warn' };
   if (rules === null) return UNKNOWN;
-  const { accepts, lacks, state } = bySchannel(server, 'remote-desktop');
-  if (brokerDatabase(facts) === 'needs-tls10' && !keepsTls10(server))
-    return { accepts, lacks: [...lacks, 'wid-tls10'], state: 'fail' };
+  const { accepts, state, ...rest } = bySchannel(server, 'remote-desktop');
+  const needsTls10 = brokerDatabase(facts) === 'needs-tls10';
+  if (needsTls10 && !keepsTls10(server)) return { accepts, lacks: [...rest.lacks, 'wid-tls10'], state: 'fail' };
+  const lacks: readonly LackId[] = [...rest.lacks, ...(needsTls10 ? (['wid-keeps-tls10'] as const) : [])];
   if (remoteDesktopNeedsUpdate(rules)) {
     const certain = accepts.filter((protocol) => protocol === 'TLS 1.0');
     return { accepts: certain, lacks: [...lacks, 'kb3080079'], state: state === 'fail' ? 'fail' : 'unknown' };

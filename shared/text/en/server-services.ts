@@ -31,6 +31,10 @@ export const serverServices = {
       found: 'its Connection Broker’s database, the Windows Internal Database, needs TLS 1.0, which is off',
       step: 'Turn on TLS 1.0 for both directions, or move that database to SQL Server, or the broker to Server 2019 or later.',
     },
+    'wid-keeps-tls10': {
+      found: 'its Connection Broker’s database, the Windows Internal Database, has only TLS 1.0',
+      step: 'Before TLS 1.0 is turned off, move that database to SQL Server, or the broker to Server 2019 or later.',
+    },
     'tls-version': {
       found: 'the value TlsVersion has no TLS 1.2',
       step: 'Ask whoever set TlsVersion in Services\\RasMan\\PPP\\EAP\\13 to remove it, or before Windows 10 to set it to 0xFC0.',
