@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
-import { ACTIONS, ASKS, MAX_NOT_FOLLOWED, MAX_WRITES, NEEDS, NOT_FOLLOWED_REASONS } from './found.ts';
+import { ACTIONS, ASKS, MAX_NOT_FOLLOWED, MAX_WRITES, NEEDS, notFollowedSchema } from './found.ts';
 import { TEXT_FORMATS, WHENS } from './found.ts';
 import { PROBLEMS, WRITE_CODES } from './judge/codes.ts';
 import { hexSchema } from '../tls/mask.ts';
@@ -17,8 +17,7 @@ const OWN_REASONS = [
   ...(['tls-1.2-on', 'old-protocols-off', 'old-protocols-on', 'tls-1.3-on', 'deletes-setting'] as const),
   ...(['deletes-suites', 'office-sign-in', 'root-updates', 'event-log', 'remote-desktop'] as const),
   ...(['shows', 'no-effect', 'refused', 'only-this-program', 'suites', 'not-readable', 'not-judged'] as const),
-  'creates-key',
-  ...(['known-code', 'unknown-code'] as const),
+  ...(['creates-key', 'known-code', 'unknown-code'] as const),
   ...(['fixes', 'fixes-not', 'changes-nothing', 'fails-here', 'not-needed', 'open'] as const),
   ...(['tls-1.2-lost', 'tls-1.3-lost', 'ssl-on'] as const),
 ];
@@ -67,13 +66,6 @@ const explainedWriteSchema = exactly({
   data: v.exactOptional(v.string()),
 });
 export type ExplainedWrite = v.InferOutput<typeof explainedWriteSchema>;
-
-const notFollowedSchema = exactly({
-  line: v.number(),
-  text: v.string(),
-  lastLine: v.exactOptional(v.number()),
-  why: v.exactOptional(v.picklist(NOT_FOLLOWED_REASONS)),
-});
 
 /** What sets or shows TLS for one program, without a write to the registry, and for how long. Source: facts 12.11. */
 const inProgramSchema = exactly({

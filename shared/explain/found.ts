@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { exactly } from '../schema.ts';
 import type { RegistryType, RegistryView } from '../windows/registry.ts';
 import type { DocumentProblem, WriteProblem } from './judge/codes.ts';
 
@@ -93,17 +95,16 @@ export interface FoundWrite {
 export const isWhole = ({ action, name }: Pick<FoundWrite, 'action' | 'name'>): boolean =>
   action === 'empties-key' || (action === 'delete' && name === null);
 
-/** Why something isn't followed, if the reason isn't only that it would have to run. */
-export const NOT_FOLLOWED_REASONS = ['another-pc', 'always-fails'] as const;
-
-/** A part that would have to be run to be understood, or that has no effect on this PC. */
-export interface NotFollowed {
-  readonly line: number;
-  readonly text: string;
+export const notFollowedSchema = exactly({
+  line: v.number(),
+  text: v.string(),
   /** The last line, if it has several. */
-  readonly lastLine?: number;
-  readonly why?: (typeof NOT_FOLLOWED_REASONS)[number];
-}
+  lastLine: v.exactOptional(v.number()),
+  /** The reason, if it isn't only that it would have to run. */
+  why: v.exactOptional(v.picklist(['another-pc', 'always-fails'] as const)),
+});
+/** A part that would have to be run to be understood, or that has no effect on this PC. */
+export type NotFollowed = v.InferOutput<typeof notFollowedSchema>;
 
 export const MAX_TEXT = 32 * 1024 * 1024;
 export const MAX_WRITES = 1000;

@@ -36,6 +36,11 @@ function shifted(findings: Findings, { row, isOneLine, isMeant }: Region, doubt:
   };
 }
 
+function readAs(reader: FormatReader, text: string, findings: Findings): TextFormat {
+  reader.read(text, findings);
+  return reader.format;
+}
+
 const partOf = (text: string): Part => ({
   text,
   lineOf: (row) => row + 1,
@@ -86,10 +91,7 @@ function readRegions(regions: readonly Region[], reading: Reading, doubt = {}): 
     if (!reading.findings.step(region.text.length / 64)) return [];
     const inner = shifted(reading.findings, region, doubt);
     const reader = region.language === null ? formatOf(region.text) : undefined;
-    if (reader !== undefined) {
-      reader.read(region.text, inner);
-      return [reader.format];
-    }
+    if (reader !== undefined) return [readAs(reader, region.text, inner)];
     const into = { ...reading, findings: inner };
     if (region.language !== null) return [readScript(region.language, region.text, into)];
     if (!reading.findings.step(STEPS_PER_REGION)) return [];
@@ -121,9 +123,7 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
   const several = new Set(writing.size < 2 ? [] : differing.map(placeOf));
   if (several.size > 0) findings.problem('contradiction');
   for (const write of found)
-    if (several.has(placeOf(write)))
-      findings.add({ ...write, isCertain: false, ...(write.isCertain ? MENTIONED : {}) });
-    else findings.add(write);
+    findings.add(several.has(placeOf(write)) && write.isCertain ? { ...write, isCertain: false, ...MENTIONED } : write);
   return formats;
 }
 
@@ -137,10 +137,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript },
   };
   const reader = formatOf(text);
-  if (reader !== undefined) {
-    reader.read(text, findings);
-    return reader.format;
-  }
+  if (reader !== undefined) return readAs(reader, text, findings);
   const isSaid = isForPeople(text);
   if (isSaid && readProse(text, findings) > 0) return 'prose';
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
@@ -169,10 +166,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   const formats = readPage(regions, reading);
   for (const { row, text: line } of leftOver) findings.cannotFollow(row + 1, line);
   if (formats[0] !== undefined && findings.writes.length > before) return formats[0];
-  if (regFragmentReader.recognises(text)) {
-    regFragmentReader.read(text, findings);
-    return regFragmentReader.format;
-  }
+  if (regFragmentReader.recognises(text)) return readAs(regFragmentReader, text, findings);
   if (readProse(text, findings) > 0) return 'prose';
   if (SHOWN_TABLE.test(text)) return 'reg-query';
   const [format = leftOver.length === 0 ? null : 'code'] = formats;

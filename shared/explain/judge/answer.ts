@@ -4,7 +4,7 @@ import type { Answer, Because, Explained, ExplainedDocument } from '../document.
 import { REFUSED, REFUSED_WHOLE, type Problem } from './codes.ts';
 import { mayHappen, type OnThisPc } from './on-this-pc.ts';
 import { settingsBelow } from './write-place.ts';
-import { SWITCH_PROBLEMS } from './switches.ts';
+import { setsSuites, SWITCH_PROBLEMS } from './switches.ts';
 
 const say = (does: Answer['does'], run: Answer['run'], because: Because): Answer => ({ does, run, because });
 
@@ -17,6 +17,7 @@ const WORST: readonly (readonly [Problem, Answer['does']])[] = [
   ['ssl', 'harms'],
   ['strong-crypto-off', 'harms'],
   ['tls-1.2-server-off', 'turns-off'],
+  ['ecdsa-only', 'harms'],
   ['zero', 'harms'],
   ['unknown-bits', 'harms'],
 ];
@@ -46,8 +47,6 @@ const hasAny = ({ problems }: Pick<Write, 'problems'>, codes: readonly Problem[]
 /** True if a write is about TLS: it goes to a setting, or was meant to. */
 const isAboutTls = (write: Write): boolean =>
   write.setting !== null || hasAny(write, ['deletes-whole-key', 'offline-hive', ...SWITCH_PROBLEMS, ...WITHOUT_EFFECT]);
-
-const setsSuites = ({ setting }: Write): boolean => /^cipher\.\w+-functions$/.test(setting ?? '');
 
 /** What a write makes of a protocol in Schannel; null if it is about something else. */
 function turned({ setting, name, value }: Write): { readonly isOld: boolean; readonly isOn: boolean } | null {

@@ -33,6 +33,7 @@ export const WRITE_PROBLEMS = {
   'exchange-off': 'warn',
   'longer-keys': 'warn',
   'master-secret-off': 'warn',
+  'ecdsa-only': 'warn',
   'wifi-old-tls': 'warn',
   'weak-on': 'warn',
   'wifi-only': 'info',

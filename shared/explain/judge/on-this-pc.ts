@@ -103,5 +103,6 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
   const helps = isInNeed === true || offersMore(then, before, 'TLS 1.2');
   const isHalf = staysInNeed === true || (isInNeed !== true && document.problems.includes('one-view-only'));
   const effect = !helps ? 'not-needed' : isHalf ? 'fixes-not' : 'fixes';
-  return { effect: isSame ? 'changes-nothing' : harms.length > 0 ? 'harms' : effect, harms, after: changed };
+  const breaks = harms.length > 0 || (isInNeed === false && then.verdict === 'cannot-be-fixed-here');
+  return { effect: isSame ? 'changes-nothing' : breaks ? 'harms' : effect, harms, after: changed };
 }

@@ -11,7 +11,7 @@ import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { INTERNET_SETTINGS, WINHTTP } from '../../windows/catalogue/setting.ts';
 import { isNumberSetting, NUMBERED_SET, SCHANNEL_KEY, settingsBelow, WININET_IDS } from './write-place.ts';
 import type { PlacedWrite } from './write-place.ts';
-import { SWITCH_PROBLEMS, switchProblem } from './switches.ts';
+import { isForEcdsaOnly, setsSuites, SWITCH_PROBLEMS, switchProblem } from './switches.ts';
 import { contradicts, type LabelPatterns } from './protocol-words.ts';
 
 export interface JudgedText {
@@ -116,6 +116,7 @@ const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
     hasTls13 !== true && isWinhttp(one) && ((one.mask ?? 0) & TLS_1_3) !== 0,
   'strong-crypto-off': ({ place, number }) => number === 0 && DOTNET_IDS.includes(place.setting?.id),
   ...Object.fromEntries(SWITCH_PROBLEMS.map((code) => [code, (one: PlacedWrite) => switchProblem(one) === code])),
+  'ecdsa-only': ({ place, found }) => setsSuites({ setting: place.setting?.id ?? null }) && isForEcdsaOnly(found.data),
   'label-mismatch': ({ found, mask }, { labels }) =>
     labels !== null && mask !== null && mask !== 0 && found.labels.some((label) => contradicts(label, mask, labels)),
   'deletes-whole-key': ({ found, place }) => isWhole(found) && settingsBelow(place.path).length > 0,

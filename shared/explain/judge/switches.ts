@@ -1,3 +1,5 @@
+import { suiteParts } from '../../tls/suite-parts.ts';
+import type { FoundData } from '../found.ts';
 import type { WriteProblem } from './codes.ts';
 import type { PlacedWrite } from './write-place.ts';
 
@@ -30,4 +32,14 @@ export function switchProblem({ found, place, number }: PlacedWrite): WriteProbl
   const [, below] = /\\(?:SECURITYPROVIDERS\\SCHANNEL|RASMAN\\PPP)\\(.+)$/.exec(value) ?? [];
   if (below === undefined || number === null) return null;
   return SWITCHES.find(([pattern, test]) => pattern.test(below) && test(number))?.[2] ?? null;
+}
+
+export const setsSuites = ({ setting }: { readonly setting: string | null }): boolean =>
+  /^cipher\.\w+-functions$/.test(setting ?? '');
+
+/** True if a list leaves no suite of TLS 1.2 to a certificate with RSA, as Remote Desktop's own has. */
+export function isForEcdsaOnly(data: FoundData): boolean {
+  const parts = (data.kind === 'text' ? data.text.split(',') : []).flatMap((name) => suiteParts(name) ?? []);
+  const ofTls12 = parts.filter(({ protocol }) => protocol === 'TLS 1.2');
+  return ofTls12.length > 0 && ofTls12.every(({ certificate }) => certificate === 'ECDSA');
 }

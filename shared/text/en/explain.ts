@@ -67,6 +67,7 @@ export const explain = {
       'exchange-off': 'A key exchange is turned off',
       'longer-keys': 'Shorter keys are refused',
       'master-secret-off': 'The extended master secret is turned off',
+      'ecdsa-only': 'No cipher suite for RSA certificates',
       'wifi-old-tls': 'Wi-Fi stays on old TLS',
       'weak-on': 'Something insecure is allowed',
       'wifi-only': 'Only the sign-in to a network',
@@ -136,6 +137,8 @@ export const explain = {
       'exchange-off': 'Microsoft 365 doesn’t need it. Servers that have only this one are cut off.',
       'longer-keys': 'Servers with shorter keys are cut off. Those of Microsoft 365 have longer ones.',
       'master-secret-off': 'Microsoft advises against it. Servers that insist on it are cut off.',
+      'ecdsa-only':
+        'Its suites for TLS 1.2 all need a certificate with ECDSA. Remote Desktop’s own has RSA, as most have: nobody could connect with Remote Desktop, and most servers would be out of reach.',
       'wifi-old-tls':
         'EAP, with which Wi-Fi signs in, doesn’t offer TLS 1.2 then. Windows 10 and later offer it without this value.',
       'weak-on': 'RC2, RC4, DES, MD5, and insecure renegotiation are unsafe, and Microsoft 365 needs none of them.',
@@ -213,6 +216,8 @@ export const explain = {
       'exchange-off': 'Find out first whether this PC still connects to such a server.',
       'longer-keys': 'Find out first whether this PC still connects to such a server.',
       'master-secret-off': 'Leave it out, or delete the value.',
+      'ecdsa-only':
+        'Keep TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 in the list, or before Windows 10 TLS_RSA_WITH_AES_256_GCM_SHA384.',
       'wifi-old-tls': 'Use 0xC00 for TLS 1.2, or delete the value.',
       'weak-on': 'Leave it out. A device that needs it is better updated or replaced.',
       'wifi-only': 'Use it only if the sign-in to the network fails.',
@@ -382,6 +387,7 @@ export const explain = {
       'exchange-off': 'It turns a key exchange off, and leaves TLS 1.2 alone.',
       'longer-keys': 'It refuses servers with short keys, and leaves TLS 1.2 alone.',
       'master-secret-off': 'It turns off a protection of TLS.',
+      'ecdsa-only': 'It leaves cipher suites only for ECDSA certificates.',
       'deletes-setting': 'It deletes settings, so Windows’ own defaults count.',
       shows: 'It shows what is set, and changes nothing.',
       'creates-key': 'It creates an empty key, and changes no value.',
