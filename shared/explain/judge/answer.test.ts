@@ -3,6 +3,7 @@ import { explain } from '../texts.suite.ts';
 
 const WINHTTP = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
 const SCHANNEL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL';
+const SUITES = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
 const add = (key: string, name: string, data: number): string =>
   `reg add "${key}" /v ${name} /t REG_DWORD /d ${data} /f`;
 const both = (name: string, data: number): string =>
@@ -68,10 +69,16 @@ describe('the answer to a text', () => {
       add('HKLM\\SOFTWARE\\Policies\\Microsoft\\SystemCertificates\\AuthRoot', 'DisableRootAutoUpdate', 1),
       'other - root-updates',
     ],
+    ['a list of cipher suites is deleted', `reg delete ${SUITES} /v Functions /f`, 'unknown - deletes-suites'],
     [
-      'a list of cipher suites is deleted',
-      'reg delete HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002 /v Functions /f',
-      'unknown - deletes-suites',
+      'a list of cipher suites is for ECDSA alone',
+      `reg add ${SUITES} /v Functions /d TLS_AES_128_GCM_SHA256,TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384_P384 /f`,
+      'harms no ecdsa-only',
+    ],
+    [
+      'a list of cipher suites has one for RSA',
+      `reg add ${SUITES} /v Functions /d TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,TLS_RSA_WITH_AES_128_CBC_SHA /f`,
+      'partly - suites',
     ],
     ['a cipher is turned on', add(`${SCHANNEL}\\Ciphers\\Triple DES 168`, 'Enabled', 1), 'unknown - not-judged'],
   ])('where %s', (_, text, expected) => {

@@ -92,6 +92,12 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
   ['is a .reg file', SEVEN, `Windows Registry Editor Version 5.00\n${regBoth('HKEY_LOCAL_MACHINE')}`, ['fixes']],
   ['lacks the first line of a .reg file', SEVEN, regBoth('HKEY_LOCAL_MACHINE'), ['open']],
   ['has a key that regedit skips', SEVEN, `Windows Registry Editor Version 5.00\n${regBoth('HKLM')}`, ['open']],
+  [
+    'leaves no suite that Microsoft 365 takes',
+    { build: 19045 },
+    'reg add HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002 /v Functions /d TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 /f',
+    ['harms'],
+  ],
   ['is about something else', SEVEN, 'reg add HKLM\\SOFTWARE\\A /v B /d 1', null],
   [
     'shows what another PC has',
