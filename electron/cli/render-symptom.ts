@@ -1,4 +1,5 @@
 import { causeStep, causeText } from '../../shared/present/cause.ts';
+import { wayOnOf } from '../../shared/present/symptom-said.ts';
 import { fixCommand, symptomText } from '../../shared/present/symptom.ts';
 import { causeOfFound } from '../../shared/readiness/cause.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -26,8 +27,10 @@ export function renderSymptom(symptom: Symptom, report: Report, m: Messages): st
     suites === null ? null : causeText(suites, m).found,
     leftOut === null ? null : m.joined.sentence(m.joined.capitalised(leftOut)),
   );
+  const shows = symptom.state === 'ok' && wayOnOf(symptom) === 'listen';
   const todos = parts(
     step,
+    shows ? m.symptoms.elsewhere.listen.step : null,
     fix === null ? null : writes(fixCommand(fix)),
     suites === null ? null : causeStep(suites, m, 'line'),
   );

@@ -70,6 +70,10 @@ it.each([
     'WinHttpSetOption(h, WINHTTP_OPTION_SECURE_PROTOCOLS, WINHTTP_FLAG_SECURE_PROTOCOL_ALL)',
     'winhttp request SSL 2.0, SSL 3.0, TLS 1.0',
   ],
+  [
+    'WinHttpSetOption(h, WINHTTP_OPTION_SECURE_PROTOCOLS, WINHTTP_FLAG_SECURE_PROTOCOL_SSL2)',
+    'winhttp request SSL 2.0',
+  ],
   ['jdk.tls.disabledAlgorithms=SSLv3, TLSv1, RC4, DH keySize < 1024', 'java program TLS 1.1, TLS 1.2, TLS 1.3'],
   ['<x value="Switch.System.Net.DontEnableSystemDefaultTlsVersions=true"/>', 'dotnet program  weaker'],
   ['curl --ssl-no-revoke https://example.org', 'curl request  unrevoked'],

@@ -19,7 +19,7 @@ function versionsIn(words: string): readonly Protocol[] {
     ([, kind = 'tls', version = '']) =>
       `${kind.slice(0, 3).toUpperCase()} ${Number(version.replace('_', '.')).toFixed(1)}`,
   );
-  return ALL.filter((protocol) => named.includes(protocol));
+  return ['SSL 2.0' as const, ...ALL].filter((protocol) => named.includes(protocol));
 }
 
 /** The protocols that a part of a line names, as .NET spells them or as its numbers. */
