@@ -174,9 +174,8 @@ describe.each(powerShells())('$name: $path', (program) => {
   if (!IS_PART)
     it('works without being installed, sent to another process', { timeout: 120_000 }, async () => {
       const script = inWindows(join(FOLDER, 'scripts', 'Test.ps1'));
-      const [left] = await run(
-        `Start-Job -FilePath '${script}' | Receive-Job -Wait | ForEach-Object { $_.PSObject.TypeNames[0] }`,
-      );
+      const text = `Start-Job -FilePath '${script}' | Receive-Job -Wait | ForEach-Object { $_.PSObject.TypeNames[0] }`;
+      const [left] = await run(text);
       expect(left?.errors).toEqual([]);
       expect(new Set(left?.output)).toEqual(new Set(['Deserialized.TlsRemedy.Setting']));
     });

@@ -57,6 +57,9 @@ export interface Chain {
 /** What a script left, and said. */
 export type Left = Omit<Ran, 'more'>;
 
+/** They end; where the machine is busy, one that starts a process or compiles takes long. */
+const SECONDS = 100;
+
 /** Runs each chain on a PC of its own, and gives what was there after each step. */
 export async function runOnPcs(shell: PowerShell, chains: readonly Chain[]): Promise<readonly (readonly Left[])[]> {
   const scripts = chains.map(({ state, texts: [text = '', ...more], language }) => ({
@@ -64,6 +67,7 @@ export async function runOnPcs(shell: PowerShell, chains: readonly Chain[]): Pro
     more,
     before: [{ key: KEY, name: null, stored: '' }, ...changesOf(state)],
     roots: [KEY],
+    seconds: SECONDS,
     ...(language === undefined ? {} : { language }),
   }));
   const ran = await shell.run(scripts);

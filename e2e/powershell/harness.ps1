@@ -204,7 +204,8 @@ function Test-Syntax([string] $File, [bool] $IsForNewer) {
 function Invoke-File([string] $File, $Request, $Script, $Baseline) {
     $language = if ($Script.language) { $Script.language } else { 'FullLanguage' }
     $seconds = if ($Script.seconds) { $Script.seconds } else { $Request.seconds }
-    $result = if ($Script.alone) { Start-Script $File $seconds } else { Invoke-Script $File $seconds $language }
+    # A process needs many times as long to begin where the machine is busy.
+    $result = if ($Script.alone) { Start-Script $File (4 * $seconds) } else { Invoke-Script $File $seconds $language }
     [Environment]::CurrentDirectory = $Folder
     $now = [Environment]::GetEnvironmentVariables()
     foreach ($name in @($now.Keys) + @($Environment.Keys)) {

@@ -26,9 +26,21 @@ function folded(text: string, first: string, rest: string): readonly string[] {
 }
 
 const heading = (text: string): readonly string[] => ['', text, '-'.repeat(text.length)];
-const steps = (texts: readonly string[]): readonly string[] =>
-  texts.flatMap((text, index) => folded(text, `${index + 1}. `, '   '));
-const remarks = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => folded(text, '- ', '  '));
+
+/** Begins a command of the text before it, which has a line of its own: one that is broken can't be pasted. */
+const COMMAND = '> ';
+
+function listed(texts: readonly string[], mark: (place: number) => string): readonly string[] {
+  let place = 0;
+  return texts.flatMap((text) => {
+    if (text.startsWith(COMMAND)) return [`     ${text.slice(COMMAND.length)}`];
+    place += 1;
+    return folded(text, mark(place), ' '.repeat(mark(place).length));
+  });
+}
+
+const steps = (texts: readonly string[]): readonly string[] => listed(texts, (place) => `${place}. `);
+const remarks = (texts: readonly string[]): readonly string[] => listed(texts, () => '- ');
 
 const named = (path: string, name: string): string => `HKLM\\${path}${name === '' ? '' : `\\${name}`}`;
 

@@ -25,7 +25,8 @@ const formatNames = {
 } satisfies Readonly<Record<FormatId, object>>;
 
 const NOT_FOLLOWED =
-  'Explain can’t follow this script, as it works out what to write when it runs, and says “Don’t run what you can’t read”. Each value that it can write is listed below.';
+  'Explain can’t follow this script, as it works out what to write when it runs, and says “Don’t run what you can’t read”. Each value that it can write is listed above.';
+const RUNS_SCRIPTS = 'Where Windows runs no scripts, as on a new PC, this allows them in that window alone:';
 const NOT_RUN = 'No PowerShell was run when this was created: try it on one PC first.';
 const CONSTRAINED =
   'Where App Control or AppLocker allow only trusted scripts, PowerShell refuses what these scripts need (Constrained Language mode), and they change nothing: sign them with a certificate that the policy trusts.';
@@ -33,6 +34,7 @@ const FIXED = 'It sets a fixed state and doesn’t look first: even a value that
 const BASELINES =
   'Under TLS 1.2\\Client, Windows 8.1 and later need no value, so this removes Enabled and DisabledByDefault there. Hardening baselines and IIS Crypto set both, 1 and 0: where one of them applies, leave these lines out.';
 const KEPT = 'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before.';
+const ONLY_REMOVED = 'Where there is none, values were only removed.';
 const DELETES = 'A value that was removed isn’t restored: what it was is unknown here.';
 
 const WINE_POWERSHELL =
@@ -44,12 +46,14 @@ const formatReadmes = {
   reg: {
     where: [
       'Choose the file for the Windows version: its name shows the versions and the kind, x64 for 64-bit and x86 for 32-bit.',
-      'First save what is there: reg export "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL" before-1.reg /reg:64, and do the same for each other key below, each in its own file.',
-      'As an administrator: reg import apply-windows-7-x64.reg',
+      'First save what is there, and do the same for each other key below, each in its own file:',
+      '> reg export "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL" before-1.reg /reg:64',
+      'As an administrator:',
+      '> reg import apply-windows-7-x64.reg',
     ],
     test: ['Import it on one PC.', 'Start the programs again, then check: every value must be as below.'],
     back: [
-      'Import the undo file of the same name. It deletes the values that were written.',
+      `Import the undo file of the same name. It deletes the values that were written. ${ONLY_REMOVED}`,
       'Then import what you saved. That restores what was there.',
     ],
     know: [
@@ -116,8 +120,8 @@ const formatReadmes = {
     ],
     know: [
       FIXED,
-      'If a number is written below, set the policies to Enabled; if values are removed, to Disabled. Values in wrong places have no policy.',
-      'A policy can’t distinguish versions of Windows: give the Group Policy object a WMI filter for the versions below.',
+      'If a number is written above, set the policies to Enabled; if values are removed, to Disabled. Values in wrong places have no policy.',
+      'A policy can’t distinguish versions of Windows: give the Group Policy object a WMI filter for the versions above.',
       'On 32-bit Windows, the part for the 32-bit view creates a key that nothing reads.',
       'Intune refuses templates for these keys. Use its scripts.',
       'It was created from the documentation and not tried in an editor: try it on one PC first.',
@@ -125,10 +129,14 @@ const formatReadmes = {
   },
   powershell: {
     where: [
-      'Open PowerShell as an administrator, in the folder of this file. Where Windows runs no scripts, as on a new PC, this allows them in that window alone: Set-ExecutionPolicy Bypass -Scope Process -Force',
-      'On one PC: Import-Module .\\TlsRemedy, then: Repair-TlsRemedy',
+      `Open PowerShell as an administrator, in the folder of this file. ${RUNS_SCRIPTS}`,
+      '> Set-ExecutionPolicy Bypass -Scope Process -Force',
+      'On one PC:',
+      '> Import-Module .\\TlsRemedy',
+      '> Repair-TlsRemedy',
       'To install it, copy the folder TlsRemedy to C:\\Program Files\\WindowsPowerShell\\Modules. Windows PowerShell 3 doesn’t look there: name the whole path to Import-Module.',
-      'On other PCs with remoting turned on (Enable-PSRemoting), where nothing has to be installed: Invoke-Command -ComputerName PC1, PC2 -FilePath .\\scripts\\Repair.ps1',
+      'On other PCs with remoting turned on (Enable-PSRemoting), where nothing has to be installed:',
+      '> Invoke-Command -ComputerName PC1, PC2 -FilePath .\\scripts\\Repair.ps1',
     ],
     test: [
       'Test-TlsRemedy (or scripts\\Test.ps1) shows each value, and what it should be. It changes nothing.',
@@ -142,7 +150,8 @@ const formatReadmes = {
       'It looks first: values that are already right are left as they are. It can be run again.',
       KEPT,
       'It works in Windows PowerShell 3 to 5.1 and in PowerShell 7, also in the 32-bit ones.',
-      'All files can be signed as they are: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert)[0] -TimestampServer http://timestamp.digicert.com',
+      'All files can be signed as they are:',
+      '> Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert)[0] -TimestampServer http://timestamp.digicert.com',
       'In Constrained Language mode, it only says so and changes nothing, unless your policy trusts its signature.',
       WINE_POWERSHELL,
     ],
@@ -174,7 +183,8 @@ const formatReadmes = {
   },
   configmgr: {
     where: [
-      'Sign the three scripts. Clients run only signed ones, unless their client setting “PowerShell execution policy” was changed: its default is All Signed. With a certificate for code signing: Set-AuthenticodeSignature -FilePath discover.ps1, remediate.ps1, undo.ps1 -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert)[0] -TimestampServer URL, with the time stamp server of whoever issued it.',
+      'Sign the three scripts. Clients run only signed ones, unless their client setting “PowerShell execution policy” was changed: its default is All Signed. With a certificate for code signing, and for URL the time stamp server of whoever issued it:',
+      '> Set-AuthenticodeSignature -FilePath discover.ps1, remediate.ps1, undo.ps1 -Certificate (Get-ChildItem Cert:\\CurrentUser\\My -CodeSigningCert)[0] -TimestampServer URL',
       'Each client has to have that certificate among its Trusted Publishers, and what issued it among its Trusted Root Certification Authorities: Group Policy can put them there.',
       'Create a configuration item with a setting of the type Script, data type String.',
       'Open discover.ps1 and remediate.ps1 there as files, and change nothing in them, which would break their signatures. The rule: the value equals Compliant; tick remediation of noncompliant values.',
@@ -185,7 +195,7 @@ const formatReadmes = {
       'discover.ps1 prints one word: Compliant or NonCompliant. The error 0x87D00327, “Script is not signed”, means that the client doesn’t trust the signature, or that there is none.',
     ],
     back: [
-      'Remove the deployment, or it writes again. Then run undo.ps1 on the same collection, as a script of the console (Software Library, Scripts, Run Script). It restores what each PC saved.',
+      'Remove the deployment, or it writes again. Then add undo.ps1 as a script of the console (Software Library, Scripts), have it approved, and run it on the same collection. It restores what each PC saved.',
       'A value that something else has changed in the meantime is left as it is.',
     ],
     know: [
@@ -200,28 +210,41 @@ const formatReadmes = {
   },
   dsc: {
     where: [
-      'In Windows PowerShell as an administrator, compile the configuration for the Windows version: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1. The names of all: Get-Command TlsRemedy_*',
-      'Then, with WinRM turned on there: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
+      `Open Windows PowerShell as an administrator, in the folder of this file. ${RUNS_SCRIPTS}`,
+      '> Set-ExecutionPolicy Bypass -Scope Process -Force',
+      'Compile the configuration for the Windows version; Get-Command TlsRemedy_* then shows the names of all:',
+      '> . .\\TlsRemedy.ps1',
+      '> TlsRemedy_windows_7_64bit -NodeName PC1',
+      'Then, with WinRM turned on there:',
+      '> Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
     ],
-    test: ['Do this for one PC, then: Test-DscConfiguration -ComputerName PC1 -Detailed'],
+    test: ['Do this for one PC, then:', '> Test-DscConfiguration -ComputerName PC1 -Detailed'],
     back: [
-      'Compile and start the one of the same name in TlsRemedyUndo.ps1. It deletes the values that were written.',
+      `Compile and start the one of the same name in TlsRemedyUndo.ps1. It deletes the values that were written. ${ONLY_REMOVED}`,
       DELETES,
     ],
     know: [NOT_RUN, FIXED, BASELINES, 'Windows Management Framework 5.1 is needed; Windows 7 doesn’t come with it.'],
   },
   dsc3: {
     where: [
-      'Have DSC 3.2 or later on the PC: winget install --id 9NVTPZWRC6KQ --source msstore. An earlier one doesn’t read these documents, and under winget it removes nothing.',
+      'Have DSC 3.2 or later on the PC. An earlier one doesn’t read these documents, and under winget it removes nothing.',
+      '> winget install --id 9NVTPZWRC6KQ --source msstore',
       'Choose the document for the Windows version: its name shows the versions.',
-      'As an administrator: dsc config set --file apply-windows-11.dsc.yaml',
-      'Or with winget 1.11 or later, which asks for an administrator: winget configure --file apply-windows-11.dsc.yaml',
+      'As an administrator:',
+      '> dsc config set --file apply-windows-11.dsc.yaml',
+      'Or with winget 1.11 or later, which asks for an administrator:',
+      '> winget configure --file apply-windows-11.dsc.yaml',
     ],
     test: [
-      'First only look, as an administrator: dsc config test --file apply-windows-11.dsc.yaml. It shows inDesiredState for each value, and changes nothing; dsc config set --what-if shows what it would write.',
-      'Set it on one PC, then test again: each inDesiredState must be true. With winget: winget configure test --file apply-windows-11.dsc.yaml',
+      'First only look, as an administrator. It shows inDesiredState for each value, and changes nothing; dsc config set --what-if shows what it would write.',
+      '> dsc config test --file apply-windows-11.dsc.yaml',
+      'Set it on one PC, then test again: each inDesiredState must be true. With winget:',
+      '> winget configure test --file apply-windows-11.dsc.yaml',
     ],
-    back: ['dsc config set with the undo document of the same name. It deletes the values that were written.', DELETES],
+    back: [
+      `dsc config set with the undo document of the same name. It deletes the values that were written. ${ONLY_REMOVED}`,
+      DELETES,
+    ],
     know: [
       FIXED,
       BASELINES,
@@ -233,14 +256,18 @@ const formatReadmes = {
   },
   ansible: {
     where: [
-      'ansible-galaxy collection install -r requirements.yml',
-      'ansible-playbook -i inventory tls-remedy.yml -e tls_remedy_hosts=GROUP, with a group or a pattern of your inventory. Without it, it is for the hosts of the group tls_remedy.',
+      'Install the collection that it needs:',
+      '> ansible-galaxy collection install -r requirements.yml',
+      'GROUP is a group or a pattern of your inventory. Without it, it is for the hosts of the group tls_remedy.',
+      '> ansible-playbook -i inventory tls-remedy.yml -e tls_remedy_hosts=GROUP',
     ],
     test: [
-      'Try it first without writing: ansible-playbook -i inventory tls-remedy.yml --check -e tls_remedy_hosts=PC1',
+      'Try it first without writing:',
+      '> ansible-playbook -i inventory tls-remedy.yml --check -e tls_remedy_hosts=PC1',
     ],
     back: [
-      'ansible-playbook -i inventory tls-remedy-undo.yml, with the same -e tls_remedy_hosts, deletes what was written, if it is still as written.',
+      'This deletes what was written, if it is still as written:',
+      '> ansible-playbook -i inventory tls-remedy-undo.yml -e tls_remedy_hosts=GROUP',
       DELETES,
     ],
     know: [
@@ -436,13 +463,16 @@ const readyMade = {
     },
     readme: {
       where: [
-        'Create a folder on a server, such as D:\\tls, and let no PC change another’s file. Each PC can create files there, and change its own: icacls D:\\tls /inheritance:r /grant "*S-1-5-32-544:(OI)(CI)F" "*S-1-5-18:(OI)(CI)F" "*S-1-3-0:(OI)(IO)M" "CONTOSO\\Domain Computers:(S,RC,RD,RA,REA,X,WD)"',
-        'Share it: net share tls=D:\\tls "/grant:CONTOSO\\Domain Computers,CHANGE" /grant:Administrators,FULL. Replace CONTOSO with your domain. PCs write with their own account, so no user needs any right.',
+        'Create a folder on a server, such as D:\\tls, and let no PC change another’s file. Each PC can create files there, and change its own:',
+        '> icacls D:\\tls /inheritance:r /grant "*S-1-5-32-544:(OI)(CI)F" "*S-1-5-18:(OI)(CI)F" "*S-1-3-0:(OI)(IO)M" "CONTOSO\\Domain Computers:(S,RC,RD,RA,REA,X,WD)"',
+        'Share it. Replace CONTOSO with your domain, and the groups with their names on a server in another language. PCs write with their own account, so no user needs any right.',
+        '> net share tls=D:\\tls "/grant:CONTOSO\\Domain Computers,CHANGE" /grant:Administrators,FULL',
         'Copy collect.cmd and version.vbs together to a second folder that every PC can read and only administrators can change. In the files below, replace \\\\server\\tls-remedy with its name, and \\\\server\\tls with that of the first.',
         'Group Policy: in the editor, open Computer Configuration, Preferences, Control Panel Settings, Scheduled Tasks, and drag group-policy/ScheduledTasks.xml onto it. The task runs a few minutes after each start and once a day, as Network Service.',
         'Intune: a remediation with intune/collect.ps1 as its detection script and without a remediation script; “Run script in 64-bit PowerShell”: Yes, “Run this script using the logged-on credentials”: No. The PC has to be able to reach the shared folder with its own account.',
         'Configuration Manager: a package with this whole folder, and a program that runs with administrative rights, whether or not a user is logged on: configmgr\\collect-to-share.cmd',
-        'Ansible, with the collection ansible.windows: ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROUP (without it: the group tls_remedy). It needs no shared folder: it fetches the files into ansible/collected.',
+        'Ansible, with the collection ansible.windows. GROUP is a group of your inventory (without it: tls_remedy). It needs no shared folder: it fetches the files into ansible/collected.',
+        '> ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROUP',
       ],
       test: [
         'Start it on one PC in the same way, such as the task: schtasks /run /tn "TLS Remedy collector". If you start collect.cmd yourself, name another folder: it writes with your account, and the PC couldn’t replace your file.',

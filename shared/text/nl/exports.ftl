@@ -100,13 +100,15 @@ window-explain-errors-toFix = Naar het herstel
 window-explain-errors-toWhy = Bekijk waarom
 export-formats-reg-where =
     Kies het bestand voor de Windows-versie: in de naam staan de versies en de soort, x64 voor 64-bits en x86 voor 32-bits.
-    Bewaar eerst wat er staat: reg export "HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL" eerder-1.reg /reg:64, en zo ook elke andere sleutel hieronder, elk in een eigen bestand.
-    Als administrator: reg import apply-windows-7-x64.reg
+    Bewaar eerst wat er staat, en zo ook elke andere sleutel hieronder, elk in een eigen bestand:
+    > reg export "HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL" eerder-1.reg /reg:64
+    Als administrator:
+    > reg import apply-windows-7-x64.reg
 export-formats-reg-test =
     Importeer het op één pc.
     Start de programma’s opnieuw en controleer dan: elke waarde moet zijn zoals hieronder.
 export-formats-reg-back =
-    Importeer het undo-bestand met dezelfde naam. Dat verwijdert de geschreven waarden.
+    Importeer het undo-bestand met dezelfde naam. Dat verwijdert de geschreven waarden. Waar er geen is, zijn waarden alleen verwijderd.
     Importeer daarna wat is bewaard. Dat zet terug wat er stond.
 export-formats-reg-know =
     Het kijkt niet eerst: ook een waarde die al klopt, wordt overschreven of verwijderd.
@@ -128,7 +130,7 @@ export-formats-cmd-back =
 export-formats-cmd-know =
     Het kijkt eerst: waarden die al kloppen, blijven staan. Het kan nog eens worden uitgevoerd.
     Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\SOFTWARE\TLS Remedy\Before (64-bitsweergave), met hun type en wat reg.exe ervan toont. Wat zo niet te bewaren is, wordt niet gewijzigd.
-    Uitleg kan dit script niet volgen, omdat het pas bij het uitvoeren bepaalt wat het schrijft, en zegt: “Voer niet uit wat je niet kunt lezen”. Elke waarde die het kan schrijven, staat hieronder.
+    Uitleg kan dit script niet volgen, omdat het pas bij het uitvoeren bepaalt wat het schrijft, en zegt: “Voer niet uit wat je niet kunt lezen”. Elke waarde die het kan schrijven, staat hierboven.
     Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie.
 export-formats-gpp-where =
     Open in de groepsbeleidseditor Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.
@@ -154,16 +156,20 @@ export-formats-admx-back =
     Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.
 export-formats-admx-know =
     Het kijkt niet eerst: ook een waarde die al klopt, wordt overschreven of verwijderd.
-    Wordt hieronder een getal geschreven, zet de beleidsregels dan op Ingeschakeld; worden waarden verwijderd, dan op Uitgeschakeld. Waarden op een verkeerde plek hebben geen beleid.
-    Een beleid kan Windows-versies niet onderscheiden: geef het groepsbeleidsobject een WMI-filter voor de versies hieronder.
+    Wordt hierboven een getal geschreven, zet de beleidsregels dan op Ingeschakeld; worden waarden verwijderd, dan op Uitgeschakeld. Waarden op een verkeerde plek hebben geen beleid.
+    Een beleid kan Windows-versies niet onderscheiden: geef het groepsbeleidsobject een WMI-filter voor de versies hierboven.
     Op 32-bits Windows maakt het deel voor de 32-bitsweergave een sleutel die niets leest.
     Intune weigert sjablonen voor deze sleutels. Gebruik daar de scripts.
     Het is gemaakt volgens de documentatie en niet in een editor geprobeerd: probeer het eerst op één pc.
 export-formats-powershell-where =
-    Open PowerShell als administrator, in de map van dit bestand. Waar Windows geen scripts uitvoert, zoals op een nieuwe pc, staat dit ze alleen in dat venster toe: Set-ExecutionPolicy Bypass -Scope Process -Force
-    Op één pc: Import-Module .\TlsRemedy, en dan: Repair-TlsRemedy
+    Open PowerShell als administrator, in de map van dit bestand. Waar Windows geen scripts uitvoert, zoals op een nieuwe pc, staat dit ze alleen in dat venster toe:
+    > Set-ExecutionPolicy Bypass -Scope Process -Force
+    Op één pc:
+    > Import-Module .\TlsRemedy
+    > Repair-TlsRemedy
     Kopieer de map TlsRemedy naar C:\Program Files\WindowsPowerShell\Modules om de module te installeren. Windows PowerShell 3 kijkt daar niet: geef Import-Module het hele pad.
-    Op andere pc’s waar externe toegang aanstaat (Enable-PSRemoting), en waar niets geïnstalleerd hoeft te zijn: Invoke-Command -ComputerName PC1, PC2 -FilePath .\scripts\Repair.ps1
+    Op andere pc’s waar externe toegang aanstaat (Enable-PSRemoting), en waar niets geïnstalleerd hoeft te zijn:
+    > Invoke-Command -ComputerName PC1, PC2 -FilePath .\scripts\Repair.ps1
 export-formats-powershell-test =
     Test-TlsRemedy (of scripts\Test.ps1) toont elke waarde, en wat die hoort te zijn. Het wijzigt niets.
     Repair-TlsRemedy -WhatIf toont wat het zou schrijven. Get-Help Repair-TlsRemedy -Examples en Get-Help about_TlsRemedy zeggen meer, in het Engels.
@@ -174,7 +180,8 @@ export-formats-powershell-know =
     Het kijkt eerst: waarden die al goed zijn, blijven staan. Het kan opnieuw worden uitgevoerd.
     Vóór de eerste wijziging bewaart elke pc de waarden in HKLM\SOFTWARE\TLS Remedy\Before.
     Het werkt in Windows PowerShell 3 tot en met 5.1 en in PowerShell 7, ook in de 32-bits versies.
-    Alle bestanden kunnen worden ondertekend zoals ze zijn: Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\CurrentUser\My -CodeSigningCert)[0] -TimestampServer http://timestamp.digicert.com
+    Alle bestanden kunnen worden ondertekend zoals ze zijn:
+    > Get-ChildItem -Recurse -Include *.psd1, *.psm1, *.ps1, *.ps1xml | Set-AuthenticodeSignature -Certificate (Get-ChildItem Cert:\CurrentUser\My -CodeSigningCert)[0] -TimestampServer http://timestamp.digicert.com
     In de modus Constrained Language meldt het dat alleen en wijzigt het niets, tenzij je beleid de handtekening vertrouwt.
     Het is uitgevoerd door PowerShell 7 in Wine, niet op Windows: probeer het eerst op één pc met elke Windows-versie.
 export-formats-intune-where =
@@ -192,12 +199,13 @@ export-formats-intune-know =
     Onderteken voor “Handtekeningcontrole van script afdwingen”: Ja de drie scripts met een certificaat dat op elke pc bij Vertrouwde uitgevers staat. Ze zijn ASCII, dus UTF-8 zonder het teken vooraan dat Intune weigert, en kunnen worden ondertekend zoals ze zijn.
     Intune bewaart 2.048 tekens van wat een script toont: detect.ps1 kapt de lijst daar af.
     Waar App Control of AppLocker alleen vertrouwde scripts toelaat, weigert PowerShell wat deze scripts nodig hebben (Constrained Language) en wijzigen ze niets: onderteken ze met een certificaat dat het beleid vertrouwt.
-    Uitleg kan dit script niet volgen, omdat het pas bij het uitvoeren bepaalt wat het schrijft, en zegt: “Voer niet uit wat je niet kunt lezen”. Elke waarde die het kan schrijven, staat hieronder.
+    Uitleg kan dit script niet volgen, omdat het pas bij het uitvoeren bepaalt wat het schrijft, en zegt: “Voer niet uit wat je niet kunt lezen”. Elke waarde die het kan schrijven, staat hierboven.
     Het is uitgevoerd door PowerShell 7 in Wine, niet op Windows: probeer het eerst op één pc met elke Windows-versie.
     Vóór de eerste wijziging bewaart elke pc de waarden in HKLM\SOFTWARE\TLS Remedy\Before.
     Intune-herstel draait alleen op Windows 10 en hoger, dus de regels voor oudere versies worden daar nooit gebruikt.
 export-formats-configmgr-where =
-    Onderteken de drie scripts. Clients voeren alleen ondertekende uit, tenzij hun clientinstelling “PowerShell-uitvoeringsbeleid” is gewijzigd: standaard is die Alles ondertekend (All Signed). Met een certificaat voor programmacode: Set-AuthenticodeSignature -FilePath discover.ps1, remediate.ps1, undo.ps1 -Certificate (Get-ChildItem Cert:\CurrentUser\My -CodeSigningCert)[0] -TimestampServer URL, met de tijdstempelserver van de uitgever ervan.
+    Onderteken de drie scripts. Clients voeren alleen ondertekende uit, tenzij hun clientinstelling “PowerShell-uitvoeringsbeleid” is gewijzigd: standaard is die Alles ondertekend (All Signed). Met een certificaat voor programmacode, en als URL de tijdstempelserver van de uitgever ervan:
+    > Set-AuthenticodeSignature -FilePath discover.ps1, remediate.ps1, undo.ps1 -Certificate (Get-ChildItem Cert:\CurrentUser\My -CodeSigningCert)[0] -TimestampServer URL
     Elke client moet dat certificaat bij Vertrouwde uitgevers hebben, en de uitgever ervan bij Vertrouwde basiscertificeringsinstanties: groepsbeleid kan ze daar neerzetten.
     Maak een configuratie-item met een instelling van het type Script, gegevenstype Tekenreeks.
     Open daar discover.ps1 en remediate.ps1 als bestand en wijzig er niets in: dan klopt de handtekening niet meer. De regel: de waarde is gelijk aan Compliant; vink herstel van niet-conforme waarden aan.
@@ -206,22 +214,29 @@ export-formats-configmgr-test =
     Implementeer de basislijn op een verzameling met één pc en evalueer die daar.
     discover.ps1 toont één woord: Compliant of NonCompliant. De fout 0x87D00327, “Script is not signed”, betekent dat de client de handtekening niet vertrouwt, of dat er geen is.
 export-formats-configmgr-back =
-    Verwijder de implementatie, anders schrijft het opnieuw. Voer dan undo.ps1 uit op dezelfde verzameling, als script van de console (Softwarebibliotheek, Scripts, Script uitvoeren). Het zet terug wat elke pc heeft bewaard.
+    Verwijder de implementatie, anders schrijft het opnieuw. Voeg dan undo.ps1 toe als script van de console (Softwarebibliotheek, Scripts), laat het goedkeuren en voer het uit op dezelfde verzameling. Het zet terug wat elke pc heeft bewaard.
     Een waarde die iets anders intussen heeft gewijzigd, blijft staan.
 export-formats-configmgr-know =
     In plaats van ondertekenen kun je een clientinstelling met Overslaan (Bypass) implementeren op een verzameling met alleen deze pc’s. Microsoft raadt dat voor alle pc’s af.
     De scripts zijn ASCII met de regeleinden van Windows en kunnen dus worden ondertekend zoals ze zijn.
     Waar App Control of AppLocker alleen vertrouwde scripts toelaat, weigert PowerShell wat deze scripts nodig hebben (Constrained Language) en wijzigen ze niets: onderteken ze met een certificaat dat het beleid vertrouwt.
-    Uitleg kan dit script niet volgen, omdat het pas bij het uitvoeren bepaalt wat het schrijft, en zegt: “Voer niet uit wat je niet kunt lezen”. Elke waarde die het kan schrijven, staat hieronder.
+    Uitleg kan dit script niet volgen, omdat het pas bij het uitvoeren bepaalt wat het schrijft, en zegt: “Voer niet uit wat je niet kunt lezen”. Elke waarde die het kan schrijven, staat hierboven.
     Het is uitgevoerd door PowerShell 7 in Wine, niet op Windows: probeer het eerst op één pc met elke Windows-versie.
     Vóór de eerste wijziging bewaart elke pc de waarden in HKLM\SOFTWARE\TLS Remedy\Before.
     PowerShell 3 en .NET Framework 4 of hoger zijn nodig. De huidige clients vragen Windows Server 2012 of hoger.
 export-formats-dsc-where =
-    Compileer in Windows PowerShell als administrator de configuratie voor de Windows-versie: . .\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1. De namen van alle: Get-Command TlsRemedy_*
-    Daarna, als WinRM daar aanstaat: Start-DscConfiguration -Path .\TlsRemedy_windows_7_64bit -Wait -Verbose
-export-formats-dsc-test = Doe dat voor één pc, en dan: Test-DscConfiguration -ComputerName PC1 -Detailed
+    Open Windows PowerShell als administrator, in de map van dit bestand. Waar Windows geen scripts uitvoert, zoals op een nieuwe pc, staat dit ze alleen in dat venster toe:
+    > Set-ExecutionPolicy Bypass -Scope Process -Force
+    Compileer de configuratie voor de Windows-versie; Get-Command TlsRemedy_* toont dan de namen van alle:
+    > . .\TlsRemedy.ps1
+    > TlsRemedy_windows_7_64bit -NodeName PC1
+    Daarna, als WinRM daar aanstaat:
+    > Start-DscConfiguration -Path .\TlsRemedy_windows_7_64bit -Wait -Verbose
+export-formats-dsc-test =
+    Doe dat voor één pc, en dan:
+    > Test-DscConfiguration -ComputerName PC1 -Detailed
 export-formats-dsc-back =
-    Compileer en start de configuratie met dezelfde naam in TlsRemedyUndo.ps1. Dat verwijdert de geschreven waarden.
+    Compileer en start de configuratie met dezelfde naam in TlsRemedyUndo.ps1. Dat verwijdert de geschreven waarden. Waar er geen is, zijn waarden alleen verwijderd.
     Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.
 export-formats-dsc-know =
     Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.
@@ -229,15 +244,20 @@ export-formats-dsc-know =
     Onder TLS 1.2\Client hebben Windows 8.1 en hoger geen waarde nodig, dus dit verwijdert daar Enabled en DisabledByDefault. Beveiligingsbasislijnen en IIS Crypto stellen ze allebei in, op 1 en 0: laat deze regels weg waar zo’n basislijn geldt.
     Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet standaard.
 export-formats-dsc3-where =
-    Zorg voor DSC 3.2 of hoger op de pc: winget install --id 9NVTPZWRC6KQ --source msstore. Een lagere versie leest deze documenten niet, en verwijdert via winget niets.
+    Zorg voor DSC 3.2 of hoger op de pc. Een lagere versie leest deze documenten niet, en verwijdert via winget niets.
+    > winget install --id 9NVTPZWRC6KQ --source msstore
     Kies het document voor de Windows-versie: de versies staan in de naam.
-    Als administrator: dsc config set --file apply-windows-11.dsc.yaml
-    Of met winget 1.11 of hoger, dat om een administrator vraagt: winget configure --file apply-windows-11.dsc.yaml
+    Als administrator:
+    > dsc config set --file apply-windows-11.dsc.yaml
+    Of met winget 1.11 of hoger, dat om een administrator vraagt:
+    > winget configure --file apply-windows-11.dsc.yaml
 export-formats-dsc3-test =
-    Kijk eerst alleen, als administrator: dsc config test --file apply-windows-11.dsc.yaml. Dat toont inDesiredState bij elke waarde en wijzigt niets; dsc config set --what-if toont wat het zou schrijven.
-    Voer het uit op één pc en test dan opnieuw: elke inDesiredState moet true zijn. Met winget: winget configure test --file apply-windows-11.dsc.yaml
+    Kijk eerst alleen, als administrator. Dat toont inDesiredState bij elke waarde en wijzigt niets; dsc config set --what-if toont wat het zou schrijven.
+    > dsc config test --file apply-windows-11.dsc.yaml
+    Voer het uit op één pc en test dan opnieuw: elke inDesiredState moet true zijn. Met winget:
+    > winget configure test --file apply-windows-11.dsc.yaml
 export-formats-dsc3-back =
-    dsc config set met het undo-document van dezelfde naam. Dat verwijdert de geschreven waarden.
+    dsc config set met het undo-document van dezelfde naam. Dat verwijdert de geschreven waarden. Waar er geen is, zijn waarden alleen verwijderd.
     Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.
 export-formats-dsc3-know =
     Het kijkt niet eerst: ook een waarde die al klopt, wordt overschreven of verwijderd.
@@ -247,11 +267,16 @@ export-formats-dsc3-know =
     Het adres in $schema is het enige dat winget aanneemt, dus laat het zo staan: dsc config validate weigert het, maar set en test kijken er niet naar.
     Het is gemaakt volgens de broncode van dsc en winget, en geen van beide is uitgevoerd: probeer het eerst op één pc.
 export-formats-ansible-where =
-    ansible-galaxy collection install -r requirements.yml
-    ansible-playbook -i inventory tls-remedy.yml -e tls_remedy_hosts=GROEP, met een groep of patroon uit je inventaris. Zonder dat geldt het voor de hosts van de groep tls_remedy.
-export-formats-ansible-test = Probeer het eerst zonder te schrijven: ansible-playbook -i inventory tls-remedy.yml --check -e tls_remedy_hosts=PC1
+    Installeer de collectie die het nodig heeft:
+    > ansible-galaxy collection install -r requirements.yml
+    GROEP is een groep of patroon uit je inventaris. Zonder dat geldt het voor de hosts van de groep tls_remedy.
+    > ansible-playbook -i inventory tls-remedy.yml -e tls_remedy_hosts=GROEP
+export-formats-ansible-test =
+    Probeer het eerst zonder te schrijven:
+    > ansible-playbook -i inventory tls-remedy.yml --check -e tls_remedy_hosts=PC1
 export-formats-ansible-back =
-    ansible-playbook -i inventory tls-remedy-undo.yml, met dezelfde -e tls_remedy_hosts, verwijdert wat is geschreven, als het nog zo is.
+    Dit verwijdert wat is geschreven, als het nog zo is:
+    > ansible-playbook -i inventory tls-remedy-undo.yml -e tls_remedy_hosts=GROEP
     Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.
 export-formats-ansible-know =
     Het kijkt eerst: waarden die al kloppen, blijven staan.
@@ -293,13 +318,16 @@ export-readyMade-iis-logging-script-noRecord = Het bestand added.txt ontbreekt o
 export-readyMade-collector-names-name = Verzamelaar
 export-readyMade-collector-names-use = Leest op elke pc wat TLS Remedy bekijkt, zonder het programma, en zet per pc één klein bestand in een map. tls-remedy fleet MAP leest die.
 export-readyMade-collector-readme-where =
-    Maak een map op een server, zoals D:\tls, waarin geen pc het bestand van een andere kan wijzigen. Elke pc mag er bestanden maken en de eigen wijzigen: icacls D:\tls /inheritance:r /grant "*S-1-5-32-544:(OI)(CI)F" "*S-1-5-18:(OI)(CI)F" "*S-1-3-0:(OI)(IO)M" "CONTOSO\Domain Computers:(S,RC,RD,RA,REA,X,WD)"
-    Deel die: net share tls=D:\tls "/grant:CONTOSO\Domain Computers,CHANGE" /grant:Administrators,FULL. Vervang CONTOSO door je domein, en de groepen door hun Nederlandse naam op een Nederlandse server (Domeincomputers). Pc’s schrijven met hun eigen account: een gebruiker heeft geen rechten nodig.
+    Maak een map op een server, zoals D:\tls, waarin geen pc het bestand van een andere kan wijzigen. Elke pc mag er bestanden maken en de eigen wijzigen:
+    > icacls D:\tls /inheritance:r /grant "*S-1-5-32-544:(OI)(CI)F" "*S-1-5-18:(OI)(CI)F" "*S-1-3-0:(OI)(IO)M" "CONTOSO\Domain Computers:(S,RC,RD,RA,REA,X,WD)"
+    Deel die. Vervang CONTOSO door je domein, en de groepen door hun Nederlandse naam op een Nederlandse server (Domeincomputers). Pc’s schrijven met hun eigen account: een gebruiker heeft geen rechten nodig.
+    > net share tls=D:\tls "/grant:CONTOSO\Domain Computers,CHANGE" /grant:Administrators,FULL
     Kopieer collect.cmd en version.vbs samen naar een tweede map die elke pc kan lezen en alleen beheerders kunnen wijzigen. Vervang \\server\tls-remedy in de bestanden hieronder door de naam ervan, en \\server\tls door die van de eerste.
     Groepsbeleid: open in de editor Computerconfiguratie, Voorkeuren, Instellingen van Configuratiescherm, Geplande taken, en sleep group-policy/ScheduledTasks.xml erheen. De taak draait een paar minuten na elke start en één keer per dag, als Netwerkservice.
     Intune: een herstel met intune/collect.ps1 als detectiescript en zonder herstelscript; “Script uitvoeren in 64-bits PowerShell”: Ja, “Dit script uitvoeren met de referenties van de aangemelde gebruiker”: Nee. De pc moet met het eigen account bij de gedeelde map kunnen.
     Configuration Manager: een pakket met deze hele map, en een programma met beheerdersrechten, of er nu een gebruiker is aangemeld of niet: configmgr\collect-to-share.cmd
-    Ansible, met de collectie ansible.windows: ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROEP (zonder dat: de groep tls_remedy). Daarvoor is geen gedeelde map nodig: de bestanden komen in ansible/collected.
+    Ansible, met de collectie ansible.windows. GROEP is een groep uit je inventaris (zonder dat: tls_remedy). Daarvoor is geen gedeelde map nodig: de bestanden komen in ansible/collected.
+    > ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROEP
 export-readyMade-collector-readme-test =
     Start het op één pc op dezelfde manier, zoals de taak: schtasks /run /tn "TLS Remedy collector". Noem een andere map als je collect.cmd zelf start: het schrijft dan met jouw account, en de pc kan jouw bestand niet vervangen.
     In de map staat dan een bestand met de naam van de pc, zoals BALIE.txt. Het eindigt met @end.
