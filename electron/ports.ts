@@ -205,7 +205,7 @@ export interface DoorOpener {
 
 export interface ReportToSave {
   readonly name: string;
-  readonly format: SaveFormat | 'csv';
+  readonly format: SaveFormat | 'csv' | 'ics';
   /** The contents of the file; for a PDF, the page to print. */
   readonly text: string;
   /** Beside the program without a question, if that is carried. */
@@ -221,8 +221,6 @@ export interface Stick {
   answer(saves: boolean): Promise<void>;
   /** Saves a report in place of an earlier one of that name. */
   save(name: string, text: string): Promise<Result<null>>;
-  /** How many reports are there. */
-  count(): Promise<number>;
 }
 
 /** Saves a report to a file chosen by the user, or prints it. Saving returns the path, or null if none was chosen. */

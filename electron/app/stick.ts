@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
@@ -41,10 +41,6 @@ export async function openStick(folder: string | null, isRemovable = isOnRemovab
         await renameAgain(`${path}.new`, path); // whole, even if the stick is pulled out meanwhile
       });
       return written.ok ? succeed(null) : fail('file-not-written', { path, detail: written.errno });
-    },
-    async count() {
-      const names = await tried(() => readdir(reports));
-      return names.ok ? names.value.filter((name) => name.endsWith('.json')).length : 0;
     },
   };
 }

@@ -33,7 +33,7 @@ interface CellProps extends Pick<CoreCell, 'box' | 'protocol'> {
   readonly ring?: string | undefined;
 }
 
-export function BoxCell({ box, protocol, ring }: CellProps) {
+function BoxCell({ box, protocol, ring }: CellProps) {
   const { core } = useTexts().t;
   const isNeed = protocol === 'TLS 1.2';
   const classes = [
@@ -56,7 +56,7 @@ export const NarrowName = ({ protocol }: { readonly protocol: Protocol }) => (
   </>
 );
 
-export const boxHeads = (): readonly ReactElement[] =>
+const boxHeads = (): readonly ReactElement[] =>
   PROTOCOLS.map(({ protocol }) => (
     <th key={protocol} scope="col" className={protocol === 'TLS 1.2' ? 'need' : undefined}>
       <NarrowName protocol={protocol} />

@@ -2,6 +2,7 @@ import type { Sign } from '../../shared/present/sign.ts';
 import type { RailPlace } from '../state/place.ts';
 
 type Thing =
+  | 'calendar'
   | 'clock'
   | 'cloud'
   | 'code'

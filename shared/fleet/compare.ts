@@ -1,7 +1,7 @@
 import type { FleetInput } from './input.ts';
 import { listedPc, type ListedPc } from './listed.ts';
 
-/** `not-comparable`: unreadable or without a verdict in one of them; for the same reason in both it is `unchanged`. */
+/** `not-comparable`: unreadable in one of them, or without a verdict in one of them alone. */
 export const FLEET_CHANGES = ['repaired', 'broken-anew', 'unchanged', 'new', 'gone', 'not-comparable'] as const;
 export type FleetChange = (typeof FLEET_CHANGES)[number];
 
@@ -56,17 +56,10 @@ const isGood = ({ verdict }: Standing): boolean =>
   verdict === 'no-change-needed' || verdict === 'improvement-available';
 const isKnown = ({ verdict }: Standing): boolean => verdict !== 'unreadable' && verdict !== 'undetermined';
 
-/** It had no verdict for the same reason both times. */
-const isStillUnclear = (before: Standing, now: Standing): boolean =>
-  before.verdict === 'undetermined' &&
-  now.verdict === 'undetermined' &&
-  before.rung === now.rung &&
-  before.code === now.code;
-
 function changeOf(before: Standing | null, now: Standing | null): FleetChange {
   if (now === null) return 'gone';
   if (before === null) return 'new';
-  if (isStillUnclear(before, now)) return 'unchanged';
+  if (before.verdict === 'undetermined' && now.verdict === 'undetermined') return 'unchanged';
   if (!isKnown(before) || !isKnown(now)) return 'not-comparable';
   if (isGood(before) === isGood(now)) return 'unchanged';
   return isGood(now) ? 'repaired' : 'broken-anew';

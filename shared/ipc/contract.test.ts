@@ -1,4 +1,5 @@
 import { errorCodesIn } from '../errors/errors-in.ts';
+import { noCounts } from '../fleet/groups.ts';
 import { errorAnswer } from '../present/error-answer.ts';
 import { loadErrorCodeTexts } from '../text/load.ts';
 import * as v from 'valibot';
@@ -191,7 +192,7 @@ describe('the messages that explain, prove, export and report', () => {
     ['connections', 'response', { ...tested, running: { questions: [asked], asking: [asked] }, at: null }],
     ['listen', 'response', { port: 49_443 }],
     ['stick', 'request', { saves: true, save: true }, ['saves', 'save']],
-    ['stick', 'response', { saves: null, saved: null, pcs: 12 }],
+    ['stick', 'response', { saves: null, saved: null, counts: { ...noCounts(), ok: 9, 'to-fix': 3 }, byPolicy: 1 }],
     ['heard', 'response', { listened: listenedOf(null), saidOther: true, at: tested.at }],
     ['export-contents', 'request', { format: 'gpp', selection: BY_VIEW }],
     ['export-contents', 'response', { files: ['a.reg'], families: ['windows-7'] }],
@@ -222,6 +223,8 @@ describe('the messages that explain, prove, export and report', () => {
     ['fleet-pc', 'response', { report: REPORT, why: null }, OPTIONAL],
     ['save-fleet', 'request', { id: 1, compared: true, form: 'json' }],
     ['save-fleet', 'response', { where: 'C:\\X\\fleet.csv', rows: 7 }],
+    ['save-reminder', 'request', { day: '2026-12-09' }],
+    ['save-reminder', 'response', { where: null }],
     ['report', 'request', { names: true, language: 'nl' }],
     ['report', 'response', prepared, handedOver],
     ['save-report', 'request', { sha256, format: 'pdf', language: 'en' }],

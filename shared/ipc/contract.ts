@@ -17,7 +17,7 @@ import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { RETIRE_CHANNELS, retireRequestSchema } from './retire-channels.ts';
 import { confirmedSchema, idSchema, nothing, timestampSchema } from './parts.ts';
-import { FLEET_CHANNELS } from './fleet.ts';
+import { countsSchema, FLEET_CHANNELS } from './fleet.ts';
 import { historySchema } from './history.ts';
 import {
   DOORS,
@@ -181,10 +181,18 @@ export const CHANNELS = {
     }),
     response: exactly({ where: v.nullable(v.string()) }),
   },
-  /** Keeps the answer to whether reports are saved on the stick, and saves that of this PC if they are. `saved`: its name. */
+  /**
+   * Keeps the answer to whether reports are saved on the stick, and saves that of this PC if they are. `saved`: its name.
+   * `counts`: of all reports there; `byPolicy`: on how many PCs that aren't right a policy sets the value.
+   */
   stick: {
     request: exactly({ saves: v.exactOptional(v.boolean()), save: v.exactOptional(v.literal(true)) }),
-    response: exactly({ saves: v.nullable(v.boolean()), saved: v.nullable(v.string()), pcs: v.number() }),
+    response: exactly({
+      saves: v.nullable(v.boolean()),
+      saved: v.nullable(v.string()),
+      counts: countsSchema,
+      byPolicy: v.number(),
+    }),
   },
   /** Prints the last prepared report, in Windows' own dialog. `printed` is false if the user closed it. */
   'print-report': {

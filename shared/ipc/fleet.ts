@@ -10,7 +10,7 @@ import { FLEET_CHUNK, FLEET_FORMS, FLEET_PARTS, MOST_LISTED } from './names.ts';
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_LISTED));
 
-const countsSchema = exactly({
+export const countsSchema = exactly({
   ok: countSchema,
   doubtful: countSchema,
   'to-fix': countSchema,
@@ -71,5 +71,10 @@ export const FLEET_CHANNELS = {
   'save-fleet': {
     request: exactly({ id: idSchema, compared: v.boolean(), form: v.picklist(FLEET_FORMS) }),
     response: exactly({ where: v.nullable(v.string()), rows: countSchema }),
+  },
+  /** Saves a calendar file that says to collect again on that day, where the user chooses. `where` null: nowhere. */
+  'save-reminder': {
+    request: exactly({ day: v.pipe(v.string(), v.isoDate()) }),
+    response: exactly({ where: v.nullable(v.string()) }),
   },
 } as const;

@@ -30,6 +30,7 @@ export const CHANNEL_NAMES = [
   'fleet-rows',
   'fleet-pc',
   'save-fleet',
+  'save-reminder',
   'report',
   'save-report',
   'stick',

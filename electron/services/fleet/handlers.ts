@@ -7,6 +7,7 @@ import { fail } from '../../../shared/failures.ts';
 import type { Answer, Handlers } from '../../../shared/ipc/contract.ts';
 import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
 import { FLEET_CHUNK, MOST_LISTED, type FleetForm, type FleetPart } from '../../../shared/ipc/names.ts';
+import { calendarFile } from '../../../shared/output/calendar.ts';
 import { csvLine, csvRow, type Printable } from '../../../shared/output/csv.ts';
 import { plainJson } from '../../../shared/output/json.ts';
 import {
@@ -19,7 +20,7 @@ import {
 } from '../../../shared/present/fleet-rows.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Language } from '../../../shared/text/languages.ts';
-import { loadMessages } from '../../../shared/text/load.ts';
+import { loadExportWords, loadMessages } from '../../../shared/text/load.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { FolderChooser, ReportSaver } from '../../ports.ts';
 import type { Drops } from '../../drops.ts';
@@ -32,7 +33,7 @@ import { NOTHING_NAMED } from '../pc/pc.ts';
 
 export type FleetHandlers = Pick<
   Handlers,
-  'read-fleet' | 'fleet' | 'cancel-fleet' | 'fleet-rows' | 'fleet-pc' | 'save-fleet'
+  'read-fleet' | 'fleet' | 'cancel-fleet' | 'fleet-rows' | 'fleet-pc' | 'save-fleet' | 'save-reminder'
 >;
 
 interface FleetHandlerOptions {
@@ -228,6 +229,13 @@ export function createFleetHandlers({
         const name = `TLS-Remedy-fleet${other === null ? '' : '-compared'}.${form}`;
         const saved = await saver.save({ name, format: form, text });
         return saved.ok ? succeed({ where: saved.value, rows }) : saved;
+      }),
+    'save-reminder': ({ day }) =>
+      single(async (): Promise<Answer<'save-reminder'>> => {
+        const { title, about } = (await loadExportWords(language.get())).texts.reminder;
+        const text = calendarFile({ day, title, about: about(now?.folder ?? null), at: new Date() });
+        const saved = await saver.save({ name: `TLS-Remedy-${day}.ics`, format: 'ics', text });
+        return saved.ok ? succeed({ where: saved.value }) : saved;
       }),
   };
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/ipc/contract.ts';
 import type { SavedDoor } from '../../../shared/ipc/names.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { fail } from '../../../shared/failures.ts';
+import { noCounts } from '../../../shared/fleet/groups.ts';
 import { succeed } from '../../../shared/result.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { SealedReport } from '../../../shared/report/seal.ts';
@@ -96,10 +97,11 @@ export function createReportHandlers({
       });
     },
     async stick({ saves, save }) {
-      if (stick === undefined) return succeed({ saves: false, saved: null, pcs: 0 });
+      if (stick === undefined) return succeed({ saves: false, saved: null, counts: noCounts(), byPolicy: 0 });
       if (saves !== undefined) await stick.answer(saves);
-      const names = namesHere();
+      let host: string | null = null;
       if (save === true && stick.saves() === true) {
+        const names = namesHere();
         const made = await makeSealedReport(pc, { version, names, last, evidence });
         if (!made.ok) return made;
         const saved = await stick.save(
@@ -107,9 +109,10 @@ export function createReportHandlers({
           await reportFile(made.value, 'json', language.get()),
         );
         if (!saved.ok) return saved;
-        return succeed({ saves: true, saved: names.host, pcs: await stick.count() });
+        host = names.host;
       }
-      return succeed({ saves: stick.saves(), saved: null, pcs: await stick.count() });
+      const { countReports } = await import('../fleet/count-reports.ts');
+      return succeed({ saves: stick.saves(), saved: host, ...(await countReports(stick.folder)) });
     },
     async 'print-report'({ sha256, language: chosen }) {
       const report = prepared;

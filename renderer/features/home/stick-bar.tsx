@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { countOf } from '../../../shared/fleet/groups.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { useActions, useAnswer, usePc, useStore, useTexts } from '../../state/use-store.ts';
@@ -8,7 +9,7 @@ import { useActions, useAnswer, usePc, useStore, useTexts } from '../../state/us
  */
 export function StickBar() {
   const t = useTexts().t.stick;
-  const { go } = useActions();
+  const { ask, go } = useActions();
   const { checkedAt, report } = usePc();
   const isOnStick = useStore(({ context }) => context.onStick === true);
   const [chosen, choose] = useState<boolean | null>(null);
@@ -19,7 +20,7 @@ export function StickBar() {
   const { answer } = useAnswer('stick', request, checkedAt);
   if (answer === null) return null;
   if (!answer.ok) return <FailureBar tone="warn" failure={answer} />;
-  const { saves, saved, pcs } = answer.value;
+  const { saves, saved, counts } = answer.value;
   if (saves === null)
     return (
       <MessageBar
@@ -43,9 +44,13 @@ export function StickBar() {
       title={t.saved(saved)}
       actions={
         <>
-          {isReady && <Button onClick={() => window.close()}>{t.close}</Button>}
-          <Button variant="ghost" onClick={() => go('many')}>
-            {t.pcs(pcs)}
+          {isReady && (
+            <Button variant="primary" onClick={() => window.close()}>
+              {t.close}
+            </Button>
+          )}
+          <Button variant="ghost" onClick={() => void ask('read-fleet', { part: 'stick' }).then(() => go('many'))}>
+            {t.pcs(countOf(counts))}
           </Button>
         </>
       }

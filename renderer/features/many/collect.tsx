@@ -7,7 +7,6 @@ import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { ReadyMade } from '../../components/saved-export.tsx';
-import { useAnswer, useStore } from '../../state/use-store.ts';
 import { useFleet, type FleetPlace } from './many-store.ts';
 import { StepPage } from './steps.tsx';
 import { Bar, Filters } from './tools.tsx';
@@ -32,23 +31,14 @@ export function Empty({ title, more, part, children }: EmptyProps) {
   );
 }
 
-const NOTHING = {};
-
 export function Collect() {
-  const { store, fleet, texts } = useFleet();
-  const isOnStick = useStore(({ context }) => context.onStick === true);
-  const { answer: stick } = useAnswer('stick', isOnStick ? NOTHING : null);
+  const { store, fleet } = useFleet();
   return (
     <StepPage step="collect">
       <Empty title={fleet.emptyTitle} more={fleet.empty} part="now">
         <Button variant="primary" icon="folder" isLarge onClick={() => store.read('now')}>
           {fleet.open}
         </Button>
-        {stick?.ok === true && stick.value.pcs > 0 && (
-          <Button isLarge onClick={() => store.read('stick')}>
-            {texts.t.stick.pcs(stick.value.pcs)}
-          </Button>
-        )}
         <Button isLarge onClick={() => store.read('samples')}>
           {fleet.samples(SAMPLE_IDS.length)}
         </Button>

@@ -11,8 +11,9 @@ import type { WindowTexts } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { Empty } from './collect.tsx';
-import { EVERY_PC, fixable } from './counts.ts';
-import { ShareCounts, useSaveCsv } from './hand-over.tsx';
+import { EVERY_PC } from './counts.ts';
+import { CreateFiles } from './files-bar.tsx';
+import { ShareCounts } from './hand-over.tsx';
 import { useFleet, type FleetPlace, type OpenFleet } from './many-store.ts';
 import type { Sort } from './order.ts';
 import { PcTable, standing, urgencyOf, useTable } from './pc-table.tsx';
@@ -43,10 +44,7 @@ function compare(before: OpenFleet<SaidPc>, now: OpenFleet<SaidPc>): Comparison<
 }
 
 function columnsOf({ columns, changes }: WindowTexts['fleet']): readonly Column<Compared>[] {
-  const latest = (id: 'os' | 'cause'): Column<Compared> => {
-    const of = ({ now, before }: Compared): string => (now ?? before)?.[id] ?? NOTHING;
-    return { id, head: columns[id], key: of, cell: of };
-  };
+  const causeOf = ({ now, before }: Compared): string => (now ?? before)?.cause ?? NOTHING;
   const stood = (id: 'before' | 'what', when: 'before' | 'now'): Column<Compared> => ({
     ...{ id, head: columns[when] },
     key: (one) => urgencyOf(one[when]),
@@ -54,7 +52,6 @@ function columnsOf({ columns, changes }: WindowTexts['fleet']): readonly Column<
   });
   return [
     { id: 'pc', head: columns.pc, key: ({ pc }) => pc, cell: ({ pc }) => pc },
-    latest('os'),
     stood('before', 'before'),
     stood('what', 'now'),
     {
@@ -62,7 +59,7 @@ function columnsOf({ columns, changes }: WindowTexts['fleet']): readonly Column<
       key: ({ change }) => URGENCY.indexOf(change),
       cell: ({ change }) => changes[change],
     },
-    latest('cause'),
+    { id: 'cause', head: columns.cause, key: causeOf, cell: causeOf },
   ];
 }
 
@@ -124,20 +121,13 @@ export function Compare({ now, before }: { readonly now: OpenFleet<SaidPc>; read
   );
   const passes = useCallback(({ change }: Compared) => filter === null || change === filter, [filter]);
   const table = useTable({ rows: pcs, columns, textOf, passes, view: compared, first: BY_CHANGE });
-  const csv = useSaveCsv(now.collection.id, true);
   const look = (change: Partial<FleetPlace['compared']>): void => store.look({ compared: { ...compared, ...change } });
-  const left = fixable(now.rows, EVERY_PC).all;
   const shown = table.shown.length;
   return (
-    <StepPage step="compare" share={<ShareCounts now={now} />} isWide>
-      {csv.said}
+    <StepPage step="compare" share={<ShareCounts now={now} compared />} isWide>
       <div className="between gap-2">
         <p>{fleet.fixed(counts.repaired, before.collection.counts['to-fix'])}</p>
-        {left > 0 && (
-          <Button variant="primary" onClick={() => store.look({ step: 'fix', shown: EVERY_PC })}>
-            {fleet.createFiles(left, null)}
-          </Button>
-        )}
+        <CreateFiles of={EVERY_PC} />
       </div>
       <Moves counts={counts} filter={filter} onFilter={(change) => look({ filter: change })} />
       <PcTable
@@ -147,12 +137,9 @@ export function Compare({ now, before }: { readonly now: OpenFleet<SaidPc>; read
         onView={look}
         empty={<p className="muted">{fleet.none}</p>}
       >
-        <div className="row">
-          <Button variant="ghost" icon="folder" onClick={() => store.read('before')}>
-            {fleet.openEarlier}
-          </Button>
-          {csv.button}
-        </div>
+        <Button variant="ghost" icon="folder" onClick={() => store.read('before')}>
+          {fleet.openEarlier}
+        </Button>
       </PcTable>
     </StepPage>
   );

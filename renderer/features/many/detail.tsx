@@ -4,45 +4,12 @@ import { presentReport, type ReportView } from '../../../shared/present/report-v
 import { heldWords } from '../../../shared/present/values.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { Button } from '../../components/button.tsx';
-import { CopyButton } from '../../components/copy-button.tsx';
 import { Digits } from '../../components/value.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts, type Texts, useAnswer } from '../../state/use-store.ts';
-import { GROUP_SIGNS, pcLine, type SaidPc } from './words.ts';
-import { boxOf } from '../../../shared/present/protocol-boxes.ts';
-import type { Report } from '../../../shared/report/report.ts';
-import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
-import { BoxCell, boxHeads } from '../../components/core-table.tsx';
-
-function Strip({ report }: { readonly report: Report }) {
-  const { t } = useTexts();
-  const offers = REGISTRY_VIEWS.flatMap((view) =>
-    report.offers.filter((offer) => offer.program === 'winhttp' && offer.view === view),
-  );
-  if (offers.length === 0) return null;
-  return (
-    <table className="strip fixed" aria-label={t.fleet.protocols}>
-      <thead>
-        <tr>
-          <td />
-          {boxHeads()}
-        </tr>
-      </thead>
-      <tbody>
-        {offers.map(({ view, cells }) => (
-          <tr key={view}>
-            <th scope="row">{t.protocols.bitness[offers.length === 1 ? 'native' : view]}</th>
-            {cells.map((cell) => (
-              <BoxCell key={cell.protocol} box={boxOf(cell)} protocol={cell.protocol} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+import { GROUP_SIGNS, type SaidPc } from './words.ts';
 
 interface DetailProps {
   /** The number of its collection, and its place there. */
@@ -119,7 +86,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps) {
       </div>
       <p className={`state flex top tone-${GROUP_SIGNS[group]}`}>
         <Glyph name={GROUP_SIGNS[group]} />
-        {fleet.sentences[pc.readiness === 'proven' ? 'proven' : group]}
+        {view === null ? pc.what : view.claim.headline}
       </p>
       <Facts
         className="dl beside gap-1-3"
@@ -141,11 +108,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps) {
       <p role="status" className={said === '' ? 'vh' : 'caption'}>
         {said}
       </p>
-      {report !== null && <Strip report={report} />}
       {view !== null && <Findings view={view} />}
-      <div className="row">
-        <CopyButton text={pcLine(pc)} label={fleet.copyRow} looks="disclose" />
-      </div>
     </aside>
   );
 }

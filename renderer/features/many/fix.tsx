@@ -1,17 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
-import { dayOf } from '../../../shared/text/window.ts';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
-import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
+import { MessageBar } from '../../components/message-bar.tsx';
 import { PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
+import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { usePart, usePc, useStore, useTexts, type Texts, useAnswer, useAsk } from '../../state/use-store.ts';
 import { Saved } from '../../components/saved-export.tsx';
 import {
@@ -29,6 +29,8 @@ import {
   type Wish,
 } from './wish.ts';
 import { useFleet } from './many-store.ts';
+import { useNotIn } from './files-bar.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { StepPage, useFixable } from './steps.tsx';
 
 function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string {
@@ -117,50 +119,8 @@ function Files({ files }: { readonly files: readonly string[] }) {
             </li>
           ))}
         </ul>
-        <ol className="numbered">
-          {Object.values(deploy.steps).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
       </Fold>
     </Folds>
-  );
-}
-
-const A_WEEK = 7 * 24 * 60 * 60 * 1000;
-
-/** What is to be done with files that are saved: importing them, waiting, and collecting again. */
-function NextSteps({ tool, pcs }: { readonly tool: string; readonly pcs: number | null }) {
-  const { t, language } = useTexts();
-  const { next } = t.deploy;
-  const [day] = useState(() => dayOf(language, new Date(Date.now() + A_WEEK).toISOString()));
-  const rows = [
-    { name: next.bring, more: next.bringMore(tool) },
-    {
-      name: next.wait,
-      more: next.waitMore,
-      button: <CopyButton looks="worded" label={next.note} text={next.noteText} />,
-    },
-    { name: next.again(day), more: next.againMore(pcs) },
-  ];
-  return (
-    <section className="stack" aria-labelledby="next">
-      <h2 id="next">{next.title}</h2>
-      <ol className="card grid divided">
-        {rows.map(({ name, more, button }, place) => (
-          <li key={name} className="finding grid gap-x-3 pad middle">
-            <span className="circle" aria-hidden="true">
-              {place + 1}
-            </span>
-            <span>
-              <span className="finding__what block">{name}</span>
-              <span className="caption block">{more}</span>
-            </span>
-            {button}
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
 
@@ -216,12 +176,23 @@ function Made() {
       </Button>
     </ActionBar>
   );
+  const saved = answer?.ok === true ? answer.value.folder : null;
+  const notIn = useNotIn();
+  useHeadingFocus(saved);
+  if (saved !== null)
+    return (
+      <StepPage step="fix" isWide>
+        <MessageBar tone="ok" title={exports.saved(files?.length ?? 0)} onClose={forget}>
+          <p className="anywhere">{exports.savedIn(saved)}</p>
+        </MessageBar>
+        <NextSteps tool={exports.formats[chosen.tool].name} pcs={pcs} />
+        {notIn}
+        {files !== null && <Files files={files} />}
+      </StepPage>
+    );
   return (
     <StepPage step="fix" isWide foot={foot}>
       {answer !== null && <Saved answer={answer} onClose={forget} />}
-      {answer?.ok === true && answer.value.folder !== null && (
-        <NextSteps tool={exports.formats[chosen.tool].name} pcs={pcs} />
-      )}
       <Choices onChoose={choose} />
       {files !== null && <Files files={files} />}
     </StepPage>

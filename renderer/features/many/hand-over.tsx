@@ -1,8 +1,7 @@
 import { countOf, FLEET_GROUPS } from '../../../shared/fleet/groups.ts';
-import { Button } from '../../components/button.tsx';
-import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
+import type { FleetForm } from '../../../shared/ipc/names.ts';
 import { Share, type ShareItem } from '../../components/share.tsx';
-import { useActions, type Texts, useAsk } from '../../state/use-store.ts';
+import { useActions, type Texts } from '../../state/use-store.ts';
 import { causeOf, countBy, osOf } from './counts.ts';
 import { useFleet, type OpenFleet } from './many-store.ts';
 import { daysWords, numberIn, setterLines, type SaidPc } from './words.ts';
@@ -33,14 +32,20 @@ function countsText({ collection, rows }: OpenFleet<SaidPc>, texts: Texts): stri
   ].join('\n');
 }
 
-export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }) {
+interface ShareCountsProps {
+  readonly now: OpenFleet<SaidPc>;
+  /** True if the rows say what became of each PC. */
+  readonly compared: boolean;
+}
+
+export function ShareCounts({ now, compared }: ShareCountsProps) {
   const { texts, fleet } = useFleet();
   const { ask } = useActions();
-  const saveRows: ShareItem['run'] = async () => {
-    const saved = await ask('save-fleet', { id: now.collection.id, compared: false, form: 'json' });
+  const saveRows = (form: FleetForm) => async () => {
+    const saved = await ask('save-fleet', { id: now.collection.id, compared, form });
     if (!saved.ok) return saved;
     const { where, rows } = saved.value;
-    return where === null ? null : { tone: 'ok', title: fleet.saved(rows), more: where };
+    return where === null ? null : { tone: 'ok' as const, title: fleet.saved(rows), more: where };
   };
   const counts: ShareItem = {
     icon: 'copy',
@@ -48,28 +53,7 @@ export function ShareCounts({ now }: { readonly now: OpenFleet<SaidPc> }) {
     said: fleet.copyCountsSaid,
     run: () => countsText(now, texts),
   };
-  const json: ShareItem = { icon: 'code', name: texts.t.share.save.json, said: fleet.jsonSaid, run: saveRows };
-  return <Share groups={[[counts], [json]]} />;
-}
-
-export function useSaveCsv(id: number, compared: boolean) {
-  const { fleet } = useFleet();
-  const { asking, answer, start, forget } = useAsk('save-fleet');
-  const said = () => {
-    if (answer === null) return null;
-    if (!answer.ok) return <FailureBar tone="fail" failure={answer} onClose={forget} />;
-    const { where, rows } = answer.value;
-    if (where === null) return <MessageBar tone="info" title={fleet.notSaved} onClose={forget} />;
-    return (
-      <MessageBar tone="ok" title={fleet.saved(rows)} onClose={forget}>
-        <p className="anywhere">{where}</p>
-      </MessageBar>
-    );
-  };
-  const button = (
-    <Button variant="ghost" icon="file" isBusy={asking !== null} onClick={() => start({ id, compared, form: 'csv' })}>
-      {fleet.save}
-    </Button>
-  );
-  return { button, said: said() };
+  const csv: ShareItem = { icon: 'file', name: fleet.save, said: fleet.csvSaid, run: saveRows('csv') };
+  const json: ShareItem = { icon: 'code', name: texts.t.share.save.json, said: fleet.jsonSaid, run: saveRows('json') };
+  return <Share groups={[[counts], [csv, json]]} />;
 }

@@ -106,10 +106,6 @@ function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
     }, EVERY);
   };
 
-  void actions.ask('fleet', {}).then((answer) => {
-    if (answer.ok && get().state === null) void show(answer.value);
-  });
-
   return {
     get,
     subscribe,
@@ -125,6 +121,11 @@ function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
         dispatch({ failure: answer, state: state && { ...state, reading: null } });
       });
     },
+    /** Shows what the program has open: another place may have had it read. */
+    refresh: (): void =>
+      void actions.ask('fleet', {}).then((answer) => {
+        if (answer.ok) void show(answer.value);
+      }),
     cancel: () => void actions.ask('cancel-fleet', {}),
     look: (change: Partial<Omit<FleetPlace, 'state' | 'now' | 'before'>>): void => dispatch(change),
   };

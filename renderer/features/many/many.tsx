@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { useTexts } from '../../state/use-store.ts';
 import { Collect, Reading } from './collect.tsx';
@@ -15,7 +15,9 @@ function useSaidFleet(fleet: OpenFleet | null): OpenFleet<SaidPc> | null {
 }
 
 export function Many() {
-  const { state, step: wanted, ...open } = useFleet().place;
+  const { store, place } = useFleet();
+  const { state, step: wanted, ...open } = place;
+  useEffect(store.refresh, [store]);
   const [now, before] = [useSaidFleet(open.now), useSaidFleet(open.before)];
   const reading = state?.reading ?? null;
   const step = reading !== null || (now === null && wanted !== 'fix') ? 'collect' : wanted;

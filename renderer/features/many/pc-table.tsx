@@ -58,7 +58,7 @@ interface PcTableProps<Row extends { readonly pc: string }> extends Pick<
   readonly onView: (change: Partial<TableView>) => void;
   /** Before the search. */
   readonly filters?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function PcTable<Row extends { readonly pc: string }>(props: PcTableProps<Row>) {

@@ -5,12 +5,13 @@ import { FailureBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { useRovingTabindex } from '../../components/roving-tabindex.ts';
 import { Page, type PageProps } from '../../components/page.tsx';
-import { fixable, type Fixable } from './counts.ts';
+import { fixable, type Fixable, type Shown } from './counts.ts';
 import { STEPS, useFleet, type Step } from './many-store.ts';
 
-/** How many PCs of those that are looked at files can fix; null if no files are open. */
-export function useFixable(): Fixable | null {
-  const { now, shown } = useFleet().place;
+/** How many PCs of those that are looked at, or of others, files can fix; null if no files are open. */
+export function useFixable(of?: Shown): Fixable | null {
+  const { now, shown: looked } = useFleet().place;
+  const shown = of ?? looked;
   return useMemo(() => (now === null ? null : fixable(now.rows, shown)), [now, shown]);
 }
 

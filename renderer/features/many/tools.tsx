@@ -1,4 +1,5 @@
 import { countOf, FLEET_GROUPS, type FleetGroup, type GroupCounts } from '../../../shared/fleet/groups.ts';
+import { capitalised } from '../../../shared/present/cells.ts';
 import { useFleet } from './many-store.ts';
 
 export function Bar({ counts, unread = 0 }: { readonly counts: GroupCounts; readonly unread?: number }) {
@@ -16,13 +17,15 @@ export function Bar({ counts, unread = 0 }: { readonly counts: GroupCounts; read
 interface FiltersProps {
   readonly counts: GroupCounts;
   readonly filter: FleetGroup | null;
+  /** Of those that aren’t right, how many a policy sets. */
+  readonly byPolicy?: number;
   /** Absent: they only count. */
   readonly onFilter?: (filter: FleetGroup | null) => void;
 }
 
 /** How many PCs are in each group, each a filter. A group that nobody is in isn't there, but for the first. */
-export function Filters({ counts, filter, onFilter }: FiltersProps) {
-  const { fleet, number } = useFleet();
+export function Filters({ counts, filter, byPolicy = 0, onFilter }: FiltersProps) {
+  const { texts, fleet, number } = useFleet();
   const groups = FLEET_GROUPS.filter((group) => counts[group] > 0 || group === 'ok' || group === filter);
   const one = (group: FleetGroup | null) => {
     const inside = (
@@ -51,6 +54,11 @@ export function Filters({ counts, filter, onFilter }: FiltersProps) {
   return (
     <div className="wraps gap-1" role="group" aria-label={onFilter === undefined ? fleet.soFar : fleet.show}>
       {(onFilter === undefined ? groups : [null, ...groups]).map(one)}
+      {byPolicy > 0 && (
+        <span className="filter words nowrap">
+          {capitalised(texts.t.matrix.whys.policy)} <span className="muted plain-text num">{number(byPolicy)}</span>
+        </span>
+      )}
     </div>
   );
 }

@@ -65,9 +65,6 @@ export const shortOs = (os: string): string => os.replace(/^Windows (?=Server )/
 export const textOfPc = ({ pc, os, what, cause, setter, source }: SaidPc): string =>
   [pc, os, what, cause, setter ?? '', source].join(' ').toLowerCase();
 
-export const pcLine = ({ pc, os, what, cause, next, when, source }: SaidPc): string =>
-  [pc, os, what, cause, next, when, source].join('\t');
-
 export function numberIn({ language }: Pick<Texts, 'language'>): (count: number) => string {
   const numbers = new Intl.NumberFormat(PACKS[language].locale);
   return (count) => numbers.format(count);

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
+import { countOf } from '../../../shared/fleet/groups.ts';
 import { LANGUAGES, PACKS, type Language } from '../../../shared/text/languages.ts';
+import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { useActions, useAnswer, useStore, useTexts } from '../../state/use-store.ts';
+import { Bar, Filters } from '../many/tools.tsx';
 
 const PAGES = [
   { id: 'practice', icon: 'practice' },
@@ -14,23 +17,40 @@ const PAGES = [
   { id: 'about', icon: 'about' },
 ] as const;
 
-/** Whether reports are saved on the stick that the program was started from. */
-function StickPick() {
-  const { stick: t } = useTexts().t;
+/** What is on the stick that the program was started from, and whether reports are saved there. */
+function StickCard() {
+  const { t, language } = useTexts();
+  const { ask, go } = useActions();
   const [chosen, choose] = useState<boolean | null>(null);
   const request = useMemo(() => (chosen === null ? {} : { saves: chosen }), [chosen]);
   const { answer } = useAnswer('stick', request);
   if (answer?.ok !== true) return null;
-  const { saves, pcs } = answer.value;
+  const { saves, counts, byPolicy } = answer.value;
+  const pcs = countOf(counts);
   return (
-    <Picks
-      type="checkbox"
-      legend={t.pcs(pcs)}
-      hasHeading
-      options={[{ id: 'stick', name: t.always }]}
-      chosen={(chosen ?? saves) === true ? ['stick'] : []}
-      onPick={(_, isOn) => choose(isOn)}
-    />
+    <section className="stack" aria-labelledby="stick">
+      <div className="between gap-2">
+        <h2 id="stick">{t.stick.pcs(pcs)}</h2>
+        {pcs > 0 && (
+          <Button icon="many" onClick={() => void ask('read-fleet', { part: 'stick' }).then(() => go('many'))}>
+            {t.rail.many}
+          </Button>
+        )}
+      </div>
+      {pcs > 0 && (
+        <div className="stack" lang={PACKS[language].english.includes('many') ? 'en' : undefined}>
+          <Bar counts={counts} />
+          <Filters counts={counts} filter={null} byPolicy={byPolicy} />
+        </div>
+      )}
+      <Picks
+        type="checkbox"
+        legend={t.stick.pcs(pcs)}
+        options={[{ id: 'stick', name: t.stick.always }]}
+        chosen={(chosen ?? saves) === true ? ['stick'] : []}
+        onPick={(_, isOn) => choose(isOn)}
+      />
+    </section>
   );
 }
 
@@ -47,6 +67,7 @@ export function More() {
   }));
   return (
     <Page title={rail.more}>
+      {isOnStick && <StickCard />}
       <RowList label={rail.more} rows={rows} />
       <Picks
         type="radio"
@@ -57,7 +78,6 @@ export function More() {
         onPick={setLanguage}
       />
       <p className="caption">{more.languageMore}</p>
-      {isOnStick && <StickPick />}
     </Page>
   );
 }

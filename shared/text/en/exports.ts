@@ -517,6 +517,12 @@ export const exportTexts = {
   families: exportScreen.families,
   releases: startMessages.releases,
   architectures: start.t.machine.architectures,
+  /** An entry in a calendar, for a week after files were saved. */
+  reminder: {
+    title: 'TLS Remedy: collect from the PCs again',
+    about: (folder: string | null): string =>
+      `Open the new files in Many PCs, then Compare with the earlier ones${folder === null ? '' : `: ${folder}`}`,
+  },
   /** Said by scripts: ASCII only, without quotes, brackets and signs that a shell knows. */
   script: {
     madeBy: 'Created by TLS Remedy.',

@@ -40,16 +40,6 @@ export const fleetGroups: Readonly<Record<FleetGroup, string>> = {
   unreadable: 'Unreadable',
 };
 
-const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
-  proven: 'Ready for Microsoft 365',
-  ok: 'TLS 1.2 is on',
-  doubtful: 'Something might get in the way',
-  'to-fix': 'Some programs can’t offer TLS 1.2',
-  'update-first': 'Windows needs an update first',
-  elsewhere: 'No setting can fix this PC',
-  unreadable: 'This file couldn’t be read',
-};
-
 export const fleetChanges: Readonly<Record<FleetChange, string>> = {
   repaired: 'Fixed',
   'broken-anew': 'Newly broken',
@@ -105,7 +95,6 @@ export const fleetPlace = {
     `The first ${number.format(shown)} are listed; the counts include all. For all: tls-remedy fleet --rows table FOLDER`,
   save: 'Save as CSV',
   saved: (count: number): string => `Saved: ${counted(count, 'row', 'rows')}`,
-  notSaved: 'No file was chosen. Nothing was saved.',
   chooseOther: 'Choose a folder with .json, .html, .ndjson, .txt, or .reg files.',
   /** `of` is null for all of them. */
   createFiles: (count: number, of: number | null): string =>
@@ -129,13 +118,12 @@ export const fleetPlace = {
     `${number.format(count)} fixed, of ${ofPcs(of)} to fix. No connection was tested.`,
   copyCounts: 'Copy the counts',
   copyCountsSaid: 'A few lines, without the name of a PC',
+  csvSaid: 'A row for each PC, with its name, for a spreadsheet',
   jsonSaid: 'A line for each PC, with its name, for scripts',
   show: 'Show',
   all: 'All',
   search: 'Search',
   list: 'PCs',
-  urgentFirst: (count: number): string => `${ofPcs(count)}, most urgent first`,
-  sorted: (count: number, column: string): string => `${ofPcs(count)}, by ${column}`,
   none: 'No matching PCs',
   columns: {
     pc: 'PC',
@@ -149,7 +137,6 @@ export const fleetPlace = {
     change: 'Change',
   },
   groups: fleetGroups,
-  sentences,
   proven: (group: string): string => `${group}, proven`,
   nothing: 'Nothing',
   reasons: brokenReasons,
@@ -158,7 +145,6 @@ export const fleetPlace = {
   value: 'Value',
   file: 'File',
   close: 'Close',
-  copyRow: 'Copy the row',
   findings: 'What was found',
   noFindings: 'Every check is OK.',
   reading: 'Reading its file…',
@@ -173,7 +159,6 @@ export const fleetPlace = {
   mightSet: (who: string): string => `possibly ${who}`,
   setsOld: (count: number, who: string): string => `${ofPcs(count)}: ${who} sets the old value`,
   goneFile: (why: string): string => `Its file can’t be read now: ${why}.`,
-  protocols: 'Protocols now',
   changes: fleetChanges,
   changed: {
     repaired: (count: number): string => `${ofPcs(count)}: a problem before, none now`,
@@ -218,11 +203,6 @@ export const deployPlace = {
     cleaned: 'Old values are removed, nothing is set',
     written: 'A value is written there too: Windows 11 and Server 2022 lose TLS 1.3',
   },
-  steps: {
-    test: 'Apply it on one test PC, as the README explains, and check that PC.',
-    rollOut: 'Roll it out. Collect again after a week.',
-    compare: 'Compare then: “Fixed” means the settings are right now.',
-  },
   inSum: (tool: string, pcs: number | null, files: number): string =>
     `${tool}${pcs === null ? '' : ` for ${ofPcs(pcs)}`}: ${counted(files, 'file', 'files')}. This PC isn’t changed.`,
   next: {
@@ -235,6 +215,7 @@ export const deployPlace = {
     noteText:
       'TLS 1.2 is being turned on for Office on your PC. Please close Outlook and the other Office programs once, then open them again. Nothing else changes.',
     again: (day: string): string => `Collect again on ${day}`,
+    calendar: 'Add to calendar…',
     againMore: (pcs: number | null): string =>
       `Then Compare shows which ${pcs === null ? 'PCs' : `of the ${ofPcs(pcs)}`} are fixed`,
   },

@@ -381,6 +381,12 @@ export-thisPc-cmd-readme-know =
     Het doet wat is gepland voor de pc waarop het is gemaakt, en schrijft alleen als elke waarde is zoals die daar is gevonden.
     De undo zet type en bytes terug, of “niet ingesteld”, en verwijdert de gemaakte sleutels als ze leeg zijn. Het kan nog eens worden uitgevoerd.
     Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie.
+export-reminder-title = TLS Remedy: opnieuw verzamelen
+export-reminder-about =
+    { $folder ->
+        [none] Open de nieuwe bestanden in Veel pc’s en vergelijk ze met de eerdere
+       *[other] Open de nieuwe bestanden in Veel pc’s en vergelijk ze met de eerdere: { $folder }
+    }
 export-script-madeBy = Gemaakt door TLS Remedy.
 export-script-apply = Stelt de gekozen TLS-instellingen in.
 export-script-undo = Zet terug wat er eerder stond.

@@ -93,9 +93,6 @@ window-deploy-needed = TLS 1.2 wordt aangezet
 window-deploy-self-spared = Overgeslagen: een oude waarde blijft daar staan, ook een die TLS 1.2 uitzet
 window-deploy-self-cleaned = Oude waarden worden verwijderd, er wordt niets ingesteld
 window-deploy-self-written = Ook daar wordt een waarde geschreven: Windows 11 en Server 2022 raken TLS 1.3 kwijt
-window-deploy-steps-test = Pas het toe op één test-pc, zoals de README uitlegt, en controleer die pc.
-window-deploy-steps-rollOut = Rol het uit. Verzamel na een week opnieuw.
-window-deploy-steps-compare = Vergelijk dan: “Hersteld” betekent dat de instellingen nu goed zijn.
 window-deploy-inSum =
     { $pcs ->
         [none] { $files ->
@@ -121,6 +118,7 @@ window-deploy-next-waitMore = Gebruikers sluiten Office één keer; programma’
 window-deploy-next-note = Een bericht voor gebruikers kopiëren
 window-deploy-next-noteText = Op je pc wordt TLS 1.2 aangezet voor Office. Sluit Outlook en de andere Office-programma’s één keer en open ze daarna weer. Verder verandert er niets.
 window-deploy-next-again = Verzamel opnieuw op { $day }
+window-deploy-next-calendar = In agenda zetten…
 window-deploy-next-againMore =
     { $pcs ->
         [none] Vergelijken toont dan welke pc’s hersteld zijn
@@ -213,7 +211,6 @@ window-fleet-saved =
         [one] Opgeslagen: { $count } rij
        *[other] Opgeslagen: { $count } rijen
     }
-window-fleet-notSaved = Er is geen bestand gekozen. Er is niets opgeslagen.
 window-fleet-chooseOther = Kies een map met .json-, .html-, .ndjson-, .txt- of .reg-bestanden.
 window-fleet-createFiles =
     { $of ->
@@ -258,21 +255,12 @@ window-fleet-fixed =
     }
 window-fleet-copyCounts = De aantallen kopiëren
 window-fleet-copyCountsSaid = Een paar regels, zonder de naam van een pc
+window-fleet-csvSaid = Per pc een rij, met de naam, voor een werkblad
 window-fleet-jsonSaid = Een regel per pc, met zijn naam, voor scripts
 window-fleet-show = Tonen
 window-fleet-all = Alle
 window-fleet-search = Zoeken
 window-fleet-list = Pc’s
-window-fleet-urgentFirst =
-    { $count ->
-        [one] { $count } pc, dringendste eerst
-       *[other] { $count } pc’s, dringendste eerst
-    }
-window-fleet-sorted =
-    { $count ->
-        [one] { $count } pc, op { $column }
-       *[other] { $count } pc’s, op { $column }
-    }
 window-fleet-none = Geen pc’s gevonden
 window-fleet-columns-pc = Pc
 window-fleet-columns-os = Windows
@@ -289,13 +277,6 @@ window-fleet-groups-to-fix = Te herstellen
 window-fleet-groups-update-first = Eerst update
 window-fleet-groups-elsewhere = Geen instelling helpt
 window-fleet-groups-unreadable = Onleesbaar
-window-fleet-sentences-proven = Klaar voor Microsoft 365
-window-fleet-sentences-ok = TLS 1.2 staat aan
-window-fleet-sentences-doubtful = Misschien staat er iets in de weg
-window-fleet-sentences-to-fix = Sommige programma’s bieden geen TLS 1.2 aan
-window-fleet-sentences-update-first = Windows heeft eerst een update nodig
-window-fleet-sentences-elsewhere = Geen instelling herstelt deze pc
-window-fleet-sentences-unreadable = Dit bestand kon niet worden gelezen
 window-fleet-proven = { $group }, bewezen
 window-fleet-nothing = Niets
 window-fleet-reasons-not-json = geen JSON
@@ -318,7 +299,6 @@ window-fleet-build = build { $build }
 window-fleet-value = Waarde
 window-fleet-file = Bestand
 window-fleet-close = Sluiten
-window-fleet-copyRow = Rij kopiëren
 window-fleet-findings = Wat er is gevonden
 window-fleet-noFindings = Elke controle is in orde.
 window-fleet-reading = Het bestand wordt gelezen…
@@ -334,7 +314,6 @@ window-fleet-setsOld =
        *[other] { $count } pc’s: { $who } stelt de oude waarde in
     }
 window-fleet-goneFile = Het bestand kan nu niet worden gelezen: { $why }.
-window-fleet-protocols = Protocollen nu
 window-fleet-changes-repaired = Hersteld
 window-fleet-changes-broken-anew = Niet meer in orde
 window-fleet-changes-unchanged = Zoals eerder
