@@ -41,7 +41,7 @@ export async function fleet({ page, t, go }: Shell): Promise<void> {
 async function fix({ page, go }: Shell): Promise<void> {
   await go('many');
   await page.locator('[data-stop="fix"]').click();
-  await expect(page.locator('.numbered')).toHaveCount(1);
+  await expect(page.locator('.fold')).toHaveCount(1);
 }
 
 /** Opens the meaning of the check, with every fold-out open. */
@@ -209,7 +209,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       }),
       next('many-fix-saved', async ({ page, t }) => {
         await page.getByRole('button', { name: t.deploy.save }).click();
-        await expect(page.locator('.bar--ok .saved__path')).toBeInViewport();
+        await expect(page.getByRole('heading', { name: t.deploy.next.title })).toBeVisible();
       }),
       fresh('many-fix-nothing', async (shell) => {
         await fix(shell);

@@ -25,8 +25,8 @@ test.describe('what PCs should get', () => {
   const folder = inFolder('saved');
   test.use({ folder });
 
-  test('is for all Windows versions, says its files, saves just them, and copies a path', async ({ shell }) => {
-    const { page } = shell;
+  test('is for all Windows versions, says its files, saves just them, and says what to do next', async ({ shell }) => {
+    const { page, pc, t } = shell;
     await toFix(shell);
     await expect(page.getByRole('radio', { name: 'Group Policy Preferences' })).toBeChecked();
     await page.getByText('3 files, with a README that says how to undo').click();
@@ -39,13 +39,20 @@ test.describe('what PCs should get', () => {
     const steps = page.getByRole('region', { name: 'What to do next' }).getByRole('listitem');
     await expect(steps.nth(0)).toContainText('With Group Policy Preferences, on one test PC first.');
     await expect(steps.nth(2)).toContainText(/^3Collect again on \d+ \w+ \d{4}/);
+    await steps.nth(2).getByRole('button').click();
+    await expect(steps.nth(2)).toContainText('.ics');
+    const reminders = readdirSync(join(pc.folder, 'reports')).filter((name) => name.endsWith('.ics'));
+    const [day = ''] = /\d{4}-\d\d-\d\d/.exec(String(reminders)) ?? [];
+    expect(readFileSync(join(pc.folder, 'reports', String(reminders)), 'utf8')).toContain(
+      `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}\r\nSUMMARY:TLS Remedy: collect from the PCs again`,
+    );
+    await page.getByRole('button', { name: t.change.close }).click(); // back to what files are made for
+    await expect(page.getByRole('radio', { name: 'Group Policy Preferences' })).toBeChecked();
     expect(readdirSync(folder).sort()).toEqual(['README.txt', 'Registry.xml', 'undo']);
     const written = readFileSync(join(folder, 'Registry.xml'), 'utf8');
     expect(written).toContain('value="00000800"');
     expect(written).toContain('WINTHRESHOLD'); // on Windows 10 and later an old value is removed
     expect(written).toMatch(/action="D"/);
-    await page.getByRole('button', { name: 'Copy the path of README.txt' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(join(folder, 'README.txt'));
   });
 });
 
@@ -53,12 +60,13 @@ test.describe('the tool', () => {
   test.use({ folder: inFolder('remembered') });
 
   test('is the one that files were saved for last, also in another run', async ({ shell }) => {
-    const { page } = shell;
+    const { page, t } = shell;
     await toFix(shell);
     await page.getByRole('radio', { name: 'Ansible playbook' }).check();
     await page.getByRole('radio', { name: 'Intune remediation' }).check();
     await page.getByRole('button', SAVE).click();
     await expect(page.getByRole('heading', { name: /^Saved/ })).toBeVisible();
+    await page.getByRole('button', { name: t.change.close }).click();
     await page.getByRole('radio', { name: 'Ansible playbook' }).check();
     await page.reload();
     await toFix(shell);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealed, testReport } from '../../shared/report/sealed.suite.ts';
 import { snapshotOf } from '../../shared/diagnosis/test-pc.suite.ts';
-import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { dropOn } from '../drop-on.ts';
 import { expect, test } from '../fixtures.ts';
+import { setBy } from '../set-by.ts';
 
 const LAB = mkdtempSync(join(tmpdir(), 'tls-remedy-fleet-spec-'));
 test.afterAll(() => rmSync(LAB, { recursive: true, force: true }));
@@ -43,7 +43,7 @@ test('the sample PCs: found, filtered, sorted and opened without a mouse', async
   await page.getByRole('searchbox').fill('half');
   await rows.press('Enter');
   const detail = page.getByRole('complementary', { name: 'windows-7-half-fixed' });
-  await expect(detail).toContainText('Some programs can’t offer TLS 1.2');
+  await expect(detail).toContainText('Office can’t reach Microsoft 365');
   await expect(detail.locator('.hex')).toContainText('0x00000A00');
   await expect(detail.getByRole('region', { name: 'What was found' })).toContainText('WinHTTP value');
   await page.keyboard.press('Escape');
@@ -70,8 +70,9 @@ test.describe('a folder that was picked', () => {
     await expect(rows.getByRole('row').nth(1)).toContainText('Not JSON');
     await rows.getByRole('row').nth(1).click();
     await expect(page.getByRole('complementary', { name: 'c', exact: true })).toContainText('Collect it again');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
-    await expect(page.getByRole('heading', { name: 'Saved: 3 rows' })).toBeVisible();
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
+    await expect(page.locator('.menu--said')).toContainText('Saved: 3 rows');
     const saved = join(pc.folder, 'reports/TLS-Remedy-fleet.csv');
     expect(readFileSync(saved, 'utf8').split('\r\n')).toHaveLength(5);
   });
@@ -138,14 +139,6 @@ test.describe('two folders', () => {
 });
 
 test.describe('PCs on which a policy sets the old value', () => {
-  const setBy = (kind: 'preferences' | 'local-policy', level: 'says-so' | 'may-be'): string => {
-    const condition = level === 'says-so' ? 'none' : 'filtered';
-    const sayer = { kind, policy: 0, does: 'delete', data: null, fits: 'same', condition } as const;
-    const value = { setting: DEFAULT_SECURE_PROTOCOLS, view: 'native', written: null, level, sayers: [sayer] } as const;
-    const origins = [{ ...value, since_ours: 'no-entry' as const, during: 'none' as const, unread: [] }];
-    const policies = [{ name: null, link: 'domain' as const }];
-    return JSON.stringify(sealed({}, { ...testReport(), origins, policies }));
-  };
   const files = {
     'a.json': setBy('preferences', 'says-so'),
     'b.json': setBy('preferences', 'says-so'),

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
+import { setBy } from '../set-by.ts';
 
 test.use({ onStick: true, isSample: false });
 
@@ -19,8 +20,14 @@ test('a stick asks once, then has the report of each PC, which Many PCs opens', 
   await expect(saved).toBeVisible(); // it isn't asked again
   expect(reports()).toHaveLength(1);
   await saved.getByRole('button', { name: t.stick.pcs(1) }).click();
-  await page.getByRole('button', { name: t.stick.pcs(1) }).click();
-  await expect(page.getByRole('grid').getByRole('rowheader')).toHaveText([hostname()]);
+  const pcs = page.getByRole('grid').getByRole('rowheader');
+  await expect(pcs).toHaveText([hostname()]);
+  writeFileSync(join(pc.folder, 'reports/DESK-0417.json'), setBy('preferences', 'says-so', 'DESK-0417'));
+  await go('more');
+  const stick = page.getByRole('region', { name: t.stick.pcs(2) });
+  await expect(stick).toContainText('To fix 1Set by a policy 1');
+  await stick.getByRole('button', { name: t.rail.many }).click();
+  await expect(pcs).toHaveText(['DESK-0417']);
   await go('more');
   await page.getByRole('checkbox', { name: t.stick.always }).uncheck();
   await go('home');

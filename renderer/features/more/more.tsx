@@ -4,7 +4,7 @@ import { LANGUAGES, PACKS, type Language } from '../../../shared/text/languages.
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
-import { Page } from '../../components/page.tsx';
+import { Page, PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { useActions, useAnswer, useStore, useTexts } from '../../state/use-store.ts';
@@ -24,7 +24,8 @@ function StickCard() {
   const [chosen, choose] = useState<boolean | null>(null);
   const request = useMemo(() => (chosen === null ? {} : { saves: chosen }), [chosen]);
   const { answer } = useAnswer('stick', request);
-  if (answer?.ok !== true) return null;
+  if (answer === null) return <PageSkeleton />;
+  if (!answer.ok) return null;
   const { saves, counts, byPolicy } = answer.value;
   const pcs = countOf(counts);
   return (
