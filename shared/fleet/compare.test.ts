@@ -12,6 +12,7 @@ function collect(...inputs: readonly FleetInput[]): Collection {
 const good = inputOf({ verdict: 'no-change-needed', readiness: 'likely', first: null });
 const bad = inputOf();
 const unclear = inputOf({ verdict: 'undetermined' });
+const unclearElse = inputOf({ verdict: 'undetermined', first: null });
 
 describe('compareCollections', () => {
   it.each<[string, readonly FleetInput[], readonly FleetInput[], FleetChange]>([
@@ -24,7 +25,7 @@ describe('compareCollections', () => {
     ['can’t be read any more', [good], [brokenInput()], 'not-comparable'],
     ['couldn’t be read before', [brokenInput()], [good], 'not-comparable'],
     ['has no verdict', [unclear], [good], 'not-comparable'],
-    ['has none for the same reason as before', [unclear], [unclear], 'unchanged'],
+    ['has none, as before, even for another reason', [unclear], [unclearElse], 'unchanged'],
     [
       'has one name in different case',
       [inputOf({ name: 'FRONT-DESK' })],

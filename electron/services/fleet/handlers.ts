@@ -233,7 +233,7 @@ export function createFleetHandlers({
     'save-reminder': ({ day }) =>
       single(async (): Promise<Answer<'save-reminder'>> => {
         const { title, about } = (await loadExportWords(language.get())).texts.reminder;
-        const text = calendarFile({ day, title, about: about(now?.folder ?? null), at: new Date() });
+        const text = calendarFile(day, title, about(now?.folder ?? null), new Date());
         const saved = await saver.save({ name: `TLS-Remedy-${day}.ics`, format: 'ics', text });
         return saved.ok ? succeed({ where: saved.value }) : saved;
       }),

@@ -74,6 +74,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps) {
   const view = useMemo(() => (report === null ? null : presentReport(report, texts.m)), [report, texts]);
   const why = answer?.ok === true ? answer.value.why : null;
   const { group, os, cause, next, setter } = pc;
+  const { tone: sign, headline } = view?.claim ?? { tone: GROUP_SIGNS[group], headline: pc.what };
   const isGone = why !== null && pc.verdict !== 'unreadable';
   const said = answer === null ? fleet.reading : isGone ? fleet.goneFile(fleet.reasons[why]) : '';
   return (
@@ -84,20 +85,15 @@ export function Detail({ id, at, pc, onClose }: DetailProps) {
         </h2>
         <Button variant="ghost" icon="close" label={fleet.close} onClick={onClose} />
       </div>
-      <p className={`state flex top tone-${GROUP_SIGNS[group]}`}>
-        <Glyph name={GROUP_SIGNS[group]} />
-        {view === null ? pc.what : view.claim.headline}
+      <p className={`state flex top tone-${sign}`}>
+        <Glyph name={sign} />
+        {headline}
       </p>
       <Facts
         className="dl beside gap-1-3"
         facts={[
           [fleet.columns.os, view === null ? os : <Machine key="os" {...view} />],
-          [
-            fleet.columns.cause,
-            <span key="cause" className="cause">
-              {cause}
-            </span>,
-          ],
+          [fleet.columns.cause, cause],
           ...(view === null ? [] : valueFacts(view, texts)),
           ...(setter === null ? [] : [[texts.m.origin.setBy, setter] as const]),
           [fleet.columns.next, next],

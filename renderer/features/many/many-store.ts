@@ -121,7 +121,7 @@ function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
         dispatch({ failure: answer, state: state && { ...state, reading: null } });
       });
     },
-    /** Shows what the program has open: another place may have had it read. */
+    /** Another place may have had something read. */
     refresh: (): void =>
       void actions.ask('fleet', {}).then((answer) => {
         if (answer.ok) void show(answer.value);
