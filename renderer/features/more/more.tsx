@@ -4,7 +4,7 @@ import { LANGUAGES, PACKS, type Language } from '../../../shared/text/languages.
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
-import { Page, PageSkeleton } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { useActions, useAnswer, useStore, useTexts } from '../../state/use-store.ts';
@@ -24,8 +24,7 @@ function StickCard() {
   const [chosen, choose] = useState<boolean | null>(null);
   const request = useMemo(() => (chosen === null ? {} : { saves: chosen }), [chosen]);
   const { answer } = useAnswer('stick', request);
-  if (answer === null) return <PageSkeleton />;
-  if (!answer.ok) return null;
+  if (answer?.ok !== true) return null;
   const { saves, counts, byPolicy } = answer.value;
   const pcs = countOf(counts);
   return (
@@ -68,8 +67,8 @@ export function More() {
   }));
   return (
     <Page title={rail.more}>
-      {isOnStick && <StickCard />}
       <RowList label={rail.more} rows={rows} />
+      {isOnStick && <StickCard />}
       <Picks
         type="radio"
         legend={words}
