@@ -26,7 +26,7 @@ const BELOW_FEATURES = ['names', 'styles', 'state', 'components'];
 // The same of `renderer`; `start` are the files that lie in no folder.
 const RENDERER = [...BELOW_FEATURES, 'features', 'places', 'frame', 'start'];
 /** A place of the window imports from no other one, but for these: each with those it may. */
-const PLACES_ON_PLACES = { guided: ['home'] };
+const PLACES_ON_PLACES = { guided: ['home'], more: ['many'] };
 // The same of `electron/services`; `channels` are the files that lie in no folder.
 const SERVICES = ['pc', 'read', 'change', 'explain', 'usage', 'fleet', 'report', 'channels'].map(
   (name) => `services/${name}`,
