@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Glyph, type GlyphName } from './icons.tsx';
 
-interface FindingProps {
+export interface FindingProps {
   readonly glyph: GlyphName;
   readonly what: ReactNode;
   readonly more?: string;

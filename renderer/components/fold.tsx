@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 import { useRemembered } from './use-remembered.ts';
 
-interface LineProps {
+export interface LineProps {
   readonly icon: IconName;
   readonly name: string;
   /** The answer, which is read without opening it. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ACCEPTED, isIncoming, wayOf } from '../../shared/present/way.ts';
 import { offeredWord, WORD_SIGNS } from '../../shared/present/cells.ts';
 import type { Symptom, SymptomId } from '../../shared/symptoms/symptom.ts';
@@ -36,7 +37,7 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps) {
         <Icon name={icon} />
         <h2>{name}</h2>
       </div>
-      <p className="caption">{caption}</p>
+      {caption !== '' && <p className="caption">{caption}</p>}
       {protocols.length > 0 && (
         <ul className="wraps gap-1">
           {protocols.map((protocol) => (
@@ -51,7 +52,49 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps) {
   );
 }
 
-const LINK_GLYPHS = { whole: 'ok', open: 'open', broken: 'fail', unknown: 'unknown' } as const;
+const LINK_GLYPHS = {
+  whole: 'ok',
+  open: 'open',
+  broken: 'fail',
+  unknown: 'unknown',
+  plain: null,
+  gap: null,
+  wait: null,
+} as const;
+type Link = keyof typeof LINK_GLYPHS;
+
+interface RouteProps {
+  readonly nodes: readonly [NodeProps, NodeProps, NodeProps];
+  readonly links: readonly [Link, Link];
+  /** The picture in words. */
+  readonly said: string;
+}
+
+/** Three boxes in a row, and what links them. */
+export function Route({ nodes, links, said }: RouteProps) {
+  return (
+    <figure>
+      <div className="route grid">
+        {nodes.map((node, place) => {
+          const link = links[place];
+          const glyph = link === undefined ? null : LINK_GLYPHS[link];
+          return (
+            <Fragment key={node.name}>
+              <PathNode {...node} />
+              {link !== undefined && (
+                <div className={`route__link grid relative route__link--${link}`}>
+                  {glyph !== null && <Glyph name={glyph} />}
+                  {link === 'wait' && <span className="spin" aria-hidden="true" />}
+                </div>
+              )}
+            </Fragment>
+          );
+        })}
+      </div>
+      <figcaption className="vh">{said}</figcaption>
+    </figure>
+  );
+}
 
 /** The way of a connection: what makes it, what Windows or another part offers for it, and the other side. */
 export function PathFigure({ symptom }: { readonly symptom: Symptom }) {
@@ -64,30 +107,25 @@ export function PathFigure({ symptom }: { readonly symptom: Symptom }) {
   const isOfOffice = id === 'office' || id === 'onedrive';
   const toWhom = stack === 'winhttp' ? path.offersTo[who] : path.captions[stack];
   return (
-    <figure>
-      <div className="route grid">
-        <PathNode
-          icon={SYMPTOM_ICONS[id]}
-          name={id === 'office' ? OUTLOOK : m.symptoms.names[id]}
-          caption={isOfOffice ? path.asksWindows[checked.report.office?.bitness ?? 'unknown'] : path.asks[stack]}
-        />
-        <div className="route__link grid relative" />
-        <PathNode
-          icon="windows"
-          name={path.offers[stack]}
-          caption={offered.length > 0 ? toWhom : isKnown ? path.nothing : path.offersNothing}
-          protocols={offered}
-        />
-        <div className={`route__link grid relative route__link--${link}`}>
-          <Glyph name={LINK_GLYPHS[link]} />
-        </div>
-        {isOfOffice ? (
-          <PathNode icon="cloud" name={path.accepts} caption={path.since} protocols={ACCEPTED} />
-        ) : (
-          <PathNode icon="globe" name={path.otherSide} caption={path.mostAccept} />
-        )}
-      </div>
-      <figcaption className="vh">{path.links[link]}</figcaption>
-    </figure>
+    <Route
+      nodes={[
+        {
+          icon: SYMPTOM_ICONS[id],
+          name: id === 'office' ? OUTLOOK : m.symptoms.names[id],
+          caption: isOfOffice ? path.asksWindows[checked.report.office?.bitness ?? 'unknown'] : path.asks[stack],
+        },
+        {
+          icon: 'windows',
+          name: path.offers[stack],
+          caption: offered.length > 0 ? toWhom : isKnown ? path.nothing : path.offersNothing,
+          protocols: offered,
+        },
+        isOfOffice
+          ? { icon: 'cloud', name: path.accepts, caption: path.since, protocols: ACCEPTED }
+          : { icon: 'globe', name: path.otherSide, caption: path.mostAccept },
+      ]}
+      links={['plain', link]}
+      said={path.links[link]}
+    />
   );
 }

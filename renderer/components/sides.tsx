@@ -93,7 +93,7 @@ function SideCard({ side, isPlain }: { readonly side: Side; readonly isPlain: bo
           <RepairHere />
         </div>
       )}
-      {!isPlain && side === 'in' && cause !== null && (
+      {!isPlain && side === 'in' && cause !== null && cause.rung !== 'products' && (
         <div className="row">
           {written === undefined ? (
             <Button variant={isFirst ? 'primary' : 'plain'} onClick={() => go('checks')}>

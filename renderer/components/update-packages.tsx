@@ -49,15 +49,16 @@ function QrCode({ address }: { readonly address: string }) {
 
 interface DownloadProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
   readonly address: string;
+  readonly name?: string;
 }
 
-export function DownloadButton({ address, ...looks }: DownloadProps) {
+export function DownloadButton({ address, name, ...looks }: DownloadProps) {
   const { doors } = useTexts().t;
   const { open, failed } = useOpen('open-link');
   return (
     <>
       <Button {...looks} icon="external" onClick={() => open({ address })}>
-        {doors.openPage}
+        {name ?? doors.openPage}
       </Button>
       <span role="status">{failed !== null && `${failed.title} ${failed.next}`}</span>
     </>

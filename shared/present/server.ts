@@ -3,9 +3,10 @@ import { LACKS_WITH_STEPS, type Recency, type ServerRepair } from '../diagnosis/
 import type { ServerProduct } from '../diagnosis/server/judge.ts';
 import type { ServerService } from '../diagnosis/server/services.ts';
 import { protocolsOf, RETIRABLE_IDS, type RetirableId } from '../remediation/retire/retirement.ts';
+import type { Incoming } from '../readiness/cause.ts';
 import type { ServerReport } from '../report/server-report.ts';
 import type { StartMessages } from '../text/messages.ts';
-import type { ServerTexts } from '../text/pack.ts';
+import type { RetireTexts, ServerTexts } from '../text/pack.ts';
 import { incomingOf } from '../report/incoming.ts';
 import type { AnyRungText, VerdictLine } from '../text/rung-text.ts';
 import { incomingText } from './cause.ts';
@@ -59,6 +60,17 @@ export function recencyText(
   t: Pick<ServerTexts, 'recency' | 'recencyNeeds'>,
 ): string {
   return isEnough(recency) || needs === null ? t.recency[recency] : t.recencyNeeds[recency](needs);
+}
+
+type SeenProduct = NonNullable<Incoming['products']>[number];
+
+/** Returns a product of the incoming half as a line: what is missing of what it requires, or else how recent it is. */
+export function productText(seen: SeenProduct, t: RetireTexts['forecast']['product'], m: StartMessages) {
+  const { product, instance, recency, missing } = seen;
+  const name = [m.serverProducts[product], ...(instance === null ? [] : [t.instance(instance)])].join(m.joined.comma);
+  const version = isEnough(recency) && missing.length > 0 ? [] : [recencyText(seen, t)];
+  const lacks = missing.length === 0 ? [] : [t.missing(missing.map((id) => t.askNames[id]))];
+  return { name, said: [...version, ...lacks].join('; ') };
 }
 
 /** True if something fails that this program writes, though not all that does. */

@@ -54,6 +54,7 @@ function decidingFor(symptom: Symptom, { ladder }: Report): Report['ladder'] {
   const deciding = rowOf(DECIDING, symptom.stack ?? '') ?? OF_SCHANNEL;
   return ladder.filter(({ rung, state }) => {
     const place = deciding.indexOf(rung);
+    if (rung === symptom.cause?.rung) return true;
     return state !== 'not-applicable' && place >= 0 && (place < 2 || state !== 'pass');
   });
 }
@@ -62,7 +63,15 @@ function decidingFor(symptom: Symptom, { ladder }: Report): Report['ladder'] {
 export function foundFor(symptom: Symptom, report: Report, facts: Facts, m: SharedMessages) {
   const service = symptom.id === 'remote-desktop' ? remoteDesktopHere(report, facts) : null;
   const ofService = service === null ? [] : [{ ...serviceText(service, m), glyph: service.state }];
+  const { id, state, cause } = symptom;
+  // what no check has is said by its own cause
+  const own =
+    service === null
+      ? rowOf<{ found: string }>(m.symptoms.own, `${cause?.rung ?? ''}.${cause?.code ?? ''}`)
+      : undefined;
+  const glyph = state === 'elsewhere' ? 'unknown' : state;
   return [
+    ...(own === undefined ? [] : [{ name: m.symptoms.names[id], glyph, found: own.found, part: undefined }]),
     ...ofService.map(({ name, sentence, glyph }) => ({ name, glyph, found: sentence, part: 'server' as const })),
     ...decidingFor(symptom, report).map((rung) => ({
       ...foundText(report, rung, m),

@@ -1,6 +1,8 @@
 import type { Readiness } from './readiness.ts';
 import { AT_FAULT, CONNECTION, rungOfLimit } from './levels.ts';
 import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { RUNG_STATES } from '../diagnosis/rungs/rung.ts';
+import { ASK_IDS, PRODUCT_IDS, RECENCIES } from '../diagnosis/server/ids.ts';
 import { serverServiceSchema } from '../diagnosis/server/services.ts';
 import { VERDICTS, type Verdict } from '../diagnosis/verdict.ts';
 import * as v from 'valibot';
@@ -123,6 +125,21 @@ export const incomingSchema = exactly({
   /** Everything of it that isn't right, worst first; the first one is the cause. */
   open: v.exactOptional(
     listOf(exactly({ ...causeFields, state: v.picklist(['fail', 'warn', 'unknown'] as const) }), 300),
+  ),
+  /** What was seen on it, and what of it is missing. */
+  products: v.exactOptional(
+    listOf(
+      exactly({
+        product: v.picklist(PRODUCT_IDS),
+        instance: v.nullable(v.string()),
+        recency: v.picklist(RECENCIES),
+        needs: v.nullable(v.string()),
+        missing: listOf(v.picklist(ASK_IDS), ASK_IDS.length),
+        links: listOf(v.string(), 20),
+        state: v.picklist(RUNG_STATES),
+      }),
+      200,
+    ),
   ),
   /** What others connect to, by name. */
   services: v.exactOptional(listOf(serverServiceSchema, 20)),

@@ -66,9 +66,16 @@ function openIn({ findings, products, services }: Judged): readonly Open[] {
   return [...new Map(all.map((one) => [`${one.rung}.${one.code}`, one])).values()];
 }
 
+type Seen = NonNullable<Incoming['products']>[number];
+
+const seen = ({ product, instance, recency, needs, asks, links, state }: ServerProduct): Seen => {
+  const missing = asks.flatMap((one) => (one.state === 'unmet' ? [one.ask] : []));
+  return { product, instance, recency, needs, missing, links, state };
+};
+
 /** Returns the incoming half of a server, which its check reports next to the outgoing half. docs/contract.md 5. */
 export function incomingOf(report: Judged): Incoming {
-  const { verdict, accepts, services } = report;
+  const { verdict, accepts, products, services } = report;
   const those = (wanted: ServerReport['accepts'][number]['state']): Protocol[] =>
     accepts.filter(({ state }) => state === wanted).map(({ protocol }) => protocol);
   // of an unknown Windows version nothing is known
@@ -77,5 +84,5 @@ export function incomingOf(report: Judged): Incoming {
   const [first] = open;
   const cause: Cause | null =
     first === undefined ? null : { kind: first.kind, rung: first.rung, code: first.code, side: 'in' };
-  return { verdict, cause, accepts: those('on'), notKnown, open: [...open], services };
+  return { verdict, cause, accepts: those('on'), notKnown, open: [...open], products: products.map(seen), services };
 }

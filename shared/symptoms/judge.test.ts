@@ -96,6 +96,7 @@ const ROWS: readonly Row[] = [
   ['the same driver where it has TLS 1.2', 'sql', { ...W10.pc, drivers: ['SQL Server'] }, 'elsewhere driver'],
 
   ['ticked', 'internet-explorer', { ...W10.pc, values: { [USER]: 0x800 } }, 'ok'],
+  ['ticked, and off by default', 'internet-explorer', { ...CLEAN_7, values: { [USER]: 0x800 } }, 'ok'],
   [
     'not ticked',
     'internet-explorer',

@@ -98,8 +98,15 @@ function windowsUpdate(about: About): Found {
 /** Codes of Internet Options by which a page that wants TLS 1.2 doesn't open. */
 const WININET_FAILS: readonly string[] = ['policy-lacks-tls-1.2', 'user-lacks-tls-1.2', 'old-explorer'];
 
+/** Internet Options ask for their protocols by name, so what Windows has off by default is on for them. */
+const offersByName = ({ report }: About): boolean =>
+  report.offers.some(
+    ({ program, cells }) =>
+      program === 'wininet' && cells.some(({ protocol, state }) => protocol === 'TLS 1.2' && state === 'offered'),
+  );
+
 function internetExplorer(about: About): Found {
-  const below = wrongIn(about, SCHANNEL);
+  const below = wrongIn(about, offersByName(about) ? ['release', 'cipher-suites'] : SCHANNEL);
   if (below?.state === 'fail') return below;
   const options = wrongIn(about, ['wininet']);
   if (options === null) return below ?? OK;

@@ -78,8 +78,8 @@ it('refuses what belongs to other ways to check', async () => {
 
 /** By symptom, in their order: `+` ok, `!` warn, `?` unknown, `>` elsewhere, `x` fail, `X` fail without a fix; and the exit codes. */
 const SAMPLES: readonly (readonly [sample: string, found: string])[] = [
-  ['server-2008-r2-exchange-2013', 'xxxxxxxxxxx'],
-  ['server-2008-r2-updated', 'xxxxxxxxxxx'],
+  ['server-2008-r2-exchange-2013', 'xxxxxx+xxxx'],
+  ['server-2008-r2-updated', 'xxxxxx+xxxx'],
   ['server-2012-r2-sharepoint-2013', '!!x+>++x!x>'],
   ['server-2012-update-unclear', 'xxxx>xx+!x>'],
   ['server-2016-clean', '++!+>++++>>'],
@@ -96,10 +96,10 @@ const SAMPLES: readonly (readonly [sample: string, found: string])[] = [
   ['windows-11-tls13-lost', '!!!+>++++>>'],
   ['windows-7-half-fixed', 'xxxx>x+x!x>'],
   ['windows-7-schannel-off', 'xx!xxxxxxxx'],
-  ['windows-7-update-missing', 'XXxXxXxxxXx'],
-  ['windows-7-updated', 'xxxxxxxxxxx'],
+  ['windows-7-update-missing', 'XXxXxX+xxXx'],
+  ['windows-7-updated', 'xxxxxx+xxxx'],
   ['windows-7-wrong-type', 'xxxx>x+x!x>'],
-  ['windows-7-x86', 'xxxxxxxxxxx'],
+  ['windows-7-x86', 'xxxxxx+xxxx'],
   ['windows-8-updated', 'xxxx>xx+!x>'],
   ['windows-8.1-stale-value', 'xxxx>x++!x>'],
 ];

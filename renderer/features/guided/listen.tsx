@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
 import { listenedView } from '../../../shared/present/listened.ts';
+import { wayOf } from '../../../shared/present/way.ts';
+import type { Listened } from '../../../shared/proof/listened.ts';
+import { symptomOf } from '../../../shared/symptoms/judge.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { announce } from '../../components/announce.ts';
 import { Button, PlaceLink } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { Route } from '../../components/path-figure.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
-import { useActions, useAnswer, useTexts } from '../../state/use-store.ts';
+import { useActions, useAnswer, usePc, useTexts } from '../../state/use-store.ts';
 
 interface ListenProps {
   /** Shows the fix of that kind of program, by the symptom that leads to it. */
@@ -15,36 +19,76 @@ interface ListenProps {
 
 const NOTHING = {};
 
+/** For how long it has been waited; for the eye alone, since what comes is read out. */
+function Clock() {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((past) => past + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <span className="num muted" aria-hidden="true">
+      {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}
+    </span>
+  );
+}
+
 function Waiting({ port }: { readonly port: number | null }) {
-  const t = useTexts().t.listen;
+  const { t, m } = useTexts();
+  const { listen, guided } = t;
+  const { path } = guided;
   const address = port === null ? '' : `https://localhost:${String(port)}`;
   return (
     <>
-      <section className="card" aria-label={t.point}>
+      <section className="card" aria-label={listen.point}>
         <div className="listen__to between gap-x-4 pad-4 middle">
           <p>
-            <span className="block strong">{t.point}</span>
-            <span className="block muted">{t.pointMore}</span>
+            <span className="block strong">{listen.point}</span>
+            <span className="block muted">{listen.pointMore}</span>
           </p>
           <span className="row">
             <code className="listen__address nowrap">{address}</code>
-            <CopyButton text={address} label={t.copy} />
+            <CopyButton text={address} label={listen.copy} />
           </span>
         </div>
-        <div className="pad-4 lined column gap-2" role="status">
-          <p>
-            <span className="strong">{t.waiting}</span> {t.expected}
+        <div className="listen__wait grid gap-x-3 pad-4 lined middle">
+          <span className="spin" aria-hidden="true" />
+          <p role="status">
+            <span className="strong">{listen.waiting}</span> {listen.expected}
           </p>
-          <progress aria-label={t.waiting} />
+          {port !== null && <Clock key={port} />}
         </div>
       </section>
-      <ul className="card grid divided">
-        <Finding glyph="info" what={t.alone} more={t.aloneMore} />
-        <Finding glyph="info" what={t.fixed}>
-          <PlaceLink place="explain">{t.paste}</PlaceLink>
-        </Finding>
-      </ul>
+      <Route
+        nodes={[
+          { icon: 'window', name: m.symptoms.names.other, caption: path.asks.own },
+          { icon: 'plug', name: 'TLS\u00a0Remedy', caption: listen.alone },
+          { icon: 'globe', name: path.otherSide, caption: listen.apart },
+        ]}
+        links={['wait', 'gap']}
+        said={listen.waiting}
+      />
+      <PlaceLink place="explain">{listen.paste}</PlaceLink>
     </>
+  );
+}
+
+/** What Windows would have offered next to what the program did, which it isn’t asked for. */
+function Heard({ listened }: { readonly listened: Listened }) {
+  const checked = usePc();
+  const { path } = useTexts().t.guided;
+  const { who, offered } = wayOf(checked, symptomOf('winhttp', checked.report, checked.facts));
+  const link = listened.judged === 'ok' ? 'open' : 'broken';
+  return (
+    <Route
+      nodes={[
+        { icon: 'windows', name: path.offers.winhttp, caption: path.offersTo[who], protocols: offered },
+        { icon: 'window', name: path.offers.own, caption: '', protocols: listened.protocols },
+        { icon: 'globe', name: path.otherSide, caption: path.mostAccept },
+      ]}
+      links={['gap', link]}
+      said={path.links[link]}
+    />
   );
 }
 
@@ -97,6 +141,7 @@ export function Listen({ onFix }: ListenProps) {
       </div>
       {opened?.ok === false && <FailureBar failure={opened} />}
       {heard === null && opened?.ok !== false && <Waiting port={port} />}
+      {hasCome && <Heard {...heard} />}
       {hasCome && heard.listened.judged !== 'ok' && headline !== undefined && (
         <Kinds headline={headline} onFix={onFix} />
       )}

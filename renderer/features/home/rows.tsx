@@ -11,7 +11,7 @@ import { OtherDevice, PackageList } from '../../components/update-packages.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { useActions, usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import { DotnetRow } from './dotnet.tsx';
-import { Services } from './services.tsx';
+import { ServerThings } from './things.tsx';
 import type { UpdateWay, WayOn } from './verdict-actions.tsx';
 
 const wordOf = (box: Box, { core }: Texts['t']): string => {
@@ -121,6 +121,7 @@ export function FactRows(props: FactRowsProps) {
   return (
     <div className="facts-card">
       <Folds label={t.home.found}>
+        <ServerThings />
         {groups.length > 0 && way?.kind !== 'update' && (
           <Fold
             icon="matrix"
@@ -134,7 +135,6 @@ export function FactRows(props: FactRowsProps) {
           </Fold>
         )}
         {way?.kind === 'update' && <UpdateRows packages={way.packages} />}
-        <Services />
         {hasOwn && <Yours hasButton={way?.kind !== 'own'} />}
         <DotnetRow />
         <Door

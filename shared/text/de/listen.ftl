@@ -33,10 +33,9 @@ window-listen-pointMore = Sie gehört dorthin, wo die Adresse des Servers steht.
 window-listen-copy = Adresse kopieren
 window-listen-waiting = Warten auf Ihr Programm.
 window-listen-expected = Es wird einen Fehler anzeigen. Das ist so gewollt: Es genügt, dass es sich meldet.
-window-listen-alone = Nur dieser PC erreicht sie
-window-listen-aloneMore = Andere PCs nicht. Sie wird geschlossen, wenn Sie diese Seite verlassen, oder nach 10 Minuten.
-window-listen-fixed = Sie können die Adresse nicht ändern?
-window-listen-paste = Stattdessen die Fehlermeldung einfügen
+window-listen-alone = Nur dieser PC erreicht es. Es hört auf, wenn Sie diese Seite verlassen, oder nach 10 Minuten.
+window-listen-apart = Wird nicht kontaktiert.
+window-listen-paste = Sie können die Adresse nicht ändern? Fehlermeldung einfügen
 # Facts: $time (text), $means (text)
 window-listen-came = Es hat sich um { $time } verbunden. { $means }
 window-listen-kinds = Was für ein Programm ist es?

@@ -14,7 +14,6 @@ export const serverServices = {
   } satisfies Readonly<Record<ServiceId, string>>,
   accepts: (protocols: readonly string[]): string => `accepts ${listed(protocols)}`,
   unknown: 'unknown',
-  right: 'all OK',
   lacks: {
     tls12: { found: 'TLS 1.2 isn’t on for it', step: 'Turn on TLS 1.2, then restart the server.' },
     suites: { found: 'no cipher suite is left', step: 'Correct the list, or remove the policy that sets it.' },

@@ -68,7 +68,7 @@ const cause = {
       dotnet: '.NET on this server',
       suites: 'Incoming cipher suites',
       misspelt: 'Misspelt values',
-      products: 'Server products',
+      products: 'Products',
       services: 'Services',
     },
     headlines: {

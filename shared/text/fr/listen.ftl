@@ -33,10 +33,9 @@ window-listen-pointMore = Mettez-la à la place de l’adresse du serveur, puis 
 window-listen-copy = Copier l’adresse
 window-listen-waiting = En attente de votre programme.
 window-listen-expected = Il affichera une erreur, ce qui est normal : il lui suffit de dire bonjour.
-window-listen-alone = Seul ce PC peut l’atteindre
-window-listen-aloneMore = Pas les autres PC. Elle se ferme quand vous quittez cette page, ou au bout de 10 minutes.
-window-listen-fixed = Vous ne pouvez pas changer son adresse ?
-window-listen-paste = Coller plutôt son message d’erreur
+window-listen-alone = Seul ce PC peut l’atteindre. L’écoute cesse quand vous quittez cette page, ou au bout de 10 minutes.
+window-listen-apart = N’est pas contacté.
+window-listen-paste = Vous ne pouvez pas changer son adresse ? Coller son message d’erreur
 # Facts: $time (text), $means (text)
 window-listen-came = Connexion à { $time }. { $means }
 window-listen-kinds = De quel type de programme s’agit-il ?

@@ -6,7 +6,6 @@ serverServices-names-ldap = LDAP via TLS
 serverServices-names-wifi = Aanmelden bij wifi (EAP)
 serverServices-accepts = accepteert { $protocols }
 serverServices-unknown = niet bekend
-serverServices-right = alles in orde
 serverServices-lacks-tls12-found = TLS 1.2 staat er niet voor aan
 serverServices-lacks-tls12-step = Zet TLS 1.2 aan en start de server opnieuw op.
 serverServices-lacks-suites-found = er is geen cipher suite meer over
