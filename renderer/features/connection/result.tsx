@@ -4,8 +4,8 @@ import {
   connectionsText,
   addressViews,
   connectionSummary,
+  detailsOf,
   minutesFor,
-  issuerWords,
   whyOf,
   type ConnectionRow,
   needWords,
@@ -69,26 +69,14 @@ const Breakable = ({ text }: { readonly text: string }) =>
     </Fragment>
   ));
 
-const NONE = '–';
-
-function Agreed({ row }: Line) {
-  const { protocol = null, cipherSuite = null } = row?.connection ?? {};
-  if (protocol === null && cipherSuite === null) return <>{NONE}</>;
-  return (
-    <>
-      {protocol}
-      {cipherSuite !== null && (
-        <code className="caption block plain-text">
-          <Breakable text={cipherSuite} />
-        </code>
-      )}
-    </>
-  );
-}
-
-function issuerOf({ row }: Line, m: Texts['m']): string {
-  const issuer = row?.connection?.issuer ?? null;
-  return issuer === null ? NONE : issuerWords(issuer, m);
+/** What most of those that were reached agreed on: it is said once, and of the others what is different. */
+function agreedIn(lines: readonly Line[], { m }: Texts) {
+  const said = ({ row }: Pick<Line, 'row'>): string =>
+    row?.connection?.result === 'reached' ? detailsOf(row.connection, m) : '';
+  const all = lines.map(said).filter(Boolean);
+  const timesOf = (one: string): number => all.filter((other) => other === one).length;
+  const most = [...all].sort((a, b) => timesOf(b) - timesOf(a))[0] ?? '';
+  return { most, differing: (line: Pick<Line, 'row'>): string => (said(line) === most ? '' : said(line)) };
 }
 
 function Progress({ done, of }: { readonly done: number; readonly of: number }) {
@@ -114,6 +102,7 @@ function Outcome({ tested }: { readonly tested: ConnectionProgress }) {
   const tones = addressViews(tested).flatMap(({ rows }) => rows.map((row) => row.tone));
   // what is unknown isn't a success
   const tone = tones.includes('fail') ? 'fail' : tones.every((one) => one === 'ok') ? 'ok' : 'warn';
+  const wasCancelled = tested.notAsked.some(({ reason }) => reason === 'cancelled');
   const isIncomplete = tone === 'warn' && tested.notAsked.length > 0;
   return (
     <MessageBar
@@ -126,14 +115,16 @@ function Outcome({ tested }: { readonly tested: ConnectionProgress }) {
       }
     >
       <p>
-        {connectionSummary(tested, m)} {tested.at !== null && dayAndTime(language, tested.at, new Date(), all.today)}.
+        {connectionSummary(tested, m)} {wasCancelled && `${m.connections.notAsked.cancelled} `}
+        {tested.at !== null && dayAndTime(language, tested.at, new Date(), all.today)}.
       </p>
     </MessageBar>
   );
 }
 
 export function Result({ tested }: { readonly tested: ConnectionProgress }) {
-  const { t: all, m } = useTexts();
+  const texts = useTexts();
+  const { t: all, m } = texts;
   const { connection: t } = all;
   const { cancelConnections } = useActions();
   const { running, connections, notAsked } = tested;
@@ -143,6 +134,7 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }) {
     run: () => connectionsText(tested, m),
   };
   const lines = linesOf(tested);
+  const { most, differing } = agreedIn(lines, texts);
   const foot = (
     <ActionBar said={t.staysIfCancelled}>
       <Button onClick={cancelConnections}>{m.proof.cancel}</Button>
@@ -162,7 +154,10 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }) {
           label={t.results}
           rows={lines}
           keyOf={({ host, views }) => `${host} ${views}`}
-          below={({ row }) => row !== null && (whyOf(row, m).join(m.joined.space) || null)}
+          below={({ row }) => {
+            if (row === null || row.reason === 'cancelled') return null;
+            return [...whyOf(row, m), differing({ row })].filter(Boolean).join(m.joined.space) || null;
+          }}
           columns={[
             {
               head: t.columns.address,
@@ -180,11 +175,14 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }) {
                 ),
             },
             { head: t.columns.view, className: 'conn__view', cell: ({ views }) => m.connections.views[views] },
-            { head: t.columns.result, className: 'conn__result', cell: (line) => <State {...line} /> },
-            { head: t.columns.agreed, cell: (line) => <Agreed {...line} /> },
-            { head: t.columns.issuer, cell: (line) => issuerOf(line, m) },
+            { head: t.columns.result, cell: (line) => <State {...line} /> },
           ]}
         />
+        {most !== '' && (
+          <p className="caption pad lined">
+            <Breakable text={m.joined.labelled(m.connections.states.reached, most)} />
+          </p>
+        )}
       </section>
     </Page>
   );

@@ -517,8 +517,6 @@ export const connectionScreen = {
     address: 'Address',
     view: 'View',
     result: 'Result',
-    agreed: 'Protocol and cipher suite',
-    issuer: 'Certificate from',
   },
   titles: {
     ok: 'Reached all addresses',
