@@ -67,6 +67,13 @@ function besides(report: Report, cause: Cause | null, m: StartMessages): ClaimVi
   return [{ id: 'besides', text: m.claim.besides(others.map(({ rung, code }) => rungText(m, rung, code).name)) }];
 }
 
+/** Returns what is to be installed before a value helps, if that isn’t certain; the settings alone wouldn’t do. */
+function inDoubt({ ladder }: Report, cause: Cause | null, m: StartMessages): string {
+  const update = ladder.find(({ rung, state }) => rung === 'update' && state === 'unknown');
+  if (update === undefined || cause?.rung !== 'winhttp-value') return '';
+  return m.joined.space + causeText({ ...update, kind: null }, m).found;
+}
+
 function plainSentence(report: Report, cause: Cause | null, m: StartMessages): Sentence {
   const facts = verdictFacts(report, m);
   if (report.readiness?.level === 'proven' && cause?.side !== 'in') {
@@ -75,7 +82,8 @@ function plainSentence(report: Report, cause: Cause | null, m: StartMessages): S
   }
   const { headline, reason } = cause === null ? m.cause.none(facts) : causeLine(report, cause, facts, m);
   const part = cause?.side === 'in' ? ({ part: 'server' } as const) : {};
-  return { headline, reason: `${reason}${officeReads(report, foundIn(report, cause), m)}`, ...part };
+  const more = `${inDoubt(report, cause, m)}${officeReads(report, foundIn(report, cause), m)}`;
+  return { headline, reason: `${reason}${more}`, ...part };
 }
 
 /** The sentence after a change that was made: what was done comes first, then what it came to. */

@@ -98,7 +98,7 @@ export function Actions({ claim, change, way }: VerdictProps & { readonly way: W
       {alsoFix && <RecommendedButton isLarge />}
       {leadsBy('own') && <OwnSettingsButton variant="primary" isLarge />}
       {leadsBy('test') && !hasTicks(claim) && <TestButton />}
-      {(leadsBy('fix', 'update', 'check') || (leadsBy('sides') && canFix(checked))) && !isGuided && (
+      {(leadsBy('fix', 'update', 'check') || (leadsBy('sides') && canFix(checked))) && !isGuided && change === null && (
         <GuideLink symptom={hasOffice ? 'office' : null} icon="guided">
           {t.home.guide}
         </GuideLink>
