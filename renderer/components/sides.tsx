@@ -9,12 +9,11 @@ import { planItems } from '../../shared/report/plan-items.ts';
 import type { Cause } from '../../shared/readiness/cause.ts';
 import { rowOf } from '../../shared/row-of.ts';
 import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
-import { isChanging } from '../state/selectors.ts';
-import { useActions, useLangOf, usePc, useStore, useTexts } from '../state/use-store.ts';
+import { useActions, useLangOf, usePc, useTexts } from '../state/use-store.ts';
 import { Button, type ButtonProps, PlaceLink } from './button.tsx';
 import { Glyph, type GlyphName } from './icons.tsx';
 import { RepairHere } from './origin.tsx';
-import { canFix, TaskButton } from './task-button.tsx';
+import { canFix, ScopesButton } from './task-button.tsx';
 
 /** Returns the sign of a half: of a limit it is that of what is right. */
 function glyphOf(checked: Checked, side: Side): 'ok' | 'warn' | 'fail' | 'unknown' {
@@ -47,17 +46,11 @@ function Pills({ protocols, notKnown }: HalfView) {
 export function InwardAction({ cause, variant = 'plain' }: Pick<ButtonProps, 'variant'> & { readonly cause: Cause }) {
   const { home } = useTexts().t;
   const { facts } = usePc();
-  const isApplying = useStore(isChanging);
   const { go } = useActions();
   const scope = cause.kind === 'fix' ? rowOf(INWARD_WRITES, cause.rung) : undefined;
-  const selection = { choice: RECOMMENDED.choice, scopes: scope === undefined ? [] : [scope] };
-  const plan = scope === undefined ? [] : planItems(makePlan(facts, selection));
-  if (scope !== undefined && plan.length > 0)
-    return (
-      <TaskButton variant={variant} isBusy={isApplying} task={{ kind: 'apply', expected: plan, selection }}>
-        {scope === 'dotnet' ? home.fixDotnet : home.turnOnIncoming}
-      </TaskButton>
-    );
+  const scopes = scope === undefined ? [] : [scope];
+  const plan = planItems(makePlan(facts, { choice: RECOMMENDED.choice, scopes }));
+  if (plan.length > 0) return <ScopesButton variant={variant} {...{ scopes, plan }} />;
   if (cause.rung === 'old-protocols' || (cause.kind === 'fix' && cause.rung === 'products'))
     return (
       <Button variant={variant} onClick={() => go('retire')}>

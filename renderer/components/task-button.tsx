@@ -3,6 +3,8 @@ import { meaningOf } from '../../shared/diagnosis/rungs/meanings.ts';
 import { foundIn } from '../../shared/present/cause.ts';
 import { causeOfSide } from '../../shared/report/claim.ts';
 import { countWrites } from '../../shared/present/writes.ts';
+import type { Scope } from '../../shared/remediation/scopes/index.ts';
+import type { PlanItems } from '../../shared/report/plan-items.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
 import { asksPermission, isApplying, isBlocked, isBusy, isChecking, isOwnBlocked } from '../state/selectors.ts';
@@ -22,6 +24,24 @@ export function TaskButton({ task, ...looks }: TaskButtonProps) {
   const isHeldUp = useStore(task.ofUser ? isOwnBlocked : isBlocked);
   const { run } = useActions();
   return <Button isDisabled={isHeldUp} {...looks} shield={asks && !task.ofUser} onClick={() => run(task)} />;
+}
+
+interface ScopesProps extends Omit<TaskButtonProps, 'task' | 'children'> {
+  readonly scopes: readonly Scope[];
+  readonly plan: PlanItems;
+}
+
+/** Writes what is recommended of these settings, of which `plan` is what comes to it here. */
+export function ScopesButton({ scopes, plan, ...looks }: ScopesProps) {
+  const { home } = useTexts().t;
+  const isBusy = useStore(isApplying);
+  const selection = { choice: RECOMMENDED.choice, scopes };
+  const ofOthers = scopes.includes('schannel-server') ? home.turnOnIncoming : home.fix;
+  return (
+    <TaskButton {...looks} isBusy={isBusy} task={{ kind: 'apply', expected: plan, selection }}>
+      {scopes.includes('dotnet') ? home.fixDotnet : ofOthers}
+    </TaskButton>
+  );
 }
 
 export function CheckButton(looks: Pick<ButtonProps, 'variant' | 'isLarge' | 'icon'>) {

@@ -12,12 +12,10 @@ import { Finding } from '../../components/finding.tsx';
 
 interface RowProps {
   readonly rung: RungReport;
-  /** On the ladder, from 1. */
-  readonly place: number;
   readonly isFirst: boolean;
 }
 
-function Row({ rung, place, isFirst }: RowProps): ReactElement {
+function Row({ rung, isFirst }: RowProps): ReactElement {
   const texts = useTexts();
   const { go } = useActions();
   const words = texts.t.explain.errors;
@@ -29,7 +27,7 @@ function Row({ rung, place, isFirst }: RowProps): ReactElement {
       what={
         <>
           <span className="vh">{texts.m.joined.label(texts.m.rungStateTitles[rung.state])} </span>
-          {place}. {name}
+          {name}
         </>
       }
       more={found}
@@ -56,7 +54,7 @@ function CodeRungs({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
   return (
     <ol className="card grid" aria-label={words.onThisPc}>
       {rungs.map((rung) => (
-        <Row key={rung.rung} rung={rung} place={ladder.indexOf(rung) + 1} isFirst={rung === first} />
+        <Row key={rung.rung} rung={rung} isFirst={rung === first} />
       ))}
     </ol>
   );

@@ -8,9 +8,8 @@ import { BoxTable, Core } from '../../components/core-table.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { RepairHere } from '../../components/origin.tsx';
-import { OwnSettingsButton, TaskButton } from '../../components/task-button.tsx';
+import { OwnSettingsButton, ScopesButton } from '../../components/task-button.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { isApplying } from '../../state/selectors.ts';
 import { usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { Flips } from '../home/rows.tsx';
 import { takesOfPlan } from '../../../shared/present/takes.ts';
@@ -30,21 +29,9 @@ export function usePlanOf(fix: Symptom['fix']): PlanItems {
 
 /** What writes a fix. */
 export function FixButton({ fix, plan }: { readonly fix: NonNullable<Symptom['fix']>; readonly plan: PlanItems }) {
-  const { t } = useTexts();
-  const isBusy = useStore(isApplying);
   if (fix === 'user') return <OwnSettingsButton variant="primary" />;
   if (isHomes(fix)) return <RepairHere isLarge={false} />;
-  const name = fix.includes('dotnet')
-    ? t.home.fixDotnet
-    : fix.includes('schannel-server')
-      ? t.home.turnOnIncoming
-      : t.home.fix;
-  const selection = { choice: RECOMMENDED.choice, scopes: fix };
-  return (
-    <TaskButton variant="primary" isBusy={isBusy} task={{ kind: 'apply', expected: plan, selection }}>
-      {name}
-    </TaskButton>
-  );
+  return <ScopesButton variant="primary" scopes={fix} plan={plan} />;
 }
 
 /** What will be written, what that takes away, and how it is undone. */

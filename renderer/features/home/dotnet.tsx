@@ -3,17 +3,15 @@ import { countWrites } from '../../../shared/present/writes.ts';
 import { Glyph } from '../../components/icons.tsx';
 import { Door } from '../../components/fold.tsx';
 import { useGuide } from '../../components/guide-link.tsx';
-import { TaskButton } from '../../components/task-button.tsx';
-import { isApplying } from '../../state/selectors.ts';
-import { usePc, useStore, useTexts } from '../../state/use-store.ts';
+import { ScopesButton } from '../../components/task-button.tsx';
+import { usePc, useTexts } from '../../state/use-store.ts';
 import { takesOfPlan } from '../../../shared/present/takes.ts';
 
 /** A second fault, with a button of its own: it is never part of the first fix, because what relies on old TLS would stop. */
 export function DotnetCard() {
   const texts = useTexts();
-  const { dotnet, fixDotnet, takes } = texts.t.home;
+  const { dotnet, takes } = texts.t.home;
   const { report, snapshot, facts } = usePc();
-  const isBusy = useStore(isApplying);
   const fault = dotnetFault(report, facts);
   if (fault === null || !fault.isPressing) return null;
   const { said, selection, plan } = fault;
@@ -31,9 +29,7 @@ export function DotnetCard() {
           )}
         </span>
       </p>
-      <TaskButton isBusy={isBusy} describedBy="also" task={{ kind: 'apply', expected: plan, selection }}>
-        {fixDotnet}
-      </TaskButton>
+      <ScopesButton describedBy="also" scopes={selection.scopes} plan={plan} />
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { matrixView, type OfferView } from '../../../shared/present/cells.ts';
 import { connectionSummary, testOf } from '../../../shared/present/connections.ts';
-import { becauseText, readinessView, type ReadinessView } from '../../../shared/present/readiness.ts';
 import type { Tone } from '../../../shared/present/sign.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { Finding } from '../../components/finding.tsx';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
@@ -24,32 +22,6 @@ function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
   return notSure === undefined ? home.allHave : home.notAlways(nameOf(notSure));
 }
 
-function Readiness({ view }: { readonly view: ReadinessView }) {
-  const { m } = useTexts();
-  const { readiness: t } = m;
-  return (
-    <>
-      <p>{t.levels[view.level]}</p>
-      <ul>
-        {view.claims.map(({ claim, state, sign }) => (
-          <Finding key={claim} glyph={sign} what={t.claims[claim].name} more={t.claims[claim].states[state]} />
-        ))}
-        {view.because.map((one) => {
-          const { name, found } = becauseText(one, m);
-          return (
-            <Finding
-              key={`${one.rung} ${one.code}`}
-              glyph="warn"
-              what={m.joined.labelled(t.because, name)}
-              more={found}
-            />
-          );
-        })}
-      </ul>
-    </>
-  );
-}
-
 function testedSaid(report: Report, { t, m }: Texts): string {
   const tested = testOf(report);
   return tested === null ? t.home.testSaid : connectionSummary(tested, m);
@@ -57,12 +29,11 @@ function testedSaid(report: Report, { t, m }: Texts): string {
 
 export function Seen() {
   const texts = useTexts();
-  const { t, m } = texts;
+  const { t } = texts;
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
   const { report } = usePc();
   const matrix = matrixView(report);
-  const readiness = readinessView(report);
   return (
     <Folds label={t.why.seen}>
       {matrix.length > 0 && (
@@ -71,11 +42,6 @@ export function Seen() {
         </Fold>
       )}
       <ProofFold />
-      {readiness !== null && (
-        <Fold icon="check" name={m.readiness.title} said={t.home.readinessSaid[readiness.level]}>
-          <Readiness view={readiness} />
-        </Fold>
-      )}
       {hasWindows && (
         <Door icon="net" name={t.pages.connection} said={testedSaid(report, texts)} onOpen={() => go('connection')} />
       )}

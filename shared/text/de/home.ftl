@@ -135,10 +135,6 @@ window-home-oneLacks = { $name }: kein TLS 1.2
 window-home-notAlways = { $name }: nicht immer
 # Facts: $count (number), $all (number)
 window-home-someLack = { $count } von { $all } haben kein TLS 1.2
-window-home-readinessSaid-proven = Durch eine Verbindung belegt
-window-home-readinessSaid-likely = Wahrscheinlich, nicht getestet
-window-home-readinessSaid-doubtful = Ungewiss
-window-home-readinessSaid-no = Steht fest: nicht bereit
 window-home-testSaid = Gesendet wird erst etwas, wenn Sie den Test starten
 # Facts: $count (number), $all (number or none), $first (text), $more (number)
 window-home-checked-wrong =

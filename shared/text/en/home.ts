@@ -110,12 +110,6 @@ const home = {
   oneLacks: (name: string): string => `${name}: no TLS 1.2`,
   notAlways: (name: string): string => `${name}: not always`,
   someLack: (count: number, all: number): string => `${count} of ${all} don’t have TLS 1.2`,
-  readinessSaid: {
-    proven: 'Proven by a connection',
-    likely: 'Likely, not tested',
-    doubtful: 'Not certain',
-    no: 'Certain: not ready',
-  },
   testSaid: 'Nothing is sent until you start it',
   /** What the checks found, of whom `first` is named; `all` is null if only what isn't right is known. */
   checked: {

@@ -115,10 +115,6 @@ window-home-allHave = Todos tienen TLS 1.2
 window-home-oneLacks = { $name }: sin TLS 1.2
 window-home-notAlways = { $name }: no siempre
 window-home-someLack = { $count } de { $all } no tienen TLS 1.2
-window-home-readinessSaid-proven = Demostrado por una conexión
-window-home-readinessSaid-likely = Probable, sin probar
-window-home-readinessSaid-doubtful = Sin certeza
-window-home-readinessSaid-no = Con certeza: no está listo
 window-home-testSaid = No se envía nada hasta que la inicies
 window-home-checked-wrong =
     { $all ->

@@ -127,10 +127,6 @@ window-home-oneLacks = { $name } : pas de TLS 1.2
 window-home-notAlways = { $name } : pas toujours
 # Facts: $count (number), $all (number)
 window-home-someLack = { $count } sur { $all } sans TLS 1.2
-window-home-readinessSaid-proven = Prouvé par une connexion
-window-home-readinessSaid-likely = Probable, non testé
-window-home-readinessSaid-doubtful = Incertain
-window-home-readinessSaid-no = Certain : pas prêt
 window-home-testSaid = Rien n’est envoyé tant que vous ne le lancez pas
 # Facts: $count (number), $all (number or none), $first (text), $more (number)
 window-home-checked-wrong =

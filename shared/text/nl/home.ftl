@@ -127,10 +127,6 @@ window-home-allHave = Alle hebben TLS 1.2
 window-home-oneLacks = { $name }: geen TLS 1.2
 window-home-notAlways = { $name }: niet altijd
 window-home-someLack = { $count } van de { $all } hebben geen TLS 1.2
-window-home-readinessSaid-proven = Bewezen met een verbinding
-window-home-readinessSaid-likely = Waarschijnlijk, niet getest
-window-home-readinessSaid-doubtful = Niet zeker
-window-home-readinessSaid-no = Zeker: niet klaar
 window-home-testSaid = Er wordt pas iets verstuurd als je de test start
 window-home-checked-wrong = { $all ->
         [none] { $count }
