@@ -90,8 +90,8 @@ test.describe('with clients that would be cut off', () => {
     await expect(page.getByRole('heading', { level: 1, name: retire.title })).toBeVisible();
     await page.getByRole('button', { name: retire.bar.help(3) }).press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: retire.help.title(3, false) })).toBeFocused();
-    await expect(page.locator('.doubt').first()).toContainText(retire.help.advice.windows);
-    await expect(page.locator('.doubt').last()).toContainText(retire.help.advice.quiet);
+    await expect(page.locator('.finding').first()).toContainText(retire.help.advice.windows);
+    await expect(page.locator('.finding').last()).toContainText(retire.help.advice.quiet);
     await press(page, retire.help.copy);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       '- 10.2.9.201, Canon iR-ADV 4525, TLS 1.0',

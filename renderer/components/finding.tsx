@@ -22,16 +22,9 @@ export function Finding({ glyph, what, more = '', lang, children }: FindingProps
   );
 }
 
-interface Doubt {
-  readonly id: string;
-  readonly sign: GlyphName;
-  readonly name: ReactNode;
-  readonly more: string;
-}
-
 interface DoubtsProps {
   readonly title: string;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly (FindingProps & { readonly id: string })[];
   readonly children?: ReactNode;
 }
 
@@ -41,15 +34,11 @@ export function Doubts({ title, doubts, children }: DoubtsProps) {
       <div className="card__head between">
         <h2>{title}</h2>
       </div>
-      {doubts.map(({ id, sign, name, more }) => (
-        <div key={id} className="doubt beside gap-x-3 pad top">
-          <Glyph name={sign} />
-          <p>
-            <span className="block strong">{name}</span>
-            <span className="block muted">{more}</span>
-          </p>
-        </div>
-      ))}
+      <ul className="grid divided">
+        {doubts.map(({ id, ...doubt }) => (
+          <Finding key={id} {...doubt} />
+        ))}
+      </ul>
       {children}
     </section>
   );

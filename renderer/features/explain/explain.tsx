@@ -1,8 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { Explained } from '../../../shared/explain/document.ts';
-import { severityOf } from '../../../shared/explain/judge/codes.ts';
-import { documentText } from '../../../shared/present/explained.ts';
-import { answerView, readAs } from '../../../shared/present/explained-answer.ts';
+import { answerView, hasRepair, plainText, readAs } from '../../../shared/present/explained-answer.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -17,17 +14,6 @@ import { EXAMPLES } from './examples.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { useActions, usePart, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import { createExplainStore, type ExplainResult } from '../../state/explain-store.ts';
-
-/** The whole explanation as plain text, for a ticket or a reply. */
-function plainText(explained: Explained, { t, m }: Texts): string {
-  if (explained.kind === 'document') return documentText(explained, m);
-  const { hex, value, protocols, problems } = explained;
-  const names = protocols.length === 0 ? t.explain.none : m.values.list(protocols);
-  return [
-    `${hex} = ${m.explain.decimal(value)}: ${names}`,
-    ...problems.map((code) => m.explain.problems.titles[code]),
-  ].join('\n');
-}
 
 function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' } }): ReactElement {
   const texts = useTexts();
@@ -86,14 +72,6 @@ function Result({ result, text }: { readonly result: ExplainResult; readonly tex
       </div>
     </>
   );
-}
-
-/** True if Protocols can do better: it sets `DefaultSecureProtocols`, or says what belongs there instead. */
-function hasRepair({ kind, problems }: Explained): boolean {
-  const isClear = problems.every(
-    (code) => severityOf(code) === 'info' || code === 'not-followed' || code === 'too-much',
-  );
-  return kind === 'value' ? problems.length > 0 : !isClear;
 }
 
 function spokenResult(result: ExplainResult, { t, m }: Texts): string {

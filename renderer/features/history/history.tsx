@@ -1,4 +1,4 @@
-import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
+import { entriesOf, entryText, titleOf, type EntryOf } from '../../../shared/present/history.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
@@ -6,46 +6,9 @@ import { FailureBar } from '../../components/message-bar.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { writeText, writeView } from '../../../shared/present/writes.ts';
 import { hasOneView, heldUpBy } from '../../state/selectors.ts';
-import { useStore, useTexts, type Texts } from '../../state/use-store.ts';
+import { useStore, useTexts } from '../../state/use-store.ts';
 import { standingOf, type Standing } from '../../../shared/remediation/entry-states.ts';
-import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
-import type { PlainValue } from '../../../shared/diagnosis/plain-value.ts';
-import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
-import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
-
-interface EntryProps {
-  readonly entry: HistoryEntry;
-  readonly ofUser?: true;
-}
-
-const hasTls12 = (value: PlainValue | null): boolean =>
-  typeof value?.hex === 'string' && decodeMask(Number(value.hex)).protocols.includes('TLS 1.2');
-
-/** What the recommended setting did: TLS 1.2 for which programs, or old values gone; null if it wrote none of these. */
-function repairOf({ writes }: HistoryEntry, isOneView: boolean, { t }: Texts): string | null {
-  const values = writes.filter(({ setting }) => setting === DEFAULT_SECURE_PROTOCOLS);
-  const given = values.filter(({ before, after }) => hasTls12(after) && !hasTls12(before)).map(({ view }) => view);
-  const [first] = given;
-  if (first !== undefined) return t.history.turnedOn(isOneView ? null : given.length > 1 ? 'both' : first);
-  const removed = values.filter(({ after }) => after === null).length;
-  return removed > 0 ? t.history.removed(removed) : null;
-}
-
-function titleOf({ entry, ofUser }: EntryProps, isOneView: boolean, texts: Texts): string {
-  const { t, m } = texts;
-  const { choice, retire } = entry.selection;
-  if (ofUser) return t.own.mine;
-  if (retire !== undefined) return t.history.retired(protocolsOf(retire));
-  if (choice.kind === 'profile') {
-    const name = m.profiles[choice.profile];
-    return name === m.profiles.recommended ? (repairOf(entry, isOneView, texts) ?? name) : t.history.byHand(name);
-  }
-  if (choice.kind === 'views') return t.history.separate;
-  const { protocols } = decodeMask(choice.mask);
-  return t.history.byHand(protocols.length === 0 ? formatHex(choice.mask) : m.values.list(protocols));
-}
 
 /** How an entry stands, as a sign, and what is said of its values that aren't as this program left them. */
 const STANDS: Readonly<Record<Standing, readonly [GlyphName, left?: 'someLeft' | 'noneLeft' | 'notAsBefore']>> = {
@@ -59,13 +22,7 @@ const STANDS: Readonly<Record<Standing, readonly [GlyphName, left?: 'someLeft' |
   failed: ['off'],
 };
 
-function entryText(props: EntryProps, title: string, { t, m, language }: Texts): string {
-  const { entry } = props;
-  const head = [title, dayAndTime(language, entry.at, new Date(), t.today), m.standings[standingOf(entry)]];
-  return [head.join(m.joined.comma), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
-}
-
-function Entry(props: EntryProps) {
+function Entry(props: EntryOf) {
   const { entry, ofUser } = props;
   const texts = useTexts();
   const { t, m, language } = texts;
@@ -111,15 +68,6 @@ function Entry(props: EntryProps) {
       </div>
     </li>
   );
-}
-
-/** The changes of the PC and this user's own, newest first. Of the same moment, the PC's stay in their order. */
-function entriesOf({ entries, ofUser }: Journal & { readonly ofUser?: Journal }): readonly EntryProps[] {
-  const all: readonly EntryProps[] = [
-    ...entries.map((entry) => ({ entry })),
-    ...(ofUser?.entries ?? []).map((entry) => ({ entry, ofUser: true as const })),
-  ];
-  return [...all].sort((a, b) => b.entry.at.localeCompare(a.entry.at));
 }
 
 function Entries() {

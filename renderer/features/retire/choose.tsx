@@ -83,8 +83,8 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }) 
       title={t.title}
       doubts={others.map((refusal) => ({
         id: [refusal.code, refusal.side, refusal.program, refusal.view].join(' '),
-        sign: refusal.code === 'tls12-off' ? 'stop' : 'warn',
-        name: `${refusalWords(refusal, texts)}.`,
+        glyph: refusal.code === 'tls12-off' ? 'stop' : 'warn',
+        what: `${refusalWords(refusal, texts)}.`,
         more: t.next[refusal.code],
       }))}
     />

@@ -85,8 +85,8 @@ export function Help() {
         <Doubts
           title={t.help.list}
           doubts={clients.slice(0, SHOWN).map(({ name, times, advice }) => ({
-            ...{ id: name, sign: 'warn' },
-            name: <span className="doubt__client">{name}</span>,
+            ...{ id: name, glyph: 'warn' },
+            what: <span className="doubt__client">{name}</span>,
             more: `${times} ${t.help.advice[advice]}`,
           }))}
         >
