@@ -1,8 +1,6 @@
 import type { Answer, Explained, ExplainedDocument } from '../explain/document.ts';
 import { severityOf } from '../explain/judge/codes.ts';
 import type { SharedMessages } from '../text/messages.ts';
-import type { WindowWords } from '../text/window.ts';
-import { documentText } from './explained.ts';
 
 /** What is said first of a text: what it would do and whether to run it, then why. `why` is empty if that says it all. */
 export interface AnswerView {
@@ -63,15 +61,4 @@ export function hasRepair({ kind, problems }: Explained): boolean {
     (code) => severityOf(code) === 'info' || code === 'not-followed' || code === 'too-much',
   );
   return kind === 'value' ? problems.length > 0 : !isClear;
-}
-
-/** The whole explanation as plain text, for a ticket or a reply. */
-export function plainText(explained: Explained, { t, m }: WindowWords): string {
-  if (explained.kind === 'document') return documentText(explained, m);
-  const { hex, value, protocols, problems } = explained;
-  const names = protocols.length === 0 ? t.explain.none : m.values.list(protocols);
-  return [
-    `${hex} = ${m.explain.decimal(value)}: ${names}`,
-    ...problems.map((code) => m.explain.problems.titles[code]),
-  ].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { ExplainedDocument, ExplainedWrite, InProgram } from '../explain/document.ts';
+import type { Explained, ExplainedDocument, ExplainedWrite, InProgram } from '../explain/document.ts';
 import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { severityOf, type Problem } from '../explain/judge/codes.ts';
 import { conditionOf, headline } from './headline.ts';
@@ -6,6 +6,7 @@ import { shownWrites, type ShownWrite } from './shown-writes.ts';
 import { answerLines, isClear, readAs } from './explained-answer.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { SharedMessages } from '../text/messages.ts';
+import type { WindowWords } from '../text/window.ts';
 import { formatHex } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
 
@@ -215,5 +216,16 @@ export function documentText(explained: ExplainedDocument, texts: SharedMessages
     ...(notFollowedCut === 0 ? [] : [indent(joined.sentence(explain.notFollowedMore(notFollowedCut)), 2)]),
     ...(isClear(document) ? ['', joined.sentence(explain.noProblems)] : []),
     ...(problems.length === 0 ? [] : ['', ...problems.flatMap((code) => problemLines(code, texts))]),
+  ].join('\n');
+}
+
+/** The whole explanation as plain text, for a ticket or a reply. */
+export function plainText(explained: Explained, { t, m }: WindowWords): string {
+  if (explained.kind === 'document') return documentText(explained, m);
+  const { hex, value, protocols, problems } = explained;
+  const names = protocols.length === 0 ? t.explain.none : m.values.list(protocols);
+  return [
+    `${hex} = ${m.explain.decimal(value)}: ${names}`,
+    ...problems.map((code) => m.explain.problems.titles[code]),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { answerView, hasRepair, plainText, readAs } from '../../../shared/present/explained-answer.ts';
+import { answerView, hasRepair, readAs } from '../../../shared/present/explained-answer.ts';
+import { plainText } from '../../../shared/present/explained.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
