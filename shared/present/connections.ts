@@ -87,7 +87,7 @@ export function whyOf({ connection, reason }: ConnectionRow, texts: Texts): read
 }
 
 /** `DigiCert Global G2 TLS RSA SHA256 2020 CA1 (DigiCert Inc)` */
-export function issuerWords(issuer: string, { joined }: Pick<Texts, 'joined'>): string {
+function issuerWords(issuer: string, { joined }: Pick<Texts, 'joined'>): string {
   const { name, organisation } = issuerName(issuer);
   return organisation === null || organisation === name ? name : joined.bracketed(name, organisation);
 }

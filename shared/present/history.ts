@@ -1,14 +1,21 @@
 import type { PlainValue } from '../diagnosis/plain-value.ts';
-import type { HistoryEntry, Journal } from '../ipc/contract.ts';
 import { standingOf } from '../remediation/entry-states.ts';
+import type { Selection } from '../remediation/selection.ts';
+import type { PlanItems } from '../report/plan-items.ts';
 import { protocolsOf } from '../remediation/retire/retirement.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
 import { dayAndTime, type WindowWords } from '../text/window.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 import { writeText, writeView } from './writes.ts';
 
-export interface EntryOf {
-  readonly entry: HistoryEntry;
+type Entry = Parameters<typeof standingOf>[0] & {
+  readonly at: string;
+  readonly selection: Selection;
+  readonly writes: PlanItems;
+};
+
+export interface EntryOf<One = Entry> {
+  readonly entry: One;
   readonly ofUser?: true;
 }
 
@@ -16,7 +23,7 @@ const hasTls12 = (value: PlainValue | null): boolean =>
   typeof value?.hex === 'string' && decodeMask(Number(value.hex)).protocols.includes('TLS 1.2');
 
 /** What the recommended setting did: TLS 1.2 for which programs, or old values gone; null if it wrote none of these. */
-function repairOf({ writes }: HistoryEntry, isOneView: boolean, { t }: WindowWords): string | null {
+function repairOf({ writes }: Entry, isOneView: boolean, { t }: WindowWords): string | null {
   const values = writes.filter(({ setting }) => setting === DEFAULT_SECURE_PROTOCOLS);
   const given = values.filter(({ before, after }) => hasTls12(after) && !hasTls12(before)).map(({ view }) => view);
   const [first] = given;
@@ -46,9 +53,13 @@ export function entryText(props: EntryOf, title: string, { t, m, language }: Win
   return [head.join(m.joined.comma), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
 }
 
+interface Entries<One> {
+  readonly entries: readonly One[];
+}
+
 /** The changes of the PC and this user's own, newest first. Of the same moment, the PC's stay in their order. */
-export function entriesOf({ entries, ofUser }: Journal & { readonly ofUser?: Journal }): readonly EntryOf[] {
-  const all: readonly EntryOf[] = [
+export function entriesOf<One extends Entry>({ entries, ofUser }: Entries<One> & { readonly ofUser?: Entries<One> }) {
+  const all: readonly EntryOf<One>[] = [
     ...entries.map((entry) => ({ entry })),
     ...(ofUser?.entries ?? []).map((entry) => ({ entry, ofUser: true as const })),
   ];

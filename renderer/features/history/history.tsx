@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { entriesOf, entryText, titleOf, type EntryOf } from '../../../shared/present/history.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -22,7 +23,7 @@ const STANDS: Readonly<Record<Standing, readonly [GlyphName, left?: 'someLeft' |
   failed: ['off'],
 };
 
-function Entry(props: EntryOf) {
+function Entry(props: EntryOf<HistoryEntry>) {
   const { entry, ofUser } = props;
   const texts = useTexts();
   const { t, m, language } = texts;
