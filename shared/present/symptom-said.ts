@@ -55,6 +55,7 @@ function decidingFor(symptom: Symptom, { ladder }: Report): Report['ladder'] {
   return ladder.filter(({ rung, state }) => {
     const place = deciding.indexOf(rung);
     if (rung === symptom.cause?.rung) return true;
+    if (state === 'fail' && symptom.state === 'ok') return false; // it doesn’t count for this
     return state !== 'not-applicable' && place >= 0 && (place < 2 || state !== 'pass');
   });
 }
