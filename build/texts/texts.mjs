@@ -102,12 +102,13 @@ export async function staleTexts(language) {
 async function noteAll(language) {
   const [{ byId }, { own }] = [await readEnglish(), await compiledLanguage(language)];
   const hashes = own.flatMap((id) => byId.get(id) ?? []).map(hashOf);
+  // those with the same beginning in a line of their own, so that a text changes one line
   const lines =
     hashes
       .sort()
       .join(' ')
-      .match(/.{1,117}(?: |$)/g) ?? [];
-  writeFileSync(notePath(language), lines.map((line) => `${line.trim()}\n`).join(''));
+      .match(/(\w\w)\w+(?: \1\w+)*/g) ?? [];
+  writeFileSync(notePath(language), lines.map((line) => `${line}\n`).join(''));
 }
 
 await asCommand(import.meta.url, async ([language, option]) => {
