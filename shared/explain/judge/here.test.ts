@@ -151,6 +151,11 @@ describe('without a PC', () => {
   it.each<[string, string, readonly unknown[]]>([
     ['a value is settled by a row before', `${add('B')}\n${remove('B')}`, [undefined, undefined]],
     ['a value isn’t', `${add('B')}\n${remove('C')}`, [undefined, ['value-present']]],
+    [
+      'a value was written only if its key was there, which a row between makes',
+      `New-ItemProperty HKLM:\\SOFTWARE\\Contoso A -Value 1 -Force\n${add('B')}\nNew-ItemProperty HKLM:\\SOFTWARE\\Contoso A -Value 2`,
+      [['key-present'], undefined, ['value-absent']],
+    ],
     ['a row depends on the one before', `${remove('A')} && ${add('B')}`, [['value-present'], undefined]],
   ])('%s', (_, text, expected) => {
     expect(documentOf(text).writes.map(({ needs }) => needs)).toEqual(expected);

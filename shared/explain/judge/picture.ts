@@ -59,6 +59,7 @@ export function createPicture(standing: Standing | null) {
     const { isThere } = stateOf(key);
     if (key === '' || isThere === true) return;
     create(parentOf(key));
+    for (const [id] of inside(key)) entries.set(id, entry(null)); // they were put if the key was there
     entries.set(key, entry(true, { name: key.slice(key.lastIndexOf('\\') + 1), isWhole: isThere === false }));
   }
 
