@@ -50,7 +50,12 @@ export function ServerThings() {
             ) : (
               cause !== undefined && page !== undefined && <DownloadButton address={page} name={t.sides.details} />
             );
-          return { glyph: RUNG_SIGNS[one.state], what: name, more: m.joined.sentence(m.joined.capitalised(said)), children: way };
+          return {
+            glyph: RUNG_SIGNS[one.state],
+            what: name,
+            more: m.joined.sentence(m.joined.capitalised(said)),
+            children: way,
+          };
         })}
       />
       <Things

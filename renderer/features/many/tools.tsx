@@ -1,5 +1,4 @@
 import { countOf, FLEET_GROUPS, type FleetGroup, type GroupCounts } from '../../../shared/fleet/groups.ts';
-import { capitalised } from '../../../shared/present/cells.ts';
 import { useFleet } from './many-store.ts';
 
 export function Bar({ counts, unread = 0 }: { readonly counts: GroupCounts; readonly unread?: number }) {
@@ -56,7 +55,8 @@ export function Filters({ counts, filter, byPolicy = 0, onFilter }: FiltersProps
       {(onFilter === undefined ? groups : [null, ...groups]).map(one)}
       {byPolicy > 0 && (
         <span className="filter words nowrap">
-          {capitalised(texts.t.matrix.whys.policy)} <span className="muted plain-text num">{number(byPolicy)}</span>
+          {texts.m.joined.capitalised(texts.t.matrix.whys.policy)}{' '}
+          <span className="muted plain-text num">{number(byPolicy)}</span>
         </span>
       )}
     </div>
