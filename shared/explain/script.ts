@@ -112,8 +112,7 @@ export function eachTurn<S extends Script>(
   if (isOpen) forgetOpen(script);
   const open = (): void => either(script, [(way) => turn(way, UNKNOWN)]);
   takeTurns(script.flow, isOpen ? [open] : items.map((item) => () => turn(script, item)), most);
-  // an error of the next turn may end the script
-  if (isOpen && /\$erroractionpreference\s*=/i.test(script.statement.text)) mayLeave(script.flow);
+  if (isOpen && /\$erroractionpreference\s*=/i.test(script.statement.text)) mayLeave(script.flow); // in its next turn
 }
 
 export interface Body {

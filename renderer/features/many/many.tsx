@@ -17,7 +17,7 @@ function useSaidFleet(fleet: OpenFleet | null): OpenFleet<SaidPc> | null {
 export function Many() {
   const { store, place } = useFleet();
   const { state, step: wanted, ...open } = place;
-  useEffect(store.refresh, [store]);
+  useEffect(() => store.refresh(), [store]);
   const [now, before] = [useSaidFleet(open.now), useSaidFleet(open.before)];
   const reading = state?.reading ?? null;
   const step = reading !== null || (now === null && wanted !== 'fix') ? 'collect' : wanted;

@@ -166,7 +166,6 @@ export interface Token {
   readonly row: number;
 }
 
-/** The signs of what isn’t a word, by the groups of the pattern. */
 const SIGNS: Readonly<Record<string, Sign>> = {
   ...{ segment: 's', type: 't', text: 't', other: 'w', with: 'w', instead: 'w', against: '!', from: 'f', number: '#' },
   ...{ arrow: '=', was: '=', before: '=', leads: '=', question: '?', end: '.', cell: '|', comma: ',', then: ';' },

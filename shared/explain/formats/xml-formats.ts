@@ -15,7 +15,6 @@ function declaredBy(element: Element): Literal | null {
   const [key = '', valueName] = [nearest(element, 'key', 'defaultKey'), nearest(element, 'valueName')];
   const isChosen = outer?.name === 'elements' && CHOSEN.includes(name);
   const hasOwn = name === 'boolean' || (name === 'policy' && attributes.has('valueName'));
-  // a text is written by hardly any
   const isText = name === 'string' && outer !== null && outer.name !== 'stringTable';
   if (isText || isChosen || (hasOwn && !inner.some((one) => VALUES.includes(one.name))))
     return unknownPart(line, `${key}\\${valueName ?? ''}`);
