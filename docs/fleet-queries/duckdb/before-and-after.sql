@@ -2,7 +2,7 @@
 -- read counts, then the one that was checked last.
 WITH
   was AS (
-    SELECT lower(pc) AS name, verdict, first_rung, code
+    SELECT lower(pc) AS name, verdict
     FROM pcs_before
     QUALIFY row_number() OVER (
       PARTITION BY lower(pc)
@@ -10,7 +10,7 @@ WITH
     ) = 1
   ),
   is_now AS (
-    SELECT lower(pc) AS name, verdict, first_rung, code
+    SELECT lower(pc) AS name, verdict
     FROM pcs
     QUALIFY row_number() OVER (
       PARTITION BY lower(pc)
@@ -21,8 +21,7 @@ WITH
     SELECT
       was.name AS before,
       is_now.name AS after,
-      was.verdict = 'undetermined' AND is_now.verdict = 'undetermined'
-        AND was.first_rung IS NOT DISTINCT FROM is_now.first_rung AND was.code IS NOT DISTINCT FROM is_now.code AS is_as_unclear,
+      was.verdict = 'undetermined' AND is_now.verdict = 'undetermined' AS is_as_unclear,
       was.verdict IN ('unreadable', 'undetermined') OR is_now.verdict IN ('unreadable', 'undetermined') AS is_unclear,
       was.verdict IN ('no-change-needed', 'improvement-available') AS was_good,
       is_now.verdict IN ('no-change-needed', 'improvement-available') AS is_good
