@@ -167,12 +167,15 @@ describe('the claim about a PC', () => {
 describe('in words', () => {
   const view = (report: Report): ClaimView => claimView(report, en);
 
-  it('a fix says what to close: Outlook, the services of a server, or Windows itself', () => {
+  it('a fix says what to close: Outlook, OneDrive, the services of a server, or Windows itself', () => {
     expect(view(reportOf(TEN, { lastChange: FIXED_TEN }))).toMatchObject({
       headline: 'Fixed. Close Outlook to finish',
       reason: '1 setting changed, then read back to check. Programs read settings when they start.',
       tone: 'ok',
     });
+    expect(claimView(reportOf(TEN, { lastChange: FIXED_TEN }), en, 'onedrive').headline).toBe(
+      'Fixed. Close OneDrive and Teams to finish',
+    );
     const server = { ...SERVER, native: 0x80 };
     const ofServer = (before: TestPc, selection?: Selection): string =>
       view(reportOf(SERVER, { lastChange: changeOf(before, SERVER, selection) })).headline;

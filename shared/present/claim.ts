@@ -18,6 +18,8 @@ import { causeLine, isServerAlone, officeReads, proofLine, verdictFacts, whoIn }
 /** How a claim looks: `warn` and `unknown` are both `doubt`, the latter if only something unknown is the reason. */
 type ClaimTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
+type Close = ClaimFacts['close'];
+
 interface Sentence extends VerdictLine {
   /** What its headline is a part of, if only administrators read it. */
   readonly part?: OptionalPart;
@@ -28,7 +30,7 @@ export interface ClaimView extends Sentence {
   readonly tone: ClaimTone;
   readonly kind: string;
   /** What ends the change that still colours it; null if there is none. */
-  readonly close: ClaimFacts['close'] | null;
+  readonly close: Close | null;
   /** What limits it, and what remains: a line each, next to a limit that is the sentence itself. */
   readonly lines: readonly { readonly id: string; readonly text: string }[];
 }
@@ -37,20 +39,20 @@ export interface ClaimView extends Sentence {
 export const isClaimed = ({ state, verified, ofUser }: Outcome): boolean =>
   state === 'committed' && verified && ofUser !== true;
 
-function closeOf(report: Report, { writes }: LastChange): ClaimFacts['close'] {
+function closeOf(report: Report, { writes }: LastChange, program: 'outlook' | 'onedrive'): Close {
   const isServer = report.machine.release.startsWith('server');
   if (isOfIncoming(writes)) return isServer ? 'server' : 'pc';
   if (isServerAlone(report)) return 'services';
-  return writes.length > 0 && writes.every(({ setting }) => setting.startsWith('dotnet.')) ? 'dotnet' : 'outlook';
+  return writes.length > 0 && writes.every(({ setting }) => setting.startsWith('dotnet.')) ? 'dotnet' : program;
 }
 
-function factsOf(report: Report, change: LastChange): ClaimFacts {
+function factsOf(report: Report, change: LastChange, close: Close): ClaimFacts {
   const all = report.views.wow64 === null ? 1 : 2;
   return {
     who: whoIn(change.lost ?? [], all),
     isServer: isServerAlone(report),
     writes: change.writes.length,
-    close: closeOf(report, change),
+    close,
   };
 }
 
@@ -87,9 +89,10 @@ function plainSentence(report: Report, cause: Cause | null, m: StartMessages): S
 }
 
 /** The sentence after a change that was made: what was done comes first, then what it came to. */
-function sentenceOfChange(report: Report, change: LastChange, cause: Cause | null, m: StartMessages): Sentence {
+function sentenceOfChange(report: Report, change: LastChange, close: Close, m: StartMessages): Sentence {
+  const cause = causeIn(report);
   const plain = plainSentence(report, cause, m);
-  const facts = factsOf(report, change);
+  const facts = factsOf(report, change, close);
   const { claim } = m;
   if (change.lost !== undefined) return { headline: claim.lost(facts), reason: claim.lostMore };
   const [headline, changed] = [change.repaired === true ? claim.fixed(facts) : claim.done(facts), claim.changed(facts)];
@@ -102,28 +105,32 @@ function sentenceOfChange(report: Report, change: LastChange, cause: Cause | nul
   return { ...plain, reason: [prepared, plain.reason].join(m.joined.space) };
 }
 
-function sentenceOf(report: Report, cause: Cause | null, m: StartMessages): Sentence {
+function sentenceOf(report: Report, close: Close | null, m: StartMessages): Sentence {
+  const cause = causeIn(report);
   const stopped = stoppedChange(report);
   if (stopped !== null)
     return { headline: m.claim.stopped.headline, reason: m.claim.stopped[stopped.doing ?? 'apply'] };
   const seen = cause?.side === 'in' ? null : proofLine(report, m);
   if (seen !== null) return seen;
   const change = freshChange(report);
-  return change === null ? plainSentence(report, cause, m) : sentenceOfChange(report, change, cause, m);
+  const isPlain = change === null || close === null;
+  return isPlain ? plainSentence(report, cause, m) : sentenceOfChange(report, change, close, m);
 }
 
-export function claimView(report: Report, m: StartMessages): ClaimView {
+/** What is said of this PC; after a change, with which program to close so that it takes effect. */
+export function claimView(report: Report, m: StartMessages, program: 'outlook' | 'onedrive' = 'outlook'): ClaimView {
   const claim = claimOf(report);
   const cause = causeIn(report);
   const change = freshChange(report);
+  const close = change === null ? null : closeOf(report, change, program);
   // without a change to report, a limit of Windows is the reason; until the settings let programs use TLS 1.2, it doesn't matter
   const isUnsaid = (id: string): boolean => claim.sign !== 'fail' && (id !== cause?.code || change !== null);
   const limits = claim.limits.filter((id) => rungOfLimit(id) === null || isUnsaid(id));
   return {
-    ...sentenceOf(report, cause, m),
+    ...sentenceOf(report, close, m),
     sign: claim.sign,
     kind: claim.headline,
-    close: change === null ? null : closeOf(report, change),
+    close,
     tone: toneOf(claim, report, cause),
     lines: [
       ...limits.map((id) => ({ id, text: rowOf<string>(m.claim.limits, id) ?? limitText(id, m) })),

@@ -14,7 +14,7 @@ export type ProgramsOf = 'native' | 'wow64' | 'only' | 'dotnet';
 /** The facts that the sentences about a change name. */
 export interface ClaimFacts extends Clients {
   readonly writes: number;
-  readonly close: 'outlook' | 'dotnet' | 'services' | 'server' | 'pc';
+  readonly close: 'outlook' | 'onedrive' | 'dotnet' | 'services' | 'server' | 'pc';
 }
 
 export interface VerdictFacts extends Clients {

@@ -55,10 +55,11 @@ function OwnWorks({ symptom, outcome }: WorksProps) {
 export function DoesItWork({ symptom, outcome }: WorksProps) {
   const { m } = useTexts();
   const { report } = usePc();
+  const program = symptom.id === 'onedrive' ? 'onedrive' : 'outlook';
   return (
     <>
       {isHomesCard(symptom, report) ? (
-        <HomeVerdict claim={claimView(report, m)} change={freshChange(report)} />
+        <HomeVerdict claim={claimView(report, m, program)} change={freshChange(report)} />
       ) : (
         <OwnWorks symptom={symptom} outcome={outcome} />
       )}

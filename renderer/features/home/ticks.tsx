@@ -26,11 +26,13 @@ function createOpenPrograms({ actions }: WindowStore) {
   return { get: cell.get, subscribe: cell.subscribe, look };
 }
 
+const isOfOffice = (close: ClaimView['close']): boolean => close === 'outlook' || close === 'onedrive';
+
 /** Returns the programs to close after a change: none once all are closed, null if that isn’t known or doesn’t matter. */
 export function useOpenPrograms(change: LastChange | null, close: ClaimView['close']): readonly string[] | null {
   const hasWindows = useStore(hasWindowsToAsk);
   const [seen, { look }] = usePart(createOpenPrograms);
-  const id = hasWindows && close === 'outlook' && change !== null ? change.id : null;
+  const id = hasWindows && isOfOffice(close) && change !== null ? change.id : null;
   const open = seen !== null && seen.change === id ? seen.open : null;
   const isOver = id === null || open?.length === 0;
   useEffect(() => {
@@ -126,7 +128,7 @@ export function Ticks({ claim: { close, kind }, change, open }: TicksProps) {
   const { t, m, language } = useTexts();
   const { ticks } = t;
   const hasWindows = useStore(hasWindowsToAsk);
-  const isClosed = close === 'outlook' && open?.length === 0;
+  const isClosed = isOfOffice(close) && open?.length === 0;
   const isOpen = open !== null && open.length > 0;
   return (
     <TickList>
@@ -138,7 +140,7 @@ export function Ticks({ claim: { close, kind }, change, open }: TicksProps) {
         what={isClosed ? ticks.closed : isOpen ? ticks.closeThese(open) : m.claim.close[close ?? 'outlook']}
         said={isOpen ? ticks.isOpen(open.length) : ''}
       />
-      {hasWindows && (close === 'outlook' || close === 'services') && <Answers kind={kind} />}
+      {hasWindows && (isOfOffice(close) || close === 'services') && <Answers kind={kind} />}
       {close === 'dotnet' && <Tick sign="open" what={ticks.tryAgain} />}
     </TickList>
   );

@@ -1,4 +1,5 @@
 claim-close-outlook = Schließen Sie zum Abschluss Outlook
+claim-close-onedrive = Schließen Sie zum Abschluss OneDrive und Teams
 claim-close-dotnet = Schließen Sie zum Abschluss die .NET-Programme
 claim-close-services = Starten Sie zum Abschluss die Dienste neu
 claim-close-server = Starten Sie zum Abschluss diesen Server neu
@@ -13,6 +14,7 @@ claim-toFinish = { -finish }.
 # Facts: $writes
 claim-changed = { -settings($writes) } geändert und zur Kontrolle zurückgelesen.
 claim-whenTheyStart-outlook = Programme lesen Einstellungen, wenn sie starten.
+claim-whenTheyStart-onedrive = Programme lesen Einstellungen, wenn sie starten.
 claim-whenTheyStart-dotnet = Programme lesen Einstellungen, wenn sie starten.
 claim-whenTheyStart-services = Dienste lesen Einstellungen, wenn sie starten.
 claim-whenTheyStart-server = Windows liest diese Einstellungen beim Start.

@@ -132,6 +132,7 @@ window-terms-glossaryPage-keys-Alt = Das Menü zum Vergrößern und Verkleinern 
 -finish =
     { $close ->
         [outlook] Schließen Sie zum Abschluss Outlook
+        [onedrive] Schließen Sie zum Abschluss OneDrive und Teams
         [dotnet] Schließen Sie zum Abschluss die .NET-Programme
         [services] Starten Sie zum Abschluss die Dienste neu
         [server] Starten Sie zum Abschluss diesen Server neu

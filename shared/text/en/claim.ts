@@ -4,6 +4,7 @@ import { clients, listed, settings, plural } from './terms.ts';
 /** What ends a change: whatever reads the settings only when it starts. */
 const CLOSE: Readonly<Record<ClaimFacts['close'], string>> = {
   outlook: 'Close Outlook to finish',
+  onedrive: 'Close OneDrive and Teams to finish',
   dotnet: 'Close the .NET programs to finish',
   services: 'Restart the services to finish',
   server: 'Restart this server to finish',
@@ -20,6 +21,7 @@ export const claim = {
   changed: (f: ClaimFacts): string => `${settings(f.writes)} changed, then read back to check.`,
   whenTheyStart: {
     outlook: 'Programs read settings when they start.',
+    onedrive: 'Programs read settings when they start.',
     dotnet: 'Programs read settings when they start.',
     services: 'Services read settings when they start.',
     server: 'Windows reads these settings when it starts.',

@@ -1,4 +1,5 @@
 claim-close-outlook = Cierra Outlook para terminar
+claim-close-onedrive = Cierra OneDrive y Teams para terminar
 claim-close-dotnet = Cierra los programas .NET para terminar
 claim-close-services = Reinicia los servicios para terminar
 claim-close-server = Reinicia este servidor para terminar
@@ -8,6 +9,7 @@ claim-done = Listo. { -finish }
 claim-toFinish = { -finish }.
 claim-changed = TLS Remedy cambió { -settings($writes) } y leyó de nuevo el resultado para comprobarlo.
 claim-whenTheyStart-outlook = Los programas leen las opciones al iniciarse.
+claim-whenTheyStart-onedrive = Los programas leen las opciones al iniciarse.
 claim-whenTheyStart-dotnet = Los programas leen las opciones al iniciarse.
 claim-whenTheyStart-services = Los servicios leen las opciones al iniciarse.
 claim-whenTheyStart-server = Windows lee estas opciones al iniciarse.

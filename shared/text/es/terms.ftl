@@ -96,6 +96,7 @@ window-terms-glossaryPage-keys-Alt = Abrir el menú, para acercar y alejar
 -finish =
     { $close ->
         [outlook] Cierra Outlook para terminar
+        [onedrive] Cierra OneDrive y Teams para terminar
         [dotnet] Cierra los programas .NET para terminar
         [services] Reinicia los servicios para terminar
         [server] Reinicia este servidor para terminar

@@ -1,4 +1,5 @@
 claim-close-outlook = Fermez Outlook pour terminer
+claim-close-onedrive = Fermez OneDrive et Teams pour terminer
 claim-close-dotnet = Fermez les programmes .NET pour terminer
 claim-close-services = Redémarrez les services pour terminer
 claim-close-server = Redémarrez ce serveur pour terminer
@@ -13,6 +14,7 @@ claim-toFinish = { -finish }.
 # Facts: $writes
 claim-changed = { -settingsWritten($writes) }, puis relecture de contrôle.
 claim-whenTheyStart-outlook = Les programmes lisent les paramètres à leur démarrage.
+claim-whenTheyStart-onedrive = Les programmes lisent les paramètres à leur démarrage.
 claim-whenTheyStart-dotnet = Les programmes lisent les paramètres à leur démarrage.
 claim-whenTheyStart-services = Les services lisent les paramètres à leur démarrage.
 claim-whenTheyStart-server = Windows lit ces paramètres à son démarrage.

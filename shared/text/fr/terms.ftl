@@ -121,6 +121,7 @@ window-terms-glossaryPage-keys-Alt = Ouvrir le menu, pour agrandir ou réduire l
 -finish =
     { $close ->
         [outlook] Fermez Outlook pour terminer
+        [onedrive] Fermez OneDrive et Teams pour terminer
         [dotnet] Fermez les programmes .NET pour terminer
         [services] Redémarrez les services pour terminer
         [server] Redémarrez ce serveur pour terminer

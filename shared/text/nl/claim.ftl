@@ -1,4 +1,5 @@
 claim-close-outlook = Sluit Outlook om af te ronden
+claim-close-onedrive = Sluit nog OneDrive en Teams
 claim-close-dotnet = Sluit de .NET-programma’s om af te ronden
 claim-close-services = Herstart de services om af te ronden
 claim-close-server = Herstart deze server om af te ronden
@@ -6,6 +7,7 @@ claim-close-pc = Herstart deze pc om af te ronden
 claim-fixed =
     { $close ->
         [outlook] Hersteld. Sluit Outlook om af te ronden
+        [onedrive] Hersteld. Sluit nog OneDrive en Teams
         [dotnet] Hersteld. Sluit de .NET-programma’s om af te ronden
         [services] Hersteld. Herstart de services om af te ronden
         [server] Hersteld. Herstart deze server om af te ronden
@@ -14,6 +16,7 @@ claim-fixed =
 claim-done =
     { $close ->
         [outlook] Klaar. Sluit Outlook om af te ronden
+        [onedrive] Klaar. Sluit nog OneDrive en Teams
         [dotnet] Klaar. Sluit de .NET-programma’s om af te ronden
         [services] Klaar. Herstart de services om af te ronden
         [server] Klaar. Herstart deze server om af te ronden
@@ -22,6 +25,7 @@ claim-done =
 claim-toFinish =
     { $close ->
         [outlook] Sluit Outlook om af te ronden.
+        [onedrive] Sluit nog OneDrive en Teams.
         [dotnet] Sluit de .NET-programma’s om af te ronden.
         [services] Herstart de services om af te ronden.
         [server] Herstart deze server om af te ronden.
@@ -29,6 +33,7 @@ claim-toFinish =
     }
 claim-changed = { -settings($writes) } gewijzigd en ter controle teruggelezen.
 claim-whenTheyStart-outlook = Programma’s lezen instellingen wanneer ze starten.
+claim-whenTheyStart-onedrive = Programma’s lezen instellingen wanneer ze starten.
 claim-whenTheyStart-dotnet = Programma’s lezen instellingen wanneer ze starten.
 claim-whenTheyStart-services = Services lezen instellingen wanneer ze starten.
 claim-whenTheyStart-server = Windows leest deze instellingen bij het opstarten.
