@@ -9,10 +9,11 @@ import { ROOT, setUp } from '../setup.mjs';
 
 /**
  * The figure (`value`), or how it compares with the other that was measured in turns (`ratio`), has a limit. A ratio past
- * it is kept if the figure is at most `orValue`.
+ * it is kept if the figure is at most `orValue`. Processor time (`ms`) and what is done in it (`rate`) are judged by how
+ * fast a core was meanwhile.
  *
- * @typedef {{ readonly what: string, readonly of: 'value' | 'ratio', readonly most?: number, readonly least?: number, readonly orValue?: number }} Budget
- * @typedef {{ readonly value: number, readonly ratio: number | null }} Measured
+ * @typedef {{ readonly what: string, readonly of: 'value' | 'ratio' | 'ms' | 'rate', readonly most?: number, readonly least?: number, readonly orValue?: number }} Budget
+ * @typedef {{ readonly value: number, readonly ratio: number | null, readonly speed: number }} Measured
  */
 
 /** Each is a function of `measure.ts`, measured in a process of its own, with what it needs. */
@@ -33,13 +34,14 @@ export function readBudgets() {
 /** A line of the table. @param {Budget} budget @param {Measured} [measured] */
 export function judge(
   { what, of, most = Infinity, least = -Infinity, orValue = -Infinity },
-  { value, ratio } = { value: NaN, ratio: null },
+  { value, ratio, speed } = { value: NaN, ratio: null, speed: 1 },
 ) {
-  const judged = (of === 'ratio' ? ratio : value) ?? NaN; // what isn't a number is within no limit
+  const judged = { value, ratio: ratio ?? NaN, ms: value * speed, rate: value / speed }[of]; // NaN is within no limit
   return {
     what,
     median: Number(value.toPrecision(4)),
     times: ratio === null ? null : Number(ratio.toPrecision(3)),
+    'by speed': of === 'ms' || of === 'rate' ? Number(judged.toPrecision(4)) : null,
     budget: `${of === 'ratio' ? 'times ' : ''}${most === Infinity ? `at least ${least}` : `at most ${most}`}${orValue === -Infinity ? '' : `, or ${orValue}`}`,
     kept: (judged <= most && judged >= least) || value <= orValue,
   };

@@ -5,15 +5,33 @@ import { medianRatio } from './stats.ts';
 const RATIO = { what: '', of: 'ratio', most: 1.5, orValue: 350 } as const;
 const VALUE = { what: '', of: 'value', least: 300 } as const;
 
-it.each([
-  ['is kept at its limit', RATIO, { value: 900, ratio: 1.5 }, true],
-  ['is kept by its value where the ratio is past its limit', RATIO, { value: 350, ratio: 9 }, true],
-  ['is broken past both', RATIO, { value: 351, ratio: 1.51 }, false],
-  ['is broken where nothing was compared', RATIO, { value: 900, ratio: null }, false],
-  ['is kept at the least', VALUE, { value: 300, ratio: null }, true],
-  ['is broken below it', VALUE, { value: 299, ratio: null }, false],
-  ['is broken by what isn’t a number', VALUE, { value: NaN, ratio: null }, false],
+it.each<[string, Parameters<typeof judge>[0], Parameters<typeof judge>[1], boolean]>([
+  ['is kept at its limit', RATIO, { value: 900, ratio: 1.5, speed: 1 }, true],
+  ['is kept by its value where the ratio is past its limit', RATIO, { value: 350, ratio: 9, speed: 1 }, true],
+  ['is broken past both', RATIO, { value: 351, ratio: 1.51, speed: 1 }, false],
+  ['is broken where nothing was compared', RATIO, { value: 900, ratio: null, speed: 1 }, false],
+  ['is kept at the least', VALUE, { value: 300, ratio: null, speed: 1 }, true],
+  ['is broken below it', VALUE, { value: 299, ratio: null, speed: 1 }, false],
+  ['is broken by what isn’t a number', VALUE, { value: NaN, ratio: null, speed: 1 }, false],
   ['is broken where nothing was measured', VALUE, undefined, false],
+  [
+    'of a time is kept on a slow core',
+    { what: '', of: 'ms', most: 250 },
+    { value: 500, ratio: null, speed: 0.5 },
+    true,
+  ],
+  [
+    'of a time is broken on a fast one',
+    { what: '', of: 'ms', most: 250 },
+    { value: 200, ratio: null, speed: 2 },
+    false,
+  ],
+  [
+    'of a rate is kept on a slow core',
+    { what: '', of: 'rate', least: 300 },
+    { value: 150, ratio: null, speed: 0.5 },
+    true,
+  ],
 ])('a budget %s', (_what, budget, measured, kept) => {
   expect(judge(budget, measured).kept).toBe(kept);
 });

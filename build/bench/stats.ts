@@ -63,6 +63,25 @@ export async function worked(act: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
+/** What the work below took on the machine for which limits of time were set, in processor milliseconds. */
+const WORK_MS = 60;
+const ROWS = JSON.stringify(
+  Array.from({ length: 2000 }, (_, index) => ({ name: `Value ${index}`, data: [index, String(index)] })),
+);
+
+function work(): number {
+  const rows = JSON.parse(ROWS) as readonly { readonly name: string; readonly data: readonly [number, string] }[];
+  const byName = new Map(rows.map((row) => [row.name.toLowerCase(), row]));
+  return rows.reduce((sum, { name }) => sum + (byName.get(name.toLowerCase())?.data[0] ?? NaN), 0);
+}
+
+/** How fast a core is now: 1 on the machine for which limits of time were set. A shared one is half as fast in some hours as in others. */
+export async function coreSpeed(): Promise<number> {
+  const times = (): Promise<number> => worked(() => Array.from({ length: 60 }, work));
+  const { taken } = await inTurns({ taken: times }, { rounds: 9, warmUps: 2 });
+  return WORK_MS / median(taken);
+}
+
 /** Has something measured on files, in a folder that is gone afterwards. */
 export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'tls-remedy-bench-'));
