@@ -37,7 +37,7 @@ const DECISION = decisionOf({ choice: { kind: 'profile', profile: 'recommended' 
 const SCRIPTS = [
   ...(['powershell', 'intune', 'configmgr'] as const).flatMap((format) => artefactFiles(format, DECISION, 'en')),
   ...READY_MADE_IDS.flatMap((id) => readyMadeFiles(id, exportWords('en'))),
-  ...['e2e/powershell/harness.ps1', '.ci/exports.ps1'].map((name) => ({
+  ...['e2e/powershell/harness.ps1', '.ci/exports.ps1', '.ci/iis-logging.ps1'].map((name) => ({
     name,
     text: readFileSync(join(ROOT, name), 'utf8'),
   })),
