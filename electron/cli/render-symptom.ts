@@ -1,10 +1,13 @@
 import { causeStep, causeText } from '../../shared/present/cause.ts';
+import { updateInDoubt } from '../../shared/present/claim.ts';
+import { lastingLines } from '../../shared/present/origin.ts';
 import { wayOnOf } from '../../shared/present/symptom-said.ts';
 import { fixCommand, symptomText } from '../../shared/present/symptom.ts';
 import { causeOfFound } from '../../shared/readiness/cause.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Symptom } from '../../shared/symptoms/symptom.ts';
 import type { Messages } from '../../shared/text/messages.ts';
+import { localMomentText } from '../../shared/present/time.ts';
 import { leftOutText } from './render.ts';
 
 /** Returns the suites as a cause beside that of .NET, whose fix doesn't bring back those that are left out; null if they are none. */
@@ -26,12 +29,14 @@ export function renderSymptom(symptom: Symptom, report: Report, m: Messages): st
     found,
     suites === null ? null : causeText(suites, m).found,
     leftOut === null ? null : m.joined.sentence(m.joined.capitalised(leftOut)),
+    updateInDoubt(report, cause, m),
   );
   const shows = symptom.state === 'ok' && wayOnOf(symptom) === 'listen';
   const todos = parts(
     step,
     shows ? m.symptoms.elsewhere.listen.step : null,
     fix === null ? null : writes(fixCommand(fix)),
+    ...(fix === null || fix === 'user' ? [] : lastingLines(report, m, (moment) => localMomentText(moment, m.locale))),
     suites === null ? null : causeStep(suites, m, 'line'),
   );
   return [m.joined.labelled(name, wrong), `${todo} ${todos}`, `${notSeen} ${unseen}`].join('\n');

@@ -70,10 +70,10 @@ function besides(report: Report, cause: Cause | null, m: StartMessages): ClaimVi
 }
 
 /** Returns what is to be installed before a value helps, if that isn’t certain; the settings alone wouldn’t do. */
-function inDoubt({ ladder }: Report, cause: Cause | null, m: StartMessages): string {
+export function updateInDoubt({ ladder }: Report, cause: Pick<Cause, 'rung'> | null, m: StartMessages): string | null {
   const update = ladder.find(({ rung, state }) => rung === 'update' && state === 'unknown');
-  if (update === undefined || cause?.rung !== 'winhttp-value') return '';
-  return m.joined.space + causeText({ ...update, kind: null }, m).found;
+  if (update === undefined || cause?.rung !== 'winhttp-value') return null;
+  return causeText({ ...update, kind: null }, m).found;
 }
 
 function plainSentence(report: Report, cause: Cause | null, m: StartMessages): Sentence {
@@ -84,8 +84,9 @@ function plainSentence(report: Report, cause: Cause | null, m: StartMessages): S
   }
   const { headline, reason } = cause === null ? m.cause.none(facts) : causeLine(report, cause, facts, m);
   const part = cause?.side === 'in' ? ({ part: 'server' } as const) : {};
-  const more = `${inDoubt(report, cause, m)}${officeReads(report, foundIn(report, cause), m)}`;
-  return { headline, reason: `${reason}${more}`, ...part };
+  const doubt = updateInDoubt(report, cause, m);
+  const more = doubt === null ? '' : `${m.joined.space}${doubt}`;
+  return { headline, reason: `${reason}${more}${officeReads(report, foundIn(report, cause), m)}`, ...part };
 }
 
 /** The sentence after a change that was made: what was done comes first, then what it came to. */

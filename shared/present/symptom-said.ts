@@ -35,7 +35,8 @@ function inTwo(found: string): readonly [headline: string, rest: string] {
 /** Returns what is said of a symptom; of Office that is what Home says. */
 export function saidOf(symptom: Symptom, report: Report, { t, m }: WindowWords) {
   const text = symptomText(symptom, m, 'window');
-  const isHomes = symptom.id === 'office' && causeIn(report)?.side !== 'in';
+  const first = causeIn(report);
+  const isHomes = symptom.id === 'office' && first?.side !== 'in' && first?.rung !== 'dotnet';
   if (!isHomes) {
     const { cause, state } = symptom;
     const says = rowOf<string>(t.guided.says, state);

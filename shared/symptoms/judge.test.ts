@@ -161,6 +161,12 @@ const ROWS: readonly Row[] = [
     { build: 14393, server: true, schannel: OFF },
     'warn in fix old-protocols.sides-differ',
   ],
+  [
+    'a server whose .NET programs can’t connect without TLS 1.0',
+    'office',
+    { build: 14393, server: true, schannel: OFF },
+    'ok',
+  ],
   ['the same PC that is no server', 'device', { ...W10.pc, schannel: OFF }, 'elsewhere other-side'],
   ['Windows 11', 'other', W11.pc, 'elsewhere listen'],
   [

@@ -21,9 +21,18 @@ const isWindows7 = ({ machine }: Facts): boolean => machine.rules?.schannel['TLS
 const WINHTTP = ['release', 'update', 'winhttp-value', 'schannel', 'cipher-suites', 'certificates', 'proxy'] as const;
 const SCHANNEL = ['release', 'schannel', 'cipher-suites'] as const;
 
-/** What Home says of the outgoing half. */
-function office({ report }: About): Found {
+/** What limits Microsoft 365 on this version of Windows. */
+function limitOf({ readiness }: Report): Found {
+  const [limit] = readiness?.limits ?? [];
+  if (limit === undefined || readiness?.level === 'proven') return OK;
+  return { ...OK, state: 'warn', cause: { kind: 'limit', rung: 'cipher-suites', code: limit.id, side: 'out' } };
+}
+
+/** What Home says of the outgoing half, but for what a server's other programs need. */
+function office(about: About): Found {
+  const { report } = about;
   const cause = causeOfSide(report, 'out');
+  if (cause?.rung === 'dotnet') return wrongIn(about, WINHTTP) ?? limitOf(report);
   const sign = signOfSide(report, 'out');
   if (cause === null) return sign === 'ok' ? OK : { ...OK, state: 'unknown' };
   const fix = cause.kind === 'fix' ? fixOf(cause, report, WINHTTP) : null;
@@ -38,10 +47,7 @@ function onedrive(about: About): Found {
   const ended = report.ladder.find(({ code }) => code === 'onedrive-ended');
   if (ended !== undefined) return ofFound({ ...ended, state: 'fail' }, report, WINHTTP);
   const isOfSomethingElse = asOffice.cause?.rung === 'office';
-  const limit = report.readiness?.limits[0];
-  if (asOffice.state !== 'ok' && !isOfSomethingElse) return asOffice;
-  if (limit === undefined || report.readiness?.level === 'proven') return OK;
-  return { ...OK, state: 'warn', cause: { kind: 'limit', rung: 'cipher-suites', code: limit.id, side: 'out' } };
+  return asOffice.state === 'ok' || isOfSomethingElse ? limitOf(report) : asOffice;
 }
 
 /** Codes by which a .NET program surely doesn't get TLS 1.2 unless it names it. */

@@ -18,6 +18,8 @@ it.each([
   ],
   ['windows-7-update-missing', 'office', 5, 'KB3140245 is missing', 'Install the update'],
   ['windows-7-half-fixed', 'wifi', 0, 'TlsVersion', '0xFC0'],
+  ['windows-10-group-policy', 'office', 1, 'lacks TLS 1.2', 'writes the fix. A Group Policy of the domain sets this'],
+  ['server-2012-update-unclear', 'office', 1, 'KB3140245 is probably missing', 'tls-remedy apply writes the fix'],
   ['windows-11-clean', 'winhttp', 0, 'Nothing that was checked', 'try again what failed. Let it show what it offers'],
   ['windows-11-clean', 'device', 0, 'An old device', 'apply --profile tls10-12'],
 ])('says of %s what is wrong with %s, what to do, and what can’t be seen', async (sample, id, exit, found, step) => {
