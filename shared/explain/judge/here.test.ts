@@ -156,6 +156,11 @@ describe('without a PC', () => {
       `New-ItemProperty HKLM:\\SOFTWARE\\Contoso A -Value 1 -Force\n${add('B')}\nNew-ItemProperty HKLM:\\SOFTWARE\\Contoso A -Value 2`,
       [['key-present'], undefined, ['value-absent']],
     ],
+    [
+      'a key is made where it isn’t, if the one above it is there',
+      `if (!(Test-Path HKLM:\\SOFTWARE\\A\\B)) { New-Item HKLM:\\SOFTWARE\\A\\B }\nsp HKLM:\\SOFTWARE\\A\\B C 1 -Type DWord`,
+      [['parent-present'], ['key-present']],
+    ],
     ['a row depends on the one before', `${remove('A')} && ${add('B')}`, [['value-present'], undefined]],
   ])('%s', (_, text, expected) => {
     expect(documentOf(text).writes.map(({ needs }) => needs)).toEqual(expected);

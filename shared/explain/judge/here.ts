@@ -118,7 +118,7 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
     const { isCertain, given, step, action, name, needs = [] } = found;
     const isOwn = isCertain || given?.isOpen === true;
     const runs = isOwn ? holds(given ?? null) : null;
-    const isMet = meetsAll(needs, key, name);
+    const isMet = meetsAll(isNew ? needs.filter((need) => need !== 'key-absent') : needs, key, name);
     const loses = isWhole(found) ? picture.contentOf(key) : [];
     const here = hereOf(found, key, runs, isMet);
     const open = needs.filter((one) => picture.meets(one, key, name) !== true);
@@ -127,7 +127,7 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
     const isOpen = here === 'asks' || (here === null && (runs === null || found.asks !== undefined));
     if (step !== undefined)
       ended.set(step, here === 'asks' ? null : isOwn && isMet === false ? false : here && !isIdle);
-    if (isNew && action === 'create-key') picture.create(key);
+    if (isNew && action === 'create-key' && isMet === true) picture.create(key);
     else if (isOpen || (isMet === null && needs.some((one) => OF_KEYS.includes(one)))) forget(found, key);
     else if (!isIdle) leave({ ...typed, needs }, key, here !== null);
     return {
