@@ -52,6 +52,8 @@ export const REFUSED: readonly (readonly [script: string, line: number])[] = [
   ['Get-Date |', 1],
   ['Get-Date | | Out-Null', 1],
   ["foo | 'a'", 1],
+  ['Get-Item $key |\n$key = 1', 2],
+  ['1 | $x', 1],
   ['Write-Host a,', 1],
   ['Write-Host ()', 1],
   ['f(1,)', 1],
