@@ -24,12 +24,12 @@ function isAbsent(key: string, { flow: { given } }: Interpreter): boolean {
   return above !== undefined && `${key}\\`.toLowerCase().startsWith(`${above}\\`.toLowerCase());
 }
 
-/** Runs a command that writes. What is piped into one that has its path already is refused. */
+/** Runs a command that writes, of nothing piped not once. What is piped into one that has its path already is refused. */
 export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Interpreter, piped?: Value): void {
   const bound = bind(elements, at);
   const { does } = cmdlet;
   const isDry = isGiven(bound, 'whatif', 'wi');
-  if (isDry === true) return;
+  if (isDry === true || (piped?.kind === 'list' && piped.items.length === 0)) return;
   const isForced = isGiven(bound, 'force');
   const isSure = isDry === false && isForced !== null && isGiven(bound, 'confirm', 'cf') === false && !bound.mayFail;
   const isEnd = stops(at, named(bound, ['erroraction', 'ea']));
