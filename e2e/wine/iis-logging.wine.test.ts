@@ -87,6 +87,23 @@ it('does so for one site, with blanks in its name', async () => {
   expect(fields()).toEqual([]);
 });
 
+it('changes nothing after /?, nor after an argument that it doesn’t know', async () => {
+  await run('apply');
+  const added = fields();
+  rmSync(join(iis, 'arguments.txt'));
+  const asked = [
+    ['apply', '/?'],
+    ['undo', '/?'],
+    ['apply', '/check'],
+    ['apply', 'Default Web Site'],
+    ['undo', '"Default Web Site"'],
+  ] as const;
+  const codes: number[] = [];
+  for (const [script, more] of asked) codes.push(await run(script, more));
+  expect(codes).toEqual([0, 0, 2, 2, 2]);
+  expect([fields(), record().length, linesOf(join(iis, 'arguments.txt'))]).toEqual([added, 4, []]);
+});
+
 it('reports that IIS refuses, and keeps no record of what wasn’t added', async () => {
   writeFileSync(join(iis, 'refuses.txt'), '');
   expect(await run('apply')).toBe(5);

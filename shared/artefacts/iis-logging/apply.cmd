@@ -1,5 +1,5 @@
 set "PLACE=siteDefaults"
-if not "%~1"=="" set "PLACE=[name='%~1']"
+if defined SITE set "PLACE=[name='%SITE%']"
 rem Without a record there would be no way back.
 type nul >>"%RECORD%" 2>nul || goto norecord
 call :add @@fields@@

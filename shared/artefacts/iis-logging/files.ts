@@ -23,14 +23,17 @@ const FIELDS = [
  */
 export function files({ texts }: ExportWords): readonly ArtefactFile[] {
   const said = texts.readyMade['iis-logging'].script;
-  const cmd = (text: string, purpose: Purpose, failed: string): readonly string[] => {
+  const cmd = (text: string, purpose: Purpose, failed: string): ArtefactFile => {
     const body = fill(text, { ...said, fields: FIELDS.map((field) => field.join(' ')) });
-    return fill(FRAME, { ...said, heading: `${said[purpose]} ${said.madeBy}`, failed, body });
+    const { usage } = texts.script;
+    const heading = `${said[purpose]} ${said.madeBy}`;
+    const isFor = { applies: purpose === 'apply', undoes: purpose === 'undo' };
+    return windowsFile(`cmd/${purpose}.cmd`, fill(FRAME, { ...said, ...isFor, usage, heading, failed, body }));
   };
   const fields = FIELDS.map(([name, source]) => `Name = '${name}'; Source = '${source}'`);
   return [
-    windowsFile('cmd/apply.cmd', cmd(APPLY_CMD, 'apply', said.failed)),
-    windowsFile('cmd/undo.cmd', cmd(UNDO_CMD, 'undo', said.notUndone)),
+    cmd(APPLY_CMD, 'apply', said.failed),
+    cmd(UNDO_CMD, 'undo', said.notUndone),
     windowsFile('powershell/apply.ps1', fill(APPLY_PS1, { ...said, fields })),
     windowsFile('powershell/undo.ps1', fill(UNDO_PS1, { ...said })),
   ];

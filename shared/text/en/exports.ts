@@ -418,8 +418,10 @@ const readyMade = {
     readme: {
       where: [
         'Copy the folder cmd or powershell to the server; either does the same.',
-        'As an administrator: apply.cmd (or apply.ps1, in Windows PowerShell). It sets the defaults of all sites.',
-        'A site that has its own log settings might not follow the defaults. For such a site: apply.cmd "Default Web Site"',
+        `For the folder powershell, open Windows PowerShell as an administrator, in that folder. ${RUNS_SCRIPTS}`,
+        '> Set-ExecutionPolicy Bypass -Scope Process -Force',
+        'As an administrator: apply.cmd, or in Windows PowerShell .\\apply.ps1. It sets the defaults of all sites.',
+        'A site that has its own log settings might not follow the defaults. For such a site: apply.cmd "Default Web Site", or .\\apply.ps1 "Default Web Site"',
       ],
       test: [
         'Open a page of the server over https, and wait a minute: IIS writes its log a little later.',
@@ -432,7 +434,7 @@ const readyMade = {
       ],
       know: [
         'It needs IIS 8.5 or later and the log format W3C; on Windows Server 2012 R2 also the update KB4025335, on Server 2016 KB4025334, or a later rollup. It isn’t possible on Server 2012 and earlier.',
-        'apply.cmd ends with 0 if all four fields are there, 3 if you aren’t an administrator, and 5 if IIS is missing or refuses.',
+        'apply.cmd ends with 0 if all four fields are there, 2 after an argument that it doesn’t know, 3 if you aren’t an administrator, and 5 if IIS is missing or refuses.',
         'Only completed handshakes are logged. A refused client isn’t in the log, and a request without TLS has a hyphen.',
         'AD FS and other services that use HTTP.sys without IIS don’t write these fields.',
         'The scripts follow Microsoft’s documentation. Neither appcmd nor the module WebAdministration was run when they were created: try them on one server first.',

@@ -286,8 +286,10 @@ export-readyMade-iis-logging-names-name = TLS in de logboeken van IIS
 export-readyMade-iis-logging-names-use = Laat IIS vastleggen welk protocol elk verzoek gebruikte, zodat je clients met oude TLS kunt vinden voordat je die uitzet.
 export-readyMade-iis-logging-readme-where =
     Kopieer de map cmd of powershell naar de server; beide doen hetzelfde.
-    Als administrator: apply.cmd (of apply.ps1, in Windows PowerShell). Dat stelt de standaard voor alle sites in.
-    Een site met eigen logboekinstellingen volgt de standaard misschien niet. Voor die site: apply.cmd "Default Web Site"
+    Open voor de map powershell Windows PowerShell als administrator, in die map. Waar Windows geen scripts uitvoert, zoals op een nieuwe pc, staat dit ze alleen in dat venster toe:
+    > Set-ExecutionPolicy Bypass -Scope Process -Force
+    Als administrator: apply.cmd, of in Windows PowerShell .\apply.ps1. Dat stelt de standaard voor alle sites in.
+    Een site met eigen logboekinstellingen volgt de standaard misschien niet. Voor die site: apply.cmd "Default Web Site", of .\apply.ps1 "Default Web Site"
 export-readyMade-iis-logging-readme-test =
     Open een pagina van de server via https en wacht een minuut: IIS schrijft het logboek iets later.
     Een nieuw bestand heeft _x in de naam, zoals u_ex261125_x.log, en crypt-protocol in de regel #Fields.
@@ -297,7 +299,7 @@ export-readyMade-iis-logging-readme-back =
     Een veld dat er al was, blijft.
 export-readyMade-iis-logging-readme-know =
     Nodig zijn IIS 8.5 of hoger, de logboekindeling W3C, en op Windows Server 2012 R2 de update KB4025335, op Server 2016 KB4025334, of een latere verzamelupdate. Op Server 2012 en ouder kan het niet.
-    apply.cmd eindigt met 0 als alle vier de velden er zijn, 3 als je geen beheerder bent, 5 als IIS ontbreekt of weigert.
+    apply.cmd eindigt met 0 als alle vier de velden er zijn, 2 na een argument dat het niet kent, 3 als je geen beheerder bent, 5 als IIS ontbreekt of weigert.
     Alleen voltooide handshakes komen in het logboek. Een client die wordt geweigerd staat er niet in, en een verzoek zonder TLS krijgt een streepje.
     AD FS en andere services die HTTP.sys zonder IIS gebruiken, schrijven deze velden niet.
     De scripts zijn gemaakt naar de documentatie van Microsoft. Bij het maken zijn appcmd en de module WebAdministration niet uitgevoerd: probeer ze eerst op één server.
