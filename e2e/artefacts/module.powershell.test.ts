@@ -202,6 +202,15 @@ describe.each(powerShells())('$name: $path', (program) => {
     for (const [left] of ran) expect([left?.code, left?.output, left?.errors]).toEqual([1, [said.constrained], []]);
   });
 
+  it('says that it isn’t for this Windows, and has nothing repaired', { timeout: 120_000 }, async () => {
+    const newer = (text: string): string => text.replaceAll(/From = \d+/g, 'From = 99999');
+    const texts = SAYING.map(([format, name]) => newer(textOf(format, name)));
+    const [before, ...steps] = await run(scriptOf('Test', 'exit 0'), ...texts);
+    const wanted = [...Array<string>(3).fill(said.otherWindows), 'Compliant'];
+    expect(steps.map(({ code, output }) => [code, output])).toEqual(wanted.map((text) => [0, [text]]));
+    for (const step of steps) expect(all(step)).toEqual(all(before!));
+  });
+
   // guards: old-powershell
   it('does nothing in PowerShell 2', { timeout: 120_000 }, async () => {
     const old = (text: string): string => text.replace('$PSVersionTable.PSVersion.Major', '2');

@@ -25,8 +25,8 @@ interface Run {
 
 const detect: Step = ['intune', 'detect.ps1', 'applied', () => `0 ${said.asDecided}`];
 const discover: Step = ['configmgr', 'discover.ps1', 'applied', () => '0 Compliant'];
-const remediate: Step = ['intune', 'remediate.ps1', 'applied', () => `0 ${said.done}`];
-const undo: Step = ['intune', 'undo.ps1', 'before', () => `0 ${said.undone}`];
+const remediateAgain: Step = ['intune', 'remediate.ps1', 'applied', () => `0 ${said.asDecided}`];
+const undoIntuneAgain: Step = ['intune', 'undo.ps1', 'before', () => `0 ${said.notWritten}`];
 const repairAgain: Step = ['powershell', 'scripts/Repair.ps1', 'applied', () => 'AsDecided'];
 const undoAgain: Step = ['powershell', 'scripts/Undo.ps1', 'before', () => 'LeftAlone'];
 
@@ -35,7 +35,10 @@ const RUNS: readonly Run[] = [
     steps: [
       ['configmgr', 'discover.ps1', 'before', (isOpen) => `0 ${isOpen ? 'NonCompliant' : 'Compliant'}`],
       ['intune', 'detect.ps1', 'before', (isOpen) => (isOpen ? `1 ${said.notAsDecided}` : `0 ${said.asDecided}`)],
-      ...[remediate, detect, discover, remediate, undo, undo],
+      ['intune', 'remediate.ps1', 'applied', (isOpen) => `0 ${isOpen ? said.done : said.asDecided}`],
+      ...[detect, discover, remediateAgain],
+      ['intune', 'undo.ps1', 'before', (isOpen) => `0 ${isOpen ? said.undone : said.notWritten}`],
+      undoIntuneAgain,
     ],
     tail: '',
   },

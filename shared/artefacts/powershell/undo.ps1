@@ -1,3 +1,5 @@
-if (@(Undo-TlsRemedy | Where-Object { $_.Reason -eq @@leftAlone@@ }).Count -gt 0) { throw @@leftAlone@@ }
-Write-Output @@undone@@
+$changes = @(Undo-TlsRemedy)
+if ($changes.Count -eq 0) { Write-Output @@otherWindows@@; exit 0 }
+if ($changes.Reason -contains @@leftAlone@@) { throw @@leftAlone@@ }
+if ($changes.Result -contains 'Restored') { Write-Output @@undone@@ } else { Write-Output @@notWritten@@ }
 exit 0

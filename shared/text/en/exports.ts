@@ -164,7 +164,7 @@ const formatReadmes = {
     ],
     test: [
       'Assign it to a group with one PC. It runs there by its schedule, or at once with “Run remediation” at that device.',
-      'detect.ps1 ends with 1 if there is something to do, otherwise with 0.',
+      'detect.ps1 ends with 1 if there is something to do, otherwise with 0, as on a Windows version that it wasn’t created for; it then says so.',
     ],
     back: [
       'Unassign it, or it writes again.',
@@ -192,7 +192,7 @@ const formatReadmes = {
     ],
     test: [
       'Deploy the baseline to a collection with one PC and evaluate it there.',
-      'discover.ps1 prints one word: Compliant or NonCompliant. The error 0x87D00327, “Script is not signed”, means that the client doesn’t trust the signature, or that there is none.',
+      'discover.ps1 prints one word: Compliant or NonCompliant. A PC with a Windows version that these scripts weren’t created for is Compliant too, so that nothing is remediated there. The error 0x87D00327, “Script is not signed”, means that the client doesn’t trust the signature, or that there is none.',
     ],
     back: [
       'Remove the deployment, or it writes again. Then add undo.ps1 as a script of the console (Software Library, Scripts), have it approved, and run it on the same collection. It restores what each PC saved.',

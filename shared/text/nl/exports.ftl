@@ -190,7 +190,7 @@ export-formats-intune-where =
     Zet “Script uitvoeren in 64-bits PowerShell” op Ja, “Dit script uitvoeren met de referenties van de aangemelde gebruiker” op Nee en “Handtekeningcontrole van script afdwingen” op Nee.
 export-formats-intune-test =
     Wijs het toe aan een groep met één pc. Het draait daar volgens de planning, of meteen met “Herstel uitvoeren” bij dat apparaat.
-    detect.ps1 eindigt met 1 als er iets te doen is, anders met 0.
+    detect.ps1 eindigt met 1 als er iets te doen is, anders met 0, zoals op een Windows-versie waarvoor het niet is gemaakt; dat meldt het dan.
 export-formats-intune-back =
     Hef de toewijzing op, anders schrijft het opnieuw.
     Voeg dan undo.ps1 toe als platformscript (Apparaten, Scripts en herstelbewerkingen, Platformscripts) met dezelfde drie antwoorden, en wijs dat toe aan dezelfde groep: het draait één keer op elke pc en zet terug wat die heeft bewaard.
@@ -212,7 +212,7 @@ export-formats-configmgr-where =
     Maak een configuratiebasislijn met dat item. Vink bij het implementeren herstel van niet-conforme regels aan (Remediate noncompliant rules when supported).
 export-formats-configmgr-test =
     Implementeer de basislijn op een verzameling met één pc en evalueer die daar.
-    discover.ps1 toont één woord: Compliant of NonCompliant. De fout 0x87D00327, “Script is not signed”, betekent dat de client de handtekening niet vertrouwt, of dat er geen is.
+    discover.ps1 toont één woord: Compliant of NonCompliant. Ook een pc met een Windows-versie waarvoor deze scripts niet zijn gemaakt, is Compliant, zodat daar niets wordt hersteld. De fout 0x87D00327, “Script is not signed”, betekent dat de client de handtekening niet vertrouwt, of dat er geen is.
 export-formats-configmgr-back =
     Verwijder de implementatie, anders schrijft het opnieuw. Voeg dan undo.ps1 toe als script van de console (Softwarebibliotheek, Scripts), laat het goedkeuren en voer het uit op dezelfde verzameling. Het zet terug wat elke pc heeft bewaard.
     Een waarde die iets anders intussen heeft gewijzigd, blijft staan.
