@@ -251,6 +251,7 @@ const formatReadmes = {
       'There is no DSC 3 for 32-bit Windows, nor before Windows 10 version 1809 and Server 2019. The documents for older versions can’t be used there: take the PowerShell module.',
       'A document can’t check which Windows version it is on, so choose the right one. On another version it might turn TLS 1.3 off.',
       'The address in $schema is the only one that winget takes, so leave it as it is: dsc config validate refuses it, but set and test don’t look at it.',
+      'Azure machine configuration doesn’t take these documents: its packages are made from a compiled configuration (.mof) of PowerShell DSC.',
       'It was created from the source of dsc and winget, and neither was run: try it on one PC first.',
     ],
   },
@@ -473,7 +474,9 @@ const readyMade = {
         'Group Policy: in the editor, open Computer Configuration, Preferences, Control Panel Settings, Scheduled Tasks, and drag group-policy/ScheduledTasks.xml onto it. The task runs a few minutes after each start and once a day, as Network Service.',
         'Intune: a remediation with intune/collect.ps1 as its detection script and without a remediation script; “Run script in 64-bit PowerShell”: Yes, “Run this script using the logged-on credentials”: No. The PC has to be able to reach the shared folder with its own account.',
         'Configuration Manager: a package with this whole folder, and a program that runs with administrative rights, whether or not a user is logged on: configmgr\\collect-to-share.cmd',
-        'Ansible, with the collection ansible.windows. GROUP is a group of your inventory (without it: tls_remedy). It needs no shared folder: it fetches the files into ansible/collected.',
+        'Ansible, with the collection ansible.windows:',
+        '> ansible-galaxy collection install ansible.windows',
+        'GROUP is a group of your inventory (without it: tls_remedy). The playbook needs no shared folder: it fetches the files into ansible/collected.',
         '> ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROUP',
       ],
       test: [

@@ -265,6 +265,7 @@ export-formats-dsc3-know =
     DSC 3 bestaat niet voor 32-bits Windows, en niet voor versies vóór Windows 10 versie 1809 en Server 2019. De documenten voor oudere versies zijn daar niet te gebruiken: neem de PowerShell-module.
     Een document kan niet nagaan op welke Windows-versie het staat: kies dus het juiste. Op een andere versie kan TLS 1.3 erdoor uitgaan.
     Het adres in $schema is het enige dat winget aanneemt, dus laat het zo staan: dsc config validate weigert het, maar set en test kijken er niet naar.
+    Azure-machineconfiguratie neemt deze documenten niet aan: pakketten daarvoor worden gemaakt van een gecompileerde configuratie (.mof) van PowerShell-DSC.
     Het is gemaakt volgens de broncode van dsc en winget, en geen van beide is uitgevoerd: probeer het eerst op één pc.
 export-formats-ansible-where =
     Installeer de collectie die het nodig heeft:
@@ -328,7 +329,9 @@ export-readyMade-collector-readme-where =
     Groepsbeleid: open in de editor Computerconfiguratie, Voorkeuren, Instellingen van Configuratiescherm, Geplande taken, en sleep group-policy/ScheduledTasks.xml erheen. De taak draait een paar minuten na elke start en één keer per dag, als Netwerkservice.
     Intune: een herstel met intune/collect.ps1 als detectiescript en zonder herstelscript; “Script uitvoeren in 64-bits PowerShell”: Ja, “Dit script uitvoeren met de referenties van de aangemelde gebruiker”: Nee. De pc moet met het eigen account bij de gedeelde map kunnen.
     Configuration Manager: een pakket met deze hele map, en een programma met beheerdersrechten, of er nu een gebruiker is aangemeld of niet: configmgr\collect-to-share.cmd
-    Ansible, met de collectie ansible.windows. GROEP is een groep uit je inventaris (zonder dat: tls_remedy). Daarvoor is geen gedeelde map nodig: de bestanden komen in ansible/collected.
+    Ansible, met de collectie ansible.windows:
+    > ansible-galaxy collection install ansible.windows
+    GROEP is een groep uit je inventaris (zonder dat: tls_remedy). Daarvoor is geen gedeelde map nodig: de bestanden komen in ansible/collected.
     > ansible-playbook -i inventory ansible/collect.yml -e tls_remedy_hosts=GROEP
 export-readyMade-collector-readme-test =
     Start het op één pc op dezelfde manier, zoals de taak: schtasks /run /tn "TLS Remedy collector". Noem een andere map als je collect.cmd zelf start: het schrijft dan met jouw account, en de pc kan jouw bestand niet vervangen.
