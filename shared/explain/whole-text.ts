@@ -7,7 +7,6 @@ export type WholeText = Readonly<ReturnType<typeof lookOver>>;
 /** So many are compared with each write. */
 const MOST = 50;
 
-/** Marks of a forum around code. */
 const PAGE_MARKS = /\[\/?(?:code|icode|quote|pre)(?:=[^\]\n]{0,40})?\]/gi;
 
 const LOADS = /\breg(?:\.exe)?["']?[ \t]+load[ \t]+["']?(HK(?:LM|U)\\[\w.-]{1,80})/gi;

@@ -7,7 +7,6 @@ import { elementsOf, lineage, looksLikeXml, type Element } from './xml.ts';
 export interface PreferenceItem {
   readonly write: FoundWrite;
   readonly uid: string | null;
-  /** True if it or a collection around it has filters. */
   readonly isFiltered: boolean;
   /** The name under which Windows remembers that an item was applied, if it is applied only once. */
   readonly onceId: string | null;

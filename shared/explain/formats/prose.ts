@@ -66,7 +66,6 @@ const GRAMMAR = {
   label: /^[aw]?!w?,/,
   head: /^[aw]?!w{0,2},$/,
   onlyKeys: /^[^SR=#Dtw]*(?:w[^SR=#Dtw]*){0,2}$/,
-  /** Creates a key whose name is unknown. */
   newKey: /^(?=.*S)(?=.*K)[^ntDks]*$/,
 } as const;
 

@@ -15,7 +15,6 @@ function literal(given: string | undefined): string | null {
 
 const KIND = '(registry_value|registry::value|registry_key)';
 const PAIR = String.raw`(ensure|type|data|key|path|value)[ \t]{0,40}=>[ \t]{0,40}(${STRING}|[$\w.:]{1,200})`;
-/** A resource of which every property is read. */
 const RESOURCE = new RegExp(
   String.raw`(?<![\w:@])${KIND}\s{0,80}\{\s{0,80}(${STRING}|\[[^\]]{1,2000}\]):((?:[\s,]{1,80}${PAIR}){0,9})[\s,;]{0,80}\}`,
   'g',

@@ -108,7 +108,6 @@ export const regFileReader: FormatReader = {
   },
 };
 
-/** A part of a `.reg` file, as in an answer on a forum. */
 export const regFragmentReader: FormatReader = {
   format: 'reg',
   recognises: (text) =>

@@ -53,7 +53,6 @@ export function readYaml(text: string, findings: Findings): Yaml {
   return { kind: 'list', items: [root, ...more].flatMap((one) => (one.kind === 'list' ? one.items : [one])), row: 0 };
 }
 
-/** True if a text between quotes lacks its end. */
 const isUnclosed = (source: string): boolean =>
   /^["']/.test(source) && (source.length < 2 || !source.endsWith(source.charAt(0)));
 

@@ -22,7 +22,6 @@ const WORST: readonly (readonly [Problem, Answer['does']])[] = [
   ['unknown-bits', 'harms'],
 ];
 
-/** Problems by which a write has no effect. */
 const WITHOUT_EFFECT: readonly Problem[] = [
   'wrong-hive',
   'wrong-key',
@@ -69,7 +68,6 @@ const OTHERS: readonly (readonly [id: string, because: Because])[] = [
   ['remote-desktop.', 'remote-desktop'],
 ];
 
-/** What writes come to that don't let programs use TLS 1.2. */
 function withoutTls12(about: readonly Write[]): Answer {
   const code = SWITCH_PROBLEMS.find((one) => about.some((write) => hasAny(write, [one])));
   const protocols = about.map(turned);
@@ -84,7 +82,6 @@ function withoutTls12(about: readonly Write[]): Answer {
   return other === undefined ? say('unknown', null, 'not-judged') : say('other', null, other[1]);
 }
 
-/** True if all settings of a key that goes are written again. */
 function isWrittenAnew(gone: Write, writes: readonly Write[]): boolean {
   const later = writes.slice(writes.indexOf(gone)).filter(({ certainty }) => certainty === 'certain');
   return settingsBelow(gone.path).every((one) =>

@@ -80,7 +80,6 @@ export type Problem = WriteProblem | DocumentProblem;
 const SEVERITIES = { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS };
 /** Reasons why something is never written. These make a condition irrelevant. */
 export const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'curly-quotes', 'item-disabled'];
-/** Problems by which regedit refuses the whole file. */
 export const REFUSED_WHOLE: readonly Problem[] = ['missing-header', 'line-ends-lost', 'encoding-refused'];
 
 export const severityOf = (problem: Problem): Severity => SEVERITIES[problem];

@@ -3,7 +3,6 @@ import type { FoundWrite, Need } from '../found.ts';
 
 export type Known = boolean | null;
 
-/** A key of a PC as it is, with all that is in it. */
 export interface StandingKey {
   readonly isThere: boolean;
   readonly values: readonly { readonly name: string; readonly type: RegistryType }[];
@@ -77,7 +76,6 @@ export function createPicture(standing: Standing | null) {
       entries.set(id, entry(isThere));
     },
     typeOf: (key: string, name: string) => stateOf(idOf(key, name)).type,
-    /** What is in a key; null if that isn't known. */
     contentOf: (key: string): readonly string[] | null =>
       stateOf(key).isWhole ? inside(key).map(([, { name }]) => name) : null,
     meets(need: Need, key: string, name: FoundWrite['name']): Known {

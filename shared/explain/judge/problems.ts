@@ -21,7 +21,6 @@ export interface JudgedText {
   /** True if a part that names TLS could not be followed: it may well be the other view. */
   readonly hasTlsGaps: boolean;
   readonly isSaid: boolean;
-  /** True if a PowerShell of 32 bits may run it. */
   readonly mayBe32Bit: boolean;
   /** The patterns for the words next to a write; null if these aren't judged. */
   readonly labels: LabelPatterns | null;
@@ -163,7 +162,6 @@ const puts = (all: readonly PlacedWrite[]): string => [...new Set(all.map(conten
 
 const placeKey = ({ place, found }: PlacedWrite): string => `${place.path}\0${foldName(found.name ?? '')}`;
 
-/** Tests for the problems that only the writes together show. */
 const DOCUMENT_TESTS: Partial<Record<DocumentProblem, (all: readonly JudgedWrite[], text: JudgedText) => boolean>> = {
   'one-view-only': (all, { hasTlsGaps }) =>
     !hasTlsGaps && inBothViews(all).some(([native, wow64]) => (native === '') !== (wow64 === '')),

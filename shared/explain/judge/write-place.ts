@@ -12,7 +12,6 @@ interface WritePlace {
   /** `other` for what isn't in the catalogue, and for hives in which both kinds of programs share the key. */
   readonly view: RegistryView | 'other';
   readonly path: string;
-  /** Null if the key names none. */
   readonly hive: ShortHiveName | null;
   readonly setting: Setting | null;
   /** The setting that it would be in HKLM; null if it is in HKLM already. */

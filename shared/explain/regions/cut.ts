@@ -40,7 +40,6 @@ function leadOf(line: string): string {
 /** Signs of a command: a switch, a path, a program, a cmdlet. */
 const LIKE_A_COMMAND = /(?:^|\s)[/-]{1,2}\w|[A-Za-z]:\\|\.(?:exe|bat|cmd|ps1|vbs|msi|reg)\b|\b[A-Z]\w+-[A-Z]\w+|[|$%]/;
 
-/** Commands that only show something. */
 const ONLY_SHOWS = /^@?(?:write-(?:host|output)|echo|rem|cls|pause|exit)\b/i;
 
 /** True if a line stands beside commands as one of them, whatever it is: it has the lead of one that was read. */
