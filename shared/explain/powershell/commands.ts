@@ -52,7 +52,9 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   const block = childOf(nameNode, 'script_block_expression');
   if (block !== undefined && elements.length === 0 && operator !== undefined) {
     const before = new Map(flow.variables);
-    runBody(block, at);
+    // behind a pipe, `process` runs once for each item
+    if (piped === undefined) runBody(block, at);
+    else runPerhaps(block, at);
     // `&` keeps the variables of the block to itself
     if (operator === '&') {
       flow.variables = before;
