@@ -93,6 +93,9 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name))
       at.reading.findings.mayBeForeign(lineOf(at, at.statement));
     if (/^(?:set|new|remove|clear)-variable$|^invoke-expression$/.test(full)) forget(flow);
+    // one that is read-only keeps its value
+    if (full.endsWith('-variable') && /\s-op/i.test(command.text))
+      for (const [word] of command.text.toLowerCase().matchAll(/\w+/g)) at.typed.add(word);
     // another script may end this one
     if (/^invoke-expression$|\.ps1$/i.test(full)) mayLeave(flow);
   }

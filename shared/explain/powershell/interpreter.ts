@@ -29,10 +29,14 @@ export interface Interpreter extends Script {
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
 }
 
+/** Matches what may assign any variable: by its name, or by running a block that is in another variable. */
+const CHANGES_VARIABLES =
+  /variable|[^${]\benv:|\.(?:movenext|invoke\w*|foreach|where)\s*[({]|^[&.]\s*[$(]|^(?:[%?]|foreach|where|sort|icm|invoke-c)\S*\s.*\$/is;
+
 /** Reports a statement as not followed, and forgets what it may change. */
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): Value {
   const { text } = at.statement;
-  if (/variable|\.movenext\(/i.test(text)) forget(at.flow);
+  if (CHANGES_VARIABLES.test(text)) forget(at.flow);
   if (/stop-process.{0,40}\$pid\b|environment\]::exit\(/i.test(text)) leave(at.flow);
   if (node.isBroken) cannotRead(at, node.row, lastRow(node));
   else notFollowed(at, undefined, node);

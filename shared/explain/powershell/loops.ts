@@ -35,7 +35,9 @@ export function runForeach(node: SyntaxNode, at: Interpreter): void {
   }
   const last = Number(end) - (sign === 'e' ? 0 : 1);
   const counts = last < Number(first) ? listValue([]) : rangeOf(Number(first), last);
-  eachTurn({ ...at, isInLoop: true }, itemsOf(counter === undefined ? evaluate(source, at) : counts), (turn, item) => {
+  const items = itemsOf(counter === undefined ? evaluate(source, at) : counts);
+  // its enumerator may skip items
+  eachTurn({ ...at, isInLoop: true }, /\$foreach\b/i.test(block.text) ? null : items, (turn, item) => {
     writeVariable(variable, item, turn);
     at.runBlock(block, turn);
   });

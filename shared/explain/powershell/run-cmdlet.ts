@@ -1,4 +1,4 @@
-import { depend, flagValue, textOf, UNKNOWN, type Value } from '../flow.ts';
+import { depend, flagValue, forget, textOf, UNKNOWN, type Value } from '../flow.ts';
 import { bind, named, SHARED, take, type Bound, type Element } from './bind.ts';
 import type { FoundWrite } from '../found.ts';
 import { IN_KEY, type Cmdlet } from './cmdlets.ts';
@@ -91,6 +91,7 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
     for (const name of names ?? [null]) {
       const key = path === null ? null : resolvePath(path, at);
       const isOpen = key === null || /[*?[\]]/.test(key) || name === null || (!isKey && isPattern.test(name));
+      if (/^env:/i.test(path ?? '')) forget(at.flow);
       // a file isn't reported; a path that looks like a key may be a folder
       if (key === ELSEWHERE && /^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '')) continue;
       if (key === NOWHERE) fails(at, isEnd);
