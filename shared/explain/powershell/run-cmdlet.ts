@@ -3,6 +3,7 @@ import { bind, named, SHARED, take, type Bound, type Element } from './bind.ts';
 import type { FoundWrite } from '../found.ts';
 import { IN_KEY, type Cmdlet } from './cmdlets.ts';
 import { fails, lost, stops, type Interpreter } from './interpreter.ts';
+import { itemsOf } from './loops.ts';
 import { addWrite, lineOf } from '../script.ts';
 import { ELSEWHERE, isNoType, NOWHERE, resolvePath, typed, typeOf } from './registry.ts';
 import { listTexts } from './values.ts';
@@ -48,7 +49,7 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
   const isRefused =
     unknown.some((given) => OF_OTHERS.test(given)) ||
     (bound.positional.length > 0 && !bound.hasUnknown) ||
-    (isPiped && does !== 'create-key') ||
+    (isPiped && does !== 'create-key' && !itemsOf(piped)?.some((one) => one?.kind === 'table')) ||
     (does === 'write' && (taken.name?.kind === 'list' || isNoType(taken.type))) ||
     (!isKey && taken.name !== undefined && textOf(taken.name) === '');
   if (isRefused) {
