@@ -48,6 +48,8 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
   const isPiped = piped !== undefined && taken.path !== undefined;
   const isRefused =
     unknown.some((given) => OF_OTHERS.test(given)) ||
+    (bound.values.has('p') && cmdlet.path.length > 1) || // short for several parameters
+    (bound.values.has('pa') && cmdlet.own === 'passthru') ||
     (bound.positional.length > 0 && !bound.hasUnknown) ||
     (isPiped && does !== 'create-key' && !itemsOf(piped)?.some((one) => one?.kind === 'table')) ||
     (does === 'write' && (taken.name?.kind === 'list' || isNoType(taken.type))) ||
