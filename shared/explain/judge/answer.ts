@@ -90,12 +90,13 @@ function isWrittenAnew(gone: Write, writes: readonly Write[]): boolean {
 }
 
 const CREATES_KEY = say('other', 'no-need', 'creates-key');
+const NO_CHANGE = say('nothing', 'no-need', 'nothing-written');
 const FAILS_HERE = say('nothing', 'not-here', 'fails-here');
 
 function ofWrites(document: ExplainedDocument): Answer {
   const writes = document.writes.filter(mayHappen);
   const { problems } = document;
-  if (writes.length === 0) return document.writes.some(({ here }) => here === 'fails') ? FAILS_HERE : CREATES_KEY;
+  if (writes.length === 0) return document.writes.some(({ here }) => here === 'fails') ? FAILS_HERE : NO_CHANGE;
   const isOfKey = (write: Write): boolean => write.problems.every((code) => code === 'conditional');
   if (writes.every((write) => write.action === 'create-key' && isOfKey(write))) return CREATES_KEY;
   const about = writes.filter(isAboutTls);

@@ -166,6 +166,13 @@ describe('without a PC', () => {
     expect(documentOf(text).writes.map(({ needs }) => needs)).toEqual(expected);
   });
 
+  it('an answer where nothing is reached says that nothing changes', () => {
+    const text = VBS('RegRead "HKLM\\SOFTWARE\\Contoso\\No"', 'RegWrite "HKLM\\SOFTWARE\\Contoso\\B", 1, "REG_DWORD"');
+    const { answer, writes } = documentOf(text, EMPTY);
+    expect(writes.map(({ here }) => here)).toEqual(['not-reached']);
+    expect(answer).toEqual({ does: 'nothing', run: 'no-need', because: 'nothing-written' });
+  });
+
   it('a row that the rows before it rule out is none, and leaves nothing open', () => {
     const { writes, notFollowed, problems } = documentOf(`reg delete ${K} /f\n${remove('A')}\n${add('B')}`);
     expect(writes.map(({ line }) => line)).toEqual([1, 3]);
