@@ -36,7 +36,9 @@ export function renderSymptom(symptom: Symptom, report: Report, m: Messages): st
     step,
     shows ? m.symptoms.elsewhere.listen.step : null,
     fix === null ? null : writes(fixCommand(fix)),
-    ...(fix === null || fix === 'user' ? [] : lastingLines(report, m, (moment) => localMomentText(moment, m.locale))),
+    ...(fix === null || !fix.includes('winhttp')
+      ? []
+      : lastingLines(report, m, (moment) => localMomentText(moment, m.locale))),
     suites === null ? null : causeStep(suites, m, 'line'),
   );
   return [m.joined.labelled(name, wrong), `${todo} ${todos}`, `${notSeen} ${unseen}`].join('\n');

@@ -46,7 +46,7 @@ function closeOf(report: Report, { writes }: LastChange, program: 'outlook' | 'o
   return writes.length > 0 && writes.every(({ setting }) => setting.startsWith('dotnet.')) ? 'dotnet' : program;
 }
 
-function factsOf(report: Report, change: LastChange, close: Close): ClaimFacts {
+function factsOf(report: Report, { change, close }: After): ClaimFacts {
   const all = report.views.wow64 === null ? 1 : 2;
   return {
     who: whoIn(change.lost ?? [], all),
@@ -89,11 +89,17 @@ function plainSentence(report: Report, cause: Cause | null, m: StartMessages): S
   return { headline, reason: `${reason}${more}${officeReads(report, foundIn(report, cause), m)}`, ...part };
 }
 
+/** A change that still colours the claim, and what ends it. */
+interface After {
+  readonly change: LastChange;
+  readonly close: Close;
+}
+
 /** The sentence after a change that was made: what was done comes first, then what it came to. */
-function sentenceOfChange(report: Report, change: LastChange, close: Close, m: StartMessages): Sentence {
-  const cause = causeIn(report);
+function sentenceOfChange(report: Report, after: After, cause: Cause | null, m: StartMessages): Sentence {
+  const { change } = after;
   const plain = plainSentence(report, cause, m);
-  const facts = factsOf(report, change, close);
+  const facts = factsOf(report, after);
   const { claim } = m;
   if (change.lost !== undefined) return { headline: claim.lost(facts), reason: claim.lostMore };
   const [headline, changed] = [change.repaired === true ? claim.fixed(facts) : claim.done(facts), claim.changed(facts)];
@@ -106,16 +112,13 @@ function sentenceOfChange(report: Report, change: LastChange, close: Close, m: S
   return { ...plain, reason: [prepared, plain.reason].join(m.joined.space) };
 }
 
-function sentenceOf(report: Report, close: Close | null, m: StartMessages): Sentence {
-  const cause = causeIn(report);
+function sentenceOf(report: Report, after: After | null, cause: Cause | null, m: StartMessages): Sentence {
   const stopped = stoppedChange(report);
   if (stopped !== null)
     return { headline: m.claim.stopped.headline, reason: m.claim.stopped[stopped.doing ?? 'apply'] };
   const seen = cause?.side === 'in' ? null : proofLine(report, m);
   if (seen !== null) return seen;
-  const change = freshChange(report);
-  const isPlain = change === null || close === null;
-  return isPlain ? plainSentence(report, cause, m) : sentenceOfChange(report, change, close, m);
+  return after === null ? plainSentence(report, cause, m) : sentenceOfChange(report, after, cause, m);
 }
 
 /** What is said of this PC; after a change, with which program to close so that it takes effect. */
@@ -123,15 +126,15 @@ export function claimView(report: Report, m: StartMessages, program: 'outlook' |
   const claim = claimOf(report);
   const cause = causeIn(report);
   const change = freshChange(report);
-  const close = change === null ? null : closeOf(report, change, program);
+  const after = change === null ? null : { change, close: closeOf(report, change, program) };
   // without a change to report, a limit of Windows is the reason; until the settings let programs use TLS 1.2, it doesn't matter
   const isUnsaid = (id: string): boolean => claim.sign !== 'fail' && (id !== cause?.code || change !== null);
   const limits = claim.limits.filter((id) => rungOfLimit(id) === null || isUnsaid(id));
   return {
-    ...sentenceOf(report, close, m),
+    ...sentenceOf(report, after, cause, m),
     sign: claim.sign,
     kind: claim.headline,
-    close,
+    close: after?.close ?? null,
     tone: toneOf(claim, report, cause),
     lines: [
       ...limits.map((id) => ({ id, text: rowOf<string>(m.claim.limits, id) ?? limitText(id, m) })),

@@ -72,6 +72,11 @@ it.each([
   expect((await lab.run('check', '--for', id, '--registry', path)).out).toMatch(said);
 });
 
+it('names a policy only for what that policy sets', async () => {
+  const { out } = await lab.run('check', '--for', 'dotnet', '--registry', lab.sample('windows-10-group-policy'));
+  expect(out).toContain('apply --scope dotnet writes the fix.\n');
+});
+
 it('refuses what belongs to other ways to check', async () => {
   for (const other of ['--details', '--answer', '--events', '--explain=schannel'])
     expect((await lab.run('check', '--for', 'office', other)).exit).toBe(2);
