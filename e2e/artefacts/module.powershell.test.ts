@@ -202,7 +202,7 @@ describe.each(powerShells())('$name: $path', (program) => {
     for (const [left] of ran) expect([left?.code, left?.output, left?.errors]).toEqual([1, [said.constrained], []]);
   });
 
-  it('says that it isn’t for this Windows, and has nothing repaired', { timeout: 120_000 }, async () => {
+  it('says that it was made for another Windows version, and has nothing repaired', { timeout: 120_000 }, async () => {
     const newer = (text: string): string => text.replaceAll(/From = \d+/g, 'From = 99999');
     const texts = SAYING.map(([format, name]) => newer(textOf(format, name)));
     const [before, ...steps] = await run(scriptOf('Test', 'exit 0'), ...texts);
