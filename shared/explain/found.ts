@@ -98,7 +98,6 @@ export const isWhole = ({ action, name }: Pick<FoundWrite, 'action' | 'name'>): 
 export const notFollowedSchema = exactly({
   line: v.number(),
   text: v.string(),
-  /** The last line, if it has several. */
   lastLine: v.exactOptional(v.number()),
   /** The reason, if it isn't only that it would have to run. */
   why: v.exactOptional(v.picklist(['another-pc', 'always-fails'] as const)),

@@ -118,28 +118,34 @@ export function eachTurn<S extends Script>(
 export interface Body {
   /** The constants with which it was read last; null if it wasn't read. */
   known: readonly (readonly [string, Value])[] | null;
-  /** Its writes, so that none is added by each reading. */
-  readonly written: Set<string>;
+  /** Its writes. A call adds them again only if others were added since. */
+  readonly written: Map<string, FoundWrite>;
+  /** The number of all writes after its last call. */
+  upTo: number;
   mayEnd: boolean;
 }
 
 /** Calls a body without its arguments. Its writes, its assignments and its end of the script are possible. */
 export function callBody<S extends Script>(body: Body, script: S, run: (inner: S) => void): void {
   const { flow, constants, isUncalled } = script;
+  const { findings } = script.reading;
+  if (findings.writes.length > body.upTo)
+    for (const write of body.written.values()) if (findings.step()) findings.add(write);
   // a loop may assign another value to a constant before each call
   const isNew = body.known?.some(([name, value]) => lookUp(flow, name) !== value) ?? true;
   if (isNew && !isUncalled) {
     body.known = [...flow.variables].filter(([name]) => constants.has(name));
     const inner = startFlow(false, body.known);
-    const { findings } = script.reading;
     const add: Findings['add'] = (write) => {
-      const before = body.written.size;
-      if (body.written.add(JSON.stringify(write)).size > before) findings.add(write);
+      const id = JSON.stringify(write);
+      if (!body.written.has(id)) findings.add(write);
+      body.written.set(id, write);
     };
     const reading = { ...script.reading, findings: { ...findings, add } };
     takeTurns(inner, [() => run({ ...script, reading, flow: inner })], EXIT.body);
     body.mayEnd ||= inner.left === EXIT.script || inner.given !== null;
   }
+  body.upTo = findings.writes.length;
   forgetOpen(script);
   if (body.mayEnd) mayLeave(flow);
 }

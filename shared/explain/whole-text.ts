@@ -4,7 +4,6 @@ import type { WriteProblem } from './judge/codes.ts';
 
 export type WholeText = Readonly<ReturnType<typeof lookOver>>;
 
-/** So many are compared with each write. */
 const MOST = 50;
 
 const PAGE_MARKS = /\[\/?(?:code|icode|quote|pre)(?:=[^\]\n]{0,40})?\]/gi;

@@ -76,7 +76,6 @@ export const BEHIND_KEY =
 export const NAME_LABELS =
   'value name|name|naam|waardenaam|naam van de waarde|registry value|value|wertname|name des werts|nom|nom de la valeur|nombre|nombre del valor|nome|nome do valor|nome valore|имя|имя параметра';
 
-/** What is said in place of something else. */
 export const INSTEAD_OF =
   'instead of|rather than|in plaats van|anstelle von|anstatt|statt|au lieu de|en lugar de|en vez de|em vez de|invece di|вместо';
 

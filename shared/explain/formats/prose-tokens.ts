@@ -23,7 +23,6 @@ const KNOWN_KEYS = [
   ),
 ].sort((a, b) => b.length - a.length);
 
-/** The known keys, and all keys above them. */
 const STARTS = new Set(
   KNOWN_KEYS.flatMap((key) => key.split('\\').map((_, at, parts) => parts.slice(0, at + 1).join('\\'))),
 );

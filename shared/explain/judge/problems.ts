@@ -27,7 +27,6 @@ export interface JudgedText {
   readonly inProgram: readonly InProgram[];
 }
 
-/** Names that identify one setting in any key. */
 const VALUE_NAME = 'DEFAULTSECUREPROTOCOLS';
 const DOTNET_IDS: readonly (string | undefined)[] = DOTNET_SETTINGS.map((row) => row.id);
 const NAMES_WITH_ONE_PLACE = [VALUE_NAME, ...DOTNET_SETTINGS.map((row) => foldName(row.name))];

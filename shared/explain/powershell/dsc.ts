@@ -43,8 +43,9 @@ export function readResource(name: string, elements: readonly Element[], at: Int
   const block = elements.at(-1)?.node;
   if (block?.type !== 'script_block_expression' || elements.length > 2) return false;
   if (name === 'configuration' || name === 'node') {
+    const fresh = { known: [], written: new Map(), upTo: 0, mayEnd: false };
     if (name === 'configuration' && word?.node)
-      at.functions.set(word.node.text.toLowerCase(), { blocks: [block], known: [], written: new Set(), mayEnd: false });
+      at.functions.set(word.node.text.toLowerCase(), { blocks: [block], ...fresh });
     at.runBlock(block, at);
     return true;
   }

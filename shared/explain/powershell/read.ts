@@ -102,7 +102,7 @@ function defineFunction(node: SyntaxNode, at: Interpreter): void {
   // what a body defines is gone behind it
   const before = isCertain && !at.isInBody ? [] : (at.functions.get(name)?.blocks ?? []);
   const blocks = body === undefined ? before : [...before, body];
-  at.functions.set(name, { blocks, known: null, written: new Set(), mayEnd: !isCertain });
+  at.functions.set(name, { blocks, known: null, written: new Map(), upTo: 0, mayEnd: !isCertain });
   if (node.children[0]?.type !== 'function') lost(at, node);
 }
 

@@ -1,4 +1,4 @@
-import { depend, flagValue, forget, textOf, UNKNOWN, type Value } from '../flow.ts';
+import { depend, flagValue, forget, mayLeave, textOf, UNKNOWN, type Value } from '../flow.ts';
 import { bind, named, SHARED, take, type Bound, type Element } from './bind.ts';
 import type { FoundWrite } from '../found.ts';
 import { IN_KEY, type Cmdlet } from './cmdlets.ts';
@@ -100,5 +100,6 @@ export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Inte
       if (key === NOWHERE) fails(at, isEnd);
       else if (isOpen || key === ELSEWHERE || (type === null && !isCreated)) lost(at);
       else run(key, name);
+      if (isEnd && path?.endsWith(' ') === true) mayLeave(at.flow);
     }
 }

@@ -88,3 +88,16 @@ describe('what an error would keep from running has the line of its command', ()
     ]);
   });
 });
+
+it('adds the writes of a function again for a call behind others, which it may undo', () => {
+  const text = `function f { New-Item HKLM:\\A -Force }\nf\nf\n${set('B')}\nf`;
+  const made = 'perhaps empties-key HKLM\\A';
+  expect(saidIn('powershell', text)).toEqual([made, 'HKLM\\A|B REG_DWORD 1', made]);
+});
+
+it('isn’t certain behind a key whose name ends with a blank, if an error stops', () => {
+  const blank = "New-ItemProperty 'HKLM:\\A ' -Name B -Value 1 -Force";
+  const last = (text: string): string | undefined => saidIn('powershell', text).at(0);
+  expect(last(`${blank}\n${set('B')}`)).toBe('HKLM\\A|B REG_DWORD 1');
+  expect(last(`$ErrorActionPreference = 'Stop'\n${blank}\n${set('B')}`)).toBe('perhaps HKLM\\A|B REG_DWORD 1');
+});

@@ -4,7 +4,6 @@ import { createRowCounter } from '../formats/reader.ts';
 export interface SyntaxNode {
   readonly type: string;
   readonly text: string;
-  /** The offset in the script at which it begins. */
   readonly from: number;
   readonly row: number;
   readonly children: readonly SyntaxNode[];

@@ -17,7 +17,6 @@ export const COMMAND = new RegExp(
   'i',
 );
 
-/** What only a line of PowerShell has. */
 export const POWERSHELL = new RegExp(
   [
     String.raw`^[ \t]*(?:\$[\w:.]+[ \t]*[-+]?=|(?:Set|New|Remove|Get|Test|Write|Out|Start|Add|Clear)-[a-z]|param[ \t]*\()`,

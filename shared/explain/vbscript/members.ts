@@ -55,7 +55,6 @@ export const isOf = (object: Value, pattern: RegExp): boolean => object?.kind ==
 const OF_KEY: readonly Need[] = ['key-present', 'no-subkeys'];
 const [OF_VALUE, OF_WRITE] = [['value-present'], ['key-present']] as const;
 
-/** Roots that StdRegProv identifies by number. */
 const ROOTS: Readonly<Record<number, string>> = { 0x80000001: 'HKCU', 0x80000002: 'HKLM', 0x80000003: 'HKU' };
 
 function dataOf(type: RegistryType | null, value: Value): ReadData {
