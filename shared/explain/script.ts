@@ -129,7 +129,7 @@ export interface Body {
 export function callBody<S extends Script>(body: Body, script: S, run: (inner: S) => void): void {
   const { flow, constants, isUncalled } = script;
   const { findings } = script.reading;
-  if (findings.writes.length > body.upTo)
+  if (findings.writes.length > body.upTo && !isUncalled)
     for (const write of body.written.values()) if (findings.step()) findings.add(write);
   // a loop may assign another value to a constant before each call
   const isNew = body.known?.some(([name, value]) => lookUp(flow, name) !== value) ?? true;

@@ -93,6 +93,9 @@ it('adds the writes of a function again for a call behind others, which it may u
   const text = `function f { New-Item HKLM:\\A -Force }\nf\nf\n${set('B')}\nf`;
   const made = 'perhaps empties-key HKLM\\A';
   expect(saidIn('powershell', text)).toEqual([made, 'HKLM\\A|B REG_DWORD 1', made]);
+  const uncalled = `function f { New-Item HKLM:\\A -Force }\nf\n${set('B')}\nInvoke-Other { f }`;
+  const { writes } = findingsIn('powershell', uncalled);
+  expect(writes.map(({ action }) => action)).toEqual(['empties-key', 'write']);
 });
 
 it('isn’t certain behind a key whose name ends with a blank, if an error stops', () => {
