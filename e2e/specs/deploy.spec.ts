@@ -10,7 +10,8 @@ const inFolder = (name: string): string => {
   return folder;
 };
 
-test.afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+// a worker may take this file’s tests in two turns, and its hooks would run after the first
+process.once('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
 
 /** The step that makes files, without files of PCs. */
 async function toFix({ page, go }: Shell): Promise<void> {
