@@ -37,7 +37,15 @@ export function pageConfig(instead) {
       modulePreload: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000, // In KB: the window is two scripts on purpose, read from the disk.
-      rolldownOptions: { checks: { bundlerTimings: false } }, // On a busy machine it would say which plugin takes long.
+      rolldownOptions: {
+        checks: { bundlerTimings: false }, // On a busy machine it would say which plugin takes long.
+        output: {
+          codeSplitting: {
+            // The few modules that every language's texts import, in one script: without it each would be one.
+            groups: [{ name: 'everywhere', test: /[\\/]shared[\\/](?!text[\\/][\w-]+[\\/])/, minShareCount: 4 }],
+          },
+        },
+      },
     },
   };
 }
@@ -90,10 +98,16 @@ const WITH_SHARED_AT_ONCE = {
   transformIndexHtml: {
     order: 'post',
     handler: (_, { bundle = {}, chunk: first }) => {
-      const shared = new Set(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.imports : [])));
-      return [...shared]
-        .filter((name) => name !== first?.fileName && !isOfLanguage(bundle[name]))
-        .map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `./${name}` } }));
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const shared = new Set(chunks.flatMap(({ imports }) => imports));
+      return chunks
+        .filter((chunk) => chunk !== first && shared.has(chunk.fileName) && !isOfLanguage(chunk))
+        .sort((a, b) => a.code.length - b.code.length) // The first script needs the small ones, the window the largest.
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `./${fileName}` },
+          injectTo: 'head',
+        }));
     },
   },
 };

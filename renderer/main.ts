@@ -8,3 +8,5 @@ const bridge = findBridge(window);
 const first = bridge && startWindow(bridge, language);
 first?.catch(() => undefined); // the window says so
 void import('./window.tsx').then(({ showWindow }) => showWindow(bridge, language, first));
+// An engine's first format takes it as long as a whole screen; here it has nothing to do until the scripts are there.
+new Intl.DateTimeFormat(language).format();
