@@ -1,7 +1,7 @@
 // What a translator has to do, in Fluent's format: `npm run tool -- texts de` prints what a language lacks, and what English has changed
 // since; `npm run tool -- texts de --seen` notes that all of it is as English has it now.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError, asCommand } from '../command.mjs';
 import { compiledLanguage, factsOf } from './compile.mjs';
@@ -82,33 +82,50 @@ function inFluent(text) {
   return plain === '' ? ' {""}' : ` ${plain}`;
 }
 
-/** @param {string} language */
-const notePath = (language) => join(import.meta.dirname, 'made-from', `${language}.txt`);
+const NOTES = join(import.meta.dirname, 'made-from.txt');
 
-/** What the texts were made from: their hashes, in the order of the alphabet. @param {string} language */
-function notesOf(language) {
-  const notes = existsSync(notePath(language)) ? readFileSync(notePath(language), 'utf8') : '';
-  return new Set(notes.split(/\s+/));
+/**
+ * The languages whose text was made from an English one, by its hash. In the file, a hash stands after the languages that have it.
+ * @returns {Map<string, Set<string>>}
+ */
+function readNotes() {
+  /** @type {Map<string, Set<string>>} */
+  const notes = new Map();
+  let languages = '';
+  for (const word of readFileSync(NOTES, 'utf8').split(/\s+/))
+    if (/^[0-9a-f]{8}$/.test(word)) notes.set(word, new Set(languages.split('+')));
+    else languages = word;
+  return notes;
 }
 
 /** Texts whose English is another one than they were made from, or that nobody noted. @param {string} language */
-export async function staleTexts(language) {
+async function staleTexts(language) {
   const [{ byId }, { own }] = [await readEnglish(), await compiledLanguage(language)];
-  const notes = notesOf(language);
-  return own.flatMap((id) => byId.get(id) ?? []).filter((text) => !notes.has(hashOf(text)));
+  const notes = readNotes();
+  return own.flatMap((id) => byId.get(id) ?? []).filter((text) => notes.get(hashOf(text))?.has(language) !== true);
 }
 
 /** @param {string} language */
 async function noteAll(language) {
   const [{ byId }, { own }] = [await readEnglish(), await compiledLanguage(language)];
-  const hashes = own.flatMap((id) => byId.get(id) ?? []).map(hashOf);
+  const notes = readNotes();
+  for (const languages of notes.values()) languages.delete(language);
+  for (const text of own.flatMap((id) => byId.get(id) ?? [])) {
+    const hash = hashOf(text);
+    notes.set(hash, (notes.get(hash) ?? new Set()).add(language));
+  }
+  const noted = [...notes].map(
+    ([hash, made]) => /** @type {const} */ ([hash.slice(0, 2), [...made].sort().join('+'), hash]),
+  );
   // those with the same beginning in a line of their own, so that a text changes one line
-  const lines =
-    hashes
-      .sort()
-      .join(' ')
-      .match(/(\w\w)\w+(?: \1\w+)*/g) ?? [];
-  writeFileSync(notePath(language), lines.map((line) => `${line}\n`).join(''));
+  let [text, begun, under] = ['', '', ''];
+  for (const [beginning, made, hash] of noted.filter(([, made]) => made !== '').sort()) {
+    if (beginning !== begun) text += `\n${made}`;
+    else if (made !== under) text += ` ${made}`;
+    text += ` ${hash}`;
+    [begun, under] = [beginning, made];
+  }
+  writeFileSync(NOTES, `${text.trim()}\n`);
 }
 
 await asCommand(import.meta.url, async ([language, option]) => {
