@@ -22,11 +22,7 @@ import { ensureWindowsRuntime } from './runtime.mjs';
  * @typedef {{ windows: import('./prefix.mjs').WindowsVersion, sample: string, trees: readonly string[], whose: readonly string[] }} KillSubject
  */
 
-/**
- * An apply of the recommended configuration on Windows 7.
- *
- * @type {KillSubject}
- */
+/** An apply of the recommended configuration on Windows 7. @type {KillSubject} */
 export const PC = {
   windows: 'win7',
   sample: 'windows-7-updated',
@@ -38,11 +34,7 @@ export const PC = {
   whose: [],
 };
 
-/**
- * The user's own values, if Office 2013 lacks modern authentication.
- *
- * @type {KillSubject}
- */
+/** The user's own values, if Office 2013 lacks modern authentication. @type {KillSubject} */
 export const OWN = {
   windows: 'win10',
   sample: 'windows-10-office-2013',
@@ -50,11 +42,7 @@ export const OWN = {
   whose: ['user'],
 };
 
-/**
- * Old protocols turned off on a PC whose WinHTTP value contains them.
- *
- * @type {KillSubject}
- */
+/** Old protocols turned off on a PC whose WinHTTP value contains them. @type {KillSubject} */
 export const OLD_PROTOCOLS = {
   windows: 'win10',
   sample: 'windows-10-ssl',
@@ -98,10 +86,7 @@ async function runTarget({ nodeExe, appDir }, prefix, verb, killAt) {
   return { ...ran, said: said.trim().split('\n').at(-1) ?? '' };
 }
 
-/**
- * @param {import('./prefix.mjs').Prefix} prefix
- * @param {readonly string[]} [trees]
- */
+/** @param {import('./prefix.mjs').Prefix} prefix @param {readonly string[]} [trees] */
 export async function exportTrees(prefix, trees = PC.trees) {
   return Promise.all(trees.map((tree) => exportKey(prefix, tree)));
 }

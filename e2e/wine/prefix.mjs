@@ -75,10 +75,7 @@ export async function openPrefix(root, { keep, kind = PLAIN } = {}) {
   };
 }
 
-/**
- * @param {string} file
- * @returns {string}
- */
+/** @param {string} file @returns {string} */
 function readVersion(file) {
   if (!existsSync(file)) return DEFAULT_VERSION;
   /** @type {unknown} */
@@ -101,11 +98,7 @@ function runWineProgram(args, env) {
   });
 }
 
-/**
- * Returns the Windows path of a Linux path in Wine.
- *
- * @param {string} path
- */
+/** Returns the Windows path of a Linux path in Wine. @param {string} path */
 export function windowsPath(path) {
   return `Z:${resolve(path).replaceAll('/', '\\')}`;
 }
@@ -178,11 +171,7 @@ function endServer(env) {
   spawnSync('wineserver', ['-w'], { env, stdio: 'ignore' });
 }
 
-/**
- * @param {string} dir
- * @param {Kind} kind
- * @returns {NodeJS.ProcessEnv}
- */
+/** @param {string} dir @param {Kind} kind @returns {NodeJS.ProcessEnv} */
 function environment(dir, { overrides }) {
   return {
     ...process.env,

@@ -19,12 +19,7 @@ const DATA = String.raw`(?:"(?<text>${QUOTED})"|dword:(?<dword>[0-9a-f]+)|hex(?:
 // Deleted values match neither: they don't exist afterwards.
 const LINE = new RegExp(`^(?:${KEY_LINE}|${NAME}=${DATA})`, 'gimu');
 
-/**
- * Parses everything that a .reg file sets.
- *
- * @param {string} text
- * @returns {RegEntry[]}
- */
+/** Parses everything that a .reg file sets. @param {string} text @returns {RegEntry[]} */
 export function parseRegText(text) {
   /** @type {RegEntry[]} */
   const entries = [];
@@ -40,10 +35,7 @@ export function parseRegText(text) {
   return entries;
 }
 
-/**
- * @param {Partial<Record<string, string>>} groups
- * @returns {{ type: number, data: string }}
- */
+/** @param {Partial<Record<string, string>>} groups @returns {{ type: number, data: string }} */
 function valueOf({ text, dword, type, hex = '' }) {
   if (text !== undefined) return { type: 1, data: Buffer.from(`${unescape(text)}\0`, 'utf16le').toString('hex') };
   if (dword !== undefined) {
@@ -77,29 +69,17 @@ export function formatRegText(entries) {
   return [HEADER, '', ...lines, ''].join('\r\n');
 }
 
-/**
- * Removes keys with everything under them.
- *
- * @param {readonly string[]} keys
- */
+/** Removes keys with everything under them. @param {readonly string[]} keys */
 export function formatDeletion(keys) {
   return [HEADER, '', ...keys.map((key) => `[-${key}]`), ''].join('\r\n');
 }
 
-/**
- * Uses the one encoding that every regedit reads correctly.
- *
- * @param {string} text
- */
+/** Uses the one encoding that every regedit reads correctly. @param {string} text */
 export function encodeRegText(text) {
   return Buffer.from(`\ufeff${text}`, 'utf16le');
 }
 
-/**
- * Decodes UTF-16 with a byte order mark, otherwise UTF-8 with or without one.
- *
- * @param {Buffer} bytes
- */
+/** Decodes UTF-16 with a byte order mark, otherwise UTF-8 with or without one. @param {Buffer} bytes */
 export function decodeRegText(bytes) {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return bytes.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\ufeff/, '');

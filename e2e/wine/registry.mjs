@@ -10,10 +10,7 @@ import { decodeRegText, encodeRegText, parseRegText } from './reg-text.mjs';
  * @typedef {import('./reg-text.mjs').RegEntry} RegEntry
  */
 
-/**
- * @param {Prefix} prefix
- * @param {string} text
- */
+/** @param {Prefix} prefix @param {string} text */
 export async function importRegText(prefix, text) {
   const file = join(prefix.dir, `${randomUUID()}.reg`);
   writeFileSync(file, encodeRegText(text));
@@ -74,11 +71,7 @@ function identify({ key, name }) {
   return `${key.toUpperCase()}\n${name?.toUpperCase() ?? '\n'}`;
 }
 
-/**
- * Returns the keys that are under none of the others.
- *
- * @param {readonly string[]} keys
- */
+/** Returns the keys that are under none of the others. @param {readonly string[]} keys */
 function topmost(keys) {
   const folded = new Set(keys.map((key) => key.toUpperCase()));
   return [...folded].filter((key) => ![...folded].some((other) => key.startsWith(`${other}\\`)));

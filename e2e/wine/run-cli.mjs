@@ -50,10 +50,7 @@ export async function runWine(argv, root) {
   }
 }
 
-/**
- * @param {readonly string[]} argv
- * @returns {WineArguments | { problem: string }}
- */
+/** @param {readonly string[]} argv @returns {WineArguments | { problem: string }} */
 function parseWineArguments(argv) {
   const end = argv.indexOf('--');
   const own = end < 0 ? argv : argv.slice(0, end);
@@ -86,11 +83,7 @@ function firstSentence(message) {
   return message.replace(/[.\n].*$/s, '.');
 }
 
-/**
- * @param {WineArguments} args
- * @param {string} root
- * @param {AbortSignal} interruption
- */
+/** @param {WineArguments} args @param {string} root @param {AbortSignal} interruption */
 async function runInPrefix({ windows, sample, keep, cli }, root, interruption) {
   const runtime = await ensureWindowsRuntime(root);
   const prefix = await openPrefix(root, { keep });
@@ -104,10 +97,7 @@ async function runInPrefix({ windows, sample, keep, cli }, root, interruption) {
   }
 }
 
-/**
- * @param {import('./prefix.mjs').Prefix} prefix
- * @param {string} sample
- */
+/** @param {import('./prefix.mjs').Prefix} prefix @param {string} sample */
 export async function applySample(prefix, sample) {
   await importRegFile(prefix, join(sample, 'registry.reg'));
   const files = join(sample, 'files.json');

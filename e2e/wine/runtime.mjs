@@ -63,10 +63,7 @@ function copyNewer(from, to) {
   renameSync(`${to}.new`, to);
 }
 
-/**
- * @param {string} source
- * @param {string} program
- */
+/** @param {string} source @param {string} program */
 async function compile(source, program) {
   const built = statSync(program, { throwIfNoEntry: false });
   if (built !== undefined && built.mtimeMs >= statSync(source).mtimeMs) return;

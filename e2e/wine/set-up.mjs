@@ -5,11 +5,7 @@ import { ensureTemplate } from './prefix.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
 import { ensureWindowsPackages } from './windows-node.mjs';
 
-/**
- * Installs everything, before the network is cut off or a time limit applies.
- *
- * @param {string} root The checkout.
- */
+/** Installs everything, before the network is cut off or a time limit applies. @param {string} root The checkout. */
 export async function setUpWine(root) {
   await ensureWindowsRuntime(root);
   ensureLegacyEngine();
@@ -17,11 +13,7 @@ export async function setUpWine(root) {
   await ensureTemplate(root);
 }
 
-/**
- * Does the same for the unit tests under Node for Windows.
- *
- * @param {string} root The checkout.
- */
+/** Does the same for the unit tests under Node for Windows. @param {string} root The checkout. */
 export async function setUpWindowsNode(root) {
   await ensureWindowsRuntime(root);
   ensureWindowsPackages();

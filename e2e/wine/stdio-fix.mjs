@@ -3,12 +3,7 @@ import fs from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';
 
-/**
- * Writes everything; a pipe may accept only a part.
- *
- * @param {number} fd
- * @param {Buffer} bytes
- */
+/** Writes everything; a pipe may accept only a part. @param {number} fd @param {Buffer} bytes */
 function writeAll(fd, bytes) {
   for (let at = 0; at < bytes.length;) {
     try {
