@@ -5,20 +5,7 @@ import { partOf } from '../../build/only-on.suite.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { bytesOf } from '../../electron/services/report/save-files.ts';
 import { exportedFiles } from '../artefacts/registry-state.ts';
-import {
-  codeLine,
-  codes,
-  exportLines,
-  keysOf,
-  readMoment,
-  resetText,
-  ROOTS,
-  runLines,
-  useExportLab,
-  write,
-} from './export-lab.ts';
-import { windowsPath } from './prefix.mjs';
-import { encodeRegText } from './reg-text.mjs';
+import { keysOf, ROOTS, useExportLab, useScripts } from './export-lab.ts';
 
 const lab = useExportLab();
 
@@ -39,36 +26,33 @@ describe('the scripts for any PC', () => {
     );
   }
 
-  async function scriptsOf(
-    folder: string,
-    scopes: Selection['scopes'],
-  ): Promise<(name: string, given?: string) => readonly string[]> {
+  async function scriptsOf(name: string, scopes: Selection['scopes']) {
+    const scripts = useScripts(lab, name, 'windows-7-updated');
     const selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes } as const;
     const request = { format: 'cmd', selection, releases: null, language: 'en' } as const;
-    const files = [...(await exportedFiles('windows-7-updated', request)).values()];
-    const path = new Map(
-      files.map((file) => {
-        const text = just(file.text, /^winhttp\.\S+ native$| native key$/);
-        return [file.name, write(folder, file.name, bytesOf({ ...file, text }))];
-      }),
-    );
+    for (const file of (await exportedFiles('windows-7-updated', request)).values()) {
+      const text = just(file.text, /^winhttp\.\S+ native$| native key$/);
+      scripts.write(file.name, bytesOf({ ...file, text }));
+    }
     // not by `call`, which takes `/?` for itself
-    return (name, given) => [
-      given === undefined ? `call "${path.get(`${name}.cmd`)!}"` : `cmd /c ${path.get(`${name}.cmd`)!} ${given}`,
-      codeLine(folder),
+    const run = (script: string, given?: string): readonly string[] => [
+      given === undefined
+        ? `call "${scripts.pathOf(`${script}.cmd`)}"`
+        : `cmd /c ${scripts.pathOf(`${script}.cmd`)} ${given}`,
+      scripts.code,
     ];
+    const moment = (at: string): readonly string[] => scripts.save(at).slice(0, 1);
+    return { scripts, run, moment };
   }
 
   it('keep what was there before the first run, leave alone what changed since, and need reg.exe', async () => {
-    const folder = join(lab.prefix.dir, 'exports', 'any-pc');
-    const run = await scriptsOf(folder, ['winhttp']);
-    const moment = (name: string): readonly string[] => exportLines(folder, name).slice(0, 1);
-    await runLines(lab.prefix, folder, false, [
-      `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText('windows-7-updated')))}"`,
+    const { scripts, run, moment } = await scriptsOf('any-pc', ['winhttp']);
+    const codes = await scripts.run([
+      scripts.reset,
       `reg delete "${KEPT}" /f`,
       dword('160'),
       ...run('apply'),
-      `reg query "${PLACE}" > "${windowsPath(join(folder, 'record.txt'))}"`,
+      `reg query "${PLACE}" > "${scripts.pathOf('record.txt')}"`,
       dword('32'),
       ...run('apply'),
       ...moment('again'),
@@ -92,12 +76,10 @@ describe('the scripts for any PC', () => {
       ...moment('refused'),
     ]);
     const at = (name: string): Readonly<Record<string, string>> =>
-      Object.fromEntries(
-        readMoment(folder, name, false).entries.map(({ name: of, type, data }) => [of ?? '', `${type}:${data}`]),
-      );
+      Object.fromEntries(scripts.read(name).entries.map(({ name: of, type, data }) => [of ?? '', `${type}:${data}`]));
     const value = (bytes: string) => ({ DefaultSecureProtocols: `4:${bytes}` });
-    expect(codes(folder)).toEqual([0, 0, 0, 0, 0, 6, 0, 0, 5]);
-    const record = readFileSync(join(folder, 'record.txt'), 'latin1');
+    expect(codes).toEqual([0, 0, 0, 0, 0, 6, 0, 0, 5]);
+    const record = readFileSync(join(lab.prefix.dir, 'exports/any-pc/record.txt'), 'latin1');
     for (const line of [/ Value +REG_DWORD +0xa0\b/, / MissingKeys +REG_DWORD +0x0\b/, / Complete +REG_DWORD +0x1\b/])
       expect(record).toMatch(line); // as the PowerShell scripts have it
     expect(at('again')).toMatchObject(value('00080000'));
@@ -110,12 +92,10 @@ describe('the scripts for any PC', () => {
   }, 300_000);
 
   it('look with /check, say with /? what they do, refuse any other argument, and write nothing', async () => {
-    const folder = join(lab.prefix.dir, 'exports', 'any-pc-arguments');
-    const run = await scriptsOf(folder, ['winhttp']);
-    const moment = (name: string): readonly string[] => exportLines(folder, name).slice(0, 1);
+    const { scripts, run, moment } = await scriptsOf('any-pc-arguments', ['winhttp']);
     const odd = partOf(['/force', '/check /force', '/?x', '"a b"', '"a&b"', '""'], 4);
-    await runLines(lab.prefix, folder, false, [
-      `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText('windows-7-updated')))}"`,
+    const codes = await scripts.run([
+      scripts.reset,
       dword('160'),
       'reg delete HKU\\S-1-5-19 /f', // as if by somebody who is no administrator
       ...moment('before'),
@@ -123,24 +103,22 @@ describe('the scripts for any PC', () => {
       ...[...odd, '/check', '/?'].flatMap((given) => run('undo', given)),
       ...moment('after'),
       `reg query "${KEPT}"`,
-      codeLine(folder),
+      scripts.code,
       'reg add HKU\\S-1-5-19 /f',
       ...run('apply'),
       ...run('apply', '/check'),
       ...run('undo'),
     ]);
     const refused = odd.map(() => 2);
-    expect(codes(folder)).toEqual([...refused, 0, 1, 1, ...refused, 2, 0, 1, 0, 0, 0]);
-    const [before, after] = ['before', 'after'].map((name) => keysOf(readMoment(folder, name, false).entries));
+    expect(codes).toEqual([...refused, 0, 1, 1, ...refused, 2, 0, 1, 0, 0, 0]);
+    const [before, after] = ['before', 'after'].map((name) => keysOf(scripts.read(name).entries));
     expect(after).toEqual(before);
   }, 300_000);
 
   it('bring back a value of another type, and a default value that they remove', async () => {
-    const folder = join(lab.prefix.dir, 'exports', 'any-pc-odd');
-    const run = await scriptsOf(folder, ['winhttp', 'stray']);
-    const moment = (name: string): readonly string[] => exportLines(folder, name).slice(0, 1);
-    await runLines(lab.prefix, folder, false, [
-      `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText('windows-7-updated')))}"`,
+    const { scripts, run, moment } = await scriptsOf('any-pc-odd', ['winhttp', 'stray']);
+    const codes = await scripts.run([
+      scripts.reset,
       `reg add "${KEY}" /v DefaultSecureProtocols /t REG_SZ /d "0x800 100%% x" /f`,
       dword('2048', `${KEY}\\DefaultSecureProtocols`, '/ve'),
       ...moment('before'),
@@ -149,10 +127,8 @@ describe('the scripts for any PC', () => {
       ...run('undo'),
       ...moment('undone'),
     ]);
-    expect(codes(folder)).toEqual([0, 0]);
-    const [before, after, undone] = ['before', 'after', 'undone'].map((name) =>
-      keysOf(readMoment(folder, name, false).entries),
-    );
+    expect(codes).toEqual([0, 0]);
+    const [before, after, undone] = ['before', 'after', 'undone'].map((name) => keysOf(scripts.read(name).entries));
     const number = (key: string, name: string, bytes: string): string => `${key}\\${name} 4 ${bytes}`.toUpperCase();
     expect(before).toContain(number(`${ROOTS[0]!}\\DefaultSecureProtocols`, '', '00080000'));
     expect(after).toContain(number(ROOTS[0]!, 'DefaultSecureProtocols', '00080000'));

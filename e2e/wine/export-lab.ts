@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readText, SAMPLES_FOLDER, stateOfText, writable } from '../artefacts/registry-state.ts';
 import { useLab, type Lab } from './lab.ts';
-import { windowsPath, type Prefix } from './prefix.mjs';
-import { formatDeletion, formatRegText, parseRegText, type RegEntry } from './reg-text.mjs';
+import { windowsPath } from './prefix.mjs';
+import { encodeRegText, formatDeletion, formatRegText, parseRegText, type RegEntry } from './reg-text.mjs';
 
 /** The keys that exports change in the default scopes. */
 export const ROOTS = [
@@ -17,7 +17,7 @@ export const VERSION = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\Cur
 export const useExportLab = (): Lab => useLab({ prepare: ({ put }) => put('HKEY_USERS\\S-1-5-19') });
 
 /** Returns the sample's part of those keys, and the build that the scripts check. */
-export function resetText(id: string): string {
+function resetText(id: string): string {
   const entries = parseRegText(readText(readFileSync(join(SAMPLES_FOLDER, id, 'registry.reg'))));
   const within = ({ key, name }: RegEntry): boolean =>
     ROOTS.some((root) => `${key}\\`.toUpperCase().startsWith(`${root}\\`.toUpperCase())) ||
@@ -26,54 +26,47 @@ export function resetText(id: string): string {
   return [formatDeletion(ROOTS), ...lines].join('\r\n');
 }
 
-/** Runs script lines in Wine's own command shell, with the sample's architecture. */
-export async function runLines(
-  prefix: Prefix,
-  folder: string,
-  isX86: boolean,
-  lines: readonly string[],
-): Promise<void> {
-  const script = join(folder, 'run.cmd');
-  const all = ['@echo off', `set "PROCESSOR_ARCHITECTURE=${isX86 ? 'x86' : 'AMD64'}"`, ...lines];
-  writeFileSync(script, all.map((line) => `${line}\r\n`).join(''));
-  await prefix.wine(['cmd', '/c', windowsPath(script)]);
-}
-
 interface Moment {
   readonly entries: readonly RegEntry[];
   readonly values: ReturnType<typeof writable>;
 }
 
-export function readMoment(folder: string, moment: string, isX86: boolean): Moment {
-  const texts = ROOTS.map((_, index) => {
-    try {
-      return readText(readFileSync(join(folder, `${moment}-${index}.reg`)));
-    } catch {
-      return ''; // no such key, so nothing was exported
-    }
-  });
+/** A folder of scripts for a sample, whose values of those keys `reset` puts into the registry. */
+export function useScripts({ prefix }: Lab, name: string, id: string, isX86 = false) {
+  const folder = join(prefix.dir, 'exports', name);
+  const pathOf = (file: string): string => windowsPath(join(folder, file));
+  const write = (file: string, bytes: Buffer): string => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+    return pathOf(file);
+  };
+  const read = (moment: string): Moment => {
+    const files = ROOTS.map((_, index) => join(folder, `${moment}-${index}.reg`));
+    // no file: there was no such key, so nothing was exported
+    const texts = files.map((file) => (existsSync(file) ? readText(readFileSync(file)) : ''));
+    return {
+      entries: texts.flatMap((text) => parseRegText(text)),
+      values: writable(stateOfText(texts.join('\r\n')), isX86),
+    };
+  };
   return {
-    entries: texts.flatMap((text) => parseRegText(text)),
-    values: writable(stateOfText(texts.join('\r\n')), isX86),
+    pathOf,
+    write,
+    reset: `regedit /S "${write('reset.reg', encodeRegText(resetText(id)))}"`,
+    /** The file comes first: a digit just before `>>` would be parsed as a handle. */
+    code: `>> "${pathOf('codes.txt')}" echo %errorlevel%`,
+    /** Saves those keys, to be read as of this moment. */
+    save: (moment: string): readonly string[] =>
+      ROOTS.map((root, index) => `regedit /E "${pathOf(`${moment}-${index}.reg`)}" "${root}"`),
+    read,
+    /** Runs lines in Wine's shell, and returns the exit codes of the scripts, in the order in which they ran. */
+    run: async (lines: readonly string[]): Promise<readonly number[]> => {
+      const all = ['@echo off', `set "PROCESSOR_ARCHITECTURE=${isX86 ? 'x86' : 'AMD64'}"`, ...lines];
+      await prefix.wine(['cmd', '/c', write('run.cmd', Buffer.from(all.map((line) => `${line}\r\n`).join('')))]);
+      return readFileSync(join(folder, 'codes.txt'), 'latin1').trim().split(/\s+/).map(Number);
+    },
   };
 }
-
-export const exportLines = (folder: string, moment: string): readonly string[] =>
-  ROOTS.map((root, index) => `regedit /E "${windowsPath(join(folder, `${moment}-${index}.reg`))}" "${root}"`);
-
-export function write(folder: string, name: string, bytes: Buffer): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  return windowsPath(path);
-}
-
-/** The file comes first: a digit just before `>>` would be parsed as a handle. */
-export const codeLine = (folder: string): string => `>> "${windowsPath(join(folder, 'codes.txt'))}" echo %errorlevel%`;
-
-/** Returns the exit codes of the scripts, in the order in which they ran. */
-export const codes = (folder: string): readonly number[] =>
-  readFileSync(join(folder, 'codes.txt'), 'latin1').trim().split(/\s+/).map(Number);
 
 export const keysOf = (entries: readonly RegEntry[]): readonly string[] =>
   entries.map(({ key, name, type, data }) => `${key}\\${name ?? ''} ${type} ${data}`.toUpperCase()).sort();

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partOf } from '../../build/only-on.suite.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
@@ -15,21 +14,7 @@ import {
   type SamplePc,
 } from '../artefacts/registry-state.ts';
 import { reader as regReader } from '../artefacts/readers/reg.ts';
-import {
-  codeLine,
-  codes,
-  exportLines,
-  keysOf,
-  readMoment,
-  resetText,
-  ROOTS,
-  runLines,
-  useExportLab,
-  VERSION,
-  write,
-} from './export-lab.ts';
-import { windowsPath } from './prefix.mjs';
-import { encodeRegText } from './reg-text.mjs';
+import { keysOf, ROOTS, useExportLab, useScripts, VERSION } from './export-lab.ts';
 
 /** All with TLS_REMEDY_ALL_EXPORTS=1, which is slow; otherwise one of each kind. `e2e/artefacts` reads all. */
 const IS_ALL = process.env['TLS_REMEDY_ALL_EXPORTS'] === '1';
@@ -77,45 +62,38 @@ describe.each(partOf(WHAT, 2))('export for %s, in Wine’s shell and regedit', (
     '$name has the same result as apply, and can be reverted',
     async ({ name, id, selection }) => {
       const pc = pcs.get(id)!;
-      const folder = join(lab.prefix.dir, 'exports', `${name.replaceAll(/\W+/g, '-')}-${String(thisPc)}`);
+      const scripts = useScripts(lab, `${name.replaceAll(/\W+/g, '-')}-${String(thisPc)}`, id, pc.isX86);
       const releases = thisPc ? null : [pc.release];
       const request = { selection, releases, language: 'nl', thisPc } as const;
-      const scripts = await exportedFiles(id, { ...request, format: 'cmd' });
+      const batch = await exportedFiles(id, { ...request, format: 'cmd' });
       const files = await exportedFiles(id, { ...request, format: 'reg' });
       const expected = writable(await afterApply(id, selection), pc.isX86);
       const path = new Map(
-        [...scripts.values(), ...files.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]),
+        [...batch.values(), ...files.values()].map((file) => [file.name, scripts.write(file.name, bytesOf(file))]),
       );
-      const reset = `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText(id)))}"`;
-      const code = codeLine(folder);
       const [apply, undo] = thisPc ? ['apply-this-pc.cmd', 'undo-this-pc.cmd'] : ['apply.cmd', 'undo.cmd'];
-      const run = (script: string): readonly string[] => [`call "${path.get(script)!}"`, code];
+      const run = (script: string): readonly string[] => [`call "${path.get(script)!}"`, scripts.code];
       const bits = pc.isX86 ? 'x86' : 'x64';
       const regFile = (purpose: string): string | undefined =>
         [...path].find(([file]) => file.startsWith(purpose) && file.endsWith(`-${bits}.reg`))?.[1];
       const put = (file: string | undefined): readonly string[] => (file === undefined ? [] : [`regedit /S "${file}"`]);
-      await runLines(lab.prefix, folder, pc.isX86, [
-        reset,
-        ...exportLines(folder, 'before'),
+      const codes = await scripts.run([
+        scripts.reset,
+        ...scripts.save('before'),
         ...run(apply),
-        ...exportLines(folder, 'script'),
+        ...scripts.save('script'),
         ...run(undo),
-        ...exportLines(folder, 'script-undone'),
+        ...scripts.save('script-undone'),
         ...put(regFile('apply')),
-        ...exportLines(folder, 'file'),
+        ...scripts.save('file'),
         ...put(regFile('undo')),
         // what the README tells users to save first
-        ...(thisPc ? [] : ROOTS.map((_, index) => `regedit /S "${windowsPath(join(folder, `before-${index}.reg`))}"`)),
-        ...exportLines(folder, 'file-undone'),
+        ...(thisPc ? [] : ROOTS.map((_, index) => `regedit /S "${scripts.pathOf(`before-${index}.reg`)}"`)),
+        ...scripts.save('file-undone'),
       ]);
-      const [before, script, scriptUndone, file, fileUndone] = [
-        'before',
-        'script',
-        'script-undone',
-        'file',
-        'file-undone',
-      ].map((moment) => readMoment(folder, moment, pc.isX86));
-      expect(codes(folder)).toEqual([0, 0]);
+      const moments = ['before', 'script', 'script-undone', 'file', 'file-undone'];
+      const [before, script, scriptUndone, file, fileUndone] = moments.map(scripts.read);
+      expect(codes).toEqual([0, 0]);
       expect(before!.values).toEqual(writable(pc.state, pc.isX86));
       expect(script!.values).toEqual(expected);
       expect(keysOf(scriptUndone!.entries)).toEqual(keysOf(before!.entries)); // the keys that it created are gone too
@@ -131,17 +109,19 @@ describe('a script that can’t, or shouldn’t, write', () => {
   const id = 'windows-7-half-fixed';
 
   it('exits with its code and changes nothing; undo leaves other programs’ writes alone', async () => {
-    const folder = join(lab.prefix.dir, 'exports', 'refusals');
-    const scripts = await exportedFiles(id, { format: 'cmd', selection, releases: null, language: 'en', thisPc: true });
-    const path = new Map([...scripts.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]));
-    const code = codeLine(folder);
-    const run = (script: string, given = ''): readonly string[] => [`call "${path.get(script)!}" ${given}`, code];
+    const scripts = useScripts(lab, 'refusals', id);
+    const request = { format: 'cmd', selection, releases: null, language: 'en', thisPc: true } as const;
+    for (const file of (await exportedFiles(id, request)).values()) scripts.write(file.name, bytesOf(file));
+    const run = (script: string, given = ''): readonly string[] => [
+      `call "${scripts.pathOf(script)}" ${given}`,
+      scripts.code,
+    ];
     const value = (number: string, type = 'REG_DWORD'): string =>
       `reg add "${ROOTS[1]!.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v DefaultSecureProtocols /t ${type} /d ${number} /f`;
     const build = (number: string): string =>
       `reg add "${VERSION.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v CurrentBuildNumber /t REG_SZ /d ${number} /f`;
-    await runLines(lab.prefix, folder, false, [
-      `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText(id)))}"`,
+    const codes = await scripts.run([
+      scripts.reset,
       ...run('apply-this-pc.cmd', '/check'),
       ...run('apply-this-pc.cmd', '/force'),
       ...run('undo-this-pc.cmd', '/check'),
@@ -158,20 +138,18 @@ describe('a script that can’t, or shouldn’t, write', () => {
       ...run('apply-this-pc.cmd'),
       value('160'),
       ...run('apply-this-pc.cmd'),
-      ...exportLines(folder, 'refused'),
-      `regedit /S "${windowsPath(join(folder, 'reset.reg'))}"`,
+      ...scripts.save('refused'),
+      scripts.reset,
       ...run('apply-this-pc.cmd'),
       ...run('apply-this-pc.cmd', '/check'),
       ...run('apply-this-pc.cmd'),
       value('2688'),
       ...run('undo-this-pc.cmd'),
-      ...exportLines(folder, 'left'),
+      ...scripts.save('left'),
     ]);
-    expect(codes(folder)).toEqual([1, 2, 2, 3, 5, 5, 6, 6, 0, 0, 0, 6]);
+    expect(codes).toEqual([1, 2, 2, 3, 5, 5, 6, 6, 0, 0, 0, 6]);
     const value32 = (moment: string): string | undefined =>
-      Object.entries(readMoment(folder, moment, false).values).find(([key]) =>
-        /WOW6432NODE.*WINHTTP\\DEFAULT/.test(key),
-      )?.[1];
+      Object.entries(scripts.read(moment).values).find(([key]) => /WOW6432NODE.*WINHTTP\\DEFAULT/.test(key))?.[1];
     expect(value32('refused')).toBe('4:a0000000');
     expect(value32('left')).toBe('4:800a0000');
   }, 180_000);

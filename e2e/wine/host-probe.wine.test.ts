@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Connection } from '../../shared/proof/connections.ts';
 import { isInspected, issuerName } from '../../shared/proof/issuers.ts';
 import { IS_PART, partOf } from '../../build/only-on.suite.ts';
@@ -51,13 +51,22 @@ async function connect(port: number, way: Way): Promise<Connection> {
   return connection;
 }
 
-async function probe(opening: Promise<TestServer>, way: Way): Promise<Connection> {
+/** A server that is closed when its test ends. */
+async function open<Server extends TestServer>(opening: Promise<Server>): Promise<Server> {
   const server = await opening;
-  try {
-    return await connect(server.port, way);
-  } finally {
-    await server.close();
-  }
+  onTestFinished(server.close);
+  return server;
+}
+
+const probe = async (opening: Promise<TestServer>, way: Way): Promise<Connection> =>
+  connect((await open(opening)).port, way);
+
+/** A server that has a certificate, and another one that it sends to. */
+async function redirecting(status: number, certificate: Certificate, host = 'localhost') {
+  const second = await open(answeringServer(host === 'localhost' ? trusted : certificate, ['HTTP/1.1 200 OK']));
+  const elsewhere = `Location: https://${host}:${String(second.port)}/admin/secret?q=1`;
+  const first = await open(answeringServer(certificate, [`HTTP/1.1 ${String(status)} There`, elsewhere]));
+  return { first, second };
 }
 
 /** Sets WinHTTP's own proxy, like `netsh winhttp set proxy`. Null removes it. */
@@ -150,19 +159,15 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
   });
 
   it('is stopped by a proxy, or let through', async () => {
-    const host = await pinnedServer('TLSv1.2', trusted);
-    const stops = await proxyServer(407);
-    const leads = await proxyServer(200);
-    try {
-      await setProxy(stops.port);
-      expect((await connect(host.port, way)).result).toBe('proxy');
-      await setProxy(leads.port);
-      expect((await connect(host.port, way)).result).toBe('reached');
-      expect([stops.handshakes() > 0, leads.handshakes()]).toEqual([true, 1]);
-    } finally {
-      await setProxy(null);
-      await Promise.all([host.close(), stops.close(), leads.close()]);
-    }
+    const host = await open(pinnedServer('TLSv1.2', trusted));
+    const stops = await open(proxyServer(407));
+    const leads = await open(proxyServer(200));
+    onTestFinished(() => setProxy(null));
+    await setProxy(stops.port);
+    expect((await connect(host.port, way)).result).toBe('proxy');
+    await setProxy(leads.port);
+    expect((await connect(host.port, way)).result).toBe('reached');
+    expect([stops.handshakes() > 0, leads.handshakes()]).toEqual([true, 1]);
   });
 });
 
@@ -174,43 +179,27 @@ const asked = ({ requests, port }: AnsweringServer): readonly (string | undefine
 describe.each(WAYS)('a probe by a %s', (way) => {
   // guards: probed-redirect
   it.each([301, 302])('requests / from the named host and doesn’t follow its %i', async (status) => {
-    const second = await answeringServer(trusted, ['HTTP/1.1 200 OK']);
-    const elsewhere = `Location: https://localhost:${String(second.port)}/admin/secret?q=1`;
-    const first = await answeringServer(trusted, [`HTTP/1.1 ${String(status)} There`, elsewhere]);
-    try {
-      expect(await connect(first.port, way)).toMatchObject({ result: 'reached', code: status });
-      expect(asked(first)).toEqual(['HEAD / HTTP/1.1']);
-      expect(second.requests).toEqual([]);
-    } finally {
-      await Promise.all([first.close(), second.close()]);
-    }
+    const { first, second } = await redirecting(status, trusted);
+    expect(await connect(first.port, way)).toMatchObject({ result: 'reached', code: status });
+    expect(asked(first)).toEqual(['HEAD / HTTP/1.1']);
+    expect(second.requests).toEqual([]);
   });
 
   // guards: probed-redirect
   it('doesn’t follow a redirect of an untrusted host', async () => {
-    const second = await answeringServer(trusted, ['HTTP/1.1 200 OK']);
-    const untrusted = makeCertificate();
-    const elsewhere = `Location: https://localhost:${String(second.port)}/admin/secret?q=1`;
-    const first = await answeringServer(untrusted, ['HTTP/1.1 302 There', elsewhere]);
-    try {
-      expect(await connect(first.port, way)).toMatchObject({ found: 'not-trusted' });
-      expect(second.requests).toEqual([]);
-    } finally {
-      await Promise.all([first.close(), second.close()]);
-    }
+    const { first, second } = await redirecting(302, makeCertificate());
+    expect(await connect(first.port, way)).toMatchObject({ found: 'not-trusted' });
+    expect(second.requests).toEqual([]);
   });
 
   // guards: probed-redirect
   it('sends no cookie, and never signs in when asked to', async () => {
     const asks = ['Negotiate', 'NTLM', 'Basic realm="x"'].map((way) => `WWW-Authenticate: ${way}`);
-    const server = await answeringServer(trusted, ['HTTP/1.1 401 No', ...asks, 'Set-Cookie: a=b; Secure; Path=/']);
-    try {
-      expect(await connect(server.port, way)).toMatchObject({ result: 'reached', code: 401 });
-      expect(asked(server)).toEqual(['HEAD / HTTP/1.1']);
-      expect(server.requests.join('\n')).not.toMatch(/^(?:cookie|authorization|proxy-authorization):/im);
-    } finally {
-      await server.close();
-    }
+    const head = ['HTTP/1.1 401 No', ...asks, 'Set-Cookie: a=b; Secure; Path=/'];
+    const server = await open(answeringServer(trusted, head));
+    expect(await connect(server.port, way)).toMatchObject({ result: 'reached', code: 401 });
+    expect(asked(server)).toEqual(['HEAD / HTTP/1.1']);
+    expect(server.requests.join('\n')).not.toMatch(/^(?:cookie|authorization|proxy-authorization):/im);
   });
 });
 
@@ -218,16 +207,10 @@ describe('the script for Windows Script Host', () => {
   // guards: probed-redirect
   it('tests its port once, and doesn’t follow a redirect', async () => {
     const certificate = await flawed({ name: '127.0.0.1' }); // its only flaw is that the script connects by another name
-    const second = await answeringServer(certificate, ['HTTP/1.1 200 OK']);
-    const elsewhere = `Location: https://127.0.0.1:${String(second.port)}/admin/secret?q=1`;
-    const first = await answeringServer(certificate, ['HTTP/1.1 302 There', elsewhere]);
-    try {
-      const script = lab.bundled('winhttp-request.js');
-      expect(await lab.prefix.wine(['cscript', '//Nologo', script, String(first.port)])).toBe(0);
-      expect(first.requests.map((request) => request.split('\r\n')[0])).toEqual(['HEAD / HTTP/1.1']);
-      expect(second.requests).toEqual([]);
-    } finally {
-      await Promise.all([first.close(), second.close()]);
-    }
+    const { first, second } = await redirecting(302, certificate, '127.0.0.1');
+    const script = lab.bundled('winhttp-request.js');
+    expect(await lab.prefix.wine(['cscript', '//Nologo', script, String(first.port)])).toBe(0);
+    expect(first.requests.map((request) => request.split('\r\n')[0])).toEqual(['HEAD / HTTP/1.1']);
+    expect(second.requests).toEqual([]);
   });
 });

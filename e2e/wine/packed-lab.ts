@@ -1,7 +1,8 @@
 // Runs the packed program's main bundle as a Windows program: unpacked from its archive, in Node for Windows of the
 // engine's age, with a stand-in for the module `electron`. It doesn't test Electron itself.
 import asar from '@electron/asar';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import {
   closeSync,
   cpSync,
@@ -59,40 +60,7 @@ interface Started {
   readonly handles?: string;
 }
 
-interface Program {
-  readonly nodeExe: string;
-  /** The packed folder. */
-  readonly folder: string;
-  readonly entry: string;
-}
-
-export interface PackedLab {
-  readonly work: string;
-  readonly programOf: (build: BuildName) => Program;
-  /** The words before a program with its arguments, for Wine to start it as administrator. */
-  readonly asAdministrator: readonly string[];
-  readonly start: (build: BuildName, args: readonly string[], how?: Started) => Promise<Ended>;
-  /** Starts it in a Wine console in a Linux terminal, and answers its question. Returns all output and exit code. */
-  readonly startInConsole: (
-    build: BuildName,
-    args: readonly string[],
-    question: string,
-    answer: string,
-  ) => Promise<{ readonly code: number | null; readonly shown: string }>;
-  /** The same for JSON output. */
-  readonly run: (
-    build: BuildName,
-    ...args: readonly string[]
-  ) => Promise<Ended & { readonly json: Readonly<Record<string, unknown>> }>;
-  /** Starts it as administrator, like the product starts its helper. It has no output. */
-  readonly runAsAdministrator: (
-    build: BuildName,
-    argument: string,
-  ) => Promise<Pick<Ended, 'code'> & { readonly left: Left }>;
-  /** Copies a sample. Windows has another path for it: `windowsPath`. */
-  readonly copyOfSample: (sample: string) => string;
-  readonly remove: () => void;
-}
+export type PackedLab = Awaited<ReturnType<typeof openPackedLab>>;
 
 /** Unpacks the archive as a folder of the same name, so that the program finds everything next to it. */
 function layOut(resources: string): string {
@@ -118,36 +86,34 @@ function processesOf(prefixDir: string): string[] {
   });
 }
 
+/** Returns the exit code of a program that was started; null if it had to be killed. */
+async function codeOf(child: ChildProcess, event: 'exit' | 'close'): Promise<number | null> {
+  const [code] = (await once(child, event)) as [number | null];
+  return code;
+}
+
 /** Packs the program, to be run in an open lab. */
-export async function openPackedLab({ prefix, runtime, bundled }: Lab): Promise<PackedLab> {
+export async function openPackedLab({ prefix, runtime, bundled }: Lab) {
   const work = mkdtempSync(join(tmpdir(), 'tls-remedy-packed-'));
-  const targets = packageTargets({ flavour: 'release', isStandIn: true }).filter(
-    ({ architecture }) => architecture === 'x64',
-  );
+  const all = packageTargets({ flavour: 'release', isStandIn: true });
+  const targets = all.filter(({ architecture }) => architecture === 'x64');
   await makePackages({ targets, isRelease: false, sign: null, output: work, zip: false });
   const nodes = { current: runtime.nodeExe, legacy: runtime.legacyNodeExe };
-  const programs = new Map<BuildName, Program>();
-  for (const target of targets) {
-    const folder = join(work, artefactName(target, PROJECT.version));
-    programs.set(target.build, {
-      nodeExe: nodes[target.build],
-      folder,
-      entry: layOut(join(folder, 'resources')),
-    });
-  }
-
-  const programOf = (build: BuildName): Program => {
-    const program = programs.get(build);
-    if (program === undefined) throw new Error(build);
-    return program;
-  };
+  const programs = new Map(
+    targets.map((target) => {
+      const folder = join(work, artefactName(target, PROJECT.version));
+      return [target.build, { nodeExe: nodes[target.build], folder, entry: layOut(join(folder, 'resources')) }];
+    }),
+  );
+  const programOf = (build: BuildName) => programs.get(build)!;
   const beside = (build: BuildName, name: string): string => join(programOf(build).entry, '..', name);
   const leftBy = (build: BuildName): Left => JSON.parse(readFileSync(beside(build, 'left.json'), 'utf8')) as Left;
 
+  /** The words before a program with its arguments, for Wine to start it as administrator. */
   const asAdministrator = [runtime.nodeExe, bundled('service.cjs'), AS_ADMINISTRATOR];
 
   let starts = 0;
-  const start: PackedLab['start'] = async (build, args, { input, handles } = {}) => {
+  const start = async (build: BuildName, args: readonly string[], { input, handles }: Started = {}): Promise<Ended> => {
     const { nodeExe, entry } = programOf(build);
     const leftOver = beside(build, 'left-over.txt');
     for (const file of [beside(build, 'left.json'), leftOver]) rmSync(file, { force: true });
@@ -163,10 +129,7 @@ export async function openPackedLab({ prefix, runtime, bundled }: Lab): Promise<
       timeout: PATIENCE_MS,
       killSignal: 'SIGKILL',
     });
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.on('error', reject);
-      child.on('exit', resolve);
-    });
+    const code = await codeOf(child, 'exit');
     [given, ...descriptors].forEach(closeSync);
     const written = readFileSync(out, 'utf8');
     return {
@@ -185,7 +148,8 @@ export async function openPackedLab({ prefix, runtime, bundled }: Lab): Promise<
     programOf,
     asAdministrator,
     start,
-    startInConsole: async (build, args, question, answer) => {
+    /** Starts it in a Wine console in a Linux terminal, and answers its question. Returns all output and exit code. */
+    startInConsole: async (build: BuildName, args: readonly string[], question: string, answer: string) => {
       const { nodeExe, entry } = programOf(build);
       const words = ['wine', nodeExe, windowsPath(entry), ...args].map((word) => `'${word}'`);
       // raw from the start: Wine's console sets the terminal too late for an immediate answer
@@ -204,24 +168,23 @@ export async function openPackedLab({ prefix, runtime, bundled }: Lab): Promise<
         isAnswered = true;
         child.stdin.write(`${answer}\r`);
       });
-      const code = await new Promise<number | null>((resolve, reject) => {
-        child.on('error', reject);
-        child.on('close', resolve);
-      });
-      return { code, shown };
+      return { code: await codeOf(child, 'close'), shown };
     },
-    run: async (build, ...args) => {
+    /** The same for JSON output. */
+    run: async (build: BuildName, ...args: readonly string[]) => {
       const ended = await start(build, args);
       if (ended.text === '') throw new Error(`no answer; code ${String(ended.code)}; ${ended.stderr}`);
       return { ...ended, json: JSON.parse(ended.text) as Readonly<Record<string, unknown>> };
     },
-    runAsAdministrator: async (build, argument) => {
+    /** Starts it as administrator, like the product starts its helper. It has no output. */
+    runAsAdministrator: async (build: BuildName, argument: string) => {
       const { nodeExe, entry } = programOf(build);
       rmSync(beside(build, 'left.json'), { force: true });
       const code = await prefix.wine([...asAdministrator, windowsPath(nodeExe), windowsPath(entry), argument]);
       return { code, left: leftBy(build) };
     },
-    copyOfSample: (sample) => {
+    /** Copies a sample. Windows has another path for it: `windowsPath`. */
+    copyOfSample: (sample: string) => {
       const copy = mkdtempSync(join(work, 'sample-'));
       cpSync(join(ROOT, 'electron/samples', sample), copy, { recursive: true });
       return copy;
