@@ -7,11 +7,23 @@ import { artefactName, packageTargets } from './package/builds.mjs';
 import { ROOT } from './setup.mjs';
 import { STAGES } from './stages.mjs';
 
-const FOLDER = join(ROOT, '.github/workflows');
-const WORKFLOWS = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);
-const ACTION = readFileSync(join(ROOT, '.github/actions/prepare/action.yml'), 'utf8');
+const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const WORKFLOWS = readdirSync(join(ROOT, '.github/workflows')).map(
+  (name) => [name, textOf(`.github/workflows/${name}`)] as const,
+);
+const ACTION = textOf('.github/actions/prepare/action.yml');
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly if?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
 
 interface Job {
+  readonly container?: { readonly image: string };
+  readonly if?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly needs?: unknown;
   readonly environment?: unknown;
@@ -20,13 +32,7 @@ interface Job {
   readonly strategy?: {
     readonly 'fail-fast'?: boolean;
   };
-  readonly steps?: readonly {
-    readonly name?: string;
-    readonly uses?: string;
-    readonly if?: string;
-    readonly run?: string;
-    readonly with?: Readonly<Record<string, unknown>>;
-  }[];
+  readonly steps?: readonly Step[];
 }
 
 interface Workflow {
@@ -35,7 +41,11 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const read = (name: string): Workflow => parse(WORKFLOWS.find(([one]) => one === name)?.[1] ?? '') as Workflow;
+const PARSED = new Map(WORKFLOWS.map(([name, text]) => [name, parse(text) as Workflow]));
+const read = (name: string): Workflow => PARSED.get(name)!;
+const JOBS = [...PARSED.values()].flatMap(({ jobs }) => Object.values(jobs));
+const PREPARE = parse(ACTION) as { readonly runs: { readonly steps: readonly Step[] } };
+const STEPS = [...JOBS.flatMap(({ steps = [] }) => steps), ...PREPARE.runs.steps];
 
 const PINNED = /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 const OURS = /^\.\/\.github\/(actions\/prepare|workflows\/ci\.yml)$/;
@@ -148,4 +158,40 @@ it('asks for the agreement to a release once', () => {
     Object.entries(read(name).jobs).flatMap(([id, { environment }]) => (environment === undefined ? [] : [id])),
   );
   expect(withEnvironment).toEqual(['build']);
+});
+
+describe('the workflows', () => {
+  // guards: exchanged-tool
+  it('use one image of an exact version, which the documents and the development container name too', () => {
+    const images = JOBS.flatMap(({ container }) => (container === undefined ? [] : [container.image]));
+    const [image = ''] = images;
+    expect(image).toMatch(/^node:\d+\.\d+\.\d+-trixie$/);
+    expect(new Set(images).size).toBe(1);
+    expect(textOf('.devcontainer/devcontainer.json')).toContain(`"image": "${image}"`);
+    for (const path of ['build/setup.mjs', 'CONTRIBUTING.md']) expect(textOf(path)).toContain(` ${image} npm `);
+  });
+
+  // guards: exchanged-tool
+  it('install no tool whose version isn’t named', () => {
+    const installs = STEPS.flatMap(({ run = '' }) => run.match(/((choco|nuget) install|Install-Module).*/g) ?? []);
+    expect(installs).toHaveLength(3);
+    for (const install of installs) expect(install).toMatch(/ [\w.-]+ (--version=|-(Required)?Version )\d+\.\d+\.\d+ /);
+  });
+
+  // guards: forged-release
+  it('publish packages for a tag of this repository only: for no fork, and no pull request', () => {
+    const uploads = STEPS.filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));
+    const packages = uploads.filter(({ with: given }) => /out\/(package|release)/.test(given?.path ?? ''));
+    const release = read('release.yml');
+    expect(release.on).toEqual({ push: { tags: ['v*'] } });
+    expect(Object.keys(release.jobs)).toEqual(['tests', 'build', 'verify', 'publish']);
+    for (const job of Object.values(release.jobs)) expect(job.if).toBe('${{ !github.event.repository.fork }}');
+    expect(packages).toHaveLength(1);
+    expect(release.jobs['build']?.steps).toContain(packages[0]);
+    const rest = uploads.filter((upload) => !packages.includes(upload));
+    for (const { with: given } of rest) expect(given?.name).toMatch(/^results-/);
+    const publishing = STEPS.filter(({ uses = '', run = '' }) => /release create|npm publish|attest/.test(uses + run));
+    expect(publishing.length).toBeGreaterThan(1);
+    for (const step of publishing) expect(release.jobs['publish']?.steps).toContain(step);
+  });
 });

@@ -5,6 +5,9 @@ import { medianRatio } from './stats.ts';
 const RATIO = { what: '', of: 'ratio', most: 1.5, orValue: 350 } as const;
 const VALUE = { what: '', of: 'value', least: 300 } as const;
 
+const MS = { what: '', of: 'ms', most: 250 } as const;
+const RATE = { what: '', of: 'rate', least: 300 } as const;
+
 it.each<[string, Parameters<typeof judge>[0], Parameters<typeof judge>[1], boolean]>([
   ['is kept at its limit', RATIO, { value: 900, ratio: 1.5, speed: 1 }, true],
   ['is kept by its value where the ratio is past its limit', RATIO, { value: 350, ratio: 9, speed: 1 }, true],
@@ -14,24 +17,9 @@ it.each<[string, Parameters<typeof judge>[0], Parameters<typeof judge>[1], boole
   ['is broken below it', VALUE, { value: 299, ratio: null, speed: 1 }, false],
   ['is broken by what isn’t a number', VALUE, { value: NaN, ratio: null, speed: 1 }, false],
   ['is broken where nothing was measured', VALUE, undefined, false],
-  [
-    'of a time is kept on a slow core',
-    { what: '', of: 'ms', most: 250 },
-    { value: 500, ratio: null, speed: 0.5 },
-    true,
-  ],
-  [
-    'of a time is broken on a fast one',
-    { what: '', of: 'ms', most: 250 },
-    { value: 200, ratio: null, speed: 2 },
-    false,
-  ],
-  [
-    'of a rate is kept on a slow core',
-    { what: '', of: 'rate', least: 300 },
-    { value: 150, ratio: null, speed: 0.5 },
-    true,
-  ],
+  ['of a time is kept on a slow core', MS, { value: 500, ratio: null, speed: 0.5 }, true],
+  ['of a time is broken on a fast one', MS, { value: 200, ratio: null, speed: 2 }, false],
+  ['of a rate is kept on a slow core', RATE, { value: 150, ratio: null, speed: 0.5 }, true],
 ])('a budget %s', (_what, budget, measured, kept) => {
   expect(judge(budget, measured).kept).toBe(kept);
 });

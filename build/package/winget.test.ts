@@ -16,67 +16,46 @@ const RELEASE = {
 
 const PARTS = ['', '.installer', '.locale.en-US'].map((part) => `TLSRemedy.TLSRemedy${part}.yaml`);
 
+/** Each of the manifests, read again. */
+const readManifests = (release: Parameters<typeof wingetManifests>[0]): readonly unknown[] => {
+  const manifests = wingetManifests(release);
+  expect(Object.keys(manifests)).toEqual(PARTS);
+  return PARTS.map((name) => parse(manifests[name] ?? ''));
+};
+
 describe('wingetManifests', () => {
-  const manifests = wingetManifests(RELEASE);
-
-  it('are three, of one version of winget’s schemas, with what each of those requires', () => {
-    expect(Object.keys(manifests)).toEqual(PARTS);
-    const common = { PackageIdentifier: 'TLSRemedy.TLSRemedy', PackageVersion: '1.2.3', ManifestVersion: '1.6.0' };
-    const own = [
-      { DefaultLocale: 'en-US', ManifestType: 'version' },
-      { ManifestType: 'installer', InstallerType: 'nullsoft', Scope: 'machine', ElevationRequirement: 'elevatesSelf' },
-      { PackageLocale: 'en-US', ManifestType: 'defaultLocale' },
-    ];
-    for (const [at, name] of PARTS.entries())
-      expect(parse(manifests[name] ?? '')).toMatchObject({ ...common, ...own[at] });
-  });
-
-  it('name each installer by its address, with its checksum', () => {
-    expect(parse(manifests['TLSRemedy.TLSRemedy.installer.yaml'] ?? '')).toMatchObject({
-      PackageVersion: '1.2.3',
-      Installers: [
-        {
-          Architecture: 'x64',
-          InstallerUrl: `${RELEASE.downloads}TLS-Remedy-1.2.3-x64-setup.exe`,
-          InstallerSha256: 'AB'.repeat(32),
-        },
-        {
-          Architecture: 'arm64',
-          InstallerUrl: `${RELEASE.downloads}TLS-Remedy-1.2.3-arm64-setup.exe`,
-          InstallerSha256: '01'.repeat(32),
-        },
-      ],
-    });
-  });
-
-  it('name the program, its makers and its licence as its installer does', () => {
+  it('are three, of one version of winget’s schemas, with what each of those requires and what the program says of itself', () => {
     const { name: PackageName, publisher: Publisher, licence: License, copyright: Copyright } = PRODUCT;
-    const ShortDescription = PROJECT.description;
-    expect(parse(manifests['TLSRemedy.TLSRemedy.locale.en-US.yaml'] ?? '')).toMatchObject({
-      ...{ PackageName, Publisher, License, Copyright, ShortDescription },
+    const repository = 'https://github.example/owner/repository';
+    const Installers = RELEASE.installers.map(({ architecture: Architecture, file, sha256 }) => {
+      return { Architecture, InstallerUrl: `${RELEASE.downloads}${file}`, InstallerSha256: sha256.toUpperCase() };
     });
-    expect(parse(manifests['TLSRemedy.TLSRemedy.installer.yaml'] ?? '')).toMatchObject({
-      AppsAndFeaturesEntries: [{ DisplayName: PRODUCT.name, Publisher, ProductCode: PRODUCT.name }],
-    });
+    const common = { PackageIdentifier: 'TLSRemedy.TLSRemedy', PackageVersion: '1.2.3', ManifestVersion: '1.6.0' };
+    expect(readManifests(RELEASE)).toMatchObject([
+      { ...common, DefaultLocale: 'en-US', ManifestType: 'version' },
+      {
+        ...{ ...common, ManifestType: 'installer', InstallerType: 'nullsoft', Scope: 'machine', Installers },
+        ...{ ElevationRequirement: 'elevatesSelf', ReleaseDate: '2026-12-31' },
+        AppsAndFeaturesEntries: [{ DisplayName: PackageName, Publisher, ProductCode: PackageName }],
+      },
+      {
+        ...{ ...common, PackageLocale: 'en-US', ManifestType: 'defaultLocale', PackageName, Publisher, License },
+        ...{ Copyright, ShortDescription: PROJECT.description, PackageUrl: repository },
+        PublisherSupportUrl: `${repository}/issues`,
+        LicenseUrl: `${repository}/blob/v1.2.3/LICENSE`,
+        ReleaseNotesUrl: `${repository}/releases/tag/v1.2.3`,
+      },
+    ]);
   });
 
-  it('name the day of the release and its pages, if it is one of GitHub', () => {
-    const [installer, locale] = ['installer', 'locale.en-US'].map((part) => `TLSRemedy.TLSRemedy.${part}.yaml`);
-    expect(parse(manifests[installer!] ?? '')).toMatchObject({ ReleaseDate: '2026-12-31' });
-    const repository = 'https://github.example/owner/repository';
-    expect(parse(manifests[locale!] ?? '')).toMatchObject({
-      PackageUrl: repository,
-      PublisherSupportUrl: `${repository}/issues`,
-      LicenseUrl: `${repository}/blob/v1.2.3/LICENSE`,
-      ReleaseNotesUrl: `${repository}/releases/tag/v1.2.3`,
-    });
+  it('name no day and no pages of a release that isn’t one of GitHub', () => {
     const elsewhere = wingetManifests({ ...RELEASE, released: null, downloads: 'https://downloads.example/v1.2.3' });
     for (const text of Object.values(elsewhere)) expect(text).not.toMatch(/ReleaseDate|PackageUrl|LicenseUrl/);
   });
 
   it('keep as a text a version that YAML could read as a number', () => {
-    const { 'TLSRemedy.TLSRemedy.yaml': version } = wingetManifests({ ...RELEASE, version: '1.10' });
-    expect(parse(version ?? '')).toMatchObject({ PackageVersion: '1.10', ManifestVersion: '1.6.0' });
+    const [version] = readManifests({ ...RELEASE, version: '1.10' });
+    expect(version).toMatchObject({ PackageVersion: '1.10', ManifestVersion: '1.6.0' });
   });
 });
 
