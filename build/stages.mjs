@@ -75,7 +75,7 @@ export const STAGES = {
     targets: ALL_TARGETS,
     fetch: async () => {
       const { setUpWine } = await import('../e2e/wine/set-up.mjs');
-      await setUpWine(ROOT);
+      await setUpWine();
     },
     runner: vitest('wine', 3),
     minutes: 18,
@@ -96,7 +96,7 @@ export const STAGES = {
     fewer: MAY_DIFFER_ON_WINDOWS,
     fetch: async () => {
       const { setUpWindowsNode } = await import('../e2e/wine/set-up.mjs');
-      await setUpWindowsNode(ROOT);
+      await setUpWindowsNode();
     },
     runner: WINDOWS_NODE,
     minutes: 16,

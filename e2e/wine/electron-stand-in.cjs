@@ -23,7 +23,6 @@ const ADDRESS = /^[a-z][^\s:]+:/i;
 /**
  * True if Electron ends at once, silently, because something follows an address. Electron 22 checks what was typed;
  * newer versions Chromium's copy, in which switches come first. Source: the same, CheckCommandLineArguments.
- *
  * @param {readonly string[]} args
  */
 function isRefused(args) {
@@ -37,7 +36,6 @@ if (isRefused(process.argv.slice(1))) endProcess(-1);
 
 /**
  * Imitates a process without handles (EBADF): a scheduled task, a service. Node itself would open the null device.
- *
  * @param {string} code The error of reading and writing.
  */
 function takeHandles(code) {

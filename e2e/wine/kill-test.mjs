@@ -9,16 +9,11 @@ import { exportKey, importRegFile } from './registry.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
 
 /**
- * @typedef {object} KillCounts
- * @property {number} kills Processes that were killed before they ended.
- * @property {number} killedRecoveries Of these, recoveries.
- * @property {number} halfDone Times that the last recovery found a half-done change.
- * @property {readonly string[]} wrong Errors found after a finished recovery; must be empty.
- */
-
-/**
- * A change, and all that it touches except the journal. `whose` is the kill target's arguments after its verb.
+ * Processes that were killed before they ended, and how many of these were recoveries; how often the last recovery found a
+ * half-done change; errors found after a finished recovery, of which there must be none.
+ * @typedef {{ kills: number, killedRecoveries: number, halfDone: number, wrong: readonly string[] }} KillCounts
  *
+ * A change, and all that it touches except the journal. `whose` is the kill target's arguments after its verb.
  * @typedef {{ windows: import('./prefix.mjs').WindowsVersion, sample: string, trees: readonly string[], whose: readonly string[] }} KillSubject
  */
 
@@ -67,17 +62,11 @@ export function randomFrom(seed) {
 
 /**
  * When to kill: this many milliseconds after the target reports its start or its first write.
- *
  * @typedef {{ from: 'started' | 'writing', ms: number }} KillMoment
- */
-
-/**
- * Runs a verb of the kill target, and kills it at the given moment.
  *
- * @param {import('./runtime.mjs').WindowsRuntime} runtime
- * @param {import('./prefix.mjs').Prefix} prefix
- * @param {readonly string[]} verb With its arguments.
- * @param {KillMoment | null} killAt
+ * Runs a verb of the kill target, and kills it at the given moment.
+ * @param {import('./runtime.mjs').WindowsRuntime} runtime @param {import('./prefix.mjs').Prefix} prefix
+ * @param {readonly string[]} verb With its arguments. @param {KillMoment | null} killAt
  * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} The last line that it printed, and how long it ran from each moment.
  */
 async function runTarget({ nodeExe, appDir }, prefix, verb, killAt) {
@@ -92,23 +81,17 @@ export async function exportTrees(prefix, trees = PC.trees) {
 }
 
 /**
- * Kills `count` processes in a fresh prefix and counts the results.
- *
- * @param {string} root The checkout; bundles must be up to date.
- * @param {number} count
- * @param {number} seed
- * @param {(done: number) => void} [progress]
- * @param {KillSubject} [subject]
- * @returns {Promise<KillCounts>}
+ * Kills `count` processes in a fresh prefix and counts the results. The bundles must be up to date.
+ * @param {number} count @param {number} seed @param {KillSubject} subject
+ * @param {(done: number) => void} [progress] @returns {Promise<KillCounts>}
  */
-export async function runKillTest(root, count, seed, progress = () => undefined, subject = PC) {
-  const { windows, sample, trees, whose } = subject;
+export async function runKillTest(count, seed, { windows, sample, trees, whose }, progress = () => undefined) {
   const random = randomFrom(seed);
-  const runtime = await ensureWindowsRuntime(root);
-  const prefix = await openPrefix(root);
+  const runtime = await ensureWindowsRuntime(ROOT);
+  const prefix = await openPrefix(ROOT);
   try {
     await prefix.setWindows(windows);
-    await importRegFile(prefix, join(root, 'electron/samples', sample, 'registry.reg'));
+    await importRegFile(prefix, join(ROOT, 'electron/samples', sample, 'registry.reg'));
     const old = await exportTrees(prefix, trees);
     const apply = await runTarget(runtime, prefix, ['apply', ...whose], null);
     if (apply.said !== 'committed') throw new Error(`apply said: ${apply.said}`);
@@ -156,12 +139,9 @@ export async function runKillTest(root, count, seed, progress = () => undefined,
 
 /**
  * `npm run tool -- kill N [SEED]`: N kills in two prefixes at once.
- *
- * @param {readonly string[]} argv
- * @param {string} root
- * @returns {Promise<number>} 0 if every recovery restored a consistent state.
+ * @param {readonly string[]} argv @returns {Promise<number>} 0 if every recovery restored a consistent state.
  */
-async function runKillCommand(argv, root) {
+async function runKillCommand(argv) {
   const [kills = 1000, seed = Date.now() % 1_000_000] = argv.map(Number);
   if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
     process.stderr.write('Usage: npm run tool -- kill N [SEED]\n');
@@ -171,7 +151,7 @@ async function runKillCommand(argv, root) {
   const shares = [Math.ceil(kills / 2), Math.floor(kills / 2)].filter((share) => share > 0);
   const done = shares.map(() => 0);
   const lanes = shares.map((share, lane) =>
-    runKillTest(root, share, seed + lane, (count) => {
+    runKillTest(share, seed + lane, PC, (count) => {
       const before = Math.floor(sum(done) / 50);
       done[lane] = count;
       if (Math.floor(sum(done) / 50) > before) process.stderr.write(`${sum(done)} kills\n`);
@@ -188,8 +168,6 @@ async function runKillCommand(argv, root) {
 }
 
 /** @param {readonly number[]} numbers */
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
-await asCommand(import.meta.url, (args) => runKillCommand(args, ROOT));
+await asCommand(import.meta.url, runKillCommand);

@@ -33,9 +33,8 @@ const DEFAULT_VERSION = 'win10';
  */
 
 /**
- * @typedef {object} Kind Of a prefix.
- * @property {string} template Its path in the checkout.
- * @property {string} overrides As in `WINEDLLOVERRIDES`.
+ * Of a prefix: the path of its template in the checkout, and overrides as in `WINEDLLOVERRIDES`.
+ * @typedef {{ template: string, overrides: string }} Kind
  */
 
 /** Nobody is asked whether to download .NET or a browser engine. @type {Kind} */
@@ -43,10 +42,7 @@ const PLAIN = { template: '.wine/.template', overrides: 'mscoree=;mshtml=' };
 
 /**
  * Opens a fresh prefix, or with `keep` the one of that name, creating it if needed.
- *
- * @param {string} root The checkout.
- * @param {{ keep?: string | undefined, kind?: Kind }} [options]
- * @returns {Promise<Prefix>}
+ * @param {string} root The checkout. @param {{ keep?: string | undefined, kind?: Kind }} [options] @returns {Promise<Prefix>}
  */
 export async function openPrefix(root, { keep, kind = PLAIN } = {}) {
   const template = await ensureTemplate(root, kind);
@@ -85,10 +81,7 @@ function readVersion(file) {
 
 /**
  * Runs a program in the prefix of `env`, without input, and discards its output.
- *
- * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<number>}
+ * @param {readonly string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>}
  */
 function runWineProgram(args, env) {
   return new Promise((done, fail) => {
@@ -112,9 +105,7 @@ function requireWine() {
 
 /**
  * Created once and copied: creating a prefix takes several times as long as copying one.
- *
- * @param {string} root The checkout.
- * @param {Kind} [kind]
+ * @param {string} root The checkout. @param {Kind} [kind]
  */
 export async function ensureTemplate(root, kind = PLAIN) {
   requireWine();
@@ -145,8 +136,7 @@ function removeStopped(folder) {
 }
 
 /**
- * @param {string} template
- * @param {string} dir
+ * @param {string} template @param {string} dir
  * @param {boolean} sharesLibraries Those of Windows, 700 MB, which a test replaces by removing one first.
  */
 function copyPrefix(template, dir, sharesLibraries) {

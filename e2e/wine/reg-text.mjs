@@ -57,7 +57,6 @@ function hexBytes(list) {
 
 /**
  * Formats every value as type and bytes, so that regedit has nothing to interpret.
- *
  * @param {readonly RegEntry[]} entries
  */
 export function formatRegText(entries) {

@@ -23,7 +23,6 @@ export async function importRegText(prefix, text) {
 
 /**
  * Exports a key with everything under it; empty if it doesn't exist.
- *
  * @param {Prefix} prefix
  * @param {string} key Such as `HKEY_LOCAL_MACHINE\SOFTWARE\X`, the 32-bit view under its `Wow6432Node`.
  * @returns {Promise<RegEntry[]>}
@@ -43,10 +42,7 @@ export async function exportKey(prefix, key) {
 
 /**
  * Imports a whole .reg file and verifies that all of it arrived: regedit silently skips a line that it can't read.
- *
- * @param {Prefix} prefix
- * @param {string} file
- * @returns {Promise<void>} Rejects with the first missing values.
+ * @param {Prefix} prefix @param {string} file @returns {Promise<void>} Rejects with the first missing values.
  */
 export async function importRegFile(prefix, file) {
   const text = decodeRegText(readFileSync(file));

@@ -3,18 +3,16 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asCommand } from '../../build/command.mjs';
+import { asCommand, messageOf } from '../../build/command.mjs';
 import { ROOT } from '../../build/setup.mjs';
 import { WINDOWS_VERSIONS, openPrefix, windowsPath } from './prefix.mjs';
 import { importRegFile } from './registry.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
 
 /**
- * @typedef {object} WineArguments
- * @property {import('./prefix.mjs').WindowsVersion | undefined} windows
- * @property {string | undefined} sample A folder with `registry.reg` and, if it has one, `files.json`.
- * @property {string | undefined} keep
- * @property {readonly string[]} cli
+ * `sample` is a folder with `registry.reg` and, if it has one, `files.json`.
+ * @typedef {{ windows: import('./prefix.mjs').WindowsVersion | undefined, sample: string | undefined, keep: string | undefined,
+ *   cli: readonly string[] }} WineArguments
  */
 
 const USAGE = `Usage: npm run wine -- [--windows ${WINDOWS_VERSIONS.join('|')}] [--sample DIR] [--keep NAME] -- COMMAND ...`;
@@ -25,12 +23,10 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
  * Runs `npm run wine` with these arguments. Standard input and output are the program's own.
- *
  * @param {readonly string[]} argv
- * @param {string} root The checkout.
  * @returns {Promise<number>} The program's exit code; 2 for bad usage, 130 after Ctrl-C, 70 if Wine fails.
  */
-export async function runWine(argv, root) {
+export async function runWine(argv) {
   const parsed = parseWineArguments(argv);
   if ('problem' in parsed) {
     process.stderr.write(`${parsed.problem} ${USAGE}\n`);
@@ -41,9 +37,9 @@ export async function runWine(argv, root) {
   const interrupt = () => interruption.abort();
   for (const signal of SIGNALS) process.on(signal, interrupt);
   try {
-    return await runInPrefix(parsed, root, interruption.signal);
+    return await runInPrefix(parsed, interruption.signal);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     return OUR_BUG;
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupt);
@@ -60,7 +56,7 @@ function parseWineArguments(argv) {
     const text = /** @type {const} */ ({ type: 'string' });
     ({ values } = parseArgs({ args: [...own], options: { windows: text, sample: text, keep: text } }));
   } catch (error) {
-    return { problem: error instanceof Error ? firstSentence(error.message) : String(error) };
+    return { problem: messageOf(error).replace(/[.\n].*$/s, '.') };
   }
   const { sample, keep } = values;
   const windows = WINDOWS_VERSIONS.find((version) => version === values.windows);
@@ -78,15 +74,10 @@ function parseWineArguments(argv) {
   return { windows, sample, keep, cli: argv.slice(end + 1) };
 }
 
-/** @param {string} message */
-function firstSentence(message) {
-  return message.replace(/[.\n].*$/s, '.');
-}
-
-/** @param {WineArguments} args @param {string} root @param {AbortSignal} interruption */
-async function runInPrefix({ windows, sample, keep, cli }, root, interruption) {
-  const runtime = await ensureWindowsRuntime(root);
-  const prefix = await openPrefix(root, { keep });
+/** @param {WineArguments} args @param {AbortSignal} interruption */
+async function runInPrefix({ windows, sample, keep, cli }, interruption) {
+  const runtime = await ensureWindowsRuntime(ROOT);
+  const prefix = await openPrefix(ROOT, { keep });
   process.stderr.write(`WINEPREFIX=${prefix.dir}\n`);
   try {
     if (windows !== undefined) await prefix.setWindows(windows);
@@ -105,10 +96,8 @@ export async function applySample(prefix, sample) {
 }
 
 /**
- * @param {import('./runtime.mjs').WindowsRuntime} runtime
- * @param {import('./prefix.mjs').Prefix} prefix
- * @param {readonly string[]} cli
- * @param {AbortSignal} interruption
+ * @param {import('./runtime.mjs').WindowsRuntime} runtime @param {import('./prefix.mjs').Prefix} prefix
+ * @param {readonly string[]} cli @param {AbortSignal} interruption
  * @returns {Promise<number>}
  */
 function runProgram({ nodeExe, appDir }, prefix, cli, interruption) {
@@ -125,4 +114,4 @@ function runProgram({ nodeExe, appDir }, prefix, cli, interruption) {
   });
 }
 
-await asCommand(import.meta.url, (args) => runWine(args, ROOT));
+await asCommand(import.meta.url, runWine);

@@ -1,18 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../build/setup.mjs';
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const KEPT = `test-${process.pid}`;
 const SAMPLE = 'electron/samples/windows-7-half-fixed';
 
 /** Runs `npm run wine` without npm and without bundling. */
 function start(args: readonly string[]): ChildProcess {
   const program = `import { runWine } from ${JSON.stringify(join(ROOT, 'e2e/wine/run-cli.mjs'))};
-    process.exitCode = await runWine(process.argv.slice(1), ${JSON.stringify(ROOT)});`;
+    process.exitCode = await runWine(process.argv.slice(1));`;
   return spawn(process.execPath, ['--input-type=module', '-e', program, '--', ...args], { cwd: ROOT });
 }
 
@@ -25,8 +24,6 @@ async function run(...args: readonly string[]): Promise<{ code: number | null; s
   return { code, stdout, stderr };
 }
 
-const json = (stdout: string): unknown => JSON.parse(stdout);
-
 afterAll(() => {
   rmSync(join(ROOT, '.wine', KEPT), { recursive: true, force: true });
 });
@@ -37,7 +34,7 @@ describe('npm run wine', () => {
     const first = await run(...own, '--', 'check', '--events', '--json');
     expect(first.stderr).toContain(`WINEPREFIX=${join(ROOT, '.wine', KEPT)}\n`);
     expect(first.code).toBe(1);
-    expect(json(first.stdout)).toMatchObject({
+    expect(JSON.parse(first.stdout)).toMatchObject({
       ranOn: { driver: 'native', system: 'Wine' },
       machine: { release: 'windows-7', build: 7601 },
       verdict: 'fix-available',
@@ -50,7 +47,7 @@ describe('npm run wine', () => {
     expect((await run('--keep', KEPT, '--', 'apply', ...yes)).code).toBe(0);
     const again = await run('--keep', KEPT, '--', 'check', '--json');
     expect(again.code).toBe(0);
-    expect(json(again.stdout)).toMatchObject({
+    expect(JSON.parse(again.stdout)).toMatchObject({
       machine: { release: 'windows-7', build: 7601 },
       verdict: 'no-change-needed',
       views: { wow64: { hex: '0x00000800' } },

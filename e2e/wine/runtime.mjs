@@ -17,7 +17,6 @@ const DOUBLE_SOURCE = 'e2e/wine/cscript-double/cscript-double.c';
 
 /**
  * Brings up to date: Node and the packages for Windows, the bundles next to them, and the double, which is compiled.
- *
  * @param {string} root The checkout.
  * @returns {Promise<WindowsRuntime>}
  */
@@ -43,9 +42,7 @@ export async function ensureWindowsRuntime(root) {
 /**
  * Copies a file or a folder's contents, each file only if it differs. A running program keeps the file that it has
  * open.
- *
- * @param {string} from
- * @param {string} to
+ * @param {string} from @param {string} to
  */
 function copyNewer(from, to) {
   if (isFolder(from)) {
@@ -74,9 +71,7 @@ async function compile(source, program) {
 }
 
 /**
- * @param {string} command
- * @param {readonly string[]} args
- * @param {string} cwd
+ * @param {string} command @param {readonly string[]} args @param {string} cwd
  * @returns {Promise<void>} Rejects with the command's output if it fails.
  */
 function run(command, args, cwd) {

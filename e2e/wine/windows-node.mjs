@@ -59,8 +59,7 @@ async function runUnitTests(args) {
 }
 
 /**
- * @param {readonly string[]} command
- * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} command @param {NodeJS.ProcessEnv} env
  * @returns {Promise<number>} Its exit code. Whatever stops this process stops it, too.
  */
 function run(command, env) {
