@@ -11,7 +11,6 @@ const HERE = { platform: process.platform, env: process.env, home: homedir() };
 
 /**
  * Edge before Chrome before Chromium: on Windows below each folder for programs, on macOS by the name of the application.
- *
  * @type {readonly { name: Browser['name'], windows: string, macos: string, linux: readonly string[] }[]}
  */
 const BROWSERS = [

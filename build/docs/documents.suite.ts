@@ -8,7 +8,6 @@ const NOT_OURS = new Set(['.git', 'node_modules', 'out', '.wine', '.cache']);
 
 /**
  * All files of the checkout below a folder, from the root, without what isn't ours.
- *
  * @param folder From the root; `''` is all of it.
  */
 export function filesBelow(folder: string): readonly string[] {

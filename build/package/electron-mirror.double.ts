@@ -25,7 +25,6 @@ const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 
 /**
  * Has what fetches Electron ask a server of ours, until it is closed.
- *
  * @param archives By name; their checksums are served next to them, and are right.
  * @param cache A folder for what is fetched: nothing that is there already is used.
  */
@@ -55,7 +54,6 @@ export async function serveMirror(archives: Readonly<Record<string, Buffer>>, ca
 
 /**
  * The stand-in in the shape in which Electron is published: one archive for each target, with the program that shows when there is none.
- *
  * @returns The archives by name, and their checksums.
  */
 export async function standInArchives(

@@ -102,8 +102,7 @@ function productNames() {
 
 /**
  * @param {string} part @param {readonly string[]} path @param {unknown} value
- * @param {Map<unknown, string>} firsts @param {ReadonlySet<string | undefined>} names
- * @returns {Generator<EnglishText>}
+ * @param {Map<unknown, string>} firsts @param {ReadonlySet<string | undefined>} names @returns {Generator<EnglishText>}
  */
 function* textsIn(part, path, value, firsts, names) {
   const id = path.map(idPart).join('-');

@@ -57,8 +57,7 @@ export function openPackage(folder, target) {
 
 /**
  * @param {import('@electron/asar').FileMetadata} entry @param {string} path Inside the archive, with `/`.
- * @returns {{ path: string, isUnpacked: boolean, size: number, sha256: string | null }[]} The last two as the archive
- *   says.
+ * @returns {{ path: string, isUnpacked: boolean, size: number, sha256: string | null }[]} The last two as the archive says.
  */
 function listArchived(entry, path) {
   if ('files' in entry)

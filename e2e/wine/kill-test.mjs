@@ -47,7 +47,6 @@ export const OLD_PROTOCOLS = {
 
 /**
  * Returns random numbers from a seed, so that a run can be repeated as far as the machine allows (mulberry32).
- *
  * @param {number} seed
  */
 export function randomFrom(seed) {

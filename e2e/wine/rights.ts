@@ -55,7 +55,6 @@ export async function lockKey(key: KeyRef, lock: Lock): Promise<void> {
 
 /**
  * Runs a program without its administrators' group, like a standard user's programs on Windows.
- *
  * @returns Its exit code, when it has ended.
  */
 export async function runAsStandardUser(command: readonly string[]): Promise<number> {

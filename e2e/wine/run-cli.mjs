@@ -97,8 +97,7 @@ export async function applySample(prefix, sample) {
 
 /**
  * @param {import('./runtime.mjs').WindowsRuntime} runtime @param {import('./prefix.mjs').Prefix} prefix
- * @param {readonly string[]} cli @param {AbortSignal} interruption
- * @returns {Promise<number>}
+ * @param {readonly string[]} cli @param {AbortSignal} interruption @returns {Promise<number>}
  */
 function runProgram({ nodeExe, appDir }, prefix, cli, interruption) {
   const script = (/** @type {string} */ name) => windowsPath(join(appDir, name));

@@ -17,8 +17,7 @@ const DOUBLE_SOURCE = 'e2e/wine/cscript-double/cscript-double.c';
 
 /**
  * Brings up to date: Node and the packages for Windows, the bundles next to them, and the double, which is compiled.
- * @param {string} root The checkout.
- * @returns {Promise<WindowsRuntime>}
+ * @param {string} root The checkout. @returns {Promise<WindowsRuntime>}
  */
 export async function ensureWindowsRuntime(root) {
   const home = join(root, '.cache/windows-x64');
