@@ -1,37 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { bundle, bundleIfChanged, replaceFiles } from './bundle.mjs';
 import { isPartOf } from './bundle-targets.mjs';
 import { ROOT } from './setup.mjs';
+import { sourceTree } from './source-tree.suite.ts';
 
-describe('the files of a bundle', () => {
-  const earlier = new Date('2020-01-01T00:00:00Z');
-  const folderWith = (files: Readonly<Record<string, string>>): string => {
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    mkdirSync(join(folder, 'inner'));
-    for (const [name, text] of Object.entries(files)) {
-      writeFileSync(join(folder, name), text);
-      utimesSync(join(folder, name), earlier, earlier);
-    }
-    return folder;
-  };
-
-  it('leave none of an earlier build, and all of other bundles', () => {
-    const folder = folderWith({
-      'cli.part-render.cjs': 'old',
-      'cli.part-gone.cjs': 'old',
-      'entry.part-gone.cjs': 'old',
-      'preload.cjs': 'old',
-    });
-    replaceFiles(folder, Object.entries({ 'cli.cjs': 'new', 'cli.part-render.cjs': 'new' }), isPartOf('cli.cjs'));
-    expect(readdirSync(folder).sort()).toEqual(
-      ['cli.cjs', 'cli.part-render.cjs', 'entry.part-gone.cjs', 'inner', 'preload.cjs'].sort(),
-    );
-    expect(readFileSync(join(folder, 'cli.part-render.cjs'), 'utf8')).toBe('new');
-  });
+it('the files of a bundle leave none of an earlier build, and all of other bundles', () => {
+  const earlier = ['cli.part-render.cjs', 'cli.part-gone.cjs', 'entry.part-gone.cjs', 'preload.cjs', 'inner/a'];
+  const folder = sourceTree(Object.fromEntries(earlier.map((name) => [name, 'old'])));
+  for (const name of earlier) utimesSync(join(folder, name), 0, 0);
+  replaceFiles(folder, Object.entries({ 'cli.cjs': 'new', 'cli.part-render.cjs': 'new' }), isPartOf('cli.cjs'));
+  const left = ['cli.cjs', 'cli.part-render.cjs', 'entry.part-gone.cjs', 'inner', 'preload.cjs'];
+  expect(readdirSync(folder).sort()).toEqual(left);
+  expect(readFileSync(join(folder, 'cli.part-render.cjs'), 'utf8')).toBe('new');
 });
 
 it('of a command is made again once a source is newer than it', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { ExpectedError } from './command.mjs';
 import { ensureNpmFolder } from './npm-folder.mjs';
 import { runStep } from './step.mjs';
@@ -11,14 +11,9 @@ let screen: MockInstance;
 
 beforeEach(() => {
   screen = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  return () => void vi.unstubAllEnvs().restoreAllMocks();
 });
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const step = (script: string, command = process.execPath): void =>
   runStep({ title: 'Doing it', log: 'doing', command, args: ['-e', script], advice: 'Do that.' }, folder);

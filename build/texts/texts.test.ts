@@ -1,20 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { sourceTree } from '../source-tree.suite.ts';
 import { compiledLanguage } from './compile.mjs';
 import { readEnglish } from './english.mjs';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
 async function compiled(texts: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'texts-'));
-  folders.push(folder);
-  writeFileSync(join(folder, 'home.ftl'), texts);
-  const { problems, modules, missing, english } = await compiledLanguage('xx', folder);
+  const { problems, modules, missing, english } = await compiledLanguage('xx', sourceTree({ 'home.ftl': texts }));
   return { problems, modules, missing: missing.map(({ id }) => id), english };
 }
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CLI = join(ROOT, 'out', 'app', 'cli.cjs');
@@ -11,9 +11,7 @@ const SAMPLE = join(ROOT, 'electron', 'samples', 'windows-8.1-stale-value', 'reg
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tls-remedy-full-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  return () => rmSync(folder, { recursive: true, force: true });
 });
 
 /** Runs a shell script in its own mount namespace, where a small disk can be mounted temporarily. */

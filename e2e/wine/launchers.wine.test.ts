@@ -138,11 +138,6 @@ describe('the launcher', () => {
     const { code, args } = await shell(['call tls-remedy check'], { name: LOST });
     expect([code === 0, args]).toEqual([false, null]);
   });
-
-  it('receives without quotation marks only what the shell leaves', async () => {
-    expect((await shell(['tls-remedy explain 5^0 > nul & ver > nul'])).args).toEqual(['--', 'explain', '50']);
-    expect((await shell(['call "tls-remedy" explain 1 | ver > nul'])).args).toEqual(['--', 'explain', '1']);
-  });
 });
 
 describe('the starter on a stick', () => {
