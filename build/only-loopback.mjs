@@ -92,12 +92,12 @@ async function closeSeal(folder) {
 }
 
 /**
- * @param {readonly string[]} command @param {Readonly<Record<string, string>>} env
+ * @param {readonly string[]} command @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<number>} Its exit code. What stops this process stops it, too.
  */
-function run([program = '', ...args], env = {}) {
+export function run([program = '', ...args], options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(program, args, { stdio: 'inherit', ...options });
     const stop = () => child.kill('SIGTERM');
     process.once('SIGTERM', stop);
     child.on('error', () => resolve(1));
@@ -123,8 +123,8 @@ async function runInside(file, command) {
   writeFileSync(file, 'NaN'); // It is sealed; how often it tried isn't known before it ends.
   const before = countHere();
   // Out of reach anyway: so npm says so at once, instead of trying again for minutes.
-  const env = { npm_config_offline: 'true', TMPDIR: temporary };
-  const exitCode = await run([...WITHOUT_RIGHTS, process.execPath, ...command], env);
+  const env = { ...process.env, npm_config_offline: 'true', TMPDIR: temporary };
+  const exitCode = await run([...WITHOUT_RIGHTS, process.execPath, ...command], { env });
   writeFileSync(file, String(countHere() - before));
   return exitCode;
 }

@@ -1,6 +1,7 @@
 // A test file's own Windows: its prefix, perhaps a sample's registry, and the programs that run in it.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -89,10 +90,7 @@ async function runCli(lab: Lab, args: readonly string[], by: RunBy | undefined):
   const shell = ['C:\\windows\\system32\\cmd.exe', '/c', `C:\\${name}.cmd`];
   const started = by === undefined ? words : [runtime.nodeExe, lab.bundled('service.cjs'), by, ...shell];
   const child = spawn('wine', started, { env: prefix.env, stdio: ['ignore', out, 'ignore'] });
-  const exit = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
+  const [code] = (await once(child, 'exit')) as [number | null];
   closeSync(out);
-  return { exit, json: JSON.parse(readFileSync(inPrefix('json'), 'utf8')) as Report };
+  return { exit: code ?? 1, json: JSON.parse(readFileSync(inPrefix('json'), 'utf8')) as Report };
 }

@@ -1,6 +1,7 @@
 // Wine prefixes: each a separate Windows, with a registry, drives and a server process. Needs no npm package.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
@@ -83,12 +84,9 @@ function readVersion(file) {
  * Runs a program in the prefix of `env`, without input, and discards its output.
  * @param {readonly string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>}
  */
-function runWineProgram(args, env) {
-  return new Promise((done, fail) => {
-    const child = spawn('wine', args, { env, stdio: 'ignore' });
-    child.on('error', fail);
-    child.on('exit', (code) => done(code ?? 1));
-  });
+async function runWineProgram(args, env) {
+  const [code] = await once(spawn('wine', args, { env, stdio: 'ignore' }), 'exit');
+  return Number(code ?? 1);
 }
 
 /** Returns the Windows path of a Linux path in Wine. @param {string} path */

@@ -1,7 +1,8 @@
 // The Windows side of the tests: Node for Windows, the native addons for Windows, our bundles, and the double of cscript.
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { ensureNpmFolder, ensurePackagesForWindows, forWindows } from '../../build/npm-folder.mjs';
 
 /**
@@ -29,7 +30,8 @@ export async function ensureWindowsRuntime(root) {
     what: 'Node for Windows',
     options: ['--omit=dev', ...forWindows('x64')],
   });
-  for (const path of COPIED) copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : nameOf(path)));
+  for (const path of COPIED)
+    copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : basename(path)));
   // As in the packed application, so that Node needn't look for it in every parent folder.
   const manifest = join(appDir, 'package.json');
   if (statSync(manifest, { throwIfNoEntry: false }) === undefined) writeFileSync(manifest, '{}\n');
@@ -65,36 +67,12 @@ async function compile(source, program) {
   if (built !== undefined && built.mtimeMs >= statSync(source).mtimeMs) return;
   mkdirSync(dirname(program), { recursive: true });
   const flags = ['-O1', '-Wall', '-Wextra', '-Werror', '-municode'];
-  await run('x86_64-w64-mingw32-gcc', [...flags, '-o', `${program}.new`, source], dirname(program));
+  const args = [...flags, '-o', `${program}.new`, source];
+  await promisify(execFile)('x86_64-w64-mingw32-gcc', args, { cwd: dirname(program) });
   renameSync(`${program}.new`, program);
-}
-
-/**
- * @param {string} command @param {readonly string[]} args @param {string} cwd
- * @returns {Promise<void>} Rejects with the command's output if it fails.
- */
-function run(command, args, cwd) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    /** @param {Buffer} chunk */
-    const collect = (chunk) => (output += chunk.toString());
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.on('error', (error) => reject(new Error(`${command} can't be started: ${error.message}`)));
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${command} ${args.join(' ')} failed.\n${output.trim()}`));
-    });
-  });
 }
 
 /** @param {string} path */
 function isFolder(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** @param {string} path */
-function nameOf(path) {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

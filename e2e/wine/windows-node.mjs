@@ -1,10 +1,10 @@
 // Runs the unit tests under Node for Windows: `node e2e/wine/windows-node.mjs [ARGUMENT]...`, with Vitest arguments.
 // They run in a copy of the checkout, next to packages for Windows.
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { asCommand } from '../../build/command.mjs';
 import { ensureNpmFolder, forWindows } from '../../build/npm-folder.mjs';
+import { run } from '../../build/only-loopback.mjs';
 import { ROOT } from '../../build/setup.mjs';
 import { openPrefix, windowsPath } from './prefix.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
@@ -47,32 +47,16 @@ async function runUnitTests(args) {
   const prefix = await openPrefix(ROOT);
   try {
     const command = [
-      ...[nodeExe, '--import', `file:///${windowsPath(join(appDir, 'stdio-fix.mjs')).replaceAll('\\', '/')}`],
+      ...['wine', nodeExe, '--import', `file:///${windowsPath(join(appDir, 'stdio-fix.mjs')).replaceAll('\\', '/')}`],
       ...[windowsPath(join(COPY, 'node_modules/vitest/vitest.mjs')), 'run', '--config', 'build/vitest.config.ts'],
       // In Wine a thread starts much faster than a process.
       ...['--project=unit*', '--pool=threads', ...args],
     ];
-    return await run(command, { ...prefix.env, TLS_REMEDY_IN_WINE: '1' });
+    const env = { ...prefix.env, TLS_REMEDY_IN_WINE: '1' };
+    return await run(command, { cwd: COPY, env, stdio: ['ignore', 'inherit', 'inherit'] });
   } finally {
     await prefix.close();
   }
-}
-
-/**
- * @param {readonly string[]} command @param {NodeJS.ProcessEnv} env
- * @returns {Promise<number>} Its exit code. Whatever stops this process stops it, too.
- */
-function run(command, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn('wine', command, { cwd: COPY, env, stdio: ['ignore', 'inherit', 'inherit'] });
-    const stop = () => child.kill('SIGTERM');
-    process.once('SIGTERM', stop);
-    child.on('error', reject);
-    child.on('close', (code) => {
-      process.off('SIGTERM', stop);
-      resolve(code ?? 1);
-    });
-  });
 }
 
 await asCommand(import.meta.url, runUnitTests);
