@@ -10,13 +10,10 @@ describe('the sources of docs/facts.md', () => {
   it('have an address, or none by intention, and the day on which they were checked', () => {
     expect(tagsOf(FACTS)).toEqual(SOURCES.map(({ tag }) => tag));
     expect(SOURCES.length).toBeGreaterThan(80);
+    expect(new Set(SOURCES.map(({ tag }) => tag)).size).toBe(SOURCES.length); // each only once
     for (const { tag, checked } of SOURCES) {
       expect([tag, new Date(checked).toISOString().slice(0, 10)]).toEqual([tag, checked]);
     }
-  });
-
-  it('lists each tag only once', () => {
-    expect(new Set(SOURCES.map(({ tag }) => tag)).size).toBe(SOURCES.length);
   });
 
   it('have addresses that are exactly as a browser would ask for them, over a secure connection only', () => {
@@ -54,16 +51,9 @@ const PAGE = [
 ].join('\n');
 
 describe('npm run tool -- facts-old', () => {
-  it('lists what was last checked more than a year ago, the oldest first, with the lines that rest on it', () => {
-    expect(oldSources(PAGE, '2026-11-26').map(({ tag, lines }) => [tag, lines.map(({ line }) => line)])).toEqual([
-      ['W1', []],
-      ['A1', [2]],
-    ]);
+  it('counts and lists what was last checked more than a year ago, the oldest first, with the lines that rest on it', () => {
     expect(oldSources(PAGE, '2026-11-27').map(({ tag }) => tag)).toEqual(['W1', 'A1', 'K1']);
     expect(oldSources(PAGE, '2024-12-31')).toEqual([]);
-  });
-
-  it('says how many of how many', () => {
     expect(listOfOld(PAGE, '2026-11-26').split('\n')).toEqual([
       '2 of 3 sources were last checked more than a year before 2026-11-26: W1, A1',
       '',

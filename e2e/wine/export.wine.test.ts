@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partOf } from '../../build/only-on.suite.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
-import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
+import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { DEFAULT_SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { bytesOf } from '../../electron/services/report/save-files.ts';
 import {
@@ -23,19 +23,12 @@ const SOME = {
   'any PC': ['tls11-12 on windows-7-x86'],
 } as const;
 
-interface Case {
-  readonly name: string;
-  readonly id: string;
-  readonly selection: Selection;
-}
-
-const casesOf = (some: readonly string[]): readonly Case[] =>
+const casesOf = (some: readonly string[]) =>
   SAMPLE_IDS.flatMap((id) =>
-    PROFILE_IDS.filter((profile) => IS_ALL || some.includes(`${profile} on ${id}`)).map((profile: ProfileId) => ({
-      name: `${profile} on ${id}`,
-      id,
-      selection: { choice: { kind: 'profile', profile }, scopes: DEFAULT_SCOPES },
-    })),
+    PROFILE_IDS.filter((profile) => IS_ALL || some.includes(`${profile} on ${id}`)).map((profile) => {
+      const selection: Selection = { choice: { kind: 'profile', profile }, scopes: DEFAULT_SCOPES };
+      return { name: `${profile} on ${id}`, id, selection };
+    }),
   );
 
 const lab = useExportLab();

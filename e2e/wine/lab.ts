@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { ROOT } from '../../build/setup.mjs';
@@ -44,6 +44,18 @@ export interface Lab {
   readonly put: (key: string, ...lines: readonly string[]) => Promise<void>;
   /** Runs our command line as a Windows program with `--json`. */
   readonly cli: (args: readonly string[], by?: RunBy) => Promise<Ran>;
+}
+
+/** Returns the command lines of all processes in a prefix. */
+export function processesOf(prefixDir: string): string[] {
+  return readdirSync('/proc').flatMap((pid) => {
+    try {
+      const isOfPrefix = readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`WINEPREFIX=${prefixDir}\0`);
+      return isOfPrefix ? [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()] : [];
+    } catch {
+      return []; // no process, or one that is gone
+    }
+  });
 }
 
 /** As regedit names it. */

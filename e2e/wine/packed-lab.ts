@@ -10,7 +10,6 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -21,7 +20,7 @@ import { join } from 'node:path';
 import { PROJECT, artefactName, packageTargets, type BuildName } from '../../build/package/builds.mjs';
 import { makePackages } from '../../build/package/package.mjs';
 import { ROOT } from '../../build/setup.mjs';
-import type { Lab } from './lab.ts';
+import { processesOf, type Lab } from './lab.ts';
 import { windowsPath } from './prefix.mjs';
 import { AS_ADMINISTRATOR } from './service-protocol.ts';
 
@@ -72,18 +71,6 @@ function layOut(resources: string): string {
   mkdirSync(join(archive, 'node_modules/electron'));
   cpSync(join(ROOT, 'e2e/wine/electron-stand-in.cjs'), join(archive, 'node_modules/electron/index.js'));
   return join(archive, 'entry.cjs');
-}
-
-/** Returns the command lines of all processes in a prefix. */
-function processesOf(prefixDir: string): string[] {
-  return readdirSync('/proc').flatMap((pid) => {
-    try {
-      const isOfPrefix = readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`WINEPREFIX=${prefixDir}\0`);
-      return isOfPrefix ? [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()] : [];
-    } catch {
-      return []; // no process, or one that is gone
-    }
-  });
 }
 
 /** Returns the exit code of a program that was started; null if it had to be killed. */

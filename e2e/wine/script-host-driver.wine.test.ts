@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { partOf } from '../../build/only-on.suite.ts';
 import type { ScriptHostOptions } from '../../electron/registry/script-host/driver.ts';
 import { describeDriverContract } from '../../electron/registry/driver-contract.suite.ts';
 import { type RegistryValue, type ValueRef, dwordValue } from '../../shared/windows/registry.ts';
 import { useDriverLab } from './driver-lab.ts';
+import { processesOf } from './lab.ts';
 import type { Opened } from './service-protocol.ts';
 
 const KEY = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy Contract' } as const;
@@ -63,18 +63,8 @@ describe('the limits of script-host', () => {
 });
 
 describe('the guards of script-host', () => {
-  /** Lists the double's processes in this prefix, as seen by Linux. */
-  function doubles(): readonly string[] {
-    return readdirSync('/proc').filter((pid) => {
-      if (!/^[0-9]+$/.test(pid)) return false;
-      try {
-        const isDouble = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('cscript-double');
-        return isDouble && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(lab.prefix.dir);
-      } catch {
-        return false; // It has ended.
-      }
-    });
-  }
+  const doubles = (): readonly string[] =>
+    processesOf(lab.prefix.dir).filter((line) => line.includes('cscript-double'));
 
   it('gives up on a script host that hangs, and kills it', async () => {
     const opening = openScriptHost('hang', { timeoutMs: 4_000 });
