@@ -20,7 +20,7 @@ const PARTS = ['', '.installer', '.locale.en-US'].map((part) => `TLSRemedy.TLSRe
 const readManifests = (release: Parameters<typeof wingetManifests>[0]): readonly unknown[] => {
   const manifests = wingetManifests(release);
   expect(Object.keys(manifests)).toEqual(PARTS);
-  return PARTS.map((name) => parse(manifests[name] ?? ''));
+  return PARTS.map((name) => parse(manifests[name] ?? '') as unknown);
 };
 
 describe('wingetManifests', () => {

@@ -92,7 +92,11 @@ export async function openPackedLab({ prefix, runtime, bundled }: Lab) {
       return [target.build, { nodeExe: nodes[target.build], folder, entry: layOut(join(folder, 'resources')) }];
     }),
   );
-  const programOf = (build: BuildName) => programs.get(build)!;
+  const programOf = (build: BuildName) => {
+    const program = programs.get(build);
+    if (program === undefined) throw new Error(build);
+    return program;
+  };
   const beside = (build: BuildName, name: string): string => join(programOf(build).entry, '..', name);
   const leftBy = (build: BuildName): Left => JSON.parse(readFileSync(beside(build, 'left.json'), 'utf8')) as Left;
 

@@ -85,8 +85,9 @@ function readVersion(file) {
  * @param {readonly string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>}
  */
 async function runWineProgram(args, env) {
-  const [code] = await once(spawn('wine', args, { env, stdio: 'ignore' }), 'exit');
-  return Number(code ?? 1);
+  const exit = once(spawn('wine', args, { env, stdio: 'ignore' }), 'exit');
+  const [code] = /** @type {[number | null]} */ (await exit);
+  return code ?? 1;
 }
 
 /** Returns the Windows path of a Linux path in Wine. @param {string} path */
