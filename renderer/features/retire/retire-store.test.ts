@@ -2,18 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { sampleFailure } from '../../../shared/failure-codes.suite.ts';
 import { factsOf } from '../../../shared/diagnosis/facts.ts';
 import { snapshotOf } from '../../../shared/diagnosis/test-pc.suite.ts';
-import { READING, REVIEW } from '../../../shared/ipc/retire-messages.suite.ts';
+import type { RetireLook } from '../../../shared/ipc/contract.ts';
 import { succeed } from '../../../shared/result.ts';
 import { FIXED, openWindow } from '../../state/bridge-double.suite.ts';
 import { createRetireStore, retirementOf } from './retire-store.ts';
 
 const facts = factsOf(snapshotOf({ build: 14393, server: true }));
-const IDLE = { ...READING, running: null };
+const IDLE = { running: null, usage: null, rows: 0, picked: [], at: null };
+const REVIEW: RetireLook = {
+  ...{ retirement: { side: 'both', protocols: ['tls10', 'tls11'] }, plan: [] },
+  ...{ refusals: [], nothing: null, forecast: [], evidence: null },
+};
 
 async function opened() {
   const { double, store } = openWindow(FIXED);
   const retire = store.part(createRetireStore);
-  await double.answer('usage', succeed({ ...IDLE, usage: null, at: null, picked: [] }));
+  await double.answer('usage', succeed(IDLE));
   return { double, store, retire };
 }
 
