@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isHostName, readHostName } from './host-name.ts';
-import { hostFinding, type HostTries, type Try } from './host.ts';
+import { hostFinding, isOfTheWay, type HostTries, type Try } from './host.ts';
 import { formatProbeRequest, parseProbeRequest, readCodeLines } from './probe-request.ts';
 
 describe('a host name', () => {
@@ -129,4 +129,9 @@ describe('hostFinding', () => {
   ] as const)('concludes from an attempt: %s', (_name, found, hasProxy, expected) => {
     expect(hostFinding({ ...found, hasProxy })).toBe(expected);
   });
+});
+
+it('a host wasn’t reached if its name or a route is missing, or it doesn’t answer', () => {
+  expect([12_002, 12_007, 12_029, 11_001].map(isOfTheWay)).toEqual([true, true, true, true]);
+  expect([0, 12_175, 12_157].map(isOfTheWay)).toEqual([false, false, false]);
 });

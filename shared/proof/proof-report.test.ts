@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
-import { itTakesExactly } from '../schema.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { hostTriesSchema, refusalFinding } from './host.ts';
+import { refusalFinding } from './host.ts';
 import { parseProbeRequest, probeArgument, PROBE_SWITCH, codeLine } from './probe-request.ts';
-import { changeProofSchema, judgedProofSchema, judgeProof, servicesOfProof } from './proof-report.ts';
-import { unknownObservation, unknownProof, type Observation } from './proof.ts';
+import { judgeProof, servicesOfProof } from './proof-report.ts';
+import { unknownObservation, type Observation } from './proof.ts';
 
 const PC = { build: 7601, servicePack: 1, files: '6.1.7601.24168' };
 const seen = (...offered: readonly Protocol[]): Observation => ({
@@ -54,25 +53,6 @@ describe('the services of a proof', () => {
   it('are unknown if no suites were seen', () => {
     const failed = { ...unknownObservation('timed-out'), cipherSuites: [GCM] };
     for (const native of [offering(), failed]) expect(servicesOfProof({ native, wow64: null })).toBeNull();
-  });
-});
-
-describe('the shapes of a proof', () => {
-  const proof = JSON.parse(JSON.stringify(unknownProof('timed-out', true))) as object;
-  itTakesExactly('a judged proof', judgedProofSchema, { proof, differences: [], suspect: null });
-  itTakesExactly('the proof of a change', changeProofSchema, {
-    before: proof,
-    after: proof,
-    differences: [],
-    suspect: null,
-  });
-  const agreed = { protocol: 0x800, cipherSuite: 0xc030 };
-  const one = { stage: 'answered', code: 0, status: 200, date: 7, agreed, issuer: 'CN=A' };
-  itTakesExactly('the tries at a host', hostTriesSchema, {
-    plain: one,
-    passingOver: { everything: one, authority: one, name: one, date: one },
-    now: 7,
-    hasProxy: false,
   });
 });
 
