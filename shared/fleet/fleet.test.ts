@@ -10,7 +10,7 @@ import { readInput } from './reader.ts';
 import { firstOf, type BrokenReason, type FleetPc } from './input.ts';
 import { inputOf } from './input.suite.ts';
 import { countOf, noCounts } from './groups.ts';
-import { createTally } from './tally.ts';
+import { createTally, isKnownCause } from './tally.ts';
 
 const report = testReport();
 const lastChange = {
@@ -135,4 +135,15 @@ it('a tally counts each group, verdict, release and cause, including verdicts th
   expect(Object.values(verdicts).reduce((sum, count) => sum + count)).toBe(5);
   expect(releases).toEqual({ 'windows-7': 4, 'windows-11': 1 });
   expect(rungs).toEqual({ none: 3, 'schannel.disabled': 1, 'update.update-missing': 1 });
+});
+
+it.each([
+  ['out', 'luck', 'bad'],
+  ['out', 'winhttp-value', 'luck'],
+  ['out', 'winhttp-value', 'front-door-without-dhe'],
+  ['out', 'tls12', 'off'],
+  ['in', 'winhttp-value', 'missing'],
+  ['in', 'products', 'luck'],
+] as const)('a cause of a newer program is unknown: %s %s.%s', (side, rung, code) => {
+  expect(isKnownCause({ rung, code, side })).toBe(false);
 });

@@ -29,12 +29,9 @@ describe('a protocol', () => {
   it.each([
     ['TLS 1.0', 'TLS 1.0'],
     ['TLS1_0', 'TLS 1.0'],
-    ['tls 1.2', 'TLS 1.2'],
     ['TLSv1.3', 'TLS 1.3'],
     ['SSL3', 'SSL 3.0'],
-    ['SSL 2.0', 'SSL 2.0'],
     ['DTLS 1.0', null],
-    ['TLS 1.4', null],
     ['TLS 1.0 or so', null],
   ])('spelt %j is %s', (text, protocol) => {
     expect(protocolNamed(text)).toBe(protocol);

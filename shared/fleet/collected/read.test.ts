@@ -50,16 +50,6 @@ describe('readCollected', () => {
       { state: 'value', ...dwordValue(0xa00) },
     ],
     [
-      'a text',
-      [long(WINHTTP), '    defaultsecureprotocols    REG_SZ    0xa00'],
-      { state: 'value', ...stringValue('0xa00') },
-    ],
-    [
-      'bytes',
-      [long(WINHTTP), '    DefaultSecureProtocols    REG_BINARY    000A'],
-      { state: 'value', type: 'REG_BINARY', data: '000a' },
-    ],
-    [
       'a value that isn’t there',
       [long(WINHTTP), '    Other    REG_DWORD    0x1'],
       { state: 'absent', keyExists: true },
@@ -67,16 +57,6 @@ describe('readCollected', () => {
     ['a key that isn’t there', [MISSING], ABSENT_KEY],
     ['a key without access', ['FEHLER: Zugriff verweigert'], NOT_COLLECTED],
     ['nothing at all', [], NOT_COLLECTED],
-    [
-      'letters in an unknown code page',
-      [long(WINHTTP), '    DefaultSecureProtocols    REG_SZ    \u0081'],
-      { state: 'unreadable', reason: 'other', code: null },
-    ],
-    [
-      'a value of a key below',
-      [long(WINHTTP), `${long(WINHTTP)}\\Deeper`, '    DefaultSecureProtocols    REG_DWORD    0xa00'],
-      { state: 'absent', keyExists: true },
-    ],
   ])('returns %s', (_what, lines, reading) => {
     expect(value(lines)).toEqual(reading);
   });

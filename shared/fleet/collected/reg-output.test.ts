@@ -23,7 +23,6 @@ describe('a value printed by `reg query`', () => {
   it.each<readonly [string, string, Reading]>([
     ['a number', 'REG_DWORD    0xa00', { state: 'value', ...dwordValue(0xa00) }],
     ['a number of nine digits', 'REG_DWORD    0x123456789', UNREADABLE],
-    ['a number without its mark', 'REG_DWORD    2560', UNREADABLE],
     ['a number with something after it', 'REG_DWORD    0xa00 (2560)', UNREADABLE],
     ['no number', 'REG_DWORD', UNREADABLE],
     ['a large number', 'REG_QWORD    0x123456789a', of('REG_QWORD', '9a78563412000000')],
@@ -33,7 +32,6 @@ describe('a value printed by `reg query`', () => {
     ['several texts', 'REG_MULTI_SZ    a\\0b', of('REG_MULTI_SZ', '6100000062000000' + '0000')],
     ['bytes', 'REG_BINARY    00FF', of('REG_BINARY', '00ff')],
     ['half a byte', 'REG_BINARY    00F', UNREADABLE],
-    ['bytes with something after them', 'REG_BINARY    00xy', UNREADABLE],
     ['a type that can’t be read back', 'REG_LINK    x', UNREADABLE],
     ['a text with a letter beyond ASCII', 'REG_SZ    \u00e9', UNREADABLE],
     ['the longest text', `REG_NONE    ${'0'.repeat(1024 * 1024)}`, of('REG_NONE', '0'.repeat(1024 * 1024))],
@@ -45,10 +43,8 @@ describe('a value printed by `reg query`', () => {
   const one = { state: 'value', ...stringValue('1') };
   it.each<readonly [string, string, string]>([
     ['that has blanks', 'a b  c', 'A B  C'],
-    ['that ends like one', 'a    REG_', 'A    REG_'],
     ['that contains a type with more after it', 'a    REG_SZ c', 'A    REG_SZ C'],
     ['of the default value in another language', '(Standaard)', ''],
-    ['with brackets at its end only', 'a(b)', 'A(B)'],
   ])('has a name %s', (_what, name, known) => {
     expect(valuesIn([LONG, `    ${name}    REG_SZ    1`])).toEqual({ [`A ${known}`]: one });
   });

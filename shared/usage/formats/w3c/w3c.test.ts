@@ -24,15 +24,8 @@ describe('a line of an IIS log', () => {
   });
 
   it.each([
-    ['10', { 'SSL 3.0': 1 }],
-    ['20', { 'SSL 3.0': 1 }],
     ['40', { 'TLS 1.0': 1 }],
-    ['80', { 'TLS 1.0': 1 }],
-    ['100', { 'TLS 1.1': 1 }],
-    ['200', { 'TLS 1.1': 1 }],
-    ['400', { 'TLS 1.2': 1 }],
     ['800', { 'TLS 1.2': 1 }],
-    ['1000', { 'TLS 1.3': 1 }],
     ['2000', { 'TLS 1.3': 1 }],
     ['-', {}],
   ])('with %s counts as %j', (value, totals) => {
@@ -166,14 +159,4 @@ it.each([
 ])('a log that was begun at a time %s continues on the day of #Date or the next', (_what, begun, time, first) => {
   const text = `#Date: 2026-11-24 ${begun}\n#Fields: time crypt-protocol\n${time} 40\n`;
   expect(usageOf(text).by).toMatchObject([{ first }]);
-});
-
-it.each<[string, string, string, UnreadReason]>([
-  ['of the format IIS', '10.0.0.1, -, 11/24/2026, 8:15:02, W3SVC1, SRV, 10.0.0.9, 12,', 'in1.log', 'iis-format'],
-  ['of the format NCSA', '10.0.0.1 - - [24/Nov/2026:08:15:02 +0000] "GET / HTTP/1.1" 200 1', 'nc1.log', 'ncsa-format'],
-  ['of bytes', 'abc', 'raw.ibl', 'binary-log'],
-  ['of Windows itself', 'ElfFile\0\0', 'System.evtx', 'event-log-file'],
-  ['of something else', 'hello', 'setup.log', 'unknown-format'],
-])('rejects a log %s with its reason', (_what, text, name, why) => {
-  expect(usageOf(text, name).unread).toEqual([{ source: name, line: null, why }]);
 });
