@@ -39,21 +39,11 @@ function resultOf(half: Half, protocol: Protocol): 'taken' | 'refused' | 'unknow
   return result === 'refused' && takenOf(half).length > 0 ? 'refused' : 'unknown';
 }
 
-type Answer = ReturnType<typeof resultOf>;
-
-/** The result for a protocol to turn off, by its state before and after. */
-const WAS_TO_GO: Readonly<Record<Answer, Readonly<Record<Answer, SeenAtPort>>>> = {
-  taken: { taken: 'still', refused: 'gone', unknown: 'unknown' },
-  refused: { taken: 'now', refused: 'refused', unknown: 'unknown' },
-  unknown: { taken: 'now', refused: 'refused', unknown: 'unknown' },
-};
-
-/** The same for one to keep; null if there is nothing to report. */
-const WAS_TO_STAY: Readonly<Record<Answer, Readonly<Record<Answer, SeenAtPort | null>>>> = {
-  taken: { taken: null, refused: 'lost', unknown: 'unknown' },
-  refused: { taken: null, refused: null, unknown: null },
-  unknown: { taken: null, refused: null, unknown: null },
-};
+type ByState = Readonly<Record<ReturnType<typeof resultOf>, SeenAtPort | null>>;
+/** By its state now: a protocol to turn off that was accepted before, another one to turn off, an accepted one to keep. */
+const WAS_TAKEN: ByState = { taken: 'still', refused: 'gone', unknown: 'unknown' };
+const WAS_NOT_TAKEN: ByState = { taken: 'now', refused: 'refused', unknown: 'unknown' };
+const WAS_TO_STAY: ByState = { taken: null, refused: 'lost', unknown: 'unknown' };
 
 /** Returns what was seen of a port if these protocols were to go, without causes; nothing if the change is still to come. */
 export function portFindings({ states, before, after }: PortChange, gone: readonly Protocol[]): readonly PortFinding[] {
@@ -61,8 +51,9 @@ export function portFindings({ states, before, after }: PortChange, gone: readon
   const why = nothingTaken(states.after, after);
   if (why !== null) return [{ kind: nothingTaken(states.before, before) === null ? 'stopped' : 'not-asked', why }];
   const seen = after.map(({ protocol }) => {
-    const table = gone.includes(protocol) ? WAS_TO_GO : WAS_TO_STAY;
-    return { protocol, kind: table[resultOf(before, protocol)][resultOf(after, protocol)] };
+    const [was, is] = [resultOf(before, protocol), resultOf(after, protocol)];
+    if (gone.includes(protocol)) return { protocol, kind: (was === 'taken' ? WAS_TAKEN : WAS_NOT_TAKEN)[is] };
+    return { protocol, kind: was === 'taken' ? WAS_TO_STAY[is] : null };
   });
   return SEEN.flatMap((kind) => {
     const protocols = seen.filter((one) => one.kind === kind).map(({ protocol }) => protocol);
