@@ -4,7 +4,7 @@ import type { ArtefactFile } from '../artefact.ts';
 import type { Purpose } from '../decision.ts';
 import { familyOf, type Family } from '../../windows/families.ts';
 import type { PcPlan, PcWrite } from '../pc-plan.ts';
-import { sideFile } from '../reg/this-pc.ts';
+import { sideFile } from '../reg/files.ts';
 import { scriptFile, set } from './lines.ts';
 import THIS_PC from './this-pc.cmd?raw';
 
