@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COLLECTED_MARK } from './places.ts';
-import { dwordValue, stringValue } from '../../windows/registry.ts';
+import { dwordValue } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from '../../windows/settings.ts';
 import { readCollected } from './read.ts';
 

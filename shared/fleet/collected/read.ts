@@ -40,20 +40,16 @@ function partsOf(lines: readonly string[]): readonly Part[] {
 }
 
 /** The result for each queried key, by its uppercase path; the first if it appears twice. */
-type Asked = ReadonlyMap<string, { readonly key: string; readonly order: number; readonly queried: Queried }>;
-
-function* upwards(path: string): Generator<string> {
-  for (let at = path.length; at > 0; at = path.lastIndexOf('\\', at - 1)) yield path.slice(0, at);
-}
+type Asked = ReadonlyMap<string, { readonly key: string; readonly queried: Queried }>;
 
 function readingIn(asked: Asked, row: Setting, view: RegistryView): Reading {
   if (!isCollected(row)) return UNREADABLE;
-  const place = displayPath(refOf(row, view));
-  const around = [...upwards(place.toUpperCase())].flatMap((path) => asked.get(path) ?? []);
-  for (const { key, queried } of around.sort((one, other) => one.order - other.order)) {
+  const place = displayPath(refOf(row, view)).toUpperCase();
+  for (const [path, { key, queried }] of asked) {
+    if (path !== place && !place.startsWith(`${path}\\`)) continue;
     if (queried.state === 'absent') return { state: 'absent', keyExists: false };
     if (queried.state !== 'found') continue;
-    const values = queried.keys.get(place.toUpperCase());
+    const values = queried.keys.get(place);
     if (values !== undefined) return values.get(row.name.toUpperCase()) ?? { state: 'absent', keyExists: true };
     if (COLLECTED_TREES.includes(key)) return { state: 'absent', keyExists: false };
   }
@@ -78,11 +74,11 @@ export function readCollected(text: string): Result<Collected, Broken> {
     .map((line) => line.trim())
     .filter(Boolean)
     .join('\n');
-  const asked = new Map<string, { key: string; order: number; queried: Queried }>();
+  const asked = new Map<string, { key: string; queried: Queried }>();
   for (const { kind, what: key, lines: printed, isFound } of parts) {
     if (kind !== 'key' || asked.has(key.toUpperCase())) continue;
     const queried = isFound ? readFound(key, COLLECTED_TREES.includes(key), printed) : notFound(printed, missing);
-    asked.set(key.toUpperCase(), { key, order: asked.size, queried });
+    asked.set(key.toUpperCase(), { key, queried });
   }
   const read = (row: Setting, view: RegistryView): Snapshot['settings'][number] => ({
     setting: row.id,
