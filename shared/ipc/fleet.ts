@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FleetGroup } from '../fleet/groups.ts';
+import { FLEET_GROUPS } from '../fleet/groups.ts';
 import { BROKEN_REASONS } from '../fleet/input.ts';
 import { listedPcSchema } from '../fleet/listed.ts';
 import { reportSchema } from '../report/report.ts';
@@ -10,14 +10,7 @@ import { FLEET_CHUNK, FLEET_FORMS, FLEET_PARTS, MOST_LISTED } from './names.ts';
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_LISTED));
 
-export const countsSchema = exactly({
-  ok: countSchema,
-  doubtful: countSchema,
-  'to-fix': countSchema,
-  'update-first': countSchema,
-  elsewhere: countSchema,
-  unreadable: countSchema,
-} satisfies Record<FleetGroup, typeof countSchema>);
+export const countsSchema = exactly(v.entriesFromList(FLEET_GROUPS, countSchema));
 
 /** A collection that was read. `folder` null: the sample PCs. */
 const collectionSchema = exactly({
