@@ -1,5 +1,7 @@
 import { brokenPromises, type Difference } from '../proof/compare.ts';
-import { sharedSuites, type Observation, type Proof } from '../proof/proof.ts';
+import { acceptedBy365 } from '../proof/listened.ts';
+import type { Observation, Proof } from '../proof/proof.ts';
+import { MICROSOFT_365_SUITES } from '../tls/services.ts';
 import type { StartMessages } from '../text/messages.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 
@@ -37,11 +39,10 @@ export function seenMore(
   observation: Observation,
   { proof: t, joined }: Pick<StartMessages, 'proof' | 'joined'>,
 ): readonly string[] {
-  const { unclear, fallback, secondOpinion } = observation;
-  const { shared, of } = sharedSuites(observation);
+  const { cipherSuites, unclear, fallback, secondOpinion } = observation;
   const { agrees = null, engine = null } = secondOpinion ?? {};
   return [
-    joined.sentence(joined.labelled(t.suites, t.suitesOf(shared, of))),
+    joined.sentence(joined.labelled(t.suites, t.suitesOf(acceptedBy365(cipherSuites), MICROSOFT_365_SUITES.length))),
     ...(unclear.length === 0 ? [] : [t.unclear(unclear)]),
     ...(fallback.length === 0 ? [] : [t.fallback(fallback)]),
     ...(agrees === null || engine === null ? [] : [t[agrees ? 'secondOpinion' : 'otherOpinion'](engine)]),

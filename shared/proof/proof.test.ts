@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import type { Protocol } from '../tls/protocols.ts';
 import type { ClientHello } from './client-hello.ts';
 import { helloBytes, oldHelloBytes, readClientHello, supportedVersions } from './hello-bytes.suite.ts';
+import { acceptedBy365 } from './listened.ts';
 import type { Received } from './questions.ts';
 import {
   observationOf,
   observationSchema,
   unknownObservation,
   withSecondOpinion,
-  sharedSuites,
   type Observation,
   type ReceivedByProtocol,
 } from './proof.ts';
@@ -104,5 +104,5 @@ describe('withSecondOpinion', () => {
 
 it('counts the suites that Microsoft 365 accepts, each once', () => {
   const found = seen(received(helloBytes({ suites: [0xc030, 0xc030, 0x009c, 0x0005, 0x1301] })));
-  expect(sharedSuites(found)).toEqual({ shared: 2, of: 8 });
+  expect(acceptedBy365(found.cipherSuites)).toBe(2);
 });

@@ -4,7 +4,6 @@ import { exactly, listOf } from '../schema.ts';
 import type { ClientHello } from './client-hello.ts';
 import type { Received } from './questions.ts';
 import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';
-import { MICROSOFT_365_SUITES } from '../tls/services.ts';
 
 /** Why it is unknown what a kind of program offers. */
 const UNKNOWN_REASONS = [
@@ -179,10 +178,4 @@ export function withSecondOpinion(first: Observation, other: Observation): Obser
       agrees: bothSeen ? sure(first) === sure(other) : null,
     },
   };
-}
-
-/** Counts the offered cipher suites on Microsoft 365's list, which is for TLS 1.2. Source: facts 7.3 [F1]. */
-export function sharedSuites({ cipherSuites }: Observation): { readonly shared: number; readonly of: number } {
-  const shared = MICROSOFT_365_SUITES.filter((name) => cipherSuites.includes(name));
-  return { shared: shared.length, of: MICROSOFT_365_SUITES.length };
 }
