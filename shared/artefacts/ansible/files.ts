@@ -1,6 +1,6 @@
 import type { ExportWords } from '../../text/pack.ts';
 import { unixFile, withUndo, type ArtefactFile } from '../artefact.ts';
-import type { Decision, FamilyTargets } from '../decision.ts';
+import type { Decision, Purpose } from '../decision.ts';
 import type { Target, ValueTest, Place } from '../../remediation/scopes/target.ts';
 import { yamlText } from '../escape.ts';
 import type { Family } from '../../windows/families.ts';
@@ -90,29 +90,19 @@ function lookLines(decision: Decision): readonly string[] {
   ];
 }
 
-const label = (what: string, { family }: FamilyTargets, target: Target): string =>
-  `${what} ${target.setting}, ${target.view}, ${family.id}`;
-
-function applyTasks(decision: Decision): readonly string[] {
-  return decision.families.flatMap((one) =>
-    one.targets.flatMap((target) => {
-      const tests = target.leaveAloneIf.map(testText);
-      const serves = tests.length === 0 ? [] : [`not (${tests.join(' and ')})`];
-      return task(label('Set', one, target), target, target.value, [
-        ...conditions(one.family, target),
-        ...serves,
-        ...target.onlyIf.map(testText),
-      ]);
-    }),
-  );
-}
-
-function undoTasks(decision: Decision): readonly string[] {
-  return decision.families.flatMap((one) =>
-    one.targets.flatMap((target) => {
-      if (target.value === null) return [];
-      const ours = testText({ ...target, numbers: [target.value], negated: false });
-      return task(label('Delete', one, target), target, null, [...conditions(one.family, target), ours]);
+function tasks({ families }: Decision, purpose: Purpose): readonly string[] {
+  return families.flatMap(({ family, targets }) =>
+    targets.flatMap((target) => {
+      const { value, leaveAloneIf, onlyIf } = target;
+      const what = `${target.setting}, ${target.view}, ${family.id}`;
+      const here = conditions(family, target);
+      if (purpose === 'apply') {
+        const serves = leaveAloneIf.length === 0 ? [] : [`not (${leaveAloneIf.map(testText).join(' and ')})`];
+        return task(`Set ${what}`, target, value, [...here, ...serves, ...onlyIf.map(testText)]);
+      }
+      if (value === null) return [];
+      const ours = testText({ ...target, numbers: [value], negated: false });
+      return task(`Delete ${what}`, target, null, [...here, ours]);
     }),
   );
 }
@@ -133,7 +123,7 @@ export const files = (decision: Decision, { texts: { script } }: ExportWords): r
       `  serial: "{{ tls_remedy_serial | default('25%') }}"`,
       '  gather_facts: false',
       ...lookLines(decision),
-      ...(isApply ? applyTasks(decision) : undoTasks(decision)),
+      ...tasks(decision, purpose),
     ]);
   }),
   requirements,
