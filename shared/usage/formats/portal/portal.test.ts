@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usageOf } from '../../logs.suite.ts';
-import { countsOf } from './counts.ts';
+import { countsOf } from './read.ts';
 
 const SIGN_INS =
   '"CorrelationId","createdDateTime","userPrincipalName","AppDisplayName","IPAddress","ResourceDisplayName","UserAgent"';

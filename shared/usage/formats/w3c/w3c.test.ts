@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usageOf } from '../../logs.suite.ts';
 import type { UnreadReason } from '../../usage.ts';
+import { NO_NUMBER, NOT_A_NUMBER, protocolNumber } from './read.ts';
 
 const FIELDS = 'date time c-ip cs(User-Agent) s-sitename crypt-protocol crypt-cipher crypt-hash crypt-keyexchange';
 const line = (protocol: string, more = '2026-11-24 08:15:02 10.0.4.17 Old/2.1 W3SVC1'): string =>
@@ -159,4 +161,34 @@ it.each([
 ])('a log that was begun at a time %s continues on the day of #Date or the next', (_what, begun, time, first) => {
   const text = `#Date: 2026-11-24 ${begun}\n#Fields: time crypt-protocol\n${time} 40\n`;
   expect(usageOf(text).by).toMatchObject([{ first }]);
+});
+
+/** Reads the field between two others. */
+const numberIn = (field: string): number => {
+  const bytes = Uint8Array.from(`1 ${field} 2`, (character) => character.charCodeAt(0));
+  return protocolNumber(bytes, 2, 2 + field.length);
+};
+
+it.each([
+  ['40', 0x40],
+  ['9fA0', 0x9fa0],
+  ['0x40', 0x40],
+  ['40.000000', 0x40],
+  ['12345678', 0x12345678],
+  ['', NO_NUMBER],
+  ['-', NO_NUMBER],
+  ['-1', NOT_A_NUMBER],
+  ['123456789', NOT_A_NUMBER],
+  ['0x', NOT_A_NUMBER],
+  ['40g', NOT_A_NUMBER],
+  ['@', NOT_A_NUMBER],
+  ['.0', NOT_A_NUMBER],
+  ['40.5', NOT_A_NUMBER],
+  ['40.0.0', NOT_A_NUMBER],
+])('reads the field “%s” of an IIS log as %i', (field, number) => {
+  expect(numberIn(field)).toBe(number);
+});
+
+it('restores any number that IIS may write', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 0xffffffff }), (value) => numberIn(value.toString(16)) === value));
 });
