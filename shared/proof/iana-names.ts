@@ -1,64 +1,38 @@
-const suites = (...rows: readonly (readonly [number, string])[]): ReadonlyMap<number, string> => new Map(rows);
+/** Those before TLS 1.3: a cipher with its hash, and the number with each exchange of keys. */
+const BY_EXCHANGE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  NULL_MD5: { RSA: 0x0001 },
+  NULL_SHA: { RSA: 0x0002 },
+  RC4_128_MD5: { RSA: 0x0004 },
+  RC4_128_SHA: { RSA: 0x0005 },
+  DES_CBC_SHA: { RSA: 0x0009 },
+  '3DES_EDE_CBC_SHA': { RSA: 0x000a, DHE_DSS: 0x0013, DHE_RSA: 0x0016, ECDHE_ECDSA: 0xc008, ECDHE_RSA: 0xc012 },
+  AES_128_CBC_SHA: { RSA: 0x002f, DHE_DSS: 0x0032, DHE_RSA: 0x0033, ECDHE_ECDSA: 0xc009, ECDHE_RSA: 0xc013 },
+  AES_256_CBC_SHA: { RSA: 0x0035, DHE_DSS: 0x0038, DHE_RSA: 0x0039, ECDHE_ECDSA: 0xc00a, ECDHE_RSA: 0xc014 },
+  NULL_SHA256: { RSA: 0x003b },
+  AES_128_CBC_SHA256: { RSA: 0x003c, DHE_DSS: 0x0040, DHE_RSA: 0x0067, ECDHE_ECDSA: 0xc023, ECDHE_RSA: 0xc027 },
+  AES_256_CBC_SHA256: { RSA: 0x003d, DHE_DSS: 0x006a, DHE_RSA: 0x006b },
+  AES_128_GCM_SHA256: { RSA: 0x009c, DHE_RSA: 0x009e, ECDHE_ECDSA: 0xc02b, ECDHE_RSA: 0xc02f },
+  AES_256_GCM_SHA384: { RSA: 0x009d, DHE_RSA: 0x009f, ECDHE_ECDSA: 0xc02c, ECDHE_RSA: 0xc030 },
+  AES_256_CBC_SHA384: { ECDHE_ECDSA: 0xc024, ECDHE_RSA: 0xc028 },
+  AES_128_CCM: { RSA: 0xc09c, DHE_RSA: 0xc09e, ECDHE_ECDSA: 0xc0ac },
+  AES_256_CCM: { RSA: 0xc09d, DHE_RSA: 0xc09f, ECDHE_ECDSA: 0xc0ad },
+  CHACHA20_POLY1305_SHA256: { ECDHE_RSA: 0xcca8, ECDHE_ECDSA: 0xcca9, DHE_RSA: 0xccaa },
+};
 
 /** Cipher suites that Windows or other current clients offer, by number. Source: IANA, TLS parameters. */
-const CIPHER_SUITES = suites(
-  [0x0001, 'TLS_RSA_WITH_NULL_MD5'],
-  [0x0002, 'TLS_RSA_WITH_NULL_SHA'],
-  [0x0004, 'TLS_RSA_WITH_RC4_128_MD5'],
-  [0x0005, 'TLS_RSA_WITH_RC4_128_SHA'],
-  [0x0009, 'TLS_RSA_WITH_DES_CBC_SHA'],
-  [0x000a, 'TLS_RSA_WITH_3DES_EDE_CBC_SHA'],
-  [0x0013, 'TLS_DHE_DSS_WITH_3DES_EDE_CBC_SHA'],
-  [0x0016, 'TLS_DHE_RSA_WITH_3DES_EDE_CBC_SHA'],
-  [0x002f, 'TLS_RSA_WITH_AES_128_CBC_SHA'],
-  [0x0032, 'TLS_DHE_DSS_WITH_AES_128_CBC_SHA'],
-  [0x0033, 'TLS_DHE_RSA_WITH_AES_128_CBC_SHA'],
-  [0x0035, 'TLS_RSA_WITH_AES_256_CBC_SHA'],
-  [0x0038, 'TLS_DHE_DSS_WITH_AES_256_CBC_SHA'],
-  [0x0039, 'TLS_DHE_RSA_WITH_AES_256_CBC_SHA'],
-  [0x003b, 'TLS_RSA_WITH_NULL_SHA256'],
-  [0x003c, 'TLS_RSA_WITH_AES_128_CBC_SHA256'],
-  [0x003d, 'TLS_RSA_WITH_AES_256_CBC_SHA256'],
-  [0x0040, 'TLS_DHE_DSS_WITH_AES_128_CBC_SHA256'],
-  [0x0067, 'TLS_DHE_RSA_WITH_AES_128_CBC_SHA256'],
-  [0x006a, 'TLS_DHE_DSS_WITH_AES_256_CBC_SHA256'],
-  [0x006b, 'TLS_DHE_RSA_WITH_AES_256_CBC_SHA256'],
-  [0x009c, 'TLS_RSA_WITH_AES_128_GCM_SHA256'],
-  [0x009d, 'TLS_RSA_WITH_AES_256_GCM_SHA384'],
-  [0x009e, 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256'],
-  [0x009f, 'TLS_DHE_RSA_WITH_AES_256_GCM_SHA384'],
+const CIPHER_SUITES: ReadonlyMap<number, string> = new Map([
+  ...Object.entries(BY_EXCHANGE).flatMap(([cipher, numbers]) =>
+    Object.entries(numbers).map(([keys, number]) => [number, `TLS_${keys}_WITH_${cipher}`] as const),
+  ),
   [0x1301, 'TLS_AES_128_GCM_SHA256'],
   [0x1302, 'TLS_AES_256_GCM_SHA384'],
   [0x1303, 'TLS_CHACHA20_POLY1305_SHA256'],
   [0x1304, 'TLS_AES_128_CCM_SHA256'],
   [0x1305, 'TLS_AES_128_CCM_8_SHA256'],
-  [0xc008, 'TLS_ECDHE_ECDSA_WITH_3DES_EDE_CBC_SHA'],
-  [0xc009, 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA'],
-  [0xc00a, 'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA'],
-  [0xc012, 'TLS_ECDHE_RSA_WITH_3DES_EDE_CBC_SHA'],
-  [0xc013, 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA'],
-  [0xc014, 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA'],
-  [0xc023, 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256'],
-  [0xc024, 'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384'],
-  [0xc027, 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'],
-  [0xc028, 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384'],
-  [0xc02b, 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256'],
-  [0xc02c, 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384'],
-  [0xc02f, 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'],
-  [0xc030, 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384'],
-  [0xc09c, 'TLS_RSA_WITH_AES_128_CCM'],
-  [0xc09d, 'TLS_RSA_WITH_AES_256_CCM'],
-  [0xc09e, 'TLS_DHE_RSA_WITH_AES_128_CCM'],
-  [0xc09f, 'TLS_DHE_RSA_WITH_AES_256_CCM'],
-  [0xc0ac, 'TLS_ECDHE_ECDSA_WITH_AES_128_CCM'],
-  [0xc0ad, 'TLS_ECDHE_ECDSA_WITH_AES_256_CCM'],
-  [0xcca8, 'TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256'],
-  [0xcca9, 'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256'],
-  [0xccaa, 'TLS_DHE_RSA_WITH_CHACHA20_POLY1305_SHA256'],
-);
+]);
 
 /** Source: IANA, TLS SignatureScheme. */
-const SIGNATURE_ALGORITHMS = suites(
+const SIGNATURE_ALGORITHMS: ReadonlyMap<number, string> = new Map([
   [0x0201, 'rsa_pkcs1_sha1'],
   [0x0202, 'dsa_sha1'],
   [0x0203, 'ecdsa_sha1'],
@@ -76,7 +50,7 @@ const SIGNATURE_ALGORITHMS = suites(
   [0x0809, 'rsa_pss_pss_sha256'],
   [0x080a, 'rsa_pss_pss_sha384'],
   [0x080b, 'rsa_pss_pss_sha512'],
-);
+]);
 
 /** Returns two bytes as `0x0303`. */
 export const hexPair = (value: number): string => `0x${value.toString(16).toUpperCase().padStart(4, '0')}`;
