@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, languagesWith, PACKS } from '../text/languages.ts';
+import { LANGUAGES } from '../text/languages.ts';
 import { SCOPES } from '../remediation/scopes/index.ts';
 import type { Decision } from './decision.ts';
 import type { Target } from '../remediation/scopes/target.ts';
@@ -22,20 +22,9 @@ function textOf(format: FormatId, decision: Decision, name: string): string | nu
 
 describe.each(DECISIONS)('an export of %s', (_, decision) => {
   const targets = targetsIn(decision);
-  const written = targets.filter(([, { value }]) => value !== null);
 
   it('a policy template names nothing of TLS 1.3, which is only ever removed', () => {
     expect(textOf('admx', decision, 'TlsRemedy.admx')).not.toContain('TLS 1.3');
-  });
-
-  it.each(languagesWith('exports'))('the template shows the number of the decision chosen first (%s)', (language) => {
-    const culture = PACKS[language].admxCulture;
-    const adml = textOf('admx', decision, `${culture}/TlsRemedy.adml`) ?? '';
-    const at = Number(/ defaultItem="(\d+)"/.exec(adml)?.[1]);
-    const shown = [...adml.matchAll(/<string id="Value_\w+">(.*?)<\/string>/g)].map(([, text]) => text);
-    const number = written.find(([, { setting }]) => setting.startsWith('winhttp.'))?.[1].value ?? null;
-    if (number !== null) expect(shown[at]).toContain(`0x${number.toString(16).toUpperCase().padStart(8, '0')}`);
-    else expect(at).toBe(0);
   });
 
   it.each(LANGUAGES)(

@@ -41,16 +41,6 @@ it.each(['tls-remedy.yml', 'tls-remedy-undo.yml'])('the playbook %s reads each v
   expect(places.map((one) => `${one.path}\\${one.name}`).sort()).toEqual([...new Set(wanted)].sort());
 });
 
-it('the module, its scripts, and those for Intune and Configuration Manager have the same functions', () => {
-  const functions = textOf('powershell', 'TlsRemedy/TlsRemedy.psm1').split('\r\n').slice(1, -3).join('\r\n');
-  expect(functions.match(/^function (?:Test|Repair|Undo)-TlsRemedy \{/gm)).toHaveLength(3);
-  for (const name of ['Test', 'Repair', 'Undo'])
-    expect(textOf('powershell', `scripts/${name}.ps1`)).toContain(functions);
-  for (const name of ['detect', 'remediate', 'undo']) expect(textOf('intune', `${name}.ps1`)).toContain(functions);
-  expect(textOf('configmgr', 'discover.ps1')).toContain(functions);
-  for (const name of ['remediate.ps1', 'undo.ps1']) expect(textOf('configmgr', name)).toBe(textOf('intune', name));
-});
-
 describe('the files of a format', () => {
   it.each([
     ['cmd', ['apply.cmd', 'undo.cmd']],

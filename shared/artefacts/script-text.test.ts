@@ -8,12 +8,9 @@ import { fill, type Places } from './script-text.ts';
 
 describe('fill', () => {
   it.each<[string, string, Places, readonly string[]]>([
-    ['splits lines with any line ends', 'a\r\n\nb\n', {}, ['a', '', 'b']],
     ['inserts texts and numbers', 'if @@number@@ == @@word@@\n', { number: 7, word: '$&' }, ['if 7 == $&']],
-    ['repeats a line for each of several texts', '  @@keys@@;\n', { keys: ['a', 'b'] }, ['  a;', '  b;']],
     ['has a blank line for an empty text', '  @@lines@@\n', { lines: ['a', '', 'b'] }, ['  a', '', '  b']],
     ['omits the lines of an empty place', 'a\n@@some@@b @@word@@\n', { some: [], word: 'w' }, ['a']],
-    ['keeps the lines of a filled place', 'a\n@@some@@b @@word@@\n', { some: [''], word: 'w' }, ['a', 'b w']],
     ['inserts placeholders in a value unchanged', '@@word@@\n', { word: '@@other@@' }, ['@@other@@']],
   ])('%s', (_what, text, places, lines) => {
     expect(fill(text, places)).toEqual(lines);

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Protocol } from '../tls/protocols.ts';
+import { handshakeRecord, pair } from './handshake-bytes.ts';
 import { MAX_PORT_ANSWER, readPortAnswer } from './port-answer.ts';
-
-const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
 
 /** Returns a ServerHello with a version and a suite, and a version in an extension if given. */
 function serverHello(version: number, suite: number, named?: number): readonly number[] {
   const extensions = named === undefined ? [] : [...pair(6), ...pair(43), ...pair(2), ...pair(named)];
   const body = [...pair(version), ...Array<number>(32).fill(7), 0, ...pair(suite), 0, ...extensions];
-  return [22, 3, 3, ...pair(body.length + 4), 2, 0, ...pair(body.length), ...body];
+  return [...handshakeRecord(0x0303, 2, body)];
 }
 const alert = (level: number, code: number): readonly number[] => [21, 3, 1, 0, 2, level, code];
 const text = (line: string): readonly number[] => [...new TextEncoder().encode(line)];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readServerHandshake } from './server-handshake.ts';
+import { pair } from './handshake-bytes.ts';
+import { readServerAnswer, readServerHandshake } from './server-handshake.ts';
 
-const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
 const three = (value: number): readonly number[] => [value >> 16, ...pair(value & 0xffff)];
 const record = (body: readonly number[], type = 22): readonly number[] => [type, 3, 3, ...pair(body.length), ...body];
 const message = (type: number, body: readonly number[]): readonly number[] => [type, ...three(body.length), ...body];
@@ -56,6 +56,30 @@ it('survives any bytes', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), (noise) => {
       readServerHandshake(noise);
       readServerHandshake(bytes(record([...noise].slice(0, 200)), [...noise]));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+const ALERT = [21, 3, 3, 0, 2, 2, 70];
+const BARE_HELLO = [22, 3, 3, 0, 4, 2, 0, 0, 0];
+
+it.each([
+  ['nothing', [], { kind: 'nothing' }],
+  ['an alert', ALERT, { kind: 'alert', alert: 70 }],
+  ['an alert after a ServerHello', [...BARE_HELLO, ...ALERT], { kind: 'alert', alert: 70 }],
+  ['an alert that is under way', ALERT.slice(0, 6), { kind: 'nothing' }],
+  ['a ServerHello', BARE_HELLO, { kind: 'handshake' }],
+  ['keys, after which an alert is secret', [...BARE_HELLO, 20, 3, 3, 0, 1, 1, ...ALERT], { kind: 'handshake' }],
+  ['plain HTTP', [...new TextEncoder().encode('HTTP/1.1 400 Bad')], { kind: 'not-tls' }],
+] as const)('readServerAnswer reads %s', (_name, bytes, expected) => {
+  expect(readServerAnswer(Uint8Array.from(bytes))).toEqual(expected);
+});
+
+it('readServerAnswer returns an answer for any bytes', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      expect(['nothing', 'not-tls', 'alert', 'handshake']).toContain(readServerAnswer(bytes).kind);
     }),
     { numRuns: 5_000 },
   );
