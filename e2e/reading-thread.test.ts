@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundleIfChanged } from '../build/bundle.mjs';
 import { ROOT } from '../build/setup.mjs';
 import { MOST_REPORT_BYTES } from '../electron/bounded-file.ts';
 import { openThread, type ThreadPlace } from '../electron/reading-thread.ts';
+import { explainInThread } from '../electron/services/explain/in-thread.ts';
 import { readOne } from '../electron/services/fleet/files.ts';
 import { readFleet } from '../electron/services/fleet/inputs.ts';
 import { openCopyReading } from '../electron/services/read/copy-content.ts';
@@ -16,6 +19,7 @@ import { sealed, testReport } from '../shared/report/sealed.suite.ts';
 const folder = join(ROOT, 'out/app');
 const report = JSON.stringify(sealed({ names: { user: 'u', host: 'A' } }, testReport()));
 const LOG = '#Fields: date time c-ip crypt-protocol\r\n2026-11-24 08:15:02 10.0.0.1 40\r\n';
+const SCRIPT = "Set-ItemProperty 'HKLM:\\SOFTWARE\\A' -Name B -Value 1\n";
 
 let lab = '';
 beforeAll(() => bundleIfChanged(['cli']), 180_000);
@@ -157,5 +161,37 @@ describe('logs and fleets that are read in a thread', () => {
       { folder },
     );
     expect(found.sort()).toEqual(['other no-registry-file', 'pc undetermined', 'vast too-long']);
+  });
+});
+
+describe('a text that is read in a thread', () => {
+  it('is answered, by the grammar too', async () => {
+    expect(await explainInThread(SCRIPT, { release: null }, { folder })).toMatchObject({
+      ok: true,
+      value: { format: 'powershell', writes: [{ name: 'B', value: 1, certainty: 'certain' }], notFollowed: [] },
+    });
+    expect(await explainInThread('0xA00', { release: null }, { folder })).toMatchObject({
+      ok: true,
+      value: { kind: 'value' },
+    });
+  });
+
+  it('is given up when its time is up', async () => {
+    const long = SCRIPT.repeat(20_000);
+    expect(await explainInThread(long, { release: null }, { folder, deadline: 1 })).toEqual({
+      ok: false,
+      code: 'text-takes-too-long',
+      details: { seconds: 0.001 },
+    });
+  });
+
+  it('doesn’t keep the command line', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      join(folder, 'cli.cjs'),
+      'explain',
+      '--json',
+      SCRIPT,
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'document', format: 'powershell', notFollowedCut: 0 });
   });
 });
