@@ -8,9 +8,12 @@ import { compareCollections, createCollection, FLEET_CHANGES, standingOf } from 
 import { brokenInput, inputOf } from '../../shared/fleet/input.suite.ts';
 import type { FleetInput } from '../../shared/fleet/input.ts';
 import { createTally } from '../../shared/fleet/tally.ts';
-import { FLEET_COLUMNS, fleetRow, type FleetRow } from '../../shared/present/fleet-rows.ts';
+import { FLEET_COLUMNS, fleetRow } from '../../shared/present/fleet-rows.ts';
 import { words } from '../../shared/present/words.suite.ts';
+import { mondayOf } from '../../shared/usage/counted.ts';
+import { randomFrom } from '../../shared/random.suite.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
+import { pickFrom } from './invented.ts';
 
 const QUERIES = join(CHECKOUT, 'docs/fleet-queries');
 const ROWS = 100_000;
@@ -26,21 +29,15 @@ const CAUSES = [
   { kind: 'unfit', rung: 'update', code: 'update-missing', side: 'out', kbs: ['KB3140245'] },
 ] as const;
 
-/** The same numbers each time, below 2 to the power of 32. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0);
-}
-
 /** A collection of PCs, some of which are in it twice, can't be read, or have another case of their name. */
 function collectionFrom(seed: number, first: number): readonly FleetInput[] {
-  const next = numbersFrom(seed);
-  const pick = <T>(values: readonly T[]): T => values[(next() >>> 8) % values.length]!;
+  const random = randomFrom(seed);
+  const pick = pickFrom(random);
   return Array.from({ length: ROWS }, (_, index) => {
     const number = index % 50 === 49 ? first + index - 1 : first + index;
     const name = pick(['PC-', 'pc-']) + String(number);
     if (index % 97 === 0) return brokenInput(name);
-    const checkedAt = new Date(FIRST_DAY + (next() % (60 * 24)) * HOUR + index).toISOString();
+    const checkedAt = new Date(FIRST_DAY + Math.floor(random() * 60 * 24) * HOUR + index).toISOString();
     return inputOf({ verdict: pick(VERDICTS), first: pick(CAUSES), checkedAt }, name);
   });
 }
@@ -54,11 +51,6 @@ const ndjson = (inputs: readonly FleetInput[]): string =>
 /** Counts by name, whatever their order; those of nothing left out. */
 const counts = (entries: Iterable<readonly [string, number]>): Readonly<Record<string, number>> =>
   Object.fromEntries([...entries].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-function monday(row: FleetRow): string {
-  const day = new Date(row.checked_at!);
-  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 24 * HOUR).toISOString().slice(0, 10);
-}
 
 describe('the queries for DuckDB, over 100,000 rows', () => {
   let folder: string;
@@ -111,10 +103,11 @@ describe('the queries for DuckDB, over 100,000 rows', () => {
     const weeks = new Map<string, readonly [number, number]>();
     for (const input of NOW) {
       const row = fleetRow(input, words('en').m);
-      if (row.checked_at === null) continue;
-      const [pcs, connect] = weeks.get(monday(row)) ?? [0, 0];
+      const week = mondayOf(row.checked_at ?? '');
+      if (week === null) continue;
+      const [pcs, connect] = weeks.get(week) ?? [0, 0];
       const connects = row.verdict === 'no-change-needed' || row.verdict === 'improvement-available';
-      weeks.set(monday(row), [pcs + 1, connect + Number(connects)]);
+      weeks.set(week, [pcs + 1, connect + Number(connects)]);
     }
     const rows = await ask('by-week');
     expect(rows).toEqual([...weeks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([week, numbers]) => [week, ...numbers]));
