@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Connection } from '../../shared/proof/connections.ts';
-import { isInspected, issuerName } from '../../shared/proof/issuers.ts';
+import { isInspected, issuerName } from '../../shared/proof/microsoft365.ts';
 import { IS_PART, partOf } from '../../build/only-on.suite.ts';
 import { useLab } from './lab.ts';
 import {

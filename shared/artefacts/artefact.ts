@@ -13,14 +13,12 @@ export interface ArtefactFile {
 
 export type MakeFiles = (decision: Decision, words: ExportWords) => readonly ArtefactFile[];
 
-/** A file with Windows' line ends. */
 export const windowsFile = (
   name: string,
   lines: readonly string[],
   encoding: ArtefactEncoding = 'ascii',
 ): ArtefactFile => ({ name, text: lines.map((line) => `${line}\r\n`).join(''), encoding });
 
-/** A file with Unix' line ends. */
 export const unixFile = (name: string, lines: readonly string[]): ArtefactFile => ({
   name,
   text: lines.map((line) => `${line}\n`).join(''),

@@ -1,7 +1,6 @@
 import { grouped } from '../grouped.ts';
 import type { Connection, ConnectionTest, NotAskedReason } from '../proof/connections.ts';
-import { isInspected, issuerName } from '../proof/issuers.ts';
-import { needOf } from '../proof/microsoft365.ts';
+import { isInspected, issuerName, needOf } from '../proof/microsoft365.ts';
 import { alertName } from '../tls/alerts.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { rowOf } from '../row-of.ts';

@@ -4,7 +4,7 @@ import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { exactly, listOf } from '../schema.ts';
 import { REGISTRY_VIEWS, viewSchema, type RegistryView } from '../windows/registry.ts';
-import type { Observation, Proof } from './proof.ts';
+import type { Proof } from './proof.ts';
 
 /** What the settings promise to a kind of program; null if unknown, or if this PC has no such programs. */
 export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;
@@ -40,24 +40,11 @@ export function brokenPromises(differences: readonly Difference[]): readonly Dif
   return [...broken].sort((one, other) => rank(one) - rank(other));
 }
 
-interface Scene {
-  readonly observation: Observation;
-  readonly shipped: readonly Protocol[];
-}
-
 const isHigherThanAll = (offered: readonly Protocol[], shipped: readonly Protocol[]): boolean => {
   const bitOf = (list: readonly Protocol[]): number => Math.max(0, ...list.map((one) => protocolRow(one).bit));
   return bitOf(offered) > bitOf(shipped);
 };
 
-/** The rungs that may cause a broken promise, and when; the first that fits comes first. */
-const SUSPECTS: readonly { readonly rung: RungId; readonly fits: (scene: Scene) => boolean }[] = [
-  // Windows starts no handshake: Schannel has no protocol left
-  { rung: 'schannel', fits: ({ observation }) => observation.offered.length === 0 },
-  // no more than without a value: the value isn't read, so the update is missing
-  { rung: 'update', fits: ({ observation, shipped }) => !isHigherThanAll(observation.offered, shipped) },
-  { rung: 'winhttp-value', fits: () => true },
-];
 const FIRST_LOOKED_AT: readonly RungId[] = ['update', 'winhttp-value', 'schannel'];
 
 /** The first rung to look at: one that already fails, or the one that the observation suggests. */
@@ -74,5 +61,13 @@ export function findSuspect(
   );
   // a cause that doesn't apply to this version of Windows
   const isHere = (id: RungId): boolean => !ladder.some(({ rung, state }) => rung === id && state === 'not-applicable');
-  return failing ?? SUSPECTS.find(({ rung, fits }) => isHere(rung) && fits({ observation, shipped }))?.rung ?? null;
+  // the rungs that may cause it, and when; the first that fits comes first
+  const suspects: readonly (readonly [RungId, boolean])[] = [
+    // Windows starts no handshake: Schannel has no protocol left
+    ['schannel', observation.offered.length === 0],
+    // no more than without a value: the value isn't read, so the update is missing
+    ['update', !isHigherThanAll(observation.offered, shipped)],
+    ['winhttp-value', true],
+  ];
+  return failing ?? suspects.find(([rung, fits]) => fits && isHere(rung))?.[0] ?? null;
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isHostName } from './host-name.ts';
-import { isInspected, issuerName } from './issuers.ts';
-import { MICROSOFT_365_ADDRESSES, needOf, readTenant, tenantAddresses } from './microsoft365.ts';
+import {
+  isInspected,
+  issuerName,
+  MICROSOFT_365_ADDRESSES,
+  needOf,
+  readTenant,
+  tenantAddresses,
+} from './microsoft365.ts';
 
 describe('an address of Microsoft 365', () => {
   it('is a host name, and exists once', () => {

@@ -26,7 +26,6 @@ export const takenOf = (half: Half): readonly Protocol[] =>
 export const notKnownOf = (half: Half): readonly Protocol[] =>
   half.filter(({ result }) => result !== 'taken' && result !== 'refused').map(({ protocol }) => protocol);
 
-/** Returns why a port accepted nothing; null if it accepted something. */
 export function nothingTaken(state: PortReport['state'], half: Half): NothingTaken | null {
   if (state !== 'asked') return state;
   return takenOf(half).length > 0 ? null : 'no-answer';

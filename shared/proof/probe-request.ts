@@ -7,7 +7,6 @@ export type ProbeRequest =
   /** The same through one of our relays on this PC. */
   | { readonly kind: 'via'; readonly relay: number; readonly host: string; readonly port: number };
 
-/** Those that name a host. */
 export type HostRequest = Exclude<ProbeRequest, { kind: 'ports' }>;
 
 /** The switch that turns the program into the probe. Its value is the whole request. */
@@ -62,7 +61,6 @@ export function probeArgument(args: readonly string[]): string | null {
 /** The line that a probe prints for a port: WinHTTP's code, 0 for a whole answer. The scripts print the same lines. */
 export const codeLine = (port: number, code: number): string => `${String(port)} ${String(code >>> 0)}`;
 
-/** Reads such lines, and skips others. */
 export function readCodeLines(text: string): ReadonlyMap<number, number> {
   const found = [...text.matchAll(/^([1-9][0-9]{0,4}) ([0-9]{1,10})\r?$/gm)];
   return new Map(found.map(([, port, code]) => [Number(port), Number(code)]));

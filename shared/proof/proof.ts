@@ -5,7 +5,6 @@ import type { ClientHello } from './client-hello.ts';
 import type { Received } from './questions.ts';
 import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';
 
-/** Why it is unknown what a kind of program offers. */
 const UNKNOWN_REASONS = [
   'not-this-pc', // a registry file replaces the PC
   'no-engine', // nothing in Windows could connect

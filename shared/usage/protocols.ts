@@ -6,7 +6,6 @@ export const LEGACY_TLS = 'Legacy TLS';
 /** The protocol of a sign-in without that mark: TLS 1.2 or 1.3, unknown which. Source: facts 18.4 [U17]. */
 export const NEWER_TLS = 'TLS 1.2 or later';
 
-/** The protocol of a connection according to a log. */
 export type SeenProtocol = Protocol | typeof LEGACY_TLS | typeof NEWER_TLS;
 
 /** Every name that can be counted, oldest first. */
